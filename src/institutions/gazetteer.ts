@@ -1,0 +1,276 @@
+/** The research organisations that the program knows, from `data/institutions.txt`, and how printed names lead to them. */
+
+import { StoreDamagedError } from '../errors.ts';
+import { type DataLine, itemsOf, readDataLines } from '../text/data-lines.ts';
+import { foldText, normTerm, slugOf } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
+import { type InstitutionKind, isBuiltLikeInstitution, kindFromWords } from './institution-words.ts';
+import { type Place, readPlaces } from './places.ts';
+import { type UnitName, unitNameOf } from './unit-names.ts';
+
+export type { InstitutionKind } from './institution-words.ts';
+
+export interface InstitutionEntry {
+  /** The slug of the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: InstitutionKind;
+  readonly aliases: readonly string[];
+  readonly city: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: string | null;
+  /** Of its city, in degrees, unless the file gives its own. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly homepage: string | null;
+  /** Keys of the organisations it belongs to. */
+  readonly partOf: readonly string[];
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+}
+
+export interface InstitutionMatch {
+  readonly entry: InstitutionEntry;
+  /** Offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Name {
+  readonly entry: InstitutionEntry;
+  readonly printed: string;
+  /** Found in running text only after "at", "(" and the like: the name is also a common word or a place. */
+  readonly needsCue: boolean;
+}
+
+interface Gazetteer {
+  readonly entries: readonly InstitutionEntry[];
+  readonly byKey: ReadonlyMap<string, InstitutionEntry>;
+  readonly byTerm: ReadonlyMap<string, readonly InstitutionEntry[]>;
+  readonly partsOf: ReadonlyMap<string, readonly InstitutionEntry[]>;
+  readonly phrases: PhraseIndex<Name>;
+}
+
+/** An alias with this mark needs a cue in running text. */
+const CUE_NEEDED = '~';
+const GAP = /^[\s,.'’/()‐‑–-]*s?[\s,.'’/()‐‑–-]*$/;
+const CUE = /(?:\b(?:at|joined|joining|joins|left|leaving|leave)\s+(?:the\s+)?|[@(]\s*)$/i;
+const SPEAKS_OF_PLACE = /^\s*,\s*(?:USA|U\.S\.A|UK|U\.K|England|Germany|France|Italy|Spain|Canada|[A-Z]{2}\b)/;
+
+const gazetteer = lazily(() => buildGazetteer(readDataLines('institutions.txt')));
+
+/** All organisations, parents before their parts. */
+export function allInstitutions(): readonly InstitutionEntry[] {
+  return gazetteer().entries;
+}
+
+/** The one organisation that a printed name means, or null when it is unknown or may be several. */
+export function resolveInstitution(printed: string): InstitutionEntry | null {
+  const [only, other] = candidateInstitutions(printed);
+  return only && !other ? only : null;
+}
+
+/** All organisations that a printed name may mean: several for an ambiguous acronym, fewer where a place beside it tells. */
+export function candidateInstitutions(printed: string): InstitutionEntry[] {
+  if (printed.length > 300) return [];
+  const text = printed.replace(/\s+/g, ' ').replace(/^[\s"'“”„(,;:@-]+|[\s"'“”,;:-]+$/g, '');
+  for (const reading of readingsOf(text)) {
+    const found = gazetteer().byTerm.get(normTerm(reading.name)) ?? [];
+    const fitting = found.filter((entry) => reading.places.every((place) => fits(entry, place)));
+    if (fitting.length > 0) return [...fitting];
+  }
+  return [];
+}
+
+/** Where a running text names known organisations without doubt: longest matches from left to right. */
+export function findInstitutions(text: string): InstitutionMatch[] {
+  return gazetteer()
+    .phrases.findIn(text)
+    .flatMap(({ values, start, end }) => {
+      const entries = new Set(values.map(({ entry }) => entry));
+      const [entry] = entries;
+      return entry && entries.size === 1 ? [{ entry, start, end }] : [];
+    });
+}
+
+/** The organisation of a key, or null. */
+export function findInstitutionByKey(key: string): InstitutionEntry | null {
+  return gazetteer().byKey.get(key) ?? null;
+}
+
+/** Whether a printed phrase names an organisation, known or not. */
+export function looksLikeInstitution(printed: string): boolean {
+  return isBuiltLikeInstitution(printed) || candidateInstitutions(printed).length > 0;
+}
+
+/** The kind of a printed organisation: of the known one, else what its words tell. */
+export function kindOfInstitution(printed: string): InstitutionKind {
+  return resolveInstitution(printed)?.kind ?? kindFromWords(printed);
+}
+
+/** The full name of a department, laboratory or group of an organisation ("EECS Department" at MIT); as printed when nothing is known of it. */
+export function resolveUnit(printed: string, parent: InstitutionEntry): UnitName {
+  return unitNameOf(printed, { key: parent.key, parts: gazetteer().partsOf.get(parent.key) ?? [] });
+}
+
+interface Reading {
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/** The ways to read a printed name, the most literal first: as it is, without a place at its end, without a unit before it. */
+function readingsOf(text: string): Reading[] {
+  const bare = text.replace(/^the\s+/i, '');
+  const readings: Reading[] = [{ name: bare, places: [] }];
+  const inParentheses = /^([^()]{2,}?)\s*\(([^()]{2,})\)$/.exec(bare);
+  if (inParentheses?.[1] && inParentheses[2]) {
+    const place = placesOf(inParentheses[2]);
+    readings.push({ name: inParentheses[1], places: place ?? [] });
+    if (!place) readings.push({ name: inParentheses[2], places: [] });
+  }
+  const at = /^(.{4,}?),? at ([^,]+)$/.exec(bare);
+  if (at?.[1] && at[2]) readings.push({ name: `${at[1]} ${at[2]}`, places: [] });
+  const parts = bare.split(/\s*,\s*/).slice(0, 8);
+  for (let from = 0; from < parts.length; from++) {
+    if (from > 0 && !parts.slice(0, from).every((part) => ['DEPARTMENT', 'LAB'].includes(kindFromWords(part)))) break;
+    for (let to = parts.length; to > from; to--) {
+      const places = to === parts.length ? [] : parts.slice(to).map(placesOf);
+      if (places.includes(null)) break;
+      readings.push({ name: parts.slice(from, to).join(' '), places: places.flatMap((place) => place ?? []) });
+    }
+  }
+  const unspaced = /^(.{2,}?)\s+(\p{Lu}[\p{L}\p{M}.'-]+)$/u.exec(bare);
+  const city = unspaced?.[2] ? placesOf(unspaced[2]) : null;
+  if (unspaced?.[1] && city) readings.push({ name: unspaced[1], places: city });
+  return readings;
+}
+
+/** What a text between commas may mean as a place, or null when it is none; a bare postal code is a place without a name. */
+function placesOf(text: string): Place[] | null {
+  if (/^[\d\s-]{3,10}$/.test(text)) return [];
+  const folded = foldText(text.replace(/\b[A-Z]{0,2}-?\d[\d\s-]{2,8}\b/g, ' '));
+  const place = readPlaces().get(folded);
+  return place ? [place] : null;
+}
+
+function fits(entry: InstitutionEntry, place: Place): boolean {
+  if (place.countryCode !== null && entry.countryCode !== null) {
+    const inCountry = place.countryCode.includes(entry.countryCode);
+    return (
+      inCountry &&
+      (place.city === null || entry.city === null || foldText(entry.city) === place.city || entry.partOf.length > 0)
+    );
+  }
+  return true;
+}
+
+function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
+  const entries: InstitutionEntry[] = [];
+  const byTerm = new Map<string, InstitutionEntry[]>();
+  const phrases = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) => mayStandAt(value, { text, start, end }));
+  const above: InstitutionEntry[] = [];
+  for (const line of lines) {
+    const { entry, names } = entryOf(line, line.depth === 0 ? null : (above[line.depth - 1] ?? null));
+    above[line.depth] = entry;
+    entries.push(entry);
+    for (const name of names) {
+      const term = normTerm(name.printed);
+      const known = byTerm.get(term) ?? [];
+      if (!known.includes(entry)) byTerm.set(term, [...known, entry]);
+      phrases.add(name.printed, name);
+    }
+  }
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const partsOf = new Map<string, InstitutionEntry[]>();
+  for (const entry of entries) {
+    for (const key of entry.partOf) partsOf.set(key, [...(partsOf.get(key) ?? []), entry]);
+  }
+  return { entries, byKey, byTerm, partsOf, phrases };
+}
+
+/** Guards against words that only look like a name: acronyms in lower case, "Meta-learning", "Oxford, MS". */
+function mayStandAt(name: Name, { text, start, end }: { text: string; start: number; end: number }): boolean {
+  const printed = text.slice(start, end);
+  const first = printed.charAt(0);
+  if (first !== first.toUpperCase() || /^\p{Ll}/u.test(printed)) return printed === name.printed;
+  const isSingleWord = !/[\s.]/.test(name.printed);
+  if (isSingleWord) {
+    const shouted = printed.length > 5 && printed === name.printed.toUpperCase();
+    if (printed !== name.printed && !shouted && foldText(printed) !== printed.toLowerCase()) return false;
+    if (printed !== name.printed && !shouted && !isSameButMarks(printed, name.printed)) return false;
+    const isAcronym = name.printed === name.printed.toUpperCase();
+    const after = text.slice(end, end + 3);
+    if (/^[‐‑-]\p{Ll}/u.test(after) && !isAcronym) return false;
+    if (/^[@/]\S/.test(after) || /[@/]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
+    if (name.entry.city !== null && foldText(name.entry.city) === foldText(printed)) {
+      if (SPEAKS_OF_PLACE.test(text.slice(end, end + 14))) return false;
+    }
+  }
+  return !name.needsCue || CUE.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** "Universite" for "Université" and "Inria" for "Inria", but not "mit" for "MIT". */
+function isSameButMarks(a: string, b: string): boolean {
+  const unmarked = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return unmarked(a) === unmarked(b);
+}
+
+/** Fields: name | city | aliases | extras (kind=COMPANY site=https://… at=48.1,11.6 ror=… wikidata=… in=key). The section is the country. */
+function entryOf(
+  { section, fields, number }: DataLine,
+  parent: InstitutionEntry | null,
+): { entry: InstitutionEntry; names: Name[] } {
+  const [name = '', city = '', aliasField = '', extraField = ''] = fields;
+  if (name === '' || fields.length > 4)
+    throw new StoreDamagedError(`Line ${number} of institutions.txt is not an organisation`);
+  const extras = new Map(
+    extraField
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => pairOf(pair)),
+  );
+  const aliases = itemsOf(aliasField).map((alias) => ({
+    printed: alias.replace(CUE_NEEDED, ''),
+    needsCue: alias.startsWith(CUE_NEEDED),
+  }));
+  const place = city === '' ? null : city;
+  const countryCode = section === '' || section === '--' ? null : section;
+  const own = extras.get('at')?.split(',').map(Number);
+  const known = place === null ? undefined : readPlaces().get(foldText(place));
+  const [latitude, longitude] = own ?? (known?.position && known.countryCode === countryCode ? known.position : []);
+  const entry: InstitutionEntry = {
+    key: slugOf(name),
+    name,
+    kind: kindOf(extras.get('kind')) ?? kindFromWords(name),
+    aliases: aliases.map(({ printed }) => printed),
+    city: place ?? parent?.city ?? null,
+    countryCode: countryCode ?? parent?.countryCode ?? null,
+    latitude: latitude ?? parent?.latitude ?? null,
+    longitude: longitude ?? parent?.longitude ?? null,
+    homepage: extras.get('site') ?? null,
+    partOf: [...(parent ? [parent.key] : []), ...(extras.get('in')?.split(',') ?? [])],
+    identifiers: [
+      ...(extras.get('ror')?.split(',') ?? []).map((value) => ({ scheme: 'ROR', value })),
+      ...(extras.get('wikidata')?.split(',') ?? []).map((value) => ({ scheme: 'WIKIDATA', value })),
+    ],
+  };
+  return { entry, names: [{ printed: name, needsCue: false }, ...aliases].map((names) => ({ entry, ...names })) };
+}
+
+function pairOf(pair: string): [string, string] {
+  const equals = pair.indexOf('=');
+  return [pair.slice(0, equals), pair.slice(equals + 1)];
+}
+
+function kindOf(text: string | undefined): InstitutionKind | null {
+  const kinds: readonly InstitutionKind[] = [
+    'UNIVERSITY',
+    'INSTITUTE',
+    'DEPARTMENT',
+    'LAB',
+    'COMPANY',
+    'SOCIETY',
+    'OTHER',
+  ];
+  return kinds.find((kind) => kind === text) ?? null;
+}

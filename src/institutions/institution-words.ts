@@ -1,0 +1,78 @@
+/** What the words of a printed name say about the kind of organisation it is, in eight European languages. */
+
+import { foldText } from '../text/fold.ts';
+
+export type InstitutionKind = 'UNIVERSITY' | 'INSTITUTE' | 'DEPARTMENT' | 'LAB' | 'COMPANY' | 'SOCIETY' | 'OTHER';
+
+/** In order: the first that fits decides, so "Department of X, University of Y" is a department. */
+const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
+  [
+    'COMPANY',
+    /\b(?:inc|incorporated|gmbh|ltd|limited|llc|llp|plc|corp|corporation|ag|sarl|bv|kk|technologies|startup|start up|ventures|consulting)$|\b(?:gmbh|inc)\b/,
+  ],
+  [
+    'DEPARTMENT',
+    /^(?:the )?(?:departe?ment|dept|department|division|faculty|fakultat|fakultet|faculte|facultad|facolta|faculdade|faculteit|wydzial|fachbereich|dipartimento|departamento|departament|katedra|lehrstuhl|chair of|school of|section|unite|ufr|afdeling|abteilung|vakgroep)\b|\b(?:department|dept|division|faculty)$/,
+  ],
+  [
+    'LAB',
+    /\b(?:lab|labs|laboratory|laboratories|laboratoire|laboratoires|laboratorium|laboratorio|laboratorios|labor|observatory|observatoire|sternwarte|observatorio|osservatorio|obserwatorium|accelerator|synchrotron)\b/,
+  ],
+  [
+    'UNIVERSITY',
+    /\b(?:(?:universi|univerz|uniwers)[a-z]*|univ|college|politecnico|polytechnic|polytechnique|politechnika|politecnica|hochschule|ecole|escuela|escola|scuola normale|akademia gorniczo|institute of technology|eth|iit)\b|[a-z]{3}(?:universitat|hochschule|universiteit)\b/,
+  ],
+  [
+    'SOCIETY',
+    /\b(?:society|academy|academie|akademie|akademia|accademia|academia|association|gesellschaft|foundation|fondation|fondazione|fundacja|stiftung|council|towarzystwo|societe|societa|sociedad|union|verein|trust)\b|[a-z]{3}gesellschaft\b/,
+  ],
+  [
+    'INSTITUTE',
+    /\b(?:institut|institute|instituto|istituto|instituut|instytut|institutes|institution|institutions|centre|center|centro|zentrum|centrum|forschungszentrum|forschungsinstitut|research (?:centre|center|unit)|collaboratory|museum|musee|archives?)\b|[a-z]{3}(?:institut|zentrum)\b/,
+  ],
+  ['LAB', /\b(?:research|group|team|equipe|arbeitsgruppe)$/],
+  [
+    'OTHER',
+    /\b(?:hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)|school|ministry|agency|bank)\b|[a-z]{3}klinikum\b/,
+  ],
+];
+
+/** Last words that make a phrase a post or a person, not a place: "University Professor". */
+const ROLE_ENDS =
+  /\b(?:professors?|chair|chairs|students?|lecturers?|fellows?|scientists?|researchers?|directors?|head|dean|presidents?|members?|staff|alumn[a-z]+|graduates?|assistants?|associates?|candidates?|administrators?|engineers?|faculty member|fellowships?|interests?|talks?|series|seminars?|colloquium|lectures?|days?|week|meetings?|projects?|papers?|degree|education|courses?|street|road|avenue)$/;
+
+const MAX_WORDS = 16;
+
+/** The kind that the words of a name tell, OTHER when they tell nothing. */
+export function kindFromWords(printed: string): InstitutionKind {
+  return matchKind(foldText(printed.slice(0, 300))) ?? 'OTHER';
+}
+
+/** Whether a printed phrase is built like the name of an organisation: a keyword, capitals, no post at its end. */
+export function isBuiltLikeInstitution(printed: string): boolean {
+  const text = printed.trim().replace(/^the\s+/i, '');
+  if (text.length < 3 || text.length > 200 || /[!?;:{}<>=]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
+  const folded = foldText(text);
+  const words = folded.split(' ');
+  if (words.length > MAX_WORDS || ROLE_ENDS.test(folded)) return false;
+  if (!/^(?:[a-z]['’]|la |le |das |die |der |il |el |de )?['"“„(]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
+  const isOneWord =
+    words.length === 1 &&
+    !/[a-z]{3}(?:universitat|institut|hochschule|universiteit|zentrum|gesellschaft|klinikum)$/.test(folded);
+  return !isOneWord && matchKind(folded) !== null && hasCapitalisedKeyword(text);
+}
+
+function matchKind(folded: string): InstitutionKind | null {
+  return KINDS.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+/** "My research group" is no name; in names of these languages the keyword or the word after it has a capital. */
+function hasCapitalisedKeyword(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  const capitals = words.filter((word) => /^['"“„(]?[\p{Lu}\p{Lo}]/u.test(word));
+  return (
+    capitals.some((word) => matchKind(foldText(word)) !== null) ||
+    capitals.length >= 2 ||
+    matchKind(foldText(capitals.join(' '))) !== null
+  );
+}

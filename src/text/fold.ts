@@ -1,0 +1,119 @@
+/** Folds text to the forms that are compared and indexed, so that different printings of one thing meet. */
+
+import anyAscii from 'any-ascii';
+import { singularOf } from './singular.ts';
+import { americanSpelling } from './spelling.ts';
+
+const ASCII_ONLY = /^[\x20-\x7e\s]*$/;
+const NOT_ASCII = /[^\x00-\x7f]+/g;
+const MARKS = /\p{M}+/gu;
+const LONE_GREEK_LETTER = /(?<!\p{L})[α-ω](?!\p{L})/gu;
+const POSSESSIVE = /['’‘`´]s(?![\p{L}\p{N}])/giu;
+const MAX_SEARCH_WORDS = 16;
+const MAX_SLUG_LENGTH = 80;
+
+const GREEK_NAMES: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  τ: 'tau',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+};
+
+/** Prefixes that are printed apart, hyphenated or joined; all three become joined. Those that are words of their own (over, under, post) are left out. */
+const JOINED_PREFIXES = new Set(
+  (
+    'non semi multi pseudo quasi sub pre anti co inter intra hyper super ultra micro macro nano meta auto bi tri poly mono ' +
+    'neuro bio geo astro electro magneto thermo hydro photo physico psycho socio cyber infra spatio'
+  ).split(' '),
+);
+
+const STOP_WORDS = new Set(
+  'a an the of and or in on at for to from by with about not is are as de la le les des der die das und et du'.split(
+    ' ',
+  ),
+);
+
+/** Lower case ASCII words with one space between: accents, case, hyphens and punctuation gone, & as "and", other scripts transliterated. */
+export function foldText(text: string): string {
+  let folded = text.toLowerCase();
+  if (!ASCII_ONLY.test(folded)) {
+    folded = folded
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .replace(LONE_GREEK_LETTER, (letter) => GREEK_NAMES[letter] ?? letter)
+      .replace(NOT_ASCII, transliterate)
+      .toLowerCase();
+  }
+  return folded
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The key under which names and terms are compared: folded, American spelling, singular words, prefixes joined, possessive 's dropped. */
+export function normTerm(text: string): string {
+  const words = foldText(text.replace(POSSESSIVE, ' ')).split(' ');
+  return joinPrefixes(words).map(normWord).join(' ');
+}
+
+/** One folded word in American spelling and singular. */
+export function normWord(word: string): string {
+  return singularOf(americanSpelling(word));
+}
+
+/** Whether a folded word is a prefix that joins the word after it ("non" in "non convex"). */
+export function isJoinedPrefix(word: string): boolean {
+  return JOINED_PREFIXES.has(word);
+}
+
+/** The distinct folded words of a search, at most 16, without stop words unless there is nothing else; no query operators survive. */
+export function searchWords(text: string): string[] {
+  const words = foldText(text).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MAX_SEARCH_WORDS);
+}
+
+/** A lower case ASCII name for addresses, at most 80 characters, cut between words where that is possible; "x" when nothing is left. */
+export function slugOf(text: string): string {
+  const slug = foldText(text).replaceAll(' ', '-');
+  if (slug.length <= MAX_SLUG_LENGTH) return slug || 'x';
+  const cut = slug.lastIndexOf('-', MAX_SLUG_LENGTH);
+  return slug.slice(0, cut > 0 ? cut : MAX_SLUG_LENGTH);
+}
+
+/** Only scripts without case give capitals here (the text is in lower case), and there a capital starts a syllable: WangWei → Wang Wei. */
+function transliterate(run: string): string {
+  return anyAscii(run).replace(/([a-z])(?=[A-Z])/g, '$1 ');
+}
+
+function joinPrefixes(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let pending = '';
+  for (const word of words) {
+    if (JOINED_PREFIXES.has(word)) {
+      pending += word;
+      continue;
+    }
+    joined.push(pending + word);
+    pending = '';
+  }
+  if (pending) joined.push(pending);
+  return joined;
+}

@@ -1,0 +1,124 @@
+/** Finds known phrases in running text in linear time: a trie over folded words, longest match first. */
+
+import { foldText, isJoinedPrefix, normWord } from './fold.ts';
+
+export interface PhraseMatch<T> {
+  /** All values that were added under the matched words, in order of adding. */
+  readonly values: readonly T[];
+  /** Offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Says whether a value that was added as `phrase` may be found at this place. */
+export type MatchGuard<T> = (place: { value: T; text: string; start: number; end: number }) => boolean;
+
+interface Token {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly values: T[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
+const PREFIX_GAP = /^[\s‐‑–-]{0,2}$/;
+const MAX_GAP = 6;
+
+export class PhraseIndex<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #gap: RegExp;
+  readonly #guard: MatchGuard<T>;
+
+  /** `gap` is what may stand between two words of a phrase. */
+  constructor(gap: RegExp, guard: MatchGuard<T>) {
+    this.#gap = gap;
+    this.#guard = guard;
+  }
+
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const { norm } of tokensOf(phrase)) {
+      const next = node.next.get(norm) ?? { next: new Map(), values: [] };
+      node.next.set(norm, next);
+      node = next;
+    }
+    if (node !== this.#root) node.values.push(value);
+  }
+
+  /** The longest matches from left to right, none overlapping. */
+  findIn(text: string): PhraseMatch<T>[] {
+    const tokens = tokensOf(text);
+    const matches: PhraseMatch<T>[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const match = this.#longestAt(text, tokens, at);
+      if (match) matches.push(match.found);
+      at = match ? match.nextToken : at + 1;
+    }
+    return matches;
+  }
+
+  #longestAt(text: string, tokens: readonly Token[], at: number): { found: PhraseMatch<T>; nextToken: number } | null {
+    let node: Node<T> | undefined = this.#root;
+    let best: { found: PhraseMatch<T>; nextToken: number } | null = null;
+    const start = tokens[at]?.start ?? 0;
+    let previousEnd = start;
+    for (let i = at; i < tokens.length; i++) {
+      const token: Token | undefined = tokens[i];
+      if (!token || (i > at && !this.#joins(text, previousEnd, token.start))) break;
+      node = node.next.get(token.norm);
+      if (!node) break;
+      previousEnd = token.end;
+      const values = node.values.filter((value) => this.#guard({ value, text, start, end: token.end }));
+      if (values.length > 0) best = { found: { values, start, end: token.end }, nextToken: i + 1 };
+    }
+    return best;
+  }
+
+  #joins(text: string, from: number, to: number): boolean {
+    return to - from <= MAX_GAP && this.#gap.test(text.slice(from, to));
+  }
+}
+
+/** The folded words of a text with their places; a prefix printed apart ("non convex") is one word with what follows. */
+function tokensOf(text: string): Token[] {
+  const norms = new Map<string, string>();
+  const tokens: Token[] = [];
+  let prefix: Token | null = null;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const word = match[0];
+    const end = start + word.length;
+    if (word === 's' && start > 0 && isPossessive(text, start - 1)) continue;
+    const joined: boolean = prefix !== null && PREFIX_GAP.test(text.slice(prefix.end, Math.min(start, prefix.end + 3)));
+    if (prefix && !joined) tokens.push(prefix);
+    const folded: string = (joined && prefix ? prefix.norm : '') + foldWord(word);
+    const from: number = joined && prefix ? prefix.start : start;
+    prefix = null;
+    if (isJoinedPrefix(folded)) prefix = { norm: folded, start: from, end };
+    else tokens.push({ norm: cachedNorm(folded, norms), start: from, end });
+  }
+  if (prefix) tokens.push(prefix);
+  return tokens;
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  POSSESSIVE.lastIndex = apostrophe;
+  return POSSESSIVE.test(text);
+}
+
+function foldWord(word: string): string {
+  return /^[a-z]+$/.test(word) ? word : foldText(word).replaceAll(' ', '');
+}
+
+function cachedNorm(folded: string, norms: Map<string, string>): string {
+  const known = norms.get(folded);
+  if (known !== undefined) return known;
+  const norm = normWord(folded);
+  norms.set(folded, norm);
+  return norm;
+}
