@@ -1,0 +1,221 @@
+/**
+ * Pages in order on the embedded engine: Grafeo has no ordered index (an ordered page of 100,000 talks takes 90 ms by
+ * scan), hence the sort keys of the five labels are kept in memory and brought up to date after each commit.
+ */
+import { TalkgraphError } from '../../errors.ts';
+import type { OrderedKey, OrderedPages, OrderName, Row, SearchLabel, Value } from '../graph.ts';
+
+interface Order {
+  readonly label: SearchLabel;
+  readonly property: string;
+}
+
+const ORDERS: Readonly<Record<OrderName, Order>> = {
+  'talks-by-date': { label: 'Talk', property: 'dateSort' },
+  'talks-by-title': { label: 'Talk', property: 'titleSort' },
+  'speakers-by-name': { label: 'Speaker', property: 'sortName' },
+  'speakers-by-talk-count': { label: 'Speaker', property: 'talkCount' },
+  'institutions-by-name': { label: 'Institution', property: 'nameSort' },
+  'institutions-by-talk-count': { label: 'Institution', property: 'talkCount' },
+  'institutions-by-speaker-count': { label: 'Institution', property: 'speakerCount' },
+  'topics-by-label': { label: 'Topic', property: 'labelSort' },
+  'topics-by-talk-count': { label: 'Topic', property: 'talkCount' },
+  'series-by-name': { label: 'Series', property: 'nameSort' },
+};
+
+const ORDER_NAMES = Object.keys(ORDERS) as readonly OrderName[];
+
+/** Per label the part of the statements' names and the first letter of the ids. */
+const LABELS: Readonly<Record<SearchLabel, { readonly plural: string; readonly letter: string }>> = {
+  Talk: { plural: 'talks', letter: 't' },
+  Speaker: { plural: 'speakers', letter: 'p' },
+  Institution: { plural: 'institutions', letter: 'i' },
+  Topic: { plural: 'topics', letter: 'o' },
+  Series: { plural: 'series', letter: 's' },
+};
+
+const LABEL_NAMES = Object.keys(LABELS) as readonly SearchLabel[];
+const LIKE_AN_ID = /^[tpios][\w-]{0,15}$/;
+/** Above this many changed keys sorting anew is cheaper than moving the array once a key. */
+const MOST_MOVES = 500;
+
+/** Runs one of the statements of `cypher/graph/`. */
+export type RunInternal = (name: string, parameters: { readonly ids?: readonly string[] }) => Promise<readonly Row[]>;
+
+/** What a transaction did, as far as the order of nodes is concerned. */
+export class Touched {
+  readonly ids = new Set<string>();
+  /** A statement wrote without naming a node, so any node may have changed. */
+  anything = false;
+  /** Nodes were created or deleted. */
+  counts = false;
+
+  /** Notes the ids among a write statement's parameters and rows; a string that only looks like an id costs one vain look-up. */
+  note(parameters: Value | readonly Row[], rows: readonly Row[], wrote: { properties: boolean; nodes: boolean }): void {
+    const before = this.ids.size;
+    const found = collectIds(parameters, this.ids) + collectIds(rows, this.ids);
+    if (found === 0 && this.ids.size === before && (wrote.properties || wrote.nodes)) this.anything = true;
+    if (wrote.nodes) this.counts = true;
+  }
+}
+
+export class GrafeoOrderedPages implements OrderedPages {
+  readonly #run: RunInternal;
+  readonly #rows = new Map<SearchLabel, Map<string, Row>>();
+  readonly #sorted = new Map<OrderName, OrderedKey[]>();
+
+  constructor(run: RunInternal) {
+    this.#run = run;
+  }
+
+  /** Reads the keys of all nodes of the labels; sorting waits until an order is walked. */
+  async load(labels: readonly SearchLabel[] = LABEL_NAMES): Promise<void> {
+    for (const label of labels) {
+      const rows = await this.#run(`graph/keys-of-all-${LABELS[label].plural}`, {});
+      this.#rows.set(label, new Map(rows.map((row) => [String(row.id), row])));
+      for (const name of ordersOf(label)) this.#sorted.delete(name);
+    }
+  }
+
+  /** Brings the keys up to date after a commit, reading only the nodes that it names. */
+  async refresh(touched: Touched): Promise<void> {
+    if (touched.anything) return this.load();
+    for (const label of LABEL_NAMES) {
+      const ids = [...touched.ids].filter((id) => id.startsWith(LABELS[label].letter));
+      if (ids.length > 0) await this.#refreshIds(label, ids);
+      if (touched.counts && (await this.#count(label)) !== this.#rowsOf(label).size) await this.load([label]);
+    }
+  }
+
+  /** Throws when the keys in memory are not those of the store: a write changed nodes that it neither took nor returned the ids of. */
+  async verify(): Promise<void> {
+    for (const label of LABEL_NAMES) {
+      const stored = await this.#run(`graph/keys-of-all-${LABELS[label].plural}`, {});
+      const known = this.#rowsOf(label);
+      const stale = stored.find((row) => JSON.stringify(row) !== JSON.stringify(known.get(String(row.id))));
+      if (stale !== undefined || stored.length !== known.size) {
+        throw new TalkgraphError(
+          'STALE_ORDER',
+          `A write changed the order of a ${label} whose id it neither took nor returned: let its statement return the ids ${JSON.stringify(stale ?? '')}`,
+        );
+      }
+    }
+  }
+
+  *walk(order: OrderName, direction: 'ASC' | 'DESC', after: OrderedKey | null): Iterable<OrderedKey> {
+    const keys = this.#keysOf(order);
+    const step = direction === 'ASC' ? 1 : -1;
+    let index = firstIndex(keys, direction, after);
+    for (let key = keys[index]; key !== undefined; key = keys[index]) {
+      yield key;
+      index += step;
+    }
+  }
+
+  count(order: OrderName): number {
+    return this.#keysOf(order).length;
+  }
+
+  #rowsOf(label: SearchLabel): Map<string, Row> {
+    const rows = this.#rows.get(label);
+    if (rows !== undefined) return rows;
+    const none = new Map<string, Row>();
+    this.#rows.set(label, none);
+    return none;
+  }
+
+  #keysOf(order: OrderName): OrderedKey[] {
+    const known = this.#sorted.get(order);
+    if (known !== undefined) return known;
+    const { label, property } = ORDERS[order];
+    const keys = [...this.#rowsOf(label).values()].flatMap((row) => keyOf(row, property) ?? []).sort(compareKeys);
+    this.#sorted.set(order, keys);
+    return keys;
+  }
+
+  async #refreshIds(label: SearchLabel, ids: readonly string[]): Promise<void> {
+    const rows = await this.#run(`graph/keys-of-${LABELS[label].plural}`, { ids });
+    const present = new Map(rows.map((row) => [String(row.id), row]));
+    const known = this.#rowsOf(label);
+    const changes = ids
+      .map((id) => ({ id, before: known.get(id), after: present.get(id) }))
+      .filter(({ before, after }) => before !== undefined || after !== undefined);
+    for (const { id, after } of changes) {
+      if (after === undefined) known.delete(id);
+      else known.set(id, after);
+    }
+    for (const name of ordersOf(label)) this.#reorder(name, changes);
+  }
+
+  #reorder(name: OrderName, changes: readonly { before: Row | undefined; after: Row | undefined }[]): void {
+    const keys = this.#sorted.get(name);
+    if (keys === undefined) return;
+    const { property } = ORDERS[name];
+    const moves = changes
+      .map(({ before, after }) => ({ from: before && keyOf(before, property), to: after && keyOf(after, property) }))
+      .filter(({ from, to }) => from?.key !== to?.key);
+    if (moves.length > MOST_MOVES) {
+      this.#sorted.delete(name);
+      return;
+    }
+    for (const { from, to } of moves) {
+      if (from) keys.splice(lowerBound(keys, from), 1);
+      if (to) keys.splice(lowerBound(keys, to), 0, to);
+    }
+  }
+
+  async #count(label: SearchLabel): Promise<number> {
+    const [row] = await this.#run(`graph/count-${LABELS[label].plural}`, {});
+    return Number(row?.count ?? 0);
+  }
+}
+
+function ordersOf(label: SearchLabel): readonly OrderName[] {
+  return ORDER_NAMES.filter((name) => ORDERS[name].label === label);
+}
+
+/** A node without the property is in no page, as with `IS NOT NULL` on Neo4j. */
+function keyOf(row: Row, property: string): OrderedKey | undefined {
+  const key = row[property];
+  if (typeof key !== 'string' && typeof key !== 'number') return undefined;
+  return { key, id: String(row.id) };
+}
+
+function compareKeys(a: OrderedKey, b: OrderedKey): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The index of the first key that is not before the given one. */
+function lowerBound(keys: readonly OrderedKey[], wanted: OrderedKey): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const key = keys[middle];
+    if (key !== undefined && compareKeys(key, wanted) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstIndex(keys: readonly OrderedKey[], direction: 'ASC' | 'DESC', after: OrderedKey | null): number {
+  if (after === null) return direction === 'ASC' ? 0 : keys.length - 1;
+  const bound = lowerBound(keys, after);
+  if (direction === 'DESC') return bound - 1;
+  const there = keys[bound];
+  return there !== undefined && compareKeys(there, after) === 0 ? bound + 1 : bound;
+}
+
+function collectIds(value: Value | readonly Row[], into: Set<string>): number {
+  if (typeof value === 'string') {
+    if (value.length > 16 || !LIKE_AN_ID.test(value)) return 0;
+    into.add(value);
+    return 1;
+  }
+  if (value === null || typeof value !== 'object') return 0;
+  let found = 0;
+  for (const item of Object.values(value)) found += collectIds(item, into);
+  return found;
+}

@@ -1,0 +1,249 @@
+/** The embedded engine: Grafeo in this process, with its store in a folder or in memory. */
+import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
+import { StoreLockedError, StoreUnreachableError, TalkgraphError } from '../../errors.ts';
+import { foldText } from '../../text/fold.ts';
+import { textOf } from '../catalogue.ts';
+import type { Graph, Parameters, Row, SearchLabel, Transaction } from '../graph.ts';
+import { type Migration, migrateStore, programVersion } from '../migrations.ts';
+import type { Statement } from '../statement.ts';
+import { checkedParameters, checkedRows } from './checked.ts';
+import { GrafeoFiles } from './grafeo-files.ts';
+import { GrafeoOrderedPages, Touched } from './grafeo-ordered-pages.ts';
+import { retried } from './retry.ts';
+
+export interface GrafeoSettings {
+  /** Null keeps the store in memory. */
+  readonly folder: string | null;
+  readonly checkRows: boolean;
+  /** Whether a store may be made where none is. */
+  readonly create: boolean;
+}
+
+const SEARCH_LABELS: readonly SearchLabel[] = ['Talk', 'Speaker', 'Institution', 'Topic', 'Series'];
+/** Every word counts, as Neo4j's whitespace analyzer has it. */
+const TEXT_INDEX = { tokenizer: 'standard', stopWords: [] };
+const HIT_GROWTH = 8;
+
+/** Opens an embedded store; throws StoreLockedError when another process has it, StoreDamagedError when commits are missing. */
+export function openGrafeo(settings: GrafeoSettings): GrafeoGraph {
+  const files = settings.folder === null ? null : new GrafeoFiles(settings.folder);
+  files?.prepare(settings.create);
+  const database = openDatabase(files);
+  try {
+    files?.checkEpoch(database.currentEpoch());
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new GrafeoGraph(database, files, settings.checkRows);
+}
+
+class GrafeoGraph implements Graph {
+  readonly engine = 'grafeo';
+  readonly orderedPages: GrafeoOrderedPages;
+  readonly #database: GrafeoDB;
+  readonly #files: GrafeoFiles | null;
+  readonly #checkRows: boolean;
+  #statementCount = 0;
+  #closed = false;
+  /** The end of the queue of writes: Grafeo would let them run side by side, only to refuse one of two that meet. */
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(database: GrafeoDB, files: GrafeoFiles | null, checkRows: boolean) {
+    this.#database = database;
+    this.#files = files;
+    this.#checkRows = checkRows;
+    this.orderedPages = new GrafeoOrderedPages(async (name, parameters) =>
+      rowsOf(await this.#database.executeCypher(textOf(name, 'grafeo'), parameters)),
+    );
+  }
+
+  get statementCount(): number {
+    return this.#statementCount;
+  }
+
+  async read<P extends Parameters, R>(statement: Statement<P, R>, parameters: P): Promise<readonly R[]> {
+    const given = checkedParameters(statement, parameters);
+    const rows = await this.readText(statement.name, textOf(statement.name, 'grafeo'), given);
+    return checkedRows(statement, rows, this.#checkRows);
+  }
+
+  async readText(name: string, text: string, parameters: Parameters): Promise<readonly Row[]> {
+    this.#assertOpen();
+    this.#statementCount += 1;
+    try {
+      return rowsOf(await this.#database.executeCypher(text, parameters));
+    } catch (error) {
+      throw statementFailed(name, error);
+    }
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#assertOpen();
+    const turn = this.#lastWrite.then(() => retried(() => this.#writeOnce(work), isConflict));
+    this.#lastWrite = turn.catch(() => undefined);
+    const result = await turn;
+    // The next write goes on meanwhile, and shares the disk's turn when it is quick.
+    await this.#files?.settle(() => this.#database.currentEpoch());
+    return result;
+  }
+
+  async search(label: SearchLabel, words: readonly string[], limit: number): Promise<readonly string[]> {
+    this.#assertOpen();
+    const wanted = foldText(words.join(' ')).split(' ').filter(Boolean);
+    if (wanted.length === 0 || limit < 1) return [];
+    this.#statementCount += 1;
+    // Grafeo joins words by OR, so its hits are read on, best first, until enough of them hold every word.
+    for (let bound = wanted.length === 1 ? limit : limit * HIT_GROWTH; ; bound *= HIT_GROWTH) {
+      const hits = await this.#database.textSearch(label, 'searchText', wanted.join(' '), bound);
+      const ids = this.#holdingAll(hits, wanted, limit);
+      if (ids.length === limit || hits.length < bound) return ids;
+    }
+  }
+
+  async version(): Promise<string> {
+    return String(this.#database.currentEpoch());
+  }
+
+  async migrate(): Promise<void> {
+    await migrateStore('grafeo', {
+      schemaVersion: () => this.#schemaVersion(),
+      apply: (migration) => this.#applyMigration(migration),
+    });
+    for (const label of SEARCH_LABELS) await this.#ensureTextIndex(label);
+    await this.#files?.settle(() => this.#database.currentEpoch());
+    await this.orderedPages.load();
+  }
+
+  async ready(): Promise<void> {
+    this.#assertOpen();
+    if ((await this.#schemaVersion()) !== programVersion('grafeo')) {
+      throw new StoreUnreachableError('The store is not migrated to the schema of this program.');
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#lastWrite;
+    this.#database.close();
+  }
+
+  async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const touched = new Touched();
+    const native = this.#database.beginTransaction();
+    let result: T;
+    try {
+      result = await work(this.#transaction(native, touched));
+      native.commit();
+    } catch (error) {
+      if (native.isActive) native.rollback();
+      throw error;
+    }
+    await this.orderedPages.refresh(touched);
+    if (this.#checkRows) await this.orderedPages.verify();
+    return result;
+  }
+
+  #transaction(native: GrafeoTransaction, touched: Touched): Transaction {
+    let last: Promise<unknown> = Promise.resolve();
+    const run = async <P extends Parameters, R>(statement: Statement<P, R>, parameters: P): Promise<readonly R[]> => {
+      const given = checkedParameters(statement, parameters);
+      this.#statementCount += 1;
+      try {
+        const result = await native.executeCypher(textOf(statement.name, 'grafeo'), given);
+        const rows = rowsOf(result);
+        if (statement.access === 'write') touched.note(given, rows, writesOf(result));
+        return checkedRows(statement, rows, this.#checkRows);
+      } catch (error) {
+        throw statementFailed(statement.name, error);
+      }
+    };
+    return {
+      // One after another: a Grafeo transaction runs one statement at a time.
+      run: (statement, parameters) => {
+        const turn = last.then(() => run(statement, parameters));
+        last = turn.catch(() => undefined);
+        return turn;
+      },
+    };
+  }
+
+  #holdingAll(hits: readonly (readonly number[])[], words: readonly string[], limit: number): readonly string[] {
+    const ids: string[] = [];
+    for (const [nodeId] of hits) {
+      if (ids.length === limit) break;
+      const node = nodeId === undefined ? null : this.#database.getNode(nodeId);
+      if (node === null) continue;
+      const held = new Set(String(node.get('searchText') ?? '').split(' '));
+      if (words.every((word) => held.has(word))) ids.push(String(node.get('id')));
+    }
+    return ids;
+  }
+
+  async #schemaVersion(): Promise<number> {
+    const [row] = await this.readText('graph/schema-version', textOf('graph/schema-version', 'grafeo'), {});
+    return Number(row?.version ?? 0);
+  }
+
+  async #applyMigration(migration: Migration): Promise<void> {
+    for (const statement of migration.statements) await this.#database.executeCypher(statement);
+    await this.#database.executeCypher(textOf('graph/set-schema-version', 'grafeo'), { version: migration.version });
+  }
+
+  /** Made here and not by a migration, because Grafeo has no Cypher for it. */
+  async #ensureTextIndex(label: SearchLabel): Promise<void> {
+    try {
+      await this.#database.textSearch(label, 'searchText', 'x', 1);
+    } catch {
+      await this.#database.createTextIndex(label, 'searchText', TEXT_INDEX);
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new StoreUnreachableError('The store is closed.');
+  }
+}
+
+function openDatabase(files: GrafeoFiles | null): GrafeoDB {
+  if (files === null) return grafeo.GrafeoDB.create();
+  try {
+    return grafeo.GrafeoDB.create(files.database);
+  } catch (error) {
+    if (messageOf(error).includes('cannot be locked')) {
+      throw new StoreLockedError(
+        `Another talkgraph process (serve?) has the store in ${files.folder} open: stop it or use its HTTP API, or name another store.`,
+        { cause: error },
+      );
+    }
+    throw new StoreUnreachableError(`The store in ${files.folder} cannot be opened.`, {
+      cause: error,
+      retriable: false,
+    });
+  }
+}
+
+function rowsOf(result: QueryResult): readonly Row[] {
+  // The port's statements return columns only, so none of Grafeo's own value classes can occur.
+  return result.toArray() as unknown as readonly Row[];
+}
+
+function writesOf(result: QueryResult): { properties: boolean; nodes: boolean } {
+  const { nodesCreated, nodesDeleted, propertiesSet } = result.counters;
+  return { properties: propertiesSet > 0, nodes: nodesCreated + nodesDeleted > 0 };
+}
+
+/** Whether Grafeo refused a statement or commit because another transaction wrote the same node. */
+export function isConflict(error: unknown): boolean {
+  const cause = error instanceof TalkgraphError ? error.cause : error;
+  return messageOf(cause).includes('GRAFEO-T001');
+}
+
+function statementFailed(name: string, error: unknown): Error {
+  if (error instanceof TalkgraphError) return error;
+  return new TalkgraphError('STATEMENT_FAILED', `The statement ${name} failed.`, { cause: error });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
