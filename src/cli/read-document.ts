@@ -1,0 +1,115 @@
+/** Reads one document from a file or stdin as text, and says plainly when it is not one. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { InputError, UsageError } from '../errors.ts';
+import type { ImportFormat } from '../extract/understanding.ts';
+
+/** Larger documents are refused: they are exports to be split, or no announcements at all. */
+export const MAX_DOCUMENT_BYTES = 10_000_000;
+
+export interface ReadDocument {
+  /** What the person called it: the path as given, or "stdin". */
+  readonly name: string;
+  /** Null for stdin: its text is its own name. */
+  readonly uri: string | null;
+  readonly text: string;
+}
+
+/** Reads a file, or stdin for `-`; throws InputError for what is missing, empty, too large or no text. */
+export async function readDocument(path: string, input: Readable): Promise<ReadDocument> {
+  if (path === '-') return { name: 'stdin', uri: null, text: textOf(await readBounded(input, 'stdin'), 'stdin') };
+  const text = textOf(await readFileBounded(path), path);
+  return { name: path, uri: await uriOf(path), text };
+}
+
+/** Reads all of a stream or file that must be text, without the checks for announcements. */
+export async function readText(path: string, input: Readable): Promise<string> {
+  const bytes = path === '-' ? await readBounded(input, 'stdin') : await readFileBounded(path);
+  return textOf(bytes, path === '-' ? 'stdin' : path);
+}
+
+/**
+ * The name under which a file is known, so that the file imported again updates. The folder is only there as a short hash:
+ * a source's uri is public, and where somebody keeps files is nobody's business.
+ */
+async function uriOf(path: string): Promise<string> {
+  const real = await realpath(path);
+  const folder = createHash('sha256').update(dirname(real)).digest('hex').slice(0, 8);
+  return `file:${folder}/${encodeURIComponent(basename(real))}`;
+}
+
+async function readFileBounded(path: string): Promise<Buffer> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new InputError(`${path} is a folder: name the files in it.`);
+    return await readBounded(createReadStream(path), path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') throw new InputError(`There is no file ${path}.`, { cause: error });
+    if (code === 'EACCES') throw new InputError(`${path} may not be read by this user.`, { cause: error });
+    throw error;
+  }
+}
+
+async function readBounded(stream: Readable, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > MAX_DOCUMENT_BYTES) {
+      throw new InputError(
+        `${name} is larger than ${MAX_DOCUMENT_BYTES / 1_000_000} MB: split it into smaller documents.`,
+      );
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function textOf(bytes: Buffer, name: string): string {
+  const text = decode(bytes);
+  if (text === null)
+    throw new InputError(`${name} is not text: save it as plain text, HTML, iCalendar, JSON or CSV first.`);
+  if (text.trim() === '') throw new InputError(`${name} is empty.`);
+  return text;
+}
+
+/** C0 controls that no text has; tab, line ends, form feed and the old end-of-file mark may stand in one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+const BINARY = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/;
+
+function decode(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.includes(0) || bytes.subarray(0, 5).toString('latin1') === '%PDF-') return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Not UTF-8, hence an old page or mail in a Western code page, unless control characters say that it is no text at all.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return BINARY.test(text) ? null : text;
+  }
+}
+
+/** An ISO day from a flag; throws UsageError when it is none. */
+export function parseReferenceDate(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const instant = new Date(`${value}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+    Number.isNaN(instant.getTime()) ||
+    instant.toISOString().slice(0, 10) !== value
+  ) {
+    throw new UsageError(`--reference-date cannot be "${value}": give a day such as 2021-11-12.`);
+  }
+  return value;
+}
+
+/** A format as the program calls it, from the lower-case name that the command line takes and has checked. */
+export function parseFormat(value: string | undefined): ImportFormat | undefined {
+  return value === undefined ? undefined : (value.toUpperCase() as ImportFormat);
+}

@@ -1,0 +1,152 @@
+/** The settings: flag over environment over default. The only module that reads the environment. */
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { UsageError } from './errors.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Which store to open, and with which sign-in where it is a server. */
+export interface StoreSettings {
+  /** An absolute folder, `memory:`, or a `bolt://` or `neo4j://` address. */
+  readonly store: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
+
+/** What `serve` does with an empty embedded store. */
+export type SampleChoice = 'auto' | 'none';
+
+export interface ServeSettings extends StoreSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly sample: SampleChoice;
+}
+
+/** The flags that stand for settings, as the command line has them. */
+export interface SettingFlags {
+  readonly store?: string | undefined;
+  readonly port?: string | undefined;
+  readonly host?: string | undefined;
+  readonly sample?: string | undefined;
+}
+
+interface Setting<T> {
+  readonly flag: string | null;
+  readonly variable: string;
+  readonly fallback: string | undefined;
+  readonly schema: z.ZodType<T>;
+  readonly wanted: string;
+}
+
+const STORE_ADDRESS = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/?#]+/;
+
+function isStore(value: string): boolean {
+  if (value === 'memory:' || STORE_ADDRESS.test(value)) return true;
+  return !/^[a-z][a-z0-9+.-]+:/i.test(value) || isAbsolute(value);
+}
+
+const PORT: Setting<number> = {
+  flag: '--port',
+  variable: 'TALKGRAPH_PORT',
+  fallback: '4000',
+  schema: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65_535)),
+  wanted: 'a whole number from 0 to 65535 (0 takes a free port)',
+};
+const HOST: Setting<string> = {
+  flag: '--host',
+  variable: 'TALKGRAPH_HOST',
+  fallback: '127.0.0.1',
+  schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/),
+  wanted: 'a host name or an address such as 127.0.0.1 or 0.0.0.0',
+};
+const STORE: Setting<string> = {
+  flag: '--store',
+  variable: 'TALKGRAPH_STORE',
+  fallback: '.talkgraph',
+  schema: z.string().refine(isStore),
+  wanted: 'a folder, memory:, or an address that starts with bolt:// or neo4j://',
+};
+const SAMPLE: Setting<SampleChoice> = {
+  flag: '--sample',
+  variable: 'TALKGRAPH_SAMPLE',
+  fallback: 'auto',
+  schema: z.enum(['auto', 'none']),
+  wanted: 'auto (load the sample into an empty embedded store) or none',
+};
+const USERNAME: Setting<string> = {
+  flag: null,
+  variable: 'NEO4J_USERNAME',
+  fallback: undefined,
+  schema: z.string(),
+  wanted: 'the name to sign in with',
+};
+const PASSWORD: Setting<string> = { ...USERNAME, variable: 'NEO4J_PASSWORD', wanted: 'the password to sign in with' };
+const DATABASE: Setting<string> = {
+  ...USERNAME,
+  variable: 'NEO4J_DATABASE',
+  schema: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
+  wanted: 'the name of a database, 3 to 63 letters, digits, dots and dashes',
+};
+
+/** The names of all variables that are read, for the documentation and the container files. */
+export const ENVIRONMENT_NAMES: readonly string[] = [PORT, HOST, STORE, SAMPLE, USERNAME, PASSWORD, DATABASE].map(
+  (setting) => setting.variable,
+);
+
+/** What a port is when nobody says otherwise. */
+export const DEFAULT_PORT = Number(PORT.fallback);
+
+function findSetting<T>(setting: Setting<T>, flagValue: string | undefined, environment: Environment): T | undefined {
+  const variableValue = environment[setting.variable];
+  // A variable that is set to nothing is how compose files and shells leave one out.
+  const given = flagValue ?? (variableValue === '' ? undefined : variableValue);
+  const value = given ?? setting.fallback;
+  if (value === undefined) return undefined;
+  const parsed = setting.schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const where = flagValue === undefined ? setting.variable : (setting.flag ?? setting.variable);
+  // A secret must not be repeated in a message, and only a name that says so is one.
+  const shown = setting.variable === 'NEO4J_PASSWORD' ? 'what was given' : `"${value}"`;
+  throw new UsageError(`${where} cannot be ${shown}: give ${setting.wanted}.`);
+}
+
+function getSetting<T>(setting: Setting<T>, flagValue: string | undefined, environment: Environment): T {
+  const value = findSetting(setting, flagValue, environment);
+  if (value === undefined) throw new UsageError(`${setting.variable} is missing: give ${setting.wanted}.`);
+  return value;
+}
+
+/** True when the store is a Neo4j server, and not one that this process keeps itself. */
+export function isServerStore(store: string): boolean {
+  return STORE_ADDRESS.test(store);
+}
+
+/** Which store to use; a folder comes out absolute. Throws UsageError with what, where and what to do. */
+export function readStoreSettings(flags: SettingFlags, environment: Environment = process.env): StoreSettings {
+  const store = getSetting(STORE, flags.store, environment);
+  if (!isServerStore(store)) return { store: store === 'memory:' ? store : resolve(store) };
+  const username = findSetting(USERNAME, undefined, environment);
+  const password = findSetting(PASSWORD, undefined, environment);
+  const database = findSetting(DATABASE, undefined, environment);
+  return {
+    store,
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
+    ...(database === undefined ? {} : { database }),
+  };
+}
+
+/** Everything that `serve` needs; throws UsageError with what, where and what to do. */
+export function readServeSettings(flags: SettingFlags, environment: Environment = process.env): ServeSettings {
+  return {
+    ...readStoreSettings(flags, environment),
+    port: getSetting(PORT, flags.port, environment),
+    host: getSetting(HOST, flags.host, environment),
+    sample: getSetting(SAMPLE, flags.sample, environment),
+  };
+}
