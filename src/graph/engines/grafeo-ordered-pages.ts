@@ -3,7 +3,7 @@
  * scan), hence the sort keys of the five labels are kept in memory and brought up to date after each commit.
  */
 import { TalkgraphError } from '../../errors.ts';
-import type { OrderedKey, OrderedPages, OrderName, Row, SearchLabel, Value } from '../graph.ts';
+import type { OrderedKey, OrderedPages, OrderName, Parameters, Row, SearchLabel, Value } from '../graph.ts';
 
 interface Order {
   readonly label: SearchLabel;
@@ -35,27 +35,27 @@ const LABELS: Readonly<Record<SearchLabel, { readonly plural: string; readonly l
 };
 
 const LABEL_NAMES = Object.keys(LABELS) as readonly SearchLabel[];
-const LIKE_AN_ID = /^[tpios][\w-]{0,15}$/;
+const LIKE_AN_ID = /^[tpios][\w-]+$/;
+const LONGEST_ID = 16;
 /** Above this many changed keys sorting anew is cheaper than moving the array once a key. */
 const MOST_MOVES = 500;
 
 /** Runs one of the statements of `cypher/graph/`. */
 export type RunInternal = (name: string, parameters: { readonly ids?: readonly string[] }) => Promise<readonly Row[]>;
 
-/** What a transaction did, as far as the order of nodes is concerned. */
+/**
+ * What a transaction did, as far as the order of nodes is concerned. The ids come from the parameters and rows of its write
+ * statements, so a statement that changes an order key must take or return the id; `verify` finds one that does not.
+ */
 export class Touched {
   readonly ids = new Set<string>();
-  /** A statement wrote without naming a node, so any node may have changed. */
-  anything = false;
-  /** Nodes were created or deleted. */
-  counts = false;
+  deletedNodes = false;
 
-  /** Notes the ids among a write statement's parameters and rows; a string that only looks like an id costs one vain look-up. */
-  note(parameters: Value | readonly Row[], rows: readonly Row[], wrote: { properties: boolean; nodes: boolean }): void {
-    const before = this.ids.size;
-    const found = collectIds(parameters, this.ids) + collectIds(rows, this.ids);
-    if (found === 0 && this.ids.size === before && (wrote.properties || wrote.nodes)) this.anything = true;
-    if (wrote.nodes) this.counts = true;
+  /** Notes a write; a string that only looks like an id costs one vain look-up. */
+  note(parameters: Parameters, rows: readonly Row[], deletedNodes: boolean): void {
+    collectIds(parameters, this.ids);
+    collectIds(rows, this.ids);
+    if (deletedNodes) this.deletedNodes = true;
   }
 }
 
@@ -79,11 +79,10 @@ export class GrafeoOrderedPages implements OrderedPages {
 
   /** Brings the keys up to date after a commit, reading only the nodes that it names. */
   async refresh(touched: Touched): Promise<void> {
-    if (touched.anything) return this.load();
     for (const label of LABEL_NAMES) {
       const ids = [...touched.ids].filter((id) => id.startsWith(LABELS[label].letter));
       if (ids.length > 0) await this.#refreshIds(label, ids);
-      if (touched.counts && (await this.#count(label)) !== this.#rowsOf(label).size) await this.load([label]);
+      if (touched.deletedNodes && (await this.#count(label)) !== this.#rowsOf(label).size) await this.load([label]);
     }
   }
 
@@ -208,14 +207,10 @@ function firstIndex(keys: readonly OrderedKey[], direction: 'ASC' | 'DESC', afte
   return there !== undefined && compareKeys(there, after) === 0 ? bound + 1 : bound;
 }
 
-function collectIds(value: Value | readonly Row[], into: Set<string>): number {
+function collectIds(value: Value | Parameters | readonly Row[], into: Set<string>): void {
   if (typeof value === 'string') {
-    if (value.length > 16 || !LIKE_AN_ID.test(value)) return 0;
-    into.add(value);
-    return 1;
+    if (value.length <= LONGEST_ID && LIKE_AN_ID.test(value)) into.add(value);
+  } else if (value !== null && typeof value === 'object') {
+    for (const item of Object.values(value)) collectIds(item, into);
   }
-  if (value === null || typeof value !== 'object') return 0;
-  let found = 0;
-  for (const item of Object.values(value)) found += collectIds(item, into);
-  return found;
 }

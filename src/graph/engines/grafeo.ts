@@ -93,12 +93,16 @@ class GrafeoGraph implements Graph {
     const wanted = foldText(words.join(' ')).split(' ').filter(Boolean);
     if (wanted.length === 0 || limit < 1) return [];
     this.#statementCount += 1;
-    // Grafeo joins words by OR, so its hits are read on, best first, until enough of them hold every word.
-    for (let bound = wanted.length === 1 ? limit : limit * HIT_GROWTH; ; bound *= HIT_GROWTH) {
-      const hits = await this.#database.textSearch(label, 'searchText', wanted.join(' '), bound);
-      const ids = this.#holdingAll(hits, wanted, limit);
-      if (ids.length === limit || hits.length < bound) return ids;
-    }
+    if (wanted.length === 1) return this.#idsOf(await this.#hits(label, wanted, limit), limit);
+    // Grafeo joins words by OR, but those that hold all of them mostly come first.
+    const bound = limit * HIT_GROWTH;
+    const best = await this.#hits(label, wanted, bound);
+    const ids = this.#idsOf(
+      best.filter((hit) => this.#holdsAll(hit, wanted)),
+      limit,
+    );
+    if (ids.length === limit || best.length < bound) return ids;
+    return this.#idsOf(await this.#hitsOfAll(label, wanted), limit);
   }
 
   async version(): Promise<string> {
@@ -153,7 +157,7 @@ class GrafeoGraph implements Graph {
       try {
         const result = await native.executeCypher(textOf(statement.name, 'grafeo'), given);
         const rows = rowsOf(result);
-        if (statement.access === 'write') touched.note(given, rows, writesOf(result));
+        if (statement.access === 'write') touched.note(given, rows, result.counters.nodesDeleted > 0);
         return checkedRows(statement, rows, this.#checkRows);
       } catch (error) {
         throw statementFailed(statement.name, error);
@@ -169,16 +173,31 @@ class GrafeoGraph implements Graph {
     };
   }
 
-  #holdingAll(hits: readonly (readonly number[])[], words: readonly string[], limit: number): readonly string[] {
-    const ids: string[] = [];
-    for (const [nodeId] of hits) {
-      if (ids.length === limit) break;
-      const node = nodeId === undefined ? null : this.#database.getNode(nodeId);
-      if (node === null) continue;
-      const held = new Set(String(node.get('searchText') ?? '').split(' '));
-      if (words.every((word) => held.has(word))) ids.push(String(node.get('id')));
-    }
-    return ids;
+  /** Grafeo's own numbers of nodes, best first. */
+  async #hits(label: SearchLabel, words: readonly string[], bound: number): Promise<readonly number[]> {
+    const hits = await this.#database.textSearch(label, 'searchText', words.join(' '), bound);
+    return hits.flatMap(([node]) => node ?? []);
+  }
+
+  /** All hits of every word intersected: about 0.1 s for a word that 100,000 nodes hold. */
+  async #hitsOfAll(label: SearchLabel, words: readonly string[]): Promise<readonly number[]> {
+    const all = this.#database.nodeCount();
+    const sets: Set<number>[] = [];
+    for (const word of words) sets.push(new Set(await this.#hits(label, [word], all)));
+    const ranked = await this.#hits(label, words, all);
+    return ranked.filter((node) => sets.every((set) => set.has(node)));
+  }
+
+  #holdsAll(hit: number, words: readonly string[]): boolean {
+    const held = new Set(String(this.#database.getNode(hit)?.get('searchText') ?? '').split(' '));
+    return words.every((word) => held.has(word));
+  }
+
+  #idsOf(hits: readonly number[], limit: number): readonly string[] {
+    return hits.slice(0, limit).flatMap((hit) => {
+      const node = this.#database.getNode(hit);
+      return node === null ? [] : [String(node.get('id'))];
+    });
   }
 
   async #schemaVersion(): Promise<number> {
@@ -195,7 +214,8 @@ class GrafeoGraph implements Graph {
   async #ensureTextIndex(label: SearchLabel): Promise<void> {
     try {
       await this.#database.textSearch(label, 'searchText', 'x', 1);
-    } catch {
+    } catch (error) {
+      if (!messageOf(error).includes('no text index')) throw error;
       await this.#database.createTextIndex(label, 'searchText', TEXT_INDEX);
     }
   }
@@ -226,11 +246,6 @@ function openDatabase(files: GrafeoFiles | null): GrafeoDB {
 function rowsOf(result: QueryResult): readonly Row[] {
   // The port's statements return columns only, so none of Grafeo's own value classes can occur.
   return result.toArray() as unknown as readonly Row[];
-}
-
-function writesOf(result: QueryResult): { properties: boolean; nodes: boolean } {
-  const { nodesCreated, nodesDeleted, propertiesSet } = result.counters;
-  return { properties: propertiesSet > 0, nodes: nodesCreated + nodesDeleted > 0 };
 }
 
 /** Whether Grafeo refused a statement or commit because another transaction wrote the same node. */
