@@ -1,0 +1,236 @@
+/** Makes speakers of the people whom the records of one block name: who is the same person, and what is known of them together. */
+import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.ts';
+import { idOf } from '../graph/ids.ts';
+import { parsePersonName } from '../speakers/person-name.ts';
+import { parsePartialDate } from '../talks/partial-date.ts';
+import { foldText, slugOf } from '../text/fold.ts';
+import { affiliationsOf, type Days, type StatedPost } from './affiliations.ts';
+import { findBestFact } from './best-fact.ts';
+import { evidenceOf, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
+import type { Shown } from './header-runs.ts';
+import { clusterPeople, type PersonAtTalk } from './person-clusters.ts';
+import { appearanceIdOf, earliestOf } from './project-talks.ts';
+import { personBlockOf, type StoredRecord } from './record.ts';
+import { institutionOf, institutionsThatIdentify, isSpecific, searchTextOf, topicOf } from './things.ts';
+
+const BLOCK_PREFIX = 'speaker ';
+const SLUG_SUFFIX = 6;
+const MAX_SLUG = 60;
+const ORCID = /^https?:\/\/(?:www\.)?orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
+
+/** What one record says of the people of the block. */
+interface Mentioned {
+  readonly record: StoredRecord;
+  readonly appearances: readonly ReadAppearance[];
+  readonly people: readonly ReadPerson[];
+}
+
+interface AtTalk extends PersonAtTalk {
+  readonly mentioned: readonly Mentioned[];
+}
+
+/** The speakers whom the records of one block name; who is only written about and takes no part in any talk is none. */
+export function projectSpeakerBlock(
+  block: string,
+  records: readonly StoredRecord[],
+  talkOfRecord: ReadonlyMap<string, string>,
+): SpeakerBundle[] {
+  return peopleOfBlock(block, records, talkOfRecord)
+    .filter((people) => people.some(({ mentioned }) => mentioned.some(({ appearances }) => appearances.length > 0)))
+    .map((people) => speakerOf(block, people));
+}
+
+/** The id of the speaker whom each record's mention of the block leads to. */
+export function speakerIdsOfBlock(
+  block: string,
+  records: readonly StoredRecord[],
+  talkOfRecord: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const ids = peopleOfBlock(block, records, talkOfRecord).flatMap((people) => {
+    const mentioned = people.flatMap((person) => person.mentioned.map(({ record }) => record));
+    const id = speakerIdOf(block, mentioned);
+    return mentioned.map((record) => [record.id, id] as const);
+  });
+  return new Map(ids);
+}
+
+function peopleOfBlock(
+  block: string,
+  records: readonly StoredRecord[],
+  talkOfRecord: ReadonlyMap<string, string>,
+): AtTalk[][] {
+  const person = block.slice(BLOCK_PREFIX.length);
+  const mentioned = sortedBy(records, ({ id }) => id).map(
+    (record): Mentioned => ({
+      record,
+      appearances: record.talk.appearances.filter(({ name }) => personBlockOf(name.value) === person),
+      people: record.talk.people.filter(({ name }) => personBlockOf(name.value) === person),
+    }),
+  );
+  const byTalk = groupedBy(mentioned, ({ record }) => talkOfRecord.get(record.id) ?? record.id);
+  return clusterPeople([...byTalk].map(([talk, of]) => personAtTalk(talk, of)));
+}
+
+function speakerIdOf(block: string, records: readonly StoredRecord[]): string {
+  return idOf('speaker', `${earliestOf(records)}|${block}`);
+}
+
+function personAtTalk(talk: string, mentioned: readonly Mentioned[]): AtTalk {
+  const shown = mentioned.flatMap(({ appearances }) =>
+    appearances.flatMap(({ affiliations }) => affiliations.map(({ value }) => value)),
+  );
+  const posts = mentioned.flatMap(({ people }) =>
+    people.flatMap(({ career }) => career.filter(({ atEvent }) => !atEvent)),
+  );
+  const printed = [...shown, ...posts.map(({ institution }) => institution.value)];
+  const topics = mentioned.flatMap(({ record }) => record.talk.topics.map(({ value }) => topicOf(value)));
+  return {
+    talk,
+    mentioned,
+    given: givenNames(fullestName(namesIn(mentioned))),
+    institutions: [...new Set(printed.flatMap((name) => institutionsThatIdentify(institutionOf(name))))].sort(),
+    identifiers: [
+      ...new Set(
+        mentioned.flatMap(({ people }) =>
+          people.flatMap(({ homepage }) => (isLink(homepage) ? homepageKey(homepage.value) : [])),
+        ),
+      ),
+    ],
+    topics: [...new Set(topics.filter(isSpecific).map(({ key }) => key))],
+  };
+}
+
+function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {
+  const mentioned = sortedBy(
+    people.flatMap((person) => person.mentioned),
+    ({ record }) => record.id,
+  );
+  const talkOf = new Map(
+    people.flatMap(({ talk, mentioned: of }) => of.map(({ record }) => [record.id, talk] as const)),
+  );
+  const id = speakerIdOf(
+    block,
+    mentioned.map(({ record }) => record),
+  );
+  const names = namesIn(mentioned);
+  const name = fullestName(names);
+  const homepages = mentioned.flatMap(({ people: bios }) =>
+    bios.map(({ homepage }) => (isLink(homepage) ? homepage : null)),
+  );
+  const identifiers = identifiersOf(homepages);
+  const made = madeBy(block, mentioned, talkOf);
+  const { affiliations, at, within, precedes, evidence } = affiliationsOf(id, postsOf(mentioned), shownOf(mentioned));
+  return fingerprinted({
+    speaker: {
+      id,
+      slug: `${slugOf(name).slice(0, MAX_SLUG).replace(/-+$/, '')}-${id.slice(1, 1 + SLUG_SUFFIX)}`,
+      name,
+      sortName: foldText(parsePersonName(name)?.sortName ?? name),
+      homepage: findBestFact(homepages)?.value ?? null,
+      talkCount: new Set(made.filter(({ role }) => role === 'SPEAKER').map(({ talk }) => talk)).size,
+      searchText: searchTextOf(...names),
+      block,
+    },
+    aliases: names,
+    identifiers,
+    made: made.map(({ appearance }) => appearance),
+    talks: [...new Set(made.map(({ talk }) => talk))],
+    affiliations,
+    at,
+    within,
+    precedes,
+    speakerEvidence: mentioned.flatMap((one) => speakerEvidence(id, one)),
+    affiliationEvidence: evidence,
+  });
+}
+
+function namesIn(mentioned: readonly Mentioned[]): string[] {
+  const printed = mentioned.flatMap(({ appearances, people }) =>
+    [...appearances, ...people].map(({ name }) => name.value),
+  );
+  return [...new Set(printed.map((name) => parsePersonName(name)?.full ?? name))].sort();
+}
+
+/** The most given names in full, then the longest. */
+function fullestName(names: readonly string[]): string {
+  const ranked = names.map((name) => ({ name, full: givenNames(name).filter((given) => given.length > 1).length }));
+  ranked.sort((a, b) => b.full - a.full || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  return ranked[0]?.name ?? '';
+}
+
+function givenNames(name: string): string[] {
+  return (parsePersonName(name)?.given ?? []).map(foldText).filter((given) => given !== '');
+}
+
+function madeBy(block: string, mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, string>) {
+  const all = mentioned.flatMap(({ record, appearances }) =>
+    appearances.map(({ role }) => {
+      const talk = talkOf.get(record.id) ?? '';
+      return { talk, role, appearance: appearanceIdOf(talk, role, block.slice(BLOCK_PREFIX.length)) };
+    }),
+  );
+  return sortedBy(
+    groupedBy(all, ({ appearance }) => appearance),
+    ([appearance]) => appearance,
+  ).flatMap(([, [first]]) => first ?? []);
+}
+
+function postsOf(mentioned: readonly Mentioned[]): StatedPost[] {
+  return mentioned.flatMap(({ record, people }) =>
+    people.flatMap(({ career }, who) =>
+      career.map(
+        (post, at): StatedPost => ({
+          career: post,
+          key: `${who}.${at}`,
+          precedes: post.precedes.map((later) => `${who}.${later}`),
+          record: record.id,
+          days: daysOf(record),
+        }),
+      ),
+    ),
+  );
+}
+
+function shownOf(mentioned: readonly Mentioned[]): Shown[] {
+  return mentioned.flatMap(({ record, appearances }) =>
+    appearances.flatMap(({ affiliations }) =>
+      affiliations.map(
+        (fact): Shown => ({ institution: institutionOf(fact.value), fact, record: record.id, days: daysOf(record) }),
+      ),
+    ),
+  );
+}
+
+function daysOf({ talk }: StoredRecord): Days | null {
+  const date = parsePartialDate(talk.date?.value ?? '');
+  return date && { min: date.min, max: date.max };
+}
+
+function speakerEvidence(id: string, { record, appearances, people }: Mentioned) {
+  const place = { about: id, record: record.id };
+  return [
+    ...appearances.map(({ name }) => evidenceOf(name, { ...place, field: 'name' })),
+    ...people.map(({ name }) => evidenceOf(name, { ...place, field: 'name' })),
+    ...people.flatMap(({ homepage }) =>
+      isLink(homepage) ? evidenceOf(homepage, { ...place, field: 'homepage' }) : [],
+    ),
+    ...people.flatMap(({ interests }) => interests.map((fact) => evidenceOf(fact, { ...place, field: 'interest' }))),
+    ...people.flatMap(({ other }) => other.map((fact) => evidenceOf(fact, { ...place, field: 'other' }))),
+  ];
+}
+
+function identifiersOf(homepages: readonly (Fact | null)[]): SpeakerBundle['identifiers'] {
+  const orcids = homepages.flatMap((homepage) => ORCID.exec(homepage?.value ?? '')?.[1]?.toUpperCase() ?? []);
+  return [...new Set(orcids)].sort().map((value) => ({ scheme: 'ORCID', value, url: `https://orcid.org/${value}` }));
+}
+
+function homepageKey(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[/#?]+$/, '');
+}
+
+function isLink(fact: Fact | null): fact is Fact {
+  return fact !== null && /^https?:\/\//i.test(fact.value);
+}

@@ -1,0 +1,323 @@
+/** Makes talks of the records of one block: which of them announce the same talk, and what they say of it together. */
+import type { Fact, ReadAppearance, ReadTalk, TalkKind, TalkStatus } from '../extract/understanding.ts';
+import { idOf } from '../graph/ids.ts';
+import { DAY_MAX, DAY_MIN, parsePartialDate } from '../talks/partial-date.ts';
+import { foldText, normTerm, slugOf } from '../text/fold.ts';
+import { findBestFact } from './best-fact.ts';
+import {
+  type AppearanceRow,
+  type EvidenceRow,
+  evidenceOf,
+  fingerprinted,
+  groupedBy,
+  type Named,
+  sortedBy,
+  type TalkBundle,
+} from './bundles.ts';
+import { findInstant } from './instants.ts';
+import { personBlockOf, type StoredRecord, talkBlockOf } from './record.ts';
+import { type InstitutionThing, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
+
+const UNKNOWN_DATE_SORT = -1_000_000_000_000;
+const MINUTES_PER_DAY = 1440;
+const MAX_SLUG = 60;
+const SLUG_SUFFIX = 8;
+const MAX_SEARCH_TEXT = 20_000;
+const STATUS_ORDER: readonly TalkStatus[] = ['CANCELLED', 'POSTPONED', 'HELD', 'SCHEDULED'];
+const IN_TITLE = 1;
+const NOT_IN_TITLE = 0.8;
+
+/** The talks that the records of one block announce. */
+export function projectTalkBlock(records: readonly StoredRecord[]): TalkBundle[] {
+  return clustersOf(sortedBy(records, ({ id }) => id)).map(talkOf);
+}
+
+/** The id of the part that one person takes in a talk in one role. */
+export function appearanceIdOf(talkId: string, role: string, personBlock: string): string {
+  return idOf('appearance', `${talkId}|${role}|${personBlock}`);
+}
+
+/** The earliest of several records, on which the ids of what they make stand: a later import cannot change it. */
+export function earliestOf(records: readonly StoredRecord[]): string {
+  const first = records.reduce<StoredRecord | null>(
+    (best, record) =>
+      best === null || record.seq < best.seq || (record.seq === best.seq && record.id < best.id) ? record : best,
+    null,
+  );
+  return first?.id ?? '';
+}
+
+/** Same title and no other start time: one talk. A record without a title joins where exactly one titled talk fits. */
+function clustersOf(records: readonly StoredRecord[]): StoredRecord[][] {
+  const titled = records.filter(({ talk }) => talk.title !== null);
+  const clusters = [...groupedBy(titled, ({ talk }) => normTerm(talk.title?.value ?? '')).values()].flatMap(
+    splitByTime,
+  );
+  const untitled: StoredRecord[] = [];
+  const joined = clusters.map((cluster) => [...cluster]);
+  for (const record of records.filter(({ talk }) => talk.title === null)) {
+    const fitting = clusters.flatMap((cluster, at) => (timesFit(cluster, record) ? [at] : []));
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) joined[only]?.push(record);
+    else untitled.push(record);
+  }
+  return [...joined, ...(clusters.length === 0 ? splitByTime(untitled) : untitled.map((record) => [record]))];
+}
+
+function splitByTime(records: readonly StoredRecord[]): StoredRecord[][] {
+  const groups = groupedBy(records, ({ talk }) => talk.startTime?.value ?? '');
+  const timeless = groups.get('') ?? [];
+  groups.delete('');
+  const timed = [...groups.values()];
+  const [only] = timed;
+  if (only && timed.length === 1) return [[...only, ...timeless]];
+  return timeless.length === 0 ? timed : [...timed, timeless];
+}
+
+function timesFit(cluster: readonly StoredRecord[], record: StoredRecord): boolean {
+  const time = record.talk.startTime?.value;
+  return time === undefined || cluster.every(({ talk }) => talk.startTime === null || talk.startTime.value === time);
+}
+
+function talkOf(cluster: readonly StoredRecord[]): TalkBundle {
+  const records = sortedBy(cluster, ({ id }) => id);
+  const id = idOf('talk', earliestOf(records));
+  const [first] = records;
+  const people = appearancesOf(id, records);
+  const topics = topicsOf(id, records);
+  const series = bestOf(records, (talk) => talk.series);
+  const host = bestOf(records, (talk) => talk.hostInstitution);
+  const resources = resourcesOf(id, records);
+  const hasRecording = resources.some(({ kind }) => kind === 'RECORDING');
+  return fingerprinted({
+    talk: talkRowOf({ id, records, hasRecording, block: first ? talkBlockOf(first) : '' }),
+    records: records.map((record) => record.id),
+    appearances: people.appearances,
+    represented: people.represented,
+    topics: topics.topics,
+    series: series && { thing: seriesOf(series.value), printed: series.value },
+    host: host && { thing: institutionOf(host.value), printed: host.value },
+    resources,
+    mentions: mentionsOf(id, records),
+    talkEvidence: [...records.flatMap((record) => fieldEvidence(id, record)), ...topics.evidence],
+    appearanceEvidence: people.evidence,
+  });
+}
+
+function bestOf<T>(records: readonly StoredRecord[], pick: (talk: ReadTalk) => Fact<T> | null): Fact<T> | null {
+  return findBestFact(records.map(({ talk }) => pick(talk)));
+}
+
+function talkRowOf(of: {
+  id: string;
+  records: readonly StoredRecord[];
+  hasRecording: boolean;
+  block: string;
+}): TalkBundle['talk'] {
+  const { id, records } = of;
+  const value = <T>(pick: (talk: ReadTalk) => Fact<T> | null): T | null => bestOf(records, pick)?.value ?? null;
+  const title = value((talk) => talk.title);
+  const abstract = value((talk) => talk.abstract);
+  const date = parsePartialDate(value((talk) => talk.date) ?? '');
+  const startTime = value((talk) => talk.startTime);
+  const endTime = value((talk) => talk.endTime);
+  const when = instantsOf(
+    { day: date && date.min === date.max ? date.edtf : null, startTime, endTime },
+    value((talk) => talk.timeZone),
+  );
+  const speaker = records.flatMap(({ talk }) => talk.appearances.map(({ name }) => name.value)).sort()[0];
+  return {
+    id,
+    slug: `${slugOf(title ?? speaker ?? 'talk')
+      .slice(0, MAX_SLUG)
+      .replace(/-+$/, '')}-${id.slice(1, 1 + SLUG_SUFFIX)}`,
+    title,
+    titleSort: title === null ? null : foldText(title),
+    abstract,
+    kind: value<TalkKind>((talk) => talk.kind) ?? 'OTHER',
+    status: STATUS_ORDER.find((status) => records.some(({ talk }) => talk.status?.value === status)) ?? 'SCHEDULED',
+    date: date?.edtf ?? null,
+    dayMin: date?.min ?? DAY_MIN,
+    dayMax: date?.max ?? DAY_MAX,
+    dateSort: date === null ? UNKNOWN_DATE_SORT : date.min * MINUTES_PER_DAY + minutesOf(startTime),
+    startTime,
+    endTime,
+    ...when,
+    language: records.flatMap(({ talk }) => talk.language ?? []).sort()[0] ?? null,
+    location: value((talk) => talk.location),
+    url: value((talk) => (isLink(talk.url?.value) ? talk.url : null)),
+    hasRecording: of.hasRecording,
+    searchText: searchTextOf(title, abstract).slice(0, MAX_SEARCH_TEXT),
+    block: of.block,
+  };
+}
+
+function instantsOf(
+  at: { day: string | null; startTime: string | null; endTime: string | null },
+  timeZone: string | null,
+): { startsAt: string | null; endsAt: string | null; timeZone: string | null } {
+  const { day, startTime, endTime } = at;
+  const starts = day && startTime && timeZone ? findInstant({ day, time: startTime, timeZone, daysLater: 0 }) : null;
+  const pastMidnight = startTime !== null && endTime !== null && endTime < startTime;
+  const ends =
+    day && endTime && timeZone ? findInstant({ day, time: endTime, timeZone, daysLater: pastMidnight ? 1 : 0 }) : null;
+  return { startsAt: starts, endsAt: ends, timeZone };
+}
+
+function minutesOf(time: string | null): number {
+  const [hours = '0', minutes = '0'] = (time ?? '').split(':');
+  return (Number(hours) || 0) * 60 + (Number(minutes) || 0);
+}
+
+function isLink(url: string | undefined): boolean {
+  return url !== undefined && /^https?:\/\//i.test(url);
+}
+
+interface Part {
+  readonly record: StoredRecord;
+  readonly at: number;
+  readonly appearance: ReadAppearance;
+}
+
+function appearancesOf(talkId: string, records: readonly StoredRecord[]) {
+  const parts: Part[] = records.flatMap((record) =>
+    record.talk.appearances.map((appearance, at) => ({ record, at, appearance })),
+  );
+  const groups = groupedBy(
+    parts.filter(({ appearance }) => personBlockOf(appearance.name.value) !== ''),
+    ({ appearance }) => `${appearance.role}|${personBlockOf(appearance.name.value)}`,
+  );
+  const inOrder = sortedBy(
+    groups,
+    ([key, of]) => `${String(Math.min(...of.map(({ at }) => at))).padStart(6, '0')}|${key}`,
+  );
+  const appearances: AppearanceRow[] = [];
+  const represented: (Named<InstitutionThing> & { appearance: string; position: number })[] = [];
+  const evidence: EvidenceRow[] = [];
+  for (const [key, group] of inOrder) {
+    const id = idOf('appearance', `${talkId}|${key}`);
+    const [some] = group;
+    if (!some) continue;
+    const shown = sortedBy(
+      group.flatMap(shownAt),
+      ({ fact, record }) => `${record}|${String(fact.start).padStart(10, '0')}`,
+    );
+    const asPrinted = group.map(({ appearance }) => appearance.affiliations.map(({ value }) => value).join(', '));
+    appearances.push({
+      id,
+      role: some.appearance.role,
+      position: appearances.length,
+      nameAsPrinted: longest(group.map(({ appearance }) => appearance.name.value)) ?? '',
+      affiliationAsPrinted: longest(asPrinted.filter((text) => text !== '')),
+    });
+    const printedBy = groupedBy(shown, ({ fact }) => institutionOf(fact.value).id);
+    for (const [, facts] of printedBy) {
+      const printed = longest(facts.map(({ fact }) => fact.value)) ?? '';
+      represented.push({ appearance: id, thing: institutionOf(printed), printed, position: represented.length });
+    }
+    for (const { record, appearance } of group)
+      evidence.push(evidenceOf(appearance.name, { about: id, record: record.id, field: 'name' }));
+    for (const { fact, record } of shown) evidence.push(evidenceOf(fact, { about: id, record, field: 'affiliation' }));
+  }
+  return { appearances, represented, evidence };
+}
+
+/** The institutions printed beside a name; where none is, those where the record's own bio says the person works at the time. */
+function shownAt({ record, appearance }: Part): { fact: Fact; record: string }[] {
+  if (appearance.affiliations.length > 0) return appearance.affiliations.map((fact) => ({ fact, record: record.id }));
+  const block = personBlockOf(appearance.name.value);
+  return record.talk.people
+    .filter(({ name }) => personBlockOf(name.value) === block)
+    .flatMap(({ career }) =>
+      career.filter((post) => post.kind === 'EMPLOYMENT' && post.ongoing === 'YES' && !post.atEvent),
+    )
+    .map(({ institution }) => ({ fact: institution, record: record.id }));
+}
+
+function longest(texts: readonly string[]): string | null {
+  return texts.reduce<string | null>(
+    (best, text) =>
+      best === null || text.length > best.length || (text.length === best.length && text < best) ? text : best,
+    null,
+  );
+}
+
+function topicsOf(talkId: string, records: readonly StoredRecord[]) {
+  const facts = records.flatMap(({ id, talk }) =>
+    talk.topics.map((fact) => ({ record: id, fact, scored: scoreOf(fact, talk) })),
+  );
+  const groups = sortedBy(
+    groupedBy(facts, ({ fact }) => topicOf(fact.value).id),
+    ([id]) => id,
+  );
+  const topics = groups.map(([, group]) => {
+    const printed = longest(group.map(({ fact }) => fact.value)) ?? '';
+    return { thing: topicOf(printed), printed, score: Math.max(...group.map(({ scored }) => scored)) };
+  });
+  const evidence = groups.flatMap(([topic, group]) =>
+    group.map(({ record, fact }) => evidenceOf(fact, { about: talkId, record, field: 'topic', value: topic })),
+  );
+  return { topics, evidence };
+}
+
+function scoreOf(fact: Fact, talk: ReadTalk): number {
+  const inTitle = talk.title !== null && fact.start >= talk.title.start && fact.end <= talk.title.end;
+  return Math.round(fact.confidence * (inTitle ? IN_TITLE : NOT_IN_TITLE) * 1000) / 1000;
+}
+
+function resourcesOf(talkId: string, records: readonly StoredRecord[]): TalkBundle['resources'] {
+  const all = records.flatMap(({ talk }) => talk.resources).filter(({ url }) => isLink(url.value));
+  return sortedBy(
+    groupedBy(all, ({ url }) => url.value),
+    ([url]) => url,
+  ).map(([url, group], position) => ({
+    id: idOf('resource', `${talkId}|${url}`),
+    kind:
+      group
+        .map(({ kind }) => kind)
+        .sort()
+        .find((kind) => kind !== 'OTHER') ?? 'OTHER',
+    url,
+    title: longest(group.flatMap(({ title }) => title ?? [])),
+    position,
+  }));
+}
+
+function mentionsOf(talkId: string, records: readonly StoredRecord[]): TalkBundle['mentions'] {
+  const all = records.flatMap(({ talk }) => talk.mentions);
+  const groups = sortedBy(
+    groupedBy(all, ({ kind, name }) => `${kind}|${foldText(name.value)}`),
+    ([key]) => key,
+  );
+  return groups.map(([key, group]) => ({
+    id: idOf('mention', `${talkId}|${key}`),
+    kind: group[0]?.kind ?? 'OTHER',
+    name: longest(group.map(({ name }) => name.value)) ?? '',
+    affiliation: longest(group.flatMap(({ affiliation }) => affiliation?.value ?? [])),
+  }));
+}
+
+function fieldEvidence(talkId: string, { id, talk }: StoredRecord): EvidenceRow[] {
+  const fields: readonly (readonly [string, Fact<unknown> | null])[] = [
+    ['kind', talk.kind],
+    ['status', talk.status],
+    ['title', talk.title],
+    ['abstract', talk.abstract],
+    ['date', talk.date],
+    ['startTime', talk.startTime],
+    ['endTime', talk.endTime],
+    ['timeZone', talk.timeZone],
+    ['location', talk.location],
+    ['url', talk.url],
+    ['series', talk.series],
+    ['host', talk.hostInstitution],
+    ...talk.resources.map(({ url }) => ['resource', url] as const),
+    ...talk.mentions.map(({ name }) => ['mention', name] as const),
+  ];
+  const stated = fields.flatMap(([field, fact]) =>
+    fact === null ? [] : [evidenceOf(fact, { about: talkId, record: id, field })],
+  );
+  if (stated.length > 0) return stated;
+  // Nothing is known but who takes part.
+  return talk.appearances.map(({ name }) => evidenceOf(name, { about: talkId, record: id, field: 'speaker' }));
+}

@@ -1,0 +1,108 @@
+/** One announcement of a document as it is kept: its key inside the source, its content hash, and what it touches. */
+import type { Fact, ReadTalk } from '../extract/understanding.ts';
+import { hashOf, idOf } from '../graph/ids.ts';
+import { parsePersonName } from '../speakers/person-name.ts';
+import { foldText, normTerm } from '../text/fold.ts';
+import { withoutContacts } from './without-contacts.ts';
+
+/** An announcement with its key, before it is known whether the source's key has it already. */
+export interface KeyedTalk {
+  readonly key: string;
+  readonly hash: string;
+  readonly talk: ReadTalk;
+}
+
+export interface StoredRecord {
+  readonly id: string;
+  /** Order of first statement: the seq of the earliest source in force that states it, then its place in that source. */
+  readonly seq: number;
+  readonly talk: ReadTalk;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MAX_TITLE_KEY = 200;
+
+/** The announcements of a document with keys that are unique in it; e-mail addresses and telephone numbers are gone from them. */
+export function keyedTalks(talks: readonly ReadTalk[]): KeyedTalk[] {
+  const times = new Map<string, number>();
+  return talks.map((read, position) => {
+    const talk = withoutContacts(read);
+    const plain = plainKeyOf(talk, position);
+    const ordinal = (times.get(plain) ?? 0) + 1;
+    times.set(plain, ordinal);
+    return { key: ordinal === 1 ? plain : `${plain}#${ordinal}`, hash: contentHashOf(talk), talk };
+  });
+}
+
+/** The id of the record of a key in a source of a key. */
+export function recordIdOf(sourceKey: string, key: string): string {
+  return idOf('record', `${sourceKey}\n${key}`);
+}
+
+/** The key of the block of talks that a record may state the same talk as. */
+export function talkBlockOf(record: { readonly id: string; readonly talk: ReadTalk }): string {
+  const { date, title } = record.talk;
+  const speaker = firstSpeakerBlock(record.talk);
+  if (date && ISO_DAY.test(date.value) && speaker !== '') return `talk ${date.value}|${speaker}`;
+  if (title) return `talk ${date?.value ?? ''}|${speaker}|${normTerm(title.value).slice(0, MAX_TITLE_KEY)}`;
+  return `talk ${record.id}`;
+}
+
+/** The keys of the blocks of people whom a record names, in order of their first mention. */
+export function speakerBlocksOf(talk: ReadTalk): string[] {
+  const names = [...talk.appearances, ...talk.people].map(({ name }) => personBlockOf(name.value));
+  return [...new Set(names.filter((block) => block !== ''))].map((block) => `speaker ${block}`);
+}
+
+/** What a printed name is compared by; empty when nothing can be. */
+export function personBlockOf(printed: string): string {
+  return parsePersonName(printed)?.block ?? foldText(printed).slice(0, MAX_TITLE_KEY);
+}
+
+function firstSpeakerBlock(talk: ReadTalk): string {
+  const speakers = talk.appearances.filter(({ role }) => role === 'SPEAKER');
+  const blocks = (speakers.length > 0 ? speakers : talk.appearances).map(({ name }) => personBlockOf(name.value));
+  return blocks.find((block) => block !== '') ?? '';
+}
+
+function plainKeyOf(talk: ReadTalk, position: number): string {
+  if (talk.uid !== null) return `uid ${talk.uid}`;
+  const speaker = firstSpeakerBlock(talk);
+  if (talk.date && speaker !== '') return `speaker ${talk.date.value}|${speaker}`;
+  if (talk.date && talk.title) return `title ${talk.date.value}|${normTerm(talk.title.value).slice(0, MAX_TITLE_KEY)}`;
+  return `position ${position}`;
+}
+
+/** Offsets are left out: an event that only moved down in a feed is the same announcement. */
+function contentHashOf(talk: ReadTalk): string {
+  return hashOf(
+    JSON.stringify(talk, (name, value) => (name === 'start' || name === 'end' ? offsetless(value) : value)),
+  );
+}
+
+/** `start` and `end` are offsets where they are numbers, and dates of a post where they are text. */
+function offsetless(value: unknown): unknown {
+  return typeof value === 'number' ? undefined : value;
+}
+
+/** A record's announcement as text for the store; a quote that is its own value is not written twice. */
+export function encodeTalk(talk: ReadTalk): string {
+  return JSON.stringify(talk, (_name, value) =>
+    isFact(value) && value.quote === value.value ? { ...value, quote: undefined } : value,
+  );
+}
+
+/** The announcement that `encodeTalk` wrote. */
+export function decodeTalk(facts: string): ReadTalk {
+  return JSON.parse(facts, (_name, value) =>
+    isObject(value) && 'method' in value && !('quote' in value) ? { ...value, quote: value.value } : value,
+  ) as ReadTalk;
+}
+
+function isFact(value: unknown): value is Fact<unknown> {
+  return isObject(value) && 'method' in value && 'quote' in value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

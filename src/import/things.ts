@@ -1,0 +1,190 @@
+/** From printed names to the institutions, units, topics and series they mean: known ones by the program's data, all others by their normalised name. */
+import { hashOf, idOf } from '../graph/ids.ts';
+import {
+  findInstitutionByKey,
+  type InstitutionEntry,
+  type InstitutionKind,
+  kindOfInstitution,
+  resolveInstitution,
+  resolveUnit,
+} from '../institutions/gazetteer.ts';
+import { foldText, normTerm, slugOf } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
+import { allTopics, findTopic, type TopicEntry } from '../topics/vocabulary.ts';
+
+export interface InstitutionThing {
+  readonly key: string;
+  readonly id: string;
+  /** What the program knows of it; null when only its printed names are known. */
+  readonly entry: InstitutionEntry | null;
+  /** The key of the institution that it is a unit of, when its key says so. */
+  readonly unitOf: string | null;
+}
+
+export interface TopicThing {
+  readonly key: string;
+  readonly id: string;
+  readonly entry: TopicEntry | null;
+}
+
+export interface SeriesThing {
+  readonly key: string;
+  readonly id: string;
+}
+
+const UNIT_MARK = '/';
+const MAX_KEY = 80;
+const MAX_REMEMBERED = 20_000;
+const remembered = new Map<string, InstitutionThing>();
+
+/** The institution that a printed name means; an unknown or ambiguous name is an institution of its own. */
+export function institutionOf(printed: string): InstitutionThing {
+  const known = remembered.get(printed);
+  if (known) return known;
+  const entry = resolveInstitution(printed);
+  const thing = institutionOfKey(entry?.key ?? keyOf(printed));
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(printed, thing);
+  return thing;
+}
+
+/** The institution of a key. */
+export function institutionOfKey(key: string): InstitutionThing {
+  const at = key.indexOf(UNIT_MARK);
+  return {
+    key,
+    id: idOf('institution', key),
+    entry: findInstitutionByKey(key),
+    unitOf: at < 0 ? null : key.slice(0, at),
+  };
+}
+
+/** The department, laboratory or group of an institution that a printed name means. */
+export function unitOf(printed: string, parent: InstitutionThing): InstitutionThing {
+  const name = unitNameOf(printed, parent.key).name;
+  const entry = resolveInstitution(name);
+  if (entry?.partOf.includes(parent.key)) return institutionOfKey(entry.key);
+  return institutionOfKey(`${parent.key}${UNIT_MARK}${keyOf(name)}`);
+}
+
+/** The topic that a label means; an unknown label is a topic of its own. */
+export function topicOf(label: string): TopicThing {
+  const key = findTopic(label)?.key ?? keyOf(label);
+  return topicOfKey(key);
+}
+
+/** The topic of a key. */
+export function topicOfKey(key: string): TopicThing {
+  return { key, id: idOf('topic', key), entry: entriesByKey().get(key) ?? null };
+}
+
+/** The series that a name means. */
+export function seriesOf(name: string): SeriesThing {
+  const key = keyOf(name);
+  return { key, id: idOf('series', key) };
+}
+
+/** Whether a topic says anything about who speaks: the top of the hierarchy does not. */
+export function isSpecific(topic: TopicThing): boolean {
+  return topic.entry === null || topic.entry.broader.length > 0;
+}
+
+/**
+ * The institutions whose sharing speaks for one person: it itself, and what a unit or institute is part of.
+ * A university system or a society of institutes is too large to tell people apart.
+ */
+export function institutionsThatIdentify(institution: InstitutionThing): string[] {
+  const keys = new Set<string>();
+  const climb = (key: string): void => {
+    const { entry, unitOf: parent } = institutionOfKey(key);
+    if (entry?.kind === 'SOCIETY') return;
+    keys.add(key);
+    if (parent !== null) climb(parent);
+    if (entry && entry.kind !== 'UNIVERSITY') for (const above of entry.partOf) if (!keys.has(above)) climb(above);
+  };
+  climb(institution.key);
+  return [...keys];
+}
+
+/** The keys directly above an institution. */
+export function partOfKeys(institution: InstitutionThing): readonly string[] {
+  return [
+    ...new Set([...(institution.unitOf === null ? [] : [institution.unitOf]), ...(institution.entry?.partOf ?? [])]),
+  ];
+}
+
+/** Pairs of topics that the vocabulary relates to the given one, from either side, smaller id first. */
+export function relatedPairs(topic: TopicThing): { from: string; to: string }[] {
+  return (relatedByKey().get(topic.key) ?? []).map((key) => {
+    const [from = '', to = ''] = [topic.id, idOf('topic', key)].sort();
+    return { from, to };
+  });
+}
+
+/** Name, kind and other names of an institution that the data files do not know, from its printed names with the most used first. */
+export function describeUnknown(
+  institution: InstitutionThing,
+  printed: readonly string[],
+): { name: string; kind: InstitutionKind; aliases: readonly string[] } {
+  const [first = institution.key] = printed;
+  if (institution.unitOf === null) return { name: first, kind: kindOfInstitution(first), aliases: printed };
+  const unit = unitNameOf(first, institution.unitOf);
+  const kind = unit.kind === 'OTHER' ? 'DEPARTMENT' : unit.kind;
+  return { name: unit.name, kind, aliases: [...new Set([...unit.aliases, ...printed])] };
+}
+
+/** The part of an address that stands for a key; a unit's parent is set off so that no institution's own name can be the same. */
+export function slugOfKey(key: string): string {
+  return key.replace(UNIT_MARK, '--');
+}
+
+const entriesByKey = lazily(() => new Map(allTopics().map((entry) => [entry.key, entry])));
+
+const relatedByKey = lazily(() => {
+  const related = new Map<string, Set<string>>();
+  const note = (from: string, to: string) => related.set(from, (related.get(from) ?? new Set()).add(to));
+  for (const { key, related: others } of allTopics()) {
+    for (const other of others)
+      if (other !== key)
+        for (const [from, to] of [
+          [key, other],
+          [other, key],
+        ] as const)
+          note(from, to);
+  }
+  return new Map([...related].map(([key, others]) => [key, [...others]]));
+});
+
+function unitNameOf(printed: string, parentKey: string) {
+  const parent = findInstitutionByKey(parentKey) ?? unknownParent(parentKey);
+  return resolveUnit(printed, parent);
+}
+
+function unknownParent(key: string): InstitutionEntry {
+  return {
+    key,
+    name: key,
+    kind: 'OTHER',
+    aliases: [],
+    city: null,
+    countryCode: null,
+    latitude: null,
+    longitude: null,
+    homepage: null,
+    partOf: [],
+    identifiers: [],
+  };
+}
+
+/** A slug of the normalised name; where a slug cannot tell names apart (too long, no letters), a hash of it. */
+function keyOf(name: string): string {
+  const norm = normTerm(name);
+  const slug = slugOf(norm);
+  if (norm === '') return `x-${hashOf(name).slice(0, 12)}`;
+  return norm.length <= MAX_KEY ? slug : `${slug.slice(0, MAX_KEY - 13)}-${hashOf(norm).slice(0, 12)}`;
+}
+
+/** The words of several texts, folded, for a full-text index. */
+export function searchTextOf(...texts: readonly (string | null)[]): string {
+  return foldText(texts.filter((text) => text !== null).join(' '));
+}
