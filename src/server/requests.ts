@@ -6,9 +6,16 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 
+const MAX_BODY_BYTES = 1_000_000;
+const MAX_DRAINED_BYTES = 50_000_000;
+
 /** Refuses other content types with 415, and says what is wrong with the JSON of a body or of a GET parameter. */
 export function useRequests(): Plugin {
   return {
+    onResponse({ response }) {
+      // What is left of a body that is too large is never read, so the connection cannot be used again.
+      if (response.status === 413) response.headers.set('connection', 'close');
+    },
     onRequestParse({ request, url, setRequestParser }) {
       if (request.method === 'GET') {
         setRequestParser(() => readParameters(url.searchParams));
@@ -53,10 +60,25 @@ function parseParameter(parameters: URLSearchParams, name: string): Record<strin
 }
 
 async function readBody(request: Request): Promise<GraphQLParams> {
-  const body = parseJson(await request.text(), 'The body');
+  const body = parseJson(await readText(request), 'The body');
   if (isObject(body)) return body as GraphQLParams;
   const what = Array.isArray(body) ? 'Several requests in one body are not taken' : 'The body must be a JSON object';
   throw refusal(`${what}: send {"query": "…"}.`, 'BAD_REQUEST', 400);
+}
+
+/** Reads on beyond the limit, without keeping it: a sender that is cut off in the middle never sees why. */
+async function readText(request: Request): Promise<string> {
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = '';
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size <= MAX_BODY_BYTES) text += decoder.decode(part.value, { stream: true });
+    if (size > MAX_DRAINED_BYTES) break;
+  }
+  if (size <= MAX_BODY_BYTES) return text + decoder.decode();
+  throw refusal('The body is larger than 1 MB: send less, or use talkgraph import.', 'BODY_TOO_LARGE', 413);
 }
 
 function parseJson(text: string, what: string): unknown {
@@ -73,5 +95,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function refusal(message: string, code: string, status: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status, spec: status === 400 } } });
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
 }

@@ -1,0 +1,108 @@
+/** The service: wires the schema, the graph and the plugins into one HTTP server. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Clock } from './clock.ts';
+import { UsageError } from './errors.ts';
+import type { Graph } from './graph/graph.ts';
+import { createSchema } from './schema.ts';
+import { useAnyOrigin } from './server/cors.ts';
+import { useGraphiql } from './server/graphiql.ts';
+import { useHealth } from './server/health.ts';
+import { useLanding } from './server/landing.ts';
+import { type Log, maskError } from './server/masking.ts';
+import { useRequests } from './server/requests.ts';
+import { useViewer } from './server/viewer.ts';
+
+/** How long requests that are under way may take to finish once the service has been told to stop. */
+const STOP_AFTER_MS = 10_000;
+const SWEEP_MS = 50;
+
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly clock: Clock;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  /** For example http://127.0.0.1:4000, without a slash at the end. */
+  readonly address: string;
+  /** Stops accepting and resolves when all that was under way is answered; the graph stays open. */
+  close(): Promise<void>;
+}
+
+/** Starts to listen; throws UsageError when the address cannot be had. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const yoga = createYogaFor(createSchema(), options);
+  const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 5_000 }, yoga);
+  await listen(server, options);
+  return {
+    address: addressOf(server.address() as AddressInfo),
+    close: async () => {
+      await stop(server);
+      await yoga.dispose();
+    },
+  };
+}
+
+function createYogaFor(schema: GraphQLSchema, { graph, clock, log }: ServerOptions) {
+  return createYoga({
+    schema,
+    graphiql: false,
+    landingPage: false,
+    // Ours says more, and only on its own path.
+    healthCheckEndpoint: '/health/yoga',
+    batching: false,
+    multipart: false,
+    logging: false,
+    // Ours reads what is left of a body that is too large, so that its sender gets to see the answer.
+    maxRequestBodySize: false,
+    cors: false,
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    plugins: [
+      useAnyOrigin(),
+      useHealth(graph, log),
+      useLanding(),
+      useGraphiql(),
+      useRequests(),
+      useViewer(graph, clock),
+    ],
+  });
+}
+
+function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = LISTEN_REASONS[error.code ?? ''] ?? error.message;
+      reject(new UsageError(`Cannot listen on ${host} port ${port}: ${reason}.`, { cause: error }));
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+const LISTEN_REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program has it, so choose another with --port',
+  EACCES: 'this user may not, so choose one above 1023 with --port',
+  EADDRNOTAVAIL: 'this machine does not have that address, so choose another with --host',
+  ENOTFOUND: 'no such host is known, so choose another with --host',
+};
+
+function addressOf({ address, family, port }: AddressInfo): string {
+  const reachable = address === '0.0.0.0' || address === '::' ? 'localhost' : address;
+  return `http://${family === 'IPv6' && reachable !== 'localhost' ? `[${reachable}]` : reachable}:${port}`;
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection turns idle only when its answer is out, and would then be kept for the next request.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const cutOff = setTimeout(() => server.closeAllConnections(), STOP_AFTER_MS);
+  server.closeIdleConnections();
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cutOff);
+}

@@ -1,0 +1,35 @@
+/** `/`: a page that says where to look. */
+import type { Plugin } from 'graphql-yoga';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Talkgraph</title>
+<style>body { font: 1rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem }</style>
+<h1>Talkgraph</h1>
+<p>Research talks, their speakers, institutions and topics, as a graph that can be asked questions.</p>
+<ul>
+<li><a href="graphql">GraphiQL</a>: ask in the browser, with example questions in tabs</li>
+<li><code>POST /graphql</code> with <code>application/json</code>, or <code>GET /graphql?query=…</code>: the same for programs</li>
+<li><a href="health">/health</a>: the process lives; <a href="ready">/ready</a>: the store answers</li>
+</ul>
+</html>
+`;
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Answers GET of the root, and of nothing else. */
+export function useLanding(): Plugin {
+  return {
+    onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method === 'GET' && url.pathname === '/')
+        endResponse(new fetchAPI.Response(PAGE, { headers: HEADERS }));
+    },
+  };
+}
