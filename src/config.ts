@@ -42,6 +42,7 @@ interface Setting<T> {
 const STORE_ADDRESS = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/?#]+/;
 
 function isStore(value: string): boolean {
+  if (value.trim() === '') return false;
   if (value === 'memory:' || STORE_ADDRESS.test(value)) return true;
   return !/^[a-z][a-z0-9+.-]+:/i.test(value) || isAbsolute(value);
 }
