@@ -45,7 +45,7 @@ function several(random: SeededRandom, draw: () => number, counts: readonly numb
 export function makeBenchGraph(talkCount: number): BenchGraph {
   const random = seededRandom(talkCount);
   const speakerCount = Math.ceil(talkCount / 4);
-  const institution = zipf(random, institutionCount, 0.8);
+  const institution = zipf(random, institutionCount, 0.6);
   const posts = Array.from({ length: speakerCount }, () => several(random, institution, [POSTS]));
   const speaker = zipf(random, speakerCount, 0.7);
   const series = zipf(random, seriesCount, 0.6);
