@@ -41,6 +41,7 @@ interface Name {
   readonly printed: string;
   /** Found in running text only after "at", "(" and the like: the name is also a common word or a place. */
   readonly needsCue: boolean;
+  readonly inText: boolean;
 }
 
 interface Gazetteer {
@@ -51,8 +52,8 @@ interface Gazetteer {
   readonly phrases: PhraseIndex<Name>;
 }
 
-/** An alias with this mark needs a cue in running text. */
-const CUE_NEEDED = '~';
+/** Marks before an alias: ~ needs a cue in running text, * is the whole printed name or nothing, ? is shared by several organisations. */
+const ALIAS = /^([~*?]?)(.+)$/;
 const GAP = /^[\s,.'’/()‐‑–-]*s?[\s,.'’/()‐‑–-]*$/;
 const CUE = /(?:\b(?:at|joined|joining|joins|left|leaving|leave)\s+(?:the\s+)?|[@(]\s*)$/i;
 const SPEAKS_OF_PLACE = /^\s*,\s*(?:USA|U\.S\.A|UK|U\.K|England|Germany|France|Italy|Spain|Canada|[A-Z]{2}\b)/;
@@ -76,8 +77,8 @@ export function candidateInstitutions(printed: string): InstitutionEntry[] {
   const text = printed.replace(/\s+/g, ' ').replace(/^[\s"'“”„(,;:@-]+|[\s"'“”,;:-]+$/g, '');
   for (const reading of readingsOf(text)) {
     const found = gazetteer().byTerm.get(normTerm(reading.name)) ?? [];
-    const fitting = found.filter((entry) => reading.places.every((place) => fits(entry, place)));
-    if (fitting.length > 0) return [...fitting];
+    const fitting = fittingPlaces(found, reading.places);
+    if (fitting.length > 0) return fitting;
   }
   return [];
 }
@@ -115,7 +116,8 @@ export function resolveUnit(printed: string, parent: InstitutionEntry): UnitName
 
 interface Reading {
   readonly name: string;
-  readonly places: readonly Place[];
+  /** For each place beside the name, what it may mean. */
+  readonly places: readonly (readonly Place[])[];
 }
 
 /** The ways to read a printed name, the most literal first: as it is, without a place at its end, without a unit before it. */
@@ -125,7 +127,7 @@ function readingsOf(text: string): Reading[] {
   const inParentheses = /^([^()]{2,}?)\s*\(([^()]{2,})\)$/.exec(bare);
   if (inParentheses?.[1] && inParentheses[2]) {
     const place = placesOf(inParentheses[2]);
-    readings.push({ name: inParentheses[1], places: place ?? [] });
+    readings.push({ name: inParentheses[1], places: place ? [place] : [] });
     if (!place) readings.push({ name: inParentheses[2], places: [] });
   }
   const at = /^(.{4,}?),? at ([^,]+)$/.exec(bare);
@@ -136,32 +138,40 @@ function readingsOf(text: string): Reading[] {
     for (let to = parts.length; to > from; to--) {
       const places = to === parts.length ? [] : parts.slice(to).map(placesOf);
       if (places.includes(null)) break;
-      readings.push({ name: parts.slice(from, to).join(' '), places: places.flatMap((place) => place ?? []) });
+      readings.push({
+        name: parts.slice(from, to).join(' '),
+        places: places.flatMap((place) => (place ? [place] : [])),
+      });
     }
   }
   const unspaced = /^(.{2,}?)\s+(\p{Lu}[\p{L}\p{M}.'-]+)$/u.exec(bare);
   const city = unspaced?.[2] ? placesOf(unspaced[2]) : null;
-  if (unspaced?.[1] && city) readings.push({ name: unspaced[1], places: city });
+  if (unspaced?.[1] && city) readings.push({ name: unspaced[1], places: [city] });
   return readings;
 }
 
-/** What a text between commas may mean as a place, or null when it is none; a bare postal code is a place without a name. */
-function placesOf(text: string): Place[] | null {
+/** The places that a text between commas may mean, or null when it is none; a bare postal code says nothing of where. */
+function placesOf(text: string): readonly Place[] | null {
   if (/^[\d\s-]{3,10}$/.test(text)) return [];
-  const folded = foldText(text.replace(/\b[A-Z]{0,2}-?\d[\d\s-]{2,8}\b/g, ' '));
-  const place = readPlaces().get(folded);
-  return place ? [place] : null;
+  return readPlaces().get(foldText(text.replace(/\b[A-Z]{0,2}-?\d[\d\s-]{2,8}\b/g, ' '))) ?? null;
 }
 
-function fits(entry: InstitutionEntry, place: Place): boolean {
-  if (place.countryCode !== null && entry.countryCode !== null) {
-    const inCountry = place.countryCode.includes(entry.countryCode);
-    return (
-      inCountry &&
-      (place.city === null || entry.city === null || foldText(entry.city) === place.city || entry.partOf.length > 0)
-    );
-  }
-  return true;
+/** Those in a printed country; among several, those in a printed city (one alone may have a site elsewhere in its country). */
+function fittingPlaces(
+  entries: readonly InstitutionEntry[],
+  places: readonly (readonly Place[])[],
+): InstitutionEntry[] {
+  const told = places.filter((meanings) => meanings.length > 0);
+  const inCountry = entries.filter(({ countryCode }) =>
+    told.every((meanings) => countryCode === null || meanings.some((place) => place.countryCode === countryCode)),
+  );
+  if (inCountry.length < 2) return inCountry;
+  const inCity = inCountry.filter(({ city }) =>
+    told.every((meanings) =>
+      meanings.some((place) => place.city === null || (city !== null && place.city === foldText(city))),
+    ),
+  );
+  return inCity.length > 0 ? inCity : inCountry;
 }
 
 function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
@@ -175,9 +185,10 @@ function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
     entries.push(entry);
     for (const name of names) {
       const term = normTerm(name.printed);
-      const known = byTerm.get(term) ?? [];
-      if (!known.includes(entry)) byTerm.set(term, [...known, entry]);
-      phrases.add(name.printed, name);
+      const known = byTerm.get(term);
+      if (!known) byTerm.set(term, [entry]);
+      else if (!known.includes(entry)) known.push(entry);
+      if (name.inText) phrases.add(name.printed, name);
     }
   }
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -229,15 +240,17 @@ function entryOf(
       .filter(Boolean)
       .map((pair) => pairOf(pair)),
   );
-  const aliases = itemsOf(aliasField).map((alias) => ({
-    printed: alias.replace(CUE_NEEDED, ''),
-    needsCue: alias.startsWith(CUE_NEEDED),
-  }));
+  const aliases = itemsOf(aliasField).map((alias) => {
+    const [, mark = '', printed = alias] = ALIAS.exec(alias) ?? [];
+    return { printed, needsCue: mark === '~', inText: mark !== '*' };
+  });
   const place = city === '' ? null : city;
   const countryCode = section === '' || section === '--' ? null : section;
   const own = extras.get('at')?.split(',').map(Number);
-  const known = place === null ? undefined : readPlaces().get(foldText(place));
-  const [latitude, longitude] = own ?? (known?.position && known.countryCode === countryCode ? known.position : []);
+  const known = readPlaces()
+    .get(foldText(city))
+    ?.find((meaning) => meaning.countryCode === countryCode);
+  const [latitude, longitude] = own ?? known?.position ?? [];
   const entry: InstitutionEntry = {
     key: slugOf(name),
     name,
@@ -254,7 +267,10 @@ function entryOf(
       ...(extras.get('wikidata')?.split(',') ?? []).map((value) => ({ scheme: 'WIKIDATA', value })),
     ],
   };
-  return { entry, names: [{ printed: name, needsCue: false }, ...aliases].map((names) => ({ entry, ...names })) };
+  return {
+    entry,
+    names: [{ printed: name, needsCue: false, inText: true }, ...aliases].map((names) => ({ entry, ...names })),
+  };
 }
 
 function pairOf(pair: string): [string, string] {

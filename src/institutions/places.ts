@@ -13,21 +13,21 @@ export interface Place {
   readonly position: readonly [number, number] | null;
 }
 
-/** All places by folded name. A name of several cities means the first of the file, the best known. */
-export const readPlaces: () => ReadonlyMap<string, Place> = lazily(() => {
-  const places = new Map<string, Place>();
+/** All places by folded name; several where cities share it (Cambridge). */
+export const readPlaces: () => ReadonlyMap<string, readonly Place[]> = lazily(() => {
+  const places = new Map<string, Place[]>();
   for (const { section, fields } of readDataLines('places.txt')) {
     const [name = '', aliases = '', position = ''] = fields;
     const [latitude, longitude] = position.split(',').map(Number);
     const isCity = latitude !== undefined && longitude !== undefined;
+    const place: Place = {
+      city: isCity ? foldText(name) : null,
+      countryCode: section,
+      position: isCity ? [latitude, longitude] : null,
+    };
     for (const printed of [name, ...itemsOf(aliases)]) {
       const folded = foldText(printed);
-      if (places.has(folded)) continue;
-      places.set(folded, {
-        city: isCity ? foldText(name) : null,
-        countryCode: section,
-        position: isCity ? [latitude, longitude] : null,
-      });
+      places.set(folded, [...(places.get(folded) ?? []), place]);
     }
   }
   return places;

@@ -23,7 +23,8 @@ export function readDataLines(name: string): DataLine[] {
 
 /** The items of a field that holds several, separated by semicolons. */
 export function itemsOf(field: string | undefined): string[] {
-  return (field ?? '')
+  if (!field) return [];
+  return field
     .split(';')
     .map((item) => item.trim())
     .filter(Boolean);

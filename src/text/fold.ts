@@ -4,11 +4,16 @@ import anyAscii from 'any-ascii';
 import { singularOf } from './singular.ts';
 import { americanSpelling } from './spelling.ts';
 
+const LOWER_WORDS_ONLY = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const ASCII_ONLY = /^[\x20-\x7e\s]*$/;
-const NOT_ASCII = /[^\x00-\x7f]+/g;
+const NOT_ASCII = /\P{ASCII}+/gu;
 const MARKS = /\p{M}+/gu;
 const LONE_GREEK_LETTER = /(?<!\p{L})[α-ω](?!\p{L})/gu;
+const APOSTROPHE = /['’‘`´]/;
 const POSSESSIVE = /['’‘`´]s(?![\p{L}\p{N}])/giu;
+/** Most words of a text are repeated, and folding is the greater part of loading and of finding. */
+const NORMS = new Map<string, string>();
+const MAX_NORMS = 20_000;
 const MAX_SEARCH_WORDS = 16;
 const MAX_SLUG_LENGTH = 80;
 
@@ -61,6 +66,7 @@ export function foldText(text: string): string {
       .replace(NOT_ASCII, transliterate)
       .toLowerCase();
   }
+  if (folded.length < 200 && LOWER_WORDS_ONLY.test(folded)) return folded;
   return folded
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -69,13 +75,19 @@ export function foldText(text: string): string {
 
 /** The key under which names and terms are compared: folded, American spelling, singular words, prefixes joined, possessive 's dropped. */
 export function normTerm(text: string): string {
-  const words = foldText(text.replace(POSSESSIVE, ' ')).split(' ');
+  const words = foldText(APOSTROPHE.test(text) ? text.replace(POSSESSIVE, ' ') : text).split(' ');
   return joinPrefixes(words).map(normWord).join(' ');
 }
 
 /** One folded word in American spelling and singular. */
 export function normWord(word: string): string {
-  return singularOf(americanSpelling(word));
+  const known = NORMS.get(word);
+  if (known !== undefined) return known;
+  const norm = singularOf(americanSpelling(word));
+  // Hostile text has endless new words; the ones that repeat are met again soon after the cache is emptied.
+  if (NORMS.size >= MAX_NORMS) NORMS.clear();
+  NORMS.set(word, norm);
+  return norm;
 }
 
 /** Whether a folded word is a prefix that joins the word after it ("non" in "non convex"). */

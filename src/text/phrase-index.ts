@@ -20,8 +20,9 @@ interface Token {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly values: T[];
+  /** Made with the first child: most nodes are leaves. */
+  next: Map<string, Node<T>> | null;
+  values: T[] | null;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
@@ -30,7 +31,7 @@ const PREFIX_GAP = /^[\s‐‑–-]{0,2}$/;
 const MAX_GAP = 6;
 
 export class PhraseIndex<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #root: Node<T> = { next: null, values: null };
   readonly #gap: RegExp;
   readonly #guard: MatchGuard<T>;
 
@@ -43,11 +44,15 @@ export class PhraseIndex<T> {
   add(phrase: string, value: T): void {
     let node = this.#root;
     for (const { norm } of tokensOf(phrase)) {
-      const next = node.next.get(norm) ?? { next: new Map(), values: [] };
-      node.next.set(norm, next);
+      node.next ??= new Map();
+      const known = node.next.get(norm);
+      const next: Node<T> = known ?? { next: null, values: null };
+      if (!known) node.next.set(norm, next);
       node = next;
     }
-    if (node !== this.#root) node.values.push(value);
+    if (node === this.#root) return;
+    node.values ??= [];
+    node.values.push(value);
   }
 
   /** The longest matches from left to right, none overlapping. */
@@ -70,10 +75,10 @@ export class PhraseIndex<T> {
     for (let i = at; i < tokens.length; i++) {
       const token: Token | undefined = tokens[i];
       if (!token || (i > at && !this.#joins(text, previousEnd, token.start))) break;
-      node = node.next.get(token.norm);
+      node = node.next?.get(token.norm);
       if (!node) break;
       previousEnd = token.end;
-      const values = node.values.filter((value) => this.#guard({ value, text, start, end: token.end }));
+      const values = (node.values ?? []).filter((value) => this.#guard({ value, text, start, end: token.end }));
       if (values.length > 0) best = { found: { values, start, end: token.end }, nextToken: i + 1 };
     }
     return best;
@@ -86,7 +91,6 @@ export class PhraseIndex<T> {
 
 /** The folded words of a text with their places; a prefix printed apart ("non convex") is one word with what follows. */
 function tokensOf(text: string): Token[] {
-  const norms = new Map<string, string>();
   const tokens: Token[] = [];
   let prefix: Token | null = null;
   for (const match of text.matchAll(WORD)) {
@@ -100,7 +104,7 @@ function tokensOf(text: string): Token[] {
     const from: number = joined && prefix ? prefix.start : start;
     prefix = null;
     if (isJoinedPrefix(folded)) prefix = { norm: folded, start: from, end };
-    else tokens.push({ norm: cachedNorm(folded, norms), start: from, end });
+    else tokens.push({ norm: normWord(folded), start: from, end });
   }
   if (prefix) tokens.push(prefix);
   return tokens;
@@ -113,12 +117,4 @@ function isPossessive(text: string, apostrophe: number): boolean {
 
 function foldWord(word: string): string {
   return /^[a-z]+$/.test(word) ? word : foldText(word).replaceAll(' ', '');
-}
-
-function cachedNorm(folded: string, norms: Map<string, string>): string {
-  const known = norms.get(folded);
-  if (known !== undefined) return known;
-  const norm = normWord(folded);
-  norms.set(folded, norm);
-  return norm;
 }

@@ -20,7 +20,7 @@ const UNCHANGED = new Set(
   (
     'bias gas alias atlas canvas texas kansas arkansas dallas pancreas whereas christmas thomas nicolas douglas lucas las ' +
     'chaos cosmos ethos los alamos news lens series species always perhaps besides mars venus bayes stokes athens wales ' +
-    'charles james angeles naples netherlands brussels hermes archimedes physics aries caries rabies perseus'
+    'cnrs charles james angeles naples netherlands brussels hermes archimedes physics aries caries rabies perseus'
   ).split(' '),
 );
 
