@@ -37,8 +37,8 @@ const LABELS: Readonly<Record<SearchLabel, { readonly plural: string; readonly l
 const LABEL_NAMES = Object.keys(LABELS) as readonly SearchLabel[];
 const LIKE_AN_ID = /^[tpios][\w-]+$/;
 const LONGEST_ID = 16;
-/** Above this many changed keys sorting anew is cheaper than moving the array once a key. */
-const MOST_MOVES = 500;
+/** Above this many changed keys one pass over all is cheaper than moving the array's end once a key. */
+const MOST_SPLICES = 16;
 
 /** Runs one of the statements of `cypher/graph/`. */
 export type RunInternal = (name: string, parameters: { readonly ids?: readonly string[] }) => Promise<readonly Row[]>;
@@ -62,7 +62,8 @@ export class Touched {
 export class GrafeoOrderedPages implements OrderedPages {
   readonly #run: RunInternal;
   readonly #rows = new Map<SearchLabel, Map<string, Row>>();
-  readonly #sorted = new Map<OrderName, OrderedKey[]>();
+  /** Replaced, never changed, so that a walk may go on across a write. */
+  readonly #sorted = new Map<OrderName, readonly OrderedKey[]>();
 
   constructor(run: RunInternal) {
     this.#run = run;
@@ -123,7 +124,7 @@ export class GrafeoOrderedPages implements OrderedPages {
     return none;
   }
 
-  #keysOf(order: OrderName): OrderedKey[] {
+  #keysOf(order: OrderName): readonly OrderedKey[] {
     const known = this.#sorted.get(order);
     if (known !== undefined) return known;
     const { label, property } = ORDERS[order];
@@ -153,14 +154,10 @@ export class GrafeoOrderedPages implements OrderedPages {
     const moves = changes
       .map(({ before, after }) => ({ from: before && keyOf(before, property), to: after && keyOf(after, property) }))
       .filter(({ from, to }) => from?.key !== to?.key);
-    if (moves.length > MOST_MOVES) {
-      this.#sorted.delete(name);
-      return;
-    }
-    for (const { from, to } of moves) {
-      if (from) keys.splice(lowerBound(keys, from), 1);
-      if (to) keys.splice(lowerBound(keys, to), 0, to);
-    }
+    if (moves.length === 0) return;
+    const gone = moves.flatMap(({ from }) => from ?? []);
+    const added = moves.flatMap(({ to }) => to ?? []);
+    this.#sorted.set(name, moves.length > MOST_SPLICES ? merged(keys, gone, added) : spliced(keys, gone, added));
   }
 
   async #count(label: SearchLabel): Promise<number> {
@@ -184,6 +181,29 @@ function compareKeys(a: OrderedKey, b: OrderedKey): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
+}
+
+function spliced(keys: readonly OrderedKey[], gone: readonly OrderedKey[], added: readonly OrderedKey[]): OrderedKey[] {
+  const result = [...keys];
+  for (const key of gone) result.splice(lowerBound(result, key), 1);
+  for (const key of added) result.splice(lowerBound(result, key), 0, key);
+  return result;
+}
+
+function merged(keys: readonly OrderedKey[], gone: readonly OrderedKey[], added: readonly OrderedKey[]): OrderedKey[] {
+  const goneIds = new Set(gone.map(({ id }) => id));
+  const coming = [...added].sort(compareKeys);
+  const result: OrderedKey[] = [];
+  let next = 0;
+  for (const key of keys) {
+    if (goneIds.has(key.id)) continue;
+    for (let other = coming[next]; other !== undefined && compareKeys(other, key) < 0; other = coming[next]) {
+      result.push(other);
+      next += 1;
+    }
+    result.push(key);
+  }
+  return result.concat(coming.slice(next));
 }
 
 /** The index of the first key that is not before the given one. */
