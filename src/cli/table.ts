@@ -8,7 +8,9 @@ const NARROWEST = 6;
 /** The lines of a table with a header; nested values are flattened to `speaker.name`, lists joined with semicolons. */
 export function tableLines(rows: readonly TableRow[], columns: number): readonly string[] {
   const flatRows = rows.map((row) => flatten(row));
-  const names = [...new Set(flatRows.flatMap((row) => [...row.keys()]))];
+  const seen = [...new Set(flatRows.flatMap((row) => [...row.keys()]))];
+  // What is an object in one row and null in another needs no column of its own.
+  const names = seen.filter((name) => !seen.some((other) => other.startsWith(`${name}.`)));
   const widths = fitWidths(
     names.map((name) => Math.max(name.length, ...flatRows.map((row) => (row.get(name) ?? '').length))),
     columns,

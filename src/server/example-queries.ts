@@ -8,7 +8,8 @@ export interface ExampleQuery {
 export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
   {
     title: 'All talks on a topic',
-    query: `# All talks on non-convex optimization, in any spelling, and why each one matched
+    query: `# All talks on non-convex optimization, in any spelling,
+# and why each one matched
 query TalksOnATopic {
   talks(about: "non-convex optimization", first: 10) {
     totalCount
@@ -30,7 +31,8 @@ query TalksOnATopic {
   },
   {
     title: 'Where was this speaker, and when',
-    query: `# Where was this speaker, and when? Each answer with the words that say so
+    query: `# Where was this speaker, and when?
+# Each answer with the words that say so
 query WhereWasThisSpeaker {
   speakers(search: "Sra", first: 5) {
     nodes {

@@ -1,0 +1,60 @@
+/** `talkgraph serve`: answers GraphQL over HTTP until it is told to stop. */
+import { systemClock } from '../../clock.ts';
+import { readServeSettings, type ServeSettings } from '../../config.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { openGraph } from '../../graph/open-graph.ts';
+import { startServer } from '../../server.ts';
+import { EXIT_OK } from '../exit-code.ts';
+import { loadSample } from '../load-sample.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface ServeOptions {
+  readonly store?: string;
+  readonly port?: string;
+  readonly host?: string;
+  readonly sample?: string;
+}
+
+/** Opens the store, serves it, and on SIGTERM or SIGINT stops accepting, finishes, closes the store and returns. */
+export async function runServe(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const settings = readServeSettings(options);
+  const graph = await openGraph({ ...settings, create: true });
+  try {
+    if (settings.sample === 'auto') await loadSample(graph, systemClock, terminal);
+    await serveUntilStopped(graph, settings, terminal);
+  } finally {
+    await graph.close();
+  }
+  return EXIT_OK;
+}
+
+async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal: Terminal): Promise<void> {
+  // Before it listens, so that no signal can fall between the two.
+  const stopped = nextStopSignal();
+  const log = (text: string) => terminal.say(`talkgraph: ${text}`);
+  const { host, port } = settings;
+  const server = await startServer({ graph, clock: systemClock, host, port, log });
+  for (const line of whereToLook(server.address, settings.store)) terminal.say(line);
+  const signal = await stopped;
+  terminal.say(`${signal}: finishing what is under way.`);
+  await server.close();
+}
+
+function nextStopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    // Only once: whoever presses Ctrl-C again wants it to end now.
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+}
+
+function whereToLook(address: string, store: string): readonly string[] {
+  const query = '{ talks(about: "non-convex optimization") { totalCount nodes { title date } } }';
+  return [
+    `Talkgraph listens on ${address} (store: ${store}).`,
+    `  Ask in the browser:  ${address}/graphql`,
+    `  Ask from a shell:    curl ${address}/graphql -H 'content-type: application/json' \\`,
+    `                         -d '${JSON.stringify({ query })}'`,
+    '  Ctrl-C stops it.',
+  ];
+}
