@@ -82,7 +82,10 @@ async function startServing(
     child.on('message', (message: BenchServerMessage) => {
       if (message.kind === 'ready') resolve(message);
       else if (message.kind === 'progress') tell(`${talkCount} talks: ${message.what}`);
-      else reject(new TalkgraphError('BENCH_FAILED', message.why));
+      else {
+        child.kill();
+        reject(new TalkgraphError('BENCH_FAILED', message.why));
+      }
     });
     child.once('exit', (code) => reject(new TalkgraphError('BENCH_FAILED', `The service ended with code ${code}.`)));
   });

@@ -5,6 +5,9 @@ import type { BenchGraph } from './bench-graph.ts';
 import type { BenchServerReady } from './bench-server.ts';
 import { type BenchCase, type Workload, walkDocument, walkStep } from './workloads.ts';
 
+const WARM_UP_REQUESTS = 400;
+const WARM_UP_MS = 6000;
+
 export interface Measured {
   readonly letter: string;
   readonly what: string;
@@ -22,7 +25,7 @@ export interface Measured {
 export interface Measuring {
   readonly at: BenchServerReady;
   readonly graph: BenchGraph;
-  /** Rounds over all cases of a workload, after one that does not count. */
+  /** Rounds over all cases of a workload that count, after those that warm up. */
   readonly runs: number;
 }
 
@@ -96,40 +99,82 @@ async function preparedCases(
   return cases.map((one, index) => ({ ...one, variables: { cursor: cursors.get(places[index] ?? 0) } }));
 }
 
+interface Sides {
+  readonly ask: Asker;
+  readonly address: string;
+  readonly byHand: string;
+}
+
+interface Rounds extends Sides {
+  readonly workload: Workload;
+  readonly cases: readonly BenchCase[];
+}
+
+interface Times {
+  readonly service: number[];
+  readonly byHand: number[];
+}
+
+async function runRound({ ask, address, byHand, workload, cases }: Rounds, round: number, times: Times): Promise<void> {
+  const { document: query, letter, limit } = workload;
+  for (const [index, { variables, byHand: parameters }] of cases.entries()) {
+    const askService = async () => {
+      times.service.push((await ask(address, { query, variables })).milliseconds);
+    };
+    const askByHand = async () => {
+      times.byHand.push((await ask(byHand, { letter, limit, parameters })).milliseconds);
+    };
+    // Each side goes first half of the time, since the second finds the caches warm.
+    const turns = (round + index) % 2 === 0 ? [askService, askByHand] : [askByHand, askService];
+    for (const turn of turns) await turn();
+  }
+}
+
+/** Lets compilers and caches, of the databases too, come to rest. */
+async function warmUp(rounds: Rounds): Promise<void> {
+  const begin = performance.now();
+  for (let round = 0; round * rounds.cases.length < WARM_UP_REQUESTS; round += 1) {
+    await runRound(rounds, round, { service: [], byHand: [] });
+    if (performance.now() - begin > WARM_UP_MS) return;
+  }
+}
+
+/** Asks each case once on both sides and counts; throws when the counts differ, or when all answers are empty. */
+async function checkSizes(
+  workload: Workload,
+  cases: readonly BenchCase[],
+  { ask, address, byHand }: Sides,
+): Promise<{ bytes: number; rows: number }> {
+  const { letter, limit, counted, document: query } = workload;
+  let bytes = 0;
+  let rows = 0;
+  for (const { variables, byHand: parameters } of cases) {
+    const service = await ask(address, { query, variables });
+    const hand = await ask(byHand, { letter, limit, parameters });
+    const count = countUnder(counted, graphqlData(service.body));
+    const expected = countByHand(workload, JSON.parse(hand.body));
+    if (count !== expected) {
+      const where = `Workload ${letter} with ${JSON.stringify(variables)}`;
+      throw new TalkgraphError('BENCH_FAILED', `${where}: ${count} ${counted} from the service, ${expected} by hand.`);
+    }
+    rows += count / cases.length;
+    bytes += service.body.length / cases.length;
+  }
+  if (rows === 0) throw new TalkgraphError('BENCH_FAILED', `Workload ${letter}: all answers are empty.`);
+  return { bytes, rows };
+}
+
 /** Measures one workload; throws when the two answers differ in the number of what is counted, or are empty. */
 export async function measure(workload: Workload, { at, graph, runs }: Measuring): Promise<Measured> {
   const ask = makeAsker();
   const address = `${at.service}/graphql`;
   const cases = await preparedCases(ask, address, workload, graph);
-  const times = { service: [] as number[], byHand: [] as number[] };
-  const sizes = { bytes: 0, rows: 0 };
-  const { letter, limit, what, counted } = workload;
-  for (let round = 0; round <= runs; round += 1) {
-    for (const [index, { variables, byHand }] of cases.entries()) {
-      const askService = () => ask(address, { query: workload.document, variables });
-      const askByHand = () => ask(at.byHand, { letter, limit, parameters: byHand });
-      // Each side goes first half of the time, since the second finds the caches warm.
-      const serviceFirst = (round + index) % 2 === 0;
-      const first = await (serviceFirst ? askService() : askByHand());
-      const second = await (serviceFirst ? askByHand() : askService());
-      const [service, hand] = serviceFirst ? [first, second] : [second, first];
-      if (round === 0) {
-        const rows = countUnder(counted, graphqlData(service.body));
-        const expected = countByHand(workload, JSON.parse(hand.body));
-        if (rows !== expected)
-          throw new TalkgraphError(
-            'BENCH_FAILED',
-            `Workload ${letter}: the service gives ${rows} ${counted}, by hand there are ${expected} (${JSON.stringify(variables)}).`,
-          );
-        sizes.rows += rows / cases.length;
-        sizes.bytes += service.body.length / cases.length;
-      } else {
-        times.service.push(service.milliseconds);
-        times.byHand.push(hand.milliseconds);
-      }
-    }
-  }
-  if (sizes.rows === 0) throw new TalkgraphError('BENCH_FAILED', `Workload ${letter}: all answers are empty.`);
+  const sizes = await checkSizes(workload, cases, { ask, address, byHand: at.byHand });
+  const rounds = { ask, address, byHand: at.byHand, workload, cases };
+  await warmUp(rounds);
+  const times: Times = { service: [], byHand: [] };
+  for (let round = 0; round < runs; round += 1) await runRound(rounds, round, times);
   const medians = { service: median(times.service), byHand: median(times.byHand) };
+  const { letter, what, counted } = workload;
   return { letter, what, counted, ...medians, ratio: medians.service / medians.byHand, ...sizes };
 }
