@@ -1,0 +1,4 @@
+// institutions/names/institution-by-alias
+// One row per institution of the name.
+MATCH (:Alias {norm: $norm})<-[:HAS_ALIAS]-(node:Institution)
+RETURN DISTINCT node

@@ -1,0 +1,4 @@
+// institutions/names/institution-by-slug
+// One row per institution of the slug.
+MATCH (node:Institution {slug: $slug})
+RETURN DISTINCT node

@@ -1,0 +1,4 @@
+// institutions/roots/institution-by-slug
+// The institution of a slug.
+MATCH (node:Institution {slug: $slug})
+RETURN node

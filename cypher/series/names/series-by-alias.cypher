@@ -1,0 +1,4 @@
+// series/names/series-by-alias
+// One row per series of the name.
+MATCH (:Alias {norm: $norm})<-[:HAS_ALIAS]-(node:Series)
+RETURN DISTINCT node

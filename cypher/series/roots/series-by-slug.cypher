@@ -1,0 +1,4 @@
+// series/roots/series-by-slug
+// The series of a slug.
+MATCH (node:Series {slug: $slug})
+RETURN node

@@ -1,0 +1,4 @@
+// sources/source-keys
+// One row is a key that some source has.
+MATCH (s:Source)
+RETURN DISTINCT s.key AS key

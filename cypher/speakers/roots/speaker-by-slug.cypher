@@ -1,0 +1,4 @@
+// speakers/roots/speaker-by-slug
+// The speaker of a slug.
+MATCH (node:Speaker {slug: $slug})
+RETURN node

@@ -1,0 +1,5 @@
+// talks/conditions/of-statuses
+// One row per talk with one of the statuses.
+MATCH (node:Talk)
+WHERE node.status IN $statuses
+RETURN node

@@ -1,0 +1,4 @@
+// topics/names/topic-by-alias
+// One row per topic of the name.
+MATCH (:Alias {norm: $norm})<-[:HAS_ALIAS]-(node:Topic)
+RETURN DISTINCT node

@@ -1,0 +1,170 @@
+/** Finds what a phrase means: topics and talks by it, or nodes by their names; one statement on Neo4j, a few lean ones on the embedded engine. */
+import { textOf } from './catalogue.ts';
+import type { Graph, SearchLabel, Value } from './graph.ts';
+import { planNode } from './plan.ts';
+import { runPlan } from './plan-run.ts';
+
+export interface Phrase {
+  /** Norms under which a topic may have the phrase as its name. */
+  readonly norms: readonly string[];
+  readonly words: readonly string[];
+  /** The most talks that are taken by their words. */
+  readonly textLimit: number;
+}
+
+export interface PhraseHits {
+  /** The topics that the phrase names at depth 0, and those below them. */
+  readonly topics: ReadonlyMap<string, number>;
+  readonly talks: readonly TalkHit[];
+}
+
+export interface TalkHit {
+  readonly id: string;
+  readonly dateSort: number;
+  readonly titleSort: string;
+  /** The smallest depth of a topic of the phrase that the talk is about, or null. */
+  readonly depth: number | null;
+  /** Whether all the words stand in its title or abstract. */
+  readonly text: boolean;
+}
+
+type Keys = readonly [id: string, dateSort: number, titleSort: string | null];
+
+/** The talks that a phrase may ask for, in no order. */
+export async function findPhraseHits(graph: Graph, phrase: Phrase): Promise<PhraseHits> {
+  const found = graph.engine === 'neo4j' ? await phraseOnNeo4j(graph, phrase) : await phraseOnGrafeo(graph, phrase);
+  const topics = new Map<string, number>();
+  for (const [id, depth] of found.topics) topics.set(id, Math.min(depth, topics.get(id) ?? depth));
+  const talks = new Map<string, TalkHit>();
+  for (const [topic, keys] of found.onTopics) {
+    const depth = Math.min(topics.get(topic) ?? 0, talks.get(keys[0])?.depth ?? Number.POSITIVE_INFINITY);
+    talks.set(keys[0], hitOf(keys, depth, false));
+  }
+  for (const keys of found.withWords) talks.set(keys[0], hitOf(keys, talks.get(keys[0])?.depth ?? null, true));
+  return { topics, talks: [...talks.values()] };
+}
+
+interface Found {
+  readonly topics: readonly (readonly [id: string, depth: number])[];
+  readonly onTopics: readonly (readonly [topic: string, keys: Keys])[];
+  readonly withWords: readonly Keys[];
+}
+
+function hitOf([id, dateSort, titleSort]: Keys, depth: number | null, text: boolean): TalkHit {
+  return { id, dateSort, titleSort: titleSort ?? '', depth, text };
+}
+
+async function phraseOnNeo4j(graph: Graph, { norms, words, textLimit }: Phrase): Promise<Found> {
+  const name = 'talks/hits-of-phrase';
+  const query = queryOf(words);
+  const [row] = await graph.readText(name, textOf(name, 'neo4j'), { norms, query, limit: textLimit });
+  return {
+    topics: (row?.['topics'] ?? []) as unknown as Found['topics'],
+    onTopics: ((row?.['onTopics'] ?? []) as readonly (readonly Value[])[]).map(
+      ([topic, ...keys]) => [String(topic), keys as unknown as Keys] as const,
+    ),
+    withWords: (row?.['withWords'] ?? []) as unknown as Found['withWords'],
+  };
+}
+
+async function phraseOnGrafeo(graph: Graph, { norms, words, textLimit }: Phrase): Promise<Found> {
+  const [onTopics, withWords] = await Promise.all([
+    topicsOnGrafeo(graph, norms),
+    words.length === 0 ? [] : graph.search('Talk', words, textLimit).then((ids) => keysOnGrafeo(graph, ids)),
+  ]);
+  return { ...onTopics, withWords };
+}
+
+async function topicsOnGrafeo(graph: Graph, norms: readonly string[]): Promise<Pick<Found, 'topics' | 'onTopics'>> {
+  const named = 'topics/topics-of-phrase';
+  const topics = (await graph.readText(named, textOf(named, 'grafeo'), { norms })).map(
+    (row) => [String(row['id']), Number(row['depth'])] as const,
+  );
+  if (topics.length === 0) return { topics, onTopics: [] };
+  const about = 'talks/keys-of-talks-on-topics';
+  const rows = await graph.readText(about, textOf(about, 'grafeo'), { topics: [...new Set(topics.map(([id]) => id))] });
+  return {
+    topics,
+    onTopics: rows.map(
+      (row) =>
+        [
+          String(row['topic']),
+          [String(row['id']), Number(row['dateSort']), row['titleSort'] as string | null],
+        ] as const,
+    ),
+  };
+}
+
+async function keysOnGrafeo(graph: Graph, ids: readonly string[]): Promise<readonly Keys[]> {
+  const name = 'graph/keys-of-talks';
+  const rows = await graph.readText(name, textOf(name, 'grafeo'), { ids });
+  return rows.map((row) => [String(row['id']), Number(row['dateSort']), row['titleSort'] as string | null] as const);
+}
+
+/** A node found by its name, with what tells how well it fits. */
+export interface NameHit {
+  readonly label: SearchLabel;
+  readonly id: string;
+  readonly name: string;
+  /** The folded name that lists are ordered by. */
+  readonly sort: string;
+  /** The folded words that are searched; null for talks, whose words are many. */
+  readonly searchText: string | null;
+}
+
+const NAMES: Readonly<Record<SearchLabel, { readonly name: string; readonly sort: string }>> = {
+  Talk: { name: 'title', sort: 'titleSort' },
+  Speaker: { name: 'name', sort: 'sortName' },
+  Institution: { name: 'name', sort: 'nameSort' },
+  Topic: { name: 'label', sort: 'labelSort' },
+  Series: { name: 'name', sort: 'nameSort' },
+};
+
+/** The nodes of some labels whose text holds all of the words, at most `limit` a label, in no order. */
+export async function findNameHits(
+  graph: Graph,
+  labels: readonly SearchLabel[],
+  words: readonly string[],
+  limit: number,
+): Promise<readonly NameHit[]> {
+  if (words.length === 0) return [];
+  if (graph.engine === 'grafeo') {
+    return (await Promise.all(labels.map((label) => namesOnGrafeo(graph, label, words, limit)))).flat();
+  }
+  const name = 'search/hits-of-words';
+  const indexes = labels.map((label) => `${label.toLowerCase()}_search_text`);
+  const rows = await graph.readText(name, textOf(name, 'neo4j'), { indexes, query: queryOf(words), limit });
+  return rows.map((row) => ({
+    label: row['label'] as SearchLabel,
+    id: String(row['id']),
+    name: String(row['name'] ?? ''),
+    sort: String(row['sort'] ?? ''),
+    searchText: row['searchText'] as string | null,
+  }));
+}
+
+async function namesOnGrafeo(
+  graph: Graph,
+  label: SearchLabel,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly NameHit[]> {
+  const ids = await graph.search(label, words, limit);
+  const { name, sort } = NAMES[label];
+  const node = planNode(label);
+  node.columns.add(name).add(sort);
+  if (label !== 'Talk') node.columns.add('searchText');
+  const { items } = await runPlan(graph, { root: { kind: 'ids', ids }, node });
+  return items.map((item) => ({
+    label,
+    id: item.id,
+    name: String(item.values[name] ?? ''),
+    sort: String(item.values[sort] ?? ''),
+    searchText: (item.values['searchText'] ?? null) as string | null,
+  }));
+}
+
+/** Every word quoted and all of them wanted, so that nothing of Lucene's query language is left. */
+function queryOf(words: readonly string[]): string {
+  return words.map((word) => `"${word.replace(/[^a-z0-9]/g, '')}"`).join(' AND ');
+}

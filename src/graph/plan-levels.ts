@@ -1,0 +1,243 @@
+/** Runs a plan on the embedded engine: one lean statement a relation and level, from the ids of the level above. */
+import type { Graph, OrderedPages, Parameters, Row, Value } from './graph.ts';
+import type { Condition, Found, Item, Order, Page, Plan, PlanChild, PlanNode, PlanRoot } from './plan.ts';
+import { type Fragment, getFragment } from './plan-fragment.ts';
+import { compareKeys, cutPage, itemOf, valueNames, walkOrder } from './plan-rows.ts';
+import { PlanScope, propertyOf, splitDriver } from './plan-scope.ts';
+
+/** Runs a plan level by level; the statements of a level run side by side. */
+export async function runLevels(graph: Graph, plan: Plan): Promise<Found> {
+  const found = await findRoot(graph, plan);
+  await follow(graph, plan.node, found.items);
+  return found;
+}
+
+async function findRoot(graph: Graph, plan: Plan): Promise<Found> {
+  const { root, node } = plan;
+  const all = (items: readonly Item[]): Found => ({ items, more: false, total: null });
+  if (root.kind === 'ids') return all(await nodesOf(graph, node, root.ids));
+  if (root.kind === 'entry') return all(await entry(graph, node, root));
+  if (root.kind === 'among') return among(graph, node, root);
+  for (const key of root.page.order.keys) node.columns.add(key.property);
+  const pages = graph.orderedPages;
+  if (pages !== null && root.where === null && root.page.order.name !== null) {
+    return walked(graph, node, root.page, { pages, name: root.page.order.name });
+  }
+  const [items, total] = await Promise.all([
+    filtered(graph, node, root.page, root.where),
+    node.total ? counted(graph, node, root.where) : null,
+  ]);
+  return cutPage(items, { ...root.page, from: null }, total);
+}
+
+/** Nodes by their ids; only the ids themselves when nothing else is wanted of them. */
+async function nodesOf(graph: Graph, node: PlanNode, ids: readonly string[]): Promise<readonly Item[]> {
+  if (ids.length === 0) return [];
+  const text = `UNWIND $ids AS k\nMATCH (n:${node.label} {id: k})\nRETURN ${columnsOf(node, 'n').join(', ')}`;
+  const rows = await graph.readText(`plan/${node.label}`, text, { ids });
+  const byId = new Map(rows.map((row) => [String(row['v0']), row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [readItem(node, row, null)];
+  });
+}
+
+async function entry(graph: Graph, node: PlanNode, root: PlanRoot & { kind: 'entry' }): Promise<readonly Item[]> {
+  const scope = new PlanScope('grafeo');
+  const fragment = getFragment(root.entry, 'grafeo');
+  const body = scope.place(fragment.body, { node: 'n' }, scope.bindAll(fragment, root.parameters));
+  const rows = await graph.readText(root.entry, `${body}\nRETURN ${columnsOf(node, 'n').join(', ')}`, scope.parameters);
+  return rows.map((row) => readItem(node, row, null));
+}
+
+async function among(graph: Graph, node: PlanNode, root: PlanRoot & { kind: 'among' }): Promise<Found> {
+  let ids = root.ids;
+  if (root.where !== null) {
+    const scope = new PlanScope('grafeo');
+    const text = `UNWIND ${scope.bind(ids)} AS k\nMATCH (n:${node.label} {id: k})\nWHERE ${scope.condition(root.where, 'n')}\nRETURN n.id AS id`;
+    const rows = await graph.readText(`plan/${node.label} where`, text, await bound(graph, scope));
+    const holds = new Set(rows.map((row) => row['id']));
+    ids = ids.filter((id) => holds.has(id));
+  }
+  const from = new Set(root.ids.slice(root.from));
+  const page = ids.filter((id) => from.has(id));
+  const items = await nodesOf(graph, node, page.slice(0, root.limit));
+  return { items, more: page.length > root.limit, total: node.total ? ids.length : null };
+}
+
+/** A page of a whole label in an order that the engine keeps: nothing is scanned. */
+async function walked(
+  graph: Graph,
+  node: PlanNode,
+  page: Page,
+  walk: { pages: OrderedPages; name: NonNullable<Order['name']> },
+): Promise<Found> {
+  const direction = walkOrder(page)[0]?.direction ?? 'ASC';
+  const [key, id] = page.from ?? [];
+  const after = page.from === null ? null : { key: key as string | number, id: String(id) };
+  const ids: string[] = [];
+  for (const entry of walk.pages.walk(walk.name, direction, after)) {
+    ids.push(entry.id);
+    if (ids.length > page.limit) break;
+  }
+  const more = ids.length > page.limit;
+  const cut = ids.slice(0, page.limit);
+  if (page.backward) cut.reverse();
+  return { items: await nodesOf(graph, node, cut), more, total: node.total ? walk.pages.count(walk.name) : null };
+}
+
+async function filtered(graph: Graph, node: PlanNode, page: Page, where: Condition | null): Promise<readonly Item[]> {
+  const scope = new PlanScope('grafeo');
+  const keys = walkOrder(page);
+  const from = candidates(node, where, scope);
+  const tests = from.rest === null ? [] : [scope.condition(from.rest, 'n')];
+  if (page.from !== null) tests.push(scope.keyset(keys, page.from, 'n'));
+  const filter = tests.length === 0 ? '' : `\nWHERE ${tests.join(' AND ')}`;
+  const order = keys.map((key) => `${propertyOf('n', key)} ${key.direction}`).join(', ');
+  const text = `${from.text}${filter}\nWITH n ORDER BY ${order} LIMIT ${scope.bind(page.limit + 1)}\nRETURN ${columnsOf(node, 'n').join(', ')}`;
+  const rows = await graph.readText(`plan/${node.label} page`, text, await bound(graph, scope));
+  return rows.map((row) => readItem(node, row, null));
+}
+
+async function counted(graph: Graph, node: PlanNode, where: Condition | null): Promise<number> {
+  const scope = new PlanScope('grafeo');
+  const from = candidates(node, where, scope);
+  const filter = from.rest === null ? '' : `\nWHERE ${scope.condition(from.rest, 'n')}`;
+  const rows = await graph.readText(
+    `plan/${node.label} total`,
+    `${from.text}${filter}\nRETURN count(n) AS total`,
+    await bound(graph, scope),
+  );
+  return Number(rows[0]?.['total'] ?? 0);
+}
+
+function candidates(
+  node: PlanNode,
+  where: Condition | null,
+  scope: PlanScope,
+): { text: string; rest: Condition | null } {
+  const { driver, rest } = splitDriver(where);
+  if (driver?.drive === undefined || driver.named === undefined)
+    return { text: `MATCH (n:${node.label})`, rest: where };
+  const ids = scope.named(driver.named);
+  const fragment = getFragment(driver.drive.name, 'grafeo');
+  const body = scope.place(fragment.body, { parent: 's', node: 'n' }, scope.bindAll(fragment, {}));
+  return { text: `UNWIND ${ids} AS k\nMATCH (s:${driver.drive.parent} {id: k})\n${body}\nWITH DISTINCT n`, rest };
+}
+
+/** The parameters of a text, with the ids that its names stand for looked up first. */
+async function bound(graph: Graph, scope: PlanScope): Promise<Parameters> {
+  const named = await Promise.all(
+    scope.preludes.map(async (prelude) => {
+      const rows = await graph.readText('plan/names', prelude.text, prelude.parameters);
+      return [prelude.variable, rows.map((row) => row['id'] ?? null)] as const;
+    }),
+  );
+  return { ...scope.parameters, ...Object.fromEntries(named) };
+}
+
+async function follow(graph: Graph, node: PlanNode, items: readonly Item[]): Promise<void> {
+  if (items.length === 0) return;
+  await Promise.all([...node.children.values()].map((child) => followChild(graph, child, items)));
+}
+
+async function followChild(graph: Graph, child: PlanChild, parents: readonly Item[]): Promise<void> {
+  const byId = new Map(parents.map((item) => [item.id, item]));
+  const found = await related(graph, child, byId);
+  for (const parent of parents) parent.related.set(child.key, found.get(parent.id) ?? nothing(child));
+  await follow(
+    graph,
+    child.node,
+    [...found.values()].flatMap((one) => one.items),
+  );
+}
+
+function nothing(child: PlanChild): Found {
+  return { items: [], more: false, total: child.node.total ? 0 : null };
+}
+
+async function related(
+  graph: Graph,
+  child: PlanChild,
+  parents: ReadonlyMap<string, Item>,
+): Promise<Map<string, Found>> {
+  const { step, node } = child;
+  if (step.page !== null) for (const key of step.page.order.keys) node.columns.add(key.property);
+  const scope = new PlanScope('grafeo');
+  const fragment = getFragment(step.relation.name, 'grafeo');
+  const text = relatedText(child, fragment, scope);
+  const rows = await graph.readText(step.relation.name, text, {
+    ...(await bound(graph, scope)),
+    parents: [...parents.keys()],
+  });
+  const grouped = new Map<string, { item: Item; keys: readonly Value[] }[]>();
+  for (const row of rows) {
+    const id = String(row['parent']);
+    const list = grouped.get(id) ?? [];
+    list.push({
+      item: readItem(node, row, parents.get(id) ?? null),
+      keys: fragment.order.map((_, index) => row[`o${index}`] ?? null),
+    });
+    grouped.set(id, list);
+  }
+  const directions = fragment.order.map((key) => key.direction);
+  return new Map(
+    [...grouped].map(([id, list]) => {
+      if (step.page !== null)
+        return [
+          id,
+          cutPage(
+            list.map((entry) => entry.item),
+            step.page,
+            node.total ? list.length : null,
+          ),
+        ];
+      const items = list.sort((a, b) => compareKeys(directions, a.keys, b.keys)).map((entry) => entry.item);
+      return [id, { items: step.limit === null ? items : items.slice(0, step.limit), more: false, total: null }];
+    }),
+  );
+}
+
+function relatedText(child: PlanChild, fragment: Fragment, scope: PlanScope): string {
+  const { step, node } = child;
+  const values = scope.bindAll(fragment, step.parameters);
+  const place = (text: string) => scope.place(text, { parent: 's', node: 'n' }, values);
+  const ordersBy = (alias: string) => step.page === null && fragment.order.some((key) => key.expression === alias);
+  const links = [...fragment.links].filter(([alias]) => node.links.has(alias) || ordersBy(alias));
+  const distinct = fragment.distinct || step.page !== null ? 'DISTINCT ' : '';
+  const withs = ['k', 'n', ...links.map(([alias, expression]) => `${place(expression)} AS l_${alias}`)];
+  const filter = step.where === null ? '' : `\nWHERE ${scope.condition(step.where, 'n')}`;
+  const linkOf = (alias: string) => (fragment.links.has(alias) ? `l_${alias}` : 'null');
+  const returned = ['k AS parent', ...columnsOf(node, 'n', linkOf)];
+  if (step.page === null) {
+    fragment.order.forEach((key, index) => {
+      returned.push(
+        `${fragment.links.has(key.expression) ? `l_${key.expression}` : place(key.expression)} AS o${index}`,
+      );
+    });
+  }
+  return `UNWIND $parents AS k\nMATCH (s:${step.relation.parent} {id: k})\n${place(fragment.body)}\nWITH ${distinct}${withs.join(', ')}${filter}\nRETURN ${returned.join(', ')}`;
+}
+
+function columnsOf(
+  node: PlanNode,
+  variable: string,
+  linkOf: (alias: string) => string = () => 'null',
+): readonly string[] {
+  const expressions = [
+    `${variable}.id`,
+    ...[...node.columns].map((column) => propertyOf(variable, { property: column, direction: 'ASC' })),
+    ...[...node.links].map(linkOf),
+  ];
+  return expressions.map((expression, index) => `${expression} AS v${index}`);
+}
+
+function readItem(node: PlanNode, row: Row, parent: Item | null): Item {
+  const names = valueNames(node);
+  return itemOf(
+    node.label,
+    names,
+    Array.from({ length: names.length + 1 }, (_, index) => row[`v${index}`] ?? null),
+    parent,
+  );
+}

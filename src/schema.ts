@@ -1,0 +1,11 @@
+/** Builds the schema: every module adds its types by being imported here. */
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './graphql/builder.ts';
+import './graphql/scalars.ts';
+import './graphql/node-type.ts';
+import './talks/talk-query.ts';
+
+/** The executable schema. */
+export function createSchema(): GraphQLSchema {
+  return builder.toSchema();
+}

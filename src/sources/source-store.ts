@@ -1,0 +1,280 @@
+/** Sources and changes as they are kept: what came in, and what was done with it. */
+import { z } from 'zod';
+import type { Graph, Parameters, Transaction } from '../graph/graph.ts';
+import { declareStatement, type Statement } from '../graph/statement.ts';
+
+const state = z.enum(['OPEN', 'DONE', 'UNDONE']);
+const kind = z.enum(['IMPORT', 'UNDO']);
+
+export type ChangeState = z.infer<typeof state>;
+
+const sourceRow = z.object({
+  id: z.string(),
+  key: z.string(),
+  uri: z.string().nullable(),
+  format: z.string(),
+  formatForced: z.boolean(),
+  text: z.string(),
+  hash: z.string(),
+  importedAt: z.string(),
+  referenceDate: z.string(),
+  seq: z.number().int(),
+});
+const changeRow = z.object({
+  id: z.string(),
+  seq: z.number().int(),
+  at: z.string(),
+  kind,
+  state,
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  /** JSON. */
+  rejected: z.string(),
+});
+const sourceState = z.object({
+  id: z.string(),
+  key: z.string(),
+  seq: z.number(),
+  hash: z.string(),
+  format: z.string(),
+  change: z.string(),
+  state,
+  records: z.number(),
+});
+const changeState = z.object({ id: z.string(), kind, state });
+const sourceText = z.object({
+  id: z.string(),
+  text: z.string(),
+  format: z.string(),
+  formatForced: z.boolean(),
+  referenceDate: z.string(),
+});
+
+export type SourceRow = z.infer<typeof sourceRow>;
+export type ChangeRow = z.infer<typeof changeRow>;
+/** A source without its text, beside the change that added it. */
+export type SourceState = z.infer<typeof sourceState>;
+export type ChangeAndState = z.infer<typeof changeState>;
+export type SourceText = z.infer<typeof sourceText>;
+
+const nothing = z.object({});
+const none = z.object({}) as z.ZodType<Record<string, never>>;
+const byId = z.object({ id: z.string() });
+
+const takeTurnStatement = declareStatement({
+  name: 'sources/take-turn',
+  access: 'write',
+  parameters: z.object({ counter: z.string(), by: z.number().int() }),
+  row: z.object({ value: z.number() }),
+});
+const addImportsStatement = declareStatement({
+  name: 'sources/add-imports',
+  access: 'write',
+  parameters: z.object({ rows: z.array(z.object({ source: sourceRow, change: changeRow })) }),
+  row: nothing,
+});
+const setChangesStatement = declareStatement({
+  name: 'sources/set-changes',
+  access: 'write',
+  parameters: z.object({
+    rows: z.array(
+      changeRow.pick({ id: true, state: true, created: true, updated: true, unchanged: true, rejected: true }),
+    ),
+  }),
+  row: nothing,
+});
+const setChangeStatesStatement = declareStatement({
+  name: 'sources/set-change-states',
+  access: 'write',
+  parameters: z.object({ rows: z.array(changeRow.pick({ id: true, state: true })) }),
+  row: nothing,
+});
+const addUndoStatement = declareStatement({
+  name: 'sources/add-undo',
+  access: 'write',
+  parameters: z.object({ target: z.string(), change: changeRow }),
+  row: nothing,
+});
+const byHashStatement = declareStatement({
+  name: 'sources/sources-by-hash',
+  access: 'read',
+  parameters: z.object({ hashes: z.array(z.string()) }),
+  row: sourceState,
+});
+const byKeyStatement = declareStatement({
+  name: 'sources/sources-by-key',
+  access: 'read',
+  parameters: z.object({ keys: z.array(z.string()) }),
+  row: sourceState,
+});
+const textsStatement = declareStatement({
+  name: 'sources/source-texts',
+  access: 'read',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: sourceText,
+});
+const keysStatement = declareStatement({
+  name: 'sources/source-keys',
+  access: 'read',
+  parameters: none,
+  row: z.object({ key: z.string() }),
+});
+const changeStatement = declareStatement({
+  name: 'sources/change-by-id',
+  access: 'read',
+  parameters: byId,
+  row: changeState,
+});
+const takenBackStatement = declareStatement({
+  name: 'sources/taken-back-by',
+  access: 'read',
+  parameters: byId,
+  row: changeState,
+});
+const undoOfStatement = declareStatement({
+  name: 'sources/undo-of',
+  access: 'read',
+  parameters: byId,
+  row: changeState,
+});
+const sourceOfChangeStatement = declareStatement({
+  name: 'sources/source-of-change',
+  access: 'read',
+  parameters: byId,
+  row: z.object({ id: z.string(), key: z.string() }),
+});
+const openChangesStatement = declareStatement({
+  name: 'sources/open-changes',
+  access: 'read',
+  parameters: none,
+  row: changeState,
+});
+const findMarkStatement = declareStatement({
+  name: 'sources/find-mark',
+  access: 'read',
+  parameters: z.object({ key: z.string() }),
+  row: z.object({ value: z.number() }),
+});
+const setMarkStatement = declareStatement({
+  name: 'sources/set-mark',
+  access: 'write',
+  parameters: z.object({ key: z.string(), value: z.number().int() }),
+  row: nothing,
+});
+const removeMarkStatement = declareStatement({
+  name: 'sources/remove-mark',
+  access: 'write',
+  parameters: z.object({ key: z.string() }),
+  row: nothing,
+});
+
+const COUNTER = 'counter';
+/** Set while a rebuild is under way. */
+const REBUILD = 'rebuild';
+
+/** Waits until no other import writes, and raises the counter; gives the first of the numbers that are now the caller's. */
+export async function takeTurn(transaction: Transaction, numbers: number): Promise<number> {
+  const [row] = await transaction.run(takeTurnStatement, { counter: COUNTER, by: numbers });
+  return (row?.value ?? numbers) - numbers + 1;
+}
+
+/** Adds sources, each with the change that added it. */
+export async function addImports(
+  transaction: Transaction,
+  rows: readonly { source: SourceRow; change: ChangeRow }[],
+): Promise<void> {
+  if (rows.length > 0) await transaction.run(addImportsStatement, { rows: [...rows] });
+}
+
+/** Sets state and counts of changes. */
+export async function setChanges(
+  transaction: Transaction,
+  rows: readonly Pick<ChangeRow, 'id' | 'state' | 'created' | 'updated' | 'unchanged' | 'rejected'>[],
+): Promise<void> {
+  if (rows.length > 0) await transaction.run(setChangesStatement, { rows: [...rows] });
+}
+
+/** Sets the states of changes. */
+export async function setChangeStates(
+  transaction: Transaction,
+  rows: readonly Pick<ChangeRow, 'id' | 'state'>[],
+): Promise<void> {
+  await transaction.run(setChangeStatesStatement, { rows: [...rows] });
+}
+
+/** Adds a change that takes another one back. */
+export async function addUndo(transaction: Transaction, target: string, change: ChangeRow): Promise<void> {
+  await transaction.run(addUndoStatement, { target, change });
+}
+
+/** What reads run on: the graph itself, or a transaction to see its own writes. */
+export type Reader = Pick<Graph, 'read'> | Transaction;
+
+/** The sources with one of the texts. */
+export async function listSourcesByHash(reader: Reader, hashes: readonly string[]): Promise<readonly SourceState[]> {
+  return hashes.length === 0 ? [] : readWith(reader, byHashStatement, { hashes: [...hashes] });
+}
+
+/** The sources of the keys. */
+export async function listSourcesByKey(reader: Reader, keys: readonly string[]): Promise<readonly SourceState[]> {
+  return keys.length === 0 ? [] : readWith(reader, byKeyStatement, { keys: [...keys] });
+}
+
+/** The source with its text; null when there is none. */
+export async function findSourceText(graph: Graph, id: string): Promise<SourceText | null> {
+  return (await graph.read(textsStatement, { ids: [id] }))[0] ?? null;
+}
+
+/** All keys that sources have. */
+export async function listSourceKeys(graph: Graph): Promise<string[]> {
+  return (await graph.read(keysStatement, {})).map(({ key }) => key).sort();
+}
+
+/** The change of an id, or null. */
+export async function findChange(reader: Reader, id: string): Promise<ChangeAndState | null> {
+  return (await readWith(reader, changeStatement, { id }))[0] ?? null;
+}
+
+/** The change that an undo took back, or null. */
+export async function findTakenBack(reader: Reader, id: string): Promise<ChangeAndState | null> {
+  return (await readWith(reader, takenBackStatement, { id }))[0] ?? null;
+}
+
+/** The latest change that took the given one back, or null. */
+export async function findUndoOf(reader: Reader, id: string): Promise<ChangeAndState | null> {
+  return (await readWith(reader, undoOfStatement, { id }))[0] ?? null;
+}
+
+/** The source that an import added, or null. */
+export async function findSourceOfChange(reader: Reader, id: string): Promise<{ id: string; key: string } | null> {
+  return (await readWith(reader, sourceOfChangeStatement, { id }))[0] ?? null;
+}
+
+/** The changes that were begun and not finished, the oldest first. */
+export async function listOpenChanges(graph: Graph): Promise<readonly ChangeAndState[]> {
+  return graph.read(openChangesStatement, {});
+}
+
+/** Whether a rebuild was begun and not finished. */
+export async function isRebuildUnfinished(graph: Graph): Promise<boolean> {
+  return (await graph.read(findMarkStatement, { key: REBUILD })).length > 0;
+}
+
+/** Says that a rebuild is under way. */
+export async function markRebuild(graph: Graph): Promise<void> {
+  await graph.write((transaction) => transaction.run(setMarkStatement, { key: REBUILD, value: 1 }));
+}
+
+/** Says that the rebuild is finished. */
+export async function unmarkRebuild(graph: Graph): Promise<void> {
+  await graph.write((transaction) => transaction.run(removeMarkStatement, { key: REBUILD }));
+}
+
+function readWith<P extends Parameters, R>(
+  reader: Reader,
+  statement: Statement<P, R>,
+  parameters: P,
+): Promise<readonly R[]> {
+  return 'read' in reader ? reader.read(statement, parameters) : reader.run(statement, parameters);
+}

@@ -1,0 +1,24 @@
+/** Sources: the documents that came in, as they came in. */
+import type { Item } from '../graph/plan.ts';
+import { builder } from '../graphql/builder.ts';
+import { column, idField } from '../graphql/fields.ts';
+import { Node } from '../graphql/node-type.ts';
+
+export const Source = builder.objectRef<Item>('Source').implement({
+  description: 'A document as it came in: a file, a page, a feed or pasted text.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({ description: 'Short, opaque and stable.', ...idField }),
+    uri: t.string({
+      nullable: true,
+      description: 'Where it was found, null for pasted text.',
+      ...column<string | null>('uri'),
+    }),
+    format: t.string({
+      description: 'The format it was read as, such as TEXT or ICALENDAR.',
+      ...column<string>('format'),
+    }),
+    importedAt: t.field({ type: 'DateTime', description: 'When it was imported.', ...column<string>('importedAt') }),
+    text: t.string({ nullable: true, description: 'The text as it came in.', ...column<string | null>('text') }),
+  }),
+});
