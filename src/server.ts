@@ -1,6 +1,7 @@
 /** The service: wires the schema, the graph and the plugins into one HTTP server. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Clock } from './clock.ts';
@@ -17,7 +18,7 @@ import { useViewer } from './server/viewer.ts';
 
 /** How long requests that are under way may take to finish once the service has been told to stop. */
 const STOP_AFTER_MS = 10_000;
-const SWEEP_MS = 50;
+const SWEEP_MS = 20;
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -39,11 +40,16 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const yoga = createYogaFor(createSchema(), options);
   const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 5_000 }, yoga);
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
   await listen(server, options);
   return {
     address: addressOf(server.address() as AddressInfo),
     close: async () => {
-      await stop(server);
+      await stop(server, underWay);
       await yoga.dispose();
     },
   };
@@ -96,13 +102,11 @@ function addressOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' && reachable !== 'localhost' ? `[${reachable}]` : reachable}:${port}`;
 }
 
-async function stop(server: Server): Promise<void> {
+/** Waits for answers and not for connections: a browser keeps some open that it may never use. */
+async function stop(server: Server, requests: ReadonlySet<unknown>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection turns idle only when its answer is out, and would then be kept for the next request.
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-  const cutOff = setTimeout(() => server.closeAllConnections(), STOP_AFTER_MS);
-  server.closeIdleConnections();
+  const latest = performance.now() + STOP_AFTER_MS;
+  while (requests.size > 0 && performance.now() < latest) await setTimeout(SWEEP_MS);
+  server.closeAllConnections();
   await closed;
-  clearInterval(sweep);
-  clearTimeout(cutOff);
 }

@@ -18,7 +18,7 @@ export function useRequests(): Plugin {
     },
     onRequestParse({ request, url, setRequestParser }) {
       if (request.method === 'GET') {
-        setRequestParser(() => readParameters(url.searchParams));
+        setRequestParser(() => withQuery(readParameters(url.searchParams)));
       } else if (request.method === 'POST') {
         if (mediaTypeOf(request) !== 'application/json') {
           throw refusal(
@@ -61,9 +61,15 @@ function parseParameter(parameters: URLSearchParams, name: string): Record<strin
 
 async function readBody(request: Request): Promise<GraphQLParams> {
   const body = parseJson(await readText(request), 'The body');
-  if (isObject(body)) return body as GraphQLParams;
+  if (isObject(body)) return withQuery(body as GraphQLParams);
   const what = Array.isArray(body) ? 'Several requests in one body are not taken' : 'The body must be a JSON object';
   throw refusal(`${what}: send {"query": "…"}.`, 'BAD_REQUEST', 400);
+}
+
+/** Yoga looks at the types of what is there; that there is a query at all it says with 200. */
+function withQuery(parameters: GraphQLParams): GraphQLParams {
+  if (parameters.query !== undefined && parameters.query !== '') return parameters;
+  throw refusal('There is no query: send {"query": "…"}, or ?query=… by GET.', 'BAD_REQUEST', 400);
 }
 
 /** Reads on beyond the limit, without keeping it: a sender that is cut off in the middle never sees why. */

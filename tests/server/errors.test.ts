@@ -58,10 +58,10 @@ describe('errors', () => {
   it('of a store that is gone while the service runs reach the caller masked', async () => {
     const { graph, address, post, log } = await serve();
     await graph.close();
-    const response = await post({ query: '{ talks(first: 1) { nodes { title } } }' });
+    const response = await post({ query: '{ talk(slug: "some-talk") { title } }' });
     const text = await response.text();
     expect(text).toMatch(/"code":"(INTERNAL|STORE_UNREACHABLE)"/);
-    expect(text).not.toMatch(/MATCH|grafeo|node_modules|\.ts|at /i);
+    expect(text).not.toMatch(/MATCH|grafeo|node_modules|\.ts\b|\\n +at /i);
     expect(log.length).toBeGreaterThan(0);
     expect((await fetch(`${address}/ready`)).status).toBe(503);
     expect((await fetch(`${address}/health`)).status).toBe(200);
