@@ -1,51 +1,38 @@
-/** How a statement of the catalogue is shown to do the same on both engines. */
-import type { Graph, Parameters, Row } from '../../src/graph/graph.ts';
+/** How the statements of the catalogue are shown to do the same on both engines. */
+import type { Graph, Parameters } from '../../src/graph/graph.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 
 /**
- * A module adds the cases of its statements in `tests/conformance/cases/<module>.ts`, exported as `cases`. Each runs on a fresh graph
- * of either engine: first `seed`, then the statement; its rows, and after a write those of `readBack`, must be equal.
+ * What runs on a fresh graph of either engine. Every statement that it runs must have been given equal parameters and have
+ * answered equal rows, and the graphs that it leaves must be equal. A module adds its own in `tests/conformance/cases/<module>.ts`,
+ * exported as the list `cases`.
  */
-export interface StatementCase {
-  readonly name: string;
-  readonly seed: (graph: Graph) => Promise<void>;
-  readonly run: (graph: Graph) => Promise<readonly Row[]>;
-  /** What to compare after a write: rows read by another statement. */
-  readonly readBack: ((graph: Graph) => Promise<readonly Row[]>) | null;
-  /** Whether the statement's own order of rows is compared too. */
-  readonly ordered: boolean;
-  /** Whether it may answer without rows, as a write without RETURN does. */
-  readonly mayBeEmpty: boolean;
+export interface ConformanceCase {
+  readonly title: string;
+  readonly run: (graph: Graph) => Promise<unknown>;
 }
 
-interface CaseOptions<P extends Parameters> {
+interface StatementOptions<P extends Parameters> {
   readonly seed?: (graph: Graph) => Promise<unknown>;
   readonly parameters: P;
-  readonly readBack?: (graph: Graph) => Promise<readonly object[]>;
-  readonly ordered?: boolean;
-  readonly mayBeEmpty?: boolean;
 }
 
-/** A case of one statement; rows must come, unless `mayBeEmpty` says otherwise, so that a case cannot pass on nothing. */
+/** A case of one statement, on what `seed` left. */
 export function statementCase<P extends Parameters, R>(
   statement: Statement<P, R>,
-  options: CaseOptions<P>,
-): StatementCase {
-  const { seed, parameters, readBack, ordered = false, mayBeEmpty = false } = options;
+  { seed, parameters }: StatementOptions<P>,
+): ConformanceCase {
   return {
-    name: statement.name,
-    seed: async (graph) => {
-      await seed?.(graph);
-    },
+    title: statement.name,
     run: async (graph) => {
-      const rows =
-        statement.access === 'write'
-          ? await graph.write((transaction) => transaction.run(statement, parameters))
-          : await graph.read(statement, parameters);
-      return rows as readonly Row[];
+      await seed?.(graph);
+      if (statement.access === 'read') await graph.read(statement, parameters);
+      else await graph.write((transaction) => transaction.run(statement, parameters));
     },
-    readBack: readBack === undefined ? null : async (graph) => (await readBack(graph)) as readonly Row[],
-    ordered,
-    mayBeEmpty,
   };
+}
+
+/** A case of many statements: something that the program does, for example an import and its undo. */
+export function scenario(title: string, run: (graph: Graph) => Promise<unknown>): ConformanceCase {
+  return { title, run };
 }

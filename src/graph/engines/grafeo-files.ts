@@ -89,7 +89,7 @@ export class GrafeoFiles {
     // Without a log the commits have just moved into the database file.
     if (newest === undefined) return syncFile(this.database);
     const since = logs.includes(this.#lastLog) ? logs.indexOf(this.#lastLog) : 0;
-    for (const log of logs.slice(since)) await syncFile(join(this.#logs, log));
+    for (const log of logs.slice(since)) await syncLog(join(this.#logs, log));
     if (newest !== this.#lastLog) {
       await syncFolder(this.#logs);
       this.#lastLog = newest;
@@ -105,6 +105,15 @@ export class GrafeoFiles {
       );
     }
     return BigInt(text);
+  }
+}
+
+/** A log that is gone meanwhile has been moved into the database, which Grafeo syncs before it drops a log. */
+async function syncLog(path: string): Promise<void> {
+  try {
+    await syncFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 

@@ -22,6 +22,8 @@ export interface GrafeoSettings {
 const SEARCH_LABELS: readonly SearchLabel[] = ['Talk', 'Speaker', 'Institution', 'Topic', 'Series'];
 /** Every word counts, as Neo4j's whitespace analyzer has it. */
 const TEXT_INDEX = { tokenizer: 'standard', stopWords: [] };
+/** A log is read again at the next opening after a crash, which takes 0.3 s for this much; Grafeo would let it grow without end. */
+const LONGEST_LOG_BYTES = 128 * 1024 * 1024;
 const HIT_GROWTH = 8;
 /** So many texts are read in about 20 ms. */
 const RARE_WORD_HITS = 3000;
@@ -235,7 +237,9 @@ class GrafeoGraph implements Graph {
 function openDatabase(files: GrafeoFiles | null): GrafeoDB {
   if (files === null) return grafeo.GrafeoDB.create();
   try {
-    return grafeo.GrafeoDB.create(files.database);
+    const database = grafeo.GrafeoDB.create(files.database);
+    database.setCheckpointTriggers({ walBytes: LONGEST_LOG_BYTES });
+    return database;
   } catch (error) {
     if (messageOf(error).includes('cannot be locked')) {
       throw new StoreLockedError(

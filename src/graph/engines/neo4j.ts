@@ -1,6 +1,6 @@
 /** The production engine: one Neo4j server, cluster or Aura database over Bolt. */
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
-import { StoreUnreachableError, TalkgraphError } from '../../errors.ts';
+import { StoreUnreachableError, TalkgraphError, UsageError } from '../../errors.ts';
 import { foldText } from '../../text/fold.ts';
 import { textOf } from '../catalogue.ts';
 import type { Graph, Parameters, Row, SearchLabel, Transaction, Value } from '../graph.ts';
@@ -41,15 +41,7 @@ class Neo4jGraph implements Graph {
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
-    const { username, password } = settings;
-    const auth = username === null ? undefined : neo4j.auth.basic(username, password ?? '');
-    this.#driver = neo4j.driver(settings.address, auth, {
-      disableLosslessIntegers: true,
-      maxTransactionRetryTime: LONGEST_RETRY_MS,
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      connectionAcquisitionTimeout: CONNECTION_TIMEOUT_MS * 2,
-      userAgent: 'talkgraph',
-    });
+    this.#driver = driverFor(settings);
   }
 
   get statementCount(): number {
@@ -187,9 +179,26 @@ class Neo4jGraph implements Graph {
   }
 }
 
+function driverFor({ address, username, password }: Neo4jSettings): Driver {
+  const auth = username === null ? undefined : neo4j.auth.basic(username, password ?? '');
+  try {
+    return neo4j.driver(address, auth, {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: LONGEST_RETRY_MS,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      connectionAcquisitionTimeout: CONNECTION_TIMEOUT_MS * 2,
+      userAgent: 'talkgraph',
+    });
+  } catch (error) {
+    throw new UsageError(`Not the address of a Neo4j server: ${address}.`, { cause: error });
+  }
+}
+
+/** `N/A` is the driver's word for an answer that is not Bolt. */
 const UNREACHABLE: ReadonlySet<string> = new Set([
   'ServiceUnavailable',
   'SessionExpired',
+  'N/A',
   'Neo.ClientError.General.DatabaseUnavailable',
 ]);
 

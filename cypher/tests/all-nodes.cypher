@@ -1,0 +1,4 @@
+// tests/all-nodes
+// One row is a node, whole.
+MATCH (node)
+RETURN labels(node) AS labels, properties(node) AS properties
