@@ -138,6 +138,11 @@ export function slugOfKey(key: string): string {
   return key.replace(UNIT_MARK, '--');
 }
 
+/** The key that a slug of an institution stands for. */
+export function keyOfSlug(slug: string): string {
+  return slug.replace('--', UNIT_MARK);
+}
+
 const entriesByKey = lazily(() => new Map(allTopics().map((entry) => [entry.key, entry])));
 
 const relatedByKey = lazily(() => {

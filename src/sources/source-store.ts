@@ -132,8 +132,8 @@ const takenBackStatement = declareStatement({
   parameters: byId,
   row: changeState,
 });
-const undoOfStatement = declareStatement({
-  name: 'sources/undo-of',
+const undosOfStatement = declareStatement({
+  name: 'sources/undos-of',
   access: 'read',
   parameters: byId,
   row: changeState,
@@ -241,9 +241,9 @@ export async function findTakenBack(reader: Reader, id: string): Promise<ChangeA
   return (await readWith(reader, takenBackStatement, { id }))[0] ?? null;
 }
 
-/** The latest change that took the given one back, or null. */
-export async function findUndoOf(reader: Reader, id: string): Promise<ChangeAndState | null> {
-  return (await readWith(reader, undoOfStatement, { id }))[0] ?? null;
+/** The changes that took the given one back. */
+export async function listUndosOf(reader: Reader, id: string): Promise<readonly ChangeAndState[]> {
+  return readWith(reader, undosOfStatement, { id });
 }
 
 /** The source that an import added, or null. */

@@ -1,5 +1,6 @@
-/** Builds what the extraction would read, from short descriptions, with a text that the quotes stand in. */
-import type { Fact, ReadCareer, ReadPerson, ReadTalk } from '../../src/extract/understanding.ts';
+/** A small document format for tests, so that what is read is known exactly: `key: value` lines, a blank line between announcements. */
+import type { Fact, ReadCareer, ReadTalk, Understanding } from '../../src/extract/understanding.ts';
+import type { Understand } from '../../src/import/settings.ts';
 
 export interface PostSketch {
   readonly institution: string;
@@ -27,89 +28,110 @@ export interface TalkSketch {
   readonly status?: 'SCHEDULED' | 'CANCELLED';
   readonly homepage?: string;
   readonly abstract?: string;
+  readonly link?: string;
+  readonly adviser?: string;
   readonly posts?: readonly PostSketch[];
 }
 
-class Writer {
-  text = '';
-
-  fact<T>(value: T, printed = String(value)): Fact<T> {
-    const start = this.text.length;
-    this.text += `${printed}\n`;
-    return { value, quote: printed, start, end: start + printed.length, rule: 'test', method: 'RULE', confidence: 0.9 };
-  }
+/** Announcements in the format. */
+export function documentOf(sketches: readonly TalkSketch[]): string {
+  return sketches.map(blockOf).join('\n\n');
 }
 
-/** One announcement and the text that it stands in. */
-export function sketchedTalk(sketch: TalkSketch, before = ''): { talk: ReadTalk; text: string } {
-  const writer = new Writer();
-  writer.text = before;
-  const start = before.length;
-  const optional = (value: string | null | undefined): Fact | null => (value ? writer.fact(value) : null);
-  const title = optional(sketch.title === undefined ? 'A talk' : sketch.title);
-  const date = optional(sketch.date);
-  const startTime = optional(sketch.startTime);
-  const series = optional(sketch.series);
-  const hostInstitution = optional(sketch.host);
-  const abstract = optional(sketch.abstract);
-  const status = sketch.status ? writer.fact(sketch.status) : null;
-  const name = sketch.speaker === undefined ? null : writer.fact(sketch.speaker);
-  const affiliations = (sketch.at ?? []).map((at) => writer.fact(at));
-  const topics = (sketch.topics ?? []).map((topic) => writer.fact(topic));
-  const people: ReadPerson[] =
-    name && (sketch.posts || sketch.homepage)
-      ? [
-          {
-            name: writer.fact(name.value),
-            homepage: optional(sketch.homepage),
-            career: (sketch.posts ?? []).map((post) => careerOf(writer, post)),
-            interests: [],
-            other: [],
-          },
-        ]
-      : [];
+/** One announcement as it would be read. */
+export function sketchedTalk(sketch: TalkSketch): { talk: ReadTalk; text: string } {
+  const text = documentOf([sketch]);
+  const [talk] = readSketches(text);
+  if (!talk) throw new Error('A sketch gives one talk.');
+  return { talk, text };
+}
+
+/** Reads the format. */
+export const understandSketches: Understand = async (text): Promise<Understanding> => ({
+  format: 'TEXT',
+  text,
+  talks: readSketches(text),
+  rejected: [],
+});
+
+function blockOf(sketch: TalkSketch): string {
+  const { at = [], topics = [], posts = [], title = 'A talk', ...single } = sketch;
+  const lines = Object.entries({ ...single, title }).filter(([, value]) => value !== null && value !== undefined);
+  return [
+    ...lines.map(([key, value]) => `${key}: ${value}`),
+    ...at.map((value) => `at: ${value}`),
+    ...topics.map((value) => `topic: ${value}`),
+    ...posts.map((post) => `post: ${JSON.stringify(post)}`),
+  ].join('\n');
+}
+
+function readSketches(text: string): ReadTalk[] {
+  const talks: ReadTalk[] = [];
+  let start = 0;
+  for (const block of text.split('\n\n')) {
+    if (block.includes(': ')) talks.push(readBlock(block, start));
+    start += block.length + 2;
+  }
+  return talks;
+}
+
+function readBlock(block: string, start: number): ReadTalk {
+  const lines: [key: string, fact: Fact][] = [];
+  let at = start;
+  for (const line of block.split('\n')) {
+    const colon = line.indexOf(': ');
+    const value = line.slice(colon + 2);
+    const span = { start: at + colon + 2, end: at + line.length };
+    lines.push([line.slice(0, colon), { value, quote: value, ...span, rule: 'test', method: 'RULE', confidence: 0.9 }]);
+    at += line.length + 1;
+  }
+  const all = (key: string) => lines.flatMap(([name, fact]) => (name === key ? [fact] : []));
+  const one = (key: string) => all(key)[0] ?? null;
+  const name = one('speaker');
+  const career = all('post').map(careerOf);
+  const status = one('status');
   return {
-    text: writer.text,
-    talk: {
-      start,
-      end: writer.text.length,
-      uid: sketch.uid ?? null,
-      revision: sketch.revision ?? 0,
-      kind: null,
-      status,
-      title,
-      abstract,
-      date,
-      startTime,
-      endTime: null,
-      timeZone: null,
-      language: null,
-      location: null,
-      url: null,
-      series,
-      hostInstitution,
-      appearances: name ? [{ role: 'SPEAKER', name, affiliations }] : [],
-      people,
-      mentions: [],
-      topics,
-      resources: [],
-    },
+    start,
+    end: start + block.length,
+    uid: one('uid')?.value ?? null,
+    revision: Number(one('revision')?.value ?? 0),
+    kind: null,
+    status: status && { ...status, value: status.value === 'CANCELLED' ? 'CANCELLED' : 'SCHEDULED' },
+    title: one('title'),
+    abstract: one('abstract'),
+    date: one('date'),
+    startTime: one('startTime'),
+    endTime: null,
+    timeZone: null,
+    language: null,
+    location: null,
+    url: null,
+    series: one('series'),
+    hostInstitution: one('host'),
+    appearances: name ? [{ role: 'SPEAKER', name, affiliations: all('at') }] : [],
+    people:
+      name && (career.length > 0 || one('homepage'))
+        ? [{ name, homepage: one('homepage'), career, interests: [], other: [] }]
+        : [],
+    mentions: all('adviser').map((fact) => ({ kind: 'ADVISER', name: fact, affiliation: null })),
+    topics: all('topic'),
+    resources: all('link').map((url) => ({ kind: 'RECORDING', url, title: null })),
   };
 }
 
-function careerOf(writer: Writer, post: PostSketch): ReadCareer {
-  const institution = writer.fact(post.institution);
+function careerOf(statement: Fact): ReadCareer {
+  const post: PostSketch = JSON.parse(statement.value);
   return {
     kind: post.kind ?? 'EMPLOYMENT',
     role: post.role ?? null,
-    institution,
-    unit: post.unit ? writer.fact(post.unit) : null,
+    institution: { ...statement, value: post.institution },
+    unit: post.unit ? { ...statement, value: post.unit } : null,
     field: null,
     start: post.start ?? null,
     end: post.end ?? null,
     ongoing: post.ongoing ?? 'UNKNOWN',
     precedes: post.precedes ?? [],
     atEvent: post.atEvent ?? false,
-    statement: writer.fact(`${post.role ?? post.kind ?? 'works'} at ${post.institution}`),
+    statement,
   };
 }

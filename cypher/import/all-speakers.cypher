@@ -1,0 +1,4 @@
+// import/all-speakers
+// One row is one of all speakers.
+MATCH (p:Speaker)
+RETURN p.id AS id

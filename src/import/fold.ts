@@ -1,0 +1,90 @@
+/**
+ * The records of a source key as they follow from its sources that are not taken back, in the order in which they came: a later text
+ * replaces the record of the same key, unless its content is the same or its revision lower. What a later text leaves out stays.
+ */
+import { StoreDamagedError } from '../errors.ts';
+import type { ImportFormat } from '../extract/understanding.ts';
+import type { Graph } from '../graph/graph.ts';
+import { findSourceText, listSourcesByKey, type SourceState } from '../sources/source-store.ts';
+import { applyRecords, writeRecords } from './apply-records.ts';
+import { type KeyedTalk, keyedTalks, recordIdOf } from './record.ts';
+import { listRecordsOfSourceKey, type RecordState, type RecordToPut } from './record-store.ts';
+import { type ReadingSettings, readerOf } from './settings.ts';
+
+/** Room for the announcements of one source in the order of all records. */
+const RECORDS_PER_SOURCE = 10_000_000;
+const RECORDS_PER_TRANSACTION = 250;
+
+/** The seq of a record that the given source is the first to state. */
+export function recordSeqOf(sourceSeq: number, position: number): number {
+  return sourceSeq * RECORDS_PER_SOURCE + Math.min(position, RECORDS_PER_SOURCE - 1);
+}
+
+/** Whether a later text's announcement leaves the record of its key as it is. */
+export function leavesUnchanged(
+  record: { readonly hash: string; readonly revision: number },
+  later: KeyedTalk,
+): boolean {
+  return later.hash === record.hash || later.talk.revision < record.revision;
+}
+
+/** Reads a source's text again, as it was read when it came in. */
+export async function rereadSource(graph: Graph, id: string, settings: ReadingSettings): Promise<KeyedTalk[]> {
+  const source = await findSourceText(graph, id);
+  if (source === null) throw new StoreDamagedError(`The source ${id} is gone from the store.`);
+  const understand = await readerOf(settings);
+  const { text, format, formatForced, referenceDate } = source;
+  const read = await understand(text, { referenceDate, ...(formatForced ? { format: format as ImportFormat } : {}) });
+  return keyedTalks(read.talks);
+}
+
+/** Brings the stored records of a key to what follows from its sources, and the projection with them unless it is to be made anew later. */
+export async function refold(
+  graph: Graph,
+  key: string,
+  settings: ReadingSettings & { readonly projection: 'update' | 'leave' },
+): Promise<void> {
+  const wanted = await foldOf(graph, key, settings);
+  const stored = new Map((await listRecordsOfSourceKey(graph, key)).map((record) => [record.id, record]));
+  const put = [...wanted].filter(
+    ([id, record]) => settings.projection === 'leave' || !isAsStored(record, stored.get(id)),
+  );
+  const remove = [...stored.keys()].filter((id) => !wanted.has(id));
+  for (let at = 0; at < Math.max(put.length, remove.length); at += RECORDS_PER_TRANSACTION) {
+    const some = put.slice(at, at + RECORDS_PER_TRANSACTION);
+    const changes = {
+      put: some.map(([, record]) => record),
+      remove: remove.slice(at, at + RECORDS_PER_TRANSACTION),
+      existing: new Set(some.flatMap(([id]) => (stored.has(id) ? [id] : []))),
+    };
+    await graph.write<unknown>((transaction) =>
+      settings.projection === 'update' ? applyRecords(transaction, changes) : writeRecords(transaction, changes),
+    );
+  }
+}
+
+async function foldOf(graph: Graph, key: string, settings: ReadingSettings): Promise<Map<string, RecordToPut>> {
+  const sources = inForce(await listSourcesByKey(graph, [key]));
+  const records = new Map<string, RecordToPut>();
+  for (const source of sources) {
+    for (const [position, keyed] of (await rereadSource(graph, source.id, settings)).entries()) {
+      const id = recordIdOf(key, keyed.key);
+      const earlier = records.get(id);
+      if (earlier && leavesUnchanged({ hash: earlier.hash, revision: earlier.talk.revision }, keyed)) continue;
+      const seq = earlier?.seq ?? recordSeqOf(source.seq, position);
+      records.set(id, { ...keyed, sourceKey: key, source: source.id, seq });
+    }
+  }
+  return records;
+}
+
+/** The sources that are not taken back, in the order in which they came. */
+export function inForce(sources: readonly SourceState[]): SourceState[] {
+  return sources.filter(({ state }) => state !== 'UNDONE').sort((a, b) => a.seq - b.seq);
+}
+
+function isAsStored(record: RecordToPut, stored: RecordState | undefined): boolean {
+  return (
+    stored !== undefined && stored.hash === record.hash && stored.seq === record.seq && stored.source === record.source
+  );
+}

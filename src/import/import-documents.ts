@@ -1,0 +1,233 @@
+/** Imports documents: reads each, writes what is new of it in transactions of bounded size, and answers when that is on disk. */
+import { today } from '../clock.ts';
+import { InputError, TalkgraphError } from '../errors.ts';
+import type { ImportFormat } from '../extract/understanding.ts';
+import type { Graph } from '../graph/graph.ts';
+import { hashOf } from '../graph/ids.ts';
+import { isRebuildUnfinished, listSourcesByHash, listSourcesByKey } from '../sources/source-store.ts';
+import { parsePartialDate } from '../talks/partial-date.ts';
+import { finishInterrupted } from './finish-interrupted.ts';
+import { type ImportOutcome, type UnderstoodTalk, understoodOf } from './import-outcome.ts';
+import { matchSpeakers } from './match-speakers.ts';
+import { keyedTalks, recordIdOf } from './record.ts';
+import { readerOf, type Understand, type WritingSettings } from './settings.ts';
+import { alreadyHeld, findHolder, type Part, type ReadDocument, type Written, writeParts } from './write-parts.ts';
+
+export interface DocumentToImport {
+  readonly text: string;
+  /** Where it was found; a later document of the same address updates what this one said. */
+  readonly uri?: string;
+  /** Guessed from the content when left out. */
+  readonly format?: ImportFormat;
+  /** ISO date on which "next Friday" and dates without a year are read; the day of import when left out. */
+  readonly referenceDate?: string;
+}
+
+export interface ImportSettings extends WritingSettings {
+  /** Told after each transaction how many announcements have been written so far. */
+  readonly onProgress?: (talks: number) => void;
+  /** Writes nothing, and says what would be understood. */
+  readonly dryRun?: boolean;
+  /** Says what was understood of what was written, too. */
+  readonly explain?: boolean;
+}
+
+/** Announcements written in one transaction, and the bounds within which small documents share one. */
+const TALKS_PER_TRANSACTION = 250;
+const DOCUMENTS_PER_BATCH = 100;
+const TEXT_PER_BATCH = 2_000_000;
+
+interface Arrived {
+  readonly document: DocumentToImport;
+  readonly source: ReadDocument['source'];
+}
+
+/** A document with what was read of it; `held` when the store has it already and it was not read. */
+interface Job {
+  readonly read: ReadDocument;
+  readonly held: Written | null;
+  written: Written | null;
+}
+
+/** Imports documents one after another; each outcome comes when what it says is on disk. */
+export async function* importDocuments(
+  graph: Graph,
+  documents: AsyncIterable<DocumentToImport> | Iterable<DocumentToImport>,
+  settings: ImportSettings,
+): AsyncGenerator<ImportOutcome> {
+  if (!settings.dryRun) await beReady(graph, settings);
+  const understand = await readerOf(settings);
+  const progress = { talks: 0 };
+  const run = { graph, settings, understand, progress };
+  let batch: Arrived[] = [];
+  for await (const document of documents) {
+    const arrived = arrive(document, settings);
+    if (!fits(batch, arrived)) {
+      yield* importBatch(batch, run);
+      batch = [];
+    }
+    batch.push(arrived);
+  }
+  yield* importBatch(batch, run);
+}
+
+/** Imports one document. */
+export async function importDocument(
+  graph: Graph,
+  document: DocumentToImport,
+  settings: ImportSettings,
+): Promise<ImportOutcome> {
+  for await (const outcome of importDocuments(graph, [document], settings)) return outcome;
+  throw new TalkgraphError('NO_OUTCOME', 'The import of one document gave no outcome.');
+}
+
+interface Run {
+  readonly graph: Graph;
+  readonly settings: ImportSettings;
+  readonly understand: Understand;
+  readonly progress: { talks: number };
+}
+
+async function beReady(graph: Graph, settings: ImportSettings): Promise<void> {
+  if (await isRebuildUnfinished(graph)) {
+    throw new TalkgraphError(
+      'REBUILD_UNFINISHED',
+      'A rebuild of this store was not finished: run "talkgraph rebuild" first.',
+    );
+  }
+  await finishInterrupted(graph, settings);
+}
+
+function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived {
+  // Neither engine can store half a surrogate pair; its replacement is as long, so that offsets stay.
+  const text = document.text.replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  );
+  const hash = hashOf(text);
+  const referenceDate = document.referenceDate ?? today(clock);
+  const day = parsePartialDate(referenceDate);
+  if (!day || day.min !== day.max)
+    throw new InputError(`The reference date is not a day of the form YYYY-MM-DD: ${referenceDate}`);
+  return {
+    document,
+    source: {
+      key: document.uri ?? `text:${hash}`,
+      uri: document.uri ?? null,
+      format: document.format ?? '',
+      formatForced: document.format !== undefined,
+      text,
+      hash,
+      importedAt: clock.now().toISOString(),
+      referenceDate,
+    },
+  };
+}
+
+/** Documents of one batch are written side by side, so none may depend on another. */
+function fits(batch: readonly Arrived[], { source }: Arrived): boolean {
+  const size = batch.reduce((sum, one) => sum + one.source.text.length, 0);
+  if (batch.length >= DOCUMENTS_PER_BATCH || size + source.text.length > TEXT_PER_BATCH) return false;
+  return batch.every((other) => other.source.key !== source.key && other.source.hash !== source.hash);
+}
+
+async function* importBatch(batch: readonly Arrived[], run: Run): AsyncGenerator<ImportOutcome> {
+  const { graph, settings } = run;
+  const known = await sourcesLike(graph, batch);
+  const jobs: Job[] = [];
+  for (const { source, document } of batch) {
+    const holder = settings.dryRun ? null : findHolder(source, known);
+    const isHeld = holder !== null && holder.state === 'DONE' && !settings.explain;
+    const read = isHeld ? { source, talks: [], rejected: [] } : await readDocument(source, document, run.understand);
+    jobs.push({ read, held: isHeld && holder ? alreadyHeld(holder) : null, written: null });
+  }
+  if (!settings.dryRun) await writeJobs(jobs, run);
+  for (const job of jobs) yield await outcomeOf(job, run);
+}
+
+async function sourcesLike(graph: Graph, batch: readonly Arrived[]) {
+  const sameText = await listSourcesByHash(
+    graph,
+    batch.map(({ source }) => source.hash),
+  );
+  return listSourcesByKey(graph, [...new Set(sameText.map(({ key }) => key))]);
+}
+
+async function readDocument(
+  source: ReadDocument['source'],
+  document: DocumentToImport,
+  understand: Understand,
+): Promise<ReadDocument> {
+  const { format } = document;
+  try {
+    const read = await understand(source.text, { referenceDate: source.referenceDate, ...(format ? { format } : {}) });
+    const nothing = { location: 'document', reason: 'No announcement of a talk was found in it.' };
+    const rejected = read.talks.length === 0 && read.rejected.length === 0 ? [nothing] : read.rejected;
+    return { source: { ...source, format: read.format }, talks: keyedTalks(read.talks), rejected };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { source, talks: [], rejected: [{ location: 'document', reason: error.message }] };
+  }
+}
+
+/** Writes all that was read, small documents together and large ones in slices. */
+async function writeJobs(jobs: readonly Job[], run: Run): Promise<void> {
+  let waiting: { job: Job; part: Part }[] = [];
+  let room = TALKS_PER_TRANSACTION;
+  const flush = async (): Promise<void> => {
+    const parts = waiting;
+    waiting = [];
+    room = TALKS_PER_TRANSACTION;
+    if (parts.length === 0) return;
+    const written = await run.graph.write((transaction) =>
+      writeParts(
+        transaction,
+        parts.map(({ part }) => part),
+      ),
+    );
+    for (const [at, { job, part }] of parts.entries()) {
+      run.progress.talks += part.to - (part.written?.position ?? 0);
+      job.written = written[at] ?? null;
+    }
+    run.settings.onProgress?.(run.progress.talks);
+  };
+  for (const job of jobs) {
+    const { talks } = job.read;
+    for (let from = 0; from < talks.length; ) {
+      const to = Math.min(talks.length, from + room);
+      waiting.push({ job, part: { document: job.read, written: job.written, to } });
+      room -= to - from;
+      from = to;
+      if (room === 0) await flush();
+      // Another process may have written the same text meanwhile.
+      if (job.written?.change === null) from = talks.length;
+    }
+  }
+  await flush();
+}
+
+async function outcomeOf(job: Job, { graph, settings }: Run): Promise<ImportOutcome> {
+  const { source, talks, rejected } = job.read;
+  const written = job.written ?? job.held;
+  const explained = settings.dryRun || settings.explain;
+  return {
+    uri: source.uri,
+    source: written?.source ?? null,
+    change: written?.change ?? null,
+    created: written?.created ?? 0,
+    updated: written?.updated ?? 0,
+    unchanged: written?.unchanged ?? 0,
+    rejected,
+    understood: explained ? await understoodIn(graph, source.key, talks) : [],
+  };
+}
+
+async function understoodIn(graph: Graph, sourceKey: string, talks: ReadDocument['talks']): Promise<UnderstoodTalk[]> {
+  const records = talks.map(({ key, talk }) => ({
+    id: recordIdOf(sourceKey, key),
+    seq: Number.MAX_SAFE_INTEGER,
+    talk,
+  }));
+  const matches = await matchSpeakers(graph, records);
+  return records.map(({ id, talk }) => understoodOf(talk, matches.get(id) ?? new Map()));
+}

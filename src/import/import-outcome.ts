@@ -1,0 +1,106 @@
+/** What an import answers: what was done with a document, and what was understood of it. */
+import type { Fact, FactMethod, ReadRejection, ReadTalk } from '../extract/understanding.ts';
+import { personBlockOf } from './record.ts';
+
+export interface UnderstoodField {
+  readonly field: string;
+  readonly value: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly method: FactMethod;
+}
+
+export interface UnderstoodSpeaker {
+  readonly name: string;
+  readonly affiliations: readonly string[];
+  /** The id of the speaker whom the graph takes it for; null when it knows none. */
+  readonly matches: string | null;
+}
+
+export interface UnderstoodTalk {
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly speakers: readonly UnderstoodSpeaker[];
+  readonly topics: readonly string[];
+  readonly fields: readonly UnderstoodField[];
+}
+
+/** What became of one document. Counts are of its announcements. */
+export interface ImportOutcome {
+  readonly uri: string | null;
+  /** The source that holds the text; null when nothing is kept of it. */
+  readonly source: string | null;
+  /** The change to name in undo; null when nothing was written. */
+  readonly change: string | null;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: readonly ReadRejection[];
+  /** Filled when asked for, and in a dry run. */
+  readonly understood: readonly UnderstoodTalk[];
+}
+
+/** What was read of an announcement, field by field; `matches` gives the speaker of a person's block. */
+export function understoodOf(talk: ReadTalk, matches: ReadonlyMap<string, string>): UnderstoodTalk {
+  return {
+    title: talk.title?.value ?? null,
+    date: talk.date?.value ?? null,
+    speakers: talk.appearances
+      .filter(({ role }) => role === 'SPEAKER' || role === 'PANELLIST')
+      .map(({ name, affiliations }) => ({
+        name: name.value,
+        affiliations: affiliations.map(({ value }) => value),
+        matches: matches.get(`speaker ${personBlockOf(name.value)}`) ?? null,
+      })),
+    topics: talk.topics.map(({ value }) => value),
+    fields: fieldsOf(talk).map(([field, fact]) => ({
+      field,
+      value: String(fact.value),
+      quote: fact.quote,
+      start: fact.start,
+      end: fact.end,
+      confidence: fact.confidence,
+      method: fact.method,
+    })),
+  };
+}
+
+type NamedFact = readonly [field: string, fact: Fact<unknown>];
+
+function fieldsOf(talk: ReadTalk): NamedFact[] {
+  const single: (readonly [string, Fact<unknown> | null])[] = [
+    ['kind', talk.kind],
+    ['status', talk.status],
+    ['title', talk.title],
+    ['date', talk.date],
+    ['startTime', talk.startTime],
+    ['endTime', talk.endTime],
+    ['timeZone', talk.timeZone],
+    ['location', talk.location],
+    ['url', talk.url],
+    ['series', talk.series],
+    ['host', talk.hostInstitution],
+    ['abstract', talk.abstract],
+  ];
+  return [
+    ...single.flatMap(([field, fact]): NamedFact[] => (fact === null ? [] : [[field, fact]])),
+    ...talk.appearances.flatMap(({ role, name, affiliations }): NamedFact[] => [
+      [role.toLowerCase(), name],
+      ...affiliations.map((fact): NamedFact => [`${role.toLowerCase()}.affiliation`, fact]),
+    ]),
+    ...talk.topics.map((fact): NamedFact => ['topic', fact]),
+    ...talk.mentions.map(({ name }): NamedFact => ['mention', name]),
+    ...talk.resources.map(({ url }): NamedFact => ['resource', url]),
+    ...talk.people.flatMap(({ name, homepage, career, interests }): NamedFact[] => [
+      ['person', name],
+      ...(homepage ? [['person.homepage', homepage] as const] : []),
+      ...career.map(({ kind, role, institution, statement }): NamedFact => {
+        const value = [kind, role, institution.value].filter((part) => part !== null).join(' · ');
+        return ['person.affiliation', { ...statement, value }];
+      }),
+      ...interests.map((fact): NamedFact => ['person.interest', fact]),
+    ]),
+  ];
+}

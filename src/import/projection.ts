@@ -1,0 +1,246 @@
+/** Keeps the projection in step with the records: reprojects the blocks that changed, and writes only what came out differently. */
+import type { Graph, Transaction } from '../graph/graph.ts';
+import type { SpeakerBundle, TalkBundle } from './bundles.ts';
+import { projectSpeakerBlock } from './project-speakers.ts';
+import { projectTalkBlock } from './project-talks.ts';
+import { type StoredRecord, speakerBlocksOf } from './record.ts';
+import { type LoadedRecord, listBlockKeys, loadRecords, recordsOfBlocks, setTalksOfRecords } from './record-store.ts';
+import { readingOnly } from './row-statements.ts';
+import { createSpeakers, deleteSpeakers, fingerprintsOfSpeakers, linkMade, listSpeakerIds } from './speaker-writes.ts';
+import { createTalks, deleteTalks, fingerprintsOfTalks, listTalkIds } from './talk-writes.ts';
+import { allThings, noThings, putThings, refreshThings, type Things, thingsByIds } from './thing-writes.ts';
+
+const TALK_PREFIX = 'talk ';
+const SPEAKER_PREFIX = 'speaker ';
+const BLOCKS_PER_TRANSACTION = 300;
+const NODES_PER_TRANSACTION = 2000;
+
+/** Told after each transaction how many blocks are done, of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** Reprojects the blocks whose records have changed; `written` are records that need not be read back. */
+export async function updateProjection(
+  transaction: Transaction,
+  changedBlocks: Iterable<string>,
+  written: readonly StoredRecord[],
+): Promise<void> {
+  const changed = [...new Set(changedBlocks)];
+  const records = new Records(transaction, written);
+  const talkBlocks = await records.ofBlocks(changed.filter((key) => key.startsWith(TALK_PREFIX)));
+  const talks = [...talkBlocks.values()].flatMap(projectTalkBlock);
+  const talkOf = talksOfRecords(talks);
+  const people = [...talkBlocks.values()].flat().flatMap(({ talk }) => speakerBlocksOf(talk));
+  const speakerBlocks = await records.ofBlocks([...people, ...changed.filter((key) => key.startsWith(SPEAKER_PREFIX))]);
+  const speakers = speakersOf(speakerBlocks, talkOf);
+  const talkChanges = changesOf(
+    talks,
+    ({ talk }) => talk.id,
+    await fingerprintsOfTalks(transaction, talkBlocks.keys()),
+  );
+  const speakerChanges = changesOf(
+    speakers,
+    ({ speaker }) => speaker.id,
+    await fingerprintsOfSpeakers(transaction, speakerBlocks.keys()),
+  );
+  const before = [
+    ...(await deleteTalks(transaction, talkChanges.toDelete)),
+    ...(await deleteSpeakers(transaction, speakerChanges.toDelete)),
+  ];
+  const wanted = thingsIn(talkChanges.toCreate, speakerChanges.toCreate);
+  const put = await putThings(transaction, wanted, 'keep');
+  await createTalks(transaction, talkChanges.toCreate);
+  await createSpeakers(transaction, speakerChanges.toCreate);
+  await linkMade(transaction, missingLinks(speakers, talkChanges.toCreate, speakerChanges.toCreate));
+  await setTalksOfRecords(transaction, records.withOtherTalk(talkOf));
+  await refreshThings(transaction, merged(await thingsByIds(transaction, before), wanted, put));
+}
+
+/**
+ * Projects all records anew in batches, whatever is there; what no record leads to is deleted. Readers see the graph all the time,
+ * but while it runs not all links between talks and speakers.
+ */
+export async function projectAll(graph: Graph, onProgress: Progress = () => undefined): Promise<void> {
+  const talkBlocks = await listBlockKeys(graph, TALK_PREFIX);
+  const speakerBlocks = await listBlockKeys(graph, SPEAKER_PREFIX);
+  const total = talkBlocks.length + speakerBlocks.length;
+  const talkIds = new Set<string>();
+  const speakerIds = new Set<string>();
+  const thingIds = new Set<string>();
+  let done = 0;
+  for (const keys of batchesOf(talkBlocks, BLOCKS_PER_TRANSACTION)) {
+    const talks = await graph.write((transaction) => rewriteTalks(transaction, keys, thingIds));
+    for (const id of talks) talkIds.add(id);
+    done += keys.length;
+    onProgress(done, total);
+  }
+  for (const keys of batchesOf(speakerBlocks, BLOCKS_PER_TRANSACTION)) {
+    const speakers = await graph.write((transaction) => rewriteSpeakers(transaction, keys, thingIds));
+    for (const id of speakers) speakerIds.add(id);
+    done += keys.length;
+    onProgress(done, total);
+  }
+  await removeStrays(graph, talkIds, speakerIds);
+  await refreshEverything(graph);
+}
+
+async function rewriteTalks(
+  transaction: Transaction,
+  keys: readonly string[],
+  thingIds: Set<string>,
+): Promise<string[]> {
+  const records = new Records(transaction, []);
+  const talks = [...(await records.ofBlocks(keys)).values()].flatMap(projectTalkBlock);
+  const stored = await fingerprintsOfTalks(transaction, keys);
+  // Its record may have been in another block when the talk was last written.
+  await deleteTalks(transaction, [...stored.keys(), ...talks.map(({ talk }) => talk.id)]);
+  await putNew(transaction, thingsIn(talks, []), thingIds);
+  await createTalks(transaction, talks);
+  await setTalksOfRecords(transaction, records.withOtherTalk(talksOfRecords(talks)));
+  return talks.map(({ talk }) => talk.id);
+}
+
+async function rewriteSpeakers(
+  transaction: Transaction,
+  keys: readonly string[],
+  thingIds: Set<string>,
+): Promise<string[]> {
+  const records = new Records(transaction, []);
+  const speakers = speakersOf(await records.ofBlocks(keys), new Map());
+  const stored = await fingerprintsOfSpeakers(transaction, keys);
+  await deleteSpeakers(transaction, [...stored.keys(), ...speakers.map(({ speaker }) => speaker.id)]);
+  await putNew(transaction, thingsIn([], speakers), thingIds);
+  await createSpeakers(transaction, speakers);
+  await linkMade(transaction, missingLinks(speakers, [], speakers));
+  return speakers.map(({ speaker }) => speaker.id);
+}
+
+/** Writes things anew that this run has not written yet: the program's data may have changed since they were first written. */
+async function putNew(
+  transaction: Transaction,
+  { institutions, topics, series }: Things,
+  known: Set<string>,
+): Promise<void> {
+  const unseen = <T>(things: Map<string, T>) => new Map([...things].filter(([id]) => !known.has(id)));
+  const put = await putThings(
+    transaction,
+    { institutions: unseen(institutions), topics: unseen(topics), series: unseen(series) },
+    'renew',
+  );
+  for (const id of [...put.institutions.keys(), ...put.topics.keys(), ...put.series.keys()]) known.add(id);
+}
+
+async function removeStrays(
+  graph: Graph,
+  talkIds: ReadonlySet<string>,
+  speakerIds: ReadonlySet<string>,
+): Promise<void> {
+  const talks = (await listTalkIds(readingOnly(graph))).filter((id) => !talkIds.has(id));
+  for (const ids of batchesOf(talks, NODES_PER_TRANSACTION))
+    await graph.write((transaction) => deleteTalks(transaction, ids));
+  const speakers = (await listSpeakerIds(readingOnly(graph))).filter((id) => !speakerIds.has(id));
+  for (const ids of batchesOf(speakers, NODES_PER_TRANSACTION))
+    await graph.write((transaction) => deleteSpeakers(transaction, ids));
+}
+
+async function refreshEverything(graph: Graph): Promise<void> {
+  const { institutions, topics, series } = await allThings(readingOnly(graph));
+  for (const some of batchesOf([...series], NODES_PER_TRANSACTION))
+    await refreshSome(graph, { ...noThings(), series: new Map(some) });
+  for (const some of batchesOf([...topics], NODES_PER_TRANSACTION))
+    await refreshSome(graph, { ...noThings(), topics: new Map(some) });
+  for (const some of batchesOf([...institutions], NODES_PER_TRANSACTION)) {
+    await refreshSome(graph, { ...noThings(), institutions: new Map(some) });
+  }
+}
+
+async function refreshSome(graph: Graph, things: Things): Promise<void> {
+  await graph.write((transaction) => refreshThings(transaction, things));
+}
+
+/** The records of blocks, each read once in a transaction. */
+class Records {
+  readonly #transaction: Transaction;
+  readonly #byId = new Map<string, LoadedRecord>();
+
+  constructor(transaction: Transaction, written: readonly StoredRecord[]) {
+    this.#transaction = transaction;
+    for (const record of written) this.#byId.set(record.id, { ...record, statedTalk: null });
+  }
+
+  async ofBlocks(keys: Iterable<string>): Promise<Map<string, LoadedRecord[]>> {
+    const wanted = [...new Set(keys)];
+    const ids = await recordsOfBlocks(this.#transaction, wanted);
+    const unread = [...ids.values()].flat().filter((id) => !this.#byId.has(id));
+    for (const record of await loadRecords(this.#transaction, unread)) this.#byId.set(record.id, record);
+    return new Map(wanted.map((key) => [key, (ids.get(key) ?? []).flatMap((id) => this.#byId.get(id) ?? [])]));
+  }
+
+  /** Those records that are not yet known to state the talk that they do. */
+  withOtherTalk(talkOf: ReadonlyMap<string, string>): Map<string, string> {
+    return new Map([...talkOf].filter(([id, talk]) => this.#byId.get(id)?.statedTalk !== talk));
+  }
+}
+
+function talksOfRecords(talks: readonly TalkBundle[]): Map<string, string> {
+  return new Map(talks.flatMap(({ talk, records }) => records.map((record) => [record, talk.id] as const)));
+}
+
+/** The speakers of blocks; records whose talk was not projected just now state the talk that they stated before. */
+function speakersOf(
+  blocks: ReadonlyMap<string, readonly LoadedRecord[]>,
+  talkOf: ReadonlyMap<string, string>,
+): SpeakerBundle[] {
+  return [...blocks].flatMap(([key, records]) => {
+    const talks = new Map(records.map(({ id, statedTalk }) => [id, talkOf.get(id) ?? statedTalk ?? id]));
+    return projectSpeakerBlock(key, records, talks);
+  });
+}
+
+function changesOf<B extends { readonly fingerprint: string }>(
+  bundles: readonly B[],
+  idOfBundle: (bundle: B) => string,
+  stored: ReadonlyMap<string, string>,
+): { toDelete: string[]; toCreate: B[] } {
+  const toCreate = bundles.filter((bundle) => stored.get(idOfBundle(bundle)) !== bundle.fingerprint);
+  const unchanged = new Set(bundles.filter((bundle) => !toCreate.includes(bundle)).map(idOfBundle));
+  return { toDelete: [...stored.keys()].filter((id) => !unchanged.has(id)), toCreate };
+}
+
+/** Deleting either end has cut the link, so the links to make are those of new talks and of new speakers. */
+function missingLinks(
+  speakers: readonly SpeakerBundle[],
+  newTalks: readonly TalkBundle[],
+  newSpeakers: readonly SpeakerBundle[],
+) {
+  const appearances = new Set(newTalks.flatMap((bundle) => bundle.appearances.map(({ id }) => id)));
+  const renewed = new Set(newSpeakers.map(({ speaker }) => speaker.id));
+  return speakers.flatMap(({ speaker, made }) =>
+    made
+      .filter((appearance) => renewed.has(speaker.id) || appearances.has(appearance))
+      .map((appearance) => ({ speaker: speaker.id, appearance })),
+  );
+}
+
+function thingsIn(talks: readonly TalkBundle[], speakers: readonly SpeakerBundle[]): Things {
+  const things = noThings();
+  for (const { represented, topics, series, host } of talks) {
+    for (const { thing } of [...represented, ...(host ? [host] : [])]) things.institutions.set(thing.id, thing);
+    for (const { thing } of topics) things.topics.set(thing.id, thing);
+    if (series) things.series.set(series.thing.id, series.thing);
+  }
+  for (const { at, within } of speakers)
+    for (const { thing } of [...at, ...within]) things.institutions.set(thing.id, thing);
+  return things;
+}
+
+function merged(...all: readonly Things[]): Things {
+  return {
+    institutions: new Map(all.flatMap(({ institutions }) => [...institutions])),
+    topics: new Map(all.flatMap(({ topics }) => [...topics])),
+    series: new Map(all.flatMap(({ series }) => [...series])),
+  };
+}
+
+function batchesOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}

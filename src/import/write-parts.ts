@@ -1,0 +1,164 @@
+/** Writes documents, or slices of a large one, in one transaction: source, change, records and what follows from them. */
+import type { ReadRejection } from '../extract/understanding.ts';
+import type { Transaction } from '../graph/graph.ts';
+import { idOf } from '../graph/ids.ts';
+import {
+  addImports,
+  type ChangeRow,
+  listSourcesByHash,
+  listSourcesByKey,
+  type SourceRow,
+  type SourceState,
+  setChanges,
+  takeTurn,
+} from '../sources/source-store.ts';
+import { applyRecords } from './apply-records.ts';
+import { inForce, leavesUnchanged, recordSeqOf } from './fold.ts';
+import { type KeyedTalk, recordIdOf } from './record.ts';
+import { type RecordToPut, recordStates } from './record-store.ts';
+
+/** A document with all that is kept of it but id and seq. */
+export interface ReadDocument {
+  readonly source: Omit<SourceRow, 'id' | 'seq'>;
+  readonly talks: readonly KeyedTalk[];
+  readonly rejected: readonly ReadRejection[];
+}
+
+/** How far a document has been written. */
+export interface Written {
+  readonly source: string;
+  /** Null when the store holds the text already. */
+  readonly change: string | null;
+  readonly seq: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** The number of announcements that are written. */
+  readonly position: number;
+}
+
+/** A slice of a document's announcements to write in one transaction. */
+export interface Part {
+  readonly document: ReadDocument;
+  /** What earlier transactions have written of it; null before the first. */
+  readonly written: Written | null;
+  readonly to: number;
+}
+
+interface Begun {
+  readonly part: Part;
+  readonly start: Written;
+}
+
+/** Writes parts of different documents, none with the key or text of another; gives how far each document now is. */
+export async function writeParts(transaction: Transaction, parts: readonly Part[]): Promise<Written[]> {
+  const firstNumber = await takeTurn(transaction, parts.length);
+  const known = await knownSources(transaction, parts);
+  const begun = parts.map((part, at) => ({
+    part,
+    start: part.written ?? startOf(part.document, known, firstNumber + at),
+  }));
+  const ids = begun.flatMap((one) => talksIn(one).map(({ key }) => recordIdOf(one.part.document.source.key, key)));
+  const states = await recordStates(transaction, ids);
+  const put: RecordToPut[] = [];
+  const existing = new Set<string>();
+  const written = begun.map(({ part, start }): Written => {
+    const counts = { created: start.created, updated: start.updated, unchanged: start.unchanged };
+    const sourceKey = part.document.source.key;
+    for (const [offset, keyed] of talksIn({ part, start }).entries()) {
+      const state = states.get(recordIdOf(sourceKey, keyed.key));
+      // It is its own when an interrupted import goes on.
+      const isOwn = state?.source === start.source && state.hash === keyed.hash;
+      if (isOwn) counts.created++;
+      else if (state && leavesUnchanged(state, keyed)) counts.unchanged++;
+      else {
+        counts[state ? 'updated' : 'created']++;
+        if (state) existing.add(state.id);
+        put.push({
+          ...keyed,
+          sourceKey,
+          source: start.source,
+          seq: state?.seq ?? recordSeqOf(start.seq, start.position + offset),
+        });
+      }
+    }
+    return { ...start, ...counts, position: part.to };
+  });
+  await keepChanges(transaction, begun, written);
+  await applyRecords(transaction, { put, remove: [], existing });
+  return written;
+}
+
+/** The source that holds a text already: the latest in force of its key, read in the same format. */
+export function findHolder(
+  source: Pick<SourceRow, 'hash' | 'format' | 'formatForced'>,
+  known: readonly SourceState[],
+): SourceState | null {
+  const latest = new Map(inForce(known).map((one) => [one.key, one]));
+  const holders = [...latest.values()].filter(({ hash }) => hash === source.hash);
+  return holders.find(({ format }) => !source.formatForced || format === source.format) ?? null;
+}
+
+/** How far a document is whose text the store holds already. */
+export function alreadyHeld({ id, seq, records }: SourceState): Written {
+  return { source: id, change: null, seq, created: 0, updated: 0, unchanged: records, position: 0 };
+}
+
+async function knownSources(transaction: Transaction, parts: readonly Part[]): Promise<readonly SourceState[]> {
+  const starting = parts.filter(({ written }) => written === null).map(({ document }) => document.source);
+  const sameText = await listSourcesByHash(
+    transaction,
+    starting.map(({ hash }) => hash),
+  );
+  const keys = new Set([...starting.map(({ key }) => key), ...sameText.map(({ key }) => key)]);
+  return listSourcesByKey(transaction, [...keys]);
+}
+
+function startOf({ source }: ReadDocument, known: readonly SourceState[], seq: number): Written {
+  const holder = findHolder(source, known);
+  if (holder) return alreadyHeld(holder);
+  const key = `${source.key}|${seq}`;
+  return {
+    source: idOf('source', key),
+    change: idOf('change', key),
+    seq,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    position: 0,
+  };
+}
+
+function talksIn({ part, start }: Begun): readonly KeyedTalk[] {
+  return start.change === null ? [] : part.document.talks.slice(start.position, part.to);
+}
+
+/** A document that fits into one transaction is never seen unfinished. */
+async function keepChanges(
+  transaction: Transaction,
+  begun: readonly Begun[],
+  written: readonly Written[],
+): Promise<void> {
+  const added: { source: SourceRow; change: ChangeRow }[] = [];
+  const changed: ChangeRow[] = [];
+  for (const [at, { part, start }] of begun.entries()) {
+    const now = written[at];
+    if (!now || start.change === null) continue;
+    const { source, talks, rejected } = part.document;
+    const change: ChangeRow = {
+      id: start.change,
+      seq: start.seq,
+      at: source.importedAt,
+      kind: 'IMPORT',
+      state: part.to >= talks.length ? 'DONE' : 'OPEN',
+      created: now.created,
+      updated: now.updated,
+      unchanged: now.unchanged,
+      rejected: JSON.stringify(rejected),
+    };
+    if (part.written === null) added.push({ source: { ...source, id: start.source, seq: start.seq }, change });
+    else changed.push(change);
+  }
+  await addImports(transaction, added);
+  await setChanges(transaction, changed);
+}
