@@ -57,13 +57,6 @@ function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(nodes) ? nodes : Array.isArray(edges) ? edges : [value];
 }
 
-/** A deep answer by hand is flat, one row for each of the innermost things. */
-function countByHand(workload: Workload, answer: unknown): number {
-  const nested = countUnder(workload.counted, answer);
-  if (nested > 0 || !Array.isArray(answer)) return nested;
-  return answer.filter((row: Record<string, unknown>) => row.topic !== undefined && row.topic !== null).length;
-}
-
 function graphqlData(body: string): unknown {
   const answer = JSON.parse(body) as GraphqlAnswer;
   if (answer.errors !== undefined)
@@ -152,7 +145,7 @@ async function checkSizes(
     const service = await ask(address, { query, variables });
     const hand = await ask(byHand, { letter, limit, parameters });
     const count = countUnder(counted, graphqlData(service.body));
-    const expected = countByHand(workload, JSON.parse(hand.body));
+    const expected = countUnder(counted, JSON.parse(hand.body));
     if (count !== expected) {
       const where = `Workload ${letter} with ${JSON.stringify(variables)}`;
       throw new TalkgraphError('BENCH_FAILED', `${where}: ${count} ${counted} from the service, ${expected} by hand.`);
