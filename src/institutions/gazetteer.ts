@@ -77,7 +77,7 @@ export function candidateInstitutions(printed: string): InstitutionEntry[] {
   const text = printed.replace(/\s+/g, ' ').replace(/^[\s"'“”„(,;:@-]+|[\s"'“”,;:-]+$/g, '');
   for (const reading of readingsOf(text)) {
     const found = gazetteer().byTerm.get(normTerm(reading.name)) ?? [];
-    const fitting = fittingPlaces(found, reading.places);
+    const fitting = asPrinted(fittingPlaces(found, reading.places), reading.name);
     if (fitting.length > 0) return fitting;
   }
   return [];
@@ -122,7 +122,7 @@ interface Reading {
 
 /** The ways to read a printed name, the most literal first: as it is, without a place at its end, without a unit before it. */
 function readingsOf(text: string): Reading[] {
-  const bare = text.replace(/^the\s+/i, '');
+  const bare = unabbreviated(text.replace(/^the\s+/i, ''));
   const readings: Reading[] = [{ name: bare, places: [] }];
   const inParentheses = /^([^()]{2,}?)\s*\(([^()]{2,})\)$/.exec(bare);
   if (inParentheses?.[1] && inParentheses[2]) {
@@ -150,6 +150,14 @@ function readingsOf(text: string): Reading[] {
   return readings;
 }
 
+/** "Univ. of X", "U. of X" and "Inst. of X" in full. */
+function unabbreviated(name: string): string {
+  return name
+    .replace(/\bUniv\b\.?/g, 'University')
+    .replace(/\bU\.? of (?=\p{Lu})/gu, 'University of ')
+    .replace(/\bInst\b\.?/g, 'Institute');
+}
+
 /** The places that a text between commas may mean, or null when it is none; a bare postal code says nothing of where. */
 function placesOf(text: string): readonly Place[] | null {
   if (/^[\d\s-]{3,10}$/.test(text)) return [];
@@ -174,6 +182,13 @@ function fittingPlaces(
   return inCity.length > 0 ? inCity : inCountry;
 }
 
+/** Among several, those with a name in just this printing: "UvA" is not "UVA". */
+function asPrinted(entries: InstitutionEntry[], printed: string): InstitutionEntry[] {
+  if (entries.length < 2) return entries;
+  const exact = entries.filter(({ name, aliases }) => name === printed || aliases.includes(printed));
+  return exact.length > 0 ? exact : entries;
+}
+
 function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
   const entries: InstitutionEntry[] = [];
   const byTerm = new Map<string, InstitutionEntry[]>();
@@ -188,7 +203,7 @@ function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
       const known = byTerm.get(term);
       if (!known) byTerm.set(term, [entry]);
       else if (!known.includes(entry)) known.push(entry);
-      if (name.inText) phrases.add(name.printed, name);
+      if (name.inText) phrases.add(term, name);
     }
   }
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -203,6 +218,8 @@ function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
 function mayStandAt(name: Name, { text, start, end }: { text: string; start: number; end: number }): boolean {
   const printed = text.slice(start, end);
   const first = printed.charAt(0);
+  // A full stop after a long word ends a sentence; after a short one it is an abbreviation (St. Louis).
+  if (/\p{L}{5}\.\s/u.test(printed)) return false;
   if (first !== first.toUpperCase() || /^\p{Ll}/u.test(printed)) return printed === name.printed;
   const isSingleWord = !/[\s.]/.test(name.printed);
   if (isSingleWord) {
@@ -246,16 +263,16 @@ function entryOf(
   });
   const place = city === '' ? null : city;
   const countryCode = section === '' || section === '--' ? null : section;
-  const own = extras.get('at')?.split(',').map(Number);
+  const position = extras.get('at')?.split(',').map(Number);
   const known = readPlaces()
     .get(foldText(city))
     ?.find((meaning) => meaning.countryCode === countryCode);
-  const [latitude, longitude] = own ?? known?.position ?? [];
+  const [latitude, longitude] = position ?? known?.position ?? [];
   const entry: InstitutionEntry = {
     key: slugOf(name),
     name,
     kind: kindOf(extras.get('kind')) ?? kindFromWords(name),
-    aliases: aliases.map(({ printed }) => printed),
+    aliases: aliases.map(({ printed }) => printed).filter((printed) => printed !== name),
     city: place ?? parent?.city ?? null,
     countryCode: countryCode ?? parent?.countryCode ?? null,
     latitude: latitude ?? parent?.latitude ?? null,
@@ -267,10 +284,9 @@ function entryOf(
       ...(extras.get('wikidata')?.split(',') ?? []).map((value) => ({ scheme: 'WIKIDATA', value })),
     ],
   };
-  return {
-    entry,
-    names: [{ printed: name, needsCue: false, inText: true }, ...aliases].map((names) => ({ entry, ...names })),
-  };
+  // The file may repeat the name among the aliases to give it a mark.
+  const own = aliases.some(({ printed }) => printed === name) ? [] : [{ printed: name, needsCue: false, inText: true }];
+  return { entry, names: [...own, ...aliases].map((spelling) => ({ entry, ...spelling })) };
 }
 
 function pairOf(pair: string): [string, string] {

@@ -28,6 +28,7 @@ interface Node<T> {
 const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
 const PREFIX_GAP = /^[\s‐‑–-]{0,2}$/;
+const BLANK_LINE = /\n\s*\n/;
 const MAX_GAP = 6;
 
 export class PhraseIndex<T> {
@@ -41,16 +42,17 @@ export class PhraseIndex<T> {
     this.#guard = guard;
   }
 
-  add(phrase: string, value: T): void {
+  /** Adds a value under a term as `normTerm` gives it, which the index so shares with look-ups of whole terms. */
+  add(term: string, value: T): void {
+    if (term === '') return;
     let node = this.#root;
-    for (const { norm } of tokensOf(phrase)) {
+    for (const norm of term.split(' ')) {
       node.next ??= new Map();
       const known = node.next.get(norm);
       const next: Node<T> = known ?? { next: null, values: null };
       if (!known) node.next.set(norm, next);
       node = next;
     }
-    if (node === this.#root) return;
     node.values ??= [];
     node.values.push(value);
   }
@@ -74,7 +76,8 @@ export class PhraseIndex<T> {
     let previousEnd = start;
     for (let i = at; i < tokens.length; i++) {
       const token: Token | undefined = tokens[i];
-      if (!token || (i > at && !this.#joins(text, previousEnd, token.start))) break;
+      if (!token || (i > at && token.start !== tokens[i - 1]?.start && !this.#joins(text, previousEnd, token.start)))
+        break;
       node = node.next?.get(token.norm);
       if (!node) break;
       previousEnd = token.end;
@@ -85,7 +88,9 @@ export class PhraseIndex<T> {
   }
 
   #joins(text: string, from: number, to: number): boolean {
-    return to - from <= MAX_GAP && this.#gap.test(text.slice(from, to));
+    if (to - from > MAX_GAP) return false;
+    const gap = text.slice(from, to);
+    return gap === ' ' || (this.#gap.test(gap) && !BLANK_LINE.test(gap));
   }
 }
 
@@ -104,7 +109,9 @@ function tokensOf(text: string): Token[] {
     const from: number = joined && prefix ? prefix.start : start;
     prefix = null;
     if (isJoinedPrefix(folded)) prefix = { norm: folded, start: from, end };
-    else tokens.push({ norm: normWord(folded), start: from, end });
+    else if (!folded.includes(' ')) tokens.push({ norm: normWord(folded), start: from, end });
+    // A word of a script without spaces is several syllables.
+    else for (const syllable of folded.split(' ')) tokens.push({ norm: normWord(syllable), start: from, end });
   }
   if (prefix) tokens.push(prefix);
   return tokens;
@@ -116,5 +123,5 @@ function isPossessive(text: string, apostrophe: number): boolean {
 }
 
 function foldWord(word: string): string {
-  return /^[a-z]+$/.test(word) ? word : foldText(word).replaceAll(' ', '');
+  return /^[a-z]+$/.test(word) ? word : foldText(word);
 }

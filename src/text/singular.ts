@@ -24,13 +24,17 @@ const UNCHANGED = new Set(
   ).split(' '),
 );
 
+const SINGULAR_ENDS = ['ss', 'us', 'is', 'ics'];
+const ES_ENDS = ['sses', 'xes', 'ches', 'shes', 'oes'];
+
 /** The singular of one folded English word; words of up to three letters and those that only look plural stay ("analysis", "physics", "bias"). */
 export function singularOf(word: string): string {
   if (word.length < 4) return word;
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
-  if (!word.endsWith('s') || /(?:ss|us|is|ics)$/.test(word) || UNCHANGED.has(word)) return word;
+  // endsWith and not a pattern: this runs for every word of every text.
+  if (!word.endsWith('s') || SINGULAR_ENDS.some((end) => word.endsWith(end)) || UNCHANGED.has(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ss|x|ch|sh|o)es$/.test(word)) return word.slice(0, -2);
+  if (ES_ENDS.some((end) => word.endsWith(end))) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -43,8 +43,10 @@ interface Vocabulary {
 const SCHEME = 'talkgraph';
 /** An alias with this mark is understood when it is the whole phrase, and not looked for in running text. */
 const WHOLE_PHRASE_ONLY = '~';
-const GAP = /^[\s'’./‐‑–—-]*s?\s*$/;
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu}|.*\p{Lu}.*\d)[\p{L}\d./+-]+$/u;
+/** What may stand between the words of a topic; the asterisk is for C*-algebras. */
+const GAP = /^(?:(?:['’]s)?[\s'’/*‐‑–—-]*|\.)$/;
+const CAPITALS = /[A-Z].*[A-Z0-9]|[0-9].*[A-Z]/;
+const ORDINARY_WORD = /^[A-Z]?[a-z]{3,}$/;
 
 const vocabulary = lazily(() => buildVocabulary(readDataLines('topics.txt')));
 
@@ -105,14 +107,19 @@ function buildVocabulary(lines: readonly DataLine[]): Vocabulary {
     above[line.depth] = entry.key;
     entries.push(entry);
     byKey.set(entry.key, entry);
-    for (const broader of entry.broader) narrower.set(broader, [...(narrower.get(broader) ?? []), entry.key]);
+    for (const broader of entry.broader) addTo(narrower, broader, entry.key);
     for (const { name, inText } of names) {
       const term = normTerm(name);
       if (!byTerm.has(term)) byTerm.set(term, entry);
-      if (inText) phrases.add(name, { entry, surface: ACRONYM.test(name) ? name : null });
+      if (inText) phrases.add(term, { entry, surface: isAcronym(name) ? name : null });
     }
   }
   return { entries, byKey, byTerm, narrower, phrases };
+}
+
+/** "MCMC", "t-SNE" and "GPT-4", but not "Navier-Stokes". */
+function isAcronym(name: string): boolean {
+  return CAPITALS.test(name) && !name.includes(' ') && !name.split(/[-–/]/).some((part) => ORDINARY_WORD.test(part));
 }
 
 function isPrintedAs({ surface }: Name, printed: string): boolean {
@@ -150,4 +157,10 @@ function entryOf(
     }),
   };
   return { entry, names };
+}
+
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
