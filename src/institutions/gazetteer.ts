@@ -56,7 +56,13 @@ interface Gazetteer {
 const ALIAS = /^([~*?]?)(.+)$/;
 const GAP = /^[\s,.'’/()‐‑–-]*s?[\s,.'’/()‐‑–-]*$/;
 const CUE = /(?:\b(?:at|joined|joining|joins|left|leaving|leave)\s+(?:the\s+)?|[@(]\s*)$/i;
-const SPEAKS_OF_PLACE = /^\s*,\s*(?:USA|U\.S\.A|UK|U\.K|England|Germany|France|Italy|Spain|Canada|[A-Z]{2}\b)/;
+const SPEAKS_OF_PLACE =
+  /^(?:\s*,?\s*(?:USA|U\.S\.A|UK|U\.K|England|Germany|France|Italy|Spain|Canada|[A-Z]{2})\b|\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Lane))/;
+/** What makes a name a product or a publisher: "Microsoft Teams", "Google Meet", "Oxford University Press". */
+const SPEAKS_OF_PRODUCT =
+  /^(?:\s+University)?\s+(?:Press|Scholar|Meet|Maps|Teams|Calendar|Docs|Drive|Forms|Sites|Groups|Play|Outlook|Azure|Windows|Watson)\b/;
+const AFTER_STREET = /\b(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Drive),\s*$/;
+const REACH = 24;
 
 const gazetteer = lazily(() => buildGazetteer(readDataLines('institutions.txt')));
 
@@ -218,6 +224,7 @@ function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
 function mayStandAt(name: Name, { text, start, end }: { text: string; start: number; end: number }): boolean {
   const printed = text.slice(start, end);
   const first = printed.charAt(0);
+  if (SPEAKS_OF_PRODUCT.test(text.slice(end, end + REACH))) return false;
   // A full stop after a long word ends a sentence; after a short one it is an abbreviation (St. Louis).
   if (/\p{L}{5}\.\s/u.test(printed)) return false;
   if (first !== first.toUpperCase() || /^\p{Ll}/u.test(printed)) return printed === name.printed;
@@ -231,7 +238,8 @@ function mayStandAt(name: Name, { text, start, end }: { text: string; start: num
     if (/^[‐‑-]\p{Ll}/u.test(after) && !isAcronym) return false;
     if (/^[@/]\S/.test(after) || /[@/]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
     if (name.entry.city !== null && foldText(name.entry.city) === foldText(printed)) {
-      if (SPEAKS_OF_PLACE.test(text.slice(end, end + 14))) return false;
+      if (SPEAKS_OF_PLACE.test(text.slice(end, end + REACH))) return false;
+      if (AFTER_STREET.test(text.slice(Math.max(0, start - REACH), start))) return false;
     }
   }
   return !name.needsCue || CUE.test(text.slice(Math.max(0, start - 14), start));
