@@ -7,7 +7,9 @@ import { americanSpelling } from './spelling.ts';
 const LOWER_WORDS_ONLY = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const ASCII_ONLY = /^[\x20-\x7e\s]*$/;
 const NOT_ASCII = /\P{ASCII}+/gu;
+const COMMON_MARKS = /[\u0300-\u036f]+/g;
 const MARKS = /\p{M}+/gu;
+const GREEK_LETTER = /[α-ω]/;
 const LONE_GREEK_LETTER = /(?<!\p{L})[α-ω](?!\p{L})/gu;
 const APOSTROPHE = /['’‘`´]/;
 const POSSESSIVE = /['’‘`´]s(?![\p{L}\p{N}])/giu;
@@ -58,14 +60,7 @@ const STOP_WORDS = new Set(
 /** Lower case ASCII words with one space between: accents, case, hyphens and punctuation gone, & as "and", other scripts transliterated. */
 export function foldText(text: string): string {
   let folded = text.toLowerCase();
-  if (!ASCII_ONLY.test(folded)) {
-    folded = folded
-      .normalize('NFKD')
-      .replace(MARKS, '')
-      .replace(LONE_GREEK_LETTER, (letter) => GREEK_NAMES[letter] ?? letter)
-      .replace(NOT_ASCII, transliterate)
-      .toLowerCase();
-  }
+  if (!ASCII_ONLY.test(folded)) folded = foldToAscii(folded);
   if (folded.length < 200 && LOWER_WORDS_ONLY.test(folded)) return folded;
   return folded
     .replaceAll('&', ' and ')
@@ -108,6 +103,16 @@ export function slugOf(text: string): string {
   if (slug.length <= MAX_SLUG_LENGTH) return slug || 'x';
   const cut = slug.lastIndexOf('-', MAX_SLUG_LENGTH);
   return slug.slice(0, cut > 0 ? cut : MAX_SLUG_LENGTH);
+}
+
+function foldToAscii(text: string): string {
+  const unmarked = text.normalize('NFKD').replace(COMMON_MARKS, '');
+  // Nearly all European names are done here; the patterns below cost more to compile than these names to fold.
+  if (ASCII_ONLY.test(unmarked)) return unmarked.toLowerCase();
+  const named = GREEK_LETTER.test(unmarked)
+    ? unmarked.replace(LONE_GREEK_LETTER, (letter) => GREEK_NAMES[letter] ?? letter)
+    : unmarked;
+  return named.replace(MARKS, '').replace(NOT_ASCII, transliterate).toLowerCase();
 }
 
 /** Only scripts without case give capitals here (the text is in lower case), and there a capital starts a syllable: WangWei → Wang Wei. */
