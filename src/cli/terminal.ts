@@ -15,6 +15,8 @@ export interface Terminal {
   line(text: string): Promise<void>;
   /** Writes a line for people to stderr. */
   say(text: string): void;
+  /** Empties the line on stderr that a progress bar stands in. */
+  clearErrorLine(): void;
 }
 
 interface ProcessStreams {
@@ -50,6 +52,9 @@ export function createTerminal(streams: ProcessStreams): Terminal {
       }),
     say: (text) => {
       if (errorIsOpen) streams.stderr.write(`${text}\n`);
+    },
+    clearErrorLine: () => {
+      if (errorIsOpen && streams.stderr.isTTY === true) streams.stderr.write('\r\u001b[2K');
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { openGraph } from '../../graph/open-graph.ts';
 import { startServer } from '../../server.ts';
 import { EXIT_OK } from '../exit-code.ts';
-import { loadSample } from '../load-sample.ts';
+import { isUntouched, loadSample } from '../load-sample.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ServeOptions {
@@ -20,7 +20,11 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
   const settings = readServeSettings(options);
   const graph = await openGraph({ ...settings, create: true });
   try {
-    if (settings.sample === 'auto') await loadSample(graph, systemClock, terminal);
+    if (settings.sample === 'auto' && graph.engine === 'grafeo' && (await isUntouched(graph))) {
+      terminal.say('The store is empty: loading the sample (--sample none leaves it empty).');
+      const talks = await loadSample(graph, systemClock);
+      terminal.say(`The sample has ${talks} talks, almost all of them made up.`);
+    }
     await serveUntilStopped(graph, settings, terminal);
   } finally {
     await graph.close();

@@ -1,0 +1,115 @@
+/** `talkgraph import`: reads announcements into the graph, and reports each file when what it says is on disk. */
+import { existsSync } from 'node:fs';
+import { systemClock } from '../../clock.ts';
+import { isServerStore, readStoreSettings } from '../../config.ts';
+import { InputError, UsageError } from '../../errors.ts';
+import { type DocumentToImport, importDocuments } from '../../import/import-documents.ts';
+import type { ImportOutcome } from '../../import/import-outcome.ts';
+import { EXIT_FAILURE, EXIT_OK, EXIT_SOME_REJECTED, sentenceOf } from '../exit-code.ts';
+import { importReport, reportLine, understoodLines } from '../import-report.ts';
+import { type Progress, showProgress } from '../progress.ts';
+import { parseFormat, parseReferenceDate, readDocument } from '../read-document.ts';
+import type { Terminal } from '../terminal.ts';
+import { withGraph } from '../with-graph.ts';
+
+export interface ImportOptions {
+  readonly store?: string;
+  readonly dryRun?: boolean;
+  readonly format?: string;
+  readonly uri?: string;
+  readonly referenceDate?: string;
+  readonly json?: boolean;
+}
+
+interface Tally {
+  /** Files that were handed to the import and have no outcome yet, in order. */
+  readonly waiting: string[];
+  read: number;
+  unreadable: number;
+  rejected: number;
+}
+
+/** Imports the files in order; one that cannot be read is reported and the others go on. */
+export async function runImport(files: readonly string[], options: ImportOptions, terminal: Terminal): Promise<number> {
+  checkUse(files, options);
+  const tally: Tally = { waiting: [], read: 0, unreadable: 0, rejected: 0 };
+  const progress = showProgress(terminal, files.length);
+  try {
+    await withGraph(storeFor(options), { create: true }, async (graph) => {
+      const documents = readDocuments(files, options, { tally, terminal });
+      const settings = { clock: systemClock, dryRun: options.dryRun ?? false, onProgress: progress.talks };
+      for await (const outcome of importDocuments(graph, documents, settings)) {
+        await report(outcome, options, { tally, terminal, progress });
+      }
+    });
+  } finally {
+    progress.end();
+  }
+  if (tally.unreadable > 0 && tally.read === 0) return EXIT_FAILURE;
+  return tally.unreadable + tally.rejected > 0 ? EXIT_SOME_REJECTED : EXIT_OK;
+}
+
+function checkUse(files: readonly string[], options: ImportOptions): void {
+  if (options.uri !== undefined && files.length > 1) throw new UsageError('--uri names one document: give one file.');
+  if (options.uri?.trim() === '') throw new UsageError('--uri cannot be empty: give the address of the document.');
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('stdin (-) can be read only once.');
+  parseReferenceDate(options.referenceDate);
+}
+
+/** A dry run makes no store: where there is none, it looks at the documents beside an empty graph. */
+function storeFor(options: ImportOptions): { readonly store?: string } {
+  const { store } = readStoreSettings({ store: options.store });
+  const isMissing = !isServerStore(store) && store !== 'memory:' && !existsSync(store);
+  return { store: options.dryRun === true && isMissing ? 'memory:' : store };
+}
+
+interface Reading {
+  readonly tally: Tally;
+  readonly terminal: Terminal;
+}
+
+async function* readDocuments(
+  files: readonly string[],
+  options: ImportOptions,
+  { tally, terminal }: Reading,
+): AsyncGenerator<DocumentToImport> {
+  const format = parseFormat(options.format);
+  for (const file of files) {
+    try {
+      const { name, uri, text } = await readDocument(file, terminal.input);
+      const address = options.uri ?? uri;
+      tally.read += 1;
+      tally.waiting.push(name);
+      yield {
+        text,
+        ...(address === null ? {} : { uri: address }),
+        ...(format === undefined ? {} : { format }),
+        ...(options.referenceDate === undefined ? {} : { referenceDate: options.referenceDate }),
+      };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      tally.unreadable += 1;
+      terminal.say(`talkgraph: ${sentenceOf(error)}`);
+    }
+  }
+}
+
+interface Reporting extends Reading {
+  readonly progress: Progress;
+}
+
+async function report(
+  outcome: ImportOutcome,
+  options: ImportOptions,
+  { tally, terminal, progress }: Reporting,
+): Promise<void> {
+  const file = tally.waiting.shift() ?? '';
+  tally.rejected += outcome.rejected.length;
+  progress.clear();
+  const isForProgram = options.json === true || (!terminal.isOutputTerminal && options.dryRun !== true);
+  if (isForProgram) await terminal.line(JSON.stringify(importReport(file, outcome)));
+  else if (options.dryRun === true) await terminal.line(understoodLines(file, outcome).join('\n'));
+  else await terminal.line(reportLine(file, outcome));
+  for (const { location, reason } of outcome.rejected) terminal.say(`talkgraph: ${file}, ${location}: ${reason}`);
+  progress.file();
+}

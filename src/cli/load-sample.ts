@@ -1,0 +1,20 @@
+/** Puts the sample into a store that holds nothing yet, so that a first look has something to see. */
+import type { Clock } from '../clock.ts';
+import type { Graph } from '../graph/graph.ts';
+import { importDocuments } from '../import/import-documents.ts';
+import { sampleDocuments } from '../sample/sample-documents.ts';
+import { listSourceKeys } from '../sources/source-store.ts';
+
+/** Loads the sample and returns how many talks that made; the counts are of announcements. */
+export async function loadSample(graph: Graph, clock: Clock): Promise<number> {
+  let talks = 0;
+  for await (const { created } of importDocuments(graph, sampleDocuments(), { clock })) talks += created;
+  return talks;
+}
+
+/** True when nothing was ever imported; what was taken back counts as imported. */
+export async function isUntouched(graph: Graph): Promise<boolean> {
+  // The count is at hand, and the list of keys is long only where there are talks.
+  if ((graph.orderedPages?.count('talks-by-date') ?? 0) > 0) return false;
+  return (await listSourceKeys(graph)).length === 0;
+}
