@@ -1,6 +1,6 @@
 /** Finds what a phrase means: topics and talks by it, or nodes by their names; one statement on Neo4j, a few lean ones on the embedded engine. */
 import { textOf } from './catalogue.ts';
-import type { Graph, SearchLabel, Value } from './graph.ts';
+import type { Graph, Row, SearchLabel, Value } from './graph.ts';
 import { planNode } from './plan.ts';
 import { runPlan } from './plan-run.ts';
 
@@ -59,11 +59,11 @@ async function phraseOnNeo4j(graph: Graph, { norms, words, textLimit }: Phrase):
   const query = queryOf(words);
   const [row] = await graph.readText(name, textOf(name, 'neo4j'), { norms, query, limit: textLimit });
   return {
-    topics: (row?.['topics'] ?? []) as unknown as Found['topics'],
-    onTopics: ((row?.['onTopics'] ?? []) as readonly (readonly Value[])[]).map(
+    topics: (row?.topics ?? []) as unknown as Found['topics'],
+    onTopics: ((row?.onTopics ?? []) as readonly (readonly Value[])[]).map(
       ([topic, ...keys]) => [String(topic), keys as unknown as Keys] as const,
     ),
-    withWords: (row?.['withWords'] ?? []) as unknown as Found['withWords'],
+    withWords: (row?.withWords ?? []) as unknown as Found['withWords'],
   };
 }
 
@@ -78,7 +78,7 @@ async function phraseOnGrafeo(graph: Graph, { norms, words, textLimit }: Phrase)
 async function topicsOnGrafeo(graph: Graph, norms: readonly string[]): Promise<Pick<Found, 'topics' | 'onTopics'>> {
   const named = 'topics/topics-of-phrase';
   const topics = (await graph.readText(named, textOf(named, 'grafeo'), { norms })).map(
-    (row) => [String(row['id']), Number(row['depth'])] as const,
+    (row) => [String(row.id), Number(row.depth)] as const,
   );
   if (topics.length === 0) return { topics, onTopics: [] };
   const about = 'talks/keys-of-talks-on-topics';
@@ -86,11 +86,7 @@ async function topicsOnGrafeo(graph: Graph, norms: readonly string[]): Promise<P
   return {
     topics,
     onTopics: rows.map(
-      (row) =>
-        [
-          String(row['topic']),
-          [String(row['id']), Number(row['dateSort']), row['titleSort'] as string | null],
-        ] as const,
+      (row) => [String(row.topic), [String(row.id), Number(row.dateSort), row.titleSort as string | null]] as const,
     ),
   };
 }
@@ -98,7 +94,7 @@ async function topicsOnGrafeo(graph: Graph, norms: readonly string[]): Promise<P
 async function keysOnGrafeo(graph: Graph, ids: readonly string[]): Promise<readonly Keys[]> {
   const name = 'graph/keys-of-talks';
   const rows = await graph.readText(name, textOf(name, 'grafeo'), { ids });
-  return rows.map((row) => [String(row['id']), Number(row['dateSort']), row['titleSort'] as string | null] as const);
+  return rows.map((row) => [String(row.id), Number(row.dateSort), row.titleSort as string | null] as const);
 }
 
 /** A node found by its name, with what tells how well it fits. */
@@ -110,6 +106,8 @@ export interface NameHit {
   readonly sort: string;
   /** The folded words that are searched; null for talks, whose words are many. */
   readonly searchText: string | null;
+  /** What else its label is ordered by. */
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 const NAMES: Readonly<Record<SearchLabel, { readonly name: string; readonly sort: string }>> = {
@@ -135,12 +133,17 @@ export async function findNameHits(
   const indexes = labels.map((label) => `${label.toLowerCase()}_search_text`);
   const rows = await graph.readText(name, textOf(name, 'neo4j'), { indexes, query: queryOf(words), limit });
   return rows.map((row) => ({
-    label: row['label'] as SearchLabel,
-    id: String(row['id']),
-    name: String(row['name'] ?? ''),
-    sort: String(row['sort'] ?? ''),
-    searchText: row['searchText'] as string | null,
+    label: row.label as SearchLabel,
+    id: String(row.id),
+    name: String(row.name ?? ''),
+    sort: String(row.sort ?? ''),
+    searchText: row.searchText as string | null,
+    values: valuesOf(row),
   }));
+}
+
+function valuesOf({ label, sort = null, talkCount = null, speakerCount = null }: Row): NameHit['values'] {
+  return { [NAMES[label as SearchLabel].sort]: sort, talkCount, speakerCount };
 }
 
 async function namesOnGrafeo(
@@ -153,14 +156,15 @@ async function namesOnGrafeo(
   const { name, sort } = NAMES[label];
   const node = planNode(label);
   node.columns.add(name).add(sort);
-  if (label !== 'Talk') node.columns.add('searchText');
+  if (label !== 'Talk') node.columns.add('searchText').add('talkCount').add('speakerCount');
   const { items } = await runPlan(graph, { root: { kind: 'ids', ids }, node });
   return items.map((item) => ({
     label,
     id: item.id,
     name: String(item.values[name] ?? ''),
     sort: String(item.values[sort] ?? ''),
-    searchText: (item.values['searchText'] ?? null) as string | null,
+    searchText: (item.values.searchText ?? null) as string | null,
+    values: item.values,
   }));
 }
 

@@ -35,7 +35,7 @@ async function nodesOf(graph: Graph, node: PlanNode, ids: readonly string[]): Pr
   if (ids.length === 0) return [];
   const text = `UNWIND $ids AS k\nMATCH (n:${node.label} {id: k})\nRETURN ${columnsOf(node, 'n').join(', ')}`;
   const rows = await graph.readText(`plan/${node.label}`, text, { ids });
-  const byId = new Map(rows.map((row) => [String(row['v0']), row]));
+  const byId = new Map(rows.map((row) => [String(row.v0), row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     return row === undefined ? [] : [readItem(node, row, null)];
@@ -56,7 +56,7 @@ async function among(graph: Graph, node: PlanNode, root: PlanRoot & { kind: 'amo
     const scope = new PlanScope('grafeo');
     const text = `UNWIND ${scope.bind(ids)} AS k\nMATCH (n:${node.label} {id: k})\nWHERE ${scope.condition(root.where, 'n')}\nRETURN n.id AS id`;
     const rows = await graph.readText(`plan/${node.label} where`, text, await bound(graph, scope));
-    const holds = new Set(rows.map((row) => row['id']));
+    const holds = new Set(rows.map((row) => row.id));
     ids = ids.filter((id) => holds.has(id));
   }
   const from = new Set(root.ids.slice(root.from));
@@ -108,7 +108,7 @@ async function counted(graph: Graph, node: PlanNode, where: Condition | null): P
     `${from.text}${filter}\nRETURN count(n) AS total`,
     await bound(graph, scope),
   );
-  return Number(rows[0]?.['total'] ?? 0);
+  return Number(rows[0]?.total ?? 0);
 }
 
 function candidates(
@@ -130,7 +130,7 @@ async function bound(graph: Graph, scope: PlanScope): Promise<Parameters> {
   const named = await Promise.all(
     scope.preludes.map(async (prelude) => {
       const rows = await graph.readText('plan/names', prelude.text, prelude.parameters);
-      return [prelude.variable, rows.map((row) => row['id'] ?? null)] as const;
+      return [prelude.variable, rows.map((row) => row.id ?? null)] as const;
     }),
   );
   return { ...scope.parameters, ...Object.fromEntries(named) };
@@ -172,7 +172,7 @@ async function related(
   });
   const grouped = new Map<string, { item: Item; keys: readonly Value[] }[]>();
   for (const row of rows) {
-    const id = String(row['parent']);
+    const id = String(row.parent);
     const list = grouped.get(id) ?? [];
     list.push({
       item: readItem(node, row, parents.get(id) ?? null),

@@ -34,14 +34,14 @@ export function compilePlan(plan: Plan): PlanStatement {
   const text = [...preludes, start.text, selected.calls, `RETURN ${returned.join(', ')}`].filter(Boolean).join('\n');
   const read = (rows: readonly Row[]): Found => {
     const items = rows
-      .filter((row) => row['v0'] !== null)
+      .filter((row) => row.v0 !== null)
       .map((row) =>
         selected.read(
           names.map((name) => row[name] ?? null),
           null,
         ),
       );
-    const total = start.total === null ? null : Number(rows[0]?.['total'] ?? 0);
+    const total = start.total === null ? null : Number(rows[0]?.total ?? 0);
     return start.found(items, total);
   };
   return { text, parameters: scope.parameters, read };
@@ -90,8 +90,10 @@ function startOf(plan: Plan, scope: PlanScope): Start {
 function startWithTotal(scope: PlanScope, page: string, count: string | null, found: Start['found']): Start {
   const imports = scope.imports.slice(2);
   if (count === null) return { text: `CALL (${imports}) {\n${page}\n}`, total: null, found };
-  // An empty page must still bring its total.
-  return { text: `CALL (${imports}) {\n${count}\n}\nOPTIONAL CALL (${imports}) {\n${page}\n}`, total: 'total', found };
+  // An empty page must still bring its total (OPTIONAL CALL would say so, but 5.26 cannot plan it beside other variables).
+  const list = `CALL (${imports}) {\n${page.replace(/RETURN n$/, 'RETURN collect(n) AS page')}\n}`;
+  const text = `CALL (${imports}) {\n${count}\n}\n${list}\nUNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS n`;
+  return { text, total: 'total', found };
 }
 
 /** The nodes that a condition is asked of: from what it names when that is cheaper, else the label by the index of the order. */

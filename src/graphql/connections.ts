@@ -163,7 +163,13 @@ export function rootPage<A extends PageArgs>(
   };
 }
 
-const PageInfo = builder.objectRef<Connection>('PageInfo').implement({
+interface PageEnds {
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+export const PageInfo = builder.objectRef<PageEnds>('PageInfo').implement({
   description: 'Where a page stands in its list, as the Relay cursor connections specification has it.',
   fields: (t) => ({
     hasNextPage: t.boolean({ description: 'Whether more follows.', resolve: (page) => page.hasNextPage }),

@@ -89,7 +89,12 @@ export class PlanLoaders {
   /** A property of an item: what the plan brought, else loaded together with others. */
   column(item: Item, column: string): Value | Promise<Value> {
     const brought = item.values[column];
-    return brought === undefined ? this.#columnLoader(item.label).load({ id: item.id, column }) : brought;
+    return brought === undefined ? this.columnOf(item.label, item.id, column) : brought;
+  }
+
+  /** A property of a node by its id, loaded together with others. */
+  columnOf(label: Label, id: string, column: string): Promise<Value> {
+    return this.#columnLoader(label).load({ id, column });
   }
 
   #loader(node: PlanNode): DataLoader<string, Item | null> {

@@ -79,7 +79,7 @@ function visitField(walk: Walk, field: FieldNode, typeName: string, node: PlanNo
   const type = walk.info.schema.getType(typeName);
   if (!(type instanceof GraphQLObjectType)) return;
   const definition = type.getFields()[field.name.value];
-  const plan = definition?.extensions['plan'] as FieldPlan | undefined;
+  const plan = definition?.extensions.plan as FieldPlan | undefined;
   if (definition === undefined || plan === undefined) return;
   const below = getNamedType(definition.type).name;
   try {
@@ -99,8 +99,8 @@ function visitField(walk: Walk, field: FieldNode, typeName: string, node: PlanNo
 
 function isIncluded(walk: Walk, selection: SelectionSetNode['selections'][number]): boolean {
   const { variableValues } = walk.info;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.['if'] !== false;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
 }
 
 function applies(walk: Walk, condition: string, typeName: string): boolean {

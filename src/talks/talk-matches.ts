@@ -5,12 +5,10 @@ import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { planned } from '../graphql/fields.ts';
 import type { Visit } from '../graphql/selection.ts';
-import { foldText } from '../text/fold.ts';
 import { Topic } from '../topics/topic-type.ts';
 import type { About } from './about.ts';
+import { snippetOf } from './snippet.ts';
 import { EVIDENCE, isTopicEvidence, TOPICS } from './talk-type.ts';
-
-const SNIPPET_LENGTH = 160;
 
 export interface TalkMatch {
   readonly kind: 'TOPIC' | 'NARROWER' | 'TEXT';
@@ -85,37 +83,9 @@ export async function matchesOf(
     .sort((a, b) => a.depth - b.depth);
   const matches = shared.map(({ topic, depth }): TalkMatch => {
     const said = evidence.items.find((one) => isTopicEvidence(one, topic.id));
-    return { kind: depth === 0 ? 'TOPIC' : 'NARROWER', topic, quote: (said?.values['quote'] ?? null) as string | null };
+    return { kind: depth === 0 ? 'TOPIC' : 'NARROWER', topic, quote: (said?.values.quote ?? null) as string | null };
   });
   if (!text) return matches;
   const texts = [await context.loaders.column(item, 'title'), await context.loaders.column(item, 'abstract')];
   return [...matches, { kind: 'TEXT', topic: null, quote: snippetOf(texts, about.words) }];
-}
-
-/** The sentence-long piece of the first text that holds a word of the phrase, as it stands there. */
-export function snippetOf(texts: readonly unknown[], words: readonly string[]): string | null {
-  const holding = texts.filter((text): text is string => typeof text === 'string' && text !== '');
-  const whole =
-    holding.find((text) => words.every((word) => indexOfWord(text, word) !== -1)) ??
-    holding.find((text) => words.some((word) => indexOfWord(text, word) !== -1));
-  if (whole === undefined) return null;
-  if (whole.length <= SNIPPET_LENGTH) return whole;
-  const first = Math.min(...words.map((word) => indexOfWord(whole, word)).filter((index) => index !== -1));
-  const sentence = Math.max(whole.lastIndexOf('. ', first) + 2, 0);
-  const start =
-    sentence > 1 && first - sentence < SNIPPET_LENGTH / 2
-      ? sentence
-      : first < SNIPPET_LENGTH / 2
-        ? 0
-        : whole.lastIndexOf(' ', first - SNIPPET_LENGTH / 3) + 1;
-  if (whole.length - start <= SNIPPET_LENGTH) return whole.slice(start);
-  const end = whole.lastIndexOf(' ', start + SNIPPET_LENGTH);
-  return whole.slice(start, end > first ? end : start + SNIPPET_LENGTH);
-}
-
-function indexOfWord(text: string, word: string): number {
-  for (const { 0: printed, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu)) {
-    if (foldText(printed).split(' ').includes(word)) return index;
-  }
-  return -1;
 }

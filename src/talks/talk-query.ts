@@ -5,6 +5,7 @@ import { builder } from '../graphql/builder.ts';
 import { connected, type PageArgs, rootPage, sizeOf } from '../graphql/connections.ts';
 import { many } from '../graphql/fields.ts';
 import { itemPage } from '../graphql/hit-pages.ts';
+import { pageArgs } from '../graphql/page-args.ts';
 import { Institution, InstitutionCount } from '../institutions/institution-type.ts';
 import { Series } from '../series/series-type.ts';
 import { Source } from '../sources/source-type.ts';
@@ -44,10 +45,7 @@ interface CountArgs {
 const listArgs = builder.args((t) => ({
   where: t.field({ type: TalkWhere, description: 'Which talks.' }),
   orderBy: t.field({ type: [TalkOrder], description: 'What they are ordered by; newest first when left out.' }),
-  first: t.int({ description: 'How many from the start or after a cursor, 1 to 100; 20 when left out.' }),
-  after: t.string({ description: 'Continues after this cursor.' }),
-  last: t.int({ description: 'How many from the end or before a cursor, 1 to 100.' }),
-  before: t.string({ description: 'Ends before this cursor.' }),
+  ...pageArgs,
 }));
 
 const countArgs = builder.args((t) => ({

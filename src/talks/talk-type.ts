@@ -114,7 +114,7 @@ const TalkTopic = builder.objectRef<Item>('TalkTopic').implement({
 
 /** Whether evidence of a talk is about this topic of it: its value is then the topic's id. */
 export function isTopicEvidence(evidence: Item, topicId: string): boolean {
-  return evidence.values['field'] === 'topic' && evidence.values['value'] === topicId;
+  return evidence.values.field === 'topic' && evidence.values.value === topicId;
 }
 
 export const Talk = builder.objectRef<Item>('Talk');

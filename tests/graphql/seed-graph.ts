@@ -39,7 +39,7 @@ const KIND_OF: Readonly<Record<string, IdKind>> = {
 
 /** The id that the seed gives to a node of a label by its key. */
 export function seedId(label: string, key: string): string {
-  return idOf(KIND_OF[label] ?? 'talk', `seed ${key}`);
+  return idOf(KIND_OF[label] ?? 'talk', label === 'Identifier' ? key : `seed ${key}`);
 }
 
 class Seed {
@@ -313,7 +313,7 @@ function seedVocabulary(seed: Seed): void {
   }
   for (const { key, partOf } of INSTITUTIONS)
     if (partOf) seed.link('PART_OF', seedId('Institution', key), seedId('Institution', partOf));
-  const ror = seed.node('Identifier', 'ror northlake', {
+  const ror = seed.node('Identifier', 'ror|03yrm5c26', {
     scheme: 'ror',
     value: '03yrm5c26',
     url: 'https://ror.org/03yrm5c26',
@@ -348,7 +348,7 @@ function seedPeople(seed: Seed, record: string): void {
       seed.link(
         'HAS_ID',
         id,
-        seed.node('Identifier', `orcid ${orcid}`, { scheme: 'orcid', value: orcid, url: `https://orcid.org/${orcid}` }),
+        seed.node('Identifier', `orcid|${orcid}`, { scheme: 'orcid', value: orcid, url: `https://orcid.org/${orcid}` }),
       );
     let before: string | null = null;
     held.forEach((one, position) => {

@@ -1,0 +1,57 @@
+/** Runs one fixture query against a graph, with or without a plan, and counts its statements. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { type GraphQLSchema, graphql } from 'graphql';
+import { fixedClock } from '../../src/clock.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { createContext } from '../../src/graphql/context.ts';
+
+const FOLDER = new URL('fixtures/', import.meta.url);
+
+export interface Fixture {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly result: unknown;
+  /** How many statements a plan takes on each engine. */
+  readonly statements: Readonly<Record<Graph['engine'], number>>;
+}
+
+/** The fixtures of the folder, each a query beside its variables, result and statement counts. */
+export function listFixtures(): readonly Fixture[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => {
+      const name = file.replace(/\.graphql$/, '');
+      const query = readFileSync(new URL(file, FOLDER), 'utf8');
+      return { name, query, ...JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) };
+    });
+}
+
+export interface Run {
+  readonly result: unknown;
+  readonly statements: number;
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly planning?: boolean;
+}
+
+/** The answer as plain JSON, and the number of statements it took. */
+export async function runQuery(schema: GraphQLSchema, graph: Graph, asked: Asked): Promise<Run> {
+  const before = graph.statementCount;
+  const contextValue = createContext({
+    graph,
+    clock: fixedClock('2023-03-01T12:00:00Z'),
+    viewer: { scopes: [] },
+    planning: asked.planning ?? true,
+  });
+  const answer = await graphql({ schema, source: asked.query, contextValue, variableValues: asked.variables ?? {} });
+  const unexpected = answer.errors?.find((error) => error.extensions.code === undefined);
+  if (unexpected) throw unexpected.originalError ?? unexpected;
+  const result: unknown = JSON.parse(
+    JSON.stringify({ data: answer.data, ...(answer.errors && { errors: answer.errors }) }),
+  );
+  return { result, statements: graph.statementCount - before };
+}
