@@ -9,8 +9,8 @@ export interface EvidenceRow {
   readonly about: string;
   readonly record: string;
   readonly field: string;
-  /** The value that was read; of a topic its id. */
-  readonly value: string;
+  /** The value that was read, where it is not the quote itself; of a topic its id. */
+  readonly value: string | null;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
@@ -139,7 +139,7 @@ export function evidenceOf(
     about: place.about,
     record: place.record,
     field: place.field,
-    value: place.value ?? String(fact.value),
+    value: place.value ?? (fact.value === fact.quote ? null : String(fact.value)),
     quote: fact.quote,
     start: fact.start,
     end: fact.end,

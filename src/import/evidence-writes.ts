@@ -8,7 +8,7 @@ const shape = {
   about: z.string(),
   record: z.string(),
   field: z.string(),
-  value: z.string(),
+  value: z.string().nullable(),
   quote: z.string(),
   start: z.number().int(),
   end: z.number().int(),

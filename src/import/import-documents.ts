@@ -33,9 +33,9 @@ export interface ImportSettings extends WritingSettings {
 }
 
 /** Announcements written in one transaction, and the bounds within which small documents share one. */
-const TALKS_PER_TRANSACTION = 250;
-const DOCUMENTS_PER_BATCH = 100;
-const TEXT_PER_BATCH = 2_000_000;
+const TALKS_PER_TRANSACTION = 500;
+const DOCUMENTS_PER_BATCH = 500;
+const TEXT_PER_BATCH = 4_000_000;
 
 interface Arrived {
   readonly document: DocumentToImport;

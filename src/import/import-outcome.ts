@@ -1,6 +1,6 @@
 /** What an import answers: what was done with a document, and what was understood of it. */
 import type { Fact, FactMethod, ReadRejection, ReadTalk } from '../extract/understanding.ts';
-import { personBlockOf } from './record.ts';
+import { personBlockOf } from './person-names.ts';
 
 export interface UnderstoodField {
   readonly field: string;

@@ -1,7 +1,6 @@
 /** Makes speakers of the people whom the records of one block name: who is the same person, and what is known of them together. */
 import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.ts';
 import { idOf } from '../graph/ids.ts';
-import { parsePersonName } from '../speakers/person-name.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText, slugOf } from '../text/fold.ts';
 import { affiliationsOf, type Days, type StatedPost } from './affiliations.ts';
@@ -9,8 +8,9 @@ import { findBestFact } from './best-fact.ts';
 import { evidenceOf, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
 import type { Shown } from './header-runs.ts';
 import { clusterPeople, type PersonAtTalk } from './person-clusters.ts';
+import { findPersonName, personBlockOf } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
-import { personBlockOf, type StoredRecord } from './record.ts';
+import type { StoredRecord } from './record.ts';
 import { institutionOf, institutionsThatIdentify, isSpecific, searchTextOf, topicOf } from './things.ts';
 
 const BLOCK_PREFIX = 'speaker ';
@@ -125,7 +125,7 @@ function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {
       id,
       slug: `${slugOf(name).slice(0, MAX_SLUG).replace(/-+$/, '')}-${id.slice(1, 1 + SLUG_SUFFIX)}`,
       name,
-      sortName: foldText(parsePersonName(name)?.sortName ?? name),
+      sortName: foldText(findPersonName(name)?.sortName ?? name),
       homepage: findBestFact(homepages)?.value ?? null,
       talkCount: new Set(made.filter(({ role }) => role === 'SPEAKER').map(({ talk }) => talk)).size,
       searchText: searchTextOf(...names),
@@ -148,7 +148,7 @@ function namesIn(mentioned: readonly Mentioned[]): string[] {
   const printed = mentioned.flatMap(({ appearances, people }) =>
     [...appearances, ...people].map(({ name }) => name.value),
   );
-  return [...new Set(printed.map((name) => parsePersonName(name)?.full ?? name))].sort();
+  return [...new Set(printed.map((name) => findPersonName(name)?.full ?? name))].sort();
 }
 
 /** The most given names in full, then the longest. */
@@ -159,7 +159,7 @@ function fullestName(names: readonly string[]): string {
 }
 
 function givenNames(name: string): string[] {
-  return (parsePersonName(name)?.given ?? []).map(foldText).filter((given) => given !== '');
+  return (findPersonName(name)?.given ?? []).map(foldText).filter((given) => given !== '');
 }
 
 function madeBy(block: string, mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, string>) {

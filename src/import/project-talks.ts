@@ -15,7 +15,8 @@ import {
   type TalkBundle,
 } from './bundles.ts';
 import { findInstant } from './instants.ts';
-import { personBlockOf, type StoredRecord, talkBlockOf } from './record.ts';
+import { personBlockOf } from './person-names.ts';
+import { type StoredRecord, talkBlockOf } from './record.ts';
 import { type InstitutionThing, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
 
 const UNKNOWN_DATE_SORT = -1_000_000_000_000;
