@@ -35,18 +35,11 @@ export interface SeriesThing {
 const UNIT_MARK = '/';
 const MAX_KEY = 80;
 const MAX_REMEMBERED = 20_000;
-const remembered = new Map<string, InstitutionThing>();
 
 /** The institution that a printed name means; an unknown or ambiguous name is an institution of its own. */
-export function institutionOf(printed: string): InstitutionThing {
-  const known = remembered.get(printed);
-  if (known) return known;
-  const entry = resolveInstitution(printed);
-  const thing = institutionOfKey(entry?.key ?? keyOf(printed));
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(printed, thing);
-  return thing;
-}
+export const institutionOf = rememberedBy(
+  (printed: string): InstitutionThing => institutionOfKey(resolveInstitution(printed)?.key ?? keyOf(printed)),
+);
 
 /** The institution of a key. */
 export function institutionOfKey(key: string): InstitutionThing {
@@ -61,17 +54,20 @@ export function institutionOfKey(key: string): InstitutionThing {
 
 /** The department, laboratory or group of an institution that a printed name means. */
 export function unitOf(printed: string, parent: InstitutionThing): InstitutionThing {
-  const name = unitNameOf(printed, parent.key).name;
-  const entry = resolveInstitution(name);
-  if (entry?.partOf.includes(parent.key)) return institutionOfKey(entry.key);
-  return institutionOfKey(`${parent.key}${UNIT_MARK}${keyOf(name)}`);
+  return unitOfParent(`${parent.key}\n${printed}`);
 }
 
+const unitOfParent = rememberedBy((parentAndPrinted: string): InstitutionThing => {
+  const at = parentAndPrinted.indexOf('\n');
+  const parent = parentAndPrinted.slice(0, at);
+  const name = unitNameOf(parentAndPrinted.slice(at + 1), parent).name;
+  const entry = resolveInstitution(name);
+  if (entry?.partOf.includes(parent)) return institutionOfKey(entry.key);
+  return institutionOfKey(`${parent}${UNIT_MARK}${keyOf(name)}`);
+});
+
 /** The topic that a label means; an unknown label is a topic of its own. */
-export function topicOf(label: string): TopicThing {
-  const key = findTopic(label)?.key ?? keyOf(label);
-  return topicOfKey(key);
-}
+export const topicOf = rememberedBy((label: string): TopicThing => topicOfKey(findTopic(label)?.key ?? keyOf(label)));
 
 /** The topic of a key. */
 export function topicOfKey(key: string): TopicThing {
@@ -178,6 +174,19 @@ function unknownParent(key: string): InstitutionEntry {
     homepage: null,
     partOf: [],
     identifiers: [],
+  };
+}
+
+/** The same few names come up again and again while a graph is projected. */
+function rememberedBy<T>(make: (text: string) => T): (text: string) => T {
+  const remembered = new Map<string, T>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(text, made);
+    return made;
   };
 }
 
