@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './graphql/builder.ts';
 import './graphql/scalars.ts';
 import './graphql/node-type.ts';
+import './import/import-type.ts';
+import './import/undo-type.ts';
 import './search/lists-query.ts';
 import './search/search-type.ts';
 import './talks/talk-query.ts';

@@ -33,8 +33,10 @@ export function link<T>(name: string): Resolved<object, T> {
   };
 }
 
+const noColumn: FieldPlan = () => undefined;
+
 /** The id, which every item has. */
-export const idField = { ...planned(() => {}), resolve: (item: Item): string => item.id };
+export const idField = { extensions: planned(noColumn).extensions, resolve: (item: Item): string => item.id };
 
 /** The item itself under another type. */
 export const itself = { ...planned(({ node, into }) => into(node)), resolve: (item: Item): Item => item };

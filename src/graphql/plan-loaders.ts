@@ -17,6 +17,8 @@ import {
 import { runPlan } from '../graph/plan-run.ts';
 import { planSelection, planSelectionBelow, planSelectionOn } from './selection.ts';
 
+const nothingMore = (_node: PlanNode): undefined => undefined;
+
 export class PlanLoaders {
   readonly #graph: Graph;
   readonly #shallow: boolean;
@@ -33,7 +35,7 @@ export class PlanLoaders {
     root: PlanRoot,
     label: Label,
     info: GraphQLResolveInfo,
-    also: (node: PlanNode) => void = () => {},
+    also: (node: PlanNode) => void = nothingMore,
   ): Promise<Found> {
     const node = planNode(label);
     planSelection(info, node, this.#shallow);
@@ -46,7 +48,7 @@ export class PlanLoaders {
     item: Item,
     step: Step,
     info: GraphQLResolveInfo,
-    also: (node: PlanNode) => void = () => {},
+    also: (node: PlanNode) => void = nothingMore,
   ): Found | Promise<Found> {
     const brought = item.related.get(stepKey(step));
     if (brought !== undefined) return brought;
@@ -95,6 +97,12 @@ export class PlanLoaders {
   /** A property of a node by its id, loaded together with others. */
   columnOf(label: Label, id: string, column: string): Promise<Value> {
     return this.#columnLoader(label).load({ id, column });
+  }
+
+  /** Forgets what was loaded: it may have changed. */
+  clear(): void {
+    this.#items.clear();
+    this.#columns.clear();
   }
 
   #loader(node: PlanNode): DataLoader<string, Item | null> {

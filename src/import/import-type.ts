@@ -11,7 +11,8 @@ import type { ImportOutcome, UnderstoodField, UnderstoodSpeaker, UnderstoodTalk 
 import { ImportTextInputError, isRefusal, NotAllowed, refuse, refuseWithout } from './mutation-errors.ts';
 
 builder.mutationType({
-  description: 'Writing. Every one needs an API token of the named scope, is written to the change log and can be undone.',
+  description:
+    'Writing. Every one needs an API token of the named scope, is written to the change log and can be undone.',
 });
 
 const ImportFormat = builder.enumType('ImportFormat', {
@@ -34,13 +35,18 @@ const ImportTextInput = builder.inputType('ImportTextInput', {
   description: 'A document to import.',
   fields: (t) => ({
     text: t.string({ required: true, description: 'The document as it is.' }),
-    uri: t.string({ description: 'Where it was found; importing the same uri again updates, and the same text again changes nothing.' }),
+    uri: t.string({
+      description: 'Where it was found; importing the same uri again updates, and the same text again changes nothing.',
+    }),
     format: t.field({ type: ImportFormat, description: 'Guessed when left out.' }),
     referenceDate: t.field({
       type: 'Date',
       description: 'The day on which "next Friday" and dates without a year are read; the day of import when left out.',
     }),
-    dryRun: t.boolean({ defaultValue: false, description: 'Shows what would be understood and writes nothing; needs no token.' }),
+    dryRun: t.boolean({
+      defaultValue: false,
+      description: 'Shows what would be understood and writes nothing; needs no token.',
+    }),
   }),
 });
 
@@ -50,7 +56,10 @@ const Understood = builder.objectRef<UnderstoodField>('UnderstoodField').impleme
     field: t.exposeString('field', { description: 'The name of the field.' }),
     value: t.exposeString('value', { description: 'What was read.' }),
     quote: t.exposeString('quote', { nullable: true, description: 'The words that say so.' }),
-    start: t.exposeInt('start', { nullable: true, description: 'Where the quote begins in the text, in UTF-16 code units.' }),
+    start: t.exposeInt('start', {
+      nullable: true,
+      description: 'Where the quote begins in the text, in UTF-16 code units.',
+    }),
     end: t.exposeInt('end', { nullable: true, description: 'Where it ends, exclusive.' }),
     confidence: t.exposeFloat('confidence', { description: 'How sure the reading is, 0 to 1.' }),
     method: t.field({ type: EvidenceMethod, description: 'How it was read.', resolve: ({ method }) => method }),
@@ -66,7 +75,8 @@ const UnderstoodSpeakerType = builder.objectRef<UnderstoodSpeaker>('UnderstoodSp
       type: Speaker,
       nullable: true,
       description: 'The speaker whom the graph takes it for; null when it knows none.',
-      resolve: ({ matches }, _args, context, info) => (matches === null ? null : context.loaders.item('Speaker', matches, info)),
+      resolve: ({ matches }, _args, context, info) =>
+        matches === null ? null : context.loaders.item('Speaker', matches, info),
     }),
   }),
 });
@@ -75,10 +85,23 @@ const UnderstoodTalkType = builder.objectRef<UnderstoodTalk>('UnderstoodTalk').i
   description: 'What was read, field by field, before it is joined to what the graph knows.',
   fields: (t) => ({
     title: t.exposeString('title', { nullable: true, description: 'The title; null while to be announced.' }),
-    date: t.field({ type: 'PartialDate', nullable: true, description: 'The day, as far as it is stated.', resolve: ({ date }) => date }),
-    speakers: t.field({ type: [UnderstoodSpeakerType], description: 'Who speaks.', resolve: ({ speakers }) => speakers }),
+    date: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The day, as far as it is stated.',
+      resolve: ({ date }) => date,
+    }),
+    speakers: t.field({
+      type: [UnderstoodSpeakerType],
+      description: 'Who speaks.',
+      resolve: ({ speakers }) => speakers,
+    }),
     topics: t.exposeStringList('topics', { description: 'What it is about.' }),
-    fields: t.field({ type: [Understood], description: 'Each field with the words that say so.', resolve: ({ fields }) => fields }),
+    fields: t.field({
+      type: [Understood],
+      description: 'Each field with the words that say so.',
+      resolve: ({ fields }) => fields,
+    }),
   }),
 });
 
@@ -97,14 +120,23 @@ const Imported = builder.objectRef<ImportOutcome>('Imported').implement({
       type: Source,
       nullable: true,
       description: 'The document as it is kept; null for a dry run.',
-      resolve: ({ source }, _args, context, info): Promise<Item | null> | null => (source === null ? null : context.loaders.item('Source', source, info)),
+      resolve: ({ source }, _args, context, info): Promise<Item | null> | null =>
+        source === null ? null : context.loaders.item('Source', source, info),
     }),
     created: t.exposeInt('created', { description: 'Announcements that are new.' }),
     updated: t.exposeInt('updated', { description: 'Announcements that have changed.' }),
     unchanged: t.exposeInt('unchanged', { description: 'Announcements that were there already.' }),
     rejected: t.field({ type: [Rejected], description: 'What was left out.', resolve: ({ rejected }) => rejected }),
-    understood: t.field({ type: [UnderstoodTalkType], description: 'What was read.', resolve: ({ understood }) => understood }),
-    change: t.id({ nullable: true, description: 'The change to name in undo; null for a dry run.', resolve: ({ change }) => change }),
+    understood: t.field({
+      type: [UnderstoodTalkType],
+      description: 'What was read.',
+      resolve: ({ understood }) => understood,
+    }),
+    change: t.id({
+      nullable: true,
+      description: 'The change to name in undo; null for a dry run.',
+      resolve: ({ change }) => change,
+    }),
   }),
 });
 
@@ -117,15 +149,22 @@ const ImportResult = builder.unionType('ImportResult', {
 builder.mutationField('importText', (t) =>
   t.field({
     type: ImportResult,
-    description: 'Scope import. dryRun shows what would be understood, with evidence, and writes nothing (and needs no token).',
+    description:
+      'Scope import. dryRun shows what would be understood, with evidence, and writes nothing (and needs no token).',
     args: { input: t.arg({ type: ImportTextInput, required: true, description: 'The document.' }) },
     resolve: async (_root, { input }, { graph, clock, viewer, loaders }) => {
       const { text, uri, format, referenceDate } = input;
       const dryRun = input.dryRun === true;
       const refusal = dryRun ? null : refuseWithout('import', viewer);
       if (refusal !== null) return refusal;
-      if (text.trim() === '') return refuse('ImportTextInputError', 'BAD_INPUT', 'The text is empty: give an announcement.', 'text');
-      const document = { text, ...(uri == null ? {} : { uri }), ...(format == null ? {} : { format }), ...(referenceDate == null ? {} : { referenceDate }) };
+      if (text.trim() === '')
+        return refuse('ImportTextInputError', 'BAD_INPUT', 'The text is empty: give an announcement.', 'text');
+      const document = {
+        text,
+        ...(uri == null ? {} : { uri }),
+        ...(format == null ? {} : { format }),
+        ...(referenceDate == null ? {} : { referenceDate }),
+      };
       // What earlier mutations of this request have loaded may change now.
       loaders.clear();
       try {

@@ -14,7 +14,12 @@ const Curated = builder.objectRef<CuratedValue>('Curated').implement({
   description: 'A change was made.',
   fields: (t) => ({
     change: t.id({ description: 'The change, to name in undo.', resolve: ({ change }) => change }),
-    node: t.field({ type: Node, nullable: true, description: 'What was changed, where that is one thing.', resolve: ({ node }) => node }),
+    node: t.field({
+      type: Node,
+      nullable: true,
+      description: 'What was changed, where that is one thing.',
+      resolve: ({ node }) => node,
+    }),
   }),
 });
 
@@ -26,7 +31,9 @@ const CurationResult = builder.unionType('CurationResult', {
 
 const UndoInput = builder.inputType('UndoInput', {
   description: 'What to take back.',
-  fields: (t) => ({ change: t.id({ required: true, description: 'A change, as importText or undo has answered it.' }) }),
+  fields: (t) => ({
+    change: t.id({ required: true, description: 'A change, as importText or undo has answered it.' }),
+  }),
 });
 
 builder.mutationField('undo', (t) =>

@@ -24,7 +24,6 @@ builder.objectFields(edge, (t) => ({
   score: t.float({
     nullable: true,
     description: '1 is a direct hit; null without `about`.',
-    ...planned(() => {}),
     resolve: ({ found }) => found?.score ?? null,
   }),
   matchedBy: t.field({
