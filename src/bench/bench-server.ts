@@ -54,7 +54,7 @@ async function answerByHand(graph: Graph, request: ByHandRequest): Promise<unkno
   const name = `bench/limit/${limit}`;
   const text = textOf(name, 'neo4j');
   const used = Object.entries(parameters).filter(([key]) => text.includes(`$${key}`));
-  return graph.readText(name, text, Object.fromEntries(used) as Record<string, Value>);
+  return { [limit]: await graph.readText(name, text, Object.fromEntries(used) as Record<string, Value>) };
 }
 
 async function startByHand(graph: Graph): Promise<string> {
