@@ -1,0 +1,212 @@
+/** Puts the values of labels where they belong. */
+
+import type { Draft } from '../draft.ts';
+import { speakersOf } from '../draft.ts';
+import { factOf, textFact } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Page } from '../page.ts';
+import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
+import { findDates, findShortDates } from '../parsers/dates.ts';
+import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
+import type { LabelKey } from '../parsers/labels.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import { isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { findTimes, findZone } from '../parsers/times.ts';
+import type { AppearanceRole, MentionKind } from '../understanding.ts';
+import {
+  affiliationFacts,
+  placeIn,
+  putDay,
+  putLocation,
+  putPeople,
+  putTimes,
+  putTitle,
+  residues,
+} from './put-fields.ts';
+
+type Taker = (draft: Draft, page: Page, value: Span) => void;
+
+const TAKERS: Partial<Record<LabelKey, Taker>> = {
+  title: takeTitle,
+  speaker: takeSpeakers,
+  date: takeDayAndTime,
+  time: takeDayAndTime,
+  when: takeDayAndTime,
+  location: takeLocation,
+  affiliation: takeAffiliation,
+  role: takePost,
+  host: (draft, page, value) => takeOthers(draft, page, value, 'HOST'),
+  organiser: (draft, page, value) => takeOthers(draft, page, value, 'ORGANISER'),
+  series: takeSeries,
+  committee: (draft, page, value) => takeMentions(draft, page, value, 'COMMITTEE'),
+  adviser: (draft, page, value) => takeMentions(draft, page, value, 'ADVISER'),
+  keywords: takeKeywords,
+  language: takeLanguage,
+  status: takeStatus,
+};
+
+/** Puts the value of a label, or of a joint label such as "Date and time", into the draft. */
+export function putLabelled(draft: Draft, page: Page, keys: readonly LabelKey[], value: Span): void {
+  const printed = page.text.slice(value.start, value.end);
+  if (isUntitled(printed)) {
+    if (keys.includes('title')) draft.isUntitled = true;
+    return;
+  }
+  for (const key of keys) TAKERS[key]?.(draft, page, value);
+}
+
+function takeTitle(draft: Draft, page: Page, value: Span): void {
+  const quoted = quotedSpan(page.text, value.start, value.end);
+  const isWhole = quoted && quoted.outer.end - quoted.outer.start >= value.end - value.start - 2;
+  putTitle(draft, page.ground, isWhole ? quoted : value, { rule: 'title/label', confidence: 0.97 });
+}
+
+function takeSpeakers(draft: Draft, page: Page, value: Span): void {
+  const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
+  if (found) return putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.97 });
+  const headline = readHeadline(page.text, value.start, value.end, { expectsPeople: true });
+  if (headline?.people) {
+    putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.9 });
+    if (headline.title) takeAffiliation(draft, page, headline.title);
+    return;
+  }
+  for (const person of findPersonNames(page.text.slice(value.start, Math.min(value.end, value.start + 400))).slice(
+    0,
+    4,
+  )) {
+    const name = { start: value.start + person.start, end: value.start + person.end };
+    const line = { people: [{ name, affiliations: [], role: null }], score: person.score };
+    putPeople(draft, page.ground, line, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.8 });
+  }
+}
+
+function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
+  const text = page.text.slice(value.start, value.end);
+  const move = <T extends { start: number; end: number }>(found: readonly T[]) =>
+    found.map((one) => ({ ...one, start: one.start + value.start, end: one.end + value.start }));
+  const printed = findDates(text, page.dateContext);
+  const dates = move(printed.length > 0 ? printed : findShortDates(text, page.dateContext));
+  const times = move(findTimes(text)).map((time) => ({
+    ...time,
+    fromEnd: time.fromEnd + value.start,
+    toStart: time.toStart + value.start,
+  }));
+  putDay(draft, page, dates);
+  putTimes(draft, page, times);
+  const zone = findZone(text);
+  if (zone && times.length > 0) {
+    draft.timeZone ??= factOf(page.ground, value.start + zone.start, value.start + zone.end, {
+      value: zone.zone,
+      rule: 'zone/printed',
+      confidence: 0.9,
+    });
+  }
+  for (const piece of residues(page.text, value, [...dates, ...times])) {
+    const place = placeIn(page.text, piece);
+    if (place) putLocation(draft, page.ground, place, { rule: 'location/beside-time', confidence: 0.7 });
+  }
+}
+
+function takeLocation(draft: Draft, page: Page, value: Span): void {
+  const text = page.text.slice(value.start, value.end);
+  const times = findTimes(text).map((time) => ({ start: value.start + time.start, end: value.start + time.end }));
+  const dates = findDates(text, page.dateContext).map((date) => ({
+    start: value.start + date.start,
+    end: value.start + date.end,
+  }));
+  const rest = residues(page.text, value, [...times, ...dates]);
+  if (
+    text.length > 200 ||
+    (times.length + dates.length > 0 && rest.every((piece) => !isPlace(page.text.slice(piece.start, piece.end))))
+  )
+    return;
+  const place =
+    times.length + dates.length > 0 ? rest.find((piece) => isPlace(page.text.slice(piece.start, piece.end))) : value;
+  if (place) putLocation(draft, page.ground, place, { rule: 'location/label', confidence: 0.95 });
+}
+
+function takeAffiliation(draft: Draft, page: Page, value: Span): void {
+  const facts = affiliationFacts(page.ground, affiliationSpans(page.text, value.start, value.end));
+  for (const person of speakersOf(draft)) {
+    if (person.affiliations.length === 0) person.affiliations = facts;
+    if (isRolePhrase(page.text.slice(value.start, value.end))) person.post ??= { ground: page.ground, ...value };
+  }
+}
+
+function takePost(draft: Draft, page: Page, value: Span): void {
+  const [speaker] = speakersOf(draft);
+  if (speaker) speaker.post ??= { ground: page.ground, ...value };
+}
+
+function takeOthers(draft: Draft, page: Page, value: Span, role: AppearanceRole): void {
+  const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
+  if (found) putPeople(draft, page.ground, found, { role, rule: `${role.toLowerCase()}/label`, confidence: 0.9 });
+}
+
+function takeMentions(draft: Draft, page: Page, value: Span, kind: MentionKind): void {
+  const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
+  for (const person of found?.people ?? []) {
+    const name = textFact(page.ground, person.name.start, person.name.end, {
+      rule: `mention/${kind.toLowerCase()}`,
+      confidence: 0.9,
+    });
+    const [affiliation = null] = affiliationFacts(page.ground, person.affiliations);
+    if (name) draft.mentions.push({ kind, name, affiliation });
+  }
+}
+
+function takeSeries(draft: Draft, page: Page, value: Span): void {
+  const headline = readHeadline(page.text, value.start, value.end, { expectsPeople: false });
+  if (headline?.people && draft.people.length === 0) {
+    putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/headline', confidence: 0.85 });
+    if (headline.title) putTitle(draft, page.ground, headline.title, { rule: 'title/headline', confidence: 0.8 });
+    return;
+  }
+  draft.series ??= textFact(page.ground, value.start, value.end, { rule: 'series/label', confidence: 0.9 });
+}
+
+function takeKeywords(draft: Draft, page: Page, value: Span): void {
+  for (const match of page.text.slice(value.start, value.end).matchAll(/[^,;·•|]{3,60}/g)) {
+    const fact = textFact(page.ground, value.start + match.index, value.start + match.index + match[0].length, {
+      rule: 'topic/keyword',
+      confidence: 0.9,
+    });
+    if (fact) draft.keywords.push(fact);
+  }
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  english: 'en',
+  anglais: 'en',
+  englisch: 'en',
+  angielski: 'en',
+  inglés: 'en',
+  french: 'fr',
+  français: 'fr',
+  german: 'de',
+  deutsch: 'de',
+  polish: 'pl',
+  polski: 'pl',
+  spanish: 'es',
+  español: 'es',
+  italian: 'it',
+  italiano: 'it',
+  portuguese: 'pt',
+  dutch: 'nl',
+};
+
+function takeLanguage(draft: Draft, page: Page, value: Span): void {
+  const word = page.text.slice(value.start, value.end).trim().toLowerCase();
+  draft.language ??= LANGUAGES[word] ?? null;
+}
+
+function takeStatus(draft: Draft, page: Page, value: Span): void {
+  const standing = standingOf(page.text.slice(value.start, value.end));
+  if (!standing) return;
+  draft.status ??= factOf(page.ground, value.start + standing.start, value.start + standing.end, {
+    value: standing.status,
+    rule: 'status/label',
+    confidence: 0.95,
+  });
+}

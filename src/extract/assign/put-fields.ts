@@ -1,0 +1,181 @@
+/** Puts what was read into a draft: the first and surest reading of a field stays. */
+
+import type { Draft } from '../draft.ts';
+import { evenSpaces, factOf, type Ground, textFact } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Page } from '../page.ts';
+import type { DateReading } from '../parsers/dates.ts';
+import type { PeopleLine } from '../parsers/people-line.ts';
+import { settledName } from '../parsers/person-names.ts';
+import { isOtherDay, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { findZone, type TimeReading } from '../parsers/times.ts';
+import type { AppearanceRole } from '../understanding.ts';
+
+export interface FieldNote {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Adds people in their role; someone who is there already is not added again. */
+export function putPeople(
+  draft: Draft,
+  ground: Ground,
+  line: PeopleLine,
+  note: FieldNote & { role: AppearanceRole },
+): void {
+  const text = ground.mapped.text;
+  for (const person of line.people) {
+    const value = settledName(text.slice(person.name.start, person.name.end));
+    if (value === '' || isUntitled(value)) continue;
+    const known = draft.people.find((other) => other.name.value === value);
+    if (known) {
+      if (known.affiliations.length === 0) known.affiliations = affiliationFacts(ground, person.affiliations);
+      known.post ??= person.role ? { ground, ...person.role } : null;
+      continue;
+    }
+    draft.people.push({
+      role: note.role,
+      name: factOf(ground, person.name.start, person.name.end, {
+        ...note,
+        value,
+        confidence: note.confidence * (0.5 + line.score / 2),
+      }),
+      affiliations: affiliationFacts(ground, person.affiliations),
+      post: person.role ? { ground, ...person.role } : null,
+    });
+  }
+}
+
+/** Institutions as printed, each once. */
+export function affiliationFacts(ground: Ground, spans: readonly Span[]) {
+  const facts = spans.flatMap(
+    (span) => textFact(ground, span.start, span.end, { rule: 'affiliation/beside-name', confidence: 0.9 }) ?? [],
+  );
+  return facts.filter((fact, at) => facts.findIndex((other) => other.value === fact.value) === at);
+}
+
+/** Takes a stretch as the title, quotes and a closing dot left out; "TBA" means that there is none yet. */
+export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
+  if (draft.title) return false;
+  const text = ground.mapped.text;
+  let { start, end } = span;
+  const whole = text.slice(start, end);
+  const lead = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(whole)?.[0].replace(/[([].*$/, '') ?? '';
+  start += lead.length;
+  const tailed = text.slice(start, end);
+  const notes =
+    /\s*(?:\((?:slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual|cancell?ed|postponed)[^()]*\)\s*)+$/i.exec(
+      tailed,
+    )?.[0].length ?? 0;
+  end -= notes;
+  const core = text.slice(start, end);
+  const tail = /[\s"”“»'’*_,;:–—|-]+$/.exec(core)?.[0].length ?? 0;
+  end -= tail;
+  const quoted = text.slice(start, end);
+  if (/[^.]\.$/.test(quoted) && !/\b\p{Lu}\.$|\betc\.$/u.test(quoted)) end -= 1;
+  const inner = text.slice(start, end);
+  if (/[”"»]$/.test(inner) && lead !== '') end -= 1;
+  const value = evenSpaces(text.slice(start, end));
+  if (value === '' || isUntitled(whole) || isUntitled(value)) {
+    draft.isUntitled ||= isUntitled(whole);
+    return false;
+  }
+  draft.title = factOf(ground, start, end, { ...note, value });
+  draft.titlePassage = { ground, start, end };
+  return true;
+}
+
+/** Takes the day of the talk from readings, days of publication and spans of days left out. */
+export function putDay(draft: Draft, page: Page, dates: readonly DateReading[]): boolean {
+  if (draft.day) return false;
+  const fit = dates.find(
+    (date) => date.untilDay === null && !isOtherDay(page.text.slice(Math.max(0, date.start - 60), date.start)),
+  );
+  if (!fit) return false;
+  draft.day = { type: 'read', reading: fit, ground: page.ground, year: fit.year, yearIsImplied: false };
+  return true;
+}
+
+/** Takes start and end of the talk and the zone beside them. */
+export function putTimes(draft: Draft, page: Page, times: readonly TimeReading[]): boolean {
+  const [time] = times;
+  if (draft.startTime || !time) return false;
+  draft.startTime = factOf(page.ground, time.start, time.fromEnd, {
+    value: time.from,
+    rule: 'time/printed',
+    confidence: 0.9,
+  });
+  if (time.to)
+    draft.endTime = factOf(page.ground, time.toStart, time.end, {
+      value: time.to,
+      rule: 'time/printed',
+      confidence: 0.9,
+    });
+  const behind = page.text.slice(time.end, time.end + 40).split('\n')[0] ?? '';
+  const zone = findZone(page.text.slice(time.end - 1, time.end) + behind);
+  if (zone && zone.start <= 16) {
+    const at = time.end - 1;
+    draft.timeZone ??= factOf(page.ground, at + zone.start, at + zone.end, {
+      value: zone.zone,
+      rule: 'zone/printed',
+      confidence: 0.85,
+    });
+  }
+  return true;
+}
+
+/** Takes a stretch as the place of meeting. */
+export function putLocation(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
+  if (draft.location) return false;
+  const printed = ground.mapped.text.slice(span.start, span.end);
+  if (isUntitled(printed)) return false;
+  const end = /[.;,]$/.test(printed.trim()) ? span.start + printed.trimEnd().length - 1 : span.end;
+  draft.location = textFact(ground, span.start, end, note);
+  return draft.location !== null;
+}
+
+/** What is left of a line when days and times are taken out, as separate stretches. */
+export function residues(text: string, span: Span, taken: readonly Span[]): Span[] {
+  const rest: Span[] = [];
+  let from = span.start;
+  for (const piece of [...taken].sort((a, b) => a.start - b.start)) {
+    if (piece.start > from) rest.push({ start: from, end: piece.start });
+    from = Math.max(from, piece.end);
+  }
+  if (from < span.end) rest.push({ start: from, end: span.end });
+  return rest.map((piece) => trimResidue(text, piece)).filter((piece) => piece.end > piece.start);
+}
+
+const EDGE_WORDS =
+  /^(?:[\s,;:.@|*()[\]–—-]+|(?:at|from|on|in|um|à|le|de|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|(?:[ECMP][SD]?T|CES?T|GMT|UTC|BST|MES?Z)(?![\p{L}]))(?=[\s,;:.@()–—-]|$))+/iu;
+const EDGE_TAIL = /(?:[\s,;:@|*([–—-]+|\s(?:at|from|on|um|à|le|de|in|am)\s*)+$/iu;
+
+function trimResidue(text: string, span: Span): Span {
+  const printed = text.slice(span.start, span.end);
+  const lead = EDGE_WORDS.exec(printed)?.[0].length ?? 0;
+  const rest = printed.slice(lead);
+  const tail = EDGE_TAIL.exec(rest)?.[0].length ?? 0;
+  return { start: span.start + lead, end: span.end - Math.min(tail, rest.length) };
+}
+
+/** The part of a stretch that names a place, or null. */
+export function placeIn(text: string, span: Span): Span | null {
+  const printed = text.slice(span.start, span.end);
+  if (printed.length > 220) return null;
+  const pieces = [...printed.matchAll(/[^,;|\u2028]+/g)].map((match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }));
+  const places = pieces.map((piece) => isPlace(text.slice(piece.start, piece.end)));
+  const first = places.indexOf(true);
+  const last = places.lastIndexOf(true);
+  const from = pieces[first];
+  const to = pieces[last];
+  if (!from || !to) return null;
+  const whole = text.slice(from.start, to.end);
+  const lead =
+    /^\s*(?:(?:in|at|on|im|in der|location:?|room:|place:?|w)\s+(?=\p{Lu}|the\s|\d|room)(?:the\s+)?)?/iu.exec(
+      whole,
+    )?.[0].length ?? 0;
+  return { start: from.start + lead, end: to.end };
+}

@@ -1,0 +1,45 @@
+/** Finds the border between a title and the abstract that follows it on the same line without a mark. */
+
+/** Words that begin a sentence and hardly stand inside a title with a capital after a small word. */
+const SENTENCE_START =
+  /^(?:It|We|In|This|The|I|A|An|Our|There|These|Those|Many|Most|Recent|Recently|Over|Despite|While|Although|Given|Since|As|How|What|Why|Can|Do|Does|Is|Are|At|For|From|On|One|Many|Modern|Understanding|Machine|Deep|Large|Consider|Let|Abstract|Suppose|When|With|Traditionally|Although|Because|If|After|Motivated|Inspired|Following|By|To|Joint|Here|Some|Two|Several|Classical|First|Nowadays|Today|Throughout|Under|During|Among|Using|Based|Starting|He|She|They|You|Nous|On|Dans|Cet|Cette|Le|La|Les|L['’]|Wir|In|Der|Die|Das|Dieser|Es|W|En|El|Los|Il|Questo)$/;
+const FUNCTION_WORD =
+  /^(?:of|the|a|an|and|or|in|on|for|to|from|with|by|at|as|via|between|under|is|are|de|des|du|et|la|le|les|und|der|die|das|von|für|zur|i|w|z|y|del|en|its|our|their|your|is|be|not|vs\.?|versus|toward|towards|beyond|about|into|over|through|without)$/i;
+const SHORT_VERB =
+  /^(?:is|are|was|were|will|has|have|had|can|may|this|these|many|we|our|talk|work|paper|lecture|present|discuss|study|consider|show|problem|known|well-known|recent|introduce|describe|goal|aim|past|last|field|class|theory|question|notion|concept|study|topic)$/i;
+
+/** Where the abstract starts in "title abstract…", or -1 when no place is likely. */
+export function abstractStartIn(text: string): number {
+  const newline = text.search(/\n/);
+  if (newline > 0 && newline < 300 && !/[,;:]$/.test(text.slice(0, newline).trim())) return newline + 1;
+  const words = [...text.slice(0, 400).matchAll(/\S+/g)];
+  let best = { at: -1, score: 0 };
+  for (let index = 2; index < Math.min(words.length - 1, 32); index++) {
+    const word = words[index];
+    const before = words[index - 1]?.[0] ?? '';
+    if (!word || !/^["“(]?\p{Lu}/u.test(word[0])) continue;
+    const score = borderScore(
+      word[0],
+      before,
+      words.slice(index + 1, index + 4).map((next) => next[0]),
+    );
+    if (score > best.score) best = { at: word.index, score };
+    if (/[.!]$/.test(before) && before.length > 3) break;
+  }
+  return best.score >= 2 ? best.at : -1;
+}
+
+function borderScore(word: string, before: string, next: readonly string[]): number {
+  if (FUNCTION_WORD.test(before) || /[,–—-]$/.test(before)) return 0;
+  const starts = SENTENCE_START.test(word.replace(/["“(]/g, ''));
+  const endsTitle = /[?!.”"]$/.test(before);
+  const lowerNext = next.filter((other) => /^\p{Ll}/u.test(other)).length;
+  const verb = next.some((other) => SHORT_VERB.test(other.replace(/[,.;:]$/, '')));
+  return (
+    (starts ? 1.2 : 0) +
+    (endsTitle ? 1.5 : 0) +
+    (lowerNext >= 2 ? 0.6 : 0) +
+    (verb ? 0.8 : 0) +
+    (/^\p{Ll}|\p{L}{2,}/u.test(before) ? 0.1 : 0)
+  );
+}

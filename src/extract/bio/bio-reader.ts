@@ -1,0 +1,170 @@
+/** Reads a bio: career, degrees, interests, advisers and what else is said, each with its sentence. */
+
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { foldText } from '../../text/fold.ts';
+import { findTopicsIn } from '../../topics/vocabulary.ts';
+import type { Passage } from '../draft.ts';
+import { evenSpaces, factOf, textFact } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
+import { type Post, postsOf } from './posts.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface BioReading {
+  readonly career: ReadCareer[];
+  readonly interests: Fact[];
+  readonly other: Fact[];
+  readonly mentions: ReadMention[];
+}
+
+export interface BioOptions {
+  readonly name: string;
+  /** The text is the line under a name and holds on the day of the talk. */
+  readonly isPostLine: boolean;
+}
+
+const MAX_BIO = 12_000;
+const ABOUT_WORK =
+  /^(?:(?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?(?:research|work|works|interests?|scholarship|thesis|group)|(?:The\s)?Research interests|(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s(?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin|(?:He|She|They)\s(?:works|studies|investigates|researches|conducts research|develops|focuses))/i;
+const OTHER_SUBJECT =
+  /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
+const OTHER_FACT =
+  /\b(?:co-?edit|edit(?:ed|or)|author(?:ed)?\s|wrote\s(?:a|the|several)|award|prize|medal|recipient|elected|member of the (?:editorial|national|royal)|book|published|honou?r|fellow of the)\b/i;
+
+/** What a passage says about a person. */
+export function readBio(passage: Passage, options: BioOptions): BioReading {
+  const { text } = passage.ground.mapped;
+  const reading: BioReading = { career: [], interests: [], other: [], mentions: [] };
+  const posts: Post[] = [];
+  let lastInstitution: Span | null = null;
+  for (const sentence of sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO))) {
+    const printed = text.slice(sentence.start, sentence.end);
+    if (!options.isPostLine && isOfSomeoneElse(printed, options.name)) continue;
+    reading.mentions.push(...advisersOf(passage, sentence));
+    if (ABOUT_WORK.test(printed) && !/\b(?:professor|at the university|position)\b/i.test(printed)) {
+      reading.interests.push(...interestsOf(passage, sentence));
+      continue;
+    }
+    const found: Post[] = OTHER_SUBJECT.test(printed)
+      ? []
+      : postsOf({ text, sentence, lastInstitution, isPostLine: options.isPostLine });
+    posts.push(...found);
+    const lastPost: Post | undefined = found.filter((post) => post.kind !== 'EDUCATION').at(-1) ?? found.at(-1);
+    if (lastPost && !lastPost.atEvent) lastInstitution = lastPost.institution;
+    if (found.length === 0 && OTHER_FACT.test(printed)) {
+      const fact = textFact(passage.ground, sentence.start, sentence.end, { rule: 'bio/other', confidence: 0.6 });
+      if (fact) reading.other.push(fact);
+    }
+  }
+  reading.career.push(...careerOf(passage, withoutRepeats(text, posts), options));
+  return reading;
+}
+
+function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions): ReadCareer[] {
+  const { ground } = passage;
+  const { text } = ground.mapped;
+  const precedes = orderOf(text, posts);
+  return posts.map((post, at): ReadCareer => {
+    const note = { rule: post.rule, confidence: options.isPostLine ? 0.8 : 0.85 };
+    const value = (span: Span) => evenSpaces(text.slice(span.start, span.end));
+    return {
+      kind: post.kind,
+      role: post.role,
+      institution: factOf(ground, post.institution.start, post.institution.end, {
+        ...note,
+        value: value(post.institution),
+      }),
+      unit: post.unit ? factOf(ground, post.unit.start, post.unit.end, { ...note, value: value(post.unit) }) : null,
+      field: post.field,
+      start: post.start,
+      end: post.end,
+      ongoing: post.ongoing,
+      precedes: precedes[at] ?? [],
+      atEvent: post.atEvent,
+      statement: factOf(ground, post.statement.start, post.statement.end, { ...note, value: value(post.statement) }),
+    };
+  });
+}
+
+/** "Before moving to X" comes before the posts at X; "then" comes after the post before it. */
+function orderOf(text: string, posts: readonly Post[]): number[][] {
+  const precedes = posts.map((): number[] => []);
+  posts.forEach((post, at) => {
+    if (post.order.isBefore) {
+      const { target } = post.order;
+      posts.forEach((other, index) => {
+        if (index === at || other.order.isBefore || other.kind === 'EDUCATION' || other.atEvent) return;
+        const isThere =
+          target === null
+            ? other.ongoing === 'YES' && other.kind !== 'FOUNDER'
+            : sameOrganisation(target, text.slice(other.institution.start, other.institution.end));
+        if (isThere) precedes[at]?.push(index);
+      });
+    } else if (post.order.isNext && at > 0 && posts[at - 1]?.kind !== 'EDUCATION') precedes[at - 1]?.push(at);
+  });
+  return precedes;
+}
+
+function sameOrganisation(a: string, b: string): boolean {
+  const known = resolveInstitution(a);
+  return foldText(a) === foldText(b) || (known !== null && known.key === resolveInstitution(b)?.key);
+}
+
+/** A sentence about somebody else who is named first. */
+function isOfSomeoneElse(printed: string, name: string): boolean {
+  if (OTHER_SUBJECT.test(printed)) return false;
+  const [first] = findPersonNames(printed.slice(0, 60));
+  if (!first || first.score < 0.85 || first.start > 12) return false;
+  const words = foldText(name).split(' ');
+  return !foldText(first.name)
+    .split(' ')
+    .some((word) => word.length > 1 && words.includes(word));
+}
+
+function withoutRepeats(text: string, posts: readonly Post[]): Post[] {
+  const key = (post: Post) => {
+    const printed = text.slice(post.institution.start, post.institution.end);
+    const unit = post.unit ? foldText(text.slice(post.unit.start, post.unit.end)) : '';
+    return `${resolveInstitution(printed)?.key ?? foldText(printed)}|${foldText(post.role ?? '')}|${unit}|${post.start ?? ''}`;
+  };
+  const seen = new Set<string>();
+  return posts.filter((post) => {
+    const own = key(post);
+    if (seen.has(own)) return false;
+    seen.add(own);
+    return true;
+  });
+}
+
+function advisersOf(passage: Passage, sentence: Span): ReadMention[] {
+  const { text } = passage.ground.mapped;
+  const printed = text.slice(sentence.start, sentence.end);
+  const cue =
+    /\b(?:under(?:\s(?:the\s)?(?:supervision|guidance|direction|mentorship)\sof)?|advised by|supervised by|mentored by|sous la direction de|unter der Betreuung von|pod kierunkiem)\s(?:Professors?\s|Prof\.\s|Dr\.\s)?/i.exec(
+      printed,
+    );
+  if (!cue) return [];
+  const from = cue.index + cue[0].length;
+  return findPersonNames(printed.slice(from, from + 120))
+    .filter((person) => person.start < 60)
+    .slice(0, 2)
+    .flatMap((person) => {
+      const name = textFact(passage.ground, sentence.start + from + person.start, sentence.start + from + person.end, {
+        rule: 'mention/adviser',
+        confidence: 0.85,
+      });
+      return name ? [{ kind: 'ADVISER' as const, name, affiliation: null }] : [];
+    });
+}
+
+function interestsOf(passage: Passage, sentence: Span): Fact[] {
+  const { text } = passage.ground.mapped;
+  return findTopicsIn(text.slice(sentence.start, sentence.end)).map((match) =>
+    factOf(passage.ground, sentence.start + match.start, sentence.start + match.end, {
+      value: match.entry.label,
+      rule: 'interest/vocabulary',
+      confidence: 0.8,
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+/** Splits prose into sentences, initials, degrees and titles with dots left whole. */
+
+import type { Span } from '../mapped-text.ts';
+
+const ABBREVIATED =
+  /(?:\b(?:Prof|Dr|Mr|Mrs|Ms|St|Univ|Dept|vs|cf|e\.g|i\.e|etc|al|Inc|Ltd|Co|No|Nr|approx|Jr|Sr|hab|inż|mgr|z\.B|bzw|ca|Ph|M\.?Sc|B\.?Sc|M|B|D|Sc|U\.S|U\.K|U\.C|Eng|Phil)|(?:^|[\s(.])\p{Lu})$/u;
+const MAX_SENTENCES = 400;
+
+/** The sentences of a stretch of text, in order. */
+export function sentencesOf(text: string, start: number, end: number): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  const stops = /[.!?]["”’)\]]{0,2}(?=\s)|\n\s*\n|;(?=\s)|\u2028/g;
+  const printed = text.slice(0, end);
+  stops.lastIndex = start;
+  for (;;) {
+    const stop = stops.exec(printed);
+    if (!stop || sentences.length >= MAX_SENTENCES) break;
+    if (stop[0].startsWith('.') && isInside(printed, stop.index)) continue;
+    if (depth(printed, from, stop.index) > 0) continue;
+    push(sentences, printed, from, stop.index + stop[0].length);
+    from = stop.index + stop[0].length;
+  }
+  push(sentences, printed, from, end);
+  return sentences;
+}
+
+function isInside(text: string, dot: number): boolean {
+  if (ABBREVIATED.test(text.slice(Math.max(0, dot - 8), dot))) {
+    // "… his Ph.D. He then …": a pronoun or name of a new sentence ends it all the same.
+    return !/^\.\s+(?:He|She|They|In|From|Since|Before|After|His|Her|Prior|Then|Currently|Today)\s/.test(
+      text.slice(dot, dot + 16),
+    );
+  }
+  return /^\.\s+\p{Ll}/u.test(text.slice(dot, dot + 4));
+}
+
+function depth(text: string, from: number, to: number): number {
+  const part = text.slice(Math.max(from, to - 400), to);
+  return (part.match(/\(/g)?.length ?? 0) - (part.match(/\)/g)?.length ?? 0);
+}
+
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  const printed = text.slice(start, end);
+  const lead = /^[\s[\](]*/.exec(printed)?.[0].length ?? 0;
+  const tail = /[\s\]]*$/.exec(printed.slice(lead))?.[0].length ?? 0;
+  if (end - tail > start + lead + 2) sentences.push({ start: start + lead, end: end - tail });
+}

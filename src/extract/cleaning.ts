@@ -1,0 +1,160 @@
+/** Puts the text of a document in order before it is read: marks of markdown, words run together, wrapped lines. Every change keeps its place. */
+
+import { type Edit, editMapped, type MappedText, redress } from './mapped-text.ts';
+import { GLUED_LABELS } from './parsers/labels.ts';
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
+/** "March 12No talk", "2021Title", "3:00pmRoom". */
+const GLUED_DATE = new RegExp(
+  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[ap]m)?|\\d\\s?[ap]m)${NEXT_WORD}`,
+  'gu',
+);
+const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
+const GLUED_LABEL = new RegExp(
+  `(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${GLUED_LABELS})(?=\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}\\b|["“«])`,
+  'gu',
+);
+const LABEL_WITHIN = new RegExp(
+  `(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${GLUED_LABELS})\\s?:(?=\\s)`,
+  'gu',
+);
+const LABEL_AFTER_WORD = new RegExp(`(?<=[\\p{L}\\d)]\\s)(?:${GLUED_LABELS}):(?=\\s\\S)`, 'gu');
+const BARE_BORDER =
+  /(?<=[.!?)”"’]\s{1,3}|\d\s)(?:Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
+const EMPHASIS = /\*{2,3}|(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu;
+const MARKDOWN_LINK = /(!?)\[([^\]\n]{0,300})\]\((\S{1,600}?)(?:\s"[^"\n]{0,100}")?\)/g;
+const LABEL_ROW = new RegExp(`^(?:${GLUED_LABELS}|Description|Topic|Details|Links|Slides){2,}\\s*$`, 'u');
+
+/** A link written in markdown. */
+export interface WrittenLink {
+  readonly url: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Even white space, position by position. */
+export function withEvenSpaces(base: MappedText): MappedText {
+  return redress(
+    base,
+    base.text
+      .replace(/\r\n/g, ' \n')
+      .replace(/\r/g, '\n')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
+      .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
+      .replace(/^(?:>\s?)+/gm, (marks) => ' '.repeat(marks.length)),
+  );
+}
+
+/** Takes out the marks of markdown and gives the links that were written with it. */
+export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: WrittenLink[] } {
+  const edits: Edit[] = [];
+  const links: WrittenLink[] = [];
+  for (const match of base.text.matchAll(MARKDOWN_LINK)) {
+    const label = match[2] ?? '';
+    const labelEnd = match.index + (match[1]?.length ?? 0) + 1 + label.length;
+    edits.push({ at: match.index, remove: (match[1]?.length ?? 0) + 1, insert: '' });
+    edits.push({ at: labelEnd, remove: match.index + match[0].length - labelEnd, insert: '' });
+    const url = match[3] ?? '';
+    if (/^https?:\/\//i.test(url))
+      links.push({ url, label, ...base.toSource(labelEnd + 2, labelEnd + 2 + url.length) });
+  }
+  for (const match of base.text.matchAll(EMPHASIS))
+    edits.push({ at: match.index, remove: match[0].length, insert: '' });
+  return { mapped: editMapped(base, sorted(edits)), links };
+}
+
+/** Separates what pages run together. */
+export function unglued(base: MappedText): MappedText {
+  const text = base.text;
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(GLUED_BRACKET)) edits.push({ at: match.index + 1, remove: 0, insert: '\n' });
+  for (const match of text.matchAll(GLUED_DATE))
+    edits.push({ at: match.index + match[0].length, remove: 0, insert: ' ' });
+  const glued = [...text.matchAll(GLUED_LABEL)].filter((match) => isGluedLabel(text, match));
+  for (const match of glued) {
+    const end = match.index + match[0].length;
+    const label = new RegExp(`(?:${GLUED_LABELS})$`, 'u').exec(match[0])?.[0] ?? '';
+    edits.push({ at: end - label.length, remove: 0, insert: end - label.length > 0 ? '\n' : '' });
+    edits.push({ at: end, remove: 0, insert: ': ' });
+  }
+  for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {
+    for (const match of text.matchAll(pattern)) {
+      if (pattern === LABEL_WITHIN || isRunOn(text, match.index))
+        edits.push({ at: match.index, remove: 0, insert: '\n' });
+    }
+  }
+  for (const match of text.matchAll(BARE_BORDER)) {
+    edits.push({ at: match.index, remove: 0, insert: '\n' });
+    edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
+  }
+  return editMapped(base, sorted(edits));
+}
+
+/** Labels that are words of their own ("TimeSeries", "TalkBank") need a second glued label on the page, or a line of only labels none. */
+function isGluedLabel(text: string, match: RegExpExecArray): boolean {
+  const start = match[0].startsWith('\n') ? match.index + 1 : match.index;
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? text.length : lineEnd);
+  return line.length > 4000 || !LABEL_ROW.test(line.trim());
+}
+
+/** Whether a line holds several labels, so that a label after a plain word is one too. */
+function isRunOn(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const head = text.slice(start, at);
+  return /[:：]\s/.test(head) || at - start > 20;
+}
+
+function sorted(edits: readonly Edit[]): Edit[] {
+  const seen = new Set<string>();
+  return [...edits]
+    .sort((a, b) => a.at - b.at || b.remove - a.remove || (a.insert === '\n' ? -1 : 1))
+    .filter(({ at, insert, remove }) => {
+      const key = `${at} ${insert} ${remove}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+const LONGEST_WRAPPED = 100;
+const SHORTEST_WRAPPED = 55;
+
+/** Joins lines that were broken only because the next word did not fit, as mail programs do. */
+export function unwrapped(base: MappedText): MappedText {
+  const lines = base.text.split('\n');
+  const joins = new Set<number>();
+  let from = 0;
+  while (from < lines.length) {
+    let to = from;
+    while (to < lines.length && (lines[to] ?? '').trim() !== '') to++;
+    for (const at of forcedBreaks(lines, from, to)) joins.add(at);
+    from = to + 1;
+  }
+  if (joins.size === 0) return base;
+  const characters: string[] = [];
+  lines.forEach((line, at) => {
+    characters.push(line);
+    if (at < lines.length - 1) characters.push(joins.has(at) ? ' ' : '\n');
+  });
+  return redress(base, characters.join(''));
+}
+
+function forcedBreaks(lines: readonly string[], from: number, to: number): number[] {
+  const block = lines.slice(from, to);
+  const width = block.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
+  if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
+  const breaks: number[] = [];
+  for (let at = from; at < to - 1; at++) {
+    const line = (lines[at] ?? '').trimEnd();
+    const next = (lines[at + 1] ?? '').trim();
+    const word = /^\S*/.exec(next)?.[0] ?? '';
+    const isForced = line.length + 1 + word.length > width - 2 && line.length >= SHORTEST_WRAPPED - 10;
+    if (isForced && !/^(?:[-•*#|]|\d+[.)]\s)/.test(next) && !line.includes('|') && !/^[\p{L} ]{3,24}:\s/u.test(next))
+      breaks.push(at);
+  }
+  // One break among many short lines is chance, not wrapping.
+  return breaks.length * 2 >= block.length - 1 ? breaks : [];
+}

@@ -1,0 +1,33 @@
+/**
+ * The order of reading: which patterns are tried and which refiners run, one after another.
+ *
+ * To add a layout, write a Pattern and add it here; to add a rule over finished talks, write a Refiner. A pattern
+ * only proposes where talks begin, so a new one cannot make others worse except by scoring higher.
+ */
+
+import { credits } from './refiners/credits.ts';
+import { pageDefaults } from './refiners/page-defaults.ts';
+import type { Refiner } from './refiners/refiner.ts';
+import { talkResources } from './refiners/resources.ts';
+import { sameTalk } from './refiners/same-talk.ts';
+import { talkKinds } from './refiners/talk-kinds.ts';
+import { yearsFromHeadings, yearsFromReference } from './refiners/years.ts';
+import { asOne, byBorders, byDates, byLabels, byPeople, bySlots, type Pattern } from './segment/patterns.ts';
+
+/** All are tried; where two explain a page equally well the earlier stays, so the plainest comes first. */
+export const PATTERNS: readonly Pattern[] = [asOne, byLabels, byDates, bySlots, byPeople, byBorders];
+
+export const REFINERS: readonly Refiner[] = [
+  // First, since a day or series from the head of the page tells doubles apart.
+  pageDefaults,
+  // The page's own years before any guess from outside.
+  yearsFromHeadings,
+  yearsFromReference,
+  // After days are whole: the same speaker on two days gives two talks.
+  sameTalk,
+  // After doubles are joined, so that nothing is found twice.
+  credits,
+  talkResources,
+  // Last: the kind is told by series and title, which the steps above may still fill.
+  talkKinds,
+];

@@ -1,0 +1,98 @@
+/** A talk while it is being read: fields are filled step by step, and refiners put it in order. */
+
+import type { Ground } from './fact.ts';
+import type { Span } from './mapped-text.ts';
+import type { DateReading } from './parsers/dates.ts';
+import type { DocumentLink } from './readers/html-text.ts';
+import type { AppearanceRole, Fact, ReadMention, ReadResource, TalkKind, TalkStatus } from './understanding.ts';
+
+/** A stretch of text to be read further. */
+export interface Passage extends Span {
+  readonly ground: Ground;
+}
+
+export interface DraftPerson {
+  role: AppearanceRole;
+  name: Fact;
+  affiliations: Fact[];
+  /** What is printed behind the name about the person's post. */
+  post: Passage | null;
+}
+
+/** The day of a talk: read from prose, where a year may be missing, or given whole by a format. */
+export type DraftDay =
+  | {
+      readonly type: 'read';
+      readonly reading: DateReading;
+      readonly ground: Ground;
+      year: number | null;
+      yearIsImplied: boolean;
+    }
+  | { readonly type: 'given'; readonly fact: Fact };
+
+export interface Draft {
+  /** In the source. */
+  span: Span;
+  uid: string | null;
+  revision: number;
+  kind: Fact<TalkKind> | null;
+  status: Fact<TalkStatus> | null;
+  title: Fact | null;
+  /** The page says that a title will follow. */
+  isUntitled: boolean;
+  abstract: Fact | null;
+  abstractPassage: Passage | null;
+  titlePassage: Passage | null;
+  day: DraftDay | null;
+  startTime: Fact | null;
+  endTime: Fact | null;
+  timeZone: Fact | null;
+  language: string | null;
+  location: Fact | null;
+  url: Fact | null;
+  series: Fact | null;
+  hostInstitution: Fact | null;
+  people: DraftPerson[];
+  bios: Passage[];
+  keywords: Fact[];
+  mentions: ReadMention[];
+  /** Links of the talk's own text. */
+  links: DocumentLink[];
+  resources: ReadResource[];
+}
+
+/** A talk of which nothing is known but its place. */
+export function emptyDraft(span: Span): Draft {
+  return {
+    span,
+    uid: null,
+    revision: 0,
+    kind: null,
+    status: null,
+    title: null,
+    isUntitled: false,
+    abstract: null,
+    abstractPassage: null,
+    titlePassage: null,
+    day: null,
+    startTime: null,
+    endTime: null,
+    timeZone: null,
+    language: null,
+    location: null,
+    url: null,
+    series: null,
+    hostInstitution: null,
+    people: [],
+    bios: [],
+    keywords: [],
+    mentions: [],
+    links: [],
+    resources: [],
+  };
+}
+
+/** The people who give the talk. */
+export function speakersOf(draft: Draft): DraftPerson[] {
+  return draft.people.filter((person) => person.role === 'SPEAKER' || person.role === 'PANELLIST');
+}

@@ -1,0 +1,190 @@
+/** Turns a draft into the talk that is handed out, with the people of its bios. */
+
+import { foldText } from '../text/fold.ts';
+import { readBio } from './bio/bio-reader.ts';
+import { findRoles, kindOfRole } from './bio/roles.ts';
+import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
+import { factOf, textFact } from './fact.ts';
+import type { Page } from './page.ts';
+import { findPersonNames } from './parsers/person-names.ts';
+import type { DocumentLink } from './readers/html-text.ts';
+import { topicsOf } from './refiners/topics.ts';
+import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk } from './understanding.ts';
+
+/** The finished talk. */
+export function finishTalk(draft: Draft, page: Page | null): ReadTalk {
+  const mentions: ReadMention[] = [...draft.mentions];
+  const bios = biosByPerson(draft);
+  const people = draft.people.flatMap((person): ReadPerson[] => {
+    const passages = bios.get(person) ?? [];
+    const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
+    if (!isSpeaker && passages.length === 0 && !person.post) return [];
+    return [personOf(person, passages, { draft, mentions, links: [...draft.links, ...(page?.links ?? [])] })];
+  });
+  return {
+    start: draft.span.start,
+    end: draft.span.end,
+    uid: draft.uid,
+    revision: draft.revision,
+    kind: draft.kind,
+    status: draft.status,
+    title: draft.title,
+    abstract: draft.abstract,
+    date: dateOf(draft),
+    startTime: draft.startTime,
+    endTime: draft.endTime,
+    timeZone: draft.timeZone,
+    language: draft.language ?? page?.language ?? null,
+    location: draft.location,
+    url: draft.url,
+    series: draft.series,
+    hostInstitution: draft.hostInstitution,
+    appearances: draft.people.map(({ role, name, affiliations }) => ({ role, name, affiliations })),
+    people,
+    mentions: mentions.filter(
+      (one, at) =>
+        mentions.findIndex(
+          (other) => other.kind === one.kind && foldText(other.name.value) === foldText(one.name.value),
+        ) === at,
+    ),
+    topics: topicsOf(draft),
+    resources: draft.resources,
+  };
+}
+
+function dateOf({ day }: Draft): Fact | null {
+  if (!day) return null;
+  if (day.type === 'given') return day.fact;
+  const { reading, ground, year, yearIsImplied } = day;
+  const monthDay = `${String(reading.month).padStart(2, '0')}-${String(reading.day).padStart(2, '0')}`;
+  return factOf(ground, reading.start, reading.end, {
+    value: year === null ? `--${monthDay}` : `${year}-${monthDay}`,
+    rule: reading.rule,
+    confidence: year === null ? 0.7 : yearIsImplied ? 0.8 : 0.95,
+    implied: yearIsImplied,
+  });
+}
+
+/** A bio belongs to the speaker whom its beginning names; with one speaker to that one. */
+function biosByPerson(draft: Draft): Map<DraftPerson, Passage[]> {
+  const speakers = speakersOf(draft);
+  const bios = new Map<DraftPerson, Passage[]>();
+  let last: DraftPerson | undefined;
+  for (const passage of draft.bios) {
+    const head = ` ${foldText(passage.ground.mapped.text.slice(passage.start, Math.min(passage.end, passage.start + 200)))} `;
+    const named = speakers.find((person) => head.includes(` ${foldText(person.name.value).split(' ').at(-1)} `));
+    const person: DraftPerson | undefined = named ?? (speakers.length === 1 ? speakers[0] : last) ?? speakers[0];
+    if (!person) continue;
+    last = person;
+    bios.set(person, [...(bios.get(person) ?? []), passage]);
+  }
+  return bios;
+}
+
+interface PersonContext {
+  readonly draft: Draft;
+  readonly mentions: ReadMention[];
+  readonly links: readonly DocumentLink[];
+}
+
+function personOf(
+  person: DraftPerson,
+  passages: readonly Passage[],
+  { draft, mentions, links }: PersonContext,
+): ReadPerson {
+  const readings = passages.map((passage) => readBio(passage, { name: person.name.value, isPostLine: false }));
+  for (const reading of readings) mentions.push(...reading.mentions);
+  const ofBio = joined(readings.map((reading) => reading.career));
+  const ofPost = person.post ? postCareer(person, person.post, draft) : [];
+  const added = ofPost.filter((one) => !ofBio.some((other) => isSamePost(one, other)));
+  return {
+    name: fullestName(person, passages),
+    homepage: homepageOf(person, links),
+    career: [...ofBio, ...added],
+    interests: readings.flatMap((reading) => reading.interests),
+    other: readings.flatMap((reading) => reading.other),
+  };
+}
+
+/** Careers of several passages in one list: the places that `precedes` points at move along. */
+function joined(lists: readonly (readonly ReadCareer[])[]): ReadCareer[] {
+  const all: ReadCareer[] = [];
+  for (const list of lists) {
+    const shift = all.length;
+    all.push(...list.map((one) => ({ ...one, precedes: one.precedes.map((at) => at + shift) })));
+  }
+  return all;
+}
+
+/** The line under a name; a post without organisation is held at the institution printed there, or at the host. */
+function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCareer[] {
+  const reading = readBio(post, { name: person.name.value, isPostLine: true });
+  if (reading.career.length > 0) return reading.career;
+  const text = post.ground.mapped.text.slice(post.start, post.end);
+  const institution = person.affiliations[0] ?? draft.hostInstitution;
+  if (!institution) return [];
+  return findRoles(text)
+    .filter((role) => role.type === 'role')
+    .map((role) => ({
+      kind: kindOfRole(role.role),
+      role: role.role,
+      institution,
+      unit: null,
+      field: null,
+      start: null,
+      end: null,
+      ongoing: 'YES' as const,
+      precedes: [],
+      atEvent: false,
+      statement: factOf(post.ground, post.start + role.start, post.start + role.end, {
+        value: role.role,
+        rule: 'career/post-line',
+        confidence: person.affiliations.length > 0 ? 0.8 : 0.5,
+        implied: true,
+      }),
+    }));
+}
+
+function isSamePost(a: ReadCareer, b: ReadCareer): boolean {
+  return (
+    foldText(a.institution.value) === foldText(b.institution.value) && foldText(a.role ?? '') === foldText(b.role ?? '')
+  );
+}
+
+/** "Sandhya P. Koushika" of the bio for "Sandhya Koushika" of the programme. */
+function fullestName(person: DraftPerson, passages: readonly Passage[]): Fact {
+  const words = foldText(person.name.value).split(' ');
+  for (const passage of passages) {
+    const head = passage.ground.mapped.text.slice(passage.start, Math.min(passage.end, passage.start + 300));
+    for (const found of findPersonNames(head)) {
+      const other = foldText(found.name).split(' ');
+      if (other.length > words.length && other[0] === words[0] && other.at(-1) === words.at(-1)) {
+        const fact = textFact(passage.ground, passage.start + found.start, passage.start + found.end, {
+          rule: 'person/bio',
+          confidence: 0.9,
+        });
+        if (fact) return fact;
+      }
+    }
+  }
+  return person.name;
+}
+
+function homepageOf(person: DraftPerson, links: readonly DocumentLink[]): Fact | null {
+  const name = foldText(person.name.value);
+  const link = links.find(
+    (one) =>
+      foldText(one.label) === name ||
+      (/home ?page|website|web page/i.test(one.label) && foldText(one.label).includes(name)),
+  );
+  if (!link) return null;
+  return {
+    value: link.url,
+    quote: link.url,
+    start: link.start,
+    end: link.end,
+    rule: 'link/name',
+    method: person.name.method,
+    confidence: 0.8,
+  };
+}

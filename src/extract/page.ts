@@ -1,0 +1,195 @@
+/** A document as lines with what each of them shows at first sight: the ground that talks are read from. */
+
+import { unglued, unwrapped, withEvenSpaces, withoutMarkdown } from './cleaning.ts';
+import type { Ground } from './fact.ts';
+import { trimSpan } from './fact.ts';
+import { languageOf } from './language.ts';
+import type { MappedText, Span } from './mapped-text.ts';
+import { type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
+import { findLabel, type LabelMatch } from './parsers/labels.ts';
+import { findTimes, type TimeReading } from './parsers/times.ts';
+import type { DocumentLink } from './readers/html-text.ts';
+import type { FactMethod } from './understanding.ts';
+
+export interface Line extends Span {
+  readonly index: number;
+  readonly text: string;
+  readonly indent: number;
+  readonly isHeading: boolean;
+  readonly isItem: boolean;
+  /** The number of "3. …", or null. */
+  readonly number: number | null;
+  /** A blank line or a rule stands before it. */
+  readonly hasGap: boolean;
+  readonly hasRule: boolean;
+  /** Cells of a table row, else null. */
+  readonly cells: readonly Span[] | null;
+  readonly label: LabelMatch | null;
+  /** Days in the line, in the text of the page. */
+  readonly dates: readonly DateReading[];
+  readonly times: readonly TimeReading[];
+  /** The day that the line begins with. */
+  readonly headDate: DateReading | null;
+}
+
+export interface Page {
+  readonly ground: Ground;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly links: readonly DocumentLink[];
+  readonly dateContext: DateContext;
+  readonly language: string | null;
+}
+
+export interface PageInput {
+  readonly source: string;
+  readonly mapped: MappedText;
+  readonly links: readonly DocumentLink[];
+  readonly method: FactMethod;
+}
+
+/** What is read of one document: enough for a year's programme, and a bound for hostile ones. */
+const MAX_CHARACTERS = 400_000;
+const MAX_LINES = 8_000;
+const RULE = /^[\s*_=~+#-]{3,}$/;
+const SCANNED_FOR_DATES = 4_000;
+
+/** Lays a decoded text out as a page. */
+export function makePage(input: PageInput): Page {
+  const bounded: MappedText =
+    input.mapped.text.length > MAX_CHARACTERS
+      ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
+      : input.mapped;
+  const { mapped: plain, links } = withoutMarkdown(withEvenSpaces(bounded));
+  const mapped = unglued(unwrapped(plain));
+  const language = languageOf(mapped.text);
+  const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
+  return {
+    ground: { source: input.source, mapped, method: input.method },
+    text: mapped.text,
+    lines: linesOf(mapped.text, dateContext),
+    links: [...input.links, ...links, ...bareLinks(mapped)],
+    dateContext,
+    language,
+  };
+}
+
+function linesOf(text: string, context: DateContext): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let hasGap = true;
+  let hasRule = false;
+  while (at < text.length && lines.length < MAX_LINES) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const printed = text.slice(at, end);
+    if (printed.trim() === '' || RULE.test(printed)) {
+      hasGap = true;
+      hasRule ||= printed.trim() !== '';
+    } else if (!/^[\s|:+-]+$/.test(printed)) {
+      lines.push(lineOf({ text, start: at, end, index: lines.length, hasGap, hasRule, context }));
+      hasGap = false;
+      hasRule = false;
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+interface RawLine extends Span {
+  readonly text: string;
+  readonly index: number;
+  readonly hasGap: boolean;
+  readonly hasRule: boolean;
+  readonly context: DateContext;
+}
+
+function lineOf(raw: RawLine): Line {
+  const printed = raw.text.slice(raw.start, raw.end);
+  const indent = printed.length - printed.trimStart().length;
+  const heading = /^\s*#{1,6}\s+/.exec(printed);
+  const item = heading ? null : /^\s*(?:[-*•·‣◦▪+]\s+|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
+  const lead = (heading ?? item)?.[0].length ?? 0;
+  const span = trimSpan(raw.text, raw.start + lead, raw.end);
+  const text = raw.text.slice(span.start, span.end).replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
+  const scanned = text.slice(0, SCANNED_FOR_DATES);
+  const dates = findDates(scanned, raw.context).map((date) => moved(date, span.start));
+  const times = findTimes(scanned).map((time) => movedTime(time, span.start));
+  const short =
+    dates.length === 0 ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start)) : [];
+  const cells = cellsOf(raw.text, span);
+  const head = [...dates, ...short].find(
+    (date) => raw.text.slice(span.start, date.start).replace(/[\s*•([]|\b(?:on|am|le|den|dnia|date)\b:?/gi, '') === '',
+  );
+  return {
+    ...span,
+    index: raw.index,
+    text: raw.text.slice(span.start, span.end),
+    indent,
+    isHeading: heading !== null,
+    isItem: item !== null,
+    number: item?.[1] === undefined ? null : Number(item[1]),
+    hasGap: raw.hasGap,
+    hasRule: raw.hasRule,
+    cells,
+    label: cells ? null : findLabel(text),
+    dates,
+    times,
+    headDate: head ?? null,
+  };
+}
+
+function moved(date: DateReading, by: number): DateReading {
+  return { ...date, start: date.start + by, end: date.end + by };
+}
+
+function movedTime(time: TimeReading, by: number): TimeReading {
+  return {
+    ...time,
+    start: time.start + by,
+    end: time.end + by,
+    fromEnd: time.fromEnd + by,
+    toStart: time.toStart + by,
+  };
+}
+
+/** Cells between bars; one bar alone is a dash in disguise unless it closes the line. */
+function cellsOf(text: string, span: Span): Span[] | null {
+  const printed = text.slice(span.start, span.end);
+  const bars = printed.split('|').length - 1;
+  if (bars === 0 || (bars === 1 && !/^\||\|$/.test(printed) && !/\s\|\s/.test(printed))) return null;
+  if (bars === 1 && !/\|$/.test(printed) && printed.length > 160) return null;
+  const cells: Span[] = [];
+  let from = span.start;
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && text[at] !== '|') continue;
+    cells.push(trimSpan(text, from, at));
+    from = at + 1;
+  }
+  if (printed.startsWith('|')) cells.shift();
+  const last = cells.at(-1);
+  if (last && last.end === last.start) cells.pop();
+  return cells.length > 0 && bars + cells.length > 2 ? cells : null;
+}
+
+function numericOrderOf(text: string, language: string | null): DateContext['numericOrder'] {
+  const pairs = [
+    ...text.slice(0, MAX_CHARACTERS).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g),
+  ].slice(0, 200);
+  const monthFirst = pairs.filter((pair) => Number(pair[2]) > 12 && Number(pair[1]) <= 12).length;
+  const dayFirst = pairs.filter((pair) => Number(pair[1]) > 12 && Number(pair[2]) <= 12).length;
+  if (monthFirst !== dayFirst) return monthFirst > dayFirst ? 'MONTH_FIRST' : 'DAY_FIRST';
+  return language === 'en' || language === null ? 'MONTH_FIRST' : 'DAY_FIRST';
+}
+
+function bareLinks(mapped: MappedText): DocumentLink[] {
+  return [...mapped.text.matchAll(/https?:\/\/[^\s<>"'|\\]{4,500}/g)].slice(0, 500).map((match) => {
+    const url = match[0].replace(/[.,;:!?)\]]+$/, '');
+    const before = mapped.text.slice(Math.max(0, match.index - 60), match.index);
+    return {
+      url,
+      label: before.slice(before.lastIndexOf('\n') + 1).trim(),
+      ...mapped.toSource(match.index, match.index + url.length),
+    };
+  });
+}

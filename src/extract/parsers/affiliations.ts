@@ -1,0 +1,123 @@
+/** Splits what is printed behind a name into the institutions it names, units and places left aside. */
+
+import {
+  candidateInstitutions,
+  findInstitutions,
+  kindOfInstitution,
+  looksLikeInstitution,
+} from '../../institutions/gazetteer.ts';
+import { foldText } from '../../text/fold.ts';
+import { trimSpan } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+
+const SEPARATOR = /\s*(?:[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
+const NOT_AN_AFFILIATION =
+  /^(?:(?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|in person|hybrid|tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator|organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|phd|\d.*|part .*|in (?:english|french|german)|english|virtual talk|note.*|room .*|joint work.*|guest|visitor|pending|confirmed|session.*|retired|emerit(?:us|a))$/i;
+const ROLE_START =
+  /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice)\b/i;
+
+/** Whether a phrase tells a post ("Associate Professor of Physics"), not an organisation. */
+export function isRolePhrase(text: string): boolean {
+  return ROLE_START.test(text.trim());
+}
+
+/** The institutions that a stretch of text names, in order; a stretch without any is one itself where it can be ("Wisconsin"). */
+export function affiliationSpans(text: string, start: number, end: number): Span[] {
+  const whole = trimSpan(text, start, Math.min(end, start + 400));
+  const printed = text.slice(whole.start, whole.end);
+  if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
+  const at = /\b(?:at|from|of the)\s+(?=(?:the\s+)?\p{Lu})/u.exec(printed);
+  if (isRolePhrase(printed) && at) return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
+  if (candidateInstitutions(printed).length > 0) return [withoutArticle(text, whole)];
+  const pieces = piecesOf(text, whole);
+  const found = knownRuns(text, pieces);
+  if (found.length > 0) return found;
+  const inside = findInstitutions(printed).map((match) => ({
+    start: whole.start + match.start,
+    end: whole.start + match.end,
+  }));
+  if (inside.length > 0) return inside.slice(0, 4);
+  const [only] = pieces;
+  return only && isBareAffiliation(text.slice(only.start, only.end)) ? [withoutArticle(text, only)] : [];
+}
+
+/** Joins neighbouring pieces into the longest names: "University of California, Berkeley" is one. */
+function knownRuns(text: string, pieces: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const run = longestRun(text, pieces, at);
+    if (run) runs.push(withoutArticle(text, run.span));
+    at = run ? run.next : at + 1;
+  }
+  // "Department of Physics, University of X": the department is not the organisation when that is named.
+  const whole = runs.filter((span) => !isUnit(text.slice(span.start, span.end)));
+  return whole.length > 0 ? whole : runs.slice(0, 1);
+}
+
+function longestRun(text: string, pieces: readonly Span[], at: number): { span: Span; next: number } | null {
+  const first = pieces[at];
+  if (!first) return null;
+  for (let to = Math.min(pieces.length, at + 4); to > at; to--) {
+    const last = pieces[to - 1];
+    if (!last) continue;
+    const printed = text.slice(first.start, last.end);
+    if (candidateInstitutions(printed).length > 0) return { span: { start: first.start, end: last.end }, next: to };
+  }
+  const own = text.slice(first.start, first.end);
+  if (!looksLikeInstitution(own)) return null;
+  // "University of Science and Technology": "and" within a name splits nothing.
+  const second = pieces[at + 1];
+  const joint = second ? text.slice(first.end, second.start) : '';
+  if (second && /\b(?:and|&|und|et)\b/.test(joint) && !standsAlone(text.slice(second.start, second.end))) {
+    return { span: { start: first.start, end: second.end }, next: at + 2 };
+  }
+  return { span: first, next: at + 1 };
+}
+
+function standsAlone(printed: string): boolean {
+  return candidateInstitutions(printed).length > 0 || looksLikeInstitution(printed);
+}
+
+/** Whether a printed organisation is a department or the like. */
+export function isUnit(printed: string): boolean {
+  return kindOfInstitution(printed) === 'DEPARTMENT';
+}
+
+function piecesOf(text: string, whole: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = whole.start;
+  const printed = text.slice(whole.start, whole.end);
+  for (const match of printed.matchAll(SEPARATOR)) {
+    if (isInParentheses(printed, match.index)) continue;
+    pieces.push(trimSpan(text, from, whole.start + match.index));
+    from = whole.start + match.index + match[0].length;
+  }
+  pieces.push(trimSpan(text, from, whole.end));
+  return pieces.filter((piece) => piece.end > piece.start).slice(0, 12);
+}
+
+function isInParentheses(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** An unknown name in brackets behind a person: short, capitalised, no sentence and no post. */
+function isBareAffiliation(printed: string): boolean {
+  if (NOT_AN_AFFILIATION.test(printed) || isRolePhrase(printed)) return false;
+  const words = foldText(printed).split(' ');
+  return (
+    words.length <= 7 &&
+    /^["'“]?(?:the\s+)?[\p{Lu}\p{Lo}]/iu.test(printed) &&
+    /\p{Lu}|\p{Lo}/u.test(printed) &&
+    !/[?!:]/.test(printed)
+  );
+}
+
+function withoutArticle(text: string, span: Span): Span {
+  const article = /^(?:the|le|la|die|das|der|il|el)\s+/i.exec(text.slice(span.start, span.end));
+  const start = span.start + (article && article[0].trim() !== 'La' ? article[0].length : 0);
+  const tail = /[\s.,;:]+$/.exec(text.slice(start, span.end))?.[0] ?? '';
+  const keepsDot = tail.startsWith('.') && /\b\p{L}{1,4}$/u.test(text.slice(start, span.end - tail.length));
+  return { start, end: span.end - tail.length + (keepsDot ? 1 : 0) };
+}

@@ -1,0 +1,190 @@
+/** Reads days in running text and headings: month names of eight languages, numbers, weekdays; years are never guessed here. */
+
+import { foldText } from '../../text/fold.ts';
+
+export interface DateReading {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Monday; null when no weekday is printed. */
+  readonly weekday: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** The last day of a span such as "19–21 June"; null for one day. */
+  readonly untilDay: number | null;
+}
+
+export interface DateContext {
+  /** How "4/9/2025" is to be read. */
+  readonly numericOrder: 'DAY_FIRST' | 'MONTH_FIRST';
+}
+
+const MONTHS: readonly string[] = [
+  'january jan janvier janv januar jänner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna',
+  'february feb fevrier fevr février févr februar febrero febbraio fevereiro fev luty lutego februari února',
+  'march mar mars märz maerz marzo março marco marzec marca maart mrz března',
+  'april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna',
+  'may mai mayo maggio maio maj maja mei května',
+  'june jun juin juni junio giugno junho czerwiec czerwca června',
+  'july jul juillet juil juli julio luglio lug julho lipiec lipca července',
+  'august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna',
+  'september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září',
+  'october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika październik října',
+  'november nov novembre noviembre novembro listopad listopada listopadu',
+  'december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień prosince',
+];
+const WEEKDAYS: readonly string[] = [
+  'monday mon lundi lun montag lunes lunedì lunedi segunda poniedziałek poniedzialek maandag pondělí',
+  'tuesday tue tues mardi dienstag martes martedì martedi terça wtorek dinsdag úterý',
+  'wednesday wed mercredi mittwoch miércoles miercoles mercoledì mercoledi quarta środa sroda woensdag středa',
+  'thursday thu thur thurs jeudi donnerstag jueves giovedì giovedi quinta czwartek donderdag čtvrtek',
+  'friday fri vendredi freitag viernes venerdì venerdi sexta piątek piatek vrijdag pátek',
+  'saturday sat samedi samstag sonnabend sábado sabado sabato sobota zaterdag',
+  'sunday sun dimanche sonntag domingo domenica niedziela zondag neděle',
+];
+
+const MONTH_OF = indexOfWords(MONTHS);
+const WEEKDAY_OF = indexOfWords(WEEKDAYS);
+const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?\\b\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
+const YEAR =
+  "(?:[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?(?<y>(?:19|20)\\d\\d)(?![\\d:]|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
+const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
+
+const DAY_MONTH = new RegExp(
+  `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
+  'giu',
+);
+const MONTH_DAY = new RegExp(
+  `${LETTER_BEFORE}${ON}(?<m>${MONTH}|apri|septem|octo|novem|decem|febr|septmber|febuary|janurary|wendesday)(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:am|pm|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
+  'giu',
+);
+const ISO = new RegExp(
+  `${LETTER_BEFORE}(?<y>(?:19|20)\\d\\d)[-/.](?<m>0?[1-9]|1[0-2])[-/.](?<d>[0-2]?\\d|3[01])(?!\\d)`,
+  'gu',
+);
+const DOTTED = new RegExp(
+  `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.(?:\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<yy>\\d\\d)(?![\\d.:]))?(?!\\d)`,
+  'giu',
+);
+const NUMERIC = new RegExp(
+  `${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])(?<sep>[/-])(?<b>[0-2]?\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d/-])`,
+  'giu',
+);
+const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'giu');
+
+const RULES: readonly (readonly [string, RegExp])[] = [
+  ['date/iso', ISO],
+  ['date/day-month', DAY_MONTH],
+  ['date/month-day', MONTH_DAY],
+  ['date/dotted', DOTTED],
+  ['date/numeric', NUMERIC],
+];
+
+/** The days that a text names, in order; of overlapping readings the longest stays. */
+export function findDates(text: string, context: DateContext): DateReading[] {
+  const found = RULES.flatMap(([rule, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match) => readingOf(match, rule, context)),
+  );
+  return withoutOverlaps(found);
+}
+
+/** "4/17" and the like, which only the head of a list entry makes a date. */
+export function findShortDates(text: string, context: DateContext): DateReading[] {
+  return [...text.matchAll(SHORT_NUMERIC)].flatMap((match) => readingOf(match, 'date/short-numeric', context));
+}
+
+function readingOf(match: RegExpExecArray, rule: string, context: DateContext): DateReading[] {
+  const groups = match.groups ?? {};
+  const year = yearOf(groups);
+  const weekday = groups.w ? (WEEKDAY_OF.get(foldKey(groups.w)) ?? null) : null;
+  const pair =
+    groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
+  const month = pair ? pair.month : monthOf(groups.m ?? '');
+  const day = pair ? pair.day : Number(groups.d);
+  if (month === null || !isDay(year, month, day)) return [];
+  const until = groups.until ? Number(groups.until) : null;
+  const lead = match[0].length - match[0].trimStart().length;
+  return [
+    {
+      year,
+      month,
+      day,
+      weekday,
+      start: match.index + lead,
+      end: match.index + match[0].trimEnd().replace(/,$/, '').length,
+      rule,
+      untilDay: until !== null && until > day && until <= 31 ? until : null,
+    },
+  ];
+}
+
+function numericPair(
+  a: number,
+  b: number,
+  hint: { year: number | null; weekday: number | null; context: DateContext },
+): { day: number; month: number } {
+  const dayFirst = { day: a, month: b };
+  const monthFirst = { day: b, month: a };
+  if (a > 12) return dayFirst;
+  if (b > 12) return monthFirst;
+  if (hint.year !== null && hint.weekday !== null) {
+    const fits = [dayFirst, monthFirst].filter(
+      ({ day, month }) => weekdayOf(hint.year ?? 0, month, day) === hint.weekday,
+    );
+    if (fits.length === 1 && fits[0]) return fits[0];
+  }
+  return hint.context.numericOrder === 'DAY_FIRST' ? dayFirst : monthFirst;
+}
+
+/** 0 is Monday. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+}
+
+function isDay(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+}
+
+function yearOf(groups: Record<string, string | undefined>): number | null {
+  const printed = groups.y ?? groups.yy;
+  if (!printed) return null;
+  return printed.length === 2 ? 2000 + Number(printed) : Number(printed);
+}
+
+function monthOf(printed: string): number | null {
+  if (/^\d+$/.test(printed)) return Number(printed);
+  const key = foldKey(printed);
+  const known = MONTH_OF.get(key);
+  if (known !== undefined) return known + 1;
+  const begun = [...MONTH_OF].find(([name]) => key.length >= 4 && name.startsWith(key.slice(0, 4)));
+  return begun ? begun[1] + 1 : null;
+}
+
+function foldKey(word: string): string {
+  return word.toLowerCase();
+}
+
+function indexOfWords(lines: readonly string[]): Map<string, number> {
+  const index = new Map<string, number>();
+  lines.forEach((line, at) => {
+    for (const word of line.split(' ')) {
+      index.set(word, at);
+      const plain = foldText(word);
+      if (plain !== word) index.set(plain, at);
+    }
+  });
+  return index;
+}
+
+function withoutOverlaps(found: readonly DateReading[]): DateReading[] {
+  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: DateReading[] = [];
+  for (const reading of byLength) {
+    if (!kept.some((other) => reading.start < other.end && other.start < reading.end)) kept.push(reading);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,178 @@
+/** Takes a line that joins speaker, institution, title and series apart: "Name (X): Title", "Series: Title by Name", "Title – Name". */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { trimSpan } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import { type PeopleLine, readPeopleLine } from './people-line.ts';
+
+export interface Headline {
+  readonly people: PeopleLine | null;
+  readonly title: Span | null;
+  readonly series: Span | null;
+}
+
+export interface HeadlineContext {
+  /** The layout says that a speaker stands here, so that unknown names are taken too. */
+  readonly expectsPeople: boolean;
+}
+
+const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
+const SERIES =
+  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial)\b/i;
+const STRONG = 0.6;
+
+/** Whether a phrase names a series of talks. */
+export function isSeriesName(text: string): boolean {
+  return SERIES.test(text) && text.length <= 90 && !/[.?!]$/.test(text);
+}
+
+/** The first quoted string of a text with the place of what is inside. */
+export function quotedSpan(text: string, start: number, end: number): (Span & { readonly outer: Span }) | null {
+  const match = QUOTED.exec(text.slice(start, end));
+  const inner = match?.[1] ?? match?.[2];
+  if (!match || inner === undefined) return null;
+  const at = start + match.index + match[0].indexOf(inner);
+  return {
+    ...trimSpan(text, at, at + inner.length),
+    outer: { start: start + match.index, end: start + match.index + match[0].length },
+  };
+}
+
+/** The parts of a headline, or null when no speaker is found in it. */
+export function readHeadline(text: string, start: number, end: number, context: HeadlineContext): Headline | null {
+  const span = trimEdges(text, start, end);
+  if (span.end - span.start < 3 || span.end - span.start > 600) return null;
+  return (
+    fromQuotes(text, span, context) ??
+    wholePeople(text, span, context) ??
+    fromBracket(text, span, context) ??
+    fromMarks(text, span, context) ??
+    fromBy(text, span, context)
+  );
+}
+
+function people(text: string, span: Span, isExpected: boolean): PeopleLine | null {
+  const found = readPeopleLine(text, span.start, span.end, { isExpected });
+  if (!found) return null;
+  const named = found.people.some((person) => person.affiliations.length > 0);
+  return found.score >= STRONG || (named && found.score >= 0.5) || isExpected ? found : null;
+}
+
+function wholePeople(text: string, span: Span, context: HeadlineContext): Headline | null {
+  const found = people(text, span, context.expectsPeople && span.end - span.start < 90);
+  return found ? { people: found, title: null, series: null } : null;
+}
+
+function fromQuotes(text: string, span: Span, context: HeadlineContext): Headline | null {
+  const quoted = quotedSpan(text, span.start, span.end);
+  if (!quoted) return null;
+  for (const [from, to] of [
+    [span.start, quoted.outer.start],
+    [quoted.outer.end, span.end],
+  ] as const) {
+    const side = trimEdges(text, from, to);
+    const found = side.end > side.start ? people(text, side, context.expectsPeople) : null;
+    if (found) return { people: found, title: quoted, series: null };
+    const mark = text.slice(side.start, side.end).lastIndexOf(': ');
+    const behind = mark >= 0 ? trimEdges(text, side.start + mark + 1, side.end) : null;
+    const late = behind ? people(text, behind, context.expectsPeople) : null;
+    if (late && behind) return { people: late, title: quoted, series: trimEdges(text, side.start, behind.start) };
+  }
+  return null;
+}
+
+/** "Name (X) Title" and "Title (Name, X)". */
+function fromBracket(text: string, span: Span, context: HeadlineContext): Headline | null {
+  const printed = text.slice(span.start, span.end);
+  const open = printed.indexOf('(');
+  const close = closing(printed, open);
+  if (open > 3 && close > 0 && close < printed.length - 3 && !/^\s*[:–—-]\s/.test(printed.slice(close + 1))) {
+    const found = people(text, { start: span.start, end: span.start + close + 1 }, context.expectsPeople);
+    if (found) return { people: found, title: trimEdges(text, span.start + close + 1, span.end), series: null };
+  }
+  const last = printed.lastIndexOf('(');
+  if (last > 8 && printed.endsWith(')')) {
+    const found = people(text, { start: span.start + last + 1, end: span.end - 1 }, false);
+    if (found && found.score >= 0.8)
+      return { people: found, title: trimEdges(text, span.start, span.start + last), series: null };
+  }
+  return null;
+}
+
+function closing(text: string, open: number): number {
+  if (open < 0) return -1;
+  let depth = 0;
+  for (let at = open; at < Math.min(text.length, open + 400); at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function fromMarks(text: string, span: Span, context: HeadlineContext): Headline | null {
+  const printed = text.slice(span.start, span.end);
+  for (const mark of printed.matchAll(/\s?:\s|\s[-–—|]+\s|—|,\s|\u2028/g)) {
+    const left = trimEdges(text, span.start, span.start + mark.index);
+    const right = trimEdges(text, span.start + mark.index + mark[0].length, span.end);
+    if (left.end <= left.start || right.end <= right.start) continue;
+    const isComma = mark[0].startsWith(',');
+    const found = atSides(text, { left, right, isComma }, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+function atSides(
+  text: string,
+  { left, right, isComma }: { left: Span; right: Span; isComma: boolean },
+  context: HeadlineContext,
+): Headline | null {
+  const before = people(text, left, context.expectsPeople && !isComma);
+  const rest = text.slice(right.start, right.end);
+  if (before && (!isComma || before.people.some((person) => person.affiliations.length > 0))) {
+    const named = before.people.some((person) => person.affiliations.length > 0);
+    if (!named && looksLikeInstitution(rest.split(/\s[-–—:]\s|: /)[0] ?? '')) return withInstitution(text, left, right);
+    return { people: before, title: right, series: null };
+  }
+  if (isComma) return null;
+  const after = people(text, right, false);
+  const head = text.slice(left.start, left.end);
+  if (after && after.score >= STRONG) {
+    return isSeriesName(head)
+      ? { people: after, title: null, series: left }
+      : { people: after, title: left, series: null };
+  }
+  if (isSeriesName(head) || /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(head)) {
+    const inner = readHeadline(text, right.start, right.end, context);
+    if (inner) return { ...inner, series: inner.series ?? left };
+  }
+  return null;
+}
+
+/** "Name - Institution - Title": the second mark ends the institution. */
+function withInstitution(text: string, left: Span, right: Span): Headline | null {
+  const mark = /\s[-–—:|]\s|:\s|\u2028/.exec(text.slice(right.start, right.end));
+  const end = mark ? right.start + mark.index : right.end;
+  const found = readPeopleLine(text, left.start, end, { isExpected: false });
+  if (!found) return null;
+  return { people: found, title: mark ? trimEdges(text, end + mark[0].length, right.end) : null, series: null };
+}
+
+function fromBy(text: string, span: Span, context: HeadlineContext): Headline | null {
+  const printed = text.slice(span.start, span.end);
+  const by = /,?\s(?:by|with|given by|presented by|par|von|de)\s(?=(?:Prof|Dr|\p{Lu}))/u.exec(printed);
+  if (!by) return null;
+  const found = people(text, { start: span.start + by.index + by[0].length, end: span.end }, context.expectsPeople);
+  if (!found || found.score < STRONG) return null;
+  const head = trimEdges(text, span.start, span.start + by.index);
+  const isSeries = isSeriesName(text.slice(head.start, head.end)) && head.end - head.start < 50;
+  return { people: found, title: isSeries ? null : head, series: isSeries ? head : null };
+}
+
+function trimEdges(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,:;–—|*-]/.test(text[from] ?? '')) from++;
+  while (to > from && /[\s,:;–—|*-]/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}

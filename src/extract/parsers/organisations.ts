@@ -1,0 +1,89 @@
+/** Finds organisations and their units in sentences: those of the gazetteer, and unknown ones by how names are built. */
+
+import {
+  candidateInstitutions,
+  findInstitutions,
+  kindOfInstitution,
+  looksLikeInstitution,
+} from '../../institutions/gazetteer.ts';
+import type { Span } from '../mapped-text.ts';
+
+export interface OrganisationMatch extends Span {
+  /** A department, laboratory, group or chair: a part of an organisation that is named elsewhere. */
+  readonly isUnit: boolean;
+  /** The gazetteer knows it. */
+  readonly isKnown: boolean;
+}
+
+const CAP = "(?:[A-ZÀ-ÖØ-ÞĀŁŚŻŹĆ][\\p{L}\\p{M}'’&.-]*|\\d{4}(?=\\s[A-Z]))";
+const HEAD =
+  'University|Univ\\.|Institute|Institut|Institution|Instituto|Istituto|Instytut|College|School|Laboratory|Laboratories|Laboratoire|Labs?|Centre|Center|Department|Dept\\.|Departement|Département|Division|Faculty|Fakultät|Faculté|Facultad|Wydział|Academy|Académie|Akademie|Hospital|Foundation|Society|Council|Observatory|Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika|Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\\.|Technologies|Research|Museum|Agency|Clinic|Group|Initiative|Program|Programme';
+const TAIL = `(?:\\s(?:of|for|on|de|des|du|d['’]|der|für|di|della|do|da)(?:\\s(?:the|la|le|l['’]|los|las))?\\s?${CAP}(?:\\s(?:(?:and|&|et|und|of|de|for|in)\\s)?(?:the\\s)?${CAP}){0,6}(?:(?:,\\s${CAP}(?:\\s${CAP}){0,2}){1,3},?\\s(?:and|&)\\s${CAP}(?:\\s${CAP}){0,2})?)?`;
+const BUILT = new RegExp(
+  `(?:(?<=^|[^\\p{L}\\p{M}])${CAP}\\s(?:(?:and|&|of|de)\\s)?){0,6}(?<![\\p{L}-])(?:${HEAD})(?![\\p{L}-])${TAIL}`,
+  'gu',
+);
+const GROUP = new RegExp(
+  `(?:${CAP}|[a-z-]+ing|[a-z]+ics|[a-z]+\\svision|[a-z]+)(?:\\s(?:and\\s)?(?:${CAP}|[a-z-]{4,})){0,3}\\s(?:groups?|project-team|team|lab|laboratory|department|departments|division|chair)(?![\\p{L}-])`,
+  'gu',
+);
+const UNIT_HEAD =
+  /^(?:the\s)?(?:Department|Dept|Departement|Département|Division|Faculty|Fakultät|Faculté|Facultad|Wydział|School of|Chair|Lehrstuhl|Section|Katedra)\b/i;
+const UNIT_END = /\b(?:Department|Dept\.?|Division|groups?|team|project-team|departments|chair)$/;
+const GROUP_STOP =
+  /^(?:(?:the|a|an|his|her|their|its|our|in|at|of|led|leads|leading|joined|and|with|from|research|was|is|has|been|as|this|that|own|new|heads?|member|members|which|where|there|then|faculty|a|founded|current|same)\s+)+/i;
+
+/** Organisations and units of a sentence, in order, without overlaps. */
+export function findOrganisations(text: string): OrganisationMatch[] {
+  const known = findInstitutions(text).map(({ entry, start, end }) => ({
+    start,
+    end,
+    isUnit: entry.kind === 'DEPARTMENT',
+    isKnown: true,
+  }));
+  const groups = [...text.matchAll(GROUP)].flatMap((match) => groupOf(match));
+  const built = [...text.matchAll(BUILT)].flatMap((match) => builtOf(text, match));
+  const all = [...known, ...groups, ...built].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+  const kept: OrganisationMatch[] = [];
+  for (const one of all) {
+    const clash = kept.some((other) => one.start < other.end && other.start < one.end);
+    if (!clash) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Long names first; a known name inside a longer unknown one gives way. */
+function rank(match: OrganisationMatch): number {
+  return match.end - match.start + (match.isKnown ? 12 : 0);
+}
+
+function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
+  const lead =
+    /^(?:(?:The|At|In|From|He|She|His|Her|A|An|Professor|Prof\.|Dr\.|Director|Associate|Assistant|Since|Before|After|Head|Dean|Chair|Member|Fellow)\s(?:of\s|at\s|the\s)*)+/.exec(
+      match[0],
+    )?.[0].length ?? 0;
+  const printed = match[0].slice(lead).replace(/[\s.,&-]+$/, '');
+  if (printed.length < 4 || (!looksLikeInstitution(printed) && !UNIT_HEAD.test(printed))) return [];
+  const start = match.index + lead;
+  // "University of X at Y".
+  const at = /^University of/.test(printed)
+    ? /^\s(?:at|in)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u.exec(text.slice(start + printed.length))
+    : null;
+  const end = start + printed.length + (at?.[0].startsWith(' at') ? at[0].length : 0);
+  const kind = kindOfInstitution(printed);
+  return [
+    {
+      start,
+      end,
+      isUnit: kind === 'DEPARTMENT' || UNIT_HEAD.test(printed) || UNIT_END.test(printed),
+      isKnown: candidateInstitutions(printed).length > 0,
+    },
+  ];
+}
+
+function groupOf(match: RegExpExecArray): OrganisationMatch[] {
+  const stop = GROUP_STOP.exec(match[0])?.[0].length ?? 0;
+  const printed = match[0].slice(stop);
+  if (printed.split(' ').length < 2 || candidateInstitutions(printed).length > 0) return [];
+  return [{ start: match.index + stop, end: match.index + match[0].length, isUnit: true, isKnown: false }];
+}

@@ -1,0 +1,172 @@
+/** Reads a line that names people with their institutions: "Ada Byron (Turin), Li Wei and Jo Ek, University of X". */
+
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { trimSpan } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import { affiliationSpans, isRolePhrase } from './affiliations.ts';
+import { canBePerson, findPersonNames, personScore } from './person-names.ts';
+
+export interface NamedPerson {
+  readonly name: Span;
+  affiliations: Span[];
+  /** The post printed behind the name with all that follows it; null when there is none. */
+  role: Span | null;
+}
+
+export interface PeopleLine {
+  readonly people: readonly NamedPerson[];
+  /** 0 to 1: the weakest name. */
+  readonly score: number;
+}
+
+export interface PeopleLineContext {
+  /** A label or column says that people are named here. */
+  readonly isExpected: boolean;
+}
+
+interface Piece extends Span {
+  /** The separator before it. */
+  readonly joint: string;
+}
+
+const JOINTS =
+  /\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|oraz|with|i|e)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*|\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)/gu;
+const MAX_PEOPLE = 30;
+
+/** The people of a line or field, or null when it is not a list of people. */
+export function readPeopleLine(
+  text: string,
+  start: number,
+  end: number,
+  context: PeopleLineContext,
+): PeopleLine | null {
+  const people: NamedPerson[] = [];
+  let score = 1;
+  for (const piece of piecesOf(text, start, Math.min(end, start + 3000))) {
+    const named = personOf(text, piece, { isFirst: people.length === 0, isExpected: context.isExpected });
+    if (named && people.length < MAX_PEOPLE) {
+      people.push(named.person);
+      score = Math.min(score, named.score);
+    } else if (people.length === 0) return null;
+    else if (!attach(text, piece, people)) return null;
+  }
+  if (people.length === 0) return null;
+  extendAffiliations(text, people);
+  return { people, score };
+}
+
+function personOf(
+  text: string,
+  piece: Piece,
+  hint: { isFirst: boolean; isExpected: boolean },
+): { person: NamedPerson; score: number } | null {
+  const printed = text.slice(piece.start, piece.end);
+  const bracket =
+    printed.indexOf('(') > 0 ? printed.indexOf('(') : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
+  const head = printed.slice(0, bracket);
+  if (head.trim() === '' || head.length > 90) return null;
+  const score = personScore(head);
+  const isSeparated = /[-–—|/]|from|at|of/.test(piece.joint);
+  const mayBe =
+    hint.isExpected &&
+    (hint.isFirst || bracket < printed.length || /and|&|;|\u2028|\n/.test(piece.joint)) &&
+    canBePerson(head);
+  if (!(score >= (hint.isFirst ? 0.5 : 0.8) && !(isSeparated && !hint.isFirst)) && !mayBe) return null;
+  if (!hint.isFirst && resolveInstitution(head) !== null) return null;
+  const stripped = stripPersonTitles(head);
+  const name = trimSpan(text, piece.start + stripped.start, piece.start + stripped.end);
+  const close = printed.indexOf(printed[bracket] === '[' ? ']' : ')', bracket);
+  const inside =
+    bracket < printed.length
+      ? { start: piece.start + bracket + 1, end: piece.start + (close < 0 ? printed.length : close) }
+      : null;
+  const person: NamedPerson = { name, affiliations: [], role: null };
+  if (inside) {
+    if (isRolePhrase(text.slice(inside.start, inside.end))) person.role = inside;
+    person.affiliations = affiliationSpans(text, inside.start, inside.end);
+  }
+  const rest = close >= 0 ? trimSpan(text, piece.start + close + 1, piece.end) : null;
+  if (rest && rest.end > rest.start && /[\p{L}\d]/u.test(text.slice(rest.start, rest.end))) {
+    const tail = text.slice(rest.start, rest.end);
+    if (!/^[\s,.:;()*\]-]*(?:\([^)]*\))?[\s.]*$/.test(tail)) return null;
+  }
+  return { person, score: Math.max(score, mayBe ? 0.55 : 0) };
+}
+
+/** Adds what is no person to the people before it: a post, an institution or a place. */
+function attach(text: string, piece: Piece, people: readonly NamedPerson[]): boolean {
+  const printed = text.slice(piece.start, piece.end);
+  const last = people.at(-1);
+  if (!last) return false;
+  if (printed.length > 160 || /[!?]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed)) return false;
+  const behind = last.role ?? (last.affiliations.length > 0 ? spanOf(last.affiliations) : null);
+  if (behind) {
+    const joined = { start: behind.start, end: piece.end };
+    if (last.role) last.role = joined;
+    else last.affiliations = [joined];
+  } else if (isRolePhrase(printed)) last.role = { start: piece.start, end: piece.end };
+  else last.affiliations = [{ start: piece.start, end: piece.end }];
+  return true;
+}
+
+/** Institutions are read from the whole stretch behind a name; "A and B, University X" gives it to both. */
+function extendAffiliations(text: string, people: readonly NamedPerson[]): void {
+  for (const person of people) {
+    const stretch = person.role ?? (person.affiliations.length > 0 ? spanOf(person.affiliations) : null);
+    if (!stretch) continue;
+    const found = affiliationSpans(text, stretch.start, stretch.end);
+    person.affiliations = found;
+  }
+  const last = people.at(-1);
+  const others = people.slice(0, -1);
+  if (
+    last &&
+    last.affiliations.length > 0 &&
+    others.length > 0 &&
+    others.every((person) => person.affiliations.length === 0)
+  ) {
+    for (const person of others) person.affiliations = [...last.affiliations];
+  }
+}
+
+function spanOf(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+function piecesOf(text: string, start: number, end: number): Piece[] {
+  const printed = text.slice(start, end);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let joint = '';
+  const push = (to: number) => {
+    const span = trimSpan(text, start + from, start + to);
+    if (span.end > span.start) pieces.push({ ...span, joint });
+  };
+  for (const match of printed.matchAll(JOINTS)) {
+    if (depthAt(printed, match.index) > 0 || isFamilyFirst(printed, from, match)) continue;
+    push(match.index);
+    from = match.index + match[0].length;
+    joint = match[0].trim() === '' ? '\n' : match[0].trim();
+  }
+  push(printed.length);
+  return pieces;
+}
+
+function depthAt(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return (before.match(/[([]/g)?.length ?? 0) - (before.match(/[)\]]/g)?.length ?? 0);
+}
+
+/** "Sra, Suvrit" at the start: one word, a comma, a given name and the end. */
+function isFamilyFirst(text: string, from: number, match: RegExpExecArray): boolean {
+  if (from > 0 || !match[0].includes(',') || /\s/.test(text.slice(0, match.index).trim())) return false;
+  const rest = text.slice(match.index + match[0].length);
+  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?\s*(?:$|\()/u.test(rest) && resolveInstitution(rest.trim()) === null;
+}
+
+/** The first person named in a stretch of prose, or null. */
+export function firstPersonIn(text: string, start: number, end: number): Span | null {
+  const [first] = findPersonNames(text.slice(start, end)).filter((person) => person.score >= 0.6);
+  return first ? { start: start + first.start, end: start + first.end } : null;
+}

@@ -1,0 +1,116 @@
+/** Finds personal names by their shape, titles and given names, and tells them from institutions, topics and headings. */
+
+import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
+import { foldText } from '../../text/fold.ts';
+import { findTopic } from '../../topics/vocabulary.ts';
+import { evenSpaces } from '../fact.ts';
+import { isGivenName } from './given-names.ts';
+
+export interface PersonMatch {
+  /** Without titles. */
+  readonly name: string;
+  /** Of the name without titles. */
+  readonly start: number;
+  readonly end: number;
+  /** Where titles before it begin. */
+  readonly fullStart: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+const TITLE =
+  '(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Mrs|Ms|Mme|Mlle|Sir|Dame|Lord|Priv|PD|Ing|hab|inż|inz|mgr|Dott|Dra|Univ|Assoc|Asst|apl|Hon|Rev|zw|nadzw|lek|Doc|doc|prof|dr|rer|nat|phil|h\\.c|med|habil|em|ir)\\.?(?:-Ing\\.)?\\s{1,3}){0,6}';
+const PARTICLE =
+  "(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|degli|bin|ibn|ben|al|el|af|av|zu|zur|zum|y|e|i|d['’])";
+const WORD =
+  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|(?:[dDlLOoN]['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-‐‑]\\p{L}[\\p{L}\\p{M}'’]*){0,2}|\\p{Lu}\\b\\.?)";
+const NAME = new RegExp(
+  `(?<title>\\b${TITLE})(?<name>${WORD}(?:\\s{1,3}(?:${PARTICLE}\\s{1,2}){0,3}(?:${WORD})){1,4})`,
+  'gu',
+);
+/** Words that begin or fill titles, headings and posts, and never a name. */
+const NOT_IN_NAMES = new Set(
+  (
+    'a about above abstract academic acknowledgements advanced advances after again against ai algebra algorithm algorithms all also american an analysis analytic and annual answer application applications applied approach april arithmetic art artificial asian assistant associate at attention august autumn award bank based bayesian before beyond big biology black board brain building but by campus can care causal cell center central chair challenge challenges change chemistry chief city class classical climate coffee college colloquium combinatorial combinatorics communication community complex complexity computation computational computer computers computing conference control convex convergence core cosmology council counting dark data day days december deep department design development differential digital director discrete discussion distinguished division doctor does dynamic dynamical dynamics each early earth east ecology economic economics economy education efficient emergency energy engineering english environment environmental equation equations european event events every evolution examples experimental experience explaining exploring fall family fast february federated fellow field fields finance first five flow fluid for foundation foundations four fourier free friday from functional fundamental future galaxies galaxy game games general generalized generative genome geometric geometry german global google graph graphs great group groups guest hall hamiltonian health high history home host how human if image imaging implementation implicit in inference infinite information innovation institute integrable intelligence intelligent interacting interactive international introduction inverse is issues it its january joint july june keynote knowledge laboratory language languages large law learning lecture lectures lecturer lie life light limits linear local logic lower lunch machine many map march market mathematical mathematics matrix matter mean measure mechanics mechanism medical medicine meeting member memory methods mining mixed model modeling modelling models modern molecular monday morning motion multi music my national natural nature network networks neural neuro neuroscience new news next night no noise non nonlinear north not note nothing novel november nuclear number numerical october of office on one online open opening optimal optimization optimisation or organization our out panel parallel part partial particle particles path people perspective perspectives phase phd philosophy physical physics planning plenary policy political politics polynomial postdoc postdoctoral poster power practice prediction preparation presentation president principal prize probabilistic probability problem problems processes processing professor program programme progress project properties proof proofs public quantitative quantum question questions random rational read real recent regression regular reinforcement relativity representation representations research researcher results revisited risk robot robotics robust role room russian safety saturday scale school schools science sciences scientific scientist search second security seminar seminars senior september series session short simple simulation small social society software solution some south space spaces special spectral speech spin spring stability staff standard stars state states statistical statistics stochastic street strong structural structure structures student students studies study summer sunday super supervised symmetric symmetry system systems talk talks team technical technology ten the theorem theoretical theories theory there these thesis thinking third this three through thursday time title to topics topological topology toward towards training transport trees tuesday tutorial two understanding uniform unified universe university unsupervised upper use using variables variational vector via video virtual visiting vision visual war wave waves we wednesday week weekly welcome well west what when where which white why will winter with without women work workshop world writing year years you young your zero ' +
+    'le la les une des aux sur dans pour avec entre vers der die das ein eine und im zum zur mit von vom el los las una sobre para con entre il lo gli un uno sulla delle nella per o na w z do od dla ' +
+    'january february march april june july august september october november december st saint park avenue road square tower'
+  ).split(' '),
+);
+const GIVEN_THOUGH_COMMON = new Set('april june august art may'.split(' '));
+const WORDY =
+  /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
+
+/** Names in running text, titles left out; the score tells how sure it is. */
+export function findPersonNames(text: string): PersonMatch[] {
+  const found: PersonMatch[] = [];
+  NAME.lastIndex = 0;
+  for (;;) {
+    const match = NAME.exec(text);
+    if (!match) return found;
+    const lead = (match.groups?.title ?? '').length;
+    const start = match.index + lead;
+    const person = personAt(text, start, start + (match.groups?.name ?? '').length, lead);
+    if (person) {
+      found.push(person);
+      NAME.lastIndex = person.end;
+    } else {
+      // The name may begin at the next word: "Yesterday Ada Lovelace".
+      const next = text.indexOf(' ', start);
+      NAME.lastIndex = next < 0 ? match.index + match[0].length : Math.max(next, match.index + 1);
+    }
+  }
+}
+
+function personAt(text: string, start: number, end: number, lead: number): PersonMatch | null {
+  let to = end;
+  for (;;) {
+    const printed = text.slice(start, to);
+    const score = personScore(printed, lead > 0);
+    if (score >= 0.5) return { name: evenSpaces(printed), start, end: to, fullStart: start - lead, score };
+    const cut = printed.search(/\s+\S+$/);
+    if (cut < 0 || !/\s/.test(printed.slice(0, cut))) return null;
+    to = start + cut;
+  }
+}
+
+/** How much a phrase looks like a person's name, 0 to 1; titles before it may be there. */
+export function personScore(printed: string, hasTitle = false): number {
+  const stripped = stripPersonTitles(printed);
+  const name = parsePersonName(stripped.name);
+  if (!name || name.given.length === 0) return 0;
+  const titled = hasTitle || stripped.start > 0;
+  const words = foldText(stripped.name).split(' ');
+  if (words.length > 7) return 0;
+  const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
+  const common = words.filter((word) => NOT_IN_NAMES.has(word) && !GIVEN_THOUGH_COMMON.has(word)).length;
+  const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
+  if (common > 1 || firstIsCommon || (common === 1 && !knowsGiven && !titled)) return 0;
+  if (words.some((word) => WORDY.test(word)) && !knowsGiven && !titled) return 0;
+  if (!knowsGiven && !titled && (findTopic(stripped.name) !== null || looksLikeInstitution(stripped.name))) return 0;
+  if (knowsGiven && !titled && resolveInstitution(stripped.name) !== null) return 0;
+  const isShouted = stripped.name === stripped.name.toUpperCase() && /\p{Lu}{4}/u.test(stripped.name);
+  const initial = /^\p{Lu}\./u.test(stripped.name) && /\s\p{Lu}\p{Ll}/u.test(stripped.name);
+  return Math.min(
+    1,
+    0.5 + (knowsGiven ? 0.35 : 0) + (titled ? 0.4 : 0) + (initial ? 0.15 : 0) - (isShouted ? 0.2 : 0) - common * 0.2,
+  );
+}
+
+/** Whether a phrase can be a person where the context says that one is named: beside a label, in a speakers' column. */
+export function canBePerson(printed: string): boolean {
+  const stripped = stripPersonTitles(printed);
+  const name = parsePersonName(stripped.name);
+  if (!name || stripped.name.trim().length < 2) return false;
+  const words = foldText(stripped.name).split(' ');
+  if (words.some((word) => NOT_IN_NAMES.has(word) && !isGivenName(word)) && stripped.start === 0) return false;
+  return resolveInstitution(stripped.name) === null || personScore(printed) > 0.8;
+}
+
+/** The name as it is kept: family name first and names in capitals are put right. */
+export function settledName(printed: string): string {
+  const even = evenSpaces(stripPersonTitles(printed).name.replace(/[*†‡§¹²³]+/g, ' '));
+  const parsed = parsePersonName(even);
+  const needsSettling = even.includes(',') || /\p{Lu}{3,}/u.test(even);
+  return parsed && needsSettling ? parsed.full : even.replace(/\s*\([^)]*\)\s*$/, '');
+}

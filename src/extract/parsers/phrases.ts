@@ -1,0 +1,50 @@
+/** Phrases that say what a line is, whatever its layout: no talk, no title yet, called off, courtesy, a place. */
+
+const NO_TALK =
+  /^\W*(?:(?:there (?:is|will be) )?no (?:\w+ )?(?:colloqui(?:um|a)|seminars?|talks?|meetings?|lectures?|class(?:es)?|event)\b.*|pas de s[ée]minaire.*|kein (?:seminar|kolloquium|vortrag).*|brak seminarium.*|no hay seminario.*|reserved|spring (?:break|recess)|fall (?:break|recess)|winter break|thanksgiving.*|holidays?.*|vacances.*|(?:university|public|bank) holiday.*|easter.*|christmas.*|exam(?:s|ination)? (?:week|period).*|reading (?:week|period).*|(?:coffee|tea|lunch|dinner|breakfast|break|pause|reception|registration|welcome|opening|closing|discussion|excursion|banquet|free (?:time|afternoon)|poster session|check[- ]?in|arrival|departure|photo|group photo|kaffeepause|mittagspause|przerwa|obiad|pausa|café|déjeuner|pause café|refreshments|social|networking|wine|farewell|adjourn|opening remarks|closing remarks|concluding remarks|welcome remarks|welcome address)\b.*)$/i;
+const UNTITLED =
+  /^\W*(?:t\.?\s?b\.?\s?[adcn]\.?|to be (?:announced|determined|confirmed|decided)|(?:title )?to follow|(?:title )?tba|à (?:venir|préciser|annoncer)|n\.?\s?n\.?|wird noch bekannt ?gegeben|wird noch bekanntgegeben|noch offen|por (?:anunciar|confirmar)|da (?:definire|annunciare)|untitled|no title|title tba|zostanie podany.*|será anunciado|a definir|-+|\?+|…|\.\.\.)\W*$/i;
+const COURTESY =
+  /^(?:dear\b.*|hi\b.*|hello\b.*|liebe\b.*|sehr geehrte.*|cher(?:e)?s?\b.*|szanowni.*|estimad[oa]s?\b.*|gentili\b.*|best(?: regards| wishes)?[,.]?.{0,40}|kind regards.*|regards.*|sincerely.*|cheers.*|thanks?.*|many thanks.*|cordialement.*|mit freundlichen.*|viele grüße.*|all (?:are )?welcome.*|everyone (?:is )?(?:welcome|invited).*|(?:we )?look(?:ing)? forward.*|hope to see.*|see you.*|please (?:join|note|register|rsvp|contact|find|see|forward|email|let|circulate|click|visit).*|join us.*|for (?:more|further|any|additional) (?:information|details|questions|inquiries).*|registration (?:is|on|required).*|(?:free|open)\b.{0,80}\b(?:public|all|entry|admission).*|refreshments?\b.*|(?:coffee|tea|lunch|pizza|cookies|light lunch)\b.{0,80}\b(?:served|provided|available|at|from|in)\b.*|the (?:talk|seminar|event) (?:will be|is) (?:recorded|followed|open|held|streamed|also|preceded).*|zoom\b.*|meeting id.*|passcode.*|password.*|join zoom.*|click here.*|entrée (?:libre|gratuite).*|der eintritt ist frei.*|wstęp wolny.*|(?:the )?organi[sz]ers?$|unsubscribe.*|to unsubscribe.*|_{3,}.*|-- ?|sent from.*|copyright.*|©.*|back to .*|home\b.{0,40}|menu|share\b.*|print|add to (?:my )?calendar.*|export.*|view .{0,30}|read more.*|more info.*|subscribe.*|previous.{0,30}|next.{0,30}|upcoming (?:talks|seminars|events|speakers).*|past (?:talks|seminars|events|speakers).*|schedule|program(?:me)?|speakers?|abstracts?|the talks are:?|talks:?|event details:?|details:?|download.*|slides?|video|recording)$/i;
+const CALLED_OFF =
+  /\b(?:cancell?ed|canceled|annulée?s?|abgesagt|entfällt|odwołan[ey]|cancelad[oa]|annullat[oa]|called off)\b/i;
+const PUT_OFF =
+  /\b(?:postponed|rescheduled|moved to|reportée?|verschoben|przełożon[ey]|aplazad[oa]|posticipat[oa]|rinviat[oa]|new date)\b/i;
+const PLACE =
+  /\b(?:rooms?|rm|hall|building|bldg|auditorium|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|raum|h[öo]rsaal|seminarraum|aula|sala|sali|floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|bâtiment|street|avenue|strasse|straße|lecture theatre|conference center|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid|tower|wing)\b/i;
+const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
+const PUBLISHED =
+  /\b(?:posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born|rescheduled from|originally|moved from|instead of|postponed from)\b[^.]{0,40}$/i;
+
+/** Whether a line says that nothing takes place, or only a break. */
+export function isNoTalk(text: string): boolean {
+  return text.length < 160 && NO_TALK.test(text);
+}
+
+/** Whether a phrase stands for a title or name that is not known yet. */
+export function isUntitled(text: string): boolean {
+  return UNTITLED.test(text);
+}
+
+/** Whether a line is greeting, notice or furniture of the page. */
+export function isCourtesy(text: string): boolean {
+  return text.length < 240 && COURTESY.test(text.replace(/^[\s*•-]+/, ''));
+}
+
+/** What a text says of the talk's standing, with the words that say so. */
+export function standingOf(text: string): { status: 'CANCELLED' | 'POSTPONED'; start: number; end: number } | null {
+  const off = CALLED_OFF.exec(text);
+  if (off) return { status: 'CANCELLED', start: off.index, end: off.index + off[0].length };
+  const late = PUT_OFF.exec(text);
+  return late ? { status: 'POSTPONED', start: late.index, end: late.index + late[0].length } : null;
+}
+
+/** Whether a phrase names a room or another place of meeting. */
+export function isPlace(text: string): boolean {
+  return text.length <= 140 && (PLACE.test(text) || ROOM_CODE.test(text.trim()));
+}
+
+/** Whether the words before a day make it another day than that of the talk (published, deadline). */
+export function isOtherDay(before: string): boolean {
+  return PUBLISHED.test(before);
+}

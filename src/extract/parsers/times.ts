@@ -1,0 +1,110 @@
+/** Reads times of day and their zones: "3:30–4:30 pm", "14h30", "16 Uhr", "14:00 CET". */
+
+export interface TimeReading {
+  /** HH:MM, 24 hours. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The place of the first time alone and of the second. */
+  readonly fromEnd: number;
+  readonly toStart: number;
+}
+
+export interface ZoneReading {
+  /** IANA name. */
+  readonly zone: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MERIDIEM = '(?:\\s{0,2}(?:a\\.?\\s?m|p\\.?\\s?m)\\b\\.?)';
+const ONE = (n: string) =>
+  `(?:(?<h${n}>[01]?\\d|2[0-4])(?:(?<sep${n}>\\s?[:hH]\\s?|\\.)(?<m${n}>[0-5]\\d)(?!\\d))?(?<ap${n}>${MERIDIEM})?(?<mark${n}>\\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\\p{L}\\d]))?|(?<noon${n}>noon|midday|midi|mittags))`;
+const TO = '(?<to>\\s{0,3}(?:[-–—−›→~]|>|to|until|till|til|bis|à|a|al|do|tot|and|alle|às)\\s{0,3})';
+const TIME = new RegExp(
+  `(?<![\\p{L}\\d.:/,€$-])${ONE('1')}(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
+  'dgiu',
+);
+const CUE_BEFORE =
+  /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon)\s{0,3}$/i;
+
+const ZONES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:E[SD]T|Eastern(?: Standard| Daylight)?(?: Time)?|(?<=[\d mM])ET)\b/, 'America/New_York'],
+  [/\b(?:C[SD]T|Central (?:Standard |Daylight )?Time\b(?! Europe)|(?<=[\d mM])CT)\b/, 'America/Chicago'],
+  [/\b(?:M[SD]T|Mountain (?:Standard |Daylight )?Time)\b/, 'America/Denver'],
+  [/\b(?:P[SD]T|Pacific(?: Standard| Daylight)?(?: Time)?|(?<=[\d mM])PT)\b/, 'America/Los_Angeles'],
+  [/\b(?:CES?T|MES?Z|Central European (?:Summer )?Time)\b/, 'Europe/Paris'],
+  [/\b(?:BST|UK time|London time|British (?:Summer )?Time)\b/, 'Europe/London'],
+  [/\b(?:UTC|GMT)\b(?!\s?[+-−]\d)/, 'UTC'],
+  [/\b(?:JST|Japan (?:Standard )?Time)\b/, 'Asia/Tokyo'],
+  [/\bIndian? Standard Time\b/, 'Asia/Kolkata'],
+  [/\b(?:AES?T|AEDT)\b/, 'Australia/Sydney'],
+];
+const IANA = /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?\b/;
+
+/** The times that a text names: bare numbers only with minutes, a meridiem, a word for "o'clock" or a cue and a range. */
+export function findTimes(text: string): TimeReading[] {
+  return [...text.matchAll(TIME)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    return readingOf(match, CUE_BEFORE.test(before));
+  });
+}
+
+/** The first time zone that a text names, or null. */
+export function findZone(text: string): ZoneReading | null {
+  const iana = IANA.exec(text);
+  if (iana) return { zone: iana[0], start: iana.index, end: iana.index + iana[0].length };
+  for (const [pattern, zone] of ZONES) {
+    const match = pattern.exec(text);
+    if (match) return { zone, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly half: 'a' | 'p' | null;
+  /** Printed with ":" or "h", a meridiem or a word, hence a time beyond doubt. */
+  readonly isSure: boolean;
+  readonly isDotted: boolean;
+}
+
+function readingOf(match: RegExpExecArray, hasCue: boolean): TimeReading[] {
+  const groups = match.groups ?? {};
+  const first = clockOf(groups, '1');
+  let second = clockOf(groups, '2');
+  if (!first) return [];
+  // "June 4 at 5" has no time; "5-6pm", "14.15-15.15" and "at 16" with minutes elsewhere do.
+  const dottedRange = first.isDotted && second?.isDotted === true;
+  const shared = second?.half !== null && second?.half !== undefined;
+  if (!first.isSure && !shared && !dottedRange && !(first.isDotted && hasCue) && !(second?.isSure && hasCue)) return [];
+  if (second && !second.isSure && !second.isDotted && !first.isSure) second = null;
+  const from = inDay(first, second);
+  const to = second ? inDay(second, null) : null;
+  const whole = match[0].trimEnd();
+  const range = to === null ? undefined : match.indices?.groups?.to;
+  const fromEnd = range?.[0] ?? match.index + whole.length;
+  const toStart = range?.[1] ?? fromEnd;
+  return [{ from, to, start: match.index, end: match.index + whole.length, fromEnd, toStart }];
+}
+
+function clockOf(groups: Record<string, string | undefined>, n: string): Clock | null {
+  if (groups[`noon${n}`]) return { hour: 12, minute: 0, half: 'p', isSure: true, isDotted: false };
+  const hour = groups[`h${n}`];
+  if (hour === undefined) return null;
+  const half = groups[`ap${n}`]?.trim().toLowerCase().startsWith('p') ? 'p' : groups[`ap${n}`] ? 'a' : null;
+  const separator = groups[`sep${n}`]?.trim() ?? '';
+  const isSure = half !== null || separator === ':' || /h/i.test(separator) || Boolean(groups[`mark${n}`]);
+  return { hour: Number(hour), minute: Number(groups[`m${n}`] ?? 0), half, isSure, isDotted: separator === '.' };
+}
+
+/** "3:30–4:30 pm" starts in the afternoon, "11–1 pm" in the morning. */
+function inDay(clock: Clock, until: Clock | null): string {
+  let half = clock.half;
+  if (half === null && until?.half) half = until.half === 'p' && clock.hour % 12 > until.hour % 12 ? 'a' : until.half;
+  const isTwelveHours = half !== null && clock.hour <= 12;
+  const hour = isTwelveHours ? (clock.hour % 12) + (half === 'p' ? 12 : 0) : clock.hour % 24;
+  return `${String(hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
+}

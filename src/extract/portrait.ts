@@ -1,0 +1,175 @@
+/** Writes what was read as the plain JSON that the evaluation compares and `talkgraph understand` prints. */
+
+import {
+  findInstitutionByKey,
+  type InstitutionEntry,
+  resolveInstitution,
+  resolveUnit,
+} from '../institutions/gazetteer.ts';
+import { foldText, normTerm } from '../text/fold.ts';
+import { evenSpaces } from './fact.ts';
+import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk, TalkKind, Understanding } from './understanding.ts';
+
+interface PortrayedPerson {
+  name: string;
+  career: object[];
+  education: object[];
+  other: string[];
+}
+
+const EDGE = 60;
+const KINDS: Readonly<Partial<Record<TalkKind, string>>> = { PANEL: 'panel', DEFENCE: 'defence' };
+
+/** The talks and people of an understanding in the format of the announcements' gold answers. */
+export function portrayUnderstanding(understanding: Understanding): { talks: object[]; people: object[] } {
+  const people: PortrayedPerson[] = [];
+  for (const talk of understanding.talks) {
+    for (const person of talk.people) addPerson(people, portrayPerson(person));
+    for (const mention of talk.mentions) addPerson(people, portrayMention(mention));
+  }
+  return { talks: understanding.talks.map(portrayTalk), people };
+}
+
+function portrayTalk(talk: ReadTalk): object {
+  const date = talk.date?.value ?? null;
+  const abstract = talk.abstract?.value ?? null;
+  return {
+    kind: (talk.kind && KINDS[talk.kind.value]) ?? 'talk',
+    title: talk.title?.value ?? null,
+    date,
+    date_precision: date === null ? 'none' : date.startsWith('--') ? 'day_no_year' : 'day',
+    start_time: talk.startTime?.value ?? null,
+    end_time: talk.endTime?.value ?? null,
+    timezone: zoneOf(talk.timeZone),
+    speakers: talk.appearances
+      .filter(({ role }) => role === 'SPEAKER' || role === 'PANELLIST')
+      .map(({ name, affiliations }) => ({
+        name: name.value,
+        affiliations_as_stated:
+          affiliations.length > 0 ? affiliations.map((one) => one.value) : employerOf(talk, name.value),
+      })),
+    abstract_starts_with: abstract?.slice(0, EDGE) ?? null,
+    abstract_ends_with: abstract?.slice(-EDGE) ?? null,
+    series: talk.series?.value ?? null,
+    location: talk.location?.value ?? null,
+    topics_expected: talk.topics.map(topicOf),
+    links: [...(talk.url ? [talk.url.value] : []), ...talk.resources.map(({ url }) => url.value)],
+    status: (talk.status?.value ?? 'SCHEDULED').toLowerCase(),
+  };
+}
+
+/** As stated ("EDT"); the mark of an ISO time is no name of a zone. */
+function zoneOf(zone: Fact | null): string | null {
+  if (!zone) return null;
+  return zone.quote.length > 1 ? evenSpaces(zone.quote) : zone.value;
+}
+
+/** As printed, unless an acronym says less than the label. */
+function topicOf(topic: Fact): string {
+  const printed = evenSpaces(topic.quote);
+  const isAcronym = /^\p{Lu}[\p{Lu}\d-]*s?$/u.test(printed) && printed.length <= 6;
+  return isAcronym || normTerm(printed) === '' || /[<&;]/.test(printed) ? topic.value : printed;
+}
+
+/** Who prints no institution beside the name represents the present employer of the bio. */
+function employerOf(talk: ReadTalk, name: string): string[] {
+  const person = talk.people.find(
+    (one) => foldText(one.name.value) === foldText(name) || sameEnds(one.name.value, name),
+  );
+  const posts =
+    person?.career.filter(({ ongoing, kind, atEvent }) => ongoing === 'YES' && !atEvent && kind !== 'EDUCATION') ?? [];
+  const post = posts.find(({ kind }) => kind === 'EMPLOYMENT') ?? posts[0];
+  return post ? [post.institution.value] : [];
+}
+
+function sameEnds(a: string, b: string): boolean {
+  const [x, y] = [foldText(a).split(' '), foldText(b).split(' ')];
+  return x[0] === y[0] && x.at(-1) === y.at(-1);
+}
+
+function portrayPerson(person: ReadPerson): PortrayedPerson {
+  const employed = person.career.filter(({ kind, atEvent }) => kind !== 'EDUCATION' && !atEvent);
+  return {
+    name: person.name.value,
+    career: employed.map((post) => portrayPost(post, person.career)),
+    education: person.career.filter(({ kind }) => kind === 'EDUCATION').map(portrayDegree),
+    other: [
+      ...person.career.filter(({ atEvent }) => atEvent).map(({ statement }) => statement.value),
+      ...person.other.map(({ value }) => value),
+    ],
+  };
+}
+
+function portrayPost(post: ReadCareer, all: readonly ReadCareer[]): object {
+  const { institution, department } = placeOf(post);
+  const later = post.precedes.map((at) => all[at]?.institution.value).find(Boolean);
+  return {
+    role:
+      post.role ??
+      (post.kind === 'MEMBER' ? (/team/i.test(post.unit?.value ?? '') ? 'team member' : 'group member') : null),
+    institution,
+    department,
+    start: post.start,
+    end: post.end,
+    order_note: later ? `before ${later}` : null,
+    current: post.ongoing === 'YES',
+  };
+}
+
+function portrayDegree(degree: ReadCareer): object {
+  const { institution } = placeOf(degree);
+  return { degree: degree.role, institution, field: degree.field, year: degree.end ?? degree.start };
+}
+
+function placeOf(post: ReadCareer): { institution: string; department: string | null } {
+  const entry = resolveInstitution(post.institution.value);
+  if (!entry) return { institution: post.institution.value, department: post.unit?.value ?? null };
+  const parent = post.unit ? null : parentOf(entry);
+  if (parent) return { institution: parent.name, department: entry.name };
+  return { institution: entry.name, department: post.unit ? resolveUnit(post.unit.value, entry).name : null };
+}
+
+/** A known laboratory of a university is a unit of it. */
+function parentOf(entry: InstitutionEntry): InstitutionEntry | null {
+  const [key] = entry.partOf;
+  const parent = key === undefined ? null : findInstitutionByKey(key);
+  return parent?.kind === 'UNIVERSITY' && entry.kind !== 'UNIVERSITY' ? parent : null;
+}
+
+function portrayMention(mention: ReadMention): PortrayedPerson {
+  const isThesis = mention.kind === 'THESIS' && mention.affiliation;
+  const institution = mention.affiliation
+    ? (resolveInstitution(mention.affiliation.value)?.name ?? mention.affiliation.value)
+    : null;
+  return {
+    name: mention.name.value,
+    career: [],
+    education: isThesis ? [{ degree: 'PhD', institution, field: null, year: null }] : [],
+    other: [`named as ${mention.kind.toLowerCase()}, not a speaker`],
+  };
+}
+
+/** The same person in several talks is one. */
+function addPerson(people: PortrayedPerson[], person: PortrayedPerson): void {
+  if (person.career.length + person.education.length + person.other.length === 0) return;
+  const known = people.find(
+    (other) => foldText(other.name) === foldText(person.name) || sameEnds(other.name, person.name),
+  );
+  if (!known) {
+    people.push(person);
+    return;
+  }
+  known.career = withoutRepeats([...known.career, ...person.career]);
+  known.education = withoutRepeats([...known.education, ...person.education]);
+  known.other = [...new Set([...known.other, ...person.other])];
+}
+
+function withoutRepeats(list: readonly object[]): object[] {
+  const seen = new Set<string>();
+  return list.filter((one) => {
+    const key = JSON.stringify(one);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

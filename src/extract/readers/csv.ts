@@ -1,0 +1,58 @@
+/** Reads CSV into rows of named cells, each with its place in the source. */
+
+import Papa from 'papaparse';
+import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+
+export interface CsvRow {
+  readonly cells: ReadonlyMap<string, MappedText>;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_ROWS = 50_000;
+
+/** The rows of a CSV text under its header; the delimiter is found from the content. */
+export function readCsv(source: string): { header: readonly string[]; rows: readonly CsvRow[] } {
+  const parsed = Papa.parse<string[]>(source.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy', preview: MAX_ROWS });
+  const [header = [], ...rows] = parsed.data;
+  const base = identityText(source);
+  let cursor = 0;
+  // The package keeps no places; cells come in the order of the text, so one search from cell to cell finds them.
+  const place = (cell: string): { mapped: MappedText; start: number; end: number } | null => {
+    const printed = cell.replaceAll('"', '""');
+    const exact = source.indexOf(cell, cursor);
+    const doubled = printed === cell ? -1 : source.indexOf(printed, cursor);
+    const start = doubled >= 0 && (exact < 0 || doubled <= exact) ? doubled : exact;
+    if (start < 0) return null;
+    const end = start + (start === doubled ? printed.length : cell.length);
+    cursor = end;
+    return {
+      mapped: start === doubled ? undoubled(sliceMapped(base, start, end)) : sliceMapped(base, start, end),
+      start,
+      end,
+    };
+  };
+  for (const name of header) place(name);
+  const placed = rows.flatMap((row) => {
+    const start = cursor;
+    const cells = new Map<string, MappedText>();
+    row.forEach((cell, at) => {
+      const found = cell === '' ? null : place(cell);
+      if (found) cells.set((header[at] ?? '').trim(), found.mapped);
+    });
+    return cells.size > 0 ? [{ cells, start, end: cursor }] : [];
+  });
+  return { header: header.map((name) => name.trim()), rows: placed };
+}
+
+function undoubled(raw: MappedText): MappedText {
+  const mapper = new TextMapper(raw);
+  let at = 0;
+  for (const match of raw.text.matchAll(/""/g)) {
+    mapper.copy(at, match.index + 1);
+    at = match.index + 2;
+    mapper.replace(match.index + 1, at, '');
+  }
+  mapper.copy(at, raw.text.length);
+  return mapper.build();
+}

@@ -1,0 +1,215 @@
+/**
+ * Reads HTML as lines of text: blocks become lines, table rows "a | b", list items "• a", headings "# a", terms "a: b".
+ *
+ * Own scanner instead of the parser package: every character must lead back to the source, and that package needs
+ * quadratic time for deeply nested or unclosed tags, which a hostile page has.
+ */
+
+import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+import { characterOf } from './html-entities.ts';
+
+/** A link of a document with the words it is put on. */
+export interface DocumentLink {
+  readonly url: string;
+  readonly label: string;
+  /** Where the address stands, in the source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HtmlText {
+  readonly mapped: MappedText;
+  readonly links: readonly DocumentLink[];
+  /** The contents of `<script type="application/ld+json">`. */
+  readonly linkedData: readonly MappedText[];
+}
+
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/y;
+const SPACE_OR_ENTITY = /\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?/g;
+const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'noscript', 'title', 'textarea', 'select', 'iframe']);
+const PARAGRAPHS = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer nav main aside hr figure form fieldset pre'.split(
+    ' ',
+  ),
+);
+const LINES = new Set('div li tr dt address caption option figcaption thead tbody center'.split(' '));
+const IN_CELL_BREAK = '\u2028';
+const MAX_LINKS = 2000;
+
+/** The text of an HTML document or fragment with its links and linked data. */
+export function readHtmlText(base: MappedText): HtmlText {
+  return new HtmlScan(base).run();
+}
+
+class HtmlScan {
+  readonly #base: MappedText;
+  readonly #html: string;
+  readonly #mapper: TextMapper;
+  readonly #links: DocumentLink[] = [];
+  readonly #linkedData: MappedText[] = [];
+  #tail = '\n\n';
+  #cellDepth = 0;
+  #cellsInRow = 0;
+  #anchor: { url: string; start: number; end: number; label: string } | null = null;
+
+  constructor(base: MappedText) {
+    this.#base = base;
+    this.#html = base.text;
+    this.#mapper = new TextMapper(base);
+  }
+
+  run(): HtmlText {
+    const html = this.#html;
+    const lastClose = html.lastIndexOf('>');
+    let at = 0;
+    while (at < html.length) {
+      const open = html.indexOf('<', at);
+      if (open < 0 || open > lastClose) {
+        this.#words(at, html.length);
+        break;
+      }
+      this.#words(at, open);
+      at = this.#markup(open);
+    }
+    return { mapped: this.#mapper.build(), links: this.#links, linkedData: this.#linkedData };
+  }
+
+  /** Handles what starts with "<" and returns the place after it. */
+  #markup(open: number): number {
+    const html = this.#html;
+    if (html.startsWith('<!--', open)) {
+      const end = html.indexOf('-->', open + 4);
+      return end < 0 ? html.length : end + 3;
+    }
+    TAG.lastIndex = open;
+    const tag = TAG.exec(html);
+    if (html[open + 1] === '!' || html[open + 1] === '?') return html.indexOf('>', open) + 1;
+    if (!tag) {
+      this.#words(open, open + 1);
+      return open + 1;
+    }
+    const close = html.indexOf('>', open);
+    const name = (tag[2] ?? '').toLowerCase();
+    const isEnd = tag[1] === '/';
+    if (isEnd) this.#endTag(name);
+    else if (SKIPPED.has(name) && html[close - 1] !== '/') return this.#skip(name, open, close + 1);
+    else this.#startTag(name, open, close);
+    return close + 1;
+  }
+
+  #skip(name: string, open: number, contentStart: number): number {
+    // A missing end tag swallows the rest, as in browsers; one search each, so linear together with the jump.
+    const rest = new RegExp(`</${name}\\s*>`, 'ig');
+    rest.lastIndex = contentStart;
+    const end = rest.exec(this.#html);
+    const contentEnd = end ? end.index : this.#html.length;
+    const head = this.#html.slice(open, contentStart);
+    if (name === 'script' && /ld\+json/i.test(head)) {
+      this.#linkedData.push(sliceMapped(this.#base, contentStart, contentEnd));
+    }
+    return end ? end.index + end[0].length : this.#html.length;
+  }
+
+  #startTag(name: string, open: number, close: number): void {
+    if (name === 'br') return this.#break(this.#cellDepth > 0 ? IN_CELL_BREAK : '\n');
+    if (name === 'td' || name === 'th') {
+      if (this.#cellsInRow > 0) this.#insert(' | ');
+      this.#cellsInRow++;
+      this.#cellDepth++;
+      return;
+    }
+    if (name === 'tr') {
+      this.#cellsInRow = 0;
+      this.#cellDepth = 0;
+    }
+    if (name === 'dd') return this.#insert(' ');
+    if (name === 'a') return this.#openAnchor(open, close);
+    this.#block(name);
+    if (/^h[1-6]$/.test(name) && this.#cellDepth === 0) this.#insert('# ');
+    if (name === 'li' && this.#cellDepth === 0) this.#insert('• ');
+  }
+
+  #endTag(name: string): void {
+    if (name === 'td' || name === 'th') {
+      this.#cellDepth = Math.max(0, this.#cellDepth - 1);
+      return;
+    }
+    if (name === 'tr') {
+      if (this.#cellsInRow > 0) this.#insert(' |');
+      this.#cellsInRow = 0;
+      this.#cellDepth = 0;
+    }
+    if (name === 'a') return this.#closeAnchor();
+    if (name === 'dt') return this.#insert(': ');
+    this.#block(name);
+  }
+
+  #block(name: string): void {
+    if (this.#cellDepth > 0) {
+      if (PARAGRAPHS.has(name) || LINES.has(name)) this.#break(IN_CELL_BREAK);
+      return;
+    }
+    if (PARAGRAPHS.has(name)) this.#break('\n\n');
+    else if (LINES.has(name) || name === 'dd') this.#break('\n');
+  }
+
+  #openAnchor(open: number, close: number): void {
+    this.#closeAnchor();
+    const head = this.#html.slice(open, Math.min(close, open + 2000));
+    const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(head);
+    const url = href?.[1] ?? href?.[2] ?? href?.[3];
+    if (!href || !url) return;
+    const start = open + href.index + href[0].lastIndexOf(url);
+    this.#anchor = { url, start, end: start + url.length, label: '' };
+  }
+
+  #closeAnchor(): void {
+    const anchor = this.#anchor;
+    this.#anchor = null;
+    if (!anchor || this.#links.length >= MAX_LINKS || !/^https?:\/\//i.test(anchor.url)) return;
+    const span = this.#base.toSource(anchor.start, anchor.end);
+    this.#links.push({ url: anchor.url, label: anchor.label.slice(0, 200).trim(), ...span });
+  }
+
+  #words(start: number, end: number): void {
+    let at = start;
+    SPACE_OR_ENTITY.lastIndex = start;
+    for (;;) {
+      const match = SPACE_OR_ENTITY.exec(this.#html);
+      if (!match || match.index >= end) break;
+      this.#copy(at, match.index);
+      at = Math.min(match.index + match[0].length, end);
+      const character = match[0].startsWith('&') ? characterOf(match[0]) : ' ';
+      if (character === null) this.#copy(match.index, at);
+      else if (character !== ' ' || !/\s$/.test(this.#tail)) {
+        this.#mapper.replace(match.index, at, character);
+        this.#seen(character);
+      }
+    }
+    this.#copy(at, end);
+  }
+
+  #copy(start: number, end: number): void {
+    if (end <= start) return;
+    this.#mapper.copy(start, end);
+    this.#seen(this.#html.slice(start, end));
+  }
+
+  #seen(text: string): void {
+    this.#tail = (this.#tail + text).slice(-2);
+    if (this.#anchor && this.#anchor.label.length < 200) this.#anchor.label += text;
+  }
+
+  #insert(text: string): void {
+    this.#mapper.insert(text);
+    this.#tail = (this.#tail + text).slice(-2);
+  }
+
+  /** Adds no more line breaks than are missing. */
+  #break(breaks: string): void {
+    const has = /\n*$/.exec(this.#tail)?.[0].length ?? 0;
+    if (breaks === IN_CELL_BREAK) {
+      if (!this.#tail.endsWith(IN_CELL_BREAK)) this.#insert(breaks);
+    } else if (breaks.length > has) this.#insert(breaks.slice(has));
+  }
+}

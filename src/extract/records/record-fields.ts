@@ -1,0 +1,206 @@
+/** Fills drafts from the fields of structured formats; their values are texts with places of their own. */
+
+import { putPeople, putTitle } from '../assign/put-fields.ts';
+import { readSegment } from '../assign/segment-reader.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import { factOf, type Ground, textFact, trimSpan } from '../fact.ts';
+import type { MappedText } from '../mapped-text.ts';
+import { makePage } from '../page.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
+import { findDates } from '../parsers/dates.ts';
+import { readHeadline } from '../parsers/headlines.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
+import { canBePerson, settledName } from '../parsers/person-names.ts';
+import { standingOf } from '../parsers/phrases.ts';
+import { findTimes, findZone } from '../parsers/times.ts';
+import { readHtmlText } from '../readers/html-text.ts';
+import { labelRowsAsLines } from '../segment/tables.ts';
+import type { Fact } from '../understanding.ts';
+
+const METHOD = 'IMPORT';
+
+/** The ground of a field. */
+export function groundOf(source: string, mapped: MappedText): Ground {
+  return { source, mapped, method: METHOD };
+}
+
+/** A whole field as a fact; null when it is empty. */
+export function fieldFact(source: string, mapped: MappedText, rule: string): Fact | null {
+  return textFact(groundOf(source, mapped), 0, mapped.text.length, { rule, confidence: 0.99 });
+}
+
+/** The text of a field that may hold HTML. */
+export function plainField(mapped: MappedText): MappedText {
+  return /<\/?[a-z][^>]{0,200}>|&[a-z]{2,8};/i.test(mapped.text) ? readHtmlText(mapped).mapped : mapped;
+}
+
+/** A title that may also name series and speaker ("X Seminar: Ada Byron (Turin): Engines"). */
+export function putSummary(draft: Draft, source: string, mapped: MappedText): void {
+  const ground = groundOf(source, mapped);
+  const { text } = mapped;
+  const standing = /^\s*\[?(?:cancell?ed|postponed)\]?\s*[:–—-]?\s*/i.exec(text);
+  const lead = standing?.[0].length ?? 0;
+  if (standing) putStanding(draft, source, mapped);
+  const headline = readHeadline(text, lead, text.length, { expectsPeople: false });
+  const people = headline?.people;
+  const named = people?.people.some((person) => person.affiliations.length > 0) ?? false;
+  if (headline && people && (people.score >= 0.8 || named)) {
+    putPeople(draft, ground, people, { role: 'SPEAKER', rule: 'import/summary', confidence: 0.9 });
+    if (headline.title) putTitle(draft, ground, headline.title, { rule: 'import/summary', confidence: 0.9 });
+    if (headline.series)
+      draft.series ??= textFact(ground, headline.series.start, headline.series.end, {
+        rule: 'import/summary',
+        confidence: 0.8,
+      });
+    return;
+  }
+  putTitle(draft, ground, { start: lead, end: text.length }, { rule: 'import/title', confidence: 0.97 });
+}
+
+/** ISO days and times with or without zone; other spellings are read as in prose. */
+export function putMoment(draft: Draft, source: string, mapped: MappedText, edge: 'start' | 'end'): void {
+  const ground = groundOf(source, mapped);
+  const { text } = mapped;
+  const iso =
+    /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
+  if (iso) {
+    const lead = iso[0].length - iso[0].trimStart().length;
+    const dateLength = iso[0].trimStart().search(/[T ]|$/);
+    if (edge === 'start') {
+      const value = `${iso[1]}-${iso[2]}-${iso[3]}`;
+      draft.day ??= {
+        type: 'given',
+        fact: factOf(ground, lead, lead + dateLength, { value, rule: 'import/date', confidence: 0.99 }),
+      };
+    }
+    if (!iso[4]) return;
+    const at = text.indexOf(iso[4], lead + dateLength);
+    const length = /^\d{2}:?\d{2}/.exec(text.slice(at))?.[0].length ?? 5;
+    const time = factOf(ground, at, at + length, {
+      value: `${iso[4]}:${iso[5]}`,
+      rule: 'import/time',
+      confidence: 0.99,
+    });
+    if (edge === 'start') draft.startTime ??= time;
+    else draft.endTime ??= time;
+    if (iso[6] === 'Z')
+      draft.timeZone ??= factOf(ground, iso[0].length - 1, iso[0].length, {
+        value: 'UTC',
+        rule: 'import/zone',
+        confidence: 0.9,
+      });
+    return;
+  }
+  const [date] = findDates(text, { numericOrder: 'MONTH_FIRST' });
+  if (date && edge === 'start')
+    draft.day ??= { type: 'read', reading: date, ground, year: date.year, yearIsImplied: false };
+  putClock(draft, source, mapped, edge);
+}
+
+/** A time of day on its own ("14:30", "2–3 pm"). */
+export function putClock(draft: Draft, source: string, mapped: MappedText, edge: 'start' | 'end'): void {
+  const ground = groundOf(source, mapped);
+  const [time] = findTimes(mapped.text);
+  if (time) {
+    const fact = factOf(ground, time.start, time.fromEnd, { value: time.from, rule: 'import/time', confidence: 0.95 });
+    if (edge === 'start') draft.startTime ??= fact;
+    else draft.endTime ??= fact;
+    if (time.to && edge === 'start')
+      draft.endTime ??= factOf(ground, time.toStart, time.end, {
+        value: time.to,
+        rule: 'import/time',
+        confidence: 0.95,
+      });
+  }
+  putZone(draft, source, mapped);
+}
+
+/** A zone by its IANA name or abbreviation. */
+export function putZone(draft: Draft, source: string, mapped: MappedText): void {
+  const zone = findZone(mapped.text);
+  if (!zone) return;
+  draft.timeZone ??= factOf(groundOf(source, mapped), zone.start, zone.end, {
+    value: zone.zone,
+    rule: 'import/zone',
+    confidence: 0.95,
+  });
+}
+
+/** A field that names one speaker or several, institutions in brackets. */
+export function putSpeakerField(draft: Draft, source: string, mapped: MappedText): void {
+  const ground = groundOf(source, mapped);
+  const found = readPeopleLine(mapped.text, 0, mapped.text.length, { isExpected: true });
+  if (found) return putPeople(draft, ground, found, { role: 'SPEAKER', rule: 'import/speaker', confidence: 0.98 });
+  putOneName(draft, source, mapped, null);
+}
+
+/** One speaker with the field of the institution. */
+export function putOneName(draft: Draft, source: string, name: MappedText, affiliation: MappedText | null): void {
+  const span = trimSpan(name.text, 0, name.text.length);
+  const value = settledName(name.text);
+  if (value === '' || !canBePerson(value) || draft.people.some((person) => person.name.value === value)) return;
+  const ground = groundOf(source, name);
+  draft.people.push({
+    role: 'SPEAKER',
+    name: factOf(ground, span.start, span.end, { value, rule: 'import/speaker', confidence: 0.98 }),
+    affiliations: affiliation ? affiliationFields(source, affiliation) : [],
+    post: null,
+  });
+}
+
+/** The institutions of a field. */
+export function affiliationFields(source: string, mapped: MappedText): Fact[] {
+  const ground = groundOf(source, mapped);
+  return affiliationSpans(mapped.text, 0, mapped.text.length).flatMap(
+    (span) => textFact(ground, span.start, span.end, { rule: 'import/affiliation', confidence: 0.97 }) ?? [],
+  );
+}
+
+/** Words for cancelled or postponed. */
+export function putStanding(draft: Draft, source: string, mapped: MappedText): void {
+  const standing = standingOf(mapped.text);
+  if (!standing) return;
+  draft.status = factOf(groundOf(source, mapped), standing.start, standing.end, {
+    value: standing.status,
+    rule: 'import/status',
+    confidence: 0.97,
+  });
+}
+
+/** A long text beside the fields: an abstract, or labels with an abstract among them. The fields win. */
+export function putDescription(draft: Draft, source: string, mapped: MappedText): void {
+  const plain = plainField(mapped);
+  const page = makePage({ source, mapped: plain, links: [], method: METHOD });
+  const reading = readSegment(page, labelRowsAsLines(page, page.lines), {
+    expectsPeople: false,
+    isProgramme: false,
+  }).draft;
+  for (const person of reading.people) {
+    const known = draft.people.find((other) => other.name.value === person.name.value);
+    if (!known && (speakersOf(draft).length === 0 || person.role !== 'SPEAKER')) draft.people.push(person);
+    else if (known && known.affiliations.length === 0) known.affiliations = person.affiliations;
+  }
+  if (draft.title === null && !draft.isUntitled && reading.title?.rule !== 'title/own-line') {
+    draft.title = reading.title;
+    draft.titlePassage = reading.titlePassage;
+  }
+  draft.abstract ??= reading.abstract;
+  draft.abstractPassage ??= reading.abstractPassage;
+  draft.location ??= reading.location;
+  draft.startTime ??= reading.startTime;
+  draft.bios.push(...reading.bios);
+  draft.keywords.push(...reading.keywords);
+  draft.mentions.push(...reading.mentions);
+  putLinks(draft, page.links);
+}
+
+/** Links of a description that say what they are. */
+function putLinks(draft: Draft, links: readonly { url: string; label: string; start: number; end: number }[]): void {
+  for (const link of links.slice(0, 20)) draft.links.push(link);
+}
+
+/** A passage of a field for the reading of bios. */
+export function putBio(draft: Draft, source: string, mapped: MappedText): void {
+  const plain = plainField(mapped);
+  if (plain.text.trim() !== '') draft.bios.push({ ground: groundOf(source, plain), start: 0, end: plain.text.length });
+}

@@ -1,0 +1,15 @@
+/** What a refiner is: it takes the talks of a document and gives them back better. */
+
+import type { Draft } from '../draft.ts';
+import type { Line, Page } from '../page.ts';
+
+export interface RefineContext {
+  /** The page that the talks were read from; null for structured formats. */
+  readonly page: Page | null;
+  /** Lines before the first talk. */
+  readonly header: readonly Line[];
+  /** ISO date; null when years must not be inferred from it. */
+  readonly referenceDate: string | null;
+}
+
+export type Refiner = (drafts: readonly Draft[], context: RefineContext) => readonly Draft[];

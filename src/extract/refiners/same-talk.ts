@@ -1,0 +1,66 @@
+/** Joins what a page says twice of one talk: a line of the programme and a section with the abstract. */
+
+import { foldText } from '../../text/fold.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import type { Refiner } from './refiner.ts';
+
+/** The refiner; talks of different days or with different titles stay apart. */
+export const sameTalk: Refiner = (drafts) => {
+  const kept: Draft[] = [];
+  const bySpeaker = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key =
+      speakersOf(draft)
+        .map((person) => foldText(person.name.value))
+        .sort()
+        .join('|') || `title:${foldText(draft.title?.value ?? '')}`;
+    const twin = (bySpeaker.get(key) ?? []).find((other) => isSame(other, draft));
+    if (twin) join(twin, draft);
+    else {
+      kept.push(draft);
+      bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), draft]);
+    }
+  }
+  return kept;
+};
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.uid !== null || b.uid !== null) return false;
+  if (a.day && b.day && dayKey(a) !== dayKey(b)) return false;
+  if (a.title && b.title) return foldText(a.title.value) === foldText(b.title.value);
+  return a.day === null || b.day === null;
+}
+
+function dayKey({ day }: Draft): string {
+  if (!day) return '';
+  return day.type === 'given'
+    ? day.fact.value.slice(5)
+    : `${String(day.reading.month).padStart(2, '0')}-${String(day.reading.day).padStart(2, '0')}`;
+}
+
+function join(kept: Draft, other: Draft): void {
+  kept.title ??= other.title;
+  kept.titlePassage ??= other.titlePassage;
+  kept.abstract ??= other.abstract;
+  kept.abstractPassage ??= other.abstractPassage;
+  kept.day ??= other.day;
+  if (!kept.startTime) {
+    kept.startTime = other.startTime;
+    kept.endTime = other.endTime;
+  }
+  kept.timeZone ??= other.timeZone;
+  kept.location ??= other.location;
+  kept.series ??= other.series;
+  kept.status ??= other.status;
+  kept.bios.push(...other.bios);
+  kept.keywords.push(...other.keywords);
+  kept.mentions.push(...other.mentions);
+  for (const person of other.people) {
+    const known = kept.people.find((one) => foldText(one.name.value) === foldText(person.name.value));
+    if (!known) kept.people.push(person);
+    else {
+      if (known.affiliations.length === 0) known.affiliations = person.affiliations;
+      known.post ??= person.post;
+    }
+  }
+}

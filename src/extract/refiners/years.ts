@@ -1,0 +1,90 @@
+/** Gives days their year where the page says it above them; from a reference date only where the caller gives one. */
+
+import type { Page } from '../page.ts';
+import { weekdayOf } from '../parsers/dates.ts';
+import type { Refiner } from './refiner.ts';
+
+interface TermYears {
+  readonly at: number;
+  readonly first: number;
+  readonly second: number | null;
+}
+
+const SPRING = /spring|printemps|lent|easter|summer|sommer|letni|wiosenn/i;
+
+/** Years of headings such as "Fall 2023", "2023–24", "Year: 2018". */
+export const yearsFromHeadings: Refiner = (drafts, { page }) => {
+  if (!page) return drafts;
+  const terms = termsOf(page);
+  for (const { day } of drafts) {
+    if (day?.type !== 'read' || day.year !== null) continue;
+    const at = day.reading.start;
+    const term = terms.findLast((one) => one.at <= at) ?? terms[0];
+    if (!term) continue;
+    const year = term.second !== null && day.reading.month < 8 ? term.second : term.first;
+    const fits = day.reading.day <= new Date(Date.UTC(year, day.reading.month, 0)).getUTCDate();
+    if (!fits) continue;
+    day.year = year;
+    day.yearIsImplied = true;
+  }
+  return drafts;
+};
+
+/** The year that makes the printed weekday right, nearest to the reference date; without a weekday the nearest day. */
+export const yearsFromReference: Refiner = (drafts, { referenceDate }) => {
+  if (!referenceDate) return drafts;
+  const reference = Date.parse(`${referenceDate.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(reference)) return drafts;
+  const base = new Date(reference).getUTCFullYear();
+  for (const { day } of drafts) {
+    if (day?.type !== 'read' || day.year !== null) continue;
+    const { month, day: date, weekday } = day.reading;
+    const years = [base - 1, base, base + 1].filter((year) => {
+      const exists = date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+      return exists && (weekday === null || weekdayOf(year, month, date) === weekday);
+    });
+    const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, date) - reference);
+    const best = years.sort((a, b) => distance(a) - distance(b))[0];
+    if (best === undefined) continue;
+    day.year = best;
+    day.yearIsImplied = true;
+  }
+  return drafts;
+};
+
+function termsOf(page: Page): TermYears[] {
+  const terms: TermYears[] = [];
+  for (const line of page.lines) {
+    const isHead = line.text.length < 110 || /\byear\s*:/i.test(line.text) || line.index < 3;
+    if (!isHead || line.cells !== null) continue;
+    if (line.dates.some((date) => date.year !== null)) {
+      const dated = line.dates.find(
+        (date) => date.year !== null && (date.untilDay !== null || line.isHeading || line.index < 3),
+      );
+      if (dated?.year) terms.push({ at: line.start, first: dated.year, second: null });
+      continue;
+    }
+    if (/©|copyright|\(\d{4}\)|updated|press|arxiv/i.test(line.text)) continue;
+    const range = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)?\d\d)\b(?![-/]\d)/.exec(line.text);
+    if (range?.[1] && range[2]) {
+      const first = Number(range[1]);
+      const second = range[2].length === 2 ? Math.floor(first / 100) * 100 + Number(range[2]) : Number(range[2]);
+      if (second === first + 1) {
+        terms.push({ at: line.start, first, second });
+        continue;
+      }
+    }
+    const single = /(?<![\d/.-])((?:19|20)\d\d)(?![\d]|[-/.]\d)/.exec(line.text);
+    const isTerm =
+      /\b(?:spring|fall|autumn|winter|summer|year|term|semester|hiver|automne|printemps|été|sommersemester|wintersemester|semestr|seminars?|colloqui\w+|s[ée]minaire|workshop|conference|program\w*|schedule|talks|lectures?|series|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+        line.text,
+      );
+    if (single?.[1] && (isTerm || line.isHeading || line.text.length < 30)) {
+      const first = Number(single[1]);
+      // A winter term runs into the next year.
+      const runsOver = /winter(?:semester)?\b|automne-hiver|fall-winter/i.test(line.text) && !SPRING.test(line.text);
+      terms.push({ at: line.start, first, second: runsOver ? first + 1 : null });
+    }
+  }
+  return terms;
+}

@@ -1,0 +1,199 @@
+/**
+ * The ways in which pages set talks one after another. Each pattern proposes where talks begin; none decides:
+ * all proposals are read, and the one whose talks are fullest and least contradictory is kept.
+ */
+
+import type { SegmentHints } from '../assign/segment-reader.ts';
+import type { Line, Page } from '../page.ts';
+import { readHeadline } from '../parsers/headlines.ts';
+import type { LabelKey } from '../parsers/labels.ts';
+import { isNoTalk } from '../parsers/phrases.ts';
+
+export interface Segment {
+  readonly lines: readonly Line[];
+  /** A heading with the day that holds for the talks below it. */
+  readonly dayLine: Line | null;
+}
+
+export interface Proposal {
+  readonly pattern: string;
+  /** What stands before the first talk: series, usual time and place, year. */
+  readonly header: readonly Line[];
+  readonly segments: readonly Segment[];
+  readonly hints: SegmentHints;
+}
+
+export type Pattern = (page: Page, lines: readonly Line[]) => Proposal[];
+
+const HEAD = 160;
+const PLAIN: SegmentHints = { expectsPeople: false, isProgramme: false };
+const LIST: SegmentHints = { expectsPeople: true, isProgramme: false };
+
+/** Lines that begin with a day: term tables without columns, lists of talks. */
+export const byDates: Pattern = (_page, lines) => {
+  const anchors = lines.filter(
+    (line) => line.headDate !== null && line.headDate.untilDay === null && !line.label && line.text.length < HEAD * 2,
+  );
+  return anchors.length > 0 ? [cut('dates', lines, anchors, LIST)] : [];
+};
+
+/** Labels that come again and again; the lines set above the first label of a talk belong to it. */
+export const byLabels: Pattern = (_page, lines) => {
+  const keys: readonly LabelKey[] = ['title', 'speaker', 'date', 'when', 'time', 'abstract'];
+  return keys.flatMap((key) => {
+    const marked = lines.filter((line) => line.label?.keys.includes(key));
+    if (marked.length < 2) return [];
+    const anchors = marked.map((line) => startAbove(lines, line));
+    return [cut(`labels/${key}`, lines, anchors, PLAIN)];
+  });
+};
+
+/** Slots of a programme: lines that begin with a time, under headings with the day. */
+export const bySlots: Pattern = (_page, lines) => {
+  const starts = lines.filter(
+    (line) => !line.label && line.times[0]?.start === line.start && line.text.length < HEAD * 2,
+  );
+  if (starts.length < 2) return [];
+  const first = lines.indexOf(starts[0] as Line);
+  const days = lines.filter((line) => isDayLine(line) && !starts.includes(line));
+  const firstDay = days.find(
+    (day) =>
+      lines.indexOf(day) < first &&
+      days.every((other) => other === day || lines.indexOf(other) > lines.indexOf(day) || true),
+  );
+  const headerEnd = firstDay ? lines.indexOf(firstDay) : first;
+  const segments: Segment[] = [];
+  let dayLine: Line | null = null;
+  let open: Line[] | null = null;
+  const close = () => {
+    if (open) segments.push({ lines: open, dayLine });
+    open = null;
+  };
+  for (const line of lines.slice(headerEnd)) {
+    if (days.includes(line)) {
+      close();
+      dayLine = line;
+    } else if (starts.includes(line)) {
+      close();
+      open = [line];
+    } else if (open) open.push(line);
+  }
+  close();
+  return [
+    {
+      pattern: 'slots',
+      header: lines.slice(0, headerEnd),
+      segments,
+      hints: { expectsPeople: true, isProgramme: true },
+    },
+  ];
+};
+
+/** Lines that name a person with an institution, or begin with a number. */
+export const byPeople: Pattern = (page, lines) => {
+  const named = lines.filter((line, at) => {
+    if (line.label || line.text.length > HEAD || isNoTalk(line.text)) return false;
+    const opens =
+      at === 0 ||
+      line.hasGap ||
+      line.isHeading ||
+      line.isItem ||
+      line.number !== null ||
+      (lines[at - 1]?.text.length ?? 0) > 100;
+    if (!opens) return false;
+    const headline = readHeadline(page.text, line.start, line.end, { expectsPeople: line.number !== null });
+    return (
+      headline?.people !== undefined &&
+      headline?.people !== null &&
+      (headline.people.score >= 0.8 || headline.people.people.some((person) => person.affiliations.length > 0))
+    );
+  });
+  const numbered = lines.filter((line) => line.number !== null);
+  return [
+    ...(named.length > 1 ? [cut('people', lines, named, LIST)] : []),
+    ...(named.length > 1
+      ? [
+          cut(
+            'title-before-people',
+            lines,
+            named.map((line) => titleAbove(lines, line)),
+            LIST,
+          ),
+        ]
+      : []),
+    ...(numbered.length > 0 ? [cut('numbers', lines, numbered, LIST)] : []),
+  ];
+};
+
+/** Headings or rules between talks. */
+export const byBorders: Pattern = (_page, lines) => {
+  const headings = lines.filter((line) => line.isHeading);
+  const rules = lines.filter((line) => line.hasRule);
+  const quoted = lines.filter((line) => /^[“„«"]/.test(line.text) && line.hasGap && line.text.length < HEAD * 1.5);
+  return [
+    ...(headings.length > 1
+      ? [cut('headings', lines, headings, PLAIN), cut('sub-headings', lines, headings.slice(1), PLAIN)]
+      : []),
+    ...(rules.length > 0 ? [cut('rules', lines, rules, PLAIN)] : []),
+    ...(quoted.length > 1 ? [cut('quoted-titles', lines, quoted, PLAIN)] : []),
+  ];
+};
+
+/** The whole page is one announcement. */
+export const asOne: Pattern = (_page, lines) => [
+  { pattern: 'one', header: [], segments: [{ lines, dayLine: null }], hints: PLAIN },
+];
+
+/** A line that is nothing but a day, for the talks below it. */
+export function isDayLine(line: Line): boolean {
+  if (!line.headDate || line.label) return false;
+  const rest = line.text.slice(0, line.headDate.start - line.start) + line.text.slice(line.headDate.end - line.start);
+  return (
+    rest.replace(/[\s,.:;*()–—-]+/g, '').length <= 14 &&
+    (line.times.length === 0 || line.times[0]?.start !== line.start)
+  );
+}
+
+function cut(pattern: string, lines: readonly Line[], anchors: readonly Line[], hints: SegmentHints): Proposal {
+  const at = [...new Set(anchors.map((anchor) => lines.indexOf(anchor)))]
+    .filter((index) => index >= 0)
+    .sort((a, b) => a - b);
+  const segments = at.map((from, index) => ({
+    lines: lines.slice(from, at[index + 1] ?? lines.length),
+    dayLine: null,
+  }));
+  const first = at[0] ?? lines.length;
+  return { pattern, header: lines.slice(0, first), segments: withDays(lines.slice(0, first), segments), hints };
+}
+
+/** A day line at the end of one segment is the heading of the next ones. */
+function withDays(header: readonly Line[], segments: readonly Segment[]): Segment[] {
+  let dayLine = header.findLast((line) => isDayLine(line)) ?? null;
+  return segments.map((segment) => {
+    const own = { lines: segment.lines, dayLine };
+    const lastDay = segment.lines.findLast((line) => isDayLine(line));
+    if (lastDay) dayLine = lastDay;
+    return own;
+  });
+}
+
+function startAbove(lines: readonly Line[], line: Line): Line {
+  let at = lines.indexOf(line);
+  for (let steps = 0; steps < 5 && at > 0; steps++) {
+    const current = lines[at];
+    const above = lines[at - 1];
+    if (!current || !above || current.hasRule || above.text.length > 100 || above.cells) break;
+    const isLabel = above.label !== null;
+    if (isLabel && (current.hasGap || above.label?.keys.some((key) => line.label?.keys.includes(key)))) break;
+    if (!isLabel && /[.!?]["”)]?$/.test(above.text) && above.text.length > 40) break;
+    at--;
+    if (isDayLine(above)) break;
+  }
+  return lines[at] ?? line;
+}
+
+function titleAbove(lines: readonly Line[], line: Line): Line {
+  const at = lines.indexOf(line);
+  const above = lines[at - 1];
+  return above && !above.label && above.text.length < HEAD && !line.hasRule && !/[.!]$/.test(above.text) ? above : line;
+}

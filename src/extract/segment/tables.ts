@@ -1,0 +1,284 @@
+/** Reads tables: columns by their heads or by what stands in them, one or two talks a row, labels beside values. */
+
+import { putLabelled } from '../assign/labelled-fields.ts';
+import { putDay, putLocation, putPeople, putTimes, putTitle, residues } from '../assign/put-fields.ts';
+import { abstractStartIn } from '../assign/title-border.ts';
+import type { Draft } from '../draft.ts';
+import { emptyDraft, speakersOf } from '../draft.ts';
+import { factOf, textFact } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line, Page } from '../page.ts';
+import { readHeadline } from '../parsers/headlines.ts';
+import { findLabel, type LabelKey, labelKeyOf } from '../parsers/labels.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
+import { isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+
+interface Column {
+  readonly key: LabelKey | 'headline' | null;
+  /** 0 for the main talk of a row, 1 for a second one. */
+  readonly talk: number;
+}
+
+export interface TableReading {
+  readonly drafts: readonly Draft[];
+  /** Lines that the table took. */
+  readonly taken: ReadonlySet<Line>;
+}
+
+/** The talks of all tables of a page; tables of labels and values are left to the reading of labels. */
+export function readTables(page: Page): TableReading {
+  const drafts: Draft[] = [];
+  const taken = new Set<Line>();
+  for (const rows of regionsOf(page.lines)) {
+    if (isLabelTable(page, rows)) continue;
+    const found = readRows(page, rows);
+    if (found.length === 0) continue;
+    drafts.push(...found);
+    for (const row of rows) taken.add(row);
+  }
+  return { drafts, taken };
+}
+
+/** Rows "Date | 4 May |" as the labelled lines that they are; other lines as they came. */
+export function labelRowsAsLines(page: Page, lines: readonly Line[]): Line[] {
+  return lines.map((line) => {
+    const [first, second] = line.cells ?? [];
+    if (!first || !second || line.cells?.length !== 2) return line;
+    const label = findLabel(`${page.text.slice(first.start, first.end).replace(/[:：]\s*$/, '')}:`);
+    if (!label) return line;
+    return {
+      ...line,
+      start: first.start,
+      end: second.end,
+      text: page.text.slice(first.start, second.end),
+      cells: null,
+      label: { keys: label.keys, valueStart: second.start - first.start, hasMark: true },
+    };
+  });
+}
+
+function regionsOf(lines: readonly Line[]): Line[][] {
+  const regions: Line[][] = [];
+  let open: Line[] = [];
+  for (const line of lines) {
+    if (line.cells && line.cells.length > 1) open.push(line);
+    else if (open.length > 0 && line.cells === null) {
+      regions.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) regions.push(open);
+  return regions;
+}
+
+function isLabelTable(page: Page, rows: readonly Line[]): boolean {
+  const labelled = rows.filter(
+    (row) =>
+      row.cells?.length === 2 &&
+      row.cells[0] &&
+      labelKeyOf(page.text.slice(row.cells[0].start, row.cells[0].end)) !== null,
+  );
+  const second = rows[0]?.cells?.[1];
+  const isHead = second ? labelKeyOf(page.text.slice(second.start, second.end)) !== null : false;
+  return labelled.length * 2 >= rows.length && !isHead;
+}
+
+function readRows(page: Page, rows: readonly Line[]): Draft[] {
+  const head = rows.slice(0, 3).findIndex((row) => headOf(page, row) !== null);
+  const columns = head >= 0 ? headOf(page, rows[head] as Line) : guessedColumns(page, rows);
+  if (!columns) return [];
+  const drafts: Draft[] = [];
+  let carried: Line | null = null;
+  for (const row of rows.slice(head + 1)) {
+    if (headOf(page, row) !== null) continue;
+    const ofRow = readRow(page, row, columns);
+    const hasDay = ofRow.some((draft) => draft.day !== null);
+    if (hasDay) carried = row;
+    for (const draft of ofRow) {
+      if (draft.day === null && row.dates.length > 0) putDay(draft, page, row.dates);
+      if (draft.day === null && carried)
+        putDay(draft, page, carried.dates.length > 0 ? carried.dates : carried.headDate ? [carried.headDate] : []);
+      if (speakersOf(draft).length > 0 || (draft.title && draft.day && !isNoTalk(draft.title.value)))
+        drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** The columns of a row of heads, or null when it is none. */
+function headOf(page: Page, row: Line): Column[] | null {
+  const cells = row.cells ?? [];
+  const seen = new Map<string, number>();
+  let known = 0;
+  const columns = cells.map((cell): Column => {
+    const printed = page.text.slice(cell.start, cell.end);
+    if (printed.length > 50) return { key: null, talk: 0 };
+    const isSecond = /^(?:pre-?talk|pre-?seminar|second|2nd|junior|student)\b/i.test(printed);
+    const bare = printed.replace(/^(?:pre-?talk|pre-?seminar|second|2nd|first|1st|main|junior|student)\s+/i, '');
+    const key = keyOfHead(bare);
+    if (!key) return { key: null, talk: 0 };
+    known++;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return { key, talk: isSecond || times > 0 ? 1 : 0 };
+  });
+  const tells = columns.some(
+    (column) => column.key === 'speaker' || column.key === 'title' || column.key === 'headline',
+  );
+  return known >= 2 && tells && row.dates.length === 0 ? columns : null;
+}
+
+function keyOfHead(printed: string): Column['key'] {
+  const direct = labelKeyOf(printed);
+  if (direct) return direct === 'series' && /talk|event/i.test(printed) ? 'title' : direct;
+  const keys = findLabel(`${printed}:`)?.keys;
+  if (!keys) return null;
+  if (keys.includes('speaker') && (keys.includes('title') || keys.includes('abstract'))) return 'headline';
+  return keys[0] ?? null;
+}
+
+/** Without heads, a column is what most of its cells are. */
+function guessedColumns(page: Page, rows: readonly Line[]): Column[] | null {
+  const width = Math.max(...rows.map((row) => row.cells?.length ?? 0));
+  const columns: Column[] = [];
+  for (let at = 0; at < width; at++) {
+    const cells = rows.flatMap((row) => row.cells?.[at] ?? []).filter((cell) => cell.end > cell.start);
+    columns.push({ key: kindOfCells(page, rows, cells), talk: 0 });
+  }
+  const hasDay = columns.some((column) => column.key === 'when');
+  const people = columns.findIndex((column) => column.key === 'speaker');
+  if (!hasDay || (people < 0 && rows.length < 2)) return people >= 0 && width >= 2 ? titled(page, rows, columns) : null;
+  return titled(page, rows, columns);
+}
+
+function titled(page: Page, rows: readonly Line[], columns: Column[]): Column[] {
+  const lengths = columns.map((column, at) =>
+    column.key === null ? rows.reduce((sum, row) => sum + lengthOf(row.cells?.[at]), 0) : -1,
+  );
+  const longest = Math.max(...lengths);
+  const at = lengths.indexOf(longest);
+  if (longest > 0)
+    columns[at] = { key: columns.some((column) => column.key === 'speaker') ? 'title' : 'headline', talk: 0 };
+  return columns;
+}
+
+function lengthOf(span: Span | undefined): number {
+  return span ? span.end - span.start : 0;
+}
+
+function kindOfCells(page: Page, rows: readonly Line[], cells: readonly Span[]): Column['key'] {
+  const most = (test: (cell: Span) => boolean) => cells.length > 0 && cells.filter(test).length * 2 > cells.length;
+  const inRow = (cell: Span) => rows.find((row) => cell.start >= row.start && cell.end <= row.end);
+  if (
+    most((cell) => {
+      const row = inRow(cell);
+      return [...(row?.dates ?? []), ...(row?.headDate ? [row.headDate] : [])].some(
+        (date) => date.start >= cell.start && date.end <= cell.end,
+      );
+    })
+  )
+    return 'when';
+  if (
+    most(
+      (cell) =>
+        (inRow(cell)?.times ?? []).some((time) => time.start >= cell.start && time.end <= cell.end) &&
+        cell.end - cell.start < 40,
+    )
+  )
+    return 'time';
+  if (
+    most((cell) => {
+      const line = readPeopleLine(page.text, cell.start, cell.end, { isExpected: false });
+      return line !== null && line.score >= 0.6;
+    })
+  )
+    return 'speaker';
+  if (most((cell) => isPlace(page.text.slice(cell.start, cell.end)))) return 'location';
+  return null;
+}
+
+function readRow(page: Page, row: Line, columns: readonly Column[]): Draft[] {
+  const cells = row.cells ?? [];
+  const span = page.ground.mapped.toSource(row.start, row.end);
+  const drafts = Array.from({ length: Math.max(1, ...columns.map((column) => column.talk + 1)) }, () =>
+    emptyDraft(span),
+  );
+  const whole = page.text.slice(row.start, row.end);
+  // A banner row ("Spring break") has fewer cells than the table has columns.
+  cells.forEach((cell, at) => {
+    const column = columns[at];
+    const draft = drafts[column?.talk ?? 0];
+    if (!column?.key || !draft || cell.end <= cell.start) return;
+    if (isNoTalk(page.text.slice(cell.start, cell.end))) return;
+    putCell(draft, page, { row, cell, key: column.key });
+  });
+  const standing = standingOf(whole);
+  if (standing)
+    for (const draft of drafts)
+      draft.status ??= factOf(page.ground, row.start + standing.start, row.start + standing.end, {
+        value: standing.status,
+        rule: 'status/row',
+        confidence: 0.8,
+      });
+  const [main] = drafts;
+  for (const draft of drafts.slice(1)) draft.day ??= main?.day ?? null;
+  return drafts;
+}
+
+function putCell(
+  draft: Draft,
+  page: Page,
+  { row, cell, key }: { row: Line; cell: Span; key: LabelKey | 'headline' },
+): void {
+  const { text, ground } = page;
+  if (key === 'when' || key === 'date' || key === 'time') {
+    const dates = [...row.dates, ...(row.headDate ? [row.headDate] : [])].filter(
+      (date) => date.start >= cell.start && date.end <= cell.end,
+    );
+    const times = row.times.filter((time) => time.start >= cell.start && time.end <= cell.end);
+    putDay(draft, page, dates);
+    putTimes(draft, page, times);
+    if (dates.length === 0 && times.length === 0) putLabelled(draft, page, ['when'], cell);
+    for (const piece of residues(text, cell, [...dates, ...times])) {
+      if (isPlace(text.slice(piece.start, piece.end)))
+        putLocation(draft, ground, piece, { rule: 'location/table', confidence: 0.7 });
+    }
+    return;
+  }
+  if (key === 'headline' || (key === 'speaker' && !putSpeakerCell(draft, page, cell))) {
+    const headline = readHeadline(text, cell.start, cell.end, { expectsPeople: true });
+    if (headline?.people)
+      putPeople(draft, ground, headline.people, { role: 'SPEAKER', rule: 'speaker/table', confidence: 0.9 });
+    const title = headline ? headline.title : key === 'headline' ? cell : null;
+    if (title) putTitle(draft, ground, title, { rule: 'title/table', confidence: 0.85 });
+    return;
+  }
+  if (key === 'title') return putTitleCell(draft, page, cell);
+  if (key === 'abstract') {
+    draft.abstract ??= textFact(ground, cell.start, cell.end, { rule: 'abstract/table', confidence: 0.9 });
+    draft.abstractPassage ??= { ground, ...cell };
+    return;
+  }
+  if (key === 'speaker') return;
+  putLabelled(draft, page, [key], cell);
+}
+
+function putSpeakerCell(draft: Draft, page: Page, cell: Span): boolean {
+  const found = readPeopleLine(page.text, cell.start, cell.end, { isExpected: true });
+  if (!found) return isUntitled(page.text.slice(cell.start, cell.end));
+  putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/table', confidence: 0.95 });
+  return true;
+}
+
+function putTitleCell(draft: Draft, page: Page, cell: Span): void {
+  const printed = page.text.slice(cell.start, cell.end);
+  const mark = /\u2028|\s(?=Abstract:)/.exec(printed);
+  const border = mark ? mark.index : printed.length > 160 ? abstractStartIn(printed) : -1;
+  const titleEnd = border > 0 ? cell.start + border : cell.end;
+  putTitle(draft, page.ground, { start: cell.start, end: titleEnd }, { rule: 'title/table', confidence: 0.95 });
+  if (border <= 0) return;
+  const lead = /^\s*(?:Abstract:?)?\s*/i.exec(page.text.slice(titleEnd, cell.end))?.[0].length ?? 0;
+  if (cell.end - titleEnd - lead < 60) return;
+  draft.abstract ??= textFact(page.ground, titleEnd + lead, cell.end, { rule: 'abstract/table', confidence: 0.8 });
+  draft.abstractPassage ??= { ground: page.ground, start: titleEnd + lead, end: cell.end };
+}

@@ -1,0 +1,167 @@
+/** Reads a document into talks: text in, facts out. It knows no graph, no clock and no network. */
+
+import { InputError } from '../errors.ts';
+import { PATTERNS, REFINERS } from './configuration.ts';
+import type { Draft } from './draft.ts';
+import { speakersOf } from './draft.ts';
+import { finishTalk } from './finish.ts';
+import { identityText, type MappedText, sliceMapped } from './mapped-text.ts';
+import { type Line, makePage, type Page } from './page.ts';
+import { readCsv } from './readers/csv.ts';
+import { detectFormat } from './readers/detect-format.ts';
+import { type DocumentLink, readHtmlText } from './readers/html-text.ts';
+import { readPlacedJson } from './readers/json-places.ts';
+import { readMail } from './readers/mail.ts';
+import { readCalendarTalks } from './records/calendar-events.ts';
+import { isTalkHeader, readJsonTalks, rowDraft } from './records/object-events.ts';
+import { putSummary } from './records/record-fields.ts';
+import { chooseSegmentation } from './segment/choose.ts';
+import { labelRowsAsLines, readTables } from './segment/tables.ts';
+import type { ReadRejection, Understanding, UnderstandOptions } from './understanding.ts';
+
+interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly page: Page | null;
+  readonly header: readonly Line[];
+  readonly rejected: readonly ReadRejection[];
+  /** The day on which the document was sent, when it says so. */
+  readonly sentOn: string | null;
+}
+
+/** What a document announces; throws BAD_INPUT when it is empty, binary or not in the format that it claims. */
+export async function understand(text: string, options: UnderstandOptions = {}): Promise<Understanding> {
+  refuseUnreadable(text);
+  const { format, container } = detectFormat(text, options.format ?? null);
+  const reading = readAs(container, text);
+  const referenceDate = options.referenceDate ?? reading.sentOn;
+  const context = { page: reading.page, header: reading.header, referenceDate };
+  const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
+  const talks = drafts.map((draft) => finishTalk(draft, reading.page));
+  const rejected = [...reading.rejected];
+  if (talks.length === 0 && rejected.length === 0) {
+    rejected.push({
+      location: 'the whole document',
+      reason:
+        'no talk was recognised in it: a talk needs a speaker, or a title with a day; add labels such as "Speaker:" and "Title:", or name the format if it is not plain text',
+    });
+  }
+  return { format, text, talks, rejected };
+}
+
+function refuseUnreadable(text: string): void {
+  if (text.trim() === '')
+    throw new InputError(
+      'The document is empty: there is nothing to read from its first to its last character. Give the text of an announcement.',
+    );
+  const sample = text.slice(0, 20_000);
+  const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
+  const first = sample.search(control);
+  if ((sample.match(control)?.length ?? 0) > sample.length * 0.02 || sample.includes('\u0000')) {
+    throw new InputError(
+      `The document is binary, not text: character ${first} is not printable. Convert it to text, HTML or iCalendar first.`,
+    );
+  }
+}
+
+function readAs(container: ReturnType<typeof detectFormat>['container'], source: string): Reading {
+  switch (container) {
+    case 'calendar':
+      return recordReading(readCalendarTalks(source));
+    case 'json':
+      return recordReading(readJsonTalks(source, readPlacedJson(identityText(source))));
+    case 'csv':
+      return readTableFile(source);
+    case 'mail':
+      return readMailText(source);
+    case 'html':
+      return readHtml(source, identityText(source));
+    case 'text':
+      return readPage({ source, mapped: identityText(source), links: [] });
+  }
+}
+
+function recordReading(records: { drafts: Draft[]; rejected: ReadRejection[] }): Reading {
+  return { ...records, page: null, header: [], sentOn: null };
+}
+
+function readTableFile(source: string): Reading {
+  const { header, rows } = readCsv(source);
+  if (!isTalkHeader(header)) {
+    throw new InputError(
+      `The first line of the table names no title and no speaker (it has: ${header.slice(0, 8).join(', ')}). Name the columns, for example: title, speaker, affiliation, date.`,
+    );
+  }
+  const drafts: Draft[] = [];
+  const rejected: ReadRejection[] = [];
+  rows.forEach((row, at) => {
+    const draft = rowDraft(source, row.cells, row);
+    if (draft.title || speakersOf(draft).length > 0) drafts.push(draft);
+    else rejected.push({ location: `row ${at + 2}`, reason: 'it has neither a title nor a speaker; fill one of them' });
+  });
+  return { drafts, rejected, page: null, header: [], sentOn: null };
+}
+
+function readMailText(source: string): Reading {
+  const mail = readMail(source);
+  const reading = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [] });
+  const [only] = reading.drafts;
+  // The subject names what the body leaves out.
+  if (mail.subject && reading.drafts.length <= 1) {
+    const draft = only ?? null;
+    if (draft && (!draft.title || speakersOf(draft).length === 0)) putSubject(draft, source, mail.subject);
+  }
+  return { ...reading, sentOn: mail.sentOn };
+}
+
+/** "[list] Reminder: …" says nothing of the talk. */
+function putSubject(draft: Draft, source: string, subject: MappedText): void {
+  const lead =
+    /^\s*(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,60}\]\s*|(?:reminder|announcement|today|tomorrow|seminar announcement)\s*[:–-]\s*)*/i.exec(
+      subject.text,
+    )?.[0].length ?? 0;
+  const rest = sliceMapped(subject, lead, subject.text.length);
+  const hadTitle = draft.title !== null;
+  if (hadTitle && speakersOf(draft).length > 0) return;
+  putSummary(draft, source, rest);
+}
+
+function readHtml(source: string, base: MappedText): Reading {
+  const html = readHtmlText(base);
+  for (const data of html.linkedData) {
+    const records = readLinkedData(source, data);
+    if (records && records.drafts.length > 0) return recordReading(records);
+  }
+  return readPage({ source, mapped: html.mapped, links: html.links });
+}
+
+/** Linked data that is broken is passed over: the page says the same in words. */
+function readLinkedData(source: string, data: MappedText): ReturnType<typeof readJsonTalks> | null {
+  try {
+    return readJsonTalks(source, readPlacedJson(data));
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+function readPage(input: { source: string; mapped: MappedText; links: readonly DocumentLink[] }): Reading {
+  const page = makePage({ ...input, method: 'RULE' });
+  const tables = readTables(page);
+  const rest = labelRowsAsLines(
+    page,
+    page.lines.filter((line) => !tables.taken.has(line)),
+  );
+  const choice = rest.length > 0 ? chooseSegmentation(page, rest, PATTERNS) : null;
+  // Beside a table, running text is mostly its introduction: only surely read talks of it count.
+  const beside =
+    tables.drafts.length > 0
+      ? (choice?.drafts ?? []).filter(
+          (draft) =>
+            draft.title !== null &&
+            draft.people.some((person) => person.name.rule.endsWith('/label') || draft.abstract !== null),
+        )
+      : (choice?.drafts ?? []);
+  const firstRow = page.lines.find((line) => tables.taken.has(line));
+  const header = firstRow ? rest.filter((line) => line.start < firstRow.start) : (choice?.header ?? []);
+  return { drafts: [...tables.drafts, ...beside], page, header, rejected: [], sentOn: null };
+}
