@@ -21,7 +21,9 @@ const ErrorInterface = builder.interfaceRef<Refusal>('Error').implement({
 export const ImportTextInputError = builder.objectRef<Refusal>('ImportTextInputError').implement({
   description: 'The text or another field of the input cannot be imported.',
   interfaces: [ErrorInterface],
-  fields: (t) => ({ field: t.exposeString('field', { nullable: true, description: 'The field of the input that is meant.' }) }),
+  fields: (t) => ({
+    field: t.exposeString('field', { nullable: true, description: 'The field of the input that is meant.' }),
+  }),
 });
 
 export const NotAllowed = builder.objectRef<Refusal>('NotAllowed').implement({
@@ -40,7 +42,12 @@ export const Conflict = builder.objectRef<Refusal>('Conflict').implement({
 });
 
 /** A refusal as a value of a result union. */
-export function refuse(refusal: Refusal['refusal'], code: string, message: string, field: string | null = null): Refusal {
+export function refuse(
+  refusal: Refusal['refusal'],
+  code: string,
+  message: string,
+  field: string | null = null,
+): Refusal {
   return { refusal, code, message, field };
 }
 

@@ -62,7 +62,7 @@ const unitOfParent = rememberedBy((parentAndPrinted: string): InstitutionThing =
   const parent = parentAndPrinted.slice(0, at);
   const name = unitNameOf(parentAndPrinted.slice(at + 1), parent).name;
   const entry = resolveInstitution(name);
-  if (entry?.partOf.includes(parent)) return institutionOfKey(entry.key);
+  if (entry && (entry.key === parent || entry.partOf.includes(parent))) return institutionOfKey(entry.key);
   return institutionOfKey(`${parent}${UNIT_MARK}${keyOf(name)}`);
 });
 

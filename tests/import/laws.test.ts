@@ -25,7 +25,6 @@ const institution = fc.constantFrom(
   'Université de Quille',
   'Max Planck Institute for Intelligent Systems',
 );
-const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 
 const post: fc.Arbitrary<PostSketch> = fc.record(
   {
