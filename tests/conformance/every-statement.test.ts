@@ -29,16 +29,20 @@ describe('the catalogue', () => {
 });
 
 describeOnBothEngines('on both engines alike', (openFresh) => {
-  it.each(cases.map((each, index) => ({ title: `${each.title} (${index})`, each })))('$title', async ({ each }) => {
-    const { graph, calls } = recordingGraph(await openFresh());
-    await each.run(graph);
-    for (const { name, telling } of calls) if (telling) covered.add(name);
-    // Statements that run side by side have no order among them.
-    const outcome = { calls: calls.map(({ line }) => line).sort(), contents: await graphContents(graph) };
-    const other = outcomes.get(each);
-    if (other === undefined) outcomes.set(each, outcome);
-    else expect(outcome).toEqual(other);
-  });
+  it.each(cases.map((each, index) => ({ title: `${each.title} (${index})`, each })))(
+    '$title',
+    async ({ each }) => {
+      const { graph, calls } = recordingGraph(await openFresh());
+      await each.run(graph);
+      for (const { name, telling } of calls) if (telling) covered.add(name);
+      // Statements that run side by side have no order among them.
+      const outcome = { calls: calls.map(({ line }) => line).sort(), contents: await graphContents(graph) };
+      const other = outcomes.get(each);
+      if (other === undefined) outcomes.set(each, outcome);
+      else expect(outcome).toEqual(other);
+    },
+    180_000,
+  );
 });
 
 describe('the cases', () => {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import grafeo from '@grafeo-db/js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreDamagedError, StoreLockedError, UsageError } from '../../src/errors.ts';
-import { isConflict } from '../../src/graph/engines/grafeo.ts';
+import { inTransaction, isConflict } from '../../src/graph/engines/grafeo.ts';
 import { retried } from '../../src/graph/engines/retry.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { listTalks, putTalks } from './statements.ts';
@@ -118,16 +118,10 @@ describe('a conflict of two transactions', () => {
   it('is known as one and is won by a later try', async () => {
     const database = grafeo.GrafeoDB.create();
     await database.executeCypher('CREATE (:Meta {key: "counter", value: 0})');
-    const increase = async () => {
-      const transaction = database.beginTransaction();
-      try {
-        await transaction.executeCypher('MATCH (m:Meta {key: "counter"}) SET m.value = m.value + 1');
-        transaction.commit();
-      } catch (error) {
-        if (transaction.isActive) transaction.rollback();
-        throw error;
-      }
-    };
+    const increase = () =>
+      inTransaction(database, (transaction) =>
+        transaction.executeCypher('MATCH (m:Meta {key: "counter"}) SET m.value = m.value + 1'),
+      );
     const seen: unknown[] = [];
     const mayRetry = (error: unknown) => seen.push(error) > 0 && isConflict(error);
     await Promise.all(Array.from({ length: 6 }, () => retried(increase, mayRetry)));

@@ -53,6 +53,16 @@ function callOf<P extends Parameters, R>(statement: Statement<P, R>, parameters:
   return {
     name: statement.name,
     telling: statement.access === 'write' || rows.length > 0,
-    line: `${statement.name} ${sortedJson(parameters)} -> ${lines.join(' ')}`,
+    line: `${statement.name} ${sortedJson(withoutOrder(parameters))} -> ${lines.join(' ')}`,
   };
+}
+
+/** Lists of ids and rows often come from rows that have no order, so theirs may differ too. */
+function withoutOrder(parameters: Parameters): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(sortedJson).sort() : value,
+    ]),
+  );
 }

@@ -79,3 +79,10 @@ export const echo = declareStatement({
   parameters: z.object({ value: z.number() as z.ZodType<Value> }),
   row: z.object({ value: z.number(), half: z.number() }),
 });
+
+export const breakGraph = declareStatement({
+  name: 'tests/break-graph',
+  access: 'write',
+  parameters: z.object({}),
+  row: z.object({ ids: z.array(z.string()) }),
+});

@@ -133,15 +133,7 @@ class GrafeoGraph implements Graph {
 
   async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const touched = new Touched();
-    const native = this.#database.beginTransaction();
-    let result: T;
-    try {
-      result = await work(this.#transaction(native, touched));
-      native.commit();
-    } catch (error) {
-      if (native.isActive) native.rollback();
-      throw error;
-    }
+    const result = await inTransaction(this.#database, (native) => work(this.#transaction(native, touched)));
     await this.orderedPages.refresh(touched);
     if (this.#checkRows) await this.orderedPages.verify();
     return result;
@@ -237,6 +229,31 @@ function holdingAll(hitsByWord: readonly (readonly (readonly number[])[])[]): re
       : [{ node, score: scores.reduce<number>((sum, more) => sum + (more ?? 0), score) }];
   });
   return scored.sort((a, b) => b.score - a.score || a.node - b.node).map(({ node }) => node);
+}
+
+/** Runs work in a transaction of Grafeo's; it is committed or ended when this returns or throws. */
+export async function inTransaction<T>(
+  database: GrafeoDB,
+  work: (transaction: GrafeoTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction = database.beginTransaction();
+  try {
+    const result = await work(transaction);
+    transaction.commit();
+    return result;
+  } catch (error) {
+    rollBack(transaction);
+    throw error;
+  }
+}
+
+function rollBack(transaction: GrafeoTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    // A transaction whose commit was refused has ended, though it may still call itself active.
+    if (!messageOf(error).includes('GRAFEO-T004')) throw error;
+  }
 }
 
 function rowsOf(result: QueryResult): readonly Row[] {
