@@ -4,16 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StoreDamagedError } from '../errors.ts';
 import type { Graph } from './graph.ts';
-import type { Statement } from './statement.ts';
 
 export type EngineName = Graph['engine'];
+
+/** A statement of any parameters and rows. */
+interface AnyStatement {
+  readonly name: string;
+  readonly parameters: z.ZodType;
+}
 
 const ENGINES: readonly EngineName[] = ['grafeo', 'neo4j'];
 /** Right from both src/graph/ and dist/graph/. */
 const CYPHER_FOLDER = new URL('../../cypher/', import.meta.url);
 const NAME = /^[a-z0-9-]+(\/[a-z0-9-]+)+$/;
-const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
-const STRING = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
+/** What may hold a $ that is no parameter; one expression, so that a quote in a comment does not begin a string. */
+const COMMENT_OR_QUOTED = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
 
 const texts = new Map<string, string>();
 
@@ -43,13 +48,13 @@ export function fragmentOf(name: string, engine: EngineName): string {
 
 /** The `$names` that a text uses, sorted. */
 export function parametersIn(text: string): readonly string[] {
-  const code = text.replace(STRING, "''").replace(COMMENT, ' ');
+  const code = text.replace(COMMENT_OR_QUOTED, ' ');
   const names = [...code.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? '');
   return [...new Set(names)].sort();
 }
 
 /** Throws with all that is wrong when a declared statement has no file on an engine, or uses other `$names` than it declares. */
-export function checkStatements(statements: readonly Pick<Statement<never, unknown>, 'name' | 'parameters'>[]): void {
+export function checkStatements(statements: readonly AnyStatement[]): void {
   const faults = statements.flatMap((statement) => ENGINES.flatMap((engine) => faultsOf(statement, engine)));
   if (faults.length > 0) {
     throw new StoreDamagedError(
@@ -58,7 +63,7 @@ export function checkStatements(statements: readonly Pick<Statement<never, unkno
   }
 }
 
-function faultsOf(statement: Pick<Statement<never, unknown>, 'name' | 'parameters'>, engine: EngineName): string[] {
+function faultsOf(statement: AnyStatement, engine: EngineName): string[] {
   if (!(statement.parameters instanceof z.ZodObject))
     return [`${statement.name} does not declare an object of parameters`];
   const declared = Object.keys(statement.parameters.shape).sort().join(', ');
