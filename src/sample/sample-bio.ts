@@ -18,7 +18,7 @@ function article(role: string): string {
 }
 
 function at(institution: SampleInstitution): string {
-  return /^(University|Technical University|Max Planck)/.test(institution.name)
+  return /^(University of|Technical University|Max Planck)/.test(institution.name)
     ? `the ${institution.name}`
     : institution.name;
 }

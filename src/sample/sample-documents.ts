@@ -2,7 +2,7 @@
  * The sample: announcements of made-up seminars over ten years, so that a new user has something to ask about.
  *
  * Its documents go the way of every import. A user sees that it is a sample by the names of the series, which begin
- * with "Sample", and by the notice at the top of each document; whoever takes back its import has none of it left.
+ * with "Sample", and by the notice in each document; whoever takes back its import has none of it left.
  */
 import type { ImportFormat } from '../extract/understanding.ts';
 import { makeSamplePeople } from './sample-careers.ts';

@@ -1,5 +1,5 @@
 /** The words that tell a reader that a talk of the sample never took place. */
 
-/** Stands at the top of every made-up announcement. */
+/** Stands on every made-up announcement. */
 export const sampleNotice =
   'This page is part of the sample data of Talkgraph: the seminar, its talks and all people on it are made up.';
