@@ -10,6 +10,12 @@ export function importReport(
   return { file, ...outcome, ...(understood.length === 0 ? {} : { understood }) };
 }
 
+/** The report of a file that is no document, in the same shape. */
+export function unreadableReport(file: string, reason: string): Readonly<Record<string, unknown>> {
+  const nothing = { uri: null, source: null, change: null, created: 0, updated: 0, unchanged: 0 };
+  return { file, ...nothing, rejected: [{ location: 'document', reason }] };
+}
+
 /** The report of a file for people, on one line. */
 export function reportLine(file: string, { created, updated, unchanged, rejected, change }: ImportOutcome): string {
   const counts = [
@@ -39,7 +45,7 @@ function talkLines(talk: UnderstoodTalk): readonly string[] {
   const lines = talk.fields.map(({ field, value, quote }) => {
     const words = shorten(printable(quote));
     const said = shorten(printable(value));
-    return `  ${field.padEnd(width)}  ${said}${words === said ? '' : `  ← "${words}"`}`;
+    return `  ${field.padEnd(width)}  ${said}  ← "${words}"`;
   });
   return [head, ...lines];
 }

@@ -1,6 +1,6 @@
 /** The commands with their flags. What a command does is imported only when it is called, so that `--help` is quick. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, exitCodeOf, sentenceOf } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -74,7 +74,7 @@ function formatOption(): Option {
     .argParser((value: string) => {
       const format = value.toLowerCase();
       if (FORMATS.includes(format)) return format;
-      throw new CommanderError(EXIT_USAGE, 'talkgraph.format', `--format is one of ${FORMATS.join(', ')}.`);
+      throw new InvalidArgumentError(`It is one of ${FORMATS.join(', ')}.`);
     });
 }
 

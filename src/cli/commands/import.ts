@@ -6,7 +6,7 @@ import { InputError, UsageError } from '../../errors.ts';
 import { type DocumentToImport, importDocuments } from '../../import/import-documents.ts';
 import type { ImportOutcome } from '../../import/import-outcome.ts';
 import { EXIT_FAILURE, EXIT_OK, EXIT_SOME_REJECTED, sentenceOf } from '../exit-code.ts';
-import { importReport, reportLine, understoodLines } from '../import-report.ts';
+import { importReport, reportLine, understoodLines, unreadableReport } from '../import-report.ts';
 import { type Progress, showProgress } from '../progress.ts';
 import { parseFormat, parseReferenceDate, readDocument } from '../read-document.ts';
 import type { Terminal } from '../terminal.ts';
@@ -36,7 +36,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
   const progress = showProgress(terminal, files.length);
   try {
     await withGraph(storeFor(options), { create: true }, async (graph) => {
-      const documents = readDocuments(files, options, { tally, terminal });
+      const documents = readDocuments(files, options, { tally, terminal, progress });
       const settings = { clock: systemClock, dryRun: options.dryRun ?? false, onProgress: progress.talks };
       for await (const outcome of importDocuments(graph, documents, settings)) {
         await report(outcome, options, { tally, terminal, progress });
@@ -63,15 +63,20 @@ function storeFor(options: ImportOptions): { readonly store?: string } {
   return { store: options.dryRun === true && isMissing ? 'memory:' : store };
 }
 
-interface Reading {
+interface Reporting {
   readonly tally: Tally;
   readonly terminal: Terminal;
+  readonly progress: Progress;
+}
+
+function isForProgram(options: ImportOptions, terminal: Terminal): boolean {
+  return options.json === true || (!terminal.isOutputTerminal && options.dryRun !== true);
 }
 
 async function* readDocuments(
   files: readonly string[],
   options: ImportOptions,
-  { tally, terminal }: Reading,
+  { tally, terminal, progress }: Reporting,
 ): AsyncGenerator<DocumentToImport> {
   const format = parseFormat(options.format);
   for (const file of files) {
@@ -89,13 +94,13 @@ async function* readDocuments(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       tally.unreadable += 1;
-      terminal.say(`talkgraph: ${sentenceOf(error)}`);
+      progress.clear();
+      const reason = sentenceOf(error);
+      terminal.say(`talkgraph: ${reason}`);
+      if (isForProgram(options, terminal)) await terminal.line(JSON.stringify(unreadableReport(file, reason)));
+      progress.file();
     }
   }
-}
-
-interface Reporting extends Reading {
-  readonly progress: Progress;
 }
 
 async function report(
@@ -106,8 +111,7 @@ async function report(
   const file = tally.waiting.shift() ?? '';
   tally.rejected += outcome.rejected.length;
   progress.clear();
-  const isForProgram = options.json === true || (!terminal.isOutputTerminal && options.dryRun !== true);
-  if (isForProgram) await terminal.line(JSON.stringify(importReport(file, outcome)));
+  if (isForProgram(options, terminal)) await terminal.line(JSON.stringify(importReport(file, outcome)));
   else if (options.dryRun === true) await terminal.line(understoodLines(file, outcome).join('\n'));
   else await terminal.line(reportLine(file, outcome));
   for (const { location, reason } of outcome.rejected) terminal.say(`talkgraph: ${file}, ${location}: ${reason}`);
