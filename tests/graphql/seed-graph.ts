@@ -398,86 +398,92 @@ function seedAffiliation(seed: Seed, name: string, held: Held, position: number)
   return id;
 }
 
-function seedTalks(seed: Seed, record: string): void {
-  TALKS.forEach((talk, index) => {
-    const day = talk.date === undefined ? null : parsePartialDate(talk.date);
-    const minutes = talk.time === undefined ? 0 : Number(talk.time.slice(0, 2)) * 60 + Number(talk.time.slice(3));
-    const id = seed.node('Talk', String(index), {
-      ...{
-        slug: slugOf(`${talk.date ?? 'undated'} ${talk.title ?? 'tba'}`),
-        title: talk.title,
-        titleSort: foldText(talk.title ?? ''),
-      },
-      ...{
-        abstract: talk.abstract ?? null,
-        kind: talk.kind ?? 'SEMINAR',
-        status: talk.status ?? 'HELD',
-        date: talk.date ?? null,
-      },
-      ...{
-        dayMin: day?.min ?? DAY_MIN,
-        dayMax: day?.max ?? DAY_MAX,
-        dateSort: day === null ? -1_000_000_000_000 : day.min * 1440 + minutes,
-      },
-      ...{
-        startTime: talk.time ?? null,
-        language: talk.language ?? null,
-        hasRecording: talk.recording ?? false,
-        block: `talk ${index}`,
-      },
-      searchText: foldText(`${talk.title ?? ''} ${talk.abstract ?? ''}`),
-    });
-    seed.link('STATED_IN', id, record, {
-      field: 'title',
-      value: talk.title ?? '',
-      quote: talk.title ?? '',
-      start: index,
-      end: index + 5,
-      method: 'RULE',
-      confidence: 1,
-      rule: 'seed',
-    });
-    if (talk.series) seed.link('PART_OF', id, seedId('Series', talk.series));
-    for (const [topic, score] of talk.topics) {
-      const topicId = seedId('Topic', topic);
-      seed.link('ABOUT', id, topicId, { score });
-      seed.add(topicId, 'talkCount');
+function seedTalks(seed: Seed, record: string, copies: number): void {
+  Array.from({ length: copies }, () => TALKS)
+    .flat()
+    .forEach((talk, index) => {
+      const day = talk.date === undefined ? null : parsePartialDate(talk.date);
+      const minutes = talk.time === undefined ? 0 : Number(talk.time.slice(0, 2)) * 60 + Number(talk.time.slice(3));
+      const id = seed.node('Talk', String(index), {
+        ...{
+          slug: slugOf(`${talk.date ?? 'undated'} ${talk.title ?? 'tba'}`) + (index < TALKS.length ? '' : `-${index}`),
+          title: talk.title,
+          titleSort: foldText(talk.title ?? ''),
+        },
+        ...{
+          abstract: talk.abstract ?? null,
+          kind: talk.kind ?? 'SEMINAR',
+          status: talk.status ?? 'HELD',
+          date: talk.date ?? null,
+        },
+        ...{
+          dayMin: day?.min ?? DAY_MIN,
+          dayMax: day?.max ?? DAY_MAX,
+          dateSort: day === null ? -1_000_000_000_000 : day.min * 1440 + minutes,
+        },
+        ...{
+          startTime: talk.time ?? null,
+          language: talk.language ?? null,
+          hasRecording: talk.recording ?? false,
+          block: `talk ${index}`,
+        },
+        searchText: foldText(`${talk.title ?? ''} ${talk.abstract ?? ''}`),
+      });
       seed.link('STATED_IN', id, record, {
-        field: 'topic',
-        value: topicId,
-        quote: topic,
-        start: 40,
-        end: 40 + topic.length,
+        field: 'title',
+        value: talk.title ?? '',
+        quote: talk.title ?? '',
+        start: index,
+        end: index + 5,
         method: 'RULE',
-        confidence: 0.8,
+        confidence: 1,
         rule: 'seed',
       });
-    }
-    if (talk.recording)
-      seed.link(
-        'HAS_RESOURCE',
-        id,
-        seed.node('Resource', String(index), { kind: 'RECORDING', url: `https://talks.example/${index}`, position: 0 }),
-      );
-    const roles = [
-      ...talk.speakers.map(([name, at]) => ({ name, at, role: 'SPEAKER' })),
-      ...(talk.host ? [{ name: talk.host, at: undefined, role: 'HOST' }] : []),
-    ];
-    roles.forEach(({ name, at, role }, position) => {
-      const appearance = seed.node('Appearance', `${index} ${position}`, {
-        role,
-        position,
-        nameAsPrinted: name,
-        affiliationAsPrinted: at ?? null,
+      if (talk.series) seed.link('PART_OF', id, seedId('Series', talk.series));
+      for (const [topic, score] of talk.topics) {
+        const topicId = seedId('Topic', topic);
+        seed.link('ABOUT', id, topicId, { score });
+        seed.add(topicId, 'talkCount');
+        seed.link('STATED_IN', id, record, {
+          field: 'topic',
+          value: topicId,
+          quote: topic,
+          start: 40,
+          end: 40 + topic.length,
+          method: 'RULE',
+          confidence: 0.8,
+          rule: 'seed',
+        });
+      }
+      if (talk.recording)
+        seed.link(
+          'HAS_RESOURCE',
+          id,
+          seed.node('Resource', String(index), {
+            kind: 'RECORDING',
+            url: `https://talks.example/${index}`,
+            position: 0,
+          }),
+        );
+      const roles = [
+        ...talk.speakers.map(([name, at]) => ({ name, at, role: 'SPEAKER' })),
+        ...(talk.host ? [{ name: talk.host, at: undefined, role: 'HOST' }] : []),
+      ];
+      roles.forEach(({ name, at, role }, position) => {
+        const appearance = seed.node('Appearance', `${index} ${position}`, {
+          role,
+          position,
+          nameAsPrinted: name,
+          affiliationAsPrinted: at ?? null,
+        });
+        seed.link('MADE', seedId('Speaker', name), appearance);
+        seed.link('IN', appearance, id);
+        if (role === 'SPEAKER') seed.add(seedId('Speaker', name), 'talkCount');
+        if (at === undefined) return;
+        seed.link('REPRESENTED', appearance, seedId('Institution', at), { position: 0 });
+        seed.add(seedId('Institution', at), 'talkCount');
       });
-      seed.link('MADE', seedId('Speaker', name), appearance);
-      seed.link('IN', appearance, id);
-      if (role === 'SPEAKER') seed.add(seedId('Speaker', name), 'talkCount');
-      if (at === undefined) return;
-      seed.link('REPRESENTED', appearance, seedId('Institution', at), { position: 0 });
-      seed.add(seedId('Institution', at), 'talkCount');
     });
-  });
   seed.link(
     'MENTIONS',
     seedId('Talk', '0'),
@@ -485,7 +491,7 @@ function seedTalks(seed: Seed, record: string): void {
   );
 }
 
-function wholeSeed(): Seed {
+function wholeSeed(copies: number): Seed {
   const seed = new Seed();
   const source = seed.node('Source', '1', {
     key: 'https://talks.example/feed',
@@ -506,7 +512,7 @@ function wholeSeed(): Seed {
   seed.link('OF', record, source);
   seedVocabulary(seed);
   seedPeople(seed, record);
-  seedTalks(seed, record);
+  seedTalks(seed, record, copies);
   return seed;
 }
 
@@ -536,9 +542,9 @@ function textsOf(seed: Seed): readonly (readonly [text: string, rows: Value])[] 
   return [...nodes, ...links];
 }
 
-/** A fresh graph of an engine that holds the seed; the caller closes it. */
-export async function openSeeded(engine: TestGraph): Promise<Graph> {
-  const texts = textsOf(wholeSeed());
+/** A fresh graph of an engine that holds the seed, its talks so many times; the caller closes it. */
+export async function openSeeded(engine: TestGraph, copies = 1): Promise<Graph> {
+  const texts = textsOf(wholeSeed(copies));
   if (engine.name === 'grafeo') {
     const graph = await openGraph({ store: 'memory:' });
     for (const [text, rows] of texts) await graph.readText('seed', text, { rows });

@@ -1,0 +1,59 @@
+/** The number of statements depends on the shape of a request, never on how much it answers. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { createSchema } from '../../src/schema.ts';
+import { describeOnBothEngines } from '../support/graphs.ts';
+import { runQuery } from './run-fixture.ts';
+import { openSeeded } from './seed-graph.ts';
+
+const schema = createSchema();
+const FIELDS =
+  '{ title date speakers { name affiliations { role institution { name } } } institutions { name } topics { score topic { label } } series { name } }';
+
+/** A page kept in memory, then one a relation: columns, speakers, affiliations, institution, institutions, topics, series. */
+const LEVELS = 7;
+/** To understand a phrase: its topics, their talks, its words, the keys of what they find. */
+const UNDERSTANDING = 4;
+
+interface Answer {
+  readonly data: { readonly talks: { readonly nodes: readonly unknown[] } };
+}
+
+describeOnBothEngines('statement counts', (_open, engine) => {
+  const opened: { graph?: Graph } = {};
+  const ask = async (query: string, planning = true) => {
+    if (opened.graph === undefined) throw new Error('The graph is not open.');
+    const { result, statements } = await runQuery(schema, opened.graph, { query, planning });
+    return { length: (result as Answer).data.talks.nodes.length, statements };
+  };
+
+  beforeAll(async () => {
+    opened.graph = await openSeeded(engine, 15);
+  }, 1_200_000);
+  afterAll(() => opened.graph?.close());
+
+  it('are the same for 5, 50 and 100 talks', async () => {
+    const wanted = engine.name === 'neo4j' ? 1 : LEVELS;
+    for (const first of [5, 50, 100]) {
+      expect(await ask(`{ talks(first: ${first}) { nodes ${FIELDS} } }`)).toEqual({
+        length: first,
+        statements: wanted,
+      });
+    }
+  });
+
+  it('are the same for 5 and 30 talks found by a phrase, with one more to understand it', async () => {
+    const wanted = engine.name === 'neo4j' ? 2 : LEVELS + UNDERSTANDING;
+    for (const first of [5, 30]) {
+      const asked = `{ talks(about: "machine learning", first: ${first}) { totalCount nodes ${FIELDS} } }`;
+      expect(await ask(asked)).toEqual({ length: first, statements: wanted });
+    }
+  });
+
+  it('grow with the levels and not with the talks where nothing is planned', async () => {
+    const few = await ask(`{ talks(first: 5) { nodes ${FIELDS} } }`, false);
+    const many = await ask(`{ talks(first: 100) { nodes ${FIELDS} } }`, false);
+    expect(many.statements).toBe(few.statements);
+    expect(few.statements).toBeGreaterThan(1);
+  });
+});
