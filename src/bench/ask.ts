@@ -12,7 +12,7 @@ export type Asker = (address: string, body: unknown) => Promise<Answer>;
 /** Makes a function that posts JSON; it throws for any other status than 200. */
 export function makeAsker(): Asker {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return (address, body) =>
+  const ask: Asker = (address, body) =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(body);
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
@@ -30,7 +30,12 @@ export function makeAsker(): Asker {
             );
         });
       });
-      sent.on('error', reject);
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        // The server may hang up a connection that was idle while the other side was asked.
+        if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(ask(address, body));
+        else reject(error);
+      });
       sent.end(text);
     });
+  return ask;
 }

@@ -80,9 +80,6 @@ export function writeAnnouncement(random: SeededRandom, talk: SampleTalk): strin
     ...(talk.recording === null ? [] : [`Recording: ${talk.recording}`]),
     ...(talk.slides === null ? [] : [`Slides: ${talk.slides}`]),
   ];
-  const below = [...(links.length === 0 ? [] : ['', ...links]), ''];
-  // Where the title has no label, only the lines of the talk itself stand above it.
-  if (style === headed)
-    return [talk.series.name, '', ...style(parts), ...below, `Note: ${sampleNotice}`, ''].join('\n');
-  return [talk.series.name, '', sampleNotice, '', ...style(parts), ...below].join('\n');
+  const below = [...links, `Note: ${sampleNotice}`].join('\n');
+  return [talk.series.name, '', ...style(parts), '', below, ''].join('\n');
 }
