@@ -19,7 +19,7 @@ export interface EvidenceRow {
   readonly rule: string;
 }
 
-export interface TalkRow {
+interface TalkRow {
   readonly id: string;
   readonly slug: string;
   readonly title: string | null;

@@ -37,7 +37,7 @@ export function clusterPeople<P extends PersonAtTalk>(people: readonly P[]): P[]
 }
 
 /** Whether two lists of given names may be one person's: middle names agree as far as both have them, initials stand for names. */
-export function namesFit(a: readonly string[], b: readonly string[]): boolean {
+function namesFit(a: readonly string[], b: readonly string[]): boolean {
   return middleOf(a).every((name, at) => {
     const other = middleOf(b)[at];
     if (other === undefined) return true;

@@ -6,8 +6,6 @@ import { declareStatement, type Statement } from '../graph/statement.ts';
 const state = z.enum(['OPEN', 'DONE', 'UNDONE']);
 const kind = z.enum(['IMPORT', 'UNDO']);
 
-export type ChangeState = z.infer<typeof state>;
-
 const sourceRow = z.object({
   id: z.string(),
   key: z.string(),
