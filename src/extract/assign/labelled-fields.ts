@@ -7,7 +7,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { findDates, findShortDates } from '../parsers/dates.ts';
-import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
+import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -39,6 +39,7 @@ const TAKERS: Partial<Record<LabelKey, Taker>> = {
   host: (draft, page, value) => takeOthers(draft, page, value, 'HOST'),
   organiser: (draft, page, value) => takeOthers(draft, page, value, 'ORGANISER'),
   series: takeSeries,
+  event: takeEvent,
   committee: (draft, page, value) => takeMentions(draft, page, value, 'COMMITTEE'),
   adviser: (draft, page, value) => takeMentions(draft, page, value, 'ADVISER'),
   keywords: takeKeywords,
@@ -164,6 +165,24 @@ function takeSeries(draft: Draft, page: Page, value: Span): void {
     return;
   }
   draft.series ??= textFact(page.ground, value.start, value.end, { rule: 'series/label', confidence: 0.9 });
+}
+
+/** "Seminar: …": a speaker with or without title, the name of the seminar, or the title itself, which may repeat the series. */
+function takeEvent(draft: Draft, page: Page, value: Span): void {
+  const { text, ground } = page;
+  const printed = text.slice(value.start, value.end);
+  const inner = /^([^:]{3,50}\b(?:seminar|colloquium|lecture|talk|series|workshop|discussion))\s*:\s+/i.exec(printed);
+  if (inner?.[1]) {
+    draft.series ??= textFact(ground, value.start, value.start + inner[1].length, {
+      rule: 'series/event',
+      confidence: 0.7,
+    });
+    return takeEvent(draft, page, { start: value.start + inner[0].length, end: value.end });
+  }
+  if (printed.length < 70 && isSeriesName(printed)) return takeSeries(draft, page, value);
+  const headline = readHeadline(text, value.start, value.end, { expectsPeople: false });
+  if (headline?.people && draft.people.length === 0) return takeSeries(draft, page, value);
+  putTitle(draft, ground, value, { rule: 'title/event-label', confidence: 0.8 });
 }
 
 function takeKeywords(draft: Draft, page: Page, value: Span): void {

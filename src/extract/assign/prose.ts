@@ -6,6 +6,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
+import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import {
   affiliationFacts,
@@ -19,7 +20,7 @@ import {
 } from './put-fields.ts';
 
 const CUE =
-  /\b(?:will (?:speak|give|present|talk|deliver|be (?:speaking|giving|presenting|discussing)|lecture|discuss|visit|tell|join|host|hold|open)|(?:is|are) (?:giving|speaking|presenting|going to|delighted|happy|pleased|proud|excited)|gives? (?:a|the|his|her|our) (?:\w+ ){0,3}(?:talk|lecture|seminar|colloquium)|talk (?:by|given by|titled|entitled)|lecture (?:by|given by|titled|entitled|")|seminar (?:by|given by)|invites? you|you are (?:cordially )?invited|speaks? (?:on|about)|talks? about|pleased to (?:announce|welcome|host)|(?:his|her|their|the) (?:talk|lecture|seminar)|our (?:next|first) (?:speaker|seminar|talk|colloquium)|(?:next|this) (?:week|seminar|talk|colloquium|monday|tuesday|wednesday|thursday|friday)|speaker (?:is|will be)|will take place|takes place|begin on|donnera|présentera|parlera|fera un exposé|wird .{0,60}(?:sprechen|vortragen|halten)|spricht (?:am|über)|hält .{0,40}vortrag|wygłosi|hablará|impartirá|terrà)\b/i;
+  /\b(?:will (?:speak|give|present|talk|deliver|be (?:speaking|giving|presenting|discussing)|lecture|discuss|visit|tell|join|host|hold|open)|(?:is|are) (?:giving|speaking|presenting|going to|delighted|happy|pleased|proud|excited)|gives? (?:a|the|his|her|our) (?:\w+ ){0,3}(?:talk|lecture|seminar|colloquium)|talk (?:by|given by|titled|entitled)|lecture (?:by|given by|titled|entitled|")|seminar (?:by|given by)|invites? you|you are (?:cordially )?invited|speaks? (?:on|about)|talks? about|pleased to (?:announce|welcome|host)|(?:his|her|their|the) (?:talk|lecture|seminar)|our (?:next|first) (?:speaker|seminar|talk|colloquium)|next (?:week|seminar|talk|colloquium)|this (?:week|monday|tuesday|wednesday|thursday|friday)|speaker (?:is|will be)|will take place|takes place|begin on|donnera|présentera|parlera|fera un exposé|wird .{0,60}(?:sprechen|vortragen|halten)|spricht (?:am|über)|hält .{0,40}vortrag|wygłosi|hablará|impartirá|terrà)\b/i;
 const TITLE_CUE =
   /\b(?:titled?|entitled|title is|title of (?:the|his|her) (?:talk|lecture)(?: is| will be)?|called|on the (?:topic|subject)(?: of)?|(?:speak|talk|speaking|talking|lecture|present|presenting|talks|speaks|lecturing) (?:on|about)|zum thema|über das thema|mit dem titel|intitulée?|pt\.|pod tytułem|titulad[ao]|dal titolo|lecture|talk)\s*:?\s*$/i;
 const NOT_SPEAKER =
@@ -83,6 +84,12 @@ function putProseSpeaker(draft: Draft, page: Page, line: Line): void {
     (person) => !NOT_SPEAKER.test(line.text.slice(Math.max(0, person.fullStart - 50), person.fullStart)),
   );
   const best = names
+    .filter(
+      (person) =>
+        !/^(?:\s\p{Lu}[\p{L}-]*){0,2}\s(?:Professor(?:ship)?|Chair|Fellow(?:ship)?|Prize|Award|Lectures?|Medal|Hall|Building|Auditorium|Room|Institute)\b/u.test(
+          line.text.slice(person.end),
+        ) && !/\b(?:Professor|Chair|Fellow|Prize)$/.test(person.name),
+    )
     .map((person) => ({ person, score: person.score + closeness(line.text, person) }))
     .sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 0.8) return;
@@ -146,7 +153,8 @@ function behindName(text: string, at: number, limit: number): Span {
 
 /** The host institution that a text names without a speaker's bracket around it. */
 export function hostIn(page: Page, span: Span) {
-  const facts = affiliationSpans(page.text, span.start, span.end);
-  const [first] = facts;
-  return first ? textFact(page.ground, first.start, first.end, { rule: 'host/named', confidence: 0.5 }) : null;
+  const first = findOrganisations(page.text.slice(span.start, span.end)).find((one) => !one.isUnit);
+  return first
+    ? textFact(page.ground, span.start + first.start, span.start + first.end, { rule: 'host/named', confidence: 0.5 })
+    : null;
 }

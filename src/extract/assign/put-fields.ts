@@ -59,8 +59,20 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   if (draft.title) return false;
   const text = ground.mapped.text;
   let { start, end } = span;
+  const called =
+    /^\s*[[(]?\s*(?:(cancell?ed|annulé|abgesagt|odwołany|cancelado)|(postponed|rescheduled|reporté|verschoben))\s*[\])]?\s*[:!–—-]+\s*(?=\S)/i.exec(
+      text.slice(start, end),
+    );
+  if (called) {
+    draft.status ??= factOf(ground, start, start + called[0].trimEnd().length, {
+      value: called[1] ? 'CANCELLED' : 'POSTPONED',
+      rule: 'status/title',
+      confidence: 0.9,
+    });
+    start += called[0].length;
+  }
+  const lead = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
   const whole = text.slice(start, end);
-  const lead = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(whole)?.[0].replace(/[([].*$/, '') ?? '';
   start += lead.length;
   const tailed = text.slice(start, end);
   const notes =

@@ -12,6 +12,7 @@ import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
+import type { LabelKey } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isCourtesy, isNoTalk, isPlace, isUntitled } from '../parsers/phrases.ts';
 import { putLabelled } from './labelled-fields.ts';
@@ -49,6 +50,8 @@ type Open =
   | null;
 
 const PARAGRAPH = 150;
+/** Labels above lists of several lines. */
+const LISTED = new Set<LabelKey>(['committee', 'adviser', 'host', 'organiser', 'keywords']);
 
 /** The talk of a segment of a page. */
 export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHints): SegmentReading {
@@ -126,7 +129,7 @@ class SegmentReader {
     putLabelled(this.#draft, this.#page, label.keys, value);
   }
 
-  #pendingKeys: readonly import('../parsers/labels.ts').LabelKey[] = [];
+  #pendingKeys: readonly LabelKey[] = [];
 
   #count(key: string): void {
     const count = (this.#seen.get(key) ?? 0) + 1;
@@ -146,8 +149,13 @@ class SegmentReader {
       return taken || this.#draft.isUntitled;
     }
     if (open.key === 'speaker') return this.#continuesSpeaker(line);
+    if (line.hasGap && open.end > open.start) {
+      this.#open = null;
+      return false;
+    }
     putLabelled(this.#draft, this.#page, this.#pendingKeys, line);
-    this.#open = null;
+    const isList = this.#pendingKeys.some((key) => LISTED.has(key));
+    this.#open = isList ? { key: 'other', start: open.start, end: line.end } : null;
     return true;
   }
 
@@ -155,7 +163,7 @@ class SegmentReader {
     const isEmpty = open.end <= open.start || this.#page.text.slice(open.start, open.end).trim() === '';
     if (!isEmpty && (line.hasRule || line.isHeading)) return false;
     if (!isEmpty && line.text.length < PARAGRAPH && (isCourtesy(line.text) || isNoTalk(line.text))) {
-      this.#open = null;
+      this.#close();
       return true;
     }
     if (!isEmpty && line.headDate && line.text.length < 100 && line.hasGap) return false;
@@ -312,6 +320,8 @@ class SegmentReader {
         affiliationSpans(text, line.start, line.end).some((span) =>
           looksLikeInstitution(text.slice(span.start, span.end)),
         ));
+    const at = ground.mapped.toSource(line.start, line.start).start;
+    if (last && (at < last.name.start || at > last.name.end + 500)) return false;
     if (!last || line.isHeading || line.text.length > 200 || (last.affiliations.length > 0 && !isRolePhrase(line.text)))
       return false;
     if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(line.text) || /:/.test(line.text)) return false;

@@ -23,8 +23,10 @@ export function abstractStartIn(text: string): number {
       before,
       words.slice(index + 1, index + 4).map((next) => next[0]),
     );
-    if (score > best.score) best = { at: word.index, score };
-    if (/[.!]$/.test(before) && before.length > 3) break;
+    const endsSentence = /[.!]$/.test(before) && before.length > 3;
+    // Behind the first full stop the abstract has begun: an earlier border stays.
+    if (score > best.score && !(endsSentence && best.score >= 2)) best = { at: word.index, score };
+    if (endsSentence) break;
   }
   return best.score >= 2 ? best.at : -1;
 }

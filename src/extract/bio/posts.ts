@@ -60,7 +60,7 @@ const PLACELESS_VERB =
 const CURRENT =
   /\b(?:is|are|holds|works|leads|heads|directs|serves|currently|now|today|presently|has been|have been|has worked|has led|has served|since|teaches|est|ist|jest|es|è|obecnie|dirige|arbeitet|leitet|lavora|trabaja)\b|['’]s\b/gi;
 const PAST =
-  /\b(?:was|were|held|has held|have held|served|worked|had|did|spent|completed|finished|previously|formerly|former|earlier|before|prior|until|taught|visited|past|wrote|war|fut|été|był|była|fue|after which|followed|led|headed|directed|conducted|postdoctoral work)\b/gi;
+  /\b(?:was|were|held|has held|have held|served|(?<!\bha(?:s|ve)\s(?:\w+\s)?)worked|had|did|spent|completed|finished|previously|formerly|former|earlier|before|prior|until|taught|visited|past|wrote|war|fut|été|był|była|fue|after which|followed|led|headed|directed|conducted|postdoctoral work)\b/gi;
 const BECOMING = /\b(?:joined|became|appointed|moved|promoted|joining|started|took up|returned)\b/gi;
 const STARTING = /\b(?:joined|became|appointed|moved to|promoted|started|since|took up|elected|returned)\b/i;
 
@@ -177,7 +177,12 @@ class SentenceReader {
       const last = pairs.at(-1);
       if (this.#isPartIn(one, list, role)) {
         const gap = last ? this.#text.slice(last.institution.end, one.start) : '';
-        if (last && last.unit === null && /^\s*[(,]?\s*(?:in\s|the\s)*$/.test(gap) && role.kind !== 'MEMBER')
+        if (
+          last &&
+          last.unit === null &&
+          /^\s*[(,]?\s*(?:(?:in|the|at|au|du|am|à la|dans le)\s|à l['’]|de l['’])*$/.test(gap) &&
+          role.kind !== 'MEMBER'
+        )
           last.unit = one;
         else units.push(one);
       } else {
@@ -265,12 +270,23 @@ class SentenceReader {
 
   /** The organisation of units that stand alone: the nearest named before or behind, else that of the sentence before. */
   #mainInstitution(units: readonly OrganisationMatch[]): { span: Span; isAbsolute: boolean } | null {
-    const mains = this.#organisations.filter((one) => !one.isUnit && !units.includes(one) && !this.#isTarget(one));
+    const named = this.#organisations.filter((one) => !one.isUnit && !units.includes(one) && !this.#isTarget(one));
+    const mains = named.filter((one) => !this.#isPartOfAnother(one, named));
     const first = units[0];
     const before = mains.findLast((one) => first !== undefined && one.end <= first.start);
     if (before) return { span: before, isAbsolute: false };
     if (this.#context.lastInstitution) return { span: this.#context.lastInstitution, isAbsolute: true };
     return mains[0] ? { span: mains[0], isAbsolute: false } : null;
+  }
+
+  #isPartOfAnother(one: OrganisationMatch, others: readonly OrganisationMatch[]): boolean {
+    const entry = resolveInstitution(this.#text.slice(one.start, one.end));
+    const isInner =
+      !one.isKnown && /\b(?:lab|laboratory|group|program|initiative)\b/i.test(this.#text.slice(one.start, one.end));
+    return others.some((other) => {
+      const parent = other === one ? null : resolveInstitution(this.#text.slice(other.start, other.end));
+      return parent !== null && (isInner || entry?.partOf.includes(parent.key) === true);
+    });
   }
 
   #moved(span: Span, isAbsolute: boolean): Span {
@@ -440,7 +456,12 @@ class SentenceReader {
 
   #nearPeriod(one: Span): Period | null {
     const head = this.#periods.find((period) => period.end <= one.start && one.start - period.end < 40);
-    const tail = this.#periods.find((period) => period.start >= one.end && period.start - one.end < 60);
+    const tail = this.#periods.find(
+      (period) =>
+        period.start >= one.end &&
+        period.start - one.end < 60 &&
+        !/,\s(?:and|then)\b/.test(this.#text.slice(one.end, period.start)),
+    );
     return head ?? tail ?? null;
   }
 

@@ -29,11 +29,11 @@ const SUBJECT =
 const FOREIGN =
   /(?<![\p{L}-])(?:directeur de recherche|directrice de recherche|directeur d['’]études|directrice d['’]études|chargée? de recherches?|maître de conférences|maîtresse de conférences|ma[iî]tre assistant|professeure? des universités|professeure? émérite|professeure?|enseignante?[- ]chercheu(?:r|se)|chercheu(?:r|se)|ingénieure? de recherche|ingénieure?|doctorante?|post-doctorante?|astronome|directeur|directrice|responsable|Juniorprofessor(?:in)?|Universitätsprofessor(?:in)?|Honorarprofessor(?:in)?|Professor(?:in)?|Privatdozent(?:in)?|Akademische[rn]? (?:Rat|Rätin|Mitarbeiter(?:in)?)|Wissenschaftliche[rn]? (?:Mitarbeiter(?:in)?|Assistent(?:in)?)|Postdoktorand(?:in)?|Doktorand(?:in)?|Gruppenleiter(?:in)?|Leiter(?:in)?|Lehrstuhlinhaber(?:in)?|Direktor(?:in)?|profesor (?:zwyczajny|nadzwyczajny|uczelni)|profesor(?:a)? (?:titular|asociad[oa]|emérit[oa])|profesor(?:a|em)?|adiunkt(?:em)?|kierowni(?:k|czka|kiem)|dyrektor(?:em)?|asystent(?:em|ka)?|wykładowc[aą]|investigador(?:a)?|catedrátic[oa]|ricercator[ei]|ricercatrice|professore (?:ordinario|associato)|professor(?:e|essa)|direttor[ei]|direttrice)(?![\p{L}-])/giu;
 const DEGREE =
-  /(?<![\p{L}])(?:(?:joint\s)?(?:Ph\.?\s?D\.?s?|D\.?\s?Phil\.?|doctorate|doctoral degree|Doctor of Philosophy|Doctor of Science|doctorat|Promotion|promovierte|Doktorat|doktorat|stopień doktora|doctorado|dottorato|thèse|habilitation|Sc\.?D\.?|M\.?\s?Sc\.?|M\.?\s?S\.?(?=[\s,])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,])|MA(?=\s(?:in|from|at|and|,))|M\.?\s?Eng\.?|S\.?M\.?(?=\sin)|MBA|MMath|Part III|master['’]?s?(?:\sdegree|\sof\s(?:science|arts))?(?=\s)|Master of (?:Science|Arts|Philosophy)|Diplom(?:a)?|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,])|B\.?\s?A\.(?=[\s,])|BA(?=\s(?:in|from|at|and|,))|A\.?B\.?(?=\s(?:in|from))|B\.?\s?Tech\.?|B\.?\s?E\.?(?=\sin)|B\.?\s?Eng\.?|S\.?B\.?(?=\sin)|bachelor['’]?s?(?:\sdegree|\sof\s(?:science|arts|technology|engineering))?(?=\s)|Bachelor of (?:Science|Arts|Technology|Engineering)|undergraduate (?:degree|studies)|undergraduate(?=\sat)|graduate studies|graduate (?=of\s)|MD|M\.D\.|licence|laurea))(?![\p{L}])(?:\s(?:degrees?|diploma|thesis|dissertation))?/giu;
+  /(?<![\p{L}])(?:(?:joint\s)?(?:Ph\.?\s?D\.?s?|D\.?\s?Phil\.?|doctorate|doctoral degree|Doctor of Philosophy|Doctor of Science|doctorat|Promotion|promovierte|Doktorat|doktorat|stopień doktora|doctorado|dottorato|thèse|habilitation|Sc\.?D\.?|M\.?\s?Sc\.?|M\.?\s?S\.?(?=[\s,])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,])|MA(?=\s(?:in|from|at|and|,))|M\.?\s?Eng\.?|S\.?M\.?(?=\sin)|MBA|MMath|Part III|master['’]?s?(?:\sdegree|\sof\s(?:science|arts))?(?=\s)|Master of (?:Science|Arts|Philosophy)|Diplom(?:a)?|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,])|B\.?\s?A\.(?=[\s,])|BA(?=\s(?:in|from|at|and|,))|A\.?B\.?(?=\s(?:in|from))|B\.?\s?Tech\.?|B\.?\s?E\.?(?=\sin)|B\.?\s?Eng\.?|S\.?B\.?(?=\sin)|bachelor['’]?s?(?:\sdegree|\sof\s(?:science|arts|technology|engineering))?(?=\s)|Bachelor of (?:Science|Arts|Technology|Engineering)|undergraduate (?:degree|studies)|undergraduate(?=\sat)|graduate studies|graduate(?=\sof\s)|graduated(?=\s(?:from|in|with)\s)|MD|M\.D\.|licence|laurea))(?![\p{L}])(?:\s(?:degrees?|diploma|thesis|dissertation))?/giu;
 const NOT_DEGREE =
   /^\s?(?:students?|candidates?|advis|supervis|committee|program|fellowship|school|award|level|courses?)/i;
 const FIELD =
-  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|of|w dziedzinie|z|für)\s(?:the field of\s)?((?:(?:[\p{L}-]+|&)(?:,\s(?=[\p{L}-]+(?:,\s|\sand\s)))?\s?){1,6}?)(?=\s*(?:\)|,|\.|;|\(|$|\s(?:at|from|under|with|by|in|on|and\s(?:his|her|a|an|the|M|B|Ph)|à|an der|na|de l['’]|de)\s))/u;
+  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|of|w dziedzinie|z|für)\s(?:the field of\s)?([\p{L}&-]+(?:,?\s[\p{L}&-]+){0,5}?)(?=\s*(?:[),.;(]|$)|\s(?:at|from|under|with|by|in|on|à|an der|na|de l['’]|de)\s|\sand\s(?:his|her|a|an|the|M|B|Ph))/u;
 const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
 
 /** Posts and degrees of a sentence in order, without overlaps. */
@@ -66,7 +66,11 @@ function rolesIn(text: string): RoleMatch[] {
       !/^\s(?:of|at|in|for|on|from)\s/.test(text.slice(start + printed.length))
     )
       return [];
-    if (/^(?:positions?|chair|research|associated|member research)$/i.test(printed)) return [];
+    if (
+      /^(?:chair|research|associated|member research)$/i.test(printed) ||
+      (/^positions?$/i.test(printed) && !/\bheld\s(?:\w+\s){0,3}$/i.test(text.slice(0, start)))
+    )
+      return [];
     const isChair =
       /\b(?:Professor|Chair|Fellow|Lecturer)$/.test(printed) &&
       printed.split(' ').length > 2 &&

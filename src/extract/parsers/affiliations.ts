@@ -9,6 +9,7 @@ import {
 import { foldText } from '../../text/fold.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { findOrganisations } from './organisations.ts';
 
 const SEPARATOR = /\s*(?:[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
 const NOT_AN_AFFILIATION =
@@ -28,6 +29,11 @@ export function affiliationSpans(text: string, start: number, end: number): Span
   if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
   const at = /\b(?:at|from|of the)\s+(?=(?:the\s+)?\p{Lu})/u.exec(printed);
   if (isRolePhrase(printed) && at) return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
+  if (isRolePhrase(printed)) {
+    const named = findOrganisations(printed).filter((one) => !one.isUnit && !isInParentheses(printed, one.start));
+    if (named.length > 0)
+      return named.slice(0, 3).map((one) => ({ start: whole.start + one.start, end: whole.start + one.end }));
+  }
   if (candidateInstitutions(printed).length > 0) return [withoutArticle(text, whole)];
   const pieces = piecesOf(text, whole);
   const found = knownRuns(text, pieces);

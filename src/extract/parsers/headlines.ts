@@ -3,6 +3,7 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { affiliationSpans } from './affiliations.ts';
 import { type PeopleLine, readPeopleLine } from './people-line.ts';
 
 export interface Headline {
@@ -44,6 +45,7 @@ export function readHeadline(text: string, start: number, end: number, context: 
   if (span.end - span.start < 3 || span.end - span.start > 600) return null;
   return (
     fromQuotes(text, span, context) ??
+    fromColumns(text, span, context) ??
     wholePeople(text, span, context) ??
     fromBracket(text, span, context) ??
     fromMarks(text, span, context) ??
@@ -112,6 +114,7 @@ function closing(text: string, open: number): number {
 function fromMarks(text: string, span: Span, context: HeadlineContext): Headline | null {
   const printed = text.slice(span.start, span.end);
   for (const mark of printed.matchAll(/\s?:\s|\s[-–—|]+\s|—|,\s|\u2028/g)) {
+    if (isInBracket(printed, mark.index)) continue;
     const left = trimEdges(text, span.start, span.start + mark.index);
     const right = trimEdges(text, span.start + mark.index + mark[0].length, span.end);
     if (left.end <= left.start || right.end <= right.start) continue;
@@ -120,6 +123,37 @@ function fromMarks(text: string, span: Span, context: HeadlineContext): Headline
     if (found) return found;
   }
   return null;
+}
+
+function isInBracket(text: string, at: number): boolean {
+  const head = text.slice(Math.max(0, at - 200), at);
+  return head.lastIndexOf('(') > head.lastIndexOf(')');
+}
+
+/** Columns set with spaces: "Name   Title", "Name (X)   Title". */
+function fromColumns(text: string, span: Span, context: HeadlineContext): Headline | null {
+  const printed = text.slice(span.start, span.end);
+  const gap = /\S(\s{2,})\S/.exec(printed);
+  if (!gap) return null;
+  const left = trimEdges(text, span.start, span.start + gap.index + 1);
+  const right = trimEdges(text, span.start + gap.index + gap[0].length - 1, span.end);
+  const before = people(text, left, context.expectsPeople);
+  if (before) {
+    const rest = fromColumns(text, right, { expectsPeople: false });
+    const second = /\S\s{2,}\S/.exec(text.slice(right.start, right.end));
+    const isInstitution = looksLikeInstitution(
+      text.slice(right.start, second ? right.start + second.index + 1 : right.end),
+    );
+    if (isInstitution && !rest) {
+      const end = second ? right.start + second.index + 1 : right.end;
+      const [first] = before.people;
+      if (first && first.affiliations.length === 0) first.affiliations = affiliationSpans(text, right.start, end);
+      return { people: before, title: second ? trimEdges(text, end, right.end) : null, series: null };
+    }
+    return { people: before, title: right, series: null };
+  }
+  const after = people(text, right, false);
+  return after && after.score >= STRONG ? { people: after, title: left, series: null } : null;
 }
 
 function atSides(

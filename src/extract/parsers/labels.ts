@@ -16,6 +16,7 @@ export type LabelKey =
   | 'host'
   | 'organiser'
   | 'series'
+  | 'event'
   | 'committee'
   | 'adviser'
   | 'keywords'
@@ -34,7 +35,7 @@ export interface LabelMatch {
 
 const WORDS: Readonly<Record<LabelKey, string>> = {
   title:
-    'title; titles; talk title; title of talk; title of the talk; lecture title; presentation title; seminar title; thesis title; dissertation title; topic; talk; lecture; theme; titre; titre de l expose; titre de la conference; sujet; titel; thema; titel des vortrags; vortragstitel; vortrag; titulo; titulo de la charla; tema; titolo; titolo del seminario; tytul; tytul referatu; tytul wykladu; temat; titulo da palestra; onderwerp; název; nazev',
+    'title; titles; talk title; title of talk; title of the talk; lecture title; presentation title; seminar title; thesis title; dissertation title; topic; talk; theme; titre; titre de l expose; titre de la conference; sujet; titel; thema; titel des vortrags; vortragstitel; vortrag; titulo; titulo de la charla; tema; titolo; titolo del seminario; tytul; tytul referatu; tytul wykladu; temat; titulo da palestra; onderwerp; název; nazev',
   speaker:
     'speaker; speakers; speaker s; presenter; presenters; presented by; lecturer; speaker name; name; invited speaker; guest speaker; keynote speaker; keynote; guest; who; candidate; phd candidate; doctoral candidate; defendant; author; authors; panelists; panellists; panel; orateur; oratrice; orateurs; intervenant; intervenante; intervenants; conferencier; conferenciere; expose de; vortragender; vortragende; vortragende r; referent; referentin; redner; rednerin; sprecher; sprecherin; ponente; ponentes; conferenciante; orador; oradora; relatore; relatrice; relatori; prelegent; prelegentka; prelegenci; referujacy; referuje; mowca; spreker; sprekers; palestrante; talar; foredragsholder; prednasejici',
   abstract:
@@ -52,7 +53,9 @@ const WORDS: Readonly<Record<LabelKey, string>> = {
   organiser:
     'organizer; organizers; organiser; organisers; organizer s; organized by; organised by; organizing committee; coordinator; coordinators; contact; contacts; contact person; for more information; organisateur; organisateurs; organisatrice; organisatrices; organise par; responsable; responsables; organisator; organisatoren; veranstalter; kontakt; organizador; organizadores; organizzatori; organizzatore; organizatorzy; organizator; organizacja; ansprechpartner; kierownik; kierownicy',
   series:
-    'series; event series; seminar series; lecture series; series name; part of; seminar; colloquium; workshop; event; event name; conference; seminaire; serie; cycle; reihe; veranstaltungsreihe; vortragsreihe; kolloquium; cykl; seminarium; ciclo; seminario',
+    'series; event series; seminar series; lecture series; series name; part of; serie; cycle; reihe; veranstaltungsreihe; vortragsreihe; cykl; ciclo',
+  event:
+    'seminar; colloquium; workshop; event; event name; conference; seminaire; kolloquium; seminarium; seminario; panel discussion; public lecture; special seminar; special colloquium; special lecture; keynote lecture; plenary lecture; invited talk; guest lecture; lecture; round table; podiumsdiskussion; table ronde; next talk; next seminar; upcoming talk; talk announcement; seminar announcement',
   committee:
     'committee; thesis committee; dissertation committee; phd committee; doctoral committee; committee members; examining committee; examiners; examiner; external examiner; internal examiner; jury; membres du jury; opponent; opponents; prufer; gutachter; recenzenci; committee chair',
   adviser:
@@ -107,7 +110,10 @@ export function findLabel(text: string): LabelMatch | null {
     const keys = keysOf(text.slice(0, mark.index));
     const isDash = !/[:：]/.test(mark[0]);
     // "Summary - …" is a label; "Seminar - …" with a dash is as often a name.
-    if (keys && !(isDash && keys.some((key) => key === 'series' || key === 'noise' || key === 'link'))) {
+    if (
+      keys &&
+      !(isDash && keys.some((key) => key === 'series' || key === 'event' || key === 'noise' || key === 'link'))
+    ) {
       return { keys, valueStart: mark.index + mark[0].length, hasMark: true };
     }
   }

@@ -49,7 +49,18 @@ export function findOrganisations(text: string): OrganisationMatch[] {
     const clash = kept.some((other) => one.start < other.end && other.start < one.end);
     if (!clash) kept.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  const sorted = kept.sort((a, b) => a.start - b.start);
+  return sorted.filter((one, at) => !isInBracketOf(text, sorted[at - 1], one));
+}
+
+/** "Laboratory for X (LX)", "Laboratory X (A/B/C)": short names in the bracket behind a name add nothing. */
+function isInBracketOf(text: string, previous: OrganisationMatch | undefined, one: OrganisationMatch): boolean {
+  if (!previous || one.isUnit) return false;
+  const head = text.slice(Math.max(0, one.start - 80), one.start);
+  const open = head.lastIndexOf('(');
+  if (open < 0 || open < head.lastIndexOf(')')) return false;
+  const before = text.slice(0, one.start - head.length + open).trimEnd();
+  return before.length - previous.end <= 1 || before.length < previous.end;
 }
 
 /** Long names first; a known name inside a longer unknown one gives way. */

@@ -1,6 +1,6 @@
 /** Reads a line that names people with their institutions: "Ada Byron (Turin), Li Wei and Jo Ek, University of X". */
 
-import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -49,7 +49,7 @@ export function readPeopleLine(
       people.push(named.person);
       score = Math.min(score, named.score);
     } else if (people.length === 0) return null;
-    else if (!attach(text, piece, people)) return null;
+    else if (!attach(text, piece, { people, isExpected: context.isExpected })) return null;
   }
   if (people.length === 0) return null;
   extendAffiliations(text, people);
@@ -95,11 +95,16 @@ function personOf(
 }
 
 /** Adds what is no person to the people before it: a post, an institution or a place. */
-function attach(text: string, piece: Piece, people: readonly NamedPerson[]): boolean {
+function attach(
+  text: string,
+  piece: Piece,
+  { people, isExpected }: { people: readonly NamedPerson[]; isExpected: boolean },
+): boolean {
   const printed = text.slice(piece.start, piece.end);
   const last = people.at(-1);
   if (!last) return false;
   if (printed.length > 160 || /[!?]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed)) return false;
+  if (!isAttachable(printed, piece, { last, isExpected })) return false;
   const behind = last.role ?? (last.affiliations.length > 0 ? spanOf(last.affiliations) : null);
   if (behind) {
     const joined = { start: behind.start, end: piece.end };
@@ -108,6 +113,21 @@ function attach(text: string, piece: Piece, people: readonly NamedPerson[]): boo
   } else if (isRolePhrase(printed)) last.role = { start: piece.start, end: piece.end };
   else last.affiliations = [{ start: piece.start, end: piece.end }];
   return true;
+}
+
+/** Posts, institutions and places belong to a name; other words only where a label says so, short and with a capital. */
+function isAttachable(printed: string, piece: Piece, hint: { last: NamedPerson; isExpected: boolean }): boolean {
+  if (isRolePhrase(printed) || looksLikeInstitution(printed.replace(/^the\s+/i, ''))) return true;
+  const words = printed.split(/\s+/).length;
+  if (!/^\p{Lu}|^\p{Lo}/u.test(printed)) return false;
+  const continues = hint.last.role !== null || hint.last.affiliations.length > 0;
+  if (continues)
+    return (
+      words <= 3 &&
+      /^[,/]|and|&|\u2028|\n|at|of|from/.test(piece.joint) &&
+      (hint.isExpected || hint.last.role !== null || !printed.includes(':'))
+    );
+  return hint.isExpected ? words <= 6 : words <= 2 && /^,|at|from/.test(piece.joint);
 }
 
 /** Institutions are read from the whole stretch behind a name; "A and B, University X" gives it to both. */

@@ -37,6 +37,12 @@ const NOT_IN_NAMES = new Set(
     'january february march april june july august september october november december st saint park avenue road square tower'
   ).split(' '),
 );
+/** Words that are family names as well: they count as common only at the front. */
+const FAMILIES_TOO = new Set(
+  'young day hall law field case black white long read north west street winter summer may art stone rice price green wood king church bell brown school power march light lie graph best early free star stars banks lower upper short small strong march art art care new noise friday monday sunday good game wolf marks large'.split(
+    ' ',
+  ),
+);
 const GIVEN_THOUGH_COMMON = new Set('april june august art may'.split(' '));
 const WORDY =
   /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
@@ -83,7 +89,7 @@ export function personScore(printed: string, hasTitle = false): number {
   const words = foldText(stripped.name).split(' ');
   if (words.length > 7) return 0;
   const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
-  const common = words.filter((word) => NOT_IN_NAMES.has(word) && !GIVEN_THOUGH_COMMON.has(word)).length;
+  const common = words.filter((word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word)).length;
   const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
   if (common > 1 || firstIsCommon || (common === 1 && !knowsGiven && !titled)) return 0;
   if (words.some((word) => WORDY.test(word)) && !knowsGiven && !titled) return 0;
@@ -103,8 +109,12 @@ export function canBePerson(printed: string): boolean {
   const name = parsePersonName(stripped.name);
   if (!name || stripped.name.trim().length < 2) return false;
   const words = foldText(stripped.name).split(' ');
-  if (words.some((word) => NOT_IN_NAMES.has(word) && !isGivenName(word)) && stripped.start === 0) return false;
+  if (words.some((word, at) => isCommon(word, at) && !isGivenName(word)) && stripped.start === 0) return false;
   return resolveInstitution(stripped.name) === null || personScore(printed) > 0.8;
+}
+
+function isCommon(word: string, at: number): boolean {
+  return NOT_IN_NAMES.has(word) && !(at > 0 && FAMILIES_TOO.has(word));
 }
 
 /** The name as it is kept: family name first and names in capitals are put right. */

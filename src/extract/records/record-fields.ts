@@ -7,11 +7,12 @@ import { factOf, type Ground, textFact, trimSpan } from '../fact.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { makePage } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
+import { bioStartIn } from '../parsers/bio-likeness.ts';
 import { findDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson, settledName } from '../parsers/person-names.ts';
-import { standingOf } from '../parsers/phrases.ts';
+import { isCourtesy, standingOf } from '../parsers/phrases.ts';
 import { findTimes, findZone } from '../parsers/times.ts';
 import { readHtmlText } from '../readers/html-text.ts';
 import { labelRowsAsLines } from '../segment/tables.ts';
@@ -171,6 +172,8 @@ export function putStanding(draft: Draft, source: string, mapped: MappedText): v
 export function putDescription(draft: Draft, source: string, mapped: MappedText): void {
   const plain = plainField(mapped);
   const page = makePage({ source, mapped: plain, links: [], method: METHOD });
+  putLinks(draft, page.links);
+  if (page.lines.every((line) => line.label === null)) return putPlainAbstract(draft, source, plain);
   const reading = readSegment(page, labelRowsAsLines(page, page.lines), {
     expectsPeople: false,
     isProgramme: false,
@@ -191,7 +194,19 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   draft.bios.push(...reading.bios);
   draft.keywords.push(...reading.keywords);
   draft.mentions.push(...reading.mentions);
-  putLinks(draft, page.links);
+}
+
+/** A text without labels is the abstract, up to where it turns to the speaker. */
+function putPlainAbstract(draft: Draft, source: string, plain: MappedText): void {
+  const ground = groundOf(source, plain);
+  const names = speakersOf(draft).map((person) => person.name.value);
+  const turn = bioStartIn(plain.text, names);
+  const end = turn > 0 ? turn : plain.text.length;
+  if (turn > 0) draft.bios.push({ ground, start: turn, end: plain.text.length });
+  const words = plain.text.slice(0, end).trim();
+  if (words.length < 40 || isCourtesy(words)) return;
+  draft.abstract ??= textFact(ground, 0, end, { rule: 'import/abstract', confidence: 0.95 });
+  draft.abstractPassage ??= { ground, start: 0, end };
 }
 
 /** Links of a description that say what they are. */

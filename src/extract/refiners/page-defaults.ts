@@ -1,7 +1,7 @@
 /** Gives talks what the head of their page says of all of them: series, usual time, place, host, and the day when there is one. */
 
 import { hostIn } from '../assign/prose.ts';
-import { placeIn } from '../assign/put-fields.ts';
+import { placeIn, residues } from '../assign/put-fields.ts';
 import { factOf, textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
@@ -41,7 +41,7 @@ function seriesOf(page: Page, header: readonly Line[]): Fact | null {
       /^(?:no|our|please)\b/i.test(line.text)
     )
       continue;
-    if (line.label && !line.label.keys.includes('series')) continue;
+    if (line.label) continue;
     const cut =
       /\s*[:,(–—-]?\s*(?:\b(?:spring|fall|autumn|winter|summer|automne|printemps|hiver|été|term|semester|michaelmas|hilary|lent|trinity|wintersemester|sommersemester|WS|SS|semestr|schedule|program(?:me)?|archive|20\d\d)\b.*)$/i.exec(
         line.text,
@@ -86,6 +86,11 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
       if (!isUntitled(value) && value.length < 120)
         return textFact(page.ground, start, line.end, { rule: 'location/usual', confidence: 0.8 });
       continue;
+    }
+    for (const piece of line.times.length > 0 ? residues(page.text, line, line.times) : []) {
+      const place = placeIn(page.text, piece);
+      if (place && place.end - place.start < 60 && !/^\p{Ll}/u.test(page.text.slice(place.start)))
+        return textFact(page.ground, place.start, place.end, { rule: 'location/usual', confidence: 0.65 });
     }
     const cue = /\b(?:at|in|au|im|in the|at the)\s(?:the\s)?(?=\p{Lu}|campus|room)/gu;
     for (const match of line.text.matchAll(cue)) {

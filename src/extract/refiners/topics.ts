@@ -1,7 +1,8 @@
 /** Reads the topics of a talk: terms of the vocabulary in title and abstract, and noun phrases of the title that it does not know. */
 
 import { foldText, normTerm } from '../../text/fold.ts';
-import { findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
+import { lazily } from '../../text/lazily.ts';
+import { allTopics, findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -53,6 +54,16 @@ function vocabularyTopics(passage: Passage, confidence: number): Fact[] {
   );
 }
 
+/** Words that the names of topics are made of: a phrase that ends in none of them is hardly a topic. */
+const vocabularyWords = lazily(
+  () =>
+    new Set(
+      allTopics().flatMap((entry) =>
+        [entry.label, ...entry.aliases].flatMap((name) => name.split(/[\s-]+/).map(normTerm)),
+      ),
+    ),
+);
+
 /** Phrases of content words between small words and marks that no known topic covers. */
 function titlePhrases(passage: Passage, known: readonly Fact[]): Fact[] {
   const text = passage.ground.mapped.text.slice(passage.start, passage.end);
@@ -98,6 +109,11 @@ function phraseFact(
     return fact.start < span.end && span.start < fact.end;
   });
   const only = foldText(words[0] ?? '');
+  if (
+    !vocabularyWords().has(normTerm(words.at(-1) ?? '')) &&
+    !(words.length > 1 && vocabularyWords().has(normTerm(words[0] ?? '')))
+  )
+    return null;
   if (words.length > 4 || words.every((word) => GENERIC.test(foldText(word)))) return null;
   if (
     words.length === 1 &&

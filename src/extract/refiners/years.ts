@@ -10,8 +10,6 @@ interface TermYears {
   readonly second: number | null;
 }
 
-const SPRING = /spring|printemps|lent|easter|summer|sommer|letni|wiosenn/i;
-
 /** Years of headings such as "Fall 2023", "2023–24", "Year: 2018". */
 export const yearsFromHeadings: Refiner = (drafts, { page }) => {
   if (!page) return drafts;
@@ -82,7 +80,9 @@ function termsOf(page: Page): TermYears[] {
     if (single?.[1] && (isTerm || line.isHeading || line.text.length < 30)) {
       const first = Number(single[1]);
       // A winter term runs into the next year.
-      const runsOver = /winter(?:semester)?\b|automne-hiver|fall-winter/i.test(line.text) && !SPRING.test(line.text);
+      const runsOver = /winter\s?semester\b|\bWS\b|automne-hiver|fall-winter|autumn-winter|semestr zimowy/i.test(
+        line.text,
+      );
       terms.push({ at: line.start, first, second: runsOver ? first + 1 : null });
     }
   }
