@@ -93,8 +93,7 @@ async function filtered(graph: Graph, node: PlanNode, page: Page, where: Conditi
   const tests = from.rest === null ? [] : [scope.condition(from.rest, 'n')];
   if (page.from !== null) tests.push(scope.keyset(keys, page.from, 'n'));
   const filter = tests.length === 0 ? '' : `\nWHERE ${tests.join(' AND ')}`;
-  const order = keys.map((key) => `${propertyOf('n', key)} ${key.direction}`).join(', ');
-  const text = `${from.text}${filter}\nWITH n ORDER BY ${order} LIMIT ${scope.bind(page.limit + 1)}\nRETURN ${columnsOf(node, 'n').join(', ')}`;
+  const text = `${from.text}${filter}\nWITH n ORDER BY ${orderText(page)} LIMIT ${scope.bind(page.limit + 1)}\nRETURN ${columnsOf(node, 'n').join(', ')}`;
   const rows = await graph.readText(`plan/${node.label} page`, text, await bound(graph, scope));
   return rows.map((row) => readItem(node, row, null));
 }
@@ -156,6 +155,11 @@ function nothing(child: PlanChild): Found {
   return { items: [], more: false, total: child.node.total ? 0 : null };
 }
 
+interface Group {
+  readonly items: Item[];
+  readonly keys: (readonly Value[])[];
+}
+
 async function related(
   graph: Graph,
   child: PlanChild,
@@ -163,60 +167,82 @@ async function related(
 ): Promise<Map<string, Found>> {
   const { step, node } = child;
   if (step.page !== null) for (const key of step.page.order.keys) node.columns.add(key.property);
-  const scope = new PlanScope('grafeo');
   const fragment = getFragment(step.relation.name, 'grafeo');
-  const text = relatedText(child, fragment, scope);
-  const rows = await graph.readText(step.relation.name, text, {
-    ...(await bound(graph, scope)),
-    parents: [...parents.keys()],
-  });
-  const grouped = new Map<string, { item: Item; keys: readonly Value[] }[]>();
+  const [rows, totals] = await Promise.all([
+    relatedRows(graph, child, [...parents.keys()]),
+    node.total ? relatedTotals(graph, child, [...parents.keys()]) : null,
+  ]);
+  const groups = new Map<string, Group>();
   for (const row of rows) {
     const id = String(row.parent);
-    const list = grouped.get(id) ?? [];
-    list.push({
-      item: readItem(node, row, parents.get(id) ?? null),
-      keys: fragment.order.map((_, index) => row[`o${index}`] ?? null),
-    });
-    grouped.set(id, list);
+    const group = groups.get(id) ?? { items: [], keys: [] };
+    group.items.push(readItem(node, row, parents.get(id) ?? null));
+    group.keys.push(fragment.order.map((_, index) => row[`o${index}`] ?? null));
+    groups.set(id, group);
   }
-  const directions = fragment.order.map((key) => key.direction);
-  return new Map(
-    [...grouped].map(([id, list]) => {
-      if (step.page !== null)
-        return [
-          id,
-          cutPage(
-            list.map((entry) => entry.item),
-            step.page,
-            node.total ? list.length : null,
-          ),
-        ];
-      const items = list.sort((a, b) => compareKeys(directions, a.keys, b.keys)).map((entry) => entry.item);
-      return [id, { items: step.limit === null ? items : items.slice(0, step.limit), more: false, total: null }];
-    }),
-  );
+  const ids = totals === null ? groups.keys() : new Set([...groups.keys(), ...totals.keys()]);
+  const found = (id: string) => foundOf(child, fragment, groups.get(id) ?? { items: [], keys: [] });
+  return new Map([...ids].map((id) => [id, { ...found(id), total: totals === null ? null : (totals.get(id) ?? 0) }]));
 }
 
-function relatedText(child: PlanChild, fragment: Fragment, scope: PlanScope): string {
+function foundOf({ step }: PlanChild, fragment: Fragment, { items, keys }: Group): Found {
+  if (step.page !== null) return cutPage(items, step.page, null);
+  const directions = fragment.order.map((key) => key.direction);
+  const places = [...items.keys()].sort((a, b) => compareKeys(directions, keys[a] ?? [], keys[b] ?? []));
+  const sorted = places.slice(0, step.limit ?? places.length).flatMap((place) => items[place] ?? []);
+  return { items: sorted, more: false, total: null };
+}
+
+async function relatedRows(graph: Graph, child: PlanChild, parents: readonly string[]): Promise<readonly Row[]> {
   const { step, node } = child;
-  const values = scope.bindAll(fragment, step.parameters);
-  const place = (text: string) => scope.place(text, { parent: 's', node: 'n' }, values);
+  const scope = new PlanScope('grafeo');
+  const fragment = getFragment(step.relation.name, 'grafeo');
+  const { place, start } = relatedStart(child, fragment, scope);
   const ordersBy = (alias: string) => step.page === null && fragment.order.some((key) => key.expression === alias);
   const links = [...fragment.links].filter(([alias]) => node.links.has(alias) || ordersBy(alias));
   const distinct = fragment.distinct || step.page !== null ? 'DISTINCT ' : '';
   const withs = ['k', 'n', ...links.map(([alias, expression]) => `${place(expression)} AS l_${alias}`)];
-  const filter = step.where === null ? '' : `\nWHERE ${scope.condition(step.where, 'n')}`;
+  const tests = step.where === null ? [] : [scope.condition(step.where, 'n')];
+  // One parent's page is cut by the engine; with several it has no limit a parent, hence they are cut here.
+  const page = parents.length === 1 ? step.page : null;
+  if (page !== null && page.from !== null) tests.push(scope.keyset(walkOrder(page), page.from, 'n'));
+  const filter = tests.length === 0 ? '' : `\nWHERE ${tests.join(' AND ')}`;
+  const kept = ['k', 'n', ...links.map(([alias]) => `l_${alias}`)];
+  const cut =
+    page === null ? '' : `\nWITH ${kept.join(', ')} ORDER BY ${orderText(page)} LIMIT ${scope.bind(page.limit + 1)}`;
   const linkOf = (alias: string) => (fragment.links.has(alias) ? `l_${alias}` : 'null');
-  const returned = ['k AS parent', ...columnsOf(node, 'n', linkOf)];
-  if (step.page === null) {
-    fragment.order.forEach((key, index) => {
-      returned.push(
-        `${fragment.links.has(key.expression) ? `l_${key.expression}` : place(key.expression)} AS o${index}`,
-      );
-    });
-  }
-  return `UNWIND $parents AS k\nMATCH (s:${step.relation.parent} {id: k})\n${place(fragment.body)}\nWITH ${distinct}${withs.join(', ')}${filter}\nRETURN ${returned.join(', ')}`;
+  const orders = fragment.order.map(
+    (key, index) =>
+      `${fragment.links.has(key.expression) ? `l_${key.expression}` : place(key.expression)} AS o${index}`,
+  );
+  const returned = ['k AS parent', ...columnsOf(node, 'n', linkOf), ...(step.page === null ? orders : [])];
+  const text = `${start}\nWITH ${distinct}${withs.join(', ')}${filter}${cut}\nRETURN ${returned.join(', ')}`;
+  return graph.readText(step.relation.name, text, { ...(await bound(graph, scope)), parents });
+}
+
+async function relatedTotals(graph: Graph, child: PlanChild, parents: readonly string[]): Promise<Map<string, number>> {
+  const scope = new PlanScope('grafeo');
+  const fragment = getFragment(child.step.relation.name, 'grafeo');
+  const { start } = relatedStart(child, fragment, scope);
+  const filter = child.step.where === null ? '' : `\nWHERE ${scope.condition(child.step.where, 'n')}`;
+  const text = `${start}\nWITH DISTINCT k, n${filter}\nRETURN k AS parent, count(n) AS total`;
+  const rows = await graph.readText(`${child.step.relation.name} total`, text, {
+    ...(await bound(graph, scope)),
+    parents,
+  });
+  return new Map(rows.map((row) => [String(row.parent), Number(row.total)]));
+}
+
+function relatedStart({ step }: PlanChild, fragment: Fragment, scope: PlanScope) {
+  const values = scope.bindAll(fragment, step.parameters);
+  const place = (text: string) => scope.place(text, { parent: 's', node: 'n' }, values);
+  return { place, start: `UNWIND $parents AS k\nMATCH (s:${step.relation.parent} {id: k})\n${place(fragment.body)}` };
+}
+
+function orderText(page: Page): string {
+  return walkOrder(page)
+    .map((key) => `${propertyOf('n', key)} ${key.direction}`)
+    .join(', ');
 }
 
 function columnsOf(

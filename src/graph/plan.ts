@@ -146,10 +146,16 @@ export function planNode(label: Label, up: PlanNode | null = null): PlanNode {
   return { label, columns: new Set(), links: new Set(), children: new Map(), up, total: false };
 }
 
+const stepKeys = new WeakMap<Step, string>();
+
 /** The key under which a step's result is kept: the relation and all of its arguments. */
 export function stepKey(step: Step): string {
+  const known = stepKeys.get(step);
+  if (known !== undefined) return known;
   const { relation, parameters, page, limit, where } = step;
-  return JSON.stringify([relation.name, parameters, page, limit, where]);
+  const key = JSON.stringify([relation.name, parameters, page, limit, where]);
+  stepKeys.set(step, key);
+  return key;
 }
 
 /** A step without arguments. */

@@ -1,5 +1,5 @@
 /** The ways in which a field is resolved from an item: a column, a relation, the item itself; each with its part of the plan. */
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Found, Item, Step } from '../graph/plan.ts';
 import type { Context } from './context.ts';
 import type { FieldPlan } from './selection.ts';
@@ -70,11 +70,20 @@ export function manyColumn<T>(stepOf: () => Step, name: string): Resolved<object
 
 /** A relation's result, shaped for the field. */
 export function related<A, T>(stepOf: (args: A) => Step, shape: (found: Found, step: Step) => T): Resolved<A, T> {
+  const steps = new WeakMap<readonly FieldNode[], { readonly variables: object; readonly step: Step }>();
+  // A field of a list is resolved once an item, with the same arguments each time.
+  const stepFor = (args: A, { fieldNodes, variableValues }: GraphQLResolveInfo): Step => {
+    const known = steps.get(fieldNodes);
+    if (known?.variables === variableValues) return known.step;
+    const step = stepOf(args);
+    steps.set(fieldNodes, { variables: variableValues, step });
+    return step;
+  };
   return {
     // graphql-js has coerced the arguments by the field's own definition.
     ...planned(({ node, args, child, into }) => into(child(node, stepOf(args as A)))),
     resolve: (item, args, context, info) => {
-      const step = stepOf(args);
+      const step = stepFor(args, info);
       const found = context.loaders.related(item, step, info);
       return found instanceof Promise ? found.then((it) => shape(it, step)) : shape(found, step);
     },

@@ -9,7 +9,8 @@ import { findTopic } from '../topics/vocabulary.ts';
 import type { TalkOrderValue } from './talk-where.ts';
 
 const LONGEST = 300;
-const TEXT_LIMIT = 1000;
+/** A word that stands in more talks than this tells nothing; the store's own ranking chooses among them. */
+const TEXT_LIMIT = 500;
 
 /** A direct hit; a topic below loses a tenth a level, words count less than any topic, and more in a title. */
 const TOPIC_SCORE = 1;
