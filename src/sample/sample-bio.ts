@@ -58,18 +58,18 @@ function visit({ person, She }: Telling, day: string): string[] {
 
 /** The present first, then "before moving to X". */
 function backwards(telling: Telling): string[] {
-  const { person, posts, current, she, She } = telling;
+  const { person, posts, current, she } = telling;
   const earlier = posts.slice(0, -1);
   const previous = earlier.at(-1);
-  const first = earlier.at(-2);
   return [
     `${person.name} is ${asA(current)} ${where(current)}.`,
     ...(previous === undefined
       ? []
       : [`Before moving to ${at(current.institution)}, ${she} was ${asA(previous)} ${where(previous)}.`]),
-    ...(first === undefined
-      ? []
-      : [`${She} was also ${asA(first)} at ${at(first.institution)} from ${first.from} to ${first.to}.`]),
+    ...earlier
+      .slice(0, -1)
+      .reverse()
+      .map((post) => `From ${post.from} to ${post.to}, ${she} was ${asA(post)} at ${at(post.institution)}.`),
     degree(telling),
   ];
 }

@@ -45,13 +45,13 @@ export function makeSampleDocuments(): SampleDocumentWithTalks[] {
     const referenceDate = talks[0]?.date ?? '';
     const uri = `sample:${series.slug}`;
     if (series.shape === 'calendar')
-      return [{ uri, text: writeCalendar(series, talks), format: 'ICALENDAR', referenceDate, talks }];
+      return [{ uri, text: writeCalendar(random, series, talks), format: 'ICALENDAR', referenceDate, talks }];
     if (series.shape === 'export')
-      return [{ uri, text: writeExport(series, talks), format: 'JSON', referenceDate, talks }];
+      return [{ uri, text: writeExport(random, series, talks), format: 'JSON', referenceDate, talks }];
     if (series.shape.startsWith('programme'))
       return [...byTerm(talks)].map(([term, ofTerm]) => ({
         uri: `${uri}/${term.toLowerCase().replace(' ', '-')}`,
-        text: writeProgramme(series, term, ofTerm),
+        text: writeProgramme(random, term, ofTerm),
         referenceDate: ofTerm[0]?.date ?? referenceDate,
         talks: ofTerm,
       }));

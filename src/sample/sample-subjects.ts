@@ -118,9 +118,9 @@ export const titlePatterns: Readonly<Record<SampleArea, readonly string[]>> = {
     '{Objects} and the limits of {topic}',
     'Fast algorithms for {objects}',
     'What {objects} can teach us about {topic}',
-    '{Topic} with few samples: the case of {objects}',
+    '{Topic} when data are scarce: the case of {objects}',
     'Learning from {objects}',
-    'Provable guarantees for {objects} in {topic}',
+    'What can be proved about {objects} in {topic}',
     'Why {topic} can fail: lessons from {objects}',
     '{Objects} at scale',
     'A unified view of {objects}',
@@ -131,10 +131,10 @@ export const titlePatterns: Readonly<Record<SampleArea, readonly string[]>> = {
     'On {objects} in {topic}',
     '{Objects} and {topic}',
     'New bounds for {objects}',
-    'A short proof of an old theorem on {objects}',
+    'What we know about {objects}, and what we do not',
     'From {objects} to {topic} and back',
     'Counting {objects}',
-    'Rigidity of {objects}',
+    'How rigid are {objects}?',
     '{Topic} and the geometry of {objects}',
     'Typical and extremal {objects}',
     'Recent progress on {objects}',
@@ -175,7 +175,7 @@ export const abstractPatterns: Readonly<Record<SampleArea, readonly (readonly st
       'Our starting point is a simple experiment whose outcome surprised us.',
     ],
     [
-      'The main result is an algorithm with running time close to linear, together with a matching lower bound.',
+      'The main result is a method that needs little more time than reading its input, and nothing can do much better.',
       'We prove that a small change of the method is enough to recover the optimal rate.',
       'A new potential function explains the gap, and leads to better methods for {topic}.',
     ],
@@ -199,7 +199,7 @@ export const abstractPatterns: Readonly<Record<SampleArea, readonly (readonly st
     [
       'Our theorem removes the last hypothesis, and the proof fits on two pages.',
       'We obtain sharp estimates, with constants that do not depend on the dimension.',
-      'The key is an inequality from the theory of {topic} which seems to be new even in the simplest case.',
+      'The key is an estimate from the theory of {topic} which seems to be new even in the simplest case.',
     ],
     [
       'Several examples will be worked out on the board.',
@@ -226,7 +226,7 @@ export const abstractPatterns: Readonly<Record<SampleArea, readonly (readonly st
     [
       'I will close with proposals for the next generation of experiments.',
       'The talk is meant for a general audience of physicists.',
-      'Preliminary data will be shown.',
+      'Preliminary data will be shown, and questions are welcome.',
     ],
   ],
   life: [

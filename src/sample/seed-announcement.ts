@@ -17,8 +17,8 @@ He is also core faculty of two units there, the Laboratory for Information and D
 Data, Systems, and Society (IDSS), and belongs to the MIT-ML and Statistics groups. Prior to MIT, he worked as a senior research
 scientist at the Max Planck Institute for Intelligent Systems in Tübingen. From 2013 to 2014 he was visiting faculty at UC
 Berkeley (EECS) and at Carnegie Mellon University (Machine Learning Department). The University of Texas at Austin awarded
-him a PhD in Computer Science. He co-founded the company macro-eyes, whose chief scientist he is, and started the OPT
-workshops at NeurIPS, which ran from 2008 to 2017. His interests include convex analysis, differential geometry, matrix
+him a PhD in Computer Science. He is co-founder and chief scientist at macro-eyes. He is the founder of the OPT workshops at
+NeurIPS (2008–2017). His interests include convex analysis, differential geometry, matrix
 theory and probability.
 `;
 

@@ -1,7 +1,9 @@
 /** A seminar's talks as an iCalendar feed (RFC 5545). */
+import { writeBio } from './sample-bio.ts';
 import { sampleNotice } from './sample-notice.ts';
 import type { SampleSeries } from './sample-series.ts';
 import type { SampleTalk } from './sample-talks.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 function escaped(text: string): string {
   return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
@@ -25,11 +27,12 @@ function local(day: string, time: string): string {
   return `${day.replaceAll('-', '')}T${time.replace(':', '')}00`;
 }
 
-function event(series: SampleSeries, talk: SampleTalk): string[] {
+function event(random: SeededRandom, series: SampleSeries, talk: SampleTalk): string[] {
   const names = talk.speakers.map(({ person, post }) => `${person.name} (${post.institution.name})`).join(' and ');
   const description = [
     `Speaker: ${names}`,
     ...(talk.abstract === null ? [] : [`Abstract: ${talk.abstract}`]),
+    ...talk.speakers.map(({ person }) => `Bio: ${writeBio(random, person, talk.date)}`),
     ...(talk.recording === null ? [] : [`Recording: ${talk.recording}`]),
     ...(talk.slides === null ? [] : [`Slides: ${talk.slides}`]),
   ].join('\n');
@@ -49,7 +52,7 @@ function event(series: SampleSeries, talk: SampleTalk): string[] {
 }
 
 /** The feed of one series. */
-export function writeCalendar(series: SampleSeries, talks: readonly SampleTalk[]): string {
+export function writeCalendar(random: SeededRandom, series: SampleSeries, talks: readonly SampleTalk[]): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -57,7 +60,7 @@ export function writeCalendar(series: SampleSeries, talks: readonly SampleTalk[]
     `X-WR-CALNAME:${escaped(series.name)}`,
     `X-WR-CALDESC:${escaped(sampleNotice)}`,
     `X-WR-TIMEZONE:${series.timeZone}`,
-    ...talks.flatMap((talk) => event(series, talk)),
+    ...talks.flatMap((talk) => event(random, series, talk)),
     'END:VCALENDAR',
     '',
   ]

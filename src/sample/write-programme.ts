@@ -1,8 +1,10 @@
 /** A term's programme as seminar pages show it, in four house styles. */
+import { InputError } from '../errors.ts';
+import { writeBio } from './sample-bio.ts';
 import { americanDay, britishDay, dayParts, twelveHours } from './sample-day.ts';
 import { sampleNotice } from './sample-notice.ts';
-import type { SampleSeries } from './sample-series.ts';
 import type { SampleTalk } from './sample-talks.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 function named(talk: SampleTalk): string {
   return talk.speakers.map(({ person, post }) => `${person.name} (${post.institution.short})`).join(' and ');
@@ -15,12 +17,13 @@ function links(talk: SampleTalk): string[] {
   ];
 }
 
-function labelled(talk: SampleTalk): string {
+function labelled(random: SeededRandom, talk: SampleTalk): string {
   return [
     `${britishDay(talk.date)}${talk.cancelled ? ' (cancelled)' : ''}`,
     `${talk.speakers.length > 1 ? 'Speakers' : 'Speaker'}: ${named(talk)}`,
     `Title: ${talk.title ?? 'TBA'}`,
     ...(talk.abstract === null ? [] : [`Abstract: ${talk.abstract}`]),
+    ...talk.speakers.map(({ person }) => `Bio: ${writeBio(random, person, talk.date)}`),
     ...(talk.host === null ? [] : [`Host: ${talk.host.name}`]),
     ...links(talk),
   ].join('\n');
@@ -49,8 +52,11 @@ function dashed(talk: SampleTalk): string {
 }
 
 /** The page of one term; the talks are in the order of their dates. */
-export function writeProgramme(series: SampleSeries, term: string, talks: readonly SampleTalk[]): string {
-  const weekday = `${dayParts(talks[0]?.date ?? '').weekday}s`;
+export function writeProgramme(random: SeededRandom, term: string, talks: readonly SampleTalk[]): string {
+  const [first] = talks;
+  if (first === undefined) throw new InputError('A programme needs a talk');
+  const { series } = first;
+  const weekday = `${dayParts(first.date).weekday}s`;
   const top = [series.name, `${series.host}, ${term}`, '', sampleNotice, ''];
   switch (series.shape) {
     case 'programme-labelled':
@@ -58,7 +64,7 @@ export function writeProgramme(series: SampleSeries, term: string, talks: readon
         ...top,
         `Time and place: ${weekday}, ${series.start} - ${series.end}, ${series.room}`,
         '',
-        talks.map(labelled).join('\n\n'),
+        talks.map((talk) => labelled(random, talk)).join('\n\n'),
         '',
       ].join('\n');
     case 'programme-lines':
