@@ -7,6 +7,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Clock } from './clock.ts';
 import { UsageError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
+import { useLimits } from './graphql/limits.ts';
 import { createSchema } from './schema.ts';
 import { useAnyOrigin } from './server/cors.ts';
 import { useGraphiql } from './server/graphiql.ts';
@@ -75,6 +76,7 @@ function createYogaFor(schema: GraphQLSchema, { graph, clock, log }: ServerOptio
       useLanding(),
       useGraphiql(),
       useRequests(),
+      useLimits(),
       useViewer(graph, clock),
     ],
   });
