@@ -2,7 +2,7 @@
 import { Agent, request } from 'node:http';
 import { TalkgraphError } from '../errors.ts';
 
-export interface Answer {
+interface Answer {
   readonly body: string;
   readonly milliseconds: number;
 }

@@ -9,14 +9,14 @@ import { zipf } from './zipf.ts';
 export const institutionCount = 2000;
 export const seriesCount = 500;
 /** Topics by level, from the broadest. */
-export const topicLevels = [10, 90, 900, 4000] as const;
+const topicLevels = [10, 90, 900, 4000] as const;
 export const topicCount = 5000;
 
 const FIRST_DAY = Date.UTC(2004, 0, 1) / 86_400_000;
 const DAYS = 7300;
 const POSTS = 3;
 
-export interface BenchTalk {
+interface BenchTalk {
   readonly day: number;
   readonly series: number;
   readonly speakers: readonly number[];

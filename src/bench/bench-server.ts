@@ -24,12 +24,12 @@ export interface BenchServerReady {
   readonly byHand: string;
 }
 
-export interface BenchServerProgress {
+interface BenchServerProgress {
   readonly kind: 'progress';
   readonly what: string;
 }
 
-export interface BenchServerFailure {
+interface BenchServerFailure {
   readonly kind: 'failure';
   readonly why: string;
 }
@@ -57,7 +57,8 @@ async function answerByHand(graph: Graph, request: ByHandRequest): Promise<unkno
   return { [limit]: await graph.readText(name, text, Object.fromEntries(used) as Record<string, Value>) };
 }
 
-async function startByHand(graph: Graph): Promise<string> {
+/** Starts the bare server and returns its address; it ends with the process. */
+export async function startByHand(graph: Graph): Promise<string> {
   const server = createServer(async (request, response) => {
     try {
       const answer = await answerByHand(graph, JSON.parse(await bodyOf(request)) as ByHandRequest);
@@ -69,6 +70,7 @@ async function startByHand(graph: Graph): Promise<string> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 

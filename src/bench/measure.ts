@@ -8,17 +8,13 @@ import { type BenchCase, type Workload, walkDocument, walkStep } from './workloa
 const WARM_UP_REQUESTS = 400;
 const WARM_UP_MS = 6000;
 
-export interface Measured {
+export interface Measured extends Sizes {
   readonly letter: string;
   readonly what: string;
   /** Medians in milliseconds. */
   readonly service: number;
   readonly byHand: number;
   readonly ratio: number;
-  /** Of the service's answer, on average. */
-  readonly bytes: number;
-  /** How many of what is counted, on average: the same on both sides. */
-  readonly rows: number;
   readonly counted: string;
 }
 
@@ -41,7 +37,7 @@ function median(values: readonly number[]): number {
 }
 
 /** How many objects stand under a field, at any depth; a connection counts by its nodes. */
-export function countUnder(field: string, value: unknown): number {
+function countUnder(field: string, value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countUnder(field, item), 0);
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce(
@@ -92,13 +88,10 @@ async function preparedCases(
   return cases.map((one, index) => ({ ...one, variables: { cursor: cursors.get(places[index] ?? 0) } }));
 }
 
-interface Sides {
+interface Rounds {
   readonly ask: Asker;
   readonly address: string;
   readonly byHand: string;
-}
-
-interface Rounds extends Sides {
   readonly workload: Workload;
   readonly cases: readonly BenchCase[];
 }
@@ -132,12 +125,14 @@ async function warmUp(rounds: Rounds): Promise<void> {
   }
 }
 
-/** Asks each case once on both sides and counts; throws when the counts differ, or when all answers are empty. */
-async function checkSizes(
-  workload: Workload,
-  cases: readonly BenchCase[],
-  { ask, address, byHand }: Sides,
-): Promise<{ bytes: number; rows: number }> {
+interface Sizes {
+  /** Of the service's answer, on average. */
+  readonly bytes: number;
+  /** How many of what is counted, on average: the same on both sides. */
+  readonly rows: number;
+}
+
+async function checkSizes({ ask, address, byHand, workload, cases }: Rounds): Promise<Sizes> {
   const { letter, limit, counted, document: query } = workload;
   let bytes = 0;
   let rows = 0;
@@ -157,13 +152,22 @@ async function checkSizes(
   return { bytes, rows };
 }
 
-/** Measures one workload; throws when the two answers differ in the number of what is counted, or are empty. */
-export async function measure(workload: Workload, { at, graph, runs }: Measuring): Promise<Measured> {
+/** What both sides of a workload are asked. */
+async function prepare(workload: Workload, at: BenchServerReady, graph: BenchGraph): Promise<Rounds> {
   const ask = makeAsker();
   const address = `${at.service}/graphql`;
-  const cases = await preparedCases(ask, address, workload, graph);
-  const sizes = await checkSizes(workload, cases, { ask, address, byHand: at.byHand });
-  const rounds = { ask, address, byHand: at.byHand, workload, cases };
+  return { ask, address, byHand: at.byHand, workload, cases: await preparedCases(ask, address, workload, graph) };
+}
+
+/** Asks both sides of a workload once a case; throws when they differ in the number of what is counted, or are empty. */
+export async function compare(workload: Workload, { at, graph }: Omit<Measuring, 'runs'>): Promise<Sizes> {
+  return checkSizes(await prepare(workload, at, graph));
+}
+
+/** Measures one workload, after comparing. */
+export async function measure(workload: Workload, { at, graph, runs }: Measuring): Promise<Measured> {
+  const rounds = await prepare(workload, at, graph);
+  const sizes = await checkSizes(rounds);
   await warmUp(rounds);
   const times: Times = { service: [], byHand: [] };
   for (let round = 0; round < runs; round += 1) await runRound(rounds, round, times);

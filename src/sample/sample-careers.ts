@@ -14,7 +14,7 @@ export interface SamplePost {
   readonly to: number | null;
 }
 
-export interface SampleVisit {
+interface SampleVisit {
   readonly role: string;
   readonly institution: SampleInstitution;
   readonly year: number;

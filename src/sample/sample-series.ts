@@ -1,6 +1,6 @@
 /** The sample's seminars: each has a weekday, a room, subjects, and a house style for its announcements. */
 
-export type SampleShape =
+type SampleShape =
   | 'programme-labelled'
   | 'programme-lines'
   | 'programme-table'
@@ -11,7 +11,7 @@ export type SampleShape =
   | 'calendar'
   | 'export';
 
-export interface SampleTerm {
+interface SampleTerm {
   readonly name: string;
   /** ISO day. */
   readonly start: string;
