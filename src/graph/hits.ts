@@ -102,6 +102,8 @@ export interface NameHit {
   readonly label: SearchLabel;
   readonly id: string;
   readonly name: string;
+  /** Whether one of its names is what was typed, in any spelling. */
+  readonly exact: boolean;
   /** The folded name that lists are ordered by. */
   readonly sort: string;
   /** The folded words that are searched; null for talks, whose words are many. */
@@ -118,40 +120,54 @@ const NAMES: Readonly<Record<SearchLabel, { readonly name: string; readonly sort
   Series: { name: 'name', sort: 'nameSort' },
 };
 
-/** The nodes of some labels whose text holds all of the words, at most `limit` a label, in no order. */
-export async function findNameHits(
-  graph: Graph,
-  labels: readonly SearchLabel[],
-  words: readonly string[],
-  limit: number,
-): Promise<readonly NameHit[]> {
+export interface NameQuestion {
+  readonly labels: readonly SearchLabel[];
+  readonly words: readonly string[];
+  /** The norm of what was typed. */
+  readonly norm: string;
+  /** At most so many a label. */
+  readonly limit: number;
+}
+
+/** The nodes of some labels whose text holds all of the words, in no order. */
+export async function findNameHits(graph: Graph, question: NameQuestion): Promise<readonly NameHit[]> {
+  const { labels, words, norm, limit } = question;
   if (words.length === 0) return [];
-  if (graph.engine === 'grafeo') {
-    return (await Promise.all(labels.map((label) => namesOnGrafeo(graph, label, words, limit)))).flat();
-  }
+  if (graph.engine === 'grafeo') return namesOnGrafeo(graph, question);
   const name = 'search/hits-of-words';
   const indexes = labels.map((label) => `${label.toLowerCase()}_search_text`);
-  const rows = await graph.readText(name, textOf(name, 'neo4j'), { indexes, query: queryOf(words), limit });
+  const rows = await graph.readText(name, textOf(name, 'neo4j'), { indexes, query: queryOf(words), norm, limit });
   return rows.map((row) => ({
     label: row.label as SearchLabel,
     id: String(row.id),
     name: String(row.name ?? ''),
+    exact: row.exact === true,
     sort: String(row.sort ?? ''),
     searchText: row.searchText as string | null,
     values: valuesOf(row),
   }));
 }
 
+async function namesOnGrafeo(graph: Graph, { labels, words, norm, limit }: NameQuestion): Promise<readonly NameHit[]> {
+  const name = 'search/ids-of-alias';
+  const [rows, ...lists] = await Promise.all([
+    graph.readText(name, textOf(name, 'grafeo'), { norm }),
+    ...labels.map((label) => labelOnGrafeo(graph, label, words, limit)),
+  ]);
+  const exact = new Set(rows.map((row) => row.id));
+  return lists.flat().map((hit) => ({ ...hit, exact: exact.has(hit.id) }));
+}
+
 function valuesOf({ label, sort = null, talkCount = null, speakerCount = null }: Row): NameHit['values'] {
   return { [NAMES[label as SearchLabel].sort]: sort, talkCount, speakerCount };
 }
 
-async function namesOnGrafeo(
+async function labelOnGrafeo(
   graph: Graph,
   label: SearchLabel,
   words: readonly string[],
   limit: number,
-): Promise<readonly NameHit[]> {
+): Promise<readonly Omit<NameHit, 'exact'>[]> {
   const ids = await graph.search(label, words, limit);
   const { name, sort } = NAMES[label];
   const node = planNode(label);

@@ -2,7 +2,7 @@
 import type { Graph, OrderedPages, Parameters, Row, Value } from './graph.ts';
 import type { Condition, Found, Item, Order, Page, Plan, PlanChild, PlanNode, PlanRoot } from './plan.ts';
 import { type Fragment, getFragment } from './plan-fragment.ts';
-import { compareKeys, cutPage, itemOf, valueNames, walkOrder } from './plan-rows.ts';
+import { compareKeys, cutPage, valueNames, walkOrder } from './plan-rows.ts';
 import { PlanScope, propertyOf, splitDriver } from './plan-scope.ts';
 
 /** Runs a plan level by level; the statements of a level run side by side. */
@@ -36,9 +36,10 @@ async function nodesOf(graph: Graph, node: PlanNode, ids: readonly string[]): Pr
   const text = `UNWIND $ids AS k\nMATCH (n:${node.label} {id: k})\nRETURN ${columnsOf(node, 'n').join(', ')}`;
   const rows = await graph.readText(`plan/${node.label}`, text, { ids });
   const byId = new Map(rows.map((row) => [String(row.v0), row]));
+  const read = itemReader(node);
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row === undefined ? [] : [readItem(node, row, null)];
+    return row === undefined ? [] : [read(row, null)];
   });
 }
 
@@ -47,7 +48,8 @@ async function entry(graph: Graph, node: PlanNode, root: PlanRoot & { kind: 'ent
   const fragment = getFragment(root.entry, 'grafeo');
   const body = scope.place(fragment.body, { node: 'n' }, scope.bindAll(fragment, root.parameters));
   const rows = await graph.readText(root.entry, `${body}\nRETURN ${columnsOf(node, 'n').join(', ')}`, scope.parameters);
-  return rows.map((row) => readItem(node, row, null));
+  const read = itemReader(node);
+  return rows.map((row) => read(row, null));
 }
 
 async function among(graph: Graph, node: PlanNode, root: PlanRoot & { kind: 'among' }): Promise<Found> {
@@ -95,7 +97,8 @@ async function filtered(graph: Graph, node: PlanNode, page: Page, where: Conditi
   const filter = tests.length === 0 ? '' : `\nWHERE ${tests.join(' AND ')}`;
   const text = `${from.text}${filter}\nWITH n ORDER BY ${orderText(page)} LIMIT ${scope.bind(page.limit + 1)}\nRETURN ${columnsOf(node, 'n').join(', ')}`;
   const rows = await graph.readText(`plan/${node.label} page`, text, await bound(graph, scope));
-  return rows.map((row) => readItem(node, row, null));
+  const read = itemReader(node);
+  return rows.map((row) => read(row, null));
 }
 
 async function counted(graph: Graph, node: PlanNode, where: Condition | null): Promise<number> {
@@ -172,12 +175,14 @@ async function related(
     relatedRows(graph, child, [...parents.keys()]),
     node.total ? relatedTotals(graph, child, [...parents.keys()]) : null,
   ]);
+  const read = itemReader(node);
+  const orders = fragment.order.map((_, index) => `o${index}`);
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const id = String(row.parent);
     const group = groups.get(id) ?? { items: [], keys: [] };
-    group.items.push(readItem(node, row, parents.get(id) ?? null));
-    group.keys.push(fragment.order.map((_, index) => row[`o${index}`] ?? null));
+    group.items.push(read(row, parents.get(id) ?? null));
+    group.keys.push(orders.map((order) => row[order] ?? null));
     groups.set(id, group);
   }
   const ids = totals === null ? groups.keys() : new Set([...groups.keys(), ...totals.keys()]);
@@ -258,12 +263,13 @@ function columnsOf(
   return expressions.map((expression, index) => `${expression} AS v${index}`);
 }
 
-function readItem(node: PlanNode, row: Row, parent: Item | null): Item {
+/** Reads rows to items; the names are worked out once for all of them. */
+function itemReader(node: PlanNode): (row: Row, parent: Item | null) => Item {
   const names = valueNames(node);
-  return itemOf(
-    node.label,
-    names,
-    Array.from({ length: names.length + 1 }, (_, index) => row[`v${index}`] ?? null),
-    parent,
-  );
+  const columns = names.map((name, index) => [name, `v${index + 1}`] as const);
+  return (row, parent) => {
+    const values: Record<string, Value> = {};
+    for (const [name, column] of columns) values[name] = row[column] ?? null;
+    return { id: String(row.v0), label: node.label, values, related: new Map(), parent };
+  };
 }

@@ -2,7 +2,7 @@
 import type { Condition, Named, Order } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
 import { type OrderArg, OrderDirection, type Orders, orderOf } from '../graphql/orders.ts';
-import { normTerm, slugOf } from '../text/fold.ts';
+import { normTerm } from '../text/fold.ts';
 import { InstitutionKind, type InstitutionKindValue } from './institution-type.ts';
 
 /** The institutions of a slug, name or alias, with their units where asked for. */
@@ -11,7 +11,7 @@ export function institutionsNamed(name: string, includeUnits: boolean): Named {
   return {
     parameter: 'institutions',
     fragments: [`institutions/names/institution-by-slug${suffix}`, `institutions/names/institution-by-alias${suffix}`],
-    parameters: { slug: slugOf(name), norm: normTerm(name) },
+    parameters: { slug: name.trim().toLowerCase(), norm: normTerm(name) },
   };
 }
 

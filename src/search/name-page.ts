@@ -7,7 +7,7 @@ import { badInput } from '../graphql/bad-input.ts';
 import { type Connection, type PageArgs, rootPage } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { itemPage } from '../graphql/hit-pages.ts';
-import { searchWords } from '../text/fold.ts';
+import { normTerm, searchWords } from '../text/fold.ts';
 import { nameScore } from './name-score.ts';
 
 const LONGEST = 300;
@@ -37,7 +37,12 @@ export function namePage<A extends ListArgs>(label: SearchLabel, listOf: (args: 
     const { search } = args;
     if (search == null || search.trim() === '') return whole(root, args, context, info);
     const { order, where } = listOf(args);
-    const found = await findNameHits(context.graph, [label], wordsOf(search, 'search'), MOST_HITS);
+    const found = await findNameHits(context.graph, {
+      labels: [label],
+      words: wordsOf(search, 'search'),
+      norm: normTerm(search),
+      limit: MOST_HITS,
+    });
     const inOrder = args.orderBy != null && args.orderBy.length > 0;
     const hits = found.map((hit) => ({
       id: hit.id,

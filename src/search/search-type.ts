@@ -12,6 +12,7 @@ import { Series } from '../series/series-type.ts';
 import { Speaker } from '../speakers/speaker-ref.ts';
 import { snippetOf } from '../talks/snippet.ts';
 import { Talk } from '../talks/talk-type.ts';
+import { normTerm } from '../text/fold.ts';
 import { Topic } from '../topics/topic-type.ts';
 import { wordsOf } from './name-page.ts';
 import { nameScore } from './name-score.ts';
@@ -126,7 +127,7 @@ builder.queryField('search', (t) =>
       const labels = [
         ...new Set((kinds ?? (Object.keys(LABELS) as (keyof typeof LABELS)[])).map((kind) => LABELS[kind])),
       ];
-      const found = await findNameHits(context.graph, labels, words, MOST_HITS);
+      const found = await findNameHits(context.graph, { labels, words, norm: normTerm(text), limit: MOST_HITS });
       const hits = found.map((hit): SearchHit => {
         const score = nameScore(hit, text);
         return { id: hit.id, found: hit, score, keys: [score, RANKS[hit.label], hit.sort, hit.id] };

@@ -2,7 +2,7 @@
 import { type Item, plainStep, type Relation } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
 import { defineConnection } from '../graphql/connections.ts';
-import { column, idField, link, many, one, planned, theOne } from '../graphql/fields.ts';
+import { column, idField, link, many, one, theOne } from '../graphql/fields.ts';
 import { Node } from '../graphql/node-type.ts';
 import { Institution } from '../institutions/institution-type.ts';
 import { Evidence, evidenceOf } from '../sources/evidence-type.ts';
@@ -97,9 +97,7 @@ Affiliation.implement({
     ongoing: t.field({
       type: Ongoing,
       description: 'Whether it still held when its source was written.',
-      ...planned(({ node }) => node.columns.add('ongoing')),
-      resolve: async (item, _args, context) =>
-        ((await context.loaders.column(item, 'ongoing')) ?? 'UNKNOWN') as typeof Ongoing.$inferType,
+      ...column<typeof Ongoing.$inferType>('ongoing'),
     }),
     certainty: t.field({
       type: Certainty,

@@ -5,7 +5,7 @@ import { builder } from '../graphql/builder.ts';
 import { type OrderArg, OrderDirection, type Orders, orderOf } from '../graphql/orders.ts';
 import { institutionsNamed } from '../institutions/institution-where.ts';
 import { dayOf } from '../talks/partial-date.ts';
-import { normTerm, slugOf } from '../text/fold.ts';
+import { normTerm } from '../text/fold.ts';
 import { topicsNamed } from '../topics/topic-where.ts';
 
 const DEEPEST = 8;
@@ -16,7 +16,7 @@ export function speakersNamed(name: string): Named {
   return {
     parameter: 'speakers',
     fragments: ['speakers/names/speaker-by-slug', 'speakers/names/speaker-by-alias'],
-    parameters: { slug: slugOf(name), norm: normTerm(name) },
+    parameters: { slug: name.trim().toLowerCase(), norm: normTerm(name) },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Condition, Named, Order } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
 import { type OrderArg, OrderDirection, type Orders, orderOf } from '../graphql/orders.ts';
-import { normTerm, slugOf } from '../text/fold.ts';
+import { normTerm } from '../text/fold.ts';
 
 /** The topics of a slug, label or synonym, with those below them where asked for. */
 export function topicsNamed(name: string, includeNarrower: boolean): Named {
@@ -10,7 +10,7 @@ export function topicsNamed(name: string, includeNarrower: boolean): Named {
   return {
     parameter: 'topics',
     fragments: [`topics/names/topic-by-slug${suffix}`, `topics/names/topic-by-alias${suffix}`],
-    parameters: { slug: slugOf(name), norm: normTerm(name) },
+    parameters: { slug: name.trim().toLowerCase(), norm: normTerm(name) },
   };
 }
 

@@ -50,8 +50,8 @@ export async function runQuery(schema: GraphQLSchema, graph: Graph, asked: Asked
   const answer = await graphql({ schema, source: asked.query, contextValue, variableValues: asked.variables ?? {} });
   const unexpected = answer.errors?.find((error) => error.extensions.code === undefined);
   if (unexpected) throw unexpected.originalError ?? unexpected;
-  const result: unknown = JSON.parse(
-    JSON.stringify({ data: answer.data, ...(answer.errors && { errors: answer.errors }) }),
-  );
+  // Fields that fail side by side fail in any order.
+  const errors = answer.errors && [...answer.errors].sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1));
+  const result: unknown = JSON.parse(JSON.stringify({ data: answer.data, ...(errors && { errors }) }));
   return { result, statements: graph.statementCount - before };
 }
