@@ -7,7 +7,11 @@ import { sketchedDocuments } from './sketched-documents.ts';
 
 const [, , store = '', shape = 'many'] = process.argv;
 const graph = await openGraph({ store });
-const settings = { clock: fixedClock('2024-05-06T07:08:09Z'), understand: understandSketches };
+const settings = {
+  clock: fixedClock('2024-05-06T07:08:09Z'),
+  understand: understandSketches,
+  onProgress: () => process.stdout.write('written\n'),
+};
 process.stdout.write('begun\n');
 for await (const { uri } of importDocuments(graph, sketchedDocuments(shape === 'one' ? 'one' : 'many'), settings)) {
   process.stdout.write(`acknowledged ${uri}\n`);

@@ -12,9 +12,17 @@ import { type Dump, dumpOf } from './canonical-dump.ts';
 import { ANNOUNCEMENTS } from './sketched-documents.ts';
 
 const ROUNDS = Number(process.env.TALKGRAPH_KILL_ROUNDS ?? 2);
+/** In so many the announcements are written. */
+const TRANSACTIONS = 4;
 const ROUND_TIMEOUT_MS = 300_000;
 const runner = fileURLToPath(new URL('../support/run-typescript.mjs', import.meta.url));
 const script = fileURLToPath(new URL('./import-process.ts', import.meta.url));
+
+/** So long after so many transactions. */
+interface KillPoint {
+  readonly transactions: number;
+  readonly ms: number;
+}
 
 interface Run {
   readonly acknowledged: readonly string[];
@@ -47,7 +55,10 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     const whole = expected.get(shape);
     if (!whole || !held.folder) expect.unreachable();
     const store = join(held.folder, `round-${round}`);
-    const killed = await runImport(store, shape, whole.ms * (0.1 + 0.85 * ((round * 0.618 + 0.5) % 1)));
+    const killed = await runImport(store, shape, {
+      transactions: Math.floor(round / 2) % TRANSACTIONS,
+      ms: (whole.ms / TRANSACTIONS) * ((round * 0.618 + 0.3) % 1),
+    });
     const after = await everythingIn(store);
     for (const uri of killed.acknowledged) {
       expect(after.nodes.some((node) => node.startsWith('Source ') && node.includes(`"${uri}"`))).toBe(true);
@@ -56,7 +67,9 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     expect(again.finished).toBe(true);
     const dump = await everythingIn(store);
     expect(dump.nodes.filter((node) => node.startsWith('Talk '))).toHaveLength(ANNOUNCEMENTS);
-    expect(withoutChanges(dump)).toEqual(withoutChanges(whole.dump));
+    expect(dump.nodes).toHaveLength(whole.dump.nodes.length);
+    expect(dump.relations).toHaveLength(whole.dump.relations.length);
+    expect(differences(dump, whole.dump)).toEqual([]);
     process.stderr.write(
       `round ${round} (${shape}): killed after ${killed.acknowledged.length} acknowledged, ${after.nodes.length} nodes\n`,
     );
@@ -64,9 +77,13 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
   },
 );
 
-/** The counts of a change tell how often it was begun. */
-function withoutChanges({ nodes, relations }: Dump): Dump {
-  return { nodes: nodes.filter((node) => !node.startsWith('Change ')), relations };
+/** Lines of one dump that are not in the other, short enough to read; counts of changes and the counter tell how often an import was begun. */
+function differences(one: Dump, other: Dump): string[] {
+  const linesOf = ({ nodes, relations }: Dump) =>
+    [...nodes, ...relations].filter((line) => !/^(?:Change|Meta) \[/.test(line));
+  const [left, right] = [new Set(linesOf(one)), new Set(linesOf(other))];
+  const only = [...[...left].filter((line) => !right.has(line)), ...[...right].filter((line) => !left.has(line))];
+  return only.slice(0, 10).map((line) => line.slice(0, 300));
 }
 
 async function everythingIn(store: string): Promise<Dump> {
@@ -80,16 +97,23 @@ async function everythingIn(store: string): Promise<Dump> {
   }
 }
 
-function runImport(store: string, shape: string, killAfterMs: number | null): Promise<Run> {
+function runImport(store: string, shape: string, killAfter: KillPoint | null): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [runner, script, store, shape], { stdio: ['ignore', 'pipe', 'inherit'] });
     const acknowledged: string[] = [];
     let finished = false;
     let begun = 0;
+    let transactions = 0;
+    const killWhenDue = () => {
+      if (transactions === killAfter?.transactions) setTimeout(() => child.kill('SIGKILL'), killAfter.ms);
+    };
     createInterface(child.stdout).on('line', (line) => {
       if (line === 'begun') {
         begun = performance.now();
-        if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+        killWhenDue();
+      } else if (line === 'written') {
+        transactions++;
+        killWhenDue();
       } else if (line === 'finished') finished = true;
       else acknowledged.push(line.replace('acknowledged ', ''));
     });
