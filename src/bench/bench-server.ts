@@ -88,7 +88,7 @@ export async function runBenchServer(
     await loading.close();
   }
   const graph = await openGraph(settings);
-  const log = (line: unknown) => send({ kind: 'progress', what: String(line) });
+  const log = (line: string) => process.stderr.write(`${line}\n`);
   const service = await startServer({ graph, clock: systemClock, host: '127.0.0.1', port: 0, log });
   const byHand = await startByHand(graph);
   process.once('disconnect', () => {
