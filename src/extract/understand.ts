@@ -54,13 +54,18 @@ function refuseUnreadable(text: string): void {
       'The document is empty: there is nothing to read from its first to its last character. Give the text of an announcement.',
     );
   const sample = text.slice(0, 20_000);
-  const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
-  const first = sample.search(control);
-  if ((sample.match(control)?.length ?? 0) > sample.length * 0.02 || sample.includes('\u0000')) {
+  const unprintable = [...sample].flatMap((character, at) => (isUnprintable(character) ? [at] : []));
+  const [first] = unprintable;
+  if (unprintable.length > sample.length * 0.02 || sample.includes('\0')) {
     throw new InputError(
       `The document is binary, not text: character ${first} is not printable. Convert it to text, HTML or iCalendar first.`,
     );
   }
+}
+
+function isUnprintable(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code === 0xfffd || (code < 32 && !'\t\n\v\f\r\u001b'.includes(character));
 }
 
 function readAs(container: ReturnType<typeof detectFormat>['container'], source: string): Reading {

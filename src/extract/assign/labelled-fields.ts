@@ -65,7 +65,10 @@ function takeTitle(draft: Draft, page: Page, value: Span): void {
 
 function takeSpeakers(draft: Draft, page: Page, value: Span): void {
   const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
-  if (found) return putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.97 });
+  if (found) {
+    putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.97 });
+    return;
+  }
   const headline = readHeadline(page.text, value.start, value.end, { expectsPeople: true });
   if (headline?.people) {
     putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.9 });
@@ -177,12 +180,13 @@ function takeEvent(draft: Draft, page: Page, value: Span): void {
       rule: 'series/event',
       confidence: 0.7,
     });
-    return takeEvent(draft, page, { start: value.start + inner[0].length, end: value.end });
+    takeEvent(draft, page, { start: value.start + inner[0].length, end: value.end });
+    return;
   }
-  if (printed.length < 70 && isSeriesName(printed)) return takeSeries(draft, page, value);
   const headline = readHeadline(text, value.start, value.end, { expectsPeople: false });
-  if (headline?.people && draft.people.length === 0) return takeSeries(draft, page, value);
-  putTitle(draft, ground, value, { rule: 'title/event-label', confidence: 0.8 });
+  const isSeries = (printed.length < 70 && isSeriesName(printed)) || (headline?.people && draft.people.length === 0);
+  if (isSeries) takeSeries(draft, page, value);
+  else putTitle(draft, ground, value, { rule: 'title/event-label', confidence: 0.8 });
 }
 
 function takeKeywords(draft: Draft, page: Page, value: Span): void {

@@ -112,7 +112,10 @@ class SegmentReader {
       if (one === 'title' || one === 'speaker' || one === 'date') this.#count(one);
     }
     const hasAbstract = label.keys.includes('abstract');
-    if (label.keys.includes('title') && hasAbstract) return this.#titleAndAbstract(value);
+    if (label.keys.includes('title') && hasAbstract) {
+      this.#titleAndAbstract(value);
+      return;
+    }
     if (hasAbstract || key === 'bio') {
       this.#open = { key: hasAbstract ? 'abstract' : 'bio', start: value.start, end: value.end };
       return;
@@ -228,7 +231,9 @@ class SegmentReader {
   }
 
   #readLoose(): void {
-    const short = this.#loose.filter((line) => line.text.length < PARAGRAPH || line.headDate !== null);
+    const short = this.#loose.filter(
+      (line) => (line.text.length < PARAGRAPH && !isDatedSentence(line)) || line.headDate !== null,
+    );
     this.#paragraphs.push(...this.#loose.filter((line) => !short.includes(line)));
     for (const line of short) this.#takeLoose(line);
     this.#placeRest();
@@ -251,7 +256,10 @@ class SegmentReader {
       putTimes(this.#draft, this.#page, line.times);
       taken.push(...line.times);
     }
-    if (taken.length === 0) return this.#takeWords(line, line);
+    if (taken.length === 0) {
+      this.#takeWords(line, line);
+      return;
+    }
     for (const piece of residues(text, line, taken)) {
       const printed = text.slice(piece.start, piece.end);
       if (printed.length < 3 || isUntitled(printed) || isNoTalk(printed) || !/\p{L}{2}/u.test(printed)) continue;
@@ -430,6 +438,17 @@ function isWeak(line: Line): boolean {
     !line.hasGap &&
     line.label.keys.every((key) => key === 'noise' || key === 'role' || key === 'status') &&
     line.text.length > 60
+  );
+}
+
+/** "We begin on Wednesday, 3 May at noon in Hall C." */
+function isDatedSentence(line: Line): boolean {
+  return (
+    line.dates.length > 0 &&
+    line.headDate === null &&
+    /^(?:We|The (?:next|first|talk|seminar|lecture|event|meeting)|This|Our|It|Please|Join|On|Nous|Le prochain|Wir|Am)\s\p{Ll}/u.test(
+      line.text,
+    )
   );
 }
 

@@ -122,7 +122,7 @@ class SentenceReader {
     const behind = this.#listFrom(role, forward);
     const before = this.#text.slice(Math.max(0, role.start - 40), role.start);
     const isAsRole =
-      /\b(?:as|where (?:he|she|they) (?:is|was|are|were|has been|became|holds?|serves?)(?: currently| now)?|being|à titre de|als|jako)\s(?:(?:an?|the|its|their|full|ein(?:e)?)\s)?$/i.test(
+      /\b(?:(?<!well )as|where (?:he|she|they) (?:is|was|are|were|has been|became|holds?|serves?)(?: currently| now)?|being|à titre de|als|jako)\s(?:(?:an?|the|its|their|full|ein(?:e)?)\s)?$/i.test(
         before,
       );
     if (isAsRole || behind.length === 0) {
@@ -487,11 +487,12 @@ class SentenceReader {
         !one.isUnit &&
         /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in)\s(?:the\s)?$/i.test(this.#text.slice(unit.end, one.start)),
     );
+    const isInner =
+      unit.isUnit ||
+      (!unit.isKnown && /\b(?:lab|laboratory|group|cent(?:er|re)|program(?:me)?|initiative|team)\b/i.test(printed));
     const main = parent
       ? { span: parent, isAbsolute: false }
-      : unit.isUnit
-        ? this.#mainInstitution([unit])
-        : { span: unit, isAbsolute: false };
+      : ((isInner ? this.#mainInstitution([unit]) : null) ?? { span: unit, isAbsolute: false });
     if (!main) return [];
     const period = this.#periods.find((one) => one.start >= mark.index) ?? null;
     const pair = {

@@ -73,7 +73,7 @@ function rolesIn(text: string): RoleMatch[] {
       return [];
     const isChair =
       /\b(?:Professor|Chair|Fellow|Lecturer)$/.test(printed) &&
-      printed.split(' ').length > 2 &&
+      printed.split(' ').length > 1 &&
       /^\p{Lu}/u.test(printed) &&
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Distinguished|Emerit)/.test(printed);
     const subject = isChair ? SUBJECT.exec(text.slice(start + printed.length)) : null;

@@ -111,7 +111,10 @@ class HtmlScan {
   }
 
   #startTag(name: string, open: number, close: number): void {
-    if (name === 'br') return this.#break(this.#cellDepth > 0 ? IN_CELL_BREAK : '\n');
+    if (name === 'br') {
+      this.#break(this.#cellDepth > 0 ? IN_CELL_BREAK : '\n');
+      return;
+    }
     if (name === 'td' || name === 'th') {
       if (this.#cellsInRow > 0) this.#insert(' | ');
       this.#cellsInRow++;
@@ -122,9 +125,9 @@ class HtmlScan {
       this.#cellsInRow = 0;
       this.#cellDepth = 0;
     }
-    if (name === 'dd') return this.#insert(' ');
-    if (name === 'a') return this.#openAnchor(open, close);
-    this.#block(name);
+    if (name === 'dd') this.#insert(' ');
+    else if (name === 'a') this.#openAnchor(open, close);
+    else this.#block(name);
     if (/^h[1-6]$/.test(name) && this.#cellDepth === 0) this.#insert('# ');
     if (name === 'li' && this.#cellDepth === 0) this.#insert('• ');
   }
@@ -139,9 +142,9 @@ class HtmlScan {
       this.#cellsInRow = 0;
       this.#cellDepth = 0;
     }
-    if (name === 'a') return this.#closeAnchor();
-    if (name === 'dt') return this.#insert(': ');
-    this.#block(name);
+    if (name === 'a') this.#closeAnchor();
+    else if (name === 'dt') this.#insert(': ');
+    else this.#block(name);
   }
 
   #block(name: string): void {

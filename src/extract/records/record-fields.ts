@@ -131,8 +131,8 @@ export function putZone(draft: Draft, source: string, mapped: MappedText): void 
 export function putSpeakerField(draft: Draft, source: string, mapped: MappedText): void {
   const ground = groundOf(source, mapped);
   const found = readPeopleLine(mapped.text, 0, mapped.text.length, { isExpected: true });
-  if (found) return putPeople(draft, ground, found, { role: 'SPEAKER', rule: 'import/speaker', confidence: 0.98 });
-  putOneName(draft, source, mapped, null);
+  if (found) putPeople(draft, ground, found, { role: 'SPEAKER', rule: 'import/speaker', confidence: 0.98 });
+  else putOneName(draft, source, mapped, null);
 }
 
 /** One speaker with the field of the institution. */
@@ -173,7 +173,10 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   const plain = plainField(mapped);
   const page = makePage({ source, mapped: plain, links: [], method: METHOD });
   putLinks(draft, page.links);
-  if (page.lines.every((line) => line.label === null)) return putPlainAbstract(draft, source, plain);
+  if (page.lines.every((line) => line.label === null)) {
+    putPlainAbstract(draft, source, plain);
+    return;
+  }
   const reading = readSegment(page, labelRowsAsLines(page, page.lines), {
     expectsPeople: false,
     isProgramme: false,

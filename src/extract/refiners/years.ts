@@ -56,9 +56,7 @@ function termsOf(page: Page): TermYears[] {
     const isHead = line.text.length < 110 || /\byear\s*:/i.test(line.text) || line.index < 3;
     if (!isHead || line.cells !== null) continue;
     if (line.dates.some((date) => date.year !== null)) {
-      const dated = line.dates.find(
-        (date) => date.year !== null && (date.untilDay !== null || line.isHeading || line.index < 3),
-      );
+      const dated = line.dates.find((date) => date.year !== null && date.untilDay !== null);
       if (dated?.year) terms.push({ at: line.start, first: dated.year, second: null });
       continue;
     }

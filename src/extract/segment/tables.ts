@@ -19,6 +19,9 @@ interface Column {
   readonly talk: number;
 }
 
+const SAMPLED_ROWS = 200;
+const MAX_COLUMNS = 40;
+
 export interface TableReading {
   readonly drafts: readonly Draft[];
   /** Lines that the table took. */
@@ -137,21 +140,25 @@ function keyOfHead(printed: string): Column['key'] {
   return keys[0] ?? null;
 }
 
-/** Without heads, a column is what most of its cells are. */
+/** Without heads, a column is what most of its cells are; the first rows tell. */
 function guessedColumns(page: Page, rows: readonly Line[]): Column[] | null {
-  const width = Math.max(...rows.map((row) => row.cells?.length ?? 0));
+  const sample = rows.slice(0, SAMPLED_ROWS);
+  const width = Math.min(MAX_COLUMNS, Math.max(...sample.map((row) => row.cells?.length ?? 0)));
   const columns: Column[] = [];
   for (let at = 0; at < width; at++) {
-    const cells = rows.flatMap((row) => row.cells?.[at] ?? []).filter((cell) => cell.end > cell.start);
-    columns.push({ key: kindOfCells(page, rows, cells), talk: 0 });
+    const cells = sample.flatMap((row) => {
+      const cell = row.cells?.[at];
+      return cell && cell.end > cell.start ? [{ row, cell }] : [];
+    });
+    columns.push({ key: kindOfCells(page, cells), talk: 0 });
   }
   const hasDay = columns.some((column) => column.key === 'when');
-  const people = columns.findIndex((column) => column.key === 'speaker');
-  if (!hasDay || (people < 0 && rows.length < 2)) return people >= 0 && width >= 2 ? titled(page, rows, columns) : null;
-  return titled(page, rows, columns);
+  const hasPeople = columns.some((column) => column.key === 'speaker');
+  const tells = hasDay ? hasPeople || rows.length > 1 : hasPeople && width >= 2;
+  return tells ? titled(sample, columns) : null;
 }
 
-function titled(page: Page, rows: readonly Line[], columns: Column[]): Column[] {
+function titled(rows: readonly Line[], columns: Column[]): Column[] {
   const lengths = columns.map((column, at) =>
     column.key === null ? rows.reduce((sum, row) => sum + lengthOf(row.cells?.[at]), 0) : -1,
   );
@@ -166,35 +173,29 @@ function lengthOf(span: Span | undefined): number {
   return span ? span.end - span.start : 0;
 }
 
-function kindOfCells(page: Page, rows: readonly Line[], cells: readonly Span[]): Column['key'] {
-  const most = (test: (cell: Span) => boolean) => cells.length > 0 && cells.filter(test).length * 2 > cells.length;
-  const inRow = (cell: Span) => rows.find((row) => cell.start >= row.start && cell.end <= row.end);
+interface CellOfRow {
+  readonly row: Line;
+  readonly cell: Span;
+}
+
+function kindOfCells(page: Page, cells: readonly CellOfRow[]): Column['key'] {
+  const most = (test: (one: CellOfRow) => boolean) => cells.length > 0 && cells.filter(test).length * 2 > cells.length;
   if (
-    most((cell) => {
-      const row = inRow(cell);
-      return [...(row?.dates ?? []), ...(row?.headDate ? [row.headDate] : [])].some(
-        (date) => date.start >= cell.start && date.end <= cell.end,
-      );
-    })
-  )
-    return 'when';
-  if (
-    most(
-      (cell) =>
-        (inRow(cell)?.times ?? []).some((time) => time.start >= cell.start && time.end <= cell.end) &&
-        cell.end - cell.start < 40,
+    most(({ row, cell }) =>
+      [...row.dates, ...(row.headDate ? [row.headDate] : [])].some((date) => isWithin(date, cell)),
     )
   )
+    return 'when';
+  if (most(({ row, cell }) => cell.end - cell.start < 40 && row.times.some((time) => isWithin(time, cell))))
     return 'time';
-  if (
-    most((cell) => {
-      const line = readPeopleLine(page.text, cell.start, cell.end, { isExpected: false });
-      return line !== null && line.score >= 0.6;
-    })
-  )
+  if (most(({ cell }) => (readPeopleLine(page.text, cell.start, cell.end, { isExpected: false })?.score ?? 0) >= 0.6))
     return 'speaker';
-  if (most((cell) => isPlace(page.text.slice(cell.start, cell.end)))) return 'location';
+  if (most(({ cell }) => isPlace(page.text.slice(cell.start, cell.end)))) return 'location';
   return null;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function readRow(page: Page, row: Line, columns: readonly Column[]): Draft[] {
@@ -253,14 +254,11 @@ function putCell(
     if (title) putTitle(draft, ground, title, { rule: 'title/table', confidence: 0.85 });
     return;
   }
-  if (key === 'title') return putTitleCell(draft, page, cell);
-  if (key === 'abstract') {
+  if (key === 'title') putTitleCell(draft, page, cell);
+  else if (key === 'abstract') {
     draft.abstract ??= textFact(ground, cell.start, cell.end, { rule: 'abstract/table', confidence: 0.9 });
     draft.abstractPassage ??= { ground, ...cell };
-    return;
-  }
-  if (key === 'speaker') return;
-  putLabelled(draft, page, [key], cell);
+  } else if (key !== 'speaker') putLabelled(draft, page, [key], cell);
 }
 
 function putSpeakerCell(draft: Draft, page: Page, cell: Span): boolean {
