@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors.ts';
+import { understand } from '../../src/extract/understand.ts';
+import type { Understanding } from '../../src/extract/understanding.ts';
+
+/** Everything in an understanding that carries a quote. */
+function factsIn(value: unknown): { quote: string; start: number; end: number }[] {
+  if (Array.isArray(value)) return value.flatMap(factsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    'quote' in value && 'start' in value && 'end' in value && typeof value.quote === 'string' && typeof value.start === 'number' && typeof value.end === 'number'
+      ? [{ quote: value.quote, start: value.start, end: value.end }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(factsIn)];
+}
+
+function expectEvidence(understanding: Understanding): void {
+  for (const fact of factsIn(understanding.talks)) {
+    expect(fact.start).toBeGreaterThanOrEqual(0);
+    expect(fact.end).toBeLessThanOrEqual(understanding.text.length);
+    expect(understanding.text.slice(fact.start, fact.end)).toBe(fact.quote);
+  }
+}
+
+const fixtures = readdirSync(new URL('./fixtures/', import.meta.url)).map((name) => {
+  const parsed: unknown = JSON.parse(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8'));
+  return String(typeof parsed === 'object' && parsed !== null && 'text' in parsed ? parsed.text : '');
+});
+
+describe('evidence', () => {
+  it('quotes the document for every fact of every fixture', async () => {
+    for (const text of fixtures) {
+      const understanding = await understand(text);
+      expect(factsIn(understanding.talks).length).toBeGreaterThan(0);
+      expectEvidence(understanding);
+    }
+  });
+
+  it('holds for documents that are cut, doubled and shuffled at will', async () => {
+    const pieces = fc.array(
+      fc.record({ text: fc.constantFrom(...fixtures), from: fc.nat(400), length: fc.integer({ min: 1, max: 300 }) }),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(pieces, async (parts) => {
+        const text = `x ${parts.map((part) => part.text.slice(part.from, part.from + part.length)).join('\n')}`;
+        expectEvidence(await understand(text));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('holds for any text, or the text is refused with a reason', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+        try {
+          expectEvidence(await understand(text));
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives the same understanding twice', async () => {
+    for (const text of fixtures.slice(0, 6)) expect(await understand(text)).toEqual(await understand(text));
+  });
+});
+
+describe('documents without a talk', () => {
+  it.each([
+    ['', /empty/],
+    ['  \n ', /empty/],
+    ['PK\u0003\u0004\u0000\u0000\u0000', /binary/],
+  ])('refuses %j', async (text, reason) => {
+    await expect(understand(text)).rejects.toThrow(reason);
+    await expect(understand(text)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  it('says where and why when a document names no talk', async () => {
+    const { talks, rejected } = await understand('The cafeteria serves soup from noon. Bring your own bowl.');
+    expect(talks).toEqual([]);
+    expect(rejected).toMatchObject([{ location: 'the whole document', reason: expect.stringContaining('Speaker:') }]);
+  });
+
+  it('says where broken JSON breaks off', async () => {
+    await expect(understand('{"title": "A",\n "speaker" "B"}')).rejects.toThrow(/line 2.*colon/);
+  });
+
+  it('reports a calendar that is cut off and keeps its whole events', async () => {
+    const { talks, rejected } = await understand('BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20240101T100000Z\nSUMMARY:On tides\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\n');
+    expect(talks.map(({ uid, title }) => [uid, title?.value])).toEqual([['1', 'On tides']]);
+    expect(rejected[0]?.reason).toContain('END:VEVENT');
+  });
+});
+
+describe('hostile documents', () => {
+  const million = (text: string) => text.repeat(Math.ceil(5_000_000 / text.length));
+  it.each([
+    ['one long word', million('a')],
+    ['open brackets', million('John Smith (')],
+    ['open tags', million('<div>')],
+    ['a table without heads', million('| 4 May | John Smith | Title of it |\n')],
+    ['rows of HTML', million('<tr><td>May 4<td>John Smith</tr>')],
+    ['labels', million('Title: x\nSpeaker: John Smith\n')],
+    ['slots', million('9:30 John Smith (MIT): On x\n')],
+    ['a bio without an end', `Speaker: John Smith\nBio: ${million('He was a professor at MIT and then a postdoc, ')}`],
+  ])('reads 5 MB of %s within seconds', { timeout: 30_000 }, async (_name, text) => {
+    const begun = performance.now();
+    await understand(text);
+    expect(performance.now() - begun).toBeLessThan(12_000);
+  });
+});
