@@ -45,11 +45,11 @@ async function finishImport(graph: Graph, change: string, settings: WritingSetti
   const kept = added && (await findSourceText(graph, added.id));
   const state = added && (await listSourcesByKey(graph, [added.key])).find(({ id }) => id === added.id);
   if (!added || !kept || !state) return;
-  const talks = await rereadSource(graph, added.id, settings);
+  const { talks, rejected } = await rereadSource(graph, added.id, settings);
   const { text, format, formatForced, referenceDate } = kept;
   const importedAt = settings.clock.now().toISOString();
   const source = { key: added.key, uri: null, format, formatForced, text, hash: state.hash, importedAt, referenceDate };
-  const document = { source, talks, rejected: [] };
+  const document = { source, talks, rejected };
   let written: Written = {
     source: added.id,
     change,

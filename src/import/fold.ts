@@ -3,7 +3,7 @@
  * replaces the record of the same key, unless its content is the same or its revision lower. What a later text leaves out stays.
  */
 import { StoreDamagedError } from '../errors.ts';
-import type { ImportFormat } from '../extract/understanding.ts';
+import type { ImportFormat, ReadRejection } from '../extract/understanding.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findSourceText, listSourcesByKey, type SourceState } from '../sources/source-store.ts';
 import { applyRecords, writeRecords } from './apply-records.ts';
@@ -29,13 +29,17 @@ export function leavesUnchanged(
 }
 
 /** Reads a source's text again, as it was read when it came in. */
-export async function rereadSource(graph: Graph, id: string, settings: ReadingSettings): Promise<KeyedTalk[]> {
+export async function rereadSource(
+  graph: Graph,
+  id: string,
+  settings: ReadingSettings,
+): Promise<{ readonly talks: KeyedTalk[]; readonly rejected: readonly ReadRejection[] }> {
   const source = await findSourceText(graph, id);
   if (source === null) throw new StoreDamagedError(`The source ${id} is gone from the store.`);
   const understand = await readerOf(settings);
   const { text, format, formatForced, referenceDate } = source;
   const read = await understand(text, { referenceDate, ...(formatForced ? { format: format as ImportFormat } : {}) });
-  return keyedTalks(read.talks);
+  return { talks: keyedTalks(read.talks), rejected: read.rejected };
 }
 
 /** Brings the stored records of a key to what follows from its sources, and the projection with them unless it is to be made anew later. */
@@ -67,7 +71,7 @@ async function foldOf(graph: Graph, key: string, settings: ReadingSettings): Pro
   const sources = inForce(await listSourcesByKey(graph, [key]));
   const records = new Map<string, RecordToPut>();
   for (const source of sources) {
-    for (const [position, keyed] of (await rereadSource(graph, source.id, settings)).entries()) {
+    for (const [position, keyed] of (await rereadSource(graph, source.id, settings)).talks.entries()) {
       const id = recordIdOf(key, keyed.key);
       const earlier = records.get(id);
       if (earlier && leavesUnchanged({ hash: earlier.hash, revision: earlier.talk.revision }, keyed)) continue;

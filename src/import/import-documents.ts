@@ -161,9 +161,10 @@ async function readDocument(
   const { format } = document;
   try {
     const read = await understand(source.text, { referenceDate: source.referenceDate, ...(format ? { format } : {}) });
+    const talks = keyedTalks(read.talks);
     const nothing = { location: 'document', reason: 'No announcement of a talk was found in it.' };
-    const rejected = read.talks.length === 0 && read.rejected.length === 0 ? [nothing] : read.rejected;
-    return { source: { ...source, format: read.format }, talks: keyedTalks(read.talks), rejected };
+    const rejected = talks.length === 0 && read.rejected.length === 0 ? [nothing] : read.rejected;
+    return { source: { ...source, format: read.format }, talks, rejected };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { source, talks: [], rejected: [{ location: 'document', reason: error.message }] };

@@ -25,13 +25,18 @@ const MAX_TITLE_KEY = 200;
 /** The announcements of a document with keys that are unique in it; e-mail addresses and telephone numbers are gone from them. */
 export function keyedTalks(talks: readonly ReadTalk[]): KeyedTalk[] {
   const times = new Map<string, number>();
-  return talks.map((read, position) => {
+  return talks.filter(saysSomething).map((read, position) => {
     const talk = withoutContacts(read);
     const plain = plainKeyOf(talk, position);
     const ordinal = (times.get(plain) ?? 0) + 1;
     times.set(plain, ordinal);
     return { key: ordinal === 1 ? plain : `${plain}#${ordinal}`, hash: contentHashOf(talk), talk };
   });
+}
+
+/** Whether anything is said of the talk that a fact could stand on. */
+function saysSomething({ title, date, abstract, appearances }: ReadTalk): boolean {
+  return title !== null || date !== null || abstract !== null || appearances.length > 0;
 }
 
 /** The id of the record of a key in a source of a key. */

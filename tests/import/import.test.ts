@@ -29,6 +29,7 @@ const announcement = [
 describeOnBothEngines('importing', (openFresh) => {
   it.skipIf(!existsSync(seed))(
     'understands the first input (skipped where the specifications are not beside the project)',
+    { timeout: 180_000 },
     async () => {
       const graph = await openFresh();
       const { created } = await importDocument(graph, { text: readFileSync(seed, 'utf8') }, settings);
