@@ -1,0 +1,3 @@
+// The service is measured as bin/talkgraph.js runs it.
+process.env.NODE_ENV ??= 'production';
+await import('../dist/bench/main.js');
