@@ -3,7 +3,7 @@ import { StoreDamagedError } from '../errors.ts';
 import { type EngineName, fragmentOf, parametersIn } from './catalogue.ts';
 import type { Direction } from './plan.ts';
 
-export interface FragmentOrder {
+interface FragmentOrder {
   readonly expression: string;
   readonly direction: Direction;
 }

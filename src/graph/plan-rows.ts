@@ -16,7 +16,7 @@ export function itemOf(label: Label, names: readonly string[], row: readonly Val
 }
 
 /** Compares two values as both engines order them: absent last when ascending, text by code unit. */
-export function compareValues(a: Value, b: Value): number {
+function compareValues(a: Value, b: Value): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;

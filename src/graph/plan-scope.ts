@@ -14,6 +14,11 @@ export interface Prelude {
   readonly parameters: Parameters;
 }
 
+interface Asked {
+  readonly node: string;
+  readonly negated: 'plain' | 'negated';
+}
+
 export class PlanScope {
   readonly engine: EngineName;
   readonly parameters: Record<string, Value> = {};
@@ -62,15 +67,19 @@ export class PlanScope {
   }
 
   /** A condition as an expression about the variable `node`. */
-  condition(condition: Condition, node: string): string {
-    if ('all' in condition) return this.#joined(condition.all, node, ' AND ', 'true');
-    if ('any' in condition) return this.#joined(condition.any, node, ' OR ', 'false');
-    if ('not' in condition) return `NOT ${this.condition(condition.not, node)}`;
+  condition(condition: Condition, node: string, negated: 'plain' | 'negated' = 'plain'): string {
+    if ('all' in condition) return this.#joined(condition.all, { node, negated }, ' AND ', 'true');
+    if ('any' in condition) return this.#joined(condition.any, { node, negated }, ' OR ', 'false');
+    if ('not' in condition) return `NOT ${this.condition(condition.not, node, 'negated')}`;
     const fragment = getFragment(condition.test, this.engine);
     const known = condition.named === undefined ? {} : { [condition.named.parameter]: this.named(condition.named) };
     const body = this.place(fragment.body, { node }, this.bindAll(fragment, condition.parameters, known));
     const only = ONLY_TEST.exec(fragment.body);
-    if (only !== null) return `coalesce(${body.slice(body.indexOf('WHERE') + 6)}, false)`;
+    if (only !== null) {
+      const test = body.slice(body.indexOf('WHERE') + 6);
+      // What is unknown does not hold, hence its opposite does; elsewhere an index may serve the bare test.
+      return negated === 'negated' ? `coalesce(${test}, false)` : `(${test})`;
+    }
     return `EXISTS { ${body} }`;
   }
 
@@ -107,9 +116,9 @@ export class PlanScope {
     return after(0);
   }
 
-  #joined(conditions: readonly Condition[], node: string, word: string, none: string): string {
+  #joined(conditions: readonly Condition[], asked: Asked, word: string, none: string): string {
     if (conditions.length === 0) return none;
-    return `(${conditions.map((condition) => this.condition(condition, node)).join(word)})`;
+    return `(${conditions.map((condition) => this.condition(condition, asked.node, asked.negated)).join(word)})`;
   }
 }
 

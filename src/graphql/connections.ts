@@ -71,7 +71,7 @@ export function sizeOf(size: number | null | undefined, name: string, fallback =
 }
 
 /** The page of an order that the arguments ask for. */
-export function pageOf(args: PageArgs, order: Order): Page {
+function pageOf(args: PageArgs, order: Order): Page {
   const { limit, backward, cursor } = boundsOf(args);
   return {
     order,
@@ -112,14 +112,14 @@ function isKeyValue(value: unknown): value is string | number {
 }
 
 /** What tells the cursors of one order from those of another. */
-export function tagOf(order: Order): string {
+function tagOf(order: Order): string {
   return totalOrder(order)
     .map((key) => `${key.property}${key.direction === 'ASC' ? '+' : '-'}`)
     .join(' ');
 }
 
 /** A found page as a connection. */
-export function connectionOf(found: Found, page: Page): Connection {
+function connectionOf(found: Found, page: Page): Connection {
   const keys = totalOrder(page.order);
   const tag = tagOf(page.order);
   const edges = found.items.map((item) => ({ item, cursor: cursorOf(tag, keyValues(item, keys)) }));

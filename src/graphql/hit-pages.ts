@@ -58,7 +58,7 @@ export function hitPage<H extends Hit>(all: readonly H[], order: HitOrder, args:
   };
 }
 
-export interface ItemEdge<H extends Hit> extends HitEdge<H> {
+interface ItemEdge<H extends Hit> extends HitEdge<H> {
   readonly item: Item;
 }
 

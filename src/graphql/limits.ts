@@ -161,7 +161,7 @@ function refuse(message: string, code: string): GraphQLError {
 }
 
 /** Bounds the shape of a document: depth, selections and aliases, with its fragments expanded. */
-export const limitShape: ValidationRule = (context) => ({
+const limitShape: ValidationRule = (context) => ({
   OperationDefinition: (operation) => {
     const { depth, selections, aliases } = new Measurer(context.getSchema(), context.getDocument(), {}).operation(
       operation,
@@ -184,7 +184,7 @@ interface Asked {
 }
 
 /** The refusal of an operation that may answer too many nodes, or null. */
-export function refuseCost({ schema, document, operationName, variables }: Asked): GraphQLError | null {
+function refuseCost({ schema, document, operationName, variables }: Asked): GraphQLError | null {
   const operations = document.definitions.filter(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );

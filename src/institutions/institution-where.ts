@@ -24,7 +24,7 @@ export const InstitutionWhere = builder.inputType('InstitutionWhere', {
   }),
 });
 
-export const InstitutionOrderField = builder.enumType('InstitutionOrderField', {
+const InstitutionOrderField = builder.enumType('InstitutionOrderField', {
   description: 'What institutions are ordered by.',
   values: {
     NAME: { description: 'Name, without case and accents.' },

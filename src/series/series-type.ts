@@ -8,7 +8,7 @@ import { Institution } from '../institutions/institution-type.ts';
 
 const HOST = plainStep({ name: 'series/relations/series-host', parent: 'Series', node: 'Institution' });
 
-export const SeriesKind = builder.enumType('SeriesKind', {
+const SeriesKind = builder.enumType('SeriesKind', {
   description: 'What sort of series it is.',
   values: {
     SEMINAR: { description: 'A regular seminar or colloquium.' },

@@ -49,7 +49,7 @@ SpeakerWhere.implement({
   }),
 });
 
-export const SpeakerOrderField = builder.enumType('SpeakerOrderField', {
+const SpeakerOrderField = builder.enumType('SpeakerOrderField', {
   description: 'What speakers are ordered by.',
   values: {
     NAME: { description: 'Family name first, without case and accents.' },

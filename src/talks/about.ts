@@ -19,7 +19,7 @@ const LOWEST_NARROWER = 0.6;
 const TITLE_SCORE = 0.5;
 const ABSTRACT_SCORE = 0.3;
 
-export interface AboutHit extends Hit {
+interface AboutHit extends Hit {
   readonly score: number;
   /** Whether all the words stand in title or abstract. */
   readonly text: boolean;

@@ -7,7 +7,7 @@ import type { About } from './about.ts';
 import { matchesOf, planMatches, TopicMatch } from './talk-matches.ts';
 import { Talk } from './talk-type.ts';
 
-export interface TalkEdge extends Edge {
+interface TalkEdge extends Edge {
   /** What `about` made of the talk; absent without it. */
   readonly found?: { readonly item: Item; readonly score: number; readonly text: boolean; readonly about: About };
 }

@@ -54,7 +54,7 @@ TalkWhere.implement({
   }),
 });
 
-export const TalkOrderField = builder.enumType('TalkOrderField', {
+const TalkOrderField = builder.enumType('TalkOrderField', {
   description: 'What talks are ordered by.',
   values: {
     DATE: { description: 'Date and start time; talks without a date count as earliest.' },

@@ -19,7 +19,7 @@ export const TopicWhere = builder.inputType('TopicWhere', {
   fields: (t) => ({ under: t.string({ description: 'This topic, by slug, label or synonym, and those below it.' }) }),
 });
 
-export const TopicOrderField = builder.enumType('TopicOrderField', {
+const TopicOrderField = builder.enumType('TopicOrderField', {
   description: 'What topics are ordered by.',
   values: {
     LABEL: { description: 'Label, without case and accents.' },
