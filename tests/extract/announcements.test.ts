@@ -14,9 +14,23 @@ const talkShape = z.object({
   abstract_starts_with: z.string().nullable(),
   abstract_ends_with: z.string().nullable(),
 });
-const postShape = z.object({ role: z.string().nullable(), institution: z.string(), start: z.string().nullable(), end: z.string().nullable() });
-const personShape = z.object({ name: z.string(), career: z.array(postShape), education: z.array(z.object({ degree: z.string(), institution: z.string() })) });
-const fixtureShape = z.object({ id: z.string(), text: z.string(), talks: z.array(talkShape), people: z.array(personShape) });
+const postShape = z.object({
+  role: z.string().nullable(),
+  institution: z.string(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+});
+const personShape = z.object({
+  name: z.string(),
+  career: z.array(postShape),
+  education: z.array(z.object({ degree: z.string(), institution: z.string() })),
+});
+const fixtureShape = z.object({
+  id: z.string(),
+  text: z.string(),
+  talks: z.array(talkShape),
+  people: z.array(personShape),
+});
 const portraitShape = z.object({ talks: z.array(talkShape), people: z.array(personShape) });
 
 const folder = new URL('./fixtures/', import.meta.url);
@@ -29,14 +43,24 @@ describe.each(fixtures)('the announcement $id', ({ text, talks, people }) => {
 
   it('gives its talks with days, times and speakers', async () => {
     const found = await portray();
-    const core = ({ kind, title, date, start_time, status, speakers }: z.infer<typeof talkShape>) => ({ kind, title, date, start_time, status, speakers });
+    const core = ({ kind, title, date, start_time, status, speakers }: z.infer<typeof talkShape>) => ({
+      kind,
+      title,
+      date,
+      start_time,
+      status,
+      speakers,
+    });
     expect(found.talks.map(core)).toEqual(talks.map(core));
   });
 
   it('finds where each abstract starts and ends', async () => {
     const found = await portray();
     // The gold edges are about 60 characters: the last or first 40 must agree.
-    const edges = ({ abstract_starts_with, abstract_ends_with }: z.infer<typeof talkShape>) => [abstract_starts_with?.slice(0, 40), abstract_ends_with?.slice(-40)];
+    const edges = ({ abstract_starts_with, abstract_ends_with }: z.infer<typeof talkShape>) => [
+      abstract_starts_with?.slice(0, 40),
+      abstract_ends_with?.slice(-40),
+    ];
     expect(found.talks.map(edges)).toEqual(talks.map(edges));
   });
 
@@ -49,7 +73,9 @@ describe.each(fixtures)('the announcement $id', ({ text, talks, people }) => {
       const right = wanted.filter((one) => institutions.includes(one)).length;
       expect(right / Math.max(1, wanted.length)).toBeGreaterThanOrEqual(0.6);
       expect(institutions.length).toBeLessThanOrEqual(wanted.length + 1);
-      expect(read?.education.map(({ institution }) => institution)).toEqual(person.education.map(({ institution }) => institution));
+      expect(read?.education.map(({ institution }) => institution)).toEqual(
+        person.education.map(({ institution }) => institution),
+      );
     }
   });
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { understand } from '../../src/extract/understand.ts';
@@ -10,7 +10,12 @@ function factsIn(value: unknown): { quote: string; start: number; end: number }[
   if (Array.isArray(value)) return value.flatMap(factsIn);
   if (typeof value !== 'object' || value === null) return [];
   const own =
-    'quote' in value && 'start' in value && 'end' in value && typeof value.quote === 'string' && typeof value.start === 'number' && typeof value.end === 'number'
+    'quote' in value &&
+    'start' in value &&
+    'end' in value &&
+    typeof value.quote === 'string' &&
+    typeof value.start === 'number' &&
+    typeof value.end === 'number'
       ? [{ quote: value.quote, start: value.start, end: value.end }]
       : [];
   return [...own, ...Object.values(value).flatMap(factsIn)];
@@ -91,7 +96,9 @@ describe('documents without a talk', () => {
   });
 
   it('reports a calendar that is cut off and keeps its whole events', async () => {
-    const { talks, rejected } = await understand('BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20240101T100000Z\nSUMMARY:On tides\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\n');
+    const { talks, rejected } = await understand(
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20240101T100000Z\nSUMMARY:On tides\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\n',
+    );
     expect(talks.map(({ uid, title }) => [uid, title?.value])).toEqual([['1', 'On tides']]);
     expect(rejected[0]?.reason).toContain('END:VEVENT');
   });

@@ -21,7 +21,9 @@ describe.skipIf(!existsSync(gold))('the shared cases (skipped where the shared f
         writeFileSync(join(folder, name), JSON.stringify(portrayUnderstanding(await understand(text))));
       }
       const scorer = fileURLToPath(new URL('score.mjs', gold));
-      const printed = execFileSync(process.execPath, [scorer, fileURLToPath(gold), folder, '--json'], { encoding: 'utf8' });
+      const printed = execFileSync(process.execPath, [scorer, fileURLToPath(gold), folder, '--json'], {
+        encoding: 'utf8',
+      });
       const { core_micro } = scoreShape.parse(JSON.parse(printed));
       expect(core_micro.f1).toBeGreaterThanOrEqual(0.93);
       expect(core_micro.p).toBeGreaterThanOrEqual(0.95);

@@ -54,20 +54,28 @@ describe.skipIf(!existsSync(seedFile))('the seed announcement (skipped where the
     const { at } = await read();
     const visit = { kind: 'VISITING', start: '2013', end: '2014' };
     expect(at('UC Berkeley')).toMatchObject([{ ...visit, unit: { value: 'EECS' } }]);
-    expect(at('Carnegie Mellon University')).toMatchObject([{ ...visit, unit: { value: 'Machine Learning Department' } }]);
+    expect(at('Carnegie Mellon University')).toMatchObject([
+      { ...visit, unit: { value: 'Machine Learning Department' } },
+    ]);
   });
 
   it('reads degree, company and workshop series', async () => {
     const { at } = await read();
-    expect(at('University of Texas at Austin')).toMatchObject([{ kind: 'EDUCATION', role: 'PhD', field: 'Computer Science' }]);
-    expect(at('macro-eyes')).toMatchObject([{ kind: 'FOUNDER', role: 'co-founder and chief scientist', ongoing: 'YES' }]);
+    expect(at('University of Texas at Austin')).toMatchObject([
+      { kind: 'EDUCATION', role: 'PhD', field: 'Computer Science' },
+    ]);
+    expect(at('macro-eyes')).toMatchObject([
+      { kind: 'FOUNDER', role: 'co-founder and chief scientist', ongoing: 'YES' },
+    ]);
     expect(at('NeurIPS')).toMatchObject([{ kind: 'FOUNDER', atEvent: true, start: '2008', end: '2017' }]);
     expect(at('NeurIPS')[0]?.unit?.quote).toMatch(/^OPT \(Optimization for Machine Learning\) series of workshops/);
   });
 
   it('names the author of the thesis without making a speaker of him', async () => {
     const { talk } = await read();
-    expect(talk.mentions).toMatchObject([{ kind: 'THESIS', name: { value: 'Jingzhao Zhang' }, affiliation: { value: 'MIT' } }]);
+    expect(talk.mentions).toMatchObject([
+      { kind: 'THESIS', name: { value: 'Jingzhao Zhang' }, affiliation: { value: 'MIT' } },
+    ]);
   });
 
   it('finds the topics of the words', async () => {

@@ -96,23 +96,23 @@ function putProseSpeaker(draft: Draft, page: Page, line: Line): void {
   const name = { start: line.start + best.person.start, end: line.start + best.person.end };
   const behind = behindName(page.text, name.end, line.end);
   const printed = page.text.slice(behind.start, behind.end);
+  const isPost = isRolePhrase(printed) || /\bProfessor\b/.test(printed);
+  const title = page.text.slice(line.start + best.person.fullStart, name.start);
+  const isTitled = /^(?:Associate |Assistant )?Professor\s/i.test(title) && behind.end > behind.start;
+  const role = isPost ? behind : isTitled ? { start: line.start + best.person.fullStart, end: behind.end } : null;
   putPeople(
     draft,
     page.ground,
-    {
-      people: [
-        { name, affiliations: [], role: isRolePhrase(printed) || /\bProfessor\b/.test(printed) ? behind : null },
-      ],
-      score: best.person.score,
-    },
+    { people: [{ name, affiliations: [], role }], score: best.person.score },
     { role: 'SPEAKER', rule: 'speaker/prose', confidence: 0.75 },
   );
   const [speaker] = speakersOf(draft);
-  const facts =
-    behind.end > behind.start
-      ? affiliationFacts(page.ground, affiliationSpans(page.text, behind.start, behind.end))
-      : [];
-  if (speaker && speaker.affiliations.length === 0) speaker.affiliations = facts;
+  const named = isPost
+    ? findOrganisations(printed)
+        .filter((one) => !one.isUnit)
+        .map((one) => ({ start: behind.start + one.start, end: behind.start + one.end }))
+    : affiliationSpans(page.text, behind.start, behind.end);
+  if (speaker && speaker.affiliations.length === 0) speaker.affiliations = affiliationFacts(page.ground, named);
 }
 
 /** Names beside the verb of speaking come before others. */
@@ -147,7 +147,9 @@ function behindName(text: string, at: number, limit: number): Span {
   const comma = from ? null : /^\s*,\s*/.exec(rest);
   const lead = (from ?? comma)?.[0].length;
   if (lead === undefined) return { start: at, end: at };
-  const stop = /\s(?:will|is|who|has|gives|speaks|on|in|about|as|talks|presents)\s|[.;]\s|$/.exec(rest.slice(lead));
+  const stop = /\s(?:will|is|who|has|gives|speaks|on|in|about|as|talks|presents)\s|(?<!\b\p{Lu})[.;]\s|$/u.exec(
+    rest.slice(lead),
+  );
   return { start: at + lead, end: at + lead + (stop?.index ?? 0) };
 }
 

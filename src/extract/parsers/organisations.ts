@@ -55,7 +55,7 @@ export function findOrganisations(text: string): OrganisationMatch[] {
 
 /** "Laboratory for X (LX)", "Laboratory X (A/B/C)": short names in the bracket behind a name add nothing. */
 function isInBracketOf(text: string, previous: OrganisationMatch | undefined, one: OrganisationMatch): boolean {
-  if (!previous || one.isUnit) return false;
+  if (!previous || one.isUnit || previous.isUnit) return false;
   const head = text.slice(Math.max(0, one.start - 80), one.start);
   const open = head.lastIndexOf('(');
   if (open < 0 || open < head.lastIndexOf(')')) return false;

@@ -4,6 +4,8 @@ import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Refiner } from './refiner.ts';
 
+const NEAR = 40;
+
 /** The refiner; talks of different days or with different titles stay apart. */
 export const sameTalk: Refiner = (drafts) => {
   const kept: Draft[] = [];
@@ -14,11 +16,14 @@ export const sameTalk: Refiner = (drafts) => {
         .map((person) => foldText(person.name.value))
         .sort()
         .join('|') || `title:${foldText(draft.title?.value ?? '')}`;
-    const twin = (bySpeaker.get(key) ?? []).find((other) => isSame(other, draft));
+    const others = bySpeaker.get(key) ?? [];
+    // Doubles stand near: a bound keeps a page of one speaker linear.
+    const twin = others.slice(-NEAR).find((other) => isSame(other, draft));
     if (twin) join(twin, draft);
     else {
       kept.push(draft);
-      bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), draft]);
+      others.push(draft);
+      bySpeaker.set(key, others);
     }
   }
   return kept;
@@ -28,7 +33,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.uid !== null || b.uid !== null) return false;
   if (a.day && b.day && dayKey(a) !== dayKey(b)) return false;
   if (a.title && b.title) return foldText(a.title.value) === foldText(b.title.value);
-  return a.day === null || b.day === null;
+  return a.day === null || b.day === null || (a.title === null && b.title === null);
 }
 
 function dayKey({ day }: Draft): string {

@@ -26,6 +26,12 @@ export const talkKinds: Refiner = (drafts) => {
 };
 
 function kindOf(draft: Draft): Draft['kind'] {
+  const passage = draft.titlePassage;
+  const before = passage?.ground.mapped.text.slice(Math.max(0, passage.start - 40), passage.start) ?? '';
+  const called = KINDS.find(
+    ([kind, words]) => (kind === 'DEFENCE' || kind === 'PANEL' || kind === 'KEYNOTE') && words.test(before),
+  );
+  if (called && draft.title) return { ...draft.title, value: called[0], rule: 'kind/before-title', confidence: 0.7 };
   const grounds = [draft.series, draft.title].filter((fact) => fact !== null);
   for (const fact of grounds) {
     const found = KINDS.find(
