@@ -1,4 +1,7 @@
-/** Writes institutions, topics and series: there while something refers to them, named as the program's data or else as most texts print them. */
+/**
+ * Writes institutions, topics and series: there while something refers to them, named as the program's data or else as most texts print them.
+ * Over 400 lines, because most are declarations of statements that the three kinds share in all but their columns.
+ */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
 import { idOf } from '../graph/ids.ts';
