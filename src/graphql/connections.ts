@@ -122,7 +122,13 @@ function tagOf(order: Order): string {
 function connectionOf(found: Found, page: Page): Connection {
   const keys = totalOrder(page.order);
   const tag = tagOf(page.order);
-  const edges = found.items.map((item) => ({ item, cursor: cursorOf(tag, keyValues(item, keys)) }));
+  const edges = found.items.map((item) => ({
+    item,
+    // Worked out only where it is selected: most requests take nodes alone.
+    get cursor() {
+      return cursorOf(tag, keyValues(item, keys));
+    },
+  }));
   return { edges, ...ends(found, page.backward, page.from !== null), total: found.total };
 }
 

@@ -1,0 +1,115 @@
+/** importText and undo: who may, what they answer, and that what cannot be done is a value and changes nothing. */
+import { graphql } from 'graphql';
+import { beforeEach, expect, it } from 'vitest';
+import { fixedClock } from '../../src/clock.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { createContext } from '../../src/graphql/context.ts';
+import { createSchema } from '../../src/schema.ts';
+import { describeOnBothEngines } from '../support/graphs.ts';
+
+const schema = createSchema();
+const TEXT = `Title: Gradient flows on graphs
+Speaker: Ilse Varga (University of Vienna)
+Date: 14 May 2024
+
+Abstract: We study gradient flows and what they say about convex optimization.`;
+const IMPORT = `mutation ($input: ImportTextInput!) { importText(input: $input) {
+  __typename
+  ... on Imported { change created updated unchanged source { uri text talks { title } } rejected { reason } understood { title date speakers { name affiliations matches { name } } fields { field quote start end } } }
+  ... on Error { message code }
+  ... on ImportTextInputError { field }
+} }`;
+const UNDO =
+  'mutation ($change: ID!) { undo(input: { change: $change }) { __typename ... on Curated { change node { id } } ... on Error { code } } }';
+
+interface Answered {
+  readonly importText: {
+    readonly __typename: string;
+    readonly change: string | null;
+    readonly understood: readonly {
+      readonly fields: readonly { readonly quote: string; readonly start: number; readonly end: number }[];
+    }[];
+  };
+  readonly undo: { readonly __typename: string; readonly change: string };
+}
+
+describeOnBothEngines('mutations', (openFresh) => {
+  const opened: { graph?: Graph } = {};
+  beforeEach(async () => {
+    opened.graph = await openFresh();
+  }, 1_200_000);
+
+  async function ask(
+    source: string,
+    variableValues: Record<string, unknown>,
+    scopes: readonly string[],
+  ): Promise<Answered> {
+    if (opened.graph === undefined) throw new Error('The graph is not open.');
+    const contextValue = createContext({
+      graph: opened.graph,
+      clock: fixedClock('2024-05-01T12:00:00Z'),
+      viewer: { scopes },
+    });
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    return JSON.parse(JSON.stringify(data));
+  }
+  const countTalks = () => ask('{ talks { totalCount nodes { title speakers { name } } } }', {}, []);
+
+  it('show what would be understood without a token, and write nothing', async () => {
+    const { importText } = await ask(IMPORT, { input: { text: TEXT, dryRun: true } }, []);
+    expect(importText).toMatchObject({
+      __typename: 'Imported',
+      change: null,
+      source: null,
+      created: 0,
+      understood: [
+        { title: 'Gradient flows on graphs', date: '2024-05-14', speakers: [{ name: 'Ilse Varga', matches: null }] },
+      ],
+    });
+    for (const { quote, start, end } of importText.understood[0]?.fields ?? [])
+      expect(TEXT.slice(start, end)).toBe(quote);
+    expect(await countTalks()).toEqual({ talks: { totalCount: 0, nodes: [] } });
+  });
+
+  it('are refused as a value without the scope that they need', async () => {
+    const refused = { __typename: 'NotAllowed', code: 'NOT_ALLOWED' };
+    expect((await ask(IMPORT, { input: { text: TEXT } }, ['curate'])).importText).toMatchObject(refused);
+    expect((await ask(UNDO, { change: 'c123' }, ['import'])).undo).toMatchObject(refused);
+    expect(await countTalks()).toEqual({ talks: { totalCount: 0, nodes: [] } });
+  });
+
+  it('import, say the same again, and take it back', async () => {
+    const uri = 'https://talks.example/varga';
+    const { importText } = await ask(IMPORT, { input: { text: TEXT, uri } }, ['import']);
+    expect(importText).toMatchObject({
+      __typename: 'Imported',
+      created: 1,
+      source: { uri, text: TEXT, talks: [{ title: 'Gradient flows on graphs' }] },
+      understood: [{ speakers: [{ matches: { name: 'Ilse Varga' } }] }],
+    });
+    expect((await ask(IMPORT, { input: { text: TEXT, uri } }, ['import'])).importText).toMatchObject({
+      created: 0,
+      unchanged: 1,
+    });
+    expect(await countTalks()).toEqual({
+      talks: { totalCount: 1, nodes: [{ title: 'Gradient flows on graphs', speakers: [{ name: 'Ilse Varga' }] }] },
+    });
+    const change = importText.change ?? '';
+    expect((await ask(UNDO, { change }, ['curate'])).undo).toMatchObject({ __typename: 'Curated', node: null });
+    expect(await countTalks()).toEqual({ talks: { totalCount: 0, nodes: [] } });
+    expect((await ask(UNDO, { change }, ['curate'])).undo).toMatchObject({ __typename: 'Conflict', code: 'CONFLICT' });
+  });
+
+  it('answer what cannot be done as a value', async () => {
+    expect((await ask(IMPORT, { input: { text: ' \n ' } }, ['import'])).importText).toMatchObject({
+      __typename: 'ImportTextInputError',
+      code: 'BAD_INPUT',
+      field: 'text',
+    });
+    expect((await ask(UNDO, { change: 'cabcdefghijkm' }, ['curate'])).undo).toMatchObject({
+      __typename: 'NotFound',
+      code: 'NOT_FOUND',
+    });
+  });
+});
