@@ -38,7 +38,7 @@ const KIND_OF: Readonly<Record<string, IdKind>> = {
 };
 
 /** The id that the seed gives to a node of a label by its key. */
-export function seedId(label: string, key: string): string {
+function seedId(label: string, key: string): string {
   return idOf(KIND_OF[label] ?? 'talk', label === 'Identifier' ? key : `seed ${key}`);
 }
 
