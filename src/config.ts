@@ -15,7 +15,7 @@ export interface StoreSettings {
 }
 
 /** What `serve` does with an empty embedded store. */
-export type SampleChoice = 'auto' | 'none';
+type SampleChoice = 'auto' | 'none';
 
 export interface ServeSettings extends StoreSettings {
   readonly port: number;

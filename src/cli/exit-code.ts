@@ -5,7 +5,7 @@ export const EXIT_OK = 0;
 export const EXIT_FAILURE = 1;
 export const EXIT_USAGE = 2;
 export const EXIT_SOME_REJECTED = 3;
-export const EXIT_STORE_UNAVAILABLE = 4;
+const EXIT_STORE_UNAVAILABLE = 4;
 
 /** The exit code for an error that ended a command. */
 export function exitCodeOf(error: unknown): number {

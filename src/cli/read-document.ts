@@ -8,7 +8,7 @@ import { InputError, UsageError } from '../errors.ts';
 import type { ImportFormat } from '../extract/understanding.ts';
 
 /** Larger documents are refused: they are exports to be split, or no announcements at all. */
-export const MAX_DOCUMENT_BYTES = 10_000_000;
+const MAX_DOCUMENT_BYTES = 10_000_000;
 
 export interface ReadDocument {
   /** What the person called it: the path as given, or "stdin". */

@@ -15,10 +15,10 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port; it stops after the test. */
-export async function serve(): Promise<Served> {
+/** Starts a server on a free port, over a graph of its own unless one is given; both are closed after the test. */
+export async function serve(given?: Graph): Promise<Served> {
   const log: string[] = [];
-  const graph = await openGraph({ store: 'memory:', checkRows: true });
+  const graph = given ?? (await openGraph({ store: 'memory:', checkRows: true }));
   const clock = fixedClock('2024-05-06T07:08:09Z');
   const server = await startServer({ graph, clock, host: '127.0.0.1', port: 0, log: (text) => log.push(text) });
   const state = { isStopped: false };
