@@ -54,6 +54,8 @@ CREATE INDEX source_hash IF NOT EXISTS FOR (n:Source) ON (n.hash)
 ;
 CREATE INDEX change_seq IF NOT EXISTS FOR (n:Change) ON (n.seq)
 ;
+CREATE INDEX change_state IF NOT EXISTS FOR (n:Change) ON (n.state)
+;
 CREATE INDEX record_source_key IF NOT EXISTS FOR (n:Record) ON (n.sourceKey)
 ;
 CREATE INDEX talk_date_sort IF NOT EXISTS FOR (n:Talk) ON (n.dateSort)
