@@ -15,6 +15,9 @@ const GLUED_LABEL = new RegExp(
   `(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${GLUED_LABELS})(?=\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}\\b|["“«])`,
   'gu',
 );
+/** Labels with words glued to both sides, as the bare text of a page's boxes has them: "…CWIDateMonday…". */
+const GLUED_BETWEEN =
+  /(?<=[\p{Ll}\d.!?)]|\p{Lu}{2})(?:Title|Abstract|Speaker|Short Bio|Biography|Bio|Date|Time|Location|Venue|Room|Host|Affiliation)(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d|T\.?B\.?[ADC]\b)/gu;
 const LABEL_WITHIN = new RegExp(
   `(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${GLUED_LABELS})\\s?:(?=\\s)`,
   'gu',
@@ -73,6 +76,12 @@ export function unglued(base: MappedText): MappedText {
   for (const match of text.matchAll(GLUED_DATE))
     edits.push({ at: match.index + match[0].length, remove: 0, insert: ' ' });
   const glued = [...text.matchAll(GLUED_LABEL)].filter((match) => isGluedLabel(text, match));
+  const between = [...text.matchAll(GLUED_BETWEEN)];
+  // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
+  for (const match of between.length >= 3 ? between : []) {
+    edits.push({ at: match.index, remove: 0, insert: '\n' });
+    edits.push({ at: match.index + match[0].length, remove: 0, insert: ': ' });
+  }
   for (const match of glued) {
     const end = match.index + match[0].length;
     const label = new RegExp(`(?:${GLUED_LABELS})$`, 'u').exec(match[0])?.[0] ?? '';

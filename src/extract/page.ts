@@ -119,7 +119,13 @@ function lineOf(raw: RawLine): Line {
     dates.length === 0 ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start)) : [];
   const cells = cellsOf(raw.text, span);
   const head = [...dates, ...short].find(
-    (date) => raw.text.slice(span.start, date.start).replace(/[\s*•([]|\b(?:on|am|le|den|dnia|date)\b:?/gi, '') === '',
+    (date) =>
+      raw.text
+        .slice(span.start, date.start)
+        .replace(
+          /[\s*•([]|\b(?:on|am|le|den|dnia|date)\b:?|\b(?:day|week|session|tag|jour|dzień|día)\s{0,2}(?:\d{1,2}|one|two|three|four|five)\b\s?[:,–—-]?/gi,
+          '',
+        ) === '',
   );
   return {
     ...span,

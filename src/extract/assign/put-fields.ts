@@ -80,6 +80,9 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
       tailed,
     )?.[0].length ?? 0;
   end -= notes;
+  end -=
+    /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/.exec(text.slice(start, end))?.[0]
+      .length ?? 0;
   const core = text.slice(start, end);
   const tail = /[\s"”“»'’*_,;:–—|-]+$/.exec(core)?.[0].length ?? 0;
   end -= tail;

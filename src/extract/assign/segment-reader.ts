@@ -393,7 +393,7 @@ class SegmentReader {
   }
 
   #isNextTo(span: Span, line: Line): boolean {
-    return !this.#lines.some((other) => other.start >= span.end && other.end <= line.start);
+    return line.start >= span.end && !this.#lines.some((other) => other.start >= span.end && other.end <= line.start);
   }
 
   #lineAfter(span: Span): number {

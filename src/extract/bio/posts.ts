@@ -4,7 +4,12 @@
  * Longer than most files: the steps all look at the same marks of one sentence.
  */
 
-import { type InstitutionEntry, resolveInstitution, resolveUnit } from '../../institutions/gazetteer.ts';
+import {
+  type InstitutionEntry,
+  kindOfInstitution,
+  resolveInstitution,
+  resolveUnit,
+} from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
@@ -54,7 +59,7 @@ const LIST_JOINT =
 const BEFORE_TARGET =
   /\b(?:before|prior to|previous to|until|avant(?: de)?|bevor)\s(?:(?:then\s)?(?:joining|moving to|coming to|arriving (?:at|in)|returning to|taking up .{0,40}?\sat|starting at|becoming .{0,60}?\sat|his\s.{0,40}?\sat|her\s.{0,40}?\sat|being at)\s)?(?:the\s)?$/i;
 const AFTER_TARGET =
-  /\b(?:after|following)\s(?:(?:leaving|his|her|their|a|graduating|finishing|completing|receiving|obtaining|earning)\b.{0,60})?$/i;
+  /\b(?:after|following)\s(?:(?:leaving|graduating|finishing|completing|receiving|obtaining|earning)\b.{0,60})?$/i;
 const PLACELESS_VERB =
   /\b(?:(joined|joining|moved to|moving to|works? (?:at|for|with)|worked (?:at|for|with)|working (?:at|for)|(?:was|is|been|am) (?:at|with)|employed (?:at|by)|spent .{0,50}?\s(?:at|in|with)|years? (?:at|in|with)|months? (?:at|in)|based at|affiliated with|appointments? (?:at|in)|stints? at|time at|returned to|went to|came to)|(visit(?:ed|ing|s)|visits? (?:to|at)|sabbatical .{0,30}?\sat|stays? at|guest at)|(taught at|teaches at|teaching at)|(interned at|internships? (?:at|with)))\s(?:(?:the|both|a)\s)?(?:\p{L}+\s(?:of|at|in)\s(?:the\s)?)?$/iu;
 const CURRENT =
@@ -109,10 +114,22 @@ class SentenceReader {
         return;
       }
       const settled = pairs.length > 0 ? pairs : this.#fallback(role);
-      for (const one of [...open.splice(0), role]) for (const pair of settled) posts.push(this.#postOf(one, pair, at));
+      for (const one of [...open.splice(0), role]) {
+        for (const pair of settled) if (!this.#isHonour(one, pair)) posts.push(this.#postOf(one, pair, at));
+      }
     });
     return [...posts, ...this.#withoutRole(), ...this.#led(), ...this.#founded()].sort(
       (a, b) => a.statement.start - b.statement.start,
+    );
+  }
+
+  /** "Fellow of the Royal Society": a society gives honours, not posts. */
+  #isHonour(role: RoleMatch, pair: Pair): boolean {
+    const printed = this.#context.text.slice(pair.institution.start, pair.institution.end);
+    return (
+      /^(?:elected\s|foreign\s)?(?:fellow|member)$/i.test(role.role) &&
+      pair.unit === null &&
+      kindOfInstitution(printed) === 'SOCIETY'
     );
   }
 

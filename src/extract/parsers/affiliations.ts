@@ -34,6 +34,10 @@ export function affiliationSpans(text: string, start: number, end: number): Span
     if (named.length > 0)
       return named.slice(0, 3).map((one) => ({ start: whole.start + one.start, end: whole.start + one.end }));
   }
+  const comma = printed.indexOf(',');
+  if (comma > 0 && isUnit(printed.slice(0, comma)) && standsAlone(printed.slice(comma + 1).trim())) {
+    return affiliationSpans(text, whole.start + comma + 1, whole.end);
+  }
   if (candidateInstitutions(printed).length > 0) return [withoutArticle(text, whole)];
   const pieces = piecesOf(text, whole);
   const found = knownRuns(text, pieces);

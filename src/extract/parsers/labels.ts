@@ -109,6 +109,8 @@ export function findLabel(text: string): LabelMatch | null {
   if (mark) {
     const keys = keysOf(text.slice(0, mark.index));
     const isDash = !/[:：]/.test(mark[0]);
+    // "Day 1 - Monday" heads a day of a programme.
+    if (isDash && /\d/.test(text.slice(0, mark.index))) return null;
     // "Summary - …" is a label; "Seminar - …" with a dash is as often a name.
     if (
       keys &&
@@ -129,6 +131,8 @@ export function labelKeyOf(word: string): LabelKey | null {
 }
 
 function keysOf(printed: string): LabelKey[] | null {
+  // "10.30 Coffee" is a slot of a programme, no label.
+  if (/^\s*\d{1,2}[.:h]\d\d/.test(printed)) return null;
   const text = printed.replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
   if (text === '' || text.length > MAX_LABEL) return null;
   const whole = KEYS.get(foldText(text));

@@ -9,12 +9,20 @@ import { isCourtesy, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
 
+/** Sentences that speak of all talks, wherever they stand. */
+const USUAL =
+  /\b(?:all (?:talks|seminars|lectures|colloquia)|(?:talks|seminars|colloquia|lectures|meetings|we) (?:are|meet|take place|will take place|start|begin)|unless (?:otherwise|a different|noted|stated)|(?:seminar|colloquium) (?:meets|takes place|is held)|alle vorträge|tous les exposés|wszystkie referaty)\b/i;
+
 /** The refiner. */
 export const pageDefaults: Refiner = (drafts, { page, header }) => {
   if (!page) return drafts;
   const series = seriesOf(page, header);
-  const time = usualTime(page, header, drafts.length);
-  const location = usualPlace(page, header);
+  const notices = [
+    ...header,
+    ...page.lines.filter((line) => !header.includes(line) && USUAL.test(line.text) && line.text.length < 200),
+  ];
+  const time = usualTime(page, notices, drafts.length);
+  const location = usualPlace(page, notices);
   const host = hostOf(page, header);
   const day = drafts.every((draft) => draft.day === null) ? onlyDay(page, header) : null;
   for (const draft of drafts) {

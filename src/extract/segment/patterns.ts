@@ -91,32 +91,19 @@ export const bySlots: Pattern = (_page, lines) => {
 
 /** Lines that name a person with an institution, or begin with a number. */
 export const byPeople: Pattern = (page, lines) => {
-  const named = lines.filter((line, at) => {
-    if (line.label || line.text.length > HEAD || isNoTalk(line.text)) return false;
-    const opens =
-      at === 0 ||
-      line.hasGap ||
-      line.isHeading ||
-      line.isItem ||
-      line.number !== null ||
-      (lines[at - 1]?.text.length ?? 0) > 100;
-    if (!opens) return false;
-    const headline = readHeadline(page.text, line.start, line.end, { expectsPeople: line.number !== null });
-    return (
-      headline?.people !== undefined &&
-      headline?.people !== null &&
-      (headline.people.score >= 0.8 || headline.people.people.some((person) => person.affiliations.length > 0))
-    );
-  });
+  const people = lines.filter((line) => namesPerson(page, line));
+  const named = people.filter((line) => opensBlock(lines, line));
+  // A title may stand above: then the block opens one line earlier.
+  const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));
   const numbered = lines.filter((line) => line.number !== null);
   return [
     ...(named.length > 1 ? [cut('people', lines, named, LIST)] : []),
-    ...(named.length > 1
+    ...(below.length > 1
       ? [
           cut(
             'title-before-people',
             lines,
-            named.map((line) => titleAbove(lines, line)),
+            below.map((line) => titleAbove(lines, line)),
             LIST,
           ),
         ]
@@ -124,6 +111,24 @@ export const byPeople: Pattern = (page, lines) => {
     ...(numbered.length > 0 ? [cut('numbers', lines, numbered, LIST)] : []),
   ];
 };
+
+function namesPerson(page: Page, line: Line): boolean {
+  if (line.label || line.text.length > HEAD || isNoTalk(line.text)) return false;
+  const people = readHeadline(page.text, line.start, line.end, { expectsPeople: line.number !== null })?.people;
+  return Boolean(people && (people.score >= 0.8 || people.people.some((person) => person.affiliations.length > 0)));
+}
+
+function opensBlock(lines: readonly Line[], line: Line): boolean {
+  const above = lines[lines.indexOf(line) - 1];
+  return (
+    line.hasGap ||
+    line.isHeading ||
+    line.isItem ||
+    line.number !== null ||
+    above === undefined ||
+    above.text.length > 100
+  );
+}
 
 /** Headings or rules between talks. */
 export const byBorders: Pattern = (_page, lines) => {
@@ -134,7 +139,9 @@ export const byBorders: Pattern = (_page, lines) => {
     ...(headings.length > 1
       ? [cut('headings', lines, headings, PLAIN), cut('sub-headings', lines, headings.slice(1), PLAIN)]
       : []),
-    ...(rules.length > 0 ? [cut('rules', lines, rules, PLAIN)] : []),
+    ...(rules.length > 0
+      ? [cut('rules', lines, rules, PLAIN), cut('between-rules', lines, [...lines.slice(0, 1), ...rules], PLAIN)]
+      : []),
     ...(quoted.length > 1 ? [cut('quoted-titles', lines, quoted, PLAIN)] : []),
   ];
 };

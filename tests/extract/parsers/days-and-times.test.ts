@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/parsers/dates.ts';
+import { findTimes, findZone } from '../../../src/extract/parsers/times.ts';
+
+const days = (text: string, numericOrder: 'DAY_FIRST' | 'MONTH_FIRST' = 'DAY_FIRST') =>
+  findDates(text, { numericOrder }).map(({ year, month, day }) => `${year ?? ''}-${month}-${day}`);
+const clocks = (text: string) => findTimes(text).map(({ from, to }) => (to ? `${from}–${to}` : from));
+
+describe('days', () => {
+  it.each([
+    ['Nov 12, 2021', '2021-11-12'],
+    ['Wednesday, 03 Oct 2012', '2012-10-3'],
+    ['the 4th of May ’23', '2023-5-4'],
+    ['jeudi 4 octobre 2018', '2018-10-4'],
+    ['12. März 2024', '2024-3-12'],
+    ['środa 12 marca 2025 r.', '2025-3-12'],
+    ['lunes 4 de mayo de 2020', '2020-5-4'],
+    ['giovedì 7 dicembre 2023', '2023-12-7'],
+    ['04.09.2025', '2025-9-4'],
+    ['2024-05-06', '2024-5-6'],
+    ['Apri 16', '-4-16'],
+    ['Feb. 28', '-2-28'],
+  ])('reads %s', (text, day) => expect(days(text)).toEqual([day]));
+
+  it('reads slashes in the order of the page, or as the weekday tells', () => {
+    expect(days('4/9/2025', 'MONTH_FIRST')).toEqual(['2025-4-9']);
+    expect(days('4/9/2025', 'DAY_FIRST')).toEqual(['2025-9-4']);
+    expect(days('Thursday 4/9/2025', 'MONTH_FIRST')).toEqual(['2025-9-4']);
+  });
+
+  it.each([
+    'May 14:00',
+    'version 3.12.4',
+    'September 2010',
+    'pages 12-34',
+    'March of progress',
+    'February 31, 2020',
+    'room 4.02',
+    '2008–2017',
+  ])('finds no day in %s', (text) => expect(days(text)).toEqual([]));
+});
+
+describe('times', () => {
+  it.each([
+    ['3:30–4:30 pm', '15:30–16:30'],
+    ['11am-12:30pm', '11:00–12:30'],
+    ['11–1 pm', '11:00–13:00'],
+    ['de 18h à 19h30', '18:00–19:30'],
+    ['16:00 › 17:00', '16:00–17:00'],
+    ['um 16.15 Uhr', '16:15'],
+    ['godz. 10.15', '10:15'],
+    ['at noon', '12:00'],
+    ['14.15-15.15', '14:15–15:15'],
+  ])('reads %s', (text, clock) => expect(clocks(text)).toEqual([clock]));
+
+  it.each(['10 to 12 people', 'section 3.14 of', 'chapter 7', '2008–2017', 'at 4'])('finds no time in %s', (text) =>
+    expect(clocks(text)).toEqual([]),
+  );
+
+  it('names zones only where they are printed', () => {
+    expect(findZone('4 pm EDT')?.zone).toBe('America/New_York');
+    expect(findZone('14:00 Europe/Warsaw')?.zone).toBe('Europe/Warsaw');
+    expect(findZone('4 pm, West Hall')).toBeNull();
+  });
+});

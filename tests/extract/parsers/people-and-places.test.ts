@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { affiliationSpans } from '../../../src/extract/parsers/affiliations.ts';
+import { readHeadline } from '../../../src/extract/parsers/headlines.ts';
+import { findLabel } from '../../../src/extract/parsers/labels.ts';
+import { findOrganisations } from '../../../src/extract/parsers/organisations.ts';
+import { readPeopleLine } from '../../../src/extract/parsers/people-line.ts';
+import { findPersonNames, personScore } from '../../../src/extract/parsers/person-names.ts';
+
+const cut = (text: string) => (span: { start: number; end: number }) => text.slice(span.start, span.end);
+const institutions = (text: string) => affiliationSpans(text, 0, text.length).map(cut(text));
+const people = (text: string, isExpected = false) =>
+  readPeopleLine(text, 0, text.length, { isExpected })?.people.map((person) => [
+    cut(text)(person.name),
+    ...person.affiliations.map(cut(text)),
+  ]) ?? null;
+
+describe('institutions behind a name', () => {
+  it.each([
+    ['Weizmann and Courant', ['Weizmann', 'Courant']],
+    ['University of California, Berkeley', ['University of California, Berkeley']],
+    ['Department of Physics, University of Oregon', ['University of Oregon']],
+    ['Massachusetts Institute of Technology and Google', ['Massachusetts Institute of Technology', 'Google']],
+    ['Wisconsin', ['Wisconsin']],
+  ])('splits %s', (text, parts) => expect(institutions(text)).toEqual(parts));
+
+  it.each(['online', 'TBA', 'joint work with Ada', 'slides', 'she/her'])('finds none in %s', (text) =>
+    expect(institutions(text)).toEqual([]),
+  );
+});
+
+describe('names of people', () => {
+  it.each([
+    ['Ada Byron (University of Turin)', [['Ada Byron', 'University of Turin']]],
+    ['Prof. Dr. Jan van Dyck, Ghent University', [['Jan van Dyck', 'Ghent University']]],
+    [
+      'Maria Rossi and John Park, Stanford University',
+      [
+        ['Maria Rossi', 'Stanford University'],
+        ['John Park', 'Stanford University'],
+      ],
+    ],
+    ['Selim Aydin - Auburn University', [['Selim Aydin', 'Auburn University']]],
+  ])('reads %s', (text, found) => expect(people(text)).toEqual(found));
+
+  it('finds names in sentences without their titles', () => {
+    expect(findPersonNames('We welcome Prof. Clara Novak and Samuel Reed today.').map(({ name }) => name)).toEqual([
+      'Clara Novak',
+      'Samuel Reed',
+    ]);
+  });
+
+  it.each([
+    'Deep Learning',
+    'Quantum Field Theory',
+    'Spring Break',
+    'Lunch and Discussion',
+    'University of Turin',
+    'Harvard Science Center',
+    'Title and Abstract',
+    'Graph Limits',
+    'New York',
+  ])('takes no person from %s', (text) => expect(personScore(text)).toBeLessThan(0.5));
+});
+
+describe('headlines', () => {
+  const parts = (text: string) => {
+    const found = readHeadline(text, 0, text.length, { expectsPeople: false });
+    return (
+      found && {
+        who: found.people?.people.map((person) => cut(text)(person.name)),
+        title: found.title && cut(text)(found.title),
+        series: found.series && cut(text)(found.series),
+      }
+    );
+  };
+  it.each([
+    ['Ada Byron (University of Turin): On engines', { who: ['Ada Byron'], title: 'On engines', series: null }],
+    [
+      'ASG: Ada Byron (MPIM Bonn, ICTP Trieste): On forms, old and new',
+      { who: ['Ada Byron'], title: 'On forms, old and new', series: 'ASG' },
+    ],
+    ['Maria Rossi, “Knots and braids”', { who: ['Maria Rossi'], title: 'Knots and braids', series: null }],
+    ['Knots and braids by Maria Rossi (Stanford)', { who: ['Maria Rossi'], title: 'Knots and braids', series: null }],
+    ['Research Seminar - Maria Rossi', { who: ['Maria Rossi'], title: null, series: 'Research Seminar' }],
+  ])('takes %s apart', (text, expected) => expect(parts(text)).toEqual(expected));
+
+  it('finds nothing in a sentence', () =>
+    expect(parts('We prove that every graph has a limit: it is a graphon.')).toBeNull());
+});
+
+describe('labels', () => {
+  it.each([
+    ['Speaker: Ada', ['speaker']],
+    ['Résumé : On coupe', ['abstract']],
+    ['Time & Location: noon', ['time', 'location']],
+    ['Ort und Zeit: Saal 3', ['location', 'time']],
+    ['Abstract', ['abstract']],
+    ['Prelegentka: Ewa', ['speaker']],
+  ])('reads %s', (text, keys) => expect(findLabel(text)?.keys).toEqual(keys));
+
+  it.each([
+    'A talk about labels',
+    'Abstract interpretation of programs',
+    'Day 1 - Monday 4 September',
+    '10.30 Coffee',
+    'Learning: a new view',
+    'Time'.repeat(30),
+  ])('finds no label in %s', (text) => expect(findLabel(text)).toBeNull());
+});
+
+describe('organisations in sentences', () => {
+  it.each([
+    ['She moved from the University of Leiden and Utrecht University', ['University of Leiden', 'Utrecht University']],
+    [
+      'at the Laboratory for Applied Hydrology (LAH) of the University of Turin',
+      ['Laboratory for Applied Hydrology', 'University of Turin'],
+    ],
+    [
+      'in the Department of Computer Science at Stanford University',
+      ['Department of Computer Science', 'Stanford University'],
+    ],
+  ])('finds those of %s', (text, names) => expect(findOrganisations(text).map(cut(text))).toEqual(names));
+
+  it('takes no common words for organisations', () => {
+    expect(findOrganisations('Our research on meta-learning and a group of friends at the school gate')).toEqual([]);
+  });
+});
