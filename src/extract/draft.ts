@@ -20,7 +20,7 @@ export interface DraftPerson {
 }
 
 /** The day of a talk: read from prose, where a year may be missing, or given whole by a format. */
-export type DraftDay =
+type DraftDay =
   | {
       readonly type: 'read';
       readonly reading: DateReading;

@@ -33,7 +33,7 @@ export interface Post {
 }
 
 /** What the sentence says of the order: before something named or not, or after the post before it. */
-export interface Order {
+interface Order {
   readonly isBefore: boolean;
   /** "Before moving to X". */
   readonly target: string | null;

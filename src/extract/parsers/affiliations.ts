@@ -90,7 +90,7 @@ function standsAlone(printed: string): boolean {
 }
 
 /** Whether a printed organisation is a department or the like. */
-export function isUnit(printed: string): boolean {
+function isUnit(printed: string): boolean {
   return kindOfInstitution(printed) === 'DEPARTMENT';
 }
 

@@ -5,9 +5,9 @@ import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans, isRolePhrase } from './affiliations.ts';
-import { canBePerson, findPersonNames, personScore } from './person-names.ts';
+import { canBePerson, personScore } from './person-names.ts';
 
-export interface NamedPerson {
+interface NamedPerson {
   readonly name: Span;
   affiliations: Span[];
   /** The post printed behind the name with all that follows it; null when there is none. */
@@ -183,10 +183,4 @@ function isFamilyFirst(text: string, from: number, match: RegExpExecArray): bool
   if (from > 0 || !match[0].includes(',') || /\s/.test(text.slice(0, match.index).trim())) return false;
   const rest = text.slice(match.index + match[0].length);
   return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?\s*(?:$|\()/u.test(rest) && resolveInstitution(rest.trim()) === null;
-}
-
-/** The first person named in a stretch of prose, or null. */
-export function firstPersonIn(text: string, start: number, end: number): Span | null {
-  const [first] = findPersonNames(text.slice(start, end)).filter((person) => person.score >= 0.6);
-  return first ? { start: start + first.start, end: start + first.end } : null;
 }

@@ -4,7 +4,7 @@ import { isTalkHeader } from '../records/object-events.ts';
 import type { ImportFormat } from '../understanding.ts';
 
 /** How the bytes are laid out, whatever the product calls the format. */
-export type Container = 'calendar' | 'json' | 'csv' | 'mail' | 'html' | 'text';
+type Container = 'calendar' | 'json' | 'csv' | 'mail' | 'html' | 'text';
 
 export interface DetectedFormat {
   readonly format: ImportFormat;

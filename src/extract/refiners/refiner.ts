@@ -3,7 +3,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 
-export interface RefineContext {
+interface RefineContext {
   /** The page that the talks were read from; null for structured formats. */
   readonly page: Page | null;
   /** Lines before the first talk. */

@@ -152,7 +152,7 @@ export const asOne: Pattern = (_page, lines) => [
 ];
 
 /** A line that is nothing but a day, for the talks below it. */
-export function isDayLine(line: Line): boolean {
+function isDayLine(line: Line): boolean {
   if (!line.headDate || line.label) return false;
   const rest = line.text.slice(0, line.headDate.start - line.start) + line.text.slice(line.headDate.end - line.start);
   return (
