@@ -7,14 +7,8 @@ import { idOf } from '../graph/ids.ts';
 import { DAY_MAX, DAY_MIN, parsePartialDate } from '../talks/partial-date.ts';
 import { normTerm } from '../text/fold.ts';
 import { type AffiliationRow, type EvidenceRow, evidenceOf, groupedBy, type Named, sortedBy } from './bundles.ts';
-import { headerRuns, type Shown } from './header-runs.ts';
+import { type Days, headerRuns, type Shown } from './header-runs.ts';
 import { type InstitutionThing, institutionOf, unitOf } from './things.ts';
-
-/** The first and last day that a talk may be on. */
-export interface Days {
-  readonly min: number;
-  readonly max: number;
-}
 
 /** One post of one record's bio. */
 export interface StatedPost {

@@ -1,9 +1,14 @@
 /** Runs of talks at which a person was shown with the same institution: all that is known of an affiliation that no bio speaks of. */
 import type { Fact } from '../extract/understanding.ts';
 import { DAY_MAX, DAY_MIN } from '../talks/partial-date.ts';
-import type { Days } from './affiliations.ts';
 import { groupedBy, sortedBy } from './bundles.ts';
 import type { InstitutionThing } from './things.ts';
+
+/** The first and last day that a talk may be on. */
+export interface Days {
+  readonly min: number;
+  readonly max: number;
+}
 
 /** An institution printed beside a name at one talk. */
 export interface Shown {

@@ -3,10 +3,10 @@ import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.
 import { idOf } from '../graph/ids.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText, slugOf } from '../text/fold.ts';
-import { affiliationsOf, type Days, type StatedPost } from './affiliations.ts';
+import { affiliationsOf, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
 import { evidenceOf, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
-import type { Shown } from './header-runs.ts';
+import type { Days, Shown } from './header-runs.ts';
 import { clusterPeople, type PersonAtTalk } from './person-clusters.ts';
 import { findPersonName, personBlockOf } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
