@@ -4,14 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StoreDamagedError } from '../errors.ts';
 import type { Graph } from './graph.ts';
+import type { AnyStatement } from './statement.ts';
 
 export type EngineName = Graph['engine'];
-
-/** A statement of any parameters and rows. */
-interface AnyStatement {
-  readonly name: string;
-  readonly parameters: z.ZodType;
-}
 
 const ENGINES: readonly EngineName[] = ['grafeo', 'neo4j'];
 /** Right from both src/graph/ and dist/graph/. */

@@ -1,6 +1,8 @@
 /** Opens the graph that a setting names: a folder, memory, or a Neo4j address. */
 import { UsageError } from '../errors.ts';
+import { checkStatements } from './catalogue.ts';
 import type { Graph } from './graph.ts';
+import { declaredStatements } from './statement.ts';
 
 export interface GraphSettings {
   /** A folder, `memory:`, or an address that begins with bolt:// or neo4j:// (also +s, +ssc). */
@@ -19,8 +21,9 @@ export interface GraphSettings {
 const DEFAULT_TIMEOUT_MS = 30_000;
 const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//;
 
-/** Opens and migrates a graph; throws StoreLockedError, StoreUnreachableError, StoreTooNewError or StoreDamagedError. */
+/** Checks every declared statement against its files, then opens and migrates a graph; throws StoreLockedError, StoreUnreachableError, StoreTooNewError or StoreDamagedError. */
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
+  checkStatements(declaredStatements());
   const graph = await openEngine(settings);
   try {
     await graph.migrate();

@@ -9,7 +9,19 @@ export interface Statement<P, R> {
   readonly row: z.ZodType<R>;
 }
 
-/** Declares a statement; at start-up its file must exist for both engines and its `$names` must be its parameters. */
+/** A statement of any parameters and rows. */
+export type AnyStatement = Pick<Statement<unknown, unknown>, 'name' | 'parameters'>;
+
+/** All that the modules loaded so far have declared; it only ever grows. */
+const declared: AnyStatement[] = [];
+
+/** Declares a statement; when a graph is opened its file must exist for both engines and its `$names` must be its parameters. */
 export function declareStatement<P, R>(statement: Statement<P, R>): Statement<P, R> {
+  declared.push({ name: statement.name, parameters: statement.parameters as AnyStatement['parameters'] });
   return statement;
+}
+
+/** The statements that the modules of this process have declared. */
+export function declaredStatements(): readonly AnyStatement[] {
+  return declared;
 }
