@@ -2,12 +2,14 @@
  * Tells apart the people of one block, who share first and family name: a pure function of what is said of them, whatever the order.
  *
  * People are the same when they share a homepage or identifier, an institution (shown beside the name or in a career), or a name of three
- * words in full and a topic. Who is shown with no institution joins the only person that fits, and stays apart where two do.
+ * words in full and a topic; then, unless the name is a very common one, when their talks are alike (`join-by-work.ts`). Who is shown with
+ * no institution joins the only person that fits, and stays apart where two do.
  */
 import { groupedBy, sortedBy } from './bundles.ts';
+import { areAlikeAtWork, joinByWork, type WorkAtTalk } from './join-by-work.ts';
 
 /** All that is said of a name of the block at one talk: certainly one person. */
-export interface PersonAtTalk {
+export interface PersonAtTalk extends WorkAtTalk {
   readonly talk: string;
   /** Folded given names, initials included. */
   readonly given: readonly string[];
@@ -22,18 +24,22 @@ export interface PersonAtTalk {
 export function clusterPeople<P extends PersonAtTalk>(people: readonly P[]): P[][] {
   const inOrder = sortedBy(people, ({ talk }) => talk);
   const components = componentsOf(inOrder);
-  const anchored = components.filter((component) => component.some(isAnchored));
+  const anchored = joinByWork(
+    components.filter((component) => component.some(isAnchored)),
+    allFit,
+  );
   const bare = components.filter((component) => !component.some(isAnchored));
   const joined = anchored.map((component) => [...component]);
   const homeless: P[][] = [];
   const apart: P[][] = [];
   for (const component of bare) {
     const fitting = anchored.flatMap((other, at) => (allFit(component, other) ? [at] : []));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) joined[only]?.push(...component);
+    const alike = fitting.filter((at) => areAlikeAtWork(component, anchored[at] ?? []));
+    const [only] = fitting.length === 1 ? fitting : alike.length === 1 ? alike : [];
+    if (only !== undefined) joined[only]?.push(...component);
     else (fitting.length === 0 ? homeless : apart).push(component);
   }
-  return [...joined, ...apart, ...byFittingName(homeless)];
+  return [...joined, ...joinByWork(apart, allFit), ...byFittingName(homeless)];
 }
 
 /** Whether two lists of given names may be one person's: middle names agree as far as both have them, initials stand for names. */

@@ -6,15 +6,25 @@ import { foldText, slugOf } from '../text/fold.ts';
 import { affiliationsOf, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
 import { evidenceOf, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
+import { isCommonName } from './common-names.ts';
 import type { Days, Shown } from './header-runs.ts';
 import { clusterPeople, type PersonAtTalk } from './person-clusters.ts';
 import { findPersonName, personBlockOf } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
 import type { StoredRecord } from './record.ts';
-import { institutionOf, institutionsThatIdentify, isSpecific, searchTextOf, topicOf } from './things.ts';
+import {
+  institutionOf,
+  institutionsThatIdentify,
+  isSpecific,
+  narrowTopicKeys,
+  searchTextOf,
+  seriesOf,
+  topicOf,
+} from './things.ts';
 
 const BLOCK_PREFIX = 'speaker ';
 const SLUG_SUFFIX = 6;
+const MAX_TOGETHER = 6;
 const MAX_SLUG = 60;
 const ORCID = /^https?:\/\/(?:www\.)?orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
 
@@ -84,11 +94,21 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[]): AtTalk {
   );
   const printed = [...shown, ...posts.map(({ institution }) => institution.value)];
   const topics = mentioned.flatMap(({ record }) => record.talk.topics.map(({ value }) => topicOf(value)));
+  const days = new Set(mentioned.flatMap(({ record }) => dayOf(record) ?? []));
+  const name = fullestName(namesIn(mentioned));
   return {
     talk,
     mentioned,
-    given: givenNames(fullestName(namesIn(mentioned))),
-    institutions: [...new Set(printed.flatMap((name) => institutionsThatIdentify(institutionOf(name))))].sort(),
+    given: givenNames(name),
+    hasCommonName: isCommonPerson(name),
+    narrowTopics: narrowTopicKeys(topics),
+    series: [
+      ...new Set(mentioned.flatMap(({ record }) => record.talk.series?.value ?? []).map((one) => seriesOf(one).key)),
+    ],
+    coSpeakers: [...new Set(mentioned.flatMap(coSpeakersIn))],
+    shown: identifying(shown),
+    day: days.size === 1 ? ([...days][0] ?? null) : null,
+    institutions: identifying(printed),
     identifiers: [
       ...new Set(
         mentioned.flatMap(({ people }) =>
@@ -98,6 +118,34 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[]): AtTalk {
     ],
     topics: [...new Set(topics.filter(isSpecific).map(({ key }) => key))],
   };
+}
+
+function identifying(printed: readonly string[]): string[] {
+  return [...new Set(printed.flatMap((name) => institutionsThatIdentify(institutionOf(name))))].sort();
+}
+
+/** Who gave a talk together with the person; of a long list of names too little is said. */
+function coSpeakersIn({ record, appearances }: Mentioned): string[] {
+  const gives = ({ role }: ReadAppearance) => role === 'SPEAKER' || role === 'PANELLIST';
+  const all = record.talk.appearances.filter(gives);
+  if (!appearances.some(gives) || all.length > MAX_TOGETHER) return [];
+  return all
+    .filter((appearance) => !appearances.includes(appearance))
+    .map(({ name }) => name.value)
+    .filter((name) => givenNames(name).some((given) => given.length > 1) && !isCommonPerson(name))
+    .map(personBlockOf);
+}
+
+function isCommonPerson(name: string): boolean {
+  const parts = findPersonName(name);
+  if (parts === null) return true;
+  const full = parts.given.filter((given) => foldText(given).length > 1);
+  return isCommonName(full[0] ?? '', parts.family) || isCommonName(full.join(' '), parts.family);
+}
+
+function dayOf(record: StoredRecord): number | null {
+  const days = daysOf(record);
+  return days !== null && days.min === days.max ? days.min : null;
 }
 
 function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {

@@ -10,7 +10,7 @@ import {
 } from '../institutions/gazetteer.ts';
 import { foldText, normTerm, slugOf } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
-import { allTopics, findTopic, type TopicEntry } from '../topics/vocabulary.ts';
+import { allTopics, broaderKeys, findTopic, type TopicEntry } from '../topics/vocabulary.ts';
 
 export interface InstitutionThing {
   readonly key: string;
@@ -83,6 +83,19 @@ export function seriesOf(name: string): SeriesThing {
 /** Whether a topic says anything about who speaks: the top of the hierarchy does not. */
 export function isSpecific(topic: TopicThing): boolean {
   return topic.entry === null || topic.entry.broader.length > 0;
+}
+
+/** The keys of those topics that tell much of who speaks: known, below the two top levels, and not above another of them. */
+export function narrowTopicKeys(topics: readonly TopicThing[]): string[] {
+  const keys = topics.filter(
+    ({ entry }) => entry !== null && entry.broader.length > 0 && entry.broader.every(isBelowTop),
+  );
+  const above = new Set(keys.flatMap(({ key }) => broaderKeys(key)));
+  return [...new Set(keys.map(({ key }) => key))].filter((key) => !above.has(key)).sort();
+}
+
+function isBelowTop(key: string): boolean {
+  return (topicOfKey(key).entry?.broader.length ?? 0) > 0;
 }
 
 /**

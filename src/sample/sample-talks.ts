@@ -75,11 +75,19 @@ function termDays(series: SampleSeries, term: { name: string; start: string }, c
   return Array.from({ length: count }, (_, index) => dayAfter(first, index * 7 * series.everyWeeks));
 }
 
+/** Some pages give names and titles only. */
+function tellsBios({ shape }: SampleSeries): boolean {
+  return shape !== 'programme-lines' && shape !== 'programme-table' && shape !== 'programme-dashes';
+}
+
 class Programme {
   readonly #random: SeededRandom;
   readonly #people: readonly SamplePerson[];
   readonly #titles = new Set<string>();
   readonly #given = new Map<SamplePerson, number>();
+  /** Where each person was last seen to work, and where a bio last left off. */
+  readonly #seen = new Map<SamplePerson, SamplePost>();
+  readonly #traced = new Map<SamplePerson, SamplePost>();
   readonly #told: { content: Content; date: string; series: SampleSeries }[] = [];
   readonly talks: SampleTalk[] = [];
 
@@ -92,12 +100,26 @@ class Programme {
     const able = this.#people.filter(
       (person) => series.subjects.includes(person.subject.topics[0]) && `${person.degree.year}-09-01` <= date,
     );
-    const fewest = Math.min(...able.map((person) => this.#given.get(person) ?? 0));
-    const first = this.#random.pick(able.filter((person) => (this.#given.get(person) ?? 0) <= fewest + 1));
-    const second = able.filter((person) => person.subject === first.subject && person !== first);
+    const traceable = able.filter((person) => this.#isTraceable(person, series, date));
+    const fewest = Math.min(...traceable.map((person) => this.#given.get(person) ?? 0));
+    const first = this.#random.pick(traceable.filter((person) => (this.#given.get(person) ?? 0) <= fewest + 1));
+    const second = traceable.filter((person) => person.subject === first.subject && person !== first);
     const speakers = second.length > 0 && this.#random.chance(0.1) ? [first, this.#random.pick(second)] : [first];
     for (const speaker of speakers) this.#given.set(speaker, (this.#given.get(speaker) ?? 0) + 1);
     return speakers;
+  }
+
+  /** Whoever has moved is shown at the new place with a bio first, so that a reader of all announcements can follow. */
+  #isTraceable(person: SamplePerson, series: SampleSeries, date: string): boolean {
+    if (tellsBios(series) || !this.#seen.has(person)) return true;
+    const post = getPostOn(person, date);
+    return this.#seen.get(person) === post || this.#traced.get(person) === post;
+  }
+
+  #see(person: SamplePerson, series: SampleSeries, date: string): void {
+    const post = getPostOn(person, date);
+    this.#seen.set(person, post);
+    if (tellsBios(series)) this.#traced.set(person, post);
   }
 
   /** Something that was told elsewhere in the months before: speakers like to give a good talk twice. */
@@ -107,6 +129,7 @@ class Programme {
         told.series !== series &&
         series.subjects.includes(told.content.subject.topics[0]) &&
         told.date < date &&
+        told.content.speakers.every((person) => this.#isTraceable(person, series, date)) &&
         dayAfter(told.date, 300) > date,
     );
     return recent.length > 0 && this.#random.chance(0.12) ? this.#random.pick(recent).content : null;
@@ -118,6 +141,7 @@ class Programme {
     const content = repeated ?? makeContent(random, this.#speakersFor(series, date), this.#titles);
     const announced = repeated !== null || !random.chance(0.012);
     if (announced && repeated === null) this.#told.push({ content, date, series });
+    for (const person of content.speakers) this.#see(person, series, date);
     const number = this.talks.length + 1;
     const cancelled = announced && random.chance(0.025);
     const link = (kind: string) => `https://example.org/sample/${kind}/${number}`;

@@ -49,8 +49,11 @@ const talk: fc.Arbitrary<TalkSketch> = fc.record(
     date: fc.constantFrom('2016-03-01', '2018-03-01', '2021-11-12', '2019-05', '--11-12'),
     startTime: fc.constantFrom('10:00', '14:00'),
     speaker: fc.constantFrom('Ada Quill', 'Prof. Ada Quill', 'Ada M. Quill', 'Ada Nora Quill', 'Bo Reed', 'Cy'),
+    with: fc.constantFrom('Eve Ream', 'Ada Quill'),
     at: fc.subarray(['MIT', 'CMU', 'Quill Institute', 'Quill institutes'], { maxLength: 2 }),
-    topics: fc.subarray(['deep learning', 'non-convex optimization', 'quillology', 'Quillologies'], { maxLength: 2 }),
+    topics: fc.subarray(['deep learning', 'non-convex optimization', 'graph coloring', 'quillology', 'Quillologies'], {
+      maxLength: 3,
+    }),
     series: fc.constantFrom('Quill Seminar', 'Quill Seminars', 'Reed Colloquium'),
     host: fc.constantFrom('MIT', 'Quill Institute'),
     status: fc.constantFrom('CANCELLED', 'SCHEDULED'),

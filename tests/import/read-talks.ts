@@ -21,6 +21,8 @@ export interface TalkSketch {
   readonly date?: string;
   readonly startTime?: string;
   readonly speaker?: string;
+  /** Who gives the talk together with the speaker. */
+  readonly with?: string;
   readonly at?: readonly string[];
   readonly topics?: readonly string[];
   readonly series?: string;
@@ -108,7 +110,12 @@ function readBlock(block: string, start: number): ReadTalk {
     url: null,
     series: one('series'),
     hostInstitution: one('host'),
-    appearances: name ? [{ role: 'SPEAKER', name, affiliations: all('at') }] : [],
+    appearances: name
+      ? [
+          { role: 'SPEAKER', name, affiliations: all('at') },
+          ...all('with').map((other) => ({ role: 'SPEAKER' as const, name: other, affiliations: [] })),
+        ]
+      : [],
     people:
       name && (career.length > 0 || one('homepage'))
         ? [{ name, homepage: one('homepage'), career, interests: [], other: [] }]
