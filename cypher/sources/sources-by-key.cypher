@@ -3,4 +3,4 @@
 UNWIND $keys AS key
 MATCH (s:Source {key: key})<-[:ADDED]-(c:Change)
 RETURN s.id AS id, s.key AS key, s.seq AS seq, s.hash AS hash, s.format AS format, c.id AS change, c.state AS state,
-  c.created + c.updated + c.unchanged AS records
+  coalesce(s.records, c.created + c.updated + c.unchanged) AS records

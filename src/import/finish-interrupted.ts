@@ -1,11 +1,11 @@
 /** Finishes what an earlier process began and could not finish, so that new work starts from a graph that follows from its sources. */
 import type { Graph } from '../graph/graph.ts';
 import {
-  findSourceOfChange,
   findSourceText,
   findTakenBack,
   listOpenChanges,
   listSourcesByKey,
+  listSourcesOfChange,
   setChangeStates,
 } from '../sources/source-store.ts';
 import { refold, rereadSource } from './fold.ts';
@@ -24,24 +24,25 @@ export async function finishInterrupted(graph: Graph, settings: WritingSettings)
 
 /** Brings the records to what an undo makes of them, and marks it done. */
 export async function finishUndo(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
-  const source = await sourceBehind(graph, change);
-  if (source !== null) await refold(graph, source.key, { ...settings, projection: 'update' });
+  for (const { key } of await sourcesBehind(graph, change))
+    await refold(graph, key, { ...settings, projection: 'update' });
   await graph.write((transaction) => setChangeStates(transaction, [{ id: change, state: 'DONE' }]));
 }
 
-/** The source of the import that a change, or what it took back, and so on, was about. */
-async function sourceBehind(graph: Graph, change: string): Promise<{ id: string; key: string } | null> {
+/** The sources of the import that a change, or what it took back, and so on, was about. */
+async function sourcesBehind(graph: Graph, change: string): Promise<readonly { id: string; key: string }[]> {
   for (let id: string | undefined = change; id !== undefined; ) {
-    const source = await findSourceOfChange(graph, id);
-    if (source !== null) return source;
+    const sources = await listSourcesOfChange(graph, id);
+    if (sources.length > 0) return sources;
     const target = await findTakenBack(graph, id);
     id = target?.id;
   }
-  return null;
+  return [];
 }
 
 async function finishImport(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
-  const added = await findSourceOfChange(graph, change);
+  // Only a change of one document is ever seen unfinished.
+  const [added] = await listSourcesOfChange(graph, change);
   const kept = added && (await findSourceText(graph, added.id));
   const state = added && (await listSourcesByKey(graph, [added.key])).find(({ id }) => id === added.id);
   if (!added || !kept || !state) return;
@@ -49,7 +50,7 @@ async function finishImport(graph: Graph, change: string, settings: WritingSetti
   const { text, format, formatForced, referenceDate } = kept;
   const importedAt = settings.clock.now().toISOString();
   const source = { key: added.key, uri: null, format, formatForced, text, hash: state.hash, importedAt, referenceDate };
-  const document = { source, talks, rejected };
+  const document = { source, talks, rejected, together: null };
   let written: Written = {
     source: added.id,
     change,

@@ -21,6 +21,8 @@ export interface DocumentToImport {
   readonly format?: ImportFormat;
   /** ISO date on which "next Friday" and dates without a year are read; the day of import when left out. */
   readonly referenceDate?: string;
+  /** Documents of one such name that fit into one transaction are one change, which one undo takes back. */
+  readonly together?: string;
 }
 
 export interface ImportSettings extends WritingSettings {
@@ -138,7 +140,9 @@ async function* importBatch(batch: readonly Arrived[], run: Run): AsyncGenerator
   for (const { source, document } of batch) {
     const holder = settings.dryRun ? null : findHolder(source, known);
     const isHeld = holder !== null && holder.state === 'DONE' && !settings.explain;
-    const read = isHeld ? { source, talks: [], rejected: [] } : await readDocument(source, document, run.understand);
+    const read = isHeld
+      ? { source, talks: [], rejected: [], together: null }
+      : await readDocument(source, document, run.understand);
     jobs.push({ read, held: isHeld && holder ? alreadyHeld(holder) : null, written: null });
   }
   if (!settings.dryRun) await writeJobs(jobs, run);
@@ -158,16 +162,16 @@ async function readDocument(
   document: DocumentToImport,
   understand: Understand,
 ): Promise<ReadDocument> {
-  const { format } = document;
+  const { format, together = null } = document;
   try {
     const read = await understand(source.text, { referenceDate: source.referenceDate, ...(format ? { format } : {}) });
     const talks = keyedTalks(read.talks);
     const nothing = { location: 'document', reason: 'No announcement of a talk was found in it.' };
     const rejected = talks.length === 0 && read.rejected.length === 0 ? [nothing] : read.rejected;
-    return { source: { ...source, format: read.format }, talks, rejected };
+    return { source: { ...source, format: read.format }, talks, rejected, together };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { source, talks: [], rejected: [{ location: 'document', reason: error.message }] };
+    return { source, talks: [], rejected: [{ location: 'document', reason: error.message }], together };
   }
 }
 

@@ -19,9 +19,11 @@ import { type RecordToPut, recordStates } from './record-store.ts';
 
 /** A document with all that is kept of it but id and seq. */
 export interface ReadDocument {
-  readonly source: Omit<SourceRow, 'id' | 'seq'>;
+  readonly source: Omit<SourceRow, 'id' | 'seq' | 'records'>;
   readonly talks: readonly KeyedTalk[];
   readonly rejected: readonly ReadRejection[];
+  /** Whole documents of one name in one transaction are one change; null for a change of its own. */
+  readonly together: string | null;
 }
 
 /** How far a document has been written. */
@@ -56,7 +58,7 @@ export async function writeParts(transaction: Transaction, parts: readonly Part[
   const known = await knownSources(transaction, parts);
   const begun = parts.map((part, at) => ({
     part,
-    start: part.written ?? startOf(part.document, known, firstNumber + at),
+    start: part.written ?? startOf(part, known, { seq: firstNumber + at, first: firstNumber }),
   }));
   const ids = begun.flatMap((one) => talksIn(one).map(({ key }) => recordIdOf(one.part.document.source.key, key)));
   const states = await recordStates(transaction, ids);
@@ -114,13 +116,17 @@ async function knownSources(transaction: Transaction, parts: readonly Part[]): P
   return listSourcesByKey(transaction, [...keys]);
 }
 
-function startOf({ source }: ReadDocument, known: readonly SourceState[], seq: number): Written {
+function startOf(
+  { document: { source, talks, together }, to }: Part,
+  known: readonly SourceState[],
+  { seq, first }: { seq: number; first: number },
+): Written {
   const holder = findHolder(source, known);
   if (holder) return alreadyHeld(holder);
   const key = `${source.key}|${seq}`;
   return {
     source: idOf('source', key),
-    change: idOf('change', key),
+    change: idOf('change', together !== null && to >= talks.length ? `together ${together}|${first}` : key),
     seq,
     created: 0,
     updated: 0,
@@ -141,24 +147,31 @@ async function keepChanges(
 ): Promise<void> {
   const added: { source: SourceRow; change: ChangeRow }[] = [];
   const changed: ChangeRow[] = [];
+  const byChange = new Map<string, ChangeRow>();
   for (const [at, { part, start }] of begun.entries()) {
     const now = written[at];
     if (!now || start.change === null) continue;
     const { source, talks, rejected } = part.document;
+    const before = byChange.get(start.change);
     const change: ChangeRow = {
       id: start.change,
-      seq: start.seq,
+      seq: before?.seq ?? start.seq,
       at: source.importedAt,
       kind: 'IMPORT',
       state: part.to >= talks.length ? 'DONE' : 'OPEN',
-      created: now.created,
-      updated: now.updated,
-      unchanged: now.unchanged,
-      rejected: JSON.stringify(rejected),
+      created: now.created + (before?.created ?? 0),
+      updated: now.updated + (before?.updated ?? 0),
+      unchanged: now.unchanged + (before?.unchanged ?? 0),
+      rejected: JSON.stringify([...JSON.parse(before?.rejected ?? '[]'), ...rejected]),
     };
-    if (part.written === null) added.push({ source: { ...source, id: start.source, seq: start.seq }, change });
+    byChange.set(change.id, change);
+    if (part.written === null)
+      added.push({ source: { ...source, id: start.source, seq: start.seq, records: talks.length }, change });
     else changed.push(change);
   }
-  await addImports(transaction, added);
+  await addImports(
+    transaction,
+    added.map(({ source, change }) => ({ source, change: byChange.get(change.id) ?? change })),
+  );
   await setChanges(transaction, changed);
 }

@@ -23,6 +23,7 @@ export interface SampleDocument {
   readonly format?: ImportFormat;
   /** ISO day. */
   readonly referenceDate: string;
+  readonly together?: string;
 }
 
 export interface SampleDocumentWithTalks extends SampleDocument {
@@ -64,8 +65,8 @@ export function makeSampleDocuments(): SampleDocumentWithTalks[] {
   });
 }
 
-/** All documents of the sample, the same on every machine. */
+/** All documents of the sample, the same on every machine; one undo takes all of them back. */
 export function sampleDocuments(): readonly SampleDocument[] {
   const made = makeSampleDocuments().map(({ talks: _, ...document }) => document);
-  return [...made, seedAnnouncement];
+  return [...made, seedAnnouncement].map((document) => ({ ...document, together: 'sample' }));
 }

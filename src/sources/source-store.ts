@@ -17,6 +17,8 @@ const sourceRow = z.object({
   importedAt: z.string(),
   referenceDate: z.string(),
   seq: z.number().int(),
+  /** How many announcements it holds. */
+  records: z.number().int(),
 });
 const changeRow = z.object({
   id: z.string(),
@@ -136,8 +138,8 @@ const undosOfStatement = declareStatement({
   parameters: byId,
   row: changeState,
 });
-const sourceOfChangeStatement = declareStatement({
-  name: 'sources/source-of-change',
+const sourcesOfChangeStatement = declareStatement({
+  name: 'sources/sources-of-change',
   access: 'read',
   parameters: byId,
   row: z.object({ id: z.string(), key: z.string() }),
@@ -244,9 +246,9 @@ export async function listUndosOf(reader: Reader, id: string): Promise<readonly 
   return readWith(reader, undosOfStatement, { id });
 }
 
-/** The source that an import added, or null. */
-export async function findSourceOfChange(reader: Reader, id: string): Promise<{ id: string; key: string } | null> {
-  return (await readWith(reader, sourceOfChangeStatement, { id }))[0] ?? null;
+/** The sources that an import added. */
+export async function listSourcesOfChange(reader: Reader, id: string): Promise<readonly { id: string; key: string }[]> {
+  return readWith(reader, sourcesOfChangeStatement, { id });
 }
 
 /** The changes that were begun and not finished, the oldest first. */

@@ -1,0 +1,5 @@
+// sources/sources-of-change
+// One row is a source that a change added.
+MATCH (c:Change {id: $id})-[:ADDED]->(s:Source)
+RETURN s.id AS id, s.key AS key
+ORDER BY s.seq
