@@ -1,7 +1,7 @@
 /** Finds what a phrase means: topics and talks by it, or nodes by their names; one statement on Neo4j, a few lean ones on the embedded engine. */
 import { textOf } from './catalogue.ts';
 import type { Graph, Row, SearchLabel, Value } from './graph.ts';
-import { planNode } from './plan.ts';
+import { type PlanRoot, planNode } from './plan.ts';
 import { runPlan } from './plan-run.ts';
 
 export interface Phrase {
@@ -101,8 +101,9 @@ async function keysOnGrafeo(graph: Graph, ids: readonly string[]): Promise<reado
 export interface NameHit {
   readonly label: SearchLabel;
   readonly id: string;
+  /** Of a talk its folded title, since most of the hits are never shown. */
   readonly name: string;
-  /** Whether one of its names is what was typed, in any spelling. */
+  /** Whether one of its names is what was typed, in any spelling; talks have no other names. */
   readonly exact: boolean;
   /** The folded name that lists are ordered by. */
   readonly sort: string;
@@ -113,7 +114,7 @@ export interface NameHit {
 }
 
 const NAMES: Readonly<Record<SearchLabel, { readonly name: string; readonly sort: string }>> = {
-  Talk: { name: 'title', sort: 'titleSort' },
+  Talk: { name: 'titleSort', sort: 'titleSort' },
   Speaker: { name: 'name', sort: 'sortName' },
   Institution: { name: 'name', sort: 'nameSort' },
   Topic: { name: 'label', sort: 'labelSort' },
@@ -123,6 +124,8 @@ const NAMES: Readonly<Record<SearchLabel, { readonly name: string; readonly sort
 export interface NameQuestion {
   readonly labels: readonly SearchLabel[];
   readonly words: readonly string[];
+  /** What was typed, folded. */
+  readonly text: string;
   /** The norm of what was typed. */
   readonly norm: string;
   /** At most so many a label. */
@@ -134,6 +137,7 @@ export async function findNameHits(graph: Graph, question: NameQuestion): Promis
   const { labels, words, norm, limit } = question;
   if (words.length === 0) return [];
   if (graph.engine === 'grafeo') return namesOnGrafeo(graph, question);
+  if (!isNamed(labels)) return talksOnNeo4j(graph, question);
   const name = 'search/hits-of-words';
   const indexes = labels.map((label) => `${label.toLowerCase()}_search_text`);
   const rows = await graph.readText(name, textOf(name, 'neo4j'), { indexes, query: queryOf(words), norm, limit });
@@ -148,10 +152,33 @@ export async function findNameHits(graph: Graph, question: NameQuestion): Promis
   }));
 }
 
+/** Where a plan starts that finds talks by their words itself, best first; null on an engine that has to find them before. */
+export function talksRoot(graph: Graph, question: NameQuestion & { readonly first: number }): PlanRoot | null {
+  const { words, limit, first, text } = question;
+  if (graph.engine === 'grafeo' || isNamed(question.labels) || words.length === 0) return null;
+  const parameters = { query: queryOf(words), words: text.split(' '), text, limit };
+  return { kind: 'entry', entry: 'search/roots/talks-of-words', parameters, limit: first };
+}
+
+/** Whether any of the labels has names beside its own: talks have none. */
+function isNamed(labels: readonly SearchLabel[]): boolean {
+  return labels.some((label) => label !== 'Talk');
+}
+
+async function talksOnNeo4j(graph: Graph, { words, limit }: NameQuestion): Promise<readonly NameHit[]> {
+  const name = 'search/talks-of-words';
+  const [row] = await graph.readText(name, textOf(name, 'neo4j'), { query: queryOf(words), limit });
+  const sorts = (row?.sorts ?? []) as readonly string[];
+  return ((row?.ids ?? []) as readonly string[]).map((id, index) => {
+    const sort = sorts[index] ?? '';
+    return { label: 'Talk', id, name: sort, exact: false, sort, searchText: null, values: { titleSort: sort } };
+  });
+}
+
 async function namesOnGrafeo(graph: Graph, { labels, words, norm, limit }: NameQuestion): Promise<readonly NameHit[]> {
   const name = 'search/ids-of-alias';
   const [rows, ...lists] = await Promise.all([
-    graph.readText(name, textOf(name, 'grafeo'), { norm }),
+    isNamed(labels) ? graph.readText(name, textOf(name, 'grafeo'), { norm }) : [],
     ...labels.map((label) => labelOnGrafeo(graph, label, words, limit)),
   ]);
   const exact = new Set(rows.map((row) => row.id));

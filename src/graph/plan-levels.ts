@@ -7,39 +7,48 @@ import { PlanScope, propertyOf, splitDriver } from './plan-scope.ts';
 
 /** Runs a plan level by level; the statements of a level run side by side. */
 export async function runLevels(graph: Graph, plan: Plan): Promise<Found> {
-  const found = await findRoot(graph, plan);
-  await follow(graph, plan.node, found.items);
+  const { root, node } = plan;
+  if (root.kind === 'ids') return { items: await known(graph, node, root.ids), more: false, total: null };
+  if (root.kind === 'among') return among(graph, node, root);
+  if (root.kind === 'page') return paged(graph, node, root);
+  const items = await entry(graph, node, root);
+  await follow(graph, node, items);
+  return { items, more: false, total: null };
+}
+
+async function paged(graph: Graph, node: PlanNode, { page, where }: PlanRoot & { kind: 'page' }): Promise<Found> {
+  for (const key of page.order.keys) node.columns.add(key.property);
+  const pages = graph.orderedPages;
+  if (pages !== null && where === null && page.order.name !== null) {
+    return walked(graph, node, page, { pages, name: page.order.name });
+  }
+  const [items, total] = await Promise.all([
+    filtered(graph, node, page, where),
+    node.total ? counted(graph, node, where) : null,
+  ]);
+  const found = cutPage(items, { ...page, from: null }, total);
+  await follow(graph, node, found.items);
   return found;
 }
 
-async function findRoot(graph: Graph, plan: Plan): Promise<Found> {
-  const { root, node } = plan;
-  const all = (items: readonly Item[]): Found => ({ items, more: false, total: null });
-  if (root.kind === 'ids') return all(await nodesOf(graph, node, root.ids));
-  if (root.kind === 'entry') return all(await entry(graph, node, root));
-  if (root.kind === 'among') return among(graph, node, root);
-  for (const key of root.page.order.keys) node.columns.add(key.property);
-  const pages = graph.orderedPages;
-  if (pages !== null && root.where === null && root.page.order.name !== null) {
-    return walked(graph, node, root.page, { pages, name: root.page.order.name });
-  }
-  const [items, total] = await Promise.all([
-    filtered(graph, node, root.page, root.where),
-    node.total ? counted(graph, node, root.where) : null,
-  ]);
-  return cutPage(items, { ...root.page, from: null }, total);
-}
-
-/** Nodes by their ids; only the ids themselves when nothing else is wanted of them. */
-async function nodesOf(graph: Graph, node: PlanNode, ids: readonly string[]): Promise<readonly Item[]> {
+/** Nodes by their ids; what is below them does not wait for their columns. */
+async function known(graph: Graph, node: PlanNode, ids: readonly string[]): Promise<readonly Item[]> {
   if (ids.length === 0) return [];
+  const drafts = ids.map((id) => ({
+    id,
+    label: node.label,
+    values: {} as Record<string, Value>,
+    related: new Map<string, Found>(),
+    parent: null,
+  }));
   const text = `UNWIND $ids AS k\nMATCH (n:${node.label} {id: k})\nRETURN ${columnsOf(node, 'n').join(', ')}`;
-  const rows = await graph.readText(`plan/${node.label}`, text, { ids });
-  const byId = new Map(rows.map((row) => [String(row.v0), row]));
+  const [rows] = await Promise.all([graph.readText(`plan/${node.label}`, text, { ids }), follow(graph, node, drafts)]);
   const read = itemReader(node);
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row === undefined ? [] : [read(row, null)];
+  const byId = new Map(rows.map((row) => [String(row.v0), read(row, null)]));
+  return drafts.filter((draft) => {
+    const stored = byId.get(draft.id);
+    Object.assign(draft.values, stored?.values);
+    return stored !== undefined;
   });
 }
 
@@ -63,7 +72,7 @@ async function among(graph: Graph, node: PlanNode, root: PlanRoot & { kind: 'amo
   }
   const from = new Set(root.ids.slice(root.from));
   const page = ids.filter((id) => from.has(id));
-  const items = await nodesOf(graph, node, page.slice(0, root.limit));
+  const items = await known(graph, node, page.slice(0, root.limit));
   return { items, more: page.length > root.limit, total: node.total ? ids.length : null };
 }
 
@@ -85,7 +94,7 @@ async function walked(
   const more = ids.length > page.limit;
   const cut = ids.slice(0, page.limit);
   if (page.backward) cut.reverse();
-  return { items: await nodesOf(graph, node, cut), more, total: node.total ? walk.pages.count(walk.name) : null };
+  return { items: await known(graph, node, cut), more, total: node.total ? walk.pages.count(walk.name) : null };
 }
 
 async function filtered(graph: Graph, node: PlanNode, page: Page, where: Condition | null): Promise<readonly Item[]> {
@@ -144,14 +153,15 @@ async function follow(graph: Graph, node: PlanNode, items: readonly Item[]): Pro
 }
 
 async function followChild(graph: Graph, child: PlanChild, parents: readonly Item[]): Promise<void> {
-  const byId = new Map(parents.map((item) => [item.id, item]));
-  const found = await related(graph, child, byId);
-  for (const parent of parents) parent.related.set(child.key, found.get(parent.id) ?? nothing(child));
-  await follow(
-    graph,
-    child.node,
-    [...found.values()].flatMap((one) => one.items),
-  );
+  const byId = new Map(parents.filter((item) => !item.related.has(child.key)).map((item) => [item.id, item]));
+  if (byId.size > 0) {
+    const found = await related(graph, child, byId);
+    for (const parent of parents) {
+      if (byId.has(parent.id)) parent.related.set(child.key, found.get(parent.id) ?? nothing(child));
+    }
+  }
+  const below = new Set(parents.flatMap((parent) => parent.related.get(child.key)?.items ?? []));
+  await follow(graph, child.node, [...below]);
 }
 
 function nothing(child: PlanChild): Found {
@@ -176,12 +186,17 @@ async function related(
     node.total ? relatedTotals(graph, child, [...parents.keys()]) : null,
   ]);
   const read = itemReader(node);
+  const readBrought = alwaysOne(node).map((one, index) => ({ key: one.key, read: itemReader(one.node, `b${index}_`) }));
   const orders = fragment.order.map((_, index) => `o${index}`);
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const id = String(row.parent);
     const group = groups.get(id) ?? { items: [], keys: [] };
-    group.items.push(read(row, parents.get(id) ?? null));
+    const item = read(row, parents.get(id) ?? null);
+    for (const one of readBrought) {
+      item.related.set(one.key, { items: [one.read(row, item)], more: false, total: null });
+    }
+    group.items.push(item);
     group.keys.push(orders.map((order) => row[order] ?? null));
     groups.set(id, group);
   }
@@ -198,6 +213,11 @@ function foundOf({ step }: PlanChild, fragment: Fragment, { items, keys }: Group
   return { items: sorted, more: false, total: null };
 }
 
+/** The children of which every node has exactly one: they are brought by the node's own statement. */
+function alwaysOne(node: PlanNode): readonly PlanChild[] {
+  return [...node.children.values()].filter(({ step }) => step.relation.always === true);
+}
+
 async function relatedRows(graph: Graph, child: PlanChild, parents: readonly string[]): Promise<readonly Row[]> {
   const { step, node } = child;
   const scope = new PlanScope('grafeo');
@@ -208,21 +228,40 @@ async function relatedRows(graph: Graph, child: PlanChild, parents: readonly str
   const distinct = fragment.distinct || step.page !== null ? 'DISTINCT ' : '';
   const withs = ['k', 'n', ...links.map(([alias, expression]) => `${place(expression)} AS l_${alias}`)];
   const tests = step.where === null ? [] : [scope.condition(step.where, 'n')];
-  // One parent's page is cut by the engine; with several it has no limit a parent, hence they are cut here.
-  const page = parents.length === 1 ? step.page : null;
-  if (page !== null && page.from !== null) tests.push(scope.keyset(walkOrder(page), page.from, 'n'));
+  const alone = parents.length === 1;
+  if (alone && step.page !== null && step.page.from !== null) {
+    tests.push(scope.keyset(walkOrder(step.page), step.page.from, 'n'));
+  }
   const filter = tests.length === 0 ? '' : `\nWHERE ${tests.join(' AND ')}`;
-  const kept = ['k', 'n', ...links.map(([alias]) => `l_${alias}`)];
-  const cut =
-    page === null ? '' : `\nWITH ${kept.join(', ')} ORDER BY ${orderText(page)} LIMIT ${scope.bind(page.limit + 1)}`;
+  const kept = ['k', 'n', ...links.map(([alias]) => `l_${alias}`)].join(', ');
   const linkOf = (alias: string) => (fragment.links.has(alias) ? `l_${alias}` : 'null');
-  const orders = fragment.order.map(
-    (key, index) =>
-      `${fragment.links.has(key.expression) ? `l_${key.expression}` : place(key.expression)} AS o${index}`,
-  );
-  const returned = ['k AS parent', ...columnsOf(node, 'n', linkOf), ...(step.page === null ? orders : [])];
-  const text = `${start}\nWITH ${distinct}${withs.join(', ')}${filter}${cut}\nRETURN ${returned.join(', ')}`;
+  const orders = fragment.order.map(({ expression, direction }) => ({
+    text: fragment.links.has(expression) ? `l_${expression}` : place(expression),
+    direction,
+  }));
+  const order =
+    step.page === null ? orders.map((key) => `${key.text} ${key.direction}`).join(', ') : orderText(step.page);
+  const limit = step.page === null ? step.limit : step.page.limit + 1;
+  // One parent's list is cut by the engine; with several it has no limit a parent, hence they are cut here.
+  const cut =
+    alone && limit !== null && order !== '' ? `\nWITH ${kept} ORDER BY ${order} LIMIT ${scope.bind(limit)}` : '';
+  const brought = alwaysOne(node).map((one, index) => broughtWith(one, index, scope));
+  const returned = [
+    'k AS parent',
+    ...columnsOf(node, 'n', linkOf),
+    ...(step.page === null ? orders.map(({ text }, index) => `${text} AS o${index}`) : []),
+    ...brought.flatMap(({ columns }) => columns),
+  ];
+  const matches = brought.map(({ match }) => `\n${match}`).join('');
+  const text = `${start}\nWITH ${distinct}${withs.join(', ')}${filter}${cut}${matches}\nRETURN ${returned.join(', ')}`;
   return graph.readText(step.relation.name, text, { ...(await bound(graph, scope)), parents });
+}
+
+function broughtWith({ step, node }: PlanChild, index: number, scope: PlanScope) {
+  const variable = `b${index}`;
+  const fragment = getFragment(step.relation.name, 'grafeo');
+  const match = scope.place(fragment.body, { parent: 'n', node: variable }, scope.bindAll(fragment, step.parameters));
+  return { match, columns: columnsOf(node, variable, () => 'null', `${variable}_`) };
 }
 
 async function relatedTotals(graph: Graph, child: PlanChild, parents: readonly string[]): Promise<Map<string, number>> {
@@ -254,22 +293,23 @@ function columnsOf(
   node: PlanNode,
   variable: string,
   linkOf: (alias: string) => string = () => 'null',
+  prefix = '',
 ): readonly string[] {
   const expressions = [
     `${variable}.id`,
     ...[...node.columns].map((column) => propertyOf(variable, { property: column, direction: 'ASC' })),
     ...[...node.links].map(linkOf),
   ];
-  return expressions.map((expression, index) => `${expression} AS v${index}`);
+  return expressions.map((expression, index) => `${expression} AS ${prefix}v${index}`);
 }
 
 /** Reads rows to items; the names are worked out once for all of them. */
-function itemReader(node: PlanNode): (row: Row, parent: Item | null) => Item {
+function itemReader(node: PlanNode, prefix = ''): (row: Row, parent: Item | null) => Item {
   const names = valueNames(node);
-  const columns = names.map((name, index) => [name, `v${index + 1}`] as const);
+  const columns = names.map((name, index) => [name, `${prefix}v${index + 1}`] as const);
   return (row, parent) => {
     const values: Record<string, Value> = {};
     for (const [name, column] of columns) values[name] = row[column] ?? null;
-    return { id: String(row.v0), label: node.label, values, related: new Map(), parent };
+    return { id: String(row[`${prefix}v0`]), label: node.label, values, related: new Map(), parent };
   };
 }

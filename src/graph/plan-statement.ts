@@ -1,6 +1,6 @@
 /** Compiles a whole plan into one statement for Neo4j: fragments nested by CALL, with only the selected properties. */
 import type { Parameters, Row, Value } from './graph.ts';
-import type { Condition, Found, Item, OrderKey, Page, Plan, PlanChild, PlanNode, Step } from './plan.ts';
+import type { Condition, Found, Item, OrderKey, Page, Plan, PlanChild, PlanNode, PlanRoot, Step } from './plan.ts';
 import { type Fragment, getFragment } from './plan-fragment.ts';
 import { cutPage, itemOf, valueNames, walkOrder } from './plan-rows.ts';
 import { PlanScope, propertyOf, splitDriver } from './plan-scope.ts';
@@ -24,7 +24,7 @@ export function compilePlan(plan: Plan): PlanStatement {
   const scope = new PlanScope('neo4j');
   const start = startOf(plan, scope);
   // Selected after the start, so that the preludes of the nested conditions are known when the text is put together.
-  const selected = selectNode(plan.node, 'n', scope, new Map());
+  const selected = selectNode(plan.node, 'n', scope, start.links ?? new Map());
   const names = selected.expressions.map((_, index) => `v${index}`);
   const returned = selected.expressions.map((expression, index) => `${expression} AS ${names[index]}`);
   if (start.total !== null) returned.push(`${start.total} AS total`);
@@ -51,6 +51,8 @@ interface Start {
   readonly text: string;
   /** The variable of the total, or null. */
   readonly total: string | null;
+  /** The columns of the root's own: alias to variable. */
+  readonly links?: ReadonlyMap<string, string>;
   found(items: readonly Item[], total: number | null): Found;
 }
 
@@ -62,6 +64,7 @@ function startOf(plan: Plan, scope: PlanScope): Start {
   }
   if (root.kind === 'entry') {
     const fragment = getFragment(root.entry, 'neo4j');
+    if (root.limit !== undefined) return boundedEntry(root, root.limit, fragment, scope);
     return {
       text: scope.place(fragment.body, { node: 'n' }, scope.bindAll(fragment, root.parameters)),
       total: null,
@@ -85,6 +88,22 @@ function startOf(plan: Plan, scope: PlanScope): Start {
   const page = pageText(plan, root.page, root.where, scope);
   const found = (items: readonly Item[], total: number | null) => cutPage(items, { ...root.page, from: null }, total);
   return startWithTotal(scope, page, node.total ? countText(plan, root.where, scope) : null, found);
+}
+
+/** A root fragment with its own columns, its order and a limit. */
+function boundedEntry(root: PlanRoot & { kind: 'entry' }, limit: number, fragment: Fragment, scope: PlanScope): Start {
+  const values = scope.bindAll(fragment, root.parameters);
+  // Not renamed: a procedure yields its columns under their own names.
+  const place = (text: string) => scope.place(text, {}, values);
+  const links = [...fragment.links].map(([alias, expression]) => `${place(expression)} AS ${alias}`);
+  const order = fragment.order.map((key) => `${place(key.expression)} ${key.direction}`).join(', ');
+  const text = `${place(fragment.body)}\nWITH ${['node AS n', ...links].join(', ')} ORDER BY ${order} LIMIT ${scope.bind(limit + 1)}`;
+  const found = (items: readonly Item[]): Found => ({
+    items: items.slice(0, limit),
+    more: items.length > limit,
+    total: null,
+  });
+  return { text, total: null, links: new Map([...fragment.links.keys()].map((alias) => [alias, alias])), found };
 }
 
 function startWithTotal(scope: PlanScope, page: string, count: string | null, found: Start['found']): Start {

@@ -22,6 +22,8 @@ export interface Relation {
   readonly name: string;
   readonly parent: Label;
   readonly node: Label;
+  /** Every parent has exactly one node: the embedded engine then brings it with the parent. */
+  readonly always?: true;
 }
 
 export type Direction = 'ASC' | 'DESC';
@@ -106,7 +108,13 @@ export type PlanRoot =
   /** The nodes of these ids. */
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   /** The nodes of a fragment that ends in `node`. */
-  | { readonly kind: 'entry'; readonly entry: string; readonly parameters: Parameters }
+  | {
+      readonly kind: 'entry';
+      readonly entry: string;
+      readonly parameters: Parameters;
+      /** At most so many, in the fragment's own order. */
+      readonly limit?: number;
+    }
   /** A page of a whole label. */
   | { readonly kind: 'page'; readonly page: Page; readonly where: Condition | null }
   /** A page of the ids found by other means, in the order given: the first `limit` from the index `from` that the condition holds for. */

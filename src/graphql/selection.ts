@@ -81,14 +81,16 @@ function visitField(walk: Walk, field: FieldNode, typeName: string, node: PlanNo
   const definition = type.getFields()[field.name.value];
   const plan = definition?.extensions.plan as FieldPlan | undefined;
   if (definition === undefined || plan === undefined) return;
-  const below = getNamedType(definition.type).name;
+  const below = getNamedType(definition.type);
   try {
     plan({
       node,
       args: getArgumentValues(definition, field, walk.info.variableValues),
       child: (from, step) => (walk.shallow ? planNode(step.relation.node, from) : addChild(from, step).node),
       into: (to) => {
-        if (field.selectionSet) visitSelection(walk, field.selectionSet, below, to);
+        // Where any of several types may stand, the plan's node says which is meant: a label is the name of its type.
+        const name = below instanceof GraphQLObjectType ? below.name : to.label;
+        if (field.selectionSet) visitSelection(walk, field.selectionSet, name, to);
       },
     });
   } catch (error) {

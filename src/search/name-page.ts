@@ -7,7 +7,7 @@ import { badInput } from '../graphql/bad-input.ts';
 import { type Connection, type PageArgs, rootPage } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { itemPage } from '../graphql/hit-pages.ts';
-import { normTerm, searchWords } from '../text/fold.ts';
+import { foldText, normTerm, searchWords } from '../text/fold.ts';
 import { nameScore } from './name-score.ts';
 
 const LONGEST = 300;
@@ -40,6 +40,7 @@ export function namePage<A extends ListArgs>(label: SearchLabel, listOf: (args: 
     const found = await findNameHits(context.graph, {
       labels: [label],
       words: wordsOf(search, 'search'),
+      text: foldText(search),
       norm: normTerm(search),
       limit: MOST_HITS,
     });

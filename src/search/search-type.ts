@@ -1,18 +1,20 @@
 /** One box for everything. */
+import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchLabel } from '../graph/graph.ts';
-import { findNameHits, type NameHit } from '../graph/hits.ts';
+import { findNameHits, type NameQuestion, talksRoot } from '../graph/hits.ts';
 import type { Item } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
-import { PageInfo } from '../graphql/connections.ts';
+import { boundsOf, cursorOf, ends, PageInfo } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
-import { type Hit, type HitEdge, type HitPage, hitPage } from '../graphql/hit-pages.ts';
+import { itself, planned } from '../graphql/fields.ts';
+import { type Hit, type HitEdge, type HitOrder, type HitPage, hitPage } from '../graphql/hit-pages.ts';
 import { findNode } from '../graphql/node-type.ts';
 import { Institution } from '../institutions/institution-type.ts';
 import { Series } from '../series/series-type.ts';
 import { Speaker } from '../speakers/speaker-ref.ts';
 import { snippetOf } from '../talks/snippet.ts';
 import { Talk } from '../talks/talk-type.ts';
-import { normTerm } from '../text/fold.ts';
+import { foldText, normTerm } from '../text/fold.ts';
 import { Topic } from '../topics/topic-type.ts';
 import { wordsOf } from './name-page.ts';
 import { nameScore } from './name-score.ts';
@@ -32,12 +34,17 @@ const RANKS: Readonly<Record<SearchLabel, number>> = { Topic: 0, Speaker: 1, Ins
 
 interface SearchHit extends Hit {
   readonly score: number;
-  readonly found: NameHit;
+  readonly label: SearchLabel;
+  readonly name: string;
+  /** Where a plan has brought it with what is selected. */
+  readonly item: Item | null;
 }
 
 interface SearchPage extends HitPage<SearchHit> {
   readonly words: readonly string[];
-  readonly total: number;
+  /** Null where the page was found without the others. */
+  readonly total: number | null;
+  readonly question: NameQuestion;
 }
 
 const SearchKind = builder.enumType('SearchKind', {
@@ -66,7 +73,8 @@ const SearchEdge = builder
       node: t.field({
         type: SearchResult,
         description: 'What was found.',
-        resolve: ({ hit }, _args, context, info) => getFound(hit.id, context, info),
+        extensions: itself.extensions,
+        resolve: ({ hit }, _args, context, info) => hit.item ?? getFound(hit.id, context, info),
       }),
       score: t.float({
         description: 'How well it fits: 1 when the name is what was typed.',
@@ -75,11 +83,14 @@ const SearchEdge = builder
       snippet: t.string({
         nullable: true,
         description: 'The words of its name, title or abstract that fit.',
+        ...planned(({ node }) => node.columns.add('title').add('abstract')),
         resolve: async ({ hit, words }, _args, context) => {
-          const { label, name } = hit.found;
-          const own = snippetOf([name], words);
-          if (label !== 'Talk' || own !== null) return own ?? name;
-          return snippetOf([await context.loaders.columnOf('Talk', hit.id, 'abstract')], words);
+          const { label, name, item } = hit;
+          if (label !== 'Talk') return snippetOf([name], words) ?? name;
+          const texts = ['title', 'abstract'].map((column) =>
+            item === null ? context.loaders.columnOf('Talk', hit.id, column) : context.loaders.column(item, column),
+          );
+          return snippetOf(await Promise.all(texts), words);
         },
       }),
     }),
@@ -91,21 +102,53 @@ const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').imple
     edges: t.field({
       type: [SearchEdge],
       description: 'The page with a cursor at each place.',
+      extensions: itself.extensions,
       resolve: ({ edges, words }) => edges.map((edge) => ({ ...edge, words })),
     }),
     nodes: t.field({
       type: [SearchResult],
       description: 'The page without cursors.',
+      extensions: itself.extensions,
       resolve: ({ edges }, _args, context, info) =>
-        Promise.all(edges.map(({ hit }) => getFound(hit.id, context, info))),
+        Promise.all(edges.map(({ hit }) => hit.item ?? getFound(hit.id, context, info))),
     }),
     pageInfo: t.field({ type: PageInfo, description: 'Where the page stands in the list.', resolve: (page) => page }),
     totalCount: t.int({
       description: `How many were found, at most ${MOST_HITS} of a kind.`,
-      resolve: ({ total }) => total,
+      resolve: async ({ total, question }, _args, context) =>
+        total ?? (await findNameHits(context.graph, question)).length,
     }),
   }),
 });
+
+const ORDER: HitOrder = { tag: 'search', directions: ['DESC', 'ASC', 'ASC', 'ASC'] };
+
+function hitOf(of: Omit<SearchHit, 'keys'> & { readonly sort: string }): SearchHit {
+  const { sort, ...hit } = of;
+  return { ...hit, keys: [hit.score, RANKS[hit.label], sort, hit.id] };
+}
+
+/** The first page where the plan finds and ranks by itself, or null where that cannot be. */
+async function firstPage(
+  question: NameQuestion,
+  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<SearchPage | null> {
+  const { limit, cursor } = boundsOf(args);
+  const root = cursor === null ? talksRoot(context.graph, { ...question, first: limit }) : null;
+  if (root === null) return null;
+  const found = await context.loaders.root(root, 'Talk', info, (node) => {
+    node.columns.add('titleSort');
+    node.links.add('score');
+  });
+  const hits = found.items.map((item) => {
+    const sort = String(item.values.titleSort ?? '');
+    return hitOf({ id: item.id, label: 'Talk', name: sort, score: Number(item.values.score), item, sort });
+  });
+  const edges = hits.map((hit) => ({ hit, cursor: cursorOf(ORDER.tag, hit.keys) }));
+  return { edges, ...ends(found, false, false), words: question.words, total: null, question };
+}
 
 async function getFound(id: string, context: Context, info: Parameters<typeof findNode>[2]): Promise<Item> {
   // A node that was deleted between the search and this look-up: GraphQL then reports the missing non-null value.
@@ -122,18 +165,20 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ description: 'How many, 1 to 100; 20 when left out.' }),
       after: t.arg.string({ description: 'Continues after this cursor.' }),
     },
-    resolve: async (_root, { text, kinds, first, after }, context): Promise<SearchPage> => {
+    resolve: async (_root, { text, kinds, first, after }, context, info): Promise<SearchPage> => {
       const words = wordsOf(text, 'text');
       const labels = [
         ...new Set((kinds ?? (Object.keys(LABELS) as (keyof typeof LABELS)[])).map((kind) => LABELS[kind])),
       ];
-      const found = await findNameHits(context.graph, { labels, words, norm: normTerm(text), limit: MOST_HITS });
-      const hits = found.map((hit): SearchHit => {
-        const score = nameScore(hit, text);
-        return { id: hit.id, found: hit, score, keys: [score, RANKS[hit.label], hit.sort, hit.id] };
+      const question = { labels, words, text: foldText(text), norm: normTerm(text), limit: MOST_HITS };
+      const ranked = await firstPage(question, { first, after }, context, info);
+      if (ranked !== null) return ranked;
+      const hits = (await findNameHits(context.graph, question)).map((hit) => {
+        const { label, id, name, sort } = hit;
+        return hitOf({ id, label, name, score: nameScore(hit, text), item: null, sort });
       });
-      const page = hitPage(hits, { tag: 'search', directions: ['DESC', 'ASC', 'ASC', 'ASC'] }, { first, after });
-      return { ...page, words, total: hits.length };
+      const page = hitPage(hits, ORDER, { first, after });
+      return { ...page, words, total: hits.length, question };
     },
   }),
 );

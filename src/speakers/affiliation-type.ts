@@ -13,8 +13,8 @@ const relation = (name: string, node: Relation['node']): Relation => ({
   parent: 'Affiliation',
   node,
 });
-const SPEAKER = plainStep(relation('affiliation-speaker', 'Speaker'));
-const INSTITUTION = plainStep(relation('affiliation-institution', 'Institution'));
+const SPEAKER = plainStep({ ...relation('affiliation-speaker', 'Speaker'), always: true });
+const INSTITUTION = plainStep({ ...relation('affiliation-institution', 'Institution'), always: true });
 const UNIT_INSTITUTION = plainStep(relation('affiliation-unit-institution', 'Institution'));
 const PRECEDES = plainStep(relation('affiliation-precedes', 'Affiliation'));
 

@@ -23,7 +23,7 @@ const HOST = plainStep(relation('talk-host', 'Institution'));
 const APPEARANCES = plainStep(relation('talk-appearances', 'Appearance'));
 const RESOURCES = plainStep(relation('talk-resources', 'Resource'));
 const MENTIONS = plainStep(relation('talk-mentions', 'Mention'));
-const APPEARED = plainStep(relation('appearance-speaker', 'Speaker', 'Appearance'));
+const APPEARED = plainStep({ ...relation('appearance-speaker', 'Speaker', 'Appearance'), always: true });
 const REPRESENTED = plainStep(relation('appearance-institutions', 'Institution', 'Appearance'));
 export const EVIDENCE = evidenceOf('Talk');
 

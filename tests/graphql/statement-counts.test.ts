@@ -10,8 +10,8 @@ const schema = createSchema();
 const FIELDS =
   '{ title date speakers { name affiliations { role institution { name } } } institutions { name } topics { score topic { label } } series { name } }';
 
-/** A page kept in memory, then one a relation: columns, speakers, affiliations, institution, institutions, topics, series. */
-const LEVELS = 7;
+/** A page kept in memory, then one a relation: columns, speakers, affiliations with their institution, institutions, topics, series. */
+const LEVELS = 6;
 /** To understand a phrase: its topics, their talks, its words, the keys of what they find. */
 const UNDERSTANDING = 4;
 
