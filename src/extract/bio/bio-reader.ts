@@ -29,6 +29,9 @@ const ABOUT_WORK =
   /^(?:(?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?(?:research|work|works|interests?|scholarship|thesis|group)|(?:The\s)?Research interests|(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s(?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin|(?:He|She|They)\s(?:works|studies|investigates|researches|conducts research|develops|focuses))/i;
 const OTHER_SUBJECT =
   /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
+/** Addresses and numbers of people are nobody's business here. */
+const CONTACT =
+  /[\w.+-]+\s?(?:@|\[at\])\s?[\w-]+\.[\w.]+|(?:\+|\b00)\d[\d\s()/-]{6,}|\b(?:tel|phone|fax)\b[^\n]{0,6}\d/i;
 const OTHER_FACT =
   /\b(?:co-?edit|edit(?:ed|or)|author(?:ed)?\s|wrote\s(?:a|the|several)|award|prize|medal|recipient|elected|member of the (?:editorial|national|royal)|book|published|honou?r|fellow of the)\b/i;
 
@@ -52,7 +55,7 @@ export function readBio(passage: Passage, options: BioOptions): BioReading {
     posts.push(...found);
     const lastPost: Post | undefined = found.filter((post) => post.kind !== 'EDUCATION').at(-1) ?? found.at(-1);
     if (lastPost && !lastPost.atEvent) lastInstitution = lastPost.institution;
-    if (found.length === 0 && OTHER_FACT.test(printed)) {
+    if (found.length === 0 && OTHER_FACT.test(printed) && !CONTACT.test(printed)) {
       const fact = textFact(passage.ground, sentence.start, sentence.end, { rule: 'bio/other', confidence: 0.6 });
       if (fact) reading.other.push(fact);
     }

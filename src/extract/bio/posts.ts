@@ -12,8 +12,9 @@ import {
 } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
-import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
+import type { OrganisationMatch } from '../parsers/organisations.ts';
 import type { AffiliationKind } from '../understanding.ts';
+import { findEmployers } from './employers.ts';
 import { findPeriods, type Period } from './periods.ts';
 import { findRoles, type RoleMatch } from './roles.ts';
 
@@ -67,7 +68,8 @@ const CURRENT =
 const PAST =
   /\b(?:was|were|held|has held|have held|served|(?<!\bha(?:s|ve)\s(?:\w+\s)?)worked|had|did|spent|completed|finished|previously|formerly|former|earlier|before|prior|until|taught|visited|past|wrote|war|fut|été|był|była|fue|after which|followed|led|headed|directed|conducted|postdoctoral work)\b/gi;
 const BECOMING = /\b(?:joined|became|appointed|moved|promoted|joining|started|took up|returned)\b/gi;
-const STARTING = /\b(?:joined|became|appointed|moved to|promoted|started|since|took up|elected|returned)\b/i;
+const STARTING =
+  /\b(?:joined|will join|will be|becoming|became|appointed|moved to|promoted|started|since|took up|elected|returned)\b/i;
 
 /** All posts that a sentence states. */
 export function postsOf(context: SentenceContext): Post[] {
@@ -91,8 +93,8 @@ class SentenceReader {
       context.sentence.start,
       Math.min(context.sentence.end, context.sentence.start + 2500),
     );
-    const organisations = findOrganisations(this.#text);
     const roles = findRoles(this.#text);
+    const organisations = findEmployers(this.#text, roles);
     this.#roles = roles.filter((role) => !organisations.some((one) => one.start <= role.start && role.end <= one.end));
     this.#organisations = organisations.filter(
       (one) => !this.#roles.some((role) => role.start <= one.start && one.end <= role.end),
@@ -139,10 +141,10 @@ class SentenceReader {
     const behind = this.#listFrom(role, forward);
     const before = this.#text.slice(Math.max(0, role.start - 40), role.start);
     const isAsRole =
-      /\b(?:(?<!well )as|where (?:he|she|they) (?:is|was|are|were|has been|became|holds?|serves?)(?: currently| now)?|being|à titre de|als|jako)\s(?:(?:an?|the|its|their|full|ein(?:e)?)\s)?$/i.test(
+      /\b(?:(?<!well )as|where (?:he|she|they) (?:is|was|are|were|has been|became|holds?|serves?)(?: currently| now)?|where (?:he|she|they) (?:also |later |had )?(?:received|earned|obtained|completed|did|took|wrote|gained)(?: (?:his|her|their))?|being|comme|à titre de|als|jako)\s(?:(?:an?|the|its|their|full|ein(?:e)?)\s)?$/i.test(
         before,
       );
-    if (isAsRole || behind.length === 0) {
+    if ((isAsRole && !this.#isNamedNext(role, behind[0])) || behind.length === 0) {
       const previousEnd = this.#roles[at - 1]?.end ?? 0;
       const earlier = this.#organisations.filter((one) => one.end <= role.start && !this.#isTarget(one));
       const near = earlier.filter((one) => one.start >= previousEnd);
@@ -159,6 +161,17 @@ class SentenceReader {
         return this.#pairsFrom(role, this.#tailList(candidates));
     }
     return this.#pairsFrom(role, behind);
+  }
+
+  /** "… as an engineer at X": what follows at once is the employer, whatever was named before. */
+  #isNamedNext(role: RoleMatch, next: OrganisationMatch | undefined): boolean {
+    return (
+      next !== undefined &&
+      !next.isUnit &&
+      /^(?:\s(?:of|in)\s[\p{L} ]{3,40})?\s(?:at|with|for|bei|am|an der|presso|chez|à l['’]|aan de)\s?(?:the\s|la\s)?$/u.test(
+        this.#text.slice(role.end, next.start),
+      )
+    );
   }
 
   /** Organisations behind a role as long as only commas and small words stand between them. */
@@ -348,7 +361,8 @@ class SentenceReader {
     const isDegree = role.type === 'degree';
     const isPoint = period !== null && period.from === period.to;
     const clause = this.#text.slice(Math.max(0, role.start - 120), role.start);
-    const startsOnly = isPoint && !isDegree && STARTING.test(clause.slice(-80));
+    const between = period ? this.#text.slice(role.end, period.start) : '';
+    const startsOnly = isPoint && !isDegree && (STARTING.test(clause.slice(-80)) || STARTING.test(between));
     return {
       kind: isDegree ? 'EDUCATION' : role.kind,
       role: role.role,
@@ -403,7 +417,8 @@ class SentenceReader {
     return (
       /(?:^|[,;]\s|\band\s|\bthen\s)$/.test(before) &&
       /^\s?,?\s?[\p{L}\s]{0,40}$/u.test(this.#text.slice(period.end, next)) &&
-      /^(?:from|in|since|between|during)/i.test(this.#text.slice(period.start))
+      (/^(?:from|in|since|between|during)/i.test(this.#text.slice(period.start).trimStart()) ||
+        /\bspent\s(?:the\s)?(?:years\s)?$/.test(this.#text.slice(Math.max(0, period.start - 20), period.start + 1)))
     );
   }
 
@@ -621,6 +636,12 @@ class SentenceReader {
 
 /** Between a post and its organisation stand subjects and small words, but no new verb. */
 function isRoleGap(gap: string): boolean {
+  if (
+    /^,?\swhich\s(?:he|she|they)\s(?:completed|received|obtained|earned|took|defended)\s(?:at|from)\s(?:the\s)?$/.test(
+      gap,
+    )
+  )
+    return true;
   return (
     gap.length < 150 &&
     !/[;:]|\.\s|\b(?:he|she|they|then|before|where|who|which|after|while|was|were|is|has|joined|received|from \d{4} to)\b/i.test(

@@ -15,9 +15,9 @@ export interface RoleMatch extends Span {
 }
 
 const ADJECTIVE =
-  '(?:full|senior|junior|assistant|associate|adjunct|visiting|invited|research|distinguished|emeritus|emerita|honorary|tenured|tenure-track|postdoctoral|post-doctoral|principal|chief|staff|deputy|founding|managing|executive|vice|acting|interim|former|lead|leading|affiliated?|affiliate|core|regular|clinical|applied|university|university’s|endowed|chaired|named|joint|guest|permanent|scientific|technical|machine learning|software|data|group|team|lab|laboratory|department|global|corporate|associated|elected|corresponding|external|founding|Royal|Society|teaching|graduate|undergraduate|doctoral|PhD|Ph\\.D\\.|full-time|part-time|ordinary|extraordinary|academic|co-|member|W[123]|AI|ML|NSF|Simons|Marie Curie|Humboldt|Newton|Miller|Hertz|Sloan)';
+  '(?:full|project|product|programme|program|policy|senior|junior|assistant|associate|adjunct|visiting|invited|research|distinguished|emeritus|emerita|honorary|tenured|tenure-track|postdoctoral|post-doctoral|principal|chief|staff|deputy|founding|managing|executive|vice|acting|interim|former|lead|leading|affiliated?|affiliate|core|regular|clinical|applied|university|university’s|endowed|chaired|named|joint|guest|permanent|scientific|technical|machine learning|software|data|group|team|lab|laboratory|department|global|corporate|associated|elected|corresponding|external|founding|Royal|Society|teaching|graduate|undergraduate|doctoral|PhD|Ph\\.D\\.|full-time|part-time|ordinary|extraordinary|academic|co-|member|W[123]|AI|ML|NSF|Simons|Marie Curie|Humboldt|Newton|Miller|Hertz|Sloan)';
 const NOUN =
-  '(?:professor(?:ship)?s?(?: emerit(?:us|a))?|lectureship|lecturer|reader|instructor|director(?: of (?:research|engineering|studies|science))?|co-director|head|dean|provost|chairman|chairwoman|chairperson|chair(?: professor)?|fellow(?:ship)?|scholar|scientist|researcher|research (?:associate|assistant|fellow|scientist|engineer|staff member|staff|director|professor|position|lead|leader)|engineer|postdocs?|post-docs?|postdoctorate|post-doctorate|postdoctoral (?:researcher|fellow|scholar|associate|position|fellowship|work|research|training|stay|studies)|postdoctoral|student|candidate|intern|co-?founder|founder|CEO|CTO|CSO|chief (?:scientist|executive|technology) officer|chief scientist|chief economist|president|vice[- ]president|leader|manager|partner|consultant|architect|analyst|statistician|mathematician|economist|physicist|astronomer|curator|journalist|member|faculty member|faculty positions?|faculty|research positions?|academic positions?|positions?|visitor|teaching assistant|group leader|team leader|PI|principal investigator|coordinator|advisor|editor|secretary|officer)';
+  '(?:professor(?:ship)?s?(?: emerit(?:us|a))?|lectureship|lecturer|reader|instructor|director(?: of (?:research|engineering|studies|science))?|co-director|head|dean|provost|chairman|chairwoman|chairperson|chair(?: professor)?|fellow(?:ship)?|scholar|scientist|researcher|research (?:associate|assistant|fellow|scientist|engineer|staff member|staff|director|professor|position|lead|leader)|engineer|postdocs?|post-docs?|postdoctorate|post-doctorate|postdoctoral (?:researcher|fellow|scholar|associate|position|fellowship|work|research|training|stay|studies)|postdoctoral|student|candidate|intern|co-?founder|founder|CEO|CTO|CSO|chief (?:scientist|executive|technology) officer|chief scientist|chief economist|president|vice[- ]president|leader|manager|partner|consultant|architect|analyst|ombudsman|statistician|mathematician|economist|physicist|astronomer|curator|journalist|member|faculty member|faculty positions?|faculty|research positions?|academic positions?|positions?|visitor|teaching assistant|group leader|team leader|PI|principal investigator|coordinator|advisor|editor|secretary|officer)';
 const ROLE = new RegExp(
   `(?<![\\p{L}-])(?:${ADJECTIVE}(?:\\s|(?<=-))){0,4}${NOUN}(?![\\p{L}-])(?:\\s(?:and|&|/)\\s(?:the\\s)?(?:${ADJECTIVE}\\s){0,3}(?:chief scientist|CEO|CTO|director|chief executive officer|president))?`,
   'giu',
@@ -27,9 +27,9 @@ const NAMED_CHAIR =
 const SUBJECT =
   /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s|\s(?:and|&|of)\s|,\sand\s|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,5}/u;
 const FOREIGN =
-  /(?<![\p{L}-])(?:directeur de recherche|directrice de recherche|directeur d['’]études|directrice d['’]études|chargée? de recherches?|maître de conférences|maîtresse de conférences|ma[iî]tre assistant|professeure? des universités|professeure? émérite|professeure?|enseignante?[- ]chercheu(?:r|se)|chercheu(?:r|se)|ingénieure? de recherche|ingénieure?|doctorante?|post-doctorante?|astronome|directeur|directrice|responsable|Juniorprofessor(?:in)?|Universitätsprofessor(?:in)?|Honorarprofessor(?:in)?|Professor(?:in)?|Privatdozent(?:in)?|Akademische[rn]? (?:Rat|Rätin|Mitarbeiter(?:in)?)|Wissenschaftliche[rn]? (?:Mitarbeiter(?:in)?|Assistent(?:in)?)|Postdoktorand(?:in)?|Doktorand(?:in)?|Gruppenleiter(?:in)?|Leiter(?:in)?|Lehrstuhlinhaber(?:in)?|Direktor(?:in)?|profesor (?:zwyczajny|nadzwyczajny|uczelni)|profesor(?:a)? (?:titular|asociad[oa]|emérit[oa])|profesor(?:a|em)?|adiunkt(?:em)?|kierowni(?:k|czka|kiem)|dyrektor(?:em)?|asystent(?:em|ka)?|wykładowc[aą]|investigador(?:a)?|catedrátic[oa]|ricercator[ei]|ricercatrice|professore (?:ordinario|associato)|professor(?:e|essa)|direttor[ei]|direttrice)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:directeur de recherche|directrice de recherche|directeur d['’]études|directrice d['’]études|chargée? de recherches?|maître de conférences|maîtresse de conférences|ma[iî]tre assistant|professeure? des universités|professeure? émérite|professeure?|enseignante?[- ]chercheu(?:r|se)|chercheu(?:r|se)|ingénieure? de recherche|ingénieure?|doctorante?|post-doctorante?|astronome|directeur|directrice|responsable|Juniorprofessor(?:in)?|Universitätsprofessor(?:in)?|Honorarprofessor(?:in)?|Gastprofessor(?:in)?|Gastwissenschaftler(?:in)?|Assistenzprofessor(?:in)?|Kurator(?:in)?|Dozent(?:in)?|hoogleraar|universitair (?:hoofd)?docent|promovend(?:us|a)|onderzoeker|assegnista(?: di ricerca)?|dottorand[oa]|Professor(?:in)?|Privatdozent(?:in)?|Akademische[rn]? (?:Rat|Rätin|Mitarbeiter(?:in)?)|Wissenschaftliche[rn]? (?:Mitarbeiter(?:in)?|Assistent(?:in)?)|Postdoktorand(?:in)?|Doktorand(?:in)?|Gruppenleiter(?:in)?|Leiter(?:in)?|Lehrstuhlinhaber(?:in)?|Direktor(?:in)?|profesor (?:zwyczajny|nadzwyczajny|uczelni)|profesor(?:a)? (?:titular|asociad[oa]|emérit[oa])|profesor(?:a|em)?|adiunkt(?:em)?|kierowni(?:k|czka|kiem)|dyrektor(?:em)?|asystent(?:em|ka)?|wykładowc[aą]|investigador(?:a)?(?: pos(?:t)?doctoral)?|catedrátic[oa]|ricercator[ei]|ricercatrice|professore (?:ordinario|associato)|professor(?:e|essa) (?:ordinari|associat)[oa]|professor(?:e|essa)|direttor[ei]|direttrice)(?![\p{L}-])/giu;
 const DEGREE =
-  /(?<![\p{L}])(?:(?:joint\s)?(?:Ph\.?\s?D\.?s?|D\.?\s?Phil\.?|doctorate|doctoral degree|Doctor of Philosophy|Doctor of Science|doctorat|Promotion|promovierte|Doktorat|doktorat|stopień doktora|doctorado|dottorato|thèse|habilitation|Sc\.?D\.?|M\.?\s?Sc\.?|M\.?\s?S\.?(?=[\s,])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,])|MA(?=\s(?:in|from|at|and|,))|M\.?\s?Eng\.?|S\.?M\.?(?=\sin)|MBA|MMath|Part III|master['’]?s?(?:\sdegree|\sof\s(?:science|arts))?(?=\s)|Master of (?:Science|Arts|Philosophy)|Diplom(?:a)?|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,])|B\.?\s?A\.(?=[\s,])|BA(?=\s(?:in|from|at|and|,))|A\.?B\.?(?=\s(?:in|from))|B\.?\s?Tech\.?|B\.?\s?E\.?(?=\sin)|B\.?\s?Eng\.?|S\.?B\.?(?=\sin)|bachelor['’]?s?(?:\sdegree|\sof\s(?:science|arts|technology|engineering))?(?=\s)|Bachelor of (?:Science|Arts|Technology|Engineering)|undergraduate (?:degree|studies)|undergraduate(?=\sat)|graduate studies|graduate(?=\sof\s)|graduated(?=\s(?:from|in|with)\s)|MD|M\.D\.|licence|laurea))(?![\p{L}])(?:\s(?:degrees?|diploma|thesis|dissertation))?/giu;
+  /(?<![\p{L}])(?:(?:joint\s)?(?:Ph\.?\s?D\.?s?|D\.?\s?Phil\.?|doctorate|doctoral degree|Doctor of Philosophy|Doctor of Science|doctorat|Promotion|promovierte|promoviert|docteure?(?=\sde\s)|dottorato di ricerca|Doktorat|doktorat|stopień doktora|doctorado|dottorato|thèse|habilitation|Sc\.?D\.?|M\.?\s?Sc\.?|M\.?\s?S\.?(?=[\s,])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,])|MA(?=\s(?:in|from|at|and|,))|M\.?\s?Eng\.?|S\.?M\.?(?=\sin)|MBA|MMath|Part III|master['’]?s?(?:\sdegree|\sof\s(?:science|arts))?(?=\s)|Master of (?:Science|Arts|Philosophy)|Diplom(?:a)?|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,])|B\.?\s?A\.(?=[\s,])|BA(?=\s(?:in|from|at|and|,))|A\.?B\.?(?=\s(?:in|from))|B\.?\s?Tech\.?|B\.?\s?E\.?(?=\sin)|B\.?\s?Eng\.?|S\.?B\.?(?=\sin)|bachelor['’]?s?(?:\sdegree|\sof\s(?:science|arts|technology|engineering))?(?=\s)|Bachelor of (?:Science|Arts|Technology|Engineering)|undergraduate (?:degree|studies)|undergraduate(?=\sat)|graduate studies|graduate(?=\sof\s)|graduated(?=\s(?:from|in|with)\s)|MD|M\.D\.|licence|laurea))(?![\p{L}])(?:\s(?:degrees?|diploma|thesis|dissertation))?/giu;
 const NOT_DEGREE =
   /^\s?(?:students?|candidates?|advis|supervis|committee|program|fellowship|school|award|level|courses?)/i;
 const FIELD =
@@ -79,18 +79,31 @@ function rolesIn(text: string): RoleMatch[] {
     const subject = isChair ? SUBJECT.exec(text.slice(start + printed.length)) : null;
     if (subject) printed += subject[0];
     if (/\b(?:editor|award|society of|secretary)\b/i.test(printed)) return [];
+    if (isSomeoneElses(printed, text.slice(Math.max(0, start - 20), start))) return [];
     return [
       {
         start,
         end: start + printed.length,
         type: 'role' as const,
         kind: kindOfRole(printed),
-        role: printed.replace(/\s+/g, ' '),
+        role: inSingular(printed.replace(/\s+/g, ' ')),
         field: null,
         isOfVerb: false,
       },
     ];
   });
+}
+
+/** "His advisor was X" tells no post of the person. */
+function isSomeoneElses(role: string, before: string): boolean {
+  return (
+    /^(?:advisor|mentor|director|partner)$/i.test(role) && /\b(?:his|her|their|whose)\s(?:\p{L}+\s)?$/iu.test(before)
+  );
+}
+
+/** "Visiting faculty positions" are held as visiting faculty. */
+function inSingular(role: string): string {
+  return role.replace(/(faculty) positions?$/i, '$1').replace(/positions$/i, 'position');
 }
 
 function degreesIn(text: string): RoleMatch[] {
@@ -103,6 +116,7 @@ function degreesIn(text: string): RoleMatch[] {
         ?.trim()
         .replace(/[,\s]+$/, '') ?? before;
     const role = match[0].trim().replace(/\s(?:thesis|dissertation)$/, '');
+    const isPlainGraduate = /^graduate$/i.test(role);
     return [
       {
         start: match.index,
@@ -110,7 +124,7 @@ function degreesIn(text: string): RoleMatch[] {
         type: 'degree' as const,
         kind: 'EDUCATION' as const,
         role,
-        field: field && field.length < 80 ? field : null,
+        field: field && field.length < 80 && !isPlainGraduate ? field : null,
         isOfVerb: false,
       },
     ];
