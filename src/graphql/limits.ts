@@ -21,6 +21,8 @@ import type { Plugin } from 'graphql-yoga';
 
 const LIMITS = { tokens: 1000, depth: 15, selections: 400, aliases: 100, cost: 50_000 } as const;
 
+/** Reading a text of 1 MB takes seconds, so that a request may ask for two, not for a hundred. */
+const MUTATION_COST = 20_000;
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
 /** What a list without `first` is taken to hold: speakers of a talk, topics, affiliations … */
@@ -115,7 +117,7 @@ class Measurer {
       selections: own.selections + inner.selections,
       aliases: own.aliases + inner.aliases,
       depth: isIntrospection ? 1 : 1 + inner.depth,
-      cost: isIntrospection ? 0 : times * (1 + inner.cost),
+      cost: isIntrospection ? 0 : times * (1 + inner.cost) + (typeName === 'Mutation' ? MUTATION_COST : 0),
     };
   }
 

@@ -38,6 +38,8 @@ export interface ImportSettings extends WritingSettings {
 const TALKS_PER_TRANSACTION = 500;
 const DOCUMENTS_PER_BATCH = 500;
 const TEXT_PER_BATCH = 4_000_000;
+const MAX_URI = 2000;
+const ACTIVE_URI = /^\s*(?:javascript|data|vbscript):/i;
 
 interface Arrived {
   readonly document: DocumentToImport;
@@ -101,6 +103,7 @@ async function beReady(graph: Graph, settings: ImportSettings): Promise<void> {
 }
 
 function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived {
+  if (document.uri !== undefined) checkUri(document.uri);
   // Neither engine can store half a surrogate pair; its replacement is as long, so that offsets stay.
   const text = document.text.replace(
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
@@ -124,6 +127,13 @@ function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived 
       referenceDate,
     },
   };
+}
+
+function checkUri(uri: string): void {
+  if (uri.length > MAX_URI)
+    throw new InputError(`The uri is ${uri.length} characters long: give one of at most ${MAX_URI}.`);
+  if (ACTIVE_URI.test(uri))
+    throw new InputError('The uri runs or holds content of its own: give an address where the document was found.');
 }
 
 /** Documents of one batch are written side by side, so none may depend on another. */

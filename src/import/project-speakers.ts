@@ -13,6 +13,7 @@ import { findPersonName, personBlockOf } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
 import type { StoredRecord } from './record.ts';
 import {
+  indexable,
   institutionOf,
   institutionsThatIdentify,
   isSpecific,
@@ -173,7 +174,7 @@ function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {
       id,
       slug: `${slugOf(name).slice(0, MAX_SLUG).replace(/-+$/, '')}-${id.slice(1, 1 + SLUG_SUFFIX)}`,
       name,
-      sortName: foldText(findPersonName(name)?.sortName ?? name),
+      sortName: indexable(foldText(findPersonName(name)?.sortName ?? name)),
       homepage: findBestFact(homepages)?.value ?? null,
       talkCount: new Set(made.filter(({ role }) => role === 'SPEAKER').map(({ talk }) => talk)).size,
       searchText: searchTextOf(...names),

@@ -17,7 +17,7 @@ import {
 import { findInstant } from './instants.ts';
 import { personBlockOf } from './person-names.ts';
 import { type StoredRecord, talkBlockOf } from './record.ts';
-import { type InstitutionThing, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
+import { type InstitutionThing, indexable, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
 
 const UNKNOWN_DATE_SORT = -1_000_000_000_000;
 const MINUTES_PER_DAY = 1440;
@@ -133,7 +133,7 @@ function talkRowOf(of: {
       .slice(0, MAX_SLUG)
       .replace(/-+$/, '')}-${id.slice(1, 1 + SLUG_SUFFIX)}`,
     title,
-    titleSort: title === null ? null : foldText(title),
+    titleSort: title === null ? null : indexable(foldText(title)),
     abstract,
     kind: value<TalkKind>((talk) => talk.kind) ?? 'OTHER',
     status: STATUS_ORDER.find((status) => records.some(({ talk }) => talk.status?.value === status)) ?? 'SCHEDULED',

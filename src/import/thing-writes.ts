@@ -12,6 +12,7 @@ import { seriesKindOf } from './series-kind.ts';
 import {
   describeUnknown,
   type InstitutionThing,
+  indexable,
   institutionOfKey,
   keyOfSlug,
   partOfKeys,
@@ -234,7 +235,7 @@ function aliasRows(owner: string, names: readonly string[]) {
     owner,
     id: idOf('alias', `${owner}|${name}`),
     text: name,
-    norm: normTerm(name),
+    norm: indexable(normTerm(name)),
   }));
 }
 
@@ -261,7 +262,7 @@ async function putInstitutionRows(
       id,
       slug: slugOfKey(key),
       name,
-      nameSort: foldText(name),
+      nameSort: indexable(foldText(name)),
       kind,
       city: entry?.city ?? null,
       countryCode: entry?.countryCode ?? null,
@@ -309,7 +310,7 @@ async function putTopicRows(
       id,
       slug: slugOfKey(key),
       label,
-      labelSort: foldText(label),
+      labelSort: indexable(foldText(label)),
       definition: entry?.definition ?? null,
       scheme: entry?.scheme ?? null,
       searchText: searchTextOf(...all),
@@ -347,7 +348,7 @@ async function putSeriesRows(
         id,
         slug: key,
         name,
-        nameSort: foldText(name),
+        nameSort: indexable(foldText(name)),
         kind: seriesKindOf(name),
         homepage: null,
         searchText: searchTextOf(...names),

@@ -33,6 +33,7 @@ export interface SeriesThing {
 }
 
 const UNIT_MARK = '/';
+const MAX_INDEXED = 500;
 const MAX_KEY = 80;
 const MAX_REMEMBERED = 20_000;
 
@@ -201,6 +202,11 @@ function rememberedBy<T>(make: (text: string) => T): (text: string) => T {
     remembered.set(text, made);
     return made;
   };
+}
+
+/** A text as an index may hold it: Neo4j refuses values over some 8 kB, and nobody tells names apart by what comes after. */
+export function indexable(text: string): string {
+  return text.slice(0, MAX_INDEXED);
 }
 
 /** A slug of the normalised name; where a slug cannot tell names apart (too long, no letters), a hash of it. */

@@ -14,8 +14,8 @@ stems from the doctoral thesis of Jingzhao Zhang (MIT).
 
 Bio: Suvrit Sra is Associate Professor in the Department of Electrical Engineering and Computer Science (EECS) at MIT.
 He is also core faculty of two units there, the Laboratory for Information and Decision Systems (LIDS) and the Institute for
-Data, Systems, and Society (IDSS), and belongs to the MIT-ML and Statistics groups. Prior to MIT, he worked as a senior research
-scientist at the Max Planck Institute for Intelligent Systems in Tübingen. From 2013 to 2014 he was visiting faculty at UC
+Data, Systems, and Society (IDSS), and belongs to the MIT-ML and Statistics groups. Before joining MIT, he worked in Tübingen, as a Senior
+Research Scientist of the Max Planck Institute for Intelligent Systems. From 2013 to 2014 he was visiting faculty at UC
 Berkeley (EECS) and at Carnegie Mellon University (Machine Learning Department). The University of Texas at Austin awarded
 him a PhD in Computer Science. He is co-founder and chief scientist at macro-eyes. He is the founder of the OPT workshops at
 NeurIPS (2008–2017). His interests include convex analysis, differential geometry, matrix

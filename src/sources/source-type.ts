@@ -3,6 +3,9 @@ import type { Item } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
 import { column, idField } from '../graphql/fields.ts';
 import { Node } from '../graphql/node-type.ts';
+import { blotContacts } from '../text/contacts.ts';
+
+const text = column<string | null>('text');
 
 export const Source = builder.objectRef<Item>('Source').implement({
   description: 'A document as it came in: a file, a page, a feed or pasted text.',
@@ -19,6 +22,15 @@ export const Source = builder.objectRef<Item>('Source').implement({
       ...column<string>('format'),
     }),
     importedAt: t.field({ type: 'DateTime', description: 'When it was imported.', ...column<string>('importedAt') }),
-    text: t.string({ nullable: true, description: 'The text as it came in.', ...column<string | null>('text') }),
+    text: t.string({
+      nullable: true,
+      description:
+        'The text as it came in, with e-mail addresses and telephone numbers blotted out by as many characters, so that offsets hold.',
+      ...text,
+      resolve: async (...asked) => {
+        const whole = await text.resolve(...asked);
+        return whole === null ? null : blotContacts(whole);
+      },
+    }),
   }),
 });

@@ -32,6 +32,7 @@ interface Run {
 
 const expected = new Map<string, { dump: Dump; ms: number }>();
 const held: { folder?: string } = {};
+const acknowledgedBeforeKill: string[] = [];
 
 beforeAll(async () => {
   held.folder = await mkdtemp(join(tmpdir(), 'talkgraph-kill-'));
@@ -56,10 +57,11 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     if (!whole || !held.folder) expect.unreachable();
     const store = join(held.folder, `round-${round}`);
     const killed = await runImport(store, shape, {
-      transactions: Math.floor(round / 2) % TRANSACTIONS,
+      transactions: 1 + (Math.floor(round / 2) % (TRANSACTIONS - 1)),
       ms: (whole.ms / TRANSACTIONS) * ((round * 0.618 + 0.3) % 1),
     });
     const after = await everythingIn(store);
+    acknowledgedBeforeKill.push(...killed.acknowledged);
     for (const uri of killed.acknowledged) {
       expect(after.nodes.some((node) => node.startsWith('Source ') && node.includes(`"${uri}"`))).toBe(true);
     }
@@ -76,6 +78,10 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     await rm(store, { recursive: true, force: true });
   },
 );
+
+it('had something to lose', () => {
+  expect(acknowledgedBeforeKill.length).toBeGreaterThan(0);
+});
 
 /** Lines of one dump that are not in the other, short enough to read; counts of changes and the counter tell how often an import was begun. */
 function differences(one: Dump, other: Dump): string[] {
