@@ -11,15 +11,41 @@ import type { DocumentLink } from './readers/html-text.ts';
 import { topicsOf } from './refiners/topics.ts';
 import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk } from './understanding.ts';
 
-/** The finished talk. */
-export function finishTalk(draft: Draft, page: Page | null): ReadTalk {
+/** Links by what they are put on, so that a page of many talks and links is looked through once. */
+interface Homepages {
+  readonly byLabel: ReadonlyMap<string, DocumentLink>;
+  readonly named: readonly DocumentLink[];
+}
+
+const MAX_NAMED = 200;
+
+/** The finished talks. */
+export function finishTalks(drafts: readonly Draft[], page: Page | null): ReadTalk[] {
+  const homepages = homepagesOf(page?.links ?? []);
+  return drafts.map((draft) => finishTalk(draft, page, homepages));
+}
+
+function homepagesOf(links: readonly DocumentLink[]): Homepages {
+  const byLabel = new Map<string, DocumentLink>();
+  for (const link of links) {
+    const label = foldText(link.label);
+    if (!byLabel.has(label)) byLabel.set(label, link);
+  }
+  return {
+    byLabel,
+    named: links.filter((one) => /home ?page|website|web page/i.test(one.label)).slice(0, MAX_NAMED),
+  };
+}
+
+function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTalk {
+  const ofDraft = homepagesOf(draft.links);
   const mentions: ReadMention[] = [...draft.mentions];
   const bios = biosByPerson(draft);
   const people = draft.people.flatMap((person): ReadPerson[] => {
     const passages = bios.get(person) ?? [];
     const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
     if (!isSpeaker && passages.length === 0 && !person.post) return [];
-    return [personOf(person, passages, { draft, mentions, links: [...draft.links, ...(page?.links ?? [])] })];
+    return [personOf(person, passages, { draft, mentions, homepages: [ofDraft, ofPage] })];
   });
   return {
     start: draft.span.start,
@@ -84,13 +110,13 @@ function biosByPerson(draft: Draft): Map<DraftPerson, Passage[]> {
 interface PersonContext {
   readonly draft: Draft;
   readonly mentions: ReadMention[];
-  readonly links: readonly DocumentLink[];
+  readonly homepages: readonly Homepages[];
 }
 
 function personOf(
   person: DraftPerson,
   passages: readonly Passage[],
-  { draft, mentions, links }: PersonContext,
+  { draft, mentions, homepages }: PersonContext,
 ): ReadPerson {
   const readings = passages.map((passage) => readBio(passage, { name: person.name.value, isPostLine: false }));
   for (const reading of readings) mentions.push(...reading.mentions);
@@ -99,7 +125,7 @@ function personOf(
   const added = ofPost.filter((one) => !ofBio.some((other) => isSamePost(one, other)));
   return {
     name: fullestName(person, passages),
-    homepage: homepageOf(person, links),
+    homepage: homepageOf(person, homepages),
     career: [...ofBio, ...added],
     interests: readings.flatMap((reading) => reading.interests),
     other: readings.flatMap((reading) => reading.other),
@@ -170,12 +196,10 @@ function fullestName(person: DraftPerson, passages: readonly Passage[]): Fact {
   return person.name;
 }
 
-function homepageOf(person: DraftPerson, links: readonly DocumentLink[]): Fact | null {
+function homepageOf(person: DraftPerson, homepages: readonly Homepages[]): Fact | null {
   const name = foldText(person.name.value);
-  const link = links.find(
-    (one) =>
-      foldText(one.label) === name ||
-      (/home ?page|website|web page/i.test(one.label) && foldText(one.label).includes(name)),
+  const [link] = homepages.flatMap(
+    ({ byLabel, named }) => byLabel.get(name) ?? named.find((one) => foldText(one.label).includes(name)) ?? [],
   );
   if (!link) return null;
   return {

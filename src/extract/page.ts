@@ -39,6 +39,8 @@ export interface Page {
   readonly links: readonly DocumentLink[];
   readonly dateContext: DateContext;
   readonly language: string | null;
+  /** Where reading stopped in the source because the document is too long; null when all of it was read. */
+  readonly cutAt: number | null;
 }
 
 export interface PageInput {
@@ -48,9 +50,10 @@ export interface PageInput {
   readonly method: FactMethod;
 }
 
-/** What is read of one document: enough for a year's programme, and a bound for hostile ones. */
-const MAX_CHARACTERS = 400_000;
-const MAX_LINES = 8_000;
+/** What is read of one document: some thousands of announcements, which takes seconds; the rest is rejected with its place. */
+const MAX_CHARACTERS = 1_500_000;
+const SAMPLED_FOR_ORDER = 400_000;
+const MAX_LINKS = 60_000;
 const RULE = /^[\s*_=~+#-]{3,}$/;
 const SCANNED_FOR_DATES = 4_000;
 
@@ -71,6 +74,7 @@ export function makePage(input: PageInput): Page {
     links: [...input.links, ...links, ...bareLinks(mapped)],
     dateContext,
     language,
+    cutAt: bounded === input.mapped ? null : input.mapped.toSource(MAX_CHARACTERS, MAX_CHARACTERS).start,
   };
 }
 
@@ -79,7 +83,7 @@ function linesOf(text: string, context: DateContext): Line[] {
   let at = 0;
   let hasGap = true;
   let hasRule = false;
-  while (at < text.length && lines.length < MAX_LINES) {
+  while (at < text.length) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     const printed = text.slice(at, end);
@@ -180,7 +184,7 @@ function cellsOf(text: string, span: Span): Span[] | null {
 
 function numericOrderOf(text: string, language: string | null): DateContext['numericOrder'] {
   const pairs = [
-    ...text.slice(0, MAX_CHARACTERS).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g),
+    ...text.slice(0, SAMPLED_FOR_ORDER).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g),
   ].slice(0, 200);
   const monthFirst = pairs.filter((pair) => Number(pair[2]) > 12 && Number(pair[1]) <= 12).length;
   const dayFirst = pairs.filter((pair) => Number(pair[1]) > 12 && Number(pair[2]) <= 12).length;
@@ -189,7 +193,7 @@ function numericOrderOf(text: string, language: string | null): DateContext['num
 }
 
 function bareLinks(mapped: MappedText): DocumentLink[] {
-  return [...mapped.text.matchAll(/https?:\/\/[^\s<>"'|\\]{4,500}/g)].slice(0, 500).map((match) => {
+  return [...mapped.text.matchAll(/https?:\/\/[^\s<>"'|\\]{4,500}/g)].slice(0, MAX_LINKS).map((match) => {
     const url = match[0].replace(/[.,;:!?)\]]+$/, '');
     const before = mapped.text.slice(Math.max(0, match.index - 60), match.index);
     return {

@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
-import { finishTalk } from './finish.ts';
+import { finishTalks } from './finish.ts';
 import { identityText, type MappedText, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page } from './page.ts';
 import { readCsv } from './readers/csv.ts';
@@ -15,8 +15,8 @@ import { readMail } from './readers/mail.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
 import { isTalkHeader, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { putSummary } from './records/record-fields.ts';
-import { chooseSegmentation } from './segment/choose.ts';
 import { labelRowsAsLines, readTables } from './segment/tables.ts';
+import { readInWindows } from './segment/windows.ts';
 import type { ReadRejection, Understanding, UnderstandOptions } from './understanding.ts';
 
 interface Reading {
@@ -36,7 +36,7 @@ export async function understand(text: string, options: UnderstandOptions = {}):
   const referenceDate = options.referenceDate ?? reading.sentOn;
   const context = { page: reading.page, header: reading.header, referenceDate };
   const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
-  const talks = drafts.map((draft) => finishTalk(draft, reading.page));
+  const talks = finishTalks(drafts, reading.page);
   const rejected = [...reading.rejected];
   if (talks.length === 0 && rejected.length === 0) {
     rejected.push({
@@ -156,7 +156,7 @@ function readPage(input: { source: string; mapped: MappedText; links: readonly D
     page,
     page.lines.filter((line) => !tables.taken.has(line)),
   );
-  const choice = rest.length > 0 ? chooseSegmentation(page, rest, PATTERNS) : null;
+  const choice = rest.length > 0 ? readInWindows(page, rest, PATTERNS) : null;
   // Beside a table, running text is mostly its introduction: only surely read talks of it count.
   const beside =
     tables.drafts.length > 0
@@ -168,5 +168,14 @@ function readPage(input: { source: string; mapped: MappedText; links: readonly D
       : (choice?.drafts ?? []);
   const firstRow = page.lines.find((line) => tables.taken.has(line));
   const header = firstRow ? rest.filter((line) => line.start < firstRow.start) : (choice?.header ?? []);
-  return { drafts: [...tables.drafts, ...beside], page, header, rejected: [], sentOn: null };
+  const rejected =
+    page.cutAt === null
+      ? []
+      : [
+          {
+            location: `everything from character ${page.cutAt}`,
+            reason: 'the document is too long to be read at once; split it and import the parts',
+          },
+        ];
+  return { drafts: [...tables.drafts, ...beside], page, header, rejected, sentOn: null };
 }

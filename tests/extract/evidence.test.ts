@@ -114,6 +114,21 @@ describe('hostile documents', () => {
     ['rows of HTML', million('<tr><td>May 4<td>John Smith</tr>')],
     ['labels', million('Title: x\nSpeaker: John Smith\n')],
     ['slots', million('9:30 John Smith (MIT): On x\n')],
+    ['unclosed divs with words', million('<div>a')],
+    ['nested divs', `${million('<div>').slice(0, 2_500_000)}${million('</div>').slice(0, 2_500_000)}`],
+    ['entities', `<p>x</p><p>${million('&eacute;')}`],
+    ['links', million('<a href="https://example.org/x">Ada Byron</a> ')],
+    [
+      'calendar events',
+      `BEGIN:VCALENDAR\n${million('BEGIN:VEVENT\nUID:1\nSUMMARY:Ada Byron (MIT): On x\nEND:VEVENT\n')}`,
+    ],
+    ['folded lines', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${million('a\n ')}\nEND:VEVENT`],
+    ['objects', `[${million('{"title":"On tides","speaker":"Ada Byron","date":"2024-05-04"},')}{}]`],
+    [
+      'quoted-printable mail',
+      `From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\n${million('Un caf=E9 tr=\n')}`,
+    ],
+    ['CSV with quotes', `title,speaker,date\n${million('"On ""tides""",Ada Byron,2024-05-04\n')}`],
     ['a bio without an end', `Speaker: John Smith\nBio: ${million('He was a professor at MIT and then a postdoc, ')}`],
   ])('reads 5 MB of %s within seconds', { timeout: 30_000 }, async (_name, text) => {
     const begun = performance.now();

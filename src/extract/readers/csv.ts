@@ -20,8 +20,10 @@ export function readCsv(source: string): { header: readonly string[]; rows: read
   // The package keeps no places; cells come in the order of the text, so one search from cell to cell finds them.
   const place = (cell: string): { mapped: MappedText; start: number; end: number } | null => {
     const printed = cell.replaceAll('"', '""');
-    const exact = source.indexOf(cell, cursor);
     const doubled = printed === cell ? -1 : source.indexOf(printed, cursor);
+    // What stands doubled is looked for no further than there: to the end of the file each time would be quadratic.
+    const ahead = doubled < 0 ? -1 : source.slice(cursor, doubled + cell.length).indexOf(cell);
+    const exact = doubled < 0 ? source.indexOf(cell, cursor) : ahead < 0 ? -1 : cursor + ahead;
     const start = doubled >= 0 && (exact < 0 || doubled <= exact) ? doubled : exact;
     if (start < 0) return null;
     const end = start + (start === doubled ? printed.length : cell.length);

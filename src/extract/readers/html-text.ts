@@ -34,7 +34,7 @@ const PARAGRAPHS = new Set(
 );
 const LINES = new Set('div li tr dt address caption option figcaption thead tbody center'.split(' '));
 const IN_CELL_BREAK = '\u2028';
-const MAX_LINKS = 2000;
+const MAX_LINKS = 60_000;
 
 /** The text of an HTML document or fragment with its links and linked data. */
 export function readHtmlText(base: MappedText): HtmlText {
@@ -176,16 +176,15 @@ class HtmlScan {
 
   #words(start: number, end: number): void {
     let at = start;
-    SPACE_OR_ENTITY.lastIndex = start;
-    for (;;) {
-      const match = SPACE_OR_ENTITY.exec(this.#html);
-      if (!match || match.index >= end) break;
-      this.#copy(at, match.index);
-      at = Math.min(match.index + match[0].length, end);
+    // Only the stretch between two tags is searched: to look further for each of them takes quadratic time.
+    for (const match of this.#html.slice(start, end).matchAll(SPACE_OR_ENTITY)) {
+      const from = start + match.index;
+      this.#copy(at, from);
+      at = from + match[0].length;
       const character = match[0].startsWith('&') ? characterOf(match[0]) : ' ';
-      if (character === null) this.#copy(match.index, at);
+      if (character === null) this.#copy(from, at);
       else if (character !== ' ' || !/\s$/.test(this.#tail)) {
-        this.#mapper.replace(match.index, at, character);
+        this.#mapper.replace(from, at, character);
         this.#seen(character);
       }
     }

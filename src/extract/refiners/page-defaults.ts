@@ -17,9 +17,10 @@ const USUAL =
 export const pageDefaults: Refiner = (drafts, { page, header }) => {
   if (!page) return drafts;
   const series = seriesOf(page, header);
+  const inHeader = new Set(header);
   const notices = [
     ...header,
-    ...page.lines.filter((line) => !header.includes(line) && USUAL.test(line.text) && line.text.length < 200),
+    ...page.lines.filter((line) => !inHeader.has(line) && USUAL.test(line.text) && line.text.length < 200),
   ];
   const time = usualTime(page, notices, drafts.length);
   const location = usualPlace(page, notices);

@@ -1,10 +1,12 @@
 /** Sorts links: recordings, slides, papers, code, streams and registration. */
 
 import type { Draft } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
 import type { DocumentLink } from '../readers/html-text.ts';
 import type { ResourceKind } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
 
+const MAX_LINKS_OF_TALK = 40;
 const KINDS: readonly (readonly [ResourceKind, RegExp, RegExp])[] = [
   [
     'STREAM',
@@ -24,14 +26,32 @@ const KINDS: readonly (readonly [ResourceKind, RegExp, RegExp])[] = [
 
 /** The refiner: links that stand within the talk, or anywhere when the page has one talk. */
 export const talkResources: Refiner = (drafts, { page }) => {
+  const links = [...(page?.links ?? [])].sort((a, b) => a.start - b.start);
   for (const draft of drafts) {
-    const near = (page?.links ?? []).filter(
-      (link) => drafts.length === 1 || (link.start >= draft.span.start && link.end <= draft.span.end),
-    );
-    for (const link of [...draft.links, ...near].slice(0, 40)) putLink(draft, link, page?.ground.source ?? null);
+    const near = drafts.length === 1 ? links : linksWithin(links, draft.span);
+    for (const link of [...draft.links, ...near].slice(0, MAX_LINKS_OF_TALK))
+      putLink(draft, link, page?.ground.source ?? null);
   }
   return drafts;
 };
+
+/** By halving: a page may have tens of thousands of talks and of links. */
+function linksWithin(links: readonly DocumentLink[], span: Span): DocumentLink[] {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DocumentLink[] = [];
+  for (let at = low; found.length < MAX_LINKS_OF_TALK; at++) {
+    const link = links[at];
+    if (!link || link.start > span.end) break;
+    if (link.end <= span.end) found.push(link);
+  }
+  return found;
+}
 
 function putLink(draft: Draft, link: DocumentLink, source: string | null): void {
   const known =

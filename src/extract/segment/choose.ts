@@ -6,35 +6,30 @@ import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { isNoTalk } from '../parsers/phrases.ts';
-import type { Pattern, Proposal, Segment } from './patterns.ts';
+import type { Proposal, Segment } from './patterns.ts';
 
 export interface Choice {
   readonly pattern: string;
   readonly header: readonly Line[];
   readonly drafts: readonly Draft[];
-}
-
-interface Scored extends Choice {
   readonly score: number;
+  /** The lines of the last segment, which a window may have cut. */
+  readonly last: Segment | null;
 }
 
-/** Segments beyond this are not read again by every pattern. */
-const MAX_SEGMENTS = 1_500;
-
-/** The best reading of the lines, or null when no pattern finds a talk. */
-export function chooseSegmentation(page: Page, lines: readonly Line[], patterns: readonly Pattern[]): Choice | null {
-  const proposals = patterns.flatMap((pattern) => pattern(page, lines));
+/** The best reading of the proposals, or null when none of them finds a talk. */
+export function chooseSegmentation(page: Page, proposals: readonly Proposal[]): Choice | null {
   const scored = proposals.map((proposal) => scoreOf(page, proposal)).filter((one) => one.drafts.length > 0);
-  return scored.reduce<Scored | null>(
+  return scored.reduce<Choice | null>(
     (best, one) => (best === null || one.score > best.score + 1e-9 ? one : best),
     null,
   );
 }
 
-function scoreOf(page: Page, proposal: Proposal): Scored {
+function scoreOf(page: Page, proposal: Proposal): Choice {
   let score = 0;
   const drafts: Draft[] = [];
-  for (const segment of proposal.segments.slice(0, MAX_SEGMENTS)) {
+  for (const segment of proposal.segments) {
     const reading = readSegment(page, segment.lines, proposal.hints);
     inheritDay(page, reading.draft, segment);
     score -= reading.conflicts * 0.7 + Math.min(reading.unexplained, 6) * 0.06;
@@ -42,7 +37,13 @@ function scoreOf(page: Page, proposal: Proposal): Scored {
     drafts.push(reading.draft);
     score += quality(reading.draft) - 0.35;
   }
-  return { pattern: proposal.pattern, header: proposal.header, drafts, score };
+  return {
+    pattern: proposal.pattern,
+    header: proposal.header,
+    drafts,
+    score,
+    last: proposal.segments.at(-1) ?? null,
+  };
 }
 
 function inheritDay(page: Page, draft: Draft, segment: Segment): void {

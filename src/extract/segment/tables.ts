@@ -36,7 +36,7 @@ export function readTables(page: Page): TableReading {
     if (isLabelTable(page, rows)) continue;
     const found = readRows(page, rows);
     if (found.length === 0) continue;
-    drafts.push(...found);
+    for (const draft of found) drafts.push(draft);
     for (const row of rows) taken.add(row);
   }
   return { drafts, taken };
