@@ -198,9 +198,14 @@ function compactJson(value: unknown, indent = ''): string {
   return `{\n${parts.join(',\n')}\n${indent}}`;
 }
 
+/** A talk's slug ends with a part of its id, which follows from the folder that the imported file stands in. */
+function withoutIdOfSlug(output: string): string {
+  return output.replace(/("slug":"[^"]*-)[a-z0-9]{8}"/g, '$1…"');
+}
+
 function expectOutput(block: Block, actual: string): void {
   if (!UPDATES) {
-    expect(actual).toBe(block.output);
+    expect(withoutIdOfSlug(actual)).toBe(withoutIdOfSlug(block.output ?? ''));
     return;
   }
   const page = readPage(block.page);
