@@ -60,7 +60,8 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
     header ??= choice?.header ?? null;
     // The last announcement may go on in the next window: it is read there from its beginning.
     const lastStart: number = choice?.last?.lines[0] ? window.indexOf(choice.last.lines[0]) : -1;
-    const isCut = !isLast && lastStart > 0;
+    // Only where that leaves half the window behind: else a page of one endless announcement would be read over and over.
+    const isCut = !isLast && lastStart * 2 >= window.length;
     const cutAt = choice?.last?.lines[0]?.start ?? Number.POSITIVE_INFINITY;
     const limit = page.ground.mapped.toSource(cutAt, cutAt).start;
     for (const draft of choice?.drafts ?? []) if (!isCut || draft.span.start < limit) drafts.push(draft);
