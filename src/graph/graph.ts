@@ -41,6 +41,9 @@ export interface Transaction {
   run<P extends Parameters, R>(statement: Statement<P, R>, parameters: P): Promise<readonly R[]>;
 }
 
+/** A graph as it is given to work that only reads and writes by declared statements. */
+export type ReadsAndWrites = Pick<Graph, 'read' | 'write'>;
+
 export interface Graph {
   readonly engine: 'grafeo' | 'neo4j';
   /** Runs a declared statement outside any transaction of ours. */

@@ -4,11 +4,11 @@
  */
 import { StoreDamagedError } from '../errors.ts';
 import type { ImportFormat, ReadRejection } from '../extract/understanding.ts';
-import type { Graph } from '../graph/graph.ts';
-import { findSourceText, listSourcesByKey, type SourceState } from '../sources/source-store.ts';
+import type { ReadsAndWrites } from '../graph/graph.ts';
+import { findSourceText, listSourcesByKey, type Reader, type SourceState, takeTurn } from '../sources/source-store.ts';
 import { applyRecords, writeRecords } from './apply-records.ts';
 import { type KeyedTalk, keyedTalks, recordIdOf } from './record.ts';
-import { listRecordsOfSourceKey, type RecordState, type RecordToPut } from './record-store.ts';
+import { listRecordsOfSourceKey, type RecordState, type RecordToPut, recordStates } from './record-store.ts';
 import { type ReadingSettings, readerOf } from './settings.ts';
 
 /** Room for the announcements of one source in the order of all records. */
@@ -30,7 +30,7 @@ export function leavesUnchanged(
 
 /** Reads a source's text again, as it was read when it came in. */
 export async function rereadSource(
-  graph: Graph,
+  graph: Pick<ReadsAndWrites, 'read'>,
   id: string,
   settings: ReadingSettings,
 ): Promise<{ readonly talks: KeyedTalk[]; readonly rejected: readonly ReadRejection[] }> {
@@ -42,33 +42,73 @@ export async function rereadSource(
   return { talks: keyedTalks(read.talks), rejected: read.rejected };
 }
 
-/** Brings the stored records of a key to what follows from its sources, and the projection with them unless it is to be made anew later. */
+/**
+ * Brings the stored records of a key to what follows from its sources, and the projection with them unless it is to be made anew later.
+ * What was read is read again where another process has imported or taken back a source of the key before it was written.
+ */
 export async function refold(
-  graph: Graph,
+  graph: ReadsAndWrites,
   key: string,
   settings: ReadingSettings & { readonly projection: 'update' | 'leave' },
 ): Promise<void> {
-  const wanted = await foldOf(graph, key, settings);
-  const stored = new Map((await listRecordsOfSourceKey(graph, key)).map((record) => [record.id, record]));
-  const put = [...wanted].filter(
-    ([id, record]) => settings.projection === 'leave' || !isAsStored(record, stored.get(id)),
-  );
-  const remove = [...stored.keys()].filter((id) => !wanted.has(id));
-  for (let at = 0; at < Math.max(put.length, remove.length); at += RECORDS_PER_TRANSACTION) {
-    const some = put.slice(at, at + RECORDS_PER_TRANSACTION);
-    const changes = {
-      put: some.map(([, record]) => record),
-      remove: remove.slice(at, at + RECORDS_PER_TRANSACTION),
-      existing: new Set(some.flatMap(([id]) => (stored.has(id) ? [id] : []))),
-    };
-    await graph.write<unknown>((transaction) =>
-      settings.projection === 'update' ? applyRecords(transaction, changes) : writeRecords(transaction, changes),
-    );
+  for (let isWritten = false; !isWritten; ) {
+    const sources = await sourcesInForce(graph, key);
+    const wanted = await foldOf(graph, key, sources, settings);
+    isWritten = await writeFold(graph, { key, sources, wanted }, settings.projection);
   }
 }
 
-async function foldOf(graph: Graph, key: string, settings: ReadingSettings): Promise<Map<string, RecordToPut>> {
-  const sources = inForce(await listSourcesByKey(graph, [key]));
+interface Fold {
+  readonly key: string;
+  readonly sources: readonly SourceState[];
+  readonly wanted: ReadonlyMap<string, RecordToPut>;
+}
+
+/** Writes what differs from what is stored; false as soon as the sources are others than were read. */
+async function writeFold(
+  graph: ReadsAndWrites,
+  { key, sources, wanted }: Fold,
+  projection: 'update' | 'leave',
+): Promise<boolean> {
+  const stored = new Map((await listRecordsOfSourceKey(graph, key)).map((record) => [record.id, record]));
+  const put = [...wanted].filter(([id, record]) => projection === 'leave' || !isAsStored(record, stored.get(id)));
+  const remove = [...stored.keys()].filter((id) => !wanted.has(id));
+  const read = idsOf(sources);
+  for (let at = 0; at < Math.max(put.length, remove.length); at += RECORDS_PER_TRANSACTION) {
+    const some = put.slice(at, at + RECORDS_PER_TRANSACTION);
+    const gone = remove.slice(at, at + RECORDS_PER_TRANSACTION);
+    const isWritten = await graph.write(async (transaction) => {
+      // A rebuild has its own mark, and nothing else is imported meanwhile.
+      if (projection === 'update') await takeTurn(transaction, 0);
+      if (projection === 'update' && idsOf(await sourcesInForce(transaction, key)) !== read) return false;
+      const there = await recordStates(
+        transaction,
+        some.map(([id]) => id),
+      );
+      const changes = { put: some.map(([, record]) => record), remove: gone, existing: new Set(there.keys()) };
+      if (projection === 'update') await applyRecords(transaction, changes);
+      else await writeRecords(transaction, changes);
+      return true;
+    });
+    if (!isWritten) return false;
+  }
+  return true;
+}
+
+async function sourcesInForce(reader: Reader, key: string): Promise<SourceState[]> {
+  return inForce(await listSourcesByKey(reader, [key]));
+}
+
+function idsOf(sources: readonly SourceState[]): string {
+  return sources.map(({ id }) => id).join(' ');
+}
+
+async function foldOf(
+  graph: ReadsAndWrites,
+  key: string,
+  sources: readonly SourceState[],
+  settings: ReadingSettings,
+): Promise<Map<string, RecordToPut>> {
   const records = new Map<string, RecordToPut>();
   for (const source of sources) {
     for (const [position, keyed] of (await rereadSource(graph, source.id, settings)).talks.entries()) {

@@ -4,7 +4,12 @@ import { InputError, TalkgraphError } from '../errors.ts';
 import type { ImportFormat } from '../extract/understanding.ts';
 import type { Graph } from '../graph/graph.ts';
 import { hashOf } from '../graph/ids.ts';
-import { isRebuildUnfinished, listSourcesByHash, listSourcesByKey } from '../sources/source-store.ts';
+import {
+  isRebuildUnfinished,
+  listSourcesByHash,
+  listSourcesByKey,
+  rebuildUnfinished,
+} from '../sources/source-store.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { finishInterrupted } from './finish-interrupted.ts';
 import { type ImportOutcome, type UnderstoodTalk, understoodOf } from './import-outcome.ts';
@@ -93,12 +98,7 @@ interface Run {
 }
 
 async function beReady(graph: Graph, settings: ImportSettings): Promise<void> {
-  if (await isRebuildUnfinished(graph)) {
-    throw new TalkgraphError(
-      'REBUILD_UNFINISHED',
-      'A rebuild of this store was not finished: run "talkgraph rebuild" first.',
-    );
-  }
+  if (await isRebuildUnfinished(graph)) throw rebuildUnfinished();
   await finishInterrupted(graph, settings);
 }
 

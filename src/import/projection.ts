@@ -1,5 +1,5 @@
 /** Keeps the projection in step with the records: reprojects the blocks that changed, and writes only what came out differently. */
-import type { Graph, Transaction } from '../graph/graph.ts';
+import type { ReadsAndWrites, Transaction } from '../graph/graph.ts';
 import type { SpeakerBundle, TalkBundle } from './bundles.ts';
 import { projectSpeakerBlock } from './project-speakers.ts';
 import { projectTalkBlock } from './project-talks.ts';
@@ -59,7 +59,7 @@ export async function updateProjection(
  * Projects all records anew in batches, whatever is there; what no record leads to is deleted. Readers see the graph all the time,
  * but while it runs not all links between talks and speakers.
  */
-export async function projectAll(graph: Graph, onProgress: Progress = () => undefined): Promise<void> {
+export async function projectAll(graph: ReadsAndWrites, onProgress: Progress = () => undefined): Promise<void> {
   const talkBlocks = await listBlockKeys(graph, TALK_PREFIX);
   const speakerBlocks = await listBlockKeys(graph, SPEAKER_PREFIX);
   const total = talkBlocks.length + speakerBlocks.length;
@@ -130,7 +130,7 @@ async function putNew(
 }
 
 async function removeStrays(
-  graph: Graph,
+  graph: ReadsAndWrites,
   talkIds: ReadonlySet<string>,
   speakerIds: ReadonlySet<string>,
 ): Promise<void> {
@@ -142,7 +142,7 @@ async function removeStrays(
     await graph.write((transaction) => deleteSpeakers(transaction, ids));
 }
 
-async function refreshEverything(graph: Graph): Promise<void> {
+async function refreshEverything(graph: ReadsAndWrites): Promise<void> {
   const { institutions, topics, series } = await allThings(readingOnly(graph));
   for (const some of batchesOf([...series], NODES_PER_TRANSACTION))
     await refreshSome(graph, { ...noThings(), series: new Map(some) });
@@ -153,7 +153,7 @@ async function refreshEverything(graph: Graph): Promise<void> {
   }
 }
 
-async function refreshSome(graph: Graph, things: Things): Promise<void> {
+async function refreshSome(graph: ReadsAndWrites, things: Things): Promise<void> {
   await graph.write((transaction) => refreshThings(transaction, things));
 }
 

@@ -1,6 +1,7 @@
 /** Makes the whole projection anew from the sources that are in force: after an update of the program, or of its data. */
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, ReadsAndWrites } from '../graph/graph.ts';
 import {
+  checkRebuild,
   listOpenChanges,
   listSourceKeys,
   markRebuild,
@@ -22,22 +23,33 @@ export interface RebuildSettings extends ReadingSettings {
  * refused, because what is there may be a mixture of old and new.
  */
 export async function rebuild(graph: Graph, settings: RebuildSettings = {}): Promise<void> {
-  await markRebuild(graph);
-  const keys = [...new Set([...(await listSourceKeys(graph)), ...(await listRecordSourceKeys(graph))])];
+  const own = markedBy(await graph.write(markRebuild), graph);
+  const keys = [...new Set([...(await listSourceKeys(own)), ...(await listRecordSourceKeys(own))])];
   for (const [at, key] of keys.entries()) {
-    await refold(graph, key, { ...settings, projection: 'leave' });
+    await refold(own, key, { ...settings, projection: 'leave' });
     settings.onProgress?.('reading', at + 1, keys.length);
   }
   const onProgress: Progress = (done, total) => settings.onProgress?.('projecting', done, total);
-  await projectAll(graph, onProgress);
-  const open = await listOpenChanges(graph);
-  if (open.length > 0) {
-    await graph.write((transaction) =>
-      setChangeStates(
+  await projectAll(own, onProgress);
+  const open = await listOpenChanges(own);
+  await own.write(async (transaction) => {
+    if (open.length > 0)
+      await setChangeStates(
         transaction,
         open.map(({ id }) => ({ id, state: 'DONE' as const })),
-      ),
-    );
-  }
-  await unmarkRebuild(graph);
+      );
+    await unmarkRebuild(transaction);
+  });
+}
+
+/** The graph for one rebuild: each of its transactions first makes sure that no other process has begun one since. */
+function markedBy(mark: number, graph: Graph): ReadsAndWrites {
+  return {
+    read: (statement, parameters) => graph.read(statement, parameters),
+    write: (work) =>
+      graph.write(async (transaction) => {
+        await checkRebuild(transaction, mark);
+        return work(transaction);
+      }),
+  };
 }

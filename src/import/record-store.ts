@@ -95,17 +95,17 @@ export async function recordStates(transaction: Transaction, ids: Iterable<strin
 }
 
 /** All records of a source key. */
-export async function listRecordsOfSourceKey(graph: Graph, key: string): Promise<readonly RecordState[]> {
+export async function listRecordsOfSourceKey(graph: Pick<Graph, 'read'>, key: string): Promise<readonly RecordState[]> {
   return graph.read(ofSourceKeyStatement, { key });
 }
 
 /** All source keys that records have. */
-export async function listRecordSourceKeys(graph: Graph): Promise<string[]> {
+export async function listRecordSourceKeys(graph: Pick<Graph, 'read'>): Promise<string[]> {
   return (await graph.read(sourceKeysStatement, {})).map(({ key }) => key).sort();
 }
 
 /** All keys of blocks that begin so. */
-export async function listBlockKeys(graph: Graph, prefix: string): Promise<string[]> {
+export async function listBlockKeys(graph: Pick<Graph, 'read'>, prefix: string): Promise<string[]> {
   return (await graph.read(blockKeysStatement, { prefix })).map(({ key }) => key).sort();
 }
 

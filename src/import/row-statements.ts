@@ -87,6 +87,6 @@ export async function runKeys<R>(
 }
 
 /** Runs reads by themselves where a transaction is asked for. */
-export function readingOnly(graph: Graph): Transaction {
+export function readingOnly(graph: Pick<Graph, 'read'>): Transaction {
   return { run: (statement, parameters) => graph.read(statement, parameters) };
 }

@@ -1,5 +1,6 @@
 /** Sources and changes as they are kept: what came in, and what was done with it. */
 import { z } from 'zod';
+import { TalkgraphError } from '../errors.ts';
 import type { Graph, Parameters, Transaction } from '../graph/graph.ts';
 import { declareStatement, type Statement } from '../graph/statement.ts';
 
@@ -170,13 +171,36 @@ const removeMarkStatement = declareStatement({
 });
 
 const COUNTER = 'counter';
-/** Set while a rebuild is under way. */
+/** Set while a rebuild is under way, to the number of its turn. */
 const REBUILD = 'rebuild';
 
-/** Waits until no other import writes, and raises the counter; gives the first of the numbers that are now the caller's. */
+/**
+ * Waits until no other process writes what it read, and raises the counter; gives the first of the numbers that are now the caller's.
+ * Throws while a rebuild is under way: the mark is read after the wait, so that whatever the rebuild does not see is refused.
+ */
 export async function takeTurn(transaction: Transaction, numbers: number): Promise<number> {
+  const first = await awaitTurn(transaction, numbers);
+  if ((await readMark(transaction)) !== null) throw rebuildUnfinished();
+  return first;
+}
+
+async function awaitTurn(transaction: Transaction, numbers: number): Promise<number> {
   const [row] = await transaction.run(takeTurnStatement, { counter: COUNTER, by: numbers });
   return (row?.value ?? numbers) - numbers + 1;
+}
+
+async function readMark(reader: Reader): Promise<number | null> {
+  const [mark] = await readWith(reader, findMarkStatement, { key: REBUILD });
+  return mark?.value ?? null;
+}
+
+/** What an import is told while a rebuild is under way, or after one that was interrupted. */
+export function rebuildUnfinished(): TalkgraphError {
+  return new TalkgraphError(
+    'REBUILD_UNFINISHED',
+    'This store is being rebuilt, or its rebuild was interrupted: wait until it has finished and try again, or run "talkgraph rebuild" to finish it.',
+    { retriable: true },
+  );
 }
 
 /** Adds sources, each with the change that added it. */
@@ -222,12 +246,12 @@ export async function listSourcesByKey(reader: Reader, keys: readonly string[]):
 }
 
 /** The source with its text; null when there is none. */
-export async function findSourceText(graph: Graph, id: string): Promise<SourceText | null> {
+export async function findSourceText(graph: Pick<Graph, 'read'>, id: string): Promise<SourceText | null> {
   return (await graph.read(textsStatement, { ids: [id] }))[0] ?? null;
 }
 
 /** All keys that sources have. */
-export async function listSourceKeys(graph: Graph): Promise<string[]> {
+export async function listSourceKeys(graph: Pick<Graph, 'read'>): Promise<string[]> {
   return (await graph.read(keysStatement, {})).map(({ key }) => key).sort();
 }
 
@@ -252,23 +276,35 @@ export async function listSourcesOfChange(reader: Reader, id: string): Promise<r
 }
 
 /** The changes that were begun and not finished, the oldest first. */
-export async function listOpenChanges(graph: Graph): Promise<readonly ChangeAndState[]> {
+export async function listOpenChanges(graph: Pick<Graph, 'read'>): Promise<readonly ChangeAndState[]> {
   return graph.read(openChangesStatement, {});
 }
 
 /** Whether a rebuild was begun and not finished. */
-export async function isRebuildUnfinished(graph: Graph): Promise<boolean> {
-  return (await graph.read(findMarkStatement, { key: REBUILD })).length > 0;
+export async function isRebuildUnfinished(graph: Pick<Graph, 'read'>): Promise<boolean> {
+  return (await readMark(graph)) !== null;
 }
 
-/** Says that a rebuild is under way. */
-export async function markRebuild(graph: Graph): Promise<void> {
-  await graph.write((transaction) => transaction.run(setMarkStatement, { key: REBUILD, value: 1 }));
+/** Says that a rebuild is under way, once all that is being imported has been written; gives the mark by which it knows itself. */
+export async function markRebuild(transaction: Transaction): Promise<number> {
+  const value = await awaitTurn(transaction, 1);
+  await transaction.run(setMarkStatement, { key: REBUILD, value });
+  return value;
+}
+
+/** Throws unless the rebuild of the mark is the one at work: begun again elsewhere, it must not go on with what it read before. */
+export async function checkRebuild(transaction: Transaction, mark: number): Promise<void> {
+  await awaitTurn(transaction, 0);
+  if ((await readMark(transaction)) === mark) return;
+  throw new TalkgraphError(
+    'REBUILD_SUPERSEDED',
+    'Another process has begun to rebuild this store, and goes on with it: nothing is left to do here.',
+  );
 }
 
 /** Says that the rebuild is finished. */
-export async function unmarkRebuild(graph: Graph): Promise<void> {
-  await graph.write((transaction) => transaction.run(removeMarkStatement, { key: REBUILD }));
+export async function unmarkRebuild(transaction: Transaction): Promise<void> {
+  await transaction.run(removeMarkStatement, { key: REBUILD });
 }
 
 function readWith<P extends Parameters, R>(

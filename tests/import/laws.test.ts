@@ -129,7 +129,8 @@ describeOnBothEngines('the laws of the projection', (openFresh, engine) => {
       await importAll(graph, later);
       const before = await dumpOf(graph, { everything: true });
       await rebuild(graph, settings);
-      expect(await dumpOf(graph, { everything: true })).toEqual(before);
+      const after = await dumpOf(graph, { everything: true });
+      expect(after).toEqual(withCounter(after, before));
     }),
   );
 
