@@ -116,7 +116,12 @@ describe('the documentation', () => {
   });
 
   it('names every variable, and none that nobody reads', () => {
-    const testVariables = ['TALKGRAPH_TEST_NEO4J', 'TALKGRAPH_TEST_BROWSER', 'TALKGRAPH_TEST_UPDATE_DOCS'];
+    const testVariables = [
+      'TALKGRAPH_TEST_NEO4J',
+      'TALKGRAPH_TEST_BROWSER',
+      'TALKGRAPH_TEST_UPDATE_DOCS',
+      'TALKGRAPH_TEST_UPDATE_FIXTURES',
+    ];
     for (const name of ENVIRONMENT_NAMES) {
       expect(readPage('README.md')).toContain(`\`${name}\``);
       expect(readPage('docs/command-line.md')).toContain(`\`${name}\``);

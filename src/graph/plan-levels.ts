@@ -1,9 +1,10 @@
 /** Runs a plan on the embedded engine: one lean statement a relation and level, from the ids of the level above. */
 import type { Graph, OrderedPages, Parameters, Row, Value } from './graph.ts';
 import type { Condition, Found, Item, Order, Page, Plan, PlanChild, PlanNode, PlanRoot } from './plan.ts';
+import { candidates, countedOfSet, fragmentOfStep } from './plan-counted.ts';
 import { type Fragment, getFragment } from './plan-fragment.ts';
 import { compareKeys, cutPage, valueNames, walkOrder } from './plan-rows.ts';
-import { PlanScope, propertyOf, splitDriver } from './plan-scope.ts';
+import { PlanScope, propertyOf } from './plan-scope.ts';
 
 /** Runs a plan level by level; the statements of a level run side by side. */
 export async function runLevels(graph: Graph, plan: Plan): Promise<Found> {
@@ -11,6 +12,7 @@ export async function runLevels(graph: Graph, plan: Plan): Promise<Found> {
   if (root.kind === 'ids') return { items: await known(graph, node, root.ids), more: false, total: null };
   if (root.kind === 'among') return among(graph, node, root);
   if (root.kind === 'page') return paged(graph, node, root);
+  if (root.kind === 'counted') return counted(graph, node, root);
   const items = await entry(graph, node, root);
   await follow(graph, node, items);
   return { items, more: false, total: null };
@@ -24,11 +26,30 @@ async function paged(graph: Graph, node: PlanNode, { page, where }: PlanRoot & {
   }
   const [items, total] = await Promise.all([
     filtered(graph, node, page, where),
-    node.total ? counted(graph, node, where) : null,
+    node.total ? countAll(graph, node, where) : null,
   ]);
   const found = cutPage(items, { ...page, from: null }, total);
   await follow(graph, node, found.items);
   return found;
+}
+
+/** What the talks of a list have, most frequent first. */
+async function counted(graph: Graph, node: PlanNode, root: PlanRoot & { kind: 'counted' }): Promise<Found> {
+  const scope = new PlanScope('grafeo');
+  const { body, links, order } = countedOfSet(root, root.counted, scope);
+  const place = (text: string) => scope.place(text, { node: 'n' }, {});
+  const columns = ['n', ...[...links].map(([alias, expression]) => `${expression} AS l_${alias}`)].join(', ');
+  const by = order.map(
+    ({ expression, direction }) => `${links.has(expression) ? 'l_' : ''}${place(expression)} ${direction}`,
+  );
+  const bounds = `ORDER BY ${by.join(', ')}${root.limit === null ? '' : ` LIMIT ${scope.bind(root.limit)}`}`;
+  const returned = columnsOf(node, 'n', (alias) => `l_${alias}`).join(', ');
+  const text = `${place(body)}\nWITH ${columns} ${bounds}\nRETURN ${returned}`;
+  const rows = await graph.readText(root.counted.name, text, await bound(graph, scope));
+  const read = itemReader(node);
+  const items = rows.map((row) => read(row, null));
+  await follow(graph, node, items);
+  return { items, more: false, total: null };
 }
 
 /** Nodes by their ids; what is below them does not wait for their columns. */
@@ -100,7 +121,7 @@ async function walked(
 async function filtered(graph: Graph, node: PlanNode, page: Page, where: Condition | null): Promise<readonly Item[]> {
   const scope = new PlanScope('grafeo');
   const keys = walkOrder(page);
-  const from = candidates(node, where, scope);
+  const from = candidates({ label: node.label, variable: 'n', where }, scope);
   const tests = from.rest === null ? [] : [scope.condition(from.rest, 'n')];
   if (page.from !== null) tests.push(scope.keyset(keys, page.from, 'n'));
   const filter = tests.length === 0 ? '' : `\nWHERE ${tests.join(' AND ')}`;
@@ -110,9 +131,9 @@ async function filtered(graph: Graph, node: PlanNode, page: Page, where: Conditi
   return rows.map((row) => read(row, null));
 }
 
-async function counted(graph: Graph, node: PlanNode, where: Condition | null): Promise<number> {
+async function countAll(graph: Graph, node: PlanNode, where: Condition | null): Promise<number> {
   const scope = new PlanScope('grafeo');
-  const from = candidates(node, where, scope);
+  const from = candidates({ label: node.label, variable: 'n', where }, scope);
   const filter = from.rest === null ? '' : `\nWHERE ${scope.condition(from.rest, 'n')}`;
   const rows = await graph.readText(
     `plan/${node.label} total`,
@@ -120,20 +141,6 @@ async function counted(graph: Graph, node: PlanNode, where: Condition | null): P
     await bound(graph, scope),
   );
   return Number(rows[0]?.total ?? 0);
-}
-
-function candidates(
-  node: PlanNode,
-  where: Condition | null,
-  scope: PlanScope,
-): { text: string; rest: Condition | null } {
-  const { driver, rest } = splitDriver(where);
-  if (driver?.drive === undefined || driver.named === undefined)
-    return { text: `MATCH (n:${node.label})`, rest: where };
-  const ids = scope.named(driver.named);
-  const fragment = getFragment(driver.drive.name, 'grafeo');
-  const body = scope.place(fragment.body, { parent: 's', node: 'n' }, scope.bindAll(fragment, {}));
-  return { text: `UNWIND ${ids} AS k\nMATCH (s:${driver.drive.parent} {id: k})\n${body}\nWITH DISTINCT n`, rest };
 }
 
 /** The parameters of a text, with the ids that its names stand for looked up first. */
@@ -180,7 +187,7 @@ async function related(
 ): Promise<Map<string, Found>> {
   const { step, node } = child;
   if (step.page !== null) for (const key of step.page.order.keys) node.columns.add(key.property);
-  const fragment = getFragment(step.relation.name, 'grafeo');
+  const fragment = fragmentOfStep(step, new PlanScope('grafeo'));
   const [rows, totals] = await Promise.all([
     relatedRows(graph, child, [...parents.keys()]),
     node.total ? relatedTotals(graph, child, [...parents.keys()]) : null,
@@ -221,13 +228,13 @@ function alwaysOne(node: PlanNode): readonly PlanChild[] {
 async function relatedRows(graph: Graph, child: PlanChild, parents: readonly string[]): Promise<readonly Row[]> {
   const { step, node } = child;
   const scope = new PlanScope('grafeo');
-  const fragment = getFragment(step.relation.name, 'grafeo');
+  const fragment = fragmentOfStep(step, scope, ['k']);
   const { place, start } = relatedStart(child, fragment, scope);
   const ordersBy = (alias: string) => step.page === null && fragment.order.some((key) => key.expression === alias);
   const links = [...fragment.links].filter(([alias]) => node.links.has(alias) || ordersBy(alias));
   const distinct = fragment.distinct || step.page !== null ? 'DISTINCT ' : '';
   const withs = ['k', 'n', ...links.map(([alias, expression]) => `${place(expression)} AS l_${alias}`)];
-  const tests = step.where === null ? [] : [scope.condition(step.where, 'n')];
+  const tests = step.where === null || step.counted !== undefined ? [] : [scope.condition(step.where, 'n')];
   const alone = parents.length === 1;
   if (alone && step.page !== null && step.page.from !== null) {
     tests.push(scope.keyset(walkOrder(step.page), step.page.from, 'n'));

@@ -1,9 +1,10 @@
 /** Compiles a whole plan into one statement for Neo4j: fragments nested by CALL, with only the selected properties. */
 import type { Parameters, Row, Value } from './graph.ts';
 import type { Condition, Found, Item, OrderKey, Page, Plan, PlanChild, PlanNode, PlanRoot, Step } from './plan.ts';
+import { candidates, countedOfSet, fragmentOfStep } from './plan-counted.ts';
 import { type Fragment, getFragment } from './plan-fragment.ts';
 import { cutPage, itemOf, valueNames, walkOrder } from './plan-rows.ts';
-import { PlanScope, propertyOf, splitDriver } from './plan-scope.ts';
+import { PlanScope, propertyOf } from './plan-scope.ts';
 
 export interface PlanStatement {
   readonly text: string;
@@ -84,6 +85,7 @@ function startOf(plan: Plan, scope: PlanScope): Start {
     });
     return startWithTotal(scope, page, node.total ? `${body}\nRETURN count(n) AS total` : null, found);
   }
+  if (root.kind === 'counted') return countedStart(root, scope);
   for (const key of root.page.order.keys) node.columns.add(key.property);
   const page = pageText(plan, root.page, root.where, scope);
   const found = (items: readonly Item[], total: number | null) => cutPage(items, { ...root.page, from: null }, total);
@@ -106,6 +108,16 @@ function boundedEntry(root: PlanRoot & { kind: 'entry' }, limit: number, fragmen
   return { text, total: null, links: new Map([...fragment.links.keys()].map((alias) => [alias, alias])), found };
 }
 
+function countedStart({ ids, where, counted, limit }: PlanRoot & { kind: 'counted' }, scope: PlanScope): Start {
+  const { body, links, order } = countedOfSet({ ids, where }, counted, scope);
+  const by = order.map((key) => `${scope.place(key.expression, { node: 'n' }, {})} ${key.direction}`).join(', ');
+  const columns = ['n', ...[...links].map(([alias, expression]) => `${expression} AS ${alias}`)];
+  const bound = limit === null ? '' : ` LIMIT ${scope.bind(limit)}`;
+  const text = `${scope.place(body, { node: 'n' }, {})}\nWITH ${columns.join(', ')} ORDER BY ${by}${bound}`;
+  const found = (items: readonly Item[]): Found => ({ items, more: false, total: null });
+  return { text, total: null, links: new Map([...links.keys()].map((alias) => [alias, alias])), found };
+}
+
 function startWithTotal(scope: PlanScope, page: string, count: string | null, found: Start['found']): Start {
   const imports = scope.imports.slice(2);
   if (count === null) return { text: `CALL (${imports}) {\n${page}\n}`, total: null, found };
@@ -115,28 +127,8 @@ function startWithTotal(scope: PlanScope, page: string, count: string | null, fo
   return { text, total: 'total', found };
 }
 
-/** The nodes that a condition is asked of: from what it names when that is cheaper, else the label by the index of the order. */
-function candidates(
-  plan: Plan,
-  where: Condition | null,
-  scope: PlanScope,
-): { text: string; rest: Condition | null; driven: boolean } {
-  const { driver, rest } = splitDriver(where);
-  if (driver?.drive === undefined || driver.named === undefined) {
-    return { text: `MATCH (n:${plan.node.label})`, rest: where, driven: false };
-  }
-  const ids = scope.named(driver.named);
-  const fragment = getFragment(driver.drive.name, 'neo4j');
-  const body = scope.place(fragment.body, { parent: 's', node: 'n' }, scope.bindAll(fragment, {}));
-  return {
-    text: `UNWIND ${ids} AS k\nMATCH (s:${driver.drive.parent} {id: k})\n${body}\nWITH DISTINCT n`,
-    rest,
-    driven: true,
-  };
-}
-
 function pageText(plan: Plan, page: Page, where: Condition | null, scope: PlanScope): string {
-  const from = candidates(plan, where, scope);
+  const from = candidates({ label: plan.node.label, variable: 'n', where }, scope);
   const keys = walkOrder(page);
   const tests: string[] = [];
   const first = keys[0];
@@ -149,7 +141,7 @@ function pageText(plan: Plan, page: Page, where: Condition | null, scope: PlanSc
 }
 
 function countText(plan: Plan, where: Condition | null, scope: PlanScope): string {
-  const from = candidates(plan, where, scope);
+  const from = candidates({ label: plan.node.label, variable: 'n', where }, scope);
   const filter = from.rest === null ? '' : `\nWHERE ${scope.condition(from.rest, 'n')}`;
   return `${from.text}${filter}\nRETURN count(n) AS total`;
 }
@@ -195,12 +187,12 @@ function compileChild(child: PlanChild, parent: string, scope: PlanScope): Child
   const { step, node } = child;
   const { page } = step;
   if (page !== null) for (const key of page.order.keys) node.columns.add(key.property);
-  const fragment = getFragment(step.relation.name, 'neo4j');
+  const fragment = fragmentOfStep(step, scope);
   const variable = scope.fresh('n');
   const values = scope.bindAll(fragment, step.parameters);
   const place = (text: string) => scope.place(text, { parent, node: variable }, values);
   const links = new Map([...fragment.links.keys()].map((alias) => [alias, `${variable}_${alias}`]));
-  const condition = step.where === null ? null : scope.condition(step.where, variable);
+  const condition = step.where === null || step.counted !== undefined ? null : scope.condition(step.where, variable);
   const body = boundedBody({ step, node, fragment, variable, links, condition, place, scope });
   const selected = selectNode(node, variable, scope, links);
   const list = scope.fresh('x');

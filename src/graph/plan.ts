@@ -14,7 +14,9 @@ export type Label =
   | 'Mention'
   | 'Alias'
   | 'Record'
-  | 'Source';
+  | 'Source'
+  /** No node: a year, which stands as the id. */
+  | 'Year';
 
 /** A relation of the graph: a fragment of `cypher/` from `parent` to `node`. */
 export interface Relation {
@@ -81,6 +83,8 @@ export interface Step {
   /** At most so many nodes a parent, in the fragment's own order; not beside `page`. */
   readonly limit: number | null;
   readonly where: Condition | null;
+  /** Wanted is not the talks that the relation leads to, but what each of these has, with the number of them that has it. */
+  readonly counted?: Relation;
 }
 
 /** A node of the plan: what is wanted of each node found there. */
@@ -124,6 +128,14 @@ export type PlanRoot =
       readonly from: number;
       readonly where: Condition | null;
       readonly limit: number;
+    }
+  /** What the talks of a list have, most frequent first: of the ids, or of all, for which the condition holds. */
+  | {
+      readonly kind: 'counted';
+      readonly ids: readonly string[] | null;
+      readonly where: Condition | null;
+      readonly counted: Relation;
+      readonly limit: number | null;
     };
 
 export interface Plan {
@@ -160,8 +172,8 @@ const stepKeys = new WeakMap<Step, string>();
 export function stepKey(step: Step): string {
   const known = stepKeys.get(step);
   if (known !== undefined) return known;
-  const { relation, parameters, page, limit, where } = step;
-  const key = JSON.stringify([relation.name, parameters, page, limit, where]);
+  const { relation, parameters, page, limit, where, counted } = step;
+  const key = JSON.stringify([relation.name, parameters, page, limit, where, counted?.name]);
   stepKeys.set(step, key);
   return key;
 }
@@ -171,14 +183,24 @@ export function plainStep(relation: Relation, parameters: Parameters = {}, limit
   return { relation, parameters, page: null, limit, where: null };
 }
 
+/** The node that a step leads to. */
+function labelOf({ relation, counted }: Step): Label {
+  return counted?.node ?? relation.node;
+}
+
 /** Adds a step to a node, or finds it when it is there already. */
 export function addChild(node: PlanNode, step: Step): PlanChild {
   const key = stepKey(step);
   const known = node.children.get(key);
   if (known !== undefined) return known;
-  const child: PlanChild = { key, step, node: planNode(step.relation.node, node) };
+  const child: PlanChild = { key, step, node: planNode(labelOf(step), node) };
   node.children.set(key, child);
   return child;
+}
+
+/** The step that leads to a node from the one above it, or null at the root. */
+export function stepTo(node: PlanNode): Step | null {
+  return [...(node.up?.children.values() ?? [])].find((child) => child.node === node)?.step ?? null;
 }
 
 /** What tells one plan's text and arguments from another's, below a node. */

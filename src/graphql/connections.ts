@@ -28,7 +28,13 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
+/** The list that a page is of: everything of a condition, hits found by other means, or where a step leads from an item. */
+export type Listed =
+  | { readonly kind: 'set'; readonly ids: readonly string[] | null; readonly where: Condition | null }
+  | { readonly kind: 'step'; readonly from: Item; readonly step: Step };
+
 export interface Connection {
+  readonly of: Listed;
   readonly edges: readonly Edge[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -119,7 +125,7 @@ function tagOf(order: Order): string {
 }
 
 /** A found page as a connection. */
-function connectionOf(found: Found, page: Page): Connection {
+function connectionOf(found: Found, page: Page, of: Listed): Connection {
   const keys = totalOrder(page.order);
   const tag = tagOf(page.order);
   const edges = found.items.map((item) => ({
@@ -129,7 +135,7 @@ function connectionOf(found: Found, page: Page): Connection {
       return cursorOf(tag, keyValues(item, keys));
     },
   }));
-  return { edges, ...ends(found, page.backward, page.from !== null), total: found.total };
+  return { of, edges, ...ends(found, page.backward, page.from !== null), total: found.total };
 }
 
 /** What is before and after a page, as far as its walk can tell: where it came from a cursor, there is something on that side. */
@@ -154,7 +160,9 @@ export function connected<A extends PageArgs>(stepOf: (args: A) => PageStep) {
     const { relation, parameters = {}, where = null, order } = stepOf(args);
     return { relation, parameters, page: pageOf(args, order), limit: null, where };
   };
-  return related<A, Connection>(step, (found, { page }) => connectionOf(found, page as Page));
+  return related<A, Connection>(step, (found, taken, from) =>
+    connectionOf(found, taken.page as Page, { kind: 'step', from, step: taken }),
+  );
 }
 
 /** A page of a whole label as a root connection field. */
@@ -165,7 +173,8 @@ export function rootPage<A extends PageArgs>(
   return async (_root: object, args: A, context: Context, info: GraphQLResolveInfo): Promise<Connection> => {
     const { order, where } = listOf(args);
     const page = pageOf(args, order);
-    return connectionOf(await context.loaders.root({ kind: 'page', page, where }, label, info), page);
+    const found = await context.loaders.root({ kind: 'page', page, where }, label, info);
+    return connectionOf(found, page, { kind: 'set', ids: null, where });
   };
 }
 

@@ -69,7 +69,10 @@ export function manyColumn<T>(stepOf: () => Step, name: string): Resolved<object
 }
 
 /** A relation's result, shaped for the field. */
-export function related<A, T>(stepOf: (args: A) => Step, shape: (found: Found, step: Step) => T): Resolved<A, T> {
+export function related<A, T>(
+  stepOf: (args: A) => Step,
+  shape: (found: Found, step: Step, from: Item) => T,
+): Resolved<A, T> {
   const steps = new WeakMap<readonly FieldNode[], { readonly variables: object; readonly step: Step }>();
   // A field of a list is resolved once an item, with the same arguments each time.
   const stepFor = (args: A, { fieldNodes, variableValues }: GraphQLResolveInfo): Step => {
@@ -85,7 +88,7 @@ export function related<A, T>(stepOf: (args: A) => Step, shape: (found: Found, s
     resolve: (item, args, context, info) => {
       const step = stepFor(args, info);
       const found = context.loaders.related(item, step, info);
-      return found instanceof Promise ? found.then((it) => shape(it, step)) : shape(found, step);
+      return found instanceof Promise ? found.then((it) => shape(it, step, item)) : shape(found, step, item);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Value } from '../graph/graph.ts';
 import type { Condition, Direction, Item, Label } from '../graph/plan.ts';
 import { compareKeys } from '../graph/plan-rows.ts';
-import { type Bounds, boundsOf, cursorOf, ends, type PageArgs, valuesOf } from './connections.ts';
+import { type Bounds, boundsOf, cursorOf, ends, type Listed, type PageArgs, valuesOf } from './connections.ts';
 import type { Context } from './context.ts';
 
 export interface Hit {
@@ -63,6 +63,7 @@ interface ItemEdge<H extends Hit> extends HitEdge<H> {
 }
 
 export interface ItemPage<H extends Hit> extends HitPage<H> {
+  readonly of: Listed;
   readonly edges: readonly ItemEdge<H>[];
   readonly total: number | null;
 }
@@ -97,6 +98,7 @@ export async function itemPage<H extends Hit>(all: readonly H[], order: HitOrder
   });
   const more = where === null ? hits.length > from + bounds.limit : found.more;
   return {
+    of: { kind: 'set', ids: all.map((hit) => hit.id), where },
     edges,
     ...ends({ ...found, more }, bounds.backward, bounds.cursor !== null),
     total: where === null ? hits.length : found.total,

@@ -2,8 +2,9 @@
 import type { Item } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
 import { type Connection, defineConnection, type Edge } from '../graphql/connections.ts';
-import { planned } from '../graphql/fields.ts';
+import { itself, planned } from '../graphql/fields.ts';
 import type { About } from './about.ts';
+import { TalkFacets } from './talk-facets.ts';
 import { matchesOf, planMatches, TopicMatch } from './talk-matches.ts';
 import { Talk } from './talk-type.ts';
 
@@ -19,6 +20,15 @@ export interface TalkConnectionValue extends Connection {
 const { edge, connection } = defineConnection<TalkEdge>('Talk', Talk, 'talks');
 
 export const TalkConnection = connection;
+
+builder.objectField(connection, 'facets', (t) =>
+  t.field({
+    type: TalkFacets,
+    description: 'Counts over all hits, not only this page; counted only when selected.',
+    extensions: itself.extensions,
+    resolve: (page) => page.of,
+  }),
+);
 
 builder.objectFields(edge, (t) => ({
   score: t.float({

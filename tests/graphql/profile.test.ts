@@ -96,6 +96,7 @@ describe.skipIf(engine === undefined)('profiles', () => {
     '{ talks(where: { speaker: "mira-solberg", kind: [SEMINAR] }) { nodes { title } } }',
     '{ talks(where: { series: "harbour-colloquium" }) { nodes { title } } }',
     '{ talks(where: { institution: "NLU" }) { nodes { title } } }',
+    '{ topic(label: "machine learning") { talks(first: 1) { facets { topics { count topic { label } } speakers { count } institutions { count } years { year count } } } } }',
     '{ search(text: "mira solberg") { nodes { __typename ... on Speaker { name } } } }',
   ])('%s scans nothing', async (query) => {
     const names = (await profile(query)).map(({ name }) => name);

@@ -1,5 +1,5 @@
 /** Runs one fixture query against a graph, with or without a plan, and counts its statements. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { fixedClock } from '../../src/clock.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -23,8 +23,27 @@ export function listFixtures(): readonly Fixture[] {
     .map((file) => {
       const name = file.replace(/\.graphql$/, '');
       const query = readFileSync(new URL(file, FOLDER), 'utf8');
-      return { name, query, ...JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) };
+      return { name, query, ...answerOf(name) };
     });
+}
+
+/** What a fixture without an answer is taken to hold, until it is written. */
+const UNANSWERED = { variables: {}, result: null, statements: { grafeo: 0, neo4j: 0 } };
+
+function answerOf(name: string): Omit<Fixture, 'name' | 'query'> {
+  const file = new URL(`${name}.json`, FOLDER);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : UNANSWERED;
+}
+
+/** Writes what a fixture answered: the result as the embedded engine has it, and the number of statements of this engine. */
+export function writeAnswer(name: string, engine: Graph['engine'], run: Run): void {
+  const { variables, result, statements } = answerOf(name);
+  const answer = {
+    variables,
+    statements: { ...statements, [engine]: run.statements },
+    result: engine === 'grafeo' ? run.result : result,
+  };
+  writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(answer, null, 2)}\n`);
 }
 
 export interface Run {

@@ -35,13 +35,10 @@ const LEFT_FOR_LATER = [
   'Query.stats was removed.',
   'Stats was removed.',
   'StatsSeries was removed.',
-  'TalkConnection.facets was removed.',
-  'TalkFacets was removed.',
   'TimePoint was removed.',
   'TopKind was removed.',
   'TopRow was removed.',
   'Totals was removed.',
-  'YearCount was removed.',
 ];
 
 const schema = createSchema();

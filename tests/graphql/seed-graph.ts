@@ -271,6 +271,13 @@ const TALKS: readonly TalkSeed[] = [
     ],
     topics: [['deep learning', 0.3]],
   },
+  {
+    // Nothing is printed beside the name, but it is known where the speaker was.
+    title: 'Primes and where they are not',
+    date: '2021-06-14',
+    speakers: [['Tadeo Okafor']],
+    topics: [['number theory', 0.7]],
+  },
 ];
 
 function sortNameOf(name: string): string {
