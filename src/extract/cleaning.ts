@@ -50,6 +50,20 @@ export function withEvenSpaces(base: MappedText): MappedText {
   );
 }
 
+/** More white space than any layout needs; longer runs would make every pattern that skips white space slow. */
+const LONG_BLANK = /\s{64,}/g;
+const KEPT_OF_BLANK = 32;
+
+/** Shortens endless white space: the ends of a run stay, with a blank line where lines ended in between. */
+export function withShortBlanks(base: MappedText): MappedText {
+  const edits = [...base.text.matchAll(LONG_BLANK)].map(({ 0: run, index }) => ({
+    at: index + KEPT_OF_BLANK,
+    remove: run.length - KEPT_OF_BLANK,
+    insert: run.includes('\n') ? '\n\n' : '',
+  }));
+  return editMapped(base, edits);
+}
+
 /** Takes out the marks of markdown and gives the links that were written with it. */
 export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: WrittenLink[] } {
   const edits: Edit[] = [];

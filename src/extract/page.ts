@@ -1,6 +1,6 @@
 /** A document as lines with what each of them shows at first sight: the ground that talks are read from. */
 
-import { unglued, unwrapped, withEvenSpaces, withoutMarkdown } from './cleaning.ts';
+import { unglued, unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { languageOf } from './language.ts';
@@ -63,7 +63,7 @@ export function makePage(input: PageInput): Page {
     input.mapped.text.length > MAX_CHARACTERS
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
-  const { mapped: plain, links } = withoutMarkdown(withEvenSpaces(bounded));
+  const { mapped: plain, links } = withoutMarkdown(withShortBlanks(withEvenSpaces(bounded)));
   const mapped = unglued(unwrapped(plain));
   const language = languageOf(mapped.text);
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;

@@ -29,7 +29,9 @@ describeOnBothEngines('the benchmark', (openFresh) => {
     const at = { kind: 'ready', service: service.address, byHand: await startByHand(graph) } as const;
     try {
       for (const workload of workloads) {
-        const { rows } = await compare(workload, { at, graph: makeBenchGraph(TALKS) });
+        const { rows } = await compare(workload, { at, graph: makeBenchGraph(TALKS) }).catch((error: unknown) => {
+          throw new Error(`workload ${workload.letter}; the service logged: ${told.join('\n')}`, { cause: error });
+        });
         expect(rows, workload.what).toBeGreaterThan(0);
       }
     } finally {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { understand } from '../../src/extract/understand.ts';
 import type { Understanding } from '../../src/extract/understanding.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /** Everything in an understanding that carries a quote. */
 function factsIn(value: unknown): { quote: string; start: number; end: number }[] {
@@ -129,10 +130,13 @@ describe('hostile documents', () => {
       `From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\n${million('Un caf=E9 tr=\n')}`,
     ],
     ['CSV with quotes', `title,speaker,date\n${million('"On ""tides""",Ada Byron,2024-05-04\n')}`],
+    ['blanks behind a label', `Title:${million(' ')}x`],
+    ['blanks in objects', `{"title":"[${million(' ')}x","speaker":"Ada${million(' ')}Byron","date":"2024-05-04"}`],
+    ['blanks in events', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:[${million(' ')}x\nEND:VEVENT\nEND:VCALENDAR`],
+    ['escaped line ends', `{"title":"x${million('\\n')}","speaker":"Ada Byron","date":"2024-05-04"}`],
+    ['blanks in cells', `title,speaker,date\n"x${million(' ')}y",Ada Byron,2024-05-04\n`],
     ['a bio without an end', `Speaker: John Smith\nBio: ${million('He was a professor at MIT and then a postdoc, ')}`],
-  ])('reads 5 MB of %s within seconds', { timeout: 30_000 }, async (_name, text) => {
-    const begun = performance.now();
-    await understand(text);
-    expect(performance.now() - begun).toBeLessThan(12_000);
+  ])('reads 5 MB of %s within seconds', { timeout: 60_000 }, async (_name, text) => {
+    expect(await processorTime(() => understand(text))).toBeLessThan(12_000);
   });
 });

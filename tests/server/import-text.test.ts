@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { createToken } from '../../src/tokens/token-store.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { codesOf, type Served, serve } from './served.ts';
 
 const ANNOUNCEMENT = `Title: Rates of stochastic gradient descent
@@ -92,7 +93,7 @@ describe('importText', () => {
     ['lone surrogates', '\ud800\udc00\udfff\ud800 Title: \udfff'],
     ['brackets', '['.repeat(400_000)],
     ['one long word', 'a'.repeat(900_000)],
-    ['blanks without end', `Title:${' '.repeat(900_000)}x`],
+    ['blanks without end', `Date:${' '.repeat(900_000)}x`],
     ['line ends', '\n'.repeat(400_000)],
     ['a broken calendar', `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(20_000)}`],
     [
@@ -108,9 +109,11 @@ describe('importText', () => {
       const secret = await tokenFor(served, ['import']);
       await importText(served, { text: ANNOUNCEMENT }, secret);
       const before = await talksIn(served);
-      const started = performance.now();
-      const answer = await importText(served, { text }, secret);
-      expect(performance.now() - started).toBeLessThan(20_000);
+      let answer: Answer = { __typename: 'nothing' };
+      const milliseconds = await processorTime(async () => {
+        answer = await importText(served, { text }, secret);
+      });
+      expect(milliseconds).toBeLessThan(20_000);
       if (answer.__typename === 'Imported')
         expect(answer).toMatchObject({
           created: 0,

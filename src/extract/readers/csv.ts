@@ -1,6 +1,7 @@
 /** Reads CSV into rows of named cells, each with its place in the source. */
 
 import Papa from 'papaparse';
+import { withShortBlanks } from '../cleaning.ts';
 import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 
 export interface CsvRow {
@@ -40,7 +41,7 @@ export function readCsv(source: string): { header: readonly string[]; rows: read
     const cells = new Map<string, MappedText>();
     row.forEach((cell, at) => {
       const found = cell === '' ? null : place(cell);
-      if (found) cells.set((header[at] ?? '').trim(), found.mapped);
+      if (found) cells.set((header[at] ?? '').trim(), withShortBlanks(found.mapped));
     });
     return cells.size > 0 ? [{ cells, start, end: cursor }] : [];
   });

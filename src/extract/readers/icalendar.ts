@@ -3,6 +3,7 @@
  * places; what talks need of RFC 5545 is folding, escapes, parameters and TZID.
  */
 
+import { withShortBlanks } from '../cleaning.ts';
 import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 
 export interface CalendarProperty {
@@ -85,7 +86,7 @@ function propertyOf(line: ContentLine): CalendarProperty[] {
     parameters.set(key.toUpperCase(), value.replace(/^"|"$/g, ''));
   }
   const raw = sliceMapped(line.mapped, head[0].length, line.text.length);
-  return [{ name: head[1].toUpperCase(), parameters, value: unescaped(raw) }];
+  return [{ name: head[1].toUpperCase(), parameters, value: withShortBlanks(unescaped(raw)) }];
 }
 
 function unescaped(raw: MappedText): MappedText {

@@ -1,6 +1,7 @@
 /** Reads JSON and keeps where every value stands, since facts quote the source. */
 
 import { InputError } from '../../errors.ts';
+import { withShortBlanks } from '../cleaning.ts';
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 
 export type PlacedJson =
@@ -89,7 +90,7 @@ class JsonReader {
     const end = endOfString(this.#text, start);
     if (end < 0) return this.#fail('a text has no closing quote');
     this.#at = end;
-    return { type: 'text', text: unescaped(sliceMapped(this.#base, start + 1, end - 1)), start, end };
+    return { type: 'text', text: withShortBlanks(unescaped(sliceMapped(this.#base, start + 1, end - 1))), start, end };
   }
 
   #space(): void {

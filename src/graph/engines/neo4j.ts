@@ -7,6 +7,7 @@ import type { Graph, Parameters, Row, SearchLabel, Transaction, Value } from '..
 import { type Migration, migrateStore, programVersion } from '../migrations.ts';
 import type { Statement } from '../statement.ts';
 import { checkedParameters, checkedRows } from './checked.ts';
+import { retried } from './retry.ts';
 
 export interface Neo4jSettings {
   readonly address: string;
@@ -56,6 +57,11 @@ class Neo4jGraph implements Graph {
 
   async readText(name: string, text: string, parameters: Parameters): Promise<readonly Row[]> {
     this.#statementCount += 1;
+    // The driver tries again only what runs in its transaction functions, and those cost a round trip more.
+    return retried(() => this.#readOnce(name, text, parameters), mayReadAgain);
+  }
+
+  #readOnce(name: string, text: string, parameters: Parameters): Promise<readonly Row[]> {
     return this.#inSession('READ', async (session) => {
       try {
         return rowsOf(await session.run(text, sentParameters(parameters), { timeout: this.#settings.timeoutMs }));
@@ -201,6 +207,12 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
   'N/A',
   'Neo.ClientError.General.DatabaseUnavailable',
 ]);
+
+/** Errors of memory are called transient too, but the same statement needs the same memory again. */
+function mayReadAgain(error: unknown): boolean {
+  if (!(error instanceof TalkgraphError) || error.code !== 'STATEMENT_FAILED' || !error.retriable) return false;
+  return !(error.cause instanceof Neo4jError && error.cause.code.includes('OutOfMemory'));
+}
 
 function rowsOf(result: QueryResult): readonly Row[] {
   return result.records.map((record) => record.toObject() as Row);
