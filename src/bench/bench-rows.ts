@@ -21,9 +21,26 @@ const UNIT_FROM = 1700;
 const POSTS = 3;
 const roles = ['Postdoctoral Researcher', 'Assistant Professor', 'Professor'];
 
+/** What is loaded, in this order. */
+export const LOAD_NAMES = [
+  'bench/load-institutions',
+  'bench/load-units',
+  'bench/load-topics',
+  'bench/load-broader',
+  'bench/load-series',
+  'bench/load-speakers',
+  'bench/load-affiliations',
+  'bench/load-precedes',
+  'bench/load-talks',
+  'bench/load-appearances',
+  'bench/load-about',
+] as const;
+
+export type LoadName = (typeof LOAD_NAMES)[number];
+
 export interface BenchLoad {
   /** A statement of `cypher/bench/`. */
-  readonly name: string;
+  readonly name: LoadName;
   readonly batches: Iterable<readonly Row[]>;
 }
 

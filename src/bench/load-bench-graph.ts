@@ -4,14 +4,21 @@ import { UsageError } from '../errors.ts';
 import type { Graph, Parameters, Row } from '../graph/graph.ts';
 import { declareStatement, type Statement } from '../graph/statement.ts';
 import { makeBenchGraph } from './bench-graph.ts';
-import { benchLoads } from './bench-rows.ts';
+import { benchLoads, LOAD_NAMES, type LoadName } from './bench-rows.ts';
 
 /** Raised whenever the generated graph changes, so that no store of an earlier form is taken for it. */
 const GRAPH_FORM = 1;
 
 const rowsParameter = z.object({ rows: z.custom<readonly Row[]>(Array.isArray) });
 
-function loadStatement(name: string): Statement<{ rows: readonly Row[] }, unknown> {
+/** The statement that loads each kind of thing. */
+const LOADS = Object.fromEntries(LOAD_NAMES.map((name) => [name, loadStatement(name)])) as Readonly<
+  Record<LoadName, LoadStatement>
+>;
+
+type LoadStatement = Statement<{ rows: readonly Row[] }, unknown>;
+
+function loadStatement(name: LoadName): LoadStatement {
   return declareStatement({ name, access: 'write', parameters: rowsParameter, row: z.unknown() });
 }
 
@@ -64,7 +71,7 @@ export async function loadBenchGraph(graph: Graph, talkCount: number, tell: (wha
   // From here on the graph is a benchmark's, even if the loading breaks off.
   await graph.write((transaction) => transaction.run(markStatement, { value: 'being loaded' }));
   for (const load of benchLoads(makeBenchGraph(talkCount))) {
-    const statement = loadStatement(load.name);
+    const statement = LOADS[load.name];
     let count = 0;
     for (const rows of load.batches) {
       await graph.write((transaction) => transaction.run(statement, { rows }));

@@ -48,9 +48,11 @@ export function parametersIn(text: string): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** Throws with all that is wrong when a declared statement has no file on an engine, or uses other `$names` than it declares. */
+/** Throws with all that is wrong when a declared statement has no file on an engine that runs it, or uses other `$names` than it declares. */
 export function checkStatements(statements: readonly AnyStatement[]): void {
-  const faults = statements.flatMap((statement) => ENGINES.flatMap((engine) => faultsOf(statement, engine)));
+  const faults = statements.flatMap((statement) =>
+    (statement.only === undefined ? ENGINES : [statement.only]).flatMap((engine) => faultsOf(statement, engine)),
+  );
   if (faults.length > 0) {
     throw new StoreDamagedError(
       `The catalogue of statements does not fit the program: ${[...new Set(faults)].join('; ')}`,

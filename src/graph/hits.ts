@@ -1,8 +1,10 @@
 /** Finds what a phrase means: topics and talks by it, or nodes by their names; one statement on Neo4j, a few lean ones on the embedded engine. */
-import { textOf } from './catalogue.ts';
-import type { Graph, Row, SearchLabel, Value } from './graph.ts';
+import { z } from 'zod';
+import { KEY_STATEMENTS } from './engine-statements.ts';
+import type { Graph, SearchLabel, Value } from './graph.ts';
 import { type PlanRoot, planNode } from './plan.ts';
 import { runPlan } from './plan-run.ts';
+import { declareStatement } from './statement.ts';
 
 export interface Phrase {
   /** Norms under which a topic may have the phrase as its name. */
@@ -30,6 +32,72 @@ export interface TalkHit {
 
 type Keys = readonly [id: string, dateSort: number, titleSort: string | null];
 
+const id = z.string();
+const dateSort = z.number().int();
+const titleSort = z.string().nullable();
+const topicWithDepth = z.object({ id, depth: z.number().int() });
+
+const hitsOfPhraseStatement = declareStatement({
+  name: 'talks/hits-of-phrase',
+  access: 'read',
+  only: 'neo4j',
+  parameters: z.object({ norms: z.array(z.string()), query: z.string(), limit: z.number().int() }),
+  row: z.object({
+    topics: z.array(z.tuple([id, z.number().int()])),
+    onTopics: z.array(z.tuple([id, id, dateSort, titleSort])),
+    withWords: z.array(z.tuple([id, dateSort, titleSort])),
+  }),
+});
+const topicsOfPhraseStatement = declareStatement({
+  name: 'topics/topics-of-phrase',
+  access: 'read',
+  only: 'grafeo',
+  parameters: z.object({ norms: z.array(z.string()) }),
+  row: topicWithDepth,
+});
+const keysOnTopicsStatement = declareStatement({
+  name: 'talks/keys-of-talks-on-topics',
+  access: 'read',
+  only: 'grafeo',
+  parameters: z.object({ topics: z.array(id) }),
+  row: z.object({ topic: id, id, dateSort, titleSort }),
+});
+const hitsOfWordsStatement = declareStatement({
+  name: 'search/hits-of-words',
+  access: 'read',
+  only: 'neo4j',
+  parameters: z.object({
+    indexes: z.array(z.string()),
+    query: z.string(),
+    norm: z.string(),
+    limit: z.number().int(),
+  }),
+  row: z.object({
+    label: z.enum(['Talk', 'Speaker', 'Institution', 'Topic', 'Series']),
+    id,
+    name: z.string().nullable(),
+    exact: z.boolean(),
+    sort: z.string().nullable(),
+    searchText: z.string().nullable(),
+    talkCount: z.number().int().nullable(),
+    speakerCount: z.number().int().nullable(),
+  }),
+});
+const talksOfWordsStatement = declareStatement({
+  name: 'search/talks-of-words',
+  access: 'read',
+  only: 'neo4j',
+  parameters: z.object({ query: z.string(), limit: z.number().int() }),
+  row: z.object({ ids: z.array(id), sorts: z.array(z.string()) }),
+});
+const idsOfAliasStatement = declareStatement({
+  name: 'search/ids-of-alias',
+  access: 'read',
+  only: 'grafeo',
+  parameters: z.object({ norm: z.string() }),
+  row: z.object({ id }),
+});
+
 /** The talks that a phrase may ask for, in no order. */
 export async function findPhraseHits(graph: Graph, phrase: Phrase): Promise<PhraseHits> {
   const found = graph.engine === 'neo4j' ? await phraseOnNeo4j(graph, phrase) : await phraseOnGrafeo(graph, phrase);
@@ -55,16 +123,10 @@ function hitOf([id, dateSort, titleSort]: Keys, depth: number | null, text: bool
 }
 
 async function phraseOnNeo4j(graph: Graph, { norms, words, textLimit }: Phrase): Promise<Found> {
-  const name = 'talks/hits-of-phrase';
-  const query = queryOf(words);
-  const [row] = await graph.readText(name, textOf(name, 'neo4j'), { norms, query, limit: textLimit });
-  return {
-    topics: (row?.topics ?? []) as unknown as Found['topics'],
-    onTopics: ((row?.onTopics ?? []) as readonly (readonly Value[])[]).map(
-      ([topic, ...keys]) => [String(topic), keys as unknown as Keys] as const,
-    ),
-    withWords: (row?.withWords ?? []) as unknown as Found['withWords'],
-  };
+  const parameters = { norms: [...norms], query: queryOf(words), limit: textLimit };
+  const [row] = await graph.read(hitsOfPhraseStatement, parameters);
+  const { topics = [], onTopics = [], withWords = [] } = row ?? {};
+  return { topics, onTopics: onTopics.map(([topic, ...keys]) => [topic, keys] as const), withWords };
 }
 
 async function phraseOnGrafeo(graph: Graph, { norms, words, textLimit }: Phrase): Promise<Found> {
@@ -76,25 +138,16 @@ async function phraseOnGrafeo(graph: Graph, { norms, words, textLimit }: Phrase)
 }
 
 async function topicsOnGrafeo(graph: Graph, norms: readonly string[]): Promise<Pick<Found, 'topics' | 'onTopics'>> {
-  const named = 'topics/topics-of-phrase';
-  const topics = (await graph.readText(named, textOf(named, 'grafeo'), { norms })).map(
-    (row) => [String(row.id), Number(row.depth)] as const,
-  );
+  const found = await graph.read(topicsOfPhraseStatement, { norms: [...norms] });
+  const topics = found.map((row) => [row.id, row.depth] as const);
   if (topics.length === 0) return { topics, onTopics: [] };
-  const about = 'talks/keys-of-talks-on-topics';
-  const rows = await graph.readText(about, textOf(about, 'grafeo'), { topics: [...new Set(topics.map(([id]) => id))] });
-  return {
-    topics,
-    onTopics: rows.map(
-      (row) => [String(row.topic), [String(row.id), Number(row.dateSort), row.titleSort as string | null]] as const,
-    ),
-  };
+  const rows = await graph.read(keysOnTopicsStatement, { topics: [...new Set(topics.map(([topic]) => topic))] });
+  return { topics, onTopics: rows.map((row) => [row.topic, [row.id, row.dateSort, row.titleSort]] as const) };
 }
 
 async function keysOnGrafeo(graph: Graph, ids: readonly string[]): Promise<readonly Keys[]> {
-  const name = 'graph/keys-of-talks';
-  const rows = await graph.readText(name, textOf(name, 'grafeo'), { ids });
-  return rows.map((row) => [String(row.id), Number(row.dateSort), row.titleSort as string | null] as const);
+  const rows = await graph.read(KEY_STATEMENTS.Talk.ofIds, { ids: [...ids] });
+  return rows.map((row) => [row.id, Number(row.dateSort), row.titleSort as string | null] as const);
 }
 
 /** A node found by its name, with what tells how well it fits. */
@@ -138,17 +191,16 @@ export async function findNameHits(graph: Graph, question: NameQuestion): Promis
   if (words.length === 0) return [];
   if (graph.engine === 'grafeo') return namesOnGrafeo(graph, question);
   if (!isNamed(labels)) return talksOnNeo4j(graph, question);
-  const name = 'search/hits-of-words';
   const indexes = labels.map((label) => `${label.toLowerCase()}_search_text`);
-  const rows = await graph.readText(name, textOf(name, 'neo4j'), { indexes, query: queryOf(words), norm, limit });
-  return rows.map((row) => ({
-    label: row.label as SearchLabel,
-    id: String(row.id),
-    name: String(row.name ?? ''),
-    exact: row.exact === true,
-    sort: String(row.sort ?? ''),
-    searchText: row.searchText as string | null,
-    values: valuesOf(row),
+  const rows = await graph.read(hitsOfWordsStatement, { indexes, query: queryOf(words), norm, limit });
+  return rows.map(({ label, id, name, exact, sort, searchText, talkCount, speakerCount }) => ({
+    label,
+    id,
+    name: name ?? '',
+    exact,
+    sort: sort ?? '',
+    searchText,
+    values: { [NAMES[label].sort]: sort, talkCount, speakerCount },
   }));
 }
 
@@ -166,27 +218,20 @@ function isNamed(labels: readonly SearchLabel[]): boolean {
 }
 
 async function talksOnNeo4j(graph: Graph, { words, limit }: NameQuestion): Promise<readonly NameHit[]> {
-  const name = 'search/talks-of-words';
-  const [row] = await graph.readText(name, textOf(name, 'neo4j'), { query: queryOf(words), limit });
-  const sorts = (row?.sorts ?? []) as readonly string[];
-  return ((row?.ids ?? []) as readonly string[]).map((id, index) => {
-    const sort = sorts[index] ?? '';
+  const [row] = await graph.read(talksOfWordsStatement, { query: queryOf(words), limit });
+  return (row?.ids ?? []).map((id, index) => {
+    const sort = row?.sorts[index] ?? '';
     return { label: 'Talk', id, name: sort, exact: false, sort, searchText: null, values: { titleSort: sort } };
   });
 }
 
 async function namesOnGrafeo(graph: Graph, { labels, words, norm, limit }: NameQuestion): Promise<readonly NameHit[]> {
-  const name = 'search/ids-of-alias';
   const [rows, ...lists] = await Promise.all([
-    isNamed(labels) ? graph.readText(name, textOf(name, 'grafeo'), { norm }) : [],
+    isNamed(labels) ? graph.read(idsOfAliasStatement, { norm }) : [],
     ...labels.map((label) => labelOnGrafeo(graph, label, words, limit)),
   ]);
   const exact = new Set(rows.map((row) => row.id));
   return lists.flat().map((hit) => ({ ...hit, exact: exact.has(hit.id) }));
-}
-
-function valuesOf({ label, sort = null, talkCount = null, speakerCount = null }: Row): NameHit['values'] {
-  return { [NAMES[label as SearchLabel].sort]: sort, talkCount, speakerCount };
 }
 
 async function labelOnGrafeo(

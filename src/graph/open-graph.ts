@@ -21,11 +21,12 @@ export interface GraphSettings {
 const DEFAULT_TIMEOUT_MS = 30_000;
 const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//;
 
-/** Checks every declared statement against its files, then opens and migrates a graph; throws StoreLockedError, StoreUnreachableError, StoreTooNewError or StoreDamagedError. */
+/** Opens a graph, checks every declared statement against its files and migrates; throws StoreLockedError, StoreUnreachableError, StoreTooNewError or StoreDamagedError. */
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
-  checkStatements(declaredStatements());
   const graph = await openEngine(settings);
   try {
+    // Only now are the engine's own declared, too.
+    checkStatements(declaredStatements());
     await graph.migrate();
     await graph.ready();
     return graph;

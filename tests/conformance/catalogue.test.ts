@@ -2,16 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkStatements, fragmentOf, parametersIn, textOf } from '../../src/graph/catalogue.ts';
+import { setSchemaVersionStatement } from '../../src/graph/engine-statements.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { declareStatement } from '../../src/graph/statement.ts';
-import { deleteTalks, listTalks, putTalks, setSchemaVersion } from './statements.ts';
+import { deleteTalks, listTalks, putTalks } from './statements.ts';
 
 /** Not declared, which would keep this process from opening any graph. */
 const statement = (name: string, parameters: z.ZodObject) => ({ name, parameters });
 
 describe('the check at start-up', () => {
   it('passes what fits', () => {
-    expect(() => checkStatements([putTalks, deleteTalks, listTalks, setSchemaVersion])).not.toThrow();
+    expect(() => checkStatements([putTalks, deleteTalks, listTalks, setSchemaVersionStatement])).not.toThrow();
   });
 
   it('names all that does not fit: no file, no such parameter, an undeclared one, one engine only', () => {
@@ -61,7 +62,7 @@ describe('a statement that is run', () => {
 
   it('is refused in tests when its rows are other than declared', async () => {
     const graph = await openGraph({ store: 'memory:', checkRows: true });
-    const wrong = declareStatement({ ...setSchemaVersion, row: z.object({ version: z.string() }) });
+    const wrong = declareStatement({ ...setSchemaVersionStatement, row: z.object({ version: z.string() }) });
     await expect(graph.write((transaction) => transaction.run(wrong, { version: 1 }))).rejects.toMatchObject({
       code: 'BAD_ROWS',
     });

@@ -1,10 +1,11 @@
 /** Migrations go forward only, on both engines. */
 import { describe, expect, it } from 'vitest';
 import { StoreTooNewError } from '../../src/errors.ts';
+import { schemaVersionStatement, setSchemaVersionStatement } from '../../src/graph/engine-statements.ts';
 import { migrationsOf, programVersion } from '../../src/graph/migrations.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
-import { putTalks, schemaVersion, setSchemaVersion } from './statements.ts';
+import { putTalks } from './statements.ts';
 
 describe('the migrations', () => {
   it('are numbered without a gap, and alike for both engines', () => {
@@ -19,7 +20,7 @@ describeOnBothEngines('a migrated store', (_openFresh, engine) => {
     const store = await engine.freshStore();
     for (const _ of [1, 2]) {
       const graph = await openGraph({ store });
-      expect(await graph.read(schemaVersion, {})).toEqual([{ version: programVersion(engine.name) }]);
+      expect(await graph.read(schemaVersionStatement, {})).toEqual([{ version: programVersion(engine.name) }]);
       await graph.close();
     }
   });
@@ -27,7 +28,7 @@ describeOnBothEngines('a migrated store', (_openFresh, engine) => {
   it('is refused when a newer program wrote it, with both versions and the way out', async () => {
     const store = await engine.freshStore();
     const graph = await openGraph({ store });
-    await graph.write((transaction) => transaction.run(setSchemaVersion, { version: 1000 }));
+    await graph.write((transaction) => transaction.run(setSchemaVersionStatement, { version: 1000 }));
     await expect(graph.ready()).rejects.toThrow();
     await graph.close();
     const refusal = await openGraph({ store }).catch((error: unknown) => error);

@@ -1,29 +1,29 @@
 /** What the port promises, on both engines. */
 import { expect, it } from 'vitest';
+import { schemaVersionStatement, setSchemaVersionStatement } from '../../src/graph/engine-statements.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
-import { schemaVersion, setSchemaVersion } from './statements.ts';
 
 describeOnBothEngines('the port', (openFresh) => {
   it('opens migrated and empty, and answers', async () => {
     const graph = await openFresh();
-    expect(await graph.read(schemaVersion, {})).toEqual([{ version: 1 }]);
+    expect(await graph.read(schemaVersionStatement, {})).toEqual([{ version: 1 }]);
     await graph.ready();
   });
 
   it('keeps nothing of a write that fails', async () => {
     const graph = await openFresh();
     const failing = graph.write(async (transaction) => {
-      await transaction.run(setSchemaVersion, { version: 1000 });
+      await transaction.run(setSchemaVersionStatement, { version: 1000 });
       throw new RangeError('on purpose');
     });
     await expect(failing).rejects.toThrow('on purpose');
-    expect(await graph.read(schemaVersion, {})).toEqual([{ version: 1 }]);
+    expect(await graph.read(schemaVersionStatement, {})).toEqual([{ version: 1 }]);
   });
 
   it('changes its version with a write and counts statements', async () => {
     const graph = await openFresh();
     const [version, count] = [await graph.version(), graph.statementCount];
-    await graph.write((transaction) => transaction.run(setSchemaVersion, { version: 1 }));
+    await graph.write((transaction) => transaction.run(setSchemaVersionStatement, { version: 1 }));
     expect(await graph.version()).not.toBe(version);
     expect(graph.statementCount).toBe(count + 1);
   });

@@ -8,20 +8,6 @@ const id = z.object({ id: z.string() });
 const rows = z.object({ rows: z.array(z.object({ id: z.string(), properties })) });
 const key = z.object({ key: z.union([z.string(), z.number()]), id: z.string() });
 
-export const schemaVersion = declareStatement({
-  name: 'graph/schema-version',
-  access: 'read',
-  parameters: z.object({}),
-  row: z.object({ version: z.int() }),
-});
-
-export const setSchemaVersion = declareStatement({
-  name: 'graph/set-schema-version',
-  access: 'write',
-  parameters: z.object({ version: z.int() }),
-  row: z.object({ version: z.int() }),
-});
-
 export const putTalks = declareStatement({ name: 'tests/put-talks', access: 'write', parameters: rows, row: id });
 
 export const putSpeakers = declareStatement({ name: 'tests/put-speakers', access: 'write', parameters: rows, row: id });

@@ -3,7 +3,9 @@
  * scan), hence the sort keys of the five labels are kept in memory and brought up to date after each commit.
  */
 import { TalkgraphError } from '../../errors.ts';
+import { KEY_STATEMENTS, type KeysRow } from '../engine-statements.ts';
 import type { OrderedKey, OrderedPages, OrderName, Parameters, Row, SearchLabel, Value } from '../graph.ts';
+import type { Statement } from '../statement.ts';
 
 interface Order {
   readonly label: SearchLabel;
@@ -25,23 +27,23 @@ const ORDERS: Readonly<Record<OrderName, Order>> = {
 
 const ORDER_NAMES = Object.keys(ORDERS) as readonly OrderName[];
 
-/** Per label the part of the statements' names and the first letter of the ids. */
-const LABELS: Readonly<Record<SearchLabel, { readonly plural: string; readonly letter: string }>> = {
-  Talk: { plural: 'talks', letter: 't' },
-  Speaker: { plural: 'speakers', letter: 'p' },
-  Institution: { plural: 'institutions', letter: 'i' },
-  Topic: { plural: 'topics', letter: 'o' },
-  Series: { plural: 'series', letter: 's' },
+/** The first letter of each label's ids. */
+const LETTERS: Readonly<Record<SearchLabel, string>> = {
+  Talk: 't',
+  Speaker: 'p',
+  Institution: 'i',
+  Topic: 'o',
+  Series: 's',
 };
 
-const LABEL_NAMES = Object.keys(LABELS) as readonly SearchLabel[];
+const LABEL_NAMES = Object.keys(LETTERS) as readonly SearchLabel[];
 const LIKE_AN_ID = /^[tpios][\w-]+$/;
 const LONGEST_ID = 16;
 /** Above this many changed keys one pass over all is cheaper than moving the array's end once a key. */
 const MOST_SPLICES = 16;
 
-/** Runs one of the statements of `cypher/graph/`. */
-export type RunInternal = (name: string, parameters: { readonly ids?: readonly string[] }) => Promise<readonly Row[]>;
+/** Runs a statement without counting it among those that were asked for. */
+export type RunInternal = <P extends Parameters, R>(statement: Statement<P, R>, parameters: P) => Promise<readonly R[]>;
 
 /**
  * What a transaction did, as far as the order of nodes is concerned. The ids come from the parameters and rows of its write
@@ -61,7 +63,7 @@ export class Touched {
 
 export class GrafeoOrderedPages implements OrderedPages {
   readonly #run: RunInternal;
-  readonly #rows = new Map<SearchLabel, Map<string, Row>>();
+  readonly #rows = new Map<SearchLabel, Map<string, KeysRow>>();
   /** Replaced, never changed, so that a walk may go on across a write. */
   readonly #sorted = new Map<OrderName, readonly OrderedKey[]>();
 
@@ -72,8 +74,8 @@ export class GrafeoOrderedPages implements OrderedPages {
   /** Reads the keys of all nodes of the labels; sorting waits until an order is walked. */
   async load(labels: readonly SearchLabel[] = LABEL_NAMES): Promise<void> {
     for (const label of labels) {
-      const rows = await this.#run(`graph/keys-of-all-${LABELS[label].plural}`, {});
-      this.#rows.set(label, new Map(rows.map((row) => [String(row.id), row])));
+      const rows = await this.#run(KEY_STATEMENTS[label].ofAll, {});
+      this.#rows.set(label, new Map(rows.map((row) => [row.id, row])));
       for (const name of ordersOf(label)) this.#sorted.delete(name);
     }
   }
@@ -81,7 +83,7 @@ export class GrafeoOrderedPages implements OrderedPages {
   /** Brings the keys up to date after a commit, reading only the nodes that it names. */
   async refresh(touched: Touched): Promise<void> {
     for (const label of LABEL_NAMES) {
-      const ids = [...touched.ids].filter((id) => id.startsWith(LABELS[label].letter));
+      const ids = [...touched.ids].filter((id) => id.startsWith(LETTERS[label]));
       if (ids.length > 0) await this.#refreshIds(label, ids);
       if (touched.deletedNodes && (await this.#count(label)) !== this.#rowsOf(label).size) await this.load([label]);
     }
@@ -90,9 +92,9 @@ export class GrafeoOrderedPages implements OrderedPages {
   /** Throws when the keys in memory are not those of the store: a write changed nodes that it neither took nor returned the ids of. */
   async verify(): Promise<void> {
     for (const label of LABEL_NAMES) {
-      const stored = await this.#run(`graph/keys-of-all-${LABELS[label].plural}`, {});
+      const stored = await this.#run(KEY_STATEMENTS[label].ofAll, {});
       const known = this.#rowsOf(label);
-      const stale = stored.find((row) => JSON.stringify(row) !== JSON.stringify(known.get(String(row.id))));
+      const stale = stored.find((row) => JSON.stringify(row) !== JSON.stringify(known.get(row.id)));
       if (stale !== undefined || stored.length !== known.size) {
         throw new TalkgraphError(
           'STALE_ORDER',
@@ -116,10 +118,10 @@ export class GrafeoOrderedPages implements OrderedPages {
     return this.#keysOf(order).length;
   }
 
-  #rowsOf(label: SearchLabel): Map<string, Row> {
+  #rowsOf(label: SearchLabel): Map<string, KeysRow> {
     const rows = this.#rows.get(label);
     if (rows !== undefined) return rows;
-    const none = new Map<string, Row>();
+    const none = new Map<string, KeysRow>();
     this.#rows.set(label, none);
     return none;
   }
@@ -134,8 +136,8 @@ export class GrafeoOrderedPages implements OrderedPages {
   }
 
   async #refreshIds(label: SearchLabel, ids: readonly string[]): Promise<void> {
-    const rows = await this.#run(`graph/keys-of-${LABELS[label].plural}`, { ids });
-    const present = new Map(rows.map((row) => [String(row.id), row]));
+    const rows = await this.#run(KEY_STATEMENTS[label].ofIds, { ids: [...ids] });
+    const present = new Map(rows.map((row) => [row.id, row]));
     const known = this.#rowsOf(label);
     const changes = ids
       .map((id) => ({ id, before: known.get(id), after: present.get(id) }))
@@ -147,7 +149,7 @@ export class GrafeoOrderedPages implements OrderedPages {
     for (const name of ordersOf(label)) this.#reorder(name, changes);
   }
 
-  #reorder(name: OrderName, changes: readonly { before: Row | undefined; after: Row | undefined }[]): void {
+  #reorder(name: OrderName, changes: readonly { before: KeysRow | undefined; after: KeysRow | undefined }[]): void {
     const keys = this.#sorted.get(name);
     if (keys === undefined) return;
     const { property } = ORDERS[name];
@@ -161,8 +163,8 @@ export class GrafeoOrderedPages implements OrderedPages {
   }
 
   async #count(label: SearchLabel): Promise<number> {
-    const [row] = await this.#run(`graph/count-${LABELS[label].plural}`, {});
-    return Number(row?.count ?? 0);
+    const [row] = await this.#run(KEY_STATEMENTS[label].count, {});
+    return row?.count ?? 0;
   }
 }
 
@@ -171,10 +173,10 @@ function ordersOf(label: SearchLabel): readonly OrderName[] {
 }
 
 /** A node without the property is in no page, as with `IS NOT NULL` on Neo4j. */
-function keyOf(row: Row, property: string): OrderedKey | undefined {
+function keyOf(row: KeysRow, property: string): OrderedKey | undefined {
   const key = row[property];
   if (typeof key !== 'string' && typeof key !== 'number') return undefined;
-  return { key, id: String(row.id) };
+  return { key, id: row.id };
 }
 
 function compareKeys(a: OrderedKey, b: OrderedKey): number {

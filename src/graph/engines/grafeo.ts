@@ -3,6 +3,7 @@ import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type Quer
 import { StoreLockedError, StoreUnreachableError, TalkgraphError } from '../../errors.ts';
 import { foldText } from '../../text/fold.ts';
 import { textOf } from '../catalogue.ts';
+import { schemaVersionStatement, setSchemaVersionStatement } from '../engine-statements.ts';
 import type { Graph, Parameters, Row, SearchLabel, Transaction } from '../graph.ts';
 import { type Migration, migrateStore, programVersion } from '../migrations.ts';
 import type { Statement } from '../statement.ts';
@@ -56,9 +57,7 @@ class GrafeoGraph implements Graph {
     this.#database = database;
     this.#files = files;
     this.#checkRows = checkRows;
-    this.orderedPages = new GrafeoOrderedPages(async (name, parameters) =>
-      rowsOf(await this.#database.executeCypher(textOf(name, 'grafeo'), parameters)),
-    );
+    this.orderedPages = new GrafeoOrderedPages((statement, parameters) => this.#runOwn(statement, parameters));
   }
 
   get statementCount(): number {
@@ -170,14 +169,20 @@ class GrafeoGraph implements Graph {
     });
   }
 
+  async #runOwn<P extends Parameters, R>(statement: Statement<P, R>, parameters: P): Promise<readonly R[]> {
+    const given = checkedParameters(statement, parameters);
+    const rows = rowsOf(await this.#database.executeCypher(textOf(statement.name, 'grafeo'), given));
+    return checkedRows(statement, rows, this.#checkRows);
+  }
+
   async #schemaVersion(): Promise<number> {
-    const [row] = await this.readText('graph/schema-version', textOf('graph/schema-version', 'grafeo'), {});
-    return Number(row?.version ?? 0);
+    const [row] = await this.read(schemaVersionStatement, {});
+    return row?.version ?? 0;
   }
 
   async #applyMigration(migration: Migration): Promise<void> {
     for (const statement of migration.statements) await this.#database.executeCypher(statement);
-    await this.#database.executeCypher(textOf('graph/set-schema-version', 'grafeo'), { version: migration.version });
+    await this.#runOwn(setSchemaVersionStatement, { version: migration.version });
   }
 
   /** Made here and not by a migration, because Grafeo has no Cypher for it. */

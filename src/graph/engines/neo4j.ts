@@ -3,6 +3,7 @@ import neo4j, { type Driver, Neo4jError, type QueryResult, type Session } from '
 import { StoreUnreachableError, TalkgraphError, UsageError } from '../../errors.ts';
 import { foldText } from '../../text/fold.ts';
 import { textOf } from '../catalogue.ts';
+import { schemaVersionStatement, searchStatement, setSchemaVersionStatement } from '../engine-statements.ts';
 import type { Graph, Parameters, Row, SearchLabel, Transaction, Value } from '../graph.ts';
 import { type Migration, migrateStore, programVersion } from '../migrations.ts';
 import type { Statement } from '../statement.ts';
@@ -99,12 +100,12 @@ class Neo4jGraph implements Graph {
   async search(label: SearchLabel, words: readonly string[], limit: number): Promise<readonly string[]> {
     const wanted = foldText(words.join(' ')).split(' ').filter(Boolean);
     if (wanted.length === 0 || limit < 1) return [];
-    const rows = await this.readText('graph/search', textOf('graph/search', 'neo4j'), {
+    const rows = await this.read(searchStatement, {
       index: `${label.toLowerCase()}_search_text`,
       query: wanted.map((word) => `"${word}"`).join(' AND '),
       limit,
     });
-    return rows.map((row) => String(row.id));
+    return rows.map(({ id }) => id);
   }
 
   async version(): Promise<string> {
@@ -129,17 +130,17 @@ class Neo4jGraph implements Graph {
   }
 
   async #schemaVersion(): Promise<number> {
-    const [row] = await this.readText('graph/schema-version', textOf('graph/schema-version', 'neo4j'), {});
-    return Number(row?.version ?? 0);
+    const [row] = await this.read(schemaVersionStatement, {});
+    return row?.version ?? 0;
   }
 
   async #applyMigration(migration: Migration): Promise<void> {
-    const version = { version: migration.version };
+    const version = checkedParameters(setSchemaVersionStatement, { version: migration.version });
     await this.#inSession('WRITE', async (session) => {
       try {
         for (const statement of migration.statements)
           await session.run(statement, {}, { timeout: MIGRATION_TIMEOUT_MS });
-        await session.run(textOf('graph/set-schema-version', 'neo4j'), sentParameters(version));
+        await session.run(textOf(setSchemaVersionStatement.name, 'neo4j'), sentParameters(version));
       } catch (error) {
         throw this.#translated(`migration ${migration.version}`, error);
       }
