@@ -47,6 +47,7 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
   addServe(program, terminal, finish);
   addImport(program, terminal, finish);
   addUnderstand(program, terminal, finish);
+  addEvaluate(program, terminal, finish);
   addQuery(program, terminal, finish);
   addUpkeep(program, terminal, finish);
   addToken(program, terminal, finish);
@@ -126,6 +127,21 @@ function addUnderstand(program: Command, terminal: Terminal, finish: Finish): vo
   ).action(async (file, options) => {
     const { runUnderstand } = await import('./commands/understand.ts');
     finish(await runUnderstand(file, options, terminal));
+  });
+}
+
+function addEvaluate(program: Command, terminal: Terminal, finish: Finish): void {
+  withVerbose(
+    program
+      .command('evaluate')
+      .description('say how well announcements are read, against cases with their right answers')
+      .argument('<folder>', 'a folder with one JSON file a case')
+      .option('--worst <n>', 'how many of the worst cases to show with their reasons, 5 by default')
+      .option('--against <file>', 'what --json printed for an earlier run, to show the changes')
+      .option('--json', 'print all figures as JSON'),
+  ).action(async (folder, options) => {
+    const { runEvaluate } = await import('./commands/evaluate.ts');
+    finish(await runEvaluate(folder, options, terminal));
   });
 }
 
