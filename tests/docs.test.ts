@@ -152,7 +152,7 @@ beforeAll(async () => {
   const tools = join(state.folder, 'tools');
   await mkdir(join(state.folder, 'work'));
   await mkdir(tools);
-  await symlink(join(ROOT, 'docs'), join(state.folder, 'work', 'docs'));
+  for (const name of ['docs', 'tests']) await symlink(join(ROOT, name), join(state.folder, 'work', name));
   // What `npx talkgraph` is in the clone, without npx looking for anything.
   await writeFile(
     join(tools, 'npx'),
