@@ -107,7 +107,10 @@ export interface AffiliationRow {
 export interface SpeakerBundle {
   readonly speaker: {
     readonly id: string;
-    readonly slug: string;
+    /** The slug that its name gives; whether it has it, or one with a part of the id, depends on who else is there. */
+    readonly slugBase: string;
+    /** The seq of the first record that names it. */
+    readonly seq: number;
     readonly name: string;
     readonly sortName: string;
     readonly homepage: string | null;

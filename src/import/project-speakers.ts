@@ -2,7 +2,7 @@
 import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.ts';
 import { idOf } from '../graph/ids.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
-import { foldText, slugOf } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { affiliationsOf, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
 import { evidenceOf, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
@@ -12,6 +12,7 @@ import { clusterPeople, type PersonAtTalk } from './person-clusters.ts';
 import { findPersonName, personBlockOf } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
 import type { StoredRecord } from './record.ts';
+import { slugBaseOf } from './speaker-slugs.ts';
 import {
   indexable,
   institutionOf,
@@ -24,9 +25,7 @@ import {
 } from './things.ts';
 
 const BLOCK_PREFIX = 'speaker ';
-const SLUG_SUFFIX = 6;
 const MAX_TOGETHER = 6;
-const MAX_SLUG = 60;
 const ORCID = /^https?:\/\/(?:www\.)?orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
 
 /** What one record says of the people of the block. */
@@ -172,7 +171,8 @@ function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {
   return fingerprinted({
     speaker: {
       id,
-      slug: `${slugOf(name).slice(0, MAX_SLUG).replace(/-+$/, '')}-${id.slice(1, 1 + SLUG_SUFFIX)}`,
+      slugBase: slugBaseOf(name),
+      seq: mentioned.reduce((first, { record }) => Math.min(first, record.seq), Number.MAX_SAFE_INTEGER),
       name,
       sortName: indexable(foldText(findPersonName(name)?.sortName ?? name)),
       homepage: findBestFact(homepages)?.value ?? null,

@@ -42,14 +42,13 @@ export async function updateProjection(
     ({ speaker }) => speaker.id,
     await fingerprintsOfSpeakers(transaction, speakerBlocks.keys()),
   );
-  const before = [
-    ...(await deleteTalks(transaction, talkChanges.toDelete)),
-    ...(await deleteSpeakers(transaction, speakerChanges.toDelete)),
-  ];
+  const thingsOfTalks = await deleteTalks(transaction, talkChanges.toDelete);
+  const deleted = await deleteSpeakers(transaction, speakerChanges.toDelete);
+  const before = [...thingsOfTalks, ...deleted.institutions];
   const wanted = thingsIn(talkChanges.toCreate, speakerChanges.toCreate);
   const put = await putThings(transaction, wanted, 'keep');
   await createTalks(transaction, talkChanges.toCreate);
-  await createSpeakers(transaction, speakerChanges.toCreate);
+  await createSpeakers(transaction, speakerChanges.toCreate, deleted.slugBases);
   await linkMade(transaction, missingLinks(speakers, talkChanges.toCreate, speakerChanges.toCreate));
   await setTalksOfRecords(transaction, records.withOtherTalk(talkOf));
   await refreshThings(transaction, merged(await thingsByIds(transaction, before), wanted, put));
@@ -107,9 +106,10 @@ async function rewriteSpeakers(
   const records = new Records(transaction, []);
   const speakers = speakersOf(await records.ofBlocks(keys), new Map());
   const stored = await fingerprintsOfSpeakers(transaction, keys);
-  await deleteSpeakers(transaction, [...stored.keys(), ...speakers.map(({ speaker }) => speaker.id)]);
+  const ids = [...stored.keys(), ...speakers.map(({ speaker }) => speaker.id)];
+  const { slugBases } = await deleteSpeakers(transaction, ids);
   await putNew(transaction, thingsIn([], speakers), thingIds);
-  await createSpeakers(transaction, speakers);
+  await createSpeakers(transaction, speakers, slugBases);
   await linkMade(transaction, missingLinks(speakers, [], speakers));
   return speakers.map(({ speaker }) => speaker.id);
 }
@@ -139,7 +139,10 @@ async function removeStrays(
     await graph.write((transaction) => deleteTalks(transaction, ids));
   const speakers = (await listSpeakerIds(readingOnly(graph))).filter((id) => !speakerIds.has(id));
   for (const ids of batchesOf(speakers, NODES_PER_TRANSACTION))
-    await graph.write((transaction) => deleteSpeakers(transaction, ids));
+    await graph.write(async (transaction) => {
+      const { slugBases } = await deleteSpeakers(transaction, ids);
+      await createSpeakers(transaction, [], slugBases);
+    });
 }
 
 async function refreshEverything(graph: ReadsAndWrites): Promise<void> {

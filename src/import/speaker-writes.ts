@@ -15,6 +15,7 @@ import {
   writesIds,
   writesRows,
 } from './row-statements.ts';
+import { planSlugs, settleSlugs, slugBasesOf } from './speaker-slugs.ts';
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -31,6 +32,8 @@ const deleteStatement = writesIds('import/delete-speakers');
 const createStatement = writesRows('import/create-speakers', {
   id: text,
   slug: text,
+  slugBase: text,
+  seq: whole,
   name: text,
   sortName: text,
   homepage: maybe,
@@ -85,8 +88,16 @@ export async function listSpeakerIds(transaction: Transaction): Promise<string[]
   return (await transaction.run(allStatement, {})).map(({ id }) => id);
 }
 
-/** Deletes speakers with their parts; gives the ids of the institutions that they had affiliations at. */
-export async function deleteSpeakers(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
+export interface DeletedSpeakers {
+  /** The ids of the institutions that they had affiliations at. */
+  readonly institutions: readonly string[];
+  /** What their names gave as slugs, for others to have. */
+  readonly slugBases: readonly string[];
+}
+
+/** Deletes speakers with their parts. */
+export async function deleteSpeakers(transaction: Transaction, ids: readonly string[]): Promise<DeletedSpeakers> {
+  const slugBases = await slugBasesOf(transaction, ids);
   const institutions = await runIds(transaction, institutionsStatement, ids);
   const identifiers = await runIds(transaction, identifiersStatement, ids);
   await runIds(transaction, deleteAffiliationsStatement, ids);
@@ -97,18 +108,32 @@ export async function deleteSpeakers(transaction: Transaction, ids: readonly str
     dropIdentifiersStatement,
     identifiers.map(({ id }) => id),
   );
-  return institutions.map(({ id }) => id);
+  return { institutions: institutions.map(({ id }) => id), slugBases };
 }
 
-/** Makes speakers with their parts, but for the links to what they made; the institutions must be there. */
-export async function createSpeakers(transaction: Transaction, bundles: readonly SpeakerBundle[]): Promise<void> {
+/** Makes speakers with their parts, but for the links to what they made, and gives free slugs to who is next; the institutions must be there. */
+export async function createSpeakers(
+  transaction: Transaction,
+  bundles: readonly SpeakerBundle[],
+  freedSlugBases: readonly string[],
+): Promise<void> {
+  const plan = await planSlugs(
+    transaction,
+    freedSlugBases,
+    bundles.map(({ speaker }) => speaker),
+  );
   const each = <T>(rowsOf: (bundle: SpeakerBundle, speaker: string) => readonly T[]): T[] =>
     bundles.flatMap((bundle) => rowsOf(bundle, bundle.speaker.id));
   await writeRows(
     transaction,
     createStatement,
-    bundles.map(({ speaker, fingerprint }) => ({ ...speaker, fingerprint })),
+    bundles.map(({ speaker, fingerprint }) => ({
+      ...speaker,
+      slug: plan.slugs.get(speaker.id) ?? speaker.slugBase,
+      fingerprint,
+    })),
   );
+  await settleSlugs(transaction, plan);
   await writeRows(
     transaction,
     aliasesStatement,

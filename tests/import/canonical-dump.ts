@@ -70,7 +70,7 @@ function contentName(label: string, node: Row): string | null {
 /** What depends on which record came first. */
 const ORDER_DEPENDENT: Readonly<Record<string, readonly string[]>> = {
   Talk: ['id', 'slug', 'fingerprint'],
-  Speaker: ['id', 'slug', 'fingerprint'],
+  Speaker: ['id', 'slug', 'seq', 'fingerprint'],
   Appearance: ['id'],
   Affiliation: ['id'],
   Alias: ['id'],

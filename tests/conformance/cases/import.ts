@@ -64,6 +64,10 @@ const spring: readonly TalkSketch[] = [
   },
 ];
 
+const namesake = (at: string): readonly TalkSketch[] => [
+  { title: `At ${at}`, date: '2021-11-12', speaker: 'Wei Zhang', at: [at] },
+];
+
 async function importAll(graph: Graph, sketches: readonly TalkSketch[], uri: string): Promise<readonly string[]> {
   const changes: string[] = [];
   for await (const outcome of importDocuments(graph, [{ text: documentOf(sketches), uri }], settings)) {
@@ -123,6 +127,11 @@ export const cases = [
   scenario('two imports, the first taken back', async (graph) => {
     const outcomes = await importAll(graph, autumn, 'https://example.org/autumn');
     await importAll(graph, spring, 'https://example.org/spring');
+    await takeBackLatest(graph, outcomes);
+  }),
+  scenario('two of one name, the first taken back', async (graph) => {
+    const outcomes = await importAll(graph, namesake('MIT'), 'https://example.org/one');
+    await importAll(graph, namesake('UC Berkeley'), 'https://example.org/two');
     await takeBackLatest(graph, outcomes);
   }),
   scenario('an import that is cut off, and the next', async (graph) => {
