@@ -41,9 +41,7 @@ export interface WrittenLink {
 export function withEvenSpaces(base: MappedText): MappedText {
   return redress(
     base,
-    base.text
-      .replace(/\r\n/g, ' \n')
-      .replace(/\r/g, '\n')
+    tabbedRows(base.text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n'))
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
       .replace(/^(?:>\s?)+/gm, (marks) => ' '.repeat(marks.length)),
@@ -62,6 +60,32 @@ export function withShortBlanks(base: MappedText): MappedText {
     insert: run.includes('\n') ? '\n\n' : '',
   }));
   return editMapped(base, edits);
+}
+
+const TABBED = /\S[ ]*\t[ \t]*\S/;
+
+/** Columns set with tabs, or with wide gaps at least twice a line, become the cells of a table where neighbours are set so too. */
+function tabbedRows(text: string): string {
+  if (!text.includes('\t') && !/\S {3,}\S/.test(text)) return text;
+  const lines = text.split('\n');
+  const columns = lines.map(columnsOf);
+  return lines
+    .map((line, at) => {
+      const own = columns[at] ?? 0;
+      const beside = Math.max(columns[at - 1] ?? 0, columns[at + 1] ?? 0);
+      if (own < 2 || beside < 2 || own + beside < 5 || line.includes('|')) return line;
+      if (TABBED.test(line)) return line.replace(/(?<=\S *)\t/g, '|');
+      return line.replace(/(?<=\S) (?= {2,}\S)/g, '|');
+    })
+    .join('\n');
+}
+
+/** How many columns tabs or wide gaps make of a line; blank lines have none. */
+function columnsOf(line: string): number {
+  const trimmed = line.trim();
+  if (trimmed === '' || trimmed.length > 600) return 0;
+  const tabs = trimmed.split('\t').length;
+  return tabs > 1 ? tabs : trimmed.split(/ {3,}/).length;
 }
 
 /** Takes out the marks of markdown and gives the links that were written with it. */
@@ -165,6 +189,15 @@ export function unwrapped(base: MappedText): MappedText {
   return redress(base, characters.join(''));
 }
 
+const DAY = new RegExp(`\\b${MONTH}\\s{1,2}\\d|\\d\\.?\\s{1,2}${MONTH}|\\b\\d{1,2}[./]\\d{1,2}\\b`);
+
+/** Whether two lines begin as the entries of a list do: with the same word, or both with a day. */
+function isAlike(line: string, next: string): boolean {
+  const word = /^\W*(\p{L}{3,})\s/u.exec(next)?.[1];
+  if (word !== undefined && /^\p{Lu}/u.test(word) && new RegExp(`^\\W*${word}\\s`).test(line)) return true;
+  return DAY.test(next.slice(0, 26)) && DAY.test(line.slice(0, 26));
+}
+
 function forcedBreaks(lines: readonly string[], from: number, to: number): number[] {
   const block = lines.slice(from, to);
   const width = block.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
@@ -175,7 +208,13 @@ function forcedBreaks(lines: readonly string[], from: number, to: number): numbe
     const next = (lines[at + 1] ?? '').trim();
     const word = /^\S*/.exec(next)?.[0] ?? '';
     const isForced = line.length + 1 + word.length > width - 2 && line.length >= SHORTEST_WRAPPED - 10;
-    if (isForced && !/^(?:[-•*#|]|\d+[.)]\s)/.test(next) && !line.includes('|') && !/^[\p{L} ]{3,24}:\s/u.test(next))
+    if (
+      isForced &&
+      !isAlike(line, next) &&
+      !/^(?:[-•*#|]|\d+[.)]\s)/.test(next) &&
+      !line.includes('|') &&
+      !/^[\p{L} ]{3,24}:\s/u.test(next)
+    )
       breaks.push(at);
   }
   // One break among many short lines is chance, not wrapping.

@@ -12,10 +12,29 @@ import { talkResources } from './refiners/resources.ts';
 import { sameTalk } from './refiners/same-talk.ts';
 import { talkKinds } from './refiners/talk-kinds.ts';
 import { yearsFromHeadings, yearsFromReference } from './refiners/years.ts';
-import { asOne, byBorders, byDates, byLabels, byPeople, bySlots, type Pattern } from './segment/patterns.ts';
+import {
+  asOne,
+  byBlocks,
+  byBorders,
+  byDatedBlocks,
+  byDates,
+  byLabels,
+  byPeople,
+  bySlots,
+  type Pattern,
+} from './segment/patterns.ts';
 
 /** All are tried; where two explain a page equally well the earlier stays, so the plainest comes first. */
-export const PATTERNS: readonly Pattern[] = [asOne, byLabels, byDates, bySlots, byPeople, byBorders];
+export const PATTERNS: readonly Pattern[] = [
+  asOne,
+  byLabels,
+  byDates,
+  bySlots,
+  byPeople,
+  byBorders,
+  byDatedBlocks,
+  byBlocks,
+];
 
 export const REFINERS: readonly Refiner[] = [
   // First, since a day or series from the head of the page tells doubles apart.

@@ -55,6 +55,7 @@ const MAX_CHARACTERS = 1_500_000;
 const SAMPLED_FOR_ORDER = 400_000;
 const MAX_LINKS = 60_000;
 const RULE = /^[\s*_=~+#-]{3,}$/;
+const CLOCK_WORD = /noon|midday|midi|mittag/i;
 const SCANNED_FOR_DATES = 4_000;
 
 /** Lays a decoded text out as a page. */
@@ -91,13 +92,50 @@ function linesOf(text: string, context: DateContext): Line[] {
       hasGap = true;
       hasRule ||= printed.trim() !== '';
     } else if (!/^[\s|:+-]+$/.test(printed)) {
-      lines.push(lineOf({ text, start: at, end, index: lines.length, hasGap, hasRule, context }));
+      for (const piece of runOnPieces(text, { start: at, end }, context)) {
+        lines.push(lineOf({ text, ...piece, index: lines.length, hasGap, hasRule, context }));
+        hasGap = false;
+      }
       hasGap = false;
       hasRule = false;
     }
     at = end + 1;
   }
   return lines;
+}
+
+const SHORTEST_RUN_ON = 160;
+const LONGEST_RUN_ON = 200_000;
+
+/** A line that runs through many days of the same form, as pages without line breaks have it, is cut before each of them. */
+function runOnPieces(text: string, line: Span, context: DateContext): Span[] {
+  const length = line.end - line.start;
+  if (length < SHORTEST_RUN_ON || length > LONGEST_RUN_ON || text.slice(line.start, line.end).includes('|'))
+    return [line];
+  const printed = text.slice(line.start, line.end);
+  const byRule = new Map<string, DateReading[]>();
+  for (const date of findDates(printed, context)) {
+    if (date.untilDay !== null) continue;
+    const key = `${date.rule} ${date.weekday === null} ${date.year === null}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), date]);
+  }
+  const days = [...byRule.values()].reduce<DateReading[]>((most, one) => (one.length > most.length ? one : most), []);
+  if (days.length < 3 || length / days.length > 400 || !isRising(days)) return [line];
+  const starts = days.map((date) => line.start + date.start).filter((start) => start > line.start);
+  const edges = [line.start, ...starts, line.end];
+  return starts.length < 2
+    ? [line]
+    : edges.slice(0, -1).flatMap((start, at) => {
+        const end = edges[at + 1] ?? line.end;
+        return text.slice(start, end).trim() === '' ? [] : [{ start, end }];
+      });
+}
+
+/** Whether days follow each other as those of a term do. */
+function isRising(days: readonly DateReading[]): boolean {
+  const order = days.map((date) => (date.year ?? 0) * 400 + date.month * 32 + date.day);
+  const rises = order.filter((value, at) => at > 0 && value > (order[at - 1] ?? 0)).length;
+  return rises >= (days.length - 1) * 0.6;
 }
 
 interface RawLine extends Span {
@@ -117,10 +155,15 @@ function lineOf(raw: RawLine): Line {
   const span = trimSpan(raw.text, raw.start + lead, raw.end);
   const text = raw.text.slice(span.start, span.end).replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
   const scanned = text.slice(0, SCANNED_FOR_DATES);
-  const dates = findDates(scanned, raw.context).map((date) => moved(date, span.start));
-  const times = findTimes(scanned).map((time) => movedTime(time, span.start));
+  // Most lines have no digit, and without one there is no day.
+  const hasDigit = /\d/.test(scanned);
+  const dates = hasDigit ? findDates(scanned, raw.context).map((date) => moved(date, span.start)) : [];
+  const times =
+    hasDigit || CLOCK_WORD.test(scanned) ? findTimes(scanned).map((time) => movedTime(time, span.start)) : [];
   const short =
-    dates.length === 0 ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start)) : [];
+    hasDigit && dates.length === 0
+      ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start))
+      : [];
   const cells = cellsOf(raw.text, span);
   const head = [...dates, ...short].find(
     (date) =>
@@ -167,7 +210,8 @@ function movedTime(time: TimeReading, by: number): TimeReading {
 function cellsOf(text: string, span: Span): Span[] | null {
   const printed = text.slice(span.start, span.end);
   const bars = printed.split('|').length - 1;
-  if (bars === 0 || (bars === 1 && !/^\||\|$/.test(printed) && !/\s\|\s/.test(printed))) return null;
+  if (bars === 0 || (bars === 1 && !/^\||\|$/.test(printed) && !/\s\|\s|^[^|]{0,20}\d[^|]{0,12}\|/.test(printed)))
+    return null;
   if (bars === 1 && !/\|$/.test(printed) && printed.length > 160) return null;
   const cells: Span[] = [];
   let from = span.start;

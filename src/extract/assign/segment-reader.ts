@@ -34,6 +34,8 @@ export interface SegmentHints {
   readonly expectsPeople: boolean;
   /** Lines that begin with a time are slots of a programme. */
   readonly isProgramme: boolean;
+  /** What lines above have told of the talk already. */
+  readonly begun?: Draft;
 }
 
 export interface SegmentReading {
@@ -78,7 +80,7 @@ class SegmentReader {
     this.#hints = hints;
     const first = lines[0];
     const last = lines.at(-1);
-    this.#draft = emptyDraft(page.ground.mapped.toSource(first?.start ?? 0, last?.end ?? 0));
+    this.#draft = hints.begun ?? emptyDraft(page.ground.mapped.toSource(first?.start ?? 0, last?.end ?? 0));
   }
 
   read(): SegmentReading {

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { isNoTalk } from '../parsers/phrases.ts';
+import { type EntryMemory, readEntries } from './entry-reader.ts';
 import type { Proposal, Segment } from './patterns.ts';
 
 export interface Choice {
@@ -18,25 +19,33 @@ export interface Choice {
 }
 
 /** The best reading of the proposals, or null when none of them finds a talk. */
-export function chooseSegmentation(page: Page, proposals: readonly Proposal[]): Choice | null {
-  const scored = proposals.map((proposal) => scoreOf(page, proposal)).filter((one) => one.drafts.length > 0);
+export function chooseSegmentation(page: Page, proposals: readonly Proposal[], memory: EntryMemory): Choice | null {
+  const scored = proposals.map((proposal) => scoreOf(page, proposal, memory)).filter((one) => one.drafts.length > 0);
   return scored.reduce<Choice | null>(
     (best, one) => (best === null || one.score > best.score + 1e-9 ? one : best),
     null,
   );
 }
 
-function scoreOf(page: Page, proposal: Proposal): Choice {
+function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
+  const readings = proposal.isList ? entriesOf(page, proposal, memory) : segmentsOf(page, proposal);
+  const withPeople = readings.filter(({ draft }) => speakersOf(draft).length > 0).length;
+  const expectsPeople = proposal.isList === true && withPeople * 2 > readings.length;
   let score = 0;
   const drafts: Draft[] = [];
-  for (const segment of proposal.segments) {
-    const reading = readSegment(page, segment.lines, proposal.hints);
+  proposal.segments.forEach((segment, at) => {
+    const reading = readings[at];
+    if (!reading) return;
     inheritDay(page, reading.draft, segment);
     score -= reading.conflicts * 0.7 + Math.min(reading.unexplained, 6) * 0.06;
-    if (!isTalk(reading, proposal, segment)) continue;
+    const talks = proposal.isList ? isEntryTalk(reading.draft, expectsPeople) : isTalk(reading, proposal, segment);
+    if (!talks) return;
     drafts.push(reading.draft);
-    score += quality(reading.draft) - 0.35;
-  }
+    score += quality(reading.draft) + (proposal.isList ? 0.03 : 0) - (proposal.handicap ?? 0);
+  });
+  // One talk with a head above it is read better as a whole.
+  if (proposal.segments.length === 1 && proposal.header.length > 0) score -= 0.1;
+  if (proposal.needsFull && !isFullList(drafts, proposal.segments.length)) return emptyChoice(proposal);
   return {
     pattern: proposal.pattern,
     header: proposal.header,
@@ -44,6 +53,42 @@ function scoreOf(page: Page, proposal: Proposal): Choice {
     score,
     last: proposal.segments.at(-1) ?? null,
   };
+}
+
+function emptyChoice({ pattern, header }: Proposal): Choice {
+  return { pattern, header, drafts: [], score: 0, last: null };
+}
+
+/** Blank lines alone make a list only where most blocks are talks with somebody and a title or a day. */
+function isFullList(drafts: readonly Draft[], segments: number): boolean {
+  const full = drafts.filter(
+    (draft) => speakersOf(draft).length > 0 && (draft.title !== null || (draft.isUntitled && draft.day !== null)),
+  );
+  return full.length >= 2 && full.length * 10 >= Math.max(segments, drafts.length) * 6;
+}
+
+function segmentsOf(page: Page, { segments, hints }: Proposal): SegmentReading[] {
+  return segments.map((segment) => readSegment(page, segment.lines, hints));
+}
+
+function entriesOf(page: Page, { segments, hints }: Proposal, memory: EntryMemory): SegmentReading[] {
+  return readEntries(
+    page,
+    segments.map(({ lines }) => lines),
+    { hints, memory },
+  );
+}
+
+/** In a list of talks by people an entry without anybody is a holiday or a note; in a list of titles a title is enough. */
+function isEntryTalk(draft: Draft, expectsPeople: boolean): boolean {
+  const speakers = speakersOf(draft);
+  if (speakers.length > 0) {
+    const isLoneWord = speakers.every(({ name, affiliations }) => !/\s/.test(name.value) && affiliations.length === 0);
+    return !(isLoneWord && draft.title === null);
+  }
+  if (!draft.title || isNoTalk(draft.title.value)) return false;
+  const isSure = draft.title.rule === 'title/label' || draft.title.rule === 'title/quoted';
+  return isSure || (!expectsPeople && draft.day !== null);
 }
 
 function inheritDay(page: Page, draft: Draft, segment: Segment): void {
@@ -81,16 +126,18 @@ function isTalk({ draft }: SegmentReading, proposal: Proposal, segment: Segment)
   );
 }
 
+/** How full a talk is; below zero is none of its own. */
 function quality(draft: Draft): number {
   const speakers = speakersOf(draft);
   const surest = speakers.reduce((most, person) => Math.max(most, person.name.confidence), 0);
   return (
-    (speakers.length > 0 ? 0.25 + 0.2 * surest : 0) +
-    (draft.title ? 0.2 + 0.1 * draft.title.confidence : draft.isUntitled ? 0.15 : 0) +
-    (draft.day ? 0.2 : 0) +
+    (speakers.length > 0 ? 0.2 + 0.2 * surest : 0) +
+    (draft.title ? 0.2 + 0.12 * draft.title.confidence : draft.isUntitled ? 0.12 : 0) +
+    (draft.day ? 0.22 : 0) +
     (draft.abstract ? 0.08 : 0) +
     (draft.startTime ? 0.03 : 0) +
     (speakers.some((person) => person.affiliations.length > 0) ? 0.06 : 0) -
-    (speakers.length > 6 ? 0.2 : 0)
+    (speakers.length > 6 ? 0.2 : 0) -
+    0.45
   );
 }

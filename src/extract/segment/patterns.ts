@@ -21,11 +21,19 @@ export interface Proposal {
   readonly header: readonly Line[];
   readonly segments: readonly Segment[];
   readonly hints: SegmentHints;
+  /** Whether segments are compact entries that tell of each other how they are built. */
+  readonly isList?: boolean;
+  /** The cut is weak: it counts only when nearly every segment is a whole talk. */
+  readonly needsFull?: boolean;
+  /** What a far-fetched cut loses a talk, so that a plainer one stays where both fit. */
+  readonly handicap?: number;
 }
 
 export type Pattern = (page: Page, lines: readonly Line[]) => Proposal[];
 
 const HEAD = 160;
+const MAX_ABOVE = 4;
+const MAX_BLOCK = 8;
 const PLAIN: SegmentHints = { expectsPeople: false, isProgramme: false };
 const LIST: SegmentHints = { expectsPeople: true, isProgramme: false };
 
@@ -35,6 +43,66 @@ export const byDates: Pattern = (_page, lines) => {
     (line) => line.headDate !== null && line.headDate.untilDay === null && !line.label && line.text.length < HEAD * 2,
   );
   return anchors.length > 0 ? [cut('dates', lines, anchors, LIST)] : [];
+};
+
+/** Lines with a day anywhere in them: "Meeting 1 (2 Oct): …", and blocks whose day stands below name and title. */
+export const byDatedBlocks: Pattern = (_page, lines) => {
+  const at: number[] = [];
+  lines.forEach((line, index) => {
+    if (isDated(line)) at.push(index);
+  });
+  if (at.length < 2) return [];
+  const lineAt = (index: number) => lines[index] as Line;
+  const inside = at.filter((index) => lineAt(index).headDate === null);
+  const proposals = inside.length > 0 ? [{ ...cut('dated-lines', lines, at.map(lineAt), LIST), handicap: 0.05 }] : [];
+  const tops = at.map((index, nth) => topOfBlock(lines, index, (at[nth - 1] ?? -1) + 1));
+  const below = tops.filter((top, nth) => top !== at[nth]);
+  if (below.length * 2 > at.length)
+    proposals.push({ ...cut('day-in-block', lines, tops.map(lineAt), LIST), handicap: 0.05 });
+  for (let above = 1; above <= MAX_ABOVE; above++) {
+    const starts = at.map((index) => index - above);
+    const isFlat = at.every(
+      (index, nth) =>
+        index - above > (at[nth - 1] ?? -1) &&
+        lines.slice(index - above, index).every(isCompact) &&
+        lines.slice(index - above + 1, index + 1).every((line) => !opens(line)),
+    );
+    if (isFlat) proposals.push({ ...cut(`day-below-${above}`, lines, starts.map(lineAt), LIST), handicap: 0.1 });
+  }
+  return proposals;
+};
+
+function isDated(line: Line): boolean {
+  if (line.label || line.text.length > HEAD * 2) return false;
+  return line.headDate ? line.headDate.untilDay === null : line.dates.some((date) => date.untilDay === null);
+}
+
+function opens(line: Line): boolean {
+  return line.hasGap || line.hasRule || line.isItem || line.isHeading || line.number !== null;
+}
+
+/** The first line of the block that a line stands in, not above `from`. */
+function topOfBlock(lines: readonly Line[], index: number, from: number): number {
+  let at = index;
+  while (at > from && index - at < MAX_BLOCK && !opens(lines[at] as Line) && isCompact(lines[at - 1] as Line)) at--;
+  return at;
+}
+
+function isCompact(line: Line): boolean {
+  return line.text.length < HEAD && !line.label;
+}
+
+/** Blocks set off by blank lines, each with a talk. */
+export const byBlocks: Pattern = (_page, lines) => {
+  const starts = lines.filter((line) => (line.hasGap || line.hasRule) && isCompact(line));
+  if (starts.length < 2) return [];
+  const full = starts.filter((line) => lines[lines.indexOf(line) + 1]?.hasGap === false);
+  return [
+    ...(full.length > 1 ? [{ ...cut('blocks', lines, full, LIST), needsFull: true, handicap: 0.05 }] : []),
+    ...(full.length < starts.length
+      ? [{ ...cut('all-blocks', lines, starts, LIST), needsFull: true, handicap: 0.05 }]
+      : []),
+  ];
 };
 
 /** Labels that come again and again; the lines set above the first label of a talk belong to it. */

@@ -3,6 +3,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { type Choice, chooseSegmentation } from './choose.ts';
+import type { EntryMemory } from './entry-reader.ts';
 import type { Pattern, Proposal } from './patterns.ts';
 
 /** The layout of the windows so far. */
@@ -33,27 +34,28 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
   let dayLine: Line | null = null;
   let header: readonly Line[] | null = null;
   const drafts: Draft[] = [];
+  const memory: EntryMemory = { atoms: new WeakMap(), scores: new Map() };
   while (from < lines.length) {
     const window = windowAt(lines, from);
     const isLast = from + window.length >= lines.length;
     const proposals = (of: readonly Pattern[]) =>
-      carryDay(
-        of.flatMap((pattern) => pattern(page, window)),
-        dayLine,
-      );
+      carryDay(of.flatMap((pattern) => pattern(page, window)).flatMap(readings), dayLine);
     const known: Usual | null = usual;
     let choice: Choice | null = known
       ? chooseSegmentation(
           page,
           proposals([known.source]).filter((one) => one.pattern === known.choice.pattern),
+          memory,
         )
       : null;
     const fits = choice !== null && known !== null && choice.score / window.length >= known.scorePerLine * STILL_FITS;
     if (!fits && changes < MAX_CHANGES) {
       changes++;
-      choice = chooseSegmentation(page, proposals(patterns));
+      choice = chooseSegmentation(page, proposals(patterns), memory);
       const source: Pattern | undefined = patterns.find((pattern) =>
-        pattern(page, window).some((one) => one.pattern === choice?.pattern),
+        pattern(page, window)
+          .flatMap(readings)
+          .some((one) => one.pattern === choice?.pattern),
       );
       if (choice && source) usual = { choice, source, scorePerLine: choice.score / window.length };
     }
@@ -69,6 +71,12 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
     from += isCut ? lastStart : window.length;
   }
   return header === null && drafts.length === 0 ? null : { header: header ?? [], drafts };
+}
+
+/** Lists are read in two ways: as entries that are built alike, and each for itself. */
+function readings(proposal: Proposal): Proposal[] {
+  if (!proposal.hints.expectsPeople) return [proposal];
+  return [{ ...proposal, pattern: `${proposal.pattern}/entries`, isList: true }, proposal];
 }
 
 function windowAt(lines: readonly Line[], from: number): Line[] {

@@ -1,0 +1,192 @@
+/** Cuts the lines of a list entry into atoms: days, times and the stretches between the marks that lists set. */
+
+import { trimSpan } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line, Page } from '../page.ts';
+
+/** What stands before an atom. */
+export type Joint =
+  | 'line'
+  | 'gap'
+  | 'cell'
+  | 'colon'
+  | 'dash'
+  | 'comma'
+  | 'stop'
+  | 'space'
+  | 'bracket'
+  | 'quote'
+  | 'by';
+
+export interface Atom extends Span {
+  readonly joint: Joint;
+  readonly kind: 'words' | 'date' | 'time';
+  readonly isQuoted: boolean;
+  readonly isBracketed: boolean;
+  readonly line: Line;
+}
+
+interface Mark extends Span {
+  readonly joint: Joint;
+}
+
+const MAX_ATOMS = 28;
+/** Marks between the parts of an entry; a full stop only where no initial or abbreviation ends. */
+const MARKS =
+  /\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu})|,?\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
+const QUOTED =
+  /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
+
+/** The atoms of a line, in order. */
+export function atomsOf(page: Page, line: Line): Atom[] {
+  const fixed = fixedAtoms(line);
+  const atoms: Atom[] = [];
+  let from = line.start;
+  let joint: Joint = line.hasGap ? 'gap' : 'line';
+  for (const one of [...fixed, null]) {
+    const to = one?.span.start ?? line.end;
+    if (to > from) {
+      const found = wordsOf(page, line, { start: from, end: to, joint });
+      atoms.push(...found.atoms);
+      joint = found.trailing ?? (found.atoms.length > 0 ? 'space' : joint);
+    }
+    if (!one) break;
+    atoms.push({ ...one.span, joint, kind: one.kind, isQuoted: false, isBracketed: false, line });
+    from = one.span.end;
+    joint = 'space';
+    if (atoms.length > MAX_ATOMS) break;
+  }
+  return atoms.slice(0, MAX_ATOMS);
+}
+
+function fixedAtoms(line: Line): { span: Span; kind: 'date' | 'time' }[] {
+  const dates = line.dates.length > 0 ? line.dates : line.headDate ? [line.headDate] : [];
+  const fixed = [
+    ...dates.map((span) => ({ span, kind: 'date' as const })),
+    ...line.times.map((span) => ({ span, kind: 'time' as const })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  let end = -1;
+  return fixed.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+/** Stretches between marks; brackets and quotes are stretches of their own. */
+function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { atoms: Atom[]; trailing: Joint | null } {
+  const printed = page.text.slice(stretch.start, stretch.end);
+  const wholes = enclosed(printed);
+  const marks: Mark[] = [];
+  for (const match of printed.matchAll(MARKS)) {
+    if (wholes.some((whole) => match.index > whole.start && match.index < whole.end)) continue;
+    marks.push({ start: match.index, end: match.index + match[0].length, joint: jointOf(match[0]) });
+  }
+  const cuts = [
+    ...marks.map((mark) => ({ ...mark, whole: null })),
+    ...wholes.map((whole) => ({ ...whole, whole })),
+  ].sort((a, b) => a.start - b.start);
+  const atoms: Atom[] = [];
+  let from = 0;
+  let joint: Joint | null = stretch.joint;
+  const push = (start: number, end: number, whole: Enclosed | null) => {
+    const span = bare(page.text, stretch.start + start, stretch.start + end);
+    if (span.end <= span.start) return false;
+    const isQuoted = whole?.joint === 'quote';
+    const isBracketed = whole?.joint === 'bracket';
+    atoms.push({ ...span, joint: joint ?? whole?.joint ?? 'space', kind: 'words', isQuoted, isBracketed, line });
+    joint = null;
+    return true;
+  };
+  for (const cut of cuts) {
+    if (cut.start < from) continue;
+    push(from, cut.start, null);
+    if (cut.whole) {
+      if (joint === null || joint === 'space') joint = cut.whole.joint;
+      push(cut.whole.innerStart, cut.whole.innerEnd, cut.whole);
+    } else joint = stronger(joint, cut.joint);
+    from = cut.end;
+  }
+  push(from, printed.length, null);
+  return { atoms, trailing: joint === stretch.joint && atoms.length === 0 ? null : joint };
+}
+
+const STRENGTH: readonly Joint[] = [
+  'space',
+  'bracket',
+  'quote',
+  'comma',
+  'stop',
+  'by',
+  'dash',
+  'colon',
+  'cell',
+  'line',
+  'gap',
+];
+
+function stronger(a: Joint | null, b: Joint): Joint {
+  return a === null || STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a;
+}
+
+function jointOf(mark: string): Joint {
+  if (/[|\u2028]/.test(mark)) return 'cell';
+  if (/[:：]/.test(mark)) return 'colon';
+  if (/[-–—•·]/.test(mark)) return 'dash';
+  if (/\b(?:by|von|par|di|por)\b/.test(mark)) return 'by';
+  if (/[\p{L}&]/u.test(mark)) return 'comma';
+  if (/[,;]/.test(mark)) return 'comma';
+  return mark.startsWith('.') || mark.length === 1 ? 'stop' : 'cell';
+}
+
+interface Enclosed extends Span {
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly joint: 'bracket' | 'quote';
+}
+
+/** Quoted and bracketed stretches that do not overlap, outermost first. */
+function enclosed(printed: string): Enclosed[] {
+  const found: Enclosed[] = [];
+  for (const match of printed.matchAll(QUOTED)) {
+    const inner = match[1] ?? match[2] ?? match[3] ?? '';
+    const innerStart = match.index + match[0].indexOf(inner);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      innerStart,
+      innerEnd: innerStart + inner.length,
+      joint: 'quote',
+    });
+  }
+  let open = -1;
+  let depth = 0;
+  for (let at = 0; at < printed.length; at++) {
+    const character = printed[at];
+    if (character === '(' || character === '[') {
+      if (depth === 0) open = at;
+      depth++;
+    } else if ((character === ')' || character === ']') && depth > 0) {
+      depth--;
+      if (depth === 0 && at - open < 240)
+        found.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at, joint: 'bracket' });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}
+
+/** Without the marks that cling to its ends. */
+function bare(text: string, start: number, end: number): Span {
+  let { start: from, end: to } = trimSpan(text, start, end);
+  while (from < to && /[\s,:;–—|•·*_.)\]-]/.test(text[from] ?? '')) from++;
+  while (to > from && /[\s,:;–—|•·*_([-]/.test(text[to - 1] ?? '')) to--;
+  if (/[([]/.test(text[from] ?? '') && !/[)\]]/.test(text.slice(from, to))) from++;
+  if (/\p{Ll}{3}\.$/u.test(text.slice(from, to))) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,283 @@
+/** Reads the entries of a list by what their stretches are; labels and paragraphs below them are left to the reading of segments. */
+
+import { putDay, putLocation, putPeople, putTimes, putTitle } from '../assign/put-fields.ts';
+import { readSegment, type SegmentHints } from '../assign/segment-reader.ts';
+import { abstractStartIn } from '../assign/title-border.ts';
+import { type Draft, type DraftPerson, emptyDraft, speakersOf } from '../draft.ts';
+import { factOf, textFact } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line, Page } from '../page.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
+import { isUntitled, standingOf } from '../parsers/phrases.ts';
+import { type Atom, atomsOf } from './entry-atoms.ts';
+import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
+
+/** What was read of one entry. */
+export interface EntryReading {
+  readonly draft: Draft;
+  readonly conflicts: number;
+  readonly unexplained: number;
+  /** The fields in the order in which they are set, for comparing entries. */
+  readonly order: string;
+}
+
+/** Atoms of lines and scores of stretches, kept for a page because several cuts of it hold the same lines. */
+export interface EntryMemory {
+  readonly atoms: WeakMap<Line, readonly Atom[]>;
+  readonly scores: ScoreCache;
+}
+
+const MAX_HEAD_LINES = 7;
+const MAX_HEAD = 700;
+const PARAGRAPH = 190;
+const SENTENCE =
+  /^(?:We|I|This|In this|Our|It|Nous|Wir|In diesem)\s|\s(?:is|are|was|were|has|have|will|we|I|discuss|show|present|explain|est|sont|ist|sind)\s/u;
+
+/** Reads all entries of a proposal together, since they tell of each other how they are built. */
+export function readEntries(
+  page: Page,
+  entries: readonly (readonly Line[])[],
+  { hints, memory }: { hints: SegmentHints; memory: EntryMemory },
+): EntryReading[] {
+  const heads = entries.map((lines) => headOf(lines));
+  const atoms = heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
+  const parts = decodeEntries(page, atoms, memory.scores);
+  return entries.map((lines, at) => {
+    const head = heads[at] ?? [];
+    return readEntry(page, { lines, rest: lines.slice(head.length), parts: parts[at] ?? [] }, hints);
+  });
+}
+
+function atomsOfLine(page: Page, line: Line, memory: EntryMemory): readonly Atom[] {
+  const known = memory.atoms.get(line);
+  if (known) return known;
+  const atoms = atomsOf(page, line);
+  memory.atoms.set(line, atoms);
+  return atoms;
+}
+
+/** The compact lines that an entry begins with. */
+function headOf(lines: readonly Line[]): Line[] {
+  const head: Line[] = [];
+  let length = 0;
+  for (const line of lines.slice(0, MAX_HEAD_LINES)) {
+    length += line.text.length;
+    if (line.label || length > MAX_HEAD) break;
+    if (head.length > 0 && (line.hasRule || isParagraph(line))) break;
+    head.push(line);
+  }
+  return head;
+}
+
+function isParagraph({ text, dates, times }: Line): boolean {
+  if (text.length > PARAGRAPH) return true;
+  if (dates.length + times.length > 0 && text.length < 120) return false;
+  return /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= 9 && SENTENCE.test(text);
+}
+
+interface Entry {
+  readonly lines: readonly Line[];
+  readonly rest: readonly Line[];
+  readonly parts: readonly EntryPart[];
+}
+
+function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHints): EntryReading {
+  const first = lines[0];
+  const draft = emptyDraft(page.ground.mapped.toSource(first?.start ?? 0, lines.at(-1)?.end ?? 0));
+  const filler = new EntryFiller(page, draft);
+  const labelled = new Set(rest.flatMap((line) => line.label?.keys ?? []));
+  for (const part of joinedAffiliations(parts)) {
+    // What a label says below is surer than what a line looks like.
+    const isSaid =
+      (part.field === 'title' && labelled.has('title')) || (part.field === 'person' && labelled.has('speaker'));
+    if (isSaid) filler.unexplained += 0.5;
+    else filler.take(part);
+  }
+  const below =
+    rest.length > 0 ? readSegment(page, rest, { ...hints, begun: draft }) : { draft, conflicts: 0, unexplained: 0 };
+  return {
+    draft,
+    conflicts: filler.conflicts + below.conflicts,
+    unexplained: filler.unexplained + below.unexplained,
+    order: parts.map((part) => part.field).join(' '),
+  };
+}
+
+/** "Department of X" and "University of Y" behind one another are one stretch. */
+function joinedAffiliations(parts: readonly EntryPart[]): EntryPart[] {
+  const joined: EntryPart[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const isNext =
+      part.field === 'affiliation' &&
+      before?.field === 'affiliation' &&
+      part.joint !== 'cell' &&
+      part.joint !== 'bracket';
+    if (isNext && before) joined[joined.length - 1] = { ...before, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+class EntryFiller {
+  readonly #page: Page;
+  readonly #draft: Draft;
+  #pending: EntryPart | null = null;
+  conflicts = 0;
+  unexplained = 0;
+
+  constructor(page: Page, draft: Draft) {
+    this.#page = page;
+    this.#draft = draft;
+  }
+
+  take(part: EntryPart): void {
+    const { ground } = this.#page;
+    switch (part.field) {
+      case 'date':
+        this.#takeDay(part);
+        return;
+      case 'time':
+        putTimes(
+          this.#draft,
+          this.#page,
+          part.atoms.flatMap((atom) => atom.line.times.filter((time) => time.start === atom.start)),
+        );
+        return;
+      case 'person':
+        this.#takePeople(part);
+        return;
+      case 'affiliation':
+        this.#takeAffiliation(part);
+        return;
+      case 'title':
+        this.#takeTitle(part);
+        return;
+      case 'place':
+        putLocation(this.#draft, ground, part, { rule: 'location/entry', confidence: 0.75 });
+        return;
+      case 'post':
+        this.#takePost(part);
+        return;
+      case 'note':
+        this.#takeNote(part);
+        return;
+      default:
+        this.unexplained += Math.min(3, this.#page.text.slice(part.start, part.end).length / 25);
+    }
+  }
+
+  #takeDay(part: EntryPart): void {
+    const dates = part.atoms.flatMap((atom) =>
+      [...atom.line.dates, ...(atom.line.headDate ? [atom.line.headDate] : [])].filter(
+        (date) => date.start === atom.start,
+      ),
+    );
+    const { day } = this.#draft;
+    const [next] = dates;
+    if (day?.type === 'read' && next && next.untilDay === null && dates.length > 0) {
+      if (day.reading.month !== next.month || day.reading.day !== next.day) this.conflicts++;
+    }
+    putDay(this.#draft, this.#page, dates);
+  }
+
+  #takePeople(part: EntryPart): void {
+    const { text, ground } = this.#page;
+    const end = this.#closed(part);
+    const found = readPeopleLine(text, part.start, end, { isExpected: true });
+    const line = found ?? { people: [{ name: part, affiliations: [], role: null }], score: 0.5 };
+    if (speakersOf(this.#draft).length > 0 && this.#draft.title !== null && part.joint !== 'comma')
+      this.conflicts += 0.5;
+    putPeople(this.#draft, ground, line, { role: 'SPEAKER', rule: 'speaker/entry', confidence: 0.85 });
+    if (this.#pending) {
+      const pending = this.#pending;
+      this.#pending = null;
+      this.#takeAffiliation(pending);
+    }
+  }
+
+  /** With the bracket that closes behind it. */
+  #closed(part: EntryPart): number {
+    const last = part.atoms.at(-1);
+    if (!last?.isBracketed || part.atoms.length < 2) return part.end;
+    const closing = /^\s*[)\]]/.exec(this.#page.text.slice(part.end, part.end + 3));
+    return part.end + (closing?.[0].length ?? 0);
+  }
+
+  #takeAffiliation(part: EntryPart): void {
+    const { text, ground } = this.#page;
+    const without = speakersOf(this.#draft).filter((person) => person.affiliations.length === 0);
+    if (speakersOf(this.#draft).length === 0) {
+      this.#pending = part;
+      return;
+    }
+    if (without.length === 0) {
+      this.unexplained += 0.5;
+      return;
+    }
+    const spans = affiliationSpans(text, part.start, part.end);
+    const note = { rule: 'affiliation/entry', confidence: spans.length > 0 ? 0.88 : 0.7 };
+    const facts = (spans.length > 0 ? spans : [part]).flatMap(
+      (span) => textFact(ground, span.start, span.end, note) ?? [],
+    );
+    for (const person of without) person.affiliations = [...facts];
+  }
+
+  #takeTitle(part: EntryPart): void {
+    const { text, ground } = this.#page;
+    const printed = text.slice(part.start, part.end);
+    if (this.#draft.title) {
+      this.conflicts += 0.6;
+      return;
+    }
+    if (isUntitled(printed)) {
+      this.#draft.isUntitled = true;
+      return;
+    }
+    const isQuoted = part.atoms.length === 1 && part.atoms[0]?.isQuoted === true;
+    const border = printed.length > 160 ? abstractStartIn(printed) : -1;
+    const end = border > 0 ? part.start + border : this.#closed(part);
+    const note = isQuoted
+      ? { rule: 'title/quoted', confidence: 0.92 }
+      : { rule: 'title/entry', confidence: 0.75 + Math.max(0, Math.min(part.score, 2)) * 0.06 };
+    putTitle(this.#draft, ground, { start: part.start, end }, note);
+    if (border > 0) {
+      this.#draft.abstract = textFact(ground, end, part.end, { rule: 'abstract/behind-title', confidence: 0.7 });
+      this.#draft.abstractPassage = { ground, start: end, end: part.end };
+    }
+  }
+
+  #takePost(part: EntryPart): void {
+    const person: DraftPerson | undefined = speakersOf(this.#draft).at(-1);
+    if (!person) {
+      this.unexplained += 0.5;
+      return;
+    }
+    person.post ??= { ground: this.#page.ground, start: part.start, end: part.end };
+    if (person.affiliations.length > 0) return;
+    const note = { rule: 'affiliation/entry', confidence: 0.85 };
+    person.affiliations = affiliationSpans(this.#page.text, part.start, part.end).flatMap(
+      (span) => textFact(this.#page.ground, span.start, span.end, note) ?? [],
+    );
+  }
+
+  #takeNote(part: EntryPart): void {
+    const { text, ground } = this.#page;
+    const printed = text.slice(part.start, part.end);
+    const standing = standingOf(printed);
+    if (standing)
+      this.#draft.status ??= factOf(ground, part.start + standing.start, part.start + standing.end, {
+        value: standing.status,
+        rule: 'status/note',
+        confidence: 0.85,
+      });
+    const other =
+      /^(?:moderat(?:ed|or|ion)|hosts?|hosted|chair(?:ed|s)?|invited|introduced)(?:\s+by)?\s*:?\s+(?=\p{Lu})/iu.exec(
+        printed,
+      );
+    const span: Span = { start: part.start + (other?.[0].length ?? 0), end: part.end };
+    const found = other ? readPeopleLine(text, span.start, span.end, { isExpected: true }) : null;
+    if (found) putPeople(this.#draft, ground, found, { role: 'HOST', rule: 'host/entry', confidence: 0.8 });
+  }
+}

@@ -1,0 +1,157 @@
+/** Scores how much a stretch of a list entry looks like each field, from what holds on any page: shape, known names, kinds of words. */
+
+import { candidateInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { isRolePhrase } from '../parsers/affiliations.ts';
+import { isSeriesName } from '../parsers/headlines.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
+import { canBePerson } from '../parsers/person-names.ts';
+import { isCourtesy, isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+
+export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';
+
+/** In the order of the scores. */
+export const ENTRY_FIELDS: readonly EntryField[] = ['person', 'affiliation', 'title', 'place', 'post', 'note', 'other'];
+
+/** What surrounds a stretch. */
+export interface StretchContext {
+  readonly isQuoted: boolean;
+  readonly isBracketed: boolean;
+  /** Marks inside the stretch. */
+  readonly inner: number;
+}
+
+const NEVER = -9;
+const NOTHING: readonly number[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0];
+const NOTE =
+  /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|talk \d+|lecture \d+|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|hauptvortrag|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change.*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break)$/i;
+const SMALL_WORDS = new Set(
+  'a an the of and or in on for to from with without by at as via between under is are be not how what why when where do does can our its de des du la le les en et sur dans pour un une au aux der die das und von für zur zum mit im ein eine el los las del y con para por il di della delle dei nel e per i w z o na da dos em het een van voor op met vs'.split(
+    ' ',
+  ),
+);
+const CAPITALISED = /^["“(]?\p{Lu}|^\p{Lo}/u;
+
+/** Scores by field, in the order of ENTRY_FIELDS; higher is likelier. */
+export function scoresOf(text: string, start: number, end: number, context: StretchContext): readonly number[] {
+  const printed = text.slice(start, end);
+  let words = 0;
+  let small = 0;
+  let lower = 0;
+  for (const word of printed.split(/\s+/)) {
+    if (!/[\p{L}\d]/u.test(word)) continue;
+    words++;
+    if (SMALL_WORDS.has(word.toLowerCase())) small++;
+    else if (/^\p{Ll}/u.test(word)) lower++;
+  }
+  if (words === 0) return NOTHING;
+  // Sentences are neither people nor institutions; to look them up would only take time.
+  const mayBeName = lower <= 1 && printed.length <= 200;
+  const people = mayBeName ? readPeopleLine(text, start, end, { isExpected: false }) : null;
+  const isUnit = lower <= 4 && words <= 16 && looksLikeInstitution(printed);
+  const shape: Shape = {
+    printed,
+    words,
+    small,
+    lower,
+    isCapitalised: CAPITALISED.test(printed),
+    person: people?.score ?? 0,
+    isUnit,
+    isKnown: isUnit && candidateInstitutions(printed).length > 0,
+    isNote: NOTE.test(printed) || (printed.length < 60 && words < 6 && standingOf(printed) !== null),
+    isPlace: isPlace(printed),
+    isPost: isRolePhrase(printed),
+    context,
+  };
+  return [
+    personScoreOf(shape),
+    affiliationScoreOf(shape),
+    titleScoreOf(shape),
+    placeScoreOf(shape),
+    shape.isPost && words < 14 ? 2.6 - (shape.person > 0.7 ? 1 : 0) : NEVER,
+    shape.isNote ? 2.6 : NEVER,
+    otherScoreOf(shape),
+  ];
+}
+
+interface Shape {
+  readonly printed: string;
+  readonly words: number;
+  readonly small: number;
+  readonly lower: number;
+  readonly isCapitalised: boolean;
+  readonly person: number;
+  readonly isUnit: boolean;
+  readonly isKnown: boolean;
+  readonly isNote: boolean;
+  readonly isPlace: boolean;
+  readonly isPost: boolean;
+  readonly context: StretchContext;
+}
+
+function personScoreOf(shape: Shape): number {
+  const { printed, words, person, context } = shape;
+  if (context.isQuoted || shape.isNote || shape.isPost) return NEVER;
+  const bracketed = (context.isBracketed ? -1.5 : 0) - (isSeriesName(printed) ? 2.5 : 0) - (isNoTalk(printed) ? 4 : 0);
+  if (person >= 0.8) return 3.4 + bracketed;
+  if (person >= 0.5) return 2 + bracketed + (shape.isUnit ? -1.5 : 0);
+  const name = stripPersonTitles(printed);
+  if (words <= 5 && shape.isCapitalised && shape.lower === 0 && !/[?!:\d"“]/.test(printed) && canBePerson(printed)) {
+    const isTitled = name.start > 0;
+    const isLone = words === 1 && !isTitled;
+    return (isTitled ? 2.5 : isLone ? -1.2 : 0.7) + bracketed - (shape.isUnit ? 2 : 0) - (shape.isPlace ? 1 : 0);
+  }
+  return NEVER;
+}
+
+function affiliationScoreOf(shape: Shape): number {
+  const { words, context, printed } = shape;
+  if (context.isQuoted || shape.isNote || words > 16 || isUntitled(printed)) return NEVER;
+  if (/[?!]/.test(printed)) return NEVER;
+  const bracketed = context.isBracketed ? 1 : 0;
+  if (shape.isKnown) return 3 + bracketed;
+  if (shape.isUnit) return 2.3 + bracketed - (shape.lower > 1 ? 1.5 : 0);
+  if (words <= 5 && shape.isCapitalised && shape.lower === 0) {
+    const short = words <= 2 ? 0.3 : -0.3;
+    return (
+      short + bracketed * 1.6 - (shape.person >= 0.8 ? 2 : 0) - (shape.isPlace ? 1 : 0) - (/\d/.test(printed) ? 1 : 0)
+    );
+  }
+  return NEVER;
+}
+
+function titleScoreOf(shape: Shape): number {
+  const { printed, words, small, lower, context } = shape;
+  if (shape.isNote || isNoTalk(printed) || isCourtesy(printed) || /@\w+\.\w|https?:/.test(printed)) return NEVER;
+  if (isUntitled(printed)) return context.inner > 0 ? NEVER : 2.4;
+  if (printed.length > 300) return NEVER;
+  if (context.isQuoted) return 4;
+  let score = 0.6;
+  if (words === 1) score -= 1.6;
+  else if (words === 2) score -= 0.5;
+  else if (words >= 4) score += 0.5;
+  if (words > 30) score -= 2;
+  score += Math.min(small, 3) * 0.35 + Math.min(lower, 3) * 0.45;
+  if (/[?!:$\\]/.test(printed)) score += 0.5;
+  if (!/^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d]/u.test(printed)) score -= 0.7;
+  if (shape.person >= 0.8) score -= 2.5;
+  else if (shape.person >= 0.5 && small + lower === 0) score -= 0.7;
+  if (shape.isKnown) score -= 2;
+  else if (shape.isUnit && lower < 2) score -= 1.3;
+  if (shape.isPlace && words < 7) score -= 1.3;
+  if (shape.isPost) score -= 1.5;
+  if (words < 7 && isSeriesName(printed)) score -= 0.8;
+  if (context.isBracketed) score -= 1.6;
+  return score;
+}
+
+function placeScoreOf(shape: Shape): number {
+  if (!shape.isPlace || shape.words > 12 || shape.context.isQuoted) return NEVER;
+  return 2.2 - Math.min(shape.lower, 3) * 0.5 - (/[?!]/.test(shape.printed) ? 2 : 0);
+}
+
+function otherScoreOf(shape: Shape): number {
+  if (isCourtesy(shape.printed) || isNoTalk(shape.printed)) return 1.5;
+  if (/https?:|@\w+\.\w|^\W*\d+\W*$/.test(shape.printed)) return 1.5;
+  return -0.7 - Math.min(shape.words, 8) * 0.12;
+}
