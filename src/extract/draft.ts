@@ -92,6 +92,19 @@ export function emptyDraft(span: Span): Draft {
   };
 }
 
+/** A talk that says the same and can be changed without changing the other. */
+export function copyDraft(draft: Draft): Draft {
+  return {
+    ...draft,
+    people: draft.people.map((person) => ({ ...person, affiliations: [...person.affiliations] })),
+    bios: [...draft.bios],
+    keywords: [...draft.keywords],
+    mentions: [...draft.mentions],
+    links: [...draft.links],
+    resources: [...draft.resources],
+  };
+}
+
 /** The people who give the talk. */
 export function speakersOf(draft: Draft): DraftPerson[] {
   return draft.people.filter((person) => person.role === 'SPEAKER' || person.role === 'PANELLIST');

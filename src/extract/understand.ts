@@ -32,7 +32,7 @@ interface Reading {
 export async function understand(text: string, options: UnderstandOptions = {}): Promise<Understanding> {
   refuseUnreadable(text);
   const { format, container } = detectFormat(text, options.format ?? null);
-  const reading = readAs(container, text);
+  const reading = readAs(container, text, options);
   const referenceDate = options.referenceDate ?? reading.sentOn;
   const context = { page: reading.page, header: reading.header, referenceDate };
   const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
@@ -68,10 +68,14 @@ function isUnprintable(character: string): boolean {
   return code === 0xfffd || (code < 32 && !'\t\n\v\f\r\u001b'.includes(character));
 }
 
-function readAs(container: ReturnType<typeof detectFormat>['container'], source: string): Reading {
+function readAs(
+  container: ReturnType<typeof detectFormat>['container'],
+  source: string,
+  options: UnderstandOptions,
+): Reading {
   switch (container) {
     case 'calendar':
-      return recordReading(readCalendarTalks(source));
+      return recordReading(readCalendarTalks(source, options.referenceDate ?? null));
     case 'json':
       return recordReading(readJsonTalks(source, readPlacedJson(identityText(source))));
     case 'csv':

@@ -5,22 +5,7 @@ import { InputError } from '../../src/errors.ts';
 import { understand } from '../../src/extract/understand.ts';
 import type { Understanding } from '../../src/extract/understanding.ts';
 import { processorTime } from '../support/processor-time.ts';
-
-/** Everything in an understanding that carries a quote. */
-function factsIn(value: unknown): { quote: string; start: number; end: number }[] {
-  if (Array.isArray(value)) return value.flatMap(factsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const own =
-    'quote' in value &&
-    'start' in value &&
-    'end' in value &&
-    typeof value.quote === 'string' &&
-    typeof value.start === 'number' &&
-    typeof value.end === 'number'
-      ? [{ quote: value.quote, start: value.start, end: value.end }]
-      : [];
-  return [...own, ...Object.values(value).flatMap(factsIn)];
-}
+import { factsIn } from './facts-in.ts';
 
 function expectEvidence(understanding: Understanding): void {
   for (const fact of factsIn(understanding.talks)) {

@@ -21,6 +21,10 @@ export interface CalendarEvent {
 
 export interface Calendar {
   readonly name: MappedText | null;
+  /** X-WR-TIMEZONE: of times that state no zone. */
+  readonly zone: MappedText | null;
+  /** METHOD: CANCEL takes back all events of the file. */
+  readonly method: MappedText | null;
   readonly events: readonly CalendarEvent[];
   /** Places of events without an end. */
   readonly broken: readonly number[];
@@ -33,12 +37,14 @@ interface ContentLine {
   readonly end: number;
 }
 
+const HEAD = /^(?:X-WR-CALNAME|X-WR-TIMEZONE|METHOD)[;:]/i;
+
 /** The events of a calendar in the order of the file; alarms and time zones inside are passed over. */
 export function readCalendar(source: string): Calendar {
   const events: CalendarEvent[] = [];
   const broken: number[] = [];
   let open: { start: number; properties: CalendarProperty[]; depth: number } | null = null;
-  let name: MappedText | null = null;
+  const heads = new Map<string, MappedText>();
   for (const line of contentLines(source)) {
     const begin = /^BEGIN:(\w+)/i.exec(line.text)?.[1]?.toUpperCase();
     const finish = /^END:(\w+)/i.exec(line.text)?.[1]?.toUpperCase();
@@ -50,10 +56,11 @@ export function readCalendar(source: string): Calendar {
       open = null;
     } else if (open && (begin || finish)) open.depth += begin ? 1 : -1;
     else if (open && open.depth === 0) open.properties.push(...propertyOf(line));
-    else if (!open && /^X-WR-CALNAME[;:]/i.test(line.text)) name = propertyOf(line)[0]?.value ?? null;
+    else if (!open && HEAD.test(line.text)) for (const head of propertyOf(line)) heads.set(head.name, head.value);
   }
   if (open) broken.push(open.start);
-  return { name, events, broken };
+  const head = (name: string) => heads.get(name) ?? null;
+  return { name: head('X-WR-CALNAME'), zone: head('X-WR-TIMEZONE'), method: head('METHOD'), events, broken };
 }
 
 /** Folded lines are joined; the map still knows every place. */
