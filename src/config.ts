@@ -31,6 +31,18 @@ export interface SettingFlags {
   readonly sample?: string | undefined;
 }
 
+/** Where a model answers that may be consulted, and what it may cost. */
+export interface ModelSettings {
+  /** The base address, for example http://localhost:11434/v1. */
+  readonly url: string;
+  /** The model's name at that address. */
+  readonly name: string;
+  readonly key?: string;
+  readonly timeoutMs: number;
+  /** Tokens, in and out, that one process may spend. */
+  readonly budget: number;
+}
+
 interface Setting<T> {
   readonly flag: string | null;
   readonly variable: string;
@@ -94,13 +106,52 @@ const DATABASE: Setting<string> = {
   wanted: 'the name of a database, 3 to 63 letters, digits, dots and dashes',
 };
 
+const MODEL_URL: Setting<string> = {
+  flag: null,
+  variable: 'TALKGRAPH_MODEL_URL',
+  fallback: undefined,
+  schema: z.url({ protocol: /^https?$/ }),
+  wanted: "the http or https address of an API of OpenAI's form, such as http://localhost:11434/v1",
+};
+const MODEL_NAME: Setting<string> = {
+  ...MODEL_URL,
+  variable: 'TALKGRAPH_MODEL_NAME',
+  schema: z.string().min(1),
+  wanted: 'the name of a model at TALKGRAPH_MODEL_URL',
+};
+const MODEL_KEY: Setting<string> = {
+  ...MODEL_NAME,
+  variable: 'TALKGRAPH_MODEL_KEY',
+  wanted: 'the key to sign in with',
+};
+const WHOLE_NUMBER = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
+const MODEL_TIMEOUT: Setting<number> = {
+  flag: null,
+  variable: 'TALKGRAPH_MODEL_TIMEOUT',
+  fallback: '30',
+  schema: WHOLE_NUMBER,
+  wanted: 'how many seconds to wait for an answer',
+};
+const MODEL_BUDGET: Setting<number> = {
+  ...MODEL_TIMEOUT,
+  variable: 'TALKGRAPH_MODEL_BUDGET',
+  fallback: '1000000',
+  wanted: 'how many tokens one run of the program may spend',
+};
+
 /** The names of all variables that are read, for the documentation and the container files. */
-export const ENVIRONMENT_NAMES: readonly string[] = [PORT, HOST, STORE, SAMPLE, USERNAME, PASSWORD, DATABASE].map(
-  (setting) => setting.variable,
-);
+export const ENVIRONMENT_NAMES: readonly string[] = [
+  ...[PORT, HOST, STORE, SAMPLE, USERNAME, PASSWORD, DATABASE],
+  ...[MODEL_URL, MODEL_NAME, MODEL_KEY, MODEL_TIMEOUT, MODEL_BUDGET],
+].map((setting) => setting.variable);
 
 /** What a port is when nobody says otherwise. */
 export const DEFAULT_PORT = Number(PORT.fallback);
+
+const SECRETS: ReadonlySet<string> = new Set([PASSWORD.variable, MODEL_KEY.variable]);
 
 function findSetting<T>(setting: Setting<T>, flagValue: string | undefined, environment: Environment): T | undefined {
   const variableValue = environment[setting.variable];
@@ -111,8 +162,8 @@ function findSetting<T>(setting: Setting<T>, flagValue: string | undefined, envi
   const parsed = setting.schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const where = flagValue === undefined ? setting.variable : (setting.flag ?? setting.variable);
-  // A secret must not be repeated in a message, and only a name that says so is one.
-  const shown = setting.variable === 'NEO4J_PASSWORD' ? 'what was given' : `"${value}"`;
+  // A secret must not be repeated in a message.
+  const shown = SECRETS.has(setting.variable) ? 'what was given' : `"${value}"`;
   throw new UsageError(`${where} cannot be ${shown}: give ${setting.wanted}.`);
 }
 
@@ -149,5 +200,19 @@ export function readServeSettings(flags: SettingFlags, environment: Environment 
     port: getSetting(PORT, flags.port, environment),
     host: getSetting(HOST, flags.host, environment),
     sample: getSetting(SAMPLE, flags.sample, environment),
+  };
+}
+
+/** The model to consult; null when none is set. Throws UsageError with what, where and what to do. */
+export function readModelSettings(environment: Environment = process.env): ModelSettings | null {
+  const url = findSetting(MODEL_URL, undefined, environment);
+  if (url === undefined) return null;
+  const key = findSetting(MODEL_KEY, undefined, environment);
+  return {
+    url,
+    name: getSetting(MODEL_NAME, undefined, environment),
+    ...(key === undefined ? {} : { key }),
+    timeoutMs: getSetting(MODEL_TIMEOUT, undefined, environment) * 1000,
+    budget: getSetting(MODEL_BUDGET, undefined, environment),
   };
 }

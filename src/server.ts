@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import { UsageError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { useLimits } from './graphql/limits.ts';
+import type { Consult } from './model/model-client.ts';
 import { createSchema } from './schema.ts';
 import { useAnyOrigin } from './server/cors.ts';
 import { useGraphiql } from './server/graphiql.ts';
@@ -28,6 +29,8 @@ export interface ServerOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly log: Log;
+  /** Asked for what the rules are not sure of, when somebody imports; nobody when left out. */
+  readonly consult?: Consult;
 }
 
 export interface RunningServer {
@@ -56,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function createYogaFor(schema: GraphQLSchema, { graph, clock, log }: ServerOptions) {
+function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult }: ServerOptions) {
   return createYoga({
     schema,
     graphiql: false,
@@ -77,7 +80,7 @@ function createYogaFor(schema: GraphQLSchema, { graph, clock, log }: ServerOptio
       useGraphiql(),
       useRequests(),
       useLimits(),
-      useViewer(graph, clock),
+      useViewer({ graph, clock, ...(consult === undefined ? {} : { consult }) }),
     ],
   });
 }

@@ -22,6 +22,7 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   ['speakers', 6, /^speakers\//],
   ['series', 7, /^series\//],
   ['talks', 8, /^talks\//],
+  ['model', 2, /^model\//],
   ['evaluation', 2, /^evaluation\//],
   ['search', 9, /^search\//],
   ['import', 10, /^import\//],

@@ -2,4 +2,5 @@
 // One row is a source with its text and how it was read.
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
-RETURN s.id AS id, s.text AS text, s.format AS format, s.formatForced AS formatForced, s.referenceDate AS referenceDate
+RETURN s.id AS id, s.text AS text, s.format AS format, s.formatForced AS formatForced, s.referenceDate AS referenceDate,
+  s.modelAnswers AS modelAnswers

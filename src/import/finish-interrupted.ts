@@ -47,9 +47,19 @@ async function finishImport(graph: Graph, change: string, settings: WritingSetti
   const state = added && (await listSourcesByKey(graph, [added.key])).find(({ id }) => id === added.id);
   if (!added || !kept || !state) return;
   const { talks, rejected } = await rereadSource(graph, added.id, settings);
-  const { text, format, formatForced, referenceDate } = kept;
+  const { text, format, formatForced, referenceDate, modelAnswers } = kept;
   const importedAt = settings.clock.now().toISOString();
-  const source = { key: added.key, uri: null, format, formatForced, text, hash: state.hash, importedAt, referenceDate };
+  const source = {
+    key: added.key,
+    uri: null,
+    format,
+    formatForced,
+    text,
+    hash: state.hash,
+    importedAt,
+    referenceDate,
+    modelAnswers,
+  };
   const document = { source, talks, rejected, together: null };
   let written: Written = {
     source: added.id,

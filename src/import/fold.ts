@@ -5,6 +5,7 @@
 import { StoreDamagedError } from '../errors.ts';
 import type { ImportFormat, ReadRejection } from '../extract/understanding.ts';
 import type { ReadsAndWrites } from '../graph/graph.ts';
+import { keptAnswers, withModelAnswers } from '../model/merge-answers.ts';
 import { findSourceText, listSourcesByKey, type Reader, type SourceState, takeTurn } from '../sources/source-store.ts';
 import { applyRecords, writeRecords } from './apply-records.ts';
 import { type KeyedTalk, keyedTalks, recordIdOf } from './record.ts';
@@ -37,8 +38,11 @@ export async function rereadSource(
   const source = await findSourceText(graph, id);
   if (source === null) throw new StoreDamagedError(`The source ${id} is gone from the store.`);
   const understand = await readerOf(settings);
-  const { text, format, formatForced, referenceDate } = source;
-  const read = await understand(text, { referenceDate, ...(formatForced ? { format: format as ImportFormat } : {}) });
+  const { text, format, formatForced, referenceDate, modelAnswers } = source;
+  const read = withModelAnswers(
+    await understand(text, { referenceDate, ...(formatForced ? { format: format as ImportFormat } : {}) }),
+    keptAnswers(modelAnswers),
+  );
   return { talks: keyedTalks(read.talks), rejected: read.rejected };
 }
 

@@ -4,6 +4,8 @@ import { InputError, TalkgraphError } from '../errors.ts';
 import type { ImportFormat } from '../extract/understanding.ts';
 import type { Graph } from '../graph/graph.ts';
 import { hashOf } from '../graph/ids.ts';
+import { withModelAnswers } from '../model/merge-answers.ts';
+import type { Consult } from '../model/model-client.ts';
 import {
   isRebuildUnfinished,
   listSourcesByHash,
@@ -31,6 +33,8 @@ export interface DocumentToImport {
 }
 
 export interface ImportSettings extends WritingSettings {
+  /** Asked for what the rules are not sure of; nobody when left out. */
+  readonly consult?: Consult;
   /** Told after each transaction how many announcements have been written so far. */
   readonly onProgress?: (talks: number) => void;
   /** Writes nothing, and says what would be understood. */
@@ -125,6 +129,7 @@ function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived 
       hash,
       importedAt: clock.now().toISOString(),
       referenceDate,
+      modelAnswers: null,
     },
   };
 }
@@ -152,7 +157,7 @@ async function* importBatch(batch: readonly Arrived[], run: Run): AsyncGenerator
     const isHeld = holder !== null && holder.state === 'DONE' && !settings.explain;
     const read = isHeld
       ? { source, talks: [], rejected: [], together: null }
-      : await readDocument(source, document, run.understand);
+      : await readDocument(source, document, run);
     jobs.push({ read, held: isHeld && holder ? alreadyHeld(holder) : null, written: null });
   }
   if (!settings.dryRun) await writeJobs(jobs, run);
@@ -170,15 +175,21 @@ async function sourcesLike(graph: Graph, batch: readonly Arrived[]) {
 async function readDocument(
   source: ReadDocument['source'],
   document: DocumentToImport,
-  understand: Understand,
+  { understand, settings }: Run,
 ): Promise<ReadDocument> {
   const { format, together = null } = document;
   try {
-    const read = await understand(source.text, { referenceDate: source.referenceDate, ...(format ? { format } : {}) });
+    const byRules = await understand(source.text, {
+      referenceDate: source.referenceDate,
+      ...(format ? { format } : {}),
+    });
+    const answers = (await settings.consult?.(byRules)) ?? [];
+    const read = withModelAnswers(byRules, answers);
+    const modelAnswers = answers.length === 0 ? null : JSON.stringify(answers);
     const talks = keyedTalks(read.talks);
     const nothing = { location: 'document', reason: 'No announcement of a talk was found in it.' };
     const rejected = talks.length === 0 && read.rejected.length === 0 ? [nothing] : read.rejected;
-    return { source: { ...source, format: read.format }, talks, rejected, together };
+    return { source: { ...source, format: read.format, modelAnswers }, talks, rejected, together };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { source, talks: [], rejected: [{ location: 'document', reason: error.message }], together };

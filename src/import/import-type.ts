@@ -152,7 +152,7 @@ builder.mutationField('importText', (t) =>
     description:
       'Scope import. dryRun shows what would be understood, with evidence, and writes nothing (and needs no token).',
     args: { input: t.arg({ type: ImportTextInput, required: true, description: 'The document.' }) },
-    resolve: async (_root, { input }, { graph, clock, viewer, loaders }) => {
+    resolve: async (_root, { input }, { graph, clock, viewer, loaders, consult }) => {
       const { text, uri, format, referenceDate } = input;
       const dryRun = input.dryRun === true;
       const refusal = dryRun ? null : refuseWithout('import', viewer);
@@ -168,7 +168,9 @@ builder.mutationField('importText', (t) =>
       // What earlier mutations of this request have loaded may change now.
       loaders.clear();
       try {
-        return await importDocument(graph, document, { clock, dryRun, explain: true });
+        // A model costs something, so only who may import has it asked.
+        const model = consult !== null && refuseWithout('import', viewer) === null ? { consult } : {};
+        return await importDocument(graph, document, { clock, dryRun, explain: true, ...model });
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         return refuse('ImportTextInputError', error.code, error.message);

@@ -1,19 +1,18 @@
 /** Who asks: anybody, or the holder of a token with its scopes. */
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Clock } from '../clock.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Context, createContext } from '../graphql/context.ts';
+import { type Context, type ContextSettings, createContext } from '../graphql/context.ts';
 import { findTokenBySecret } from '../tokens/token-store.ts';
 
 const BEARER = /^Bearer +([\w~+/.=-]{1,200})$/i;
 
 /** Gives resolvers their context, with the scopes of the request's token. */
-export function useViewer(graph: Graph, clock: Clock): Plugin<Context> {
+export function useViewer(settings: Omit<ContextSettings, 'viewer'>): Plugin<Context> {
   return {
     async onContextBuilding({ context, extendContext }) {
-      const scopes = await scopesOf(graph, context.request.headers.get('authorization'));
-      extendContext(createContext({ graph, clock, viewer: { scopes } }));
+      const scopes = await scopesOf(settings.graph, context.request.headers.get('authorization'));
+      extendContext(createContext({ ...settings, viewer: { scopes } }));
     },
   };
 }

@@ -17,6 +17,8 @@ const sourceRow = z.object({
   hash: z.string(),
   importedAt: z.string(),
   referenceDate: z.string(),
+  /** JSON of what a model read of it (PlacedAnswers); null where none was asked or it had nothing. */
+  modelAnswers: z.string().nullable(),
   seq: z.number().int(),
   /** How many announcements it holds. */
   records: z.number().int(),
@@ -50,6 +52,7 @@ const sourceText = z.object({
   format: z.string(),
   formatForced: z.boolean(),
   referenceDate: z.string(),
+  modelAnswers: z.string().nullable(),
 });
 
 export type SourceRow = z.infer<typeof sourceRow>;

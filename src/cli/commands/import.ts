@@ -7,6 +7,7 @@ import { type DocumentToImport, importDocuments } from '../../import/import-docu
 import type { ImportOutcome } from '../../import/import-outcome.ts';
 import { EXIT_FAILURE, EXIT_OK, EXIT_SOME_REJECTED, sentenceOf } from '../exit-code.ts';
 import { importReport, reportLine, understoodLines, unreadableReport } from '../import-report.ts';
+import { modelFor } from '../model-for.ts';
 import { type Progress, showProgress } from '../progress.ts';
 import { parseFormat, parseReferenceDate, readDocument } from '../read-document.ts';
 import type { Terminal } from '../terminal.ts';
@@ -37,7 +38,13 @@ export async function runImport(files: readonly string[], options: ImportOptions
   try {
     await withGraph(storeFor(options), { create: true }, async (graph) => {
       const documents = readDocuments(files, options, { tally, terminal, progress });
-      const settings = { clock: systemClock, dryRun: options.dryRun ?? false, onProgress: progress.talks };
+      const consult = await modelFor(terminal);
+      const settings = {
+        clock: systemClock,
+        dryRun: options.dryRun ?? false,
+        onProgress: progress.talks,
+        ...(consult === undefined ? {} : { consult }),
+      };
       for await (const outcome of importDocuments(graph, documents, settings)) {
         await report(outcome, options, { tally, terminal, progress });
       }

@@ -6,6 +6,7 @@ import { openGraph } from '../../graph/open-graph.ts';
 import { startServer } from '../../server.ts';
 import { EXIT_OK } from '../exit-code.ts';
 import { isUntouched, loadSample } from '../load-sample.ts';
+import { modelFor } from '../model-for.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ServeOptions {
@@ -37,7 +38,15 @@ async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal
   const stopped = nextStopSignal();
   const log = (text: string) => terminal.say(`talkgraph: ${text}`);
   const { host, port } = settings;
-  const server = await startServer({ graph, clock: systemClock, host, port, log });
+  const consult = await modelFor(terminal);
+  const server = await startServer({
+    graph,
+    clock: systemClock,
+    host,
+    port,
+    log,
+    ...(consult === undefined ? {} : { consult }),
+  });
   for (const line of whereToLook(server.address, settings.store)) terminal.say(line);
   const signal = await stopped;
   terminal.say(`${signal}: finishing what is under way.`);

@@ -1,7 +1,9 @@
-/** `talkgraph understand`: what a text says, as JSON; no store and no clock. */
+/** `talkgraph understand`: what a text says, as JSON; no store and no clock, and a model only where one is set. */
 import { portrayUnderstanding } from '../../extract/portrait.ts';
 import { understand } from '../../extract/understand.ts';
+import { withModelAnswers } from '../../model/merge-answers.ts';
 import { EXIT_OK, EXIT_SOME_REJECTED } from '../exit-code.ts';
+import { modelFor } from '../model-for.ts';
 import { parseFormat, parseReferenceDate, readDocument } from '../read-document.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -18,11 +20,13 @@ export async function runUnderstand(
 ): Promise<number> {
   const format = parseFormat(options.format);
   const referenceDate = parseReferenceDate(options.referenceDate);
+  const consult = await modelFor(terminal);
   const document = await readDocument(file, terminal.input);
-  const understanding = await understand(document.text, {
+  const byRules = await understand(document.text, {
     ...(format === undefined ? {} : { format }),
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
+  const understanding = withModelAnswers(byRules, (await consult?.(byRules)) ?? []);
   await terminal.line(JSON.stringify(portrayUnderstanding(understanding), null, 2));
   for (const { location, reason } of understanding.rejected) terminal.say(`${file}, ${location}: ${reason}`);
   return understanding.rejected.length === 0 ? EXIT_OK : EXIT_SOME_REJECTED;
