@@ -7,6 +7,7 @@ import './import/import-type.ts';
 import './import/undo-type.ts';
 import './search/lists-query.ts';
 import './search/search-type.ts';
+import './stats/stats-type.ts';
 import './talks/talk-query.ts';
 
 /** The executable schema. */

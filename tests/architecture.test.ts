@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   ['talks', 8, /^talks\//],
   ['model', 2, /^model\//],
   ['evaluation', 2, /^evaluation\//],
-  ['search', 9, /^search\//],
+  ['search and statistics', 9, /^(search|stats)\//],
   ['import', 10, /^import\//],
   ['schema', 11, /^schema\.ts$/],
   ['server', 12, /^server\.ts$|^server\//],
@@ -160,7 +160,7 @@ describe('what belongs to one place', () => {
   it('is Cypher to cypher/, but for the glue of the plan compiler', () => {
     const cypher = /\b(?:MATCH|MERGE|UNWIND|OPTIONAL MATCH|DETACH DELETE)\s+[($\w]|\bRETURN\s+\w+\.\w+/;
     expect(cypher.test('`MATCH (n:Talk) RETURN n`')).toBe(true);
-    expect(outside(/^graph\/plan-(?:statement|levels|scope|counted)\.ts$/, cypher)).toEqual([]);
+    expect(outside(/^graph\/plan-(?:statement|levels|scope|counted|days)\.ts$/, cypher)).toEqual([]);
   });
 
   it('is the time to clock.ts', () => {

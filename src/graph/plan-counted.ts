@@ -36,7 +36,7 @@ export interface TalkSet {
 }
 
 /** A text that finds the talks of a set, each once, as a new variable. */
-function talksOf({ ids, where }: TalkSet, scope: PlanScope): { text: string; talk: string } {
+export function talksOf({ ids, where }: TalkSet, scope: PlanScope): { text: string; talk: string } {
   const talk = scope.fresh('h');
   const from =
     ids === null

@@ -144,7 +144,7 @@ async function countAll(graph: Graph, node: PlanNode, where: Condition | null): 
 }
 
 /** The parameters of a text, with the ids that its names stand for looked up first. */
-async function bound(graph: Graph, scope: PlanScope): Promise<Parameters> {
+export async function bound(graph: Graph, scope: PlanScope): Promise<Parameters> {
   const named = await Promise.all(
     scope.preludes.map(async (prelude) => {
       const rows = await graph.readText('plan/names', prelude.text, prelude.parameters);

@@ -48,6 +48,19 @@ export class PlanScope {
     return this.engine === 'neo4j' ? this.preludes.map((prelude) => `, ${prelude.variable}`).join('') : '';
   }
 
+  /** What finds these ids, to stand before all else on Neo4j. */
+  get preludeTexts(): readonly string[] {
+    if (this.engine === 'grafeo') return [];
+    return this.preludes.map(
+      ({ variable, text }) => `CALL () {\nCALL () {\n${text}\n}\nRETURN collect(id) AS ${variable}\n}`,
+    );
+  }
+
+  /** A text in which these ids stay known to its end, whatever it keeps on its way. */
+  enclosed(text: string): string {
+    return this.engine === 'grafeo' ? text : `CALL (${this.imports.slice(2)}) {\n${text}\n}`;
+  }
+
   /** A fragment's text with its `$names` bound and `parent` and `node` renamed. */
   place(text: string, names: { parent?: string; node?: string }, values: Readonly<Record<string, string>>): string {
     return text

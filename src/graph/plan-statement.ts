@@ -29,10 +29,9 @@ export function compilePlan(plan: Plan): PlanStatement {
   const names = selected.expressions.map((_, index) => `v${index}`);
   const returned = selected.expressions.map((expression, index) => `${expression} AS ${names[index]}`);
   if (start.total !== null) returned.push(`${start.total} AS total`);
-  const preludes = scope.preludes.map(
-    (prelude) => `CALL () {\nCALL () {\n${prelude.text}\n}\nRETURN collect(id) AS ${prelude.variable}\n}`,
-  );
-  const text = [...preludes, start.text, selected.calls, `RETURN ${returned.join(', ')}`].filter(Boolean).join('\n');
+  const text = [...scope.preludeTexts, start.text, selected.calls, `RETURN ${returned.join(', ')}`]
+    .filter(Boolean)
+    .join('\n');
   const read = (rows: readonly Row[]): Found => {
     const items = rows
       .filter((row) => row.v0 !== null)
@@ -113,7 +112,8 @@ function countedStart({ ids, where, counted, limit }: PlanRoot & { kind: 'counte
   const by = order.map((key) => `${scope.place(key.expression, { node: 'n' }, {})} ${key.direction}`).join(', ');
   const columns = ['n', ...[...links].map(([alias, expression]) => `${expression} AS ${alias}`)];
   const bound = limit === null ? '' : ` LIMIT ${scope.bind(limit)}`;
-  const text = `${scope.place(body, { node: 'n' }, {})}\nWITH ${columns.join(', ')} ORDER BY ${by}${bound}`;
+  const within = `${scope.place(body, { node: 'n' }, {})}\nWITH ${columns.join(', ')} ORDER BY ${by}${bound}`;
+  const text = scope.enclosed(`${within}\nRETURN ${['n', ...links.keys()].join(', ')}`);
   const found = (items: readonly Item[]): Found => ({ items, more: false, total: null });
   return { text, total: null, links: new Map([...links.keys()].map((alias) => [alias, alias])), found };
 }

@@ -18,7 +18,7 @@ const counted = (name: string, node: Relation['node']): Relation => ({
 });
 
 /** What talks are counted by. */
-const COUNTED = {
+export const COUNTED = {
   topics: counted('topics', 'Topic'),
   speakers: counted('speakers', 'Speaker'),
   institutions: counted('institutions', 'Institution'),
@@ -27,7 +27,7 @@ const COUNTED = {
 const YEARS = counted('years', 'Year');
 
 /** How institutions are counted, wherever talks are counted by them. */
-const INSTITUTIONS_COUNTED =
+export const INSTITUTIONS_COUNTED =
   'A speaker counts for the institutions as printed at the talk or, where none is printed, for those where the person is known to have been on its day, for certain; a talk counts once for each. A department counts by itself, not for what it belongs to.';
 
 interface FacetArgs {

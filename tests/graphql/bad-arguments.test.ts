@@ -37,6 +37,14 @@ describe('bad arguments', () => {
     [`{ talks(where: ${nested(12)}) { totalCount } }`, 'nested more than 8 deep'],
     [`{ talks(about: "${'word '.repeat(80)}") { totalCount } }`, 'about is 400 characters long'],
     [`{ search(text: "${'word '.repeat(80)}") { totalCount } }`, 'text is 400 characters long'],
+    ['{ stats { talksPerPeriod(by: DAY, from: "last week") { count } } }', 'from is "last week": give an ISO 8601'],
+    ['{ stats { top(of: TOPIC, to: "2021-02-30") { count } } }', 'to is "2021-02-30"'],
+    ['{ stats { affiliationFlows(from: "2020", to: "2019") { count } } }', 'from 2020 to 2019 ends before it begins'],
+    ['{ stats { talksPerPeriod(by: DAY, from: "1500", to: "2024") { count } } }', 'More than 50000 periods of a day'],
+    ['{ stats { talksPerPeriod(by: YEAR, top: 0) { count } } }', 'top is 0: give a number from 1 to 100'],
+    ['{ stats { neighbourhood(of: "t", depth: 9) { nodes { id } } } }', 'depth is 9: give a number from 1 to 3'],
+    ['{ stats { neighbourhood(of: "t", first: 1) { nodes { id } } } }', 'first is 1: give a number from 2 to 500'],
+    ['{ stats { neighbourhood(of: "x") { nodes { id } } } }', '"x" is no id of a talk'],
     [`{ nodes(ids: [${'"t", '.repeat(101)}]) { id } }`, 'ids has 101 entries'],
   ])('%s', async (source, message) => {
     if (opened.graph === undefined) throw new Error('The graph is not open.');
