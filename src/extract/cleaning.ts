@@ -1,34 +1,9 @@
 /** Puts the text of a document in order before it is read: marks of markdown, words run together, wrapped lines. Every change keeps its place. */
 
 import { type Edit, editMapped, type MappedText, redress } from './mapped-text.ts';
-import { GLUED_LABELS } from './parsers/labels.ts';
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
-/** "March 12No talk", "2021Title", "3:00pmRoom". */
-const GLUED_DATE = new RegExp(
-  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[ap]m)?|\\d\\s?[ap]m)${NEXT_WORD}`,
-  'gu',
-);
-const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
-const GLUED_LABEL = new RegExp(
-  `(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${GLUED_LABELS})(?=\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}\\b|["“«])`,
-  'gu',
-);
-/** Labels with words glued to both sides, as the bare text of a page's boxes has them: "…CWIDateMonday…". */
-const GLUED_BETWEEN =
-  /(?<=[\p{Ll}\d.!?)]|\p{Lu}{2})(?:Title|Abstract|Speaker|Short Bio|Biography|Bio|Date|Time|Location|Venue|Room|Host|Affiliation)(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d|T\.?B\.?[ADC]\b)/gu;
-const LABEL_WITHIN = new RegExp(
-  `(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${GLUED_LABELS})\\s?:(?=\\s)`,
-  'gu',
-);
-const LABEL_AFTER_WORD = new RegExp(`(?<=[\\p{L}\\d)]\\s)(?:${GLUED_LABELS}):(?=\\s\\S)`, 'gu');
-const BARE_BORDER =
-  /(?<=[.!?)”"’]\s{1,3}|\d\s)(?:Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
 const EMPHASIS = /\*{2,3}|(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu;
 const MARKDOWN_LINK = /(!?)\[([^\]\n]{0,300})\]\((\S{1,600}?)(?:\s"[^"\n]{0,100}")?\)/g;
-const LABEL_ROW = new RegExp(`^(?:${GLUED_LABELS}|Description|Topic|Details|Links|Slides){2,}\\s*$`, 'u');
-
 /** A link written in markdown. */
 export interface WrittenLink {
   readonly url: string;
@@ -106,55 +81,8 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
   return { mapped: editMapped(base, sorted(edits)), links };
 }
 
-/** Separates what pages run together. */
-export function unglued(base: MappedText): MappedText {
-  const text = base.text;
-  const edits: Edit[] = [];
-  for (const match of text.matchAll(GLUED_BRACKET)) edits.push({ at: match.index + 1, remove: 0, insert: '\n' });
-  for (const match of text.matchAll(GLUED_DATE))
-    edits.push({ at: match.index + match[0].length, remove: 0, insert: ' ' });
-  const glued = [...text.matchAll(GLUED_LABEL)].filter((match) => isGluedLabel(text, match));
-  const between = [...text.matchAll(GLUED_BETWEEN)];
-  // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
-  for (const match of between.length >= 3 ? between : []) {
-    edits.push({ at: match.index, remove: 0, insert: '\n' });
-    edits.push({ at: match.index + match[0].length, remove: 0, insert: ': ' });
-  }
-  for (const match of glued) {
-    const end = match.index + match[0].length;
-    const label = new RegExp(`(?:${GLUED_LABELS})$`, 'u').exec(match[0])?.[0] ?? '';
-    edits.push({ at: end - label.length, remove: 0, insert: end - label.length > 0 ? '\n' : '' });
-    edits.push({ at: end, remove: 0, insert: ': ' });
-  }
-  for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {
-    for (const match of text.matchAll(pattern)) {
-      if (pattern === LABEL_WITHIN || isRunOn(text, match.index))
-        edits.push({ at: match.index, remove: 0, insert: '\n' });
-    }
-  }
-  for (const match of text.matchAll(BARE_BORDER)) {
-    edits.push({ at: match.index, remove: 0, insert: '\n' });
-    edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
-  }
-  return editMapped(base, sorted(edits));
-}
-
-/** Labels that are words of their own ("TimeSeries", "TalkBank") need a second glued label on the page, or a line of only labels none. */
-function isGluedLabel(text: string, match: RegExpExecArray): boolean {
-  const start = match[0].startsWith('\n') ? match.index + 1 : match.index;
-  const lineEnd = text.indexOf('\n', start);
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? text.length : lineEnd);
-  return line.length > 4000 || !LABEL_ROW.test(line.trim());
-}
-
-/** Whether a line holds several labels, so that a label after a plain word is one too. */
-function isRunOn(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const head = text.slice(start, at);
-  return /[:：]\s/.test(head) || at - start > 20;
-}
-
-function sorted(edits: readonly Edit[]): Edit[] {
+/** In order of place, each once; of edits at one place removals and line breaks first. */
+export function sorted(edits: readonly Edit[]): Edit[] {
   const seen = new Set<string>();
   return [...edits]
     .sort((a, b) => a.at - b.at || b.remove - a.remove || (a.insert === '\n' ? -1 : 1))
@@ -189,6 +117,7 @@ export function unwrapped(base: MappedText): MappedText {
   return redress(base, characters.join(''));
 }
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DAY = new RegExp(`\\b${MONTH}\\s{1,2}\\d|\\d\\.?\\s{1,2}${MONTH}|\\b\\d{1,2}[./]\\d{1,2}\\b`);
 
 /** Whether two lines begin as the entries of a list do: with the same word, or both with a day. */

@@ -1,6 +1,6 @@
 /** A document as lines with what each of them shows at first sight: the ground that talks are read from. */
 
-import { unglued, unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
+import { unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { languageOf } from './language.ts';
@@ -10,6 +10,7 @@ import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { findTimes, type TimeReading } from './parsers/times.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import type { FactMethod } from './understanding.ts';
+import { unglued } from './ungluing.ts';
 
 export interface Line extends Span {
   readonly index: number;

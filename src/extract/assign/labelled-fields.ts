@@ -8,7 +8,7 @@ import type { Page } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { findDates, findShortDates } from '../parsers/dates.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
-import type { LabelKey } from '../parsers/labels.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';

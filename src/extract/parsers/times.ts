@@ -20,7 +20,7 @@ export interface ZoneReading {
 
 const MERIDIEM = '(?:\\s{0,2}(?:a\\.?\\s?m|p\\.?\\s?m)\\b\\.?)';
 const ONE = (n: string) =>
-  `(?:(?<h${n}>[01]?\\d|2[0-4])(?:(?<sep${n}>\\s?[:hH]\\s?|\\.)(?<m${n}>[0-5]\\d)(?!\\d))?(?<ap${n}>${MERIDIEM})?(?<mark${n}>\\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\\p{L}\\d]))?|(?<noon${n}>noon|midday|midi|mittags))`;
+  `(?:(?<noon${n}>(?:12\\s)?noon|midday|midi|mittags|mediodía|mezzogiorno)|(?<h${n}>[01]?\\d|2[0-4])(?:(?<sep${n}>\\s?[:hH]\\s?|\\.)(?<m${n}>[0-5]\\d)(?!\\d))?(?<ap${n}>${MERIDIEM})?(?<mark${n}>\\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\\p{L}\\d]))?)`;
 const TO = '(?<to>\\s{0,3}(?:[-–—−›→~]|>|to|until|till|til|bis|à|a|al|do|tot|and|alle|às)\\s{0,3})';
 const TIME = new RegExp(
   `(?<![\\p{L}\\d.:/,€$-])${ONE('1')}(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,

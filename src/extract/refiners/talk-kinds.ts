@@ -8,7 +8,7 @@ import type { Refiner } from './refiner.ts';
 const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     'DEFENCE',
-    /\b(?:(?:ph\.?d|doctoral|thesis|dissertation|master'?s)\s(?:thesis\s)?(?:defen[cs]e|oral)|thesis defen[cs]e|defen[cs]e of|soutenance|disputation|verteidigung|obrona)\b/i,
+    /\b(?:(?:ph\.?d|doctoral|thesis|dissertation|master'?s)\s(?:thesis\s)?(?:defen[cs]e|oral)|thesis defen[cs]e|defen[cs]e of|soutenance|disputation|verteidigung|obrona|proefschrift|promotie|defensa de tesis|defesa de (?:tese|doutorado)|tesi di dottorato|soutiendra)\b/i,
   ],
   ['PANEL', /\b(?:panel(?: discussion)?|round ?table|podiumsdiskussion|table ronde|debate)\b/i],
   ['KEYNOTE', /\b(?:keynote|plenary)\b/i],
@@ -18,6 +18,32 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
   ['WORKSHOP', /\bworkshop\b/i],
   ['LECTURE', /\b(?:lectures?|vorlesung|conf[ée]rence|wykład)\b/i],
 ];
+
+const DEGREE =
+  "(?:ph\\.?\\s?d\\.?|doctoral|doctorate|thesis|dissertation|master'?s|de th[èe]se|de doctorat|doktorska|doktorskiej|rozprawy|pracy|de tesis(?: doctoral)?|di dottorato|de doutorado|final|public|oral|announcement of|announcement|examination|exam)";
+/** A line that names the kind of the event and nothing else. */
+const KIND_LINE: readonly (readonly [TalkKind, RegExp])[] = [
+  [
+    'DEFENCE',
+    new RegExp(
+      `^(?:${DEGREE}\\s){0,4}(?:defen[cs]e|soutenance|disputation|promotionsvortrag|verteidigung|obrona|defensa|discussione|defesa|promotie)(?:\\s${DEGREE}){0,4}$`,
+      'i',
+    ),
+  ],
+  [
+    'PANEL',
+    /^(?:public\s)?(?:panel(?: discussion)?|round ?table(?: discussion)?|podiumsdiskussion|table ronde|mesa redonda|tavola rotonda|panel dyskusyjny|paneldiscussie|debate)$/i,
+  ],
+];
+
+/** The kind that a line names when it names nothing else ("PhD Thesis Defense"), or null. */
+export function kindOfLine(text: string): TalkKind | null {
+  const bare = text
+    .replace(/[^\p{L}'\s.]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return KIND_LINE.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}
 
 /** The refiner. */
 export const talkKinds: Refiner = (drafts) => {

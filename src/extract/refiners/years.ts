@@ -70,7 +70,10 @@ function termsOf(page: Page): TermYears[] {
         continue;
       }
     }
-    const single = /(?<![\d/.-])((?:19|20)\d\d)(?![\d]|[-/.]\d)/.exec(line.text);
+    const single =
+      /(?<![\d/.-]|\b(?:room|rm|raum|salle|sala|hall|suite|building|zaal)\.?\s)((?:19|20)\d\d)(?![\d]|[-/.]\d)/i.exec(
+        line.text,
+      );
     const isTerm =
       /\b(?:spring|fall|autumn|winter|summer|year|term|semester|hiver|automne|printemps|été|sommersemester|wintersemester|semestr|seminars?|colloqui\w+|s[ée]minaire|workshop|conference|program\w*|schedule|talks|lectures?|series|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
         line.text,

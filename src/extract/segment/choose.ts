@@ -108,6 +108,8 @@ function inheritDay(page: Page, draft: Draft, segment: Segment): void {
 function isTalk({ draft }: SegmentReading, proposal: Proposal, segment: Segment): boolean {
   const first = segment.lines[0]?.text ?? '';
   if (speakersOf(draft).length > 0) {
+    // A name alone is a signature, a host or one of a panel.
+    if (!draft.title && !draft.isUntitled && !draft.day && !draft.startTime && !draft.abstract) return false;
     const rest = first.slice(
       (segment.lines[0]?.headDate?.end ?? segment.lines[0]?.times[0]?.end ?? segment.lines[0]?.start ?? 0) -
         (segment.lines[0]?.start ?? 0),

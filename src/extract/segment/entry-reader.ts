@@ -1,7 +1,8 @@
 /** Reads the entries of a list by what their stretches are; labels and paragraphs below them are left to the reading of segments. */
 
 import { putDay, putLocation, putPeople, putTimes, putTitle } from '../assign/put-fields.ts';
-import { readSegment, type SegmentHints } from '../assign/segment-reader.ts';
+import { readSegment } from '../assign/segment-reader.ts';
+import type { SegmentHints } from '../assign/segment-state.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
 import { type Draft, type DraftPerson, emptyDraft, speakersOf } from '../draft.ts';
 import { factOf, textFact } from '../fact.ts';

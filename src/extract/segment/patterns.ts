@@ -3,10 +3,10 @@
  * all proposals are read, and the one whose talks are fullest and least contradictory is kept.
  */
 
-import type { SegmentHints } from '../assign/segment-reader.ts';
+import type { SegmentHints } from '../assign/segment-state.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
-import type { LabelKey } from '../parsers/labels.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/phrases.ts';
 
 export interface Segment {

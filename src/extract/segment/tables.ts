@@ -9,7 +9,8 @@ import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
-import { findLabel, type LabelKey, labelKeyOf } from '../parsers/labels.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
+import { findLabel, labelKeyOf } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
 

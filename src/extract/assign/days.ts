@@ -1,0 +1,52 @@
+/** Chooses the day of the talk among the days that a segment names. */
+
+import type { Line, Page } from '../page.ts';
+import type { DateReading } from '../parsers/dates.ts';
+import { isOtherDay } from '../parsers/phrases.ts';
+import { ANNOUNCES } from './prose-cues.ts';
+
+interface ScoredDay {
+  readonly date: DateReading;
+  readonly line: Line;
+  readonly score: number;
+}
+
+/** The day that is likeliest the talk's, with the line that names it; null when no line names one. */
+export function likeliestDay(page: Page, lines: readonly Line[]): ScoredDay | null {
+  let best: ScoredDay | null = null;
+  for (const line of lines) {
+    const dates = line.headDate && line.dates.length === 0 ? [line.headDate] : line.dates;
+    for (const date of dates) {
+      const score = scoreOf(page, line, date);
+      if (score > 0 && (best === null || score > best.score)) best = { date, line, score };
+    }
+  }
+  return best;
+}
+
+/** Whether a line is a bare day of publication: another line names the talk's day with more beside it. */
+export function isLesserDay(page: Page, line: Line, best: ScoredDay | null): boolean {
+  const date = line.headDate;
+  if (!date || !best || best.line === line) return false;
+  return (
+    scoreOf(page, line, date) + 0.9 < best.score ||
+    isOtherDay(page.text.slice(Math.max(0, date.start - 60), date.start))
+  );
+}
+
+function scoreOf(page: Page, line: Line, date: DateReading): number {
+  if (date.untilDay !== null || isOtherDay(page.text.slice(Math.max(line.start - 30, date.start - 60, 0), date.start)))
+    return 0;
+  const behind = page.text.slice(date.end, Math.min(line.end, date.end + 80));
+  const near = line.times.some((time) => Math.abs(time.start - date.end) < 120);
+  const rest = line.text.length - (date.end - date.start);
+  return (
+    1 +
+    (near ? 1 : 0) +
+    (date.weekday !== null ? 0.6 : 0) +
+    (line.text.length > 60 && ANNOUNCES.test(line.text) ? 0.6 : 0) +
+    (date.year !== null ? 0.1 : 0) -
+    (rest < 6 && date.weekday === null ? 0.3 : 0) -
+    (/^\s*(?:\||by\b|-\s*by\b|,?\s*last)/i.test(behind) ? 0.5 : 0)
+  );
+}

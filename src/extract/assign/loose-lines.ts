@@ -1,0 +1,303 @@
+/** Reads short lines without labels by what they look like: day, time, place, people, post, institution, title. */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { speakersOf } from '../draft.ts';
+import { textFact } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line } from '../page.ts';
+import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
+import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
+import { personScore } from '../parsers/person-names.ts';
+import { isCourtesy, isNoTalk, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { kindOfLine } from '../refiners/talk-kinds.ts';
+import { isLesserDay, likeliestDay } from './days.ts';
+import { ANNOUNCES } from './prose-cues.ts';
+import {
+  affiliationFacts,
+  placeIn,
+  putDay,
+  putLocation,
+  putPeople,
+  putTimes,
+  putTitle,
+  residues,
+} from './put-fields.ts';
+import type { SegmentState } from './segment-state.ts';
+import { abstractStartIn } from './title-border.ts';
+import { canBeTitle, LIKELY_TITLE, titleLikeness } from './title-likeness.ts';
+
+const PARAGRAPH = 150;
+const SENTENCE = 70;
+
+/** Reads the loose lines of a segment one by one; sentences among them are left as paragraphs. */
+export function readLooseLines(state: SegmentState): void {
+  const short = state.loose.filter((line) => !isProse(line));
+  state.paragraphs.push(...state.loose.filter((line) => !short.includes(line)));
+  const best = state.draft.day ? null : likeliestDay(state.page, state.loose);
+  if (best && !state.hints.expectsPeople) putDay(state.draft, state.page, [best.date]);
+  for (const line of short) takeLoose(state, line, isLesserDay(state.page, line, best));
+}
+
+/** Reads what is left of the loose lines, now that all sure fields are known: an unknown name, the title, the place. */
+export function readRestOfLines(state: SegmentState): void {
+  if (speakersOf(state.draft).length === 0) takeUnknownSpeaker(state);
+  placeRest(state);
+}
+
+/** Long lines and announcements in sentences; a line that begins with a day is an entry of a list unless it has a verb. */
+function isProse(line: Line): boolean {
+  const isLong = line.text.length >= PARAGRAPH;
+  if (line.headDate)
+    return (
+      line.text.length > SENTENCE &&
+      ANNOUNCES.test(line.text) &&
+      /\p{Ll}[.!?]?["”»)]?$/u.test(line.text) &&
+      /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
+    );
+  return isLong || isDatedSentence(line) || isAnnouncingSentence(line);
+}
+
+function isAnnouncingSentence(line: Line): boolean {
+  return (
+    line.text.length > SENTENCE &&
+    /[.!?]["”»)]?$/.test(line.text) &&
+    ANNOUNCES.test(line.text) &&
+    (line.dates.length > 0 || line.times.length > 0 || /["“„«]/.test(line.text))
+  );
+}
+
+/** "We begin on Wednesday, 3 May at noon in Hall C." */
+function isDatedSentence(line: Line): boolean {
+  return (
+    line.dates.length > 0 &&
+    line.headDate === null &&
+    /^(?:We|The (?:next|first|talk|seminar|lecture|event|meeting)|This|Our|It|Please|Join|On|Nous|Le prochain|Wir|Am)\s\p{Ll}/u.test(
+      line.text,
+    )
+  );
+}
+
+function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
+  const { draft, page } = state;
+  if (isNoTalk(line.text)) return;
+  if (isCourtesy(line.text) && line.dates.length === 0) return;
+  const kind = kindOfLine(line.text);
+  if (kind) {
+    const fact = textFact(page.ground, line.start, line.end, { rule: 'kind/line', confidence: 0.8 });
+    if (fact) draft.kind ??= { ...fact, value: kind };
+    return;
+  }
+  if (!isLesser && line.headDate && draft.day?.type === 'read' && !sameDay(line, draft.day.reading)) state.conflicts++;
+  const taken: Span[] = [];
+  if (line.dates.length > 0 || line.headDate) {
+    const dates = line.headDate && line.dates.length === 0 ? [line.headDate] : line.dates;
+    if (!isLesser) putDay(draft, page, dates);
+    taken.push(...dates);
+  }
+  if (line.times.length > 0) {
+    if (!isLesser) putTimes(draft, page, line.times);
+    taken.push(...line.times);
+  }
+  if (taken.length === 0) {
+    takeWords(state, line, line);
+    return;
+  }
+  for (const piece of residues(page.text, line, taken)) {
+    const printed = page.text.slice(piece.start, piece.end);
+    if (printed.length < 3 || isUntitled(printed) || isNoTalk(printed) || !/\p{L}{2}/u.test(printed)) continue;
+    takeWords(state, line, piece);
+  }
+}
+
+/** A stretch without day and time: people, place, post, institution, quoted title; the rest waits. */
+function takeWords(state: SegmentState, line: Line, span: Span): void {
+  const { draft, page } = state;
+  const { text, ground } = page;
+  const printed = text.slice(span.start, span.end);
+  if (isUntitled(printed)) {
+    draft.isUntitled = true;
+    return;
+  }
+  const own = { ...line, ...span, text: printed };
+  if (speakersOf(draft).length > 0 && takeBelowName(state, own)) return;
+  const lone = quotedSpan(text, span.start, span.end);
+  if (lone && lone.outer.end - lone.outer.start >= printed.length - 3) {
+    if (!putTitle(draft, ground, lone, { rule: 'title/quoted', confidence: 0.9 })) state.unexplained++;
+    return;
+  }
+  if (takeHeadline(state, line, span)) return;
+  const place = placeIn(text, span);
+  if (
+    place &&
+    (line.dates.length + line.times.length > 0 || (printed.length < 70 && !line.isHeading && draft.title !== null)) &&
+    putLocation(draft, ground, place, { rule: 'location/line', confidence: 0.75 })
+  )
+    return;
+  state.rest.push(own);
+}
+
+/** "Name (X): Title", "Series: Title by Name" and a name alone. */
+function takeHeadline(state: SegmentState, line: Line, span: Span): boolean {
+  const { draft, page, hints } = state;
+  const printed = page.text.slice(span.start, span.end);
+  if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed)) return false;
+  const hasSpeakers = speakersOf(draft).length > 0;
+  const expectsPeople =
+    hints.expectsPeople && !hasSpeakers && !line.isHeading && printed.length < 90 && !isSeriesName(printed);
+  const headline = readHeadline(page.text, span.start, span.end, { expectsPeople });
+  if (!headline?.people || (hasSpeakers && (headline.people.score < 0.85 || hints.expectsPeople))) return false;
+  if (hasSpeakers && draft.title === null && headline.title === null) state.conflicts++;
+  putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/line', confidence: 0.85 });
+  if (headline.title) putTitle(draft, page.ground, headline.title, { rule: 'title/beside-speaker', confidence: 0.85 });
+  if (headline.series)
+    draft.series ??= textFact(page.ground, headline.series.start, headline.series.end, {
+      rule: 'series/headline',
+      confidence: 0.75,
+    });
+  return true;
+}
+
+/** Takes post and institution under a name; false when the line is none. */
+export function takeBelowName(state: SegmentState, line: Line): boolean {
+  const { draft, page } = state;
+  const { text, ground } = page;
+  const speakers = speakersOf(draft);
+  const last = speakers.at(-1);
+  if (!last || line.isHeading || line.text.length > 200) return false;
+  if (last.affiliations.length > 0 && !isRolePhrase(line.text)) return false;
+  const at = ground.mapped.toSource(line.start, line.start).start;
+  if (at < last.name.start || at > last.name.end + 500) return false;
+  const bracket = /^\(([^()]+(?:\([^()]*\))?[^()]*)\)$/.exec(line.text);
+  const span = bracket ? { start: line.start + 1, end: line.end - 1 } : line;
+  const printed = text.slice(span.start, span.end);
+  if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed) || /:/.test(printed)) return false;
+  const isPost = isRolePhrase(printed);
+  if (!isPost && !namesInstitution(text, span) && !bracket) return false;
+  if (isPost) last.post ??= { ground, start: span.start, end: span.end };
+  const facts = affiliationFacts(ground, affiliationSpans(text, span.start, span.end));
+  for (const person of speakers) if (person.affiliations.length === 0) person.affiliations = [...facts];
+  return true;
+}
+
+function namesInstitution(text: string, span: Span): boolean {
+  const printed = text.slice(span.start, span.end).replace(/\.$/, '');
+  if (looksLikeInstitution(printed)) return true;
+  return (
+    /,|\s[-–—]\s/.test(printed) &&
+    affiliationSpans(text, span.start, span.end).some((one) => looksLikeInstitution(text.slice(one.start, one.end)))
+  );
+}
+
+/** A name that no list knows stands above an institution or a post, or comes again in the text. */
+function takeUnknownSpeaker(state: SegmentState): void {
+  const { text, ground } = state.page;
+  const candidates = state.rest.filter(
+    (line) =>
+      line.text.split(/\s+/).length <= 6 &&
+      !/[:?!]/.test(line.text) &&
+      !isSeriesName(line.text) &&
+      personScore(line.text) >= 0.5,
+  );
+  const scored = candidates.map((line) => ({ line, evidence: evidenceOf(state, line) }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top === null || one.evidence > top.evidence ? one : top),
+    null,
+  );
+  if (!best || best.evidence < 0.5) return;
+  const found = readPeopleLine(text, best.line.start, best.line.end, { isExpected: true });
+  if (!found) return;
+  putPeople(state.draft, ground, found, { role: 'SPEAKER', rule: 'speaker/own-line', confidence: 0.75 });
+  const at = state.rest.indexOf(best.line);
+  state.rest.splice(at, 1);
+  while (at < state.rest.length) {
+    const next = state.rest[at];
+    if (!next || !takeBelowName(state, next)) break;
+    state.rest.splice(at, 1);
+  }
+}
+
+function evidenceOf(state: SegmentState, line: Line): number {
+  const { text } = state.page;
+  const next = state.lines.find((other) => other.start > line.end);
+  const bare = next ? { start: next.start + (next.text.startsWith('(') ? 1 : 0), end: next.end } : null;
+  const isAboveInstitution =
+    next && bare && !next.label && next.text.length < 200 && (isRolePhrase(next.text) || namesInstitution(text, bare));
+  const family = line.text.split(/\s+/).at(-1) ?? '';
+  const comesAgain =
+    family.length > 2 &&
+    state.lines.some((other) => other.start > line.end && other.text.slice(0, 200).includes(family));
+  const isSubject = next !== undefined && /^\p{Ll}/u.test(next.text) && ANNOUNCES.test(next.text.slice(0, 60));
+  return (isAboveInstitution || isSubject ? 0.6 : 0) + (comesAgain ? 0.5 : 0) + (personScore(line.text) - 0.5);
+}
+
+/** Short lines that are left: place, series, and the title among them. */
+function placeRest(state: SegmentState): void {
+  const { draft, page } = state;
+  const { ground } = page;
+  const candidates = state.rest.filter((line) => !isPlace(line.text) || line.text.length > 40);
+  for (const line of state.rest) {
+    if (!candidates.includes(line)) putLocation(draft, ground, line, { rule: 'location/own-line', confidence: 0.7 });
+  }
+  const series = candidates.find((line) => isSeriesName(line.text) && !/[:?]/.test(line.text) && line.text.length < 70);
+  if (series) draft.series ??= textFact(ground, series.start, series.end, { rule: 'series/line', confidence: 0.7 });
+  const others = candidates.filter((line) => line !== series);
+  const title = draft.title || draft.isUntitled ? null : bestTitle(state, others);
+  const taken = title ? putOwnLineTitle(state, title, others) : [];
+  if (state.quoted) putTitle(draft, ground, state.quoted, { rule: 'title/prose', confidence: 0.7 });
+  for (const line of others) {
+    if (taken.includes(line)) continue;
+    if (/[.!?…]["”)]?$/.test(line.text) && line.text.length > 40) state.paragraphs.push(line);
+    else state.unexplained++;
+  }
+  state.paragraphs.sort((a, b) => a.start - b.start);
+}
+
+function bestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
+  if (state.hints.isProgramme || state.hints.expectsPeople) return lines.find((line) => canBeTitle(line.text)) ?? null;
+  const names = speakersOf(state.draft).map((person) => person.name);
+  const place = (line: Line) => state.page.ground.mapped.toSource(line.start, line.end);
+  const isBeside = (line: Line) =>
+    names.some((name) => {
+      const span = place(line);
+      return Math.abs(span.start - name.end) < 160 || Math.abs(name.start - span.end) < 60;
+    });
+  const scored = lines.map((line) => ({ line, score: titleLikeness(line, isBeside(line)) }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top === null || one.score > top.score + 1e-9 ? one : top),
+    null,
+  );
+  return best && best.score >= LIKELY_TITLE ? best.line : null;
+}
+
+/** Puts the title with the line that goes on with it; the lines that it took. */
+function putOwnLineTitle(state: SegmentState, title: Line, others: readonly Line[]): Line[] {
+  const { draft, page, hints } = state;
+  const printed = page.text.slice(title.start, title.end);
+  const border = hints.isProgramme || printed.length <= 90 ? -1 : abstractStartIn(printed);
+  const note = { rule: 'title/own-line', confidence: 0.7 };
+  if (border > 0) {
+    putTitle(draft, page.ground, { start: title.start, end: title.start + border }, note);
+    state.abstract ??= { start: title.start + border, end: title.end };
+    return [title];
+  }
+  const next = others[others.indexOf(title) + 1];
+  const goesOn =
+    next !== undefined && next.index === title.index + 1 && !next.hasGap && continuesTitle(title.text, next);
+  putTitle(draft, page.ground, { start: title.start, end: goesOn ? next.end : title.end }, note);
+  return goesOn ? [title, next] : [title];
+}
+
+/** A title over two lines: the first ends in the middle of a phrase, or the second begins there. */
+function continuesTitle(first: string, next: Line): boolean {
+  if (next.isHeading || next.isItem || next.label || next.text.length > 120 || /[.?!]$/.test(first)) return false;
+  const endsOpen =
+    /(?:[,:–—-]|\s(?:of|in|and|for|the|with|on|from|to|via|by|a|an|de|des|du|et|pour|der|die|das|und|für|im|von|zur|el|los|y|para|di|della|e|per|do|da|van|het|en|een|i|w|z))$/i.test(
+      first,
+    );
+  return endsOpen || /^\p{Ll}/u.test(next.text);
+}
+
+function sameDay(line: Line, reading: { month: number; day: number }): boolean {
+  return line.headDate?.day === reading.day && line.headDate.month === reading.month;
+}

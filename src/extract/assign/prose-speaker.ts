@@ -1,0 +1,131 @@
+/** Finds who speaks in a sentence, by the words around each name, with the post and institution printed there. */
+
+import type { Span } from '../mapped-text.ts';
+import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
+import { findOrganisations } from '../parsers/organisations.ts';
+import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { sentenceEnd } from '../parsers/sentence-ends.ts';
+import {
+  AFTER_OTHERS,
+  ANNOUNCES,
+  BEFORE_NAMED_THING,
+  BEFORE_OTHERS,
+  BEFORE_SPEAKER,
+  NAMED_THING,
+} from './prose-cues.ts';
+
+/** A name with what is printed about the person beside it. */
+export interface ProsePerson {
+  readonly name: Span;
+  readonly affiliations: readonly Span[];
+  /** The post behind or before the name; null when none is printed. */
+  readonly role: Span | null;
+  /** How much the words around the name make the person the speaker; 1 and more is likely. */
+  readonly score: number;
+}
+
+const REACH = 260;
+const POST_NOMINALS =
+  /^(?:,?\s(?:FRSE?|FRS|PhD|Ph\.D\.|MD|OBE|CBE|FBA|FREng|MBE|DPhil|FAA|emeritus|emerita))+(?![\p{L}])/u;
+const FROM =
+  /^\s*,?\s*(?:from|of|at|von der|vom|von|aus|am|an der|de la|de l['’]|du|de|del|da|do|dell['’]|della|delle|dello|dall['’]|dalla|van de|van het|van|aan de|z|ze|w|with)\s*(?:the\s+)?(?=\p{Lu})/u;
+const STOP =
+  /\s(?:will|is|was|who|has|had|gives|speaks|about|as|talks|presents|joins|on|wird|spricht|hält|zum|über|mit|donnera|présentera|parlera|qui|nous|sur|hablará|impartirá|dará|presentará|ofrecerá|sobre|con|terrà|parlerà|presenterà|interverrà|falará|apresentará|houdt|spreekt|geeft|verdedigt|wygłosi|opowie|przedstawi|zaprezentuje|to|delivers|discusses|explains|entitled|titled|visits|takes)(?![\p{L}])/u;
+const ADJACENT =
+  /^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:and|und|et|y|e|i|en|&))\s+(?:(?:Dr|Prof|Professor|dr|prof|Mr|Ms)\.?\s)*$/u;
+
+/** The speakers that a stretch of prose names, the surest first with those listed beside it; empty when nobody is likely. */
+export function speakersInProse(text: string, span: Span): ProsePerson[] {
+  const line = text.slice(span.start, span.end);
+  const names = findPersonNames(line.slice(0, 4_000)).filter((person) => isFree(line, person));
+  const scored = names.map((person) => ({ person, score: scoreOf(line, person) }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top === null || one.score > top.score ? one : top),
+    null,
+  );
+  if (!best || best.score < 0.8) return [];
+  const found = [best];
+  for (let at = scored.indexOf(best) + 1; at < scored.length; at++) {
+    const previous = found.at(-1);
+    const next = scored[at];
+    if (!previous || !next || !ADJACENT.test(line.slice(previous.person.end, next.person.start))) break;
+    found.push(next);
+  }
+  return found.map(({ person, score }) => personOf(text, span, person, score));
+}
+
+function isFree(line: string, person: PersonMatch): boolean {
+  const before = line.slice(Math.max(0, person.fullStart - 70), person.fullStart);
+  const after = line.slice(person.end, person.end + 90);
+  return (
+    !BEFORE_OTHERS.test(before) &&
+    !BEFORE_NAMED_THING.test(before) &&
+    !NAMED_THING.test(after) &&
+    !/\b(?:Professor|Chair|Fellow|Prize|Lecture)$/.test(person.name)
+  );
+}
+
+function scoreOf(line: string, person: PersonMatch): number {
+  const before = line.slice(Math.max(0, person.fullStart - 40), person.fullStart);
+  const after = line.slice(person.end, sentenceEnd(line, person.end, Math.min(line.length, person.end + REACH)));
+  if (AFTER_OTHERS.test(after.slice(0, 120))) return 0;
+  const isNamed = BEFORE_SPEAKER.test(before) || (person.fullStart < person.start && person.score > 0.7);
+  return person.score + (isNamed ? 0.25 : 0) + (ANNOUNCES.test(after) ? 0.35 : 0) - person.start / 4000;
+}
+
+function personOf(text: string, span: Span, person: PersonMatch, score: number): ProsePerson {
+  const name = { start: span.start + person.start, end: span.start + person.end };
+  const behind = behindName(text, name.end, span.end);
+  const printed = text.slice(behind.start, behind.end);
+  const isPost = isRolePhrase(printed) || /\b[Pp]rofessor/.test(printed);
+  const title = text.slice(span.start + person.fullStart, name.start);
+  const isTitled = /^(?:Associate |Assistant )?Professor\s/i.test(title) && behind.end > behind.start;
+  const role = isPost ? behind : isTitled ? { start: span.start + person.fullStart, end: behind.end } : null;
+  const named = isPost
+    ? findOrganisations(printed)
+        .filter((one) => !one.isUnit)
+        .slice(0, 2)
+        .map((one) => ({ start: behind.start + one.start, end: behind.start + one.end }))
+    : affiliationSpans(text, behind.start, behind.end);
+  const affiliations = named.length > 0 ? named : beforeName(text, span, span.start + person.fullStart);
+  return { name, affiliations, role, score };
+}
+
+/** "MIT's Ada Byron", "Stanford professor Ada Byron". */
+function beforeName(text: string, span: Span, nameStart: number): Span[] {
+  const from = Math.max(span.start, nameStart - 90);
+  const before = text.slice(from, nameStart);
+  const possessive =
+    /(?:^|\s)((?:the\s)?(?:\p{Lu}[\p{L}&.-]*(?:\s(?:of|for|the|and|at)(?=\s))?\s?){1,7})['’]s?\s(?:own\s)?(?:(?:Professor|Prof\.|Dr\.?)\s)?$/u.exec(
+      before,
+    );
+  const inner =
+    possessive?.[1] ??
+    /(?:^|\s)((?:\p{Lu}[\p{L}&.-]*\s){1,5})(?:\p{Ll}+\s){0,3}(?:professor|researcher|scientist|historian|economist|physicist|mathematician|lecturer|postdoc|student)\s$/u.exec(
+      before,
+    )?.[1];
+  if (!inner) return [];
+  const start = from + before.lastIndexOf(inner);
+  return findOrganisations(text.slice(start, start + inner.length))
+    .filter((one) => !one.isUnit)
+    .slice(0, 1)
+    .map((one) => ({ start: start + one.start, end: start + one.end }));
+}
+
+/** What stands behind a name: in brackets, or between commas, or after "from" and "of". */
+function behindName(text: string, at: number, limit: number): Span {
+  const degrees = POST_NOMINALS.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+  const start = at + degrees;
+  const rest = text.slice(start, sentenceEnd(text, start, Math.min(limit, start + 300)));
+  const bracket = /^\s*\(([^()]{2,200})\)/.exec(rest);
+  if (bracket?.[1]) {
+    const inner = start + bracket[0].indexOf(bracket[1]);
+    return { start: inner, end: inner + bracket[1].length };
+  }
+  const from = FROM.exec(rest);
+  const comma = from ? null : /^\s*[,–—]\s*/.exec(rest);
+  const lead = (from ?? comma)?.[0].length;
+  if (lead === undefined) return { start, end: start };
+  const stop = STOP.exec(rest.slice(lead))?.index ?? /[.;!?]?$/.exec(rest.slice(lead))?.index ?? 0;
+  return { start: start + lead, end: start + lead + stop };
+}

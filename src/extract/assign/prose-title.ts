@@ -1,0 +1,58 @@
+/** Finds the title that a sentence names: in quotes, or behind words such as "entitled". */
+
+import type { Span } from '../mapped-text.ts';
+import { quotedSpan } from '../parsers/headlines.ts';
+import { sentenceEnd } from '../parsers/sentence-ends.ts';
+import { BEFORE_TITLE, INTRODUCES_TITLE } from './prose-cues.ts';
+
+/** A title with how sure it is, 0 to 1. */
+export interface TitleFinding {
+  readonly title: Span | null;
+  /** A quoted name of the series. */
+  readonly series: Span | null;
+  readonly confidence: number;
+}
+
+const NAMES_SERIES =
+  /(?<![\p{L}])(?:series|cycle|kolloquiums?|vortragsreihe|reihe|ringvorlesung|veranstaltungsreihe|forum|seminars?|seminarium|cyklu|ciclo|cycle de conférences|rassegna|reeks|workshop|project|projekt|projet|proyecto|progetto|conference|konferencj\p{L}+|congreso|club|group|program(?:me)?|network|sonderforschungsbereichs?|graduiertenkollegs?)\s?[:,]?$/iu;
+const NAMES_WORK =
+  /(?<![\p{L}])(?:books?|novel|film|movie|paper|article|buch|livre|libro|livro|boek|książk\p{L}+|author of|wrote|published|award|prize|says|said|explains|adds)\s?[:,]?$/iu;
+const UNQUOTED_END =
+  /\s(?:(?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:(?:the\s)?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Rr]oom|[Hh]all|[Rr]aum|[Hh]örsaal|salle|sala|aula|zaal))|,\s(?:on|at|am|um|le|which|in\s(?:room|hall))\s|\s\((?:room|online|joint)/iu;
+
+/** The best title of a line, or none. */
+export function titleInProse(text: string, span: Span): TitleFinding {
+  let series: Span | null = null;
+  let best: { title: Span; confidence: number } | null = null;
+  let from = span.start;
+  for (let tries = 0; tries < 5; tries++) {
+    const quoted = quotedSpan(text, from, span.end);
+    if (!quoted) break;
+    const before = text
+      .slice(Math.max(span.start, quoted.outer.start - 60), quoted.outer.start)
+      .replace(/[\s,:(–—-]+$/, '');
+    const confidence = confidenceOf(before, quoted.end - quoted.start);
+    if (NAMES_SERIES.test(before)) series ??= { start: quoted.start, end: quoted.end };
+    else if (confidence > 0 && (best === null || confidence > best.confidence)) best = { title: quoted, confidence };
+    from = quoted.outer.end;
+  }
+  if (best) return { ...best, series };
+  const unquoted = unquotedTitle(text, span);
+  return { title: unquoted, series, confidence: unquoted ? 0.8 : 0 };
+}
+
+function confidenceOf(before: string, length: number): number {
+  if (NAMES_WORK.test(before)) return 0;
+  if (BEFORE_TITLE.test(before)) return 0.9;
+  return length > 15 ? 0.75 : length > 8 ? 0.4 : 0;
+}
+
+function unquotedTitle(text: string, span: Span): Span | null {
+  const cue = INTRODUCES_TITLE.exec(text.slice(span.start, span.end));
+  if (!cue) return null;
+  const start = span.start + cue.index + cue[0].length;
+  const end = sentenceEnd(text, start, Math.min(span.end, start + 300));
+  const printed = text.slice(start, end);
+  const stop = UNQUOTED_END.exec(printed)?.index ?? printed.replace(/[.]$/, '').length;
+  return stop > 5 && /\s/.test(printed.slice(0, stop)) ? { start, end: start + stop } : null;
+}

@@ -1,0 +1,43 @@
+/** Says how much a line of its own looks like the title of a talk. */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import type { Line } from '../page.ts';
+import { isRolePhrase } from '../parsers/affiliations.ts';
+import { isSeriesName } from '../parsers/headlines.ts';
+import { isCourtesy, isNoTalk, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { kindOfLine } from '../refiners/talk-kinds.ts';
+
+const SMALL_WORD =
+  /\s(?:of|in|and|for|the|with|on|from|to|via|by|at|as|a|an|or|de|des|du|et|pour|dans|sur|la|les|der|die|das|und|für|im|von|zur|mit|el|los|las|en|y|para|con|il|di|della|e|per|nel|do|da|dos|em|o|het|van|een|voor|i|w|z|na|do|oraz)\s/giu;
+/** Enough for a title. */
+export const LIKELY_TITLE = 0.3;
+
+/** Whether a text can be a title at all. */
+export function canBeTitle(text: string): boolean {
+  if (text.length < 6 || text.length > 260 || isCourtesy(text) || isNoTalk(text) || isUntitled(text)) return false;
+  if (looksLikeInstitution(text) && !/[:?]/.test(text)) return false;
+  if (/@\w+\.\w|https?:|www\./.test(text) || kindOfLine(text) !== null) return false;
+  const words = text.split(/\s+/);
+  return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);
+}
+
+/** 0 and less is no title; lines beside the speaker and headings come before others. */
+export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
+  const { text } = line;
+  if (!canBeTitle(text)) return 0;
+  const words = text.split(/\s+/).length;
+  const small = text.match(SMALL_WORD)?.length ?? 0;
+  return (
+    0.35 +
+    (line.isHeading ? 0.3 : 0) +
+    (isBesideSpeaker ? 0.3 : 0) +
+    Math.min(small, 3) * 0.1 +
+    (/[:?]\s|\?$/.test(text) ? 0.15 : 0) +
+    (words >= 4 ? 0.15 : words === 2 ? -0.1 : 0) -
+    (isSeriesName(text) && !/[:?]/.test(text) ? 0.5 : 0) -
+    (/[.!]$/.test(text) && words > 5 ? 0.5 : 0) -
+    (isPlace(text) && words < 6 ? 0.4 : 0) -
+    (isRolePhrase(text) ? 0.4 : 0) -
+    (/^(?:joint|based on|with|in collaboration|part of|hosted|organi[sz]ed|note|free|open|all)\b/i.test(text) ? 0.6 : 0)
+  );
+}

@@ -1,0 +1,39 @@
+/** Labels as they are printed, for texts in which nothing but the words sets them apart. */
+
+import { foldText } from '../../text/fold.ts';
+import type { LabelKey } from './label-words.ts';
+import { labelKeyOf } from './labels.ts';
+
+const PRINTED = [
+  'Title and Abstract|Title & Abstract|Titles?|Talk Title|Title of the Talk|Abstract of the Talk|Talk Abstract|Abstract|Summary|Description|About the Talk',
+  'Speakers?|Speaker\\(s\\)|Guest Speaker|Invited Speaker|Presenter|Candidate|Panelists|Panellists|Moderator|Chair',
+  'Short Biography|Brief Biography|Speaker Biography|Biography|Short Bio|Brief Bio|Speaker Bio|About the Speakers?|Bio',
+  'Date and Time|Date & Time|Date/Time|Event Date|Date|Time|When|Where|Location|Venue|Room|Building|Place',
+  'Hosted by|Faculty Host|Host|Affiliation|Institution|Event series|Event Series|Seminar Series|Series|Organizers?|Organisers?|Contact|Registration|Zoom Link|Keywords|Advisor|Adviser|Supervisor|Committee|Sponsor|Category|Audience',
+  "Titre|Résumé|Orateur|Oratrice|Intervenant|Intervenante|Conférencier|Conférencière|Lieu|Heure|Horaire|Salle|Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice",
+  'Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum|Datum|Wann|Wo|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Veranstalter|Kontakt|Betreuer',
+  'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Afiliacja',
+  'Título|Resumen|Ponente|Conferenciante|Lugar|Fecha|Hora|Semblanza|Organiza|Resumo|Palestrante|Oradora?|Local|Horário',
+  'Titolo|Relatrice|Relatore|Relatori|Luogo|Orario|Riassunto|Sommario|Biografia',
+  'Spreker|Spreekster|Samenvatting|Locatie|Tijd|Zaal|Over de spreker|Promotor|Copromotor',
+];
+
+function alternatives(): string[] {
+  const words = PRINTED.join('|').split('|');
+  const lower = words.map((word) => word.replace(/(?<=\s)\p{Lu}/gu, (letter) => letter.toLowerCase()));
+  return [...new Set([...words, ...lower])].sort((a, b) => b.length - a.length);
+}
+
+/** An alternation of printed labels, the longest first. */
+export const PRINTED_LABELS = alternatives().join('|');
+
+/** The same in capitals. */
+export const SHOUTED_LABELS = alternatives()
+  .filter((word) => !word.includes('\\') && !word.includes('[') && !word.includes('?'))
+  .map((word) => word.toUpperCase())
+  .join('|');
+
+/** What a printed label says of its value; joint labels by their first part, unknown ones by themselves. */
+export function kindOfPrinted(label: string): LabelKey | string {
+  return labelKeyOf(label) ?? labelKeyOf(label.split(/\s(?:and|&)\s|\//)[0] ?? '') ?? foldText(label);
+}

@@ -1,0 +1,42 @@
+/** Finds where sentences end in running text, titles, initials, ordinals and abbreviations left whole. */
+
+const ABBREVIATED =
+  /(?:(?<!\p{L})(?:Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|St|Univ|Dept|vs|cf|e\.g|i\.e|al|Inc|Ltd|Co|No|Nr|Jr|Sr|hab|inż|inz|mgr|z\.B|bzw|ca|ul|pt|godz|Dott|Dra|Sr|Sra|Ing|Dipl|Priv|Doz|rer|nat|phil|med|h\.c|r|sog|d\.h|prof|dr|ing|ir|hab|drs|tel|Rm|Bldg|Str|str|Hon|Rev|Assoc|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph|a\.m|p\.m)|(?<![\p{L}\p{M}])\p{Lu}|[A-Z]\.[A-Z])$/u;
+const STOPS = /[.!?…]["”’»)\]]{0,2}(?=\s|$)/g;
+
+/** The end of the sentence that goes on at `from`, closing mark included; `limit` when it does not end before. */
+export function sentenceEnd(text: string, from: number, limit: number): number {
+  const printed = text.slice(from, limit);
+  STOPS.lastIndex = 0;
+  for (const stop of printed.matchAll(STOPS)) {
+    if (stop[0].startsWith('.') && goesOn(printed, stop.index)) continue;
+    return from + stop.index + stop[0].length;
+  }
+  return limit;
+}
+
+/** Where sentences start in a text, the first of them left out. */
+export function sentenceStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const stop of text.matchAll(STOPS)) {
+    if (stop[0].startsWith('.') && goesOn(text, stop.index)) continue;
+    const end = stop.index + stop[0].length;
+    const gap = /^\s{1,40}/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    if (end + gap < text.length) starts.push(end + gap);
+  }
+  return starts;
+}
+
+/** "Dr. Byron", "6. Juni", "o godz. 12": the dot ends no sentence. */
+function goesOn(text: string, dot: number): boolean {
+  const before = text.slice(Math.max(0, dot - 8), dot);
+  const after = text.slice(dot + 1, dot + 40);
+  if (/^\s+\p{Ll}/u.test(after)) return true;
+  if (/(?<!\d)\d{1,2}$/.test(before))
+    return /^\s+(?:\p{Ll}|\d|J[aä]n|Feb|M[aä]|Apr|Ju[nl]|Aug|Sep|O[kc]t|Nov|De[zc]|Stock|Etage|OG)/u.test(after);
+  if (/\b(?:a\.m|p\.m)$/i.test(before))
+    return !/^\s+(?:The|A|In|On|He|She|It|We|This|All|There|His|Her|Registration|Please)\s/.test(after);
+  return (
+    ABBREVIATED.test(before) && !/^\s+(?:He|She|They|In|From|Since|Before|After|His|Her|The|It|This|We)\s/.test(after)
+  );
+}

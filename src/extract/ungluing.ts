@@ -1,0 +1,169 @@
+/** Sets labels and values apart that pages run together: glued to one another, or in one line without a mark. */
+
+import { sorted } from './cleaning.ts';
+import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
+import { kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
+/** "March 12No talk", "2021Title", "3:00pmRoom". */
+const GLUED_DATE = new RegExp(
+  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[ap]m)?|\\d\\s?[ap]m)${NEXT_WORD}`,
+  'gu',
+);
+const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
+const VALUE = '(?=\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
+const GLUED_LABEL = new RegExp(`(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${PRINTED_LABELS})${VALUE}`, 'gu');
+/** Labels with words glued to both sides, as the bare text of a page's boxes has them: "…CWIDateMonday…". */
+const GLUED_BETWEEN = new RegExp(
+  `(?<=[\\p{Ll}\\d.!?)”"»]|\\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|(?=\\s?:\\s?\\S))`,
+  'gu',
+);
+const LABEL_WITHIN = new RegExp(
+  `(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${PRINTED_LABELS})\\s?:(?=\\s)`,
+  'gu',
+);
+const LABEL_AFTER_WORD = new RegExp(
+  `(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s)(?:${PRINTED_LABELS}|${SHOUTED_LABELS})\\s?:(?=\\s?\\S)`,
+  'gu',
+);
+const BARE_BORDER =
+  /(?<=[.!?)”"’]\s{1,3}|\d\s)(?:Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
+/** "Speaker Ada Byron Title On engines": labels without a mark, told by their number. */
+const BARE_LABEL = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS})(?=\\s{1,3}(?:\\p{Lu}|\\d|["“«„$¿¡])|:)`,
+  'gu',
+);
+const LABEL_ROW = new RegExp(`^(?:${PRINTED_LABELS}|Topic|Details|Links|Slides){2,}\\s*$`, 'u');
+const LINE_LABEL = new RegExp(
+  `^[ \\t]*(${PRINTED_LABELS}|${SHOUTED_LABELS})[ \\t]{1,8}(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.|\\d|["“«„])`,
+  'gmu',
+);
+/** What pages set before the first words of their body. */
+const FURNITURE = /(?:^|\n)(?:Events?|Seminars?|News|Home|Talks?|Calendar|Colloquia)(?=\p{Lu}\p{Ll})/gu;
+const ENOUGH_BARE = 4;
+const ENOUGH_ON_LINES = 3;
+const LONG_LINE = 160;
+const LONGEST_ROW = 400;
+
+/** Separates what pages run together. */
+export function unglued(base: MappedText): MappedText {
+  const text = base.text;
+  const edits: Edit[] = [...ungluedWords(text), ...ungluedLabels(text), ...labelsOnLines(text), ...bareLabels(text)];
+  for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {
+    for (const match of text.matchAll(pattern)) {
+      if (pattern === LABEL_WITHIN || isRunOn(text, match.index))
+        edits.push({ at: match.index, remove: 0, insert: '\n' });
+    }
+  }
+  for (const match of text.matchAll(BARE_BORDER)) {
+    edits.push({ at: match.index, remove: 0, insert: '\n' });
+    edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
+  }
+  return editMapped(base, sorted(withoutDoubleMarks(text, edits)));
+}
+
+function ungluedWords(text: string): Edit[] {
+  return [
+    ...[...text.matchAll(GLUED_BRACKET)].map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
+    ...[...text.matchAll(GLUED_DATE)].map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
+  ];
+}
+
+function ungluedLabels(text: string): Edit[] {
+  const edits: Edit[] = [];
+  const between = [...text.matchAll(GLUED_BETWEEN)];
+  // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
+  const isGluedPage = new Set(between.map((match) => kindOfPrinted(match[0]))).size >= 3;
+  for (const match of isGluedPage ? between : []) edits.push(...asLabel(match.index, match[0].length));
+  if (isGluedPage) {
+    for (const match of text.matchAll(FURNITURE))
+      edits.push({ at: match.index + match[0].length, remove: 0, insert: '\n' });
+  }
+  for (const match of text.matchAll(GLUED_LABEL)) {
+    if (!isGluedLabel(text, match)) continue;
+    const end = match.index + match[0].length;
+    const label = new RegExp(`(?:${PRINTED_LABELS})$`, 'u').exec(match[0])?.[0] ?? '';
+    edits.push({ at: end - label.length, remove: 0, insert: end - label.length > 0 ? '\n' : '' });
+    edits.push({ at: end, remove: 0, insert: ': ' });
+  }
+  return edits;
+}
+
+function asLabel(at: number, length: number): Edit[] {
+  return [
+    { at, remove: 0, insert: '\n' },
+    { at: at + length, remove: 0, insert: ': ' },
+  ];
+}
+
+/** "Speaker Ada Byron" on its own line counts when other lines begin so as well. */
+function labelsOnLines(text: string): Edit[] {
+  const found = [...text.matchAll(LINE_LABEL)].filter((match) => {
+    const lineEnd = text.indexOf('\n', match.index);
+    return !text.slice(match.index, lineEnd < 0 ? text.length : lineEnd).includes('|');
+  });
+  const kinds = new Set(found.map((match) => kindOfPrinted(match[1] ?? '')));
+  if (kinds.size < ENOUGH_ON_LINES) return [];
+  return found.map((match) => ({ at: match.index + match[0].trimEnd().length, remove: 0, insert: ':' }));
+}
+
+/** Labels without marks in one long line: only when several of different kinds stand there, a speaker or title among them. */
+function bareLabels(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    if (end - at > LONG_LINE) edits.push(...bareLabelsOf(text.slice(at, end), at));
+    at = end + 1;
+  }
+  return edits;
+}
+
+function bareLabelsOf(line: string, offset: number): Edit[] {
+  const seen = new Set<string>();
+  // A label comes once in an announcement; the word may come again in its text.
+  const found = [...line.matchAll(BARE_LABEL)].filter((match) => {
+    const kind = kindOfPrinted(match[0]);
+    const isNew = !seen.has(kind);
+    seen.add(kind);
+    return isNew;
+  });
+  const isAnnouncement =
+    (seen.has('speaker') || seen.has('title')) && (seen.has('abstract') || seen.has('date') || seen.has('speaker'));
+  if (found.length < ENOUGH_BARE || !isAnnouncement) return [];
+  const marked = found.filter((match) => line[match.index + match[0].length] === ':').length;
+  if (marked * 2 > found.length) return [];
+  return found
+    .filter((match) => line[match.index + match[0].length] !== ':')
+    .flatMap((match) => asLabel(offset + match.index, match[0].length));
+}
+
+/** One label, one mark: of two rules that found it the first counts. */
+function withoutDoubleMarks(text: string, edits: readonly Edit[]): Edit[] {
+  const marked = new Set<number>();
+  return edits.filter((edit) => {
+    if (!edit.insert.includes(':')) return true;
+    if (marked.has(edit.at) || /^\s?:/.test(text.slice(edit.at, edit.at + 2))) return false;
+    marked.add(edit.at);
+    return true;
+  });
+}
+
+/** A line of only labels is the head of a table. */
+function isGluedLabel(text: string, match: RegExpExecArray): boolean {
+  const start = match[0].startsWith('\n') ? match.index + 1 : match.index;
+  const around = text.slice(Math.max(0, start - LONGEST_ROW), start + LONGEST_ROW);
+  const at = Math.min(start, LONGEST_ROW);
+  const lineEnd = around.indexOf('\n', at);
+  const line = around.slice(around.lastIndexOf('\n', at - 1) + 1, lineEnd < 0 ? around.length : lineEnd);
+  return !LABEL_ROW.test(line.trim());
+}
+
+/** Whether a line holds several labels, so that a label after a plain word is one too. */
+function isRunOn(text: string, at: number): boolean {
+  const head = text.slice(Math.max(0, at - 21), at);
+  const start = head.lastIndexOf('\n') + 1;
+  return head.length - start > 20 || /[:：]\s/.test(head.slice(start));
+}
