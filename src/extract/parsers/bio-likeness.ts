@@ -1,15 +1,19 @@
 /** Tells a paragraph about the speaker from one about the subject. */
 
 import { foldText } from '../../text/fold.ts';
+import { sentenceStarts } from './sentence-ends.ts';
+
+const MAX_BORDER_TEXT = 12_000;
+const MAX_SENTENCES = 80;
 
 const BIO_VERB =
-  "(?:is|was|has|had|received|receives|holds|held|earned|obtained|studied|joined|works|worked|did|got|completed|graduated|leads|led|serves|served|teaches|taught|currently|gained|completed|finished|became|moved|spent|grew|founded|co-founded|directs|conducts|defended|wrote|heads|est|a obtenu|a soutenu|dirige|travaille|ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|jest|był|była|ukończył|ukończyła|uzyskał|uzyskała|pracuje|es|fue|obtuvo|trabaja|è|ha|lavora|earned|'s)";
+  "(?:is|was|has|had|received|receives|holds|held|earned|obtained|studied|joined|works|worked|did|got|completed|graduated|leads|led|serves|served|teaches|taught|currently|gained|completed|finished|became|moved|spent|grew|founded|co-founded|directs|conducts|defended|wrote|heads|est|a obtenu|a soutenu|dirige|travaille|ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|jest|był|była|ukończył|ukończyła|uzyskał|uzyskała|pracuje|es|fue|obtuvo|trabaja|è|ha|lavora|earned|'s|studierte|promovierte|wurde|habilitierte|forscht|lehrt|soutint|enseigne|occupe|s'est|estudió|enseña|dirige|se doctoró|è stato|è stata|si è|insegna|ricopre|studiò|é|foi|obteve|trabalha|leciona|doutorou-se|studeerde|promoveerde|is|werkt|werkte|doceert|behaalde|kieruje|wykłada|ukończyła|prowadzi|obronił|obroniła|zajmuje)";
 const PRONOUN = new RegExp(
   `^(?:He|She|They|Il|Elle|Er|Sie|On|Ona|Él|Ella|Lui|Lei)\\s+(?:\\p{L}+ly\\s+)?${BIO_VERB}`,
   'u',
 );
 const CAREER_WORDS =
-  /\b(?:ph\.?\s?d|d\.?phil|doctorate|doctoral|master'?s|bachelor'?s|b\.?sc|m\.?sc|degree|professor|professeure?|profesor|associate|assistant|postdoc\w*|post-doc\w*|lecturer|fellow|fellowship|researcher|scientist|engineer|director|directeur|directrice|graduate|faculty|chair|received|award|recipient|joined|founder|co-founder|research interests|head of|member of|habilitation|promotion|doktor|promovierte|chercheu(?:r|se)|thèse|born in|studied|prize|editor|career)\b/gi;
+  /\b(?:ph\.?\s?d|d\.?phil|doctorate|doctoral|master'?s|bachelor'?s|b\.?sc|m\.?sc|degree|professor|professeure?|profesor|associate|assistant|postdoc\w*|post-doc\w*|lecturer|fellow|fellowship|researcher|scientist|engineer|director|directeur|directrice|graduate|faculty|chair|received|award|recipient|joined|founder|co-founder|research interests|head of|member of|habilitation|promotion|doktor|promovierte|chercheu(?:r|se)|thèse|born in|studied|prize|editor|career|privatdozent(?:in)?|lehrstuhl|habilitiert\w*|studierte|universität|mitarbeiter(?:in)?|leiter(?:in)?|leitet|maître|docteur|doctorat|diplôm\w+|laboratoire|université|lauréate?|catedrátic[ao]|doctor[ae]?|licenciad[ao]|investigador[a]?|universidad|director[a]?|premio|grado|professoress[ae]|ricercat(?:ore|rice)|dottorato|laurea\w*|università|assegnista|docente|doutor\w*|universidade|pesquisador[a]?|mestrado|bolsista|hoogleraar|promoveerde|universiteit|onderzoeker|docent|adiunkt\w*|profesor\w*|uniwersyte\w+|habilitacj\w+|kierowni\w+|stypendyst\w+|instytut\w*)\b/gi;
 const FIRST_PERSON = /\b(?:we|I|our|my|us|nous|wir|unser\w*|je|in this talk|this talk|in this lecture)\b/g;
 
 /** How much a paragraph is about the named people: 2 and more is a bio. */
@@ -33,17 +37,18 @@ export function bioScore(paragraph: string, names: readonly string[]): number {
   );
 }
 
-/** Where a text turns from the subject to the speaker: a sentence that begins with the full name and a verb of a life; -1 when it does not. */
+/** Where a text turns from the subject to the speaker: the first sentence that begins with the name, or of which the rest is a life; -1 when it does not. */
 export function bioStartIn(text: string, names: readonly string[]): number {
-  for (const name of names) {
-    const words = name.split(/\s+/);
-    if (words.length < 2) continue;
-    const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(?:\\s+\\p{Lu}\\.)?\\s+');
-    const starts = new RegExp(
-      `(?<=[.!?)\\]”"]\\s{1,3}|\\n\\s{0,3})(?:(?:Dr|Prof|Professor)\\.?\\s+)?${pattern},?\\s+(?:\\([^)]{0,60}\\)\\s+)?${BIO_VERB}(?!\\p{L})`,
-      'u',
-    ).exec(text);
-    if (starts && starts.index > 0) return starts.index;
+  const families = names.map((name) => foldText(name).split(' '));
+  const starts = sentenceStarts(text.slice(0, MAX_BORDER_TEXT));
+  for (const start of starts.slice(0, MAX_SENTENCES)) {
+    const rest = text.slice(start, start + 700);
+    const head = foldText(rest.slice(0, 140));
+    const isNamed = families.some((words) => startsWithName(head, words));
+    if (!isNamed && !PRONOUN.test(rest)) continue;
+    const score = bioScore(rest, names);
+    // A pronoun alone may mean somebody of the subject: only a life that fills the rest is the speaker's.
+    if (score >= (isNamed ? 2 : 2.5)) return start;
   }
   return -1;
 }
