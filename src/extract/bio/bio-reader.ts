@@ -8,7 +8,10 @@ import { evenSpaces, factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
-import { type Post, postsOf } from './posts.ts';
+import { mergedPosts } from './merge.ts';
+import { nominative } from './nominative.ts';
+import type { Post } from './post.ts';
+import { postsOf, type Whereabouts } from './posts.ts';
 import { sentencesOf } from './sentences.ts';
 
 export interface BioReading {
@@ -40,7 +43,7 @@ export function readBio(passage: Passage, options: BioOptions): BioReading {
   const { text } = passage.ground.mapped;
   const reading: BioReading = { career: [], interests: [], other: [], mentions: [] };
   const posts: Post[] = [];
-  let lastInstitution: Span | null = null;
+  let whereabouts: Whereabouts = { last: null, home: null };
   for (const sentence of sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO))) {
     const printed = text.slice(sentence.start, sentence.end);
     if (!options.isPostLine && isOfSomeoneElse(printed, options.name)) continue;
@@ -49,18 +52,15 @@ export function readBio(passage: Passage, options: BioOptions): BioReading {
       reading.interests.push(...interestsOf(passage, sentence));
       continue;
     }
-    const found: Post[] = OTHER_SUBJECT.test(printed)
-      ? []
-      : postsOf({ text, sentence, lastInstitution, isPostLine: options.isPostLine });
-    posts.push(...found);
-    const lastPost: Post | undefined = found.filter((post) => post.kind !== 'EDUCATION').at(-1) ?? found.at(-1);
-    if (lastPost && !lastPost.atEvent) lastInstitution = lastPost.institution;
-    if (found.length === 0 && OTHER_FACT.test(printed) && !CONTACT.test(printed)) {
+    const found = postsOf({ text, sentence, name: options.name, whereabouts, isPostLine: options.isPostLine });
+    posts.push(...found.posts);
+    whereabouts = found.whereabouts;
+    if (found.posts.length === 0 && OTHER_FACT.test(printed) && !CONTACT.test(printed)) {
       const fact = textFact(passage.ground, sentence.start, sentence.end, { rule: 'bio/other', confidence: 0.6 });
       if (fact) reading.other.push(fact);
     }
   }
-  reading.career.push(...careerOf(passage, withoutRepeats(text, posts), options));
+  reading.career.push(...careerOf(passage, mergedPosts(text, posts), options));
   return reading;
 }
 
@@ -76,7 +76,7 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
       role: post.role,
       institution: factOf(ground, post.institution.start, post.institution.end, {
         ...note,
-        value: value(post.institution),
+        value: nominative(value(post.institution)),
       }),
       unit: post.unit ? factOf(ground, post.unit.start, post.unit.end, { ...note, value: value(post.unit) }) : null,
       field: post.field,
@@ -123,21 +123,6 @@ function isOfSomeoneElse(printed: string, name: string): boolean {
   return !foldText(first.name)
     .split(' ')
     .some((word) => word.length > 1 && words.includes(word));
-}
-
-function withoutRepeats(text: string, posts: readonly Post[]): Post[] {
-  const key = (post: Post) => {
-    const printed = text.slice(post.institution.start, post.institution.end);
-    const unit = post.unit ? foldText(text.slice(post.unit.start, post.unit.end)) : '';
-    return `${resolveInstitution(printed)?.key ?? foldText(printed)}|${foldText(post.role ?? '')}|${unit}|${post.start ?? ''}`;
-  };
-  const seen = new Set<string>();
-  return posts.filter((post) => {
-    const own = key(post);
-    if (seen.has(own)) return false;
-    seen.add(own);
-    return true;
-  });
 }
 
 function advisersOf(passage: Passage, sentence: Span): ReadMention[] {

@@ -8,35 +8,58 @@ export interface Period extends Span {
   readonly isOpen: boolean;
 }
 
-const YEAR = '((?:19|20)\\d\\d)';
-const MONTH =
-  '(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|early|late|fall|spring|summer|autumn|winter|the)\\.?\\s)?';
+const YEAR = '(?<![\\d/-])((?:19|20)\\d\\d)(?!\\d)';
+const BEFORE_YEAR =
+  '(?:(?:the\\s|mid-?|late\\s|early\\s|fall\\s|autumn\\s|spring\\s|summer\\s|winter\\s|end\\sof\\s|beginning\\sof\\s|academic\\s|years?\\s|den\\sJahren?\\s|January\\s|February\\s|March\\s|April\\s|May\\s|June\\s|July\\s|August\\s|September\\s|October\\s|November\\s|December\\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s|of\\s|\\p{L}{3,10}\\s(?=\\d)){0,3})';
+const LEAD =
+  '(?:(?:from|between|during|in|over|von|zwischen|de|od|entre|w\\slatach|dal|desde|van|tussen|des?\\s|a\\s|since|for)\\s)?';
 const RANGE = new RegExp(
-  `(?:from|between|during|in|von|de|od|entre|w latach|dal|desde)?\\s?${MONTH}(?<![\\d/])(?:\\p{Lu}{2,8})?${YEAR}\\s?(?:[-–—/]|to|until|till|and|through|bis|à|a|do|al|hasta)\\s?${MONTH}${YEAR}(?!\\d)`,
+  `(?<![\\p{L}\\d])${LEAD}${BEFORE_YEAR}(?:\\p{Lu}{2,8})?(?<![\\d/])((?:19|20)\\d\\d)\\s?(?:[-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot)\\s?${BEFORE_YEAR}((?:19|20)\\d\\d)(?!\\d)`,
   'giu',
 );
-const SHORT_RANGE = /(?<![\d/])((?:19|20)\d\d)[-–/](\d\d)(?!\d)/g;
+const SHORT_RANGE =
+  /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
-  `(?:since|from|as of|depuis|seit|od|desde|dal)\\s${MONTH}${YEAR}(?!\\s?(?:[-–—]|to|until|till)\\s?(?:\\d|${MONTH}\\d))|(?<!\\d)${YEAR}\\s?(?:[-–—]|to)\\s?(?:present|now|today|date|heute|aujourd['’]hui|dziś|obecnie|(?=[,.;)]|$))`,
+  `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|${YEAR}\\s?(?:[-–—]|to)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
   'giu',
 );
-const UNTIL = new RegExp(`(?:until|till|up to|bis|jusqu['’](?:à|en)|do)\\s${MONTH}${YEAR}`, 'giu');
-const POINT = new RegExp(`(?:\\bin|\\(|,|en|im Jahr|w)\\s?${MONTH}${YEAR}(?!\\s?[-–—/]\\s?\\d)(?:\\sr\\.)?\\)?`, 'giu');
+const UNTIL = new RegExp(
+  `(?<![\\p{L}])(?:until|till|up\\sto|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
+  'giu',
+);
+const POINT = new RegExp(
+  `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:an|am|bei|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
+  'giu',
+);
 
 /** Spans of time in order; a year alone has the same start and end. */
 export function findPeriods(text: string): Period[] {
+  if (!/\d{4}/.test(text)) return [];
   const found: Period[] = [];
   const add = (match: RegExpExecArray, period: Omit<Period, 'start' | 'end'>) => {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+    const span = { start: match.index + lead, end: match.index + match[0].length };
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...period });
   };
-  for (const match of text.matchAll(RANGE))
-    if ((match[1] ?? '') <= (match[2] ?? ''))
-      add(match, { from: match[1] ?? null, to: match[2] ?? null, isOpen: false });
-  for (const match of text.matchAll(SHORT_RANGE))
-    add(match, { from: match[1] ?? null, to: `${match[1]?.slice(0, 2)}${match[2]}`, isOpen: false });
-  for (const match of text.matchAll(OPEN)) add(match, { from: match[1] ?? match[2] ?? null, to: null, isOpen: true });
+  for (const match of text.matchAll(RANGE)) {
+    const [, from = '', to = ''] = match;
+    // "in 2006 and 2009" names two years, "between 2006 and 2009" a span.
+    const isTwo = /(?:and|et|e|y)\s?$/i.test(match[0].slice(0, -4)) && !/^(?:between|entre|tussen)/i.test(match[0]);
+    if (from <= to && !isTwo) add(match, { from, to, isOpen: false });
+  }
+  for (const match of text.matchAll(SHORT_RANGE)) {
+    const [, from = '', end = ''] = match;
+    const to = `${from.slice(0, 2)}${end}`;
+    if (to >= from) add(match, { from, to, isOpen: false });
+  }
+  for (const match of text.matchAll(OPEN))
+    add(match, { from: match[1] ?? match[2] ?? match[3] ?? null, to: null, isOpen: true });
   for (const match of text.matchAll(UNTIL)) add(match, { from: null, to: match[1] ?? null, isOpen: false });
-  for (const match of text.matchAll(POINT)) add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
+  for (const match of text.matchAll(POINT)) {
+    const year = match[1] ?? match[2] ?? match[3] ?? null;
+    add(match, { from: year, to: year, isOpen: false });
+  }
+  for (const match of text.matchAll(/(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g))
+    add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
   return found.sort((a, b) => a.start - b.start);
 }

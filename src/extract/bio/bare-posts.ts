@@ -1,0 +1,158 @@
+/** Reads the posts that a verb alone tells: "worked at X", "teaches at X", "leads the Y group", "founded Z", "studied at X". */
+
+import type { AffiliationKind } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
+import type { OrganisationMark } from './shape.ts';
+
+export interface BareRole {
+  readonly kind: AffiliationKind;
+  readonly role: string | null;
+  readonly places: readonly OrganisationMark[];
+  readonly rule: string;
+  readonly isBare: boolean;
+}
+
+const AT =
+  /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
+const TIME_SPENT =
+  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|stays?|tenure|visits?)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
+const LEADERS: readonly (readonly [RegExp, string])[] = [
+  [/direct|dirig|dires|dirett/i, 'director'],
+  [/head|leitet|kier/i, 'head'],
+  [/./, 'leader'],
+];
+
+/** The posts without a role of their own that a clause states about its loose organisations. */
+export function bareRolesOf(
+  clause: Clause,
+  loose: readonly OrganisationMark[],
+  { text, goesOn }: { readonly text: string; readonly goesOn: boolean },
+): BareRole[] {
+  const [first] = loose;
+  if (!first) return [];
+  const { verb } = clause;
+  const head = clause.outline.slice(0, first.at - clause.start);
+  const sinceVerb = verb ? head.slice(Math.max(0, verb.end - clause.start)) : head;
+  const bare = (kind: AffiliationKind, role: string | null, rule: string): BareRole[] => [
+    {
+      kind,
+      role,
+      places: loose,
+      // "Before joining X" only dates what is said of X elsewhere.
+      rule: clause.opening === 'BEFORE' && kind === 'EMPLOYMENT' && role === null ? 'career/since' : `career/${rule}`,
+      isBare: (role === null && kind !== 'MEMBER') || role === 'taught',
+    },
+  ];
+  if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH') {
+    const isVisit = /\b(?:sabbatical|visits?|stays?)\b/i.test(head);
+    if (verb?.kind === 'ASIDE') return [];
+    return bare(
+      isVisit ? 'VISITING' : first.sign === 'Ⓤ' ? 'MEMBER' : 'EMPLOYMENT',
+      isVisit ? 'visitor' : null,
+      'time-at',
+    );
+  }
+  // "Two years in the X group of Y followed, and from 2007 to 2010 the Z team at W".
+  if (!verb && goesOn && first.sign === 'Ⓤ' && /^Ⓟ\s(?:in\s)?(?:the\s)?$/u.test(head))
+    return bare('MEMBER', null, 'time-at');
+  if (!verb || verb.start > first.at || sinceVerb.length > 70 || /[ⓃⓇⒹ]/u.test(sinceVerb)) return [];
+  switch (verb.kind) {
+    case 'WORK':
+      return AT.test(sinceVerb) && !/\b(?:board|committee|council|panel|jury|editor)\b/i.test(sinceVerb)
+        ? bare('EMPLOYMENT', null, 'works-at')
+        : [];
+    case 'BE':
+      return /^\s(?:(?:also|now|currently|then|first|on leave)\s)?(?:at|with|based at|bei|beim|an der)\s(?:the\s)?$/.test(
+        sinceVerb,
+      )
+        ? bare('EMPLOYMENT', null, 'works-at')
+        : onFaculty(sinceVerb, bare);
+    case 'BECOME':
+      if (onFaculty(sinceVerb, bare).length > 0)
+        return onFaculty(sinceVerb, bare).map((one) => ({ ...one, isBare: true }));
+      return /^(?:start|beg|took on|assum|accept|rose|advanc)/.test(verb.printed) ||
+        !/^\s(?:(?:back|over)\s)?(?:(?:to|at|an die|nach|à|al|alla|para)\s)?(?:(?:the|l['’]|la|le|il)\s?)?(?:(?:faculty|staff|team|department|research staff)\s(?:of|at|in)\s(?:the\s)?)?$/.test(
+          sinceVerb,
+        )
+        ? []
+        : bare('EMPLOYMENT', null, 'joined');
+    case 'TEACH':
+      return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
+    case 'VISIT':
+      return bare('VISITING', 'visitor', 'visited');
+    case 'INTERN':
+      return bare('EMPLOYMENT', 'intern', 'interned');
+    case 'STUDY':
+      return AT.test(sinceVerb) ? bare('EDUCATION', null, 'studied') : [];
+    case 'GRADUATE':
+      return /\b(?:from|at|in|de|por|pela|alla|en)\b/.test(sinceVerb)
+        ? bare('EDUCATION', 'graduated', 'graduated')
+        : [];
+    case 'LEAD':
+      return led(clause, loose, text, sinceVerb);
+    case 'FOUND':
+      return founded(loose, text, sinceVerb, verb.printed);
+    default:
+      return [];
+  }
+}
+
+function onFaculty(
+  sinceVerb: string,
+  bare: (kind: AffiliationKind, role: string, rule: string) => BareRole[],
+): BareRole[] {
+  return /\b(?:on|joined|join|of) the (?:\w+ )?faculty (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?faculty (?:of|at|in)\s(?:the\s)?$/.test(
+    sinceVerb,
+  )
+    ? bare('EMPLOYMENT', 'faculty member', 'on-faculty')
+    : [];
+}
+
+function led(clause: Clause, loose: readonly OrganisationMark[], text: string, sinceVerb: string): BareRole[] {
+  const [first] = loose;
+  if (!first) return [];
+  const leader = LEADERS.find(([words]) => words.test(clause.verb?.printed ?? ''))?.[1] ?? 'leader';
+  const group =
+    /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|effort|efforts))(?:\s[^,]{0,40})?\s(?:at|in|of)\s(?:the\s)?$/iu.exec(
+      sinceVerb,
+    );
+  if (group?.[1] && group[2]) {
+    const isNamed = /^\sthe\s/.test(sinceVerb);
+    return [
+      {
+        kind: 'EMPLOYMENT',
+        role: isNamed ? `${leader} of the ${group[1]}` : `${group[2]} ${leader}`,
+        places: loose,
+        rule: 'career/leads',
+        isBare: false,
+      },
+    ];
+  }
+  if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];
+  const printed = text.slice(first.start, first.end);
+  return [
+    { kind: 'EMPLOYMENT', role: `${leader} of the ${printed}`, places: loose, rule: 'career/leads', isBare: false },
+  ];
+}
+
+function founded(loose: readonly OrganisationMark[], text: string, sinceVerb: string, verb: string): BareRole[] {
+  const [first] = loose;
+  if (
+    !first ||
+    !/^\s(?:(?:the|a|an)\s)?(?:(?:[\p{L}-]+\s){0,3}(?:company|start-?up|firm|non-?profit|spin-?off|spin-?out|organi[sz]ation)\s)?(?:called\s|named\s)?$/u.test(
+      sinceVerb,
+    )
+  )
+    return [];
+  if (/\b(?:Workshop|Conference|Series|School on|Journal|Seminar)\b/.test(text.slice(first.start, first.end)))
+    return [];
+  return [
+    {
+      kind: 'FOUNDER',
+      role: /co-?f|cof|mit/i.test(verb) ? 'co-founder' : 'founder',
+      places: [first],
+      rule: 'career/founded',
+      isBare: false,
+    },
+  ];
+}

@@ -1,0 +1,220 @@
+/** Cuts the outline of a sentence into clauses: how each hangs on the one before, whose it is, and its verb. */
+
+import type { Mark, Shape } from './shape.ts';
+import { findVerbs, type Verb } from './verbs.ts';
+
+/** How a clause is opened: its own statement, or one hanging on another by these words. */
+type Opening = 'PLAIN' | 'WHERE' | 'WHICH' | 'WHO' | 'BEFORE' | 'AFTER' | 'WHILE';
+type Subject = 'SELF' | 'OTHER';
+
+export interface Clause {
+  readonly opening: Opening;
+  readonly subject: Subject;
+  /** The words say who the subject is. */
+  readonly hasSubject: boolean;
+  readonly verb: Verb | null;
+  readonly marks: readonly Mark[];
+  readonly start: number;
+  readonly end: number;
+  readonly outline: string;
+}
+
+const AND = '(?:and|but|und|sowie|et|puis|y|e|ed|i|oraz|en|then)';
+const WHERE = '(?:where|wo|où|dove|donde|gdzie|waar|onde|at which|from which|in which)';
+const TIME_ADVERB =
+  '(?:then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that|prior to this|after that|after which|following that|currently|now|presently|recently|most recently|eventually|first|since then|at present|danach|zuvor|davor|anschließend|später|heute|derzeit|puis|ensuite|auparavant|actuellement|después|posteriormente|actualmente|antes|poi|successivamente|attualmente|depois|atualmente|daarna|daarvoor|następnie|obecnie|wcześniej)';
+const BREAKS: readonly RegExp[] = [
+  /[;:]\s|\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
+  new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
+  /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
+  /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
+  /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|avant d['’]|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
+  new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
+  /,?\s(?=(?:he|she|they|I)\s)/gu,
+  /,\s(?=(?:er|sie|il|elle|on|ona)\s)/gu,
+  /,\s(?=Ⓢ\s)/gu,
+  /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\sand\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme)\s){0,3}[ⓇⓄⓊ])/gu,
+  /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
+];
+const CONJUNCT = new RegExp(
+  `(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre)\\s){0,2}$`,
+  'u',
+);
+const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;
+const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
+const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
+  ['WHERE', new RegExp(`^(?:from\\s)?${WHERE}(?![\\p{L}])`, 'iu')],
+  [
+    'WHICH',
+    /^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
+  ],
+  ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
+  [
+    'BEFORE',
+    /^(?:before|prior to|previous to|until|avant de|avant d['’]|bevor|antes de|prima di)\s(?!that\b|this\b|which\b)/iu,
+  ],
+  [
+    'AFTER',
+    /^(?:after|following|upon|having|après|nachdem|nach|tras|después de|dopo|após)\s(?!that\b|this\b|which\b)/iu,
+  ],
+  ['WHILE', /^(?:while|when|als)\s/iu],
+];
+const OTHER_START =
+  /^(?:This|That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|My|Seine|Ihre|Ses|Son|Sa|Su|Sus|I suoi|Le sue|Jego|Jej|In this|Admission|Please|Join|For more)(?![\p{L}])/u;
+const OWN_NOUN =
+  /^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:(?:own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic|professional|other|former|distinguished|long|late|his|her|their|my|the)\s){0,3}(?:career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies|roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ])/u;
+const PRONOUN =
+  /(?<![\p{L}])(?:he|she|they|I|He|She|They|er|sie|Er|Sie|il|elle|Il|Elle|él|ella|Él|Ella|lui|lei|egli|ele|ela|Ele|Ela|hij|zij|Hij|Zij|on|ona|On|Ona)(?![\p{L}])/u;
+
+/** The clauses of an outline, in order. */
+export function clausesOf(shape: Shape): Clause[] {
+  const verbs = findVerbs(shape.outline);
+  const cuts = withResumed(shape.outline, joinedUp(shape.outline, verbs, cutsIn(shape, verbs)));
+  const clauses: Clause[] = [];
+  for (const [at, start] of cuts.entries()) {
+    const end = cuts[at + 1] ?? shape.outline.length;
+    const previous = clauses.at(-1) ?? null;
+    const isNew = previous !== null && /;\s*$/.test(previous.outline);
+    const main = isNew
+      ? null
+      : (clauses.findLast(({ opening }) => opening === 'PLAIN' || opening === 'WHILE') ?? previous);
+    clauses.push(clauseOf(shape, { start, end, verbs, previous, main }));
+  }
+  return clauses;
+}
+
+function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
+  const { outline } = shape;
+  const cuts = new Set<number>([0]);
+  for (const pattern of BREAKS) {
+    for (const match of outline.matchAll(pattern)) cuts.add(match.index + match[0].length);
+  }
+  for (const verb of verbs) {
+    const conjunct = CONJUNCT.exec(outline.slice(Math.max(0, verb.start - 40), verb.start));
+    if (conjunct && verb.tense !== 'GERUND')
+      cuts.add(Math.max(0, verb.start - 40) + conjunct.index + (/^[,\s]+/.exec(conjunct[0])?.[0].length ?? 0));
+  }
+  return [...cuts].sort((a, b) => a - b).filter((cut) => !isInBracket(outline, cut));
+}
+
+/** "Positions at X, where he was an economist, at Y and at Z": behind the clause the list goes on. */
+function withResumed(outline: string, cuts: readonly number[]): number[] {
+  const out = [...cuts];
+  for (const match of outline.matchAll(
+    /,\s(?=(?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s)/gu,
+  )) {
+    const from = cuts.findLast((cut) => cut < match.index);
+    const piece = from === undefined ? '' : outline.slice(from, match.index);
+    if (
+      IS_WHERE.test(piece) &&
+      (piece.includes('Ⓡ') ||
+        !/^(?:and\s)?(?:at|in|with)\s/.test(
+          outline.slice(match.index + match[0].length, match.index + match[0].length + 12),
+        ))
+    )
+      out.push(match.index + match[0].length);
+  }
+  return [...new Set(out)].sort((a, b) => a - b);
+}
+
+function isInBracket(outline: string, at: number): boolean {
+  const head = outline.slice(Math.max(0, at - 100), at);
+  return (
+    head.lastIndexOf('(') > head.lastIndexOf(')') && !/\(\s*$/.test(head) && outline.slice(at, at + 120).includes(')')
+  );
+}
+
+/** "In 2012 | she joined X": a piece without a verb of its own belongs to the clause that follows it. */
+function joinedUp(outline: string, verbs: readonly Verb[], cuts: readonly number[]): number[] {
+  return cuts.filter((cut, at) => {
+    const before = cuts[at - 1];
+    if (before === undefined) return true;
+    const piece = outline.slice(before, cut);
+    const isSubjectNext = /^(?:he|she|they|I|er|sie|il|elle|on|ona|Ⓢ)\s/u.test(outline.slice(cut, cut + 6));
+    const hasVerb = verbs.some((verb) => verb.start >= before && verb.start < cut);
+    const hasHead = /[ⓇⒹ]/u.test(piece);
+    if (/[;:]\s*$/.test(piece)) return true;
+    if (
+      isSubjectNext &&
+      !hasVerb &&
+      !hasHead &&
+      !OPENINGS.some(
+        ([name, words]) => ['BEFORE', 'AFTER', 'WHERE'].includes(name) && words.test(piece.replace(STEM, '')),
+      )
+    )
+      return false;
+    return (
+      hasVerb ||
+      hasHead ||
+      /[ⓄⓊ]/u.test(piece) ||
+      /^\s*(?:before|after|prior|until)/i.test(piece) ||
+      piece.trim().length === 0
+    );
+  });
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly verbs: readonly Verb[];
+  readonly previous: Clause | null;
+  /** The last that stands by itself. */
+  readonly main: Clause | null;
+}
+
+function clauseOf(shape: Shape, { start, end, verbs, previous, main }: Extent): Clause {
+  const outline = shape.outline.slice(start, end);
+  const bare = outline.replace(STEM, '');
+  const opening = OPENINGS.find(([, words]) => words.test(bare))?.[0] ?? 'PLAIN';
+  const verb = verbs.find((one) => one.start >= start && one.start < end) ?? null;
+  // Behind "…, where his adviser was X," a plain clause goes on from the one before that.
+  const told = subjectOf({ outline, bare, opening, verb: verb ? verb.start - start : outline.length, previous });
+  return {
+    opening,
+    subject: told ?? (opening === 'PLAIN' ? (main?.subject ?? 'SELF') : (previous?.subject ?? 'SELF')),
+    hasSubject: told !== null,
+    verb,
+    marks: shape.marks.filter((mark) => mark.at >= start && mark.at < end),
+    start,
+    end,
+    outline,
+  };
+}
+
+function subjectOf({
+  outline,
+  bare,
+  opening,
+  verb,
+  previous,
+}: {
+  readonly outline: string;
+  readonly bare: string;
+  readonly opening: Opening;
+  readonly verb: number;
+  readonly previous: Clause | null;
+}): Subject | null {
+  const head = outline.slice(0, Math.max(verb, 1));
+  if (OWN_NOUN.test(bare)) return 'SELF';
+  if (opening === 'WHO')
+    return previous && /Ⓝ[\s,]*$/u.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
+  if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b/u.test(bare)) return 'OTHER';
+  if (/(?:is|was|ist|est|es|è|jest|welcome|introduce|by)\s(?:\p{Ll}+\s)?Ⓢ/u.test(outline)) return 'SELF';
+  if (OTHER_START.test(bare) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';
+  if (/Ⓢ['’]s?\s\p{Ll}/u.test(head) && !/Ⓢ['’]s?\s(?:\p{Ll}+\s){0,2}(?:career|[ⒹⓇ])/u.test(head)) return 'OTHER';
+  if (/Ⓢ/u.test(head) || PRONOUN.test(head)) return 'SELF';
+  if (
+    /^(?:\p{L}+\s)?(?:his|her|their|my|whose|our)\s/iu.test(bare) &&
+    verb < outline.length &&
+    !OWN_NOUN.test(`His ${bare.replace(/^\p{L}+\s/u, '')}`)
+  )
+    return 'OTHER';
+  if (
+    /(?:^|[,\s])Ⓝ/u.test(head) &&
+    !/(?:with|by|under|of|von|avec|con|and|by)\s(?:Ⓝ)/u.test(head) &&
+    verb < outline.length
+  )
+    return 'OTHER';
+  if (/Ⓢ/u.test(outline)) return 'SELF';
+  return null;
+}

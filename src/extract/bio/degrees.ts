@@ -1,0 +1,57 @@
+/** Finds degrees in a sentence, with their field of study. */
+
+import type { RoleMatch } from './roles.ts';
+
+const DOCTOR =
+  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|J\\.?D\\.?(?=\\s(?:from|at|in|degree))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|doctorat|Promotion|promovierte|promoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|stopień\\sdoktora(?:\\shabilitowanego)?|doctorado|doutoramento|doutorado|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|habilitation|Habilitation|habilitierte|HDR)";
+const MASTER =
+  "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,(;])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|Diplom(?:a|arbeit)?(?=[\\s,(;.])|laurea(?:\\smagistrale)?|máster|mestrado|Mestrado|magisterium|tytuł\\smagistra)";
+const BACHELOR =
+  "(?:B\\.?\\s?Sc\\.?|B\\.?\\s?S\\.?(?=[\\s,(;])|B\\.?\\s?A\\.(?=[\\s,(;)])|BA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|A\\.B\\.|AB(?=\\s(?:in|from)\\b)|B\\.?\\s?Tech\\.?|B\\.E\\.|BE(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Eng\\.?|S\\.B\\.|SB(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Math\\.?|LL\\.?B\\.?|B\\.?Com\\.?|bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|technology|engineering))?(?=[\\s,(;.])|Bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Technology|Engineering|Mathematics))?(?=[\\s,(;.])|undergraduate\\s(?:degrees?|studies|education|work)|undergraduate(?=\\sat\\s)|first\\sdegree|licence|licenciatura|licenciou-se|honou?rs\\sdegree)";
+const OTHER = '(?:graduate\\s(?:degrees?|studies)|graduate(?=\\sof\\s)|Graduate(?=\\sof\\s)|agrégation)';
+const DEGREE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\\p{L}])(?:\\s(?:degrees?|diploma|thesis|dissertation|titel)(?![\\p{L}]))?`,
+  'gu',
+);
+/** Behind these words a degree is somebody's in the making, a prize, or a programme. */
+const NOT_DEGREE =
+  /^['’]?s?[\s-](?:students?|candidates?|advis|supervis|committee|program|fellowships?|scholarships?|school|award|prize|level|courses?|researchers?|projects?|theses|dissertation award|thesis (?:award|prize|committee)|alumn)/i;
+const FIELD =
+  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of)\s(?:the field of\s)?([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=\s*(?:[),.;(]|$)|\s(?:at|from|under|with|by|in|on|for|à|an der|na|de l['’]|de la|de|pela|presso|alla|all|summa|magna|\d)\b|\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph))/u;
+const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
+
+/** The degrees of a sentence in order. */
+export function findDegrees(text: string): RoleMatch[] {
+  return [...text.matchAll(DEGREE)].flatMap((match): RoleMatch[] => {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
+    const head = text.slice(Math.max(0, match.index - 60), match.index);
+    if (NOT_DEGREE.test(rest) || /\bM$|p[óo]s-$/.test(head)) return [];
+    // "Jane Roe, Ph.D." is a title beside a name.
+    if (/^Ph\.?\s?D\.?$/.test(match[0]) && /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\p{Lu}[\p{L}'’-]+,\s$/u.test(head)) return [];
+    const before = FIELD_BEFORE.exec(head)?.[1]?.trim() ?? null;
+    const field =
+      FIELD.exec(rest)?.[1]
+        ?.trim()
+        .replace(/[,\s]+$/, '') ?? before;
+    const role = match[0].trim().replace(/(?<!^doctoral)\s(?:thesis|dissertation|work)$/i, '');
+    const hasField = field !== null && field.length < 80 && !/^graduate$/i.test(role) && !isPlaceOfStudy(field);
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        type: 'degree',
+        kind: 'EDUCATION',
+        role,
+        field: hasField ? field : null,
+      },
+    ];
+  });
+}
+
+/** "His PhD in Göttingen": one capitalised word that names no subject is where, not what. */
+function isPlaceOfStudy(field: string): boolean {
+  return (
+    /^\p{Lu}\p{L}+$/u.test(field) &&
+    !/(?:ics|logy|istry|graphy|ience|sophy|ing|ies|ory|tecture|Law|ik|ie|tik)$/.test(field)
+  );
+}

@@ -1,0 +1,212 @@
+/** Puts the posts and degrees of a clause together with the organisations and spans of time that belong to them. */
+
+import type { Clause } from './clauses.ts';
+import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
+
+/** Posts or degrees that share their organisations: "BSc and MSc from X", "professor at X and Y". */
+export interface Group {
+  readonly heads: readonly HeadMark[];
+  readonly places: readonly OrganisationMark[];
+  /** In the order of the text; those that open the clause are in `Grouping.leading`. */
+  readonly periods: readonly PeriodMark[];
+  /** The organisation is that of the post before: "professor at X and director of Y there". */
+  readonly isShared: boolean;
+}
+
+export interface Grouping {
+  readonly groups: readonly Group[];
+  /** Organisations before any post, to which none is bound. */
+  readonly loose: readonly OrganisationMark[];
+  readonly leading: PeriodMark | null;
+}
+
+interface Open {
+  heads: HeadMark[];
+  places: OrganisationMark[];
+  periods: PeriodMark[];
+  isBackward: boolean;
+  isShared: boolean;
+}
+
+const PREPOSITION =
+  "(?:at|of|in|with|for|from|by|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|affectée? à|rattachée? à)";
+/** Joints between two heads that share their organisation. */
+const HEADS_JOINT =
+  /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
+const FIRST_PLACE = new RegExp(
+  `^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
+  'u',
+);
+const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
+const NEXT_PLACE = new RegExp(
+  `^[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  'u',
+);
+const AS =
+  /(?:^|[\s,(])(?:as|als|comme|como|come|jako|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
+const SOMEONE_ELSES = /Ⓝ(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
+
+/** The groups of a clause in order. */
+export function groupsOf(clause: Clause): Grouping {
+  return new Grouper(clause).read();
+}
+
+class Grouper {
+  readonly #clause: Clause;
+  readonly #groups: Open[] = [];
+  #loose: OrganisationMark[] = [];
+  #leading: PeriodMark | null = null;
+  /** The last group ended with its bracket: what follows belongs to the next. */
+  #isClosed = false;
+  /** Nothing may be bound to what a mark left out of account opened. */
+  #isBroken = false;
+
+  constructor(clause: Clause) {
+    this.#clause = clause;
+  }
+
+  read(): Grouping {
+    let last: Mark | null = null;
+    for (const mark of this.#clause.marks) {
+      if (mark.sign === 'Ⓢ') continue;
+      const gap = this.#between(last, mark);
+      if (mark.sign === 'Ⓡ' || mark.sign === 'Ⓓ') this.#head(mark, gap);
+      else if (mark.sign === 'Ⓞ' || mark.sign === 'Ⓤ') this.#place(mark, gap);
+      else if (mark.sign === 'Ⓟ') this.#period(mark, gap);
+      else continue;
+      last = mark;
+    }
+    return { groups: this.#groups, loose: this.#loose, leading: this.#leading };
+  }
+
+  #between(last: Mark | null, mark: Mark): string {
+    const from = last ? last.at - this.#clause.start + 1 : 0;
+    return this.#clause.outline.slice(from, mark.at - this.#clause.start);
+  }
+
+  #head(mark: HeadMark, gap: string): void {
+    const before = this.#clause.outline.slice(0, mark.at - this.#clause.start);
+    const current = this.#isClosed ? undefined : this.#groups.at(-1);
+    this.#isClosed = false;
+    this.#isBroken = SOMEONE_ELSES.test(before);
+    if (this.#isBroken) return;
+    if (!current) {
+      const backward = this.#loose.length > 0 && this.#isBound(gap, mark);
+      this.#groups.push(this.#open(mark, backward ? this.#loose : [], backward));
+      if (backward) this.#loose = [];
+      return;
+    }
+    const previous = current.heads.at(-1);
+    // "degrees from X (BA) and Y (MPhil, PhD)", "X (as a fellow)".
+    if (current.places.length > 0 && /\($/.test(before.trimEnd().slice(-4)) && mark.sign === 'Ⓓ') {
+      this.#groups.push(this.#open(mark, current.places.slice(-1), true));
+      return;
+    }
+    const gapFromHead = previous
+      ? this.#clause.outline.slice(previous.at - this.#clause.start + 1, mark.at - this.#clause.start)
+      : gap;
+    // "Her studies in Göttingen and her PhD at X": "in" names a place, which the next degree has its own of.
+    const isElsewhere = previous?.sign === 'Ⓓ' && previous.role.field === null && /^\sin\s/.test(gapFromHead);
+    const isAlike = previous?.sign === mark.sign && !isElsewhere;
+    if (isAlike && current.isBackward && HEADS_JOINT.test(gapFromHead)) {
+      current.heads.push(mark);
+      return;
+    }
+    if (isAlike && current.places.length === 0 && HEADS_JOINT.test(gapFromHead)) {
+      current.heads.push(mark);
+      return;
+    }
+    const sharesPlace =
+      current.places.length > 0 &&
+      current.places.length < 4 &&
+      isAlike &&
+      /^(?:[\s,]|\(?Ⓟ\)?|and|as well as|und|et|an?|the|also|then|later|first|currently|now|from|as|und|eine?|sowie|&|he|she|is|was|serves|in|addition)*$/u.test(
+        gap,
+      );
+    this.#groups.push({ ...this.#open(mark, [], false), isShared: sharesPlace });
+  }
+
+  #open(mark: HeadMark, places: readonly OrganisationMark[], isBackward: boolean): Open {
+    return { heads: [mark], places: [...places], periods: [], isBackward, isShared: false };
+  }
+
+  /** "joined X as R", "at X, he was R", "X (R)": the organisation stands before its post. */
+  #isBound(gap: string, mark: HeadMark): boolean {
+    const { outline, verb, start } = this.#clause;
+    if (AS.test(gap)) return true;
+    const isFrontedPlace =
+      /^\s*(?:(?:and|then|later|there|now|since|while|currently)\s)?(?:At|In|From|Since|at|in|With|with|An der|Am|Bei|À|Au|En)\s/u.test(
+        outline,
+      );
+    if (isFrontedPlace && verb !== null && verb.start < mark.at && gap.length < 90) return true;
+    if (verb === null && /^\s?[:,–—-]?\s?(?:an?\s|the\s)?$/u.test(gap)) return true;
+    return (
+      verb !== null &&
+      verb.start - start >= 0 &&
+      /^\s(?:appointed|hired|named|made)\s(?:him|her|them)\s(?:as\s)?(?:an?\s|the\s|its\s)?$/u.test(gap)
+    );
+  }
+
+  #place(mark: OrganisationMark, gap: string): void {
+    // "Inria/ENS": one post at a joint unit; the first is the employer.
+    if (this.#isBroken || /^\s?\/\s?$/.test(gap)) return;
+    const current = this.#groups.at(-1);
+    if (!current) {
+      const joins = this.#loose.length === 0 || NEXT_PLACE.test(gap);
+      if (joins) this.#loose.push(mark);
+      else this.#loose = this.#isWorkedFor(gap) ? [mark] : this.#loose;
+      return;
+    }
+    if (current.isBackward && /\)/.test(gap)) {
+      this.#isClosed = true;
+      this.#loose = [mark];
+      return;
+    }
+    const last = current.places.at(-1);
+    const head = current.heads.at(-1);
+    const fromHead = head
+      ? this.#clause.outline.slice(head.at - this.#clause.start + 1, mark.at - this.#clause.start)
+      : gap;
+    if (current.isBackward && head && last && last.at < head.at) {
+      if (mark.sign === 'Ⓤ' && FIRST_PLACE.test(fromHead)) current.places.unshift(mark);
+      else if (
+        head.sign === 'Ⓡ' &&
+        /^(?:\s(?:of|in)\s[^,ⓃⓇ]{2,40})?\s(?:at|with|for|bei|presso|am)\s(?:the\s)?$/u.test(fromHead)
+      )
+        current.places = [mark];
+      return;
+    }
+    if (!last) {
+      // "Positions at X, where he was an economist, and at Y": the list goes on behind the clause.
+      const isBehindAside =
+        this.#clause.opening === 'WHERE' && /,\s(?:and\s)?(?:at|in|with)\s(?:the\s)?$/.test(fromHead);
+      if (isBehindAside) return;
+      if (FIRST_PLACE.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
+      else if (AFTER_PERSON.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
+    } else if (
+      NEXT_PLACE.test(gap) &&
+      !(head?.sign === 'Ⓓ' && /^[\s,]*$/.test(gap) && last.sign === 'Ⓞ' && mark.sign === 'Ⓞ')
+    ) {
+      current.places.push(mark);
+    }
+  }
+
+  #isWorkedFor(gap: string): boolean {
+    return /\s(?:at|for|with|in)\s(?:the\s)?$/.test(gap);
+  }
+
+  #period(mark: PeriodMark, _gap: string): void {
+    const current = this.#groups.at(-1);
+    if (!current) this.#leading ??= mark;
+    else current.periods.push(mark);
+  }
+}
+
+/** "an expert on the history of X", "a fellow whose work on Y". */
+function isAboutPlace(gap: string): boolean {
+  return (
+    /\s(?:on|about|into|whose|between|against|advised by|supervised by|awarded by|funded by|sponsored by|supported by|published by)\s(?!(?:at|in)\s)[^,]{3,}/.test(
+      gap,
+    ) && !/\s(?:at|with|from|à|an der)\s(?:the\s)?$/.test(gap)
+  );
+}

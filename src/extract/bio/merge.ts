@@ -1,0 +1,124 @@
+/** Makes one list of the posts of a bio: said twice is said once, and what only tells a year goes to the post it belongs to. */
+
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Post } from './post.ts';
+
+const RANKS =
+  /\b(?:assistant|associate|full|adjunct|visiting|emerit\w+|senior|junior|postdoc\w*|graduate|student|doctoral|research|honorary|clinical|teaching|vice|deputy|co)\b/g;
+/** Words of posts as held by who belongs to the place: a bare "joined X in 2010" may date them. */
+const FACULTY =
+  /profess|lectur|reader|faculty|chair|scientist|researcher|engineer|director|dean|head|recherche|adiunkt|docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president/i;
+
+/** The posts without repeats, in the order of the text. */
+export function mergedPosts(text: string, posts: readonly Post[]): Post[] {
+  const kept: Post[] = [];
+  for (const post of posts) {
+    const at = kept.findIndex((other) => !post.isBare && !other.isBare && isSame(text, other, post));
+    const known = kept[at];
+    if (known) kept[at] = fuller(text, known, post);
+    else kept.push(post);
+  }
+  return withoutBare(
+    text,
+    kept.filter((post) => !isVagueRepeat(text, post, kept)),
+  );
+}
+
+/** "Held positions at X, where she was a reader": the position is the readership. */
+function isVagueRepeat(text: string, post: Post, posts: readonly Post[]): boolean {
+  return (
+    /^(?:(?:academic|faculty|research|teaching|permanent|current|various)\s)?(?:position|appointment|faculty member)$/i.test(
+      post.role ?? '',
+    ) &&
+    posts.some(
+      (other) =>
+        other !== post && other.kind !== 'EDUCATION' && !other.isBare && placeKey(text, other) === placeKey(text, post),
+    )
+  );
+}
+
+/** Where a post is held, for comparison. */
+function placeKey(text: string, { institution }: Post): string {
+  const printed = text.slice(institution.start, institution.end);
+  return resolveInstitution(printed)?.key ?? foldText(printed);
+}
+
+function isSame(text: string, a: Post, b: Post): boolean {
+  if (a.kind === 'EDUCATION' ? b.kind !== 'EDUCATION' : b.kind === 'EDUCATION') return false;
+  if (!isSamePlace(text, a, b)) return false;
+  const [x, y] = [foldText(a.role ?? ''), foldText(b.role ?? '')];
+  const isClash = a.start !== null && b.start !== null && a.start !== b.start;
+  const units = [a.unit, b.unit].map((unit) => (unit ? foldText(text.slice(unit.start, unit.end)) : ''));
+  const isOtherUnit = units[0] !== '' && units[1] !== '' && units[0] !== units[1];
+  if (a.kind === 'EDUCATION')
+    return (
+      x === y ||
+      (degreeRank(x) === degreeRank(y) && degreeRank(x) !== '' && (a.end === null || b.end === null || a.end === b.end))
+    );
+  if (isClash || isOtherUnit) return false;
+  if (x === y) return true;
+  if (x === '' || y === '') return false;
+  const sameRank = ranksOf(x) === ranksOf(y);
+  return sameRank && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x));
+}
+
+/** "Kelluke" is "Kelluke Robotics" of the sentence before. */
+function isSamePlace(text: string, a: Post, b: Post): boolean {
+  const [x, y] = [placeKey(text, a), placeKey(text, b)];
+  return x === y || (a.kind === 'FOUNDER' && b.kind === 'FOUNDER' && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
+}
+
+function degreeRank(role: string): string {
+  return /ph ?d|doctor|dphil|promov|dottor|doktor|these/.test(role) ? 'doctor' : /^m|master/.test(role) ? '' : '';
+}
+
+function ranksOf(role: string): string {
+  return [...role.matchAll(RANKS)]
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
+}
+
+function fuller(text: string, a: Post, b: Post): Post {
+  const longer = (b.role?.length ?? 0) > (a.role?.length ?? 0) ? b : a;
+  return {
+    ...a,
+    role: longer.role,
+    field: a.field ?? b.field,
+    institution: resolveInstitution(text.slice(a.institution.start, a.institution.end))
+      ? a.institution
+      : longer.institution,
+    unit: a.unit ?? b.unit,
+    start: a.start ?? b.start,
+    end: a.end ?? b.end,
+    ongoing: a.ongoing === 'UNKNOWN' ? b.ongoing : a.ongoing,
+  };
+}
+
+/** "Joined X in 2010" beside "is a professor at X" dates the professorship. */
+function withoutBare(text: string, posts: readonly Post[]): Post[] {
+  const out: Post[] = posts.filter(({ isBare, role, kind }) => !isBare && !(kind === 'EDUCATION' && role === null));
+  for (const bare of posts) {
+    if (out.includes(bare)) continue;
+    const key = placeKey(text, bare);
+    if (bare.kind === 'EDUCATION') {
+      if (!out.some((post) => post.kind === 'EDUCATION' && placeKey(text, post) === key)) out.push(bare);
+      continue;
+    }
+    const there = out.filter((post) => post.kind !== 'EDUCATION' && placeKey(text, post) === key);
+    if (there.length === 0) {
+      if (bare.rule !== 'career/since') out.push(bare);
+      continue;
+    }
+    const datable = there.filter(
+      (post) => post.start === null && post.end === null && FACULTY.test(post.role ?? '') && post.kind === 'EMPLOYMENT',
+    );
+    const now = datable.filter(({ ongoing }) => ongoing === 'YES');
+    const [only] = now.length > 0 ? now : datable;
+    const isEarliest = there.every((post) => post.start === null || bare.start === null || post.start > bare.start);
+    if (only && bare.start !== null && isEarliest && there.length === datable.length)
+      out[out.indexOf(only)] = { ...only, start: bare.start, end: bare.end };
+  }
+  return out.sort((a, b) => a.statement.start - b.statement.start || posts.indexOf(a) - posts.indexOf(b));
+}

@@ -1,0 +1,34 @@
+/** Names of organisations as they stand in a dictionary, where a sentence bends them: "Uniwersytecie Warszawskim", "Deutschen Museum". */
+
+const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^Uniwersyte(?:cie|tu|tem)(?!\p{L})/u, 'Uniwersytet'],
+  [/^Instytu(?:cie|tu|tem)(?!\p{L})/u, 'Instytut'],
+  [/^Politechni(?:ce|ki|ką)(?!\p{L})/u, 'Politechnika'],
+  [/^Akademi(?:i|ę|ą)(?!\p{L})/u, 'Akademia'],
+  [/^Szkole Głównej(?!\p{L})/u, 'Szkoła Główna'],
+  [/^Muzeum(?!\p{L})/u, 'Muzeum'],
+];
+
+/** The name in its first case, as far as the endings tell; other names as they are. */
+export function nominative(name: string): string {
+  for (const [bent, head] of POLISH_HEADS) {
+    if (!bent.test(name)) continue;
+    const isFeminine = head.endsWith('a');
+    return name
+      .replace(bent, head)
+      .replace(/^(\p{L}+(?: \p{Lu}\p{L}+na)?) (\p{Lu}\p{L}+?)(?:skim|skiego)(?!\p{L})/u, '$1 $2ski')
+      .replace(/^(\p{L}+) (\p{Lu}\p{L}+?)(?:nym|nego)(?!\p{L})/u, '$1 $2ny')
+      .replace(/^(\p{L}+) (\p{Lu}\p{L}+?)(?:ckim|ckiego)(?!\p{L})/u, '$1 $2cki')
+      .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)iej(?!\p{L})/u : /$^/u, '$1 $2a')
+      .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)ej(?!\p{L})/u : /$^/u, '$1 $2a');
+  }
+  return name
+    .replace(
+      /^(\p{Lu}\p{L}+)en (Museum|Zentrum|Institut|Forschungszentrum|Archäologische|Krebsforschungszentrum)(?!\p{L})/u,
+      '$1es $2',
+    )
+    .replace(
+      /^(\p{Lu}\p{L}+)en (Universität|Akademie|Hochschule|Staatsbibliothek|Nationalbibliothek|Forschungsgemeinschaft)(?!\p{L})/u,
+      '$1e $2',
+    );
+}

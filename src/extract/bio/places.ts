@@ -1,0 +1,126 @@
+/** Tells departments and laboratories from the organisations that they are parts of. */
+
+import { resolveInstitution, resolveUnit } from '../../institutions/gazetteer.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../mapped-text.ts';
+import type { OrganisationMark } from './shape.ts';
+
+/** Spans of the whole document. */
+export interface Employer {
+  readonly institution: Span;
+  readonly unit: Span | null;
+}
+
+export interface Ground {
+  /** The whole document. */
+  readonly text: string;
+  /** Where the sentence starts in it. */
+  readonly base: number;
+  /** Organisations named anywhere in the sentence. */
+  readonly named: readonly OrganisationMark[];
+  /** The organisation that units without one belong to. */
+  readonly home: Span | null;
+}
+
+export const INNER =
+  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|observatory|museum)/i;
+const STANDS_IN =
+  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|,)\s?(?:the\s)?$/i;
+
+/** Units go to the organisation behind or before them, else to the one that the sentence is about. */
+export function employersOf(places: readonly OrganisationMark[], ground: Ground): Employer[] {
+  const employers: { institution: Span; unit: Span | null }[] = [];
+  let units: Span[] = [];
+  for (const place of places) {
+    const last = employers.at(-1);
+    if (isPart(place, places, ground)) {
+      const gap = last ? ground.text.slice(last.institution.end, place.start + ground.base) : '';
+      const isInside = /^\s*[(,]?\s*(?:(?:in|the|at|au|du|am|im|à la|dans le|as|a|an)\s|à l['’]|de l['’])*$/.test(gap);
+      if (last && last.unit === null && (isInside || place.start < last.institution.start - ground.base))
+        last.unit = moved(place, ground);
+      else units.push(moved(place, ground));
+    } else {
+      const institution = moved(place, ground);
+      if (units.length === 0) employers.push({ institution, unit: bracketUnit(place, ground) });
+      for (const unit of units) employers.push({ institution, unit });
+      units = [];
+    }
+  }
+  return [...employers, ...units.flatMap((unit) => homed(unit, ground))];
+}
+
+/** A department alone is no employer; a laboratory alone is. */
+function homed(unit: Span, ground: Ground): Employer[] {
+  const printed = ground.text.slice(unit.start, unit.end);
+  // "School of Oriental Studies in London" stands for itself.
+  const main = /^School of .* in \p{Lu}\p{L}+$/u.test(printed) ? null : mainOf(unit, ground);
+  if (main && foldText(ground.text.slice(main.start, main.end)) !== foldText(printed))
+    return [{ institution: main, unit }];
+  return /^(?:the\s)?(?:Department|Dept|Division|Faculty|School of (?!.* in \p{Lu})|Section|Chair)\b|\b(?:Department|Division|group|team|chair)$/iu.test(
+    printed,
+  )
+    ? []
+    : [{ institution: unit, unit: null }];
+}
+
+function mainOf(unit: Span, ground: Ground): Span | null {
+  const before = ground.named
+    .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPartOfNamed(one, ground))
+    .at(-1);
+  if (before) return moved(before, ground);
+  if (ground.home) return ground.home;
+  const behind = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= unit.end);
+  return behind ? moved(behind, ground) : null;
+}
+
+function moved(mark: Span, ground: Ground): Span {
+  return { start: mark.start + ground.base, end: mark.end + ground.base };
+}
+
+/** Departments always; laboratories and institutes where their organisation is named too. */
+function isPart(place: OrganisationMark, places: readonly OrganisationMark[], ground: Ground): boolean {
+  if (place.sign === 'Ⓤ') return true;
+  const printed = ground.text.slice(place.start + ground.base, place.end + ground.base);
+  const entry = resolveInstitution(printed);
+  if (entry && entry.partOf.length > 0) return isPartOfNamed(place, ground);
+  if (place.organisation.isKnown || !INNER.test(printed)) return false;
+  return places.some((other) => {
+    if (other === place || other.sign === 'Ⓤ') return false;
+    const [first, second] = other.start >= place.end ? [place, other] : [other, place];
+    const gap = ground.text.slice(first.end + ground.base, second.start + ground.base);
+    if (first === place)
+      return (
+        STANDS_IN.test(gap) &&
+        (other.organisation.isKnown ||
+          !/^[\s,]*$/.test(gap) ||
+          /Universit/.test(ground.text.slice(other.start + ground.base, other.end + ground.base)))
+      );
+    return other.organisation.isKnown && /^\s*(?:au|à l['’]|am|at the|in the|\(|['’]s)\s*$/i.test(gap);
+  });
+}
+
+/** A known part of an organisation that the sentence, or the one before, names too. */
+function isPartOfNamed(place: OrganisationMark, ground: Ground): boolean {
+  const entry = resolveInstitution(ground.text.slice(place.start + ground.base, place.end + ground.base));
+  if (!entry || entry.partOf.length === 0) return false;
+  const others = ground.named.filter((other) => other !== place).map((other) => moved(other, ground));
+  return [...others, ...(ground.home ? [ground.home] : [])].some((other) => {
+    const parent = resolveInstitution(ground.text.slice(other.start, other.end));
+    return parent !== null && entry.partOf.includes(parent.key);
+  });
+}
+
+/** "UC Berkeley (EECS)": a bracket that names a unit, not the same organisation again. */
+function bracketUnit(place: OrganisationMark, ground: Ground): Span | null {
+  const end = place.end + ground.base;
+  const bracket = /^\s*\(([^()]{2,80})\)/.exec(ground.text.slice(end, end + 90));
+  const inner = bracket?.[1];
+  if (!bracket || !inner) return null;
+  const entry = resolveInstitution(ground.text.slice(place.start + ground.base, end));
+  if (!entry || resolveInstitution(inner)?.key === entry.key) return null;
+  const isUnit =
+    /\b(?:Department|Dept|School|Faculty|Lab|Laboratory|Division|Group|Institute|Centre|Center)\b/.test(inner) ||
+    foldText(resolveUnit(inner, entry).name) !== foldText(inner);
+  const start = end + bracket[0].indexOf(inner);
+  return isUnit ? { start, end: start + inner.length } : null;
+}

@@ -1,0 +1,153 @@
+/**
+ * A sentence in outline: every post, degree, organisation, unit, span of time and person stands as one sign, the words
+ * between them stay. The grammar of clauses is read on outlines, so that no comma or "and" inside a name can mislead it.
+ */
+
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../mapped-text.ts';
+import type { OrganisationMatch } from '../parsers/organisations.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import { findEmployers } from './employers.ts';
+import { findPeriods, type Period } from './periods.ts';
+import { findRoles, type RoleMatch } from './roles.ts';
+
+/** Signs: Ⓡ post, Ⓓ degree, Ⓞ organisation, Ⓤ unit, Ⓟ period, Ⓢ the person of the bio, Ⓝ somebody else. */
+
+interface Place extends Span {
+  /** Where its sign stands in the outline. */
+  readonly at: number;
+}
+export interface HeadMark extends Place {
+  readonly sign: 'Ⓡ' | 'Ⓓ';
+  readonly role: RoleMatch;
+}
+export interface OrganisationMark extends Place {
+  readonly sign: 'Ⓞ' | 'Ⓤ';
+  readonly organisation: OrganisationMatch;
+}
+export interface PeriodMark extends Place {
+  readonly sign: 'Ⓟ';
+  readonly period: Period;
+}
+interface PersonMark extends Place {
+  readonly sign: 'Ⓢ' | 'Ⓝ';
+}
+export type Mark = HeadMark | OrganisationMark | PeriodMark | PersonMark;
+
+export interface Shape {
+  readonly text: string;
+  readonly outline: string;
+  readonly marks: readonly Mark[];
+}
+
+type Unplaced = Omit<HeadMark, 'at'> | Omit<OrganisationMark, 'at'> | Omit<PeriodMark, 'at'> | Omit<PersonMark, 'at'>;
+
+const TITLES = '(?:(?:Professors?|Profs?|Drs?|Mr|Ms|Mrs|Mme|Sir|Dame|Prof|Pan|Pani|Frau|Herr)\\.?\\s)';
+const TITLED_OTHER = new RegExp(`(?<![\\p{L}])${TITLES}+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}`, 'gu');
+
+/** The outline of a sentence of a bio of `name`. */
+export function shapeOf(text: string, name: string): Shape {
+  const employers = findEmployers(text);
+  const others = othersIn(text);
+  const roles = findRoles(text, employers).filter(
+    (role) =>
+      !employers.some((one) => one.start <= role.start && role.end <= one.end) &&
+      // "Professor Roe": a title is no post.
+      !others.some((one) => one.start === role.start && one.end > role.end),
+  );
+  const organisations = employers.filter((one) => !roles.some((role) => role.start < one.end && one.start < role.end));
+  const free: Unplaced[] = [
+    ...selfIn(text, name),
+    ...roles.map((role) => ({ ...spanOf(role), sign: role.type === 'degree' ? ('Ⓓ' as const) : ('Ⓡ' as const), role })),
+    ...organisations.map((organisation) => ({
+      ...spanOf(organisation),
+      sign: organisation.isUnit ? ('Ⓤ' as const) : ('Ⓞ' as const),
+      organisation,
+    })),
+    ...findPeriods(text).map((period) => ({ ...spanOf(period), sign: 'Ⓟ' as const, period })),
+    ...others,
+  ];
+  const kept: Unplaced[] = [];
+  for (const one of free) {
+    if (one.sign === 'Ⓢ' && employers.some((other) => other.start <= one.start && one.end < other.end)) continue;
+    const clash = kept.findIndex((other) => one.start < other.end && other.start < one.end);
+    if (clash < 0) kept.push(one);
+    // An unknown name behind "with" or "for" is a person when it looks like one.
+    else if (one.sign === 'Ⓝ' && isLooseName(kept[clash], one)) kept[clash] = one;
+  }
+  return placed(
+    text,
+    kept.sort((a, b) => a.start - b.start),
+  );
+}
+
+function placed(text: string, marks: readonly Unplaced[]): Shape {
+  let outline = '';
+  let from = 0;
+  const out: Mark[] = [];
+  for (const [at, mark] of marks.entries()) {
+    const next = marks[at + 1];
+    // "Professor Roe": a title is no post.
+    const isTitle =
+      mark.sign === 'Ⓡ' &&
+      (next?.sign === 'Ⓢ' || next?.sign === 'Ⓝ') &&
+      /^\s(?:Dr\.\s)?$/.test(text.slice(mark.end, next.start));
+    if (isTitle) continue;
+    outline += text.slice(from, mark.start);
+    out.push({ ...mark, at: outline.length });
+    outline += mark.sign;
+    from = mark.end;
+  }
+  return { text, outline: (outline + text.slice(from)).replace(/\s/g, ' '), marks: out };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function isLooseName(known: Unplaced | undefined, person: Unplaced): boolean {
+  return known?.sign === 'Ⓞ' && !known.organisation.isKnown && known.start >= person.start && known.end <= person.end;
+}
+
+/** The person's own name, whole or in part, with titles before it. */
+function selfIn(text: string, name: string): Unplaced[] {
+  const words = name.split(/[\s,]+/).filter((word) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word));
+  if (words.length === 0) return [];
+  const own = new Set(words.map((word) => foldText(word)));
+  const found: Unplaced[] = [];
+  const run = new RegExp(
+    `(?<![\\p{L}])(?:${TITLES}|[Tt]he\\sspeaker(?=[\\s,]))*(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)(?:\\s(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)){0,5}`,
+    'gu',
+  );
+  for (const match of text.matchAll(run)) {
+    const parts = [...match[0].matchAll(/[\p{L}'’-]+\.?/gu)];
+    const hits = parts.filter((part) => own.has(foldText(part[0].replace(/['’]s$/, ''))));
+    const [first] = hits;
+    const last = hits.at(-1);
+    if (!first || !last) continue;
+    const isTitled = parts
+      .slice(0, parts.indexOf(first))
+      .every((part) => /^(?:Prof|Dr|Mr|Ms|Mrs|Mme|Sir|Dame|Frau|Herr|Pan|Pani|Professors?)/.test(part[0]));
+    const start = match.index + (isTitled ? 0 : first.index);
+    const end = match.index + last.index + last[0].replace(/['’]s$|\.$/, '').length;
+    found.push({ start, end, sign: 'Ⓢ' });
+  }
+  return found;
+}
+
+function othersIn(text: string): Unplaced[] {
+  const named = findPersonNames(text)
+    .filter(
+      ({ score, start }) =>
+        score >= 0.65 ||
+        /\b(?:with|by|under|von|of|avec|con|com|bei|mentor|advisor|laureate)\s$/.test(
+          text.slice(Math.max(0, start - 12), start),
+        ),
+    )
+    .map(({ fullStart, end }) => ({ start: fullStart, end }));
+  const titled = [...text.matchAll(TITLED_OTHER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...named, ...titled].map((span) => ({ ...span, sign: 'Ⓝ' as const }));
+}

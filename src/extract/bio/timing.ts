@@ -1,0 +1,108 @@
+/** Says when a post was held, and whether it still is. */
+
+import type { Clause } from './clauses.ts';
+import type { Group, Grouping } from './groups.ts';
+import type { Period } from './periods.ts';
+import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
+
+type Ongoing = 'YES' | 'NO' | 'UNKNOWN';
+
+export interface Timing {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly ongoing: Ongoing;
+}
+
+export interface TimingContext {
+  readonly clause: Clause;
+  /** The clause that a verbless one goes on from. */
+  readonly previous: Clause | null;
+  readonly isPostLine: boolean;
+  /** "Previously", "before that" or "before joining X" stands over the clause. */
+  readonly isBefore: boolean;
+}
+
+const NOW =
+  /(?<![\p{L}])(?:currently|now|presently|today|at present|heute|derzeit|zurzeit|actuellement|actualmente|attualmente|atualmente|obecnie|momenteel|nu)(?![\p{L}])/iu;
+const ONCE =
+  /(?<![\p{L}])(?:previously|formerly|earlier|before that|prior to that|prior to this|before this|until recently|in the past|zuvor|davor|früher|auparavant|précédemment|anteriormente|antes|previamente|in precedenza|precedentemente|eerder|daarvoor|voorheen|wcześniej|poprzednio)(?![\p{L}])/iu;
+
+/** The span of time of one post or degree of a group at one of its organisations. */
+export function periodFor(
+  head: HeadMark | null,
+  place: OrganisationMark | null,
+  group: Group,
+  { leading }: Grouping,
+): Period | null {
+  const { heads, places, periods } = group;
+  const at = head ? heads.indexOf(head) : -1;
+  if (heads.length > 1 && periods.length === heads.length && at >= 0) {
+    const [firstPeriod] = periods;
+    const lastHead = heads.at(-1);
+    const isBetween = firstPeriod && lastHead && firstPeriod.at < lastHead.at;
+    if (isBetween || places.length <= 1) return periods[at]?.period ?? null;
+  }
+  const nextHead = heads[at + 1];
+  if (head && nextHead) {
+    const own = periods.find((one) => one.at > head.at && one.at < nextHead.at);
+    if (own) return own.period;
+  }
+  if (place && places.length > 1) {
+    const next = places.find((other) => other.at > place.at);
+    const own = periods.find((one) => one.at > place.at && (!next || one.at < next.at));
+    const isShared = !next && own !== undefined && periods.length === 1;
+    if (own && next) return own.period;
+    if (own && !isShared) return own.period;
+    if (!own && periods.length > 0 && !lastOf(places, periods)) return leading?.period ?? null;
+  }
+  const behind = periods[0]?.period ?? null;
+  if (heads[0]?.sign === 'Ⓓ') return behind ?? leading?.period ?? null;
+  if (leading && behind && behind.from === behind.to && leading.period.from !== leading.period.to)
+    return leading.period;
+  return behind ?? leading?.period ?? null;
+}
+
+function lastOf(places: readonly Mark[], periods: readonly PeriodMark[]): boolean {
+  const [only] = periods;
+  const last = places.at(-1);
+  return periods.length === 1 && only !== undefined && last !== undefined && only.at > last.at;
+}
+
+/** Start, end and currency of a post, from the tense of its clause, its span of time and the adverbs. */
+export function timingOf(role: string, period: Period | null, context: TimingContext): Timing {
+  const { clause, previous } = context;
+  const verb =
+    clause.verb ?? (clause.opening === 'PLAIN' || clause.opening === 'WHERE' ? (previous?.verb ?? null) : null);
+  const isPoint = period !== null && period.from !== null && period.from === period.to;
+  const startsOnly =
+    isPoint &&
+    (verb?.kind === 'BECOME' || verb?.kind === 'FOUND' || verb?.tense === 'FUTURE' || verb?.tense === 'PRESENT');
+  const start = period?.from ?? null;
+  const end = startsOnly ? null : (period?.to ?? null);
+  return { start, end, ongoing: ongoingOf() };
+
+  function ongoingOf(): Ongoing {
+    if (/^(?:former|past|ex-)/i.test(role)) return 'NO';
+    if (period?.isOpen && verb?.tense !== 'FUTURE')
+      return verb?.tense === 'PAST' && verb.kind !== 'BECOME' && !/since|seit|depuis|[-–]/.test(clause.outline)
+        ? 'NO'
+        : 'YES';
+    if (period !== null && period.to !== null && !startsOnly && period.from !== period.to) return 'NO';
+    if (verb?.tense === 'FUTURE') return 'UNKNOWN';
+    if (context.isBefore || ONCE.test(clause.outline)) return 'NO';
+    if (clause.opening === 'AFTER') return 'NO';
+    if (clause.opening === 'BEFORE') return 'UNKNOWN';
+    const isNow =
+      NOW.test(clause.outline) &&
+      (verb === null ||
+        verb.tense === 'PRESENT' ||
+        verb.tense === 'PERFECT' ||
+        /now|currently/.test(clause.outline.slice(0, 30)));
+    if (isNow) return 'YES';
+    if (verb === null) return context.isPostLine || /Ⓢ/u.test(clause.outline) ? 'YES' : isPoint ? 'NO' : 'UNKNOWN';
+    if (verb.kind === 'ASIDE') return /Ⓢ[^Ⓡ]{0,12}Ⓡ/u.test(clause.outline) ? 'YES' : 'UNKNOWN';
+    if (verb.tense === 'PRESENT') return 'YES';
+    if (verb.kind === 'BECOME' || verb.tense === 'PERFECT') return 'UNKNOWN';
+    return verb.tense === 'PAST' ? 'NO' : previous?.verb?.tense === 'PRESENT' ? 'UNKNOWN' : 'NO';
+  }
+}

@@ -1,0 +1,190 @@
+/** The verbs that careers are told with, in eight languages: what each says about a post, and when. */
+
+type VerbKind =
+  | 'BE'
+  | 'HOLD'
+  | 'BECOME'
+  | 'WORK'
+  | 'GET'
+  | 'STUDY'
+  | 'GRADUATE'
+  | 'LEAD'
+  | 'FOUND'
+  | 'TEACH'
+  | 'VISIT'
+  | 'INTERN'
+  | 'ASIDE';
+type Tense = 'PRESENT' | 'PERFECT' | 'PAST' | 'FUTURE' | 'GERUND';
+
+export interface Verb {
+  readonly kind: VerbKind;
+  readonly tense: Tense;
+  readonly start: number;
+  readonly end: number;
+  readonly printed: string;
+}
+
+const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
+  ['BE', 'PRESENT', "is|(?<=[Ii] )am|are|remains|['’]s|est|sont|ist|sind|es|è|é|jest"],
+  ['BE', 'PERFECT', "has been|have been|['’]s been|has also been|has previously been|has since been|tem sido"],
+  [
+    'BE',
+    'PAST',
+    'was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war|waren|fue|fui|era|fu|foi|był|była|had also been|had previously been',
+  ],
+  ['BE', 'FUTURE', 'will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera'],
+  ['BE', 'GERUND', 'being|having been|having served|having worked|having held'],
+  ['HOLD', 'PRESENT', 'holds|hold|occupies|bekleidet|occupe|ocupa|ricopre|bekleedt'],
+  ['HOLD', 'PERFECT', 'has held|have held|has also held|has previously held'],
+  ['HOLD', 'PAST', 'held|had held|occupied|hielt|bekleidete|occupait|ocupó'],
+  ['HOLD', 'GERUND', 'holding'],
+  [
+    'BECOME',
+    'PAST',
+    'joined|became|was appointed|were appointed|was named|was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up|took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated|was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré|a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó|obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął|objęła|przeniósł|przeniosła|werd|stapte over|trad toe',
+  ],
+  ['BECOME', 'PRESENT', 'joins|moves|rejoint|devient'],
+  [
+    'BECOME',
+    'FUTURE',
+    'will join|is joining|will be joining|will move|is moving|will be moving|is about to join|will shortly join|will soon join|will return|moves to',
+  ],
+  [
+    'BECOME',
+    'GERUND',
+    'joining|becoming|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going|transferring|accepting|relocating|going back|leaving',
+  ],
+  [
+    'WORK',
+    'PRESENT',
+    'works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|lehrt|travaille|enseigne|trabaja|lavora|insegna|trabalha|werkt|pracuje|pełni',
+  ],
+  [
+    'WORK',
+    'PERFECT',
+    'has worked|have worked|has served|have served|has spent|has been working|has been employed|has been affiliated|has practiced|has also worked|has also served|has previously worked|has previously served|ha trabajado|ha lavorato',
+  ],
+  [
+    'WORK',
+    'PAST',
+    'worked|served|spent|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|lehrte|a travaillé|a passé|a enseigné|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła',
+  ],
+  ['WORK', 'GERUND', 'working|serving|spending|based'],
+  [
+    'GET',
+    'PAST',
+    'received|earned|obtained|completed|finished|did|gained|got|took|wrote|defended|was awarded|pursued|has earned|has received|has obtained|has completed|had completed|had received|had earned|had obtained|was granted|submitted|concluded|has a|have a|has an|had a|erhielt|erwarb|promovierte|promoviert|habilitierte|schloss|verteidigte|a obtenu|a soutenu|a passé|obtint|soutint|obtuvo|recibió|se doctoró|defendió|ha conseguito|ha ottenuto|conseguì|ottenne|obteve|concluiu|defendeu|doutorou-se|recebeu|behaalde|promoveerde|verdedigde|uzyskał|uzyskała|obronił|obroniła|otrzymał|otrzymała',
+  ],
+  ['GET', 'PRESENT', 'receives|obtains|earns|has'],
+  [
+    'GET',
+    'GERUND',
+    'completing|receiving|obtaining|earning|finishing|getting|doing|defending|gaining|writing|having completed|having received|having obtained|having earned',
+  ],
+  [
+    'STUDY',
+    'PAST',
+    'studied|was educated|was trained|trained|attended|was schooled|read|has studied|had studied|majored|double-majored|studierte|a étudié|a fait ses études|étudia|estudió|ha studiato|studiò|estudou|studeerde|studiował|studiowała',
+  ],
+  ['STUDY', 'GERUND', 'studying'],
+  [
+    'GRADUATE',
+    'PAST',
+    'graduated|has graduated|had graduated|se licenció|se graduó|si è laureat[oa]|laureat[oa]|licenciou-se|formou-se|ukończył|ukończyła|est diplômée?|diplômée?',
+  ],
+  ['GRADUATE', 'GERUND', 'graduating'],
+  [
+    'LEAD',
+    'PRESENT',
+    'leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|leitet|dirige|kieruje|leidt|coordina|coordena',
+  ],
+  [
+    'LEAD',
+    'PERFECT',
+    'has led|has headed|has directed|has been leading|has been heading|has been directing|has run|has chaired|has also led',
+  ],
+  [
+    'LEAD',
+    'PAST',
+    'led|headed|directed|ran|managed|oversaw|co-led|co-directed|had led|leitete|a dirigé|dirigea|dirigió|ha diretto|diresse|dirigiu|kierował|kierowała|leidde',
+  ],
+  ['LEAD', 'GERUND', 'leading|heading|directing|managing|running'],
+  [
+    'FOUND',
+    'PAST',
+    'founded|co-founded|cofounded|has founded|has co-founded|had founded|gründete|mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła',
+  ],
+  ['FOUND', 'GERUND', 'founding|co-founding|cofounding'],
+  ['TEACH', 'PRESENT', 'teaches|lectures'],
+  ['TEACH', 'PERFECT', 'has taught|has lectured|has also taught|has previously taught'],
+  ['TEACH', 'PAST', 'taught|lectured|had taught'],
+  ['VISIT', 'PAST', 'visited|has visited'],
+  [
+    'INTERN',
+    'PAST',
+    'interned|has interned|has also interned|has done internships|did internships|completed internships|did an internship',
+  ],
+  [
+    'ASIDE',
+    'PAST',
+    'won|collaborates|collaborated|has collaborated|collaborating|supervises|supervised|has supervised|advises|advised|has advised|mentored|mentors|publishes|published|has published|edits|edited|co-edits|has edited|authored|co-authored|has authored|has written|is the author|serves on|serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?(?:editor|reviewer|referee)|served on|has served on|serves as (?:an |a )?area chair|sits on|sat on|organi[sz]es|organi[sz]ed|has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born|grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains|describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected|were elected|has been elected|was inducted|is funded|is supported|has appeared|appeared|has been featured|is a recipient|was a recipient|is the recipient|has been invited|was invited|lives|enjoys|married|met|consults|has consulted|contributed|contributes|volunteers|co-chairs|co-chaired|works on|worked on|works with|worked with|worked under|works closely|worked closely|is author|wrote (?:a|the|several|two|three|four)|is co-author|was selected|was listed|was nominated|was recognized|was recognised|was shortlisted|has won|was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist|is married|brings|combines|uses|applies|applied|aims|seeks|specializes|specialises|is writing|is a member of the (?:IEEE|ACM|editorial)|has over|has more than|draws|used|turned|wants|likes|loves|plays',
+  ],
+];
+
+const FORMS = TABLE.flatMap(([kind, tense, forms]) =>
+  forms.split(/\|(?![^(]*\))/).map((form) => ({ kind, tense, form })),
+);
+const LONGEST_FIRST = [...FORMS].sort((a, b) => b.form.length - a.form.length);
+const BY_FIRST_LETTER = new Map<string, readonly { kind: VerbKind; tense: Tense; pattern: RegExp }[]>();
+for (const { kind, tense, form } of LONGEST_FIRST) {
+  const key = (/['’\p{L}]/u.exec(form.replace(/^\(\?<=[^)]*\)/, ''))?.[0] ?? '').toLowerCase();
+  const adverb = form.replace(
+    /^(has|have|had|was|were|is|will|a|ha|è) /,
+    '$1 (?:\\p{Ll}+ly |also |recently |since |then |first |jointly |later |long |ensuite |également |aussi |anche |anschließend |también )?',
+  );
+  const entry = { kind, tense, pattern: new RegExp(`(?:${adverb})(?![\\p{L}-])`, 'uy') };
+  BY_FIRST_LETTER.set(key, [...(BY_FIRST_LETTER.get(key) ?? []), entry]);
+}
+
+/** The verbs of an outline from left to right, the longest form at each place. */
+export function findVerbs(sentence: string): Verb[] {
+  const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const found: Verb[] = [];
+  const words = /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}+|['’]s\b|(?<=[ⓈⓃ])['’]s/gu;
+  for (;;) {
+    const word = words.exec(outline);
+    if (!word) return found;
+    const first = word[0].charAt(0).toLowerCase();
+    const verb = listedAt(outline, word.index, first) ?? unlistedAt(outline, word.index, word[0]);
+    if (!verb) continue;
+    found.push(verb);
+    words.lastIndex = verb.end;
+  }
+}
+
+function listedAt(outline: string, start: number, first: string): Verb | null {
+  for (const { kind, tense, pattern } of BY_FIRST_LETTER.get(first) ?? []) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(outline);
+    if (match) return { kind, tense, start, end: start + match[0].length, printed: match[0] };
+  }
+  return null;
+}
+
+/** "… and opened her laboratory": a verb that no list has tells something else. */
+function unlistedAt(outline: string, start: number, word: string): Verb | null {
+  const before = outline.slice(Math.max(0, start - 16), start);
+  const isPast =
+    /\p{Ll}{2,}ed$/u.test(word) &&
+    /(?:\band|,|\b[Hh]e|\b[Ss]he|\b[Tt]hey|Ⓢ|\bI|\b\p{Ll}+ly)\s$/u.test(before) &&
+    /^\s(?:his|her|their|its|the|an?|to|in|on|with|for|and|over|more|many|several|from)\s/.test(
+      outline.slice(start + word.length, start + word.length + 9),
+    );
+  const isPresent =
+    /\p{Ll}{2,}s$/u.test(word) &&
+    !/^(?:is|was|has|as|his|its|this|always|thus|perhaps)$/.test(word) &&
+    /(?:\b[Hh]e|\b[Ss]he|Ⓢ)\s$/u.test(before);
+  return isPast || isPresent
+    ? { kind: 'ASIDE', tense: isPast ? 'PAST' : 'PRESENT', start, end: start + word.length, printed: word }
+    : null;
+}
