@@ -1,6 +1,6 @@
 /** Finds degrees in a sentence, with their field of study. */
 
-import type { RoleMatch } from './roles.ts';
+import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR =
   "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|J\\.?D\\.?(?=\\s(?:from|at|in|degree))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|doctorat|Promotion|promovierte|promoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|stopień\\sdoktora(?:\\shabilitowanego)?|doctorado|doutoramento|doutorado|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|habilitation|Habilitation|habilitierte|HDR)";

@@ -3,16 +3,8 @@
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
+import type { RoleMatch } from './role-match.ts';
 import { ENGLISH, FOREIGN } from './role-words.ts';
-
-export interface RoleMatch extends Span {
-  readonly type: 'role' | 'degree';
-  readonly kind: AffiliationKind;
-  /** As printed, without article. */
-  readonly role: string;
-  /** Of a degree. */
-  readonly field: string | null;
-}
 
 const ROLE = new RegExp(ENGLISH, 'giu');
 const ROLE_ABROAD = new RegExp(`(?<![\\p{L}-])(?:${FOREIGN})(?![\\p{L}-])`, 'giu');

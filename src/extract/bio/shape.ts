@@ -9,7 +9,8 @@ import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { findEmployers } from './employers.ts';
 import { findPeriods, type Period } from './periods.ts';
-import { findRoles, type RoleMatch } from './roles.ts';
+import type { RoleMatch } from './role-match.ts';
+import { findRoles } from './roles.ts';
 
 /** Signs: Ⓡ post, Ⓓ degree, Ⓞ organisation, Ⓤ unit, Ⓟ period, Ⓢ the person of the bio, Ⓝ somebody else. */
 
