@@ -8,6 +8,7 @@ import type { Line, Page } from '../page.ts';
 import { isNoTalk } from '../parsers/phrases.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
 import type { Proposal, Segment } from './patterns.ts';
+import { plausibility, type ReadProposal } from './plausibility.ts';
 
 export interface Choice {
   readonly pattern: string;
@@ -28,35 +29,31 @@ export function chooseSegmentation(page: Page, proposals: readonly Proposal[], m
 }
 
 function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
+  const read = readProposal(page, proposal, memory);
+  return {
+    pattern: proposal.pattern,
+    header: proposal.header,
+    drafts: read.drafts,
+    score: plausibility(page, read),
+    last: proposal.segments.at(-1) ?? null,
+  };
+}
+
+/** The talks of a proposal; none when the cut is too weak for them. */
+function readProposal(page: Page, proposal: Proposal, memory: EntryMemory): ReadProposal {
   const readings = proposal.isList ? entriesOf(page, proposal, memory) : segmentsOf(page, proposal);
   const withPeople = readings.filter(({ draft }) => speakersOf(draft).length > 0).length;
   const expectsPeople = proposal.isList === true && withPeople * 2 > readings.length;
-  let score = 0;
   const drafts: Draft[] = [];
   proposal.segments.forEach((segment, at) => {
     const reading = readings[at];
     if (!reading) return;
     inheritDay(page, reading.draft, segment);
-    score -= reading.conflicts * 0.7 + Math.min(reading.unexplained, 6) * 0.06;
-    const talks = proposal.isList ? isEntryTalk(reading.draft, expectsPeople) : isTalk(reading, proposal, segment);
-    if (!talks) return;
-    drafts.push(reading.draft);
-    score += quality(reading.draft) + (proposal.isList ? 0.03 : 0) - (proposal.handicap ?? 0);
+    const isOne = proposal.isList ? isEntryTalk(reading.draft, expectsPeople) : isTalk(reading, proposal, segment);
+    if (isOne) drafts.push(reading.draft);
   });
-  // One talk with a head above it is read better as a whole.
-  if (proposal.segments.length === 1 && proposal.header.length > 0) score -= 0.1;
-  if (proposal.needsFull && !isFullList(drafts, proposal.segments.length)) return emptyChoice(proposal);
-  return {
-    pattern: proposal.pattern,
-    header: proposal.header,
-    drafts,
-    score,
-    last: proposal.segments.at(-1) ?? null,
-  };
-}
-
-function emptyChoice({ pattern, header }: Proposal): Choice {
-  return { pattern, header, drafts: [], score: 0, last: null };
+  const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
+  return { proposal, readings, drafts: isWhole ? drafts : [] };
 }
 
 /** Blank lines alone make a list only where most blocks are talks with somebody and a title or a day. */
@@ -81,11 +78,7 @@ function entriesOf(page: Page, { segments, hints }: Proposal, memory: EntryMemor
 
 /** In a list of talks by people an entry without anybody is a holiday or a note; in a list of titles a title is enough. */
 function isEntryTalk(draft: Draft, expectsPeople: boolean): boolean {
-  const speakers = speakersOf(draft);
-  if (speakers.length > 0) {
-    const isLoneWord = speakers.every(({ name, affiliations }) => !/\s/.test(name.value) && affiliations.length === 0);
-    return !(isLoneWord && draft.title === null);
-  }
+  if (speakersOf(draft).length > 0) return !(isLoneWord(draft) && draft.title === null);
   if (!draft.title || isNoTalk(draft.title.value)) return false;
   const isSure = draft.title.rule === 'title/label' || draft.title.rule === 'title/quoted';
   return isSure || (!expectsPeople && draft.day !== null);
@@ -102,6 +95,11 @@ function inheritDay(page: Page, draft: Draft, segment: Segment): void {
           ? [segment.dayLine.headDate]
           : [],
     );
+}
+
+/** One word is a name only where more is known of its bearer. */
+function isLoneWord(draft: Draft): boolean {
+  return speakersOf(draft).every(({ name, affiliations }) => !/\s/.test(name.value) && affiliations.length === 0);
 }
 
 /** A talk has somebody who gives it, or a title that stands where titles stand. */
@@ -125,21 +123,5 @@ function isTalk({ draft }: SegmentReading, proposal: Proposal, segment: Segment)
     draft.title.rule === 'title/label' ||
     draft.title.rule.startsWith('title/below') ||
     (draft.day !== null && draft.title.rule !== 'title/own-line')
-  );
-}
-
-/** How full a talk is; below zero is none of its own. */
-function quality(draft: Draft): number {
-  const speakers = speakersOf(draft);
-  const surest = speakers.reduce((most, person) => Math.max(most, person.name.confidence), 0);
-  return (
-    (speakers.length > 0 ? 0.2 + 0.2 * surest : 0) +
-    (draft.title ? 0.2 + 0.12 * draft.title.confidence : draft.isUntitled ? 0.12 : 0) +
-    (draft.day ? 0.22 : 0) +
-    (draft.abstract ? 0.08 : 0) +
-    (draft.startTime ? 0.03 : 0) +
-    (speakers.some((person) => person.affiliations.length > 0) ? 0.06 : 0) -
-    (speakers.length > 6 ? 0.2 : 0) -
-    0.45
   );
 }

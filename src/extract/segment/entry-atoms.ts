@@ -33,7 +33,7 @@ interface Mark extends Span {
 const MAX_ATOMS = 28;
 /** Marks between the parts of an entry; a full stop only where no initial or abbreviation ends. */
 const MARKS =
-  /\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu})|,?\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
+  /\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu})|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
 const QUOTED =
   /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
 

@@ -77,6 +77,10 @@ function isParagraph({ text, dates, times }: Line): boolean {
   return /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= 9 && SENTENCE.test(text);
 }
 
+/** Behind these words stands the new day of a talk. */
+const MOVED_TO =
+  /(?:moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]|aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*)(?:\W+\p{L}{1,10}){0,2}\W*$/iu;
+
 interface Entry {
   readonly lines: readonly Line[];
   readonly rest: readonly Line[];
@@ -177,8 +181,11 @@ class EntryFiller {
     );
     const { day } = this.#draft;
     const [next] = dates;
-    if (day?.type === 'read' && next && next.untilDay === null && dates.length > 0) {
-      if (day.reading.month !== next.month || day.reading.day !== next.day) this.conflicts++;
+    if (day?.type === 'read' && next && next.untilDay === null) {
+      const isOther = day.reading.month !== next.month || day.reading.day !== next.day;
+      if (isOther && MOVED_TO.test(this.#page.text.slice(Math.max(0, next.start - 40), next.start)))
+        this.#draft.day = null;
+      else if (isOther) this.conflicts++;
     }
     putDay(this.#draft, this.#page, dates);
   }

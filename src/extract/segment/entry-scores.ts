@@ -24,7 +24,10 @@ export interface StretchContext {
 const NEVER = -9;
 const NOTHING: readonly number[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0];
 const NOTE =
-  /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|talk \d+|lecture \d+|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|hauptvortrag|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change.*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break)$/i;
+  /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|talk \d+|lecture \d+|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|hauptvortrag|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change.*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break|(?:avond|evening|soirée|abend|serata|sesión|sessão|sessione|sitzung|séance|spotkanie|lezing|vortrag|exposé|talk|lecture|meeting|keynote|week|day|tag|jour|teil|part|paper|nr|no|no\.) ?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four)|(?:let op|achtung|attention|atención|attenzione|uwaga|nb)\b.*|verplaatst.*|adiad[oa].*|aplazad[oa].*|rinviat[oa].*|posticipat.*|przełożon.*|odwołan.*|geannuleerd.*|vol|full|sold out|ausgebucht|complet|(?:in|auf|en|em|po|w języku) (?:spanish|german|italian|polish|portuguese|dutch|deutscher sprache|englischer sprache|español|inglês|italiano|angielskim|polskim)|vortrag auf .*|(?:talk|lecture) in \w+)$/i;
+/** Words of lists that stand where names stand. */
+const NOT_A_NAME =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:le )?(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miércoles|jueves|viernes|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?|let op|achtung|attention|atención|attenzione|uwaga|note|nb|programm?e?|programma|schedule|referent(?:in)?|speaker|kontakt|contact|organi[sz]\w+|responsables?|titel|title|tee|coffee|kaffee|we|teams|zoom|abgesagt|entfällt|verschoben|adiado|cancel\w+|annul\w+|postponed|moved|reading group|home|menu|news|search|events?|talks?|all|new)(?![\p{L}])/iu;
 const SMALL_WORDS = new Set(
   'a an the of and or in on for to from with without by at as via between under is are be not how what why when where do does can our its de des du la le les en et sur dans pour un une au aux der die das und von für zur zum mit im ein eine el los las del y con para por il di della delle dei nel e per i w z o na da dos em het een van voor op met vs'.split(
     ' ',
@@ -91,7 +94,7 @@ interface Shape {
 
 function personScoreOf(shape: Shape): number {
   const { printed, words, person, context } = shape;
-  if (context.isQuoted || shape.isNote || shape.isPost) return NEVER;
+  if (context.isQuoted || shape.isNote || shape.isPost || NOT_A_NAME.test(printed)) return NEVER;
   const bracketed = (context.isBracketed ? -1.5 : 0) - (isSeriesName(printed) ? 2.5 : 0) - (isNoTalk(printed) ? 4 : 0);
   if (person >= 0.8) return 3.4 + bracketed;
   if (person >= 0.5) return 2 + bracketed + (shape.isUnit ? -1.5 : 0);
@@ -146,7 +149,7 @@ function titleScoreOf(shape: Shape): number {
 }
 
 function placeScoreOf(shape: Shape): number {
-  if (!shape.isPlace || shape.words > 12 || shape.context.isQuoted) return NEVER;
+  if (!shape.isPlace || shape.isNote || shape.words > 12 || shape.context.isQuoted) return NEVER;
   return 2.2 - Math.min(shape.lower, 3) * 0.5 - (/[?!]/.test(shape.printed) ? 2 : 0);
 }
 

@@ -122,14 +122,27 @@ export const bySlots: Pattern = (_page, lines) => {
     (line) => !line.label && line.times[0]?.start === line.start && line.text.length < HEAD * 2,
   );
   if (starts.length < 2) return [];
-  const first = lines.indexOf(starts[0] as Line);
-  const days = lines.filter((line) => isDayLine(line) && !starts.includes(line));
-  const firstDay = days.find(
-    (day) =>
-      lines.indexOf(day) < first &&
-      days.every((other) => other === day || lines.indexOf(other) > lines.indexOf(day) || true),
-  );
-  const headerEnd = firstDay ? lines.indexOf(firstDay) : first;
+  const days = new Set(lines.filter((line) => isDayLine(line) && !starts.includes(line)));
+  const hints = { expectsPeople: true, isProgramme: true };
+  // Days of one talk beside days of several: a day with no hour below it begins a talk itself.
+  const lone = lines.filter((line, at) => days.has(line) && !isSlotNext(lines, at));
+  return [
+    { pattern: 'slots', ...slots(lines, { starts: new Set(starts), days }), hints },
+    ...(lone.length > 0 && lone.length < days.size
+      ? [{ pattern: 'days-and-slots', ...slots(lines, { starts: new Set([...starts, ...lone]), days }), hints: LIST }]
+      : []),
+  ];
+};
+
+function isSlotNext(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 3).some((line) => line.times[0]?.start === line.start);
+}
+
+function slots(
+  lines: readonly Line[],
+  { starts, days }: { starts: ReadonlySet<Line>; days: ReadonlySet<Line> },
+): { header: readonly Line[]; segments: Segment[] } {
+  const headerEnd = lines.findIndex((line) => starts.has(line) || days.has(line));
   const segments: Segment[] = [];
   let dayLine: Line | null = null;
   let open: Line[] | null = null;
@@ -138,24 +151,15 @@ export const bySlots: Pattern = (_page, lines) => {
     open = null;
   };
   for (const line of lines.slice(headerEnd)) {
-    if (days.includes(line)) {
-      close();
-      dayLine = line;
-    } else if (starts.includes(line)) {
-      close();
-      open = [line];
-    } else if (open) open.push(line);
+    const isDay = days.has(line);
+    if (isDay || starts.has(line)) close();
+    if (isDay) dayLine = line;
+    if (starts.has(line)) open = [line];
+    else if (!isDay) open?.push(line);
   }
   close();
-  return [
-    {
-      pattern: 'slots',
-      header: lines.slice(0, headerEnd),
-      segments,
-      hints: { expectsPeople: true, isProgramme: true },
-    },
-  ];
-};
+  return { header: lines.slice(0, headerEnd), segments };
+}
 
 /** Lines that name a person with an institution, or begin with a number. */
 export const byPeople: Pattern = (page, lines) => {

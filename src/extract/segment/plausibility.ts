@@ -1,0 +1,157 @@
+/** Scores how plausible a reading of a page is: talks that are full and alike, nothing that contradicts itself or is left over. */
+
+import { foldText } from '../../text/fold.ts';
+import type { SegmentReading } from '../assign/segment-reader.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import type { Line, Page } from '../page.ts';
+import { readHeadline } from '../parsers/headlines.ts';
+import type { Proposal } from './patterns.ts';
+
+/** A proposal as it was read. */
+export interface ReadProposal {
+  readonly proposal: Proposal;
+  readonly readings: readonly SegmentReading[];
+  /** The talks among the readings. */
+  readonly drafts: readonly Draft[];
+}
+
+/** What is counted, each with its weight, as found on the announcement cases. */
+const WEIGHTS = {
+  talk: -0.47,
+  speaker: 0.19,
+  speakerConfidence: 0.21,
+  loneWord: -0.47,
+  manySpeakers: -0.2,
+  title: 0.06,
+  sureTitle: 0.16,
+  shortTitle: -0.09,
+  untitled: 0.27,
+  day: 0.48,
+  affiliation: 0.26,
+  abstract: 0.13,
+  startTime: 0.07,
+  sameSpeaker: -0.15,
+  lacksDay: -0.22,
+  speakerOnly: -0.05,
+  titleOnly: -0.06,
+  conflicts: -0.43,
+  unexplained: 0.09,
+  noTalk: -0.15,
+  opened: 0.02,
+  list: 0.11,
+  handicap: -1.05,
+  talkInHeader: -0.21,
+  whole: -0.11,
+  backwards: -0.2,
+  alike: 0.28,
+  bio: 0.01,
+};
+
+type Counts = Record<keyof typeof WEIGHTS, number>;
+
+const MAX_UNEXPLAINED = 6;
+const MAX_HEADER = 12;
+
+/** How plausible a reading is; more talks count more as long as they are whole. */
+export function plausibility(page: Page, read: ReadProposal): number {
+  const counts = countsOf(page, read);
+  return (Object.keys(WEIGHTS) as (keyof Counts)[]).reduce((sum, key) => sum + WEIGHTS[key] * counts[key], 0);
+}
+
+/** The counts of a reading. */
+function countsOf(page: Page, { proposal, readings, drafts }: ReadProposal): Counts {
+  const counts = Object.fromEntries(Object.keys(WEIGHTS).map((key) => [key, 0])) as Counts;
+  const withDay = drafts.filter(({ day }) => day !== null).length;
+  const headerHasDay = withDay === 0 && daysIn(proposal.header) === 1;
+  const names = new Set<string>();
+  for (const draft of drafts) {
+    countTalk(counts, draft);
+    if (headerHasDay) counts.day++;
+    else if (draft.day === null && withDay > 0) counts.lacksDay++;
+    const name = foldText(speakersOf(draft)[0]?.name.value ?? '');
+    if (name !== '' && names.has(name)) counts.sameSpeaker++;
+    names.add(name);
+  }
+  proposal.segments.forEach((segment, at) => {
+    const reading = readings[at];
+    if (!reading) return;
+    counts.conflicts += reading.conflicts;
+    counts.unexplained += Math.min(reading.unexplained, MAX_UNEXPLAINED);
+    const [first] = segment.lines;
+    if (!drafts.includes(reading.draft)) counts.noTalk++;
+    else if (first && opens(first)) counts.opened++;
+  });
+  counts.list = proposal.isList ? drafts.length : 0;
+  counts.handicap = (proposal.handicap ?? 0) * drafts.length;
+  counts.whole = proposal.segments.length === 1 && proposal.header.length > 0 ? 1 : 0;
+  counts.talkInHeader = proposal.header.slice(-MAX_HEADER).filter((line) => isTalkLine(page, line)).length;
+  counts.backwards = backwardsOf(drafts);
+  counts.alike = drafts.length > 1 ? alikeOf(drafts) : 0;
+  return counts;
+}
+
+function countTalk(counts: Counts, draft: Draft): void {
+  const speakers = speakersOf(draft);
+  const add = (key: keyof Counts, is: boolean, by = 1) => {
+    if (is) counts[key] += by;
+  };
+  counts.talk++;
+  add('speaker', speakers.length > 0);
+  counts.speakerConfidence += speakers.reduce((most, { name }) => Math.max(most, name.confidence), 0);
+  add('loneWord', speakers.length > 0 && speakers.every(({ name }) => !/\s/.test(name.value)));
+  add('manySpeakers', speakers.length > 4);
+  add('title', draft.title !== null);
+  const rule = draft.title?.rule ?? '';
+  add('sureTitle', /label|quoted|table/.test(rule));
+  add('shortTitle', draft.title !== null && draft.title.value.split(' ').length < 3);
+  add('untitled', draft.title === null && draft.isUntitled);
+  add('day', draft.day !== null);
+  add(
+    'affiliation',
+    speakers.some(({ affiliations }) => affiliations.length > 0),
+  );
+  add('abstract', draft.abstract !== null);
+  add('bio', draft.bios.length > 0);
+  add('startTime', draft.startTime !== null);
+  add('speakerOnly', speakers.length > 0 && draft.title === null && !draft.isUntitled);
+  add('titleOnly', speakers.length === 0);
+}
+
+function daysIn(lines: readonly Line[]): number {
+  const days = lines.flatMap(({ dates }) => dates).filter(({ untilDay }) => untilDay === null);
+  return new Set(days.map(({ month, day }) => `${month}-${day}`)).size;
+}
+
+function opens(line: Line): boolean {
+  return line.hasGap || line.hasRule || line.isItem || line.isHeading || line.number !== null;
+}
+
+/** A line above the first talk that reads like one. */
+function isTalkLine(page: Page, line: Line): boolean {
+  if (line.label) return line.label.keys.includes('speaker') || line.label.keys.includes('title');
+  if (line.text.length > 160) return false;
+  const people = readHeadline(page.text, line.start, line.end, { expectsPeople: false })?.people;
+  return (people?.score ?? 0) >= 0.8 && people?.people.some(({ affiliations }) => affiliations.length > 0) === true;
+}
+
+/** How often days run backwards: lists run one way. */
+function backwardsOf(drafts: readonly Draft[]): number {
+  const days = drafts.flatMap(({ day }) =>
+    day?.type === 'read' ? [(day.reading.year ?? 0) * 400 + day.reading.month * 32 + day.reading.day] : [],
+  );
+  const steps = days.slice(1).map((value, at) => Math.sign(value - (days[at] ?? 0)));
+  const down = steps.filter((step) => step < 0).length;
+  const up = steps.filter((step) => step > 0).length;
+  return Math.min(down, up);
+}
+
+/** How many talks have what most have. */
+function alikeOf(drafts: readonly Draft[]): number {
+  const shapes = new Map<string, number>();
+  for (const draft of drafts) {
+    const [speaker] = speakersOf(draft);
+    const shape = `${speaker ? 1 : 0}${draft.title || draft.isUntitled ? 1 : 0}${draft.day ? 1 : 0}${(speaker?.affiliations.length ?? 0) > 0 ? 1 : 0}`;
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  return Math.max(...shapes.values());
+}
