@@ -37,7 +37,8 @@ export interface InstitutionMatch {
 }
 
 interface Name {
-  readonly entry: InstitutionEntry;
+  /** Which line of the file it is of. */
+  readonly at: number;
   readonly printed: string;
   /** Found in running text only after "at", "(" and the like: the name is also a common word or a place. */
   readonly needsCue: boolean;
@@ -45,11 +46,16 @@ interface Name {
 }
 
 interface Gazetteer {
-  readonly entries: readonly InstitutionEntry[];
+  /** How many organisations there are. */
+  readonly size: number;
+  /** The organisation of a line; made when it is first asked for, since most runs need few of the many. */
+  readonly entryAt: (at: number) => InstitutionEntry;
+  readonly names: PhraseIndex<Name>;
+}
+
+interface Structure {
   readonly byKey: ReadonlyMap<string, InstitutionEntry>;
-  readonly byTerm: ReadonlyMap<string, readonly InstitutionEntry[]>;
   readonly partsOf: ReadonlyMap<string, readonly InstitutionEntry[]>;
-  readonly phrases: PhraseIndex<Name>;
 }
 
 /** Marks before an alias: ~ needs a cue in running text, * is the whole printed name or nothing, ? is shared by several organisations. */
@@ -66,9 +72,19 @@ const REACH = 24;
 
 const gazetteer = lazily(() => buildGazetteer(readDataLines('institutions.txt')));
 
+const entries = lazily(() => Array.from({ length: gazetteer().size }, (_, at) => gazetteer().entryAt(at)));
+
+const structure = lazily((): Structure => {
+  const partsOf = new Map<string, InstitutionEntry[]>();
+  for (const entry of entries()) {
+    for (const key of entry.partOf) partsOf.set(key, [...(partsOf.get(key) ?? []), entry]);
+  }
+  return { byKey: new Map(entries().map((entry) => [entry.key, entry])), partsOf };
+});
+
 /** All organisations, parents before their parts. */
 export function allInstitutions(): readonly InstitutionEntry[] {
-  return gazetteer().entries;
+  return entries();
 }
 
 /** The one organisation that a printed name means, or null when it is unknown or may be several. */
@@ -82,27 +98,30 @@ export function candidateInstitutions(printed: string): InstitutionEntry[] {
   if (printed.length > 300) return [];
   const text = printed.replace(/\s+/g, ' ').replace(/^[\s"'“”„(,;:@-]+|[\s"'“”,;:-]+$/g, '');
   for (const reading of readingsOf(text)) {
-    const found = gazetteer().byTerm.get(normTerm(reading.name)) ?? [];
+    const found = namedAs(reading.name);
     const fitting = asPrinted(fittingPlaces(found, reading.places), reading.name);
     if (fitting.length > 0) return fitting;
   }
   return [];
 }
 
+function namedAs(name: string): InstitutionEntry[] {
+  const { names, entryAt } = gazetteer();
+  return [...new Set(names.valuesOf(normTerm(name)).map(({ at }) => entryAt(at)))];
+}
+
 /** Where a running text names known organisations without doubt: longest matches from left to right. */
 export function findInstitutions(text: string): InstitutionMatch[] {
-  return gazetteer()
-    .phrases.findIn(text)
-    .flatMap(({ values, start, end }) => {
-      const entries = new Set(values.map(({ entry }) => entry));
-      const [entry] = entries;
-      return entry && entries.size === 1 ? [{ entry, start, end }] : [];
-    });
+  const { names, entryAt } = gazetteer();
+  return names.findIn(text).flatMap(({ values, start, end }) => {
+    const [only, ...others] = new Set(values.map(({ at }) => at));
+    return only !== undefined && others.length === 0 ? [{ entry: entryAt(only), start, end }] : [];
+  });
 }
 
 /** The organisation of a key, or null. */
 export function findInstitutionByKey(key: string): InstitutionEntry | null {
-  return gazetteer().byKey.get(key) ?? null;
+  return structure().byKey.get(key) ?? null;
 }
 
 /** Whether a printed phrase names an organisation, known or not. */
@@ -117,7 +136,7 @@ export function kindOfInstitution(printed: string): InstitutionKind {
 
 /** The full name of a department, laboratory or group of an organisation ("EECS Department" at MIT); as printed when nothing is known of it. */
 export function resolveUnit(printed: string, parent: InstitutionEntry): UnitName {
-  return unitNameOf(printed, { key: parent.key, parts: gazetteer().partsOf.get(parent.key) ?? [] });
+  return unitNameOf(printed, { key: parent.key, parts: structure().partsOf.get(parent.key) ?? [] });
 }
 
 interface Reading {
@@ -196,32 +215,35 @@ function asPrinted(entries: InstitutionEntry[], printed: string): InstitutionEnt
 }
 
 function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
-  const entries: InstitutionEntry[] = [];
-  const byTerm = new Map<string, InstitutionEntry[]>();
-  const phrases = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) => mayStandAt(value, { text, start, end }));
-  const above: InstitutionEntry[] = [];
-  for (const line of lines) {
-    const { entry, names } = entryOf(line, line.depth === 0 ? null : (above[line.depth - 1] ?? null));
-    above[line.depth] = entry;
-    entries.push(entry);
-    for (const name of names) {
-      const term = normTerm(name.printed);
-      const known = byTerm.get(term);
-      if (!known) byTerm.set(term, [entry]);
-      else if (!known.includes(entry)) known.push(entry);
-      if (name.inText) phrases.add(term, name);
-    }
+  const names = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) =>
+    mayStandAt(value, { text, start, end }, () => entryAt(value.at)),
+  );
+  const parents: (number | null)[] = [];
+  const above: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    parents.push(line.depth === 0 ? null : (above[line.depth - 1] ?? null));
+    above[line.depth] = at;
+    for (const name of namesOf(line, at)) names.add(name);
   }
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const partsOf = new Map<string, InstitutionEntry[]>();
-  for (const entry of entries) {
-    for (const key of entry.partOf) partsOf.set(key, [...(partsOf.get(key) ?? []), entry]);
-  }
-  return { entries, byKey, byTerm, partsOf, phrases };
+  const made: InstitutionEntry[] = [];
+  const entryAt = (at: number): InstitutionEntry => {
+    const line = lines[at];
+    if (!line) throw new StoreDamagedError(`institutions.txt has no organisation ${at}`);
+    const parent = parents[at] ?? null;
+    const entry = made[at] ?? entryOf(line, parent === null ? null : entryAt(parent));
+    made[at] = entry;
+    return entry;
+  };
+  return { size: lines.length, entryAt, names };
 }
 
 /** Guards against words that only look like a name: acronyms in lower case, "Meta-learning", "Oxford, MS". */
-function mayStandAt(name: Name, { text, start, end }: { text: string; start: number; end: number }): boolean {
+function mayStandAt(
+  name: Name,
+  { text, start, end }: { text: string; start: number; end: number },
+  entryOfName: () => InstitutionEntry,
+): boolean {
+  if (!name.inText) return false;
   const printed = text.slice(start, end);
   const first = printed.charAt(0);
   if (SPEAKS_OF_PRODUCT.test(text.slice(end, end + REACH))) return false;
@@ -237,7 +259,7 @@ function mayStandAt(name: Name, { text, start, end }: { text: string; start: num
     const after = text.slice(end, end + 3);
     if (/^[‐‑-]\p{Ll}/u.test(after) && !isAcronym) return false;
     if (/^[@/]\S/.test(after) || /[@/]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
-    if (name.entry.city !== null && foldText(name.entry.city) === foldText(printed)) {
+    if (foldText(entryOfName().city ?? '') === foldText(printed)) {
       if (SPEAKS_OF_PLACE.test(text.slice(end, end + REACH))) return false;
       if (AFTER_STREET.test(text.slice(Math.max(0, start - REACH), start))) return false;
     }
@@ -251,12 +273,22 @@ function isSameButMarks(a: string, b: string): boolean {
   return unmarked(a) === unmarked(b);
 }
 
+/** The names of a line; the file may repeat the main name among the others to give it a mark. */
+function namesOf({ fields }: DataLine, at: number): Name[] {
+  const main = fields[0] ?? '';
+  const others = itemsOf(fields[2]).map((alias) => {
+    const [, mark = '', printed = alias] = ALIAS.exec(alias) ?? [];
+    return { at, printed, needsCue: mark === '~', inText: mark !== '*' };
+  });
+  return others.some(({ printed }) => printed === main)
+    ? others
+    : [{ at, printed: main, needsCue: false, inText: true }, ...others];
+}
+
 /** Fields: name | city | aliases | extras (kind=COMPANY site=https://… at=48.1,11.6 ror=… wikidata=… in=key). The section is the country. */
-function entryOf(
-  { section, fields, number }: DataLine,
-  parent: InstitutionEntry | null,
-): { entry: InstitutionEntry; names: Name[] } {
-  const [name = '', city = '', aliasField = '', extraField = ''] = fields;
+function entryOf(line: DataLine, parent: InstitutionEntry | null): InstitutionEntry {
+  const { section, fields, number } = line;
+  const [name = '', city = '', , extraField = ''] = fields;
   if (name === '' || fields.length > 4)
     throw new StoreDamagedError(`Line ${number} of institutions.txt is not an organisation`);
   const extras = new Map(
@@ -265,10 +297,6 @@ function entryOf(
       .filter(Boolean)
       .map((pair) => pairOf(pair)),
   );
-  const aliases = itemsOf(aliasField).map((alias) => {
-    const [, mark = '', printed = alias] = ALIAS.exec(alias) ?? [];
-    return { printed, needsCue: mark === '~', inText: mark !== '*' };
-  });
   const place = city === '' ? null : city;
   const countryCode = section === '' || section === '--' ? null : section;
   const position = extras.get('at')?.split(',').map(Number);
@@ -276,11 +304,11 @@ function entryOf(
     .get(foldText(city))
     ?.find((meaning) => meaning.countryCode === countryCode);
   const [latitude, longitude] = position ?? known?.position ?? [];
-  const entry: InstitutionEntry = {
+  return {
     key: slugOf(name),
     name,
     kind: kindOf(extras.get('kind')) ?? kindFromWords(name),
-    aliases: aliases.map(({ printed }) => printed).filter((printed) => printed !== name),
+    aliases: namesOf(line, 0).flatMap(({ printed }) => (printed === name ? [] : [printed])),
     city: place ?? parent?.city ?? null,
     countryCode: countryCode ?? parent?.countryCode ?? null,
     latitude: latitude ?? parent?.latitude ?? null,
@@ -292,9 +320,6 @@ function entryOf(
       ...(extras.get('wikidata')?.split(',') ?? []).map((value) => ({ scheme: 'WIKIDATA', value })),
     ],
   };
-  // The file may repeat the name among the aliases to give it a mark.
-  const own = aliases.some(({ printed }) => printed === name) ? [] : [{ printed: name, needsCue: false, inText: true }];
-  return { entry, names: [...own, ...aliases].map((spelling) => ({ entry, ...spelling })) };
 }
 
 function pairOf(pair: string): [string, string] {

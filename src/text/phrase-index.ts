@@ -1,6 +1,6 @@
-/** Finds known phrases in running text in linear time: a trie over folded words, longest match first. */
+/** Finds known phrases in running text in linear time: a trie over folded words, longest match first, grown as texts ask for it. */
 
-import { foldText, isJoinedPrefix, normWord } from './fold.ts';
+import { foldText, isJoinedPrefix, normTerm, normWord } from './fold.ts';
 
 export interface PhraseMatch<T> {
   /** All values that were added under the matched words, in order of adding. */
@@ -10,7 +10,7 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
-/** Says whether a value that was added as `phrase` may be found at this place. */
+/** Says whether a value may be found at this place. */
 export type MatchGuard<T> = (place: { value: T; text: string; start: number; end: number }) => boolean;
 
 interface Token {
@@ -31,8 +31,10 @@ const PREFIX_GAP = /^[\s‐‑–-]{0,2}$/;
 const BLANK_LINE = /\n\s*\n/;
 const MAX_GAP = 6;
 
-export class PhraseIndex<T> {
+export class PhraseIndex<T extends { readonly printed: string }> {
   readonly #root: Node<T> = { next: null, values: null };
+  /** By the first word of their terms, names that are not in the trie yet: most texts need few of the many. */
+  readonly #waiting = new Map<string, T[]>();
   readonly #gap: RegExp;
   readonly #guard: MatchGuard<T>;
 
@@ -42,19 +44,22 @@ export class PhraseIndex<T> {
     this.#guard = guard;
   }
 
-  /** Adds a value under a term as `normTerm` gives it, which the index so shares with look-ups of whole terms. */
-  add(term: string, value: T): void {
-    if (term === '') return;
-    let node = this.#root;
+  /** Adds a value under its printed name; only the first word is looked at until a text or a look-up has that word. */
+  add(value: T): void {
+    const first = firstNormOf(value.printed);
+    const waiting = this.#waiting.get(first);
+    if (waiting) waiting.push(value);
+    else if (first !== '') this.#waiting.set(first, [value]);
+  }
+
+  /** The values of a whole term as `normTerm` gives it, in order of adding, without asking the guard. */
+  valuesOf(term: string): readonly T[] {
+    let node: Node<T> | undefined = this.#root;
     for (const norm of term.split(' ')) {
-      node.next ??= new Map();
-      const known = node.next.get(norm);
-      const next: Node<T> = known ?? { next: null, values: null };
-      if (!known) node.next.set(norm, next);
-      node = next;
+      node = this.#step(node, norm);
+      if (!node) return [];
     }
-    node.values ??= [];
-    node.values.push(value);
+    return node.values ?? [];
   }
 
   /** The longest matches from left to right, none overlapping. */
@@ -78,7 +83,7 @@ export class PhraseIndex<T> {
       const token: Token | undefined = tokens[i];
       if (!token || (i > at && token.start !== tokens[i - 1]?.start && !this.#joins(text, previousEnd, token.start)))
         break;
-      node = node.next?.get(token.norm);
+      node = this.#step(node, token.norm);
       if (!node) break;
       previousEnd = token.end;
       const values = (node.values ?? []).filter((value) => this.#guard({ value, text, start, end: token.end }));
@@ -87,11 +92,59 @@ export class PhraseIndex<T> {
     return best;
   }
 
+  #step(node: Node<T>, norm: string): Node<T> | undefined {
+    if (node === this.#root) {
+      const waiting = this.#waiting.get(norm);
+      if (waiting) {
+        this.#waiting.delete(norm);
+        for (const value of waiting) this.#grow(normTerm(value.printed), value);
+      }
+    }
+    return node.next?.get(norm);
+  }
+
+  #grow(term: string, value: T): void {
+    let node = this.#root;
+    for (const norm of term.split(' ')) {
+      node.next ??= new Map();
+      const known = node.next.get(norm);
+      const next: Node<T> = known ?? { next: null, values: null };
+      if (!known) node.next.set(norm, next);
+      node = next;
+    }
+    node.values ??= [];
+    node.values.push(value);
+  }
+
   #joins(text: string, from: number, to: number): boolean {
     if (to - from > MAX_GAP) return false;
     const gap = text.slice(from, to);
     return gap === ' ' || (this.#gap.test(gap) && !BLANK_LINE.test(gap));
   }
+}
+
+/** The first word of a name's term, without making the term unless the name begins with a prefix or with more than ASCII. */
+function firstNormOf(name: string): string {
+  const word = asciiWordOf(name)?.toLowerCase();
+  return word === undefined || isJoinedPrefix(word) ? firstOf(normTerm(name)) : normWord(word);
+}
+
+function firstOf(words: string): string {
+  const space = words.indexOf(' ');
+  return space < 0 ? words : words.slice(0, space);
+}
+
+/** The ASCII letters and digits that a name begins with, or null where a letter beyond ASCII may belong to its first word. */
+function asciiWordOf(name: string): string | null {
+  let end = 0;
+  // Character by character and not a pattern: this runs for every name of the data at every start.
+  for (; end < name.length; end++) {
+    const code = name.charCodeAt(end);
+    if (code > 127) return null;
+    const isAlphanumeric = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!isAlphanumeric) break;
+  }
+  return end > 0 ? name.slice(0, end) : null;
 }
 
 /** The folded words of a text with their places; a prefix printed apart ("non convex") is one word with what follows. */

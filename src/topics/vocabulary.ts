@@ -27,22 +27,36 @@ export interface TopicMatch {
 }
 
 interface Name {
-  readonly entry: TopicEntry;
-  /** The printed form that the text must have (acronyms), or null where case does not matter. */
-  readonly surface: string | null;
+  /** Which line of the file it is of. */
+  readonly at: number;
+  readonly printed: string;
+  /** What stands before it in the file, if anything. */
+  readonly mark: Mark;
 }
 
+type Mark = '' | typeof WHOLE_PHRASE_ONLY | typeof SHARED;
+
 interface Vocabulary {
-  readonly entries: readonly TopicEntry[];
+  /** How many topics there are. */
+  readonly size: number;
+  /** The topic of a line; made when it is first asked for, since most runs need few of the many. */
+  readonly entryAt: (at: number) => TopicEntry;
+  readonly names: PhraseIndex<Name>;
+}
+
+interface Hierarchy {
   readonly byKey: ReadonlyMap<string, TopicEntry>;
-  readonly byTerm: ReadonlyMap<string, TopicEntry>;
   readonly narrower: ReadonlyMap<string, readonly string[]>;
-  readonly phrases: PhraseIndex<Name>;
 }
 
 const SCHEME = 'talkgraph';
 /** An alias with this mark is understood when it is the whole phrase, and not looked for in running text. */
 const WHOLE_PHRASE_ONLY = '~';
+/** An alias with this mark may mean several things, and means the topic that the rest of the text is about. */
+const SHARED = '?';
+/** A German adjective, whose ending depends on the sentence: "künstliche* Intelligenz" is also "künstlicher Intelligenz". */
+const DECLINED = /^(\p{L}{3,}?)(e[rs]?)\* /u;
+const ENDINGS = ['e', 'er', 'en', 'es', 'em'];
 /** What may stand between the words of a topic; the asterisk is for C*-algebras. */
 const GAP = /^(?:(?:['’]s)?[\s'’/*‐‑–—-]*|\.)$/;
 const CAPITALS = /[A-Z].*[A-Z0-9]|[0-9].*[A-Z]/;
@@ -50,40 +64,88 @@ const ORDINARY_WORD = /^[A-Z]?[a-z]{3,}$/;
 
 const vocabulary = lazily(() => buildVocabulary(readDataLines('topics.txt')));
 
+const entries = lazily(() => Array.from({ length: vocabulary().size }, (_, at) => vocabulary().entryAt(at)));
+
+const hierarchy = lazily((): Hierarchy => {
+  const narrower = new Map<string, string[]>();
+  for (const { key, broader } of entries()) for (const above of broader) addTo(narrower, above, key);
+  return { byKey: new Map(entries().map((entry) => [entry.key, entry])), narrower };
+});
+
 /** All topics, in the order of the file: broader ones first. */
 export function allTopics(): readonly TopicEntry[] {
-  return vocabulary().entries;
+  return entries();
 }
 
-/** The topic that a phrase names by label or alias in any spelling, or null. */
+/** The topic that a phrase names by label or alias in any spelling, or null where none or several have that name. */
 export function findTopic(phrase: string): TopicEntry | null {
-  return vocabulary().byTerm.get(normTerm(phrase)) ?? null;
+  const { names, entryAt } = vocabulary();
+  const own = names.valuesOf(normTerm(phrase)).find(({ mark }) => mark !== SHARED);
+  return own ? entryAt(own.at) : null;
 }
 
 /** The topic of a key; throws BAD_INPUT when the vocabulary has none. */
 export function getTopicEntry(key: string): TopicEntry {
-  const entry = vocabulary().byKey.get(key);
+  const entry = hierarchy().byKey.get(key);
   if (!entry) throw new InputError(`The vocabulary has no topic with the key ${key}`);
   return entry;
 }
 
 /** The keys of all topics below one, at any depth, nearest first, without itself. */
 export function narrowerKeys(key: string): string[] {
-  const { narrower } = vocabulary();
+  const { narrower } = hierarchy();
   return reachable(key, (from) => narrower.get(from) ?? []);
 }
 
 /** The keys of all topics above one, at any height, nearest first, without itself. */
 export function broaderKeys(key: string): string[] {
-  const { byKey } = vocabulary();
+  const { byKey } = hierarchy();
   return reachable(key, (from) => byKey.get(from)?.broader ?? []);
 }
 
-/** Where a text names topics: the longest matches from left to right, tolerant of case, hyphens, plural and spelling; acronyms as printed. */
+/**
+ * Where a text names topics: the longest matches from left to right, tolerant of case, hyphens, plural and spelling; acronyms as printed.
+ * An acronym of several topics is found where the other matches tell which one it is.
+ */
 export function findTopicsIn(text: string): TopicMatch[] {
-  return vocabulary()
-    .phrases.findIn(text)
-    .flatMap(({ values, start, end }) => values.slice(0, 1).map(({ entry }) => ({ entry, start, end })));
+  const { names, entryAt } = vocabulary();
+  const found = names.findIn(text).map(({ values, start, end }) => ({
+    start,
+    end,
+    own: values.find(({ mark }) => mark !== SHARED),
+    shared: values,
+  }));
+  const certain = found.flatMap(({ own }) => (own ? [entryAt(own.at)] : []));
+  return found.flatMap(({ own, shared, start, end }) => {
+    const entry = own
+      ? entryAt(own.at)
+      : nearestTo(
+          certain,
+          shared.map(({ at }) => entryAt(at)),
+        );
+    return entry ? [{ entry, start, end }] : [];
+  });
+}
+
+/** Of several topics the one that is named beside, or that has most in common with those that are; null where none or two do. */
+function nearestTo(named: readonly TopicEntry[], candidates: readonly TopicEntry[]): TopicEntry | null {
+  const keys = new Set(named.map(({ key }) => key));
+  const spoken = [...keys].map(familyOf);
+  const scored = candidates
+    .map((entry) => {
+      const family = familyOf(entry.key);
+      const kin = spoken.filter((other) => [...family].some((key) => other.has(key))).length;
+      return { entry, score: keys.has(entry.key) ? Number.POSITIVE_INFINITY : kin };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  return first && first.score > 0 && first.score !== second?.score ? first.entry : null;
+}
+
+/** A topic and all above it but the broadest, in which everything is akin. */
+function familyOf(key: string): ReadonlySet<string> {
+  const above = broaderKeys(key).filter((one) => (hierarchy().byKey.get(one)?.broader.length ?? 0) > 0);
+  return new Set([key, ...above]);
 }
 
 function reachable(key: string, step: (from: string) => readonly string[]): string[] {
@@ -94,27 +156,43 @@ function reachable(key: string, step: (from: string) => readonly string[]): stri
 }
 
 function buildVocabulary(lines: readonly DataLine[]): Vocabulary {
-  const entries: TopicEntry[] = [];
-  const byKey = new Map<string, TopicEntry>();
-  const byTerm = new Map<string, TopicEntry>();
-  const narrower = new Map<string, string[]>();
-  const phrases = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) =>
-    isPrintedAs(value, text.slice(start, end)),
-  );
-  const above: string[] = [];
-  for (const line of lines) {
-    const { entry, names } = entryOf(line, line.depth === 0 ? null : (above[line.depth - 1] ?? null));
-    above[line.depth] = entry.key;
-    entries.push(entry);
-    byKey.set(entry.key, entry);
-    for (const broader of entry.broader) addTo(narrower, broader, entry.key);
-    for (const { name, inText } of names) {
-      const term = normTerm(name);
-      if (!byTerm.has(term)) byTerm.set(term, entry);
-      if (inText) phrases.add(term, { entry, surface: isAcronym(name) ? name : null });
-    }
+  const names = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) => isPrintedAs(value, text.slice(start, end)));
+  const parents: (number | null)[] = [];
+  const above: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    parents.push(line.depth === 0 ? null : (above[line.depth - 1] ?? null));
+    above[line.depth] = at;
+    for (const name of namesOf(line, at)) names.add(name);
   }
-  return { entries, byKey, byTerm, narrower, phrases };
+  const made: TopicEntry[] = [];
+  const entryAt = (at: number): TopicEntry => {
+    const line = lines[at];
+    if (!line) throw new StoreDamagedError(`topics.txt has no topic ${at}`);
+    const parent = parents[at] ?? null;
+    const entry = made[at] ?? entryOf(line, parent === null ? null : slugOf(labelOf(lines[parent])));
+    made[at] = entry;
+    return entry;
+  };
+  return { size: lines.length, entryAt, names };
+}
+
+/** The names of a line, the label first; a declined alias in all its forms. */
+function namesOf({ fields }: DataLine, at: number): Name[] {
+  return [fields[0] ?? '', ...aliasesOf(fields)].flatMap((name) => {
+    const mark = name.startsWith(WHOLE_PHRASE_ONLY) ? WHOLE_PHRASE_ONLY : name.startsWith(SHARED) ? SHARED : '';
+    const printed = mark === '' ? name : name.slice(1);
+    return DECLINED.test(printed)
+      ? ENDINGS.map((ending) => ({ at, printed: printed.replace(DECLINED, `$1${ending} `), mark }))
+      : { at, printed, mark };
+  });
+}
+
+function aliasesOf(fields: readonly string[]): string[] {
+  return itemsOf(fields.find((field, place) => place > 0 && field.startsWith('='))?.slice(1));
+}
+
+function labelOf(line: DataLine | undefined): string {
+  return (line?.fields[0] ?? '').replace(WHOLE_PHRASE_ONLY, '');
 }
 
 /** "MCMC", "t-SNE" and "GPT-4", but not "Navier-Stokes". */
@@ -122,31 +200,27 @@ function isAcronym(name: string): boolean {
   return CAPITALS.test(name) && !name.includes(' ') && !name.split(/[-–/]/).some((part) => ORDINARY_WORD.test(part));
 }
 
-function isPrintedAs({ surface }: Name, printed: string): boolean {
-  return surface === null || surface.replace(/s$/, '') === printed.replace(/s$/, '');
+function isPrintedAs({ printed: name, mark }: Name, printed: string): boolean {
+  if (mark === WHOLE_PHRASE_ONLY) return false;
+  return !isAcronym(name) || name.replace(/s$/, '') === printed.replace(/s$/, '');
 }
 
 /** Fields after the label start with their mark: = aliases, < further broader topics, ~ related, @ identifiers (scheme:value), " definition. */
-function entryOf(
-  { fields, number }: DataLine,
-  parent: string | null,
-): { entry: TopicEntry; names: { name: string; inText: boolean }[] } {
-  const [label = '', ...marked] = fields;
+function entryOf(line: DataLine, parent: string | null): TopicEntry {
+  const label = labelOf(line);
+  const marked = line.fields.slice(1);
   const field = (mark: string) =>
     marked
       .find((part) => part.startsWith(mark))
       ?.slice(1)
       .trim();
   const unknown = marked.find((part) => !/^[=<~@"]/.test(part));
-  if (label === '' || unknown !== undefined) throw new StoreDamagedError(`Line ${number} of topics.txt is not a topic`);
-  const bare = label.startsWith(WHOLE_PHRASE_ONLY) ? label.slice(1) : label;
-  const names = [label, ...itemsOf(field('='))].map((name) =>
-    name.startsWith(WHOLE_PHRASE_ONLY) ? { name: name.slice(1), inText: false } : { name, inText: true },
-  );
-  const entry: TopicEntry = {
-    key: slugOf(bare),
-    label: bare,
-    aliases: names.slice(1).map(({ name }) => name),
+  if (label === '' || unknown !== undefined)
+    throw new StoreDamagedError(`Line ${line.number} of topics.txt is not a topic`);
+  return {
+    key: slugOf(label),
+    label,
+    aliases: aliasesOf(line.fields).map((alias) => alias.replace(/^[~?]/, '').replace(DECLINED, '$1$2 ')),
     broader: [...new Set([...(parent ? [parent] : []), ...itemsOf(field('<')).map(slugOf)])],
     related: itemsOf(field('~')).map(slugOf),
     definition: field('"')?.replace(/"$/, '') ?? null,
@@ -156,7 +230,6 @@ function entryOf(
       return { scheme: id.slice(0, colon), value: id.slice(colon + 1) };
     }),
   };
-  return { entry, names };
 }
 
 function addTo(lists: Map<string, string[]>, key: string, value: string): void {

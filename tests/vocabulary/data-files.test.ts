@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allInstitutions } from '../../src/institutions/gazetteer.ts';
 import { readPlaces } from '../../src/institutions/places.ts';
-import { readDataLines } from '../../src/text/data-lines.ts';
+import { itemsOf, readDataLines } from '../../src/text/data-lines.ts';
 import { foldText, normTerm } from '../../src/text/fold.ts';
 import { allTopics, broaderKeys, findTopic } from '../../src/topics/vocabulary.ts';
 
@@ -85,8 +85,9 @@ describe('units.txt', () => {
 });
 
 describe('topics.txt', () => {
-  it('holds over seven hundred topics under unique keys', () => {
-    expect(topics.length).toBeGreaterThan(700);
+  it('holds over ten thousand topics under unique keys, and thousands of other names', () => {
+    expect(topics.length).toBeGreaterThan(10_000);
+    expect(topics.flatMap(({ aliases }) => aliases).length).toBeGreaterThan(3_500);
     expect(new Set(topics.map(({ key }) => key)).size).toBe(topics.length);
   });
 
@@ -98,9 +99,22 @@ describe('topics.txt', () => {
     }
   });
 
-  it('leads from each label and each other name to one topic', () => {
-    expect(sharedTerms(topics.map(({ key, label, aliases }) => ({ key, names: [label, ...aliases] })))).toEqual([]);
-    for (const { key, label } of topics) expect(findTopic(label)?.key).toBe(key);
+  it('leads from each label to its topic, and from each other name to one only unless it is marked as doubtful', () => {
+    const doubtful = readDataLines('topics.txt').flatMap(({ fields }) =>
+      itemsOf(fields.find((field) => field.startsWith('='))?.slice(1)).flatMap((name) =>
+        name.startsWith('?') ? [normTerm(name)] : [],
+      ),
+    );
+    const shared = sharedTerms(topics.map(({ key, label, aliases }) => ({ key, names: [label, ...aliases] })));
+    expect(shared.filter((term) => !doubtful.includes(term))).toEqual([]);
+    expect(topics.filter(({ key, label }) => findTopic(label)?.key !== key)).toEqual([]);
+  });
+
+  it('prints no label or other name twice, and no mark of the file in either', () => {
+    for (const { label, aliases } of topics) {
+      expect([label, ...aliases].filter((name) => name === '' || /^[~?!*=<@"]|[;|]|\p{Ll}\*/u.test(name))).toEqual([]);
+      expect(new Set([label, ...aliases]).size).toBe(aliases.length + 1);
+    }
   });
 
   it('gives an identifier to one topic only', () => {

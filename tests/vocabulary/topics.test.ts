@@ -21,11 +21,17 @@ describe('finding a topic by phrase', () => {
     ['MCMC', 'Markov chain Monte Carlo'],
     ['archeology', 'archaeology'],
     ['energy', 'energy engineering'],
+    ['künstlicher Intelligenz', 'artificial intelligence'],
+    ['maschinellen Lernens', 'machine learning'],
+    ['ondes gravitationnelles', 'gravitational waves'],
+    ['zbiory Julii', 'Julia sets'],
+    ['in-context learning', 'in-context learning'],
+    ['HMMs', 'hidden Markov models'],
   ])('%s is %s', (phrase, label) => {
     expect(findTopic(phrase)?.label).toBe(label);
   });
 
-  it.each(['', 'of', 'optimal', 'teapots', 'a talk about everything'])('%s is none', (phrase) => {
+  it.each(['', 'of', 'optimal', 'teapots', 'a talk about everything', 'DFT', 'MPC'])('%s is none', (phrase) => {
     expect(findTopic(phrase)).toBeNull();
   });
 });
@@ -41,6 +47,10 @@ describe('the hierarchy', () => {
     ['deep-learning-theory', 'statistics'],
     ['relu-networks', 'neural-networks'],
     ['general-relativity', 'physics'],
+    ['random-reshuffling', 'stochastic-optimization'],
+    ['homotopy-type-theory', 'mathematical-logic'],
+    ['surface-codes', 'coding-theory'],
+    ['physics-informed-neural-networks', 'scientific-computing'],
   ])('has %s below %s, from both sides', (narrower, broader) => {
     expect(broaderKeys(narrower)).toContain(broader);
     expect(narrowerKeys(broader)).toContain(narrower);
@@ -81,6 +91,20 @@ describe('finding topics in running text', () => {
       ['PDE', 'partial differential equations'],
       ['MCMC', 'Markov chain Monte Carlo'],
     ]);
+  });
+
+  it.each([
+    ['DFT for electrons in semiconductors and graphene', 'density functional theory'],
+    ['The DFT, wavelets and frame theory', 'Fourier transform'],
+    ['MPC for nonlinear control and robust control', 'model predictive control'],
+    ['MPC from homomorphic encryption', 'secure multiparty computation'],
+    ['Heights and the Mordell conjecture', 'heights in Diophantine geometry'],
+  ])('takes a doubtful name for the topic that the rest is about: %s', (text, label) => {
+    expect(found(text).map(([, topic]) => topic)).toContain(label);
+  });
+
+  it.each(['DFT and MPC', 'the heights of trees'])('leaves a doubtful name alone where nothing tells: %s', (text) => {
+    expect(found(text).map(([, topic]) => topic)).toEqual([]);
   });
 
   it.each([

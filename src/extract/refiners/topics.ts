@@ -1,8 +1,7 @@
-/** Reads the topics of a talk: terms of the vocabulary in title and abstract, and noun phrases of the title that it does not know. */
+/** Reads the topics of a talk: terms of the vocabulary in title and abstract, and phrases of the title that clearly name one it does not know. */
 
 import { foldText, normTerm } from '../../text/fold.ts';
-import { lazily } from '../../text/lazily.ts';
-import { allTopics, findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
+import { findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -10,6 +9,8 @@ import type { Fact } from '../understanding.ts';
 
 const MAX_TOPICS = 8;
 const MAX_PHRASES = 3;
+const MAX_WORDS = 4;
+const MIN_WORD = 6;
 const MAX_ABSTRACT = 8_000;
 const BORDER = new Set(
   (
@@ -20,6 +21,19 @@ const BORDER = new Set(
 );
 const GENERIC =
   /^(?:talk|lecture|seminar|abstract|title|work|paper|results?|method|methods|system|systems|model|models|theory|data|science|world|way|ways|time|space|people|life|part|day|search|room|elephant|gaps?|practice|research|search|story|objects?|class|set|group|groups|function|functions|field|fields|space|spaces|structure|structures|analysis|design|case|stability|problems?|questions?|talks?|introduction|objects)$/;
+/** Ends of single words that are hardly anything but nouns of a field. */
+const NOUN_END =
+  /(?:ics?|ology|omics?|ometry|graphy|on|ity|ism|oid|omy|istry|ware|ering|ization|ment|ium|osis|itis|ide|ine|yme|gen|oma)$/;
+/** Last words, in the singular, that make a phrase of several words the name of a thing that research is about. */
+const HEADS = new Set(
+  (
+    'theorem conjecture equation inequality lemma hypothesis identity polynomial algebra manifold variety bundle functor operator semigroup monoid lattice lattices category functional cohomology homology invariant ' +
+    'algorithm automaton grammar logic calculus semantics compiler processor kernel protocol cipher code encryption hashing classifier estimator regression clustering sampling inference learning network transform divergence entropy metric tensor matrix ' +
+    'flow dynamic dynamics mechanics turbulence wave instability plasma laser spectroscopy microscopy tomography interferometry imaging scattering lensing superconductor insulator semiconductor magnet crystal alloy polymer colloid gel membrane isotope neutrino boson meson quark hadron galaxy star supernova nebula pulsar quasar planet comet asteroid telescope ' +
+    'protein enzyme receptor kinase gene genome cell neuron synapse cortex tissue tumor cancer virus bacterium pathogen vaccine antibody disease syndrome disorder therapy drug species ecosystem evolution phylogeny catalyst catalysis synthesis spectrum battery sensor actuator robot turbine reactor ' +
+    'policy market trade wage tax inflation inequality mobility migration election democracy dialect phonology morphology syntax manuscript archaeology ethics epistemology heritage archive sediment aquifer glacier monsoon earthquake volcano aerosol climate'
+  ).split(' '),
+);
 
 /** The topics of a talk, the title's first. */
 export function topicsOf(draft: Draft): Fact[] {
@@ -34,11 +48,11 @@ export function topicsOf(draft: Draft): Fact[] {
   for (const fact of draft.keywords) add({ ...fact, value: findTopic(fact.value)?.label ?? fact.value });
   const inTitle = draft.titlePassage ? vocabularyTopics(draft.titlePassage, 0.9) : [];
   for (const fact of inTitle) add(fact);
-  if (draft.titlePassage) for (const fact of titlePhrases(draft.titlePassage, inTitle)) add(fact);
-  const passage = draft.abstractPassage;
-  const inAbstract = passage
-    ? vocabularyTopics({ ...passage, end: Math.min(passage.end, passage.start + MAX_ABSTRACT) }, 0.7)
-    : [];
+  const abstract = draft.abstractPassage;
+  const opening = abstract && { ...abstract, end: Math.min(abstract.end, abstract.start + MAX_ABSTRACT) };
+  const abstractText = opening?.ground.mapped.text.slice(opening.start, opening.end) ?? '';
+  if (draft.titlePassage) for (const fact of titlePhrases(draft.titlePassage, inTitle, abstractText)) add(fact);
+  const inAbstract = opening ? vocabularyTopics(opening, 0.7) : [];
   for (const fact of inAbstract) add(fact);
   return topics;
 }
@@ -54,82 +68,79 @@ function vocabularyTopics(passage: Passage, confidence: number): Fact[] {
   );
 }
 
-/** Words that the names of topics are made of: a phrase that ends in none of them is hardly a topic. */
-const vocabularyWords = lazily(
-  () =>
-    new Set(
-      allTopics().flatMap((entry) =>
-        [entry.label, ...entry.aliases].flatMap((name) => name.split(/[\s-]+/).map(normTerm)),
-      ),
-    ),
-);
+interface Phrase {
+  /** Offsets into the text that the passage is of. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
 
-/** Phrases of content words between small words and marks that no known topic covers. */
-function titlePhrases(passage: Passage, known: readonly Fact[]): Fact[] {
+/** The topics that the title names and the search in running text does not: everyday words that are the whole phrase, and new phrases. */
+function titlePhrases(passage: Passage, known: readonly Fact[], abstract: string): Fact[] {
+  const seenTerms = normTerm(abstract);
+  return phrasesOf(passage)
+    .flatMap((phrase) => phraseFact(passage, phrase, { known, recursIn: seenTerms }) ?? [])
+    .slice(0, MAX_PHRASES);
+}
+
+/** Runs of content words between small words, marks and names of people. */
+function phrasesOf(passage: Passage): Phrase[] {
   const text = passage.ground.mapped.text.slice(passage.start, passage.end);
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
-  const facts: Fact[] = [];
-  let open: { start: number; end: number; words: string[] } | null = null;
-  const close = () => {
-    if (open && facts.length < MAX_PHRASES) {
-      const fact = phraseFact(passage, open, known);
-      if (fact) facts.push(fact);
-    }
-    open = null;
-  };
+  const phrases: Phrase[] = [];
+  let isOpen = false;
   for (const match of text.matchAll(/[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu)) {
-    const word = match[0];
+    const [word] = match;
     const isBorder =
       !/[\p{L}]/u.test(word) ||
       BORDER.has(foldText(word)) ||
       /^[ld]['’]$/i.test(word) ||
       people.some((person) => match.index >= person.start && match.index < person.end);
+    const start = passage.start + match.index;
+    const last = isOpen ? phrases.pop() : undefined;
+    isOpen = !isBorder;
     if (isBorder) {
-      close();
-      continue;
-    }
-    open = open
-      ? { start: open.start, end: match.index + word.length, words: [...open.words, word] }
-      : { start: match.index, end: match.index + word.length, words: [word] };
+      if (last) phrases.push(last);
+    } else
+      phrases.push({ start: last?.start ?? start, end: start + word.length, words: [...(last?.words ?? []), word] });
   }
-  close();
-  return facts;
+  return phrases;
 }
 
 function phraseFact(
   passage: Passage,
-  phrase: { start: number; end: number; words: readonly string[] },
-  known: readonly Fact[],
+  phrase: Phrase,
+  { known, recursIn }: { known: readonly Fact[]; recursIn: string },
 ): Fact | null {
-  const { words } = phrase;
-  const text = passage.ground.mapped.text;
-  const [start, end] = [passage.start + phrase.start, passage.start + phrase.end];
-  const covered = known.some((fact) => {
-    const span = passage.ground.mapped.toSource(start, end);
-    return fact.start < span.end && span.start < fact.end;
-  });
-  const only = foldText(words[0] ?? '');
-  if (
-    !vocabularyWords().has(normTerm(words.at(-1) ?? '')) &&
-    !(words.length > 1 && vocabularyWords().has(normTerm(words[0] ?? '')))
-  )
-    return null;
-  if (words.length > 4 || words.every((word) => GENERIC.test(foldText(word)))) return null;
-  if (
-    words.length === 1 &&
-    (only.length < 5 ||
-      !/(?:ics|ology|omics|ometry|graphy|ons|ity|ism|oids|omy|istry|ware|ering|isation|ization|ment|ium|es|s)$/.test(
-        only,
-      ))
-  )
-    return null;
-  if (covered && words.length < 2) return null;
-  const value = text.slice(start, end).replace(/\s+/g, ' ');
+  const { mapped } = passage.ground;
+  const { start, end, words } = phrase;
+  const printed = mapped.text.slice(start, end).replace(/\s+/g, ' ');
+  const listed = findTopic(printed);
+  const span = mapped.toSource(start, end);
+  const within = known.filter((fact) => fact.start < span.end && span.start < fact.end);
+  if (listed) {
+    if (within.length > 0) return null;
+    return factOf(passage.ground, start, end, { value: listed.label, rule: 'topic/title-phrase', confidence: 0.6 });
+  }
+  const endsInTopic = within.some((fact) => fact.end >= span.end);
+  if (words.length > MAX_WORDS || !isNewTopic(words, { endsInTopic, recursIn })) return null;
   return factOf(passage.ground, start, end, {
-    value: lowered(value),
+    value: lowered(printed),
     rule: 'topic/title-phrase',
     confidence: words.length > 1 ? 0.55 : 0.4,
   });
+}
+
+/** A new topic is a narrower one of a known ("bounded cohomology"), has the head of a technical term ("Grünwald equations"), or recurs in the abstract. */
+function isNewTopic(
+  words: readonly string[],
+  { endsInTopic, recursIn }: { endsInTopic: boolean; recursIn: string },
+): boolean {
+  const head = normTerm(words.at(-1) ?? '');
+  const recurs = ` ${recursIn} `.includes(` ${normTerm(words.join(' '))} `);
+  if (words.length === 1) return recurs && head.length >= MIN_WORD && !GENERIC.test(head) && NOUN_END.test(head);
+  if (words.every((word) => GENERIC.test(foldText(word)))) return false;
+  return endsInTopic || recurs || HEADS.has(head);
 }
 
 /** Capitals of title case go; those of names and acronyms stay where the word has others. */
