@@ -11,6 +11,7 @@ import { useLimits } from './graphql/limits.ts';
 import type { Consult } from './model/model-client.ts';
 import { createSchema } from './schema.ts';
 import { useAnyOrigin } from './server/cors.ts';
+import { useFeeds } from './server/feeds.ts';
 import { useGraphiql } from './server/graphiql.ts';
 import { useHealth } from './server/health.ts';
 import { useLanding } from './server/landing.ts';
@@ -78,6 +79,7 @@ function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult }: Se
       useHealth(graph, log),
       useLanding(),
       useGraphiql(),
+      useFeeds({ schema, graph, clock }, log),
       useRequests(),
       useLimits(),
       useViewer({ graph, clock, ...(consult === undefined ? {} : { consult }) }),

@@ -68,6 +68,12 @@ export function manyColumn<T>(stepOf: () => Step, name: string): Resolved<object
   };
 }
 
+/** The value of one column of a relation's first item, or null. */
+export function firstColumn<T>(stepOf: () => Step, name: string): Resolved<object, T | null> {
+  const values = manyColumn<T>(stepOf, name);
+  return { ...values, resolve: async (...asked) => (await values.resolve(...asked))[0] ?? null };
+}
+
 /** A relation's result, shaped for the field. */
 export function related<A, T>(
   stepOf: (args: A) => Step,

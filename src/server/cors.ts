@@ -2,10 +2,12 @@
 import type { Plugin } from 'graphql-yoga';
 
 const ALLOW_ANY_ORIGIN = ['access-control-allow-origin', '*'] as const;
+/** Headers of feeds that a page may read, besides those that every page may. */
+const EXPOSE = ['access-control-expose-headers', 'etag, link'] as const;
 
 const PREFLIGHT_HEADERS = {
-  'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': 'content-type, authorization',
+  'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+  'access-control-allow-headers': 'content-type, authorization, if-none-match, if-modified-since',
   'access-control-max-age': '86400',
 };
 
@@ -18,6 +20,7 @@ export function useAnyOrigin(): Plugin {
     },
     onResponse({ response }) {
       response.headers.set(...ALLOW_ANY_ORIGIN);
+      response.headers.set(...EXPOSE);
     },
   };
 }

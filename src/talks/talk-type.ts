@@ -1,7 +1,7 @@
 /** Talks: one occurrence each, with who took part and what it was about. */
 import { type Item, plainStep, type Relation } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
-import { column, idField, itself, link, many, one, planned, theOne } from '../graphql/fields.ts';
+import { column, firstColumn, idField, itself, link, many, one, planned, theOne } from '../graphql/fields.ts';
 import { Node } from '../graphql/node-type.ts';
 import { Institution } from '../institutions/institution-type.ts';
 import { Series } from '../series/series-type.ts';
@@ -23,6 +23,7 @@ const HOST = plainStep(relation('talk-host', 'Institution'));
 const APPEARANCES = plainStep(relation('talk-appearances', 'Appearance'));
 const RESOURCES = plainStep(relation('talk-resources', 'Resource'));
 const MENTIONS = plainStep(relation('talk-mentions', 'Mention'));
+const LATEST_SOURCE = plainStep(relation('talk-sources', 'Source'), {}, 1);
 const APPEARED = plainStep({ ...relation('appearance-speaker', 'Speaker', 'Appearance'), always: true });
 const REPRESENTED = plainStep(relation('appearance-institutions', 'Institution', 'Appearance'));
 export const EVIDENCE = evidenceOf('Talk');
@@ -211,5 +212,21 @@ Talk.implement({
       ...many(() => MENTIONS),
     }),
     evidence: t.field({ type: [Evidence], description: 'The words behind its facts.', ...many(EVIDENCE) }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the latest document that still says something of it was imported.',
+      ...latest<string>('importedAt'),
+    }),
+    revision: t.int({
+      nullable: true,
+      description: 'A number that is higher after an import has changed it; an undo puts the earlier one back.',
+      ...latest<number>('seq'),
+    }),
   }),
 });
+
+/** A property of the latest document that still says something of the talk. */
+function latest<T>(name: string) {
+  return firstColumn<T>(() => LATEST_SOURCE, name);
+}

@@ -1,0 +1,65 @@
+/** The page on addresses says what is so: each address is asked for, and each table of parameters compared. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSample } from '../../src/cli/load-sample.ts';
+import { fixedClock, systemClock } from '../../src/clock.ts';
+import { FORMATS } from '../../src/feeds/formats.ts';
+import { LISTS } from '../../src/feeds/lists.ts';
+import { PAGE_PARAMETERS, type Parameter } from '../../src/feeds/parameters.ts';
+import { openGraph } from '../../src/graph/open-graph.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+
+const PAGE = readFileSync(new URL('../../docs/feeds.md', import.meta.url), 'utf8');
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+const opened: { server?: RunningServer; close?: () => Promise<void> } = {};
+
+beforeAll(async () => {
+  const graph = await openGraph({ store: 'memory:' });
+  await loadSample(graph, fixedClock('2024-01-01T00:00:00Z'));
+  const server = await startServer({ graph, clock: systemClock, host: '127.0.0.1', port: 0, log: () => undefined });
+  opened.server = server;
+  opened.close = async () => {
+    await server.close();
+    await graph.close();
+  };
+}, 120_000);
+afterAll(() => opened.close?.());
+
+/** Addresses in code, without those that stand for many. */
+const addresses = [
+  ...[...PAGE.matchAll(/`(\/[a-z][^`{}\s]*\.[a-z]+[^`{}\s]*)`/g)].map(([, path = '']) => path),
+  ...[...`${PAGE}${README}`.matchAll(/http:\/\/127\.0\.0\.1:4000(\/[^"\s]*\.[a-z]+[^"\s]*)/g)].map(
+    ([, path = '']) => path,
+  ),
+];
+
+describe('the page on addresses', () => {
+  it('has examples', () => {
+    expect(addresses.length).toBeGreaterThan(10);
+  });
+
+  it.each(addresses)('%s is answered', async (path) => {
+    const response = await fetch(`${opened.server?.address}${path}`);
+    expect(response.status).toBe(200);
+    if (!path.includes('from=today')) expect((await response.text()).length).toBeGreaterThan(250);
+  });
+
+  const rowsAfter = (words: string) => {
+    const [, table = ''] = PAGE.split(`\n${words}\n\n`);
+    return [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `([A-Za-z]+)` \| (.*) \|$/gm)].map(([, name, what]) => ({
+      name,
+      what,
+    }));
+  };
+  const described = (all: readonly Parameter[]) => all.map(({ name, description }) => ({ name, what: description }));
+
+  it.each(Object.values(LISTS))('describes the parameters of /$noun', ({ noun, parameters }) => {
+    expect(rowsAfter(`Of \`/${noun}\`:`)).toEqual(described(parameters));
+  });
+
+  it('describes the parameters of all of them, and all formats', () => {
+    expect(rowsAfter('Of all of them:')).toEqual(described(PAGE_PARAMETERS));
+    for (const { extension } of FORMATS) expect(PAGE).toContain(`| \`${extension}\` |`);
+  });
+});
