@@ -13,6 +13,7 @@ import {
   rebuildUnfinished,
 } from '../sources/source-store.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
+import { blotContacts } from '../text/contacts.ts';
 import { finishInterrupted } from './finish-interrupted.ts';
 import { type ImportOutcome, type UnderstoodTalk, understoodOf } from './import-outcome.ts';
 import { matchSpeakers } from './match-speakers.ts';
@@ -108,11 +109,8 @@ async function beReady(graph: Graph, settings: ImportSettings): Promise<void> {
 
 function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived {
   if (document.uri !== undefined) checkUri(document.uri);
-  // Neither engine can store half a surrogate pair; its replacement is as long, so that offsets stay.
-  const text = document.text.replace(
-    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '\ufffd',
-  );
+  // Before anything reads it, so that what is kept is what was read.
+  const text = blotContacts(wellFormed(document.text));
   const hash = hashOf(text);
   const referenceDate = document.referenceDate ?? today(clock);
   const day = parsePartialDate(referenceDate);
@@ -132,6 +130,11 @@ function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived 
       modelAnswers: null,
     },
   };
+}
+
+/** Neither engine can store half a surrogate pair; its replacement is as long, so that offsets stay. */
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
 function checkUri(uri: string): void {

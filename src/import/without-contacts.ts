@@ -1,6 +1,6 @@
-/** Takes e-mail addresses and telephone numbers out of what was read, since the graph must never hold them; the source's text stays as it came in. */
+/** Takes those e-mail addresses and telephone numbers out of what was read that only decoding has brought to light; the others are blotted out of the text before it is read. */
 import type { Fact, ReadTalk } from '../extract/understanding.ts';
-import { EMAIL_GONE, MAY_HOLD_CONTACTS, PHONE_GONE, withContactsNoted } from '../text/contacts.ts';
+import { isContactLink, MAY_HOLD_CONTACTS, withContactsNoted } from '../text/contacts.ts';
 
 /** The announcement with every address and number replaced by a note, and with links dropped that are nothing else. */
 export function withoutContacts(talk: ReadTalk): ReadTalk {
@@ -23,5 +23,5 @@ function maskedDeep(value: unknown): unknown {
 }
 
 function withoutMark(url: Fact | null): Fact | null {
-  return url === null || url.value.includes(EMAIL_GONE) || url.value.includes(PHONE_GONE) ? null : url;
+  return url === null || isContactLink(url.value) ? null : url;
 }
