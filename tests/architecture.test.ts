@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   ['talks', 8, /^talks\//],
   ['model', 2, /^model\//],
   ['evaluation', 2, /^evaluation\//],
-  ['search and statistics', 9, /^(search|stats)\//],
+  ['search, paths and statistics', 9, /^(search|paths|stats)\//],
   ['import', 10, /^import\//],
   ['schema', 11, /^schema\.ts$/],
   ['feeds', 11, /^feeds\//],

@@ -45,6 +45,8 @@ describe('bad arguments', () => {
     ['{ stats { neighbourhood(of: "t", depth: 9) { nodes { id } } } }', 'depth is 9: give a number from 1 to 3'],
     ['{ stats { neighbourhood(of: "t", first: 1) { nodes { id } } } }', 'first is 1: give a number from 2 to 500'],
     ['{ stats { neighbourhood(of: "x") { nodes { id } } } }', '"x" is no id of a talk'],
+    ['{ path(from: "t", to: "p", maxHops: 11) { length } }', 'maxHops is 11: give a number from 1 to 10'],
+    ['{ path(from: "t", to: "f") { length } }', '"f" is no id of a talk'],
     [`{ nodes(ids: [${'"t", '.repeat(101)}]) { id } }`, 'ids has 101 entries'],
   ])('%s', async (source, message) => {
     if (opened.graph === undefined) throw new Error('The graph is not open.');
