@@ -2,6 +2,7 @@
 import type { FeedDocument } from './feed-document.ts';
 import { writeAtom } from './write-atom.ts';
 import { writeCsv } from './write-csv.ts';
+import { writeGraphml } from './write-graphml.ts';
 import { writeICalendar } from './write-icalendar.ts';
 import { writeJson } from './write-json.ts';
 import { writeJsonLd } from './write-json-ld.ts';
@@ -29,4 +30,5 @@ export const FORMATS: readonly Format[] = [
   format('ics', 'text/calendar; charset=utf-8', writeICalendar, { ofTalks: true }),
   format('atom', 'application/atom+xml; charset=utf-8', writeAtom, { ofTalks: true }),
   format('jsonld', 'application/ld+json; charset=utf-8', writeJsonLd, { withTotal: true }),
+  format('graphml', 'application/graphml+xml; charset=utf-8', writeGraphml, { ofTalks: true }),
 ];

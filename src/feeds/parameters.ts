@@ -13,6 +13,7 @@ export interface Parameter {
 }
 
 const MAX_VALUE = 300;
+const CURSORS: ReadonlySet<string> = new Set(['after', 'before']);
 
 const words = (text: string): string => text;
 
@@ -33,7 +34,7 @@ function day(text: string, today: string): string {
   throw badAddress(`"${text}" is not a date: give 2024, 2024-03, 2024-03-14 or today.`);
 }
 
-function oneOf(choices: Readonly<Record<string, unknown>>): Parameter['read'] {
+export function oneOf(choices: Readonly<Record<string, unknown>>): Parameter['read'] {
   return (text) => {
     const choice = Object.hasOwn(choices, text) ? choices[text] : undefined;
     if (choice !== undefined) return choice;
@@ -147,24 +148,33 @@ export interface Asked {
   readonly stretch: Stretch;
 }
 
-/** Reads the parameters of an address; throws a problem that names the parameter. What is empty, as forms send it, is left out. */
-export function readParameters(given: URLSearchParams, known: readonly Parameter[], today: string): Asked {
-  const all = [...known, ...PAGE_PARAMETERS];
+/** Reads the parameters of an address as variables; throws a problem that names the parameter. What is empty, as forms send it, is left out. */
+export function readVariables(given: URLSearchParams, known: readonly Parameter[], today: string): Variables {
   const variables: Record<string, unknown> = {};
   for (const [name, value] of given) {
     if (value.trim() === '') continue;
-    const found = all.find((one) => one.name === name);
-    if (found === undefined) throw badAddress(`There is no parameter ${name} here: ${listed(all)} are known.`);
-    if (value.length > MAX_VALUE && name !== 'after' && name !== 'before')
+    const found = known.find((one) => one.name === name);
+    if (found === undefined) throw badAddress(`There is no parameter ${name} here: ${listed(known)} are known.`);
+    if (value.length > MAX_VALUE && !CURSORS.has(name))
       throw badAddress(`${name} is longer than ${MAX_VALUE} characters.`);
     if (given.getAll(name).length > 1)
       throw badAddress(`${name} is given twice: give it once, several values with commas.`);
     put(variables, found.into, found.read(value.trim(), today));
   }
-  const { first = USUAL_ROWS, after = null, before = null, ...rest } = variables;
+  return variables;
+}
+
+/** Reads the parameters of a list with those of its pages. */
+export function readParameters(given: URLSearchParams, known: readonly Parameter[], today: string): Asked {
+  const {
+    first = USUAL_ROWS,
+    after = null,
+    before = null,
+    ...variables
+  } = readVariables(given, [...known, ...PAGE_PARAMETERS], today);
   if (after !== null && before !== null) throw badAddress('Give either after or before, not both.');
   return {
-    variables: rest,
+    variables,
     stretch: { count: Number(first), after: after as string | null, before: before as string | null },
   };
 }

@@ -11,7 +11,7 @@ const PAGE = 100;
 /** Pages of things that bring twenty talks each stay below the cost that a request may have. */
 const PAGE_WITH_TALKS = 25;
 
-interface Rows {
+export interface Rows {
   /** The thing whose talks these are. */
   readonly thing: Thing | null;
   readonly things: readonly Thing[];

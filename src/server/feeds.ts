@@ -4,14 +4,20 @@ import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { today } from '../clock.ts';
 import type { Asker } from '../feeds/ask.ts';
+import { prepareEmbed } from '../feeds/prepare-embed.ts';
 import { prepareList } from '../feeds/prepare-list.ts';
+import { prepareNeighbourhood } from '../feeds/prepare-neighbourhood.ts';
 import type { Prepared } from '../feeds/prepared.ts';
 import { badAddress, FeedProblem } from '../feeds/problem.ts';
 import { type DataVersion, readDataVersion } from '../sources/data-version.ts';
 import { type Log, maskError } from './masking.ts';
 
 /** The kinds of addresses; the first that knows the path answers. */
-const KINDS: readonly ((url: URL, asker: Asker) => Prepared | null)[] = [prepareList];
+const KINDS: readonly ((url: URL, asker: Asker) => Prepared | null)[] = [
+  prepareList,
+  prepareNeighbourhood,
+  prepareEmbed,
+];
 
 /** Raise it when the way something is written changes, so that nobody keeps the old one. */
 const WRITING = 1;

@@ -6,6 +6,8 @@ import { fixedClock, systemClock } from '../../src/clock.ts';
 import { FORMATS } from '../../src/feeds/formats.ts';
 import { LISTS } from '../../src/feeds/lists.ts';
 import { PAGE_PARAMETERS, type Parameter } from '../../src/feeds/parameters.ts';
+import { EMBED_PARAMETERS } from '../../src/feeds/prepare-embed.ts';
+import { NEIGHBOURHOOD_PARAMETERS } from '../../src/feeds/prepare-neighbourhood.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 
@@ -29,9 +31,7 @@ afterAll(() => opened.close?.());
 /** Addresses in code, without those that stand for many. */
 const addresses = [
   ...[...PAGE.matchAll(/`(\/[a-z][^`{}\s]*\.[a-z]+[^`{}\s]*)`/g)].map(([, path = '']) => path),
-  ...[...`${PAGE}${README}`.matchAll(/http:\/\/127\.0\.0\.1:4000(\/[^"\s]*\.[a-z]+[^"\s]*)/g)].map(
-    ([, path = '']) => path,
-  ),
+  ...[...`${PAGE}${README}`.matchAll(/http:\/\/127\.0\.0\.1:4000(\/(?!graphql)[^"\s]+)/g)].map(([, path = '']) => path),
 ];
 
 describe('the page on addresses', () => {
@@ -56,6 +56,13 @@ describe('the page on addresses', () => {
 
   it.each(Object.values(LISTS))('describes the parameters of /$noun', ({ noun, parameters }) => {
     expect(rowsAfter(`Of \`/${noun}\`:`)).toEqual(described(parameters));
+  });
+
+  it('describes the parameters of neighbourhoods and schedules', () => {
+    expect(rowsAfter('Of `/graph`:')).toEqual(described(NEIGHBOURHOOD_PARAMETERS));
+    const [, schedule = ''] = PAGE.split('It takes the parameters of `/talks` and:\n');
+    for (const { name, description } of EMBED_PARAMETERS)
+      expect(schedule).toContain(`| \`${name}\` | ${description} |`);
   });
 
   it('describes the parameters of all of them, and all formats', () => {

@@ -1,0 +1,94 @@
+/** `/graph.graphml` and `/graph.json`: what stands around one thing. */
+import { parse } from 'graphql';
+import { z } from 'zod';
+import { type Asker, ask } from './ask.ts';
+import { type Parameter, readVariables } from './parameters.ts';
+import type { Prepared } from './prepared.ts';
+import { badAddress, notFound } from './problem.ts';
+import { graphmlOf } from './write-graphml.ts';
+
+const PATH = /^\/graph\.(graphml|json)$/;
+const BY_SLUG = /^(talk|speaker|institution|topic|series)s?\/(.+)$/;
+
+const count = (text: string): number => {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw badAddress(`"${text}" is not a number.`);
+};
+
+export const NEIGHBOURHOOD_PARAMETERS: readonly Parameter[] = [
+  { name: 'of', description: 'the thing: its id, or as in `topics/optimization`', into: ['of'], read: (text) => text },
+  { name: 'depth', description: 'how many links away, 1 to 3; 1 when left out', into: ['depth'], read: count },
+  { name: 'first', description: 'how many nodes at most, 2 to 500; 150 when left out', into: ['first'], read: count },
+];
+
+const DOCUMENT = parse(`query Neighbourhood($of: ID!, $depth: Int, $first: Int) {
+  stats { neighbourhood(of: $of, depth: $depth, first: $first) {
+    nodes { id title subTitle mainStat kind }
+    edges { id source target mainStat kind }
+  } }
+}`);
+
+const ID_OF = Object.fromEntries(
+  ['talk', 'speaker', 'institution', 'topic', 'series'].map((kind) => [
+    kind,
+    parse(`query IdOf($slug: String!) { thing: ${kind}(slug: $slug) { id } }`),
+  ]),
+);
+
+const maybe = z.string().nullable();
+const answer = z.object({
+  stats: z.object({
+    neighbourhood: z.object({
+      nodes: z.array(
+        z.object({ id: z.string(), title: z.string(), subTitle: maybe, mainStat: maybe, kind: z.string() }),
+      ),
+      edges: z.array(
+        z.object({ id: z.string(), source: z.string(), target: z.string(), mainStat: maybe, kind: z.string() }),
+      ),
+    }),
+  }),
+});
+
+/** The address as that of a neighbourhood, or null. */
+export function prepareNeighbourhood(url: URL, asker: Asker): Prepared | null {
+  const format = PATH.exec(url.pathname)?.[1];
+  if (format === undefined) return null;
+  const variables = readVariables(url.searchParams, NEIGHBOURHOOD_PARAMETERS, '');
+  const { of } = variables;
+  if (typeof of !== 'string') throw badAddress('Say of which thing with of=: its id, or as in of=topics/optimization.');
+  const isXml = format === 'graphml';
+  return {
+    mediaType: isXml ? 'application/graphml+xml; charset=utf-8' : 'application/json; charset=utf-8',
+    key: JSON.stringify([format, variables]),
+    changesDaily: false,
+    write: async () => {
+      const id = await idOf(of, asker);
+      const { stats } = answer.parse(await ask(asker, DOCUMENT, { ...variables, of: id }));
+      const { nodes, edges } = stats.neighbourhood;
+      if (nodes.length === 0) throw notFound(`There is nothing with the id "${of}".`);
+      if (!isXml) return { text: `${JSON.stringify({ nodes, edges }, null, 2)}\n`, links: {} };
+      const part = {
+        nodes: nodes.map((node) => ({
+          id: node.id,
+          label: node.title,
+          kind: node.kind,
+          slug: null,
+          date: node.kind === 'TALK' ? node.subTitle : null,
+          weight: node.mainStat === null || !/^\d+$/.test(node.mainStat) ? null : Number(node.mainStat),
+        })),
+        edges: edges.map(({ mainStat, ...edge }) => ({ ...edge, label: mainStat })),
+      };
+      return { text: graphmlOf(part), links: {} };
+    },
+  };
+}
+
+async function idOf(of: string, asker: Asker): Promise<string> {
+  const [, kind = '', slug = ''] = BY_SLUG.exec(of) ?? [];
+  const document = ID_OF[kind === 'serie' ? 'series' : kind];
+  if (document === undefined) return of;
+  const { thing } = await ask(asker, document, { slug });
+  const found = z.object({ id: z.string() }).safeParse(thing);
+  if (found.success) return found.data.id;
+  throw notFound(`There is nothing of the name "${of}".`);
+}
