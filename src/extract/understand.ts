@@ -10,11 +10,18 @@ import { type Line, makePage, type Page } from './page.ts';
 import { readCsv } from './readers/csv.ts';
 import { detectFormat } from './readers/detect-format.ts';
 import { type DocumentLink, readHtmlText } from './readers/html-text.ts';
-import { readPlacedJson } from './readers/json-places.ts';
+import { readJsonLines } from './readers/json-lines.ts';
+import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { readMail } from './readers/mail.ts';
+import { readMicrodata } from './readers/microdata.ts';
+import { jsonOfXml } from './readers/xml-as-json.ts';
+import { readPlacedXml } from './readers/xml-places.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
-import { isTalkHeader, readJsonTalks, rowDraft } from './records/object-events.ts';
+import { completeDraft } from './records/complete-draft.ts';
+import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
+import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { putSummary } from './records/record-fields.ts';
+import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
 import { labelRowsAsLines, readTables } from './segment/tables.ts';
 import { readInWindows } from './segment/windows.ts';
 import type { ReadRejection, Understanding, UnderstandOptions } from './understanding.ts';
@@ -77,7 +84,11 @@ function readAs(
     case 'calendar':
       return recordReading(readCalendarTalks(source, options.referenceDate ?? null));
     case 'json':
-      return recordReading(readJsonTalks(source, readPlacedJson(identityText(source))));
+      return recordReading(readExport(source, readPlacedJson(identityText(source))));
+    case 'json-lines':
+      return readLines(source);
+    case 'xml':
+      return readXml(source);
     case 'csv':
       return readTableFile(source);
     case 'mail':
@@ -89,13 +100,34 @@ function readAs(
   }
 }
 
+function readLines(source: string): Reading {
+  const { root, rejected } = readJsonLines(source);
+  const records = readJsonTalks(source, root);
+  return recordReading({ drafts: records.drafts, rejected: [...rejected, ...records.rejected] });
+}
+
+/** What a JSON value is, told by its shape. */
+function readExport(source: string, root: PlacedJson): Records {
+  const schedule = scheduleIn(root);
+  if (schedule) return readScheduleTalks(source, schedule);
+  return readJsonFeedTalks(source, root) ?? readJsonTalks(source, root);
+}
+
+function readXml(source: string): Reading {
+  const root = readPlacedXml(identityText(source));
+  if (/^(?:rss|feed|rdf:rdf)$/.test(root.name)) return recordReading(readFeedTalks(source, root));
+  const value = jsonOfXml(root);
+  const schedule = root.name === 'schedule' ? value : scheduleIn(value);
+  return recordReading(schedule ? readScheduleTalks(source, schedule) : readJsonTalks(source, value));
+}
+
 function recordReading(records: { drafts: Draft[]; rejected: ReadRejection[] }): Reading {
   return { ...records, page: null, header: [], sentOn: null };
 }
 
 function readTableFile(source: string): Reading {
   const { header, rows } = readCsv(source);
-  if (!isTalkHeader(header)) {
+  if (!isTalkTable(header)) {
     throw new InputError(
       `The first line of the table names no title and no speaker (it has: ${header.slice(0, 8).join(', ')}). Name the columns, for example: title, speaker, affiliation, date.`,
     );
@@ -136,11 +168,18 @@ function putSubject(draft: Draft, source: string, subject: MappedText): void {
 
 function readHtml(source: string, base: MappedText): Reading {
   const html = readHtmlText(base);
-  for (const data of html.linkedData) {
-    const records = readLinkedData(source, data);
-    if (records && records.drafts.length > 0) return recordReading(records);
-  }
-  return readPage({ source, mapped: html.mapped, links: html.links });
+  const page = () => readPage({ source, mapped: html.mapped, links: html.links });
+  const data = html.linkedData.flatMap((one) => readLinkedData(source, one) ?? []);
+  const drafts = data.flatMap((records) => records.drafts);
+  const marked = drafts.length === 0 ? readMicrodata(base) : null;
+  const records = marked
+    ? readJsonTalks(source, marked)
+    : { drafts, rejected: data.flatMap(({ rejected }) => rejected) };
+  const [only, another] = records.drafts;
+  if (!only) return page();
+  // What search engines are told of the one talk of a page often leaves out who gives it.
+  if (!another && speakersOf(only).length === 0) completeDraft(only, page().drafts);
+  return recordReading(records);
 }
 
 /** Linked data that is broken is passed over: the page says the same in words. */

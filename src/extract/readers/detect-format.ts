@@ -1,10 +1,11 @@
 /** Tells the format of a document by its content. */
 
-import { isTalkHeader } from '../records/object-events.ts';
+import { isTalkTable } from '../records/object-events.ts';
 import type { ImportFormat } from '../understanding.ts';
+import { isJsonLines } from './json-lines.ts';
 
 /** How the bytes are laid out, whatever the product calls the format. */
-type Container = 'calendar' | 'json' | 'csv' | 'mail' | 'html' | 'text';
+type Container = 'calendar' | 'json' | 'json-lines' | 'xml' | 'csv' | 'mail' | 'html' | 'text';
 
 export interface DetectedFormat {
   readonly format: ImportFormat;
@@ -19,7 +20,15 @@ const CONTAINERS: Readonly<Partial<Record<ImportFormat, Container>>> = {
   INDICO: 'json',
   CSV: 'csv',
   HTML: 'html',
+  FEED: 'xml',
+  SCHEDULE: 'xml',
 };
+const IS_JSON = new Set<Container>(['json', 'json-lines']);
+/** The first tag of XML, behind its declaration, comments and style sheets. */
+const XML_ROOT =
+  /^(?:<\?[^>]{0,300}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE [^>]{0,300}>\s*){0,6}<([A-Za-z][\w:.-]{0,40})/;
+const FEED_ROOTS = new Set(['rss', 'feed', 'rdf:rdf']);
+const SCHEDULE_ROOTS = new Set(['schedule', 'pentabarf']);
 const MAIL_HEAD =
   /^(?:From |(?:(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Content-Type|Delivered-To|Reply-To|Sender|List-Id)\s*:))/i;
 
@@ -28,6 +37,12 @@ export function detectFormat(text: string, named: ImportFormat | null): Detected
   const detected = fromContent(text);
   if (named === null || named === detected.format) return detected;
   const container = CONTAINERS[named];
+  // Exports of one program come in several forms.
+  if (
+    (container === 'json' || container === 'xml') &&
+    (IS_JSON.has(detected.container) || detected.container === 'xml')
+  )
+    return { format: named, container: detected.container };
   // A mail is text to the product; JSON-LD may stand in HTML.
   if (named === 'TEXT') return { format: named, container: detected.container === 'mail' ? 'mail' : 'text' };
   if (named === 'JSONLD' && detected.container === 'html') return { format: named, container: 'html' };
@@ -40,24 +55,41 @@ function fromContent(text: string): DetectedFormat {
     .replace(/^\ufeff/, '')
     .trimStart();
   if (/^BEGIN:V(?:CALENDAR|EVENT)/i.test(head)) return { format: 'ICALENDAR', container: 'calendar' };
-  if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(head)) return { format: jsonFormat(text), container: 'json' };
+  if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(head))
+    return { format: jsonFormat(text), container: isJsonLines(text) ? 'json-lines' : 'json' };
+  const root = XML_ROOT.exec(head)?.[1]?.toLowerCase();
+  if (root !== undefined && SCHEDULE_ROOTS.has(root)) return { format: 'SCHEDULE', container: 'xml' };
+  if (root !== undefined && (FEED_ROOTS.has(root) || isListOfTalks(root, head)))
+    return { format: 'FEED', container: 'xml' };
   if (isMail(head)) return { format: 'TEXT', container: 'mail' };
   if (isHtml(text, head)) return { format: 'HTML', container: 'html' };
   const firstLine = head.slice(0, head.search(/\r?\n|$/));
   if (
     /[,;\t]/.test(firstLine) &&
     head.includes('\n') &&
-    isTalkHeader(firstLine.split(/[,;\t]/).map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim()))
+    isTalkTable(firstLine.split(/[,;\t]/).map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim()))
   ) {
     return { format: 'CSV', container: 'csv' };
   }
   return { format: 'TEXT', container: 'text' };
 }
 
+/** talks.cam and its relatives: <list> or <talks> with a <talk> for each. */
+function isListOfTalks(root: string, head: string): boolean {
+  return /^(?:list|talks?|events?|seminars?)$/.test(root) && /<(?:talk|event|seminar|speaker)\b/i.test(head);
+}
+
 function jsonFormat(text: string): ImportFormat {
   const head = text.slice(0, 20_000);
   if (/"@context"|"@type"/.test(head)) return 'JSONLD';
   if (/"speaker_affiliation"|"seminar_ctr"|"abstract_edit_date"/.test(head)) return 'RESEARCHSEMINARS';
+  if (
+    /^\s*\{\s*"(?:\$schema"\s*:\s*"[^"]*schedule[^"]*"\s*,\s*"[^"]{0,30}"[^{]{0,200})?schedule"\s*:|"schedule"\s*:\s*\{\s*"(?:version|base_url|conference)"/.test(
+      head,
+    )
+  )
+    return 'SCHEDULE';
+  if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(head)) return 'FEED';
   if (/"_type"\s*:\s*"(?:Conference|Contribution|HTTPAPIResult)"/.test(head)) return 'INDICO';
   return 'JSON';
 }

@@ -56,7 +56,7 @@ class JsonReader {
     this.#at = start + atom.length;
     const words: Record<string, boolean | null> = { true: true, false: false, null: null };
     const value = atom in words ? (words[atom] ?? null) : Number(atom);
-    return { type: 'other', value, start, end: this.#at };
+    return { type: 'other', value, ...this.#base.toSource(start, this.#at) };
   }
 
   #object(depth: number): PlacedJson {
@@ -71,7 +71,7 @@ class JsonReader {
       if (!this.#take(':')) this.#fail('a colon is missing');
       fields.set(key.type === 'text' ? key.text.text : '', this.#value(depth + 1));
     }
-    return { type: 'object', fields, start, end: this.#at };
+    return { type: 'object', fields, ...this.#base.toSource(start, this.#at) };
   }
 
   #list(depth: number): PlacedJson {
@@ -82,7 +82,7 @@ class JsonReader {
       if (items.length > 0 && !this.#take(',')) this.#fail('a comma or ] is missing');
       items.push(this.#value(depth + 1));
     }
-    return { type: 'list', items, start, end: this.#at };
+    return { type: 'list', items, ...this.#base.toSource(start, this.#at) };
   }
 
   #string(): PlacedJson {
@@ -90,7 +90,8 @@ class JsonReader {
     const end = endOfString(this.#text, start);
     if (end < 0) return this.#fail('a text has no closing quote');
     this.#at = end;
-    return { type: 'text', text: withShortBlanks(unescaped(sliceMapped(this.#base, start + 1, end - 1))), start, end };
+    const text = withShortBlanks(unescaped(sliceMapped(this.#base, start + 1, end - 1)));
+    return { type: 'text', text, ...this.#base.toSource(start, end) };
   }
 
   #space(): void {

@@ -8,7 +8,15 @@ import { type Calendar, type CalendarEvent, type CalendarProperty, readCalendar 
 import { isFirstTakenOut, momentOf, type Occurrence, recurrenceOf } from '../readers/recurrence.ts';
 import { ianaZoneOf } from '../readers/zone-names.ts';
 import type { ReadRejection } from '../understanding.ts';
-import { fieldFact, groundOf, putDescription, putMoment, putStanding, putSummary } from './record-fields.ts';
+import {
+  fieldFact,
+  groundOf,
+  putDescription,
+  putDuration,
+  putMoment,
+  putStanding,
+  putSummary,
+} from './record-fields.ts';
 
 /** Times of one event at most, and of all events of a file; a calendar of seminars stays far below. */
 const MAX_TIMES = 400;
@@ -178,7 +186,7 @@ function eventDraft(source: string, event: CalendarEvent, calendar: Calendar): D
   const end = find('DTEND');
   if (end) putMoment(draft, source, end.value, 'end');
   const duration = find('DURATION');
-  if (duration && !end) putDuration(draft, source, duration);
+  if (duration && !end) putDuration(draft, source, duration.value);
   const status = find('STATUS');
   if (status) putStanding(draft, source, status.value);
   if (calendar.method && /^\s*CANCEL\s*$/i.test(calendar.method.text))
@@ -221,21 +229,6 @@ function putCalendarZone(draft: Draft, source: string, printed: Calendar['zone']
     rule: 'import/calendar-zone',
     confidence: 0.9,
     implied: true,
-  });
-}
-
-/** "PT1H30M" after the start, on the same day. */
-function putDuration(draft: Draft, source: string, { value }: CalendarProperty): void {
-  const length = /^\s*P(?:0D)?T(?:(\d{1,2})H)?(?:(\d{1,4})M)?(?:\d+S)?\s*$/i.exec(value.text);
-  const start = /^(\d\d):(\d\d)$/.exec(draft.startTime?.value ?? '');
-  if (!length || !start) return;
-  const minutes = Number(start[1]) * 60 + Number(start[2]) + Number(length[1] ?? 0) * 60 + Number(length[2] ?? 0);
-  if (minutes >= 24 * 60) return;
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  draft.endTime ??= factOf(groundOf(source, value), 0, value.text.length, {
-    value: clock,
-    rule: 'import/duration',
-    confidence: 0.97,
   });
 }
 

@@ -58,13 +58,30 @@ export function putSummary(draft: Draft, source: string, mapped: MappedText): vo
   putTitle(draft, ground, { start: lead, end: text.length }, { rule: 'import/title', confidence: 0.97 });
 }
 
+/** The time that a talk takes from its start, on the same day: "PT1H30M", "00:45", or minutes. */
+export function putDuration(draft: Draft, source: string, mapped: MappedText): void {
+  const text = mapped.text.trim();
+  const iso = /^P(?:0D)?T(?:(\d{1,2})H)?(?:(\d{1,4})M)?(?:\d+S)?$/i.exec(text);
+  const clock = iso ?? /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text) ?? /^()(\d{1,3})$/.exec(text);
+  const start = /^(\d\d):(\d\d)$/.exec(draft.startTime?.value ?? '');
+  if (!clock || !start) return;
+  const minutes = Number(start[1]) * 60 + Number(start[2]) + Number(clock[1] || 0) * 60 + Number(clock[2] || 0);
+  if (minutes >= 24 * 60 || minutes === Number(start[1]) * 60 + Number(start[2])) return;
+  const value = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  draft.endTime ??= factOf(groundOf(source, mapped), 0, mapped.text.length, {
+    value,
+    rule: 'import/duration',
+    confidence: 0.97,
+  });
+}
+
 /** ISO days and times with or without zone; other spellings are read as in prose. */
 export function putMoment(draft: Draft, source: string, mapped: MappedText, edge: 'start' | 'end'): void {
   const ground = groundOf(source, mapped);
   const { text } = mapped;
   const iso =
     /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
-  if (iso) {
+  if (iso && iso[0].trim() !== '') {
     const lead = iso[0].length - iso[0].trimStart().length;
     const dateLength = iso[0].trimStart().search(/[T ]|$/);
     if (edge === 'start') {
@@ -92,6 +109,13 @@ export function putMoment(draft: Draft, source: string, mapped: MappedText, edge
       });
     return;
   }
+  const mailed = /^\s*(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} (\d{2}:\d{2}):\d{2}/.exec(text);
+  if (mailed?.[1]) {
+    const at = mailed[0].lastIndexOf(mailed[1]);
+    const time = factOf(ground, at, at + 5, { value: mailed[1], rule: 'import/time', confidence: 0.99 });
+    if (edge === 'start') draft.startTime ??= time;
+    else draft.endTime ??= time;
+  }
   const [date] = findDates(text, { numericOrder: 'MONTH_FIRST' });
   if (date && edge === 'start')
     draft.day ??= { type: 'read', reading: date, ground, year: date.year, yearIsImplied: false };
@@ -101,7 +125,8 @@ export function putMoment(draft: Draft, source: string, mapped: MappedText, edge
 /** A time of day on its own ("14:30", "2–3 pm"). */
 export function putClock(draft: Draft, source: string, mapped: MappedText, edge: 'start' | 'end'): void {
   const ground = groundOf(source, mapped);
-  const [time] = findTimes(mapped.text);
+  // Exports print seconds, which prose does not.
+  const [time] = findTimes(mapped.text.replace(/(\d:\d\d):\d\d(?!\d)/g, '$1   '));
   if (time) {
     const fact = factOf(ground, time.start, time.fromEnd, { value: time.from, rule: 'import/time', confidence: 0.95 });
     if (edge === 'start') draft.startTime ??= fact;
@@ -159,13 +184,21 @@ export function affiliationFields(source: string, mapped: MappedText): Fact[] {
 
 /** Words for cancelled or postponed. */
 export function putStanding(draft: Draft, source: string, mapped: MappedText): void {
-  const standing = standingOf(mapped.text);
+  const standing = eventStatusIn(mapped.text) ?? standingOf(mapped.text);
   if (!standing) return;
   draft.status = factOf(groundOf(source, mapped), standing.start, standing.end, {
     value: standing.status,
     rule: 'import/status',
     confidence: 0.97,
   });
+}
+
+/** "https://schema.org/EventCancelled". */
+function eventStatusIn(text: string): ReturnType<typeof standingOf> {
+  const match = /\bEvent(Cancelled|Postponed)\b/.exec(text);
+  if (!match) return null;
+  const status = match[1] === 'Cancelled' ? 'CANCELLED' : 'POSTPONED';
+  return { status, start: match.index, end: match.index + match[0].length };
 }
 
 /** A long text beside the fields: an abstract, or labels with an abstract among them. The fields win. */
@@ -193,7 +226,9 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   draft.abstract ??= reading.abstract;
   draft.abstractPassage ??= reading.abstractPassage;
   draft.location ??= reading.location;
+  draft.day ??= reading.day;
   draft.startTime ??= reading.startTime;
+  draft.endTime ??= reading.endTime;
   draft.bios.push(...reading.bios);
   draft.keywords.push(...reading.keywords);
   draft.mentions.push(...reading.mentions);
@@ -207,9 +242,18 @@ function putPlainAbstract(draft: Draft, source: string, plain: MappedText): void
   const end = turn > 0 ? turn : plain.text.length;
   if (turn > 0) draft.bios.push({ ground, start: turn, end: plain.text.length });
   const words = plain.text.slice(0, end).trim();
-  if (words.length < 40 || isCourtesy(words)) return;
+  if (words.length < 40 || isCourtesy(words) || isDayLine(words)) return;
   draft.abstract ??= textFact(ground, 0, end, { rule: 'import/abstract', confidence: 0.95 });
   draft.abstractPassage ??= { ground, start: 0, end };
+}
+
+/** When, where and by whom on one line. */
+function isDayLine(words: string): boolean {
+  return (
+    words.length < 160 &&
+    !/[.!?]\s/.test(words) &&
+    findDates(words.slice(0, 60), { numericOrder: 'DAY_FIRST' }).length > 0
+  );
 }
 
 /** Links of a description that say what they are. */

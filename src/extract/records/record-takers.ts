@@ -1,0 +1,240 @@
+/** Fills a draft from named fields, whatever they are called: keys of JSON exports, schema.org properties, columns of tables. */
+
+import { type Draft, emptyDraft, speakersOf } from '../draft.ts';
+import { factOf } from '../fact.ts';
+import { identityText } from '../mapped-text.ts';
+import type { PlacedJson } from '../readers/json-places.ts';
+import type { ResourceKind } from '../understanding.ts';
+import { toStatedZone } from './local-times.ts';
+import { institutionTexts, putHomepage, takePeopleAs, takeSpeakers } from './person-fields.ts';
+import { type Fields, foldedFields, textOf, typeOf, withName, withText } from './placed-fields.ts';
+import {
+  affiliationFields,
+  fieldFact,
+  groundOf,
+  plainField,
+  putBio,
+  putClock,
+  putDescription,
+  putDuration,
+  putMoment,
+  putStanding,
+  putSummary,
+  putZone,
+} from './record-fields.ts';
+
+type Taker = (draft: Draft, source: string, value: PlacedJson) => void;
+
+const STARTS =
+  'date day talkdate eventdate start starts startdate starttime startsat startdatetime begin datetime when starttimestamp dtstart';
+const ENDS = 'end ends enddate endtime endsat enddatetime dtend';
+
+/** Keys without case, space and marks; the order of the list is the order of reading. */
+const TAKERS: readonly (readonly [string, Taker])[] = [
+  ['id uid guid talkid eventid identifier @id code', takeId],
+  ['sequence revision version', takeRevision],
+  [
+    'title talktitle name headline subject eventtitle lecturetitle proposaltitle summary',
+    (draft, source, value) =>
+      withText(value, (text) => draft.title || draft.isUntitled || putSummary(draft, source, plainField(text))),
+  ],
+  ['slot', takeSlot],
+  [STARTS, (draft, source, value) => takeMoment(draft, source, value, 'start')],
+  ['time hour', (draft, source, value) => withText(value, (text) => putClock(draft, source, text, 'start'))],
+  [ENDS, (draft, source, value) => takeMoment(draft, source, value, 'end')],
+  ['duration', takeDuration],
+  [
+    'timezone timezonename tz tzid zone',
+    (draft, source, value) =>
+      withText(value, (text) => {
+        draft.timeZone = null;
+        putZone(draft, source, text);
+      }),
+  ],
+  [
+    'speakers speaker speakername speakernames presenter presenters performer performers lecturer lecturers persons people',
+    takeSpeakers,
+  ],
+  ['speakeraffiliation affiliation institution speakerinstitution organization university', takeAffiliation],
+  ['speakerhomepage', takeHomepage],
+  ['roomfullname location room venue place where roomname locationname', takeLocation],
+  [
+    'series seriesname seminar seminarname seminarseries category superevent',
+    (draft, source, value) =>
+      withName(value, (text) => {
+        draft.series ??= fieldFact(source, plainField(text), 'import/series');
+      }),
+  ],
+  ['url link href homepage weburl permalink', takeUrl],
+  ['abstract description content body text details', takeAbstract],
+  [
+    'bio biography speakerbio speakerbiography aboutthespeaker',
+    (draft, source, value) => withText(value, (text) => putBio(draft, source, text)),
+  ],
+  ['keywords tags topics subjects about', takeKeywords],
+  ['inlanguage language contentlocale', takeLanguage],
+  ['cancelled canceled iscancelled', takeCancelled],
+  ['status eventstatus state', (draft, source, value) => withText(value, (text) => putStanding(draft, source, text))],
+  [
+    'video recording videourl recordingurl videolink',
+    (draft, source, value) => takeResource(draft, source, value, 'RECORDING'),
+  ],
+  ['slides slidesurl slideslink', (draft, source, value) => takeResource(draft, source, value, 'SLIDES')],
+  ['paper paperurl paperlink arxiv', (draft, source, value) => takeResource(draft, source, value, 'PAPER')],
+  [
+    'livestream livelink stream livestreamlink streamurl streamlink',
+    (draft, source, value) => takeResource(draft, source, value, 'STREAM'),
+  ],
+  ['host hosts', (draft, source, value) => takeHost(draft, source, value, 'HOST')],
+  ['chair chairs', (draft, source, value) => takeHost(draft, source, value, 'CHAIR')],
+  ['organizer organizers organiser organisers', (draft, source, value) => takeHost(draft, source, value, 'ORGANISER')],
+];
+
+const FIELD_NAMES = new Set(TAKERS.flatMap(([keys]) => keys.split(' ')));
+
+/** Whether a folded name is one of a field that is read. */
+export function isFieldName(key: string): boolean {
+  return FIELD_NAMES.has(key);
+}
+
+/** The talk that the fields state. */
+export function recordDraft(source: string, fields: Fields, span: { start: number; end: number }): Draft {
+  const draft = emptyDraft({ start: span.start, end: span.end });
+  for (const [keys, take] of TAKERS) {
+    for (const key of keys.split(' ')) {
+      const value = fields.get(key);
+      if (value) take(draft, source, value);
+    }
+  }
+  settleTimes(draft, fields);
+  return draft;
+}
+
+/** Times with an offset in the zone that the draft has. */
+export function settleTimes(draft: Draft, fields: Fields): void {
+  const slot = fields.get('slot');
+  const own = slot?.type === 'object' ? foldedFields(slot.fields) : fields;
+  toStatedZone(draft, textOf(own, STARTS)?.text ?? null, textOf(own, ENDS)?.text ?? null);
+}
+
+function takeId(draft: Draft, source: string, value: PlacedJson): void {
+  withText(value, (text) => {
+    draft.uid ??= text.text.trim();
+  });
+  if (value.type === 'other' && typeof value.value === 'number') draft.uid ??= source.slice(value.start, value.end);
+}
+
+function takeRevision(draft: Draft, _source: string, value: PlacedJson): void {
+  if (value.type === 'other' && typeof value.value === 'number') draft.revision = Math.max(0, Math.trunc(value.value));
+}
+
+/** Of pretalx: when and where a talk is. */
+function takeSlot(draft: Draft, source: string, value: PlacedJson): void {
+  if (value.type !== 'object') return;
+  const fields = foldedFields(value.fields);
+  const [start, end, room] = ['start', 'end', 'room'].map((key) => fields.get(key));
+  if (start) takeMoment(draft, source, start, 'start');
+  if (end) takeMoment(draft, source, end, 'end');
+  if (room) takeLocation(draft, source, room);
+}
+
+function takeMoment(draft: Draft, source: string, value: PlacedJson, edge: 'start' | 'end'): void {
+  withText(value, (text) => putMoment(draft, source, text, edge));
+  if (value.type !== 'object') return;
+  const fields = foldedFields(value.fields);
+  for (const key of ['datetime', 'date', 'time', 'tz', 'timezone']) {
+    const part = fields.get(key);
+    if (part?.type !== 'text') continue;
+    if (key === 'time') putClock(draft, source, part.text, edge);
+    else if (key.startsWith('t')) putZone(draft, source, part.text);
+    else putMoment(draft, source, part.text, edge);
+  }
+}
+
+function takeDuration(draft: Draft, source: string, value: PlacedJson): void {
+  withText(value, (text) => putDuration(draft, source, text));
+  if (value.type === 'other' && typeof value.value === 'number') {
+    const whole = identityText(source);
+    putDuration(draft, source, {
+      text: source.slice(value.start, value.end),
+      toSource: (start, end) => whole.toSource(value.start + start, value.start + end),
+    });
+  }
+}
+
+function takeAffiliation(draft: Draft, source: string, value: PlacedJson): void {
+  const facts = institutionTexts(value).flatMap((text) => affiliationFields(source, text));
+  for (const person of speakersOf(draft)) if (person.affiliations.length === 0) person.affiliations = [...facts];
+}
+
+function takeHomepage(draft: Draft, _source: string, value: PlacedJson): void {
+  const [only, other] = speakersOf(draft);
+  if (only && !other) withText(value, (text) => /^\s*https?:/i.test(text.text) && putHomepage(draft, only, text));
+}
+
+function takeLocation(draft: Draft, source: string, value: PlacedJson): void {
+  withName(value, (text) => {
+    draft.location ??= fieldFact(source, plainField(text), 'import/location');
+  });
+}
+
+function takeUrl(draft: Draft, source: string, value: PlacedJson): void {
+  withText(value, (text) => {
+    if (/^\s*https?:\/\//i.test(text.text)) draft.url ??= fieldFact(source, text, 'import/url');
+  });
+}
+
+function takeAbstract(draft: Draft, source: string, value: PlacedJson): void {
+  withText(value, (text) => {
+    if (!draft.abstract) putDescription(draft, source, text);
+  });
+}
+
+function takeKeywords(draft: Draft, source: string, value: PlacedJson): void {
+  if (value.type === 'list') for (const item of value.items) takeKeywords(draft, source, item);
+  const text = value.type === 'object' ? textOf(foldedFields(value.fields), 'name') : null;
+  const printed = value.type === 'text' ? value.text : text;
+  // Codes such as "math_NT" are no words.
+  if (!printed || printed.text.length > 300 || /^[a-z-]+_[A-Za-z_-]+$/.test(printed.text.trim())) return;
+  const fact = fieldFact(source, printed, 'topic/keyword');
+  if (fact && !/[,;]/.test(fact.value)) draft.keywords.push(fact);
+}
+
+function takeLanguage(draft: Draft, _source: string, value: PlacedJson): void {
+  withText(value, (text) => {
+    const code = /^\s*([a-z]{2})(?:[-_][A-Za-z]+)?\s*$/.exec(text.text)?.[1];
+    if (code) draft.language ??= code;
+  });
+}
+
+function takeCancelled(draft: Draft, source: string, value: PlacedJson): void {
+  const isTrue =
+    (value.type === 'other' && (value.value === true || value.value === 1)) ||
+    (value.type === 'text' && /^(?:true|yes|1|y|ja|oui|sí|sì|sim|tak)$/i.test(value.text.text.trim()));
+  if (!isTrue) return;
+  const ground = groundOf(source, identityText(source));
+  draft.status = factOf(ground, value.start, value.end, {
+    value: 'CANCELLED',
+    rule: 'import/status',
+    confidence: 0.99,
+  });
+}
+
+function takeResource(draft: Draft, source: string, value: PlacedJson, kind: ResourceKind): void {
+  withText(value, (text) => {
+    const url = /^\s*https?:\/\//i.test(text.text) ? fieldFact(source, text, 'import/link') : null;
+    if (url) draft.resources.push({ kind, url, title: null });
+  });
+}
+
+function takeHost(draft: Draft, source: string, value: PlacedJson, role: 'HOST' | 'CHAIR' | 'ORGANISER'): void {
+  const items = value.type === 'list' ? value.items : [value];
+  for (const item of items) {
+    const isOrganisation = item.type === 'object' && /Organization/.test(typeOf(foldedFields(item.fields)));
+    if (!isOrganisation) takePeopleAs(role, draft, source, item);
+    else
+      withName(item, (text) => {
+        draft.hostInstitution ??= fieldFact(source, text, 'import/organizer');
+      });
+  }
+}
