@@ -94,7 +94,7 @@ export function sorted(edits: readonly Edit[]): Edit[] {
     });
 }
 
-const LONGEST_WRAPPED = 100;
+const LONGEST_WRAPPED = 130;
 const SHORTEST_WRAPPED = 55;
 
 /** Joins lines that were broken only because the next word did not fit, as mail programs do. */
@@ -146,6 +146,9 @@ function forcedBreaks(lines: readonly string[], from: number, to: number): numbe
     )
       breaks.push(at);
   }
-  // One break among many short lines is chance, not wrapping.
-  return breaks.length * 2 >= block.length - 1 ? breaks : [];
+  if (breaks.length * 2 >= block.length - 1) return breaks;
+  // One break among many short lines is chance, not wrapping, unless the next line goes on in the middle of a sentence.
+  return breaks.filter(
+    (at) => /^[\p{Ll}(]/u.test((lines[at + 1] ?? '').trim()) && /[\p{L}\d,)-]$/u.test((lines[at] ?? '').trimEnd()),
+  );
 }

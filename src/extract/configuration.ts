@@ -12,6 +12,7 @@ import { talkResources } from './refiners/resources.ts';
 import { sameTalk } from './refiners/same-talk.ts';
 import { talkKinds } from './refiners/talk-kinds.ts';
 import { yearsFromHeadings, yearsFromReference } from './refiners/years.ts';
+import { byAnnouncements } from './segment/announcements.ts';
 import {
   asOne,
   byBlocks,
@@ -34,6 +35,7 @@ export const PATTERNS: readonly Pattern[] = [
   byBorders,
   byDatedBlocks,
   byBlocks,
+  byAnnouncements,
 ];
 
 export const REFINERS: readonly Refiner[] = [

@@ -11,6 +11,10 @@ const GLUED_DATE = new RegExp(
   `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[ap]m)?|\\d\\s?[ap]m)${NEXT_WORD}`,
   'gu',
 );
+/** "Ada ByronThursday, 5 May". */
+const GLUED_WEEKDAY = /(?<=\p{Ll}|\d|\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)/gu;
+/** "BuildingRobots that ask": only on pages that glue labels as well. */
+const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}{3,}\s(?:\p{L}|\d))/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE = '(?=\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
 const GLUED_LABEL = new RegExp(`(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${PRINTED_LABELS})${VALUE}`, 'gu');
@@ -19,6 +23,9 @@ const GLUED_BETWEEN = new RegExp(
   `(?<=[\\p{Ll}\\d.!?)”"»]|\\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|(?=\\s?:\\s?\\S))`,
   'gu',
 );
+/** Labels that are no part of other words. */
+const PLAIN_LABEL =
+  /^(?:Abstract|Short Bio|Biography|Speakers?|About the [sS]peakers?|Résumé|Zusammenfassung|Resumen|Streszczenie|Riassunto|Prelegent|Relatore|Ponente|Orateur)$/u;
 const LABEL_WITHIN = new RegExp(
   `(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${PRINTED_LABELS})\\s?:(?=\\s)`,
   'gu',
@@ -65,6 +72,7 @@ export function unglued(base: MappedText): MappedText {
 
 function ungluedWords(text: string): Edit[] {
   return [
+    ...[...text.matchAll(GLUED_WEEKDAY)].map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...[...text.matchAll(GLUED_BRACKET)].map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...[...text.matchAll(GLUED_DATE)].map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];
@@ -75,7 +83,10 @@ function ungluedLabels(text: string): Edit[] {
   const between = [...text.matchAll(GLUED_BETWEEN)];
   // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
   const isGluedPage = new Set(between.map((match) => kindOfPrinted(match[0]))).size >= 3;
-  for (const match of isGluedPage ? between : []) edits.push(...asLabel(match.index, match[0].length));
+  const labels = between.filter((match) => isGluedPage || PLAIN_LABEL.test(match[0]));
+  if (isGluedPage || (between.length > 0 && text.search(GLUED_WEEKDAY) >= 0))
+    edits.push(...gluedSentences(text, between));
+  for (const match of labels) edits.push(...asLabel(match.index, match[0].length));
   if (isGluedPage) {
     for (const match of text.matchAll(FURNITURE))
       edits.push({ at: match.index + match[0].length, remove: 0, insert: '\n' });
@@ -88,6 +99,14 @@ function ungluedLabels(text: string): Edit[] {
     edits.push({ at: end, remove: 0, insert: ': ' });
   }
   return edits;
+}
+
+/** Places in long lines where one value ends and the next begins. */
+function gluedSentences(text: string, labels: readonly RegExpExecArray[]): Edit[] {
+  const taken = new Set(labels.flatMap((match) => [match.index, match.index + match[0].length]));
+  return [...text.matchAll(GLUED_SENTENCE)]
+    .filter((match) => !taken.has(match.index))
+    .map((match) => ({ at: match.index, remove: 0, insert: '\n' }));
 }
 
 function asLabel(at: number, length: number): Edit[] {
@@ -143,8 +162,9 @@ function bareLabelsOf(line: string, offset: number): Edit[] {
 /** One label, one mark: of two rules that found it the first counts. */
 function withoutDoubleMarks(text: string, edits: readonly Edit[]): Edit[] {
   const marked = new Set<number>();
+  const labels = new Set(edits.filter((edit) => edit.insert.includes(':')).map((edit) => edit.at));
   return edits.filter((edit) => {
-    if (!edit.insert.includes(':')) return true;
+    if (!edit.insert.includes(':')) return edit.insert !== '\n' || !labels.has(edit.at);
     if (marked.has(edit.at) || /^\s?:/.test(text.slice(edit.at, edit.at + 2))) return false;
     marked.add(edit.at);
     return true;

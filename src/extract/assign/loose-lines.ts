@@ -12,7 +12,7 @@ import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isPlace, isUntitled } from '../parsers/phrases.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
-import { ANNOUNCES } from './prose-cues.ts';
+import { ANNOUNCES, BEFORE_TITLE } from './prose-cues.ts';
 import {
   affiliationFacts,
   placeIn,
@@ -25,8 +25,10 @@ import {
 } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn } from './title-border.ts';
-import { canBeTitle, LIKELY_TITLE, titleLikeness } from './title-likeness.ts';
+import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
 
+const OF_OTHERS =
+  /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/iu;
 const PARAGRAPH = 150;
 const SENTENCE = 70;
 
@@ -122,7 +124,9 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
   const own = { ...line, ...span, text: printed };
   if (speakersOf(draft).length > 0 && takeBelowName(state, own)) return;
   const lone = quotedSpan(text, span.start, span.end);
-  if (lone && lone.outer.end - lone.outer.start >= printed.length - 3) {
+  const before = lone ? text.slice(span.start, lone.outer.start).replace(/[\s,:(–—-]+$/, '') : '';
+  const isCued = lone !== null && before.length < 40 && BEFORE_TITLE.test(before) && span.end - lone.outer.end < 4;
+  if (lone && (isCued || lone.outer.end - lone.outer.start >= printed.length - 3)) {
     if (!putTitle(draft, ground, lone, { rule: 'title/quoted', confidence: 0.9 })) state.unexplained++;
     return;
   }
@@ -142,6 +146,7 @@ function takeHeadline(state: SegmentState, line: Line, span: Span): boolean {
   const { draft, page, hints } = state;
   const printed = page.text.slice(span.start, span.end);
   if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed)) return false;
+  if (OF_OTHERS.test(printed)) return takeOthersLine(state, span);
   const hasSpeakers = speakersOf(draft).length > 0;
   const expectsPeople =
     hints.expectsPeople && !hasSpeakers && !line.isHeading && printed.length < 90 && !isSeriesName(printed);
@@ -155,6 +160,18 @@ function takeHeadline(state: SegmentState, line: Line, span: Span): boolean {
       rule: 'series/headline',
       confidence: 0.75,
     });
+  return true;
+}
+
+/** "(organized by …)", "Hosted by …": people who do not speak. */
+function takeOthersLine(state: SegmentState, span: Span): boolean {
+  const { text, ground } = state.page;
+  const printed = text.slice(span.start, span.end);
+  const lead = OF_OTHERS.exec(printed)?.[0].length ?? 0;
+  const tail = /[\s).]*$/.exec(printed)?.[0].length ?? 0;
+  const found = readPeopleLine(text, span.start + lead, span.end - tail, { isExpected: true });
+  const role = /host|invit|chair|moder/i.test(printed.slice(0, lead)) ? 'HOST' : 'ORGANISER';
+  if (found) putPeople(state.draft, ground, found, { role, rule: `${role.toLowerCase()}/line`, confidence: 0.8 });
   return true;
 }
 
@@ -267,7 +284,7 @@ function bestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
     (top, one) => (top === null || one.score > top.score + 1e-9 ? one : top),
     null,
   );
-  return best && best.score >= LIKELY_TITLE ? best.line : null;
+  return best && best.score >= (state.quoted ? SURE_TITLE : LIKELY_TITLE) ? best.line : null;
 }
 
 /** Puts the title with the line that goes on with it; the lines that it took. */

@@ -24,7 +24,7 @@ export const ANNOUNCES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ANNOUNCING})(?![\\p
 /** What stands straight before a title. */
 export const BEFORE_TITLE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${any(
-    'titled?|entitled|title is|title of (?:the|his|her) (?:talk|lecture)(?: is| will be)?|called|named|under the title|with the title|on the (?:topic|subject|theme)(?: of)?|(?:speak|talk|speaking|talking|lecture|present|presenting|talks|speaks|lecturing|spoke|lectures|deliver|discuss) (?:on|about|us about)|lecture|talk|talk,|thesis|dissertation|keynote|presentation|seminar|present|presents|colloquium|defend',
+    'titled?|entitled|title is|on|about|title of (?:the|his|her) (?:talk|lecture)(?: is| will be)?|called|named|under the title|with the title|on the (?:topic|subject|theme)(?: of)?|(?:speak|talk|speaking|talking|lecture|present|presenting|talks|speaks|lecturing|spoke|lectures|deliver|discuss) (?:on|about|us about)|lecture|talk|talk,|thesis|dissertation|keynote|presentation|seminar|present|presents|colloquium|defend',
     'zum thema|über das thema|mit dem titel|unter dem titel|dem titel|betitelt|über|thema|vortrag|dissertation|titel',
     'intitulée?|sur le thème|sous le titre|ayant pour titre|au sujet de|à propos de|sur|thèse|exposé|conférence|présentera',
     'pt\\.|pt|pod tytułem|zatytułowan\\p{L}+|na temat|tytuł|temat|wykład|referat|o',

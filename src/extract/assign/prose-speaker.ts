@@ -43,7 +43,7 @@ export function speakersInProse(text: string, span: Span): ProsePerson[] {
     (top, one) => (top === null || one.score > top.score ? one : top),
     null,
   );
-  if (!best || best.score < 0.8) return [];
+  if (!best || best.score < 0.7) return [];
   const found = [best];
   for (let at = scored.indexOf(best) + 1; at < scored.length; at++) {
     const previous = found.at(-1);

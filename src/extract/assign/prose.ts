@@ -1,10 +1,11 @@
 /** Reads announcements in sentences: "On 3 May, Ada Byron (Turin) will speak about “Engines” in Room 5." */
 
 import { type Draft, speakersOf } from '../draft.ts';
-import { textFact } from '../fact.ts';
+import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
+import { standingOf } from '../parsers/phrases.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
 import { ANNOUNCES } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
@@ -49,6 +50,7 @@ export function readProse(state: SegmentState, line: Line): boolean {
       confidence: 0.6,
     });
   putSpeakers(draft, page, speakers);
+  putStanding(draft, page, line);
   putPlace(draft, page, line);
   return true;
 }
@@ -62,6 +64,17 @@ function putSpeakers(draft: Draft, page: Page, speakers: ReturnType<typeof speak
       { role: 'SPEAKER', rule: 'speaker/prose', confidence: 0.75 },
     );
   }
+}
+
+/** "The talk of … is cancelled": only where the sentence says so, not of something else. */
+function putStanding(draft: Draft, page: Page, line: Line): void {
+  const standing = standingOf(line.text);
+  if (!standing || line.text.length > 500) return;
+  draft.status ??= factOf(page.ground, line.start + standing.start, line.start + standing.end, {
+    value: standing.status,
+    rule: 'status/prose',
+    confidence: 0.7,
+  });
 }
 
 function putPlace(draft: Draft, page: Page, line: Line): void {

@@ -6,6 +6,7 @@ import type { Line, Page } from '../page.ts';
 import { bioScore } from '../parsers/bio-likeness.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
+import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isNotice } from '../parsers/phrases.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { labelsBehindValues } from './labels-behind.ts';
@@ -53,6 +54,7 @@ class LabelReader {
   readonly #draft: Draft;
   readonly #seen = new Map<string, number>();
   #open: Open | null = null;
+  #last: LabelKey | null = null;
 
   constructor(state: SegmentState) {
     this.#state = state;
@@ -84,8 +86,9 @@ class LabelReader {
     const value = { start: Math.min(line.start + label.valueStart, line.end), end: line.end };
     const [key] = label.keys;
     for (const one of label.keys) {
-      if (one === 'title' || one === 'speaker' || one === 'date') this.#count(one);
+      if (one === 'title' || one === 'speaker' || one === 'date' || one === 'when') this.#count(one);
     }
+    this.#last = key ?? null;
     const hasAbstract = label.keys.includes('abstract');
     if (label.keys.includes('title') && hasAbstract) this.#titleAndAbstract(value);
     else if (hasAbstract || key === 'bio') {
@@ -103,8 +106,8 @@ class LabelReader {
   #count(key: string): void {
     const count = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, count);
-    if (count > 1 && key !== 'speaker') this.#state.conflicts++;
-    else if (count > 1 && this.#draft.title !== null && (this.#seen.get('title') ?? 0) > 1) this.#state.conflicts++;
+    // Speakers may be listed one below the other; after other fields a second one is that of another talk.
+    if (count > 1 && (key !== 'speaker' || this.#last !== 'speaker')) this.#state.conflicts++;
   }
 
   /** Whether a line without a label belongs to the field that is open. */
@@ -161,11 +164,23 @@ class LabelReader {
       this.#open = { ...open, end: line.end };
       return true;
     }
+    if (line.isItem && this.#takeItem(line)) return true;
     if (isFirst) {
       this.#open = null;
       return false;
     }
     return takeBelowName(this.#state, line);
+  }
+
+  /** "Ada Byron, independent scholar": an item of a list of speakers begins with a name, whatever follows. */
+  #takeItem(line: Line): boolean {
+    const { text, ground } = this.#page;
+    const comma = /^[^,;(–—]{4,60}(?=[,;(–—])/u.exec(line.text)?.[0];
+    if (!comma || personScore(comma) < 0.5) return false;
+    const found = readPeopleLine(text, line.start, line.start + comma.length, { isExpected: true });
+    if (!found) return false;
+    putPeople(this.#draft, ground, found, { role: 'SPEAKER', rule: 'speaker/below-label', confidence: 0.85 });
+    return true;
   }
 
   #titleAndAbstract(value: Span): void {

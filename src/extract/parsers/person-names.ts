@@ -43,6 +43,15 @@ const FAMILIES_TOO = new Set(
     ' ',
   ),
 );
+/** Single words that stand where names stand. */
+const NOT_ALONE =
+  /^(?:ringvorlesung|konwersatorium|kolloquium|oberseminar|seminarium|s[ée]minaire|vortrag|kurator(?:in)?|begr[üu]ßung|congratulations|job|jobs|link|anmeldung|giovedì|lunedì|martedì|mercoledì|venerdì|modera|introduce|organiza|abgesagt|odwołane|cancelado|annullato|annulé|reporté|twitter|whatsapp|facebook|youtube|zoom|online|pause|café|lunch|closed|feiertag|ferien|vacances|vacaciones|visit|news|members|alumni|contact|kontakt|impressum|startseite|accueil|inicio|anfahrt|deadline|reminder|online-vortrag|tba|hosted|chaired|moderated|organized|organised|invited|introduced)$/iu;
+/** Words that stand before the names of rooms and series. */
+const NOT_FIRST = new Set(
+  'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean judge'.split(
+    ' ',
+  ),
+);
 const GIVEN_THOUGH_COMMON = new Set('april june august art may'.split(' '));
 const WORDY =
   /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
@@ -87,7 +96,7 @@ export function personScore(printed: string, hasTitle = false): number {
   if (!name || name.given.length === 0) return 0;
   const titled = hasTitle || stripped.start > 0;
   const words = foldText(stripped.name).split(' ');
-  if (words.length > 7) return 0;
+  if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
   const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
   const common = words.filter((word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word)).length;
   const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
@@ -109,6 +118,9 @@ export function canBePerson(printed: string): boolean {
   const name = parsePersonName(stripped.name);
   if (!name || stripped.name.trim().length < 2) return false;
   const words = foldText(stripped.name).split(' ');
+  if (words.length === 1 && (NOT_ALONE.test(stripped.name.trim()) || /^\p{Lu}{2,4}$/u.test(stripped.name.trim())))
+    return false;
+  if (NOT_FIRST.has(words[0] ?? '')) return false;
   if (words.some((word, at) => isCommon(word, at) && !isGivenName(word)) && stripped.start === 0) return false;
   return resolveInstitution(stripped.name) === null || personScore(printed) > 0.8;
 }

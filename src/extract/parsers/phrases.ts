@@ -16,11 +16,11 @@ const PLACE =
   /\b(?:rooms?|rm|hall|building|bldg|auditorium|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|raum|h[öo]rsaal|seminarraum|aula|sala|sali|(?:floor|level) \d|\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|bâtiment|street|avenue|strasse|straße|lecture theatre|conference center|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid)\b/i;
 const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 const PUBLISHED =
-  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|next talk|posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born|rescheduled from|originally|moved from|instead of|postponed from)\b[^.]{0,40}$/i;
+  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|next talk|posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born)\b[^.]{0,40}$/i;
 
 /** Straight before a day: a deadline or a beginning, not the day of the talk. */
 const BOUND =
-  /(?<![\p{L}])(?:by|before|until|till|since|bis(?: zum| spätestens(?: zum)?)?|seit|vor|avant(?: le)?|jusqu['’]au|d['’]ici (?:le|au)|depuis|do(?: dnia)?|przed|antes del?|hasta el|desde|entro il|dal|até|desde|uiterlijk|vóór|sinds|tot)\s(?:the\s|le\s|dem\s|den\s)?$/iu;
+  /(?<![\p{L}])(?:by|before|until|till|since|rescheduled from|originally(?: planned)?(?: for| on)?|moved from|instead of|postponed from|from its|verschoben vom|statt am|reporté du|przeniesion\p{L}+ z|bis(?: zum| spätestens(?: zum)?)?|seit|vor|avant(?: le)?|jusqu['’]au|d['’]ici (?:le|au)|depuis|do(?: dnia)?|przed|antes del?|hasta el|desde|entro il|dal|até|desde|uiterlijk|vóór|sinds|tot)\s(?:the\s|le\s|dem\s|den\s)?$/iu;
 
 /** Whether a line says that nothing takes place, or only a break. */
 export function isNoTalk(text: string): boolean {

@@ -5,7 +5,7 @@
  */
 
 import { decodeWords } from 'postal-mime';
-import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+import { identityText, type MappedText, redress, sliceMapped, TextMapper } from '../mapped-text.ts';
 
 export interface Mail {
   readonly subject: MappedText | null;
@@ -39,9 +39,33 @@ export function readMail(source: string): Mail {
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
     sentOn: date === '' || Number.isNaN(sent.getTime()) ? null : sent.toISOString().slice(0, 10),
-    body: best?.body ?? sliceMapped(base, head.bodyStart, source.length),
+    body:
+      best?.type === 'text/html' ? best.body : ownWords(best?.body ?? sliceMapped(base, head.bodyStart, source.length)),
     isHtml: best?.type === 'text/html',
   };
+}
+
+const SIGNATURE_LENGTH = 700;
+
+/** The text of a mail without its signature and without what it quotes of earlier mails, where it has words of its own. */
+function ownWords(body: MappedText): MappedText {
+  const mark = body.text.search(/\n-- ?\r?\n/);
+  const isSignature = mark > 100 && body.text.length - mark < SIGNATURE_LENGTH;
+  const whole = isSignature ? sliceMapped(body, 0, mark) : body;
+  const isQuoted = (line: string) =>
+    /^\s*>/.test(line) ||
+    /^\s*(?:On|Le|Am|El|Il|Op|W dniu)\s.{6,120}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?)\s?:\s*$/.test(
+      line,
+    );
+  const lines = whole.text.split('\n');
+  const own = lines
+    .filter((line) => !isQuoted(line))
+    .join('')
+    .trim().length;
+  const quoted = lines.filter(isQuoted).join('').length;
+  if (quoted === 0 || own < 200) return whole;
+  // Blanks in place of words keep every other place.
+  return redress(whole, lines.map((line) => (isQuoted(line) ? ' '.repeat(line.length) : line)).join('\n'));
 }
 
 function readHead(part: MappedText): Head {

@@ -233,7 +233,8 @@ function isDayLine(line: Line): boolean {
   );
 }
 
-function cut(pattern: string, lines: readonly Line[], anchors: readonly Line[], hints: SegmentHints): Proposal {
+/** The segments that begin with the anchors. */
+export function cut(pattern: string, lines: readonly Line[], anchors: readonly Line[], hints: SegmentHints): Proposal {
   const at = [...new Set(anchors.map((anchor) => lines.indexOf(anchor)))]
     .filter((index) => index >= 0)
     .sort((a, b) => a - b);

@@ -1,0 +1,64 @@
+/** Talks announced in sentences: a paragraph each, or several in one paragraph. */
+
+import { announcingScore } from '../assign/prose.ts';
+import { speakersInProse } from '../assign/prose-speaker.ts';
+import type { Line, Page } from '../page.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { cut, type Pattern } from './patterns.ts';
+
+const MAX_LINES = 300;
+const MAX_LENGTH = 3_000;
+
+/** Paragraphs and sentences that name a day and somebody who speaks. */
+export const byAnnouncements: Pattern = (page, lines) => {
+  if (lines.length > MAX_LINES) return [];
+  const pieces = lines.flatMap((line) => announcementsOf(page, line));
+  const anchors = pieces.filter((line) => announces(page, line));
+  const days = new Set(anchors.map(dayOf));
+  if (anchors.length < 2 || days.size < 2) return [];
+  return [cut('announcements', pieces, anchors, { expectsPeople: false, isProgramme: false })];
+};
+
+/** The line, or its sentences where several of them announce talks of different days. */
+function announcementsOf(page: Page, line: Line): Line[] {
+  const isProse = !line.label && !line.cells && line.dates.length > 1 && line.text.length < MAX_LENGTH;
+  if (!isProse) return [line];
+  const starts = [0, ...sentenceStarts(line.text)];
+  const pieces: Line[] = [];
+  starts.forEach((start, at) => {
+    const sentence = partOf(line, start, starts[at + 1] ?? line.text.length);
+    const last = pieces.at(-1);
+    if (last && !announces(page, sentence))
+      pieces[pieces.length - 1] = partOf(line, last.start - line.start, sentence.end - line.start);
+    else pieces.push(sentence);
+  });
+  return pieces.filter((piece) => announces(page, piece)).length > 1 ? pieces : [line];
+}
+
+function partOf(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to).trimEnd();
+  const start = line.start + from;
+  const end = start + text.length;
+  const isInside = (span: { start: number; end: number }) => span.start >= start && span.end <= end;
+  return {
+    ...line,
+    start,
+    end,
+    text,
+    hasGap: from === 0 ? line.hasGap : true,
+    dates: line.dates.filter(isInside),
+    times: line.times.filter(isInside),
+    headDate: line.headDate && isInside(line.headDate) ? line.headDate : null,
+  };
+}
+
+function announces(page: Page, line: Line): boolean {
+  if (line.label || line.cells || line.text.length < 50 || line.dates.length === 0) return false;
+  const isSentence = /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text);
+  return isSentence && announcingScore(line) >= 1 && speakersInProse(page.text, line).length > 0;
+}
+
+function dayOf({ dates }: Line): string {
+  const [first] = dates;
+  return first ? `${first.month}-${first.day}` : '';
+}
