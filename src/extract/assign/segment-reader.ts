@@ -141,7 +141,9 @@ class LabelReader {
       this.#close();
       return true;
     }
-    if (line.headDate && line.text.length < 100 && line.hasGap) return false;
+    const isDayLine = line.headDate !== null && line.headDate.weekday !== null && line.text.length < SHORT;
+    if (line.headDate && line.text.length < 100 && (line.hasGap || (isDayLine && /[.!?…]$/.test(printed))))
+      return false;
     if (line.hasGap && isNotice(line.text)) return false;
     if (line.hasGap && isAside(line) && /[.!?…]["”»)]?$/.test(printed)) return false;
     if (open.key === 'abstract' && line.hasGap && bioScore(line.text, namesOf(this.#state)) >= 2) {

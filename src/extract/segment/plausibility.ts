@@ -45,6 +45,7 @@ const WEIGHTS = {
   backwards: -0.2,
   alike: 0.28,
   bio: 0.01,
+  onlyOne: 0.7,
 };
 
 type Counts = Record<keyof typeof WEIGHTS, number>;
@@ -87,7 +88,15 @@ function countsOf(page: Page, { proposal, readings, drafts }: ReadProposal): Cou
   counts.talkInHeader = proposal.header.slice(-MAX_HEADER).filter((line) => isTalkLine(page, line)).length;
   counts.backwards = backwardsOf(drafts);
   counts.alike = drafts.length > 1 ? alikeOf(drafts) : 0;
+  counts.onlyOne = proposal.pattern === 'one' && isWhole(proposal, readings, drafts) ? 1 : 0;
   return counts;
+}
+
+/** Every field once and nothing left over: the page is one announcement. */
+function isWhole({ segments }: Proposal, [reading]: readonly SegmentReading[], [draft]: readonly Draft[]): boolean {
+  if (!draft || !reading || reading.conflicts > 0 || reading.unexplained > 3) return false;
+  const slots = (segments[0]?.lines ?? []).filter((line) => !line.label && line.times[0]?.start === line.start);
+  return slots.length < 2 && speakersOf(draft).length > 0 && draft.title !== null && draft.day !== null;
 }
 
 function countTalk(counts: Counts, draft: Draft): void {
