@@ -23,8 +23,15 @@ function isTrue(text: string): boolean {
   throw badAddress(`"${text}" is neither true nor false.`);
 }
 
-function names(text: string): readonly string[] {
+/** Words with commas between them, as the names of an enumeration. */
+export function names(text: string): readonly string[] {
   return text.split(',').map((one) => one.trim().toUpperCase());
+}
+
+/** A whole number; the field that takes it knows its bounds. */
+export function number(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw badAddress(`"${text}" is not a whole number.`);
 }
 
 /** EDTF, or the word today. */

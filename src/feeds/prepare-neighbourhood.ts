@@ -2,7 +2,7 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { type Asker, ask } from './ask.ts';
-import { type Parameter, readVariables } from './parameters.ts';
+import { number, type Parameter, readVariables } from './parameters.ts';
 import type { Prepared } from './prepared.ts';
 import { badAddress, notFound } from './problem.ts';
 import { graphmlOf } from './write-graphml.ts';
@@ -10,15 +10,10 @@ import { graphmlOf } from './write-graphml.ts';
 const PATH = /^\/graph\.(graphml|json)$/;
 const BY_SLUG = /^(talk|speaker|institution|topic|series)s?\/(.+)$/;
 
-const count = (text: string): number => {
-  if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw badAddress(`"${text}" is not a number.`);
-};
-
 export const NEIGHBOURHOOD_PARAMETERS: readonly Parameter[] = [
   { name: 'of', description: 'the thing: its id, or as in `topics/optimization`', into: ['of'], read: (text) => text },
-  { name: 'depth', description: 'how many links away, 1 to 3; 1 when left out', into: ['depth'], read: count },
-  { name: 'first', description: 'how many nodes at most, 2 to 500; 150 when left out', into: ['first'], read: count },
+  { name: 'depth', description: 'how many links away, 1 to 3; 1 when left out', into: ['depth'], read: number },
+  { name: 'first', description: 'how many nodes at most, 2 to 500; 150 when left out', into: ['first'], read: number },
 ];
 
 const DOCUMENT = parse(`query Neighbourhood($of: ID!, $depth: Int, $first: Int) {

@@ -65,10 +65,10 @@ export function writeCsv({ noun, slug, talks, things }: FeedDocument): string {
   return csvOf(THING_COLUMNS[KIND_OF[noun]], things.map(thingRecord));
 }
 
-/** The lines of some records, the names of the columns first unless it says otherwise. */
-function csvOf(columns: readonly string[], records: readonly Record[], header = true): string {
+/** Records as lines, the names of the columns first. */
+export function csvOf(columns: readonly string[], records: readonly Record[]): string {
   const rows = records.map((record) => columns.map((name) => record[name] ?? ''));
-  const lines = papaparse.unparse(header ? [[...columns], ...rows] : rows, {
+  const lines = papaparse.unparse([[...columns], ...rows], {
     escapeFormulae: FORMULA,
     newline: '\r\n',
   });

@@ -7,6 +7,7 @@ import type { Asker } from '../feeds/ask.ts';
 import { prepareEmbed } from '../feeds/prepare-embed.ts';
 import { prepareList } from '../feeds/prepare-list.ts';
 import { prepareNeighbourhood } from '../feeds/prepare-neighbourhood.ts';
+import { prepareStats } from '../feeds/prepare-stats.ts';
 import type { Prepared } from '../feeds/prepared.ts';
 import { badAddress, FeedProblem } from '../feeds/problem.ts';
 import { type DataVersion, readDataVersion } from '../sources/data-version.ts';
@@ -16,6 +17,7 @@ import { type Log, maskError } from './masking.ts';
 const KINDS: readonly ((url: URL, asker: Asker) => Prepared | null)[] = [
   prepareList,
   prepareNeighbourhood,
+  prepareStats,
   prepareEmbed,
 ];
 

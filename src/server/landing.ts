@@ -15,6 +15,7 @@ const PAGE = `<!doctype html>
 <li><a href="talks.ics">/talks.ics</a>, <a href="talks.atom">.atom</a>, <a href="talks.csv">.csv</a>, <a href="talks.json">.json</a>, <a href="talks.jsonld">.jsonld</a>: all talks as a calendar, a news feed, a table and data; with <code>?about=…</code>, <code>?speaker=…</code>, <code>?institution=…</code>, <code>?from=…</code> some of them</li>
 <li><a href="speakers.json">/speakers.json</a>, <a href="institutions.json">/institutions.json</a>, <a href="topics.json">/topics.json</a>, <a href="series.json">/series.json</a> likewise, and <code>/speakers/{slug}.ics</code> and so on for one of them</li>
 <li><code>/graph.graphml?of=…</code>: what stands around one thing; <a href="embed?from=2000">/embed</a>: a schedule for a homepage</li>
+<li><a href="stats/totals.json">/stats/totals.json</a>, <a href="stats/talks-per-period.csv?by=year">/stats/talks-per-period.csv</a>, <a href="stats/top.csv?of=topic">/stats/top.csv</a>, <a href="stats/affiliation-flows.csv">/stats/affiliation-flows.csv</a>: rows for dashboards</li>
 <li><a href="health">/health</a>: the process lives; <a href="ready">/ready</a>: the store answers</li>
 </ul>
 </html>

@@ -8,6 +8,7 @@ import { LISTS } from '../../src/feeds/lists.ts';
 import { PAGE_PARAMETERS, type Parameter } from '../../src/feeds/parameters.ts';
 import { EMBED_PARAMETERS } from '../../src/feeds/prepare-embed.ts';
 import { NEIGHBOURHOOD_PARAMETERS } from '../../src/feeds/prepare-neighbourhood.ts';
+import { STATS } from '../../src/feeds/prepare-stats.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 
@@ -42,7 +43,8 @@ describe('the page on addresses', () => {
   it.each(addresses)('%s is answered', async (path) => {
     const response = await fetch(`${opened.server?.address}${path}`);
     expect(response.status).toBe(200);
-    if (!path.includes('from=today')) expect((await response.text()).length).toBeGreaterThan(250);
+    const { length } = await response.text();
+    if (!path.includes('from=today')) expect(length).toBeGreaterThan(path.startsWith('/stats/totals') ? 80 : 250);
   });
 
   const rowsAfter = (words: string) => {
@@ -63,6 +65,19 @@ describe('the page on addresses', () => {
     const [, schedule = ''] = PAGE.split('It takes the parameters of `/talks` and:\n');
     for (const { name, description } of EMBED_PARAMETERS)
       expect(schedule).toContain(`| \`${name}\` | ${description} |`);
+  });
+
+  it('describes the parameters of statistics', () => {
+    const own = (name: string) =>
+      STATS.find((one) => one.name === name)?.parameters.filter(
+        ({ into }) => into[0] !== 'where' && into[0] !== 'about',
+      ) ?? [];
+    expect(rowsAfter('Of `/stats/talks-per-period`, besides `about` and the filters of `/talks`:')).toEqual(
+      described(own('talks-per-period')),
+    );
+    expect(rowsAfter('Of `/stats/top`, besides the same:')).toEqual(described(own('top')));
+    expect(rowsAfter('Of `/stats/affiliation-flows`:')).toEqual(described(own('affiliation-flows')));
+    for (const { name } of STATS) expect(PAGE).toContain(`/stats/${name}.`);
   });
 
   it('describes the parameters of all of them, and all formats', () => {
