@@ -3,6 +3,7 @@
 import { foldText } from '../text/fold.ts';
 import { readBio } from './bio/bio-reader.ts';
 import { findRoles, kindOfRole } from './bio/roles.ts';
+import { tellsOf } from './bio/whose.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
 import { factOf, textFact } from './fact.ts';
 import type { Page } from './page.ts';
@@ -18,6 +19,8 @@ interface Homepages {
 }
 
 const MAX_NAMED = 200;
+/** Speakers of one talk whose bios may stand in one passage. */
+const MAX_TOLD = 12;
 
 /** The finished talks. */
 export function finishTalks(drafts: readonly Draft[], page: Page | null): ReadTalk[] {
@@ -91,18 +94,21 @@ function dateOf({ day }: Draft): Fact | null {
   });
 }
 
-/** A bio belongs to the speaker whom its beginning names; with one speaker to that one. */
+/** A bio belongs to the speakers whom it tells of; else to the one whom its beginning names; with one speaker to that one. */
 function biosByPerson(draft: Draft): Map<DraftPerson, Passage[]> {
   const speakers = speakersOf(draft);
   const bios = new Map<DraftPerson, Passage[]>();
   let last: DraftPerson | undefined;
   for (const passage of draft.bios) {
-    const head = ` ${foldText(passage.ground.mapped.text.slice(passage.start, Math.min(passage.end, passage.start + 200)))} `;
+    const text = passage.ground.mapped.text.slice(passage.start, passage.end);
+    const head = ` ${foldText(text.slice(0, 200))} `;
+    const told =
+      speakers.length > 1 ? speakers.filter((person) => tellsOf(text, person.name.value)).slice(0, MAX_TOLD) : [];
     const named = speakers.find((person) => head.includes(` ${foldText(person.name.value).split(' ').at(-1)} `));
     const person: DraftPerson | undefined = named ?? (speakers.length === 1 ? speakers[0] : last) ?? speakers[0];
     if (!person) continue;
-    last = person;
-    bios.set(person, [...(bios.get(person) ?? []), passage]);
+    last = told.at(-1) ?? person;
+    for (const one of told.length > 0 ? told : [person]) bios.set(one, [...(bios.get(one) ?? []), passage]);
   }
   return bios;
 }
@@ -118,7 +124,8 @@ function personOf(
   passages: readonly Passage[],
   { draft, mentions, homepages }: PersonContext,
 ): ReadPerson {
-  const readings = passages.map((passage) => readBio(passage, { name: person.name.value, isPostLine: false }));
+  const others = speakersOf(draft).flatMap((one) => (one === person ? [] : [one.name.value]));
+  const readings = passages.map((passage) => readBio(passage, { name: person.name.value, isPostLine: false, others }));
   for (const reading of readings) mentions.push(...reading.mentions);
   const ofBio = joined(readings.map((reading) => reading.career));
   const ofPost = person.post ? postCareer(person, person.post, draft) : [];

@@ -172,7 +172,21 @@ function readingsOf(text: string): Reading[] {
   const unspaced = /^(.{2,}?)\s+(\p{Lu}[\p{L}\p{M}.'-]+)$/u.exec(bare);
   const city = unspaced?.[2] ? placesOf(unspaced[2]) : null;
   if (unspaced?.[1] && city) readings.push({ name: unspaced[1], places: [city] });
-  return readings;
+  return [...readings, ...inOtherTongues(bare)];
+}
+
+const UNIVERSITY_ABROAD =
+  /^(?:Universit(?:à|é|ät|eit|at)|Universidade?|Uniwersytet)(?:\s(?:degli\s[Ss]tudi|de|di|do|da|w|van|of|zu))*\s(?:d['’])?(\p{Lu}[\p{L} -]{2,30})$/u;
+
+/** "Università di Basilea" is the University of Basel: the word and the town each have their names in other languages. */
+function inOtherTongues(name: string): Reading[] {
+  const town = UNIVERSITY_ABROAD.exec(name)?.[1];
+  const places = town ? (placesOf(town) ?? []).filter(({ city }) => city !== null) : [];
+  const cities = new Set(places.map(({ city }) => city));
+  return [...cities].flatMap((city) => [
+    { name: `University of ${city}`, places: [places] },
+    { name: `${city} University`, places: [places] },
+  ]);
 }
 
 /** "Univ. of X", "U. of X" and "Inst. of X" in full. */

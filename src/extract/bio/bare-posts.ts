@@ -55,9 +55,13 @@ export function bareRolesOf(
   // "Two years in the X group of Y followed, and from 2007 to 2010 the Z team at W".
   if (!verb && goesOn && first.sign === 'Ⓤ' && /^Ⓟ\s(?:in\s)?(?:the\s)?$/u.test(head))
     return bare('MEMBER', null, 'time-at');
+  // "Sie hat an der RWTH Aachen Informatik studiert".
+  if (verb?.kind === 'STUDY' && verb.start > first.at && /studiert$/.test(verb.printed))
+    return bare('EDUCATION', null, 'studied');
   if (!verb || verb.start > first.at || sinceVerb.length > 70 || /[ⓃⓇⒹ]/u.test(sinceVerb)) return [];
   switch (verb.kind) {
     case 'WORK':
+      if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
       return AT.test(sinceVerb) && !/\b(?:board|committee|council|panel|jury|editor)\b/i.test(sinceVerb)
         ? bare('EMPLOYMENT', null, 'works-at')
         : [];
@@ -101,7 +105,7 @@ function onFaculty(
   sinceVerb: string,
   bare: (kind: AffiliationKind, role: string, rule: string) => BareRole[],
 ): BareRole[] {
-  return /\b(?:on|joined|join|of) the (?:\w+ )?faculty (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?faculty (?:of|at|in)\s(?:the\s)?$/.test(
+  return /\b(?:on|joined|join|of) the (?:\w+ )?facult(?:y|ies) (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?faculty (?:of|at|in)\s(?:the\s)?$/.test(
     sinceVerb,
   )
     ? bare('EMPLOYMENT', 'faculty member', 'on-faculty')
@@ -128,6 +132,12 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
       },
     ];
   }
+  if (
+    /^\s(?:die|eine|das|den|einen|l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:am|an der|beim|bei|im|de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
+      sinceVerb,
+    )
+  )
+    return [{ kind: 'EMPLOYMENT', role: `group ${leader}`, places: loose, rule: 'career/leads', isBare: false }];
   if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];
   const printed = text.slice(first.start, first.end);
   return [

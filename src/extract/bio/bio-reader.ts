@@ -13,6 +13,7 @@ import { nominative } from './nominative.ts';
 import type { Post } from './post.ts';
 import { postsOf, type Whereabouts } from './posts.ts';
 import { sentencesOf } from './sentences.ts';
+import { ownSentences } from './whose.ts';
 
 export interface BioReading {
   readonly career: ReadCareer[];
@@ -25,13 +26,13 @@ export interface BioOptions {
   readonly name: string;
   /** The text is the line under a name and holds on the day of the talk. */
   readonly isPostLine: boolean;
+  /** The other speakers, of whom the passage may tell too. */
+  readonly others?: readonly string[];
 }
 
 const MAX_BIO = 12_000;
 const ABOUT_WORK =
-  /^(?:(?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?(?:research|work|works|interests?|scholarship|thesis|group)|(?:The\s)?Research interests|(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s(?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin|(?:He|She|They)\s(?:works|studies|investigates|researches|conducts research|develops|focuses))/i;
-const OTHER_SUBJECT =
-  /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
+  /^(?:(?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?(?:research|work|works|interests?|scholarship|thesis|group)|(?:The\s)?Research interests|(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s(?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin|(?:He|She|They)\s(?:works on|works in the|studies|investigates|researches|conducts research|develops|focuses))/i;
 /** Addresses and numbers of people are nobody's business here. */
 const CONTACT =
   /[\w.+-]+\s?(?:@|\[at\])\s?[\w-]+\.[\w.]+|(?:\+|\b00)\d[\d\s()/-]{6,}|\b(?:tel|phone|fax)\b[^\n]{0,6}\d/i;
@@ -44,11 +45,17 @@ export function readBio(passage: Passage, options: BioOptions): BioReading {
   const reading: BioReading = { career: [], interests: [], other: [], mentions: [] };
   const posts: Post[] = [];
   let whereabouts: Whereabouts = { last: null, home: null };
-  for (const sentence of sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO))) {
+  const sentences = sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO));
+  const own = options.isPostLine
+    ? sentences
+    : ownSentences(text, sentences, { name: options.name, others: options.others ?? [] });
+  for (const sentence of own) {
     const printed = text.slice(sentence.start, sentence.end);
-    if (!options.isPostLine && isOfSomeoneElse(printed, options.name)) continue;
     reading.mentions.push(...advisersOf(passage, sentence));
-    if (ABOUT_WORK.test(printed) && !/\b(?:professor|at the university|position)\b/i.test(printed)) {
+    if (
+      ABOUT_WORK.test(printed) &&
+      !/\b(?:professor|at the university|position|as an? |Ph\.?D|director|leads)\b/i.test(printed)
+    ) {
       reading.interests.push(...interestsOf(passage, sentence));
       continue;
     }
@@ -112,17 +119,6 @@ function orderOf(text: string, posts: readonly Post[]): number[][] {
 function sameOrganisation(a: string, b: string): boolean {
   const known = resolveInstitution(a);
   return foldText(a) === foldText(b) || (known !== null && known.key === resolveInstitution(b)?.key);
-}
-
-/** A sentence about somebody else who is named first. */
-function isOfSomeoneElse(printed: string, name: string): boolean {
-  if (OTHER_SUBJECT.test(printed)) return false;
-  const [first] = findPersonNames(printed.slice(0, 60));
-  if (!first || first.score < 0.85 || first.start > 12) return false;
-  const words = foldText(name).split(' ');
-  return !foldText(first.name)
-    .split(' ')
-    .some((word) => word.length > 1 && words.includes(word));
 }
 
 function advisersOf(passage: Passage, sentence: Span): ReadMention[] {

@@ -24,7 +24,7 @@ const WHERE = '(?:where|wo|où|dove|donde|gdzie|waar|onde|at which|from which|in
 const TIME_ADVERB =
   '(?:then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that|prior to this|after that|after which|following that|currently|now|presently|recently|most recently|eventually|first|since then|at present|danach|zuvor|davor|anschließend|später|heute|derzeit|puis|ensuite|auparavant|actuellement|después|posteriormente|actualmente|antes|poi|successivamente|attualmente|depois|atualmente|daarna|daarvoor|następnie|obecnie|wcześniej)';
 const BREAKS: readonly RegExp[] = [
-  /[;:]\s|\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
+  /(?:;|(?<!Ⓟ):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
@@ -33,11 +33,12 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=(?:he|she|they|I)\s)/gu,
   /,\s(?=(?:er|sie|il|elle|on|ona)\s)/gu,
   /,\s(?=Ⓢ\s)/gu,
-  /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\sand\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme)\s){0,3}[ⓇⓄⓊ])/gu,
+  /,\s(?=a\sⒹ)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
+  /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme)\s){0,3}[ⓇⓄⓊ])/gu,
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
-  `(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre)\\s){0,2}$`,
+  `(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre|Ⓟ)\\s){0,2}$`,
   'u',
 );
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;
@@ -60,7 +61,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ['WHILE', /^(?:while|when|als)\s/iu],
 ];
 const OTHER_START =
-  /^(?:This|That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|My|Seine|Ihre|Ses|Son|Sa|Su|Sus|I suoi|Le sue|Jego|Jej|In this|Admission|Please|Join|For more)(?![\p{L}])/u;
+  /^(?:This(?! (?:summer|spring|fall|autumn|winter|year|month|semester))|That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|My|Seine|Ihre|Ses|Son|Sa|Su|Sus|I suoi|Le sue|Jego|Jej|In this|Admission|Please|Join|For more)(?![\p{L}])/u;
 const OWN_NOUN =
   /^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:(?:own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic|professional|other|former|distinguished|long|late|his|her|their|my|the)\s){0,3}(?:career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies|roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ])/u;
 const PRONOUN =
@@ -93,6 +94,20 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
     const conjunct = CONJUNCT.exec(outline.slice(Math.max(0, verb.start - 40), verb.start));
     if (conjunct && verb.tense !== 'GERUND')
       cuts.add(Math.max(0, verb.start - 40) + conjunct.index + (/^[,\s]+/.exec(conjunct[0])?.[0].length ?? 0));
+  }
+  for (const mark of shape.marks) {
+    // A degree that is a verb opens a clause of its own: "studeerde aan X, promoveerde aan Y".
+    if (
+      mark.sign !== 'Ⓓ' ||
+      !/^(?:Pp?romovi?e|[Pp]rom|(?:[Ss]e )?doctor|[Dd]outor|[Ss]i è|[Ss]e lic|[Ll]icenciou)/.test(
+        shape.text.slice(mark.start, mark.end),
+      )
+    )
+      continue;
+    const conjunct = /(?:,\s(?:und|en|e|y|et)?\s?|\s(?:und|en|e|y|et)\s)$/.exec(
+      outline.slice(Math.max(0, mark.at - 8), mark.at),
+    );
+    if (conjunct && !/iert$/.test(shape.text.slice(mark.start, mark.end))) cuts.add(mark.at);
   }
   return [...cuts].sort((a, b) => a - b).filter((cut) => !isInBracket(outline, cut));
 }
@@ -134,6 +149,7 @@ function joinedUp(outline: string, verbs: readonly Verb[], cuts: readonly number
     const hasVerb = verbs.some((verb) => verb.start >= before && verb.start < cut);
     const hasHead = /[ⓇⒹ]/u.test(piece);
     if (/[;:]\s*$/.test(piece)) return true;
+    if (isSubjectNext && !hasVerb && /^\s*As\s(?:an?\s|the\s)?Ⓡ[^ⓄⓊ]*$/u.test(piece)) return false;
     if (
       isSubjectNext &&
       !hasVerb &&

@@ -7,16 +7,16 @@ import { findOrganisations, type OrganisationMatch } from '../parsers/organisati
 const NESTED =
   /^(.{4,90}?)\s(?:of|at|der|de\sl['’]|de|della|dell['’])\s?(?:the\s)?((?:University|Universität|Université|Università|Universidad|Universiteit)\s.{3,60})$/u;
 const CAPITALISED = "(?:\\p{Lu}[\\p{L}\\d&.'’-]*|\\d{1,4}(?=\\s\\p{Lu}))";
-const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|und|&|and|on)';
+const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<=(?<![\\p{L}])(?:at|with|for|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founder of|co-founder of|CEO of|CTO of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\sstart-?up\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `(?<=(?<![\\p{L}])(?:at|with|for|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founder of|co-founder of|member of|fellow of|CEO of|CTO of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\sstart-?up\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const ABROAD = new RegExp(
-  `(?<![\\p{L}])(?:${CAPITALISED}\\s){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Escuela|Escola|Hochschule|Fachhochschule|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?:\\s(?:(?:w|we|im|in|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|e|y|et)\\s?)?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
+  `(?<![\\p{L}])(?:${CAPITALISED}\\s){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
   'gu',
 );
 const SHORT_GERMAN = /(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
@@ -26,6 +26,16 @@ const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
 const POST_OF =
   /^(?:\p{Lu}[\p{L}.-]*\s){0,4}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s(?:of|at|in)\s(?:the\s)?/u;
+const GENERIC_PART = /^(?:Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
+const LISTED = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d&.'’-]*)(?:\\s\\p{Lu}[\\p{L}\\d&'’-]*){0,3}";
+const LIST = new RegExp(
+  `^(?:,\\s(?:the\\s)?${LISTED}){0,4},?\\sand\\s(?:the\\s)?${LISTED}(?=[.,;)]|\\s(?:in|from|between|as|before|until|since|during|\\()|$)`,
+  'u',
+);
+const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
+/** Bodies of state and the like, whose names have other words than those of research. */
+const PUBLIC_BODY =
+  /(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
@@ -33,7 +43,7 @@ const KEYWORDED =
 export function findEmployers(text: string): OrganisationMatch[] {
   const found = findOrganisations(text).flatMap((one) => apart(text, withoutPost(text, one)));
   const kept = [...found];
-  for (const one of [...abroad(text), ...behind(text)]) {
+  for (const one of [...abroad(text), ...publicBodies(text), ...behind(text)]) {
     const clash = kept.filter((other) => one.start < other.end && other.start < one.end);
     // A longer name takes the place of unknown parts of it.
     const isLonger = clash.every((other) => !other.isKnown && one.end - one.start > other.end - other.start + 2);
@@ -70,6 +80,73 @@ function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
   ];
 }
 
+/** "University of Toronto's Rotman School": the organisation and its unit; "Vanderbilt University Medical Center" and "Universidad de California en Santa Cruz" whole. */
+function settled(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
+  return found.flatMap((one, at): OrganisationMatch[] => {
+    const previous = found[at - 1];
+    const printed = text.slice(one.start, one.end);
+    if (previous && one.start - previous.end === 1 && GENERIC_PART.test(printed)) return [];
+    const owner = /^(.{3,60}?)['’]s\s(?=\p{Lu})/u.exec(printed);
+    if (owner?.[1] && (resolveInstitution(owner[1]) !== null || KEYWORDED.test(owner[1]))) {
+      const end = one.start + owner[1].length;
+      return [
+        { start: one.start, end, isUnit: false, isKnown: true },
+        { start: one.start + owner[0].length, end: one.end, isUnit: true, isKnown: false },
+      ];
+    }
+    const genitive = /^(Instytu\p{L}+ .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u.exec(printed);
+    if (genitive?.[1] && genitive[2]) {
+      return [
+        { start: one.start, end: one.start + genitive[1].length, isUnit: true, isKnown: false },
+        { start: one.end - genitive[2].length, end: one.end, isUnit: false, isKnown: true },
+      ];
+    }
+    const next = found[at + 1];
+    if (next && next.start - one.end === 1 && GENERIC_PART.test(text.slice(next.start, next.end)))
+      return [{ ...one, end: next.end }];
+    const site = /^(?:\s(?:at|in|en)|,)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u.exec(text.slice(one.end, one.end + 40));
+    const longer = site ? text.slice(one.start, one.end + site[0].length) : '';
+    if (
+      site &&
+      /California|Illinois|Texas|Wisconsin|Michigan|Massachusetts|Maryland|North Carolina|Minnesota|Colorado|Tennessee|Nebraska|Louisiana/.test(
+        printed,
+      ) &&
+      resolveInstitution(longer.replace(' en ', ', ')) !== null
+    )
+      return [{ ...one, end: one.end + site[0].length }];
+    return [one];
+  });
+}
+
+/** "At Willow Garage, iRobot and Disney Research": the further members of a list that an organisation opens. */
+function listed(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
+  return found.flatMap((one) => {
+    if (
+      one.isUnit ||
+      !/\b(?:at|with|for|from|of)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 12), one.start))
+    )
+      return [];
+    const list = LIST.exec(text.slice(one.end, one.end + 200));
+    if (!list) return [];
+    return [...list[0].matchAll(MEMBER)].flatMap((match): OrganisationMatch[] => {
+      const name = match[1] ?? '';
+      const start = one.end + match.index + match[0].length - name.length;
+      const end = start + name.length;
+      const isTaken = found.some((other) => other.start < end && start < other.end);
+      return isTaken || NO_NAME.test(name) || name.length < 3 ? [] : [{ start, end, isUnit: false, isKnown: false }];
+    });
+  });
+}
+
+function publicBodies(text: string): OrganisationMatch[] {
+  return [...text.matchAll(PUBLIC_BODY)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    isUnit: false,
+    isKnown: candidateInstitutions(match[0]).length > 0,
+  }));
+}
+
 function abroad(text: string): OrganisationMatch[] {
   return [...text.matchAll(ABROAD), ...text.matchAll(SHORT_GERMAN)].flatMap((match) => {
     const span = trimmed(match.index, match[0]);
@@ -87,7 +164,9 @@ function abroad(text: string): OrganisationMatch[] {
 
 function behind(text: string): OrganisationMatch[] {
   return [...text.matchAll(BEHIND_PREPOSITION)].flatMap((match) => {
-    const printed = match[0].replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo)[.,]+$/u, '').replace(/['’]s?$/, '');
+    const printed = match[0]
+      .replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo)[.,]+$/u, '')
+      .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');
     const cut = /\.\s/.exec(printed.replace(/\b(?:\p{Lu}|St|Inc|Mt)\.\s/gu, (dots) => dots.replaceAll('.', ' ')));
     const name = cut ? printed.slice(0, cut.index) : printed;
     if (name.length < 2 || NO_NAME.test(name) || EVENT.test(name)) return [];

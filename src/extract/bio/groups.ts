@@ -29,7 +29,7 @@ interface Open {
 }
 
 const PREPOSITION =
-  "(?:at|of|in|with|for|from|by|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|affectée? à|rattachée? à)";
+  "(?:at|of|in|with|for|from|by|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
 /** Joints between two heads that share their organisation. */
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
@@ -91,9 +91,12 @@ class Grouper {
     this.#isBroken = SOMEONE_ELSES.test(before);
     if (this.#isBroken) return;
     if (!current) {
+      if (this.#clause.verb?.kind === 'STUDY' && mark.sign === 'Ⓡ' && !/student/i.test(mark.role.role)) return;
       const backward = this.#loose.length > 0 && this.#isBound(gap, mark);
-      this.#groups.push(this.#open(mark, backward ? this.#loose : [], backward));
-      if (backward) this.#loose = [];
+      const isInBracket = backward && /\(\s?$/.test(gap);
+      const bound = isInBracket ? this.#loose.slice(-1) : this.#loose;
+      this.#groups.push(this.#open(mark, backward ? bound : [], backward));
+      if (backward) this.#loose = isInBracket ? this.#loose.slice(0, -1) : [];
       return;
     }
     const previous = current.heads.at(-1);
@@ -106,7 +109,9 @@ class Grouper {
       ? this.#clause.outline.slice(previous.at - this.#clause.start + 1, mark.at - this.#clause.start)
       : gap;
     // "Her studies in Göttingen and her PhD at X": "in" names a place, which the next degree has its own of.
-    const isElsewhere = previous?.sign === 'Ⓓ' && previous.role.field === null && /^\sin\s/.test(gapFromHead);
+    const isElsewhere =
+      (previous?.sign === 'Ⓓ' && previous.role.field === null && /^\sin\s/.test(gapFromHead)) ||
+      (previous?.sign === 'Ⓡ' && /\sin\s\p{Lu}\p{L}+,?\s(?:and|und|et)\s/u.test(gapFromHead));
     const isAlike = previous?.sign === mark.sign && !isElsewhere;
     if (isAlike && current.isBackward && HEADS_JOINT.test(gapFromHead)) {
       current.heads.push(mark);
@@ -133,7 +138,13 @@ class Grouper {
   /** "joined X as R", "at X, he was R", "X (R)": the organisation stands before its post. */
   #isBound(gap: string, mark: HeadMark): boolean {
     const { outline, verb, start } = this.#clause;
-    if (AS.test(gap)) return true;
+    if (
+      mark.sign === 'Ⓓ' &&
+      /^(?:PhD \(Promotion\)|habilitiert)/i.test(mark.role.role) &&
+      /^\s(?:[\p{L}]+\s){0,2}$/u.test(gap)
+    )
+      return true;
+    if (AS.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
     const isFrontedPlace =
       /^\s*(?:(?:and|then|later|there|now|since|while|currently)\s)?(?:At|In|From|Since|at|in|With|with|An der|Am|Bei|À|Au|En)\s/u.test(
         outline,

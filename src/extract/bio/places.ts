@@ -53,7 +53,12 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
 function homed(unit: Span, ground: Ground): Employer[] {
   const printed = ground.text.slice(unit.start, unit.end);
   // "School of Oriental Studies in London" stands for itself.
-  const main = /^School of .* in \p{Lu}\p{L}+$/u.test(printed) ? null : mainOf(unit, ground);
+  const main =
+    /^School of .* in \p{Lu}\p{L}+$|^(?!Department|School|Faculty|Division|Chair)\p{Lu}\S+ (?:\S+ ){0,3}School\b/u.test(
+      printed,
+    )
+      ? null
+      : mainOf(unit, ground);
   if (main && foldText(ground.text.slice(main.start, main.end)) !== foldText(printed))
     return [{ institution: main, unit }];
   return /^(?:the\s)?(?:Department|Dept|Division|Faculty|School of (?!.* in \p{Lu})|Section|Chair)\b|\b(?:Department|Division|group|team|chair)$/iu.test(
@@ -68,9 +73,7 @@ function mainOf(unit: Span, ground: Ground): Span | null {
     .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPartOfNamed(one, ground))
     .at(-1);
   if (before) return moved(before, ground);
-  if (ground.home) return ground.home;
-  const behind = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= unit.end);
-  return behind ? moved(behind, ground) : null;
+  return ground.home;
 }
 
 function moved(mark: Span, ground: Ground): Span {

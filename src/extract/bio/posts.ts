@@ -128,7 +128,12 @@ class SentenceReader {
     const lastGroup = grouping.groups.at(-1);
     if (clause.opening !== 'WHERE' && clause.opening !== 'WHICH')
       this.#interrupted = lastGroup && lastGroup.places.length > 0 ? { clause, group: lastGroup, grouping } : null;
-    if (grouping.groups.length === 0 || clause.verb?.kind === 'LEAD' || clause.verb?.kind === 'FOUND')
+    if (
+      grouping.groups.length === 0 ||
+      clause.verb?.kind === 'STUDY' ||
+      clause.verb?.kind === 'LEAD' ||
+      clause.verb?.kind === 'FOUND'
+    )
       this.#addBare(clause, grouping, main);
     this.#movedOn(clause, this.#posts.slice(from));
   }
@@ -144,7 +149,7 @@ class SentenceReader {
       return;
     const { clause: earlier, group } = this.#interrupted;
     const employers = employersOf(grouping.loose, this.#ground());
-    const own = { ...group, places: grouping.loose, periods: [] };
+    const own = { ...group, places: grouping.loose, periods: this.#trailingMarks(clause) };
     for (const head of group.heads)
       this.#addHead({ head, group: own, grouping, clause: earlier, previous: null, employers });
   }
@@ -354,7 +359,8 @@ class SentenceReader {
 
   #fallback(clause: Clause, group: Group): Span | null {
     const isDegree = group.heads[0]?.sign === 'Ⓓ';
-    if (clause.opening === 'WHERE') return this.#last;
+    if (clause.opening === 'WHERE') return this.#antecedent(clause);
+    if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME') return this.#antecedent(clause);
     if (THERE.test(clause.outline)) return this.#last;
     if (isDegree) return null;
     if (this.#context.isPostLine) return this.#last;
@@ -378,6 +384,16 @@ class SentenceReader {
     return null;
   }
 
+  /** What "where" means: the organisation named last before it. */
+  #antecedent(clause: Clause): Span | null {
+    const named = this.#shape.marks
+      .filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at < clause.start)
+      .at(-1);
+    const post = this.#posts.at(-1);
+    if (named && post?.unit && post.unit.start === named.start + this.#base) return post.institution;
+    return named ? { start: named.start + this.#base, end: named.end + this.#base } : this.#last;
+  }
+
   /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
   #isHonour(role: string, employer: Employer, clause: Clause, head: HeadMark): boolean {
     const printed = this.#context.text.slice(employer.institution.start, employer.institution.end);
@@ -386,11 +402,13 @@ class SentenceReader {
     if (/\b(?:board|committee|jury|panel|council)\b/i.test(behind) && /member|chair|president|fellow/i.test(role))
       return true;
     return (
-      /^(?:(?:an?|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
+      /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
         role,
       ) &&
       employer.unit === null &&
       (kindOfInstitution(printed) === 'SOCIETY' ||
+        (/fellow$/i.test(role) && /^\sof\s(?:the\s)?$/.test(behind) && kindOfInstitution(printed) !== 'UNIVERSITY') ||
+        (/member$/i.test(role) && /College\b/.test(printed)) ||
         /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Academ\w+|Society|Association)\b/.test(printed))
     );
   }

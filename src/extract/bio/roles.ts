@@ -9,10 +9,10 @@ import { ENGLISH, FOREIGN } from './role-words.ts';
 const ROLE = new RegExp(ENGLISH, 'giu');
 const ROLE_ABROAD = new RegExp(`(?<![\\p{L}-])(?:${FOREIGN})(?![\\p{L}-])`, 'giu');
 const NAMED_CHAIR =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Scholar|Reader)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 const OCCUPATION =
-  /(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
+  /(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
 const SUBJECT =
   /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
 const NO_OCCUPATION =
@@ -23,7 +23,10 @@ const NEEDS_PLACE =
 
 /** Posts and degrees of a sentence in order, without overlaps. */
 export function findRoles(text: string, organisations: readonly Span[] = []): RoleMatch[] {
-  const found = [...findDegrees(text), ...rolesIn(text)].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const found = [
+    ...findDegrees(text),
+    ...rolesIn(text).map((role) => behindOrganisation(text, role, organisations)),
+  ].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: RoleMatch[] = [];
   for (const one of found) {
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
@@ -31,13 +34,25 @@ export function findRoles(text: string, organisations: readonly Span[] = []): Ro
   return kept.map((one) => withSubject(text, one, organisations)).sort((a, b) => a.start - b.start);
 }
 
+/** "… at INESC-ID and Associate Professor": a name in capitals before the post is no part of it. */
+function behindOrganisation(text: string, role: RoleMatch, organisations: readonly Span[]): RoleMatch {
+  const before = organisations.find((one) => one.start <= role.start && role.start < one.end && one.end < role.end);
+  const joint = before
+    ? /^,?\s(?:(?:and|et|und|y|e)\s)?/.exec(text.slice(before.end, role.end))?.[0].length
+    : undefined;
+  if (!before || joint === undefined) return role;
+  const start = before.end + joint;
+  return { ...role, start, role: text.slice(start, role.end) };
+}
+
 /** "Professor of Physics", "Chair of Development Economics": the subject belongs to the post. */
 function withSubject(text: string, role: RoleMatch, organisations: readonly Span[]): RoleMatch {
   const printed = text.slice(role.start, role.end);
   const isChair =
     role.type === 'role' &&
-    /\b(?:Professor|Professorship|Chair|Fellow|Lecturer|Reader)$/.test(printed) &&
-    !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed);
+    /\b(?:Professor|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(printed) &&
+    (/^chair$/.test(printed) ||
+      !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
   const subject = isChair
     ? SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '')
     : null;
@@ -101,7 +116,8 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
-  if (/\b(?:editor|award|society of)\b/i.test(printed)) return true;
+  if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
+    return true;
   if (
     /^(?:['’]s?\s|s?['’]\s|\s(?:award|prize|medal|scheme|grants?|program(?:me)?s?\b(?! (?:leader|director|manager))|project|paper|thesis|search|meeting|committee|named|called))/i.test(
       behind,

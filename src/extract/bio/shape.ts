@@ -32,6 +32,8 @@ export interface PeriodMark extends Place {
 }
 interface PersonMark extends Place {
   readonly sign: 'Ⓢ' | 'Ⓝ';
+  /** A title or a known given name says that it is a person. */
+  readonly isSure: boolean;
 }
 export type Mark = HeadMark | OrganisationMark | PeriodMark | PersonMark;
 
@@ -74,7 +76,7 @@ export function shapeOf(text: string, name: string): Shape {
     const clash = kept.findIndex((other) => one.start < other.end && other.start < one.end);
     if (clash < 0) kept.push(one);
     // An unknown name behind "with" or "for" is a person when it looks like one.
-    else if (one.sign === 'Ⓝ' && isLooseName(kept[clash], one)) kept[clash] = one;
+    else if (one.sign === 'Ⓝ' && one.isSure && isLooseName(kept[clash], one)) kept[clash] = one;
   }
   return placed(
     text,
@@ -131,7 +133,7 @@ function selfIn(text: string, name: string): Unplaced[] {
       .every((part) => /^(?:Prof|Dr|Mr|Ms|Mrs|Mme|Sir|Dame|Frau|Herr|Pan|Pani|Professors?)/.test(part[0]));
     const start = match.index + (isTitled ? 0 : first.index);
     const end = match.index + last.index + last[0].replace(/['’]s$|\.$/, '').length;
-    found.push({ start, end, sign: 'Ⓢ' });
+    found.push({ start, end, sign: 'Ⓢ', isSure: true });
   }
   return found;
 }
@@ -145,10 +147,15 @@ function othersIn(text: string): Unplaced[] {
           text.slice(Math.max(0, start - 12), start),
         ),
     )
-    .map(({ fullStart, end }) => ({ start: fullStart, end }));
+    .map(({ fullStart, end, score }) => ({
+      start: fullStart,
+      end,
+      isSure: score >= 0.85 || /\b(?:with|by|under)\s$/.test(text.slice(Math.max(0, fullStart - 6), fullStart)),
+    }));
   const titled = [...text.matchAll(TITLED_OTHER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    isSure: true,
   }));
   return [...named, ...titled].map((span) => ({ ...span, sign: 'Ⓝ' as const }));
 }

@@ -82,7 +82,7 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
   return { start, end, ongoing: ongoingOf() };
 
   function ongoingOf(): Ongoing {
-    if (/^(?:former|past|ex-)/i.test(role)) return 'NO';
+    if (/^(?:former|past|ex-)/i.test(role) || /\b(?:stints?|spent|spending)\b/.test(clause.outline)) return 'NO';
     if (period?.isOpen && verb?.tense !== 'FUTURE')
       return verb?.tense === 'PAST' && verb.kind !== 'BECOME' && !/since|seit|depuis|[-–]/.test(clause.outline)
         ? 'NO'

@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BECOME',
     'GERUND',
-    'joining|becoming|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going|transferring|accepting|relocating|going back|leaving',
+    'joining|becoming|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going|transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer',
   ],
   [
     'WORK',
@@ -84,13 +84,13 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'STUDY',
     'PAST',
-    'studied|was educated|was trained|trained|attended|was schooled|read|has studied|had studied|majored|double-majored|studierte|a étudié|a fait ses études|étudia|estudió|ha studiato|studiò|estudou|studeerde|studiował|studiowała',
+    'studied|was educated|educated|was trained|trained|schooled|studiert|hat studiert|attended|was schooled|read|has studied|had studied|majored|double-majored|studierte|a étudié|a fait ses études|étudia|estudió|ha studiato|studiò|estudou|studeerde|studiował|studiowała',
   ],
   ['STUDY', 'GERUND', 'studying'],
   [
     'GRADUATE',
     'PAST',
-    'graduated|has graduated|had graduated|se licenció|se graduó|si è laureat[oa]|laureat[oa]|licenciou-se|formou-se|ukończył|ukończyła|est diplômée?|diplômée?',
+    'graduated|has graduated|had graduated|se graduó|formou-se|ukończył|ukończyła|est diplômée?|diplômée?',
   ],
   ['GRADUATE', 'GERUND', 'graduating'],
   [

@@ -1,0 +1,65 @@
+/** Keeps the sentences of a passage that are about the person: a passage on a panel tells of several in turn. */
+
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../mapped-text.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+
+const TITLES = /^[\s\W]*(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*/u;
+const OTHER_THING =
+  /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
+const REACH = 70;
+
+export interface Cast {
+  /** Of the person whose bio is read. */
+  readonly name: string;
+  /** Of those who speak in the same talk. */
+  readonly others: readonly string[];
+}
+
+/** The sentences about the person, in order. */
+export function ownSentences(text: string, sentences: readonly Span[], cast: Cast): Span[] {
+  let isOthersTurn = false;
+  return sentences.filter((sentence) => {
+    const printed = text.slice(sentence.start, sentence.end);
+    const opensParagraph = /(?:^|\n)[\s"“[(>*•-]*$/.test(text.slice(Math.max(0, sentence.start - 6), sentence.start));
+    if (opensWith(printed, cast.name)) isOthersTurn = false;
+    else if (cast.others.some((other) => opensWith(printed, other))) isOthersTurn = true;
+    else if (isOfStranger(printed, cast.name)) {
+      if (opensParagraph) isOthersTurn = true;
+      return false;
+    }
+    return !isOthersTurn;
+  });
+}
+
+/** Whether a text tells of a person from the beginning of one of its sentences on. */
+export function tellsOf(text: string, name: string): boolean {
+  return text.split(/(?<=[.!?:;\])])\s+|\n+/).some((sentence) => opensWith(sentence, name));
+}
+
+/** "Roe", "Jane", "Dr. Jane M. Roe" at the front, or behind a few words up to a comma ("A native of Ghana, Jane Roe"). */
+function opensWith(printed: string, name: string): boolean {
+  const lead = TITLES.exec(printed)?.[0].length ?? 0;
+  const head = ` ${foldText(printed.slice(lead, lead + REACH))} `;
+  const words = foldText(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const [first] = words;
+  const last = words.at(-1);
+  const start = head.trimStart().split(' ').slice(0, 1)[0];
+  if (first !== undefined && (start === first || start === last)) return true;
+  return (
+    words.length > 1 && head.includes(` ${last} `) && head.includes(` ${first} `) && !/[.;]/.test(printed.slice(0, 20))
+  );
+}
+
+/** A sentence about somebody else who is named first. */
+function isOfStranger(printed: string, name: string): boolean {
+  if (OTHER_THING.test(printed)) return false;
+  const [first] = findPersonNames(printed.slice(0, 60));
+  if (!first || first.score < 0.85 || first.start > 12) return false;
+  const words = foldText(name).split(' ');
+  return !foldText(first.name)
+    .split(' ')
+    .some((word) => word.length > 1 && words.includes(word));
+}
