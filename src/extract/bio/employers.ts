@@ -51,11 +51,18 @@ export function findEmployers(text: string): OrganisationMatch[] {
     for (const other of clash) kept.splice(kept.indexOf(other), 1);
     kept.push(one);
   }
-  return kept
+  const whole = settled(
+    text,
+    kept.sort((a, b) => a.start - b.start),
+  );
+  return [...whole, ...listed(text, whole)]
     .sort((a, b) => a.start - b.start)
-    .filter(
-      (one) => !EVENT.test(text.slice(one.start, one.end)) && !/^Universities of/.test(text.slice(one.start, one.end)),
-    );
+    .filter((one) => isEmployer(text.slice(one.start, one.end)));
+}
+
+/** Events, journals and several universities in one phrase employ nobody. */
+function isEmployer(printed: string): boolean {
+  return !EVENT.test(printed) && !/^Universities of/.test(printed);
 }
 
 /** "Junior Research Fellow of Trinity College, Cambridge": the post is no part of the name, the town is. */

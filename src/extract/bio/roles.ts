@@ -38,7 +38,7 @@ export function findRoles(text: string, organisations: readonly Span[] = []): Ro
 function behindOrganisation(text: string, role: RoleMatch, organisations: readonly Span[]): RoleMatch {
   const before = organisations.find((one) => one.start <= role.start && role.start < one.end && one.end < role.end);
   const joint = before
-    ? /^,?\s(?:(?:and|et|und|y|e)\s)?/.exec(text.slice(before.end, role.end))?.[0].length
+    ? /^(?:,\s|\s(?:and|et|und|y|e)\s)/.exec(text.slice(before.end, role.end))?.[0].length
     : undefined;
   if (!before || joint === undefined) return role;
   const start = before.end + joint;
