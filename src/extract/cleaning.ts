@@ -44,15 +44,32 @@ function tabbedRows(text: string): string {
   if (!text.includes('\t') && !/\S {3,}\S/.test(text)) return text;
   const lines = text.split('\n');
   const columns = lines.map(columnsOf);
+  const isEven = evenBlocks(columns);
   return lines
     .map((line, at) => {
       const own = columns[at] ?? 0;
       const beside = Math.max(columns[at - 1] ?? 0, columns[at + 1] ?? 0);
       if (own < 2 || beside < 2 || own + beside < 5 || line.includes('|')) return line;
       if (TABBED.test(line)) return line.replace(/(?<=\S *)\t/g, '|');
+      // Rows that go on in the next line are no plain table.
+      if (!isEven[at]) return line;
       return line.replace(/(?<=\S) (?= {2,}\S)/g, '|');
     })
     .join('\n');
+}
+
+/** For each line, whether nearly all lines of its block are set in columns. */
+function evenBlocks(columns: readonly number[]): boolean[] {
+  const isEven: boolean[] = [];
+  let from = 0;
+  for (let at = 0; at <= columns.length; at++) {
+    if (at < columns.length && columns[at] !== 0) continue;
+    const block = columns.slice(from, at);
+    const set = block.filter((count) => count > 1).length;
+    for (let line = from; line <= at; line++) isEven[line] = set * 10 >= block.length * 8;
+    from = at + 1;
+  }
+  return isEven;
 }
 
 /** How many columns tabs or wide gaps make of a line; blank lines have none. */
@@ -129,6 +146,8 @@ function isAlike(line: string, next: string): boolean {
 
 function forcedBreaks(lines: readonly string[], from: number, to: number): number[] {
   const block = lines.slice(from, to);
+  // A day in nearly every line: a list, whose lines end where its entries end.
+  if (block.filter((line) => DAY.test(line)).length * 10 >= block.length * 6) return [];
   const width = block.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
   if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
   const breaks: number[] = [];

@@ -1,6 +1,7 @@
 /** Sets labels and values apart that pages run together: glued to one another, or in one line without a mark. */
 
 import { sorted } from './cleaning.ts';
+import { gluedBoxes } from './glued-boxes.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
 
@@ -57,6 +58,7 @@ const LONGEST_ROW = 400;
 export function unglued(base: MappedText): MappedText {
   const text = base.text;
   const edits: Edit[] = [...ungluedWords(text), ...ungluedLabels(text), ...labelsOnLines(text), ...bareLabels(text)];
+  for (const at of gluedBoxes(text)) edits.push({ at, remove: 0, insert: '\n' });
   for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {
     for (const match of text.matchAll(pattern)) {
       if (pattern === LABEL_WITHIN || isRunOn(text, match.index))

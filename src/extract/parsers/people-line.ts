@@ -67,10 +67,10 @@ function personOf(
   const head = printed.slice(0, bracket);
   if (head.trim() === '' || head.length > 90) return null;
   const score = personScore(head);
-  const isSeparated = /[-–—|/]|from|at|of/.test(piece.joint);
+  const isSeparated = /[-–—|]|from|at|of/.test(piece.joint);
   const mayBe =
     hint.isExpected &&
-    (hint.isFirst || bracket < printed.length || /and|&|;|\u2028|\n/.test(piece.joint)) &&
+    (hint.isFirst || bracket < printed.length || /and|&|;|\/|\u2028|\n/.test(piece.joint)) &&
     canBePerson(head);
   if (!(score >= (hint.isFirst ? 0.5 : 0.8) && !(isSeparated && !hint.isFirst)) && !mayBe) return null;
   if (!hint.isFirst && resolveInstitution(head) !== null) return null;

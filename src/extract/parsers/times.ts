@@ -69,6 +69,8 @@ interface Clock {
   /** Printed with ":" or "h", a meridiem or a word, hence a time beyond doubt. */
   readonly isSure: boolean;
   readonly isDotted: boolean;
+  /** Printed with one digit. */
+  readonly isBare: boolean;
 }
 
 function readingOf(match: RegExpExecArray, hasCue: boolean): TimeReading[] {
@@ -91,19 +93,28 @@ function readingOf(match: RegExpExecArray, hasCue: boolean): TimeReading[] {
 }
 
 function clockOf(groups: Record<string, string | undefined>, n: string): Clock | null {
-  if (groups[`noon${n}`]) return { hour: 12, minute: 0, half: 'p', isSure: true, isDotted: false };
+  if (groups[`noon${n}`]) return { hour: 12, minute: 0, half: 'p', isSure: true, isDotted: false, isBare: false };
   const hour = groups[`h${n}`];
   if (hour === undefined) return null;
   const half = groups[`ap${n}`]?.trim().toLowerCase().startsWith('p') ? 'p' : groups[`ap${n}`] ? 'a' : null;
   const separator = groups[`sep${n}`]?.trim() ?? '';
   const isSure = half !== null || separator === ':' || /h/i.test(separator) || Boolean(groups[`mark${n}`]);
-  return { hour: Number(hour), minute: Number(groups[`m${n}`] ?? 0), half, isSure, isDotted: separator === '.' };
+  return {
+    hour: Number(hour),
+    minute: Number(groups[`m${n}`] ?? 0),
+    half,
+    isSure,
+    isDotted: separator === '.',
+    isBare: hour.length === 1,
+  };
 }
 
 /** "3:30–4:30 pm" starts in the afternoon, "11–1 pm" in the morning. */
 function inDay(clock: Clock, until: Clock | null): string {
   let half = clock.half;
   if (half === null && until?.half) half = until.half === 'p' && clock.hour % 12 > until.hour % 12 ? 'a' : until.half;
+  // Nobody speaks at half past two in the night: an hour without a zero before it is one of the afternoon.
+  if (half === null && clock.isBare && clock.hour >= 1 && clock.hour <= 6) half = 'p';
   const isTwelveHours = half !== null && clock.hour <= 12;
   const hour = isTwelveHours ? (clock.hour % 12) + (half === 'p' ? 12 : 0) : clock.hour % 24;
   return `${String(hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;

@@ -244,12 +244,15 @@ class EntryFiller {
       return;
     }
     const isQuoted = part.atoms.length === 1 && part.atoms[0]?.isQuoted === true;
+    // "2 Reading the ice": a number that counts the entries.
+    const numbered = part.joint === 'line' || part.joint === 'gap' ? /^\d{1,2}\s+(?=\p{Lu})/u.exec(printed) : null;
+    const start = part.start + (numbered?.[0].length ?? 0);
     const border = printed.length > 160 ? abstractStartIn(printed) : -1;
     const end = border > 0 ? part.start + border : this.#closed(part);
     const note = isQuoted
       ? { rule: 'title/quoted', confidence: 0.92 }
       : { rule: 'title/entry', confidence: 0.75 + Math.max(0, Math.min(part.score, 2)) * 0.06 };
-    putTitle(this.#draft, ground, { start: part.start, end }, note);
+    putTitle(this.#draft, ground, { start, end }, note);
     if (border > 0) {
       this.#draft.abstract = textFact(ground, end, part.end, { rule: 'abstract/behind-title', confidence: 0.7 });
       this.#draft.abstractPassage = { ground, start: end, end: part.end };

@@ -5,7 +5,7 @@ import { putDay, putLocation, putPeople, putTimes, putTitle, residues } from '..
 import { abstractStartIn } from '../assign/title-border.ts';
 import type { Draft } from '../draft.ts';
 import { emptyDraft, speakersOf } from '../draft.ts';
-import { factOf, textFact } from '../fact.ts';
+import { factOf, textFact, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
@@ -13,6 +13,8 @@ import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel, labelKeyOf } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { readEntries } from './entry-reader.ts';
+import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
 
 interface Column {
   readonly key: LabelKey | 'headline' | null;
@@ -22,6 +24,7 @@ interface Column {
 
 const SAMPLED_ROWS = 200;
 const MAX_COLUMNS = 40;
+const SAMPLED_CELLS = 30;
 
 export interface TableReading {
   readonly drafts: readonly Draft[];
@@ -35,7 +38,7 @@ export function readTables(page: Page): TableReading {
   const taken = new Set<Line>();
   for (const rows of regionsOf(page.lines)) {
     if (isLabelTable(page, rows)) continue;
-    const found = readRows(page, rows);
+    const found = readRows(page, rows, dayLineAbove(page, rows));
     if (found.length === 0) continue;
     for (const draft of found) drafts.push(draft);
     for (const row of rows) taken.add(row);
@@ -59,6 +62,17 @@ export function labelRowsAsLines(page: Page, lines: readonly Line[]): Line[] {
       label: { keys: label.keys, valueStart: second.start - first.start, hasMark: true },
     };
   });
+}
+
+/** "Friday, July 4" right above a table holds for its rows. */
+function dayLineAbove(page: Page, rows: readonly Line[]): Line | null {
+  const first = rows[0]?.index ?? 0;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const line = page.lines[at];
+    if (!line || line.cells) return null;
+    if (line.dates.length === 1 && line.dates[0]?.untilDay === null && line.text.length < 120) return line;
+  }
+  return null;
 }
 
 function regionsOf(lines: readonly Line[]): Line[][] {
@@ -87,15 +101,18 @@ function isLabelTable(page: Page, rows: readonly Line[]): boolean {
   return labelled.length * 2 >= rows.length && !isHead;
 }
 
-function readRows(page: Page, rows: readonly Line[]): Draft[] {
+function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draft[] {
   const head = rows.slice(0, 3).findIndex((row) => headOf(page, row) !== null);
-  const columns = head >= 0 ? headOf(page, rows[head] as Line) : guessedColumns(page, rows);
+  const body = rows.slice(head + 1).filter((row) => headOf(page, row) === null);
+  const columns =
+    head >= 0 ? withGuesses(page, body, headOf(page, rows[head] as Line) ?? []) : guessedColumns(page, body);
   if (!columns) return [];
+  const begun = headlinesOf(page, body, columns);
   const drafts: Draft[] = [];
-  let carried: Line | null = null;
-  for (const row of rows.slice(head + 1)) {
-    if (headOf(page, row) !== null) continue;
-    const ofRow = readRow(page, row, columns);
+  let carried: Line | null = dayLine;
+  for (const row of body) {
+    if (describes(page, row, drafts.at(-1))) continue;
+    const ofRow = readRow(page, row, { columns, begun: begun.get(row) ?? null });
     const hasDay = ofRow.some((draft) => draft.day !== null);
     if (hasDay) carried = row;
     for (const draft of ofRow) {
@@ -107,6 +124,65 @@ function readRows(page: Page, rows: readonly Line[]): Draft[] {
     }
   }
   return drafts;
+}
+
+/** A row of one cell that begins with "Abstract:" or "Bio:" belongs to the talk above it. */
+function describes(page: Page, row: Line, draft: Draft | undefined): boolean {
+  const cells = (row.cells ?? []).filter((cell) => cell.end > cell.start);
+  const [cell] = cells;
+  if (!draft || !cell || cells.length !== 1) return false;
+  const label = findLabel(page.text.slice(cell.start, cell.end));
+  if (!label?.keys.includes('abstract') && !label?.keys.includes('bio')) return false;
+  const pieces = page.text.slice(cell.start, cell.end).split('\u2028');
+  let at = cell.start;
+  for (const piece of pieces) {
+    const own = findLabel(piece);
+    const span = trimSpan(page.text, at + (own?.valueStart ?? 0), at + piece.length);
+    const passage = { ground: page.ground, ...span };
+    if (own?.keys.includes('bio')) draft.bios.push(passage);
+    else if (own?.keys.includes('abstract') && !draft.abstract) {
+      draft.abstract = textFact(page.ground, span.start, span.end, { rule: 'abstract/row', confidence: 0.9 });
+      draft.abstractPassage = passage;
+    }
+    at += piece.length + 1;
+  }
+  return true;
+}
+
+/** What is in cells that hold several fields, read together since the cells of a column are built alike. */
+function headlinesOf(page: Page, rows: readonly Line[], columns: readonly Column[]): Map<Line, Draft> {
+  const found = new Map<Line, Draft>();
+  const at = columns.findIndex(({ key }) => key === 'headline');
+  if (at < 0) return found;
+  const lines = rows.map((row) => {
+    const cell = row.cells?.[at];
+    if (!cell || cell.end <= cell.start) return [];
+    const within = <T extends Span>(spans: readonly T[]) => spans.filter((span) => isWithin(span, cell));
+    const text = page.text.slice(cell.start, cell.end);
+    return [
+      {
+        ...row,
+        ...cell,
+        text,
+        cells: null,
+        label: null,
+        dates: within(row.dates),
+        times: within(row.times),
+        headDate: null,
+      },
+    ];
+  });
+  const memory = { atoms: new WeakMap(), scores: new Map() };
+  const readings = readEntries(page, lines, { hints: { expectsPeople: true, isProgramme: false }, memory });
+  rows.forEach((row, index) => {
+    const reading = readings[index];
+    if (reading && (lines[index]?.length ?? 0) > 0) found.set(row, { ...reading.draft, span: spanOf(page, row) });
+  });
+  return found;
+}
+
+function spanOf(page: Page, row: Line): Span {
+  return page.ground.mapped.toSource(row.start, row.end);
 }
 
 /** The columns of a row of heads, or null when it is none. */
@@ -144,35 +220,64 @@ function keyOfHead(printed: string): Column['key'] {
 /** Without heads, a column is what most of its cells are; the first rows tell. */
 function guessedColumns(page: Page, rows: readonly Line[]): Column[] | null {
   const sample = rows.slice(0, SAMPLED_ROWS);
-  const width = Math.min(MAX_COLUMNS, Math.max(...sample.map((row) => row.cells?.length ?? 0)));
-  const columns: Column[] = [];
-  for (let at = 0; at < width; at++) {
-    const cells = sample.flatMap((row) => {
-      const cell = row.cells?.[at];
-      return cell && cell.end > cell.start ? [{ row, cell }] : [];
-    });
-    columns.push({ key: kindOfCells(page, cells), talk: 0 });
-  }
-  const hasDay = columns.some((column) => column.key === 'when');
-  const hasPeople = columns.some((column) => column.key === 'speaker');
-  const tells = hasDay ? hasPeople || rows.length > 1 : hasPeople && width >= 2;
-  return tells ? titled(sample, columns) : null;
-}
-
-function titled(rows: readonly Line[], columns: Column[]): Column[] {
-  const lengths = columns.map((column, at) =>
-    column.key === null ? rows.reduce((sum, row) => sum + lengthOf(row.cells?.[at]), 0) : -1,
+  const width = Math.min(MAX_COLUMNS, Math.max(0, ...sample.map((row) => row.cells?.length ?? 0)));
+  const columns = withGuesses(
+    page,
+    rows,
+    Array.from({ length: width }, () => ({ key: null, talk: 0 })),
   );
-  const longest = Math.max(...lengths);
-  const at = lengths.indexOf(longest);
-  if (longest > 0)
-    columns[at] = { key: columns.some((column) => column.key === 'speaker') ? 'title' : 'headline', talk: 0 };
+  const has = (key: Column['key']) => columns.some((column) => column.key === key);
+  const tells = has('when') ? has('speaker') || has('headline') || rows.length > 1 : has('speaker') && width >= 2;
+  if (!tells) return null;
+  // A day and one column of words: each cell holds all there is to say.
+  if (!has('speaker') && !has('headline'))
+    return columns.map((column) => (column.key === 'title' ? { ...column, key: 'headline' } : column));
   return columns;
 }
 
-function lengthOf(span: Span | undefined): number {
-  return span ? span.end - span.start : 0;
+const GUESSED: readonly { field: EntryField; key: LabelKey; least: number }[] = [
+  { field: 'person', key: 'speaker', least: 0.4 },
+  { field: 'title', key: 'title', least: -0.2 },
+  { field: 'affiliation', key: 'affiliation', least: -0.3 },
+  { field: 'place', key: 'location', least: 1 },
+];
+
+/** Gives columns without a known head the field that their cells look like most, each field once. */
+function withGuesses(page: Page, rows: readonly Line[], known: readonly Column[]): Column[] {
+  const columns = [...known];
+  const candidates: { at: number; key: LabelKey; score: number }[] = [];
+  known.forEach((column, at) => {
+    if (column.key !== null) return;
+    const cells = rows.slice(0, SAMPLED_ROWS).flatMap((row) => {
+      const cell = row.cells?.[at];
+      return cell && cell.end > cell.start ? [{ row, cell }] : [];
+    });
+    const kind = kindOfCells(page, cells);
+    if (kind) columns[at] = { ...column, key: kind };
+    else
+      for (const { field, key, least } of GUESSED) {
+        const score = meanScore(page, cells, field);
+        if (score > least) candidates.push({ at, key, score });
+      }
+  });
+  for (const { at, key } of candidates.sort((a, b) => b.score - a.score)) {
+    const isTaken = columns.some((column) => column.key === key || (column.key === 'headline' && key === 'speaker'));
+    if (columns[at]?.key === null && !isTaken) columns[at] = { key, talk: 0 };
+  }
+  return columns;
 }
+
+function meanScore(page: Page, cells: readonly CellOfRow[], field: EntryField): number {
+  const index = ENTRY_FIELDS.indexOf(field);
+  const scores = cells.slice(0, SAMPLED_CELLS).flatMap(({ cell }) => {
+    const printed = page.text.slice(cell.start, cell.end);
+    if (isUntitled(printed) || isNoTalk(printed)) return [];
+    return Math.max(-4, scoresOf(page.text, cell.start, cell.end, PLAIN_CELL)[index] ?? -4);
+  });
+  return scores.length === 0 ? -4 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+const PLAIN_CELL = { isQuoted: false, isBracketed: false, inner: 0 };
 
 interface CellOfRow {
   readonly row: Line;
@@ -189,9 +294,10 @@ function kindOfCells(page: Page, cells: readonly CellOfRow[]): Column['key'] {
     return 'when';
   if (most(({ row, cell }) => cell.end - cell.start < 40 && row.times.some((time) => isWithin(time, cell))))
     return 'time';
-  if (most(({ cell }) => (readPeopleLine(page.text, cell.start, cell.end, { isExpected: false })?.score ?? 0) >= 0.6))
-    return 'speaker';
-  if (most(({ cell }) => isPlace(page.text.slice(cell.start, cell.end)))) return 'location';
+  const isPeople = ({ cell }: CellOfRow) =>
+    (readPeopleLine(page.text, cell.start, cell.end, { isExpected: false })?.score ?? 0) >= 0.5;
+  const isBroken = ({ cell }: CellOfRow) => page.text.slice(cell.start, cell.end).includes('\u2028');
+  if (most(isBroken) && !most(isPeople)) return 'headline';
   return null;
 }
 
@@ -199,21 +305,28 @@ function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function readRow(page: Page, row: Line, columns: readonly Column[]): Draft[] {
+function readRow(
+  page: Page,
+  row: Line,
+  { columns, begun }: { columns: readonly Column[]; begun: Draft | null },
+): Draft[] {
   const cells = row.cells ?? [];
-  const span = page.ground.mapped.toSource(row.start, row.end);
-  const drafts = Array.from({ length: Math.max(1, ...columns.map((column) => column.talk + 1)) }, () =>
-    emptyDraft(span),
+  const span = spanOf(page, row);
+  const drafts = Array.from({ length: Math.max(1, ...columns.map((column) => column.talk + 1)) }, (_one, at) =>
+    at === 0 && begun ? begun : emptyDraft(span),
   );
   const whole = page.text.slice(row.start, row.end);
   // A banner row ("Spring break") has fewer cells than the table has columns.
-  cells.forEach((cell, at) => {
-    const column = columns[at];
+  const placed = cells.map((cell, at) => ({ cell, column: columns[at] }));
+  // Institutions are put to people, who may stand in a later column.
+  const isLate = ({ column }: (typeof placed)[number]) => column?.key === 'affiliation' || column?.key === 'role';
+  for (const { cell, column } of [...placed.filter((one) => !isLate(one)), ...placed.filter(isLate)]) {
     const draft = drafts[column?.talk ?? 0];
-    if (!column?.key || !draft || cell.end <= cell.start) return;
-    if (isNoTalk(page.text.slice(cell.start, cell.end))) return;
+    if (!column?.key || !draft || cell.end <= cell.start) continue;
+    if (column.key === 'headline' && begun) continue;
+    if (isNoTalk(page.text.slice(cell.start, cell.end))) continue;
     putCell(draft, page, { row, cell, key: column.key });
-  });
+  }
   const standing = standingOf(whole);
   if (standing)
     for (const draft of drafts)
@@ -271,6 +384,8 @@ function putSpeakerCell(draft: Draft, page: Page, cell: Span): boolean {
 
 function putTitleCell(draft: Draft, page: Page, cell: Span): void {
   const printed = page.text.slice(cell.start, cell.end);
+  // "Canceled due to illness" where the title stood.
+  if (standingOf(printed)?.start === 0 && printed.split(' ').length < 6 && !/[:–—-]/.test(printed)) return;
   const mark = /\u2028|\s(?=Abstract:)/.exec(printed);
   const border = mark ? mark.index : printed.length > 160 ? abstractStartIn(printed) : -1;
   const titleEnd = border > 0 ? cell.start + border : cell.end;

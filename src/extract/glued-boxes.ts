@@ -1,0 +1,34 @@
+/** Finds where a page that lost its line breaks had them: "…Room 5Current talkThursday…". */
+
+/** A line is long when no page would set it so. */
+const FLATTENED = 250;
+/** Several such places in one line are no chance. */
+const ENOUGH = 4;
+const GLUED = /(?<=\p{Ll}{3}|[\d.!?”)])(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})/gu;
+const ONE_WORD =
+  /(?:Deep|Open|You|Git|Linked|Face|Power|Java|Type|Block|Stack|Data|Tensor|Wiki|Word|Cloud|Street|Alpha|Neuro|Graph|Proto|Fitz|Mac)$/;
+const WORD_END = /^(?:Mind|Hub|Tube|Net|Book|Flow|Script|Lab|Pedia|Torch|Base|Med|Fold|Point|Bench|Bank)/;
+
+/** The places in a text where words of different boxes touch. */
+export function gluedBoxes(text: string): number[] {
+  const places: number[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > FLATTENED) {
+      const found = gluedIn(text.slice(start, end));
+      if (found.length >= ENOUGH) for (const at of found) places.push(start + at);
+    }
+    start = end + 1;
+  }
+  return places;
+}
+
+function gluedIn(line: string): number[] {
+  return [...line.matchAll(GLUED)]
+    .map(({ index }) => index)
+    .filter(
+      (at) => at > 0 && !ONE_WORD.test(line.slice(Math.max(0, at - 8), at)) && !WORD_END.test(line.slice(at, at + 6)),
+    );
+}
