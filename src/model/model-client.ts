@@ -99,7 +99,8 @@ async function boundedText(response: Response): Promise<string> {
 
 /** Some models put their JSON into a block of markdown, whatever they are told. */
 function withoutFence(content: string): string {
-  return /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(content)?.[1] ?? content;
+  const trimmed = content.trim();
+  return trimmed.startsWith('```') && trimmed.endsWith('```') ? trimmed.slice(3, -3).replace(/^json/, '') : trimmed;
 }
 
 function reasonOf(error: unknown): string {

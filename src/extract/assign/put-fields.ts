@@ -163,7 +163,7 @@ export function residues(text: string, span: Span, taken: readonly Span[]): Span
 
 const EDGE_WORDS =
   /^(?:[\s,;:.@|*()[\]–—-]+|(?:at|from|on|in|um|à|le|de|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|(?:[ECMP][SD]?T|CES?T|GMT|UTC|BST|MES?Z)(?![\p{L}]))(?=[\s,;:.@()–—-]|$))+/iu;
-const EDGE_TAIL = /(?:[\s,;:@|*([–—-]+|\s(?:at|from|on|um|à|le|de|in|am)\s*)+$/iu;
+const EDGE_TAIL = /(?:[\s,;:@|*([–—-]|(?<=\s)(?:at|from|on|um|à|le|de|in|am)(?=[\s,;:@|*([–—-]|$))+$/iu;
 
 function trimResidue(text: string, span: Span): Span {
   const printed = text.slice(span.start, span.end);

@@ -32,8 +32,14 @@ export const sameTalk: Refiner = (drafts) => {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.uid !== null || b.uid !== null) return false;
   if (a.day && b.day && dayKey(a) !== dayKey(b)) return false;
-  if (a.title && b.title) return foldText(a.title.value) === foldText(b.title.value);
+  if (a.title && b.title) return isSameTitle(a.title.value, b.title.value);
   return a.day === null || b.day === null || (a.title === null && b.title === null);
+}
+
+/** Titles of which folding leaves nothing are compared as they are. */
+function isSameTitle(a: string, b: string): boolean {
+  const folded = foldText(a);
+  return folded === '' ? a === b : folded === foldText(b);
 }
 
 function dayKey({ day }: Draft): string {
