@@ -5,6 +5,7 @@
  * only proposes where talks begin, so a new one cannot make others worse except by scoring higher.
  */
 
+import { biosOnPage } from './refiners/bios-on-page.ts';
 import { credits } from './refiners/credits.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
 import type { Refiner } from './refiners/refiner.ts';
@@ -46,6 +47,8 @@ export const REFINERS: readonly Refiner[] = [
   yearsFromReference,
   // After days are whole: the same speaker on two days gives two talks.
   sameTalk,
+  // Before credits, since it cuts bios off abstracts.
+  biosOnPage,
   // After doubles are joined, so that nothing is found twice.
   credits,
   talkResources,

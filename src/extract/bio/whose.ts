@@ -4,7 +4,8 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 
-const TITLES = /^[\s\W]*(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*/u;
+const TITLES =
+  /^[\s\W]*(?:(?:About the speakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person|À propos de l['’]oratrice|Nota biografica|O wykładowcy)[:.]?\s+)?(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*/u;
 const OTHER_THING =
   /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
 const REACH = 70;
@@ -21,13 +22,9 @@ export function ownSentences(text: string, sentences: readonly Span[], cast: Cas
   let isOthersTurn = false;
   return sentences.filter((sentence) => {
     const printed = text.slice(sentence.start, sentence.end);
-    const opensParagraph = /(?:^|\n)[\s"“[(>*•-]*$/.test(text.slice(Math.max(0, sentence.start - 6), sentence.start));
     if (opensWith(printed, cast.name)) isOthersTurn = false;
     else if (cast.others.some((other) => opensWith(printed, other))) isOthersTurn = true;
-    else if (isOfStranger(printed, cast.name)) {
-      if (opensParagraph) isOthersTurn = true;
-      return false;
-    }
+    else if (isOfStranger(printed, cast.name)) isOthersTurn = true;
     return !isOthersTurn;
   });
 }

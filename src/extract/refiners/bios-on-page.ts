@@ -1,0 +1,101 @@
+/** Finds the bios that stand apart from their talks: below a table, at the foot of a programme, under "About the speakers". */
+
+import { foldText } from '../../text/fold.ts';
+import { readBio } from '../bio/bio-reader.ts';
+import { findVerbs } from '../bio/verbs.ts';
+import { tellsOf } from '../bio/whose.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import { textFact } from '../fact.ts';
+import type { Line, Page } from '../page.ts';
+import type { Refiner } from './refiner.ts';
+
+const SHORTEST = 60;
+const LONGEST = 6_000;
+const HEAD = 400;
+/** Bounds the work on a page where one name is that of many speakers. */
+const MAX_NAMESAKES = 8;
+const MAX_BIOS = 400;
+const GOES_ON = /^(?:He|She|They|His|Her|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona)\s/;
+
+interface Speaker {
+  readonly draft: Draft;
+  readonly name: string;
+}
+
+/** The refiner. */
+export const biosOnPage: Refiner = (drafts, { page }) => {
+  if (!page) return drafts;
+  const byFamily = speakersByFamily(drafts);
+  let found = 0;
+  for (const line of page.lines) {
+    if (found >= MAX_BIOS) break;
+    for (const speaker of toldOf(line, byFamily)) {
+      if (isCovered(speaker.draft, line) || !hasCareer(page, line, speaker.name)) continue;
+      found++;
+      speaker.draft.bios.push({ ground: page.ground, start: line.start, end: endOf(page, line) });
+      for (const draft of drafts) cutAbstract(draft, line);
+    }
+  }
+  return drafts;
+};
+
+function speakersByFamily(drafts: readonly Draft[]): ReadonlyMap<string, readonly Speaker[]> {
+  const all = new Map<string, Speaker[]>();
+  for (const draft of drafts) {
+    for (const person of speakersOf(draft)) {
+      const family = foldText(person.name.value).split(' ').at(-1) ?? '';
+      const namesakes = all.get(family) ?? [];
+      if (family.length > 1 && namesakes.length < MAX_NAMESAKES)
+        all.set(family, [...namesakes, { draft, name: person.name.value }]);
+    }
+  }
+  return all;
+}
+
+/** The speakers with whose names sentences of a line begin. */
+function toldOf(line: Line, byFamily: ReadonlyMap<string, readonly Speaker[]>): Speaker[] {
+  if (line.text.length < SHORTEST || line.text.length > LONGEST || line.cells) return [];
+  if (!findVerbs(line.text.slice(0, HEAD)).some(({ kind }) => kind !== 'ASIDE')) return [];
+  const folded = foldText(line.text);
+  const families = new Set(folded.split(' ').filter((word) => byFamily.has(word)));
+  const named = [...families]
+    .flatMap((family) => byFamily.get(family) ?? [])
+    .filter(({ name }) => folded.includes(foldText(name)));
+  const seen = new Set<string>();
+  return named.filter(({ name }) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return tellsOf(line.text, name);
+  });
+}
+
+function isCovered({ bios }: Draft, line: Line): boolean {
+  return bios.some((bio) => bio.start < line.end && line.start < bio.end);
+}
+
+function hasCareer(page: Page, line: Line, name: string): boolean {
+  const passage = { ground: page.ground, start: line.start, end: line.end };
+  return readBio(passage, { name, isPostLine: false }).career.length > 0;
+}
+
+/** "She …" in the next paragraph goes on. */
+function endOf(page: Page, line: Line): number {
+  let { end } = line;
+  for (let at = line.index + 1; at < page.lines.length; at++) {
+    const next = page.lines[at];
+    if (!next || !GOES_ON.test(next.text) || next.text.length > LONGEST) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** A bio that was taken for the end of an abstract is cut off. */
+function cutAbstract(draft: Draft, line: Line): void {
+  const passage = draft.abstractPassage;
+  if (!passage || !draft.abstract || line.start <= passage.start || line.start >= passage.end) return;
+  const { rule, confidence } = draft.abstract;
+  const abstract = textFact(passage.ground, passage.start, line.start, { rule, confidence });
+  if (!abstract) return;
+  draft.abstract = abstract;
+  draft.abstractPassage = { ground: passage.ground, start: passage.start, end: line.start };
+}
