@@ -1,5 +1,6 @@
 /** Turns a draft into the talk that is handed out, with the people of its bios. */
 
+import { resolveInstitution } from '../institutions/gazetteer.ts';
 import { foldText } from '../text/fold.ts';
 import { readBio } from './bio/bio-reader.ts';
 import { findRoles, kindOfRole } from './bio/roles.ts';
@@ -129,14 +130,29 @@ function personOf(
   for (const reading of readings) mentions.push(...reading.mentions);
   const ofBio = joined(readings.map((reading) => reading.career));
   const ofPost = person.post ? postCareer(person, person.post, draft) : [];
+  const told = withoutThose(ofBio, (one) => isBare(one) && ofPost.some((post) => isSamePlace(one, post)));
   const added = ofPost.filter((one) => !ofBio.some((other) => isSamePost(one, other)));
   return {
     name: fullestName(person, passages),
     homepage: homepageOf(person, homepages),
-    career: [...ofBio, ...added],
+    career: [...told, ...added.map((one) => withDates(one, ofBio))],
     interests: readings.flatMap((reading) => reading.interests),
     other: readings.flatMap((reading) => reading.other),
   };
+}
+
+/** A career without some posts: the places that `precedes` points at move up. */
+function withoutThose(list: readonly ReadCareer[], isDropped: (one: ReadCareer) => boolean): ReadCareer[] {
+  const kept = list.filter((one) => !isDropped(one));
+  const placeOf = new Map(kept.map((one, at) => [one, at]));
+  return kept.map((one) => ({
+    ...one,
+    precedes: one.precedes.flatMap((at) => {
+      const later = list[at];
+      const place = later ? placeOf.get(later) : undefined;
+      return place === undefined ? [] : [place];
+    }),
+  }));
 }
 
 /** Careers of several passages in one list: the places that `precedes` points at move along. */
@@ -179,9 +195,24 @@ function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCaree
 }
 
 function isSamePost(a: ReadCareer, b: ReadCareer): boolean {
-  return (
-    foldText(a.institution.value) === foldText(b.institution.value) && foldText(a.role ?? '') === foldText(b.role ?? '')
-  );
+  const [x, y] = [foldText(a.role ?? ''), foldText(b.role ?? '')];
+  return isSamePlace(a, b) && (x === y || (x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))));
+}
+
+function isSamePlace(a: ReadCareer, b: ReadCareer): boolean {
+  const key = ({ institution }: ReadCareer) =>
+    resolveInstitution(institution.value)?.key ?? foldText(institution.value);
+  return key(a) === key(b);
+}
+
+/** "Has taught at X since 2008" dates the post at X that is printed beside the name. */
+function withDates(post: ReadCareer, bio: readonly ReadCareer[]): ReadCareer {
+  const bare = bio.find((one) => isBare(one) && isSamePlace(one, post));
+  return bare && post.start === null ? { ...post, start: bare.start } : post;
+}
+
+function isBare({ kind, role, ongoing }: ReadCareer): boolean {
+  return kind === 'EMPLOYMENT' && (role === null || role === 'taught') && ongoing !== 'NO';
 }
 
 /** "Sandhya P. Koushika" of the bio for "Sandhya Koushika" of the programme. */

@@ -155,7 +155,7 @@ function readingsOf(text: string): Reading[] {
     readings.push({ name: inParentheses[1], places: place ? [place] : [] });
     if (!place) readings.push({ name: inParentheses[2], places: [] });
   }
-  const at = /^(.{4,}?),? at ([^,]+)$/.exec(bare);
+  const at = /^(.{4,}?),? (?:at|en) ([^,]+)$/.exec(bare);
   if (at?.[1] && at[2]) readings.push({ name: `${at[1]} ${at[2]}`, places: [] });
   const parts = bare.split(/\s*,\s*/).slice(0, 8);
   for (let from = 0; from < parts.length; from++) {
@@ -183,10 +183,12 @@ function inOtherTongues(name: string): Reading[] {
   const town = UNIVERSITY_ABROAD.exec(name)?.[1];
   const places = town ? (placesOf(town) ?? []).filter(({ city }) => city !== null) : [];
   const cities = new Set(places.map(({ city }) => city));
-  return [...cities].flatMap((city) => [
+  const plain = town ? [{ name: `University of ${town}`, places: [] }] : [];
+  const inCities = [...cities].flatMap((city) => [
     { name: `University of ${city}`, places: [places] },
     { name: `${city} University`, places: [places] },
   ]);
+  return [...inCities, ...plain];
 }
 
 /** "Univ. of X", "U. of X" and "Inst. of X" in full. */

@@ -58,7 +58,7 @@ const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   ],
   [/th[èe]se/i, 'thèse'],
   [/^(?:se )?doctoró$/i, 'doctorado'],
-  [/outorou/i, 'doutorado'],
+  [/^(?:outorou|doutorou.*|se doutorou|doutorado|doutoramento)$/i, 'doutorado'],
 ];
 const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],

@@ -1,6 +1,8 @@
 /** Finds who employs: the organisations of a sentence, nested ones apart, and unknown names by where they stand. */
 
 import { candidateInstitutions, kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
 
@@ -16,10 +18,11 @@ const BEHIND_PREPOSITION = new RegExp(
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const ABROAD = new RegExp(
-  `(?<![\\p{L}])(?:${CAPITALISED}\\s){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
+  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?![\\p{L}])(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
   'gu',
 );
 const SHORT_GERMAN = /(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
+const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
 const EVENT =
@@ -40,10 +43,15 @@ const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
-export function findEmployers(text: string): OrganisationMatch[] {
+export function findEmployers(text: string, isPostLine = false): OrganisationMatch[] {
   const found = findOrganisations(text).flatMap((one) => apart(text, withoutPost(text, one)));
   const kept = [...found];
-  for (const one of [...abroad(text), ...publicBodies(text), ...behind(text)]) {
+  for (const one of [
+    ...abroad(text),
+    ...publicBodies(text),
+    ...behind(text),
+    ...(isPostLine ? behindComma(text) : []),
+  ]) {
     const clash = kept.filter((other) => one.start < other.end && other.start < one.end);
     // A longer name takes the place of unknown parts of it.
     const isLonger = clash.every((other) => !other.isKnown && one.end - one.start > other.end - other.start + 2);
@@ -99,6 +107,13 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
       return [
         { start: one.start, end, isUnit: false, isKnown: true },
         { start: one.start + owner[0].length, end: one.end, isUnit: true, isKnown: false },
+      ];
+    }
+    const college = /^(.+ (?:College|Hall)|Christ Church|Magdalen), (?:Oxford|Cambridge)$/.exec(printed);
+    if (college?.[1] && !one.isKnown) {
+      return [
+        { start: one.start, end: one.start + college[1].length, isUnit: true, isKnown: false },
+        { start: one.start + college[1].length + 2, end: one.end, isUnit: false, isKnown: true },
       ];
     }
     const genitive = /^(Instytu\p{L}+ .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u.exec(printed);
@@ -180,6 +195,15 @@ function behind(text: string): OrganisationMatch[] {
     if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|for|founded|joined)\s$/.test(text.slice(0, match.index))) return [];
     return [{ start: match.index, end: match.index + name.length, isUnit: false, isKnown: false }];
   });
+}
+
+/** "Founder, Blue River Analytics": in the line under a name, capitals at its end are the employer. */
+function behindComma(text: string): OrganisationMatch[] {
+  const last = LAST_PIECE.exec(text);
+  const name = last?.[1];
+  if (!last || !name || NO_NAME.test(name) || EVENT.test(name) || readPlaces().has(foldText(name))) return [];
+  const start = last.index + last[0].indexOf(name);
+  return [{ start, end: start + name.length, isUnit: false, isKnown: false }];
 }
 
 function trimmed(start: number, printed: string): Span {

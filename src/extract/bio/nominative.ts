@@ -24,7 +24,7 @@ export function nominative(name: string): string {
   }
   return name
     .replace(
-      /^(\p{Lu}\p{L}+)en (Museum|Zentrum|Institut|Forschungszentrum|Archäologische|Krebsforschungszentrum)(?!\p{L})/u,
+      /^(\p{Lu}\p{L}+)en ((?:\p{L}+-)?Museum|Zentrum|Institut|Forschungszentrum|Archäologische|Krebsforschungszentrum)(?!\p{L})/u,
       '$1es $2',
     )
     .replace(

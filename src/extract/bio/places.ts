@@ -24,6 +24,7 @@ export interface Ground {
 
 export const INNER =
   /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|observatory|museum)/i;
+const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
 const STANDS_IN =
   /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|,)\s?(?:the\s)?$/i;
 
@@ -41,6 +42,9 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
       else units.push(moved(place, ground));
     } else {
       const institution = moved(place, ground);
+      // "Fritz-Haber-Institut der Max-Planck-Gesellschaft" is one employer.
+      if (last && units.length === 0 && GENITIVE.test(ground.text.slice(last.institution.end, institution.start)))
+        continue;
       if (units.length === 0) employers.push({ institution, unit: bracketUnit(place, ground) });
       for (const unit of units) employers.push({ institution, unit });
       units = [];

@@ -39,6 +39,7 @@ const THERE =
   /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|là|allí|ahí|lì|lá|tam|daar)(?![\p{L}])/iu;
 const FORMER_START =
   /^\W*(?:Previously|Formerly|Earlier|Prior to (?:that|this)|Before (?:that|this)|Until recently|In the past|Auparavant|Zuvor|Davor|Wcześniej|Antes|In precedenza|Daarvoor|Eerder)(?![\p{L}])/iu;
+const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\sin\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 const LED_BY =
   /[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,60}(?:[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,40}){0,2}\s(has been|is|was|had been)\s(?:\p{Ll}+\s)?(?:led|headed|directed|run|chaired)\sby\s(?:him|her|them|Ⓢ)/u;
 const NEXT =
@@ -50,7 +51,7 @@ export function postsOf(context: SentenceContext): SentenceReading {
   const printed = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE));
   const event = foundedEvent(printed, sentence.start);
   if (event) return { posts: [event], whereabouts };
-  const shape = shapeOf(printed, context.name);
+  const shape = shapeOf(printed, context.name, context.isPostLine);
   if (!/[ⓇⒹⓄⓊⓅ]/u.test(shape.outline)) return { posts: [], whereabouts };
   return new SentenceReader(context, shape).read();
 }
@@ -359,6 +360,8 @@ class SentenceReader {
 
   #fallback(clause: Clause, group: Group): Span | null {
     const isDegree = group.heads[0]?.sign === 'Ⓓ';
+    const inTown = this.#universityOfTown(group);
+    if (inTown) return inTown;
     if (clause.opening === 'WHERE') return this.#antecedent(clause);
     if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME') return this.#antecedent(clause);
     if (THERE.test(clause.outline)) return this.#last;
@@ -382,6 +385,18 @@ class SentenceReader {
     if (verb?.kind === 'BE' && (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') && clause.hasSubject)
       return this.#home;
     return null;
+  }
+
+  /** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */
+  #universityOfTown({ heads }: Group): Span | null {
+    const head = heads.at(-1);
+    if (!head || !/profes|lecturer|reader|hoogleraar|dozent|docent|ph\.?d|doctor|doktor|dphil/i.test(head.role.role))
+      return null;
+    const town = IN_TOWN.exec(this.#shape.text.slice(head.end, head.end + 80));
+    const name = town?.[1];
+    if (!town || !name || resolveInstitution(name)?.kind !== 'UNIVERSITY') return null;
+    const end = head.end + town[0].length + this.#base;
+    return { start: end - name.length, end };
   }
 
   /** What "where" means: the organisation named last before it. */

@@ -49,14 +49,14 @@ const TITLES = '(?:(?:Professors?|Profs?|Drs?|Mr|Ms|Mrs|Mme|Sir|Dame|Prof|Pan|Pa
 const TITLED_OTHER = new RegExp(`(?<![\\p{L}])${TITLES}+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}`, 'gu');
 
 /** The outline of a sentence of a bio of `name`. */
-export function shapeOf(text: string, name: string): Shape {
-  const employers = findEmployers(text);
+export function shapeOf(text: string, name: string, isPostLine = false): Shape {
+  const employers = findEmployers(text, isPostLine);
   const others = othersIn(text);
   const roles = findRoles(text, employers).filter(
     (role) =>
       !employers.some((one) => one.start <= role.start && role.end <= one.end) &&
       // "Professor Roe": a title is no post.
-      !others.some((one) => one.start === role.start && one.end > role.end),
+      (role.type === 'degree' || !others.some((one) => one.start === role.start && one.end > role.end)),
   );
   const organisations = employers.filter((one) => !roles.some((role) => role.start < one.end && one.start < role.end));
   const free: Unplaced[] = [
