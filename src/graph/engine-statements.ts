@@ -27,6 +27,31 @@ export const searchStatement = declareStatement({
   row: z.object({ id: z.string() }),
 });
 
+const searchText = z.object({
+  label: z.enum(['Talk', 'Speaker', 'Institution', 'Topic', 'Series']),
+  text: z.string().nullable(),
+});
+
+export type SearchTextRow = z.infer<typeof searchText>;
+
+/** The words of all nodes that can be searched for. */
+export const searchTextStatement = declareStatement({
+  name: 'graph/search-text',
+  access: 'read',
+  only: 'grafeo',
+  parameters: z.object({}) as z.ZodType<Record<string, never>>,
+  row: searchText,
+});
+
+/** The words of some of them. */
+export const searchTextsStatement = declareStatement({
+  name: 'graph/search-texts',
+  access: 'read',
+  only: 'grafeo',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: searchText,
+});
+
 const text = z.string().nullable();
 const number = z.number().nullable();
 

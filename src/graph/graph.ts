@@ -1,4 +1,5 @@
 /** The port: what the rest of Talkgraph asks of a graph store. Two engines implement it, with equal results. */
+import type { TypedWord } from '../text/typed-words.ts';
 import type { Statement } from './statement.ts';
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -54,6 +55,8 @@ export interface Graph {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Ids of nodes whose `searchText` holds all of the words, at most `limit`, best first by the engine's own score. */
   search(label: SearchLabel, words: readonly string[], limit: number): Promise<readonly string[]>;
+  /** Like `search`, for words as people type them; in names, which is all but talks, with one slip a word. */
+  searchTyped(label: SearchLabel, typed: readonly TypedWord[], limit: number): Promise<readonly string[]>;
   readonly orderedPages: OrderedPages | null;
   /** Number of statements sent since the graph was opened: for tests and metrics. */
   readonly statementCount: number;

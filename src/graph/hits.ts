@@ -1,7 +1,9 @@
 /** Finds what a phrase means: topics and talks by it, or nodes by their names; one statement on Neo4j, a few lean ones on the embedded engine. */
 import { z } from 'zod';
+import { holdsTyped, type Typed } from '../text/typed-words.ts';
 import { KEY_STATEMENTS } from './engine-statements.ts';
 import type { Graph, SearchLabel, Value } from './graph.ts';
+import { typedQuery, wholeWordsQuery } from './lucene.ts';
 import { type PlanRoot, planNode } from './plan.ts';
 import { runPlan } from './plan-run.ts';
 import { declareStatement } from './statement.ts';
@@ -67,8 +69,8 @@ const hitsOfWordsStatement = declareStatement({
   access: 'read',
   only: 'neo4j',
   parameters: z.object({
-    indexes: z.array(z.string()),
-    query: z.string(),
+    searches: z.array(z.object({ index: z.string(), query: z.string() })),
+    labels: z.array(z.string()),
     norm: z.string(),
     limit: z.number().int(),
   }),
@@ -123,7 +125,7 @@ function hitOf([id, dateSort, titleSort]: Keys, depth: number | null, text: bool
 }
 
 async function phraseOnNeo4j(graph: Graph, { norms, words, textLimit }: Phrase): Promise<Found> {
-  const parameters = { norms: [...norms], query: queryOf(words), limit: textLimit };
+  const parameters = { norms: [...norms], query: wholeWordsQuery(words), limit: textLimit };
   const [row] = await graph.read(hitsOfPhraseStatement, parameters);
   const { topics = [], onTopics = [], withWords = [] } = row ?? {};
   return { topics, onTopics: onTopics.map(([topic, ...keys]) => [topic, keys] as const), withWords };
@@ -176,23 +178,30 @@ const NAMES: Readonly<Record<SearchLabel, { readonly name: string; readonly sort
 
 export interface NameQuestion {
   readonly labels: readonly SearchLabel[];
-  readonly words: readonly string[];
-  /** What was typed, folded. */
-  readonly text: string;
+  readonly typed: Typed;
   /** The norm of what was typed. */
   readonly norm: string;
   /** At most so many a label. */
   readonly limit: number;
 }
 
-/** The nodes of some labels whose text holds all of the words, in no order. */
+/** The nodes of some labels whose text holds all of the words, in no order; names with a slip only where there are none without. */
 export async function findNameHits(graph: Graph, question: NameQuestion): Promise<readonly NameHit[]> {
-  const { labels, words, norm, limit } = question;
-  if (words.length === 0) return [];
-  if (graph.engine === 'grafeo') return namesOnGrafeo(graph, question);
+  if (question.typed.words.length === 0) return [];
+  const hits = await (graph.engine === 'grafeo' ? namesOnGrafeo : namesOnNeo4j)(graph, question);
+  const { typed } = question.typed;
+  const held = hits.filter(({ exact, searchText }) => exact || searchText === null || holdsTyped(searchText, typed));
+  return held.some(({ label }) => label !== 'Talk') ? held : hits;
+}
+
+async function namesOnNeo4j(graph: Graph, question: NameQuestion): Promise<readonly NameHit[]> {
+  const { labels, typed, norm, limit } = question;
   if (!isNamed(labels)) return talksOnNeo4j(graph, question);
-  const indexes = labels.map((label) => `${label.toLowerCase()}_search_text`);
-  const rows = await graph.read(hitsOfWordsStatement, { indexes, query: queryOf(words), norm, limit });
+  const searches = labels.map((label) => ({
+    index: `${label.toLowerCase()}_search_text`,
+    query: typedQuery(typed.typed, label === 'Talk' ? 'refused' : 'forgiven'),
+  }));
+  const rows = await graph.read(hitsOfWordsStatement, { searches, labels: [...labels], norm, limit });
   return rows.map(({ label, id, name, exact, sort, searchText, talkCount, speakerCount }) => ({
     label,
     id,
@@ -206,9 +215,18 @@ export async function findNameHits(graph: Graph, question: NameQuestion): Promis
 
 /** Where a plan starts that finds talks by their words itself, best first; null on an engine that has to find them before. */
 export function talksRoot(graph: Graph, question: NameQuestion & { readonly first: number }): PlanRoot | null {
-  const { words, limit, first, text } = question;
-  if (graph.engine === 'grafeo' || isNamed(question.labels) || words.length === 0) return null;
-  const parameters = { query: queryOf(words), words: text.split(' '), text, limit };
+  const { typed, limit, first } = question;
+  if (graph.engine === 'grafeo' || isNamed(question.labels) || typed.words.length === 0) return null;
+  const words = typed.text.split(' ');
+  const isOpen = typed.typed.some(({ isPrefix }) => isPrefix);
+  const parameters = {
+    query: typedQuery(typed.typed, 'refused'),
+    words,
+    whole: words.slice(0, -1),
+    last: isOpen ? (words.at(-1) ?? null) : null,
+    text: typed.text,
+    limit,
+  };
   return { kind: 'entry', entry: 'search/roots/talks-of-words', parameters, limit: first };
 }
 
@@ -217,30 +235,41 @@ function isNamed(labels: readonly SearchLabel[]): boolean {
   return labels.some((label) => label !== 'Talk');
 }
 
-async function talksOnNeo4j(graph: Graph, { words, limit }: NameQuestion): Promise<readonly NameHit[]> {
-  const [row] = await graph.read(talksOfWordsStatement, { query: queryOf(words), limit });
+async function talksOnNeo4j(graph: Graph, { typed, limit }: NameQuestion): Promise<readonly NameHit[]> {
+  const [row] = await graph.read(talksOfWordsStatement, { query: typedQuery(typed.typed, 'refused'), limit });
   return (row?.ids ?? []).map((id, index) => {
     const sort = row?.sorts[index] ?? '';
     return { label: 'Talk', id, name: sort, exact: false, sort, searchText: null, values: { titleSort: sort } };
   });
 }
 
-async function namesOnGrafeo(graph: Graph, { labels, words, norm, limit }: NameQuestion): Promise<readonly NameHit[]> {
-  const [rows, ...lists] = await Promise.all([
-    isNamed(labels) ? graph.read(idsOfAliasStatement, { norm }) : [],
-    ...labels.map((label) => labelOnGrafeo(graph, label, words, limit)),
-  ]);
+/** The first letter of the ids of each label. */
+const LETTERS: Readonly<Record<SearchLabel, string>> = {
+  Talk: 't',
+  Speaker: 'p',
+  Institution: 'i',
+  Topic: 'o',
+  Series: 's',
+};
+
+async function namesOnGrafeo(graph: Graph, { labels, typed, norm, limit }: NameQuestion): Promise<readonly NameHit[]> {
+  const rows = isNamed(labels) ? await graph.read(idsOfAliasStatement, { norm }) : [];
   const exact = new Set(rows.map((row) => row.id));
+  const lists = await Promise.all(
+    labels.map(async (label) => {
+      const called = [...exact].filter((one) => one.startsWith(LETTERS[label]));
+      const found = await graph.searchTyped(label, typed.typed, limit);
+      return labelOnGrafeo(graph, label, [...new Set([...called, ...found])]);
+    }),
+  );
   return lists.flat().map((hit) => ({ ...hit, exact: exact.has(hit.id) }));
 }
 
 async function labelOnGrafeo(
   graph: Graph,
   label: SearchLabel,
-  words: readonly string[],
-  limit: number,
+  ids: readonly string[],
 ): Promise<readonly Omit<NameHit, 'exact'>[]> {
-  const ids = await graph.search(label, words, limit);
   const { name, sort } = NAMES[label];
   const node = planNode(label);
   node.columns.add(name).add(sort);
@@ -254,9 +283,4 @@ async function labelOnGrafeo(
     searchText: (item.values.searchText ?? null) as string | null,
     values: item.values,
   }));
-}
-
-/** Every word quoted and all of them wanted, so that nothing of Lucene's query language is left. */
-function queryOf(words: readonly string[]): string {
-  return words.map((word) => `"${word.replace(/[^a-z0-9]/g, '')}"`).join(' AND ');
 }

@@ -43,7 +43,8 @@ interface TopicsArgs extends SearchArgs {
   readonly orderBy?: Parameters<typeof topicOrder>[0];
 }
 
-const SEARCHED = 'Only those whose names hold these words, best first unless orderBy says otherwise.';
+const SEARCHED =
+  'Only those whose names hold these words, the last perhaps not finished, or with one slip a word where none holds them; best first unless orderBy says otherwise.';
 
 interface Entry {
   readonly label: Label;
@@ -196,7 +197,7 @@ builder.queryFields((t) => ({
     type: SeriesConnection,
     description: 'All series, by name.',
     args: {
-      search: t.arg.string({ description: 'Only those whose names hold these words, best first.' }),
+      search: t.arg.string({ description: SEARCHED.replace(' unless orderBy says otherwise', '') }),
       ...pageArgs,
     },
     resolve: namePage('Series', (_args: SearchArgs) => ({ order: SERIES_BY_NAME, where: null })),

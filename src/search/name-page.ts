@@ -7,7 +7,8 @@ import { badInput } from '../graphql/bad-input.ts';
 import { type Connection, type PageArgs, rootPage } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { itemPage } from '../graphql/hit-pages.ts';
-import { foldText, normTerm, searchWords } from '../text/fold.ts';
+import { normTerm } from '../text/fold.ts';
+import { type Typed, typedOf } from '../text/typed-words.ts';
 import { nameScore } from './name-score.ts';
 
 const LONGEST = 300;
@@ -23,11 +24,11 @@ interface Listed {
   readonly where: Condition | null;
 }
 
-/** The words of what was typed; throws BAD_INPUT when it is too long. */
-export function wordsOf(text: string, name: string): readonly string[] {
+/** What was typed, understood; throws BAD_INPUT when it is too long. */
+export function readTyped(text: string, name: string): Typed {
   if (text.length > LONGEST)
     throw badInput(`${name} is ${text.length} characters long: give a few words, at most ${LONGEST}.`);
-  return searchWords(text);
+  return typedOf(text);
 }
 
 /** A root connection field of one kind, by search or without. */
@@ -37,10 +38,10 @@ export function namePage<A extends ListArgs>(label: SearchLabel, listOf: (args: 
     const { search } = args;
     if (search == null || search.trim() === '') return whole(root, args, context, info);
     const { order, where } = listOf(args);
+    const typed = readTyped(search, 'search');
     const found = await findNameHits(context.graph, {
       labels: [label],
-      words: wordsOf(search, 'search'),
-      text: foldText(search),
+      typed,
       norm: normTerm(search),
       limit: MOST_HITS,
     });
@@ -49,7 +50,7 @@ export function namePage<A extends ListArgs>(label: SearchLabel, listOf: (args: 
       id: hit.id,
       keys: inOrder
         ? [...order.keys.map(({ property }) => hit.values[property] ?? null), hit.id]
-        : [nameScore(hit, search), hit.sort, hit.id],
+        : [nameScore(hit, typed), hit.sort, hit.id],
     }));
     const directions: Direction[] = inOrder
       ? [...order.keys.map(({ direction }) => direction), 'ASC']

@@ -14,9 +14,10 @@ import { Series } from '../series/series-type.ts';
 import { Speaker } from '../speakers/speaker-ref.ts';
 import { snippetOf } from '../talks/snippet.ts';
 import { Talk } from '../talks/talk-type.ts';
-import { foldText, normTerm } from '../text/fold.ts';
+import { normTerm } from '../text/fold.ts';
+import type { Typed } from '../text/typed-words.ts';
 import { Topic } from '../topics/topic-type.ts';
-import { wordsOf } from './name-page.ts';
+import { readTyped } from './name-page.ts';
 import { nameScore } from './name-score.ts';
 
 const MOST_HITS = 200;
@@ -41,7 +42,7 @@ interface SearchHit extends Hit {
 }
 
 interface SearchPage extends HitPage<SearchHit> {
-  readonly words: readonly string[];
+  readonly typed: Typed;
   /** Null where the page was found without the others. */
   readonly total: number | null;
   readonly question: NameQuestion;
@@ -64,37 +65,36 @@ const SearchResult = builder.unionType('SearchResult', {
   resolveType: (item) => item.label,
 });
 
-const SearchEdge = builder
-  .objectRef<HitEdge<SearchHit> & { readonly words: readonly string[] }>('SearchEdge')
-  .implement({
-    description: 'One thing that was found, with its place in the list.',
-    fields: (t) => ({
-      cursor: t.string({ description: 'Its place in the list: give it to after.', resolve: ({ cursor }) => cursor }),
-      node: t.field({
-        type: SearchResult,
-        description: 'What was found.',
-        extensions: itself.extensions,
-        resolve: ({ hit }, _args, context, info) => hit.item ?? getFound(hit.id, context, info),
-      }),
-      score: t.float({
-        description: 'How well it fits: 1 when the name is what was typed.',
-        resolve: ({ hit }) => hit.score,
-      }),
-      snippet: t.string({
-        nullable: true,
-        description: 'The words of its name, title or abstract that fit.',
-        ...planned(({ node }) => node.columns.add('title').add('abstract')),
-        resolve: async ({ hit, words }, _args, context) => {
-          const { label, name, item } = hit;
-          if (label !== 'Talk') return snippetOf([name], words) ?? name;
-          const texts = ['title', 'abstract'].map((column) =>
-            item === null ? context.loaders.columnOf('Talk', hit.id, column) : context.loaders.column(item, column),
-          );
-          return snippetOf(await Promise.all(texts), words);
-        },
-      }),
+const SearchEdge = builder.objectRef<HitEdge<SearchHit> & { readonly typed: Typed }>('SearchEdge').implement({
+  description: 'One thing that was found, with its place in the list.',
+  fields: (t) => ({
+    cursor: t.string({ description: 'Its place in the list: give it to after.', resolve: ({ cursor }) => cursor }),
+    node: t.field({
+      type: SearchResult,
+      description: 'What was found.',
+      extensions: itself.extensions,
+      resolve: ({ hit }, _args, context, info) => hit.item ?? getFound(hit.id, context, info),
     }),
-  });
+    score: t.float({
+      description: 'How well it fits: 1 when the name is what was typed.',
+      resolve: ({ hit }) => hit.score,
+    }),
+    snippet: t.string({
+      nullable: true,
+      description: 'The words of its name, title or abstract that fit.',
+      ...planned(({ node }) => node.columns.add('title').add('abstract')),
+      resolve: async ({ hit, typed: { words, typed } }, _args, context) => {
+        const begun = typed.some(({ isPrefix }) => isPrefix) ? (words.at(-1) ?? null) : null;
+        const { label, name, item } = hit;
+        if (label !== 'Talk') return snippetOf([name], words, begun) ?? name;
+        const texts = ['title', 'abstract'].map((column) =>
+          item === null ? context.loaders.columnOf('Talk', hit.id, column) : context.loaders.column(item, column),
+        );
+        return snippetOf(await Promise.all(texts), words, begun);
+      },
+    }),
+  }),
+});
 
 const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').implement({
   description: 'A page of what was found.',
@@ -103,7 +103,7 @@ const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').imple
       type: [SearchEdge],
       description: 'The page with a cursor at each place.',
       extensions: itself.extensions,
-      resolve: ({ edges, words }) => edges.map((edge) => ({ ...edge, words })),
+      resolve: ({ edges, typed }) => edges.map((edge) => ({ ...edge, typed })),
     }),
     nodes: t.field({
       type: [SearchResult],
@@ -147,7 +147,7 @@ async function firstPage(
     return hitOf({ id: item.id, label: 'Talk', name: sort, score: Number(item.values.score), item, sort });
   });
   const edges = hits.map((hit) => ({ hit, cursor: cursorOf(ORDER.tag, hit.keys) }));
-  return { edges, ...ends(found, false, false), words: question.words, total: null, question };
+  return { edges, ...ends(found, false, false), typed: question.typed, total: null, question };
 }
 
 async function getFound(id: string, context: Context, info: Parameters<typeof findNode>[2]): Promise<Item> {
@@ -160,25 +160,29 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     description: 'One box for everything: talks, speakers, institutions, topics and series, best first.',
     args: {
-      text: t.arg.string({ required: true, description: 'A name or a few words, at most 300 characters.' }),
+      text: t.arg.string({
+        required: true,
+        description:
+          'A name or a few words as people type them, at most 300 characters: in any spelling, the last word perhaps not finished, in names with one slip a word.',
+      }),
       kinds: t.arg({ type: [SearchKind], description: 'Only these kinds; all when left out.' }),
       first: t.arg.int({ description: 'How many, 1 to 100; 20 when left out.' }),
       after: t.arg.string({ description: 'Continues after this cursor.' }),
     },
     resolve: async (_root, { text, kinds, first, after }, context, info): Promise<SearchPage> => {
-      const words = wordsOf(text, 'text');
+      const typed = readTyped(text, 'text');
       const labels = [
         ...new Set((kinds ?? (Object.keys(LABELS) as (keyof typeof LABELS)[])).map((kind) => LABELS[kind])),
       ];
-      const question = { labels, words, text: foldText(text), norm: normTerm(text), limit: MOST_HITS };
+      const question = { labels, typed, norm: normTerm(text), limit: MOST_HITS };
       const ranked = await firstPage(question, { first, after }, context, info);
       if (ranked !== null) return ranked;
       const hits = (await findNameHits(context.graph, question)).map((hit) => {
         const { label, id, name, sort } = hit;
-        return hitOf({ id, label, name, score: nameScore(hit, text), item: null, sort });
+        return hitOf({ id, label, name, score: nameScore(hit, typed), item: null, sort });
       });
       const page = hitPage(hits, ORDER, { first, after });
-      return { ...page, words, total: hits.length, question };
+      return { ...page, typed, total: hits.length, question };
     },
   }),
 );

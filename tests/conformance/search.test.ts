@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { foldText } from '../../src/text/fold.ts';
+import { typedOf } from '../../src/text/typed-words.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
 import { deleteTalks, putSpeakers, putTalks } from './statements.ts';
 
@@ -50,6 +51,53 @@ const QUESTIONS: readonly (readonly [readonly string[], readonly string[]])[] = 
   [[''], []],
   [[], []],
 ];
+
+/** What is typed, the talks that it finds and the speakers. */
+const TYPED: readonly (readonly [text: string, talks: readonly string[], speakers: readonly string[]])[] = [
+  ['conv', ['t1', 't2', 't6'], []],
+  ['conv ', [], []],
+  ['convex func', ['t6'], []],
+  ['CONVÉX opt', ['t1'], []],
+  ['non-convex optimisation', ['t1'], []],
+  ['optimisation ', ['t1'], []],
+  // In talks no slip is forgiven.
+  ['convxe sets', [], []],
+  ['schrod', ['t3'], ['p1']],
+  ['schrödinger', ['t3'], ['p1']],
+  ['schrodnger', [], ['p1']],
+  ['shcrodinger', [], ['p1']],
+  // One of several is the same word.
+  ['schrodingers', ['t3'], ['p1']],
+  ['schodingr', [], []],
+  ['li', [], ['p2', 'p3']],
+  ['l', [], []],
+  ['liu wei', [], ['p2']],
+  ['lina wei', [], ['p3']],
+  ['*', [], []],
+  ['conv* OR', [], []],
+  ['title:foo', ['t5'], []],
+  ['foo~ && || !', ['t5'], []],
+  ['"convex sets', ['t2', 't6'], []],
+  ['con\\', [], []],
+  ['', [], []],
+];
+
+describeOnBothEngines('search as people type', (openFresh) => {
+  it('finds words that begin so, in any spelling, and names with a slip', async () => {
+    const graph = await openFresh();
+    await putTexts(graph, TEXTS);
+    const names = { p1: 'Erwin Schrödinger', p2: 'Liu Wei', p3: 'Lina Wei' };
+    const rows = Object.entries(names).map(([id, text]) => ({ id, properties: { searchText: foldText(text) } }));
+    await graph.write((transaction) => transaction.run(putSpeakers, { rows }));
+    for (const [text, talks, speakers] of TYPED) {
+      const { typed } = typedOf(text);
+      const found = [await graph.searchTyped('Talk', typed, 50), await graph.searchTyped('Speaker', typed, 50)];
+      expect({ text, found: found.map((ids) => [...ids].sort()) }).toEqual({ text, found: [talks, speakers] });
+    }
+    await putTexts(graph, { t8: 'Contours, written later' });
+    expect(await graph.searchTyped('Talk', typedOf('contou').typed, 5)).toEqual(['t8']);
+  });
+});
 
 describeOnBothEngines('search', (openFresh) => {
   it('finds what holds all of the words, whatever they are', async () => {

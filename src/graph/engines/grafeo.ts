@@ -2,6 +2,7 @@
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
 import { StoreLockedError, StoreUnreachableError, TalkgraphError } from '../../errors.ts';
 import { foldText } from '../../text/fold.ts';
+import { mayBeMistyped, type TypedWord } from '../../text/typed-words.ts';
 import { textOf } from '../catalogue.ts';
 import { schemaVersionStatement, setSchemaVersionStatement } from '../engine-statements.ts';
 import type { Graph, Parameters, Row, SearchLabel, Transaction } from '../graph.ts';
@@ -9,7 +10,8 @@ import { type Migration, migrateStore, programVersion } from '../migrations.ts';
 import type { Statement } from '../statement.ts';
 import { checkedParameters, checkedRows } from './checked.ts';
 import { GrafeoFiles } from './grafeo-files.ts';
-import { GrafeoOrderedPages, Touched } from './grafeo-ordered-pages.ts';
+import { GrafeoOrderedPages, type RunInternal, Touched } from './grafeo-ordered-pages.ts';
+import { GrafeoWords } from './grafeo-words.ts';
 import { retried } from './retry.ts';
 
 export interface GrafeoSettings {
@@ -27,6 +29,8 @@ const TEXT_INDEX = { tokenizer: 'standard', stopWords: [] };
 const LONGEST_LOG_BYTES = 128 * 1024 * 1024;
 /** Grafeo takes the bound of a text search for a number of 32 bits. */
 const ALL_HITS = 2 ** 31 - 1;
+/** More than any text scores for a word. */
+const EXACT_FIRST = 1000;
 
 /** Opens an embedded store; throws StoreLockedError when another process has it, StoreDamagedError when commits are missing. */
 export function openGrafeo(settings: GrafeoSettings): GrafeoGraph {
@@ -45,6 +49,7 @@ export function openGrafeo(settings: GrafeoSettings): GrafeoGraph {
 class GrafeoGraph implements Graph {
   readonly engine = 'grafeo';
   readonly orderedPages: GrafeoOrderedPages;
+  readonly #words: GrafeoWords;
   readonly #database: GrafeoDB;
   readonly #files: GrafeoFiles | null;
   readonly #checkRows: boolean;
@@ -57,7 +62,9 @@ class GrafeoGraph implements Graph {
     this.#database = database;
     this.#files = files;
     this.#checkRows = checkRows;
-    this.orderedPages = new GrafeoOrderedPages((statement, parameters) => this.#runOwn(statement, parameters));
+    const run: RunInternal = (statement, parameters) => this.#runOwn(statement, parameters);
+    this.orderedPages = new GrafeoOrderedPages(run);
+    this.#words = new GrafeoWords(run);
   }
 
   get statementCount(): number {
@@ -102,6 +109,15 @@ class GrafeoGraph implements Graph {
     return this.#idsOf(holdingAll(hits), limit);
   }
 
+  async searchTyped(label: SearchLabel, typed: readonly TypedWord[], limit: number): Promise<readonly string[]> {
+    this.#assertOpen();
+    if (typed.length === 0 || limit < 1) return [];
+    this.#statementCount += 1;
+    await this.#words.ensure();
+    const hits = await Promise.all(typed.map((word) => this.#hitsOfTyped(label, word)));
+    return this.#idsOf(holdingAll(hits), limit);
+  }
+
   async version(): Promise<string> {
     return String(this.#database.currentEpoch());
   }
@@ -113,6 +129,7 @@ class GrafeoGraph implements Graph {
     });
     for (const label of SEARCH_LABELS) await this.#ensureTextIndex(label);
     await this.#files?.settle(() => this.#database.currentEpoch());
+    this.#words.forget();
     await this.orderedPages.load();
   }
 
@@ -134,6 +151,7 @@ class GrafeoGraph implements Graph {
     const touched = new Touched();
     const result = await inTransaction(this.#database, (native) => work(this.#transaction(native, touched)));
     await this.orderedPages.refresh(touched);
+    await this.#words.refresh(touched.ids);
     if (this.#checkRows) await this.orderedPages.verify();
     return result;
   }
@@ -160,6 +178,20 @@ class GrafeoGraph implements Graph {
         return turn;
       },
     };
+  }
+
+  /** What holds any of the words that a typed one may stand for; what holds the very word comes first. */
+  async #hitsOfTyped(label: SearchLabel, { spellings, isPrefix }: TypedWord): Promise<readonly (readonly number[])[]> {
+    const [word = ''] = spellings;
+    const begun = isPrefix ? this.#words.beginningWith(label, word) : [];
+    const mistyped = label !== 'Talk' && mayBeMistyped(word) ? this.#words.oneSlipFrom(label, word) : [];
+    const others = [...new Set([...begun, ...mistyped])].filter((other) => !spellings.includes(other));
+    const search = (words: readonly string[]) =>
+      words.length === 0 ? [] : this.#database.textSearch(label, 'searchText', words.join(' '), ALL_HITS);
+    const [exact, more] = await Promise.all([search(spellings), search(others)]);
+    const first = exact.map(([node = -1, score = 0]) => [node, score + EXACT_FIRST]);
+    const known = new Set(first.map(([node]) => node));
+    return [...first, ...more.filter(([node]) => !known.has(node))];
   }
 
   #idsOf(hits: readonly number[], limit: number): readonly string[] {

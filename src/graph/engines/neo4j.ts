@@ -2,9 +2,11 @@
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { StoreUnreachableError, TalkgraphError, UsageError } from '../../errors.ts';
 import { foldText } from '../../text/fold.ts';
+import type { TypedWord } from '../../text/typed-words.ts';
 import { textOf } from '../catalogue.ts';
 import { schemaVersionStatement, searchStatement, setSchemaVersionStatement } from '../engine-statements.ts';
 import type { Graph, Parameters, Row, SearchLabel, Transaction, Value } from '../graph.ts';
+import { typedQuery, wholeWordsQuery } from '../lucene.ts';
 import { type Migration, migrateStore, programVersion } from '../migrations.ts';
 import type { Statement } from '../statement.ts';
 import { checkedParameters, checkedRows } from './checked.ts';
@@ -100,12 +102,12 @@ class Neo4jGraph implements Graph {
   async search(label: SearchLabel, words: readonly string[], limit: number): Promise<readonly string[]> {
     const wanted = foldText(words.join(' ')).split(' ').filter(Boolean);
     if (wanted.length === 0 || limit < 1) return [];
-    const rows = await this.read(searchStatement, {
-      index: `${label.toLowerCase()}_search_text`,
-      query: wanted.map((word) => `"${word}"`).join(' AND '),
-      limit,
-    });
-    return rows.map(({ id }) => id);
+    return this.#queryIndex(label, wholeWordsQuery(wanted), limit);
+  }
+
+  async searchTyped(label: SearchLabel, typed: readonly TypedWord[], limit: number): Promise<readonly string[]> {
+    if (typed.length === 0 || limit < 1) return [];
+    return this.#queryIndex(label, typedQuery(typed, label === 'Talk' ? 'refused' : 'forgiven'), limit);
   }
 
   async version(): Promise<string> {
@@ -127,6 +129,11 @@ class Neo4jGraph implements Graph {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  async #queryIndex(label: SearchLabel, query: string, limit: number): Promise<readonly string[]> {
+    const rows = await this.read(searchStatement, { index: `${label.toLowerCase()}_search_text`, query, limit });
+    return rows.map(({ id }) => id);
   }
 
   async #schemaVersion(): Promise<number> {
