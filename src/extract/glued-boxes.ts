@@ -5,6 +5,9 @@ const FLATTENED = 250;
 /** Several such places in one line are no chance. */
 const ENOUGH = 4;
 const GLUED = /(?<=\p{Ll}{3}|[\d.!?”)])(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})/gu;
+/** "…porous mediaWed Nov 8". */
+const GLUED_DAY =
+  /(?<=[\p{L}\d.)!?])(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[\s,.]{1,3}(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/gu;
 const ONE_WORD =
   /(?:Deep|Open|You|Git|Linked|Face|Power|Java|Type|Block|Stack|Data|Tensor|Wiki|Word|Cloud|Street|Alpha|Neuro|Graph|Proto|Fitz|Mac)$/;
 const WORD_END = /^(?:Mind|Hub|Tube|Net|Book|Flow|Script|Lab|Pedia|Torch|Base|Med|Fold|Point|Bench|Bank)/;
@@ -18,6 +21,7 @@ export function gluedBoxes(text: string): number[] {
     const end = newline < 0 ? text.length : newline;
     if (end - start > FLATTENED) {
       const found = gluedIn(text.slice(start, end));
+      for (const { index } of text.slice(start, end).matchAll(GLUED_DAY)) places.push(start + index);
       if (found.length >= ENOUGH) for (const at of found) places.push(start + at);
     }
     start = end + 1;

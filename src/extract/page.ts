@@ -151,7 +151,7 @@ function lineOf(raw: RawLine): Line {
   const printed = raw.text.slice(raw.start, raw.end);
   const indent = printed.length - printed.trimStart().length;
   const heading = /^\s*#{1,6}\s+/.exec(printed);
-  const item = heading ? null : /^\s*(?:[-*•·‣◦▪+]\s+|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
+  const item = heading ? null : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
   const lead = (heading ?? item)?.[0].length ?? 0;
   const span = trimSpan(raw.text, raw.start + lead, raw.end);
   const text = raw.text.slice(span.start, span.end).replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));

@@ -54,7 +54,7 @@ const YEAR =
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
+  `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
   'giu',
 );
 const MONTH_DAY = new RegExp(

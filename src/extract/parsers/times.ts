@@ -83,7 +83,10 @@ function readingOf(match: RegExpExecArray, hasCue: boolean): TimeReading[] {
   const shared = second?.half !== null && second?.half !== undefined;
   if (!first.isSure && !shared && !dottedRange && !(first.isDotted && hasCue) && !(second?.isSure && hasCue)) return [];
   if (second && !second.isSure && !second.isDotted && !first.isSure) second = null;
-  const from = inDay(first, second);
+  // "16 Uhr c.t." begins a quarter past.
+  const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  const isQuarterPast = first.minute === 0 && /^\s{0,2}\(?c\.?\s?t\b/i.test(behind);
+  const from = inDay(isQuarterPast ? { ...first, minute: 15 } : first, second);
   const to = second ? inDay(second, null) : null;
   const whole = match[0].trimEnd();
   const range = to === null ? undefined : match.indices?.groups?.to;

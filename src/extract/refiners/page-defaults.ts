@@ -1,17 +1,16 @@
 /** Gives talks what the head of their page says of all of them: series, usual time, place, host, and the day when there is one. */
 
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { hostIn } from '../assign/prose.ts';
-import { placeIn, residues } from '../assign/put-fields.ts';
-import { factOf, textFact } from '../fact.ts';
+import { residues } from '../assign/put-fields.ts';
+import { factOf, textFact, trimSpan } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
-import { isCourtesy, isOtherDay, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isOfAllTalks, isOtherDay, isPlace, isUntitled } from '../parsers/phrases.ts';
+import type { TimeReading } from '../parsers/times.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
-
-/** Sentences that speak of all talks, wherever they stand. */
-const USUAL =
-  /\b(?:all (?:talks|seminars|lectures|colloquia)|(?:talks|seminars|colloquia|lectures|meetings|we) (?:are|meet|take place|will take place|start|begin)|unless (?:otherwise|a different|noted|stated)|(?:seminar|colloquium) (?:meets|takes place|is held)|alle vorträge|tous les exposés|wszystkie referaty)\b/i;
 
 /** The refiner. */
 export const pageDefaults: Refiner = (drafts, { page, header }) => {
@@ -20,7 +19,7 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const inHeader = new Set(header);
   const notices = [
     ...header,
-    ...page.lines.filter((line) => !inHeader.has(line) && USUAL.test(line.text) && line.text.length < 200),
+    ...page.lines.filter((line) => !inHeader.has(line) && isOfAllTalks(line.text) && line.text.length < 200),
   ];
   const time = usualTime(page, notices, drafts.length);
   const location = usualPlace(page, notices);
@@ -66,11 +65,12 @@ function seriesOf(page: Page, header: readonly Line[]): Fact | null {
   return null;
 }
 
-/** One time in the head of a page of many talks is the usual one; of a day with several talks it is that of the first. */
+/** The hour in the head of a page of many talks is the usual one; that of tea and doors is not. */
 function usualTime(page: Page, header: readonly Line[], talks: number): { start: Fact; end: Fact | null } | null {
-  const times = header.flatMap((line) => line.times.map((time) => ({ line, time })));
-  const [only] = times;
-  if (!only || times.length > 2 || (only.line.dates.length > 0 && talks > 1)) return null;
+  const times = header.flatMap((line) => timesOf(line).map((time) => ({ line, time })));
+  const fit = times.filter(({ time }) => !BESIDE_TALKS.test(page.text.slice(Math.max(0, time.start - 30), time.start)));
+  const [only] = fit;
+  if (!only || fit.length > MAX_TIMES || (only.line.dates.length > 0 && talks > 1)) return null;
   const note = { rule: 'time/usual', confidence: 0.75, implied: true };
   const { time } = only;
   const length = time.to ? minutes(time.to) - minutes(time.from) : 60;
@@ -81,14 +81,34 @@ function usualTime(page: Page, header: readonly Line[], talks: number): { start:
   };
 }
 
+const MAX_TIMES = 3;
+const BESIDE_TALKS =
+  /\b(?:tea|coffee|cookies|lunch|doors?|refreshments|registration|tee|kaffee|einlass|thé|café|accueil|caffè|koffie|inloop|herbata|kawa|bar opens)\b[^.]{0,24}$/i;
+
+/** Also "12.15 in the Lecture Hall", which in running text would be a number. */
+function timesOf(line: Line): readonly TimeReading[] {
+  if (line.times.length > 0) return line.times;
+  const dotted =
+    /^(?:at |um |ore |om |às |o )?([01]?\d|2[0-3])\.([0-5]\d)(?=[\s,]+(?:in|im|uhr|h|at|hall|room|salle|aula)\b)/i.exec(
+      line.text,
+    );
+  if (!dotted?.[1]) return [];
+  const start = line.start + dotted[0].length - dotted[1].length - 3;
+  const end = line.start + dotted[0].length;
+  const from = `${dotted[1].padStart(2, '0')}:${dotted[2] ?? '00'}`;
+  return [{ from, to: null, start, end, fromEnd: end, toStart: end }];
+}
+
 function minutes(clock: string): number {
   const [hours = 0, rest = 0] = clock.split(':').map(Number);
   return hours * 60 + rest;
 }
 
+/** The place in the head of a page: a labelled one, else the stretch that most looks like a room, with the address behind it. */
 function usualPlace(page: Page, header: readonly Line[]): Fact | null {
+  let best: { span: Span; score: number } | null = null;
   for (const line of header) {
-    if (isCourtesy(line.text)) continue;
+    if (line.text.length > 400 || (isCourtesy(line.text) && line.times.length === 0)) continue;
     if (line.label?.keys.includes('location') && line.label.keys.length === 1) {
       const start = line.start + line.label.valueStart;
       const value = page.text.slice(start, line.end);
@@ -96,23 +116,77 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
         return textFact(page.ground, start, line.end, { rule: 'location/usual', confidence: 0.8 });
       continue;
     }
-    for (const piece of line.times.length > 0 ? residues(page.text, line, line.times) : []) {
-      const place = placeIn(page.text, piece);
-      if (place && place.end - place.start < 60 && !/^\p{Ll}/u.test(page.text.slice(place.start)))
-        return textFact(page.ground, place.start, place.end, { rule: 'location/usual', confidence: 0.65 });
+    const found = placeOf(page, line);
+    if (found && (best === null || found.score > best.score)) best = found;
+  }
+  return best === null
+    ? null
+    : textFact(page.ground, best.span.start, best.span.end, {
+        rule: 'location/usual',
+        confidence: 0.5 + best.score / 20,
+      });
+}
+
+const IN =
+  /\b(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|en|en el|en la|nella|nell['’]|presso|em|no|na|w|we|op|bij|salle|aula|room:?)\s+(?:the\s)?(?=\p{Lu}|\d)/gu;
+const PLACE_ENDS =
+  /\s(?:statt|stattfindet|unless|except|every|on|from|between|zwischen|salvo|sauf|exceto|excepto|tenzij|for|and via|or)\b.*$|\s*\((?:unless|except|sauf|salvo|exceto|falls|bring|tenzij|note|tea|coffee)[^)]*\)?.*$|\s*\([^()]*[!?][^()]*\)?$/iu;
+const ADDRESS =
+  /^(?:ul\.|via\s|rue\s|avenue\s|calle\s|plaza\s|plac\s|campus\b|\d{1,4}[a-z]?\s\p{Lu}|\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,3}\s\d{1,4}[a-z]?$)/iu;
+const ROOM_LIKE = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}\d.'’-]+){0,3}$/u;
+
+function placeOf(page: Page, line: Line): { span: Span; score: number } | null {
+  const taken = [...line.dates, ...timesOf(line)];
+  const isSession =
+    taken.length > 0 ||
+    /\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mon|diens|donners|frei)tags?\b|mittwochs?\b|\b(?:lun|mar|mercre|jeu|vendre)dis?\b/i.test(
+      line.text,
+    );
+  let best: { span: Span; score: number } | null = null;
+  let open = false;
+  for (const piece of piecesOf(page.text, line, taken)) {
+    const printed = page.text.slice(piece.start, piece.end);
+    if (best && open && (isPlace(printed) || ADDRESS.test(printed)) && printed.length < 60) {
+      best = { span: { start: best.span.start, end: piece.end }, score: best.score };
+      continue;
     }
-    const cue = /\b(?:at|in|au|im|in the|at the)\s(?:the\s)?(?=\p{Lu}|campus|room)/gu;
-    for (const match of line.text.matchAll(cue)) {
-      const start = line.start + match.index + match[0].length;
-      const stop = /\s(?:on|at\s\d|from|between|every|unless|each)\s|[.;]\s|[.;]$|,\s(?:on|from)/.exec(
-        page.text.slice(start, line.end),
-      );
-      const span = { start, end: stop ? start + stop.index : line.end };
-      const place = span.end - span.start < 90 ? placeIn(page.text, span) : null;
-      if (place) return textFact(page.ground, place.start, place.end, { rule: 'location/usual', confidence: 0.6 });
+    open = false;
+    const score = placeScore(printed, isSession);
+    if (score > (best?.score ?? 0)) {
+      best = { span: piece, score };
+      open = true;
     }
   }
-  return null;
+  return best;
+}
+
+function placeScore(printed: string, isSession: boolean): number {
+  if (printed.length < 2 || printed.length > 80 || isSeriesName(printed) || /@|https?:|[!?]/.test(printed)) return 0;
+  if (isPlace(printed)) return /\p{Lu}|\d/u.test(printed) ? 6 : 3;
+  if (isSession && /\d/.test(printed) && ROOM_LIKE.test(printed)) return 4;
+  if (isSession && looksLikeInstitution(printed) && printed.length < 60) return 1;
+  return 0;
+}
+
+/** Stretches between days, times and commas, each sentence for itself, without the words that lead to a place. */
+function piecesOf(text: string, line: Line, taken: readonly Span[]): Span[] {
+  return residues(text, line, taken).flatMap((rest) =>
+    [
+      ...text
+        .slice(rest.start, rest.end)
+        .matchAll(/[^,;|•·\u2028]+?(?=\s[–—-]\s|(?<=[\p{L}\d)]{3})[.!]\s+\p{Lu}|[,;|•·\u2028]|$)/gu),
+    ].map((match) => {
+      const start = rest.start + match.index;
+      const printed = match[0].replace(PLACE_ENDS, '');
+      const lead = [...printed.matchAll(IN)].at(-1);
+      const from = lead && !/^(?:salle|aula|room)/i.test(lead[0]) ? lead.index + lead[0].length : 0;
+      const edge = /^[\s.,:–—()!-]*(?:c\.t\.|s\.t\.|sharp)?[\s.,:–—()!-]*/.exec(printed.slice(from))?.[0].length ?? 0;
+      const span = trimSpan(text, start + from + edge, start + printed.length);
+      const isClosed = text.slice(span.start, span.end).includes('(');
+      const tail = isClosed ? /[\s.,:–—-]+$/ : /[\s.,:–—()-]+$/;
+      return { start: span.start, end: span.end - (tail.exec(text.slice(span.start, span.end))?.[0].length ?? 0) };
+    }),
+  );
 }
 
 function hostOf(page: Page, header: readonly Line[]): Fact | null {

@@ -2,6 +2,7 @@
 
 import type { Page } from '../page.ts';
 import { weekdayOf } from '../parsers/dates.ts';
+import { isOtherDay } from '../parsers/phrases.ts';
 import type { Refiner } from './refiner.ts';
 
 interface TermYears {
@@ -9,6 +10,8 @@ interface TermYears {
   readonly first: number;
   readonly second: number | null;
 }
+
+const HEAD_LINES = 4;
 
 /** Years of headings such as "Fall 2023", "2023–24", "Year: 2018". */
 export const yearsFromHeadings: Refiner = (drafts, { page }) => {
@@ -53,10 +56,13 @@ export const yearsFromReference: Refiner = (drafts, { referenceDate }) => {
 function termsOf(page: Page): TermYears[] {
   const terms: TermYears[] = [];
   for (const line of page.lines) {
+    const isInHead = line.index < HEAD_LINES && !isOtherDay(line.text.slice(0, 60));
     const isHead = line.text.length < 110 || /\byear\s*:/i.test(line.text) || line.index < 3;
     if (!isHead || line.cells !== null) continue;
     if (line.dates.some((date) => date.year !== null)) {
-      const dated = line.dates.find((date) => date.year !== null && date.untilDay !== null);
+      const dated = line.dates.find(
+        (date) => date.year !== null && (date.untilDay !== null || (isInHead && line.headDate === null)),
+      );
       if (dated?.year) terms.push({ at: line.start, first: dated.year, second: null });
       continue;
     }
@@ -75,15 +81,14 @@ function termsOf(page: Page): TermYears[] {
         line.text,
       );
     const isTerm =
-      /\b(?:spring|fall|autumn|winter|summer|year|term|semester|hiver|automne|printemps|été|sommersemester|wintersemester|semestr|seminars?|colloqui\w+|s[ée]minaire|workshop|conference|program\w*|schedule|talks|lectures?|series|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+      /\b(?:spring|fall|autumn|winter|summer|year|term|semest\p{L}*|trimest\p{L}*|quarter|michaelmas|hilary|trinity|lent|hiver|automne|printemps|été|année|herbst|frühjahr|sommersemester|wintersemester|wise|sose|ws|ss|najaar|voorjaar|wiosna|jesień|otoño|primavera|outono|autunno|curso|seminar\p{L}*|colloqui\p{L}+|kolloqui\p{L}+|oberseminar|s[ée]minaires?|coloquios?|jornadas?|congreso|colloque|journées?|tagung|ciclo|cycle|workshop|symposi\p{L}+|conference|program\p{L}*|lezing\p{L}*|vorträge|schedule|talks|lectures?|series|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}])/iu.test(
         line.text,
       );
     if (single?.[1] && (isTerm || line.isHeading || line.text.length < 30)) {
       const first = Number(single[1]);
       // A winter term runs into the next year.
-      const runsOver = /winter\s?semester\b|\bWS\b|automne-hiver|fall-winter|autumn-winter|semestr zimowy/i.test(
-        line.text,
-      );
+      const runsOver =
+        /winter\s?semester\b|\bWS\b|\bWiSe\b|automne-hiver|fall-winter|autumn-winter|semestr zimowy/i.test(line.text);
       terms.push({ at: line.start, first, second: runsOver ? first + 1 : null });
     }
   }

@@ -122,7 +122,7 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
     for (let to = at; to < Math.min(atoms.length, at + MAX_JOINED); to++) {
       const last = atoms[to];
       if (!last) break;
-      if (to > at) cost += JOIN_COST[last.joint] + (last.kind === 'words' ? 0 : 1.6) + (last.isQuoted ? 1 : 0);
+      if (to > at) cost += JOIN_COST[last.joint] + (last.kind === 'words' ? 0 : 2.4) + (last.isQuoted ? 1 : 0);
       if (cost > 5) break;
       if (atom.kind !== 'words' && to === at) continue;
       const scores = scoresAt(page, atoms, { at, to }, context.cache);

@@ -10,7 +10,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isOfAllTalks, isUntitled, standingOf } from '../parsers/phrases.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 
@@ -29,6 +29,7 @@ export interface EntryMemory {
   readonly scores: ScoreCache;
 }
 
+const MIN_ENTRIES = 3;
 const MAX_HEAD_LINES = 7;
 const MAX_HEAD = 700;
 const PARAGRAPH = 190;
@@ -41,13 +42,22 @@ export function readEntries(
   entries: readonly (readonly Line[])[],
   { hints, memory }: { hints: SegmentHints; memory: EntryMemory },
 ): EntryReading[] {
-  const heads = entries.map((lines) => headOf(lines));
+  const heads = withoutFooter(entries.map((lines) => headOf(lines)));
   const atoms = heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
   const parts = decodeEntries(page, atoms, memory.scores);
   return entries.map((lines, at) => {
-    const head = heads[at] ?? [];
-    return readEntry(page, { lines, rest: lines.slice(head.length), parts: parts[at] ?? [] }, hints);
+    const rest = lines.slice(headOf(lines).length);
+    return readEntry(page, { lines, rest, parts: parts[at] ?? [] }, hints);
   });
+}
+
+/** The last entry is no longer than the others: what stands below it, set off, is the foot of the page. */
+function withoutFooter(heads: readonly Line[][]): readonly Line[][] {
+  const last = heads.at(-1);
+  if (!last || heads.length < MIN_ENTRIES) return heads;
+  const longest = Math.max(...heads.slice(0, -1).map((head) => head.length));
+  const end = last.findIndex((line, at) => at >= longest && (line.hasGap || line.hasRule));
+  return end < 0 ? heads : [...heads.slice(0, -1), last.slice(0, end)];
 }
 
 function atomsOfLine(page: Page, line: Line, memory: EntryMemory): readonly Atom[] {
@@ -65,7 +75,7 @@ function headOf(lines: readonly Line[]): Line[] {
   for (const line of lines.slice(0, MAX_HEAD_LINES)) {
     length += line.text.length;
     if (line.label || length > MAX_HEAD) break;
-    if (head.length > 0 && (line.hasRule || isParagraph(line))) break;
+    if (head.length > 0 && (line.hasRule || isParagraph(line) || isOfAllTalks(line.text))) break;
     head.push(line);
   }
   return head;
