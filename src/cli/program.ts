@@ -1,9 +1,11 @@
 /** The commands with their flags. What a command does is imported only when it is called, so that `--help` is quick. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { completionScript, SHELLS, type Shell } from './completion.ts';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, exitCodeOf, sentenceOf } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
+const EXPORT_FORMATS = 'csv ndjson jsonld graphml ics atom neo4j-import'.split(' ');
 const FORMATS = 'text html icalendar jsonld csv json feed schedule researchseminars indico'.split(' ');
 
 /** Runs one command and returns its exit code; errors end as one sentence on stderr, with the stack only on --verbose. */
@@ -49,8 +51,10 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
   addUnderstand(program, terminal, finish);
   addEvaluate(program, terminal, finish);
   addQuery(program, terminal, finish);
+  addExport(program, terminal, finish);
   addUpkeep(program, terminal, finish);
   addToken(program, terminal, finish);
+  addCompletion(program, terminal);
   return program;
 }
 
@@ -161,6 +165,32 @@ function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
   });
 }
 
+function addExport(program: Command, terminal: Terminal, finish: Finish): void {
+  withStore(
+    program
+      .command('export')
+      .description('write talks as a file that other programs read')
+      .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+      .option('--output <path>', 'a file, or for neo4j-import a folder; stdout when left out')
+      .option('--about <words>', 'talks about a topic in any spelling, or with these words')
+      .option('--topic <topic>', 'talks on a topic and what is narrower')
+      .option('--speaker <speaker>', 'talks of a speaker, by slug or name')
+      .option('--institution <institution>', 'talks whose speakers represented an institution')
+      .option('--series <series>', 'talks of a series')
+      .option('--from <date>', 'the first day, month or year, or today')
+      .option('--to <date>', 'the last one')
+      .option('--kind <kinds>', 'one or more kinds, with commas, such as seminar,keynote')
+      .option('--status <statuses>', 'one or more of scheduled,held,cancelled,postponed')
+      .option('--language <code>', 'ISO 639-1, such as en')
+      .addOption(new Option('--order <order>', 'which come first').choices(['newest', 'oldest', 'title', 'relevance']))
+      .option('--first <n>', 'how many at most, all when left out')
+      .option('--origin <address>', 'where the service is, for links in jsonld and atom', 'http://127.0.0.1:4000'),
+  ).action(async (options) => {
+    const { runExport } = await import('./commands/export.ts');
+    finish(await runExport(options, terminal));
+  });
+}
+
 function addUpkeep(program: Command, terminal: Terminal, finish: Finish): void {
   withStore(
     program.command('rebuild').description('make the graph anew from the sources and decisions that are kept'),
@@ -204,4 +234,12 @@ function addToken(program: Command, terminal: Terminal, finish: Finish): void {
       finish(await runTokenRevoke(id, options, terminal));
     },
   );
+}
+
+function addCompletion(program: Command, terminal: Terminal): void {
+  program
+    .command('completion')
+    .description('print a script that completes commands and flags on Tab')
+    .addArgument(new Argument('<shell>', 'whose script').choices(SHELLS))
+    .action(async (shell: Shell) => terminal.write(completionScript(program, shell)));
 }

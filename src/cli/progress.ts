@@ -57,3 +57,28 @@ export function showSteps(terminal: Terminal): StepProgress {
     end: () => bar.stop(),
   };
 }
+
+export interface ExportProgress {
+  /** So many more talks are written, of so many where it is known. */
+  page(talks: number, total: number | null): void;
+  end(): void;
+}
+
+/** Shows a bar over talks; nothing at all where stderr is no terminal. */
+export function showExport(terminal: Terminal): ExportProgress {
+  if (!terminal.isErrorTerminal) return { page: nothing, end: nothing };
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} talks',
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  bar.start(0, 0);
+  return {
+    page: (talks, total) => {
+      if (total !== null) bar.setTotal(total);
+      bar.increment(talks);
+    },
+    end: () => bar.stop(),
+  };
+}

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly columns: number;
   /** Writes a line of data; resolves when the reader keeps up, also when it has gone away. */
   line(text: string): Promise<void>;
+  /** Writes data as it is; otherwise like `line`. */
+  write(text: string): Promise<void>;
   /** Writes a line for people to stderr. */
   say(text: string): void;
   /** Empties the line on stderr that a progress bar stands in. */
@@ -40,16 +42,18 @@ export function createTerminal(streams: ProcessStreams): Terminal {
   streams.stderr.on('error', () => {
     errorIsOpen = false;
   });
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (!outputIsOpen) resolve();
+      else streams.stdout.write(text, () => resolve());
+    });
   return {
     input: streams.stdin,
     isOutputTerminal: streams.stdout.isTTY === true,
     isErrorTerminal: streams.stderr.isTTY === true,
     columns: streams.stdout.columns ?? DEFAULT_COLUMNS,
-    line: (text) =>
-      new Promise((resolve) => {
-        if (!outputIsOpen) resolve();
-        else streams.stdout.write(`${text}\n`, () => resolve());
-      }),
+    line: (text) => write(`${text}\n`),
+    write,
     say: (text) => {
       if (errorIsOpen) streams.stderr.write(`${text}\n`);
     },

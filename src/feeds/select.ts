@@ -72,7 +72,7 @@ function withoutRepeats(talks: readonly TalkRow[]): readonly TalkRow[] {
 }
 
 /** Reads on until the stretch is full or the list ends. */
-async function* pagesOf(asker: Asker, request: Request, stretch: Stretch): AsyncGenerator<Selection> {
+export async function* pagesOf(asker: Asker, request: Request, stretch: Stretch): AsyncGenerator<Selection> {
   const largest = request.withTalks && request.slug === null ? PAGE_WITH_TALKS : PAGE;
   const isBackward = stretch.before !== null;
   let left = stretch.count;
@@ -80,7 +80,9 @@ async function* pagesOf(asker: Asker, request: Request, stretch: Stretch): Async
   while (left > 0) {
     const size = Math.min(left, largest);
     const bounds = isBackward ? { last: size, before: cursor } : { first: size, after: cursor };
-    const page = await readPage(asker, request, bounds);
+    const isFirst = cursor === (isBackward ? stretch.before : stretch.after);
+    // Counting all takes as long on each page, and gives the same.
+    const page = await readPage(asker, { ...request, withTotal: request.withTotal && isFirst }, bounds);
     if (page === null) return;
     yield page;
     cursor = isBackward ? page.previous : page.next;

@@ -85,7 +85,7 @@ function partOfThing(thing: Thing): GraphPart {
     case 'speaker':
       return {
         nodes: [own('SPEAKER'), ...thing.row.affiliations.map(({ institution }) => node('INSTITUTION', institution))],
-        edges: thing.row.affiliations.map(({ institution, role }) => edge('AFFILIATED', id, institution.id, role)),
+        edges: affiliationsOf(thing.row),
       };
     case 'institution':
       return {
@@ -105,4 +105,14 @@ function partOfThing(thing: Thing): GraphPart {
       };
     }
   }
+}
+
+/** One edge an institution, with all roles: many programs take no two edges between the same nodes. */
+function affiliationsOf({ id, affiliations }: Extract<Thing, { kind: 'speaker' }>['row']): readonly GraphEdge[] {
+  const roles = new Map<string, string[]>();
+  for (const { institution, role } of affiliations)
+    roles.set(institution.id, [...(roles.get(institution.id) ?? []), ...(role === null ? [] : [role])]);
+  return [...roles].map(([institution, all]) =>
+    edge('AFFILIATED', id, institution, all.length === 0 ? null : [...new Set(all)].join(', ')),
+  );
 }

@@ -10,6 +10,9 @@ type Record = Readonly<{ [column: string]: Cell }>;
 /** A spreadsheet takes a cell that begins so for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** As RFC 4180 has it. */
+const END_OF_LINE = '\r\n';
+
 /** What stands between the values of one cell. */
 const BETWEEN = '; ';
 
@@ -61,8 +64,14 @@ const THING_COLUMNS: Readonly<{ [kind in Thing['kind']]: readonly string[] }> = 
 const KIND_OF = { speakers: 'speaker', institutions: 'institution', topics: 'topic', series: 'series' } as const;
 
 export function writeCsv({ noun, slug, talks, things }: FeedDocument): string {
-  if (noun === 'talks' || slug !== null) return csvOf(TALK_COLUMNS, talks.map(talkRecord));
+  if (noun === 'talks' || slug !== null) return csvOfTalks(talks, true);
   return csvOf(THING_COLUMNS[KIND_OF[noun]], things.map(thingRecord));
+}
+
+/** Talks as lines, with or without the names of the columns before them. */
+export function csvOfTalks(talks: readonly TalkRow[], header: boolean): string {
+  const lines = csvOf(TALK_COLUMNS, talks.map(talkRecord));
+  return header ? lines : lines.slice(lines.indexOf(END_OF_LINE) + END_OF_LINE.length);
 }
 
 /** Records as lines, the names of the columns first. */
@@ -70,9 +79,9 @@ export function csvOf(columns: readonly string[], records: readonly Record[]): s
   const rows = records.map((record) => columns.map((name) => record[name] ?? ''));
   const lines = papaparse.unparse([[...columns], ...rows], {
     escapeFormulae: FORMULA,
-    newline: '\r\n',
+    newline: END_OF_LINE,
   });
-  return lines === '' ? '' : `${lines}\r\n`;
+  return lines === '' ? '' : `${lines}${END_OF_LINE}`;
 }
 
 /** A talk as one row. */

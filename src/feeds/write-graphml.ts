@@ -20,6 +20,23 @@ export function writeGraphml(document: FeedDocument): string {
   return `${OPENING}${graphmlElements(graphOf(document))}${CLOSING}`;
 }
 
+/** A graph, page after page, each node and edge once. */
+export function graphmlPages() {
+  const written = new Set<string>();
+  const isNew = ({ id }: { readonly id: string }): boolean => {
+    const before = written.size;
+    return written.add(id).size > before;
+  };
+  return {
+    opening: () => OPENING,
+    page: (document: FeedDocument) => {
+      const { nodes, edges } = graphOf(document);
+      return graphmlElements({ nodes: nodes.filter(isNew), edges: edges.filter(isNew) });
+    },
+    closing: () => CLOSING,
+  };
+}
+
 /** Nodes and edges as a whole document. */
 export function graphmlOf(part: GraphPart): string {
   return `${OPENING}${graphmlElements(part)}${CLOSING}`;

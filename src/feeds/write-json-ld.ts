@@ -40,6 +40,22 @@ export function writeJsonLd(document: FeedDocument): string {
   return `${text.replaceAll('<', '\\u003c')}\n`;
 }
 
+/** A list of talks, page after page. */
+export function jsonLdPages() {
+  const state = { isFirst: true };
+  return {
+    opening: () =>
+      `{\n"@context": ${JSON.stringify(CONTEXT)},\n"type": "ItemList",\n"name": "Talks",\n"itemListElement": [\n`,
+    page: ({ talks, origin }: FeedDocument) => {
+      const lines = talks.map((talk) => JSON.stringify(eventOf(talk, linksFrom(origin))).replaceAll('<', '\\u003c'));
+      const between = state.isFirst || lines.length === 0 ? '' : ',\n';
+      state.isFirst &&= lines.length === 0;
+      return between + lines.join(',\n');
+    },
+    closing: () => '\n]\n}\n',
+  };
+}
+
 function contentOf({ noun, slug, thing, things, talks, title, origin, address, total }: FeedDocument): Node {
   const to = linksFrom(origin);
   const [talk] = talks;
