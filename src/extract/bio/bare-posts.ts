@@ -15,7 +15,7 @@ export interface BareRole {
 const AT =
   /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
 const TIME_SPENT =
-  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|stays?|tenure|visits?)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
+  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|stays?|tenure|visits?|spells?)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
 const LEADERS: readonly (readonly [RegExp, string])[] = [
   [/direct|dirig|dires|dirett/i, 'director'],
   [/head|leitet|kier/i, 'head'],
@@ -62,7 +62,7 @@ export function bareRolesOf(
   switch (verb.kind) {
     case 'WORK':
       if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
-      return AT.test(sinceVerb) && !/\b(?:board|committee|council|panel|jury|editor)\b/i.test(sinceVerb)
+      return AT.test(sinceVerb) && !/\bas\s|\b(?:board|committee|council|panel|jury|editor)\b/i.test(sinceVerb)
         ? bare('EMPLOYMENT', null, 'works-at')
         : [];
     case 'BE':
@@ -89,7 +89,7 @@ export function bareRolesOf(
     case 'STUDY':
       return AT.test(sinceVerb) ? bare('EDUCATION', null, 'studied') : [];
     case 'GRADUATE':
-      return /\b(?:from|at|in|de|por|pela|alla|en)\b/.test(sinceVerb)
+      return /\b(?:from|at|in|de|por|pela|alla|en|na|w)\b/.test(sinceVerb)
         ? bare('EDUCATION', 'graduated', 'graduated')
         : [];
     case 'LEAD':

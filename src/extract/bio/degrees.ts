@@ -3,15 +3,15 @@
 import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR =
-  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|J\\.?D\\.?(?=\\s(?:from|at|in|degree))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|doctorat|Promotion|promovierte|promoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|doctorado|doctoraat|doutoramento|doutorado|[Dd]octora?(?=\\sen\\s\\p{Lu})|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
+  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|J\\.?D\\.?(?=\\s(?:from|at|in|degree))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|doctorat|Promotion|promovierte|promoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|doctorado|doctoraat|doutoramento|doutorado|[Dd]octora?(?=\\sen\\s\\p{Lu})|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
 const MASTER =
   "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,(;])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|Diplom(?:a|arbeit)?(?=[\\s,(;.])|laurea(?:\\smagistrale)?|(?:[Ss]i\\sè\\s)?laureat[oa](?=\\s(?:in|a|al|all|presso|alla|nel)\\b)|máster|mestrado|Mestrado|magisterium|tytuł\\smagistra)";
 const BACHELOR =
-  "(?:B\\.?\\s?Sc\\.?|B\\.?\\s?S\\.?(?=[\\s,(;])|B\\.?\\s?A\\.(?=[\\s,(;)])|BA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|A\\.B\\.|AB(?=\\s(?:in|from)\\b)|B\\.?\\s?Tech\\.?|B\\.E\\.|BE(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Eng\\.?|S\\.B\\.|SB(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Math\\.?|LL\\.?B\\.?|B\\.?Com\\.?|bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|technology|engineering))?(?=[\\s,(;.])|Bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Technology|Engineering|Mathematics))?(?=[\\s,(;.])|undergraduate\\s(?:degrees?|studies|education|work)|undergraduate(?=\\sat\\s)|first\\sdegree|licence|[Ll]icenciatura|[Ll]icenciou-se|(?:[Ss]e\\s)?[Ll]icenciad[oa](?=\\s(?:en|por)\\s)|[Ss]e\\slicenció|MBChB|MBBS|honou?rs\\sdegree)";
+  "(?:B\\.?\\s?Sc\\.?|B\\.?\\s?S\\.?(?=[\\s,(;])|B\\.?\\s?A\\.(?=[\\s,(;)])|BA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|A\\.B\\.|AB(?=\\s(?:in|from)\\b)|B\\.?\\s?Tech\\.?|B\\.E\\.|BE(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Eng\\.?|S\\.B\\.|SB(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Math\\.?|LL\\.?B\\.?|B\\.?Com\\.?|bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|technology|engineering))?(?=[\\s,(;.])|Bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Technology|Engineering|Mathematics))?(?=[\\s,(;.])|undergraduate\\s(?:degrees?|studies|education|work)|undergraduate(?=\\sat\\s)|first\\sdegree|licence|[Gg]raduação|undergraduate\\seducation|[Ll]icenciatura|[Ll]icenciou-se|(?:[Ss]e\\s)?[Ll]icenciad[oa](?=\\s(?:en|por)\\s)|[Ss]e\\slicenció|MBChB|MBBS|honou?rs\\sdegree)";
 const OTHER =
   '(?:graduate\\s(?:degrees?|studies)|graduate(?=\\sof\\s)|Graduate(?=\\sof\\s)|[Aa]ncien(?:ne)?\\sélève(?=\\s(?:de|du)\\s)|[Ii]nżynier(?=\\s)|agrégation)';
 const DEGREE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\\p{L}])(?:\\s(?:degrees?|diploma|thesis|dissertation|titel)(?![\\p{L}]))?`,
+  `(?<![\\p{L}\\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\\p{L}])(?:\\s(?:degrees?|diploma|thesis|dissertation|titel)(?![\\p{L}]))?`,
   'gu',
 );
 /** Behind these words a degree is somebody's in the making, a prize, or a programme. */
@@ -64,6 +64,7 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],
   [/laureat/i, 'Laurea'],
   [/ancien/i, 'Graduate (ancien élève)'],
+  [/^graduação$/i, 'Bachelor (graduação)'],
   [/^mestrado$/i, 'Master (mestrado)'],
 ];
 

@@ -21,10 +21,13 @@ const ABROAD = new RegExp(
   `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?![\\p{L}])(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
   'gu',
 );
+/** "pesquisador do CNPq", "ricercatore all'INAF". */
+const ACRONYM =
+  /(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
 const SHORT_GERMAN = /(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 const NO_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
+  /^(?:(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
 const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
 const POST_OF =
@@ -116,7 +119,9 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
         { start: one.start + college[1].length + 2, end: one.end, isUnit: false, isKnown: true },
       ];
     }
-    const genitive = /^(Instytu\p{L}+ .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u.exec(printed);
+    const genitive = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u.exec(
+      printed,
+    );
     if (genitive?.[1] && genitive[2]) {
       return [
         { start: one.start, end: one.start + genitive[1].length, isUnit: true, isKnown: false },
@@ -170,7 +175,13 @@ function publicBodies(text: string): OrganisationMatch[] {
 }
 
 function abroad(text: string): OrganisationMatch[] {
-  return [...text.matchAll(ABROAD), ...text.matchAll(SHORT_GERMAN)].flatMap((match) => {
+  const acronyms = [...text.matchAll(ACRONYM)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    isUnit: false,
+    isKnown: candidateInstitutions(match[0]).length > 0,
+  }));
+  const named = [...text.matchAll(ABROAD), ...text.matchAll(SHORT_GERMAN)].flatMap((match) => {
     const span = trimmed(match.index, match[0]);
     const printed = text.slice(span.start, span.end);
     if (!printed.includes(' ') || NO_NAME.test(printed)) return [];
@@ -182,6 +193,7 @@ function abroad(text: string): OrganisationMatch[] {
       },
     ];
   });
+  return [...named, ...acronyms];
 }
 
 function behind(text: string): OrganisationMatch[] {

@@ -69,6 +69,11 @@ function isSamePlace(text: string, a: Post, b: Post): boolean {
   return x === y || (a.kind === 'FOUNDER' && b.kind === 'FOUNDER' && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
 }
 
+/** "Joined Bath", "before joining Microsoft": the short name is that of a longer one. */
+function isShortFor(short: string, long: string): boolean {
+  return short === long || (!short.includes(' ') && short.length > 3 && long.split(/[\s-]/).includes(short));
+}
+
 function degreeRank(role: string): string {
   return /ph ?d|doctor|dphil|promov|dottor|doktor|these/.test(role) ? 'doctor' : /^m|master/.test(role) ? '' : '';
 }
@@ -106,7 +111,7 @@ function withoutBare(text: string, posts: readonly Post[]): Post[] {
       if (!out.some((post) => post.kind === 'EDUCATION' && placeKey(text, post) === key)) out.push(bare);
       continue;
     }
-    const there = out.filter((post) => post.kind !== 'EDUCATION' && placeKey(text, post) === key);
+    const there = out.filter((post) => post.kind !== 'EDUCATION' && isShortFor(key, placeKey(text, post)));
     if (there.length === 0) {
       if (bare.rule !== 'career/since') out.push(bare);
       continue;

@@ -34,9 +34,18 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
   let units: Span[] = [];
   for (const place of places) {
     const last = employers.at(-1);
+    // "Directeur de recherche CNRS au Laboratoire de Physique de l'ENS": the body pays, the laboratory houses.
+    if (last && isResearchBody(ground.text.slice(last.institution.start, last.institution.end))) {
+      const gap = ground.text.slice(last.unit?.end ?? last.institution.end, place.start + ground.base);
+      if (/^\s(?:au|à la|aux|at the|at|dans le|de)\s$|^\s(?:à|de) l['’]$/.test(gap)) {
+        last.unit ??= moved(place, ground);
+        continue;
+      }
+    }
     if (isPart(place, places, ground)) {
       const gap = last ? ground.text.slice(last.institution.end, place.start + ground.base) : '';
-      const isInside = /^\s*[(,]?\s*(?:(?:in|the|at|au|du|am|im|à la|dans le|as|a|an)\s|à l['’]|de l['’])*$/.test(gap);
+      const isInside =
+        /^(?:['’]s)?\s*[(,]?\s*(?:(?:in|the|at|au|du|am|im|à la|dans le|as|a|an)\s|à l['’]|de l['’])*$/.test(gap);
       if (last && last.unit === null && (isInside || place.start < last.institution.start - ground.base))
         last.unit = moved(place, ground);
       else units.push(moved(place, ground));
@@ -53,9 +62,15 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
   return [...employers, ...units.flatMap((unit) => homed(unit, ground))];
 }
 
+function isResearchBody(printed: string): boolean {
+  return /^(?:CNRS|Inserm|INSERM|Inria|INRIA|INRAE|CEA|IRD|CNR|INFN|CSIC)$/.test(printed);
+}
+
 /** A department alone is no employer; a laboratory alone is. */
 function homed(unit: Span, ground: Ground): Employer[] {
   const printed = ground.text.slice(unit.start, unit.end);
+  // "MIT Sloan" says itself whose it is.
+  if ((resolveInstitution(printed)?.partOf.length ?? 0) > 0) return [{ institution: unit, unit: null }];
   // "School of Oriental Studies in London" stands for itself.
   const main =
     /^School of .* in \p{Lu}\p{L}+$|^(?!Department|School|Faculty|Division|Chair)\p{Lu}\S+ (?:\S+ ){0,3}School\b/u.test(

@@ -363,7 +363,8 @@ class SentenceReader {
     const inTown = this.#universityOfTown(group);
     if (inTown) return inTown;
     if (clause.opening === 'WHERE') return this.#antecedent(clause);
-    if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME') return this.#antecedent(clause);
+    if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
+      return this.#antecedent(clause);
     if (THERE.test(clause.outline)) return this.#last;
     if (isDegree) return null;
     if (this.#context.isPostLine) return this.#last;
@@ -373,7 +374,7 @@ class SentenceReader {
       clause.start > 0 &&
       /^(?:first|initially|then|later|now|and|but|,|\s)*as\s/.test(clause.outline)
     )
-      return this.#last;
+      return this.#antecedent(clause);
     const verb = clause.verb;
     if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;
     if (
@@ -382,7 +383,11 @@ class SentenceReader {
       /became|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(verb.printed)
     )
       return this.#home;
-    if (verb?.kind === 'BE' && (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') && clause.hasSubject)
+    if (
+      verb?.kind === 'BE' &&
+      (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') &&
+      (clause.hasSubject || (clause.start === 0 && /^(?:è|es|é|jest)$/.test(verb.printed)))
+    )
       return this.#home;
     return null;
   }

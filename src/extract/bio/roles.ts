@@ -1,5 +1,6 @@
 /** Finds posts and degrees in a sentence. */
 
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
@@ -90,8 +91,10 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
     /^(?:(?:The|A|An|He|She|They|I|Currently|Since|Before|After|As|In|At|From|Her|His|Later|Now|Formerly|Previously|former|the|Dr|Prof)\.?\s)+/.exec(
       match[0],
     )?.[0].length ?? 0;
-  const printed = match[0].slice(lead).trimEnd();
-  const start = match.index + lead;
+  const stem = match[0].slice(lead).trimEnd();
+  const titled = capitalsBefore(text, match.index + lead, stem);
+  const start = match.index + lead - titled.length;
+  const printed = titled + stem;
   const before = text.slice(Math.max(0, start - 30), start);
   const behind = text.slice(start + printed.length, start + printed.length + 140);
   if (NEEDS_PLACE.test(printed) && !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|,\s\p{Lu}|\s?\()/u.test(behind))
@@ -114,6 +117,23 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
   ];
 }
 
+/** "Venture Partner", "Core Scientist": capitals before a post in capitals belong to it. */
+function capitalsBefore(text: string, start: number, stem: string): string {
+  if (
+    !/^(?:Partner|Scientist|Director|Engineer|Officer|Manager|Researcher|Analyst|Economist|Lead|Leader|Advis[eo]r|Consultant|Curator|Investigator|Technologist|Strategist|Specialist)/.test(
+      stem,
+    )
+  )
+    return '';
+  const before =
+    /(?:(?:an?|as|the|is|its|our|was)\s)((?:\p{Lu}[\p{Ll}-]+\s){1,3})$/u.exec(
+      text.slice(Math.max(0, start - 60), start),
+    )?.[1] ?? '';
+  return /^(?:The|Dr|Prof|Professor|University|Institute)\b/.test(before) || resolveInstitution(before.trim()) !== null
+    ? ''
+    : before;
+}
+
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
   if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
@@ -132,6 +152,8 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     !/^postdoc/i.test(printed)
   )
     return true;
+  if (/^postdocs$/i.test(printed) && /^,?\s(?:at|in|with)\s/.test(behind)) return false;
+  if (/^(?:Rhodes|Gates|Marshall|Knight-Hennessy|Schwarzman)\sScholar/i.test(printed)) return true;
   return (
     /\b(?:of|by|with|many|several|some|two|three|four|five|other|fellow|young|all|for)\s(?:\p{Ll}+\s)?$/u.test(
       before,

@@ -34,7 +34,11 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   ],
   ['BE', 'FUTURE', 'will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera'],
   ['BE', 'GERUND', 'being|having been|having served|having worked|having held'],
-  ['HOLD', 'PRESENT', 'holds|hold|occupies|bekleidet|occupe|ocupa|ricopre|bekleedt'],
+  [
+    'HOLD',
+    'PRESENT',
+    'continues to hold|still holds|also holds|holds|hold|occupies|bekleidet|occupe|ocupa|ricopre|bekleedt',
+  ],
   ['HOLD', 'PERFECT', 'has held|have held|has also held|has previously held'],
   ['HOLD', 'PAST', 'held|had held|occupied|hielt|bekleidete|occupait|ocupó'],
   ['HOLD', 'GERUND', 'holding'],
@@ -57,7 +61,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PRESENT',
-    'works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|lehrt|travaille|enseigne|trabaja|lavora|insegna|trabalha|werkt|pracuje|pełni',
+    'works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
   ],
   [
     'WORK',
@@ -67,7 +71,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PAST',
-    'worked|served|spent|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|lehrte|a travaillé|a passé|a enseigné|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła',
+    'worked|served|spent|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła',
   ],
   ['WORK', 'GERUND', 'working|serving|spending|based'],
   [
@@ -115,9 +119,9 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'founded|co-founded|cofounded|has founded|has co-founded|had founded|gründete|mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła',
   ],
   ['FOUND', 'GERUND', 'founding|co-founding|cofounding'],
-  ['TEACH', 'PRESENT', 'teaches|lectures'],
+  ['TEACH', 'PRESENT', 'teaches|lectures|lehrt|enseigne|insegna|enseña|ensina|doceert|wykłada'],
   ['TEACH', 'PERFECT', 'has taught|has lectured|has also taught|has previously taught'],
-  ['TEACH', 'PAST', 'taught|lectured|had taught'],
+  ['TEACH', 'PAST', 'taught|lehrte|a enseigné|enseñó|ha insegnato|lectured|had taught'],
   ['VISIT', 'PAST', 'visited|has visited'],
   [
     'INTERN',
@@ -150,7 +154,7 @@ for (const { kind, tense, form } of LONGEST_FIRST) {
 export function findVerbs(sentence: string): Verb[] {
   const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found: Verb[] = [];
-  const words = /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}+|['’]s\b|(?<=[ⓈⓃ])['’]s/gu;
+  const words = /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|['’]s\b|(?<=[ⓈⓃ])['’]s/gu;
   for (;;) {
     const word = words.exec(outline);
     if (!word) return found;
