@@ -2,6 +2,7 @@
 
 import { type Edit, editMapped, type MappedText, redress } from './mapped-text.ts';
 
+const SINGLE_EMPHASIS = /(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
 const EMPHASIS = /\*{2,3}|(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu;
 const MARKDOWN_LINK = /(!?)\[([^\]\n]{0,300})\]\((\S{1,600}?)(?:\s"[^"\n]{0,100}")?\)/g;
 /** A link written in markdown. */
@@ -95,6 +96,12 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
   }
   for (const match of base.text.matchAll(EMPHASIS))
     edits.push({ at: match.index, remove: match[0].length, insert: '' });
+  for (const match of base.text.matchAll(SINGLE_EMPHASIS)) {
+    // Several words in italics amid a line are mostly a title: quotes say so.
+    const isTitle = /\S\s\S+\s\S/.test(match[0]) && isAmidLine(base.text, match.index, match[0].length);
+    edits.push({ at: match.index, remove: 1, insert: isTitle ? '“' : '' });
+    edits.push({ at: match.index + match[0].length - 1, remove: 1, insert: isTitle ? '”' : '' });
+  }
   return { mapped: editMapped(base, sorted(edits)), links };
 }
 
@@ -109,6 +116,16 @@ export function sorted(edits: readonly Edit[]): Edit[] {
       seen.add(key);
       return true;
     });
+}
+
+function isAmidLine(text: string, at: number, length: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = text.slice(at + length, at + length + 40).split('\n')[0] ?? '';
+  return /[\p{L}\d)]/u.test(after) || /[\p{L}\d)][^:]*$/u.test(before);
 }
 
 const LONGEST_WRAPPED = 130;

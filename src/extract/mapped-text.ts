@@ -26,6 +26,18 @@ export function sliceMapped(base: MappedText, start: number, end: number): Mappe
   };
 }
 
+/** Two parts of one source, one after the other with words between that the source does not have. */
+export function joinMapped(first: MappedText, between: string, second: MappedText): MappedText {
+  const border = first.text.length + between.length;
+  return {
+    text: first.text + between + second.text,
+    toSource: (start, end) =>
+      start >= border
+        ? second.toSource(start - border, Math.max(start, end) - border)
+        : first.toSource(Math.min(start, first.text.length), Math.min(end, first.text.length)),
+  };
+}
+
 /** The same characters in another dress (white space, quotes): the replacement must keep every position. */
 export function redress(base: MappedText, text: string): MappedText {
   return text.length === base.text.length ? { text, toSource: base.toSource } : base;

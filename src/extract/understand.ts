@@ -5,14 +5,14 @@ import { PATTERNS, REFINERS } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
-import { identityText, type MappedText, sliceMapped } from './mapped-text.ts';
+import { identityText, joinMapped, type MappedText, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page } from './page.ts';
 import { readCsv } from './readers/csv.ts';
 import { detectFormat } from './readers/detect-format.ts';
 import { type DocumentLink, readHtmlText } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
-import { readMail } from './readers/mail.ts';
+import { type Mail, readMail } from './readers/mail.ts';
 import { readMicrodata } from './readers/microdata.ts';
 import { jsonOfXml } from './readers/xml-as-json.ts';
 import { readPlacedXml } from './readers/xml-places.ts';
@@ -144,7 +144,8 @@ function readTableFile(source: string): Reading {
 
 function readMailText(source: string): Reading {
   const mail = readMail(source);
-  const reading = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [] });
+  const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [] });
+  const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
   // The subject names what the body leaves out.
   if (mail.subject && reading.drafts.length <= 1) {
@@ -154,13 +155,24 @@ function readMailText(source: string): Reading {
   return { ...reading, sentOn: mail.sentOn };
 }
 
+/** A body that names no talk of its own may say the rest of what the subject begins. */
+function withSubject(source: string, mail: Mail): Reading | null {
+  if (!mail.subject || mail.isHtml) return null;
+  const reading = readPage({ source, mapped: joinMapped(bareSubject(mail.subject), '\n\n', mail.body), links: [] });
+  return reading.drafts.length === 1 ? reading : null;
+}
+
 /** "[list] Reminder: …" says nothing of the talk. */
-function putSubject(draft: Draft, source: string, subject: MappedText): void {
+function bareSubject(subject: MappedText): MappedText {
   const lead =
     /^\s*(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,60}\]\s*|(?:reminder|announcement|today|tomorrow|seminar announcement)\s*[:–-]\s*)*/i.exec(
       subject.text,
     )?.[0].length ?? 0;
-  const rest = sliceMapped(subject, lead, subject.text.length);
+  return sliceMapped(subject, lead, subject.text.length);
+}
+
+function putSubject(draft: Draft, source: string, subject: MappedText): void {
+  const rest = bareSubject(subject);
   const hadTitle = draft.title !== null;
   if (hadTitle && speakersOf(draft).length > 0) return;
   putSummary(draft, source, rest);

@@ -3,21 +3,24 @@
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
-import { kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
+import { COLON_LABELS, kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
 /** "March 12No talk", "2021Title", "3:00pmRoom". */
 const GLUED_DATE = new RegExp(
-  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[ap]m)?|\\d\\s?[ap]m)${NEXT_WORD}`,
+  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[AaPp][Mm])?|\\d\\s?[AaPp][Mm])${NEXT_WORD}`,
   'gu',
 );
 /** "Ada ByronThursday, 5 May". */
 const GLUED_WEEKDAY = /(?<=\p{Ll}|\d|\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)/gu;
 /** "BuildingRobots that ask": only on pages that glue labels as well. */
 const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}{3,}\s(?:\p{L}|\d))/gu;
+/** "May 7, 20244:00 PM". */
+const GLUED_TIME = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.]\d\d(?!\d))/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
-const VALUE = '(?=\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
+const VALUE =
+  '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
 const GLUED_LABEL = new RegExp(`(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${PRINTED_LABELS})${VALUE}`, 'gu');
 /** Labels with words glued to both sides, as the bare text of a page's boxes has them: "…CWIDateMonday…". */
 const GLUED_BETWEEN = new RegExp(
@@ -32,7 +35,7 @@ const LABEL_WITHIN = new RegExp(
   'gu',
 );
 const LABEL_AFTER_WORD = new RegExp(
-  `(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s)(?:${PRINTED_LABELS}|${SHOUTED_LABELS})\\s?:(?=\\s?\\S)`,
+  `(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s{1,3})(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?:(?=\\s?\\S)`,
   'gu',
 );
 const BARE_BORDER =
@@ -75,6 +78,7 @@ export function unglued(base: MappedText): MappedText {
 function ungluedWords(text: string): Edit[] {
   return [
     ...[...text.matchAll(GLUED_WEEKDAY)].map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
+    ...[...text.matchAll(GLUED_TIME)].map((match) => ({ at: match.index, remove: 0, insert: ' ' })),
     ...[...text.matchAll(GLUED_BRACKET)].map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...[...text.matchAll(GLUED_DATE)].map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];

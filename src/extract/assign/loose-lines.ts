@@ -2,17 +2,18 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
-import { textFact } from '../fact.ts';
+import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
 import { ANNOUNCES, BEFORE_TITLE } from './prose-cues.ts';
+import { speakersInProse } from './prose-speaker.ts';
 import {
   affiliationFacts,
   placeIn,
@@ -29,8 +30,11 @@ import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-lik
 
 const OF_OTHERS =
   /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/iu;
+const BY =
+  /^\s*(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is)\s+(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/iu;
 const PARAGRAPH = 150;
 const SENTENCE = 70;
+const SURE_SPEAKER = 0.85;
 
 /** Reads the loose lines of a segment one by one; sentences among them are left as paragraphs. */
 export function readLooseLines(state: SegmentState): void {
@@ -91,7 +95,11 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     return;
   }
   if (!isLesser && line.headDate && draft.day?.type === 'read' && !sameDay(line, draft.day.reading)) state.conflicts++;
+  const standing = line.text.length < SENTENCE * 2 ? standingOf(line.text) : null;
+  if (standing?.status === 'CANCELLED') draft.status ??= textStanding(state, line, standing);
   const taken: Span[] = [];
+  const tag = /^\s*\[[^\]\n]{1,40}\]\s+(?=\S)/.exec(line.text)?.[0].length ?? 0;
+  if (tag > 0) taken.push({ start: line.start, end: line.start + tag });
   if (line.dates.length > 0 || line.headDate) {
     const dates = line.headDate && line.dates.length === 0 ? [line.headDate] : line.dates;
     if (!isLesser) putDay(draft, page, dates);
@@ -110,6 +118,15 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     if (printed.length < 3 || isUntitled(printed) || isNoTalk(printed) || !/\p{L}{2}/u.test(printed)) continue;
     takeWords(state, line, piece);
   }
+}
+
+function textStanding({ page }: SegmentState, line: Line, found: { start: number; end: number }) {
+  const span = { start: line.start + found.start, end: line.start + found.end };
+  return factOf(page.ground, span.start, span.end, {
+    value: 'CANCELLED' as const,
+    rule: 'status/line',
+    confidence: 0.8,
+  });
 }
 
 /** A stretch without day and time: people, place, post, institution, quoted title; the rest waits. */
@@ -142,8 +159,11 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
 }
 
 /** "Name (X): Title", "Series: Title by Name" and a name alone. */
-function takeHeadline(state: SegmentState, line: Line, span: Span): boolean {
+function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   const { draft, page, hints } = state;
+  const by = BY.exec(page.text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  if (by > 0 && isByline(state, line)) return true;
+  const span = { start: whole.start + by, end: whole.end };
   const printed = page.text.slice(span.start, span.end);
   if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed)) return false;
   if (OF_OTHERS.test(printed)) return takeOthersLine(state, span);
@@ -161,6 +181,13 @@ function takeHeadline(state: SegmentState, line: Line, span: Span): boolean {
       confidence: 0.75,
     });
   return true;
+}
+
+/** "By Ada Byron" above the day of publication: who wrote the article. */
+function isByline(state: SegmentState, line: Line): boolean {
+  if (/[(,]/.test(line.text)) return false;
+  const next = state.lines.find((other) => other.start > line.end);
+  return next?.headDate != null && next.times.length === 0 && next.text.length < 40;
 }
 
 /** "(organized by …)", "Hosted by …": people who do not speak. */
@@ -221,7 +248,10 @@ function takeUnknownSpeaker(state: SegmentState): void {
     (top, one) => (top === null || one.evidence > top.evidence ? one : top),
     null,
   );
-  if (!best || best.evidence < 0.5) return;
+  if (!best || best.evidence < 0.5) {
+    takeSpeakerWithin(state);
+    return;
+  }
   const found = readPeopleLine(text, best.line.start, best.line.end, { isExpected: true });
   if (!found) return;
   putPeople(state.draft, ground, found, { role: 'SPEAKER', rule: 'speaker/own-line', confidence: 0.75 });
@@ -231,6 +261,26 @@ function takeUnknownSpeaker(state: SegmentState): void {
     const next = state.rest[at];
     if (!next || !takeBelowName(state, next)) break;
     state.rest.splice(at, 1);
+  }
+}
+
+/** No line is a name: one that stands within a line counts when it is sure. */
+function takeSpeakerWithin(state: SegmentState): void {
+  for (const line of state.loose) {
+    if (isCourtesy(line.text) || isNoTalk(line.text)) continue;
+    const speakers = speakersInProse(state.page.text, line).filter(({ score }) => score >= SURE_SPEAKER);
+    if (speakers.length === 0) continue;
+    for (const { name, affiliations, role } of speakers) {
+      const people = [{ name, affiliations: [...affiliations], role }];
+      putPeople(
+        state.draft,
+        state.page.ground,
+        { people, score: 0.8 },
+        { role: 'SPEAKER', rule: 'speaker/within', confidence: 0.7 },
+      );
+    }
+    if (!state.draft.title) state.quoted ??= quotedSpan(state.page.text, line.start, line.end);
+    return;
   }
 }
 

@@ -189,7 +189,7 @@ export function placeIn(text: string, span: Span): Span | null {
   if (!from || !to) return null;
   const whole = text.slice(from.start, to.end);
   const lead =
-    /^\s*(?:(?:in|at|on|im|in der|location:?|room:|place:?|w)\s+(?=\p{Lu}|the\s|\d|room)(?:the\s+)?)?/iu.exec(
+    /^\s*(?:(?:(?:in|at|on|im|in der|location:?|room:|place:?|w|we|na|no|nella|nell['’]|en|en el|en la|dans|à la|au|en salle|do|do sali|op|te)\s+)(?=\p{Lu}|the\s|\d|room|sala|sali|salle|zaal|aula|amphi|salón|auditori)(?:the\s+)?)?/iu.exec(
       whole,
     )?.[0].length ?? 0;
   return { start: from.start + lead, end: to.end };

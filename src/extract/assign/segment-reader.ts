@@ -14,6 +14,7 @@ import { readLooseLines, readRestOfLines, takeBelowName } from './loose-lines.ts
 import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.ts';
 import { putPeople, putTitle } from './put-fields.ts';
 import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } from './segment-state.ts';
+import { withoutSignatures } from './signatures.ts';
 import { abstractStartIn } from './title-border.ts';
 
 export interface SegmentReading {
@@ -37,7 +38,7 @@ const LISTED = new Set<LabelKey>(['committee', 'adviser', 'host', 'organiser', '
 
 /** The talk of a segment of a page. */
 export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHints): SegmentReading {
-  const state = emptyState(page, labelsBehindValues(lines), hints);
+  const state = emptyState(page, labelsBehindValues(withoutSignatures(lines)), hints);
   new LabelReader(state).read();
   readLooseLines(state);
   readAnnouncements(state);
@@ -119,7 +120,8 @@ class LabelReader {
       return taken || this.#draft.isUntitled;
     }
     if (open.key === 'speaker') return this.#continuesSpeaker(open, line);
-    if (line.hasGap && open.end > open.start) {
+    const isOther = open.keys.every((key) => key === 'series' || key === 'event') && line.dates.length > 0;
+    if ((line.hasGap && open.end > open.start) || isOther) {
       this.#open = null;
       return false;
     }
@@ -158,7 +160,7 @@ class LabelReader {
   #continuesSpeaker(open: Open, line: Line): boolean {
     const { text, ground } = this.#page;
     const isFirst = open.start === open.end || speakersOf(this.#draft).length === 0;
-    if (!isFirst && line.hasGap && !line.isItem) return false;
+    if (!isFirst && ((line.hasGap && !line.isItem) || /^[^(]{2,40}:\s/.test(line.text))) return false;
     const found = readPeopleLine(text, line.start, line.end, { isExpected: isFirst || line.isItem });
     const isPerson = found !== null && (isFirst || found.score >= (line.isItem ? 0.5 : 0.85));
     if (isPerson && found) {

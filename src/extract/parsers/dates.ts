@@ -50,7 +50,7 @@ const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?\\b\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =
-  "(?:[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?(?<y>(?:19|20)\\d\\d)(?![\\d:]|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
+  "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?(?<y>(?:19|20)\\d\\d)(?![\\d:]|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(

@@ -33,6 +33,9 @@ interface Piece extends Span {
 const JOINTS =
   /\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|oraz|with|i|e)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*|\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)/gu;
 const MAX_PEOPLE = 30;
+/** Degrees behind a name. */
+const DEGREE =
+  /^(?:M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/;
 
 /** The people of a line or field, or null when it is not a list of people. */
 export function readPeopleLine(
@@ -103,6 +106,7 @@ function attach(
   const printed = text.slice(piece.start, piece.end);
   const last = people.at(-1);
   if (!last) return false;
+  if (DEGREE.test(printed)) return true;
   if (printed.length > 160 || /[!?]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed)) return false;
   if (!isAttachable(printed, piece, { last, isExpected })) return false;
   const behind = last.role ?? (last.affiliations.length > 0 ? spanOf(last.affiliations) : null);

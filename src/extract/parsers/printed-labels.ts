@@ -27,9 +27,12 @@ function alternatives(): string[] {
 /** An alternation of printed labels, the longest first. */
 export const PRINTED_LABELS = alternatives().join('|');
 
+/** Labels that are told from other words by their colon only. */
+export const COLON_LABELS = 'Who|What|Topic|Qui|Quoi|Wer|Was|Thema|Tema|Temat|Quién|Qué|Chi|Cosa';
+
 /** The same in capitals. */
 export const SHOUTED_LABELS = alternatives()
-  .filter((word) => !word.includes('\\') && !word.includes('[') && !word.includes('?'))
+  .filter((word) => !word.includes('\\') && !word.includes('['))
   .map((word) => word.toUpperCase())
   .join('|');
 

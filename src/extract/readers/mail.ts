@@ -57,15 +57,35 @@ function ownWords(body: MappedText): MappedText {
     /^\s*(?:On|Le|Am|El|Il|Op|W dniu)\s.{6,120}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?)\s?:\s*$/.test(
       line,
     );
-  const lines = whole.text.split('\n');
+  const lines = withoutForwardHeads(whole.text.split('\n'));
   const own = lines
     .filter((line) => !isQuoted(line))
     .join('')
     .trim().length;
   const quoted = lines.filter(isQuoted).join('').length;
-  if (quoted === 0 || own < 200) return whole;
+  const keepsQuotes = quoted === 0 || own < 200;
   // Blanks in place of words keep every other place.
-  return redress(whole, lines.map((line) => (isQuoted(line) ? ' '.repeat(line.length) : line)).join('\n'));
+  return redress(
+    whole,
+    lines.map((line) => (!keepsQuotes && isQuoted(line) ? ' '.repeat(line.length) : line)).join('\n'),
+  );
+}
+
+/** Blanks for the header lines of a forwarded mail: the day on which it was sent is not that of the talk. */
+function withoutForwardHeads(lines: readonly string[]): string[] {
+  let isHead = false;
+  return lines.map((line) => {
+    if (
+      /^[\s>]*-{2,}\s?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość)/iu.test(
+        line,
+      )
+    ) {
+      isHead = true;
+      return ' '.repeat(line.length);
+    }
+    if (isHead && line.trim() === '') isHead = false;
+    return isHead ? ' '.repeat(line.length) : line;
+  });
 }
 
 function readHead(part: MappedText): Head {
