@@ -3,4 +3,4 @@
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 RETURN s.id AS id, s.text AS text, s.format AS format, s.formatForced AS formatForced, s.referenceDate AS referenceDate,
-  s.modelAnswers AS modelAnswers
+  s.modelAnswers AS modelAnswers, coalesce(s.part, 0) AS part

@@ -8,20 +8,24 @@ import { TalkgraphError, UsageError } from '../errors.ts';
 import { makeBenchGraph } from './bench-graph.ts';
 import { type BenchServerMessage, type BenchServerReady, runBenchServer } from './bench-server.ts';
 import { type Measured, measure } from './measure.ts';
+import { importLines, measureImport } from './measure-import.ts';
 import { startNeo4jServer } from './neo4j-server.ts';
 import { workloads } from './workloads.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const SERVE = 'serve-for-bench';
 const usage = `Usage: npm run bench -- [--engine grafeo|neo4j] [--store bolt://…] [--talks 10000,100000] [--runs 5] [--workloads a,b,c] [--json]
+       npm run bench -- --import 20000 [--store bolt://…] [--json]
 
 Without --store the graph is kept in .cache/bench; for neo4j a server is started on it (this needs Java 17 and Maven).
-A server that is named must be empty, or hold an earlier graph of the benchmark.`;
+A server that is named must be empty, or hold an earlier graph of the benchmark; for --import it must be empty.`;
 
 interface BenchOptions {
   readonly engine: 'grafeo' | 'neo4j';
   readonly store: string | null;
   readonly talks: readonly number[];
+  /** How many talks to import instead of asking; null for the questions. */
+  readonly import: number | null;
   readonly runs: number;
   readonly letters: readonly string[];
   readonly json: boolean;
@@ -40,6 +44,7 @@ function readOptions(args: readonly string[]): BenchOptions | null {
       engine: { type: 'string', default: 'grafeo' },
       store: { type: 'string' },
       talks: { type: 'string', default: '10000' },
+      import: { type: 'string' },
       runs: { type: 'string', default: '5' },
       workloads: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -57,7 +62,8 @@ function readOptions(args: readonly string[]): BenchOptions | null {
     throw new UsageError(`There is no workload ${strange.join(', ')}: choose from ${known.join(', ')}.`);
   const talks = values.talks.split(',').map((count) => wholeNumber('--talks', count, 5000));
   const runs = wholeNumber('--runs', values.runs, 1);
-  return { engine, store: values.store ?? null, talks, runs, letters, json: values.json };
+  const toImport = values.import === undefined ? null : wholeNumber('--import', values.import, 500);
+  return { engine, store: values.store ?? null, talks, import: toImport, runs, letters, json: values.json };
 }
 
 function wholeNumber(option: string, text: string, least: number): number {
@@ -120,6 +126,17 @@ async function benchTalks(options: BenchOptions, talkCount: number): Promise<Ben
   }
 }
 
+async function benchImport(talks: number, { store, json }: BenchOptions): Promise<void> {
+  const folder = fileURLToPath(new URL('.cache/bench/', ROOT));
+  const measured = await measureImport(
+    { talks, file: `${folder}import-${talks}.ics`, store: store ?? `${folder}import-${talks}` },
+    tell,
+  );
+  tell('');
+  if (json) process.stdout.write(`${JSON.stringify({ machine: machine(), import: measured }, null, 2)}\n`);
+  else process.stdout.write(`${[...importLines(measured), machine()].join('\n')}\n`);
+}
+
 function machine(): string {
   const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string };
   const gibibytes = Math.round(totalmem() / 2 ** 30);
@@ -156,6 +173,10 @@ async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options === null) {
     process.stdout.write(`${usage}\n`);
+    return;
+  }
+  if (options.import !== null) {
+    await benchImport(options.import, options);
     return;
   }
   const results: BenchResult[] = [];

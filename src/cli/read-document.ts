@@ -6,9 +6,12 @@ import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { InputError, UsageError } from '../errors.ts';
 import type { ImportFormat } from '../extract/understanding.ts';
+import { calendarParts } from '../import/calendar-parts.ts';
 
 /** Larger documents are refused: they are exports to be split, or no announcements at all. */
 const MAX_DOCUMENT_BYTES = 10_000_000;
+/** Larger calendars are read in parts. */
+const LARGE_CALENDAR_BYTES = 2_000_000;
 
 export interface ReadDocument {
   /** What the person called it: the path as given, or "stdin". */
@@ -23,6 +26,52 @@ export async function readDocument(path: string, input: Readable): Promise<ReadD
   if (path === '-') return { name: 'stdin', uri: null, text: textOf(await readBounded(input, 'stdin'), 'stdin') };
   const text = textOf(await readFileBounded(path), path);
   return { name: path, uri: await uriOf(path), text };
+}
+
+/** A document, or one of the parts of a large calendar, which are in order. */
+export interface DocumentPart extends ReadDocument {
+  /** Null for a whole document. */
+  readonly part: number | null;
+  readonly isLast: boolean;
+}
+
+/** Reads a document as `readDocument` does, and a large calendar part by part, however large it is. */
+export async function* readParts(path: string, input: Readable): AsyncGenerator<DocumentPart> {
+  if (path === '-' || !(await isLargeCalendar(path))) {
+    yield { ...(await readDocument(path, input)), part: null, isLast: true };
+    return;
+  }
+  const uri = await uriOf(path);
+  let part = 0;
+  for await (const { text, isLast } of calendarParts(decoded(createReadStream(path), path))) {
+    yield { name: path, uri, text, part, isLast };
+    part += 1;
+  }
+}
+
+async function isLargeCalendar(path: string): Promise<boolean> {
+  try {
+    const file = await stat(path);
+    if (!file.isFile() || file.size <= LARGE_CALENDAR_BYTES) return false;
+  } catch (error) {
+    // What is wrong with it is said by who reads it.
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+  for await (const chunk of createReadStream(path, { end: 100 }))
+    return /^\ufeff?\s*BEGIN:VCALENDAR/i.test(String(chunk));
+  return false;
+}
+
+async function* decoded(stream: Readable, name: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of stream) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new InputError(`${name} is not in UTF-8, as a calendar has to be: convert it first.`, { cause: error });
+  }
 }
 
 /** Reads all of a stream or file that must be text, without the checks for announcements. */

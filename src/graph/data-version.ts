@@ -1,6 +1,15 @@
 /** Tells whether the data have changed since something was worked out from them. */
-import { textOf } from './catalogue.ts';
+import { z } from 'zod';
 import type { Graph } from './graph.ts';
+import { declareStatement } from './statement.ts';
+
+const dataVersionStatement = declareStatement({
+  name: 'graph/data-version',
+  access: 'read',
+  only: 'neo4j',
+  parameters: z.object({}) as z.ZodType<Record<string, never>>,
+  row: z.object({ key: z.string(), value: z.number() }),
+});
 
 interface Asked {
   readonly own: string;
@@ -22,8 +31,7 @@ async function dataVersion(graph: Graph): Promise<string> {
 }
 
 async function readVersion(graph: Graph, own: string): Promise<string> {
-  const name = 'graph/data-version';
-  const rows = await graph.readText(name, textOf(name, 'neo4j'), {});
+  const rows = await graph.read(dataVersionStatement, {});
   return [own, ...rows.map(({ key, value }) => `${key} ${value}`)].join(', ');
 }
 

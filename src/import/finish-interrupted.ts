@@ -24,7 +24,7 @@ export async function finishInterrupted(graph: Graph, settings: WritingSettings)
 
 /** Brings the records to what an undo makes of them, and marks it done. */
 export async function finishUndo(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
-  for (const { key } of await sourcesBehind(graph, change))
+  for (const key of new Set((await sourcesBehind(graph, change)).map((source) => source.key)))
     await refold(graph, key, { ...settings, projection: 'update' });
   await graph.write((transaction) => setChangeStates(transaction, [{ id: change, state: 'DONE' }]));
 }
@@ -41,13 +41,13 @@ async function sourcesBehind(graph: Graph, change: string): Promise<readonly { i
 }
 
 async function finishImport(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
-  // Only a change of one document is ever seen unfinished.
-  const [added] = await listSourcesOfChange(graph, change);
+  // Only a change of one document is ever seen unfinished, or of parts of one, of which only the last can be.
+  const added = (await listSourcesOfChange(graph, change)).at(-1);
   const kept = added && (await findSourceText(graph, added.id));
   const state = added && (await listSourcesByKey(graph, [added.key])).find(({ id }) => id === added.id);
   if (!added || !kept || !state) return;
   const { talks, rejected } = await rereadSource(graph, added.id, settings);
-  const { text, format, formatForced, referenceDate, modelAnswers } = kept;
+  const { text, format, formatForced, referenceDate, modelAnswers, part } = kept;
   const importedAt = settings.clock.now().toISOString();
   const source = {
     key: added.key,
@@ -59,8 +59,9 @@ async function finishImport(graph: Graph, change: string, settings: WritingSetti
     importedAt,
     referenceDate,
     modelAnswers,
+    part,
   };
-  const document = { source, talks, rejected, together: null };
+  const document = { source, talks, rejected, together: null, continues: null };
   let written: Written = {
     source: added.id,
     change,
@@ -69,10 +70,11 @@ async function finishImport(graph: Graph, change: string, settings: WritingSetti
     updated: 0,
     unchanged: 0,
     position: 0,
+    row: null,
   };
   do {
-    const part = { document, written, to: Math.min(written.position + TALKS_PER_TRANSACTION, talks.length) };
-    const [now] = await graph.write((transaction) => writeParts(transaction, [part]));
-    written = now ?? { ...written, position: part.to };
+    const slice = { document, written, to: Math.min(written.position + TALKS_PER_TRANSACTION, talks.length) };
+    const [now] = await graph.write((transaction) => writeParts(transaction, [slice]));
+    written = now ?? { ...written, position: slice.to };
   } while (written.position < talks.length);
 }

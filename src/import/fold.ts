@@ -38,12 +38,12 @@ export async function rereadSource(
   const source = await findSourceText(graph, id);
   if (source === null) throw new StoreDamagedError(`The source ${id} is gone from the store.`);
   const understand = await readerOf(settings);
-  const { text, format, formatForced, referenceDate, modelAnswers } = source;
+  const { text, format, formatForced, referenceDate, modelAnswers, part } = source;
   const read = withModelAnswers(
     await understand(text, { referenceDate, ...(formatForced ? { format: format as ImportFormat } : {}) }),
     keptAnswers(modelAnswers),
   );
-  return { talks: keyedTalks(read.talks), rejected: read.rejected };
+  return { talks: keyedTalks(read.talks, part), rejected: read.rejected };
 }
 
 /**

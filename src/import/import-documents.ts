@@ -7,6 +7,7 @@ import { hashOf } from '../graph/ids.ts';
 import { withModelAnswers } from '../model/merge-answers.ts';
 import type { Consult } from '../model/model-client.ts';
 import {
+  type ChangeRow,
   isRebuildUnfinished,
   listSourcesByHash,
   listSourcesByKey,
@@ -31,6 +32,8 @@ export interface DocumentToImport {
   readonly referenceDate?: string;
   /** Documents of one such name that fit into one transaction are one change, which one undo takes back. */
   readonly together?: string;
+  /** Its place, from 0, among the parts of a larger document of the same uri, which come one after another and are one change. */
+  readonly part?: number;
 }
 
 export interface ImportSettings extends WritingSettings {
@@ -59,6 +62,7 @@ interface Arrived {
 /** A document with what was read of it; `held` when the store has it already and it was not read. */
 interface Job {
   readonly read: ReadDocument;
+  readonly isPart: boolean;
   readonly held: Written | null;
   written: Written | null;
 }
@@ -71,18 +75,41 @@ export async function* importDocuments(
 ): AsyncGenerator<ImportOutcome> {
   if (!settings.dryRun) await beReady(graph, settings);
   const understand = await readerOf(settings);
-  const progress = { talks: 0 };
-  const run = { graph, settings, understand, progress };
+  const run: Run = { graph, settings, understand, progress: { talks: 0 }, parts: new Map() };
+  // While one batch is on its way to the disk the next is read.
+  let writing: Promise<readonly Job[]> = Promise.resolve([]);
+  try {
+    for await (const batch of batchesOf(documents, settings)) {
+      const jobs = await readBatch(batch, run);
+      yield* outcomesOf(await writing, run);
+      writing = settings.dryRun ? Promise.resolve(jobs) : writeJobs(jobs, run);
+      // It is waited for before the next is written.
+      writing.catch(() => undefined);
+    }
+    yield* outcomesOf(await writing, run);
+  } finally {
+    await writing;
+  }
+}
+
+async function* batchesOf(
+  documents: AsyncIterable<DocumentToImport> | Iterable<DocumentToImport>,
+  settings: ImportSettings,
+): AsyncGenerator<readonly Arrived[]> {
   let batch: Arrived[] = [];
   for await (const document of documents) {
     const arrived = arrive(document, settings);
     if (!fits(batch, arrived)) {
-      yield* importBatch(batch, run);
+      yield batch;
       batch = [];
     }
     batch.push(arrived);
   }
-  yield* importBatch(batch, run);
+  yield batch;
+}
+
+async function* outcomesOf(jobs: readonly Job[], run: Run): AsyncGenerator<ImportOutcome> {
+  for (const job of jobs) yield await outcomeOf(job, run);
 }
 
 /** Imports one document. */
@@ -100,6 +127,8 @@ interface Run {
   readonly settings: ImportSettings;
   readonly understand: Understand;
   readonly progress: { talks: number };
+  /** By source key the change that the parts of a document are in. */
+  readonly parts: Map<string, ChangeRow>;
 }
 
 async function beReady(graph: Graph, settings: ImportSettings): Promise<void> {
@@ -128,6 +157,7 @@ function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived 
       importedAt: clock.now().toISOString(),
       referenceDate,
       modelAnswers: null,
+      part: document.part ?? 0,
     },
   };
 }
@@ -151,7 +181,7 @@ function fits(batch: readonly Arrived[], { source }: Arrived): boolean {
   return batch.every((other) => other.source.key !== source.key && other.source.hash !== source.hash);
 }
 
-async function* importBatch(batch: readonly Arrived[], run: Run): AsyncGenerator<ImportOutcome> {
+async function readBatch(batch: readonly Arrived[], run: Run): Promise<readonly Job[]> {
   const { graph, settings } = run;
   const known = await sourcesLike(graph, batch);
   const jobs: Job[] = [];
@@ -159,12 +189,12 @@ async function* importBatch(batch: readonly Arrived[], run: Run): AsyncGenerator
     const holder = settings.dryRun ? null : findHolder(source, known);
     const isHeld = holder !== null && holder.state === 'DONE' && !settings.explain;
     const read = isHeld
-      ? { source, talks: [], rejected: [], together: null }
+      ? { source, talks: [], rejected: [], together: null, continues: null }
       : await readDocument(source, document, run);
-    jobs.push({ read, held: isHeld && holder ? alreadyHeld(holder) : null, written: null });
+    const isPart = document.part !== undefined;
+    jobs.push({ read, isPart, held: isHeld && holder ? alreadyHeld(holder) : null, written: null });
   }
-  if (!settings.dryRun) await writeJobs(jobs, run);
-  for (const job of jobs) yield await outcomeOf(job, run);
+  return jobs;
 }
 
 async function sourcesLike(graph: Graph, batch: readonly Arrived[]) {
@@ -189,18 +219,24 @@ async function readDocument(
     const answers = (await settings.consult?.(byRules)) ?? [];
     const read = withModelAnswers(byRules, answers);
     const modelAnswers = answers.length === 0 ? null : JSON.stringify(answers);
-    const talks = keyedTalks(read.talks);
+    const talks = keyedTalks(read.talks, source.part);
     const nothing = { location: 'document', reason: 'No announcement of a talk was found in it.' };
     const rejected = talks.length === 0 && read.rejected.length === 0 ? [nothing] : read.rejected;
-    return { source: { ...source, format: read.format, modelAnswers }, talks, rejected, together };
+    return { source: { ...source, format: read.format, modelAnswers }, talks, rejected, together, continues: null };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { source, talks: [], rejected: [{ location: 'document', reason: error.message }], together };
+    return {
+      source,
+      talks: [],
+      rejected: [{ location: 'document', reason: error.message }],
+      together,
+      continues: null,
+    };
   }
 }
 
 /** Writes all that was read, small documents together and large ones in slices. */
-async function writeJobs(jobs: readonly Job[], run: Run): Promise<void> {
+async function writeJobs(jobs: readonly Job[], run: Run): Promise<readonly Job[]> {
   let waiting: { job: Job; part: Part }[] = [];
   let room = TALKS_PER_TRANSACTION;
   const flush = async (): Promise<void> => {
@@ -217,14 +253,17 @@ async function writeJobs(jobs: readonly Job[], run: Run): Promise<void> {
     for (const [at, { job, part }] of parts.entries()) {
       run.progress.talks += part.to - (part.written?.position ?? 0);
       job.written = written[at] ?? null;
+      if (job.isPart && job.written?.row) run.parts.set(job.read.source.key, job.written.row);
     }
     run.settings.onProgress?.(run.progress.talks);
   };
   for (const job of jobs) {
-    const { talks } = job.read;
+    const { talks, source } = job.read;
+    const continues = (job.isPart && source.part > 0 && run.parts.get(source.key)) || null;
+    const document = { ...job.read, continues };
     for (let from = 0; from < talks.length; ) {
       const to = Math.min(talks.length, from + room);
-      waiting.push({ job, part: { document: job.read, written: job.written, to } });
+      waiting.push({ job, part: { document, written: job.written, to } });
       room -= to - from;
       from = to;
       if (room === 0) await flush();
@@ -233,6 +272,7 @@ async function writeJobs(jobs: readonly Job[], run: Run): Promise<void> {
     }
   }
   await flush();
+  return jobs;
 }
 
 async function outcomeOf(job: Job, { graph, settings }: Run): Promise<ImportOutcome> {

@@ -42,6 +42,20 @@ export interface ImportOutcome {
   readonly understood: readonly UnderstoodTalk[];
 }
 
+/** What became of two parts of one document together. */
+export function outcomeOfBoth(first: ImportOutcome, later: ImportOutcome): ImportOutcome {
+  return {
+    uri: first.uri,
+    source: first.source ?? later.source,
+    change: first.change ?? later.change,
+    created: first.created + later.created,
+    updated: first.updated + later.updated,
+    unchanged: first.unchanged + later.unchanged,
+    rejected: [...first.rejected, ...later.rejected],
+    understood: [...first.understood, ...later.understood],
+  };
+}
+
 /** What was read of an announcement, field by field; `matches` gives the speaker of a person's block. */
 export function understoodOf(talk: ReadTalk, matches: ReadonlyMap<string, string>): UnderstoodTalk {
   return {

@@ -22,12 +22,16 @@ export interface StoredRecord {
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MAX_TITLE_KEY = 200;
 
-/** The announcements of a document with keys that are unique in it; e-mail addresses and telephone numbers are gone from them. */
-export function keyedTalks(talks: readonly ReadTalk[]): KeyedTalk[] {
+/**
+ * The announcements of a document, or of the given part of one, with keys that are unique in it; e-mail addresses and telephone numbers
+ * are gone from them. An identifier holds in all parts, a place does not.
+ */
+export function keyedTalks(talks: readonly ReadTalk[], part = 0): KeyedTalk[] {
   const times = new Map<string, number>();
   return talks.filter(saysSomething).map((read, position) => {
     const talk = withoutContacts(read);
-    const plain = plainKeyOf(talk, position);
+    const key = plainKeyOf(talk, position);
+    const plain = part === 0 || talk.uid !== null ? key : `part ${part} ${key}`;
     const ordinal = (times.get(plain) ?? 0) + 1;
     times.set(plain, ordinal);
     return { key: ordinal === 1 ? plain : `${plain}#${ordinal}`, hash: contentHashOf(talk), talk };

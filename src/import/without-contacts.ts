@@ -4,7 +4,7 @@ import { isContactLink, MAY_HOLD_CONTACTS, withContactsNoted } from '../text/con
 
 /** The announcement with every address and number replaced by a note, and with links dropped that are nothing else. */
 export function withoutContacts(talk: ReadTalk): ReadTalk {
-  if (!MAY_HOLD_CONTACTS.test(JSON.stringify(talk))) return talk;
+  if (!MAY_HOLD_CONTACTS.test(JSON.stringify({ ...talk, uid: null }))) return talk;
   const masked = maskedDeep(talk) as ReadTalk;
   return {
     ...masked,

@@ -24,6 +24,8 @@ export interface ReadDocument {
   readonly rejected: readonly ReadRejection[];
   /** Whole documents of one name in one transaction are one change; null for a change of its own. */
   readonly together: string | null;
+  /** The change that earlier parts of the same document are in, with what it counts so far; null for a change of its own. */
+  readonly continues: ChangeRow | null;
 }
 
 /** How far a document has been written. */
@@ -37,6 +39,8 @@ export interface Written {
   readonly unchanged: number;
   /** The number of announcements that are written. */
   readonly position: number;
+  /** The change as it is now; null where none was written. */
+  readonly row: ChangeRow | null;
 }
 
 /** A slice of a document's announcements to write in one transaction. */
@@ -86,24 +90,24 @@ export async function writeParts(transaction: Transaction, parts: readonly Part[
     }
     return { ...start, ...counts, position: part.to };
   });
-  await keepChanges(transaction, begun, written);
+  const rows = await keepChanges(transaction, begun, written);
   await applyRecords(transaction, { put, remove: [], existing });
-  return written;
+  return written.map((one) => ({ ...one, row: rows.get(one.change ?? '') ?? null }));
 }
 
-/** The source that holds a text already: the latest in force of its key, read in the same format. */
+/** The source that holds a text already: the latest in force of its key and part, read in the same format. */
 export function findHolder(
-  source: Pick<SourceRow, 'hash' | 'format' | 'formatForced'>,
+  source: Pick<SourceRow, 'hash' | 'format' | 'formatForced' | 'part'>,
   known: readonly SourceState[],
 ): SourceState | null {
-  const latest = new Map(inForce(known).map((one) => [one.key, one]));
+  const latest = new Map(inForce(known.filter(({ part }) => part === source.part)).map((one) => [one.key, one]));
   const holders = [...latest.values()].filter(({ hash }) => hash === source.hash);
   return holders.find(({ format }) => !source.formatForced || format === source.format) ?? null;
 }
 
 /** How far a document is whose text the store holds already. */
 export function alreadyHeld({ id, seq, records }: SourceState): Written {
-  return { source: id, change: null, seq, created: 0, updated: 0, unchanged: records, position: 0 };
+  return { source: id, change: null, seq, created: 0, updated: 0, unchanged: records, position: 0, row: null };
 }
 
 async function knownSources(transaction: Transaction, parts: readonly Part[]): Promise<readonly SourceState[]> {
@@ -117,7 +121,7 @@ async function knownSources(transaction: Transaction, parts: readonly Part[]): P
 }
 
 function startOf(
-  { document: { source, talks, together }, to }: Part,
+  { document: { source, talks, together, continues }, to }: Part,
   known: readonly SourceState[],
   { seq, first }: { seq: number; first: number },
 ): Written {
@@ -126,12 +130,14 @@ function startOf(
   const key = `${source.key}|${seq}`;
   return {
     source: idOf('source', key),
-    change: idOf('change', together !== null && to >= talks.length ? `together ${together}|${first}` : key),
+    change:
+      continues?.id ?? idOf('change', together !== null && to >= talks.length ? `together ${together}|${first}` : key),
     seq,
     created: 0,
     updated: 0,
     unchanged: 0,
     position: 0,
+    row: null,
   };
 }
 
@@ -144,7 +150,7 @@ async function keepChanges(
   transaction: Transaction,
   begun: readonly Begun[],
   written: readonly Written[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, ChangeRow>> {
   const added: { source: SourceRow; change: ChangeRow }[] = [];
   const changed: ChangeRow[] = [];
   const byChange = new Map<string, ChangeRow>();
@@ -152,11 +158,11 @@ async function keepChanges(
     const now = written[at];
     if (!now || start.change === null) continue;
     const { source, talks, rejected } = part.document;
-    const before = byChange.get(start.change);
+    const before = byChange.get(start.change) ?? part.document.continues;
     const change: ChangeRow = {
       id: start.change,
       seq: before?.seq ?? start.seq,
-      at: source.importedAt,
+      at: before?.at ?? source.importedAt,
       kind: 'IMPORT',
       state: part.to >= talks.length ? 'DONE' : 'OPEN',
       created: now.created + (before?.created ?? 0),
@@ -174,4 +180,5 @@ async function keepChanges(
     added.map(({ source, change }) => ({ source, change: byChange.get(change.id) ?? change })),
   );
   await setChanges(transaction, changed);
+  return byChange;
 }

@@ -20,6 +20,8 @@ const sourceRow = z.object({
   /** JSON of what a model read of it (PlacedAnswers); null where none was asked or it had nothing. */
   modelAnswers: z.string().nullable(),
   seq: z.number().int(),
+  /** Its place among the parts of a document that was too large for one; 0 for a whole document. */
+  part: z.number().int(),
   /** How many announcements it holds. */
   records: z.number().int(),
 });
@@ -43,6 +45,7 @@ const sourceState = z.object({
   format: z.string(),
   change: z.string(),
   state,
+  part: z.number(),
   records: z.number(),
 });
 const changeState = z.object({ id: z.string(), kind, state });
@@ -53,6 +56,7 @@ const sourceText = z.object({
   formatForced: z.boolean(),
   referenceDate: z.string(),
   modelAnswers: z.string().nullable(),
+  part: z.number(),
 });
 
 export type SourceRow = z.infer<typeof sourceRow>;

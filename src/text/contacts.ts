@@ -25,14 +25,14 @@ const NUMBER = String.raw`\d[\d ()/.\u00a0\u2011-]{5,22}\d`;
 const PHONES: readonly RegExp[] = [
   // After a word for it; those that mean other things as well want a colon, a plus or a zero.
   new RegExp(
-    String.raw`(?<=\b(?:tele?|phone|telefono?|t[ée]l[ée]phone|fax|handy)(?:\.|\b)(?: ?(?:no|nr|number)\.?)?:?\s{0,3})(?:\+|\()?${NUMBER}`,
+    String.raw`(?=[+(\d])(?<=\b(?:tele?|phone|telefono?|t[ée]l[ée]phone|fax|handy)(?:\.|\b)(?: ?(?:no|nr|number)\.?)?:?\s{0,3})(?:\+|\()?${NUMBER}`,
     'gi',
   ),
-  new RegExp(String.raw`(?<=\b(?:mobile|cell|call)(?: ?(?:no|number)\.?)?:\s{0,3})(?:\+|\()?${NUMBER}`, 'gi'),
-  new RegExp(String.raw`(?<=\b(?:mobile|cell|call)\s{1,3})0${NUMBER}`, 'gi'),
+  new RegExp(String.raw`(?=[+(\d])(?<=\b(?:mobile|cell|call)(?: ?(?:no|number)\.?)?:\s{0,3})(?:\+|\()?${NUMBER}`, 'gi'),
+  new RegExp(String.raw`(?=0\d)(?<=\b(?:mobile|cell|call)\s{1,3})0${NUMBER}`, 'gi'),
   // With the code of a country, that of a formula or time zone apart.
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}_+)\]}^]|[\p{N}_+)\]}^]\s|(?<!\p{L})\p{L}\s|\b(?:UTC|GMT|CES?T|MES?Z|[A-Z][SD]T)\s)\+[1-9]\d{0,2}[ (./\u00a0\u2011-]{0,2}${NUMBER}`,
+    String.raw`(?=\+)(?<![\p{L}\p{N}_+)\]}^]|[\p{N}_+)\]}^]\s|(?<!\p{L})\p{L}\s|\b(?:UTC|GMT|CES?T|MES?Z|[A-Z][SD]T)\s)\+[1-9]\d{0,2}[ (./\u00a0\u2011-]{0,2}${NUMBER}`,
     'gu',
   ),
   /(?<![\w/=.+-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w/=-])/g,
@@ -54,6 +54,7 @@ interface Span {
 
 /** The text with every address and number replaced by a note. */
 export function withContactsNoted(text: string): string {
+  if (!MAY_HOLD_CONTACTS.test(text)) return text;
   return replaced(text, contactsIn(text), ({ note }) => note);
 }
 

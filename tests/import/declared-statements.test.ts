@@ -6,12 +6,13 @@ import { z } from 'zod';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { declaredStatements, declareStatement } from '../../src/graph/statement.ts';
 import '../../src/bench/load-bench-graph.ts';
-import '../../src/graph/engine-statements.ts';
-import '../../src/graph/hits.ts';
+import '../../src/schema.ts';
+import '../../src/graph/engines/neo4j.ts';
 import '../../src/import/check-graph.ts';
 import '../../src/import/import-documents.ts';
 import '../../src/import/rebuild.ts';
 import '../../src/import/undo-change.ts';
+import '../../src/sources/data-version.ts';
 import '../../src/sources/source-store.ts';
 import '../../src/tokens/token-store.ts';
 

@@ -4,12 +4,12 @@ import { systemClock } from '../../clock.ts';
 import { isServerStore, readStoreSettings } from '../../config.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import { type DocumentToImport, importDocuments } from '../../import/import-documents.ts';
-import type { ImportOutcome } from '../../import/import-outcome.ts';
+import { type ImportOutcome, outcomeOfBoth } from '../../import/import-outcome.ts';
 import { EXIT_FAILURE, EXIT_OK, EXIT_SOME_REJECTED, sentenceOf } from '../exit-code.ts';
 import { importReport, reportLine, understoodLines, unreadableReport } from '../import-report.ts';
 import { modelFor } from '../model-for.ts';
 import { type Progress, showProgress } from '../progress.ts';
-import { parseFormat, parseReferenceDate, readDocument } from '../read-document.ts';
+import { parseFormat, parseReferenceDate, readParts } from '../read-document.ts';
 import type { Terminal } from '../terminal.ts';
 import { withGraph } from '../with-graph.ts';
 
@@ -23,8 +23,10 @@ export interface ImportOptions {
 }
 
 interface Tally {
-  /** Files that were handed to the import and have no outcome yet, in order. */
-  readonly waiting: string[];
+  /** What was handed to the import and has no outcome yet, in order. */
+  readonly waiting: { readonly name: string; isLast: boolean }[];
+  /** The outcome of those parts of a file that have one. */
+  parts: ImportOutcome | null;
   read: number;
   unreadable: number;
   rejected: number;
@@ -33,7 +35,7 @@ interface Tally {
 /** Imports the files in order; one that cannot be read is reported and the others go on. */
 export async function runImport(files: readonly string[], options: ImportOptions, terminal: Terminal): Promise<number> {
   checkUse(files, options);
-  const tally: Tally = { waiting: [], read: 0, unreadable: 0, rejected: 0 };
+  const tally: Tally = { waiting: [], parts: null, read: 0, unreadable: 0, rejected: 0 };
   const progress = showProgress(terminal, files.length);
   try {
     await withGraph(storeFor(options), { create: true }, async (graph) => {
@@ -88,19 +90,25 @@ async function* readDocuments(
   const format = parseFormat(options.format);
   for (const file of files) {
     try {
-      const { name, uri, text } = await readDocument(file, terminal.input);
-      const address = options.uri ?? uri;
-      tally.read += 1;
-      tally.waiting.push(name);
-      yield {
-        text,
-        ...(address === null ? {} : { uri: address }),
-        ...(format === undefined ? {} : { format }),
-        ...(options.referenceDate === undefined ? {} : { referenceDate: options.referenceDate }),
-      };
+      for await (const { name, uri, text, part, isLast } of readParts(file, terminal.input)) {
+        const address = options.uri ?? uri;
+        if (isLast) tally.read += 1;
+        tally.waiting.push({ name, isLast });
+        yield {
+          text,
+          ...(part === null ? {} : { part }),
+          ...(address === null ? {} : { uri: address }),
+          ...(format === undefined ? {} : { format }),
+          ...(options.referenceDate === undefined ? {} : { referenceDate: options.referenceDate }),
+        };
+      }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       tally.unreadable += 1;
+      // The parts before it are imported.
+      const before = tally.waiting.at(-1);
+      if (before !== undefined) before.isLast = true;
+      else tally.parts = null;
       progress.clear();
       const reason = sentenceOf(error);
       terminal.say(`talkgraph: ${reason}`);
@@ -111,11 +119,14 @@ async function* readDocuments(
 }
 
 async function report(
-  outcome: ImportOutcome,
+  ofPart: ImportOutcome,
   options: ImportOptions,
   { tally, terminal, progress }: Reporting,
 ): Promise<void> {
-  const file = tally.waiting.shift() ?? '';
+  const { name: file, isLast } = tally.waiting.shift() ?? { name: '', isLast: true };
+  const outcome = tally.parts === null ? ofPart : outcomeOfBoth(tally.parts, ofPart);
+  tally.parts = isLast ? null : outcome;
+  if (!isLast) return;
   tally.rejected += outcome.rejected.length;
   progress.clear();
   if (isForProgram(options, terminal)) await terminal.line(JSON.stringify(importReport(file, outcome)));

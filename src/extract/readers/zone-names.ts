@@ -34,9 +34,14 @@ export function ianaZoneOf(printed: string): string | null {
   return known !== undefined && isZone(known) ? known : null;
 }
 
+/** Asked once a name, since the answer takes as long as reading an event; there are some six hundred names that are zones. */
+const ZONES = new Set<string>();
+
 function isZone(name: string): boolean {
+  if (ZONES.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    ZONES.add(name);
     return true;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
