@@ -22,6 +22,24 @@ const LEADERS: readonly (readonly [RegExp, string])[] = [
   [/./, 'leader'],
 ];
 
+const UNMARKED =
+  /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
+
+/** "Where she directs the Seminar for Statistics": a part of the place that no word shows to be an organisation. */
+export function ledPartOf(clause: Clause): { role: string; start: number; end: number } | null {
+  const { verb } = clause;
+  if (verb?.kind !== 'LEAD') return null;
+  const at = verb.end - clause.start;
+  const name = UNMARKED.exec(clause.outline.slice(at, at + 120));
+  if (!name?.[1]?.includes(' ')) return null;
+  const start = verb.end + name[0].length - name[1].length;
+  return { role: `${leaderOf(verb.printed)} of the ${name[1]}`, start, end: start + name[1].length };
+}
+
+function leaderOf(verb: string): string {
+  return LEADERS.find(([words]) => words.test(verb))?.[1] ?? 'leader';
+}
+
 /** The posts without a role of their own that a clause states about its loose organisations. */
 export function bareRolesOf(
   clause: Clause,
@@ -115,7 +133,7 @@ function onFaculty(
 function led(clause: Clause, loose: readonly OrganisationMark[], text: string, sinceVerb: string): BareRole[] {
   const [first] = loose;
   if (!first) return [];
-  const leader = LEADERS.find(([words]) => words.test(clause.verb?.printed ?? ''))?.[1] ?? 'leader';
+  const leader = leaderOf(clause.verb?.printed ?? '');
   const group =
     /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|effort|efforts))(?:\s[^,]{0,40})?\s(?:at|in|of)\s(?:the\s)?$/iu.exec(
       sinceVerb,

@@ -20,7 +20,7 @@ const RANGE = new RegExp(
 const SHORT_RANGE =
   /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
-  `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|${YEAR}\\s?(?:[-–—]|to)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
+  `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
   'giu',
 );
 const UNTIL = new RegExp(
@@ -44,7 +44,8 @@ export function findPeriods(text: string): Period[] {
   for (const match of text.matchAll(RANGE)) {
     const [, from = '', to = ''] = match;
     // "in 2006 and 2009" names two years, "between 2006 and 2009" a span.
-    const isTwo = /(?:and|et|e|y)\s?$/i.test(match[0].slice(0, -4)) && !/^(?:between|entre|tussen)/i.test(match[0]);
+    const isTwo =
+      /(?<!\p{L})(?:and|et|e|y)\s?$/iu.test(match[0].slice(0, -4)) && !/^(?:between|entre|tussen)/i.test(match[0]);
     if (from <= to && !isTwo) add(match, { from, to, isOpen: false });
   }
   for (const match of text.matchAll(SHORT_RANGE)) {

@@ -70,7 +70,7 @@ function isResearchBody(printed: string): boolean {
 function homed(unit: Span, ground: Ground): Employer[] {
   const printed = ground.text.slice(unit.start, unit.end);
   // "MIT Sloan" says itself whose it is.
-  if ((resolveInstitution(printed)?.partOf.length ?? 0) > 0) return [{ institution: unit, unit: null }];
+  if (isOwnWord(printed, ground)) return [{ institution: unit, unit: null }];
   // "School of Oriental Studies in London" stands for itself.
   const main =
     /^School of .* in \p{Lu}\p{L}+$|^(?!Department|School|Faculty|Division|Chair)\p{Lu}\S+ (?:\S+ ){0,3}School\b/u.test(
@@ -119,6 +119,16 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
       );
     return other.organisation.isKnown && /^\s*(?:au|à l['’]|am|at the|in the|\(|['’]s)\s*$/i.test(gap);
   });
+}
+
+/** A known part of an organisation that is named nowhere near. */
+function isOwnWord(printed: string, ground: Ground): boolean {
+  const parents = resolveInstitution(printed)?.partOf ?? [];
+  const near = [...ground.named.map((other) => moved(other, ground)), ...(ground.home ? [ground.home] : [])];
+  return (
+    parents.length > 0 &&
+    !near.some(({ start, end }) => parents.includes(resolveInstitution(ground.text.slice(start, end))?.key ?? ''))
+  );
 }
 
 /** A known part of an organisation that the sentence, or the one before, names too. */

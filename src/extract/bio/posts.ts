@@ -1,17 +1,21 @@
 /** Reads the posts and degrees of one sentence of a bio: outline, clauses, groups, and who employs when. */
 
-import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
-import { bareRolesOf } from './bare-posts.ts';
+import { bareRolesOf, ledPartOf } from './bare-posts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
+import { ledBy } from './led-by.ts';
 import type { Period } from './periods.ts';
 import { type Employer, employersOf, type Ground, INNER } from './places.ts';
 import type { Order, Post } from './post.ts';
+import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
+import { isHonour, isStated } from './stated.ts';
 import { periodFor, timingOf } from './timing.ts';
+import { type Known, unnamedEmployer } from './unnamed-employers.ts';
 
 /** What the sentences before have left: the organisation named last, and the one where the person is at home by now. */
 export interface Whereabouts {
@@ -35,15 +39,6 @@ export interface SentenceReading {
 }
 
 const MAX_SENTENCE = 2500;
-const THERE =
-  /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|là|allí|ahí|lì|lá|tam|daar)(?![\p{L}])/iu;
-const FORMER_START =
-  /^\W*(?:Previously|Formerly|Earlier|Prior to (?:that|this)|Before (?:that|this)|Until recently|In the past|Auparavant|Zuvor|Davor|Wcześniej|Antes|In precedenza|Daarvoor|Eerder)(?![\p{L}])/iu;
-const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\sin\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
-const LED_BY =
-  /[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,60}(?:[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,40}){0,2}\s(has been|is|was|had been)\s(?:\p{Ll}+\s)?(?:led|headed|directed|run|chaired)\sby\s(?:him|her|them|Ⓢ)/u;
-const NEXT =
-  /(?<![\p{L}])(?:then|subsequently|afterwards|after that|after which|later|next|thereafter|danach|anschließend|später|puis|ensuite|después|posteriormente|poi|successivamente|depois|daarna|następnie)(?![\p{L}])/iu;
 
 /** All posts that a sentence states, and where it leaves the person. */
 export function postsOf(context: SentenceContext): SentenceReading {
@@ -82,7 +77,7 @@ class SentenceReader {
     this.#clauses = clausesOf(shape);
     this.#last = context.whereabouts.last;
     this.#home = context.whereabouts.home;
-    this.#order = this.#orderOfSentence();
+    this.#order = orderOfSentence(shape, this.#clauses);
   }
 
   read(): SentenceReading {
@@ -95,7 +90,8 @@ class SentenceReader {
         main: main ?? before.at(-1) ?? null,
       });
     }
-    this.#addLedBy();
+    const led = ledBy(this.#shape, this.#base, this.#last ?? this.#home);
+    if (led) this.#posts.push(led);
     return { posts: this.#posts, whereabouts: { last: this.#last, home: this.#home } };
   }
 
@@ -107,11 +103,11 @@ class SentenceReader {
     const from = this.#posts.length;
     let before: Employer[] = [];
     for (const group of grouping.groups) {
-      if (!this.#isStated(clause, group)) continue;
+      if (!isStated(clause, group)) continue;
       let employers = employersOf(group.places, this.#ground());
       if (employers.length === 0 && group.isShared) employers = before.slice(-1);
       if (employers.length === 0) {
-        const fallback = this.#fallback(clause, group);
+        const fallback = unnamedEmployer(clause, group, this.#known(clause));
         if (fallback) employers = [{ institution: fallback, unit: null }];
         else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
@@ -178,11 +174,16 @@ class SentenceReader {
     const { head, group, grouping, clause, previous, employers } = one;
     const { role } = head;
     for (const employer of employers) {
-      if (this.#isHonour(role.role, employer, clause, head)) continue;
+      if (
+        isHonour(head, clause, {
+          printed: this.#context.text.slice(employer.institution.start, employer.institution.end),
+          hasUnit: employer.unit !== null,
+        })
+      )
+        continue;
       if (/^(?:courtesy|secondary) /i.test(role.role)) continue;
       const place = group.places.find((other) => other.start + this.#base === employer.institution.start) ?? null;
       const period = periodFor(head, place, group, grouping);
-      const isBefore = this.#isBefore(clause);
       const timing = timingOf(role.role, period, { clause, previous, isPostLine: this.#context.isPostLine, isBefore });
       const isDegree = role.type === 'degree';
       const year = period?.to ?? period?.from ?? null;
@@ -196,7 +197,7 @@ class SentenceReader {
         end: isDegree ? year : timing.end,
         ongoing: isDegree ? 'NO' : timing.ongoing,
         atEvent: false,
-        order: this.#orderOf(clause),
+        order: orderOfClause(clause, this.#order),
         isBare: false,
         rule: isDegree ? 'career/degree' : 'career/role',
       });
@@ -207,6 +208,7 @@ class SentenceReader {
     const places = grouping.loose.length > 0 ? grouping.loose : [];
     if (places.length === 0) {
       this.#addSince(clause, grouping);
+      this.#addLedPart(clause);
       return;
     }
     for (const bare of bareRolesOf(clause, places, {
@@ -218,7 +220,7 @@ class SentenceReader {
         clause,
         previous,
         isPostLine: this.#context.isPostLine,
-        isBefore: this.#isBefore(clause),
+        isBefore: isBefore(clause, this.#order),
       });
       for (const employer of this.#inside(
         employersOf(bare.places, this.#ground()),
@@ -236,7 +238,7 @@ class SentenceReader {
           end: isDegree ? (period?.to ?? null) : timing.end,
           ongoing: isDegree ? 'NO' : timing.ongoing,
           atEvent: false,
-          order: this.#orderOf(clause),
+          order: orderOfClause(clause, this.#order),
           isBare: bare.isBare,
           rule: bare.rule,
         });
@@ -261,7 +263,7 @@ class SentenceReader {
       end: null,
       ongoing: 'UNKNOWN',
       atEvent: false,
-      order: this.#orderOf(clause),
+      order: orderOfClause(clause, this.#order),
       isBare: true,
       rule: 'career/since',
     });
@@ -282,33 +284,37 @@ class SentenceReader {
     return main && hangsOn && !isOwn ? [{ institution: main, unit: only.institution }] : [...employers];
   }
 
-  /** "The X team there has been led by her since 2011". */
-  #addLedBy(): void {
-    const led = LED_BY.exec(this.#shape.outline);
-    const at = led ? this.#shape.outline.indexOf(led[0]) : -1;
-    const unit = this.#shape.marks.find(
-      (mark): mark is OrganisationMark => mark.at === at && (mark.sign === 'Ⓤ' || mark.sign === 'Ⓞ'),
-    );
-    if (!led || !unit) return;
-    const period =
-      this.#shape.marks.find((mark): mark is PeriodMark => mark.sign === 'Ⓟ' && mark.at >= at)?.period ?? null;
-    const span = { start: unit.start + this.#base, end: unit.end + this.#base };
-    const main = this.#last ?? this.#home;
+  #addLedPart(clause: Clause): void {
+    const part = ledPartOf(clause);
+    const main = clause.opening === 'WHERE' ? this.#antecedent(clause) : this.#home;
+    if (!part || !main || (clause.opening !== 'WHERE' && !/\balso\b/.test(clause.outline))) return;
+    const period = this.#trailing(clause);
+    const timing = timingOf(part.role, period, {
+      clause,
+      previous: null,
+      isPostLine: false,
+      isBefore: isBefore(clause, this.#order),
+    });
     this.#posts.push({
       kind: 'EMPLOYMENT',
-      role: `leader of the ${this.#shape.text.slice(unit.start, unit.end)}`,
+      role: part.role,
       field: null,
-      institution: main ?? span,
-      unit: main ? span : null,
+      institution: main,
+      unit: this.#inText(part.start, part.end),
       statement: this.#statement(),
-      start: period?.from ?? null,
-      end: period?.to ?? null,
-      ongoing: /was|had/.test(led[1] ?? '') || (period?.to ?? null) !== null ? 'NO' : 'YES',
+      ...timing,
       atEvent: false,
-      order: { isBefore: false, target: null, isNext: false },
+      order: orderOfClause(clause, this.#order),
       isBare: false,
-      rule: 'career/led-by',
+      rule: 'career/leads',
     });
+  }
+
+  /** A stretch of the outline without signs, where it stands in the document. */
+  #inText(start: number, end: number): Span {
+    const before = this.#shape.marks.filter((mark) => mark.at < start).at(-1);
+    const shift = before ? before.end - (before.at + 1) : 0;
+    return { start: start + shift + this.#base, end: end + shift + this.#base };
   }
 
   #trailing(clause: Clause): Period | null {
@@ -329,81 +335,6 @@ class SentenceReader {
     }
   }
 
-  /** What a clause says beside the point (prizes, papers, pupils) tells no post, unless in apposition or behind "as". */
-  #isStated(clause: Clause, group: Group): boolean {
-    const [head] = group.heads;
-    if (!head) return false;
-    const { verb } = clause;
-    const before = clause.outline.slice(0, head.at - clause.start);
-    const isInApposition =
-      /Ⓢ(?:,|\s\(|,\s\p{Ll}+)?\s?(?:(?:an?|the|currently|now)\s){0,2}$/u.test(before) ||
-      /\bas\s(?:an?|the|its)?\s?(?:\p{Ll}+\s)?$/u.test(before);
-    if (verb?.kind === 'ASIDE') return isInApposition || (verb.start > head.at && /^[^Ⓝ]*$/u.test(before));
-    if (head.sign === 'Ⓓ' && /\b(?:teaches|supervis|pursuing|towards?|honorary)\b[^ⓄⓊ]{0,40}$/.test(before))
-      return false;
-    if (
-      verb &&
-      verb.kind === 'GET' &&
-      head.sign === 'Ⓡ' &&
-      !/postdoc|post-doc|fellow|position|intern|appointment|residen|training|tenure|habil|professor|chair|staż/i.test(
-        head.role.role,
-      )
-    )
-      return isInApposition;
-    const hasUnknownVerb =
-      verb === null &&
-      clause.hasSubject &&
-      /(?:Ⓢ|\b(?:he|she|they|He|She|They))\s(?!\()\p{Ll}+/u.test(before) &&
-      !/\b(?:currently|now|also|then|first)\s/.test(before);
-    return !hasUnknownVerb || isInApposition;
-  }
-
-  #fallback(clause: Clause, group: Group): Span | null {
-    const isDegree = group.heads[0]?.sign === 'Ⓓ';
-    const inTown = this.#universityOfTown(group);
-    if (inTown) return inTown;
-    if (clause.opening === 'WHERE') return this.#antecedent(clause);
-    if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
-      return this.#antecedent(clause);
-    if (THERE.test(clause.outline)) return this.#last;
-    if (isDegree) return null;
-    if (this.#context.isPostLine) return this.#last;
-    // "Joined X in 2011, first as an assistant professor".
-    if (
-      clause.verb === null &&
-      clause.start > 0 &&
-      /^(?:first|initially|then|later|now|and|but|,|\s)*as\s/.test(clause.outline)
-    )
-      return this.#antecedent(clause);
-    const verb = clause.verb;
-    if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;
-    if (
-      verb?.kind === 'BECOME' &&
-      verb.tense !== 'GERUND' &&
-      /became|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(verb.printed)
-    )
-      return this.#home;
-    if (
-      verb?.kind === 'BE' &&
-      (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') &&
-      (clause.hasSubject || (clause.start === 0 && /^(?:è|es|é|jest)$/.test(verb.printed)))
-    )
-      return this.#home;
-    return null;
-  }
-
-  /** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */
-  #universityOfTown({ heads }: Group): Span | null {
-    const head = heads.at(-1);
-    if (!head || !/profes|lecturer|reader|hoogleraar|dozent|docent|ph\.?d|doctor|doktor|dphil/i.test(head.role.role))
-      return null;
-    const town = IN_TOWN.exec(this.#shape.text.slice(head.end, head.end + 80));
-    const name = town?.[1];
-    if (!town || !name || resolveInstitution(name)?.kind !== 'UNIVERSITY') return null;
-    const end = head.end + town[0].length + this.#base;
-    return { start: end - name.length, end };
-  }
-
   /** What "where" means: the organisation named last before it. */
   #antecedent(clause: Clause): Span | null {
     const named = this.#shape.marks
@@ -414,51 +345,14 @@ class SentenceReader {
     return named ? { start: named.start + this.#base, end: named.end + this.#base } : this.#last;
   }
 
-  /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
-  #isHonour(role: string, employer: Employer, clause: Clause, head: HeadMark): boolean {
-    const printed = this.#context.text.slice(employer.institution.start, employer.institution.end);
-    const behind =
-      clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
-    if (/\b(?:board|committee|jury|panel|council)\b/i.test(behind) && /member|chair|president|fellow/i.test(role))
-      return true;
-    return (
-      /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
-        role,
-      ) &&
-      employer.unit === null &&
-      (kindOfInstitution(printed) === 'SOCIETY' ||
-        (/fellow$/i.test(role) && /^\sof\s(?:the\s)?$/.test(behind) && kindOfInstitution(printed) !== 'UNIVERSITY') ||
-        (/member$/i.test(role) && /College\b/.test(printed)) ||
-        /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Academ\w+|Society|Association)\b/.test(printed))
-    );
-  }
-
-  #isBefore(clause: Clause): boolean {
-    return this.#order.isBefore && clause.opening !== 'BEFORE' && clause.verb?.tense !== 'PRESENT';
-  }
-
-  #orderOf(clause: Clause): Order {
-    if (clause.opening === 'BEFORE') return { isBefore: false, target: null, isNext: false };
-    const isOnce = /(?<![\p{L}])(?:previously|formerly|before that|prior to that|prior to this)(?![\p{L}])/iu.test(
-      clause.outline,
-    );
+  #known(clause: Clause): Known {
     return {
-      isBefore: this.#isBefore(clause) || isOnce,
-      target: this.#isBefore(clause) ? this.#order.target : null,
-      isNext: NEXT.test(clause.outline.slice(0, 60)),
-    };
-  }
-
-  /** "Before joining X" stands over the other clauses of its sentence, "Previously" over all. */
-  #orderOfSentence(): Order {
-    const target = this.#clauses.find((clause) => clause.opening === 'BEFORE');
-    const place = target?.marks.find((mark): mark is OrganisationMark => mark.sign === 'Ⓞ');
-    const isOver =
-      target !== undefined && (target.start === 0 || this.#clauses.indexOf(target) === 1 || place !== undefined);
-    return {
-      isBefore: isOver || FORMER_START.test(this.#shape.outline),
-      target: place ? this.#shape.text.slice(place.start, place.end) : null,
-      isNext: false,
+      shape: this.#shape,
+      base: this.#base,
+      antecedent: this.#antecedent(clause),
+      last: this.#last,
+      home: this.#home,
+      isPostLine: this.#context.isPostLine,
     };
   }
 
@@ -484,7 +378,7 @@ class SentenceReader {
       (post.ongoing === 'YES' || clause.verb?.kind === 'BECOME') &&
       clause.opening !== 'AFTER' &&
       clause.verb?.tense !== 'FUTURE' &&
-      !this.#isBefore(clause);
+      !isBefore(clause, this.#order);
     if (settles) this.#home = post.institution;
   }
 }

@@ -1,0 +1,57 @@
+/** Tells what states a post from what only mentions one: prizes, papers, pupils, honours, boards. */
+
+import { kindOfInstitution } from '../../institutions/gazetteer.ts';
+import type { Clause } from './clauses.ts';
+import type { Group } from './groups.ts';
+import type { HeadMark } from './shape.ts';
+
+/** What a clause says beside the point (prizes, papers, pupils) tells no post, unless in apposition or behind "as". */
+export function isStated(clause: Clause, group: Group): boolean {
+  const [head] = group.heads;
+  if (!head) return false;
+  const { verb } = clause;
+  const before = clause.outline.slice(0, head.at - clause.start);
+  const isInApposition =
+    /Ⓢ(?:,|\s\(|,\s\p{Ll}+)?\s?(?:(?:an?|the|currently|now)\s){0,2}$/u.test(before) ||
+    /\bas\s(?:an?|the|its)?\s?(?:\p{Ll}+\s)?$/u.test(before);
+  if (verb?.kind === 'ASIDE') return isInApposition || (verb.start > head.at && /^[^Ⓝ]*$/u.test(before));
+  if (head.sign === 'Ⓓ' && /\b(?:teaches|supervis|pursuing|towards?|honorary)\b[^ⓄⓊ]{0,40}$/.test(before)) return false;
+  if (
+    verb &&
+    verb.kind === 'GET' &&
+    head.sign === 'Ⓡ' &&
+    !/postdoc|post-doc|fellow|position|intern|appointment|residen|training|tenure|habil|professor|chair|staż/i.test(
+      head.role.role,
+    )
+  )
+    return isInApposition;
+  const hasUnknownVerb =
+    verb === null &&
+    clause.hasSubject &&
+    /(?:Ⓢ|\b(?:he|she|they|He|She|They))\s(?!\()\p{Ll}+/u.test(before) &&
+    !/\b(?:currently|now|also|then|first)\s/.test(before);
+  return !hasUnknownVerb || isInApposition;
+}
+
+/** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
+export function isHonour(
+  head: HeadMark,
+  clause: Clause,
+  employer: { readonly printed: string; readonly hasUnit: boolean },
+): boolean {
+  const { printed } = employer;
+  const { role } = head.role;
+  const behind = clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
+  if (/\b(?:board|committee|jury|panel|council)\b/i.test(behind) && /member|chair|president|fellow/i.test(role))
+    return true;
+  return (
+    /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
+      role,
+    ) &&
+    !employer.hasUnit &&
+    (kindOfInstitution(printed) === 'SOCIETY' ||
+      (/fellow$/i.test(role) && /^\sof\s(?:the\s)?$/.test(behind) && kindOfInstitution(printed) !== 'UNIVERSITY') ||
+      (/member$/i.test(role) && /College\b/.test(printed)) ||
+      /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Academ\w+|Society|Association)\b/.test(printed))
+  );
+}

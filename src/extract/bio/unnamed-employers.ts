@@ -1,0 +1,72 @@
+/** Finds the employer of a post that names none: "there", "where", "in Leiden", "was promoted to …". */
+
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Clause } from './clauses.ts';
+import type { Group } from './groups.ts';
+import type { Shape } from './shape.ts';
+
+/** What the text has told so far. */
+export interface Known {
+  readonly shape: Shape;
+  /** Where the sentence starts in the document. */
+  readonly base: number;
+  /** What "where" means in the clause. */
+  readonly antecedent: Span | null;
+  /** The organisation named last. */
+  readonly last: Span | null;
+  /** Where the person is at home by now. */
+  readonly home: Span | null;
+  readonly isPostLine: boolean;
+}
+
+const THERE =
+  /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|là|allí|ahí|lì|lá|tam|daar)(?![\p{L}])/iu;
+const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\sin\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
+
+/** The organisation of a post that names none of its own, or null when nothing tells it. */
+export function unnamedEmployer(clause: Clause, group: Group, known: Known): Span | null {
+  const isDegree = group.heads[0]?.sign === 'Ⓓ';
+  const inTown = universityOfTown(group, known);
+  if (inTown) return inTown;
+  if (clause.opening === 'WHERE') return known.antecedent;
+  if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
+    return known.antecedent;
+  if (THERE.test(clause.outline)) return known.last;
+  if (isDegree) return null;
+  if (known.isPostLine) return known.last;
+  // "Joined X in 2011, first as an assistant professor".
+  if (
+    clause.verb === null &&
+    clause.start > 0 &&
+    /^(?:first|initially|then|later|now|and|but|,|\s)*as\s/.test(clause.outline)
+  )
+    return known.antecedent;
+  const verb = clause.verb;
+  if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;
+  if (
+    verb?.kind === 'BECOME' &&
+    verb.tense !== 'GERUND' &&
+    /became|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(verb.printed)
+  )
+    return known.home;
+  if (
+    verb?.kind === 'BE' &&
+    (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') &&
+    (clause.hasSubject || (clause.start === 0 && /^(?:è|es|é|jest)$/.test(verb.printed)))
+  )
+    return known.home;
+  return null;
+}
+
+/** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */
+function universityOfTown({ heads }: Group, { shape, base }: Known): Span | null {
+  const head = heads.at(-1);
+  if (!head || !/profes|lecturer|reader|hoogleraar|dozent|docent|ph\.?d|doctor|doktor|dphil/i.test(head.role.role))
+    return null;
+  const town = IN_TOWN.exec(shape.text.slice(head.end, head.end + 80));
+  const name = town?.[1];
+  if (!town || !name || resolveInstitution(name)?.kind !== 'UNIVERSITY') return null;
+  const end = head.end + town[0].length + base;
+  return { start: end - name.length, end };
+}
