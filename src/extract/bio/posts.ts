@@ -184,7 +184,12 @@ class SentenceReader {
       if (/^(?:courtesy|secondary) /i.test(role.role)) continue;
       const place = group.places.find((other) => other.start + this.#base === employer.institution.start) ?? null;
       const period = periodFor(head, place, group, grouping);
-      const timing = timingOf(role.role, period, { clause, previous, isPostLine: this.#context.isPostLine, isBefore });
+      const timing = timingOf(role.role, period, {
+        clause,
+        previous,
+        isPostLine: this.#context.isPostLine,
+        isBefore: isBefore(clause, this.#order),
+      });
       const isDegree = role.type === 'degree';
       const year = period?.to ?? period?.from ?? null;
       this.#posts.push({
