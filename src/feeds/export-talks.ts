@@ -27,8 +27,8 @@ export function isWhole({ filters, first }: Pick<ExportQuestion, 'filters' | 'fi
 export async function* exportPages(asker: Asker, question: ExportQuestion): AsyncGenerator<FeedDocument> {
   const { filters, first, origin, withThings } = question;
   const variables = readVariables(filters, ALL_TALKS_PARAMETERS, today(asker.clock));
-  const { changedAt, lastUndo } = await readDataVersion(asker.graph);
-  const around = { slug: null, title: 'Talks', origin, changedAt, leastRevision: lastUndo } as const;
+  const { changedAt, lastOther } = await readDataVersion(asker.graph);
+  const around = { slug: null, title: 'Talks', origin, changedAt, leastRevision: lastOther } as const;
   const lists = withThings && isWhole(question) ? Object.values(LISTS).filter(({ kind }) => kind !== 'talk') : [];
   for (const list of [...lists, LISTS.talks]) {
     const request = requestOf(list, list.kind === 'talk' ? variables : {}, first);

@@ -17,6 +17,6 @@ export interface FeedDocument extends Selection {
   readonly previousAddress: string | null;
   /** The ISO instant of the latest change of the data. */
   readonly changedAt: string | null;
-  /** No revision is below it: the number of the latest undo, so that what an undo puts back is newer than what it takes away. */
+  /** No revision is below it: the number of the latest change that is no import, so that what an undo puts back is newer than what it takes away. */
   readonly leastRevision: number;
 }

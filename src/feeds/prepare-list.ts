@@ -32,7 +32,7 @@ export function prepareList(url: URL, asker: Asker): Prepared | null {
     mediaType: format.mediaType,
     key: JSON.stringify([url.href, asked]),
     changesDaily: [...url.searchParams.values()].includes('today'),
-    write: async ({ changedAt, lastUndo }) => {
+    write: async ({ changedAt, lastOther }) => {
       const selection = await select(asker, request);
       if (selection === null || (noun === 'talks' && slug !== null && selection.talks.length === 0))
         throw notFound(`There is nothing of the name "${slug}" among the ${noun}.`);
@@ -47,7 +47,7 @@ export function prepareList(url: URL, asker: Asker): Prepared | null {
         nextAddress: links.next ?? null,
         previousAddress: links.prev ?? null,
         changedAt,
-        leastRevision: lastUndo,
+        leastRevision: lastOther,
       });
       return { text, links };
     },

@@ -7,7 +7,7 @@ const dataVersionStatement = declareStatement({
   name: 'sources/data-version',
   access: 'read',
   parameters: z.object({}) as z.ZodType<Record<string, never>>,
-  row: z.object({ counter: z.number(), unsettled: z.number(), changedAt: z.string(), lastUndo: z.number() }),
+  row: z.object({ counter: z.number(), unsettled: z.number(), changedAt: z.string(), lastOther: z.number() }),
 });
 
 export interface DataVersion {
@@ -15,8 +15,8 @@ export interface DataVersion {
   readonly number: number | null;
   /** The ISO instant of the latest import or undo, null before the first. */
   readonly changedAt: string | null;
-  /** The number that the latest undo was given, 0 before the first. */
-  readonly lastUndo: number;
+  /** The number of the latest change that is no import, such as an undo; 0 before the first. */
+  readonly lastOther: number;
 }
 
 /** Reads the version of the data. */
@@ -25,6 +25,6 @@ export async function readDataVersion(graph: Pick<Graph, 'read'>): Promise<DataV
   return {
     number: row === undefined || row.unsettled > 0 ? null : row.counter,
     changedAt: row?.changedAt ? row.changedAt : null,
-    lastUndo: row?.lastUndo ?? 0,
+    lastOther: row?.lastOther ?? 0,
   };
 }
