@@ -21,6 +21,8 @@ export interface ServeSettings extends StoreSettings {
   readonly port: number;
   readonly host: string;
   readonly sample: SampleChoice;
+  /** Under which address others reach the service, without a slash at the end; absent where they use the one it listens on. */
+  readonly origin?: string;
 }
 
 /** The flags that stand for settings, as the command line has them. */
@@ -29,6 +31,7 @@ export interface SettingFlags {
   readonly port?: string | undefined;
   readonly host?: string | undefined;
   readonly sample?: string | undefined;
+  readonly origin?: string | undefined;
 }
 
 /** Where a model answers that may be consulted, and what it may cost. */
@@ -91,6 +94,17 @@ const SAMPLE: Setting<SampleChoice> = {
   schema: z.enum(['auto', 'none']),
   wanted: 'auto (load the sample into an empty embedded store) or none',
 };
+const ORIGIN: Setting<string> = {
+  flag: '--origin',
+  variable: 'TALKGRAPH_ORIGIN',
+  fallback: undefined,
+  schema: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#@]+\/?$/i)
+    .refine((value) => URL.canParse(value))
+    .transform((value) => new URL(value).origin),
+  wanted: 'an http or https address without a path, such as https://talks.example',
+};
 const USERNAME: Setting<string> = {
   flag: null,
   variable: 'NEO4J_USERNAME',
@@ -144,7 +158,7 @@ const MODEL_BUDGET: Setting<number> = {
 
 /** The names of all variables that are read, for the documentation and the container files. */
 export const ENVIRONMENT_NAMES: readonly string[] = [
-  ...[PORT, HOST, STORE, SAMPLE, USERNAME, PASSWORD, DATABASE],
+  ...[PORT, HOST, STORE, SAMPLE, ORIGIN, USERNAME, PASSWORD, DATABASE],
   ...[MODEL_URL, MODEL_NAME, MODEL_KEY, MODEL_TIMEOUT, MODEL_BUDGET],
 ].map((setting) => setting.variable);
 
@@ -193,9 +207,16 @@ export function readStoreSettings(flags: SettingFlags, environment: Environment 
   };
 }
 
+/** Under which address others reach the service, where somebody says so; throws UsageError with what, where and what to do. */
+export function readOrigin(flags: SettingFlags, environment: Environment = process.env): string | undefined {
+  return findSetting(ORIGIN, flags.origin, environment);
+}
+
 /** Everything that `serve` needs; throws UsageError with what, where and what to do. */
 export function readServeSettings(flags: SettingFlags, environment: Environment = process.env): ServeSettings {
+  const origin = readOrigin(flags, environment);
   return {
+    ...(origin === undefined ? {} : { origin }),
     ...readStoreSettings(flags, environment),
     port: getSetting(PORT, flags.port, environment),
     host: getSetting(HOST, flags.host, environment),

@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly log: Log;
+  /** Under which address others reach the service, for the links of feeds; what a request asked for when left out. */
+  readonly origin?: string;
   /** Asked for what the rules are not sure of, when somebody imports; nobody when left out. */
   readonly consult?: Consult;
 }
@@ -60,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult }: ServerOptions) {
+function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult, origin }: ServerOptions) {
   return createYoga({
     schema,
     graphiql: false,
@@ -79,7 +81,7 @@ function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult }: Se
       useHealth(graph, log),
       useLanding(),
       useGraphiql(),
-      useFeeds({ schema, graph, clock }, log),
+      useFeeds({ schema, graph, clock }, { log, ...(origin === undefined ? {} : { origin }) }),
       useRequests(),
       useLimits(),
       useViewer({ graph, clock, ...(consult === undefined ? {} : { consult }) }),

@@ -90,7 +90,8 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
       .description('answer GraphQL over HTTP')
       .option('--port <port>', 'where to listen, 4000 by default (TALKGRAPH_PORT)')
       .option('--host <host>', 'on which address, 127.0.0.1 by default (TALKGRAPH_HOST)')
-      .option('--sample <choice>', 'none leaves an empty store empty, auto loads the sample (TALKGRAPH_SAMPLE)'),
+      .option('--sample <choice>', 'none leaves an empty store empty, auto loads the sample (TALKGRAPH_SAMPLE)')
+      .option('--origin <address>', 'under which address others reach it, for links in feeds (TALKGRAPH_ORIGIN)'),
   ).action(async (options) => {
     const { runServe } = await import('./commands/serve.ts');
     finish(await runServe(options, terminal));
@@ -184,7 +185,10 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
       .option('--language <code>', 'ISO 639-1, such as en')
       .addOption(new Option('--order <order>', 'which come first').choices(['newest', 'oldest', 'title', 'relevance']))
       .option('--first <n>', 'how many at most, all when left out')
-      .option('--origin <address>', 'where the service is, for links in jsonld and atom', 'http://127.0.0.1:4000'),
+      .option(
+        '--origin <address>',
+        'where the service is, for links in jsonld and atom, http://127.0.0.1:4000 by default (TALKGRAPH_ORIGIN)',
+      ),
   ).action(async (options) => {
     const { runExport } = await import('./commands/export.ts');
     finish(await runExport(options, terminal));

@@ -31,12 +31,19 @@ interface Answer {
   readonly body: string | null;
 }
 
+interface FeedSettings {
+  readonly log: Log;
+  /** Where the links of feeds lead, where that is not where the request came to. */
+  readonly origin?: string;
+}
+
 /** Answers GET and HEAD of the addresses of feeds, and of nothing else. */
-export function useFeeds(asker: Asker, log: Log): Plugin {
+export function useFeeds(asker: Asker, { log, origin }: FeedSettings): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const answer = await answerOf(request, new URL(url.href), asker).catch((error) => problemOf(error, log));
+      const asked = new URL(origin === undefined ? url.href : `${url.pathname}${url.search}`, origin);
+      const answer = await answerOf(request, asked, asker).catch((error) => problemOf(error, log));
       if (answer === null) return;
       const { status, headers, body } = answer;
       const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };

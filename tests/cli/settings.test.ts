@@ -23,6 +23,12 @@ describe('settings', () => {
     });
   });
 
+  it('take an address of the service without a path', () => {
+    expect(readServeSettings({}, { TALKGRAPH_ORIGIN: 'https://talks.example/' }).origin).toBe('https://talks.example');
+    for (const origin of ['talks.example', 'ftp://talks.example', 'https://talks.example/a', 'https://a@talks.example'])
+      expect(() => readServeSettings({ origin }, {})).toThrow(/^--origin cannot be/);
+  });
+
   it('take a variable that is set to nothing as not set', () => {
     expect(readServeSettings({}, { TALKGRAPH_PORT: '', TALKGRAPH_SAMPLE: '' })).toMatchObject({
       port: 4000,

@@ -1,8 +1,11 @@
 /** News feeds in Atom, as a reader that did not write them reads them. */
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { DOMParser } from '@xmldom/xmldom';
-import { describe, expect, it } from 'vitest';
-import { HOSTILE_TITLES, hostileTalks, serveTold } from './feed-graph.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fixedClock } from '../../src/clock.ts';
+import { openGraph } from '../../src/graph/open-graph.ts';
+import { startServer } from '../../src/server.ts';
+import { HOSTILE_TITLES, hostileTalks, serveTold, tell } from './feed-graph.ts';
 
 /** Throws on whatever is not well-formed. */
 function documentOf(text: string) {
@@ -54,6 +57,25 @@ describe('a news feed', () => {
     expect(item?.categories.map(({ label }) => label)).toContain('non-convex optimization');
     expect(item?.description).toContain('2024-03-01, 16:00–17:00 (Europe/Zurich)');
     expect(item?.content).toContain('Massachusetts Institute of Technology');
+  });
+});
+
+describe('behind another address', () => {
+  it('leads there', async () => {
+    const graph = await openGraph({ store: 'memory:' });
+    const origin = 'https://talks.example';
+    const clock = fixedClock('2024-05-06T07:08:09Z');
+    const server = await startServer({ graph, clock, host: '127.0.0.1', port: 0, log: () => undefined, origin });
+    onTestFinished(async () => {
+      await server.close();
+      await graph.close();
+    });
+    await tell(graph, hostileTalks().slice(0, 3));
+    const response = await fetch(`${server.address}/talks.atom?first=1`);
+    expect(response.headers.get('link')).toMatch(/^<https:\/\/talks\.example\/talks\.atom\?first=1&after=/);
+    const { links } = await readFeed(await response.text());
+    expect(links.self).toBe('https://talks.example/talks.atom?first=1');
+    expect(await (await fetch(`${server.address}/embed`)).text()).toContain('href="https://talks.example/talks.ics"');
   });
 });
 

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '../../clock.ts';
+import { DEFAULT_PORT, readOrigin } from '../../config.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import { PAGE_WRITERS, type TextFormat } from '../../feeds/export-formats.ts';
 import { type ExportQuestion, exportPages, isWhole } from '../../feeds/export-talks.ts';
@@ -20,7 +21,7 @@ export interface ExportOptions {
   readonly store?: string;
   readonly format: TextFormat | 'neo4j-import';
   readonly output?: string;
-  readonly origin: string;
+  readonly origin?: string;
   readonly first?: string;
   /** The filters of `/talks`, by the same names. */
   readonly [filter: string]: string | undefined;
@@ -58,12 +59,10 @@ export async function runExport(options: ExportOptions, terminal: Terminal): Pro
 
 function questionOf({ first, origin, format, ...options }: ExportOptions): ExportQuestion {
   const given = FILTERS.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]]));
-  if (!URL.canParse(origin))
-    throw new UsageError(`--origin cannot be "${origin}": give an address such as https://talks.example.`);
   return {
     filters: new URLSearchParams(given),
     first: first === undefined ? null : parseFirst(first),
-    origin: origin.replace(/\/+$/, ''),
+    origin: readOrigin({ origin }) ?? `http://127.0.0.1:${DEFAULT_PORT}`,
     withThings: format === 'graphml' || format === 'neo4j-import',
   };
 }

@@ -14,6 +14,7 @@ export interface ServeOptions {
   readonly port?: string;
   readonly host?: string;
   readonly sample?: string;
+  readonly origin?: string;
 }
 
 /** Opens the store, serves it, and on SIGTERM or SIGINT stops accepting, finishes, closes the store and returns. */
@@ -37,7 +38,7 @@ async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal
   // Before it listens, so that no signal can fall between the two.
   const stopped = nextStopSignal();
   const log = (text: string) => terminal.say(`talkgraph: ${text}`);
-  const { host, port } = settings;
+  const { host, port, origin } = settings;
   const consult = await modelFor(terminal);
   const server = await startServer({
     graph,
@@ -45,6 +46,7 @@ async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal
     host,
     port,
     log,
+    ...(origin === undefined ? {} : { origin }),
     ...(consult === undefined ? {} : { consult }),
   });
   for (const line of whereToLook(server.address, settings.store)) terminal.say(line);
