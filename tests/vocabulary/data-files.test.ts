@@ -25,8 +25,9 @@ function rorCheckDigits(id: string): string {
 }
 
 describe('institutions.txt', () => {
-  it('holds several hundred organisations under unique keys', () => {
-    expect(institutions.length).toBeGreaterThan(500);
+  it('holds thousands of organisations of a hundred countries and more, under unique keys', () => {
+    expect(institutions.length).toBeGreaterThan(4_500);
+    expect(new Set(institutions.map(({ countryCode }) => countryCode)).size).toBeGreaterThan(100);
     expect(new Set(institutions.map(({ key }) => key)).size).toBe(institutions.length);
   });
 

@@ -41,6 +41,24 @@ describe('resolving a printed organisation', () => {
     ['CNR', 'national-research-council-italy'],
     ['Meta', 'meta'],
     ['Brown', 'brown-university'],
+    ['U. Mass', 'university-of-massachusetts-amherst'],
+    ['UMass Amherst', 'university-of-massachusetts-amherst'],
+    ['Penn State', 'pennsylvania-state-university'],
+    ['UCL', 'university-college-london'],
+    ['ENS Lyon', 'ecole-normale-superieure-de-lyon'],
+    ['TU München', 'technical-university-of-munich'],
+    ['Uniwersytetu Warszawskiego', 'university-of-warsaw'],
+    ['Narodowym Centrum Badań Jądrowych', 'national-centre-for-nuclear-research'],
+    ['K.U. Leuven', 'ku-leuven'],
+    ['Università degli Studi di Torino', 'university-of-turin'],
+    ['Universidade Federal do Rio de Janeiro', 'federal-university-of-rio-de-janeiro'],
+    ['Weizmann', 'weizmann-institute-of-science'],
+    ['Tokyo Tech', 'institute-of-science-tokyo'],
+    ['Université Cheikh Anta Diop', 'cheikh-anta-diop-university'],
+    ['DeepMind', 'google-deepmind'],
+    ['Mohammed VI Polytechnic University, Ben Guerir, Morocco', 'mohammed-vi-polytechnic-university'],
+    ['UGA, Grenoble', 'universite-grenoble-alpes'],
+    ['UGA, Athens, GA', 'university-of-georgia'],
   ])('%s is %s', (printed, key) => {
     expect(keyOf(printed)).toBe(key);
   });
@@ -48,6 +66,8 @@ describe('resolving a printed organisation', () => {
   it.each([
     'NTU',
     'USC',
+    'UGA',
+    'UAB',
     'MPI',
     'University',
     'Nowhere Institute of Whatever',
