@@ -3,12 +3,14 @@ import type { ReadsAndWrites, Transaction } from '../graph/graph.ts';
 import type { SpeakerBundle, TalkBundle } from './bundles.ts';
 import { projectSpeakerBlock } from './project-speakers.ts';
 import { projectTalkBlock } from './project-talks.ts';
+import { putThings } from './put-things.ts';
 import { type StoredRecord, speakerBlocksOf } from './record.ts';
 import { type LoadedRecord, listBlockKeys, loadRecords, recordsOfBlocks, setTalksOfRecords } from './record-store.ts';
+import { refreshThings } from './refresh-things.ts';
 import { readingOnly } from './row-statements.ts';
 import { createSpeakers, deleteSpeakers, fingerprintsOfSpeakers, linkMade, listSpeakerIds } from './speaker-writes.ts';
 import { createTalks, deleteTalks, fingerprintsOfTalks, listTalkIds } from './talk-writes.ts';
-import { allThings, noThings, putThings, refreshThings, type Things, thingsByIds } from './thing-writes.ts';
+import { allThings, noThings, type Things, thingsByIds } from './things-there.ts';
 
 const TALK_PREFIX = 'talk ';
 const SPEAKER_PREFIX = 'speaker ';
