@@ -5,11 +5,22 @@ import { importDocuments } from '../import/import-documents.ts';
 import { sampleDocuments } from '../sample/sample-documents.ts';
 import { listSourceKeys } from '../sources/source-store.ts';
 
-/** Loads the sample and returns how many talks that made; the counts are of announcements. */
-export async function loadSample(graph: Graph, clock: Clock): Promise<number> {
+export interface LoadedSample {
+  /** The announcements that it made. */
+  readonly talks: number;
+  /** What undo takes back to remove it: one change, unless it was begun before and interrupted. */
+  readonly changes: readonly string[];
+}
+
+/** Loads the sample. */
+export async function loadSample(graph: Graph, clock: Clock): Promise<LoadedSample> {
   let talks = 0;
-  for await (const { created } of importDocuments(graph, sampleDocuments(), { clock })) talks += created;
-  return talks;
+  const changes = new Set<string>();
+  for await (const { created, change } of importDocuments(graph, sampleDocuments(), { clock })) {
+    talks += created;
+    if (change !== null) changes.add(change);
+  }
+  return { talks, changes: [...changes] };
 }
 
 /** True when nothing was ever imported; what was taken back counts as imported. */

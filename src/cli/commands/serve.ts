@@ -24,14 +24,21 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
   try {
     if (settings.sample === 'auto' && graph.engine === 'grafeo' && (await isUntouched(graph))) {
       terminal.say('The store is empty: loading the sample (--sample none leaves it empty).');
-      const talks = await loadSample(graph, systemClock);
+      const { talks, changes } = await loadSample(graph, systemClock);
       terminal.say(`The sample has ${talks} talks, almost all of them made up.`);
+      for (const line of howToRemove(changes, settings.store)) terminal.say(line);
     }
     await serveUntilStopped(graph, settings, terminal);
   } finally {
     await graph.close();
   }
   return EXIT_OK;
+}
+
+/** A store in memory is gone with the process anyway. */
+function howToRemove(changes: readonly string[], store: string): readonly string[] {
+  if (store === 'memory:') return [];
+  return changes.map((change) => `  To remove it, stop the service:  talkgraph undo ${change} --store ${store}`);
 }
 
 async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal: Terminal): Promise<void> {
