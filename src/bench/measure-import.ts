@@ -49,7 +49,7 @@ export async function measureImport(
     tell(`${done} of ${talks} talks imported`);
   };
   async function* documents() {
-    for await (const { text, uri, part } of readParts(file, Readable.from([]))) {
+    for await (const { text, uri, part } of readParts(file, Readable.from([]), { format: null, columns: null })) {
       megabytes += text.length / 1e6;
       yield { text, ...(uri === null ? {} : { uri }), ...(part === null ? {} : { part }) };
     }

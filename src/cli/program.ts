@@ -111,6 +111,7 @@ function addImport(program: Command, terminal: Terminal, finish: Finish): void {
         '--reference-date <date>',
         'the day (YYYY-MM-DD) on which dates without a year are read; today by default',
       )
+      .option('--columns <names>', 'what the columns of a table hold, as title=Vortrag,speaker=Referent')
       .option('--json', 'print the reports as ndjson, also on a terminal'),
   ).action(async (files, options) => {
     const { runImport } = await import('./commands/import.ts');
@@ -128,7 +129,8 @@ function addUnderstand(program: Command, terminal: Terminal, finish: Finish): vo
       .option(
         '--reference-date <date>',
         'the day (YYYY-MM-DD) on which dates without a year are read; never guessed without',
-      ),
+      )
+      .option('--columns <names>', 'what the columns of a table hold, as title=Vortrag,speaker=Referent'),
   ).action(async (file, options) => {
     const { runUnderstand } = await import('./commands/understand.ts');
     finish(await runUnderstand(file, options, terminal));

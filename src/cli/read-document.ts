@@ -7,8 +7,10 @@ import type { Readable } from 'node:stream';
 import { InputError, UsageError } from '../errors.ts';
 import type { ImportFormat } from '../extract/understanding.ts';
 import { calendarParts } from '../import/calendar-parts.ts';
+import { renameColumns } from './columns.ts';
+import { type ListSettings, listParts } from './large-list.ts';
 
-/** Larger documents are refused: they are exports to be split, or no announcements at all. */
+/** Larger documents are read in parts where they are lists of records, and refused otherwise. */
 const MAX_DOCUMENT_BYTES = 10_000_000;
 /** Larger calendars are read in parts. */
 const LARGE_CALENDAR_BYTES = 2_000_000;
@@ -28,36 +30,47 @@ export async function readDocument(path: string, input: Readable): Promise<ReadD
   return { name: path, uri: await uriOf(path), text };
 }
 
-/** A document, or one of the parts of a large calendar, which are in order. */
+/** A document, or one of the parts of a large one. */
 export interface DocumentPart extends ReadDocument {
   /** Null for a whole document. */
   readonly part: number | null;
   readonly isLast: boolean;
 }
 
-/** Reads a document as `readDocument` does, and a large calendar part by part, however large it is. */
-export async function* readParts(path: string, input: Readable): AsyncGenerator<DocumentPart> {
-  if (path === '-' || !(await isLargeCalendar(path))) {
-    yield { ...(await readDocument(path, input)), part: null, isLast: true };
-    return;
+/** Reads a document as `readDocument` does, and a large calendar or list of records part by part, however large it is. */
+export async function* readParts(path: string, input: Readable, settings: ListSettings): AsyncGenerator<DocumentPart> {
+  if (path !== '-' && (await isLargeCalendar(path))) {
+    const uri = await uriOf(path);
+    let part = 0;
+    for await (const { text, isLast } of calendarParts(decoded(createReadStream(path), path))) {
+      yield { name: path, uri, text, part, isLast };
+      part += 1;
+    }
+  } else if (path !== '-' && (await sizeOf(path)) > MAX_DOCUMENT_BYTES) {
+    const uri = await uriOf(path);
+    for await (const { number, text, isLast } of listParts(path, settings))
+      yield { name: path, uri, text, part: number, isLast };
+  } else {
+    const document = await readDocument(path, input);
+    const { columns } = settings;
+    const text = columns === null ? document.text : renameColumns(document.text, columns);
+    yield { ...document, text, part: null, isLast: true };
   }
-  const uri = await uriOf(path);
-  let part = 0;
-  for await (const { text, isLast } of calendarParts(decoded(createReadStream(path), path))) {
-    yield { name: path, uri, text, part, isLast };
-    part += 1;
+}
+
+/** In bytes; 0 where there is no file, which is said by who reads it. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const file = await stat(path);
+    return file.isFile() ? file.size : 0;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return 0;
+    throw error;
   }
 }
 
 async function isLargeCalendar(path: string): Promise<boolean> {
-  try {
-    const file = await stat(path);
-    if (!file.isFile() || file.size <= LARGE_CALENDAR_BYTES) return false;
-  } catch (error) {
-    // What is wrong with it is said by who reads it.
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
+  if ((await sizeOf(path)) <= LARGE_CALENDAR_BYTES) return false;
   for await (const chunk of createReadStream(path, { end: 100 }))
     return /^\ufeff?\s*BEGIN:VCALENDAR/i.test(String(chunk));
   return false;

@@ -5,6 +5,7 @@ import { isServerStore, readStoreSettings } from '../../config.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import { type DocumentToImport, importDocuments } from '../../import/import-documents.ts';
 import { type ImportOutcome, outcomeOfBoth } from '../../import/import-outcome.ts';
+import { parseColumns } from '../columns.ts';
 import { EXIT_FAILURE, EXIT_OK, EXIT_SOME_REJECTED, sentenceOf } from '../exit-code.ts';
 import { importReport, reportLine, understoodLines, unreadableReport } from '../import-report.ts';
 import { modelFor } from '../model-for.ts';
@@ -20,6 +21,7 @@ export interface ImportOptions {
   readonly uri?: string;
   readonly referenceDate?: string;
   readonly json?: boolean;
+  readonly columns?: string;
 }
 
 interface Tally {
@@ -63,6 +65,7 @@ function checkUse(files: readonly string[], options: ImportOptions): void {
   if (options.uri?.trim() === '') throw new UsageError('--uri cannot be empty: give the address of the document.');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('stdin (-) can be read only once.');
   parseReferenceDate(options.referenceDate);
+  parseColumns(options.columns);
 }
 
 /** A dry run makes no store: where there is none, it looks at the documents beside an empty graph. */
@@ -90,7 +93,8 @@ async function* readDocuments(
   const format = parseFormat(options.format);
   for (const file of files) {
     try {
-      for await (const { name, uri, text, part, isLast } of readParts(file, terminal.input)) {
+      const settings = { format: format ?? null, columns: parseColumns(options.columns) };
+      for await (const { name, uri, text, part, isLast } of readParts(file, terminal.input, settings)) {
         const address = options.uri ?? uri;
         if (isLast) tally.read += 1;
         tally.waiting.push({ name, isLast });

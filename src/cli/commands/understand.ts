@@ -2,6 +2,7 @@
 import { portrayUnderstanding } from '../../extract/portrait.ts';
 import { understand } from '../../extract/understand.ts';
 import { withModelAnswers } from '../../model/merge-answers.ts';
+import { parseColumns, renameColumns } from '../columns.ts';
 import { EXIT_OK, EXIT_SOME_REJECTED } from '../exit-code.ts';
 import { modelFor } from '../model-for.ts';
 import { parseFormat, parseReferenceDate, readDocument } from '../read-document.ts';
@@ -10,6 +11,7 @@ import type { Terminal } from '../terminal.ts';
 export interface UnderstandCommandOptions {
   readonly format?: string;
   readonly referenceDate?: string;
+  readonly columns?: string;
 }
 
 /** Prints `{talks, people}` on stdout, and on stderr what could not be read. */
@@ -20,9 +22,11 @@ export async function runUnderstand(
 ): Promise<number> {
   const format = parseFormat(options.format);
   const referenceDate = parseReferenceDate(options.referenceDate);
+  const columns = parseColumns(options.columns);
   const consult = await modelFor(terminal);
   const document = await readDocument(file, terminal.input);
-  const byRules = await understand(document.text, {
+  const text = columns === null ? document.text : renameColumns(document.text, columns);
+  const byRules = await understand(text, {
     ...(format === undefined ? {} : { format }),
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
