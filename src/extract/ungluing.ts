@@ -17,7 +17,7 @@ const GLUED_WEEKDAY = /(?<=\p{Ll}|\d|\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Su
 /** "BuildingRobots that ask": only on pages that glue labels as well. */
 const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}{3,}\s(?:\p{L}|\d))/gu;
 /** "May 7, 20244:00 PM". */
-const GLUED_TIME = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.]\d\d(?!\d))/gu;
+const GLUED_TIME = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE =
   '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';

@@ -146,6 +146,8 @@ export function parsePersonName(printed: string): PersonName | null {
 
 /** A title needs a name after it; "M." is Monsieur only before two words, else an initial. */
 function isTitle(printedWord: string, rest: string): boolean {
+  // "PD Dr.": without its dot the title stands before another one.
+  if (printedWord === 'PD' && /^\s+Dr/.test(rest)) return true;
   const words = foldText(printedWord.replace(/h\.\s?c\./, 'hc.')).split(' ');
   if (!/\p{L}/u.test(rest) || (printedWord === 'M.' && !/^\s+\p{Lu}\p{Ll}\S*\s+\S/u.test(rest))) return false;
   return words.every((word) => TITLES.has(word) && (!NEEDS_DOT.has(word) || printedWord.endsWith('.')));

@@ -10,6 +10,7 @@ import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts'
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
 import { ANNOUNCES, BEFORE_TITLE } from './prose-cues.ts';
@@ -215,7 +216,7 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   const bracket = /^\(([^()]+(?:\([^()]*\))?[^()]*)\)$/.exec(line.text);
   const span = bracket ? { start: line.start + 1, end: line.end - 1 } : line;
   const printed = text.slice(span.start, span.end);
-  if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed) || /:/.test(printed)) return false;
+  if (sentenceStarts(printed).length > 0 || /:/.test(printed)) return false;
   const isPost = isRolePhrase(printed);
   if (!isPost && !namesInstitution(text, span) && !bracket) return false;
   if (isPost) last.post ??= { ground, start: span.start, end: span.end };

@@ -86,6 +86,10 @@ class LabelReader {
     if (!label) return;
     const value = { start: Math.min(line.start + label.valueStart, line.end), end: line.end };
     const [key] = label.keys;
+    if (key === 'speaker' && this.#isAdviser(line)) {
+      putLabelled(this.#draft, this.#page, ['adviser'], value);
+      return;
+    }
     for (const one of label.keys) {
       if (one === 'title' || one === 'speaker' || one === 'date' || one === 'when') this.#count(one);
     }
@@ -102,6 +106,14 @@ class LabelReader {
       // Post, institution or further people may stand below.
       if (key === 'speaker') this.#open = { key, keys: label.keys, start: value.start, end: value.end };
     }
+  }
+
+  /** "Relatore" is who speaks, and in a defence who advised: there the candidate has a label of their own. */
+  #isAdviser(line: Line): boolean {
+    if (!/^\W{0,3}(?:co)?r?relat(?:or[ei]|rice)/i.test(line.text)) return false;
+    return this.#state.lines.some((other) =>
+      /^\W{0,3}(?:candidat[oa]|dottorand[oa]|laureand[oa])(?![\p{L}])/iu.test(other.text),
+    );
   }
 
   #count(key: string): void {
@@ -146,7 +158,7 @@ class LabelReader {
     const isDayLine = line.headDate !== null && line.headDate.weekday !== null && line.text.length < SHORT;
     if (line.headDate && line.text.length < 100 && (line.hasGap || (isDayLine && /[.!?…]$/.test(printed))))
       return false;
-    if (line.hasGap && isNotice(line.text)) return false;
+    if ((line.hasGap || /[.!?…]$/.test(printed)) && isNotice(line.text)) return false;
     if (line.hasGap && isAside(line) && /[.!?…]["”»)]?$/.test(printed)) return false;
     if (open.key === 'abstract' && line.hasGap && bioScore(line.text, namesOf(this.#state)) >= 2) {
       this.#close();

@@ -20,7 +20,8 @@ export const SURE_TITLE = 0.8;
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {
   if (text.length < 6 || text.length > 260 || isCourtesy(text) || isNoTalk(text) || isUntitled(text)) return false;
-  if (looksLikeInstitution(text) && !/[:?]/.test(text)) return false;
+  if (looksLikeInstitution(text) && !/[:?]|\s(?:in|with|from|to|without|is|are|as|by|when|how)\s/.test(text))
+    return false;
   if (/@\w+\.\w|https?:|www\./.test(text) || kindOfLine(text) !== null) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);

@@ -14,8 +14,11 @@ import { findOrganisations } from './organisations.ts';
 const SEPARATOR = /\s*(?:[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
 const NOT_AN_AFFILIATION =
   /^(?:(?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|in person|hybrid|tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator|organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|mba|pharm\.?d\.?|\d.*|part .*|in (?:english|french|german)|english|virtual talk|note.*|room .*|joint work.*|guest|visitor|pending|confirmed|session.*|retired|emerit(?:us|a))$/i;
+/** Between a post and where it is held. */
+const AT =
+  /(?<![\p{L}])(?:at|from|of the|am|an der|beim|bei|der|presso|alla|aan de|aan het|au|en la|de la|del|da|na)\s+(?=(?:the\s+)?\p{Lu})|(?:à l|de l|all|dell)['’](?=\p{Lu})/u;
 const ROLE_START =
-  /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice)\b/i;
+  /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?|lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|professoress[ae]|professore|assegnista|dottorand[ao]|direttore|direttrice|professora|pesquisador[a]?|docente|hoogleraar|universitair|promovend(?:us|a)|onderzoeker|conservator|lector|adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|curator|historian|journalist|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist|independent|freelance)(?![\p{L}])/iu;
 
 /** Whether a phrase tells a post ("Associate Professor of Physics"), not an organisation. */
 export function isRolePhrase(text: string): boolean {
@@ -27,8 +30,10 @@ export function affiliationSpans(text: string, start: number, end: number): Span
   const whole = trimSpan(text, start, Math.min(end, start + 400));
   const printed = text.slice(whole.start, whole.end);
   if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
-  const at = /\b(?:at|from|of the)\s+(?=(?:the\s+)?\p{Lu})/u.exec(printed);
-  if (isRolePhrase(printed) && at) return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
+  const at = AT.exec(printed);
+  const isBehindOther = at !== null && findInstitutions(printed.slice(0, at.index)).length > 0;
+  if (isRolePhrase(printed) && at && !isBehindOther)
+    return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
   if (isRolePhrase(printed)) {
     const named = findOrganisations(printed).filter((one) => !one.isUnit && !isInParentheses(printed, one.start));
     if (named.length > 0)

@@ -16,6 +16,10 @@ const CAREER_WORDS =
   /\b(?:ph\.?\s?d|d\.?phil|doctorate|doctoral|master'?s|bachelor'?s|b\.?sc|m\.?sc|degree|professor|professeure?|profesor|associate|assistant|postdoc\w*|post-doc\w*|lecturer|fellow|fellowship|researcher|scientist|engineer|director|directeur|directrice|graduate|faculty|chair|received|award|recipient|joined|founder|co-founder|research interests|head of|member of|habilitation|promotion|doktor|promovierte|chercheu(?:r|se)|thèse|born in|studied|prize|editor|career|privatdozent(?:in)?|lehrstuhl|habilitiert\w*|studierte|universität|mitarbeiter(?:in)?|leiter(?:in)?|leitet|maître|docteur|doctorat|diplôm\w+|laboratoire|université|lauréate?|catedrátic[ao]|doctor[ae]?|licenciad[ao]|investigador[a]?|universidad|director[a]?|premio|grado|professoress[ae]|ricercat(?:ore|rice)|dottorato|laurea\w*|università|assegnista|docente|doutor\w*|universidade|pesquisador[a]?|mestrado|bolsista|hoogleraar|promoveerde|universiteit|onderzoeker|docent|adiunkt\w*|profesor\w*|uniwersyte\w+|habilitacj\w+|kierowni\w+|stypendyst\w+|instytut\w*)\b/gi;
 const FIRST_PERSON = /\b(?:we|I|our|my|us|nous|wir|unser\w*|je|in this talk|this talk|in this lecture)\b/g;
 
+/** "The speaker is …", "Doktorant jest …": the person without a name. */
+const PERSON_WORD =
+  /^(?:(?:The|Our)\s(?:speaker|lecturer|candidate|presenter|author)|Le conférencier|La conférencière|L['’]orat(?:eur|rice)|L['’]intervenante?|(?:Le|La) (?:candidate?|doctorante?)|(?:Der|Die) (?:Referent(?:in)?|Vortragende|Doktorand(?:in)?|Redner(?:in)?)|Doktorant(?:ka)?|Prelegent(?:ka)?|(?:El|La) (?:ponente|doctorand[ao]|conferenciante)|(?:Il|La) (?:relatore|relatrice|candidat[ao]|dottorand[ao])|(?:O|A) (?:palestrante|orador[a]?|candidat[ao])|De (?:spreker|spreekster|promovend(?:us|a)))\s\p{Ll}/u;
+
 /** How much a paragraph is about the named people: 2 and more is a bio. */
 export function bioScore(paragraph: string, names: readonly string[]): number {
   const text = paragraph.trim().replace(/^[[(]+/, '');
@@ -31,6 +35,7 @@ export function bioScore(paragraph: string, names: readonly string[]): number {
   return (
     (starts ? 1.5 : mentions ? 1 : 0) +
     (PRONOUN.test(text) ? 1 : 0) +
+    (PERSON_WORD.test(text) ? 1.5 : 0) +
     Math.min(careers, 3) * 0.5 +
     bracketed -
     Math.min(first, 3) * 0.6
@@ -45,7 +50,7 @@ export function bioStartIn(text: string, names: readonly string[]): number {
     const rest = text.slice(start, start + 700);
     const head = foldText(rest.slice(0, 140));
     const isNamed = families.some((words) => startsWithName(head, words));
-    if (!isNamed && !PRONOUN.test(rest)) continue;
+    if (!isNamed && !PRONOUN.test(rest) && !PERSON_WORD.test(rest)) continue;
     const score = bioScore(rest, names);
     // A pronoun alone may mean somebody of the subject: only a life that fills the rest is the speaker's.
     if (score >= (isNamed ? 2 : 2.5)) return start;

@@ -46,6 +46,7 @@ const WEIGHTS = {
   alike: 0.28,
   bio: 0.01,
   onlyOne: 0.7,
+  bare: -0.6,
 };
 
 type Counts = Record<keyof typeof WEIGHTS, number>;
@@ -79,6 +80,7 @@ function countsOf(page: Page, { proposal, readings, drafts }: ReadProposal): Cou
     counts.conflicts += reading.conflicts;
     counts.unexplained += Math.min(reading.unexplained, MAX_UNEXPLAINED);
     const [first] = segment.lines;
+    if (drafts.includes(reading.draft) && isBare(reading.draft, segment.dayLine)) counts.bare++;
     if (!drafts.includes(reading.draft)) counts.noTalk++;
     else if (first && opens(first)) counts.opened++;
   });
@@ -90,6 +92,12 @@ function countsOf(page: Page, { proposal, readings, drafts }: ReadProposal): Cou
   counts.alike = drafts.length > 1 ? alikeOf(drafts) : 0;
   counts.onlyOne = proposal.pattern === 'one' && isWhole(proposal, readings, drafts) ? 1 : 0;
   return counts;
+}
+
+/** A name with no title and no day of its own: one of a panel, a host, a signature. */
+function isBare(draft: Draft, dayLine: Line | null): boolean {
+  if (draft.title || draft.isUntitled || draft.startTime || draft.day?.type !== 'read' || !dayLine) return false;
+  return draft.day.reading.start >= dayLine.start && draft.day.reading.end <= dayLine.end;
 }
 
 /** Every field once and nothing left over: the page is one announcement. */
