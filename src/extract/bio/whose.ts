@@ -3,12 +3,18 @@
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { findDegrees } from './degrees.ts';
+import { sentencesOf } from './sentences.ts';
 
 const TITLES =
   /^[\s\W]*(?:(?:About the speakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person|À propos de l['’]oratrice|Nota biografica|O wykładowcy)[:.]?\s+)?(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*/u;
 const OTHER_THING =
   /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
 const REACH = 70;
+const FAR_REACH = 220;
+/** "A graduate of …, Jane Roe": the name comes late. */
+const OPENS_AFAR =
+  /^(?:An?|Born|Before|After|Since|From|In|Trained|Educated|As|Originally|Currently|Formerly|Prior|Until|Having|With)\s/;
 
 export interface Cast {
   /** Of the person whose bio is read. */
@@ -31,13 +37,14 @@ export function ownSentences(text: string, sentences: readonly Span[], cast: Cas
 
 /** Whether a text tells of a person from the beginning of one of its sentences on. */
 export function tellsOf(text: string, name: string): boolean {
-  return text.split(/(?<=[.!?:;\])])\s+|\n+/).some((sentence) => opensWith(sentence, name));
+  return sentencesOf(text, 0, text.length).some(({ start, end }) => opensWith(text.slice(start, end), name));
 }
 
 /** "Roe", "Jane", "Dr. Jane M. Roe" at the front, or behind a few words up to a comma ("A native of Ghana, Jane Roe"). */
 function opensWith(printed: string, name: string): boolean {
   const lead = TITLES.exec(printed)?.[0].length ?? 0;
-  const head = ` ${foldText(printed.slice(lead, lead + REACH))} `;
+  const reach = OPENS_AFAR.test(printed.slice(lead, lead + 20)) ? FAR_REACH : REACH;
+  const head = ` ${foldText(printed.slice(lead, lead + reach))} `;
   const words = foldText(name)
     .split(' ')
     .filter((word) => word.length > 2);
@@ -53,6 +60,8 @@ function opensWith(printed: string, name: string): boolean {
 /** A sentence about somebody else who is named first. */
 function isOfStranger(printed: string, name: string): boolean {
   if (OTHER_THING.test(printed)) return false;
+  // "Docteur de l'Université …", "Dr. phil. …": a degree is nobody.
+  if (findDegrees(printed.slice(0, 60))[0]?.start === 0) return false;
   const [first] = findPersonNames(printed.slice(0, 60));
   if (!first || first.score < 0.85 || first.start > 12) return false;
   const words = foldText(name).split(' ');

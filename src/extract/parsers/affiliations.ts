@@ -7,6 +7,7 @@ import {
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { FOREIGN } from '../bio/role-words.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations } from './organisations.ts';
@@ -20,9 +21,11 @@ const AT =
 const ROLE_START =
   /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?|lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|professoress[ae]|professore|assegnista|dottorand[ao]|direttore|direttrice|professora|pesquisador[a]?|docente|hoogleraar|universitair|promovend(?:us|a)|onderzoeker|conservator|lector|adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|curator|historian|journalist|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist|independent|freelance)(?![\p{L}])/iu;
 
+const ROLE_START_ABROAD = new RegExp(`^(?:${FOREIGN})(?![\\p{L}-])`, 'iu');
+
 /** Whether a phrase tells a post ("Associate Professor of Physics"), not an organisation. */
 export function isRolePhrase(text: string): boolean {
-  return ROLE_START.test(text.trim());
+  return ROLE_START.test(text.trim()) || ROLE_START_ABROAD.test(text.trim());
 }
 
 /** The institutions that a stretch of text names, in order; a stretch without any is one itself where it can be ("Wisconsin"). */

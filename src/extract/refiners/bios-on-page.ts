@@ -15,6 +15,7 @@ const HEAD = 400;
 /** Bounds the work on a page where one name is that of many speakers. */
 const MAX_NAMESAKES = 8;
 const MAX_BIOS = 400;
+const MAX_TALKS = 200;
 const GOES_ON = /^(?:He|She|They|His|Her|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona)\s/;
 
 interface Speaker {
@@ -29,7 +30,7 @@ export const biosOnPage: Refiner = (drafts, { page }) => {
   let found = 0;
   for (const line of page.lines) {
     if (found >= MAX_BIOS) break;
-    for (const speaker of toldOf(line, byFamily)) {
+    for (const speaker of [...toldOf(line, byFamily), ...toldByGivenName(page, line, drafts)]) {
       if (isCovered(speaker.draft, line) || !hasCareer(page, line, speaker.name)) continue;
       found++;
       speaker.draft.bios.push({ ground: page.ground, start: line.start, end: endOf(page, line) });
@@ -67,6 +68,16 @@ function toldOf(line: Line, byFamily: ReadonlyMap<string, readonly Speaker[]>): 
     seen.add(name);
     return tellsOf(line.text, name);
   });
+}
+
+/** "Eudora taught at Stirling": a given name at the front, within the part of the page on that talk. */
+function toldByGivenName(page: Page, line: Line, drafts: readonly Draft[]): Speaker[] {
+  const first = /^(\p{Lu}[\p{L}'’-]{2,})\s\p{Ll}/u.exec(line.text)?.[1];
+  if (!first || line.text.length < SHORTEST || line.text.length > LONGEST) return [];
+  const at = page.ground.mapped.toSource(line.start, line.start).start;
+  const draft = drafts.length <= MAX_TALKS ? drafts.find(({ span }) => span.start <= at && at < span.end) : undefined;
+  const person = draft && speakersOf(draft).find(({ name }) => foldText(name.value).split(' ')[0] === foldText(first));
+  return draft && person ? [{ draft, name: person.name.value }] : [];
 }
 
 function isCovered({ bios }: Draft, line: Line): boolean {
