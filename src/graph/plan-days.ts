@@ -11,6 +11,8 @@ export interface DayCounts {
   readonly id: string;
   readonly slug: string;
   readonly label: string;
+  /** The folded name by which lists are ordered. */
+  readonly sort: string;
   readonly days: readonly number[];
   readonly counts: readonly number[];
 }
@@ -21,7 +23,7 @@ export async function countDays(graph: Graph, set: TalkSet, counted: Relation | 
   const { text: found, talk } = talksOf(set, scope);
   const counts = `WITH ${talk}.dayMin AS day, count(${talk}) AS count\nRETURN collect(day) AS days, collect(count) AS counts`;
   const text = counted === null ? `${found}\n${counts}` : `${found}\n${countsOf(counted, talk, scope)}`;
-  const columns = counted === null ? 'days, counts' : 'id, slug, label, days, counts';
+  const columns = counted === null ? 'days, counts' : 'id, slug, label, sort, days, counts';
   const whole = [
     ...scope.preludeTexts,
     scope.enclosed(text),
@@ -33,6 +35,7 @@ export async function countDays(graph: Graph, set: TalkSet, counted: Relation | 
     id: String(row.id ?? ''),
     slug: String(row.slug ?? ''),
     label: String(row.label ?? ''),
+    sort: String(row.sort ?? ''),
     days: (row.days ?? []) as readonly number[],
     counts: (row.counts ?? []) as readonly number[],
   }));
@@ -43,6 +46,6 @@ function countsOf(counted: Relation, talk: string, scope: PlanScope): string {
   return [
     scope.place(body, { parent: talk, node: 'n' }, {}),
     `WITH n, ${talk}.dayMin AS day, count(DISTINCT ${talk}) AS count`,
-    'RETURN n.id AS id, n.slug AS slug, coalesce(n.label, n.name) AS label, collect(day) AS days, collect(count) AS counts',
+    'RETURN n.id AS id, n.slug AS slug, coalesce(n.label, n.name) AS label, coalesce(n.labelSort, n.sortName, n.nameSort) AS sort, collect(day) AS days, collect(count) AS counts',
   ].join('\n');
 }

@@ -11,7 +11,7 @@ import {
   periodStart,
   periodsBetween,
 } from './periods.ts';
-import { type CountedBy, daysOfTalks, type TalkQuestion } from './talk-days.ts';
+import { type CountedBy, daysAsked, type TalkQuestion } from './talk-days.ts';
 
 /** The name of the only series when talks are counted by nothing. */
 const ALL = 'talks';
@@ -43,7 +43,7 @@ export interface Ranked {
 export async function talksPerPeriod(graph: Graph, question: PeriodQuestion): Promise<readonly TimePoint[]> {
   const { by, from, to, series, top } = question;
   const bounds = dayBounds(from, to);
-  const all = (await daysOfTalks(graph, question, series === 'NONE' ? null : series)).map(dated);
+  const all = (await daysAsked(graph, question, series === 'NONE' ? null : series)).map(dated);
   const kept = (
     series === 'NONE'
       ? all
@@ -69,7 +69,7 @@ export function ranked(all: readonly DayCounts[], bounds: DayBounds): readonly R
     .map((counted) => ({ counted, count: countWithin(counted, bounds) }))
     .filter(({ count }) => count > 0)
     .sort(
-      (a, b) => b.count - a.count || compare(a.counted.label, b.counted.label) || compare(a.counted.id, b.counted.id),
+      (a, b) => b.count - a.count || compare(a.counted.sort, b.counted.sort) || compare(a.counted.id, b.counted.id),
     );
 }
 

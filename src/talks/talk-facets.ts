@@ -1,6 +1,8 @@
 /** What the talks of a list have in common: topics, speakers, institutions and years, counted over all hits. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Item, type Relation, type Step, stepTo } from '../graph/plan.ts';
+import { type Condition, type Item, type Relation, type Step, stepTo } from '../graph/plan.ts';
+import type { DayCounts } from '../graph/plan-days.ts';
+import { compareKeys } from '../graph/plan-rows.ts';
 import { builder } from '../graphql/builder.ts';
 import { type Listed, sizeOf } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
@@ -8,6 +10,8 @@ import { link, planned } from '../graphql/fields.ts';
 import { InstitutionCount } from '../institutions/institution-type.ts';
 import { SpeakerCount } from '../speakers/speaker-type.ts';
 import { TopicCount } from '../topics/topic-type.ts';
+import { DAY_MIN, isoOf } from './partial-date.ts';
+import { daysOfTalks } from './talk-days.ts';
 
 const DEFAULT_FACETS = 10;
 
@@ -58,11 +62,50 @@ function facet(of: Relation, limitOf: (args: FacetArgs) => number | null) {
         const { items } = await context.loaders.related(listed.from, facetStep(listed.step, of, limit), info);
         return items;
       }
-      if (listed.ids?.length === 0) return [];
       const { ids, where } = listed;
+      if (ids?.length === 0) return [];
+      if (ids === null) return keptFacet(where, { of, limit }, context, info);
       return (await context.loaders.root({ kind: 'counted', ids, where, counted: of, limit }, of.node, info)).items;
     },
   };
+}
+
+/** A facet of all talks of a condition, from the counts that are kept for statistics. */
+async function keptFacet(
+  where: Condition | null,
+  { of, limit }: { readonly of: Relation; readonly limit: number | null },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly Item[]> {
+  const selection = { about: null, where };
+  if (of === YEARS) return yearsOf(await daysOfTalks(context.graph, selection, null));
+  const sums = (await daysOfTalks(context.graph, selection, of)).map(({ id, sort, counts }) => ({
+    id,
+    keys: [counts.reduce((sum, count) => sum + count, 0), sort, id],
+  }));
+  const first = sums.sort((a, b) => compareKeys(['DESC', 'ASC', 'ASC'], a.keys, b.keys)).slice(0, limit ?? sums.length);
+  if (first.length === 0) return [];
+  const { items } = await context.loaders.root({ kind: 'ids', ids: first.map(({ id }) => id) }, of.node, info);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return first.flatMap(({ id, keys: [count = 0] }) => {
+    const item = byId.get(id);
+    return item === undefined ? [] : [{ ...item, values: { ...item.values, count } }];
+  });
+}
+
+/** The years of the earliest days that the talks may have been, most talks first. */
+function yearsOf(all: readonly DayCounts[]): readonly Item[] {
+  const sums = new Map<string, number>();
+  for (const { days, counts } of all) {
+    days.forEach((day, at) => {
+      if (day === DAY_MIN) return;
+      const year = isoOf(day).slice(0, 4);
+      sums.set(year, (sums.get(year) ?? 0) + (counts[at] ?? 0));
+    });
+  }
+  return [...sums]
+    .sort((a, b) => compareKeys(['DESC', 'ASC'], [a[1], a[0]], [b[1], b[0]]))
+    .map(([id, count]) => ({ id, label: 'Year', values: { count }, related: new Map(), parent: null }));
 }
 
 const asked = ({ first }: FacetArgs): number => sizeOf(first, 'first', DEFAULT_FACETS);

@@ -1,5 +1,5 @@
 /** Every fixture gives the same answer on both engines, with and without a plan, in the number of statements that it says. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { createSchema } from '../../src/schema.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
@@ -10,12 +10,6 @@ const schema = createSchema();
 const fixtures = listFixtures();
 /** Set to 1, the answers are written instead of compared (but for results on Neo4j); read what it wrote. */
 const UPDATE = process.env.TALKGRAPH_TEST_UPDATE_FIXTURES === '1';
-
-describe('fixtures', () => {
-  it('are there', () => {
-    expect(fixtures.length).toBeGreaterThanOrEqual(20);
-  });
-});
 
 describeOnBothEngines('fixtures', (_open, engine) => {
   const opened: { graph?: Graph } = {};

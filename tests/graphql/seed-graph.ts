@@ -280,6 +280,14 @@ const TALKS: readonly TalkSeed[] = [
   },
 ];
 
+const LECTURE_HALL = {
+  endTime: '11:30',
+  startsAt: '2021-03-05T17:30:00Z',
+  endsAt: '2021-03-05T18:30:00Z',
+  timeZone: 'America/Edmonton',
+  location: 'Hall 2',
+};
+
 function sortNameOf(name: string): string {
   const words = foldText(name).split(' ');
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
@@ -305,7 +313,10 @@ function seedVocabulary(seed: Seed): void {
   seed.link('RELATED', one ?? '', other ?? '');
   for (const { key, aliases = [], kind, city, countryCode } of INSTITUTIONS) {
     const searchText = foldText([key, ...aliases].join(' '));
-    const place = { city: city ?? null, countryCode: countryCode ?? null };
+    const place = {
+      ...{ city: city ?? null, countryCode: countryCode ?? null },
+      ...(city === 'Northlake' ? { latitude: 54.25, longitude: -110.5, homepage: 'https://northlake.example/' } : {}),
+    };
     const id = seed.node('Institution', key, {
       slug: slugOf(key),
       name: key,
@@ -326,12 +337,15 @@ function seedVocabulary(seed: Seed): void {
     url: 'https://ror.org/03yrm5c26',
   });
   seed.link('HAS_ID', seedId('Institution', 'Northlake University'), ror);
+  const concept = seed.node('Identifier', 'openalex|c119857082', { scheme: 'openalex', value: 'C119857082' });
+  seed.link('HAS_ID', seedId('Topic', 'machine learning'), concept);
   for (const { key, kind, host } of SERIES) {
     const id = seed.node('Series', key, {
       slug: slugOf(key),
       name: key,
       nameSort: foldText(key),
       kind: kind === 'SEMINAR' ? kind : 'LECTURE_SERIES',
+      homepage: kind === 'SEMINAR' ? null : 'https://colloquium.example/',
       searchText: foldText(key),
     });
     seed.alias(id, key);
@@ -357,6 +371,15 @@ function seedPeople(seed: Seed, record: string): void {
         id,
         seed.node('Identifier', `orcid|${orcid}`, { scheme: 'orcid', value: orcid, url: `https://orcid.org/${orcid}` }),
       );
+    seed.link('STATED_IN', id, record, {
+      field: 'name',
+      quote: name,
+      start: 0,
+      end: name.length,
+      method: 'RULE',
+      confidence: 0.95,
+      rule: 'seed',
+    });
     let before: string | null = null;
     held.forEach((one, position) => {
       const affiliation = seedAffiliation(seed, name, one, position);
@@ -430,6 +453,8 @@ function seedTalks(seed: Seed, record: string, copies: number): void {
         },
         ...{
           startTime: talk.time ?? null,
+          // The lecture's announcement says more.
+          ...(talk.kind === 'LECTURE' ? LECTURE_HALL : {}),
           language: talk.language ?? null,
           hasRecording: talk.recording ?? false,
           block: `talk ${index}`,

@@ -1,9 +1,10 @@
 /** The number of statements depends on the shape of a request, never on how much it answers. */
+import { Kind, parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { createSchema } from '../../src/schema.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
-import { runQuery } from './run-fixture.ts';
+import { listFixtures, runQuery } from './run-fixture.ts';
 import { openSeeded } from './seed-graph.ts';
 
 const schema = createSchema();
@@ -19,8 +20,20 @@ interface Answer {
   readonly data: { readonly talks: { readonly nodes: readonly unknown[] } };
 }
 
+/** A query whose lists are all this long; neighbourhoods are not lists, but grow link by link. */
+function withPagesOf(size: number, query: string): string {
+  const document = visit(parse(query), {
+    Field: (field) => (field.name.value === 'neighbourhood' ? false : undefined),
+    Argument: (argument) =>
+      ['first', 'last'].includes(argument.name.value) && argument.value.kind === Kind.INT
+        ? { ...argument, value: { ...argument.value, value: String(size) } }
+        : undefined,
+  });
+  return print(document);
+}
+
 describeOnBothEngines('statement counts', (_open, engine) => {
-  const opened: { graph?: Graph } = {};
+  const opened: { graph?: Graph; few?: Graph } = {};
   const ask = async (query: string, planning = true) => {
     if (opened.graph === undefined) throw new Error('The graph is not open.');
     const { result, statements } = await runQuery(schema, opened.graph, { query, planning });
@@ -29,8 +42,12 @@ describeOnBothEngines('statement counts', (_open, engine) => {
 
   beforeAll(async () => {
     opened.graph = await openSeeded(engine, 15);
+    if (engine.name === 'grafeo') opened.few = await openSeeded(engine);
   }, 1_200_000);
-  afterAll(() => opened.graph?.close());
+  afterAll(async () => {
+    await opened.graph?.close();
+    await opened.few?.close();
+  });
 
   it('are the same for 5, 50 and 100 talks', async () => {
     const wanted = engine.name === 'neo4j' ? 1 : LEVELS;
@@ -49,6 +66,22 @@ describeOnBothEngines('statement counts', (_open, engine) => {
       expect(await ask(asked)).toEqual({ length: first, statements: wanted });
     }
   });
+
+  it.each(listFixtures())(
+    'of $name are the same for short pages of few talks and long ones of many',
+    async (fixture) => {
+      if (opened.graph === undefined) throw new Error('The graph is not open.');
+      const { query, variables, statements } = fixture;
+      const long = await runQuery(schema, opened.graph, { query: withPagesOf(25, query), variables });
+      // The embedded engine has nothing to ask below what an own short page does not hold.
+      const short = await runQuery(schema, opened.few ?? opened.graph, { query: withPagesOf(25, query), variables });
+      const wanted = engine.name === 'neo4j' ? statements.neo4j : short.statements;
+      // What was found by the search box is brought once a kind that is on the page.
+      const kinds = /\bsearch\(text/.test(query) ? 4 : 0;
+      expect(long.statements).toBeGreaterThanOrEqual(wanted);
+      expect(long.statements).toBeLessThanOrEqual(wanted + kinds);
+    },
+  );
 
   it('grow with the levels and not with the talks where nothing is planned', async () => {
     const few = await ask(`{ talks(first: 5) { nodes ${FIELDS} } }`, false);
