@@ -10,6 +10,7 @@ import { factOf, textFact } from './fact.ts';
 import type { Page } from './page.ts';
 import { findPersonNames } from './parsers/person-names.ts';
 import type { DocumentLink } from './readers/html-text.ts';
+import { topicCandidatesOf } from './refiners/topic-candidates.ts';
 import { topicsOf } from './refiners/topics.ts';
 import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk } from './understanding.ts';
 
@@ -45,6 +46,7 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
   const ofDraft = homepagesOf(draft.links);
   const mentions: ReadMention[] = [...draft.mentions];
   const bios = biosByPerson(draft);
+  const topics = topicsOf(draft);
   const people = draft.people.flatMap((person): ReadPerson[] => {
     const passages = bios.get(person) ?? [];
     const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
@@ -77,7 +79,8 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
           (other) => other.kind === one.kind && foldText(other.name.value) === foldText(one.name.value),
         ) === at,
     ),
-    topics: topicsOf(draft),
+    topics,
+    topicCandidates: topicCandidatesOf(draft, topics),
     resources: draft.resources,
   };
 }

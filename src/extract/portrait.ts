@@ -52,7 +52,7 @@ function portrayTalk(talk: ReadTalk): object {
     abstract_ends_with: abstract?.slice(-EDGE) ?? null,
     series: talk.series?.value ?? null,
     location: talk.location?.value ?? null,
-    topics_expected: talk.topics.map(topicOf),
+    topics_expected: [...talk.topics, ...talk.topicCandidates].map(topicOf),
     links: [...(talk.url ? [talk.url.value] : []), ...talk.resources.map(({ url }) => url.value)],
     status: (talk.status?.value ?? 'SCHEDULED').toLowerCase(),
   };

@@ -128,6 +128,8 @@ export interface ReadTalk {
   readonly mentions: readonly ReadMention[];
   /** Labels as the vocabulary spells them where it knows them, else as printed; the quote is what stands in the text. */
   readonly topics: readonly Fact[];
+  /** Phrases that may be topics though no vocabulary knows them; they become none of the graph. */
+  readonly topicCandidates: readonly Fact[];
   readonly resources: readonly ReadResource[];
 }
 

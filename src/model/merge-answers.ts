@@ -95,6 +95,7 @@ function emptyTalk({ start, end }: Place): ReadTalk {
     people: [],
     mentions: [],
     topics: [],
+    topicCandidates: [],
     resources: [],
   };
 }

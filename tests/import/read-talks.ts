@@ -122,6 +122,7 @@ function readBlock(block: string, start: number): ReadTalk {
         : [],
     mentions: all('adviser').map((fact) => ({ kind: 'ADVISER', name: fact, affiliation: null })),
     topics: all('topic'),
+    topicCandidates: [],
     resources: all('link').map((url) => ({ kind: 'RECORDING', url, title: null })),
   };
 }

@@ -4,7 +4,7 @@ import { foldText, normTerm } from '../../text/fold.ts';
 import { findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { factOf } from '../fact.ts';
-import { findPersonNames } from '../parsers/person-names.ts';
+import { type ContentPhrase, contentPhrases, isGeneric, lowered } from '../parsers/content-phrases.ts';
 import type { Fact } from '../understanding.ts';
 
 const MAX_TOPICS = 8;
@@ -12,15 +12,6 @@ const MAX_PHRASES = 3;
 const MAX_WORDS = 4;
 const MIN_WORD = 6;
 const MAX_ABSTRACT = 8_000;
-const BORDER = new Set(
-  (
-    'a an the of and or in on for to from with by at as via between under is are be do does did how why what when where who which that this these those its their our your we i you can could should will would may might must not no new some any all more most many several two three some toward towards beyond about into over through without within using use used based from vs versus against among across during after before it they he she if than then so such also just only even here there where ' +
-    'understanding learning-based introduction intro overview survey review recent progress advances results remarks notes aspects perspectives perspective approach approaches towards applications application theory-driven story lessons challenges opportunities problems problem questions question view role future past present case study studies exploring making building finding getting ubiquity impact effects large small simple efficient effective fast robust better best general special ' +
-    'de des du la le les un une et en dans pour sur avec par au aux selon entre der die das den dem ein eine und im in zur zum von vom mit für auf über bei w z i o na do od dla po el los las y con para por una uno il lo gli di del della e nel nella con per l d'
-  ).split(' '),
-);
-const GENERIC =
-  /^(?:talk|lecture|seminar|abstract|title|work|paper|results?|method|methods|system|systems|model|models|theory|data|science|world|way|ways|time|space|people|life|part|day|search|room|elephant|gaps?|practice|research|search|story|objects?|class|set|group|groups|function|functions|field|fields|space|spaces|structure|structures|analysis|design|case|stability|problems?|questions?|talks?|introduction|objects)$/;
 /** Ends of single words that are hardly anything but nouns of a field. */
 const NOUN_END =
   /(?:ics?|ology|omics?|ometry|graphy|on|ity|ism|oid|omy|istry|ware|ering|ization|ment|ium|osis|itis|ide|ine|yme|gen|oma)$/;
@@ -68,48 +59,17 @@ function vocabularyTopics(passage: Passage, confidence: number): Fact[] {
   );
 }
 
-interface Phrase {
-  /** Offsets into the text that the passage is of. */
-  readonly start: number;
-  readonly end: number;
-  readonly words: readonly string[];
-}
-
 /** The topics that the title names and the search in running text does not: everyday words that are the whole phrase, and new phrases. */
 function titlePhrases(passage: Passage, known: readonly Fact[], abstract: string): Fact[] {
   const seenTerms = normTerm(abstract);
-  return phrasesOf(passage)
+  return contentPhrases(passage)
     .flatMap((phrase) => phraseFact(passage, phrase, { known, recursIn: seenTerms }) ?? [])
     .slice(0, MAX_PHRASES);
 }
 
-/** Runs of content words between small words, marks and names of people. */
-function phrasesOf(passage: Passage): Phrase[] {
-  const text = passage.ground.mapped.text.slice(passage.start, passage.end);
-  const people = findPersonNames(text).filter((person) => person.score > 0.7);
-  const phrases: Phrase[] = [];
-  let isOpen = false;
-  for (const match of text.matchAll(/[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu)) {
-    const [word] = match;
-    const isBorder =
-      !/[\p{L}]/u.test(word) ||
-      BORDER.has(foldText(word)) ||
-      /^[ld]['’]$/i.test(word) ||
-      people.some((person) => match.index >= person.start && match.index < person.end);
-    const start = passage.start + match.index;
-    const last = isOpen ? phrases.pop() : undefined;
-    isOpen = !isBorder;
-    if (isBorder) {
-      if (last) phrases.push(last);
-    } else
-      phrases.push({ start: last?.start ?? start, end: start + word.length, words: [...(last?.words ?? []), word] });
-  }
-  return phrases;
-}
-
 function phraseFact(
   passage: Passage,
-  phrase: Phrase,
+  phrase: ContentPhrase,
   { known, recursIn }: { known: readonly Fact[]; recursIn: string },
 ): Fact | null {
   const { mapped } = passage.ground;
@@ -138,19 +98,7 @@ function isNewTopic(
 ): boolean {
   const head = normTerm(words.at(-1) ?? '');
   const recurs = ` ${recursIn} `.includes(` ${normTerm(words.join(' '))} `);
-  if (words.length === 1) return recurs && head.length >= MIN_WORD && !GENERIC.test(head) && NOUN_END.test(head);
-  if (words.every((word) => GENERIC.test(foldText(word)))) return false;
+  if (words.length === 1) return recurs && head.length >= MIN_WORD && !isGeneric(head) && NOUN_END.test(head);
+  if (words.every((word) => isGeneric(foldText(word)))) return false;
   return endsInTopic || recurs || HEADS.has(head);
-}
-
-/** Capitals of title case go; those of names and acronyms stay where the word has others. */
-function lowered(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((word, at, all) =>
-      /^\p{Lu}\p{Ll}+$/u.test(word) && (at > 0 || all.length > 1) && !/(?:ian|ski|sky|mann|son)$/.test(word)
-        ? word.toLowerCase()
-        : word,
-    )
-    .join(' ');
 }

@@ -1,0 +1,62 @@
+/** Parts running text into phrases of content words: what stands between small words, marks and names of people. */
+
+import { foldText } from '../../text/fold.ts';
+import type { Passage } from '../draft.ts';
+import { findPersonNames } from './person-names.ts';
+
+const BORDER = new Set(
+  (
+    'a an the of and or in on for to from with by at as via between under is are be do does did how why what when where who which that this these those its their our your we i you can could should will would may might must not no new some any all more most many several two three some toward towards beyond about into over through without within using use used based from vs versus against among across during after before it they he she if than then so such also just only even here there where ' +
+    'understanding learning-based introduction intro overview survey review recent progress advances results remarks notes aspects perspectives perspective approach approaches towards applications application theory-driven story lessons challenges opportunities problems problem questions question view role future past present case study studies exploring making building finding getting ubiquity impact effects large small simple efficient effective fast robust better best general special ' +
+    'de des du la le les un une et en dans pour sur avec par au aux selon entre der die das den dem ein eine und im in zur zum von vom mit für auf über bei w z i o na do od dla po el los las y con para por una uno il lo gli di del della e nel nella con per l d'
+  ).split(' '),
+);
+const GENERIC =
+  /^(?:talk|lecture|seminar|abstract|title|work|paper|results?|method|methods|system|systems|model|models|theory|data|science|world|way|ways|time|space|people|life|part|day|search|room|elephant|gaps?|practice|research|search|story|objects?|class|set|group|groups|function|functions|field|fields|space|spaces|structure|structures|analysis|design|case|stability|problems?|questions?|talks?|introduction|objects)$/;
+/** Whether a folded word says nothing of what a talk is about. */
+export function isGeneric(word: string): boolean {
+  return GENERIC.test(word);
+}
+
+export interface ContentPhrase {
+  /** Offsets into the text that the passage is of. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+/** The phrases of a passage in order. */
+export function contentPhrases(passage: Passage): ContentPhrase[] {
+  const text = passage.ground.mapped.text.slice(passage.start, passage.end);
+  const people = findPersonNames(text).filter((person) => person.score > 0.7);
+  const phrases: ContentPhrase[] = [];
+  let isOpen = false;
+  for (const match of text.matchAll(/[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu)) {
+    const [word] = match;
+    const isBorder =
+      !/[\p{L}]/u.test(word) ||
+      BORDER.has(foldText(word)) ||
+      /^[ld]['’]$/i.test(word) ||
+      people.some((person) => match.index >= person.start && match.index < person.end);
+    const start = passage.start + match.index;
+    const last = isOpen ? phrases.pop() : undefined;
+    isOpen = !isBorder;
+    if (isBorder) {
+      if (last) phrases.push(last);
+    } else
+      phrases.push({ start: last?.start ?? start, end: start + word.length, words: [...(last?.words ?? []), word] });
+  }
+  return phrases;
+}
+
+/** Capitals of title case go; those of names and acronyms stay where the word has others. */
+export function lowered(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word, at, all) =>
+      /^\p{Lu}\p{Ll}+$/u.test(word) && (at > 0 || all.length > 1) && !/(?:ian|ski|sky|mann|son)$/.test(word)
+        ? word.toLowerCase()
+        : word,
+    )
+    .join(' ');
+}

@@ -1,0 +1,38 @@
+/** Phrases that may be topics: beside what the vocabulary knows, and never instead of it. */
+import { expect, it } from 'vitest';
+import { portrayUnderstanding } from '../../src/extract/portrait.ts';
+import { understand } from '../../src/extract/understand.ts';
+
+async function talkOf(title: string, abstract = '') {
+  const text = `Title: ${title}\nSpeaker: Ada Byron (University of Turin)\nDate: 4 May 2024\n${abstract && `\nAbstract: ${abstract}\n`}`;
+  const read = await understand(text);
+  return { read, talk: read.talks[0] };
+}
+
+it('are the phrases of a title that no vocabulary knows', async () => {
+  const { read, talk } = await talkOf('Lantern economies and the price of whale oil in Nantucket');
+  expect(talk?.topicCandidates.map(({ value }) => value)).toContain('lantern economies');
+  expect(talk?.topicCandidates.every(({ confidence }) => confidence < 0.4)).toBe(true);
+  expect(JSON.stringify(portrayUnderstanding(read).talks[0])).toContain('Lantern economies');
+});
+
+it('are not what is a topic already, nor a part of one', async () => {
+  const { talk } = await talkOf('Rates of stochastic gradient descent');
+  expect(talk?.topics.map(({ value }) => value)).toContain('stochastic gradient descent');
+  expect(talk?.topicCandidates.map(({ value }) => value)).not.toContain('stochastic gradient descent');
+});
+
+it('are phrases that an abstract says twice', async () => {
+  const { talk } = await talkOf(
+    'A walk in the dark',
+    'We study the quillback lantern of deep rivers. A quillback lantern glows for years; who carries it nobody knows.',
+  );
+  expect(talk?.topicCandidates.map(({ value }) => value)).toContain('quillback lantern');
+});
+
+it('are few', async () => {
+  const { talk } = await talkOf(
+    'Alpha quills, beta quills, gamma quills, delta quills, epsilon quills, zeta quills and eta quills',
+  );
+  expect((talk?.topics.length ?? 0) + (talk?.topicCandidates.length ?? 0)).toBeLessThanOrEqual(5);
+});
