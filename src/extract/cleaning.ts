@@ -1,6 +1,6 @@
 /** Puts the text of a document in order before it is read: marks of markdown, words run together, wrapped lines. Every change keeps its place. */
 
-import { type Edit, editMapped, type MappedText, redress } from './mapped-text.ts';
+import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
 
 const SINGLE_EMPHASIS = /(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
 const EMPHASIS = /\*{2,3}|(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu;
@@ -25,17 +25,37 @@ export function withEvenSpaces(base: MappedText): MappedText {
 }
 
 /** More white space than any layout needs; longer runs would make every pattern that skips white space slow. */
-const LONG_BLANK = /\s{64,}/g;
+const LONGEST_BLANK = 64;
 const KEPT_OF_BLANK = 32;
 
 /** Shortens endless white space: the ends of a run stay, with a blank line where lines ended in between. */
 export function withShortBlanks(base: MappedText): MappedText {
-  const edits = [...base.text.matchAll(LONG_BLANK)].map(({ 0: run, index }) => ({
-    at: index + KEPT_OF_BLANK,
-    remove: run.length - KEPT_OF_BLANK,
-    insert: run.includes('\n') ? '\n\n' : '',
+  const edits = longBlanks(base.text).map(({ start, end }) => ({
+    at: start + KEPT_OF_BLANK,
+    remove: end - start - KEPT_OF_BLANK,
+    insert: base.text.slice(start, end).includes('\n') ? '\n\n' : '',
   }));
   return editMapped(base, edits);
+}
+
+/** By hand, because a pattern of millions of characters runs out of stack; it steps by what a long run cannot step over. */
+function longBlanks(text: string): Span[] {
+  const runs: Span[] = [];
+  for (let at = LONGEST_BLANK - 1; at < text.length; at += LONGEST_BLANK) {
+    if (!isBlankAt(text, at)) continue;
+    let start = at;
+    let end = at + 1;
+    const floor = runs.at(-1)?.end ?? 0;
+    while (start > floor && isBlankAt(text, start - 1)) start--;
+    while (end < text.length && isBlankAt(text, end)) end++;
+    if (end - start >= LONGEST_BLANK) runs.push({ start, end });
+    at = Math.max(at, end - 1);
+  }
+  return runs;
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
 }
 
 const TABBED = /\S[ ]*\t[ \t]*\S/;

@@ -33,7 +33,11 @@ export function topicCandidatesOf(draft: Draft, topics: readonly Fact[]): Fact[]
   const abstract = draft.abstractPassage;
   if (abstract) {
     const opening = { ...abstract, end: Math.min(abstract.end, abstract.start + MAX_ABSTRACT) };
-    for (const fact of repeated(phraseFacts(opening)).slice(0, MOST_OF_ABSTRACT)) add(fact);
+    for (const fact of repeated(
+      phraseFacts(opening),
+      opening.ground.mapped.text.slice(opening.start, opening.end),
+    ).slice(0, MOST_OF_ABSTRACT))
+      add(fact);
   }
   return candidates;
 }
@@ -55,9 +59,11 @@ function isTelling({ words }: ContentPhrase): boolean {
   return words.length <= MAX_WORDS && telling.length > 0 && (words.length > 1 || /^\p{L}/u.test(words[0] ?? ''));
 }
 
-/** Phrases of several words that are said more than once, each at its first place. */
-function repeated(facts: readonly Fact[]): Fact[] {
-  const counts = new Map<string, number>();
-  for (const { value } of facts) counts.set(normTerm(value), (counts.get(normTerm(value)) ?? 0) + 1);
-  return facts.filter(({ value }) => value.includes(' ') && (counts.get(normTerm(value)) ?? 0) > 1);
+/** Phrases of several words that the text says more than once. */
+function repeated(facts: readonly Fact[], text: string): Fact[] {
+  const words = ` ${normTerm(text)} `;
+  return facts.filter(({ value }) => {
+    const phrase = ` ${normTerm(value)} `;
+    return phrase.trim().includes(' ') && words.indexOf(phrase) !== words.lastIndexOf(phrase);
+  });
 }
