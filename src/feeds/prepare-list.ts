@@ -12,6 +12,9 @@ import { nameOf } from './thing-rows.ts';
 
 const PATH = new RegExp(`^/(${NOUNS.join('|')})(?:/([^/]+))?\\.([a-z]+)$`);
 
+/** Things at once where each brings its talks. */
+const MOST_THINGS = 100;
+
 interface Place {
   readonly noun: Noun;
   readonly slug: string | null;
@@ -27,7 +30,16 @@ export function prepareList(url: URL, asker: Asker): Prepared | null {
   const list = LISTS[noun];
   const known = slug === null ? list.parameters : list.thingParameters;
   const asked = readParameters(url.searchParams, known, today(asker.clock));
-  const request: Request = { ...asked, list, slug, withTotal: format.withTotal, withTalks: format.ofTalks };
+  const isOfMany = format.ofTalks && noun !== 'talks' && slug === null;
+  const count = Math.min(asked.stretch.count, isOfMany ? MOST_THINGS : asked.stretch.count);
+  const request: Request = {
+    list,
+    slug,
+    variables: asked.variables,
+    stretch: { ...asked.stretch, count },
+    withTotal: format.withTotal,
+    withTalks: format.ofTalks,
+  };
   return {
     mediaType: format.mediaType,
     key: JSON.stringify([url.href, asked]),

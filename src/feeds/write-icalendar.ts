@@ -12,6 +12,8 @@ import { descriptionOf, headlineOf, withoutControls } from './talk-text.ts';
 
 const MS_PER_DAY = 86_400_000;
 const MINUTES_BETWEEN_LOOKS = 60;
+const MOST_OCTETS = 75;
+const END = 'END:VCALENDAR';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNSURE_DAY = /^(\d{4}-\d{2}-\d{2})[~?%]$/;
 
@@ -23,18 +25,49 @@ const STATUS = {
 } as const;
 
 export function writeICalendar({ talks, title, leastRevision }: FeedDocument): string {
-  const events = talks.flatMap((talk) => entryOf(talk, leastRevision) ?? []);
   const zone = sharedZone(talks);
-  const calendar = ical({
+  const frame = ical({
     prodId: { company: 'Talkgraph', product: 'Talkgraph', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     // The library writes the name as it is, so that it must hold nothing that would have to be escaped.
     name: withoutControls(title).replace(/[\s\\;,]+/g, ' '),
     ttl: MINUTES_BETWEEN_LOOKS * 60,
-    events,
     ...(zone === null ? {} : { x: [['X-WR-TIMEZONE', zone]] as [string, string][] }),
+  }).toString();
+  const shelf = ical();
+  const entries = talks.flatMap((talk) => {
+    const entry = entryOf(talk, leastRevision);
+    return entry === null ? [] : [folded(shelf.createEvent(entry).toString())];
   });
-  return `${calendar.toString()}\r\n`;
+  const end = frame.lastIndexOf(END);
+  return `${frame.slice(0, end)}${entries.join('')}${END}\r\n`;
+}
+
+/**
+ * Lines of at most 75 octets, as RFC 5545 has them. The library folds whole calendars, and takes five milliseconds an entry for it,
+ * hence its entries are taken unfolded.
+ */
+function folded(text: string): string {
+  return text.split('\r\n').map(foldedLine).join('\r\n');
+}
+
+function foldedLine(line: string): string {
+  if (Buffer.byteLength(line) <= MOST_OCTETS) return line;
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > MOST_OCTETS) {
+      parts.push(part);
+      part = '';
+      // The space that begins the next line.
+      octets = 1;
+    }
+    part += character;
+    octets += size;
+  }
+  return [...parts, part].join('\r\n ');
 }
 
 /** A talk without a day cannot stand in a calendar. */

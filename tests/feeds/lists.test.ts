@@ -155,6 +155,22 @@ describe('pages', () => {
   });
 });
 
+describe('lists of things as calendars', () => {
+  it('have at most a hundred things at once, and the way to the rest', async () => {
+    const talks = Array.from({ length: 110 }, (_, index) => ({
+      uid: `s-${index}`,
+      title: `Talk ${index}`,
+      date: '2023-01-05',
+      series: `Series number ${index}`,
+    }));
+    const { address } = await serveTold(talks);
+    const response = await fetch(`${address}/series.ics?first=1000`);
+    expect((await response.text()).match(/^BEGIN:VEVENT/gm)).toHaveLength(100);
+    const rest = await fetch(links(response).next ?? '');
+    expect((await rest.text()).match(/^BEGIN:VEVENT/gm)).toHaveLength(10);
+  });
+});
+
 describe('conditional requests', () => {
   it('are answered with 304 until the data change', async () => {
     const { address, graph } = await serveTold(many);
