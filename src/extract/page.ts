@@ -80,7 +80,12 @@ export function makePage(input: PageInput): Page {
   };
 }
 
+/** "09.30 Ada Byron": hours with a dot begin slots where several lines do so and some could be no day. */
+const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:1[3-9]|[2-5]\d)(?=\s|h\b)/gm;
+const DOTTED_START = /^((?:0?[7-9]|1\d|2[0-2]))\.([0-5]\d)(?=\s|h\b)/;
+
 function linesOf(text: string, context: DateContext): Line[] {
+  const hasDottedSlots = [...text.slice(0, SAMPLED_FOR_ORDER).matchAll(DOTTED_SLOT)].length >= 2;
   const lines: Line[] = [];
   let at = 0;
   let hasGap = true;
@@ -94,7 +99,7 @@ function linesOf(text: string, context: DateContext): Line[] {
       hasRule ||= printed.trim() !== '';
     } else if (!/^[\s|:+-]+$/.test(printed)) {
       for (const piece of runOnPieces(text, { start: at, end }, context)) {
-        lines.push(lineOf({ text, ...piece, index: lines.length, hasGap, hasRule, context }));
+        lines.push(lineOf({ text, ...piece, index: lines.length, hasGap, hasRule, context, hasDottedSlots }));
         hasGap = false;
       }
       hasGap = false;
@@ -145,6 +150,7 @@ interface RawLine extends Span {
   readonly hasGap: boolean;
   readonly hasRule: boolean;
   readonly context: DateContext;
+  readonly hasDottedSlots: boolean;
 }
 
 function lineOf(raw: RawLine): Line {
@@ -159,8 +165,9 @@ function lineOf(raw: RawLine): Line {
   // Most lines have no digit, and without one there is no day.
   const hasDigit = /\d/.test(scanned);
   const dates = hasDigit ? findDates(scanned, raw.context).map((date) => moved(date, span.start)) : [];
-  const times =
-    hasDigit || CLOCK_WORD.test(scanned) ? findTimes(scanned).map((time) => movedTime(time, span.start)) : [];
+  const found = hasDigit || CLOCK_WORD.test(scanned) ? findTimes(scanned) : [];
+  const dotted = raw.hasDottedSlots && found[0]?.start !== 0 ? dottedStart(scanned) : null;
+  const times = (dotted ? [dotted, ...found] : found).map((time) => movedTime(time, span.start));
   const short =
     hasDigit && dates.length === 0
       ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start))
@@ -190,6 +197,20 @@ function lineOf(raw: RawLine): Line {
     dates,
     times,
     headDate: head ?? null,
+  };
+}
+
+function dottedStart(text: string): TimeReading | null {
+  const match = DOTTED_START.exec(text);
+  if (!match?.[1]) return null;
+  const end = match[0].length;
+  return {
+    from: `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`,
+    to: null,
+    start: 0,
+    end,
+    fromEnd: end,
+    toStart: end,
   };
 }
 

@@ -22,8 +22,8 @@ import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { putSummary } from './records/record-fields.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
+import { readSections } from './segment/read-sections.ts';
 import { labelRowsAsLines, readTables } from './segment/tables.ts';
-import { readInWindows } from './segment/windows.ts';
 import type { ReadRejection, Understanding, UnderstandOptions } from './understanding.ts';
 
 interface Reading {
@@ -211,18 +211,9 @@ function readPage(input: { source: string; mapped: MappedText; links: readonly D
     page,
     page.lines.filter((line) => !tables.taken.has(line)),
   );
-  const choice = rest.length > 0 ? readInWindows(page, rest, PATTERNS) : null;
-  // Beside a table, running text is mostly its introduction: only surely read talks of it count.
-  const beside =
-    tables.drafts.length > 0
-      ? (choice?.drafts ?? []).filter(
-          (draft) =>
-            draft.title !== null &&
-            draft.people.some((person) => person.name.rule.endsWith('/label') || draft.abstract !== null),
-        )
-      : (choice?.drafts ?? []);
+  const choice = readSections(page, rest, { tables: tables.drafts, patterns: PATTERNS });
   const firstRow = page.lines.find((line) => tables.taken.has(line));
-  const header = firstRow ? rest.filter((line) => line.start < firstRow.start) : (choice?.header ?? []);
+  const header = firstRow ? rest.filter((line) => line.start < firstRow.start) : choice.header;
   const rejected =
     page.cutAt === null
       ? []
@@ -232,5 +223,5 @@ function readPage(input: { source: string; mapped: MappedText; links: readonly D
             reason: 'the document is too long to be read at once; split it and import the parts',
           },
         ];
-  return { drafts: [...tables.drafts, ...beside], page, header, rejected, sentOn: null };
+  return { drafts: [...tables.drafts, ...choice.drafts], page, header, rejected, sentOn: null };
 }

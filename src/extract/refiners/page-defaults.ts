@@ -68,7 +68,9 @@ function seriesOf(page: Page, header: readonly Line[]): Fact | null {
 /** The hour in the head of a page of many talks is the usual one; that of tea and doors is not. */
 function usualTime(page: Page, header: readonly Line[], talks: number): { start: Fact; end: Fact | null } | null {
   const times = header.flatMap((line) => timesOf(line).map((time) => ({ line, time })));
-  const fit = times.filter(({ time }) => !BESIDE_TALKS.test(page.text.slice(Math.max(0, time.start - 30), time.start)));
+  const fit = times.filter(
+    ({ line, time }) => !BESIDE_TALKS.test(page.text.slice(Math.max(line.start, time.start - 30), time.start)),
+  );
   const [only] = fit;
   if (!only || fit.length > MAX_TIMES || (only.line.dates.length > 0 && talks > 1)) return null;
   const note = { rule: 'time/usual', confidence: 0.75, implied: true };

@@ -40,7 +40,7 @@ function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
 }
 
 /** The talks of a proposal; none when the cut is too weak for them. */
-function readProposal(page: Page, proposal: Proposal, memory: EntryMemory): ReadProposal {
+export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory): ReadProposal {
   const readings = proposal.isList ? entriesOf(page, proposal, memory) : segmentsOf(page, proposal);
   const withPeople = readings.filter(({ draft }) => speakersOf(draft).length > 0).length;
   const expectsPeople = proposal.isList === true && withPeople * 2 > readings.length;

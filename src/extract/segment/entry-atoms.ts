@@ -23,6 +23,8 @@ export interface Atom extends Span {
   readonly kind: 'words' | 'date' | 'time';
   readonly isQuoted: boolean;
   readonly isBracketed: boolean;
+  /** Set off by the marks of markdown, as titles often are, and names sometimes. */
+  readonly isEmphasised: boolean;
   readonly line: Line;
 }
 
@@ -33,7 +35,7 @@ interface Mark extends Span {
 const MAX_ATOMS = 28;
 /** Marks between the parts of an entry; a full stop only where no initial or abbreviation ends. */
 const MARKS =
-  /\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu})|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
+  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing)\s+(?=\p{Lu})|\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu})|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
 const QUOTED =
   /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
 
@@ -51,7 +53,7 @@ export function atomsOf(page: Page, line: Line): Atom[] {
       joint = found.trailing ?? (found.atoms.length > 0 ? 'space' : joint);
     }
     if (!one) break;
-    atoms.push({ ...one.span, joint, kind: one.kind, isQuoted: false, isBracketed: false, line });
+    atoms.push({ ...one.span, joint, kind: one.kind, isQuoted: false, isBracketed: false, isEmphasised: false, line });
     from = one.span.end;
     joint = 'space';
     if (atoms.length > MAX_ATOMS) break;
@@ -92,9 +94,18 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   const push = (start: number, end: number, whole: Enclosed | null) => {
     const span = bare(page.text, stretch.start + start, stretch.start + end);
     if (span.end <= span.start) return false;
-    const isQuoted = whole?.joint === 'quote';
+    const isEmphasised = whole?.joint === 'quote' && /[*_]/.test(printed[whole.start] ?? '');
+    const isQuoted = whole?.joint === 'quote' && !isEmphasised;
     const isBracketed = whole?.joint === 'bracket';
-    atoms.push({ ...span, joint: joint ?? whole?.joint ?? 'space', kind: 'words', isQuoted, isBracketed, line });
+    atoms.push({
+      ...span,
+      joint: joint ?? whole?.joint ?? 'space',
+      kind: 'words',
+      isQuoted,
+      isBracketed,
+      isEmphasised,
+      line,
+    });
     joint = null;
     return true;
   };
@@ -133,7 +144,7 @@ function jointOf(mark: string): Joint {
   if (/[|\u2028]/.test(mark)) return 'cell';
   if (/[:：]/.test(mark)) return 'colon';
   if (/[-–—•·]/.test(mark)) return 'dash';
-  if (/\b(?:by|von|par|di|por)\b/.test(mark)) return 'by';
+  if (/\b(?:by|von|par|di|por|with|mit|avec|con|com|met|featuring)\b/i.test(mark)) return 'by';
   if (/[\p{L}&]/u.test(mark)) return 'comma';
   if (/[,;]/.test(mark)) return 'comma';
   return mark.startsWith('.') || mark.length === 1 ? 'stop' : 'cell';

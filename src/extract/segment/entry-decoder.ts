@@ -122,7 +122,9 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
     for (let to = at; to < Math.min(atoms.length, at + MAX_JOINED); to++) {
       const last = atoms[to];
       if (!last) break;
-      if (to > at) cost += JOIN_COST[last.joint] + (last.kind === 'words' ? 0 : 2.4) + (last.isQuoted ? 1 : 0);
+      if (to > at)
+        cost +=
+          JOIN_COST[last.joint] + (last.kind === 'words' ? 0 : 2.4) + (last.isQuoted || last.isEmphasised ? 1 : 0);
       if (cost > 5) break;
       if (atom.kind !== 'words' && to === at) continue;
       const scores = scoresAt(page, atoms, { at, to }, context.cache);
@@ -154,13 +156,14 @@ function scoresAt(
   const last = atoms[to];
   if (!first || !last) return [];
   const span = joinedSpan(page, atoms, { at, to });
-  const mark = at < to ? '+' : first.isQuoted ? '"' : first.isBracketed ? '(' : ' ';
+  const mark = at < to ? '+' : first.isQuoted ? '"' : first.isBracketed ? '(' : first.isEmphasised ? '*' : ' ';
   const key = mark + page.text.slice(span.start, span.end);
   const known = cache.get(key);
   if (known) return known;
   const scores = scoresOf(page.text, span.start, span.end, {
     isQuoted: first.isQuoted && at === to,
     isBracketed: first.isBracketed && at === to,
+    isEmphasised: first.isEmphasised && at === to,
     inner: to - at,
   });
   cache.set(key, scores);
@@ -173,11 +176,12 @@ function joinedSpan(page: Page, atoms: readonly Atom[], { at, to }: { at: number
   const last = atoms[to];
   let start = first?.start ?? 0;
   let end = last?.end ?? 0;
-  if (at !== to && last && (last.isBracketed || last.isQuoted)) {
+  if (at !== to && last && (last.isBracketed || last.isQuoted || last.isEmphasised)) {
     const closing = /^[\s.,]*[)\]”"»*_]/.exec(page.text.slice(end, end + 4));
     if (closing) end += closing[0].length;
   }
-  if (at !== to && first && (first.isBracketed || first.isQuoted)) start = Math.max(first.line.start, start - 1);
+  if (at !== to && first && (first.isBracketed || first.isQuoted || first.isEmphasised))
+    start = Math.max(first.line.start, start - 1);
   return { start, end };
 }
 

@@ -17,6 +17,7 @@ export const ENTRY_FIELDS: readonly EntryField[] = ['person', 'affiliation', 'ti
 export interface StretchContext {
   readonly isQuoted: boolean;
   readonly isBracketed: boolean;
+  readonly isEmphasised: boolean;
   /** Marks inside the stretch. */
   readonly inner: number;
 }
@@ -24,7 +25,7 @@ export interface StretchContext {
 const NEVER = -9;
 const NOTHING: readonly number[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0];
 const NOTE =
-  /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|talk \d+|lecture \d+|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|hauptvortrag|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change.*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break|(?:avond|evening|soirée|abend|serata|sesión|sessão|sessione|sitzung|séance|spotkanie|lezing|vortrag|exposé|talk|lecture|meeting|keynote|week|day|tag|jour|teil|part|paper|nr|no|no\.) ?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four)|(?:let op|achtung|attention|atención|attenzione|uwaga|nb)\b.*|verplaatst.*|adiad[oa].*|aplazad[oa].*|rinviat[oa].*|posticipat.*|przełożon.*|odwołan.*|geannuleerd.*|vol|full|sold out|ausgebucht|complet|(?:in|auf|en|em|po|w języku) (?:spanish|german|italian|polish|portuguese|dutch|deutscher sprache|englischer sprache|español|inglês|italiano|angielskim|polskim)|vortrag auf .*|(?:talk|lecture) in \w+)$/i;
+  /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|diskussionsrunde|paneldiscussie|debata|talk \d+|lecture \d+|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|hauptvortrag|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change.*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break|(?:avond|evening|soirée|abend|serata|sesión|sessão|sessione|sitzung|séance|spotkanie|lezing|vortrag|exposé|talk|lecture|meeting|keynote|week|day|tag|jour|teil|part|paper|nr|no|no\.) ?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four)|(?:let op|achtung|attention|atención|attenzione|uwaga|nb)\b.*|verplaatst.*|adiad[oa].*|aplazad[oa].*|rinviat[oa].*|posticipat.*|przełożon.*|odwołan.*|geannuleerd.*|vol|full|sold out|ausgebucht|complet|(?:in|auf|en|em|po|w języku) (?:spanish|german|italian|polish|portuguese|dutch|deutscher sprache|englischer sprache|español|inglês|italiano|angielskim|polskim)|vortrag auf .*|(?:talk|lecture) in \w+)$/i;
 /** Words of lists that stand where names stand. */
 const NOT_A_NAME =
   /^(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:le )?(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miércoles|jueves|viernes|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?|let op|achtung|attention|atención|attenzione|uwaga|note|nb|programm?e?|programma|schedule|referent(?:in)?|speaker|kontakt|contact|organi[sz]\w+|responsables?|titel|title|tee|coffee|kaffee|we|teams|zoom|abgesagt|entfällt|verschoben|adiado|cancel\w+|annul\w+|postponed|moved|reading group|last (?:change|update|modified)|imprint|impressum|home|menu|news|search|events?|talks?|all|new)(?![\p{L}])/iu;
@@ -71,7 +72,7 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     affiliationScoreOf(shape),
     titleScoreOf(shape),
     placeScoreOf(shape),
-    shape.isPost && words < 14 ? 2.6 - (shape.person > 0.7 ? 1 : 0) : NEVER,
+    postScoreOf(shape),
     shape.isNote ? 2.6 : NEVER,
     otherScoreOf(shape),
   ];
@@ -129,7 +130,7 @@ function titleScoreOf(shape: Shape): number {
   if (isUntitled(printed)) return context.inner > 0 ? NEVER : 2.4;
   if (printed.length > 300) return NEVER;
   if (context.isQuoted) return 4;
-  let score = 0.6;
+  let score = context.isEmphasised ? 1.6 : 0.6;
   if (words === 1) score -= 1.6;
   else if (words === 2) score -= 0.5;
   else if (words >= 4) score += 0.5;
@@ -146,6 +147,13 @@ function titleScoreOf(shape: Shape): number {
   if (words < 7 && isSeriesName(printed)) score -= 0.8;
   if (context.isBracketed) score -= 1.6;
   return score;
+}
+
+/** Posts of any language begin small where the known ones do not help. */
+function postScoreOf({ isPost, isNote, words, person, printed, context }: Shape): number {
+  if (isPost && words < 14) return 2.6 - (person > 0.7 ? 1 : 0);
+  const mayBe = words <= 5 && /^\p{Ll}{4}/u.test(printed) && !/[\d?!]/.test(printed);
+  return mayBe && !isNote && !context.isQuoted && !context.isBracketed ? -0.4 : NEVER;
 }
 
 function placeScoreOf(shape: Shape): number {

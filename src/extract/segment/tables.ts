@@ -277,7 +277,7 @@ function meanScore(page: Page, cells: readonly CellOfRow[], field: EntryField): 
   return scores.length === 0 ? -4 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-const PLAIN_CELL = { isQuoted: false, isBracketed: false, inner: 0 };
+const PLAIN_CELL = { isQuoted: false, isBracketed: false, isEmphasised: false, inner: 0 };
 
 interface CellOfRow {
   readonly row: Line;

@@ -39,7 +39,7 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
     const window = windowAt(lines, from);
     const isLast = from + window.length >= lines.length;
     const proposals = (of: readonly Pattern[]) =>
-      carryDay(of.flatMap((pattern) => pattern(page, window)).flatMap(readings), dayLine);
+      carryDay(of.flatMap((pattern) => pattern(page, window)).flatMap(waysToRead), dayLine);
     const known: Usual | null = usual;
     let choice: Choice | null = known
       ? chooseSegmentation(
@@ -54,7 +54,7 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
       choice = chooseSegmentation(page, proposals(patterns), memory);
       const source: Pattern | undefined = patterns.find((pattern) =>
         pattern(page, window)
-          .flatMap(readings)
+          .flatMap(waysToRead)
           .some((one) => one.pattern === choice?.pattern),
       );
       if (choice && source) usual = { choice, source, scorePerLine: choice.score / window.length };
@@ -74,7 +74,7 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
 }
 
 /** Lists are read in two ways: as entries that are built alike, and each for itself. */
-function readings(proposal: Proposal): Proposal[] {
+export function waysToRead(proposal: Proposal): Proposal[] {
   if (!proposal.hints.expectsPeople) return [proposal];
   return [{ ...proposal, pattern: `${proposal.pattern}/entries`, isList: true }, proposal];
 }
