@@ -15,7 +15,7 @@ export interface BareRole {
 const AT =
   /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
 const TIME_SPENT =
-  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|stays?|tenure|visits?|spells?)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
+  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|stays?|tenure|visits?|spells?|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
 const LEADERS: readonly (readonly [RegExp, string])[] = [
   [/direct|dirig|dires|dirett/i, 'director'],
   [/head|leitet|kier/i, 'head'],
@@ -151,7 +151,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     ];
   }
   if (
-    /^\s(?:die|eine|das|den|einen|l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:am|an der|beim|bei|im|de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
+    /^\s(?:(?:sie|er)\s)?(?:die|eine|das|den|einen|l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:am|an der|beim|bei|im|de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
       sinceVerb,
     )
   )

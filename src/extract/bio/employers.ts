@@ -58,7 +58,9 @@ export function findEmployers(text: string, isPostLine = false): OrganisationMat
     const clash = kept.filter((other) => one.start < other.end && other.start < one.end);
     // A longer name takes the place of unknown parts of it.
     const isLonger = clash.every((other) => !other.isKnown && one.end - one.start > other.end - other.start + 2);
-    if (clash.length > 0 && (!isLonger || KEYWORDED.test(text.slice(clash[0]?.start, clash[0]?.end)))) continue;
+    const isWhole = clash.every((other) => one.start <= other.start && other.end <= one.end);
+    if (clash.length > 0 && (!isLonger || (!isWhole && KEYWORDED.test(text.slice(clash[0]?.start, clash[0]?.end)))))
+      continue;
     for (const other of clash) kept.splice(kept.indexOf(other), 1);
     kept.push(one);
   }

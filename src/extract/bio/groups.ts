@@ -91,7 +91,12 @@ class Grouper {
     this.#isBroken = SOMEONE_ELSES.test(before);
     if (this.#isBroken) return;
     if (!current) {
-      if (this.#clause.verb?.kind === 'STUDY' && mark.sign === 'Ⓡ' && !/student/i.test(mark.role.role)) return;
+      if (
+        this.#clause.verb?.kind === 'STUDY' &&
+        mark.sign === 'Ⓡ' &&
+        !/(?:ph\.?d|doctoral|graduate|master['’]?s|research)\sstudent/i.test(mark.role.role)
+      )
+        return;
       const backward = this.#loose.length > 0 && this.#isBound(gap, mark);
       const isInBracket = backward && /\(\s?$/.test(gap);
       const bound = isInBracket ? this.#loose.slice(-1) : this.#loose;
@@ -122,6 +127,7 @@ class Grouper {
       return;
     }
     const sharesPlace =
+      mark.sign === 'Ⓡ' &&
       current.places.length > 0 &&
       current.places.length < 4 &&
       isAlike &&
@@ -143,6 +149,8 @@ class Grouper {
       /^(?:PhD \(Promotion\)|habilitiert)/i.test(mark.role.role) &&
       /^\s(?:[\p{L}]+\s){0,2}$/u.test(gap)
     )
+      return true;
+    if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
       return true;
     if (AS.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
     const isFrontedPlace =

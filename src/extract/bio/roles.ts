@@ -10,12 +10,17 @@ import { ENGLISH, FOREIGN } from './role-words.ts';
 const ROLE = new RegExp(ENGLISH, 'giu');
 const ROLE_ABROAD = new RegExp(`(?<![\\p{L}-])(?:${FOREIGN})(?![\\p{L}-])`, 'giu');
 const NAMED_CHAIR =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 const OCCUPATION =
   /(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
 const SUBJECT =
   /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
+/** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
+const OFFICE =
+  /(?:^|\s)(?:Dean|Provost|Vice[- ](?:President|Provost|Rector|Chancellor|Dean)|Head|Curator|Chief|Director|VP)$/;
+const OFFICE_OF =
+  /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
 const NO_OCCUPATION =
   /\b(?:number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 /** Single words that are posts only where their unit or organisation follows. */
@@ -54,9 +59,12 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
     /\b(?:Professor|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(printed) &&
     (/^chair$/.test(printed) ||
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
-  const subject = isChair
-    ? SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '')
-    : null;
+  const isOffice = role.type === 'role' && OFFICE.test(printed);
+  const subject = isOffice
+    ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ?? null)
+    : isChair
+      ? SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '')
+      : null;
   if (!subject) return role;
   const end = role.end + subject.length;
   if (organisations.some((one) => one.start < end && role.end < one.end)) return role;

@@ -50,7 +50,9 @@ export function isHonour(
     ) &&
     !employer.hasUnit &&
     (kindOfInstitution(printed) === 'SOCIETY' ||
-      (/fellow$/i.test(role) && /^\sof\s(?:the\s)?$/.test(behind) && kindOfInstitution(printed) !== 'UNIVERSITY') ||
+      (/^(?:an?\s|elected\s)?fellow$/i.test(role) &&
+        /^\sof\s(?:the\s)?$/.test(behind) &&
+        kindOfInstitution(printed) !== 'UNIVERSITY') ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
       /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Academ\w+|Society|Association)\b/.test(printed))
   );
