@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { readParts } from '../cli/read-document.ts';
 import { systemClock } from '../clock.ts';
 import { TalkgraphError } from '../errors.ts';
+import { readLargeApart } from '../extract/reading-thread.ts';
 import { openGraph } from '../graph/open-graph.ts';
 import { importDocuments } from '../import/import-documents.ts';
 import { benchCalendar } from './bench-calendar.ts';
@@ -54,9 +55,11 @@ export async function measureImport(
       yield { text, ...(uri === null ? {} : { uri }), ...(part === null ? {} : { part }) };
     }
   }
+  const reading = readLargeApart();
+  const settings = { clock: systemClock, understand: reading.understand, onProgress };
   let written = 0;
-  for await (const { created, updated } of importDocuments(graph, documents(), { clock: systemClock, onProgress }))
-    written += created + updated;
+  for await (const { created, updated } of importDocuments(graph, documents(), settings)) written += created + updated;
+  await reading.close();
   const seconds = (performance.now() - begun) / 1000;
   const cpu = process.cpuUsage(before);
   await graph.close();

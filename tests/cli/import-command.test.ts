@@ -7,6 +7,22 @@ import { runTalkgraph, temporaryFolder } from './run-talkgraph.ts';
 
 const FAMILY_NAMES = ['Albers', 'Brandt', 'Castro', 'Dorn'];
 
+/** Few events, long enough that they take two parts and are read in a thread. */
+function largeCalendar(): string {
+  const filler = 'We look at what stochastic gradient descent does to non-convex problems in practice. '.repeat(60);
+  const event = (number: number) =>
+    [
+      'BEGIN:VEVENT',
+      `UID:${number}@example.org`,
+      `DTSTART:2021${String(1 + (number % 12)).padStart(2, '0')}03T160000Z`,
+      `SUMMARY:Nadia ${FAMILY_NAMES[number % FAMILY_NAMES.length]} (ETH Zurich): The shape of problem ${number}`,
+      `DESCRIPTION:Abstract: ${number}. ${filler}`,
+      'END:VEVENT',
+      '',
+    ].join('\r\n');
+  return `BEGIN:VCALENDAR\r\n${Array.from({ length: 400 }, (_, number) => event(number)).join('')}END:VCALENDAR\r\n`;
+}
+
 /** An announcement of our own; the number makes it another talk. */
 function announcement(number: number): string {
   return [
@@ -55,6 +71,19 @@ describe('import', () => {
       { created: 0, unchanged: 1, change: null },
     ]);
     expect(await titlesIn(store)).toEqual(['The shape of problem 1', 'The shape of problem 2']);
+  });
+
+  it('takes a large calendar in parts, read in a thread, as one change', { timeout: 240_000 }, async () => {
+    const { folder, store } = await folderWith({ 'large.ics': largeCalendar() });
+    const first = await runTalkgraph(['import', 'large.ics', '--store', store], { cwd: folder });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.rows()).toMatchObject([{ file: 'large.ics', created: 400, updated: 0, unchanged: 0, rejected: [] }]);
+    const [{ change }] = first.rows() as [{ change: string }];
+    const sources = await runTalkgraph(['import', 'large.ics', '--store', store], { cwd: folder });
+    expect(sources.rows()).toMatchObject([{ created: 0, unchanged: 400, change: null }]);
+    expect((await runTalkgraph(['undo', change, '--store', store], { cwd: folder })).code).toBe(0);
+    const left = await runTalkgraph(['query', '{ talks { totalCount } }', '--store', store], { cwd: folder });
+    expect(left.rows()).toEqual([{ totalCount: 0 }]);
   });
 
   it('takes stdin for -, under the address that --uri gives', async () => {

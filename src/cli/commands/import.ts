@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { systemClock } from '../../clock.ts';
 import { isServerStore, readStoreSettings } from '../../config.ts';
 import { InputError, UsageError } from '../../errors.ts';
+import { readLargeApart } from '../../extract/reading-thread.ts';
 import { type DocumentToImport, importDocuments } from '../../import/import-documents.ts';
 import { type ImportOutcome, outcomeOfBoth } from '../../import/import-outcome.ts';
 import { parseColumns } from '../columns.ts';
@@ -39,12 +40,14 @@ export async function runImport(files: readonly string[], options: ImportOptions
   checkUse(files, options);
   const tally: Tally = { waiting: [], parts: null, read: 0, unreadable: 0, rejected: 0 };
   const progress = showProgress(terminal, files.length);
+  const reading = readLargeApart();
   try {
     await withGraph(storeFor(options), { create: true }, async (graph) => {
       const documents = readDocuments(files, options, { tally, terminal, progress });
       const consult = await modelFor(terminal);
       const settings = {
         clock: systemClock,
+        understand: reading.understand,
         dryRun: options.dryRun ?? false,
         onProgress: progress.talks,
         ...(consult === undefined ? {} : { consult }),
@@ -55,6 +58,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
     });
   } finally {
     progress.end();
+    await reading.close();
   }
   if (tally.unreadable > 0 && tally.read === 0) return EXIT_FAILURE;
   return tally.unreadable + tally.rejected > 0 ? EXIT_SOME_REJECTED : EXIT_OK;

@@ -1,0 +1,32 @@
+/** The thread that reads for another one: texts come in as messages, and what was understood goes back. */
+import { parentPort } from 'node:worker_threads';
+import { InputError } from '../errors.ts';
+import { understand } from './understand.ts';
+import type { Understanding, UnderstandOptions } from './understanding.ts';
+
+export interface ReadingTask {
+  readonly id: number;
+  readonly text: string;
+  readonly options: UnderstandOptions;
+}
+
+/** The text itself is not sent back. */
+export type ReadingAnswer = { readonly id: number } & (
+  | { readonly read: Omit<Understanding, 'text'> }
+  | { readonly refused: string }
+  | { readonly failed: Error }
+);
+
+parentPort?.on('message', async ({ id, text, options }: ReadingTask) => {
+  parentPort?.postMessage({ id, ...(await answerTo(text, options)) } satisfies ReadingAnswer);
+});
+
+async function answerTo(text: string, options: UnderstandOptions) {
+  try {
+    const { text: _, ...read } = await understand(text, options);
+    return { read };
+  } catch (error) {
+    if (error instanceof InputError) return { refused: error.message };
+    return { failed: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
