@@ -32,6 +32,9 @@ const POINT = new RegExp(
   'giu',
 );
 
+/** "Born in Graz in 1958". */
+const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
+
 /** Spans of time in order; a year alone has the same start and end. */
 export function findPeriods(text: string): Period[] {
   if (!/\d{4}/.test(text)) return [];
@@ -39,6 +42,7 @@ export function findPeriods(text: string): Period[] {
   const add = (match: RegExpExecArray, period: Omit<Period, 'start' | 'end'>) => {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
     const span = { start: match.index + lead, end: match.index + match[0].length };
+    if (OF_BIRTH.test(text.slice(Math.max(0, span.start - 30), span.start))) return;
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...period });
   };
   for (const match of text.matchAll(RANGE)) {

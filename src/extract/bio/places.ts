@@ -1,6 +1,6 @@
 /** Tells departments and laboratories from the organisations that they are parts of. */
 
-import { resolveInstitution, resolveUnit } from '../../institutions/gazetteer.ts';
+import { findInstitutionByKey, resolveInstitution, resolveUnit } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMark } from './shape.ts';
@@ -135,6 +135,8 @@ function isOwnWord(printed: string, ground: Ground): boolean {
 function isPartOfNamed(place: OrganisationMark, ground: Ground): boolean {
   const entry = resolveInstitution(ground.text.slice(place.start + ground.base, place.end + ground.base));
   if (!entry || entry.partOf.length === 0) return false;
+  // An institute of the Max Planck Society is an employer itself.
+  if (entry.partOf.every((key) => findInstitutionByKey(key)?.kind === 'SOCIETY')) return false;
   const others = ground.named.filter((other) => other !== place).map((other) => moved(other, ground));
   return [...others, ...(ground.home ? [ground.home] : [])].some((other) => {
     const parent = resolveInstitution(ground.text.slice(other.start, other.end));

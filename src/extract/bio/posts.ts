@@ -40,6 +40,9 @@ export interface SentenceReading {
 
 const MAX_SENTENCE = 2500;
 
+/** "… at X and then at Y". */
+const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
+
 /** All posts that a sentence states, and where it leaves the person. */
 export function postsOf(context: SentenceContext): SentenceReading {
   const { text, sentence, whereabouts } = context;
@@ -55,6 +58,13 @@ interface Pending {
   readonly clause: Clause;
   readonly group: Group;
   readonly grouping: Grouping;
+}
+
+/** "Professor at X and member of Yz": a name behind the post that is not known is not X. */
+function namesAnother(clause: Clause, { heads }: Group): boolean {
+  const head = heads.at(-1);
+  const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
+  return /^\s(?:of|at|for|with)\s(?:the\s)?\p{Lu}/u.test(rest);
 }
 
 class SentenceReader {
@@ -105,7 +115,7 @@ class SentenceReader {
     for (const group of grouping.groups) {
       if (!isStated(clause, group)) continue;
       let employers = employersOf(group.places, this.#ground());
-      if (employers.length === 0 && group.isShared) employers = before.slice(-1);
+      if (employers.length === 0 && group.isShared && !namesAnother(clause, group)) employers = before.slice(-1);
       if (employers.length === 0) {
         const fallback = unnamedEmployer(clause, group, this.#known(clause));
         if (fallback) employers = [{ institution: fallback, unit: null }];
@@ -136,14 +146,8 @@ class SentenceReader {
   }
 
   #resume(clause: Clause, grouping: Grouping, previous: Clause | null): void {
-    if (
-      !this.#interrupted ||
-      clause.verb ||
-      clause.hasSubject ||
-      grouping.groups.length > 0 ||
-      previous?.opening !== 'WHERE'
-    )
-      return;
+    if (!this.#interrupted || clause.verb || clause.hasSubject || grouping.groups.length > 0) return;
+    if (previous?.opening !== 'WHERE' && !GOES_ON.test(clause.outline)) return;
     const { clause: earlier, group } = this.#interrupted;
     const employers = employersOf(grouping.loose, this.#ground());
     const own = { ...group, places: grouping.loose, periods: this.#trailingMarks(clause) };

@@ -161,6 +161,7 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
   )
     return true;
   if (/^postdocs$/i.test(printed) && /^,?\s(?:at|in|with)\s/.test(behind)) return false;
+  if (/^independent (?:scholar|researcher|consultant)/i.test(printed)) return true;
   if (/^(?:Rhodes|Gates|Marshall|Knight-Hennessy|Schwarzman)\sScholar/i.test(printed)) return true;
   return (
     /\b(?:of|by|with|many|several|some|two|three|four|five|other|fellow|young|all|for)\s(?:\p{Ll}+\s)?$/u.test(
@@ -181,6 +182,7 @@ function inSingular(role: string): string {
     )
     .replace(/(faculty) positions?$/i, '$1')
     .replace(/internships?$/i, 'intern')
+    .replace(/^Lehrstuhls$/, 'Lehrstuhl')
     .replace(
       /(position|appointment|fellowship|professor|lecturer|fellow|researcher|scientist|intern|postdoc)s$/i,
       '$1',
