@@ -126,7 +126,7 @@ function recordReading(records: { drafts: Draft[]; rejected: ReadRejection[] }):
 }
 
 function readTableFile(source: string): Reading {
-  const { header, rows } = readCsv(source);
+  const { header, rows, cutAt } = readCsv(source);
   if (!isTalkTable(header)) {
     throw new InputError(
       `The first line of the table names no title and no speaker (it has: ${header.slice(0, 8).join(', ')}). Name the columns, for example: title, speaker, affiliation, date.`,
@@ -139,6 +139,10 @@ function readTableFile(source: string): Reading {
     if (draft.title || speakersOf(draft).length > 0) drafts.push(draft);
     else rejected.push({ location: `row ${at + 2}`, reason: 'it has neither a title nor a speaker; fill one of them' });
   });
+  if (cutAt !== null && source.slice(cutAt).trim() !== '') {
+    const reason = 'a table is read up to 50,000 rows; split it and import the parts';
+    rejected.push({ location: `everything from character ${cutAt}`, reason });
+  }
   return { drafts, rejected, page: null, header: [], sentOn: null };
 }
 

@@ -13,8 +13,16 @@ export interface CsvRow {
 const MAX_ROWS = 50_000;
 
 /** The rows of a CSV text under its header; the delimiter is found from the content. */
-export function readCsv(source: string): { header: readonly string[]; rows: readonly CsvRow[] } {
-  const parsed = Papa.parse<string[]>(source.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy', preview: MAX_ROWS });
+export function readCsv(source: string): {
+  header: readonly string[];
+  rows: readonly CsvRow[];
+  /** The place from which on rows were too many. */
+  cutAt: number | null;
+} {
+  const parsed = Papa.parse<string[]>(source.replace(/^\ufeff/, ''), {
+    skipEmptyLines: 'greedy',
+    preview: MAX_ROWS + 1,
+  });
   const [header = [], ...rows] = parsed.data;
   const base = identityText(source);
   let cursor = 0;
@@ -45,7 +53,7 @@ export function readCsv(source: string): { header: readonly string[]; rows: read
     });
     return cells.size > 0 ? [{ cells, start, end: cursor }] : [];
   });
-  return { header: header.map((name) => name.trim()), rows: placed };
+  return { header: header.map((name) => name.trim()), rows: placed, cutAt: parsed.meta.truncated ? cursor : null };
 }
 
 function undoubled(raw: MappedText): MappedText {

@@ -5,6 +5,9 @@ import { identityText, sliceMapped } from '../mapped-text.ts';
 import type { ReadRejection } from '../understanding.ts';
 import { type PlacedJson, readPlacedJson } from './json-places.ts';
 
+/** Broken lines that are told one by one. */
+const MAX_TOLD = 1000;
+
 /** Whether a text is several JSON values on lines of their own. */
 export function isJsonLines(text: string): boolean {
   const newline = text.indexOf('\n');
@@ -24,6 +27,7 @@ export function readJsonLines(source: string): { root: PlacedJson; rejected: Rea
   const rejected: ReadRejection[] = [];
   const base = identityText(source);
   let at = 0;
+  let broken = 0;
   for (let line = 1; at < source.length; line++) {
     const newline = source.indexOf('\n', at);
     const end = newline < 0 ? source.length : newline;
@@ -34,8 +38,12 @@ export function readJsonLines(source: string): { root: PlacedJson; rejected: Rea
       items.push(readPlacedJson(sliceMapped(base, from, end)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      rejected.push({ location: `line ${line}`, reason: error.message.replace(/ at line 1,/, ' at') });
+      broken++;
+      if (broken <= MAX_TOLD)
+        rejected.push({ location: `line ${line}`, reason: error.message.replace(/ at line 1,/, ' at') });
     }
   }
+  if (broken > MAX_TOLD)
+    rejected.push({ location: `${broken - MAX_TOLD} further lines`, reason: 'they are no JSON either' });
   return { root: { type: 'list', items, start: 0, end: source.length }, rejected };
 }

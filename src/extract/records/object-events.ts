@@ -23,7 +23,7 @@ const NO_EVENT =
   /(?:Person|Organization|Place|WebSite|WebPage|ImageObject|BreadcrumbList|PostalAddress|Article|VideoObject|EventSeries)\b/;
 /** What a programme committee has not accepted, or has put aside again. */
 const NOT_GIVEN = /^(?:submitted|rejected|withdrawn|deleted|draft)$/i;
-const MAX_EVENTS = 20_000;
+const MAX_EVENTS = 50_000;
 
 /** Talks in a JSON value: objects with a title or speaker and a time, at any depth and under any key. */
 export function readJsonTalks(source: string, root: PlacedJson): Records {
@@ -37,13 +37,14 @@ class ObjectReader {
   readonly #source: string;
   /** A thing that is referred to stands at several places of linked data. */
   readonly #taken = new Set<PlacedJson>();
+  #isFull = false;
 
   constructor(source: string) {
     this.#source = source;
   }
 
   visit(value: PlacedJson, above: Fields): void {
-    if (this.records.drafts.length >= MAX_EVENTS) return;
+    if (this.#isFull) return;
     if (value.type === 'list') for (const item of value.items) this.visit(item, above);
     if (value.type !== 'object' || this.#taken.has(value)) return;
     const fields = foldedFields(value.fields);
@@ -68,6 +69,12 @@ class ObjectReader {
   #take(fields: Fields, span: { start: number; end: number }, above: Fields): void {
     const { drafts, rejected } = this.records;
     const location = `the event at character ${span.start}`;
+    if (drafts.length >= MAX_EVENTS) {
+      this.#isFull = true;
+      const reason = `a document is read up to ${MAX_EVENTS} talks; split it and import the parts`;
+      rejected.push({ location: `everything from character ${span.start}`, reason });
+      return;
+    }
     const state = textOf(fields, 'state')?.text.trim() ?? '';
     if (NOT_GIVEN.test(state)) {
       rejected.push({ location, reason: `its state is "${state}", so it is not on the programme` });

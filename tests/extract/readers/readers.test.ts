@@ -6,6 +6,7 @@ import { readHtmlText } from '../../../src/extract/readers/html-text.ts';
 import { readCalendar } from '../../../src/extract/readers/icalendar.ts';
 import { readPlacedJson } from '../../../src/extract/readers/json-places.ts';
 import { readMail } from '../../../src/extract/readers/mail.ts';
+import { understand } from '../../../src/extract/understand.ts';
 
 /** The source words that a word of the decoded text was made from. */
 function sourceOf(source: string, mapped: MappedText, word: string): string {
@@ -86,4 +87,24 @@ describe('formats', () => {
     ['title,speaker,date\na,b,c', 'CSV'],
     ['Date: 4 May\nSpeaker: Ada', 'TEXT'],
   ])('tells %j', (text, format) => expect(detectFormat(text, null).format).toBe(format));
+});
+
+describe('what is too much', () => {
+  it('of a table is said, and nothing is dropped in silence', async () => {
+    const row = 'On tides;Ada Byron;2024-05-04\n';
+    const { talks, rejected } = await understand(`title;speaker;date\n${row.repeat(50_003)}`);
+    expect(talks).toHaveLength(1);
+    expect(rejected).toMatchObject([{ reason: expect.stringContaining('50,000 rows') }]);
+    expect((await understand(`title;speaker;date\n${row.repeat(3)}`)).rejected).toEqual([]);
+  });
+  it('of JSON is said, too', async () => {
+    const talk = '{"title":"On tides","date":"2024-05-04"},';
+    const { rejected } = await understand(`[${talk.repeat(50_003)}{}]`);
+    expect(rejected).toMatchObject([{ reason: expect.stringContaining('50000 talks') }]);
+  });
+  it('of broken lines is told up to a thousand', async () => {
+    const { rejected } = await understand(`{"title":"On tides","date":"2024-05-04"}\n${'{"a\n'.repeat(1200)}`);
+    expect(rejected).toHaveLength(1001);
+    expect(rejected.at(-1)?.location).toBe('200 further lines');
+  });
 });
