@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts';
 const EVENTS_PER_PART = 500;
 const CHARACTERS_PER_PART = 1_000_000;
 const LONGEST_EVENT = 5_000_000;
+const ONE_TIME = /^RECURRENCE-ID/im;
 const END_OF_CALENDAR = 'END:VCALENDAR\r\n';
 
 export interface CalendarPart {
@@ -42,13 +43,18 @@ async function* textsOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
     const end = /^END:VEVENT[ \t]*\r?\n/gim;
     end.lastIndex = searched;
     for (let found = end.exec(buffer); found !== null; found = end.exec(buffer)) {
+      const isFull = events >= EVENTS_PER_PART || searched >= CHARACTERS_PER_PART;
+      // An event for one time of a series stands behind the series as a rule, and is read together with it.
+      const belongs = searched < 3 * CHARACTERS_PER_PART && ONE_TIME.test(buffer.slice(searched, end.lastIndex));
+      if (isFull && !belongs) {
+        yield head + buffer.slice(0, searched) + END_OF_CALENDAR;
+        parts += 1;
+        buffer = buffer.slice(searched);
+        end.lastIndex -= searched;
+        events = 0;
+      }
       events += 1;
       searched = end.lastIndex;
-      if (events < EVENTS_PER_PART && searched < CHARACTERS_PER_PART) continue;
-      yield head + buffer.slice(0, searched) + END_OF_CALENDAR;
-      parts += 1;
-      buffer = buffer.slice(searched);
-      events = searched = end.lastIndex = 0;
     }
   }
   if (parts === 0 || /^BEGIN:VEVENT/im.test(buffer)) yield (head ?? '') + buffer;

@@ -120,6 +120,16 @@ describe('hostile documents', () => {
     ['blanks in events', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:[${million(' ')}x\nEND:VEVENT\nEND:VCALENDAR`],
     ['escaped line ends', `{"title":"x${million('\\n')}","speaker":"Ada Byron","date":"2024-05-04"}`],
     ['blanks in cells', `title,speaker,date\n"x${million(' ')}y",Ada Byron,2024-05-04\n`],
+    ['wide XML', `<schedule>${million('<a b="c">d</a>')}</schedule>`],
+    ['open microdata', million('<div itemscope itemprop="a">x')],
+    [
+      'recurring events',
+      `BEGIN:VCALENDAR\n${million('BEGIN:VEVENT\nUID:1\nDTSTART:20240101T100000Z\nRRULE:FREQ=DAILY\nSUMMARY:Ada Byron: On x\nEND:VEVENT\n')}`,
+    ],
+    [
+      'rules that never match',
+      `BEGIN:VCALENDAR\n${million('BEGIN:VEVENT\nDTSTART:20240101T100000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nSUMMARY:x\nEND:VEVENT\n')}`,
+    ],
     ['a bio without an end', `Speaker: John Smith\nBio: ${million('He was a professor at MIT and then a postdoc, ')}`],
   ])('reads 5 MB of %s within seconds', { timeout: 60_000 }, async (_name, text) => {
     expect(await processorTime(() => understand(text))).toBeLessThan(12_000);

@@ -52,6 +52,18 @@ describe('cutting a calendar', () => {
     );
   });
 
+  it('keeps an event for one time of a series with the series', async () => {
+    const event = (at: number) => `BEGIN:VEVENT\r\nUID:e${at}\r\nSUMMARY:x\r\nEND:VEVENT\r\n`;
+    const first = Array.from({ length: 499 }, (_, at) => event(at)).join('');
+    const series = 'BEGIN:VEVENT\r\nUID:s\r\nRRULE:FREQ=DAILY;COUNT=3\r\nEND:VEVENT\r\n';
+    const moved = 'BEGIN:VEVENT\r\nUID:s\r\nRECURRENCE-ID:20240102\r\nEND:VEVENT\r\n';
+    const parts = await partsOf(
+      `BEGIN:VCALENDAR\r\n${first}${series}${moved}${moved}${event(500)}END:VCALENDAR\r\n`,
+      999,
+    );
+    expect(parts.map((part) => uidsIn(part).slice(-3))).toEqual([['s', 's', 's'], ['e500']]);
+  });
+
   it('leaves what is no larger, or no calendar, as it is', async () => {
     expect(await partsOf('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 7)).toEqual(['BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n']);
     const small = [...benchCalendar(3)].join('');
