@@ -22,7 +22,7 @@ const OFFICE =
 const OFFICE_OF =
   /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
 const NO_OCCUPATION =
-  /\b(?:number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
+  /\b(?:finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 /** Single words that are posts only where their unit or organisation follows. */
 const NEEDS_PLACE =
   /^(?:positions?|appointments?|member|student|candidate|chair|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
