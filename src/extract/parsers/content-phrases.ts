@@ -8,7 +8,10 @@ const BORDER = new Set(
   (
     'a an the of and or in on for to from with by at as via between under is are be do does did how why what when where who which that this these those its their our your we i you can could should will would may might must not no new some any all more most many several two three some toward towards beyond about into over through without within using use used based from vs versus against among across during after before it they he she if than then so such also just only even here there where ' +
     'understanding learning-based introduction intro overview survey review recent progress advances results remarks notes aspects perspectives perspective approach approaches towards applications application theory-driven story lessons challenges opportunities problems problem questions question view role future past present case study studies exploring making building finding getting ubiquity impact effects large small simple efficient effective fast robust better best general special ' +
-    'de des du la le les un une et en dans pour sur avec par au aux selon entre der die das den dem ein eine und im in zur zum von vom mit für auf über bei w z i o na do od dla po el los las y con para por una uno il lo gli di del della e nel nella con per l d'
+    'hidden great quiet silent loud old little hard easy good bad true false real really strange curious surprising unexpected possible impossible own ' +
+    'ask asks count counts learn learns know knows meet meets matter matters break breaks tell tells say says see sees keep keeps lie lies pay pays need needs work works measure measures happen happens explain explains want wants become becomes fail fails remember remembers change changes grow grows live lives think thinks move moves make makes take takes give gives come comes go goes ' +
+    'de des du la le les un une et en dans pour sur avec par au aux selon entre der die das den dem ein eine und im in zur zum von vom mit für auf über bei w z i o na do od dla po el los las y con para por una uno il lo gli di del della e nel nella con per l d ' +
+    'grenzen rolle fragen wege methoden beispiele grundlagen anwendungen ergebnisse probleme limites methodes defis limiti metodi problemi aplicaciones metodos'
   ).split(' '),
 );
 const GENERIC =

@@ -12,9 +12,9 @@ const MAX_PHRASES = 3;
 const MAX_WORDS = 4;
 const MIN_WORD = 6;
 const MAX_ABSTRACT = 8_000;
-/** Ends of single words that are hardly anything but nouns of a field. */
+/** Ends of folded words that are hardly anything but nouns of a field, in English and its neighbours. */
 const NOUN_END =
-  /(?:ics?|ology|omics?|ometry|graphy|on|ity|ism|oid|omy|istry|ware|ering|ization|ment|ium|osis|itis|ide|ine|yme|gen|oma)$/;
+  /(?:ics?|ology|omics?|ometry|graphy|on|ity|ism|oid|omy|istry|ware|ering|ization|ment|ium|osis|itis|ide|ine|yme|gen|oma|ung|heit|keit|schaft|ismus|tat|zione|cion|cao|idade|idad|ismo|isme|logie|logia)$/;
 /** Last words, in the singular, that make a phrase of several words the name of a thing that research is about. */
 const HEADS = new Set(
   (
@@ -61,16 +61,16 @@ function vocabularyTopics(passage: Passage, confidence: number): Fact[] {
 
 /** The topics that the title names and the search in running text does not: everyday words that are the whole phrase, and new phrases. */
 function titlePhrases(passage: Passage, known: readonly Fact[], abstract: string): Fact[] {
-  const seenTerms = normTerm(abstract);
+  const recurring = new Set(normTerm(abstract).split(' '));
   return contentPhrases(passage)
-    .flatMap((phrase) => phraseFact(passage, phrase, { known, recursIn: seenTerms }) ?? [])
+    .flatMap((phrase) => phraseFact(passage, phrase, { known, recurring }) ?? [])
     .slice(0, MAX_PHRASES);
 }
 
 function phraseFact(
   passage: Passage,
   phrase: ContentPhrase,
-  { known, recursIn }: { known: readonly Fact[]; recursIn: string },
+  { known, recurring }: { known: readonly Fact[]; recurring: ReadonlySet<string> },
 ): Fact | null {
   const { mapped } = passage.ground;
   const { start, end, words } = phrase;
@@ -83,7 +83,7 @@ function phraseFact(
     return factOf(passage.ground, start, end, { value: listed.label, rule: 'topic/title-phrase', confidence: 0.6 });
   }
   const endsInTopic = within.some((fact) => fact.end >= span.end);
-  if (words.length > MAX_WORDS || !isNewTopic(words, { endsInTopic, recursIn })) return null;
+  if (words.length > MAX_WORDS || !isNewTopic(words, { endsInTopic, recurring })) return null;
   return factOf(passage.ground, start, end, {
     value: lowered(printed),
     rule: 'topic/title-phrase',
@@ -91,14 +91,20 @@ function phraseFact(
   });
 }
 
-/** A new topic is a narrower one of a known ("bounded cohomology"), has the head of a technical term ("Grünwald equations"), or recurs in the abstract. */
+/**
+ * A new topic is a narrower one of a known ("bounded cohomology"), has the head of a technical term ("Grünwald equations"), or is a phrase
+ * whose words all recur in the abstract; a single word has to be a noun besides.
+ */
 function isNewTopic(
   words: readonly string[],
-  { endsInTopic, recursIn }: { endsInTopic: boolean; recursIn: string },
+  { endsInTopic, recurring }: { endsInTopic: boolean; recurring: ReadonlySet<string> },
 ): boolean {
-  const head = normTerm(words.at(-1) ?? '');
-  const recurs = ` ${recursIn} `.includes(` ${normTerm(words.join(' '))} `);
-  if (words.length === 1) return recurs && head.length >= MIN_WORD && !isGeneric(head) && NOUN_END.test(head);
+  const last = foldText(words.at(-1) ?? '');
+  const head = normTerm(last);
+  const isNoun = /[^su]s$/.test(last) || NOUN_END.test(head);
+  if (words.length === 1) return isNoun && head.length >= MIN_WORD && !isGeneric(last) && recurring.has(head);
   if (words.every((word) => isGeneric(foldText(word)))) return false;
-  return endsInTopic || recurs || HEADS.has(head);
+  if (endsInTopic || HEADS.has(head)) return true;
+  const terms = normTerm(words.join(' ')).split(' ');
+  return !isGeneric(last) && terms.every((word) => recurring.has(word));
 }
