@@ -183,6 +183,11 @@ function takeEvent(draft: Draft, page: Page, value: Span): void {
     takeEvent(draft, page, { start: value.start + inner[0].length, end: value.end });
     return;
   }
+  const day = findDates(printed, page.dateContext)[0];
+  if (day && day.start < 6) {
+    takeDayAndTime(draft, page, value);
+    return;
+  }
   const headline = readHeadline(text, value.start, value.end, { expectsPeople: false });
   const isSeries = (printed.length < 70 && isSeriesName(printed)) || (headline?.people && draft.people.length === 0);
   if (isSeries) takeSeries(draft, page, value);

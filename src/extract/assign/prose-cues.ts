@@ -48,7 +48,7 @@ export const INTRODUCES_TITLE = new RegExp(
     'intitulad[ao]|com o título|sob o título',
     'met (?:de|als) titel|getiteld|onder de titel|(?:zijn|haar) proefschrift',
   )})[\\s:,]{1,3}(?=\\p{Lu}|\\d)`,
-  'iu',
+  'giu',
 );
 
 /** Words before a name by which it is that of the speaker. */

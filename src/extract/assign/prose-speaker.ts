@@ -30,7 +30,10 @@ const POST_NOMINALS =
 const FROM =
   /^\s*,?\s*(?:from|of|at|von der|vom|von|aus|am|an der|de la|de l['’]|du|de|del|da|do|dell['’]|della|delle|dello|dall['’]|dalla|van de|van het|van|aan de|z|ze|w|with)\s*(?:the\s+)?(?=\p{Lu})/u;
 const STOP =
-  /\s(?:will|is|was|who|has|had|gives|speaks|about|as|talks|presents|joins|on|wird|spricht|hält|zum|über|mit|donnera|présentera|parlera|qui|nous|sur|hablará|impartirá|dará|presentará|ofrecerá|sobre|con|terrà|parlerà|presenterà|interverrà|falará|apresentará|houdt|spreekt|geeft|verdedigt|wygłosi|opowie|przedstawi|zaprezentuje|to|delivers|discusses|explains|entitled|titled|visits|takes)(?![\p{L}])/u;
+  /\s(?:um|à|alle|om|at|am|le|on|op|el|w dniu|o godz\.)\s(?=\d|\p{Lu}?\p{Ll}{1,9}(?:tag|day|dag|di)(?![\p{L}]))|\s(?:will|is|was|who|has|had|gives|speaks|about|as|talks|presents|joins|on|wird|spricht|hält|zum|über|mit|donnera|présentera|parlera|qui|nous|sur|hablará|impartirá|dará|presentará|ofrecerá|sobre|con|terrà|parlerà|presenterà|interverrà|falará|apresentará|houdt|spreekt|geeft|verdedigt|wygłosi|opowie|przedstawi|zaprezentuje|to|delivers|discusses|explains|entitled|titled|visits|takes)(?![\p{L}])/u;
+/** "Thesis defence of", "Vortrag von": the event is that of the person. */
+const CALLED =
+  /(?:soutenance(?: de (?:la )?thèse(?: de doctorat)?)?|defen[cs]e|disputation|defensa(?: de (?:la )?tesis(?: doctoral)?)?|discussione(?: della)? tesi|lecture|talk|seminar|colloquium|vortrag|exposé|conférence|charla|conferencia|seminario|palestra|wykład|referat|lezing)\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?(?:(?:Dr|Prof|dr|prof)\.?\s)*$/iu;
 const ADJACENT =
   /^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:and|und|et|y|e|i|en|&))\s+(?:(?:Dr|Prof|Professor|dr|prof|Mr|Ms)\.?\s)*$/u;
 
@@ -70,7 +73,13 @@ function scoreOf(line: string, person: PersonMatch): number {
   const after = line.slice(person.end, sentenceEnd(line, person.end, Math.min(line.length, person.end + REACH)));
   if (AFTER_OTHERS.test(after.slice(0, 120))) return 0;
   const isNamed = BEFORE_SPEAKER.test(before) || (person.fullStart < person.start && person.score > 0.7);
-  return person.score + (isNamed ? 0.25 : 0) + (ANNOUNCES.test(after) ? 0.35 : 0) - person.start / 4000;
+  return (
+    person.score +
+    (isNamed ? 0.25 : 0) +
+    (CALLED.test(before) ? 0.2 : 0) +
+    (ANNOUNCES.test(after) ? 0.35 : 0) -
+    person.start / 4000
+  );
 }
 
 function personOf(text: string, span: Span, person: PersonMatch, score: number): ProsePerson {
@@ -125,7 +134,11 @@ function behindName(text: string, at: number, limit: number): Span {
   const from = FROM.exec(rest);
   const comma = from ? null : /^\s*[,–—]\s*/.exec(rest);
   const lead = (from ?? comma)?.[0].length;
-  if (lead === undefined) return { start, end: start };
+  if (
+    lead === undefined ||
+    /^(?:who|whose|qui|dont|der|die|das|que|quien|che|wie|który|która|our|we|will)\s/i.test(rest.slice(lead))
+  )
+    return { start, end: start };
   const stop = STOP.exec(rest.slice(lead))?.index ?? /[.;!?]?$/.exec(rest.slice(lead))?.index ?? 0;
   return { start: start + lead, end: start + lead + stop };
 }

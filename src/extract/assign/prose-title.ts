@@ -47,12 +47,18 @@ function confidenceOf(before: string, length: number): number {
   return length > 15 ? 0.75 : length > 8 ? 0.4 : 0;
 }
 
+const DAY_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|luned|marted|mercoled|gioved|venerd|maandag|dinsdag|woensdag|donderdag|vrijdag|poniedz|wtor|środ|czwart|piąt|January|February|March|April|June|July|August|September|October|November|December|\d)/i;
+
 function unquotedTitle(text: string, span: Span): Span | null {
-  const cue = INTRODUCES_TITLE.exec(text.slice(span.start, span.end));
-  if (!cue) return null;
-  const start = span.start + cue.index + cue[0].length;
-  const end = sentenceEnd(text, start, Math.min(span.end, start + 300));
-  const printed = text.slice(start, end);
-  const stop = UNQUOTED_END.exec(printed)?.index ?? printed.replace(/[.]$/, '').length;
-  return stop > 5 && /\s/.test(printed.slice(0, stop)) ? { start, end: start + stop } : null;
+  for (const cue of text.slice(span.start, span.end).matchAll(INTRODUCES_TITLE)) {
+    const start = span.start + cue.index + cue[0].length;
+    const end = sentenceEnd(text, start, Math.min(span.end, start + 300));
+    const printed = text.slice(start, end);
+    // The pattern reads capitals and small letters alike.
+    if (DAY_WORD.test(printed) || !/^[\p{Lu}\d]/u.test(printed)) continue;
+    const stop = UNQUOTED_END.exec(printed)?.index ?? printed.replace(/[.]$/, '').length;
+    if (stop > 5 && /\s/.test(printed.slice(0, stop))) return { start, end: start + stop };
+  }
+  return null;
 }

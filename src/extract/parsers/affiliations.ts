@@ -126,7 +126,7 @@ function isBareAffiliation(printed: string): boolean {
   const words = foldText(printed).split(' ');
   return (
     words.length <= 7 &&
-    /^["'“]?(?:the\s+)?[\p{Lu}\p{Lo}]/iu.test(printed) &&
+    /^["'“]?(?:[Tt]he\s+)?[\p{Lu}\p{Lo}]/u.test(printed) &&
     /\p{Lu}|\p{Lo}/u.test(printed) &&
     !/[?!:]/.test(printed)
   );

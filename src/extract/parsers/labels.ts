@@ -66,6 +66,14 @@ export function findLabel(text: string): LabelMatch | null {
       return { keys, valueStart: mark.index + mark[0].length, hasMark: true };
     }
   }
+  const dotted =
+    /^(Abstract|Summary|R[ée]sum[ée]|Zusammenfassung|Resumen|Resumo|Streszczenie|Riassunto|Bio|Biography)\.\s+(?=[\p{Lu}\d])/u.exec(
+      text,
+    );
+  if (dotted?.[1]) {
+    const keys = keysOf(dotted[1]);
+    if (keys) return { keys, valueStart: dotted[0].length, hasMark: true };
+  }
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;
   if (ABOUT_PERSON.test(text)) return { keys: ['bio'], valueStart: text.length, hasMark: false };
   if (text.length > 40) return null;

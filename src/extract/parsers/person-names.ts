@@ -77,13 +77,17 @@ export function findPersonNames(text: string): PersonMatch[] {
   }
 }
 
+/** The last word with the particles before it. */
+const TRAILING =
+  /(?:\s+(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|al|el|zu|zur|zum|vom|y|e|i))*\s+\S+$/u;
+
 function personAt(text: string, start: number, end: number, lead: number): PersonMatch | null {
   let to = end;
   for (;;) {
     const printed = text.slice(start, to);
     const score = personScore(printed, lead > 0);
     if (score >= 0.5) return { name: evenSpaces(printed), start, end: to, fullStart: start - lead, score };
-    const cut = printed.search(/\s+\S+$/);
+    const cut = printed.search(TRAILING);
     if (cut < 0 || !/\s/.test(printed.slice(0, cut))) return null;
     to = start + cut;
   }

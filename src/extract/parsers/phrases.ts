@@ -19,7 +19,7 @@ const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4
 const MONTH_OR_YEAR =
   /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:18|19|20)\d\d\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote)\s\d/iu;
 const PUBLISHED =
-  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|next talk|posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born)\b[^.]{0,40}$/i;
+  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born)\b[^.]{0,40}$/i;
 
 /** Straight before a day: a deadline or a beginning, not the day of the talk. */
 const BOUND =

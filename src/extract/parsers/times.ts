@@ -29,6 +29,9 @@ const TIME = new RegExp(
 const CUE_BEFORE =
   /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon)\s{0,3}$/i;
 
+/** Before it a bare number is an hour. */
+const HOUR_WORD = /(?:\bore|\bgodz\.|\bgodzinie|\bklo|\bkl\.|\bheures?)\s{1,2}$/i;
+
 const ZONES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:E[SD]T|Eastern(?: Standard| Daylight)?(?: Time)?|(?<=[\d mM])ET)\b/, 'America/New_York'],
   [/\b(?:C[SD]T|Central (?:Standard |Daylight )?Time\b(?! Europe)|(?<=[\d mM])CT)\b/, 'America/Chicago'],
@@ -47,7 +50,7 @@ const IANA = /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z]
 export function findTimes(text: string): TimeReading[] {
   return [...text.matchAll(TIME)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
-    return readingOf(match, CUE_BEFORE.test(before));
+    return readingOf(match, { hasCue: CUE_BEFORE.test(before), hasHourWord: HOUR_WORD.test(before) });
   });
 }
 
@@ -55,11 +58,13 @@ export function findTimes(text: string): TimeReading[] {
 export function findZone(text: string): ZoneReading | null {
   const iana = IANA.exec(text);
   if (iana) return { zone: iana[0], start: iana.index, end: iana.index + iana[0].length };
+  let first: ZoneReading | null = null;
   for (const [pattern, zone] of ZONES) {
     const match = pattern.exec(text);
-    if (match) return { zone, start: match.index, end: match.index + match[0].length };
+    if (match && (first === null || match.index < first.start))
+      first = { zone, start: match.index, end: match.index + match[0].length };
   }
-  return null;
+  return first;
 }
 
 interface Clock {
@@ -73,7 +78,10 @@ interface Clock {
   readonly isBare: boolean;
 }
 
-function readingOf(match: RegExpExecArray, hasCue: boolean): TimeReading[] {
+function readingOf(
+  match: RegExpExecArray,
+  { hasCue, hasHourWord }: { hasCue: boolean; hasHourWord: boolean },
+): TimeReading[] {
   const groups = match.groups ?? {};
   const first = clockOf(groups, '1');
   let second = clockOf(groups, '2');
@@ -81,7 +89,15 @@ function readingOf(match: RegExpExecArray, hasCue: boolean): TimeReading[] {
   // "June 4 at 5" has no time; "5-6pm", "14.15-15.15" and "at 16" with minutes elsewhere do.
   const dottedRange = first.isDotted && second?.isDotted === true;
   const shared = second?.half !== null && second?.half !== undefined;
-  if (!first.isSure && !shared && !dottedRange && !(first.isDotted && hasCue) && !(second?.isSure && hasCue)) return [];
+  if (
+    !first.isSure &&
+    !hasHourWord &&
+    !shared &&
+    !dottedRange &&
+    !(first.isDotted && hasCue) &&
+    !(second?.isSure && hasCue)
+  )
+    return [];
   if (second && !second.isSure && !second.isDotted && !first.isSure) second = null;
   // "16 Uhr c.t." begins a quarter past.
   const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);

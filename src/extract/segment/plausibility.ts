@@ -96,7 +96,9 @@ export function countsOf(page: Page, { proposal, readings, drafts }: ReadProposa
 
 /** A name with no title and no day of its own: one of a panel, a host, a signature. */
 function isBare(draft: Draft, dayLine: Line | null): boolean {
-  if (draft.title || draft.isUntitled || draft.startTime || draft.day?.type !== 'read' || !dayLine) return false;
+  if (draft.title || draft.isUntitled || draft.startTime) return false;
+  if (!draft.day) return true;
+  if (draft.day.type !== 'read' || !dayLine) return false;
   return draft.day.reading.start >= dayLine.start && draft.day.reading.end <= dayLine.end;
 }
 
