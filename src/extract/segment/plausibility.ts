@@ -45,7 +45,7 @@ export const WEIGHTS = {
   backwards: -0.25,
   alike: 0.33,
   bio: 0.03,
-  onlyOne: 0.71,
+  onlyOne: 0.9,
   bare: -0.6,
 };
 
