@@ -23,6 +23,8 @@ export interface ServeSettings extends StoreSettings {
   readonly sample: SampleChoice;
   /** Under which address others reach the service, without a slash at the end; absent where they use the one it listens on. */
   readonly origin?: string;
+  /** An absolute folder with named queries. */
+  readonly operations?: string;
 }
 
 /** The flags that stand for settings, as the command line has them. */
@@ -32,6 +34,7 @@ export interface SettingFlags {
   readonly host?: string | undefined;
   readonly sample?: string | undefined;
   readonly origin?: string | undefined;
+  readonly operations?: string | undefined;
 }
 
 /** Where a model answers that may be consulted, and what it may cost. */
@@ -105,6 +108,13 @@ const ORIGIN: Setting<string> = {
     .transform((value) => new URL(value).origin),
   wanted: 'an http or https address without a path, such as https://talks.example',
 };
+const OPERATIONS: Setting<string> = {
+  flag: '--operations',
+  variable: 'TALKGRAPH_OPERATIONS',
+  fallback: undefined,
+  schema: z.string().min(1),
+  wanted: 'a folder with one .graphql file a query',
+};
 const USERNAME: Setting<string> = {
   flag: null,
   variable: 'NEO4J_USERNAME',
@@ -158,7 +168,7 @@ const MODEL_BUDGET: Setting<number> = {
 
 /** The names of all variables that are read, for the documentation and the container files. */
 export const ENVIRONMENT_NAMES: readonly string[] = [
-  ...[PORT, HOST, STORE, SAMPLE, ORIGIN, USERNAME, PASSWORD, DATABASE],
+  ...[PORT, HOST, STORE, SAMPLE, OPERATIONS, ORIGIN, USERNAME, PASSWORD, DATABASE],
   ...[MODEL_URL, MODEL_NAME, MODEL_KEY, MODEL_TIMEOUT, MODEL_BUDGET],
 ].map((setting) => setting.variable);
 
@@ -215,8 +225,10 @@ export function readOrigin(flags: SettingFlags, environment: Environment = proce
 /** Everything that `serve` needs; throws UsageError with what, where and what to do. */
 export function readServeSettings(flags: SettingFlags, environment: Environment = process.env): ServeSettings {
   const origin = readOrigin(flags, environment);
+  const operations = findSetting(OPERATIONS, flags.operations, environment);
   return {
     ...(origin === undefined ? {} : { origin }),
+    ...(operations === undefined ? {} : { operations: resolve(operations) }),
     ...readStoreSettings(flags, environment),
     port: getSetting(PORT, flags.port, environment),
     host: getSetting(HOST, flags.host, environment),

@@ -2,6 +2,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Clock } from './clock.ts';
@@ -9,6 +10,7 @@ import { UsageError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { useLimits } from './graphql/limits.ts';
 import type { Consult } from './model/model-client.ts';
+import { readOperations } from './operations/operation-files.ts';
 import { createSchema } from './schema.ts';
 import { useAnyOrigin } from './server/cors.ts';
 import { useFeeds } from './server/feeds.ts';
@@ -22,6 +24,7 @@ import { useViewer } from './server/viewer.ts';
 /** How long requests that are under way may take to finish once the service has been told to stop. */
 const STOP_AFTER_MS = 10_000;
 const SWEEP_MS = 20;
+const OWN_OPERATIONS = fileURLToPath(new URL('../schema/operations/', import.meta.url));
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -30,6 +33,8 @@ export interface ServerOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly log: Log;
+  /** A folder with named queries, answered below /operations; those that come with the program when left out. */
+  readonly operations?: string;
   /** Under which address others reach the service, for the links of feeds; what a request asked for when left out. */
   readonly origin?: string;
   /** Asked for what the rules are not sure of, when somebody imports; nobody when left out. */
@@ -62,7 +67,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult, origin }: ServerOptions) {
+function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult, origin, ...options }: ServerOptions) {
+  const operations = readOperations(options.operations ?? OWN_OPERATIONS, schema);
   return createYoga({
     schema,
     graphiql: false,
@@ -81,7 +87,7 @@ function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult, orig
       useHealth(graph, log),
       useLanding(),
       useGraphiql(),
-      useFeeds({ schema, graph, clock }, { log, ...(origin === undefined ? {} : { origin }) }),
+      useFeeds({ schema, graph, clock }, { log, operations, ...(origin === undefined ? {} : { origin }) }),
       useRequests(),
       useLimits(),
       useViewer({ graph, clock, ...(consult === undefined ? {} : { consult }) }),

@@ -27,7 +27,7 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   ['search, paths and statistics', 9, /^(search|paths|stats)\//],
   ['import', 10, /^import\//],
   ['schema', 11, /^schema\.ts$/],
-  ['feeds', 11, /^feeds\//],
+  ['feeds', 11, /^(feeds|operations)\//],
   ['server', 12, /^server\.ts$|^server\//],
   ['tools', 13, /^(cli|bench|sample)\/|^print-schema\.ts$/],
   // Vocabularies and readings lie beside the nouns they are about, but know neither graph nor schema.

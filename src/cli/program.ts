@@ -91,7 +91,8 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
       .option('--port <port>', 'where to listen, 4000 by default (TALKGRAPH_PORT)')
       .option('--host <host>', 'on which address, 127.0.0.1 by default (TALKGRAPH_HOST)')
       .option('--sample <choice>', 'none leaves an empty store empty, auto loads the sample (TALKGRAPH_SAMPLE)')
-      .option('--origin <address>', 'under which address others reach it, for links in feeds (TALKGRAPH_ORIGIN)'),
+      .option('--origin <address>', 'under which address others reach it, for links in feeds (TALKGRAPH_ORIGIN)')
+      .option('--operations <folder>', 'named queries to answer below /operations (TALKGRAPH_OPERATIONS)'),
   ).action(async (options) => {
     const { runServe } = await import('./commands/serve.ts');
     finish(await runServe(options, terminal));

@@ -163,7 +163,7 @@ function refuse(message: string, code: string): GraphQLError {
 }
 
 /** Bounds the shape of a document: depth, selections and aliases, with its fragments expanded. */
-const limitShape: ValidationRule = (context) => ({
+export const limitShape: ValidationRule = (context) => ({
   OperationDefinition: (operation) => {
     const { depth, selections, aliases } = new Measurer(context.getSchema(), context.getDocument(), {}).operation(
       operation,
@@ -178,7 +178,7 @@ const limitShape: ValidationRule = (context) => ({
   },
 });
 
-interface Asked {
+export interface Asked {
   readonly schema: GraphQLSchema;
   readonly document: { readonly definitions: readonly ASTNode[] };
   readonly operationName?: string | null | undefined;
@@ -186,18 +186,23 @@ interface Asked {
 }
 
 /** The refusal of an operation that may answer too many nodes, or null. */
-function refuseCost({ schema, document, operationName, variables }: Asked): GraphQLError | null {
-  const operations = document.definitions.filter(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-  );
-  const operation = operationName ? operations.find((one) => one.name?.value === operationName) : operations[0];
-  if (operation === undefined) return null;
-  const { cost } = new Measurer(schema, document, { ...defaultsOf(operation), ...variables }).operation(operation);
+export function refuseCost(asked: Asked): GraphQLError | null {
+  const cost = costOf(asked);
   if (cost <= LIMITS.cost) return null;
   return refuse(
     `The request may answer ${cost} nodes: at most ${LIMITS.cost} are served. Lower first, or ask in several requests.`,
     'TOO_COSTLY',
   );
+}
+
+/** The most nodes that an operation is likely to be answered with; 0 when there is no such operation. */
+export function costOf({ schema, document, operationName, variables }: Asked): number {
+  const operations = document.definitions.filter(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  );
+  const operation = operationName ? operations.find((one) => one.name?.value === operationName) : operations[0];
+  if (operation === undefined) return 0;
+  return new Measurer(schema, document, { ...defaultsOf(operation), ...variables }).operation(operation).cost;
 }
 
 function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Record<string, unknown> {

@@ -10,16 +10,15 @@ import { prepareNeighbourhood } from '../feeds/prepare-neighbourhood.ts';
 import { prepareStats } from '../feeds/prepare-stats.ts';
 import type { Prepared } from '../feeds/prepared.ts';
 import { badAddress, FeedProblem } from '../feeds/problem.ts';
+import type { Operations } from '../operations/operation-files.ts';
+import { operationPreparer } from '../operations/prepare-operation.ts';
 import { type DataVersion, readDataVersion } from '../sources/data-version.ts';
 import { type Log, maskError } from './masking.ts';
 
+type Prepare = (url: URL, asker: Asker) => Prepared | null;
+
 /** The kinds of addresses; the first that knows the path answers. */
-const KINDS: readonly ((url: URL, asker: Asker) => Prepared | null)[] = [
-  prepareList,
-  prepareNeighbourhood,
-  prepareStats,
-  prepareEmbed,
-];
+const KINDS: readonly Prepare[] = [prepareList, prepareNeighbourhood, prepareStats, prepareEmbed];
 
 /** Raise it when the way something is written changes, so that nobody keeps the old one. */
 const WRITING = 1;
@@ -33,17 +32,20 @@ interface Answer {
 
 interface FeedSettings {
   readonly log: Log;
+  /** Named queries that are answered, too. */
+  readonly operations: Operations;
   /** Where the links of feeds lead, where that is not where the request came to. */
   readonly origin?: string;
 }
 
 /** Answers GET and HEAD of the addresses of feeds, and of nothing else. */
-export function useFeeds(asker: Asker, { log, origin }: FeedSettings): Plugin {
+export function useFeeds(asker: Asker, { log, operations, origin }: FeedSettings): Plugin {
+  const kinds = [...KINDS, operationPreparer(operations)];
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const asked = new URL(origin === undefined ? url.href : `${url.pathname}${url.search}`, origin);
-      const answer = await answerOf(request, asked, asker).catch((error) => problemOf(error, log));
+      const answer = await answerOf(request, asked, { asker, kinds }).catch((error) => problemOf(error, log));
       if (answer === null) return;
       const { status, headers, body } = answer;
       const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -58,8 +60,12 @@ export function useFeeds(asker: Asker, { log, origin }: FeedSettings): Plugin {
   };
 }
 
-async function answerOf(request: Request, url: URL, asker: Asker): Promise<Answer | null> {
-  const prepared = findPrepared(url, asker);
+async function answerOf(
+  request: Request,
+  url: URL,
+  { asker, kinds }: { asker: Asker; kinds: readonly Prepare[] },
+): Promise<Answer | null> {
+  const prepared = findPrepared(url, asker, kinds);
   if (prepared === null) return null;
   const version = await readDataVersion(asker.graph);
   const validators = validatorsOf(prepared, version, asker);
@@ -80,8 +86,8 @@ async function answerOf(request: Request, url: URL, asker: Asker): Promise<Answe
   };
 }
 
-function findPrepared(url: URL, asker: Asker): Prepared | null {
-  for (const prepare of KINDS) {
+function findPrepared(url: URL, asker: Asker, kinds: readonly Prepare[]): Prepared | null {
+  for (const prepare of kinds) {
     const prepared = prepare(url, asker);
     if (prepared === null) continue;
     if (url.href.length > LONGEST_ADDRESS) throw badAddress('The address is too long.');

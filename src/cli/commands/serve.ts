@@ -15,6 +15,7 @@ export interface ServeOptions {
   readonly host?: string;
   readonly sample?: string;
   readonly origin?: string;
+  readonly operations?: string;
 }
 
 /** Opens the store, serves it, and on SIGTERM or SIGINT stops accepting, finishes, closes the store and returns. */
@@ -45,7 +46,7 @@ async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal
   // Before it listens, so that no signal can fall between the two.
   const stopped = nextStopSignal();
   const log = (text: string) => terminal.say(`talkgraph: ${text}`);
-  const { host, port, origin } = settings;
+  const { host, port, origin, operations } = settings;
   const consult = await modelFor(terminal);
   const server = await startServer({
     graph,
@@ -54,6 +55,7 @@ async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal
     port,
     log,
     ...(origin === undefined ? {} : { origin }),
+    ...(operations === undefined ? {} : { operations }),
     ...(consult === undefined ? {} : { consult }),
   });
   for (const line of whereToLook(server.address, settings.store)) terminal.say(line);
