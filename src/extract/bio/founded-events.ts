@@ -5,7 +5,7 @@ import { findPeriods } from './periods.ts';
 import type { Post } from './post.ts';
 
 const FOUNDED =
-  /\b((?:co-?)?(?:found|start|initiat|establish|launch|organi[sz])ed)\s(?:the\s|a\s)?([^.;]{2,140}?\b(?:workshops?|series|conferences?|symposi(?:um|a)|summer school|seminar)\b(?:\sof\s\p{Ll}+)?)/u;
+  /\b((?:co-?)?(?:found|start|initiat|establish|launch|organi[sz])ed|(?:co-?)?founder\sof)\s(?:the\s|a\s)?([^.;]{2,140}?\b(?:workshops?|series|conferences?|symposi(?:um|a)|summer school|seminar)\b(?:\sof\s\p{Ll}+)?)/u;
 const VENUE =
   /\b(?:at|of|with|alongside)\s(?:the\s)?(\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){0,4})(?:\s\([^)]{0,60}\))?\s?(?:conferences?|meetings?|symposi\w+)?/u;
 
@@ -22,7 +22,7 @@ export function foundedEvent(sentence: string, base: number): Post | null {
   const moved = (span: Span): Span => ({ start: span.start + base, end: span.end + base });
   return {
     kind: 'FOUNDER',
-    role: /found/i.test(mark[1]) ? mark[1].replace(/ed$/, 'er') : mark[1],
+    role: /found/i.test(mark[1]) ? mark[1].replace(/ed$/, 'er').replace(/\sof$/, '') : mark[1],
     field: null,
     institution: moved(institution),
     unit: at === null ? null : moved(series),
