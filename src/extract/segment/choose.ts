@@ -56,10 +56,15 @@ export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory
   return { proposal, readings, drafts: isWhole ? drafts : [] };
 }
 
+/** "She will be introduced by …": a sentence of an article, no title. */
+const SENTENCE = /^(?:She|He|They|We|It|You|Please|Her|His|Their|Our)\s\p{Ll}/u;
+
 /** Blank lines alone make a list only where most blocks are talks with somebody and a title or a day. */
 function isFullList(drafts: readonly Draft[], segments: number): boolean {
   const full = drafts.filter(
-    (draft) => speakersOf(draft).length > 0 && (draft.title !== null || (draft.isUntitled && draft.day !== null)),
+    ({ title, isUntitled, day, people }) =>
+      people.some(({ role }) => role === 'SPEAKER' || role === 'PANELLIST') &&
+      (title === null ? isUntitled && day !== null : !SENTENCE.test(title.value)),
   );
   return full.length >= 2 && full.length * 10 >= Math.max(segments, drafts.length) * 6;
 }
