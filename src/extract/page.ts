@@ -156,8 +156,11 @@ interface RawLine extends Span {
 function lineOf(raw: RawLine): Line {
   const printed = raw.text.slice(raw.start, raw.end);
   const indent = printed.length - printed.trimStart().length;
-  const heading = /^\s*#{1,6}\s+/.exec(printed);
-  const item = heading ? null : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
+  // Most lines begin with a letter: then there is no mark to look for.
+  const isMarked = !/^\s*\p{L}/u.test(printed);
+  const heading = isMarked ? /^\s*#{1,6}\s+/.exec(printed) : null;
+  const item =
+    heading || !isMarked ? null : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
   const lead = (heading ?? item)?.[0].length ?? 0;
   const span = trimSpan(raw.text, raw.start + lead, raw.end);
   const text = raw.text.slice(span.start, span.end).replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
@@ -231,6 +234,7 @@ function movedTime(time: TimeReading, by: number): TimeReading {
 /** Cells between bars; one bar alone is a dash in disguise unless it closes the line. */
 function cellsOf(text: string, span: Span): Span[] | null {
   const printed = text.slice(span.start, span.end);
+  if (!printed.includes('|')) return null;
   const bars = printed.split('|').length - 1;
   if (bars === 0 || (bars === 1 && !/^\||\|$/.test(printed) && !/\s\|\s|^[^|]{0,20}\d[^|]{0,12}\|/.test(printed)))
     return null;

@@ -159,7 +159,7 @@ interface Enclosed extends Span {
 /** Quoted and bracketed stretches that do not overlap, outermost first. */
 function enclosed(printed: string): Enclosed[] {
   const found: Enclosed[] = [];
-  for (const match of printed.matchAll(QUOTED)) {
+  for (const match of /[“„«"*_]/.test(printed) ? printed.matchAll(QUOTED) : []) {
     const inner = match[1] ?? match[2] ?? match[3] ?? '';
     const innerStart = match.index + match[0].indexOf(inner);
     found.push({
@@ -172,7 +172,8 @@ function enclosed(printed: string): Enclosed[] {
   }
   let open = -1;
   let depth = 0;
-  for (let at = 0; at < printed.length; at++) {
+  const first = printed.search(/[([]/);
+  for (let at = first < 0 ? printed.length : first; at < printed.length; at++) {
     const character = printed[at];
     if (character === '(' || character === '[') {
       if (depth === 0) open = at;
