@@ -49,7 +49,9 @@ export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory
     const reading = readings[at];
     if (!reading) return;
     inheritDay(page, reading.draft, segment);
-    const isOne = proposal.isList ? isEntryTalk(reading.draft, expectsPeople) : isTalk(reading, proposal, segment);
+    const isOne = proposal.isList
+      ? !isBreak(reading.draft, proposal, segment) && isEntryTalk(reading.draft, expectsPeople)
+      : isTalk(reading, proposal, segment);
     if (isOne) drafts.push(reading.draft);
   });
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
@@ -79,6 +81,13 @@ function entriesOf(page: Page, { segments, hints }: Proposal, memory: EntryMemor
     segments.map(({ lines }) => lines),
     { hints, memory },
   );
+}
+
+/** A slot of a programme that begins with "Welcome" or "Closing" and has no title of its own. */
+function isBreak(draft: Draft, { hints }: Proposal, { lines }: Segment): boolean {
+  const [first] = lines;
+  if (!hints.isProgramme || !first || (draft.title && !isNoTalk(draft.title.value))) return false;
+  return isNoTalk(first.text.slice((first.times[0]?.end ?? first.start) - first.start));
 }
 
 /** In a list of talks by people an entry without anybody is a holiday or a note; in a list of titles a title is enough. */
