@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULT_PORT, ENVIRONMENT_NAMES, readServeSettings } from '../src/config.ts';
+import { readDashboardPaths, readDashboards, readDatasources } from './grafana/grafana-files.ts';
 
 interface Service {
   readonly image?: string;
@@ -16,7 +17,7 @@ interface Service {
 }
 
 interface Compose {
-  readonly services: Readonly<Record<'talkgraph' | 'talkgraph-neo4j' | 'neo4j', Service>>;
+  readonly services: Readonly<Record<'talkgraph' | 'talkgraph-neo4j' | 'neo4j' | 'grafana', Service>>;
   readonly volumes: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +26,7 @@ function readText(name: string): string {
 }
 
 const compose: Compose = parse(readText('docker-compose.yml'), { merge: true });
-const { talkgraph, 'talkgraph-neo4j': overNeo4j, neo4j } = compose.services;
+const { talkgraph, 'talkgraph-neo4j': overNeo4j, neo4j, grafana } = compose.services;
 const dockerfile = readText('Dockerfile');
 const { version } = JSON.parse(readText('package.json'));
 
@@ -74,9 +75,43 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(served).filter((name) => name.startsWith('NEO4J_'))).toEqual(['NEO4J_AUTH']);
   });
 
+  it('shows the dashboards to anyone in the profile grafana, over the service with the embedded store', () => {
+    expect(grafana.profiles).toEqual(['grafana']);
+    expect(grafana.image).toMatch(/^grafana\/grafana:\d+\.\d+\.\d+$/);
+    expect(grafana.depends_on).toEqual({ talkgraph: { condition: 'service_healthy' } });
+    expect(grafana.healthcheck?.test.join(' ')).toContain('http://127.0.0.1:3000/api/health');
+    expect(grafana.ports?.map((port) => port.split(':').at(-1))).toEqual(['3000']);
+    const set = withDefaults(grafana.environment);
+    expect(set.GF_AUTH_ANONYMOUS_ENABLED).toBe('true');
+    expect(set.GF_AUTH_ANONYMOUS_ORG_ROLE).toBe('Viewer');
+    const [plugin, version] = set.GF_PLUGINS_PREINSTALL_SYNC?.split('@') ?? [];
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(readDatasources().map(({ type }) => type)).toEqual([plugin]);
+    const { port } = readServeSettings({}, withDefaults(talkgraph.environment));
+    expect(readDatasources().map(({ url }) => url)).toEqual([`http://talkgraph:${port}`]);
+  });
+
+  it('gives Grafana the folders that are there, where it looks for them', () => {
+    const mounts = new Map((grafana.volumes ?? []).map((volume) => [volume.split(':')[1] ?? '', volume.split(':')[0]]));
+    const folders = [...mounts.values()].filter((from) => from?.startsWith('./'));
+    expect(folders).toHaveLength(3);
+    for (const from of folders) expect(existsSync(new URL(`../${from}`, import.meta.url)), from).toBe(true);
+    expect(mounts.get('/etc/grafana/provisioning/datasources')).toBe('./deploy/grafana/provisioning/datasources');
+    expect(mounts.get('/etc/grafana/provisioning/dashboards')).toBe('./deploy/grafana/provisioning/dashboards');
+    const [path = ''] = readDashboardPaths();
+    expect(mounts.get(path)).toBe('./deploy/grafana/dashboards');
+    const home = grafana.environment?.GF_DASHBOARDS_DEFAULT_HOME_DASHBOARD_PATH;
+    expect(readDashboards().map(({ file }) => `${path}/${file}`)).toContain(home);
+  });
+
   it('keeps what it stores in named volumes, and listens to this machine only', () => {
     for (const service of Object.values(compose.services)) {
-      for (const volume of service.volumes ?? []) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0]);
+      for (const volume of service.volumes ?? []) {
+        const [from = '', , mode] = volume.split(':');
+        // What comes from the clone is only read.
+        if (from.startsWith('./')) expect(mode).toBe('ro');
+        else expect(Object.keys(compose.volumes)).toContain(from);
+      }
       for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
     }
   });
