@@ -5,6 +5,7 @@ import './graphql/scalars.ts';
 import './graphql/node-type.ts';
 import './import/import-type.ts';
 import './import/undo-type.ts';
+import './live/live-type.ts';
 import './paths/path-type.ts';
 import './search/lists-query.ts';
 import './search/search-type.ts';

@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts';
 import { UsageError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { useLimits } from './graphql/limits.ts';
+import { GraphWatch } from './live/talk-watch.ts';
 import type { Consult } from './model/model-client.ts';
 import { readOperations } from './operations/operation-files.ts';
 import { createSchema } from './schema.ts';
@@ -50,7 +51,9 @@ export interface RunningServer {
 
 /** Starts to listen; throws UsageError when the address cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const yoga = createYogaFor(createSchema(), options);
+  const { graph, log } = options;
+  const watch = new GraphWatch({ graph, onFailure: (error) => void maskError(error, log) });
+  const yoga = createYogaFor(createSchema(), options, watch);
   const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 5_000 }, yoga);
   const underWay = new Set<ServerResponse>();
   server.on('request', (_request, response) => {
@@ -61,13 +64,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     address: addressOf(server.address() as AddressInfo),
     close: async () => {
+      // They would go on for ever.
+      watch.close();
       await stop(server, underWay);
       await yoga.dispose();
     },
   };
 }
 
-function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult, origin, ...options }: ServerOptions) {
+function createYogaFor(
+  schema: GraphQLSchema,
+  { graph, clock, log, consult, origin, ...options }: ServerOptions,
+  watch: GraphWatch,
+) {
   const operations = readOperations(options.operations ?? OWN_OPERATIONS, schema);
   return createYoga({
     schema,
@@ -90,7 +99,7 @@ function createYogaFor(schema: GraphQLSchema, { graph, clock, log, consult, orig
       useFeeds({ schema, graph, clock }, { log, operations, ...(origin === undefined ? {} : { origin }) }),
       useRequests(),
       useLimits(),
-      useViewer({ graph, clock, ...(consult === undefined ? {} : { consult }) }),
+      useViewer({ graph, clock, watch, ...(consult === undefined ? {} : { consult }) }),
     ],
   });
 }

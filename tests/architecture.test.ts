@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   ['talks', 8, /^talks\//],
   ['model', 2, /^model\//],
   ['evaluation', 2, /^evaluation\//],
-  ['search, paths and statistics', 9, /^(search|paths|stats)\//],
+  ['search, paths, statistics and what is told live', 9, /^(search|paths|stats|live)\//],
   ['import', 10, /^import\//],
   ['schema', 11, /^schema\.ts$/],
   ['feeds', 11, /^(feeds|operations)\//],

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
-import { graphql } from 'graphql';
+import { graphql, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSample } from '../src/cli/load-sample.ts';
 import { createProgram } from '../src/cli/program.ts';
@@ -230,7 +230,13 @@ describe('what the documentation shows', () => {
     if (block.output !== null) expectOutput(block, stdout);
   });
 
-  it.each(BLOCKS.filter(({ language }) => language === 'graphql'))('$page line $line is answered', async (block) => {
+  const documents = BLOCKS.filter(({ language }) => language === 'graphql');
+  const isSubscription = ({ text }: Block) => /^subscription\b/m.test(text);
+  it.each(documents.filter(isSubscription))('$page line $line is a valid subscription', ({ text }) => {
+    expect(validate(createSchema(), parse(text))).toEqual([]);
+  });
+
+  it.each(documents.filter((block) => !isSubscription(block)))('$page line $line is answered', async (block) => {
     const result = (await ask(block.text)) as { data?: unknown; errors?: unknown };
     expect(result.errors).toBeUndefined();
     if (block.output !== null) expectOutput(block, `${compactJson(result.data)}\n`);

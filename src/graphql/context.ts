@@ -9,6 +9,26 @@ export interface Viewer {
   readonly scopes: readonly string[];
 }
 
+/** What happened to one talk, and by which change. */
+export interface TalkChange {
+  readonly id: string;
+  readonly how: 'CREATED' | 'UPDATED' | 'REMOVED';
+  readonly change: string | null;
+}
+
+/** Somebody who is told of changes until either side ends it. */
+export interface TalkListener {
+  /** What has changed since it was last asked, as soon as there is something; null at the end. */
+  next(): Promise<readonly TalkChange[] | null>;
+  close(): void;
+}
+
+/** Where one can listen for changes of talks. */
+export interface TalkWatch {
+  /** Null when no more are let in. */
+  listen(): Promise<TalkListener | null>;
+}
+
 export interface Context {
   readonly graph: Graph;
   readonly clock: Clock;
@@ -16,6 +36,8 @@ export interface Context {
   readonly loaders: PlanLoaders;
   /** Asked for what the rules are not sure of, when somebody imports. */
   readonly consult: Consult | null;
+  /** Tells of talks that change; null where nobody can listen. */
+  readonly watch: TalkWatch | null;
 }
 
 export interface ContextSettings {
@@ -24,11 +46,14 @@ export interface ContextSettings {
   readonly viewer: Viewer;
   /** Nobody is consulted when it is left out. */
   readonly consult?: Consult;
+  /** Nobody can listen when it is left out. */
+  readonly watch?: TalkWatch;
   /** False loads every relation by itself instead of planning a root field at once: the answers are the same, for tests. */
   readonly planning?: boolean;
 }
 
 /** A context for one request; its fields are plain values, because Yoga copies them. */
-export function createContext({ graph, clock, viewer, consult, planning = true }: ContextSettings): Context {
-  return { graph, clock, viewer, loaders: new PlanLoaders(graph, planning), consult: consult ?? null };
+export function createContext({ graph, clock, viewer, consult, watch, planning = true }: ContextSettings): Context {
+  const loaders = new PlanLoaders(graph, planning);
+  return { graph, clock, viewer, loaders, consult: consult ?? null, watch: watch ?? null };
 }

@@ -225,15 +225,28 @@ const parseBounded: typeof parse = (source, options) => {
   }
 };
 
+interface Begun {
+  readonly args: {
+    readonly schema: GraphQLSchema;
+    readonly document: { readonly definitions: readonly ASTNode[] };
+    readonly operationName?: string | null | undefined;
+    readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+  };
+  readonly setResultAndStopExecution: (result: { errors: GraphQLError[] }) => void;
+}
+
+function stopTooCostly({ args, setResultAndStopExecution }: Begun): void {
+  const { schema, document, operationName, variableValues } = args;
+  const refusal = refuseCost({ schema, document, operationName, variables: variableValues ?? {} });
+  if (refusal !== null) setResultAndStopExecution({ errors: [refusal] });
+}
+
 /** Bounds what a request may ask before it is run. */
 export function useLimits(): Plugin {
   return {
     onParse: ({ setParseFn }) => setParseFn(parseBounded),
     onValidate: ({ addValidationRule }) => addValidationRule(limitShape),
-    onExecute: ({ args, setResultAndStopExecution }) => {
-      const { schema, document, operationName, variableValues } = args;
-      const refusal = refuseCost({ schema, document, operationName, variables: variableValues ?? {} });
-      if (refusal !== null) setResultAndStopExecution({ errors: [refusal] });
-    },
+    onExecute: stopTooCostly,
+    onSubscribe: stopTooCostly,
   };
 }
