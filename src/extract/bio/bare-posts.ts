@@ -13,9 +13,12 @@ export interface BareRole {
 }
 
 const AT =
-  /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
+  /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|an den Universitäten|universities of|universités de|universidades de|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
 const TIME_SPENT =
   /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|stays?|tenure|visits?|spells?|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
+/** "Nach dem Studium der Physik an der X …". */
+const AFTER_STUDIES =
+  /^(?:Nach (?:dem|einem|seinem|ihrem) (?:\p{Lu}\p{Ll}+)?[Ss]tudium|After (?:his |her |their )?(?:undergraduate )?studies|Après (?:des|ses) études|Dopo gli studi|Tras sus estudios)(?:\s[^,ⓃⓇⒹ]{0,60})?\s(?:an der|am|an|bei|in|at|à l['’]|à|all['’]|alla|en la|en)\s?$/u;
 const LEADERS: readonly (readonly [RegExp, string])[] = [
   [/direct|dirig|dires|dirett/i, 'director'],
   [/head|leitet|kier/i, 'head'],
@@ -25,12 +28,15 @@ const LEADERS: readonly (readonly [RegExp, string])[] = [
 const UNMARKED =
   /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
 
+const TEAM =
+  /^\s(?:aujourd['’]hui\s|actuellement\s|depuis\sⓅ\s)?(?:l['’]|le\s|la\s)((?:équipe|groupe|laboratoire|département)\s\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+){0,3})(?=[\s.,;]|$)/u;
+
 /** "Where she directs the Seminar for Statistics": a part of the place that no word shows to be an organisation. */
 export function ledPartOf(clause: Clause): { role: string; start: number; end: number } | null {
   const { verb } = clause;
   if (verb?.kind !== 'LEAD') return null;
   const at = verb.end - clause.start;
-  const name = UNMARKED.exec(clause.outline.slice(at, at + 120));
+  const name = UNMARKED.exec(clause.outline.slice(at, at + 120)) ?? TEAM.exec(clause.outline.slice(at, at + 120));
   if (!name?.[1]?.includes(' ')) return null;
   const start = verb.end + name[0].length - name[1].length;
   return { role: `${leaderOf(verb.printed)} of the ${name[1]}`, start, end: start + name[1].length };
@@ -73,6 +79,7 @@ export function bareRolesOf(
   // "Two years in the X group of Y followed, and from 2007 to 2010 the Z team at W".
   if (!verb && goesOn && first.sign === 'Ⓤ' && /^Ⓟ\s(?:in\s)?(?:the\s)?$/u.test(head))
     return bare('MEMBER', null, 'time-at');
+  if (AFTER_STUDIES.test(head)) return bare('EDUCATION', null, 'studied');
   // "Sie hat an der RWTH Aachen Informatik studiert".
   if (verb?.kind === 'STUDY' && verb.start > first.at && /studiert$/.test(verb.printed))
     return bare('EDUCATION', null, 'studied');
@@ -80,7 +87,10 @@ export function bareRolesOf(
   switch (verb.kind) {
     case 'WORK':
       if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
-      return AT.test(sinceVerb) && !/\bas\s|\b(?:board|committee|council|panel|jury|editor)\b/i.test(sinceVerb)
+      return AT.test(sinceVerb) &&
+        !/\bas\s|\b(?:board|committee|council|panel|jury|editor|(?:support|fund|sponsor|publish|commission|financ|recogni[sz])ed)\b/i.test(
+          sinceVerb,
+        )
         ? bare('EMPLOYMENT', null, 'works-at')
         : [];
     case 'BE':
@@ -103,7 +113,7 @@ export function bareRolesOf(
     case 'VISIT':
       return bare('VISITING', 'visitor', 'visited');
     case 'INTERN':
-      return bare('EMPLOYMENT', 'intern', 'interned');
+      return bare('EMPLOYMENT', /clerk/.test(verb.printed) ? 'clerk' : 'intern', 'interned');
     case 'STUDY':
       return AT.test(sinceVerb) ? bare('EDUCATION', null, 'studied') : [];
     case 'GRADUATE':
@@ -151,7 +161,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     ];
   }
   if (
-    /^\s(?:(?:sie|er)\s)?(?:die|eine|das|den|einen|l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:am|an der|beim|bei|im|de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
+    /^\s(?:(?:sie|er)\s)?(?:Ⓟ\s)?(?:die|eine|das|den|einen|l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:am|an der|beim|bei|im|de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
       sinceVerb,
     )
   )

@@ -32,6 +32,9 @@ const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
 const POST_OF =
   /^(?:\p{Lu}[\p{L}.-]*\s){0,4}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s(?:of|at|in)\s(?:the\s)?/u;
+/** "University of Aberdeen and Honorary Consultant at …": a further post ends the name. */
+const NEXT_POST =
+  /\s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist|Researcher)(?=\s(?:of|at|in|for)\s)/u;
 /** "Instytut Fizyki Uniwersytetu Wrocławskiego": the unit, and its university in the genitive. */
 const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u;
 const GENERIC_PART = /^(?:Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
@@ -41,6 +44,8 @@ const LIST = new RegExp(
   'u',
 );
 const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
+const UNIVERSITIES =
+  /(?<!\p{L})(?:Universitäten|[Uu]niversities of|[Uu]niversités de|[Uu]niversidades de)\s(?:von\s)?\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+){0,3},?\s(?:und|sowie|and|et|y)\s(?:de\s)?\p{Lu}[\p{L}-]+/gu;
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
   /(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
@@ -59,7 +64,12 @@ export function findEmployers(text: string, isPostLine = false): OrganisationMat
   ]) {
     const clash = kept.filter((other) => one.start < other.end && other.start < one.end);
     // A longer name takes the place of unknown parts of it.
-    const isLonger = clash.every((other) => !other.isKnown && one.end - one.start > other.end - other.start + 2);
+    // "Fraunhofer" is only the front of "Fraunhofer-Institut für Werkstoffmechanik".
+    const isLonger = clash.every(
+      (other) =>
+        (!other.isKnown || (one.start === other.start && text.charAt(other.end) === '-')) &&
+        one.end - one.start > other.end - other.start + 2,
+    );
     const isWhole = clash.every((other) => one.start <= other.start && other.end <= one.end);
     const isNested = isWhole && NESTED_ABROAD.test(text.slice(one.start, one.end));
     if (
@@ -75,7 +85,7 @@ export function findEmployers(text: string, isPostLine = false): OrganisationMat
     text,
     kept.sort((a, b) => a.start - b.start),
   );
-  return [...whole, ...listed(text, whole)]
+  return [...whole, ...listed(text, whole), ...universitiesOf(text, whole)]
     .sort((a, b) => a.start - b.start)
     .filter((one) => isEmployer(text.slice(one.start, one.end)));
 }
@@ -92,6 +102,8 @@ function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch {
   const town = /\bCollege$/.test(printed)
     ? (/^, (?:Oxford|Cambridge|Dublin|London|Durham)\b/.exec(text.slice(one.end, one.end + 12))?.[0].length ?? 0)
     : 0;
+  const next = one.isKnown ? null : NEXT_POST.exec(printed);
+  if (next && post === 0) return { ...one, end: one.start + next.index };
   return post + town === 0 ? one : { ...one, start: one.start + post, end: one.end + town };
 }
 
@@ -172,6 +184,22 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
       return isTaken || NO_NAME.test(name) || name.length < 3 ? [] : [{ start, end, isUnit: false, isKnown: false }];
     });
   });
+}
+
+/** "An den Universitäten Heidelberg und Göttingen": each town stands for its university. */
+function universitiesOf(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
+  return [...text.matchAll(UNIVERSITIES)].flatMap((list) =>
+    [...list[0].matchAll(/(?<!^)\p{Lu}[\p{L}-]+/gu)].flatMap((town): OrganisationMatch[] => {
+      const start = list.index + town.index;
+      const end = start + town[0].length;
+      const isTaken = found.some(
+        (one) => one.start < end && start < one.end && !/^Universit/.test(text.slice(one.start, one.end)),
+      );
+      return isTaken || resolveInstitution(town[0])?.kind !== 'UNIVERSITY'
+        ? []
+        : [{ start, end, isUnit: false, isKnown: true }];
+    }),
+  );
 }
 
 function publicBodies(text: string): OrganisationMatch[] {

@@ -29,7 +29,7 @@ interface Open {
 }
 
 const PREPOSITION =
-  "(?:at|of|in|with|for|from|by|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
+  "(?:at|of|in|with|for|from|by|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
 /** Joints between two heads that share their organisation. */
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
@@ -44,6 +44,11 @@ const NEXT_PLACE = new RegExp(
 );
 const AS =
   /(?:^|[\s,(])(?:as|als|comme|como|come|jako|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
+/** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
+const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der|am|an|bei|in)\s[ⓄⓊ]/u;
+/** "Moved to X for a PhD". */
+const FOR_A_DEGREE =
+  /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
 const SOMEONE_ELSES = /Ⓝ(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
 
 /** The groups of a clause in order. */
@@ -126,6 +131,12 @@ class Grouper {
       current.heads.push(mark);
       return;
     }
+    // "Statistician (team leader from 2017) at X".
+    const isAside = /^\s\((?:an?\s|since\s|now\s|also\s)?$/.test(gapFromHead) && this.#isShutBefore(mark);
+    if (previous?.sign === mark.sign && current.places.length === 0 && isAside) {
+      current.heads.push(mark);
+      return;
+    }
     const sharesPlace =
       mark.sign === 'Ⓡ' &&
       current.places.length > 0 &&
@@ -137,6 +148,11 @@ class Grouper {
     this.#groups.push({ ...this.#open(mark, [], false), isShared: sharesPlace });
   }
 
+  #isShutBefore(mark: HeadMark): boolean {
+    const at = mark.at - this.#clause.start + 1;
+    return /^[^()ⓄⓊ]{0,40}\)/u.test(this.#clause.outline.slice(at, at + 42));
+  }
+
   #open(mark: HeadMark, places: readonly OrganisationMark[], isBackward: boolean): Open {
     return { heads: [mark], places: [...places], periods: [], isBackward, isShared: false };
   }
@@ -146,10 +162,11 @@ class Grouper {
     const { outline, verb, start } = this.#clause;
     if (
       mark.sign === 'Ⓓ' &&
-      /^(?:PhD \(Promotion\)|habilitiert)/i.test(mark.role.role) &&
+      /^(?:PhD \(Promotion\)|Habilitation$)/i.test(mark.role.role) &&
       /^\s(?:[\p{L}]+\s){0,2}$/u.test(gap)
     )
-      return true;
+      return !IS_ELSEWHERE.test(outline.slice(mark.at - start + 1, mark.at - start + 60));
+    if (mark.sign === 'Ⓓ' && verb?.kind === 'BECOME' && FOR_A_DEGREE.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
       return true;
     if (AS.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);

@@ -137,6 +137,8 @@ class SentenceReader {
       this.#interrupted = lastGroup && lastGroup.places.length > 0 ? { clause, group: lastGroup, grouping } : null;
     if (
       grouping.groups.length === 0 ||
+      (grouping.loose.length > 0 &&
+        /^(?:Nach|After|Après|Dopo|Tras)\s[^ⓄⓊⓇⒹ]*(?:[Ss]tudi|études|estudios)/u.test(clause.outline)) ||
       clause.verb?.kind === 'STUDY' ||
       clause.verb?.kind === 'LEAD' ||
       clause.verb?.kind === 'FOUND'

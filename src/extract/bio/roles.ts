@@ -112,6 +112,8 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
     !/\b(?:an?|as|the)\s$/i.test(before)
   )
     return [];
+  // "An adviser to the World Bank" is asked now and then, and holds no post there.
+  if (/advis[eo]r$/i.test(printed) && /^\sto\s/.test(behind)) return [];
   if (/^faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
   return [
     {

@@ -32,14 +32,16 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (clause.opening === 'WHERE') return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
-  if (THERE.test(clause.outline)) return known.last;
+  if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;
   if (isDegree) return null;
   if (known.isPostLine) return known.last;
   // "Joined X in 2011, first as an assistant professor".
   if (
     clause.verb === null &&
     clause.start > 0 &&
-    /^(?:first|initially|then|later|now|and|but|,|\s)*as\s/.test(clause.outline)
+    /^(?:first|initially|then|later|now|currently|presently|most recently|lastly|latterly|finally|eventually|and|but|since|Ⓟ|,|\s)*as\s/u.test(
+      clause.outline,
+    )
   )
     return known.antecedent;
   const verb = clause.verb;
@@ -57,6 +59,13 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   )
     return known.home;
   return null;
+}
+
+/** "Nach dem Studium an der X wurde sie dort promoviert": the organisation that the clause itself has named. */
+function placeBefore(clause: Clause, { heads }: Group, { base }: Known): Span | null {
+  const until = heads[0]?.at ?? clause.start;
+  const place = clause.marks.findLast(({ sign, at }) => sign === 'Ⓞ' && at < until);
+  return place ? { start: place.start + base, end: place.end + base } : null;
 }
 
 /** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */

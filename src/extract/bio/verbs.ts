@@ -71,7 +71,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PAST',
-    'worked|served|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła',
+    'worked|served|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
   ],
   ['WORK', 'GERUND', 'working|serving|spending|based'],
   [
@@ -126,7 +126,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'INTERN',
     'PAST',
-    'interned|has interned|has also interned|has done internships|did internships|completed internships|did an internship',
+    'interned|clerked|has clerked|has interned|has also interned|has done internships|did internships|completed internships|did an internship',
   ],
   [
     'ASIDE',

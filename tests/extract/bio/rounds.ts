@@ -27,7 +27,7 @@ const folder = new URL('./rounds/', import.meta.url);
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/visit|gast/, 'visiting'],
   [/emerit/, 'emeritus'],
-  [/post ?doc/, 'postdoc'],
+  [/post ?doc|podoktorsk/, 'postdoc'],
   [/assistant prof/, 'assistant professor'],
   [/associate prof/, 'associate professor'],
   [/lecturer/, 'lecturer'],
@@ -36,11 +36,11 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/direct/, 'director'],
   [/research(er)?|scientist/, 'researcher'],
   [/engineer/, 'engineer'],
-  [/leader|head|chief/, 'leader'],
-  [/profes|catedr/, 'professor'],
+  [/leader|head|chief|leiter/, 'leader'],
+  [/profes|catedr|lehrstuhl/, 'professor'],
 ];
 const DEGREES: readonly (readonly [RegExp, string])[] = [
-  [/ph ?d|d ?phil|doctor|doktor|promov|dottorato|these|doutor/, 'doctor'],
+  [/ph ?d|d ?phil|doctor|doktor|promov|promotion|dottorato|these|doutor/, 'doctor'],
   [/^m|master/, 'master'],
   [/^b|bachelor|undergrad/, 'bachelor'],
 ];
