@@ -101,6 +101,11 @@ function fuller(text: string, a: Post, b: Post): Post {
   };
 }
 
+/** "She moved to X" without a year or a post is as often a town, a programme or a company's purchase as an employer. */
+function isDoubtful({ rule, start }: Post): boolean {
+  return rule === 'career/since' || (rule === 'career/joined' && start === null);
+}
+
 /** "Joined X in 2010" beside "is a professor at X" dates the professorship. */
 function withoutBare(text: string, posts: readonly Post[]): Post[] {
   const out: Post[] = posts.filter(({ isBare, role, kind }) => !isBare && !(kind === 'EDUCATION' && role === null));
@@ -113,7 +118,7 @@ function withoutBare(text: string, posts: readonly Post[]): Post[] {
     }
     const there = out.filter((post) => post.kind !== 'EDUCATION' && isShortFor(key, placeKey(text, post)));
     if (there.length === 0) {
-      if (bare.rule !== 'career/since') out.push(bare);
+      if (!isDoubtful(bare)) out.push(bare);
       continue;
     }
     const datable = there.filter(

@@ -105,5 +105,8 @@ describe('posts that a sentence states', () => {
     'He mentored students at the African Institute for Mathematical Sciences.',
     'Her thesis won the prize of the Faculty of Science.',
     "He plays the organ at St Mary's Church.",
+    'Ada Byron, whose work on deltas is supported by the National Science Foundation, likes rivers.',
+    'She is an advisor to the World Bank.',
+    'Later she moved to Stanford University.',
   ])('reads no post from: %s', (text) => expect(posts(text)).toEqual([]));
 });
