@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 
 const ALLOW_ANY_ORIGIN = ['access-control-allow-origin', '*'] as const;
 /** Headers of feeds that a page may read, besides those that every page may. */
-const EXPOSE = ['access-control-expose-headers', 'etag, link'] as const;
+const EXPOSE = ['access-control-expose-headers', 'etag, link, x-cost'] as const;
 
 const PREFLIGHT_HEADERS = {
   'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',

@@ -1,6 +1,6 @@
 /**
  * Announcements that were changed at random: none ends the program or holds it up, none loses a record, and every fact quotes its text.
- * TALKGRAPH_MUTATIONS sets how many.
+ * TALKGRAPH_TEST_MUTATIONS sets how many.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -12,7 +12,7 @@ import type { Understanding } from '../../src/extract/understanding.ts';
 import { processorTime } from '../support/processor-time.ts';
 import { factsIn } from './facts-in.ts';
 
-const MUTATIONS = Number(process.env.TALKGRAPH_MUTATIONS ?? 600);
+const MUTATIONS = Number(process.env.TALKGRAPH_TEST_MUTATIONS ?? 600);
 const LONGEST_READING_MS = 4_000;
 
 const corpus = ['./fixtures/', './cases/'].flatMap((folder) => {

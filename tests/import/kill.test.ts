@@ -1,4 +1,4 @@
-/** An import that is killed and run again: nothing acknowledged is missing, nothing is doubled. TALKGRAPH_KILL_ROUNDS sets how often. */
+/** An import that is killed and run again: nothing acknowledged is missing, nothing is doubled. TALKGRAPH_TEST_KILL_ROUNDS sets how often. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { checkGraph } from '../../src/import/check-graph.ts';
 import { type Dump, dumpOf } from './canonical-dump.ts';
 import { ANNOUNCEMENTS } from './sketched-documents.ts';
 
-const ROUNDS = Number(process.env.TALKGRAPH_KILL_ROUNDS ?? 2);
+const ROUNDS = Number(process.env.TALKGRAPH_TEST_KILL_ROUNDS ?? 2);
 /** In so many the announcements are written. */
 const TRANSACTIONS = 4;
 const ROUND_TIMEOUT_MS = 300_000;
