@@ -26,7 +26,7 @@ import {
   residues,
 } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
-import { abstractStartIn } from './title-border.ts';
+import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
 
 const OF_OTHERS =
@@ -59,7 +59,7 @@ function isProse(line: Line): boolean {
     return (
       line.text.length > SENTENCE &&
       ANNOUNCES.test(line.text) &&
-      /\p{Ll}[.!?]?["”»)]?$/u.test(line.text) &&
+      /(?:\p{Ll}[.!?]?|[,;])["”»)]?$/u.test(line.text) &&
       /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
     );
   return isLong || isDatedSentence(line) || isAnnouncingSentence(line);
@@ -68,7 +68,7 @@ function isProse(line: Line): boolean {
 function isAnnouncingSentence(line: Line): boolean {
   return (
     line.text.length > SENTENCE &&
-    /[.!?]["”»)]?$/.test(line.text) &&
+    /[.!?,;]["”»)]?$/.test(line.text) &&
     ANNOUNCES.test(line.text) &&
     (line.dates.length > 0 || line.times.length > 0 || /["“„«]/.test(line.text))
   );
@@ -354,16 +354,6 @@ function putOwnLineTitle(state: SegmentState, title: Line, others: readonly Line
     next !== undefined && next.index === title.index + 1 && !next.hasGap && continuesTitle(title.text, next);
   putTitle(draft, page.ground, { start: title.start, end: goesOn ? next.end : title.end }, note);
   return goesOn ? [title, next] : [title];
-}
-
-/** A title over two lines: the first ends in the middle of a phrase, or the second begins there. */
-function continuesTitle(first: string, next: Line): boolean {
-  if (next.isHeading || next.isItem || next.label || next.text.length > 120 || /[.?!]$/.test(first)) return false;
-  const endsOpen =
-    /(?:[,:–—-]|\s(?:of|in|and|for|the|with|on|from|to|via|by|a|an|de|des|du|et|pour|der|die|das|und|für|im|von|zur|el|los|y|para|di|della|e|per|do|da|van|het|en|een|i|w|z))$/i.test(
-      first,
-    );
-  return endsOpen || /^\p{Ll}/u.test(next.text);
 }
 
 function sameDay(line: Line, reading: { month: number; day: number }): boolean {

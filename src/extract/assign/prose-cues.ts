@@ -5,6 +5,7 @@ const any = (...groups: readonly string[]) => groups.join('|');
 /** Verbs and phrases that make a sentence an announcement. */
 const ANNOUNCING = any(
   'will (?:\\p{L}+ly )?(?:speak|give|present|talk|deliver|be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held)|lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address|report|introduce)',
+  '(?:will|shall) hear|shall (?:speak|talk|give|present|welcome|host)|(?:has|have) (?:\\p{L}+ )?agreed to (?:speak|talk|give|present)',
   '(?:is|are) (?:giving|speaking|presenting|defending|going to|delighted|happy|pleased|proud|excited|to (?:give|speak|present|deliver))',
   'to (?:give|deliver|present|speak (?:at|on|about|in))',
   '(?:gives?|delivers?|presents?) (?:a|an|the|his|her|their|our|this) (?:\\p{L}+ ){0,4}(?:talk|lecture|seminar|colloquium|presentation)',
@@ -53,7 +54,7 @@ export const INTRODUCES_TITLE = new RegExp(
 
 /** Words before a name by which it is that of the speaker. */
 export const BEFORE_SPEAKER =
-  /(?:^|[\s(„"«,:])(?:by|speaker(?: is|,|:)?|lecturer(?: is)?|welcome|from|announce|host|hosting|featuring|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/iu;
+  /(?:^|[\s(„"«,:])(?:by|speaker(?: is|,|:)?|lecturer(?: is)?|welcome|from|announce|host|hosting|featuring|hear|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/iu;
 
 /** Words before a name by which it is that of somebody else. */
 export const BEFORE_OTHERS =
@@ -68,3 +69,7 @@ export const BEFORE_NAMED_THING =
 /** What follows a person's name when it is part of another: "Kelvin Lecture", "Courant Institute". */
 export const NAMED_THING =
   /^(?:\s\p{Lu}[\p{L}-]*){0,2}[\s-](?:Professor(?:ship)?|Chair|Fellow(?:ship)?|Prize|Award|Lectures?|Lectureship|Medal|Hall|Building|Auditorium|Room|Institute|Institut|Center|Centre|Colloquium|Seminar|Series|Foundation|School|College|University|Theatre|Library|Laboratory|Kolloquium|Vorlesung|Stiftung|Preis)\b/u;
+
+/** "On Thursday he will speak": somebody named before. */
+export const TELLS_OF_HIM =
+  /(?<![\p{L}])(?:(?:[Hh]e|[Ss]he) (?:will|is (?:giving|speaking))|(?:[Hh]is|[Hh]er) (?:second|first|next|other) (?:talk|lecture|seminar)|(?:spricht|hält|referiert) (?:er|sie)|(?:il|elle) (?:parlera|donnera|présentera)|(?:terrà|parlerà|presenterà|hablará|impartirá) (?:anche|también))(?![\p{L}])/u;

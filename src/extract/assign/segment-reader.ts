@@ -1,8 +1,10 @@
 /** Reads the lines of one talk: labelled fields first, then the lines that have no label by what they look like. */
 
 import { type Draft, speakersOf } from '../draft.ts';
+import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { bioScore } from '../parsers/bio-likeness.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
@@ -15,7 +17,7 @@ import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.
 import { putPeople, putTitle } from './put-fields.ts';
 import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } from './segment-state.ts';
 import { withoutSignatures } from './signatures.ts';
-import { abstractStartIn } from './title-border.ts';
+import { abstractStartIn, continuesTitle } from './title-border.ts';
 
 export interface SegmentReading {
   readonly draft: Draft;
@@ -104,7 +106,8 @@ class LabelReader {
     } else {
       putLabelled(this.#draft, this.#page, label.keys, value);
       // Post, institution or further people may stand below.
-      if (key === 'speaker') this.#open = { key, keys: label.keys, start: value.start, end: value.end };
+      if (key === 'speaker' || key === 'title')
+        this.#open = { key, keys: label.keys, start: value.start, end: value.end };
     }
   }
 
@@ -126,6 +129,7 @@ class LabelReader {
   /** Whether a line without a label belongs to the field that is open. */
   #continues(open: Open, line: Line): boolean {
     if (open.key === 'abstract' || open.key === 'bio') return this.#continuesText(open, line);
+    if (open.key === 'title' && open.end > open.start) return this.#continuesTitle(open, line);
     if (open.key === 'title') {
       const taken = putTitle(this.#draft, this.#page.ground, line, { rule: 'title/below-label', confidence: 0.92 });
       this.#open = null;
@@ -140,6 +144,19 @@ class LabelReader {
     putLabelled(this.#draft, this.#page, open.keys, line);
     const isList = open.keys.some((key) => LISTED.has(key));
     this.#open = isList ? { ...open, end: line.end } : null;
+    return true;
+  }
+
+  /** The line below "Title: …" that goes on with it. */
+  #continuesTitle(open: Open, line: Line): boolean {
+    this.#open = null;
+    const first = this.#page.text.slice(open.start, open.end);
+    const { titlePassage } = this.#draft;
+    const isOwn = titlePassage !== null && titlePassage.start >= open.start && titlePassage.end <= open.end;
+    const isPlain = !line.hasGap && line.dates.length === 0 && line.times.length === 0;
+    if (!isOwn || !isPlain || !continuesTitle(first, line)) return false;
+    this.#draft.title = null;
+    putLabelled(this.#draft, this.#page, ['title'], { start: open.start, end: line.end });
     return true;
   }
 
@@ -180,7 +197,7 @@ class LabelReader {
       this.#open = { ...open, end: line.end };
       return true;
     }
-    if (line.isItem && this.#takeItem(line)) return true;
+    if ((line.isItem || line.indent > 0) && this.#takeItem(line)) return true;
     if (isFirst) {
       this.#open = null;
       return false;
@@ -194,7 +211,13 @@ class LabelReader {
     const comma = /^[^,;(–—]{4,60}(?=[,;(–—])/u.exec(line.text)?.[0];
     if (!comma || personScore(comma) < 0.5) return false;
     const found = readPeopleLine(text, line.start, line.start + comma.length, { isExpected: true });
-    if (!found) return false;
+    const [only] = found?.people ?? [];
+    if (!found || !only) return false;
+    const behind = trimSpan(text, line.start + comma.length + 1, line.end);
+    if (isRolePhrase(text.slice(behind.start, behind.end))) {
+      only.affiliations = affiliationSpans(text, behind.start, behind.end);
+      only.role = behind;
+    }
     putPeople(this.#draft, ground, found, { role: 'SPEAKER', rule: 'speaker/below-label', confidence: 0.85 });
     return true;
   }

@@ -1,5 +1,7 @@
 /** Finds the border between a title and the abstract that follows it on the same line without a mark. */
 
+import type { Line } from '../page.ts';
+
 /** Words that begin a sentence and hardly stand inside a title with a capital after a small word. */
 const SENTENCE_START =
   /^(?:It|We|In|This|The|I|A|An|Our|There|These|Those|Many|Most|Recent|Recently|Over|Despite|While|Although|Given|Since|As|How|What|Why|Can|Do|Does|Is|Are|At|For|From|On|One|Many|Modern|Understanding|Machine|Deep|Large|Consider|Let|Abstract|Suppose|When|With|Traditionally|Although|Because|If|After|Motivated|Inspired|Following|By|To|Joint|Here|Some|Two|Several|Classical|First|Nowadays|Today|Throughout|Under|During|Among|Using|Based|Starting|He|She|They|You|Nous|On|Dans|Cet|Cette|Le|La|Les|L['’]|Wir|In|Der|Die|Das|Dieser|Es|W|En|El|Los|Il|Questo)$/;
@@ -44,4 +46,14 @@ function borderScore(word: string, before: string, next: readonly string[]): num
     (verb ? 0.8 : 0) +
     (/^\p{Ll}|\p{L}{2,}/u.test(before) ? 0.1 : 0)
   );
+}
+
+/** A title over two lines: the first ends in the middle of a phrase, or the second begins there. */
+export function continuesTitle(first: string, next: Line): boolean {
+  if (next.isHeading || next.isItem || next.label || next.text.length > 120 || /[.?!]$/.test(first)) return false;
+  const endsOpen =
+    /(?:[,:–—-]|\s(?:of|in|and|for|the|with|on|from|to|via|by|a|an|de|des|du|et|pour|der|die|das|und|für|im|von|zur|el|los|y|para|di|della|e|per|do|da|van|het|en|een|i|w|z))$/i.test(
+      first,
+    );
+  return endsOpen || /^\p{Ll}/u.test(next.text);
 }

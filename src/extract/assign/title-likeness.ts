@@ -5,6 +5,7 @@ import type { Line } from '../page.ts';
 import { isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isCourtesy, isNoTalk, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 
 const SMALL_WORD =
@@ -23,6 +24,7 @@ export function canBeTitle(text: string): boolean {
   if (looksLikeInstitution(text) && !/[:?]|\s(?:in|with|from|to|without|is|are|as|by|when|how)\s/.test(text))
     return false;
   if (/@\w+\.\w|https?:|www\./.test(text) || kindOfLine(text) !== null) return false;
+  if (/[.!]$/.test(text) && sentenceStarts(text).length > 0) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);
 }

@@ -1,6 +1,7 @@
 /** Talks announced in sentences: a paragraph each, or several in one paragraph. */
 
 import { announcingScore } from '../assign/prose.ts';
+import { TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import type { Line, Page } from '../page.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -23,7 +24,7 @@ export const byAnnouncements: Pattern = (page, lines) => {
 function announcementsOf(page: Page, line: Line): Line[] {
   const isProse = !line.label && !line.cells && line.dates.length > 1 && line.text.length < MAX_LENGTH;
   if (!isProse) return [line];
-  const starts = [0, ...sentenceStarts(line.text)];
+  const starts = [0, ...sentenceStarts(line.text), ...clauseStarts(line)].sort((a, b) => a - b);
   const pieces: Line[] = [];
   starts.forEach((start, at) => {
     const sentence = partOf(line, start, starts[at + 1] ?? line.text.length);
@@ -33,6 +34,21 @@ function announcementsOf(page: Page, line: Line): Line[] {
     else pieces.push(sentence);
   });
   return pieces.filter((piece) => announces(page, piece)).length > 1 ? pieces : [line];
+}
+
+const NEXT_CLAUSE =
+  /[,;]\s(?:(?:and|und|et|y|e|i|en)\s)?(?=(?:then\s|dann\s|puis\s|luego\s|poi\s)?(?:on|am|le|el|il|op|w)\s)/gu;
+const NEAR = 24;
+
+/** ", and on Thursday, 12 March, he will …": clauses of one sentence that begin with a day. */
+function clauseStarts(line: Line): number[] {
+  return [...line.text.matchAll(NEXT_CLAUSE)].flatMap((joint) => {
+    const start = joint.index + joint[0].length;
+    const isDated = line.dates.some(
+      (date) => date.start >= line.start + start && date.start <= line.start + start + NEAR,
+    );
+    return isDated ? [start] : [];
+  });
 }
 
 function partOf(line: Line, from: number, to: number): Line {
@@ -55,7 +71,8 @@ function partOf(line: Line, from: number, to: number): Line {
 function announces(page: Page, line: Line): boolean {
   if (line.label || line.cells || line.text.length < 50 || line.dates.length === 0) return false;
   const isSentence = /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text);
-  return isSentence && announcingScore(line) >= 1 && speakersInProse(page.text, line).length > 0;
+  if (!isSentence || announcingScore(line) < 1) return false;
+  return TELLS_OF_HIM.test(line.text) || speakersInProse(page.text, line).length > 0;
 }
 
 function dayOf({ dates }: Line): string {

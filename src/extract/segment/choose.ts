@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { isNoTalk } from '../parsers/phrases.ts';
+import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
 import type { Proposal, Segment } from './patterns.ts';
 import { plausibility, type ReadProposal } from './plausibility.ts';
@@ -42,6 +43,12 @@ function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
 /** The talks of a proposal; none when the cut is too weak for them. */
 export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory): ReadProposal {
   const readings = proposal.isList ? entriesOf(page, proposal, memory) : segmentsOf(page, proposal);
+  if (!proposal.isList && proposal.segments.length > 1)
+    addEarlierSpeakers(
+      page,
+      proposal,
+      readings.map(({ draft }) => draft),
+    );
   const withPeople = readings.filter(({ draft }) => speakersOf(draft).length > 0).length;
   const expectsPeople = proposal.isList === true && withPeople * 2 > readings.length;
   const drafts: Draft[] = [];

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { addDetails, splitDetails } from './details.ts';
 import type { Pattern } from './patterns.ts';
+import { withoutRelated } from './related.ts';
 import { readInWindows } from './windows.ts';
 
 interface LinesContext {
@@ -18,7 +19,8 @@ interface LinesReading {
 }
 
 /** The talks of lines, those of tables not among them. */
-export function readSections(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
+export function readSections(page: Page, all: readonly Line[], context: LinesContext): LinesReading {
+  const lines = withoutRelated(all);
   const { main, details } = splitDetails(lines);
   const programme = readMain(page, main, context);
   if (details.length === 0) return programme;

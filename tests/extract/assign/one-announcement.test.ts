@@ -15,6 +15,15 @@ interface Announcement {
 
 const ANNOUNCEMENTS: readonly Announcement[] = [
   {
+    shape: 'a labelled title over two lines and events recommended below',
+    text: 'Speaker: Henrike Dahlqvist (Lund University)\nTitle: Balanced colourings of lattices\n       with large holes\nDate: Thursday, 22 October 2026\n\nAbstract: We colour lattices so that every colour is used about equally often.\n\nYou may also like\nOpen house for students\n1 March 2027',
+    title: 'Balanced colourings of lattices with large holes',
+    date: '2026-10-22',
+    speakers: ['Henrike Dahlqvist'],
+    affiliation: 'Lund University',
+    abstractEnd: 'used about equally often.',
+  },
+  {
     shape: 'a German sentence with the name of the series in quotes before the title',
     text: 'Am Donnerstag, den 6. Juni 2024, um 17 Uhr c.t. spricht Prof. Dr. Hannelore Vierzigmann (Universität Bielefeld) im Rahmen des Kolloquiums "Recht und Technik" über das Thema "Haftung ohne Täter: Wenn Maschinen entscheiden". Der Vortrag findet im Hörsaal 4 des Juridicums statt.',
     title: 'Haftung ohne Täter: Wenn Maschinen entscheiden',
