@@ -121,6 +121,8 @@ describe('the documentation', () => {
       'TALKGRAPH_TEST_BROWSER',
       'TALKGRAPH_TEST_UPDATE_DOCS',
       'TALKGRAPH_TEST_UPDATE_FIXTURES',
+      'TALKGRAPH_TEST_KILL_ROUNDS',
+      'TALKGRAPH_TEST_MUTATIONS',
     ];
     for (const name of ENVIRONMENT_NAMES) {
       expect(readPage('README.md')).toContain(`\`${name}\``);
