@@ -12,6 +12,7 @@ import '../../src/import/check-graph.ts';
 import '../../src/import/import-documents.ts';
 import '../../src/import/rebuild.ts';
 import '../../src/import/undo-change.ts';
+import '../../src/live/talk-differences.ts';
 import '../../src/sources/data-version.ts';
 import '../../src/sources/source-store.ts';
 import '../../src/tokens/token-store.ts';
