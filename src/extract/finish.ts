@@ -218,7 +218,7 @@ function isBare({ kind, role, ongoing }: ReadCareer): boolean {
   return kind === 'EMPLOYMENT' && (role === null || role === 'taught') && ongoing !== 'NO';
 }
 
-/** "Sandhya P. Koushika" of the bio for "Sandhya Koushika" of the programme. */
+/** "Ada M. Quill" of the bio for "Ada Quill" of the programme. */
 function fullestName(person: DraftPerson, passages: readonly Passage[]): Fact {
   const words = foldText(person.name.value).split(' ');
   for (const passage of passages) {

@@ -83,6 +83,7 @@ export interface KeyStatements {
 }
 
 function keyStatements(label: SearchLabel): KeyStatements {
+  // Each label has keys of its own, so that the rows of one are a part of what all may have.
   const row = KEYS[label] as unknown as z.ZodType<KeysRow>;
   const nothing = z.object({}) as z.ZodType<Record<string, never>>;
   const common = { access: 'read', only: 'grafeo' } as const;

@@ -19,6 +19,7 @@ const declared: AnyStatement[] = [];
 
 /** Declares a statement; when a graph is opened its file must exist for both engines, or the only one, and its `$names` must be its parameters. */
 export function declareStatement<P, R>(statement: Statement<P, R>): Statement<P, R> {
+  // A schema of given parameters is none of unknown ones for the compiler; the check only asks it for its keys.
   declared.push(statement as unknown as AnyStatement);
   return statement;
 }

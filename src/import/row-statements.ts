@@ -9,6 +9,7 @@ type RowsOf<S extends z.ZodRawShape> = { rows: z.infer<z.ZodObject<S>>[] };
 
 /** A statement that writes rows of the given shape and returns nothing of use. */
 export function writesRows<S extends z.ZodRawShape>(name: string, shape: S): Statement<RowsOf<S>, object> {
+  // zod's types do not see through a shape that is still a type parameter.
   const parameters = z.object({ rows: z.array(z.object(shape)) }) as unknown as z.ZodType<RowsOf<S>>;
   return declareStatement({ name, access: 'write', parameters, row: nothing });
 }

@@ -1,7 +1,7 @@
 /** The research organisations that the program knows, from `data/institutions.txt`, and how printed names lead to them. */
 
 import { StoreDamagedError } from '../errors.ts';
-import { type DataLine, itemsOf, readDataLines } from '../text/data-lines.ts';
+import { type DataLine, itemsOf, parentsOf, readDataLines } from '../text/data-lines.ts';
 import { foldText, normTerm, slugOf } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
@@ -234,13 +234,8 @@ function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
   const names = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) =>
     mayStandAt(value, { text, start, end }, () => entryAt(value.at)),
   );
-  const parents: (number | null)[] = [];
-  const above: number[] = [];
-  for (const [at, line] of lines.entries()) {
-    parents.push(line.depth === 0 ? null : (above[line.depth - 1] ?? null));
-    above[line.depth] = at;
-    for (const name of namesOf(line, at)) names.add(name);
-  }
+  for (const [at, line] of lines.entries()) for (const name of namesOf(line, at)) names.add(name);
+  const parents = parentsOf(lines);
   const made: InstitutionEntry[] = [];
   const entryAt = (at: number): InstitutionEntry => {
     const line = lines[at];

@@ -19,6 +19,7 @@ const totalsStatement = declareStatement({
 export async function findTotals(graph: Graph): Promise<Totals> {
   return keptAnswer(graph, 'totals', async () => {
     const [row] = await graph.read(totalsStatement, {});
+    // `fromEntries` forgets which keys it was given.
     const answer = Object.fromEntries(KINDS.map((kind) => [kind, row?.[kind] ?? 0])) as unknown as Totals;
     return { answer, size: KINDS.length };
   });

@@ -21,6 +21,15 @@ export function readDataLines(name: string): DataLine[] {
   }
 }
 
+/** For each line, the place of the line that it is nested in; null for one that stands at the margin. */
+export function parentsOf(lines: readonly DataLine[]): (number | null)[] {
+  const above: number[] = [];
+  return lines.map(({ depth }, at) => {
+    above[depth] = at;
+    return depth === 0 ? null : (above[depth - 1] ?? null);
+  });
+}
+
 /** The items of a field that holds several, separated by semicolons. */
 export function itemsOf(field: string | undefined): string[] {
   if (!field) return [];

@@ -1,7 +1,7 @@
 /** The topics that the program knows: labels, synonyms and their hierarchy, from `data/topics.txt`. */
 
 import { InputError, StoreDamagedError } from '../errors.ts';
-import { type DataLine, itemsOf, readDataLines } from '../text/data-lines.ts';
+import { type DataLine, itemsOf, parentsOf, readDataLines } from '../text/data-lines.ts';
 import { normTerm, slugOf } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
@@ -157,13 +157,8 @@ function reachable(key: string, step: (from: string) => readonly string[]): stri
 
 function buildVocabulary(lines: readonly DataLine[]): Vocabulary {
   const names = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) => isPrintedAs(value, text.slice(start, end)));
-  const parents: (number | null)[] = [];
-  const above: number[] = [];
-  for (const [at, line] of lines.entries()) {
-    parents.push(line.depth === 0 ? null : (above[line.depth - 1] ?? null));
-    above[line.depth] = at;
-    for (const name of namesOf(line, at)) names.add(name);
-  }
+  for (const [at, line] of lines.entries()) for (const name of namesOf(line, at)) names.add(name);
+  const parents = parentsOf(lines);
   const made: TopicEntry[] = [];
   const entryAt = (at: number): TopicEntry => {
     const line = lines[at];

@@ -3,30 +3,16 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSample } from '../../src/cli/load-sample.ts';
+import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../src/clock.ts';
-import { openGraph } from '../../src/graph/open-graph.ts';
-import { type RunningServer, startServer } from '../../src/server.ts';
 import { readDashboards } from './grafana-files.ts';
+import { serveSample } from './served-sample.ts';
 
 const PAGE = readFileSync(new URL('../../docs/dashboards.md', import.meta.url), 'utf8');
 const DOCUMENTED = 'http://127.0.0.1:4000';
 const clock = fixedClock('2024-01-01T00:00:00Z');
 
-const opened: { server?: RunningServer; close?: () => Promise<void> } = {};
-
-beforeAll(async () => {
-  const graph = await openGraph({ store: 'memory:' });
-  await loadSample(graph, clock);
-  const server = await startServer({ graph, clock, host: '127.0.0.1', port: 0, log: () => undefined });
-  opened.server = server;
-  opened.close = async () => {
-    await server.close();
-    await graph.close();
-  };
-});
-afterAll(() => opened.close?.());
+const served = serveSample(clock);
 
 describe('the page on dashboards', () => {
   it('has a script that prints rows', async () => {
@@ -34,7 +20,7 @@ describe('the page on dashboards', () => {
     const { stdout } = await promisify(execFile)(process.execPath, [
       '--input-type=module',
       '--eval',
-      script.replaceAll(DOCUMENTED, opened.server?.address ?? ''),
+      script.replaceAll(DOCUMENTED, served.address()),
     ]);
     const rows: { time: string; count: number }[] = JSON.parse(stdout);
     expect(rows.length).toBeGreaterThan(5);
@@ -49,7 +35,7 @@ describe('the page on dashboards', () => {
   });
 
   it.each(tables)('%s is a table with rows', async (path) => {
-    const response = await fetch(`${opened.server?.address}${path}`);
+    const response = await fetch(`${served.address()}${path}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('text/csv');
     const [head = [], ...rows] = parse(await response.text(), { bom: true });
@@ -62,7 +48,7 @@ describe('the page on dashboards', () => {
     const times = path
       .replace(/\$\{__from\}/, String(Date.UTC(2019, 0)))
       .replace(/\$\{__to\}/, String(Date.UTC(2020, 0)));
-    const response = await fetch(`${opened.server?.address}${times}`);
+    const response = await fetch(`${served.address()}${times}`);
     expect(response.status).toBe(200);
     const { data } = (await response.json()) as { data: { stats: { talksPerPeriod: Record<string, unknown>[] } } };
     expect(data.stats.talksPerPeriod.length).toBeGreaterThan(12);

@@ -1,11 +1,9 @@
 /** What Grafana's panels ask for is answered with what they show: Grafana itself does not run here, so its part is done by hand. */
 import jsonata from 'jsonata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSample } from '../../src/cli/load-sample.ts';
+import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../src/clock.ts';
-import { openGraph } from '../../src/graph/open-graph.ts';
-import { type RunningServer, startServer } from '../../src/server.ts';
 import { type Dashboard, readDashboards, readDatasources, type Target } from './grafana-files.ts';
+import { serveSample } from './served-sample.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 const clock = fixedClock(NOW.toISOString());
@@ -16,19 +14,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** The chosen value of each variable, and the time shown in milliseconds since 1970. */
 type Chosen = Readonly<Record<string, string>>;
 
-const opened: { server?: RunningServer; close?: () => Promise<void> } = {};
-
-beforeAll(async () => {
-  const graph = await openGraph({ store: 'memory:' });
-  await loadSample(graph, clock);
-  const server = await startServer({ graph, clock, host: '127.0.0.1', port: 0, log: () => undefined });
-  opened.server = server;
-  opened.close = async () => {
-    await server.close();
-    await graph.close();
-  };
-});
-afterAll(() => opened.close?.());
+const served = serveSample(clock);
 
 /** As Grafana does it: `${name}` is the value, `${name:doublequote}` the value in quotes with its own quotes escaped. */
 function withChosen(text: string, chosen: Chosen): string {
@@ -44,7 +30,7 @@ function withChosen(text: string, chosen: Chosen): string {
 /** As the plugin does it: a POST of document and variables, the root selector, and of each row the columns. */
 async function rowsOf(target: Target, chosen: Chosen): Promise<readonly Row[]> {
   const { body_graphql_query, body_graphql_variables, method, body_content_type } = target.url_options;
-  const response = await fetch(`${opened.server?.address}${target.url}`, {
+  const response = await fetch(`${served.address()}${target.url}`, {
     method,
     headers: { 'content-type': body_content_type },
     body: JSON.stringify({
