@@ -67,8 +67,8 @@ describe('an evaluation', () => {
 });
 
 describe.each([
-  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.89, precision: 0.92 } },
-  { what: 'cases kept apart', folder: UNSEEN, least: { core: 0.82, precision: 0.89 } },
+  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.875, precision: 0.915 } },
+  { what: 'cases kept apart', folder: UNSEEN, least: { core: 0.82, precision: 0.88 } },
 ])('$what', ({ folder, least }) => {
   it('are read as well as they were', async () => {
     const { core } = await evaluate(readCaseFolder(folder));
