@@ -1,6 +1,7 @@
 /** `npm run bench`: how long the service takes for the workloads, beside the same questions asked by hand. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,7 +16,7 @@ import { workloads } from './workloads.ts';
 const ROOT = new URL('../../', import.meta.url);
 const SERVE = 'serve-for-bench';
 const usage = `Usage: npm run bench -- [--engine grafeo|neo4j] [--store bolt://…] [--talks 10000,100000] [--runs 5] [--workloads a,b,c] [--json]
-       npm run bench -- --import 20000 [--store bolt://…] [--json]
+       npm run bench -- --import 20000 [--engine grafeo|neo4j] [--store bolt://…] [--json]
 
 Without --store the graph is kept in .cache/bench; for neo4j a server is started on it (this needs Java 17 and Maven).
 A server that is named must be empty, or hold an earlier graph of the benchmark; for --import it must be empty.`;
@@ -126,15 +127,26 @@ async function benchTalks(options: BenchOptions, talkCount: number): Promise<Ben
   }
 }
 
-async function benchImport(talks: number, { store, json }: BenchOptions): Promise<void> {
+async function benchImport(talks: number, { engine, store, json }: BenchOptions): Promise<void> {
   const folder = fileURLToPath(new URL('.cache/bench/', ROOT));
-  const measured = await measureImport(
-    { talks, file: `${folder}import-${talks}.ics`, store: store ?? `${folder}import-${talks}` },
-    tell,
-  );
-  tell('');
-  if (json) process.stdout.write(`${JSON.stringify({ machine: machine(), import: measured }, null, 2)}\n`);
-  else process.stdout.write(`${[...importLines(measured), machine()].join('\n')}\n`);
+  const own = `${folder}import-${engine}-${talks}`;
+  if (store === null) await rm(own, { recursive: true, force: true });
+  const server = engine === 'neo4j' && store === null ? await startNeo4jServer(own) : null;
+  try {
+    const file = `${folder}import-${talks}.ics`;
+    const measured = await measureImport({ talks, file, store: server?.address ?? store ?? own }, tell);
+    const ofServer = server?.peakMemoryMegabytes() ?? null;
+    tell('');
+    if (json) {
+      const figures = { machine: machine(), engine, import: measured, peakMemoryOfServerMegabytes: ofServer };
+      process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+      return;
+    }
+    const lines = [...importLines(measured), ...(ofServer === null ? [] : [`of the server ${ofServer.toFixed(0)} MB`])];
+    process.stdout.write(`${[...lines, machine()].join('\n')}\n`);
+  } finally {
+    await server?.stop();
+  }
 }
 
 function machine(): string {

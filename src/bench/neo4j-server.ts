@@ -1,6 +1,6 @@
 /** Starts the Neo4j server that the tests use, with a folder of its own that stays, so that a graph is loaded only once. */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -15,6 +15,8 @@ const WAYS_OUT = 'name a server with --store bolt://…, or install Java 17 and 
 
 export interface RunningNeo4j {
   readonly address: string;
+  /** The most memory that the server has had so far, in megabytes; null where the system does not say (only Linux does). */
+  peakMemoryMegabytes(): number | null;
   stop(): Promise<void>;
 }
 
@@ -37,11 +39,19 @@ export async function startNeo4jServer(home: string): Promise<RunningNeo4j> {
   });
   return {
     address,
+    peakMemoryMegabytes: () => peakMemoryOf(child.pid),
     stop: async () => {
       child.stdin.end();
       await ended;
     },
   };
+}
+
+function peakMemoryOf(pid: number | undefined): number | null {
+  const status = `/proc/${pid}/status`;
+  if (pid === undefined || !existsSync(status)) return null;
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(status, 'utf8'))?.[1];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
 async function bringLibraries(): Promise<void> {
