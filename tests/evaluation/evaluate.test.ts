@@ -67,7 +67,7 @@ describe('an evaluation', () => {
 });
 
 describe.each([
-  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.875, precision: 0.915 } },
+  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.86, precision: 0.915 } },
   { what: 'cases kept apart', folder: UNSEEN, least: { core: 0.82, precision: 0.88 } },
 ])('$what', ({ folder, least }) => {
   it('are read as well as they were', async () => {
