@@ -1,6 +1,7 @@
 /** Reads a document into talks: text in, facts out. It knows no graph, no clock and no network. */
 
 import { InputError } from '../errors.ts';
+import { forgetTexts } from '../text/remembered.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
@@ -37,6 +38,14 @@ interface Reading {
 
 /** What a document announces; throws BAD_INPUT when it is empty, binary or not in the format that it claims. */
 export async function understand(text: string, options: UnderstandOptions = {}): Promise<Understanding> {
+  try {
+    return understood(text, options);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function understood(text: string, options: UnderstandOptions): Understanding {
   refuseUnreadable(text);
   const { format, container } = detectFormat(text, options.format ?? null);
   const reading = readAs(container, text, options);

@@ -5,6 +5,7 @@ import { type DataLine, itemsOf, parentsOf, readDataLines } from '../text/data-l
 import { foldText, normTerm, slugOf } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
+import { remembered } from '../text/remembered.ts';
 import { type InstitutionKind, isBuiltLikeInstitution, kindFromWords } from './institution-words.ts';
 import { type Place, readPlaces } from './places.ts';
 import { type UnitName, unitNameOf } from './unit-names.ts';
@@ -94,7 +95,7 @@ export function resolveInstitution(printed: string): InstitutionEntry | null {
 }
 
 /** All organisations that a printed name may mean: several for an ambiguous acronym, fewer where a place beside it tells. */
-export function candidateInstitutions(printed: string): InstitutionEntry[] {
+export const candidateInstitutions = remembered((printed: string): readonly InstitutionEntry[] => {
   if (printed.length > 300) return [];
   const text = printed.replace(/\s+/g, ' ').replace(/^[\s"'“”„(,;:@-]+|[\s"'“”,;:-]+$/g, '');
   for (const reading of readingsOf(text)) {
@@ -103,7 +104,7 @@ export function candidateInstitutions(printed: string): InstitutionEntry[] {
     if (fitting.length > 0) return fitting;
   }
   return [];
-}
+});
 
 function namedAs(name: string): InstitutionEntry[] {
   const { names, entryAt } = gazetteer();
@@ -111,13 +112,13 @@ function namedAs(name: string): InstitutionEntry[] {
 }
 
 /** Where a running text names known organisations without doubt: longest matches from left to right. */
-export function findInstitutions(text: string): InstitutionMatch[] {
+export const findInstitutions = remembered((text: string): readonly InstitutionMatch[] => {
   const { names, entryAt } = gazetteer();
   return names.findIn(text).flatMap(({ values, start, end }) => {
     const [only, ...others] = new Set(values.map(({ at }) => at));
     return only !== undefined && others.length === 0 ? [{ entry: entryAt(only), start, end }] : [];
   });
-}
+});
 
 /** The organisation of a key, or null. */
 export function findInstitutionByKey(key: string): InstitutionEntry | null {

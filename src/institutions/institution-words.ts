@@ -1,6 +1,7 @@
 /** What the words of a printed name say about the kind of organisation it is, in eight European languages. */
 
 import { foldText } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 export type InstitutionKind = 'UNIVERSITY' | 'INSTITUTE' | 'DEPARTMENT' | 'LAB' | 'COMPANY' | 'SOCIETY' | 'OTHER';
 
@@ -44,12 +45,12 @@ const ROLE_ENDS =
 const MAX_WORDS = 16;
 
 /** The kind that the words of a name tell, OTHER when they tell nothing. */
-export function kindFromWords(printed: string): InstitutionKind {
-  return matchKind(foldText(printed.slice(0, 300))) ?? 'OTHER';
-}
+export const kindFromWords = remembered(
+  (printed: string): InstitutionKind => matchKind(foldText(printed.slice(0, 300))) ?? 'OTHER',
+);
 
 /** Whether a printed phrase is built like the name of an organisation: a keyword, capitals, no post at its end. */
-export function isBuiltLikeInstitution(printed: string): boolean {
+export const isBuiltLikeInstitution = remembered((printed: string): boolean => {
   const text = printed.trim().replace(/^the\s+/i, '');
   if (text.length < 3 || text.length > 200 || /[!?;:{}<>=]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
   const folded = foldText(text);
@@ -60,7 +61,7 @@ export function isBuiltLikeInstitution(printed: string): boolean {
     words.length === 1 &&
     !/[a-z]{3}(?:universitat|institut|hochschule|universiteit|zentrum|gesellschaft|klinikum)$/.test(folded);
   return !isOneWord && matchKind(folded) !== null && hasCapitalisedKeyword(text);
-}
+});
 
 function matchKind(folded: string): InstitutionKind | null {
   return KINDS.find(([, words]) => words.test(folded))?.[0] ?? null;

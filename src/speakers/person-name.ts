@@ -1,6 +1,7 @@
 /** Reads a printed personal name into its parts: titles and degrees off, family name found, a blocking key for matching. */
 
 import { foldText } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 export interface PersonName {
   /** In reading order, without titles and degrees: "Suvrit Sra". */
@@ -97,7 +98,7 @@ const COMPOUND_FAMILIES =
   /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|独孤|南宫|夏侯|尉迟|皇甫|公孙|慕容|황보|남궁|제갈|선우|독고)/u;
 
 /** The name without titles before it and degrees after it, and where it stands in what was printed. */
-export function stripPersonTitles(printed: string): StrippedName {
+export const stripPersonTitles = remembered((printed: string): StrippedName => {
   let start = 0;
   let end = Math.min(printed.length, MAX_LENGTH * 4);
   for (;;) {
@@ -120,13 +121,13 @@ export function stripPersonTitles(printed: string): StrippedName {
     end -= cut;
   }
   return { name: printed.slice(start, end), start, end };
-}
+});
 
 /**
  * The parts of a printed personal name ("Dr. Sra, Suvrit", "Sara van de Geer", "王伟"), or null when it cannot be one.
  * One word alone is taken as a family name without given names.
  */
-export function parsePersonName(printed: string): PersonName | null {
+export const parsePersonName = remembered((printed: string): PersonName | null => {
   if (printed.length > MAX_LENGTH * 2) return null;
   const stripped = stripPersonTitles(printed.normalize('NFC').replace(/\s+/g, ' ')).name;
   const text = stripped
@@ -142,7 +143,7 @@ export function parsePersonName(printed: string): PersonName | null {
   if (words.some((word) => NEVER_IN_NAMES.has(foldText(word)))) return null;
   const { given, family } = familyFirst ?? splitFamily(words.map(settleCase(words)), words);
   return family.length === 0 ? null : nameOf(given, family.join(' '), suffix);
-}
+});
 
 /** A title needs a name after it; "M." is Monsieur only before two words, else an initial. */
 function isTitle(printedWord: string, rest: string): boolean {

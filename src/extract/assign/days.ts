@@ -3,7 +3,7 @@
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/phrases.ts';
-import { ANNOUNCES } from './prose-cues.ts';
+import { announces } from './prose-cues.ts';
 
 interface ScoredDay {
   readonly date: DateReading;
@@ -44,7 +44,7 @@ function scoreOf(page: Page, line: Line, date: DateReading): number {
     1 +
     (near ? 1 : 0) +
     (date.weekday !== null ? 0.6 : 0) +
-    (line.text.length > 60 && ANNOUNCES.test(line.text) ? 0.6 : 0) +
+    (line.text.length > 60 && announces(line.text) ? 0.6 : 0) +
     (date.year !== null ? 0.1 : 0) -
     (rest < 6 && date.weekday === null ? 0.3 : 0) -
     (/^\s*(?:\||by\b|-\s*by\b|,?\s*last)/i.test(behind) ? 0.5 : 0)

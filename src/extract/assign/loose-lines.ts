@@ -13,7 +13,7 @@ import { isCourtesy, isNoTalk, isPlace, isUntitled, standingOf } from '../parser
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
-import { ANNOUNCES, BEFORE_TITLE } from './prose-cues.ts';
+import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import {
   affiliationFacts,
@@ -58,7 +58,7 @@ function isProse(line: Line): boolean {
   if (line.headDate)
     return (
       line.text.length > SENTENCE &&
-      ANNOUNCES.test(line.text) &&
+      announces(line.text) &&
       /(?:\p{Ll}[.!?]?|[,;])["”»)]?$/u.test(line.text) &&
       /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
     );
@@ -69,7 +69,7 @@ function isAnnouncingSentence(line: Line): boolean {
   return (
     line.text.length > SENTENCE &&
     /[.!?,;]["”»)]?$/.test(line.text) &&
-    ANNOUNCES.test(line.text) &&
+    announces(line.text) &&
     (line.dates.length > 0 || line.times.length > 0 || /["“„«]/.test(line.text))
   );
 }
@@ -295,7 +295,7 @@ function evidenceOf(state: SegmentState, line: Line): number {
   const comesAgain =
     family.length > 2 &&
     state.lines.some((other) => other.start > line.end && other.text.slice(0, 200).includes(family));
-  const isSubject = next !== undefined && /^\p{Ll}/u.test(next.text) && ANNOUNCES.test(next.text.slice(0, 60));
+  const isSubject = next !== undefined && /^\p{Ll}/u.test(next.text) && announces(next.text.slice(0, 60));
   return (isAboveInstitution || isSubject ? 0.6 : 0) + (comesAgain ? 0.5 : 0) + (personScore(line.text) - 0.5);
 }
 

@@ -1,5 +1,7 @@
 /** The words by which sentences announce talks, in eight languages. */
 
+import { remembered } from '../../text/remembered.ts';
+
 const any = (...groups: readonly string[]) => groups.join('|');
 
 /** Verbs and phrases that make a sentence an announcement. */
@@ -20,7 +22,10 @@ const ANNOUNCING = any(
   'falará|apresentará|proferirá|dará|ministrará|acontecerá|defenderá|convida\\p{L}*|será realizad[ao]|realiza-se|terá lugar|palestra (?:de|com|do|da|intitulada)|proferid[ao] por|ministrad[ao] por|temos o prazer',
   'houdt|spreekt|geeft|vertelt|verdedigt|vindt (?:\\p{L}+ ){0,8}plaats|zal (?:\\p{L}+ ){0,12}(?:spreken|geven|houden|vertellen|verdedigen)|nodig(?:t|en)|uitgenodigd|promoveert|lezing (?:van|door)|presenteert|komt (?:\\p{L}+ ){0,6}(?:spreken|vertellen)',
 );
-export const ANNOUNCES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ANNOUNCING})(?![\\p{L}\\p{M}])`, 'iu');
+const ANNOUNCES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ANNOUNCING})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** Whether a sentence announces a talk. */
+export const announces = remembered((text: string): boolean => ANNOUNCES.test(text));
 
 /** What stands straight before a title. */
 export const BEFORE_TITLE = new RegExp(

@@ -7,7 +7,7 @@ import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
 import {
   AFTER_OTHERS,
-  ANNOUNCES,
+  announces,
   BEFORE_NAMED_THING,
   BEFORE_OTHERS,
   BEFORE_SPEAKER,
@@ -77,7 +77,7 @@ function scoreOf(line: string, person: PersonMatch): number {
     person.score +
     (isNamed ? 0.25 : 0) +
     (CALLED.test(before) ? 0.2 : 0) +
-    (ANNOUNCES.test(after) ? 0.35 : 0) -
+    (announces(after) ? 0.35 : 0) -
     person.start / 4000
   );
 }

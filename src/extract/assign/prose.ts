@@ -7,7 +7,7 @@ import type { Line, Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { standingOf } from '../parsers/phrases.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
-import { ANNOUNCES } from './prose-cues.ts';
+import { announces } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import { titleInProse } from './prose-title.ts';
 import { placeIn, putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
@@ -22,7 +22,7 @@ const SURE = 0.8;
 
 /** How much a paragraph announces: 0 when it does not. */
 export function announcingScore(line: Line): number {
-  const isAnnouncing = ANNOUNCES.test(line.text);
+  const isAnnouncing = announces(line.text);
   const isSummary = OF_SUMMARY.test(line.text.slice(0, 400));
   const dated = (line.dates.length > 0 ? 1 : 0) + (line.times.length > 0 ? 0.5 : 0);
   if (!isAnnouncing) return line.dates.length > 0 && line.times.length > 0 && !isSummary ? dated : 0;

@@ -1,5 +1,6 @@
 /** Finds degrees in a sentence, with their field of study. */
 
+import { remembered } from '../../text/remembered.ts';
 import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR =
@@ -22,8 +23,8 @@ const FIELD =
 const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
 
 /** The degrees of a sentence in order. */
-export function findDegrees(text: string): RoleMatch[] {
-  return [...text.matchAll(DEGREE)].flatMap((match): RoleMatch[] => {
+export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
+  [...text.matchAll(DEGREE)].flatMap((match): RoleMatch[] => {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     const head = text.slice(Math.max(0, match.index - 60), match.index);
     if (NOT_DEGREE.test(rest) || (match[0] === 'Master' && /^\sof\s\p{Lu}/u.test(rest)) || /\bM$|p[óo]s-$/.test(head))
@@ -47,8 +48,8 @@ export function findDegrees(text: string): RoleMatch[] {
         field: hasField ? field : null,
       },
     ];
-  });
-}
+  }),
+);
 
 const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^promov(?:ierte|iert)$/i, 'Promotion'],

@@ -1,5 +1,6 @@
 /** Reads spans of years in a sentence: "2007–2010", "since 2011", "from 2001 until 2004", "(2005)". */
 
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 
 export interface Period extends Span {
@@ -36,7 +37,7 @@ const POINT = new RegExp(
 const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
 
 /** Spans of time in order; a year alone has the same start and end. */
-export function findPeriods(text: string): Period[] {
+export const findPeriods = remembered((text: string): readonly Period[] => {
   if (!/\d{4}/.test(text)) return [];
   const found: Period[] = [];
   const add = (match: RegExpExecArray, period: Omit<Period, 'start' | 'end'>) => {
@@ -67,4 +68,4 @@ export function findPeriods(text: string): Period[] {
   for (const match of text.matchAll(/(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g))
     add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
   return found.sort((a, b) => a.start - b.start);
-}
+});

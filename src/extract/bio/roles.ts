@@ -1,6 +1,7 @@
 /** Finds posts and degrees in a sentence. */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
@@ -84,7 +85,7 @@ export function kindOfRole(role: string): AffiliationKind {
   return 'EMPLOYMENT';
 }
 
-function rolesIn(text: string): RoleMatch[] {
+const rolesIn = remembered((text): readonly RoleMatch[] => {
   const found = [
     ...text.matchAll(NAMED_CHAIR),
     ...text.matchAll(ROLE),
@@ -92,7 +93,7 @@ function rolesIn(text: string): RoleMatch[] {
     ...[...text.matchAll(OCCUPATION)].filter((match) => !NO_OCCUPATION.test(match[0])),
   ];
   return found.flatMap((match) => roleAt(text, match));
-}
+});
 
 function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
   const lead =

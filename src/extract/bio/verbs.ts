@@ -1,5 +1,7 @@
 /** The verbs that careers are told with, in eight languages: what each says about a post, and when. */
 
+import { remembered } from '../../text/remembered.ts';
+
 type VerbKind =
   | 'BE'
   | 'HOLD'
@@ -151,7 +153,7 @@ for (const { kind, tense, form } of LONGEST_FIRST) {
 }
 
 /** The verbs of an outline from left to right, the longest form at each place. */
-export function findVerbs(sentence: string): Verb[] {
+export const findVerbs = remembered((sentence: string): readonly Verb[] => {
   const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found: Verb[] = [];
   const words = /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|['’]s\b|(?<=[ⓈⓃ])['’]s/gu;
@@ -164,7 +166,7 @@ export function findVerbs(sentence: string): Verb[] {
     found.push(verb);
     words.lastIndex = verb.end;
   }
-}
+});
 
 function listedAt(outline: string, start: number, first: string): Verb | null {
   for (const { kind, tense, pattern } of BY_FIRST_LETTER.get(first) ?? []) {

@@ -7,6 +7,7 @@ import {
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { FOREIGN } from '../bio/role-words.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -21,16 +22,24 @@ const AT =
 const ROLE_START =
   /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?|lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|professoress[ae]|professore|assegnista|dottorand[ao]|direttore|direttrice|professora|pesquisador[a]?|docente|hoogleraar|universitair|promovend(?:us|a)|onderzoeker|conservator|lector|adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|curator|historian|journalist|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist|independent|freelance|chefarzt|chefärztin|archivar(?:in)?|historiker(?:in)?|historien(?:ne)?|architecte|architektin|écrivaine?|journaliste|docteure?|doyen(?:ne)?|becari[oa]|decan[oa]|vicerrectora?|professoressa|assegnista|dottorand[oa]|pracowni(?:k|czka)|bolsista|pesquisadora?|doutorand[oa]|keeper|writer)(?![\p{L}])/iu;
 
+const LONGEST = 400;
 const ROLE_START_ABROAD = new RegExp(`^(?:${FOREIGN})(?![\\p{L}-])`, 'iu');
 
 /** Whether a phrase tells a post ("Associate Professor of Physics"), not an organisation. */
-export function isRolePhrase(text: string): boolean {
-  return ROLE_START.test(text.trim()) || ROLE_START_ABROAD.test(text.trim());
-}
+export const isRolePhrase = remembered(
+  (text: string): boolean => ROLE_START.test(text.trim()) || ROLE_START_ABROAD.test(text.trim()),
+);
 
 /** The institutions that a stretch of text names, in order; a stretch without any is one itself where it can be ("Wisconsin"). */
 export function affiliationSpans(text: string, start: number, end: number): Span[] {
-  const whole = trimSpan(text, start, Math.min(end, start + 400));
+  return spansIn(text.slice(start, Math.min(end, start + LONGEST))).map((span) => ({
+    start: start + span.start,
+    end: start + span.end,
+  }));
+}
+
+const spansIn = remembered((text): readonly Span[] => {
+  const whole = trimSpan(text, 0, text.length);
   const printed = text.slice(whole.start, whole.end);
   if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
   const at = AT.exec(printed);
@@ -57,7 +66,7 @@ export function affiliationSpans(text: string, start: number, end: number): Span
   if (inside.length > 0) return inside.slice(0, 4);
   const [only] = pieces;
   return only && isBareAffiliation(text.slice(only.start, only.end)) ? [withoutArticle(text, only)] : [];
-}
+});
 
 /** Joins neighbouring pieces into the longest names: "University of California, Berkeley" is one. */
 function knownRuns(text: string, pieces: readonly Span[]): Span[] {

@@ -1,10 +1,11 @@
 /** Takes a line that joins speaker, institution, title and series apart: "Name (X): Title", "Series: Title by Name", "Title – Name". */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
-import { type PeopleLine, readPeopleLine } from './people-line.ts';
+import { movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
 
 export interface Headline {
   readonly people: PeopleLine | null;
@@ -43,6 +44,26 @@ export function quotedSpan(text: string, start: number, end: number): (Span & { 
 export function readHeadline(text: string, start: number, end: number, context: HeadlineContext): Headline | null {
   const span = trimEdges(text, start, end);
   if (span.end - span.start < 3 || span.end - span.start > 600) return null;
+  const printed = text.slice(span.start, span.end);
+  const found = context.expectsPeople ? expectedIn(printed) : unexpectedIn(printed);
+  return (
+    found && {
+      people: found.people && movedPeople(found.people, span.start),
+      title: found.title && moved(found.title, span.start),
+      series: found.series && moved(found.series, span.start),
+    }
+  );
+}
+
+const expectedIn = remembered((printed) => headlineIn(printed, { expectsPeople: true }));
+const unexpectedIn = remembered((printed) => headlineIn(printed, { expectsPeople: false }));
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function headlineIn(text: string, context: HeadlineContext): Headline | null {
+  const span = { start: 0, end: text.length };
   return (
     fromQuotes(text, span, context) ??
     fromColumns(text, span, context) ??

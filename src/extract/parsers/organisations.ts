@@ -6,6 +6,7 @@ import {
   kindOfInstitution,
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 
 export interface OrganisationMatch extends Span {
@@ -34,7 +35,7 @@ const GROUP_STOP =
   /^(?:(?:the|a|an|his|her|their|its|our|in|at|of|led|leads|leading|joined|and|with|from|research|was|is|has|been|as|this|that|own|new|heads?|member|members|which|where|there|then|faculty|a|founded|current|same)\s+)+/i;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
-export function findOrganisations(text: string): OrganisationMatch[] {
+export const findOrganisations = remembered((text: string): readonly OrganisationMatch[] => {
   const known = findInstitutions(text).map(({ entry, start, end }) => ({
     start,
     end,
@@ -51,7 +52,7 @@ export function findOrganisations(text: string): OrganisationMatch[] {
   }
   const sorted = kept.sort((a, b) => a.start - b.start);
   return sorted.filter((one, at) => !isInBracketOf(text, sorted[at - 1], one));
-}
+});
 
 /** "Laboratory for X (LX)", "Laboratory X (A/B/C)": short names in the bracket behind a name add nothing. */
 function isInBracketOf(text: string, previous: OrganisationMatch | undefined, one: OrganisationMatch): boolean {

@@ -2,6 +2,7 @@
 
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans, isRolePhrase } from './affiliations.ts';
@@ -32,6 +33,7 @@ interface Piece extends Span {
 
 const JOINTS =
   /\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|oraz|with|i|e)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*|\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)/gu;
+const LONGEST = 3_000;
 const MAX_PEOPLE = 30;
 /** Degrees behind a name. */
 const DEGREE =
@@ -44,15 +46,41 @@ export function readPeopleLine(
   end: number,
   context: PeopleLineContext,
 ): PeopleLine | null {
+  const printed = text.slice(start, Math.min(end, start + LONGEST));
+  const found = context.isExpected ? expectedIn(printed) : unexpectedIn(printed);
+  return found && movedPeople(found, start);
+}
+
+const expectedIn = remembered((printed) => peopleIn(printed, true));
+const unexpectedIn = remembered((printed) => peopleIn(printed, false));
+
+/** A reading of a line, moved along in the text; a copy, so that it may be added to. */
+export function movedPeople({ people, score }: PeopleLine, by: number): PeopleLine {
+  return { people: people.map((person) => movedPerson(person, by)), score };
+}
+
+function movedPerson({ name, affiliations, role }: NamedPerson, by: number): NamedPerson {
+  return {
+    name: moved(name, by),
+    affiliations: affiliations.map((one) => moved(one, by)),
+    role: role && moved(role, by),
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
   const people: NamedPerson[] = [];
   let score = 1;
-  for (const piece of piecesOf(text, start, Math.min(end, start + 3000))) {
-    const named = personOf(text, piece, { isFirst: people.length === 0, isExpected: context.isExpected });
+  for (const piece of piecesOf(text, 0, text.length)) {
+    const named = personOf(text, piece, { isFirst: people.length === 0, isExpected });
     if (named && people.length < MAX_PEOPLE) {
       people.push(named.person);
       score = Math.min(score, named.score);
     } else if (people.length === 0) return null;
-    else if (!attach(text, piece, { people, isExpected: context.isExpected })) return null;
+    else if (!attach(text, piece, { people, isExpected })) return null;
   }
   if (people.length === 0) return null;
   extendAffiliations(text, people);

@@ -3,6 +3,7 @@
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { evenSpaces } from '../fact.ts';
 import { isGivenName } from './given-names.ts';
@@ -57,7 +58,7 @@ const WORDY =
   /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
 
 /** Names in running text, titles left out; the score tells how sure it is. */
-export function findPersonNames(text: string): PersonMatch[] {
+export const findPersonNames = remembered((text: string): readonly PersonMatch[] => {
   const found: PersonMatch[] = [];
   NAME.lastIndex = 0;
   for (;;) {
@@ -75,7 +76,7 @@ export function findPersonNames(text: string): PersonMatch[] {
       NAME.lastIndex = next < 0 ? match.index + match[0].length : Math.max(next, match.index + 1);
     }
   }
-}
+});
 
 /** The last word with the particles before it. */
 const TRAILING =
@@ -95,6 +96,13 @@ function personAt(text: string, start: number, end: number, lead: number): Perso
 
 /** How much a phrase looks like a person's name, 0 to 1; titles before it may be there. */
 export function personScore(printed: string, hasTitle = false): number {
+  return hasTitle ? titledScore(printed) : untitledScore(printed);
+}
+
+const titledScore = remembered((printed) => scoreOf(printed, true));
+const untitledScore = remembered((printed) => scoreOf(printed, false));
+
+function scoreOf(printed: string, hasTitle: boolean): number {
   const stripped = stripPersonTitles(printed);
   const name = parsePersonName(stripped.name);
   if (!name || name.given.length === 0) return 0;
@@ -117,7 +125,7 @@ export function personScore(printed: string, hasTitle = false): number {
 }
 
 /** Whether a phrase can be a person where the context says that one is named: beside a label, in a speakers' column. */
-export function canBePerson(printed: string): boolean {
+export const canBePerson = remembered((printed: string): boolean => {
   const stripped = stripPersonTitles(printed);
   const name = parsePersonName(stripped.name);
   if (!name || stripped.name.trim().length < 2) return false;
@@ -127,16 +135,16 @@ export function canBePerson(printed: string): boolean {
   if (NOT_FIRST.has(words[0] ?? '')) return false;
   if (words.some((word, at) => isCommon(word, at) && !isGivenName(word)) && stripped.start === 0) return false;
   return resolveInstitution(stripped.name) === null || personScore(printed) > 0.8;
-}
+});
 
 function isCommon(word: string, at: number): boolean {
   return NOT_IN_NAMES.has(word) && !(at > 0 && FAMILIES_TOO.has(word));
 }
 
 /** The name as it is kept: family name first and names in capitals are put right. */
-export function settledName(printed: string): string {
+export const settledName = remembered((printed: string): string => {
   const even = evenSpaces(stripPersonTitles(printed).name.replace(/[*†‡§¹²³]+/g, ' '));
   const parsed = parsePersonName(even);
   const needsSettling = even.includes(',') || /\p{Lu}{3,}/u.test(even);
   return parsed && needsSettling ? parsed.full : even.replace(/\s*\([^)]*\)\s*$/, '');
-}
+});

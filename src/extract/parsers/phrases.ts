@@ -1,5 +1,7 @@
 /** Phrases that say what a line is, whatever its layout: no talk, no title yet, called off, courtesy, a place. */
 
+import { remembered } from '../../text/remembered.ts';
+
 const NO_TALK =
   /^\W*(?:(?:cancell?ed|canceled|postponed|annulée?|abgesagt|odwołan[ey]|entfällt)\W*|(?:there (?:is|will be) )?no (?:\w+ )?(?:colloqui(?:um|a)|seminars?|workshops?|sessions?|talks?|meetings?|lectures?|class(?:es)?|event)\b.*|(?:pas de|relâche|sans) s[ée](?:minaire|ance).*|relâche.*|kein (?:seminar|kolloquium|vortrag|termin).*|(?:entfällt|vorbesprechung|semesterferien|weihnachtspause|weihnachtsferien|feiertag|pfingsten|himmelfahrt)\b.*|brak seminarium.*|(?:no hay|sin) seminario.*|nessun seminario.*|non c'è seminario.*|sem seminário.*|geen (?:seminar|colloquium|lezing).*|festivo.*|feriado.*|vakantie.*|ferie.*|przerwa.*|reserved|(?:open )?problems? session\b.*|(?:open|general|free|plenary|round[- ]up) discussion\b.*|spring (?:break|recess)|fall (?:break|recess)|winter break|thanksgiving.*|holidays?.*|vacances.*|(?:university|public|bank) holiday.*|easter.*|christmas.*|exam(?:s|ination)? (?:week|period).*|reading (?:week|period).*|(?:coffee|tea|lunch|dinner|breakfast|break|pause|reception|registration|welcome|opening|closing|discussion|excursion|banquet|free (?:time|afternoon)|poster session|check[- ]?in|arrival|departure|photo|group photo|kaffeepause|mittagspause|przerwa|obiad|pausa|café|déjeuner|pause café|refreshments|social|networking|accueil|ouverture|cl[ôo]ture|déjeuner|dîner|apéritif|buffet|visite|mot de bienvenue|begr[üu](?:ß|ss)ung|er[öo]ffnung|abschluss(?:diskussion)?|schlusswort|mittagessen|abendessen|empfang|imbiss|bienvenida|inauguración|clausura|almuerzo|comida|cena|receso|descanso|registro|registrazione|apertura|chiusura|saluti|pranzo|powitanie|otwarcie|zamknięcie|rejestracja|abertura|encerramento|almoço|intervalo|ontvangst|afsluiting|pauze|borrel|inloop|wine|farewell|adjourn|opening remarks|closing remarks|concluding remarks|welcome remarks|welcome address)\b.*)$/i;
 const UNTITLED =
@@ -26,45 +28,46 @@ const BOUND =
   /(?<![\p{L}])(?:by|before|until|till|since|rescheduled from|originally(?: planned)?(?: for| on)?|moved from|instead of|postponed from|from its|verschoben vom|statt am|reporté du|przeniesion\p{L}+ z|bis(?: zum| spätestens(?: zum)?)?|seit|vor|avant(?: le)?|jusqu['’]au|d['’]ici (?:le|au)|depuis|do(?: dnia)?|przed|antes del?|hasta el|desde|entro il|dal|até|desde|uiterlijk|vóór|sinds|tot)\s(?:the\s|le\s|dem\s|den\s)?$/iu;
 
 /** Whether a line says that nothing takes place, or only a break. */
-export function isNoTalk(text: string): boolean {
-  return text.length < 160 && NO_TALK.test(text);
-}
+export const isNoTalk = remembered((text: string): boolean => text.length < 160 && NO_TALK.test(text));
 
 const OF_ALL_TALKS =
   /\b(?:all (?:talks|seminars|lectures|colloquia)|(?:talks|seminars|colloquia|lectures|meetings|we) (?:are|meet|take place|will take place|start|begin)|unless (?:otherwise|a different|noted|stated)|(?:seminar|colloquium) (?:meets|takes place|is held)|alle vorträge|die vorträge finden|tous les exposés|les exposés ont lieu|wszystkie referaty|seminaria odbywają|todas las (?:charlas|sesiones)|tutti i seminari|todos os semin[áa]rios|alle lezingen|sauf (?:mention|indication) contraire|salvo (?:diversa indicazione|indicación)|wenn nicht anders|falls nicht anders)\b/i;
 
 /** Whether a line speaks of all talks, wherever it stands: their usual hour and place. */
-export function isOfAllTalks(text: string): boolean {
-  return OF_ALL_TALKS.test(text);
-}
+export const isOfAllTalks = remembered((text: string): boolean => OF_ALL_TALKS.test(text));
 
 /** Whether a phrase stands for a title or name that is not known yet. */
-export function isUntitled(text: string): boolean {
-  return UNTITLED.test(text);
-}
+export const isUntitled = remembered((text: string): boolean => UNTITLED.test(text));
 
 /** Whether a line is greeting, notice or furniture of the page. */
-export function isCourtesy(text: string): boolean {
-  return text.length < 240 && COURTESY.test(text.replace(/^[\s*•^↑›»[-]+/, ''));
-}
+export const isCourtesy = remembered(
+  (text: string): boolean => text.length < 240 && COURTESY.test(text.replace(/^[\s*•^↑›»[-]+/, '')),
+);
 
 /** Whether a paragraph is a notice about attending, the series or a sponsor, not about the subject. */
 export function isNotice(text: string): boolean {
   return NOTICE.test(text.slice(0, 220));
 }
 
+interface Standing {
+  readonly status: 'CANCELLED' | 'POSTPONED';
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a text says of the talk's standing, with the words that say so. */
-export function standingOf(text: string): { status: 'CANCELLED' | 'POSTPONED'; start: number; end: number } | null {
+export const standingOf = remembered((text: string): Standing | null => {
   const off = CALLED_OFF.exec(text);
   if (off) return { status: 'CANCELLED', start: off.index, end: off.index + off[0].length };
   const late = PUT_OFF.exec(text);
   return late ? { status: 'POSTPONED', start: late.index, end: late.index + late[0].length } : null;
-}
+});
 
 /** Whether a phrase names a room or another place of meeting. */
-export function isPlace(text: string): boolean {
-  return text.length <= 140 && (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text)));
-}
+export const isPlace = remembered(
+  (text: string): boolean =>
+    text.length <= 140 && (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text))),
+);
 
 /** Whether the words before a day make it another day than that of the talk (published, deadline). */
 export function isOtherDay(before: string): boolean {

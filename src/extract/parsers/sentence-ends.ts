@@ -1,5 +1,7 @@
 /** Finds where sentences end in running text, titles, initials, ordinals and abbreviations left whole. */
 
+import { remembered } from '../../text/remembered.ts';
+
 const ABBREVIATED =
   /(?:(?<!\p{L})(?:Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|St|Univ|Dept|vs|cf|e\.g|i\.e|al|Inc|Ltd|Co|No|Nr|Jr|Sr|hab|inż|inz|mgr|z\.B|bzw|ca|ul|pt|godz|Dott|Dra|Sr|Sra|Ing|Dipl|Priv|Doz|rer|nat|phil|med|h\.c|r|sog|d\.h|prof|dr|ing|ir|hab|drs|tel|Rm|Bldg|Str|str|Hon|Rev|Assoc|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph|Ph\.D|M\.Sc|B\.Sc|a\.m|p\.m)|(?<![\p{L}\p{M}])\p{Lu}|[A-Z]\.[A-Z])$/u;
 const STOPS = /[.!?…]["”’»)\]]{0,2}(?=\s|$)/g;
@@ -16,7 +18,7 @@ export function sentenceEnd(text: string, from: number, limit: number): number {
 }
 
 /** Where sentences start in a text, the first of them left out. */
-export function sentenceStarts(text: string): number[] {
+export const sentenceStarts = remembered((text: string): readonly number[] => {
   const starts: number[] = [];
   for (const stop of text.matchAll(STOPS)) {
     if (stop[0].startsWith('.') && goesOn(text, stop.index)) continue;
@@ -25,7 +27,7 @@ export function sentenceStarts(text: string): number[] {
     if (end + gap < text.length) starts.push(end + gap);
   }
   return starts;
-}
+});
 
 /** "Dr. Byron", "6. Juni", "o godz. 12": the dot ends no sentence. */
 function goesOn(text: string, dot: number): boolean {

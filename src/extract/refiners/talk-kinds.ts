@@ -1,5 +1,6 @@
 /** Tells the kind of a talk by the words of its series and title, and its standing by words beside it. */
 
+import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { TalkKind } from '../understanding.ts';
@@ -37,13 +38,13 @@ const KIND_LINE: readonly (readonly [TalkKind, RegExp])[] = [
 ];
 
 /** The kind that a line names when it names nothing else ("PhD Thesis Defense"), or null. */
-export function kindOfLine(text: string): TalkKind | null {
+export const kindOfLine = remembered((text: string): TalkKind | null => {
   const bare = text
     .replace(/[^\p{L}'\s.]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return KIND_LINE.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-}
+});
 
 /** The refiner. */
 export const talkKinds: Refiner = (drafts) => {
