@@ -8,6 +8,7 @@
 import { biosOnPage } from './refiners/bios-on-page.ts';
 import { credits } from './refiners/credits.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
+import { postsOfOthers } from './refiners/posts-of-others.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { talkResources } from './refiners/resources.ts';
 import { sameTalk } from './refiners/same-talk.ts';
@@ -51,6 +52,8 @@ export const REFINERS: readonly Refiner[] = [
   biosOnPage,
   // After doubles are joined, so that nothing is found twice.
   credits,
+  // After bios are found: who speaks is known by now.
+  postsOfOthers,
   talkResources,
   // Last: the kind is told by series and title, which the steps above may still fill.
   talkKinds,

@@ -53,6 +53,8 @@ export interface Draft {
   series: Fact | null;
   hostInstitution: Fact | null;
   people: DraftPerson[];
+  /** Who is named with a post and takes no part: members of a jury, who signs. */
+  others: DraftPerson[];
   bios: Passage[];
   keywords: Fact[];
   mentions: ReadMention[];
@@ -84,6 +86,7 @@ export function emptyDraft(span: Span): Draft {
     series: null,
     hostInstitution: null,
     people: [],
+    others: [],
     bios: [],
     keywords: [],
     mentions: [],
@@ -97,6 +100,7 @@ export function copyDraft(draft: Draft): Draft {
   return {
     ...draft,
     people: draft.people.map((person) => ({ ...person, affiliations: [...person.affiliations] })),
+    others: draft.others.map((person) => ({ ...person })),
     bios: [...draft.bios],
     keywords: [...draft.keywords],
     mentions: [...draft.mentions],

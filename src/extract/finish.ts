@@ -47,7 +47,7 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
   const mentions: ReadMention[] = [...draft.mentions];
   const bios = biosByPerson(draft);
   const topics = topicsOf(draft);
-  const people = draft.people.flatMap((person): ReadPerson[] => {
+  const people = [...draft.people, ...draft.others].flatMap((person): ReadPerson[] => {
     const passages = bios.get(person) ?? [];
     const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
     if (!isSpeaker && passages.length === 0 && !person.post) return [];

@@ -37,8 +37,9 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
     // "Directeur de recherche CNRS au Laboratoire de Physique de l'ENS": the body pays, the laboratory houses.
     if (last && isResearchBody(ground.text.slice(last.institution.start, last.institution.end))) {
       const gap = ground.text.slice(last.unit?.end ?? last.institution.end, place.start + ground.base);
-      if (/^\s(?:au|à la|aux|at the|at|dans le|de)\s$|^\s(?:à|de) l['’]$/.test(gap)) {
-        last.unit ??= moved(place, ground);
+      if (/^,\s$|^\s(?:au|à la|aux|at the|at|dans le|de)\s$|^\s(?:à|de) l['’]$/.test(gap)) {
+        const isUniversity = /Universi/.test(ground.text.slice(place.start + ground.base, place.end + ground.base));
+        if (gap !== ', ' || !isUniversity) last.unit ??= moved(place, ground);
         continue;
       }
     }

@@ -128,17 +128,17 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
   ];
 }
 
-/** "Venture Partner", "Core Scientist": capitals before a post in capitals belong to it. */
+/** "Venture Partner", "Core Scientist", "Seminar Coordinator": capitals before a post in capitals belong to it. */
 function capitalsBefore(text: string, start: number, stem: string): string {
   if (
-    !/^(?:Partner|Scientist|Director|Engineer|Officer|Manager|Researcher|Analyst|Economist|Lead|Leader|Advis[eo]r|Consultant|Curator|Investigator|Technologist|Strategist|Specialist)/.test(
+    !/^(?:Partner|Scientist|Director|Engineer|Officer|Manager|Researcher|Analyst|Economist|Lead|Leader|Advis[eo]r|Consultant|Curator|Investigator|Technologist|Strategist|Specialist|Coordinator|Secretary|Judge|Attorney)/.test(
       stem,
     )
   )
     return '';
   const before =
-    /(?:(?:an?|as|the|is|its|our|was)\s)((?:\p{Lu}[\p{Ll}-]+\s){1,3})$/u.exec(
-      text.slice(Math.max(0, start - 60), start),
+    /(?:(?:an?|as|the|is|its|our|was)\s|^\s*)((?:\p{Lu}[\p{Ll}-]+\s){1,3})$/u.exec(
+      text.slice(Math.max(0, start - 60), start).padStart(start > 60 ? 61 : 0, ','),
     )?.[1] ?? '';
   return /^(?:The|Dr|Prof|Professor|University|Institute)\b/.test(before) || resolveInstitution(before.trim()) !== null
     ? ''

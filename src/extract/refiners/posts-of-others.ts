@@ -1,0 +1,122 @@
+/** Reads the posts of those who are named on a page and do not speak: juries, hosts, who signs ("Jane Roe, Professor, ETH Zürich, reviewer"). */
+
+import { foldText } from '../../text/fold.ts';
+import { readBio } from '../bio/bio-reader.ts';
+import { findRoles } from '../bio/roles.ts';
+import { findVerbs } from '../bio/verbs.ts';
+import type { Draft, DraftPerson } from '../draft.ts';
+import { factOf } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line, Page } from '../page.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import type { Refiner } from './refiner.ts';
+
+const LONGEST = 220;
+/** A jury whose lines were taken for wrapped ones. */
+const LONGEST_BLOCK = 2_000;
+const NAME_WITHIN = 100;
+/** Bounds the work on a page that is one long list of people. */
+const MAX_OTHERS = 400;
+const MAX_TALKS = 200;
+/** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
+const LEAD =
+  /^[\s•·*–—-]*(?:\p{L}[\p{L}\s/-]{2,28}:\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
+/** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */
+const JOINT = /^(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
+/** Where a function in the defence, no employer, ends the line. */
+const FUNCTION =
+  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?)?(?:rapporteure?|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|referee)\)?\s*\.?$/iu;
+
+/** The refiner. */
+export const postsOfOthers: Refiner = (drafts, { page }) => {
+  if (!page || drafts.length === 0) return drafts;
+  let found = 0;
+  for (const line of page.lines) {
+    const people = peopleOf(page, line);
+    found += people.length;
+    if (found > MAX_OTHERS) break;
+    for (const person of people) putOther(page, drafts, line, person);
+  }
+  return drafts;
+};
+
+function peopleOf(page: Page, line: Line): DraftPerson[] {
+  if (line.cells || line.headDate || line.text.length > LONGEST_BLOCK || !opensWithName(line.text)) return [];
+  const rows = rowsOf(page, line);
+  const next = page.lines[line.index + 1];
+  if (next && !next.hasGap && !next.cells && !line.label) rows.push(next);
+  return rows.flatMap((row, at) => personOf(page, row, rows[at + 1]) ?? []);
+}
+
+function opensWithName(text: string): boolean {
+  const [first] = findPersonNames(text.slice(0, NAME_WITHIN));
+  return first !== undefined && LEAD.test(text.slice(0, first.fullStart));
+}
+
+/** The lines as they stood before wrapped ones were joined. */
+function rowsOf({ ground, text }: Page, line: Line): Span[] {
+  if (line.text.length < LONGEST / 4) return [line];
+  const ends = [...line.text.matchAll(/ (?=[\p{Lu}\s•*-])/gu)]
+    .map(({ index }) => line.start + index)
+    .filter((at) => ground.source[ground.mapped.toSource(at, at + 1).start] === '\n');
+  return [line.start, ...ends]
+    .map((start, at) => ({ start, end: ends[at] ?? line.end }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+function personOf(page: Page, row: Span, next: Span | undefined): DraftPerson | null {
+  const printed = page.text.slice(row.start, row.end);
+  if (printed.length > LONGEST) return null;
+  const [first, second] = findPersonNames(printed.slice(0, NAME_WITHIN));
+  if (!first || first.score < 0.6 || !LEAD.test(printed.slice(0, first.fullStart))) return null;
+  const behind = printed.slice(first.end);
+  const joint = JOINT.exec(behind)?.[0];
+  const name = { start: row.start + first.start, end: row.start + first.end };
+  if (joint !== undefined) {
+    const isList = second !== undefined && second.start < first.end + joint.length + 2;
+    return isList ? null : withPost(page, first.name, name, { start: name.end + joint.length, end: row.end });
+  }
+  const isAlone = behind.trim() === '' && first.score >= 0.8;
+  return isAlone && next && next.end - next.start < LONGEST / 2 ? withPost(page, first.name, name, next) : null;
+}
+
+/** The person, when the stretch is a post with its employer and nothing more. */
+function withPost(page: Page, name: string, at: Span, stretch: Span): DraftPerson | null {
+  const from = stretch.start + (/^\s*/.exec(page.text.slice(stretch.start, stretch.end))?.[0].length ?? 0);
+  const to = stretch.end;
+  const printed = page.text.slice(from, to);
+  const length = printed.length - (FUNCTION.exec(printed)?.[0].length ?? 0);
+  const post = { ground: page.ground, start: from, end: from + length };
+  const [role] = findRoles(printed.slice(0, length));
+  if (role?.type !== 'role' || role.start > 1 || findVerbs(printed).length > 0 || /[.!?]\s\p{Lu}\p{Ll}/u.test(printed))
+    return null;
+  const { career } = readBio(post, { name, isPostLine: true });
+  if (career.length === 0 || career.length > 3 || career.some((one) => one.role === null || one.kind === 'EDUCATION'))
+    return null;
+  return {
+    role: 'HOST',
+    name: factOf(page.ground, at.start, at.end, {
+      value: name,
+      rule: 'person/post-line',
+      confidence: 0.8,
+    }),
+    affiliations: [],
+    post,
+  };
+}
+
+/** To the talk in whose part of the page the line stands; who takes part in a talk keeps the part. */
+function putOther(page: Page, drafts: readonly Draft[], line: Line, person: DraftPerson): void {
+  const isSame = (other: DraftPerson) => foldText(other.name.value) === foldText(person.name.value);
+  const known = drafts
+    .slice(0, MAX_TALKS)
+    .flatMap(({ people, others }) => [...people, ...others])
+    .find(isSame);
+  if (known) {
+    known.post ??= person.post;
+    return;
+  }
+  const at = page.ground.mapped.toSource(line.start, line.start).start;
+  const draft = drafts.findLast(({ span }) => span.start <= at) ?? drafts[0];
+  draft?.others.push(person);
+}

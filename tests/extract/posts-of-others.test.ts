@@ -1,0 +1,58 @@
+/** Whose posts are read though they do not speak, and which lines give no post. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+async function postsIn(text: string): Promise<string[]> {
+  const { talks } = await understand(text);
+  return talks.flatMap(({ people }) =>
+    people.flatMap(({ name, career }) =>
+      career.map(({ role, institution }) => `${name.value}: ${role} @ ${institution.value}`),
+    ),
+  );
+}
+
+const DEFENCE = (jury: string) => `PhD defence
+
+Candidate: Ilse Vandamme
+Title: Sorting networks of small depth
+Date: Thursday, 11 June 2026, 10:00
+Room: 3.14
+
+Jury:
+${jury}
+`;
+
+describe('posts of those who do not speak', () => {
+  it.each([
+    ['Osvaldo Brancati, Professor, University of Pisa (reviewer)', 'Osvaldo Brancati: Professor @ University of Pisa'],
+    ['Mme Odile Ferrand, directrice de recherche, CNRS, présidente', 'Odile Ferrand: directrice de recherche @ CNRS'],
+    [
+      'Prof.ssa Ornella Vaccari, professoressa ordinaria, Università di Bologna',
+      'Ornella Vaccari: professoressa ordinaria @ Università di Bologna',
+    ],
+    ['Dr. Tomas Lindqvist, Senior Lecturer, Lund University', 'Tomas Lindqvist: Senior Lecturer @ Lund University'],
+  ])('are read from a line of a jury: %s', async (line, post) => {
+    expect(await postsIn(DEFENCE(line))).toEqual([post]);
+  });
+
+  it('are read from lines that were taken for wrapped ones', async () => {
+    const jury = `Clara Montrose, Professor, Sorbonne Université (reviewer)
+Agnes Falkenberg, Senior Lecturer, University of Warwick (reviewer)
+Bastien Lorrain, Professor, Université de Rennes (supervisor)`;
+    expect(await postsIn(DEFENCE(jury))).toEqual([
+      'Clara Montrose: Professor @ Sorbonne Université',
+      'Agnes Falkenberg: Senior Lecturer @ University of Warwick',
+      'Bastien Lorrain: Professor @ Université de Rennes',
+    ]);
+  });
+
+  it.each([
+    'Osvaldo Brancati (University of Pisa)',
+    'Osvaldo Brancati, University of Pisa',
+    'Osvaldo Brancati, reviewer',
+    'Osvaldo Brancati and Odile Ferrand, University of Pisa',
+    'Osvaldo Brancati, who became a professor, moved to the University of Pisa',
+  ])('are not made of names without one: %s', async (line) => {
+    expect(await postsIn(DEFENCE(line))).toEqual([]);
+  });
+});
