@@ -11,19 +11,11 @@ import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts'
 import type { LabelKey } from '../parsers/label-words.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
-import { isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isPlace, placeIn } from '../parsers/places.ts';
 import { findTimes, findZone } from '../parsers/times.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
-import {
-  affiliationFacts,
-  placeIn,
-  putDay,
-  putLocation,
-  putPeople,
-  putTimes,
-  putTitle,
-  residues,
-} from './put-fields.ts';
+import { affiliationFacts, putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
 
 type Taker = (draft: Draft, page: Page, value: Span) => void;
 
@@ -107,7 +99,7 @@ function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
     });
   }
   for (const piece of residues(page.text, value, [...dates, ...times])) {
-    const place = placeIn(page.text, piece);
+    const place = placeIn(page.text, piece, true);
     if (place) putLocation(draft, page.ground, place, { rule: 'location/beside-time', confidence: 0.7 });
   }
 }

@@ -9,22 +9,14 @@ import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
-import {
-  affiliationFacts,
-  placeIn,
-  putDay,
-  putLocation,
-  putPeople,
-  putTimes,
-  putTitle,
-  residues,
-} from './put-fields.ts';
+import { affiliationFacts, putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
@@ -149,7 +141,7 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
     return;
   }
   if (takeHeadline(state, line, span)) return;
-  const place = placeIn(text, span);
+  const place = placeIn(text, span, line.dates.length + line.times.length > 0);
   if (
     place &&
     (line.dates.length + line.times.length > 0 || (printed.length < 70 && !line.isHeading && draft.title !== null)) &&
@@ -299,14 +291,24 @@ function evidenceOf(state: SegmentState, line: Line): number {
   return (isAboveInstitution || isSubject ? 0.6 : 0) + (comesAgain ? 0.5 : 0) + (personScore(line.text) - 0.5);
 }
 
+/** A line that is a place, or the line under day and hour with the number of a room. */
+function isPlaceLine({ lines, page, draft }: SegmentState, line: Line): boolean {
+  if (isPlace(line.text) && line.text.length <= 40) return true;
+  const above = lines.find((other) => other.index === line.index - 1);
+  if (line.hasGap || !above || above.times.length === 0 || /[?!]$/.test(line.text)) return false;
+  const found = rankedPlaceIn(page.text, line, true);
+  if (!found || found.place.start > line.start + 12) return false;
+  return found.rank > 1 || draft.title !== null;
+}
+
 /** Short lines that are left: place, series, and the title among them. */
 function placeRest(state: SegmentState): void {
   const { draft, page } = state;
   const { ground } = page;
-  const candidates = state.rest.filter((line) => !isPlace(line.text) || line.text.length > 40);
-  for (const line of state.rest) {
-    if (!candidates.includes(line)) putLocation(draft, ground, line, { rule: 'location/own-line', confidence: 0.7 });
-  }
+  const places = state.rest.filter((line) => isPlaceLine(state, line));
+  const candidates = state.rest.filter((line) => !places.includes(line));
+  for (const line of places)
+    putLocation(draft, ground, placeIn(page.text, line, true) ?? line, { rule: 'location/own-line', confidence: 0.7 });
   const series = candidates.find((line) => isSeriesName(line.text) && !/[:?]/.test(line.text) && line.text.length < 70);
   if (series) draft.series ??= textFact(ground, series.start, series.end, { rule: 'series/line', confidence: 0.7 });
   const others = candidates.filter((line) => line !== series);

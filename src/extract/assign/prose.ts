@@ -6,11 +6,11 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { standingOf } from '../parsers/phrases.ts';
-import { sentenceEnd } from '../parsers/sentence-ends.ts';
+import { rankedPlaceIn } from '../parsers/places.ts';
 import { announces } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import { titleInProse } from './prose-title.ts';
-import { placeIn, putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
+import { putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** Sentences of a summary, though they speak of the talk. */
@@ -78,13 +78,20 @@ function putStanding(draft: Draft, page: Page, line: Line): void {
 }
 
 function putPlace(draft: Draft, page: Page, line: Line): void {
-  for (const piece of residues(page.text, line, [...line.dates, ...line.times]).slice(0, 6)) {
-    const sentence = { start: piece.start, end: sentenceEnd(page.text, piece.start, piece.end) };
-    const place = placeIn(page.text, sentence);
-    if (place && place.end - place.start < 90)
-      putLocation(draft, page.ground, place, { rule: 'location/prose', confidence: 0.6 });
+  const taken = [...line.dates, ...line.times];
+  let best: { place: Span; rank: number } | null = null;
+  for (const piece of residues(page.text, line, taken).slice(0, MAX_PIECES)) {
+    const isBesideTime = taken.some(({ end }) => end <= piece.start && piece.start - end < 12);
+    const found = rankedPlaceIn(page.text, piece, isBesideTime);
+    const rank = (found?.rank ?? 0) + (isBesideTime ? 0.5 : 0);
+    if (found && found.place.end - found.place.start < LONGEST_PLACE && (best === null || rank > best.rank))
+      best = { place: found.place, rank };
   }
+  if (best) putLocation(draft, page.ground, best.place, { rule: 'location/prose', confidence: 0.6 });
 }
+
+const MAX_PIECES = 6;
+const LONGEST_PLACE = 90;
 
 /** The host institution that a text names without a speaker's bracket around it. */
 export function hostIn(page: Page, span: Span) {

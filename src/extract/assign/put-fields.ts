@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
-import { isOtherDay, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { findZone, type TimeReading } from '../parsers/times.ts';
 import type { AppearanceRole } from '../understanding.ts';
 
@@ -171,26 +171,4 @@ function trimResidue(text: string, span: Span): Span {
   const rest = printed.slice(lead);
   const tail = EDGE_TAIL.exec(rest)?.[0].length ?? 0;
   return { start: span.start + lead, end: span.end - Math.min(tail, rest.length) };
-}
-
-/** The part of a stretch that names a place, or null. */
-export function placeIn(text: string, span: Span): Span | null {
-  const printed = text.slice(span.start, span.end);
-  if (printed.length > 220) return null;
-  const pieces = [...printed.matchAll(/[^,;|\u2028]+/g)].map((match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }));
-  const places = pieces.map((piece) => isPlace(text.slice(piece.start, piece.end)));
-  const first = places.indexOf(true);
-  const last = places.lastIndexOf(true);
-  const from = pieces[first];
-  const to = pieces[last];
-  if (!from || !to) return null;
-  const whole = text.slice(from.start, to.end);
-  const lead =
-    /^\s*(?:(?:(?:in|at|on|im|in der|location:?|room:|place:?|w|we|na|no|nella|nell['’]|en|en el|en la|dans|à la|au|en salle|do|do sali|op|te)\s+)(?=\p{Lu}|the\s|\d|room|sala|sali|salle|zaal|aula|amphi|salón|auditori)(?:the\s+)?)?/iu.exec(
-      whole,
-    )?.[0].length ?? 0;
-  return { start: from.start + lead, end: to.end };
 }

@@ -4,7 +4,8 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import type { Line } from '../page.ts';
 import { isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
-import { isCourtesy, isNoTalk, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
+import { isPlace } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 

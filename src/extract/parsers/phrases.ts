@@ -14,12 +14,6 @@ const CALLED_OFF =
   /\b(?:cancell?ed|canceled|annulée?s?|abgesagt|entfällt|odwołan[ey]|cancelad[oa]|annullat[oa]|called off)\b/i;
 const PUT_OFF =
   /\b(?:postponed|rescheduled|moved to|reportée?|verschoben|przełożon[ey]|aplazad[oa]|posticipat[oa]|rinviat[oa]|new date)\b/i;
-const PLACE =
-  /\b(?:rooms?|rm|hall|building|bldg|auditori(?:um|o|a)?|saal|hörsaalzentrum|zaal|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|raum|h[öo]rsaal|seminarraum|aula|sala|sali|(?:floor|level) \d|\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|bâtiment|street|avenue|strasse|straße|lecture theatre|conference center|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid)\b/i;
-const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
-/** "March 29" and "Hamburg 1892" are no rooms. */
-const MONTH_OR_YEAR =
-  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:18|19|20)\d\d\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote)\s\d/iu;
 const PUBLISHED =
   /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born)\b[^.]{0,40}$/i;
 
@@ -62,12 +56,6 @@ export const standingOf = remembered((text: string): Standing | null => {
   const late = PUT_OFF.exec(text);
   return late ? { status: 'POSTPONED', start: late.index, end: late.index + late[0].length } : null;
 });
-
-/** Whether a phrase names a room or another place of meeting. */
-export const isPlace = remembered(
-  (text: string): boolean =>
-    text.length <= 140 && (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text))),
-);
 
 /** Whether the words before a day make it another day than that of the talk (published, deadline). */
 export function isOtherDay(before: string): boolean {

@@ -7,7 +7,8 @@ import { factOf, textFact, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
-import { isCourtesy, isOfAllTalks, isOtherDay, isPlace, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
+import { rankedPlaceIn } from '../parsers/places.ts';
 import type { TimeReading } from '../parsers/times.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
@@ -129,66 +130,32 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
       });
 }
 
-const IN =
-  /\b(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|en|en el|en la|nella|nell['’]|presso|em|no|na|w|we|op|bij|salle|aula|room:?)\s+(?:the\s)?(?=\p{Lu}|\d)/gu;
-const PLACE_ENDS =
-  /\s(?:statt|stattfindet|unless|except|every|on|from|between|zwischen|salvo|sauf|exceto|excepto|tenzij|for|and via|or)\b.*$|\s*\((?:unless|except|sauf|salvo|exceto|falls|bring|tenzij|note|tea|coffee)[^)]*\)?.*$|\s*\([^()]*[!?][^()]*\)?$/iu;
-const ADDRESS =
-  /^(?:ul\.|via\s|rue\s|avenue\s|calle\s|plaza\s|plac\s|campus\b|\d{1,4}[a-z]?\s\p{Lu}|\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,3}\s\d{1,4}[a-z]?$)/iu;
-const ROOM_LIKE = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}\d.'’-]+){0,3}$/u;
+const WEEKDAYS =
+  /\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mon|diens|donners|frei)tags?\b|mittwochs?\b|\b(?:lun|mar|mercre|jeu|vendre)dis?\b|(?:segundas|terças|quartas|quintas|sextas)|poniedziałk|wtork|środ[ya]|czwartk|piątk|(?:lunes|martes|miércoles|jueves|viernes)\b|(?:lunedì|martedì|mercoledì|giovedì|venerdì)/iu;
 
 function placeOf(page: Page, line: Line): { span: Span; score: number } | null {
   const taken = [...line.dates, ...timesOf(line)];
-  const isSession =
-    taken.length > 0 ||
-    /\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mon|diens|donners|frei)tags?\b|mittwochs?\b|\b(?:lun|mar|mercre|jeu|vendre)dis?\b/i.test(
-      line.text,
-    );
+  const isSession = taken.length > 0 || WEEKDAYS.test(line.text);
   let best: { span: Span; score: number } | null = null;
-  let open = false;
-  for (const piece of piecesOf(page.text, line, taken)) {
-    const printed = page.text.slice(piece.start, piece.end);
-    if (best && open && (isPlace(printed) || ADDRESS.test(printed)) && printed.length < 60) {
-      best = { span: { start: best.span.start, end: piece.end }, score: best.score };
-      continue;
-    }
-    open = false;
-    const score = placeScore(printed, isSession);
-    if (score > (best?.score ?? 0)) {
-      best = { span: piece, score };
-      open = true;
-    }
+  for (const rest of residues(page.text, line, taken)) {
+    const found = rankedPlaceIn(page.text, rest, isSession);
+    const span = found?.place ?? (isSession ? institutionOf(page.text, rest) : null);
+    if (!span || span.end - span.start > LONGEST_PLACE) continue;
+    if ((found?.rank ?? 0) < 3 && isSeriesName(page.text.slice(span.start, span.end))) continue;
+    const score = found ? found.rank * 2 : 1;
+    if (score > (best?.score ?? 0)) best = { span, score };
   }
   return best;
 }
 
-function placeScore(printed: string, isSession: boolean): number {
-  if (printed.length < 2 || printed.length > 80 || isSeriesName(printed) || /@|https?:|[!?]/.test(printed)) return 0;
-  if (isPlace(printed)) return /\p{Lu}|\d/u.test(printed) ? 6 : 3;
-  if (isSession && /\d/.test(printed) && ROOM_LIKE.test(printed)) return 4;
-  if (isSession && looksLikeInstitution(printed) && printed.length < 60) return 1;
-  return 0;
-}
+const LONGEST_PLACE = 110;
 
-/** Stretches between days, times and commas, each sentence for itself, without the words that lead to a place. */
-function piecesOf(text: string, line: Line, taken: readonly Span[]): Span[] {
-  return residues(text, line, taken).flatMap((rest) =>
-    [
-      ...text
-        .slice(rest.start, rest.end)
-        .matchAll(/[^,;|•·\u2028]+?(?=\s[–—-]\s|(?<=[\p{L}\d)]{3})[.!]\s+\p{Lu}|[,;|•·\u2028]|$)/gu),
-    ].map((match) => {
-      const start = rest.start + match.index;
-      const printed = match[0].replace(PLACE_ENDS, '');
-      const lead = [...printed.matchAll(IN)].at(-1);
-      const from = lead && !/^(?:salle|aula|room)/i.test(lead[0]) ? lead.index + lead[0].length : 0;
-      const edge = /^[\s.,:–—()!-]*(?:c\.t\.|s\.t\.|sharp)?[\s.,:–—()!-]*/.exec(printed.slice(from))?.[0].length ?? 0;
-      const span = trimSpan(text, start + from + edge, start + printed.length);
-      const isClosed = text.slice(span.start, span.end).includes('(');
-      const tail = isClosed ? /[\s.,:–—-]+$/ : /[\s.,:–—()-]+$/;
-      return { start: span.start, end: span.end - (tail.exec(text.slice(span.start, span.end))?.[0].length ?? 0) };
-    }),
-  );
+/** A meeting whose place is an institute as a whole. */
+function institutionOf(text: string, rest: Span): Span | null {
+  const end = /[,;|.]|$/.exec(text.slice(rest.start, rest.end))?.index ?? 0;
+  const span = trimSpan(text, rest.start, rest.start + end);
+  const printed = text.slice(span.start, span.end);
+  return looksLikeInstitution(printed) && printed.length < 60 ? span : null;
 }
 
 function hostOf(page: Page, header: readonly Line[]): Fact | null {

@@ -11,6 +11,7 @@ import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 
@@ -170,7 +171,7 @@ class EntryFiller {
         this.#takeTitle(part);
         return;
       case 'place':
-        putLocation(this.#draft, ground, part, { rule: 'location/entry', confidence: 0.75 });
+        putLocation(this.#draft, ground, this.#wholePlace(part), { rule: 'location/entry', confidence: 0.75 });
         return;
       case 'post':
         this.#takePost(part);
@@ -181,6 +182,13 @@ class EntryFiller {
       default:
         this.unexplained += Math.min(3, this.#page.text.slice(part.start, part.end).length / 25);
     }
+  }
+
+  /** With the floor, building or street that follow behind a comma. */
+  #wholePlace(part: EntryPart): Span {
+    const end = part.atoms.at(-1)?.line.end ?? part.end;
+    const whole = placeIn(this.#page.text, { start: part.start, end }, true);
+    return whole && whole.start >= part.start && whole.start < part.end && whole.end >= part.end ? whole : part;
   }
 
   #takeDay(part: EntryPart): void {
@@ -283,9 +291,19 @@ class EntryFiller {
     );
   }
 
+  /** "moved to Room 5", "online": not the usual place. */
+  #takeNotedPlace(part: EntryPart, printed: string): void {
+    const found = printed.length < 80 ? rankedPlaceIn(this.#page.text, part, true) : null;
+    const isSure = /^online/i.test(printed) || (found?.rank === 3 && /[\d\p{Ll}]/u.test(printed));
+    if (!found || !isSure) return;
+    const place = this.#wholePlace({ ...part, ...found.place });
+    putLocation(this.#draft, this.#page.ground, place, { rule: 'location/note', confidence: 0.7 });
+  }
+
   #takeNote(part: EntryPart): void {
     const { text, ground } = this.#page;
     const printed = text.slice(part.start, part.end);
+    this.#takeNotedPlace(part, printed);
     const standing = standingOf(printed);
     if (standing)
       this.#draft.status ??= factOf(ground, part.start + standing.start, part.start + standing.end, {

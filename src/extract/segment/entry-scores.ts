@@ -6,7 +6,8 @@ import { isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isPlace } from '../parsers/places.ts';
 
 export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';
 

@@ -12,7 +12,8 @@ import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel, labelKeyOf } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { isNoTalk, isPlace, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isNoTalk, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isPlace } from '../parsers/places.ts';
 import { readEntries } from './entry-reader.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
 

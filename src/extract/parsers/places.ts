@@ -1,0 +1,187 @@
+/** Finds where talks take place: rooms by their words and numbers, with the building and address beside them. */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { remembered } from '../../text/remembered.ts';
+import { trimSpan } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import { personScore } from './person-names.ts';
+import { sentenceStarts } from './sentence-ends.ts';
+
+const PLACE_WORDS =
+  'rooms?|rm|hall|classroom|building|bldg|auditori(?:um|o|a)?|auditório|anfiteatro|\\p{L}{0,16}saal|\\p{L}{0,16}zaal|hörsaalzentrum|lichthof|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum|h[öo]rsaal|aula|sala|sali|salón|salone|paraninfo|(?:floor|level) \\d|\\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|palazzo|bâtiment|street|avenue|strasse|straße|lecture theatre|conference cent(?:er|re)|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid';
+const PLACE = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORDS})(?![\\p{L}\\p{M}])`, 'iu');
+const ONLINE = /(?<!\p{L})(?:zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid)(?!\p{L})/iu;
+const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
+/** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
+const NUMBERED =
+  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$/u;
+/** "March 29" and "Hamburg 1892" are no rooms. */
+const MONTH_OR_YEAR =
+  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:18|19|20)\d\d\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz)\s\d|^\d{1,2}$/iu;
+
+/** Whether a phrase names a room or another place of meeting. */
+export const isPlace = remembered(
+  (text: string): boolean =>
+    text.length <= 140 && (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text))),
+);
+
+/** Words that lead to a place. */
+const IN =
+  /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|room:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:à|nell|all|dell)['’](?=\p{Lu})/giu;
+const CONNECTOR =
+  /^(?:of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
+const STREET_START = /^(?:ul|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;
+const LOWER_PLACE =
+  /^(?:rooms?|hall|lecture|seminar|seminarraum|sala|sali|salle|zaal|aula|amphithéâtre|amphi|auditorium|auditorio|auditório|theatre|theater|floor|level|building|bldg\.?|ground|first|second|third|étage|piano|piętro|stock|og|campus|library|online|on-line|zoom|teams|ms|microsoft|webex|hybrid|virtual|virtually|conference|bâtiment|budynek|edificio|gmach|\d{1,2}(?:st|nd|rd|th|e|er|o|º|ª)|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum)$/iu;
+const MAX_LEFT = 2;
+const MAX_RIGHT = 3;
+const LONGEST_PIECE = 60;
+const MOST = 220;
+const SOCIAL =
+  /(?<!\p{L})(?:dinner|lunch|reception|coffee|tea|cookies|registration|register|anmeldung|umtrunk|empfang|tickets?|office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo)(?!\p{L})/iu;
+
+interface Piece extends Span {
+  /** What leads to it: a comma, or the beginning of the stretch, can be stepped over. */
+  readonly joint: string;
+  readonly core: Span | null;
+  readonly hasLead: boolean;
+  /** 3 a place, 2 a number like that of a room, 1 an online place, 0 a proper name, -1 nothing of all. */
+  readonly rank: number;
+  readonly isWhole: boolean;
+}
+
+/** The stretch of a text that names the place of a talk, or null; `isBesideTime` says that a day or hour stands before it. */
+export function placeIn(text: string, span: Span, isBesideTime: boolean): Span | null {
+  return rankedPlaceIn(text, span, isBesideTime)?.place ?? null;
+}
+
+/** The same with how sure it is. */
+export function rankedPlaceIn(text: string, span: Span, isBesideTime: boolean): { place: Span; rank: number } | null {
+  const printed = text.slice(span.start, span.end);
+  const starts = [0, ...(printed.length > 30 ? sentenceStarts(printed) : [])];
+  let best: { place: Span; rank: number } | null = null;
+  starts.forEach((start, at) => {
+    const sentence = { start: span.start + start, end: span.start + (starts[at + 1] ?? printed.length) };
+    const isBeside = isBesideTime && at === 0;
+    if (!isBeside && SOCIAL.test(text.slice(sentence.start, sentence.end))) return;
+    const found = placeOfSentence(text, sentence, isBeside);
+    if (found && (best === null || found.rank > best.rank)) best = found;
+  });
+  return best;
+}
+
+function placeOfSentence(text: string, span: Span, isBeside: boolean): { place: Span; rank: number } | null {
+  if (span.end - span.start > MOST * 3) return null;
+  const pieces = piecesOf(text, span);
+  const usable = (piece: Piece) =>
+    piece.rank === 3 || ((isBeside || piece.hasLead) && piece.rank > 0) || (isBeside && piece.rank > 0);
+  const top = Math.max(0, ...pieces.filter(usable).map(({ rank }) => rank));
+  const at = pieces.findIndex((piece) => usable(piece) && piece.rank === top);
+  const main = pieces[at];
+  if (!main?.core) return null;
+  let { start, end } = main.core;
+  for (let right = at + 1; right <= at + MAX_RIGHT; right++) {
+    const next = pieces[right];
+    if (!next?.core || !next.isWhole || next.joint !== ',' || !isAddition(text, next)) break;
+    end = next.core.end;
+  }
+  const isAtStart = start <= main.start + 1;
+  for (let left = at - 1; isAtStart && left >= at - MAX_LEFT; left--) {
+    const before = pieces[left];
+    if (!before || pieces[left + 1]?.joint !== ',') break;
+    const isNamed =
+      looksLikeInstitution(text.slice(before.start, before.end)) && /^\p{Lu}/u.test(text[before.start] ?? '');
+    const isLead = before.core !== null && before.core.end >= before.end - 1 && leadsTo(text, before);
+    if (!isNamed && !isLead) break;
+    start = isLead && before.core ? before.core.start : before.start;
+    if (before.hasLead) break;
+  }
+  return { place: { start, end }, rank: top };
+}
+
+function isAddition(text: string, piece: Piece): boolean {
+  const printed = printedOf(text, piece.core);
+  if (printed.length > LONGEST_PIECE || ONLINE.test(printed)) return false;
+  return piece.rank > 1 || /\d/.test(printed) || looksLikeInstitution(printed) || personScore(printed) < 0.8;
+}
+
+/** A building or institution before the room. */
+function leadsTo(text: string, piece: Piece): boolean {
+  const printed = printedOf(text, piece.core);
+  if (printed.length > LONGEST_PIECE * 1.5 || piece.rank === 1 || personScore(printed) >= 0.5) return false;
+  if (MONTH_OR_YEAR.test(printed)) return false;
+  return piece.rank > 1 || piece.hasLead || /\d/.test(printed) || looksLikeInstitution(printed);
+}
+
+function printedOf(text: string, core: Span | null): string {
+  return core ? text.slice(core.start, core.end) : '';
+}
+
+function piecesOf(text: string, span: Span): Piece[] {
+  const printed = text.slice(span.start, span.end);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let joint = '';
+  const push = (to: number) => {
+    const trimmed = trimSpan(text, span.start + from, span.start + to);
+    if (trimmed.end > trimmed.start) pieces.push(pieceOf(text, trimmed, joint));
+  };
+  for (const mark of printed.matchAll(/\s?[,;|\u2028•·\n]\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$/gu)) {
+    if (isInBracket(printed, mark.index)) continue;
+    push(mark.index);
+    from = mark.index + mark[0].length;
+    joint = mark[0].trim();
+  }
+  push(printed.length);
+  return pieces;
+}
+
+function isInBracket(text: string, at: number): boolean {
+  const head = text.slice(Math.max(0, at - 60), at);
+  return head.lastIndexOf('(') > head.lastIndexOf(')');
+}
+
+function pieceOf(text: string, span: Span, joint: string): Piece {
+  const printed = text.slice(span.start, span.end);
+  let best: Piece = { ...span, joint, core: null, hasLead: false, rank: -1, isWhole: false };
+  const starts = [0, ...[...printed.slice(0, MOST * 2).matchAll(IN)].map((lead) => lead.index + lead[0].length)];
+  for (const [nth, from] of starts.entries()) {
+    const length = runLength(printed.slice(from, from + MOST));
+    if (length < 2) continue;
+    const core = { start: span.start + from, end: span.start + from + length };
+    const rank = rankOf(text.slice(core.start, core.end));
+    const isWhole = from + length >= printed.replace(/[\s.!)]+$/, '').length;
+    const hasLead = nth > 0;
+    // A piece that begins with a proper name and goes on with other words is a sentence.
+    if (rank === 0 && !isWhole) continue;
+    if (rank > best.rank || (rank === best.rank && rank > 0 && hasLead && !best.hasLead))
+      best = { ...span, joint, core, hasLead, rank, isWhole: isWhole && (from === 0 || hasLead) };
+  }
+  return best;
+}
+
+function rankOf(printed: string): number {
+  if (MONTH_OR_YEAR.test(printed)) return 0;
+  const withoutOnline = printed.replace(ONLINE, '');
+  if (PLACE.test(withoutOnline) && printed.length < 140) return 3;
+  if (NUMBERED.test(printed)) return 2;
+  return withoutOnline === printed ? 0 : 1;
+}
+
+/** How far words go on that names of places are made of, a bracket behind them included. */
+function runLength(printed: string): number {
+  let end = 0;
+  for (const word of printed.matchAll(/\([^()]{1,40}\)|[^\s()]+/gu)) {
+    const [token] = word;
+    if (token.startsWith('(')) {
+      if (end > 0 && /[\p{Lu}\d]/u.test(token) && !/!/.test(token)) end = word.index + token.length;
+      break;
+    }
+    const bare = token.replace(/[.,!?*_]+$/u, '');
+    if (/^[\p{Lu}\d]/u.test(bare) || LOWER_PLACE.test(bare)) end = word.index + bare.length;
+    else if (STREET_START.test(bare) && (end === 0 || CONNECTOR.test(bare))) continue;
+    else if (!(CONNECTOR.test(bare) && end > 0) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
+    if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !STREET_START.test(token))) break;
+  }
+  return end;
+}
