@@ -14,10 +14,10 @@ import type { Consult } from './model/model-client.ts';
 import { readOperations } from './operations/operation-files.ts';
 import { createSchema } from './schema.ts';
 import { useAnyOrigin } from './server/cors.ts';
+import { useExplorer } from './server/explorer.ts';
 import { useFeeds } from './server/feeds.ts';
 import { useGraphiql } from './server/graphiql.ts';
 import { useHealth } from './server/health.ts';
-import { useLanding } from './server/landing.ts';
 import { type Log, maskError } from './server/masking.ts';
 import { useRequests } from './server/requests.ts';
 import { useViewer } from './server/viewer.ts';
@@ -94,9 +94,9 @@ function createYogaFor(
     plugins: [
       useAnyOrigin(),
       useHealth(graph, log),
-      useLanding(),
       useGraphiql(),
       useFeeds({ schema, graph, clock }, { log, operations, ...(origin === undefined ? {} : { origin }) }),
+      useExplorer({ schema, graph, clock }, { log, ...(origin === undefined ? {} : { origin }) }),
       useRequests(),
       useLimits(),
       useViewer({ graph, clock, watch, ...(consult === undefined ? {} : { consult }) }),

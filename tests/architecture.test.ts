@@ -27,7 +27,8 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   ['search, paths, statistics and what is told live', 9, /^(search|paths|stats|live)\//],
   ['import', 10, /^import\//],
   ['schema', 11, /^schema\.ts$/],
-  ['feeds', 11, /^(feeds|operations)\//],
+  ['feeds and pages', 11, /^(feeds|operations|pages)\//],
+  ['the explorer, a client', 1, /^web\//],
   ['server', 12, /^server\.ts$|^server\//],
   ['tools', 13, /^(cli|bench|sample)\/|^print-schema\.ts$/],
   // Vocabularies and readings lie beside the nouns they are about, but know neither graph nor schema.
@@ -51,7 +52,7 @@ function importsIn(text: string): readonly string[] {
 }
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .sort();
 const texts = new Map(files.map((file) => [file, readFileSync(join(SOURCES, file), 'utf8')]));
 
@@ -105,7 +106,7 @@ describe('imports', () => {
   });
 
   it('lead to files that are there', () => {
-    expect(imports.filter(({ to }) => to.endsWith('.ts') && !texts.has(to))).toEqual([]);
+    expect(imports.filter(({ to }) => /\.tsx?$/.test(to) && !texts.has(to))).toEqual([]);
   });
 
   it('go one way', () => {

@@ -18,9 +18,9 @@ describe('the service', () => {
 
   it('says at its root where to look, and has nothing elsewhere', async () => {
     const { address } = await serve();
-    const page = await fetch(address);
-    expect(await page.text()).toContain('href="graphql"');
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const page = await fetch(address, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('href="/graphql"');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
     expect((await fetch(`${address}/elsewhere`)).status).toBe(404);
     expect((await fetch(`${address}/graphiql/../package.json`)).status).toBe(404);
   });

@@ -1,0 +1,10 @@
+/** The page of each path, a chunk of its own that is loaded when somebody goes there. */
+import type { ComponentType } from 'preact';
+import { lazy } from 'preact-iso';
+import type { Path } from './paths.ts';
+
+export const ROUTES: Readonly<Record<Path, ComponentType>> = {
+  '/': lazy(() => import('./home/home-page.tsx').then((page) => page.HomePage)),
+  '/talks': lazy(() => import('./results/results-page.tsx').then((page) => page.ResultsPage)),
+  '/talks/:slug': lazy(() => import('./talk/talk-page.tsx').then((page) => page.TalkPage)),
+};
