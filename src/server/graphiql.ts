@@ -52,7 +52,13 @@ function startScript(): string {
     defaultTabs: EXAMPLE_QUERIES.map(({ query }) => ({ query })),
     schemaDescription: true,
   };
-  return `YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify(options)});\n`;
+  // The page itself reads the query of its address, and not the variables.
+  return `const variables = new URL(location.href).searchParams.get('variables');
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
+  ...${JSON.stringify(options)},
+  ...(variables === null ? {} : { variables }),
+});
+`;
 }
 
 interface Asset {

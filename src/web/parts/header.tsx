@@ -18,7 +18,7 @@ export function Header() {
       <a class="brand" href="/">
         Talkgraph
       </a>
-      {path === '/' ? <span class="search" /> : <SearchBox asked={path === '/talks' ? (query.about ?? '') : ''} />}
+      {path === '/' ? <search hidden /> : <SearchBox asked={path === '/talks' ? (query.about ?? '') : ''} />}
       <nav aria-label="Sections">
         {SECTIONS.map(([address, name]) => (
           <a key={address} href={address} aria-current={path === address ? 'page' : undefined}>
