@@ -4,7 +4,7 @@ import { builder } from './graphql/builder.ts';
 import './graphql/scalars.ts';
 import './graphql/node-type.ts';
 import './import/import-type.ts';
-import './import/undo-type.ts';
+import './import/decision-type.ts';
 import './live/live-type.ts';
 import './paths/path-type.ts';
 import './search/lists-query.ts';

@@ -18,6 +18,7 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   ['tokens', 3, /^tokens\//],
   ['graphql', 3, /^graphql\//],
   ['sources', 4, /^sources\//],
+  ['decisions', 5, /^decisions\//],
   ['institutions and topics', 5, /^(institutions|topics)\//],
   ['speakers', 6, /^speakers\//],
   ['series', 7, /^series\//],

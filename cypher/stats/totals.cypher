@@ -6,5 +6,5 @@ CALL () { MATCH (n:Institution) RETURN count(n) AS institutions }
 CALL () { MATCH (n:Topic) RETURN count(n) AS topics }
 CALL () { MATCH (n:Series) RETURN count(n) AS series }
 CALL () { MATCH (n:Affiliation) RETURN count(n) AS affiliations }
-CALL () { MATCH (n:Source) RETURN count(n) AS sources }
+CALL () { MATCH (n:Source) WHERE n.key IS NOT NULL RETURN count(n) AS sources }
 RETURN talks, speakers, institutions, topics, series, affiliations, sources

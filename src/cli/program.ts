@@ -52,6 +52,7 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
   addEvaluate(program, terminal, finish);
   addQuery(program, terminal, finish);
   addExport(program, terminal, finish);
+  addDecisions(program, terminal, finish);
   addUpkeep(program, terminal, finish);
   addToken(program, terminal, finish);
   addCompletion(program, terminal);
@@ -198,6 +199,29 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
   });
 }
 
+function addDecisions(program: Command, terminal: Terminal, finish: Finish): void {
+  withDecision(
+    program
+      .command('correct')
+      .description('say what a field is, over whatever imports say')
+      .argument('<node>', 'a talk, speaker, institution, topic or series, by slug or id')
+      .argument('<field>', 'its field, such as title, date, startsAt, name or city')
+      .argument('[value]', 'what it is')
+      .option('--clear', 'empty the field'),
+  ).action(async (node, field, value, options) => {
+    const { runCorrect } = await import('./commands/decide.ts');
+    finish(await runCorrect({ node, field, value }, options, terminal));
+  });
+}
+
+function withDecision(command: Command): Command {
+  return withStore(
+    command
+      .option('--reason <words>', 'why, for those who come later')
+      .option('--dry-run', 'say what would be decided, and write nothing'),
+  );
+}
+
 function addUpkeep(program: Command, terminal: Terminal, finish: Finish): void {
   withStore(
     program.command('rebuild').description('make the graph anew from the sources and decisions that are kept'),
@@ -206,7 +230,10 @@ function addUpkeep(program: Command, terminal: Terminal, finish: Finish): void {
     finish(await runRebuild(options, terminal));
   });
   withStore(
-    program.command('undo').description('take back an import').argument('<change>', 'the change that import printed'),
+    program
+      .command('undo')
+      .description('take back an import or a decision')
+      .argument('<change>', 'the change that it printed'),
   ).action(async (change, options) => {
     const { runUndo } = await import('./commands/undo.ts');
     finish(await runUndo(change, options, terminal));

@@ -12,6 +12,7 @@ const LETTERS = {
   source: 'd',
   record: 'r',
   change: 'c',
+  decision: 'g',
   token: 'k',
   alias: 'n',
   identifier: 'x',

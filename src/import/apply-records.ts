@@ -37,5 +37,5 @@ export async function applyRecords(transaction: Transaction, changes: RecordChan
   if (changes.put.length === 0 && changes.remove.length === 0) return;
   const blocks = await writeRecords(transaction, changes);
   const written = changes.put.map(({ sourceKey, key, seq, talk }) => ({ id: recordIdOf(sourceKey, key), seq, talk }));
-  await updateProjection(transaction, blocks, written);
+  await updateProjection(transaction, { blocks, written, removed: changes.remove });
 }

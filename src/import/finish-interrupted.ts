@@ -1,4 +1,6 @@
 /** Finishes what an earlier process began and could not finish, so that new work starts from a graph that follows from its sources. */
+import type { Decision } from '../decisions/decision.ts';
+import { findDecisionOfChange } from '../decisions/decision-store.ts';
 import type { Graph } from '../graph/graph.ts';
 import {
   findSourceText,
@@ -10,34 +12,43 @@ import {
 } from '../sources/source-store.ts';
 import { refold, rereadSource } from './fold.ts';
 import type { WritingSettings } from './settings.ts';
+import { settleDecision } from './settle-decision.ts';
 import { type Written, writeParts } from './write-parts.ts';
 
 const TALKS_PER_TRANSACTION = 250;
 
-/** Finishes imports and undos that were interrupted; where several processes write, one that is still at work may be helped. */
+/** Finishes imports, decisions and undos that were interrupted; where several processes write, one that is still at work may be helped. */
 export async function finishInterrupted(graph: Graph, settings: WritingSettings): Promise<void> {
   for (const { id, kind } of await listOpenChanges(graph)) {
     if (kind === 'IMPORT') await finishImport(graph, id, settings);
-    else await finishUndo(graph, id, settings);
+    else await finishChange(graph, id, settings);
   }
 }
 
-/** Brings the records to what an undo makes of them, and marks it done. */
-export async function finishUndo(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
-  for (const key of new Set((await sourcesBehind(graph, change)).map((source) => source.key)))
+/** Brings the graph in step with a decision or an undo, and marks it done. */
+export async function finishChange(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
+  const { sources, decision } = await behind(graph, change);
+  for (const key of new Set(sources.map((source) => source.key)))
     await refold(graph, key, { ...settings, projection: 'update' });
+  if (decision !== null) await settleDecision(graph, decision);
   await graph.write((transaction) => setChangeStates(transaction, [{ id: change, state: 'DONE' }]));
 }
 
-/** The sources of the import that a change, or what it took back, and so on, was about. */
-async function sourcesBehind(graph: Graph, change: string): Promise<readonly { id: string; key: string }[]> {
+interface Behind {
+  readonly sources: readonly { id: string; key: string }[];
+  readonly decision: Decision | null;
+}
+
+/** The sources of the import, or the decision, that a change made, or what it took back made, and so on. */
+async function behind(graph: Graph, change: string): Promise<Behind> {
   for (let id: string | undefined = change; id !== undefined; ) {
     const sources = await listSourcesOfChange(graph, id);
-    if (sources.length > 0) return sources;
+    const decision = await findDecisionOfChange(graph, id);
+    if (sources.length > 0 || decision !== null) return { sources, decision };
     const target = await findTakenBack(graph, id);
     id = target?.id;
   }
-  return [];
+  return { sources: [], decision: null };
 }
 
 async function finishImport(graph: Graph, change: string, settings: WritingSettings): Promise<void> {

@@ -1,11 +1,14 @@
 /** Finds the speakers whom the graph takes the people of an announcement for, or would take them for if it were imported. */
 import type { Graph, Transaction } from '../graph/graph.ts';
-import { speakerIdsOfBlock } from './project-speakers.ts';
-import { projectTalkBlock } from './project-talks.ts';
+import { groupedBy } from './bundles.ts';
+import { LoadedRecords } from './loaded-records.ts';
+import { speakerIdsOfBlocks } from './project-speakers.ts';
+import { projectTalks } from './project-talks.ts';
 import { type StoredRecord, speakerBlocksOf, talkBlockOf } from './record.ts';
-import { loadRecords, recordsOfBlocks } from './record-store.ts';
 import { readingOnly } from './row-statements.ts';
+import { ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import { fingerprintsOfSpeakers } from './speaker-writes.ts';
+import { mentionKey } from './ties.ts';
 
 /** By record and block the id of the known speaker; a person whom the graph does not know has none. */
 export async function matchSpeakers(
@@ -19,25 +22,50 @@ async function matchesIn(
   transaction: Transaction,
   records: readonly StoredRecord[],
 ): Promise<Map<string, Map<string, string>>> {
-  const newIds = new Set(records.map(({ id }) => id));
-  const blocks = new Set(records.flatMap((record) => [talkBlockOf(record), ...speakerBlocksOf(record.talk)]));
-  const idsOfBlocks = await recordsOfBlocks(transaction, blocks);
-  const stored = (await loadRecords(transaction, [...idsOfBlocks.values()].flat())).filter(({ id }) => !newIds.has(id));
-  const talkOf = new Map(stored.map(({ id, statedTalk }) => [id, statedTalk ?? id]));
-  const all: readonly StoredRecord[] = [...stored, ...records];
-  for (const block of new Set(records.map(talkBlockOf))) {
-    const talks = projectTalkBlock(all.filter((record) => talkBlockOf(record) === block));
-    for (const { talk, records: stating } of talks) for (const id of stating) talkOf.set(id, talk.id);
-  }
+  const loaded = new LoadedRecords(transaction, []);
+  const ofTalks = await ruledTalkBlocks(transaction, loaded, {
+    keys: records.map(talkBlockOf),
+    touched: records.map(({ id }) => id),
+  });
+  const talks = projectTalks(
+    withRecords(ofTalks.blocks, records, (record) => [talkBlockOf(record)]),
+    ofTalks.decisions,
+  );
+  const stated = talks.flatMap(({ talk, records: stating }) => stating.map((id) => [id, talk.id] as const));
+  const ofSpeakers = await ruledSpeakerBlocks(
+    transaction,
+    loaded,
+    records.flatMap(({ talk }) => speakerBlocksOf(talk)),
+  );
+  const blocks = withRecords(ofSpeakers.blocks, records, ({ talk }) => speakerBlocksOf(talk));
+  const stored = [...ofSpeakers.blocks.values()].flat().map(({ id, statedTalk }) => [id, statedTalk ?? id] as const);
+  const speakers = speakerIdsOfBlocks(blocks, new Map([...stored, ...stated]), ofSpeakers.decisions);
+  const known = await fingerprintsOfSpeakers(transaction, blocks.keys());
   const matches = new Map<string, Map<string, string>>(records.map(({ id }) => [id, new Map()]));
-  for (const block of new Set(records.flatMap(({ talk }) => speakerBlocksOf(talk)))) {
-    const known = await fingerprintsOfSpeakers(transaction, [block]);
-    const speakers = speakerIdsOfBlock(
-      block,
-      all.filter(({ talk }) => speakerBlocksOf(talk).includes(block)),
-      talkOf,
-    );
-    for (const [record, speaker] of speakers) if (known.has(speaker)) matches.get(record)?.set(block, speaker);
+  for (const { id, talk } of records) {
+    for (const block of speakerBlocksOf(talk)) {
+      const speaker = speakers.get(mentionKey({ record: id, block }));
+      if (speaker !== undefined && known.has(speaker)) matches.get(id)?.set(block, speaker);
+    }
   }
   return matches;
+}
+
+/** The blocks as they would be with these records. */
+function withRecords(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
+  records: readonly StoredRecord[],
+  blocksOf: (record: StoredRecord) => readonly string[],
+): Map<string, readonly StoredRecord[]> {
+  const ids = new Set(records.map(({ id }) => id));
+  const added = groupedBy(
+    records.flatMap((record) => blocksOf(record).map((block) => ({ record, block }))),
+    ({ block }) => block,
+  );
+  return new Map(
+    [...blocks].map(([key, stored]) => [
+      key,
+      [...stored.filter(({ id }) => !ids.has(id)), ...(added.get(key) ?? []).map(({ record }) => record)],
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
 /** Makes speakers of the people whom the records of one block name: who is the same person, and what is known of them together. */
+import type { Decision, Mention } from '../decisions/decision.ts';
 import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.ts';
 import { idOf } from '../graph/ids.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
@@ -7,6 +8,7 @@ import { affiliationsOf, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
 import { evidenceOf, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
 import { isCommonName } from './common-names.ts';
+import { type Corrections, corrected, correctionsIn, evidenceOfCorrections } from './corrections.ts';
 import type { Days, Shown } from './header-runs.ts';
 import { clusterPeople, type PersonAtTalk } from './person-clusters.ts';
 import { findPersonName, personBlockOf } from './person-names.ts';
@@ -23,6 +25,7 @@ import {
   seriesOf,
   topicOf,
 } from './things.ts';
+import { mentionKey, Ties } from './ties.ts';
 
 const BLOCK_PREFIX = 'speaker ';
 const MAX_TOGETHER = 6;
@@ -30,6 +33,7 @@ const ORCID = /^https?:\/\/(?:www\.)?orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\
 
 /** What one record says of the people of the block. */
 interface Mentioned {
+  readonly block: string;
   readonly record: StoredRecord;
   readonly appearances: readonly ReadAppearance[];
   readonly people: readonly ReadPerson[];
@@ -39,29 +43,83 @@ interface AtTalk extends PersonAtTalk {
   readonly mentioned: readonly Mentioned[];
 }
 
-/** The speakers whom the records of one block name; who is only written about and takes no part in any talk is none. */
-export function projectSpeakerBlock(
-  block: string,
-  records: readonly StoredRecord[],
+/** The speakers whom the records of blocks name; who is only written about and takes no part in any talk is none. */
+export function projectSpeakers(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
   talkOfRecord: ReadonlyMap<string, string>,
+  decisions: readonly Decision[] = [],
 ): SpeakerBundle[] {
-  return peopleOfBlock(block, records, talkOfRecord)
-    .filter((people) => people.some(({ mentioned }) => mentioned.some(({ appearances }) => appearances.length > 0)))
-    .map((people) => speakerOf(block, people));
+  return peopleOfBlocks(blocks, talkOfRecord, decisions)
+    .filter(({ mentioned }) => mentioned.some(({ appearances }) => appearances.length > 0))
+    .map(speakerOf);
 }
 
-/** The id of the speaker whom each record's mention of the block leads to. */
-export function speakerIdsOfBlock(
-  block: string,
-  records: readonly StoredRecord[],
+/** The id of the speaker whom each record's mention of a block leads to, by record and block. */
+export function speakerIdsOfBlocks(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
   talkOfRecord: ReadonlyMap<string, string>,
+  decisions: readonly Decision[] = [],
 ): Map<string, string> {
-  const ids = peopleOfBlock(block, records, talkOfRecord).flatMap((people) => {
-    const mentioned = people.flatMap((person) => person.mentioned.map(({ record }) => record));
-    const id = speakerIdOf(block, mentioned);
-    return mentioned.map((record) => [record.id, id] as const);
-  });
-  return new Map(ids);
+  return new Map(
+    peopleOfBlocks(blocks, talkOfRecord, decisions).flatMap((person) =>
+      person.mentioned.map((one) => [keyOfMentioned(one), person.id] as const),
+    ),
+  );
+}
+
+/** By id of a speaker all that names it. */
+export function mentionsOfSpeakers(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
+  talkOfRecord: ReadonlyMap<string, string>,
+  decisions: readonly Decision[],
+): Map<string, Mention[]> {
+  return new Map(
+    peopleOfBlocks(blocks, talkOfRecord, decisions).map(({ id, mentioned }) => [
+      id,
+      mentioned.map(({ record, block }) => ({ record: record.id, block })),
+    ]),
+  );
+}
+
+/** One person after all decisions. */
+interface Person {
+  readonly id: string;
+  readonly mentioned: readonly Mentioned[];
+  /** By record the talk that it states. */
+  readonly talkOf: ReadonlyMap<string, string>;
+  readonly corrections: Corrections;
+}
+
+function peopleOfBlocks(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
+  talkOfRecord: ReadonlyMap<string, string>,
+  decisions: readonly Decision[],
+): Person[] {
+  const clusters = [...blocks].flatMap(([block, records]) => peopleOfBlock(block, records, talkOfRecord));
+  const mentions = clusters.flat().flatMap((person) => person.mentioned.map(keyOfMentioned));
+  const ties = new Ties('Speaker', decisions, new Set(mentions));
+  return clusters.map((people) => personOf(people, ties));
+}
+
+function personOf(people: readonly AtTalk[], ties: Ties): Person {
+  const mentioned = sortedBy(
+    people.flatMap((person) => person.mentioned),
+    ({ record }) => record.id,
+  );
+  const block = mentioned[0]?.block ?? '';
+  return {
+    id: speakerIdOf(
+      block,
+      mentioned.map(({ record }) => record),
+    ),
+    mentioned,
+    talkOf: new Map(people.flatMap(({ talk, mentioned: of }) => of.map(({ record }) => [record.id, talk] as const))),
+    corrections: correctionsIn(ties.correctionsOf(mentioned.map(keyOfMentioned))),
+  };
+}
+
+function keyOfMentioned({ record, block }: Mentioned): string {
+  return mentionKey({ record: record.id, block });
 }
 
 function peopleOfBlock(
@@ -72,6 +130,7 @@ function peopleOfBlock(
   const person = block.slice(BLOCK_PREFIX.length);
   const mentioned = sortedBy(records, ({ id }) => id).map(
     (record): Mentioned => ({
+      block,
       record,
       appearances: record.talk.appearances.filter(({ name }) => personBlockOf(name.value) === person),
       people: record.talk.people.filter(({ name }) => personBlockOf(name.value) === person),
@@ -148,25 +207,15 @@ function dayOf(record: StoredRecord): number | null {
   return days !== null && days.min === days.max ? days.min : null;
 }
 
-function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {
-  const mentioned = sortedBy(
-    people.flatMap((person) => person.mentioned),
-    ({ record }) => record.id,
-  );
-  const talkOf = new Map(
-    people.flatMap(({ talk, mentioned: of }) => of.map(({ record }) => [record.id, talk] as const)),
-  );
-  const id = speakerIdOf(
-    block,
-    mentioned.map(({ record }) => record),
-  );
-  const names = namesIn(mentioned);
-  const name = fullestName(names);
+function speakerOf({ id, mentioned, talkOf, corrections }: Person): SpeakerBundle {
+  const printed = namesIn(mentioned);
+  const name = corrected(corrections, 'name', fullestName(printed));
+  const names = [...new Set([...printed, name])].sort();
   const homepages = mentioned.flatMap(({ people: bios }) =>
     bios.map(({ homepage }) => (isLink(homepage) ? homepage : null)),
   );
   const identifiers = identifiersOf(homepages);
-  const made = madeBy(block, mentioned, talkOf);
+  const made = madeBy(mentioned, talkOf);
   const { affiliations, at, within, precedes, evidence } = affiliationsOf(id, postsOf(mentioned), shownOf(mentioned));
   return fingerprinted({
     speaker: {
@@ -175,10 +224,10 @@ function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {
       seq: mentioned.reduce((first, { record }) => Math.min(first, record.seq), Number.MAX_SAFE_INTEGER),
       name,
       sortName: indexable(foldText(findPersonName(name)?.sortName ?? name)),
-      homepage: findBestFact(homepages)?.value ?? null,
+      homepage: corrected(corrections, 'homepage', findBestFact(homepages)?.value ?? null),
       talkCount: new Set(made.filter(({ role }) => role === 'SPEAKER').map(({ talk }) => talk)).size,
       searchText: searchTextOf(...names),
-      block,
+      block: mentioned[0]?.block ?? '',
     },
     aliases: names,
     identifiers,
@@ -188,7 +237,10 @@ function speakerOf(block: string, people: readonly AtTalk[]): SpeakerBundle {
     at,
     within,
     precedes,
-    speakerEvidence: mentioned.flatMap((one) => speakerEvidence(id, one)),
+    speakerEvidence: [
+      ...mentioned.flatMap((one) => speakerEvidence(id, one)),
+      ...evidenceOfCorrections(id, corrections),
+    ],
     affiliationEvidence: evidence,
   });
 }
@@ -211,8 +263,8 @@ function givenNames(name: string): string[] {
   return (findPersonName(name)?.given ?? []).map(foldText).filter((given) => given !== '');
 }
 
-function madeBy(block: string, mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, string>) {
-  const all = mentioned.flatMap(({ record, appearances }) =>
+function madeBy(mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, string>) {
+  const all = mentioned.flatMap(({ block, record, appearances }) =>
     appearances.map(({ role }) => {
       const talk = talkOf.get(record.id) ?? '';
       return { talk, role, appearance: appearanceIdOf(talk, role, block.slice(BLOCK_PREFIX.length)) };

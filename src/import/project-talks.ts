@@ -1,4 +1,6 @@
 /** Makes talks of the records of one block: which of them announce the same talk, and what they say of it together. */
+
+import type { Decision } from '../decisions/decision.ts';
 import type { Fact, ReadAppearance, ReadTalk, TalkKind, TalkStatus } from '../extract/understanding.ts';
 import { idOf } from '../graph/ids.ts';
 import { DAY_MAX, DAY_MIN, parsePartialDate } from '../talks/partial-date.ts';
@@ -14,7 +16,9 @@ import {
   sortedBy,
   type TalkBundle,
 } from './bundles.ts';
-import { findInstant } from './instants.ts';
+import { type Corrections, corrected, evidenceOfCorrections } from './corrections.ts';
+import { type DecidedTalk, decidedTalks } from './decided-talks.ts';
+import { findInstant, parseMoment } from './instants.ts';
 import { personBlockOf } from './person-names.ts';
 import { type StoredRecord, talkBlockOf } from './record.ts';
 import { type InstitutionThing, indexable, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
@@ -28,9 +32,13 @@ const STATUS_ORDER: readonly TalkStatus[] = ['CANCELLED', 'POSTPONED', 'HELD', '
 const IN_TITLE = 1;
 const NOT_IN_TITLE = 0.8;
 
-/** The talks that the records of one block announce. */
-export function projectTalkBlock(records: readonly StoredRecord[]): TalkBundle[] {
-  return clustersOf(sortedBy(records, ({ id }) => id)).map(talkOf);
+/** The talks that the records of blocks announce, each block by itself but for what is decided of them. */
+export function projectTalks(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
+  decisions: readonly Decision[] = [],
+): TalkBundle[] {
+  const clusters = [...blocks.values()].flatMap((records) => clustersOf(sortedBy(records, ({ id }) => id)));
+  return decidedTalks(clusters, decisions).map(talkOf);
 }
 
 /** The id of the part that one person takes in a talk in one role. */
@@ -80,53 +88,62 @@ function timesFit(cluster: readonly StoredRecord[], record: StoredRecord): boole
   return time === undefined || cluster.every(({ talk }) => talk.startTime === null || talk.startTime.value === time);
 }
 
-function talkOf(cluster: readonly StoredRecord[]): TalkBundle {
-  const records = sortedBy(cluster, ({ id }) => id);
-  const id = idOf('talk', earliestOf(records));
-  const [first] = records;
+function talkOf(decided: DecidedTalk): TalkBundle {
+  const records = sortedBy(decided.records, ({ id }) => id);
+  const { corrections } = decided;
+  const main = sortedBy(decided.main, ({ id }) => id);
+  const id = decided.keptId ?? idOf('talk', earliestOf(records));
+  const [first] = main;
   const people = appearancesOf(id, records);
   const topics = topicsOf(id, records);
-  const series = bestOf(records, (talk) => talk.series);
-  const host = bestOf(records, (talk) => talk.hostInstitution);
+  const said = { main, records, corrections };
+  const series = stated(said, 'series', (talk) => talk.series);
+  const host = stated(said, 'host', (talk) => talk.hostInstitution);
   const resources = resourcesOf(id, records);
   const hasRecording = resources.some(({ kind }) => kind === 'RECORDING');
   return fingerprinted({
-    talk: talkRowOf({ id, records, hasRecording, block: first ? talkBlockOf(first) : '' }),
+    talk: talkRowOf({ id, said, hasRecording, block: first ? talkBlockOf(first) : '' }),
     records: records.map((record) => record.id),
     appearances: people.appearances,
     represented: people.represented,
     topics: topics.topics,
-    series: series && { thing: seriesOf(series.value), printed: series.value },
-    host: host && { thing: institutionOf(host.value), printed: host.value },
+    series: series === null ? null : { thing: seriesOf(series), printed: series },
+    host: host === null ? null : { thing: institutionOf(host), printed: host },
     resources,
     mentions: mentionsOf(id, records),
-    talkEvidence: [...records.flatMap((record) => fieldEvidence(id, record)), ...topics.evidence],
+    talkEvidence: [
+      ...records.flatMap((record) => fieldEvidence(id, record)),
+      ...topics.evidence,
+      ...evidenceOfCorrections(id, corrections),
+    ],
     appearanceEvidence: people.evidence,
   });
+}
+
+/** All that is said of one talk: by the records that count first, by all of them, and by a person. */
+interface Said {
+  readonly main: readonly StoredRecord[];
+  readonly records: readonly StoredRecord[];
+  readonly corrections: Corrections;
+}
+
+/** What is said of a field in the end. */
+function stated<T extends string>(said: Said, field: string, pick: (talk: ReadTalk) => Fact<T> | null): T | null {
+  const best = bestOf(said.main, pick) ?? bestOf(said.records, pick);
+  return corrected<T | null>(said.corrections, field, best?.value ?? null);
 }
 
 function bestOf<T>(records: readonly StoredRecord[], pick: (talk: ReadTalk) => Fact<T> | null): Fact<T> | null {
   return findBestFact(records.map(({ talk }) => pick(talk)));
 }
 
-function talkRowOf(of: {
-  id: string;
-  records: readonly StoredRecord[];
-  hasRecording: boolean;
-  block: string;
-}): TalkBundle['talk'] {
-  const { id, records } = of;
-  const value = <T>(pick: (talk: ReadTalk) => Fact<T> | null): T | null => bestOf(records, pick)?.value ?? null;
-  const title = value((talk) => talk.title);
-  const abstract = value((talk) => talk.abstract);
-  const date = parsePartialDate(value((talk) => talk.date) ?? '');
-  const startTime = value((talk) => talk.startTime);
-  const endTime = value((talk) => talk.endTime);
-  const when = instantsOf(
-    { day: date && date.min === date.max ? date.edtf : null, startTime, endTime },
-    value((talk) => talk.timeZone),
-  );
-  const speaker = records.flatMap(({ talk }) => talk.appearances.map(({ name }) => name.value)).sort()[0];
+function talkRowOf(of: { id: string; said: Said; hasRecording: boolean; block: string }): TalkBundle['talk'] {
+  const { id, said } = of;
+  const { records, corrections } = said;
+  const title = stated(said, 'title', (talk) => talk.title);
+  const abstract = stated(said, 'abstract', (talk) => talk.abstract);
+  const { date, startTime, endTime, ...when } = whenOf(said);
+  const speaker = said.main.flatMap(({ talk }) => talk.appearances.map(({ name }) => name.value)).sort()[0];
   return {
     id,
     slug: `${slugOf(title ?? speaker ?? 'talk')
@@ -135,8 +152,8 @@ function talkRowOf(of: {
     title,
     titleSort: title === null ? null : indexable(foldText(title)),
     abstract,
-    kind: value<TalkKind>((talk) => talk.kind) ?? 'OTHER',
-    status: STATUS_ORDER.find((status) => records.some(({ talk }) => talk.status?.value === status)) ?? 'SCHEDULED',
+    kind: stated<TalkKind>(said, 'kind', (talk) => talk.kind) ?? 'OTHER',
+    status: corrected(corrections, 'status', weightiestStatus(records)),
     date: date?.edtf ?? null,
     dayMin: date?.min ?? DAY_MIN,
     dayMax: date?.max ?? DAY_MAX,
@@ -144,25 +161,48 @@ function talkRowOf(of: {
     startTime,
     endTime,
     ...when,
-    language: records.flatMap(({ talk }) => talk.language ?? []).sort()[0] ?? null,
-    location: value((talk) => talk.location),
-    url: value((talk) => (isLink(talk.url?.value) ? talk.url : null)),
+    language: corrected(corrections, 'language', records.flatMap(({ talk }) => talk.language ?? []).sort()[0] ?? null),
+    location: stated(said, 'location', (talk) => talk.location),
+    url: stated(said, 'url', (talk) => (isLink(talk.url?.value) ? talk.url : null)),
     hasRecording: of.hasRecording,
     searchText: searchTextOf(title, abstract).slice(0, MAX_SEARCH_TEXT),
     block: of.block,
   };
 }
 
-function instantsOf(
-  at: { day: string | null; startTime: string | null; endTime: string | null },
-  timeZone: string | null,
-): { startsAt: string | null; endsAt: string | null; timeZone: string | null } {
-  const { day, startTime, endTime } = at;
-  const starts = day && startTime && timeZone ? findInstant({ day, time: startTime, timeZone, daysLater: 0 }) : null;
+function weightiestStatus(records: readonly StoredRecord[]): TalkStatus {
+  return STATUS_ORDER.find((status) => records.some(({ talk }) => talk.status?.value === status)) ?? 'SCHEDULED';
+}
+
+/** When it is: days and times as they are printed, instants where a time zone or a person says so. */
+function whenOf(said: Said) {
+  const timeZone = stated(said, 'timeZone', (talk) => talk.timeZone);
+  const moment = (field: string) =>
+    parseMoment(corrected<string | null>(said.corrections, field, null) ?? '', timeZone);
+  const [start, end] = [moment('startsAt'), moment('endsAt')];
+  const timeOf = (field: 'startsAt' | 'endsAt', printed: string | null) =>
+    said.corrections.has(field) ? ((field === 'startsAt' ? start : end)?.time ?? null) : printed;
+  const date = parsePartialDate(start?.day ?? stated(said, 'date', (talk) => talk.date) ?? '');
+  const startTime = timeOf(
+    'startsAt',
+    stated(said, 'startTime', (talk) => talk.startTime),
+  );
+  const endTime = timeOf(
+    'endsAt',
+    stated(said, 'endTime', (talk) => talk.endTime),
+  );
+  const day = date && date.min === date.max ? date.edtf : null;
   const pastMidnight = startTime !== null && endTime !== null && endTime < startTime;
-  const ends =
-    day && endTime && timeZone ? findInstant({ day, time: endTime, timeZone, daysLater: pastMidnight ? 1 : 0 }) : null;
-  return { startsAt: starts, endsAt: ends, timeZone };
+  const instant = (time: string | null, daysLater: number) =>
+    day && time && timeZone ? findInstant({ day, time, timeZone, daysLater }) : null;
+  return {
+    date,
+    startTime,
+    endTime,
+    timeZone,
+    startsAt: start?.instant ?? instant(startTime, 0),
+    endsAt: end?.instant ?? instant(endTime, pastMidnight ? 1 : 0),
+  };
 }
 
 function minutesOf(time: string | null): number {

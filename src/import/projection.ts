@@ -1,13 +1,15 @@
 /** Keeps the projection in step with the records: reprojects the blocks that changed, and writes only what came out differently. */
 import type { ReadsAndWrites, Transaction } from '../graph/graph.ts';
 import type { SpeakerBundle, TalkBundle } from './bundles.ts';
-import { projectSpeakerBlock } from './project-speakers.ts';
-import { projectTalkBlock } from './project-talks.ts';
+import { LoadedRecords } from './loaded-records.ts';
+import { projectSpeakers } from './project-speakers.ts';
+import { projectTalks } from './project-talks.ts';
 import { putThings } from './put-things.ts';
 import { type StoredRecord, speakerBlocksOf } from './record.ts';
-import { type LoadedRecord, listBlockKeys, loadRecords, recordsOfBlocks, setTalksOfRecords } from './record-store.ts';
+import { listBlockKeys, setTalksOfRecords } from './record-store.ts';
 import { refreshThings } from './refresh-things.ts';
 import { readingOnly } from './row-statements.ts';
+import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import { createSpeakers, deleteSpeakers, fingerprintsOfSpeakers, linkMade, listSpeakerIds } from './speaker-writes.ts';
 import { createTalks, deleteTalks, fingerprintsOfTalks, listTalkIds } from './talk-writes.ts';
 import { allThings, noThings, type Things, thingsByIds } from './things-there.ts';
@@ -20,20 +22,36 @@ const NODES_PER_TRANSACTION = 2000;
 /** Told after each transaction how many blocks are done, of how many. */
 export type Progress = (done: number, total: number) => void;
 
-/** Reprojects the blocks whose records have changed; `written` are records that need not be read back. */
+/** What has changed, so that what follows from it must be projected anew. */
+export interface ChangedRecords {
+  readonly blocks: Iterable<string>;
+  /** Records that need not be read back. */
+  readonly written: readonly StoredRecord[];
+  /** Ids of records that are gone. */
+  readonly removed: readonly string[];
+}
+
+/** Reprojects the blocks whose records have changed. */
 export async function updateProjection(
   transaction: Transaction,
-  changedBlocks: Iterable<string>,
-  written: readonly StoredRecord[],
+  { blocks, written, removed }: ChangedRecords,
 ): Promise<void> {
-  const changed = [...new Set(changedBlocks)];
-  const records = new Records(transaction, written);
-  const talkBlocks = await records.ofBlocks(changed.filter((key) => key.startsWith(TALK_PREFIX)));
-  const talks = [...talkBlocks.values()].flatMap(projectTalkBlock);
+  const changed = [...new Set(blocks)];
+  const records = new LoadedRecords(transaction, written);
+  const ofTalks = await ruledTalkBlocks(transaction, records, {
+    keys: changed.filter((key) => key.startsWith(TALK_PREFIX)),
+    touched: [...written.map(({ id }) => id), ...removed],
+  });
+  const talkBlocks = ofTalks.blocks;
+  const talks = projectTalks(talkBlocks, ofTalks.decisions);
   const talkOf = talksOfRecords(talks);
   const people = [...talkBlocks.values()].flat().flatMap(({ talk }) => speakerBlocksOf(talk));
-  const speakerBlocks = await records.ofBlocks([...people, ...changed.filter((key) => key.startsWith(SPEAKER_PREFIX))]);
-  const speakers = speakersOf(speakerBlocks, talkOf);
+  const ofSpeakers = await ruledSpeakerBlocks(transaction, records, [
+    ...people,
+    ...changed.filter((key) => key.startsWith(SPEAKER_PREFIX)),
+  ]);
+  const speakerBlocks = ofSpeakers.blocks;
+  const speakers = speakersOf(ofSpeakers, talkOf);
   const talkChanges = changesOf(
     talks,
     ({ talk }) => talk.id,
@@ -89,9 +107,10 @@ async function rewriteTalks(
   keys: readonly string[],
   thingIds: Set<string>,
 ): Promise<string[]> {
-  const records = new Records(transaction, []);
-  const talks = [...(await records.ofBlocks(keys)).values()].flatMap(projectTalkBlock);
-  const stored = await fingerprintsOfTalks(transaction, keys);
+  const records = new LoadedRecords(transaction, []);
+  const { blocks, decisions } = await ruledTalkBlocks(transaction, records, { keys, touched: [] });
+  const talks = projectTalks(blocks, decisions);
+  const stored = await fingerprintsOfTalks(transaction, blocks.keys());
   // Its record may have been in another block when the talk was last written.
   await deleteTalks(transaction, [...stored.keys(), ...talks.map(({ talk }) => talk.id)]);
   await putNew(transaction, thingsIn(talks, []), thingIds);
@@ -105,9 +124,9 @@ async function rewriteSpeakers(
   keys: readonly string[],
   thingIds: Set<string>,
 ): Promise<string[]> {
-  const records = new Records(transaction, []);
-  const speakers = speakersOf(await records.ofBlocks(keys), new Map());
-  const stored = await fingerprintsOfSpeakers(transaction, keys);
+  const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction, []), keys);
+  const speakers = speakersOf(ruled, new Map());
+  const stored = await fingerprintsOfSpeakers(transaction, ruled.blocks.keys());
   const ids = [...stored.keys(), ...speakers.map(({ speaker }) => speaker.id)];
   const { slugBases } = await deleteSpeakers(transaction, ids);
   await putNew(transaction, thingsIn([], speakers), thingIds);
@@ -162,43 +181,15 @@ async function refreshSome(graph: ReadsAndWrites, things: Things): Promise<void>
   await graph.write((transaction) => refreshThings(transaction, things));
 }
 
-/** The records of blocks, each read once in a transaction. */
-class Records {
-  readonly #transaction: Transaction;
-  readonly #byId = new Map<string, LoadedRecord>();
-
-  constructor(transaction: Transaction, written: readonly StoredRecord[]) {
-    this.#transaction = transaction;
-    for (const record of written) this.#byId.set(record.id, { ...record, statedTalk: null });
-  }
-
-  async ofBlocks(keys: Iterable<string>): Promise<Map<string, LoadedRecord[]>> {
-    const wanted = [...new Set(keys)];
-    const ids = await recordsOfBlocks(this.#transaction, wanted);
-    const unread = [...ids.values()].flat().filter((id) => !this.#byId.has(id));
-    for (const record of await loadRecords(this.#transaction, unread)) this.#byId.set(record.id, record);
-    return new Map(wanted.map((key) => [key, (ids.get(key) ?? []).flatMap((id) => this.#byId.get(id) ?? [])]));
-  }
-
-  /** Those records that are not yet known to state the talk that they do. */
-  withOtherTalk(talkOf: ReadonlyMap<string, string>): Map<string, string> {
-    return new Map([...talkOf].filter(([id, talk]) => this.#byId.get(id)?.statedTalk !== talk));
-  }
-}
-
 function talksOfRecords(talks: readonly TalkBundle[]): Map<string, string> {
   return new Map(talks.flatMap(({ talk, records }) => records.map((record) => [record, talk.id] as const)));
 }
 
 /** The speakers of blocks; records whose talk was not projected just now state the talk that they stated before. */
-function speakersOf(
-  blocks: ReadonlyMap<string, readonly LoadedRecord[]>,
-  talkOf: ReadonlyMap<string, string>,
-): SpeakerBundle[] {
-  return [...blocks].flatMap(([key, records]) => {
-    const talks = new Map(records.map(({ id, statedTalk }) => [id, talkOf.get(id) ?? statedTalk ?? id]));
-    return projectSpeakerBlock(key, records, talks);
-  });
+function speakersOf({ blocks, decisions }: RuledBlocks, talkOf: ReadonlyMap<string, string>): SpeakerBundle[] {
+  const records = [...blocks.values()].flat();
+  const talks = new Map(records.map(({ id, statedTalk }) => [id, talkOf.get(id) ?? statedTalk ?? id]));
+  return projectSpeakers(blocks, talks, decisions);
 }
 
 function changesOf<B extends { readonly fingerprint: string }>(

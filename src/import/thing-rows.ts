@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
 import { idOf } from '../graph/ids.ts';
 import { foldText, normTerm } from '../text/fold.ts';
+import { correctionsOfThings } from './corrected-things.ts';
+import { type Corrections, corrected } from './corrections.ts';
 import { runIds, writeRows, writesIds, writesRows } from './row-statements.ts';
 import { seriesKindOf } from './series-kind.ts';
 import {
@@ -84,10 +86,15 @@ export async function putInstitutionRows(
   things: readonly NamedThing<InstitutionThing>[],
   old: WhatIsThere,
 ): Promise<void> {
-  const described = things.map(({ thing, names }) => {
-    if (thing.entry) return { thing, ...thing.entry, all: [thing.entry.name, ...thing.entry.aliases] };
-    const { name, kind, aliases } = describeUnknown(thing, names);
-    return { thing, name, kind, all: names.length === 0 ? [] : [name, ...aliases] };
+  const wordsOf = await correctionsOfThings(
+    transaction,
+    things.map(({ thing }) => thing.id),
+  );
+  const described = things.map((named) => {
+    const known = describe(named);
+    const words = wordsOf(named.thing.id);
+    const name = corrected<string>(words, 'name', known.name);
+    return { ...known, words, name, all: name === known.name ? known.all : [name, ...known.all] };
   });
   if (old === 'renew')
     await runIds(
@@ -98,17 +105,17 @@ export async function putInstitutionRows(
   await writeRows(
     transaction,
     putInstitutions,
-    described.map(({ thing: { id, key, entry }, name, kind, all }) => ({
+    described.map(({ thing: { id, key, entry }, words, name, kind, all }) => ({
       id,
       slug: slugOfKey(key),
       name,
       nameSort: indexable(foldText(name)),
-      kind,
-      city: entry?.city ?? null,
-      countryCode: entry?.countryCode ?? null,
-      latitude: entry?.latitude ?? null,
-      longitude: entry?.longitude ?? null,
-      homepage: entry?.homepage ?? null,
+      kind: corrected<string>(words, 'kind', kind),
+      city: corrected(words, 'city', entry?.city ?? null),
+      countryCode: corrected(words, 'countryCode', entry?.countryCode ?? null),
+      latitude: correctedNumber(words, 'latitude', entry?.latitude ?? null),
+      longitude: correctedNumber(words, 'longitude', entry?.longitude ?? null),
+      homepage: corrected(words, 'homepage', entry?.homepage ?? null),
       searchText: searchTextOf(...all),
     })),
   );
@@ -130,13 +137,17 @@ export async function putTopicRows(
   things: readonly NamedThing<TopicThing>[],
   old: WhatIsThere,
 ): Promise<void> {
+  const wordsOf = await correctionsOfThings(
+    transaction,
+    things.map(({ thing }) => thing.id),
+  );
   const described = things.map(({ thing, names }) => {
     const { entry } = thing;
-    return {
-      thing,
-      label: entry?.label ?? names[0] ?? thing.key,
-      all: entry ? [entry.label, ...entry.aliases] : names,
-    };
+    const words = wordsOf(thing.id);
+    const known = entry?.label ?? names[0] ?? thing.key;
+    const label = corrected<string>(words, 'label', known);
+    const all = entry ? [entry.label, ...entry.aliases] : names;
+    return { thing, words, label, all: label === known ? all : [label, ...all] };
   });
   if (old === 'renew')
     await runIds(
@@ -147,12 +158,12 @@ export async function putTopicRows(
   await writeRows(
     transaction,
     putTopics,
-    described.map(({ thing: { id, key, entry }, label, all }) => ({
+    described.map(({ thing: { id, key, entry }, words, label, all }) => ({
       id,
       slug: slugOfKey(key),
       label,
       labelSort: indexable(foldText(label)),
-      definition: entry?.definition ?? null,
+      definition: corrected(words, 'definition', entry?.definition ?? null),
       scheme: entry?.scheme ?? null,
       searchText: searchTextOf(...all),
     })),
@@ -181,27 +192,47 @@ export async function putSeriesRows(
       cutSeriesAliases,
       things.map(({ thing }) => thing.id),
     );
+  const wordsOf = await correctionsOfThings(
+    transaction,
+    things.map(({ thing }) => thing.id),
+  );
+  const described = things.map(({ thing, names }) => {
+    const words = wordsOf(thing.id);
+    const known = names[0] ?? thing.key;
+    const name = corrected<string>(words, 'name', known);
+    return { thing, words, name, all: name === known ? names : [name, ...names] };
+  });
   await writeRows(
     transaction,
     putSeries,
-    things.map(({ thing: { id, key }, names }) => {
-      const name = names[0] ?? key;
-      return {
-        id,
-        slug: key,
-        name,
-        nameSort: indexable(foldText(name)),
-        kind: seriesKindOf(name),
-        homepage: null,
-        searchText: searchTextOf(...names),
-      };
-    }),
+    described.map(({ thing: { id, key }, words, name, all }) => ({
+      id,
+      slug: key,
+      name,
+      nameSort: indexable(foldText(name)),
+      kind: corrected<string>(words, 'kind', seriesKindOf(name)),
+      homepage: corrected<string | null>(words, 'homepage', null),
+      searchText: searchTextOf(...all),
+    })),
   );
   await writeRows(
     transaction,
     makeSeriesAliases,
-    things.flatMap(({ thing, names }) => aliasRows(thing.id, names)),
+    described.flatMap(({ thing, all }) => aliasRows(thing.id, all)),
   );
+}
+
+function describe({ thing, names }: NamedThing<InstitutionThing>) {
+  const { entry } = thing;
+  if (entry) return { thing, name: entry.name, kind: entry.kind, all: [entry.name, ...entry.aliases] };
+  const { name, kind, aliases } = describeUnknown(thing, names);
+  return { thing, name, kind, all: names.length === 0 ? [] : [name, ...aliases] };
+}
+
+function correctedNumber(words: Corrections, field: string, given: number | null): number | null {
+  const word = words.get(field);
+  if (word === undefined) return given;
+  return word.value === null ? null : Number(word.value);
 }
 
 function identifierRows({ id, entry }: InstitutionThing | TopicThing) {

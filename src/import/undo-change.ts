@@ -1,4 +1,4 @@
-/** Takes back a change: an import, or an undo, which puts back what that one had taken. */
+/** Takes back a change: an import, a decision, or an undo, which puts back what that one had taken. */
 import type { Clock } from '../clock.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { idOf } from '../graph/ids.ts';
@@ -11,7 +11,7 @@ import {
   setChangeStates,
   takeTurn,
 } from '../sources/source-store.ts';
-import { finishInterrupted, finishUndo } from './finish-interrupted.ts';
+import { finishChange, finishInterrupted } from './finish-interrupted.ts';
 import type { WritingSettings } from './settings.ts';
 
 export type UndoOutcome =
@@ -23,7 +23,7 @@ export type UndoOutcome =
 export async function undoChange(graph: Graph, changeId: string, settings: WritingSettings): Promise<UndoOutcome> {
   await finishInterrupted(graph, settings);
   const begun = await graph.write((transaction) => beginUndo(transaction, changeId, settings.clock));
-  if (begun.outcome === 'UNDONE') await finishUndo(graph, begun.change, settings);
+  if (begun.outcome === 'UNDONE') await finishChange(graph, begun.change, settings);
   return begun;
 }
 

@@ -68,7 +68,7 @@ function differencesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<s
   return found;
 }
 
-/** The latest import that states the talk; else, as what an undo takes away is stated nowhere any more, the latest undo. */
+/** The latest import that states the talk; else, as what an undo takes away or a decision says is stated by no import, the latest of those. */
 async function attributed(
   graph: Graph,
   seq: number,
@@ -76,6 +76,6 @@ async function attributed(
 ): Promise<readonly TalkChange[]> {
   const rows = await graph.read(changesStatement, { seq });
   const stating = new Map(rows.flatMap(({ change, talk }) => (talk === null ? [] : [[talk, change] as const])));
-  const latest = rows.findLast(({ kind }) => kind === 'UNDO') ?? rows.at(-1);
+  const latest = rows.findLast(({ kind }) => kind !== 'IMPORT') ?? rows.at(-1);
   return differences.map((one) => ({ ...one, change: stating.get(one.id) ?? latest?.change ?? null }));
 }

@@ -5,7 +5,7 @@ import type { Graph, Parameters, Transaction } from '../graph/graph.ts';
 import { declareStatement, type Statement } from '../graph/statement.ts';
 
 const state = z.enum(['OPEN', 'DONE', 'UNDONE']);
-const kind = z.enum(['IMPORT', 'UNDO']);
+const kind = z.enum(['IMPORT', 'UNDO', 'MERGE', 'KEEP_APART', 'CORRECT']);
 
 const sourceRow = z.object({
   id: z.string(),
@@ -25,7 +25,8 @@ const sourceRow = z.object({
   /** How many announcements it holds. */
   records: z.number().int(),
 });
-const changeRow = z.object({
+/** A change as it is kept. */
+export const changeRow = z.object({
   id: z.string(),
   seq: z.number().int(),
   at: z.string(),

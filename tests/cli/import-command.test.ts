@@ -172,6 +172,28 @@ describe('import', () => {
   });
 });
 
+describe('correct', () => {
+  it('says what a field is, by slug or id, and nothing in a dry run or where it cannot be', async () => {
+    const { folder, store } = await folderWith({ 'a.txt': announcement(1) });
+    await runTalkgraph(['import', 'a.txt', '--store', store], { cwd: folder });
+    const asked = await runTalkgraph(['query', '{ talks { nodes { slug } } }', '--store', store]);
+    const slug = /the-shape-[a-z0-9-]+/.exec(asked.stdout)?.[0] ?? '';
+    const say = (...args: string[]) => runTalkgraph(['correct', slug, 'title', ...args, '--store', store]);
+    const dry = await say('The shape of it', '--dry-run');
+    expect(dry).toMatchObject({ code: 0 });
+    expect(dry.rows()).toMatchObject([{ change: null }]);
+    expect(await titlesIn(store)).toEqual(['The shape of problem 1']);
+    const done = await say('The shape of it', '--reason', 'The poster says so.');
+    expect(await titlesIn(store)).toEqual(['The shape of it']);
+    expect(await say()).toMatchObject({ code: 2, stdout: '' });
+    const unknown = await runTalkgraph(['correct', 'nobody', 'title', 'x', '--store', store]);
+    expect(unknown).toMatchObject({ code: 1, stdout: '' });
+    expect(unknown.stderr).toMatch(/no talk, speaker, .*"nobody"/);
+    expect((await runTalkgraph(['undo', String(done.rows()[0]?.change), '--store', store])).code).toBe(0);
+    expect(await titlesIn(store)).toEqual(['The shape of problem 1']);
+  });
+});
+
 describe('undo and rebuild', () => {
   it('take an import back, and make the same graph anew', async () => {
     const { folder, store } = await folderWith({ 'a.txt': announcement(1), 'b.txt': announcement(2) });

@@ -22,6 +22,12 @@ const IMPORT = `mutation ($input: ImportTextInput!) { importText(input: $input) 
 const UNDO =
   'mutation ($change: ID!) { undo(input: { change: $change }) { __typename ... on Curated { change node { id } } ... on Error { code } } }';
 
+const CORRECT = `mutation ($input: CorrectInput!) { correct(input: $input) {
+  __typename
+  ... on Curated { change node { id ... on Talk { title evidence { field quote start end method confidence source { format text } } } } }
+  ... on Error { message code }
+} }`;
+
 interface Answered {
   readonly importText: {
     readonly __typename: string;
@@ -29,6 +35,11 @@ interface Answered {
     readonly understood: readonly {
       readonly fields: readonly { readonly quote: string; readonly start: number; readonly end: number }[];
     }[];
+  };
+  readonly correct: {
+    readonly __typename: string;
+    readonly change: string;
+    readonly node: { readonly title: string; readonly evidence: readonly Record<string, unknown>[] };
   };
   readonly undo: { readonly __typename: string; readonly change: string };
 }
@@ -99,6 +110,36 @@ describeOnBothEngines('mutations', (openFresh) => {
     expect((await ask(UNDO, { change }, ['curate'])).undo).toMatchObject({ __typename: 'Curated', node: null });
     expect(await countTalks()).toEqual({ talks: { totalCount: 0, nodes: [] } });
     expect((await ask(UNDO, { change }, ['curate'])).undo).toMatchObject({ __typename: 'Conflict', code: 'CONFLICT' });
+  });
+
+  it('correct a field with a word of a person, and take that back', async () => {
+    await ask(IMPORT, { input: { text: TEXT } }, ['import']);
+    const { talks } = (await ask('{ talks { nodes { id } } }', {}, [])) as unknown as {
+      talks: { nodes: { id: string }[] };
+    };
+    const node = talks.nodes[0]?.id;
+    const input = { node, field: 'title', value: 'Gradient flows on trees', reason: 'The poster says so.' };
+    expect((await ask(CORRECT, { input }, ['import'])).correct).toMatchObject({ __typename: 'NotAllowed' });
+    const { correct } = await ask(CORRECT, { input }, ['curate']);
+    expect(correct).toMatchObject({ __typename: 'Curated', node: { id: node, title: 'Gradient flows on trees' } });
+    const words = correct.node.evidence.find(({ method }) => method === 'HUMAN');
+    expect(words).toMatchObject({
+      field: 'title',
+      quote: 'Gradient flows on trees',
+      confidence: 1,
+      source: { format: 'DECISION', text: expect.stringContaining('Reason: The poster says so.') },
+    });
+    expect((await ask(CORRECT, { input }, ['curate'])).correct.change).toBe(correct.change);
+    expect((await ask(CORRECT, { input: { ...input, field: 'status' } }, ['curate'])).correct).toMatchObject({
+      __typename: 'Conflict',
+      code: 'BAD_INPUT',
+    });
+    expect((await ask(CORRECT, { input: { ...input, node: 'tabcdefghijkm' } }, ['curate'])).correct).toMatchObject({
+      __typename: 'NotFound',
+    });
+    expect(await ask('{ stats { totals { sources } } }', {}, [])).toEqual({ stats: { totals: { sources: 1 } } });
+    expect((await ask(UNDO, { change: correct.change }, ['curate'])).undo).toMatchObject({ __typename: 'Curated' });
+    expect(await countTalks()).toMatchObject({ talks: { nodes: [{ title: 'Gradient flows on graphs' }] } });
   });
 
   it('answer what cannot be done as a value', async () => {

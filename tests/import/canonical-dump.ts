@@ -2,7 +2,10 @@
 import type { Graph, Row } from '../../src/graph/graph.ts';
 
 /** What is kept, and what follows from it, apart: an undo keeps its sources. */
-const KEPT = new Set(['Meta', 'Source', 'Change', 'Token']);
+const KEPT = new Set(['Meta', 'Source', 'Change', 'Decision', 'Subject', 'Token']);
+
+/** The record that the words of a decision are quoted from stays with it. */
+const isKept = (label: string, properties: Row) => KEPT.has(label) || properties.key === 'decision';
 
 export interface Dump {
   readonly nodes: readonly string[];
@@ -10,7 +13,7 @@ export interface Dump {
 }
 
 export interface DumpSettings {
-  /** With the nodes Meta, Source, Change and Token. */
+  /** With what is kept: sources, changes, decisions, tokens. */
   readonly everything?: boolean;
   /** Ids replaced by what the nodes say, so that graphs with other ids can be compared. */
   readonly withoutIds?: boolean;
@@ -22,7 +25,7 @@ export async function dumpOf(graph: Graph, settings: DumpSettings = {}): Promise
     await graph.readText('dump nodes', 'MATCH (n) RETURN labels(n)[0] AS label, properties(n) AS properties', {})
   )
     .map((row) => ({ label: String(row.label), properties: row.properties as Row }))
-    .filter(({ label }) => settings.everything || !KEPT.has(label));
+    .filter(({ label, properties }) => settings.everything || !isKept(label, properties));
   const links = await graph.readText(
     'dump relations',
     'MATCH (a)-[r]->(b) RETURN labels(a)[0] AS from, coalesce(a.id, a.key) AS fromId, type(r) AS type, properties(r) AS properties, ' +

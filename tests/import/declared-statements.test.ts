@@ -9,6 +9,8 @@ import '../../src/bench/load-bench-graph.ts';
 import '../../src/schema.ts';
 import '../../src/graph/engines/neo4j.ts';
 import '../../src/import/check-graph.ts';
+import '../../src/import/decide.ts';
+import '../../src/import/subjects.ts';
 import '../../src/import/import-documents.ts';
 import '../../src/import/rebuild.ts';
 import '../../src/import/undo-change.ts';

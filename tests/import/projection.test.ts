@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupedBy } from '../../src/import/bundles.ts';
-import { projectSpeakerBlock } from '../../src/import/project-speakers.ts';
-import { projectTalkBlock } from '../../src/import/project-talks.ts';
+import { projectSpeakers } from '../../src/import/project-speakers.ts';
+import { projectTalks } from '../../src/import/project-talks.ts';
 import { keyedTalks, type StoredRecord, speakerBlocksOf, talkBlockOf } from '../../src/import/record.ts';
 import { dayOf } from '../../src/talks/partial-date.ts';
 import { sketchedTalk, type TalkSketch } from './read-talks.ts';
@@ -11,21 +11,17 @@ function recordsOf(...sketches: TalkSketch[]): StoredRecord[] {
 }
 
 function talksOf(records: readonly StoredRecord[]) {
-  const blocks = groupedBy(records, talkBlockOf);
-  return [...blocks.values()].flatMap(projectTalkBlock);
+  return projectTalks(groupedBy(records, talkBlockOf));
 }
 
 function speakersOf(records: readonly StoredRecord[]) {
   const talks = talksOf(records);
   const talkOf = new Map(talks.flatMap((bundle) => bundle.records.map((record) => [record, bundle.talk.id] as const)));
-  const blocks = new Set(records.flatMap(({ talk }) => speakerBlocksOf(talk)));
-  return [...blocks].flatMap((block) =>
-    projectSpeakerBlock(
-      block,
-      records.filter(({ talk }) => speakerBlocksOf(talk).includes(block)),
-      talkOf,
-    ),
+  const blocks = groupedBy(
+    records.flatMap((record) => speakerBlocksOf(record.talk).map((block) => ({ block, record }))),
+    ({ block }) => block,
   );
+  return projectSpeakers(new Map([...blocks].map(([key, of]) => [key, of.map(({ record }) => record)])), talkOf);
 }
 
 describe('which records announce one talk', () => {

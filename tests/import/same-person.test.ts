@@ -1,7 +1,8 @@
 /** Hard pairs of talks by people of one name: which are one person, and which had better stay two. */
 import { describe, expect, it } from 'vitest';
-import { projectSpeakerBlock } from '../../src/import/project-speakers.ts';
-import { projectTalkBlock } from '../../src/import/project-talks.ts';
+import { groupedBy } from '../../src/import/bundles.ts';
+import { projectSpeakers } from '../../src/import/project-speakers.ts';
+import { projectTalks } from '../../src/import/project-talks.ts';
 import { type StoredRecord, speakerBlocksOf, talkBlockOf } from '../../src/import/record.ts';
 import { sketchedTalk, type TalkSketch } from './read-talks.ts';
 
@@ -10,22 +11,16 @@ function countPeople(sketches: readonly TalkSketch[]): number {
   const records = sketches.map(
     (sketch, at): StoredRecord => ({ id: `r${at}`, seq: at, talk: sketchedTalk(sketch).talk }),
   );
-  const talkBlocks = new Set(records.map(talkBlockOf));
-  const talks = [...talkBlocks].flatMap((block) =>
-    projectTalkBlock(records.filter((one) => talkBlockOf(one) === block)),
-  );
+  const talks = projectTalks(groupedBy(records, talkBlockOf));
   const talkOf = new Map(talks.flatMap(({ talk, records: ids }) => ids.map((id) => [id, talk.id] as const)));
   const names = new Set(sketches.map(({ speaker }) => speaker));
-  const blocks = new Set(records.flatMap(({ talk }) => speakerBlocksOf(talk)));
-  return [...blocks]
-    .flatMap((block) =>
-      projectSpeakerBlock(
-        block,
-        records.filter(({ talk }) => speakerBlocksOf(talk).includes(block)),
-        talkOf,
-      ),
-    )
-    .filter(({ aliases }) => aliases.some((alias) => names.has(alias))).length;
+  const blocks = groupedBy(
+    records.flatMap((record) => speakerBlocksOf(record.talk).map((block) => ({ block, record }))),
+    ({ block }) => block,
+  );
+  return projectSpeakers(new Map([...blocks].map(([key, of]) => [key, of.map(({ record }) => record)])), talkOf).filter(
+    ({ aliases }) => aliases.some((alias) => names.has(alias)),
+  ).length;
 }
 
 const saddles = 'non-convex optimization';

@@ -15,7 +15,7 @@ export async function runUndo(change: string, options: UndoOptions, terminal: Te
   return withGraph(options, { create: false }, async (graph) => {
     const done = await undoChange(graph, change, { clock: systemClock });
     if (done.outcome === 'NOT_FOUND')
-      throw new InputError(`There is no change ${change}: import prints the change that it makes.`);
+      throw new InputError(`There is no change ${change}: import and decisions print the change that they make.`);
     if (done.outcome === 'CONFLICT') throw new InputError(done.reason);
     terminal.say(`Change ${change} is taken back; talkgraph undo ${done.change} brings it again.`);
     await terminal.line(JSON.stringify({ change: done.change }));

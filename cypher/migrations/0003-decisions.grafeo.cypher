@@ -1,0 +1,5 @@
+// migrations/0003-decisions
+// No rows: what decisions are about is found by its key, and how they came about by their change.
+CREATE INDEX subject_key IF NOT EXISTS FOR (n:Subject) ON (n.key)
+;
+CREATE CONSTRAINT subject_key_unique IF NOT EXISTS FOR (n:Subject) REQUIRE n.key IS UNIQUE

@@ -1,0 +1,89 @@
+/** The mutations of persons' decisions: what is the same, what is not, what a field says, and taking back. */
+import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
+import { findNode, Node } from '../graphql/node-type.ts';
+import { correct, type DecisionOutcome } from './decide.ts';
+import { Conflict, isRefusal, NotAllowed, NotFound, refuse, refuseWithout } from './mutation-errors.ts';
+import { undoChange } from './undo-change.ts';
+
+interface CuratedValue {
+  readonly change: string;
+  /** An id. */
+  readonly node: string | null;
+}
+
+const Curated = builder.objectRef<CuratedValue>('Curated').implement({
+  description: 'A change was made, or had been made before.',
+  fields: (t) => ({
+    change: t.id({ description: 'The change, to name in undo.', resolve: ({ change }) => change }),
+    node: t.field({
+      type: Node,
+      nullable: true,
+      description: 'What was changed, where that is one thing.',
+      resolve: ({ node }, _args, context, info) => (node === null ? null : findNode(node, context, info)),
+    }),
+  }),
+});
+
+const CurationResult = builder.unionType('CurationResult', {
+  description: 'What became of a change.',
+  types: [Curated, NotAllowed, NotFound, Conflict],
+  resolveType: (result) => (isRefusal(result) ? result.refusal : 'Curated'),
+});
+
+const CorrectInput = builder.inputType('CorrectInput', {
+  description: "A person's word on one field.",
+  fields: (t) => ({
+    node: t.id({ required: true, description: 'A talk, speaker, institution, topic or series.' }),
+    field: t.string({
+      required: true,
+      description:
+        'A field of it, by its name here. Talk: title, abstract, kind, status, date, startsAt, endsAt, timeZone, language, location, url, series and host (by name), startTime and endTime (HH:MM, local). Speaker: name, homepage. Institution: name, kind, city, countryCode, latitude, longitude, homepage. Topic: label, definition. Series: name, kind, homepage.',
+    }),
+    value: t.string({ description: 'What it says; null clears the field.' }),
+    reason: t.string({ description: 'Why, for those who come later.' }),
+  }),
+});
+
+const UndoInput = builder.inputType('UndoInput', {
+  description: 'What to take back.',
+  fields: (t) => ({
+    change: t.id({ required: true, description: 'A change, as a mutation has answered it.' }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  correct: t.field({
+    type: CurationResult,
+    description: "Scope curate: a person's word on one field, over whatever imports say.",
+    args: { input: t.arg({ type: CorrectInput, required: true, description: 'What to correct.' }) },
+    resolve: (_root, { input: { node, field, value, reason } }, context) =>
+      curated(context, ({ graph, clock }) =>
+        correct(graph, { node, field, value: value ?? null }, reason ?? null, { clock }),
+      ),
+  }),
+  undo: t.field({
+    type: CurationResult,
+    description: 'Scope curate: take back one change, or a whole import.',
+    args: { input: t.arg({ type: UndoInput, required: true, description: 'What to take back.' }) },
+    resolve: async (_root, { input }, { graph, clock, viewer, loaders }) => {
+      const refusal = refuseWithout('curate', viewer);
+      if (refusal !== null) return refusal;
+      loaders.clear();
+      const undone = await undoChange(graph, input.change, { clock });
+      if (undone.outcome === 'UNDONE') return { change: undone.change, node: null };
+      if (undone.outcome === 'CONFLICT') return refuse('Conflict', 'CONFLICT', undone.reason);
+      return refuse('NotFound', 'NOT_FOUND', 'There is no change with this id.');
+    },
+  }),
+}));
+
+async function curated(context: Context, decide: (context: Context) => Promise<DecisionOutcome>) {
+  const refusal = refuseWithout('curate', context.viewer);
+  if (refusal !== null) return refusal;
+  // What earlier mutations of this request have loaded may change now.
+  context.loaders.clear();
+  const decided = await decide(context);
+  if (decided.outcome === 'DECIDED') return { change: decided.change ?? '', node: decided.node };
+  return refuse(decided.outcome === 'CONFLICT' ? 'Conflict' : 'NotFound', decided.code, decided.reason);
+}

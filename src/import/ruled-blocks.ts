@@ -1,0 +1,71 @@
+/** Reads blocks of records together with the decisions in force on them, and with all other blocks that these decisions tie them to. */
+import { type Decision, subjectsOf } from '../decisions/decision.ts';
+import { decisionsOn, hasDecisions } from '../decisions/decision-store.ts';
+import type { Transaction } from '../graph/graph.ts';
+import type { LoadedRecords } from './loaded-records.ts';
+import { blocksOfRecords, type LoadedRecord } from './record-store.ts';
+
+const TALK_PREFIX = 'talk ';
+
+export interface RuledBlocks {
+  readonly blocks: ReadonlyMap<string, readonly LoadedRecord[]>;
+  /** On what the blocks hold, the earliest first. */
+  readonly decisions: readonly Decision[];
+}
+
+/** Blocks of talks; `touched` are records that were in them and may be gone, on which a decision may stand. */
+export async function ruledTalkBlocks(
+  transaction: Transaction,
+  records: LoadedRecords,
+  of: { readonly keys: Iterable<string>; readonly touched: readonly string[] },
+): Promise<RuledBlocks> {
+  const keysIn = (blocks: Blocks) => [...of.touched, ...[...blocks.values()].flat().map(({ id }) => id)];
+  return tied(transaction, await records.ofBlocks(of.keys), keysIn, async (decisions) => {
+    const mentioned = mentionsOf(decisions, 'Talk').map(({ record }) => record);
+    const blocks = await blocksOfRecords(transaction, mentioned);
+    return records.ofBlocks(blocks.filter((key) => key.startsWith(TALK_PREFIX)));
+  });
+}
+
+/** Blocks of speakers. */
+export async function ruledSpeakerBlocks(
+  transaction: Transaction,
+  records: LoadedRecords,
+  keys: Iterable<string>,
+): Promise<RuledBlocks> {
+  return tied(
+    transaction,
+    await records.ofBlocks(keys),
+    (blocks) => [...blocks.keys()],
+    (decisions) => records.ofBlocks(mentionsOf(decisions, 'Speaker').map(({ block }) => block)),
+  );
+}
+
+type Blocks = ReadonlyMap<string, readonly LoadedRecord[]>;
+
+async function tied(
+  transaction: Transaction,
+  first: Blocks,
+  keysIn: (blocks: Blocks) => readonly string[],
+  blocksBehind: (decisions: readonly Decision[]) => Promise<Blocks>,
+): Promise<RuledBlocks> {
+  const blocks = new Map(first);
+  const found = new Map<string, Decision>();
+  if (!(await hasDecisions(transaction))) return { blocks, decisions: [] };
+  const asked = new Set<string>();
+  for (let asking = keysIn(blocks); asking.length > 0; ) {
+    for (const key of asking) asked.add(key);
+    const decisions = (await decisionsOn(transaction, asking)).filter(({ id }) => !found.has(id));
+    for (const decision of decisions) found.set(decision.id, decision);
+    for (const [key, records] of await blocksBehind(decisions)) blocks.set(key, records);
+    asking = keysIn(blocks).filter((key) => !asked.has(key));
+  }
+  return { blocks, decisions: [...found.values()].sort((a, b) => a.seq - b.seq) };
+}
+
+function mentionsOf(decisions: readonly Decision[], kind: 'Talk' | 'Speaker') {
+  return decisions
+    .flatMap(({ ruling }) => subjectsOf(ruling))
+    .filter((subject) => subject.kind === kind)
+    .flatMap(({ mentions }) => mentions);
+}

@@ -1,0 +1,106 @@
+/** Finds what a person decides on: a thing by its id, with the records that will stand for it whatever becomes of its id. */
+import { z } from 'zod';
+import { type Decision, isOf, type Mention, type Subject, type SubjectKind } from '../decisions/decision.ts';
+import type { Graph, Transaction } from '../graph/graph.ts';
+import { declareStatement } from '../graph/statement.ts';
+import { LoadedRecords } from './loaded-records.ts';
+import { mentionsOfSpeakers } from './project-speakers.ts';
+import { projectTalks } from './project-talks.ts';
+import { readingOnly, readsByIds, runIds } from './row-statements.ts';
+import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
+import { mentionKey } from './ties.ts';
+
+const MOST_MENTIONS = 20;
+
+const text = z.string();
+const named = { id: text, slug: text, name: text };
+const talks = readsByIds('decisions/talks-of-ids', { ...named, block: text });
+const speakers = readsByIds('decisions/speakers-of-ids', { ...named, block: text });
+const institutions = readsByIds('decisions/institutions-of-ids', named);
+const topics = readsByIds('decisions/topics-of-ids', named);
+const series = readsByIds('decisions/series-of-ids', named);
+
+const ofSlug = declareStatement({
+  name: 'decisions/ids-of-slug',
+  access: 'read',
+  parameters: z.object({ slug: text }),
+  row: z.object({ id: text }),
+});
+
+/** The letters that ids begin with, by the words of addresses. */
+const LETTERS: Readonly<Record<string, string>> = {
+  talks: 't',
+  speakers: 'p',
+  institutions: 'i',
+  topics: 'o',
+  series: 's',
+};
+
+/** The kinds of things by the letters that their ids begin with. */
+const KINDS: Readonly<Record<string, SubjectKind>> = {
+  t: 'Talk',
+  p: 'Speaker',
+  i: 'Institution',
+  o: 'Topic',
+  s: 'Series',
+};
+
+/** The ids of the things that a slug, an id, or an address such as speakers/ada-quill means. */
+export async function idsMeantBy(graph: Pick<Graph, 'read'>, words: string): Promise<string[]> {
+  const [, plural = null, slug = words] = /^(talks|speakers|institutions|topics|series)\/(.+)$/.exec(words) ?? [];
+  const letter = plural === null ? '' : LETTERS[plural];
+  const ids = (await graph.read(ofSlug, { slug })).map(({ id }) => id).filter((id) => id.startsWith(letter ?? ''));
+  return ids.length === 0 && (await findSubject(readingOnly(graph), words)) !== null ? [words] : ids;
+}
+
+/** The thing of an id; null where there is none, or none that can be decided on. */
+export async function findSubject(transaction: Transaction, id: string): Promise<Subject | null> {
+  const kind = KINDS[id.charAt(0)];
+  if (kind === 'Talk') return findTalk(transaction, id);
+  if (kind === 'Speaker') return findSpeaker(transaction, id);
+  if (kind === undefined) return null;
+  const statement = { Institution: institutions, Topic: topics, Series: series }[kind];
+  const [row] = await runIds(transaction, statement, [id]);
+  return row ? { kind, id: row.id, slug: row.slug, name: row.name, mentions: [] } : null;
+}
+
+async function findTalk(transaction: Transaction, id: string): Promise<Subject | null> {
+  const [row] = await runIds(transaction, talks, [id]);
+  if (!row) return null;
+  const records = new LoadedRecords(transaction, []);
+  const ruled = await ruledTalkBlocks(transaction, records, { keys: [row.block], touched: [] });
+  const stating = projectTalks(ruled.blocks, ruled.decisions).find(({ talk }) => talk.id === id)?.records ?? [];
+  const mentions = stating.map((record) => ({ record, block: '' }));
+  return { kind: 'Talk', id, slug: row.slug, name: row.name, mentions: earliestFirst(id, mentions, ruled) };
+}
+
+async function findSpeaker(transaction: Transaction, id: string): Promise<Subject | null> {
+  const [row] = await runIds(transaction, speakers, [id]);
+  if (!row) return null;
+  const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction, []), [row.block]);
+  const stated = new Map([...ruled.blocks.values()].flat().map((one) => [one.id, one.statedTalk ?? one.id]));
+  const mentions = mentionsOfSpeakers(ruled.blocks, stated, ruled.decisions).get(id) ?? [];
+  return { kind: 'Speaker', id, slug: row.slug, name: row.name, mentions: earliestFirst(id, mentions, ruled) };
+}
+
+/** A thing that took others in is told by its own mentions first: undoing that must not leave the decision with the other. */
+function earliestFirst(id: string, mentions: readonly Mention[], { blocks, decisions }: RuledBlocks): Mention[] {
+  const seqs = new Map([...blocks.values()].flat().map((record) => [record.id, record.seq]));
+  const own = new Set(ownMentions(id, decisions));
+  const rank = (one: Mention) => (own.size === 0 || own.has(mentionKey(one)) ? 0 : 1);
+  return [...mentions]
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        (seqs.get(a.record) ?? 0) - (seqs.get(b.record) ?? 0) ||
+        (mentionKey(a) < mentionKey(b) ? -1 : 1),
+    )
+    .slice(0, MOST_MENTIONS);
+}
+
+function ownMentions(id: string, decisions: readonly Decision[]): string[] {
+  return decisions
+    .filter(isOf('MERGE'))
+    .filter(({ ruling }) => ruling.keep.id === id)
+    .flatMap(({ ruling }) => ruling.keep.mentions.map(mentionKey));
+}
