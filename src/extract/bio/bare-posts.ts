@@ -25,6 +25,11 @@ const LEADERS: readonly (readonly [RegExp, string])[] = [
   [/./, 'leader'],
 ];
 
+/** "Has sat on the United States Court of Appeals since 2012". */
+const COURT = /\b(?:Court|Tribunal)\b/;
+const ON_BENCH =
+  /\b(?:sits|sat|sitting|serve[sd]?|served|appointed|elevated|confirmed|named)\b[^ⓄⓊ]{0,12}\s(?:on|to)\s(?:the\s)?$/;
+
 const UNMARKED =
   /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
 
@@ -83,7 +88,15 @@ export function bareRolesOf(
   // "Sie hat an der RWTH Aachen Informatik studiert".
   if (verb?.kind === 'STUDY' && verb.start > first.at && /studiert$/.test(verb.printed))
     return bare('EDUCATION', null, 'studied');
-  if (!verb || verb.start > first.at || sinceVerb.length > 70 || /[ⓃⓇⒹ]/u.test(sinceVerb)) return [];
+  if (
+    !verb ||
+    verb.start > first.at ||
+    sinceVerb.length > (verb.kind === 'LEAD' ? 100 : 70) ||
+    /[ⓃⓇⒹ]/u.test(sinceVerb)
+  )
+    return [];
+  if (COURT.test(text.slice(first.start, first.end)) && ON_BENCH.test(verb.printed + sinceVerb))
+    return bare('EMPLOYMENT', 'judge', 'on-bench').map((one) => ({ ...one, isBare: false }));
   switch (verb.kind) {
     case 'WORK':
       if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
@@ -144,6 +157,12 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   const [first] = loose;
   if (!first) return [];
   const leader = leaderOf(clause.verb?.printed ?? '');
+  // "Kieruje Zakładem Geometrii Algebraicznej na Uniwersytecie X".
+  const polish =
+    /^\s((?:Zakładem|Katedrą|Instytutem|Pracownią|Zespołem|Wydziałem|Grupą)\s[^,]{2,80}?)(?:\s(?:na|w|we)\s[^,]{0,60})?\s?$/u.exec(
+      sinceVerb,
+    );
+  if (polish) return [{ kind: 'EMPLOYMENT', role: 'kierownik', places: loose, rule: 'career/leads', isBare: false }];
   const group =
     /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|effort|efforts))(?:\s[^,]{0,40})?\s(?:at|in|of)\s(?:the\s)?$/iu.exec(
       sinceVerb,

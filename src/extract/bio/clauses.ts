@@ -28,7 +28,9 @@ const BREAKS: readonly RegExp[] = [
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
-  /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|avant d['’]|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
+  /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
+  /,?\s(?=avant d['’]\p{Ll})/gu,
+  /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
   new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
   /,?\s(?=(?:he|she|they|I)\s)/gu,
   /,\s(?=(?:er|sie|il|elle|on|ona)\s)/gu,
@@ -52,7 +54,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
   [
     'BEFORE',
-    /^(?:before|prior to|previous to|until|avant de|avant d['’]|bevor|antes de|prima di)\s(?!that\b|this\b|which\b)/iu,
+    /^(?:(?:before|prior to|previous to|until|avant de|bevor|antes de|prima di)\s(?!that\b|this\b|which\b)|avant d['’]\p{Ll})/iu,
   ],
   [
     'AFTER',

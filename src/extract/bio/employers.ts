@@ -5,6 +5,7 @@ import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
+import { placesOfStudy } from './places-of-study.ts';
 
 const NESTED =
   /^(.{4,90}?)\s(?:of|at|der|de\sl['’]|de|della|dell['’])\s?(?:the\s)?((?:University|Universität|Université|Università|Universidad|Universiteit)\s.{3,60})$/u;
@@ -27,11 +28,11 @@ const ACRONYM =
 const SHORT_GERMAN = /(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 const NO_NAME =
-  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
+  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
 const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
 const POST_OF =
-  /^(?:\p{Lu}[\p{L}.-]*\s){0,4}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s(?:of|at|in)\s(?:the\s)?/u;
+  /^(?:(?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}|(?:\p{Lu}[\p{L}.-]*\s){0,4}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s)(?:of|at|in|on)\s(?:the\s)?/u;
 /** "University of Aberdeen and Honorary Consultant at …": a further post ends the name. */
 const NEXT_POST =
   /\s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist|Researcher)(?=\s(?:of|at|in|for)\s)/u;
@@ -48,7 +49,7 @@ const UNIVERSITIES =
   /(?<!\p{L})(?:Universitäten|[Uu]niversities of|[Uu]niversités de|[Uu]niversidades de)\s(?:von\s)?\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+){0,3},?\s(?:und|sowie|and|et|y)\s(?:de\s)?\p{Lu}[\p{L}-]+/gu;
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
-  /(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
+  /(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
@@ -60,6 +61,7 @@ export function findEmployers(text: string, isPostLine = false): OrganisationMat
     ...abroad(text),
     ...publicBodies(text),
     ...behind(text),
+    ...placesOfStudy(text),
     ...(isPostLine ? behindComma(text) : []),
   ]) {
     const clash = kept.filter((other) => one.start < other.end && other.start < one.end);
@@ -92,7 +94,7 @@ export function findEmployers(text: string, isPostLine = false): OrganisationMat
 
 /** Events, journals and several universities in one phrase employ nobody. */
 function isEmployer(printed: string): boolean {
-  return !EVENT.test(printed) && !/^Universities of/.test(printed);
+  return !EVENT.test(printed) && !/^Universities of|^(?:\p{Ll}+[ -])?chair$/u.test(printed);
 }
 
 /** "Junior Research Fellow of Trinity College, Cambridge": the post is no part of the name, the town is. */
@@ -126,7 +128,12 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
     const printed = text.slice(one.start, one.end);
     if (previous && one.start - previous.end === 1 && GENERIC_PART.test(printed)) return [];
     const owner = /^(.{3,60}?)['’]s\s(?=\p{Lu})/u.exec(printed);
-    if (owner?.[1] && (resolveInstitution(owner[1]) !== null || KEYWORDED.test(owner[1]))) {
+    if (
+      owner?.[1] &&
+      !/^(?:King|Queen|St|Guy|Lloyd|Sotheby|Christie|Moody)$/.test(owner[1]) &&
+      resolveInstitution(printed) === null &&
+      (resolveInstitution(owner[1]) !== null || KEYWORDED.test(owner[1]))
+    ) {
       const end = one.start + owner[1].length;
       return [
         { start: one.start, end, isUnit: false, isKnown: true },
@@ -149,6 +156,7 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
         { start: one.end - genitive[2].length, end: one.end, isUnit: false, isKnown: true },
       ];
     }
+    if (/^\sTrust(?!\p{L})/u.test(text.slice(one.end, one.end + 7))) return [{ ...one, end: one.end + 6 }];
     const next = found[at + 1];
     if (next && next.start - one.end === 1 && GENERIC_PART.test(text.slice(next.start, next.end)))
       return [{ ...one, end: next.end }];

@@ -29,7 +29,7 @@ interface Open {
 }
 
 const PREPOSITION =
-  "(?:at|of|in|with|for|from|by|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
+  "(?:at|of|in|with|for|from|by|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
 /** Joints between two heads that share their organisation. */
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
@@ -39,7 +39,7 @@ const FIRST_PLACE = new RegExp(
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
-  `^[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  `^[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
 const AS =
@@ -95,6 +95,12 @@ class Grouper {
     this.#isClosed = false;
     this.#isBroken = SOMEONE_ELSES.test(before);
     if (this.#isBroken) return;
+    // "Composer and sound artist Jane Roe teaches at …": what she is called, not what she holds there.
+    if (
+      mark.sign === 'Ⓡ' &&
+      /^[^,;:.ⓄⓊⓇ]{0,40}Ⓢ/u.test(this.#clause.outline.slice(before.length + 1, before.length + 44))
+    )
+      return;
     if (!current) {
       if (
         this.#clause.verb?.kind === 'STUDY' &&

@@ -16,7 +16,7 @@ export function nominative(name: string): string {
     const isFeminine = head.endsWith('a');
     return name
       .replace(bent, head)
-      .replace(/^(\p{L}+(?: \p{Lu}\p{L}+na)?) (\p{Lu}\p{L}+?)(?:skim|skiego)(?!\p{L})/u, '$1 $2ski')
+      .replace(/^(\p{L}+(?: \p{Lu}\p{L}+na)?) (\p{Lu}\p{L}+?)(s|z)(?:kim|kiego)(?!\p{L})/u, '$1 $2$3ki')
       .replace(/^(\p{L}+) (\p{Lu}\p{L}+?)(?:nym|nego)(?!\p{L})/u, '$1 $2ny')
       .replace(/^(\p{L}+) (\p{Lu}\p{L}+?)(?:ckim|ckiego)(?!\p{L})/u, '$1 $2cki')
       .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)iej(?!\p{L})/u : /$^/u, '$1 $2a')

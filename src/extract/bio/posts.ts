@@ -2,7 +2,9 @@
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
+import { antecedentOf, inText } from './antecedent.ts';
 import { bareRolesOf, ledPartOf } from './bare-posts.ts';
+import { withCarriedVerb } from './carried-verb.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
@@ -64,7 +66,7 @@ interface Pending {
 function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
   const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
-  return /^\s(?:of|at|for|with)\s(?:the\s)?\p{Lu}/u.test(rest);
+  return /^\s(?:of|at|for|with|in)\s(?:the\s)?\p{Lu}/u.test(rest);
 }
 
 class SentenceReader {
@@ -222,7 +224,7 @@ class SentenceReader {
       this.#addLedPart(clause);
       return;
     }
-    for (const bare of bareRolesOf(clause, places, {
+    for (const bare of bareRolesOf(withCarriedVerb(clause, previous), places, {
       text: this.#shape.text,
       goesOn: this.#posts.at(-1)?.rule === 'career/time-at',
     })) {
@@ -260,23 +262,36 @@ class SentenceReader {
   /** "…, which she joined in 2019", "…, where he has worked since 2010": when the person came to the place named before. */
   #addSince(clause: Clause, grouping: Grouping): void {
     const period = grouping.leading?.period ?? this.#trailing(clause);
+    if (clause.verb?.kind === 'FOUND' && clause.opening === 'WHICH') {
+      this.#addFounded(clause, period);
+      return;
+    }
     if (!period?.from || !this.#last || (clause.opening !== 'WHICH' && clause.opening !== 'WHERE')) return;
     const joins = clause.verb?.kind === 'BECOME' || (period.isOpen && clause.verb?.tense === 'PERFECT');
     if (!joins) return;
+    this.#addHanging(clause, { kind: 'EMPLOYMENT', role: null, institution: this.#last, start: period.from }, 'since');
+  }
+
+  /** "Director of X, which he founded in 2008". */
+  #addFounded(clause: Clause, period: Period | null): void {
+    const institution = this.#antecedent(clause);
+    if (!institution || !/Ⓞ[^ⓄⓊⓇⒹ]{0,12}$/u.test(this.#shape.outline.slice(0, clause.start))) return;
+    const role = /co-?f|cof|mit/i.test(clause.verb?.printed ?? '') ? 'co-founder' : 'founder';
+    this.#addHanging(clause, { kind: 'FOUNDER', role, institution, start: period?.from ?? null }, 'founded');
+  }
+
+  #addHanging(clause: Clause, post: Pick<Post, 'kind' | 'role' | 'institution' | 'start'>, rule: string): void {
     this.#posts.push({
-      kind: 'EMPLOYMENT',
-      role: null,
+      ...post,
       field: null,
-      institution: this.#last,
       unit: null,
       statement: this.#statement(),
-      start: period.from,
       end: null,
       ongoing: 'UNKNOWN',
       atEvent: false,
       order: orderOfClause(clause, this.#order),
-      isBare: true,
-      rule: 'career/since',
+      isBare: post.role === null,
+      rule: `career/${rule}`,
     });
   }
 
@@ -311,7 +326,7 @@ class SentenceReader {
       role: part.role,
       field: null,
       institution: main,
-      unit: this.#inText(part.start, part.end),
+      unit: inText(this.#shape, this.#base, part),
       statement: this.#statement(),
       ...timing,
       atEvent: false,
@@ -319,13 +334,6 @@ class SentenceReader {
       isBare: false,
       rule: 'career/leads',
     });
-  }
-
-  /** A stretch of the outline without signs, where it stands in the document. */
-  #inText(start: number, end: number): Span {
-    const before = this.#shape.marks.filter((mark) => mark.at < start).at(-1);
-    const shift = before ? before.end - (before.at + 1) : 0;
-    return { start: start + shift + this.#base, end: end + shift + this.#base };
   }
 
   #trailing(clause: Clause): Period | null {
@@ -346,14 +354,8 @@ class SentenceReader {
     }
   }
 
-  /** What "where" means: the organisation named last before it. */
   #antecedent(clause: Clause): Span | null {
-    const named = this.#shape.marks
-      .filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at < clause.start)
-      .at(-1);
-    const post = this.#posts.at(-1);
-    if (named && post?.unit && post.unit.start === named.start + this.#base) return post.institution;
-    return named ? { start: named.start + this.#base, end: named.end + this.#base } : this.#last;
+    return antecedentOf(clause, { shape: this.#shape, base: this.#base, posts: this.#posts, last: this.#last });
   }
 
   #known(clause: Clause): Known {

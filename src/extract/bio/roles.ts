@@ -22,6 +22,8 @@ const OFFICE =
   /(?:^|\s)(?:Dean|Provost|Vice[- ](?:President|Provost|Rector|Chancellor|Dean)|Head|Curator|Chief|Director|VP)$/;
 const OFFICE_OF =
   /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
+/** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
+const PROFESSOR_OF = /(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?!\p{Ll}))/gu;
 const NO_OCCUPATION =
   /\b(?:finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 /** Single words that are posts only where their unit or organisation follows. */
@@ -90,6 +92,7 @@ const rolesIn = remembered((text): readonly RoleMatch[] => {
     ...text.matchAll(NAMED_CHAIR),
     ...text.matchAll(ROLE),
     ...text.matchAll(ROLE_ABROAD),
+    ...text.matchAll(PROFESSOR_OF),
     ...[...text.matchAll(OCCUPATION)].filter((match) => !NO_OCCUPATION.test(match[0])),
   ];
   return found.flatMap((match) => roleAt(text, match));
@@ -181,10 +184,11 @@ function inSingular(role: string): string {
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')
     .replace(
       /^(\p{L}+(?:k|w|sk|c|n|sz))ą((?:\s\p{L}+)?)ą?$/u,
-      (_all, stem: string, rest: string) => `${stem}a${rest === '' ? '' : `${rest.replace(/ą$/, '')}a`}`,
+      (_all, stem: string, rest: string) => `${stem}a${rest.replace(/ą$/, 'a')}`,
     )
     .replace(/(faculty) positions?$/i, '$1')
     .replace(/internships?$/i, 'intern')
+    .replace(/memberships?$/i, 'member')
     .replace(/^Lehrstuhls$/, 'Lehrstuhl')
     .replace(
       /(position|appointment|fellowship|professor|lecturer|fellow|researcher|scientist|intern|postdoc)s$/i,

@@ -140,6 +140,7 @@ function selfIn(text: string, name: string): Unplaced[] {
 
 function othersIn(text: string): Unplaced[] {
   const named = findPersonNames(text)
+    .filter(({ fullStart }) => !/^em\s/.test(text.slice(fullStart, fullStart + 3)))
     .filter(
       ({ score, start }) =>
         score >= 0.65 ||

@@ -1,6 +1,8 @@
 /** Finds the employer of a post that names none: "there", "where", "in Leiden", "was promoted to …". */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
@@ -21,7 +23,9 @@ export interface Known {
 }
 
 const THERE =
-  /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|là|allí|ahí|lì|lá|tam|daar)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|dortigen|là|allí|ahí|lì|lá|tam|daar)(?![\p{L}])/iu;
+/** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
+const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordinator)(?:\s(?:of|for)\s|$)/i;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\sin\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
@@ -29,6 +33,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   const isDegree = group.heads[0]?.sign === 'Ⓓ';
   const inTown = universityOfTown(group, known);
   if (inTown) return inTown;
+  if (isInOtherTown(group, known)) return null;
   if (clause.opening === 'WHERE') return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
@@ -45,12 +50,15 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   )
     return known.antecedent;
   const verb = clause.verb;
+  if (namesUnknown(clause, group)) return null;
   if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;
   if (
     verb?.kind === 'BECOME' &&
     verb.tense !== 'GERUND' &&
     /became|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(verb.printed)
   )
+    return known.home;
+  if (verb?.kind === 'WORK' && verb.tense === 'PRESENT' && OFFICE.test(group.heads[0]?.role.role ?? ''))
     return known.home;
   if (
     verb?.kind === 'BE' &&
@@ -61,6 +69,17 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   return null;
 }
 
+/** "A member of the Norwegian Academy of Science", "a consultant for Yz": elsewhere, though no list has the name. */
+function namesUnknown(clause: Clause, { heads }: Group): boolean {
+  const head = heads.at(-1);
+  const behind = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 40) : '';
+  return (
+    /^\s(?:at|for|with|in)\s(?:the\s)?\p{Lu}/u.test(behind) ||
+    (/(?:member|fellow|president|chair|director|trustee|governor)$/i.test(head?.role.role ?? '') &&
+      /^\s(?:of|for|on)\s(?:the|its|their|an?|two|three|several)\s/.test(behind))
+  );
+}
+
 /** "Nach dem Studium an der X wurde sie dort promoviert": the organisation that the clause itself has named. */
 function placeBefore(clause: Clause, { heads }: Group, { base }: Known): Span | null {
   const until = heads[0]?.at ?? clause.start;
@@ -68,10 +87,22 @@ function placeBefore(clause: Clause, { heads }: Group, { base }: Known): Span | 
   return place ? { start: place.start + base, end: place.end + base } : null;
 }
 
+/** "Auf den Lehrstuhl für Kirchengeschichte in Marburg": a town that no university is called by alone. */
+function isInOtherTown({ heads }: Group, { shape }: Known): boolean {
+  const end = heads.at(-1)?.end ?? shape.text.length;
+  const town = IN_TOWN.exec(shape.text.slice(end, end + 80))?.[1];
+  return town !== undefined && readPlaces().has(foldText(town));
+}
+
 /** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */
 function universityOfTown({ heads }: Group, { shape, base }: Known): Span | null {
   const head = heads.at(-1);
-  if (!head || !/profes|lecturer|reader|hoogleraar|dozent|docent|ph\.?d|doctor|doktor|dphil/i.test(head.role.role))
+  if (
+    !head ||
+    !/profes|lecturer|reader|hoogleraar|dozent|docent|lehrstuhl|laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil/i.test(
+      head.role.role,
+    )
+  )
     return null;
   const town = IN_TOWN.exec(shape.text.slice(head.end, head.end + 80));
   const name = town?.[1];

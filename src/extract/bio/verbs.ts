@@ -85,7 +85,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'GET',
     'GERUND',
-    'completing|receiving|obtaining|earning|finishing|getting|doing|defending|gaining|writing|having completed|having received|having obtained|having earned',
+    'effectuer|obtenir|soutenir|completing|receiving|obtaining|earning|finishing|getting|doing|defending|gaining|writing|having completed|having received|having obtained|having earned',
   ],
   [
     'STUDY',
@@ -125,6 +125,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   ['TEACH', 'PERFECT', 'has taught|has lectured|has also taught|has previously taught'],
   ['TEACH', 'PAST', 'taught|lehrte|a enseigné|enseñó|ha insegnato|lectured|had taught'],
   ['VISIT', 'PAST', 'visited|has visited'],
+  ['VISIT', 'PRESENT', 'is visiting'],
   [
     'INTERN',
     'PAST',

@@ -25,9 +25,9 @@ export interface Tally {
 
 const folder = new URL('./rounds/', import.meta.url);
 const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/visit|gast/, 'visiting'],
+  [/visit|gast|invit/, 'visiting'],
   [/emerit/, 'emeritus'],
-  [/post ?doc|podoktorsk/, 'postdoc'],
+  [/post ?doc|podoktorsk|pos ?doutor/, 'postdoc'],
   [/assistant prof/, 'assistant professor'],
   [/associate prof/, 'associate professor'],
   [/lecturer/, 'lecturer'],
@@ -40,9 +40,9 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/profes|catedr|lehrstuhl/, 'professor'],
 ];
 const DEGREES: readonly (readonly [RegExp, string])[] = [
-  [/ph ?d|d ?phil|doctor|doktor|promov|promotion|dottorato|these|doutor/, 'doctor'],
-  [/^m|master/, 'master'],
-  [/^b|bachelor|undergrad/, 'bachelor'],
+  [/ph ?d|d ?phil|doctor|doktor|promov|promotion|dottorato|these|doutor|d ?mus/, 'doctor'],
+  [/^m|master|laurea/, 'master'],
+  [/^b|bachelor|undergrad|^first|licenci/, 'bachelor'],
 ];
 
 /** The rounds by name, in order. */

@@ -1,0 +1,52 @@
+/** Tells what "where", "which" and "there" stand for: the organisation named last, or a town that stands for its university. */
+
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Clause } from './clauses.ts';
+import type { Post } from './post.ts';
+import type { OrganisationMark, Shape } from './shape.ts';
+
+/** Behind an organisation a town only says where that is. */
+const IN_TOWN = /(?<![ⓄⓊ])\s(?:in|à|a|en|te)\s(\p{Lu}\p{L}+),?\s$/u;
+
+/** What has been told before a clause. */
+export interface Told {
+  readonly shape: Shape;
+  /** Where the sentence starts in the document. */
+  readonly base: number;
+  readonly posts: readonly Post[];
+  /** The organisation that the sentences before named last. */
+  readonly last: Span | null;
+}
+
+/** The organisation that a clause hangs on; null when it is a town without a university of its name. */
+export function antecedentOf(clause: Clause, { shape, base, posts, last }: Told): Span | null {
+  const town = townBefore(clause, shape, base);
+  if (town)
+    return resolveInstitution(shape.text.slice(town.start - base, town.end - base))?.kind === 'UNIVERSITY'
+      ? town
+      : null;
+  const named = shape.marks
+    .filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at < clause.start)
+    .at(-1);
+  const post = posts.at(-1);
+  if (named && post?.unit && post.unit.start === named.start + base) return post.institution;
+  return named ? { start: named.start + base, end: named.end + base } : last;
+}
+
+/** "… lehrte sie in Tübingen, wo sie …". */
+function townBefore(clause: Clause, shape: Shape, base: number): Span | null {
+  const [whole, town = ''] = IN_TOWN.exec(shape.outline.slice(0, clause.start)) ?? [];
+  if (whole === undefined || !readPlaces().has(foldText(town))) return null;
+  const start = clause.start - whole.length + whole.indexOf(town);
+  return inText(shape, base, { start, end: start + town.length });
+}
+
+/** A stretch of the outline without signs, where it stands in the document. */
+export function inText({ marks }: Shape, base: number, { start, end }: Span): Span {
+  const before = marks.filter((mark) => mark.at < start).at(-1);
+  const shift = before ? before.end - (before.at + 1) : 0;
+  return { start: start + shift + base, end: end + shift + base };
+}

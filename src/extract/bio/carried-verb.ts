@@ -1,0 +1,14 @@
+/** Carries the verb of a clause on to the next that has none: "she clerked for X and then for Y". */
+
+import type { Clause } from './clauses.ts';
+
+const CARRIED =
+  /^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después)\s(?:Ⓟ\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s/u;
+
+/** The clause, with the verb of the one before where it has none and goes on from it. */
+export function withCarriedVerb(clause: Clause, previous: Clause | null): Clause {
+  const verb = previous?.verb;
+  const goesOn =
+    !clause.verb && verb && /^(?:WORK|INTERN|TEACH|STUDY|VISIT)$/.test(verb.kind) && CARRIED.test(clause.outline);
+  return goesOn ? { ...clause, verb: { ...verb, start: clause.start, end: clause.start } } : clause;
+}
