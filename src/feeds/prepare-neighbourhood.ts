@@ -18,7 +18,7 @@ export const NEIGHBOURHOOD_PARAMETERS: readonly Parameter[] = [
 
 const DOCUMENT = parse(`query Neighbourhood($of: ID!, $depth: Int, $first: Int) {
   stats { neighbourhood(of: $of, depth: $depth, first: $first) {
-    nodes { id title subTitle mainStat kind }
+    nodes { id slug title subTitle mainStat kind leftOut }
     edges { id source target mainStat kind }
   } }
 }`);
@@ -35,7 +35,15 @@ const answer = z.object({
   stats: z.object({
     neighbourhood: z.object({
       nodes: z.array(
-        z.object({ id: z.string(), title: z.string(), subTitle: maybe, mainStat: maybe, kind: z.string() }),
+        z.object({
+          id: z.string(),
+          slug: maybe,
+          title: z.string(),
+          subTitle: maybe,
+          mainStat: maybe,
+          kind: z.string(),
+          leftOut: z.number().nullable(),
+        }),
       ),
       edges: z.array(
         z.object({ id: z.string(), source: z.string(), target: z.string(), mainStat: maybe, kind: z.string() }),
@@ -67,7 +75,7 @@ export function prepareNeighbourhood(url: URL, asker: Asker): Prepared | null {
           id: node.id,
           label: node.title,
           kind: node.kind,
-          slug: null,
+          slug: node.slug,
           date: node.kind === 'TALK' ? node.subTitle : null,
           weight: node.mainStat === null || !/^\d+$/.test(node.mainStat) ? null : Number(node.mainStat),
         })),

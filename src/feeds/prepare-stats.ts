@@ -102,13 +102,20 @@ export const STATS: readonly StatsAddress[] = [
         into: ['kinds'],
         read: names,
       },
+      {
+        name: 'institutions',
+        description: 'the id of one, for moves to and from it, or of two, for moves between them',
+        into: ['institutions'],
+        read: (text) => text.split(',').map((id) => id.trim()),
+      },
       { name: 'first', description: 'how many, 1 to 100; 100 when left out', into: ['first'], read: number },
       ...TIMES,
     ],
     required: [],
     columns: ['source', 'target', 'count', 'sourceId', 'targetId'],
-    document: parse(`query Flows($kinds: [AffiliationKind!], $first: Int, $from: String, $to: String) {
-      stats { rows: affiliationFlows(kinds: $kinds, first: $first, from: $from, to: $to) { source target count sourceId targetId } }
+    document:
+      parse(`query Flows($kinds: [AffiliationKind!], $institutions: [ID!], $first: Int, $from: String, $to: String) {
+      stats { rows: affiliationFlows(kinds: $kinds, institutions: $institutions, first: $first, from: $from, to: $to) { source target count sourceId targetId } }
     }`),
   },
 ];

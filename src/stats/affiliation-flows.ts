@@ -44,6 +44,8 @@ export interface FlowQuestion {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;
+  /** Only moves that all of these have part in: one, or the two ends. */
+  readonly institutions?: readonly string[] | null | undefined;
   readonly first: number;
 }
 
@@ -54,6 +56,8 @@ export interface Flow {
   readonly targetId: string;
   /** The number of people. */
   readonly count: number;
+  /** Their ids, in ascending order. */
+  readonly people: readonly string[];
 }
 
 interface Careers {
@@ -69,19 +73,23 @@ export async function affiliationFlows(graph: Graph, question: FlowQuestion): Pr
     const answer = await readCareers(graph);
     return { answer, size: [...answer.byPerson.values()].reduce((sum, held) => sum + 8 * held.length, 0) };
   });
-  const people = new Map<string, { readonly sourceId: string; readonly targetId: string; count: number }>();
-  for (const held of careers.byPerson.values()) {
+  const flows = new Map<string, { readonly sourceId: string; readonly targetId: string; readonly people: string[] }>();
+  for (const [person, held] of careers.byPerson) {
     for (const [sourceId, targetId] of movesOf(held, careers.after, { bounds, kinds: question.kinds ?? null })) {
+      if (question.institutions?.some((id) => id !== sourceId && id !== targetId)) continue;
       const key = `${sourceId} ${targetId}`;
-      const flow = people.get(key) ?? { sourceId, targetId, count: 0 };
-      flow.count += 1;
-      people.set(key, flow);
+      const flow = flows.get(key) ?? { sourceId, targetId, people: [] };
+      flow.people.push(person);
+      flows.set(key, flow);
     }
   }
-  return named(graph, [...people.values()], question.first);
+  const counted = [...flows.values()].map(({ people, ...ends }) => ({ ...ends, people, count: people.length }));
+  return named(graph, counted, question.first);
 }
 
-async function named(graph: Graph, flows: readonly Omit<Flow, 'source' | 'target'>[], first: number): Promise<Flow[]> {
+type Unnamed = Omit<Flow, 'source' | 'target'>;
+
+async function named(graph: Graph, flows: readonly Unnamed[], first: number): Promise<Flow[]> {
   const sorted = [...flows].sort((a, b) => b.count - a.count);
   // Names decide among equals, so those of all that may come in are read.
   const least = sorted[first - 1]?.count ?? 0;
@@ -89,7 +97,7 @@ async function named(graph: Graph, flows: readonly Omit<Flow, 'source' | 'target
   if (wanted.length === 0) return [];
   const ids = [...new Set(wanted.flatMap(({ sourceId, targetId }) => [sourceId, targetId]))];
   const names = new Map((await graph.read(institutionNames, { ids })).map((row) => [row.id, row]));
-  const sortOf = ({ sourceId, targetId }: Omit<Flow, 'source' | 'target'>): string =>
+  const sortOf = ({ sourceId, targetId }: Unnamed): string =>
     `${names.get(sourceId)?.sort} ${sourceId} ${names.get(targetId)?.sort} ${targetId}`;
   return wanted
     .map((flow) => ({ flow, sort: sortOf(flow) }))
@@ -97,6 +105,7 @@ async function named(graph: Graph, flows: readonly Omit<Flow, 'source' | 'target
     .slice(0, first)
     .map(({ flow }) => ({
       ...flow,
+      people: [...flow.people].sort(),
       source: names.get(flow.sourceId)?.name ?? '',
       target: names.get(flow.targetId)?.name ?? '',
     }));

@@ -115,11 +115,11 @@ export function rulesFrom(label: ShownLabel): readonly LinkRule[] {
 
 /** The properties of which a thing's row is made. */
 export const SHOWN: Readonly<Record<ShownLabel, readonly string[]>> = {
-  Talk: ['title', 'date'],
-  Speaker: ['name', 'talkCount'],
-  Institution: ['name', 'city', 'talkCount'],
-  Topic: ['label', 'talkCount'],
-  Series: ['name'],
+  Talk: ['slug', 'title', 'date'],
+  Speaker: ['slug', 'name', 'talkCount'],
+  Institution: ['slug', 'name', 'city', 'talkCount'],
+  Topic: ['slug', 'label', 'talkCount'],
+  Series: ['slug', 'name'],
 };
 
 /** Adds a rule's step to a plan, with all that its rows need. */

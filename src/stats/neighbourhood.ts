@@ -23,11 +23,14 @@ export interface NeighbourQuestion {
 
 export interface GraphNode {
   readonly id: string;
+  readonly slug: string | null;
   readonly title: string;
   readonly subTitle: string | null;
   readonly mainStat: string | null;
   /** The kind of thing, or LEFT_OUT for the node that says what is not shown. */
   readonly kind: 'TALK' | 'SPEAKER' | 'INSTITUTION' | 'TOPIC' | 'SERIES' | 'LEFT_OUT';
+  /** The number of links that are not shown, of the node that says so. */
+  readonly leftOut: number | null;
 }
 
 export interface GraphEdge {
@@ -210,10 +213,12 @@ function nodeOf({ id, label, values }: Item): GraphNode {
   const talks = values.talkCount;
   return {
     id,
+    slug: text('slug'),
     title: text('title') ?? text('name') ?? text('label') ?? 'To be announced',
     subTitle: text('date') ?? text('city'),
     mainStat: typeof talks === 'number' ? `${talks} ${talks === 1 ? 'talk' : 'talks'}` : null,
     kind: shown.toUpperCase() as GraphNode['kind'],
+    leftOut: null,
   };
 }
 
@@ -226,9 +231,11 @@ function leftOutNode({ leftOut, filledAt }: Gathered): GraphNode {
   const sum = [...leftOut.values()].reduce((a, b) => a + b, 0);
   return {
     id: 'left-out',
+    slug: null,
     title: `${sum} more ${sum === 1 ? 'link' : 'links'} not shown`,
     subTitle: `${parts.join(', ')}: ask for more with first`,
     mainStat: null,
     kind: 'LEFT_OUT',
+    leftOut: sum,
   };
 }

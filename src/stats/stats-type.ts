@@ -1,7 +1,10 @@
 /** Statistics as flat rows for dashboards. */
+
+import type { Item } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
 import { sizeOf } from '../graphql/connections.ts';
 import { AffiliationKind } from '../speakers/affiliation-type.ts';
+import { Speaker } from '../speakers/speaker-ref.ts';
 import { INSTITUTIONS_COUNTED } from '../talks/talk-facets.ts';
 import { TalkWhere } from '../talks/talk-where.ts';
 import { affiliationFlows, type Flow as FlowRow } from './affiliation-flows.ts';
@@ -17,6 +20,7 @@ import { findTotals, type Totals as Numbers } from './totals.ts';
 
 const DEFAULT_TOP = 10;
 const DEFAULT_FLOWS = 100;
+const DEFAULT_PEOPLE = 20;
 const DEFAULT_NODES = 150;
 const FROM = 'Its beginning: an ISO 8601 instant or date, a year of four digits, or milliseconds since 1970 as text.';
 const TO = 'Its end, which counts as well, in the same forms.';
@@ -85,6 +89,18 @@ const Flow = builder.objectRef<FlowRow>('Flow').implement({
     sourceId: t.exposeID('sourceId', { description: 'The id of the institution that they left.' }),
     targetId: t.exposeID('targetId', { description: 'The id of the institution that they came to.' }),
     count: t.exposeInt('count', { description: 'The number of people.' }),
+    speakers: t.field({
+      type: [Speaker],
+      description: 'Who they are, in no order that says anything.',
+      args: { first: t.arg.int({ defaultValue: DEFAULT_PEOPLE, description: 'How many, 1 to 100.' }) },
+      // Read from the graph a moment ago: where one has been deleted since, GraphQL reports the missing non-null value.
+      resolve: ({ people }, { first }, { loaders }, info) =>
+        Promise.all(
+          people
+            .slice(0, sizeOf(first, 'first', DEFAULT_PEOPLE))
+            .map(async (id) => (await loaders.item('Speaker', id, info)) as Item),
+        ),
+    }),
   }),
 });
 
@@ -101,6 +117,10 @@ const GraphNode = builder.objectRef<NodeRow>('GraphNode').implement({
   description: 'A thing in a neighbourhood, with the column names of node graphs.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
+    slug: t.exposeString('slug', {
+      nullable: true,
+      description: 'Its readable name for addresses; null for the node that says what was left out.',
+    }),
     title: t.exposeString('title', { description: 'Its title, name or label.' }),
     subTitle: t.exposeString('subTitle', {
       nullable: true,
@@ -109,6 +129,10 @@ const GraphNode = builder.objectRef<NodeRow>('GraphNode').implement({
     mainStat: t.exposeString('mainStat', { nullable: true, description: 'The number of its talks.' }),
     kind: t.exposeString('kind', {
       description: 'TALK, SPEAKER, INSTITUTION, TOPIC or SERIES; LEFT_OUT for the last node where not all is shown.',
+    }),
+    leftOut: t.exposeInt('leftOut', {
+      nullable: true,
+      description: 'The number of links that are not shown; null but for the node that says so.',
     }),
   }),
 });
@@ -186,6 +210,10 @@ const Stats = builder.objectRef<object>('Stats').implement({
           kinds: t.arg({
             type: [AffiliationKind],
             description: 'Only affiliations of these kinds; all when left out.',
+          }),
+          institutions: t.arg.idList({
+            description:
+              'Only moves that all of these took part in: with one id those to it and from it, with two those between them. Their units are institutions of their own.',
           }),
           first: t.arg.int({ defaultValue: DEFAULT_FLOWS, description: 'How many, 1 to 100.' }),
         },
