@@ -57,7 +57,7 @@ const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^promov(?:ierte|iert)$/i, 'Promotion'],
   [/^promove/i, 'promotie'],
   [
-    /^(?:Promotion|Doktorat|Doktortitel|Doktorgrad|dottorato.*|proefschrift|thesis|dissertation|docteure?|stopień doktora)$/i,
+    /^(?:Promotion|Doktorat|Doktortitel|Doktorgrad|dottorato.*|Dr\. (?:rer\. nat|phil)\.|Dr\.-Ing\.|proefschrift|thesis|dissertation|docteure?|stopień doktora)$/i,
     '',
   ],
   [/th[èe]se/i, 'thèse'],

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readBio } from '../../../src/extract/bio/bio-reader.ts';
 import { identityText } from '../../../src/extract/mapped-text.ts';
-import { resolveInstitution } from '../../../src/institutions/gazetteer.ts';
+import { findInstitutionByKey, resolveInstitution } from '../../../src/institutions/gazetteer.ts';
 import { foldText } from '../../../src/text/fold.ts';
 
 /** `+ role @ institution ; 2010-2015 past` is a post, `= degree @ institution ; 2008` a degree. */
@@ -102,7 +102,13 @@ function isSameRole(a: string, b: string, classes: readonly (readonly [RegExp, s
 }
 
 function isSamePlace(a: string, b: string): boolean {
-  const key = (name: string) => foldText(resolveInstitution(name)?.name ?? name).replace(/^the /, '');
+  // A college is held to its university, as where careers are printed.
+  const whole = (name: string) => {
+    const entry = resolveInstitution(name);
+    const parent = entry?.kind === 'UNIVERSITY' ? null : findInstitutionByKey(entry?.partOf[0] ?? '');
+    return parent?.kind === 'UNIVERSITY' ? parent.name : (entry?.name ?? name);
+  };
+  const key = (name: string) => foldText(whole(name)).replace(/^the /, '');
   const [x, y] = [key(a), key(b)];
   const words = (name: string) =>
     name.split(' ').filter((word) => !/^(?:the|of|and|at|in|for|de|du|des|la|le|der)$/.test(word));
