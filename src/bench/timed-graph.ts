@@ -4,6 +4,7 @@ import type { Statement } from '../graph/statement.ts';
 
 export interface StatementTimes {
   readonly name: string;
+  readonly access: 'read' | 'write';
   readonly calls: number;
   /** Rows, ids or keys that it was given. */
   readonly given: number;
@@ -12,6 +13,7 @@ export interface StatementTimes {
 }
 
 interface Noted {
+  readonly access: 'read' | 'write';
   calls: number;
   given: number;
   rows: number;
@@ -31,6 +33,7 @@ export function timedGraph(graph: Graph): TimedGraph {
   const note = (name: string, more: Omit<Noted, 'calls'>): void => {
     const before = noted.get(name) ?? { calls: 0, given: 0, rows: 0, milliseconds: 0 };
     noted.set(name, {
+      access: more.access,
       calls: before.calls + 1,
       given: before.given + more.given,
       rows: before.rows + more.rows,
@@ -43,7 +46,7 @@ export function timedGraph(graph: Graph): TimedGraph {
       const begun = performance.now();
       const rows = await run(statement, parameters);
       const milliseconds = performance.now() - begun;
-      note(statement.name, { given: sizeOf(parameters), rows: rows.length, milliseconds });
+      note(statement.name, { access: statement.access, given: sizeOf(parameters), rows: rows.length, milliseconds });
       return rows;
     };
   const write: Graph['write'] = async (work) => {
@@ -53,7 +56,7 @@ export function timedGraph(graph: Graph): TimedGraph {
       worked = performance.now();
       return done;
     });
-    note('(commit)', { given: 0, rows: 0, milliseconds: performance.now() - worked });
+    note('(commit)', { access: 'write', given: 0, rows: 0, milliseconds: performance.now() - worked });
     return result;
   };
   const read: Graph['read'] = timed((statement, parameters) => graph.read(statement, parameters));

@@ -7,6 +7,7 @@ import {
   blocksOfRecords,
   deleteRecords,
   dropEmptyBlocks,
+  loadRecords,
   putRecords,
   type RecordToPut,
 } from './record-store.ts';
@@ -35,7 +36,8 @@ export async function writeRecords(
 /** Writes and deletes records, and brings the projection up to date. */
 export async function applyRecords(transaction: Transaction, changes: RecordChanges): Promise<void> {
   if (changes.put.length === 0 && changes.remove.length === 0) return;
+  const before = await loadRecords(transaction, [...changes.existing, ...changes.remove]);
   const blocks = await writeRecords(transaction, changes);
   const written = changes.put.map(({ sourceKey, key, seq, talk }) => ({ id: recordIdOf(sourceKey, key), seq, talk }));
-  await updateProjection(transaction, { blocks, written, removed: changes.remove });
+  await updateProjection(transaction, { blocks, written, before, removed: changes.remove });
 }

@@ -1,16 +1,24 @@
 /** The records that one transaction works on, each read once. */
 import type { Transaction } from '../graph/graph.ts';
+import { groupedBy } from './bundles.ts';
 import type { StoredRecord } from './record.ts';
-import { type LoadedRecord, loadRecords, recordsOfBlocks } from './record-store.ts';
+import { blocksOf, type LoadedRecord, loadRecords, recordsOfBlocks } from './record-store.ts';
 
-/** The records of blocks, each read once in a transaction; `written` are records that need not be read back. */
+/** The records of blocks, each read once in a transaction; `written` are records that need not be read back, `before` records as they were. */
 export class LoadedRecords {
   readonly #transaction: Transaction;
   readonly #byId = new Map<string, LoadedRecord>();
+  readonly #written: ReadonlySet<string>;
+  readonly #before: ReadonlyMap<string, readonly LoadedRecord[]>;
 
-  constructor(transaction: Transaction, written: readonly StoredRecord[]) {
+  constructor(transaction: Transaction, written: readonly StoredRecord[] = [], before: readonly LoadedRecord[] = []) {
     this.#transaction = transaction;
+    this.#written = new Set(written.map(({ id }) => id));
     for (const record of written) this.#byId.set(record.id, { ...record, statedTalk: null });
+    const placed = before.flatMap((record) => blocksOf(record).map((block) => ({ block, record })));
+    this.#before = new Map(
+      [...groupedBy(placed, ({ block }) => block)].map(([block, of]) => [block, of.map(({ record }) => record)]),
+    );
   }
 
   async ofBlocks(keys: Iterable<string>): Promise<Map<string, LoadedRecord[]>> {
@@ -19,6 +27,19 @@ export class LoadedRecords {
     const unread = [...ids.values()].flat().filter((id) => !this.#byId.has(id));
     for (const record of await loadRecords(this.#transaction, unread)) this.#byId.set(record.id, record);
     return new Map(wanted.map((key) => [key, (ids.get(key) ?? []).flatMap((id) => this.#byId.get(id) ?? [])]));
+  }
+
+  /** The records of blocks before the change, of which those are given that the blocks have now. */
+  asTheyWere(
+    keys: readonly string[],
+    now: ReadonlyMap<string, readonly LoadedRecord[]>,
+  ): Map<string, readonly LoadedRecord[]> {
+    return new Map(
+      keys.map((key) => {
+        const kept = (now.get(key) ?? []).filter(({ id }) => !this.#written.has(id));
+        return [key, [...kept, ...(this.#before.get(key) ?? [])]];
+      }),
+    );
   }
 
   /** Those records that are not yet known to state the talk that they do. */

@@ -22,7 +22,7 @@ async function matchesIn(
   transaction: Transaction,
   records: readonly StoredRecord[],
 ): Promise<Map<string, Map<string, string>>> {
-  const loaded = new LoadedRecords(transaction, []);
+  const loaded = new LoadedRecords(transaction);
   const ofTalks = await ruledTalkBlocks(transaction, loaded, {
     keys: records.map(talkBlockOf),
     touched: records.map(({ id }) => id),

@@ -6,11 +6,19 @@ import { projectSpeakers } from './project-speakers.ts';
 import { projectTalks } from './project-talks.ts';
 import { putThings } from './put-things.ts';
 import { type StoredRecord, speakerBlocksOf } from './record.ts';
-import { listBlockKeys, setTalksOfRecords } from './record-store.ts';
+import { type LoadedRecord, listBlockKeys, setTalksOfRecords } from './record-store.ts';
 import { refreshThings } from './refresh-things.ts';
 import { readingOnly } from './row-statements.ts';
 import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
-import { createSpeakers, deleteSpeakers, fingerprintsOfSpeakers, linkMade, listSpeakerIds } from './speaker-writes.ts';
+import type { SpeakerChange } from './speaker-parts.ts';
+import {
+  cutSpeakers,
+  deleteSpeakers,
+  fingerprintsOfSpeakers,
+  linkMade,
+  listSpeakerIds,
+  writeSpeakers,
+} from './speaker-writes.ts';
 import { createTalks, deleteTalks, fingerprintsOfTalks, listTalkIds } from './talk-writes.ts';
 import { allThings, noThings, type Things, thingsByIds } from './things-there.ts';
 
@@ -27,6 +35,8 @@ export interface ChangedRecords {
   readonly blocks: Iterable<string>;
   /** Records that need not be read back. */
   readonly written: readonly StoredRecord[];
+  /** What is written or removed, as it was before, where it was there. */
+  readonly before: readonly LoadedRecord[];
   /** Ids of records that are gone. */
   readonly removed: readonly string[];
 }
@@ -34,10 +44,10 @@ export interface ChangedRecords {
 /** Reprojects the blocks whose records have changed. */
 export async function updateProjection(
   transaction: Transaction,
-  { blocks, written, removed }: ChangedRecords,
+  { blocks, written, before, removed }: ChangedRecords,
 ): Promise<void> {
   const changed = [...new Set(blocks)];
-  const records = new LoadedRecords(transaction, written);
+  const records = new LoadedRecords(transaction, written, before);
   const ofTalks = await ruledTalkBlocks(transaction, records, {
     keys: changed.filter((key) => key.startsWith(TALK_PREFIX)),
     touched: [...written.map(({ id }) => id), ...removed],
@@ -57,21 +67,33 @@ export async function updateProjection(
     ({ talk }) => talk.id,
     await fingerprintsOfTalks(transaction, talkBlocks.keys()),
   );
-  const speakerChanges = changesOf(
+  const speakerChanges = speakerChangesOf(
     speakers,
-    ({ speaker }) => speaker.id,
     await fingerprintsOfSpeakers(transaction, speakerBlocks.keys()),
+    (keys) => {
+      // Decisions tie blocks to each other.
+      const tied = ofSpeakers.decisions.length > 0 ? [...speakerBlocks.keys()] : keys;
+      return speakersOf({ ...ofSpeakers, blocks: records.asTheyWere(tied, speakerBlocks) }, new Map());
+    },
   );
   const thingsOfTalks = await deleteTalks(transaction, talkChanges.toDelete);
   const deleted = await deleteSpeakers(transaction, speakerChanges.toDelete);
-  const before = [...thingsOfTalks, ...deleted.institutions];
-  const wanted = thingsIn(talkChanges.toCreate, speakerChanges.toCreate);
+  const left = await cutSpeakers(transaction, speakerChanges.toChange);
+  const wanted = thingsIn(talkChanges.toCreate, [
+    ...speakerChanges.toCreate,
+    ...speakerChanges.toChange.map(({ before: old, after }) => newPlaces(old, after)),
+  ]);
   const put = await putThings(transaction, wanted, 'keep');
   await createTalks(transaction, talkChanges.toCreate);
-  await createSpeakers(transaction, speakerChanges.toCreate, deleted.slugBases);
-  await linkMade(transaction, missingLinks(speakers, talkChanges.toCreate, speakerChanges.toCreate));
+  await writeSpeakers(transaction, {
+    created: speakerChanges.toCreate,
+    changed: speakerChanges.toChange,
+    freedSlugBases: deleted.slugBases,
+  });
+  await linkMade(transaction, missingLinks(speakers, talkChanges.toCreate, speakerChanges));
   await setTalksOfRecords(transaction, records.withOtherTalk(talkOf));
-  await refreshThings(transaction, merged(await thingsByIds(transaction, before), wanted, put));
+  const gone = await thingsByIds(transaction, [...thingsOfTalks, ...deleted.institutions, ...left]);
+  await refreshThings(transaction, merged(gone, wanted, put));
 }
 
 /**
@@ -107,7 +129,7 @@ async function rewriteTalks(
   keys: readonly string[],
   thingIds: Set<string>,
 ): Promise<string[]> {
-  const records = new LoadedRecords(transaction, []);
+  const records = new LoadedRecords(transaction);
   const { blocks, decisions } = await ruledTalkBlocks(transaction, records, { keys, touched: [] });
   const talks = projectTalks(blocks, decisions);
   const stored = await fingerprintsOfTalks(transaction, blocks.keys());
@@ -124,14 +146,14 @@ async function rewriteSpeakers(
   keys: readonly string[],
   thingIds: Set<string>,
 ): Promise<string[]> {
-  const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction, []), keys);
+  const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction), keys);
   const speakers = speakersOf(ruled, new Map());
   const stored = await fingerprintsOfSpeakers(transaction, ruled.blocks.keys());
   const ids = [...stored.keys(), ...speakers.map(({ speaker }) => speaker.id)];
   const { slugBases } = await deleteSpeakers(transaction, ids);
   await putNew(transaction, thingsIn([], speakers), thingIds);
-  await createSpeakers(transaction, speakers, slugBases);
-  await linkMade(transaction, missingLinks(speakers, [], speakers));
+  await writeSpeakers(transaction, { created: speakers, changed: [], freedSlugBases: slugBases });
+  await linkMade(transaction, missingLinks(speakers, [], { toCreate: speakers, toChange: [] }));
   return speakers.map(({ speaker }) => speaker.id);
 }
 
@@ -162,7 +184,7 @@ async function removeStrays(
   for (const ids of batchesOf(speakers, NODES_PER_TRANSACTION))
     await graph.write(async (transaction) => {
       const { slugBases } = await deleteSpeakers(transaction, ids);
-      await createSpeakers(transaction, [], slugBases);
+      await writeSpeakers(transaction, { created: [], changed: [], freedSlugBases: slugBases });
     });
 }
 
@@ -202,22 +224,68 @@ function changesOf<B extends { readonly fingerprint: string }>(
   return { toDelete: [...stored.keys()].filter((id) => !unchanged.has(id)), toCreate };
 }
 
-/** Deleting either end has cut the link, so the links to make are those of new talks and of new speakers. */
+interface SpeakerChanges {
+  readonly toDelete: readonly string[];
+  readonly toCreate: readonly SpeakerBundle[];
+  readonly toChange: readonly SpeakerChange[];
+}
+
+/**
+ * What is to be done with speakers of blocks. Writing only the difference takes that what is stored is known: it is what the records gave
+ * before, if its fingerprint says so. Who is named otherwise or for the first time elsewhere may have another slug, and is made anew.
+ */
+function speakerChangesOf(
+  speakers: readonly SpeakerBundle[],
+  stored: ReadonlyMap<string, string>,
+  speakersBefore: (blocks: readonly string[]) => readonly SpeakerBundle[],
+): SpeakerChanges {
+  const changed = speakers.filter(({ speaker, fingerprint }) => stored.get(speaker.id) !== fingerprint);
+  const others = changed.filter(({ speaker }) => stored.has(speaker.id));
+  const before = new Map(
+    speakersBefore([...new Set(others.map(({ speaker }) => speaker.block))]).map((bundle) => [
+      bundle.speaker.id,
+      bundle,
+    ]),
+  );
+  const toChange = others.flatMap((after): SpeakerChange[] => {
+    const old = before.get(after.speaker.id);
+    if (!old || old.fingerprint !== stored.get(after.speaker.id)) return [];
+    const isSlugKept = old.speaker.slugBase === after.speaker.slugBase && old.speaker.seq === after.speaker.seq;
+    return isSlugKept ? [{ before: old, after }] : [];
+  });
+  const kept = new Set(toChange.map(({ after }) => after.speaker.id));
+  const renewed = changed.filter(({ speaker }) => !kept.has(speaker.id));
+  const there = new Set(speakers.map(({ speaker }) => speaker.id));
+  const gone = [...stored.keys()].filter((id) => !there.has(id));
+  const old = renewed.filter(({ speaker }) => stored.has(speaker.id)).map(({ speaker }) => speaker.id);
+  return { toDelete: [...gone, ...old], toCreate: renewed, toChange };
+}
+
+/** Deleting either end has cut the link, so the links to make are those of new talks, of new speakers, and of appearances that were another's. */
 function missingLinks(
   speakers: readonly SpeakerBundle[],
   newTalks: readonly TalkBundle[],
-  newSpeakers: readonly SpeakerBundle[],
+  { toCreate, toChange }: Pick<SpeakerChanges, 'toCreate' | 'toChange'>,
 ) {
   const appearances = new Set(newTalks.flatMap((bundle) => bundle.appearances.map(({ id }) => id)));
-  const renewed = new Set(newSpeakers.map(({ speaker }) => speaker.id));
-  return speakers.flatMap(({ speaker, made }) =>
-    made
-      .filter((appearance) => renewed.has(speaker.id) || appearances.has(appearance))
-      .map((appearance) => ({ speaker: speaker.id, appearance })),
-  );
+  const had = new Map(toChange.map(({ before }) => [before.speaker.id, new Set(before.made)]));
+  for (const { speaker } of toCreate) had.set(speaker.id, new Set());
+  return speakers.flatMap(({ speaker, made }) => {
+    const old = had.get(speaker.id);
+    return made
+      .filter((appearance) => appearances.has(appearance) || (old !== undefined && !old.has(appearance)))
+      .map((appearance) => ({ speaker: speaker.id, appearance }));
+  });
 }
 
-function thingsIn(talks: readonly TalkBundle[], speakers: readonly SpeakerBundle[]): Things {
+/** The speaker with those institutions only that it was not at before. */
+function newPlaces(before: SpeakerBundle, after: SpeakerBundle): Pick<SpeakerBundle, 'at' | 'within'> {
+  const known = new Set([...before.at, ...before.within].map(({ affiliation, thing }) => `${affiliation} ${thing.id}`));
+  const isNew = ({ affiliation, thing }: SpeakerBundle['at'][number]) => !known.has(`${affiliation} ${thing.id}`);
+  return { at: after.at.filter(isNew), within: after.within.filter(isNew) };
+}
+
+function thingsIn(talks: readonly TalkBundle[], speakers: readonly Pick<SpeakerBundle, 'at' | 'within'>[]): Things {
   const things = noThings();
   for (const { represented, topics, series, host } of talks) {
     for (const { thing } of [...represented, ...(host ? [host] : [])]) things.institutions.set(thing.id, thing);

@@ -19,7 +19,8 @@ export async function settleDecision(graph: ReadsAndWrites, { ruling }: Decision
     const records = mentionsOf(subjects, 'Talk').map(({ record }) => record);
     const ofTalks = (await blocksOfRecords(transaction, records)).filter((key) => key.startsWith(TALK_PREFIX));
     const ofSpeakers = mentionsOf(subjects, 'Speaker').map(({ block }) => block);
-    await updateProjection(transaction, { blocks: [...ofTalks, ...ofSpeakers], written: [], removed: records });
+    const blocks = [...ofTalks, ...ofSpeakers];
+    await updateProjection(transaction, { blocks, written: [], before: [], removed: records });
     await renewThings(transaction, subjects);
   });
 }

@@ -1,8 +1,6 @@
-/** Writes the speakers of the projection: each is deleted with its parts and made anew. */
+/** Writes the speakers of the projection: what is new of them, what is gone, and what has changed. */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
-import { idOf } from '../graph/ids.ts';
-import { normTerm } from '../text/fold.ts';
 import type { SpeakerBundle } from './bundles.ts';
 import { stateEvidence } from './evidence-writes.ts';
 import {
@@ -15,6 +13,7 @@ import {
   writesIds,
   writesRows,
 } from './row-statements.ts';
+import { differencesOf, joined, partsOf, type SpeakerChange, type SpeakerParts } from './speaker-parts.ts';
 import { planSlugs, settleSlugs, slugBasesOf } from './speaker-slugs.ts';
 
 const text = z.string();
@@ -51,28 +50,41 @@ const putIdentifiersStatement = writesRows('import/put-identifiers-of-speakers',
   url: maybe,
 });
 const madeStatement = writesRows('import/link-made', { speaker: text, appearance: text });
+const affiliation = z.object({
+  id: text,
+  kind: text,
+  role: maybe,
+  unit: maybe,
+  field: maybe,
+  start: maybe,
+  startMin: whole,
+  startMax: whole,
+  end: maybe,
+  endMin: whole,
+  endMax: whole,
+  ongoing: text,
+  position: whole,
+});
 const affiliationsStatement = writesRows('import/create-affiliations', {
   speaker: text,
   institution: text,
   printed: text,
-  affiliation: z.object({
-    id: text,
-    kind: text,
-    role: maybe,
-    unit: maybe,
-    field: maybe,
-    start: maybe,
-    startMin: whole,
-    startMax: whole,
-    end: maybe,
-    endMin: whole,
-    endMax: whole,
-    ongoing: text,
-    position: whole,
-  }),
+  affiliation,
 });
 const withinStatement = writesRows('import/link-within', { affiliation: text, institution: text, printed: text });
 const precedesStatement = writesRows('import/link-precedes', { from: text, to: text });
+const setStatement = writesRows('import/set-speakers', {
+  id: text,
+  properties: z.record(text, z.union([text, whole, z.null()])),
+});
+const renewAffiliationsStatement = writesRows('import/renew-affiliations', { affiliation, printed: text });
+const dropAffiliationsStatement = writesIds('import/drop-affiliations');
+const dropAliasesStatement = writesIds('import/delete-aliases');
+const unlinkIdentifiersStatement = writesRows('import/unlink-identifiers-of-speakers', { owner: text, id: text });
+const unlinkMadeStatement = writesRows('import/unlink-made', { speaker: text, appearance: text });
+const unlinkPrecedesStatement = writesRows('import/unlink-precedes', { from: text, to: text });
+const retractSpeakersStatement = writesRows('import/retract-speakers', { about: text, record: text });
+const retractAffiliationsStatement = writesRows('import/retract-affiliations', { about: text, record: text });
 
 /** Fingerprints of the speakers of blocks, by id. */
 export async function fingerprintsOfSpeakers(
@@ -111,73 +123,98 @@ export async function deleteSpeakers(transaction: Transaction, ids: readonly str
   return { institutions: institutions.map(({ id }) => id), slugBases };
 }
 
-/** Makes speakers with their parts, but for the links to what they made, and gives free slugs to who is next; the institutions must be there. */
-export async function createSpeakers(
+/** What is to be written of speakers once the institutions that they name are there. */
+export interface SpeakersToWrite {
+  readonly created: readonly SpeakerBundle[];
+  readonly changed: readonly SpeakerChange[];
+  /** Slugs that speakers who are gone have left, for who is next. */
+  readonly freedSlugBases: readonly string[];
+}
+
+/** Takes away what speakers no longer have; gives the ids of the institutions that they no longer are at, or that are now printed otherwise. */
+export async function cutSpeakers(transaction: Transaction, changed: readonly SpeakerChange[]): Promise<string[]> {
+  const { gone, renewed } = differencesOf(changed);
+  await writeRows(transaction, unlinkMadeStatement, gone.made);
+  await writeRows(transaction, unlinkPrecedesStatement, gone.precedes);
+  await writeRows(transaction, retractSpeakersStatement, gone.speakerEvidence.map(placeOf));
+  await writeRows(transaction, retractAffiliationsStatement, gone.affiliationEvidence.map(placeOf));
+  await runIds(
+    transaction,
+    dropAffiliationsStatement,
+    gone.affiliations.map(({ affiliation: { id } }) => id),
+  );
+  await runIds(
+    transaction,
+    dropAliasesStatement,
+    gone.aliases.map(({ id }) => id),
+  );
+  await writeRows(
+    transaction,
+    unlinkIdentifiersStatement,
+    gone.identifiers.map(({ owner, id }) => ({ owner, id })),
+  );
+  await runIds(
+    transaction,
+    dropIdentifiersStatement,
+    gone.identifiers.map(({ id }) => id),
+  );
+  const units = changed.flatMap(({ before }) => before.within.map(({ thing }) => thing.id));
+  return [
+    ...gone.affiliations.map(({ institution }) => institution),
+    ...(gone.affiliations.length > 0 ? units : []),
+    ...renewed.map(({ institution }) => institution),
+  ];
+}
+
+/** Makes speakers and what others have in addition, but for the links to what they made, and gives free slugs to who is next. */
+export async function writeSpeakers(
   transaction: Transaction,
-  bundles: readonly SpeakerBundle[],
-  freedSlugBases: readonly string[],
+  { created, changed, freedSlugBases }: SpeakersToWrite,
 ): Promise<void> {
   const plan = await planSlugs(
     transaction,
     freedSlugBases,
-    bundles.map(({ speaker }) => speaker),
+    created.map(({ speaker }) => speaker),
   );
-  const each = <T>(rowsOf: (bundle: SpeakerBundle, speaker: string) => readonly T[]): T[] =>
-    bundles.flatMap((bundle) => rowsOf(bundle, bundle.speaker.id));
   await writeRows(
     transaction,
     createStatement,
-    bundles.map(({ speaker, fingerprint }) => ({
+    created.map(({ speaker, fingerprint }) => ({
       ...speaker,
       slug: plan.slugs.get(speaker.id) ?? speaker.slugBase,
       fingerprint,
     })),
   );
   await settleSlugs(transaction, plan);
+  await writeRows(transaction, setStatement, changed.map(changedProperties));
+  const { added, renewed } = differencesOf(changed);
   await writeRows(
     transaction,
-    aliasesStatement,
-    each((b, owner) =>
-      b.aliases.map((alias) => ({ owner, id: idOf('alias', `${owner}|${alias}`), text: alias, norm: normTerm(alias) })),
-    ),
+    renewAffiliationsStatement,
+    renewed.map(({ affiliation: row, printed }) => ({ affiliation: row, printed })),
   );
-  await writeRows(
-    transaction,
-    putIdentifiersStatement,
-    each((b, owner) =>
-      b.identifiers.map((one) => ({ owner, id: idOf('identifier', `${one.scheme}|${one.value}`), ...one })),
-    ),
-  );
-  await writeRows(
-    transaction,
-    affiliationsStatement,
-    each((b, speaker) =>
-      b.affiliations.flatMap((affiliation, index) => {
-        const at = b.at[index];
-        return at ? [{ speaker, institution: at.thing.id, printed: at.printed, affiliation }] : [];
-      }),
-    ),
-  );
-  await writeRows(
-    transaction,
-    withinStatement,
-    each((b) => b.within.map(({ affiliation, thing, printed }) => ({ affiliation, institution: thing.id, printed }))),
-  );
-  await writeRows(
-    transaction,
-    precedesStatement,
-    each((b) => b.precedes),
-  );
-  await stateEvidence(
-    transaction,
-    'speakers',
-    each((b) => b.speakerEvidence),
-  );
-  await stateEvidence(
-    transaction,
-    'affiliations',
-    each((b) => b.affiliationEvidence),
-  );
+  await writeParts(transaction, joined([partsOf(created), added]));
+}
+
+async function writeParts(transaction: Transaction, parts: SpeakerParts): Promise<void> {
+  await writeRows(transaction, aliasesStatement, parts.aliases);
+  await writeRows(transaction, putIdentifiersStatement, parts.identifiers);
+  await writeRows(transaction, affiliationsStatement, parts.affiliations);
+  await writeRows(transaction, withinStatement, parts.within);
+  await writeRows(transaction, precedesStatement, parts.precedes);
+  await stateEvidence(transaction, 'speakers', parts.speakerEvidence);
+  await stateEvidence(transaction, 'affiliations', parts.affiliationEvidence);
+}
+
+/** Only what is different: a text that is set is indexed anew. */
+function changedProperties({ before, after }: SpeakerChange) {
+  const old: Readonly<Record<string, unknown>> = before.speaker;
+  const properties = Object.entries(after.speaker).filter(([name, value]) => old[name] !== value);
+  return { id: after.speaker.id, properties: { ...Object.fromEntries(properties), fingerprint: after.fingerprint } };
+}
+
+function placeOf({ about, record }: { readonly about: string; readonly record: string }) {
+  return { about, record };
 }
 
 /** Links speakers to appearances that no one is linked to yet. */

@@ -67,7 +67,7 @@ export async function findSubject(transaction: Transaction, id: string): Promise
 async function findTalk(transaction: Transaction, id: string): Promise<Subject | null> {
   const [row] = await runIds(transaction, talks, [id]);
   if (!row) return null;
-  const records = new LoadedRecords(transaction, []);
+  const records = new LoadedRecords(transaction);
   const ruled = await ruledTalkBlocks(transaction, records, { keys: [row.block], touched: [] });
   const stating = projectTalks(ruled.blocks, ruled.decisions).find(({ talk }) => talk.id === id)?.records ?? [];
   const mentions = stating.map((record) => ({ record, block: '' }));
@@ -77,7 +77,7 @@ async function findTalk(transaction: Transaction, id: string): Promise<Subject |
 async function findSpeaker(transaction: Transaction, id: string): Promise<Subject | null> {
   const [row] = await runIds(transaction, speakers, [id]);
   if (!row) return null;
-  const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction, []), [row.block]);
+  const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction), [row.block]);
   const stated = new Map([...ruled.blocks.values()].flat().map((one) => [one.id, one.statedTalk ?? one.id]));
   const mentions = mentionsOfSpeakers(ruled.blocks, stated, ruled.decisions).get(id) ?? [];
   return { kind: 'Speaker', id, slug: row.slug, name: row.name, mentions: earliestFirst(id, mentions, ruled) };

@@ -68,6 +68,23 @@ const namesake = (at: string): readonly TalkSketch[] => [
   { title: `At ${at}`, date: '2021-11-12', speaker: 'Wei Zhang', at: [at] },
 ];
 
+/** A person of three talks; what the last of them says is changed later. */
+const known = (last: TalkSketch): readonly TalkSketch[] => [
+  {
+    uid: 'first',
+    title: 'First things',
+    date: '2021-11-12',
+    speaker: 'Ada B. Quill',
+    at: ['MIT'],
+    posts: [
+      { institution: 'MIT', role: 'Professor' },
+      { institution: 'UC Berkeley', role: 'Postdoc' },
+    ],
+  },
+  { uid: 'second', title: 'Second things', date: '2021-11-19', speaker: 'Ada B. Quill', at: ['MIT'] },
+  { uid: 'last', title: 'Last things', date: '2021-11-26', at: ['MIT'], ...last },
+];
+
 async function importAll(graph: Graph, sketches: readonly TalkSketch[], uri: string): Promise<readonly string[]> {
   const changes: string[] = [];
   for await (const outcome of importDocuments(graph, [{ text: documentOf(sketches), uri }], settings)) {
@@ -128,6 +145,14 @@ export const cases = [
     const outcomes = await importAll(graph, autumn, 'https://example.org/autumn');
     await importAll(graph, spring, 'https://example.org/spring');
     await takeBackLatest(graph, outcomes);
+  }),
+  scenario('a person of several talks, of which one is changed', async (graph) => {
+    const posts = [
+      { institution: 'MIT', role: 'Professor' },
+      { institution: 'UC Berkeley', role: 'Postdoc', precedes: [0] },
+    ];
+    await importAll(graph, known({ speaker: 'Ada Quill', posts }), 'https://example.org/known');
+    await importAll(graph, known({ speaker: 'Ada B. Quill', revision: 2 }), 'https://example.org/known');
   }),
   scenario('two of one name, the first taken back', async (graph) => {
     const outcomes = await importAll(graph, namesake('MIT'), 'https://example.org/one');

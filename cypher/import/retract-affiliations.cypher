@@ -1,0 +1,6 @@
+// import/retract-affiliations
+// One row: the number of statements that no longer lead from affiliations to records.
+UNWIND $rows AS row
+MATCH (r:Record {id: row.record})<-[stated:STATED_IN]-(n:Affiliation {id: row.about})
+DELETE stated
+RETURN count(stated) AS retracted, 'sources' AS touched
