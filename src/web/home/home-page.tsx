@@ -55,7 +55,7 @@ export function HomePage() {
         </div>
         <Panel title="Most spoken about" asked={subjects} pick={({ stats }) => stats.top} lines={8}>
           {(rows) => (
-            <ul class="subjects">
+            <ul class="counted">
               {rows.map(({ label, count }) => (
                 <li key={label}>
                   <a href={talksAbout(label)}>{label}</a> <span class="number">{count.toLocaleString('en')}</span>
