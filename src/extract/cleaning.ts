@@ -2,7 +2,7 @@
 
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
 
-const SINGLE_EMPHASIS = /(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
+const SINGLE_EMPHASIS = /(?=[*_])(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
 const EMPHASIS = /\*{2,3}|(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu;
 const MARKDOWN_LINK = /(!?)\[([^\]\n]{0,300})\]\((\S{1,600}?)(?:\s"[^"\n]{0,100}")?\)/g;
 /** A link written in markdown. */
@@ -114,9 +114,9 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
     if (/^https?:\/\//i.test(url))
       links.push({ url, label, ...base.toSource(labelEnd + 2, labelEnd + 2 + url.length) });
   }
-  for (const match of base.text.matchAll(EMPHASIS))
+  for (const match of /\*\*|__/.test(base.text) ? base.text.matchAll(EMPHASIS) : [])
     edits.push({ at: match.index, remove: match[0].length, insert: '' });
-  for (const match of base.text.matchAll(SINGLE_EMPHASIS)) {
+  for (const match of /[*_]/.test(base.text) ? base.text.matchAll(SINGLE_EMPHASIS) : []) {
     // Several words in italics amid a line are mostly a title: quotes say so.
     const isTitle = /\S\s\S+\s\S/.test(match[0]) && isAmidLine(base.text, match.index, match[0].length);
     edits.push({ at: match.index, remove: 1, insert: isTitle ? '“' : '' });

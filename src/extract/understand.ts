@@ -70,6 +70,7 @@ function refuseUnreadable(text: string): void {
       'The document is empty: there is nothing to read from its first to its last character. Give the text of an announcement.',
     );
   const sample = text.slice(0, 20_000);
+  if (!UNPRINTABLE.test(sample)) return;
   const unprintable = [...sample].flatMap((character, at) => (isUnprintable(character) ? [at] : []));
   const [first] = unprintable;
   if (unprintable.length > sample.length * 0.02 || sample.includes('\0')) {
@@ -78,6 +79,9 @@ function refuseUnreadable(text: string): void {
     );
   }
 }
+
+/** What unprintable characters are among: nearly every document has none of these. */
+const UNPRINTABLE = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/u;
 
 function isUnprintable(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;

@@ -3,7 +3,7 @@
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
-import { COLON_LABELS, kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
+import { BEGINS_LABEL, COLON_LABELS, kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
@@ -13,36 +13,37 @@ const GLUED_DATE = new RegExp(
   'gu',
 );
 /** "Ada ByronThursday, 5 May". */
-const GLUED_WEEKDAY = /(?<=\p{Ll}|\d|\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)/gu;
+const GLUED_WEEKDAY = /(?=[MTWFS])(?<=\p{Ll}|\d|\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)/gu;
 /** "BuildingRobots that ask": only on pages that glue labels as well. */
 const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}{3,}\s(?:\p{L}|\d))/gu;
 /** "May 7, 20244:00 PM". */
-const GLUED_TIME = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
+const GLUED_TIME = /(?=\d)(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE =
   '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
+const LABEL_AT_END = new RegExp(`(?:${PRINTED_LABELS})$`, 'u');
 const GLUED_LABEL = new RegExp(`(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${PRINTED_LABELS})${VALUE}`, 'gu');
 /** Labels with words glued to both sides, as the bare text of a page's boxes has them: "…CWIDateMonday…". */
 const GLUED_BETWEEN = new RegExp(
-  `(?<=[\\p{Ll}\\d.!?)”"»]|\\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|(?=\\s?:\\s?\\S))`,
+  `${BEGINS_LABEL}(?<=[\\p{Ll}\\d.!?)”"»]|\\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|(?=\\s?:\\s?\\S))`,
   'gu',
 );
 /** Labels that are no part of other words. */
 const PLAIN_LABEL =
   /^(?:Abstract|Short Bio|Biography|Speakers?|About the [sS]peakers?|Résumé|Zusammenfassung|Resumen|Streszczenie|Riassunto|Prelegent|Relatore|Ponente|Orateur)$/u;
 const LABEL_WITHIN = new RegExp(
-  `(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${PRINTED_LABELS})\\s?:(?=\\s)`,
+  `${BEGINS_LABEL}(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${PRINTED_LABELS})\\s?:(?=\\s)`,
   'gu',
 );
 const LABEL_AFTER_WORD = new RegExp(
-  `(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s{1,3})(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?:(?=\\s?\\S)`,
+  `${BEGINS_LABEL}(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s{1,3})(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?:(?=\\s?\\S)`,
   'gu',
 );
 const BARE_BORDER =
-  /(?<=[.!?)”"’]\s{1,3}|\d\s)(?:Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
+  /(?=[TABSRZ])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
 /** "Speaker Ada Byron Title On engines": labels without a mark, told by their number. */
 const BARE_LABEL = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS})(?=\\s{1,3}(?:\\p{Lu}|\\d|["“«„$¿¡])|:)`,
+  `${BEGINS_LABEL}(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS})(?=\\s{1,3}(?:\\p{Lu}|\\d|["“«„$¿¡])|:)`,
   'gu',
 );
 const LABEL_ROW = new RegExp(`^(?:${PRINTED_LABELS}|Topic|Details|Links|Slides){2,}\\s*$`, 'u');
@@ -100,7 +101,7 @@ function ungluedLabels(text: string): Edit[] {
   for (const match of text.matchAll(GLUED_LABEL)) {
     if (!isGluedLabel(text, match)) continue;
     const end = match.index + match[0].length;
-    const label = new RegExp(`(?:${PRINTED_LABELS})$`, 'u').exec(match[0])?.[0] ?? '';
+    const label = LABEL_AT_END.exec(match[0])?.[0] ?? '';
     edits.push({ at: end - label.length, remove: 0, insert: end - label.length > 0 ? '\n' : '' });
     edits.push({ at: end, remove: 0, insert: ': ' });
   }

@@ -33,6 +33,11 @@ const POINT = new RegExp(
   'giu',
 );
 
+const SECOND_YEAR = /(?=\d)(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g;
+/** What all matches of the long patterns above have, told much faster. */
+const MAY_BE_OPEN = /since|as\sof|starting|depuis|seit|od\s|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/iu;
+const MAY_END = /until|till|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/iu;
+
 /** "Born in Graz in 1958". */
 const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
 
@@ -46,26 +51,28 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
     if (OF_BIRTH.test(text.slice(Math.max(0, span.start - 30), span.start))) return;
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...period });
   };
-  for (const match of text.matchAll(RANGE)) {
+  const isSeveral = /\d{4}.*?\d{4}/s.test(text);
+  for (const match of isSeveral ? text.matchAll(RANGE) : []) {
     const [, from = '', to = ''] = match;
     // "in 2006 and 2009" names two years, "between 2006 and 2009" a span.
     const isTwo =
       /(?<!\p{L})(?:and|et|e|y)\s?$/iu.test(match[0].slice(0, -4)) && !/^(?:between|entre|tussen)/i.test(match[0]);
     if (from <= to && !isTwo) add(match, { from, to, isOpen: false });
   }
-  for (const match of text.matchAll(SHORT_RANGE)) {
+  for (const match of /\d{4}\s?[-–/]\s?\d\d/.test(text) ? text.matchAll(SHORT_RANGE) : []) {
     const [, from = '', end = ''] = match;
     const to = `${from.slice(0, 2)}${end}`;
     if (to >= from) add(match, { from, to, isOpen: false });
   }
-  for (const match of text.matchAll(OPEN))
+  for (const match of MAY_BE_OPEN.test(text) ? text.matchAll(OPEN) : [])
     add(match, { from: match[1] ?? match[2] ?? match[3] ?? null, to: null, isOpen: true });
-  for (const match of text.matchAll(UNTIL)) add(match, { from: null, to: match[1] ?? null, isOpen: false });
+  for (const match of MAY_END.test(text) ? text.matchAll(UNTIL) : [])
+    add(match, { from: null, to: match[1] ?? null, isOpen: false });
   for (const match of text.matchAll(POINT)) {
     const year = match[1] ?? match[2] ?? match[3] ?? null;
     add(match, { from: year, to: year, isOpen: false });
   }
-  for (const match of text.matchAll(/(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g))
+  for (const match of isSeveral ? text.matchAll(SECOND_YEAR) : [])
     add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
   return found.sort((a, b) => a.start - b.start);
 });

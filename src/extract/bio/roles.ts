@@ -14,7 +14,7 @@ const NAMED_CHAIR =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 const OCCUPATION =
-  /(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
+  /(?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
 const SUBJECT =
   /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */

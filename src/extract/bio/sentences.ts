@@ -11,7 +11,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = start;
   const stops =
-    /[.!?]["”’)\]]{0,2}(?=\s)|\n\s*\n|;(?=\s)|\u2028|\n(?=\s{0,8}(?:[-•*·▪–]\s|(?:since\s|from\s|seit\s|depuis\s|(?:Spring|Summer|Fall|Autumn|Winter)\s)?(?:19|20)\d\d\s?(?:[-–:/]|\s\p{Lu})))|(?<=\n[^\n]{0,54}|^[^\n]{0,54})(?<![,;]|\b(?:and|of|the|at|in|for|as|a|an|to|with|und|et|der|de))\n(?=\s{0,8}[\p{Lu}\d])/gu;
+    /[.!?]["”’)\]]{0,2}(?=\s)|\n\s*\n|;(?=\s)|\u2028|\n(?=\s{0,8}(?:[-•*·▪–]\s|(?:since\s|from\s|seit\s|depuis\s|(?:Spring|Summer|Fall|Autumn|Winter)\s)?(?:19|20)\d\d\s?(?:[-–:/]|\s\p{Lu})))|(?=\n)(?<=\n[^\n]{0,54}|^[^\n]{0,54})(?<![,;]|\b(?:and|of|the|at|in|for|as|a|an|to|with|und|et|der|de))\n(?=\s{0,8}[\p{Lu}\d])/gu;
   const printed = text.slice(0, end);
   stops.lastIndex = start;
   for (;;) {

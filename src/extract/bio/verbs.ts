@@ -142,14 +142,24 @@ const FORMS = TABLE.flatMap(([kind, tense, forms]) =>
   forms.split(/\|(?![^(]*\))/).map((form) => ({ kind, tense, form })),
 );
 const LONGEST_FIRST = [...FORMS].sort((a, b) => b.form.length - a.form.length);
-const BY_FIRST_LETTER = new Map<string, readonly { kind: VerbKind; tense: Tense; pattern: RegExp }[]>();
+interface Form {
+  readonly kind: VerbKind;
+  readonly tense: Tense;
+  readonly pattern: RegExp;
+  /** The second letter of all that the pattern matches; null where several may stand there. */
+  readonly second: string | null;
+}
+
+const BY_FIRST_LETTER = new Map<string, readonly Form[]>();
 for (const { kind, tense, form } of LONGEST_FIRST) {
-  const key = (/['’\p{L}]/u.exec(form.replace(/^\(\?<=[^)]*\)/, ''))?.[0] ?? '').toLowerCase();
+  const bare = form.replace(/^\(\?<=[^)]*\)/, '');
+  const key = (/['’\p{L}]/u.exec(bare)?.[0] ?? '').toLowerCase();
+  const second = /^\p{L}([\p{L} -])(?![?*{])/u.exec(bare)?.[1] ?? null;
   const adverb = form.replace(
     /^(has|have|had|was|were|is|will|a|ha|è) /,
     '$1 (?:\\p{Ll}+ly |also |recently |since |then |first |jointly |later |long |ensuite |également |aussi |anche |anschließend |también )?',
   );
-  const entry = { kind, tense, pattern: new RegExp(`(?:${adverb})(?![\\p{L}-])`, 'uy') };
+  const entry = { kind, tense, second, pattern: new RegExp(`(?:${adverb})(?![\\p{L}-])`, 'uy') };
   BY_FIRST_LETTER.set(key, [...(BY_FIRST_LETTER.get(key) ?? []), entry]);
 }
 
@@ -170,7 +180,9 @@ export const findVerbs = remembered((sentence: string): readonly Verb[] => {
 });
 
 function listedAt(outline: string, start: number, first: string): Verb | null {
-  for (const { kind, tense, pattern } of BY_FIRST_LETTER.get(first) ?? []) {
+  const next = outline.charAt(start + 1);
+  for (const { kind, tense, pattern, second } of BY_FIRST_LETTER.get(first) ?? []) {
+    if (second !== null && second !== next) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(outline);
     if (match) return { kind, tense, start, end: start + match[0].length, printed: match[0] };

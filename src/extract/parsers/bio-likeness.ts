@@ -5,6 +5,8 @@ import { sentenceStarts } from './sentence-ends.ts';
 
 const MAX_BORDER_TEXT = 12_000;
 const MAX_SENTENCES = 80;
+const MOST_CAREER_WORDS = 3;
+const LIVES = /^(?:is|was|has|received|holds|joined|works|studied|earned|obtained|did|completed|s)\b/;
 
 const BIO_VERB =
   "(?:is|was|has|had|received|receives|holds|held|earned|obtained|studied|joined|works|worked|did|got|completed|graduated|leads|led|serves|served|teaches|taught|currently|gained|completed|finished|became|moved|spent|grew|founded|co-founded|directs|conducts|defended|wrote|heads|est|a obtenu|a soutenu|dirige|travaille|ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|jest|był|była|ukończył|ukończyła|uzyskał|uzyskała|pracuje|es|fue|obtuvo|trabaja|è|ha|lavora|earned|'s|studierte|promovierte|wurde|habilitierte|forscht|lehrt|soutint|enseigne|occupe|s'est|estudió|enseña|dirige|se doctoró|è stato|è stata|si è|insegna|ricopre|studiò|é|foi|obteve|trabalha|leciona|doutorou-se|studeerde|promoveerde|is|werkt|werkte|doceert|behaalde|kieruje|wykłada|ukończyła|prowadzi|obronił|obroniła|zajmuje)";
@@ -29,17 +31,27 @@ export function bioScore(paragraph: string, names: readonly string[]): number {
   const mentions = families.some(
     (words) => words.length > 0 && ` ${head} `.includes(` ${words.at(-1) ?? ''} `) && (words.at(-1)?.length ?? 0) > 2,
   );
-  const careers = new Set([...text.slice(0, 3000).matchAll(CAREER_WORDS)].map((match) => match[0].toLowerCase())).size;
+  const careers = careerWordsIn(text.slice(0, 3000));
   const first = [...text.slice(0, 1500).matchAll(FIRST_PERSON)].length;
   const bracketed = /^\s*\[/.test(paragraph) && /\]\s*$/.test(paragraph) ? 1 : 0;
   return (
     (starts ? 1.5 : mentions ? 1 : 0) +
     (PRONOUN.test(text) ? 1 : 0) +
     (PERSON_WORD.test(text) ? 1.5 : 0) +
-    Math.min(careers, 3) * 0.5 +
+    careers * 0.5 +
     bracketed -
     Math.min(first, 3) * 0.6
   );
+}
+
+/** How many different words of careers a text has, as far as they count. */
+function careerWordsIn(text: string): number {
+  const words = new Set<string>();
+  for (const match of text.matchAll(CAREER_WORDS)) {
+    words.add(match[0].toLowerCase());
+    if (words.size === MOST_CAREER_WORDS) break;
+  }
+  return words.size;
 }
 
 /** Where a text turns from the subject to the speaker: the first sentence that begins with the name, or of which the rest is a life; -1 when it does not. */
@@ -66,10 +78,6 @@ function startsWithName(head: string, words: readonly string[]): boolean {
   if (full !== '' && bare.startsWith(`${full} `)) return true;
   if (words.length > 1 && bare.startsWith(`${given} `) && bare.slice(0, 60).includes(` ${family} `)) return true;
   return [family, given].some(
-    (word) =>
-      word.length > 2 &&
-      new RegExp(`^${word} (?:is|was|has|received|holds|joined|works|studied|earned|obtained|did|completed|s)\\b`).test(
-        bare,
-      ),
+    (word) => word.length > 2 && bare.startsWith(`${word} `) && LIVES.test(bare.slice(word.length + 1)),
   );
 }

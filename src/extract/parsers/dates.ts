@@ -1,6 +1,7 @@
 /** Reads days in running text and headings: month names of eight languages, numbers, weekdays; years are never guessed here. */
 
 import { foldText } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 
 export interface DateReading {
   readonly year: number | null;
@@ -75,18 +76,38 @@ const NUMERIC = new RegExp(
 );
 const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'giu');
 
-const RULES: readonly (readonly [string, RegExp])[] = [
-  ['date/iso', ISO],
-  ['date/day-month', DAY_MONTH],
-  ['date/month-day', MONTH_DAY],
-  ['date/dotted', DOTTED],
-  ['date/numeric', NUMERIC],
+/** A day of one or two digits and a month in letters, whichever comes first; the last words are misprints that are read too. */
+const DAY_AND_MONTH = (text: string) => SHORT_NUMBER.test(text) && NAMES_MONTH.test(text);
+const SHORT_NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
+const NAMES_MONTH = new RegExp(`${MONTH}|apri|septem|octo|novem|decem|febr|septmber|febuary|janurary|wendesday`, 'iu');
+
+interface DateRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What every match of the pattern has, told much faster: most lines have a number, and few a day. */
+  readonly mayMatch: (text: string) => boolean;
+}
+
+const RULES: readonly DateRule[] = [
+  { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}[-/.]\d/.test(text) },
+  { name: 'date/day-month', pattern: DAY_MONTH, mayMatch: DAY_AND_MONTH },
+  { name: 'date/month-day', pattern: MONTH_DAY, mayMatch: DAY_AND_MONTH },
+  { name: 'date/dotted', pattern: DOTTED, mayMatch: (text) => /\d\.\s?\d/.test(text) },
+  { name: 'date/numeric', pattern: NUMERIC, mayMatch: (text) => /\d[/-]\d{1,2}[/-]\d/.test(text) },
 ];
 
 /** The days that a text names, in order; of overlapping readings the longest stays. */
-export function findDates(text: string, context: DateContext): DateReading[] {
-  const found = RULES.flatMap(([rule, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match) => readingOf(match, rule, context)),
+export function findDates(text: string, context: DateContext): readonly DateReading[] {
+  return context.numericOrder === 'DAY_FIRST' ? dayFirst(text) : monthFirst(text);
+}
+
+const dayFirst = remembered((text) => datesIn(text, { numericOrder: 'DAY_FIRST' }));
+const monthFirst = remembered((text) => datesIn(text, { numericOrder: 'MONTH_FIRST' }));
+
+function datesIn(text: string, context: DateContext): readonly DateReading[] {
+  if (!/\d/.test(text)) return [];
+  const found = RULES.flatMap(({ name, pattern, mayMatch }) =>
+    mayMatch(text) ? [...text.matchAll(pattern)].flatMap((match) => readingOf(match, name, context)) : [],
   );
   return withoutOverlaps(found);
 }

@@ -36,6 +36,9 @@ export const SHOUTED_LABELS = alternatives()
   .map((word) => word.toUpperCase())
   .join('|');
 
+/** Holds where a label of any of these sorts may begin: no other place of a text needs the long alternations. */
+export const BEGINS_LABEL = `(?=[${[...new Set([...alternatives(), ...COLON_LABELS.split('|'), ...SHOUTED_LABELS.split('|')].map((word) => word.charAt(0)))].join('')}])`;
+
 /** What a printed label says of its value; joint labels by their first part, unknown ones by themselves. */
 export function kindOfPrinted(label: string): LabelKey | string {
   return labelKeyOf(label) ?? labelKeyOf(label.split(/\s(?:and|&)\s|\//)[0] ?? '') ?? foldText(label);
