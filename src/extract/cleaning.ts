@@ -4,6 +4,7 @@ import { type Edit, editMapped, type MappedText, redress, type Span } from './ma
 
 const SINGLE_EMPHASIS = /(?=[*_])(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
 const EMPHASIS = /\*{2,3}|(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu;
+const STRUCK = /~~([^~\n]{1,300})~~/g;
 const MARKDOWN_LINK = /(!?)\[([^\]\n]{0,300})\]\((\S{1,600}?)(?:\s"[^"\n]{0,100}")?\)/g;
 /** A link written in markdown. */
 export interface WrittenLink {
@@ -114,6 +115,15 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
     if (/^https?:\/\//i.test(url))
       links.push({ url, label, ...base.toSource(labelEnd + 2, labelEnd + 2 + url.length) });
   }
+  for (const match of base.text.includes('~~') ? base.text.matchAll(STRUCK) : []) {
+    // A day that is struck out is the old one; other words stay.
+    const isDay = DAY.test(match[1] ?? '') && (match[1] ?? '').length < 40;
+    if (isDay) edits.push({ at: match.index, remove: match[0].length, insert: '' });
+    else {
+      edits.push({ at: match.index, remove: 2, insert: '' });
+      edits.push({ at: match.index + match[0].length - 2, remove: 2, insert: '' });
+    }
+  }
   for (const match of /\*\*|__/.test(base.text) ? base.text.matchAll(EMPHASIS) : [])
     edits.push({ at: match.index, remove: match[0].length, insert: '' });
   for (const match of /[*_]/.test(base.text) ? base.text.matchAll(SINGLE_EMPHASIS) : []) {
@@ -171,8 +181,9 @@ export function unwrapped(base: MappedText): MappedText {
   return redress(base, characters.join(''));
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const DAY = new RegExp(`\\b${MONTH}\\s{1,2}\\d|\\d\\.?\\s{1,2}${MONTH}|\\b\\d{1,2}[./]\\d{1,2}\\b`);
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|dez)\\p{L}{0,7}\\.?';
+const DAY = new RegExp(`\\b${MONTH}\\s{1,2}\\d|\\d\\.?\\s{1,2}${MONTH}|\\b\\d{1,2}[./]\\d{1,2}\\b`, 'u');
 
 /** Whether two lines begin as the entries of a list do: with the same word, or both with a day. */
 function isAlike(line: string, next: string): boolean {

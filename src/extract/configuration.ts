@@ -7,12 +7,14 @@
 
 import { biosOnPage } from './refiners/bios-on-page.ts';
 import { credits } from './refiners/credits.ts';
+import { movedTalks } from './refiners/moved-talks.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
 import { postsOfOthers } from './refiners/posts-of-others.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { talkResources } from './refiners/resources.ts';
 import { sameTalk } from './refiners/same-talk.ts';
 import { talkKinds } from './refiners/talk-kinds.ts';
+import { titlesWithoutSeries } from './refiners/titles-without-series.ts';
 import { yearsFromHeadings, yearsFromReference } from './refiners/years.ts';
 import { byAnnouncements } from './segment/announcements.ts';
 import {
@@ -46,6 +48,10 @@ export const REFINERS: readonly Refiner[] = [
   // The page's own years before any guess from outside.
   yearsFromHeadings,
   yearsFromReference,
+  // After the series is known.
+  titlesWithoutSeries,
+  // Before doubles are joined: a talk that was moved has the day of its new row.
+  movedTalks,
   // After days are whole: the same speaker on two days gives two talks.
   sameTalk,
   // Before credits, since it cuts bios off abstracts.

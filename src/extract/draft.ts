@@ -4,7 +4,7 @@ import type { Ground } from './fact.ts';
 import type { Span } from './mapped-text.ts';
 import type { DateReading } from './parsers/dates.ts';
 import type { DocumentLink } from './readers/html-text.ts';
-import type { AppearanceRole, Fact, ReadMention, ReadResource, TalkKind, TalkStatus } from './understanding.ts';
+import type { AppearanceRole, Fact, ReadMention, ReadResource, ReadStatus, TalkKind } from './understanding.ts';
 
 /** A stretch of text to be read further. */
 export interface Passage extends Span {
@@ -36,7 +36,7 @@ export interface Draft {
   uid: string | null;
   revision: number;
   kind: Fact<TalkKind> | null;
-  status: Fact<TalkStatus> | null;
+  status: Fact<ReadStatus> | null;
   title: Fact | null;
   /** The page says that a title will follow. */
   isUntitled: boolean;

@@ -5,7 +5,7 @@ import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { languageOf } from './language.ts';
 import type { MappedText, Span } from './mapped-text.ts';
-import { type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
+import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { findTimes, type TimeReading } from './parsers/times.ts';
 import type { DocumentLink } from './readers/html-text.ts';
@@ -160,7 +160,9 @@ function lineOf(raw: RawLine): Line {
   const isMarked = !/^\s*\p{L}/u.test(printed);
   const heading = isMarked ? /^\s*#{1,6}\s+/.exec(printed) : null;
   const item =
-    heading || !isMarked ? null : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
+    heading || !isMarked || BEGINS_WITH_DAY.test(printed)
+      ? null
+      : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
   const lead = (heading ?? item)?.[0].length ?? 0;
   const span = trimSpan(raw.text, raw.start + lead, raw.end);
   const text = raw.text.slice(span.start, span.end).replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));

@@ -3,10 +3,11 @@
 import { InputError } from '../errors.ts';
 import { forgetTexts } from '../text/remembered.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
+import { isWholeTalk, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
-import { identityText, joinMapped, type MappedText, sliceMapped } from './mapped-text.ts';
+import { identityText, joinMapped, type MappedText } from './mapped-text.ts';
 import { type Line, makePage, type Page } from './page.ts';
 import { readCsv } from './readers/csv.ts';
 import { detectFormat } from './readers/detect-format.ts';
@@ -20,8 +21,8 @@ import { readPlacedXml } from './readers/xml-places.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
 import { completeDraft } from './records/complete-draft.ts';
 import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
+import { bareSubject, putSender, putSubject } from './records/mail-fields.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
-import { putSummary } from './records/record-fields.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
 import { readSections } from './segment/read-sections.ts';
 import { labelRowsAsLines, readTables } from './segment/tables.ts';
@@ -162,12 +163,17 @@ function readTableFile(source: string): Reading {
 function readMailText(source: string): Reading {
   const mail = readMail(source);
   const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [] });
+  if (mail.quoted && !alone.drafts.some(isWholeTalk)) {
+    const earlier = readPage({ source, mapped: mail.quoted, links: [] });
+    if (earlier.drafts.length > 0)
+      return { ...earlier, drafts: withCorrections(earlier.drafts, source, mail.body), sentOn: mail.sentOn };
+  }
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
   // The subject names what the body leaves out.
   if (mail.subject && reading.drafts.length <= 1) {
-    const draft = only ?? null;
-    if (draft && (!draft.title || speakersOf(draft).length === 0)) putSubject(draft, source, mail.subject);
+    if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);
+    if (only && speakersOf(only).length === 0) putSender(only, source, mail);
   }
   return { ...reading, sentOn: mail.sentOn };
 }
@@ -177,22 +183,6 @@ function withSubject(source: string, mail: Mail): Reading | null {
   if (!mail.subject || mail.isHtml) return null;
   const reading = readPage({ source, mapped: joinMapped(bareSubject(mail.subject), '\n\n', mail.body), links: [] });
   return reading.drafts.length === 1 ? reading : null;
-}
-
-/** "[list] Reminder: …" says nothing of the talk. */
-function bareSubject(subject: MappedText): MappedText {
-  const lead =
-    /^\s*(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,60}\]\s*|(?:reminder|announcement|today|tomorrow|seminar announcement)\s*[:–-]\s*)*/i.exec(
-      subject.text,
-    )?.[0].length ?? 0;
-  return sliceMapped(subject, lead, subject.text.length);
-}
-
-function putSubject(draft: Draft, source: string, subject: MappedText): void {
-  const rest = bareSubject(subject);
-  const hadTitle = draft.title !== null;
-  if (hadTitle && speakersOf(draft).length > 0) return;
-  putSummary(draft, source, rest);
 }
 
 function readHtml(source: string, base: MappedText): Reading {

@@ -34,6 +34,8 @@ export type TalkKind =
   | 'WORKSHOP'
   | 'OTHER';
 export type TalkStatus = 'SCHEDULED' | 'HELD' | 'CANCELLED' | 'POSTPONED';
+/** What a document says: a talk that is moved to a day that it names is announced for that day. */
+export type ReadStatus = TalkStatus | 'RESCHEDULED';
 export type AppearanceRole = 'SPEAKER' | 'HOST' | 'CHAIR' | 'ORGANISER' | 'PANELLIST';
 export type AffiliationKind = 'EMPLOYMENT' | 'EDUCATION' | 'VISITING' | 'FOUNDER' | 'MEMBER' | 'OTHER';
 export type ResourceKind = 'RECORDING' | 'SLIDES' | 'PAPER' | 'CODE' | 'STREAM' | 'REGISTRATION' | 'OTHER';
@@ -105,7 +107,7 @@ export interface ReadTalk {
   /** iCalendar SEQUENCE; 0 when there is none. */
   readonly revision: number;
   readonly kind: Fact<TalkKind> | null;
-  readonly status: Fact<TalkStatus> | null;
+  readonly status: Fact<ReadStatus> | null;
   /** Null while to be announced. */
   readonly title: Fact | null;
   readonly abstract: Fact | null;

@@ -18,6 +18,8 @@ const GLUED_WEEKDAY = /(?=[MTWFS])(?<=\p{Ll}|\d|\))(?=(?:Mon|Tues|Wednes|Thurs|F
 const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}{3,}\s(?:\p{L}|\d))/gu;
 /** "May 7, 20244:00 PM". */
 const GLUED_TIME = /(?=\d)(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
+/** "Opening09:15 – 10:45", "July 202609:00": slots of a programme that lost its line breaks. */
+const GLUED_SLOT = /(?=\d)(?<=\p{L}|[)?!.”"]|(?<!\d)20\d\d)(?=(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d))/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE =
   '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
@@ -53,6 +55,7 @@ const LINE_LABEL = new RegExp(
 );
 /** What pages set before the first words of their body. */
 const FURNITURE = /(?:^|\n)(?:Events?|Seminars?|News|Home|Talks?|Calendar|Colloquia)(?=\p{Lu}\p{Ll})/gu;
+const ENOUGH_SLOTS = 4;
 const ENOUGH_BARE = 4;
 const ENOUGH_ON_LINES = 3;
 const LONG_LINE = 160;
@@ -79,10 +82,24 @@ export function unglued(base: MappedText): MappedText {
 function ungluedWords(text: string): Edit[] {
   return [
     ...[...text.matchAll(GLUED_WEEKDAY)].map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
-    ...[...text.matchAll(GLUED_TIME)].map((match) => ({ at: match.index, remove: 0, insert: ' ' })),
+    ...gluedTimes(text),
     ...[...text.matchAll(GLUED_BRACKET)].map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...[...text.matchAll(GLUED_DATE)].map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];
+}
+
+/** Hours glued to the day before them; where one line holds several, each begins a slot. */
+function gluedTimes(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const slots = line.length > LONG_LINE ? [...line.matchAll(GLUED_SLOT)] : [];
+    const isProgramme = slots.length >= ENOUGH_SLOTS;
+    const found = isProgramme ? slots : line.matchAll(GLUED_TIME);
+    for (const { index } of found) edits.push({ at: at + index, remove: 0, insert: isProgramme ? '\n' : ' ' });
+    at += line.length + 1;
+  }
+  return edits;
 }
 
 function ungluedLabels(text: string): Edit[] {

@@ -97,9 +97,14 @@ const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
 const COMPOUND_FAMILIES =
   /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|独孤|南宫|夏侯|尉迟|皇甫|公孙|慕容|황보|남궁|제갈|선우|독고)/u;
 
+/** An article before a title, and the Italian titles whose ending stands behind the dot. */
+const LED =
+  /^\s*(?:(?:la|il|lo|el|los|las|o|a|den|der|die|le|pan|pani|panią|pana)\s+(?=(?:dott|prof|dr|dra|ing|sig|mgr|mag)[\p{L}]{0,12}[.\s]))?(?:(?:dott|prof|dr|sig)\.?\s?(?:ssa|ra)\.?\s+)?/iu;
+
 /** The name without titles before it and degrees after it, and where it stands in what was printed. */
 export const stripPersonTitles = remembered((printed: string): StrippedName => {
-  let start = 0;
+  // "la dott.ssa", "il prof.": an article stands only before a title.
+  let start = LED.exec(printed)?.[0].length ?? 0;
   let end = Math.min(printed.length, MAX_LENGTH * 4);
   for (;;) {
     const text = printed.slice(start, end);

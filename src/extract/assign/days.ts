@@ -34,6 +34,14 @@ export function isLesserDay(page: Page, line: Line, best: ScoredDay | null): boo
   );
 }
 
+/** "Padova, 30 ottobre 2026": where and when a notice was signed. */
+function isSigning(page: Page, line: Line, date: DateReading): boolean {
+  if (line.times.length > 0 || date.weekday !== null || page.text.slice(date.end, line.end).trim().length > 1)
+    return false;
+  const before = page.text.slice(Math.max(line.start, date.start - 40), date.start);
+  return /(?:^|[.)]\s)\p{Lu}\p{L}+(?:\s\p{L}+)?,\s(?:lì |il |le |den |am |dnia )?$/u.test(before);
+}
+
 function scoreOf(page: Page, line: Line, date: DateReading): number {
   if (date.untilDay !== null || isOtherDay(page.text.slice(Math.max(line.start - 30, date.start - 60, 0), date.start)))
     return 0;
@@ -47,6 +55,7 @@ function scoreOf(page: Page, line: Line, date: DateReading): number {
     (line.text.length > 60 && announces(line.text) ? 0.6 : 0) +
     (date.year !== null ? 0.1 : 0) -
     (rest < 6 && date.weekday === null ? 0.3 : 0) -
+    (isSigning(page, line, date) ? 0.9 : 0) -
     (/^\s*(?:\||by\b|-\s*by\b|,?\s*last)/i.test(behind) ? 0.5 : 0)
   );
 }

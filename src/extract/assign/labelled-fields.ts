@@ -11,11 +11,20 @@ import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts'
 import type { LabelKey } from '../parsers/label-words.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
-import { isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn } from '../parsers/places.ts';
 import { findTimes, findZone } from '../parsers/times.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
-import { affiliationFacts, putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
+import {
+  affiliationFacts,
+  putDay,
+  putLocation,
+  putPeople,
+  putStandingOf,
+  putTimes,
+  putTitle,
+  residues,
+} from './put-fields.ts';
 
 type Taker = (draft: Draft, page: Page, value: Span) => void;
 
@@ -222,11 +231,5 @@ function takeLanguage(draft: Draft, page: Page, value: Span): void {
 }
 
 function takeStatus(draft: Draft, page: Page, value: Span): void {
-  const standing = standingOf(page.text.slice(value.start, value.end));
-  if (!standing) return;
-  draft.status ??= factOf(page.ground, value.start + standing.start, value.start + standing.end, {
-    value: standing.status,
-    rule: 'status/label',
-    confidence: 0.95,
-  });
+  putStandingOf(draft, page, value, { rule: 'status/label', confidence: 0.95 });
 }

@@ -2,21 +2,30 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
-import { factOf, textFact } from '../fact.ts';
+import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
-import { affiliationFacts, putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
+import {
+  affiliationFacts,
+  putDay,
+  putLocation,
+  putPeople,
+  putStandingOf,
+  putTimes,
+  putTitle,
+  residues,
+} from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
@@ -88,8 +97,7 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     return;
   }
   if (!isLesser && line.headDate && draft.day?.type === 'read' && !sameDay(line, draft.day.reading)) state.conflicts++;
-  const standing = line.text.length < SENTENCE * 2 ? standingOf(line.text) : null;
-  if (standing?.status === 'CANCELLED') draft.status ??= textStanding(state, line, standing);
+  if (line.text.length < SENTENCE * 2) putStandingOf(draft, page, line, { rule: 'status/line', confidence: 0.8 });
   const taken: Span[] = [];
   const tag = /^\s*\[[^\]\n]{1,40}\]\s+(?=\S)/.exec(line.text)?.[0].length ?? 0;
   if (tag > 0) taken.push({ start: line.start, end: line.start + tag });
@@ -111,15 +119,6 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     if (printed.length < 3 || isUntitled(printed) || isNoTalk(printed) || !/\p{L}{2}/u.test(printed)) continue;
     takeWords(state, line, piece);
   }
-}
-
-function textStanding({ page }: SegmentState, line: Line, found: { start: number; end: number }) {
-  const span = { start: line.start + found.start, end: line.start + found.end };
-  return factOf(page.ground, span.start, span.end, {
-    value: 'CANCELLED' as const,
-    rule: 'status/line',
-    confidence: 0.8,
-  });
 }
 
 /** A stretch without day and time: people, place, post, institution, quoted title; the rest waits. */

@@ -1,16 +1,15 @@
 /** Reads announcements in sentences: "On 3 May, Ada Byron (Turin) will speak about “Engines” in Room 5." */
 
 import { type Draft, speakersOf } from '../draft.ts';
-import { factOf, textFact } from '../fact.ts';
+import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
-import { standingOf } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { announces } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import { titleInProse } from './prose-title.ts';
-import { putDay, putLocation, putPeople, putTimes, putTitle, residues } from './put-fields.ts';
+import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle, residues } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** Sentences of a summary, though they speak of the talk. */
@@ -68,13 +67,7 @@ function putSpeakers(draft: Draft, page: Page, speakers: ReturnType<typeof speak
 
 /** "The talk of … is cancelled": only where the sentence says so, not of something else. */
 function putStanding(draft: Draft, page: Page, line: Line): void {
-  const standing = standingOf(line.text);
-  if (!standing || line.text.length > 500) return;
-  draft.status ??= factOf(page.ground, line.start + standing.start, line.start + standing.end, {
-    value: standing.status,
-    rule: 'status/prose',
-    confidence: 0.7,
-  });
+  if (line.text.length <= LONGEST_NOTE) putStandingOf(draft, page, line, { rule: 'status/prose', confidence: 0.7 });
 }
 
 function putPlace(draft: Draft, page: Page, line: Line): void {
@@ -90,6 +83,7 @@ function putPlace(draft: Draft, page: Page, line: Line): void {
   if (best) putLocation(draft, page.ground, best.place, { rule: 'location/prose', confidence: 0.6 });
 }
 
+const LONGEST_NOTE = 500;
 const MAX_PIECES = 6;
 const LONGEST_PLACE = 90;
 

@@ -8,6 +8,7 @@ import type { DateReading } from '../parsers/dates.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
 import { isOtherDay, isUntitled } from '../parsers/phrases.ts';
+import { movedDay, standingOf } from '../parsers/standings.ts';
 import { findZone, type TimeReading } from '../parsers/times.ts';
 import type { AppearanceRole } from '../understanding.ts';
 
@@ -60,15 +61,17 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const text = ground.mapped.text;
   let { start, end } = span;
   const called =
-    /^\s*[[(]?\s*(?:(cancell?ed|annulé|abgesagt|odwołany|cancelado)|(postponed|rescheduled|reporté|verschoben))\s*[\])]?\s*[:!–—-]+\s*(?=\S)/i.exec(
+    /^\s*[[(]?\s*(?:(cancell?ed|annulée?|abgesagt|odwołan[yea]|cancelad[oa]|annullat[oa]|geannuleerd)|(postponed|reportée?|verschoben|rinviat[oa]|aplazad[oa]|uitgesteld)|(rescheduled|moved|new date|neuer termin|nouvelle date|nueva fecha|nuova data)|(?:new (?:time|room)|room change|changed?|updated?|reminder))\s*[\])]?\s*[:!–—-]+\s*(?=\S)/i.exec(
       text.slice(start, end),
     );
   if (called) {
-    draft.status ??= factOf(ground, start, start + called[0].trimEnd().length, {
-      value: called[1] ? 'CANCELLED' : 'POSTPONED',
-      rule: 'status/title',
-      confidence: 0.9,
-    });
+    const value = called[1] ? 'CANCELLED' : called[2] ? 'POSTPONED' : called[3] ? 'RESCHEDULED' : null;
+    if (value)
+      draft.status ??= factOf(ground, start, start + called[0].trimEnd().length, {
+        value,
+        rule: 'status/title',
+        confidence: 0.9,
+      });
     start += called[0].length;
   }
   const lead = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
@@ -76,7 +79,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   start += lead.length;
   const tailed = text.slice(start, end);
   const notes =
-    /\s*(?:\((?:slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual|cancell?ed|postponed)[^()]*\)\s*)+$/i.exec(
+    /\s*(?:\((?:slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual|cancell?ed|postponed|moved|rescheduled|new (?:date|time|room)|verschoben|reportée?|abgesagt|annulée?)[^()]*\)\s*)+$/i.exec(
       tailed,
     )?.[0].length ?? 0;
   end -= notes;
@@ -108,6 +111,23 @@ export function putDay(draft: Draft, page: Page, dates: readonly DateReading[]):
   );
   if (!fit) return false;
   draft.day = { type: 'read', reading: fit, ground: page.ground, year: fit.year, yearIsImplied: false };
+  return true;
+}
+
+/** Takes what a stretch says of the talk's standing, and the day to which it is moved. */
+export function putStandingOf(draft: Draft, page: Page, span: Span, note: FieldNote): boolean {
+  const printed = page.text.slice(span.start, span.end);
+  const standing = standingOf(printed);
+  if (!standing) return false;
+  draft.status ??= factOf(page.ground, span.start + standing.start, span.start + standing.end, {
+    ...note,
+    value: standing.status,
+  });
+  const day = standing.status === 'RESCHEDULED' ? movedDay(printed, page.dateContext) : null;
+  if (day) {
+    const reading = { ...day, start: day.start + span.start, end: day.end + span.start };
+    draft.day = { type: 'read', reading, ground: page.ground, year: day.year, yearIsImplied: false };
+  }
   return true;
 }
 

@@ -17,6 +17,7 @@ import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.
 import { putPeople, putTitle } from './put-fields.ts';
 import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } from './segment-state.ts';
 import { withoutSignatures } from './signatures.ts';
+import { takeSpeakerOfBio } from './speaker-of-bio.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 
 export interface SegmentReading {
@@ -46,6 +47,7 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   readAnnouncements(state);
   readRestOfLines(state);
   readParagraphs(state);
+  takeSpeakerOfBio(state);
   finishPassages(state);
   return { draft: state.draft, conflicts: state.conflicts, unexplained: state.unexplained };
 }

@@ -13,7 +13,7 @@ const SMALL_WORD =
   /\s(?:of|in|and|for|the|with|on|from|to|via|by|at|as|a|an|or|de|des|du|et|pour|dans|sur|la|les|der|die|das|und|für|im|von|zur|mit|el|los|las|en|y|para|con|il|di|della|e|per|nel|do|da|dos|em|o|het|van|een|voor|i|w|z|na|do|oraz)\s/giu;
 /** Words of those who announce, not of titles. */
 const SPEECH =
-  /(?<![\p{L}])(?:we (?:will|are|have)|will (?:be|have|take|give|speak|present)|you are|is (?:cancell?ed|served|free)|our next|please|nous (?:avons|aurons|invit\p{L}+)|wir (?:laden|freuen|haben)|zapraszamy|les invitamos|vi invitiamo)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we (?:will|are|have)|will (?:be|have|take|give|speak|present)|you are|is (?:cancell?ed|served|free)|our next|please|nous (?:avons|aurons|invit\p{L}+)|wir (?:laden|freuen|haben)|zapraszamy|les invitamos|vi invitiamo|si (?:comunica|avvisa|informa|invita)|se (?:comunica|informa|invita)|zawiadamia\p{L}*|uprzejmie)(?![\p{L}])/iu;
 /** Enough for a title. */
 export const LIKELY_TITLE = 0.3;
 /** Enough for a title before a quoted string that may be one. */
@@ -48,7 +48,7 @@ export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
     (isPlace(text) && words < 6 ? 0.4 : 0) -
     (isRolePhrase(text) ? 0.4 : 0) -
     (line.dates.length > 0 ? 0.2 : 0) -
-    (SPEECH.test(text) && !/[?:]/.test(text) ? 0.4 : 0) -
+    (SPEECH.test(text) && !/[?:]/.test(text) ? 0.6 : 0) -
     (/^(?:joint|based on|with|in collaboration|part of|hosted|organi[sz]ed|note|free|open|all)\b/i.test(text) ? 0.6 : 0)
   );
 }

@@ -49,7 +49,7 @@ const MONTH_OF = indexOfWords(MONTHS);
 const WEEKDAY_OF = indexOfWords(WEEKDAYS);
 const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?\\b\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
+const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =
   "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?(?<y>(?:19|20)\\d\\d)(?![\\d:]|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
@@ -95,6 +95,9 @@ const RULES: readonly DateRule[] = [
   { name: 'date/dotted', pattern: DOTTED, mayMatch: (text) => /\d\.\s?\d/.test(text) },
   { name: 'date/numeric', pattern: NUMERIC, mayMatch: (text) => /\d[/-]\d{1,2}[/-]\d/.test(text) },
 ];
+
+/** "16. April" is a day, no numbered item. */
+export const BEGINS_WITH_DAY = new RegExp(`^\\s*\\d{1,2}\\.\\s{1,3}(?:${MONTH})(?![\\p{L}])`, 'iu');
 
 /** The days that a text names, in order; of overlapping readings the longest stays. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {

@@ -43,10 +43,14 @@ const KEYS: ReadonlyMap<string, LabelKey> = new Map(
     words.split('; ').map((word) => [word, key as LabelKey] as const),
   ),
 );
+const COMMITTEE_KIND = /^(?:\p{L}+\s){1,3}(?:committee|jury|commission|kommission|commissie)$/iu;
 const JOINT = /\s*(?:[&/,+]|\b(?:and|und|et|y|oraz|i|e|en)\b)\s*/i;
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */
 const ABOUT_PERSON =
   /^(?:About|Meet|(?:Short )?(?:Bio|Biography|Biographical [Nn]ote) (?:of|for)|Über|Zur Person|À propos de|Biographie (?:de|von)|Sobre|Acerca de|Over|Biografia di|Chi è)\s(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s\p{Lu}[\p{L}'’-]{1,30}[:]?$/u;
+/** "The jury is composed of:" */
+const COMMITTEE_IS =
+  /^(?:(?:the|le|la|die|der|das|il|el|de)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/iu;
 const MARK = /[:：]|\s[-–—|]\s/;
 const MAX_LABEL = 60;
 
@@ -67,13 +71,15 @@ export function findLabel(text: string): LabelMatch | null {
     }
   }
   const dotted =
-    /^(Abstract|Summary|R[ée]sum[ée]|Zusammenfassung|Resumen|Resumo|Streszczenie|Riassunto|Bio|Biography)\.\s+(?=[\p{Lu}\d])/u.exec(
+    /^(Abstract|Summary|R[ée]sum[ée]|Zusammenfassung|Resumen|Resumo|Streszczenie|Riassunto|Sommario|Samenvatting|Bio|Biography|Short [Bb]io|Nota [Bb]iogr[áa]fica|Notice [Bb]iographique|Kurzbiogra(?:f|ph)ie|Biogra[fp]h?[ií]a|Semblanza|Nota [Bb]iograficzna)\.\s+(?=[\p{Lu}\d])/u.exec(
       text,
     );
   if (dotted?.[1]) {
     const keys = keysOf(dotted[1]);
     if (keys) return { keys, valueStart: dotted[0].length, hasMark: true };
   }
+  if (text.length < 100 && COMMITTEE_IS.test(text))
+    return { keys: ['committee'], valueStart: text.length, hasMark: true };
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;
   if (ABOUT_PERSON.test(text)) return { keys: ['bio'], valueStart: text.length, hasMark: false };
   if (text.length > 40) return null;
@@ -94,6 +100,8 @@ function keysOf(printed: string): LabelKey[] | null {
   if (text === '' || text.length > MAX_LABEL) return null;
   const whole = KEYS.get(foldText(text));
   if (whole) return [whole];
+  // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
+  if (COMMITTEE_KIND.test(text)) return ['committee'];
   const parts = text.split(JOINT).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return null;
   const keys = parts.map((part) => KEYS.get(foldText(part)));

@@ -14,10 +14,10 @@ const ONLINE = /(?<!\p{L})(?:zoom|online|on-line|ms teams|microsoft teams|webex|
 const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 /** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
 const NUMBERED =
-  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$/u;
+  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
 /** "March 29" and "Hamburg 1892" are no rooms. */
 const MONTH_OR_YEAR =
-  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:18|19|20)\d\d\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz)\s\d|^\d{1,2}$/iu;
+  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz)\s\d|^\d{1,2}$/iu;
 
 /** Whether a phrase names a room or another place of meeting. */
 export const isPlace = remembered(
@@ -30,7 +30,7 @@ const IN =
   /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|room:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:à|nell|all|dell)['’](?=\p{Lu})/giu;
 const CONNECTOR =
   /^(?:of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
-const STREET_START = /^(?:ul|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;
+const STREET_START = /^(?:ul|pl|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;
 const LOWER_PLACE =
   /^(?:rooms?|hall|lecture|seminar|seminarraum|sala|sali|salle|zaal|aula|amphithéâtre|amphi|auditorium|auditorio|auditório|theatre|theater|floor|level|building|bldg\.?|ground|first|second|third|étage|piano|piętro|stock|og|campus|library|online|on-line|zoom|teams|ms|microsoft|webex|hybrid|virtual|virtually|conference|bâtiment|budynek|edificio|gmach|\d{1,2}(?:st|nd|rd|th|e|er|o|º|ª)|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum)$/iu;
 const MAX_LEFT = 2;
@@ -39,6 +39,11 @@ const LONGEST_PIECE = 60;
 const MOST = 220;
 const SOCIAL =
   /(?<!\p{L})(?:dinner|lunch|reception|coffee|tea|cookies|registration|register|anmeldung|umtrunk|empfang|tickets?|office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo)(?!\p{L})/iu;
+
+const ARTICLE = /^(?:the|el|la|il|lo|le|der|die|das|de|het)\s(?=[\p{Lu}\d])|^l['’](?=\p{Lu})/u;
+/** Before a place in which the talk does not take place. */
+const NOT_THERE =
+  /(?<!\p{L})(?:not|cannot(?: be)?|no longer|instead of|nicht|statt|pas|plus|non|no|anziché|niet|zamiast)\s*$/iu;
 
 interface Piece extends Span {
   /** What leads to it: a comma, or the beginning of the stretch, can be stepped over. */
@@ -144,7 +149,11 @@ function isInBracket(text: string, at: number): boolean {
 function pieceOf(text: string, span: Span, joint: string): Piece {
   const printed = text.slice(span.start, span.end);
   let best: Piece = { ...span, joint, core: null, hasLead: false, rank: -1, isWhole: false };
-  const starts = [0, ...[...printed.slice(0, MOST * 2).matchAll(IN)].map((lead) => lead.index + lead[0].length)];
+  const article = ARTICLE.exec(printed)?.[0].length ?? 0;
+  const leads = [...printed.slice(0, MOST * 2).matchAll(IN)].filter(
+    ({ index }) => !NOT_THERE.test(printed.slice(Math.max(0, index - 24), index)),
+  );
+  const starts = [article, ...leads.map((lead) => lead.index + lead[0].length)];
   for (const [nth, from] of starts.entries()) {
     const length = runLength(printed.slice(from, from + MOST));
     if (length < 2) continue;
@@ -155,7 +164,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
     // A piece that begins with a proper name and goes on with other words is a sentence.
     if (rank === 0 && !isWhole) continue;
     if (rank > best.rank || (rank === best.rank && rank > 0 && hasLead && !best.hasLead))
-      best = { ...span, joint, core, hasLead, rank, isWhole: isWhole && (from === 0 || hasLead) };
+      best = { ...span, joint, core, hasLead, rank, isWhole: isWhole && (nth === 0 || hasLead) };
   }
   return best;
 }
@@ -171,6 +180,7 @@ function rankOf(printed: string): number {
 /** How far words go on that names of places are made of, a bracket behind them included. */
 function runLength(printed: string): number {
   let end = 0;
+  let isStreet = false;
   for (const word of printed.matchAll(/\([^()]{1,40}\)|[^\s()]+/gu)) {
     const [token] = word;
     if (token.startsWith('(')) {
@@ -179,8 +189,8 @@ function runLength(printed: string): number {
     }
     const bare = token.replace(/[.,!?*_]+$/u, '');
     if (/^[\p{Lu}\d]/u.test(bare) || LOWER_PLACE.test(bare)) end = word.index + bare.length;
-    else if (STREET_START.test(bare) && (end === 0 || CONNECTOR.test(bare))) continue;
-    else if (!(CONNECTOR.test(bare) && end > 0) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
+    else if (end === 0 && STREET_START.test(bare)) isStreet = true;
+    else if (!(CONNECTOR.test(bare) && (end > 0 || isStreet)) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
     if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !STREET_START.test(token))) break;
   }
   return end;

@@ -3,6 +3,7 @@
 import { isTalkTable } from '../records/object-events.ts';
 import type { ImportFormat } from '../understanding.ts';
 import { isJsonLines } from './json-lines.ts';
+import { startsWithHeader } from './mail-headers.ts';
 
 /** How the bytes are laid out, whatever the product calls the format. */
 type Container = 'calendar' | 'json' | 'json-lines' | 'xml' | 'csv' | 'mail' | 'html' | 'text';
@@ -61,7 +62,7 @@ function fromContent(text: string): DetectedFormat {
   if (root !== undefined && SCHEDULE_ROOTS.has(root)) return { format: 'SCHEDULE', container: 'xml' };
   if (root !== undefined && (FEED_ROOTS.has(root) || isListOfTalks(root, head)))
     return { format: 'FEED', container: 'xml' };
-  if (isMail(head)) return { format: 'TEXT', container: 'mail' };
+  if (isMail(head) || startsWithHeader(head)) return { format: 'TEXT', container: 'mail' };
   if (isHtml(text, head)) return { format: 'HTML', container: 'html' };
   const firstLine = head.slice(0, head.search(/\r?\n|$/));
   if (

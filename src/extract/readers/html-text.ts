@@ -24,6 +24,8 @@ export interface HtmlText {
   readonly linkedData: readonly MappedText[];
 }
 
+const MAX_HIDDEN = 2_000;
+const NEXT_CELL = /<(?:t[dh]\b|\/tr\b|\/table\b|table\b)/gi;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/y;
 const SPACE_OR_ENTITY = /\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?/g;
 const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'noscript', 'title', 'textarea', 'select', 'iframe']);
@@ -93,8 +95,28 @@ class HtmlScan {
     const isEnd = tag[1] === '/';
     if (isEnd) this.#endTag(name);
     else if (SKIPPED.has(name) && html[close - 1] !== '/') return this.#skip(name, open, close + 1);
+    else if (this.#isHidden(name, open, close)) return this.#skip(name, open, close + 1);
     else this.#startTag(name, open, close);
     return close + 1;
+  }
+
+  /** An element that is not shown, such as the first words of a newsletter for the list of mails; only one without its like inside. */
+  #isHidden(name: string, open: number, close: number): boolean {
+    if (!/^(?:div|span|p)$/.test(name) || close - open > 600) return false;
+    if (!/display\s*:\s*none/i.test(this.#html.slice(open, close))) return false;
+    const content = this.#html.slice(close + 1, close + 1 + MAX_HIDDEN).toLowerCase();
+    const end = content.indexOf(`</${name}`);
+    return end >= 0 && !content.slice(0, end).includes(`<${name}`);
+  }
+
+  /** The only cell of a row that holds blocks or a table: it lays the page out, and is no cell of a table. */
+  #isLayout(open: number, close: number): boolean {
+    if (/colspan/i.test(this.#html.slice(open, close))) return false;
+    NEXT_CELL.lastIndex = close;
+    const next = NEXT_CELL.exec(this.#html);
+    if (next && /^<table/i.test(next[0])) return true;
+    if (this.#cellsInRow > 0 || !next || /^<t[dh]/i.test(next[0])) return false;
+    return /<(?:h[1-6]|p|ul)\b/i.test(this.#html.slice(close, next.index));
   }
 
   #skip(name: string, open: number, contentStart: number): number {
@@ -116,6 +138,10 @@ class HtmlScan {
       return;
     }
     if (name === 'td' || name === 'th') {
+      if (this.#isLayout(open, close)) {
+        this.#break('\n\n');
+        return;
+      }
       if (this.#cellsInRow > 0) this.#insert(' | ');
       this.#cellsInRow++;
       this.#cellDepth++;

@@ -5,13 +5,20 @@
  */
 
 import { decodeWords } from 'postal-mime';
-import { identityText, type MappedText, redress, sliceMapped, TextMapper } from '../mapped-text.ts';
+import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+import { findDates } from '../parsers/dates.ts';
+import { headerKindOf } from './mail-headers.ts';
+import { ownAndQuoted } from './mail-quotes.ts';
 
 export interface Mail {
   readonly subject: MappedText | null;
-  /** The year of the Date header. */
+  readonly from: MappedText | null;
+  /** The day of the Date header. */
   readonly sentOn: string | null;
+  /** Its own words. */
   readonly body: MappedText;
+  /** What it quotes of earlier mails. */
+  readonly quoted: MappedText | null;
   readonly isHtml: boolean;
 }
 
@@ -34,58 +41,28 @@ export function readMail(source: string): Mail {
   const parts = partsOf(base, 0);
   const plain = parts.find((part) => part.type === 'text/plain' && part.body.text.trim() !== '');
   const best = plain ?? parts.find((part) => part.type === 'text/html');
-  const date = head.fields.get('date')?.text ?? '';
-  const sent = new Date(date);
+  const isHtml = best?.type === 'text/html';
+  const { own, quoted } = isHtml
+    ? { own: best.body, quoted: null }
+    : ownAndQuoted(best?.body ?? sliceMapped(base, head.bodyStart, source.length));
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
-    sentOn: date === '' || Number.isNaN(sent.getTime()) ? null : sent.toISOString().slice(0, 10),
-    body:
-      best?.type === 'text/html' ? best.body : ownWords(best?.body ?? sliceMapped(base, head.bodyStart, source.length)),
-    isHtml: best?.type === 'text/html',
+    from: decodedHeader(head.fields.get('from') ?? null),
+    sentOn: dayOf(head.fields.get('date')?.text ?? ''),
+    body: own,
+    quoted,
+    isHtml,
   };
 }
 
-const SIGNATURE_LENGTH = 700;
-
-/** The text of a mail without its signature and without what it quotes of earlier mails, where it has words of its own. */
-function ownWords(body: MappedText): MappedText {
-  const mark = body.text.search(/\n-- ?\r?\n/);
-  const isSignature = mark > 100 && body.text.length - mark < SIGNATURE_LENGTH;
-  const whole = isSignature ? sliceMapped(body, 0, mark) : body;
-  const isQuoted = (line: string) =>
-    /^\s*>/.test(line) ||
-    /^\s*(?:On|Le|Am|El|Il|Op|W dniu)\s.{6,120}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?)\s?:\s*$/.test(
-      line,
-    );
-  const lines = withoutForwardHeads(whole.text.split('\n'));
-  const own = lines
-    .filter((line) => !isQuoted(line))
-    .join('')
-    .trim().length;
-  const quoted = lines.filter(isQuoted).join('').length;
-  const keepsQuotes = quoted === 0 || own < 200;
-  // Blanks in place of words keep every other place.
-  return redress(
-    whole,
-    lines.map((line) => (!keepsQuotes && isQuoted(line) ? ' '.repeat(line.length) : line)).join('\n'),
-  );
-}
-
-/** Blanks for the header lines of a forwarded mail: the day on which it was sent is not that of the talk. */
-function withoutForwardHeads(lines: readonly string[]): string[] {
-  let isHead = false;
-  return lines.map((line) => {
-    if (
-      /^[\s>]*-{2,}\s?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość)/iu.test(
-        line,
-      )
-    ) {
-      isHead = true;
-      return ' '.repeat(line.length);
-    }
-    if (isHead && line.trim() === '') isHead = false;
-    return isHead ? ' '.repeat(line.length) : line;
-  });
+/** The day of the Date header, in the words of whatever language. */
+function dayOf(printed: string): string | null {
+  if (printed === '') return null;
+  const sent = new Date(printed);
+  if (!Number.isNaN(sent.getTime())) return sent.toISOString().slice(0, 10);
+  const day = findDates(printed, { numericOrder: 'DAY_FIRST' }).find(({ year }) => year !== null);
+  if (!day) return null;
+  return `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
 }
 
 function readHead(part: MappedText): Head {
@@ -99,8 +76,9 @@ function readHead(part: MappedText): Head {
     while (/[ \t]/.test(text[end + 1] ?? '') && text.slice(end + 1, endOfLine(text, end + 1)).trim() !== '') {
       end = endOfLine(text, end + 1);
     }
-    const name = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]*/.exec(text.slice(at, Math.min(end, at + 80)));
-    if (name?.[1]) fields.set(name[1].toLowerCase(), sliceMapped(part, at + name[0].length, end));
+    const name = /^(\p{L}[\p{L}0-9-]{0,60})\s?:[ \t]*/u.exec(text.slice(at, Math.min(end, at + 80)));
+    if (name?.[1])
+      fields.set(headerKindOf(name[1]) ?? name[1].toLowerCase(), sliceMapped(part, at + name[0].length, end));
     at = end + 1;
   }
   return { fields, bodyStart: text.length };

@@ -17,7 +17,7 @@ export function foldedFields(fields: Fields): Map<string, PlacedJson> {
 export function foldKey(key: string): string {
   return key
     .toLowerCase()
-    .replace(/^schema:/, '')
+    .replace(/^(?:schema:|field_(?=\p{L}))/u, '')
     .replace(/[\s_-]+/g, '');
 }
 

@@ -12,7 +12,8 @@ import { findDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson, settledName } from '../parsers/person-names.ts';
-import { isCourtesy, standingOf } from '../parsers/phrases.ts';
+import { isCourtesy } from '../parsers/phrases.ts';
+import { type Standing, standingOf } from '../parsers/standings.ts';
 import { findTimes, findZone } from '../parsers/times.ts';
 import { readHtmlText } from '../readers/html-text.ts';
 import { labelRowsAsLines } from '../segment/tables.ts';
@@ -194,10 +195,10 @@ export function putStanding(draft: Draft, source: string, mapped: MappedText): v
 }
 
 /** "https://schema.org/EventCancelled". */
-function eventStatusIn(text: string): ReturnType<typeof standingOf> {
-  const match = /\bEvent(Cancelled|Postponed)\b/.exec(text);
+function eventStatusIn(text: string): Standing | null {
+  const match = /\bEvent(Cancelled|Postponed|Rescheduled)\b/.exec(text);
   if (!match) return null;
-  const status = match[1] === 'Cancelled' ? 'CANCELLED' : 'POSTPONED';
+  const status = match[1] === 'Cancelled' ? 'CANCELLED' : match[1] === 'Postponed' ? 'POSTPONED' : 'RESCHEDULED';
   return { status, start: match.index, end: match.index + match[0].length };
 }
 
@@ -214,9 +215,10 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
     expectsPeople: false,
     isProgramme: false,
   }).draft;
+  const hadSpeakers = speakersOf(draft).length > 0;
   for (const person of reading.people) {
     const known = draft.people.find((other) => other.name.value === person.name.value);
-    if (!known && (speakersOf(draft).length === 0 || person.role !== 'SPEAKER')) draft.people.push(person);
+    if (!known && (!hadSpeakers || person.role !== 'SPEAKER')) draft.people.push(person);
     else if (known && known.affiliations.length === 0) known.affiliations = person.affiliations;
   }
   if (draft.title === null && !draft.isUntitled && reading.title?.rule !== 'title/own-line') {

@@ -26,7 +26,7 @@ import {
 type Taker = (draft: Draft, source: string, value: PlacedJson) => void;
 
 const STARTS =
-  'date day talkdate eventdate start starts startdate starttime startsat startdatetime begin datetime when starttimestamp dtstart';
+  'when date day talkdate eventdate start starts startdate starttime startsat startdatetime begin datetime when starttimestamp dtstart';
 const ENDS = 'end ends enddate endtime endsat enddatetime dtend';
 
 /** Keys without case, space and marks; the order of the list is the order of reading. */
@@ -142,7 +142,9 @@ function takeMoment(draft: Draft, source: string, value: PlacedJson, edge: 'star
   withText(value, (text) => putMoment(draft, source, text, edge));
   if (value.type !== 'object') return;
   const fields = foldedFields(value.fields);
-  for (const key of ['datetime', 'date', 'time', 'tz', 'timezone']) {
+  const until = fields.get('endvalue');
+  if (edge === 'start' && until?.type === 'text') putMoment(draft, source, until.text, 'end');
+  for (const key of ['datetime', 'date', 'value', 'time', 'tz', 'timezone']) {
     const part = fields.get(key);
     if (part?.type !== 'text') continue;
     if (key === 'time') putClock(draft, source, part.text, edge);

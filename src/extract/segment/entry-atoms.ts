@@ -35,9 +35,13 @@ interface Mark extends Span {
 const MAX_ATOMS = 28;
 /** Marks between the parts of an entry; a full stop only where no initial or abbreviation ends. */
 const MARKS =
-  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing)\s+(?=\p{Lu})|\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu})|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
+  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing)\s+(?=\p{Lu})|\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+(?:given|presented|delivered|tenu[et]|gehalten) (?:by|par|von)\s+(?=(?:Prof|Dr)?\p{Lu})|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
 const QUOTED =
   /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
+
+/** What only leads to an hour. */
+const HOUR_WORD =
+  /^(?:(?:alle |dalle )?ore|alle|dalle|um|at|from|à|a las|om|o|(?:o )?godz\.?|kl\.?|hora|time|uhr|[cs]\.?\s?t\.?|sharp|h|hrs?)$/iu;
 
 /** The atoms of a line, in order. */
 export function atomsOf(page: Page, line: Line): Atom[] {
@@ -93,7 +97,7 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   let joint: Joint | null = stretch.joint;
   const push = (start: number, end: number, whole: Enclosed | null) => {
     const span = bare(page.text, stretch.start + start, stretch.start + end);
-    if (span.end <= span.start) return false;
+    if (span.end <= span.start || HOUR_WORD.test(page.text.slice(span.start, span.end))) return false;
     const isEmphasised = whole?.joint === 'quote' && /[*_]/.test(printed[whole.start] ?? '');
     const isQuoted = whole?.joint === 'quote' && !isEmphasised;
     const isBracketed = whole?.joint === 'bracket';

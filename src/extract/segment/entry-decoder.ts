@@ -118,7 +118,8 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
       const state = atom.kind === 'date' ? DATE : TIME;
       follow(ends[at + 1], steps, { state, at, atom, own: 0.5 }, context);
     }
-    let cost = 0;
+    // What begins with a day is hardly more than that day.
+    let cost = atom.kind === 'date' ? 1.5 : 0;
     for (let to = at; to < Math.min(atoms.length, at + MAX_JOINED); to++) {
       const last = atoms[to];
       if (!last) break;

@@ -1,16 +1,16 @@
 /** Reads the entries of a list by what their stretches are; labels and paragraphs below them are left to the reading of segments. */
 
-import { putDay, putLocation, putPeople, putTimes, putTitle } from '../assign/put-fields.ts';
+import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from '../assign/put-fields.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
 import { type Draft, type DraftPerson, emptyDraft, speakersOf } from '../draft.ts';
-import { factOf, textFact } from '../fact.ts';
+import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { isOfAllTalks, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
@@ -57,7 +57,10 @@ function withoutFooter(heads: readonly Line[][]): readonly Line[][] {
   const last = heads.at(-1);
   if (!last || heads.length < MIN_ENTRIES) return heads;
   const longest = Math.max(...heads.slice(0, -1).map((head) => head.length));
-  const end = last.findIndex((line, at) => at >= longest && (line.hasGap || line.hasRule));
+  const end = last.findIndex((line, at) => {
+    const isOff = line.hasGap || line.hasRule;
+    return at > 0 && isOff && (at >= longest || FOOTER.test(line.text));
+  });
   return end < 0 ? heads : [...heads.slice(0, -1), last.slice(0, end)];
 }
 
@@ -87,6 +90,10 @@ function isParagraph({ text, dates, times }: Line): boolean {
   if (dates.length + times.length > 0 && text.length < 120) return false;
   return /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= 9 && SENTENCE.test(text);
 }
+
+/** How the foot of a page begins. */
+const FOOTER =
+  /^\W{0,3}(?:archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous|past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back)(?!\p{L})|©|\S@\S/iu;
 
 /** Behind these words stands the new day of a talk. */
 const MOVED_TO =
@@ -180,8 +187,21 @@ class EntryFiller {
         this.#takeNote(part);
         return;
       default:
+        putStandingOf(this.#draft, this.#page, part, { rule: 'status/entry', confidence: 0.75 });
+        if (this.#takeRoom(part)) return;
         this.unexplained += Math.min(3, this.#page.text.slice(part.start, part.end).length / 25);
     }
+  }
+
+  /** "3 pm, 204 Stocking": what a number makes a room beside the hour. */
+  #takeRoom(part: EntryPart): boolean {
+    const { text, ground } = this.#page;
+    const first = part.atoms[0];
+    const isBesideTime = first?.line.times.some(({ end }) => end <= part.start && part.start - end < 4) === true;
+    if (!isBesideTime || this.#draft.location) return false;
+    const found = rankedPlaceIn(text, part, true);
+    if (!found || found.rank < 2 || found.place.start > part.start + 4) return false;
+    return putLocation(this.#draft, ground, found.place, { rule: 'location/entry', confidence: 0.7 });
   }
 
   /** With the floor, building or street that follow behind a comma. */
@@ -201,8 +221,9 @@ class EntryFiller {
     const [next] = dates;
     if (day?.type === 'read' && next && next.untilDay === null) {
       const isOther = day.reading.month !== next.month || day.reading.day !== next.day;
-      if (isOther && MOVED_TO.test(this.#page.text.slice(Math.max(0, next.start - 40), next.start)))
-        this.#draft.day = null;
+      const before = this.#page.text.slice(Math.max(0, next.start - 40), next.start);
+      if (isOther && isOtherDay(before)) return;
+      if (isOther && MOVED_TO.test(before)) this.#draft.day = null;
       else if (isOther) this.conflicts++;
     }
     putDay(this.#draft, this.#page, dates);
@@ -291,6 +312,14 @@ class EntryFiller {
     );
   }
 
+  /** "moved to" with the day that stands behind it. */
+  #withDay(part: EntryPart): Span {
+    const { text } = this.#page;
+    const lineEnd = part.atoms.at(-1)?.line.end ?? part.end;
+    const behind = /^[^.;)\]]{0,40}/.exec(text.slice(part.end, lineEnd))?.[0].length ?? 0;
+    return { start: part.start, end: part.end + behind };
+  }
+
   /** "moved to Room 5", "online": not the usual place. */
   #takeNotedPlace(part: EntryPart, printed: string): void {
     const found = printed.length < 80 ? rankedPlaceIn(this.#page.text, part, true) : null;
@@ -304,13 +333,7 @@ class EntryFiller {
     const { text, ground } = this.#page;
     const printed = text.slice(part.start, part.end);
     this.#takeNotedPlace(part, printed);
-    const standing = standingOf(printed);
-    if (standing)
-      this.#draft.status ??= factOf(ground, part.start + standing.start, part.start + standing.end, {
-        value: standing.status,
-        rule: 'status/note',
-        confidence: 0.85,
-      });
+    putStandingOf(this.#draft, this.#page, this.#withDay(part), { rule: 'status/note', confidence: 0.85 });
     const other =
       /^(?:moderat(?:ed|or|ion)|hosts?|hosted|chair(?:ed|s)?|invited|introduced)(?:\s+by)?\s*:?\s+(?=\p{Lu})/iu.exec(
         printed,

@@ -6,8 +6,9 @@ import { isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
+import { standingOf } from '../parsers/standings.ts';
 
 export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';
 

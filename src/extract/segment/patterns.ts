@@ -8,6 +8,7 @@ import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/phrases.ts';
+import { linesOfOthers } from './listed-people.ts';
 
 export interface Segment {
   readonly lines: readonly Line[];
@@ -163,7 +164,8 @@ function slots(
 
 /** Lines that name a person with an institution, or begin with a number. */
 export const byPeople: Pattern = (page, lines) => {
-  const people = lines.filter((line) => namesPerson(page, line));
+  const others = linesOfOthers(lines);
+  const people = lines.filter((line) => !others.has(line) && namesPerson(page, line));
   const named = people.filter((line) => opensBlock(lines, line));
   // A title may stand above: then the block opens one line earlier.
   const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));

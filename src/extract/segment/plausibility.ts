@@ -47,6 +47,7 @@ export const WEIGHTS = {
   bio: 0.03,
   onlyOne: 0.9,
   bare: -0.6,
+  titleBehind: -0.5,
 };
 
 type Counts = Record<keyof typeof WEIGHTS, number>;
@@ -134,6 +135,12 @@ function countTalk(counts: Counts, draft: Draft): void {
   add('startTime', draft.startTime !== null);
   add('speakerOnly', speakers.length > 0 && draft.title === null && !draft.isUntitled);
   add('titleOnly', speakers.length === 0);
+  add('titleBehind', isBehindAbstract(draft));
+}
+
+/** A title below the abstract is most often that of the next talk. */
+function isBehindAbstract({ titlePassage, abstractPassage }: Draft): boolean {
+  return titlePassage !== null && abstractPassage !== null && titlePassage.start >= abstractPassage.end;
 }
 
 function daysIn(lines: readonly Line[]): number {

@@ -1,6 +1,8 @@
 /** Reads the lines of a page beside its tables: the talks of a programme, and what is told of them further down. */
 
+import { foldText } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { addDetails, splitDetails } from './details.ts';
 import type { Pattern } from './patterns.ts';
@@ -23,10 +25,42 @@ export function readSections(page: Page, all: readonly Line[], context: LinesCon
   const lines = withoutRelated(all);
   const { main, details } = splitDetails(lines);
   const programme = readMain(page, main, context);
-  if (details.length === 0) return programme;
+  if (details.length === 0) return withRepeated(page, main, { programme, context });
   const found = addDetails(page, [...context.tables, ...programme.drafts], details);
   return found > 0 ? programme : readMain(page, lines, context);
 }
+
+/** A programme whose titles come again below as headings: from the first of them on, the page tells more of its talks. */
+function withRepeated(
+  page: Page,
+  lines: readonly Line[],
+  { programme, context }: { programme: LinesReading; context: LinesContext },
+): LinesReading {
+  const known = [...context.tables, ...programme.drafts];
+  if (known.length < 2) return programme;
+  const at = repeatedAt(page, lines, known);
+  if (at < 0) return programme;
+  const above = readMain(page, lines.slice(0, at), context);
+  if (above.drafts.length + context.tables.length < known.length) return programme;
+  addDetails(page, [...context.tables, ...above.drafts], lines.slice(at));
+  return above;
+}
+
+/** The first line below all talks that is a title of theirs again. */
+function repeatedAt(page: Page, lines: readonly Line[], known: readonly Draft[]): number {
+  const titles = new Map<string, Span>();
+  for (const { title, titlePassage } of known)
+    if (title && titlePassage && title.value.length >= LEAST_TITLE) titles.set(foldText(title.value), titlePassage);
+  const lastStart = Math.max(...[...titles.values()].map(({ start }) => start));
+  return lines.findIndex((line) => {
+    const own =
+      line.start > lastStart && line.text.length < LONGEST_TITLE ? titles.get(foldText(line.text)) : undefined;
+    return own !== undefined && own.end < line.start && line.start < page.text.length;
+  });
+}
+
+const LEAST_TITLE = 15;
+const LONGEST_TITLE = 300;
 
 function readMain(page: Page, lines: readonly Line[], { tables, patterns }: LinesContext): LinesReading {
   const reading = lines.length > 0 ? readInWindows(page, lines, patterns) : null;

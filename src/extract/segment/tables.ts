@@ -1,19 +1,20 @@
 /** Reads tables: columns by their heads or by what stands in them, one or two talks a row, labels beside values. */
 
 import { putLabelled } from '../assign/labelled-fields.ts';
-import { putDay, putLocation, putPeople, putTimes, putTitle, residues } from '../assign/put-fields.ts';
+import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle, residues } from '../assign/put-fields.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
 import type { Draft } from '../draft.ts';
 import { emptyDraft, speakersOf } from '../draft.ts';
-import { factOf, textFact, trimSpan } from '../fact.ts';
+import { textFact, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel, labelKeyOf } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { isNoTalk, isUntitled, standingOf } from '../parsers/phrases.ts';
+import { isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
+import { standingOf } from '../parsers/standings.ts';
 import { readEntries } from './entry-reader.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
 
@@ -316,7 +317,6 @@ function readRow(
   const drafts = Array.from({ length: Math.max(1, ...columns.map((column) => column.talk + 1)) }, (_one, at) =>
     at === 0 && begun ? begun : emptyDraft(span),
   );
-  const whole = page.text.slice(row.start, row.end);
   // A banner row ("Spring break") has fewer cells than the table has columns.
   const placed = cells.map((cell, at) => ({ cell, column: columns[at] }));
   // Institutions are put to people, who may stand in a later column.
@@ -328,14 +328,7 @@ function readRow(
     if (isNoTalk(page.text.slice(cell.start, cell.end))) continue;
     putCell(draft, page, { row, cell, key: column.key });
   }
-  const standing = standingOf(whole);
-  if (standing)
-    for (const draft of drafts)
-      draft.status ??= factOf(page.ground, row.start + standing.start, row.start + standing.end, {
-        value: standing.status,
-        rule: 'status/row',
-        confidence: 0.8,
-      });
+  for (const draft of drafts) putStandingOf(draft, page, row, { rule: 'status/row', confidence: 0.8 });
   const [main] = drafts;
   for (const draft of drafts.slice(1)) draft.day ??= main?.day ?? null;
   return drafts;

@@ -1,0 +1,55 @@
+/** Puts what a mail says of an announcement that it quotes, such as a new room or day, over what the announcement said. */
+
+import { foldText } from '../text/fold.ts';
+import { readSegment } from './assign/segment-reader.ts';
+import { type Draft, speakersOf } from './draft.ts';
+import { textFact } from './fact.ts';
+import type { MappedText } from './mapped-text.ts';
+import { makePage, type Page } from './page.ts';
+import { rankedPlaceIn } from './parsers/places.ts';
+import type { Fact } from './understanding.ts';
+
+const PLAIN = { expectsPeople: false, isProgramme: false };
+
+/** Whether a talk says so much that a mail with it announces for itself. */
+export function isWholeTalk(draft: Draft): boolean {
+  return draft.title !== null && speakersOf(draft).length > 0 && draft.day !== null;
+}
+
+/** The talks of an earlier mail with what the words above it change. */
+export function withCorrections(drafts: readonly Draft[], source: string, own: MappedText): readonly Draft[] {
+  const meant = drafts.length === 1 ? drafts : drafts.filter((draft) => isNamedIn(draft, foldText(own.text)));
+  const [only] = meant;
+  if (!only || meant.length > 1) return drafts;
+  const page = makePage({ source, mapped: own, links: [], method: 'RULE' });
+  const news = readSegment(page, page.lines, PLAIN).draft;
+  only.day = news.day ?? only.day;
+  if (news.startTime && news.startTime.value !== only.startTime?.value) {
+    only.startTime = news.startTime;
+    only.endTime = news.endTime;
+  }
+  only.location = news.location ?? placeNamedIn(page) ?? only.location;
+  only.status = news.status ?? only.status;
+  return drafts;
+}
+
+/** "We meet in Room 5 instead." */
+function placeNamedIn(page: Page): Fact | null {
+  for (const line of page.lines) {
+    const found = ELSEWHERE.test(line.text) ? rankedPlaceIn(page.text, line, false) : null;
+    if (found && found.rank > 1)
+      return textFact(page.ground, found.place.start, found.place.end, {
+        rule: 'location/correction',
+        confidence: 0.7,
+      });
+  }
+  return null;
+}
+
+const ELSEWHERE =
+  /(?<!\p{L})(?:rooms?|place|venue|instead|meet|moved?|location|hall|raum|hörsaal|ort|statt|salle|lieu|aula|lugar|luogo|sala|zaal|plaats)(?!\p{L})/iu;
+
+function isNamedIn(draft: Draft, text: string): boolean {
+  const families = speakersOf(draft).map(({ name }) => foldText(name.value).split(' ').at(-1) ?? '');
+  return families.some((family) => family.length > 2 && ` ${text} `.includes(` ${family} `));
+}

@@ -1,0 +1,49 @@
+/** Fills a talk from the header lines of the mail that announces it. */
+
+import { putPeople } from '../assign/put-fields.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import { type MappedText, sliceMapped } from '../mapped-text.ts';
+import { findDates } from '../parsers/dates.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
+import { findTimes } from '../parsers/times.ts';
+import type { Mail } from '../readers/mail.ts';
+import { groundOf, putSummary } from './record-fields.ts';
+
+/** "[list] Reminder: …" says nothing of the talk. */
+export function bareSubject(subject: MappedText): MappedText {
+  const lead =
+    /^\s*(?:(?:re|fwd?|aw|wg|tr|rv|i|odp)\s*:\s*|\[[^\]]{1,60}\]\s*|(?:reminder|announcement|today|tomorrow|seminar announcement|correction|update[d]?|room change|change of \p{L}+|erinnerung|korrektur|änderung|rappel|modification|correctif|recordatorio|cambio de \p{L}+|corrección|promemoria|variazione|cambio \p{L}+|przypomnienie|zmiana \p{L}+|herinnering|wijziging|lembrete)\s*(?:[:–-]|re:)\s*)*/iu.exec(
+      subject.text,
+    )?.[0].length ?? 0;
+  return sliceMapped(subject, lead, subject.text.length);
+}
+
+const DAY_BEHIND = /[\s,;(–-]*(?:(?:on|at|le|à|am|um|el|a las|il|alle|w dniu|op|om|em|the)\s*)?$/iu;
+
+/** Takes from the subject who speaks and the title, where the body leaves them out. */
+export function putSubject(draft: Draft, source: string, subject: MappedText): void {
+  if (draft.title !== null && speakersOf(draft).length > 0) return;
+  putSummary(draft, source, withoutDay(bareSubject(subject)));
+}
+
+/** The subject up to the day and hour that end it. */
+function withoutDay(subject: MappedText): MappedText {
+  const { text } = subject;
+  const starts = [...findDates(text, { numericOrder: 'DAY_FIRST' }), ...findTimes(text)].map(({ start }) => start);
+  const first = Math.min(text.length, ...starts);
+  if (first < 12 || first === text.length) return subject;
+  return sliceMapped(subject, 0, text.slice(0, first).replace(DAY_BEHIND, '').length);
+}
+
+/** Words by which the writer of a mail is who speaks. */
+const OF_MINE =
+  /(?<!\p{L})(?:ma (?:thèse|soutenance)|my (?:(?:ph\.?d|doctoral) )?(?:thesis|defen[cs]e|dissertation|talk|seminar|lecture)|meine[rs]? (?:disputation|vortrags?|promotion|verteidigung)|(?:al)?la mia tesi|mi (?:tesis|defensa|charla)|(?:da )?minha (?:tese|defesa)|mijn (?:proefschrift|promotie|verdediging)|moj(?:ej|a) (?:obron\p{L}+|rozpraw\p{L}+))(?!\p{L})/iu;
+
+/** Takes the writer as the speaker where the mail speaks of the writer's own talk. */
+export function putSender(draft: Draft, source: string, { from, body }: Mail): void {
+  if (!from || !OF_MINE.test(body.text)) return;
+  const end = from.text.search(/\s*(?:<|\(|$)/);
+  const found = readPeopleLine(from.text, /^"?/.exec(from.text)?.[0].length ?? 0, end, { isExpected: true });
+  if (found)
+    putPeople(draft, groundOf(source, from), found, { role: 'SPEAKER', rule: 'speaker/sender', confidence: 0.7 });
+}
