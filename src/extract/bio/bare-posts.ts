@@ -15,7 +15,7 @@ export interface BareRole {
 const AT =
   /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|an den Universitäten|universities of|universités de|universidades de|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
 const TIME_SPENT =
-  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|stays?|tenure|visits?|spells?|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
+  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|leave|stays?|tenure|visits?|spells?|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
 /** "Nach dem Studium der Physik an der X …". */
 const AFTER_STUDIES =
   /^(?:Nach (?:dem|einem|seinem|ihrem) (?:\p{Lu}\p{Ll}+)?[Ss]tudium|After (?:his |her |their )?(?:undergraduate )?studies|Après (?:des|ses) études|Dopo gli studi|Tras sus estudios)(?:\s[^,ⓃⓇⒹ]{0,60})?\s(?:an der|am|an|bei|in|at|à l['’]|à|all['’]|alla|en la|en)\s?$/u;
@@ -73,7 +73,7 @@ export function bareRolesOf(
     },
   ];
   if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH') {
-    const isVisit = /\b(?:sabbatical|visits?|stays?)\b/i.test(head);
+    const isVisit = /\b(?:sabbatical|on leave|visits?|stays?)\b/i.test(head);
     if (verb?.kind === 'ASIDE') return [];
     return bare(
       isVisit ? 'VISITING' : first.sign === 'Ⓤ' ? 'MEMBER' : 'EMPLOYMENT',

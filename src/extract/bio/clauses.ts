@@ -29,6 +29,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
   /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
+  /,?\s(?=that\s(?:he|she|they)\s(?:co-?)?founded\s)/gu,
   /,?\s(?=avant d['’]\p{Ll})/gu,
   /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
   new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
@@ -49,7 +50,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ['WHERE', new RegExp(`^(?:from\\s)?${WHERE}(?![\\p{L}])`, 'iu')],
   [
     'WHICH',
-    /^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
+    /^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
   ],
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
   [

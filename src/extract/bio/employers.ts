@@ -14,14 +14,17 @@ const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<=(?<![\\p{L}])(?:at|with|for|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founder of|co-founder of|member of|fellow of|CEO of|CTO of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\sstart-?up\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `(?<=(?<![\\p{L}])(?:at|with|for|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founder of|co-founder of|member of|fellow of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\sstart-?up\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const ABROAD = new RegExp(
-  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?![\\p{L}])(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
+  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?![\\p{L}])(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
   'gu',
 );
+/** "Centre d'études sur le développement", "Banque africaine de développement": French names go on in small letters. */
+const LOWER_CASE =
+  /(?<![\p{L}-])(?:Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation|Bibliothèque|Conseil|Maison|Haute école)\s(?:(?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,})(?:\s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!et\s|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s|dont\s|à\s|au\s|en\s|entre\s|jusqu)(?:d['’])?\p{L}{3,}){0,7}/gu;
 /** "pesquisador do CNPq", "ricercatore all'INAF". */
 const ACRONYM =
   /(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
@@ -31,6 +34,13 @@ const NO_NAME =
   /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
 const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
+/** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
+const FUNDS = /^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})/u;
+/** "Université de Yaoundé II". */
+const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
+/** What is left of "Vice President of Research". */
+const SUBJECT_ONLY =
+  /^(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Medicine|Statistics|Arts|Humanities|Sciences)$/;
 const POST_OF =
   /^(?:(?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}|(?:\p{Lu}[\p{L}.-]*\s){0,4}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s)(?:of|at|in|on)\s(?:the\s)?/u;
 /** "University of Aberdeen and Honorary Consultant at …": a further post ends the name. */
@@ -89,12 +99,14 @@ export function findEmployers(text: string, isPostLine = false): OrganisationMat
   );
   return [...whole, ...listed(text, whole), ...universitiesOf(text, whole)]
     .sort((a, b) => a.start - b.start)
-    .filter((one) => isEmployer(text.slice(one.start, one.end)));
+    .filter((one) => isEmployer(text.slice(one.start, one.end)) && !FUNDS.test(text.slice(one.end, one.end + 40)));
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */
 function isEmployer(printed: string): boolean {
-  return !EVENT.test(printed) && !/^Universities of|^(?:\p{Ll}+[ -])?chair$/u.test(printed);
+  return (
+    !EVENT.test(printed) && !SUBJECT_ONLY.test(printed) && !/^Universities of|^(?:\p{Ll}+[ -])?chair$/u.test(printed)
+  );
 }
 
 /** "Junior Research Fellow of Trinity College, Cambridge": the post is no part of the name, the town is. */
@@ -127,6 +139,14 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
     const previous = found[at - 1];
     const printed = text.slice(one.start, one.end);
     if (previous && one.start - previous.end === 1 && GENERIC_PART.test(printed)) return [];
+    // "At Microsoft Research in Cambridge": the town says where that is.
+    const isTown =
+      previous !== undefined &&
+      /^\sin\s$/.test(text.slice(previous.end, one.start)) &&
+      !previous.isUnit &&
+      !printed.includes(' ') &&
+      readPlaces().has(foldText(printed));
+    if (isTown) return [];
     const owner = /^(.{3,60}?)['’]s\s(?=\p{Lu})/u.exec(printed);
     if (
       owner?.[1] &&
@@ -156,6 +176,8 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
         { start: one.end - genitive[2].length, end: one.end, isUnit: false, isKnown: true },
       ];
     }
+    const number = /Universi/.test(printed) ? NUMBERED.exec(text.slice(one.end, one.end + 6))?.[0] : undefined;
+    if (number) return [{ ...one, end: one.end + number.length }];
     if (/^\sTrust(?!\p{L})/u.test(text.slice(one.end, one.end + 7))) return [{ ...one, end: one.end + 6 }];
     const next = found[at + 1];
     if (next && next.start - one.end === 1 && GENERIC_PART.test(text.slice(next.start, next.end)))
@@ -226,18 +248,20 @@ function abroad(text: string): OrganisationMatch[] {
     isUnit: false,
     isKnown: candidateInstitutions(match[0]).length > 0,
   }));
-  const named = [...text.matchAll(ABROAD), ...text.matchAll(SHORT_GERMAN)].flatMap((match) => {
-    const span = trimmed(match.index, match[0]);
-    const printed = text.slice(span.start, span.end);
-    if (!printed.includes(' ') || NO_NAME.test(printed)) return [];
-    return [
-      {
-        ...span,
-        isUnit: kindOfInstitution(printed) === 'DEPARTMENT',
-        isKnown: candidateInstitutions(printed).length > 0,
-      },
-    ];
-  });
+  const named = [...text.matchAll(ABROAD), ...text.matchAll(LOWER_CASE), ...text.matchAll(SHORT_GERMAN)].flatMap(
+    (match) => {
+      const span = trimmed(match.index, match[0]);
+      const printed = text.slice(span.start, span.end);
+      if (!printed.includes(' ') || NO_NAME.test(printed)) return [];
+      return [
+        {
+          ...span,
+          isUnit: kindOfInstitution(printed) === 'DEPARTMENT',
+          isKnown: candidateInstitutions(printed).length > 0,
+        },
+      ];
+    },
+  );
   return [...named, ...acronyms];
 }
 

@@ -42,6 +42,9 @@ const NEXT_PLACE = new RegExp(
   `^[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
+/** "A year at X and two years at Y". */
+const NEXT_STAY =
+  /^,?\s(?:and|followed by|then)\s(?:then\s)?(?:(?:an?|one|two|three|four|five|six|\d|several)\s)?(?:further\s|more\s|other\s)?(?:year|month|semester|summer|term)s?\s(?:at|in|with)\s(?:the\s)?$/;
 const AS =
   /(?:^|[\s,(])(?:as|als|comme|como|come|jako|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
@@ -105,7 +108,8 @@ class Grouper {
       if (
         this.#clause.verb?.kind === 'STUDY' &&
         mark.sign === 'Ⓡ' &&
-        !/(?:ph\.?d|doctoral|graduate|master['’]?s|research)\sstudent/i.test(mark.role.role)
+        !/(?:ph\.?d|doctoral|graduate|master['’]?s|research)\sstudent/i.test(mark.role.role) &&
+        !(/^(?:resident|fellow|intern)/i.test(mark.role.role) && /\(\s?$/.test(gap))
       )
         return;
       const backward = this.#loose.length > 0 && this.#isBound(gap, mark);
@@ -194,7 +198,7 @@ class Grouper {
     if (this.#isBroken || /^\s?\/\s?$/.test(gap)) return;
     const current = this.#groups.at(-1);
     if (!current) {
-      const joins = this.#loose.length === 0 || NEXT_PLACE.test(gap);
+      const joins = this.#loose.length === 0 || NEXT_PLACE.test(gap) || NEXT_STAY.test(gap);
       if (joins) this.#loose.push(mark);
       else this.#loose = this.#isWorkedFor(gap) ? [mark] : this.#loose;
       return;

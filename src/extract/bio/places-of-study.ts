@@ -5,28 +5,43 @@ import type { OrganisationMatch } from '../parsers/organisations.ts';
 
 const TOWN = '\\p{Lu}\\p{L}+';
 const STUDIES = new RegExp(
-  `(?<![\\p{L}])(?:studied|studies|studi(?:erte|ò|um)|[Ss]tudium|a étudié|étud(?:ia|es)|estudió|studeerde|promovierte|promoviert|[Pp]romotion|habilitierte(?: sich)?|laurea|educated|Ph\\.?D|doctorate)(?:\\s[^.;,()]{0,60}?)?\\s(?:in|a|à|en|te)\\s(${TOWN}(?:,\\s${TOWN}){0,2}(?:,?\\s(?:und|and|et|e|y|en|sowie)\\s(?:(?:in|a|à|en)\\s)?${TOWN})?)(?=[\\s.,;)]|$)`,
+  `(?<![\\p{L}])(?:studied|studies|studi(?:erte|ò|um)|[Ss]tudium|a étudié|étud(?:ia|es)|estudió|studeerde|promovierte|promoviert|promoveerde|[Pp]romotion|thesis|[Mm]aster['’]?s|[Bb]achelor['’]?s|[BM]Sc|habilitierte(?: sich)?|laurea|educated|Ph\\.?D|doctorate)(?:\\s(?!(?:an|am|at|bei|by|with|under|from|à|al|presso|aan|bij)\\s)[^\\s.;,()]{1,24}){0,6}?\\s(?:in|a|à|en|te)\\s(${TOWN}(?:,\\s${TOWN}){0,2}(?:,?\\s(?:und|and|et|e|y|en|sowie)\\s(?:(?:in|a|à|en)\\s)?${TOWN})?)(?=[\\s.,;)]|$)`,
   'gu',
 );
+/** "In 1979 he moved to Bristol as Lecturer". */
+const MOVED =
+  /(?<=(?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s)(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)/gu;
+/** "His PhD is from Northwestern". */
+const IS_FROM = /(?<=\b(?:is|are|was|were)\s(?:both\s|all\s)?from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
+const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;
 const DEGREE_AT =
   /(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?,?\s)(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng))(?![\p{L}]))(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|\)|,\s\d{4})/gu;
 
 /** The universities, in order of the patterns; each may overlap with others found by name. */
 export function placesOfStudy(text: string): OrganisationMatch[] {
-  return [...townsIn(text), ...behindDegrees(text)];
+  return [
+    ...townsIn(text),
+    ...towns(text, MOVED),
+    ...(DEGREES.test(text) ? towns(text, IS_FROM) : []),
+    ...behindDegrees(text),
+  ];
 }
 
 function townsIn(text: string): OrganisationMatch[] {
   return [...text.matchAll(STUDIES)].flatMap((match) => {
     const list = match[1] ?? '';
     const from = match.index + match[0].length - list.length;
-    return [...list.matchAll(/\p{Lu}\p{L}+/gu)].flatMap((town): OrganisationMatch[] => {
-      const isUniversity = resolveInstitution(town[0])?.kind === 'UNIVERSITY' && !METROPOLIS.test(town[0]);
-      const start = from + town.index;
-      return isUniversity ? [{ start, end: start + town[0].length, isUnit: false, isKnown: true }] : [];
-    });
+    return towns(list, /\p{Lu}\p{L}+/gu).map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+  });
+}
+
+/** The matches of a pattern that are towns whose university goes by their name. */
+function towns(text: string, pattern: RegExp): OrganisationMatch[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: town, index }): OrganisationMatch[] => {
+    const isUniversity = resolveInstitution(town)?.kind === 'UNIVERSITY' && !METROPOLIS.test(town);
+    return isUniversity ? [{ start: index, end: index + town.length, isUnit: false, isKnown: true }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ import type { Order, Post } from './post.ts';
 import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
-import { isHonour, isStated } from './stated.ts';
+import { isHonour, isOfSociety, isStated, namesAnother } from './stated.ts';
 import { periodFor, timingOf } from './timing.ts';
 import { type Known, unnamedEmployer } from './unnamed-employers.ts';
 
@@ -60,13 +60,6 @@ interface Pending {
   readonly clause: Clause;
   readonly group: Group;
   readonly grouping: Grouping;
-}
-
-/** "Professor at X and member of Yz": a name behind the post that is not known is not X. */
-function namesAnother(clause: Clause, { heads }: Group): boolean {
-  const head = heads.at(-1);
-  const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
-  return /^\s(?:of|at|for|with|in)\s(?:the\s)?\p{Lu}/u.test(rest);
 }
 
 class SentenceReader {
@@ -117,7 +110,8 @@ class SentenceReader {
     for (const group of grouping.groups) {
       if (!isStated(clause, group)) continue;
       let employers = employersOf(group.places, this.#ground());
-      if (employers.length === 0 && group.isShared && !namesAnother(clause, group)) employers = before.slice(-1);
+      if (employers.length === 0 && group.isShared && !namesAnother(clause, group) && !isOfSociety(group))
+        employers = before.slice(-1);
       if (employers.length === 0) {
         const fallback = unnamedEmployer(clause, group, this.#known(clause));
         if (fallback) employers = [{ institution: fallback, unit: null }];
@@ -218,7 +212,8 @@ class SentenceReader {
   }
 
   #addBare(clause: Clause, grouping: Grouping, previous: Clause | null): void {
-    const places = grouping.loose.length > 0 ? grouping.loose : [];
+    const isFounding = clause.opening === 'WHICH' && clause.verb?.kind === 'FOUND';
+    const places = isFounding ? [] : grouping.loose;
     if (places.length === 0) {
       this.#addSince(clause, grouping);
       this.#addLedPart(clause);
@@ -275,7 +270,11 @@ class SentenceReader {
   /** "Director of X, which he founded in 2008". */
   #addFounded(clause: Clause, period: Period | null): void {
     const institution = this.#antecedent(clause);
-    if (!institution || !/Ⓞ[^ⓄⓊⓇⒹ]{0,12}$/u.test(this.#shape.outline.slice(0, clause.start))) return;
+    if (
+      !institution ||
+      !/Ⓞ(?:[^ⓄⓊⓇⒹ]{0,12}|,\san?\s[^ⓄⓊⓇⒹ,]{2,40}\s)$/u.test(this.#shape.outline.slice(0, clause.start))
+    )
+      return;
     const role = /co-?f|cof|mit/i.test(clause.verb?.printed ?? '') ? 'co-founder' : 'founder';
     this.#addHanging(clause, { kind: 'FOUNDER', role, institution, start: period?.from ?? null }, 'founded');
   }

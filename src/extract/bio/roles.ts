@@ -125,7 +125,10 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
       end: start + printed.length,
       type: 'role',
       kind: kindOfRole(printed),
-      role: inSingular(printed.replace(/\s+/g, ' ')),
+      role: inSingular(
+        printed.replace(/\s+/g, ' '),
+        /^\s(?:to|and(?: then| later)?)\s(?:associate|full)\sprofessor/i.test(behind),
+      ),
       field: null,
     },
   ];
@@ -177,7 +180,7 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
 }
 
 /** "Visiting faculty positions" are held as visiting faculty, "internships" as an intern. */
-function inSingular(role: string): string {
+function inSingular(role: string, isRank: boolean): string {
   return role
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
     .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz)em(?!\p{L})/iu, '$1')
@@ -188,7 +191,12 @@ function inSingular(role: string): string {
     )
     .replace(/(faculty) positions?$/i, '$1')
     .replace(/internships?$/i, 'intern')
+    .replace(/lectureships?$/i, 'lecturer')
+    .replace(/readerships?$/i, 'reader')
+    .replace(/^residency$/i, 'resident')
+    .replace(/^assistant$/i, (noun) => (isRank ? `${noun} professor` : noun))
     .replace(/memberships?$/i, 'member')
+    .replace(/^estancias? (post?doctoral)(?:es)?$/i, 'estancia $1')
     .replace(/^Lehrstuhls$/, 'Lehrstuhl')
     .replace(
       /(position|appointment|fellowship|professor|lecturer|fellow|researcher|scientist|intern|postdoc)s$/i,

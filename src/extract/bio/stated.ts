@@ -42,7 +42,12 @@ export function isHonour(
   const { printed } = employer;
   const { role } = head.role;
   const behind = clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
-  if (/\b(?:board|committee|jury|panel|council)\b/i.test(behind) && /member|chair|president|fellow/i.test(role))
+  if (
+    /(?<!\p{L})(?:board|committee|jury|panel|council|comité|comisión|comitato|commission|commissione|consejo|conselho|conseil|Beirats?|Kommission|rady|komitetu|redactie|commissie)(?!\p{L})/iu.test(
+      behind,
+    ) &&
+    /member|chair|president|fellow|membre|miembro|membro|Mitglied|członk|lid/i.test(role)
+  )
     return true;
   return (
     /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
@@ -55,5 +60,19 @@ export function isHonour(
         kindOfInstitution(printed) !== 'UNIVERSITY') ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
       /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Academ\w+|Society|Association)\b/.test(printed))
+  );
+}
+
+/** "Professor at X and member of Yz": a name behind the post that is not known is not X. */
+export function namesAnother(clause: Clause, { heads }: Group): boolean {
+  const head = heads.at(-1);
+  const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
+  return /^\s(?:of|at|for|with|in)\s(?:the\s)?\p{Lu}/u.test(rest);
+}
+
+/** "An IEEE Distinguished Lecturer": a society honours, and does so nowhere. */
+export function isOfSociety({ heads }: Group): boolean {
+  return heads.some(({ role }) =>
+    /^(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS)\s/.test(role.role),
   );
 }

@@ -58,7 +58,12 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     /became|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(verb.printed)
   )
     return known.home;
-  if (verb?.kind === 'WORK' && verb.tense === 'PRESENT' && OFFICE.test(group.heads[0]?.role.role ?? ''))
+  if (verb?.kind === 'BECOME' && verb.printed === 'becoming' && clause.start > 0) return known.home;
+  if (
+    verb?.kind === 'WORK' &&
+    (verb.tense === 'PRESENT' || clause.start > 0) &&
+    OFFICE.test(group.heads[0]?.role.role ?? '')
+  )
     return known.home;
   if (
     verb?.kind === 'BE' &&

@@ -167,7 +167,7 @@ for (const { kind, tense, form } of LONGEST_FIRST) {
 export const findVerbs = remembered((sentence: string): readonly Verb[] => {
   const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found: Verb[] = [];
-  const words = /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|['’]s\b|(?<=[ⓈⓃ])['’]s/gu;
+  const words = /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b/gu;
   for (;;) {
     const word = words.exec(outline);
     if (!word) return found;
