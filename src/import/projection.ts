@@ -7,7 +7,7 @@ import { projectTalks } from './project-talks.ts';
 import { putThings } from './put-things.ts';
 import { type StoredRecord, speakerBlocksOf } from './record.ts';
 import { type LoadedRecord, listBlockKeys, setTalksOfRecords } from './record-store.ts';
-import { refreshThings } from './refresh-things.ts';
+import { growThings, refreshThings } from './refresh-things.ts';
 import { readingOnly } from './row-statements.ts';
 import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import type { SpeakerChange } from './speaker-parts.ts';
@@ -20,6 +20,7 @@ import {
   writeSpeakers,
 } from './speaker-writes.ts';
 import { createTalks, deleteTalks, fingerprintsOfTalks, listTalkIds } from './talk-writes.ts';
+import { additionsOf } from './tallies.ts';
 import { allThings, noThings, type Things, thingsByIds } from './things-there.ts';
 
 const TALK_PREFIX = 'talk ';
@@ -92,8 +93,11 @@ export async function updateProjection(
   });
   await linkMade(transaction, missingLinks(speakers, talkChanges.toCreate, speakerChanges));
   await setTalksOfRecords(transaction, records.withOtherTalk(talkOf));
-  const gone = await thingsByIds(transaction, [...thingsOfTalks, ...deleted.institutions, ...left]);
-  await refreshThings(transaction, merged(gone, wanted, put));
+  // What has lost something is counted anew; to all else is added.
+  const lessened = await thingsByIds(transaction, [...thingsOfTalks, ...deleted.institutions, ...left]);
+  const additions = additionsOf(talkChanges.toCreate, speakerChanges.toCreate, speakerChanges.toChange);
+  await growThings(transaction, without(merged(wanted, put), lessened), { additions, fresh: put });
+  await refreshThings(transaction, lessened);
 }
 
 /**
@@ -295,6 +299,16 @@ function thingsIn(talks: readonly TalkBundle[], speakers: readonly Pick<SpeakerB
   for (const { at, within } of speakers)
     for (const { thing } of [...at, ...within]) things.institutions.set(thing.id, thing);
   return things;
+}
+
+function without(some: Things, others: Things): Things {
+  const left = <T>(things: ReadonlyMap<string, T>, not: ReadonlyMap<string, T>) =>
+    new Map([...things].filter(([id]) => !not.has(id)));
+  return {
+    institutions: left(some.institutions, others.institutions),
+    topics: left(some.topics, others.topics),
+    series: left(some.series, others.series),
+  };
 }
 
 function merged(...all: readonly Things[]): Things {

@@ -1,16 +1,11 @@
 /** Keeps institutions, topics and series in step with what refers to them: names, counts and hosts, and whether they are there at all. */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
-import { groupedBy, sortedBy } from './bundles.ts';
-import { readsByIds, runIds, writeRows, writesIds, writesRows } from './row-statements.ts';
-import {
-  cutInstitutionAliases,
-  cutSeriesAliases,
-  cutTopicAliases,
-  putInstitutionRows,
-  putSeriesRows,
-  putTopicRows,
-} from './thing-rows.ts';
+import { groupedBy } from './bundles.ts';
+import { readsByIds, runIds, writesIds } from './row-statements.ts';
+import { type Counted, settleInstitutions, settleSeries, settleTopics } from './settle-things.ts';
+import { type Count, countsSoFar, NOTHING, sumOf } from './tallies.ts';
+import { cutInstitutionAliases, cutSeriesAliases, cutTopicAliases } from './thing-rows.ts';
 import type { Things } from './things-there.ts';
 
 const text = z.string();
@@ -34,24 +29,41 @@ const deleteSeries = writesIds('import/delete-series');
 const talksOfInstitutions = readsByIds('import/count-talks-of-institutions', counted);
 const speakersOfInstitutions = readsByIds('import/count-speakers-of-institutions', counted);
 const talksOfTopics = readsByIds('import/count-talks-of-topics', counted);
-const setInstitutionCounts = writesRows('import/set-counts-of-institutions', {
-  id: text,
-  talkCount: number.int(),
-  speakerCount: number.int(),
-});
-const setTopicCounts = writesRows('import/set-counts-of-topics', { id: text, talkCount: number.int() });
 const printedInstitutions = readsByIds('import/printed-institutions', printed);
 const printedTopics = readsByIds('import/printed-topics', printed);
 const printedSeries = readsByIds('import/printed-series', printed);
 const hostsInSeries = readsByIds('import/hosts-in-series', { id: text, institution: text, uses: number });
-const unlinkHosts = writesIds('import/unlink-hosts-of-series');
-const linkHosts = writesRows('import/link-hosts-of-series', { series: text, institution: text });
 
 /** Brings names, counts and hosts of things up to date with what refers to them, and deletes those that nothing refers to. */
 export async function refreshThings(transaction: Transaction, touched: Things): Promise<void> {
   await refreshSeries(transaction, touched.series);
   await refreshTopics(transaction, touched.topics);
   await refreshInstitutions(transaction, touched.institutions);
+}
+
+/** Adds to things what refers to them in addition; `fresh` are those that were not there before. */
+export async function growThings(
+  transaction: Transaction,
+  things: Things,
+  { additions, fresh }: { readonly additions: ReadonlyMap<string, Count>; readonly fresh: Things },
+): Promise<void> {
+  const soFar = await countsSoFar(transaction, things);
+  for (const id of [...fresh.institutions.keys(), ...fresh.topics.keys(), ...fresh.series.keys()])
+    soFar.set(id, NOTHING);
+  const grown = <T>(of: ReadonlyMap<string, T>) =>
+    [...of].flatMap(([id, thing]): Counted<T>[] => {
+      const before = soFar.get(id);
+      return before ? [{ thing, before, now: sumOf(before, additions.get(id)) }] : [];
+    });
+  const unknown = <T>(of: ReadonlyMap<string, T>) => new Map([...of].filter(([id]) => !soFar.has(id)));
+  await settleSeries(transaction, grown(things.series));
+  await settleTopics(transaction, grown(things.topics));
+  await settleInstitutions(transaction, grown(things.institutions));
+  await refreshThings(transaction, {
+    institutions: unknown(things.institutions),
+    topics: unknown(things.topics),
+    series: unknown(things.series),
+  });
 }
 
 async function refreshSeries(transaction: Transaction, series: Things['series']): Promise<void> {
@@ -61,39 +73,16 @@ async function refreshSeries(transaction: Transaction, series: Things['series'])
     remove: deleteSeries,
   });
   const kept = [...series.values()].filter(({ id }) => !gone.has(id));
-  const names = namesOf(
-    await runIds(
-      transaction,
-      printedSeries,
-      kept.map(({ id }) => id),
-    ),
-  );
-  await putSeriesRows(
+  const ids = kept.map(({ id }) => id);
+  const printedOf = usesOf(await runIds(transaction, printedSeries, ids), (row) => row.printed);
+  const hostsOf = usesOf(await runIds(transaction, hostsInSeries, ids), (row) => row.institution);
+  await settleSeries(
     transaction,
-    kept.map((thing) => ({ thing, names: names.get(thing.id) ?? [] })),
-    'renew',
-  );
-  const hosts = await runIds(
-    transaction,
-    hostsInSeries,
-    kept.map(({ id }) => id),
-  );
-  await runIds(
-    transaction,
-    unlinkHosts,
-    kept.map(({ id }) => id),
-  );
-  const best = [...groupedBy(hosts, ({ id }) => id).values()].flatMap(
-    (those) =>
-      sortedBy(
-        those,
-        mostUsedFirst((row) => row.institution),
-      )[0] ?? [],
-  );
-  await writeRows(
-    transaction,
-    linkHosts,
-    best.map(({ id, institution }) => ({ series: id, institution })),
+    kept.map((thing) => ({
+      thing,
+      before: null,
+      now: { ...NOTHING, printed: printedOf(thing.id), hosts: hostsOf(thing.id) },
+    })),
   );
 }
 
@@ -106,30 +95,17 @@ async function refreshTopics(transaction: Transaction, topics: Things['topics'])
     above: aboveTopics,
   });
   const kept = [...topics.values()].filter(({ id }) => !gone.has(id));
-  const unknown = kept.filter(({ entry }) => entry === null);
-  const names = namesOf(
-    await runIds(
-      transaction,
-      printedTopics,
-      unknown.map(({ id }) => id),
-    ),
-  );
-  await putTopicRows(
+  const unknown = kept.flatMap(({ id, entry }) => (entry === null ? [id] : []));
+  const printedOf = usesOf(await runIds(transaction, printedTopics, unknown), (row) => row.printed);
+  const ids = kept.map(({ id }) => id);
+  const talks = countsOf(await runIds(transaction, talksOfTopics, ids));
+  await settleTopics(
     transaction,
-    unknown.map((thing) => ({ thing, names: names.get(thing.id) ?? [] })),
-    'renew',
-  );
-  const counts = countsOf(
-    await runIds(
-      transaction,
-      talksOfTopics,
-      kept.map(({ id }) => id),
-    ),
-  );
-  await writeRows(
-    transaction,
-    setTopicCounts,
-    kept.map(({ id }) => ({ id, talkCount: counts.get(id) ?? 0 })),
+    kept.map((thing) => ({
+      thing,
+      before: null,
+      now: { ...NOTHING, talks: talks.get(thing.id) ?? 0, printed: printedOf(thing.id) },
+    })),
   );
 }
 
@@ -142,26 +118,23 @@ async function refreshInstitutions(transaction: Transaction, institutions: Thing
     above: aboveInstitutions,
   });
   const kept = [...institutions.values()].filter(({ id }) => !gone.has(id));
-  const unknown = kept.filter(({ entry }) => entry === null);
-  const names = namesOf(
-    await runIds(
-      transaction,
-      printedInstitutions,
-      unknown.map(({ id }) => id),
-    ),
-  );
-  await putInstitutionRows(
-    transaction,
-    unknown.map((thing) => ({ thing, names: names.get(thing.id) ?? [] })),
-    'renew',
-  );
+  const unknown = kept.flatMap(({ id, entry }) => (entry === null ? [id] : []));
+  const printedOf = usesOf(await runIds(transaction, printedInstitutions, unknown), (row) => row.printed);
   const ids = kept.map(({ id }) => id);
   const talks = countsOf(await runIds(transaction, talksOfInstitutions, ids));
   const speakers = countsOf(await runIds(transaction, speakersOfInstitutions, ids));
-  await writeRows(
+  await settleInstitutions(
     transaction,
-    setInstitutionCounts,
-    ids.map((id) => ({ id, talkCount: talks.get(id) ?? 0, speakerCount: speakers.get(id) ?? 0 })),
+    kept.map((thing) => ({
+      thing,
+      before: null,
+      now: {
+        ...NOTHING,
+        talks: talks.get(thing.id) ?? 0,
+        speakers: speakers.get(thing.id) ?? 0,
+        printed: printedOf(thing.id),
+      },
+    })),
   );
 }
 
@@ -197,25 +170,18 @@ function countsOf(rows: readonly { id: string; count: number }[]): Map<string, n
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** The printed names of each thing, the most used first. */
-function namesOf(rows: readonly { id: string; printed: string | null; uses: number }[]): Map<string, string[]> {
-  const groups = groupedBy(
-    rows.filter(({ printed: name }) => name !== null),
-    ({ id }) => id,
-  );
-  return new Map(
-    [...groups].map(([id, those]) => {
-      const uses = new Map<string, number>();
-      for (const { printed: name, uses: times } of those) uses.set(name ?? '', (uses.get(name ?? '') ?? 0) + times);
-      const byUse = sortedBy(
-        [...uses].map(([name, times]) => ({ name, uses: times })),
-        mostUsedFirst((row) => row.name),
-      );
-      return [id, byUse.map(({ name }) => name)];
-    }),
-  );
-}
-
-function mostUsedFirst<T extends { readonly uses: number }>(textOf: (row: T) => string): (row: T) => string {
-  return (row) => `${String(Number.MAX_SAFE_INTEGER - row.uses)}|${textOf(row)}`;
+/** How often each thing has each key, by the id of the thing. */
+function usesOf<R extends { readonly id: string; readonly uses: number }>(
+  rows: readonly R[],
+  keyOf: (row: R) => string | null,
+): (id: string) => ReadonlyMap<string, number> {
+  const groups = groupedBy(rows, ({ id }) => id);
+  return (id) => {
+    const uses = new Map<string, number>();
+    for (const row of groups.get(id) ?? []) {
+      const key = keyOf(row);
+      if (key !== null) uses.set(key, (uses.get(key) ?? 0) + row.uses);
+    }
+    return uses;
+  };
 }

@@ -159,10 +159,13 @@ export async function cutSpeakers(transaction: Transaction, changed: readonly Sp
     gone.identifiers.map(({ id }) => id),
   );
   const units = changed.flatMap(({ before }) => before.within.map(({ thing }) => thing.id));
+  const printed = new Map(
+    changed.flatMap(({ before }) => before.at.map((at) => [at.affiliation, at.printed] as const)),
+  );
   return [
     ...gone.affiliations.map(({ institution }) => institution),
     ...(gone.affiliations.length > 0 ? units : []),
-    ...renewed.map(({ institution }) => institution),
+    ...renewed.filter((row) => row.printed !== printed.get(row.affiliation.id)).map(({ institution }) => institution),
   ];
 }
 
