@@ -48,7 +48,8 @@ export async function rereadSource(
 
 /**
  * Brings the stored records of a key to what follows from its sources, and the projection with them unless it is to be made anew later.
- * What was read is read again where another process has imported or taken back a source of the key before it was written.
+ * Of the announcements only those of one source are in memory at a time. What was read is read again where another process has imported
+ * or taken back a source of the key before it was written.
  */
 export async function refold(
   graph: ReadsAndWrites,
@@ -56,47 +57,98 @@ export async function refold(
   settings: ReadingSettings & { readonly projection: 'update' | 'leave' },
 ): Promise<void> {
   for (let isWritten = false; !isWritten; ) {
-    const sources = await sourcesInForce(graph, key);
-    const wanted = await foldOf(graph, key, sources, settings);
-    isWritten = await writeFold(graph, { key, sources, wanted }, settings.projection);
+    const fold = { key, sources: await sourcesInForce(graph, key), settings };
+    isWritten = settings.projection === 'leave' ? await writeAll(graph, fold) : await writeDifference(graph, fold);
   }
 }
 
 interface Fold {
   readonly key: string;
   readonly sources: readonly SourceState[];
-  readonly wanted: ReadonlyMap<string, RecordToPut>;
+  readonly settings: ReadingSettings;
+}
+
+/** Reads source after source, and gives of each what it states for the first time or otherwise than those before it. */
+async function* statedBySources(
+  graph: ReadsAndWrites,
+  { key, sources, settings }: Fold,
+): AsyncGenerator<readonly RecordToPut[]> {
+  const states = new Map<string, { hash: string; revision: number; seq: number }>();
+  for (const source of sources) {
+    const stated: RecordToPut[] = [];
+    for (const [position, keyed] of (await rereadSource(graph, source.id, settings)).talks.entries()) {
+      const id = recordIdOf(key, keyed.key);
+      const earlier = states.get(id);
+      if (earlier && leavesUnchanged(earlier, keyed)) continue;
+      const seq = earlier?.seq ?? recordSeqOf(source.seq, position);
+      states.set(id, { hash: keyed.hash, revision: keyed.talk.revision, seq });
+      stated.push({ ...keyed, sourceKey: key, source: source.id, seq });
+    }
+    yield stated;
+  }
+}
+
+/** Writes all records, source by source; nothing else is imported meanwhile, and nobody looks at them before the projection is made. */
+async function writeAll(graph: ReadsAndWrites, fold: Fold): Promise<true> {
+  const wanted = new Set<string>();
+  const write = (put: readonly RecordToPut[], remove: readonly string[]) =>
+    graph.write(async (transaction) => {
+      const there = await recordStates(transaction, put.map(idOfRecord));
+      await writeRecords(transaction, { put, remove, existing: new Set(there.keys()) });
+    });
+  for await (const stated of statedBySources(graph, fold)) {
+    for (const record of stated) wanted.add(idOfRecord(record));
+    for (const some of slicesOf(stated)) await write(some, []);
+  }
+  const stored = await listRecordsOfSourceKey(graph, fold.key);
+  const gone = stored.map(({ id }) => id).filter((id) => !wanted.has(id));
+  for (const some of slicesOf(gone)) await write([], some);
+  return true;
 }
 
 /** Writes what differs from what is stored; false as soon as the sources are others than were read. */
-async function writeFold(
-  graph: ReadsAndWrites,
-  { key, sources, wanted }: Fold,
-  projection: 'update' | 'leave',
-): Promise<boolean> {
+async function writeDifference(graph: ReadsAndWrites, fold: Fold): Promise<boolean> {
+  const { key, sources, settings } = fold;
+  const wanted = new Map<string, Omit<RecordState, 'id' | 'revision'>>();
+  for await (const stated of statedBySources(graph, fold))
+    for (const record of stated) {
+      const { hash, seq, source } = record;
+      wanted.set(idOfRecord(record), { hash, seq, source });
+    }
   const stored = new Map((await listRecordsOfSourceKey(graph, key)).map((record) => [record.id, record]));
-  const put = [...wanted].filter(([id, record]) => projection === 'leave' || !isAsStored(record, stored.get(id)));
-  const remove = [...stored.keys()].filter((id) => !wanted.has(id));
   const read = idsOf(sources);
-  for (let at = 0; at < Math.max(put.length, remove.length); at += RECORDS_PER_TRANSACTION) {
-    const some = put.slice(at, at + RECORDS_PER_TRANSACTION);
-    const gone = remove.slice(at, at + RECORDS_PER_TRANSACTION);
-    const isWritten = await graph.write(async (transaction) => {
-      // A rebuild has its own mark, and nothing else is imported meanwhile.
-      if (projection === 'update') await takeTurn(transaction, 0);
-      if (projection === 'update' && idsOf(await sourcesInForce(transaction, key)) !== read) return false;
-      const there = await recordStates(
-        transaction,
-        some.map(([id]) => id),
-      );
-      const changes = { put: some.map(([, record]) => record), remove: gone, existing: new Set(there.keys()) };
-      if (projection === 'update') await applyRecords(transaction, changes);
-      else await writeRecords(transaction, changes);
+  const apply = (put: readonly RecordToPut[], remove: readonly string[]): Promise<boolean> =>
+    graph.write(async (transaction) => {
+      await takeTurn(transaction, 0);
+      if (idsOf(await sourcesInForce(transaction, key)) !== read) return false;
+      const there = await recordStates(transaction, put.map(idOfRecord));
+      await applyRecords(transaction, { put, remove, existing: new Set(there.keys()) });
       return true;
     });
-    if (!isWritten) return false;
+  const gone = [...stored.keys()].filter((id) => !wanted.has(id));
+  for (const some of slicesOf(gone)) if (!(await apply([], some))) return false;
+  const differing = new Map([...wanted].filter(([id, record]) => !isAsStored(record, stored.get(id))));
+  for (const source of new Set([...differing.values()].map((record) => record.source))) {
+    // Read a second time, so that no more than one source's announcements are in memory.
+    const { talks } = await rereadSource(graph, source, settings);
+    const put = talks.flatMap((keyed): RecordToPut[] => {
+      const record = differing.get(recordIdOf(key, keyed.key));
+      return record?.source === source ? [{ ...keyed, sourceKey: key, source, seq: record.seq }] : [];
+    });
+    for (const some of slicesOf(put)) if (!(await apply(some, []))) return false;
   }
   return true;
+}
+
+function idOfRecord({ sourceKey, key }: RecordToPut): string {
+  return recordIdOf(sourceKey, key);
+}
+
+function slicesOf<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / RECORDS_PER_TRANSACTION);
+  return Array.from({ length: count }, (_, at) =>
+    items.slice(at * RECORDS_PER_TRANSACTION, (at + 1) * RECORDS_PER_TRANSACTION),
+  );
 }
 
 async function sourcesInForce(reader: Reader, key: string): Promise<SourceState[]> {
@@ -107,31 +159,12 @@ function idsOf(sources: readonly SourceState[]): string {
   return sources.map(({ id }) => id).join(' ');
 }
 
-async function foldOf(
-  graph: ReadsAndWrites,
-  key: string,
-  sources: readonly SourceState[],
-  settings: ReadingSettings,
-): Promise<Map<string, RecordToPut>> {
-  const records = new Map<string, RecordToPut>();
-  for (const source of sources) {
-    for (const [position, keyed] of (await rereadSource(graph, source.id, settings)).talks.entries()) {
-      const id = recordIdOf(key, keyed.key);
-      const earlier = records.get(id);
-      if (earlier && leavesUnchanged({ hash: earlier.hash, revision: earlier.talk.revision }, keyed)) continue;
-      const seq = earlier?.seq ?? recordSeqOf(source.seq, position);
-      records.set(id, { ...keyed, sourceKey: key, source: source.id, seq });
-    }
-  }
-  return records;
-}
-
 /** The sources that are not taken back, in the order in which they came. */
 export function inForce(sources: readonly SourceState[]): SourceState[] {
   return sources.filter(({ state }) => state !== 'UNDONE').sort((a, b) => a.seq - b.seq);
 }
 
-function isAsStored(record: RecordToPut, stored: RecordState | undefined): boolean {
+function isAsStored(record: Omit<RecordState, 'id' | 'revision'>, stored: RecordState | undefined): boolean {
   return (
     stored !== undefined && stored.hash === record.hash && stored.seq === record.seq && stored.source === record.source
   );
