@@ -8,6 +8,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Clock } from './clock.ts';
 import { UsageError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
+import type { ReadApart } from './graphql/context.ts';
 import { useLimits } from './graphql/limits.ts';
 import { GraphWatch } from './live/talk-watch.ts';
 import type { Consult } from './model/model-client.ts';
@@ -40,6 +41,8 @@ export interface ServerOptions {
   readonly origin?: string;
   /** Asked for what the rules are not sure of, when somebody imports; nobody when left out. */
   readonly consult?: Consult;
+  /** Reads documents apart; without it each is read at once, and all other requests wait for that. */
+  readonly understand?: ReadApart;
 }
 
 export interface RunningServer {
@@ -74,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function createYogaFor(
   schema: GraphQLSchema,
-  { graph, clock, log, consult, origin, ...options }: ServerOptions,
+  { graph, clock, log, consult, understand, origin, ...options }: ServerOptions,
   watch: GraphWatch,
 ) {
   const operations = readOperations(options.operations ?? OWN_OPERATIONS, schema);
@@ -99,7 +102,13 @@ function createYogaFor(
       useExplorer({ schema, graph, clock }, { log, ...(origin === undefined ? {} : { origin }) }),
       useRequests(),
       useLimits(),
-      useViewer({ graph, clock, watch, ...(consult === undefined ? {} : { consult }) }),
+      useViewer({
+        graph,
+        clock,
+        watch,
+        ...(consult === undefined ? {} : { consult }),
+        ...(understand === undefined ? {} : { understand }),
+      }),
     ],
   });
 }

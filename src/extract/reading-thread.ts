@@ -1,8 +1,11 @@
-/** Reads documents in a thread of its own, so that what was read before can be written meanwhile. */
+/** Reads documents in threads of their own, so that other work goes on meanwhile. */
 import { Worker } from 'node:worker_threads';
 import { InputError, TalkgraphError } from '../errors.ts';
 import type { ReadingAnswer, ReadingTask } from './reading-worker.ts';
 import type { Understanding, UnderstandOptions } from './understanding.ts';
+
+/** Threads are run from what is built; right from both src/ and dist/. */
+const WORKER = new URL('../../dist/extract/reading-worker.js', import.meta.url);
 
 interface Waiting {
   readonly text: string;
@@ -34,8 +37,41 @@ export function readLargeApart(): ReadingThread {
   };
 }
 
-function startReadingThread(): ReadingThread {
-  const worker = new Worker(new URL('./reading-worker.js', import.meta.url));
+/** A text of at most so many characters is read within a blink. */
+const SHORT = 20_000;
+/** More long texts than these have no chance of an answer in time. */
+const MOST_WAITING = 20;
+
+/** Reads in two threads, each started when it is first needed: short texts do not wait for long ones. */
+export function readApart(): ReadingThread {
+  const threads = new Map<'short' | 'long', ReadingThread>();
+  const waiting = { count: 0 };
+  const threadFor = (kind: 'short' | 'long'): ReadingThread => {
+    // One that has ended, for want of memory say, is replaced for the next text.
+    const thread = threads.get(kind) ?? startReadingThread(() => threads.delete(kind));
+    threads.set(kind, thread);
+    return thread;
+  };
+  return {
+    understand: async (text, options) => {
+      if (text.length <= SHORT) return threadFor('short').understand(text, options);
+      if (waiting.count >= MOST_WAITING)
+        throw new InputError('Too many long texts are being read at the moment: try again in a minute.');
+      waiting.count += 1;
+      return threadFor('long')
+        .understand(text, options)
+        .finally(() => {
+          waiting.count -= 1;
+        });
+    },
+    close: async () => {
+      await Promise.all([...threads.values()].map((thread) => thread.close()));
+    },
+  };
+}
+
+function startReadingThread(onEnd?: () => void): ReadingThread {
+  const worker = new Worker(WORKER);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   const endAll = (error: Error): void => {
@@ -50,7 +86,10 @@ function startReadingThread(): ReadingThread {
     else task.reject('refused' in answer ? new InputError(answer.refused) : answer.failed);
   });
   worker.on('error', endAll);
-  worker.on('exit', () => endAll(new TalkgraphError('READING_ENDED', 'The thread that reads documents has ended.')));
+  worker.on('exit', () => {
+    onEnd?.();
+    endAll(new TalkgraphError('READING_ENDED', 'The thread that reads documents has ended.'));
+  });
   return {
     understand: (text, options) =>
       new Promise((resolve, reject) => {

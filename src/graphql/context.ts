@@ -1,5 +1,6 @@
 /** What every resolver is given: the graph, the clock, who asks, and the loaders of this one request. */
 import type { Clock } from '../clock.ts';
+import type { Understanding, UnderstandOptions } from '../extract/understanding.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Consult } from '../model/model-client.ts';
 import { PlanLoaders } from './plan-loaders.ts';
@@ -29,6 +30,9 @@ export interface TalkWatch {
   listen(): Promise<TalkListener | null>;
 }
 
+/** Reads a document. */
+export type ReadApart = (text: string, options: UnderstandOptions) => Promise<Understanding>;
+
 export interface Context {
   readonly graph: Graph;
   readonly clock: Clock;
@@ -36,6 +40,8 @@ export interface Context {
   readonly loaders: PlanLoaders;
   /** Asked for what the rules are not sure of, when somebody imports. */
   readonly consult: Consult | null;
+  /** Reads documents apart from the requests of others; null where they are read at once. */
+  readonly understand: ReadApart | null;
   /** Tells of talks that change; null where nobody can listen. */
   readonly watch: TalkWatch | null;
 }
@@ -46,6 +52,8 @@ export interface ContextSettings {
   readonly viewer: Viewer;
   /** Nobody is consulted when it is left out. */
   readonly consult?: Consult;
+  /** Documents are read at once, while all others wait, when it is left out. */
+  readonly understand?: ReadApart;
   /** Nobody can listen when it is left out. */
   readonly watch?: TalkWatch;
   /** False loads every relation by itself instead of planning a root field at once: the answers are the same, for tests. */
@@ -53,7 +61,7 @@ export interface ContextSettings {
 }
 
 /** A context for one request; its fields are plain values, because Yoga copies them. */
-export function createContext({ graph, clock, viewer, consult, watch, planning = true }: ContextSettings): Context {
-  const loaders = new PlanLoaders(graph, planning);
-  return { graph, clock, viewer, loaders, consult: consult ?? null, watch: watch ?? null };
+export function createContext({ graph, clock, viewer, planning = true, ...others }: ContextSettings): Context {
+  const { consult = null, understand = null, watch = null } = others;
+  return { graph, clock, viewer, loaders: new PlanLoaders(graph, planning), consult, understand, watch };
 }

@@ -17,7 +17,7 @@ import { parsePartialDate } from '../talks/partial-date.ts';
 import { blotContacts } from '../text/contacts.ts';
 import { finishInterrupted } from './finish-interrupted.ts';
 import { type ImportOutcome, type UnderstoodTalk, understoodOf } from './import-outcome.ts';
-import { matchSpeakers } from './match-speakers.ts';
+import { matchRecords } from './match-records.ts';
 import { keyedTalks, recordIdOf } from './record.ts';
 import { readerOf, type Understand, type WritingSettings } from './settings.ts';
 import { alreadyHeld, findHolder, type Part, type ReadDocument, type Written, writeParts } from './write-parts.ts';
@@ -281,6 +281,7 @@ async function outcomeOf(job: Job, { graph, settings }: Run): Promise<ImportOutc
   const explained = settings.dryRun || settings.explain;
   return {
     uri: source.uri,
+    format: source.format === '' ? null : source.format,
     source: written?.source ?? null,
     change: written?.change ?? null,
     created: written?.created ?? 0,
@@ -297,6 +298,6 @@ async function understoodIn(graph: Graph, sourceKey: string, talks: ReadDocument
     seq: Number.MAX_SAFE_INTEGER,
     talk,
   }));
-  const matches = await matchSpeakers(graph, records);
-  return records.map(({ id, talk }) => understoodOf(talk, matches.get(id) ?? new Map()));
+  const { talks: talkOf, speakers } = await matchRecords(graph, records);
+  return records.map(({ id, talk }) => understoodOf(talk, talkOf.get(id) ?? null, speakers.get(id) ?? new Map()));
 }

@@ -5,9 +5,17 @@ import type { Item } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
 import { EvidenceMethod } from '../sources/evidence-type.ts';
 import { Source } from '../sources/source-type.ts';
+import { AffiliationKind, Ongoing } from '../speakers/affiliation-type.ts';
 import { Speaker } from '../speakers/speaker-ref.ts';
+import { Talk } from '../talks/talk-type.ts';
 import { importDocument } from './import-documents.ts';
-import type { ImportOutcome, UnderstoodField, UnderstoodSpeaker, UnderstoodTalk } from './import-outcome.ts';
+import type {
+  ImportOutcome,
+  UnderstoodCareer,
+  UnderstoodField,
+  UnderstoodSpeaker,
+  UnderstoodTalk,
+} from './import-outcome.ts';
 import { ImportTextInputError, isRefusal, NotAllowed, refuse, refuseWithout } from './mutation-errors.ts';
 
 builder.mutationType({
@@ -63,6 +71,9 @@ const Understood = builder.objectRef<UnderstoodField>('UnderstoodField').impleme
     end: t.exposeInt('end', { nullable: true, description: 'Where it ends, exclusive.' }),
     confidence: t.exposeFloat('confidence', { description: 'How sure the reading is, 0 to 1.' }),
     method: t.field({ type: EvidenceMethod, description: 'How it was read.', resolve: ({ method }) => method }),
+    implied: t.exposeBoolean('implied', {
+      description: 'Whether a part of the value is no word of the text, such as a year from the reference date.',
+    }),
   }),
 });
 
@@ -77,6 +88,35 @@ const UnderstoodSpeakerType = builder.objectRef<UnderstoodSpeaker>('UnderstoodSp
       description: 'The speaker whom the graph takes it for; null when it knows none.',
       resolve: ({ matches }, _args, context, info) =>
         matches === null ? null : context.loaders.item('Speaker', matches, info),
+    }),
+  }),
+});
+
+const UnderstoodCareerType = builder.objectRef<UnderstoodCareer>('UnderstoodCareer').implement({
+  description:
+    'A post, degree or visit of a person, as read; the field person.affiliation of the same place says where.',
+  fields: (t) => ({
+    person: t.exposeString('person', { description: 'Whose it is, by the name as read.' }),
+    kind: t.field({ type: AffiliationKind, description: 'What it is.', resolve: ({ kind }) => kind }),
+    role: t.exposeString('role', { nullable: true, description: 'The post or degree as printed.' }),
+    institution: t.exposeString('institution', { description: 'The institution as printed.' }),
+    unit: t.exposeString('unit', { nullable: true, description: 'The department, laboratory or group as printed.' }),
+    start: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it began, where that is stated.',
+      resolve: ({ start }) => start,
+    }),
+    end: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it ended, where that is stated.',
+      resolve: ({ end }) => end,
+    }),
+    ongoing: t.field({
+      type: Ongoing,
+      description: 'Whether it still held when the text was written.',
+      resolve: ({ ongoing }) => ongoing,
     }),
   }),
 });
@@ -97,6 +137,18 @@ const UnderstoodTalkType = builder.objectRef<UnderstoodTalk>('UnderstoodTalk').i
       resolve: ({ speakers }) => speakers,
     }),
     topics: t.exposeStringList('topics', { description: 'What it is about.' }),
+    matches: t.field({
+      type: Talk,
+      nullable: true,
+      description: 'The talk of the graph that it is taken for; null when the graph has none.',
+      resolve: ({ matches }, _args, context, info) =>
+        matches === null ? null : context.loaders.item('Talk', matches, info),
+    }),
+    careers: t.field({
+      type: [UnderstoodCareerType],
+      description: 'What is said of where people are and were, in the order of the fields person.affiliation.',
+      resolve: ({ careers }) => careers,
+    }),
     fields: t.field({
       type: [Understood],
       description: 'Each field with the words that say so.',
@@ -122,6 +174,12 @@ const Imported = builder.objectRef<ImportOutcome>('Imported').implement({
       description: 'The document as it is kept; null for a dry run.',
       resolve: ({ source }, _args, context, info): Promise<Item | null> | null =>
         source === null ? null : context.loaders.item('Source', source, info),
+    }),
+    format: t.field({
+      type: ImportFormat,
+      nullable: true,
+      description: 'What the document was read as; null where it was not read.',
+      resolve: ({ format }) => format as typeof ImportFormat.$inferType | null,
     }),
     created: t.exposeInt('created', { description: 'Announcements that are new.' }),
     updated: t.exposeInt('updated', { description: 'Announcements that have changed.' }),
@@ -152,7 +210,7 @@ builder.mutationField('importText', (t) =>
     description:
       'Scope import. dryRun shows what would be understood, with evidence, and writes nothing (and needs no token).',
     args: { input: t.arg({ type: ImportTextInput, required: true, description: 'The document.' }) },
-    resolve: async (_root, { input }, { graph, clock, viewer, loaders, consult }) => {
+    resolve: async (_root, { input }, { graph, clock, viewer, loaders, consult, understand }) => {
       const { text, uri, format, referenceDate } = input;
       const dryRun = input.dryRun === true;
       const refusal = dryRun ? null : refuseWithout('import', viewer);
@@ -170,7 +228,8 @@ builder.mutationField('importText', (t) =>
       try {
         // A model costs something, so only who may import has it asked.
         const model = consult !== null && refuseWithout('import', viewer) === null ? { consult } : {};
-        return await importDocument(graph, document, { clock, dryRun, explain: true, ...model });
+        const reading = understand === null ? {} : { understand };
+        return await importDocument(graph, document, { clock, dryRun, explain: true, ...reading, ...model });
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         return refuse('ImportTextInputError', error.code, error.message);

@@ -7,6 +7,7 @@ import { addressesPage } from './addresses.ts';
 import { homePage } from './home-page.ts';
 import { listPage } from './list-page.ts';
 import { type Page, problemPage } from './page.ts';
+import { pastePage } from './paste-page.ts';
 
 const LIST = new RegExp(`^/(${NOUNS.join('|')})(?:/([^/]+))?/?$`);
 
@@ -14,6 +15,7 @@ const LIST = new RegExp(`^/(${NOUNS.join('|')})(?:/([^/]+))?/?$`);
 export async function findPage(url: URL, asker: Asker): Promise<Page | null> {
   if (url.pathname === '/') return homePage(asker);
   if (url.pathname === '/addresses') return addressesPage();
+  if (url.pathname === '/paste') return pastePage();
   const match = LIST.exec(url.pathname);
   if (match === null) return null;
   const [, noun, slug] = match;

@@ -18,6 +18,7 @@ const SECTIONS = [
   ['/institutions', 'Institutions'],
   ['/topics', 'Topics'],
   ['/series', 'Series'],
+  ['/paste', 'Paste'],
 ] as const;
 
 /** The whole document; the origin is that of the page, without a slash at the end. */

@@ -30,7 +30,7 @@ export const AffiliationKind = builder.enumType('AffiliationKind', {
   } as const,
 });
 
-const Ongoing = builder.enumType('Ongoing', {
+export const Ongoing = builder.enumType('Ongoing', {
   description: 'Whether an affiliation still held when its source was written.',
   values: {
     YES: { description: 'It still held.' },

@@ -8,4 +8,5 @@ export const ROUTES: Readonly<Record<Path, ComponentType>> = {
   '/talks': lazy(() => import('./results/results-page.tsx').then((page) => page.ResultsPage)),
   '/talks/:slug': lazy(() => import('./talk/talk-page.tsx').then((page) => page.TalkPage)),
   '/speakers/:slug': lazy(() => import('./speaker/speaker-page.tsx').then((page) => page.SpeakerPage)),
+  '/paste': lazy(() => import('./paste/paste-page.tsx').then((page) => page.PastePage)),
 };

@@ -25,6 +25,7 @@ describe('a served page', () => {
       '/series/seminar-on-learning': ['<h1>Seminar on Learning</h1>', 'A note on convexity'],
       '/speakers': ['Amadou Keita', 'Lena Hoffmann'],
       '/addresses': ['/talks.ics'],
+      '/paste': ['<noscript>', 'talkgraph understand FILE'],
     };
     for (const [path, words] of Object.entries(paths)) {
       const { status, text } = await open(address, path);

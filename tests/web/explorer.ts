@@ -53,7 +53,7 @@ export async function explore(browser: Browser, path: string, told: readonly Tol
 }
 
 /** Waits until the page is the explorer's. */
-async function takenOver(page: Page): Promise<void> {
+export async function takenOver(page: Page): Promise<void> {
   await page.waitForSelector('#app:not([hidden])', { timeout: 10_000 });
 }
 

@@ -1,6 +1,7 @@
 /** `talkgraph serve`: answers GraphQL over HTTP until it is told to stop. */
 import { systemClock } from '../../clock.ts';
 import { readServeSettings, type ServeSettings } from '../../config.ts';
+import { readApart } from '../../extract/reading-thread.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { openGraph } from '../../graph/open-graph.ts';
 import { startServer } from '../../server.ts';
@@ -48,12 +49,14 @@ async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal
   const log = (text: string) => terminal.say(`talkgraph: ${text}`);
   const { host, port, origin, operations } = settings;
   const consult = await modelFor(terminal);
+  const reading = readApart();
   const server = await startServer({
     graph,
     clock: systemClock,
     host,
     port,
     log,
+    understand: reading.understand,
     ...(origin === undefined ? {} : { origin }),
     ...(operations === undefined ? {} : { operations }),
     ...(consult === undefined ? {} : { consult }),
@@ -62,6 +65,7 @@ async function serveUntilStopped(graph: Graph, settings: ServeSettings, terminal
   const signal = await stopped;
   terminal.say(`${signal}: finishing what is under way.`);
   await server.close();
+  await reading.close();
 }
 
 function nextStopSignal(): Promise<NodeJS.Signals> {

@@ -9,6 +9,7 @@ const SECTIONS = [
   ['/institutions', 'Institutions'],
   ['/topics', 'Topics'],
   ['/series', 'Series'],
+  ['/paste', 'Paste'],
 ] as const;
 
 export function Header() {

@@ -1,4 +1,4 @@
-/** Finds the speakers whom the graph takes the people of an announcement for, or would take them for if it were imported. */
+/** Finds the talks and speakers that the graph takes an announcement and its people for, or would if it were imported. */
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { groupedBy } from './bundles.ts';
 import { LoadedRecords } from './loaded-records.ts';
@@ -10,18 +10,19 @@ import { ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import { fingerprintsOfSpeakers } from './speaker-writes.ts';
 import { mentionKey } from './ties.ts';
 
-/** By record and block the id of the known speaker; a person whom the graph does not know has none. */
-export async function matchSpeakers(
-  graph: Graph,
-  records: readonly StoredRecord[],
-): Promise<Map<string, Map<string, string>>> {
+export interface Matches {
+  /** By record the id of its talk, whether the graph has that or not. */
+  readonly talks: ReadonlyMap<string, string>;
+  /** By record and block the id of the known speaker; a person whom the graph does not know has none. */
+  readonly speakers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** What the graph takes records for. */
+export async function matchRecords(graph: Graph, records: readonly StoredRecord[]): Promise<Matches> {
   return matchesIn(readingOnly(graph), records);
 }
 
-async function matchesIn(
-  transaction: Transaction,
-  records: readonly StoredRecord[],
-): Promise<Map<string, Map<string, string>>> {
+async function matchesIn(transaction: Transaction, records: readonly StoredRecord[]): Promise<Matches> {
   const loaded = new LoadedRecords(transaction);
   const ofTalks = await ruledTalkBlocks(transaction, loaded, {
     keys: records.map(talkBlockOf),
@@ -48,7 +49,7 @@ async function matchesIn(
       if (speaker !== undefined && known.has(speaker)) matches.get(id)?.set(block, speaker);
     }
   }
-  return matches;
+  return { talks: new Map(stated), speakers: matches };
 }
 
 /** The blocks as they would be with these records. */
