@@ -13,7 +13,7 @@ interface Import {
 
 /** The layers from the bottom up; a file may import its own layer and those below. A later pattern wins. */
 const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[] = [
-  ['leaves', 0, /^(errors|clock|config)\.ts$|^text\//],
+  ['leaves', 0, /^(errors|clock|config)\.ts$|^(text|vocabularies)\//],
   ['engines and port', 2, /^graph\//],
   ['tokens', 3, /^tokens\//],
   ['graphql', 3, /^graphql\//],
@@ -36,9 +36,9 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   [
     'vocabularies',
     1,
-    /^talks\/(partial-date|snippet)\.ts$|^topics\/vocabulary\.ts$|^institutions\/(gazetteer|places|institution-words|unit-names)\.ts$|^speakers\/(?!.*(-type|-store|-loaders|-ref|-where)\.ts$)/,
+    /^talks\/(partial-date|snippet)\.ts$|^topics\/(vocabulary|added-topics|topic-entry)\.ts$|^institutions\/(gazetteer|added-institutions|institution-entry|names-in-text|places|institution-words|unit-names)\.ts$|^speakers\/(?!.*(-type|-store|-loaders|-ref|-where)\.ts$)/,
   ],
-  ['extraction', 1, /^extract\//],
+  ['extraction', 1, /^(extract|registers)\//],
 ];
 
 function layerOf(file: string): { name: string; rank: number } | null {

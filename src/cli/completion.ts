@@ -10,6 +10,8 @@ interface Completed {
   readonly path: string;
   readonly description: string;
   readonly commands: readonly string[];
+  /** Whether files may be named where its commands may. */
+  readonly takesFiles: boolean;
   /** What its first argument may be, where that is one of a few words. */
   readonly words: readonly string[];
   readonly options: readonly Completable[];
@@ -38,6 +40,7 @@ function* completedIn(command: Command, path: readonly string[]): Generator<Comp
     path: path.join(' '),
     description: command.description(),
     commands: inner.map((one) => one.name()),
+    takesFiles: command.registeredArguments.some(({ argChoices }) => argChoices === undefined),
     words: command.registeredArguments[0]?.argChoices ?? [],
     options: help.visibleOptions(command).flatMap(completableOf),
   };
@@ -73,7 +76,10 @@ function offeringCases(all: readonly Completed[]): string {
   );
   const commands = all
     .filter((one) => one.commands.length + one.words.length > 0)
-    .map((one) => `      '${one.path}') offer ${[...one.commands, ...one.words].join(' ')} ;;`);
+    .map(
+      (one) =>
+        `      '${one.path}') offer ${[...one.commands, ...one.words].join(' ')}${one.takesFiles ? '; files' : ''} ;;`,
+    );
   return `  case "$command $before" in
 ${values.join('\n')}
   esac
@@ -93,8 +99,9 @@ function bashScript(name: string, all: readonly Completed[]): string {
   return `# ${name} completion for bash: put "source <(${name} completion bash)" into ~/.bashrc
 _${name}() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command= word
-  offer() { COMPREPLY=($(compgen -W "$*" -- "$current")); }
-  files() { COMPREPLY=(); }
+  COMPREPLY=()
+  offer() { COMPREPLY=($(compgen -W "$*" -- "$current" || true)); }
+  files() { :; }
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
 ${namingCase(all)}
   done

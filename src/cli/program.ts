@@ -6,6 +6,11 @@ import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, exitCodeOf, sentenceOf } from './exi
 import type { Terminal } from './terminal.ts';
 
 const EXPORT_FORMATS = 'csv ndjson jsonld graphml ics atom neo4j-import'.split(' ');
+const REGISTERS = [
+  { register: 'ror', description: 'add the institutions of a ROR data dump (JSON)' },
+  { register: 'openalex-topics', description: 'add the topics of OpenAlex (snapshot, API answer or CSV)' },
+  { register: 'skos', description: 'add the concepts of a SKOS vocabulary (Turtle, N-Triples or RDF/XML)' },
+] as const;
 const FORMATS = 'text html icalendar jsonld csv json feed schedule researchseminars indico'.split(' ');
 
 /** Runs one command and returns its exit code; errors end as one sentence on stderr, with the stack only on --verbose. */
@@ -101,9 +106,9 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
 }
 
 function addImport(program: Command, terminal: Terminal, finish: Finish): void {
+  const importing = program.command('import');
   withStore(
-    program
-      .command('import')
+    importing
       .description('read announcements into the graph')
       .argument('<files...>', 'files with announcements, or - for stdin')
       .option('--dry-run', 'show what would be understood, with the words behind it, and write nothing')
@@ -119,6 +124,20 @@ function addImport(program: Command, terminal: Terminal, finish: Finish): void {
     const { runImport } = await import('./commands/import.ts');
     finish(await runImport(files, options, terminal));
   });
+  for (const { register, description } of REGISTERS) {
+    withStore(
+      importing
+        .command(register)
+        .description(description)
+        .argument('<file>', 'the file, compressed by gzip or not, or - for stdin')
+        .option('--dry-run', 'count what it holds, and write nothing')
+        .option('--uri <uri>', 'what it goes by: a later import of the same uri replaces it; the register by default')
+        .option('--json', 'print the report as JSON, also on a terminal'),
+    ).action(async (file, options, command: Command) => {
+      const { runImportRegister } = await import('./commands/import-register.ts');
+      finish(await runImportRegister(register, file, { ...options, ...command.optsWithGlobals() }, terminal));
+    });
+  }
 }
 
 function addUnderstand(program: Command, terminal: Terminal, finish: Finish): void {

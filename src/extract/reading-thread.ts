@@ -1,6 +1,8 @@
 /** Reads documents in threads of their own, so that other work goes on meanwhile. */
 import { Worker } from 'node:worker_threads';
 import { InputError, TalkgraphError } from '../errors.ts';
+import { NOTHING_ADDED } from '../vocabularies/added-entries.ts';
+import { addedInForce } from '../vocabularies/in-force.ts';
 import type { ReadingAnswer, ReadingTask } from './reading-worker.ts';
 import type { Understanding, UnderstandOptions } from './understanding.ts';
 
@@ -74,6 +76,7 @@ function startReadingThread(onEnd?: () => void): ReadingThread {
   const worker = new Worker(WORKER);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let sent = NOTHING_ADDED;
   const endAll = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -95,7 +98,10 @@ function startReadingThread(onEnd?: () => void): ReadingThread {
       new Promise((resolve, reject) => {
         lastId += 1;
         waiting.set(lastId, { text, resolve, reject });
-        worker.postMessage({ id: lastId, text, options } satisfies ReadingTask);
+        const added = addedInForce();
+        const task: ReadingTask = added === sent ? { id: lastId, text, options } : { id: lastId, text, options, added };
+        sent = added;
+        worker.postMessage(task);
       }),
     close: async () => {
       await worker.terminate();

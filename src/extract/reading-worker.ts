@@ -1,6 +1,8 @@
 /** The thread that reads for another one: texts come in as messages, and what was understood goes back. */
 import { parentPort } from 'node:worker_threads';
 import { InputError } from '../errors.ts';
+import { type AddedVocabularies, NOTHING_ADDED } from '../vocabularies/added-entries.ts';
+import { withAdded } from '../vocabularies/in-force.ts';
 import { understand } from './understand.ts';
 import type { Understanding, UnderstandOptions } from './understanding.ts';
 
@@ -8,6 +10,8 @@ export interface ReadingTask {
   readonly id: number;
   readonly text: string;
   readonly options: UnderstandOptions;
+  /** What the store has added, when it is not what it was at the last task. */
+  readonly added?: AddedVocabularies;
 }
 
 /** The text itself is not sent back. */
@@ -17,8 +21,12 @@ export type ReadingAnswer = { readonly id: number } & (
   | { readonly failed: Error }
 );
 
-parentPort?.on('message', async ({ id, text, options }: ReadingTask) => {
-  parentPort?.postMessage({ id, ...(await answerTo(text, options)) } satisfies ReadingAnswer);
+const latest: { added: AddedVocabularies } = { added: NOTHING_ADDED };
+
+parentPort?.on('message', async ({ id, text, options, added }: ReadingTask) => {
+  latest.added = added ?? latest.added;
+  const answer = await withAdded(latest.added, () => answerTo(text, options));
+  parentPort?.postMessage({ id, ...answer } satisfies ReadingAnswer);
 });
 
 async function answerTo(text: string, options: UnderstandOptions) {

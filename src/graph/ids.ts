@@ -34,6 +34,13 @@ export function idOf(kind: IdKind, key: string): string {
   return id;
 }
 
+/** The id of an identifier from outside; neither the case of the scheme counts nor that of an ORCID or ROR. */
+export function identifierIdOf(scheme: string, value: string): string {
+  const ofScheme = scheme.toLowerCase();
+  const plain = ofScheme === 'orcid' ? value.toUpperCase() : ofScheme === 'ror' ? value.toLowerCase() : value;
+  return idOf('identifier', `${ofScheme}|${plain}`);
+}
+
 /** SHA-256 of a text as hexadecimal. */
 export function hashOf(text: string): string {
   return hash('sha256', text, 'hex');

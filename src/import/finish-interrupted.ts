@@ -8,9 +8,13 @@ import {
   listOpenChanges,
   listSourcesByKey,
   listSourcesOfChange,
+  markRegisters,
   setChangeStates,
+  takeTurn,
 } from '../sources/source-store.ts';
+import { isRegister, withAddedOf } from './added-of-graph.ts';
 import { refold, rereadSource } from './fold.ts';
+import { rebuild } from './rebuild.ts';
 import type { WritingSettings } from './settings.ts';
 import { settleDecision } from './settle-decision.ts';
 import { type Written, writeParts } from './write-parts.ts';
@@ -20,7 +24,7 @@ const TALKS_PER_TRANSACTION = 250;
 /** Finishes imports, decisions and undos that were interrupted; where several processes write, one that is still at work may be helped. */
 export async function finishInterrupted(graph: Graph, settings: WritingSettings): Promise<void> {
   for (const { id, kind } of await listOpenChanges(graph)) {
-    if (kind === 'IMPORT') await finishImport(graph, id, settings);
+    if (kind === 'IMPORT') await withAddedOf(graph, () => finishImport(graph, id, settings));
     else await finishChange(graph, id, settings);
   }
 }
@@ -28,14 +32,22 @@ export async function finishInterrupted(graph: Graph, settings: WritingSettings)
 /** Brings the graph in step with a decision or an undo, and marks it done. */
 export async function finishChange(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
   const { sources, decision } = await behind(graph, change);
-  for (const key of new Set(sources.map((source) => source.key)))
-    await refold(graph, key, { ...settings, projection: 'update' });
-  if (decision !== null) await settleDecision(graph, decision);
+  if (sources.some(({ format }) => isRegister(format))) {
+    // What names mean has changed everywhere.
+    await graph.write(async (transaction) => markRegisters(transaction, await takeTurn(transaction, 1)));
+    await rebuild(graph, settings);
+  } else {
+    await withAddedOf(graph, async () => {
+      for (const key of new Set(sources.map((source) => source.key)))
+        await refold(graph, key, { ...settings, projection: 'update' });
+      if (decision !== null) await settleDecision(graph, decision);
+    });
+  }
   await graph.write((transaction) => setChangeStates(transaction, [{ id: change, state: 'DONE' }]));
 }
 
 interface Behind {
-  readonly sources: readonly { id: string; key: string }[];
+  readonly sources: readonly { id: string; key: string; format: string }[];
   readonly decision: Decision | null;
 }
 
@@ -54,6 +66,7 @@ async function behind(graph: Graph, change: string): Promise<Behind> {
 async function finishImport(graph: Graph, change: string, settings: WritingSettings): Promise<void> {
   // Only a change of one document is ever seen unfinished, or of parts of one, of which only the last can be.
   const added = (await listSourcesOfChange(graph, change)).at(-1);
+  if (added && isRegister(added.format)) return rebuild(graph, settings);
   const kept = added && (await findSourceText(graph, added.id));
   const state = added && (await listSourcesByKey(graph, [added.key])).find(({ id }) => id === added.id);
   if (!added || !kept || !state) return;

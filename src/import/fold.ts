@@ -7,10 +7,12 @@ import type { ImportFormat, ReadRejection } from '../extract/understanding.ts';
 import type { ReadsAndWrites } from '../graph/graph.ts';
 import { keptAnswers, withModelAnswers } from '../model/merge-answers.ts';
 import { findSourceText, listSourcesByKey, type Reader, type SourceState, takeTurn } from '../sources/source-store.ts';
+import { isRegister } from './added-of-graph.ts';
 import { applyRecords, writeRecords } from './apply-records.ts';
 import { type KeyedTalk, keyedTalks, recordIdOf } from './record.ts';
 import { listRecordsOfSourceKey, type RecordState, type RecordToPut, recordStates } from './record-store.ts';
 import { type ReadingSettings, readerOf } from './settings.ts';
+import { inForce } from './sources-in-force.ts';
 
 /** Room for the announcements of one source in the order of all records. */
 const RECORDS_PER_SOURCE = 10_000_000;
@@ -37,6 +39,7 @@ export async function rereadSource(
 ): Promise<{ readonly talks: KeyedTalk[]; readonly rejected: readonly ReadRejection[] }> {
   const source = await findSourceText(graph, id);
   if (source === null) throw new StoreDamagedError(`The source ${id} is gone from the store.`);
+  if (isRegister(source.format)) return { talks: [], rejected: [] };
   const understand = await readerOf(settings);
   const { text, format, formatForced, referenceDate, modelAnswers, part } = source;
   const read = withModelAnswers(
@@ -157,11 +160,6 @@ async function sourcesInForce(reader: Reader, key: string): Promise<SourceState[
 
 function idsOf(sources: readonly SourceState[]): string {
   return sources.map(({ id }) => id).join(' ');
-}
-
-/** The sources that are not taken back, in the order in which they came. */
-export function inForce(sources: readonly SourceState[]): SourceState[] {
-  return sources.filter(({ state }) => state !== 'UNDONE').sort((a, b) => a.seq - b.seq);
 }
 
 function isAsStored(record: Omit<RecordState, 'id' | 'revision'>, stored: RecordState | undefined): boolean {

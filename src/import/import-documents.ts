@@ -15,6 +15,8 @@ import {
 } from '../sources/source-store.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { blotContacts } from '../text/contacts.ts';
+import { withAdded } from '../vocabularies/in-force.ts';
+import { addedOf } from './added-of-graph.ts';
 import { finishInterrupted } from './finish-interrupted.ts';
 import { type ImportOutcome, type UnderstoodTalk, understoodOf } from './import-outcome.ts';
 import { matchRecords } from './match-records.ts';
@@ -74,15 +76,17 @@ export async function* importDocuments(
   settings: ImportSettings,
 ): AsyncGenerator<ImportOutcome> {
   if (!settings.dryRun) await beReady(graph, settings);
+  const added = await addedOf(graph);
+  const within = <T>(work: () => T): T => withAdded(added, work);
   const understand = await readerOf(settings);
-  const run: Run = { graph, settings, understand, progress: { talks: 0 }, parts: new Map() };
+  const run: Run = { graph, settings, understand, within, progress: { talks: 0 }, parts: new Map() };
   // While one batch is on its way to the disk the next is read.
   let writing: Promise<readonly Job[]> = Promise.resolve([]);
   try {
     for await (const batch of batchesOf(documents, settings)) {
-      const jobs = await readBatch(batch, run);
+      const jobs = await within(() => readBatch(batch, run));
       yield* outcomesOf(await writing, run);
-      writing = settings.dryRun ? Promise.resolve(jobs) : writeJobs(jobs, run);
+      writing = settings.dryRun ? Promise.resolve(jobs) : within(() => writeJobs(jobs, run));
       // It is waited for before the next is written.
       writing.catch(() => undefined);
     }
@@ -126,6 +130,8 @@ interface Run {
   readonly graph: Graph;
   readonly settings: ImportSettings;
   readonly understand: Understand;
+  /** Does work with what has been added to the store. */
+  readonly within: <T>(work: () => T) => T;
   readonly progress: { talks: number };
   /** By source key the change that the parts of a document are in. */
   readonly parts: Map<string, ChangeRow>;
@@ -275,7 +281,7 @@ async function writeJobs(jobs: readonly Job[], run: Run): Promise<readonly Job[]
   return jobs;
 }
 
-async function outcomeOf(job: Job, { graph, settings }: Run): Promise<ImportOutcome> {
+async function outcomeOf(job: Job, { graph, settings, within }: Run): Promise<ImportOutcome> {
   const { source, talks, rejected } = job.read;
   const written = job.written ?? job.held;
   const explained = settings.dryRun || settings.explain;
@@ -288,7 +294,7 @@ async function outcomeOf(job: Job, { graph, settings }: Run): Promise<ImportOutc
     updated: written?.updated ?? 0,
     unchanged: written?.unchanged ?? 0,
     rejected,
-    understood: explained ? await understoodIn(graph, source.key, talks) : [],
+    understood: explained ? await within(() => understoodIn(graph, source.key, talks)) : [],
   };
 }
 

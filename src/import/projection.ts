@@ -8,7 +8,7 @@ import { putThings } from './put-things.ts';
 import { type StoredRecord, speakerBlocksOf } from './record.ts';
 import { type LoadedRecord, listBlockKeys, setTalksOfRecords } from './record-store.ts';
 import { growThings, refreshThings } from './refresh-things.ts';
-import { readingOnly } from './row-statements.ts';
+import { readingOnly, writesAll } from './row-statements.ts';
 import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import type { SpeakerChange } from './speaker-parts.ts';
 import {
@@ -27,6 +27,9 @@ const TALK_PREFIX = 'talk ';
 const SPEAKER_PREFIX = 'speaker ';
 const BLOCKS_PER_TRANSACTION = 300;
 const NODES_PER_TRANSACTION = 2000;
+
+const unlinkThings = writesAll('import/unlink-things');
+const dropOrphanIdentifiers = writesAll('import/drop-orphan-identifiers');
 
 /** Told after each transaction how many blocks are done, of how many. */
 export type Progress = (done: number, total: number) => void;
@@ -112,6 +115,8 @@ export async function projectAll(graph: ReadsAndWrites, onProgress: Progress = (
   const speakerIds = new Set<string>();
   const thingIds = new Set<string>();
   let done = 0;
+  // They may have come from data that have changed since.
+  await graph.write((transaction) => transaction.run(unlinkThings, {}));
   for (const keys of batchesOf(talkBlocks, BLOCKS_PER_TRANSACTION)) {
     const talks = await graph.write((transaction) => rewriteTalks(transaction, keys, thingIds));
     for (const id of talks) talkIds.add(id);
@@ -126,6 +131,7 @@ export async function projectAll(graph: ReadsAndWrites, onProgress: Progress = (
   }
   await removeStrays(graph, talkIds, speakerIds);
   await refreshEverything(graph);
+  await graph.write((transaction) => transaction.run(dropOrphanIdentifiers, {}));
 }
 
 async function rewriteTalks(

@@ -8,6 +8,7 @@ import {
   setChangeStates,
   unmarkRebuild,
 } from '../sources/source-store.ts';
+import { withAddedOf } from './added-of-graph.ts';
 import { refold } from './fold.ts';
 import { type Progress, projectAll } from './projection.ts';
 import { listRecordSourceKeys } from './record-store.ts';
@@ -24,6 +25,10 @@ export interface RebuildSettings extends ReadingSettings {
  */
 export async function rebuild(graph: Graph, settings: RebuildSettings = {}): Promise<void> {
   const own = markedBy(await graph.write(markRebuild), graph);
+  await withAddedOf(graph, () => rebuildMarked(own, settings));
+}
+
+async function rebuildMarked(own: ReadsAndWrites, settings: RebuildSettings): Promise<void> {
   const keys = [...new Set([...(await listSourceKeys(own)), ...(await listRecordSourceKeys(own))])];
   for (const [at, key] of keys.entries()) {
     await refold(own, key, { ...settings, projection: 'leave' });

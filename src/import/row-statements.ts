@@ -19,6 +19,12 @@ export function writesIds(name: string): Statement<{ ids: string[] }, object> {
   return declareStatement({ name, access: 'write', parameters: z.object({ ids: z.array(z.string()) }), row: nothing });
 }
 
+/** A statement that writes, takes nothing and returns nothing of use. */
+export function writesAll(name: string): Statement<Record<string, never>, object> {
+  const parameters = z.object({}) as z.ZodType<Record<string, never>>;
+  return declareStatement({ name, access: 'write', parameters, row: nothing });
+}
+
 /** A statement that reads rows of the given shape for the nodes of the given ids. */
 export function readsByIds<S extends z.ZodRawShape>(
   name: string,

@@ -1,5 +1,5 @@
 /** The parts of a speaker as rows of the statements that write them, and which of them come and go when a speaker changes. */
-import { idOf } from '../graph/ids.ts';
+import { identifierIdOf, idOf } from '../graph/ids.ts';
 import { normTerm } from '../text/fold.ts';
 import { type AffiliationRow, type EvidenceRow, groupedBy, type SpeakerBundle } from './bundles.ts';
 
@@ -93,7 +93,7 @@ function partsOfOne(bundle: SpeakerBundle): SpeakerParts {
     })),
     identifiers: bundle.identifiers.map((one) => ({
       owner,
-      id: idOf('identifier', `${one.scheme}|${one.value}`),
+      id: identifierIdOf(one.scheme, one.value),
       ...one,
     })),
     affiliations: bundle.affiliations.flatMap((affiliation, index) => {

@@ -1,7 +1,7 @@
 /** Writes the nodes of institutions, topics and series with their other names and identifiers: named as the program's data or else as most texts print them. */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
-import { idOf } from '../graph/ids.ts';
+import { identifierIdOf, idOf } from '../graph/ids.ts';
 import { foldText, normTerm } from '../text/fold.ts';
 import { correctionsOfThings } from './corrected-things.ts';
 import { type Corrections, corrected } from './corrections.ts';
@@ -238,7 +238,7 @@ function correctedNumber(words: Corrections, field: string, given: number | null
 function identifierRows({ id, entry }: InstitutionThing | TopicThing) {
   return (entry?.identifiers ?? []).map(({ scheme, value }) => ({
     owner: id,
-    id: idOf('identifier', `${scheme}|${value}`),
+    id: identifierIdOf(scheme, value),
     scheme,
     value,
     url: urlOfIdentifier(scheme, value),

@@ -9,8 +9,8 @@ import {
   resolveUnit,
 } from '../institutions/gazetteer.ts';
 import { foldText, normTerm, slugOf } from '../text/fold.ts';
-import { lazily } from '../text/lazily.ts';
-import { allTopics, broaderKeys, findTopic, type TopicEntry } from '../topics/vocabulary.ts';
+import { allTopics, broaderKeys, findTopic, findTopicByKey, type TopicEntry } from '../topics/vocabulary.ts';
+import { perVocabularies } from '../vocabularies/in-force.ts';
 
 export interface InstitutionThing {
   readonly key: string;
@@ -72,7 +72,7 @@ export const topicOf = rememberedBy((label: string): TopicThing => topicOfKey(fi
 
 /** The topic of a key. */
 export function topicOfKey(key: string): TopicThing {
-  return { key, id: idOf('topic', key), entry: entriesByKey().get(key) ?? null };
+  return { key, id: idOf('topic', key), entry: findTopicByKey(key) };
 }
 
 /** The series that a name means. */
@@ -153,9 +153,7 @@ export function keyOfSlug(slug: string): string {
   return slug.replace('--', UNIT_MARK);
 }
 
-const entriesByKey = lazily(() => new Map(allTopics().map((entry) => [entry.key, entry])));
-
-const relatedByKey = lazily(() => {
+const relatedByKey = perVocabularies(() => {
   const related = new Map<string, Set<string>>();
   const note = (from: string, to: string) => related.set(from, (related.get(from) ?? new Set()).add(to));
   for (const { key, related: others } of allTopics()) {
@@ -193,8 +191,9 @@ function unknownParent(key: string): InstitutionEntry {
 
 /** The same few names come up again and again while a graph is projected. */
 function rememberedBy<T>(make: (text: string) => T): (text: string) => T {
-  const remembered = new Map<string, T>();
+  const memory = perVocabularies(() => new Map<string, T>());
   return (text) => {
+    const remembered = memory();
     const known = remembered.get(text);
     if (known !== undefined) return known;
     const made = make(text);

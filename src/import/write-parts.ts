@@ -12,10 +12,12 @@ import {
   setChanges,
   takeTurn,
 } from '../sources/source-store.ts';
+import { checkRegisters } from './added-of-graph.ts';
 import { applyRecords } from './apply-records.ts';
-import { inForce, leavesUnchanged, recordSeqOf } from './fold.ts';
+import { leavesUnchanged, recordSeqOf } from './fold.ts';
 import { type KeyedTalk, recordIdOf } from './record.ts';
 import { type RecordToPut, recordStates } from './record-store.ts';
+import { inForce } from './sources-in-force.ts';
 
 /** A document with all that is kept of it but id and seq. */
 export interface ReadDocument {
@@ -59,6 +61,7 @@ interface Begun {
 /** Writes parts of different documents, none with the key or text of another; gives how far each document now is. */
 export async function writeParts(transaction: Transaction, parts: readonly Part[]): Promise<Written[]> {
   const firstNumber = await takeTurn(transaction, parts.length);
+  await checkRegisters(transaction);
   const known = await knownSources(transaction, parts);
   const begun = parts.map((part, at) => ({
     part,

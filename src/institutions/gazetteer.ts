@@ -5,30 +5,20 @@ import { type DataLine, itemsOf, parentsOf, readDataLines } from '../text/data-l
 import { foldText, normTerm, slugOf } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
+
 import { remembered } from '../text/remembered.ts';
+import { perVocabularies } from '../vocabularies/in-force.ts';
+import { longestApart } from '../vocabularies/longest-apart.ts';
+import { type PlacedInstitutions, placeInstitutions } from './added-institutions.ts';
+import type { InstitutionEntry } from './institution-entry.ts';
+
 import { type InstitutionKind, isBuiltLikeInstitution, kindFromWords } from './institution-words.ts';
+import { type InstitutionName, isPrintedLike, mayStandAt } from './names-in-text.ts';
 import { type Place, readPlaces } from './places.ts';
 import { type UnitName, unitNameOf } from './unit-names.ts';
 
+export type { InstitutionEntry } from './institution-entry.ts';
 export type { InstitutionKind } from './institution-words.ts';
-
-export interface InstitutionEntry {
-  /** The slug of the name. */
-  readonly key: string;
-  readonly name: string;
-  readonly kind: InstitutionKind;
-  readonly aliases: readonly string[];
-  readonly city: string | null;
-  /** ISO 3166-1 alpha-2. */
-  readonly countryCode: string | null;
-  /** Of its city, in degrees, unless the file gives its own. */
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly homepage: string | null;
-  /** Keys of the organisations it belongs to. */
-  readonly partOf: readonly string[];
-  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
-}
 
 export interface InstitutionMatch {
   readonly entry: InstitutionEntry;
@@ -37,21 +27,12 @@ export interface InstitutionMatch {
   readonly end: number;
 }
 
-interface Name {
-  /** Which line of the file it is of. */
-  readonly at: number;
-  readonly printed: string;
-  /** Found in running text only after "at", "(" and the like: the name is also a common word or a place. */
-  readonly needsCue: boolean;
-  readonly inText: boolean;
-}
-
 interface Gazetteer {
   /** How many organisations there are. */
   readonly size: number;
   /** The organisation of a line; made when it is first asked for, since most runs need few of the many. */
   readonly entryAt: (at: number) => InstitutionEntry;
-  readonly names: PhraseIndex<Name>;
+  readonly names: PhraseIndex<InstitutionName>;
 }
 
 interface Structure {
@@ -62,14 +43,6 @@ interface Structure {
 /** Marks before an alias: ~ needs a cue in running text, * is the whole printed name or nothing, ? is shared by several organisations. */
 const ALIAS = /^([~*?]?)(.+)$/;
 const GAP = /^[\s,.'’/()‐‑–-]*s?[\s,.'’/()‐‑–-]*$/;
-const CUE = /(?:\b(?:at|joined|joining|joins|left|leaving|leave)\s+(?:the\s+)?|[@(]\s*)$/i;
-const SPEAKS_OF_PLACE =
-  /^(?:\s*,?\s*(?:USA|U\.S\.A|UK|U\.K|England|Germany|France|Italy|Spain|Canada|[A-Z]{2})\b|\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Lane))/;
-/** What makes a name a product or a publisher: "Microsoft Teams", "Google Meet", "Oxford University Press". */
-const SPEAKS_OF_PRODUCT =
-  /^(?:\s+University)?\s+(?:Press|Scholar|Meet|Maps|Teams|Calendar|Docs|Drive|Forms|Sites|Groups|Play|Outlook|Azure|Windows|Watson)\b/;
-const AFTER_STREET = /\b(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Drive),\s*$/;
-const REACH = 24;
 
 const gazetteer = lazily(() => buildGazetteer(readDataLines('institutions.txt')));
 
@@ -83,7 +56,34 @@ const structure = lazily((): Structure => {
   return { byKey: new Map(entries().map((entry) => [entry.key, entry])), partsOf };
 });
 
-/** All organisations, parents before their parts. */
+interface Added extends PlacedInstitutions {
+  /** Names that are looked for in running text. */
+  readonly index: PhraseIndex<{ readonly printed: string; readonly key: string }>;
+}
+
+/** What the store at hand has added; null for nothing, which is the rule. */
+const added = perVocabularies(({ institutions }): Added | null => {
+  if (institutions.length === 0) return null;
+  const placed = placeInstitutions(institutions, {
+    all: entries(),
+    named: namedByOwn,
+    has: (key) => structure().byKey.has(key),
+  });
+  const index = new PhraseIndex<{ printed: string; key: string }>(GAP, ({ value, text, start, end }) =>
+    isPrintedLike(value.printed, { text, start, end }),
+  );
+  for (const { key, name, aliases } of placed.byKey.values())
+    for (const printed of [name, ...aliases])
+      if (printed.includes(' ') && isBuiltLikeInstitution(printed)) index.add({ printed, key });
+  return { ...placed, index };
+});
+
+/** The organisation with what has been added to it. */
+function renewed(entry: InstitutionEntry): InstitutionEntry {
+  return added()?.byKey.get(entry.key) ?? entry;
+}
+
+/** All organisations of the program's own data, parents before their parts. */
 export function allInstitutions(): readonly InstitutionEntry[] {
   return entries();
 }
@@ -99,14 +99,26 @@ export const candidateInstitutions = remembered((printed: string): readonly Inst
   if (printed.length > 300) return [];
   const text = printed.replace(/\s+/g, ' ').replace(/^[\s"'“”„(,;:@-]+|[\s"'“”,;:-]+$/g, '');
   for (const reading of readingsOf(text)) {
-    const found = namedAs(reading.name);
+    const found = namedAs(reading);
     const fitting = asPrinted(fittingPlaces(found, reading.places), reading.name);
     if (fitting.length > 0) return fitting;
   }
   return [];
 });
 
-function namedAs(name: string): InstitutionEntry[] {
+/** Of added ones only where the program knows none of the name, or where a place tells which is meant; then acronyms count, too. */
+function namedAs({ name, places }: Reading): InstitutionEntry[] {
+  const own = namedByOwn(name).map(renewed);
+  const extended = added();
+  const isPlaced = places.some((meanings) => meanings.length > 0);
+  if (extended === null || (own.length > 0 && !isPlaced)) return own;
+  const term = normTerm(name);
+  const keys = [...(extended.named.get(term) ?? []), ...(isPlaced ? (extended.acronyms.get(term) ?? []) : [])];
+  const others = keys.flatMap((key) => extended.byKey.get(key) ?? []);
+  return [...new Set([...own, ...others])];
+}
+
+function namedByOwn(name: string): InstitutionEntry[] {
   const { names, entryAt } = gazetteer();
   return [...new Set(names.valuesOf(normTerm(name)).map(({ at }) => entryAt(at)))];
 }
@@ -114,15 +126,23 @@ function namedAs(name: string): InstitutionEntry[] {
 /** Where a running text names known organisations without doubt: longest matches from left to right. */
 export const findInstitutions = remembered((text: string): readonly InstitutionMatch[] => {
   const { names, entryAt } = gazetteer();
-  return names.findIn(text).flatMap(({ values, start, end }) => {
+  const own = names.findIn(text).flatMap(({ values, start, end }) => {
     const [only, ...others] = new Set(values.map(({ at }) => at));
-    return only !== undefined && others.length === 0 ? [{ entry: entryAt(only), start, end }] : [];
+    return only !== undefined && others.length === 0 ? [{ entry: renewed(entryAt(only)), start, end }] : [];
   });
+  const extended = added();
+  if (extended === null) return own;
+  const others = extended.index.findIn(text).flatMap(({ values, start, end }): InstitutionMatch[] => {
+    const [only, ...more] = new Set(values.map(({ key }) => key));
+    const entry = more.length === 0 && only !== undefined ? extended.byKey.get(only) : undefined;
+    return entry ? [{ entry, start, end }] : [];
+  });
+  return longestApart([...own, ...others]);
 });
 
 /** The organisation of a key, or null. */
 export function findInstitutionByKey(key: string): InstitutionEntry | null {
-  return structure().byKey.get(key) ?? null;
+  return added()?.byKey.get(key) ?? structure().byKey.get(key) ?? null;
 }
 
 /** Whether a printed phrase names an organisation, known or not. */
@@ -203,7 +223,8 @@ function unabbreviated(name: string): string {
 /** The places that a text between commas may mean, or null when it is none; a bare postal code says nothing of where. */
 function placesOf(text: string): readonly Place[] | null {
   if (/^[\d\s-]{3,10}$/.test(text)) return [];
-  return readPlaces().get(foldText(text.replace(/\b[A-Z]{0,2}-?\d[\d\s-]{2,8}\b/g, ' '))) ?? null;
+  const name = foldText(text.replace(/\b[A-Z]{0,2}-?\d[\d\s-]{2,8}\b/g, ' '));
+  return readPlaces().get(name) ?? added()?.places.get(name) ?? null;
 }
 
 /** Those in a printed country; among several, those in a printed city (one alone may have a site elsewhere in its country). */
@@ -232,7 +253,7 @@ function asPrinted(entries: InstitutionEntry[], printed: string): InstitutionEnt
 }
 
 function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
-  const names = new PhraseIndex<Name>(GAP, ({ value, text, start, end }) =>
+  const names = new PhraseIndex<InstitutionName>(GAP, ({ value, text, start, end }) =>
     mayStandAt(value, { text, start, end }, () => entryAt(value.at)),
   );
   for (const [at, line] of lines.entries()) for (const name of namesOf(line, at)) names.add(name);
@@ -249,44 +270,8 @@ function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
   return { size: lines.length, entryAt, names };
 }
 
-/** Guards against words that only look like a name: acronyms in lower case, "Meta-learning", "Oxford, MS". */
-function mayStandAt(
-  name: Name,
-  { text, start, end }: { text: string; start: number; end: number },
-  entryOfName: () => InstitutionEntry,
-): boolean {
-  if (!name.inText) return false;
-  const printed = text.slice(start, end);
-  const first = printed.charAt(0);
-  if (SPEAKS_OF_PRODUCT.test(text.slice(end, end + REACH))) return false;
-  // A full stop after a long word ends a sentence; after a short one it is an abbreviation (St. Louis).
-  if (/\p{L}{5}\.\s/u.test(printed)) return false;
-  if (first !== first.toUpperCase() || /^\p{Ll}/u.test(printed)) return printed === name.printed;
-  const isSingleWord = !/[\s.]/.test(name.printed);
-  if (isSingleWord) {
-    const shouted = printed.length > 5 && printed === name.printed.toUpperCase();
-    if (printed !== name.printed && !shouted && foldText(printed) !== printed.toLowerCase()) return false;
-    if (printed !== name.printed && !shouted && !isSameButMarks(printed, name.printed)) return false;
-    const isAcronym = name.printed === name.printed.toUpperCase();
-    const after = text.slice(end, end + 3);
-    if (/^[‐‑-]\p{Ll}/u.test(after) && !isAcronym) return false;
-    if (/^[@/]\S/.test(after) || /[@/]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
-    if (foldText(entryOfName().city ?? '') === foldText(printed)) {
-      if (SPEAKS_OF_PLACE.test(text.slice(end, end + REACH))) return false;
-      if (AFTER_STREET.test(text.slice(Math.max(0, start - REACH), start))) return false;
-    }
-  }
-  return !name.needsCue || CUE.test(text.slice(Math.max(0, start - 14), start));
-}
-
-/** "Universite" for "Université" and "Inria" for "Inria", but not "mit" for "MIT". */
-function isSameButMarks(a: string, b: string): boolean {
-  const unmarked = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return unmarked(a) === unmarked(b);
-}
-
 /** The names of a line; the file may repeat the main name among the others to give it a mark. */
-function namesOf({ fields }: DataLine, at: number): Name[] {
+function namesOf({ fields }: DataLine, at: number): InstitutionName[] {
   const main = fields[0] ?? '';
   const others = itemsOf(fields[2]).map((alias) => {
     const [, mark = '', printed = alias] = ALIAS.exec(alias) ?? [];

@@ -1,6 +1,6 @@
 /** Questions for speakers, institutions, topics and series, one of them or a list. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { type IdKind, idOf } from '../graph/ids.ts';
+import { identifierIdOf } from '../graph/ids.ts';
 import type { Item, Label } from '../graph/plan.ts';
 import { badInput } from '../graphql/bad-input.ts';
 import { builder } from '../graphql/builder.ts';
@@ -74,12 +74,8 @@ function onlyOne<A extends string, B extends string>(
 }
 
 /** The bare identifier: people paste its address as well. */
-function identifierId(scheme: string, value: string): string {
-  const bare = value.trim().replace(/^https?:\/\/[^/]+\//i, '');
-  return idOf(
-    'identifier' satisfies IdKind,
-    `${scheme}|${scheme === 'orcid' ? bare.toUpperCase() : bare.toLowerCase()}`,
-  );
+function bareIdentifier(value: string): string {
+  return value.trim().replace(/^https?:\/\/[^/]+\//i, '');
 }
 
 builder.queryFields((t) => ({
@@ -96,7 +92,10 @@ builder.queryFields((t) => ({
       const entry =
         by === 'slug'
           ? { entry: 'speakers/roots/speaker-by-slug', parameters: { slug: value } }
-          : { entry: 'speakers/roots/speaker-by-identifier', parameters: { identifier: identifierId('orcid', value) } };
+          : {
+              entry: 'speakers/roots/speaker-by-identifier',
+              parameters: { identifier: identifierIdOf('orcid', bareIdentifier(value)) },
+            };
       return (await findEntries({ label: 'Speaker', ...entry }, context, info))[0] ?? null;
     },
   }),
@@ -115,7 +114,7 @@ builder.queryFields((t) => ({
           ? { entry: 'institutions/roots/institution-by-slug', parameters: { slug: value } }
           : {
               entry: 'institutions/roots/institution-by-identifier',
-              parameters: { identifier: identifierId('ror', value) },
+              parameters: { identifier: identifierIdOf('ror', bareIdentifier(value)) },
             };
       return (await findEntries({ label: 'Institution', ...entry }, context, info))[0] ?? null;
     },

@@ -38,7 +38,8 @@ export const changeRow = z.object({
   /** JSON. */
   rejected: z.string(),
 });
-const sourceState = z.object({
+/** A source without its text, as rows give it. */
+export const sourceState = z.object({
   id: z.string(),
   key: z.string(),
   seq: z.number(),
@@ -151,7 +152,7 @@ const sourcesOfChangeStatement = declareStatement({
   name: 'sources/sources-of-change',
   access: 'read',
   parameters: byId,
-  row: z.object({ id: z.string(), key: z.string() }),
+  row: z.object({ id: z.string(), key: z.string(), format: z.string() }),
 });
 const openChangesStatement = declareStatement({
   name: 'sources/open-changes',
@@ -179,6 +180,8 @@ const removeMarkStatement = declareStatement({
 });
 
 const COUNTER = 'counter';
+/** Set to the number of the turn in which a register was last imported or taken back; not set where none ever was. */
+const REGISTERS = 'registers';
 /** Set while a rebuild is under way, to the number of its turn. */
 const REBUILD = 'rebuild';
 
@@ -188,7 +191,7 @@ const REBUILD = 'rebuild';
  */
 export async function takeTurn(transaction: Transaction, numbers: number): Promise<number> {
   const first = await awaitTurn(transaction, numbers);
-  if ((await readMark(transaction)) !== null) throw rebuildUnfinished();
+  if ((await readMark(transaction, REBUILD)) !== null) throw rebuildUnfinished();
   return first;
 }
 
@@ -197,8 +200,8 @@ async function awaitTurn(transaction: Transaction, numbers: number): Promise<num
   return (row?.value ?? numbers) - numbers + 1;
 }
 
-async function readMark(reader: Reader): Promise<number | null> {
-  const [mark] = await readWith(reader, findMarkStatement, { key: REBUILD });
+async function readMark(reader: Reader, key: string): Promise<number | null> {
+  const [mark] = await readWith(reader, findMarkStatement, { key });
   return mark?.value ?? null;
 }
 
@@ -258,6 +261,21 @@ export async function findSourceText(graph: Pick<Graph, 'read'>, id: string): Pr
   return (await graph.read(textsStatement, { ids: [id] }))[0] ?? null;
 }
 
+/** Sources of the ids, with their texts. */
+export async function sourceTexts(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<readonly SourceText[]> {
+  return graph.read(textsStatement, { ids: [...ids] });
+}
+
+/** Says that registers have changed, in the turn of the number. */
+export async function markRegisters(transaction: Transaction, turn: number): Promise<void> {
+  await transaction.run(setMarkStatement, { key: REGISTERS, value: turn });
+}
+
+/** A number that changes whenever a register is imported or taken back; null where none ever was. */
+export async function registersVersion(reader: Reader): Promise<number | null> {
+  return readMark(reader, REGISTERS);
+}
+
 /** All keys that sources have. */
 export async function listSourceKeys(graph: Pick<Graph, 'read'>): Promise<string[]> {
   return (await graph.read(keysStatement, {})).map(({ key }) => key).sort();
@@ -279,7 +297,10 @@ export async function listUndosOf(reader: Reader, id: string): Promise<readonly 
 }
 
 /** The sources that an import added. */
-export async function listSourcesOfChange(reader: Reader, id: string): Promise<readonly { id: string; key: string }[]> {
+export async function listSourcesOfChange(
+  reader: Reader,
+  id: string,
+): Promise<readonly { id: string; key: string; format: string }[]> {
   return readWith(reader, sourcesOfChangeStatement, { id });
 }
 
@@ -290,7 +311,7 @@ export async function listOpenChanges(graph: Pick<Graph, 'read'>): Promise<reado
 
 /** Whether a rebuild was begun and not finished. */
 export async function isRebuildUnfinished(graph: Pick<Graph, 'read'>): Promise<boolean> {
-  return (await readMark(graph)) !== null;
+  return (await readMark(graph, REBUILD)) !== null;
 }
 
 /** Says that a rebuild is under way, once all that is being imported has been written; gives the mark by which it knows itself. */
@@ -303,7 +324,7 @@ export async function markRebuild(transaction: Transaction): Promise<number> {
 /** Throws unless the rebuild of the mark is the one at work: begun again elsewhere, it must not go on with what it read before. */
 export async function checkRebuild(transaction: Transaction, mark: number): Promise<void> {
   await awaitTurn(transaction, 0);
-  if ((await readMark(transaction)) === mark) return;
+  if ((await readMark(transaction, REBUILD)) === mark) return;
   throw new TalkgraphError(
     'REBUILD_SUPERSEDED',
     'Another process has begun to rebuild this store, and goes on with it: nothing is left to do here.',

@@ -5,19 +5,12 @@ import { type DataLine, itemsOf, parentsOf, readDataLines } from '../text/data-l
 import { normTerm, slugOf } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
+import { perVocabularies } from '../vocabularies/in-force.ts';
+import { longestApart } from '../vocabularies/longest-apart.ts';
+import { type PlacedTopics, placeTopics } from './added-topics.ts';
+import type { TopicEntry } from './topic-entry.ts';
 
-export interface TopicEntry {
-  /** The slug of the label. */
-  readonly key: string;
-  readonly label: string;
-  readonly aliases: readonly string[];
-  /** Keys of the topics directly above; several are possible. */
-  readonly broader: readonly string[];
-  readonly related: readonly string[];
-  readonly definition: string | null;
-  readonly scheme: string;
-  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
-}
+export type { TopicEntry } from './topic-entry.ts';
 
 export interface TopicMatch {
   readonly entry: TopicEntry;
@@ -66,19 +59,55 @@ const vocabulary = lazily(() => buildVocabulary(readDataLines('topics.txt')));
 
 const entries = lazily(() => Array.from({ length: vocabulary().size }, (_, at) => vocabulary().entryAt(at)));
 
-const hierarchy = lazily((): Hierarchy => {
-  const narrower = new Map<string, string[]>();
-  for (const { key, broader } of entries()) for (const above of broader) addTo(narrower, above, key);
-  return { byKey: new Map(entries().map((entry) => [entry.key, entry])), narrower };
+const ownByKey = lazily(() => new Map(entries().map((entry) => [entry.key, entry])));
+
+interface Added extends PlacedTopics {
+  readonly index: PhraseIndex<{ readonly printed: string; readonly key: string }>;
+}
+
+/** What the store at hand has added; null for nothing, which is the rule. */
+const added = perVocabularies(({ topics }): Added | null => {
+  if (topics.length === 0) return null;
+  const placed = placeTopics(topics, { find: findOwnTopic, has: (key) => ownByKey().has(key) });
+  const above = new Set([...placed.byKey.values()].flatMap(({ broader }) => broader));
+  // "Energy" is a field of some register, and a word in every other abstract.
+  const markOf = ({ printed, key }: { printed: string; key: string }): Mark =>
+    above.has(key) && !printed.includes(' ') ? WHOLE_PHRASE_ONLY : '';
+  const index = new PhraseIndex<{ printed: string; key: string }>(GAP, ({ value, text, start, end }) =>
+    isPrintedAs({ printed: value.printed, mark: markOf(value) }, text.slice(start, end)),
+  );
+  for (const name of placed.names) index.add(name);
+  return { ...placed, index };
 });
 
-/** All topics, in the order of the file: broader ones first. */
+const hierarchy = perVocabularies((): Hierarchy => {
+  const byKey = new Map([...ownByKey(), ...(added()?.byKey ?? [])]);
+  const narrower = new Map<string, string[]>();
+  for (const { key, broader } of byKey.values()) for (const above of broader) addTo(narrower, above, key);
+  return { byKey, narrower };
+});
+
+/** All topics: the program's own in the order of the file, broader ones first, then those that were added. */
 export function allTopics(): readonly TopicEntry[] {
-  return entries();
+  return [...hierarchy().byKey.values()];
+}
+
+/** The topic of a key, or null. */
+export function findTopicByKey(key: string): TopicEntry | null {
+  return hierarchy().byKey.get(key) ?? null;
 }
 
 /** The topic that a phrase names by label or alias in any spelling, or null where none or several have that name. */
 export function findTopic(phrase: string): TopicEntry | null {
+  const own = findOwnTopic(phrase);
+  const extended = added();
+  if (extended === null) return own;
+  if (own !== null) return extended.byKey.get(own.key) ?? own;
+  const [only, ...others] = new Set(extended.index.valuesOf(normTerm(phrase)).map(({ key }) => key));
+  return only !== undefined && others.length === 0 ? findTopicByKey(only) : null;
+}
+
+function findOwnTopic(phrase: string): TopicEntry | null {
   const { names, entryAt } = vocabulary();
   const own = names.valuesOf(normTerm(phrase)).find(({ mark }) => mark !== SHARED);
   return own ? entryAt(own.at) : null;
@@ -116,7 +145,7 @@ export function findTopicsIn(text: string): TopicMatch[] {
     shared: values,
   }));
   const certain = found.flatMap(({ own }) => (own ? [entryAt(own.at)] : []));
-  return found.flatMap(({ own, shared, start, end }) => {
+  const matches = found.flatMap(({ own, shared, start, end }) => {
     const entry = own
       ? entryAt(own.at)
       : nearestTo(
@@ -125,6 +154,19 @@ export function findTopicsIn(text: string): TopicMatch[] {
         );
     return entry ? [{ entry, start, end }] : [];
   });
+  return withAddedIn(text, matches);
+}
+
+/** The matches with those of added names, the longer of two that overlap. */
+function withAddedIn(text: string, own: readonly TopicMatch[]): TopicMatch[] {
+  const extended = added();
+  if (extended === null) return [...own];
+  const others = extended.index.findIn(text).flatMap(({ values, start, end }): TopicMatch[] => {
+    const entry = values.length === 1 ? extended.byKey.get(values[0]?.key ?? '') : undefined;
+    return entry ? [{ entry, start, end }] : [];
+  });
+  const renewed = own.map((match) => ({ ...match, entry: extended.byKey.get(match.entry.key) ?? match.entry }));
+  return longestApart([...renewed, ...others]);
 }
 
 /** Of several topics the one that is named beside, or that has most in common with those that are; null where none or two do. */
@@ -195,7 +237,7 @@ function isAcronym(name: string): boolean {
   return CAPITALS.test(name) && !name.includes(' ') && !name.split(/[-–/]/).some((part) => ORDINARY_WORD.test(part));
 }
 
-function isPrintedAs({ printed: name, mark }: Name, printed: string): boolean {
+function isPrintedAs({ printed: name, mark }: Pick<Name, 'printed' | 'mark'>, printed: string): boolean {
   if (mark === WHOLE_PHRASE_ONLY) return false;
   return !isAcronym(name) || name.replace(/s$/, '') === printed.replace(/s$/, '');
 }

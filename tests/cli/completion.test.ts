@@ -30,6 +30,8 @@ describe('completion in bash', () => {
 
   it('leaves files to the shell', () => {
     expect(completed('import', 'docs/')).toEqual([]);
+    expect(completed('import', 'ro')).toEqual(['ror']);
+    expect(completed('import', 'ror', '')).toEqual([]);
     expect(completed('export', '--output', '')).toEqual([]);
     expect(completionScript(program, 'bash')).toContain('complete -o bashdefault -o default');
   });

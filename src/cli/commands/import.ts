@@ -1,7 +1,5 @@
 /** `talkgraph import`: reads announcements into the graph, and reports each file when what it says is on disk. */
-import { existsSync } from 'node:fs';
 import { systemClock } from '../../clock.ts';
-import { isServerStore, readStoreSettings } from '../../config.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import { readLargeApart } from '../../extract/reading-thread.ts';
 import { type DocumentToImport, importDocuments } from '../../import/import-documents.ts';
@@ -12,6 +10,7 @@ import { importReport, reportLine, understoodLines, unreadableReport } from '../
 import { modelFor } from '../model-for.ts';
 import { type Progress, showProgress } from '../progress.ts';
 import { parseFormat, parseReferenceDate, readParts } from '../read-document.ts';
+import { storeToImportInto } from '../store-to-import-into.ts';
 import type { Terminal } from '../terminal.ts';
 import { withGraph } from '../with-graph.ts';
 
@@ -42,7 +41,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
   const progress = showProgress(terminal, files.length);
   const reading = readLargeApart();
   try {
-    await withGraph(storeFor(options), { create: true }, async (graph) => {
+    await withGraph(storeToImportInto(options), { create: true }, async (graph) => {
       const documents = readDocuments(files, options, { tally, terminal, progress });
       const consult = await modelFor(terminal);
       const settings = {
@@ -70,13 +69,6 @@ function checkUse(files: readonly string[], options: ImportOptions): void {
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('stdin (-) can be read only once.');
   parseReferenceDate(options.referenceDate);
   parseColumns(options.columns);
-}
-
-/** A dry run makes no store: where there is none, it looks at the documents beside an empty graph. */
-function storeFor(options: ImportOptions): { readonly store?: string } {
-  const { store } = readStoreSettings({ store: options.store });
-  const isMissing = !isServerStore(store) && store !== 'memory:' && !existsSync(store);
-  return { store: options.dryRun === true && isMissing ? 'memory:' : store };
 }
 
 interface Reporting {

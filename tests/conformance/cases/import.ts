@@ -6,9 +6,12 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { declareStatement } from '../../../src/graph/statement.ts';
 import { checkGraph } from '../../../src/import/check-graph.ts';
 import { importDocuments } from '../../../src/import/import-documents.ts';
+import { importRegister } from '../../../src/import/import-register.ts';
 import { rebuild } from '../../../src/import/rebuild.ts';
 import { undoChange } from '../../../src/import/undo-change.ts';
+import { readRor } from '../../../src/registers/read-ror.ts';
 import { documentOf, type TalkSketch, understandSketches } from '../../import/read-talks.ts';
+import { inPieces, organisation, rorDump } from '../../registers/register-texts.ts';
 import { graphContents } from '../../support/graph-contents.ts';
 import { scenario } from '../statement-case.ts';
 import { breakGraph } from '../statements.ts';
@@ -170,6 +173,15 @@ export const cases = [
       code: 'REBUILD_UNFINISHED',
     });
     await rebuild(graph, settings);
+  }),
+  scenario('a register, and its undo', async (graph) => {
+    await importAll(graph, autumn, 'https://example.org/autumn');
+    const items = readRor({
+      name: 'ror',
+      pieces: inPieces(rorDump([organisation('01qnxx042', 'Quillian Institute')])),
+    });
+    const { change } = await importRegister(graph, items, { ...settings, register: 'ror' });
+    await undoChange(graph, change ?? '', settings);
   }),
   scenario('a graph that is whole, and one that is not', async (graph) => {
     await importAll(graph, autumn, 'https://example.org/autumn');
