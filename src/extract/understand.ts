@@ -195,7 +195,10 @@ function readHtml(source: string, base: MappedText): Reading {
     ? readJsonTalks(source, marked)
     : { drafts, rejected: data.flatMap(({ rejected }) => rejected) };
   const [only, another] = records.drafts;
-  if (!only) return page();
+  if (!only) {
+    const read = page();
+    return read.drafts.length > 0 ? read : { ...read, rejected: [...read.rejected, ...records.rejected] };
+  }
   // What search engines are told of the one talk of a page often leaves out who gives it.
   if (!another && speakersOf(only).length === 0) completeDraft(only, page().drafts);
   return recordReading(records);

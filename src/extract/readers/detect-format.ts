@@ -63,15 +63,9 @@ function fromContent(text: string): DetectedFormat {
   if (root !== undefined && (FEED_ROOTS.has(root) || isListOfTalks(root, head)))
     return { format: 'FEED', container: 'xml' };
   if (isMail(head) || startsWithHeader(head)) return { format: 'TEXT', container: 'mail' };
+  // Before HTML, since the cells of a table may hold tags.
+  if (isTable(head)) return { format: 'CSV', container: 'csv' };
   if (isHtml(text, head)) return { format: 'HTML', container: 'html' };
-  const firstLine = head.slice(0, head.search(/\r?\n|$/));
-  if (
-    /[,;\t]/.test(firstLine) &&
-    head.includes('\n') &&
-    isTalkTable(firstLine.split(/[,;\t]/).map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim()))
-  ) {
-    return { format: 'CSV', container: 'csv' };
-  }
   return { format: 'TEXT', container: 'text' };
 }
 
@@ -112,6 +106,17 @@ function isMail(head: string): boolean {
       names.has('mime-version') ||
       names.has('content-type') ||
       (names.has('subject') && (names.has('to') || names.has('date'))))
+  );
+}
+
+/** A first line that names columns of talks, and lines below it. */
+function isTable(head: string): boolean {
+  const firstLine = head.slice(0, head.search(/\r?\n|$/));
+  return (
+    /[,;\t]/.test(firstLine) &&
+    !firstLine.includes('<') &&
+    head.includes('\n') &&
+    isTalkTable(firstLine.split(/[,;\t]/).map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim()))
   );
 }
 
