@@ -55,27 +55,39 @@ interface Piece extends Span {
   readonly isWhole: boolean;
 }
 
+interface RankedPlace {
+  readonly place: Span;
+  readonly rank: number;
+}
+
 /** The stretch of a text that names the place of a talk, or null; `isBesideTime` says that a day or hour stands before it. */
 export function placeIn(text: string, span: Span, isBesideTime: boolean): Span | null {
   return rankedPlaceIn(text, span, isBesideTime)?.place ?? null;
 }
 
 /** The same with how sure it is. */
-export function rankedPlaceIn(text: string, span: Span, isBesideTime: boolean): { place: Span; rank: number } | null {
-  const printed = text.slice(span.start, span.end);
+export function rankedPlaceIn(text: string, { start, end }: Span, isBesideTime: boolean): RankedPlace | null {
+  const found = (isBesideTime ? besideTime : elsewhere)(text.slice(start, end));
+  return found && { place: { start: start + found.place.start, end: start + found.place.end }, rank: found.rank };
+}
+
+const besideTime = remembered((printed) => placeInStretch(printed, true));
+const elsewhere = remembered((printed) => placeInStretch(printed, false));
+
+function placeInStretch(printed: string, isBesideTime: boolean): RankedPlace | null {
   const starts = [0, ...(printed.length > 30 ? sentenceStarts(printed) : [])];
-  let best: { place: Span; rank: number } | null = null;
+  let best: RankedPlace | null = null;
   starts.forEach((start, at) => {
-    const sentence = { start: span.start + start, end: span.start + (starts[at + 1] ?? printed.length) };
+    const sentence = { start, end: starts[at + 1] ?? printed.length };
     const isBeside = isBesideTime && at === 0;
-    if (!isBeside && SOCIAL.test(text.slice(sentence.start, sentence.end))) return;
-    const found = placeOfSentence(text, sentence, isBeside);
+    if (!isBeside && SOCIAL.test(printed.slice(sentence.start, sentence.end))) return;
+    const found = placeOfSentence(printed, sentence, isBeside);
     if (found && (best === null || found.rank > best.rank)) best = found;
   });
   return best;
 }
 
-function placeOfSentence(text: string, span: Span, isBeside: boolean): { place: Span; rank: number } | null {
+function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPlace | null {
   if (span.end - span.start > MOST * 3) return null;
   const pieces = piecesOf(text, span);
   const usable = (piece: Piece) =>
