@@ -1,6 +1,6 @@
 /** Writes the same events in the formats in which programs hand them on, whatever their fields hold. */
 
-export interface WrittenEvent {
+interface WrittenEvent {
   readonly title: string;
   readonly speaker: string;
   readonly abstract: string;
