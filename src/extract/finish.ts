@@ -135,10 +135,11 @@ function personOf(
   const ofPost = person.post ? postCareer(person, person.post, draft) : [];
   const told = withoutThose(ofBio, (one) => isBare(one) && ofPost.some((post) => isSamePlace(one, post)));
   const added = ofPost.filter((one) => !ofBio.some((other) => isSamePost(one, other)));
+  const named = told.map((one) => withFullRole(one, ofPost));
   return {
     name: fullestName(person, passages),
     homepage: homepageOf(person, homepages),
-    career: [...told, ...added.map((one) => withDates(one, ofBio))],
+    career: [...named, ...added.map((one) => withDates(one, ofBio))],
     interests: readings.flatMap((reading) => reading.interests),
     other: readings.flatMap((reading) => reading.other),
   };
@@ -212,6 +213,13 @@ function isSamePlace(a: ReadCareer, b: ReadCareer): boolean {
 function withDates(post: ReadCareer, bio: readonly ReadCareer[]): ReadCareer {
   const bare = bio.find((one) => isBare(one) && isSamePlace(one, post));
   return bare && post.start === null ? { ...post, start: bare.start } : post;
+}
+
+/** "Catedrática" of the bio is the "catedrática de Historia Moderna" printed beside the name. */
+function withFullRole(one: ReadCareer, posts: readonly ReadCareer[]): ReadCareer {
+  const post = posts.find((other) => isSamePost(one, other));
+  const isFuller = post && one.role !== null && (post.role?.length ?? 0) > one.role.length;
+  return isFuller ? { ...one, role: post.role } : one;
 }
 
 function isBare({ kind, role, ongoing }: ReadCareer): boolean {

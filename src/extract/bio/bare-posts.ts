@@ -30,6 +30,15 @@ const COURT = /\b(?:Court|Tribunal)\b/;
 const ON_BENCH =
   /\b(?:sits|sat|sitting|serve[sd]?|served|appointed|elevated|confirmed|named)\b[^ⓄⓊ]{0,12}\s(?:on|to)\s(?:the\s)?$/;
 
+const OF_WHAT: Readonly<Record<string, string>> = {
+  die: 'der',
+  das: 'des',
+  den: 'des',
+  eine: 'einer',
+  einen: 'eines',
+  ein: 'eines',
+};
+
 const UNMARKED =
   /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
 
@@ -100,6 +109,8 @@ export function bareRolesOf(
   switch (verb.kind) {
     case 'WORK':
       if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
+      // "… where she is also affiliated with the Y Institute" names a part of the place.
+      if (clause.opening === 'WHERE' && /affiliated/.test(verb.printed)) return [];
       return AT.test(sinceVerb) &&
         !/\bas\s|\b(?:board|committee|council|panel|jury|editor|(?:support|fund|sponsor|publish|commission|financ|recogni[sz])ed)\b/i.test(
           sinceVerb,
@@ -157,12 +168,13 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   const [first] = loose;
   if (!first) return [];
   const leader = leaderOf(clause.verb?.printed ?? '');
+  const leads = { kind: 'EMPLOYMENT', places: loose, rule: 'career/leads', isBare: false } as const;
   // "Kieruje Zakładem Geometrii Algebraicznej na Uniwersytecie X".
   const polish =
     /^\s((?:Zakładem|Katedrą|Instytutem|Pracownią|Zespołem|Wydziałem|Grupą)\s[^,]{2,80}?)(?:\s(?:na|w|we)\s[^,]{0,60})?\s?$/u.exec(
       sinceVerb,
     );
-  if (polish) return [{ kind: 'EMPLOYMENT', role: 'kierownik', places: loose, rule: 'career/leads', isBare: false }];
+  if (polish) return [{ ...leads, role: 'kierownik' }];
   const group =
     /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|effort|efforts))(?:\s[^,]{0,40})?\s(?:at|in|of)\s(?:the\s)?$/iu.exec(
       sinceVerb,
@@ -179,12 +191,18 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
       },
     ];
   }
+  const german =
+    /^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s([^,]{2,60}?)\s(?:am|an der|beim|bei|bei der|im|in der)\s?$/u.exec(
+      sinceVerb,
+    );
+  if (german?.[2] && german[3])
+    return [{ ...leads, role: `Leiter${german[1] === 'sie' ? 'in' : ''} ${OF_WHAT[german[2]] ?? ''} ${german[3]}` }];
   if (
-    /^\s(?:(?:sie|er)\s)?(?:Ⓟ\s)?(?:die|eine|das|den|einen|l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:am|an der|beim|bei|im|de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
+    /^\s(?:Ⓟ\s)?(?:l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
       sinceVerb,
     )
   )
-    return [{ kind: 'EMPLOYMENT', role: `group ${leader}`, places: loose, rule: 'career/leads', isBare: false }];
+    return [{ ...leads, role: `group ${leader}` }];
   if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];
   const printed = text.slice(first.start, first.end);
   return [

@@ -36,7 +36,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=(?:he|she|they|I)\s)/gu,
   /,\s(?=(?:er|sie|il|elle|on|ona)\s)/gu,
   /,\s(?=Ⓢ\s)/gu,
-  /,\s(?=a\sⒹ)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
+  /,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)|(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
   /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme)\s){0,3}[ⓇⓄⓊ])/gu,
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];

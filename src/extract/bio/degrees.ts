@@ -12,7 +12,7 @@ const BACHELOR =
 const OTHER =
   '(?:graduate\\s(?:degrees?|studies)|graduate(?=\\sof\\s)|Graduate(?=\\sof\\s)|[Aa]ncien(?:ne)?\\sélève(?=\\s(?:de|du)\\s)|[Ii]nżynier(?=\\s)|agrégation)';
 const DEGREE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\\p{L}])(?:\\s(?:degrees?|diploma|thesis|dissertation|titel)(?![\\p{L}]))?`,
+  `(?<![\\p{L}\\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\\p{L}])(?:\\s(?:degrees?|diploma|thesis|dissertation|titel)(?![\\p{L}])|\\s\\((?:Hons?|Honours)\\.?\\))?`,
   'gu',
 );
 /** Behind these words a degree is somebody's in the making, a prize, or a programme. */

@@ -189,7 +189,7 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
       /California|Illinois|Texas|Wisconsin|Michigan|Massachusetts|Maryland|North Carolina|Minnesota|Colorado|Tennessee|Nebraska|Louisiana/.test(
         printed,
       ) &&
-      resolveInstitution(longer.replace(' en ', ', ')) !== null
+      resolveInstitution(longer.replace(' en ', ', ').replace('Universidad de', 'University of')) !== null
     )
       return [{ ...one, end: one.end + site[0].length }];
     return [one];
@@ -273,7 +273,7 @@ function behind(text: string): OrganisationMatch[] {
     const cut = /\.\s/.exec(printed.replace(/\b(?:\p{Lu}|St|Inc|Mt)\.\s/gu, (dots) => dots.replaceAll('.', ' ')));
     const name = cut ? printed.slice(0, cut.index) : printed;
     if (name.length < 2 || NO_NAME.test(name) || EVENT.test(name)) return [];
-    if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|for|founded|joined)\s$/.test(text.slice(0, match.index))) return [];
+    if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(text.slice(0, match.index))) return [];
     return [{ start: match.index, end: match.index + name.length, isUnit: false, isKnown: false }];
   });
 }

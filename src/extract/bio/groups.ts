@@ -34,17 +34,18 @@ const PREPOSITION =
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
 const FIRST_PLACE = new RegExp(
-  `^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
+  `^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
   'u',
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
-  `^[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  `^(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
 /** "A year at X and two years at Y". */
 const NEXT_STAY =
   /^,?\s(?:and|followed by|then)\s(?:then\s)?(?:(?:an?|one|two|three|four|five|six|\d|several)\s)?(?:further\s|more\s|other\s)?(?:year|month|semester|summer|term)s?\s(?:at|in|with)\s(?:the\s)?$/;
+const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:ist|ian|graphe[r]|nomer|physician)$/u;
 const AS =
   /(?:^|[\s,(])(?:as|als|comme|como|come|jako|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
@@ -132,7 +133,12 @@ class Grouper {
     const isElsewhere =
       (previous?.sign === 'Ⓓ' && previous.role.field === null && /^\sin\s/.test(gapFromHead)) ||
       (previous?.sign === 'Ⓡ' && /\sin\s\p{Lu}\p{L}+,?\s(?:and|und|et)\s/u.test(gapFromHead));
-    const isAlike = previous?.sign === mark.sign && !isElsewhere;
+    // "An economic historian and an associate professor at X": what she is by trade is no post at X.
+    const isByTrade =
+      /^\sand\san?\s$/.test(gapFromHead) &&
+      TRADE.test(previous?.role.role ?? '') &&
+      /profess|lecturer/i.test(mark.role.role);
+    const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade;
     if (isAlike && current.isBackward && HEADS_JOINT.test(gapFromHead)) {
       current.heads.push(mark);
       return;
@@ -186,11 +192,27 @@ class Grouper {
       );
     if (isFrontedPlace && verb !== null && verb.start < mark.at && gap.length < 90) return true;
     if (verb === null && /^\s?[:,–—-]?\s?(?:an?\s|the\s)?$/u.test(gap)) return true;
+    // "Jane Roe (DeepMind) is a staff scientist".
+    if (verb?.kind === 'BE' && /^\)\sis\s(?:an?|the)\s(?:\p{Ll}+\s)?$/u.test(gap) && /Ⓢ\s\(Ⓞ\)\sis/u.test(outline))
+      return true;
+    // "A CNRS researcher at LAAS".
+    if (
+      mark.sign === 'Ⓡ' &&
+      gap === ' ' &&
+      /^research|^scientist|^director/i.test(mark.role.role) &&
+      this.#isPaidByBody()
+    )
+      return true;
     return (
       verb !== null &&
       verb.start - start >= 0 &&
       /^\s(?:appointed|hired|named|made)\s(?:him|her|them)\s(?:as\s)?(?:an?\s|the\s|its\s)?$/u.test(gap)
     );
+  }
+
+  #isPaidByBody(): boolean {
+    const [only, ...more] = this.#loose;
+    return more.length === 0 && only !== undefined && only.organisation.isKnown && only.end - only.start <= 6;
   }
 
   #place(mark: OrganisationMark, gap: string): void {

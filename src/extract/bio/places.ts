@@ -23,7 +23,7 @@ export interface Ground {
 }
 
 export const INNER =
-  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|observatory|museum)/i;
+  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut)/i;
 const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
 const STANDS_IN =
   /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|,)\s?(?:the\s)?$/i;
@@ -46,7 +46,9 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
     if (isPart(place, places, ground)) {
       const gap = last ? ground.text.slice(last.institution.end, place.start + ground.base) : '';
       const isInside =
-        /^(?:['’]s)?\s*[(,]?\s*(?:(?:in|the|at|au|du|am|im|à la|dans le|as|a|an)\s|à l['’]|de l['’])*$/.test(gap);
+        /^(?:['’]s)?\s*[(,]?\s*(?:(?:in|the|at|au|du|am|im|à la|dans le|en el|en la|nel|nella|as|a|an)\s|à l['’]|de l['’])*$/.test(
+          gap,
+        );
       if (last && last.unit === null && (isInside || place.start < last.institution.start - ground.base))
         last.unit = moved(place, ground);
       else units.push(moved(place, ground));

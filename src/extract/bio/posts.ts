@@ -347,7 +347,7 @@ class SentenceReader {
   #settlePending(clause: Clause, employers: readonly Employer[]): void {
     const isContinued = clause.verb === null && !clause.hasSubject && clause.opening === 'PLAIN';
     for (const { clause: earlier, group, grouping } of this.#pending.splice(0)) {
-      if (!isContinued) continue;
+      if (!isContinued || namesAnother(earlier, group)) continue;
       for (const head of group.heads)
         this.#addHead({ head, group, grouping, clause: earlier, previous: null, employers });
     }

@@ -67,7 +67,7 @@ export function isHonour(
 export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
   const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
-  return /^\s(?:of|at|for|with|in)\s(?:the\s)?\p{Lu}/u.test(rest);
+  return /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(rest);
 }
 
 /** "An IEEE Distinguished Lecturer": a society honours, and does so nowhere. */

@@ -104,7 +104,7 @@ function universityOfTown({ heads }: Group, { shape, base }: Known): Span | null
   const head = heads.at(-1);
   if (
     !head ||
-    !/profes|lecturer|reader|hoogleraar|dozent|docent|lehrstuhl|laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil/i.test(
+    !/profes|lecturer|reader|hoogleraar|dozent|docent|postdoc|post-doc|lehrstuhl|laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil/i.test(
       head.role.role,
     )
   )

@@ -96,7 +96,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'GRADUATE',
     'PAST',
-    'graduated|has graduated|had graduated|se graduó|formou-se|qualified|has qualified|ukończył|ukończyła|est diplômée?|diplômée?',
+    'graduated|has graduated|had graduated|se graduó|formou-se|graduou-se|se graduou|qualified|has qualified|ukończył|ukończyła|est diplômée?|diplômée?',
   ],
   ['GRADUATE', 'GERUND', 'graduating'],
   [
