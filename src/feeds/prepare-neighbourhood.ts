@@ -8,7 +8,6 @@ import { badAddress, notFound } from './problem.ts';
 import { graphmlOf } from './write-graphml.ts';
 
 const PATH = /^\/graph\.(graphml|json)$/;
-const BY_SLUG = /^(talk|speaker|institution|topic|series)s?\/(.+)$/;
 
 export const NEIGHBOURHOOD_PARAMETERS: readonly Parameter[] = [
   { name: 'of', description: 'the thing: its id, or as in `topics/optimization`', into: ['of'], read: (text) => text },
@@ -22,13 +21,6 @@ const DOCUMENT = parse(`query Neighbourhood($of: ID!, $depth: Int, $first: Int) 
     edges { id source target mainStat kind }
   } }
 }`);
-
-const ID_OF = Object.fromEntries(
-  ['talk', 'speaker', 'institution', 'topic', 'series'].map((kind) => [
-    kind,
-    parse(`query IdOf($slug: String!) { thing: ${kind}(slug: $slug) { id } }`),
-  ]),
-);
 
 const maybe = z.string().nullable();
 const answer = z.object({
@@ -65,10 +57,7 @@ export function prepareNeighbourhood(url: URL, asker: Asker): Prepared | null {
     key: JSON.stringify([format, variables]),
     changesDaily: false,
     write: async () => {
-      const id = await idOf(of, asker);
-      const { stats } = answer.parse(await ask(asker, DOCUMENT, { ...variables, of: id }));
-      const { nodes, edges } = stats.neighbourhood;
-      if (nodes.length === 0) throw notFound(`There is nothing with the id "${of}".`);
+      const { nodes, edges } = await findNeighbourhood(of, variables, asker);
       if (!isXml) return { text: `${JSON.stringify({ nodes, edges }, null, 2)}\n`, links: {} };
       const part = {
         nodes: nodes.map((node) => ({
@@ -86,12 +75,10 @@ export function prepareNeighbourhood(url: URL, asker: Asker): Prepared | null {
   };
 }
 
-async function idOf(of: string, asker: Asker): Promise<string> {
-  const [, kind = '', slug = ''] = BY_SLUG.exec(of) ?? [];
-  const document = ID_OF[kind === 'serie' ? 'series' : kind];
-  if (document === undefined) return of;
-  const { thing } = await ask(asker, document, { slug });
-  const found = z.object({ id: z.string() }).safeParse(thing);
-  if (found.success) return found.data.id;
-  throw notFound(`There is nothing of the name "${of}".`);
+/** What stands around a thing, by its id or as in `topics/optimization`; throws a problem where there is no such thing. */
+export async function findNeighbourhood(of: string, variables: Readonly<Record<string, unknown>>, asker: Asker) {
+  const { stats } = answer.parse(await ask(asker, DOCUMENT, { ...variables, of }));
+  if (stats.neighbourhood.nodes.length === 0)
+    throw notFound(`There is nothing ${of.includes('/') ? 'of the name' : 'with the id'} "${of}".`);
+  return stats.neighbourhood;
 }

@@ -4,6 +4,7 @@ import { NOUNS, type Noun } from '../feeds/lists.ts';
 import { escapeMarkup } from '../feeds/markup.ts';
 import { FeedProblem } from '../feeds/problem.ts';
 import { addressesPage } from './addresses.ts';
+import { graphPage } from './graph-page.ts';
 import { homePage } from './home-page.ts';
 import { listPage } from './list-page.ts';
 import { type Page, problemPage } from './page.ts';
@@ -16,11 +17,17 @@ export async function findPage(url: URL, asker: Asker): Promise<Page | null> {
   if (url.pathname === '/') return homePage(asker);
   if (url.pathname === '/addresses') return addressesPage();
   if (url.pathname === '/paste') return pastePage();
+  if (url.pathname === '/graph') return orProblem(() => graphPage(url, asker));
   const match = LIST.exec(url.pathname);
   if (match === null) return null;
   const [, noun, slug] = match;
+  return orProblem(async () => listPage(url, noun as Noun, slug === undefined ? null : decoded(slug), asker));
+}
+
+/** The page, or what there is to say where it cannot be. */
+async function orProblem(write: () => Promise<Page>): Promise<Page> {
   try {
-    return await listPage(url, noun as Noun, slug === undefined ? null : decoded(slug), asker);
+    return await write();
   } catch (error) {
     if (error instanceof FeedProblem) return describeProblem(error);
     throw error;

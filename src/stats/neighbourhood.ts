@@ -1,6 +1,6 @@
 /** The neighbourhood of one thing as rows of nodes and edges, capped, with what was left out said in the last node. */
 import type { Graph } from '../graph/graph.ts';
-import { type Item, planNode, stepKey } from '../graph/plan.ts';
+import { type Item, type PlanRoot, planNode, stepKey } from '../graph/plan.ts';
 import { runPlan } from '../graph/plan-run.ts';
 import { badInput } from '../graphql/bad-input.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './neighbour-links.ts';
 
 export interface NeighbourQuestion {
+  /** An id, or a kind and a slug as in `topics/optimization`. */
   readonly of: string;
   /** How many links away, 1 to 3. */
   readonly depth: number;
@@ -60,6 +61,7 @@ const WORDS: Readonly<Record<ShownLabel, string>> = {
   Topic: 'topics',
   Series: 'series',
 };
+const BY_SLUG = /^(talk|speaker|institution|topic|series)s?\/(.+)$/;
 const DEEPEST = 3;
 const MOST_NODES = 500;
 
@@ -85,11 +87,8 @@ export async function neighbourhood(graph: Graph, question: NeighbourQuestion): 
   const { of, depth, first } = question;
   if (depth < 1 || depth > DEEPEST) throw badInput(`depth is ${depth}: give a number from 1 to ${DEEPEST}.`);
   if (first < 2 || first > MOST_NODES) throw badInput(`first is ${first}: give a number from 2 to ${MOST_NODES}.`);
-  const label = LABELS[of.charAt(0)];
-  if (label === undefined)
-    throw badInput(`${JSON.stringify(of.slice(0, 40))} is no id of a talk, speaker, institution, topic or series.`);
   const gathered: Gathered = { nodes: new Map(), edges: new Map(), leftOut: new Map(), filledAt: null };
-  const [start] = await itemsOf(graph, label, [of], 0);
+  const start = await findStart(graph, of);
   if (start !== undefined) gathered.nodes.set(start.id, start);
   for (let level = 1, outermost = [...gathered.nodes.values()]; level <= depth && outermost.length > 0; level++) {
     const room = first - gathered.nodes.size;
@@ -104,6 +103,20 @@ export async function neighbourhood(graph: Graph, question: NeighbourQuestion): 
     });
   }
   return rowsOf(gathered, first);
+}
+
+/** The thing in the middle, or undefined; throws BAD_INPUT for what cannot be one. */
+async function findStart(graph: Graph, of: string): Promise<Item | undefined> {
+  const [, kind, slug] = BY_SLUG.exec(of) ?? [];
+  const label = (Object.keys(WORDS) as ShownLabel[]).find((one) => one.toLowerCase() === kind) ?? LABELS[of.charAt(0)];
+  if (label === undefined)
+    throw badInput(`${JSON.stringify(of.slice(0, 40))} is no id of a talk, speaker, institution, topic or series.`);
+  if (kind === undefined || slug === undefined) return (await itemsOf(graph, label, [of], 0))[0];
+  const node = planNode(label);
+  for (const column of SHOWN[label]) node.columns.add(column);
+  const noun = kind === 'series' ? kind : `${kind}s`;
+  const root: PlanRoot = { kind: 'entry', entry: `${noun}/roots/${kind}-by-slug`, parameters: { slug } };
+  return (await runPlan(graph, { root, node })).items[0];
 }
 
 interface Expansion {

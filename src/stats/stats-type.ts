@@ -236,7 +236,10 @@ const Stats = builder.objectRef<object>('Stats').implement({
         type: GraphRows,
         description: 'What stands around one thing, capped, with what was left out said in the last node.',
         args: {
-          of: t.arg.id({ required: true, description: 'The id of a talk, speaker, institution, topic or series.' }),
+          of: t.arg.id({
+            required: true,
+            description: 'A talk, speaker, institution, topic or series: its id, or as in topics/optimization.',
+          }),
           depth: t.arg.int({ defaultValue: 1, description: 'How many links away, 1 to 3.' }),
           first: t.arg.int({ defaultValue: DEFAULT_NODES, description: 'How many nodes at most, 2 to 500.' }),
         },

@@ -24,6 +24,8 @@ describe('a served page', () => {
       '/topics/non-convex-optimization': ['<h1>non-convex optimization</h1>', 'Saddle points are not the problem'],
       '/series/seminar-on-learning': ['<h1>Seminar on Learning</h1>', 'A note on convexity'],
       '/speakers': ['Amadou Keita', 'Lena Hoffmann'],
+      '/graph': ['<h1>Graph</h1>', 'Lena Hoffmann'],
+      '/graph?of=speakers/lena-hoffmann&open=i1': ['<h1>Around Lena Hoffmann</h1>', 'What momentum remembers'],
       '/addresses': ['/talks.ics'],
       '/paste': ['<noscript>', 'talkgraph understand FILE'],
     };
@@ -58,7 +60,13 @@ describe('a served page', () => {
 
   it('is a plain 404 where nothing is, and a 400 where the address cannot be', async () => {
     const { address } = await serveTold(TOLD);
-    for (const path of ['/nowhere', '/speakers/nobody', '/talks/%E0%A4%A']) {
+    for (const path of [
+      '/nowhere',
+      '/speakers/nobody',
+      '/graph?of=speakers/nobody',
+      '/graph?of=%3Cb%3E',
+      '/talks/%E0%A4%A',
+    ]) {
       const { status, text } = await open(address, path);
       expect(status, path).toBe(404);
       expect(text).toContain('<h1>Nothing here</h1>');

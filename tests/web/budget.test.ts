@@ -51,4 +51,9 @@ describe('the JavaScript of the explorer', () => {
     expect(sizeOf([theme, ...withPage('talk/talk-page.tsx')])).toBeLessThanOrEqual(45);
     expect(sizeOf([theme, ...withPage('paste/paste-page.tsx')])).toBeLessThanOrEqual(45);
   });
+
+  it('is at most 50 kB more for the graph with its drawing', () => {
+    const graph = [...withPage('graph/graph-page.tsx'), ...withPage('graph/drawing.ts')];
+    expect(sizeOf(new Set(graph.filter((key) => !first.has(key))))).toBeLessThanOrEqual(50);
+  });
 });

@@ -9,6 +9,7 @@ const SECTIONS = [
   ['/institutions', 'Institutions'],
   ['/topics', 'Topics'],
   ['/series', 'Series'],
+  ['/graph', 'Graph'],
   ['/paste', 'Paste'],
 ] as const;
 
