@@ -74,6 +74,7 @@ describe.skipIf(browser === null)('the page for pasting', () => {
     await token.fill(secret);
     await page.keyboard.press('Enter');
     await page.getByText('1 talk new, 1 corrected value').waitFor();
+    await page.getByRole('link', { name: 'in the graph already' }).waitFor();
     expect(page.url()).toMatch(/\/paste$/);
     expect(await ask('{ talks { nodes { title evidence { field method quote } } } }')).toMatchObject({
       talks: {

@@ -15,6 +15,8 @@ export const GROUPS = {
 
 export type Group = keyof typeof GROUPS;
 
+export const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
+
 const NAMES: Readonly<Record<string, readonly [name: string, group: Group]>> = {
   title: ['Title', 'title'],
   speaker: ['Speaker', 'person'],

@@ -8,15 +8,16 @@ import { holdTakeover } from '../takeover.ts';
 import { carriedCorrections, withCorrection } from './corrections.ts';
 import { type Draft, EMPTY, keepDraft, keptDraft } from './draft.ts';
 import { EXAMPLES } from './examples.ts';
+import { GROUP_NAMES } from './field-names.ts';
 import { textOfFile } from './file.ts';
 import { FORMATS, formatInWords } from './formats.ts';
-import { Legend } from './legend.tsx';
+import { Legend, LegendOf } from './legend.tsx';
 import { showWords, useLighting } from './lighting.ts';
 import type { ImportFormat, Reading } from './reading.ts';
 import { talksInWords } from './save-panel.tsx';
 import { TalkList } from './talk-list.tsx';
 import { TextBox } from './text-box.tsx';
-import { type Understood, useReading } from './use-reading.ts';
+import { type Understood, useReading, wakeReader } from './use-reading.ts';
 
 /** The page of `/paste`. */
 export function PastePage() {
@@ -27,6 +28,9 @@ export function PastePage() {
   const understood = useReading(draft);
   useDraft(draft, setDraft, understood.reading);
   useLighting(root);
+  useEffect(() => {
+    if (draft.text === '') wakeReader(EXAMPLES[0]?.text ?? '');
+  }, []);
   // Nothing is asked that the served page would have to wait for.
   useLayoutEffect(() => holdTakeover()(), []);
   const change = (part: Partial<Draft>) => {
@@ -53,7 +57,7 @@ export function PastePage() {
           takeFile={takeFile}
         />
         <Settings draft={draft} reading={understood.reading} change={change} />
-        {understood.reading === null ? null : <Legend reading={understood.reading} />}
+        {understood.reading === null ? null : <LegendOf reading={understood.reading} />}
       </div>
       <div class="paste-right">
         <State understood={understood} isEmpty={draft.text.trim() === ''} fileProblem={fileProblem} />
@@ -62,6 +66,7 @@ export function PastePage() {
             reading={understood.reading}
             isStale={understood.isLoading}
             draft={draft}
+            onSaved={understood.again}
             desk={{
               corrections: draft.corrections,
               correct: (correction) =>
@@ -186,6 +191,15 @@ interface StateProps {
   readonly fileProblem: string | null;
 }
 
+/** A reason that is of no place in particular. */
+const isWhole = (location: string): boolean => /^(?:the whole )?document$/.test(location);
+
+/** With a large letter and an end. */
+function asSentence(words: string, end: string): string {
+  const begun = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return /[.!?]$/.test(begun) ? begun : `${begun}${end}`;
+}
+
 /** How it stands, said aloud; and what could not be read. */
 function State({ understood: { reading, problem, isLoading, again }, isEmpty, fileProblem }: StateProps) {
   const trouble = fileProblem ?? problem;
@@ -199,11 +213,10 @@ function State({ understood: { reading, problem, isLoading, again }, isEmpty, fi
           : `${talksInWords(reading.talks.length)} understood`;
   return (
     <div class="paste-state">
-      <h2>
-        <span id="paste-state" role="status" class={isLoading ? 'stale' : undefined}>
-          {words}
-        </span>
-      </h2>
+      <h2 class="unseen">What is understood</h2>
+      <p id="paste-state" role="status" class={isLoading ? 'stale' : undefined}>
+        {words}
+      </p>
       {trouble === null ? null : (
         <div class="problem" role="alert">
           <p>{trouble}</p>
@@ -215,10 +228,13 @@ function State({ understood: { reading, problem, isLoading, again }, isEmpty, fi
         </div>
       )}
       {isEmpty && trouble === null ? (
-        <p class="empty">
-          What is understood stands here: title, people, places, dates and topics, each with the words that say so.
-          Nothing is kept until you save it.
-        </p>
+        <div class="paste-promise">
+          <p>
+            What is understood will stand here, in the colours that its words have in the text. Put right what is wrong;
+            nothing is kept until you save it.
+          </p>
+          <Legend groups={GROUP_NAMES} />
+        </div>
       ) : null}
       {reading === null || reading.rejected.length === 0 ? null : (
         <div class="problem">
@@ -228,7 +244,8 @@ function State({ understood: { reading, problem, isLoading, again }, isEmpty, fi
           <ul>
             {reading.rejected.slice(0, 20).map(({ location, reason }) => (
               <li key={`${location} ${reason}`}>
-                <strong>{location}</strong>: {reason}
+                {isWhole(location) ? null : <strong>{asSentence(location, ': ')}</strong>}
+                {asSentence(reason, '.')}
               </li>
             ))}
           </ul>

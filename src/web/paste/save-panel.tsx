@@ -62,17 +62,18 @@ export function SavePanel({ draft, count, isReady, onSaved }: SavePanelProps) {
   const isBusy = step.at === 'saving' || step.at === 'undoing';
   const isDone = (step.at === 'saved' || step.at === 'undone') && step.of.text === draft.text;
   const isSaved = step.at === 'saved' && step.of === draft;
+  if (count === 0 && step.at !== 'saved') return null;
   return (
     <section class="paste-save no-print" aria-label="Save">
       <div aria-live="polite">
         {step.at === 'saved' ? <Result {...step} isOld={!isDone} undo={() => undo(step.saved, step.of)} /> : null}
-        {step.at === 'undone' ? <p class="paste-done">Taken back: everything is as it was before.</p> : null}
+        {step.at === 'undone' && isDone ? <p class="paste-done">Taken back: everything is as it was before.</p> : null}
         {step.at === 'failed' ? <p class="paste-check">Not saved. {step.problem}</p> : null}
         {isBusy ? <p class="unseen">{step.at === 'saving' ? 'Saving …' : 'Taking back …'}</p> : null}
       </div>
       {step.at === 'token' ? (
         <TokenForm problem={step.problem} goOn={step.goOn} cancel={() => setStep({ at: 'ready' })} />
-      ) : isSaved ? null : (
+      ) : isSaved || count === 0 ? null : (
         <div class="paste-save-bar">
           <button type="button" class="strong" disabled={isBusy || !isReady || count === 0} onClick={begin}>
             {isBusy ? (step.at === 'saving' ? 'Saving …' : 'Taking back …') : `Save ${talksInWords(count)}`}

@@ -47,7 +47,7 @@ export function TalkCard({ desk, talk, index, count }: TalkCardProps) {
       <dl>
         <Row name="When">
           {value('date', (text) => dateInWords(text, 'full'))} {value('startTime', undefined, 'Begin')}
-          {one('startTime') === null && one('endTime') === null ? null : '–'}
+          {one('startTime') === null && one('endTime') === null ? ' ' : ' – '}
           {value('endTime', undefined, 'End')} {one('timeZone') === null ? null : value('timeZone')}
           {date?.implied === true && !isCorrected(desk.corrections, index, 'date') ? (
             <p class="paste-hint">A part of the date is not in the text: it follows from “Dates as of”.</p>

@@ -14,9 +14,11 @@ interface TalkListProps {
   readonly isStale: boolean;
   readonly draft: Draft;
   readonly desk: Desk;
+  /** Told when something was written or taken back. */
+  readonly onSaved: () => void;
 }
 
-export function TalkList({ reading: { talks }, isStale, draft, desk }: TalkListProps) {
+export function TalkList({ reading: { talks }, isStale, draft, desk, onSaved }: TalkListProps) {
   const [shown, setShown] = useState(AT_ONCE);
   const jump = (index: number) => {
     setShown((before) => Math.max(before, index + 1));
@@ -50,7 +52,7 @@ export function TalkList({ reading: { talks }, isStale, draft, desk }: TalkListP
           Show {Math.min(AT_ONCE, talks.length - shown)} more of {talks.length.toLocaleString('en')}
         </button>
       )}
-      <SavePanel draft={draft} count={talks.length} isReady={!isStale} onSaved={() => undefined} />
+      <SavePanel draft={draft} count={talks.length} isReady={!isStale} onSaved={onSaved} />
     </div>
   );
 }
