@@ -100,7 +100,7 @@ describe('the documentation', () => {
     const known = allCommands().flatMap(flagsOf);
     const prose = readPage(page).replace(FENCE, '');
     for (const [, flag] of prose.matchAll(/`(--[a-z-]+)[^`]*`/g)) expect(known).toContain(flag);
-    for (const [, words = ''] of prose.matchAll(/`talkgraph (?!help\b)([a-z]+(?: [a-z]+)?)/g))
+    for (const [, words = ''] of prose.matchAll(/`talkgraph (?!help\b)([a-z-]+(?: [a-z-]+)?)/g))
       expect(commandFor(words.split(' '))).not.toBe(program);
   });
 

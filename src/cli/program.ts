@@ -219,6 +219,18 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
 }
 
 function addDecisions(program: Command, terminal: Terminal, finish: Finish): void {
+  const pairs = [
+    ['merge', 'say that two things are one', 'what stays, by slug or id', 'what it takes in, of the same kind'],
+    ['keep-apart', 'say that two things are never one', 'a thing, by slug or id', 'another of the same kind'],
+  ] as const;
+  for (const [name, description, first, second] of pairs) {
+    withDecision(
+      program.command(name).description(description).argument('<first>', first).argument('<second>', second),
+    ).action(async (one, other, options) => {
+      const { runDecidePair } = await import('./commands/decide.ts');
+      finish(await runDecidePair(name, [one, other], options, terminal));
+    });
+  }
   withDecision(
     program
       .command('correct')

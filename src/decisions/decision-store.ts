@@ -47,6 +47,12 @@ const onStatement = declareStatement({
   parameters: z.object({ keys: z.array(text) }),
   row: decisionRow,
 });
+const aboutStatement = declareStatement({
+  name: 'decisions/decisions-about',
+  access: 'read',
+  parameters: z.object({ labels: z.array(text) }),
+  row: decisionRow,
+});
 const ofChangeStatement = declareStatement({
   name: 'decisions/decision-of-change',
   access: 'read',
@@ -104,6 +110,11 @@ export async function decisionsOn(reader: Reader, keys: Iterable<string>): Promi
   if (distinct.length === 0) return [];
   const rows = await readWith(reader, onStatement, { keys: distinct });
   return rows.map(decisionOf).sort((a, b) => a.seq - b.seq);
+}
+
+/** The decisions in force by which institutions, topics and series are one, or are not, the earliest first. */
+export async function decisionsOnThings(reader: Reader): Promise<Decision[]> {
+  return (await readWith(reader, aboutStatement, { labels: ['Institution', 'Topic', 'Series'] })).map(decisionOf);
 }
 
 /** The decision that a change made; null when it made none. */

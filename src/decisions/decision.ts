@@ -49,6 +49,21 @@ export function decodeRuling(payload: string): Ruling {
   return ruling.parse(JSON.parse(payload));
 }
 
+/** The key of a mention, by which decisions are tied together. */
+export function mentionKey({ record, block }: Mention): string {
+  return `${record} ${block}`;
+}
+
+/** The key of an institution, topic or series, which is its own only mention. */
+export function keyOfThing(id: string): string {
+  return mentionKey({ record: id, block: '' });
+}
+
+/** The keys of what a subject is told by. */
+export function anchorsOf({ kind, id, mentions }: Subject): string[] {
+  return kind === 'Talk' || kind === 'Speaker' ? mentions.map(mentionKey) : [keyOfThing(id)];
+}
+
 /** Whether a decision is of a kind. */
 export function isOf<K extends RulingKind>(kind: K): (decision: Decision) => decision is Decision<RulingOf<K>> {
   return (decision): decision is Decision<RulingOf<K>> => decision.ruling.kind === kind;

@@ -1,5 +1,6 @@
 /** The interface of everything that has an id, and how to get at it by that id alone. */
 import type { GraphQLResolveInfo } from 'graphql';
+import { nowOfId, nowOfSlug } from '../graph/now-of.ts';
 import type { Item, Label } from '../graph/plan.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
@@ -48,8 +49,23 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The item of an id, or null. */
+/** The item of an id, or what it was taken into; null where there is no such thing. */
 export async function findNode(id: string, context: Context, info: GraphQLResolveInfo): Promise<Item | null> {
   const label = LABELS[id.charAt(0)];
-  return label === undefined ? null : context.loaders.item(label, id, info);
+  if (label === undefined) return null;
+  const item = await context.loaders.item(label, id, info);
+  if (item !== null) return item;
+  const now = await nowOfId(context.graph, id);
+  return now === null ? null : context.loaders.item(label, now, info);
+}
+
+/** What the thing that had a slug was taken into; null where there was no such thing. */
+export async function findFormer(
+  label: Label,
+  slug: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Item | null> {
+  const now = await nowOfSlug(context.graph, label, slug);
+  return now === null ? null : context.loaders.item(label, now, info);
 }

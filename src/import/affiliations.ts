@@ -8,11 +8,14 @@ import { DAY_MAX, DAY_MIN, parsePartialDate } from '../talks/partial-date.ts';
 import { normTerm } from '../text/fold.ts';
 import { type AffiliationRow, type EvidenceRow, evidenceOf, groupedBy, type Named, sortedBy } from './bundles.ts';
 import { type Days, headerRuns, type Shown } from './header-runs.ts';
-import { type InstitutionThing, institutionOf, unitOf } from './things.ts';
+import { type InstitutionThing, institutionOf } from './things.ts';
 
 /** One post of one record's bio. */
 export interface StatedPost {
   readonly career: ReadCareer;
+  readonly institution: InstitutionThing;
+  /** The department, laboratory or group of it. */
+  readonly unit: InstitutionThing | null;
   /** Its place in the record, by which `precedes` of the same record's posts names it. */
   readonly key: string;
   readonly precedes: readonly string[];
@@ -79,9 +82,7 @@ export function affiliationsOf(
 }
 
 function postOf(stated: StatedPost): Post {
-  const { career } = stated;
-  const institution = institutionOf(career.institution.value);
-  const unit = career.unit === null || career.atEvent ? null : unitOf(career.unit.value, institution);
+  const { career, institution, unit } = stated;
   return {
     stated,
     institution,

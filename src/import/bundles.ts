@@ -58,7 +58,17 @@ export interface Named<T> {
   readonly printed: string;
 }
 
+/** An id and slug that still lead here, of something that was taken in. */
+export interface FormerRow {
+  readonly id: string;
+  readonly slug: string;
+  /** Of a speaker, what its name gives as slug and the seq of the first record that named it, by which slugs are given. */
+  readonly slugBase: string | null;
+  readonly seq: number | null;
+}
+
 export interface TalkBundle {
+  readonly former: readonly FormerRow[];
   readonly talk: TalkRow;
   readonly fingerprint: string;
   /** The records that state it. */
@@ -105,6 +115,7 @@ export interface AffiliationRow {
 }
 
 export interface SpeakerBundle {
+  readonly former: readonly FormerRow[];
   readonly speaker: {
     readonly id: string;
     /** The slug that its name gives; whether it has it, or one with a part of the id, depends on who else is there. */

@@ -1,5 +1,14 @@
 /** Keeps a person's decision and brings the graph in step with it, or says why it cannot be. */
-import { type Decision, isOf, keysOf, type Ruling, type Subject } from '../decisions/decision.ts';
+import {
+  anchorsOf,
+  type Decision,
+  isOf,
+  keysOf,
+  type Ruling,
+  type RulingOf,
+  type Subject,
+  type SubjectKind,
+} from '../decisions/decision.ts';
 import { addDecision, decisionsOn } from '../decisions/decision-store.ts';
 import { wordsOf } from '../decisions/decision-words.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
@@ -10,7 +19,9 @@ import { fieldsThatSay } from './corrections.ts';
 import { finishChange, finishInterrupted } from './finish-interrupted.ts';
 import { readingOnly } from './row-statements.ts';
 import type { WritingSettings } from './settings.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject, tiesBetween } from './subjects.ts';
+import { ThingNames } from './thing-names.ts';
+import type { Ties } from './ties.ts';
 
 export interface DecisionSettings extends WritingSettings {
   /** Says what would be decided, and writes nothing. */
@@ -47,6 +58,31 @@ export interface Correction {
   readonly value: string | null;
 }
 
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** These two are the same thing: the second's links lead to the first from now on. */
+export async function merge(
+  graph: Graph,
+  { a, b }: Pair,
+  reason: string | null,
+  settings: DecisionSettings,
+): Promise<DecisionOutcome> {
+  return decide(graph, { consider: (transaction) => considerMerge(transaction, { a, b }), reason }, settings);
+}
+
+/** These two are never the same, so that no import joins them. */
+export async function keepApart(
+  graph: Graph,
+  { a, b }: Pair,
+  reason: string | null,
+  settings: DecisionSettings,
+): Promise<DecisionOutcome> {
+  return decide(graph, { consider: (transaction) => considerKeepingApart(transaction, { a, b }), reason }, settings);
+}
+
 /** A person's word on one field of a thing, over whatever imports say. */
 export async function correct(
   graph: Graph,
@@ -59,6 +95,91 @@ export async function correct(
     { consider: (transaction) => considerCorrection(transaction, { node, field, value }), reason },
     settings,
   );
+}
+
+async function considerMerge(transaction: Transaction, pair: Pair): Promise<Considered> {
+  const found = await findPair(transaction, pair);
+  if ('outcome' in found) return found;
+  const { a: keep, b: taken, ties } = found;
+  const ruling: Ruling = { kind: 'MERGE', keep, merge: taken };
+  if (keep.id === taken.id) {
+    const held = ties.decisions.filter(isOf('MERGE')).findLast((one) => namesBoth(one, pair));
+    if (held) return { ruling: held.ruling, node: keep.id, held };
+    return conflict(`"${keep.name}" (${keep.id}) is one thing already: give two.`);
+  }
+  const against = decisionAgainst(found);
+  if (against)
+    return conflict(
+      `Change ${against.change} says that "${keep.name}" and "${taken.name}" are never the same: undo it first.`,
+    );
+  const names = new ThingNames(ties.decisions);
+  const { kind } = keep;
+  for (const [upper, lower] of [
+    [keep, taken],
+    [taken, keep],
+  ] as const)
+    if (isThing(kind) && names.isAbove(kind, upper, lower))
+      return conflict(`"${upper.name}" has "${lower.name}" below it, so that the two cannot be one.`);
+  return { ruling, node: keep.id, held: null };
+}
+
+function isThing(kind: SubjectKind): kind is Exclude<SubjectKind, 'Talk' | 'Speaker'> {
+  return kind !== 'Talk' && kind !== 'Speaker';
+}
+
+async function considerKeepingApart(transaction: Transaction, pair: Pair): Promise<Considered> {
+  const found = await findPair(transaction, pair);
+  if ('outcome' in found) return found;
+  const { a, b, ties } = found;
+  if (a.id === b.id) {
+    const merged = ties.decisions.filter(isOf('MERGE')).findLast((one) => namesBoth(one, pair));
+    if (merged) return conflict(`Change ${merged.change} says that these are the same: undo it first.`);
+    return conflict(`"${a.name}" (${a.id}) is one thing: give two.`);
+  }
+  const held = decisionAgainst(found);
+  return { ruling: { kind: 'KEEP_APART', a, b }, node: a.id, held };
+}
+
+interface FoundPair {
+  readonly a: Subject;
+  readonly b: Subject;
+  readonly ties: Ties;
+}
+
+async function findPair(transaction: Transaction, pair: Pair): Promise<FoundPair | Refusal> {
+  const [a, b] = [await findSubject(transaction, pair.a), await findSubject(transaction, pair.b)];
+  if (a === null || b === null) return notFound(a === null ? pair.a : pair.b);
+  if (a.kind !== b.kind) {
+    const [one, other] = [a.kind.toLowerCase(), b.kind.toLowerCase()];
+    return conflict(`"${a.name}" is a ${one} and "${b.name}" a ${other}: give two of one kind.`);
+  }
+  return { a, b, ties: await tiesBetween(transaction, a, b) };
+}
+
+/** The decision that keeps two things apart, straight or by what they have taken in; null where none does. */
+function decisionAgainst({ a, b, ties }: FoundPair): Decision | null {
+  const groups = (subject: Subject) => anchorsOf(subject).flatMap((key) => ties.groupOf(key) ?? []);
+  const [some, others] = [new Set(groups(a)), new Set(groups(b))];
+  const lies = (subject: Subject, among: ReadonlySet<string>) => {
+    const anchor = ties.anchorOf(subject);
+    const group = anchor === null ? null : ties.groupOf(anchor);
+    return group !== null && among.has(group);
+  };
+  return (
+    ties.decisions
+      .filter(isOf('KEEP_APART'))
+      .find(
+        ({ ruling }) =>
+          (lies(ruling.a, some) && lies(ruling.b, others)) || (lies(ruling.a, others) && lies(ruling.b, some)),
+      ) ?? null
+  );
+}
+
+/** Whether a merge, straight or with others, made one of what had these two ids. */
+function namesBoth({ ruling }: Decision<RulingOf<'MERGE'>>, { a, b }: Pair): boolean {
+  if (a === b) return false;
+  const ids = [ruling.keep.id, ruling.merge.id];
+  return (ids.includes(a) && ids.includes(b)) || ruling.merge.id === b || ruling.merge.id === a;
 }
 
 async function considerCorrection(transaction: Transaction, { node, field, value }: Correction): Promise<Considered> {
@@ -101,6 +222,10 @@ function outcomeOf(considered: Considered, decision: Decision | null): DecisionO
   const { ruling, node, held } = considered;
   const change = decision?.change ?? held?.change ?? null;
   return { outcome: 'DECIDED', change, node, isNew: held === null, words: wordsOf(ruling).text };
+}
+
+function conflict(reason: string): Refusal {
+  return { outcome: 'CONFLICT', code: 'CONFLICT', reason };
 }
 
 function notFound(id: string): Refusal {

@@ -1,17 +1,17 @@
 /** Applies decisions to clusters of records: which state one talk, whatever their titles and days say, and which never do. */
-import type { Decision } from '../decisions/decision.ts';
+import { type Decision, mentionKey, type Subject } from '../decisions/decision.ts';
 import { groupedBy } from './bundles.ts';
 import { type Corrections, correctionsIn, NO_CORRECTIONS } from './corrections.ts';
 import type { StoredRecord } from './record.ts';
-import { mentionKey, Ties } from './ties.ts';
+import { Ties } from './ties.ts';
 
 /** The records of one talk after all decisions. */
 export interface DecidedTalk {
   readonly records: readonly StoredRecord[];
   /** Those of the talk that took others in: what they say goes before what those say. */
   readonly main: readonly StoredRecord[];
-  /** The id of the talk that took others in. */
-  readonly keptId: string | null;
+  /** The id of the talk that took others in, and what they were. */
+  readonly kept: { readonly id: string; readonly former: readonly Subject[] } | null;
   readonly corrections: Corrections;
 }
 
@@ -23,7 +23,7 @@ export function decidedTalks(
   decisions: readonly Decision[],
 ): DecidedTalk[] {
   if (decisions.length === 0)
-    return clusters.map((records) => ({ records, main: records, keptId: null, corrections: NO_CORRECTIONS }));
+    return clusters.map((records) => ({ records, main: records, kept: null, corrections: NO_CORRECTIONS }));
   const ties = new Ties('Talk', decisions, new Set(clusters.flat().map(keyOf)));
   const parted = clusters.flatMap((cluster) => partsOf(cluster, ties));
   return joined(parted, ties).map((parts) => decidedTalk(parts, ties));
@@ -69,7 +69,7 @@ function decidedTalk(parts: readonly (readonly StoredRecord[])[], ties: Ties): D
   return {
     records,
     main: parts.find((part) => part.some((record) => keyOf(record) === anchor)) ?? records,
-    keptId: kept?.subject.id ?? null,
+    kept: kept && { id: kept.subject.id, former: kept.former },
     corrections: correctionsIn(ties.correctionsOf(keys)),
   };
 }

@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { findNode, Node } from '../graphql/node-type.ts';
-import { correct, type DecisionOutcome } from './decide.ts';
+import { correct, type DecisionOutcome, keepApart, merge } from './decide.ts';
 import { Conflict, isRefusal, NotAllowed, NotFound, refuse, refuseWithout } from './mutation-errors.ts';
 import { undoChange } from './undo-change.ts';
 
@@ -31,6 +31,24 @@ const CurationResult = builder.unionType('CurationResult', {
   resolveType: (result) => (isRefusal(result) ? result.refusal : 'Curated'),
 });
 
+const MergeInput = builder.inputType('MergeInput', {
+  description: 'Two things that are the same.',
+  fields: (t) => ({
+    keep: t.id({ required: true, description: 'What stays: a talk, speaker, institution, topic or series.' }),
+    merge: t.id({ required: true, description: 'What it takes in, of the same kind; its id and slug find the first.' }),
+    reason: t.string({ description: 'Why, for those who come later.' }),
+  }),
+});
+
+const KeepApartInput = builder.inputType('KeepApartInput', {
+  description: 'Two things that are never the same.',
+  fields: (t) => ({
+    a: t.id({ required: true, description: 'A talk, speaker, institution, topic or series.' }),
+    b: t.id({ required: true, description: 'Another of the same kind.' }),
+    reason: t.string({ description: 'Why, for those who come later.' }),
+  }),
+});
+
 const CorrectInput = builder.inputType('CorrectInput', {
   description: "A person's word on one field.",
   fields: (t) => ({
@@ -53,6 +71,20 @@ const UndoInput = builder.inputType('UndoInput', {
 });
 
 builder.mutationFields((t) => ({
+  merge: t.field({
+    type: CurationResult,
+    description: "Scope curate: these two are the same thing; the second's links lead to the first from now on.",
+    args: { input: t.arg({ type: MergeInput, required: true, description: 'What is the same.' }) },
+    resolve: (_root, { input: { keep, merge: taken, reason } }, context) =>
+      curated(context, ({ graph, clock }) => merge(graph, { a: keep, b: taken }, reason ?? null, { clock })),
+  }),
+  keepApart: t.field({
+    type: CurationResult,
+    description: 'Scope curate: never the same, so that no import joins them again.',
+    args: { input: t.arg({ type: KeepApartInput, required: true, description: 'What is not the same.' }) },
+    resolve: (_root, { input: { a, b, reason } }, context) =>
+      curated(context, ({ graph, clock }) => keepApart(graph, { a, b }, reason ?? null, { clock })),
+  }),
   correct: t.field({
     type: CurationResult,
     description: "Scope curate: a person's word on one field, over whatever imports say.",

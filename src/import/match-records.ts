@@ -1,4 +1,5 @@
 /** Finds the talks and speakers that the graph takes an announcement and its people for, or would if it were imported. */
+import { mentionKey } from '../decisions/decision.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { groupedBy } from './bundles.ts';
 import { LoadedRecords } from './loaded-records.ts';
@@ -8,7 +9,6 @@ import { type StoredRecord, speakerBlocksOf, talkBlockOf } from './record.ts';
 import { readingOnly } from './row-statements.ts';
 import { ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import { fingerprintsOfSpeakers } from './speaker-writes.ts';
-import { mentionKey } from './ties.ts';
 
 export interface Matches {
   /** By record the id of its talk, whether the graph has that or not. */

@@ -7,6 +7,7 @@
  */
 import { groupedBy, sortedBy } from './bundles.ts';
 import { areAlikeAtWork, joinByWork, type WorkAtTalk } from './join-by-work.ts';
+import { holdsApart, type PeopleTies, tiedComponents } from './tied-people.ts';
 
 /** All that is said of a name of the block at one talk: certainly one person. */
 export interface PersonAtTalk extends WorkAtTalk {
@@ -20,26 +21,58 @@ export interface PersonAtTalk extends WorkAtTalk {
   readonly topics: readonly string[];
 }
 
-/** The people, each as all talks at which they are. */
-export function clusterPeople<P extends PersonAtTalk>(people: readonly P[]): P[][] {
+const NOTHING_DECIDED: PeopleTies<PersonAtTalk> = { groupOf: () => null, areApart: () => false };
+
+/** The people, each as all talks at which they are; decisions go before the rules. */
+export function clusterPeople<P extends PersonAtTalk>(
+  people: readonly P[],
+  ties: PeopleTies<P> = NOTHING_DECIDED,
+): P[][] {
   const inOrder = sortedBy(people, ({ talk }) => talk);
-  const components = componentsOf(inOrder);
+  const components = tiedComponents(componentsOf(inOrder), ties, shareReason);
+  const mayBeOne = (some: readonly P[], others: readonly P[]) =>
+    allFit(some, others) && !holdsApart(some, others, ties);
   const anchored = joinByWork(
     components.filter((component) => component.some(isAnchored)),
-    allFit,
+    mayBeOne,
   );
   const bare = components.filter((component) => !component.some(isAnchored));
-  const joined = anchored.map((component) => [...component]);
+  const joining = anchored.map((): P[][] => []);
   const homeless: P[][] = [];
   const apart: P[][] = [];
   for (const component of bare) {
-    const fitting = anchored.flatMap((other, at) => (allFit(component, other) ? [at] : []));
+    const fitting = anchored.flatMap((other, at) => (mayBeOne(component, other) ? [at] : []));
     const alike = fitting.filter((at) => areAlikeAtWork(component, anchored[at] ?? []));
     const [only] = fitting.length === 1 ? fitting : alike.length === 1 ? alike : [];
-    if (only !== undefined) joined[only]?.push(...component);
+    if (only !== undefined) joining[only]?.push(component);
     else (fitting.length === 0 ? homeless : apart).push(component);
   }
-  return [...joined, ...joinByWork(apart, allFit), ...byFittingName(homeless)];
+  const joined = anchored.map((component, at) => {
+    const more = joining[at] ?? [];
+    if (!holdsApart(more.flat(), more.flat(), ties)) return [...component, ...more.flat()];
+    // Two that are never one cannot both be this person, and which of them is nobody knows.
+    apart.push(...more);
+    return [...component];
+  });
+  return [
+    ...joined,
+    ...joinByWork(apart, mayBeOne),
+    ...byFittingName(homeless).flatMap((group) => undecided(group, ties)),
+  ];
+}
+
+/** People of one name by that name alone, unless some of them are never one: then the name alone tells nothing. */
+function undecided<P>(components: readonly P[][], ties: PeopleTies<P>): P[][] {
+  const everyone = components.flat();
+  return holdsApart(everyone, everyone, ties) ? [...components] : [everyone];
+}
+
+/** Whether two people share a reason to be taken for one. */
+function shareReason(a: PersonAtTalk, b: PersonAtTalk): boolean {
+  if (a.identifiers.some((one) => b.identifiers.includes(one))) return true;
+  if (!namesFit(a.given, b.given)) return false;
+  const [some, others] = [bucketsOf([a]), bucketsOf([b])];
+  return [...some.keys()].some((bucket) => others.has(bucket));
 }
 
 /** Whether two lists of given names may be one person's: middle names agree as far as both have them, initials stand for names. */
@@ -67,19 +100,17 @@ function allFit(some: readonly PersonAtTalk[], others: readonly PersonAtTalk[]):
 }
 
 /** Those without any institution are one person by name alone, unless a middle name tells that they are several. */
-function byFittingName<P extends PersonAtTalk>(components: readonly P[][]): P[][] {
+function byFittingName<P extends PersonAtTalk>(components: readonly P[][]): P[][][] {
   const everyone = components.flat();
   const vague = vagueForms(formsOf(everyone));
   if (vague.size === 0) {
-    return [...groupedBy(components, ([first]) => componentForm(first, formsOf(everyone))).values()].map((group) =>
-      group.flat(),
-    );
+    return [...groupedBy(components, ([first]) => componentForm(first, formsOf(everyone))).values()];
   }
   return [
     ...groupedBy(components, ([first]) =>
       first && vague.has(formText(first.given)) ? first.talk : `name ${formText(first?.given ?? [])}`,
     ).values(),
-  ].map((group) => group.flat());
+  ];
 }
 
 /** Where no name is vague, names that fit each other form groups without overlap: the longest of them names the group. */

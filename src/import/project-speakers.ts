@@ -1,12 +1,12 @@
 /** Makes speakers of the people whom the records of one block name: who is the same person, and what is known of them together. */
-import type { Decision, Mention } from '../decisions/decision.ts';
-import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.ts';
+import { type Decision, type Mention, mentionKey, type Subject } from '../decisions/decision.ts';
+import type { Fact, ReadAppearance, ReadCareer, ReadPerson } from '../extract/understanding.ts';
 import { idOf } from '../graph/ids.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText } from '../text/fold.ts';
 import { affiliationsOf, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
-import { evidenceOf, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
+import { evidenceOf, type FormerRow, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
 import { isCommonName } from './common-names.ts';
 import { type Corrections, corrected, correctionsIn, evidenceOfCorrections } from './corrections.ts';
 import type { Days, Shown } from './header-runs.ts';
@@ -15,17 +15,19 @@ import { findPersonName, personBlockOf } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
 import type { StoredRecord } from './record.ts';
 import { slugBaseOf } from './speaker-slugs.ts';
+import { ThingNames } from './thing-names.ts';
 import {
   indexable,
   institutionOf,
-  institutionsThatIdentify,
   isSpecific,
   narrowTopicKeys,
   searchTextOf,
   seriesOf,
   topicOf,
+  unitOf,
 } from './things.ts';
-import { mentionKey, Ties } from './ties.ts';
+import { joinedByGroup, type PeopleTies } from './tied-people.ts';
+import { type Kept, Ties } from './ties.ts';
 
 const BLOCK_PREFIX = 'speaker ';
 const MAX_TOGETHER = 6;
@@ -49,9 +51,10 @@ export function projectSpeakers(
   talkOfRecord: ReadonlyMap<string, string>,
   decisions: readonly Decision[] = [],
 ): SpeakerBundle[] {
+  const things = new ThingNames(decisions);
   return peopleOfBlocks(blocks, talkOfRecord, decisions)
     .filter(({ mentioned }) => mentioned.some(({ appearances }) => appearances.length > 0))
-    .map(speakerOf);
+    .map((person) => speakerOf(person, things));
 }
 
 /** The id of the speaker whom each record's mention of a block leads to, by record and block. */
@@ -62,7 +65,7 @@ export function speakerIdsOfBlocks(
 ): Map<string, string> {
   return new Map(
     peopleOfBlocks(blocks, talkOfRecord, decisions).flatMap((person) =>
-      person.mentioned.map((one) => [keyOfMentioned(one), person.id] as const),
+      person.mentioned.map((one) => [keyOf(one), person.id] as const),
     ),
   );
 }
@@ -87,6 +90,11 @@ interface Person {
   readonly mentioned: readonly Mentioned[];
   /** By record the talk that it states. */
   readonly talkOf: ReadonlyMap<string, string>;
+  /** What was decided of it: who it took in, by whose names it does not go. */
+  readonly kept: Kept | null;
+  readonly former: readonly FormerRow[];
+  /** The seq of the first record that names it, which tells who has the slug of a name. */
+  readonly seq: number;
   readonly corrections: Corrections;
 }
 
@@ -95,38 +103,57 @@ function peopleOfBlocks(
   talkOfRecord: ReadonlyMap<string, string>,
   decisions: readonly Decision[],
 ): Person[] {
-  const clusters = [...blocks].flatMap(([block, records]) => peopleOfBlock(block, records, talkOfRecord));
-  const mentions = clusters.flat().flatMap((person) => person.mentioned.map(keyOfMentioned));
-  const ties = new Ties('Speaker', decisions, new Set(mentions));
-  return clusters.map((people) => personOf(people, ties));
+  const names = new ThingNames(decisions);
+  const atTalks = [...blocks].map(([block, records]) => peopleAtTalks({ block, records }, talkOfRecord, names));
+  const seqs = new Map(atTalks.flat().flatMap(({ mentioned }) => mentioned.map((one) => [keyOf(one), one.record.seq])));
+  const ties = new Ties('Speaker', decisions, new Set(seqs.keys()));
+  if (ties.decisions.length === 0)
+    return atTalks.flatMap((people) => clusterPeople(people)).map((people) => personOf(people, ties, seqs));
+  const keysOf = ({ mentioned }: AtTalk) => mentioned.map(keyOf);
+  for (const person of atTalks.flat()) ties.holdTogether(keysOf(person));
+  const tied: PeopleTies<AtTalk> = {
+    groupOf: (person) => keysOf(person).flatMap((key) => ties.groupOf(key) ?? [])[0] ?? null,
+    areApart: (a, b) => ties.areApart(a, b),
+  };
+  const clusters = atTalks.flatMap((people) => clusterPeople(people, tied));
+  return joinedByGroup(clusters, tied).map((people) => personOf(people, ties, seqs));
 }
 
-function personOf(people: readonly AtTalk[], ties: Ties): Person {
+function personOf(people: readonly AtTalk[], ties: Ties, seqs: ReadonlyMap<string, number>): Person {
   const mentioned = sortedBy(
     people.flatMap((person) => person.mentioned),
-    ({ record }) => record.id,
+    (one) => keyOf(one),
   );
-  const block = mentioned[0]?.block ?? '';
+  const keys = mentioned.map(keyOf);
+  const kept = keys.flatMap((key) => ties.groupOf(key) ?? []).flatMap((group) => ties.keptOf(group) ?? [])[0] ?? null;
+  const firstOf = (of: readonly string[]) =>
+    of.reduce((first, key) => Math.min(first, seqs.get(key) ?? first), Number.MAX_SAFE_INTEGER);
+  const seqOf = (subject: Subject) => firstOf(subject.mentions.map(mentionKey));
   return {
-    id: speakerIdOf(
-      block,
-      mentioned.map(({ record }) => record),
-    ),
+    id: kept?.subject.id ?? speakerIdOf(mentioned),
     mentioned,
     talkOf: new Map(people.flatMap(({ talk, mentioned: of }) => of.map(({ record }) => [record.id, talk] as const))),
-    corrections: correctionsIn(ties.correctionsOf(mentioned.map(keyOfMentioned))),
+    kept,
+    former: (kept?.former ?? []).map((one) => ({
+      id: one.id,
+      slug: one.slug,
+      slugBase: slugBaseOf(one.name),
+      seq: seqOf(one),
+    })),
+    seq: kept ? seqOf(kept.subject) : firstOf(keys),
+    corrections: correctionsIn(ties.correctionsOf(keys)),
   };
 }
 
-function keyOfMentioned({ record, block }: Mentioned): string {
+function keyOf({ record, block }: Mentioned): string {
   return mentionKey({ record: record.id, block });
 }
 
-function peopleOfBlock(
-  block: string,
-  records: readonly StoredRecord[],
+function peopleAtTalks(
+  { block, records }: { block: string; records: readonly StoredRecord[] },
   talkOfRecord: ReadonlyMap<string, string>,
-): AtTalk[][] {
+  names: ThingNames,
+): AtTalk[] {
   const person = block.slice(BLOCK_PREFIX.length);
   const mentioned = sortedBy(records, ({ id }) => id).map(
     (record): Mentioned => ({
@@ -137,14 +164,16 @@ function peopleOfBlock(
     }),
   );
   const byTalk = groupedBy(mentioned, ({ record }) => talkOfRecord.get(record.id) ?? record.id);
-  return clusterPeople([...byTalk].map(([talk, of]) => personAtTalk(talk, of)));
+  return [...byTalk].map(([talk, of]) => personAtTalk(talk, of, names));
 }
 
-function speakerIdOf(block: string, records: readonly StoredRecord[]): string {
-  return idOf('speaker', `${earliestOf(records)}|${block}`);
+function speakerIdOf(mentioned: readonly Mentioned[]): string {
+  const first = earliestOf(mentioned.map(({ record }) => record));
+  const block = mentioned.find(({ record }) => record.id === first)?.block ?? '';
+  return idOf('speaker', `${first}|${block}`);
 }
 
-function personAtTalk(talk: string, mentioned: readonly Mentioned[]): AtTalk {
+function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: ThingNames): AtTalk {
   const shown = mentioned.flatMap(({ appearances }) =>
     appearances.flatMap(({ affiliations }) => affiliations.map(({ value }) => value)),
   );
@@ -152,7 +181,7 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[]): AtTalk {
     people.flatMap(({ career }) => career.filter(({ atEvent }) => !atEvent)),
   );
   const printed = [...shown, ...posts.map(({ institution }) => institution.value)];
-  const topics = mentioned.flatMap(({ record }) => record.talk.topics.map(({ value }) => topicOf(value)));
+  const topics = mentioned.flatMap(({ record }) => record.talk.topics.map(({ value }) => names.topic(topicOf(value))));
   const days = new Set(mentioned.flatMap(({ record }) => dayOf(record) ?? []));
   const name = fullestName(namesIn(mentioned));
   return {
@@ -162,12 +191,16 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[]): AtTalk {
     hasCommonName: isCommonPerson(name),
     narrowTopics: narrowTopicKeys(topics),
     series: [
-      ...new Set(mentioned.flatMap(({ record }) => record.talk.series?.value ?? []).map((one) => seriesOf(one).key)),
+      ...new Set(
+        mentioned
+          .flatMap(({ record }) => record.talk.series?.value ?? [])
+          .map((one) => names.series(seriesOf(one)).key),
+      ),
     ],
     coSpeakers: [...new Set(mentioned.flatMap(coSpeakersIn))],
-    shown: identifying(shown),
+    shown: identifying(shown, names),
     day: days.size === 1 ? ([...days][0] ?? null) : null,
-    institutions: identifying(printed),
+    institutions: identifying(printed, names),
     identifiers: [
       ...new Set(
         mentioned.flatMap(({ people }) =>
@@ -179,8 +212,8 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[]): AtTalk {
   };
 }
 
-function identifying(printed: readonly string[]): string[] {
-  return [...new Set(printed.flatMap((name) => institutionsThatIdentify(institutionOf(name))))].sort();
+function identifying(printed: readonly string[], names: ThingNames): string[] {
+  return [...new Set(printed.flatMap((name) => names.identifying(names.institution(institutionOf(name)))))].sort();
 }
 
 /** Who gave a talk together with the person; of a long list of names too little is said. */
@@ -207,27 +240,34 @@ function dayOf(record: StoredRecord): number | null {
   return days !== null && days.min === days.max ? days.min : null;
 }
 
-function speakerOf({ id, mentioned, talkOf, corrections }: Person): SpeakerBundle {
+function speakerOf(person: Person, things: ThingNames): SpeakerBundle {
+  const { id, mentioned, talkOf, kept, former, seq, corrections } = person;
   const printed = namesIn(mentioned);
-  const name = corrected(corrections, 'name', fullestName(printed));
+  const name = corrected(corrections, 'name', fullestName(ownNames(printed, kept)));
   const names = [...new Set([...printed, name])].sort();
+  const own = new Set(kept?.subject.mentions.map(mentionKey));
   const homepages = mentioned.flatMap(({ people: bios }) =>
     bios.map(({ homepage }) => (isLink(homepage) ? homepage : null)),
   );
   const identifiers = identifiersOf(homepages);
   const made = madeBy(mentioned, talkOf);
-  const { affiliations, at, within, precedes, evidence } = affiliationsOf(id, postsOf(mentioned), shownOf(mentioned));
+  const { affiliations, at, within, precedes, evidence } = affiliationsOf(
+    id,
+    postsOf(mentioned, things),
+    shownOf(mentioned, things),
+  );
   return fingerprinted({
+    former,
     speaker: {
       id,
       slugBase: slugBaseOf(name),
-      seq: mentioned.reduce((first, { record }) => Math.min(first, record.seq), Number.MAX_SAFE_INTEGER),
+      seq,
       name,
       sortName: indexable(foldText(findPersonName(name)?.sortName ?? name)),
       homepage: corrected(corrections, 'homepage', findBestFact(homepages)?.value ?? null),
       talkCount: new Set(made.filter(({ role }) => role === 'SPEAKER').map(({ talk }) => talk)).size,
       searchText: searchTextOf(...names),
-      block: mentioned[0]?.block ?? '',
+      block: (mentioned.find((one) => own.has(keyOf(one))) ?? mentioned[0])?.block ?? '',
     },
     aliases: names,
     identifiers,
@@ -250,6 +290,14 @@ function namesIn(mentioned: readonly Mentioned[]): string[] {
     [...appearances, ...people].map(({ name }) => name.value),
   );
   return [...new Set(printed.map((name) => findPersonName(name)?.full ?? name))].sort();
+}
+
+/** The names that a person goes by: not those of whom it took in, unless it was called so itself. */
+function ownNames(names: readonly string[], kept: Kept | null): readonly string[] {
+  if (kept === null) return names;
+  const taken = new Set(kept.former.map(({ name }) => name));
+  const own = names.filter((name) => name === kept.subject.name || !taken.has(name));
+  return own.length === 0 ? names : own;
 }
 
 /** The most given names in full, then the longest. */
@@ -276,12 +324,13 @@ function madeBy(mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, str
   ).flatMap(([, [first]]) => first ?? []);
 }
 
-function postsOf(mentioned: readonly Mentioned[]): StatedPost[] {
+function postsOf(mentioned: readonly Mentioned[], things: ThingNames): StatedPost[] {
   return mentioned.flatMap(({ record, people }) =>
     people.flatMap(({ career }, who) =>
       career.map(
         (post, at): StatedPost => ({
           career: post,
+          ...placeOf(post, things),
           key: `${who}.${at}`,
           precedes: post.precedes.map((later) => `${who}.${later}`),
           record: record.id,
@@ -292,11 +341,22 @@ function postsOf(mentioned: readonly Mentioned[]): StatedPost[] {
   );
 }
 
-function shownOf(mentioned: readonly Mentioned[]): Shown[] {
+function placeOf({ institution: printed, unit, atEvent }: ReadCareer, things: ThingNames) {
+  const institution = things.institution(institutionOf(printed.value));
+  const isNone = unit === null || atEvent;
+  return { institution, unit: isNone ? null : things.institution(unitOf(unit.value, institution)) };
+}
+
+function shownOf(mentioned: readonly Mentioned[], things: ThingNames): Shown[] {
   return mentioned.flatMap(({ record, appearances }) =>
     appearances.flatMap(({ affiliations }) =>
       affiliations.map(
-        (fact): Shown => ({ institution: institutionOf(fact.value), fact, record: record.id, days: daysOf(record) }),
+        (fact): Shown => ({
+          institution: things.institution(institutionOf(fact.value)),
+          fact,
+          record: record.id,
+          days: daysOf(record),
+        }),
       ),
     ),
   );

@@ -21,6 +21,7 @@ import { type DecidedTalk, decidedTalks } from './decided-talks.ts';
 import { findInstant, parseMoment } from './instants.ts';
 import { personBlockOf } from './person-names.ts';
 import { type StoredRecord, talkBlockOf } from './record.ts';
+import { ThingNames } from './thing-names.ts';
 import { type InstitutionThing, indexable, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
 
 const UNKNOWN_DATE_SORT = -1_000_000_000_000;
@@ -38,7 +39,8 @@ export function projectTalks(
   decisions: readonly Decision[] = [],
 ): TalkBundle[] {
   const clusters = [...blocks.values()].flatMap((records) => clustersOf(sortedBy(records, ({ id }) => id)));
-  return decidedTalks(clusters, decisions).map(talkOf);
+  const names = new ThingNames(decisions);
+  return decidedTalks(clusters, decisions).map((decided) => talkOf(decided, names));
 }
 
 /** The id of the part that one person takes in a talk in one role. */
@@ -88,14 +90,14 @@ function timesFit(cluster: readonly StoredRecord[], record: StoredRecord): boole
   return time === undefined || cluster.every(({ talk }) => talk.startTime === null || talk.startTime.value === time);
 }
 
-function talkOf(decided: DecidedTalk): TalkBundle {
+function talkOf(decided: DecidedTalk, names: ThingNames): TalkBundle {
   const records = sortedBy(decided.records, ({ id }) => id);
   const { corrections } = decided;
   const main = sortedBy(decided.main, ({ id }) => id);
-  const id = decided.keptId ?? idOf('talk', earliestOf(records));
+  const id = decided.kept?.id ?? idOf('talk', earliestOf(records));
   const [first] = main;
-  const people = appearancesOf(id, records);
-  const topics = topicsOf(id, records);
+  const people = appearancesOf(id, records, names);
+  const topics = topicsOf(id, records, names);
   const said = { main, records, corrections };
   const series = stated(said, 'series', (talk) => talk.series);
   const host = stated(said, 'host', (talk) => talk.hostInstitution);
@@ -103,12 +105,13 @@ function talkOf(decided: DecidedTalk): TalkBundle {
   const hasRecording = resources.some(({ kind }) => kind === 'RECORDING');
   return fingerprinted({
     talk: talkRowOf({ id, said, hasRecording, block: first ? talkBlockOf(first) : '' }),
+    former: (decided.kept?.former ?? []).map((one) => ({ id: one.id, slug: one.slug, slugBase: null, seq: null })),
     records: records.map((record) => record.id),
     appearances: people.appearances,
     represented: people.represented,
     topics: topics.topics,
-    series: series === null ? null : { thing: seriesOf(series), printed: series },
-    host: host === null ? null : { thing: institutionOf(host), printed: host },
+    series: series === null ? null : { thing: names.series(seriesOf(series)), printed: series },
+    host: host === null ? null : { thing: names.institution(institutionOf(host)), printed: host },
     resources,
     mentions: mentionsOf(id, records),
     talkEvidence: [
@@ -220,7 +223,7 @@ interface Part {
   readonly appearance: ReadAppearance;
 }
 
-function appearancesOf(talkId: string, records: readonly StoredRecord[]) {
+function appearancesOf(talkId: string, records: readonly StoredRecord[], names: ThingNames) {
   const parts: Part[] = records.flatMap((record) =>
     record.talk.appearances.map((appearance, at) => ({ record, at, appearance })),
   );
@@ -251,10 +254,11 @@ function appearancesOf(talkId: string, records: readonly StoredRecord[]) {
       nameAsPrinted: longest(group.map(({ appearance }) => appearance.name.value)) ?? '',
       affiliationAsPrinted: longest(asPrinted.filter((text) => text !== '')),
     });
-    const printedBy = groupedBy(shown, ({ fact }) => institutionOf(fact.value).id);
+    const printedBy = groupedBy(shown, ({ fact }) => names.institution(institutionOf(fact.value)).id);
     for (const [, facts] of printedBy) {
       const printed = longest(facts.map(({ fact }) => fact.value)) ?? '';
-      represented.push({ appearance: id, thing: institutionOf(printed), printed, position: represented.length });
+      const thing = names.institution(institutionOf(printed));
+      represented.push({ appearance: id, thing, printed, position: represented.length });
     }
     for (const { record, appearance } of group)
       evidence.push(evidenceOf(appearance.name, { about: id, record: record.id, field: 'name' }));
@@ -283,17 +287,17 @@ function longest(texts: readonly string[]): string | null {
   );
 }
 
-function topicsOf(talkId: string, records: readonly StoredRecord[]) {
+function topicsOf(talkId: string, records: readonly StoredRecord[], names: ThingNames) {
   const facts = records.flatMap(({ id, talk }) =>
     talk.topics.map((fact) => ({ record: id, fact, scored: scoreOf(fact, talk) })),
   );
   const groups = sortedBy(
-    groupedBy(facts, ({ fact }) => topicOf(fact.value).id),
+    groupedBy(facts, ({ fact }) => names.topic(topicOf(fact.value)).id),
     ([id]) => id,
   );
   const topics = groups.map(([, group]) => {
     const printed = longest(group.map(({ fact }) => fact.value)) ?? '';
-    return { thing: topicOf(printed), printed, score: Math.max(...group.map(({ scored }) => scored)) };
+    return { thing: names.topic(topicOf(printed)), printed, score: Math.max(...group.map(({ scored }) => scored)) };
   });
   const evidence = groups.flatMap(([topic, group]) =>
     group.map(({ record, fact }) => evidenceOf(fact, { about: talkId, record, field: 'topic', value: topic })),

@@ -260,7 +260,10 @@ function speakerChangesOf(
   const toChange = others.flatMap((after): SpeakerChange[] => {
     const old = before.get(after.speaker.id);
     if (!old || old.fingerprint !== stored.get(after.speaker.id)) return [];
-    const isSlugKept = old.speaker.slugBase === after.speaker.slugBase && old.speaker.seq === after.speaker.seq;
+    const isSlugKept =
+      old.speaker.slugBase === after.speaker.slugBase &&
+      old.speaker.seq === after.speaker.seq &&
+      JSON.stringify(old.former) === JSON.stringify(after.former);
     return isSlugKept ? [{ before: old, after }] : [];
   });
   const kept = new Set(toChange.map(({ after }) => after.speaker.id));

@@ -1,10 +1,10 @@
 /** Puts the institutions, topics and series that something refers to where they are missing, with all that is above them. */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
-import { idOf } from '../graph/ids.ts';
+import { namesOfThings } from './corrected-things.ts';
 import { writeRows, writesRows } from './row-statements.ts';
 import { putInstitutionRows, putSeriesRows, putTopicRows, type WhatIsThere } from './thing-rows.ts';
-import { partOfKeys, relatedPairs } from './things.ts';
+import { relatedPairs } from './things.ts';
 import { missingOf, type Things, withAllAbove } from './things-there.ts';
 
 const link = { from: z.string(), to: z.string() };
@@ -14,7 +14,8 @@ const linkRelated = writesRows('import/link-related', link);
 
 /** Puts the things, with all that is above them, where they are missing; gives all that were written. */
 export async function putThings(transaction: Transaction, wanted: Things, whatIsThere: WhatIsThere): Promise<Things> {
-  const all = withAllAbove(wanted);
+  const names = await namesOfThings(transaction);
+  const all = withAllAbove(wanted, names);
   const missing = whatIsThere === 'renew' ? all : await missingOf(transaction, all);
   const institutions = [...missing.institutions.values()];
   const topics = [...missing.topics.values()];
@@ -36,12 +37,12 @@ export async function putThings(transaction: Transaction, wanted: Things, whatIs
   await writeRows(
     transaction,
     linkParts,
-    institutions.flatMap((thing) => partOfKeys(thing).map((key) => ({ from: thing.id, to: idOf('institution', key) }))),
+    institutions.flatMap((thing) => names.above(thing).map(({ id }) => ({ from: thing.id, to: id }))),
   );
   await writeRows(
     transaction,
     linkBroader,
-    topics.flatMap(({ id, entry }) => (entry?.broader ?? []).map((key) => ({ from: id, to: idOf('topic', key) }))),
+    topics.flatMap((thing) => names.broader(thing).map(({ id }) => ({ from: thing.id, to: id }))),
   );
   const related = new Map(topics.flatMap(relatedPairs).map((pair) => [`${pair.from} ${pair.to}`, pair]));
   await writeRows(transaction, linkRelated, [...related.values()]);

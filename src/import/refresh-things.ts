@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
 import { groupedBy } from './bundles.ts';
+import { deleteFormer } from './former-writes.ts';
 import { readsByIds, runIds, writesIds } from './row-statements.ts';
 import { type Counted, settleInstitutions, settleSeries, settleTopics } from './settle-things.ts';
 import { type Count, countsSoFar, NOTHING, sumOf } from './tallies.ts';
@@ -153,6 +154,7 @@ async function removeUnused(transaction: Transaction, ids: readonly string[], by
     const unused = (await runIds(transaction, by.unused, looking)).map(({ id }) => id);
     const above = by.above ? await runIds(transaction, by.above, unused) : [];
     const identifiers = by.identifiers ? await runIds(transaction, by.identifiers, unused) : [];
+    await deleteFormer(transaction, unused);
     await runIds(transaction, by.cut, unused);
     await runIds(transaction, by.remove, unused);
     await runIds(

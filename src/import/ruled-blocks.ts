@@ -1,6 +1,6 @@
 /** Reads blocks of records together with the decisions in force on them, and with all other blocks that these decisions tie them to. */
 import { type Decision, subjectsOf } from '../decisions/decision.ts';
-import { decisionsOn, hasDecisions } from '../decisions/decision-store.ts';
+import { decisionsOn, decisionsOnThings, hasDecisions } from '../decisions/decision-store.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { LoadedRecords } from './loaded-records.ts';
 import { blocksOfRecords, type LoadedRecord } from './record-store.ts';
@@ -9,7 +9,7 @@ const TALK_PREFIX = 'talk ';
 
 export interface RuledBlocks {
   readonly blocks: ReadonlyMap<string, readonly LoadedRecord[]>;
-  /** On what the blocks hold, the earliest first. */
+  /** On what the blocks hold, and on all institutions, topics and series, the earliest first. */
   readonly decisions: readonly Decision[];
 }
 
@@ -50,8 +50,9 @@ async function tied(
   blocksBehind: (decisions: readonly Decision[]) => Promise<Blocks>,
 ): Promise<RuledBlocks> {
   const blocks = new Map(first);
-  const found = new Map<string, Decision>();
   if (!(await hasDecisions(transaction))) return { blocks, decisions: [] };
+  const onThings = await decisionsOnThings(transaction);
+  const found = new Map(onThings.map((decision) => [decision.id, decision]));
   const asked = new Set<string>();
   for (let asking = keysIn(blocks); asking.length > 0; ) {
     for (const key of asking) asked.add(key);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
 import { slugOf } from '../text/fold.ts';
 import { groupedBy } from './bundles.ts';
+import { formerOfBases, setFormerSlugs } from './former-writes.ts';
 import { readsByIds, readsByKeys, runIds, runKeys, writeRows, writesRows } from './row-statements.ts';
 
 const MAX_SLUG = 60;
@@ -56,15 +57,15 @@ export async function planSlugs(
   coming: readonly Candidate[],
 ): Promise<SlugPlan> {
   const bases = new Set([...freed, ...coming.map(({ slugBase }) => slugBase)]);
-  const rows = await runKeys(transaction, ofBasesStatement, bases);
+  const former = await formerOfBases(transaction, bases);
+  const rows = [...(await runKeys(transaction, ofBasesStatement, bases)), ...former];
   const stored = new Map(rows.map(({ id, slug }) => [id, slug]));
   const all = [...rows.map(({ id, base, seq }) => ({ id, slugBase: base, seq })), ...coming];
   const slugs = new Map([...groupedBy(all, ({ slugBase }) => slugBase).values()].flatMap(slugsOf));
   const changed = [...slugs].flatMap(([id, slug]) => (stored.has(id) && stored.get(id) !== slug ? [{ id, slug }] : []));
   const isBare = ({ slug }: SlugRow) => bases.has(slug);
-  await writeRows(
+  await setSlugs(
     transaction,
-    setStatement,
     changed.filter((row) => !isBare(row)),
   );
   return { slugs, later: changed.filter(isBare) };
@@ -72,7 +73,13 @@ export async function planSlugs(
 
 /** Gives the others their slugs. */
 export async function settleSlugs(transaction: Transaction, { later }: SlugPlan): Promise<void> {
-  await writeRows(transaction, setStatement, later);
+  await setSlugs(transaction, later);
+}
+
+/** An id is that of a speaker or of one that was taken into another, so that one of the two writes does nothing. */
+async function setSlugs(transaction: Transaction, rows: readonly SlugRow[]): Promise<void> {
+  await writeRows(transaction, setStatement, rows);
+  await setFormerSlugs(transaction, rows);
 }
 
 /** Two hyphens, so that no name can give what another's id gives. */

@@ -1,8 +1,9 @@
 /** Writes the speakers of the projection: what is new of them, what is gone, and what has changed. */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
-import type { SpeakerBundle } from './bundles.ts';
+import type { FormerRow, SpeakerBundle } from './bundles.ts';
 import { stateEvidence } from './evidence-writes.ts';
+import { createFormer, deleteFormer, formerBasesOf } from './former-writes.ts';
 import {
   readsAll,
   readsByIds,
@@ -109,9 +110,10 @@ export interface DeletedSpeakers {
 
 /** Deletes speakers with their parts. */
 export async function deleteSpeakers(transaction: Transaction, ids: readonly string[]): Promise<DeletedSpeakers> {
-  const slugBases = await slugBasesOf(transaction, ids);
+  const slugBases = [...(await slugBasesOf(transaction, ids)), ...(await formerBasesOf(transaction, ids))];
   const institutions = await runIds(transaction, institutionsStatement, ids);
   const identifiers = await runIds(transaction, identifiersStatement, ids);
+  await deleteFormer(transaction, ids);
   await runIds(transaction, deleteAffiliationsStatement, ids);
   await runIds(transaction, deleteAliasesStatement, ids);
   await runIds(transaction, deleteStatement, ids);
@@ -177,7 +179,7 @@ export async function writeSpeakers(
   const plan = await planSlugs(
     transaction,
     freedSlugBases,
-    created.map(({ speaker }) => speaker),
+    created.flatMap(({ speaker, former }) => [speaker, ...former.flatMap(competing)]),
   );
   await writeRows(
     transaction,
@@ -189,6 +191,13 @@ export async function writeSpeakers(
     })),
   );
   await settleSlugs(transaction, plan);
+  await createFormer(
+    transaction,
+    'speakers',
+    created.flatMap(({ speaker, former }) =>
+      former.map((one) => ({ ...one, owner: speaker.id, slug: plan.slugs.get(one.id) ?? one.slug })),
+    ),
+  );
   await writeRows(transaction, setStatement, changed.map(changedProperties));
   const { added, renewed } = differencesOf(changed);
   await writeRows(
@@ -218,6 +227,11 @@ function changedProperties({ before, after }: SpeakerChange) {
 
 function placeOf({ about, record }: { readonly about: string; readonly record: string }) {
   return { about, record };
+}
+
+/** A former speaker keeps the slug of its name from others. */
+function competing({ id, slugBase, seq }: FormerRow) {
+  return slugBase === null || seq === null ? [] : [{ id, slugBase, seq }];
 }
 
 /** Links speakers to appearances that no one is linked to yet. */

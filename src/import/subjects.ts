@@ -1,14 +1,23 @@
 /** Finds what a person decides on: a thing by its id, with the records that will stand for it whatever becomes of its id. */
 import { z } from 'zod';
-import { type Decision, isOf, type Mention, type Subject, type SubjectKind } from '../decisions/decision.ts';
+import {
+  type Decision,
+  isOf,
+  type Mention,
+  mentionKey,
+  type Subject,
+  type SubjectKind,
+} from '../decisions/decision.ts';
+import { decisionsOnThings } from '../decisions/decision-store.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
+import { nowOfId } from '../graph/now-of.ts';
 import { declareStatement } from '../graph/statement.ts';
 import { LoadedRecords } from './loaded-records.ts';
 import { mentionsOfSpeakers } from './project-speakers.ts';
 import { projectTalks } from './project-talks.ts';
 import { readingOnly, readsByIds, runIds } from './row-statements.ts';
 import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
-import { mentionKey } from './ties.ts';
+import { Ties } from './ties.ts';
 
 const MOST_MENTIONS = 20;
 
@@ -53,8 +62,17 @@ export async function idsMeantBy(graph: Pick<Graph, 'read'>, words: string): Pro
   return ids.length === 0 && (await findSubject(readingOnly(graph), words)) !== null ? [words] : ids;
 }
 
-/** The thing of an id; null where there is none, or none that can be decided on. */
+/** The thing of an id, also of one that was taken into another; null where there is none, or none that can be decided on. */
 export async function findSubject(transaction: Transaction, id: string): Promise<Subject | null> {
+  return (await subjectOf(transaction, id)) ?? (await takenInto(transaction, id));
+}
+
+async function takenInto(transaction: Transaction, id: string): Promise<Subject | null> {
+  const now = await nowOfId(transaction, id);
+  return now === null ? null : subjectOf(transaction, now);
+}
+
+async function subjectOf(transaction: Transaction, id: string): Promise<Subject | null> {
   const kind = KINDS[id.charAt(0)];
   if (kind === 'Talk') return findTalk(transaction, id);
   if (kind === 'Speaker') return findSpeaker(transaction, id);
@@ -81,6 +99,28 @@ async function findSpeaker(transaction: Transaction, id: string): Promise<Subjec
   const stated = new Map([...ruled.blocks.values()].flat().map((one) => [one.id, one.statedTalk ?? one.id]));
   const mentions = mentionsOfSpeakers(ruled.blocks, stated, ruled.decisions).get(id) ?? [];
   return { kind: 'Speaker', id, slug: row.slug, name: row.name, mentions: earliestFirst(id, mentions, ruled) };
+}
+
+/** What is decided of two things, of one kind, and of all that decisions tie them to. */
+export async function tiesBetween(transaction: Transaction, a: Subject, b: Subject): Promise<Ties> {
+  if (a.kind !== 'Talk' && a.kind !== 'Speaker') return new Ties(a.kind, await decisionsOnThings(transaction), null);
+  const records = new LoadedRecords(transaction, []);
+  const mentions = [...a.mentions, ...b.mentions];
+  if (a.kind === 'Speaker') {
+    const { blocks, decisions } = await ruledSpeakerBlocks(
+      transaction,
+      records,
+      mentions.map(({ block }) => block),
+    );
+    const present = [...blocks].flatMap(([block, of]) => of.map(({ id }) => mentionKey({ record: id, block })));
+    return new Ties('Speaker', decisions, new Set(present));
+  }
+  const { blocks, decisions } = await ruledTalkBlocks(transaction, records, {
+    keys: [],
+    touched: mentions.map(({ record }) => record),
+  });
+  const there = [...mentions.map(({ record }) => record), ...[...blocks.values()].flat().map(({ id }) => id)];
+  return new Ties('Talk', decisions, new Set(there.map((record) => mentionKey({ record, block: '' }))));
 }
 
 /** A thing that took others in is told by its own mentions first: undoing that must not leave the decision with the other. */

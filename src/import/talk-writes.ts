@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
 import type { TalkBundle } from './bundles.ts';
 import { stateEvidence } from './evidence-writes.ts';
+import { createFormer, deleteFormer } from './former-writes.ts';
 import {
   readsAll,
   readsByIds,
@@ -91,6 +92,7 @@ export async function listTalkIds(transaction: Transaction): Promise<string[]> {
 export async function deleteTalks(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
   const things = await runIds(transaction, thingsStatement, ids);
   const institutions = await runIds(transaction, institutionsStatement, ids);
+  await deleteFormer(transaction, ids);
   await runIds(transaction, deleteAppearancesStatement, ids);
   await runIds(transaction, deletePartsStatement, ids);
   await runIds(transaction, deleteStatement, ids);
@@ -105,6 +107,11 @@ export async function createTalks(transaction: Transaction, bundles: readonly Ta
     transaction,
     createStatement,
     bundles.map(({ talk, fingerprint }) => ({ ...talk, fingerprint })),
+  );
+  await createFormer(
+    transaction,
+    'talks',
+    each((b, owner) => b.former.map((former) => ({ ...former, owner }))),
   );
   await writeRows(
     transaction,

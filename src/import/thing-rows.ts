@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
 import { identifierIdOf, idOf } from '../graph/ids.ts';
 import { foldText, normTerm } from '../text/fold.ts';
-import { correctionsOfThings } from './corrected-things.ts';
+import { correctionsOfThings, namesOfThings } from './corrected-things.ts';
 import { type Corrections, corrected } from './corrections.ts';
+import { createFormer, deleteFormer } from './former-writes.ts';
 import { runIds, writeRows, writesIds, writesRows } from './row-statements.ts';
 import { seriesKindOf } from './series-kind.ts';
 import {
@@ -16,6 +17,7 @@ import {
   slugOfKey,
   type TopicThing,
 } from './things.ts';
+import type { Kept } from './ties.ts';
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -90,11 +92,19 @@ export async function putInstitutionRows(
     transaction,
     things.map(({ thing }) => thing.id),
   );
+  const names = await namesOfThings(transaction);
   const described = things.map((named) => {
-    const known = describe(named);
+    const kept = names.kept('Institution', named.thing.id);
+    const known = describe(named, kept);
     const words = wordsOf(named.thing.id);
     const name = corrected<string>(words, 'name', known.name);
-    return { ...known, words, name, all: name === known.name ? known.all : [name, ...known.all] };
+    return {
+      ...known,
+      kept,
+      words,
+      name,
+      all: withNames(name, known, names.takenNames('Institution', named.thing.id)),
+    };
   });
   if (old === 'renew')
     await runIds(
@@ -124,6 +134,7 @@ export async function putInstitutionRows(
     makeInstitutionAliases,
     described.flatMap(({ thing, all }) => aliasRows(thing.id, all)),
   );
+  await putFormer(transaction, 'institutions', described);
   await writeRows(
     transaction,
     putInstitutionIdentifiers,
@@ -141,13 +152,15 @@ export async function putTopicRows(
     transaction,
     things.map(({ thing }) => thing.id),
   );
+  const merges = await namesOfThings(transaction);
   const described = things.map(({ thing, names }) => {
     const { entry } = thing;
+    const kept = merges.kept('Topic', thing.id);
     const words = wordsOf(thing.id);
-    const known = entry?.label ?? names[0] ?? thing.key;
-    const label = corrected<string>(words, 'label', known);
+    const name = entry?.label ?? kept?.subject.name ?? names[0] ?? thing.key;
+    const label = corrected<string>(words, 'label', name);
     const all = entry ? [entry.label, ...entry.aliases] : names;
-    return { thing, words, label, all: label === known ? all : [label, ...all] };
+    return { thing, kept, words, label, all: withNames(label, { name, all }, merges.takenNames('Topic', thing.id)) };
   });
   if (old === 'renew')
     await runIds(
@@ -173,6 +186,7 @@ export async function putTopicRows(
     makeTopicAliases,
     described.flatMap(({ thing, all }) => aliasRows(thing.id, all)),
   );
+  await putFormer(transaction, 'topics', described);
   await writeRows(
     transaction,
     putTopicIdentifiers,
@@ -196,11 +210,19 @@ export async function putSeriesRows(
     transaction,
     things.map(({ thing }) => thing.id),
   );
+  const merges = await namesOfThings(transaction);
   const described = things.map(({ thing, names }) => {
+    const kept = merges.kept('Series', thing.id);
     const words = wordsOf(thing.id);
-    const known = names[0] ?? thing.key;
+    const known = kept?.subject.name ?? names[0] ?? thing.key;
     const name = corrected<string>(words, 'name', known);
-    return { thing, words, name, all: name === known ? names : [name, ...names] };
+    return {
+      thing,
+      kept,
+      words,
+      name,
+      all: withNames(name, { name: known, all: names }, merges.takenNames('Series', thing.id)),
+    };
   });
   await writeRows(
     transaction,
@@ -220,13 +242,43 @@ export async function putSeriesRows(
     makeSeriesAliases,
     described.flatMap(({ thing, all }) => aliasRows(thing.id, all)),
   );
+  await putFormer(transaction, 'series', described);
 }
 
-function describe({ thing, names }: NamedThing<InstitutionThing>) {
+function describe({ thing, names }: NamedThing<InstitutionThing>, kept: Kept | null) {
   const { entry } = thing;
   if (entry) return { thing, name: entry.name, kind: entry.kind, all: [entry.name, ...entry.aliases] };
+  if (kept !== null) {
+    const { kind } = describeUnknown(thing, [kept.subject.name]);
+    return { thing, name: kept.subject.name, kind, all: names };
+  }
   const { name, kind, aliases } = describeUnknown(thing, names);
   return { thing, name, kind, all: names.length === 0 ? [] : [name, ...aliases] };
+}
+
+/** All names of a thing: the one it goes by, those that are known, and those of what it took in. */
+function withNames(
+  name: string,
+  known: { readonly name: string; readonly all: readonly string[] },
+  taken: readonly string[],
+): readonly string[] {
+  return name === known.name && taken.length === 0 ? known.all : [...new Set([name, ...known.all, ...taken])];
+}
+
+/** Old ids and slugs lead to what took the things in. */
+async function putFormer(
+  transaction: Transaction,
+  of: 'institutions' | 'topics' | 'series',
+  described: readonly { readonly thing: { readonly id: string }; readonly kept: Kept | null }[],
+): Promise<void> {
+  await deleteFormer(
+    transaction,
+    described.map(({ thing }) => thing.id),
+  );
+  const rows = described.flatMap(({ thing, kept }) =>
+    (kept?.former ?? []).map(({ id, slug }) => ({ owner: thing.id, id, slug, slugBase: null, seq: null })),
+  );
+  await createFormer(transaction, of, rows);
 }
 
 function correctedNumber(words: Corrections, field: string, given: number | null): number | null {

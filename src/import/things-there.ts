@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
 import { readsAll, readsByIds, runIds } from './row-statements.ts';
+import type { ThingNames } from './thing-names.ts';
 import {
   type InstitutionThing,
   institutionOfKey,
   keyOfSlug,
-  partOfKeys,
   type SeriesThing,
   type TopicThing,
   topicOfKey,
@@ -68,13 +68,12 @@ function put<T extends { readonly id: string }>(things: Map<string, T>, thing: T
   things.set(thing.id, thing);
 }
 
-/** The things, and all that is above them. */
-export function withAllAbove({ institutions, topics, series }: Things): Things {
+/** The things, and all that is above them after merges. */
+export function withAllAbove({ institutions, topics, series }: Things, names: ThingNames): Things {
   const all: Things = { institutions: new Map(institutions), topics: new Map(topics), series };
   // A Map is walked in order of insertion, and what is added on the way is walked too.
-  for (const thing of all.institutions.values())
-    for (const key of partOfKeys(thing)) put(all.institutions, institutionOfKey(key));
-  for (const { entry } of all.topics.values()) for (const key of entry?.broader ?? []) put(all.topics, topicOfKey(key));
+  for (const thing of all.institutions.values()) for (const above of names.above(thing)) put(all.institutions, above);
+  for (const thing of all.topics.values()) for (const above of names.broader(thing)) put(all.topics, above);
   return all;
 }
 

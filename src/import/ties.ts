@@ -1,5 +1,5 @@
 /** What decisions say of mentions: which are one thing, which are not, and what is corrected of them. A pure function of what is decided and what is there. */
-import { type Decision, isOf, type Mention, type Subject } from '../decisions/decision.ts';
+import { anchorsOf, type Decision, isOf, type Subject, type SubjectKind } from '../decisions/decision.ts';
 
 /** What a group of mentions goes by after merges: the thing that was kept, and the things that it took in. */
 export interface Kept {
@@ -7,20 +7,16 @@ export interface Kept {
   readonly former: readonly Subject[];
 }
 
-/** The key of a mention. */
-export function mentionKey({ record, block }: Mention): string {
-  return `${record} ${block}`;
-}
-
 /** The decisions on the mentions that are there, of one kind of thing. */
 export class Ties {
   readonly decisions: readonly Decision[];
-  readonly #present: ReadonlySet<string>;
+  readonly #present: ReadonlySet<string> | null;
   readonly #leader = new Map<string, string>();
   readonly #kept = new Map<string, Kept>();
   readonly #apart: (readonly [string, string])[] = [];
 
-  constructor(kind: 'Talk' | 'Speaker', decisions: readonly Decision[], present: ReadonlySet<string>) {
+  /** `present` are the mentions that are there; null where all are. */
+  constructor(kind: SubjectKind, decisions: readonly Decision[], present: ReadonlySet<string> | null) {
     this.#present = present;
     this.decisions = decisions.filter(({ ruling }) => firstOf(ruling).kind === kind);
     for (const { ruling } of this.decisions) {
@@ -31,12 +27,21 @@ export class Ties {
 
   /** The mention that stands for a subject; null when none of its mentions is there any more. */
   anchorOf(subject: Subject): string | null {
-    return subject.mentions.map(mentionKey).find((key) => this.#present.has(key)) ?? null;
+    return anchorsOf(subject).find((key) => this.#present?.has(key) ?? true) ?? null;
   }
 
   /** The group that a mention is in by decision; null where nothing is decided of it. */
   groupOf(mention: string): string | null {
     return this.#leader.has(mention) ? this.#find(mention) : null;
+  }
+
+  /** Makes one group of all that is decided of mentions that are one thing beyond doubt, as two of one talk are. */
+  holdTogether(mentions: readonly string[]): void {
+    const [first, ...others] = [...new Set(mentions.flatMap((mention) => this.groupOf(mention) ?? []))].sort();
+    for (const other of others) {
+      const [to, from] = [this.#find(first ?? other), this.#find(other)];
+      if (to !== from && !this.areApart(to, from)) this.#unite(to, from);
+    }
   }
 
   /** Whether two groups are never to be one. */
@@ -68,10 +73,17 @@ export class Ties {
     const [to, from] = [this.#enter(a), this.#enter(b)];
     // Only an undo of an undo can bring a merge beside an earlier decision to the contrary: the earlier holds.
     if (to === from || this.areApart(to, from)) return;
-    const kept = this.#kept.get(to) ?? { subject: keep, former: [] };
-    const taken = this.#kept.get(from) ?? { subject: merge, former: [] };
+    this.#kept.set(to, this.#kept.get(to) ?? { subject: keep, former: [] });
+    this.#kept.set(from, this.#kept.get(from) ?? { subject: merge, former: [] });
+    this.#unite(to, from);
+  }
+
+  #unite(to: string, from: string): void {
+    const [kept, taken] = [this.#kept.get(to), this.#kept.get(from)];
     this.#leader.set(from, to);
-    this.#kept.set(to, { subject: kept.subject, former: [...kept.former, taken.subject, ...taken.former] });
+    const former = [...(kept?.former ?? []), ...(kept && taken ? [taken.subject] : []), ...(taken?.former ?? [])];
+    const subject = kept?.subject ?? taken?.subject;
+    if (subject) this.#kept.set(to, { subject, former });
   }
 
   #keepApart(a: Subject, b: Subject): void {

@@ -6,6 +6,7 @@ import { badInput } from '../graphql/bad-input.ts';
 import { builder } from '../graphql/builder.ts';
 import type { PageArgs } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
+import { findFormer } from '../graphql/node-type.ts';
 import { pageArgs } from '../graphql/page-args.ts';
 import { Institution, InstitutionConnection } from '../institutions/institution-type.ts';
 import {
@@ -58,6 +59,10 @@ async function findEntries(
   info: GraphQLResolveInfo,
 ): Promise<readonly Item[]> {
   const { items } = await context.loaders.root({ kind: 'entry', entry, parameters }, label, info);
+  if (items.length === 0 && typeof parameters.slug === 'string') {
+    const former = await findFormer(label, parameters.slug, context, info);
+    return former === null ? [] : [former];
+  }
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -5,6 +5,7 @@ import { builder } from '../graphql/builder.ts';
 import { connected, type PageArgs, rootPage, sizeOf } from '../graphql/connections.ts';
 import { many } from '../graphql/fields.ts';
 import { itemPage } from '../graphql/hit-pages.ts';
+import { findFormer } from '../graphql/node-type.ts';
 import { pageArgs } from '../graphql/page-args.ts';
 import { Institution, InstitutionCount } from '../institutions/institution-type.ts';
 import { Series } from '../series/series-type.ts';
@@ -78,7 +79,7 @@ builder.queryFields((t) => ({
         'Talk',
         info,
       );
-      return found.items[0] ?? null;
+      return found.items[0] ?? findFormer('Talk', slug, context, info);
     },
   }),
   talks: t.field({

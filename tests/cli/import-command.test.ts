@@ -194,6 +194,21 @@ describe('correct', () => {
   });
 });
 
+describe('merge and keep-apart', () => {
+  it('decide on two talks by their slugs', async () => {
+    const { folder, store } = await folderWith({ 'a.txt': announcement(1), 'b.txt': announcement(2) });
+    await runTalkgraph(['import', 'a.txt', 'b.txt', '--store', store], { cwd: folder });
+    const asked = await runTalkgraph(['query', '{ talks { nodes { slug } } }', '--store', store]);
+    const slugs = [...asked.stdout.matchAll(/the-shape-[a-z0-9-]+/g)].map(([slug]) => slug);
+    const [one = '', other = ''] = [...new Set(slugs)];
+    const merged = await runTalkgraph(['merge', one, `talks/${other}`, '--reason', 'One talk.', '--store', store]);
+    expect(merged).toMatchObject({ code: 0 });
+    expect(await titlesIn(store)).toHaveLength(1);
+    const apart = await runTalkgraph(['keep-apart', one, String(merged.rows()[0]?.node), '--store', store]);
+    expect(apart).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
 describe('undo and rebuild', () => {
   it('take an import back, and make the same graph anew', async () => {
     const { folder, store } = await folderWith({ 'a.txt': announcement(1), 'b.txt': announcement(2) });

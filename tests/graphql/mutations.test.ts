@@ -142,6 +142,42 @@ describeOnBothEngines('mutations', (openFresh) => {
     expect(await countTalks()).toMatchObject({ talks: { nodes: [{ title: 'Gradient flows on graphs' }] } });
   });
 
+  it('merge two speakers, whose ids, slugs and names then find the first', async () => {
+    const others = TEXT.replace('Gradient flows', 'Heat flows')
+      .replace('14 May', '21 May')
+      .replace('Ilse Varga', 'Ilse Berg');
+    for (const text of [TEXT, others]) await ask(IMPORT, { input: { text } }, ['import']);
+    const { talks } = (await ask(
+      '{ talks(orderBy: [{ field: DATE, direction: ASC }]) { nodes { speakers { id slug } } } }',
+      {},
+      [],
+    )) as unknown as {
+      talks: { nodes: { speakers: { id: string; slug: string }[] }[] };
+    };
+    const [first, second] = talks.nodes.map(({ speakers }) => speakers[0]);
+    const decide = (how: 'merge' | 'keepApart', scopes: readonly string[]) =>
+      ask(
+        `mutation ($a: ID!, $b: ID!) { correct: ${how}(input: ${how === 'merge' ? '{ keep: $a, merge: $b }' : '{ a: $a, b: $b }'}) { __typename ... on Curated { change node { id } } ... on Error { code message } } }`,
+        { a: first?.id, b: second?.id },
+        scopes,
+      );
+    expect((await decide('merge', ['import'])).correct).toMatchObject({ __typename: 'NotAllowed' });
+    const { correct: merged } = await decide('merge', ['curate']);
+    expect(merged).toMatchObject({ __typename: 'Curated', node: { id: first?.id } });
+    expect((await decide('keepApart', ['curate'])).correct).toMatchObject({ __typename: 'Conflict' });
+    const found = { id: first?.id, talks: { totalCount: 2 } };
+    expect(
+      await ask(
+        'query ($id: ID!, $slug: String!) { node(id: $id) { id ... on Speaker { talks { totalCount } } } speaker(slug: $slug) { id talks { totalCount } } talks(where: { speaker: $slug }) { totalCount } }',
+        { id: second?.id, slug: second?.slug },
+        [],
+      ),
+    ).toEqual({ node: found, speaker: found, talks: { totalCount: 2 } });
+    expect((await ask(UNDO, { change: merged.change }, ['curate'])).undo).toMatchObject({ __typename: 'Curated' });
+    expect((await decide('keepApart', ['curate'])).correct).toMatchObject({ __typename: 'Curated' });
+    expect((await decide('merge', ['curate'])).correct).toMatchObject({ __typename: 'Conflict', code: 'CONFLICT' });
+  });
+
   it('answer what cannot be done as a value', async () => {
     expect((await ask(IMPORT, { input: { text: ' \n ' } }, ['import'])).importText).toMatchObject({
       __typename: 'ImportTextInputError',

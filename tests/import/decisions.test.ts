@@ -2,8 +2,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fixedClock } from '../../src/clock.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { nowOfId, nowOfSlug } from '../../src/graph/now-of.ts';
 import { checkGraph } from '../../src/import/check-graph.ts';
-import { correct, type DecisionOutcome } from '../../src/import/decide.ts';
+import { correct, type DecisionOutcome, keepApart, merge } from '../../src/import/decide.ts';
 import { importDocuments } from '../../src/import/import-documents.ts';
 import { rebuild } from '../../src/import/rebuild.ts';
 import { undoChange } from '../../src/import/undo-change.ts';
@@ -155,5 +156,210 @@ describeOnBothEngines('decisions', (openFresh) => {
     const mail = await done(say(talk, 'abstract', 'Write to ada@quill.example.'));
     expect(String((await talkRow()).abstract)).not.toContain('@');
     expect(mail).not.toBe(change);
+  });
+
+  const wang = (uid: string, more: Partial<TalkSketch>): TalkSketch => ({
+    uid,
+    title: `Talk ${uid}`,
+    date: `2021-11-${uid}`,
+    speaker: 'Wei Wang',
+    ...more,
+  });
+  const speakers = () =>
+    rows(
+      'MATCH (n:Speaker)-[:MADE]->(:Appearance)-[:`IN`]->(t:Talk) WITH n, t ORDER BY t.title RETURN n.slug AS slug, n.name AS name, collect(t.title) AS talks ORDER BY slug',
+    );
+  const speakerAt = async (title: string): Promise<string> =>
+    String(
+      (
+        await rows(`MATCH (n:Speaker)-[:MADE]->(:Appearance)-[:\`IN\`]->(:Talk {title: '${title}'}) RETURN n.id AS id`)
+      )[0]?.id,
+    );
+  const pair = async (one: string, other: string) => ({ a: await speakerAt(one), b: await speakerAt(other) });
+  const joined = (a: string, b: string) => done(merge(graph(), { a, b }, null, settings));
+
+  it('merge two speakers: links, later imports, old ids and slugs lead to the first, until that is undone', async () => {
+    await importTalks([wang('11', { at: ['MIT'] }), wang('12', { at: ['CMU'] }), wang('13', { at: ['ETH Zurich'] })]);
+    const before = await dumpOf(graph());
+    const slugs = (await speakers()).map(({ slug }) => slug);
+    expect(slugs).toHaveLength(3);
+    const { a, b } = await pair('Talk 12', 'Talk 11');
+    const change = await joined(a, b);
+    const after = await speakers();
+    expect(after.map(({ talks }) => talks)).toContainEqual(['Talk 11', 'Talk 12']);
+    // Nobody else's slug has changed.
+    expect(slugs).toEqual(expect.arrayContaining(after.map(({ slug }) => slug)));
+    expect(await nowOfId(graph(), b)).toBe(a);
+    expect(await nowOfSlug(graph(), 'Speaker', 'wei-wang')).toBe(a);
+    expect(await merge(graph(), { a, b }, null, settings)).toMatchObject({ change, isNew: false, node: a });
+    expect(await merge(graph(), { a: b, b: a }, null, settings)).toMatchObject({ change, isNew: false, node: a });
+    expect(await keepApart(graph(), { a, b }, null, settings)).toMatchObject({
+      outcome: 'CONFLICT',
+      reason: expect.stringContaining(change),
+    });
+    await importTalks([wang('14', { at: ['MIT'] }), wang('15', { at: ['CMU'] })], 'https://quill.example/later');
+    expect((await speakers()).map(({ talks }) => talks)).toContainEqual(['Talk 11', 'Talk 12', 'Talk 14', 'Talk 15']);
+    expect(await checkGraph(graph())).toEqual([]);
+    const merged = await dumpOf(graph());
+    await rebuild(graph(), settings);
+    expect(await dumpOf(graph())).toEqual(merged);
+    const change2 = await idOf('Change', 'kind', 'MERGE');
+    expect(change2).toBe(change);
+    await undoChange(graph(), change, settings);
+    expect((await speakers()).map(({ talks }) => talks)).toContainEqual(['Talk 11', 'Talk 14']);
+    for (const source of await rows("MATCH (c:Change {kind: 'IMPORT'}) RETURN c.id AS id ORDER BY c.seq DESC LIMIT 1"))
+      await undoChange(graph(), String(source.id), settings);
+    expect(await dumpOf(graph())).toEqual(before);
+  });
+
+  it('merge names that no rule would take for one, and a chain of them', async () => {
+    await importTalks([
+      wang('11', { speaker: 'Ada Quill', at: ['MIT'] }),
+      wang('12', { speaker: 'A. Quill' }),
+      wang('13', { speaker: 'Ada Reed' }),
+    ]);
+    const before = await dumpOf(graph());
+    const [quill, initial, reed] = [await speakerAt('Talk 11'), await speakerAt('Talk 12'), await speakerAt('Talk 13')];
+    const first = await joined(quill, initial);
+    const second = await joined(reed, quill);
+    expect(await speakers()).toEqual([
+      { slug: 'ada-reed', name: 'Ada Reed', talks: ['Talk 11', 'Talk 12', 'Talk 13'] },
+    ]);
+    expect(await nowOfId(graph(), initial)).toBe(reed);
+    expect(await nowOfSlug(graph(), 'Speaker', 'a-quill')).toBe(reed);
+    await importTalks([wang('14', { speaker: 'Ada Quill', at: ['MIT'] })], 'https://quill.example/later');
+    expect((await speakers())[0]).toMatchObject({
+      name: 'Ada Reed',
+      talks: ['Talk 11', 'Talk 12', 'Talk 13', 'Talk 14'],
+    });
+    await undoChange(graph(), first, settings);
+    expect((await speakers()).map(({ talks }) => talks)).toEqual([['Talk 12'], ['Talk 11', 'Talk 13', 'Talk 14']]);
+    expect(await checkGraph(graph())).toEqual([]);
+    await undoChange(graph(), second, settings);
+    await importTalks([], 'https://quill.example/none');
+    const now = await speakers();
+    expect(now.map(({ name }) => name)).toEqual(['A. Quill', 'Ada Quill', 'Ada Reed']);
+    expect(before.nodes.filter((line) => line.startsWith('Speaker'))).toHaveLength(3);
+  });
+
+  it('keep two speakers apart, whatever an import says, until that is undone', async () => {
+    await importTalks([wang('11', { at: ['MIT'] }), wang('12', { at: ['CMU'] })]);
+    const { a, b } = await pair('Talk 11', 'Talk 12');
+    const change = await done(keepApart(graph(), { a, b }, 'Two people.', settings));
+    expect(await keepApart(graph(), { a: b, b: a }, null, settings)).toMatchObject({ change, isNew: false });
+    expect(await merge(graph(), { a, b }, null, settings)).toMatchObject({
+      outcome: 'CONFLICT',
+      reason: expect.stringContaining(change),
+    });
+    // At both institutions: by the rules this is one person with both.
+    await importTalks([wang('13', { at: ['MIT', 'CMU'] })], 'https://quill.example/later');
+    expect((await speakers()).map(({ talks }) => talks)).toHaveLength(3);
+    expect(await speakerAt('Talk 11')).toBe(a);
+    expect(await speakerAt('Talk 12')).toBe(b);
+    const third = await speakerAt('Talk 13');
+    const merged = await joined(a, third);
+    expect(await merge(graph(), { a: third, b }, null, settings)).toMatchObject({ outcome: 'CONFLICT' });
+    await undoChange(graph(), merged, settings);
+    const decided = await dumpOf(graph());
+    await rebuild(graph(), settings);
+    expect(await dumpOf(graph())).toEqual(decided);
+    await undoChange(graph(), change, settings);
+    expect((await speakers()).map(({ talks }) => talks)).toEqual([['Talk 11', 'Talk 12', 'Talk 13']]);
+  });
+
+  it('merge two talks, and keep two apart', async () => {
+    await importTalks([
+      quill,
+      { ...quill, uid: 'two', title: 'On Graphs (online)', date: '2021-11-13', link: 'https://v.example/1' },
+    ]);
+    const before = await dumpOf(graph());
+    const [a, b] = [await idOf('Talk', 'title', 'On Graphs'), await idOf('Talk', 'title', 'On Graphs (online)')];
+    const change = await joined(a, b);
+    expect(await talkRow()).toMatchObject({ id: a, title: 'On Graphs', date: '2021-11-12', hasRecording: true });
+    expect(await rows('MATCH (n:Talk) RETURN count(n) AS talks')).toEqual([{ talks: 1 }]);
+    expect(await rows('MATCH (n:Speaker) RETURN n.talkCount AS talks')).toEqual([{ talks: 1 }]);
+    expect(await nowOfId(graph(), b)).toBe(a);
+    expect(await checkGraph(graph())).toEqual([]);
+    const merged = await dumpOf(graph());
+    await rebuild(graph(), settings);
+    expect(await dumpOf(graph())).toEqual(merged);
+    await undoChange(graph(), change, settings);
+    expect(await dumpOf(graph())).toEqual(before);
+    await done(keepApart(graph(), { a, b }, null, settings));
+    // The update makes them what the rules would take for one.
+    await importTalks([{ ...quill, uid: 'two' }]);
+    expect(await rows('MATCH (n:Talk) RETURN count(n) AS talks')).toEqual([{ talks: 2 }]);
+  });
+
+  it('merge institutions, topics and series with all that leads to them', async () => {
+    await importTalks([
+      wang('11', { speaker: 'Ada Quill', at: ['Quill Institute'], topics: ['quillology'], series: 'Ink Seminar' }),
+      wang('12', {
+        speaker: 'Ada Quill',
+        at: ['Institut de la Quille'],
+        topics: ['quillography'],
+        series: 'Seminar of Ink',
+        posts: [{ institution: 'Institut de la Quille', unit: 'Quill Lab', role: 'Professor' }],
+      }),
+      wang('13', { speaker: 'Bo Reed', at: ['Institut de la Quille'] }),
+    ]);
+    const before = await dumpOf(graph());
+    expect(await speakers()).toHaveLength(3);
+    const changes: string[] = [];
+    for (const [label, by, one, other] of [
+      ['Institution', 'name', 'Quill Institute', 'Institut de la Quille'],
+      ['Topic', 'label', 'quillology', 'quillography'],
+      ['Series', 'name', 'Ink Seminar', 'Seminar of Ink'],
+    ] as const) {
+      const [a, b] = [await idOf(label, by, one), await idOf(label, by, other)];
+      changes.push(await joined(a, b));
+      expect(await nowOfId(graph(), b)).toBe(a);
+      expect(await merge(graph(), { a, b }, null, settings)).toMatchObject({ change: changes.at(-1), isNew: false });
+      expect(await keepApart(graph(), { a, b }, null, settings)).toMatchObject({ outcome: 'CONFLICT' });
+      expect(
+        await rows(`MATCH (n:${label} {id: '${a}'})-[:HAS_ALIAS]->(a) RETURN a.text AS text ORDER BY text`),
+      ).toContainEqual({
+        text: other,
+      });
+      expect(await rows(`MATCH (n:${label} {id: '${a}'}) RETURN n.${by} AS name`)).toEqual([{ name: one }]);
+    }
+    // The institution tells that the two are one person.
+    expect((await speakers()).map(({ talks }) => talks)).toEqual([['Talk 11', 'Talk 12'], ['Talk 13']]);
+    expect(await rows('MATCH (n:Institution) RETURN n.slug AS slug, n.talkCount AS talks ORDER BY slug')).toEqual([
+      { slug: 'quill-institute', talks: 3 },
+      { slug: 'quill-institute--quill-lab', talks: 0 },
+    ]);
+    expect(await rows('MATCH (n:Topic) RETURN n.slug AS slug, n.talkCount AS talks')).toEqual([
+      { slug: 'quillology', talks: 2 },
+    ]);
+    expect(await checkGraph(graph())).toEqual([]);
+    const merged = await dumpOf(graph());
+    await rebuild(graph(), settings);
+    expect(await dumpOf(graph())).toEqual(merged);
+    for (const change of changes) await undoChange(graph(), change, settings);
+    expect(await dumpOf(graph())).toEqual(before);
+  });
+
+  it('refuse what cannot be one', async () => {
+    await importTalks([{ ...quill, topics: ['non-convex optimization'] }]);
+    const [wide, narrow] = [
+      await idOf('Topic', 'slug', 'optimization'),
+      await idOf('Topic', 'slug', 'non-convex-optimization'),
+    ];
+    expect(await merge(graph(), { a: narrow, b: wide }, null, settings)).toMatchObject({
+      outcome: 'CONFLICT',
+      reason: expect.stringMatching(/below it/),
+    });
+    const [talk, speaker] = [await idOf('Talk', 'title', 'On Graphs'), await speakerAt('On Graphs')];
+    for (const decideOn of [merge, keepApart]) {
+      expect(await decideOn(graph(), { a: talk, b: speaker }, null, settings)).toMatchObject({
+        outcome: 'CONFLICT',
+        reason: expect.stringMatching(/a talk and .* a speaker: give two of one kind/),
+      });
+      expect(await decideOn(graph(), { a: talk, b: talk }, null, settings)).toMatchObject({ outcome: 'CONFLICT' });
+      expect(await decideOn(graph(), { a: talk, b: 'tnothing' }, null, settings)).toMatchObject({
+        outcome: 'NOT_FOUND',
+      });
+    }
   });
 });

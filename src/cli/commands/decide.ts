@@ -2,7 +2,7 @@
 import { systemClock } from '../../clock.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { correct, type DecisionOutcome, type DecisionSettings } from '../../import/decide.ts';
+import { correct, type DecisionOutcome, type DecisionSettings, keepApart, merge } from '../../import/decide.ts';
 import { idsMeantBy } from '../../import/subjects.ts';
 import { EXIT_OK } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,6 +29,19 @@ export async function runCorrect(
     throw new UsageError('Say what the field is, or --clear to empty it: talkgraph correct NODE FIELD VALUE.');
   return decide(options, terminal, async (graph, settings) =>
     correct(graph, { node: await idOf(graph, node), field, value: value ?? null }, options.reason ?? null, settings),
+  );
+}
+
+/** Decides that two things are one, or that they never are. */
+export async function runDecidePair(
+  how: 'merge' | 'keep-apart',
+  [first, second]: readonly [string, string],
+  options: DecideOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const decideOn = how === 'merge' ? merge : keepApart;
+  return decide(options, terminal, async (graph, settings) =>
+    decideOn(graph, { a: await idOf(graph, first), b: await idOf(graph, second) }, options.reason ?? null, settings),
   );
 }
 
