@@ -22,6 +22,7 @@ import { readCalendarTalks } from './records/calendar-events.ts';
 import { completeDraft } from './records/complete-draft.ts';
 import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
 import { bareSubject, putSender, putSubject } from './records/mail-fields.ts';
+import { settleNumericDays } from './records/numeric-days.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
 import { readSections } from './segment/read-sections.ts';
@@ -153,6 +154,7 @@ function readTableFile(source: string): Reading {
     if (draft.title || speakersOf(draft).length > 0) drafts.push(draft);
     else rejected.push({ location: `row ${at + 2}`, reason: 'it has neither a title nor a speaker; fill one of them' });
   });
+  settleNumericDays(drafts);
   if (cutAt !== null && source.slice(cutAt).trim() !== '') {
     const reason = 'a table is read up to 50,000 rows; split it and import the parts';
     rejected.push({ location: `everything from character ${cutAt}`, reason });

@@ -31,7 +31,7 @@ const TITLES = new Set(
     'dr drs prof professor professors mr mrs ms mx miss sir dame lord lady rev reverend hon honourable mag m mme mlle herr frau ' +
     'dott dottssa dottore ing ir dipl diplom hab inz mgr zw nadzw nzw lic em emeritus emerita univ pd priv doz privatdozent assoc associate ' +
     'asst assistant adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister monsieur madame ' +
-    'docteur pr professeur professeure professora profesor profesora catedratico doktor sra sr dra'
+    'judge justice ambassador docteur pr professeur professeure professora profesor profesora catedratico doktor sra sr dra'
   ).split(' '),
 );
 

@@ -113,6 +113,8 @@ function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
   }
 }
 
+const ROOM_LABEL = /(?<!\p{L})(?:salle|room|raum|hörsaal|aula|sala|zaal)\s?[:|–-]\s*$/iu;
+
 function takeLocation(draft: Draft, page: Page, value: Span): void {
   const text = page.text.slice(value.start, value.end);
   const times = findTimes(text).map((time) => ({ start: value.start + time.start, end: value.start + time.end }));
@@ -128,7 +130,11 @@ function takeLocation(draft: Draft, page: Page, value: Span): void {
     return;
   const place =
     times.length + dates.length > 0 ? rest.find((piece) => isPlace(page.text.slice(piece.start, piece.end))) : value;
-  if (place) putLocation(draft, page.ground, place, { rule: 'location/label', confidence: 0.95 });
+  if (!place) return;
+  // A room says more than the building that another label names.
+  if (draft.location && ROOM_LABEL.test(page.text.slice(Math.max(0, value.start - 16), value.start)))
+    draft.location = null;
+  putLocation(draft, page.ground, place, { rule: 'location/label', confidence: 0.95 });
 }
 
 function takeAffiliation(draft: Draft, page: Page, value: Span): void {

@@ -12,8 +12,10 @@ import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { standingOf } from '../parsers/standings.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
+import { putLabelled } from './labelled-fields.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import {
@@ -30,10 +32,16 @@ import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
 
+/** "supervised by": people who do not speak either. */
+const OF_ADVISERS =
+  /^\W{0,3}(?:(?:co-?)?supervised by|advised by|(?:co-?)?dirigée?s? par|(?:co-?)?encadrée?s? par|sous la direction de|betreut (?:von|durch)|unter (?:der )?(?:leitung|betreuung) von|dirigid[ao] por|orientad[ao] por|(?:diretta|seguita) da|pod (?:kierunkiem|opieką)|begeleid door)\s/iu;
 const OF_OTHERS =
   /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/iu;
 const BY =
   /^\s*(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is)\s+(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/iu;
+/** The last words of many abstracts. */
+const JOINT_WORK =
+  /^\W{0,2}(?:(?:this is |based on )?(?:a )?joint (?:work )?with|travail (?:en )?(?:commun|collaboration)|en collaboration avec|gemeinsame arbeit|gemeinsam mit|trabajo (?:conjunto|en colaboración)|lavoro (?:congiunto|in collaborazione|svolto)|wspólnie z|praca wspólna|trabalho (?:conjunto|em colaboração)|gezamenlijk werk)(?!\p{L})/iu;
 const PARAGRAPH = 150;
 const SENTENCE = 70;
 const SURE_SPEAKER = 0.85;
@@ -121,6 +129,11 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   }
 }
 
+/** "POSTPONED until next term" and nothing else. */
+function isStandingNote(printed: string): boolean {
+  return standingOf(printed)?.start === 0 && printed.split(/\s+/).length < 6 && !/[:–—]/.test(printed);
+}
+
 /** A stretch without day and time: people, place, post, institution, quoted title; the rest waits. */
 function takeWords(state: SegmentState, line: Line, span: Span): void {
   const { draft, page } = state;
@@ -130,12 +143,15 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
     draft.isUntitled = true;
     return;
   }
+  if (isStandingNote(printed)) return;
   const own = { ...line, ...span, text: printed };
   if (speakersOf(draft).length > 0 && takeBelowName(state, own)) return;
   const lone = quotedSpan(text, span.start, span.end);
   const before = lone ? text.slice(span.start, lone.outer.start).replace(/[\s,:(–—-]+$/, '') : '';
   const isCued = lone !== null && before.length < 40 && BEFORE_TITLE.test(before) && span.end - lone.outer.end < 4;
-  if (lone && (isCued || lone.outer.end - lone.outer.start >= printed.length - 3)) {
+  const isTwice =
+    lone !== null && lone.outer.start === span.start && /^\s*[([]?["“„«]/.test(text.slice(lone.outer.end, span.end));
+  if (lone && (isCued || isTwice || lone.outer.end - lone.outer.start >= printed.length - 3)) {
     if (!putTitle(draft, ground, lone, { rule: 'title/quoted', confidence: 0.9 })) state.unexplained++;
     return;
   }
@@ -159,6 +175,11 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   const printed = page.text.slice(span.start, span.end);
   if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed)) return false;
   if (OF_OTHERS.test(printed)) return takeOthersLine(state, span);
+  const advised = OF_ADVISERS.exec(printed);
+  if (advised) {
+    putLabelled(draft, page, ['adviser'], { start: span.start + advised[0].length, end: span.end });
+    return true;
+  }
   const hasSpeakers = speakersOf(draft).length > 0;
   const expectsPeople =
     hints.expectsPeople && !hasSpeakers && !line.isHeading && printed.length < 90 && !isSeriesName(printed);
@@ -316,7 +337,8 @@ function placeRest(state: SegmentState): void {
   if (state.quoted) putTitle(draft, ground, state.quoted, { rule: 'title/prose', confidence: 0.7 });
   for (const line of others) {
     if (taken.includes(line)) continue;
-    if (/[.!?…]["”)]?$/.test(line.text) && line.text.length > 40) state.paragraphs.push(line);
+    const isText = (/[.!?…]["”)]?$/.test(line.text) && line.text.length > 40) || JOINT_WORK.test(line.text);
+    if (isText) state.paragraphs.push(line);
     else state.unexplained++;
   }
   state.paragraphs.sort((a, b) => a.start - b.start);

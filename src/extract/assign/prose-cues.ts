@@ -15,7 +15,7 @@ const ANNOUNCING = any(
   'invites? you|(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:on|about|at)|talks? (?:on|about)|pleased to|happy to|delighted to|glad to',
   "(?:his|her|their|the) (?:talk|lecture|seminar|presentation)|our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)|next (?:week|seminar|talk|colloquium|speaker|lecture)|this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker) (?:is|will be)|takes place|begins? (?:on|at)",
   'donnera|présentera|présenteront|parlera|interviendra|fera un exposé|soutiendra|animera|aura lieu|auront lieu|prononcera|exposera|nous parle|aurons le plaisir|avons le plaisir|ai le plaisir|vous invit\\p{L}+|vous convi\\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\\p{L}+|recev\\p{L}+',
-  'spricht|sprechen wird|hält|referiert|berichtet|trägt|wird (?:\\p{L}+ ){0,12}(?:sprechen|vortragen|halten|berichten|referieren|vorstellen|verteidigen)|verteidigt|findet (?:\\p{L}+ ){0,12}statt|statt(?:finden)?|lädt|laden (?:herzlich |wir |Sie )*(?:ein|zu)|einladung zu|stellt (?:\\p{L}+ ){0,8}vor|Vortrag (?:von|mit)|freuen uns|zu Gast',
+  'in (?:seinem|ihrem) (?:\\p{L}*vortrag|\\p{L}*vorlesung)|spricht|sprechen wird|hält|referiert|berichtet|trägt|wird (?:\\p{L}+ ){0,12}(?:sprechen|vortragen|halten|berichten|referieren|vorstellen|verteidigen)|verteidigt|findet (?:\\p{L}+ ){0,12}statt|statt(?:finden)?|lädt|laden (?:herzlich |wir |Sie )*(?:ein|zu)|einladung zu|stellt (?:\\p{L}+ ){0,8}vor|Vortrag (?:von|mit)|freuen uns|zu Gast',
   'wygłosi|wygłoszą|opowie|zaprezentuje|przedstawi|odbędzie się|zaprasza\\p{L}*|poprowadzi|referuje|mówić będzie|będzie mówił[a]?|referat (?:dr|prof|mgr|pt)|obroni|obrona rozprawy|wystąpi|wykład (?:prof|dr|pt)',
   'hablará|impartirá|dará|presentará|ofrecerá|disertará|expondrá|tendrá lugar|invita\\p{L}*|defenderá|pronunciará|charla (?:de|titulada|impartida)|conferencia (?:de|titulada|impartida)|tenemos el placer|a cargo de|se celebrará|nos hablará|contará con',
   'terrà|parlerà|presenterà|si terrà|interverrà|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti|illustrerà|racconterà|è relatore|conferenza di|seminario (?:di|del|della)|lezione di|tenut[ao] da|difenderà',
@@ -31,7 +31,7 @@ export const announces = remembered((text: string): boolean => ANNOUNCES.test(te
 export const BEFORE_TITLE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${any(
     'titled?|entitled|title is|on|about|title of (?:the|his|her) (?:talk|lecture)(?: is| will be)?|called|named|under the title|with the title|on the (?:topic|subject|theme)(?: of)?|(?:speak|talk|speaking|talking|lecture|present|presenting|talks|speaks|lecturing|spoke|lectures|deliver|discuss) (?:on|about|us about)|lecture|talk|talk,|thesis|dissertation|keynote|presentation|seminar|present|presents|colloquium|defend',
-    'zum thema|über das thema|mit dem titel|unter dem titel|dem titel|betitelt|über|thema|vortrag|dissertation|titel',
+    '(?:fest|gast|abend|eröffnungs|schluss|haupt|plenar|fach)vortrag|\\p{L}*vorlesung|zum thema|über das thema|mit dem titel|unter dem titel|dem titel|betitelt|über|thema|vortrag|dissertation|titel',
     'intitulée?|sur le thème|sous le titre|ayant pour titre|au sujet de|à propos de|sur|thèse|exposé|conférence|présentera',
     'pt\\.|pt|pod tytułem|zatytułowan\\p{L}+|na temat|tytuł|temat|wykład|referat|o',
     'titulad[ao]|bajo el título|con el título|sobre|con título|tesis|charla|conferencia|acerca de|título',
@@ -67,7 +67,7 @@ export const BEFORE_OTHERS =
 
 /** Words after a name by which it is that of somebody else. */
 export const AFTER_OTHERS =
-  /(?<![\p{L}])(?:will (?:introduce|open|chair|moderate|host|welcome|respond|comment)|introduces|opens|moderates|chairs|moderiert|begrüßt|eröffnet|führt ein|présidera|animera la|modérera|moderará|presentará al?|presiederà|modererà|introdurrà|poprowadzi (?:dyskusję|spotkanie)|leidt|modereert)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:will (?:introduce|open|chair|moderate|host|welcome|respond|comment)|had (?:also )?hoped|cannot (?:come|be)|will not be|is unable|kann (?:\p{L}+ )?nicht|ne pourra|introduces|opens|moderates|chairs|moderiert|begrüßt|eröffnet|führt ein|présidera|animera la|modérera|moderará|presentará al?|presiederà|modererà|introdurrà|poprowadzi (?:dyskusję|spotkanie)|leidt|modereert)(?![\p{L}])/iu;
 /** Words before a name that is only that of a room, a prize or a street. */
 export const BEFORE_NAMED_THING =
   /(?<![\p{L}])(?:amphith[ée][âa]tre|amphi|salle|room|hall|auditorium|auditorio|aula|building|hörsaal|saal|sala|salón|street|rue|straße|platz|campus|institut|lycée|école|universit\p{L}+|fondation|prix|prize|medal|theatre|library|bâtiment|zaal|lecture hall)\s(?:de\s|du\s)?$/iu;

@@ -28,8 +28,10 @@ export function putPeople(
   for (const person of line.people) {
     const value = settledName(text.slice(person.name.start, person.name.end));
     if (value === '' || isUntitled(value)) continue;
-    const known = draft.people.find((other) => other.name.value === value);
+    const known = draft.people.find((other) => other.name.value === value || isInflected(other.name.value, value));
     if (known) {
+      if (value.length < known.name.value.length)
+        known.name = factOf(ground, person.name.start, person.name.end, { ...note, value });
       if (known.affiliations.length === 0) known.affiliations = affiliationFacts(ground, person.affiliations);
       known.post ??= person.role ? { ground, ...person.role } : null;
       continue;
@@ -46,6 +48,20 @@ export function putPeople(
     });
   }
 }
+
+/** "Kajetana Nowaka" and "Kajetan Nowak": one name in two cases of Polish; the shorter is the name. */
+function isInflected(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (x.length !== y.length || x.length < 2 || x.at(-1) === y.at(-1) || Math.abs(a.length - b.length) < 2) return false;
+  return x.every((word, at) => {
+    const other = y[at] ?? '';
+    const [short, long] = word.length <= other.length ? [word, other] : [other, word];
+    const stem = short.replace(/[aeiouyąęó]$/u, '');
+    return stem.length > 2 && long.startsWith(stem) && CASE_ENDING.test(long.slice(stem.length));
+  });
+}
+
+const CASE_ENDING = /^(?:a|ą|ę|u|em|iem|ego|iego|emu|iemu|owi|y|i|im|ym)?$/u;
 
 /** Institutions as printed, each once. */
 export function affiliationFacts(ground: Ground, spans: readonly Span[]) {

@@ -1,27 +1,47 @@
 /** Leaves out what stands under a greeting at the end of a letter: name, post and address of who sends it. */
 
 import type { Line } from '../page.ts';
+import { personScore } from '../parsers/person-names.ts';
 
 const SIGN_OFF =
   /^(?:(?:best|kind|warm|warmest|many)\s(?:regards|wishes|thanks)|all the best|best|regards|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|thanks(?: a lot| and best)?|thank you|many thanks|see you (?:there|soon|then)|cordialement|bien cordialement|bien à (?:vous|toi|tous)|amicalement|amitiés|à bientôt|salutations|mit freundlichen grüßen|(?:viele|beste|herzliche|liebe|schöne|freundliche) grüße|(?:un )?(?:cordial )?saludo|saludos(?: cordiales)?|atentamente|un abrazo|cordiali saluti|distinti saluti|un saluto|a presto|atenciosamente|cumprimentos|abraços|um abraço|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam(?: serdecznie)?|z poważaniem|z wyrazami szacunku)(?:[,.!]|\s(?:from|to all).{0,30})?$/iu;
+/** Who signs a notice: "Il Direttore", "gez. X", "i. A. X". */
+const SIGNED =
+  /^(?:(?:il|la|le|l['’]|el|der|die|o|a|the|de)\s?(?:direttor[ei]|direttrice|president[ei]|rettore|coordinator[ei]|coordinatrice|directeur|directrice|président[e]?|responsable|dekan(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|director[a]?|decan[oa]|diretor[a]?|decaan|dean|head|chair)(?![\p{L}])(?!.{0,80}(?:spricht|parler|will|présent|terr))|(?:dyrektor|dziekan|prodziekan|sekretarz)(?![\p{L}])|i\.\s?a\.\s|gez\.\s|f\.to\s|fdo\.|firmado|signed\b|im (?:auftrag|namen)|on behalf of|for the organi[sz]ers|per il comitato|pour le comité)/iu;
+/** What those who write announcements are, not those who speak. */
+const OF_OFFICE =
+  /(?<!\p{L})(?:coordinator|administrator|secretary|(?:seminar|events?|press|communications?|programme?) (?:officer|manager|assistant|office)|organi[sz]er|convenor|convener|sekretariat|sekretärin|segreteria|secrétariat|secretaría|secretariaat|webmaster|assistant to)(?!\p{L})/iu;
 const SHORT = 90;
 const MAX_LINES = 8;
+const MAX_SIGNED = 3;
 
 /** The lines without signatures. */
 export function withoutSignatures(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line) => SIGN_OFF.test(line.text.trim()))) return lines;
+  const first = lines.findIndex((line) => line.dates.length > 0);
+  const isSigned = (line: Line, at: number) => at > Math.max(2, first) && isSignature(lines, line, at);
+  if (!lines.some((line, at) => SIGN_OFF.test(line.text.trim()) || isSigned(line, at))) return lines;
   const kept: Line[] = [];
   let left = 0;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (left > 0) {
       const goesOn = line.text.length < SHORT && !line.hasRule && line.headDate === null && !isField(line);
       left = goesOn ? left - 1 : 0;
       if (goesOn) continue;
     }
     if (SIGN_OFF.test(line.text.trim())) left = MAX_LINES;
+    else if (isSigned(line, at)) left = MAX_SIGNED;
     else kept.push(line);
   }
   return kept;
+}
+
+/** A name above an office, or the office above the name, behind what is announced. */
+function isSignature(lines: readonly Line[], line: Line, at: number): boolean {
+  if (line.text.length > SHORT || line.label || line.dates.length + line.times.length > 0) return false;
+  if (SIGNED.test(line.text) && lines.length - at <= MAX_LINES) return true;
+  const next = lines[at + 1];
+  if (!next || next.hasGap || next.text.length > SHORT || next.label || !OF_OFFICE.test(next.text)) return false;
+  return line.text.split(/\s+/).length < 6 && personScore(line.text) >= 0.5;
 }
 
 function isField(line: Line): boolean {

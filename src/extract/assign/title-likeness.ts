@@ -8,6 +8,7 @@ import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
+import { announces } from './prose-cues.ts';
 
 const SMALL_WORD =
   /\s(?:of|in|and|for|the|with|on|from|to|via|by|at|as|a|an|or|de|des|du|et|pour|dans|sur|la|les|der|die|das|und|für|im|von|zur|mit|el|los|las|en|y|para|con|il|di|della|e|per|nel|do|da|dos|em|o|het|van|een|voor|i|w|z|na|do|oraz)\s/giu;
@@ -45,6 +46,7 @@ export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
     (words >= 4 ? 0.15 : words === 2 ? -0.1 : 0) -
     (isSeriesName(text) && !/[:?]/.test(text) ? 0.5 : 0) -
     (/[.!]$/.test(text) && words > 5 ? 0.5 : 0) -
+    (words > 6 && !/[:?]/.test(text) && announces(text) ? 0.4 : 0) -
     (isPlace(text) && words < 6 ? 0.4 : 0) -
     (isRolePhrase(text) ? 0.4 : 0) -
     (line.dates.length > 0 ? 0.2 : 0) -

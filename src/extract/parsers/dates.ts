@@ -51,7 +51,7 @@ const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =
-  "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?(?<y>(?:19|20)\\d\\d)(?![\\d:]|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
+  "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?(?:-|[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?)(?<y>(?:19|20)\\d\\d)(?!\\d|:\\d|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
@@ -70,6 +70,12 @@ const DOTTED = new RegExp(
   `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.(?:\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<yy>\\d\\d)(?![\\d.:]))?(?!\\d)`,
   'giu',
 );
+/** "5 XI 2026". */
+const ROMAN = new RegExp(
+  `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])[.\\s]{1,2}(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})[.\\s]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+  'gu',
+);
+const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMERIC = new RegExp(
   `${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])(?<sep>[/-])(?<b>[0-2]?\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d/-])`,
   'giu',
@@ -93,6 +99,7 @@ const RULES: readonly DateRule[] = [
   { name: 'date/day-month', pattern: DAY_MONTH, mayMatch: DAY_AND_MONTH },
   { name: 'date/month-day', pattern: MONTH_DAY, mayMatch: DAY_AND_MONTH },
   { name: 'date/dotted', pattern: DOTTED, mayMatch: (text) => /\d\.\s?\d/.test(text) },
+  { name: 'date/roman', pattern: ROMAN, mayMatch: (text) => /\d[.\s]{1,2}[IVX]/.test(text) },
   { name: 'date/numeric', pattern: NUMERIC, mayMatch: (text) => /\d[/-]\d{1,2}[/-]\d/.test(text) },
 ];
 
@@ -126,7 +133,7 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
   const weekday = groups.w ? (WEEKDAY_OF.get(foldKey(groups.w)) ?? null) : null;
   const pair =
     groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
-  const month = pair ? pair.month : monthOf(groups.m ?? '');
+  const month = pair ? pair.month : groups.r ? ROMAN_MONTHS.indexOf(groups.r) + 1 : monthOf(groups.m ?? '');
   const day = pair ? pair.day : Number(groups.d);
   if (month === null || !isDay(year, month, day)) return [];
   const until = groups.until ? Number(groups.until) : null;

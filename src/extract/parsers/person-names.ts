@@ -49,7 +49,7 @@ const NOT_ALONE =
   /^(?:ringvorlesung|konwersatorium|kolloquium|oberseminar|seminarium|s[ée]minaire|vortrag|kurator(?:in)?|begr[üu]ßung|congratulations|job|jobs|link|anmeldung|giovedì|lunedì|martedì|mercoledì|venerdì|modera|introduce|organiza|abgesagt|odwołane|cancelado|annullato|annulé|reporté|twitter|whatsapp|facebook|youtube|zoom|online|pause|café|lunch|closed|feiertag|ferien|vacances|vacaciones|visit|news|members|alumni|contact|kontakt|impressum|startseite|accueil|inicio|anfahrt|deadline|reminder|online-vortrag|tba|hosted|chaired|moderated|organized|organised|invited|introduced)$/iu;
 /** Words that stand before the names of rooms and series. */
 const NOT_FIRST = new Set(
-  'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean judge'.split(
+  'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ export const isPlace = remembered(
 
 /** Words that lead to a place. */
 const IN =
-  /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|room:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:à|nell|all|dell)['’](?=\p{Lu})/giu;
+  /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|dans la|dans le|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|room:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)/giu;
 const CONNECTOR =
   /^(?:of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
 const STREET_START = /^(?:ul|pl|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;

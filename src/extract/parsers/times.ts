@@ -23,7 +23,7 @@ const ONE = (n: string) =>
   `(?:(?<noon${n}>(?:12\\s)?noon|midday|midi|mittags|mediodía|mezzogiorno)|(?<h${n}>[01]?\\d|2[0-4])(?:(?<sep${n}>\\s?[:hH]\\s?|\\.)(?<m${n}>[0-5]\\d)(?!\\d))?(?<ap${n}>${MERIDIEM})?(?<mark${n}>\\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\\p{L}\\d]))?)`;
 const TO = '(?<to>\\s{0,3}(?:[-–—−›→~]|>|to|until|till|til|bis|à|a|al|do|tot|and|alle|às)\\s{0,3})';
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d.:/,€$-])${ONE('1')}(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
+  `(?<![\\p{L}\\d.:/,€$-])${ONE('1')}(?:\\s\\(?(?<ct>[cs])\\.\\s?t\\.?(?![\\p{L}])\\)?)?(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
   'dgiu',
 );
 const CUE_BEFORE =
@@ -86,11 +86,13 @@ function readingOf(
   const first = clockOf(groups, '1');
   let second = clockOf(groups, '2');
   if (!first) return [];
+  const isAcademic = groups.ct !== undefined;
   // "June 4 at 5" has no time; "5-6pm", "14.15-15.15" and "at 16" with minutes elsewhere do.
   const dottedRange = first.isDotted && second?.isDotted === true;
   const shared = second?.half !== null && second?.half !== undefined;
   if (
     !first.isSure &&
+    !isAcademic &&
     !hasHourWord &&
     !shared &&
     !dottedRange &&
@@ -101,7 +103,8 @@ function readingOf(
   if (second && !second.isSure && !second.isDotted && !first.isSure) second = null;
   // "16 Uhr c.t." begins a quarter past.
   const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
-  const isQuarterPast = first.minute === 0 && /^\s{0,2}\(?c\.?\s?t\b/i.test(behind);
+  const isQuarterPast =
+    first.minute === 0 && (groups.ct?.toLowerCase() === 'c' || /^\s{0,2}\(?c\.?\s?t\b/i.test(behind));
   const from = inDay(isQuarterPast ? { ...first, minute: 15 } : first, second);
   const to = second ? inDay(second, null) : null;
   const whole = match[0].trimEnd();

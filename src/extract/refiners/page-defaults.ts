@@ -25,7 +25,12 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const time = usualTime(page, notices, drafts.length);
   const location = usualPlace(page, notices);
   const host = hostOf(page, header);
-  const day = drafts.every((draft) => draft.day === null) ? onlyDay(page, header) : null;
+  const lacking = drafts.some((draft) => draft.day === null);
+  const day = !lacking
+    ? null
+    : drafts.every((draft) => draft.day === null)
+      ? (onlyDay(page, header) ?? onlyDay(page, page.lines))
+      : onlyDay(page, page.lines);
   for (const draft of drafts) {
     draft.series ??= series;
     draft.hostInstitution ??= host;

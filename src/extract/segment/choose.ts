@@ -33,11 +33,17 @@ function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
   const read = readProposal(page, proposal, memory);
   return {
     pattern: proposal.pattern,
-    header: proposal.header,
+    header: [...proposal.header, ...linesBeforeTalks(read)],
     drafts: read.drafts,
     score: plausibility(page, read),
     last: proposal.segments.at(-1) ?? null,
   };
+}
+
+/** The segments above the first talk are the head of the page as well. */
+function linesBeforeTalks({ proposal, readings, drafts }: ReadProposal): readonly Line[] {
+  const first = readings.findIndex(({ draft }) => drafts.includes(draft));
+  return proposal.segments.slice(0, Math.max(0, first)).flatMap(({ lines }) => lines);
 }
 
 /** The talks of a proposal; none when the cut is too weak for them. */

@@ -277,5 +277,7 @@ function startAbove(lines: readonly Line[], line: Line): Line {
 function titleAbove(lines: readonly Line[], line: Line): Line {
   const at = lines.indexOf(line);
   const above = lines[at - 1];
-  return above && !above.label && above.text.length < HEAD && !line.hasRule && !/[.!]$/.test(above.text) ? above : line;
+  // A blank line between them parts the line above from the talk, unless titles stand alone too.
+  const isParted = line.hasRule || (line.hasGap && above?.hasGap === false);
+  return above && !above.label && above.text.length < HEAD && !isParted && !/[.!]$/.test(above.text) ? above : line;
 }

@@ -1,6 +1,7 @@
 /** Reads the lines of a page beside its tables: the talks of a programme, and what is told of them further down. */
 
 import { foldText } from '../../text/fold.ts';
+import { withoutSignatures } from '../assign/signatures.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -22,7 +23,7 @@ interface LinesReading {
 
 /** The talks of lines, those of tables not among them. */
 export function readSections(page: Page, all: readonly Line[], context: LinesContext): LinesReading {
-  const lines = withoutRelated(all);
+  const lines = withoutSignatures(withoutRelated(all));
   const { main, details } = splitDetails(lines);
   const programme = readMain(page, main, context);
   if (details.length === 0) return withRepeated(page, main, { programme, context });
