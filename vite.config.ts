@@ -17,6 +17,10 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Nothing inline: the pages' rules allow only what comes from the service.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { main: `${WEB}main.tsx`, theme: `${WEB}theme.ts` } },
+    rolldownOptions: {
+      input: { main: `${WEB}main.tsx`, theme: `${WEB}theme.ts` },
+      // What all pages share comes once, with the first.
+      output: { codeSplitting: { groups: [{ name: 'parts', test: /src\/web\/(?:parts|api)\// }] } },
+    },
   },
 });

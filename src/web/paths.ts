@@ -1,6 +1,16 @@
 /** The addresses that the explorer answers by itself; all others are left to the service. */
 
-export const PATHS = ['/', '/graph', '/talks', '/talks/:slug', '/speakers/:slug', '/paste'] as const;
+export const PATHS = [
+  '/',
+  '/graph',
+  '/talks',
+  '/talks/:slug',
+  '/speakers/:slug',
+  '/institutions/:slug',
+  '/topics/:slug',
+  '/series/:slug',
+  '/paste',
+] as const;
 
 export type Path = (typeof PATHS)[number];
 

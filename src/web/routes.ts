@@ -10,4 +10,7 @@ export const ROUTES: Readonly<Record<Path, ComponentType>> = {
   '/talks/:slug': lazy(() => import('./talk/talk-page.tsx').then((page) => page.TalkPage)),
   '/speakers/:slug': lazy(() => import('./speaker/speaker-page.tsx').then((page) => page.SpeakerPage)),
   '/paste': lazy(() => import('./paste/paste-page.tsx').then((page) => page.PastePage)),
+  '/institutions/:slug': lazy(() => import('./institution/institution-page.tsx').then((page) => page.InstitutionPage)),
+  '/topics/:slug': lazy(() => import('./topic/topic-page.tsx').then((page) => page.TopicPage)),
+  '/series/:slug': lazy(() => import('./series/series-page.tsx').then((page) => page.SeriesPage)),
 };

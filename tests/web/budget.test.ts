@@ -56,4 +56,13 @@ describe('the JavaScript of the explorer', () => {
     const graph = [...withPage('graph/graph-page.tsx'), ...withPage('graph/drawing.ts')];
     expect(sizeOf(new Set(graph.filter((key) => !first.has(key))))).toBeLessThanOrEqual(50);
   });
+
+  it('is at most 95 kB more for a chart', () => {
+    const page = withPage('topic/topic-page.tsx');
+    const plot = keyOf(({ src }) => src === 'charts/plot.ts');
+    const more = [...closure(plot, new Set(page))].filter((key) => !page.has(key));
+    expect(more.length).toBeGreaterThan(0);
+    expect(sizeOf(more)).toBeLessThanOrEqual(95);
+    expect(sizeOf(page)).toBeLessThanOrEqual(45);
+  });
 });

@@ -16,6 +16,11 @@ const FORMATS = [
   ['atom', 'Feed'],
 ] as const;
 
+/** Whether the view is that of a thing, which something stands around, and not a list. */
+function isOfThing(path: string): boolean {
+  return path.split('/').length > 2;
+}
+
 /** Parameters that the view has and its other formats have not. */
 const ONLY_HERE: ReadonlySet<string> = new Set(['after', 'before', 'first']);
 
@@ -34,6 +39,7 @@ export function Exports<Answer, Variables>({ path, query = {}, document, variabl
         </a>
       ))}
       <a href={`/graphql?${graphiql}`}>Open in GraphiQL</a>
+      {isOfThing(path) ? <a href={`/graph?of=${path.slice(1)}`}>As a graph</a> : null}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 /** Talks a year as a small histogram; a bar narrows the view to its year. */
 import { addressOf, type Query } from './view.ts';
+import './years.css';
 
 interface Count {
   readonly year: number;
