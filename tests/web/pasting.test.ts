@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { TokenScope } from '../../src/tokens/token.ts';
 import { createToken } from '../../src/tokens/token-store.ts';
 import { serve } from '../server/served.ts';
 import { findBrowser, openWatched, type WatchedPage } from './browser.ts';
@@ -22,18 +24,19 @@ Abstract: We study gradient flows and what they say about convex optimization.
 `;
 
 interface Pasted extends WatchedPage {
+  readonly graph: Graph;
   readonly secret: string;
   readonly ask: (query: string) => Promise<unknown>;
 }
 
-async function openPaste(): Promise<Pasted> {
+async function openPaste(scopes: readonly TokenScope[] = ['import', 'curate']): Promise<Pasted> {
   if (browser === null) throw new Error('There is no browser.');
   const served = await serve();
-  const { secret } = await createToken(served.graph, { name: 'Office', scopes: ['import', 'curate'] }, systemClock);
+  const { secret } = await createToken(served.graph, { name: 'Office', scopes }, systemClock);
   const watched = await openWatched(browser, `${served.address}/paste`);
   await takenOver(watched.page);
   const ask = async (query: string) => ((await (await served.post({ query })).json()) as { data: unknown }).data;
-  return { ...watched, secret, ask };
+  return { ...watched, graph: served.graph, secret, ask };
 }
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the announcement' });
@@ -153,6 +156,57 @@ describe.skipIf(browser === null)('the page for pasting', () => {
       talks: { nodes: [{ location: 'Lecture Hall 4' }] },
     });
     await tabTo(/^ Undo$/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says which scope is wanting, and corrects and takes all of it back with a better token', async () => {
+    const { page, secret, graph, ask, faults } = await openPaste(['import']);
+    await paste(page, MAIL, '1 talk understood');
+    await page.getByRole('button', { name: 'Correct title:' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Gradient flows');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save 1 talk' }).click();
+    await page.getByLabel('Your token').fill(secret);
+    await page.getByLabel('Remember it on this machine').check();
+    await page.keyboard.press('Enter');
+    await page.getByText('the token lacks the scope curate').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('token'))).toBe(secret);
+    const better = await createToken(graph, { name: 'Head', scopes: ['import', 'curate'] }, systemClock);
+    await page.getByRole('button', { name: 'Save with another token' }).click();
+    expect(await page.evaluate(() => localStorage.getItem('token'))).toBeNull();
+    await page.getByLabel('Your token').fill(better.secret);
+    await page.keyboard.press('Enter');
+    await page.getByText('1 talk there already, 1 corrected value').waitFor();
+    expect(await ask('{ talks { nodes { title } } }')).toEqual({ talks: { nodes: [{ title: 'Gradient flows' }] } });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back').waitFor();
+    expect(await ask('{ talks { totalCount } }')).toEqual({ talks: { totalCount: 0 } });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes a file, says whom of it the graph knows, and refuses what is no text or too large', async () => {
+    const { page, secret, faults } = await openPaste();
+    await paste(page, MAIL, '1 talk understood');
+    await page.getByRole('button', { name: 'Save 1 talk' }).click();
+    await page.getByLabel('Your token').fill(secret);
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved.').waitFor();
+    const choose = (name: string, buffer: Buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+    const calendar = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a1\nSUMMARY:Ilse Varga (University of Vienna): Flows again\nDTSTART:20240601T100000Z\nEND:VEVENT\nEND:VCALENDAR\n`;
+    await choose('talks.ics', Buffer.from(calendar));
+    await page.getByText('Guessed: calendar').waitFor({ state: 'attached' });
+    const known = page.locator('.paste-people').getByRole('link');
+    await expect.poll(() => known.getAttribute('href')).toBe('/speakers/ilse-varga');
+    await page.getByLabel('Read as').selectOption('TEXT');
+    await expect.poll(() => wordsOf(page, 'title')).not.toEqual(['Flows again']);
+    await choose('talks.pdf', Buffer.from('%PDF-1.4\0\0\0'));
+    await page.getByText('“talks.pdf” is no text.').waitFor();
+    await choose('all.csv', Buffer.alloc(1_300_000, 'a'));
+    await page.getByText('This is 1.3 MB, and at most 1 MB is taken here.').waitFor();
+    expect(await textOf(page).inputValue()).toBe(calendar);
     expect(faults).toEqual([]);
     await page.context().close();
   });

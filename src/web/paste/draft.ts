@@ -6,7 +6,7 @@ export interface Draft {
   readonly text: string;
   /** Null where it is guessed. */
   readonly format: ImportFormat | null;
-  /** Null for today. */
+  /** Null for the day of the mail, or today. */
   readonly referenceDate: string | null;
   readonly corrections: readonly Correction[];
 }

@@ -13,6 +13,7 @@ import { textOfFile } from './file.ts';
 import { FORMATS, formatInWords } from './formats.ts';
 import { Legend, LegendOf } from './legend.tsx';
 import { showWords, useLighting } from './lighting.ts';
+import { mailDayOf } from './mail-day.ts';
 import type { ImportFormat, Reading } from './reading.ts';
 import { talksInWords } from './save-panel.tsx';
 import { TalkList } from './talk-list.tsx';
@@ -153,7 +154,7 @@ interface SettingsProps {
 }
 
 function Settings({ draft, reading, change }: SettingsProps) {
-  const now = today(systemClock);
+  const usual = mailDayOf(draft.text) ?? today(systemClock);
   const guessed = draft.format === null && reading?.format != null ? `: ${formatInWords(reading.format)}` : '';
   return (
     <div class="paste-settings no-print">
@@ -175,9 +176,9 @@ function Settings({ draft, reading, change }: SettingsProps) {
         <span>Dates as of</span>
         <input
           type="date"
-          value={draft.referenceDate ?? now}
+          value={draft.referenceDate ?? usual}
           onInput={({ currentTarget: { value } }) =>
-            change({ referenceDate: value === '' || value === now ? null : value })
+            change({ referenceDate: value === '' || value === usual ? null : value })
           }
         />
       </label>

@@ -1,4 +1,5 @@
 /** Saving: a token when there is none yet, then what was created and changed, with a way back. */
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../parts/talk-line.tsx';
 import type { Draft } from './draft.ts';
@@ -15,7 +16,13 @@ interface SavePanelProps {
 
 type Step =
   | { readonly at: 'ready' | 'saving' | 'undoing' }
-  | { readonly at: 'token'; readonly problem: string | null; readonly goOn: (token: string) => void }
+  | {
+      readonly at: 'token';
+      readonly problem: string | null;
+      readonly goOn: (token: string) => void;
+      /** What is there again when no token is given. */
+      readonly before: Step;
+    }
   | { readonly at: 'saved'; readonly saved: Saved; readonly of: Draft; readonly problem?: string }
   | { readonly at: 'undone'; readonly of: Draft }
   | { readonly at: 'failed'; readonly problem: string };
@@ -24,7 +31,8 @@ export function SavePanel({ draft, count, isReady, onSaved }: SavePanelProps) {
   const [step, setStep] = useState<Step>({ at: 'ready' });
   /** Does something that needs a token, asking for one where there is none or it is not good. */
   const withToken = (act: (token: string) => Promise<void>, otherwise: (problem: string) => Step) => {
-    const ask = (problem: string | null) => setStep({ at: 'token', problem, goOn: tryWith });
+    const before = step;
+    const ask = (problem: string | null) => setStep({ at: 'token', problem, goOn: tryWith, before });
     const tryWith = (token: string) => {
       act(token).catch((error: unknown) => {
         const problem = error instanceof Error ? error.message : String(error);
@@ -38,12 +46,14 @@ export function SavePanel({ draft, count, isReady, onSaved }: SavePanelProps) {
     if (token === null) ask(null);
     else tryWith(token);
   };
+  // Who saves the same text once more takes back all of it.
+  const earlier = step.at === 'saved' && step.of.text === draft.text ? step.saved.changes : [];
   const begin = () =>
     withToken(
       async (token) => {
         setStep({ at: 'saving' });
         const saved = await save(draft, token);
-        setStep({ at: 'saved', saved, of: draft });
+        setStep({ at: 'saved', saved: { ...saved, changes: [...new Set([...earlier, ...saved.changes])] }, of: draft });
         onSaved();
       },
       (problem) => ({ at: 'failed', problem }),
@@ -61,18 +71,19 @@ export function SavePanel({ draft, count, isReady, onSaved }: SavePanelProps) {
   const corrections = draft.corrections.length;
   const isBusy = step.at === 'saving' || step.at === 'undoing';
   const isDone = (step.at === 'saved' || step.at === 'undone') && step.of.text === draft.text;
-  const isSaved = step.at === 'saved' && step.of === draft;
+  // With another token the rest can be corrected.
+  const isSaved = step.at === 'saved' && step.of === draft && step.saved.refused.length === 0;
   if (count === 0 && step.at !== 'saved') return null;
   return (
     <section class="paste-save no-print" aria-label="Save">
       <div aria-live="polite">
         {step.at === 'saved' ? <Result {...step} isOld={!isDone} undo={() => undo(step.saved, step.of)} /> : null}
-        {step.at === 'undone' && isDone ? <p class="paste-done">Taken back: everything is as it was before.</p> : null}
-        {step.at === 'failed' ? <p class="paste-check">Not saved. {step.problem}</p> : null}
+        {step.at === 'undone' && isDone ? <Told>Taken back: everything is as it was before.</Told> : null}
+        {step.at === 'failed' ? <Told>Not saved. {step.problem}</Told> : null}
         {isBusy ? <p class="unseen">{step.at === 'saving' ? 'Saving …' : 'Taking back …'}</p> : null}
       </div>
       {step.at === 'token' ? (
-        <TokenForm problem={step.problem} goOn={step.goOn} cancel={() => setStep({ at: 'ready' })} />
+        <TokenForm problem={step.problem} goOn={step.goOn} cancel={() => setStep(step.before)} />
       ) : isSaved || count === 0 ? null : (
         <div class="paste-save-bar">
           <button type="button" class="strong" disabled={isBusy || !isReady || count === 0} onClick={begin}>
@@ -83,9 +94,32 @@ export function SavePanel({ draft, count, isReady, onSaved }: SavePanelProps) {
               with {corrections} {corrections === 1 ? 'correction' : 'corrections'} of yours
             </span>
           )}
+          {keptToken() === null ? null : (
+            <button
+              type="button"
+              class="plain end"
+              onClick={() => {
+                forgetToken();
+                begin();
+              }}
+            >
+              Save with another token
+            </button>
+          )}
         </div>
       )}
     </section>
+  );
+}
+
+/** What became of it; whoever has pressed a button that is gone now goes on from here. */
+function Told({ children }: { readonly children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={place} class="paste-done" tabIndex={-1}>
+      {children}
+    </div>
   );
 }
 
@@ -169,7 +203,7 @@ function Result({ saved, problem, isOld, undo }: ResultProps) {
     ...(corrected > 0 ? [`${corrected} corrected ${corrected === 1 ? 'value' : 'values'}`] : []),
   ];
   return (
-    <div class="paste-done">
+    <Told>
       <p>
         <strong>Saved.</strong> {counts.join(', ')}.{isOld ? ' The text has changed since.' : ''}
       </p>
@@ -196,6 +230,6 @@ function Result({ saved, problem, isOld, undo }: ResultProps) {
           Undo
         </button>
       )}
-    </div>
+    </Told>
   );
 }

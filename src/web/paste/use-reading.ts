@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskFailure, ask } from '../api/ask.ts';
 import { UnderstandDocument } from './documents.gen.ts';
 import type { Draft } from './draft.ts';
+import { mailDayOf } from './mail-day.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** What the service takes of a request, in bytes. */
@@ -26,7 +27,8 @@ type Asked = Pick<Draft, 'text' | 'format' | 'referenceDate'>;
 
 /** The input of a request for a draft. */
 export function inputOf({ text, format, referenceDate }: Asked) {
-  return { text, ...(format === null ? {} : { format }), ...(referenceDate === null ? {} : { referenceDate }) };
+  const day = referenceDate ?? mailDayOf(text);
+  return { text, ...(format === null ? {} : { format }), ...(day === null ? {} : { referenceDate: day }) };
 }
 
 /** Whether a text is more than the service takes at once. */
