@@ -199,7 +199,7 @@ function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCaree
 }
 
 function isSamePost(a: ReadCareer, b: ReadCareer): boolean {
-  const [x, y] = [foldText(a.role ?? ''), foldText(b.role ?? '')];
+  const [x, y] = [foldText(a.role ?? '').replace(/^full /, ''), foldText(b.role ?? '').replace(/^full /, '')];
   return isSamePlace(a, b) && (x === y || (x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))));
 }
 

@@ -129,11 +129,17 @@ function placeOf(post: ReadCareer): { institution: string; department: string | 
   return { institution: entry.name, department: post.unit ? resolveUnit(post.unit.value, entry).name : null };
 }
 
-/** A known laboratory of a university is a unit of it. */
+/** Institutes and centres with names of their own stand for themselves. */
+const PART = /\b(?:School|Faculty|Department|Laborator|Lab|Labs|Hall)/;
+const COLLEGE = /, (?:Oxford|Cambridge)$/;
+
+/** A known school or laboratory of a university is a unit of it, as is a college of Oxford. */
 function parentOf(entry: InstitutionEntry): InstitutionEntry | null {
   const [key] = entry.partOf;
   const parent = key === undefined ? null : findInstitutionByKey(key);
-  return parent?.kind === 'UNIVERSITY' && entry.kind !== 'UNIVERSITY' ? parent : null;
+  const isPart =
+    entry.kind === 'UNIVERSITY' ? COLLEGE.test(entry.name) : PART.test(entry.name) || COLLEGE.test(entry.name);
+  return parent?.kind === 'UNIVERSITY' && isPart ? parent : null;
 }
 
 function portrayMention(mention: ReadMention): PortrayedPerson {

@@ -203,6 +203,15 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     )
   )
     return [{ ...leads, role: `group ${leader}` }];
+  const itself = /^\s(?:(sie|er)\s)?(?:(?:außerdem|zudem|auch|zugleich|ferner|dort)\s)?(die|das|den)\s$/u.exec(
+    sinceVerb,
+  );
+  if (itself?.[2] && /leitet/.test(clause.verb?.printed ?? '')) {
+    const whole = text
+      .slice(first.start, first.end)
+      .replace(/^(Institut|Zentrum|Labor|Seminar|Archiv|Museum)(?=\s|$)/, '$1s');
+    return [{ ...leads, role: `Leiter${itself[1] === 'sie' ? 'in' : ''} ${OF_WHAT[itself[2]] ?? ''} ${whole}` }];
+  }
   if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];
   const printed = text.slice(first.start, first.end);
   return [

@@ -34,7 +34,7 @@ const BREAKS: readonly RegExp[] = [
   /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
   new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
   /,?\s(?=(?:he|she|they|I)\s)/gu,
-  /,\s(?=(?:er|sie|il|elle|on|ona)\s)/gu,
+  /,\s(?=(?:er|sie|il|elle|ona|on(?=\s(?:a|est|jest|był|ma)\s))\s)/gu,
   /,\s(?=Ⓢ\s)/gu,
   /,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)|(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
   /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme)\s){0,3}[ⓇⓄⓊ])/gu,
@@ -64,7 +64,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ['WHILE', /^(?:while|when|als)\s/iu],
 ];
 const OTHER_START =
-  /^(?:This(?! (?:summer|spring|fall|autumn|winter|year|month|semester))|That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|My|Seine|Ihre|Ses|Son|Sa|Su|Sus|I suoi|Le sue|Jego|Jej|In this|Admission|Please|Join|For more)(?![\p{L}])/u;
+  /^(?:This(?! (?:summer|spring|fall|autumn|winter|year|month|semester|term|quarter))|That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|My|Seine|Ihre|Ses|Son|Sa|Su|Sus|I suoi|Le sue|Jego|Jej|In this|Admission|Please|Join|For more)(?![\p{L}])/u;
 const OWN_NOUN =
   /^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:(?:own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic|professional|other|former|distinguished|long|late|his|her|their|my|the)\s){0,3}(?:career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies|roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ])/u;
 const PRONOUN =

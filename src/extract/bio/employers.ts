@@ -28,10 +28,13 @@ const LOWER_CASE =
 /** "pesquisador do CNPq", "ricercatore all'INAF". */
 const ACRONYM =
   /(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
+/** "Chefökonomin des Bundeskartellamts". */
+const STATE_GERMAN =
+  /(?<=(?<!\p{L})(?:des|am|beim|im|vom|der|zum|bei der|in der)\s)(?:Bundes|Landes)(?!republik|länder|land(?!\p{L})|weit)\p{Ll}{4,}/gu;
 const SHORT_GERMAN = /(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 const NO_NAME =
-  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
+  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
 const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
 /** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
@@ -248,20 +251,23 @@ function abroad(text: string): OrganisationMatch[] {
     isUnit: false,
     isKnown: candidateInstitutions(match[0]).length > 0,
   }));
-  const named = [...text.matchAll(ABROAD), ...text.matchAll(LOWER_CASE), ...text.matchAll(SHORT_GERMAN)].flatMap(
-    (match) => {
-      const span = trimmed(match.index, match[0]);
-      const printed = text.slice(span.start, span.end);
-      if (!printed.includes(' ') || NO_NAME.test(printed)) return [];
-      return [
-        {
-          ...span,
-          isUnit: kindOfInstitution(printed) === 'DEPARTMENT',
-          isKnown: candidateInstitutions(printed).length > 0,
-        },
-      ];
-    },
-  );
+  const named = [
+    ...text.matchAll(ABROAD),
+    ...text.matchAll(STATE_GERMAN),
+    ...text.matchAll(LOWER_CASE),
+    ...text.matchAll(SHORT_GERMAN),
+  ].flatMap((match) => {
+    const span = trimmed(match.index, match[0]);
+    const printed = text.slice(span.start, span.end);
+    if ((!printed.includes(' ') && !/^(?:Bundes|Landes)/.test(printed)) || NO_NAME.test(printed)) return [];
+    return [
+      {
+        ...span,
+        isUnit: kindOfInstitution(printed) === 'DEPARTMENT',
+        isKnown: candidateInstitutions(printed).length > 0,
+      },
+    ];
+  });
   return [...named, ...acronyms];
 }
 

@@ -39,7 +39,7 @@ const FIRST_PLACE = new RegExp(
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
-  `^(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  `^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
 /** "A year at X and two years at Y". */

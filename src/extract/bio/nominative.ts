@@ -23,6 +23,7 @@ export function nominative(name: string): string {
       .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)ej(?!\p{L})/u : /$^/u, '$1 $2a');
   }
   return name
+    .replace(/^((?:Bundes|Landes)\p{Ll}+(?:amt|gericht|institut|ministerium|archiv))e?s$/u, '$1')
     .replace(
       /^(\p{Lu}\p{L}+)en ((?:\p{L}+-)?Museum|Zentrum|Institut|Forschungszentrum|Archäologische|Krebsforschungszentrum)(?!\p{L})/u,
       '$1es $2',

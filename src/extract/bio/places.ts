@@ -120,7 +120,10 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
           !/^[\s,]*$/.test(gap) ||
           /Universit/.test(ground.text.slice(other.start + ground.base, other.end + ground.base)))
       );
-    return other.organisation.isKnown && /^\s*(?:au|à l['’]|am|at the|in the|\(|['’]s)\s*$/i.test(gap);
+    return (
+      other.organisation.isKnown &&
+      /^,?\s*(?:au|à l['’]|am|at the|in the|en el|en la|nel|nella|im|\(|['’]s)\s*$/i.test(gap)
+    );
   });
 }
 

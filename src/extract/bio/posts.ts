@@ -302,7 +302,9 @@ class SentenceReader {
     const main = this.#last ?? this.#home;
     const hangsOn =
       clause.opening === 'WHERE' ||
-      /(?<![\p{L}])(?:also|there|same)(?![\p{L}])/u.test(clause.outline) ||
+      /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
+        clause.outline,
+      ) ||
       (main !== null && main.start >= this.#base);
     const isOwn =
       resolveInstitution(printed) !== null || !INNER.test(printed) || /\b(?:of the|at the|at) \p{Lu}/u.test(printed);

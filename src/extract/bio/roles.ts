@@ -16,19 +16,22 @@ const NAMED_CHAIR =
 const OCCUPATION =
   /(?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
 const SUBJECT =
-  /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
+  /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 const OFFICE =
-  /(?:^|\s)(?:Dean|Provost|Vice[- ](?:President|Provost|Rector|Chancellor|Dean)|Head|Curator|Chief|Director|VP)$/;
+  /(?:^|\s)(?:Dean|Provost|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Chief|Director|VP)$/;
 const OFFICE_OF =
   /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
 const PROFESSOR_OF = /(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?!\p{Ll}))/gu;
+/** "Vice chair for graduate studies", "director of undergraduate research". */
+const DUTY_OF =
+  /^\s(?:of|for)\s(?:graduate|undergraduate|academic|student|faculty|doctoral|international|clinical)\s(?:studies|education|affairs|programs?|research|training|admissions|development)(?!\p{L})/u;
 const NO_OCCUPATION =
   /\b(?:finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 /** Single words that are posts only where their unit or organisation follows. */
 const NEEDS_PLACE =
-  /^(?:positions?|appointments?|member|student|candidate|chair|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
+  /^(?:positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
 
 /** Posts and degrees of a sentence in order, without overlaps. */
 export function findRoles(text: string, organisations: readonly Span[] = []): RoleMatch[] {
@@ -59,12 +62,14 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   const printed = text.slice(role.start, role.end);
   const isChair =
     role.type === 'role' &&
-    /\b(?:Professor|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(printed) &&
+    /\b(?:Professor|Professorin|Professur|Lehrstuhls?|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(printed) &&
     (/^chair$/.test(printed) ||
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
   const isOffice = role.type === 'role' && OFFICE.test(printed);
   const subject = isOffice
-    ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ?? null)
+    ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
+      DUTY_OF.exec(text.slice(role.end, role.end + 60))?.[0] ??
+      null)
     : isChair
       ? SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '')
       : null;
@@ -162,7 +167,7 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
   )
     return true;
   if (
-    /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor|fellow)/i.test(
+    /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor|fellow(?!ship))/i.test(
       printed,
     ) &&
     /\b(?:his|her|their|whose|my|our)\s(?:\p{L}+\s)?$/iu.test(before) &&

@@ -3,7 +3,7 @@
 import type { Span } from '../mapped-text.ts';
 
 const ABBREVIATED =
-  /(?:\b(?:Prof|Dr|Mr|Mrs|Ms|St|Univ|Dept|vs|cf|e\.g|i\.e|etc|al|Inc|Ltd|Co|No|Nr|approx|Jr|Sr|hab|inż|mgr|z\.B|bzw|ca|Ph|prof|im|mgr|lic|Dott|M\.?Sc|B\.?Sc|M|B|D|Sc|U\.S|U\.K|U\.C|Eng|Phil)|(?:^|[\s(.])\p{Lu})$/u;
+  /(?:\b(?:Prof|Dr|Mr|Mrs|Ms|St|Univ|Dept|vs|cf|e\.g|i\.e|etc|al|Inc|Ltd|Co|No|Nr|approx|Jr|Sr|hab|inż|mgr|z\.B|bzw|ca|Ph|cand|scient|prof|im|mgr|lic|Dott|M\.?Sc|B\.?Sc|M|B|D|Sc|U\.S|U\.K|U\.C|Eng|Phil)|(?:^|[\s(.])\p{Lu})$/u;
 const MAX_SENTENCES = 400;
 
 /** The sentences of a stretch of text, in order. */

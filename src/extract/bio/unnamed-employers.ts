@@ -26,6 +26,9 @@ const THERE =
   /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|dortigen|là|allí|ahí|lì|lá|tam|daar)(?![\p{L}])/iu;
 /** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
 const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordinator)(?:\s(?:of|for)\s|$)/i;
+/** "He served as Dean of Arts from 1998 until 2002". */
+const OF_DEPARTMENT =
+  /^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral))(?:\s|$)/i;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\sin\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
@@ -59,6 +62,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   )
     return known.home;
   if (verb?.kind === 'BECOME' && verb.printed === 'becoming' && clause.start > 0) return known.home;
+  if (verb?.kind === 'WORK' && clause.hasSubject && OF_DEPARTMENT.test(group.heads[0]?.role.role ?? ''))
+    return known.home;
   if (
     verb?.kind === 'WORK' &&
     (verb.tense === 'PRESENT' || clause.start > 0) &&

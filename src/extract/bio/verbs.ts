@@ -27,7 +27,7 @@ export interface Verb {
 }
 
 const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
-  ['BE', 'PRESENT', "is|(?<=[Ii] )am|are|remains|['’]s|est|sont|ist|sind|es|è|é|jest"],
+  ['BE', 'PRESENT', "is|(?<=[Ii] )am|are|remains|['’]s|['’]m|est|sont|ist|sind|es|è|é|jest"],
   ['BE', 'PERFECT', "has been|have been|['’]s been|has also been|has previously been|has since been|tem sido"],
   [
     'BE',
@@ -167,7 +167,8 @@ for (const { kind, tense, form } of LONGEST_FIRST) {
 export const findVerbs = remembered((sentence: string): readonly Verb[] => {
   const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found: Verb[] = [];
-  const words = /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b/gu;
+  const words =
+    /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b|(?<=\bI)['’]m\b/gu;
   for (;;) {
     const word = words.exec(outline);
     if (!word) return found;

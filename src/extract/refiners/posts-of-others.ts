@@ -22,7 +22,8 @@ const MAX_TALKS = 200;
 const LEAD =
   /^[\s•·*–—-]*(?:\p{L}[\p{L}\s/-]{2,28}:\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
 /** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */
-const JOINT = /^(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
+const JOINT =
+  /^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
 /** Where a function in the defence, no employer, ends the line. */
 const FUNCTION =
   /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?)?(?:rapporteure?|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|referee)\)?\s*\.?$/iu;
