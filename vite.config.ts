@@ -1,10 +1,20 @@
 /** Builds the explorer: src/web into dist/web, where the service finds it by its manifest. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const WEB = fileURLToPath(new URL('./src/web/', import.meta.url));
 
+/** Sigma's shaders are texts, with comments and indentation that no minifier sees. */
+const lessShader: Plugin = {
+  name: 'less-shader',
+  transform: (code, id) =>
+    /\/sigma\/.*\.js$/.test(id)
+      ? code.replace(/(?:\\n *\/\/[^\\\n"]*(?=\\n))+/g, '').replace(/(?:\\n)+ +/g, '\\n')
+      : null,
+};
+
 export default defineConfig({
+  plugins: [lessShader],
   root: WEB,
   publicDir: false,
   build: {

@@ -4,6 +4,7 @@ import { NOUNS, type Noun } from '../feeds/lists.ts';
 import { escapeMarkup } from '../feeds/markup.ts';
 import { FeedProblem } from '../feeds/problem.ts';
 import { addressesPage } from './addresses.ts';
+import { flowsPage } from './flows-page.ts';
 import { graphPage } from './graph-page.ts';
 import { homePage } from './home-page.ts';
 import { listPage } from './list-page.ts';
@@ -17,6 +18,7 @@ export async function findPage(url: URL, asker: Asker): Promise<Page | null> {
   if (url.pathname === '/') return homePage(asker);
   if (url.pathname === '/addresses') return addressesPage();
   if (url.pathname === '/paste') return pastePage();
+  if (url.pathname === '/flows') return orProblem(() => flowsPage(url, asker));
   if (url.pathname === '/graph') return orProblem(() => graphPage(url, asker));
   const match = LIST.exec(url.pathname);
   if (match === null) return null;

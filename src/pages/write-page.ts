@@ -19,6 +19,7 @@ const SECTIONS = [
   ['/topics', 'Topics'],
   ['/series', 'Series'],
   ['/graph', 'Graph'],
+  ['/flows', 'Moves'],
   ['/paste', 'Paste'],
 ] as const;
 

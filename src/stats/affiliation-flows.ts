@@ -37,7 +37,7 @@ const institutionNames = declareStatement({
   name: 'stats/institution-names',
   access: 'read',
   parameters: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), name: z.string(), sort: z.string() }),
+  row: z.object({ id: z.string(), slug: z.string(), name: z.string(), sort: z.string() }),
 });
 
 export interface FlowQuestion {
@@ -54,6 +54,8 @@ export interface Flow {
   readonly target: string;
   readonly sourceId: string;
   readonly targetId: string;
+  readonly sourceSlug: string;
+  readonly targetSlug: string;
   /** The number of people. */
   readonly count: number;
   /** Their ids, in ascending order. */
@@ -87,7 +89,7 @@ export async function affiliationFlows(graph: Graph, question: FlowQuestion): Pr
   return named(graph, counted, question.first);
 }
 
-type Unnamed = Omit<Flow, 'source' | 'target'>;
+type Unnamed = Omit<Flow, 'source' | 'target' | 'sourceSlug' | 'targetSlug'>;
 
 async function named(graph: Graph, flows: readonly Unnamed[], first: number): Promise<Flow[]> {
   const sorted = [...flows].sort((a, b) => b.count - a.count);
@@ -108,6 +110,8 @@ async function named(graph: Graph, flows: readonly Unnamed[], first: number): Pr
       people: [...flow.people].sort(),
       source: names.get(flow.sourceId)?.name ?? '',
       target: names.get(flow.targetId)?.name ?? '',
+      sourceSlug: names.get(flow.sourceId)?.slug ?? '',
+      targetSlug: names.get(flow.targetId)?.slug ?? '',
     }));
 }
 

@@ -88,6 +88,8 @@ const Flow = builder.objectRef<FlowRow>('Flow').implement({
     target: t.exposeString('target', { description: 'The name of the institution that they came to.' }),
     sourceId: t.exposeID('sourceId', { description: 'The id of the institution that they left.' }),
     targetId: t.exposeID('targetId', { description: 'The id of the institution that they came to.' }),
+    sourceSlug: t.exposeString('sourceSlug', { description: 'Its readable name for addresses.' }),
+    targetSlug: t.exposeString('targetSlug', { description: 'Its readable name for addresses.' }),
     count: t.exposeInt('count', { description: 'The number of people.' }),
     speakers: t.field({
       type: [Speaker],

@@ -3,6 +3,7 @@
 export const PATHS = [
   '/',
   '/graph',
+  '/flows',
   '/talks',
   '/talks/:slug',
   '/speakers/:slug',

@@ -6,6 +6,7 @@ import type { Path } from './paths.ts';
 export const ROUTES: Readonly<Record<Path, ComponentType>> = {
   '/': lazy(() => import('./home/home-page.tsx').then((page) => page.HomePage)),
   '/graph': lazy(() => import('./graph/graph-page.tsx').then((page) => page.GraphPage)),
+  '/flows': lazy(() => import('./flows/flows-page.tsx').then((page) => page.FlowsPage)),
   '/talks': lazy(() => import('./results/results-page.tsx').then((page) => page.ResultsPage)),
   '/talks/:slug': lazy(() => import('./talk/talk-page.tsx').then((page) => page.TalkPage)),
   '/speakers/:slug': lazy(() => import('./speaker/speaker-page.tsx').then((page) => page.SpeakerPage)),

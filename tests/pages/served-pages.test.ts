@@ -26,6 +26,7 @@ describe('a served page', () => {
       '/speakers': ['Amadou Keita', 'Lena Hoffmann'],
       '/graph': ['<h1>Graph</h1>', 'Lena Hoffmann'],
       '/graph?of=speakers/lena-hoffmann&open=i1': ['<h1>Around Lena Hoffmann</h1>', 'What momentum remembers'],
+      '/flows?from=2010': ['<h1>Moves between institutions</h1>', 'No moves are known'],
       '/addresses': ['/talks.ics'],
       '/paste': ['<noscript>', 'talkgraph understand FILE'],
     };
@@ -64,6 +65,7 @@ describe('a served page', () => {
       '/nowhere',
       '/speakers/nobody',
       '/graph?of=speakers/nobody',
+      '/flows?institution=nowhere',
       '/graph?of=%3Cb%3E',
       '/talks/%E0%A4%A',
     ]) {
@@ -71,7 +73,8 @@ describe('a served page', () => {
       expect(status, path).toBe(404);
       expect(text).toContain('<h1>Nothing here</h1>');
     }
-    expect((await open(address, '/talks?from=yesterday')).status).toBe(400);
+    for (const path of ['/talks?from=yesterday', '/flows?from=yesterday', '/flows?from=2020&to=2010'])
+      expect((await open(address, path)).status, path).toBe(400);
     expect((await open(address, '/nowhere', { accept: '*/*' })).text).not.toContain('<h1>');
   });
 

@@ -49,6 +49,7 @@ describe('the JavaScript of the explorer', () => {
     expect(sizeOf([theme, ...withPage('home/home-page.tsx')])).toBeLessThanOrEqual(45);
     expect(sizeOf([theme, ...withPage('results/results-page.tsx')])).toBeLessThanOrEqual(45);
     expect(sizeOf([theme, ...withPage('talk/talk-page.tsx')])).toBeLessThanOrEqual(45);
+    expect(sizeOf([theme, ...withPage('flows/flows-page.tsx')])).toBeLessThanOrEqual(45);
     expect(sizeOf([theme, ...withPage('paste/paste-page.tsx')])).toBeLessThanOrEqual(45);
   });
 
