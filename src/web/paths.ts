@@ -6,9 +6,13 @@ export const PATHS = [
   '/flows',
   '/talks',
   '/talks/:slug',
+  '/speakers',
   '/speakers/:slug',
+  '/institutions',
   '/institutions/:slug',
+  '/topics',
   '/topics/:slug',
+  '/series',
   '/series/:slug',
   '/paste',
 ] as const;

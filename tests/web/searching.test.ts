@@ -33,7 +33,7 @@ describe.skipIf(browser === null)('the explorer', () => {
     await page.keyboard.type('hoffm');
     const option = page.getByRole('option', { name: /Lena Hoffmann/ }).first();
     await option.waitFor();
-    const box = page.getByRole('combobox');
+    const box = page.getByRole('combobox', { name: 'Search talks' });
     await page.keyboard.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('ArrowDown');

@@ -13,12 +13,13 @@ interface YearsChartProps {
 
 export function YearsChart({ label, points, addressOf }: YearsChartProps) {
   const rows = points.map(({ time, count }) => ({ year: Number(time.slice(0, 4)), count }));
+  const highest = Math.max(1, ...rows.map(({ count }) => count));
   const key = JSON.stringify(rows);
   const options = useCallback(
     (plot: typeof Plot) => ({
       height: 200,
       x: { label: null, tickFormat: 'd', interval: 1 },
-      y: { label: null, grid: true, nice: true, ticks: 4 },
+      y: { label: null, grid: true, nice: true, ticks: Math.min(4, highest), tickFormat: 'd' },
       marks: [
         plot.barY(rows, {
           x: 'year',

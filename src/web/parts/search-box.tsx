@@ -48,14 +48,17 @@ export function SearchBox({ asked, isLarge = false }: SearchBoxProps) {
   const { route, url } = useLocation();
   const [text, setText] = useState(asked);
   const [isOpen, setOpen] = useState(false);
+  // What was found stays while the list is closed, so that the arrows go on where they were.
+  const [isTouched, setTouched] = useState(false);
   const [active, setActive] = useState(-1);
   const words = usePaused(text).trim().slice(0, LONGEST_TEXT);
-  const found = useAsk(SearchBoxDocument, isOpen && words !== '' ? { text: words } : null);
+  const found = useAsk(SearchBoxDocument, isTouched && words !== '' ? { text: words } : null);
   useSlash(box);
   // Another address means that the search is over.
   useEffect(() => {
     setText(asked);
     setOpen(false);
+    setTouched(false);
   }, [asked, url]);
   const typed = text.trim();
   const rows = typed === '' ? [] : [aboutRow(typed), ...(found.data?.search.edges.map(suggestionOf) ?? [])];
@@ -74,6 +77,7 @@ export function SearchBox({ asked, isLarge = false }: SearchBoxProps) {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
+      setTouched(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive((before) => ((before + step + 1 + (rows.length + 1)) % (rows.length + 1)) - 1);
     }
