@@ -66,6 +66,12 @@ describe.skipIf(browser === null)('the page for pasting', () => {
     expect(await wordsOf(page, 'person')).toEqual(['Ilse Varga']);
     expect(await wordsOf(page, 'time')).toEqual(['14 May 2024', '16:00', '17:00']);
     expect(await wordsOf(page, 'place')).toEqual(['Lecture Hall 3']);
+    await page.locator('.paste-words mark[data-group="place"]').evaluate((mark) => {
+      const { left, top } = mark.getBoundingClientRect();
+      const box = document.querySelector('.paste-text');
+      box?.dispatchEvent(new PointerEvent('pointermove', { clientX: left + 9, clientY: top + 9, bubbles: true }));
+    });
+    expect(await page.locator('.value.lit').allTextContents()).toEqual(['Correct place: Lecture Hall 3']);
     await page.getByRole('button', { name: 'Correct title:' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Gradient flows on graphs');
     await page.keyboard.press('Enter');

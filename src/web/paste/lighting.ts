@@ -11,8 +11,16 @@ function light(root: HTMLElement, keys: readonly string[]): void {
   for (const key of keys) for (const one of root.querySelectorAll(`[data-keys~="${key}"]`)) one.classList.add(LIT);
 }
 
+/** Everything that an element stands for; of words that say several things, all of them. */
 function keysOf(element: Element | null): readonly string[] {
-  return element?.closest<HTMLElement>('[data-keys]')?.dataset.keys?.split(' ') ?? [];
+  const own = element?.closest<HTMLElement>('[data-keys]') ?? null;
+  const keys: string[] = [];
+  let same = own;
+  while (same !== null && same.dataset.start === own?.dataset.start && same.dataset.end === own?.dataset.end) {
+    keys.push(...(same.dataset.keys?.split(' ') ?? []));
+    same = same.parentElement?.closest<HTMLElement>('[data-keys]') ?? null;
+  }
+  return keys;
 }
 
 /** The innermost mark of the words behind the box that is typed in. */
