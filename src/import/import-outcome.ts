@@ -1,6 +1,7 @@
 /** What an import answers: what was done with a document, and what was understood of it. */
 import type { Fact, FactMethod, ReadCareer, ReadRejection, ReadTalk } from '../extract/understanding.ts';
 import { personBlockOf } from './person-names.ts';
+import { statusOf } from './talk-status.ts';
 
 export interface UnderstoodField {
   readonly field: string;
@@ -123,7 +124,7 @@ type NamedFact = readonly [field: string, fact: Fact<unknown>];
 function fieldsOf(talk: ReadTalk): NamedFact[] {
   const single: (readonly [string, Fact<unknown> | null])[] = [
     ['kind', talk.kind],
-    ['status', talk.status],
+    ['status', statusOf(talk)],
     ['title', talk.title],
     ['date', talk.date],
     ['startTime', talk.startTime],

@@ -21,6 +21,7 @@ import { type DecidedTalk, decidedTalks } from './decided-talks.ts';
 import { findInstant, parseMoment } from './instants.ts';
 import { personBlockOf } from './person-names.ts';
 import { type StoredRecord, talkBlockOf } from './record.ts';
+import { statusOf } from './talk-status.ts';
 import { ThingNames } from './thing-names.ts';
 import { type InstitutionThing, indexable, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
 
@@ -174,7 +175,7 @@ function talkRowOf(of: { id: string; said: Said; hasRecording: boolean; block: s
 }
 
 function weightiestStatus(records: readonly StoredRecord[]): TalkStatus {
-  return STATUS_ORDER.find((status) => records.some(({ talk }) => talk.status?.value === status)) ?? 'SCHEDULED';
+  return STATUS_ORDER.find((status) => records.some(({ talk }) => statusOf(talk)?.value === status)) ?? 'SCHEDULED';
 }
 
 /** When it is: days and times as they are printed, instants where a time zone or a person says so. */
@@ -345,7 +346,7 @@ function mentionsOf(talkId: string, records: readonly StoredRecord[]): TalkBundl
 function fieldEvidence(talkId: string, { id, talk }: StoredRecord): EvidenceRow[] {
   const fields: readonly (readonly [string, Fact<unknown> | null])[] = [
     ['kind', talk.kind],
-    ['status', talk.status],
+    ['status', statusOf(talk)],
     ['title', talk.title],
     ['abstract', talk.abstract],
     ['date', talk.date],

@@ -317,8 +317,15 @@ function isPlaceLine({ lines, page, draft }: SegmentState, line: Line): boolean 
   const above = lines.find((other) => other.index === line.index - 1);
   if (line.hasGap || !above || above.times.length === 0 || /[?!]$/.test(line.text)) return false;
   const found = rankedPlaceIn(page.text, line, true);
+  if (draft.title !== null && isAddress(line.text)) return true;
   if (!found || found.place.start > line.start + 12) return false;
   return found.rank > 1 || draft.title !== null;
+}
+
+/** "Maison Suger, 16 rue Suger": names and a number, with a comma. */
+function isAddress(printed: string): boolean {
+  if (printed.length > 120 || !/,/.test(printed) || !/\d/.test(printed)) return false;
+  return printed.split(/[\s,]+/).every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length < 5);
 }
 
 /** Short lines that are left: place, series, and the title among them. */

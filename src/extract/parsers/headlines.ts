@@ -20,7 +20,7 @@ export interface HeadlineContext {
 
 const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
 const SERIES =
-  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial)\b/i;
+  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/i;
 const STRONG = 0.6;
 
 /** Whether a phrase names a series of talks. */

@@ -1,7 +1,10 @@
 /** Finds where talks take place: rooms by their words and numbers, with the building and address beside them. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
+import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { personScore } from './person-names.ts';
@@ -27,7 +30,7 @@ export const isPlace = remembered(
 
 /** Words that lead to a place. */
 const IN =
-  /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|dans la|dans le|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|room:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)/giu;
+  /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|dans la|dans le|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)/giu;
 const CONNECTOR =
   /^(?:of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
 const STREET_START = /^(?:ul|pl|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;
@@ -40,6 +43,11 @@ const MOST = 220;
 const SOCIAL =
   /(?<!\p{L})(?:dinner|lunch|reception|coffee|tea|cookies|registration|register|anmeldung|umtrunk|empfang|tickets?|office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo)(?!\p{L})/iu;
 
+/** The word for a room before its name or number. */
+const PLACE_START =
+  /(?<!\p{L})(?:lecture (?:hall|theatre)|seminar room|rooms?|salle|sala|sali|aula|amphith[ée][aâ]tre|amphi|zaal)\s(?=[\p{Lu}\d])/giu;
+const BUILDING =
+  /^(?:Bibliothèque|Bibliothek|Biblioteca|Bibliotheek|Library|Museum|Musée|Museo|Maison|Palais|Palazzo|Palacio|Haus|Centre|Center|Centro|Zentrum|House|Château|Casa|Teatro|Theater|Kirche|Église)\s/u;
 const ARTICLE = /^(?:the|el|la|il|lo|le|der|die|das|de|het)\s(?=[\p{Lu}\d])|^l['’](?=\p{Lu})/u;
 /** Before a place in which the talk does not take place. */
 const NOT_THERE =
@@ -93,7 +101,11 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
   const usable = (piece: Piece) =>
     piece.rank === 3 || ((isBeside || piece.hasLead) && piece.rank > 0) || (isBeside && piece.rank > 0);
   const top = Math.max(0, ...pieces.filter(usable).map(({ rank }) => rank));
-  const at = pieces.findIndex((piece) => usable(piece) && piece.rank === top);
+  // "at 14:00 in Van Dantzig": beside the hour a name behind "in" is a place, where nothing says so more surely.
+  const at =
+    top > 0
+      ? pieces.findIndex((piece) => usable(piece) && piece.rank === top)
+      : pieces.findIndex((piece, nth) => nth === 0 && isBeside && isNamedPlace(text, piece));
   const main = pieces[at];
   if (!main?.core) return null;
   let { start, end } = main.core;
@@ -107,13 +119,28 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
     const before = pieces[left];
     if (!before || pieces[left + 1]?.joint !== ',') break;
     const isNamed =
-      looksLikeInstitution(text.slice(before.start, before.end)) && /^\p{Lu}/u.test(text[before.start] ?? '');
+      (looksLikeInstitution(text.slice(before.start, before.end)) ||
+        BUILDING.test(text.slice(before.start, before.end))) &&
+      /^\p{Lu}/u.test(text[before.start] ?? '');
     const isLead = before.core !== null && before.core.end >= before.end - 1 && leadsTo(text, before);
     if (!isNamed && !isLead) break;
     start = isLead && before.core ? before.core.start : before.start;
     if (before.hasLead) break;
   }
-  return { place: { start, end }, rank: top };
+  return { place: { start, end }, rank: top > 0 ? top : NAMED };
+}
+
+/** How sure a place is of which only "in" and the hour tell. */
+const NAMED = 0.4;
+const LANGUAGE =
+  /^(?:English|French|German|Spanish|Italian|Polish|Dutch|Portuguese|Deutsch|Englisch|Person|Memory|Honou?r)\b/;
+
+function isNamedPlace(text: string, { core, hasLead, rank, isWhole, start }: Piece): boolean {
+  if (!core || !hasLead || rank !== 0 || !isWhole || core.start - start > 12) return false;
+  const printed = text.slice(core.start, core.end);
+  if (printed.length > 40 || /\d/.test(printed) || LANGUAGE.test(printed) || readPlaces().has(foldText(printed)))
+    return false;
+  return personScore(printed) < 0.8 && !looksLikeInstitution(printed) && findTopic(printed) === null;
 }
 
 function isAddition(text: string, piece: Piece): boolean {
@@ -165,7 +192,14 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
   const leads = [...printed.slice(0, MOST * 2).matchAll(IN)].filter(
     ({ index }) => !NOT_THERE.test(printed.slice(Math.max(0, index - 24), index)),
   );
-  const starts = [article, ...leads.map((lead) => lead.index + lead[0].length)];
+  const named = [...printed.slice(0, MOST * 2).matchAll(PLACE_START)].filter(
+    ({ index }) =>
+      !NOT_THERE.test(printed.slice(Math.max(0, index - 28), index).replace(/\s(?:in|at|im|dans)\s(?:the\s)?$/i, ' ')),
+  );
+  const starts = [
+    article,
+    ...[...leads.map((lead) => lead.index + lead[0].length), ...named.map(({ index }) => index)].sort((a, b) => a - b),
+  ];
   for (const [nth, from] of starts.entries()) {
     const length = runLength(printed.slice(from, from + MOST));
     if (length < 2) continue;

@@ -3,6 +3,7 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { hostIn } from '../assign/prose.ts';
 import { residues } from '../assign/put-fields.ts';
+import type { Draft } from '../draft.ts';
 import { factOf, textFact, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -23,7 +24,7 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
     ...page.lines.filter((line) => !inHeader.has(line) && isOfAllTalks(line.text) && line.text.length < 200),
   ];
   const time = usualTime(page, notices, drafts.length);
-  const location = usualPlace(page, notices);
+  const location = usualPlace(page, notices) ?? onlyPlace(page, drafts);
   const host = hostOf(page, header);
   const lacking = drafts.some((draft) => draft.day === null);
   const day = !lacking
@@ -116,7 +117,7 @@ function minutes(clock: string): number {
 function usualPlace(page: Page, header: readonly Line[]): Fact | null {
   let best: { span: Span; score: number } | null = null;
   for (const line of header) {
-    if (line.text.length > 400 || (isCourtesy(line.text) && line.times.length === 0)) continue;
+    if (line.text.length > LONGEST_NOTICE * 2 || (isCourtesy(line.text) && line.times.length === 0)) continue;
     if (line.label?.keys.includes('location') && line.label.keys.length === 1) {
       const start = line.start + line.label.valueStart;
       const value = page.text.slice(start, line.end);
@@ -135,6 +136,17 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
       });
 }
 
+/** The one place that a label names on a page of several talks, wherever it stands. */
+function onlyPlace(page: Page, drafts: readonly Draft[]): Fact | null {
+  if (drafts.length < 2 || drafts.some(({ location }) => location !== null)) return null;
+  const labelled = page.lines.filter(
+    (line) => line.label?.keys.includes('location') && line.text.length < LONGEST_NOTICE,
+  );
+  const [only] = labelled;
+  return only && labelled.length === 1 ? usualPlace(page, [only]) : null;
+}
+
+const LONGEST_NOTICE = 400;
 const WEEKDAYS =
   /\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mon|diens|donners|frei)tags?\b|mittwochs?\b|\b(?:lun|mar|mercre|jeu|vendre)dis?\b|(?:segundas|terças|quartas|quintas|sextas)|poniedziałk|wtork|środ[ya]|czwartk|piątk|(?:lunes|martes|miércoles|jueves|viernes)\b|(?:lunedì|martedì|mercoledì|giovedì|venerdì)/iu;
 
