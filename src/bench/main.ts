@@ -10,6 +10,7 @@ import { makeBenchGraph } from './bench-graph.ts';
 import { type BenchServerMessage, type BenchServerReady, runBenchServer } from './bench-server.ts';
 import { type Measured, measure } from './measure.ts';
 import { importLines, measureImport } from './measure-import.ts';
+import { measureReading, readingLines } from './measure-reading.ts';
 import { startNeo4jServer } from './neo4j-server.ts';
 import { workloads } from './workloads.ts';
 
@@ -17,6 +18,7 @@ const ROOT = new URL('../../', import.meta.url);
 const SERVE = 'serve-for-bench';
 const usage = `Usage: npm run bench -- [--engine grafeo|neo4j] [--store bolt://…] [--talks 10000,100000] [--runs 5] [--workloads a,b,c] [--json]
        npm run bench -- --import 20000 [--engine grafeo|neo4j] [--store bolt://…] [--json]
+       npm run bench -- --reading 10000,100000,1000000,10000000 [--json]
 
 Without --store the graph is kept in .cache/bench; for neo4j a server is started on it (this needs Java 17 and Maven).
 A server that is named must be empty, or hold an earlier graph of the benchmark; for --import it must be empty.`;
@@ -27,6 +29,8 @@ interface BenchOptions {
   readonly talks: readonly number[];
   /** How many talks to import instead of asking; null for the questions. */
   readonly import: number | null;
+  /** How many characters to read instead of asking; null for the questions. */
+  readonly reading: readonly number[] | null;
   readonly runs: number;
   readonly letters: readonly string[];
   readonly json: boolean;
@@ -46,6 +50,7 @@ function readOptions(args: readonly string[]): BenchOptions | null {
       store: { type: 'string' },
       talks: { type: 'string', default: '10000' },
       import: { type: 'string' },
+      reading: { type: 'string' },
       runs: { type: 'string', default: '5' },
       workloads: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -64,7 +69,8 @@ function readOptions(args: readonly string[]): BenchOptions | null {
   const talks = values.talks.split(',').map((count) => wholeNumber('--talks', count, 5000));
   const runs = wholeNumber('--runs', values.runs, 1);
   const toImport = values.import === undefined ? null : wholeNumber('--import', values.import, 500);
-  return { engine, store: values.store ?? null, talks, import: toImport, runs, letters, json: values.json };
+  const reading = values.reading?.split(',').map((length) => wholeNumber('--reading', length, 1000)) ?? null;
+  return { engine, store: values.store ?? null, talks, import: toImport, reading, runs, letters, json: values.json };
 }
 
 function wholeNumber(option: string, text: string, least: number): number {
@@ -149,6 +155,13 @@ async function benchImport(talks: number, { engine, store, json }: BenchOptions)
   }
 }
 
+async function benchReading(sizes: readonly number[], { json }: BenchOptions): Promise<void> {
+  const measured = await measureReading(sizes, tell);
+  tell('');
+  if (json) process.stdout.write(`${JSON.stringify({ machine: machine(), reading: measured }, null, 2)}\n`);
+  else process.stdout.write(`${[...readingLines(measured), machine()].join('\n')}\n`);
+}
+
 function machine(): string {
   const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string };
   const gibibytes = Math.round(totalmem() / 2 ** 30);
@@ -187,10 +200,8 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(`${usage}\n`);
     return;
   }
-  if (options.import !== null) {
-    await benchImport(options.import, options);
-    return;
-  }
+  if (options.import !== null) return benchImport(options.import, options);
+  if (options.reading !== null) return benchReading(options.reading, options);
   const results: BenchResult[] = [];
   for (const talkCount of options.talks) {
     const result = await benchTalks(options, talkCount);

@@ -37,9 +37,9 @@ function byTerm(talks: readonly SampleTalk[]): Map<string, SampleTalk[]> {
   return terms;
 }
 
-/** The made-up documents, each beside the talks that it announces: what reading them should give. */
-export function makeSampleDocuments(): SampleDocumentWithTalks[] {
-  const random = seededRandom(sampleSeed);
+/** The made-up documents, each beside the talks that it announces: what reading them should give. Another seed gives other people and talks. */
+export function makeSampleDocuments(seed = sampleSeed): SampleDocumentWithTalks[] {
+  const random = seededRandom(seed);
   const all = makeSampleTalks(random, makeSamplePeople(random));
   return sampleSeries.flatMap((series): SampleDocumentWithTalks[] => {
     const talks = all.filter((talk) => talk.series === series);
