@@ -71,7 +71,18 @@ const PRONOUN =
   /(?<![\p{L}])(?:he|she|they|I|He|She|They|er|sie|Er|Sie|il|elle|Il|Elle|él|ella|Él|Ella|lui|lei|egli|ele|ela|Ele|Ela|hij|zij|Hij|Zij|on|ona|On|Ona)(?![\p{L}])/u;
 
 /** The clauses of an outline, in order. */
-export function clausesOf(shape: Shape): Clause[] {
+export function clausesOf(shape: Shape): readonly Clause[] {
+  const known = KNOWN.get(shape);
+  if (known) return known;
+  const clauses = clausesIn(shape);
+  KNOWN.set(shape, clauses);
+  return clauses;
+}
+
+/** A sentence is read again for everybody whom it may tell of. */
+const KNOWN = new WeakMap<Shape, readonly Clause[]>();
+
+function clausesIn(shape: Shape): readonly Clause[] {
   const verbs = findVerbs(shape.outline);
   const cuts = withResumed(shape.outline, joinedUp(shape.outline, verbs, cutsIn(shape, verbs)));
   const clauses: Clause[] = [];

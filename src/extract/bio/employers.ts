@@ -3,6 +3,7 @@
 import { candidateInstitutions, kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
 import { placesOfStudy } from './places-of-study.ts';
@@ -14,7 +15,7 @@ const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<=(?<![\\p{L}])(?:at|with|for|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founder of|co-founder of|member of|fellow of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\sstart-?up\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founder of|co-founder of|member of|fellow of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\sstart-?up\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
@@ -27,7 +28,7 @@ const LOWER_CASE =
   /(?<![\p{L}-])(?:Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation|Bibliothèque|Conseil|Maison|Haute école)\s(?:(?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,})(?:\s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!et\s|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s|dont\s|à\s|au\s|en\s|entre\s|jusqu)(?:d['’])?\p{L}{3,}){0,7}/gu;
 /** "pesquisador do CNPq", "ricercatore all'INAF". */
 const ACRONYM =
-  /(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
+  /(?=\p{Lu})(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
 /** "Chefökonomin des Bundeskartellamts". */
 const STATE_GERMAN =
   /(?<=(?<!\p{L})(?:des|am|beim|im|vom|der|zum|bei der|in der)\s)(?:Bundes|Landes)(?!republik|länder|land(?!\p{L})|weit)\p{Ll}{4,}/gu;
@@ -62,12 +63,19 @@ const UNIVERSITIES =
   /(?<!\p{L})(?:Universitäten|[Uu]niversities of|[Uu]niversités de|[Uu]niversidades de)\s(?:von\s)?\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+){0,3},?\s(?:und|sowie|and|et|y)\s(?:de\s)?\p{Lu}[\p{L}-]+/gu;
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
-  /(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
+  /(?=\p{Lu})(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
-export function findEmployers(text: string, isPostLine = false): OrganisationMatch[] {
+export function findEmployers(text: string, isPostLine = false): readonly OrganisationMatch[] {
+  return isPostLine ? inPostLine(text) : inSentence(text);
+}
+
+const inPostLine = remembered((text) => employersIn(text, true));
+const inSentence = remembered((text) => employersIn(text, false));
+
+function employersIn(text: string, isPostLine: boolean): readonly OrganisationMatch[] {
   const found = findOrganisations(text).flatMap((one) => apart(text, withoutPost(text, one)));
   const kept = [...found];
   for (const one of [

@@ -4,6 +4,7 @@
  */
 
 import { foldText } from '../../text/fold.ts';
+import { rememberedFor } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -48,8 +49,23 @@ type Unplaced = Omit<HeadMark, 'at'> | Omit<OrganisationMark, 'at'> | Omit<Perio
 const TITLES = '(?:(?:Professors?|Profs?|Drs?|Mr|Ms|Mrs|Mme|Sir|Dame|Prof|Pan|Pani|Frau|Herr)\\.?\\s)';
 const TITLED_OTHER = new RegExp(`(?<![\\p{L}])${TITLES}+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}`, 'gu');
 
+/** Words that may be a name, with titles before them. */
+const NAME_RUN = new RegExp(
+  `(?<![\\p{L}])(?:${TITLES}|[Tt]he\\sspeaker(?=[\\s,]))*(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)(?:\\s(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)){0,5}`,
+  'gu',
+);
+
 /** The outline of a sentence of a bio of `name`. */
 export function shapeOf(text: string, name: string, isPostLine = false): Shape {
+  // A line end would be taken for the border between name and text.
+  const ofName = name.replaceAll('\n', ' ');
+  return isPostLine ? ofPostLine(text, ofName) : ofSentence(text, ofName);
+}
+
+const ofPostLine = rememberedFor((text, name) => outlined(text, name, true));
+const ofSentence = rememberedFor((text, name) => outlined(text, name, false));
+
+function outlined(text: string, name: string, isPostLine: boolean): Shape {
   const employers = findEmployers(text, isPostLine);
   const others = othersIn(text);
   const roles = findRoles(text, employers).filter(
@@ -118,11 +134,7 @@ function selfIn(text: string, name: string): Unplaced[] {
   if (words.length === 0) return [];
   const own = new Set(words.map((word) => foldText(word)));
   const found: Unplaced[] = [];
-  const run = new RegExp(
-    `(?<![\\p{L}])(?:${TITLES}|[Tt]he\\sspeaker(?=[\\s,]))*(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)(?:\\s(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)){0,5}`,
-    'gu',
-  );
-  for (const match of text.matchAll(run)) {
+  for (const match of text.matchAll(NAME_RUN)) {
     const parts = [...match[0].matchAll(/[\p{L}'’-]+\.?/gu)];
     const hits = parts.filter((part) => own.has(foldText(part[0].replace(/['’]s$/, ''))));
     const [first] = hits;

@@ -145,8 +145,8 @@ const LONGEST_FIRST = [...FORMS].sort((a, b) => b.form.length - a.form.length);
 interface Form {
   readonly kind: VerbKind;
   readonly tense: Tense;
-  readonly pattern: RegExp;
-  /** The second letter of all that the pattern matches; null where several may stand there. */
+  readonly source: string;
+  /** The second letter of all that the form matches; null where several may stand there. */
   readonly second: string | null;
 }
 
@@ -159,7 +159,7 @@ for (const { kind, tense, form } of LONGEST_FIRST) {
     /^(has|have|had|was|were|is|will|a|ha|è) /,
     '$1 (?:\\p{Ll}+ly |also |recently |since |then |first |jointly |later |long |ensuite |également |aussi |anche |anschließend |también )?',
   );
-  const entry = { kind, tense, second, pattern: new RegExp(`(?:${adverb})(?![\\p{L}-])`, 'uy') };
+  const entry = { kind, tense, second, source: `(?:${adverb})(?![\\p{L}-])` };
   BY_FIRST_LETTER.set(key, [...(BY_FIRST_LETTER.get(key) ?? []), entry]);
 }
 
@@ -182,13 +182,35 @@ export const findVerbs = remembered((sentence: string): readonly Verb[] => {
 
 function listedAt(outline: string, start: number, first: string): Verb | null {
   const next = outline.charAt(start + 1);
-  for (const { kind, tense, pattern, second } of BY_FIRST_LETTER.get(first) ?? []) {
-    if (second !== null && second !== next) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(outline);
-    if (match) return { kind, tense, start, end: start + match[0].length, printed: match[0] };
-  }
-  return null;
+  const bucket = bucketOf(first, next);
+  if (bucket === null) return null;
+  bucket.pattern.lastIndex = start;
+  const match = bucket.pattern.exec(outline);
+  const form = match ? bucket.forms[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] : undefined;
+  if (!match || !form) return null;
+  return { kind: form.kind, tense: form.tense, start, end: start + match[0].length, printed: match[0] };
+}
+
+/** All forms that begin with two letters in one pattern, a group each, in the order in which they are tried. */
+interface Bucket {
+  readonly forms: readonly Form[];
+  readonly pattern: RegExp;
+}
+
+/** Letters of any script may follow one another. */
+const MOST_BUCKETS = 2_000;
+const BUCKETS = new Map<string, Bucket | null>();
+
+function bucketOf(first: string, next: string): Bucket | null {
+  const known = BUCKETS.get(first + next);
+  if (known !== undefined) return known;
+  const forms = (BY_FIRST_LETTER.get(first) ?? []).filter(({ second }) => second === null || second === next);
+  const bucket =
+    forms.length === 0
+      ? null
+      : { forms, pattern: new RegExp(forms.map(({ source }) => `(${source})`).join('|'), 'uy') };
+  if (BUCKETS.size < MOST_BUCKETS) BUCKETS.set(first + next, bucket);
+  return bucket;
 }
 
 /** "… and opened her laboratory": a verb that no list has tells something else. */
