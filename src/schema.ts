@@ -9,6 +9,7 @@ import './live/live-type.ts';
 import './paths/path-type.ts';
 import './search/lists-query.ts';
 import './search/search-type.ts';
+import './speakers/candidate-type.ts';
 import './stats/stats-type.ts';
 import './talks/talk-query.ts';
 

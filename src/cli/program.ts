@@ -231,6 +231,15 @@ function addDecisions(program: Command, terminal: Terminal, finish: Finish): voi
       finish(await runDecidePair(name, [one, other], options, terminal));
     });
   }
+  withStore(
+    program
+      .command('candidates')
+      .description('list pairs of people who may be one, to be settled by merge or keep-apart')
+      .option('--first <n>', 'how many at most, 20 by default'),
+  ).action(async (options) => {
+    const { runCandidates } = await import('./commands/candidates.ts');
+    finish(await runCandidates(options, terminal));
+  });
   withDecision(
     program
       .command('correct')

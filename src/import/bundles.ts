@@ -128,6 +128,10 @@ export interface SpeakerBundle {
     readonly talkCount: number;
     readonly searchText: string;
     readonly block: string;
+    /** JSON of those who may be the same person, the likeliest first; null where there are none. */
+    readonly candidates: string | null;
+    /** The score of the likeliest. */
+    readonly candidateScore: number | null;
   };
   readonly fingerprint: string;
   readonly aliases: readonly string[];

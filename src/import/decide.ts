@@ -120,6 +120,10 @@ async function considerMerge(transaction: Transaction, pair: Pair): Promise<Cons
   ] as const)
     if (isThing(kind) && names.isAbove(kind, upper, lower))
       return conflict(`"${upper.name}" has "${lower.name}" below it, so that the two cannot be one.`);
+  if (isThing(kind) && names.hasKnownBelow(kind, taken))
+    return conflict(
+      `"${taken.name}" has others below it in the data of the program, which would lose their place: only what has nothing below it can be taken in.`,
+    );
   return { ruling, node: keep.id, held: null };
 }
 

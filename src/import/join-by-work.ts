@@ -72,8 +72,8 @@ function isAlike(a: WorkAtTalk, b: WorkAtTalk): boolean {
   );
 }
 
-/** One person is not announced from two places on one day. */
-function areElsewhere(some: readonly WorkAtTalk[], others: readonly WorkAtTalk[]): boolean {
+/** Whether two people are announced from different places on one day, which one person is not. */
+export function areElsewhere(some: readonly WorkAtTalk[], others: readonly WorkAtTalk[]): boolean {
   return some.some((a) =>
     others.some(
       (b) =>
@@ -90,6 +90,7 @@ function hasFullName({ given }: WorkAtTalk): boolean {
   return given.some((name) => name.length > 1);
 }
 
-function countShared(some: readonly string[], others: readonly string[]): number {
+/** How many of the one list are in the other. */
+export function countShared(some: readonly string[], others: readonly string[]): number {
   return some.filter((one) => others.includes(one)).length;
 }

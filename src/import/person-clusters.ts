@@ -94,7 +94,8 @@ function isAnchored({ institutions, identifiers }: PersonAtTalk): boolean {
   return institutions.length > 0 || identifiers.length > 0;
 }
 
-function allFit(some: readonly PersonAtTalk[], others: readonly PersonAtTalk[]): boolean {
+/** Whether all names of two people may be one person's. */
+export function allFit(some: readonly PersonAtTalk[], others: readonly PersonAtTalk[]): boolean {
   const forms = formsOf(others);
   return formsOf(some).every((a) => forms.every((b) => namesFit(a, b)));
 }

@@ -1,49 +1,35 @@
 /** Makes speakers of the people whom the records of one block name: who is the same person, and what is known of them together. */
 import { type Decision, type Mention, mentionKey, type Subject } from '../decisions/decision.ts';
-import type { Fact, ReadAppearance, ReadCareer, ReadPerson } from '../extract/understanding.ts';
+import type { Fact, ReadCareer } from '../extract/understanding.ts';
 import { idOf } from '../graph/ids.ts';
-import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText } from '../text/fold.ts';
 import { affiliationsOf, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
 import { evidenceOf, type FormerRow, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
-import { isCommonName } from './common-names.ts';
+import { type Candidate, candidatesAmong } from './candidates.ts';
 import { type Corrections, corrected, correctionsIn, evidenceOfCorrections } from './corrections.ts';
-import type { Days, Shown } from './header-runs.ts';
-import { clusterPeople, type PersonAtTalk } from './person-clusters.ts';
-import { findPersonName, personBlockOf } from './person-names.ts';
+import type { Shown } from './header-runs.ts';
+import {
+  type AtTalk,
+  BLOCK_PREFIX,
+  daysOf,
+  fullestName,
+  isLink,
+  type Mentioned,
+  namesIn,
+  peopleAtTalks,
+} from './people-at-talks.ts';
+import { clusterPeople } from './person-clusters.ts';
+import { findPersonName } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
 import type { StoredRecord } from './record.ts';
 import { slugBaseOf } from './speaker-slugs.ts';
 import { ThingNames } from './thing-names.ts';
-import {
-  indexable,
-  institutionOf,
-  isSpecific,
-  narrowTopicKeys,
-  searchTextOf,
-  seriesOf,
-  topicOf,
-  unitOf,
-} from './things.ts';
+import { indexable, institutionOf, searchTextOf, unitOf } from './things.ts';
 import { joinedByGroup, type PeopleTies } from './tied-people.ts';
 import { type Kept, Ties } from './ties.ts';
 
-const BLOCK_PREFIX = 'speaker ';
-const MAX_TOGETHER = 6;
 const ORCID = /^https?:\/\/(?:www\.)?orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
-
-/** What one record says of the people of the block. */
-interface Mentioned {
-  readonly block: string;
-  readonly record: StoredRecord;
-  readonly appearances: readonly ReadAppearance[];
-  readonly people: readonly ReadPerson[];
-}
-
-interface AtTalk extends PersonAtTalk {
-  readonly mentioned: readonly Mentioned[];
-}
 
 /** The speakers whom the records of blocks name; who is only written about and takes no part in any talk is none. */
 export function projectSpeakers(
@@ -52,9 +38,11 @@ export function projectSpeakers(
   decisions: readonly Decision[] = [],
 ): SpeakerBundle[] {
   const things = new ThingNames(decisions);
-  return peopleOfBlocks(blocks, talkOfRecord, decisions)
-    .filter(({ mentioned }) => mentioned.some(({ appearances }) => appearances.length > 0))
-    .map((person) => speakerOf(person, things));
+  const people = peopleOfBlocks(blocks, talkOfRecord, decisions).filter(({ mentioned }) =>
+    mentioned.some(({ appearances }) => appearances.length > 0),
+  );
+  const candidates = candidatesAmong(people, (a, b) => a.areApart(b));
+  return people.map((person) => speakerOf(person, things, candidates.get(person.id) ?? []));
 }
 
 /** The id of the speaker whom each record's mention of a block leads to, by record and block. */
@@ -87,6 +75,11 @@ export function mentionsOfSpeakers(
 /** One person after all decisions. */
 interface Person {
   readonly id: string;
+  readonly atTalks: readonly AtTalk[];
+  /** The groups of decisions that it is in. */
+  readonly groups: readonly string[];
+  /** Whether decisions say that it is never the other. */
+  readonly areApart: (other: Person) => boolean;
   readonly mentioned: readonly Mentioned[];
   /** By record the talk that it states. */
   readonly talkOf: ReadonlyMap<string, string>;
@@ -129,8 +122,12 @@ function personOf(people: readonly AtTalk[], ties: Ties, seqs: ReadonlyMap<strin
   const firstOf = (of: readonly string[]) =>
     of.reduce((first, key) => Math.min(first, seqs.get(key) ?? first), Number.MAX_SAFE_INTEGER);
   const seqOf = (subject: Subject) => firstOf(subject.mentions.map(mentionKey));
+  const groups = [...new Set(keys.flatMap((key) => ties.groupOf(key) ?? []))];
   return {
     id: kept?.subject.id ?? speakerIdOf(mentioned),
+    atTalks: people,
+    groups,
+    areApart: (other) => groups.some((a) => other.groups.some((b) => ties.areApart(a, b))),
     mentioned,
     talkOf: new Map(people.flatMap(({ talk, mentioned: of }) => of.map(({ record }) => [record.id, talk] as const))),
     kept,
@@ -149,98 +146,13 @@ function keyOf({ record, block }: Mentioned): string {
   return mentionKey({ record: record.id, block });
 }
 
-function peopleAtTalks(
-  { block, records }: { block: string; records: readonly StoredRecord[] },
-  talkOfRecord: ReadonlyMap<string, string>,
-  names: ThingNames,
-): AtTalk[] {
-  const person = block.slice(BLOCK_PREFIX.length);
-  const mentioned = sortedBy(records, ({ id }) => id).map(
-    (record): Mentioned => ({
-      block,
-      record,
-      appearances: record.talk.appearances.filter(({ name }) => personBlockOf(name.value) === person),
-      people: record.talk.people.filter(({ name }) => personBlockOf(name.value) === person),
-    }),
-  );
-  const byTalk = groupedBy(mentioned, ({ record }) => talkOfRecord.get(record.id) ?? record.id);
-  return [...byTalk].map(([talk, of]) => personAtTalk(talk, of, names));
-}
-
 function speakerIdOf(mentioned: readonly Mentioned[]): string {
   const first = earliestOf(mentioned.map(({ record }) => record));
   const block = mentioned.find(({ record }) => record.id === first)?.block ?? '';
   return idOf('speaker', `${first}|${block}`);
 }
 
-function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: ThingNames): AtTalk {
-  const shown = mentioned.flatMap(({ appearances }) =>
-    appearances.flatMap(({ affiliations }) => affiliations.map(({ value }) => value)),
-  );
-  const posts = mentioned.flatMap(({ people }) =>
-    people.flatMap(({ career }) => career.filter(({ atEvent }) => !atEvent)),
-  );
-  const printed = [...shown, ...posts.map(({ institution }) => institution.value)];
-  const topics = mentioned.flatMap(({ record }) => record.talk.topics.map(({ value }) => names.topic(topicOf(value))));
-  const days = new Set(mentioned.flatMap(({ record }) => dayOf(record) ?? []));
-  const name = fullestName(namesIn(mentioned));
-  return {
-    talk,
-    mentioned,
-    given: givenNames(name),
-    hasCommonName: isCommonPerson(name),
-    narrowTopics: narrowTopicKeys(topics),
-    series: [
-      ...new Set(
-        mentioned
-          .flatMap(({ record }) => record.talk.series?.value ?? [])
-          .map((one) => names.series(seriesOf(one)).key),
-      ),
-    ],
-    coSpeakers: [...new Set(mentioned.flatMap(coSpeakersIn))],
-    shown: identifying(shown, names),
-    day: days.size === 1 ? ([...days][0] ?? null) : null,
-    institutions: identifying(printed, names),
-    identifiers: [
-      ...new Set(
-        mentioned.flatMap(({ people }) =>
-          people.flatMap(({ homepage }) => (isLink(homepage) ? homepageKey(homepage.value) : [])),
-        ),
-      ),
-    ],
-    topics: [...new Set(topics.filter(isSpecific).map(({ key }) => key))],
-  };
-}
-
-function identifying(printed: readonly string[], names: ThingNames): string[] {
-  return [...new Set(printed.flatMap((name) => names.identifying(names.institution(institutionOf(name)))))].sort();
-}
-
-/** Who gave a talk together with the person; of a long list of names too little is said. */
-function coSpeakersIn({ record, appearances }: Mentioned): string[] {
-  const gives = ({ role }: ReadAppearance) => role === 'SPEAKER' || role === 'PANELLIST';
-  const all = record.talk.appearances.filter(gives);
-  if (!appearances.some(gives) || all.length > MAX_TOGETHER) return [];
-  return all
-    .filter((appearance) => !appearances.includes(appearance))
-    .map(({ name }) => name.value)
-    .filter((name) => givenNames(name).some((given) => given.length > 1) && !isCommonPerson(name))
-    .map(personBlockOf);
-}
-
-function isCommonPerson(name: string): boolean {
-  const parts = findPersonName(name);
-  if (parts === null) return true;
-  const full = parts.given.filter((given) => foldText(given).length > 1);
-  return isCommonName(full[0] ?? '', parts.family) || isCommonName(full.join(' '), parts.family);
-}
-
-function dayOf(record: StoredRecord): number | null {
-  const days = daysOf(record);
-  return days !== null && days.min === days.max ? days.min : null;
-}
-
-function speakerOf(person: Person, things: ThingNames): SpeakerBundle {
+function speakerOf(person: Person, things: ThingNames, candidates: readonly Candidate[]): SpeakerBundle {
   const { id, mentioned, talkOf, kept, former, seq, corrections } = person;
   const printed = namesIn(mentioned);
   const name = corrected(corrections, 'name', fullestName(ownNames(printed, kept)));
@@ -268,6 +180,8 @@ function speakerOf(person: Person, things: ThingNames): SpeakerBundle {
       talkCount: new Set(made.filter(({ role }) => role === 'SPEAKER').map(({ talk }) => talk)).size,
       searchText: searchTextOf(...names),
       block: (mentioned.find((one) => own.has(keyOf(one))) ?? mentioned[0])?.block ?? '',
+      candidates: candidates.length === 0 ? null : JSON.stringify(candidates),
+      candidateScore: candidates[0]?.score ?? null,
     },
     aliases: names,
     identifiers,
@@ -285,30 +199,12 @@ function speakerOf(person: Person, things: ThingNames): SpeakerBundle {
   });
 }
 
-function namesIn(mentioned: readonly Mentioned[]): string[] {
-  const printed = mentioned.flatMap(({ appearances, people }) =>
-    [...appearances, ...people].map(({ name }) => name.value),
-  );
-  return [...new Set(printed.map((name) => findPersonName(name)?.full ?? name))].sort();
-}
-
 /** The names that a person goes by: not those of whom it took in, unless it was called so itself. */
 function ownNames(names: readonly string[], kept: Kept | null): readonly string[] {
   if (kept === null) return names;
   const taken = new Set(kept.former.map(({ name }) => name));
   const own = names.filter((name) => name === kept.subject.name || !taken.has(name));
   return own.length === 0 ? names : own;
-}
-
-/** The most given names in full, then the longest. */
-function fullestName(names: readonly string[]): string {
-  const ranked = names.map((name) => ({ name, full: givenNames(name).filter((given) => given.length > 1).length }));
-  ranked.sort((a, b) => b.full - a.full || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-  return ranked[0]?.name ?? '';
-}
-
-function givenNames(name: string): string[] {
-  return (findPersonName(name)?.given ?? []).map(foldText).filter((given) => given !== '');
 }
 
 function madeBy(mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, string>) {
@@ -362,11 +258,6 @@ function shownOf(mentioned: readonly Mentioned[], things: ThingNames): Shown[] {
   );
 }
 
-function daysOf({ talk }: StoredRecord): Days | null {
-  const date = parsePartialDate(talk.date?.value ?? '');
-  return date && { min: date.min, max: date.max };
-}
-
 function speakerEvidence(id: string, { record, appearances, people }: Mentioned) {
   const place = { about: id, record: record.id };
   return [
@@ -383,15 +274,4 @@ function speakerEvidence(id: string, { record, appearances, people }: Mentioned)
 function identifiersOf(homepages: readonly (Fact | null)[]): SpeakerBundle['identifiers'] {
   const orcids = homepages.flatMap((homepage) => ORCID.exec(homepage?.value ?? '')?.[1]?.toUpperCase() ?? []);
   return [...new Set(orcids)].sort().map((value) => ({ scheme: 'ORCID', value, url: `https://orcid.org/${value}` }));
-}
-
-function homepageKey(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[/#?]+$/, '');
-}
-
-function isLink(fact: Fact | null): fact is Fact {
-  return fact !== null && /^https?:\/\//i.test(fact.value);
 }

@@ -40,6 +40,8 @@ const createStatement = writesRows('import/create-speakers', {
   talkCount: whole,
   searchText: text,
   block: text,
+  candidates: maybe,
+  candidateScore: z.number().nullable(),
   fingerprint: text,
 });
 const aliasesStatement = writesRows('import/create-aliases-of-speakers', { owner: text, id: text, text, norm: text });
@@ -76,7 +78,7 @@ const withinStatement = writesRows('import/link-within', { affiliation: text, in
 const precedesStatement = writesRows('import/link-precedes', { from: text, to: text });
 const setStatement = writesRows('import/set-speakers', {
   id: text,
-  properties: z.record(text, z.union([text, whole, z.null()])),
+  properties: z.record(text, z.union([text, z.number(), z.null()])),
 });
 const renewAffiliationsStatement = writesRows('import/renew-affiliations', { affiliation, printed: text });
 const dropAffiliationsStatement = writesIds('import/drop-affiliations');

@@ -1,5 +1,7 @@
 /** What institutions, topics and series are after the merges that persons have decided on. */
 import { type Decision, keyOfThing, type Subject } from '../decisions/decision.ts';
+import { allInstitutions } from '../institutions/gazetteer.ts';
+import { narrowerKeys } from '../topics/vocabulary.ts';
 import {
   type InstitutionThing,
   institutionOfKey,
@@ -75,6 +77,12 @@ export class ThingNames {
   takenNames(kind: ThingKind, id: string): readonly string[] {
     const kept = this.kept(kind, id);
     return kept === null ? [] : [kept.subject.name, ...kept.former.flatMap((one) => [one.name, ...knownNames(one)])];
+  }
+
+  /** Whether the program's data have something below a thing, whose place hangs on it. */
+  hasKnownBelow(kind: ThingKind, { slug }: Subject): boolean {
+    if (kind === 'Topic') return narrowerKeys(slug).length > 0;
+    return kind === 'Institution' && allInstitutions().some(({ partOf }) => partOf.includes(keyOfSlug(slug)));
   }
 
   /** Whether one thing is above the other, as the program's data have it. */

@@ -353,6 +353,17 @@ function seedVocabulary(seed: Seed): void {
   }
 }
 
+/** The others of a block, as the projection would find them. */
+function candidatesIn(block: string | undefined, name: string) {
+  const others = PEOPLE.filter((other) => block !== undefined && other.block === block && other.name !== name);
+  const candidates = others.map((other) => ({
+    id: seedId('Speaker', other.name),
+    score: 0.7,
+    reason: 'the same name',
+  }));
+  return candidates.length === 0 ? {} : { candidates: JSON.stringify(candidates), candidateScore: 0.7 };
+}
+
 function seedPeople(seed: Seed, record: string): void {
   for (const { name, aliases = [], orcid, block, held } of PEOPLE) {
     const searchText = foldText([name, ...aliases].join(' '));
@@ -363,6 +374,7 @@ function seedPeople(seed: Seed, record: string): void {
       talkCount: 0,
       searchText,
       block: block ?? `only ${name}`,
+      ...candidatesIn(block, name),
     });
     for (const text of [name, ...aliases]) seed.alias(id, text);
     if (orcid)

@@ -73,7 +73,7 @@ function contentName(label: string, node: Row): string | null {
 /** What depends on which record came first. */
 const ORDER_DEPENDENT: Readonly<Record<string, readonly string[]>> = {
   Talk: ['id', 'slug', 'fingerprint'],
-  Speaker: ['id', 'slug', 'seq', 'fingerprint'],
+  Speaker: ['id', 'slug', 'seq', 'fingerprint', 'candidates'],
   Appearance: ['id'],
   Affiliation: ['id'],
   Alias: ['id'],

@@ -1,5 +1,5 @@
 /** Decisions of persons: what they do to the graph, that imports do not undo them and that `undo` does, on both engines. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fixedClock } from '../../src/clock.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { nowOfId, nowOfSlug } from '../../src/graph/now-of.ts';
@@ -8,11 +8,15 @@ import { correct, type DecisionOutcome, keepApart, merge } from '../../src/impor
 import { importDocuments } from '../../src/import/import-documents.ts';
 import { rebuild } from '../../src/import/rebuild.ts';
 import { undoChange } from '../../src/import/undo-change.ts';
+import { listCandidatePairs } from '../../src/speakers/candidate-type.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
 import { dumpOf } from './canonical-dump.ts';
 import { documentOf, type TalkSketch, understandSketches } from './read-talks.ts';
 
 const settings = { clock: fixedClock('2024-05-06T07:08:09Z'), understand: understandSketches };
+
+// The first use of each statement takes Neo4j seconds, more on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothEngines('decisions', (openFresh) => {
   const opened: { graph?: Graph } = {};
@@ -212,6 +216,24 @@ describeOnBothEngines('decisions', (openFresh) => {
     expect(await dumpOf(graph())).toEqual(before);
   });
 
+  it('settle candidates: people who may be one', async () => {
+    await importTalks([
+      wang('11', { speaker: 'Ada Quill', at: ['MIT'] }),
+      wang('12', { speaker: 'Ada Quill', at: ['CMU'] }),
+    ]);
+    await importTalks([wang('13', { speaker: 'Ada Quill' })], 'https://quill.example/bare');
+    const pairs = await listCandidatePairs(graph());
+    expect(pairs.map(({ score }) => score)).toEqual([0.7, 0.7, 0.5]);
+    expect(pairs[0]?.reason).toBe('the same name, which few have, one shown without an institution');
+    const { a, b } = await pair('Talk 11', 'Talk 12');
+    const apart = await done(keepApart(graph(), { a, b }, null, settings));
+    expect((await listCandidatePairs(graph())).map(({ score }) => score)).toEqual([0.7, 0.7]);
+    await joined(a, await speakerAt('Talk 13'));
+    expect(await listCandidatePairs(graph())).toEqual([]);
+    await undoChange(graph(), apart, settings);
+    expect(await listCandidatePairs(graph())).toHaveLength(1);
+  });
+
   it('merge names that no rule would take for one, and a chain of them', async () => {
     await importTalks([
       wang('11', { speaker: 'Ada Quill', at: ['MIT'] }),
@@ -341,7 +363,7 @@ describeOnBothEngines('decisions', (openFresh) => {
   });
 
   it('refuse what cannot be one', async () => {
-    await importTalks([{ ...quill, topics: ['non-convex optimization'] }]);
+    await importTalks([{ ...quill, topics: ['non-convex optimization', 'quillology'] }]);
     const [wide, narrow] = [
       await idOf('Topic', 'slug', 'optimization'),
       await idOf('Topic', 'slug', 'non-convex-optimization'),
@@ -349,6 +371,11 @@ describeOnBothEngines('decisions', (openFresh) => {
     expect(await merge(graph(), { a: narrow, b: wide }, null, settings)).toMatchObject({
       outcome: 'CONFLICT',
       reason: expect.stringMatching(/below it/),
+    });
+    const unknown = await idOf('Topic', 'slug', 'quillology');
+    expect(await merge(graph(), { a: unknown, b: wide }, null, settings)).toMatchObject({
+      outcome: 'CONFLICT',
+      reason: expect.stringMatching(/others below it in the data/),
     });
     const [talk, speaker] = [await idOf('Talk', 'title', 'On Graphs'), await speakerAt('On Graphs')];
     for (const decideOn of [merge, keepApart]) {

@@ -16,6 +16,7 @@ import '../../src/import/rebuild.ts';
 import '../../src/import/undo-change.ts';
 import '../../src/live/talk-differences.ts';
 import '../../src/sources/data-version.ts';
+import '../../src/speakers/candidate-type.ts';
 import '../../src/sources/source-store.ts';
 import '../../src/tokens/token-store.ts';
 

@@ -7,6 +7,7 @@ import { importDocument } from '../../../src/import/import-documents.ts';
 import { rebuild } from '../../../src/import/rebuild.ts';
 import { idsMeantBy } from '../../../src/import/subjects.ts';
 import { undoChange } from '../../../src/import/undo-change.ts';
+import { listCandidatePairs } from '../../../src/speakers/candidate-type.ts';
 import { documentOf, type TalkSketch, understandSketches } from '../../import/read-talks.ts';
 import { scenario } from '../statement-case.ts';
 
@@ -36,8 +37,13 @@ const namesake: readonly TalkSketch[] = [
 ];
 
 const namesakes: readonly TalkSketch[] = [
-  { title: 'One', date: '2021-11-12', speaker: 'Wei Wang', at: ['MIT'] },
-  { title: 'Two', date: '2021-11-13', speaker: 'Wei Wang', at: ['Reed College'] },
+  { title: 'One', date: '2021-11-12', speaker: 'Wei Wang', at: ['MIT'], topics: ['knot theory'] },
+  { title: 'Two', date: '2021-11-13', speaker: 'Wei Wang', at: ['Reed College'], topics: ['knot theory'] },
+];
+
+/** Somebody who may be either of two. */
+const bare: readonly TalkSketch[] = [
+  { title: 'Three', date: '2021-11-14', speaker: 'Wei Wang', topics: ['knot theory', 'graph coloring'] },
 ];
 
 async function idOf(graph: Graph, label: string, property: string, value: string): Promise<string> {
@@ -94,6 +100,8 @@ export const cases = [
     await importDocument(graph, { text: documentOf(namesakes), uri: 'https://example.org/namesakes' }, settings);
     const found = await graph.readText('ids', 'MATCH (n:Speaker) RETURN n.id AS id ORDER BY n.seq', {});
     const [a = '', b = ''] = found.map(({ id }) => String(id));
+    await importDocument(graph, { text: documentOf(bare), uri: 'https://example.org/bare' }, settings);
+    await listCandidatePairs(graph);
     const apart = await keepApart(graph, { a, b }, null, settings);
     if (apart.outcome === 'DECIDED') await undoChange(graph, apart.change ?? '', settings);
     await merge(graph, { a: b, b: a }, null, settings);

@@ -1,0 +1,151 @@
+/** Gathers what records say of people who share a first and a family name, talk by talk: what tells them apart, and what joins them. */
+import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.ts';
+import { parsePartialDate } from '../talks/partial-date.ts';
+import { foldText } from '../text/fold.ts';
+import { groupedBy, sortedBy } from './bundles.ts';
+import { isCommonName } from './common-names.ts';
+import type { Days } from './header-runs.ts';
+import type { PersonAtTalk } from './person-clusters.ts';
+import { findPersonName, personBlockOf } from './person-names.ts';
+import type { StoredRecord } from './record.ts';
+import type { ThingNames } from './thing-names.ts';
+import { institutionOf, isSpecific, narrowTopicKeys, seriesOf, topicOf } from './things.ts';
+
+const MAX_TOGETHER = 6;
+export const BLOCK_PREFIX = 'speaker ';
+
+/** What one record says of the people of the block. */
+export interface Mentioned {
+  readonly block: string;
+  readonly record: StoredRecord;
+  readonly appearances: readonly ReadAppearance[];
+  readonly people: readonly ReadPerson[];
+}
+
+/** A name of a block at one talk, with all records of that talk that say something of it. */
+export interface AtTalk extends PersonAtTalk {
+  readonly mentioned: readonly Mentioned[];
+}
+
+/** The people of one block, once for each talk at which they are. */
+export function peopleAtTalks(
+  { block, records }: { block: string; records: readonly StoredRecord[] },
+  talkOfRecord: ReadonlyMap<string, string>,
+  names: ThingNames,
+): AtTalk[] {
+  const person = block.slice(BLOCK_PREFIX.length);
+  const mentioned = sortedBy(records, ({ id }) => id).map(
+    (record): Mentioned => ({
+      block,
+      record,
+      appearances: record.talk.appearances.filter(({ name }) => personBlockOf(name.value) === person),
+      people: record.talk.people.filter(({ name }) => personBlockOf(name.value) === person),
+    }),
+  );
+  const byTalk = groupedBy(mentioned, ({ record }) => talkOfRecord.get(record.id) ?? record.id);
+  return [...byTalk].map(([talk, of]) => personAtTalk(talk, of, names));
+}
+
+function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: ThingNames): AtTalk {
+  const shown = mentioned.flatMap(({ appearances }) =>
+    appearances.flatMap(({ affiliations }) => affiliations.map(({ value }) => value)),
+  );
+  const posts = mentioned.flatMap(({ people }) =>
+    people.flatMap(({ career }) => career.filter(({ atEvent }) => !atEvent)),
+  );
+  const printed = [...shown, ...posts.map(({ institution }) => institution.value)];
+  const topics = mentioned.flatMap(({ record }) => record.talk.topics.map(({ value }) => names.topic(topicOf(value))));
+  const days = new Set(mentioned.flatMap(({ record }) => dayOf(record) ?? []));
+  const name = fullestName(namesIn(mentioned));
+  return {
+    talk,
+    mentioned,
+    given: givenNames(name),
+    hasCommonName: isCommonPerson(name),
+    narrowTopics: narrowTopicKeys(topics),
+    series: [
+      ...new Set(
+        mentioned
+          .flatMap(({ record }) => record.talk.series?.value ?? [])
+          .map((one) => names.series(seriesOf(one)).key),
+      ),
+    ],
+    coSpeakers: [...new Set(mentioned.flatMap(coSpeakersIn))],
+    shown: identifying(shown, names),
+    day: days.size === 1 ? ([...days][0] ?? null) : null,
+    institutions: identifying(printed, names),
+    identifiers: [
+      ...new Set(
+        mentioned.flatMap(({ people }) =>
+          people.flatMap(({ homepage }) => (isLink(homepage) ? homepageKey(homepage.value) : [])),
+        ),
+      ),
+    ],
+    topics: [...new Set(topics.filter(isSpecific).map(({ key }) => key))],
+  };
+}
+
+function identifying(printed: readonly string[], names: ThingNames): string[] {
+  return [...new Set(printed.flatMap((name) => names.identifying(names.institution(institutionOf(name)))))].sort();
+}
+
+/** Who gave a talk together with the person; of a long list of names too little is said. */
+function coSpeakersIn({ record, appearances }: Mentioned): string[] {
+  const gives = ({ role }: ReadAppearance) => role === 'SPEAKER' || role === 'PANELLIST';
+  const all = record.talk.appearances.filter(gives);
+  if (!appearances.some(gives) || all.length > MAX_TOGETHER) return [];
+  return all
+    .filter((appearance) => !appearances.includes(appearance))
+    .map(({ name }) => name.value)
+    .filter((name) => givenNames(name).some((given) => given.length > 1) && !isCommonPerson(name))
+    .map(personBlockOf);
+}
+
+function isCommonPerson(name: string): boolean {
+  const parts = findPersonName(name);
+  if (parts === null) return true;
+  const full = parts.given.filter((given) => foldText(given).length > 1);
+  return isCommonName(full[0] ?? '', parts.family) || isCommonName(full.join(' '), parts.family);
+}
+
+function dayOf(record: StoredRecord): number | null {
+  const days = daysOf(record);
+  return days !== null && days.min === days.max ? days.min : null;
+}
+
+/** All names by which records call somebody. */
+export function namesIn(mentioned: readonly Mentioned[]): string[] {
+  const printed = mentioned.flatMap(({ appearances, people }) =>
+    [...appearances, ...people].map(({ name }) => name.value),
+  );
+  return [...new Set(printed.map((name) => findPersonName(name)?.full ?? name))].sort();
+}
+
+/** The most given names in full, then the longest. */
+export function fullestName(names: readonly string[]): string {
+  const ranked = names.map((name) => ({ name, full: givenNames(name).filter((given) => given.length > 1).length }));
+  ranked.sort((a, b) => b.full - a.full || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  return ranked[0]?.name ?? '';
+}
+
+function givenNames(name: string): string[] {
+  return (findPersonName(name)?.given ?? []).map(foldText).filter((given) => given !== '');
+}
+
+/** When a record's talk is; null where it does not say. */
+export function daysOf({ talk }: StoredRecord): Days | null {
+  const date = parsePartialDate(talk.date?.value ?? '');
+  return date && { min: date.min, max: date.max };
+}
+
+function homepageKey(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[/#?]+$/, '');
+}
+
+/** Whether a fact is an address on the web. */
+export function isLink(fact: Fact | null): fact is Fact {
+  return fact !== null && /^https?:\/\//i.test(fact.value);
+}
