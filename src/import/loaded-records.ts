@@ -2,7 +2,7 @@
 import type { Transaction } from '../graph/graph.ts';
 import { groupedBy } from './bundles.ts';
 import type { StoredRecord } from './record.ts';
-import { blocksOf, type LoadedRecord, loadRecords, recordsOfBlocks } from './record-store.ts';
+import { blocksOf, findRemembered, type LoadedRecord, loadRecords, recordsOfBlocks } from './record-store.ts';
 
 /** The records of blocks, each read once in a transaction; `written` are records that need not be read back, `before` records as they were. */
 export class LoadedRecords {
@@ -23,10 +23,17 @@ export class LoadedRecords {
 
   async ofBlocks(keys: Iterable<string>): Promise<Map<string, LoadedRecord[]>> {
     const wanted = [...new Set(keys)];
-    const ids = await recordsOfBlocks(this.#transaction, wanted);
-    const unread = [...ids.values()].flat().filter((id) => !this.#byId.has(id));
+    const stored = await recordsOfBlocks(this.#transaction, wanted);
+    const unread: string[] = [];
+    for (const record of [...stored.values()].flat()) {
+      if (this.#byId.has(record.id)) continue;
+      const remembered = findRemembered(record);
+      if (remembered) this.#byId.set(record.id, remembered);
+      else unread.push(record.id);
+    }
     for (const record of await loadRecords(this.#transaction, unread)) this.#byId.set(record.id, record);
-    return new Map(wanted.map((key) => [key, (ids.get(key) ?? []).flatMap((id) => this.#byId.get(id) ?? [])]));
+    const loaded = (key: string) => (stored.get(key) ?? []).flatMap(({ id }) => this.#byId.get(id) ?? []);
+    return new Map(wanted.map((key) => [key, loaded(key)]));
   }
 
   /** The records of blocks before the change, of which those are given that the blocks have now. */

@@ -1,7 +1,9 @@
 /** Records as they are kept: what was read, which source says so, and which blocks it touches. */
 import { z } from 'zod';
 import type { Graph, Transaction } from '../graph/graph.ts';
+import { hashOf } from '../graph/ids.ts';
 import { declareStatement } from '../graph/statement.ts';
+import { groupedBy } from './bundles.ts';
 import {
   decodeTalk,
   encodeTalk,
@@ -11,6 +13,7 @@ import {
   speakerBlocksOf,
   talkBlockOf,
 } from './record.ts';
+import { rememberedFacts } from './remembered-facts.ts';
 import {
   readsAll,
   readsByIds,
@@ -21,6 +24,8 @@ import {
   writesIds,
   writesRows,
 } from './row-statements.ts';
+
+const FACTS_HASH = 24;
 
 /** What is known of a record without reading its facts. */
 const recordState = {
@@ -50,13 +55,15 @@ const ofSourceKeyStatement = declareStatement({
 });
 const sourceKeysStatement = readsAll('import/record-source-keys', { key: z.string() });
 const blocksStatement = readsByIds('import/blocks-of-records', { key: z.string() });
-const ofBlocksStatement = readsByKeys('import/records-of-blocks', { block: z.string(), id: z.string() });
-const factsStatement = readsByIds('import/record-facts', {
+const inBlock = {
   id: z.string(),
   seq: z.number(),
-  facts: z.string(),
   talk: z.string().nullable(),
-});
+  /** Null in what an earlier version of the program has written. */
+  factsHash: z.string().nullable(),
+};
+const ofBlocksStatement = readsByKeys('import/records-of-blocks', { block: z.string(), ...inBlock });
+const factsStatement = readsByIds('import/record-facts', { ...inBlock, facts: z.string() });
 const blockKeysStatement = declareStatement({
   name: 'import/block-keys',
   access: 'read',
@@ -71,6 +78,7 @@ const putStatement = writesRows('import/put-records', {
   hash: z.string(),
   revision: z.number().int(),
   facts: z.string(),
+  factsHash: z.string(),
 });
 const cutStatement = writesIds('import/cut-records');
 const linkSourcesStatement = writesRows('import/link-records-to-sources', { record: z.string(), source: z.string() });
@@ -114,22 +122,31 @@ export async function blocksOfRecords(transaction: Transaction, ids: Iterable<st
   return (await runIds(transaction, blocksStatement, ids)).map(({ key }) => key);
 }
 
-/** The ids of the records of each block. */
+/** A record of a block, without its facts. */
+export type RecordInBlock = z.infer<z.ZodObject<typeof inBlock>>;
+
+/** The records of each block. */
 export async function recordsOfBlocks(
   transaction: Transaction,
   keys: Iterable<string>,
-): Promise<Map<string, string[]>> {
-  const blocks = new Map<string, string[]>();
-  for (const { block, id } of await runKeys(transaction, ofBlocksStatement, keys)) {
-    blocks.set(block, [...(blocks.get(block) ?? []), id]);
-  }
-  return blocks;
+): Promise<Map<string, RecordInBlock[]>> {
+  return groupedBy(await runKeys(transaction, ofBlocksStatement, keys), ({ block }) => block);
+}
+
+/** The record with its facts, if they were decoded not long ago. */
+export function findRemembered({ id, seq, talk, factsHash }: RecordInBlock): LoadedRecord | null {
+  const facts = factsHash === null ? undefined : rememberedFacts.find(factsHash);
+  return facts === undefined ? null : { id, seq, talk: facts, statedTalk: talk };
 }
 
 /** Reads records with their facts. */
 export async function loadRecords(transaction: Transaction, ids: Iterable<string>): Promise<LoadedRecord[]> {
   const rows = await runIds(transaction, factsStatement, ids);
-  return rows.map(({ id, seq, facts, talk }) => ({ id, seq, talk: decodeTalk(facts), statedTalk: talk }));
+  return rows.map(({ id, seq, facts, talk, factsHash }) => {
+    const decoded = decodeTalk(facts);
+    if (factsHash !== null) rememberedFacts.remember(factsHash, decoded, facts.length);
+    return { id, seq, talk: decoded, statedTalk: talk };
+  });
 }
 
 /** Writes records, new or in place of what they were, with their links; those that were there are named. */
@@ -147,15 +164,11 @@ export async function putRecords(
   await writeRows(
     transaction,
     putStatement,
-    rows.map(({ id, record: { key, sourceKey, seq, hash, talk } }) => ({
-      id,
-      key,
-      sourceKey,
-      seq,
-      hash,
-      revision: talk.revision,
-      facts: encodeTalk(talk),
-    })),
+    rows.map(({ id, record: { key, sourceKey, seq, hash, talk } }) => {
+      const facts = encodeTalk(talk);
+      const factsHash = hashOf(facts).slice(0, FACTS_HASH);
+      return { id, key, sourceKey, seq, hash, revision: talk.revision, facts, factsHash };
+    }),
   );
   await writeRows(
     transaction,
