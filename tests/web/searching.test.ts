@@ -29,11 +29,12 @@ describe.skipIf(browser === null)('the explorer', () => {
   it('goes to a suggestion by keyboard, says which one is meant, and closes on Escape', async () => {
     if (browser === null) return;
     const { page, faults } = await explore(browser, '/topics');
+    const box = page.getByRole('combobox', { name: 'Search talks' });
     await page.keyboard.press('/');
+    await expect.poll(() => box.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.type('hoffm');
     const option = page.getByRole('option', { name: /Lena Hoffmann/ }).first();
     await option.waitFor();
-    const box = page.getByRole('combobox', { name: 'Search talks' });
     await page.keyboard.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('ArrowDown');

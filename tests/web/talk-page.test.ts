@@ -38,8 +38,7 @@ describe.skipIf(browser === null)('the page of a talk', () => {
     const { page } = await explore(browser, '/talks?about=momentum', [...TOLD, AGAIN]);
     await page.getByRole('link', { name: 'What momentum remembers' }).first().click();
     const elsewhere = page.locator('section', { hasText: 'The same title elsewhere' });
-    await elsewhere.waitFor();
-    expect(await elsewhere.locator('li.talk').count()).toBe(1);
+    await expect.poll(() => elsewhere.locator('li.talk').count()).toBe(1);
     await page.context().close();
   });
 

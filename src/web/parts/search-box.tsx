@@ -1,6 +1,6 @@
 /** One box for everything: type, choose with the arrows, Enter goes there; Enter alone finds talks about the words (ARIA combobox). */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useAsk } from '../api/use-ask.ts';
 import { ROUTED } from '../paths.ts';
@@ -28,7 +28,7 @@ function usePaused(text: string): string {
 
 /** Slash puts the cursor into the box, from anywhere that is not a field itself. */
 function useSlash(box: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isField =
         event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
@@ -54,8 +54,8 @@ export function SearchBox({ asked, isLarge = false }: SearchBoxProps) {
   const words = usePaused(text).trim().slice(0, LONGEST_TEXT);
   const found = useAsk(SearchBoxDocument, isTouched && words !== '' ? { text: words } : null);
   useSlash(box);
-  // Another address means that the search is over.
-  useEffect(() => {
+  // Another address means that the search is over; at once, lest it take away what is typed meanwhile.
+  useLayoutEffect(() => {
     setText(asked);
     setOpen(false);
     setTouched(false);
@@ -106,6 +106,7 @@ export function SearchBox({ asked, isLarge = false }: SearchBoxProps) {
           onInput={(event) => {
             setText(event.currentTarget.value);
             setOpen(true);
+            setTouched(true);
             setActive(-1);
           }}
           onBlur={() => setOpen(false)}
