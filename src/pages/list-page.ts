@@ -105,16 +105,21 @@ interface Place {
 function summaryOf(selection: Selection, place: Place): string {
   const { thing, things, talks } = selection;
   const [talk] = talks;
-  if (place.noun === 'talks' && place.slug !== null && talk !== undefined) return talkSummary(talk);
+  if (place.noun === 'talks' && place.slug !== null && talk !== undefined)
+    return `${talkSummary(talk)}\n${graphLink(place)}`;
   const pages = pagesOf(selection, place);
   if (thing !== null) {
     const count = selection.total ?? talks.length;
-    return `${thingSummary(thing)}\n<section><h2>Talks <span class="count">${count}</span></h2>\n${talkList(talks)}${pages}</section>`;
+    return `${thingSummary(thing)}\n${graphLink(place)}\n<section><h2>Talks <span class="count">${count}</span></h2>\n${talkList(talks)}${pages}</section>`;
   }
   const heading = `<h1>${escapeMarkup(place.title)} <span class="count">${selection.total ?? ''}</span></h1>`;
   if (place.noun === 'talks') return `${heading}\n${talkList(talks)}${pages}`;
   const items = things.map((one) => `<li>${linkTo(place.noun, one.row.slug, nameOf(one))}</li>`);
   return `${heading}\n<ul class="things">\n${items.join('\n')}\n</ul>${pages}`;
+}
+
+function graphLink({ path }: Place): string {
+  return `<p><a href="/graph?of=${escapeMarkup(path.slice(1))}">Show in the graph</a></p>`;
 }
 
 function pagesOf({ next, previous }: Selection, { path, given }: Place): string {

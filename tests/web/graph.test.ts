@@ -1,7 +1,7 @@
 /** The graph page: what stands around a thing, by mouse in the picture and by keyboard in the list, and an address that holds the view. */
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hostileTalks } from '../feeds/feed-graph.ts';
+import { hostileTalks, type Told } from '../feeds/feed-graph.ts';
 import { findBrowser } from './browser.ts';
 import { type Explored, explore } from './explorer.ts';
 
@@ -16,6 +16,16 @@ const heading = (page: Page) => page.locator('#app h1').textContent();
 
 /** Waits until so many things are drawn. */
 const drawn = (page: Page, count: number) => page.waitForSelector(`.picture[data-things="${count}"]`);
+
+interface Rows {
+  readonly nodes: readonly { readonly id: string }[];
+}
+
+function firstNode({ nodes }: Rows): Rows['nodes'][number] {
+  const [node] = nodes;
+  if (node === undefined) throw new Error('The neighbourhood is empty.');
+  return node;
+}
 
 async function close({ page, strayRequests, faults }: Explored): Promise<void> {
   expect(strayRequests).toEqual([]);
@@ -147,6 +157,31 @@ describe.skipIf(browser === null)('the graph page', () => {
     await page.goto(explored.address + AROUND_LENA);
     await page.getByText('WebGL is missing or off').waitFor();
     await option(page, 'What momentum remembers').waitFor();
+    await close(explored);
+  });
+
+  it('lays out more than 500 things in a worker of its own', async () => {
+    if (browser === null) return;
+    const talks = (speaker: string, count: number, year: number): readonly Told[] =>
+      Array.from({ length: count }, (_, index) => ({
+        uid: `${speaker}-${index}`,
+        title: `Part ${index} by ${speaker}`,
+        date: `${year}-03-14`,
+        speaker,
+        at: ['ETH Zurich'],
+      }));
+    const explored = await explore(browser, '/graph', [
+      ...talks('Ada Quill', 505, 2020),
+      ...talks('Ben Arrow', 20, 2023),
+    ]);
+    const { page, address } = explored;
+    const rows = await fetch(`${address}/graph.json?of=institutions/eth-zurich`);
+    const { id } = firstNode((await rows.json()) as Rows);
+    const worker = page.waitForEvent('worker');
+    await page.goto(`${address}/graph?of=speakers/ada-quill&full=1&most=600&open=${id}`);
+    expect((await worker).url()).toMatch(/^http.*\/assets\/layout-worker-[\w-]+\.js$/);
+    await page.waitForSelector('.picture[data-state=drawn]');
+    expect(Number(await page.locator('.picture').getAttribute('data-things'))).toBeGreaterThan(500);
     await close(explored);
   });
 

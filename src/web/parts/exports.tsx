@@ -40,6 +40,9 @@ export function Exports<Answer, Variables>({ path, query = {}, document, variabl
       ))}
       <a href={`/graphql?${graphiql}`}>Open in GraphiQL</a>
       {isOfThing(path) ? <a href={`/graph?of=${path.slice(1)}`}>As a graph</a> : null}
+      {path.startsWith('/institutions/') ? (
+        <a href={`/flows?institution=${path.slice('/institutions/'.length)}`}>Moves to and from</a>
+      ) : null}
     </nav>
   );
 }
