@@ -42,6 +42,10 @@ const OF_WHAT: Readonly<Record<string, string>> = {
 const UNMARKED =
   /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
 
+/** "Where she directs the section on ice dynamics". */
+const PLAIN_PART =
+  /^\s(?:the|its)\s((?:\p{Ll}[\p{L}-]*\s){0,3}(?:program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative)(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?)(?=[.,;]|$)/u;
+
 const TEAM =
   /^\s(?:aujourd['’]hui\s|actuellement\s|depuis\sⓅ\s)?(?:l['’]|le\s|la\s)((?:équipe|groupe|laboratoire|département)\s\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+){0,3})(?=[\s.,;]|$)/u;
 
@@ -50,7 +54,8 @@ export function ledPartOf(clause: Clause): { role: string; start: number; end: n
   const { verb } = clause;
   if (verb?.kind !== 'LEAD') return null;
   const at = verb.end - clause.start;
-  const name = UNMARKED.exec(clause.outline.slice(at, at + 120)) ?? TEAM.exec(clause.outline.slice(at, at + 120));
+  const behind = clause.outline.slice(at, at + 120);
+  const name = UNMARKED.exec(behind) ?? PLAIN_PART.exec(behind) ?? TEAM.exec(behind);
   if (!name?.[1]?.includes(' ')) return null;
   const start = verb.end + name[0].length - name[1].length;
   return { role: `${leaderOf(verb.printed)} of the ${name[1]}`, start, end: start + name[1].length };
@@ -168,7 +173,15 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   const [first] = loose;
   if (!first) return [];
   const leader = leaderOf(clause.verb?.printed ?? '');
-  const leads = { kind: 'EMPLOYMENT', places: loose, rule: 'career/leads', isBare: false } as const;
+  // "The Alfred Wegener Institute, Helmholtz Centre for Polar Research" is one.
+  const whole = loose.findIndex(({ sign }) => sign === 'Ⓞ');
+  const isOne = whole >= 0 && /Ⓞ,\sⓄ/u.test(clause.outline);
+  const leads = {
+    kind: 'EMPLOYMENT',
+    places: isOne ? loose.slice(0, whole + 1) : loose,
+    rule: 'career/leads',
+    isBare: false,
+  } as const;
   // "Kieruje Zakładem Geometrii Algebraicznej na Uniwersytecie X".
   const polish =
     /^\s((?:Zakładem|Katedrą|Instytutem|Pracownią|Zespołem|Wydziałem|Grupą)\s[^,]{2,80}?)(?:\s(?:na|w|we)\s[^,]{0,60})?\s?$/u.exec(
@@ -181,15 +194,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     );
   if (group?.[1] && group[2]) {
     const isNamed = /^\sthe\s/.test(sinceVerb);
-    return [
-      {
-        kind: 'EMPLOYMENT',
-        role: isNamed ? `${leader} of the ${group[1]}` : `${group[2]} ${leader}`,
-        places: loose,
-        rule: 'career/leads',
-        isBare: false,
-      },
-    ];
+    return [{ ...leads, role: isNamed ? `${leader} of the ${group[1]}` : `${group[2]} ${leader}` }];
   }
   const german =
     /^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s([^,]{2,60}?)\s(?:am|an der|beim|bei|bei der|im|in der)\s?$/u.exec(

@@ -45,7 +45,8 @@ const NEXT_PLACE = new RegExp(
 /** "A year at X and two years at Y". */
 const NEXT_STAY =
   /^,?\s(?:and|followed by|then)\s(?:then\s)?(?:(?:an?|one|two|three|four|five|six|\d|several)\s)?(?:further\s|more\s|other\s)?(?:year|month|semester|summer|term)s?\s(?:at|in|with)\s(?:the\s)?$/;
-const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:ist|ian|graphe[r]|nomer|physician)$/u;
+/** What somebody is by trade: "economic historian". */
+export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:ist|ian|graphe[r]|nomer|physician)$/u;
 const AS =
   /(?:^|[\s,(])(?:as|als|comme|como|come|jako|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
@@ -122,7 +123,7 @@ class Grouper {
     }
     const previous = current.heads.at(-1);
     // "degrees from X (BA) and Y (MPhil, PhD)", "X (as a fellow)".
-    if (current.places.length > 0 && /\($/.test(before.trimEnd().slice(-4)) && mark.sign === 'Ⓓ') {
+    if (current.places.length > 0 && /^[^()]{0,3}\(\s?$/.test(gap) && mark.sign === 'Ⓓ') {
       this.#groups.push(this.#open(mark, current.places.slice(-1), true));
       return;
     }
@@ -185,7 +186,7 @@ class Grouper {
     if (mark.sign === 'Ⓓ' && verb?.kind === 'BECOME' && FOR_A_DEGREE.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
       return true;
-    if (AS.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
+    if (AS.test(gap) && !/\)[^(]*\(/.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
     const isFrontedPlace =
       /^\s*(?:(?:and|then|later|there|now|since|while|currently)\s)?(?:At|In|From|Since|at|in|With|with|An der|Am|Bei|À|Au|En)\s/u.test(
         outline,

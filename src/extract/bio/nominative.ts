@@ -15,6 +15,7 @@ export function nominative(name: string): string {
     if (!bent.test(name)) continue;
     const isFeminine = head.endsWith('a');
     return name
+      .replace(/^(Muzeum \p{L}+?)ym(?!\p{L})/u, '$1e')
       .replace(bent, head)
       .replace(/^(\p{L}+(?: \p{Lu}\p{L}+na)?) (\p{Lu}\p{L}+?)(s|z)(?:kim|kiego)(?!\p{L})/u, '$1 $2$3ki')
       .replace(/^(\p{L}+) (\p{Lu}\p{L}+?)(?:nym|nego)(?!\p{L})/u, '$1 $2ny')

@@ -12,7 +12,8 @@ const STUDIES = new RegExp(
 const MOVED =
   /(?<=(?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s)(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)/gu;
 /** "His PhD is from Northwestern". */
-const IS_FROM = /(?<=\b(?:is|are|was|were)\s(?:both\s|all\s)?from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
+const IS_FROM =
+  /(?<=\b(?:(?:is|are|was|were)\s(?:both\s|all\s)?|(?:Ph\.?D|degree|doctorate),\s)from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
 const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;

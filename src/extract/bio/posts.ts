@@ -7,7 +7,7 @@ import { bareRolesOf, ledPartOf } from './bare-posts.ts';
 import { withCarriedVerb } from './carried-verb.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
-import { type Group, type Grouping, groupsOf } from './groups.ts';
+import { type Group, type Grouping, groupsOf, TRADE } from './groups.ts';
 import { ledBy } from './led-by.ts';
 import type { Period } from './periods.ts';
 import { type Employer, employersOf, type Ground, INNER } from './places.ts';
@@ -349,7 +349,8 @@ class SentenceReader {
   #settlePending(clause: Clause, employers: readonly Employer[]): void {
     const isContinued = clause.verb === null && !clause.hasSubject && clause.opening === 'PLAIN';
     for (const { clause: earlier, group, grouping } of this.#pending.splice(0)) {
-      if (!isContinued || namesAnother(earlier, group)) continue;
+      const isByTrade = group.heads.every(({ role }) => TRADE.test(role.role));
+      if (!isContinued || isByTrade || namesAnother(earlier, group)) continue;
       for (const head of group.heads)
         this.#addHead({ head, group, grouping, clause: earlier, previous: null, employers });
     }

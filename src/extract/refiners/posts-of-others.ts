@@ -19,6 +19,9 @@ const NAME_WITHIN = 100;
 const MAX_OTHERS = 400;
 const MAX_TALKS = 200;
 /** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
+/** Some word of a post must stand in the line or the next, or names need not be looked for. */
+const STEM =
+  /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|badacz|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|assist|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/iu;
 const LEAD =
   /^[\s•·*–—-]*(?:\p{L}[\p{L}\s/-]{2,28}:\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
 /** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */
@@ -42,9 +45,11 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
 };
 
 function peopleOf(page: Page, line: Line): DraftPerson[] {
-  if (line.cells || line.headDate || line.text.length > LONGEST_BLOCK || !opensWithName(line.text)) return [];
-  const rows = rowsOf(page, line);
+  if (line.cells || line.headDate || line.text.length > LONGEST_BLOCK) return [];
   const next = page.lines[line.index + 1];
+  if (!STEM.test(line.text) && !(next && STEM.test(next.text))) return [];
+  if (!opensWithName(line.text)) return [];
+  const rows = rowsOf(page, line);
   if (next && !next.hasGap && !next.cells && !line.label) rows.push(next);
   return rows.flatMap((row, at) => personOf(page, row, rows[at + 1]) ?? []);
 }
