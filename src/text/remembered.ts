@@ -7,7 +7,7 @@ import { addedInForce } from '../vocabularies/in-force.ts';
 const MOST = 20_000;
 /** Of each function, in all its stretches together. */
 const MOST_CHARACTERS = 4_000_000;
-const LONGEST = 200_000;
+const LONGEST = 2_000_000;
 
 const BORDER = '\n';
 const MEMORIES: Map<string, unknown>[] = [];
