@@ -1,5 +1,6 @@
 // decisions/any-decision
-// One row: a decision, where there is any.
+// One row: that there is a decision, where there is any.
 MATCH (d:Decision)
-RETURN d.id AS id
+WITH d
 LIMIT 1
+RETURN 1 AS found

@@ -39,7 +39,7 @@ const anyStatement = declareStatement({
   name: 'decisions/any-decision',
   access: 'read',
   parameters: z.object({}) as z.ZodType<Record<string, never>>,
-  row: z.object({ id: text }),
+  row: z.object({ found: z.number() }),
 });
 const onStatement = declareStatement({
   name: 'decisions/decisions-on',
