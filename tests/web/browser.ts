@@ -1,6 +1,6 @@
 /** A real Chromium for tests, or the reason why there is none here. */
 import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 
 /** TALKGRAPH_TEST_BROWSER=required makes a browser that does not start a failure, and =skip leaves it out. */
 export async function findBrowser(): Promise<Browser | null> {
@@ -33,8 +33,12 @@ export interface WatchedPage {
 }
 
 /** Opens an address in a new page that is watched for requests to anywhere else. */
-export async function openWatched(browser: Browser, address: string): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+export async function openWatched(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const faults: string[] = [];

@@ -92,7 +92,7 @@ describe.skipIf(browser === null)('the page of moves', () => {
     await expect.poll(() => tableOf(page)).toHaveLength(2);
     await page.getByRole('link', { name: 'ETH Zurich: 1 person' }).click();
     await page.waitForURL('**/flows?institution=eth-zurich');
-    await page.getByRole('button', { name: `All who moved from ${MIT} to ETH Zurich` }).click();
+    await page.getByRole('button', { name: `more who moved from ${MIT} to ETH Zurich` }).click();
     await expect.poll(() => page.locator('.movers').textContent()).toContain('Dan Field');
     for (const name of ['Ada Quill', 'Ben Arrow', 'Cleo Marsh'])
       expect(await page.locator('.movers').textContent()).toContain(name);

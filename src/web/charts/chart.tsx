@@ -44,10 +44,14 @@ export function Chart({ label, options, children }: ChartProps) {
   );
 }
 
-/** The plot without the style element that it brings: the pages' rules refuse those, and chart.css says the same. */
+/**
+ * The plot without the style element that it brings: the pages' rules refuse those, and chart.css says the same. Nor with the
+ * names of its marks, which a group without a role may not have: what the chart shows is said by its own label and the table.
+ */
 function drawn(plot: typeof Plot, options: PlotOptions): Element {
   const drawing = plot.plot({ className: 'plot', marginLeft: 36, marginBottom: 26, ...options });
   for (const style of drawing.querySelectorAll('style')) style.remove();
+  for (const mark of drawing.querySelectorAll('g[aria-label]')) mark.removeAttribute('aria-label');
   return drawing;
 }
 

@@ -66,7 +66,7 @@ export function FlowsTable({ rows, orderBy, onOrder, selected, onSelect }: Flows
                     <button
                       type="button"
                       class="plain"
-                      aria-label={`All who moved from ${row.source} to ${row.target}`}
+                      aria-label={`and ${row.count - row.speakers.length} more who moved from ${row.source} to ${row.target}`}
                       onClick={() => onSelect(keyOf(row))}
                     >
                       and {row.count - row.speakers.length} more
