@@ -10,6 +10,9 @@ import { type AffiliationRow, type EvidenceRow, evidenceOf, groupedBy, type Name
 import { type Days, headerRuns, type Shown } from './header-runs.ts';
 import { type InstitutionThing, institutionOf } from './things.ts';
 
+/** Words for a post that do not say which: "held positions at X and Y". */
+const SAYS_NO_ROLE = /^(?:(?:academic|research|teaching|permanent|various)\s)?(?:position|appointment)s?$/i;
+
 /** One post of one record's bio. */
 export interface StatedPost {
   readonly career: ReadCareer;
@@ -88,7 +91,7 @@ function postOf(stated: StatedPost): Post {
     institution,
     unit: unit?.id === institution.id ? null : unit,
     kind: career.kind,
-    role: career.role === null ? '' : normTerm(career.role),
+    role: career.role === null || SAYS_NO_ROLE.test(career.role) ? '' : normTerm(career.role),
     bounds: boundsOf(stated),
   };
 }
@@ -136,7 +139,7 @@ function intersection(a: Bounds, b: Bounds): Bounds | null {
 
 /** Same institution, unit, kind and role is one post, unless its dates contradict; a post that says less joins the only one that says more. */
 function mergePosts(posts: readonly Post[]): Merged[] {
-  const fuller = posts.map((post) => withOnly(withOnly(post, posts, 'unit'), posts, 'role'));
+  const fuller = posts.map((post) => withOnly(withOnly(withOnlyPost(post, posts), posts, 'unit'), posts, 'role'));
   return [...groupedBy(fuller, keyOfPost)].flatMap(([key, group]) => {
     const parted: { posts: Post[]; bounds: Bounds }[] = [];
     for (const post of sortedBy(group, canonical)) {
@@ -185,6 +188,22 @@ function withOnly(post: Post, posts: readonly Post[], what: 'unit' | 'role'): Po
   );
   if (!first || !same) return post;
   return what === 'unit' ? { ...post, unit: first.unit } : { ...post, role: first.role };
+}
+
+/** A post that tells neither is given role and unit of the only post that it can be. */
+function withOnlyPost(post: Post, posts: readonly Post[]): Post {
+  if (post.role !== '' || post.unit !== null || post.stated.career.atEvent) return post;
+  const [first, ...others] = posts.filter(
+    (other) =>
+      other.institution.key === post.institution.key &&
+      other.kind === post.kind &&
+      !other.stated.career.atEvent &&
+      other.stated.record !== post.stated.record &&
+      other.role !== '' &&
+      other.unit !== null,
+  );
+  const isOne = others.every(({ role, unit }) => role === first?.role && unit?.key === first?.unit?.key);
+  return first && isOne ? { ...post, role: first.role, unit: first.unit } : post;
 }
 
 type Edge = readonly [from: string, to: string];
@@ -303,7 +322,7 @@ function rowOf({ posts, bounds }: Merged, { id, position }: { id: string; positi
   return {
     id,
     kind: posts[0]?.kind ?? 'OTHER',
-    role: mostUsed(careers.flatMap(({ role }) => role ?? [])),
+    role: roleOf(careers.flatMap(({ role }) => role ?? [])),
     unit: mostUsed(careers.flatMap(({ unit }) => unit?.value ?? [])),
     field: mostUsed(careers.flatMap(({ field }) => field ?? [])),
     start: mostExact(careers.flatMap(({ start }) => start ?? [])),
@@ -330,6 +349,11 @@ function mostExact(dates: readonly string[]): string | null {
       .filter((date) => parsePartialDate(date) !== null)
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
   );
+}
+
+/** The role that most name; "position" only where nobody names another. */
+function roleOf(roles: readonly string[]): string | null {
+  return mostUsed(roles.filter((role) => !SAYS_NO_ROLE.test(role))) ?? mostUsed(roles);
 }
 
 function mostUsed(texts: readonly string[]): string | null {
