@@ -80,6 +80,7 @@ function whereToLook(address: string, store: string): readonly string[] {
   const query = '{ talks(about: "non-convex optimization") { totalCount nodes { title date } } }';
   return [
     `Talkgraph listens on ${address} (store: ${store}).`,
+    `  Look around:         ${address}`,
     `  Ask in the browser:  ${address}/graphql`,
     `  Ask from a shell:    curl ${address}/graphql -H 'content-type: application/json' \\`,
     `                         -d '${JSON.stringify({ query })}'`,
