@@ -14,6 +14,8 @@ export interface WorkAtTalk {
   readonly narrowTopics: readonly string[];
   /** Keys of series. */
   readonly series: readonly string[];
+  /** Folded titles of the talk that are long enough to be its own. */
+  readonly titles: readonly string[];
   /** Full names, none of them very common, of who gave the talk together with this person. */
   readonly coSpeakers: readonly string[];
   /** Keys of the institutions beside the name. */
@@ -68,7 +70,8 @@ function isAlike(a: WorkAtTalk, b: WorkAtTalk): boolean {
   return (
     topics >= ENOUGH_TOPICS ||
     (topics > 0 && countShared(a.series, b.series) > 0) ||
-    countShared(a.coSpeakers, b.coSpeakers) > 0
+    countShared(a.coSpeakers, b.coSpeakers) > 0 ||
+    countShared(a.titles, b.titles) > 0
   );
 }
 

@@ -5,14 +5,20 @@ import { foldText } from '../text/fold.ts';
 import { groupedBy, sortedBy } from './bundles.ts';
 import { isCommonName } from './common-names.ts';
 import type { Days } from './header-runs.ts';
+import { marksOf } from './marks.ts';
 import type { PersonAtTalk } from './person-clusters.ts';
 import { findPersonName, personBlockOf } from './person-names.ts';
 import type { StoredRecord } from './record.ts';
 import type { ThingNames } from './thing-names.ts';
-import { institutionOf, isSpecific, narrowTopicKeys, seriesOf, topicOf } from './things.ts';
+import { institutionOf, isSpecific, narrowTopicKeys, seriesOf, topicOf, unitOf } from './things.ts';
 
 const MAX_TOGETHER = 6;
+/** Shorter titles ("Introduction to topology") many people give. */
+const WORDS_OF_OWN_TITLE = 5;
 export const BLOCK_PREFIX = 'speaker ';
+
+const DEPARTMENT =
+  /\b(?:dep(?:t|artment)|school|faculty|facult[éà]|facultad|fakult[äa]t|fachbereich|d[ée]partement|departamento|dipartimento)\b/iu;
 
 /** What one record says of the people of the block. */
 export interface Mentioned {
@@ -57,11 +63,13 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: Thin
   const topics = mentioned.flatMap(({ record }) => record.talk.topics.map(({ value }) => names.topic(topicOf(value))));
   const days = new Set(mentioned.flatMap(({ record }) => dayOf(record) ?? []));
   const name = fullestName(namesIn(mentioned));
+  const hasCommonName = isCommonPerson(name);
+  const identifiers = identifiersIn(mentioned);
   return {
     talk,
     mentioned,
     given: givenNames(name),
-    hasCommonName: isCommonPerson(name),
+    hasCommonName,
     narrowTopics: narrowTopicKeys(topics),
     series: [
       ...new Set(
@@ -70,23 +78,40 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: Thin
           .map((one) => names.series(seriesOf(one)).key),
       ),
     ],
+    titles: [...new Set(mentioned.flatMap(({ record }) => ownTitleOf(record)))],
     coSpeakers: [...new Set(mentioned.flatMap(coSpeakersIn))],
     shown: identifying(shown, names),
     day: days.size === 1 ? ([...days][0] ?? null) : null,
     institutions: identifying(printed, names),
-    identifiers: [
-      ...new Set(
-        mentioned.flatMap(({ people }) =>
-          people.flatMap(({ homepage }) => (isLink(homepage) ? homepageKey(homepage.value) : [])),
-        ),
+    identifiers,
+    marks: marksOf({
+      identifiers,
+      names: mentioned.flatMap(({ appearances, people }) =>
+        [...appearances, ...people].map(({ name: { value } }) => value),
       ),
-    ],
+      units: hasCommonName ? unitsOf(shown, names) : [],
+    }),
     topics: [...new Set(topics.filter(isSpecific).map(({ key }) => key))],
   };
 }
 
 function identifying(printed: readonly string[], names: ThingNames): string[] {
   return [...new Set(printed.flatMap((name) => names.identifying(names.institution(institutionOf(name)))))].sort();
+}
+
+function identifiersIn(mentioned: readonly Mentioned[]): string[] {
+  const homepages = mentioned.flatMap(({ people }) => people.map(({ homepage }) => homepage));
+  return [...new Set(homepages.filter(isLink).map(({ value }) => homepageKey(value)))];
+}
+
+/** Keys of the departments and schools that stand before an institution ("School of Law, University of Oslo"). */
+function unitsOf(printed: readonly string[], names: ThingNames): string[] {
+  return printed.flatMap((name) => {
+    const [unit = '', ...rest] = name.split(/\s*,\s*/);
+    if (rest.length === 0 || !DEPARTMENT.test(unit)) return [];
+    const [within, whole] = [rest.join(', '), name].map((one) => names.institution(institutionOf(one)));
+    return within !== undefined && within.key === whole?.key ? [unitOf(unit, within).key] : [];
+  });
 }
 
 /** Who gave a talk together with the person; of a long list of names too little is said. */
@@ -101,11 +126,21 @@ function coSpeakersIn({ record, appearances }: Mentioned): string[] {
     .map(personBlockOf);
 }
 
+/** The title, where it is so long that hardly two people give it to a talk. */
+function ownTitleOf({ talk }: StoredRecord): string[] {
+  const title = foldText(talk.title?.value ?? '');
+  return title.split(' ').length < WORDS_OF_OWN_TITLE ? [] : [title];
+}
+
 function isCommonPerson(name: string): boolean {
   const parts = findPersonName(name);
   if (parts === null) return true;
   const full = parts.given.filter((given) => foldText(given).length > 1);
-  return isCommonName(full[0] ?? '', parts.family) || isCommonName(full.join(' '), parts.family);
+  // "Nguyen Van Minh" looks as if Van Minh were the family's name.
+  const last = parts.family.split(' ').at(-1) ?? '';
+  return [full[0] ?? '', full.join(' ')].some(
+    (given) => isCommonName(given, parts.family) || isCommonName(given, last),
+  );
 }
 
 function dayOf(record: StoredRecord): number | null {

@@ -2,15 +2,17 @@
  * Tells apart the people of one block, who share first and family name: a pure function of what is said of them, whatever the order.
  *
  * People are the same when they share a homepage or identifier, an institution (shown beside the name or in a career), or a name of three
- * words in full and a topic; then, unless the name is a very common one, when their talks are alike (`join-by-work.ts`). Who is shown with
- * no institution joins the only person that fits, and stays apart where two do.
+ * words in full and a topic; then when their talks are alike (`join-by-work.ts`). Who is shown with no institution joins the only person
+ * that fits, and stays apart where two do. Of a very common name neither the work nor the name alone tells anything, and an institution
+ * only where it is shown beside one of the names. What marks people as others (`marks.ts`) goes before all of it.
  */
 import { groupedBy, sortedBy } from './bundles.ts';
 import { areAlikeAtWork, joinByWork, type WorkAtTalk } from './join-by-work.ts';
+import { areMarkedApart, type Marked, parted } from './marks.ts';
 import { holdsApart, type PeopleTies, tiedComponents } from './tied-people.ts';
 
 /** All that is said of a name of the block at one talk: certainly one person. */
-export interface PersonAtTalk extends WorkAtTalk {
+export interface PersonAtTalk extends WorkAtTalk, Marked {
   readonly talk: string;
   /** Folded given names, initials included. */
   readonly given: readonly string[];
@@ -31,7 +33,7 @@ export function clusterPeople<P extends PersonAtTalk>(
   const inOrder = sortedBy(people, ({ talk }) => talk);
   const components = tiedComponents(componentsOf(inOrder), ties, shareReason);
   const mayBeOne = (some: readonly P[], others: readonly P[]) =>
-    allFit(some, others) && !holdsApart(some, others, ties);
+    allFit(some, others) && !areMarkedApart(some, others) && !holdsApart(some, others, ties);
   const anchored = joinByWork(
     components.filter((component) => component.some(isAnchored)),
     mayBeOne,
@@ -41,6 +43,10 @@ export function clusterPeople<P extends PersonAtTalk>(
   const homeless: P[][] = [];
   const apart: P[][] = [];
   for (const component of bare) {
+    if (component.some(({ hasCommonName }) => hasCommonName)) {
+      apart.push(component);
+      continue;
+    }
     const fitting = anchored.flatMap((other, at) => (mayBeOne(component, other) ? [at] : []));
     const alike = fitting.filter((at) => areAlikeAtWork(component, anchored[at] ?? []));
     const [only] = fitting.length === 1 ? fitting : alike.length === 1 ? alike : [];
@@ -71,8 +77,7 @@ function undecided<P>(components: readonly P[][], ties: PeopleTies<P>): P[][] {
 function shareReason(a: PersonAtTalk, b: PersonAtTalk): boolean {
   if (a.identifiers.some((one) => b.identifiers.includes(one))) return true;
   if (!namesFit(a.given, b.given)) return false;
-  const [some, others] = [bucketsOf([a]), bucketsOf([b])];
-  return [...some.keys()].some((bucket) => others.has(bucket));
+  return [...bucketsOf([a, b]).values()].some((members) => members.length > 1);
 }
 
 /** Whether two lists of given names may be one person's: middle names agree as far as both have them, initials stand for names. */
@@ -126,6 +131,13 @@ function componentForm(person: PersonAtTalk | undefined, forms: readonly (readon
 }
 
 function componentsOf<P extends PersonAtTalk>(people: readonly P[]): P[][] {
+  return linkedByReason(people).flatMap((component) => {
+    const parts = parted(component);
+    return parts === null ? [component] : parts.flatMap(componentsOf);
+  });
+}
+
+function linkedByReason<P extends PersonAtTalk>(people: readonly P[]): P[][] {
   const loose = unite(people, (a, b) => namesFit(a, b));
   return loose.flatMap((component) => {
     const forms = formsOf(component);
@@ -173,11 +185,16 @@ function unite<P extends PersonAtTalk>(
 function bucketsOf(people: readonly PersonAtTalk[]): Map<string, number[]> {
   const buckets = new Map<string, number[]>();
   const put = (key: string, at: number) => buckets.set(key, [...(buckets.get(key) ?? []), at]);
+  // Thousands study at one university: of a very common name, two careers through it are no link.
+  const shown = new Set(people.flatMap((person) => person.shown));
   for (const [at, person] of people.entries()) {
     for (const identifier of person.identifiers) put(`is ${identifier}`, at);
-    for (const institution of person.institutions) put(`at ${institution}`, at);
+    for (const institution of person.institutions) {
+      if (!person.hasCommonName || shown.has(institution)) put(`at ${institution}`, at);
+    }
     const fullNames = person.given.filter((name) => name.length > 1);
-    if (fullNames.length > 1) for (const topic of person.topics) put(`on ${formText(person.given)} ${topic}`, at);
+    if (fullNames.length > 1 && !person.hasCommonName)
+      for (const topic of person.topics) put(`on ${formText(person.given)} ${topic}`, at);
   }
   return buckets;
 }
