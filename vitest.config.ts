@@ -7,6 +7,8 @@ const graphql = createRequire(import.meta.url).resolve('graphql');
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
+    // A busy machine takes its time to draw a page.
+    expect: { poll: { timeout: 15_000 } },
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/neo4j-server.ts'],
     testTimeout: 60_000,
