@@ -133,9 +133,9 @@ function addImport(program: Command, terminal: Terminal, finish: Finish): void {
         .option('--dry-run', 'count what it holds, and write nothing')
         .option('--uri <uri>', 'what it goes by: a later import of the same uri replaces it; the register by default')
         .option('--json', 'print the report as JSON, also on a terminal'),
-    ).action(async (file, options, command: Command) => {
+    ).action(async (file, _own, command: Command) => {
       const { runImportRegister } = await import('./commands/import-register.ts');
-      finish(await runImportRegister(register, file, { ...options, ...command.optsWithGlobals() }, terminal));
+      finish(await runImportRegister(register, file, command.optsWithGlobals(), terminal));
     });
   }
 }

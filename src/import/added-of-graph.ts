@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TalkgraphError } from '../errors.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { declareStatement } from '../graph/statement.ts';
-import { registersVersion, type SourceState, sourceState, sourceTexts } from '../sources/source-store.ts';
+import { findSourceText, registersVersion, type SourceState, sourceState } from '../sources/source-store.ts';
 import { type AddedVocabularies, decodeEntries, NOTHING_ADDED, vocabulariesOf } from '../vocabularies/added-entries.ts';
 import { addedInForce, withAdded } from '../vocabularies/in-force.ts';
 import { inForce } from './sources-in-force.ts';
@@ -43,7 +43,7 @@ export async function addedOf(graph: Pick<Graph, 'read'>): Promise<AddedVocabula
   if (known?.version === version) return known.added;
   const entries = [];
   for (const { id } of latestOfEach(await graph.read(registerSources, { formats: [...REGISTER_FORMATS] }))) {
-    for (const { text } of await sourceTexts(graph, [id])) entries.push(...decodeEntries(text));
+    entries.push(...decodeEntries((await findSourceText(graph, id))?.text ?? ''));
   }
   const added = vocabulariesOf(version, entries);
   loaded.set(graph, { version, added });

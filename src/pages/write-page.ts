@@ -1,5 +1,6 @@
 /** A page as HTML, without any script or style of its own, so that it needs no more rights than 'self'. */
 import { escapeMarkup } from '../feeds/markup.ts';
+import { SECTIONS } from '../text/sections.ts';
 import type { Page } from './page.ts';
 
 /** Where the built explorer's parts are; empty while it is not built, when pages are text alone. */
@@ -11,17 +12,6 @@ export interface WebBuild {
   readonly preload: readonly string[];
   readonly styles: readonly string[];
 }
-
-const SECTIONS = [
-  ['/talks', 'Talks'],
-  ['/speakers', 'Speakers'],
-  ['/institutions', 'Institutions'],
-  ['/topics', 'Topics'],
-  ['/series', 'Series'],
-  ['/graph', 'Graph'],
-  ['/flows', 'Moves'],
-  ['/paste', 'Paste'],
-] as const;
 
 /** The whole document; the origin is that of the page, without a slash at the end. */
 export function writePage(page: Page, origin: string, build: WebBuild): string {

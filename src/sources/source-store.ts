@@ -261,11 +261,6 @@ export async function findSourceText(graph: Pick<Graph, 'read'>, id: string): Pr
   return (await graph.read(textsStatement, { ids: [id] }))[0] ?? null;
 }
 
-/** Sources of the ids, with their texts. */
-export async function sourceTexts(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<readonly SourceText[]> {
-  return graph.read(textsStatement, { ids: [...ids] });
-}
-
 /** Says that registers have changed, in the turn of the number. */
 export async function markRegisters(transaction: Transaction, turn: number): Promise<void> {
   await transaction.run(setMarkStatement, { key: REGISTERS, value: turn });

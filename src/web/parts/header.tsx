@@ -1,18 +1,8 @@
 /** The head of every page: the way home, the search box, the sections, light or dark. */
 import { useLocation } from 'preact-iso';
+import { SECTIONS } from '../../text/sections.ts';
 import { SearchBox } from './search-box.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
-
-const SECTIONS = [
-  ['/talks', 'Talks'],
-  ['/speakers', 'Speakers'],
-  ['/institutions', 'Institutions'],
-  ['/topics', 'Topics'],
-  ['/series', 'Series'],
-  ['/graph', 'Graph'],
-  ['/flows', 'Moves'],
-  ['/paste', 'Paste'],
-] as const;
 
 export function Header() {
   const { path, query } = useLocation();
