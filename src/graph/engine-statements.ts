@@ -27,6 +27,15 @@ export const searchStatement = declareStatement({
   row: z.object({ id: z.string() }),
 });
 
+/** Makes Neo4j count its indexes, for at most so many seconds, and forget its plans. */
+export const prepareForReplanningStatement = declareStatement({
+  name: 'graph/prepare-for-replanning',
+  access: 'read',
+  only: 'neo4j',
+  parameters: z.object({ seconds: z.number().int() }),
+  row: z.never(),
+});
+
 const searchText = z.object({
   label: z.enum(['Talk', 'Speaker', 'Institution', 'Topic', 'Series']),
   text: z.string().nullable(),

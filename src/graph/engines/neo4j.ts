@@ -4,7 +4,12 @@ import { StoreUnreachableError, TalkgraphError, UsageError } from '../../errors.
 import { foldText } from '../../text/fold.ts';
 import type { TypedWord } from '../../text/typed-words.ts';
 import { textOf } from '../catalogue.ts';
-import { schemaVersionStatement, searchStatement, setSchemaVersionStatement } from '../engine-statements.ts';
+import {
+  prepareForReplanningStatement,
+  schemaVersionStatement,
+  searchStatement,
+  setSchemaVersionStatement,
+} from '../engine-statements.ts';
 import type { Graph, Parameters, Row, SearchLabel, Transaction, Value } from '../graph.ts';
 import { typedQuery, wholeWordsQuery } from '../lucene.ts';
 import { type Migration, migrateStore, programVersion } from '../migrations.ts';
@@ -28,6 +33,7 @@ const LONGEST_RETRY_MS = 10_000;
 const CONNECTION_TIMEOUT_MS = 10_000;
 /** Building the indexes of a large store takes longer than any statement may. */
 const MIGRATION_TIMEOUT_MS = 300_000;
+const REPLANNING_SECONDS = 20;
 
 /** Makes a driver; nothing is sent before the first statement. */
 export function openNeo4j(settings: Neo4jSettings): Graph {
@@ -60,7 +66,18 @@ class Neo4jGraph implements Graph {
 
   async readText(name: string, text: string, parameters: Parameters): Promise<readonly Row[]> {
     this.#statementCount += 1;
-    // The driver tries again only what runs in its transaction functions, and those cost a round trip more.
+    try {
+      return await this.#readRetried(name, text, parameters);
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      // A plan made while the store was all but empty is kept for a while, and may want all memory once the store is full.
+      await this.read(prepareForReplanningStatement, { seconds: REPLANNING_SECONDS });
+      return this.#readRetried(name, text, parameters);
+    }
+  }
+
+  /** The driver tries again only what runs in its transaction functions, and those cost a round trip more. */
+  #readRetried(name: string, text: string, parameters: Parameters): Promise<readonly Row[]> {
     return retried(() => this.#readOnce(name, text, parameters), mayReadAgain);
   }
 
@@ -219,7 +236,13 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
 /** Errors of memory are called transient too, but the same statement needs the same memory again. */
 function mayReadAgain(error: unknown): boolean {
   if (!(error instanceof TalkgraphError) || error.code !== 'STATEMENT_FAILED' || !error.retriable) return false;
-  return !(error.cause instanceof Neo4jError && error.cause.code.includes('OutOfMemory'));
+  return !isOutOfMemory(error);
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    error instanceof TalkgraphError && error.cause instanceof Neo4jError && error.cause.code.includes('OutOfMemory')
+  );
 }
 
 function rowsOf(result: QueryResult): readonly Row[] {
