@@ -1,6 +1,7 @@
 /** Finds what a phrase means: topics and talks by it, or nodes by their names; one statement on Neo4j, a few lean ones on the embedded engine. */
 import { z } from 'zod';
 import { holdsTyped, type Typed } from '../text/typed-words.ts';
+import { keptAnswer } from './data-version.ts';
 import { KEY_STATEMENTS } from './engine-statements.ts';
 import type { Graph, SearchLabel, Value } from './graph.ts';
 import { typedQuery, wholeWordsQuery } from './lucene.ts';
@@ -102,7 +103,15 @@ const idsOfAliasStatement = declareStatement({
 
 /** The talks that a phrase may ask for, in no order. */
 export async function findPhraseHits(graph: Graph, phrase: Phrase): Promise<PhraseHits> {
-  const found = graph.engine === 'neo4j' ? await phraseOnNeo4j(graph, phrase) : await phraseOnGrafeo(graph, phrase);
+  if (graph.engine === 'neo4j') return phraseHits(await phraseOnNeo4j(graph, phrase));
+  // A page of results asks for the same phrase three times, and the version of an embedded store costs no statement.
+  return keptAnswer(graph, JSON.stringify(['phrase', phrase]), async () => {
+    const answer = phraseHits(await phraseOnGrafeo(graph, phrase));
+    return { answer, size: 3 * answer.topics.size + 8 * answer.talks.length };
+  });
+}
+
+function phraseHits(found: Found): PhraseHits {
   const topics = new Map<string, number>();
   for (const [id, depth] of found.topics) topics.set(id, Math.min(depth, topics.get(id) ?? depth));
   const talks = new Map<string, TalkHit>();
