@@ -1,12 +1,12 @@
 /** Tells what "where", "which" and "there" stand for: the organisation named last, or a town that stands for its university. */
 
-import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Post } from './post.ts';
 import type { OrganisationMark, Shape } from './shape.ts';
+import { universityOfTown } from './university-towns.ts';
 
 /** Behind an organisation a town only says where that is. */
 const IN_TOWN = /(?<![ⓄⓊ])\s(?:in|à|a|en|te)\s(\p{Lu}\p{L}+),?\s$/u;
@@ -24,10 +24,7 @@ export interface Told {
 /** The organisation that a clause hangs on; null when it is a town without a university of its name. */
 export function antecedentOf(clause: Clause, { shape, base, posts, last }: Told): Span | null {
   const town = townBefore(clause, shape, base);
-  if (town)
-    return resolveInstitution(shape.text.slice(town.start - base, town.end - base))?.kind === 'UNIVERSITY'
-      ? town
-      : null;
+  if (town) return universityOfTown(shape.text.slice(town.start - base, town.end - base)) ? town : null;
   const named = shape.marks
     .filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at < clause.start)
     .at(-1);

@@ -14,6 +14,8 @@ export interface BareRole {
 
 const AT =
   /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|an den Universitäten|universities of|universités de|universidades de|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
+/** "A Cambridge graduate, Jane Roe". */
+const GRADUATE_OF = /(?:^|[\s,(])[Aa]n?\sⓄ\s(?:graduate|alumn[ai]|alumnus)(?=[\s,.;)])(?!\sstudent)/u;
 const TIME_SPENT =
   /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|leave|stays?|tenure|visits?|spells?|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
 /** "Nach dem Studium der Physik an der X …". */
@@ -98,6 +100,8 @@ export function bareRolesOf(
   // "Two years in the X group of Y followed, and from 2007 to 2010 the Z team at W".
   if (!verb && goesOn && first.sign === 'Ⓤ' && /^Ⓟ\s(?:in\s)?(?:the\s)?$/u.test(head))
     return bare('MEMBER', null, 'time-at');
+  if (GRADUATE_OF.test(clause.outline))
+    return [{ ...bare('EDUCATION', 'graduated', 'graduated')[0], places: [first] } as BareRole];
   if (AFTER_STUDIES.test(head)) return bare('EDUCATION', null, 'studied');
   // "Sie hat an der RWTH Aachen Informatik studiert".
   if (verb?.kind === 'STUDY' && verb.start > first.at && /studiert$/.test(verb.printed))
@@ -138,6 +142,12 @@ export function bareRolesOf(
         ? []
         : bare('EMPLOYMENT', null, 'joined');
     case 'TEACH':
+      // "Has lectured widely, including at X": talks, not a post.
+      if (
+        /lectured/.test(verb.printed) &&
+        /widely|extensively|internationally|frequently|including|around/.test(sinceVerb)
+      )
+        return [];
       return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
     case 'VISIT':
       return bare('VISITING', 'visitor', 'visited');

@@ -13,6 +13,7 @@ import { nominative } from './nominative.ts';
 import type { Post } from './post.ts';
 import { postsOf, type Whereabouts } from './posts.ts';
 import { sentencesOf } from './sentences.ts';
+import { universityOfTown } from './university-towns.ts';
 import { ownSentences } from './whose.ts';
 
 export interface BioReading {
@@ -83,7 +84,7 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
       role: post.role,
       institution: factOf(ground, post.institution.start, post.institution.end, {
         ...note,
-        value: nominative(value(post.institution)),
+        value: nameOf(value(post.institution)),
       }),
       unit: post.unit ? factOf(ground, post.unit.start, post.unit.end, { ...note, value: value(post.unit) }) : null,
       field: post.field,
@@ -95,6 +96,13 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
       statement: factOf(ground, post.statement.start, post.statement.end, { ...note, value: value(post.statement) }),
     };
   });
+}
+
+/** In its first case; a town that stands for its university gives way to that. */
+function nameOf(printed: string): string {
+  if (/^\p{Lu}\p{L}+$/u.test(printed) && !resolveInstitution(printed))
+    return universityOfTown(printed)?.name ?? nominative(printed);
+  return nominative(printed);
 }
 
 /** "Before moving to X" comes before the posts at X; "then" comes after the post before it. */

@@ -6,6 +6,7 @@ import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
+import { nominative } from './nominative.ts';
 import { placesOfStudy } from './places-of-study.ts';
 
 const NESTED =
@@ -20,7 +21,7 @@ const BEHIND_PREPOSITION = new RegExp(
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const ABROAD = new RegExp(
-  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?![\\p{L}])(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
+  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque)(?![\\p{L}])(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
   'gu',
 );
 /** "Centre d'études sur le développement", "Banque africaine de développement": French names go on in small letters. */
@@ -45,6 +46,12 @@ const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
 /** What is left of "Vice President of Research". */
 const SUBJECT_ONLY =
   /^(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Medicine|Statistics|Arts|Humanities|Sciences)$/;
+/** "Assistant Secretary for Macroeconomic Policy": what an office is over. */
+const OFFICE_ONLY =
+  /^(?!(?:Cent|Institut|School|Office|Department|Ministry|Bureau|Council))(?:\p{Lu}[\p{L}-]+\s(?:and\s|&\s)?){1,3}(?:Policy|Affairs|Strategy|Operations|Partnerships|Analytics|Safety)$/u;
+/** "A staff writer at Quanta Magazine". */
+const WRITES_FOR =
+  /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with)\s(?:the\s)?$/;
 const POST_OF =
   /^(?:(?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}|(?:\p{Lu}[\p{L}.-]*\s){0,4}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s)(?:of|at|in|on)\s(?:the\s)?/u;
 /** "University of Aberdeen and Honorary Consultant at …": a further post ends the name. */
@@ -110,13 +117,17 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
   );
   return [...whole, ...listed(text, whole), ...universitiesOf(text, whole)]
     .sort((a, b) => a.start - b.start)
-    .filter((one) => isEmployer(text.slice(one.start, one.end)) && !FUNDS.test(text.slice(one.end, one.end + 40)));
+    .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)));
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */
-function isEmployer(printed: string): boolean {
+function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): boolean {
+  const printed = text.slice(start, end);
   return (
-    !EVENT.test(printed) && !SUBJECT_ONLY.test(printed) && !/^Universities of|^(?:\p{Ll}+[ -])?chair$/u.test(printed)
+    (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 24), start))) &&
+    !SUBJECT_ONLY.test(printed) &&
+    (isKnown || !OFFICE_ONLY.test(printed)) &&
+    !/^Universities of|^(?:\p{Ll}+[ -])?chair$/u.test(printed)
   );
 }
 
@@ -193,14 +204,16 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
     const next = found[at + 1];
     if (next && next.start - one.end === 1 && GENERIC_PART.test(text.slice(next.start, next.end)))
       return [{ ...one, end: next.end }];
-    const site = /^(?:\s(?:at|in|en)|,)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u.exec(text.slice(one.end, one.end + 40));
+    const site = /^(?:\s(?:at|in|en|à|em|a)|,)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u.exec(
+      text.slice(one.end, one.end + 40),
+    );
     const longer = site ? text.slice(one.start, one.end + site[0].length) : '';
     if (
       site &&
-      /California|Illinois|Texas|Wisconsin|Michigan|Massachusetts|Maryland|North Carolina|Minnesota|Colorado|Tennessee|Nebraska|Louisiana/.test(
+      /Californi|Kaliforni|Califórni|Illinois|Texas|Wisconsin|Michigan|Massachusetts|Maryland|North Carolina|Minnesota|Colorado|Tennessee|Nebraska|Louisiana/.test(
         printed,
       ) &&
-      resolveInstitution(longer.replace(' en ', ', ').replace('Universidad de', 'University of')) !== null
+      resolveInstitution(nominative(longer)) !== null
     )
       return [{ ...one, end: one.end + site[0].length }];
     return [one];
@@ -286,10 +299,19 @@ function behind(text: string): OrganisationMatch[] {
       .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');
     const cut = /\.\s/.exec(printed.replace(/\b(?:\p{Lu}|St|Inc|Mt)\.\s/gu, (dots) => dots.replaceAll('.', ' ')));
     const name = cut ? printed.slice(0, cut.index) : printed;
-    if (name.length < 2 || NO_NAME.test(name) || EVENT.test(name)) return [];
+    if (name.length < 2 || NO_NAME.test(name) || isCountry(name)) return [];
+    if (EVENT.test(name) && !WRITES_FOR.test(text.slice(0, match.index))) return [];
     if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(text.slice(0, match.index))) return [];
     return [{ start: match.index, end: match.index + name.length, isUnit: false, isKnown: false }];
   });
+}
+
+/** "Astronomer Royal for Scotland". */
+function isCountry(name: string): boolean {
+  return (
+    name.length > 3 &&
+    (/^(?:Scotland|Wales)$/.test(name) || (readPlaces().get(foldText(name)) ?? []).some(({ city }) => city === null))
+  );
 }
 
 /** "Founder, Blue River Analytics": in the line under a name, capitals at its end are the employer. */

@@ -29,7 +29,7 @@ interface Open {
 }
 
 const PREPOSITION =
-  "(?:at|of|in|with|for|from|by|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
+  "(?:at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
 /** Joints between two heads that share their organisation. */
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
@@ -39,7 +39,7 @@ const FIRST_PLACE = new RegExp(
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
-  `^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  `^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
 /** "A year at X and two years at Y". */
@@ -54,6 +54,8 @@ const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der
 /** "Moved to X for a PhD". */
 const FOR_A_DEGREE =
   /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
+/** "Twelve years at X, rising from fellow to director". */
+const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an?\s|the\s)?)$/;
 const SOMEONE_ELSES = /Ⓝ(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
 
 /** The groups of a clause in order. */
@@ -140,7 +142,11 @@ class Grouper {
       TRADE.test(previous?.role.role ?? '') &&
       /profess|lecturer/i.test(mark.role.role);
     const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade;
-    if (isAlike && current.isBackward && HEADS_JOINT.test(gapFromHead)) {
+    if (
+      isAlike &&
+      current.isBackward &&
+      (HEADS_JOINT.test(gapFromHead) || /^\sto\s(?:an?\s|the\s)?$/.test(gapFromHead))
+    ) {
       current.heads.push(mark);
       return;
     }
@@ -186,6 +192,8 @@ class Grouper {
     if (mark.sign === 'Ⓓ' && verb?.kind === 'BECOME' && FOR_A_DEGREE.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
       return true;
+    if (RISING.test(gap)) return true;
+    if (mark.sign === 'Ⓓ' && gap === ' ') return true;
     if (AS.test(gap) && !/\)[^(]*\(/.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
     const isFrontedPlace =
       /^\s*(?:(?:and|then|later|there|now|since|while|currently)\s)?(?:At|In|From|Since|at|in|With|with|An der|Am|Bei|À|Au|En)\s/u.test(
@@ -194,7 +202,12 @@ class Grouper {
     if (isFrontedPlace && verb !== null && verb.start < mark.at && gap.length < 90) return true;
     if (verb === null && /^\s?[:,–—-]?\s?(?:an?\s|the\s)?$/u.test(gap)) return true;
     // "Jane Roe (DeepMind) is a staff scientist".
-    if (verb?.kind === 'BE' && /^\)\sis\s(?:an?|the)\s(?:\p{Ll}+\s)?$/u.test(gap) && /Ⓢ\s\(Ⓞ\)\sis/u.test(outline))
+    if (
+      verb?.kind === 'BE' &&
+      !(TRADE.test(mark.role.role) && !/scientist/.test(mark.role.role)) &&
+      /^\)\sis\s(?:an?|the)\s(?:\p{Ll}+\s)?$/u.test(gap) &&
+      /Ⓢ\s\(Ⓞ\)\sis/u.test(outline)
+    )
       return true;
     // "A CNRS researcher at LAAS".
     if (
@@ -221,9 +234,13 @@ class Grouper {
     if (this.#isBroken || /^\s?\/\s?$/.test(gap)) return;
     const current = this.#groups.at(-1);
     if (!current) {
-      const joins = this.#loose.length === 0 || NEXT_PLACE.test(gap) || NEXT_STAY.test(gap);
+      const earlier = this.#loose.at(-1);
+      const { verb } = this.#clause;
+      // "Nach dem Studium in X wurde er an der Y promoviert": the verb parts the one from the other.
+      const isParted = earlier !== undefined && verb !== null && earlier.at < verb.start && verb.start < mark.at;
+      const joins = !isParted && (earlier === undefined || NEXT_PLACE.test(gap) || NEXT_STAY.test(gap));
       if (joins) this.#loose.push(mark);
-      else this.#loose = this.#isWorkedFor(gap) ? [mark] : this.#loose;
+      else if (isParted || this.#isWorkedFor(gap)) this.#loose = [mark];
       return;
     }
     if (current.isBackward && /\)/.test(gap)) {
@@ -252,7 +269,8 @@ class Grouper {
       if (isBehindAside) return;
       if (FIRST_PLACE.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
       else if (AFTER_PERSON.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
-    } else if (
+    } else if (NEXT_STAY.test(gap)) current.places.push(mark);
+    else if (
       NEXT_PLACE.test(gap) &&
       !(head?.sign === 'Ⓓ' && /^[\s,]*$/.test(gap) && last.sign === 'Ⓞ' && mark.sign === 'Ⓞ')
     ) {
@@ -261,7 +279,7 @@ class Grouper {
   }
 
   #isWorkedFor(gap: string): boolean {
-    return /\s(?:at|for|with|in)\s(?:the\s)?$/.test(gap);
+    return /\s(?:at|for|with|in|an der|am|bei)\s(?:the\s)?$/.test(gap);
   }
 
   #period(mark: PeriodMark, _gap: string): void {

@@ -9,6 +9,9 @@ const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Muzeum(?!\p{L})/u, 'Muzeum'],
 ];
 
+const CALIFORNIA =
+  /^(?:Université de Californie|Universidad de California|Universidade da Califórnia|Università della California|Universität von Kalifornien)(?:\s(?:à|en|em|a|in)|,)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+
 /** The name in its first case, as far as the endings tell; other names as they are. */
 export function nominative(name: string): string {
   for (const [bent, head] of POLISH_HEADS) {
@@ -23,6 +26,8 @@ export function nominative(name: string): string {
       .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)iej(?!\p{L})/u : /$^/u, '$1 $2a')
       .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)ej(?!\p{L})/u : /$^/u, '$1 $2a');
   }
+  const campus = CALIFORNIA.exec(name)?.[1];
+  if (campus) return `University of California, ${campus}`;
   return name
     .replace(/^((?:Bundes|Landes)\p{Ll}+(?:amt|gericht|institut|ministerium|archiv))e?s$/u, '$1')
     .replace(

@@ -21,7 +21,7 @@ const RANGE = new RegExp(
 const SHORT_RANGE =
   /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
-  `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
+  `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|ab|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
   'giu',
 );
 const UNTIL = new RegExp(
@@ -35,7 +35,7 @@ const POINT = new RegExp(
 
 const SECOND_YEAR = /(?=\d)(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g;
 /** What all matches of the long patterns above have, told much faster. */
-const MAY_BE_OPEN = /since|as\sof|starting|depuis|seit|od\s|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/iu;
+const MAY_BE_OPEN = /since|as\sof|starting|depuis|seit|ab\s|od\s|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/iu;
 const MAY_END = /until|till|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/iu;
 
 /** "Born in Graz in 1958". */
@@ -48,7 +48,7 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
   const add = (match: RegExpExecArray, period: Omit<Period, 'start' | 'end'>) => {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
     const span = { start: match.index + lead, end: match.index + match[0].length };
-    if (OF_BIRTH.test(text.slice(Math.max(0, span.start - 30), span.start))) return;
+    if (OF_BIRTH.test(text.slice(Math.max(0, span.start - 30), span.end).replace(/\d{4}$/, ''))) return;
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...period });
   };
   const isSeveral = /\d{4}.*?\d{4}/s.test(text);

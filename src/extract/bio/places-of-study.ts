@@ -1,7 +1,8 @@
 /** Universities that a bio names by their towns or bare names alone: "studied in Göttingen and Pisa", "(BSc Cape Coast 2003)". */
 
-import { candidateInstitutions, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions } from '../../institutions/gazetteer.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
+import { universityOfTown } from './university-towns.ts';
 
 const TOWN = '\\p{Lu}\\p{L}+';
 const STUDIES = new RegExp(
@@ -13,7 +14,7 @@ const MOVED =
   /(?<=(?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s)(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)/gu;
 /** "His PhD is from Northwestern". */
 const IS_FROM =
-  /(?<=\b(?:(?:is|are|was|were)\s(?:both\s|all\s)?|(?:Ph\.?D|degree|doctorate),\s)from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
+  /(?<=\b(?:(?:is|are|was|were)\s(?:both\s|all\s)?|(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?A\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s)from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
 const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;
@@ -41,7 +42,7 @@ function townsIn(text: string): OrganisationMatch[] {
 /** The matches of a pattern that are towns whose university goes by their name. */
 function towns(text: string, pattern: RegExp): OrganisationMatch[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: town, index }): OrganisationMatch[] => {
-    const isUniversity = resolveInstitution(town)?.kind === 'UNIVERSITY' && !METROPOLIS.test(town);
+    const isUniversity = !METROPOLIS.test(town) && universityOfTown(town) !== null;
     return isUniversity ? [{ start: index, end: index + town.length, isUnit: false, isKnown: true }] : [];
   });
 }

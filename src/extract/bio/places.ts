@@ -62,7 +62,16 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
       units = [];
     }
   }
-  return [...employers, ...units.flatMap((unit) => homed(unit, ground))];
+  return withoutSociety([...employers, ...units.flatMap((unit) => homed(unit, ground))], ground);
+}
+
+/** "Fellow of the Martin Buber Society at the Hebrew University": who pays is not where the fellow is. */
+function withoutSociety(employers: Employer[], { text }: Ground): Employer[] {
+  const [first, second] = employers;
+  if (!first || !second || second.institution.start < first.institution.end) return employers;
+  const isThere = /^\sat\s(?:the\s)?$/.test(text.slice(first.institution.end, second.institution.start));
+  const payer = text.slice(first.institution.start, first.institution.end);
+  return isThere && /\b(?:Society|Foundation|Trust|Fund|Academy)\b/.test(payer) ? employers.slice(1) : employers;
 }
 
 function isResearchBody(printed: string): boolean {
@@ -91,6 +100,11 @@ function homed(unit: Span, ground: Ground): Employer[] {
 }
 
 function mainOf(unit: Span, ground: Ground): Span | null {
+  const parents = resolveInstitution(ground.text.slice(unit.start, unit.end))?.partOf ?? [];
+  const parent = ground.named
+    .map((one) => moved(one, ground))
+    .find(({ start, end }) => parents.includes(resolveInstitution(ground.text.slice(start, end))?.key ?? ''));
+  if (parent) return parent;
   const before = ground.named
     .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPartOfNamed(one, ground))
     .at(-1);

@@ -19,7 +19,7 @@ const SUBJECT =
   /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 const OFFICE =
-  /(?:^|\s)(?:Dean|Provost|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Chief|Director|VP)$/;
+  /(?:^|\s)(?:Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Chief|Director|VP)$/;
 const OFFICE_OF =
   /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
@@ -32,6 +32,10 @@ const NO_OCCUPATION =
 /** Single words that are posts only where their unit or organisation follows. */
 const NEEDS_PLACE =
   /^(?:positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
+
+/** "First as an assistant and then, from 2016, as an associate professor". */
+const RANK_ELSEWHERE =
+  /^,?\s(?:and\s)?(?:then|later|from|since)\b[^.;]{0,30}?\sas\s(?:an?\s)?(?:associate|full)\sprofessor/i;
 
 /** Posts and degrees of a sentence in order, without overlaps. */
 export function findRoles(text: string, organisations: readonly Span[] = []): RoleMatch[] {
@@ -114,7 +118,12 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
   const printed = titled + stem;
   const before = text.slice(Math.max(0, start - 30), start);
   const behind = text.slice(start + printed.length, start + printed.length + 140);
-  if (NEEDS_PLACE.test(printed) && !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|,\s\p{Lu}|\s?\()/u.test(behind))
+  const isRank = /^assistant$/i.test(printed) && RANK_ELSEWHERE.test(behind);
+  if (
+    !isRank &&
+    NEEDS_PLACE.test(printed) &&
+    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|,\s\p{Lu}|\s?\()/u.test(behind)
+  )
     return [];
   if (
     /^(?:research|associated|associate|assistant|general|lead)$/i.test(printed) &&
@@ -132,7 +141,7 @@ function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
       kind: kindOfRole(printed),
       role: inSingular(
         printed.replace(/\s+/g, ' '),
-        /^\s(?:to|and(?: then| later)?)\s(?:associate|full)\sprofessor/i.test(behind),
+        isRank || /^\s(?:to|and(?: then| later)?)\s(?:associate|full)\sprofessor/i.test(behind),
       ),
       field: null,
     },
@@ -158,6 +167,14 @@ function capitalsBefore(text: string, start: number, stem: string): string {
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
+  // "General chair of the X conference".
+  if (
+    /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$/i.test(
+      printed,
+    )
+  )
+    return true;
+  if (/^(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return true;
   if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
     return true;
   if (

@@ -1,12 +1,13 @@
 /** Finds the employer of a post that names none: "there", "where", "in Leiden", "was promoted to …". */
 
-import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import type { Shape } from './shape.ts';
+import { isOfSociety } from './stated.ts';
+import { universityOfTown } from './university-towns.ts';
 
 /** What the text has told so far. */
 export interface Known {
@@ -29,19 +30,21 @@ const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordi
 /** "He served as Dean of Arts from 1998 until 2002". */
 const OF_DEPARTMENT =
   /^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral))(?:\s|$)/i;
-const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\sin\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
+const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
 export function unnamedEmployer(clause: Clause, group: Group, known: Known): Span | null {
   const isDegree = group.heads[0]?.sign === 'Ⓓ';
-  const inTown = universityOfTown(group, known);
+  const inTown = universityNear(group, known);
   if (inTown) return inTown;
   if (isInOtherTown(group, known)) return null;
-  if (clause.opening === 'WHERE') return known.antecedent;
+  if (clause.opening === 'WHERE' || /^of which\s/.test(clause.outline)) return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
   if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;
   if (isDegree) return null;
+  // A company, a prize and an honour are nobody's post at home.
+  if (isOfSociety(group) || /founder/i.test(group.heads[0]?.role.role ?? '')) return null;
   if (known.isPostLine) return known.last;
   // "Joined X in 2011, first as an assistant professor".
   if (
@@ -85,7 +88,9 @@ function namesUnknown(clause: Clause, { heads }: Group): boolean {
   const behind = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 40) : '';
   return (
     /^\s(?:at|for|with|in)\s(?:the\s)?\p{Lu}/u.test(behind) ||
-    (/(?:member|fellow|president|chair|director|trustee|governor)$/i.test(head?.role.role ?? '') &&
+    (/(?:member|fellow|president|chair|director|trustee|governor|investigator|leader|lead|coordinator)$/i.test(
+      head?.role.role ?? '',
+    ) &&
       /^\s(?:of|for|on)\s(?:the|its|their|an?|two|three|several)\s/.test(behind))
   );
 }
@@ -105,18 +110,18 @@ function isInOtherTown({ heads }: Group, { shape }: Known): boolean {
 }
 
 /** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */
-function universityOfTown({ heads }: Group, { shape, base }: Known): Span | null {
+function universityNear({ heads }: Group, { shape, base }: Known): Span | null {
   const head = heads.at(-1);
   if (
     !head ||
-    !/profes|lecturer|reader|hoogleraar|dozent|docent|postdoc|post-doc|lehrstuhl|laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil/i.test(
+    !/profes|lecturer|reader|maître|maîtresse|ATER|ricerc|hoogleraar|dozent|docent|postdoc|post-doc|lehrstuhl|laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil/i.test(
       head.role.role,
     )
   )
     return null;
   const town = IN_TOWN.exec(shape.text.slice(head.end, head.end + 80));
   const name = town?.[1];
-  if (!town || !name || resolveInstitution(name)?.kind !== 'UNIVERSITY') return null;
+  if (!town || !name || !universityOfTown(name)) return null;
   const end = head.end + town[0].length + base;
   return { start: end - name.length, end };
 }

@@ -90,7 +90,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'STUDY',
     'PAST',
-    'studied|was educated|educated|was trained|trained|schooled|studiert|hat studiert|attended|was schooled|read|has studied|had studied|majored|double-majored|studierte|a étudié|a fait ses études|étudia|estudió|ha studiato|studiò|estudou|studeerde|studiował|studiowała',
+    'studied|was educated|educated|was trained|is trained|trained|schooled|studiert|hat studiert|attended|was schooled|read|has studied|had studied|majored|double-majored|studierte|a étudié|a fait ses études|étudia|estudió|ha studiato|studiò|estudou|studeerde|studiował|studiowała',
   ],
   ['STUDY', 'GERUND', 'studying'],
   [
@@ -168,7 +168,7 @@ export const findVerbs = remembered((sentence: string): readonly Verb[] => {
   const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found: Verb[] = [];
   const words =
-    /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b|(?<=\bI)['’]m\b/gu;
+    /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b|(?<=\b[Ii])['’]m\b/gu;
   for (;;) {
     const word = words.exec(outline);
     if (!word) return found;

@@ -39,12 +39,10 @@ const GROUP_STOP =
 
 /** Organisations and units of a sentence, in order, without overlaps. */
 export const findOrganisations = remembered((text: string): readonly OrganisationMatch[] => {
-  const known = findInstitutions(text).map(({ entry, start, end }) => ({
-    start,
-    end,
-    isUnit: entry.kind === 'DEPARTMENT',
-    isKnown: true,
-  }));
+  const known = findInstitutions(text).map(({ entry, start, end }) => {
+    const before = OTHER_NAME.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0;
+    return { start: start - before, end, isUnit: entry.kind === 'DEPARTMENT', isKnown: before === 0 };
+  });
   const groups = GROUP_WORD.test(text) ? [...text.matchAll(GROUP)].flatMap((match) => groupOf(match)) : [];
   const built = BUILT_WORD.test(text) ? [...text.matchAll(BUILT)].flatMap((match) => builtOf(text, match)) : [];
   const all = [...known, ...groups, ...built].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
@@ -67,6 +65,10 @@ function isInBracketOf(text: string, previous: OrganisationMatch | undefined, on
   return before.length - previous.end <= 1 || before.length < previous.end;
 }
 
+/** "Hebrew Union College" is not "Union College": an adjective before a known name makes another of it. */
+const OTHER_NAME =
+  /(?<![\p{L}-])(?:Hebrew|Technischen?|Freien?|Instituto|Pontifical|Catholic|American|Royal|National|Federal|European|International)\s$/u;
+
 /** Long names first; a known name inside a longer unknown one gives way. */
 function rank(match: OrganisationMatch): number {
   return match.end - match.start + (match.isKnown ? 12 : 0);
@@ -77,9 +79,11 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
     /^(?:(?:The|At|In|From|He|She|His|Her|A|An|Professor|Prof\.|Dr\.|Director|Associate|Assistant|Since|Before|After|Head|Dean|Chair|Member|Fellow)\s(?:of\s|at\s|the\s)*)+/.exec(
       match[0],
     )?.[0].length ?? 0;
-  const printed = match[0].slice(lead).replace(/[\s.,&-]+$/, '');
+  const whole = match[0].slice(lead).replace(/[\s.,&-]+$/, '');
+  const shift = lead + severalIn(whole);
+  const printed = whole.slice(shift - lead);
   if (printed.length < 4 || (!looksLikeInstitution(printed) && !UNIT_HEAD.test(printed))) return [];
-  const start = match.index + lead;
+  const start = match.index + shift;
   // "University of X at Y".
   const at = /^University of/.test(printed)
     ? /^\s(?:at|in)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u.exec(text.slice(start + printed.length))
@@ -94,6 +98,16 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
       isKnown: candidateInstitutions(printed).length > 0,
     },
   ];
+}
+
+/** "Qualcomm and Bell Labs", "Münster and McGill University" are two: where the second begins. */
+function severalIn(printed: string): number {
+  const [first, name = ''] = /^(.{2,40}?)\s(?:and|&)\s(?=\p{Lu})/u.exec(printed) ?? [];
+  if (first === undefined) return 0;
+  const isTwo =
+    candidateInstitutions(name).length > 0 ||
+    (candidateInstitutions(printed.slice(first.length)).length > 0 && candidateInstitutions(printed).length === 0);
+  return isTwo ? first.length : 0;
 }
 
 function groupOf(match: RegExpExecArray): OrganisationMatch[] {
