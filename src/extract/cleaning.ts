@@ -160,18 +160,20 @@ function isAmidLine(text: string, at: number, length: number): boolean {
 
 const LONGEST_WRAPPED = 130;
 const SHORTEST_WRAPPED = 55;
+const LONG_BLOCK = 3;
+const SLACK = 12;
 
 /** Joins lines that were broken only because the next word did not fit, as mail programs do. */
 export function unwrapped(base: MappedText): MappedText {
   const lines = base.text.split('\n');
   const joins = new Set<number>();
-  let from = 0;
-  while (from < lines.length) {
-    let to = from;
-    while (to < lines.length && (lines[to] ?? '').trim() !== '') to++;
-    for (const at of forcedBreaks(lines, from, to)) joins.add(at);
-    from = to + 1;
-  }
+  const blocks = blocksOf(lines);
+  // What long paragraphs are wrapped at, so that two lines one below the other are not taken for a wrapped one.
+  const widths = blocks
+    .filter(([from, to]) => to - from >= LONG_BLOCK && forcedBreaks(lines, [from, to], 0).length > 1)
+    .map(([from, to]) => widthOf(lines.slice(from, to)));
+  const usual = widths.length > 0 ? Math.min(...widths) : LONGEST_WRAPPED;
+  for (const block of blocks) for (const at of forcedBreaks(lines, block, usual)) joins.add(at);
   if (joins.size === 0) return base;
   const characters: string[] = [];
   lines.forEach((line, at) => {
@@ -192,11 +194,39 @@ function isAlike(line: string, next: string): boolean {
   return DAY.test(next.slice(0, 26)) && DAY.test(line.slice(0, 26));
 }
 
-function forcedBreaks(lines: readonly string[], from: number, to: number): number[] {
+/** "Speaker: …", also in small letters, unless the line before it breaks off in the middle of a sentence. */
+function isFieldStart(line: string, next: string): boolean {
+  if (!/^[\p{L} ]{3,24}:\s/u.test(next)) return false;
+  return !/^\p{Ll}/u.test(next) || !/\s(?:\p{Ll}+|,)$/u.test(line) || /:\s/.test(line);
+}
+
+/** From and to of the lines between blank ones. */
+function blocksOf(lines: readonly string[]): [number, number][] {
+  const blocks: [number, number][] = [];
+  let from = 0;
+  while (from < lines.length) {
+    let to = from;
+    while (to < lines.length && (lines[to] ?? '').trim() !== '') to++;
+    if (to > from) blocks.push([from, to]);
+    from = to + 1;
+  }
+  return blocks;
+}
+
+function widthOf(block: readonly string[]): number {
+  return block.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
+}
+
+/** A line that breaks off: behind a small word or comma, or before a small letter. */
+function breaksOff(line: string, next: string): boolean {
+  return /(?:,|\s\p{Ll}+)$/u.test(line) || /^[\p{Ll}(]/u.test(next);
+}
+
+function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, number], usual: number): number[] {
   const block = lines.slice(from, to);
   // A day in nearly every line: a list, whose lines end where its entries end.
   if (block.filter((line) => DAY.test(line)).length * 10 >= block.length * 6) return [];
-  const width = block.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
+  const width = widthOf(block);
   if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
   const breaks: number[] = [];
   for (let at = from; at < to - 1; at++) {
@@ -204,12 +234,14 @@ function forcedBreaks(lines: readonly string[], from: number, to: number): numbe
     const next = (lines[at + 1] ?? '').trim();
     const word = /^\S*/.exec(next)?.[0] ?? '';
     const isForced = line.length + 1 + word.length > width - 2 && line.length >= SHORTEST_WRAPPED - 10;
+    const isSure = block.length >= LONG_BLOCK || line.length >= usual - SLACK || breaksOff(line, next);
     if (
       isForced &&
+      isSure &&
       !isAlike(line, next) &&
       !/^(?:[-•*#|]|\d+[.)]\s)/.test(next) &&
       !line.includes('|') &&
-      !/^[\p{L} ]{3,24}:\s/u.test(next)
+      !isFieldStart(line, next)
     )
       breaks.push(at);
   }

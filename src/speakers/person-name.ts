@@ -31,7 +31,7 @@ const TITLES = new Set(
     'dr drs prof professor professors mr mrs ms mx miss sir dame lord lady rev reverend hon honourable mag m mme mlle herr frau ' +
     'dott dottssa dottore ing ir dipl diplom hab inz mgr zw nadzw nzw lic em emeritus emerita univ pd priv doz privatdozent assoc associate ' +
     'asst assistant adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister monsieur madame ' +
-    'judge justice ambassador docteur pr professeur professeure professora profesor profesora catedratico doktor sra sr dra'
+    'judge justice ambassador honorable captain capt colonel admiral senator rabbi ret docteur pr professeur professeure professora profesor profesora catedratico doktor sra sr dra'
   ).split(' '),
 );
 
@@ -99,7 +99,7 @@ const COMPOUND_FAMILIES =
 
 /** An article before a title, and the Italian titles whose ending stands behind the dot. */
 const LED =
-  /^\s*(?:(?:la|il|lo|el|los|las|o|a|den|der|die|le|pan|pani|panią|pana)\s+(?=(?:dott|prof|dr|dra|ing|sig|mgr|mag)[\p{L}]{0,12}[.\s]))?(?:(?:dott|prof|dr|sig)\.?\s?(?:ssa|ra)\.?\s+)?/iu;
+  /^\s*(?:the\s+(?=(?:rt\.?|right|most)?\s?(?:hon|rev)[\p{L}]{0,9}[.\s]))?(?:(?:la|il|lo|el|los|las|o|a|den|der|die|le|pan|pani|panią|pana)\s+(?=(?:dott|prof|dr|dra|ing|sig|mgr|mag)[\p{L}]{0,12}[.\s]))?(?:(?:dott|prof|dr|sig)\.?\s?(?:ssa|ra)\.?\s+)?/iu;
 
 /** The name without titles before it and degrees after it, and where it stands in what was printed. */
 export const stripPersonTitles = remembered((printed: string): StrippedName => {
@@ -108,8 +108,8 @@ export const stripPersonTitles = remembered((printed: string): StrippedName => {
   let end = Math.min(printed.length, MAX_LENGTH * 4);
   for (;;) {
     const text = printed.slice(start, end);
-    const edge = /^[\s,;:("“„«]+/.exec(text)?.[0].length ?? 0;
-    const title = /^(?:h\.\s?c\.|[\p{L}\p{M}]+(?:\.?-[\p{L}\p{M}]+)*\.?(?=[\s.,\p{Lu}]|$))/u.exec(
+    const edge = /^[\s,;:()"“„«]+/.exec(text)?.[0].length ?? 0;
+    const title = /^(?:h\.\s?c\.|[\p{L}\p{M}]+(?:\.?-[\p{L}\p{M}]+)*\.?(?=[\s.,)\p{Lu}]|$))/u.exec(
       text.slice(edge),
     )?.[0];
     if (title !== undefined && isTitle(title, text.slice(edge + title.length))) start += edge + title.length;

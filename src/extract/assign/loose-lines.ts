@@ -9,7 +9,7 @@ import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { standingOf } from '../parsers/standings.ts';
@@ -98,6 +98,10 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   const { draft, page } = state;
   if (isNoTalk(line.text)) return;
   if (isCourtesy(line.text) && line.dates.length === 0) return;
+  if (isOfNextMeeting(line.text) && speakersOf(draft).length > 0) {
+    state.conflicts++;
+    return;
+  }
   const kind = kindOfLine(line.text);
   if (kind) {
     const fact = textFact(page.ground, line.start, line.end, { rule: 'kind/line', confidence: 0.8 });

@@ -5,6 +5,7 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
+import { closingStart } from '../parsers/closing-notices.ts';
 import { isNotice, isUntitled } from '../parsers/phrases.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
@@ -71,6 +72,7 @@ export function finishPassages(state: SegmentState): void {
   }
   const printed = text.slice(start, end);
   if (printed.trim().length < 25 && (isUntitled(printed) || /^\s*(?:none|see|n\/a)/i.test(printed))) return;
+  end = start + closingStart(printed);
   start += /^[\s:–—-]*/.exec(printed)?.[0].length ?? 0;
   draft.abstract = textFact(ground, start, end, { rule: 'abstract/passage', confidence: 0.85 });
   draft.abstractPassage = draft.abstract ? { ground, start, end } : null;

@@ -14,6 +14,9 @@ const PRONOUN = new RegExp(
   `^(?:He|She|They|Il|Elle|Er|Sie|On|Ona|Él|Ella|Lui|Lei)\\s+(?:\\p{L}+ly\\s+)?${BIO_VERB}`,
   'u',
 );
+const VERB_IN = new RegExp(`\\s(?=${BIO_VERB}\\s)`, 'u');
+const OF_TALK =
+  /(?<!\p{L})(?:talk|lecture|seminar|abstract|vortrag|exposé|conférence|charla|conferencia|conferenza|palestra|wykład|referat|lezing)(?!\p{L})/iu;
 const CAREER_WORDS =
   /\b(?:ph\.?\s?d|d\.?phil|doctorate|doctoral|master'?s|bachelor'?s|b\.?sc|m\.?sc|degree|professor|professeure?|profesor|associate|assistant|postdoc\w*|post-doc\w*|lecturer|fellow|fellowship|researcher|scientist|engineer|director|directeur|directrice|graduate|faculty|chair|received|award|recipient|joined|founder|co-founder|research interests|head of|member of|habilitation|promotion|doktor|promovierte|chercheu(?:r|se)|thèse|born in|studied|prize|editor|career|privatdozent(?:in)?|lehrstuhl|habilitiert\w*|studierte|universität|mitarbeiter(?:in)?|leiter(?:in)?|leitet|maître|docteur|doctorat|diplôm\w+|laboratoire|université|lauréate?|catedrátic[ao]|doctor[ae]?|licenciad[ao]|investigador[a]?|universidad|director[a]?|premio|grado|professoress[ae]|ricercat(?:ore|rice)|dottorato|laurea\w*|università|assegnista|docente|doutor\w*|universidade|pesquisador[a]?|mestrado|bolsista|hoogleraar|promoveerde|universiteit|onderzoeker|docent|adiunkt\w*|profesor\w*|uniwersyte\w+|habilitacj\w+|kierowni\w+|stypendyst\w+|instytut\w*|asystent\w*|doktorant\w*|magist\w+|absolwent\w*|stopie[nń]\w*)\b/gi;
 const FIRST_PERSON = /\b(?:we|I|our|my|us|nous|wir|unser\w*|je|in this talk|this talk|in this lecture)\b/g;
@@ -35,13 +38,22 @@ export function bioScore(paragraph: string, names: readonly string[]): number {
   const first = [...text.slice(0, 1500).matchAll(FIRST_PERSON)].length;
   const bracketed = /^\s*\[/.test(paragraph) && /\]\s*$/.test(paragraph) ? 1 : 0;
   return (
-    (starts ? 1.5 : mentions ? 1 : 0) +
+    (starts ? (isLife(text, families) ? 2 : 1.5) : mentions ? 1 : 0) +
     (PRONOUN.test(text) ? 1 : 0) +
     (PERSON_WORD.test(text) ? 1.5 : 0) +
     careers * 0.5 +
     bracketed -
     Math.min(first, 3) * 0.6
   );
+}
+
+/** "Ada Byron served …": a verb of lives straight behind the name, and no word of the talk. */
+function isLife(text: string, families: readonly (readonly string[])[]): boolean {
+  const head = text.slice(0, 400);
+  if (OF_TALK.test(head)) return false;
+  const verb = VERB_IN.exec(head);
+  const before = verb ? foldText(head.slice(0, verb.index)) : '';
+  return families.some((words) => before !== '' && before.length < 60 && before.endsWith(words.at(-1) ?? ' '));
 }
 
 /** How many different words of careers a text has, as far as they count. */

@@ -21,6 +21,9 @@ export interface HeadlineContext {
 const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
 const SERIES =
   /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/i;
+/** Before "by" these words say that somebody does something else than speak. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:chaired|moderated|hosted|organi[sz]ed|introduced|facilitated|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
 const STRONG = 0.6;
 
 /** Whether a phrase names a series of talks. */
@@ -216,7 +219,7 @@ function withInstitution(text: string, left: Span, right: Span): Headline | null
 function fromBy(text: string, span: Span, context: HeadlineContext): Headline | null {
   const printed = text.slice(span.start, span.end);
   const by = /,?\s(?:by|with|given by|presented by|par|von|de)\s(?=(?:Prof|Dr|\p{Lu}))/u.exec(printed);
-  if (!by) return null;
+  if (!by || OF_OTHERS.test(printed.slice(0, by.index))) return null;
   const found = people(text, { start: span.start + by.index + by[0].length, end: span.end }, context.expectsPeople);
   if (!found || found.score < STRONG) return null;
   const head = trimEdges(text, span.start, span.start + by.index);

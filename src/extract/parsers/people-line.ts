@@ -94,7 +94,7 @@ function personOf(
 ): { person: NamedPerson; score: number } | null {
   const printed = text.slice(piece.start, piece.end);
   const bracket =
-    printed.indexOf('(') > 0 ? printed.indexOf('(') : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
+    openingOf(printed) > 0 ? openingOf(printed) : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
   const head = printed.slice(0, bracket);
   if (head.trim() === '' || head.length > 90) return null;
   const score = personScore(head);
@@ -125,6 +125,11 @@ function personOf(
   return { person, score: Math.max(score, mayBe ? 0.55 : 0) };
 }
 
+/** The bracket that opens behind a name: that of "Captain (ret.)" belongs to the title. */
+function openingOf(printed: string): number {
+  return printed.search(/\((?!(?:ret|em|emerit\p{L}+)\.?\))/iu);
+}
+
 /** Adds what is no person to the people before it: a post, an institution or a place. */
 function attach(
   text: string,
@@ -138,6 +143,10 @@ function attach(
   if (printed.length > 160 || /[!?]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed)) return false;
   if (!isAttachable(printed, piece, { last, isExpected })) return false;
   const behind = last.role ?? (last.affiliations.length > 0 ? spanOf(last.affiliations) : null);
+  if (behind && text.slice(behind.end, piece.start).includes(')')) {
+    // "Ada Byron (Turin), On engines": a bracket that has closed goes on only with one more institution.
+    if (!isRolePhrase(printed) && !looksLikeInstitution(printed.replace(/^the\s+/i, ''))) return false;
+  }
   if (behind) {
     const joined = { start: behind.start, end: piece.end };
     if (last.role) last.role = joined;

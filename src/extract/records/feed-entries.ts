@@ -6,7 +6,7 @@ import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { makePage } from '../page.ts';
 import { type DateReading, findDates, weekdayOf } from '../parsers/dates.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
-import { isOtherDay } from '../parsers/phrases.ts';
+import { isNoTalk, isOtherDay } from '../parsers/phrases.ts';
 import { readHtmlText } from '../readers/html-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import { childOf, type XmlElement } from '../readers/xml-places.ts';
@@ -49,8 +49,10 @@ export function readFeedTalks(source: string, root: XmlElement): Records {
   return readEntries(source, [...new Set(items)].map(entryOf), series);
 }
 
-/** The talks of a JSON feed, or null when it is something else. */
+/** The talks of a JSON feed or of the posts of a blog, or null when it is something else. */
 export function readJsonFeedTalks(source: string, root: PlacedJson): Records | null {
+  const posts = postsIn(root);
+  if (posts) return readEntries(source, posts, null);
   if (root.type !== 'object') return null;
   const items = root.fields.get('items');
   const version = root.fields.get('version');
@@ -76,6 +78,32 @@ export function readJsonFeedTalks(source: string, root: PlacedJson): Records | n
   return readEntries(source, entries, textOf(root.fields, 'title'));
 }
 
+/** Posts as blog systems hand them out: the text as HTML, the day that of posting. */
+function postsIn(root: PlacedJson): Entry[] | null {
+  const items = root.type === 'list' ? root.items : [root];
+  const posts = items.flatMap((item): Entry[] => {
+    if (item.type !== 'object') return [];
+    const fields = foldedFields(item.fields);
+    const text = (keys: string) => textOf(fields, keys);
+    const isPost = fields.get('content')?.type === 'object' && fields.has('slug') && !fields.has('startdate');
+    if (!isPost) return [];
+    return [
+      {
+        id: text('guid link'),
+        title: text('title'),
+        text: text('content'),
+        link: text('link'),
+        start: null,
+        finish: null,
+        location: null,
+        published: dayIn(text('date modified')),
+        span: item,
+      },
+    ];
+  });
+  return posts.length > 0 && posts.length === items.length ? posts : null;
+}
+
 function readEntries(source: string, entries: readonly Entry[], series: MappedText | null): Records {
   const records: Records = { drafts: [], rejected: [] };
   entries.forEach((entry, at) => {
@@ -83,7 +111,8 @@ function readEntries(source: string, entries: readonly Entry[], series: MappedTe
     if (series && isSeriesName(series.text.trim())) draft.series ??= fieldFact(source, series, 'import/feed-title');
     const isTalk =
       (draft.title || draft.isUntitled || speakersOf(draft).length > 0) && (draft.day || speakersOf(draft).length > 0);
-    if (isTalk) records.drafts.push(draft);
+    const isOff = entry.title !== null && isNoTalk(entry.title.text.trim()) && speakersOf(draft).length === 0;
+    if (isTalk && !isOff) records.drafts.push(draft);
     else
       records.rejected.push({
         location: `entry ${at + 1}${entry.title ? ` (${entry.title.text.trim().slice(0, 80)})` : ''}`,
@@ -145,6 +174,11 @@ function putText(
   if (!draft.day && day?.type === 'read' && !isOtherDay(page.text.slice(0, day.reading.start))) {
     if (day.year === null) setYear(day, published);
     draft.day = day;
+  }
+  // A title that the text labels is that of the talk; the entry's own may be a headline.
+  if (reading.title && /^title\/(?:below-)?label$/.test(reading.title.rule)) {
+    draft.title = reading.title;
+    draft.titlePassage = reading.titlePassage;
   }
   draft.startTime ??= reading.startTime;
   draft.endTime ??= reading.endTime;

@@ -8,7 +8,7 @@ import { fieldsOfColumns } from './column-names.ts';
 import { withReferences } from './linked-references.ts';
 import { type Fields, foldedFields, foldKey, textOf, typeOf } from './placed-fields.ts';
 import { fieldFact, putZone } from './record-fields.ts';
-import { recordDraft, settleTimes } from './record-takers.ts';
+import { isFieldName, recordDraft, settleTimes } from './record-takers.ts';
 
 export interface Records {
   readonly drafts: Draft[];
@@ -18,6 +18,9 @@ export interface Records {
 const INHERITED = new Set(
   'timezone timezonename tz series seriesname seminar seminarname room location venue'.split(' '),
 );
+const INNER = 'attributes fields properties node acf talk event lecture presentation';
+const WRAPPERS = new Set(['attributes', 'fields', 'properties', 'node', 'acf']);
+const SERIES = 'seminar series meta calendar conference group';
 const PARTS = 'subevent subevents contributions subcontributions';
 const NO_EVENT =
   /(?:Person|Organization|Place|WebSite|WebPage|ImageObject|BreadcrumbList|PostalAddress|Article|VideoObject|EventSeries)\b/;
@@ -47,7 +50,7 @@ class ObjectReader {
     if (this.#isFull) return;
     if (value.type === 'list') for (const item of value.items) this.visit(item, above);
     if (value.type !== 'object' || this.#taken.has(value)) return;
-    const fields = foldedFields(value.fields);
+    const fields = withInner(foldedFields(value.fields));
     const parts = PARTS.split(' ').flatMap((key) => fields.get(key) ?? []);
     // A conference with its talks inside is their series, and no talk.
     const isWhole = parts.some((part) => part.type === 'object' || (part.type === 'list' && part.items.length > 0));
@@ -62,7 +65,7 @@ class ObjectReader {
         (INHERITED.has(key) || key === 'name' || (isWhole && (key === 'title' || key === 'id'))) &&
         field.type !== 'list',
     );
-    const context = new Map([...above, ...own]);
+    const context = new Map([...above, ...ofSeries(fields), ...own]);
     for (const field of fields.values()) this.visit(field, context);
   }
 
@@ -89,6 +92,35 @@ class ObjectReader {
     if (draft.title || speakersOf(draft).length > 0) drafts.push(draft);
     else rejected.push({ location, reason: 'it has neither a title nor a speaker; add one of them' });
   }
+}
+
+/** With the fields of an object that says the rest of the same talk: `{date, talk: {title}}`, `{id, attributes: {…}}`. */
+function withInner(fields: Fields): Fields {
+  const merged = new Map(fields);
+  for (const key of INNER.split(' ')) {
+    const inner = fields.get(key);
+    if (inner?.type !== 'object') continue;
+    const isWrapped = WRAPPERS.has(key) || [...fields.keys()].some((other) => other !== key && isFieldName(other));
+    if (!isWrapped) continue;
+    for (const [name, value] of foldedFields(inner.fields)) if (isMissing(merged.get(name))) merged.set(name, value);
+    merged.delete(key);
+  }
+  return merged;
+}
+
+function isMissing(value: PlacedJson | undefined): boolean {
+  return value === undefined || (value.type === 'other' && value.value === null);
+}
+
+/** What an object about the series says of all the talks beside it. */
+function ofSeries(fields: Fields): [string, PlacedJson][] {
+  return SERIES.split(' ').flatMap((key) => {
+    const series = fields.get(key);
+    if (series?.type !== 'object') return [];
+    return [...foldedFields(series.fields)].filter(
+      ([name]) => INHERITED.has(name) || name === 'name' || name === 'title',
+    );
+  });
 }
 
 /** A talk from one row of named cells. */
@@ -150,6 +182,9 @@ function inherit(draft: Draft, source: string, above: Fields): void {
   if (zone && !isOffset && !draft.timeZone) putZone(draft, source, zone);
   const series = textOf(above, 'series seriesname seminar seminarname name title');
   if (series) draft.series ??= fieldFact(source, series, 'import/series');
-  const place = textOf(above, 'room location venue');
+  const where = above.get('location') ?? above.get('venue') ?? above.get('room');
+  const place =
+    textOf(above, 'room location venue') ??
+    (where?.type === 'object' ? textOf(foldedFields(where.fields), 'name title room hall building') : null);
   if (place) draft.location ??= fieldFact(source, place, 'import/location');
 }

@@ -6,6 +6,8 @@ import { TEXT_FIELD } from '../readers/xml-as-json.ts';
 
 export type Fields = ReadonlyMap<string, PlacedJson>;
 
+/** Where an object of one text keeps it: of XML, of linked data, of the interfaces of blogs and ticket sellers. */
+const WRITTEN = [TEXT_FIELD, '@value', 'rendered', 'html', 'plain', 'text', 'raw'];
 const LANGUAGE_CODE = /^[a-z]{2}(?:-[A-Za-z]{2,4})?$/;
 
 /** Fields under their folded names. */
@@ -34,8 +36,10 @@ function textIn(value: PlacedJson): MappedText | null {
     return only?.type === 'text' && !other ? only.text : null;
   }
   if (value.type !== 'object') return null;
-  const written = value.fields.get(TEXT_FIELD) ?? value.fields.get('@value');
-  if (written?.type === 'text') return written.text;
+  for (const key of WRITTEN) {
+    const written = value.fields.get(key);
+    if (written?.type === 'text' && written.text.text.trim() !== '') return written.text;
+  }
   const entries = [...value.fields];
   if (entries.length === 0 || entries.length > 20 || !entries.every(([key]) => LANGUAGE_CODE.test(key))) return null;
   const [first] = entries.flatMap(([, one]) => (one.type === 'text' && one.text.text.trim() !== '' ? [one.text] : []));

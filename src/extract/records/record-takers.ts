@@ -138,13 +138,16 @@ function takeSlot(draft: Draft, source: string, value: PlacedJson): void {
   if (room) takeLocation(draft, source, room);
 }
 
+/** In the order of reading: what is printed in local time comes first. */
+const MOMENTS = ['local', 'datetime', 'date', 'value', 'iso', 'time', 'tz', 'timezone', 'utc'];
+
 function takeMoment(draft: Draft, source: string, value: PlacedJson, edge: 'start' | 'end'): void {
   withText(value, (text) => putMoment(draft, source, text, edge));
   if (value.type !== 'object') return;
   const fields = foldedFields(value.fields);
   const until = fields.get('endvalue');
   if (edge === 'start' && until?.type === 'text') putMoment(draft, source, until.text, 'end');
-  for (const key of ['datetime', 'date', 'value', 'time', 'tz', 'timezone']) {
+  for (const key of MOMENTS) {
     const part = fields.get(key);
     if (part?.type !== 'text') continue;
     if (key === 'time') putClock(draft, source, part.text, edge);
@@ -178,6 +181,9 @@ function takeLocation(draft: Draft, source: string, value: PlacedJson): void {
   withName(value, (text) => {
     draft.location ??= fieldFact(source, plainField(text), 'import/location');
   });
+  const parts = value.type === 'object' ? foldedFields(value.fields) : null;
+  const room = parts && textOf(parts, 'room hall roomname building address');
+  if (room) draft.location ??= fieldFact(source, plainField(room), 'import/location');
 }
 
 function takeUrl(draft: Draft, source: string, value: PlacedJson): void {

@@ -8,7 +8,7 @@ import { factOf, textFact, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
-import { isCourtesy, isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import type { TimeReading } from '../parsers/times.ts';
 import type { Fact } from '../understanding.ts';
@@ -35,7 +35,9 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   for (const draft of drafts) {
     draft.series ??= series;
     draft.hostInstitution ??= host;
-    if (day) draft.day ??= { type: 'read', reading: day, ground: page.ground, year: day.year, yearIsImplied: false };
+    const isNext = isOfNextMeeting(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
+    if (day && !isNext)
+      draft.day ??= { type: 'read', reading: day, ground: page.ground, year: day.year, yearIsImplied: false };
     if (!draft.startTime && time) {
       draft.startTime = time.start;
       draft.endTime ??= time.end;
@@ -91,6 +93,7 @@ function usualTime(page: Page, header: readonly Line[], talks: number): { start:
 }
 
 const MAX_TIMES = 3;
+const HEAD = 40;
 const BESIDE_TALKS =
   /\b(?:tea|coffee|cookies|lunch|doors?|refreshments|registration|tee|kaffee|einlass|thé|café|accueil|caffè|koffie|inloop|herbata|kawa|bar opens)\b[^.]{0,24}$/i;
 

@@ -5,7 +5,7 @@ import { readSegment, type SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { isNoTalk } from '../parsers/phrases.ts';
+import { isNoTalk, isOfNextMeeting } from '../parsers/phrases.ts';
 import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
 import type { Proposal, Segment } from './patterns.ts';
@@ -112,7 +112,7 @@ function isEntryTalk(draft: Draft, expectsPeople: boolean): boolean {
 }
 
 function inheritDay(page: Page, draft: Draft, segment: Segment): void {
-  if (draft.day === null && segment.dayLine)
+  if (draft.day === null && segment.dayLine && !isOfNextMeeting(segment.lines[0]?.text ?? ''))
     putDay(
       draft,
       page,

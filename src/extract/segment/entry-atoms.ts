@@ -35,7 +35,7 @@ interface Mark extends Span {
 const MAX_ATOMS = 28;
 /** Marks between the parts of an entry; a full stop only where no initial or abbreviation ends. */
 const MARKS =
-  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing)\s+(?=\p{Lu})|\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+(?:given|presented|delivered|tenu[et]|gehalten) (?:by|par|von)\s+(?=(?:Prof|Dr)?\p{Lu})|,\s+|(?<=[\p{Ll}\d)”"»*?!]{2})[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
+  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing)\s+(?=\p{Lu})|\s*[|\u2028]\s*|\s{2,}(?=\S)|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+(?:given|presented|delivered|tenu[et]|gehalten) (?:by|par|von)\s+(?=(?:Prof|Dr)?\p{Lu})|,\s+(?!(?:[Pp]art|[Pp]t\.?|[Tt]eil|[Pp]artie|[Pp]arte|[Cc]zęść|[Dd]eel)\s(?:\d|[IVX]+(?!\p{L})|one|two|three))|(?<=[\p{Ll}\d)”"»*?!]{2})(?<!\b(?:Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb))[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
 const QUOTED =
   /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
 

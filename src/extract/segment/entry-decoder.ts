@@ -38,6 +38,7 @@ interface Step {
 }
 
 const MAX_JOINED = 7;
+const SURE_INSTITUTION = 1;
 const BEAM = 12;
 const JOIN_COST: Readonly<Record<Joint, number>> = {
   line: 2.2,
@@ -118,8 +119,8 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
       const state = atom.kind === 'date' ? DATE : TIME;
       follow(ends[at + 1], steps, { state, at, atom, own: 0.5 }, context);
     }
-    // What begins with a day is hardly more than that day.
-    let cost = atom.kind === 'date' ? 1.5 : 0;
+    // What begins with a day or an hour is hardly more than that.
+    let cost = atom.kind === 'words' ? 0 : 1.5;
     for (let to = at; to < Math.min(atoms.length, at + MAX_JOINED); to++) {
       const last = atoms[to];
       if (!last) break;
@@ -203,6 +204,9 @@ function follow(
       else if (step.state !== AFFILIATION && step.state !== PERSON) score -= 1.5;
     }
     if (state === AFFILIATION && (step.seen & 1) === 0) score -= 0.8;
+    // Behind one institution a second one has to look like one.
+    if (state === AFFILIATION && (step.seen & bit) !== 0 && own < SURE_INSTITUTION && atom.joint === 'comma')
+      score -= 0.8;
     const seen = step.seen | bit;
     const key = seen * 16 + state;
     const known = into?.get(key);

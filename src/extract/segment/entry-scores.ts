@@ -7,7 +7,7 @@ import { isSeriesName } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
-import { isPlace } from '../parsers/places.ts';
+import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { standingOf } from '../parsers/standings.ts';
 
 export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';
@@ -36,6 +36,10 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
+/** Small words with which something goes on that has begun before: "and on Teams", "in 110 Barrows". */
+const GOES_ON = /^(?:and|or|also|with|in|at|on|via|und|oder|im|am|et|ou|avec|y|con|oraz|i|w|en)\s/u;
+/** "in 110 Barrows" */
+const IN = /^(?:in|at)\s(?:the\s)?[\p{Lu}\d]/u;
 const CAPITALISED = /^["“(]?\p{Lu}|^\p{Lo}/u;
 
 /** Scores by field, in the order of ENTRY_FIELDS; higher is likelier. */
@@ -65,7 +69,7 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     isUnit,
     isKnown: isUnit && candidateInstitutions(printed).length > 0,
     isNote: NOTE.test(printed) || (printed.length < 60 && words < 6 && standingOf(printed) !== null),
-    isPlace: isPlace(printed),
+    isPlace: isPlace(printed) || (IN.test(printed) && rankedPlaceIn(text, { start, end }, true) !== null),
     isPost: isRolePhrase(printed),
     context,
   };
@@ -139,7 +143,7 @@ function titleScoreOf(shape: Shape): number {
   if (words > 30) score -= 2;
   score += Math.min(small, 3) * 0.35 + Math.min(lower, 3) * 0.45;
   if (/[?!:$\\]/.test(printed)) score += 0.5;
-  if (!/^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d]/u.test(printed)) score -= 0.7;
+  if (!/^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d]/u.test(printed)) score -= GOES_ON.test(printed) ? 2.5 : 0.7;
   if (shape.person >= 0.8) score -= 2.5;
   else if (shape.person >= 0.5 && small + lower === 0) score -= 0.7;
   if (shape.isKnown) score -= 2;

@@ -7,7 +7,7 @@ import type { SegmentHints } from '../assign/segment-state.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
-import { isNoTalk } from '../parsers/phrases.ts';
+import { isNoTalk, isNotice } from '../parsers/phrases.ts';
 import { linesOfOthers } from './listed-people.ts';
 
 export interface Segment {
@@ -35,6 +35,9 @@ export type Pattern = (page: Page, lines: readonly Line[]) => Proposal[];
 const HEAD = 160;
 const MAX_ABOVE = 4;
 const MAX_BLOCK = 8;
+const MIN_WORDS = 8;
+const SENTENCE =
+  /^(?:This|We|I|In|It|There|These|Here|Our|The|All|After|Nous|Wir|Dies\p{L}*|Es|Se)\s\p{Ll}|\.\s+(?:Joint|This|We|It|Based)\s\p{Ll}/u;
 const PLAIN: SegmentHints = { expectsPeople: false, isProgramme: false };
 const LIST: SegmentHints = { expectsPeople: true, isProgramme: false };
 
@@ -95,7 +98,7 @@ function isCompact(line: Line): boolean {
 
 /** Blocks set off by blank lines, each with a talk. */
 export const byBlocks: Pattern = (_page, lines) => {
-  const starts = lines.filter((line) => (line.hasGap || line.hasRule) && isCompact(line));
+  const starts = lines.filter((line) => (line.hasGap || line.hasRule) && isCompact(line) && !isSentence(line.text));
   if (starts.length < 2) return [];
   const full = starts.filter((line) => lines[lines.indexOf(line) + 1]?.hasGap === false);
   return [
@@ -187,9 +190,14 @@ export const byPeople: Pattern = (page, lines) => {
 };
 
 function namesPerson(page: Page, line: Line): boolean {
-  if (line.label || line.text.length > HEAD || isNoTalk(line.text)) return false;
+  if (line.label || line.text.length > HEAD || isNoTalk(line.text) || isSentence(line.text)) return false;
   const people = readHeadline(page.text, line.start, line.end, { expectsPeople: line.number !== null })?.people;
   return Boolean(people && (people.score >= 0.8 || people.people.some((person) => person.affiliations.length > 0)));
+}
+
+/** "This goes on from a talk of last term by Ada Byron." */
+function isSentence(text: string): boolean {
+  return isNotice(text) || (SENTENCE.test(text) && /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= MIN_WORDS);
 }
 
 function opensBlock(lines: readonly Line[], line: Line): boolean {

@@ -1,0 +1,22 @@
+/** Finds where a text stops telling of its subject and turns to those who may come: drinks, registration, who invites. */
+
+import { sentenceStarts } from './sentence-ends.ts';
+
+const CLOSING =
+  /^\W{0,3}(?:(?:the|this) (?:talk|lecture|seminar|event|colloquium|defen[cs]e|session)(?: series)? (?:will be|is) (?:also )?(?:followed|preceded|recorded|streamed|live-?streamed|broadcast|free|open to|hybrid|hosted|organi[sz]ed|sponsored|co-?sponsored|supported)|(?:coffee|tea|lunch|pizza|refreshments|drinks|cookies|snacks|light refreshments|wine|a (?:light )?(?:wine )?(?:reception|lunch)|the reception)(?!\p{L}).{0,60}(?<!\p{L})(?:served|provided|available|follows?|offered|held)(?!\p{L})|(?:all|everyone|everybody)(?: (?:is|are))?(?: (?:warmly|cordially))? (?:welcome|invited)|(?:free and )?open to (?:the public|all)|no registration|registration (?:is|not)|(?:please|kindly) (?:register|rsvp|contact|sign up|join us|e-?mail|let (?:us|me)|bring)|rsvp|for (?:more|further|additional) (?:information|details)|for the zoom|zoom (?:link|id)|to (?:join|attend|register|be added to|sign up)(?!\p{L})|to meet with|if you (?:would like|wish|want|are interested in|need|plan) (?:to )?(?:attend|join|meet|register|come|a|receive)|hosted by|organi[sz]ed by|sponsored by|join us|we (?:look forward|hope to see)|admission is|la soutenance (?:sera|est)|un pot|entrée libre|vous êtes (?:tous|toutes|cordialement)|im anschluss|der eintritt|anmeldung|alle interessierten|wszystkich|zapraszamy|serdecznie|entrada libre|al (?:término|finalizar)|ingresso libero|tutti gli interessati|na afloop|de toegang|iedereen is)/iu;
+/** What comes behind a notice is one as well; a text has few of them. */
+const MOST = 4;
+const TAIL = 700;
+const LEAST = 60;
+
+/** Where the notices at the end of a text begin; its length when there are none. */
+export function closingStart(text: string): number {
+  const from = Math.max(0, text.length - TAIL);
+  const starts = sentenceStarts(text.slice(from)).map((start) => start + from);
+  let end = text.length;
+  for (const start of starts.slice(-MOST).reverse()) {
+    if (start < LEAST) break;
+    if (CLOSING.test(text.slice(start, start + 160))) end = start;
+  }
+  return end;
+}

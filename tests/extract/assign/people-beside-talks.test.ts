@@ -1,0 +1,204 @@
+/** Whole pages told talk by talk: those who organise, chair or sign do not speak, and notes beside a talk are not its title. */
+
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/extract/understand.ts';
+
+/** "title | speakers (institutions) | day hour | place" of each talk. */
+async function talksIn(text: string): Promise<string[]> {
+  const { talks } = await understand(text);
+  return talks.map(({ title, appearances, date, startTime, location }) => {
+    const speakers = appearances
+      .filter(({ role }) => role === 'SPEAKER')
+      .map(({ name, affiliations }) => `${name.value} (${affiliations.map((one) => one.value).join('; ')})`);
+    return [
+      title?.value ?? '–',
+      speakers.join(', ') || '–',
+      [date?.value, startTime?.value].filter(Boolean).join(' ') || '–',
+      location?.value ?? '–',
+    ].join(' | ');
+  });
+}
+
+interface PageCase {
+  readonly shape: string;
+  readonly text: string;
+  readonly talks: readonly string[];
+}
+
+const PAGES: readonly PageCase[] = [
+  {
+    shape: 'organisers in a sentence below the abstract, and the talk of next week',
+    text: `Colloquium of the Department of Linguistics
+
+How vowels drift: a view from the coast
+
+Prof. Adaeze Holmquist (SOAS University of London)
+
+Friday 14 March 2025, 4:15pm
+Seminar Room 2.03, Garrett Building (and on Teams)
+
+It has long been held that vowels drift slowly. In this talk I present data from nine languages of the coast in which they
+have changed within one generation, and I argue that the change follows from contact in the harbours.
+
+The talk will be followed by drinks in the foyer. Organised by Dr Piers Ellsworth and Dr Mai Nakagawa.
+
+Next week: Tobias Renner (Konstanz), "Questions without question words"`,
+    talks: [
+      'How vowels drift: a view from the coast | Adaeze Holmquist (SOAS University of London) | 2025-03-14 16:15 | Seminar Room 2.03, Garrett Building (and on Teams)',
+      'Questions without question words | Tobias Renner (Konstanz) | – | –',
+    ],
+  },
+  {
+    shape: 'a list whose entries end with another hour and room, and a judge among the speakers',
+    text: `Philosophy Colloquia, Spring 2025
+
+- January 31: Oluwaseun Adebayo (Rutgers), Grounding and Its Discontents
+- February 14: Helen Marchetti (MIT), What Promises Are For
+- March 21: Anselm Wiesinger (LMU Munich), Kant on Prudence [poster] 4pm in 110 Barrows
+- April 18: The Hon. Miriam Castellano (U.S. District Court), Judging under Doubt`,
+    talks: [
+      'Grounding and Its Discontents | Oluwaseun Adebayo (Rutgers) | 2025-01-31 | –',
+      'What Promises Are For | Helen Marchetti (MIT) | 2025-02-14 | –',
+      'Kant on Prudence | Anselm Wiesinger (LMU Munich) | 2025-03-21 16:00 | 110 Barrows',
+      'Judging under Doubt | Miriam Castellano (U.S. District Court) | 2025-04-18 | –',
+    ],
+  },
+  {
+    shape: 'weeks as headings, convenors in the head, a second part and an abstract that thanks others',
+    text: `# Numerical Analysis — Internal Seminar
+
+**Thursdays 14:00, L5.** Convenors: *Endre Farkas*, *Coralia Mancuso*.
+
+### Week 1 (23 January)
+**Ana Budišić** (University of Zagreb)
+*Rational approximation in low precision*
+
+### Week 2 (30 January)
+**Tom Hadfield** (University of Oxford)
+*Preconditioning saddle-point systems, part II*
+
+> This is a continuation of the talk of last term by Sue Dollar. Joint work with Jennifer Stott (STFC).`,
+    talks: [
+      'Rational approximation in low precision | Ana Budišić (University of Zagreb) | --01-23 14:00 | L5',
+      'Preconditioning saddle-point systems, part II | Tom Hadfield (University of Oxford) | --01-30 14:00 | L5',
+    ],
+  },
+  {
+    shape: 'who invites and signs on one line',
+    text: `czwartek, 8.05.2025, godz. 10:15, sala 422
+dr Bogumił Trzaskowski (Instytut Fizyki PAN)
+„Przejścia fazowe w układach aktywnych"
+
+Streszczenie: W referacie omówię modele cząstek samonapędzających się. Pokażę, że przejście ma charakter nieciągły.
+
+Kolejne seminarium: 15.05.2025, prof. Ewa Malczyk (UAM), „Szkła spinowe"
+Serdecznie zapraszam, Jan Orłowski`,
+    talks: [
+      'Przejścia fazowe w układach aktywnych | Bogumił Trzaskowski (Instytut Fizyki PAN) | 2025-05-08 10:15 | sala 422',
+      'Szkła spinowe | Ewa Malczyk (UAM) | 2025-05-15 | –',
+    ],
+  },
+  {
+    shape: 'a title of service with a bracket before the name',
+    text: `SPEAKER: Captain (ret.) Leonora Fitzgibbon, Visiting Fellow, Naval War College
+TOPIC: Undersea cables and the law of the sea
+DATE: Tuesday, 21 October 2025
+HOSTED BY: Prof. Theo Ransome (Law School)`,
+    talks: ['Undersea cables and the law of the sea | Leonora Fitzgibbon (Naval War College) | 2025-10-21 | –'],
+  },
+  {
+    shape: 'posts of a blog as JSON, one of them about no meeting',
+    text: JSON.stringify([
+      {
+        id: 31,
+        date: '2027-01-20T08:00:12',
+        slug: 'feb-3',
+        title: { rendered: 'Feb 3: Octavia Lindholm on ice that sings' },
+        content: {
+          rendered:
+            '<p>Join us on <b>February 3, 2027</b>, at 12:15 PM.</p><p>Speaker: Octavia Lindholm (Dartmouth College)<br>Title: The voice of glaciers</p>',
+        },
+      },
+      {
+        id: 30,
+        date: '2027-01-11T17:41:00',
+        slug: 'none',
+        title: { rendered: 'No seminar on January 27' },
+        content: { rendered: '<p>We do not meet on January 27, 2027.</p>' },
+      },
+    ]),
+    talks: ['The voice of glaciers | Octavia Lindholm (Dartmouth College) | 2027-02-03 12:15 | –'],
+  },
+  {
+    shape: 'JSON with the series beside its talks and the title in an object of its own',
+    text: JSON.stringify({
+      seminar: { name: 'Seminar on Data', timezone: 'Europe/Paris', location: { room: 'Amphi Turing' } },
+      results: [
+        {
+          date: '2025-11-20',
+          start_time: '14:00',
+          talk: { title: 'Sampling without tears' },
+          speakers: [{ first_name: 'Zofia', last_name: 'Roy', affiliations: [{ name: 'Inria Lille' }] }],
+        },
+      ],
+    }),
+    talks: ['Sampling without tears | Zofia Roy (Inria Lille) | 2025-11-20 14:00 | Amphi Turing'],
+  },
+  {
+    shape: 'JSON with local times and a description in HTML',
+    text: JSON.stringify({
+      events: [
+        {
+          name: 'Coral reefs in a hot century',
+          start: { local: '2025-06-03T16:00:00', timezone: 'Australia/Brisbane' },
+          description: { html: '<p><b>Speaker:</b> Dr. Talia Moreau, James Cook University</p>' },
+          venue: { name: 'Auditorium 1' },
+        },
+      ],
+    }),
+    talks: ['Coral reefs in a hot century | Talia Moreau (James Cook University) | 2025-06-03 16:00 | Auditorium 1'],
+  },
+];
+
+describe.each(PAGES)('$shape', ({ text, talks }) => {
+  it('gives its talks and no others', async () => {
+    expect(await talksIn(text)).toEqual(talks);
+  });
+});
+
+/** What stands behind the abstract is none of it. */
+const ENDS: readonly { readonly shape: string; readonly text: string; readonly end: string | null }[] = [
+  {
+    shape: 'drinks behind a defence',
+    text: `Title: Films of bacteria in soil
+Speaker: Clémence Viguier
+Abstract: Films of bacteria change how water flows through soil. The thesis joins images and models of one pore. The defence will be followed by drinks.`,
+    end: 'images and models of one pore.',
+  },
+  {
+    shape: 'a life that begins with a verb no bio has to have',
+    text: `Title: Undersea cables
+Speaker: Leonora Fitzgibbon
+Date: 21 October 2025
+
+Leonora Fitzgibbon served for 26 years in the Navy, in three oceans and on four ships, as an engineer of radio.
+
+Undersea cables carry nearly all data traffic between continents. Who may protect them, and with what means? We look at three incidents in the Baltic.`,
+    end: 'three incidents in the Baltic.',
+  },
+  {
+    shape: 'a lecture of which only its founding is told',
+    text: `The Pemberton Lecture will be given by Professor Ngozi Achterberg of Johns Hopkins University on Thursday, October 16, 2025, at 5 p.m. in the Old Library. Her lecture is entitled "Quarantine and Its Publics".
+
+The lecture, established in 1987 in memory of Albert Pemberton, is free and open to the public. A reception will follow.`,
+    end: null,
+  },
+];
+
+describe.each(ENDS)('the abstract before $shape', ({ text, end }) => {
+  it('ends with its last sentence', async () => {
+    const [talk] = (await understand(text)).talks;
+    expect(talk?.title).not.toBeNull();
+    expect(talk?.abstract?.value.slice(-(end?.length ?? 1)) ?? null).toBe(end);
+  });
+});
