@@ -63,6 +63,13 @@ export function ledPartOf(clause: Clause): { role: string; start: number; end: n
   return { role: `${leaderOf(verb.printed)} of the ${name[1]}`, start, end: start + name[1].length };
 }
 
+/** "Chaired the department": an office of the place named before. */
+export function chairedPartOf({ verb, outline, start }: Clause): string | null {
+  if (!verb || !/^(?:has )?chair(?:s|ed)$/.test(verb.printed)) return null;
+  const part = /^\s(?:the|its)\s(department|school|faculty|division)(?=[\s.,;])/.exec(outline.slice(verb.end - start));
+  return part ? `chair of the ${part[1]}` : null;
+}
+
 function leaderOf(verb: string): string {
   return LEADERS.find(([words]) => words.test(verb))?.[1] ?? 'leader';
 }

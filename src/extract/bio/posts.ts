@@ -1,16 +1,17 @@
 /** Reads the posts and degrees of one sentence of a bio: outline, clauses, groups, and who employs when. */
 
-import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
-import { antecedentOf, inText } from './antecedent.ts';
-import { bareRolesOf, ledPartOf } from './bare-posts.ts';
+import { antecedentOf } from './antecedent.ts';
+import { bareRolesOf } from './bare-posts.ts';
 import { withCarriedVerb } from './carried-verb.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf, TRADE } from './groups.ts';
+import { type Background, hangingPosts, joining } from './hanging-posts.ts';
+import { insideOf } from './inside.ts';
 import { ledBy } from './led-by.ts';
 import type { Period } from './periods.ts';
-import { type Employer, employersOf, type Ground, INNER } from './places.ts';
+import { type Employer, employersOf, type Ground } from './places.ts';
 import type { Order, Post } from './post.ts';
 import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
@@ -42,6 +43,9 @@ export interface SentenceReading {
 
 const MAX_SENTENCE = 2500;
 
+/** "Before taking up this position in 2022", "a post she has held since 2019". */
+const TAKEN_UP =
+  /\b(?:taking up|assuming|took up|assumed|starting|accepting|held|in)\s(?:this|his|her|their|my|the)\s(?:current\s|present\s)?(?:Ⓡ|role|post|job)(?:\s(?:at|in|with)\sⓄ)?,?\s(?:since\s)?Ⓟ/u;
 /** "… at X and then at Y". */
 const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
 
@@ -122,11 +126,12 @@ class SentenceReader {
           role.role,
         ),
       );
-      employers = this.#inside(employers, clause, isLed);
+      employers = this.#inside(employers, clause, isLed, before.at(-1)?.institution ?? null);
       for (const head of group.heads) this.#addHead({ head, group, grouping, clause, previous: main, employers });
       if (employers.length > 0) before = employers;
     }
     this.#resume(clause, grouping, previous);
+    this.#dateCurrent(clause);
     this.#complete(clause, grouping);
     const lastGroup = grouping.groups.at(-1);
     if (clause.opening !== 'WHERE' && clause.opening !== 'WHICH')
@@ -153,10 +158,17 @@ class SentenceReader {
       this.#addHead({ head, group: own, grouping, clause: earlier, previous: null, employers });
   }
 
-  /** "Her PhD, which she completed at X in 2009": the place of the degree named before. */
+  /** "Her PhD, which she completed at X in 2009": the place, or the year alone, of the degree named before. */
   #complete(clause: Clause, grouping: Grouping): void {
-    if (clause.opening !== 'WHICH' || clause.verb?.kind !== 'GET' || grouping.loose.length === 0) return;
+    if (clause.opening !== 'WHICH' || clause.verb?.kind !== 'GET' || grouping.groups.length > 0) return;
     const period = this.#trailingMarks(clause);
+    const degree = this.#posts.at(-1);
+    const year = period[0]?.period.to ?? null;
+    if (grouping.loose.length === 0) {
+      if (degree?.kind === 'EDUCATION' && degree.end === null && year !== null)
+        this.#posts[this.#posts.length - 1] = { ...degree, end: year };
+      return;
+    }
     for (const { group } of this.#pending.splice(0)) {
       const employers = employersOf(grouping.loose.slice(0, 2), this.#ground());
       const own = { ...group, places: grouping.loose, periods: period };
@@ -215,8 +227,8 @@ class SentenceReader {
     const isFounding = clause.opening === 'WHICH' && clause.verb?.kind === 'FOUND';
     const places = isFounding ? [] : grouping.loose;
     if (places.length === 0) {
-      this.#addSince(clause, grouping);
-      this.#addLedPart(clause);
+      const period = grouping.leading?.period ?? this.#trailing(clause);
+      this.#posts.push(...hangingPosts(clause, period, this.#told(clause)));
       return;
     }
     for (const bare of bareRolesOf(withCarriedVerb(clause, previous), places, {
@@ -254,87 +266,11 @@ class SentenceReader {
     }
   }
 
-  /** "…, which she joined in 2019", "…, where he has worked since 2010": when the person came to the place named before. */
-  #addSince(clause: Clause, grouping: Grouping): void {
-    const period = grouping.leading?.period ?? this.#trailing(clause);
-    if (clause.verb?.kind === 'FOUND' && clause.opening === 'WHICH') {
-      this.#addFounded(clause, period);
-      return;
-    }
-    if (!period?.from || !this.#last || (clause.opening !== 'WHICH' && clause.opening !== 'WHERE')) return;
-    const joins = clause.verb?.kind === 'BECOME' || (period.isOpen && clause.verb?.tense === 'PERFECT');
-    if (!joins) return;
-    this.#addHanging(clause, { kind: 'EMPLOYMENT', role: null, institution: this.#last, start: period.from }, 'since');
-  }
-
-  /** "Director of X, which he founded in 2008". */
-  #addFounded(clause: Clause, period: Period | null): void {
-    const institution = this.#antecedent(clause);
-    if (
-      !institution ||
-      !/Ⓞ(?:[^ⓄⓊⓇⒹ]{0,12}|,\san?\s[^ⓄⓊⓇⒹ,]{2,40}\s)$/u.test(this.#shape.outline.slice(0, clause.start))
-    )
-      return;
-    const role = /co-?f|cof|mit/i.test(clause.verb?.printed ?? '') ? 'co-founder' : 'founder';
-    this.#addHanging(clause, { kind: 'FOUNDER', role, institution, start: period?.from ?? null }, 'founded');
-  }
-
-  #addHanging(clause: Clause, post: Pick<Post, 'kind' | 'role' | 'institution' | 'start'>, rule: string): void {
-    this.#posts.push({
-      ...post,
-      field: null,
-      unit: null,
-      statement: this.#statement(),
-      end: null,
-      ongoing: 'UNKNOWN',
-      atEvent: false,
-      order: orderOfClause(clause, this.#order),
-      isBare: post.role === null,
-      rule: `career/${rule}`,
-    });
-  }
-
-  /** "Professor at X, where she directs the Y Centre": the centre is a part of X. */
-  #inside(employers: readonly Employer[], clause: Clause, isLed: boolean): Employer[] {
-    const [only] = employers;
-    if (!isLed || !only || employers.length > 1 || only.unit) return [...employers];
-    const printed = this.#context.text.slice(only.institution.start, only.institution.end);
-    const main = this.#last ?? this.#home;
-    const hangsOn =
-      clause.opening === 'WHERE' ||
-      /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
-        clause.outline,
-      ) ||
-      (main !== null && main.start >= this.#base);
-    const isOwn =
-      resolveInstitution(printed) !== null || !INNER.test(printed) || /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
-    return main && hangsOn && !isOwn ? [{ institution: main, unit: only.institution }] : [...employers];
-  }
-
-  #addLedPart(clause: Clause): void {
-    const part = ledPartOf(clause);
-    const main = clause.opening === 'WHERE' ? this.#antecedent(clause) : this.#home;
-    if (!part || !main || (clause.opening !== 'WHERE' && !/\balso\b/.test(clause.outline))) return;
-    const period = this.#trailing(clause);
-    const timing = timingOf(part.role, period, {
-      clause,
-      previous: null,
-      isPostLine: false,
-      isBefore: isBefore(clause, this.#order),
-    });
-    this.#posts.push({
-      kind: 'EMPLOYMENT',
-      role: part.role,
-      field: null,
-      institution: main,
-      unit: inText(this.#shape, this.#base, part),
-      statement: this.#statement(),
-      ...timing,
-      atEvent: false,
-      order: orderOfClause(clause, this.#order),
-      isBare: false,
-      rule: 'career/leads',
-    });
+  #inside(employers: readonly Employer[], clause: Clause, isLed: boolean, sibling: Span | null = null): Employer[] {
+    const isPart = clause.opening === 'WHERE' || /\bits\s[ⓄⓊ]/u.test(clause.outline);
+    const near = isPart ? (sibling ?? (clause.opening === 'WHERE' ? this.#antecedent(clause) : null)) : null;
+    const main = near ?? this.#last ?? this.#home;
+    return isLed ? insideOf(employers, clause, { text: this.#context.text, base: this.#base, main }) : [...employers];
   }
 
   #trailing(clause: Clause): Period | null {
@@ -343,6 +279,15 @@ class SentenceReader {
 
   #trailingMarks(clause: Clause): PeriodMark[] {
     return clause.marks.filter((mark): mark is PeriodMark => mark.sign === 'Ⓟ');
+  }
+
+  /** "Prior to taking up this position in January 2022": when the person came to the post held now. */
+  #dateCurrent(clause: Clause): void {
+    const year = TAKEN_UP.test(clause.outline) ? this.#trailing(clause)?.from : null;
+    if (year && this.#home)
+      this.#posts.push(
+        joining(this.#told(clause), { kind: 'EMPLOYMENT', role: null, institution: this.#home, start: year }, 'since'),
+      );
   }
 
   /** "First a student (2014–2019), then a fellow (2019–2021) at X": the organisation comes with the last of them. */
@@ -368,6 +313,19 @@ class SentenceReader {
       last: this.#last,
       home: this.#home,
       isPostLine: this.#context.isPostLine,
+    };
+  }
+
+  #told(clause: Clause): Background {
+    return {
+      shape: this.#shape,
+      base: this.#base,
+      last: this.#last,
+      home: this.#home,
+      antecedent: this.#antecedent(clause),
+      order: orderOfClause(clause, this.#order),
+      isBefore: isBefore(clause, this.#order),
+      statement: this.#statement(),
     };
   }
 

@@ -1,0 +1,108 @@
+/** Reads what a clause without an organisation of its own adds to the one before: since when, founded by whom, which part led. */
+
+import type { Span } from '../mapped-text.ts';
+import { inText } from './antecedent.ts';
+import { chairedPartOf, ledPartOf } from './bare-posts.ts';
+import type { Clause } from './clauses.ts';
+import type { Period } from './periods.ts';
+import type { Order, Post } from './post.ts';
+import type { Shape } from './shape.ts';
+import { timingOf } from './timing.ts';
+
+/** What the text has told up to the clause. */
+export interface Background {
+  readonly shape: Shape;
+  /** Where the sentence starts in the document. */
+  readonly base: number;
+  /** The organisation named last, and the one where the person is at home by now. */
+  readonly last: Span | null;
+  readonly home: Span | null;
+  /** What "where" means in the clause. */
+  readonly antecedent: Span | null;
+  readonly order: Order;
+  /** "Previously" or "before joining X" stands over the clause. */
+  readonly isBefore: boolean;
+  readonly statement: Span;
+}
+
+/** The posts that a clause tells of an organisation named before it. */
+export function hangingPosts(clause: Clause, period: Period | null, told: Background): Post[] {
+  const found = [since(clause, period, told), ledPart(clause, period, told), chaired(clause, period, told)];
+  return found.filter((post) => post !== null);
+}
+
+/** "…, which she joined in 2019", "…, where he has worked since 2010": when the person came to the place named before. */
+function since(clause: Clause, period: Period | null, told: Background): Post | null {
+  const { verb, opening } = clause;
+  if (verb?.kind === 'FOUND' && opening === 'WHICH') return founded(clause, period, told);
+  if (!period?.from || !told.last || (opening !== 'WHICH' && opening !== 'WHERE')) return null;
+  const joins = verb?.kind === 'BECOME' || (period.isOpen && verb?.tense === 'PERFECT');
+  if (!joins) return null;
+  return joining(told, { kind: 'EMPLOYMENT', role: null, institution: told.last, start: period.from }, 'since');
+}
+
+/** "Director of X, which he founded in 2008". */
+function founded(clause: Clause, period: Period | null, told: Background): Post | null {
+  const { antecedent: institution, shape } = told;
+  if (!institution || !/Ⓞ(?:[^ⓄⓊⓇⒹ]{0,12}|,\san?\s[^ⓄⓊⓇⒹ,]{2,40}\s)$/u.test(shape.outline.slice(0, clause.start)))
+    return null;
+  const role = /co-?f|cof|mit/i.test(clause.verb?.printed ?? '') ? 'co-founder' : 'founder';
+  return joining(told, { kind: 'FOUNDER', role, institution, start: period?.from ?? null }, 'founded');
+}
+
+/** A post that says when somebody came to a place, or who founded it. */
+export function joining(
+  told: Background,
+  post: Pick<Post, 'kind' | 'role' | 'institution' | 'start'>,
+  rule: string,
+): Post {
+  return {
+    ...post,
+    field: null,
+    unit: null,
+    statement: told.statement,
+    end: null,
+    ongoing: 'UNKNOWN',
+    atEvent: false,
+    order: told.order,
+    isBare: post.role === null,
+    rule: `career/${rule}`,
+  };
+}
+
+/** "Where she directs the section on ice dynamics". */
+function ledPart(clause: Clause, period: Period | null, told: Background): Post | null {
+  const part = ledPartOf(clause);
+  const main = clause.opening === 'WHERE' ? told.antecedent : told.home;
+  if (!part || !main || (clause.opening !== 'WHERE' && !/\balso\b/.test(clause.outline))) return null;
+  return led(clause, period, { told, role: part.role, institution: main, unit: inText(told.shape, told.base, part) });
+}
+
+/** "Where she taught from 1978 on and chaired the department for nine years". */
+function chaired(clause: Clause, period: Period | null, told: Background): Post | null {
+  const role = chairedPartOf(clause);
+  const main = told.last ?? told.home;
+  return role && main ? led(clause, period, { told, role, institution: main, unit: null }) : null;
+}
+
+function led(
+  clause: Clause,
+  period: Period | null,
+  post: { readonly told: Background; readonly role: string; readonly institution: Span; readonly unit: Span | null },
+): Post {
+  const { told, role, institution, unit } = post;
+  const timing = timingOf(role, period, { clause, previous: null, isPostLine: false, isBefore: told.isBefore });
+  return {
+    kind: 'EMPLOYMENT',
+    role,
+    field: null,
+    institution,
+    unit,
+    statement: told.statement,
+    ...timing,
+    atEvent: false,
+    order: told.order,
+    isBare: false,
+    rule: 'career/leads',
+  };
+}

@@ -1,0 +1,31 @@
+/** "Professor at X, where she directs the Y Centre", "at X and co-director of its Y Centre": the centre is a part of X. */
+
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Clause } from './clauses.ts';
+import { type Employer, INNER } from './places.ts';
+
+/** What the clause may hang on. */
+export interface Around {
+  readonly text: string;
+  /** Where the sentence starts in the document. */
+  readonly base: number;
+  /** The organisation named before. */
+  readonly main: Span | null;
+}
+
+/** The employers of somebody who leads a part of the organisation named before. */
+export function insideOf(employers: readonly Employer[], clause: Clause, { text, base, main }: Around): Employer[] {
+  const [only] = employers;
+  if (!only || employers.length > 1 || only.unit || !main) return [...employers];
+  const printed = text.slice(only.institution.start, only.institution.end);
+  const hangsOn =
+    clause.opening === 'WHERE' ||
+    /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
+      clause.outline,
+    ) ||
+    main.start >= base;
+  const isOwn =
+    resolveInstitution(printed) !== null || !INNER.test(printed) || /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
+  return hangsOn && !isOwn ? [{ institution: main, unit: only.institution }] : [...employers];
+}
