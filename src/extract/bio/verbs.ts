@@ -1,6 +1,7 @@
 /** The verbs that careers are told with, in eight languages: what each says about a post, and when. */
 
 import { remembered } from '../../text/remembered.ts';
+import { writtenOut } from './written-out.ts';
 
 type VerbKind =
   | 'BE'
@@ -27,8 +28,8 @@ export interface Verb {
 }
 
 const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
-  ['BE', 'PRESENT', "is|(?<=[Ii] )am|are|remains|['’]s|['’]m|est|sont|ist|sind|es|è|é|jest"],
-  ['BE', 'PERFECT', "has been|have been|['’]s been|has also been|has previously been|has since been|tem sido"],
+  ['BE', 'PRESENT', "is|(?<=[Ii] )am|are|remains|'s|'m|est|sont|ist|sind|es|è|é|jest"],
+  ['BE', 'PERFECT', "has been|have been|'s been|has also been|has previously been|has since been|tem sido"],
   [
     'BE',
     'PAST',
@@ -142,25 +143,42 @@ const FORMS = TABLE.flatMap(([kind, tense, forms]) =>
   forms.split(/\|(?![^(]*\))/).map((form) => ({ kind, tense, form })),
 );
 const LONGEST_FIRST = [...FORMS].sort((a, b) => b.form.length - a.form.length);
+
+/** One way to print a form, behind its first word. */
 interface Form {
   readonly kind: VerbKind;
   readonly tense: Tense;
-  readonly source: string;
-  /** The second letter of all that the form matches; null where several may stand there. */
-  readonly second: string | null;
+  readonly rest: string;
+  /** "has also been": an adverb may stand behind the first word. */
+  readonly takesAdverb: boolean;
+  /** What must end before the form, or begin behind it; null where nothing must. */
+  readonly before: RegExp | null;
+  readonly behind: RegExp | null;
 }
 
-const BY_FIRST_LETTER = new Map<string, readonly Form[]>();
+const TAKES_ADVERB = /^(?:has|have|had|was|were|is|will|a|ha|è) /;
+const ADVERB =
+  /(?:\p{Ll}+ly|also|recently|since|then|first|jointly|later|long|ensuite|également|aussi|anche|anschließend|también) /uy;
+
+/** By first word, in the order in which they are tried. */
+const BY_FIRST_WORD = new Map<string, Form[]>();
 for (const { kind, tense, form } of LONGEST_FIRST) {
-  const bare = form.replace(/^\(\?<=[^)]*\)/, '');
-  const key = (/['’\p{L}]/u.exec(bare)?.[0] ?? '').toLowerCase();
-  const second = /^\p{L}([\p{L} -])(?![?*{])/u.exec(bare)?.[1] ?? null;
-  const adverb = form.replace(
-    /^(has|have|had|was|were|is|will|a|ha|è) /,
-    '$1 (?:\\p{Ll}+ly |also |recently |since |then |first |jointly |later |long |ensuite |également |aussi |anche |anschließend |también )?',
-  );
-  const entry = { kind, tense, second, source: `(?:${adverb})(?![\\p{L}-])` };
-  BY_FIRST_LETTER.set(key, [...(BY_FIRST_LETTER.get(key) ?? []), entry]);
+  const [, before = '', words = '', behind = ''] = /^(\(\?<=.*?\))?(.*?)(\(\?!.*\))?$/.exec(form) ?? [];
+  for (const printed of writtenOut(words)) {
+    const space = printed.indexOf(' ');
+    const first = space < 0 ? printed : printed.slice(0, space);
+    const one: Form = {
+      kind,
+      tense,
+      rest: printed.slice(first.length),
+      takesAdverb: TAKES_ADVERB.test(form),
+      before: before === '' ? null : new RegExp(before, 'uy'),
+      behind: behind === '' ? null : new RegExp(behind, 'uy'),
+    };
+    const known = BY_FIRST_WORD.get(first);
+    if (known) known.push(one);
+    else BY_FIRST_WORD.set(first, [one]);
+  }
 }
 
 /** The verbs of an outline from left to right, the longest form at each place. */
@@ -172,45 +190,43 @@ export const findVerbs = remembered((sentence: string): readonly Verb[] => {
   for (;;) {
     const word = words.exec(outline);
     if (!word) return found;
-    const first = word[0].charAt(0).toLowerCase();
-    const verb = listedAt(outline, word.index, first) ?? unlistedAt(outline, word.index, word[0]);
+    const verb = listedAt(outline, word.index, word[0]) ?? unlistedAt(outline, word.index, word[0]);
     if (!verb) continue;
     found.push(verb);
     words.lastIndex = verb.end;
   }
 });
 
-function listedAt(outline: string, start: number, first: string): Verb | null {
-  const next = outline.charAt(start + 1);
-  const bucket = bucketOf(first, next);
-  if (bucket === null) return null;
-  bucket.pattern.lastIndex = start;
-  const match = bucket.pattern.exec(outline);
-  const form = match ? bucket.forms[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] : undefined;
-  if (!match || !form) return null;
-  return { kind: form.kind, tense: form.tense, start, end: start + match[0].length, printed: match[0] };
+function listedAt(outline: string, start: number, word: string): Verb | null {
+  const forms = BY_FIRST_WORD.get(word);
+  if (!forms) return null;
+  const from = start + word.length;
+  const behindAdverb = forms.some(({ takesAdverb }) => takesAdverb) ? adverbEnd(outline, from + 1) : null;
+  for (const form of forms) {
+    if (form.before && !matchesAt(form.before, outline, start)) continue;
+    const end =
+      form.takesAdverb && behindAdverb !== null && outline.startsWith(form.rest.slice(1), behindAdverb)
+        ? behindAdverb + form.rest.length - 1
+        : outline.startsWith(form.rest, from)
+          ? from + form.rest.length
+          : null;
+    if (end === null || GOES_ON.test(outline.slice(end, end + 2))) continue;
+    if (form.behind && !matchesAt(form.behind, outline, end)) continue;
+    return { kind: form.kind, tense: form.tense, start, end, printed: outline.slice(start, end) };
+  }
+  return null;
 }
 
-/** All forms that begin with two letters in one pattern, a group each, in the order in which they are tried. */
-interface Bucket {
-  readonly forms: readonly Form[];
-  readonly pattern: RegExp;
+const GOES_ON = /^[\p{L}-]/u;
+
+function adverbEnd(outline: string, at: number): number | null {
+  ADVERB.lastIndex = at;
+  return outline[at - 1] === ' ' && ADVERB.test(outline) ? ADVERB.lastIndex : null;
 }
 
-/** Letters of any script may follow one another. */
-const MOST_BUCKETS = 2_000;
-const BUCKETS = new Map<string, Bucket | null>();
-
-function bucketOf(first: string, next: string): Bucket | null {
-  const known = BUCKETS.get(first + next);
-  if (known !== undefined) return known;
-  const forms = (BY_FIRST_LETTER.get(first) ?? []).filter(({ second }) => second === null || second === next);
-  const bucket =
-    forms.length === 0
-      ? null
-      : { forms, pattern: new RegExp(forms.map(({ source }) => `(${source})`).join('|'), 'uy') };
-  if (BUCKETS.size < MOST_BUCKETS) BUCKETS.set(first + next, bucket);
-  return bucket;
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** "… and opened her laboratory": a verb that no list has tells something else. */
