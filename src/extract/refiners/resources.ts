@@ -54,6 +54,7 @@ function linksWithin(links: readonly DocumentLink[], span: Span): DocumentLink[]
 }
 
 function putLink(draft: Draft, link: DocumentLink, source: string | null): void {
+  const title = link.label.replace(/\s*:\s*$/, '');
   const known =
     KINDS.find(([, address]) => address.test(link.url)) ?? KINDS.find(([, , label]) => label.test(link.label));
   if (!known || draft.resources.some((other) => other.url.value === link.url)) return;
@@ -68,6 +69,6 @@ function putLink(draft: Draft, link: DocumentLink, source: string | null): void 
       method: 'RULE',
       confidence: 0.8,
     },
-    title: link.label === '' || link.label === link.url ? null : link.label.slice(0, 120),
+    title: title === '' || title === link.url ? null : title.slice(0, 120),
   });
 }

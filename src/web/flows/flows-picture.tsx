@@ -81,7 +81,7 @@ interface BarNameProps {
 
 function BarName({ bar, x, room, isMiddle }: BarNameProps) {
   const most = Math.max(6, Math.floor((room - 12) / LETTER));
-  const words = bar.name.length > most ? `${bar.name.slice(0, most - 1).trimEnd()}…` : bar.name;
+  const words = shortened(bar.name, most);
   const isLeft = bar.column === 0;
   const at = isMiddle
     ? { x: x + BAR / 2, y: bar.y - 6, 'text-anchor': 'middle' as const }
@@ -96,6 +96,13 @@ function BarName({ bar, x, room, isMiddle }: BarNameProps) {
       {words}
     </text>
   );
+}
+
+/** A name in at most so many letters; what most names share goes first. */
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const short = name.replace(/\bUniversity(?: of)?\b/u, 'U.').replace(/\bInstitute(?: of| for)?\b/u, 'Inst.');
+  return short.length > most ? `${short.slice(0, most - 1).trimEnd()}…` : short;
 }
 
 function curveOf({ source, target, fromY, toY }: Ribbon, xOf: (column: number) => number): string {

@@ -6,7 +6,7 @@ import type { Colours } from './colours.ts';
 import { findPlaces } from './find-places.ts';
 import type { Picture, ShownNode } from './gathered.ts';
 import type { Kind } from './kinds.ts';
-import { drawHover, drawLabel } from './labels.ts';
+import { drawHover, Labels } from './labels.ts';
 import type { Places } from './layout.ts';
 import { type NodeAttributes, ShapeProgram } from './shape-program.ts';
 
@@ -35,10 +35,11 @@ export class Drawing {
   constructor(container: HTMLElement, colours: Colours, settings: DrawingSettings) {
     this.#colours = colours;
     this.#settings = settings;
+    const labels = new Labels();
     this.#sigma = new Sigma<NodeAttributes>(this.#graph, container, {
       nodeProgramClasses: { shape: ShapeProgram },
       defaultNodeType: 'shape',
-      defaultDrawNodeLabel: drawLabel,
+      defaultDrawNodeLabel: labels.draw,
       defaultDrawNodeHover: drawHover,
       labelFont: getComputedStyle(document.body).fontFamily,
       labelSize: 13,
@@ -53,6 +54,7 @@ export class Drawing {
       nodeReducer: (id, data) => this.#nodeOf(id, data),
       edgeReducer: (id) => this.#edgeOf(id),
     });
+    this.#sigma.on('beforeRender', () => labels.clear());
     this.#sigma.on('clickNode', ({ node }) => settings.onChoose(node));
     this.#sigma.on('doubleClickNode', (event) => event.preventSigmaDefault());
     this.#sigma.on('enterNode', () => {
