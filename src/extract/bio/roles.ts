@@ -5,11 +5,9 @@ import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
+import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts';
 import type { RoleMatch } from './role-match.ts';
-import { ENGLISH, FOREIGN } from './role-words.ts';
 
-const ROLE = new RegExp(ENGLISH, 'giu');
-const ROLE_ABROAD = new RegExp(`(?<![\\p{L}-])(?:${FOREIGN})(?![\\p{L}-])`, 'giu');
 const NAMED_CHAIR =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
@@ -99,15 +97,15 @@ export function kindOfRole(role: string): AffiliationKind {
 const rolesIn = remembered((text): readonly RoleMatch[] => {
   const found = [
     ...text.matchAll(NAMED_CHAIR),
-    ...text.matchAll(ROLE),
-    ...text.matchAll(ROLE_ABROAD),
+    ...englishPosts(text),
+    ...foreignPosts(text),
     ...text.matchAll(PROFESSOR_OF),
     ...[...text.matchAll(OCCUPATION)].filter((match) => !NO_OCCUPATION.test(match[0])),
   ];
   return found.flatMap((match) => roleAt(text, match));
 });
 
-function roleAt(text: string, match: RegExpExecArray): RoleMatch[] {
+function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const lead =
     /^(?:(?:The|A|An|He|She|They|I|Currently|Since|Before|After|As|In|At|From|Her|His|Later|Now|Formerly|Previously|former|the|Dr|Prof)\.?\s)+/.exec(
       match[0],

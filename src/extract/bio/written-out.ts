@@ -1,6 +1,6 @@
 /** Writes out what a simple pattern matches, so that many forms are looked up by their first word instead of being tried one after another. */
 
-/** All that a pattern of characters, `[…]`, `(?:…|…)` and `?` matches, in the order in which it is tried; anything else in it throws. */
+/** All that a pattern of characters, `\.`, `[…]`, `(?:…|…)` and `?` matches, in the order in which it is tried; anything else in it throws. */
 export function writtenOut(pattern: string): readonly string[] {
   const [texts, end] = alternatives(pattern, 0);
   if (end < pattern.length) throw new SyntaxError(`"${pattern}" has no simple pattern at its character ${end}.`);
@@ -40,6 +40,7 @@ function atom(pattern: string, at: number): Read {
   }
   const end = pattern.indexOf(']', at);
   if (pattern[at] === '[' && end > at) return [[...pattern.slice(at + 1, end)], end + 1];
+  if (pattern[at] === '\\' && /[^\p{L}\d]/u.test(pattern[at + 1] ?? 'b')) return [[pattern[at + 1] ?? ''], at + 2];
   if (/[\\()[{}*+.^$]/.test(pattern[at] ?? '')) throw new SyntaxError(`"${pattern}" is no simple pattern.`);
   return [[pattern[at] ?? ''], at + 1];
 }
