@@ -129,6 +129,8 @@ function placeOf(post: ReadCareer): { institution: string; department: string | 
   return { institution: entry.name, department: post.unit ? resolveUnit(post.unit.value, entry).name : null };
 }
 
+/** Law schools go by their own names: "Yale Law School". */
+const LAW_SCHOOL = /\bLaw School\b/;
 /** Institutes and centres with names of their own stand for themselves. */
 const PART = /\b(?:School|Faculty|Department|Laborator|Lab|Labs|Hall)/;
 const COLLEGE = /, (?:Oxford|Cambridge)$/;
@@ -138,7 +140,9 @@ function parentOf(entry: InstitutionEntry): InstitutionEntry | null {
   const [key] = entry.partOf;
   const parent = key === undefined ? null : findInstitutionByKey(key);
   const isPart =
-    entry.kind === 'UNIVERSITY' ? COLLEGE.test(entry.name) : PART.test(entry.name) || COLLEGE.test(entry.name);
+    entry.kind === 'UNIVERSITY'
+      ? COLLEGE.test(entry.name)
+      : (PART.test(entry.name) && !LAW_SCHOOL.test(entry.name)) || COLLEGE.test(entry.name);
   return parent?.kind === 'UNIVERSITY' && isPart ? parent : null;
 }
 

@@ -47,6 +47,26 @@ Bastien Lorrain, Professor, Université de Rennes (supervisor)`;
   });
 
   it.each([
+    [
+      'Organisers: Clara Montrose (Professor, Sorbonne Université) and Tomas Lindqvist (Senior Lecturer, Lund University).',
+      ['Clara Montrose: Professor @ Sorbonne Université', 'Tomas Lindqvist: Senior Lecturer @ Lund University'],
+    ],
+    [
+      'The defence is chaired by Clara Montrose, a professor at Sorbonne Université. All are welcome.',
+      ['Clara Montrose: professor @ Sorbonne Université'],
+    ],
+    [
+      '"She asks what others assume," said Tomas Lindqvist, director of research at Philips in Eindhoven.',
+      ['Tomas Lindqvist: director of research @ Philips'],
+    ],
+    ['Organisers: Clara Montrose and Tomas Lindqvist (Lund University).', []],
+    ['Hosted by the Department of Mathematics, Lund University.', []],
+  ])('are read behind words that name them: %s', async (line, posts) => {
+    const text = DEFENCE('Agnes Falkenberg (University of Warwick)').replace('Jury:', `${line}\n\nJury:`);
+    expect(await postsIn(text)).toEqual(posts);
+  });
+
+  it.each([
     'Osvaldo Brancati (University of Pisa)',
     'Osvaldo Brancati, University of Pisa',
     'Osvaldo Brancati, reviewer',

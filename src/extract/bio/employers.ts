@@ -200,6 +200,11 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
     }
     const number = /Universi/.test(printed) ? NUMBERED.exec(text.slice(one.end, one.end + 6))?.[0] : undefined;
     if (number) return [{ ...one, end: one.end + number.length }];
+    const clinic = one.isUnit
+      ? null
+      : /^\s(?:Children[’']s\s)?(?:Hospital|Clinic)(?!\p{L})/u.exec(text.slice(one.end, one.end + 22));
+    if (clinic && !/\b(?:Hospital|Clinic)/.test(printed))
+      return [{ ...one, end: one.end + clinic[0].length, isKnown: false }];
     if (/^\sTrust(?!\p{L})/u.test(text.slice(one.end, one.end + 7))) return [{ ...one, end: one.end + 6 }];
     const next = found[at + 1];
     if (next && next.start - one.end === 1 && GENERIC_PART.test(text.slice(next.start, next.end)))

@@ -121,7 +121,9 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   if (place.sign === 'Ⓤ') return true;
   const printed = ground.text.slice(place.start + ground.base, place.end + ground.base);
   const entry = resolveInstitution(printed);
-  if (entry && entry.partOf.length > 0) return isPartOfNamed(place, ground);
+  // "Professor at TU Delft and group leader at QuTech": an institute with a name like a brand, apart from its university.
+  const isBrand = entry?.kind === 'INSTITUTE' && !entry.name.includes(' ') && places.length === 1;
+  if (entry && entry.partOf.length > 0) return !isBrand && isPartOfNamed(place, ground);
   if (place.organisation.isKnown || !INNER.test(printed)) return false;
   return places.some((other) => {
     if (other === place || other.sign === 'Ⓤ') return false;

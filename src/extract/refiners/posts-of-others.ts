@@ -9,6 +9,7 @@ import { factOf } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { peopleBehindCues } from './people-behind-cues.ts';
 import type { Refiner } from './refiner.ts';
 
 const LONGEST = 220;
@@ -36,7 +37,7 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
   if (!page || drafts.length === 0) return drafts;
   let found = 0;
   for (const line of page.lines) {
-    const people = peopleOf(page, line);
+    const people = [...peopleOf(page, line), ...behindCues(page, line)];
     found += people.length;
     if (found > MAX_OTHERS) break;
     for (const person of people) putOther(page, drafts, line, person);
@@ -52,6 +53,15 @@ function peopleOf(page: Page, line: Line): DraftPerson[] {
   const rows = rowsOf(page, line);
   if (next && !next.hasGap && !next.cells && !line.label) rows.push(next);
   return rows.flatMap((row, at) => personOf(page, row, rows[at + 1]) ?? []);
+}
+
+/** "Organisers: Ada Roe (Professor, ETH Zurich) and Jane Doe". */
+function behindCues(page: Page, line: Line): DraftPerson[] {
+  if (line.text.length > LONGEST_BLOCK) return [];
+  const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
+  return peopleBehindCues(page.text.slice(line.start, line.end)).flatMap(
+    ({ name, at, post }) => withPost(page, name, moved(at), moved(post)) ?? [],
+  );
 }
 
 function opensWithName(text: string): boolean {

@@ -1,0 +1,67 @@
+/** Finds who is named with a post behind words like "Organisers:", "hosted by" or "said": "Ada Roe (Professor, ETH Zurich) and …". */
+
+import type { Span } from '../mapped-text.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+
+/** Somebody's name and the stretch behind it that may tell the post. */
+export interface NamedWithPost {
+  readonly name: string;
+  readonly at: Span;
+  readonly post: Span;
+}
+
+const CUE =
+  /(?<=^|[.;!?)\]”"]\s{0,3}|\s)(?:(?:\p{L}+\s)?(?:[Oo]rgani[sz]ers?|[Oo]rgani[sz]adora?(?:es|s)?|[Oo]rganizzator[ei]|[Oo]rganisat(?:eurs?|rices?|or(?:in|en)?)|[Cc]oordinators?|[Cc]onven[eo]rs?|[Mm]oderator(?:in)?|[Cc]hair(?:person)?|[Hh]osts?|[Dd]iscussants?|[Cc]ommittee|Jury|Organizan?|Coordinan?|Presentan?|Moderan?|Modération|Moderation|Leitung):\s|(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s|(?:said|says)\s|[Oo]rganisiert\svon\s|[Oo]rganisée?\spar\s)/gu;
+/** Some word of these stands in most lines with a cue. */
+const MAY_CUE =
+  /[Oo]rgani|[Cc]oordin|[Cc]onven|[Mm]od[eé]ra|[Cc]hair|[Hh]ost|[Dd]iscuss|[Cc]ommittee|Jury|Presenta|Leitung|[Ii]ntroduced|sa(?:id|ys)\s/;
+const REACH = 420;
+const NAME_WITHIN = 30;
+/** "Professor Ada Roe": titles may stand before the name. */
+const TITLES = /^\s*(?:(?:(?:Prof|Dr|Drs|Mr|Mrs|Ms|Professors?|Frau|Herr)\.?|the)\s)*$/u;
+const END = /[.;!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)/u;
+const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|Professor\s)*$/u;
+
+/** The people whom the cues of a line name, each with what may be a post. */
+export function peopleBehindCues(text: string): NamedWithPost[] {
+  if (!MAY_CUE.test(text)) return [];
+  return [...text.matchAll(CUE)].flatMap((cue) => peopleFrom(text, cue.index + cue[0].length));
+}
+
+function peopleFrom(text: string, from: number): NamedWithPost[] {
+  const stretch = text.slice(from, from + REACH);
+  // "Universidad Carlos III" in a bracket is nobody.
+  const people = findPersonNames(withoutBrackets(stretch)).filter(({ score }, at) => score >= (at === 0 ? 0.5 : 0.6));
+  const [first] = people;
+  if (!first || first.fullStart > NAME_WITHIN || !TITLES.test(stretch.slice(0, first.fullStart))) return [];
+  const found: NamedWithPost[] = [];
+  for (const [at, person] of people.entries()) {
+    const behind = stretch.slice(person.end, people[at + 1]?.fullStart ?? stretch.length);
+    const post = postIn(behind);
+    if (post) {
+      const start = from + person.end + post.start;
+      found.push({
+        name: person.name,
+        at: { start: from + person.start, end: from + person.end },
+        post: { start, end: start + post.end - post.start },
+      });
+    }
+    // A sentence that ends before the next name ends the list.
+    if (END.test(withoutBrackets(behind))) break;
+  }
+  return found;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, (bracket) => `(${'-'.repeat(bracket.length - 2)})`);
+}
+
+function postIn(behind: string): Span | null {
+  const bracket = /^\s\(([^()]{5,160})\)/u.exec(behind)?.[1];
+  if (bracket) return { start: 2, end: 2 + bracket.length };
+  const lead = /^,\s(?:(?:an?|the|our)\s)?/u.exec(behind)?.[0].length;
+  if (lead === undefined) return null;
+  const rest = behind.slice(lead);
+  const whole = rest.slice(0, END.exec(rest)?.index ?? rest.length).replace(NEXT, '');
+  return whole.length < 5 || whole.length > 160 ? null : { start: lead, end: lead + whole.length };
+}
