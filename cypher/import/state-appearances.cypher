@@ -1,8 +1,7 @@
 // import/state-appearances
-// One row: the number of statements that now lead from appearances to records ("touched" tells the embedded engine that no page changed).
+// One row: the number of relations that now lead from appearances to records, each with all that the record says ("touched" tells the embedded engine that no page changed).
 UNWIND $rows AS row
 MATCH (n:Appearance {id: row.about})
 MATCH (r:Record {id: row.record})
-CREATE (n)-[:STATED_IN {field: row.field, value: row.value, quote: row.quote, start: row.start, end: row.end,
-  method: row.method, confidence: toFloat(row.confidence), rule: row.rule}]->(r)
+CREATE (n)-[:STATED_IN {said: row.said}]->(r)
 RETURN count(n) AS stated, 'sources' AS touched

@@ -1,21 +1,16 @@
 /** Writes what leads from the projection to the records that say so. */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
-import type { EvidenceRow } from './bundles.ts';
+import { type EvidenceRow, groupedBy } from './bundles.ts';
 import { writeRows, writesRows } from './row-statements.ts';
 
-const shape = {
-  about: z.string(),
-  record: z.string(),
-  field: z.string(),
-  value: z.string().nullable(),
-  quote: z.string(),
-  start: z.number().int(),
-  end: z.number().int(),
-  method: z.enum(['RULE', 'IMPORT', 'MODEL', 'HUMAN']),
-  confidence: z.number(),
-  rule: z.string(),
-};
+/** Between statements, and between the parts of one; `cypher/sources/relations/evidence.cypher` takes them apart again. */
+const BETWEEN_STATEMENTS = '\u001e';
+const BETWEEN_PARTS = '\u001f';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+const EITHER = /[\u001e\u001f]/g;
+
+const shape = { about: z.string(), record: z.string(), said: z.string() };
 const stateTalks = writesRows('import/state-talks', shape);
 const stateAppearances = writesRows('import/state-appearances', shape);
 const stateSpeakers = writesRows('import/state-speakers', shape);
@@ -28,11 +23,33 @@ const statements = {
   affiliations: stateAffiliations,
 };
 
-/** Links nodes of one label to the records that state something about them. */
+/**
+ * Links nodes of one label to the records that state something about them. All that one record says of one node is one relation with one
+ * text: a relation for each statement, with properties of its own, takes ten times the memory of the words that it holds.
+ */
 export async function stateEvidence(
   transaction: Transaction,
   of: keyof typeof statements,
   rows: readonly EvidenceRow[],
 ): Promise<void> {
-  await writeRows(transaction, statements[of], rows);
+  const groups = groupedBy(rows, ({ about, record }) => `${about} ${record}`);
+  await writeRows(
+    transaction,
+    statements[of],
+    [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ about: first.about, record: first.record, said: packed(group) }];
+    }),
+  );
+}
+
+function packed(rows: readonly EvidenceRow[]): string {
+  return rows
+    .map(({ field, value, quote, start, end, method, confidence, rule }) =>
+      [field, value ?? '', quote, start, end, method, confidence, rule]
+        .map((part) => String(part).replace(EITHER, ' '))
+        .join(BETWEEN_PARTS),
+    )
+    .sort()
+    .join(BETWEEN_STATEMENTS);
 }

@@ -54,6 +54,9 @@ const TALKS_PER_TRANSACTION = 500;
 const DOCUMENTS_PER_BATCH = 500;
 const TEXT_PER_BATCH = 4_000_000;
 const MAX_URI = 2000;
+/** Of evidence (evidence-writes.ts). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+const SEPARATORS = /[\u001e\u001f]/g;
 const ACTIVE_URI = /^\s*(?:javascript|data|vbscript):/i;
 
 interface Arrived {
@@ -168,9 +171,14 @@ function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived 
   };
 }
 
-/** Neither engine can store half a surrogate pair; its replacement is as long, so that offsets stay. */
+/**
+ * Neither engine can store half a surrogate pair, and evidence is parted by two characters that have no place in a text; what they are
+ * replaced by is as long, so that offsets stay.
+ */
 function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return text
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(SEPARATORS, ' ');
 }
 
 function checkUri(uri: string): void {

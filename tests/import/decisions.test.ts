@@ -64,9 +64,14 @@ describeOnBothEngines('decisions', (openFresh) => {
     });
     expect(
       await rows(
-        "MATCH (:Talk)-[e:STATED_IN {method: 'HUMAN', field: 'title'}]->(:Record)-[:OF]->(s:Source) RETURN e.quote AS quote, e.start AS start, e.end AS end, s.text AS text",
+        "MATCH (:Talk)-[e:STATED_IN]->(:Record)-[:OF]->(s:Source) WHERE e.said STARTS WITH 'title' AND e.said CONTAINS 'HUMAN' RETURN split(e.said, '\u001f') AS said, s.text AS text",
       ),
-    ).toEqual([{ quote: 'On Trees', start: 40, end: 48, text: `Talk "On Graphs" (${talk})\ntitle: On Trees` }]);
+    ).toEqual([
+      {
+        said: ['title', '', 'On Trees', '40', '48', 'HUMAN', '1', 'decision/correct'],
+        text: `Talk "On Graphs" (${talk})\ntitle: On Trees`,
+      },
+    ]);
     expect(await checkGraph(graph())).toEqual([]);
     await undoChange(graph(), change, settings);
     expect(await talkRow()).toMatchObject({ title: 'On Gruphs', abstract: 'All of them.' });
