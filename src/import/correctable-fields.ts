@@ -1,6 +1,7 @@
 /** Which fields of what a person can correct, and how a value has to be written. */
 import type { SubjectKind } from '../decisions/decision.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
+import { normTerm } from '../text/fold.ts';
 import { isTimeZone, parseMoment } from './instants.ts';
 
 /** One field: what a value of it is, how it is read, and whether it can be left empty. */
@@ -29,6 +30,28 @@ const time: Field = {
 const moment: Field = {
   expects: 'a day and time such as 2024-03-14T16:00, best with its offset: 2024-03-14T16:00+01:00',
   read: (value) => (parseMoment(value, null) === null ? null : value),
+  clearable: true,
+};
+
+/** What stands between the names of a list. */
+const BETWEEN_NAMES = '; ';
+
+/** The names of a list as it is kept, each with its place in it. */
+export function namesInList(value: string): { readonly name: string; readonly at: number }[] {
+  let at = 0;
+  return value.split(BETWEEN_NAMES).map((name) => {
+    const found = { name, at };
+    at += name.length + BETWEEN_NAMES.length;
+    return found;
+  });
+}
+
+const topics: Field = {
+  expects: 'names of topics with semicolons between them',
+  read: (value) => {
+    const names = value.split(';').map((one) => one.replace(/\s+/g, ' ').trim());
+    return words(names.filter((one) => normTerm(one) !== '').join(BETWEEN_NAMES));
+  },
   clearable: true,
 };
 
@@ -88,6 +111,7 @@ const FIELDS: Readonly<Record<SubjectKind, Readonly<Record<string, Field>>>> = {
     },
     location: text,
     url: link,
+    topics,
     series: text,
     host: text,
   },

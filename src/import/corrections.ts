@@ -4,8 +4,14 @@ import { recordOfDecision } from '../decisions/decision-store.ts';
 import { wordsOf } from '../decisions/decision-words.ts';
 import type { EvidenceRow } from './bundles.ts';
 
-/** What is said of the fields that a person has corrected; null clears one. */
-export type Corrections = ReadonlyMap<string, { readonly value: string | null; readonly decision: Decision }>;
+/** What is said of a field that a person has corrected; null clears it. */
+export interface Correction {
+  readonly value: string | null;
+  readonly decision: Decision;
+}
+
+/** The corrections of one thing, by field. */
+export type Corrections = ReadonlyMap<string, Correction>;
 
 /** Nothing is corrected. */
 export const NO_CORRECTIONS: Corrections = new Map();
@@ -26,7 +32,7 @@ export function fieldsThatSay(field: string): string[] {
 
 /** The corrections of decisions, of which the later holds. */
 export function correctionsIn(decisions: readonly Decision[]): Corrections {
-  const corrections = new Map<string, { value: string | null; decision: Decision }>();
+  const corrections = new Map<string, Correction>();
   for (const decision of decisions.filter(isOf('CORRECT'))) {
     const { field, value } = decision.ruling;
     for (const other of OVERRIDES[field] ?? []) corrections.delete(other);
@@ -45,19 +51,34 @@ export function corrected<T extends string | null>(corrections: Corrections, fie
 
 /** The evidence of corrections of a talk or speaker. */
 export function evidenceOfCorrections(about: string, corrections: Corrections): EvidenceRow[] {
-  return [...corrections].map(([field, { decision }]) => {
-    const { text, start, end } = wordsOf(decision.ruling);
-    return {
-      about,
-      record: recordOfDecision(decision.id),
-      field,
-      value: null,
-      quote: text.slice(start, end),
-      start,
-      end,
-      method: 'HUMAN',
-      confidence: 1,
-      rule: 'decision/correct',
-    };
-  });
+  return [...corrections].map(([field, { value, decision }]) =>
+    evidenceOfWord(decision, { about, field, value: null, at: 0, words: value ?? '' }),
+  );
+}
+
+interface Word {
+  readonly about: string;
+  readonly field: string;
+  readonly value: string | null;
+  /** Words of the corrected value, and where they begin in it. */
+  readonly at: number;
+  readonly words: string;
+}
+
+/** The evidence of words of a corrected value. */
+export function evidenceOfWord(decision: Decision, { about, field, value, at, words }: Word): EvidenceRow {
+  const { text, start: from } = wordsOf(decision.ruling);
+  const [start, end] = [from + at, from + at + words.length];
+  return {
+    about,
+    record: recordOfDecision(decision.id),
+    field,
+    value,
+    quote: text.slice(start, end),
+    start,
+    end,
+    method: 'HUMAN',
+    confidence: 1,
+    rule: 'decision/correct',
+  };
 }

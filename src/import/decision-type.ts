@@ -56,7 +56,7 @@ const CorrectInput = builder.inputType('CorrectInput', {
     field: t.string({
       required: true,
       description:
-        'A field of it, by its name here. Talk: title, abstract, kind, status, date, startsAt, endsAt, timeZone, language, location, url, series and host (by name), startTime and endTime (HH:MM, local). Speaker: name, homepage. Institution: name, kind, city, countryCode, latitude, longitude, homepage. Topic: label, definition. Series: name, kind, homepage.',
+        'A field of it, by its name here. Talk: title, abstract, kind, status, date, startsAt, endsAt, timeZone, language, location, url, series and host (by name), startTime and endTime (HH:MM, local), topics (names with semicolons between them). Speaker: name, homepage. Institution: name, kind, city, countryCode, latitude, longitude, homepage. Topic: label, definition. Series: name, kind, homepage.',
     }),
     value: t.string({ description: 'What it says; null clears the field.' }),
     reason: t.string({ description: 'Why, for those who come later.' }),

@@ -16,7 +16,8 @@ import {
   sortedBy,
   type TalkBundle,
 } from './bundles.ts';
-import { type Corrections, corrected, evidenceOfCorrections } from './corrections.ts';
+import { namesInList } from './correctable-fields.ts';
+import { type Correction, type Corrections, corrected, evidenceOfCorrections, evidenceOfWord } from './corrections.ts';
 import { type DecidedTalk, decidedTalks } from './decided-talks.ts';
 import { findInstant, parseMoment } from './instants.ts';
 import { personBlockOf } from './person-names.ts';
@@ -98,7 +99,8 @@ function talkOf(decided: DecidedTalk, names: ThingNames): TalkBundle {
   const id = decided.kept?.id ?? idOf('talk', earliestOf(records));
   const [first] = main;
   const people = appearancesOf(id, records, names);
-  const topics = topicsOf(id, records, names);
+  const word = corrections.get('topics');
+  const topics = word === undefined ? topicsOf(id, records, names) : topicsInWord(id, word, names);
   const said = { main, records, corrections };
   const series = stated(said, 'series', (talk) => talk.series);
   const host = stated(said, 'host', (talk) => talk.hostInstitution);
@@ -304,6 +306,26 @@ function topicsOf(talkId: string, records: readonly StoredRecord[], names: Thing
     group.map(({ record, fact }) => evidenceOf(fact, { about: talkId, record, field: 'topic', value: topic })),
   );
   return { topics, evidence };
+}
+
+/** The topics that a person says it has, instead of those that are read. */
+function topicsInWord(talkId: string, { value, decision }: Correction, names: ThingNames): ReturnType<typeof topicsOf> {
+  const named = (value === null ? [] : namesInList(value)).map(({ name, at }) => ({
+    thing: names.topic(topicOf(name)),
+    printed: name,
+    score: IN_TITLE,
+    at,
+  }));
+  const groups = sortedBy(
+    groupedBy(named, ({ thing }) => thing.id),
+    ([id]) => id,
+  );
+  return {
+    topics: groups.flatMap(([, [first]]) => first ?? []),
+    evidence: named.map(({ thing, printed, at }) =>
+      evidenceOfWord(decision, { about: talkId, field: 'topic', value: thing.id, at, words: printed }),
+    ),
+  };
 }
 
 function scoreOf(fact: Fact, talk: ReadTalk): number {

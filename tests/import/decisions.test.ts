@@ -120,6 +120,30 @@ describeOnBothEngines('decisions', (openFresh) => {
     expect(await dumpOf(graph())).toEqual(before);
   });
 
+  it('put other topics, known and new ones, in the place of those that were read', async () => {
+    await importTalks([{ ...quill, topics: ['quillology', 'inks'] }]);
+    const talk = await idOf('Talk', 'title', 'On Graphs');
+    const before = await dumpOf(graph());
+    const topicsWithWords = () =>
+      rows(
+        `MATCH (n:Talk)-[:ABOUT]->(o:Topic) MATCH (n)-[e:STATED_IN {field: 'topic'}]->(:Record)-[:OF]->(s:Source)
+         WHERE e.value = o.id RETURN o.label AS topic, e.method AS method, e.quote AS quote, substring(s.text, e.start, e.end - e.start) AS text ORDER BY topic`,
+      );
+    const change = await done(say(talk, 'topics', ' SGD;penmanship ; ;'));
+    expect(await topicsWithWords()).toEqual([
+      { topic: 'penmanship', method: 'HUMAN', quote: 'penmanship', text: 'penmanship' },
+      { topic: 'stochastic gradient descent', method: 'HUMAN', quote: 'SGD', text: 'SGD' },
+    ]);
+    expect(await checkGraph(graph())).toEqual([]);
+    const decided = await dumpOf(graph());
+    await rebuild(graph(), settings);
+    expect(await dumpOf(graph())).toEqual(decided);
+    const cleared = await done(say(talk, 'topics', null));
+    expect(await rows('MATCH (:Talk)-[:ABOUT]->(o) RETURN o.label AS topic')).toEqual([]);
+    for (const each of [cleared, change]) await undoChange(graph(), each, settings);
+    expect(await dumpOf(graph())).toEqual(before);
+  });
+
   it('correct a moment, its day and its time in one word, whatever zone it is given in', async () => {
     await importTalks([{ ...quill, startTime: '10:00' }]);
     const talk = await idOf('Talk', 'title', 'On Graphs');

@@ -75,6 +75,9 @@ describe.skipIf(browser === null)('the page for pasting', () => {
     await page.getByRole('button', { name: 'Correct title:' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Gradient flows on graphs');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Correct topics:' }).click();
+    await page.getByRole('textbox', { name: 'Topics' }).fill('gradient flows; graph limits');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Save 1 talk' }).click();
     const token = page.getByLabel('Your token');
     await token.fill('talkgraph_wrong');
@@ -82,14 +85,17 @@ describe.skipIf(browser === null)('the page for pasting', () => {
     await page.getByText('The service does not know this token').waitFor();
     await token.fill(secret);
     await page.keyboard.press('Enter');
-    await page.getByText('1 talk new, 1 corrected value').waitFor();
+    await page.getByText('1 talk new, 2 corrected values').waitFor();
     await page.getByRole('link', { name: 'in the graph already' }).waitFor();
     expect(page.url()).toMatch(/\/paste$/);
-    expect(await ask('{ talks { nodes { title evidence { field method quote } } } }')).toMatchObject({
+    expect(
+      await ask('{ talks { nodes { title topics { topic { label } } evidence { field method quote } } } }'),
+    ).toMatchObject({
       talks: {
         nodes: [
           {
             title: 'Gradient flows on graphs',
+            topics: [{ topic: { label: 'gradient flows' } }, { topic: { label: 'graph limits' } }],
             evidence: expect.arrayContaining([
               { field: 'title', method: 'HUMAN', quote: expect.stringContaining('Gradient flows on graphs') },
             ]),

@@ -64,6 +64,7 @@ const TALK_FIELDS: Readonly<Record<string, Editing>> = {
   endTime: { input: 'time', clearable: true, isSound: isTime, hint: 'a time such as 17:15' },
   timeZone: { ...line, isSound: isTimeZone, hint: 'a time zone such as Europe/Zurich' },
   location: line,
+  topics: { ...line, hint: 'names of topics with semicolons between them' },
   series: line,
   host: line,
   url: { ...line, isSound: (value) => /^https?:\/\/\S+$/i.test(value), hint: 'an address that begins with https://' },
@@ -113,7 +114,14 @@ export function carriedCorrections(
 
 function readAt(talk: UnderstoodTalk, { speaker, field }: Place): string | null {
   if (speaker !== null) return talk.speakers[speaker]?.name ?? null;
+  if (field === 'topics') return topicsInLine(talk);
   return talk.fields.find((one) => one.field === field)?.value ?? null;
+}
+
+/** All topics of a talk as they are corrected, in one line; null where it has none. */
+export function topicsInLine({ fields }: UnderstoodTalk): string | null {
+  const topics = fields.flatMap(({ field, value }) => (field === 'topic' ? [value] : []));
+  return topics.length === 0 ? null : topics.join('; ');
 }
 
 /** Whether two talks of the text are the same: by title, or by speaker and day where there is none. */

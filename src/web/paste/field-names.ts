@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<string, readonly [name: string, group: Group]>> = {
   timeZone: ['Time zone', 'time'],
   location: ['Place', 'place'],
   topic: ['Topic', 'topic'],
+  topics: ['Topics', 'topic'],
   'person.interest': ['Interest', 'topic'],
   abstract: ['Abstract', 'abstract'],
   'person.affiliation': ['Career', 'career'],

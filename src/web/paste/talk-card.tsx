@@ -1,7 +1,7 @@
 /** One talk as it will be: who, what, when and where, with what is worth a look. */
 import { type ComponentChildren, Fragment } from 'preact';
 import { dateInWords } from '../../text/date-words.ts';
-import { type Correction, correctionAt } from './corrections.ts';
+import { type Correction, correctionAt, topicsInLine } from './corrections.ts';
 import { groupOf, nameOf } from './field-names.ts';
 import { isUnsure, keyOf, type UnderstoodTalk } from './reading.ts';
 import { choiceInWords, type Desk, type ReadField, Value } from './value.tsx';
@@ -59,7 +59,7 @@ export function TalkCard({ desk, talk, index, count }: TalkCardProps) {
         <Row name="Where">{value('location')}</Row>
         {one('series') === null ? null : <Row name="Series">{value('series')}</Row>}
         {one('host') === null ? null : <Row name="Host">{value('host')}</Row>}
-        <Many name="Topics">{all('topic').map(fixed)}</Many>
+        <Topics desk={desk} talk={talk} index={index} fields={fields} />
         <Row name="Abstract">
           {value('abstract', (text) => (
             <span class="clamped">{text}</span>
@@ -162,6 +162,30 @@ function Speakers({ desk, talk, index, fields }: PartProps) {
         );
       })}
     </ul>
+  );
+}
+
+/** The topics, each lighting its words, with a way to put others in their place. */
+function Topics({ desk, talk, index, fields }: PartProps) {
+  const was = topicsInLine(talk);
+  const read = isCorrected(desk.corrections, index, 'topics') ? [] : fields.filter(({ field }) => field === 'topic');
+  return (
+    <Row name="Topics">
+      <span class="paste-many">
+        {read.map((one) => (
+          <Fixed key={one.key} desk={desk} talk={index} read={one} />
+        ))}
+        <Value
+          desk={desk}
+          talk={index}
+          field="topics"
+          name="Topics"
+          read={null}
+          was={was}
+          inWords={(line) => (line === was ? 'Change' : line)}
+        />
+      </span>
+    </Row>
   );
 }
 

@@ -24,12 +24,14 @@ interface ValueProps {
   /** For the reader. */
   readonly name?: string;
   readonly read: ReadField | null;
+  /** What was understood, where that is no single field. */
+  readonly was?: string | null;
   readonly inWords?: (value: string) => ComponentChildren;
   readonly isFixed?: boolean;
 }
 
 export function Value({ desk, talk, speaker = null, field, name = nameOf(field), read, ...look }: ValueProps) {
-  const { inWords = (value) => value, isFixed = false } = look;
+  const { inWords = (value) => value, isFixed = false, was = read?.value ?? null } = look;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef({ is: false });
@@ -40,7 +42,6 @@ export function Value({ desk, talk, speaker = null, field, name = nameOf(field),
   }, [isOpen]);
   const editing = isFixed ? null : editingOf(field, speaker);
   const correction = correctionAt(desk.corrections, { talk, speaker, field });
-  const was = read?.value ?? null;
   const value = correction === null ? was : correction.value;
   if (read === null && editing === null) return null;
   const close = () => setOpen(false);
