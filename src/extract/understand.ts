@@ -25,6 +25,7 @@ import { bareSubject, putSender, putSubject } from './records/mail-fields.ts';
 import { settleNumericDays } from './records/numeric-days.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
+import { writtenTexts } from './records/written-talks.ts';
 import { readSections } from './segment/read-sections.ts';
 import { labelRowsAsLines, readTables } from './segment/tables.ts';
 import type { ReadRejection, Understanding, UnderstandOptions } from './understanding.ts';
@@ -124,8 +125,14 @@ function readLines(source: string): Reading {
 /** What a JSON value is, told by its shape. */
 function readExport(source: string, root: PlacedJson): Records {
   const schedule = scheduleIn(root);
-  if (schedule) return readScheduleTalks(source, schedule);
-  return readJsonFeedTalks(source, root) ?? readJsonTalks(source, root);
+  const scheduled = schedule ? readScheduleTalks(source, schedule) : null;
+  if (scheduled && scheduled.drafts.length + scheduled.rejected.length > 0) return scheduled;
+  const feed = readJsonFeedTalks(source, root);
+  if (feed) return feed;
+  const records = readJsonTalks(source, root);
+  if (records.drafts.length + records.rejected.length > 0) return records;
+  const drafts = writtenTexts(root).flatMap((mapped) => readPage({ source, mapped, links: [] }).drafts);
+  return { drafts, rejected: [] };
 }
 
 function readXml(source: string): Reading {

@@ -11,11 +11,15 @@ export type PlacedJson =
   | {
       readonly type: 'object';
       readonly fields: ReadonlyMap<string, PlacedJson>;
+      /** The keys that are days ("2026-03-12"), as texts with their places. */
+      readonly days?: ReadonlyMap<string, PlacedJson>;
       readonly start: number;
       readonly end: number;
     };
 
 const MAX_DEPTH = 60;
+const DAY_KEY =
+  /^\d{4}-\d{2}-\d{2}(?:T|$)|^(?:\p{L}{3,12}\.?,?\s)?\d{1,2}\.?\s\p{L}{3,12}\.?(?:,?\s\d{4})?$|^(?:\p{L}{3,10},\s)?\p{L}{3,12}\s\d{1,2},?(?:\s\d{4})?$/u;
 const SPACE = /[\s]*/y;
 const ATOM = /-?\d[\d.eE+-]*|true|false|null/y;
 
@@ -62,6 +66,7 @@ class JsonReader {
   #object(depth: number): PlacedJson {
     const start = this.#at;
     const fields = new Map<string, PlacedJson>();
+    const days = new Map<string, PlacedJson>();
     this.#at++;
     while (!this.#take('}')) {
       if (fields.size > 0 && !this.#take(',')) this.#fail('a comma or } is missing');
@@ -69,9 +74,11 @@ class JsonReader {
       if (this.#text[this.#at] !== '"') this.#fail('a name in quotes is missing');
       const key = this.#string();
       if (!this.#take(':')) this.#fail('a colon is missing');
-      fields.set(key.type === 'text' ? key.text.text : '', this.#value(depth + 1));
+      const name = key.type === 'text' ? key.text.text : '';
+      if (DAY_KEY.test(name)) days.set(name, key);
+      fields.set(name, this.#value(depth + 1));
     }
-    return { type: 'object', fields, ...this.#base.toSource(start, this.#at) };
+    return { type: 'object', fields, ...(days.size > 0 ? { days } : {}), ...this.#base.toSource(start, this.#at) };
   }
 
   #list(depth: number): PlacedJson {

@@ -1,29 +1,8 @@
 /** What the columns of a table are called: field names in any spelling, and the labels of announcements in eight languages. */
 
-import type { LabelKey } from '../parsers/label-words.ts';
-import { labelKeyOf } from '../parsers/labels.ts';
+import { fieldOfLabel, fieldOfWords } from './key-names.ts';
 import { foldKey } from './placed-fields.ts';
 import { isFieldName } from './record-takers.ts';
-
-const FIELDS: Readonly<Partial<Record<LabelKey, string>>> = {
-  title: 'title',
-  speaker: 'speaker',
-  abstract: 'abstract',
-  bio: 'bio',
-  date: 'date',
-  when: 'date',
-  time: 'time',
-  location: 'location',
-  affiliation: 'affiliation',
-  host: 'host',
-  organiser: 'organiser',
-  series: 'series',
-  event: 'series',
-  keywords: 'keywords',
-  language: 'language',
-  link: 'url',
-  status: 'status',
-};
 
 /** The fields that the columns hold, each once; a column that is none keeps its name. */
 export function fieldsOfColumns(header: readonly string[]): string[] {
@@ -31,9 +10,8 @@ export function fieldsOfColumns(header: readonly string[]): string[] {
   return header.map((name) => {
     const key = foldKey(name);
     if (isFieldName(key)) return key;
-    const label = labelKeyOf(name);
-    const field = label === null ? undefined : FIELDS[label];
-    if (field === undefined || taken.has(field)) return key;
+    const field = fieldOfLabel(name) ?? fieldOfWords(name);
+    if (field === null || taken.has(field)) return key;
     taken.add(field);
     return field;
   });

@@ -11,6 +11,7 @@ import { readHtmlText } from '../readers/html-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import { childOf, type XmlElement } from '../readers/xml-places.ts';
 import { labelRowsAsLines } from '../segment/tables.ts';
+import { momentOf, STARTS } from './moments.ts';
 import type { Records } from './object-events.ts';
 import { foldedFields, textOf } from './placed-fields.ts';
 import {
@@ -22,6 +23,7 @@ import {
   putStanding,
   putSummary,
 } from './record-fields.ts';
+import { recordFields } from './record-shape.ts';
 
 interface Entry {
   readonly id: MappedText | null;
@@ -85,8 +87,9 @@ function postsIn(root: PlacedJson): Entry[] | null {
     if (item.type !== 'object') return [];
     const fields = foldedFields(item.fields);
     const text = (keys: string) => textOf(fields, keys);
-    const isPost = fields.get('content')?.type === 'object' && fields.has('slug') && !fields.has('startdate');
-    if (!isPost) return [];
+    const isPost = fields.get('content')?.type === 'object' && fields.has('slug');
+    // A post with fields for a day of its own is a record.
+    if (!isPost || momentOf(recordFields(item), STARTS) !== null) return [];
     return [
       {
         id: text('guid link'),

@@ -2,13 +2,17 @@
 
 import { type Draft, speakersOf } from '../draft.ts';
 import type { MappedText } from '../mapped-text.ts';
+import { isSeriesName } from '../parsers/headlines.ts';
+import { isNoTalk } from '../parsers/phrases.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ReadRejection } from '../understanding.ts';
 import { fieldsOfColumns } from './column-names.ts';
 import { withReferences } from './linked-references.ts';
+import { putZoneBeside } from './moments.ts';
 import { type Fields, foldedFields, foldKey, textOf, typeOf } from './placed-fields.ts';
-import { fieldFact, putZone } from './record-fields.ts';
-import { isFieldName, recordDraft, settleTimes } from './record-takers.ts';
+import { fieldFact, putClock, putMoment } from './record-fields.ts';
+import { recordFields } from './record-shape.ts';
+import { keysLike, recordDraft, settleTimes } from './record-takers.ts';
 
 export interface Records {
   readonly drafts: Draft[];
@@ -16,10 +20,8 @@ export interface Records {
 }
 
 const INHERITED = new Set(
-  'timezone timezonename tz series seriesname seminar seminarname room location venue'.split(' '),
+  'timezone timezonename tz series seriesname seminar seminarname room location venue date day time'.split(' '),
 );
-const INNER = 'attributes fields properties node acf talk event lecture presentation';
-const WRAPPERS = new Set(['attributes', 'fields', 'properties', 'node', 'acf']);
 const SERIES = 'seminar series meta calendar conference group';
 const PARTS = 'subevent subevents contributions subcontributions';
 const NO_EVENT =
@@ -27,6 +29,14 @@ const NO_EVENT =
 /** What a programme committee has not accepted, or has put aside again. */
 const NOT_GIVEN = /^(?:submitted|rejected|withdrawn|deleted|draft)$/i;
 const MAX_EVENTS = 50_000;
+const SPEAKERS = ['speaker', 'speakers', 'performer', 'performers', 'presenter', 'presenters'];
+const TITLES = ['title', 'name', 'headline', 'summary'];
+/** Lists of other events beside one. */
+const ASIDE = /related|similar|other|previous|next|attachment|resource|link|file|document|material/;
+const LOOKED_AT = 20;
+const LIKE_TITLE = keysLike('title');
+const LIKE_SPEAKER = [...keysLike('speaker'), 'persons', 'defendant'];
+const LIKE_TIME = [...keysLike('start'), 'time', 'slot'];
 
 /** Talks in a JSON value: objects with a title or speaker and a time, at any depth and under any key. */
 export function readJsonTalks(source: string, root: PlacedJson): Records {
@@ -50,11 +60,14 @@ class ObjectReader {
     if (this.#isFull) return;
     if (value.type === 'list') for (const item of value.items) this.visit(item, above);
     if (value.type !== 'object' || this.#taken.has(value)) return;
-    const fields = withInner(foldedFields(value.fields));
+    const fields = recordFields(value);
     const parts = PARTS.split(' ').flatMap((key) => fields.get(key) ?? []);
-    // A conference with its talks inside is their series, and no talk.
-    const isWhole = parts.some((part) => part.type === 'object' || (part.type === 'list' && part.items.length > 0));
-    if (isEvent(fields) && !(isWhole && !fields.has('speaker') && !fields.has('performer'))) {
+    const isSpoken = SPEAKERS.some((key) => fields.has(key));
+    // A conference with its talks inside is their series, and no talk; so is a day with its sessions.
+    const isWhole =
+      parts.some((part) => part.type === 'object' || (part.type === 'list' && part.items.length > 0)) ||
+      (!isSpoken && holdsTalks(fields));
+    if (isEvent(fields) && !(isWhole && !isSpoken)) {
       this.#taken.add(value);
       this.#take(fields, value, above);
       for (const part of parts) this.visit(part, fields);
@@ -62,11 +75,17 @@ class ObjectReader {
     }
     const own = [...fields].filter(
       ([key, field]) =>
-        (INHERITED.has(key) || key === 'name' || (isWhole && (key === 'title' || key === 'id'))) &&
-        field.type !== 'list',
+        field.type !== 'list' &&
+        (INHERITED.has(key) ||
+          key === 'name' ||
+          (isWhole && (key === 'title' || key === 'id')) ||
+          isSeries(key, field)),
     );
     const context = new Map([...above, ...ofSeries(fields), ...own]);
-    for (const field of fields.values()) this.visit(field, context);
+    for (const [key, field] of value.fields) {
+      const day = value.days?.get(key);
+      this.visit(field, day ? new Map([...context, ['date', day]]) : context);
+    }
   }
 
   #take(fields: Fields, span: { start: number; end: number }, above: Fields): void {
@@ -84,6 +103,7 @@ class ObjectReader {
       return;
     }
     const draft = recordDraft(this.#source, asSpoken(fields), span);
+    if (draft.title && isNoTalk(draft.title.value) && speakersOf(draft).length === 0) return;
     inherit(draft, this.#source, above);
     settleTimes(draft, fields);
     // Indico numbers the contributions of each of its events from 1.
@@ -92,24 +112,6 @@ class ObjectReader {
     if (draft.title || speakersOf(draft).length > 0) drafts.push(draft);
     else rejected.push({ location, reason: 'it has neither a title nor a speaker; add one of them' });
   }
-}
-
-/** With the fields of an object that says the rest of the same talk: `{date, talk: {title}}`, `{id, attributes: {…}}`. */
-function withInner(fields: Fields): Fields {
-  const merged = new Map(fields);
-  for (const key of INNER.split(' ')) {
-    const inner = fields.get(key);
-    if (inner?.type !== 'object') continue;
-    const isWrapped = WRAPPERS.has(key) || [...fields.keys()].some((other) => other !== key && isFieldName(other));
-    if (!isWrapped) continue;
-    for (const [name, value] of foldedFields(inner.fields)) if (isMissing(merged.get(name))) merged.set(name, value);
-    merged.delete(key);
-  }
-  return merged;
-}
-
-function isMissing(value: PlacedJson | undefined): boolean {
-  return value === undefined || (value.type === 'other' && value.value === null);
 }
 
 /** What an object about the series says of all the talks beside it. */
@@ -145,15 +147,30 @@ export function isTalkTable(header: readonly string[]): boolean {
 /** Whether names of columns or keys tell a list of talks. */
 function isTalkHeader(names: readonly string[]): boolean {
   const keys = new Set(names.map(foldKey));
-  const has = (words: string) => words.split(' ').some((word) => keys.has(word));
-  const title = has('title talktitle name summary subject headline eventtitle proposaltitle');
-  const speaker = has(
-    'speaker speakers speakername speakernames presenter presenters performer performers lecturer persons',
-  );
-  const time = has(
-    'date start startdate starttime startsat start_time begin datetime when day startdatetime time dtstart slot',
-  );
+  const has = (words: readonly string[]) => words.some((word) => keys.has(word));
+  const title = has(LIKE_TITLE);
+  const speaker = has(LIKE_SPEAKER);
+  const time = has(LIKE_TIME);
   return (title && time) || (speaker && (title || time));
+}
+
+/** "summary": "Topology Seminar" of a calendar names the series of its events. */
+function isSeries(key: string, field: PlacedJson): boolean {
+  return /^(?:title|summary|label)$/.test(key) && field.type === 'text' && isSeriesName(field.text.text.trim());
+}
+
+/** Whether a list inside holds talks of their own. */
+function holdsTalks(fields: Fields): boolean {
+  return [...fields].some(
+    ([key, field]) =>
+      field.type === 'list' &&
+      !ASIDE.test(key) &&
+      field.items.slice(0, LOOKED_AT).some((item) => {
+        if (item.type !== 'object') return false;
+        const inner = recordFields(item);
+        return TITLES.some((title) => inner.has(title)) && isEvent(inner);
+      }),
+  );
 }
 
 function isEvent(fields: Fields): boolean {
@@ -178,9 +195,12 @@ function asSpoken(fields: Fields): Fields {
 
 function inherit(draft: Draft, source: string, above: Fields): void {
   const zone = textOf(above, 'timezone timezonename tz');
-  const isOffset = draft.timeZone?.value === 'UTC' && draft.timeZone.quote === 'Z';
-  if (zone && !isOffset && !draft.timeZone) putZone(draft, source, zone);
-  const series = textOf(above, 'series seriesname seminar seminarname name title');
+  if (zone) putZoneBeside(draft, source, zone);
+  const day = textOf(above, 'date day');
+  if (day && !draft.day) putMoment(draft, source, day, 'start');
+  const hour = textOf(above, 'time');
+  if (hour && !draft.startTime) putClock(draft, source, hour, 'start');
+  const series = textOf(above, 'series seriesname seminar seminarname name title summary label');
   if (series) draft.series ??= fieldFact(source, series, 'import/series');
   const where = above.get('location') ?? above.get('venue') ?? above.get('room');
   const place =

@@ -1,13 +1,11 @@
 /** The fields of a record by their names without case and marks, and their texts. */
 
-import type { MappedText } from '../mapped-text.ts';
+import { joinMapped, type MappedText } from '../mapped-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import { TEXT_FIELD } from '../readers/xml-as-json.ts';
 
 export type Fields = ReadonlyMap<string, PlacedJson>;
 
-/** Where an object of one text keeps it: of XML, of linked data, of the interfaces of blogs and ticket sellers. */
-const WRITTEN = [TEXT_FIELD, '@value', 'rendered', 'html', 'plain', 'text', 'raw'];
 const LANGUAGE_CODE = /^[a-z]{2}(?:-[A-Za-z]{2,4})?$/;
 
 /** Fields under their folded names. */
@@ -29,21 +27,65 @@ export function withText(value: PlacedJson, take: (text: MappedText) => void): v
   if (text && text.text.trim() !== '') take(text);
 }
 
+/** What holds the text of a value, the most readable first. */
+const WRITTEN = [
+  'rendered',
+  'value',
+  'html',
+  'plain_text',
+  'plain',
+  'text',
+  'raw',
+  'markdown',
+  'default',
+  'children',
+  'content',
+];
+const MAX_BLOCKS = 400;
+
 function textIn(value: PlacedJson): MappedText | null {
   if (value.type === 'text') return value.text;
-  if (value.type === 'list') {
-    const [only, other] = value.items;
-    return only?.type === 'text' && !other ? only.text : null;
-  }
+  if (value.type === 'list') return textOfBlocks(value.items);
   if (value.type !== 'object') return null;
-  for (const key of WRITTEN) {
-    const written = value.fields.get(key);
-    if (written?.type === 'text' && written.text.text.trim() !== '') return written.text;
-  }
+  const written = value.fields.get(TEXT_FIELD) ?? value.fields.get('@value');
+  if (written?.type === 'text') return written.text;
   const entries = [...value.fields];
-  if (entries.length === 0 || entries.length > 20 || !entries.every(([key]) => LANGUAGE_CODE.test(key))) return null;
+  if (entries.length === 0 || entries.length > 20) return null;
+  if (!entries.every(([key]) => LANGUAGE_CODE.test(key))) return writtenIn(value.fields);
   const [first] = entries.flatMap(([, one]) => (one.type === 'text' && one.text.text.trim() !== '' ? [one.text] : []));
   return first ?? null;
+}
+
+/** `{"rendered": "…"}`, `{"value": "…", "format": "html"}`: a text beside how it is written. */
+function writtenIn(fields: Fields): MappedText | null {
+  if (fields.has('name') || fields.has('title')) return null;
+  for (const key of WRITTEN) {
+    const one = fields.get(key);
+    const text = one && one.type !== 'object' && one.type !== 'other' ? textIn(one) : null;
+    if (text && text.text.trim() !== '') return text;
+  }
+  return null;
+}
+
+/** The text of a list of rich text; null for other values. */
+export function blocksText(value: PlacedJson): MappedText | null {
+  return value.type === 'list' && value.items[0]?.type === 'object' ? textOfBlocks(value.items) : null;
+}
+
+/** The only text of a list, or those of its blocks and spans one after another, as editors of rich text keep them. */
+function textOfBlocks(items: readonly PlacedJson[]): MappedText | null {
+  const [only, other] = items;
+  if (only?.type === 'text') return other ? null : only.text;
+  if (items.length > MAX_BLOCKS) return null;
+  let whole: MappedText | null = null;
+  for (const item of items) {
+    if (item.type !== 'object') return null;
+    const text = writtenIn(item.fields);
+    if (!text) continue;
+    const isBlock = item.fields.has('children') || item.fields.has('content');
+    whole = whole ? joinMapped(whole, isBlock ? '\n\n' : '', text) : text;
+  }
+  return whole;
 }
 
 /** Calls back with the text itself, or the name of an object. */
@@ -52,8 +94,16 @@ export function withName(value: PlacedJson, take: (text: MappedText) => void): v
     if (value.items[0]) withName(value.items[0], take);
     return;
   }
+  const inner = value.type === 'object' ? (value.fields.get('data') ?? value.fields.get('attributes')) : undefined;
+  if (value.type === 'object' && inner && !value.fields.has('name')) {
+    withName(inner, take);
+    return;
+  }
   const text =
-    textIn(value) ?? (value.type === 'object' ? textOf(foldedFields(value.fields), 'name title fullname') : null);
+    textIn(value) ??
+    (value.type === 'object'
+      ? textOf(foldedFields(value.fields), 'name title fullname label displayname venue addresstitle room building')
+      : null);
   if (text && text.text.trim() !== '') take(text);
 }
 

@@ -1,11 +1,12 @@
 /** Fills drafts from the fields of structured formats; their values are texts with places of their own. */
 
+import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople, putTitle } from '../assign/put-fields.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { factOf, type Ground, textFact, trimSpan } from '../fact.ts';
 import type { MappedText } from '../mapped-text.ts';
-import { makePage } from '../page.ts';
+import { makePage, type Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { bioStartIn } from '../parsers/bio-likeness.ts';
 import { findDates } from '../parsers/dates.ts';
@@ -20,6 +21,9 @@ import { labelRowsAsLines } from '../segment/tables.ts';
 import type { Fact } from '../understanding.ts';
 
 const METHOD = 'IMPORT';
+const MAX_PARAGRAPHS = 6;
+/** Of a name in prose: it stands in a sentence that tells of a talk. */
+const SURE = 1;
 
 /** The ground of a field. */
 export function groundOf(source: string, mapped: MappedText): Ground {
@@ -33,7 +37,9 @@ export function fieldFact(source: string, mapped: MappedText, rule: string): Fac
 
 /** The text of a field that may hold HTML. */
 export function plainField(mapped: MappedText): MappedText {
-  return /<\/?[a-z][^>]{0,200}>|&[a-z]{2,8};/i.test(mapped.text) ? readHtmlText(mapped).mapped : mapped;
+  return /<\/?[a-z][^>]{0,200}>|&(?:[a-z]{2,8}|#x?[\da-f]{1,6});/i.test(mapped.text)
+    ? readHtmlText(mapped).mapped
+    : mapped;
 }
 
 /** A title that may also name series and speaker ("X Seminar: Ada Byron (Turin): Engines"). */
@@ -208,6 +214,7 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   const page = makePage({ source, mapped: plain, links: [], method: METHOD });
   putLinks(draft, page.links);
   if (page.lines.every((line) => line.label === null)) {
+    if (speakersOf(draft).length === 0) putSpeakerInProse(draft, page);
     putPlainAbstract(draft, source, plain);
     return;
   }
@@ -234,6 +241,22 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   draft.bios.push(...reading.bios);
   draft.keywords.push(...reading.keywords);
   draft.mentions.push(...reading.mentions);
+}
+
+/** "Dr. Ada Byron (University of Turin) explains …" where no field names a speaker. */
+function putSpeakerInProse(draft: Draft, page: Page): void {
+  for (const line of page.lines.slice(0, MAX_PARAGRAPHS)) {
+    const [first] = speakersInProse(page.text, line);
+    if (!first || first.score < SURE || first.affiliations.length === 0) continue;
+    const people = [{ name: first.name, affiliations: [...first.affiliations], role: first.role }];
+    putPeople(
+      draft,
+      page.ground,
+      { people, score: Math.min(1, first.score) },
+      { role: 'SPEAKER', rule: 'speaker/prose', confidence: 0.75 },
+    );
+    return;
+  }
 }
 
 /** A text without labels is the abstract, up to where it turns to the speaker. */

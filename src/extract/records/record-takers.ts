@@ -6,8 +6,17 @@ import { identityText } from '../mapped-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ResourceKind } from '../understanding.ts';
 import { toStatedZone } from './local-times.ts';
-import { institutionTexts, putHomepage, takePeopleAs, takeSpeakers } from './person-fields.ts';
+import { ENDS, momentOf, STARTS, takeMoment } from './moments.ts';
+import {
+  institutionTexts,
+  putDefence,
+  putHomepage,
+  takeParticipants,
+  takePeopleAs,
+  takeSpeakers,
+} from './person-fields.ts';
 import { type Fields, foldedFields, textOf, typeOf, withName, withText } from './placed-fields.ts';
+import { roomInHouse } from './places-of-records.ts';
 import {
   affiliationFields,
   fieldFact,
@@ -17,17 +26,14 @@ import {
   putClock,
   putDescription,
   putDuration,
-  putMoment,
   putStanding,
   putSummary,
   putZone,
 } from './record-fields.ts';
 
-type Taker = (draft: Draft, source: string, value: PlacedJson) => void;
+const MAX_SUMMARY = 200;
 
-const STARTS =
-  'when date day talkdate eventdate start starts startdate starttime startsat startdatetime begin datetime when starttimestamp dtstart';
-const ENDS = 'end ends enddate endtime endsat enddatetime dtend';
+type Taker = (draft: Draft, source: string, value: PlacedJson) => void;
 
 /** Keys without case, space and marks; the order of the list is the order of reading. */
 const TAKERS: readonly (readonly [string, Taker])[] = [
@@ -52,12 +58,15 @@ const TAKERS: readonly (readonly [string, Taker])[] = [
       }),
   ],
   [
-    'speakers speaker speakername speakernames presenter presenters performer performers lecturer lecturers persons people',
+    'speakers speaker speakername speakernames presenter presenters performer performers lecturer lecturers',
     takeSpeakers,
   ],
+  ['persons people participants', takeParticipants],
+  ['defendant', takeDefendant],
   ['speakeraffiliation affiliation institution speakerinstitution organization university', takeAffiliation],
   ['speakerhomepage', takeHomepage],
-  ['roomfullname location room venue place where roomname locationname', takeLocation],
+  ['roomfullname location room venue place where roomname locationname building', takeLocation],
+  ['speakerpost', takePost],
   [
     'series seriesname seminar seminarname seminarseries category superevent',
     (draft, source, value) =>
@@ -66,7 +75,7 @@ const TAKERS: readonly (readonly [string, Taker])[] = [
       }),
   ],
   ['url link href homepage weburl permalink', takeUrl],
-  ['abstract description content body text details', takeAbstract],
+  ['abstract description content body text details about excerpt summary', takeAbstract],
   [
     'bio biography speakerbio speakerbiography aboutthespeaker',
     (draft, source, value) => withText(value, (text) => putBio(draft, source, text)),
@@ -88,13 +97,26 @@ const TAKERS: readonly (readonly [string, Taker])[] = [
   ['host hosts', (draft, source, value) => takeHost(draft, source, value, 'HOST')],
   ['chair chairs', (draft, source, value) => takeHost(draft, source, value, 'CHAIR')],
   ['organizer organizers organiser organisers', (draft, source, value) => takeHost(draft, source, value, 'ORGANISER')],
+  ['committee', (draft, source, value) => takePeopleAs('COMMITTEE', draft, source, value)],
+  ['adviser', (draft, source, value) => takePeopleAs('ADVISER', draft, source, value)],
 ];
 
 const FIELD_NAMES = new Set(TAKERS.flatMap(([keys]) => keys.split(' ')));
+const SAME = new Map(
+  TAKERS.flatMap(([keys]) => {
+    const all = keys.split(' ');
+    return all.map((key) => [key, all] as const);
+  }),
+);
 
 /** Whether a folded name is one of a field that is read. */
 export function isFieldName(key: string): boolean {
   return FIELD_NAMES.has(key);
+}
+
+/** The names that are read as the same field as this one. */
+export function keysLike(key: string): readonly string[] {
+  return SAME.get(key) ?? [];
 }
 
 /** The talk that the fields state. */
@@ -114,7 +136,7 @@ export function recordDraft(source: string, fields: Fields, span: { start: numbe
 export function settleTimes(draft: Draft, fields: Fields): void {
   const slot = fields.get('slot');
   const own = slot?.type === 'object' ? foldedFields(slot.fields) : fields;
-  toStatedZone(draft, textOf(own, STARTS)?.text ?? null, textOf(own, ENDS)?.text ?? null);
+  toStatedZone(draft, momentOf(own, STARTS), momentOf(own, ENDS));
 }
 
 function takeId(draft: Draft, source: string, value: PlacedJson): void {
@@ -138,24 +160,6 @@ function takeSlot(draft: Draft, source: string, value: PlacedJson): void {
   if (room) takeLocation(draft, source, room);
 }
 
-/** In the order of reading: what is printed in local time comes first. */
-const MOMENTS = ['local', 'datetime', 'date', 'value', 'iso', 'time', 'tz', 'timezone', 'utc'];
-
-function takeMoment(draft: Draft, source: string, value: PlacedJson, edge: 'start' | 'end'): void {
-  withText(value, (text) => putMoment(draft, source, text, edge));
-  if (value.type !== 'object') return;
-  const fields = foldedFields(value.fields);
-  const until = fields.get('endvalue');
-  if (edge === 'start' && until?.type === 'text') putMoment(draft, source, until.text, 'end');
-  for (const key of MOMENTS) {
-    const part = fields.get(key);
-    if (part?.type !== 'text') continue;
-    if (key === 'time') putClock(draft, source, part.text, edge);
-    else if (key.startsWith('t')) putZone(draft, source, part.text);
-    else putMoment(draft, source, part.text, edge);
-  }
-}
-
 function takeDuration(draft: Draft, source: string, value: PlacedJson): void {
   withText(value, (text) => putDuration(draft, source, text));
   if (value.type === 'other' && typeof value.value === 'number') {
@@ -172,12 +176,27 @@ function takeAffiliation(draft: Draft, source: string, value: PlacedJson): void 
   for (const person of speakersOf(draft)) if (person.affiliations.length === 0) person.affiliations = [...facts];
 }
 
+function takePost(draft: Draft, source: string, value: PlacedJson): void {
+  withText(value, (text) => {
+    const post = { ground: groundOf(source, text), start: 0, end: text.text.length };
+    for (const person of speakersOf(draft)) person.post ??= post;
+  });
+}
+
+function takeDefendant(draft: Draft, source: string, value: PlacedJson): void {
+  takeSpeakers(draft, source, value);
+  if (draft.kind || speakersOf(draft).length === 0) return;
+  withName(value, (text) => putDefence(draft, source, text));
+}
+
 function takeHomepage(draft: Draft, _source: string, value: PlacedJson): void {
   const [only, other] = speakersOf(draft);
   if (only && !other) withText(value, (text) => /^\s*https?:/i.test(text.text) && putHomepage(draft, only, text));
 }
 
 function takeLocation(draft: Draft, source: string, value: PlacedJson): void {
+  const both = value.type === 'object' ? roomInHouse(foldedFields(value.fields)) : null;
+  if (both) draft.location ??= fieldFact(source, plainField(both), 'import/location');
   withName(value, (text) => {
     draft.location ??= fieldFact(source, plainField(text), 'import/location');
   });
@@ -194,7 +213,9 @@ function takeUrl(draft: Draft, source: string, value: PlacedJson): void {
 
 function takeAbstract(draft: Draft, source: string, value: PlacedJson): void {
   withText(value, (text) => {
-    if (!draft.abstract) putDescription(draft, source, text);
+    // What gave the title is no abstract.
+    const gaveTitle = draft.title !== null && text.text.length < MAX_SUMMARY && text.text.includes(draft.title.quote);
+    if (!draft.abstract && !gaveTitle) putDescription(draft, source, text);
   });
 }
 
