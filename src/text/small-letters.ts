@@ -17,3 +17,21 @@ export function forSmallLetters(source: string): string {
     return part.startsWith('\\') ? part : part.toLowerCase();
   });
 }
+
+/** A pattern that is asked about one text at a time. */
+export interface AnyCase {
+  readonly test: (text: string) => boolean;
+  readonly exec: (text: string) => { readonly index: number; readonly 0: string } | null;
+}
+
+/** The pattern without heed to case, by looking in small letters. */
+export function inAnyCase({ source, flags }: RegExp): AnyCase {
+  const pattern = new RegExp(forSmallLetters(source), flags);
+  return {
+    test: (text) => pattern.test(inSmallLetters(text)),
+    exec: (text) => {
+      const match = pattern.exec(inSmallLetters(text));
+      return match && { index: match.index, 0: text.slice(match.index, match.index + match[0].length) };
+    },
+  };
+}

@@ -1,6 +1,7 @@
 /** Reads short lines without labels by what they look like: day, time, place, people, post, institution, title. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -33,15 +34,19 @@ import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
 
 /** "supervised by": people who do not speak either. */
-const OF_ADVISERS =
-  /^\W{0,3}(?:(?:co-?)?supervised by|advised by|(?:co-?)?dirigée?s? par|(?:co-?)?encadrée?s? par|sous la direction de|betreut (?:von|durch)|unter (?:der )?(?:leitung|betreuung) von|dirigid[ao] por|orientad[ao] por|(?:diretta|seguita) da|pod (?:kierunkiem|opieką)|begeleid door)\s/iu;
-const OF_OTHERS =
-  /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/iu;
-const BY =
-  /^\s*(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is)\s+(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/iu;
+const OF_ADVISERS = inAnyCase(
+  /^\W{0,3}(?:(?:co-?)?supervised by|advised by|(?:co-?)?dirigée?s? par|(?:co-?)?encadrée?s? par|sous la direction de|betreut (?:von|durch)|unter (?:der )?(?:leitung|betreuung) von|dirigid[ao] por|orientad[ao] por|(?:diretta|seguita) da|pod (?:kierunkiem|opieką)|begeleid door)\s/u,
+);
+const OF_OTHERS = inAnyCase(
+  /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/u,
+);
+const BY = inAnyCase(
+  /^\s*(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is)\s+(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/u,
+);
 /** The last words of many abstracts. */
-const JOINT_WORK =
-  /^\W{0,2}(?:(?:this is |based on )?(?:a )?joint (?:work )?with|travail (?:en )?(?:commun|collaboration)|en collaboration avec|gemeinsame arbeit|gemeinsam mit|trabajo (?:conjunto|en colaboración)|lavoro (?:congiunto|in collaborazione|svolto)|wspólnie z|praca wspólna|trabalho (?:conjunto|em colaboração)|gezamenlijk werk)(?!\p{L})/iu;
+const JOINT_WORK = inAnyCase(
+  /^\W{0,2}(?:(?:this is |based on )?(?:a )?joint (?:work )?with|travail (?:en )?(?:commun|collaboration)|en collaboration avec|gemeinsame arbeit|gemeinsam mit|trabajo (?:conjunto|en colaboración)|lavoro (?:congiunto|in collaborazione|svolto)|wspólnie z|praca wspólna|trabalho (?:conjunto|em colaboração)|gezamenlijk werk)(?!\p{L})/u,
+);
 const PARAGRAPH = 150;
 const SENTENCE = 70;
 const SURE_SPEAKER = 0.85;

@@ -1,6 +1,7 @@
 /** The words by which sentences announce talks, in eight languages. */
 
 import { remembered } from '../../text/remembered.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 
 const any = (...groups: readonly string[]) => groups.join('|');
 
@@ -22,7 +23,7 @@ const ANNOUNCING = any(
   'falará|apresentará|proferirá|dará|ministrará|acontecerá|defenderá|convida\\p{L}*|será realizad[ao]|realiza-se|terá lugar|palestra (?:de|com|do|da|intitulada)|proferid[ao] por|ministrad[ao] por|temos o prazer',
   'houdt|spreekt|geeft|vertelt|verdedigt|vindt (?:\\p{L}+ ){0,8}plaats|zal (?:\\p{L}+ ){0,12}(?:spreken|geven|houden|vertellen|verdedigen)|nodig(?:t|en)|uitgenodigd|promoveert|lezing (?:van|door)|presenteert|komt (?:\\p{L}+ ){0,6}(?:spreken|vertellen)',
 );
-const ANNOUNCES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ANNOUNCING})(?![\\p{L}\\p{M}])`, 'iu');
+const ANNOUNCES = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}])(?:${ANNOUNCING})(?![\\p{L}\\p{M}])`, 'u'));
 
 /** Whether a sentence announces a talk. */
 export const announces = remembered((text: string): boolean => ANNOUNCES.test(text));
@@ -58,19 +59,23 @@ export const INTRODUCES_TITLE = new RegExp(
 );
 
 /** Words before a name by which it is that of the speaker. */
-export const BEFORE_SPEAKER =
-  /(?:^|[\s(„"«,:])(?:by|speaker(?: is|,|:)?|lecturer(?: is)?|welcome|from|announce|host|hosting|featuring|hear|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/iu;
+export const BEFORE_SPEAKER = inAnyCase(
+  /(?:^|[\s(„"«,:])(?:by|speaker(?: is|,|:)?|lecturer(?: is)?|welcome|from|announce|host|hosting|featuring|hear|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/u,
+);
 
 /** Words before a name by which it is that of somebody else. */
-export const BEFORE_OTHERS =
-  /(?<![\p{L}])(?:hosts|hosted by|host is|host:|invited by|organi[sz]ed by|chair(?:ed by)?|moderat(?:ed by|or|es)|introduc(?:ed|tion) by|contact|thanks? to|supervis\p{L}+|advis\p{L}+|joint(?:ly)? with|joint work with|collaborat\p{L}+|student of|thesis of|in honou?r of|in memory of|memory of|named (?:after|for)|by courtesy of|opened by|welcomed by|respon(?:se|dent)|discussant|co-?authored?|works? with|together with|group of|under|invité\p{L}* par|présidée? par|organisée? par|animée? par|sous la direction de|en l['’]honneur de|travail (?:en )?commun avec|avec|dirigée? par|moderiert von|moderation|begrüßung|eingeladen von|gemeinsam mit|betreut von|zu ehren von|organizowan\p{L}+ przez|zaproszenie|wspólnie z|pod kierunkiem|promotor\p{L}*|prowadzi|moderuje|organizad[ao] por|en colaboración con|dirigid[ao] por|moderad[ao] por|invitad[ao] por|presentad[ao] por|organizzat[ao] da|in collaborazione con|moderat[ao] da|introdott[ao] da|em colaboração com|convidad[ao] por|orientad[ao] por|uitgenodigd door|promotor(?:en)?|begeleid door|samen met|voorgezeten door)\b[^.;]{0,40}$/iu;
+export const BEFORE_OTHERS = inAnyCase(
+  /(?<![\p{L}])(?:hosts|hosted by|host is|host:|invited by|organi[sz]ed by|chair(?:ed by)?|moderat(?:ed by|or|es)|introduc(?:ed|tion) by|contact|thanks? to|supervis\p{L}+|advis\p{L}+|joint(?:ly)? with|joint work with|collaborat\p{L}+|student of|thesis of|in honou?r of|in memory of|memory of|named (?:after|for)|by courtesy of|opened by|welcomed by|respon(?:se|dent)|discussant|co-?authored?|works? with|together with|group of|under|invité\p{L}* par|présidée? par|organisée? par|animée? par|sous la direction de|en l['’]honneur de|travail (?:en )?commun avec|avec|dirigée? par|moderiert von|moderation|begrüßung|eingeladen von|gemeinsam mit|betreut von|zu ehren von|organizowan\p{L}+ przez|zaproszenie|wspólnie z|pod kierunkiem|promotor\p{L}*|prowadzi|moderuje|organizad[ao] por|en colaboración con|dirigid[ao] por|moderad[ao] por|invitad[ao] por|presentad[ao] por|organizzat[ao] da|in collaborazione con|moderat[ao] da|introdott[ao] da|em colaboração com|convidad[ao] por|orientad[ao] por|uitgenodigd door|promotor(?:en)?|begeleid door|samen met|voorgezeten door)\b[^.;]{0,40}$/u,
+);
 
 /** Words after a name by which it is that of somebody else. */
-export const AFTER_OTHERS =
-  /(?<![\p{L}])(?:will (?:introduce|open|chair|moderate|host|welcome|respond|comment)|had (?:also )?hoped|cannot (?:come|be)|will not be|is unable|kann (?:\p{L}+ )?nicht|ne pourra|introduces|opens|moderates|chairs|moderiert|begrüßt|eröffnet|führt ein|présidera|animera la|modérera|moderará|presentará al?|presiederà|modererà|introdurrà|poprowadzi (?:dyskusję|spotkanie)|leidt|modereert)(?![\p{L}])/iu;
+export const AFTER_OTHERS = inAnyCase(
+  /(?<![\p{L}])(?:will (?:introduce|open|chair|moderate|host|welcome|respond|comment)|had (?:also )?hoped|cannot (?:come|be)|will not be|is unable|kann (?:\p{L}+ )?nicht|ne pourra|introduces|opens|moderates|chairs|moderiert|begrüßt|eröffnet|führt ein|présidera|animera la|modérera|moderará|presentará al?|presiederà|modererà|introdurrà|poprowadzi (?:dyskusję|spotkanie)|leidt|modereert)(?![\p{L}])/u,
+);
 /** Words before a name that is only that of a room, a prize or a street. */
-export const BEFORE_NAMED_THING =
-  /(?<![\p{L}])(?:amphith[ée][âa]tre|amphi|salle|room|hall|auditorium|auditorio|aula|building|hörsaal|saal|sala|salón|street|rue|straße|platz|campus|institut|lycée|école|universit\p{L}+|fondation|prix|prize|medal|theatre|library|bâtiment|zaal|lecture hall)\s(?:de\s|du\s)?$/iu;
+export const BEFORE_NAMED_THING = inAnyCase(
+  /(?<![\p{L}])(?:amphith[ée][âa]tre|amphi|salle|room|hall|auditorium|auditorio|aula|building|hörsaal|saal|sala|salón|street|rue|straße|platz|campus|institut|lycée|école|universit\p{L}+|fondation|prix|prize|medal|theatre|library|bâtiment|zaal|lecture hall)\s(?:de\s|du\s)?$/u,
+);
 /** What follows a person's name when it is part of another: "Kelvin Lecture", "Courant Institute". */
 export const NAMED_THING =
   /^(?:\s\p{Lu}[\p{L}-]*){0,2}[\s-](?:Professor(?:ship)?|Chair|Fellow(?:ship)?|Prize|Award|Lectures?|Lectureship|Medal|Hall|Building|Auditorium|Room|Institute|Institut|Center|Centre|Colloquium|Seminar|Series|Foundation|School|College|University|Theatre|Library|Laboratory|Kolloquium|Vorlesung|Stiftung|Preis)\b/u;

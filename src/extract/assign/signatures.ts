@@ -1,13 +1,16 @@
 /** Leaves out what stands under a greeting at the end of a letter: name, post and address of who sends it. */
 
+import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 import { personScore } from '../parsers/person-names.ts';
 
-const SIGN_OFF =
-  /^(?:(?:best|kind|warm|warmest|many)\s(?:regards|wishes|thanks)|all the best|best|regards|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|thanks(?: a lot| and best)?|thank you|many thanks|see you (?:there|soon|then)|cordialement|bien cordialement|bien à (?:vous|toi|tous)|amicalement|amitiés|à bientôt|salutations|mit freundlichen grüßen|(?:viele|beste|herzliche|liebe|schöne|freundliche) grüße|(?:un )?(?:cordial )?saludo|saludos(?: cordiales)?|atentamente|un abrazo|cordiali saluti|distinti saluti|un saluto|a presto|atenciosamente|cumprimentos|abraços|um abraço|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam(?: serdecznie)?|(?:serdecznie )?zapraszamy?(?: serdecznie)?|z poważaniem|z wyrazami szacunku)(?:[,.!]|\s(?:from|to all).{0,30}|,\s\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,3})?$/iu;
+const SIGN_OFF = inAnyCase(
+  /^(?:(?:best|kind|warm|warmest|many)\s(?:regards|wishes|thanks)|all the best|best|regards|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|thanks(?: a lot| and best)?|thank you|many thanks|see you (?:there|soon|then)|cordialement|bien cordialement|bien à (?:vous|toi|tous)|amicalement|amitiés|à bientôt|salutations|mit freundlichen grüßen|(?:viele|beste|herzliche|liebe|schöne|freundliche) grüße|(?:un )?(?:cordial )?saludo|saludos(?: cordiales)?|atentamente|un abrazo|cordiali saluti|distinti saluti|un saluto|a presto|atenciosamente|cumprimentos|abraços|um abraço|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam(?: serdecznie)?|(?:serdecznie )?zapraszamy?(?: serdecznie)?|z poważaniem|z wyrazami szacunku)(?:[,.!]|\s(?:from|to all).{0,30}|,\s\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,3})?$/u,
+);
 /** Who signs a notice: "Il Direttore", "gez. X", "i. A. X". */
-const SIGNED =
-  /^(?:(?:il|la|le|l['’]|el|der|die|o|a|the|de)\s?(?:direttor[ei]|direttrice|president[ei]|rettore|coordinator[ei]|coordinatrice|directeur|directrice|président[e]?|responsable|dekan(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|director[a]?|decan[oa]|diretor[a]?|decaan|dean|head|chair)(?![\p{L}])(?!.{0,80}(?:spricht|parler|will|présent|terr))|(?:dyrektor|dziekan|prodziekan|sekretarz)(?![\p{L}])|i\.\s?a\.\s|gez\.\s|f\.to\s|fdo\.|firmado|signed\b|im (?:auftrag|namen)|on behalf of|for the organi[sz]ers|per il comitato|pour le comité)/iu;
+const SIGNED = inAnyCase(
+  /^(?:(?:il|la|le|l['’]|el|der|die|o|a|the|de)\s?(?:direttor[ei]|direttrice|president[ei]|rettore|coordinator[ei]|coordinatrice|directeur|directrice|président[e]?|responsable|dekan(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|director[a]?|decan[oa]|diretor[a]?|decaan|dean|head|chair)(?![\p{L}])(?!.{0,80}(?:spricht|parler|will|présent|terr))|(?:dyrektor|dziekan|prodziekan|sekretarz)(?![\p{L}])|i\.\s?a\.\s|gez\.\s|f\.to\s|fdo\.|firmado|signed\b|im (?:auftrag|namen)|on behalf of|for the organi[sz]ers|per il comitato|pour le comité)/u,
+);
 /** What those who write announcements are, not those who speak. */
 const OF_OFFICE =
   /(?<!\p{L})(?:coordinator|administrator|secretary|(?:seminar|events?|press|communications?|programme?) (?:officer|manager|assistant|office)|organi[sz]er|convenor|convener|sekretariat|sekretärin|segreteria|secrétariat|secretaría|secretariaat|webmaster|assistant to)(?!\p{L})/iu;

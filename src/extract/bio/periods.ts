@@ -1,6 +1,7 @@
 /** Reads spans of years in a sentence: "2007–2010", "since 2011", "from 2001 until 2004", "(2005)". */
 
 import { remembered } from '../../text/remembered.ts';
+import { forSmallLetters, inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
 
 export interface Period extends Span {
@@ -15,28 +16,36 @@ const BEFORE_YEAR =
 const LEAD =
   '(?:(?:from|between|during|in|over|von|zwischen|de|od|entre|w\\slatach|dal|desde|van|tussen|des?\\s|a\\s|since|for)\\s)?';
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\d])${LEAD}${BEFORE_YEAR}(?:\\p{Lu}{2,8})?(?<![\\d/])((?:19|20)\\d\\d)\\s?(?:[-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot)\\s?${BEFORE_YEAR}((?:19|20)\\d\\d)(?!\\d)`,
-  'giu',
+  forSmallLetters(
+    `(?<![\\p{L}\\d])${LEAD}${BEFORE_YEAR}(?:\\p{Lu}{2,8})?(?<![\\d/])((?:19|20)\\d\\d)\\s?(?:[-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot)\\s?${BEFORE_YEAR}((?:19|20)\\d\\d)(?!\\d)`,
+  ),
+  'gu',
 );
 const SHORT_RANGE =
   /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
-  `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|ab|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
-  'giu',
+  forSmallLetters(
+    `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|ab|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
+  ),
+  'gu',
 );
 const UNTIL = new RegExp(
-  `(?<![\\p{L}])(?:until|till|up\\sto|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
-  'giu',
+  forSmallLetters(
+    `(?<![\\p{L}])(?:until|till|up\\sto|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
+  ),
+  'gu',
 );
 const POINT = new RegExp(
-  `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:an|am|bei|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
-  'giu',
+  forSmallLetters(
+    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:an|am|bei|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
+  ),
+  'gu',
 );
 
 const SECOND_YEAR = /(?=\d)(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g;
 /** What all matches of the long patterns above have, told much faster. */
-const MAY_BE_OPEN = /since|as\sof|starting|depuis|seit|ab\s|od\s|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/iu;
-const MAY_END = /until|till|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/iu;
+const MAY_BE_OPEN = /since|as\sof|starting|depuis|seit|ab\s|od\s|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
+const MAY_END = /until|till|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
 /** "Born in Graz in 1958". */
 const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
@@ -44,6 +53,7 @@ const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|n
 /** Spans of time in order; a year alone has the same start and end. */
 export const findPeriods = remembered((text: string): readonly Period[] => {
   if (!/\d{4}/.test(text)) return [];
+  const small = inSmallLetters(text);
   const found: Period[] = [];
   const add = (match: RegExpExecArray, period: Omit<Period, 'start' | 'end'>) => {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
@@ -52,7 +62,7 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...period });
   };
   const isSeveral = /\d{4}.*?\d{4}/s.test(text);
-  for (const match of isSeveral ? text.matchAll(RANGE) : []) {
+  for (const match of isSeveral ? small.matchAll(RANGE) : []) {
     const [, from = '', to = ''] = match;
     // "in 2006 and 2009" names two years, "between 2006 and 2009" a span.
     const isTwo =
@@ -64,11 +74,11 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
     const to = `${from.slice(0, 2)}${end}`;
     if (to >= from) add(match, { from, to, isOpen: false });
   }
-  for (const match of MAY_BE_OPEN.test(text) ? text.matchAll(OPEN) : [])
+  for (const match of MAY_BE_OPEN.test(small) ? small.matchAll(OPEN) : [])
     add(match, { from: match[1] ?? match[2] ?? match[3] ?? null, to: null, isOpen: true });
-  for (const match of MAY_END.test(text) ? text.matchAll(UNTIL) : [])
+  for (const match of MAY_END.test(small) ? small.matchAll(UNTIL) : [])
     add(match, { from: null, to: match[1] ?? null, isOpen: false });
-  for (const match of text.matchAll(POINT)) {
+  for (const match of small.matchAll(POINT)) {
     const year = match[1] ?? match[2] ?? match[3] ?? null;
     add(match, { from: year, to: year, isOpen: false });
   }

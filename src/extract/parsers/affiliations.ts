@@ -8,6 +8,7 @@ import {
 } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import { FOREIGN } from '../bio/role-words.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -19,11 +20,12 @@ const NOT_AN_AFFILIATION =
 /** Between a post and where it is held. */
 const AT =
   /(?<![\p{L}])(?:at|from|of the|am|an der|beim|bei|der|presso|alla|aan de|aan het|au|en la|de la|del|da|na)\s+(?=(?:the\s+)?\p{Lu})|(?:à l|de l|all|dell)['’](?=\p{Lu})/u;
-const ROLE_START =
-  /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?|lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|professoress[ae]|professore|assegnista|dottorand[ao]|direttore|direttrice|professora|pesquisador[a]?|docente|hoogleraar|universitair|promovend(?:us|a)|onderzoeker|conservator|lector|adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|curator|historian|journalist|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist|independent|freelance|chefarzt|chefärztin|archivar(?:in)?|historiker(?:in)?|historien(?:ne)?|architecte|architektin|écrivaine?|journaliste|docteure?|doyen(?:ne)?|becari[oa]|decan[oa]|vicerrectora?|professoressa|assegnista|dottorand[oa]|pracowni(?:k|czka)|bolsista|pesquisadora?|doutorand[oa]|keeper|writer)(?![\p{L}])/iu;
+const ROLE_START = inAnyCase(
+  /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?|lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|professoress[ae]|professore|assegnista|dottorand[ao]|direttore|direttrice|professora|pesquisador[a]?|docente|hoogleraar|universitair|promovend(?:us|a)|onderzoeker|conservator|lector|adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|curator|historian|journalist|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist|independent|freelance|chefarzt|chefärztin|archivar(?:in)?|historiker(?:in)?|historien(?:ne)?|architecte|architektin|écrivaine?|journaliste|docteure?|doyen(?:ne)?|becari[oa]|decan[oa]|vicerrectora?|professoressa|assegnista|dottorand[oa]|pracowni(?:k|czka)|bolsista|pesquisadora?|doutorand[oa]|keeper|writer)(?![\p{L}])/u,
+);
 
 const LONGEST = 400;
-const ROLE_START_ABROAD = new RegExp(`^(?:${FOREIGN})(?![\\p{L}-])`, 'iu');
+const ROLE_START_ABROAD = inAnyCase(new RegExp(`^(?:${FOREIGN})(?![\\p{L}-])`, 'u'));
 
 /** Whether a phrase tells a post ("Associate Professor of Physics"), not an organisation. */
 export const isRolePhrase = remembered(

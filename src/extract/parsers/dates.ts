@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
+import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
 
 export interface DateReading {
   readonly year: number | null;
@@ -56,11 +57,11 @@ const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
   `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
-  'giu',
+  'gu',
 );
 const MONTH_DAY = new RegExp(
   `${LETTER_BEFORE}${ON}(?<m>${MONTH}|apri|septem|octo|novem|decem|febr|septmber|febuary|janurary|wendesday)(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:am|pm|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
-  'giu',
+  'gu',
 );
 const ISO = new RegExp(
   `${LETTER_BEFORE}(?<y>(?:19|20)\\d\\d)[-/.](?<m>0?[1-9]|1[0-2])[-/.](?<d>[0-2]?\\d|3[01])(?!\\d)`,
@@ -68,7 +69,7 @@ const ISO = new RegExp(
 );
 const DOTTED = new RegExp(
   `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.(?:\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<yy>\\d\\d)(?![\\d.:]))?(?!\\d)`,
-  'giu',
+  'gu',
 );
 /** "5 XI 2026". */
 const ROMAN = new RegExp(
@@ -78,14 +79,16 @@ const ROMAN = new RegExp(
 const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMERIC = new RegExp(
   `${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])(?<sep>[/-])(?<b>[0-2]?\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d/-])`,
-  'giu',
+  'gu',
 );
-const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'giu');
+const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'gu');
 
 /** A day of one or two digits and a month in letters, whichever comes first; the last words are misprints that are read too. */
 const DAY_AND_MONTH = (text: string) => SHORT_NUMBER.test(text) && NAMES_MONTH.test(text);
 const SHORT_NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
-const NAMES_MONTH = new RegExp(`${MONTH}|apri|septem|octo|novem|decem|febr|septmber|febuary|janurary|wendesday`, 'iu');
+const NAMES_MONTH = inAnyCase(
+  new RegExp(`${MONTH}|apri|septem|octo|novem|decem|febr|septmber|febuary|janurary|wendesday`, 'u'),
+);
 
 interface DateRule {
   readonly name: string;
@@ -104,7 +107,7 @@ const RULES: readonly DateRule[] = [
 ];
 
 /** "16. April" is a day, no numbered item. */
-export const BEGINS_WITH_DAY = new RegExp(`^\\s*\\d{1,2}\\.\\s{1,3}(?:${MONTH})(?![\\p{L}])`, 'iu');
+export const BEGINS_WITH_DAY = inAnyCase(new RegExp(`^\\s*\\d{1,2}\\.\\s{1,3}(?:${MONTH})(?![\\p{L}])`, 'u'));
 
 /** The days that a text names, in order; of overlapping readings the longest stays. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
@@ -116,15 +119,20 @@ const monthFirst = remembered((text) => datesIn(text, { numericOrder: 'MONTH_FIR
 
 function datesIn(text: string, context: DateContext): readonly DateReading[] {
   if (!/\d/.test(text)) return [];
+  const small = inSmallLetters(text);
   const found = RULES.flatMap(({ name, pattern, mayMatch }) =>
-    mayMatch(text) ? [...text.matchAll(pattern)].flatMap((match) => readingOf(match, name, context)) : [],
+    mayMatch(text)
+      ? [...(pattern === ROMAN ? text : small).matchAll(pattern)].flatMap((match) => readingOf(match, name, context))
+      : [],
   );
   return withoutOverlaps(found);
 }
 
 /** "4/17" and the like, which only the head of a list entry makes a date. */
 export function findShortDates(text: string, context: DateContext): DateReading[] {
-  return [...text.matchAll(SHORT_NUMERIC)].flatMap((match) => readingOf(match, 'date/short-numeric', context));
+  return [...inSmallLetters(text).matchAll(SHORT_NUMERIC)].flatMap((match) =>
+    readingOf(match, 'date/short-numeric', context),
+  );
 }
 
 function readingOf(match: RegExpExecArray, rule: string, context: DateContext): DateReading[] {

@@ -1,6 +1,7 @@
 /** Recognises the labels of announcements ("Speaker:", "Résumé", "Ort und Zeit") in eight languages. */
 
 import { foldText } from '../../text/fold.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import { LABEL_WORDS, type LabelKey } from './label-words.ts';
 
 export interface LabelMatch {
@@ -43,14 +44,15 @@ const KEYS: ReadonlyMap<string, LabelKey> = new Map(
     words.split('; ').map((word) => [word, key as LabelKey] as const),
   ),
 );
-const COMMITTEE_KIND = /^(?:\p{L}+\s){1,3}(?:committee|jury|commission|kommission|commissie)$/iu;
+const COMMITTEE_KIND = inAnyCase(/^(?:\p{L}+\s){1,3}(?:committee|jury|commission|kommission|commissie)$/u);
 const JOINT = /\s*(?:[&/,+]|\b(?:and|und|et|y|oraz|i|e|en)\b)\s*/i;
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */
 const ABOUT_PERSON =
   /^(?:About|Meet|(?:Short )?(?:Bio|Biography|Biographical [Nn]ote) (?:of|for)|Über|Zur Person|À propos de|Biographie (?:de|von)|Sobre|Acerca de|Over|Biografia di|Chi è)\s(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s\p{Lu}[\p{L}'’-]{1,30}[:]?$/u;
 /** "The jury is composed of:" */
-const COMMITTEE_IS =
-  /^(?:(?:the|le|la|die|der|das|il|el|de)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/iu;
+const COMMITTEE_IS = inAnyCase(
+  /^(?:(?:the|le|la|die|der|das|il|el|de)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/u,
+);
 const MARK = /[:：]|\s[-–—|]\s/;
 const MAX_LABEL = 60;
 

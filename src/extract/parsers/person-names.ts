@@ -4,6 +4,7 @@ import { looksLikeInstitution, resolveInstitution } from '../../institutions/gaz
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { evenSpaces } from '../fact.ts';
 import { isGivenName } from './given-names.ts';
@@ -45,8 +46,9 @@ const FAMILIES_TOO = new Set(
   ),
 );
 /** Single words that stand where names stand. */
-const NOT_ALONE =
-  /^(?:ringvorlesung|konwersatorium|kolloquium|oberseminar|seminarium|s[ée]minaire|vortrag|kurator(?:in)?|begr[üu]ßung|congratulations|job|jobs|link|anmeldung|giovedì|lunedì|martedì|mercoledì|venerdì|modera|introduce|organiza|abgesagt|odwołane|cancelado|annullato|annulé|reporté|twitter|whatsapp|facebook|youtube|zoom|online|pause|café|lunch|closed|feiertag|ferien|vacances|vacaciones|visit|news|members|alumni|contact|kontakt|impressum|startseite|accueil|inicio|anfahrt|deadline|reminder|online-vortrag|tba|hosted|chaired|moderated|organized|organised|invited|introduced)$/iu;
+const NOT_ALONE = inAnyCase(
+  /^(?:ringvorlesung|konwersatorium|kolloquium|oberseminar|seminarium|s[ée]minaire|vortrag|kurator(?:in)?|begr[üu]ßung|congratulations|job|jobs|link|anmeldung|giovedì|lunedì|martedì|mercoledì|venerdì|modera|introduce|organiza|abgesagt|odwołane|cancelado|annullato|annulé|reporté|twitter|whatsapp|facebook|youtube|zoom|online|pause|café|lunch|closed|feiertag|ferien|vacances|vacaciones|visit|news|members|alumni|contact|kontakt|impressum|startseite|accueil|inicio|anfahrt|deadline|reminder|online-vortrag|tba|hosted|chaired|moderated|organized|organised|invited|introduced)$/u,
+);
 /** Words that stand before the names of rooms and series. */
 const NOT_FIRST = new Set(
   'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean'.split(

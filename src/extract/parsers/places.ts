@@ -4,6 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -19,8 +20,9 @@ const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
 /** "March 29" and "Hamburg 1892" are no rooms. */
-const MONTH_OR_YEAR =
-  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz)\s\d|^\d{1,2}$/iu;
+const MONTH_OR_YEAR = inAnyCase(
+  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz)\s\d|^\d{1,2}$/u,
+);
 
 /** Whether a phrase names a room or another place of meeting. */
 export const isPlace = remembered(
@@ -34,8 +36,9 @@ const IN =
 const CONNECTOR =
   /^(?:of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
 const STREET_START = /^(?:ul|pl|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;
-const LOWER_PLACE =
-  /^(?:rooms?|hall|lecture|seminar|seminarraum|sala|sali|salle|zaal|aula|amphithéâtre|amphi|auditorium|auditorio|auditório|theatre|theater|floor|level|building|bldg\.?|ground|first|second|third|étage|piano|piętro|stock|og|campus|library|online|on-line|zoom|teams|ms|microsoft|webex|hybrid|virtual|virtually|conference|bâtiment|budynek|edificio|gmach|\d{1,2}(?:st|nd|rd|th|e|er|o|º|ª)|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum)$/iu;
+const LOWER_PLACE = inAnyCase(
+  /^(?:rooms?|hall|lecture|seminar|seminarraum|sala|sali|salle|zaal|aula|amphithéâtre|amphi|auditorium|auditorio|auditório|theatre|theater|floor|level|building|bldg\.?|ground|first|second|third|étage|piano|piętro|stock|og|campus|library|online|on-line|zoom|teams|ms|microsoft|webex|hybrid|virtual|virtually|conference|bâtiment|budynek|edificio|gmach|\d{1,2}(?:st|nd|rd|th|e|er|o|º|ª)|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum)$/u,
+);
 const MAX_LEFT = 2;
 const MAX_RIGHT = 3;
 const LONGEST_PIECE = 60;

@@ -1,6 +1,7 @@
 /** Reads whether a talk is called off, put off or moved to another day, and to which. */
 
 import { remembered } from '../../text/remembered.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import type { ReadStatus } from '../understanding.ts';
 import { type DateContext, type DateReading, findDates, findShortDates } from './dates.ts';
 import { isOtherDay } from './phrases.ts';
@@ -11,7 +12,7 @@ export interface Standing {
   readonly end: number;
 }
 
-const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
+const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${list})(?![\\p{L}\\p{M}])`, 'u'));
 
 const CALLED_OFF = words(
   "cancell?ed|called off|annulée?s?|supprimée?s?|n['’]aura pas lieu|abgesagt|entfällt|fällt (?:\\p{L}+ ){0,3}aus|ausfallen|findet nicht statt|odwołan\\p{L}{1,3}|nie odbędzie się|cancelad[oa]s?|suspendid[oa]s?|annullat[oa]|non avrà luogo|geannuleerd|afgelast|gaat niet door|will not take place",
@@ -44,11 +45,11 @@ export const standingOf = remembered((text: string): Standing | null => {
 const ANY_ORDER: DateContext = { numericOrder: 'DAY_FIRST' };
 
 /** "RESCHEDULED" and "New date!" say all by themselves; "moved" may mean a room. */
-function isAlone(text: string, { 0: word }: RegExpExecArray): boolean {
+function isAlone(text: string, { 0: word }: { readonly 0: string }): boolean {
   return text.length < 60 && /resched|date|day|termin|datum|fecha|data/i.test(word);
 }
 
-function namesDay(text: string, { 0: word, index }: RegExpExecArray): boolean {
+function namesDay(text: string, { 0: word, index }: { readonly 0: string; readonly index: number }): boolean {
   const end = index + word.length;
   return daysIn(text.slice(end, end + REACH), ANY_ORDER).some(({ start }) => start < REACH - 20);
 }

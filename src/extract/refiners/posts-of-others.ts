@@ -1,6 +1,7 @@
 /** Reads the posts of those who are named on a page and do not speak: juries, hosts, who signs ("Jane Roe, Professor, ETH Zürich, reviewer"). */
 
 import { foldText } from '../../text/fold.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import { readBio } from '../bio/bio-reader.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findVerbs } from '../bio/verbs.ts';
@@ -21,8 +22,9 @@ const MAX_OTHERS = 400;
 const MAX_TALKS = 200;
 /** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
 /** Some word of a post must stand in the line or the next, or names need not be looked for. */
-const STEM =
-  /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|badacz|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|assist|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/iu;
+const STEM = inAnyCase(
+  /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|badacz|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|assist|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/u,
+);
 const LEAD =
   /^[\s•·*–—-]*(?:\p{L}[\p{L}\s/-]{2,28}:\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
 /** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */

@@ -1,5 +1,6 @@
 /** Reads the entries of a list by what their stretches are; labels and paragraphs below them are left to the reading of segments. */
 
+import { inAnyCase } from '../../text/small-letters.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from '../assign/put-fields.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
@@ -92,12 +93,14 @@ function isParagraph({ text, dates, times }: Line): boolean {
 }
 
 /** How the foot of a page begins. */
-const FOOTER =
-  /^\W{0,3}(?:archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous|past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back)(?!\p{L})|©|\S@\S/iu;
+const FOOTER = inAnyCase(
+  /^\W{0,3}(?:archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous|past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back)(?!\p{L})|©|\S@\S/u,
+);
 
 /** Behind these words stands the new day of a talk. */
-const MOVED_TO =
-  /(?:moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]|aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*)(?:\W+\p{L}{1,10}){0,2}\W*$/iu;
+const MOVED_TO = inAnyCase(
+  /(?:moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]|aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*)(?:\W+\p{L}{1,10}){0,2}\W*$/u,
+);
 
 interface Entry {
   readonly lines: readonly Line[];

@@ -1,9 +1,11 @@
 /** Leaves out the other events that an event page recommends below its own. */
 
+import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 
-const HEADING =
-  /^(?:you (?:may|might) also (?:like|be interested)\b.{0,20}|(?:related|similar) (?:events?|talks|seminars|lectures|news|content|posts|articles|stories)|(?:more|other) (?:events|news)(?: .{3,30})?|(?:weitere|ähnliche|andere) (?:veranstaltungen|termine|meldungen)|das könnte (?:sie|dich) auch interessieren|(?:autres )?[ée]v[ée]nements (?:similaires|liés|associés)|autres [ée]v[ée]nements|à lire aussi|(?:eventos|noticias) relacionad[oa]s|otros eventos|(?:altri eventi|eventi correlati|potrebbe interessart[ie].{0,20})|outros eventos|gerelateerde? .{3,20}|(?:podobne|inne|powiązane) wydarzenia)\s*[:.…]?$/iu;
+const HEADING = inAnyCase(
+  /^(?:you (?:may|might) also (?:like|be interested)\b.{0,20}|(?:related|similar) (?:events?|talks|seminars|lectures|news|content|posts|articles|stories)|(?:more|other) (?:events|news)(?: .{3,30})?|(?:weitere|ähnliche|andere) (?:veranstaltungen|termine|meldungen)|das könnte (?:sie|dich) auch interessieren|(?:autres )?[ée]v[ée]nements (?:similaires|liés|associés)|autres [ée]v[ée]nements|à lire aussi|(?:eventos|noticias) relacionad[oa]s|otros eventos|(?:altri eventi|eventi correlati|potrebbe interessart[ie].{0,20})|outros eventos|gerelateerde? .{3,20}|(?:podobne|inne|powiązane) wydarzenia)\s*[:.…]?$/u,
+);
 
 /** The lines above such a heading, where a day stands among them; else all. */
 export function withoutRelated(lines: readonly Line[]): readonly Line[] {
