@@ -13,7 +13,7 @@ import { childOf, type XmlElement } from '../readers/xml-places.ts';
 import { labelRowsAsLines } from '../segment/tables.ts';
 import { momentOf, STARTS } from './moments.ts';
 import type { Records } from './object-events.ts';
-import { foldedFields, textOf } from './placed-fields.ts';
+import { type Fields, foldedFields, textOf } from './placed-fields.ts';
 import {
   fieldFact,
   groundOf,
@@ -80,6 +80,11 @@ export function readJsonFeedTalks(source: string, root: PlacedJson): Records | n
   return readEntries(source, entries, textOf(root.fields, 'title'));
 }
 
+/** Whether a field other than that of posting names a day. */
+function hasOwnDay(fields: Fields): boolean {
+  return momentOf(new Map([...fields].filter(([key]) => key !== 'date')), STARTS) !== null;
+}
+
 /** Posts as blog systems hand them out: the text as HTML, the day that of posting. */
 function postsIn(root: PlacedJson): Entry[] | null {
   const items = root.type === 'list' ? root.items : [root];
@@ -89,7 +94,7 @@ function postsIn(root: PlacedJson): Entry[] | null {
     const text = (keys: string) => textOf(fields, keys);
     const isPost = fields.get('content')?.type === 'object' && fields.has('slug');
     // A post with fields for a day of its own is a record.
-    if (!isPost || momentOf(recordFields(item), STARTS) !== null) return [];
+    if (!isPost || hasOwnDay(recordFields(item))) return [];
     return [
       {
         id: text('guid link'),
