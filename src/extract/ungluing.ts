@@ -76,7 +76,7 @@ export function unglued(base: MappedText): MappedText {
     edits.push({ at: match.index, remove: 0, insert: '\n' });
     edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
   }
-  return editMapped(base, sorted(withoutDoubleMarks(text, edits)));
+  return editMapped(base, sorted(withinCells(text, withoutDoubleMarks(text, edits))));
 }
 
 function ungluedWords(text: string): Edit[] {
@@ -181,6 +181,18 @@ function bareLabelsOf(line: string, offset: number): Edit[] {
   return found
     .filter((match) => line[match.index + match[0].length] !== ':')
     .flatMap((match) => asLabel(offset + match.index, match[0].length));
+}
+
+/** In the row of a table a new line would end the row: there what is set apart goes on in its cell. */
+function withinCells(text: string, edits: readonly Edit[]): readonly Edit[] {
+  if (!text.includes('|')) return edits;
+  return edits.map((edit) => {
+    if (edit.insert !== '\n') return edit;
+    const start = text.lastIndexOf('\n', edit.at - 1) + 1;
+    const end = text.indexOf('\n', edit.at);
+    const isRow = /^\s*\|.*\||\|\s*$/.test(text.slice(start, end < 0 ? text.length : end));
+    return isRow ? { ...edit, insert: '\u2028' } : edit;
+  });
 }
 
 /** One label, one mark: of two rules that found it the first counts. */

@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
   ['LAB', /\b(?:research|group|team|equipe|arbeitsgruppe)$/],
   [
     'OTHER',
-    /\b(?:hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)|school|ministry|agency|bank)\b|[a-z]{3}klinikum\b/,
+    /\b(?:hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)|school|ministry|ministere|ministerio|ministerium|agency|bank|(?:supreme|district|high|federal|constitutional|circuit|criminal) court|court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament)\b|[a-z]{3}klinikum\b/,
   ],
 ];
 

@@ -36,6 +36,8 @@ const JOINTS =
 const LONGEST = 3_000;
 const MAX_PEOPLE = 30;
 /** Degrees behind a name. */
+/** One word, and particles before it. */
+const ONE_FAMILY = /^(?:(?:de|la|le|du|des|van|der|den|ter|ten|het|von|zu|di|da|del|della|dos|el|al|bin|ibn)\s)*\S+$/iu;
 const DEGREE =
   /^(?:M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/;
 
@@ -221,7 +223,8 @@ function depthAt(text: string, at: number): number {
 
 /** "Sra, Suvrit" at the start: one word, a comma, a given name and the end. */
 function isFamilyFirst(text: string, from: number, match: RegExpExecArray): boolean {
-  if (from > 0 || !match[0].includes(',') || /\s/.test(text.slice(0, match.index).trim())) return false;
+  if (from > 0 || !match[0].includes(',') || !ONE_FAMILY.test(text.slice(0, match.index).trim())) return false;
   const rest = text.slice(match.index + match[0].length);
-  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?\s*(?:$|\()/u.test(rest) && resolveInstitution(rest.trim()) === null;
+  const given = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?(?=\s*(?:$|[(\u2028\n]))/u.exec(rest)?.[0];
+  return given !== undefined && resolveInstitution(given.trim()) === null;
 }

@@ -55,6 +55,10 @@ const NOT_FIRST = new Set(
     ' ',
   ),
 );
+/** Small words before family names, which fill titles as well. */
+const PARTICLES = new Set(
+  'van von der den de het ter ten la le les las los du des da do dos del della di el al zu'.split(' '),
+);
 const GIVEN_THOUGH_COMMON = new Set('april june august art may'.split(' '));
 const WORDY =
   /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
@@ -112,7 +116,9 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   const words = foldText(stripped.name).split(' ');
   if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
   const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
-  const common = words.filter((word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word)).length;
+  const common = words.filter(
+    (word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word) && !(knowsGiven && PARTICLES.has(word)),
+  ).length;
   const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
   if (common > 1 || firstIsCommon || (common === 1 && !knowsGiven && !titled)) return 0;
   if (words.some((word) => WORDY.test(word)) && !knowsGiven && !titled) return 0;
@@ -135,7 +141,13 @@ export const canBePerson = remembered((printed: string): boolean => {
   if (words.length === 1 && (NOT_ALONE.test(stripped.name.trim()) || /^\p{Lu}{2,4}$/u.test(stripped.name.trim())))
     return false;
   if (NOT_FIRST.has(words[0] ?? '')) return false;
-  if (words.some((word, at) => isCommon(word, at) && !isGivenName(word)) && stripped.start === 0) return false;
+  const isParticle = (word: string, at: number) =>
+    PARTICLES.has(word) && name.given.length > 0 && (at > 0 || printed.includes(','));
+  if (
+    words.some((word, at) => isCommon(word, at) && !isGivenName(word) && !isParticle(word, at)) &&
+    stripped.start === 0
+  )
+    return false;
   return resolveInstitution(stripped.name) === null || personScore(printed) > 0.8;
 });
 

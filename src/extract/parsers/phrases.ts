@@ -20,7 +20,7 @@ const FOR_ALL = inAnyCase(
 );
 const LONGEST_NOTICE = 600;
 const PUBLISHED =
-  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born)\b[^.]{0,40}$/i;
+  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|posted|published|updated|modified|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born|(?:was|were|had been|originally|previously|first|initially)\s(?:\p{L}+ )?(?:advertised|scheduled|announced|planned)(?: for| on)?)\b[^.]{0,40}$/iu;
 
 /** Straight before a day: a deadline or a beginning, not the day of the talk. */
 const BOUND = inAnyCase(
@@ -37,7 +37,7 @@ const OF_ALL_TALKS =
 export const isOfAllTalks = remembered((text: string): boolean => OF_ALL_TALKS.test(text));
 
 const OF_NEXT = inAnyCase(
-  /^\W{0,4}(?:(?:the )?next (?:week|time|month|talk|seminar|speaker|meeting|lecture)|coming up|la semaine prochaine|prochaine? (?:séance|exposé|séminaire)|nächste (?:woche|sitzung)|nächster (?:vortrag|termin)|(?:el |la )?próxim[oa]|prossim[oa]|za tydzień|następn\p{L}+|kolejn\p{L}+|volgende (?:week|lezing))(?!\p{L})/u,
+  /^\W{0,4}(?:(?:the )?next (?:week|time|month|talk|seminar|speaker|meeting|lecture|webinar|colloquium|session|event)|coming up|la semaine prochaine|prochaine? (?:séance|exposé|séminaire)|nächste (?:woche|sitzung)|nächster (?:vortrag|termin)|(?:el |la )?próxim[oa]|prossim[oa]|za tydzień|następn\p{L}+|kolejn\p{L}+|volgende (?:week|lezing))(?!\p{L})/u,
 );
 
 /** Whether a line begins to tell of another meeting than that of the page: "Next week: Ada Byron". */

@@ -41,7 +41,7 @@ const QUOTED =
 
 /** What only leads to an hour. */
 const HOUR_WORD =
-  /^(?:(?:alle |dalle )?ore|alle|dalle|um|at|from|à|a las|om|o|(?:o )?godz\.?|kl\.?|hora|time|uhr|[cs]\.?\s?t\.?|sharp|h|hrs?)$/iu;
+  /^(?:(?:alle |dalle )?ore|alle|dalle|um|at|from|à|a las|om|o|(?:o )?godz\.?|kl\.?|hora|time|uhr|[cs]\.?\s?t\.?|sharp|h|hrs?|UTC|GMT|CES?T|MES?Z|BST|[ECMP][SD]?T)$/iu;
 
 /** The atoms of a line, in order. */
 export function atomsOf(page: Page, line: Line): Atom[] {

@@ -153,7 +153,7 @@ function titleScoreOf(shape: Shape): number {
   if (shape.isPlace && words < 7) score -= 1.3;
   if (shape.isPost) score -= 1.5;
   if (words < 7 && isSeriesName(printed)) score -= 0.8;
-  if (context.isBracketed) score -= 1.6;
+  if (context.isBracketed) score -= /^\p{Ll}/u.test(printed) ? 3 : 1.6;
   return score;
 }
 

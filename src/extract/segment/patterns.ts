@@ -174,13 +174,22 @@ export const byPeople: Pattern = (page, lines) => {
   const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));
   const numbered = lines.filter((line) => line.number !== null);
   return [
-    ...(named.length > 1 ? [cut('people', lines, named, LIST)] : []),
+    ...(named.length > 1
+      ? [
+          cut(
+            'people',
+            lines,
+            named.map((line) => dayAbove(lines, line)),
+            LIST,
+          ),
+        ]
+      : []),
     ...(below.length > 1
       ? [
           cut(
             'title-before-people',
             lines,
-            below.map((line) => titleAbove(lines, line)),
+            below.map((line) => dayAbove(lines, titleAbove(lines, line))),
             LIST,
           ),
         ]
@@ -280,6 +289,12 @@ function startAbove(lines: readonly Line[], line: Line): Line {
     if (isDayLine(above)) break;
   }
   return lines[at] ?? line;
+}
+
+/** The heading with the day that stands straight above the first line of a talk. */
+function dayAbove(lines: readonly Line[], line: Line): Line {
+  const above = lines[lines.indexOf(line) - 1];
+  return above?.headDate && !above.label && (above.isHeading || isDayLine(above)) ? above : line;
 }
 
 function titleAbove(lines: readonly Line[], line: Line): Line {

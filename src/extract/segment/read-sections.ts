@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { addDetails, splitDetails } from './details.ts';
+import { splitFurther } from './further-meetings.ts';
 import type { Pattern } from './patterns.ts';
 import { withoutRelated } from './related.ts';
 import { readInWindows } from './windows.ts';
@@ -23,7 +24,14 @@ interface LinesReading {
 
 /** The talks of lines, those of tables not among them. */
 export function readSections(page: Page, all: readonly Line[], context: LinesContext): LinesReading {
-  const lines = withoutSignatures(withoutRelated(all));
+  const { rest, further, takeHours } = splitFurther(page, withoutSignatures(withoutRelated(all)));
+  const reading = readOwn(page, rest, context);
+  if (further.length === 0) return reading;
+  takeHours(reading.drafts);
+  return { header: reading.header, drafts: [...reading.drafts, ...further] };
+}
+
+function readOwn(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
   const { main, details } = splitDetails(lines);
   const programme = readMain(page, main, context);
   if (details.length === 0) return withRepeated(page, main, { programme, context });

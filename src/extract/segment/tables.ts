@@ -2,7 +2,6 @@
 
 import { putLabelled } from '../assign/labelled-fields.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle, residues } from '../assign/put-fields.ts';
-import { abstractStartIn } from '../assign/title-border.ts';
 import type { Draft } from '../draft.ts';
 import { emptyDraft, speakersOf } from '../draft.ts';
 import { textFact, trimSpan } from '../fact.ts';
@@ -14,9 +13,9 @@ import { findLabel, labelKeyOf } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
-import { standingOf } from '../parsers/standings.ts';
 import { readEntries } from './entry-reader.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
+import { putTitleCell } from './title-cell.ts';
 
 interface Column {
   readonly key: LabelKey | 'headline' | null;
@@ -204,11 +203,18 @@ function headOf(page: Page, row: Line): Column[] | null {
     seen.set(key, times + 1);
     return { key, talk: isSecond || times > 0 ? 1 : 0 };
   });
+  // "Paper" is a link beside titles, and the title where no other column is.
+  const isTitled = columns.some((column) => column.key === 'title' || column.key === 'headline');
+  const paper = isTitled ? -1 : cells.findIndex((cell) => TITLE_HEAD.test(page.text.slice(cell.start, cell.end)));
+  const head = columns[paper];
+  if (head) columns[paper] = { ...head, key: 'title' };
   const tells = columns.some(
     (column) => column.key === 'speaker' || column.key === 'title' || column.key === 'headline',
   );
   return known >= 2 && tells && row.dates.length === 0 ? columns : null;
 }
+
+const TITLE_HEAD = /^\W*(?:paper|presentation|article|subject|working paper)\W*$/i;
 
 function keyOfHead(printed: string): Column['key'] {
   const direct = labelKeyOf(printed);
@@ -374,19 +380,4 @@ function putSpeakerCell(draft: Draft, page: Page, cell: Span): boolean {
   if (!found) return isUntitled(page.text.slice(cell.start, cell.end));
   putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/table', confidence: 0.95 });
   return true;
-}
-
-function putTitleCell(draft: Draft, page: Page, cell: Span): void {
-  const printed = page.text.slice(cell.start, cell.end);
-  // "Canceled due to illness" where the title stood.
-  if (standingOf(printed)?.start === 0 && printed.split(' ').length < 6 && !/[:–—-]/.test(printed)) return;
-  const mark = /\u2028|\s(?=Abstract:)/.exec(printed);
-  const border = mark ? mark.index : printed.length > 160 ? abstractStartIn(printed) : -1;
-  const titleEnd = border > 0 ? cell.start + border : cell.end;
-  putTitle(draft, page.ground, { start: cell.start, end: titleEnd }, { rule: 'title/table', confidence: 0.95 });
-  if (border <= 0) return;
-  const lead = /^\s*(?:Abstract:?)?\s*/i.exec(page.text.slice(titleEnd, cell.end))?.[0].length ?? 0;
-  if (cell.end - titleEnd - lead < 60) return;
-  draft.abstract ??= textFact(page.ground, titleEnd + lead, cell.end, { rule: 'abstract/table', confidence: 0.8 });
-  draft.abstractPassage ??= { ground: page.ground, start: titleEnd + lead, end: cell.end };
 }

@@ -158,6 +158,110 @@ HOSTED BY: Prof. Theo Ransome (Law School)`,
     }),
     talks: ['Coral reefs in a hot century | Talia Moreau (James Cook University) | 2025-06-03 16:00 | Auditorium 1'],
   },
+  {
+    shape: 'the meeting of the week after in a sentence',
+    text: `Speaker: Camilla Dreyer, Technical University of Denmark
+Title: Control of flexible heat demand
+When: Friday 6 June 2025, 14:15-15:00
+
+Abstract: Networks of heat pumps can help the grid, if somebody coordinates them.
+
+The week after, on Friday 13 June at the same time, we will hear Paolo Zanetti (University of Padova) on "Kernels: a user's guide".`,
+    talks: [
+      'Control of flexible heat demand | Camilla Dreyer (Technical University of Denmark) | 2025-06-06 14:15 | –',
+      "Kernels: a user's guide | Paolo Zanetti (University of Padova) | 2025-06-13 14:15 | –",
+    ],
+  },
+  {
+    shape: 'a next meeting without a title, set below the bio',
+    text: `Seminar of the Institute of Genetics
+Tuesday, 14 November 2023, 12:15, room 102
+
+Magdalena Krol, University of Poznań
+
+Do plants remember drought?
+
+Abstract: Plants that lived through a drought answer faster to the next one. I show why most traces vanish in one generation.
+
+Next seminar: 28 November 2023, 12:15, room 204
+Pavel Zaremba (Nencki Institute), title to be announced
+
+Coffee and cookies from 12:00.`,
+    talks: [
+      'Do plants remember drought? | Magdalena Krol (University of Poznań) | 2023-11-14 12:15 | room 102',
+      '– | Pavel Zaremba (Nencki Institute) | 2023-11-28 12:15 | room 204',
+    ],
+  },
+  {
+    shape: 'days as headings above people, and a note in a bracket behind the hour',
+    text: `# Geometry online
+
+## Upcoming
+
+### 4 February 2025, 16:00-17:00 UTC
+
+**Noor al-Hashemi** (McGill University): *Symmetry without groups*
+
+### 4 March 2025, 08:00-09:00 UTC (early slot for our speaker in Sydney)
+
+**Hamish Blackwood** (University of Sydney): title TBA
+
+## Past talks
+
+- 21 January 2025: **Wojciech Sadowniczy** (EPFL), *Are flat minima really flat?*`,
+    talks: [
+      'Symmetry without groups | Noor al-Hashemi (McGill University) | 2025-02-04 16:00 | –',
+      '– | Hamish Blackwood (University of Sydney) | 2025-03-04 08:00 | –',
+      'Are flat minima really flat? | Wojciech Sadowniczy (EPFL) | 2025-01-21 | –',
+    ],
+  },
+  {
+    shape: 'a table with family names first, notes and abstracts in the cell of the title',
+    text: `<h1>Economics Workshop, Winter 2025</h1><table>
+<tr><th>Date</th><th>Presenter</th><th>Paper</th></tr>
+<tr><td>January 29</td><td>de la Fuente, Mateo<br><i>University of California, Davis</i></td><td>Minimum Wages, Maximum Hours<br><small>with Ana Ruiz and Kim Lund</small></td></tr>
+<tr><td>February 5</td><td>van Rijn, Saskia<br><i>Tilburg University</i></td><td>TBA</td></tr>
+<tr><td>February 12</td><td>Oyelowo, Tunde A.<br><i>World Bank</i></td><td>Cash and Crops<br><b>Joint with the Development Seminar: 12:00–1:20 p.m., 301 Lorch Hall</b><div>Abstract: Small farmers sell at harvest, when prices are low, and buy in the lean season.</div></td></tr>
+</table>`,
+    talks: [
+      'Minimum Wages, Maximum Hours | Mateo de la Fuente (University of California, Davis) | 2025-01-29 | –',
+      '– | Saskia van Rijn (Tilburg University) | 2025-02-05 | –',
+      'Cash and Crops | Tunde A. Oyelowo (World Bank) | 2025-02-12 12:00 | 301 Lorch Hall',
+    ],
+  },
+  {
+    shape: 'respondents below a speaker of a court',
+    text: `Confronting the machine: software on trial
+
+The Hon. Abigail Strand, United States Court of Appeals for the Seventh Circuit
+
+Thursday, 4 February 2027, 5:30 pm
+Glazer Auditorium
+
+Respondents:
+Ruben Castellanos, Professor of Law, Northwestern University
+Ingrid Vale, Senior Counsel, Frontier Foundation`,
+    talks: [
+      'Confronting the machine: software on trial | Abigail Strand (United States Court of Appeals for the Seventh Circuit) | 2027-02-04 17:30 | Glazer Auditorium',
+    ],
+  },
+  {
+    shape: 'JSON in which people have roles',
+    text: JSON.stringify({
+      results: [
+        {
+          title: 'Schedulers that explain themselves',
+          begins_at: '2023-04-19T12:15:00-04:00',
+          people: [
+            { role: 'speaker', name: 'Youssef Benhaddou', affiliation: 'Rutgers University' },
+            { role: 'host', name: 'Grace Tillery', affiliation: 'University of Maryland' },
+            { role: 'committee member', name: 'Noa Lifshitz', affiliation: 'University of Maryland' },
+          ],
+        },
+      ],
+    }),
+    talks: ['Schedulers that explain themselves | Youssef Benhaddou (Rutgers University) | 2023-04-19 12:15 | –'],
+  },
 ];
 
 describe.each(PAGES)('$shape', ({ text, talks }) => {

@@ -1,0 +1,104 @@
+/** Takes the meetings that an announcement mentions beside its own ("Next week: Ada Byron (Turin), title to follow") apart from it. */
+
+import { readSegment } from '../assign/segment-reader.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import type { Line, Page } from '../page.ts';
+import { readHeadline } from '../parsers/headlines.ts';
+import { isOfNextMeeting } from '../parsers/phrases.ts';
+import { readEntries } from './entry-reader.ts';
+
+/** More of them make a list, which is read as one. */
+const MOST = 2;
+const MAX_LINES = 4;
+const LONGEST = 420;
+const SAME_HOUR =
+  /(?<!\p{L})(?:same (?:time|hour|place and time|time and place)|usual time|zur (?:gleichen|selben|üblichen) (?:zeit|uhrzeit|stunde)|(?:à la )?même heure|misma hora|stessa ora|mesma hora|tej samej (?:porze|godzinie)|zelfde tijd)(?!\p{L})/iu;
+/** Sentences that begin with another day or meeting. */
+const OF_ANOTHER_DAY =
+  /^(?:the (?:week|month) after|(?:in )?the following (?:week|month)|a week later|(?:our|the) (?:seminar|talk|lecture|colloquium|meeting) (?:of|on) (?=\d|\p{Lu})|the (?:seminar|talk|lecture|colloquium) (?:by|of) .{4,60} on (?=\d|\p{Lu}\p{L}+\s\d)|in der (?:folgenden|nächsten) woche|la semaine suivante|la semana siguiente|la settimana (?:successiva|seguente)|de week daarna)/iu;
+
+interface Further {
+  readonly lines: readonly Line[];
+  readonly draft: Draft;
+}
+
+/** The lines without those that tell of further meetings, and the talks of these. */
+export function splitFurther(
+  page: Page,
+  lines: readonly Line[],
+): { rest: readonly Line[]; further: readonly Draft[]; takeHours: (own: readonly Draft[]) => void } {
+  const nothing = { rest: lines, further: [], takeHours: () => undefined };
+  const heads = lines.filter((line, at) => isHead(lines, line, at));
+  if (heads.length === 0 || heads.length > MOST) return nothing;
+  const found = heads.flatMap((head) => read(page, stretchOf(lines, head)) ?? []);
+  const taken = new Set(found.flatMap((one) => one.lines));
+  if (taken.size === 0) return nothing;
+  return {
+    rest: lines.filter((line) => !taken.has(line)),
+    further: found.map(({ draft }) => draft),
+    takeHours: (own) => {
+      for (const one of found) takeHour(one, own);
+    },
+  };
+}
+
+/** It stands below a day and tells of another one, or of somebody. */
+function isHead(lines: readonly Line[], line: Line, at: number): boolean {
+  if (line.text.length > LONGEST || line.cells || at < 2) return false;
+  const isNext = isOfNextMeeting(line.text) || OF_ANOTHER_DAY.test(line.text);
+  return isNext && lines.slice(0, at).some((other) => other.dates.length > 0);
+}
+
+/** The line with what follows it without a gap; a heading alone has its lines below the gap. */
+function stretchOf(lines: readonly Line[], head: Line): readonly Line[] {
+  const at = lines.indexOf(head);
+  const isBare = head.text.length < 30 && head.dates.length === 0;
+  const stretch = [head];
+  for (const line of lines.slice(at + 1, at + 1 + MAX_LINES)) {
+    const isFirst = stretch.length === 1;
+    if (((line.hasGap || line.hasRule) && !(isBare && isFirst)) || line.isHeading || line.text.length > LONGEST) break;
+    if (line.label?.keys.some((key) => key === 'organiser' || key === 'host')) break;
+    stretch.push(line);
+  }
+  return stretch;
+}
+
+function read(page: Page, lines: readonly Line[]): Further | null {
+  const own = lines.map((line, at) => (at === 0 ? withoutLead(page, line) : line));
+  const memory = { atoms: new WeakMap(), scores: new Map() };
+  const asEntry = () =>
+    readEntries(page, [own], { hints: { expectsPeople: true, isProgramme: false }, memory })[0]?.draft;
+  const asSentence = () => readSegment(page, own, { expectsPeople: false, isProgramme: false }).draft;
+  const first = lines.some((line) => line.label && line !== lines[0]) ? asSentence() : null;
+  for (const draft of [first, isSentence(lines[0]) ? asSentence() : asEntry(), asSentence()])
+    if (draft && isTalk(draft)) {
+      draft.span = page.ground.mapped.toSource(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+      return { lines, draft };
+    }
+  return null;
+}
+
+function isSentence(line: Line | undefined): boolean {
+  return line !== undefined && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text) && /[.!]$/.test(line.text);
+}
+
+function isTalk(draft: Draft): boolean {
+  return speakersOf(draft).length > 0 && (draft.day !== null || draft.title !== null || draft.isUntitled);
+}
+
+/** Without "Next week:" before what is told. */
+function withoutLead(page: Page, line: Line): Line {
+  const lead = /^[^:\d]{4,40}:\s+/.exec(line.text)?.[0].length ?? 0;
+  if (lead === 0) return line;
+  const start = line.start + lead;
+  const people = readHeadline(page.text, line.start, start - 2, { expectsPeople: false })?.people;
+  return people ? line : { ...line, start, text: page.text.slice(start, line.end), label: null };
+}
+
+/** "At the same time": the hours of the meeting before. */
+function takeHour({ lines, draft }: Further, own: readonly Draft[]): void {
+  const before = own.find(({ startTime }) => startTime !== null);
+  if (draft.startTime || !before || !lines.some((line) => SAME_HOUR.test(line.text))) return;
+  draft.startTime = before.startTime;
+  draft.endTime ??= before.endTime;
+}

@@ -1,0 +1,58 @@
+/** Reads the cell of a title: what stands below the title in it is a note, or the abstract. */
+
+import { putLocation, putTimes, putTitle, residues } from '../assign/put-fields.ts';
+import { abstractStartIn } from '../assign/title-border.ts';
+import type { Draft } from '../draft.ts';
+import { textFact } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Page } from '../page.ts';
+import { isPlace } from '../parsers/places.ts';
+import { standingOf } from '../parsers/standings.ts';
+
+/** Puts title, abstract and what a note changes into the draft. */
+export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
+  const printed = page.text.slice(cell.start, cell.end);
+  // "Canceled due to illness" where the title stood.
+  if (standingOf(printed)?.start === 0 && printed.split(' ').length < 6 && !/[:–—-]/.test(printed)) return;
+  const mark = /\u2028|\s(?=Abstract:)/.exec(printed);
+  const border = mark ? mark.index : printed.length > 160 ? abstractStartIn(printed) : -1;
+  const titleEnd = border > 0 ? cell.start + border : cell.end;
+  putTitle(draft, page.ground, { start: cell.start, end: titleEnd }, { rule: 'title/table', confidence: 0.95 });
+  if (border <= 0) return;
+  const start = cell.end - belowTitle(draft, page, { start: titleEnd, end: cell.end }).length;
+  if (cell.end - start < 60) return;
+  draft.abstract ??= textFact(page.ground, start, cell.end, { rule: 'abstract/table', confidence: 0.8 });
+  draft.abstractPassage ??= { ground: page.ground, start, end: cell.end };
+}
+
+const ABSTRACT_MARK = /(?<!\p{L})(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Streszczenie)\s?[:.]\s*/u;
+/** Who else wrote it, with whom the meeting is held. */
+const BESIDE_TITLE = /^\s*\(?(?:joint(?:ly)?|with|co-?authors?|by|mit|avec|con|wspólnie)\s/i;
+const LONGEST_NOTE = 160;
+
+/** The text below a title: notes on co-authors, another hour or room stand before it. */
+function belowTitle(draft: Draft, page: Page, span: Span): string {
+  let rest = page.text.slice(span.start, span.end).replace(/^[\s\u2028]+/, '');
+  const mark = ABSTRACT_MARK.exec(rest);
+  const notes = rest.slice(0, mark?.index ?? rest.length).split('\u2028');
+  for (const [at, note] of notes.entries()) {
+    const isNote = note.length < LONGEST_NOTE && (at < notes.length - 1 || mark !== null || BESIDE_TITLE.test(note));
+    if (!isNote) break;
+    const start = span.end - rest.length;
+    putNote(draft, page, { start, end: start + note.length });
+    rest = rest.slice(note.length).replace(/^[\s\u2028]+/, '');
+  }
+  const lead = ABSTRACT_MARK.exec(rest);
+  return lead?.index === 0 ? rest.slice(lead[0].length) : rest;
+}
+
+/** "Joint with the other seminar: 12:00, Room 5": not the usual hour and place. */
+function putNote(draft: Draft, page: Page, span: Span): void {
+  const line = page.lines.find((one) => one.start <= span.start && span.end <= one.end);
+  const times = (line?.times ?? []).filter((time) => time.start >= span.start && time.end <= span.end);
+  putTimes(draft, page, times);
+  for (const piece of times.length > 0 ? residues(page.text, span, times) : []) {
+    if (isPlace(page.text.slice(piece.start, piece.end)))
+      putLocation(draft, page.ground, piece, { rule: 'location/table', confidence: 0.7 });
+  }
+}
