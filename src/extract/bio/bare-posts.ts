@@ -158,6 +158,12 @@ export function bareRolesOf(
       return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
     case 'VISIT':
       return bare('VISITING', 'visitor', 'visited');
+    case 'ASIDE':
+      return /^(?:has )?chair(?:s|ed)$/.test(verb.printed) &&
+        first.sign === 'Ⓤ' &&
+        /^\s(?:(?:the|its|his|her|their)\s)?$/.test(sinceVerb)
+        ? bare('EMPLOYMENT', 'chair', 'leads').map((one) => ({ ...one, isBare: false }))
+        : [];
     case 'INTERN':
       return bare('EMPLOYMENT', /clerk/.test(verb.printed) ? 'clerk' : 'intern', 'interned');
     case 'STUDY':

@@ -24,7 +24,7 @@ const WHERE = '(?:where|wo|où|dove|donde|gdzie|waar|onde|at which|from which|in
 const TIME_ADVERB =
   '(?:then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that|prior to this|after that|after which|following that|currently|now|presently|recently|most recently|eventually|first|since then|at present|danach|zuvor|davor|anschließend|später|heute|derzeit|puis|ensuite|auparavant|actuellement|después|posteriormente|actualmente|antes|poi|successivamente|attualmente|depois|atualmente|daarna|daarvoor|następnie|obecnie|wcześniej)';
 const BREAKS: readonly RegExp[] = [
-  /(?:;|(?<!Ⓟ):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
+  /(?:;|(?<![ⓅⒹ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
@@ -131,7 +131,7 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
 function withResumed(outline: string, cuts: readonly number[]): number[] {
   const out = [...cuts];
   for (const match of outline.matchAll(
-    /,\s(?=(?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s)/gu,
+    /,\s(?=(?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s|and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s)/gu,
   )) {
     const from = cuts.findLast((cut) => cut < match.index);
     const piece = from === undefined ? '' : outline.slice(from, match.index);
@@ -165,6 +165,8 @@ function joinedUp(outline: string, verbs: readonly Verb[], cuts: readonly number
     const hasHead = /[ⓇⒹ]/u.test(piece);
     if (/[;:]\s*$/.test(piece)) return true;
     if (isSubjectNext && !hasVerb && /^\s*As\s(?:an?\s|the\s)?Ⓡ[^ⓄⓊ]*$/u.test(piece)) return false;
+    // "Called to the Bar in 1988, he practised …": the year is of the one, not of the other.
+    if (/^\s*(?:Called|Elected|Ordained|Knighted|Admitted|Born)\s[^Ⓟ]*Ⓟ/u.test(piece)) return true;
     if (
       isSubjectNext &&
       !hasVerb &&

@@ -4,13 +4,13 @@ import { remembered } from '../../text/remembered.ts';
 import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR =
-  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|D\\.?Mus\\.?|DMA(?=[\\s,(;])|PharmD|DVM|Psy\\.?D\\.?|Dr\\.-Ing\\.|J\\.?D\\.?(?=\\s(?:from|at|in|degree))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|doctorat|Promotion|promovierte|promoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|doctorado|doctoraat|doutoramento|doutorado|[Dd]octora?(?=\\sen\\s\\p{Lu})|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
+  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|D\\.?Mus\\.?|DMA(?=[\\s,(;])|PharmD|DVM|Psy\\.?D\\.?|Dr\\.-Ing\\.|J\\.?D\\.?(?=\\s(?:from|at|in|degree))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|[Dd]octorat|Promotion|promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado|[Dd]octora?(?=\\sen\\s\\p{Lu})|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
 const MASTER =
-  "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,(;])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|MRes|MSt|MChem|MSW|MPA|MArch|MLitt|MDiv|EdM|MMus|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|cand\\.\\s(?:scient|real|mag|jur|med|polyt|oecon|philol)\\.|Diplom(?:a|arbeit)?(?=[\\s,(;.])|[Ll]aurea(?:\\smagistrale)?|(?:[Ss]i\\sè\\s)?[Ll]aureat[oa](?=\\s(?:in|a|al|all|presso|alla|nel)\\b)|máster|mestrado|Mestrado|[Ll]icentiate(?:\\sdegree)?|magisterium|[Ss]tudia\\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\\sdiploma|Staatsexamen|tytuł\\smagistra)";
+  "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,(;])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|MRes|MSt|MChem|MSW|MPA|MArch|MLitt|MDiv|EdM|MMus|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|cand\\.\\s(?:scient|real|mag|jur|med|polyt|oecon|philol)\\.|Diplom(?:a|arbeit)?(?=[\\s,(;.])|[Ll]aurea(?:\\smagistrale)?|(?:[Ss]i\\sè\\s)?[Ll]aureat[oa](?=\\s(?:in|a|al|all|presso|alla|nel)\\b)|[Mm]áster|mestrado|[Dd]iplôme\\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\\sdegree)?|magisterium|[Ss]tudia\\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\\sdiploma|Staatsexamen|tytuł\\smagistra)";
 const BACHELOR =
-  "(?:B\\.?C\\.?L\\.?(?=\\s)|B\\.?\\s?Sc\\.?|B\\.?\\s?S\\.?(?=[\\s,(;])|B\\.?\\s?A\\.(?=[\\s,(;)])|BA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|A\\.B\\.|AB(?=\\s(?:in|from)\\b)|B\\.?\\s?Tech\\.?|B\\.E\\.|BE(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Eng\\.?|S\\.B\\.|SB(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Math\\.?|LL\\.?B\\.?|B\\.?Com\\.?|bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|technology|engineering))?(?=[\\s,(;.])|Bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Technology|Engineering|Mathematics))?(?=[\\s,(;.])|undergraduate\\s(?:degrees?|studies|education|work)|undergraduate(?=\\sat\\s)|first\\sdegree|licence|[Gg]raduação|undergraduate\\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch|BSW|BVSc|BFA|(?:[Ss]e\\s)?[Ll]icenciad[oa](?=\\s(?:en|em|por|pela)\\s)|[Ss]e\\slicenció|MBChB|MBBS|honou?rs\\sdegree)";
+  "(?:B\\.?C\\.?L\\.?(?=\\s)|B\\.?\\s?Sc\\.?|B\\.?\\s?S\\.?(?=[\\s,(;])|B\\.?\\s?A\\.(?=[\\s,(;)])|BA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|A\\.B\\.|AB(?=\\s(?:in|from)\\b)|B\\.?\\s?Tech\\.?|B\\.E\\.|BE(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Eng\\.?|S\\.B\\.|SB(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Math\\.?|LL\\.?B\\.?|B\\.?Com\\.?|bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|technology|engineering))?(?=[\\s,(;.])|Bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Technology|Engineering|Mathematics))?(?=[\\s,(;.])|undergraduate\\s(?:degrees?|studies|education|work)|undergraduate(?=\\sat\\s|\\sand\\s(?:graduate|doctoral|postgraduate)\\s(?:degrees|studies|training|work))|first\\sdegree|licence|[Gg]raduação|undergraduate\\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch|BSW|BVSc|BFA|(?:[Ss]e\\s)?[Ll]icenciad[oa](?=\\s(?:en|em|por|pela)\\s)|[Ss]e\\slicenció|MBChB|MBBS|honou?rs\\sdegree)";
 const OTHER =
-  '(?:graduate\\s(?:degrees?|studies)|[Gg]raduate(?=\\s(?:in\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?of\\s)|[Aa]ncien(?:ne)?\\sélève(?=\\s(?:de|du)\\s)|[Ii]nżynier(?=\\s)|agrégation|(?<=\\b[Aa]\\s)degree(?=\\sin\\s[\\p{L} ]{3,40}\\sfrom\\s))';
+  '(?:graduate\\s(?:degrees?|studies)|[Gg]raduate(?=\\s(?:in\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?of\\s)|[Aa]ncien(?:ne)?\\sélève(?=\\s(?:de|du)\\s)|[Ii]nżynier(?=\\s)|agrégation|(?:medical|engineering)\\sdegree|medical\\sschool(?=\\sat\\s)|(?<=\\b[Aa]\\s)degree(?=\\sin\\s[\\p{L} ]{3,40}\\sfrom\\s))';
 const DEGREE = new RegExp(
   `(?<![\\p{L}\\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\\p{L}])(?:\\s(?:degrees?|diploma|thesis|dissertation|titel)(?![\\p{L}])|\\s\\((?:Hons?|Honours)\\.?\\))?`,
   'gu',
@@ -19,7 +19,7 @@ const DEGREE = new RegExp(
 const NOT_DEGREE =
   /^['’]?s?[\s-](?:students?|candidates?|advis|supervis|committee|program|fellowships?|scholarships?|school|award|prize|level|courses?|researchers?|projects?|theses|dissertation award|thesis (?:award|prize|committee)|alumn)/i;
 const FIELD =
-  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of)\s(?:the field of\s)?([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=\s*(?:[),.;(]|$)|\s(?:at|from|under|with|by|in|on|for|à|an der|na|de l['’]|de la|de|pela|presso|alla|all|summa|magna|\d)\b|\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph))/u;
+  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of)\s(?:the field of\s)?([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=\s*(?:[),.;(]|$)|\s(?:at|from|under|with|by|in|on|for|por|à|an der|na|de l['’]|de la|de|pela|presso|alla|all|summa|magna|\d)\b|\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph))/u;
 const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
 
 /** The degrees of a sentence in order. */
@@ -63,7 +63,7 @@ const DOCTORATES: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/th[èe]se/i, 'thèse'],
-  [/^(?:se )?doctoró$/i, 'doctorado'],
+  [/^(?:(?:se )?doctoró|doctorado)$/i, 'doctorado'],
   [/^(?:outorou|doutorou.*|se doutorou|doutorado|doutoramento)$/i, 'doutorado'],
 ];
 const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
@@ -87,6 +87,8 @@ function degreeName(printed: string): string {
 function isPlaceOfStudy(field: string): boolean {
   return (
     /^\p{Lu}\p{L}+$/u.test(field) &&
-    !/(?:ics|logy|istry|graphy|ience|sophy|ing|ies|ory|tecture|Law|ik|ie|tik)$/.test(field)
+    !/(?:ics|logy|istry|graphy|ience|sophy|ing|ies|ory|tecture|Law|ik|ie|tik|ías?|[aá]ticas?|[íi]micas?|[íi]sicas?|Letras|Derecho|Medicina|Historia|ques?)$/.test(
+      field,
+    )
   );
 }

@@ -70,7 +70,7 @@ const UNIVERSITIES =
   /(?<!\p{L})(?:Universitäten|[Uu]niversities of|[Uu]niversités de|[Uu]niversidades de)\s(?:von\s)?\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+){0,3},?\s(?:und|sowie|and|et|y)\s(?:de\s)?\p{Lu}[\p{L}-]+/gu;
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
-  /(?=\p{Lu})(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
+  /(?=\p{Lu})(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Library(?=\sof\s\p{Lu})|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
@@ -83,7 +83,9 @@ const inPostLine = remembered((text) => employersIn(text, true));
 const inSentence = remembered((text) => employersIn(text, false));
 
 function employersIn(text: string, isPostLine: boolean): readonly OrganisationMatch[] {
-  const found = findOrganisations(text).flatMap((one) => apart(text, withoutPost(text, one)));
+  const found = findOrganisations(text)
+    .flatMap((one) => withoutPost(text, one) ?? [])
+    .flatMap((one) => apart(text, one));
   const kept = [...found];
   for (const one of [
     ...abroad(text),
@@ -132,14 +134,16 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
 }
 
 /** "Junior Research Fellow of Trinity College, Cambridge": the post is no part of the name, the town is. */
-function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch {
+function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch | null {
   const printed = text.slice(one.start, one.end);
   const post = POST_OF.exec(printed)?.[0].length ?? 0;
   const town = /\bCollege$/.test(printed)
     ? (/^, (?:Oxford|Cambridge|Dublin|London|Durham)\b/.exec(text.slice(one.end, one.end + 12))?.[0].length ?? 0)
     : 0;
   const next = one.isKnown ? null : NEXT_POST.exec(printed);
-  if (next && post === 0) return { ...one, end: one.start + next.index };
+  // "Professor of Composition and Head of Department" has none at all.
+  if (next && post === 0)
+    return KEYWORDED.test(printed.slice(0, next.index)) || one.isKnown ? { ...one, end: one.start + next.index } : null;
   return post + town === 0 ? one : { ...one, start: one.start + post, end: one.end + town };
 }
 

@@ -34,7 +34,7 @@ const PREPOSITION =
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
 const FIRST_PLACE = new RegExp(
-  `^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
+  `^:\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
   'u',
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
@@ -56,6 +56,9 @@ const FOR_A_DEGREE =
   /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
 /** "Twelve years at X, rising from fellow to director". */
 const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an?\s|the\s)?)$/;
+/** "Moved to X for two years of postdoctoral research". */
+const FOR_A_STAY =
+  /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
 const SOMEONE_ELSES = /Ⓝ(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
 
 /** The groups of a clause in order. */
@@ -186,10 +189,11 @@ class Grouper {
     if (
       mark.sign === 'Ⓓ' &&
       /^(?:PhD \(Promotion\)|Habilitation$)/i.test(mark.role.role) &&
-      /^\s(?:[\p{L}]+\s){0,2}$/u.test(gap)
+      /^\s(?:[\p{L}]+\s){0,2}$|^\smit\s(?:einer|der)\s(?:Arbeit|Dissertation|Thesis)\s[^,ⓄⓊⓃ]{0,80}$/u.test(gap)
     )
       return !IS_ELSEWHERE.test(outline.slice(mark.at - start + 1, mark.at - start + 60));
     if (mark.sign === 'Ⓓ' && verb?.kind === 'BECOME' && FOR_A_DEGREE.test(gap)) return true;
+    if (verb?.kind === 'BECOME' && /^post-?doc/i.test(mark.role.role) && FOR_A_STAY.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
       return true;
     if (RISING.test(gap)) return true;
@@ -283,6 +287,7 @@ class Grouper {
   }
 
   #period(mark: PeriodMark, _gap: string): void {
+    if (this.#isBroken) return;
     const current = this.#groups.at(-1);
     if (!current) this.#leading ??= mark;
     else current.periods.push(mark);

@@ -28,6 +28,7 @@ export function mergedPosts(text: string, posts: readonly Post[]): Post[] {
 /** "Held positions at X, where she was a reader": the position is the readership. */
 function isVagueRepeat(text: string, post: Post, posts: readonly Post[]): boolean {
   return (
+    !post.isBare &&
     /^(?:(?:academic|faculty|research|teaching|permanent|current|various)\s)?(?:position|appointment|faculty member)$/i.test(
       post.role ?? '',
     ) &&
@@ -54,6 +55,7 @@ function isSame(text: string, a: Post, b: Post): boolean {
   if (a.kind === 'EDUCATION')
     return (
       x === y ||
+      (isBachelor(x) && isBachelor(y) && (IN_GENERAL.test(x) || IN_GENERAL.test(y))) ||
       (degreeRank(x) === degreeRank(y) && degreeRank(x) !== '' && (a.end === null || b.end === null || a.end === b.end))
     );
   if (isClash || isOtherUnit) return false;
@@ -78,6 +80,13 @@ function degreeRank(role: string): string {
   return /ph ?d|doctor|dphil|promov|dottor|doktor|these/.test(role) ? 'doctor' : /^m|master/.test(role) ? '' : '';
 }
 
+/** "Her first degree, a BSc", "his undergraduate work at X (BSc 2004)" are one. */
+const IN_GENERAL = /^(?:first degree|undergraduate)/;
+
+function isBachelor(role: string): boolean {
+  return IN_GENERAL.test(role) || /^(?:b|ab$|a b|sb$|s b)/.test(role);
+}
+
 function ranksOf(role: string): string {
   return [...role.matchAll(RANKS)]
     .map(([word]) => word)
@@ -86,7 +95,8 @@ function ranksOf(role: string): string {
 }
 
 function fuller(text: string, a: Post, b: Post): Post {
-  const longer = (b.role?.length ?? 0) > (a.role?.length ?? 0) ? b : a;
+  const isLonger = IN_GENERAL.test(foldText(a.role ?? '')) || (b.role?.length ?? 0) > (a.role?.length ?? 0);
+  const longer = isLonger && !IN_GENERAL.test(foldText(b.role ?? '')) ? b : a;
   return {
     ...a,
     role: longer.role,
@@ -116,13 +126,21 @@ function withoutBare(text: string, posts: readonly Post[]): Post[] {
       if (!out.some((post) => post.kind === 'EDUCATION' && placeKey(text, post) === key)) out.push(bare);
       continue;
     }
-    const there = out.filter((post) => post.kind !== 'EDUCATION' && isShortFor(key, placeKey(text, post)));
+    const there = out.filter((post) => {
+      const other = placeKey(text, post);
+      return post.kind !== 'EDUCATION' && (isShortFor(key, other) || key.startsWith(`${other}-`));
+    });
     if (there.length === 0) {
       if (!isDoubtful(bare)) out.push(bare);
       continue;
     }
     const datable = there.filter(
-      (post) => post.start === null && post.end === null && FACULTY.test(post.role ?? '') && post.kind === 'EMPLOYMENT',
+      (post) =>
+        post.start === null &&
+        post.end === null &&
+        FACULTY.test(post.role ?? '') &&
+        !/emerit/i.test(post.role ?? '') &&
+        post.kind === 'EMPLOYMENT',
     );
     const now = datable.filter(({ ongoing }) => ongoing === 'YES');
     const [only] = now.length > 0 ? now : datable;

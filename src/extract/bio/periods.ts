@@ -37,7 +37,7 @@ const UNTIL = new RegExp(
 );
 const POINT = new RegExp(
   forSmallLetters(
-    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:an|am|bei|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
+    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n|\\([abcdhmps.]{2,6}\\s)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:an|am|bei|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
   ),
   'gu',
 );

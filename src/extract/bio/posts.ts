@@ -346,12 +346,13 @@ class SentenceReader {
     const post = posts.filter(({ kind }) => kind !== 'EDUCATION').at(-1) ?? posts.at(-1);
     if (!post || post.atEvent) return;
     this.#last = post.institution;
+    const at = posts.findLast(({ kind }) => kind === 'EMPLOYMENT') ?? post;
     const settles =
-      post.kind === 'EMPLOYMENT' &&
-      (post.ongoing === 'YES' || clause.verb?.kind === 'BECOME') &&
+      at.kind === 'EMPLOYMENT' &&
+      (at.ongoing === 'YES' || clause.verb?.kind === 'BECOME') &&
       clause.opening !== 'AFTER' &&
       clause.verb?.tense !== 'FUTURE' &&
       !isBefore(clause, this.#order);
-    if (settles) this.#home = post.institution;
+    if (settles) this.#home = at.institution;
   }
 }

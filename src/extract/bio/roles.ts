@@ -172,6 +172,11 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     )
   )
     return true;
+  if (
+    /^(?:vice[- ])?chair/i.test(printed) &&
+    /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
+  )
+    return true;
   if (/^(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return true;
   if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
     return true;

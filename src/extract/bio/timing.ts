@@ -100,6 +100,8 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
         /now|currently/.test(clause.outline.slice(0, 30)));
     if (isNow) return 'YES';
     if (verb === null) return context.isPostLine || /Ⓢ/u.test(clause.outline) ? 'YES' : isPoint ? 'NO' : 'UNKNOWN';
+    if (/^chair\b/.test(role) && /chair/.test(verb.printed))
+      return /chairs/.test(verb.printed) ? 'YES' : verb.tense === 'PAST' ? 'NO' : 'UNKNOWN';
     if (verb.kind === 'ASIDE') return /Ⓢ[^Ⓡ]{0,12}Ⓡ/u.test(clause.outline) ? 'YES' : 'UNKNOWN';
     if (verb.tense === 'PRESENT') return 'YES';
     if (verb.kind === 'BECOME' || verb.tense === 'PERFECT') return 'UNKNOWN';

@@ -103,7 +103,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'LEAD',
     'PRESENT',
-    'leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|leitet|dirige|kieruje|leidt|coordina|coordena',
+    'leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|leitet|dirige|anime|kieruje|leidt|coordina|coordena',
   ],
   [
     'LEAD',

@@ -114,5 +114,14 @@ function groupOf(match: RegExpExecArray): OrganisationMatch[] {
   const stop = GROUP_STOP.exec(match[0])?.[0].length ?? 0;
   const printed = match[0].slice(stop);
   if (printed.split(' ').length < 2 || candidateInstitutions(printed).length > 0) return [];
+  // "ENS computer science department": the organisation and its unit.
+  const owner = /^(\p{Lu}[\p{L}]+) (?=\p{Ll}[^\p{Lu}]+ (?:department|division|faculty)$)/u.exec(printed)?.[1];
+  if (owner && candidateInstitutions(owner).length > 0) {
+    const from = match.index + stop;
+    return [
+      { start: from, end: from + owner.length, isUnit: false, isKnown: true },
+      { start: from + owner.length + 1, end: from + printed.length, isUnit: true, isKnown: false },
+    ];
+  }
   return [{ start: match.index + stop, end: match.index + match[0].length, isUnit: true, isKnown: false }];
 }
