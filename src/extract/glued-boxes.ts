@@ -1,5 +1,7 @@
 /** Finds where a page that lost its line breaks had them: "…Room 5Current talkThursday…". */
 
+import { matchesOf } from '../text/matches.ts';
+
 /** A line is long when no page would set it so. */
 const FLATTENED = 250;
 /** Several such places in one line are no chance. */
@@ -21,7 +23,7 @@ export function gluedBoxes(text: string): number[] {
     const end = newline < 0 ? text.length : newline;
     if (end - start > FLATTENED) {
       const found = gluedIn(text.slice(start, end));
-      for (const { index } of text.slice(start, end).matchAll(GLUED_DAY)) places.push(start + index);
+      for (const { index } of matchesOf(GLUED_DAY, text.slice(start, end))) places.push(start + index);
       if (found.length >= ENOUGH) for (const at of found) places.push(start + at);
     }
     start = end + 1;
@@ -30,7 +32,7 @@ export function gluedBoxes(text: string): number[] {
 }
 
 function gluedIn(line: string): number[] {
-  return [...line.matchAll(GLUED)]
+  return matchesOf(GLUED, line)
     .map(({ index }) => index)
     .filter(
       (at) => at > 0 && !ONE_WORD.test(line.slice(Math.max(0, at - 8), at)) && !WORD_END.test(line.slice(at, at + 6)),

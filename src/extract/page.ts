@@ -1,5 +1,6 @@
 /** A document as lines with what each of them shows at first sight: the ground that talks are read from. */
 
+import { matchesOf } from '../text/matches.ts';
 import { unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
@@ -85,7 +86,7 @@ const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:1[3-9]|[
 const DOTTED_START = /^((?:0?[7-9]|1\d|2[0-2]))\.([0-5]\d)(?=\s|h\b)/;
 
 function linesOf(text: string, context: DateContext): Line[] {
-  const hasDottedSlots = [...text.slice(0, SAMPLED_FOR_ORDER).matchAll(DOTTED_SLOT)].length >= 2;
+  const hasDottedSlots = matchesOf(DOTTED_SLOT, text.slice(0, SAMPLED_FOR_ORDER)).length >= 2;
   const lines: Line[] = [];
   let at = 0;
   let hasGap = true;
@@ -256,7 +257,7 @@ function cellsOf(text: string, span: Span): Span[] | null {
 
 function numericOrderOf(text: string, language: string | null): DateContext['numericOrder'] {
   const pairs = [
-    ...text.slice(0, SAMPLED_FOR_ORDER).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g),
+    ...matchesOf(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g, text.slice(0, SAMPLED_FOR_ORDER)),
   ].slice(0, 200);
   const monthFirst = pairs.filter((pair) => Number(pair[2]) > 12 && Number(pair[1]) <= 12).length;
   const dayFirst = pairs.filter((pair) => Number(pair[1]) > 12 && Number(pair[2]) <= 12).length;
@@ -265,13 +266,15 @@ function numericOrderOf(text: string, language: string | null): DateContext['num
 }
 
 function bareLinks(mapped: MappedText): DocumentLink[] {
-  return [...mapped.text.matchAll(/https?:\/\/[^\s<>"'|\\]{4,500}/g)].slice(0, MAX_LINKS).map((match) => {
-    const url = match[0].replace(/[.,;:!?)\]]+$/, '');
-    const before = mapped.text.slice(Math.max(0, match.index - 60), match.index);
-    return {
-      url,
-      label: before.slice(before.lastIndexOf('\n') + 1).trim(),
-      ...mapped.toSource(match.index, match.index + url.length),
-    };
-  });
+  return matchesOf(/https?:\/\/[^\s<>"'|\\]{4,500}/g, mapped.text)
+    .slice(0, MAX_LINKS)
+    .map((match) => {
+      const url = match[0].replace(/[.,;:!?)\]]+$/, '');
+      const before = mapped.text.slice(Math.max(0, match.index - 60), match.index);
+      return {
+        url,
+        label: before.slice(before.lastIndexOf('\n') + 1).trim(),
+        ...mapped.toSource(match.index, match.index + url.length),
+      };
+    });
 }

@@ -1,5 +1,6 @@
 /** Sets labels and values apart that pages run together: glued to one another, or in one line without a mark. */
 
+import { matchesOf } from '../text/matches.ts';
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
@@ -67,12 +68,12 @@ export function unglued(base: MappedText): MappedText {
   const edits: Edit[] = [...ungluedWords(text), ...ungluedLabels(text), ...labelsOnLines(text), ...bareLabels(text)];
   for (const at of gluedBoxes(text)) edits.push({ at, remove: 0, insert: '\n' });
   for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (pattern === LABEL_WITHIN || isRunOn(text, match.index))
         edits.push({ at: match.index, remove: 0, insert: '\n' });
     }
   }
-  for (const match of text.matchAll(BARE_BORDER)) {
+  for (const match of matchesOf(BARE_BORDER, text)) {
     edits.push({ at: match.index, remove: 0, insert: '\n' });
     edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
   }
@@ -81,10 +82,10 @@ export function unglued(base: MappedText): MappedText {
 
 function ungluedWords(text: string): Edit[] {
   return [
-    ...[...text.matchAll(GLUED_WEEKDAY)].map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
+    ...matchesOf(GLUED_WEEKDAY, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...gluedTimes(text),
-    ...[...text.matchAll(GLUED_BRACKET)].map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
-    ...[...text.matchAll(GLUED_DATE)].map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
+    ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
+    ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];
 }
 
@@ -93,9 +94,9 @@ function gluedTimes(text: string): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    const slots = line.length > LONG_LINE ? [...line.matchAll(GLUED_SLOT)] : [];
+    const slots = line.length > LONG_LINE ? matchesOf(GLUED_SLOT, line) : [];
     const isProgramme = slots.length >= ENOUGH_SLOTS;
-    const found = isProgramme ? slots : line.matchAll(GLUED_TIME);
+    const found = isProgramme ? slots : matchesOf(GLUED_TIME, line);
     for (const { index } of found) edits.push({ at: at + index, remove: 0, insert: isProgramme ? '\n' : ' ' });
     at += line.length + 1;
   }
@@ -104,7 +105,7 @@ function gluedTimes(text: string): Edit[] {
 
 function ungluedLabels(text: string): Edit[] {
   const edits: Edit[] = [];
-  const between = [...text.matchAll(GLUED_BETWEEN)];
+  const between = matchesOf(GLUED_BETWEEN, text);
   // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
   const isGluedPage = new Set(between.map((match) => kindOfPrinted(match[0]))).size >= 3;
   const labels = between.filter((match) => isGluedPage || PLAIN_LABEL.test(match[0]));
@@ -112,10 +113,10 @@ function ungluedLabels(text: string): Edit[] {
     edits.push(...gluedSentences(text, between));
   for (const match of labels) edits.push(...asLabel(match.index, match[0].length));
   if (isGluedPage) {
-    for (const match of text.matchAll(FURNITURE))
+    for (const match of matchesOf(FURNITURE, text))
       edits.push({ at: match.index + match[0].length, remove: 0, insert: '\n' });
   }
-  for (const match of text.matchAll(GLUED_LABEL)) {
+  for (const match of matchesOf(GLUED_LABEL, text)) {
     if (!isGluedLabel(text, match)) continue;
     const end = match.index + match[0].length;
     const label = LABEL_AT_END.exec(match[0])?.[0] ?? '';
@@ -128,7 +129,7 @@ function ungluedLabels(text: string): Edit[] {
 /** Places in long lines where one value ends and the next begins. */
 function gluedSentences(text: string, labels: readonly RegExpExecArray[]): Edit[] {
   const taken = new Set(labels.flatMap((match) => [match.index, match.index + match[0].length]));
-  return [...text.matchAll(GLUED_SENTENCE)]
+  return matchesOf(GLUED_SENTENCE, text)
     .filter((match) => !taken.has(match.index))
     .map((match) => ({ at: match.index, remove: 0, insert: '\n' }));
 }
@@ -142,7 +143,7 @@ function asLabel(at: number, length: number): Edit[] {
 
 /** "Speaker Ada Byron" on its own line counts when other lines begin so as well. */
 function labelsOnLines(text: string): Edit[] {
-  const found = [...text.matchAll(LINE_LABEL)].filter((match) => {
+  const found = matchesOf(LINE_LABEL, text).filter((match) => {
     const lineEnd = text.indexOf('\n', match.index);
     return !text.slice(match.index, lineEnd < 0 ? text.length : lineEnd).includes('|');
   });
@@ -167,7 +168,7 @@ function bareLabels(text: string): Edit[] {
 function bareLabelsOf(line: string, offset: number): Edit[] {
   const seen = new Set<string>();
   // A label comes once in an announcement; the word may come again in its text.
-  const found = [...line.matchAll(BARE_LABEL)].filter((match) => {
+  const found = matchesOf(BARE_LABEL, line).filter((match) => {
     const kind = kindOfPrinted(match[0]);
     const isNew = !seen.has(kind);
     seen.add(kind);

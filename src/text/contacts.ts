@@ -2,6 +2,7 @@
  * Finds e-mail addresses and telephone numbers in text, which are neither kept nor shown. Digits are a telephone number only where much
  * speaks for it: identifiers, dates, times, pages and meeting numbers are made of digits, too, and losing one of them loses a fact.
  */
+import { matchesOf } from './matches.ts';
 import { unfolded, type View } from './unfolded.ts';
 
 const BLOT = '\u2588';
@@ -108,7 +109,7 @@ function withoutOverlaps(spans: readonly Span[]): Span[] {
 
 function emailsIn(text: string): Span[] {
   const spans: Span[] = [];
-  for (const at of text.matchAll(AT)) {
+  for (const at of matchesOf(AT, text)) {
     const start = localStart(text, at.index);
     const after = at.index + at[0].length;
     AFTER_AT.lastIndex = after;
@@ -140,7 +141,7 @@ function localStart(text: string, at: number): number {
 }
 
 function phonesIn(text: string): Span[] {
-  const found = PHONES.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ 0: number, index }) =>
+  const found = PHONES.flatMap((pattern) => matchesOf(pattern, text)).filter(({ 0: number, index }) =>
     isPhone(number, text.slice(Math.max(0, index - LONGEST_CONTEXT), index)),
   );
   const spans = found.map(({ 0: number, index }) => ({ start: index, end: index + number.length, note: PHONE_GONE }));

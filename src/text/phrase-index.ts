@@ -1,6 +1,7 @@
 /** Finds known phrases in running text in linear time: a trie over folded words, longest match first, grown as texts ask for it. */
 
 import { foldText, isJoinedPrefix, normTerm, normWord } from './fold.ts';
+import { matchesOf } from './matches.ts';
 
 export interface PhraseMatch<T> {
   /** All values that were added under the matched words, in order of adding. */
@@ -151,7 +152,7 @@ function asciiWordOf(name: string): string | null {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let prefix: Token | null = null;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const start = match.index;
     const word = match[0];
     const end = start + word.length;

@@ -1,5 +1,6 @@
 /** Puts the values of labels where they belong. */
 
+import { matchesOf } from '../../text/matches.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import { factOf, textFact } from '../fact.ts';
@@ -202,7 +203,7 @@ function takeEvent(draft: Draft, page: Page, value: Span): void {
 }
 
 function takeKeywords(draft: Draft, page: Page, value: Span): void {
-  for (const match of page.text.slice(value.start, value.end).matchAll(/[^,;·•|]{3,60}/g)) {
+  for (const match of matchesOf(/[^,;·•|]{3,60}/g, page.text.slice(value.start, value.end))) {
     const fact = textFact(page.ground, value.start + match.index, value.start + match.index + match[0].length, {
       rule: 'topic/keyword',
       confidence: 0.9,

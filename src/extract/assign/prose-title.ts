@@ -1,5 +1,6 @@
 /** Finds the title that a sentence names: in quotes, or behind words such as "entitled". */
 
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../mapped-text.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
@@ -51,7 +52,7 @@ const DAY_WORD =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|luned|marted|mercoled|gioved|venerd|maandag|dinsdag|woensdag|donderdag|vrijdag|poniedz|wtor|środ|czwart|piąt|January|February|March|April|June|July|August|September|October|November|December|\d)/i;
 
 function unquotedTitle(text: string, span: Span): Span | null {
-  for (const cue of text.slice(span.start, span.end).matchAll(INTRODUCES_TITLE)) {
+  for (const cue of matchesOf(INTRODUCES_TITLE, text.slice(span.start, span.end))) {
     const start = span.start + cue.index + cue[0].length;
     const end = sentenceEnd(text, start, Math.min(span.end, start + 300));
     const printed = text.slice(start, end);

@@ -1,5 +1,6 @@
 /** Finds the border between a title and the abstract that follows it on the same line without a mark. */
 
+import { matchesOf } from '../../text/matches.ts';
 import type { Line } from '../page.ts';
 
 /** Words that begin a sentence and hardly stand inside a title with a capital after a small word. */
@@ -14,7 +15,7 @@ const SHORT_VERB =
 export function abstractStartIn(text: string): number {
   const newline = text.search(/\n/);
   if (newline > 0 && newline < 300 && !/[,;:]$/.test(text.slice(0, newline).trim())) return newline + 1;
-  const words = [...text.slice(0, 400).matchAll(/\S+/g)];
+  const words = matchesOf(/\S+/g, text.slice(0, 400));
   let best = { at: -1, score: 0 };
   for (let index = 2; index < Math.min(words.length - 1, 32); index++) {
     const word = words[index];

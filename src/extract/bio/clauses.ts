@@ -1,5 +1,6 @@
 /** Cuts the outline of a sentence into clauses: how each hangs on the one before, whose it is, and its verb. */
 
+import { matchesOf } from '../../text/matches.ts';
 import type { Mark, Shape } from './shape.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
@@ -103,7 +104,7 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
   const { outline } = shape;
   const cuts = new Set<number>([0]);
   for (const pattern of BREAKS) {
-    for (const match of outline.matchAll(pattern)) cuts.add(match.index + match[0].length);
+    for (const match of matchesOf(pattern, outline)) cuts.add(match.index + match[0].length);
   }
   for (const verb of verbs) {
     const conjunct = CONJUNCT.exec(outline.slice(Math.max(0, verb.start - 40), verb.start));
@@ -130,8 +131,9 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
 /** "Positions at X, where he was an economist, at Y and at Z": behind the clause the list goes on. */
 function withResumed(outline: string, cuts: readonly number[]): number[] {
   const out = [...cuts];
-  for (const match of outline.matchAll(
+  for (const match of matchesOf(
     /,\s(?=(?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s|and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s)/gu,
+    outline,
   )) {
     const from = cuts.findLast((cut) => cut < match.index);
     const piece = from === undefined ? '' : outline.slice(from, match.index);

@@ -1,5 +1,6 @@
 /** Finds degrees in a sentence, with their field of study. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { RoleMatch } from './role-match.ts';
 
@@ -24,7 +25,7 @@ const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and
 
 /** The degrees of a sentence in order. */
 export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
-  [...text.matchAll(DEGREE)].flatMap((match): RoleMatch[] => {
+  matchesOf(DEGREE, text).flatMap((match): RoleMatch[] => {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     const head = text.slice(Math.max(0, match.index - 60), match.index);
     if (NOT_DEGREE.test(rest) || (match[0] === 'Master' && /^\sof\s\p{Lu}/u.test(rest)) || /\bM$|p[óo]s-$/.test(head))

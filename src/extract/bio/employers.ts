@@ -3,6 +3,7 @@
 import { candidateInstitutions, kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
@@ -239,7 +240,7 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
       return [];
     const list = LIST.exec(text.slice(one.end, one.end + 200));
     if (!list) return [];
-    return [...list[0].matchAll(MEMBER)].flatMap((match): OrganisationMatch[] => {
+    return matchesOf(MEMBER, list[0]).flatMap((match): OrganisationMatch[] => {
       const name = match[1] ?? '';
       const start = one.end + match.index + match[0].length - name.length;
       const end = start + name.length;
@@ -251,8 +252,8 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
 
 /** "An den Universitäten Heidelberg und Göttingen": each town stands for its university. */
 function universitiesOf(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
-  return [...text.matchAll(UNIVERSITIES)].flatMap((list) =>
-    [...list[0].matchAll(/(?<!^)\p{Lu}[\p{L}-]+/gu)].flatMap((town): OrganisationMatch[] => {
+  return matchesOf(UNIVERSITIES, text).flatMap((list) =>
+    matchesOf(/(?<!^)\p{Lu}[\p{L}-]+/gu, list[0]).flatMap((town): OrganisationMatch[] => {
       const start = list.index + town.index;
       const end = start + town[0].length;
       const isTaken = found.some(
@@ -266,7 +267,7 @@ function universitiesOf(text: string, found: readonly OrganisationMatch[]): Orga
 }
 
 function publicBodies(text: string): OrganisationMatch[] {
-  return [...text.matchAll(PUBLIC_BODY)].map((match) => ({
+  return matchesOf(PUBLIC_BODY, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isUnit: false,
@@ -275,17 +276,17 @@ function publicBodies(text: string): OrganisationMatch[] {
 }
 
 function abroad(text: string): OrganisationMatch[] {
-  const acronyms = [...text.matchAll(ACRONYM)].map((match) => ({
+  const acronyms = matchesOf(ACRONYM, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isUnit: false,
     isKnown: candidateInstitutions(match[0]).length > 0,
   }));
   const named = [
-    ...text.matchAll(ABROAD),
-    ...text.matchAll(STATE_GERMAN),
-    ...text.matchAll(LOWER_CASE),
-    ...text.matchAll(SHORT_GERMAN),
+    ...matchesOf(ABROAD, text),
+    ...matchesOf(STATE_GERMAN, text),
+    ...matchesOf(LOWER_CASE, text),
+    ...matchesOf(SHORT_GERMAN, text),
   ].flatMap((match) => {
     const span = trimmed(match.index, match[0]);
     const printed = text.slice(span.start, span.end);
@@ -302,7 +303,7 @@ function abroad(text: string): OrganisationMatch[] {
 }
 
 function behind(text: string): OrganisationMatch[] {
-  return [...text.matchAll(BEHIND_PREPOSITION)].flatMap((match) => {
+  return matchesOf(BEHIND_PREPOSITION, text).flatMap((match) => {
     const printed = match[0]
       .replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo)[.,]+$/u, '')
       .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');

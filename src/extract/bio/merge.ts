@@ -2,6 +2,7 @@
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Post } from './post.ts';
 
 const RANKS =
@@ -88,7 +89,7 @@ function isBachelor(role: string): boolean {
 }
 
 function ranksOf(role: string): string {
-  return [...role.matchAll(RANKS)]
+  return matchesOf(RANKS, role)
     .map(([word]) => word)
     .sort()
     .join(' ');

@@ -1,5 +1,6 @@
 /** Reads spans of years in a sentence: "2007–2010", "since 2011", "from 2001 until 2004", "(2005)". */
 
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { forSmallLetters, inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
@@ -62,27 +63,27 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...period });
   };
   const isSeveral = /\d{4}.*?\d{4}/s.test(text);
-  for (const match of isSeveral ? small.matchAll(RANGE) : []) {
+  for (const match of isSeveral ? matchesOf(RANGE, small) : []) {
     const [, from = '', to = ''] = match;
     // "in 2006 and 2009" names two years, "between 2006 and 2009" a span.
     const isTwo =
       /(?<!\p{L})(?:and|et|e|y)\s?$/iu.test(match[0].slice(0, -4)) && !/^(?:between|entre|tussen)/i.test(match[0]);
     if (from <= to && !isTwo) add(match, { from, to, isOpen: false });
   }
-  for (const match of /\d{4}\s?[-–/]\s?\d\d/.test(text) ? text.matchAll(SHORT_RANGE) : []) {
+  for (const match of /\d{4}\s?[-–/]\s?\d\d/.test(text) ? matchesOf(SHORT_RANGE, text) : []) {
     const [, from = '', end = ''] = match;
     const to = `${from.slice(0, 2)}${end}`;
     if (to >= from) add(match, { from, to, isOpen: false });
   }
-  for (const match of MAY_BE_OPEN.test(small) ? small.matchAll(OPEN) : [])
+  for (const match of MAY_BE_OPEN.test(small) ? matchesOf(OPEN, small) : [])
     add(match, { from: match[1] ?? match[2] ?? match[3] ?? null, to: null, isOpen: true });
-  for (const match of MAY_END.test(small) ? small.matchAll(UNTIL) : [])
+  for (const match of MAY_END.test(small) ? matchesOf(UNTIL, small) : [])
     add(match, { from: null, to: match[1] ?? null, isOpen: false });
-  for (const match of small.matchAll(POINT)) {
+  for (const match of matchesOf(POINT, small)) {
     const year = match[1] ?? match[2] ?? match[3] ?? null;
     add(match, { from: year, to: year, isOpen: false });
   }
-  for (const match of isSeveral ? text.matchAll(SECOND_YEAR) : [])
+  for (const match of isSeveral ? matchesOf(SECOND_YEAR, text) : [])
     add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
   return found.sort((a, b) => a.start - b.start);
 });

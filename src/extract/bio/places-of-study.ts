@@ -1,6 +1,7 @@
 /** Universities that a bio names by their towns or bare names alone: "studied in Göttingen and Pisa", "(BSc Cape Coast 2003)". */
 
 import { candidateInstitutions } from '../../institutions/gazetteer.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { universityOfTown } from './university-towns.ts';
 
@@ -32,7 +33,7 @@ export function placesOfStudy(text: string): OrganisationMatch[] {
 }
 
 function townsIn(text: string): OrganisationMatch[] {
-  return [...text.matchAll(STUDIES)].flatMap((match) => {
+  return matchesOf(STUDIES, text).flatMap((match) => {
     const list = match[1] ?? '';
     const from = match.index + match[0].length - list.length;
     return towns(list, /\p{Lu}\p{L}+/gu).map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
@@ -41,14 +42,14 @@ function townsIn(text: string): OrganisationMatch[] {
 
 /** The matches of a pattern that are towns whose university goes by their name. */
 function towns(text: string, pattern: RegExp): OrganisationMatch[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: town, index }): OrganisationMatch[] => {
+  return matchesOf(pattern, text).flatMap(({ 0: town, index }): OrganisationMatch[] => {
     const isUniversity = !METROPOLIS.test(town) && universityOfTown(town) !== null;
     return isUniversity ? [{ start: index, end: index + town.length, isUnit: false, isKnown: true }] : [];
   });
 }
 
 function behindDegrees(text: string): OrganisationMatch[] {
-  return [...text.matchAll(DEGREE_AT)].map((match) => ({
+  return matchesOf(DEGREE_AT, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isUnit: false,

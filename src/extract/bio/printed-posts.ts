@@ -2,6 +2,7 @@
  * Finds the words of posts in a sentence. They are looked for in small letters and piece by piece: one pattern of all
  * adjectives and nouns that pays no heed to case takes a quarter of a second to compile.
  */
+import { matchesOf } from '../../text/matches.ts';
 import { forSmallLetters, inSmallLetters } from '../../text/small-letters.ts';
 import { ADJECTIVES, FOREIGN, NOUNS } from './role-words.ts';
 import { writtenOut } from './written-out.ts';
@@ -47,7 +48,7 @@ export function englishPosts(text: string): PrintedPost[] {
 
 /** Posts in other languages, from left to right. */
 export function foreignPosts(text: string): PrintedPost[] {
-  return [...inSmallLetters(text).matchAll(ABROAD)].map(({ index, 0: { length } }) => ({
+  return matchesOf(ABROAD, inSmallLetters(text)).map(({ index, 0: { length } }) => ({
     index,
     0: text.slice(index, index + length),
   }));

@@ -1,6 +1,7 @@
 /** Finds posts and degrees in a sentence. */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
@@ -96,11 +97,11 @@ export function kindOfRole(role: string): AffiliationKind {
 
 const rolesIn = remembered((text): readonly RoleMatch[] => {
   const found = [
-    ...text.matchAll(NAMED_CHAIR),
+    ...matchesOf(NAMED_CHAIR, text),
     ...englishPosts(text),
     ...foreignPosts(text),
-    ...text.matchAll(PROFESSOR_OF),
-    ...[...text.matchAll(OCCUPATION)].filter((match) => !NO_OCCUPATION.test(match[0])),
+    ...matchesOf(PROFESSOR_OF, text),
+    ...matchesOf(OCCUPATION, text).filter((match) => !NO_OCCUPATION.test(match[0])),
   ];
   return found.flatMap((match) => roleAt(text, match));
 });

@@ -4,6 +4,7 @@
  */
 
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { rememberedFor } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
@@ -134,8 +135,8 @@ function selfIn(text: string, name: string): Unplaced[] {
   if (words.length === 0) return [];
   const own = new Set(words.map((word) => foldText(word)));
   const found: Unplaced[] = [];
-  for (const match of text.matchAll(NAME_RUN)) {
-    const parts = [...match[0].matchAll(/[\p{L}'’-]+\.?/gu)];
+  for (const match of matchesOf(NAME_RUN, text)) {
+    const parts = matchesOf(/[\p{L}'’-]+\.?/gu, match[0]);
     const hits = parts.filter((part) => own.has(foldText(part[0].replace(/['’]s$/, ''))));
     const [first] = hits;
     const last = hits.at(-1);
@@ -165,7 +166,7 @@ function othersIn(text: string): Unplaced[] {
       end,
       isSure: score >= 0.85 || /\b(?:with|by|under)\s$/.test(text.slice(Math.max(0, fullStart - 6), fullStart)),
     }));
-  const titled = [...text.matchAll(TITLED_OTHER)].map((match) => ({
+  const titled = matchesOf(TITLED_OTHER, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isSure: true,

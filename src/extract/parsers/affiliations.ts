@@ -7,6 +7,7 @@ import {
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { FOREIGN } from '../bio/role-words.ts';
@@ -117,7 +118,7 @@ function piecesOf(text: string, whole: Span): Span[] {
   const pieces: Span[] = [];
   let from = whole.start;
   const printed = text.slice(whole.start, whole.end);
-  for (const match of printed.matchAll(SEPARATOR)) {
+  for (const match of matchesOf(SEPARATOR, printed)) {
     if (isInParentheses(printed, match.index)) continue;
     pieces.push(trimSpan(text, from, whole.start + match.index));
     from = whole.start + match.index + match[0].length;

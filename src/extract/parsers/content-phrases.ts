@@ -1,6 +1,7 @@
 /** Parts running text into phrases of content words: what stands between small words, marks and names of people. */
 
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Passage } from '../draft.ts';
 import { findPersonNames } from './person-names.ts';
 
@@ -34,7 +35,7 @@ export function contentPhrases(passage: Passage): ContentPhrase[] {
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
   const phrases: ContentPhrase[] = [];
   let isOpen = false;
-  for (const match of text.matchAll(/[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu)) {
+  for (const match of matchesOf(/[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu, text)) {
     const [word] = match;
     const isBorder =
       !/[\p{L}]/u.test(word) ||

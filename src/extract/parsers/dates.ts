@@ -1,6 +1,7 @@
 /** Reads days in running text and headings: month names of eight languages, numbers, weekdays; years are never guessed here. */
 
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
 
@@ -122,7 +123,7 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
   const small = inSmallLetters(text);
   const found = RULES.flatMap(({ name, pattern, mayMatch }) =>
     mayMatch(text)
-      ? [...(pattern === ROMAN ? text : small).matchAll(pattern)].flatMap((match) => readingOf(match, name, context))
+      ? matchesOf(pattern, pattern === ROMAN ? text : small).flatMap((match) => readingOf(match, name, context))
       : [],
   );
   return withoutOverlaps(found);
@@ -130,7 +131,7 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
 
 /** "4/17" and the like, which only the head of a list entry makes a date. */
 export function findShortDates(text: string, context: DateContext): DateReading[] {
-  return [...inSmallLetters(text).matchAll(SHORT_NUMERIC)].flatMap((match) =>
+  return matchesOf(SHORT_NUMERIC, inSmallLetters(text)).flatMap((match) =>
     readingOf(match, 'date/short-numeric', context),
   );
 }

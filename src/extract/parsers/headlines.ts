@@ -1,6 +1,7 @@
 /** Takes a line that joins speaker, institution, title and series apart: "Name (X): Title", "Series: Title by Name", "Title – Name". */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -137,7 +138,7 @@ function closing(text: string, open: number): number {
 
 function fromMarks(text: string, span: Span, context: HeadlineContext): Headline | null {
   const printed = text.slice(span.start, span.end);
-  for (const mark of printed.matchAll(/\s?:\s|\s[-–—|]+\s|—|,\s|\u2028/g)) {
+  for (const mark of matchesOf(/\s?:\s|\s[-–—|]+\s|—|,\s|\u2028/g, printed)) {
     if (isInBracket(printed, mark.index)) continue;
     const left = trimEdges(text, span.start, span.start + mark.index);
     const right = trimEdges(text, span.start + mark.index + mark[0].length, span.end);

@@ -6,6 +6,7 @@ import {
   kindOfInstitution,
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 
@@ -43,8 +44,8 @@ export const findOrganisations = remembered((text: string): readonly Organisatio
     const before = OTHER_NAME.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0;
     return { start: start - before, end, isUnit: entry.kind === 'DEPARTMENT', isKnown: before === 0 };
   });
-  const groups = GROUP_WORD.test(text) ? [...text.matchAll(GROUP)].flatMap((match) => groupOf(match)) : [];
-  const built = BUILT_WORD.test(text) ? [...text.matchAll(BUILT)].flatMap((match) => builtOf(text, match)) : [];
+  const groups = GROUP_WORD.test(text) ? matchesOf(GROUP, text).flatMap((match) => groupOf(match)) : [];
+  const built = BUILT_WORD.test(text) ? matchesOf(BUILT, text).flatMap((match) => builtOf(text, match)) : [];
   const all = [...known, ...groups, ...built].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const kept: OrganisationMatch[] = [];
   for (const one of all) {

@@ -2,6 +2,7 @@
 
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -206,7 +207,7 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
     const span = trimSpan(text, start + from, start + to);
     if (span.end > span.start) pieces.push({ ...span, joint });
   };
-  for (const match of printed.matchAll(JOINTS)) {
+  for (const match of matchesOf(JOINTS, printed)) {
     if (depthAt(printed, match.index) > 0 || isFamilyFirst(printed, from, match)) continue;
     push(match.index);
     from = match.index + match[0].length;

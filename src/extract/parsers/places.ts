@@ -3,6 +3,7 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
@@ -173,7 +174,7 @@ function piecesOf(text: string, span: Span): Piece[] {
     const trimmed = trimSpan(text, span.start + from, span.start + to);
     if (trimmed.end > trimmed.start) pieces.push(pieceOf(text, trimmed, joint));
   };
-  for (const mark of printed.matchAll(/\s?[,;|\u2028•·\n]\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$/gu)) {
+  for (const mark of matchesOf(/\s?[,;|\u2028•·\n]\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$/gu, printed)) {
     if (isInBracket(printed, mark.index)) continue;
     push(mark.index);
     from = mark.index + mark[0].length;
@@ -192,10 +193,10 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
   const printed = text.slice(span.start, span.end);
   let best: Piece = { ...span, joint, core: null, hasLead: false, rank: -1, isWhole: false };
   const article = ARTICLE.exec(printed)?.[0].length ?? 0;
-  const leads = [...printed.slice(0, MOST * 2).matchAll(IN)].filter(
+  const leads = matchesOf(IN, printed.slice(0, MOST * 2)).filter(
     ({ index }) => !NOT_THERE.test(printed.slice(Math.max(0, index - 24), index)),
   );
-  const named = [...printed.slice(0, MOST * 2).matchAll(PLACE_START)].filter(
+  const named = matchesOf(PLACE_START, printed.slice(0, MOST * 2)).filter(
     ({ index }) =>
       !NOT_THERE.test(printed.slice(Math.max(0, index - 28), index).replace(/\s(?:in|at|im|dans)\s(?:the\s)?$/i, ' ')),
   );
@@ -230,7 +231,7 @@ function rankOf(printed: string): number {
 function runLength(printed: string): number {
   let end = 0;
   let isStreet = false;
-  for (const word of printed.matchAll(/\([^()]{1,40}\)|[^\s()]+/gu)) {
+  for (const word of matchesOf(/\([^()]{1,40}\)|[^\s()]+/gu, printed)) {
     const [token] = word;
     if (token.startsWith('(')) {
       if (end > 0 && /[\p{Lu}\d]/u.test(token) && !/!/.test(token)) end = word.index + token.length;

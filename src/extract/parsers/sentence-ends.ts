@@ -1,5 +1,6 @@
 /** Finds where sentences end in running text, titles, initials, ordinals and abbreviations left whole. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 
 const ABBREVIATED =
@@ -10,7 +11,7 @@ const STOPS = /[.!?…]["”’»)\]]{0,2}(?=\s|$)/g;
 export function sentenceEnd(text: string, from: number, limit: number): number {
   const printed = text.slice(from, limit);
   STOPS.lastIndex = 0;
-  for (const stop of printed.matchAll(STOPS)) {
+  for (const stop of matchesOf(STOPS, printed)) {
     if (stop[0].startsWith('.') && goesOn(printed, stop.index)) continue;
     return from + stop.index + stop[0].length;
   }
@@ -20,7 +21,7 @@ export function sentenceEnd(text: string, from: number, limit: number): number {
 /** Where sentences start in a text, the first of them left out. */
 export const sentenceStarts = remembered((text: string): readonly number[] => {
   const starts: number[] = [];
-  for (const stop of text.matchAll(STOPS)) {
+  for (const stop of matchesOf(STOPS, text)) {
     if (stop[0].startsWith('.') && goesOn(text, stop.index)) continue;
     const end = stop.index + stop[0].length;
     const gap = /^\s{1,40}/.exec(text.slice(end, end + 40))?.[0].length ?? 0;

@@ -1,5 +1,7 @@
 /** Reads times of day and their zones: "3:30–4:30 pm", "14h30", "16 Uhr", "14:00 CET". */
 
+import { matchesOf } from '../../text/matches.ts';
+
 export interface TimeReading {
   /** HH:MM, 24 hours. */
   readonly from: string;
@@ -48,7 +50,7 @@ const IANA = /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z]
 
 /** The times that a text names: bare numbers only with minutes, a meridiem, a word for "o'clock" or a cue and a range. */
 export function findTimes(text: string): TimeReading[] {
-  return [...text.matchAll(TIME)].flatMap((match) => {
+  return matchesOf(TIME, text).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     return readingOf(match, { hasCue: CUE_BEFORE.test(before), hasHourWord: HOUR_WORD.test(before) });
   });

@@ -1,6 +1,7 @@
 /** Finds who is named without taking part: the thesis that a talk builds on, co-authors, people thanked. */
 
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { affiliationFacts } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
@@ -29,7 +30,7 @@ export const credits: Refiner = (drafts) => {
     if (!passage) continue;
     const text = passage.ground.mapped.text.slice(passage.start, Math.min(passage.end, passage.start + 20_000));
     for (const [kind, cue] of CUES) {
-      for (const match of text.matchAll(cue)) putNames(draft, kind, { text, from: match.index + match[0].length });
+      for (const match of matchesOf(cue, text)) putNames(draft, kind, { text, from: match.index + match[0].length });
     }
   }
   return drafts;

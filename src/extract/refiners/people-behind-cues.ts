@@ -1,5 +1,6 @@
 /** Finds who is named with a post behind words like "Organisers:", "hosted by" or "said": "Ada Roe (Professor, ETH Zurich) and …". */
 
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 
@@ -25,7 +26,7 @@ const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|P
 /** The people whom the cues of a line name, each with what may be a post. */
 export function peopleBehindCues(text: string): NamedWithPost[] {
   if (!MAY_CUE.test(text)) return [];
-  return [...text.matchAll(CUE)].flatMap((cue) => peopleFrom(text, cue.index + cue[0].length));
+  return matchesOf(CUE, text).flatMap((cue) => peopleFrom(text, cue.index + cue[0].length));
 }
 
 function peopleFrom(text: string, from: number): NamedWithPost[] {

@@ -1,6 +1,7 @@
 /** Reads the posts of those who are named on a page and do not speak: juries, hosts, who signs ("Jane Roe, Professor, ETH Zürich, reviewer"). */
 
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { readBio } from '../bio/bio-reader.ts';
 import { findRoles } from '../bio/roles.ts';
@@ -74,7 +75,7 @@ function opensWithName(text: string): boolean {
 /** The lines as they stood before wrapped ones were joined. */
 function rowsOf({ ground, text }: Page, line: Line): Span[] {
   if (line.text.length < LONGEST / 4) return [line];
-  const ends = [...line.text.matchAll(/ (?=[\p{Lu}\s•*-])/gu)]
+  const ends = matchesOf(/ (?=[\p{Lu}\s•*-])/gu, line.text)
     .map(({ index }) => line.start + index)
     .filter((at) => ground.source[ground.mapped.toSource(at, at + 1).start] === '\n');
   return [line.start, ...ends]

@@ -1,5 +1,6 @@
 /** Talks announced in sentences: a paragraph each, or several in one paragraph. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { announcingScore } from '../assign/prose.ts';
 import { TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
@@ -42,7 +43,7 @@ const NEAR = 24;
 
 /** ", and on Thursday, 12 March, he will …": clauses of one sentence that begin with a day. */
 function clauseStarts(line: Line): number[] {
-  return [...line.text.matchAll(NEXT_CLAUSE)].flatMap((joint) => {
+  return matchesOf(NEXT_CLAUSE, line.text).flatMap((joint) => {
     const start = joint.index + joint[0].length;
     const isDated = line.dates.some(
       (date) => date.start >= line.start + start && date.start <= line.start + start + NEAR,

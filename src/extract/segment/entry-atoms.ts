@@ -1,5 +1,6 @@
 /** Cuts the lines of a list entry into atoms: days, times and the stretches between the marks that lists set. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -84,7 +85,7 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   const printed = page.text.slice(stretch.start, stretch.end);
   const wholes = enclosed(printed);
   const marks: Mark[] = [];
-  for (const match of printed.matchAll(MARKS)) {
+  for (const match of matchesOf(MARKS, printed)) {
     if (wholes.some((whole) => match.index > whole.start && match.index < whole.end)) continue;
     marks.push({ start: match.index, end: match.index + match[0].length, joint: jointOf(match[0]) });
   }
@@ -163,7 +164,7 @@ interface Enclosed extends Span {
 /** Quoted and bracketed stretches that do not overlap, outermost first. */
 function enclosed(printed: string): Enclosed[] {
   const found: Enclosed[] = [];
-  for (const match of /[“„«"*_]/.test(printed) ? printed.matchAll(QUOTED) : []) {
+  for (const match of /[“„«"*_]/.test(printed) ? matchesOf(QUOTED, printed) : []) {
     const inner = match[1] ?? match[2] ?? match[3] ?? '';
     const innerStart = match.index + match[0].indexOf(inner);
     found.push({
