@@ -123,7 +123,7 @@ async function readBounded(stream: Readable, name: string): Promise<Buffer> {
     size += bytes.length;
     if (size > MAX_DOCUMENT_BYTES) {
       throw new InputError(
-        `${name} is larger than ${MAX_DOCUMENT_BYTES / 1_000_000} MB: split it into smaller documents.`,
+        `${name} is larger than ${MAX_DOCUMENT_BYTES / 1_000_000} MB and would have to be read in one piece: split it into smaller documents.`,
       );
     }
     chunks.push(bytes);

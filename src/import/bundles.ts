@@ -169,11 +169,17 @@ export function evidenceOf(
 
 /** The bundle with a hash of all of its content, by which it is known whether it has changed. */
 export function fingerprinted<B extends object>(bundle: B): B & { readonly fingerprint: string } {
-  const fingerprint = hashOf(JSON.stringify(bundle, (name, value) => (name === 'thing' ? value.key : value))).slice(
-    0,
-    24,
-  );
-  return { ...bundle, fingerprint };
+  // Put together beforehand: JSON.stringify takes half as long again with a function that is asked for every value.
+  const plain = Object.fromEntries(Object.entries(bundle).map(([name, part]) => [name, withKeyOfThing(part)]));
+  return { ...bundle, fingerprint: hashOf(JSON.stringify(plain)).slice(0, 24) };
+}
+
+/** A part of a bundle in which things are only their keys: what else is known of one may come and go without it. */
+function withKeyOfThing(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withKeyOfThing);
+  if (typeof part !== 'object' || part === null || !('thing' in part)) return part;
+  const { thing } = part;
+  return typeof thing === 'object' && thing !== null && 'key' in thing ? { ...part, thing: thing.key } : part;
 }
 
 /** Sorted copy by a text of each item, the same on every machine. */

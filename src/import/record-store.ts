@@ -4,6 +4,7 @@ import type { Graph, Transaction } from '../graph/graph.ts';
 import { hashOf } from '../graph/ids.ts';
 import { declareStatement } from '../graph/statement.ts';
 import { groupedBy } from './bundles.ts';
+import { packedFacts, unpackedFacts } from './packed-facts.ts';
 import {
   decodeTalk,
   encodeTalk,
@@ -143,8 +144,9 @@ export function findRemembered({ id, seq, talk, factsHash }: RecordInBlock): Loa
 export async function loadRecords(transaction: Transaction, ids: Iterable<string>): Promise<LoadedRecord[]> {
   const rows = await runIds(transaction, factsStatement, ids);
   return rows.map(({ id, seq, facts, talk, factsHash }) => {
-    const decoded = decodeTalk(facts);
-    if (factsHash !== null) rememberedFacts.remember(factsHash, decoded, facts.length);
+    const text = unpackedFacts(facts);
+    const decoded = decodeTalk(text);
+    if (factsHash !== null) rememberedFacts.remember(factsHash, decoded, text.length);
     return { id, seq, talk: decoded, statedTalk: talk };
   });
 }
@@ -167,7 +169,7 @@ export async function putRecords(
     rows.map(({ id, record: { key, sourceKey, seq, hash, talk } }) => {
       const facts = encodeTalk(talk);
       const factsHash = hashOf(facts).slice(0, FACTS_HASH);
-      return { id, key, sourceKey, seq, hash, revision: talk.revision, facts, factsHash };
+      return { id, key, sourceKey, seq, hash, revision: talk.revision, facts: packedFacts(facts), factsHash };
     }),
   );
   await writeRows(

@@ -43,7 +43,7 @@ export const institutionOf = rememberedBy(
 );
 
 /** The institution of a key. */
-export function institutionOfKey(key: string): InstitutionThing {
+export const institutionOfKey = rememberedBy((key: string): InstitutionThing => {
   const at = key.indexOf(UNIT_MARK);
   return {
     key,
@@ -51,7 +51,7 @@ export function institutionOfKey(key: string): InstitutionThing {
     entry: findInstitutionByKey(key),
     unitOf: at < 0 ? null : key.slice(0, at),
   };
-}
+});
 
 /** The department, laboratory or group of an institution that a printed name means. */
 export function unitOf(printed: string, parent: InstitutionThing): InstitutionThing {
@@ -71,15 +71,15 @@ const unitOfParent = rememberedBy((parentAndPrinted: string): InstitutionThing =
 export const topicOf = rememberedBy((label: string): TopicThing => topicOfKey(findTopic(label)?.key ?? keyOf(label)));
 
 /** The topic of a key. */
-export function topicOfKey(key: string): TopicThing {
-  return { key, id: idOf('topic', key), entry: findTopicByKey(key) };
-}
+export const topicOfKey = rememberedBy(
+  (key: string): TopicThing => ({ key, id: idOf('topic', key), entry: findTopicByKey(key) }),
+);
 
 /** The series that a name means. */
-export function seriesOf(name: string): SeriesThing {
+export const seriesOf = rememberedBy((name: string): SeriesThing => {
   const key = keyOf(name);
   return { key, id: idOf('series', key) };
-}
+});
 
 /** Whether a topic says anything about who speaks: the top of the hierarchy does not. */
 export function isSpecific(topic: TopicThing): boolean {
