@@ -2,11 +2,13 @@
 
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans, isRolePhrase } from './affiliations.ts';
+import { isGivenName } from './given-names.ts';
 import { canBePerson, personScore } from './person-names.ts';
 
 interface NamedPerson {
@@ -222,10 +224,19 @@ function depthAt(text: string, at: number): number {
   return (before.match(/[([]/g)?.length ?? 0) - (before.match(/[)\]]/g)?.length ?? 0);
 }
 
-/** "Sra, Suvrit" at the start: one word, a comma, a given name and the end. */
+/** "Sra, Suvrit", "van der Linde, Tess" and "Oyelowo-Grant, Tunde A.": a family name, a comma, given names and the end of the stretch. */
 function isFamilyFirst(text: string, from: number, match: RegExpExecArray): boolean {
-  if (from > 0 || !match[0].includes(',') || !ONE_FAMILY.test(text.slice(0, match.index).trim())) return false;
+  if (!match[0].includes(',') || (from > 0 && !/;\s*$/.test(text.slice(0, from)))) return false;
+  const family = text.slice(from, match.index).trim();
   const rest = text.slice(match.index + match[0].length);
-  const given = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?(?=\s*(?:$|[(\u2028\n]))/u.exec(rest)?.[0];
-  return given !== undefined && resolveInstitution(given.trim()) === null;
+  const given = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?(?=\s*(?:$|[(;\u2028\n]))/u.exec(rest)?.[0].trim();
+  if (given === undefined || resolveInstitution(given) !== null) return false;
+  return ONE_FAMILY.test(family) || (TWO_FAMILIES.test(family) && isGiven(given) && !isGiven(family));
+}
+
+const TWO_FAMILIES = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u;
+
+/** Whether the first of the words is a common given name. */
+function isGiven(printed: string): boolean {
+  return isGivenName(foldText(printed.split(/[\s-]/)[0] ?? ''));
 }

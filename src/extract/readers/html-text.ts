@@ -30,13 +30,24 @@ const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/y;
 const SPACE_OR_ENTITY = /\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?/g;
 const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'noscript', 'title', 'textarea', 'select', 'iframe']);
 const PARAGRAPHS = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer nav main aside hr figure form fieldset pre'.split(
+  'p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer nav main aside hr figure form fieldset pre details'.split(
     ' ',
   ),
 );
-const LINES = new Set('div li tr dt address caption option figcaption thead tbody center'.split(' '));
+const LINES = new Set('div li tr dt address caption option figcaption thead tbody center summary'.split(' '));
 const IN_CELL_BREAK = '\u2028';
+const DESCRIBING =
+  /^(?:\s|<[^>]{0,60}>){0,8}(?:abstract|summary|bio(?:graphy)?|zusammenfassung|résumé|resumen|resumo|riassunto|streszczenie|samenvatting)\b/i;
 const MAX_LINKS = 60_000;
+const MAX_REACH = 60;
+const LONGEST_REACHING = 300;
+
+interface ReachingCell {
+  /** Rows that are still to come. */
+  rows: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The text of an HTML document or fragment with its links and linked data. */
 export function readHtmlText(base: MappedText): HtmlText {
@@ -52,6 +63,10 @@ class HtmlScan {
   #tail = '\n\n';
   #cellDepth = 0;
   #cellsInRow = 0;
+  /** The row is a cell that tells of the row above. */
+  #isDescribing = false;
+  /** Cells of rows above that reach down, by column. */
+  #reaching = new Map<number, ReachingCell>();
   #anchor: { url: string; start: number; end: number; label: string } | null = null;
 
   constructor(base: MappedText) {
@@ -142,14 +157,18 @@ class HtmlScan {
         this.#break('\n\n');
         return;
       }
+      this.#putReaching();
       if (this.#cellsInRow > 0) this.#insert(' | ');
+      this.#keepReaching(open, close);
+      this.#isDescribing = this.#cellsInRow === 0 && this.#describes(open, close);
       this.#cellsInRow++;
       this.#cellDepth++;
       return;
     }
-    if (name === 'tr') {
+    if (name === 'tr' || name === 'table') {
       this.#cellsInRow = 0;
       this.#cellDepth = 0;
+      if (name === 'table') this.#reaching.clear();
     }
     if (name === 'dd') this.#insert(' ');
     else if (name === 'a') this.#openAnchor(open, close);
@@ -164,13 +183,48 @@ class HtmlScan {
       return;
     }
     if (name === 'tr') {
-      if (this.#cellsInRow > 0) this.#insert(' |');
+      if (this.#cellsInRow > 0) {
+        this.#putReaching();
+        if (!this.#isDescribing || this.#cellsInRow > 1) this.#insert(' |');
+      }
       this.#cellsInRow = 0;
       this.#cellDepth = 0;
     }
     if (name === 'a') this.#closeAnchor();
     else if (name === 'dt') this.#insert(': ');
     else this.#block(name);
+  }
+
+  /** "Abstract: …" over several columns. */
+  #describes(open: number, close: number): boolean {
+    return (
+      /\scolspan\s*=/i.test(this.#html.slice(open, close)) && DESCRIBING.test(this.#html.slice(close + 1, close + 120))
+    );
+  }
+
+  /** A cell with `rowspan` stands in the rows below as well. */
+  #keepReaching(open: number, close: number): void {
+    const rows = Number(/\srowspan\s*=\s*["']?(\d{1,3})/i.exec(this.#html.slice(open, close))?.[1] ?? 1);
+    if (rows < 2 || rows > MAX_REACH) return;
+    NEXT_CELL.lastIndex = close;
+    const end = NEXT_CELL.exec(this.#html)?.index ?? close + 1;
+    this.#reaching.set(this.#cellsInRow, { rows: rows - 1, start: close + 1, end });
+  }
+
+  /** Says the cells of the rows above that reach down to here; long ones are left empty. */
+  #putReaching(): void {
+    for (let cell = this.#reaching.get(this.#cellsInRow); cell; cell = this.#reaching.get(this.#cellsInRow)) {
+      if (cell.rows === 0) {
+        this.#reaching.delete(this.#cellsInRow);
+        return;
+      }
+      cell.rows--;
+      if (this.#cellsInRow > 0) this.#insert(' | ');
+      if (cell.end - cell.start <= LONGEST_REACHING)
+        for (const { index, 0: words } of this.#html.slice(cell.start, cell.end).matchAll(/(?<=^|>)[^<]+/g))
+          this.#words(cell.start + index, cell.start + index + words.length);
+      this.#cellsInRow++;
+    }
   }
 
   #block(name: string): void {

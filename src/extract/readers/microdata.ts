@@ -1,4 +1,4 @@
-/** Reads the microdata of an HTML page (itemscope, itemprop) as the same objects that linked data gives. */
+/** Reads the microdata of an HTML page (itemscope, itemprop; or RDFa: typeof, property) as the same objects that linked data gives. */
 
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import { characterOf } from './html-entities.ts';
@@ -20,6 +20,29 @@ interface Open {
   readonly innerStart: number;
 }
 
+/** How a page writes what its elements mean. */
+interface Attributes {
+  readonly scope: string;
+  readonly type: string;
+  readonly id: string;
+  readonly property: string;
+  readonly any: RegExp;
+}
+
+const MICRODATA: Attributes = {
+  scope: 'itemscope',
+  type: 'itemtype',
+  id: 'itemid',
+  property: 'itemprop',
+  any: /\sitem(?:prop|scope)/i,
+};
+const RDFA: Attributes = {
+  scope: 'typeof',
+  type: 'typeof',
+  id: 'resource',
+  property: 'property',
+  any: /\s(?:typeof|property)\s*=/i,
+};
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:\s[^<>]{0,4000})?)>/g;
 const ATTRIBUTE = /\s([a-zA-Z:-]{1,40})(?:\s{0,5}=\s{0,5}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const VOID = new Set('meta link img br hr input source wbr area base col embed track'.split(' '));
@@ -30,8 +53,9 @@ const MAX_DEPTH = 100;
 
 /** The outermost items of a page as a list of objects with `@type`; null when it has none. */
 export function readMicrodata(base: MappedText): PlacedJson | null {
-  if (!/\sitemscope[\s>=]/i.test(base.text)) return null;
-  const items = new MicrodataScan(base).run();
+  const words = /\sitemscope[\s>=]/i.test(base.text) ? MICRODATA : /\stypeof\s*=/i.test(base.text) ? RDFA : null;
+  if (!words) return null;
+  const items = new MicrodataScan(base, words).run();
   return items.length === 0 ? null : { type: 'list', items, ...base.toSource(0, base.text.length) };
 }
 
@@ -40,8 +64,11 @@ class MicrodataScan {
   readonly #open: Open[] = [];
   readonly #roots: Item[] = [];
 
-  constructor(base: MappedText) {
+  readonly #words: Attributes;
+
+  constructor(base: MappedText, words: Attributes) {
     this.#base = base;
+    this.#words = words;
   }
 
   run(): PlacedJson[] {
@@ -61,19 +88,19 @@ class MicrodataScan {
     // A paragraph in a paragraph ends the outer one.
     if (tag === 'p' && this.#open.at(-1)?.tag === 'p') this.#close(start, start);
     if (this.#open.length >= MAX_DEPTH) return;
-    const hasData = /\sitem(?:prop|scope)/i.test(printed);
+    const hasData = this.#words.any.test(printed);
     if (!hasData) {
       if (!isVoid) this.#open.push({ tag, property: null, item: null, within: this.#current(), innerStart: end });
       return;
     }
     const attributes = this.#attributesOf(printed, end - 1 - printed.length);
     const within = this.#current();
-    const property = attributes.get('itemprop')?.text.trim() || null;
-    const item: Item | null = attributes.has('itemscope') ? { fields: new Map(), start, end } : null;
+    const property = attributes.get(this.#words.property)?.text.trim() || null;
+    const item: Item | null = attributes.has(this.#words.scope) ? { fields: new Map(), start, end } : null;
     if (item) {
       for (const [from, to] of [
-        ['itemtype', '@type'],
-        ['itemid', '@id'],
+        [this.#words.type, '@type'],
+        [this.#words.id, '@id'],
       ] as const) {
         const value = attributes.get(from);
         if (value) item.fields.set(to, [this.#text(value)]);

@@ -81,6 +81,7 @@ function regionsOf(lines: readonly Line[]): Line[][] {
   let open: Line[] = [];
   for (const line of lines) {
     if (line.cells && line.cells.length > 1) open.push(line);
+    else if (open.length > 0 && isBetweenRows(lines, line, open)) open.push(line);
     else if (open.length > 0 && line.cells === null) {
       regions.push(open);
       open = [];
@@ -88,6 +89,17 @@ function regionsOf(lines: readonly Line[]): Line[][] {
   }
   if (open.length > 0) regions.push(open);
   return regions;
+}
+
+/** "Abstract: …" over all columns between two rows, and below the last where others had one. */
+function isBetweenRows(lines: readonly Line[], line: Line, open: readonly Line[]): boolean {
+  if (!isDescription(line)) return false;
+  const next = [lines[line.index + 1], lines[line.index + 2]].find((one) => one && !isDescription(one));
+  return (next?.cells?.length ?? 0) > 1 || open.some(isDescription);
+}
+
+function isDescription(line: Line): boolean {
+  return line.cells === null && (line.label?.keys.some((key) => key === 'abstract' || key === 'bio') ?? false);
 }
 
 function isLabelTable(page: Page, rows: readonly Line[]): boolean {
@@ -105,10 +117,11 @@ function isLabelTable(page: Page, rows: readonly Line[]): boolean {
 function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draft[] {
   const head = rows.slice(0, 3).findIndex((row) => headOf(page, row) !== null);
   const body = rows.slice(head + 1).filter((row) => headOf(page, row) === null);
+  const typical = body.filter((row) => row.cells !== null);
   const columns =
-    head >= 0 ? withGuesses(page, body, headOf(page, rows[head] as Line) ?? []) : guessedColumns(page, body);
+    head >= 0 ? withGuesses(page, typical, headOf(page, rows[head] as Line) ?? []) : guessedColumns(page, typical);
   if (!columns) return [];
-  const begun = headlinesOf(page, body, columns);
+  const begun = headlinesOf(page, typical, columns);
   const drafts: Draft[] = [];
   let carried: Line | null = dayLine;
   for (const row of body) {
@@ -129,7 +142,7 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
 
 /** A row of one cell that begins with "Abstract:" or "Bio:" belongs to the talk above it. */
 function describes(page: Page, row: Line, draft: Draft | undefined): boolean {
-  const cells = (row.cells ?? []).filter((cell) => cell.end > cell.start);
+  const cells = (row.cells ?? [row]).filter((cell) => cell.end > cell.start);
   const [cell] = cells;
   if (!draft || !cell || cells.length !== 1) return false;
   const label = findLabel(page.text.slice(cell.start, cell.end));
