@@ -126,7 +126,16 @@ function placeOf(post: ReadCareer): { institution: string; department: string | 
   if (!entry) return { institution: post.institution.value, department: post.unit?.value ?? null };
   const parent = post.unit ? null : parentOf(entry);
   if (parent) return { institution: parent.name, department: entry.name };
-  return { institution: entry.name, department: post.unit ? resolveUnit(post.unit.value, entry).name : null };
+  return {
+    institution: asStated(post.institution.value, entry),
+    department: post.unit ? resolveUnit(post.unit.value, entry).name : null,
+  };
+}
+
+/** "Philips Research" is more than "Philips". */
+function asStated(printed: string, { name, kind }: InstitutionEntry): string {
+  const rest = kind === 'COMPANY' && printed.startsWith(`${name} `) ? printed.slice(name.length) : '';
+  return /^\s(?:Research|Labs)$/.test(rest) ? printed : name;
 }
 
 /** Law schools go by their own names: "Yale Law School". */

@@ -35,6 +35,16 @@ describe('posts of those who do not speak', () => {
     expect(await postsIn(DEFENCE(line))).toEqual([post]);
   });
 
+  it.each([
+    ['Senior Researcher Tomas Lindqvist, Lund University', 'Tomas Lindqvist: Senior Researcher @ Lund University'],
+    [
+      'Associate Professor Clara Montrose, University of Oslo',
+      'Clara Montrose: Associate Professor @ University of Oslo',
+    ],
+  ])('are read where the post stands before the name: %s', async (line, post) => {
+    expect(await postsIn(DEFENCE(line))).toEqual([post]);
+  });
+
   it('are read from lines that were taken for wrapped ones', async () => {
     const jury = `Clara Montrose, Professor, Sorbonne Université (reviewer)
 Agnes Falkenberg, Senior Lecturer, University of Warwick (reviewer)

@@ -13,6 +13,7 @@ import type { Line, Page } from '../page.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { peopleBehindCues } from './people-behind-cues.ts';
 import type { Refiner } from './refiner.ts';
+import { titledPerson } from './titled-people.ts';
 
 const LONGEST = 220;
 /** A jury whose lines were taken for wrapped ones. */
@@ -41,6 +42,8 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
   let found = 0;
   for (const line of page.lines) {
     const people = [...peopleOf(page, line), ...behindCues(page, line)];
+    const titled = line.text.length <= LONGEST && STEM.test(line.text) ? titledPerson(page, line) : null;
+    if (titled && !speaksIn(drafts, titled)) people.push(titled);
     found += people.length;
     if (found > MAX_OTHERS) break;
     for (const person of people) putOther(page, drafts, line, person);
@@ -122,6 +125,12 @@ function withPost(page: Page, name: string, at: Span, stretch: Span): DraftPerso
     affiliations: [],
     post,
   };
+}
+
+/** "Professor Ada Roe, Lund University" over her own talk is read as the speaker's line. */
+function speaksIn(drafts: readonly Draft[], { name }: DraftPerson): boolean {
+  const key = foldText(name.value);
+  return drafts.some(({ people }) => people.some((one) => foldText(one.name.value) === key));
 }
 
 /** To the talk in whose part of the page the line stands; who takes part in a talk keeps the part. */
