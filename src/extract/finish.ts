@@ -10,6 +10,7 @@ import { factOf, textFact } from './fact.ts';
 import type { Page } from './page.ts';
 import { findPersonNames } from './parsers/person-names.ts';
 import type { DocumentLink } from './readers/html-text.ts';
+import { rankedTerms } from './refiners/ranked-terms.ts';
 import { topicCandidatesOf } from './refiners/topic-candidates.ts';
 import { topicsOf } from './refiners/topics.ts';
 import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk } from './understanding.ts';
@@ -80,7 +81,7 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
         ) === at,
     ),
     topics,
-    topicCandidates: topicCandidatesOf(draft, topics),
+    topicCandidates: topicCandidatesOf(draft, topics, rankedTerms(draft)),
     resources: draft.resources,
   };
 }

@@ -36,3 +36,18 @@ it('are few', async () => {
   );
   expect((talk?.topics.length ?? 0) + (talk?.topicCandidates.length ?? 0)).toBeLessThanOrEqual(5);
 });
+
+it('are named in the abstract alone where they end like the topics that are known', async () => {
+  const { talk } = await talkOf('Why so late?', 'We measure the quillback resonance equation. It usually says little.');
+  expect(talk?.topicCandidates.map(({ value }) => value)).toContain('quillback resonance equation');
+});
+
+it('do not end in the verb after them, and have no words that say nothing', async () => {
+  const { talk } = await talkOf(
+    'Quillback lanterns',
+    'Recent results show that brass lantern networks frimble. Brass lantern networks grow; new methods help.',
+  );
+  const candidates = talk?.topicCandidates.map(({ value }) => value) ?? [];
+  expect(candidates).toContain('lantern networks');
+  expect(candidates.filter((one) => /frimble|results|grow|help/.test(one))).toEqual([]);
+});
