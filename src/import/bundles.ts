@@ -128,6 +128,8 @@ export interface SpeakerBundle {
     readonly talkCount: number;
     readonly searchText: string;
     readonly block: string;
+    /** The first and family name by which it is known, folded. */
+    readonly named: string;
     /** JSON of those who may be the same person, the likeliest first; null where there are none. */
     readonly candidates: string | null;
     /** The score of the likeliest. */

@@ -1,6 +1,7 @@
 /** Finds people who may be one though nothing says so for certain: what a person can settle, by merging the two or keeping them apart. */
 import { groupedBy, sortedBy } from './bundles.ts';
 import { areElsewhere, countShared } from './join-by-work.ts';
+import { cannotBeOne, doubtOfNames } from './join-kin.ts';
 import type { AtTalk } from './people-at-talks.ts';
 import { allFit } from './person-clusters.ts';
 
@@ -20,6 +21,9 @@ export interface Somebody {
 }
 
 const SAME_NAME = 0.3;
+const LIKE_NAME = 0.25;
+const FAINTLY_LIKE_NAME = 0.2;
+const AN_INSTITUTION = 0.2;
 const RARE_NAME = 0.2;
 const NO_INSTITUTION = 0.2;
 const A_TOPIC = 0.1;
@@ -39,18 +43,16 @@ export function candidatesAmong<P extends Somebody>(
 ): Map<string, Candidate[]> {
   const found = new Map<string, Candidate[]>();
   const note = (of: string, candidate: Candidate) => found.set(of, [...(found.get(of) ?? []), candidate]);
-  const named = everybody.flatMap((person) => blocksOf(person).map((block) => ({ block, person })));
-  for (const of of groupedBy(named, ({ block }) => block).values()) {
-    if (of.length > MOST_OF_A_NAME) continue;
-    for (const [at, { person: a }] of of.entries()) {
-      for (const { person: b } of of.slice(at + 1)) {
-        const likeness = areApart(a, b) ? null : likenessOf(a, b);
-        if (likeness === null || likeness.score < ENOUGH) continue;
-        note(a.id, { id: b.id, ...likeness });
-        note(b.id, { id: a.id, ...likeness });
-      }
+  const compare = (keysOf: (person: P) => readonly string[], likeness: Likeness) => {
+    for (const [a, b] of pairsOf(everybody, keysOf)) {
+      const found = areApart(a, b) ? null : likeness(a, b);
+      if (found === null || found.score < ENOUGH) continue;
+      note(a.id, { id: b.id, ...found });
+      note(b.id, { id: a.id, ...found });
     }
-  }
+  };
+  compare(namesOf, likenessOf);
+  compare(blocksOf, likenessOfKin);
   return new Map([...found].map(([id, candidates]) => [id, best(candidates)]));
 }
 
@@ -59,12 +61,50 @@ function best(candidates: readonly Candidate[]): Candidate[] {
   return sortedBy(each, ({ id, score }) => `${(1 - score).toFixed(2)} ${id}`).slice(0, MOST_CANDIDATES);
 }
 
-function blocksOf({ atTalks }: Somebody): string[] {
+type Likeness = (a: Somebody, b: Somebody) => Omit<Candidate, 'id'> | null;
+
+/** All pairs of people who share a key, but for keys of too many. */
+function pairsOf<P extends Somebody>(everybody: readonly P[], keysOf: (person: P) => readonly string[]): [P, P][] {
+  const placed = everybody.flatMap((person) => keysOf(person).map((key) => ({ key, person })));
+  return [...groupedBy(placed, ({ key }) => key).values()].flatMap((of) =>
+    of.length > MOST_OF_A_NAME
+      ? []
+      : of.flatMap(({ person: a }, at) => of.slice(at + 1).map(({ person: b }): [P, P] => [a, b])),
+  );
+}
+
+function namesOf({ atTalks }: Somebody): string[] {
   return [...new Set(atTalks.flatMap(({ mentioned }) => mentioned.map(({ block }) => block)))];
+}
+
+function blocksOf({ atTalks }: Somebody): string[] {
+  return [...new Set(atTalks.flatMap(({ mentioned }) => mentioned.flatMap(({ blocks }) => blocks)))];
 }
 
 function likenessOf(a: Somebody, b: Somebody): Omit<Candidate, 'id'> | null {
   if (!allFit(a.atTalks, b.atTalks) || areElsewhere(a.atTalks, b.atTalks)) return null;
+  return likenessBy(a, b, [[SAME_NAME, 'the same name']]);
+}
+
+/** Of people whose names are only alike. */
+function likenessOfKin(a: Somebody, b: Somebody): Omit<Candidate, 'id'> | null {
+  const names = new Set(namesOf(a));
+  if (namesOf(b).some((name) => names.has(name)) || cannotBeOne(a.atTalks, b.atTalks)) return null;
+  const doubt = doubtOfNames(a.atTalks, b.atTalks);
+  if (doubt === null) return null;
+  const institutions = countShared(
+    a.atTalks.flatMap((at) => at.institutions),
+    b.atTalks.flatMap((at) => at.institutions),
+  );
+  return likenessBy(a, b, [
+    [doubt < 2 ? LIKE_NAME : FAINTLY_LIKE_NAME, 'names that may be one person’s'],
+    [institutions > 0 ? AN_INSTITUTION : 0, 'an institution in common'],
+  ]);
+}
+
+type Ground = readonly [weight: number, words: string];
+
+function likenessBy(a: Somebody, b: Somebody, own: readonly Ground[]): Omit<Candidate, 'id'> {
   const shared = (keysOf: (at: AtTalk) => readonly string[]) =>
     countShared([...new Set(a.atTalks.flatMap(keysOf))], [...new Set(b.atTalks.flatMap(keysOf))]);
   const isBare = ({ atTalks }: Somebody) => atTalks.every(({ institutions }) => institutions.length === 0);
@@ -72,8 +112,8 @@ function likenessOf(a: Somebody, b: Somebody): Omit<Candidate, 'id'> | null {
   const isRare = [...a.atTalks, ...b.atTalks].every(
     ({ given, hasCommonName }) => !hasCommonName && given.some((name) => name.length > 1),
   );
-  const grounds: readonly (readonly [number, string])[] = [
-    [SAME_NAME, 'the same name'],
+  const grounds: readonly Ground[] = [
+    ...own,
     [isRare ? RARE_NAME : 0, 'which few have'],
     [isBare(a) || isBare(b) ? NO_INSTITUTION : 0, 'one shown without an institution'],
     [Math.min(topics * A_TOPIC, MANY_TOPICS), topics === 1 ? 'a topic in common' : `${topics} topics in common`],

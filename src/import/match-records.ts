@@ -3,6 +3,7 @@ import { mentionKey } from '../decisions/decision.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { groupedBy } from './bundles.ts';
 import { LoadedRecords } from './loaded-records.ts';
+import { namedPeople } from './named-people.ts';
 import { speakerIdsOfBlocks } from './project-speakers.ts';
 import { projectTalks } from './project-talks.ts';
 import { type StoredRecord, speakerBlocksOf, talkBlockOf } from './record.ts';
@@ -13,7 +14,7 @@ import { fingerprintsOfSpeakers } from './speaker-writes.ts';
 export interface Matches {
   /** By record the id of its talk, whether the graph has that or not. */
   readonly talks: ReadonlyMap<string, string>;
-  /** By record and block the id of the known speaker; a person whom the graph does not know has none. */
+  /** By record and name the id of the known speaker; a person whom the graph does not know has none. */
   readonly speakers: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
@@ -44,9 +45,9 @@ async function matchesIn(transaction: Transaction, records: readonly StoredRecor
   const known = await fingerprintsOfSpeakers(transaction, blocks.keys());
   const matches = new Map<string, Map<string, string>>(records.map(({ id }) => [id, new Map()]));
   for (const { id, talk } of records) {
-    for (const block of speakerBlocksOf(talk)) {
-      const speaker = speakers.get(mentionKey({ record: id, block }));
-      if (speaker !== undefined && known.has(speaker)) matches.get(id)?.set(block, speaker);
+    for (const { name } of namedPeople(talk)) {
+      const speaker = speakers.get(mentionKey({ record: id, block: name }));
+      if (speaker !== undefined && known.has(speaker)) matches.get(id)?.set(name, speaker);
     }
   }
   return { talks: new Map(stated), speakers: matches };

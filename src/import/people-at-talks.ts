@@ -1,10 +1,11 @@
 /** Gathers what records say of people who share a first and a family name, talk by talk: what tells them apart, and what joins them. */
-import type { Fact, ReadAppearance, ReadPerson } from '../extract/understanding.ts';
+import type { ReadAppearance, ReadPerson } from '../extract/understanding.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText } from '../text/fold.ts';
 import { groupedBy, sortedBy } from './bundles.ts';
 import { isCommonName } from './common-names.ts';
 import type { Days } from './header-runs.ts';
+import { homepageKey, isLink } from './homepages.ts';
 import { marksOf } from './marks.ts';
 import type { PersonAtTalk } from './person-clusters.ts';
 import { findPersonName, personBlockOf } from './person-names.ts';
@@ -15,40 +16,36 @@ import { institutionOf, isSpecific, narrowTopicKeys, seriesOf, topicOf, unitOf }
 const MAX_TOGETHER = 6;
 /** Shorter titles ("Introduction to topology") many people give. */
 const WORDS_OF_OWN_TITLE = 5;
-export const BLOCK_PREFIX = 'speaker ';
 
 const DEPARTMENT =
   /\b(?:dep(?:t|artment)|school|faculty|facult[éà]|facultad|fakult[äa]t|fachbereich|d[ée]partement|departamento|dipartimento)\b/iu;
 
-/** What one record says of the people of the block. */
+/** What one record says of the people of one first and family name. */
 export interface Mentioned {
+  /** The name by which `NamedPerson` and decisions tell it. */
   readonly block: string;
+  /** The keys of the blocks that it is in, the one of its name first. */
+  readonly blocks: readonly [string, ...string[]];
   readonly record: StoredRecord;
   readonly appearances: readonly ReadAppearance[];
   readonly people: readonly ReadPerson[];
 }
 
-/** A name of a block at one talk, with all records of that talk that say something of it. */
+/** A name at one talk, with all records of that talk that say something of it. */
 export interface AtTalk extends PersonAtTalk {
+  /** The fullest name as printed. */
+  readonly name: string;
   readonly mentioned: readonly Mentioned[];
 }
 
-/** The people of one block, once for each talk at which they are. */
+/** The people of one first and family name, once for each talk at which they are. */
 export function peopleAtTalks(
-  { block, records }: { block: string; records: readonly StoredRecord[] },
+  mentioned: readonly Mentioned[],
   talkOfRecord: ReadonlyMap<string, string>,
   names: ThingNames,
 ): AtTalk[] {
-  const person = block.slice(BLOCK_PREFIX.length);
-  const mentioned = sortedBy(records, ({ id }) => id).map(
-    (record): Mentioned => ({
-      block,
-      record,
-      appearances: record.talk.appearances.filter(({ name }) => personBlockOf(name.value) === person),
-      people: record.talk.people.filter(({ name }) => personBlockOf(name.value) === person),
-    }),
-  );
-  const byTalk = groupedBy(mentioned, ({ record }) => talkOfRecord.get(record.id) ?? record.id);
+  const inOrder = sortedBy(mentioned, ({ record }) => record.id);
+  const byTalk = groupedBy(inOrder, ({ record }) => talkOfRecord.get(record.id) ?? record.id);
   return [...byTalk].map(([talk, of]) => personAtTalk(talk, of, names));
 }
 
@@ -68,6 +65,7 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: Thin
   return {
     talk,
     mentioned,
+    name,
     given: givenNames(name),
     hasCommonName,
     narrowTopics: narrowTopicKeys(topics),
@@ -171,16 +169,4 @@ function givenNames(name: string): string[] {
 export function daysOf({ talk }: StoredRecord): Days | null {
   const date = parsePartialDate(talk.date?.value ?? '');
   return date && { min: date.min, max: date.max };
-}
-
-function homepageKey(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[/#?]+$/, '');
-}
-
-/** Whether a fact is an address on the web. */
-export function isLink(fact: Fact | null): fact is Fact {
-  return fact !== null && /^https?:\/\//i.test(fact.value);
 }

@@ -9,25 +9,17 @@ import { evidenceOf, type FormerRow, fingerprinted, groupedBy, type SpeakerBundl
 import { type Candidate, candidatesAmong } from './candidates.ts';
 import { type Corrections, corrected, correctionsIn, evidenceOfCorrections } from './corrections.ts';
 import type { Shown } from './header-runs.ts';
-import {
-  type AtTalk,
-  BLOCK_PREFIX,
-  daysOf,
-  fullestName,
-  isLink,
-  type Mentioned,
-  namesIn,
-  peopleAtTalks,
-} from './people-at-talks.ts';
-import { clusterPeople } from './person-clusters.ts';
+import { isLink } from './homepages.ts';
+import { NAME_PREFIX } from './named-people.ts';
+import { type AtTalk, daysOf, fullestName, type Mentioned, namesIn } from './people-at-talks.ts';
+import { mentionKeyOf, peopleInBlocks } from './people-in-blocks.ts';
 import { findPersonName } from './person-names.ts';
 import { appearanceIdOf, earliestOf } from './project-talks.ts';
 import type { StoredRecord } from './record.ts';
 import { slugBaseOf } from './speaker-slugs.ts';
 import { ThingNames } from './thing-names.ts';
 import { indexable, institutionOf, searchTextOf, unitOf } from './things.ts';
-import { joinedByGroup, type PeopleTies } from './tied-people.ts';
-import { type Kept, Ties } from './ties.ts';
+import type { Kept, Ties } from './ties.ts';
 
 const ORCID = /^https?:\/\/(?:www\.)?orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
 
@@ -53,7 +45,7 @@ export function speakerIdsOfBlocks(
 ): Map<string, string> {
   return new Map(
     peopleOfBlocks(blocks, talkOfRecord, decisions).flatMap((person) =>
-      person.mentioned.map((one) => [keyOf(one), person.id] as const),
+      person.mentioned.map((one) => [mentionKeyOf(one), person.id] as const),
     ),
   );
 }
@@ -96,28 +88,16 @@ function peopleOfBlocks(
   talkOfRecord: ReadonlyMap<string, string>,
   decisions: readonly Decision[],
 ): Person[] {
-  const names = new ThingNames(decisions);
-  const atTalks = [...blocks].map(([block, records]) => peopleAtTalks({ block, records }, talkOfRecord, names));
-  const seqs = new Map(atTalks.flat().flatMap(({ mentioned }) => mentioned.map((one) => [keyOf(one), one.record.seq])));
-  const ties = new Ties('Speaker', decisions, new Set(seqs.keys()));
-  if (ties.decisions.length === 0)
-    return atTalks.flatMap((people) => clusterPeople(people)).map((people) => personOf(people, ties, seqs));
-  const keysOf = ({ mentioned }: AtTalk) => mentioned.map(keyOf);
-  for (const person of atTalks.flat()) ties.holdTogether(keysOf(person));
-  const tied: PeopleTies<AtTalk> = {
-    groupOf: (person) => keysOf(person).flatMap((key) => ties.groupOf(key) ?? [])[0] ?? null,
-    areApart: (a, b) => ties.areApart(a, b),
-  };
-  const clusters = atTalks.flatMap((people) => clusterPeople(people, tied));
-  return joinedByGroup(clusters, tied).map((people) => personOf(people, ties, seqs));
+  const { people, ties, seqs } = peopleInBlocks(blocks, talkOfRecord, decisions);
+  return people.map((one) => personOf(one, ties, seqs));
 }
 
 function personOf(people: readonly AtTalk[], ties: Ties, seqs: ReadonlyMap<string, number>): Person {
   const mentioned = sortedBy(
     people.flatMap((person) => person.mentioned),
-    (one) => keyOf(one),
+    mentionKeyOf,
   );
-  const keys = mentioned.map(keyOf);
+  const keys = mentioned.map(mentionKeyOf);
   const kept = keys.flatMap((key) => ties.groupOf(key) ?? []).flatMap((group) => ties.keptOf(group) ?? [])[0] ?? null;
   const firstOf = (of: readonly string[]) =>
     of.reduce((first, key) => Math.min(first, seqs.get(key) ?? first), Number.MAX_SAFE_INTEGER);
@@ -142,10 +122,6 @@ function personOf(people: readonly AtTalk[], ties: Ties, seqs: ReadonlyMap<strin
   };
 }
 
-function keyOf({ record, block }: Mentioned): string {
-  return mentionKey({ record: record.id, block });
-}
-
 function speakerIdOf(mentioned: readonly Mentioned[]): string {
   const first = earliestOf(mentioned.map(({ record }) => record));
   const block = mentioned.find(({ record }) => record.id === first)?.block ?? '';
@@ -158,6 +134,7 @@ function speakerOf(person: Person, things: ThingNames, candidates: readonly Cand
   const name = corrected(corrections, 'name', fullestName(ownNames(printed, kept)));
   const names = [...new Set([...printed, name])].sort();
   const own = new Set(kept?.subject.mentions.map(mentionKey));
+  const telling = mentioned.find((one) => own.has(mentionKeyOf(one))) ?? mentioned[0];
   const homepages = mentioned.flatMap(({ people: bios }) =>
     bios.map(({ homepage }) => (isLink(homepage) ? homepage : null)),
   );
@@ -179,7 +156,8 @@ function speakerOf(person: Person, things: ThingNames, candidates: readonly Cand
       homepage: corrected(corrections, 'homepage', findBestFact(homepages)?.value ?? null),
       talkCount: new Set(made.filter(({ role }) => role === 'SPEAKER').map(({ talk }) => talk)).size,
       searchText: searchTextOf(...names),
-      block: (mentioned.find((one) => own.has(keyOf(one))) ?? mentioned[0])?.block ?? '',
+      block: telling?.blocks[0] ?? '',
+      named: telling?.block.slice(NAME_PREFIX.length) ?? '',
       candidates: candidates.length === 0 ? null : JSON.stringify(candidates),
       candidateScore: candidates[0]?.score ?? null,
     },
@@ -211,7 +189,7 @@ function madeBy(mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, str
   const all = mentioned.flatMap(({ block, record, appearances }) =>
     appearances.map(({ role }) => {
       const talk = talkOf.get(record.id) ?? '';
-      return { talk, role, appearance: appearanceIdOf(talk, role, block.slice(BLOCK_PREFIX.length)) };
+      return { talk, role, appearance: appearanceIdOf(talk, role, block.slice(NAME_PREFIX.length)) };
     }),
   );
   return sortedBy(

@@ -1,6 +1,7 @@
 /** Keeps the projection in step with the records: reprojects the blocks that changed, and writes only what came out differently. */
 import type { ReadsAndWrites, Transaction } from '../graph/graph.ts';
 import type { SpeakerBundle, TalkBundle } from './bundles.ts';
+import { KIN_PREFIX } from './kin.ts';
 import { LoadedRecords } from './loaded-records.ts';
 import { projectSpeakers } from './project-speakers.ts';
 import { projectTalks } from './project-talks.ts';
@@ -9,7 +10,7 @@ import { type StoredRecord, speakerBlocksOf } from './record.ts';
 import { type LoadedRecord, listBlockKeys, setTalksOfRecords } from './record-store.ts';
 import { growThings, refreshThings } from './refresh-things.ts';
 import { readingOnly, writesAll } from './row-statements.ts';
-import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
+import { areTied, type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import type { SpeakerChange } from './speaker-parts.ts';
 import {
   cutSpeakers,
@@ -24,7 +25,6 @@ import { additionsOf } from './tallies.ts';
 import { allThings, noThings, type Things, thingsByIds } from './things-there.ts';
 
 const TALK_PREFIX = 'talk ';
-const SPEAKER_PREFIX = 'speaker ';
 const BLOCKS_PER_TRANSACTION = 300;
 const NODES_PER_TRANSACTION = 2000;
 
@@ -62,7 +62,7 @@ export async function updateProjection(
   const people = [...talkBlocks.values()].flat().flatMap(({ talk }) => speakerBlocksOf(talk));
   const ofSpeakers = await ruledSpeakerBlocks(transaction, records, [
     ...people,
-    ...changed.filter((key) => key.startsWith(SPEAKER_PREFIX)),
+    ...changed.filter((key) => !key.startsWith(TALK_PREFIX)),
   ]);
   const speakerBlocks = ofSpeakers.blocks;
   const speakers = speakersOf(ofSpeakers, talkOf);
@@ -75,8 +75,7 @@ export async function updateProjection(
     speakers,
     await fingerprintsOfSpeakers(transaction, speakerBlocks.keys()),
     (keys) => {
-      // Decisions tie blocks to each other.
-      const tied = ofSpeakers.decisions.length > 0 ? [...speakerBlocks.keys()] : keys;
+      const tied = areTied(ofSpeakers) ? [...speakerBlocks.keys()] : keys;
       return speakersOf({ ...ofSpeakers, blocks: records.asTheyWere(tied, speakerBlocks) }, new Map());
     },
   );
@@ -109,7 +108,7 @@ export async function updateProjection(
  */
 export async function projectAll(graph: ReadsAndWrites, onProgress: Progress = () => undefined): Promise<void> {
   const talkBlocks = await listBlockKeys(graph, TALK_PREFIX);
-  const speakerBlocks = await listBlockKeys(graph, SPEAKER_PREFIX);
+  const speakerBlocks = await listBlockKeys(graph, KIN_PREFIX);
   const total = talkBlocks.length + speakerBlocks.length;
   const talkIds = new Set<string>();
   const speakerIds = new Set<string>();

@@ -2,6 +2,7 @@
 import type { Fact, ReadTalk } from '../extract/understanding.ts';
 import { hashOf, idOf } from '../graph/ids.ts';
 import { normTerm } from '../text/fold.ts';
+import { namedPeople } from './named-people.ts';
 import { personBlockOf } from './person-names.ts';
 import { withoutContacts } from './without-contacts.ts';
 
@@ -59,8 +60,7 @@ export function talkBlockOf(record: { readonly id: string; readonly talk: ReadTa
 
 /** The keys of the blocks of people whom a record names, in order of their first mention. */
 export function speakerBlocksOf(talk: ReadTalk): string[] {
-  const names = [...talk.appearances, ...talk.people].map(({ name }) => personBlockOf(name.value));
-  return [...new Set(names.filter((block) => block !== ''))].map((block) => `speaker ${block}`);
+  return [...new Set(namedPeople(talk).flatMap(({ blocks }) => blocks))];
 }
 
 function firstSpeakerBlock(talk: ReadTalk): string {

@@ -2,7 +2,9 @@
 import { type Decision, subjectsOf } from '../decisions/decision.ts';
 import { decisionsOn, decisionsOnThings, hasDecisions } from '../decisions/decision-store.ts';
 import type { Transaction } from '../graph/graph.ts';
+import { kinOf } from './kin.ts';
 import type { LoadedRecords } from './loaded-records.ts';
+import { NAME_PREFIX, namedPeople } from './named-people.ts';
 import { blocksOfRecords, type LoadedRecord } from './record-store.ts';
 
 const TALK_PREFIX = 'talk ';
@@ -33,11 +35,48 @@ export async function ruledSpeakerBlocks(
   records: LoadedRecords,
   keys: Iterable<string>,
 ): Promise<RuledBlocks> {
-  return tied(
-    transaction,
-    await records.ofBlocks(keys),
-    (blocks) => [...blocks.keys()],
-    (decisions) => records.ofBlocks(mentionsOf(decisions, 'Speaker').map(({ block }) => block)),
+  return tied(transaction, await withKin(records, keys), namesIn, (ruling) =>
+    withKin(
+      records,
+      mentionsOf(ruling, 'Speaker').map(({ block }) => blockOfName(block)),
+    ),
+  );
+}
+
+/** Whether people of one of the blocks may be people of another, by a decision or by what they are named with. */
+export function areTied({ blocks, decisions }: RuledBlocks): boolean {
+  return (
+    decisions.length > 0 ||
+    [...blocks].some(([key, records]) => blocksBeside(key, records).some((other) => other !== key))
+  );
+}
+
+/** The blocks of people, and those that people in them are in besides: by another family name, or a homepage. */
+async function withKin(records: LoadedRecords, keys: Iterable<string>): Promise<Blocks> {
+  const blocks = new Map<string, readonly LoadedRecord[]>();
+  for (let asking = [...new Set(keys)]; asking.length > 0; ) {
+    const asked = await records.ofBlocks(asking);
+    for (const [key, of] of asked) blocks.set(key, of);
+    asking = [...new Set([...asked].flatMap(([key, of]) => blocksBeside(key, of)))].filter((key) => !blocks.has(key));
+  }
+  return blocks;
+}
+
+function blocksBeside(key: string, records: readonly LoadedRecord[]): string[] {
+  return records.flatMap(({ talk }) =>
+    namedPeople(talk).flatMap(({ blocks }) => (blocks.length > 1 && blocks.includes(key) ? blocks : [])),
+  );
+}
+
+/** The block of the mentions that a decision tells by this name. */
+export function blockOfName(name: string): string {
+  return kinOf(name.slice(NAME_PREFIX.length));
+}
+
+/** What decisions on people in blocks stand under. */
+function namesIn(blocks: Blocks): string[] {
+  return [...blocks].flatMap(([key, records]) =>
+    records.flatMap(({ talk }) => namedPeople(talk).flatMap(({ name, blocks: [own] }) => (own === key ? [name] : []))),
   );
 }
 

@@ -9,6 +9,7 @@ import { putThings } from './put-things.ts';
 import { blocksOfRecords } from './record-store.ts';
 import { refreshThings } from './refresh-things.ts';
 import { readingOnly, readsByIds, runIds } from './row-statements.ts';
+import { blockOfName } from './ruled-blocks.ts';
 import { thingsByIds } from './things-there.ts';
 
 const TALK_PREFIX = 'talk ';
@@ -48,7 +49,7 @@ async function blocksOf(transaction: Transaction, ruling: Ruling): Promise<Set<s
     mentions.filter((mention) => mention.block === '').map(({ record }) => record),
   );
   const blocks = new Set(ofRecords.filter((key) => key.startsWith(TALK_PREFIX)));
-  for (const mention of mentions) if (mention.block !== '') blocks.add(mention.block);
+  for (const mention of mentions) if (mention.block !== '') blocks.add(blockOfName(mention.block));
   if (ruling.kind !== 'MERGE') return blocks;
   // After an undo the links of the second are those of the first, or of what has taken that in.
   const ids = subjects.map(({ id }) => id);

@@ -40,6 +40,7 @@ const createStatement = writesRows('import/create-speakers', {
   talkCount: whole,
   searchText: text,
   block: text,
+  named: text,
   candidates: maybe,
   candidateScore: z.number().nullable(),
   fingerprint: text,

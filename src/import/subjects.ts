@@ -13,10 +13,11 @@ import type { Graph, Transaction } from '../graph/graph.ts';
 import { nowOfId } from '../graph/now-of.ts';
 import { declareStatement } from '../graph/statement.ts';
 import { LoadedRecords } from './loaded-records.ts';
+import { namedPeople } from './named-people.ts';
 import { mentionsOfSpeakers } from './project-speakers.ts';
 import { projectTalks } from './project-talks.ts';
 import { readingOnly, readsByIds, runIds } from './row-statements.ts';
-import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
+import { blockOfName, type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import { Ties } from './ties.ts';
 
 const MOST_MENTIONS = 20;
@@ -110,9 +111,11 @@ export async function tiesBetween(transaction: Transaction, a: Subject, b: Subje
     const { blocks, decisions } = await ruledSpeakerBlocks(
       transaction,
       records,
-      mentions.map(({ block }) => block),
+      mentions.map(({ block }) => blockOfName(block)),
     );
-    const present = [...blocks].flatMap(([block, of]) => of.map(({ id }) => mentionKey({ record: id, block })));
+    const present = [...blocks.values()]
+      .flat()
+      .flatMap(({ id, talk }) => namedPeople(talk).map(({ name }) => mentionKey({ record: id, block: name })));
     return new Ties('Speaker', decisions, new Set(present));
   }
   const { blocks, decisions } = await ruledTalkBlocks(transaction, records, {

@@ -209,7 +209,7 @@ async function readMark(reader: Reader, key: string): Promise<number | null> {
 export function rebuildUnfinished(): TalkgraphError {
   return new TalkgraphError(
     'REBUILD_UNFINISHED',
-    'This store is being rebuilt, or its rebuild was interrupted: wait until it has finished and try again, or run "talkgraph rebuild" to finish it.',
+    'This store is being rebuilt, its rebuild was interrupted, or an earlier version wrote it: wait until a rebuild has finished and try again, or run "talkgraph rebuild".',
     { retriable: true },
   );
 }

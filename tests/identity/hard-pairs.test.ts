@@ -5,16 +5,26 @@ import {
   type JudgedPair,
   judgeInstitutions,
   judgePeople,
+  type LabelledPair,
   labelledPairs,
   measure,
   wrongPair,
 } from './labelled-pairs.ts';
 
 /** What is reached; raise it with the rules, by the seen half alone. */
-const FLOORS = {
-  person: { seen: { precision: 0.99, recall: 0.68 }, unseen: { precision: 0.99, recall: 0.68 } },
-  institution: { seen: { precision: 0.99, recall: 1 }, unseen: { precision: 0.99, recall: 1 } },
-} as const;
+const FLOORS: readonly Floor[] = [
+  { of: 'person', set: 'hard-pairs', half: 'seen', precision: 0.99, recall: 1 },
+  { of: 'person', set: 'hard-pairs', half: 'unseen', precision: 0.99, recall: 0.94 },
+  { of: 'person', set: 'further-pairs', half: 'seen', precision: 0.99, recall: 1 },
+  { of: 'person', set: 'held-out-pairs', half: 'unseen', precision: 0.99, recall: 0.93 },
+  { of: 'institution', set: 'hard-pairs', half: 'seen', precision: 0.99, recall: 1 },
+  { of: 'institution', set: 'hard-pairs', half: 'unseen', precision: 0.99, recall: 1 },
+];
+
+interface Floor extends Pick<LabelledPair, 'of' | 'set' | 'half'> {
+  readonly precision: number;
+  readonly recall: number;
+}
 
 const pairs = labelledPairs();
 const [graphs] = testGraphs();
@@ -39,12 +49,12 @@ function ofKind(kind: 'person' | 'institution') {
 
 /** Wrong pairs are shown of the seen half, so that nobody writes rules by the others. */
 function hold(kind: 'person' | 'institution', judged: readonly JudgedPair[]): void {
-  for (const half of ['seen', 'unseen'] as const) {
-    const found = judged.filter((one) => one.half === half);
+  for (const { set, half, ...floor } of FLOORS.filter(({ of }) => of === kind)) {
+    const found = judged.filter((one) => one.set === set && one.half === half);
     const { precision, recall } = measure(found);
     const wrong = found.filter(({ joined, label }) => joined !== (label === 'same')).map(wrongPair);
-    const told = `${half}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${half === 'seen' ? wrong.join('\n') : ''}`;
-    expect(precision, told).toBeGreaterThanOrEqual(FLOORS[kind][half].precision);
-    expect(recall, told).toBeGreaterThanOrEqual(FLOORS[kind][half].recall);
+    const told = `${set}, ${half}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${half === 'seen' ? wrong.join('\n') : ''}`;
+    expect(precision, told).toBeGreaterThanOrEqual(floor.precision);
+    expect(recall, told).toBeGreaterThanOrEqual(floor.recall);
   }
 }

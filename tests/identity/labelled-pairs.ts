@@ -17,7 +17,12 @@ const pair = z.strictObject({
   second: sketch,
 });
 
-export type LabelledPair = z.infer<typeof pair>;
+/** The first set, and two of later date: one that rules are written by, and one that nobody looks at while writing them. */
+const SETS = ['hard-pairs', 'further-pairs', 'held-out-pairs'] as const;
+
+export interface LabelledPair extends z.infer<typeof pair> {
+  readonly set: (typeof SETS)[number];
+}
 export interface JudgedPair extends LabelledPair {
   readonly joined: boolean;
 }
@@ -30,12 +35,14 @@ interface Measure {
 
 const clock = fixedClock('2026-01-02T03:04:05Z');
 
-/** All pairs of the set. */
+/** All pairs of all sets. */
 export function labelledPairs(): readonly LabelledPair[] {
-  const lines = readFileSync(new URL('hard-pairs.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => pair.parse(JSON.parse(line)));
+  return SETS.flatMap((set) => {
+    const lines = readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    return lines.map((line) => ({ ...pair.parse(JSON.parse(line)), set }));
+  });
 }
 
 /** How many joins are right, and how many of the pairs that are one are joined; both between 0 and 1. */

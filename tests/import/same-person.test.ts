@@ -36,6 +36,8 @@ function pair(speaker: string, first: TalkSketch, second: TalkSketch): readonly 
   ];
 }
 
+const orcid = { homepage: 'https://orcid.org/0000-0001-2345-6789' };
+const page = { homepage: 'https://quill.example/ada' };
 const post = (institution: string) => [{ institution }];
 
 const same: readonly (readonly [string, readonly TalkSketch[]])[] = [
@@ -104,6 +106,17 @@ const same: readonly (readonly [string, readonly TalkSketch[]])[] = [
   [
     'a very common name, but one homepage',
     pair('Wei Wang', { homepage: 'https://wang.example/w' }, { homepage: 'https://wang.example/w' }),
+  ],
+  [
+    'a hyphen that only one prints, two topics',
+    pair('Ada-Nora Quill', { topics: [saddles, colours] }, { speaker: 'Adanora Quill', topics: [saddles, colours] }),
+  ],
+  ['a family name more, one ORCID', pair('Ada Quill', orcid, { speaker: 'Ada Quill-Reed', ...orcid })],
+  ['another family name, one homepage', pair('Ada Quill', page, { speaker: 'Ada Reed', ...page })],
+  ['another given name, one ORCID', pair('Ada Quill', orcid, { speaker: 'Yunru Quill', ...orcid })],
+  [
+    'an initial and the name, at one institution, two topics',
+    pair('Suvi Sraa', { topics: [saddles, colours] }, { speaker: 'S. Sraa', at: ['MIT'], topics: [saddles, colours] }),
   ],
   [
     'a chain: two topics with a third talk each',
@@ -202,6 +215,28 @@ const different: readonly (readonly [string, readonly TalkSketch[]])[] = [
   ],
   ['an English name of many', pair('John Smith', { topics: [saddles, colours] }, { topics: [saddles, colours] })],
   ['a Spanish name of many', pair('María García', { with: 'Eve Ream' }, { with: 'Eve Ream' })],
+  ['other names altogether, one ORCID', pair('Ada Quill', orcid, { speaker: 'Bo Reed', ...orcid })],
+  ['another given name, one homepage', pair('Ada Quill', page, { speaker: 'Bo Quill', ...page })],
+  [
+    'a short form, at one institution, another topic',
+    pair('Robert Quill', { topics: [saddles] }, { speaker: 'Bob Quill', at: ['MIT'], topics: [matter] }),
+  ],
+  [
+    'an initial of a common family name, at one institution',
+    pair(
+      'John Smith',
+      { topics: [saddles, colours] },
+      { speaker: 'J. Smith', at: ['MIT'], topics: [saddles, colours] },
+    ),
+  ],
+  [
+    'a short form, thirty years apart',
+    pair(
+      'Robert Quill',
+      { date: '1985-03-02', topics: [saddles] },
+      { speaker: 'Bob Quill', at: ['MIT'], topics: [saddles] },
+    ),
+  ],
   ['a common co-speaker', pair('Ada Quill', { with: 'Wei Wang' }, { with: 'Wei Wang' })],
   ['a co-speaker by initial', pair('Ada Quill', { with: 'E. Ream' }, { with: 'E. Ream' })],
 ];
@@ -231,6 +266,21 @@ describe('talks by people of one name', () => {
       { date: '2015-03-02', topics: [saddles, colours] },
     );
     expect(countPeople([...(one ? [one] : []), ...(two ? [two] : []), bridge])).toBe(3);
+  });
+
+  it('leave an initial apart that fits two at one institution', () => {
+    const at = { at: ['MIT'], topics: [saddles, colours] };
+    const two = pair('S. Sraa', at, { ...at, speaker: 'Suvi Sraa' });
+    const third = { title: 'Three', date: '2017-05-05', speaker: 'Sora Sraa', at: ['MIT'] };
+    expect(countPeople(two)).toBe(1);
+    expect(countPeople([...two, third])).toBe(3);
+    expect(countPeople([third, ...[...two].reverse()])).toBe(3);
+  });
+
+  it('are two people’s where both give one of them', () => {
+    const at = { at: ['MIT'], topics: [saddles, colours] };
+    const [one, two] = pair('Robert Quill', { ...at, with: 'Bob Quill' }, { ...at, speaker: 'Bob Quill' });
+    expect(countPeople([...(one ? [one] : []), ...(two ? [two] : [])])).toBe(2);
   });
 
   it('give a talk without institution to whom it is like, where several fit', () => {

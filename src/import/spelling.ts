@@ -1,0 +1,47 @@
+/** Writes a folded name as it is heard, so that other transliterations of it meet: Tchebycheff and Chebyshev, Mueller and Muller. */
+
+/** Shorter names differ by a letter where they are others: Chen and Shen, Zhang and Wang. */
+const LONG = 6;
+
+/** Of long names alone, in this order. */
+const IN_LONG: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|sch|sh|ch|cz|sz/g, 'c'],
+  [/zh|dj|dzh/g, 'j'],
+  [/kh/g, 'h'],
+  [/(?<=[aeiou])x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/w/g, 'v'],
+  [/f+/g, 'v'],
+  [/ck|q/g, 'k'],
+  [/c(?=[aoulrkt])/g, 'k'],
+];
+
+const IN_ALL: readonly (readonly [RegExp, string])[] = [
+  // Umlauts and Scandinavian letters written out.
+  [/ae/g, 'a'],
+  [/oe/g, 'o'],
+  [/ue/g, 'u'],
+  [/^(?:iou|yu|iu|ju)/, 'u'],
+  [/^(?:ye|je|ie)/, 'e'],
+  [/y/g, 'i'],
+  [/j(?=[aeou])/g, 'i'],
+  [/i+/g, 'i'],
+  [/(?<=.)i(?=[ao])/g, ''],
+  [/ij$/, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+const heard = new Map<string, string>();
+const MAX_REMEMBERED = 50_000;
+
+/** How a folded name of one word is heard. */
+export function heardAs(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  const rules = word.length < LONG ? IN_ALL : [...IN_LONG, ...IN_ALL];
+  const sound = rules.reduce((text, [from, to]) => text.replace(from, to), word);
+  if (heard.size >= MAX_REMEMBERED) heard.clear();
+  heard.set(word, sound);
+  return sound;
+}
