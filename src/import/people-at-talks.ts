@@ -1,7 +1,8 @@
 /** Gathers what records say of people who share a first and a family name, talk by talk: what tells them apart, and what joins them. */
-import type { ReadAppearance, ReadPerson } from '../extract/understanding.ts';
+import type { ReadAppearance, ReadPerson, ReadTalk } from '../extract/understanding.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText } from '../text/fold.ts';
+import { perVocabularies } from '../vocabularies/in-force.ts';
 import { groupedBy, sortedBy } from './bundles.ts';
 import { isCommonName } from './common-names.ts';
 import type { Days } from './header-runs.ts';
@@ -31,6 +32,12 @@ export interface Mentioned {
   readonly people: readonly ReadPerson[];
 }
 
+/** What is read off the announcements of a talk, whatever else is known. */
+type Said = Omit<AtTalk, 'talk' | 'mentioned'>;
+
+/** Announcements are kept in memory for the imports to come, and what one of them says of somebody is asked at each. */
+const saidInOne = perVocabularies(() => new WeakMap<ReadTalk, Map<string, Said>>());
+
 /** A name at one talk, with all records of that talk that say something of it. */
 export interface AtTalk extends PersonAtTalk {
   /** The fullest name as printed. */
@@ -46,10 +53,19 @@ export function peopleAtTalks(
 ): AtTalk[] {
   const inOrder = sortedBy(mentioned, ({ record }) => record.id);
   const byTalk = groupedBy(inOrder, ({ record }) => talkOfRecord.get(record.id) ?? record.id);
-  return [...byTalk].map(([talk, of]) => personAtTalk(talk, of, names));
+  return [...byTalk].map(([talk, of]) => ({ talk, mentioned: of, ...saidIn(of, names) }));
 }
 
-function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: ThingNames): AtTalk {
+function saidIn(mentioned: readonly Mentioned[], names: ThingNames): Said {
+  const [first, ...others] = mentioned;
+  if (first === undefined || others.length > 0 || !names.isPlain) return readOff(mentioned, names);
+  const inTalk = saidInOne().get(first.record.talk) ?? new Map<string, Said>();
+  const said = inTalk.get(first.block) ?? readOff(mentioned, names);
+  saidInOne().set(first.record.talk, inTalk.set(first.block, said));
+  return said;
+}
+
+function readOff(mentioned: readonly Mentioned[], names: ThingNames): Said {
   const shown = mentioned.flatMap(({ appearances }) =>
     appearances.flatMap(({ affiliations }) => affiliations.map(({ value }) => value)),
   );
@@ -63,8 +79,6 @@ function personAtTalk(talk: string, mentioned: readonly Mentioned[], names: Thin
   const hasCommonName = isCommonPerson(name);
   const identifiers = identifiersIn(mentioned);
   return {
-    talk,
-    mentioned,
     name,
     given: givenNames(name),
     hasCommonName,

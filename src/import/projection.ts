@@ -10,7 +10,7 @@ import { type StoredRecord, speakerBlocksOf } from './record.ts';
 import { type LoadedRecord, listBlockKeys, setTalksOfRecords } from './record-store.ts';
 import { growThings, refreshThings } from './refresh-things.ts';
 import { readingOnly, writesAll } from './row-statements.ts';
-import { areTied, type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
+import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks, withTied } from './ruled-blocks.ts';
 import type { SpeakerChange } from './speaker-parts.ts';
 import {
   cutSpeakers,
@@ -75,7 +75,7 @@ export async function updateProjection(
     speakers,
     await fingerprintsOfSpeakers(transaction, speakerBlocks.keys()),
     (keys) => {
-      const tied = areTied(ofSpeakers) ? [...speakerBlocks.keys()] : keys;
+      const tied = withTied(ofSpeakers, keys);
       return speakersOf({ ...ofSpeakers, blocks: records.asTheyWere(tied, speakerBlocks) }, new Map());
     },
   );

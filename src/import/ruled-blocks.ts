@@ -43,12 +43,17 @@ export async function ruledSpeakerBlocks(
   );
 }
 
-/** Whether people of one of the blocks may be people of another, by a decision or by what they are named with. */
-export function areTied({ blocks, decisions }: RuledBlocks): boolean {
-  return (
-    decisions.length > 0 ||
-    [...blocks].some(([key, records]) => blocksBeside(key, records).some((other) => other !== key))
-  );
+/** The blocks with those whose people may be theirs: by a decision, or by what both are named with. */
+export function withTied({ blocks, decisions }: RuledBlocks, keys: readonly string[]): readonly string[] {
+  if (decisions.length > 0) return [...blocks.keys()];
+  const tied = new Set(keys);
+  for (let asking = keys; asking.length > 0; ) {
+    asking = [...new Set(asking.flatMap((key) => blocksBeside(key, blocks.get(key) ?? [])))].filter(
+      (key) => !tied.has(key),
+    );
+    for (const key of asking) tied.add(key);
+  }
+  return [...tied];
 }
 
 /** The blocks of people, and those that people in them are in besides: by another family name, or a homepage. */

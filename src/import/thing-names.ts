@@ -20,10 +20,11 @@ type ThingKind = 'Institution' | 'Topic' | 'Series';
 /** Follows merges of institutions, topics and series. */
 export class ThingNames {
   readonly #ties: Readonly<Record<ThingKind, Ties>>;
-  readonly #isPlain: boolean;
+  /** Whether nothing is decided, so that all things are what the program's data say. */
+  readonly isPlain: boolean;
 
   constructor(decisions: readonly Decision[]) {
-    this.#isPlain = decisions.length === 0;
+    this.isPlain = decisions.length === 0;
     this.#ties = {
       Institution: new Ties('Institution', decisions, null),
       Topic: new Ties('Topic', decisions, null),
@@ -52,7 +53,7 @@ export class ThingNames {
   /** The keys of the institutions whose sharing speaks for one person, as they are now. */
   identifying(thing: InstitutionThing): string[] {
     const keys = institutionsThatIdentify(thing);
-    return this.#isPlain ? keys : [...new Set(keys.map((key) => this.institution(institutionOfKey(key)).key))];
+    return this.isPlain ? keys : [...new Set(keys.map((key) => this.institution(institutionOfKey(key)).key))];
   }
 
   /** The institutions directly above one, as they are now. */
@@ -69,7 +70,7 @@ export class ThingNames {
 
   /** What a thing took in, and by which name it was kept; null where it took in nothing. */
   kept(kind: ThingKind, id: string): Kept | null {
-    const kept = this.#isPlain ? null : this.#ties[kind].keptOf(keyOfThing(id));
+    const kept = this.isPlain ? null : this.#ties[kind].keptOf(keyOfThing(id));
     return kept?.subject.id === id ? kept : null;
   }
 
@@ -105,7 +106,7 @@ export class ThingNames {
   }
 
   #now(kind: ThingKind, id: string): Subject | null {
-    if (this.#isPlain) return null;
+    if (this.isPlain) return null;
     const kept = this.#ties[kind].keptOf(keyOfThing(id));
     return kept === null || kept.subject.id === id ? null : kept.subject;
   }

@@ -374,6 +374,7 @@ function seedPeople(seed: Seed, record: string): void {
       talkCount: 0,
       searchText,
       block: block ?? `only ${name}`,
+      named: block ?? name,
       ...candidatesIn(block, name),
     });
     for (const text of [name, ...aliases]) seed.alias(id, text);
