@@ -78,7 +78,7 @@ function withKinJoined(people: readonly AtTalk[][], ties: PeopleTies<AtTalk> | n
 }
 
 /** The people in groups that share blocks, directly or by others; order and blocks of no one else make no difference. */
-export function groupsOfKin<P extends { readonly mentioned: readonly Mentioned[] }>(people: readonly P[][]): P[][][] {
+function groupsOfKin<P extends Pick<AtTalk, 'mentioned'>>(people: readonly P[][]): P[][][] {
   const leaderOf = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
