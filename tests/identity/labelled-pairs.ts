@@ -1,9 +1,10 @@
 /** Pairs of mentions with the label that a careful reader gives them, imported and asked whether they became one. */
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import { fixedClock } from '../../src/clock.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { importDocument } from '../../src/import/import-documents.ts';
+import { importDocument, importDocuments } from '../../src/import/import-documents.ts';
 import { documentOf, type TalkSketch, understandSketches } from '../import/read-talks.ts';
 
 const sketch = z.custom<TalkSketch>((value) => typeof value === 'object' && value !== null);
@@ -88,10 +89,10 @@ export async function judgePeople(
 /** Imports announcements of different people with the affiliations of the pairs, and says of each pair whether both lead to one institution or to it and a unit of it. */
 export async function judgeInstitutions(pairs: readonly LabelledPair[], graph: Graph): Promise<readonly JudgedPair[]> {
   const lines = pairs.flatMap(({ first, second }) => [first, second]).map(({ at = [] }) => at.join('; '));
-  for (const [at, printed] of lines.entries()) {
-    const text = `Title: On matters of shape ${at}\nSpeaker: ${speakerOf(at)}\nAffiliation: ${printed}\nDate: 3 March 2022, 16:15\n`;
-    await importDocument(graph, { text }, { clock });
-  }
+  const documents = lines.map((printed, at) => ({
+    text: `Title: On matters of shape ${at}\nSpeaker: ${speakerOf(at)}\nAffiliation: ${printed}\nDate: 3 March 2022, 16:15\n`,
+  }));
+  for await (const { rejected } of importDocuments(graph, documents, { clock })) expect(rejected).toEqual([]);
   const rows = await graph.readText(
     'institutions',
     'MATCH (a:Appearance)-[:REPRESENTED]->(i:Institution)-[:PART_OF*0..6]->(w:Institution) RETURN a.nameAsPrinted AS name, i.id AS own, w.id AS within',
