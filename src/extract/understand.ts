@@ -7,7 +7,8 @@ import { isWholeTalk, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
-import { identityText, joinMapped, type MappedText } from './mapped-text.ts';
+import { isLong, readInParts } from './long-text.ts';
+import { identityText, joinMapped, type MappedText, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page } from './page.ts';
 import { readCsv } from './readers/csv.ts';
 import { detectFormat } from './readers/detect-format.ts';
@@ -28,7 +29,7 @@ import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
 import { writtenTexts } from './records/written-talks.ts';
 import { readSections } from './segment/read-sections.ts';
 import { labelRowsAsLines, readTables } from './segment/tables.ts';
-import type { ReadRejection, Understanding, UnderstandOptions } from './understanding.ts';
+import type { ReadRejection, ReadTalk, Understanding, UnderstandOptions } from './understanding.ts';
 
 interface Reading {
   readonly drafts: readonly Draft[];
@@ -51,12 +52,10 @@ export async function understand(text: string, options: UnderstandOptions = {}):
 function understood(text: string, options: UnderstandOptions): Understanding {
   refuseUnreadable(text);
   const { format, container } = detectFormat(text, options.format ?? null);
-  const reading = readAs(container, text, options);
-  const referenceDate = options.referenceDate ?? reading.sentOn;
-  const context = { page: reading.page, header: reading.header, referenceDate };
-  const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
-  const talks = finishTalks(drafts, reading.page);
-  const rejected = [...reading.rejected];
+  const { talks, rejected } =
+    container === 'text' && isLong(text)
+      ? readLong(text, options)
+      : finished(readAs(container, text, options), options);
   if (talks.length === 0 && rejected.length === 0) {
     rejected.push({
       location: 'the whole document',
@@ -65,6 +64,34 @@ function understood(text: string, options: UnderstandOptions): Understanding {
     });
   }
   return { format, text, talks, rejected };
+}
+
+interface Finished {
+  readonly talks: readonly ReadTalk[];
+  readonly rejected: ReadRejection[];
+}
+
+function finished(reading: Reading, options: UnderstandOptions): Finished {
+  const referenceDate = options.referenceDate ?? reading.sentOn;
+  const context = { page: reading.page, header: reading.header, referenceDate };
+  const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
+  return { talks: finishTalks(drafts, reading.page), rejected: [...reading.rejected] };
+}
+
+function readLong(source: string, options: UnderstandOptions): Finished {
+  const whole = identityText(source);
+  const { talks, cutAt } = readInParts(source, (from, to) => {
+    forgetTexts();
+    return finished(readPage({ source, mapped: sliceMapped(whole, from, to), links: [] }), options).talks;
+  });
+  return { talks, rejected: cutAt === null ? [] : [tooLong(cutAt)] };
+}
+
+function tooLong(cutAt: number): ReadRejection {
+  return {
+    location: `everything from character ${cutAt}`,
+    reason: 'the document is too long to be read at once; split it and import the parts',
+  };
 }
 
 function refuseUnreadable(text: string): void {
@@ -233,14 +260,6 @@ function readPage(input: { source: string; mapped: MappedText; links: readonly D
   const choice = readSections(page, rest, { tables: tables.drafts, patterns: PATTERNS });
   const firstRow = page.lines.find((line) => tables.taken.has(line));
   const header = firstRow ? rest.filter((line) => line.start < firstRow.start) : choice.header;
-  const rejected =
-    page.cutAt === null
-      ? []
-      : [
-          {
-            location: `everything from character ${page.cutAt}`,
-            reason: 'the document is too long to be read at once; split it and import the parts',
-          },
-        ];
+  const rejected = page.cutAt === null ? [] : [tooLong(page.cutAt)];
   return { drafts: [...tables.drafts, ...choice.drafts], page, header, rejected, sentOn: null };
 }
