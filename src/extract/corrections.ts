@@ -3,7 +3,7 @@
 import { foldText } from '../text/fold.ts';
 import { readSegment } from './assign/segment-reader.ts';
 import { type Draft, speakersOf } from './draft.ts';
-import { textFact } from './fact.ts';
+import { factOf, textFact } from './fact.ts';
 import type { MappedText } from './mapped-text.ts';
 import { makePage, type Page } from './page.ts';
 import { rankedPlaceIn } from './parsers/places.ts';
@@ -28,10 +28,38 @@ export function withCorrections(drafts: readonly Draft[], source: string, own: M
     only.startTime = news.startTime;
     only.endTime = news.endTime;
   }
+  if (!news.startTime) takeOnlyTime(only, page);
+  if (news.title?.rule === 'title/label') {
+    only.title = news.title;
+    only.titlePassage = news.titlePassage;
+    only.isUntitled = false;
+  }
+  // Without a label the words are about the change.
+  if (page.lines.some(({ label }) => label?.keys.includes('abstract'))) {
+    only.abstract = news.abstract ?? only.abstract;
+    only.abstractPassage = news.abstractPassage ?? only.abstractPassage;
+  }
   only.location = news.location ?? placeNamedIn(page) ?? only.location;
   only.status = news.status ?? only.status;
   return drafts;
 }
+
+/** "It starts half an hour later, at 16:30." */
+function takeOnlyTime(draft: Draft, page: Page): void {
+  const told = page.lines.filter((line) => line.times.length > 0);
+  const [line] = told;
+  const [time] = line?.times ?? [];
+  if (!line || !time || told.length > 1 || line.times.length > 1 || !ANOTHER_HOUR.test(line.text)) return;
+  draft.startTime = factOf(page.ground, time.start, time.fromEnd, {
+    value: time.from,
+    rule: 'time/correction',
+    confidence: 0.7,
+  });
+  draft.endTime = null;
+}
+
+const ANOTHER_HOUR =
+  /(?<!\p{L})(?:starts?|begins?|time|hour|later|earlier|instead|now|beginnt|später|früher|uhrzeit|commence|heure|plus t[ôa]rd?|empieza|comienza|hora|inizia|orario|começa|begint|later|rozpocznie|godzin\p{L}*)(?!\p{L})/iu;
 
 /** "We meet in Room 5 instead." */
 function placeNamedIn(page: Page): Fact | null {

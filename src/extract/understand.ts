@@ -22,7 +22,7 @@ import { readPlacedXml } from './readers/xml-places.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
 import { completeDraft } from './records/complete-draft.ts';
 import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
-import { bareSubject, putSender, putSubject } from './records/mail-fields.ts';
+import { bareSubject, putDayOfMail, putSender, putSubject } from './records/mail-fields.ts';
 import { settleNumericDays } from './records/numeric-days.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
@@ -206,6 +206,7 @@ function readMailText(source: string): Reading {
   }
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
+  if (only && reading.drafts.length === 1) putDayOfMail(only, source, mail);
   // The subject names what the body leaves out.
   if (mail.subject && reading.drafts.length <= 1) {
     if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);

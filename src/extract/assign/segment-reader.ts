@@ -49,8 +49,23 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   readParagraphs(state);
   takeSpeakerOfBio(state);
   finishPassages(state);
+  takeDayCalledOff(state);
   return { draft: state.draft, conflicts: state.conflicts, unexplained: state.unexplained };
 }
+
+/** "… which was announced for 14 March, is cancelled": a talk called off is that of the day for which it was announced. */
+function takeDayCalledOff({ draft, page, lines }: SegmentState): void {
+  if (draft.day || draft.status?.value !== 'CANCELLED') return;
+  const days = lines.flatMap((line) => line.dates.filter(({ untilDay }) => untilDay === null));
+  const [only, another] = days;
+  if (!only || another || !ANNOUNCED.test(page.text.slice(Math.max(0, only.start - ANNOUNCED_WITHIN), only.start)))
+    return;
+  draft.day = { type: 'read', reading: only, ground: page.ground, year: only.year, yearIsImplied: false };
+}
+
+const ANNOUNCED_WITHIN = 60;
+const ANNOUNCED =
+  /(?<!\p{L})(?:announced|planned|scheduled|advertised|due|set|angekündigt|geplant|vorgesehen|annoncée?|prévue?|anunciad[oa]|previst[oa]|annunciat[oa]|zapowiedzian\p{L}+|planowan\p{L}+|aangekondigd|gepland)\s[^.;]{0,30}$/iu;
 
 /** Takes the labelled lines of a segment with what belongs to them and leaves the others. */
 class LabelReader {

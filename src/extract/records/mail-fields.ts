@@ -2,6 +2,7 @@
 
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
+import { factOf } from '../fact.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { findDates } from '../parsers/dates.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
@@ -33,6 +34,36 @@ function withoutDay(subject: MappedText): MappedText {
   const first = Math.min(text.length, ...starts);
   if (first < 12 || first === text.length) return subject;
   return sliceMapped(subject, 0, text.slice(0, first).replace(DAY_BEHIND, '').length);
+}
+
+/** Words for a day that is counted from that of the mail, and how far it lies ahead. */
+const FROM_TODAY: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:today|this (?:afternoon|evening)|heute|aujourd['’]hui|oggi|hoy|dziś|dzisiaj|vandaag|hoje)(?!\p{L})/iu,
+    0,
+  ],
+  [/(?<!\p{L})(?:tomorrow|morgen|demain|domani|mañana|jutro|amanhã)(?!\p{L})/iu, 1],
+];
+const DAY = 86_400_000;
+
+/** Takes the day of a talk that a mail without any date announces for "today" or "tomorrow". */
+export function putDayOfMail(draft: Draft, source: string, { subject, body, sentOn }: Mail): void {
+  if (draft.day || sentOn === null || findDates(body.text, { numericOrder: 'DAY_FIRST' }).length > 0) return;
+  for (const text of [body, ...(subject ? [subject] : [])]) {
+    for (const [word, days] of FROM_TODAY) {
+      const found = word.exec(text.text);
+      if (!found) continue;
+      const value = new Date(Date.parse(`${sentOn}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+      const fact = factOf(groundOf(source, text), found.index, found.index + found[0].length, {
+        value,
+        rule: 'date/from-mail',
+        confidence: 0.75,
+        implied: true,
+      });
+      draft.day = { type: 'given', fact };
+      return;
+    }
+  }
 }
 
 /** Words by which the writer of a mail is who speaks. */

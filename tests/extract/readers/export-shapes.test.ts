@@ -1,8 +1,9 @@
-/** Answers of the interfaces of many programs and pages of many systems, each cut down to what tells its shape, with the talks that are in them. */
+/** Answers of the interfaces of many programs pages of many systems and mails, each cut down to what tells its shape, with the talks that are in them. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/extract/understand.ts';
 import type { ReadTalk } from '../../../src/extract/understanding.ts';
 import exports from './export-shapes.json' with { type: 'json' };
+import mails from './mail-shapes.json' with { type: 'json' };
 import pages from './page-shapes.json' with { type: 'json' };
 
 function portrait(talk: ReadTalk) {
@@ -18,7 +19,7 @@ function portrait(talk: ReadTalk) {
   };
 }
 
-describe.each([...exports, ...pages])('$name', ({ document, talks }) => {
+describe.each([...exports, ...pages, ...mails])('$name', ({ document, talks }) => {
   it('gives its talks, with the words of every fact where it says', async () => {
     const text = typeof document === 'string' ? document : JSON.stringify(document);
     const read = await understand(text);
