@@ -104,23 +104,52 @@ function likenessOfKin(a: Somebody, b: Somebody): Omit<Candidate, 'id'> | null {
 
 type Ground = readonly [weight: number, words: string];
 
-function likenessBy(a: Somebody, b: Somebody, own: readonly Ground[]): Omit<Candidate, 'id'> {
-  const shared = (keysOf: (at: AtTalk) => readonly string[]) =>
-    countShared([...new Set(a.atTalks.flatMap(keysOf))], [...new Set(b.atTalks.flatMap(keysOf))]);
-  const isBare = ({ atTalks }: Somebody) => atTalks.every(({ institutions }) => institutions.length === 0);
-  const topics = shared(({ narrowTopics }) => narrowTopics);
-  const isRare = [...a.atTalks, ...b.atTalks].every(
-    ({ given, hasCommonName }) => !hasCommonName && given.some((name) => name.length > 1),
-  );
+/** What a person's talks tell together. */
+interface Profile {
+  readonly topics: ReadonlySet<string>;
+  readonly series: ReadonlySet<string>;
+  readonly coSpeakers: ReadonlySet<string>;
+  readonly isBare: boolean;
+  readonly isRare: boolean;
+}
+
+/** Everybody is compared with all others of the name. */
+const PROFILES = new WeakMap<Somebody, Profile>();
+
+function profileOf(person: Somebody): Profile {
+  const known = PROFILES.get(person);
+  if (known !== undefined) return known;
+  const { atTalks } = person;
+  const profile = {
+    topics: new Set(atTalks.flatMap(({ narrowTopics }) => narrowTopics)),
+    series: new Set(atTalks.flatMap(({ series }) => series)),
+    coSpeakers: new Set(atTalks.flatMap(({ coSpeakers }) => coSpeakers)),
+    isBare: atTalks.every(({ institutions }) => institutions.length === 0),
+    isRare: atTalks.every(({ given, hasCommonName }) => !hasCommonName && given.some((name) => name.length > 1)),
+  };
+  PROFILES.set(person, profile);
+  return profile;
+}
+
+function likenessBy(some: Somebody, others: Somebody, own: readonly Ground[]): Omit<Candidate, 'id'> {
+  const [a, b] = [profileOf(some), profileOf(others)];
+  const topics = countCommon(a.topics, b.topics);
   const grounds: readonly Ground[] = [
     ...own,
-    [isRare ? RARE_NAME : 0, 'which few have'],
-    [isBare(a) || isBare(b) ? NO_INSTITUTION : 0, 'one shown without an institution'],
+    [a.isRare && b.isRare ? RARE_NAME : 0, 'which few have'],
+    [a.isBare || b.isBare ? NO_INSTITUTION : 0, 'one shown without an institution'],
     [Math.min(topics * A_TOPIC, MANY_TOPICS), topics === 1 ? 'a topic in common' : `${topics} topics in common`],
-    [shared(({ series }) => series) > 0 ? SAME_SERIES : 0, 'a series in common'],
-    [shared(({ coSpeakers }) => coSpeakers) > 0 ? CO_SPEAKER : 0, 'somebody who spoke with both'],
+    [countCommon(a.series, b.series) > 0 ? SAME_SERIES : 0, 'a series in common'],
+    [countCommon(a.coSpeakers, b.coSpeakers) > 0 ? CO_SPEAKER : 0, 'somebody who spoke with both'],
   ];
   const telling = grounds.filter(([weight]) => weight > 0);
   const score = telling.reduce((sum, [weight]) => sum + weight, 0);
   return { score: Math.round(Math.min(score, MOST) * 100) / 100, reason: telling.map(([, words]) => words).join(', ') };
+}
+
+function countCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
+  let count = 0;
+  for (const one of fewer) if (more.has(one)) count += 1;
+  return count;
 }

@@ -126,8 +126,9 @@ describeOnBothEngines('decisions', (openFresh) => {
     const before = await dumpOf(graph());
     const topicsWithWords = () =>
       rows(
-        `MATCH (n:Talk)-[:ABOUT]->(o:Topic) MATCH (n)-[e:STATED_IN {field: 'topic'}]->(:Record)-[:OF]->(s:Source)
-         WHERE e.value = o.id RETURN o.label AS topic, e.method AS method, e.quote AS quote, substring(s.text, e.start, e.end - e.start) AS text ORDER BY topic`,
+        `MATCH (n:Talk)-[:ABOUT]->(o:Topic) MATCH (n)-[e:STATED_IN]->(:Record)-[:OF]->(s:Source)
+         UNWIND split(e.said, '\\u001e') AS line UNWIND [split(line, '\\u001f')] AS said WITH o, s, said WHERE said[0] = 'topic' AND said[1] = o.id
+         RETURN o.label AS topic, said[5] AS method, said[2] AS quote, substring(s.text, toInteger(said[3]), toInteger(said[4]) - toInteger(said[3])) AS text ORDER BY topic`,
       );
     const change = await done(say(talk, 'topics', ' SGD;penmanship ; ;'));
     expect(await topicsWithWords()).toEqual([
