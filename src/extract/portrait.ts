@@ -67,8 +67,18 @@ function zoneOf(zone: Fact | null): string | null {
 /** As printed, unless an acronym says less than the label. */
 function topicOf(topic: Fact): string {
   const printed = evenSpaces(topic.quote);
+  // A word that the end of a line has cut is whole in the value.
+  const isCut =
+    printed !== topic.value &&
+    /\s/.test(topic.quote) &&
+    unspaced(printed) === unspaced(topic.value) &&
+    normTerm(printed) !== normTerm(topic.value);
   const isAcronym = /^\p{Lu}[\p{Lu}\d-]*s?$/u.test(printed) && printed.length <= 6;
-  return isAcronym || normTerm(printed) === '' || /[<&;]/.test(printed) ? topic.value : printed;
+  return isCut || isAcronym || normTerm(printed) === '' || /[<&;]/.test(printed) ? topic.value : printed;
+}
+
+function unspaced(text: string): string {
+  return foldText(text).replaceAll(' ', '');
 }
 
 /** Who prints no institution beside the name represents the present employer of the bio. */

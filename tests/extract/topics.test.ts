@@ -24,6 +24,14 @@ describe('phrases of a title that the vocabulary lacks', () => {
     ).toEqual(['hollow reed']);
   });
 
+  it('keep the capitals of names that the vocabulary has', async () => {
+    expect(await topicsOf('Brandt Equations and Hecke Inequalities')).toContain('Hecke inequalities');
+  });
+
+  it('are none where small words of another language stand in them', async () => {
+    expect(await topicsOf('Ihre Inversion', 'Ihre Inversion und ihre Inversion.')).toEqual([]);
+  });
+
   it.each(['The story so far', 'How to count and what to keep', 'A new method for old problems', 'Why it matters'])(
     'are none where they say nothing: %s',
     async (title) => {

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { isNameInTopics } from '../../topics/words-of-topics.ts';
 import type { Passage } from '../draft.ts';
 import { findPersonNames } from './person-names.ts';
 
@@ -58,7 +59,10 @@ export function lowered(phrase: string): string {
   return phrase
     .split(' ')
     .map((word, at, all) =>
-      /^\p{Lu}\p{Ll}+$/u.test(word) && (at > 0 || all.length > 1) && !/(?:ian|ski|sky|mann|son)$/.test(word)
+      /^\p{Lu}\p{Ll}+$/u.test(word) &&
+      (at > 0 || all.length > 1) &&
+      !/(?:ian|ski|sky|mann|son)$/.test(word) &&
+      !isNameInTopics(word)
         ? word.toLowerCase()
         : word,
     )

@@ -50,6 +50,13 @@ const forms = lazily(() => {
   return all;
 });
 
+const foreign = lazily(() => new Set(`${GERMAN} ${ROMANCE} ${OTHERS}`.split(/\s+/).filter(Boolean)));
+
+/** Whether a folded word is a small word of a language other than English. */
+export function isForeignSmallWord(word: string): boolean {
+  return foreign().has(word);
+}
+
 /** Nouns in -ly, which is else the end of an adverb. */
 const NOUNS_IN_LY = new Set(
   'family anomaly assembly supply monopoly duopoly oligopoly fly butterfly dragonfly italy july ally jelly belly elderly poly early melancholy homily'.split(

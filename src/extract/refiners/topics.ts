@@ -5,6 +5,7 @@ import { findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { type ContentPhrase, contentPhrases, isGeneric, lowered } from '../parsers/content-phrases.ts';
+import { isForeignSmallWord } from '../parsers/term-borders.ts';
 import type { Fact } from '../understanding.ts';
 
 const MAX_TOPICS = 8;
@@ -104,6 +105,7 @@ function isNewTopic(
   const isNoun = /[^su]s$/.test(last) || NOUN_END.test(head);
   if (words.length === 1) return isNoun && head.length >= MIN_WORD && !isGeneric(last) && recurring.has(head);
   if (words.every((word) => isGeneric(foldText(word)))) return false;
+  if (words.some((word) => isForeignSmallWord(foldText(word)))) return false;
   if (endsInTopic || HEADS.has(head)) return true;
   const terms = normTerm(words.join(' ')).split(' ');
   return !isGeneric(last) && terms.every((word) => recurring.has(word));
