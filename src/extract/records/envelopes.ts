@@ -57,9 +57,13 @@ function opened(value: PlacedObject, wraps: ReadonlySet<string>, depth: number):
   return [...inner, ...outer, ...around];
 }
 
-/** `{"type": "date", "date": {…}}`: a value beside its type. */
+const ONE_LANGUAGE = /^[a-z]{2}-[A-Z]{2}$/;
+
+/** `{"type": "date", "date": {…}}` and `{"en-US": …}`: a value beside its type or in its only language. */
 function ofItsType(value: PlacedJson): PlacedJson {
   if (value.type !== 'object') return value;
+  const [only, another] = value.fields;
+  if (only && !another && ONE_LANGUAGE.test(only[0])) return only[1];
   const type = value.fields.get('type');
   const typed = type?.type === 'text' ? value.fields.get(type.text.text) : undefined;
   return typed && type !== typed ? typed : value;

@@ -35,7 +35,13 @@ export function takeSpeakers(draft: Draft, source: string, value: PlacedJson): v
   // Containers of XML: <persons><person>…</person></persons>.
   const inside = fields.get('person') ?? fields.get('speaker');
   if (inside && fields.size === 1) takeSpeakers(draft, source, inside);
+  else if (isMapOfPeople(fields)) for (const one of fields.values()) takeSpeakers(draft, source, one);
   else if (!/Organization|Group/.test(typeOf(fields))) takeWithPart(draft, source, fields);
+}
+
+/** `{"primary": {…}, "second": {…}}` */
+function isMapOfPeople(fields: Fields): boolean {
+  return fields.size > 0 && [...fields.values()].every((field) => field.type === 'object');
 }
 
 /** Takes the people of an event, who have parts; where some are called speakers, nobody else is one. */
