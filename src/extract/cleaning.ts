@@ -194,8 +194,13 @@ function isAlike(line: string, next: string): boolean {
   return DAY.test(next.slice(0, 26)) && DAY.test(line.slice(0, 26));
 }
 
+/** Labels without a mark, as the boxes of a site have them. */
+const BARE_FIELD =
+  /^(?:Speaker|Date|Time|When|Where|Location|Venue|Room|Host|Title|Abstract|Affiliation|Ort|Datum|Zeit|Lieu|Heure)\s(?:\p{Lu}|\d)/u;
+
 /** "Speaker: …", also in small letters, unless the line before it breaks off in the middle of a sentence. */
 function isFieldStart(line: string, next: string): boolean {
+  if (BARE_FIELD.test(next)) return !breaksOff(line, next);
   if (!/^[\p{L} ]{3,24}:\s/u.test(next)) return false;
   return !/^\p{Ll}/u.test(next) || !/\s(?:\p{Ll}+|,)$/u.test(line) || /:\s/.test(line);
 }

@@ -184,7 +184,7 @@ function lineOf(raw: RawLine): Line {
       raw.text
         .slice(span.start, date.start)
         .replace(
-          /[\s*•([]|\b(?:on|am|le|den|dnia|date)\b:?|\b(?:day|week|session|tag|jour|dzień|día)\s{0,2}(?:\d{1,2}|one|two|three|four|five)\b\s?[:,–—-]?/gi,
+          /[\s*•([]|\b(?:on|am|le|den|dnia|date)\b:?|\b(?:day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|exposé)\s{0,2}(?:\d{1,2}|one|two|three|four|five)\b\s?[:,–—-]?/gi,
           '',
         ) === '',
   );

@@ -10,6 +10,7 @@ import { finishTalks } from './finish.ts';
 import { isLong, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page } from './page.ts';
+import { isNoTalk } from './parsers/phrases.ts';
 import { readCsv } from './readers/csv.ts';
 import { detectFormat } from './readers/detect-format.ts';
 import { type DocumentLink, readHtmlText } from './readers/html-text.ts';
@@ -185,7 +186,8 @@ function readTableFile(source: string): Reading {
   const rejected: ReadRejection[] = [];
   rows.forEach((row, at) => {
     const draft = rowDraft(source, row.cells, row);
-    if (draft.title || speakersOf(draft).length > 0) drafts.push(draft);
+    const isTalk = draft.title !== null && !isNoTalk(draft.title.value);
+    if (isTalk || speakersOf(draft).length > 0) drafts.push(draft);
     else rejected.push({ location: `row ${at + 2}`, reason: 'it has neither a title nor a speaker; fill one of them' });
   });
   settleNumericDays(drafts);

@@ -39,11 +39,14 @@ const LABEL_WITHIN = new RegExp(
   'gu',
 );
 const LABEL_AFTER_WORD = new RegExp(
-  `${BEGINS_LABEL}(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s{1,3})(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?:(?=\\s?\\S)`,
+  `${BEGINS_LABEL}(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s{1,3})(?<!\\b(?:[Aa]bout the|[Aa]bout our|[Oo]f the|[Ff]or the|[Zz]ur|[Zz]um|[Ss]obre el|[Ss]obre la|[Oo]ver de|de l['’])\\s)(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?:(?=\\s?\\S)`,
   'gu',
 );
 const BARE_BORDER =
   /(?=[TABSRZ])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
+/** What calendars set behind the text of an event, in one line with it. */
+const FURNITURE_BEHIND =
+  /(?=[A-Z])(?<=[.!?)]\s{1,3})(?:Event (?:Types?|Category|Contact)|Hosted by|Sponsored by|Organi[sz]ed by|Contact(?: Information)?|Website|Dial-?In Information|User Activity|Add to (?:my )?[Cc]alendar|Share(?: this)?|Audience|Admission|Registration|Posted|Last updated)(?=\s{1,3}[\p{Lu}\d:]|\s?:)/gu;
 /** "Speaker Ada Byron Title On engines": labels without a mark, told by their number. */
 const BARE_LABEL = new RegExp(
   `${BEGINS_LABEL}(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS})(?=\\s{1,3}(?:\\p{Lu}|\\d|["“«„$¿¡])|:)`,
@@ -61,6 +64,7 @@ const ENOUGH_BARE = 4;
 const ENOUGH_ON_LINES = 3;
 const LONG_LINE = 160;
 const LONGEST_ROW = 400;
+const LONGEST_CELLS = 6_000;
 
 /** Separates what pages run together. */
 export function unglued(base: MappedText): MappedText {
@@ -73,11 +77,48 @@ export function unglued(base: MappedText): MappedText {
         edits.push({ at: match.index, remove: 0, insert: '\n' });
     }
   }
+  for (const match of matchesOf(FURNITURE_BEHIND, text))
+    if (isInLongLine(text, match.index)) {
+      edits.push({ at: match.index, remove: 0, insert: '\n\n' });
+      edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
+    }
+  edits.push(...loneRows(text), ...numberedTalks(text));
   for (const match of matchesOf(BARE_BORDER, text)) {
     edits.push({ at: match.index, remove: 0, insert: '\n' });
     edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
   }
   return editMapped(base, sorted(withinCells(text, withoutDoubleMarks(text, edits))));
+}
+
+/** Whether the line of a place is longer than a row; no more of the text is looked at. */
+function isInLongLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ROW), at);
+  const after = text.slice(at, at + LONGEST_ROW);
+  const end = after.indexOf('\n');
+  return before.length - before.lastIndexOf('\n') - 1 + (end < 0 ? after.length : end) > LONGEST_ROW;
+}
+
+/** "Talk 12: September 18, 2024" amid a line that holds them all. */
+const NUMBERED =
+  /(?<=\S\s{1,3}|[.!?)])(?:Talk|Lecture|Session|Seminar|Meeting|Vortrag|Exposé|Charla|Wykład) \d{1,3}\s?:(?=\s)/gu;
+
+function numberedTalks(text: string): Edit[] {
+  const found = matchesOf(NUMBERED, text).filter(({ index }) => isInLongLine(text, index));
+  return found.length < 2 ? [] : found.map(({ index }) => ({ at: index, remove: 0, insert: '\n' }));
+}
+
+const ENOUGH_BARS = 4;
+
+/** "Lecture | Title | Ada Byron | 3 May | 4 pm": one line with bars that is no row of a table says its fields one after another. */
+function loneRows(text: string): Edit[] {
+  if (!text.includes(' | ')) return [];
+  const barsOf = (line: string) => (/^\s*\|/.test(line) ? 0 : line.split(' | ').length - 1);
+  const lines = text.split('\n');
+  const rows = lines.filter((line) => line.includes('|'));
+  const [only] = rows;
+  if (rows.length !== 1 || only === undefined || barsOf(only) < ENOUGH_BARS) return [];
+  const start = lines.slice(0, lines.indexOf(only)).reduce((sum, line) => sum + line.length + 1, 0);
+  return [...only.matchAll(/ \| /g)].map(({ index }) => ({ at: start + index, remove: 3, insert: '\n' }));
 }
 
 function ungluedWords(text: string): Edit[] {
@@ -189,9 +230,13 @@ function withinCells(text: string, edits: readonly Edit[]): readonly Edit[] {
   if (!text.includes('|')) return edits;
   return edits.map((edit) => {
     if (edit.insert !== '\n') return edit;
-    const start = text.lastIndexOf('\n', edit.at - 1) + 1;
-    const end = text.indexOf('\n', edit.at);
-    const isRow = /^\s*\|.*\||\|\s*$/.test(text.slice(start, end < 0 ? text.length : end));
+    const before = text.slice(Math.max(0, edit.at - LONGEST_CELLS), edit.at);
+    const after = text.slice(edit.at, edit.at + LONGEST_CELLS);
+    const start = before.lastIndexOf('\n') + 1;
+    const end = after.indexOf('\n');
+    const isWhole = (start > 0 || edit.at <= LONGEST_CELLS) && (end >= 0 || after.length < LONGEST_CELLS);
+    const line = before.slice(start) + (end < 0 ? after : after.slice(0, end));
+    const isRow = isWhole && /^\s*\|.*\||\|\s*$/.test(line);
     return isRow ? { ...edit, insert: '\u2028' } : edit;
   });
 }

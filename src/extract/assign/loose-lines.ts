@@ -10,8 +10,8 @@ import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
-import { isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
+import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
+import { isOnline, isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
@@ -102,11 +102,8 @@ function isDatedSentence(line: Line): boolean {
 function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   const { draft, page } = state;
   if (isNoTalk(line.text)) return;
+  if (isOnline(line.text)) putLocation(draft, page.ground, line, { rule: 'location/online', confidence: 0.7 });
   if (isCourtesy(line.text) && line.dates.length === 0) return;
-  if (isOfNextMeeting(line.text) && speakersOf(draft).length > 0) {
-    state.conflicts++;
-    return;
-  }
   const kind = kindOfLine(line.text);
   if (kind) {
     const fact = textFact(page.ground, line.start, line.end, { rule: 'kind/line', confidence: 0.8 });

@@ -121,13 +121,23 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
 
 /** Takes the day of the talk from readings, days of publication and spans of days left out. */
 export function putDay(draft: Draft, page: Page, dates: readonly DateReading[]): boolean {
-  if (draft.day) return false;
+  if (draft.day) return completeYear(draft, dates);
   const fit = dates.find(
     (date) => date.untilDay === null && !isOtherDay(page.text.slice(Math.max(0, date.start - 60), date.start)),
   );
   if (!fit) return false;
   draft.day = { type: 'read', reading: fit, ground: page.ground, year: fit.year, yearIsImplied: false };
   return true;
+}
+
+/** "Oct 7" and further down "Tuesday, October 7, 2025": one day, and its year. */
+function completeYear(draft: Draft, dates: readonly DateReading[]): boolean {
+  const { day } = draft;
+  if (day?.type !== 'read' || day.year !== null) return false;
+  const { month, day: date } = day.reading;
+  const same = dates.find((one) => one.month === month && one.day === date && one.year !== null);
+  if (same) day.year = same.year;
+  return false;
 }
 
 /** Takes what a stretch says of the talk's standing, and the day to which it is moved. */

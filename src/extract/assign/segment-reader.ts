@@ -10,11 +10,12 @@ import type { LabelKey } from '../parsers/label-words.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isNotice } from '../parsers/phrases.ts';
+import { isOnline } from '../parsers/places.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { labelsBehindValues } from './labels-behind.ts';
 import { readLooseLines, readRestOfLines, takeBelowName } from './loose-lines.ts';
 import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.ts';
-import { putPeople, putTitle } from './put-fields.ts';
+import { putLocation, putPeople, putTitle } from './put-fields.ts';
 import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } from './segment-state.ts';
 import { withoutSignatures } from './signatures.ts';
 import { takeSpeakerOfBio } from './speaker-of-bio.ts';
@@ -103,6 +104,8 @@ class LabelReader {
   #takeLabel(line: Line): void {
     const { label } = line;
     if (!label) return;
+    if (isOnline(line.text))
+      putLocation(this.#draft, this.#page.ground, line, { rule: 'location/online', confidence: 0.7 });
     const value = { start: Math.min(line.start + label.valueStart, line.end), end: line.end };
     const [key] = label.keys;
     if (key === 'speaker' && this.#isAdviser(line)) {

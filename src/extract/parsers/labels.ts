@@ -53,6 +53,8 @@ const ABOUT_PERSON =
 const COMMITTEE_IS = inAnyCase(
   /^(?:(?:the|le|la|die|der|das|il|el|de)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/u,
 );
+const DAY_START =
+  /^\s*(?:\d{1,2}[\s./]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]{7}))/i;
 const MARK = /[:：]|\s[-–—|]\s/;
 const MAX_LABEL = 60;
 
@@ -64,6 +66,9 @@ export function findLabel(text: string): LabelMatch | null {
     const isDash = !/[:：]/.test(mark[0]);
     // "Day 1 - Monday" heads a day of a programme.
     if (isDash && /\d/.test(text.slice(0, mark.index))) return null;
+    // "Talk 12: September 18" heads a talk of a list.
+    if (/\s\d{1,3}$/.test(text.slice(0, mark.index)) && DAY_START.test(text.slice(mark.index + mark[0].length)))
+      return null;
     // "Summary - …" is a label; "Seminar - …" with a dash is as often a name.
     if (
       keys &&

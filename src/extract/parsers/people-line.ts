@@ -170,7 +170,7 @@ function isAttachable(printed: string, piece: Piece, hint: { last: NamedPerson; 
   if (continues)
     return (
       words <= 3 &&
-      /^[,/]|and|&|\u2028|\n|at|of|from/.test(piece.joint) &&
+      /^[,/]|and|&|und|et|\u2028|\n|at|of|from/.test(piece.joint) &&
       (hint.isExpected || hint.last.role !== null || !printed.includes(':'))
     );
   return hint.isExpected ? words <= 6 : words <= 2 && /^,|at|from/.test(piece.joint);

@@ -31,6 +31,11 @@ export const isPlace = remembered(
     text.length <= 140 && (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text))),
 );
 
+/** Whether a whole line is an online place. */
+export function isOnline(text: string): boolean {
+  return /^(?:on |via |by )?(?:zoom|online|webex|(?:ms |microsoft )?teams|virtual)\.?$/iu.test(text);
+}
+
 /** Words that lead to a place. */
 const IN =
   /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|dans la|dans le|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)/giu;

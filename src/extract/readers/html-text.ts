@@ -28,7 +28,18 @@ const MAX_HIDDEN = 2_000;
 const NEXT_CELL = /<(?:t[dh]\b|\/tr\b|\/table\b|table\b)/gi;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/y;
 const SPACE_OR_ENTITY = /\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?/g;
-const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'noscript', 'title', 'textarea', 'select', 'iframe']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'noscript',
+  'title',
+  'textarea',
+  'select',
+  'iframe',
+  'nav',
+]);
 const PARAGRAPHS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer nav main aside hr figure form fieldset pre details'.split(
     ' ',

@@ -10,7 +10,7 @@ import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
-import type { TimeReading } from '../parsers/times.ts';
+import { findZone, type TimeReading } from '../parsers/times.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -24,7 +24,8 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
     ...page.lines.filter((line) => !inHeader.has(line) && isOfAllTalks(line.text) && line.text.length < 200),
   ];
   const time = usualTime(page, notices, drafts.length);
-  const location = usualPlace(page, notices) ?? onlyPlace(page, drafts);
+  const location = usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header);
+  const zone = usualZone(page, notices);
   const host = hostOf(page, header);
   const lacking = drafts.some((draft) => draft.day === null);
   const day = !lacking
@@ -43,9 +44,43 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
       draft.endTime ??= time.end;
     }
     draft.location ??= location;
+    if (draft.startTime) draft.timeZone ??= zone;
   }
   return drafts;
 };
+
+const ONLINE =
+  /(?<!\p{L})(?:we meet|meets?|held|takes? place|talks are|is run|happens?)(?!\p{L})[^.]{0,60}\s(?:on|via|over|by|in|through)\s(Zoom|Microsoft Teams|Teams|Webex)(?!\p{L})/iu;
+
+/** "We meet every other Tuesday on Zoom." */
+function usualLink(page: Page, header: readonly Line[]): Fact | null {
+  for (const line of header) {
+    const found = ONLINE.exec(line.text);
+    const name = found?.[1];
+    if (!found || !name) continue;
+    const start = line.start + found.index + found[0].length - name.length;
+    return textFact(page.ground, start, start + name.length, { rule: 'location/usual-link', confidence: 0.7 });
+  }
+  return null;
+}
+
+const OF_HOURS =
+  /(?<!\p{L})(?:times?|hours?|zeiten|uhrzeiten|zeitangaben|heures?|horaires?|horarios?|orari|godziny|tijden)(?!\p{L})/iu;
+
+/** "All times are CEST": the zone in the head of a page. */
+function usualZone(page: Page, notices: readonly Line[]): Fact | null {
+  for (const line of notices) {
+    const found = line.times.length > 0 || OF_HOURS.test(line.text) ? findZone(line.text) : null;
+    if (found)
+      return factOf(page.ground, line.start + found.start, line.start + found.end, {
+        value: found.zone,
+        rule: 'zone/usual',
+        confidence: 0.75,
+        implied: true,
+      });
+  }
+  return null;
+}
 
 /** The name of the series without its term: "Physics colloquium Spring 2026" is the Physics colloquium. */
 function seriesOf(page: Page, header: readonly Line[]): Fact | null {

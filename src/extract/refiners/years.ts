@@ -84,7 +84,8 @@ function termsOf(page: Page): TermYears[] {
       /\b(?:spring|fall|autumn|winter|summer|year|term|semest\p{L}*|trimest\p{L}*|quarter|michaelmas|hilary|trinity|lent|hiver|automne|printemps|été|année|herbst|frühjahr|najaar|voorjaar|herfst|zomer|otoño|primavera|verano|autunno|inverno|outono|jesień|wiosna|herbst|frühjahr|sommersemester|wintersemester|wise|sose|ws|ss|najaar|voorjaar|wiosna|jesień|otoño|primavera|outono|autunno|curso|seminar\p{L}*|colloqui\p{L}+|kolloqui\p{L}+|oberseminar|s[ée]minaires?|coloquios?|jornadas?|congreso|colloque|journées?|tagung|ciclo|cycle|workshop|symposi\p{L}+|conference|program\p{L}*|lezing\p{L}*|vorträge|schedule|talks|lectures?|series|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}])/iu.test(
         line.text,
       );
-    if (single?.[1] && (isTerm || line.isHeading || line.text.length < 30)) {
+    const isYear = /^\W*(?:19|20)\d\d\W*$/.test(line.text) || (line.index < HEAD_LINES && line.text.length < 30);
+    if (single?.[1] && (isTerm || isYear || (line.isHeading && line.index < HEAD_LINES))) {
       const first = Number(single[1]);
       // A winter term runs into the next year.
       const runsOver =

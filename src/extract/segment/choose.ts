@@ -63,7 +63,9 @@ export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory
     if (!reading) return;
     inheritDay(page, reading.draft, segment);
     const isOne = proposal.isList
-      ? !isBreak(reading.draft, proposal, segment) && isEntryTalk(reading.draft, expectsPeople)
+      ? !isBreak(reading.draft, proposal, segment) &&
+        !isOff(reading.draft, segment) &&
+        isEntryTalk(reading.draft, expectsPeople)
       : isTalk(reading, proposal, segment);
     if (isOne) drafts.push(reading.draft);
   });
@@ -101,6 +103,14 @@ function isBreak(draft: Draft, { hints }: Proposal, { lines }: Segment): boolean
   const [first] = lines;
   if (!hints.isProgramme || !first || (draft.title && !isNoTalk(draft.title.value))) return false;
   return isNoTalk(first.text.slice((first.times[0]?.end ?? first.start) - first.start));
+}
+
+/** "No seminar (MLK Day)" where the talk would stand. */
+function isOff(draft: Draft, { lines }: Segment): boolean {
+  if (draft.title && !isNoTalk(draft.title.value)) return false;
+  return lines
+    .slice(0, 2)
+    .some((line) => isNoTalk(line.text.slice((line.headDate?.end ?? line.start) - line.start).replace(/^\W+/, '')));
 }
 
 /** In a list of talks by people an entry without anybody is a holiday or a note; in a list of titles a title is enough. */

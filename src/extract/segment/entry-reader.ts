@@ -326,7 +326,9 @@ class EntryFiller {
   /** "moved to Room 5", "online": not the usual place. */
   #takeNotedPlace(part: EntryPart, printed: string): void {
     const found = printed.length < 80 ? rankedPlaceIn(this.#page.text, part, true) : null;
-    const isSure = /^online/i.test(printed) || (found?.rank === 3 && /[\d\p{Ll}]/u.test(printed));
+    const isSure =
+      /^(?:online|(?:via |on )?zoom|virtual|(?:ms |microsoft )?teams)(?!\p{L})/iu.test(printed) ||
+      (found?.rank === 3 && /[\d\p{Ll}]/u.test(printed));
     if (!found || !isSure) return;
     const place = this.#wholePlace({ ...part, ...found.place });
     putLocation(this.#draft, this.#page.ground, place, { rule: 'location/note', confidence: 0.7 });

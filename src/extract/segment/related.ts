@@ -7,10 +7,26 @@ const HEADING = inAnyCase(
   /^(?:you (?:may|might) also (?:like|be interested)\b.{0,20}|(?:related|similar) (?:events?|talks|seminars|lectures|news|content|posts|articles|stories)|(?:more|other) (?:events|news)(?: .{3,30})?|(?:weitere|ähnliche|andere) (?:veranstaltungen|termine|meldungen)|das könnte (?:sie|dich) auch interessieren|(?:autres )?[ée]v[ée]nements (?:similaires|liés|associés)|autres [ée]v[ée]nements|à lire aussi|(?:eventos|noticias) relacionad[oa]s|otros eventos|(?:altri eventi|eventi correlati|potrebbe interessart[ie].{0,20})|outros eventos|gerelateerde? .{3,20}|(?:podobne|inne|powiązane) wydarzenia)\s*[:.…]?$/u,
 );
 
+/** Above the list of all events these words stand as well: they part a page only below a talk that is told at length. */
+const UPCOMING =
+  /^(?:(?:other |more )?upcoming (?:events?|talks|seminars|lectures)|(?:nächste|kommende|weitere) (?:veranstaltungen|termine|vorträge)|prochains? (?:[ée]v[ée]nements|séminaires|exposés)|próximos eventos|prossimi eventi|nadchodzące wydarzenia|aankomende evenementen)\s*[:.…]?$/iu;
+const AT_LENGTH = 120;
+
 /** The lines above such a heading, where a day stands among them; else all. */
 export function withoutRelated(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line.dates.length > 0);
   if (first < 0) return lines;
-  const at = lines.findIndex((line, index) => index > first && line.text.length < 60 && HEADING.test(line.text.trim()));
+  const at = lines.findIndex(
+    (line, index) =>
+      index > first &&
+      line.text.length < 60 &&
+      (HEADING.test(line.text.trim()) || (UPCOMING.test(line.text.trim()) && isOneTalk(lines.slice(0, index)))),
+  );
   return at < 0 ? lines : lines.slice(0, at);
+}
+
+/** One day, and a paragraph. */
+function isOneTalk(lines: readonly Line[]): boolean {
+  const days = new Set(lines.flatMap(({ dates }) => dates.map(({ month, day }) => `${month}-${day}`)));
+  return days.size === 1 && lines.some(({ text }) => text.length > AT_LENGTH);
 }

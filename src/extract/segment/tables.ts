@@ -172,19 +172,16 @@ function headlinesOf(page: Page, rows: readonly Line[], columns: readonly Column
     const cell = row.cells?.[at];
     if (!cell || cell.end <= cell.start) return [];
     const within = <T extends Span>(spans: readonly T[]) => spans.filter((span) => isWithin(span, cell));
-    const text = page.text.slice(cell.start, cell.end);
-    return [
-      {
-        ...row,
-        ...cell,
-        text,
-        cells: null,
-        label: null,
-        dates: within(row.dates),
-        times: within(row.times),
-        headDate: null,
-      },
-    ];
+    const line = { ...row, cells: null, label: null, headDate: null };
+    return labelledPieces(page, cell).map(({ start, end, label }) => ({
+      ...line,
+      start,
+      end,
+      label,
+      text: page.text.slice(start, end),
+      dates: within(row.dates).filter((date) => isWithin(date, { start, end })),
+      times: within(row.times).filter((time) => isWithin(time, { start, end })),
+    }));
   });
   const memory = { atoms: new WeakMap(), scores: new Map() };
   const readings = readEntries(page, lines, { hints: { expectsPeople: true, isProgramme: false }, memory });
@@ -193,6 +190,21 @@ function headlinesOf(page: Page, rows: readonly Line[], columns: readonly Column
     if (reading && (lines[index]?.length ?? 0) > 0) found.set(row, { ...reading.draft, span: spanOf(page, row) });
   });
   return found;
+}
+
+/** A cell up to the first break behind which a label stands, and what follows by its labels: "Host: …". */
+function labelledPieces(page: Page, cell: Span): (Span & { label: Line['label'] })[] {
+  const pieces: (Span & { label: Line['label'] })[] = [{ ...cell, label: null }];
+  for (const { index } of page.text.slice(cell.start, cell.end).matchAll(/\u2028+/g)) {
+    const start = cell.start + index + 1;
+    const end = page.text.indexOf('\u2028', start);
+    const label = findLabel(page.text.slice(start, Math.min(end < 0 ? cell.end : end, cell.end)));
+    const last = pieces.at(-1);
+    if (!last || !label?.hasMark) continue;
+    pieces[pieces.length - 1] = { ...last, end: start - 1 };
+    pieces.push({ start, end: cell.end, label });
+  }
+  return pieces;
 }
 
 function spanOf(page: Page, row: Line): Span {

@@ -262,6 +262,62 @@ Ingrid Vale, Senior Counsel, Frontier Foundation`,
     }),
     talks: ['Schedulers that explain themselves | Youssef Benhaddou (Rutgers University) | 2023-04-19 12:15 | –'],
   },
+  {
+    shape: 'an event of a site with navigation and other events beside it',
+    text: `<nav><a href="/">Home</a> <a href="/p">People</a></nav><main><h1>Lensing as a cosmic telescope</h1>
+<div><span>Speaker</span> <span>Dr Priyanka Deshmukh (Institute of Astronomy, Cambridge)</span><br><span>Date</span> <span>Wed 12 Mar 2025</span><br><span>Location</span> <span>Physics S06</span></div>
+<p>Massive clusters bend light and magnify the galaxies behind them. In this colloquium I show how arcs are used to weigh dark matter.</p></main>
+<aside><h3>Upcoming events</h3><ul><li>Open day 15 Mar 2025</li><li>Inaugural lecture: Prof Mark Ashdown 20 Mar 2025</li></ul></aside>`,
+    talks: [
+      'Lensing as a cosmic telescope | Priyanka Deshmukh (Institute of Astronomy, Cambridge) | 2025-03-12 | Physics S06',
+    ],
+  },
+  {
+    shape: 'boxes with a short day above and the whole day below, one of them online',
+    text: `<div><div><span>Oct</span><span>07</span></div><h3>Reading ruins after earthquakes</h3><div>Marta Bevilacqua, University of Trento</div><div>Tuesday, October 7, 2025 - 12:30pm</div><div>Dodd Hall 121</div></div>
+<div><div><span>Oct</span><span>21</span></div><h3>Who owns the seabed?</h3><div>Kofi Antwi, University of Ghana</div><div>Tuesday, October 21, 2025 - 12:30pm</div><div>Zoom</div></div>`,
+    talks: [
+      'Reading ruins after earthquakes | Marta Bevilacqua (University of Trento) | 2025-10-07 12:30 | Dodd Hall 121',
+      'Who owns the seabed? | Kofi Antwi (University of Ghana) | 2025-10-21 12:30 | Zoom',
+    ],
+  },
+  {
+    shape: 'a term with a day without seminar and a year in a title',
+    text: `# Winter 2026
+
+Jan 12
+Rosalind Achebe, UCLA
+Rent control and the street
+
+Jan 19
+No seminar - MLK Day
+
+Jan 26
+Pavel Novák, Charles University
+Panel housing after 1989
+
+Feb 2
+Soledad Rojas, University of Chile
+Notes from Valparaíso`,
+    talks: [
+      'Rent control and the street | Rosalind Achebe (UCLA) | 2026-01-12 | –',
+      'Panel housing after 1989 | Pavel Novák (Charles University) | 2026-01-26 | –',
+      'Notes from Valparaíso | Soledad Rojas (University of Chile) | 2026-02-02 | –',
+    ],
+  },
+  {
+    shape: 'all fields in one line with bars',
+    text: 'IAS Lecture | The grammar of birdsong | Prof. Haruto Ishiguro, Kyoto University | 9 Dec 2025 (Tue) | 4pm | Lecture Theater B | Abstract: Songbirds combine notes by rules that look like syntax, which young finches invent by themselves.',
+    talks: ['The grammar of birdsong | Haruto Ishiguro (Kyoto University) | 2025-12-09 16:00 | Lecture Theater B'],
+  },
+  {
+    shape: 'numbered talks in one line, with a usual hour and an exception',
+    text: `Lab Talks All talks are held at 2:00 pm in the Shannon Room. Talk 12: September 18, 2024 Speaker: Dr. Katarzyna Wrona, Chalmers University of TechnologyTitle: One waveform, two jobsAbstract: Radar and communication will soon share the same spectrum, the same antenna and often the same waveform. We show how a single frame can serve both of them.Talk 13: October 9, 2024 (starts at 3:30 pm) Speaker: Giulia Torrisi, Fondazione Bruno KesslerTitle: Hearing past the rotorsAbstract: Microphones on a drone hear mostly the drone. I present a filter that removes its harmonics.`,
+    talks: [
+      'One waveform, two jobs | Katarzyna Wrona (Chalmers University of Technology) | 2024-09-18 14:00 | Shannon Room',
+      'Hearing past the rotors | Giulia Torrisi (Fondazione Bruno Kessler) | 2024-10-09 15:30 | Shannon Room',
+    ],
+  },
 ];
 
 describe.each(PAGES)('$shape', ({ text, talks }) => {
@@ -278,6 +334,16 @@ const ENDS: readonly { readonly shape: string; readonly text: string; readonly e
 Speaker: Clémence Viguier
 Abstract: Films of bacteria change how water flows through soil. The thesis joins images and models of one pore. The defence will be followed by drinks.`,
     end: 'images and models of one pore.',
+  },
+  {
+    shape: 'what a calendar adds',
+    text: `Data Seminar Tuesday, April 8, 2025 at 11:00am Warren Weaver Hall, Room 1302 Speaker: Tobias Lindqvist, KTH Title: Sharp thresholds for spiked tensors Abstract: We determine the threshold at which a rank-one signal in a noisy tensor can be found by polynomials of low degree. The proof uses a new basis. Event Type Seminar Website https://example.edu Department Mathematics Hosted by Center for Data Science Contact seminar Dial-In Information Zoom User Activity No recent activity`,
+    end: 'The proof uses a new basis.',
+  },
+  {
+    shape: 'a glued heading with an article',
+    text: `Biology SeminarSpeaker:Prof. Ingeborg TellefsenTitle:How mitochondria divideDate & Time:Thursday, 18 September 2025, 2:00 PMHost:Prof Wong Mei LingAbstract:Mitochondria divide and fuse all the time. I discuss what marks the place of division.About the Speaker:Ingeborg Tellefsen obtained her PhD at the University of Bergen in 1999.`,
+    end: 'what marks the place of division.',
   },
   {
     shape: 'a life that begins with a verb no bio has to have',
@@ -305,4 +371,11 @@ describe.each(ENDS)('the abstract before $shape', ({ text, end }) => {
     expect(talk?.title).not.toBeNull();
     expect(talk?.abstract?.value.slice(-(end?.length ?? 1)) ?? null).toBe(end);
   });
+});
+
+it('takes the zone of all hours from the head of a page', async () => {
+  const { talks } = await understand(
+    'Online Seminar on Graphs\nAll times are in CET.\n\n3 March 2025, 16:00\nAda Quill (Lund University)\nTrees that sing\n\n10 March 2025, 16:00\nBo Ek (Uppsala University)\nPaths that end\n\n17 March 2025, 15:00\nIda Holm (Aarhus University)\nCycles that close',
+  );
+  expect(talks.map(({ timeZone }) => timeZone?.quote)).toEqual(['CET', 'CET', 'CET']);
 });
