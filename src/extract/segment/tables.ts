@@ -15,6 +15,7 @@ import { isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { readEntries } from './entry-reader.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
+import { labelledPieces } from './labelled-pieces.ts';
 import { putTitleCell } from './title-cell.ts';
 
 interface Column {
@@ -190,21 +191,6 @@ function headlinesOf(page: Page, rows: readonly Line[], columns: readonly Column
     if (reading && (lines[index]?.length ?? 0) > 0) found.set(row, { ...reading.draft, span: spanOf(page, row) });
   });
   return found;
-}
-
-/** A cell up to the first break behind which a label stands, and what follows by its labels: "Host: …". */
-function labelledPieces(page: Page, cell: Span): (Span & { label: Line['label'] })[] {
-  const pieces: (Span & { label: Line['label'] })[] = [{ ...cell, label: null }];
-  for (const { index } of page.text.slice(cell.start, cell.end).matchAll(/\u2028+/g)) {
-    const start = cell.start + index + 1;
-    const end = page.text.indexOf('\u2028', start);
-    const label = findLabel(page.text.slice(start, Math.min(end < 0 ? cell.end : end, cell.end)));
-    const last = pieces.at(-1);
-    if (!last || !label?.hasMark) continue;
-    pieces[pieces.length - 1] = { ...last, end: start - 1 };
-    pieces.push({ start, end: cell.end, label });
-  }
-  return pieces;
 }
 
 function spanOf(page: Page, row: Line): Span {
