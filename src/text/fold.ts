@@ -4,7 +4,7 @@ import anyAscii from 'any-ascii';
 import { singularOf } from './singular.ts';
 import { americanSpelling } from './spelling.ts';
 
-const LOWER_WORDS_ONLY = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const LONGEST_LOOKED_THROUGH = 200;
 const ASCII_ONLY = /^[\x20-\x7e\s]*$/;
 const NOT_ASCII = /\P{ASCII}+/gu;
 const COMMON_MARKS = /[\u0300-\u036f]+/g;
@@ -59,13 +59,28 @@ const STOP_WORDS = new Set(
 
 /** Lower case ASCII words with one space between: accents, case, hyphens and punctuation gone, & as "and", other scripts transliterated. */
 export function foldText(text: string): string {
+  if (isFolded(text)) return text;
   let folded = text.toLowerCase();
   if (!ASCII_ONLY.test(folded)) folded = foldToAscii(folded);
-  if (folded.length < 200 && LOWER_WORDS_ONLY.test(folded)) return folded;
+  if (isFolded(folded)) return folded;
   return folded
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** Whether a short text has lower case ASCII words only; letter by letter, since this is asked of every word of a text. */
+function isFolded(text: string): boolean {
+  if (text.length === 0 || text.length >= LONGEST_LOOKED_THROUGH) return false;
+  let isWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 32;
+    if (!isSpace && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57)) return false;
+    if (isSpace && !isWord) return false;
+    isWord = !isSpace;
+  }
+  return isWord;
 }
 
 /** The key under which names and terms are compared: folded, American spelling, singular words, prefixes joined, possessive 's dropped. */
