@@ -63,7 +63,7 @@ const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwer
 const GENERIC_PART = /^(?:Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
 const LISTED = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d&.'’-]*)(?:\\s\\p{Lu}[\\p{L}\\d&'’-]*){0,3}";
 const LIST = new RegExp(
-  `^(?:,\\s(?:the\\s)?${LISTED}){0,4},?\\sand\\s(?:the\\s)?${LISTED}(?=[.,;)]|\\s(?:in|from|between|as|before|until|since|during|\\()|$)`,
+  `^(?:,\\s(?:the\\s)?${LISTED}){0,4},?\\sand\\s(?:the\\s)?(?:(?:University|Institute)\\sof(?=\\s)|${LISTED}(?=[.,;)]|\\s(?:in|from|between|as|before|until|since|during|\\()|$))`,
   'u',
 );
 const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
@@ -179,7 +179,9 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
       owner?.[1] &&
       !/^(?:King|Queen|St|Guy|Lloyd|Sotheby|Christie|Moody)$/.test(owner[1]) &&
       resolveInstitution(printed) === null &&
-      (resolveInstitution(owner[1]) !== null || KEYWORDED.test(owner[1]))
+      (resolveInstitution(owner[1]) !== null ||
+        KEYWORDED.test(owner[1]) ||
+        /\b(?:Society|Association|Union)\b/.test(owner[1]))
     ) {
       const end = one.start + owner[1].length;
       return [
@@ -311,6 +313,12 @@ function behind(text: string): OrganisationMatch[] {
     const name = cut ? printed.slice(0, cut.index) : printed;
     if (name.length < 2 || NO_NAME.test(name) || isCountry(name)) return [];
     if (EVENT.test(name) && !WRITES_FOR.test(text.slice(0, match.index))) return [];
+    // "Director of Sustainability Science at Unilever".
+    const isOffice =
+      /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer)\sof\s$/.test(text.slice(Math.max(0, match.index - 16), match.index)) &&
+      /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(text.slice(match.index + name.length, match.index + name.length + 12)) &&
+      !KEYWORDED.test(name);
+    if (isOffice) return [];
     if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(text.slice(0, match.index))) return [];
     return [{ start: match.index, end: match.index + name.length, isUnit: false, isKnown: false }];
   });

@@ -70,6 +70,11 @@ class Grouper {
   readonly #clause: Clause;
   readonly #groups: Open[] = [];
   #loose: OrganisationMark[] = [];
+  /** The loose organisation stands behind "at", so that a later "at" does not take its place. */
+  #isLooseAt = false;
+  /** The organisation before was left out, and those that a list adds to it with it. */
+  #isSkipping = false;
+  #lastPeriod: PeriodMark | null = null;
   #leading: PeriodMark | null = null;
   /** The last group ended with its bracket: what follows belongs to the next. */
   #isClosed = false;
@@ -120,9 +125,11 @@ class Grouper {
       )
         return;
       const backward = this.#loose.length > 0 && this.#isBound(gap, mark);
-      const isInBracket = backward && /\(\s?$/.test(gap);
+      const isInBracket = backward && /\(\s?$|\sretiring\sas\s(?:an?\s)?$/.test(gap);
       const bound = isInBracket ? this.#loose.slice(-1) : this.#loose;
-      this.#groups.push(this.#open(mark, backward ? bound : [], backward));
+      const own =
+        isInBracket && this.#lastPeriod && this.#lastPeriod.at > (bound[0]?.at ?? 0) ? [this.#lastPeriod] : [];
+      this.#groups.push({ ...this.#open(mark, backward ? bound : [], backward), periods: own });
       if (backward) this.#loose = isInBracket ? this.#loose.slice(0, -1) : [];
       return;
     }
@@ -242,12 +249,19 @@ class Grouper {
       const { verb } = this.#clause;
       // "Nach dem Studium in X wurde er an der Y promoviert": the verb parts the one from the other.
       const isParted = earlier !== undefined && verb !== null && earlier.at < verb.start && verb.start < mark.at;
-      const joins = !isParted && (earlier === undefined || NEXT_PLACE.test(gap) || NEXT_STAY.test(gap));
+      const goesOn = NEXT_PLACE.test(gap) && !this.#isSkipping;
+      const joins = !isParted && (earlier === undefined || goesOn || NEXT_STAY.test(gap));
       if (joins) this.#loose.push(mark);
-      else if (isParted || this.#isWorkedFor(gap)) this.#loose = [mark];
+      else if (isParted || (!this.#isLooseAt && this.#isWorkedFor(gap))) this.#loose = [mark];
+      this.#isSkipping = !this.#loose.includes(mark);
+      if (this.#loose.length === 1 && !this.#isSkipping) this.#isLooseAt = /\s(?:at|with|for)\s(?:the\s)?$/.test(gap);
       return;
     }
-    if (current.isBackward && /\)/.test(gap)) {
+    // "At X, as a lecturer, and at Y, as a fellow".
+    const isNextStay =
+      /^,?\s(?:and\s|then\s)?(?:at|with|in)\s(?:the\s)?$/.test(gap) &&
+      /^,?\sas\s/.test(this.#clause.outline.slice(mark.at - this.#clause.start + 1));
+    if (current.isBackward && (isNextStay || /\)/.test(gap))) {
       this.#isClosed = true;
       this.#loose = [mark];
       return;
@@ -289,6 +303,7 @@ class Grouper {
   #period(mark: PeriodMark, _gap: string): void {
     if (this.#isBroken) return;
     const current = this.#groups.at(-1);
+    this.#lastPeriod = mark;
     if (!current) this.#leading ??= mark;
     else current.periods.push(mark);
   }

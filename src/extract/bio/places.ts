@@ -37,7 +37,7 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
     // "Directeur de recherche CNRS au Laboratoire de Physique de l'ENS": the body pays, the laboratory houses.
     if (last && isResearchBody(ground.text.slice(last.institution.start, last.institution.end))) {
       const gap = ground.text.slice(last.unit?.end ?? last.institution.end, place.start + ground.base);
-      if (/^,\s$|^\s(?:au|à la|aux|at the|at|dans le|de)\s$|^\s(?:à|de) l['’]$/.test(gap)) {
+      if (/^,\s$|^\s(?:au|à la|aux|at the|at|dans le|de|en el|en la|nel)\s$|^\s(?:à|de) l['’]$/.test(gap)) {
         const isUniversity = /Universi/.test(ground.text.slice(place.start + ground.base, place.end + ground.base));
         if (gap !== ', ' || !isUniversity) last.unit ??= moved(place, ground);
         continue;
@@ -92,7 +92,7 @@ function homed(unit: Span, ground: Ground): Employer[] {
       : mainOf(unit, ground);
   if (main && foldText(ground.text.slice(main.start, main.end)) !== foldText(printed))
     return [{ institution: main, unit }];
-  return /^(?:the\s)?(?:Department|Dept|Division|Faculty|School of (?!.* in \p{Lu})|Section|Chair)\b|\b(?:Department|Division|group|team|chair)$/iu.test(
+  return /^(?:Département|Departement|Departamento|Dipartimento|Fakultät|Faculté|Facultad)$|^(?:the\s)?(?:Department|Dept|Division|Faculty|School of (?!.* in \p{Lu})|Section|Chair)\b|\b(?:Department|Division|group|team|chair)$/iu.test(
     printed,
   )
     ? []

@@ -198,7 +198,9 @@ class SentenceReader {
       if (/^(?:courtesy|secondary) /i.test(role.role)) continue;
       const place = group.places.find((other) => other.start + this.#base === employer.institution.start) ?? null;
       const period = periodFor(head, place, group, grouping);
-      const timing = timingOf(role.role, period, {
+      // "A past president of X".
+      const isPast = /\bpast\s$/.test(clause.outline.slice(0, head.at - clause.start));
+      const timing = timingOf(isPast ? `past ${role.role}` : role.role, period, {
         clause,
         previous,
         isPostLine: this.#context.isPostLine,

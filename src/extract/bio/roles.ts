@@ -178,6 +178,8 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
   )
     return true;
+  // "Mitarbeiter am Lehrstuhl für X": a part of the university.
+  if (/^Lehrstuhl$/.test(printed) && /\b(?:am|beim)\s$/.test(before)) return true;
   if (/^(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return true;
   if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
     return true;

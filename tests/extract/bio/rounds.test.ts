@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRounds, score, type Tally } from './rounds.ts';
 
 /** What is held: precision and recall of posts, then of degrees, over all rounds. */
-const HELD = { posts: [0.97, 0.935], degrees: [0.955, 0.92] } as const;
+const HELD = { posts: [0.975, 0.93], degrees: [0.96, 0.915] } as const;
 
 function measured(isDegree: boolean): { precision: number; recall: number } {
   const sum: Tally = { right: 0, extra: 0, missed: 0 };
