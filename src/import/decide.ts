@@ -19,7 +19,7 @@ import { fieldsThatSay } from './corrections.ts';
 import { finishChange, finishInterrupted } from './finish-interrupted.ts';
 import { readingOnly } from './row-statements.ts';
 import type { WritingSettings } from './settings.ts';
-import { findSubject, tiesBetween } from './subjects.ts';
+import { findSubject, findSubjectOrPart, tiesBetween } from './subjects.ts';
 import { ThingNames } from './thing-names.ts';
 import type { Ties } from './ties.ts';
 
@@ -132,16 +132,27 @@ function isThing(kind: SubjectKind): kind is Exclude<SubjectKind, 'Talk' | 'Spea
 }
 
 async function considerKeepingApart(transaction: Transaction, pair: Pair): Promise<Considered> {
-  const found = await findPair(transaction, pair);
+  const found = await findPair(transaction, pair, findSubjectOrPart);
   if ('outcome' in found) return found;
   const { a, b, ties } = found;
-  if (a.id === b.id) {
+  if (a.id === b.id && !areTwoParts(found)) {
     const merged = ties.decisions.filter(isOf('MERGE')).findLast((one) => namesBoth(one, pair));
     if (merged) return conflict(`Change ${merged.change} says that these are the same: undo it first.`);
-    return conflict(`"${a.name}" (${a.id}) is one thing: give two.`);
+    return conflict(
+      `"${a.name}" (${a.id}) is one thing: give two, or of a speaker two talks that are not one person's, as SPEAKER@TALK.`,
+    );
   }
   const held = decisionAgainst(found);
   return { ruling: { kind: 'KEEP_APART', a, b }, node: a.id, held };
+}
+
+/** Whether two talks of one speaker are meant, which no decision says to be one person's. */
+function areTwoParts({ a, b, ties }: FoundPair): boolean {
+  const own = new Set(anchorsOf(a));
+  if (a.kind !== 'Speaker' || anchorsOf(b).some((anchor) => own.has(anchor))) return false;
+  const groupsOf = (subject: Subject) => anchorsOf(subject).flatMap((anchor) => ties.groupOf(anchor) ?? []);
+  const groups = new Set(groupsOf(a));
+  return !groupsOf(b).some((group) => groups.has(group));
 }
 
 interface FoundPair {
@@ -150,8 +161,12 @@ interface FoundPair {
   readonly ties: Ties;
 }
 
-async function findPair(transaction: Transaction, pair: Pair): Promise<FoundPair | Refusal> {
-  const [a, b] = [await findSubject(transaction, pair.a), await findSubject(transaction, pair.b)];
+async function findPair(
+  transaction: Transaction,
+  pair: Pair,
+  find: typeof findSubject = findSubject,
+): Promise<FoundPair | Refusal> {
+  const [a, b] = [await find(transaction, pair.a), await find(transaction, pair.b)];
   if (a === null || b === null) return notFound(a === null ? pair.a : pair.b);
   if (a.kind !== b.kind) {
     const [one, other] = [a.kind.toLowerCase(), b.kind.toLowerCase()];

@@ -43,8 +43,12 @@ const MergeInput = builder.inputType('MergeInput', {
 const KeepApartInput = builder.inputType('KeepApartInput', {
   description: 'Two things that are never the same.',
   fields: (t) => ({
-    a: t.id({ required: true, description: 'A talk, speaker, institution, topic or series.' }),
-    b: t.id({ required: true, description: 'Another of the same kind.' }),
+    a: t.id({
+      required: true,
+      description:
+        'A talk, speaker, institution, topic or series; to part a speaker, its id and that of a talk with @ between them.',
+    }),
+    b: t.id({ required: true, description: 'Another of the same kind, or the same speaker at another talk.' }),
     reason: t.string({ description: 'Why, for those who come later.' }),
   }),
 });

@@ -21,6 +21,8 @@ import { blockOfName, type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } fr
 import { Ties } from './ties.ts';
 
 const MOST_MENTIONS = 20;
+/** Between a speaker and a talk where only what is said at that talk is meant. */
+const AT_TALK = '@';
 
 const text = z.string();
 const named = { id: text, slug: text, name: text };
@@ -57,6 +59,12 @@ const KINDS: Readonly<Record<string, SubjectKind>> = {
 
 /** The ids of the things that a slug, an id, or an address such as speakers/ada-quill means. */
 export async function idsMeantBy(graph: Pick<Graph, 'read'>, words: string): Promise<string[]> {
+  const [person = '', talk] = words.split(AT_TALK);
+  if (talk !== undefined) {
+    const people = (await idsMeantBy(graph, person)).filter((id) => KINDS[id.charAt(0)] === 'Speaker');
+    const talks = (await idsMeantBy(graph, talk)).filter((id) => KINDS[id.charAt(0)] === 'Talk');
+    return people.flatMap((id) => talks.map((at) => id + AT_TALK + at));
+  }
   const [, plural = null, slug = words] = /^(talks|speakers|institutions|topics|series)\/(.+)$/.exec(words) ?? [];
   const letter = plural === null ? '' : LETTERS[plural];
   const ids = (await graph.read(ofSlug, { slug })).map(({ id }) => id).filter((id) => id.startsWith(letter ?? ''));
@@ -66,6 +74,12 @@ export async function idsMeantBy(graph: Pick<Graph, 'read'>, words: string): Pro
 /** The thing of an id, also of one that was taken into another; null where there is none, or none that can be decided on. */
 export async function findSubject(transaction: Transaction, id: string): Promise<Subject | null> {
   return (await subjectOf(transaction, id)) ?? (await takenInto(transaction, id));
+}
+
+/** The same, or of a speaker only what is said of it at one talk where both ids are given with an @ between them. */
+export async function findSubjectOrPart(transaction: Transaction, id: string): Promise<Subject | null> {
+  const [person = '', talk] = id.split(AT_TALK);
+  return talk === undefined ? findSubject(transaction, id) : findSpeaker(transaction, person, talk);
 }
 
 async function takenInto(transaction: Transaction, id: string): Promise<Subject | null> {
@@ -93,12 +107,14 @@ async function findTalk(transaction: Transaction, id: string): Promise<Subject |
   return { kind: 'Talk', id, slug: row.slug, name: row.name, mentions: earliestFirst(id, mentions, ruled) };
 }
 
-async function findSpeaker(transaction: Transaction, id: string): Promise<Subject | null> {
+async function findSpeaker(transaction: Transaction, id: string, talk: string | null = null): Promise<Subject | null> {
   const [row] = await runIds(transaction, speakers, [id]);
   if (!row) return null;
   const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction), [row.block]);
   const stated = new Map([...ruled.blocks.values()].flat().map((one) => [one.id, one.statedTalk ?? one.id]));
-  const mentions = mentionsOfSpeakers(ruled.blocks, stated, ruled.decisions).get(id) ?? [];
+  const all = mentionsOfSpeakers(ruled.blocks, stated, ruled.decisions).get(id) ?? [];
+  const mentions = all.filter(({ record }) => talk === null || stated.get(record) === talk);
+  if (talk !== null && mentions.length === 0) return null;
   return { kind: 'Speaker', id, slug: row.slug, name: row.name, mentions: earliestFirst(id, mentions, ruled) };
 }
 

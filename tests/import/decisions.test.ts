@@ -120,6 +120,40 @@ describeOnBothEngines('decisions', (openFresh) => {
     expect(await dumpOf(graph())).toEqual(before);
   });
 
+  it('part a speaker that is joined already, by two of its talks', async () => {
+    const talks = [
+      { ...quill, topics: ['graph coloring'] },
+      { ...quill, uid: 'two', title: 'On Trees', date: '2022-11-12' },
+      { ...quill, uid: 'three', title: 'On Hedges', date: '2023-11-12', speaker: 'Ada-Nora Quill' },
+    ];
+    await importTalks(talks);
+    const before = await dumpOf(graph());
+    const whole = await idOf('Speaker', 'name', 'Ada Quill');
+    const [graphs, trees] = [await idOf('Talk', 'title', 'On Graphs'), await idOf('Talk', 'title', 'On Trees')];
+    const spokenBy = () =>
+      rows(
+        'MATCH (s:Speaker)-[:MADE]->(:Appearance)-[:`IN`]->(t:Talk) RETURN s.id AS id, t.title AS title ORDER BY title',
+      );
+    const same = await keepApart(graph(), { a: `${whole}@${graphs}`, b: `${whole}@${graphs}` }, null, settings);
+    expect(same).toMatchObject({ outcome: 'CONFLICT' });
+    const none = await keepApart(graph(), { a: `${whole}@${graphs}`, b: `${whole}@tnone` }, null, settings);
+    expect(none).toMatchObject({ outcome: 'NOT_FOUND' });
+    const apart = { a: `${whole}@${graphs}`, b: `${whole}@${trees}` };
+    const change = await done(keepApart(graph(), apart, 'Father and son.', settings));
+    const parted = await spokenBy();
+    expect(new Set(parted.map(({ id }) => id)).size).toBe(3);
+    expect(parted).toContainEqual({ id: whole, title: 'On Graphs' });
+    expect(await checkGraph(graph())).toEqual([]);
+    const four = { ...quill, uid: 'four', title: 'On Shrubs', date: '2024-11-12' };
+    const more = await importTalks([four], 'https://quill.example/more');
+    expect((await spokenBy()).filter(({ id }) => id === whole)).toEqual([{ id: whole, title: 'On Graphs' }]);
+    const decided = await dumpOf(graph());
+    await rebuild(graph(), settings);
+    expect(await dumpOf(graph())).toEqual(decided);
+    for (const each of [more, change]) await undoChange(graph(), each, settings);
+    expect(await dumpOf(graph())).toEqual(before);
+  });
+
   it('put other topics, known and new ones, in the place of those that were read', async () => {
     await importTalks([{ ...quill, topics: ['quillology', 'inks'] }]);
     const talk = await idOf('Talk', 'title', 'On Graphs');
