@@ -24,6 +24,11 @@ describe('phrases of a title that the vocabulary lacks', () => {
     ).toEqual(['hollow reed']);
   });
 
+  it('are topics where they are made of the words of known ones and end like many', async () => {
+    expect(await topicsOf('Tales of curved surfaces')).toEqual(['curved surfaces']);
+    expect(await topicsOf('Tales of frimbled surfaces')).toEqual([]);
+  });
+
   it('keep the capitals of names that the vocabulary has', async () => {
     expect(await topicsOf('Brandt Equations and Hecke Inequalities')).toContain('Hecke inequalities');
   });

@@ -2,16 +2,19 @@
 
 import { foldText, normTerm } from '../../text/fold.ts';
 import { findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
+import { topicsEndingIn, topicsWith } from '../../topics/words-of-topics.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { type ContentPhrase, contentPhrases, isGeneric, lowered } from '../parsers/content-phrases.ts';
-import { isForeignSmallWord } from '../parsers/term-borders.ts';
+import { isBorderOfTerms, isForeignSmallWord } from '../parsers/term-borders.ts';
 import type { Fact } from '../understanding.ts';
 
 const MAX_TOPICS = 8;
 const MAX_PHRASES = 3;
 const MAX_WORDS = 4;
 const MIN_WORD = 6;
+/** How many topics end in the last word of what is like them. */
+const MIN_KIN = 5;
 const MAX_ABSTRACT = 8_000;
 /** Ends of folded words that are hardly anything but nouns of a field, in English and its neighbours. */
 const NOUN_END =
@@ -93,7 +96,7 @@ function phraseFact(
 }
 
 /**
- * A new topic is a narrower one of a known ("bounded cohomology"), has the head of a technical term ("Grünwald equations"), or is a phrase
+ * A new topic is a narrower one of a known ("bounded cohomology"), has the head of a technical term ("Grünwald equations"), is like known ones, or is a phrase
  * whose words all recur in the abstract; a single word has to be a noun besides.
  */
 function isNewTopic(
@@ -106,7 +109,18 @@ function isNewTopic(
   if (words.length === 1) return isNoun && head.length >= MIN_WORD && !isGeneric(last) && recurring.has(head);
   if (words.every((word) => isGeneric(foldText(word)))) return false;
   if (words.some((word) => isForeignSmallWord(foldText(word)))) return false;
-  if (endsInTopic || HEADS.has(head)) return true;
+  if (endsInTopic || HEADS.has(head) || isLikeKnown(words)) return true;
   const terms = normTerm(words.join(' ')).split(' ');
   return !isGeneric(last) && terms.every((word) => recurring.has(word));
+}
+
+/** Whether the vocabulary has all the words, and many topics that end in the last ("curved surfaces"). */
+function isLikeKnown(words: readonly string[]): boolean {
+  const terms = words.map((word) => normTerm(word));
+  const isApart = words.some((word) => isBorderOfTerms(foldText(word)) || isGeneric(foldText(word)));
+  return (
+    !isApart &&
+    topicsEndingIn(terms.at(-1) ?? '') >= MIN_KIN &&
+    terms.every((term) => term.split(' ').every((one) => topicsWith(one) > 0))
+  );
 }
