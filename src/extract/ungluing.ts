@@ -236,7 +236,7 @@ function withinCells(text: string, edits: readonly Edit[]): readonly Edit[] {
     const end = after.indexOf('\n');
     const isWhole = (start > 0 || edit.at <= LONGEST_CELLS) && (end >= 0 || after.length < LONGEST_CELLS);
     const line = before.slice(start) + (end < 0 ? after : after.slice(0, end));
-    const isRow = isWhole && /^\s*\|.*\||\|\s*$/.test(line);
+    const isRow = isWhole && /^\s*\|.*\||\|.*\|\s*$/.test(line);
     return isRow ? { ...edit, insert: '\u2028' } : edit;
   });
 }
