@@ -38,7 +38,9 @@ export function doubtBetween(a: string, b: string): number | null {
   const doubts = readingsOf(a).flatMap((one) =>
     readingsOf(b).flatMap((other) => [
       doubtOf(one, other),
-      plus(1, swapped(other).flatMap((turned) => doubtOf(one, turned) ?? [])[0] ?? null),
+      // Which of the two can be turned hangs on its words, so that both are.
+      ...swapped(other).map((turned) => plus(1, doubtOf(one, turned))),
+      ...swapped(one).map((turned) => plus(1, doubtOf(turned, other))),
     ]),
   );
   const known = doubts.flatMap((doubt) => doubt ?? []);

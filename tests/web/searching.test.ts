@@ -18,7 +18,7 @@ describe.skipIf(browser === null)('the explorer', () => {
     await page.getByRole('link', { name: 'Saddle points are not the problem' }).click();
     await page.waitForURL('**/talks/saddle-points-are-not-the-problem-*');
     await expect.poll(() => contentOf(page)).toContain('Descent methods are said to be held up');
-    expect(await page.title()).toBe('Saddle points are not the problem · Talkgraph');
+    await expect.poll(() => page.title()).toBe('Saddle points are not the problem · Talkgraph');
     await page.goBack();
     await expect.poll(() => page.locator('h1').textContent()).toContain('Talks about nonconvex optimisation');
     expect(strayRequests).toEqual([]);
