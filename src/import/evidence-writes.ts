@@ -10,6 +10,11 @@ const BETWEEN_PARTS = '\u001f';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
 const EITHER = /[\u001e\u001f]/g;
 
+/** A text in which nothing can be taken for what stands between statements. */
+export function withoutSeparators(text: string): string {
+  return text.replace(EITHER, ' ');
+}
+
 const shape = { about: z.string(), record: z.string(), said: z.string() };
 const stateTalks = writesRows('import/state-talks', shape);
 const stateAppearances = writesRows('import/state-appearances', shape);
@@ -47,7 +52,7 @@ function packed(rows: readonly EvidenceRow[]): string {
   return rows
     .map(({ field, value, quote, start, end, method, confidence, rule }) =>
       [field, value ?? '', quote, start, end, method, confidence, rule]
-        .map((part) => String(part).replace(EITHER, ' '))
+        .map((part) => withoutSeparators(String(part)))
         .join(BETWEEN_PARTS),
     )
     .sort()

@@ -17,6 +17,7 @@ import { parsePartialDate } from '../talks/partial-date.ts';
 import { blotContacts } from '../text/contacts.ts';
 import { withAdded } from '../vocabularies/in-force.ts';
 import { addedOf } from './added-of-graph.ts';
+import { withoutSeparators } from './evidence-writes.ts';
 import { finishInterrupted } from './finish-interrupted.ts';
 import { type ImportOutcome, type UnderstoodTalk, understoodOf } from './import-outcome.ts';
 import { matchRecords } from './match-records.ts';
@@ -54,9 +55,6 @@ const TALKS_PER_TRANSACTION = 500;
 const DOCUMENTS_PER_BATCH = 500;
 const TEXT_PER_BATCH = 4_000_000;
 const MAX_URI = 2000;
-/** Of evidence (evidence-writes.ts). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const SEPARATORS = /[\u001e\u001f]/g;
 const ACTIVE_URI = /^\s*(?:javascript|data|vbscript):/i;
 
 interface Arrived {
@@ -176,9 +174,9 @@ function arrive(document: DocumentToImport, { clock }: ImportSettings): Arrived 
  * replaced by is as long, so that offsets stay.
  */
 function wellFormed(text: string): string {
-  return text
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(SEPARATORS, ' ');
+  return withoutSeparators(
+    text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+  );
 }
 
 function checkUri(uri: string): void {

@@ -26,11 +26,10 @@ export function joinKin<P extends AtTalk>(
 ): P[][] {
   const names = new Set(people.flat().map(nameKey));
   if (names.size < 2) return people.map((one) => [...one]);
-  const identified = united(
-    people,
-    linksBetween(people, (a, b) => areIdentified(a, b, people)),
-    mayBeOne,
-  );
+  // Most people are named without an identifier, and a block may have hundreds of them.
+  const hasIdentifiers = people.some((person) => person.some(({ identifiers }) => identifiers.length > 0));
+  const links = hasIdentifiers ? linksBetween(people, (a, b) => areIdentified(a, b, people)) : [];
+  const identified = united(people, links, mayBeOne);
   if (identified.length > MOST_PEOPLE) return identified;
   return united(
     identified,

@@ -7,6 +7,7 @@
  * each of the others, and who is named with a homepage or identifier has one for it beside each part of the name, since names change.
  */
 import { isGivenName } from '../extract/parsers/given-names.ts';
+import { keepAnswers } from '../text/kept-answers.ts';
 import { isCommonFamily, isFamilyPrintedFirst } from './common-names.ts';
 import { fullNamesOf } from './given-name-forms.ts';
 import { heardAs } from './spelling.ts';
@@ -22,18 +23,12 @@ const PARTICLES = new Set(
 );
 const MAX_IDENTIFIER = 200;
 const MAX_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
 
 /** The key of the block of all people who may be called like somebody of a folded first and family name ("ada quill"). */
-export function kinOf(firstAndFamily: string): string {
-  const known = remembered.get(firstAndFamily);
-  if (known !== undefined) return known;
+export const kinOf = keepAnswers(MAX_REMEMBERED, (firstAndFamily: string): string => {
   const words = wordsOf(firstAndFamily);
-  const key = KIN_PREFIX + kinOfWords(words[0] ?? '', words.at(-1) ?? '');
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(firstAndFamily, key);
-  return key;
-}
+  return KIN_PREFIX + kinOfWords(words[0] ?? '', words.at(-1) ?? '');
+});
 
 /** The keys of the other family names that a name may go without: of "María García Márquez" that of "María García". */
 export function kinOfOtherFamilies(given: readonly string[], family: string): string[] {

@@ -4,6 +4,7 @@
  */
 import { isGivenName } from '../extract/parsers/given-names.ts';
 import { foldText } from '../text/fold.ts';
+import { keepAnswers } from '../text/kept-answers.ts';
 import { isCommonFamily, isFamilyPrintedFirst } from './common-names.ts';
 import { fullNamesOf } from './given-name-forms.ts';
 import { withoutParticles } from './kin.ts';
@@ -28,7 +29,6 @@ interface Reading {
 const MOST_DOUBT = 3;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' };
 const MAX_REMEMBERED = 20_000;
-const remembered = new Map<string, readonly Reading[]>();
 
 /**
  * How much is to be doubted that two names are one person's: 0 where only hyphens, spaces and umlauts are written otherwise, more for
@@ -160,17 +160,10 @@ function swapped({ given, family }: Reading): Reading[] {
   return areGiven ? [] : [{ given: family, family: given }];
 }
 
-function readingsOf(printed: string): readonly Reading[] {
-  const known = remembered.get(printed);
-  if (known) return known;
-  const readings = read(printed);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(printed, readings);
-  return readings;
-}
+const readingsOf = keepAnswers(MAX_REMEMBERED, read);
 
 /** As it is parsed, and with what may be a first of two family names among them ("María García Márquez"). */
-function read(printed: string): Reading[] {
+function read(printed: string): readonly Reading[] {
   const name = findPersonName(printed);
   if (name === null) return [];
   const given = name.given.flatMap(wordsOf);

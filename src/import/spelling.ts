@@ -1,4 +1,5 @@
 /** Writes a folded name as it is heard, so that other transliterations of it meet: Tchebycheff and Chebyshev, Mueller and Muller. */
+import { keepAnswers } from '../text/kept-answers.ts';
 
 /** Shorter names differ by a letter where they are others: Chen and Shen, Zhang and Wang. */
 const LONG = 6;
@@ -32,16 +33,10 @@ const IN_ALL: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const heard = new Map<string, string>();
 const MAX_REMEMBERED = 50_000;
 
 /** How a folded name of one word is heard. */
-export function heardAs(word: string): string {
-  const known = heard.get(word);
-  if (known !== undefined) return known;
+export const heardAs = keepAnswers(MAX_REMEMBERED, (word: string): string => {
   const rules = word.length < LONG ? IN_ALL : [...IN_LONG, ...IN_ALL];
-  const sound = rules.reduce((text, [from, to]) => text.replace(from, to), word);
-  if (heard.size >= MAX_REMEMBERED) heard.clear();
-  heard.set(word, sound);
-  return sound;
-}
+  return rules.reduce((text, [from, to]) => text.replace(from, to), word);
+});

@@ -1,6 +1,7 @@
 /** Folds text to the forms that are compared and indexed, so that different printings of one thing meet. */
 
 import anyAscii from 'any-ascii';
+import { keepAnswers } from './kept-answers.ts';
 import { singularOf } from './singular.ts';
 import { americanSpelling } from './spelling.ts';
 
@@ -14,7 +15,6 @@ const LONE_GREEK_LETTER = /(?<!\p{L})[α-ω](?!\p{L})/gu;
 const APOSTROPHE = /['’‘`´]/;
 const POSSESSIVE = /['’‘`´]s(?![\p{L}\p{N}])/giu;
 /** Most words of a text are repeated, and folding is the greater part of loading and of finding. */
-const NORMS = new Map<string, string>();
 const MAX_NORMS = 20_000;
 const MAX_SEARCH_WORDS = 16;
 const MAX_SLUG_LENGTH = 80;
@@ -90,15 +90,7 @@ export function normTerm(text: string): string {
 }
 
 /** One folded word in American spelling and singular. */
-export function normWord(word: string): string {
-  const known = NORMS.get(word);
-  if (known !== undefined) return known;
-  const norm = singularOf(americanSpelling(word));
-  // Hostile text has endless new words; the ones that repeat are met again soon after the cache is emptied.
-  if (NORMS.size >= MAX_NORMS) NORMS.clear();
-  NORMS.set(word, norm);
-  return norm;
-}
+export const normWord = keepAnswers(MAX_NORMS, (word: string): string => singularOf(americanSpelling(word)));
 
 /** Whether a folded word is a prefix that joins the word after it ("non" in "non convex"). */
 export function isJoinedPrefix(word: string): boolean {

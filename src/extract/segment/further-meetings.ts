@@ -69,12 +69,14 @@ function read(page: Page, lines: readonly Line[]): Further | null {
   const asEntry = () =>
     readEntries(page, [own], { hints: { expectsPeople: true, isProgramme: false }, memory })[0]?.draft;
   const asSentence = () => readSegment(page, own, { expectsPeople: false, isProgramme: false }).draft;
-  const first = lines.some((line) => line.label && line !== lines[0]) ? asSentence() : null;
-  for (const draft of [first, isSentence(lines[0]) ? asSentence() : asEntry(), asSentence()])
-    if (draft && isTalk(draft)) {
-      draft.span = page.ground.mapped.toSource(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
-      return { lines, draft };
-    }
+  const hasLabels = lines.some((line) => line.label && line !== lines[0]);
+  const ways = isSentence(lines[0]) ? [asSentence] : hasLabels ? [asSentence, asEntry] : [asEntry, asSentence];
+  for (const way of ways) {
+    const draft = way();
+    if (!draft || !isTalk(draft)) continue;
+    draft.span = page.ground.mapped.toSource(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+    return { lines, draft };
+  }
   return null;
 }
 
