@@ -1,7 +1,7 @@
 /** Looks for what must never be in a graph: facts without evidence, parts without an owner, things that nothing refers to, wrong counts. */
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
-import { isRebuildUnfinished, listOpenChanges } from '../sources/source-store.ts';
+import { findRebuildRefusal, listOpenChanges } from '../sources/source-store.ts';
 import { readsAll } from './row-statements.ts';
 
 /** One broken invariant. */
@@ -51,7 +51,13 @@ export async function checkGraph(graph: Graph): Promise<GraphFault[]> {
   }
   const open = (await listOpenChanges(graph)).map(({ id }) => id);
   if (open.length > 0) faults.push({ fault: 'A change that was interrupted: the next import finishes it', ids: open });
-  if (await isRebuildUnfinished(graph))
-    faults.push({ fault: 'A rebuild that was interrupted: run "talkgraph rebuild"', ids: [] });
+  const refusal = await findRebuildRefusal(graph);
+  if (refusal !== null) faults.push({ fault: faultOf(refusal.code), ids: [] });
   return faults;
+}
+
+function faultOf(code: string): string {
+  return code === 'REBUILD_NEEDED'
+    ? 'A store that an earlier version of talkgraph wrote, into which nothing can be imported before it is rebuilt: run "talkgraph rebuild"'
+    : 'A rebuild that was interrupted: run "talkgraph rebuild"';
 }

@@ -6,13 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import { hashOf } from '../graph/ids.ts';
 import { withModelAnswers } from '../model/merge-answers.ts';
 import type { Consult } from '../model/model-client.ts';
-import {
-  type ChangeRow,
-  isRebuildUnfinished,
-  listSourcesByHash,
-  listSourcesByKey,
-  rebuildUnfinished,
-} from '../sources/source-store.ts';
+import { type ChangeRow, findRebuildRefusal, listSourcesByHash, listSourcesByKey } from '../sources/source-store.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { blotContacts } from '../text/contacts.ts';
 import { withAdded } from '../vocabularies/in-force.ts';
@@ -139,7 +133,8 @@ interface Run {
 }
 
 async function beReady(graph: Graph, settings: ImportSettings): Promise<void> {
-  if (await isRebuildUnfinished(graph)) throw rebuildUnfinished();
+  const refusal = await findRebuildRefusal(graph);
+  if (refusal !== null) throw refusal;
   await finishInterrupted(graph, settings);
 }
 

@@ -5,14 +5,7 @@ import { InputError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { hashOf, idOf } from '../graph/ids.ts';
 import type { RegisterItem, RegisterName } from '../registers/register.ts';
-import {
-  addImports,
-  isRebuildUnfinished,
-  listSourcesByKey,
-  markRegisters,
-  rebuildUnfinished,
-  takeTurn,
-} from '../sources/source-store.ts';
+import { addImports, findRebuildRefusal, listSourcesByKey, markRegisters, takeTurn } from '../sources/source-store.ts';
 import { type AddedEntry, encodeEntry } from '../vocabularies/added-entries.ts';
 import { latestOfEach } from './added-of-graph.ts';
 import { finishInterrupted } from './finish-interrupted.ts';
@@ -55,7 +48,8 @@ export async function importRegister(
       `No entry of ${settings.register} was found in it${read.rejected[0] ? `: ${read.rejected[0].location}: ${read.rejected[0].reason}` : '.'}`,
     );
   if (settings.dryRun) return { ...read, change: null };
-  if (await isRebuildUnfinished(graph)) throw rebuildUnfinished();
+  const refusal = await findRebuildRefusal(graph);
+  if (refusal !== null) throw refusal;
   await finishInterrupted(graph, settings);
   const change = await keep(graph, texts, {
     ...settings,

@@ -182,8 +182,9 @@ const removeMarkStatement = declareStatement({
 const COUNTER = 'counter';
 /** Set to the number of the turn in which a register was last imported or taken back; not set where none ever was. */
 const REGISTERS = 'registers';
-/** Set while a rebuild is under way, to the number of its turn. */
+/** Set while a rebuild is under way, to the number of its turn; to 0 by a migration whose store has to be rebuilt. */
 const REBUILD = 'rebuild';
+const BY_MIGRATION = 0;
 
 /**
  * Waits until no other process writes what it read, and raises the counter; gives the first of the numbers that are now the caller's.
@@ -191,7 +192,8 @@ const REBUILD = 'rebuild';
  */
 export async function takeTurn(transaction: Transaction, numbers: number): Promise<number> {
   const first = await awaitTurn(transaction, numbers);
-  if ((await readMark(transaction, REBUILD)) !== null) throw rebuildUnfinished();
+  const refusal = await findRebuildRefusal(transaction);
+  if (refusal !== null) throw refusal;
   return first;
 }
 
@@ -205,11 +207,18 @@ async function readMark(reader: Reader, key: string): Promise<number | null> {
   return mark?.value ?? null;
 }
 
-/** What an import is told while a rebuild is under way, or after one that was interrupted. */
-export function rebuildUnfinished(): TalkgraphError {
+/** What whoever writes is told while a rebuild is under way, after one that was interrupted, or before one that has to be; null otherwise. */
+export async function findRebuildRefusal(reader: Reader): Promise<TalkgraphError | null> {
+  const mark = await readMark(reader, REBUILD);
+  if (mark === null) return null;
+  if (mark === BY_MIGRATION)
+    return new TalkgraphError(
+      'REBUILD_NEEDED',
+      'An earlier version of talkgraph wrote this store: it answers questions as before, but nothing can be imported, corrected or undone until "talkgraph rebuild" has been run once (stop the service first where the store is a folder).',
+    );
   return new TalkgraphError(
     'REBUILD_UNFINISHED',
-    'This store is being rebuilt, its rebuild was interrupted, or an earlier version wrote it: wait until a rebuild has finished and try again, or run "talkgraph rebuild".',
+    'This store is being rebuilt, or its rebuild was interrupted: wait until a rebuild has finished and try again, or run "talkgraph rebuild".',
     { retriable: true },
   );
 }
@@ -302,11 +311,6 @@ export async function listSourcesOfChange(
 /** The changes that were begun and not finished, the oldest first. */
 export async function listOpenChanges(graph: Pick<Graph, 'read'>): Promise<readonly ChangeAndState[]> {
   return graph.read(openChangesStatement, {});
-}
-
-/** Whether a rebuild was begun and not finished. */
-export async function isRebuildUnfinished(graph: Pick<Graph, 'read'>): Promise<boolean> {
-  return (await readMark(graph, REBUILD)) !== null;
 }
 
 /** Says that a rebuild is under way, once all that is being imported has been written; gives the mark by which it knows itself. */

@@ -33,6 +33,13 @@ export const postponeAllTalks = declareStatement({
   row: z.object({ count: z.int() }),
 });
 
+export const agePeopleBlocks = declareStatement({
+  name: 'tests/age-people-blocks',
+  access: 'write',
+  parameters: z.object({}),
+  row: z.object({ key: z.string() }),
+});
+
 export const listTalks = declareStatement({
   name: 'tests/list-talks',
   access: 'read',

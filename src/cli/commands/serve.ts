@@ -5,6 +5,7 @@ import { readApart } from '../../extract/reading-thread.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { openGraph } from '../../graph/open-graph.ts';
 import { startServer } from '../../server.ts';
+import { findRebuildRefusal } from '../../sources/source-store.ts';
 import { EXIT_OK } from '../exit-code.ts';
 import { isUntouched, loadSample } from '../load-sample.ts';
 import { modelFor } from '../model-for.ts';
@@ -30,6 +31,8 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
       terminal.say(`The sample has ${talks} talks, almost all of them made up.`);
       for (const line of howToRemove(changes, settings.store)) terminal.say(line);
     }
+    const refusal = await findRebuildRefusal(graph);
+    if (refusal !== null) terminal.say(refusal.message);
     await serveUntilStopped(graph, settings, terminal);
   } finally {
     await graph.close();

@@ -14,7 +14,7 @@ import { documentOf, type TalkSketch, understandSketches } from '../../import/re
 import { inPieces, organisation, rorDump } from '../../registers/register-texts.ts';
 import { graphContents } from '../../support/graph-contents.ts';
 import { scenario } from '../statement-case.ts';
-import { breakGraph } from '../statements.ts';
+import { agePeopleBlocks, breakGraph } from '../statements.ts';
 
 const settings = { clock: fixedClock('2024-05-06T07:08:09.000Z'), understand: understandSketches };
 
@@ -172,6 +172,11 @@ export const cases = [
     await expect(importAll(graph, spring, 'https://example.org/spring')).rejects.toMatchObject({
       code: 'REBUILD_UNFINISHED',
     });
+    await rebuild(graph, settings);
+  }),
+  scenario('a store of before, and its rebuild', async (graph) => {
+    await importAll(graph, autumn, 'https://example.org/autumn');
+    await graph.write((transaction) => transaction.run(agePeopleBlocks, {}));
     await rebuild(graph, settings);
   }),
   scenario('a register, and its undo', async (graph) => {
