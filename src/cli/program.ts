@@ -9,7 +9,7 @@ const EXPORT_FORMATS = 'csv ndjson jsonld graphml ics atom neo4j-import'.split('
 const REGISTERS = [
   { register: 'ror', description: 'add the institutions of a ROR data dump (JSON)' },
   { register: 'openalex-topics', description: 'add the topics of OpenAlex (snapshot, API answer or CSV)' },
-  { register: 'skos', description: 'add the concepts of a SKOS vocabulary (Turtle, N-Triples or RDF/XML)' },
+  { register: 'skos', description: 'add the concepts of a SKOS vocabulary (Turtle, N-Triples, RDF/XML or JSON-LD)' },
 ] as const;
 const FORMATS = 'text html icalendar jsonld csv json feed schedule researchseminars indico'.split(' ');
 

@@ -1,10 +1,12 @@
-/** Reads the concepts of a SKOS vocabulary in Turtle, N-Triples or RDF/XML. */
+/** Reads the concepts of a SKOS vocabulary in Turtle, N-Triples, RDF/XML or JSON-LD. */
 import { Readable } from 'node:stream';
 import { StreamParser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { InputError } from '../errors.ts';
 import type { AddedTopic } from '../vocabularies/added-entries.ts';
+import { triplesOfJsonLd } from './json-ld-triples.ts';
 import type { RegisterItem, RegisterReader, RegisterText } from './register.ts';
+import type { Triple } from './triple.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -13,17 +15,8 @@ const WIKIDATA = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/;
 /** Labels in English first, then those that say no language. */
 const LANGUAGES = ['en', 'en-us', 'en-gb', ''];
 
-interface Term {
-  readonly termType: string;
-  readonly value: string;
-  readonly language?: string;
-}
-
-interface Triple {
-  readonly subject: Term;
-  readonly predicate: Term;
-  readonly object: Term;
-}
+/** Numbers that a parser gives are others in every file. */
+const NO_ADDRESS = 'The concept has no address (IRI) by which it could be known again.';
 
 interface Label {
   readonly text: string;
@@ -32,6 +25,7 @@ interface Label {
 
 interface Concept {
   isConcept: boolean;
+  isBlank: boolean;
   isRetired: boolean;
   readonly preferred: Label[];
   readonly other: Label[];
@@ -47,10 +41,13 @@ export const readSkos: RegisterReader = async function* (text): AsyncGenerator<R
   for await (const triple of triplesOf(text)) take(concepts, triple);
   const used = [...concepts].filter(([, { isConcept }]) => isConcept);
   if (used.length === 0)
-    throw new InputError(`${text.name} has no SKOS concepts: give a vocabulary with skos:Concept and skos:prefLabel.`);
+    throw new InputError(
+      `${text.name} has no SKOS concepts: give a vocabulary with skos:Concept and skos:prefLabel (JSON needs the @context that makes it JSON-LD).`,
+    );
   for (const [iri, concept] of used) {
     const [label] = inOrder(concept.preferred);
     if (concept.isRetired) yield { retired: iri };
+    else if (concept.isBlank) yield { rejected: { location: label?.text ?? iri, reason: NO_ADDRESS } };
     else if (label === undefined) yield { rejected: { location: iri, reason: 'The concept has no skos:prefLabel.' } };
     else yield { entry: entryOf(iri, label.text, concept) };
   }
@@ -81,6 +78,7 @@ function inOrder(labels: readonly Label[]): Label[] {
 
 function take(concepts: Map<string, Concept>, { subject, predicate, object }: Triple): void {
   const concept = conceptOf(concepts, subject.value);
+  concept.isBlank = subject.termType === 'BlankNode';
   const name = predicate.value.startsWith(SKOS) ? predicate.value.slice(SKOS.length) : null;
   if (predicate.value === TYPE) concept.isConcept ||= object.value === `${SKOS}Concept`;
   else if (predicate.value === DEPRECATED) concept.isRetired ||= object.value === 'true' || object.value === '1';
@@ -103,6 +101,7 @@ function conceptOf(concepts: Map<string, Concept>, iri: string): Concept {
   if (known) return known;
   const concept: Concept = {
     isConcept: false,
+    isBlank: false,
     isRetired: false,
     preferred: [],
     other: [],
@@ -118,26 +117,31 @@ function conceptOf(concepts: Map<string, Concept>, iri: string): Concept {
 async function* triplesOf({ name, pieces }: RegisterText): AsyncGenerator<Triple> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
-  const start: string = first.done ? '' : first.value;
-  const head = start.replace(/^\ufeff/, '').trimStart();
-  if (/^[{[]/.test(head) && !/^\[\s*\]|^\[\s+a\s/.test(head))
-    throw new InputError(`${name} is JSON: save the vocabulary as Turtle, N-Triples or RDF/XML.`);
-  const isXml = /^<(?:\?xml|!--|!DOCTYPE|rdf:RDF)/.test(head);
+  const start: string = first.done ? '' : first.value.replace(/^\ufeff/, '');
   const all = (async function* () {
-    yield start.replace(/^\ufeff/, '');
+    yield start;
     yield* { [Symbol.asyncIterator]: () => iterator };
   })();
-  const parser = isXml ? new RdfXmlParser({ baseIRI: 'urn:talkgraph:document' }) : new StreamParser();
+  const form = formOf(start.trimStart());
+  try {
+    yield* form === 'JSON-LD' ? await triplesOfJsonLd(name, all) : parsed(all, form);
+  } catch (error) {
+    if (error instanceof InputError || !(error instanceof Error)) throw error;
+    throw new InputError(`${name} cannot be read as ${form}: ${error.message}`, { cause: error });
+  }
+}
+
+async function* parsed(all: AsyncIterable<string>, form: string): AsyncGenerator<Triple> {
+  const parser = form === 'RDF/XML' ? new RdfXmlParser({ baseIRI: 'urn:talkgraph:document' }) : new StreamParser();
   const source = Readable.from(all);
   // An error of the file itself ends the parser, too, and reaches whoever reads from it.
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  try {
-    for await (const triple of parser) yield triple as Triple;
-  } catch (error) {
-    if (error instanceof InputError || !(error instanceof Error)) throw error;
-    throw new InputError(`${name} cannot be read as ${isXml ? 'RDF/XML' : 'Turtle or N-Triples'}: ${error.message}`, {
-      cause: error,
-    });
-  }
+  for await (const triple of parser) yield triple as Triple;
+}
+
+function formOf(head: string): 'JSON-LD' | 'RDF/XML' | 'Turtle or N-Triples' {
+  // "[ a skos:Concept ]" and "[] a skos:Concept" are Turtle.
+  if (/^[{[]/.test(head) && !/^\[\s*\]|^\[\s+a\s/.test(head)) return 'JSON-LD';
+  return /^<(?:\?xml|!--|!DOCTYPE|rdf:RDF)/.test(head) ? 'RDF/XML' : 'Turtle or N-Triples';
 }

@@ -13,6 +13,10 @@ const SENTENCES_FOR_CALLERS: ReadonlySet<string> = new Set(['BAD_INPUT', 'USAGE'
 const STORE_SENTENCES: Readonly<Record<string, string>> = {
   STORE_LOCKED: 'The store is busy; try again in a moment.',
   STORE_UNREACHABLE: 'The store does not answer at the moment; try again in a moment.',
+  REBUILD_UNFINISHED:
+    'The graph is being made anew, and nothing can be written until that has finished; try again later.',
+  REBUILD_NEEDED:
+    'Nothing can be written until whoever runs the service has run "talkgraph rebuild", since an earlier version wrote this store.',
 };
 
 /** Turns any error into what a caller may see; what is not meant for callers is logged under a reference number. */

@@ -12,7 +12,9 @@ import {
   organisation,
   rorDump,
   THESAURUS,
+  THESAURUS_AS_JSON_LD,
   THESAURUS_AS_XML,
+  THESAURUS_EXPANDED,
 } from './register-texts.ts';
 
 async function itemsOf(read: RegisterReader, text: string): Promise<RegisterItem[]> {
@@ -148,8 +150,32 @@ describe('a SKOS vocabulary', () => {
     expect(entries[1]).toMatchObject({ broader: ['https://quill.example/thesaurus/1'] });
   });
 
+  it('may be JSON-LD', async () => {
+    const items = await itemsOf(readSkos, THESAURUS_AS_JSON_LD);
+    const iri = (number: number) => `https://quill.example/thesaurus/${number}`;
+    expect(entriesOf(items)).toMatchObject([
+      { id: iri(1), label: 'quill theory', names: ['Theorie der Federn'] },
+      { id: iri(2), names: ['optimal barbules', 'barbules'], broader: [iri(1)], wikidata: 'Q424242' },
+      { id: expect.stringMatching(/^urn:.*feather-7$/), label: 'feather seven' },
+    ]);
+    expect(items).toContainEqual({ retired: iri(4) });
+    expect(items).toContainEqual({
+      rejected: { location: 'homeless feathers', reason: expect.stringContaining('no address') },
+    });
+    expect(items).toHaveLength(5);
+    expect(entriesOf(await itemsOf(readSkos, THESAURUS_EXPANDED))).toMatchObject([
+      { id: iri(1), label: 'quill theory' },
+    ]);
+  });
+
   it.each([
-    ['JSON', '{"@graph": []}', 'save the vocabulary as Turtle, N-Triples or RDF/XML'],
+    ['JSON that is no JSON-LD', '{"concepts": [{"prefLabel": "quills"}]}', 'has no SKOS concepts'],
+    ['broken JSON', '{"@graph": [', 'cannot be read as JSON-LD'],
+    [
+      'JSON-LD that needs the network',
+      '{"@context": "https://quill.example/context.jsonld"}',
+      'needs the JSON-LD context at https://quill.example/context.jsonld, and nothing is fetched',
+    ],
     ['no RDF', 'Tuesday at four: quills!', 'cannot be read as Turtle or N-Triples'],
     [
       'broken XML',

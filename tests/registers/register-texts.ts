@@ -70,6 +70,48 @@ export const THESAURUS_AS_XML = `<?xml version="1.0"?>
   </skos:Concept>
 </rdf:RDF>`;
 
+/** Both in one JSON-LD document: with a context at its end, a language map and a term for the identifier. */
+export const THESAURUS_AS_JSON_LD = JSON.stringify({
+  graph: [
+    {
+      uri: 'q:1',
+      type: 'skos:Concept',
+      label: { de: 'Theorie der Federn', en: 'quill theory' },
+      narrower: [{ uri: 'q:2' }],
+    },
+    {
+      uri: 'q:2',
+      type: ['skos:Concept'],
+      label: { en: 'barbule optimization' },
+      'skos:altLabel': [{ '@value': 'optimal barbules', '@language': 'en' }, 'barbules'],
+      'skos:exactMatch': { uri: 'http://www.wikidata.org/entity/Q424242' },
+    },
+    { uri: 'q:4', label: { en: 'forgotten feathers' }, 'owl:deprecated': true },
+    { type: 'skos:Concept', label: { en: 'homeless feathers' } },
+    { uri: 'feather-7', label: { en: 'feather seven' } },
+  ],
+  '@context': [
+    'http://www.w3.org/2013/json-ld-context/rdfa11',
+    {
+      q: 'https://quill.example/thesaurus/',
+      uri: '@id',
+      type: '@type',
+      graph: '@graph',
+      label: { '@id': 'skos:prefLabel', '@container': '@language' },
+      narrower: 'skos:narrower',
+    },
+  ],
+});
+
+/** As programs write JSON-LD: a list, every name in full. */
+export const THESAURUS_EXPANDED = JSON.stringify([
+  {
+    '@id': 'https://quill.example/thesaurus/1',
+    '@type': ['http://www.w3.org/2004/02/skos/core#Concept'],
+    'http://www.w3.org/2004/02/skos/core#prefLabel': [{ '@language': 'en', '@value': 'quill theory' }],
+  },
+]);
+
 const level = (id: string, name: string) => ({ id: `https://openalex.org/${id}`, display_name: name });
 
 /** A topic as the snapshot of OpenAlex and its API give it. */

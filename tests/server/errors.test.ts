@@ -1,8 +1,12 @@
 /** What callers are told of errors, and what they are not. */
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/clock.ts';
 import { InputError, StoreDamagedError, StoreUnreachableError } from '../../src/errors.ts';
+import { openGraph } from '../../src/graph/open-graph.ts';
 import { maskError } from '../../src/server/masking.ts';
+import { markRebuild } from '../../src/sources/source-store.ts';
+import { createToken } from '../../src/tokens/token-store.ts';
 import { codesOf, serve } from './served.ts';
 
 /** Wrapped as GraphQL wraps what a resolver throws. */
@@ -33,6 +37,18 @@ describe('errors', () => {
     expect(damaged.extensions.code).toBe('INTERNAL');
     expect(JSON.stringify([unreachable, damaged])).not.toMatch(/10\.0\.0\.7|srv/);
     expect(log).toHaveLength(2);
+  });
+
+  it('of a store that takes nothing before it is rebuilt say what is to be done', async () => {
+    const graph = await openGraph({ store: 'memory:' });
+    await graph.write(markRebuild);
+    const { secret } = await createToken(graph, { name: 'tests', scopes: ['import'] }, systemClock);
+    const { post } = await serve(graph);
+    const query = 'mutation { importText(input: { text: "A talk" }) { __typename } }';
+    const response = await post({ query }, { authorization: `Bearer ${secret}` });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('is being made anew'), extensions: { code: 'REBUILD_UNFINISHED' } }],
+    });
   });
 
   it('about what was asked are told as they are', () => {
