@@ -15,6 +15,7 @@ import { talkResources } from './refiners/resources.ts';
 import { sameTalk } from './refiners/same-talk.ts';
 import { talkKinds } from './refiners/talk-kinds.ts';
 import { titlesWithoutSeries } from './refiners/titles-without-series.ts';
+import { toldPeople } from './refiners/told-people.ts';
 import { yearsFromHeadings, yearsFromReference } from './refiners/years.ts';
 import { byAnnouncements } from './segment/announcements.ts';
 import {
@@ -60,6 +61,7 @@ export const REFINERS: readonly Refiner[] = [
   credits,
   // After bios are found: who speaks is known by now.
   postsOfOthers,
+  toldPeople,
   talkResources,
   // Last: the kind is told by series and title, which the steps above may still fill.
   talkKinds,

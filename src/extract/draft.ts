@@ -17,6 +17,8 @@ export interface DraftPerson {
   affiliations: Fact[];
   /** What is printed behind the name about the person's post. */
   post: Passage | null;
+  /** What the page tells of somebody who does not speak, and of whom it tells beside. */
+  bio?: { readonly passage: Passage; readonly others: readonly string[] };
 }
 
 /** The day of a talk: read from prose, where a year may be missing, or given whole by a format. */

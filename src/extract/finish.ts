@@ -51,7 +51,7 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
   const people = [...draft.people, ...draft.others].flatMap((person): ReadPerson[] => {
     const passages = bios.get(person) ?? [];
     const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
-    if (!isSpeaker && passages.length === 0 && !person.post) return [];
+    if (!isSpeaker && passages.length === 0 && !person.post && !person.bio) return [];
     return [personOf(person, passages, { draft, mentions, homepages: [ofDraft, ofPage] })];
   });
   return {
@@ -130,7 +130,10 @@ function personOf(
   { draft, mentions, homepages }: PersonContext,
 ): ReadPerson {
   const others = speakersOf(draft).flatMap((one) => (one === person ? [] : [one.name.value]));
-  const readings = passages.map((passage) => readBio(passage, { name: person.name.value, isPostLine: false, others }));
+  const name = person.name.value;
+  const readings = passages.map((passage) => readBio(passage, { name, isPostLine: false, others }));
+  if (person.bio)
+    readings.push(readBio(person.bio.passage, { name, isPostLine: false, others: [...others, ...person.bio.others] }));
   for (const reading of readings) mentions.push(...reading.mentions);
   const ofBio = joined(readings.map((reading) => reading.career));
   const ofPost = person.post ? postCareer(person, person.post, draft) : [];

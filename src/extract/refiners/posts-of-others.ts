@@ -12,6 +12,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { peopleBehindCues } from './people-behind-cues.ts';
+import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
 import { titledPerson } from './titled-people.ts';
 
@@ -21,7 +22,6 @@ const LONGEST_BLOCK = 2_000;
 const NAME_WITHIN = 100;
 /** Bounds the work on a page that is one long list of people. */
 const MAX_OTHERS = 400;
-const MAX_TALKS = 200;
 /** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
 /** Some word of a post must stand in the line or the next, or names need not be looked for. */
 const STEM = inAnyCase(
@@ -131,20 +131,4 @@ function withPost(page: Page, name: string, at: Span, stretch: Span): DraftPerso
 function speaksIn(drafts: readonly Draft[], { name }: DraftPerson): boolean {
   const key = foldText(name.value);
   return drafts.some(({ people }) => people.some((one) => foldText(one.name.value) === key));
-}
-
-/** To the talk in whose part of the page the line stands; who takes part in a talk keeps the part. */
-function putOther(page: Page, drafts: readonly Draft[], line: Line, person: DraftPerson): void {
-  const isSame = (other: DraftPerson) => foldText(other.name.value) === foldText(person.name.value);
-  const known = drafts
-    .slice(0, MAX_TALKS)
-    .flatMap(({ people, others }) => [...people, ...others])
-    .find(isSame);
-  if (known) {
-    known.post ??= person.post;
-    return;
-  }
-  const at = page.ground.mapped.toSource(line.start, line.start).start;
-  const draft = drafts.findLast(({ span }) => span.start <= at) ?? drafts[0];
-  draft?.others.push(person);
 }

@@ -1,0 +1,131 @@
+/** Reads what a page tells of people in sentences of their own: "Ada Roe is Professor of Law at X", "our chair, Jane Doe, who is …". */
+
+import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { readBio } from '../bio/bio-reader.ts';
+import { type Draft, type DraftPerson, type Passage, speakersOf } from '../draft.ts';
+import { factOf } from '../fact.ts';
+import type { Line, Page } from '../page.ts';
+import { labelKeyOf } from '../parsers/labels.ts';
+import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { putOther } from './put-other.ts';
+import type { Refiner } from './refiner.ts';
+
+const LONGEST = 6_000;
+const BEFORE = 90;
+const MAX_PEOPLE = 200;
+/** Behind a name: a bracket ("(she/her)"), the bar of a table, and a verb of lives. */
+const TELLS =
+  /(?<=\p{Ll})(?:\s\([^()]{1,60}\))?(?:\s\|)?(,\s(?:who|die|der|qui))?\s(?:is|was|has\s(?:been|served|taught|worked)|(?:works|serves|served)\sas|holds|joined|received|earned|obtained|studied|completed|graduated|teaches|leads|directs|heads|ist|war|studierte|promovierte|arbeitet|leitet|lehrt|forscht|est|a\sété|a\sobtenu|a\ssoutenu|dirige|enseigne|es|fue|é|foi|possui|obtuvo|è|è\sstat[oa]|insegna|studeerde|promoveerde|werkt|jest|był|była|pracuje|ukończyła?|kieruje)\s/gu;
+/** A post of today, in so many words. */
+const IS_NOW = /\s(?:is|has\sbeen|works\sas|serves\sas|holds|ist|est|es|é|è|jest)\s$/u;
+/** What may stand before the sentence. */
+const BEGINS = /(?:^|[.!?:;)\]”"»|][\s*_|]*|\n\s*)$/u;
+const GOES_ON = /^(?:He|She|They|His|Her|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona)\s/;
+
+interface Told {
+  readonly line: Line;
+  readonly person: PersonMatch;
+  /** Where the sentence begins. */
+  readonly start: number;
+  /** The page says in a heading that people follow. */
+  readonly isInBio: boolean;
+  /** "Chair of the evening: …". */
+  readonly isLabelled: boolean;
+  readonly isNow: boolean;
+}
+
+/** The refiner. */
+export const toldPeople: Refiner = (drafts, { page }) => {
+  if (!page || drafts.length === 0) return drafts;
+  const told = toldOn(page);
+  const names = told.map(({ person }) => person.name);
+  for (const one of told) {
+    const passage = { ground: page.ground, start: one.start, end: endOf(page, one.line) };
+    const speaking = drafts.filter((draft) => speaksIn(draft, one.person.name));
+    if (speaking.length > 0) {
+      if (one.line.cells) for (const draft of speaking) draft.bios.push(passage);
+      continue;
+    }
+    const others = names.filter((name) => foldText(name) !== foldText(one.person.name));
+    if (!one.isInBio && (!one.isNow || (!one.isLabelled && isInAbstract(page, drafts, one)))) continue;
+    const { career } = readBio(passage, { name: one.person.name, isPostLine: false, others });
+    const isHeld = career.some(({ role, ongoing }) => role !== null && (one.isInBio || ongoing === 'YES'));
+    if (isHeld) putOther(page, drafts, one.line, personOf(passage, one, others));
+  }
+  return drafts;
+};
+
+function toldOn(page: Page): Told[] {
+  const found: Told[] = [];
+  let isInBio = false;
+  for (const line of page.lines) {
+    if (line.label || line.headDate || line.isHeading)
+      isInBio = (line.label?.keys.includes('bio') ?? false) || labelKeyOf(line.text) === 'bio';
+    else if (labelKeyOf(line.text) === 'bio') isInBio = true;
+    if (line.text.length > LONGEST) continue;
+    found.push(...toldIn(page, line, isInBio));
+    if (found.length > MAX_PEOPLE) break;
+  }
+  return found;
+}
+
+function toldIn(page: Page, line: Line, isUnderBio: boolean): Told[] {
+  const printed = page.text.slice(line.start, line.end);
+  return matchesOf(TELLS, printed).flatMap((match) => {
+    const from = Math.max(0, match.index - BEFORE);
+    const window = printed.slice(from, match.index);
+    const person = findPersonNames(window).at(-1);
+    if (!person || person.end !== window.length) return [];
+    const before = window.slice(0, person.fullStart);
+    const isInBio =
+      isUnderBio || labelKeyOf(/[^.!?]*$/u.exec(before.trimEnd().replace(/[.:*_]+$/, ''))?.[0] ?? '') === 'bio';
+    if (person.score < (isInBio ? 0.5 : 0.8)) return [];
+    const isAside = match[1] !== undefined;
+    if (!isAside && !isInBio && from + person.fullStart > 0 && !BEGINS.test(before)) return [];
+    return [
+      {
+        line,
+        person: { ...person, start: line.start + from + person.start, end: line.start + from + person.end },
+        start: line.start + from + person.fullStart,
+        isInBio,
+        isLabelled: /:\s*$/.test(before),
+        isNow: IS_NOW.test(match[0]),
+      },
+    ];
+  });
+}
+
+function speaksIn(draft: Draft, name: string): boolean {
+  return speakersOf(draft).some((person) => foldText(person.name.value) === foldText(name));
+}
+
+function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Told): boolean {
+  return drafts.some(
+    ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start <= start && start < passage.end,
+  );
+}
+
+/** "She …" in the next paragraph goes on. */
+function endOf(page: Page, line: Line): number {
+  let last = line;
+  for (;;) {
+    const next = page.lines[last.index + 1];
+    if (!next || !GOES_ON.test(next.text) || next.text.length > LONGEST) return last.end;
+    last = next;
+  }
+}
+
+function personOf(passage: Passage, { person }: Told, others: readonly string[]): DraftPerson {
+  return {
+    role: 'HOST',
+    name: factOf(passage.ground, person.start, person.end, {
+      value: person.name,
+      rule: 'person/told',
+      confidence: 0.8,
+    }),
+    affiliations: [],
+    post: null,
+    bio: { passage, others },
+  };
+}

@@ -1,0 +1,61 @@
+/** Of whom a page tells in sentences of their own, and what such sentences are not taken for. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+async function postsIn(text: string): Promise<string[]> {
+  const { talks } = await understand(text);
+  return talks.flatMap(({ people }) =>
+    people.flatMap(({ name, career }) =>
+      career.map(({ role, institution }) => `${name.value}: ${role} @ ${institution.value}`),
+    ),
+  );
+}
+
+const LECTURE = (rest: string) => `Spring lecture
+
+Speaker: Ilse Vandamme
+Title: Sorting networks of small depth
+Date: Thursday, 11 June 2026, 10:00
+Room: 3.14
+
+${rest}
+`;
+
+describe('people of whom a page tells', () => {
+  it('are those with a post of today in a sentence of their own', async () => {
+    expect(
+      await postsIn(
+        LECTURE(
+          'Chair of the evening: Dame Clara Montrose, who is Director of the Max Planck Institute for Physics and Professor of Physics at Leiden University.',
+        ),
+      ),
+    ).toEqual([
+      'Clara Montrose: Director @ Max Planck Institute for Physics',
+      'Clara Montrose: Professor of Physics @ Leiden University',
+    ]);
+  });
+
+  it('are those under a heading for bios, each with the own sentences', async () => {
+    expect(
+      await postsIn(
+        LECTURE(
+          'About the panellists\nAgnes Falkenberg was a lecturer at the University of Warwick. She is a professor at Lund University. Bastien Lorrain works as curator at the British Library.',
+        ),
+      ),
+    ).toEqual([
+      'Agnes Falkenberg: lecturer @ University of Warwick',
+      'Agnes Falkenberg: professor @ Lund University',
+      'Bastien Lorrain: curator @ British Library',
+    ]);
+  });
+
+  it('are none of the past whom an abstract names', async () => {
+    expect(
+      await postsIn(
+        LECTURE(
+          'Abstract: Agnes Falkenberg was a professor at Lund University when she found the first such network. We look at what became of it.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
