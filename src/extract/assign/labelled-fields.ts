@@ -14,7 +14,8 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn } from '../parsers/places.ts';
-import { findTimes, findZone } from '../parsers/times.ts';
+import { findTimes } from '../parsers/times.ts';
+import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
 import {
   affiliationFacts,

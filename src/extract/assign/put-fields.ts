@@ -8,8 +8,9 @@ import type { DateReading } from '../parsers/dates.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
 import { isOtherDay, isUntitled } from '../parsers/phrases.ts';
-import { movedDay, standingOf } from '../parsers/standings.ts';
-import { findZone, type TimeReading } from '../parsers/times.ts';
+import { type EdgeStanding, movedDay, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
+import type { TimeReading } from '../parsers/times.ts';
+import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 
 export interface FieldNote {
@@ -76,23 +77,24 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   if (draft.title) return false;
   const text = ground.mapped.text;
   let { start, end } = span;
+  const front = standingAtFront(text.slice(start, end));
+  if (front) {
+    putTitleStanding(draft, ground, { ...front, at: start });
+    start += front.border;
+  }
   const called =
-    /^\s*[[(]?\s*(?:(cancell?ed|annulée?|abgesagt|odwołan[yea]|cancelad[oa]|annullat[oa]|geannuleerd)|(postponed|reportée?|verschoben|rinviat[oa]|aplazad[oa]|uitgesteld)|(rescheduled|moved|new date|neuer termin|nouvelle date|nueva fecha|nuova data)|(?:new (?:time|room)|room change|changed?|updated?|reminder))\s*[\])]?\s*[:!–—-]+\s*(?=\S)/i.exec(
+    /^\s*[[(]?\s*(?:moved|(?:new (?:time|room)|room change|changed?|updated?|reminder|erinnerung|rappel|recordatorio|promemoria|przypomnienie|herinnering))\s*[\])]?\s*[:!–—-]+\s*(?=\S)/i.exec(
       text.slice(start, end),
     );
-  if (called) {
-    const value = called[1] ? 'CANCELLED' : called[2] ? 'POSTPONED' : called[3] ? 'RESCHEDULED' : null;
-    if (value)
-      draft.status ??= factOf(ground, start, start + called[0].trimEnd().length, {
-        value,
-        rule: 'status/title',
-        confidence: 0.9,
-      });
-    start += called[0].length;
-  }
+  if (called) start += called[0].length;
   const lead = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
   const whole = text.slice(start, end);
   start += lead.length;
+  const back = standingAtBack(text.slice(start, end));
+  if (back) {
+    putTitleStanding(draft, ground, { ...back, at: start });
+    end = start + back.border;
+  }
   const tailed = text.slice(start, end);
   const notes =
     /\s*(?:\((?:slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual|cancell?ed|postponed|moved|rescheduled|new (?:date|time|room)|verschoben|reportée?|abgesagt|annulée?)[^()]*\)\s*)+$/i.exec(
@@ -117,6 +119,14 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   draft.title = factOf(ground, start, end, { ...note, value });
   draft.titlePassage = { ground, start, end };
   return true;
+}
+
+function putTitleStanding(draft: Draft, ground: Ground, said: EdgeStanding & { readonly at: number }): void {
+  draft.status ??= factOf(ground, said.at + said.start, said.at + said.end, {
+    value: said.status,
+    rule: 'status/title',
+    confidence: 0.9,
+  });
 }
 
 /** Takes the day of the talk from readings, days of publication and spans of days left out. */

@@ -15,43 +15,126 @@ export interface Standing {
 const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${list})(?![\\p{L}\\p{M}])`, 'u'));
 
 const CALLED_OFF = words(
-  "cancell?ed|called off|annulée?s?|supprimée?s?|n['’]aura pas lieu|abgesagt|entfällt|fällt (?:\\p{L}+ ){0,3}aus|ausfallen|findet nicht statt|odwołan\\p{L}{1,3}|nie odbędzie się|cancelad[oa]s?|suspendid[oa]s?|annullat[oa]|non avrà luogo|geannuleerd|afgelast|gaat niet door|will not take place",
+  "cancell?ed|called off|annulée?s?|n['’]aura pas lieu|n['’]a pas lieu|abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\\p{L}+ ){0,3}entfallen|fällt (?:\\p{L}+ ){0,4}aus|fallen (?:\\p{L}+ ){0,3}aus|ausfallen|ausgefallen|findet (?:\\p{L}+ ){0,3}nicht statt|odwołan\\p{L}{1,3}|nie odb(?:ędzie|yło) się|cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar|annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)|não (?:se realizará|vai acontecer|acontecerá|terá lugar)|geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door|(?:will|does|did) not take place|no longer tak(?:es|ing) place",
+);
+/** The same, and as often words of a title: they count at the front, and behind a word that says so of something. */
+const PERHAPS_OFF = words(
+  '(?:(?<=^[^\\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|queda|ha sido|sesión|charla|seminario|foi|palestra)\\s))(?:supprimée?s?|suspendid[oa]s?|suspens[oa]s?)',
 );
 const PUT_OFF = words(
-  'postponed|put off|deferred|reportée?s?|différée?s?|aufgeschoben|verschoben|przełożon\\p{L}{1,3}|aplazad[oa]s?|pospuest[oa]s?|posticipat[oa]|rinviat[oa]|adiad[oa]s?|uitgesteld',
+  '(?:to|will|must|needs? to|has to|should) be (?:rescheduled|moved to a later)|postponed|put off|(?:(?<=^[^\\p{L}]*)|(?<=(?:is|was|been|be)\\s))deferred(?= (?:to|until|till)\\s|[^\\p{L}]*$)|(?:(?<=^[^\\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|conférence|été|soutenance)\\s))(?:différée?s?|décalée?s?|repoussée?s?|remise? à|reportée?s?)|aufgeschoben|verschoben|nachgeholt|przełożon\\p{L}{1,3}|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se (?:aplaza|pospone|posterga)|reprogramad[oa]s?|posticipat[oa]|rinviat[oa]|rimandat[oa]|adiad[oa]s?|remarcad[oa]s?|uitgesteld',
 );
 const MOVED = words(
-  'moved|rescheduled|brought forward|new (?:date|day)|change of (?:date|day)|date change|will now (?:take place|be (?:given|held)|happen)|verlegt|vorverlegt|neue[rs]? (?:termin|datum)|terminänderung|findet nun|verschoben (?:auf|vom)|déplacée?s?|avancée?s?|nouvelle date|changement de date|przeniesion\\p{L}{1,3}|nowy termin|zmiana terminu|(?:se )?traslada(?:d[oa]s?)?|nueva fecha|cambio de fecha|pasa al|spostat[oa]|nuova data|cambio (?:di )?data|anticipat[oa]|transferid[oa]s?|nova data|mudança de data|verplaatst|verzet|nieuwe datum',
+  'moved|rescheduled|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?|will now (?:take place|be (?:given|held)|happen)|verlegt|vorverlegt|neue[rs]? (?:termin|datum)|terminänderung|ersatztermin|nachholtermin|findet nun|verschoben (?:auf|vom)|déplacée?s?|avancée?s?|nouvelle date|changement de date|przeniesion\\p{L}{1,3}|nowy termin|zmiana terminu|(?:se )?traslada(?:d[oa]s?)?|nueva fecha|cambio de fecha|pasa al|spostat[oa]|nuova data|cambio (?:di )?data|anticipat[oa]|transferid[oa]s?|nova data|mudança de data|verplaatst|verzet|nieuwe datum',
+);
+/** "Originally 18 February": beside an earlier day. */
+const EARLIER = words(
+  '(?:originally|initially|first|previously)(?: (?:planned|scheduled|announced|advertised|due|set))?(?: for| on)?|initialement(?: prévue?s?| programmée?s?)?(?: le| pour le)?|ursprünglich(?: geplant| angekündigt| vorgesehen)?(?: am| für(?: den)?| für)?|inizialmente(?: previst[oa])?(?: per(?: il)?)?|inicialmente(?: previst[oa]| prevista)?(?: para)?(?: el| o)?|pierwotnie(?: planowan\\p{L}+| zapowiedzian\\p{L}+)?(?: na)?|oorspronkelijk(?: gepland)?(?: op)?',
+);
+/** Of what only may come to pass. */
+const ONLY_MAYBE = inAnyCase(
+  /(?<!\p{L})(?:can|may|could|cannot|might|if|unless|kann|können|falls|si|peut|peuvent|puede|pueden|può|pode|może|kan)\s(?:\p{L}+\s){0,4}$/u,
 );
 /** Straight before the day to which a talk is moved. */
 const TOWARDS =
   /(?:(?<!\p{L})(?:to|on|for|until|till|auf(?: den)?|am|au|à|na|al|para(?: el| o| a)?|il|naar|tot|op)\s(?:the\s|le\s|den\s|el\s|dzień\s)?|(?:date|day|termin|datum|fecha|data)\s?[:(]?\s*(?:is\s|ist\s)?)$/iu;
+/** The same in languages that put the verb last. */
+const LANDING = /(?<!\p{L})(?:auf(?: den)?|naar|tot|op)\s(?:\p{L}+,?\s(?:den\s)?)?$/iu;
+const CLOSE = /^(?:[\s,]+(?:um|\d{1,2}(?:[:.]\d\d)?|uhr|uur|\p{L}{1,12}))*\s*$/iu;
+const FROM = /^\s(?:from|vom|du|de|del|dal|z|z dnia|van)\s(?:the\s)?/iu;
 const REACH = 140;
 const NEXT_TO = 30;
 
 /** What a text says of the talk's standing, with the words that say so; a move counts only where a day stands beside it. */
 export const standingOf = remembered((text: string): Standing | null => {
-  const off = CALLED_OFF.exec(text);
-  if (off) return { status: 'CANCELLED', start: off.index, end: off.index + off[0].length };
-  const moved = MOVED.exec(text);
-  if (moved && (isAlone(text, moved) || namesDay(text, moved)))
-    return { status: 'RESCHEDULED', start: moved.index, end: moved.index + moved[0].length };
+  const off = CALLED_OFF.exec(text) ?? PERHAPS_OFF.exec(text);
+  if (off) return ONLY_MAYBE.test(text.slice(0, off.index)) ? null : standing('CANCELLED', off);
   const late = PUT_OFF.exec(text);
-  if (!late) return null;
-  const status = movedDay(text, ANY_ORDER) === null ? 'POSTPONED' : 'RESCHEDULED';
-  return { status, start: late.index, end: late.index + late[0].length };
+  const moved = MOVED.exec(text);
+  if (moved && !isWithin(moved, late) && (isAlone(text, moved) || namesDay(text, moved)))
+    return standing('RESCHEDULED', moved);
+  if (late) return standing(movedDay(text, ANY_ORDER) || isFromDay(text, late) ? 'RESCHEDULED' : 'POSTPONED', late);
+  const earlier = EARLIER.exec(text);
+  const behind = earlier && text.slice(earlier.index + earlier[0].length, earlier.index + earlier[0].length + NEXT_TO);
+  return earlier && behind && daysIn(behind, ANY_ORDER)[0]?.start === BLANK.exec(behind)?.[0].length
+    ? standing('RESCHEDULED', earlier)
+    : null;
 });
+
+type Found = { readonly 0: string; readonly index: number };
+
+const BLANK = /^[\s:,(]*/;
+
+function standing(status: Standing['status'], { 0: words, index }: Found): Standing {
+  return { status, start: index, end: index + words.length };
+}
+
+/** "To be rescheduled" says more than "rescheduled", and no other day. */
+function isWithin(found: Found, whole: Found | null): boolean {
+  return (
+    whole !== null &&
+    found.index >= whole.index &&
+    found.index + found[0].length < whole.index + whole[0].length + 1 &&
+    found[0].length < whole[0].length
+  );
+}
+
+export interface EdgeStanding extends Standing {
+  /** Where the rest of the text begins, or ends. */
+  readonly border: number;
+}
+
+const AT_FRONT = /^[\s[(*!_]*([\p{L}'’ ]{4,40}?)[\s\])*!_]*(?:[\])*!]\s*|[:–—-]+\s+|:)(?=\S)/u;
+const AT_BACK = /[\s]*(?:[[(*]|[\s:][-–—!]+\s|:\s)[\s*!_]*([^()[\]*:–—]{4,80}?)[\s\])*!._]*$/u;
+const MOST_WORDS = 6;
+
+/** "CANCELLED: …", "[Abgesagt] …": the standing before a title, a mark between them. */
+export function standingAtFront(text: string): EdgeStanding | null {
+  const match = AT_FRONT.exec(text);
+  const said = match?.[1] ? standingOf(match[1]) : null;
+  if (!match?.[1] || !said || said.start > 0 || said.end < match[1].trimEnd().length) return null;
+  const at = match[0].indexOf(match[1]);
+  return { status: said.status, start: at, end: at + said.end, border: match[0].length };
+}
+
+/** "… (cancelled)", "… – verschoben": the standing behind a title, a mark between them. */
+export function standingAtBack(text: string): EdgeStanding | null {
+  const match = AT_BACK.exec(text);
+  const said = match?.[1] ? standingOf(match[1]) : null;
+  if (!match?.[1] || !said || match.index < 4) return null;
+  const isBracketed = /^\s*[[(]/.test(match[0]);
+  if (!isBracketed && (said.start > 0 || match[1].split(/\s+/).length > MOST_WORDS)) return null;
+  const at = match.index + match[0].indexOf(match[1]);
+  return { status: said.status, start: at + said.start, end: at + said.end, border: match.index };
+}
 
 const ANY_ORDER: DateContext = { numericOrder: 'DAY_FIRST' };
 
 /** "RESCHEDULED" and "New date!" say all by themselves; "moved" may mean a room. */
-function isAlone(text: string, { 0: word }: { readonly 0: string }): boolean {
+function isAlone(text: string, { 0: word }: Found): boolean {
   return text.length < 60 && /resched|date|day|termin|datum|fecha|data/i.test(word);
 }
 
-function namesDay(text: string, { 0: word, index }: { readonly 0: string; readonly index: number }): boolean {
-  const end = index + word.length;
-  return daysIn(text.slice(end, end + REACH), ANY_ORDER).some(({ start }) => start < REACH - 20);
+function namesDay(text: string, found: Found): boolean {
+  const end = found.index + found[0].length;
+  const isBehind = daysIn(text.slice(end, end + REACH), ANY_ORDER).some(({ start }) => start < REACH - 20);
+  return isBehind || dayBefore(text, found, ANY_ORDER) !== null;
+}
+
+/** "Postponed from 3 March" stands beside the day to which it was put off. */
+function isFromDay(text: string, { 0: word, index }: Found): boolean {
+  const behind = text.slice(index + word.length, index + word.length + NEXT_TO);
+  const lead = FROM.exec(behind)?.[0].length ?? -1;
+  return lead > 0 && daysIn(behind.slice(lead), ANY_ORDER)[0]?.start === 0;
+}
+
+/** "Auf den 12. Dezember verschoben": the day before the word. */
+function dayBefore(text: string, { index }: Found, context: DateContext): DateReading | null {
+  const from = Math.max(0, index - REACH / 2);
+  const before = text.slice(from, index);
+  const day = daysIn(before, context).findLast(({ start }) => LANDING.test(before.slice(0, start)));
+  if (!day || day.untilDay !== null || !CLOSE.test(before.slice(day.end))) return null;
+  return { ...day, start: day.start + from, end: day.end + from };
 }
 
 /** The day to which a text says that the talk is moved, in the places of the text; null when it names none. */
@@ -67,6 +150,8 @@ export function movedDay(text: string, context: DateContext): DateReading | null
       days.find(({ start }) => TOWARDS.test(behind.slice(Math.max(0, start - NEXT_TO), start))) ??
       (/date|day|termin|datum|fecha|data|now|nun/i.test(cue[0]) ? days[0] : undefined);
     if (found) return { ...found, start: found.start + from, end: found.end + from };
+    const before = dayBefore(text, cue, context);
+    if (before) return before;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-/** Reads times of day and their zones: "3:30–4:30 pm", "14h30", "16 Uhr", "14:00 CET". */
+/** Reads times of day: "3:30–4:30 pm", "14h30", "16 Uhr". */
 
 import { matchesOf } from '../../text/matches.ts';
 
@@ -11,13 +11,6 @@ export interface TimeReading {
   /** The place of the first time alone and of the second. */
   readonly fromEnd: number;
   readonly toStart: number;
-}
-
-export interface ZoneReading {
-  /** IANA name. */
-  readonly zone: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const MERIDIEM = '(?:\\s{0,2}(?:a\\.?\\s?m|p\\.?\\s?m)\\b\\.?)';
@@ -34,39 +27,12 @@ const CUE_BEFORE =
 /** Before it a bare number is an hour. */
 const HOUR_WORD = /(?:\bore|\bgodz\.|\bgodzinie|\bklo|\bkl\.|\bheures?)\s{1,2}$/i;
 
-const ZONES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:E[SD]T|Eastern(?: Standard| Daylight)?(?: Time)?|(?<=[\d mM])ET)\b/, 'America/New_York'],
-  [/\b(?:C[SD]T|Central (?:Standard |Daylight )?Time\b(?! Europe)|(?<=[\d mM])CT)\b/, 'America/Chicago'],
-  [/\b(?:M[SD]T|Mountain (?:Standard |Daylight )?Time)\b/, 'America/Denver'],
-  [/\b(?:P[SD]T|Pacific(?: Standard| Daylight)?(?: Time)?|(?<=[\d mM])PT)\b/, 'America/Los_Angeles'],
-  [/\b(?:CES?T|MES?Z|Central European (?:Summer )?Time)\b/, 'Europe/Paris'],
-  [/\b(?:BST|UK time|London time|British (?:Summer )?Time)\b/, 'Europe/London'],
-  [/\b(?:UTC|GMT)\b(?!\s?[+-−]\d)/, 'UTC'],
-  [/\b(?:JST|Japan (?:Standard )?Time)\b/, 'Asia/Tokyo'],
-  [/\bIndian? Standard Time\b/, 'Asia/Kolkata'],
-  [/\b(?:AES?T|AEDT)\b/, 'Australia/Sydney'],
-];
-const IANA = /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?\b/;
-
 /** The times that a text names: bare numbers only with minutes, a meridiem, a word for "o'clock" or a cue and a range. */
 export function findTimes(text: string): TimeReading[] {
   return matchesOf(TIME, text).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     return readingOf(match, { hasCue: CUE_BEFORE.test(before), hasHourWord: HOUR_WORD.test(before) });
   });
-}
-
-/** The first time zone that a text names, or null. */
-export function findZone(text: string): ZoneReading | null {
-  const iana = IANA.exec(text);
-  if (iana) return { zone: iana[0], start: iana.index, end: iana.index + iana[0].length };
-  let first: ZoneReading | null = null;
-  for (const [pattern, zone] of ZONES) {
-    const match = pattern.exec(text);
-    if (match && (first === null || match.index < first.start))
-      first = { zone, start: match.index, end: match.index + match[0].length };
-  }
-  return first;
 }
 
 interface Clock {

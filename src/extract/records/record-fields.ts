@@ -14,8 +14,9 @@ import { readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson, settledName } from '../parsers/person-names.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
-import { type Standing, standingOf } from '../parsers/standings.ts';
-import { findTimes, findZone } from '../parsers/times.ts';
+import { type Standing, standingAtFront, standingOf } from '../parsers/standings.ts';
+import { findTimes } from '../parsers/times.ts';
+import { findZone } from '../parsers/zones.ts';
 import { readHtmlText } from '../readers/html-text.ts';
 import { labelRowsAsLines } from '../segment/tables.ts';
 import type { Fact } from '../understanding.ts';
@@ -46,8 +47,8 @@ export function plainField(mapped: MappedText): MappedText {
 export function putSummary(draft: Draft, source: string, mapped: MappedText): void {
   const ground = groundOf(source, mapped);
   const { text } = mapped;
-  const standing = /^\s*\[?(?:cancell?ed|postponed)\]?\s*[:–—-]?\s*/i.exec(text);
-  const lead = standing?.[0].length ?? 0;
+  const standing = standingAtFront(text);
+  const lead = standing?.border ?? 0;
   if (standing) putStanding(draft, source, mapped);
   const headline = readHeadline(text, lead, text.length, { expectsPeople: false });
   const people = headline?.people;

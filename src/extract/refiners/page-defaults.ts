@@ -10,7 +10,8 @@ import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
-import { findZone, type TimeReading } from '../parsers/times.ts';
+import type { TimeReading } from '../parsers/times.ts';
+import { findZone } from '../parsers/zones.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
 

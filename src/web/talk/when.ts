@@ -36,6 +36,9 @@ export function whenOf(times: Times, readersZone: string): When {
 }
 
 function zoneInWords(zone: string): string {
+  // The names of the zones without summer time have the sign turned round.
+  const offset = /^Etc\/GMT([+-])(\d{1,2})$/.exec(zone);
+  if (offset) return `UTC${offset[1] === '+' ? '-' : '+'}${offset[2]}`;
   return zone.replaceAll('_', ' ');
 }
 

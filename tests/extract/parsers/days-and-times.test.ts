@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extract/parsers/dates.ts';
-import { findTimes, findZone } from '../../../src/extract/parsers/times.ts';
+import { findTimes } from '../../../src/extract/parsers/times.ts';
+import { findZone } from '../../../src/extract/parsers/zones.ts';
 
 const days = (text: string, numericOrder: 'DAY_FIRST' | 'MONTH_FIRST' = 'DAY_FIRST') =>
   findDates(text, { numericOrder }).map(({ year, month, day }) => `${year ?? ''}-${month}-${day}`);
@@ -61,5 +62,13 @@ describe('times', () => {
     expect(findZone('4 pm EDT')?.zone).toBe('America/New_York');
     expect(findZone('14:00 Europe/Warsaw')?.zone).toBe('Europe/Warsaw');
     expect(findZone('4 pm, West Hall')).toBeNull();
+    expect(findZone('Mondays, 4:00–4:50 pm (MT)')?.zone).toBe('America/Denver');
+    expect(findZone('9:00 UTC+5:30')?.zone).toBe('Asia/Kolkata');
+    expect(findZone('9:00 GMT-3')?.zone).toBe('Etc/GMT+3');
+    expect(findZone('15 Uhr Berliner Zeit')?.zone).toBe('Europe/Berlin');
+    expect(findZone('17h, heure de Paris')?.zone).toBe('Europe/Paris');
+    expect(findZone('12 noon AWST')?.zone).toBe('Australia/Perth');
+    expect(findZone('Eastern Europe after 1989')).toBeNull();
+    expect(findZone('CT imaging of fossils')).toBeNull();
   });
 });

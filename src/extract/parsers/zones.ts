@@ -1,0 +1,164 @@
+/** Reads the time zones that texts name: abbreviations, names of zones and of cities, offsets from UTC. */
+
+import { inAnyCase } from '../../text/small-letters.ts';
+
+export interface ZoneReading {
+  /** IANA name. */
+  readonly zone: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two letters that are as often something else: a zone straight behind an hour only. */
+const BEHIND_HOUR = '(?<=(?:\\d|[ap]\\.?\\s?m\\.?|noon|uhr)[\\s,*]{0,3}[([]?)';
+/** "Eastern" alone is a zone unless it goes on as a name: "Eastern Europe". */
+const ALONE = '(?!\\s\\p{L})';
+const named = (list: string) => new RegExp(`(?<![\\p{L}\\d/])(?:${list})(?![\\p{L}\\d])`, 'u');
+
+const ZONES: readonly (readonly [RegExp, string])[] = [
+  [
+    named(`E[SD]T|(?:US )?Eastern(?: Standard| Daylight)? Time|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}ET`),
+    'America/New_York',
+  ],
+  [
+    named(
+      `CDT|CST|(?:US )?Central (?:Standard |Daylight )?Time(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${ALONE}|CT)`,
+    ),
+    'America/Chicago',
+  ],
+  [
+    named(`M[SD]T|(?:US )?Mountain (?:Standard |Daylight )?Time|${BEHIND_HOUR}(?:Mountain${ALONE}|MT)`),
+    'America/Denver',
+  ],
+  [
+    named(
+      `P[SD]T|(?:US )?Pacific(?: Standard| Daylight)? Time|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}PT`,
+    ),
+    'America/Los_Angeles',
+  ],
+  [named('AK[SD]T|Alaska(?: Standard| Daylight)? Time'), 'America/Anchorage'],
+  [named(`${BEHIND_HOUR}HST|Hawaii(?:an)?(?:-Aleutian)?(?: Standard)? Time`), 'Pacific/Honolulu'],
+  [named(`${BEHIND_HOUR}N[SD]T|Newfoundland(?: Standard| Daylight)? Time`), 'America/St_Johns'],
+  [named('ADT|Atlantic (?:Standard |Daylight )?Time|Halifax time'), 'America/Halifax'],
+  [named('CES?T|MES?Z|Central European (?:Summer |Standard )?Time|Paris time'), 'Europe/Paris'],
+  [named(`${BEHIND_HOUR}EES?T|OES?Z|Eastern European (?:Summer |Standard )?Time`), 'Europe/Helsinki'],
+  [named(`${BEHIND_HOUR}WES?T|Western European (?:Summer |Standard )?Time`), 'Europe/Lisbon'],
+  [
+    named('BST|(?:UK|U\\.K\\.|London|British|Cambridge|Oxford|Edinburgh)(?: (?:Summer|local))? [Tt]ime'),
+    'Europe/London',
+  ],
+  [named(`${BEHIND_HOUR}MSK|Moscow (?:Standard )?[Tt]ime`), 'Europe/Moscow'],
+  [named(`${BEHIND_HOUR}TRT`), 'Europe/Istanbul'],
+  [named('(?:UTC|GMT)(?!\\s?[+\\-−–]\\s?\\d)'), 'UTC'],
+  [named('JST|Japan(?:ese)? (?:Standard )?[Tt]ime'), 'Asia/Tokyo'],
+  [named('KST|Korean? (?:Standard )?[Tt]ime'), 'Asia/Seoul'],
+  [named('SGT|Singapore (?:Standard )?[Tt]ime'), 'Asia/Singapore'],
+  [named('HKT|Hong Kong (?:Standard )?[Tt]ime'), 'Asia/Hong_Kong'],
+  [named('China (?:Standard )?[Tt]ime|Beijing [Tt]ime'), 'Asia/Shanghai'],
+  [named('Indian? (?:Standard )?[Tt]ime'), 'Asia/Kolkata'],
+  [named('IDT|Israel(?:i)? (?:Standard |Daylight |Summer )?[Tt]ime|Jerusalem time'), 'Asia/Jerusalem'],
+  [named('AE[SD]?T|Australian Eastern (?:Standard |Daylight )?Time|Sydney time|Melbourne time'), 'Australia/Sydney'],
+  [named('ACDT|ACST|Adelaide time'), 'Australia/Adelaide'],
+  [named('AWST|Australian Western (?:Standard )?Time|Perth time'), 'Australia/Perth'],
+  [named('NZ[SD]?T|New Zealand (?:Standard |Daylight )?[Tt]ime'), 'Pacific/Auckland'],
+  [named('SAST|South African? (?:Standard )?[Tt]ime'), 'Africa/Johannesburg'],
+  [named(`${BEHIND_HOUR}BRT|[Hh]ora de Brasília|[Hh]orário de Brasília|Brasília time`), 'America/Sao_Paulo'],
+  [named(`${BEHIND_HOUR}ART|[Hh]ora (?:de )?Argentina|[Hh]ora de Buenos Aires`), 'America/Argentina/Buenos_Aires'],
+  [named(`${BEHIND_HOUR}CLS?T|[Hh]ora (?:de )?Chile|[Hh]ora de Santiago`), 'America/Santiago'],
+  [named('[Hh]ora (?:de )?Colombia|[Hh]ora de Bogotá'), 'America/Bogota'],
+  [named('[Hh]ora (?:de|del centro de) (?:la Ciudad de )?México'), 'America/Mexico_City'],
+];
+/** "Berliner Zeit", "heure de Paris", "czasu warszawskiego": the hour of a place. */
+const OF_CITY = inAnyCase(
+  /(?<!\p{L})(?:(berlin|munich|vienna|zurich|rome|madrid|lisbon|warsaw|amsterdam|brussels|stockholm|copenhagen|oslo|helsinki|athens|prague|budapest|toronto|tel aviv|tokyo|seoul|beijing) (?:local )?time|(berliner|münchner|wiener|zürcher|deutsche|mitteleuropäische) (?:sommer)?zeit|heure (?:locale )?(?:de |d['’])(paris|bruxelles|genève|montréal|londres)|hora (?:local )?(?:de |d['’])(madrid|españa|lisboa|barcelona)|ora (?:locale )?(?:di |d['’])(roma|italia)|czasu? (warszawskiego|polskiego|środkowoeuropejskiego)|(nederlandse|amsterdamse) tijd)(?!\p{L})/u,
+);
+const CITIES: Readonly<Record<string, string>> = {
+  berlin: 'Europe/Berlin',
+  berliner: 'Europe/Berlin',
+  munich: 'Europe/Berlin',
+  münchner: 'Europe/Berlin',
+  deutsche: 'Europe/Berlin',
+  mitteleuropäische: 'Europe/Berlin',
+  vienna: 'Europe/Vienna',
+  wiener: 'Europe/Vienna',
+  zurich: 'Europe/Zurich',
+  zürcher: 'Europe/Zurich',
+  rome: 'Europe/Rome',
+  roma: 'Europe/Rome',
+  italia: 'Europe/Rome',
+  madrid: 'Europe/Madrid',
+  españa: 'Europe/Madrid',
+  barcelona: 'Europe/Madrid',
+  lisbon: 'Europe/Lisbon',
+  lisboa: 'Europe/Lisbon',
+  warsaw: 'Europe/Warsaw',
+  warszawskiego: 'Europe/Warsaw',
+  polskiego: 'Europe/Warsaw',
+  środkowoeuropejskiego: 'Europe/Warsaw',
+  amsterdam: 'Europe/Amsterdam',
+  amsterdamse: 'Europe/Amsterdam',
+  nederlandse: 'Europe/Amsterdam',
+  brussels: 'Europe/Brussels',
+  bruxelles: 'Europe/Brussels',
+  stockholm: 'Europe/Stockholm',
+  copenhagen: 'Europe/Copenhagen',
+  oslo: 'Europe/Oslo',
+  helsinki: 'Europe/Helsinki',
+  athens: 'Europe/Athens',
+  prague: 'Europe/Prague',
+  budapest: 'Europe/Budapest',
+  paris: 'Europe/Paris',
+  genève: 'Europe/Zurich',
+  londres: 'Europe/London',
+  toronto: 'America/Toronto',
+  montréal: 'America/Toronto',
+  'tel aviv': 'Asia/Jerusalem',
+  tokyo: 'Asia/Tokyo',
+  seoul: 'Asia/Seoul',
+  beijing: 'Asia/Shanghai',
+};
+const IANA =
+  /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_-]+(?:\/[A-Z][A-Za-z_]+)?\b/;
+const OFFSET = /(?<![\p{L}\d])(?:UTC|GMT)\s?([+\-−–])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?(?![\d:])/u;
+/** Offsets that are no whole hours, by a zone that keeps each all year. */
+const PARTS_OF_HOUR: Readonly<Record<string, string>> = {
+  '+3:30': 'Asia/Tehran',
+  '+4:30': 'Asia/Kabul',
+  '+5:30': 'Asia/Kolkata',
+  '+5:45': 'Asia/Kathmandu',
+  '+6:30': 'Asia/Yangon',
+  '+9:30': 'Australia/Darwin',
+};
+
+/** The first time zone that a text names, or null. */
+export function findZone(text: string): ZoneReading | null {
+  const iana = IANA.exec(text);
+  if (iana) return { zone: iana[0], start: iana.index, end: iana.index + iana[0].length };
+  const found = [offsetIn(text), cityIn(text), ...ZONES.map(([pattern, zone]) => reading(pattern.exec(text), zone))];
+  return found.reduce(
+    (first, one) => (one && (first === null || one.start < first.start) ? one : first),
+    null as ZoneReading | null,
+  );
+}
+
+function reading(match: { readonly index: number; readonly 0: string } | null, zone: string | undefined) {
+  return match && zone !== undefined ? { zone, start: match.index, end: match.index + match[0].length } : null;
+}
+
+function cityIn(text: string): ZoneReading | null {
+  const match = OF_CITY.exec(text);
+  if (!match) return null;
+  const printed = match[0].toLowerCase();
+  return reading(match, Object.entries(CITIES).find(([name]) => printed.includes(name))?.[1]);
+}
+
+/** "UTC+1": the zones without summer time are named with the sign turned round. */
+function offsetIn(text: string): ZoneReading | null {
+  const match = OFFSET.exec(text);
+  if (!match) return null;
+  const sign = match[1] === '+' ? '+' : '-';
+  const hours = Number(match[2]);
+  const minutes = match[3] ?? '00';
+  if (minutes !== '00') return reading(match, PARTS_OF_HOUR[`${sign}${hours}:${minutes}`]);
+  return reading(match, hours === 0 ? 'UTC' : `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`);
+}
