@@ -71,7 +71,7 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],
   [/laureat/i, 'Laurea'],
   [/ancien/i, 'Graduate (ancien élève)'],
-  [/^graduação$/i, 'Bachelor (graduação)'],
+  [/^graduação$/i, 'Graduação'],
   [/^mestrado$/i, 'Master (mestrado)'],
   [/^habilitiert/i, 'Habilitation'],
   [/magistersk/i, 'magister'],

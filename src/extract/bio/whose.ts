@@ -10,6 +10,8 @@ const TITLES =
   /^[\s\W]*(?:(?:About the speakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person|À propos de l['’]oratrice|Nota biografica|O wykładowcy)[:.]?\s+)?(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*/u;
 const OTHER_THING =
   /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
+/** "She was a Marie Curie fellow": who is named behind is not told of. */
+const PRONOUN = /^(?:He|She|They|I|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona)\s\p{Ll}/u;
 const REACH = 70;
 const FAR_REACH = 220;
 /** "A graduate of …, Jane Roe": the name comes late. */
@@ -59,7 +61,7 @@ function opensWith(printed: string, name: string): boolean {
 
 /** A sentence about somebody else who is named first. */
 function isOfStranger(printed: string, name: string): boolean {
-  if (OTHER_THING.test(printed)) return false;
+  if (OTHER_THING.test(printed) || PRONOUN.test(printed)) return false;
   // "Docteur de l'Université …", "Dr. phil. …": a degree is nobody.
   if (findDegrees(printed.slice(0, 60))[0]?.start === 0) return false;
   const [first] = findPersonNames(printed.slice(0, 60));

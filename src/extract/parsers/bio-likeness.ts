@@ -89,7 +89,8 @@ function startsWithName(head: string, words: readonly string[]): boolean {
   const given = words[0] ?? '';
   if (full !== '' && bare.startsWith(`${full} `)) return true;
   if (words.length > 1 && bare.startsWith(`${given} `) && bare.slice(0, 60).includes(` ${family} `)) return true;
-  return [family, given].some(
+  // "Hyun-woo is …", "Jean-Luc works …": a given name of two parts.
+  return [family, given, words.slice(0, -1).join(' ')].some(
     (word) => word.length > 2 && bare.startsWith(`${word} `) && LIVES.test(bare.slice(word.length + 1)),
   );
 }

@@ -22,7 +22,7 @@ export interface PersonMatch {
 }
 
 const TITLE =
-  '(?:(?:Prof(?:essor(?:in)?)?|Dott\\.ssa|Prof\\.ssa|dott\\.ssa|prof\\.ssa|dott|Monsieur|Madame|Herr|Frau|Dr|Mr|Mrs|Ms|Mme|Mlle|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral|Rabbi|Honou?rable|Priv|PD|Ing|hab|inż|inz|mgr|Dott|Dra|Univ|Assoc|Asst|apl|Hon|Rev|zw|nadzw|lek|Doc|doc|prof|dr|rer|nat|phil|h\\.c|med|habil|em|ir)\\.?(?:-Ing\\.)?\\s{1,3}){0,6}';
+  '(?:(?:Prof(?:essor(?:in)?|a)?|Dott\\.ssa|Prof\\.ssa|dott\\.ssa|prof\\.ssa|dott|Monsieur|Madame|Herr|Frau|Dr|Mr|Mrs|Ms|Mme|Mlle|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral|Rabbi|Honou?rable|Priv|PD|Ing|hab|inż|inz|mgr|Dott|Dra|Univ|Assoc|Asst|apl|Hon|Rev|zw|nadzw|lek|Doc|doc|prof|dr|rer|nat|phil|h\\.c|med|habil|em|ir)\\.?(?:-Ing\\.)?\\s{1,3}){0,6}';
 const PARTICLE =
   "(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|degli|bin|ibn|ben|al|el|af|av|zu|zur|zum|y|e|i|d['’])";
 const WORD =

@@ -1,5 +1,6 @@
 /** Fills a draft from named fields, whatever they are called: keys of JSON exports, schema.org properties, columns of tables. */
 
+import { tellsOf } from '../bio/whose.ts';
 import { type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { identityText } from '../mapped-text.ts';
@@ -80,6 +81,7 @@ const TAKERS: readonly (readonly [string, Taker])[] = [
     'bio biography speakerbio speakerbiography aboutthespeaker',
     (draft, source, value) => withText(value, (text) => putBio(draft, source, text)),
   ],
+  ['comments comment notes note remarks additionalinfo', takeRemarks],
   ['keywords tags topics subjects about', takeKeywords],
   ['inlanguage language contentlocale', takeLanguage],
   ['cancelled canceled iscancelled', takeCancelled],
@@ -216,6 +218,14 @@ function takeAbstract(draft: Draft, source: string, value: PlacedJson): void {
     // What gave the title is no abstract.
     const gaveTitle = draft.title !== null && text.text.length < MAX_SUMMARY && text.text.includes(draft.title.quote);
     if (!draft.abstract && !gaveTitle) putDescription(draft, source, text);
+  });
+}
+
+/** "Online only. Bio: Ada Roe is …": what is remarked may tell of the speakers. */
+function takeRemarks(draft: Draft, source: string, value: PlacedJson): void {
+  const names = speakersOf(draft).map((person) => person.name.value);
+  withText(value, (text) => {
+    if (names.some((name) => tellsOf(plainField(text).text, name))) putBio(draft, source, text);
   });
 }
 

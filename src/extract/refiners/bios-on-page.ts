@@ -76,7 +76,7 @@ function toldByGivenName(page: Page, line: Line, drafts: readonly Draft[]): Spea
   if (!first || line.text.length < SHORTEST || line.text.length > LONGEST) return [];
   const at = page.ground.mapped.toSource(line.start, line.start).start;
   const draft = drafts.length <= MAX_TALKS ? drafts.find(({ span }) => span.start <= at && at < span.end) : undefined;
-  const person = draft && speakersOf(draft).find(({ name }) => foldText(name.value).split(' ')[0] === foldText(first));
+  const person = draft && speakersOf(draft).find(({ name }) => foldText(name.value).startsWith(`${foldText(first)} `));
   return draft && person ? [{ draft, name: person.name.value }] : [];
 }
 
