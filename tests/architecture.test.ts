@@ -36,7 +36,7 @@ const LAYERS: readonly (readonly [name: string, rank: number, pattern: RegExp])[
   [
     'vocabularies',
     1,
-    /^talks\/(partial-date|snippet)\.ts$|^topics\/(vocabulary|added-topics|topic-entry|words-of-topics)\.ts$|^institutions\/(gazetteer|added-institutions|institution-entry|names-in-text|places|institution-words|unit-names)\.ts$|^speakers\/(?!.*(-type|-store|-loaders|-ref|-where)\.ts$)/,
+    /^talks\/(partial-date|snippet)\.ts$|^topics\/(vocabulary|added-topics|topic-entry|words-of-topics)\.ts$|^institutions\/(gazetteer|added-institutions|added-keys|added-to-entries|institution-entry|names-in-text|places|institution-words|unit-names)\.ts$|^speakers\/(?!.*(-type|-store|-loaders|-ref|-where)\.ts$)/,
   ],
   ['extraction', 1, /^(extract|registers)\//],
 ];

@@ -1,150 +1,129 @@
 /** Places added organisations beside those that the program knows: known ones gain names and identifiers, all others are new. */
-import { foldText, normTerm, slugOf } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
 import type { AddedInstitution } from '../vocabularies/added-entries.ts';
-import { withoutCircles } from '../vocabularies/without-circles.ts';
+import { keysOfAdded, type OwnInstitutions } from './added-keys.ts';
+import { enrichedEntry, newEntry } from './added-to-entries.ts';
 import type { InstitutionEntry } from './institution-entry.ts';
+import { isBuiltLikeInstitution } from './institution-words.ts';
+import { GAP_IN_NAME, isPrintedLike } from './names-in-text.ts';
 import type { Place } from './places.ts';
 
-/** What is asked of the program's own organisations. */
-export interface OwnInstitutions {
-  readonly all: readonly InstitutionEntry[];
-  /** Those that a name may mean. */
-  readonly named: (name: string) => readonly InstitutionEntry[];
-  readonly has: (key: string) => boolean;
+/** A name of one of the added organisations, by its place among them. */
+interface AddedName {
+  readonly at: number;
+  readonly printed: string;
+  /** Too many share one for it to mean anything without a place. */
+  readonly isAcronym: boolean;
 }
 
 export interface PlacedInstitutions {
-  /** New organisations, and the known ones that have gained something, by key. */
-  readonly byKey: ReadonlyMap<string, InstitutionEntry>;
-  /** By normalised name, the keys of those that have it. */
-  readonly named: ReadonlyMap<string, readonly string[]>;
-  /** By normalised acronym: too many share one for it to mean anything without a place. */
-  readonly acronyms: ReadonlyMap<string, readonly string[]>;
-  /** Their cities, by folded names. */
-  readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** The known organisation with what has been added to it. */
+  readonly renewed: (entry: InstitutionEntry) => InstitutionEntry;
+  /** The organisation of a key, new or known with something added; null for all others. */
+  readonly find: (key: string) => InstitutionEntry | null;
+  /** Those with a normalised name, and those with it as an acronym. */
+  readonly named: (term: string) => { readonly byName: InstitutionEntry[]; readonly byAcronym: InstitutionEntry[] };
+  /** Where a running text names one of them, and no other. */
+  readonly findIn: (
+    text: string,
+  ) => { readonly entry: InstitutionEntry; readonly start: number; readonly end: number }[];
+  /** What a folded name of a city may mean. */
+  readonly placesOf: (name: string) => readonly Place[] | null;
 }
 
-/** Places the organisations in the order of their ids, so that the same ones always have the same keys. */
+/**
+ * Places the organisations so that the same ones always have the same keys, in whatever order they come. A register has over a hundred
+ * thousand and a run needs a few, so each is worked out when a name, an identifier or a key leads to it.
+ */
 export function placeInstitutions(added: readonly AddedInstitution[], own: OwnInstitutions): PlacedInstitutions {
-  const sorted = [...added].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byIdentifier = identifiersOf(own.all);
-  const byKey = new Map<string, InstitutionEntry>();
-  const keys = new Map<string, string>();
-  const named = new Map<string, string[]>();
-  const acronyms = new Map<string, string[]>();
-  const times = new Map<string, number>();
-  for (const { name } of sorted) times.set(slugOf(name), (times.get(slugOf(name)) ?? 0) + 1);
-  for (const organisation of sorted) {
-    const twin = twinOf(organisation, own, byIdentifier);
-    // Two of a register that look like one of ours are not one: the first has it.
-    const known = twin !== null && !byKey.has(twin.key) ? twin : null;
-    // What several are called is the key of none: it stands for a printed name that may mean any of them.
-    const isTaken = (slug: string) => own.has(slug) || byKey.has(slug) || (times.get(slug) ?? 0) > 1;
-    const key = known?.key ?? freeKey(organisation, isTaken);
-    keys.set(organisation.id, key);
-    byKey.set(key, known === null ? newEntry(key, organisation) : enriched(known, organisation));
-    for (const name of [organisation.name, ...organisation.names]) note(named, normTerm(name), key);
-    for (const acronym of organisation.acronyms) note(acronyms, normTerm(acronym), key);
-  }
-  const above = new Map(
-    sorted.flatMap(({ id, partOf }) => {
-      const key = keys.get(id) ?? '';
-      const isLinked = partOf.length > 0 && !own.has(key);
-      return isLinked ? [[key, partOf.flatMap((parent) => keys.get(parent) ?? [])] as const] : [];
-    }),
-  );
-  for (const [key, parents] of withoutCircles(above)) {
-    const entry = byKey.get(key);
-    if (entry) byKey.set(key, { ...entry, partOf: [...new Set(parents)] });
-  }
-  return { byKey, named, acronyms, places: citiesOf(byKey.values()) };
+  const index = indexOf(added);
+  const named = (term: string) =>
+    [...index.valuesOf(term)].sort((a, b) => (idAt(added, a.at) < idAt(added, b.at) ? -1 : 1));
+  const keys = keysOfAdded(added, own, (term) => named(term).flatMap(({ at, isAcronym }) => (isAcronym ? [] : [at])));
+  const made = new Map<number, InstitutionEntry>();
+  const make = (at: number): InstitutionEntry => {
+    const organisation = organisationAt(added, at);
+    const known = keys.knownAt(at);
+    if (known !== null) return enrichedEntry(known, organisation);
+    return { ...newEntry(keys.keyAt(at), organisation), partOf: keys.partOf(at) };
+  };
+  const entryAt = (at: number): InstitutionEntry => {
+    const entry = made.get(at) ?? make(at);
+    made.set(at, entry);
+    return entry;
+  };
+  const entriesAt = (ats: Iterable<number>): InstitutionEntry[] => [...new Set(ats)].map(entryAt);
+  const places = lazily(() => citiesOf(added));
+  return {
+    renewed: (entry) => {
+      const at = keys.claimantOf(entry);
+      return at === null ? entry : entryAt(at);
+    },
+    find: (key) => {
+      const entry = own.find(key);
+      const at = entry === null ? keys.find(key) : keys.claimantOf(entry);
+      return at === null ? null : entryAt(at);
+    },
+    named: (term) => {
+      const [acronyms, names] = parted(named(term), ({ isAcronym }) => isAcronym);
+      return { byName: entriesAt(names.map(({ at }) => at)), byAcronym: entriesAt(acronyms.map(({ at }) => at)) };
+    },
+    findIn: (text) =>
+      index.findIn(text).flatMap(({ values, start, end }) => {
+        const [only, ...others] = new Set(values.map(({ at }) => at));
+        return only !== undefined && others.length === 0 ? [{ entry: entryAt(only), start, end }] : [];
+      }),
+    placesOf: (name) => places().get(name) ?? null,
+  };
 }
 
-function citiesOf(entries: Iterable<InstitutionEntry>): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const { city, countryCode } of entries) {
+/** All names; in running text only those of several words that are built like a name of an institution. */
+function indexOf(added: readonly AddedInstitution[]): PhraseIndex<AddedName> {
+  const index = new PhraseIndex<AddedName>(
+    GAP_IN_NAME,
+    ({ value: { printed }, text, start, end }) =>
+      printed.includes(' ') && isBuiltLikeInstitution(printed) && isPrintedLike(printed, { text, start, end }),
+  );
+  for (const [at, { name, names, acronyms }] of added.entries()) {
+    index.add({ at, printed: name, isAcronym: false });
+    for (const printed of names) index.add({ at, printed, isAcronym: false });
+    for (const printed of acronyms) index.add({ at, printed, isAcronym: true });
+  }
+  return index;
+}
+
+function organisationAt(added: readonly AddedInstitution[], at: number): AddedInstitution {
+  const organisation = added[at];
+  if (organisation === undefined) throw new RangeError(`There is no added organisation ${at}.`);
+  return organisation;
+}
+
+function idAt(added: readonly AddedInstitution[], at: number): string {
+  return organisationAt(added, at).id;
+}
+
+function parted<T>(values: readonly T[], isOne: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(isOne), values.filter((value) => !isOne(value))];
+}
+
+/** The cities of the organisations, by folded names. */
+function citiesOf(added: readonly AddedInstitution[]): ReadonlyMap<string, readonly Place[]> {
+  const printed = new Map<string, Set<string>>();
+  for (const { city, countryCode } of added) {
     if (city === null || countryCode === null) continue;
+    const countries = printed.get(city);
+    if (countries === undefined) printed.set(city, new Set([countryCode]));
+    else countries.add(countryCode);
+  }
+  const places = new Map<string, Place[]>();
+  for (const [city, countries] of printed) {
     const name = foldText(city);
     const there = places.get(name) ?? [];
-    if (there.some((place) => place.countryCode === countryCode)) continue;
-    places.set(name, [...there, { city: name, countryCode, position: null }]);
+    const known = new Set(there.map((place) => place.countryCode));
+    const more = [...countries].filter((countryCode) => !known.has(countryCode));
+    places.set(name, [...there, ...more.map((countryCode) => ({ city: name, countryCode, position: null }))]);
   }
   return places;
-}
-
-function note(lists: Map<string, string[]>, name: string, key: string): void {
-  const list = lists.get(name);
-  if (list === undefined) lists.set(name, [key]);
-  else if (!list.includes(key)) list.push(key);
-}
-
-function identifiersOf(entries: readonly InstitutionEntry[]): Map<string, InstitutionEntry> {
-  return new Map(
-    entries.flatMap((entry) => entry.identifiers.map(({ scheme, value }) => [`${scheme} ${value}`, entry] as const)),
-  );
-}
-
-/** The known organisation that this one is: by identifier, else by name in the same country when no other has that name there. */
-function twinOf(
-  { scheme, id, wikidata, name, names, countryCode }: AddedInstitution,
-  own: OwnInstitutions,
-  byIdentifier: ReadonlyMap<string, InstitutionEntry>,
-): InstitutionEntry | null {
-  const identified = byIdentifier.get(`${scheme} ${id}`) ?? byIdentifier.get(`WIKIDATA ${wikidata}`);
-  if (identified) return identified;
-  for (const printed of [name, ...names]) {
-    const [only, ...others] = own
-      .named(printed)
-      .filter((entry) => entry.countryCode === null || countryCode === null || entry.countryCode === countryCode);
-    const differs = only?.identifiers.some((other) => other.scheme === scheme && other.value !== id) ?? false;
-    if (only && others.length === 0 && !differs && normTerm(only.name) === normTerm(printed)) return only;
-  }
-  return null;
-}
-
-function freeKey({ name, countryCode, id }: AddedInstitution, isTaken: (key: string) => boolean): string {
-  const slug = slugOf(name) || slugOf(`ror ${id}`);
-  const inCountry = `${slug}-${(countryCode ?? 'xx').toLowerCase()}`;
-  return [slug, inCountry].find((key) => !isTaken(key)) ?? `${slug}-${id}`;
-}
-
-function newEntry(key: string, organisation: AddedInstitution): InstitutionEntry {
-  const { name, kind, names, acronyms, city, countryCode, position, homepage } = organisation;
-  const [latitude = null, longitude = null] = position ?? [];
-  return {
-    key,
-    name,
-    kind,
-    aliases: [...names, ...acronyms],
-    city,
-    countryCode,
-    latitude,
-    longitude,
-    homepage,
-    partOf: [],
-    identifiers: identifiersIn(organisation),
-  };
-}
-
-function enriched(entry: InstitutionEntry, organisation: AddedInstitution): InstitutionEntry {
-  const known = new Set([entry.name, ...entry.aliases].map(normTerm));
-  const { name, names, position } = organisation;
-  const ids = new Set(entry.identifiers.map(({ scheme, value }) => `${scheme} ${value}`));
-  return {
-    ...entry,
-    aliases: [...entry.aliases, ...[name, ...names].filter((other) => !known.has(normTerm(other)))],
-    city: entry.city ?? organisation.city,
-    countryCode: entry.countryCode ?? organisation.countryCode,
-    latitude: entry.latitude ?? position?.[0] ?? null,
-    longitude: entry.longitude ?? position?.[1] ?? null,
-    homepage: entry.homepage ?? organisation.homepage,
-    identifiers: [
-      ...entry.identifiers,
-      ...identifiersIn(organisation).filter(({ scheme, value }) => !ids.has(`${scheme} ${value}`)),
-    ],
-  };
-}
-
-function identifiersIn({ scheme, id, wikidata }: AddedInstitution) {
-  return [{ scheme, value: id }, ...(wikidata === null ? [] : [{ scheme: 'WIKIDATA', value: wikidata }])];
 }

@@ -13,7 +13,7 @@ import { type PlacedInstitutions, placeInstitutions } from './added-institutions
 import type { InstitutionEntry } from './institution-entry.ts';
 
 import { type InstitutionKind, isBuiltLikeInstitution, kindFromWords } from './institution-words.ts';
-import { type InstitutionName, isPrintedLike, mayStandAt } from './names-in-text.ts';
+import { GAP_IN_NAME, type InstitutionName, mayStandAt } from './names-in-text.ts';
 import { type Place, readPlaces } from './places.ts';
 import { type UnitName, unitNameOf } from './unit-names.ts';
 
@@ -42,7 +42,6 @@ interface Structure {
 
 /** Marks before an alias: ~ needs a cue in running text, * is the whole printed name or nothing, ? is shared by several organisations. */
 const ALIAS = /^([~*?]?)(.+)$/;
-const GAP = /^[\s,.'’/()‐‑–-]*s?[\s,.'’/()‐‑–-]*$/;
 
 const gazetteer = lazily(() => buildGazetteer(readDataLines('institutions.txt')));
 
@@ -56,31 +55,20 @@ const structure = lazily((): Structure => {
   return { byKey: new Map(entries().map((entry) => [entry.key, entry])), partsOf };
 });
 
-interface Added extends PlacedInstitutions {
-  /** Names that are looked for in running text. */
-  readonly index: PhraseIndex<{ readonly printed: string; readonly key: string }>;
-}
-
 /** What the store at hand has added; null for nothing, which is the rule. */
-const added = perVocabularies(({ institutions }): Added | null => {
-  if (institutions.length === 0) return null;
-  const placed = placeInstitutions(institutions, {
-    all: entries(),
-    named: namedByOwn,
-    has: (key) => structure().byKey.has(key),
-  });
-  const index = new PhraseIndex<{ printed: string; key: string }>(GAP, ({ value, text, start, end }) =>
-    isPrintedLike(value.printed, { text, start, end }),
-  );
-  for (const { key, name, aliases } of placed.byKey.values())
-    for (const printed of [name, ...aliases])
-      if (printed.includes(' ') && isBuiltLikeInstitution(printed)) index.add({ printed, key });
-  return { ...placed, index };
-});
+const added = perVocabularies(({ institutions }): PlacedInstitutions | null =>
+  institutions.length === 0
+    ? null
+    : placeInstitutions(institutions, {
+        all: entries(),
+        named: namedByOwn,
+        find: (key) => structure().byKey.get(key) ?? null,
+      }),
+);
 
 /** The organisation with what has been added to it. */
 function renewed(entry: InstitutionEntry): InstitutionEntry {
-  return added()?.byKey.get(entry.key) ?? entry;
+  return added()?.renewed(entry) ?? entry;
 }
 
 /** All organisations of the program's own data, parents before their parts. */
@@ -112,10 +100,8 @@ function namedAs({ name, places }: Reading): InstitutionEntry[] {
   const extended = added();
   const isPlaced = places.some((meanings) => meanings.length > 0);
   if (extended === null || (own.length > 0 && !isPlaced)) return own;
-  const term = normTerm(name);
-  const keys = [...(extended.named.get(term) ?? []), ...(isPlaced ? (extended.acronyms.get(term) ?? []) : [])];
-  const others = keys.flatMap((key) => extended.byKey.get(key) ?? []);
-  return [...new Set([...own, ...others])];
+  const { byName, byAcronym } = extended.named(normTerm(name));
+  return [...new Set([...own, ...byName, ...(isPlaced ? byAcronym : [])])];
 }
 
 function namedByOwn(name: string): InstitutionEntry[] {
@@ -132,17 +118,12 @@ export const findInstitutions = remembered((text: string): readonly InstitutionM
   });
   const extended = added();
   if (extended === null) return own;
-  const others = extended.index.findIn(text).flatMap(({ values, start, end }): InstitutionMatch[] => {
-    const [only, ...more] = new Set(values.map(({ key }) => key));
-    const entry = more.length === 0 && only !== undefined ? extended.byKey.get(only) : undefined;
-    return entry ? [{ entry, start, end }] : [];
-  });
-  return longestApart([...own, ...others]);
+  return longestApart([...own, ...extended.findIn(text)]);
 });
 
 /** The organisation of a key, or null. */
 export function findInstitutionByKey(key: string): InstitutionEntry | null {
-  return added()?.byKey.get(key) ?? structure().byKey.get(key) ?? null;
+  return added()?.find(key) ?? structure().byKey.get(key) ?? null;
 }
 
 /** Whether a printed phrase names an organisation, known or not. */
@@ -224,7 +205,7 @@ function unabbreviated(name: string): string {
 function placesOf(text: string): readonly Place[] | null {
   if (/^[\d\s-]{3,10}$/.test(text)) return [];
   const name = foldText(text.replace(/\b[A-Z]{0,2}-?\d[\d\s-]{2,8}\b/g, ' '));
-  return readPlaces().get(name) ?? added()?.places.get(name) ?? null;
+  return readPlaces().get(name) ?? added()?.placesOf(name) ?? null;
 }
 
 /** Those in a printed country; among several, those in a printed city (one alone may have a site elsewhere in its country). */
@@ -253,7 +234,7 @@ function asPrinted(entries: InstitutionEntry[], printed: string): InstitutionEnt
 }
 
 function buildGazetteer(lines: readonly DataLine[]): Gazetteer {
-  const names = new PhraseIndex<InstitutionName>(GAP, ({ value, text, start, end }) =>
+  const names = new PhraseIndex<InstitutionName>(GAP_IN_NAME, ({ value, text, start, end }) =>
     mayStandAt(value, { text, start, end }, () => entryAt(value.at)),
   );
   for (const [at, line] of lines.entries()) for (const name of namesOf(line, at)) names.add(name);

@@ -11,6 +11,9 @@ export interface InstitutionName {
   readonly inText: boolean;
 }
 
+/** What may stand between two words of a name. */
+export const GAP_IN_NAME = /^[\s,.'’/()‐‑–-]*s?[\s,.'’/()‐‑–-]*$/;
+
 const CUE = /(?:\b(?:at|joined|joining|joins|left|leaving|leave)\s+(?:the\s+)?|[@(]\s*)$/i;
 const SPEAKS_OF_PLACE =
   /^(?:\s*,?\s*(?:USA|U\.S\.A|UK|U\.K|England|Germany|France|Italy|Spain|Canada|[A-Z]{2})\b|\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Lane))/;

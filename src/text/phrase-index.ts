@@ -126,7 +126,7 @@ export class PhraseIndex<T extends { readonly printed: string }> {
 
 /** The first word of a name's term, without making the term unless the name begins with a prefix or with more than ASCII. */
 function firstNormOf(name: string): string {
-  const word = asciiWordOf(name)?.toLowerCase();
+  const word = firstAsciiWordOf(name)?.toLowerCase();
   return word === undefined || isJoinedPrefix(word) ? firstOf(normTerm(name)) : normWord(word);
 }
 
@@ -136,7 +136,7 @@ function firstOf(words: string): string {
 }
 
 /** The ASCII letters and digits that a name begins with, or null where a letter beyond ASCII may belong to its first word. */
-function asciiWordOf(name: string): string | null {
+export function firstAsciiWordOf(name: string): string | null {
   let end = 0;
   // Character by character and not a pattern: this runs for every name of the data at every start.
   for (; end < name.length; end++) {
