@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.ts';
 export interface Progress {
   /** So many announcements are written. */
   readonly talks: (count: number) => void;
+  /** Speakers are made of so many of so many names. */
+  readonly people: (done: number, total: number) => void;
   /** One more file is done. */
   file(): void;
   /** Takes the bar away for a line that is about to be printed. */
@@ -13,21 +15,22 @@ export interface Progress {
 }
 
 const nothing = (): void => undefined;
-const NO_PROGRESS: Progress = { talks: nothing, file: nothing, clear: nothing, end: nothing };
+const NO_PROGRESS: Progress = { talks: nothing, people: nothing, file: nothing, clear: nothing, end: nothing };
 
 /** Shows a bar over so many files; nothing at all where stderr is no terminal. */
 export function showProgress(terminal: Terminal, files: number): Progress {
   if (!terminal.isErrorTerminal) return NO_PROGRESS;
   const bar = new SingleBar({
-    format: '{bar} {value}/{total} files, {talks} talks',
+    format: '{bar} {value}/{total} files, {talks} talks{people}',
     barsize: 30,
     hideCursor: true,
     clearOnComplete: true,
     linewrap: null,
   });
-  bar.start(files, 0, { talks: 0 });
+  bar.start(files, 0, { talks: 0, people: '' });
   return {
-    talks: (count) => bar.update({ talks: count }),
+    talks: (count) => bar.update({ talks: count, people: '' }),
+    people: (done, total) => bar.update({ people: `, speakers of ${done}/${total} names` }),
     file: () => bar.increment(),
     clear: () => terminal.clearErrorLine(),
     end: () => bar.stop(),

@@ -18,6 +18,7 @@ const LETTERS = {
   identifier: 'x',
   resource: 'u',
   mention: 'm',
+  pending: 'w',
 } as const;
 
 export type IdKind = keyof typeof LETTERS;

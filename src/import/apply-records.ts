@@ -1,6 +1,7 @@
 /** Brings records to what they are to be, and the projection with them, in one transaction. */
 import type { Transaction } from '../graph/graph.ts';
-import { updateProjection } from './projection.ts';
+import { addPendingPeople } from './pending-people.ts';
+import { type ChangedRecords, updateProjection, updateTalks } from './projection.ts';
 import { recordIdOf } from './record.ts';
 import {
   blocksOf,
@@ -35,9 +36,23 @@ export async function writeRecords(
 
 /** Writes and deletes records, and brings the projection up to date. */
 export async function applyRecords(transaction: Transaction, changes: RecordChanges): Promise<void> {
-  if (changes.put.length === 0 && changes.remove.length === 0) return;
+  const changed = await changedRecords(transaction, changes);
+  if (changed !== null) await updateProjection(transaction, changed);
+}
+
+/** Writes and deletes records, and brings the talks up to date; the speakers wait to be made together with others. */
+export async function applyRecordsToTalks(transaction: Transaction, changes: RecordChanges): Promise<void> {
+  const changed = await changedRecords(transaction, changes);
+  if (changed === null) return;
+  const blocks = await updateTalks(transaction, changed);
+  await addPendingPeople(transaction, { blocks, records: changed.written.map(({ id }) => id) });
+}
+
+/** Null where nothing is to change. */
+async function changedRecords(transaction: Transaction, changes: RecordChanges): Promise<ChangedRecords | null> {
+  if (changes.put.length === 0 && changes.remove.length === 0) return null;
   const before = await loadRecords(transaction, [...changes.existing, ...changes.remove]);
   const blocks = await writeRecords(transaction, changes);
   const written = changes.put.map(({ sourceKey, key, seq, talk }) => ({ id: recordIdOf(sourceKey, key), seq, talk }));
-  await updateProjection(transaction, { blocks, written, before, removed: changes.remove });
+  return { blocks, written, before, removed: changes.remove };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import { findRebuildRefusal, listOpenChanges } from '../sources/source-store.ts';
+import { hasPendingPeople } from './pending-people.ts';
 import { readsAll } from './row-statements.ts';
 
 /** One broken invariant. */
@@ -49,6 +50,11 @@ export async function checkGraph(graph: Graph): Promise<GraphFault[]> {
     const ids = (await graph.read(statement, {})).map(({ id }) => id);
     if (ids.length > 0) faults.push({ fault, ids });
   }
+  if (await hasPendingPeople(graph))
+    faults.push({
+      fault: 'An import that was interrupted before all speakers were made: the next finishes it',
+      ids: [],
+    });
   const open = (await listOpenChanges(graph)).map(({ id }) => id);
   if (open.length > 0) faults.push({ fault: 'A change that was interrupted: the next import finishes it', ids: open });
   const refusal = await findRebuildRefusal(graph);

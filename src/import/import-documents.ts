@@ -15,6 +15,7 @@ import { withoutSeparators } from './evidence-writes.ts';
 import { finishInterrupted } from './finish-interrupted.ts';
 import { type ImportOutcome, type UnderstoodTalk, understoodOf } from './import-outcome.ts';
 import { matchRecords } from './match-records.ts';
+import { settlePendingPeople } from './pending-people.ts';
 import { keyedTalks, recordIdOf } from './record.ts';
 import { readerOf, type Understand, type WritingSettings } from './settings.ts';
 import { alreadyHeld, findHolder, type Part, type ReadDocument, type Written, writeParts } from './write-parts.ts';
@@ -38,6 +39,10 @@ export interface ImportSettings extends WritingSettings {
   readonly consult?: Consult;
   /** Told after each transaction how many announcements have been written so far. */
   readonly onProgress?: (talks: number) => void;
+  /** Told after each transaction of how many names the speakers have been made, of how many, where those of many announcements wait. */
+  readonly onPeople?: (done: number, total: number) => void;
+  /** So many announcements of a run have their speakers made in the transaction that writes them, and all others together with others. */
+  readonly peopleAtOnce?: number;
   /** Writes nothing, and says what would be understood. */
   readonly dryRun?: boolean;
   /** Says what was understood of what was written, too. */
@@ -46,6 +51,9 @@ export interface ImportSettings extends WritingSettings {
 
 /** Announcements written in one transaction, and the bounds within which small documents share one. */
 const TALKS_PER_TRANSACTION = 500;
+const PEOPLE_AT_ONCE = 2000;
+/** Speakers are made when so many times as many announcements wait as have theirs, so that the work grows with the announcements only. */
+const WAITING_BEHIND_SETTLED = 3;
 const DOCUMENTS_PER_BATCH = 500;
 const TEXT_PER_BATCH = 4_000_000;
 const MAX_URI = 2000;
@@ -74,9 +82,10 @@ export async function* importDocuments(
   const added = await addedOf(graph);
   const within = <T>(work: () => T): T => withAdded(added, work);
   const understand = await readerOf(settings);
-  const run: Run = { graph, settings, understand, within, progress: { talks: 0 }, parts: new Map() };
+  const run: Run = { graph, settings, understand, within, progress: { talks: 0, waiting: 0 }, parts: new Map() };
   // While one batch is on its way to the disk the next is read.
   let writing: Promise<readonly Job[]> = Promise.resolve([]);
+  let hasFailed = false;
   try {
     for await (const batch of batchesOf(documents, settings)) {
       const jobs = await within(() => readBatch(batch, run));
@@ -86,8 +95,13 @@ export async function* importDocuments(
       writing.catch(() => undefined);
     }
     yield* outcomesOf(await writing, run);
+  } catch (error) {
+    hasFailed = true;
+    throw error;
   } finally {
     await writing;
+    // After a failure they are left to the next import, so that this one says why it failed.
+    if (run.progress.waiting > 0 && !hasFailed) await within(() => settle(run));
   }
 }
 
@@ -127,7 +141,8 @@ interface Run {
   readonly understand: Understand;
   /** Does work with what has been added to the store. */
   readonly within: <T>(work: () => T) => T;
-  readonly progress: { talks: number };
+  /** How many announcements are written, and for how many of them the speakers are not made yet. */
+  readonly progress: { talks: number; waiting: number };
   /** By source key the change that the parts of a document are in. */
   readonly parts: Map<string, ChangeRow>;
 }
@@ -251,18 +266,24 @@ async function writeJobs(jobs: readonly Job[], run: Run): Promise<readonly Job[]
     waiting = [];
     room = TALKS_PER_TRANSACTION;
     if (parts.length === 0) return;
+    const { progress, settings } = run;
+    const isLater = progress.talks >= (settings.peopleAtOnce ?? PEOPLE_AT_ONCE) && !settings.explain;
     const written = await run.graph.write((transaction) =>
       writeParts(
         transaction,
         parts.map(({ part }) => part),
+        isLater ? 'later' : 'now',
       ),
     );
     for (const [at, { job, part }] of parts.entries()) {
-      run.progress.talks += part.to - (part.written?.position ?? 0);
+      const talks = part.to - (part.written?.position ?? 0);
+      progress.talks += talks;
+      if (isLater) progress.waiting += talks;
       job.written = written[at] ?? null;
       if (job.isPart && job.written?.row) run.parts.set(job.read.source.key, job.written.row);
     }
-    run.settings.onProgress?.(run.progress.talks);
+    settings.onProgress?.(progress.talks);
+    if (progress.waiting > WAITING_BEHIND_SETTLED * (progress.talks - progress.waiting)) await settle(run);
   };
   for (const job of jobs) {
     const { talks, source } = job.read;
@@ -280,6 +301,12 @@ async function writeJobs(jobs: readonly Job[], run: Run): Promise<readonly Job[]
   }
   await flush();
   return jobs;
+}
+
+/** Makes the speakers that wait. */
+async function settle({ graph, settings, progress }: Run): Promise<void> {
+  await settlePendingPeople(graph, settings.onPeople);
+  progress.waiting = 0;
 }
 
 async function outcomeOf(job: Job, { graph, settings, within }: Run): Promise<ImportOutcome> {

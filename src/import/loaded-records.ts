@@ -4,16 +4,25 @@ import { groupedBy } from './bundles.ts';
 import type { StoredRecord } from './record.ts';
 import { blocksOf, findRemembered, type LoadedRecord, loadRecords, recordsOfBlocks } from './record-store.ts';
 
-/** The records of blocks, each read once in a transaction; `written` are records that need not be read back, `before` records as they were. */
+export interface KnownRecords {
+  /** What is written just now, and need not be read back. */
+  readonly written?: readonly StoredRecord[];
+  /** What is written or removed, as it was before, where it was there. */
+  readonly before?: readonly LoadedRecord[];
+  /** Ids of what has been written since the speakers were last made. */
+  readonly fresh?: Iterable<string>;
+}
+
+/** The records of blocks, each read once in a transaction. */
 export class LoadedRecords {
   readonly #transaction: Transaction;
   readonly #byId = new Map<string, LoadedRecord>();
-  readonly #written: ReadonlySet<string>;
+  readonly #fresh: ReadonlySet<string>;
   readonly #before: ReadonlyMap<string, readonly LoadedRecord[]>;
 
-  constructor(transaction: Transaction, written: readonly StoredRecord[] = [], before: readonly LoadedRecord[] = []) {
+  constructor(transaction: Transaction, { written = [], before = [], fresh = [] }: KnownRecords = {}) {
     this.#transaction = transaction;
-    this.#written = new Set(written.map(({ id }) => id));
+    this.#fresh = new Set([...written.map(({ id }) => id), ...fresh]);
     for (const record of written) this.#byId.set(record.id, { ...record, statedTalk: null });
     const placed = before.flatMap((record) => blocksOf(record).map((block) => ({ block, record })));
     this.#before = new Map(
@@ -43,7 +52,7 @@ export class LoadedRecords {
   ): Map<string, readonly LoadedRecord[]> {
     return new Map(
       keys.map((key) => {
-        const kept = (now.get(key) ?? []).filter(({ id }) => !this.#written.has(id));
+        const kept = (now.get(key) ?? []).filter(({ id }) => !this.#fresh.has(id));
         return [key, [...kept, ...(this.#before.get(key) ?? [])]];
       }),
     );

@@ -212,6 +212,7 @@ function formsOf(people: readonly PersonAtTalk[]): (readonly string[])[] {
   return [...groupedBy(people, ({ given }) => formText(given)).values()].map(([first]) => first?.given ?? []);
 }
 
+/** "Ada-Nora" is one name, "Ada Nora" are two. */
 function formText(given: readonly string[]): string {
-  return given.join(' ');
+  return given.join('|');
 }

@@ -1,28 +1,21 @@
 /** Keeps the projection in step with the records: reprojects the blocks that changed, and writes only what came out differently. */
 import type { ReadsAndWrites, Transaction } from '../graph/graph.ts';
-import type { SpeakerBundle, TalkBundle } from './bundles.ts';
+import type { TalkBundle } from './bundles.ts';
 import { KIN_PREFIX } from './kin.ts';
 import { LoadedRecords } from './loaded-records.ts';
-import { projectSpeakers } from './project-speakers.ts';
 import { projectTalks } from './project-talks.ts';
 import { putThings } from './put-things.ts';
 import { type StoredRecord, speakerBlocksOf } from './record.ts';
 import { type LoadedRecord, listBlockKeys, setTalksOfRecords } from './record-store.ts';
-import { growThings, refreshThings } from './refresh-things.ts';
+import { recount, thingsIn } from './referred-things.ts';
+import { refreshThings } from './refresh-things.ts';
 import { readingOnly, writesAll } from './row-statements.ts';
-import { type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks, withTied } from './ruled-blocks.ts';
-import type { SpeakerChange } from './speaker-parts.ts';
-import {
-  cutSpeakers,
-  deleteSpeakers,
-  fingerprintsOfSpeakers,
-  linkMade,
-  listSpeakerIds,
-  writeSpeakers,
-} from './speaker-writes.ts';
+import { ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
+import { deleteSpeakers, fingerprintsOfSpeakers, linkMade, listSpeakerIds, writeSpeakers } from './speaker-writes.ts';
 import { createTalks, deleteTalks, fingerprintsOfTalks, listTalkIds } from './talk-writes.ts';
 import { additionsOf } from './tallies.ts';
-import { allThings, noThings, type Things, thingsByIds } from './things-there.ts';
+import { allThings, noThings, type Things } from './things-there.ts';
+import { missingLinks, speakersOf, updatePeople } from './update-people.ts';
 
 const TALK_PREFIX = 'talk ';
 const BLOCKS_PER_TRANSACTION = 300;
@@ -46,60 +39,53 @@ export interface ChangedRecords {
 }
 
 /** Reprojects the blocks whose records have changed. */
-export async function updateProjection(
+export async function updateProjection(transaction: Transaction, changed: ChangedRecords): Promise<void> {
+  const records = new LoadedRecords(transaction, changed);
+  const { keys, talkOf, unlinked } = await updateTalksIn(transaction, records, changed);
+  await updatePeople(transaction, records, { keys, talkOf, unlinked: () => Promise.resolve(unlinked) });
+}
+
+/** Reprojects only the talks; gives the blocks of people that are to be reprojected too. */
+export async function updateTalks(transaction: Transaction, changed: ChangedRecords): Promise<readonly string[]> {
+  const { keys } = await updateTalksIn(transaction, new LoadedRecords(transaction, changed), changed);
+  return [...new Set(keys)];
+}
+
+interface UpdatedTalks {
+  /** Of blocks of people who may be others now. */
+  readonly keys: readonly string[];
+  readonly talkOf: ReadonlyMap<string, string>;
+  /** Appearances that have been made anew. */
+  readonly unlinked: ReadonlySet<string>;
+}
+
+async function updateTalksIn(
   transaction: Transaction,
-  { blocks, written, before, removed }: ChangedRecords,
-): Promise<void> {
+  records: LoadedRecords,
+  { blocks, written, removed }: ChangedRecords,
+): Promise<UpdatedTalks> {
   const changed = [...new Set(blocks)];
-  const records = new LoadedRecords(transaction, written, before);
   const ofTalks = await ruledTalkBlocks(transaction, records, {
     keys: changed.filter((key) => key.startsWith(TALK_PREFIX)),
     touched: [...written.map(({ id }) => id), ...removed],
   });
-  const talkBlocks = ofTalks.blocks;
-  const talks = projectTalks(talkBlocks, ofTalks.decisions);
+  const talks = projectTalks(ofTalks.blocks, ofTalks.decisions);
   const talkOf = talksOfRecords(talks);
-  const people = [...talkBlocks.values()].flat().flatMap(({ talk }) => speakerBlocksOf(talk));
-  const ofSpeakers = await ruledSpeakerBlocks(transaction, records, [
-    ...people,
-    ...changed.filter((key) => !key.startsWith(TALK_PREFIX)),
-  ]);
-  const speakerBlocks = ofSpeakers.blocks;
-  const speakers = speakersOf(ofSpeakers, talkOf);
-  const talkChanges = changesOf(
-    talks,
-    ({ talk }) => talk.id,
-    await fingerprintsOfTalks(transaction, talkBlocks.keys()),
-  );
-  const speakerChanges = speakerChangesOf(
-    speakers,
-    await fingerprintsOfSpeakers(transaction, speakerBlocks.keys()),
-    (keys) => {
-      const tied = withTied(ofSpeakers, keys);
-      return speakersOf({ ...ofSpeakers, blocks: records.asTheyWere(tied, speakerBlocks) }, new Map());
-    },
-  );
-  const thingsOfTalks = await deleteTalks(transaction, talkChanges.toDelete);
-  const deleted = await deleteSpeakers(transaction, speakerChanges.toDelete);
-  const left = await cutSpeakers(transaction, speakerChanges.toChange);
-  const wanted = thingsIn(talkChanges.toCreate, [
-    ...speakerChanges.toCreate,
-    ...speakerChanges.toChange.map(({ before: old, after }) => newPlaces(old, after)),
-  ]);
+  const { toDelete, toCreate } = changesOf(talks, await fingerprintsOfTalks(transaction, ofTalks.blocks.keys()));
+  const lost = await deleteTalks(transaction, toDelete);
+  const wanted = thingsIn(toCreate, []);
   const put = await putThings(transaction, wanted, 'keep');
-  await createTalks(transaction, talkChanges.toCreate);
-  await writeSpeakers(transaction, {
-    created: speakerChanges.toCreate,
-    changed: speakerChanges.toChange,
-    freedSlugBases: deleted.slugBases,
-  });
-  await linkMade(transaction, missingLinks(speakers, talkChanges.toCreate, speakerChanges));
+  await createTalks(transaction, toCreate);
   await setTalksOfRecords(transaction, records.withOtherTalk(talkOf));
-  // What has lost something is counted anew; to all else is added.
-  const lessened = await thingsByIds(transaction, [...thingsOfTalks, ...deleted.institutions, ...left]);
-  const additions = additionsOf(talkChanges.toCreate, speakerChanges.toCreate, speakerChanges.toChange);
-  await growThings(transaction, without(merged(wanted, put), lessened), { additions, fresh: put });
-  await refreshThings(transaction, lessened);
+  await recount(transaction, { wanted, put, lost, additions: additionsOf(toCreate, [], []) });
+  return {
+    keys: [
+      ...[...ofTalks.blocks.values()].flat().flatMap(({ talk }) => speakerBlocksOf(talk)),
+      ...changed.filter((key) => !key.startsWith(TALK_PREFIX)),
+    ],
+    talkOf,
+    unlinked: new Set(toCreate.flatMap(({ appearances }) => appearances.map(({ id }) => id))),
+  };
 }
 
 /**
@@ -162,7 +148,7 @@ async function rewriteSpeakers(
   const { slugBases } = await deleteSpeakers(transaction, ids);
   await putNew(transaction, thingsIn([], speakers), thingIds);
   await writeSpeakers(transaction, { created: speakers, changed: [], freedSlugBases: slugBases });
-  await linkMade(transaction, missingLinks(speakers, [], { toCreate: speakers, toChange: [] }));
+  await linkMade(transaction, missingLinks(speakers, new Set(), { toCreate: speakers, toChange: [] }));
   return speakers.map(({ speaker }) => speaker.id);
 }
 
@@ -216,115 +202,14 @@ function talksOfRecords(talks: readonly TalkBundle[]): Map<string, string> {
   return new Map(talks.flatMap(({ talk, records }) => records.map((record) => [record, talk.id] as const)));
 }
 
-/** The speakers of blocks; records whose talk was not projected just now state the talk that they stated before. */
-function speakersOf({ blocks, decisions }: RuledBlocks, talkOf: ReadonlyMap<string, string>): SpeakerBundle[] {
-  const records = [...blocks.values()].flat();
-  const talks = new Map(records.map(({ id, statedTalk }) => [id, talkOf.get(id) ?? statedTalk ?? id]));
-  return projectSpeakers(blocks, talks, decisions);
-}
-
-function changesOf<B extends { readonly fingerprint: string }>(
-  bundles: readonly B[],
-  idOfBundle: (bundle: B) => string,
+function changesOf(
+  talks: readonly TalkBundle[],
   stored: ReadonlyMap<string, string>,
-): { toDelete: string[]; toCreate: B[] } {
-  const toCreate = bundles.filter((bundle) => stored.get(idOfBundle(bundle)) !== bundle.fingerprint);
-  const unchanged = new Set(bundles.filter((bundle) => !toCreate.includes(bundle)).map(idOfBundle));
+): { toDelete: string[]; toCreate: TalkBundle[] } {
+  const isAsStored = ({ talk, fingerprint }: TalkBundle) => stored.get(talk.id) === fingerprint;
+  const toCreate = talks.filter((bundle) => !isAsStored(bundle));
+  const unchanged = new Set(talks.filter(isAsStored).map(({ talk }) => talk.id));
   return { toDelete: [...stored.keys()].filter((id) => !unchanged.has(id)), toCreate };
-}
-
-interface SpeakerChanges {
-  readonly toDelete: readonly string[];
-  readonly toCreate: readonly SpeakerBundle[];
-  readonly toChange: readonly SpeakerChange[];
-}
-
-/**
- * What is to be done with speakers of blocks. Writing only the difference takes that what is stored is known: it is what the records gave
- * before, if its fingerprint says so. Who is named otherwise or for the first time elsewhere may have another slug, and is made anew.
- */
-function speakerChangesOf(
-  speakers: readonly SpeakerBundle[],
-  stored: ReadonlyMap<string, string>,
-  speakersBefore: (blocks: readonly string[]) => readonly SpeakerBundle[],
-): SpeakerChanges {
-  const changed = speakers.filter(({ speaker, fingerprint }) => stored.get(speaker.id) !== fingerprint);
-  const others = changed.filter(({ speaker }) => stored.has(speaker.id));
-  const before = new Map(
-    speakersBefore([...new Set(others.map(({ speaker }) => speaker.block))]).map((bundle) => [
-      bundle.speaker.id,
-      bundle,
-    ]),
-  );
-  const toChange = others.flatMap((after): SpeakerChange[] => {
-    const old = before.get(after.speaker.id);
-    if (!old || old.fingerprint !== stored.get(after.speaker.id)) return [];
-    const isSlugKept =
-      old.speaker.slugBase === after.speaker.slugBase &&
-      old.speaker.seq === after.speaker.seq &&
-      JSON.stringify(old.former) === JSON.stringify(after.former);
-    return isSlugKept ? [{ before: old, after }] : [];
-  });
-  const kept = new Set(toChange.map(({ after }) => after.speaker.id));
-  const renewed = changed.filter(({ speaker }) => !kept.has(speaker.id));
-  const there = new Set(speakers.map(({ speaker }) => speaker.id));
-  const gone = [...stored.keys()].filter((id) => !there.has(id));
-  const old = renewed.filter(({ speaker }) => stored.has(speaker.id)).map(({ speaker }) => speaker.id);
-  return { toDelete: [...gone, ...old], toCreate: renewed, toChange };
-}
-
-/** Deleting either end has cut the link, so the links to make are those of new talks, of new speakers, and of appearances that were another's. */
-function missingLinks(
-  speakers: readonly SpeakerBundle[],
-  newTalks: readonly TalkBundle[],
-  { toCreate, toChange }: Pick<SpeakerChanges, 'toCreate' | 'toChange'>,
-) {
-  const appearances = new Set(newTalks.flatMap((bundle) => bundle.appearances.map(({ id }) => id)));
-  const had = new Map(toChange.map(({ before }) => [before.speaker.id, new Set(before.made)]));
-  for (const { speaker } of toCreate) had.set(speaker.id, new Set());
-  return speakers.flatMap(({ speaker, made }) => {
-    const old = had.get(speaker.id);
-    return made
-      .filter((appearance) => appearances.has(appearance) || (old !== undefined && !old.has(appearance)))
-      .map((appearance) => ({ speaker: speaker.id, appearance }));
-  });
-}
-
-/** The speaker with those institutions only that it was not at before. */
-function newPlaces(before: SpeakerBundle, after: SpeakerBundle): Pick<SpeakerBundle, 'at' | 'within'> {
-  const known = new Set([...before.at, ...before.within].map(({ affiliation, thing }) => `${affiliation} ${thing.id}`));
-  const isNew = ({ affiliation, thing }: SpeakerBundle['at'][number]) => !known.has(`${affiliation} ${thing.id}`);
-  return { at: after.at.filter(isNew), within: after.within.filter(isNew) };
-}
-
-function thingsIn(talks: readonly TalkBundle[], speakers: readonly Pick<SpeakerBundle, 'at' | 'within'>[]): Things {
-  const things = noThings();
-  for (const { represented, topics, series, host } of talks) {
-    for (const { thing } of [...represented, ...(host ? [host] : [])]) things.institutions.set(thing.id, thing);
-    for (const { thing } of topics) things.topics.set(thing.id, thing);
-    if (series) things.series.set(series.thing.id, series.thing);
-  }
-  for (const { at, within } of speakers)
-    for (const { thing } of [...at, ...within]) things.institutions.set(thing.id, thing);
-  return things;
-}
-
-function without(some: Things, others: Things): Things {
-  const left = <T>(things: ReadonlyMap<string, T>, not: ReadonlyMap<string, T>) =>
-    new Map([...things].filter(([id]) => !not.has(id)));
-  return {
-    institutions: left(some.institutions, others.institutions),
-    topics: left(some.topics, others.topics),
-    series: left(some.series, others.series),
-  };
-}
-
-function merged(...all: readonly Things[]): Things {
-  return {
-    institutions: new Map(all.flatMap(({ institutions }) => [...institutions])),
-    topics: new Map(all.flatMap(({ topics }) => [...topics])),
-    series: new Map(all.flatMap(({ series }) => [...series])),
-  };
 }
 
 function batchesOf<T>(items: readonly T[], size: number): T[][] {

@@ -10,6 +10,7 @@ import {
 } from '../sources/source-store.ts';
 import { withAddedOf } from './added-of-graph.ts';
 import { refold } from './fold.ts';
+import { dropPendingPeople } from './pending-people.ts';
 import { type Progress, projectAll } from './projection.ts';
 import { listRecordSourceKeys } from './record-store.ts';
 import type { ReadingSettings } from './settings.ts';
@@ -43,6 +44,7 @@ async function rebuildMarked(own: ReadsAndWrites, settings: RebuildSettings): Pr
         transaction,
         open.map(({ id }) => ({ id, state: 'DONE' as const })),
       );
+    await dropPendingPeople(transaction);
     await unmarkRebuild(transaction);
   });
 }

@@ -121,7 +121,7 @@ async function findSpeaker(transaction: Transaction, id: string, talk: string | 
 /** What is decided of two things, of one kind, and of all that decisions tie them to. */
 export async function tiesBetween(transaction: Transaction, a: Subject, b: Subject): Promise<Ties> {
   if (a.kind !== 'Talk' && a.kind !== 'Speaker') return new Ties(a.kind, await decisionsOnThings(transaction), null);
-  const records = new LoadedRecords(transaction, []);
+  const records = new LoadedRecords(transaction);
   const mentions = [...a.mentions, ...b.mentions];
   if (a.kind === 'Speaker') {
     const { blocks, decisions } = await ruledSpeakerBlocks(

@@ -13,7 +13,7 @@ import {
   takeTurn,
 } from '../sources/source-store.ts';
 import { checkRegisters } from './added-of-graph.ts';
-import { applyRecords } from './apply-records.ts';
+import { applyRecords, applyRecordsToTalks } from './apply-records.ts';
 import { leavesUnchanged, recordSeqOf } from './fold.ts';
 import { type KeyedTalk, recordIdOf } from './record.ts';
 import { type RecordToPut, recordStates } from './record-store.ts';
@@ -58,8 +58,15 @@ interface Begun {
   readonly start: Written;
 }
 
+/** When speakers are made of what is written: at once, or together with others, which is for the caller to see to. */
+export type WhenPeople = 'now' | 'later';
+
 /** Writes parts of different documents, none with the key or text of another; gives how far each document now is. */
-export async function writeParts(transaction: Transaction, parts: readonly Part[]): Promise<Written[]> {
+export async function writeParts(
+  transaction: Transaction,
+  parts: readonly Part[],
+  people: WhenPeople = 'now',
+): Promise<Written[]> {
   const firstNumber = await takeTurn(transaction, parts.length);
   await checkRegisters(transaction);
   const known = await knownSources(transaction, parts);
@@ -94,7 +101,8 @@ export async function writeParts(transaction: Transaction, parts: readonly Part[
     return { ...start, ...counts, position: part.to };
   });
   const rows = await keepChanges(transaction, begun, written);
-  await applyRecords(transaction, { put, remove: [], existing });
+  const apply = people === 'now' ? applyRecords : applyRecordsToTalks;
+  await apply(transaction, { put, remove: [], existing });
   return written.map((one) => ({ ...one, row: rows.get(one.change ?? '') ?? null }));
 }
 

@@ -10,6 +10,8 @@ const graph = await openGraph({ store });
 const settings = {
   clock: fixedClock('2024-05-06T07:08:09Z'),
   understand: understandSketches,
+  // So that a process is killed while speakers wait to be made, too.
+  peopleAtOnce: 500,
   onProgress: () => process.stdout.write('written\n'),
 };
 process.stdout.write('begun\n');

@@ -161,6 +161,17 @@ describeOnBothEngines('the laws of the projection', (openFresh, engine) => {
     ),
   );
 
+  it('4: nor does it change anything when speakers are made', { timeout: TIMEOUT_MS }, () =>
+    holds(fc.tuple(world, world, world), async (graph, worlds) => {
+      for (const documents of worlds) await importAll(graph, documents);
+      const atOnce = await dumpOf(graph);
+      const other = await openFresh();
+      // Documents of one address are not written together.
+      for await (const _ of importDocuments(other, worlds.flat(), { ...settings, peopleAtOnce: 0 }));
+      expect(await dumpOf(other)).toEqual(atOnce);
+    }),
+  );
+
   it('5: nothing is in the graph without evidence, and every count is right', { timeout: TIMEOUT_MS }, () =>
     holds(fc.tuple(world, world), async (graph, [documents, later]) => {
       const outcomes = await importAll(graph, documents);

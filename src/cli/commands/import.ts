@@ -49,6 +49,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
         understand: reading.understand,
         dryRun: options.dryRun ?? false,
         onProgress: progress.talks,
+        onPeople: progress.people,
         ...(consult === undefined ? {} : { consult }),
       };
       for await (const outcome of importDocuments(graph, documents, settings)) {

@@ -5,7 +5,7 @@ import { fixedClock } from '../../../src/clock.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { declareStatement } from '../../../src/graph/statement.ts';
 import { checkGraph } from '../../../src/import/check-graph.ts';
-import { importDocuments } from '../../../src/import/import-documents.ts';
+import { type DocumentToImport, importDocuments } from '../../../src/import/import-documents.ts';
 import { importRegister } from '../../../src/import/import-register.ts';
 import { rebuild } from '../../../src/import/rebuild.ts';
 import { undoChange } from '../../../src/import/undo-change.ts';
@@ -107,6 +107,11 @@ const many: readonly TalkSketch[] = Array.from({ length: 520 }, (_, number) => (
   title: `Part ${number}`,
 }));
 
+/** Imports documents, whose speakers are made when all are written. */
+async function importLater(graph: Graph, documents: readonly DocumentToImport[]): Promise<void> {
+  for await (const _ of importDocuments(graph, documents, { ...settings, peopleAtOnce: 0 }));
+}
+
 /** A graph whose process ends after so many writes, as far as its user can tell. */
 function dyingAfter(writes: number, graph: Graph): Graph {
   const left = { writes };
@@ -162,6 +167,20 @@ export const cases = [
     await importAll(graph, namesake('UC Berkeley'), 'https://example.org/two');
     await takeBackLatest(graph, outcomes);
   }),
+  scenario(
+    'imports whose speakers are made together, and an import that finishes those of one that was cut off',
+    async (graph) => {
+      const documents = [autumn, namesake('MIT'), spring].map((talks) => ({
+        text: documentOf(talks),
+        uri: 'https://example.org/autumn',
+      }));
+      await importLater(graph, documents);
+      await cutOff(importLater(dyingAfter(1, graph), [{ text: documentOf(namesake('UC Berkeley')) }]));
+      expect(await checkGraph(graph)).not.toEqual([]);
+      await importAll(graph, spring, 'https://example.org/spring');
+      expect(await checkGraph(graph)).toEqual([]);
+    },
+  ),
   scenario('an import that is cut off, and the next', async (graph) => {
     await cutOff(importAll(dyingAfter(1, graph), many, 'https://example.org/many'));
     await importAll(graph, spring, 'https://example.org/spring');
