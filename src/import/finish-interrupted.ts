@@ -14,7 +14,7 @@ import {
 } from '../sources/source-store.ts';
 import { isRegister, withAddedOf } from './added-of-graph.ts';
 import { refold, rereadSource } from './fold.ts';
-import { settlePendingPeople } from './pending-people.ts';
+import { hasPendingPeople, settlePendingPeople } from './pending-people.ts';
 import { rebuild } from './rebuild.ts';
 import type { WritingSettings } from './settings.ts';
 import { settleDecision } from './settle-decision.ts';
@@ -24,7 +24,7 @@ const TALKS_PER_TRANSACTION = 250;
 
 /** Finishes imports, decisions and undos that were interrupted; where several processes write, one that is still at work may be helped. */
 export async function finishInterrupted(graph: Graph, settings: WritingSettings): Promise<void> {
-  await withAddedOf(graph, () => settlePendingPeople(graph));
+  if (await hasPendingPeople(graph)) await withAddedOf(graph, () => settlePendingPeople(graph));
   for (const { id, kind } of await listOpenChanges(graph)) {
     if (kind === 'IMPORT') await withAddedOf(graph, () => finishImport(graph, id, settings));
     else await finishChange(graph, id, settings);
