@@ -24,6 +24,7 @@ import { readCalendarTalks } from './records/calendar-events.ts';
 import { completeDraft } from './records/complete-draft.ts';
 import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
 import { bareSubject, putDayOfMail, putSender, putSubject } from './records/mail-fields.ts';
+import { putSigner } from './records/mail-signature.ts';
 import { settleNumericDays } from './records/numeric-days.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
@@ -200,6 +201,12 @@ function readTableFile(source: string): Reading {
 
 function readMailText(source: string): Reading {
   const mail = readMail(source);
+  const reading = readWords(source, mail);
+  putSigner(reading.drafts, source, mail);
+  return reading;
+}
+
+function readWords(source: string, mail: Mail): Reading {
   const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [] });
   if (mail.quoted && !alone.drafts.some(isWholeTalk)) {
     const earlier = readPage({ source, mapped: mail.quoted, links: [] });

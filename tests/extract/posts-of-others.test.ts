@@ -41,6 +41,10 @@ describe('posts of those who do not speak', () => {
       'Associate Professor Clara Montrose, University of Oslo',
       'Clara Montrose: Associate Professor @ University of Oslo',
     ],
+    [
+      'Opponent: Associate Professor Clara Montrose, Number Theory, Lund University, Lund, Sweden',
+      'Clara Montrose: Associate Professor @ Lund University',
+    ],
   ])('are read where the post stands before the name: %s', async (line, post) => {
     expect(await postsIn(DEFENCE(line))).toEqual([post]);
   });

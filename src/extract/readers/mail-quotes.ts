@@ -7,6 +7,8 @@ interface MailWords {
   readonly own: MappedText;
   /** Earlier mails below or among the own words; null when there are none. */
   readonly quoted: MappedText | null;
+  /** What stands below the mark of a signature. */
+  readonly signature: MappedText | null;
 }
 
 const SIGNATURE_LENGTH = 700;
@@ -18,20 +20,22 @@ const ENOUGH_HEADERS = 3;
 
 /** The text of a mail without its signature, its own words apart from those of earlier mails. */
 export function ownAndQuoted(body: MappedText): MailWords {
-  const whole = withoutSignature(body);
+  const mark = signatureMark(body);
+  const whole = mark < 0 ? body : sliceMapped(body, 0, mark);
   const lines = whole.text.split('\n');
   const kinds = kindsOf(lines);
   const keep = (kind: 'own' | 'quoted') =>
     // Blanks in place of words keep every other place.
     redress(whole, lines.map((line, at) => (kinds[at] === kind ? line : ' '.repeat(line.length))).join('\n'));
   const quoted = kinds.includes('quoted') ? keep('quoted') : null;
-  return { own: keep('own'), quoted: quoted?.text.trim() ? quoted : null };
+  const signature = mark < 0 ? null : sliceMapped(body, body.text.indexOf('\n', mark + 1) + 1, body.text.length);
+  return { own: keep('own'), quoted: quoted?.text.trim() ? quoted : null, signature };
 }
 
-function withoutSignature(body: MappedText): MappedText {
-  const mark = body.text.search(/\n-- ?\r?\n/);
-  const isSignature = mark > 100 && body.text.length - mark < SIGNATURE_LENGTH;
-  return isSignature ? sliceMapped(body, 0, mark) : body;
+/** Where the mark of a signature stands, or -1. */
+function signatureMark({ text }: MappedText): number {
+  const mark = text.search(/\n-- ?\r?\n/);
+  return mark > 100 && text.length - mark < SIGNATURE_LENGTH ? mark : -1;
 }
 
 /** What each line is; the header lines of earlier mails are nothing: the day on which one was sent is not that of the talk. */

@@ -19,6 +19,7 @@ export interface Mail {
   readonly body: MappedText;
   /** What it quotes of earlier mails. */
   readonly quoted: MappedText | null;
+  readonly signature: MappedText | null;
   readonly isHtml: boolean;
 }
 
@@ -42,8 +43,8 @@ export function readMail(source: string): Mail {
   const plain = parts.find((part) => part.type === 'text/plain' && part.body.text.trim() !== '');
   const best = plain ?? parts.find((part) => part.type === 'text/html');
   const isHtml = best?.type === 'text/html';
-  const { own, quoted } = isHtml
-    ? { own: best.body, quoted: null }
+  const { own, quoted, signature } = isHtml
+    ? { own: best.body, quoted: null, signature: null }
     : ownAndQuoted(best?.body ?? sliceMapped(base, head.bodyStart, source.length));
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
@@ -51,6 +52,7 @@ export function readMail(source: string): Mail {
     sentOn: dayOf(head.fields.get('date')?.text ?? ''),
     body: own,
     quoted,
+    signature,
     isHtml,
   };
 }

@@ -3,18 +3,15 @@
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import { readBio } from '../bio/bio-reader.ts';
-import { findRoles } from '../bio/roles.ts';
-import { findVerbs } from '../bio/verbs.ts';
-import type { Draft, DraftPerson } from '../draft.ts';
-import { factOf } from '../fact.ts';
+import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { peopleBehindCues } from './people-behind-cues.ts';
+import { withPost } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
-import { titledPerson } from './titled-people.ts';
+import { titledPeople } from './titled-people.ts';
 
 const LONGEST = 220;
 /** A jury whose lines were taken for wrapped ones. */
@@ -32,9 +29,6 @@ const LEAD =
 /** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */
 const JOINT =
   /^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
-/** Where a function in the defence, no employer, ends the line. */
-const FUNCTION =
-  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?)?(?:rapporteure?|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|referee)\)?\s*\.?$/iu;
 
 /** The refiner. */
 export const postsOfOthers: Refiner = (drafts, { page }) => {
@@ -42,14 +36,18 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
   let found = 0;
   for (const line of page.lines) {
     const people = [...peopleOf(page, line), ...behindCues(page, line)];
-    const titled = line.text.length <= LONGEST && STEM.test(line.text) ? titledPerson(page, line) : null;
-    if (titled && !speaksIn(drafts, titled)) people.push(titled);
+    people.push(...titledOn(page, line).filter((person) => !speaksIn(drafts, person)));
     found += people.length;
     if (found > MAX_OTHERS) break;
     for (const person of people) putOther(page, drafts, line, person);
   }
   return drafts;
 };
+
+function titledOn(page: Page, line: Line): DraftPerson[] {
+  if (line.text.length > LONGEST_BLOCK || !STEM.test(line.text)) return [];
+  return rowsOf(page, line).flatMap((row) => titledPeople(page, row));
+}
 
 function peopleOf(page: Page, line: Line): DraftPerson[] {
   if (line.cells || line.headDate || line.text.length > LONGEST_BLOCK) return [];
@@ -66,7 +64,7 @@ function behindCues(page: Page, line: Line): DraftPerson[] {
   if (line.text.length > LONGEST_BLOCK) return [];
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
   return peopleBehindCues(page.text.slice(line.start, line.end)).flatMap(
-    ({ name, at, post }) => withPost(page, name, moved(at), moved(post)) ?? [],
+    ({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? [],
   );
 }
 
@@ -96,39 +94,14 @@ function personOf(page: Page, row: Span, next: Span | undefined): DraftPerson | 
   const name = { start: row.start + first.start, end: row.start + first.end };
   if (joint !== undefined) {
     const isList = second !== undefined && second.start < first.end + joint.length + 2;
-    return isList ? null : withPost(page, first.name, name, { start: name.end + joint.length, end: row.end });
+    return isList ? null : withPost(page.ground, first.name, name, { start: name.end + joint.length, end: row.end });
   }
   const isAlone = behind.trim() === '' && first.score >= 0.8;
-  return isAlone && next && next.end - next.start < LONGEST / 2 ? withPost(page, first.name, name, next) : null;
-}
-
-/** The person, when the stretch is a post with its employer and nothing more. */
-function withPost(page: Page, name: string, at: Span, stretch: Span): DraftPerson | null {
-  const from = stretch.start + (/^\s*/.exec(page.text.slice(stretch.start, stretch.end))?.[0].length ?? 0);
-  const to = stretch.end;
-  const printed = page.text.slice(from, to);
-  const length = printed.length - (FUNCTION.exec(printed)?.[0].length ?? 0);
-  const post = { ground: page.ground, start: from, end: from + length };
-  const [role] = findRoles(printed.slice(0, length));
-  if (role?.type !== 'role' || role.start > 1 || findVerbs(printed).length > 0 || /[.!?]\s\p{Lu}\p{Ll}/u.test(printed))
-    return null;
-  const { career } = readBio(post, { name, isPostLine: true });
-  if (career.length === 0 || career.length > 3 || career.some((one) => one.role === null || one.kind === 'EDUCATION'))
-    return null;
-  return {
-    role: 'HOST',
-    name: factOf(page.ground, at.start, at.end, {
-      value: name,
-      rule: 'person/post-line',
-      confidence: 0.8,
-    }),
-    affiliations: [],
-    post,
-  };
+  return isAlone && next && next.end - next.start < LONGEST / 2 ? withPost(page.ground, first.name, name, next) : null;
 }
 
 /** "Professor Ada Roe, Lund University" over her own talk is read as the speaker's line. */
 function speaksIn(drafts: readonly Draft[], { name }: DraftPerson): boolean {
   const key = foldText(name.value);
-  return drafts.some(({ people }) => people.some((one) => foldText(one.name.value) === key));
+  return drafts.some((draft) => speakersOf(draft).some((one) => foldText(one.name.value) === key));
 }

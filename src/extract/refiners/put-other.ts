@@ -14,6 +14,7 @@ export function putOther(page: Page, drafts: readonly Draft[], line: Line, perso
     .flatMap(({ people, others }) => [...people, ...others])
     .find(isSame);
   if (known) {
+    if (known.affiliations.length === 0 && !known.post) known.affiliations = person.affiliations;
     known.post ??= person.post;
     if (person.bio) known.bio ??= person.bio;
     return;

@@ -1,5 +1,8 @@
 /** Reads "Associate Professor Ada Roe, Lund University": a post before a name, held at the organisation behind it. */
 
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findRoles } from '../bio/roles.ts';
 import type { DraftPerson } from '../draft.ts';
 import { factOf } from '../fact.ts';
@@ -9,13 +12,21 @@ import { findOrganisations } from '../parsers/organisations.ts';
 import { personScore } from '../parsers/person-names.ts';
 
 const LONGEST = 160;
+const MOST_PIECES = 5;
 /** "- ", "Chair: ", "Host:": what may stand before the post. */
 const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
 const NAME =
-  /^\s(?:[Dd]r\.?\s|dr\s)?(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4}),\s(?:the\s)?/u;
+  /^\s(?:[Dd]r\.?\s|dr\s)?(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4})(?:,\s(?:the\s)?|\s?\((?:the\s)?)/u;
+/** Where one person ends and the next begins: "…, University of Tartu; Professor Jane Doe, …". */
+const NEXT = /;\s+(?=\p{Lu})/gu;
 
-/** The person of a line that is built so; null when it is anything else. */
-export function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
+/** The people of a line that is built so; none when it is anything else. */
+export function titledPeople(page: Page, row: Span): DraftPerson[] {
+  const ends = matchesOf(NEXT, page.text.slice(row.start, row.end)).map(({ index }) => row.start + index + 1);
+  return [row.start, ...ends].flatMap((start, at) => titledPerson(page, { start, end: ends[at] ?? row.end }) ?? []);
+}
+
+function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
   const printed = text.slice(row.start, row.end);
   if (printed.length > LONGEST) return null;
   const lead = LEAD.exec(printed)?.[0].length ?? 0;
@@ -25,17 +36,38 @@ export function titledPerson({ ground, text }: Page, row: Span): DraftPerson | n
   const behind = rest.slice(role.end);
   const [whole, name = ''] = NAME.exec(behind) ?? [];
   if (whole === undefined || personScore(name) < 0.5) return null;
-  const place = behind.slice(whole.length).replace(/\s*\.?\s*$/, '');
-  const [organisation] = findOrganisations(place);
-  if (organisation?.start !== 0 || organisation.isUnit || organisation.end < place.length) return null;
+  const isInBracket = whole.trimEnd().endsWith('(');
+  const place = behind.slice(whole.length).replace(isInBracket ? /\)\s*[.;]?\s*$/ : /\s*[.;]?\s*$/, '');
+  const employer = employerIn(place);
+  if (!employer) return null;
   const start = row.start + lead;
   const nameAt = start + role.end + whole.indexOf(name);
-  const placeAt = start + role.end + whole.length;
+  const placeAt = start + role.end + whole.length + employer.start;
+  const value = place.slice(employer.start, employer.end);
   const note = { rule: 'person/titled', confidence: 0.8 };
   return {
     role: 'HOST',
     name: factOf(ground, nameAt, nameAt + name.length, { ...note, value: name }),
-    affiliations: [factOf(ground, placeAt, placeAt + place.length, { ...note, value: place })],
+    affiliations: [factOf(ground, placeAt, placeAt + value.length, { ...note, value })],
     post: { ground, start, end: start + role.end },
   };
+}
+
+/** The organisation of "Theoretical Computer Science, KTH" or "EPFL, Lausanne, Switzerland": parts of it before, towns behind. */
+function employerIn(place: string): Span | null {
+  const pieces = matchesOf(/[^,]+/g, place).map((match) => {
+    const blank = /^\s*/.exec(match[0])?.[0].length ?? 0;
+    return { start: match.index + blank, end: match.index + match[0].trimEnd().length };
+  });
+  if (pieces.length > MOST_PIECES) return null;
+  const organisation = findOrganisations(place).find(
+    ({ isUnit, start }) => !isUnit && pieces.some((piece) => piece.start === start),
+  );
+  if (!organisation) return null;
+  const before = pieces.filter(({ end }) => end < organisation.start);
+  const behind = pieces.filter(({ start }) => start >= organisation.end);
+  const isCut = pieces.some(({ start, end }) => start < organisation.end && organisation.end < end);
+  const areParts = before.every(({ start, end }) => /^\p{Lu}[^()\d]{1,80}$/u.test(place.slice(start, end)));
+  const areTowns = behind.every(({ start, end }) => readPlaces().has(foldText(place.slice(start, end))));
+  return isCut || !areParts || !areTowns ? null : { start: organisation.start, end: organisation.end };
 }

@@ -1,0 +1,38 @@
+/** Reads a stretch behind a name as the post of that person, when it is a post with its employer and nothing more. */
+
+import { readBio } from '../bio/bio-reader.ts';
+import { findRoles } from '../bio/roles.ts';
+import { findVerbs } from '../bio/verbs.ts';
+import type { DraftPerson } from '../draft.ts';
+import { factOf, type Ground } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+
+/** Where a function in the defence, no employer, ends the line. */
+const FUNCTION =
+  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?)?(?:rapporteure?|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|referee)\)?\s*\.?$/iu;
+
+/** The person, when the stretch is a post with its employer and nothing more. */
+export function withPost(ground: Ground, name: string, at: Span, stretch: Span): DraftPerson | null {
+  const { text } = ground.mapped;
+  const from = stretch.start + (/^\s*/.exec(text.slice(stretch.start, stretch.end))?.[0].length ?? 0);
+  const to = stretch.end;
+  const printed = text.slice(from, to);
+  const length = printed.length - (FUNCTION.exec(printed)?.[0].length ?? 0);
+  const post = { ground, start: from, end: from + length };
+  const [role] = findRoles(printed.slice(0, length));
+  if (role?.type !== 'role' || role.start > 1 || findVerbs(printed).length > 0 || /[.!?]\s\p{Lu}\p{Ll}/u.test(printed))
+    return null;
+  const { career } = readBio(post, { name, isPostLine: true });
+  if (career.length === 0 || career.length > 3 || career.some((one) => one.role === null || one.kind === 'EDUCATION'))
+    return null;
+  return {
+    role: 'HOST',
+    name: factOf(ground, at.start, at.end, {
+      value: name,
+      rule: 'person/post-line',
+      confidence: 0.8,
+    }),
+    affiliations: [],
+    post,
+  };
+}
