@@ -47,8 +47,10 @@ export function textFact(
 
 /** One space between words, none at the ends. */
 export function evenSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+const UNEVEN = /[^\S ]|\s\s/;
 
 /** The span without white space at its ends. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {

@@ -6,10 +6,10 @@ import { matchesOf } from '../text/matches.ts';
 const FLATTENED = 250;
 /** Several such places in one line are no chance. */
 const ENOUGH = 4;
-const GLUED = /(?<=\p{Ll}{3}|[\d.!?”)])(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})/gu;
+const GLUED = /(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})(?<=\p{Ll}{3}|[\d.!?”)])/gu;
 /** "…porous mediaWed Nov 8". */
 const GLUED_DAY =
-  /(?<=[\p{L}\d.)!?])(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[\s,.]{1,3}(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/gu;
+  /(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[\s,.]{1,3}(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?<=[\p{L}\d.)!?])/gu;
 const ONE_WORD =
   /(?:Deep|Open|You|Git|Linked|Face|Power|Java|Type|Block|Stack|Data|Tensor|Wiki|Word|Cloud|Street|Alpha|Neuro|Graph|Proto|Fitz|Mac)$/;
 const WORD_END = /^(?:Mind|Hub|Tube|Net|Book|Flow|Script|Lab|Pedia|Torch|Base|Med|Fold|Point|Bench|Bank)/;

@@ -99,8 +99,8 @@ function linesOf(text: string, context: DateContext): Line[] {
       hasGap = true;
       hasRule ||= printed.trim() !== '';
     } else if (!/^[\s|:+-]+$/.test(printed)) {
-      for (const piece of runOnPieces(text, { start: at, end }, context)) {
-        lines.push(lineOf({ text, ...piece, index: lines.length, hasGap, hasRule, context, hasDottedSlots }));
+      for (const { start, end: to } of runOnPieces(text, { start: at, end }, context)) {
+        lines.push(lineOf({ text, start, end: to, index: lines.length, hasGap, hasRule, context, hasDottedSlots }));
         hasGap = false;
       }
       hasGap = false;
@@ -188,8 +188,10 @@ function lineOf(raw: RawLine): Line {
           '',
         ) === '',
   );
+  // Written out, not spread: so all lines are of one shape, which is asked for by every rule.
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     index: raw.index,
     text: raw.text.slice(span.start, span.end),
     indent,

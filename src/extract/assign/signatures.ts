@@ -1,5 +1,6 @@
 /** Leaves out what stands under a greeting at the end of a letter: name, post and address of who sends it. */
 
+import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 import { personScore } from '../parsers/person-names.ts';
@@ -22,7 +23,7 @@ const MAX_SIGNED = 3;
 export function withoutSignatures(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line.dates.length > 0);
   const isSigned = (line: Line, at: number) => at > Math.max(2, first) && isSignature(lines, line, at);
-  if (!lines.some((line, at) => SIGN_OFF.test(line.text.trim()) || isSigned(line, at))) return lines;
+  if (!lines.some((line, at) => isSignOff(line.text) || isSigned(line, at))) return lines;
   const kept: Line[] = [];
   let left = 0;
   for (const [at, line] of lines.entries()) {
@@ -31,17 +32,19 @@ export function withoutSignatures(lines: readonly Line[]): readonly Line[] {
       left = goesOn ? left - 1 : 0;
       if (goesOn) continue;
     }
-    if (SIGN_OFF.test(line.text.trim())) left = MAX_LINES;
+    if (isSignOff(line.text)) left = MAX_LINES;
     else if (isSigned(line, at)) left = MAX_SIGNED;
     else kept.push(line);
   }
   return kept;
 }
 
+const isSignOff = remembered((text: string): boolean => SIGN_OFF.test(text.trim()));
+
 /** A name above an office, or the office above the name, behind what is announced. */
 function isSignature(lines: readonly Line[], line: Line, at: number): boolean {
   if (line.text.length > SHORT || line.label || line.dates.length + line.times.length > 0) return false;
-  if (SIGNED.test(line.text) && lines.length - at <= MAX_LINES) return true;
+  if (lines.length - at <= MAX_LINES && SIGNED.test(line.text)) return true;
   const next = lines[at + 1];
   if (!next || next.hasGap || next.text.length > SHORT || next.label || !OF_OFFICE.test(next.text)) return false;
   return line.text.split(/\s+/).length < 6 && personScore(line.text) >= 0.5;

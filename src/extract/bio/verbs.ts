@@ -231,6 +231,8 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 
 /** "… and opened her laboratory": a verb that no list has tells something else. */
 function unlistedAt(outline: string, start: number, word: string): Verb | null {
+  const last = word.charAt(word.length - 1);
+  if (last !== 'd' && last !== 's') return null;
   const before = outline.slice(Math.max(0, start - 16), start);
   const isPast =
     /\p{Ll}{2,}ed$/u.test(word) &&
