@@ -21,7 +21,7 @@ export interface Ground {
 /** The fact that the words from `start` to `end` of the ground state. */
 export function factOf<T>(ground: Ground, start: number, end: number, note: FactNote<T>): Fact<T> {
   const span = ground.mapped.toSource(start, end);
-  return {
+  const fact: Fact<T> = {
     value: note.value,
     quote: ground.source.slice(span.start, span.end),
     start: span.start,
@@ -29,8 +29,8 @@ export function factOf<T>(ground: Ground, start: number, end: number, note: Fact
     rule: note.rule,
     method: ground.method,
     confidence: note.confidence,
-    ...(note.implied ? { implied: true } : {}),
   };
+  return note.implied ? { ...fact, implied: true } : fact;
 }
 
 /** The fact whose value is the words themselves, white space evened out; null when nothing is left after trimming. */
@@ -42,7 +42,8 @@ export function textFact(
 ): Fact | null {
   const span = trimSpan(ground.mapped.text, start, end);
   const value = evenSpaces(ground.mapped.text.slice(span.start, span.end));
-  return value === '' ? null : factOf(ground, span.start, span.end, { ...note, value });
+  const { rule, confidence, implied = false } = note;
+  return value === '' ? null : factOf(ground, span.start, span.end, { value, rule, confidence, implied });
 }
 
 /** One space between words, none at the ends. */

@@ -9,7 +9,6 @@ const MOST = 20_000;
 const MOST_CHARACTERS = 4_000_000;
 const LONGEST = 2_000_000;
 
-const BORDER = '\n';
 const MEMORIES: Map<string, unknown>[] = [];
 /** What had been added to the vocabularies when it was worked out: with more names, the same text says something else. */
 const state = { added: NOTHING_ADDED };
@@ -20,11 +19,7 @@ export function remembered<T>(workOut: (text: string) => T): (text: string) => T
   MEMORIES.push(known);
   let characters = 0;
   return (text) => {
-    const added = addedInForce();
-    if (added !== state.added) {
-      forgetTexts();
-      state.added = added;
-    }
+    forgetOutdated();
     const answer = known.get(text);
     if (answer !== undefined) return answer;
     const worked = workOut(text);
@@ -41,8 +36,35 @@ export function remembered<T>(workOut: (text: string) => T): (text: string) => T
 
 /** The same for a function that asks of a text for somebody or something. */
 export function rememberedFor<T>(workOut: (text: string, of: string) => T): (text: string, of: string) => T {
-  const byText = remembered((key): T => workOut(key.slice(key.indexOf(BORDER) + 1), key.slice(0, key.indexOf(BORDER))));
-  return (text, of) => byText(of + BORDER + text);
+  const known = new Map<string, Map<string, T>>();
+  MEMORIES.push(known);
+  let answers = 0;
+  let characters = 0;
+  return (text, of) => {
+    forgetOutdated();
+    const answer = known.get(of)?.get(text);
+    if (answer !== undefined) return answer;
+    const worked = workOut(text, of);
+    if (text.length > LONGEST) return worked;
+    if (known.size === 0 || answers >= MOST || characters > MOST_CHARACTERS) {
+      known.clear();
+      answers = 0;
+      characters = 0;
+    }
+    answers += 1;
+    characters += text.length;
+    const ofOne = known.get(of);
+    if (ofOne) ofOne.set(text, worked);
+    else known.set(of, new Map([[text, worked]]));
+    return worked;
+  };
+}
+
+function forgetOutdated(): void {
+  const added = addedInForce();
+  if (added === state.added) return;
+  forgetTexts();
+  state.added = added;
 }
 
 /** Lets go of all of it, so that no document outlives its reading. */

@@ -26,13 +26,14 @@ export function putPeople(
   note: FieldNote & { role: AppearanceRole },
 ): void {
   const text = ground.mapped.text;
+  const { rule } = note;
   for (const person of line.people) {
     const value = settledName(text.slice(person.name.start, person.name.end));
     if (value === '' || isUntitled(value)) continue;
     const known = draft.people.find((other) => other.name.value === value || isInflected(other.name.value, value));
     if (known) {
       if (value.length < known.name.value.length)
-        known.name = factOf(ground, person.name.start, person.name.end, { ...note, value });
+        known.name = factOf(ground, person.name.start, person.name.end, { value, rule, confidence: note.confidence });
       if (known.affiliations.length === 0) known.affiliations = affiliationFacts(ground, person.affiliations);
       known.post ??= person.role ? { ground, ...person.role } : null;
       continue;
@@ -40,8 +41,8 @@ export function putPeople(
     draft.people.push({
       role: note.role,
       name: factOf(ground, person.name.start, person.name.end, {
-        ...note,
         value,
+        rule,
         confidence: note.confidence * (0.5 + line.score / 2),
       }),
       affiliations: affiliationFacts(ground, person.affiliations),
@@ -52,6 +53,7 @@ export function putPeople(
 
 /** "Kajetana Nowaka" and "Kajetan Nowak": one name in two cases of Polish; the shorter is the name. */
 function isInflected(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const [x, y] = [a.split(' '), b.split(' ')];
   if (x.length !== y.length || x.length < 2 || x.at(-1) === y.at(-1) || Math.abs(a.length - b.length) < 2) return false;
   return x.every((word, at) => {
@@ -116,7 +118,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     draft.isUntitled ||= isUntitled(whole);
     return false;
   }
-  draft.title = factOf(ground, start, end, { ...note, value });
+  draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
   draft.titlePassage = { ground, start, end };
   return true;
 }

@@ -77,23 +77,26 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
   const { text } = ground.mapped;
   const precedes = orderOf(text, posts);
   return posts.map((post, at): ReadCareer => {
-    const note = { rule: post.rule, confidence: options.isPostLine ? 0.8 : 0.85 };
-    const value = (span: Span) => evenSpaces(text.slice(span.start, span.end));
+    const { rule } = post;
+    const confidence = options.isPostLine ? 0.8 : 0.85;
+    const printed = ({ start, end }: Span) => evenSpaces(text.slice(start, end));
+    const asPrinted = (span: Span) => factOf(ground, span.start, span.end, { value: printed(span), rule, confidence });
     return {
       kind: post.kind,
       role: post.role,
       institution: factOf(ground, post.institution.start, post.institution.end, {
-        ...note,
-        value: nameOf(value(post.institution)),
+        value: nameOf(printed(post.institution)),
+        rule,
+        confidence,
       }),
-      unit: post.unit ? factOf(ground, post.unit.start, post.unit.end, { ...note, value: value(post.unit) }) : null,
+      unit: post.unit ? asPrinted(post.unit) : null,
       field: post.field,
       start: post.start,
       end: post.end,
       ongoing: post.ongoing,
       precedes: precedes[at] ?? [],
       atEvent: post.atEvent,
-      statement: factOf(ground, post.statement.start, post.statement.end, { ...note, value: value(post.statement) }),
+      statement: asPrinted(post.statement),
     };
   });
 }

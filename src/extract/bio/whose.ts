@@ -1,6 +1,7 @@
 /** Keeps the sentences of a passage that are about the person: a passage on a panel tells of several in turn. */
 
 import { foldText } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { findDegrees } from './degrees.ts';
@@ -46,26 +47,34 @@ export function tellsOf(text: string, name: string): boolean {
 function opensWith(printed: string, name: string): boolean {
   const lead = TITLES.exec(printed)?.[0].length ?? 0;
   const reach = OPENS_AFAR.test(printed.slice(lead, lead + 20)) ? FAR_REACH : REACH;
-  const head = ` ${foldText(printed.slice(lead, lead + reach))} `;
-  const words = foldText(name)
-    .split(' ')
-    .filter((word) => word.length > 2);
+  const head = foldText(printed.slice(lead, lead + reach));
+  const words = longWordsOf(name);
   const [first] = words;
   const last = words.at(-1);
-  const start = head.trimStart().split(' ').slice(0, 1)[0];
-  if (first !== undefined && (start === first || start === last)) return true;
-  return (
-    words.length > 1 && head.includes(` ${last} `) && head.includes(` ${first} `) && !/[.;]/.test(printed.slice(0, 20))
-  );
+  if (first === undefined || last === undefined) return false;
+  if (beginsWith(head, first) || beginsWith(head, last)) return true;
+  if (words.length < 2 || !head.includes(last) || !head.includes(first)) return false;
+  const within = ` ${head} `;
+  return within.includes(` ${last} `) && within.includes(` ${first} `) && !/[.;]/.test(printed.slice(0, 20));
+}
+
+const longWordsOf = remembered((name: string): readonly string[] =>
+  foldText(name)
+    .split(' ')
+    .filter((word) => word.length > 2),
+);
+
+function beginsWith(folded: string, word: string): boolean {
+  return folded.startsWith(word) && (folded.length === word.length || folded.charAt(word.length) === ' ');
 }
 
 /** A sentence about somebody else who is named first. */
 function isOfStranger(printed: string, name: string): boolean {
   if (OTHER_THING.test(printed) || PRONOUN.test(printed)) return false;
-  // "Docteur de l'Université …", "Dr. phil. …": a degree is nobody.
-  if (findDegrees(printed.slice(0, 60))[0]?.start === 0) return false;
   const [first] = findPersonNames(printed.slice(0, 60));
   if (!first || first.score < 0.85 || first.start > 12) return false;
+  // "Docteur de l'Université …", "Dr. phil. …": a degree is nobody.
+  if (findDegrees(printed.slice(0, 60))[0]?.start === 0) return false;
   const words = foldText(name).split(' ');
   return !foldText(first.name)
     .split(' ')

@@ -69,33 +69,37 @@ function ranked(phrase: TermPhrase, { passage, isInTitle, said }: Place): Ranked
   const words = phrase.term.split(' ');
   const share = (test: (word: string) => boolean) => words.filter(test).length / words.length;
   const { text } = passage.ground.mapped;
-  const count = said.abstract.split(` ${phrase.term} `).length - 1;
+  const count = timesIn(said.abstract, ` ${phrase.term} `);
   const kin = words.length > 1 ? topicsEndingIn(words.at(-1) ?? '') : 0;
   const listed = findTopic(phrase.words.join(' '));
   const opensSentence =
     phrase.start === passage.start || /[.!?:]\s*$/.test(text.slice(phrase.start - MANY, phrase.start));
-  const signs: Record<keyof typeof WEIGHTS, number> = {
-    inTitle: Number(isInTitle),
-    titleTakenUp: Number(isInTitle && count > 0),
-    wordsOfTitle: isInTitle ? 0 : share((word) => said.title.includes(` ${word} `)),
-    listed: Number(listed !== null),
-    head: Math.min(MAX_HEAD, Math.log2(1 + kin)),
-    noHead: Number(words.length > 1 && kin === 0),
-    knownWords: share((word) => topicsWith(word) > 0),
-    singleWord: Number(words.length === 1),
-    manyWords: Number(words.length >= MANY),
-    repeated: Number(count > 1),
-    repeatedPhrase: Number(words.length > 1 && count > 1),
-    oftenRepeated: Number(count >= MANY),
-    late: isInTitle ? 0 : (phrase.start - passage.start) / (passage.end - passage.start),
-    capital: Number(!isInTitle && !opensSentence && /^\p{Lu}/u.test(phrase.words[0] ?? '')),
-    shortWord: Number(words.some((word) => word.length <= SHORT_WORD)),
-  };
-  const score = Object.entries(WEIGHTS).reduce(
-    (sum, [sign, weight]) => sum + weight * signs[sign as keyof typeof WEIGHTS],
-    0,
-  );
-  return { ...phrase, passage, isInTitle, count, kin, listed, score };
+  const late = isInTitle ? 0 : (phrase.start - passage.start) / (passage.end - passage.start);
+  const score =
+    WEIGHTS.inTitle * Number(isInTitle) +
+    WEIGHTS.titleTakenUp * Number(isInTitle && count > 0) +
+    WEIGHTS.wordsOfTitle * (isInTitle ? 0 : share((word) => said.title.includes(` ${word} `))) +
+    WEIGHTS.listed * Number(listed !== null) +
+    WEIGHTS.head * Math.min(MAX_HEAD, Math.log2(1 + kin)) +
+    WEIGHTS.noHead * Number(words.length > 1 && kin === 0) +
+    WEIGHTS.knownWords * share((word) => topicsWith(word) > 0) +
+    WEIGHTS.singleWord * Number(words.length === 1) +
+    WEIGHTS.manyWords * Number(words.length >= MANY) +
+    WEIGHTS.repeated * Number(count > 1) +
+    WEIGHTS.repeatedPhrase * Number(words.length > 1 && count > 1) +
+    WEIGHTS.oftenRepeated * Number(count >= MANY) +
+    WEIGHTS.late * late +
+    WEIGHTS.capital * Number(!isInTitle && !opensSentence && /^\p{Lu}/u.test(phrase.words[0] ?? '')) +
+    WEIGHTS.shortWord * Number(words.some((word) => word.length <= SHORT_WORD));
+  const { start, end, term } = phrase;
+  return { start, end, term, words: phrase.words, passage, isInTitle, count, kin, listed, score };
+}
+
+/** How often a text has a phrase, without overlaps. */
+function timesIn(text: string, phrase: string): number {
+  let times = 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) times++;
+  return times;
 }
 
 function normText(passage: Passage | null): string {
