@@ -34,7 +34,7 @@ export function mayStandAt(
   const first = printed.charAt(0);
   if (SPEAKS_OF_PRODUCT.test(text.slice(end, end + REACH))) return false;
   // A full stop after a long word ends a sentence; after a short one it is an abbreviation (St. Louis).
-  if (/\p{L}{5}\.\s/u.test(printed)) return false;
+  if (printed.includes('.') && /\p{L}{5}\.\s/u.test(printed)) return false;
   if (first !== first.toUpperCase() || /^\p{Ll}/u.test(printed)) return printed === name.printed;
   const isSingleWord = !/[\s.]/.test(name.printed);
   if (isSingleWord) {

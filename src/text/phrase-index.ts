@@ -1,6 +1,7 @@
 /** Finds known phrases in running text in linear time: a trie over folded words, longest match first, grown as texts ask for it. */
 
 import { foldText, isJoinedPrefix, normTerm, normWord } from './fold.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { matchesOf } from './matches.ts';
 
 export interface PhraseMatch<T> {
@@ -31,6 +32,7 @@ const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
 const PREFIX_GAP = /^[\s‐‑–-]{0,2}$/;
 const BLANK_LINE = /\n\s*\n/;
 const MAX_GAP = 6;
+const MOST_WORDS = 20_000;
 
 export class PhraseIndex<T extends { readonly printed: string }> {
   readonly #root: Node<T> = { next: null, values: null };
@@ -159,13 +161,11 @@ function tokensOf(text: string): Token[] {
     if (word === 's' && start > 0 && isPossessive(text, start - 1)) continue;
     const joined: boolean = prefix !== null && PREFIX_GAP.test(text.slice(prefix.end, Math.min(start, prefix.end + 3)));
     if (prefix && !joined) tokens.push(prefix);
-    const folded: string = (joined && prefix ? prefix.norm : '') + foldWord(word);
+    const read: WordReading = joined && prefix ? readWord(prefix.norm + foldText(word)) : readWord(word);
     const from: number = joined && prefix ? prefix.start : start;
     prefix = null;
-    if (isJoinedPrefix(folded)) prefix = { norm: folded, start: from, end };
-    else if (!folded.includes(' ')) tokens.push({ norm: normWord(folded), start: from, end });
-    // A word of a script without spaces is several syllables.
-    else for (const syllable of folded.split(' ')) tokens.push({ norm: normWord(syllable), start: from, end });
+    if (read.isPrefix) prefix = { norm: read.folded, start: from, end };
+    else for (const norm of read.norms) tokens.push({ norm, start: from, end });
   }
   if (prefix) tokens.push(prefix);
   return tokens;
@@ -176,6 +176,14 @@ function isPossessive(text: string, apostrophe: number): boolean {
   return POSSESSIVE.test(text);
 }
 
-function foldWord(word: string): string {
-  return /^[a-z]+$/.test(word) ? word : foldText(word);
+interface WordReading {
+  readonly folded: string;
+  readonly isPrefix: boolean;
+  /** One; a word of a script without spaces is several syllables. */
+  readonly norms: readonly string[];
 }
+
+const readWord = keepAnswers(MOST_WORDS, (word: string): WordReading => {
+  const folded = foldText(word);
+  return { folded, isPrefix: isJoinedPrefix(folded), norms: folded.split(' ').map(normWord) };
+});

@@ -12,15 +12,15 @@ const STUDIES = new RegExp(
 );
 /** "In 1979 he moved to Bristol as Lecturer". */
 const MOVED =
-  /(?<=(?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s)(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s)(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)/gu;
 /** "His PhD is from Northwestern". */
 const IS_FROM =
-  /(?<=\b(?:(?:is|are|was|were)\s(?:both\s|all\s)?|(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?A\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s)from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?<=\b(?:(?:is|are|was|were)\s(?:both\s|all\s)?|(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?A\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s)from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
 const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;
 const DEGREE_AT =
-  /(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?,?\s)(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng))(?![\p{L}]))(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|\)|,\s\d{4})/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?,?\s)(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng))(?![\p{L}]))(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|\)|,\s\d{4})/gu;
 
 /** The universities, in order of the patterns; each may overlap with others found by name. */
 export function placesOfStudy(text: string): OrganisationMatch[] {

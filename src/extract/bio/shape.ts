@@ -48,11 +48,14 @@ export interface Shape {
 type Unplaced = Omit<HeadMark, 'at'> | Omit<OrganisationMark, 'at'> | Omit<PeriodMark, 'at'> | Omit<PersonMark, 'at'>;
 
 const TITLES = '(?:(?:Professors?|Profs?|Drs?|Mr|Ms|Mrs|Mme|Sir|Dame|Prof|Pan|Pani|Frau|Herr)\\.?\\s)';
-const TITLED_OTHER = new RegExp(`(?<![\\p{L}])${TITLES}+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}`, 'gu');
+const TITLED_OTHER = new RegExp(
+  `(?=[PDMSFH])(?<![\\p{L}])${TITLES}+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}`,
+  'gu',
+);
 
 /** Words that may be a name, with titles before them. */
 const NAME_RUN = new RegExp(
-  `(?<![\\p{L}])(?:${TITLES}|[Tt]he\\sspeaker(?=[\\s,]))*(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)(?:\\s(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)){0,5}`,
+  `(?=[A-Zvdlyt\\u0080-\\u{10ffff}])(?<![\\p{L}])(?:${TITLES}|[Tt]he\\sspeaker(?=[\\s,]))*(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)(?:\\s(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)){0,5}`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 /** Tells a paragraph about the speaker from one about the subject. */
 
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
 const MAX_BORDER_TEXT = 12_000;
@@ -35,7 +36,7 @@ export function bioScore(paragraph: string, names: readonly string[]): number {
     (words) => words.length > 0 && ` ${head} `.includes(` ${words.at(-1) ?? ''} `) && (words.at(-1)?.length ?? 0) > 2,
   );
   const careers = careerWordsIn(text.slice(0, 3000));
-  const first = [...text.slice(0, 1500).matchAll(FIRST_PERSON)].length;
+  const first = matchesOf(FIRST_PERSON, text.slice(0, 1500)).length;
   const bracketed = /^\s*\[/.test(paragraph) && /\]\s*$/.test(paragraph) ? 1 : 0;
   return (
     (starts ? (isLife(text, families) ? 2 : 1.5) : mentions ? 1 : 0) +
@@ -59,7 +60,8 @@ function isLife(text: string, families: readonly (readonly string[])[]): boolean
 /** How many different words of careers a text has, as far as they count. */
 function careerWordsIn(text: string): number {
   const words = new Set<string>();
-  for (const match of text.matchAll(CAREER_WORDS)) {
+  CAREER_WORDS.lastIndex = 0;
+  for (let match = CAREER_WORDS.exec(text); match; match = CAREER_WORDS.exec(text)) {
     words.add(match[0].toLowerCase());
     if (words.size === MOST_CAREER_WORDS) break;
   }

@@ -14,7 +14,7 @@ import { sentenceStarts } from './sentence-ends.ts';
 
 const PLACE_WORDS =
   'rooms?|rm|hall|classroom|building|bldg|auditori(?:um|o|a)?|auditório|anfiteatro|\\p{L}{0,16}saal|\\p{L}{0,16}zaal|hörsaalzentrum|lichthof|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum|h[öo]rsaal|aula|sala|sali|salón|salone|paraninfo|(?:floor|level) \\d|\\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|palazzo|bâtiment|street|avenue|strasse|straße|lecture theatre|conference cent(?:er|re)|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid';
-const PLACE = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORDS})(?![\\p{L}\\p{M}])`, 'iu');
+const PLACE = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORDS})(?![\\p{L}\\p{M}])`, 'u'));
 const ONLINE = /(?<!\p{L})(?:zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid)(?!\p{L})/iu;
 const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 /** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */

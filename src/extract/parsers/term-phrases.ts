@@ -1,6 +1,7 @@
 /** Finds phrases of one to three words in running text that may be the name of a research topic. */
 
 import { foldText, normTerm } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Passage } from '../draft.ts';
 import { findPersonNames } from './person-names.ts';
 import { isBorderOfTerms, mayEndTerm } from './term-borders.ts';
@@ -61,7 +62,7 @@ function runsOf(passage: Passage): Token[][] {
     if (open.length > 0) runs.push(open);
     open = [];
   };
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const [word] = match;
     const isBorder =
       !/\p{L}/u.test(word) ||
