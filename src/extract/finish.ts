@@ -13,7 +13,7 @@ import type { DocumentLink } from './readers/html-text.ts';
 import { rankedTerms } from './refiners/ranked-terms.ts';
 import { topicCandidatesOf } from './refiners/topic-candidates.ts';
 import { topicsOf } from './refiners/topics.ts';
-import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk } from './understanding.ts';
+import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk, UnderstandOptions } from './understanding.ts';
 
 /** Links by what they are put on, so that a page of many talks and links is looked through once. */
 interface Homepages {
@@ -26,9 +26,17 @@ const MAX_NAMED = 200;
 const MAX_TOLD = 12;
 
 /** The finished talks. */
-export function finishTalks(drafts: readonly Draft[], page: Page | null): ReadTalk[] {
+export function finishTalks(
+  drafts: readonly Draft[],
+  page: Page | null,
+  options: Pick<UnderstandOptions, 'topicCandidates'>,
+): ReadTalk[] {
   const homepages = homepagesOf(page?.links ?? []);
-  return drafts.map((draft) => finishTalk(draft, page, homepages));
+  return drafts.map((draft) => {
+    const talk = finishTalk(draft, page, homepages);
+    if (options.topicCandidates === false) return talk;
+    return { ...talk, topicCandidates: topicCandidatesOf(draft, talk.topics, rankedTerms(draft)) };
+  });
 }
 
 function homepagesOf(links: readonly DocumentLink[]): Homepages {
@@ -47,7 +55,6 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
   const ofDraft = homepagesOf(draft.links);
   const mentions: ReadMention[] = [...draft.mentions];
   const bios = biosByPerson(draft);
-  const topics = topicsOf(draft);
   const people = [...draft.people, ...draft.others].flatMap((person): ReadPerson[] => {
     const passages = bios.get(person) ?? [];
     const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
@@ -80,8 +87,8 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
           (other) => other.kind === one.kind && foldText(other.name.value) === foldText(one.name.value),
         ) === at,
     ),
-    topics,
-    topicCandidates: topicCandidatesOf(draft, topics, rankedTerms(draft)),
+    topics: topicsOf(draft),
+    topicCandidates: [],
     resources: draft.resources,
   };
 }

@@ -77,7 +77,7 @@ function finished(reading: Reading, options: UnderstandOptions): Finished {
   const referenceDate = options.referenceDate ?? reading.sentOn;
   const context = { page: reading.page, header: reading.header, referenceDate };
   const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
-  return { talks: finishTalks(drafts, reading.page), rejected: [...reading.rejected] };
+  return { talks: finishTalks(drafts, reading.page, options), rejected: [...reading.rejected] };
 }
 
 function readLong(source: string, options: UnderstandOptions): Finished {

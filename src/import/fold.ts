@@ -43,7 +43,11 @@ export async function rereadSource(
   const understand = await readerOf(settings);
   const { text, format, formatForced, referenceDate, modelAnswers, part } = source;
   const read = withModelAnswers(
-    await understand(text, { referenceDate, ...(formatForced ? { format: format as ImportFormat } : {}) }),
+    await understand(text, {
+      referenceDate,
+      topicCandidates: false,
+      ...(formatForced ? { format: format as ImportFormat } : {}),
+    }),
     keptAnswers(modelAnswers),
   );
   return { talks: keyedTalks(read.talks, part), rejected: read.rejected };

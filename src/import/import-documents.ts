@@ -236,6 +236,7 @@ async function readDocument(
   try {
     const byRules = await understand(source.text, {
       referenceDate: source.referenceDate,
+      topicCandidates: false,
       ...(format ? { format } : {}),
     });
     const answers = (await settings.consult?.(byRules)) ?? [];
