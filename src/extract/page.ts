@@ -236,10 +236,14 @@ function movedTime(time: TimeReading, by: number): TimeReading {
   };
 }
 
+/** Bars in it are norms and absolute values. */
+const FORMULA = /\$[^$\n]{1,300}\$|\\\|/g;
+
 /** Cells between bars; one bar alone is a dash in disguise unless it closes the line. */
 function cellsOf(text: string, span: Span): Span[] | null {
-  const printed = text.slice(span.start, span.end);
-  if (!printed.includes('|')) return null;
+  const whole = text.slice(span.start, span.end);
+  if (!whole.includes('|')) return null;
+  const printed = whole.replace(FORMULA, (formula) => formula.replaceAll('|', ' '));
   const bars = printed.split('|').length - 1;
   if (bars === 0 || (bars === 1 && !/^\||\|$/.test(printed) && !/\s\|\s|^[^|]{0,20}\d[^|]{0,12}\|/.test(printed)))
     return null;
@@ -247,7 +251,7 @@ function cellsOf(text: string, span: Span): Span[] | null {
   const cells: Span[] = [];
   let from = span.start;
   for (let at = span.start; at <= span.end; at++) {
-    if (at < span.end && text[at] !== '|') continue;
+    if (at < span.end && printed[at - span.start] !== '|') continue;
     cells.push(trimSpan(text, from, at));
     from = at + 1;
   }

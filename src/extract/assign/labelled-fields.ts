@@ -14,7 +14,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn } from '../parsers/places.ts';
-import { findTimes } from '../parsers/times.ts';
+import { findTimes, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
 import {
@@ -94,7 +94,7 @@ function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
     found.map((one) => ({ ...one, start: one.start + value.start, end: one.end + value.start }));
   const printed = findDates(text, page.dateContext);
   const dates = move(printed.length > 0 ? printed : findShortDates(text, page.dateContext));
-  const times = move(findTimes(text)).map((time) => ({
+  const times = move(hoursIn(text, printed)).map((time) => ({
     ...time,
     fromEnd: time.fromEnd + value.start,
     toStart: time.toStart + value.start,
@@ -102,7 +102,7 @@ function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
   putDay(draft, page, dates);
   putTimes(draft, page, times);
   const zone = findZone(text);
-  if (zone && times.length > 0) {
+  if (zone && (times.length > 0 || (zone.start === 0 && dates.length === 0))) {
     draft.timeZone ??= factOf(page.ground, value.start + zone.start, value.start + zone.end, {
       value: zone.zone,
       rule: 'zone/printed',
@@ -115,9 +115,31 @@ function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
   }
 }
 
+function hoursIn(text: string, days: readonly Span[]): TimeReading[] {
+  const found = findTimes(text);
+  const dotted = found.length === 0 && text.length < LONGEST_MOMENT ? DOTTED.exec(text) : null;
+  if (!dotted || days.some((day) => day.start <= dotted.index && dotted.index < day.end)) return found;
+  return findTimes(`at ${dotted[0]}`).map((time) => ({
+    ...time,
+    start: dotted.index,
+    end: dotted.index + dotted[0].length,
+    fromEnd: dotted.index + dotted[0].length,
+    toStart: dotted.index + dotted[0].length,
+  }));
+}
+
+const LONGEST_MOMENT = 80;
+/** "Fri 2023-06-09 14.00": behind a day a label of hours makes a number with a dot an hour. */
+const DOTTED = /(?<![\d.:/-])(?:0?[7-9]|1\d|2[0-2])\.[0-5]\d(?![\d.])/;
+/** "(reception 3:30 pm in the Atrium)": what else there is. */
+const ASIDE = /\s*\([^()]*\)\s*$/;
+
 const ROOM_LABEL = /(?<!\p{L})(?:salle|room|raum|hörsaal|aula|sala|zaal)\s?[:|–-]\s*$/iu;
 
-function takeLocation(draft: Draft, page: Page, value: Span): void {
+function takeLocation(draft: Draft, page: Page, whole: Span): void {
+  const aside = ASIDE.exec(page.text.slice(whole.start, whole.end));
+  const isAside = aside !== null && aside.index > 0 && findTimes(aside[0]).length > 0;
+  const value = isAside ? { start: whole.start, end: whole.start + aside.index } : whole;
   const text = page.text.slice(value.start, value.end);
   const times = findTimes(text).map((time) => ({ start: value.start + time.start, end: value.start + time.end }));
   const dates = findDates(text, page.dateContext).map((date) => ({

@@ -32,6 +32,7 @@ import {
 import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
+import { takeUnmarkedPlace } from './unmarked-places.ts';
 
 /** "supervised by": people who do not speak either. */
 const OF_ADVISERS = inAnyCase(
@@ -161,7 +162,7 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
     if (!putTitle(draft, ground, lone, { rule: 'title/quoted', confidence: 0.9 })) state.unexplained++;
     return;
   }
-  if (takeHeadline(state, line, span)) return;
+  if (takeUnmarkedPlace(state, span) || takeHeadline(state, line, span)) return;
   const place = placeIn(text, span, line.dates.length + line.times.length > 0);
   if (
     place &&

@@ -20,6 +20,7 @@ import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } 
 import { withoutSignatures } from './signatures.ts';
 import { takeSpeakerOfBio } from './speaker-of-bio.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
+import { takePlaceOfNotice } from './unmarked-places.ts';
 
 export interface SegmentReading {
   readonly draft: Draft;
@@ -49,6 +50,7 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   readRestOfLines(state);
   readParagraphs(state);
   takeSpeakerOfBio(state);
+  takePlaceOfNotice(state);
   finishPassages(state);
   takeDayCalledOff(state);
   return { draft: state.draft, conflicts: state.conflicts, unexplained: state.unexplained };

@@ -34,7 +34,7 @@ const STAND_ALONE = new Set<LabelKey>([
 ]);
 /** Words that are more often the first word of a value or a whole title than a label. */
 const COLON_ONLY = new Set(
-  'lecture who name guest panel topic from event seminar colloquium workshop conference part of author authors keynote day local ora data from theme company university tema temat vortrag introduction start join by par von what student invite invitee gast autor autorka author vita curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags address director directora directrice directeur members leden informations information questions conference expose charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct'.split(
+  'lecture who name guest panel topic from event seminar colloquium workshop conference part of author authors keynote day local ora data from theme company university tema temat vortrag introduction start join by par von what student invite invitee gast autor autorka author vita curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags address director directora directrice directeur members leden informations information questions conference expose charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct past archive archives archiv archivo archivio arquivo archief archiwum'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ export function findLabel(text: string): LabelMatch | null {
     }
   }
   const dotted =
-    /^(Abstract|Summary|R[ée]sum[ée]|Zusammenfassung|Resumen|Resumo|Streszczenie|Riassunto|Sommario|Samenvatting|Bio|Biography|Short [Bb]io|Nota [Bb]iogr[áa]fica|Notice [Bb]iographique|Kurzbiogra(?:f|ph)ie|Biogra[fp]h?[ií]a|Semblanza|Nota [Bb]iograficzna)\.\s+(?=[\p{Lu}\d])/u.exec(
+    /^(Abstract|Summary|R[ée]sum[ée]|Zusammenfassung|Resumen|Resumo|Streszczenie|Riassunto|Sommario|Samenvatting|Bios?|Biograph(?:y|ies)|Kurzfassung|Inhalt|Description|Zur Person|Short [Bb]io|Nota [Bb]iogr[áa]fica|Notice [Bb]iographique|Kurzbiogra(?:f|ph)ie|Biogra[fp]h?[ií]a|Semblanza|Nota [Bb]iograficzna)\.\s+(?=[\p{Lu}\d])/u.exec(
       text,
     );
   if (dotted?.[1]) {

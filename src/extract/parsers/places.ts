@@ -16,7 +16,8 @@ const PLACE_WORDS =
   'rooms?|rm|hall|classroom|building|bldg|auditori(?:um|o|a)?|auditório|anfiteatro|\\p{L}{0,16}saal|\\p{L}{0,16}zaal|hörsaalzentrum|lichthof|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum|h[öo]rsaal|aula|sala|sali|salón|salone|paraninfo|(?:floor|level) \\d|\\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|palazzo|bâtiment|street|avenue|strasse|straße|lecture theatre|conference cent(?:er|re)|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid';
 const PLACE = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORDS})(?![\\p{L}\\p{M}])`, 'u'));
 const ONLINE = /(?<!\p{L})(?:zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid)(?!\p{L})/iu;
-const ROOM_CODE = /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
+const ROOM_CODE =
+  /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 /** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
@@ -28,8 +29,14 @@ const MONTH_OR_YEAR = inAnyCase(
 /** Whether a phrase names a room or another place of meeting. */
 export const isPlace = remembered(
   (text: string): boolean =>
-    text.length <= 140 && (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text))),
+    text.length <= 140 &&
+    (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text) && !DOTTED_HOUR.test(text.trim()))),
 );
+/** "14.00" is an hour rather than a room. */
+const DOTTED_HOUR = /^(?:0?[7-9]|1\d|2[0-2])[.:][0-5][05]$/;
+/** "Room: …" within a line: the word leads to the place. */
+const LEADING_WORD =
+  /^(?:rooms?|location|place|venue|where|raum|ort|hörsaal|lieu|salle|lugar|aula|luogo|local|onde|miejsce|sala|locatie|zaal|waar)$/iu;
 
 /** Whether a whole line is an online place. */
 export function isOnline(text: string): boolean {
@@ -54,7 +61,7 @@ const SOCIAL =
 
 /** The word for a room before its name or number. */
 const PLACE_START =
-  /(?<!\p{L})(?:lecture (?:hall|theatre)|seminar room|rooms?|salle|sala|sali|aula|amphith[ée][aâ]tre|amphi|zaal)\s(?=[\p{Lu}\d])/giu;
+  /(?<!\p{L})(?:lecture (?:hall|theatre)|(?:(?:lecture|seminar|conference|meeting|committee|common|board|reading|colloquium|video) )?rooms?|salle|sala|sali|aula|amphith[ée][aâ]tre|amphi|zaal)\s(?=[\p{Lu}\d])/giu;
 const BUILDING =
   /^(?:Bibliothèque|Bibliothek|Biblioteca|Bibliotheek|Library|Museum|Musée|Museo|Maison|Palais|Palazzo|Palacio|Haus|Centre|Center|Centro|Zentrum|House|Château|Casa|Teatro|Theater|Kirche|Église)\s/u;
 const ARTICLE = /^(?:the|el|la|il|lo|le|der|die|das|de|het)\s(?=[\p{Lu}\d])|^l['’](?=\p{Lu})/u;
@@ -162,7 +169,7 @@ function isAddition(text: string, piece: Piece): boolean {
 function leadsTo(text: string, piece: Piece): boolean {
   const printed = printedOf(text, piece.core);
   if (printed.length > LONGEST_PIECE * 1.5 || piece.rank === 1 || personScore(printed) >= 0.5) return false;
-  if (MONTH_OR_YEAR.test(printed)) return false;
+  if (MONTH_OR_YEAR.test(printed) || DOTTED_HOUR.test(printed)) return false;
   return piece.rank > 1 || piece.hasLead || /\d/.test(printed) || looksLikeInstitution(printed);
 }
 
@@ -175,13 +182,18 @@ function piecesOf(text: string, span: Span): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let joint = '';
+  let isLed = false;
   const push = (to: number) => {
     const trimmed = trimSpan(text, span.start + from, span.start + to);
-    if (trimmed.end > trimmed.start) pieces.push(pieceOf(text, trimmed, joint));
+    if (trimmed.end <= trimmed.start) return;
+    const piece = pieceOf(text, trimmed, joint);
+    pieces.push(isLed && piece.core ? { ...piece, hasLead: true } : piece);
   };
   for (const mark of matchesOf(/\s?[,;|\u2028•·\n]\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$/gu, printed)) {
     if (isInBracket(printed, mark.index)) continue;
-    push(mark.index);
+    const isLead = mark[0].startsWith(':') && LEADING_WORD.test(printed.slice(from, mark.index).trim());
+    if (!isLead) push(mark.index);
+    isLed = isLead;
     from = mark.index + mark[0].length;
     joint = mark[0].trim();
   }
@@ -225,7 +237,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
 }
 
 function rankOf(printed: string): number {
-  if (MONTH_OR_YEAR.test(printed)) return 0;
+  if (MONTH_OR_YEAR.test(printed) || DOTTED_HOUR.test(printed)) return 0;
   const withoutOnline = printed.replace(ONLINE, '');
   if (PLACE.test(withoutOnline) && printed.length < 140) return 3;
   if (NUMBERED.test(printed)) return 2;
@@ -245,6 +257,7 @@ function runLength(printed: string): number {
     const bare = token.replace(/[.,!?*_]+$/u, '');
     if (/^[\p{Lu}\d]/u.test(bare) || LOWER_PLACE.test(bare)) end = word.index + bare.length;
     else if (end === 0 && STREET_START.test(bare)) isStreet = true;
+    else if (/^[dl]['’]\p{Lu}/u.test(bare) && (end > 0 || isStreet)) end = word.index + bare.length;
     else if (!(CONNECTOR.test(bare) && (end > 0 || isStreet)) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
     if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !STREET_START.test(token))) break;
   }

@@ -17,22 +17,24 @@ const named = (list: string) => new RegExp(`(?<![\\p{L}\\d/])(?:${list})(?![\\p{
 
 const ZONES: readonly (readonly [RegExp, string])[] = [
   [
-    named(`E[SD]T|(?:US )?Eastern(?: Standard| Daylight)? Time|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}ET`),
+    named(
+      `E[SD]T|US/Eastern|(?:US )?Eastern(?: Standard| Daylight)? Time|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}ET`,
+    ),
     'America/New_York',
   ],
   [
     named(
-      `CDT|CST|(?:US )?Central (?:Standard |Daylight )?Time(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${ALONE}|CT)`,
+      `CDT|CST|US/Central|(?:US )?Central (?:Standard |Daylight )?Time(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${ALONE}|CT)`,
     ),
     'America/Chicago',
   ],
   [
-    named(`M[SD]T|(?:US )?Mountain (?:Standard |Daylight )?Time|${BEHIND_HOUR}(?:Mountain${ALONE}|MT)`),
+    named(`M[SD]T|US/Mountain|(?:US )?Mountain (?:Standard |Daylight )?Time|${BEHIND_HOUR}(?:Mountain${ALONE}|MT)`),
     'America/Denver',
   ],
   [
     named(
-      `P[SD]T|(?:US )?Pacific(?: Standard| Daylight)? Time|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}PT`,
+      `P[SD]T|US/Pacific|(?:US )?Pacific(?: Standard| Daylight)? Time|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}PT`,
     ),
     'America/Los_Angeles',
   ],

@@ -6,6 +6,8 @@
  */
 
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
+import { labelKeyOf } from '../parsers/labels.ts';
 import { characterOf } from './html-entities.ts';
 
 /** A link of a document with the words it is put on. */
@@ -46,6 +48,20 @@ const PARAGRAPHS = new Set(
   ),
 );
 const LINES = new Set('div li tr dt address caption option figcaption thead tbody center summary'.split(' '));
+const LEADS = new Set(['span', 'b', 'strong', 'em', 'i', 'label']);
+const LONGEST_LABEL = 30;
+const OF_ONE_LINE = new Set<LabelKey>([
+  'location',
+  'when',
+  'date',
+  'time',
+  'speaker',
+  'host',
+  'affiliation',
+  'organiser',
+]);
+/** Words of the same block, without a mark of their own. */
+const GOES_ON = /^(?:\s|&nbsp;|<(?:span|b|strong|em|i|a|time)\b[^>]{0,120}>)*[^\s<:：,.;!?–—&-]/i;
 const IN_CELL_BREAK = '\u2028';
 const DESCRIBING =
   /^(?:\s|<[^>]{0,60}>){0,8}(?:abstract|summary|bio(?:graphy)?|zusammenfassung|résumé|resumen|resumo|riassunto|streszczenie|samenvatting)\b/i;
@@ -78,6 +94,8 @@ class HtmlScan {
   #isDescribing = false;
   /** Cells of rows above that reach down, by column. */
   #reaching = new Map<number, ReachingCell>();
+  /** What stands in the element that a block begins with, while it may be a label. */
+  #lead: { readonly name: string; text: string } | null = null;
   #anchor: { url: string; start: number; end: number; label: string } | null = null;
 
   constructor(base: MappedText) {
@@ -119,8 +137,10 @@ class HtmlScan {
     const close = html.indexOf('>', open);
     const name = (tag[2] ?? '').toLowerCase();
     const isEnd = tag[1] === '/';
-    if (isEnd) this.#endTag(name);
-    else if (SKIPPED.has(name) && html[close - 1] !== '/') return this.#skip(name, open, close + 1);
+    if (isEnd) {
+      this.#closeLead(name, close + 1);
+      this.#endTag(name);
+    } else if (SKIPPED.has(name) && html[close - 1] !== '/') return this.#skip(name, open, close + 1);
     else if (this.#isHidden(name, open, close)) return this.#skip(name, open, close + 1);
     else this.#startTag(name, open, close);
     return close + 1;
@@ -181,6 +201,7 @@ class HtmlScan {
       this.#cellDepth = 0;
       if (name === 'table') this.#reaching.clear();
     }
+    this.#lead = LEADS.has(name) && this.#cellDepth === 0 && /\n\s?$|^$/.test(this.#tail) ? { name, text: '' } : null;
     if (name === 'dd') this.#insert(' ');
     else if (name === 'a') this.#openAnchor(open, close);
     else this.#block(name);
@@ -204,6 +225,15 @@ class HtmlScan {
     if (name === 'a') this.#closeAnchor();
     else if (name === 'dt') this.#insert(': ');
     else this.#block(name);
+  }
+
+  /** `<span class="label">Where</span> Hall 3`: a label that only its type sets off is given its colon. */
+  #closeLead(name: string, next: number): void {
+    const lead = this.#lead;
+    this.#lead = null;
+    if (!lead || lead.name !== name || lead.text.length > LONGEST_LABEL || /[:：]\s*$/.test(lead.text)) return;
+    const key = labelKeyOf(lead.text);
+    if (key !== null && OF_ONE_LINE.has(key) && GOES_ON.test(this.#html.slice(next, next + 200))) this.#insert(':');
   }
 
   /** "Abstract: …" over several columns. */
@@ -290,6 +320,7 @@ class HtmlScan {
 
   #seen(text: string): void {
     this.#tail = (this.#tail + text).slice(-2);
+    if (this.#lead && this.#lead.text.length <= LONGEST_LABEL) this.#lead.text += text;
     if (this.#anchor && this.#anchor.label.length < 200) this.#anchor.label += text;
   }
 

@@ -10,6 +10,7 @@ import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import type { TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { Fact } from '../understanding.ts';
@@ -159,9 +160,10 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
     if (line.text.length > LONGEST_NOTICE * 2 || (isCourtesy(line.text) && line.times.length === 0)) continue;
     if (line.label?.keys.includes('location') && line.label.keys.length === 1) {
       const start = line.start + line.label.valueStart;
-      const value = page.text.slice(start, line.end);
+      const end = firstSentenceEnd(page.text, start, line.end);
+      const value = page.text.slice(start, end);
       if (!isUntitled(value) && value.length < 120)
-        return textFact(page.ground, start, line.end, { rule: 'location/usual', confidence: 0.8 });
+        return textFact(page.ground, start, end, { rule: 'location/usual', confidence: 0.8 });
       continue;
     }
     const found = placeOf(page, line);
@@ -173,6 +175,15 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
         rule: 'location/usual',
         confidence: 0.5 + best.score / 20,
       });
+}
+
+/** "Hall 3 (unless otherwise indicated). To be put on the list, …": the place and no more. */
+function firstSentenceEnd(text: string, start: number, end: number): number {
+  const printed = text.slice(start, end);
+  const isLong = printed.length >= LONGEST_PLACE;
+  const sentence = printed.slice(0, (isLong ? sentenceStarts(printed)[0] : null) ?? printed.length).trimEnd();
+  const aside = /\s*\(([^()]*)\)[.\s]*$/.exec(sentence);
+  return start + (aside?.[1] && isOfAllTalks(aside[1]) ? aside.index : sentence.replace(/\.$/, '').length);
 }
 
 /** The one place that a label names on a page of several talks, wherever it stands. */

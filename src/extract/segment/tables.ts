@@ -16,6 +16,7 @@ import { isPlace } from '../parsers/places.ts';
 import { readEntries } from './entry-reader.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
 import { labelledPieces } from './labelled-pieces.ts';
+import { putNoteCell } from './note-cell.ts';
 import { putTitleCell } from './title-cell.ts';
 
 interface Column {
@@ -346,6 +347,10 @@ function readRow(
     putCell(draft, page, { row, cell, key: column.key });
   }
   for (const draft of drafts) putStandingOf(draft, page, row, { rule: 'status/row', confidence: 0.8 });
+  for (const { cell, column } of placed) {
+    const draft = drafts[column?.talk ?? 0];
+    if (draft && (!column?.key || column.key === 'noise')) putNoteCell(draft, page, { row, cell });
+  }
   const [main] = drafts;
   for (const draft of drafts.slice(1)) draft.day ??= main?.day ?? null;
   return drafts;

@@ -1,0 +1,46 @@
+/** Takes places that no label marks: behind a word that only its type set off, and in the sentences of a notice. */
+
+import type { Span } from '../mapped-text.ts';
+import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { putLocation } from './put-fields.ts';
+import type { SegmentState } from './segment-state.ts';
+
+const LABEL =
+  /^(?:Where|Location|Venue|Wo|Ort|Où|Lieu|Dónde|Lugar|Dove|Luogo|Onde|Gdzie|Miejsce|Waar|Locatie)\s+(?=\S)/u;
+const LONGEST = 70;
+const LEAD = 4;
+
+/** "Where PAS 201": false when it is no place. */
+export function takeUnmarkedPlace({ draft, page }: SegmentState, span: Span): boolean {
+  const lead = LABEL.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const value = { start: span.start + lead, end: span.end };
+  const place = lead > 0 && value.end - value.start < LONGEST ? placeIn(page.text, value, true) : null;
+  if (!place || place.start > value.start + LEAD) return false;
+  return putLocation(draft, page.ground, value, { rule: 'location/unmarked-label', confidence: 0.8 });
+}
+
+/** What is said of the meeting itself. */
+const OF_MEETING =
+  /(?<!\p{L})(?:takes? place|will be (?:held|given)|is held|in[- ]person|hybrid|we (?:meet|will meet)|join us|attend(?:ance)?|findet|statt|treffen uns|aura lieu|se tiendra|a lieu|tendrá lugar|se celebra|si terrà|si svolge|se realiza|terá lugar|odbędzie|odbywa|spotykamy|vindt plaats)(?!\p{L})/iu;
+const SURE = 3;
+const LONGEST_NOTICE = 600;
+
+/** Where no line of its own says the place, a sentence on the meeting does: "… with attendance in Hall C and on Zoom". */
+export function takePlaceOfNotice(state: SegmentState): void {
+  const { draft, page } = state;
+  if (draft.location) return;
+  const inAbstract = ({ start }: Span) =>
+    state.abstract !== null && start >= state.abstract.start && start < state.abstract.end;
+  for (const line of state.lines) {
+    if (line.text.length > LONGEST_NOTICE || inAbstract(line) || line === state.bio) continue;
+    const starts = [0, ...sentenceStarts(line.text), line.text.length];
+    for (const [at, start] of starts.slice(0, -1).entries()) {
+      const sentence = { start: line.start + start, end: line.start + (starts[at + 1] ?? start) };
+      if (!OF_MEETING.test(page.text.slice(sentence.start, sentence.end))) continue;
+      const found = rankedPlaceIn(page.text, sentence, false);
+      if (!found || found.rank < SURE) continue;
+      if (putLocation(draft, page.ground, found.place, { rule: 'location/notice', confidence: 0.5 })) return;
+    }
+  }
+}

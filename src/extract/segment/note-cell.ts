@@ -1,0 +1,22 @@
+/** Reads what a column of notes says of one talk alone: another room, another hour. */
+
+import { putLocation, putTimes, residues } from '../assign/put-fields.ts';
+import type { Draft } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line, Page } from '../page.ts';
+import { placeIn } from '../parsers/places.ts';
+
+const LONGEST = 80;
+const LEAD_OF_PLACE = 12;
+
+/** Takes "Room 445" and "starts 11:30" from a cell; longer notes are left. */
+export function putNoteCell(draft: Draft, page: Page, { row, cell }: { row: Line; cell: Span }): void {
+  if (cell.end <= cell.start || cell.end - cell.start > LONGEST) return;
+  const times = row.times.filter((time) => time.start >= cell.start && time.end <= cell.end);
+  putTimes(draft, page, times);
+  for (const piece of residues(page.text, cell, times)) {
+    const place = placeIn(page.text, piece, times.length > 0);
+    if (place && place.start <= piece.start + LEAD_OF_PLACE)
+      putLocation(draft, page.ground, place, { rule: 'location/note', confidence: 0.7 });
+  }
+}

@@ -1,0 +1,48 @@
+/** Where talks take place, as pages say it in their heads, their notes and their notices; and what of it is no abstract. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+const HEAD =
+  'Topology Seminar 2026\n\nTime: Mondays 14:00 - 15:00. Room: Lagrange Hall 12 (unless otherwise indicated). To be put on the list of mails write to the office, which also knows who may have a key to the tower.\n\n';
+
+describe('a place', () => {
+  it('of the head of the page is that of all talks but those with a note', async () => {
+    const text = `${HEAD}Date | Speaker | Affiliation | Title | Notes |\n--- | --- | --- | --- | --- |\nMay 4, 2026 | Ada Quill | University of Turin | Knots without ends | |\nMay 11, 2026 | Boris Feld | Lund University | Braids and beer | Room 99, starts 15:30 |\nMay 18, 2026 | Cora Lind | Aarhus University | Links of links | originally 5/12 |\n`;
+    const { talks } = await understand(text);
+    expect(talks.map(({ location }) => location?.value)).toEqual(['Lagrange Hall 12', 'Room 99', 'Lagrange Hall 12']);
+    expect(talks.map(({ startTime }) => startTime?.value)).toEqual(['14:00', '15:30', '14:00']);
+    expect(talks.map(({ status }) => status?.value ?? null)).toEqual([null, null, 'RESCHEDULED']);
+  });
+
+  it.each([
+    ['<div><span class="l">Where</span> MZH 5600</div>', 'MZH 5600'],
+    ['<p><b>Venue</b> Old Chapel, Mill Lane</p>', 'Old Chapel, Mill Lane'],
+    ['<p>Location: CS 12 (tea at 3:30 pm in the Atrium)</p>', 'CS 12'],
+    [
+      '<p>This is a hybrid event with attendance in Rosa Parks Auditorium (West 4) and on Zoom. Please bring your own cup for the coffee afterwards, since there are none in that house.</p>',
+      'Rosa Parks Auditorium (West 4)',
+    ],
+  ])('is read from %s', async (html, place) => {
+    const { talks } = await understand(
+      `<html><body><h1>Knots without ends</h1><p>Speaker: Ada Quill (University of Turin)</p><p>Date: 4 May 2026, 16:00</p>${html}<p>Abstract: We untie knots that have no ends, and ask what is left of them.</p></body></html>`,
+    );
+    expect(talks[0]?.location?.value).toBe(place);
+  });
+
+  it('is no hour', async () => {
+    const { talks } = await understand(
+      'Knots without ends\n\nTime: Fri 2026-05-08 14.00\nLocation: Gamla salen, Kungsgatan 2\nSpeaker: Ada Quill, University of Turin\n',
+    );
+    expect(talks[0]).toMatchObject({
+      startTime: { value: '14:00' },
+      location: { value: 'Gamla salen, Kungsgatan 2' },
+    });
+  });
+});
+
+it('bars in a formula make no table of an abstract', async () => {
+  const { talks } = await understand(
+    'Ada Quill (University of Turin)\nKnots without ends\n4 May 2026\n\nAbstract: We untie knots, if $\\|V\\|_{C^2}$ and $|x| + |y|$ are small, and say what is left of them in the end.\n',
+  );
+  expect(talks[0]?.abstract?.value).toMatch(/^We untie knots, .* in the end\.$/);
+});
