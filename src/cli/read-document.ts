@@ -9,6 +9,7 @@ import type { ImportFormat } from '../extract/understanding.ts';
 import { calendarParts } from '../import/calendar-parts.ts';
 import { renameColumns } from './columns.ts';
 import { type ListSettings, listParts } from './large-list.ts';
+import { isMailFile, mailsOfFile } from './mail-file.ts';
 
 /** Larger documents are read in parts where they are lists of records, and refused otherwise. */
 const MAX_DOCUMENT_BYTES = 10_000_000;
@@ -34,28 +35,50 @@ export async function readDocument(path: string, input: Readable): Promise<ReadD
 export interface DocumentPart extends ReadDocument {
   /** Null for a whole document. */
   readonly part: number | null;
+  /** What goes behind the uri of the file for one of several documents in it; empty otherwise. */
+  readonly fragment: string;
   readonly isLast: boolean;
 }
 
-/** Reads a document as `readDocument` does, and a large calendar or list of records part by part, however large it is. */
+/** Reads a document as `readDocument` does, a large calendar or list of records part by part, and an mbox mail by mail, however large it is. */
 export async function* readParts(path: string, input: Readable, settings: ListSettings): AsyncGenerator<DocumentPart> {
   if (path !== '-' && (await isLargeCalendar(path))) {
     const uri = await uriOf(path);
     let part = 0;
     for await (const { text, isLast } of calendarParts(decoded(createReadStream(path), path))) {
-      yield { name: path, uri, text, part, isLast };
+      yield { name: path, uri, text, part, isLast, fragment: '' };
       part += 1;
     }
+  } else if (path !== '-' && (await sizeOf(path)) > 0 && (await isMailFile(path))) {
+    yield* mailsAsDocuments(path);
   } else if (path !== '-' && (await sizeOf(path)) > MAX_DOCUMENT_BYTES) {
     const uri = await uriOf(path);
     for await (const { number, text, isLast } of listParts(path, settings))
-      yield { name: path, uri, text, part: number, isLast };
+      yield { name: path, uri, text, part: number, isLast, fragment: '' };
   } else {
     const document = await readDocument(path, input);
     const { columns } = settings;
     const text = columns === null ? document.text : renameColumns(document.text, columns);
-    yield { ...document, text, part: null, isLast: true };
+    yield { ...document, text, part: null, isLast: true, fragment: '' };
   }
+}
+
+/** Those that cannot be read are named when the others are through. */
+async function* mailsAsDocuments(path: string): AsyncGenerator<DocumentPart> {
+  const uri = await uriOf(path);
+  const unread: string[] = [];
+  for await (const { number, id, bytes } of mailsOfFile(path)) {
+    const name = `${path}, mail ${number}`;
+    try {
+      if (bytes === null || bytes.length > MAX_DOCUMENT_BYTES)
+        throw new InputError(`${name} is larger than ${MAX_DOCUMENT_BYTES / 1_000_000} MB without what is attached.`);
+      yield { name, uri, text: textOf(bytes, name), part: null, isLast: true, fragment: `#${id}` };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      unread.push(error.message);
+    }
+  }
+  if (unread.length > 0) throw new InputError(unread.join(' '));
 }
 
 /** In bytes; 0 where there is no file, which is said by who reads it. */

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
 import { isLong, readInParts } from './long-text.ts';
-import { identityText, joinMapped, type MappedText, sliceMapped } from './mapped-text.ts';
+import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page } from './page.ts';
 import { isNoTalk } from './parsers/phrases.ts';
 import { readCsv } from './readers/csv.ts';
@@ -17,6 +17,7 @@ import { type DocumentLink, readHtmlText } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { type Mail, readMail } from './readers/mail.ts';
+import { mailAt, mailsIn } from './readers/mbox.ts';
 import { readMicrodata } from './readers/microdata.ts';
 import { jsonOfXml } from './readers/xml-as-json.ts';
 import { readPlacedXml } from './readers/xml-places.ts';
@@ -54,10 +55,13 @@ export async function understand(text: string, options: UnderstandOptions = {}):
 function understood(text: string, options: UnderstandOptions): Understanding {
   refuseUnreadable(text);
   const { format, container } = detectFormat(text, options.format ?? null);
+  const mails = container === 'mail' ? mailsIn(text) : [];
   const { talks, rejected } =
-    container === 'text' && isLong(text)
-      ? readLong(text, options)
-      : finished(readAs(container, text, options), options);
+    mails.length > 0
+      ? readMails(text, mails, options)
+      : container === 'text' && isLong(text)
+        ? readLong(text, options)
+        : finished(readAs(container, text, options), options);
   if (talks.length === 0 && rejected.length === 0) {
     rejected.push({
       location: 'the whole document',
@@ -74,7 +78,8 @@ interface Finished {
 }
 
 function finished(reading: Reading, options: UnderstandOptions): Finished {
-  const referenceDate = options.referenceDate ?? reading.sentOn;
+  // What a mail says itself of when it was sent goes before the day on which it happens to be read.
+  const referenceDate = reading.sentOn ?? options.referenceDate ?? null;
   const context = { page: reading.page, header: reading.header, referenceDate };
   const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
   return { talks: finishTalks(drafts, reading.page, options), rejected: [...reading.rejected] };
@@ -87,6 +92,25 @@ function readLong(source: string, options: UnderstandOptions): Finished {
     return finished(readPage({ source, mapped: sliceMapped(whole, from, to), links: [] }), options).talks;
   });
   return { talks, rejected: cutAt === null ? [] : [tooLong(cutAt)] };
+}
+
+/** Each mail of an mbox by itself, with the day on which it was sent. */
+function readMails(source: string, mails: readonly Span[], options: UnderstandOptions): Finished {
+  const rejected: ReadRejection[] = [];
+  const silent: number[] = [];
+  const talks = mails.flatMap((mail, at) => {
+    forgetTexts();
+    const read = finished(readMailText(source, mailAt(source, mail)), options);
+    rejected.push(...read.rejected);
+    if (read.talks.length + read.rejected.length === 0) silent.push(at + 1);
+    return read.talks;
+  });
+  if (silent.length > 0 && talks.length > 0)
+    rejected.push({
+      location: `${silent.length === 1 ? 'mail' : 'mails'} ${silent.join(', ')} of ${mails.length}`,
+      reason: 'no talk was recognised',
+    });
+  return { talks, rejected };
 }
 
 function tooLong(cutAt: number): ReadRejection {
@@ -137,7 +161,7 @@ function readAs(
     case 'csv':
       return readTableFile(source);
     case 'mail':
-      return readMailText(source);
+      return readMailText(source, identityText(source));
     case 'html':
       return readHtml(source, identityText(source));
     case 'text':
@@ -199,8 +223,8 @@ function readTableFile(source: string): Reading {
   return { drafts, rejected, page: null, header: [], sentOn: null };
 }
 
-function readMailText(source: string): Reading {
-  const mail = readMail(source);
+function readMailText(source: string, base: MappedText): Reading {
+  const mail = readMail(base);
   const reading = readWords(source, mail);
   putSigner(reading.drafts, source, mail);
   return reading;

@@ -107,7 +107,7 @@ function wordsOf(source: string): MappedText | null {
     case 'html':
       return readHtmlText(identityText(source)).mapped;
     case 'mail': {
-      const mail = readMail(source);
+      const mail = readMail(identityText(source));
       return mail.isHtml ? readHtmlText(mail.body).mapped : mail.body;
     }
     default:

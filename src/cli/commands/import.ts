@@ -91,8 +91,9 @@ async function* readDocuments(
   for (const file of files) {
     try {
       const settings = { format: format ?? null, columns: parseColumns(options.columns) };
-      for await (const { name, uri, text, part, isLast } of readParts(file, terminal.input, settings)) {
-        const address = options.uri ?? uri;
+      for await (const { name, uri, text, part, isLast, fragment } of readParts(file, terminal.input, settings)) {
+        const place = options.uri ?? uri;
+        const address = place === null ? null : `${place}${fragment}`;
         if (isLast) tally.read += 1;
         tally.waiting.push({ name, isLast });
         yield {

@@ -5,7 +5,7 @@
  */
 
 import { decodeWords } from 'postal-mime';
-import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import { findDates } from '../parsers/dates.ts';
 import { headerKindOf } from './mail-headers.ts';
 import { ownAndQuoted } from './mail-quotes.ts';
@@ -36,8 +36,7 @@ interface Head {
 const MAX_DEPTH = 8;
 
 /** The subject, date and readable part of a mail as it is kept in a file. */
-export function readMail(source: string): Mail {
-  const base = identityText(source);
+export function readMail(base: MappedText): Mail {
   const head = readHead(base);
   const parts = partsOf(base, 0);
   const plain = parts.find((part) => part.type === 'text/plain' && part.body.text.trim() !== '');
@@ -45,7 +44,7 @@ export function readMail(source: string): Mail {
   const isHtml = best?.type === 'text/html';
   const { own, quoted, signature } = isHtml
     ? { own: best.body, quoted: null, signature: null }
-    : ownAndQuoted(best?.body ?? sliceMapped(base, head.bodyStart, source.length));
+    : ownAndQuoted(best?.body ?? sliceMapped(base, head.bodyStart, base.text.length));
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
     from: decodedHeader(head.fields.get('from') ?? null),

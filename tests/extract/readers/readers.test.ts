@@ -72,7 +72,7 @@ describe('mail', () => {
   const mail =
     'From: a@example.org\nSubject: =?utf-8?Q?Caf=C3=A9?=\nDate: Mon, 14 Oct 2024 09:12:44 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nUn caf=E9 tr=\n=E8s noir';
   it('decodes subject, date and body', () => {
-    const { subject, sentOn, body } = readMail(mail);
+    const { subject, sentOn, body } = readMail(identityText(mail));
     expect([subject?.text, sentOn, body.text]).toEqual(['Café', '2024-10-14', 'Un café très noir']);
     expect(sourceOf(mail, body, 'café')).toBe('caf=E9');
   });
