@@ -1,19 +1,9 @@
 /** Writes what leads from the projection to the records that say so. */
 import { z } from 'zod';
 import type { Transaction } from '../graph/graph.ts';
+import { packStatements } from '../sources/evidence-statements.ts';
 import { type EvidenceRow, groupedBy } from './bundles.ts';
 import { writeRows, writesRows } from './row-statements.ts';
-
-/** Between statements, and between the parts of one; `cypher/sources/relations/evidence.cypher` takes them apart again. */
-const BETWEEN_STATEMENTS = '\u001e';
-const BETWEEN_PARTS = '\u001f';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const EITHER = /[\u001e\u001f]/g;
-
-/** A text in which nothing can be taken for what stands between statements. */
-export function withoutSeparators(text: string): string {
-  return text.replace(EITHER, ' ');
-}
 
 const shape = { about: z.string(), record: z.string(), said: z.string() };
 const stateTalks = writesRows('import/state-talks', shape);
@@ -43,18 +33,7 @@ export async function stateEvidence(
     statements[of],
     [...groups.values()].flatMap((group) => {
       const [first] = group;
-      return first === undefined ? [] : [{ about: first.about, record: first.record, said: packed(group) }];
+      return first === undefined ? [] : [{ about: first.about, record: first.record, said: packStatements(group) }];
     }),
   );
-}
-
-function packed(rows: readonly EvidenceRow[]): string {
-  return rows
-    .map(({ field, value, quote, start, end, method, confidence, rule }) =>
-      [field, value ?? '', quote, start, end, method, confidence, rule]
-        .map((part) => withoutSeparators(String(part)))
-        .join(BETWEEN_PARTS),
-    )
-    .sort()
-    .join(BETWEEN_STATEMENTS);
 }

@@ -3,17 +3,10 @@ import { z } from 'zod';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { hashOf } from '../graph/ids.ts';
 import { declareStatement } from '../graph/statement.ts';
+import { packedFacts, unpackedFacts } from '../sources/packed-facts.ts';
+import { decodeTalk, encodeTalk } from '../sources/record-facts.ts';
 import { groupedBy } from './bundles.ts';
-import { packedFacts, unpackedFacts } from './packed-facts.ts';
-import {
-  decodeTalk,
-  encodeTalk,
-  type KeyedTalk,
-  recordIdOf,
-  type StoredRecord,
-  speakerBlocksOf,
-  talkBlockOf,
-} from './record.ts';
+import { type KeyedTalk, recordIdOf, type StoredRecord, speakerBlocksOf, talkBlockOf } from './record.ts';
 import { rememberedFacts } from './remembered-facts.ts';
 import {
   readsAll,

@@ -1,5 +1,5 @@
 /** One announcement of a document as it is kept: its key inside the source, its content hash, and what it touches. */
-import type { Fact, ReadTalk } from '../extract/understanding.ts';
+import type { ReadTalk } from '../extract/understanding.ts';
 import { hashOf, idOf } from '../graph/ids.ts';
 import { normTerm } from '../text/fold.ts';
 import { namedPeople } from './named-people.ts';
@@ -87,35 +87,4 @@ function contentHashOf(talk: ReadTalk): string {
 /** `start` and `end` are offsets where they are numbers, and dates of a post where they are text. */
 function offsetless(value: unknown): unknown {
   return typeof value === 'number' ? undefined : value;
-}
-
-/** A record's announcement as text for the store; a quote that is its own value is not written twice. */
-export function encodeTalk(talk: ReadTalk): string {
-  return JSON.stringify(talk, (_name, value) =>
-    isFact(value) && value.quote === value.value ? { ...value, quote: undefined } : value,
-  );
-}
-
-/** The announcement that `encodeTalk` wrote. */
-export function decodeTalk(facts: string): ReadTalk {
-  const talk: unknown = JSON.parse(facts);
-  restoreQuotes(talk);
-  return talk as ReadTalk;
-}
-
-/** Walks what was just parsed and belongs to no one else yet; a reviver would take three times as long. */
-function restoreQuotes(value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) restoreQuotes(item);
-  else if (isObject(value)) {
-    if ('method' in value) value.quote ??= value.value;
-    else for (const key in value) restoreQuotes(value[key]);
-  }
-}
-
-function isFact(value: unknown): value is Fact<unknown> {
-  return isObject(value) && 'method' in value && 'quote' in value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -110,7 +110,7 @@ Affiliation.implement({
       description: 'Affiliations that are known to have come after this one.',
       ...many(() => PRECEDES),
     }),
-    evidence: t.field({ type: [Evidence], description: 'The words that say so.', ...many(evidenceOf('Affiliation')) }),
+    evidence: t.field({ type: [Evidence], description: 'The words that say so.', ...evidenceOf('Affiliation') }),
   }),
 });
 

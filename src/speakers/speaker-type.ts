@@ -84,7 +84,7 @@ Speaker.implement({
     evidence: t.field({
       type: [Evidence],
       description: 'The words behind the facts about the person.',
-      ...many(evidenceOf('Speaker')),
+      ...evidenceOf('Speaker'),
     }),
   }),
 });

@@ -5,6 +5,7 @@ import { builder } from '../graphql/builder.ts';
 import type { Context } from '../graphql/context.ts';
 import { planned } from '../graphql/fields.ts';
 import type { Visit } from '../graphql/selection.ts';
+import { addStatements, statementsOf } from '../sources/evidence-type.ts';
 import { Topic } from '../topics/topic-type.ts';
 import type { About } from './about.ts';
 import { snippetOf } from './snippet.ts';
@@ -53,7 +54,7 @@ export const TopicMatch = builder.objectRef<TalkMatch>('TopicMatch').implement({
 export function planMatches({ node, child, into }: Visit): void {
   node.columns.add('title').add('abstract');
   child(node, TOPICS).links.add('score');
-  child(node, EVIDENCE()).links.add('field').add('value').add('quote').add('startAt');
+  addStatements(child(node, EVIDENCE));
   into(node);
 }
 
@@ -72,9 +73,8 @@ export async function matchesOf(
   const topics = await context.loaders.relatedBelow(item, TOPICS, { info, path: 'topic' }, (node) =>
     node.links.add('score'),
   );
-  const evidence = await context.loaders.relatedBelow(item, EVIDENCE(), { info, path: null }, (node) =>
-    node.links.add('field').add('value').add('quote').add('startAt'),
-  );
+  const evidence = await context.loaders.relatedBelow(item, EVIDENCE, { info, path: null }, addStatements);
+  const statements = statementsOf(evidence);
   const shared = topics.items
     .flatMap((topic) => {
       const depth = about.topics.get(topic.id);
@@ -82,7 +82,7 @@ export async function matchesOf(
     })
     .sort((a, b) => a.depth - b.depth);
   const matches = shared.map(({ topic, depth }): TalkMatch => {
-    const said = evidence.items.find((one) => isTopicEvidence(one, topic.id));
+    const said = statements.find((one) => isTopicEvidence(one, topic.id));
     return { kind: depth === 0 ? 'TOPIC' : 'NARROWER', topic, quote: (said?.values.quote ?? null) as string | null };
   });
   if (!text) return matches;

@@ -5,7 +5,7 @@ import { column, firstColumn, idField, itself, link, many, one, planned, theOne 
 import { Node } from '../graphql/node-type.ts';
 import { Institution } from '../institutions/institution-type.ts';
 import { Series } from '../series/series-type.ts';
-import { Evidence, evidenceOf } from '../sources/evidence-type.ts';
+import { addStatements, Evidence, evidenceOf, evidenceStep, statementsOf } from '../sources/evidence-type.ts';
 import { Speaker } from '../speakers/speaker-ref.ts';
 import { Topic } from '../topics/topic-type.ts';
 import { AppearanceRole, MentionKind, ResourceKind, TalkKind, TalkStatus } from './talk-enums.ts';
@@ -26,7 +26,7 @@ const MENTIONS = plainStep(relation('talk-mentions', 'Mention'));
 const LATEST_SOURCE = plainStep(relation('talk-sources', 'Source'), {}, 1);
 const APPEARED = plainStep({ ...relation('appearance-speaker', 'Speaker', 'Appearance'), always: true });
 const REPRESENTED = plainStep(relation('appearance-institutions', 'Institution', 'Appearance'));
-export const EVIDENCE = evidenceOf('Talk');
+export const EVIDENCE = evidenceStep('Talk');
 
 const Resource = builder.objectRef<Item>('Resource').implement({
   description: 'A recording, slides, a paper or another link of a talk.',
@@ -83,7 +83,7 @@ const Appearance = builder.objectRef<Item>('Appearance').implement({
       description: 'The institutions as resolved.',
       ...many(() => REPRESENTED),
     }),
-    evidence: t.field({ type: [Evidence], description: 'The words that say so.', ...many(evidenceOf('Appearance')) }),
+    evidence: t.field({ type: [Evidence], description: 'The words that say so.', ...evidenceOf('Appearance') }),
   }),
 });
 
@@ -98,16 +98,14 @@ const TalkTopic = builder.objectRef<Item>('TalkTopic').implement({
       description: 'The words of the talk that name the topic.',
       ...planned(({ node, child, into }) => {
         if (node.up === null) return;
-        const evidence = child(node.up, EVIDENCE());
-        evidence.links.add('field').add('value');
+        const evidence = child(node.up, EVIDENCE);
+        addStatements(evidence);
         into(evidence);
       }),
       resolve: async (topic, _args, context, info) => {
         if (topic.parent === null) return [];
-        const { items } = await context.loaders.related(topic.parent, EVIDENCE(), info, (node) =>
-          node.links.add('field').add('value'),
-        );
-        return items.filter((item) => isTopicEvidence(item, topic.id));
+        const found = await context.loaders.related(topic.parent, EVIDENCE, info, addStatements);
+        return statementsOf(found).filter((item) => isTopicEvidence(item, topic.id));
       },
     }),
   }),
@@ -211,7 +209,7 @@ Talk.implement({
       description: 'People who are named without taking part.',
       ...many(() => MENTIONS),
     }),
-    evidence: t.field({ type: [Evidence], description: 'The words behind its facts.', ...many(EVIDENCE) }),
+    evidence: t.field({ type: [Evidence], description: 'The words behind its facts.', ...evidenceOf('Talk') }),
     updatedAt: t.field({
       type: 'DateTime',
       nullable: true,

@@ -1,7 +1,5 @@
 // sources/relations/evidence
-// One row per statement of a record from which a fact of the node comes: all that a record says of it stands packed in one relation; earlier versions wrote one for each.
+// One row per record that states facts of the node: all that it says of it stands packed in one relation, and most words only in the record's own facts; earlier versions wrote a relation for each statement.
 MATCH (parent)-[stated:STATED_IN]->(node:Record)
-UNWIND coalesce(split(stated.said, '\u001e'), ['']) AS line
-UNWIND [split(line, '\u001f')] AS said
-RETURN node, coalesce(stated.field, said[0]) AS field, coalesce(stated.value, CASE WHEN said[1] = '' THEN null ELSE said[1] END) AS value, coalesce(stated.quote, said[2]) AS quote, coalesce(stated.start, toInteger(said[3])) AS startAt, coalesce(stated.end, toInteger(said[4])) AS endAt, coalesce(stated.method, said[5]) AS method, coalesce(stated.confidence, toFloat(said[6])) AS confidence
-ORDER BY field, startAt, value, quote, node.id
+RETURN node, stated.said AS said, node.facts AS facts, stated.field AS field, stated.value AS value, stated.quote AS quote, stated.start AS startAt, stated.end AS endAt, stated.method AS method, stated.confidence AS confidence
+ORDER BY node.id

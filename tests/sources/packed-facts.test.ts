@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packedFacts, unpackedFacts } from '../../src/import/packed-facts.ts';
+import { packedFacts, unpackedFacts } from '../../src/sources/packed-facts.ts';
 
 describe('facts as they are stored', () => {
   it('come back whatever they are, short ones and those of an earlier version as they are', () => {
