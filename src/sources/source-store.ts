@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TalkgraphError } from '../errors.ts';
 import type { Graph, Parameters, Transaction } from '../graph/graph.ts';
 import { declareStatement, type Statement } from '../graph/statement.ts';
+import { packedText, unpackedText } from './packed-text.ts';
 
 const state = z.enum(['OPEN', 'DONE', 'UNDONE']);
 const kind = z.enum(['IMPORT', 'UNDO', 'MERGE', 'KEEP_APART', 'CORRECT']);
@@ -25,6 +26,8 @@ const sourceRow = z.object({
   /** How many announcements it holds. */
   records: z.number().int(),
 });
+/** Of a long text only what it is packed into. */
+const storedText = { text: z.string().nullable(), packed: z.string().nullable() };
 /** A change as it is kept. */
 export const changeRow = z.object({
   id: z.string(),
@@ -53,7 +56,7 @@ export const sourceState = z.object({
 const changeState = z.object({ id: z.string(), kind, state });
 const sourceText = z.object({
   id: z.string(),
-  text: z.string(),
+  ...storedText,
   format: z.string(),
   formatForced: z.boolean(),
   referenceDate: z.string(),
@@ -66,7 +69,8 @@ export type ChangeRow = z.infer<typeof changeRow>;
 /** A source without its text, beside the change that added it. */
 export type SourceState = z.infer<typeof sourceState>;
 export type ChangeAndState = z.infer<typeof changeState>;
-export type SourceText = z.infer<typeof sourceText>;
+/** A source with its text. */
+export type SourceText = Omit<z.infer<typeof sourceText>, keyof typeof storedText> & { readonly text: string };
 
 const nothing = z.object({});
 const none = z.object({}) as z.ZodType<Record<string, never>>;
@@ -81,7 +85,7 @@ const takeTurnStatement = declareStatement({
 const addImportsStatement = declareStatement({
   name: 'sources/add-imports',
   access: 'write',
-  parameters: z.object({ rows: z.array(z.object({ source: sourceRow, change: changeRow })) }),
+  parameters: z.object({ rows: z.array(z.object({ source: sourceRow.extend(storedText), change: changeRow })) }),
   row: nothing,
 });
 const setChangesStatement = declareStatement({
@@ -228,7 +232,11 @@ export async function addImports(
   transaction: Transaction,
   rows: readonly { source: SourceRow; change: ChangeRow }[],
 ): Promise<void> {
-  if (rows.length > 0) await transaction.run(addImportsStatement, { rows: [...rows] });
+  if (rows.length === 0) return;
+  const stored = await Promise.all(
+    rows.map(async ({ source, change }) => ({ source: { ...source, ...(await packedText(source.text)) }, change })),
+  );
+  await transaction.run(addImportsStatement, { rows: stored });
 }
 
 /** Sets state and counts of changes. */
@@ -267,7 +275,10 @@ export async function listSourcesByKey(reader: Reader, keys: readonly string[]):
 
 /** The source with its text; null when there is none. */
 export async function findSourceText(graph: Pick<Graph, 'read'>, id: string): Promise<SourceText | null> {
-  return (await graph.read(textsStatement, { ids: [id] }))[0] ?? null;
+  const [row] = await graph.read(textsStatement, { ids: [id] });
+  if (row === undefined) return null;
+  const { packed, text, ...source } = row;
+  return { ...source, text: await unpackedText({ packed, text }) };
 }
 
 /** Says that registers have changed, in the turn of the number. */

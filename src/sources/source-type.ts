@@ -1,11 +1,13 @@
 /** Sources: the documents that came in, as they came in. */
 import type { Item } from '../graph/plan.ts';
 import { builder } from '../graphql/builder.ts';
-import { column, idField } from '../graphql/fields.ts';
+import { column, idField, planned } from '../graphql/fields.ts';
 import { Node } from '../graphql/node-type.ts';
 import { blotContacts } from '../text/contacts.ts';
+import { unpackedText } from './packed-text.ts';
 
 const text = column<string | null>('text');
+const packed = column<string | null>('packed');
 
 export const Source = builder.objectRef<Item>('Source').implement({
   description: 'A document as it came in: a file, a page, a feed or pasted text.',
@@ -26,10 +28,10 @@ export const Source = builder.objectRef<Item>('Source').implement({
       nullable: true,
       description:
         'The text as it came in, with e-mail addresses and telephone numbers blotted out by as many characters, so that offsets hold.',
-      ...text,
+      ...planned(({ node }) => node.columns.add('text').add('packed')),
       resolve: async (...asked) => {
-        const whole = await text.resolve(...asked);
-        return whole === null ? null : blotContacts(whole);
+        const stored = { text: await text.resolve(...asked), packed: await packed.resolve(...asked) };
+        return stored.text === null && stored.packed === null ? null : blotContacts(await unpackedText(stored));
       },
     }),
   }),
