@@ -6,6 +6,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
+import { isNoText } from '../parsers/no-texts.ts';
 import { isNotice, isUntitled } from '../parsers/phrases.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
@@ -25,33 +26,59 @@ export function readAnnouncements(state: SegmentState): void {
   }
 }
 
-/** Reads the other long lines: bios and abstract in their order. */
+/** Reads the other long lines: bios, and the abstract, which is the longest stretch of those that tell of something. */
 export function readParagraphs(state: SegmentState): void {
   const inAbstract = (line: Line) =>
     state.abstract !== null && line.start >= state.abstract.start && line.end <= state.abstract.end;
+  const runs: Line[][] = [];
   for (const line of state.paragraphs) {
-    if (!state.announcing.has(line) && !inAbstract(line)) takeParagraph(state, line);
+    if (state.announcing.has(line) || inAbstract(line) || !isText(state, line)) continue;
+    const open = runs.at(-1);
+    if (isLabelled(state) && isBelow(state, line)) state.abstract = { start: state.abstract.start, end: line.end };
+    else if (open && open.at(-1)?.index === line.index - 1) open.push(line);
+    else runs.push([line]);
   }
+  const chosen = state.abstract ? undefined : likeliest(runs);
+  for (const run of runs) if (run !== chosen) state.unexplained += run.length;
+  const last = chosen?.at(-1);
+  if (chosen?.[0] && last) state.abstract = { start: chosen[0].start, end: last.end };
 }
 
-function takeParagraph(state: SegmentState, line: Line): void {
+function isLabelled(state: SegmentState): state is SegmentState & { abstract: Span } {
+  return state.abstract !== null;
+}
+
+/** The paragraph straight below what is known of the abstract. */
+function isBelow(state: SegmentState & { abstract: Span }, line: Line): boolean {
+  const { start, end } = state.abstract;
+  const last = state.lines.findLast((other) => other.start >= start && other.end <= end);
+  return line.start >= end && (last === undefined || last.index >= line.index - 1);
+}
+
+/** The first stretch, unless another is much longer. */
+function likeliest(runs: readonly Line[][]): Line[] | undefined {
+  const length = (run: readonly Line[]) => run.reduce((sum, line) => sum + line.text.length, 0);
+  const longest = Math.max(0, ...runs.map(length));
+  return runs.find((run) => length(run) >= longest * SHARE);
+}
+
+const SHARE = 0.5;
+
+/** False for a bio, which is taken, and for a notice. */
+function isText(state: SegmentState, line: Line): boolean {
   const names = namesOf(state);
   const score = bioScore(line.text, names);
   const follows = state.bio !== null && line.index === lineAfter(state, state.bio) && score >= 1;
   if (score >= 2 || follows) {
     state.draft.bios.push(passageOf(state.page, line));
     state.bio = line;
-  } else if (isNotice(line.text)) return;
-  else if (!state.abstract) {
-    const isArticle = speakersOf(state.draft).some((person) => person.name.rule === 'speaker/prose');
-    if (isArticle && !OF_TALK.test(line.text)) state.unexplained++;
-    else state.abstract = { start: line.start, end: line.end };
-  } else if (isNextTo(state, state.abstract, line)) state.abstract = { start: state.abstract.start, end: line.end };
-  else state.unexplained++;
-}
-
-function isNextTo(state: SegmentState, span: Span, line: Line): boolean {
-  return line.start >= span.end && !state.lines.some((other) => other.start >= span.end && other.end <= line.start);
+    return false;
+  }
+  if (isNotice(line.text) || isNoText(line.text)) return false;
+  const isArticle = speakersOf(state.draft).some((person) => person.name.rule === 'speaker/prose');
+  if (!isArticle || state.abstract || OF_TALK.test(line.text)) return true;
+  state.unexplained++;
+  return false;
 }
 
 function lineAfter(state: SegmentState, span: Span): number {

@@ -7,6 +7,7 @@ import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
 import { bioScore } from '../parsers/bio-likeness.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
+import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isNotice } from '../parsers/phrases.ts';
@@ -127,10 +128,21 @@ class LabelReader {
       this.#open = { key: isOwn ? key : 'other', keys: label.keys, start: line.end, end: line.end };
     } else {
       putLabelled(this.#draft, this.#page, label.keys, value);
+      if (key === 'noise' || key === 'link') this.#takeTextBehind(line, value);
       // Post, institution or further people may stand below.
       if (key === 'speaker' || key === 'title')
         this.#open = { key, keys: label.keys, start: value.start, end: value.end };
     }
+  }
+
+  /** "Audience: open to all. In this talk …": on pages without lines the abstract stands behind such a value. */
+  #takeTextBehind(line: Line, value: Span): void {
+    const printed = this.#page.text.slice(value.start, value.end);
+    const at = printed.length > PARAGRAPH ? textBehindNotice(printed, isNotice) : -1;
+    if (at < 0) return;
+    const start = value.start + at;
+    const text = this.#page.text.slice(start, value.end);
+    this.#state.loose.push({ ...line, start, text, label: null, headDate: null, dates: [], times: [] });
   }
 
   /** "Relatore" is who speaks, and in a defence who advised: there the candidate has a label of their own. */
@@ -198,6 +210,7 @@ class LabelReader {
     if (line.headDate && line.text.length < 100 && (line.hasGap || (isDayLine && /[.!?…]$/.test(printed))))
       return false;
     if ((line.hasGap || /[.!?…]$/.test(printed)) && isNotice(line.text)) return false;
+    if (line.hasGap && line.text.length < PARAGRAPH && isNoText(line.text)) return false;
     if (line.hasGap && isAside(line) && /[.!?…]["”»)]?$/.test(printed)) return false;
     if (open.key === 'abstract' && line.hasGap && bioScore(line.text, namesOf(this.#state)) >= 2) {
       this.#close();

@@ -1,0 +1,50 @@
+/** Tells what stands where an abstract would and is none: that the talk is off, that a text will follow, the furniture of a site. */
+
+import { remembered } from '../../text/remembered.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
+import { isUntitled } from './phrases.ts';
+import { sentenceStarts } from './sentence-ends.ts';
+import { standingOf } from './standings.ts';
+
+const LONGEST_STANDING = 250;
+const LONGEST_FURNITURE = 400;
+const LEAST_WORDS = 5;
+/** Sentences in any of the languages have more words in small letters than menus, addresses and lists of names. */
+const LEAST_SMALL = 0.35;
+const FURNITURE = inAnyCase(
+  /(?<!\p{L})(?:built with|powered by|generated (?:from|by|with)|source of this page|page source|this page (?:is|was)|pull requests?|open an issue|code of conduct|page responsible|maintained by|all rights reserved|terms of use|privacy policy|impressum|datenschutz|mentions légales|aviso legal|note legali|think before you print|before printing|antes de imprimir|avant d['’]imprimer|prima di stampare|confidential|vertraulich|confidentiel|confidencial|riservat[oa]|poufn[ya]|dinner (?:with|plans)|lunch with)(?!\p{L})/u,
+);
+/** Whoever speaks is ill, and will come another time. */
+const UNWELL = inAnyCase(
+  /(?<!\p{L})(?:is (?:ill|sick|unwell)|ist (?:leider )?(?:krank|erkrankt)|est (?:souffrante?|malade)|está enferm[oa]|è malat[oa]|está doente|is ziek|jest chor[ya]|we hope (?:to (?:see|welcome|hear|have)|for a new date))(?!\p{L})/u,
+);
+
+/** Whether a paragraph that no label calls an abstract says nothing of the subject. */
+export const isNoText = remembered(
+  (text: string): boolean =>
+    isUntitled(text) ||
+    (text.length < LONGEST_STANDING && (standingOf(text) !== null || UNWELL.test(text))) ||
+    (text.length < LONGEST_FURNITURE && (FURNITURE.test(text) || isList(text))),
+);
+
+/** "Rua do Matão, 1010 - Cidade Universitária", "Home › Events › Seminars". */
+function isList(text: string): boolean {
+  if (/\s[>›»]\s.*\s[>›»]\s/.test(text)) return true;
+  const words = text.split(/[\s/|·•–—-]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const small = words.filter((word) => /^["“„«'‘(]?\p{Ll}/u.test(word)).length;
+  return words.length >= LEAST_WORDS && small / words.length < LEAST_SMALL;
+}
+
+const MOST_NOTICES = 3;
+const LEAST_TEXT = 200;
+
+/** Where running text begins behind the value of a label that tells nothing of the subject: "Audience: open to all. …"; -1 when none does. */
+export function textBehindNotice(printed: string, isNotice: (sentence: string) => boolean): number {
+  const starts = sentenceStarts(printed);
+  for (const [at, start] of starts.slice(0, MOST_NOTICES).entries()) {
+    if (printed.length - start < LEAST_TEXT) return -1;
+    const sentence = printed.slice(start, starts[at + 1] ?? printed.length);
+    if (!isNotice(sentence) && !isNoText(sentence)) return start;
+  }
+  return -1;
+}
