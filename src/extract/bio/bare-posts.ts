@@ -17,7 +17,7 @@ const AT =
 /** "A Cambridge graduate, Jane Roe". */
 const GRADUATE_OF = /(?:^|[\s,(])[Aa]n?\sⓄ\s(?:graduate|alumn[ai]|alumnus)(?=[\s,.;)])(?!\sstudent)/u;
 const TIME_SPENT =
-  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|leave|stays?|tenure|visits?|spells?|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
+  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|leave|stays?|tenure|visits?|spells?|sabbaticals|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
 /** "Nach dem Studium der Physik an der X …". */
 const AFTER_STUDIES =
   /^(?:Nach (?:dem|einem|seinem|ihrem) (?:\p{Lu}\p{Ll}+)?[Ss]tudium|After (?:his |her |their )?(?:undergraduate )?studies|Après (?:des|ses) études|Dopo gli studi|Tras sus estudios)(?:\s[^,ⓃⓇⒹ]{0,60})?\s(?:an der|am|an|bei|in|at|à l['’]|à|all['’]|alla|en la|en)\s?$/u;
@@ -31,6 +31,10 @@ const LEADERS: readonly (readonly [RegExp, string])[] = [
 const COURT = /\b(?:Court|Tribunal)\b/;
 const ON_BENCH =
   /\b(?:sits|sat|sitting|serve[sd]?|served|appointed|elevated|confirmed|named)\b[^ⓄⓊ]{0,12}\s(?:on|to)\s(?:the\s)?$/;
+
+/** "Sits on the board of the Bank of Finland"; who advises or edits is no member of the house. */
+const ON_BOARD =
+  /^(?:sits|sat|serves|served|has served|has sat) on\sthe\s(?:(?:supervisory|executive|governing)\s)?board(?:\sof\s(?:directors|trustees|governors))?\s(?:of|at)\s(?:the\s)?$/;
 
 const OF_WHAT: Readonly<Record<string, string>> = {
   die: 'der',
@@ -96,7 +100,7 @@ export function bareRolesOf(
     },
   ];
   if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH') {
-    const isVisit = /\b(?:sabbatical|on leave|visits?|stays?)\b/i.test(head);
+    const isVisit = /\b(?:sabbaticals?|on leave|visits?|stays?)\b/i.test(head);
     if (verb?.kind === 'ASIDE') return [];
     return bare(
       isVisit ? 'VISITING' : first.sign === 'Ⓤ' ? 'MEMBER' : 'EMPLOYMENT',
@@ -159,6 +163,9 @@ export function bareRolesOf(
     case 'VISIT':
       return bare('VISITING', 'visitor', 'visited');
     case 'ASIDE':
+      if (verb.printed === 'consults')
+        return /^\s(?:for|with|to|at)\s(?:the\s)?$/.test(sinceVerb) ? bare('EMPLOYMENT', 'consultant', 'consults') : [];
+      if (ON_BOARD.test(verb.printed + sinceVerb)) return bare('MEMBER', 'board member', 'on-board');
       return /^(?:has )?chair(?:s|ed)$/.test(verb.printed) &&
         first.sign === 'Ⓤ' &&
         /^\s(?:(?:the|its|his|her|their)\s)?$/.test(sinceVerb)
@@ -225,6 +232,18 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     );
   if (german?.[2] && german[3])
     return [{ ...leads, role: `Leiter${german[1] === 'sie' ? 'in' : ''} ${OF_WHAT[german[2]] ?? ''} ${german[3]}` }];
+  // "Leitete er am Leibniz-Zentrum in Berlin eine Nachwuchsgruppe".
+  const object =
+    /^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(?:am|an der|beim|bei|bei der|im|in der)\sⓄ(?:\sin\s\p{Lu}\p{L}+)?\s(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s((?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/u.exec(
+      clause.outline.slice((clause.verb?.end ?? 0) - clause.start),
+    );
+  if (object?.[2] && object[3])
+    return [
+      {
+        ...leads,
+        role: `Leiter${object[1] === 'sie' || /^Sie\s/.test(clause.outline) ? 'in' : ''} ${OF_WHAT[object[2]] ?? ''} ${object[3]}`,
+      },
+    ];
   if (
     /^\s(?:Ⓟ\s)?(?:l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
       sinceVerb,

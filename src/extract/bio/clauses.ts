@@ -32,6 +32,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
   /,?\s(?=that\s(?:he|she|they)\s(?:co-?)?founded\s)/gu,
   /,?\s(?=avant d['’]\p{Ll})/gu,
+  /,\s(?=a\s(?:w latach\s)?Ⓟ\s\p{Ll})/gu,
   /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
   new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
   /,?\s(?=(?:he|she|they|I)\s)/gu,
@@ -52,7 +53,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ['WHERE', new RegExp(`^(?:from\\s)?${WHERE}(?![\\p{L}])`, 'iu')],
   [
     'WHICH',
-    /^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
+    /^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))|^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
   ],
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
   [
@@ -165,6 +166,12 @@ function joinedUp(outline: string, verbs: readonly Verb[], cuts: readonly number
     const isSubjectNext = /^(?:he|she|they|I|er|sie|il|elle|on|ona|Ⓢ)\s/u.test(outline.slice(cut, cut + 6));
     const hasVerb = verbs.some((verb) => verb.start >= before && verb.start < cut);
     const hasHead = /[ⓇⒹ]/u.test(piece);
+    // "Her PhD, on sequential testing, is from X".
+    if (
+      /^\W*(?:His|Her|Their|My)\s(?:\p{Ll}+\s)?Ⓓ,\s[^,ⓄⓊⓇ]*,\s$/u.test(piece) &&
+      /^(?:is|was)\sfrom\s/.test(outline.slice(cut))
+    )
+      return false;
     if (/[;:]\s*$/.test(piece)) return true;
     if (isSubjectNext && !hasVerb && /^\s*As\s(?:an?\s|the\s)?Ⓡ[^ⓄⓊ]*$/u.test(piece)) return false;
     // "Called to the Bar in 1988, he practised …": the year is of the one, not of the other.

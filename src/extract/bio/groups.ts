@@ -203,6 +203,14 @@ class Grouper {
     if (verb?.kind === 'BECOME' && /^post-?doc/i.test(mark.role.role) && FOR_A_STAY.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
       return true;
+    if (
+      mark.sign === 'Ⓓ' &&
+      (verb?.kind === 'STUDY' || verb?.kind === 'BECOME') &&
+      /^,?\s(?:earning|receiving|obtaining|completing|taking|gaining|finishing with|leaving with)\s(?:an?|his|her|their|both|the)\s(?:\p{Ll}+\s)?$/u.test(
+        gap,
+      )
+    )
+      return true;
     if (RISING.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && gap === ' ') return true;
     if (AS.test(gap) && !/\)[^(]*\(/.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
@@ -283,7 +291,8 @@ class Grouper {
     if (!last) {
       // "Positions at X, where he was an economist, and at Y": the list goes on behind the clause.
       const isBehindAside =
-        this.#clause.opening === 'WHERE' && /,\s(?:and\s)?(?:at|in|with)\s(?:the\s)?$/.test(fromHead);
+        this.#clause.opening === 'WHERE' &&
+        /,\s(?:and\s)?(?:at|in|with|to|from)\s(?:the\s)?$|^,\sand\s(?:the\s)?$/.test(fromHead);
       if (isBehindAside) return;
       if (FIRST_PLACE.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
       else if (AFTER_PERSON.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);

@@ -5,7 +5,7 @@ import type { Post } from './post.ts';
 import type { OrganisationMark, PeriodMark, Shape } from './shape.ts';
 
 const LED_BY =
-  /[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,60}(?:[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,40}){0,2}\s(has been|is|was|had been)\s(?:\p{Ll}+\s)?(?:led|headed|directed|run|chaired)\sby\s(?:him|her|them|Ⓢ)/u;
+  /[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,60}(?:[ⓊⓄ][^ⓊⓄⓈⓃⓇ]{0,40}){0,2}\s(has been|is|was|had been)\s(?:\p{Ll}+\s)?(led|headed|directed|run|chaired)\sby\s(?:him|her|them|Ⓢ)/u;
 
 /** The post that such a sentence states, held at `main` where a unit needs one; null when it states none. */
 export function ledBy(shape: Shape, base: number, main: Span | null): Post | null {
@@ -19,7 +19,7 @@ export function ledBy(shape: Shape, base: number, main: Span | null): Post | nul
   const span = { start: unit.start + base, end: unit.end + base };
   return {
     kind: 'EMPLOYMENT',
-    role: `leader of the ${shape.text.slice(unit.start, unit.end)}`,
+    role: `${led[2] === 'directed' ? 'director' : led[2] === 'headed' ? 'head' : 'leader'} of the ${shape.text.slice(unit.start, unit.end)}`,
     field: null,
     institution: main ?? span,
     unit: main ? span : null,

@@ -4,6 +4,7 @@ import { findInstitutionByKey, resolveInstitution, resolveUnit } from '../../ins
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMark } from './shape.ts';
+import { universityOfTown } from './university-towns.ts';
 
 /** Spans of the whole document. */
 export interface Employer {
@@ -84,6 +85,8 @@ function homed(unit: Span, ground: Ground): Employer[] {
   // "MIT Sloan" says itself whose it is.
   if (isOwnWord(printed, ground)) return [{ institution: unit, unit: null }];
   // "School of Oriental Studies in London" stands for itself.
+  const inTown = atUniversityOfTown(unit, ground.text);
+  if (inTown) return [inTown];
   const main =
     /^School of .* in \p{Lu}\p{L}+$|^(?!Department|School|Faculty|Division|Chair)\p{Lu}\S+ (?:\S+ ){0,3}School\b/u.test(
       printed,
@@ -97,6 +100,18 @@ function homed(unit: Span, ground: Ground): Employer[] {
   )
     ? []
     : [{ institution: unit, unit: null }];
+}
+
+/** "The Department of Philosophy in Cambridge": the town may be taken for a part of the name. */
+function atUniversityOfTown(unit: Span, text: string): Employer | null {
+  const [whole, name, town] =
+    /^((?:Department|Faculty|School)\s.*?)\sin\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u.exec(
+      text.slice(unit.start, unit.end + 40),
+    ) ?? [];
+  if (!whole || !name || !town || !universityOfTown(town)) return null;
+  const end = unit.start + whole.length;
+  if (unit.end !== end && unit.end !== unit.start + name.length) return null;
+  return { institution: { start: end - town.length, end }, unit: { start: unit.start, end: unit.start + name.length } };
 }
 
 function mainOf(unit: Span, ground: Ground): Span | null {

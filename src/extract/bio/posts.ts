@@ -121,10 +121,14 @@ class SentenceReader {
         if (fallback) employers = [{ institution: fallback, unit: null }];
         else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
-      const isLed = group.heads.every(({ role }) =>
-        /^(?:co-|founding |executive |scientific |deputy |associate |managing )*(?:director|head|leader|chair|dean|coordinator)/i.test(
-          role.role,
-        ),
+      const isLed = group.heads.every(
+        ({ role }) =>
+          (clause.opening === 'WHERE' &&
+            /^(?:core |associate |full )?(?:member|affiliate)$/i.test(role.role) &&
+            !group.places.some(({ start, end }) => /\b(?:College|Hall)\b/.test(this.#shape.text.slice(start, end)))) ||
+          /^(?:co-|founding |executive |scientific |deputy |associate |managing )*(?:director|head|leader|chair|dean|coordinator)/i.test(
+            role.role,
+          ),
       );
       employers = this.#inside(employers, clause, isLed, before.at(-1)?.institution ?? null);
       for (const head of group.heads) this.#addHead({ head, group, grouping, clause, previous: main, employers });
@@ -294,7 +298,10 @@ class SentenceReader {
 
   /** "First a student (2014–2019), then a fellow (2019–2021) at X": the organisation comes with the last of them. */
   #settlePending(clause: Clause, employers: readonly Employer[]): void {
-    const isContinued = clause.verb === null && !clause.hasSubject && clause.opening === 'PLAIN';
+    const isContinued =
+      (clause.verb === null || (clause.verb.kind === 'HOLD' && clause.verb.tense === 'PRESENT')) &&
+      !clause.hasSubject &&
+      clause.opening === 'PLAIN';
     for (const { clause: earlier, group, grouping } of this.#pending.splice(0)) {
       const isByTrade = group.heads.every(({ role }) => TRADE.test(role.role));
       if (!isContinued || isByTrade || namesAnother(earlier, group)) continue;

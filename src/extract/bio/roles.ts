@@ -18,7 +18,7 @@ const SUBJECT =
   /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 const OFFICE =
-  /(?:^|\s)(?:Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Chief|Director|VP)$/;
+  /(?:^|\s)(?:Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Keeper|Chief|Director|VP)$/;
 const OFFICE_OF =
   /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
@@ -26,6 +26,8 @@ const PROFESSOR_OF = /(?=prof)(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?
 /** "Vice chair for graduate studies", "director of undergraduate research". */
 const DUTY_OF =
   /^\s(?:of|for)\s(?:graduate|undergraduate|academic|student|faculty|doctoral|international|clinical)\s(?:studies|education|affairs|programs?|research|training|admissions|development)(?!\p{L})/u;
+/** "Curator of early manuscripts at the …". */
+const COLLECTION = /^\sof\s(?:\p{L}+\s(?:and\s)?){0,2}\p{L}+(?=\s(?:at|in)\s)/u;
 const NO_OCCUPATION =
   /\b(?:finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 /** Single words that are posts only where their unit or organisation follows. */
@@ -68,16 +70,19 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
     /\b(?:Professor|Professorin|Professur|Lehrstuhls?|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(printed) &&
     (/^chair$/.test(printed) ||
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
-  const isOffice = role.type === 'role' && OFFICE.test(printed);
+  const isOffice = role.type === 'role' && (OFFICE.test(printed) || /(?:curator|keeper)$/.test(printed));
   const subject = isOffice
     ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
       DUTY_OF.exec(text.slice(role.end, role.end + 60))?.[0] ??
+      (/(?:curator|keeper)$/i.test(printed) ? COLLECTION.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
       null)
     : isChair
       ? SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '')
       : null;
   if (!subject) return role;
-  const end = role.end + subject.length;
+  // "Professor of Linguistics and Morris Udall Professor of …": the second name is that of a chair of its own.
+  const next = /\s(?:and|&)\s(?:\p{Lu}\S*\s){1,4}(?:Professor|Chair|Fellow|Lecturer)(?!\p{L}).*$/u.exec(subject);
+  const end = role.end + (next?.index ?? subject.length);
   if (organisations.some((one) => one.start < end && role.end < one.end)) return role;
   return { ...role, end, role: text.slice(role.start, end).replace(/\s+/g, ' ') };
 }
@@ -129,8 +134,8 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     !/\b(?:an?|as|the)\s$/i.test(before)
   )
     return [];
-  // "An adviser to the World Bank" is asked now and then, and holds no post there.
-  if (/advis[eo]r$/i.test(printed) && /^\sto\s/.test(behind)) return [];
+  // "An adviser to the World Bank", no "legal adviser", is asked now and then, and holds no post there.
+  if (/^advis[eo]r$/i.test(printed) && /^\sto\s/.test(behind)) return [];
   if (/^faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
   return [
     {

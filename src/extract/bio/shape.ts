@@ -169,10 +169,13 @@ function othersIn(text: string): Unplaced[] {
       end,
       isSure: score >= 0.85 || /\b(?:with|by|under)\s$/.test(text.slice(Math.max(0, fullStart - 6), fullStart)),
     }));
-  const titled = matchesOf(TITLED_OTHER, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    isSure: true,
-  }));
+  // "Pan American Health Organization": the first word is a title in Polish only.
+  const titled = matchesOf(TITLED_OTHER, text)
+    .filter(([name]) => !/^Pan\sAmerican/.test(name))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      isSure: true,
+    }));
   return [...named, ...titled].map((span) => ({ ...span, sign: 'Ⓝ' as const }));
 }

@@ -14,6 +14,9 @@ export function isStated(clause: Clause, group: Group): boolean {
   const isInApposition =
     /Ⓢ(?:,|\s\(|,\s\p{Ll}+)?\s?(?:(?:an?|the|currently|now)\s){0,2}$/u.test(before) ||
     /\bas\s(?:an?|the|its)?\s?(?:\p{Ll}+\s)?$/u.test(before);
+  // "Was elected to the chair of Botany at X".
+  if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
+    return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
   if (verb?.kind === 'ASIDE') return isInApposition || (verb.start > head.at && /^[^Ⓝ]*$/u.test(before));
   if (head.sign === 'Ⓓ' && /\b(?:teaches|supervis|pursuing|towards?|honorary)\b[^ⓄⓊ]{0,40}$/.test(before)) return false;
   if (
@@ -57,7 +60,9 @@ export function isHonour(
     (kindOfInstitution(printed) === 'SOCIETY' ||
       (/^(?:an?\s|elected\s)?fellow$/i.test(role) &&
         /^\sof\s(?:the\s)?$/.test(behind) &&
-        kindOfInstitution(printed) !== 'UNIVERSITY') ||
+        kindOfInstitution(printed) !== 'UNIVERSITY' &&
+        // "Fellow of the Institute of Physics" is an honour, of the Alan Turing Institute a post.
+        !(kindOfInstitution(printed) === 'INSTITUTE' && /Institute$|Centre for|Center for/.test(printed))) ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
       /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Academ\w+|Society|Association)\b/.test(printed))
   );

@@ -30,6 +30,7 @@ const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordi
 /** "He served as Dean of Arts from 1998 until 2002". */
 const OF_DEPARTMENT =
   /^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral))(?:\s|$)/i;
+const ITS = /(?<!\p{L})(?:is|remains|was|as|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
@@ -46,6 +47,9 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   // A company, a prize and an honour are nobody's post at home.
   if (isOfSociety(group) || /founder/i.test(group.heads[0]?.role.role ?? '')) return null;
   if (known.isPostLine) return known.last;
+  // "Co-founded X and remains its scientific adviser".
+  if (known.last && ITS.test(clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start)))
+    return known.last;
   // "Joined X in 2011, first as an assistant professor".
   if (
     clause.verb === null &&

@@ -78,11 +78,12 @@ function toldIn(page: Page, line: Line, isUnderBio: boolean): Told[] {
     const person = findPersonNames(window).at(-1);
     if (!person || person.end !== window.length) return [];
     const before = window.slice(0, person.fullStart);
-    const isInBio =
-      isUnderBio || labelKeyOf(/[^.!?]*$/u.exec(before.trimEnd().replace(/[.:*_]+$/, ''))?.[0] ?? '') === 'bio';
+    const isLabel = labelKeyOf(/[^.!?]*$/u.exec(before.trimEnd().replace(/[.:*_]+$/, ''))?.[0] ?? '') === 'bio';
+    const isInBio = isUnderBio || isLabel;
     if (person.score < (isInBio ? 0.5 : 0.8)) return [];
     const isAside = match[1] !== undefined;
-    if (!isAside && !isInBio && from + person.fullStart > 0 && !BEGINS.test(before)) return [];
+    const isAtStart = from + person.fullStart === 0 || BEGINS.test(before) || isLabel;
+    if (!isAtStart && !(isAside && !isInBio)) return [];
     return [
       {
         line,

@@ -45,6 +45,24 @@ describe('posts that a sentence states', () => {
   it.each(GRID)('reads: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 
   it.each([
+    ['She still consults for the Mayo Clinic.', ['consultant @ Mayo Clinic']],
+    ['She sits on the board of the Bank of Finland.', ['board member @ Bank of Finland']],
+    ['Her PhD, on sorting networks, is from Duke University (2004).', ['PhD @ Duke University']],
+    [
+      'Danach leitete sie am Leibniz-Zentrum Moderner Orient in Berlin eine Arbeitsgruppe.',
+      ['Leiterin einer Arbeitsgruppe @ Leibniz-Zentrum Moderner Orient'],
+    ],
+    ['She is a Newton Fellow at the Department of Botany in Cambridge.', ['Newton Fellow @ Cambridge']],
+    ['Quellwerk, which she founded in 2016, builds pumps.', ['founder @ Quellwerk']],
+    [
+      'She co-founded Quellwerk and remains its scientific advisor.',
+      ['co-founder @ Quellwerk', 'scientific advisor @ Quellwerk'],
+    ],
+    [
+      'She works at Duke University, where she is a reader, and Yale University, where she is a fellow.',
+      ['reader @ Duke University', 'fellow @ Yale University'],
+    ],
+    ['She studied at Duke University, earning her doctorate in 2004.', ['doctorate @ Duke University']],
     ['Before joining MIT she worked as a software engineer at Bloomberg.', ['software engineer @ Bloomberg']],
     [
       'She was a doctoral student at Yale University, where she also received her PhD in 2011.',
