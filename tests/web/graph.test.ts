@@ -128,6 +128,8 @@ describe.skipIf(browser === null)('the graph page', () => {
     await expect.poll(() => heading(page)).toBe('Around Amadou Keita');
     await page.goto(`${explored.address}/graph?of=tnothing`);
     await expect.poll(() => heading(page)).toBe('Nothing here');
+    for (const list of ['talks', 'speakers', 'institutions', 'topics', 'series'])
+      await page.locator(`#app main a[href="/${list}"]`).waitFor();
     // The browser itself reports the served page's 404.
     expect(explored.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
     await page.context().close();

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { identityText, type MappedText } from '../mapped-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
+import { type MomentParts, momentParts } from './moment-parts.ts';
 import { type Fields, foldedFields, textOf, withText } from './placed-fields.ts';
 import { groundOf, putClock, putMoment, putZone } from './record-fields.ts';
 
@@ -21,7 +22,11 @@ const PARTS = ['local', 'datetime', 'date', 'value', 'iso', 'start', 'time', 'tz
 /** Takes the moment that a value states. */
 export function takeMoment(draft: Draft, source: string, value: PlacedJson, edge: 'start' | 'end'): void {
   const epoch = instantOf(value);
-  if (epoch === null) withText(value, (text) => putMoment(draft, source, text, edge));
+  const given = momentParts(value);
+  if (given !== null) {
+    putParts(draft, source, { value, given, edge });
+    if (value.type === 'list') return;
+  } else if (epoch === null) withText(value, (text) => putMoment(draft, source, text, edge));
   else putInstant(draft, source, { value, epoch, edge });
   if (value.type !== 'object') return;
   const fields = foldedFields(value.fields);
@@ -29,11 +34,28 @@ export function takeMoment(draft: Draft, source: string, value: PlacedJson, edge
   if (edge === 'start' && until?.type === 'text') putMoment(draft, source, until.text, 'end');
   for (const key of PARTS) {
     const part = fields.get(key);
+    const inParts = part && part.type !== 'text' ? momentParts(part) : null;
+    if (part && inParts && !(edge === 'end' && key === 'start'))
+      putParts(draft, source, { value: part, given: inParts, edge });
     if (part?.type !== 'text' || (edge === 'end' && key === 'start')) continue;
     if (key === 'time') putClock(draft, source, part.text, edge);
     else if (key.startsWith('t')) putZoneBeside(draft, source, part.text);
     else putMoment(draft, source, part.text, edge);
   }
+}
+
+function putParts(
+  draft: Draft,
+  source: string,
+  { value, given, edge }: { value: PlacedJson; given: MomentParts; edge: 'start' | 'end' },
+): void {
+  const ground = groundOf(source, identityText(source));
+  const fact = (part: string) =>
+    factOf(ground, value.start, value.end, { value: part, rule: 'import/parts', confidence: 0.95 });
+  if (edge === 'start' && given.day !== null) draft.day ??= { type: 'given', fact: fact(given.day) };
+  if (given.clock === null) return;
+  if (edge === 'start') draft.startTime ??= fact(given.clock);
+  else draft.endTime ??= fact(given.clock);
 }
 
 /** A zone that is named beside an instant is where the talk is held. */

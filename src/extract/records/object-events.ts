@@ -7,6 +7,7 @@ import { isNoTalk } from '../parsers/phrases.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ReadRejection } from '../understanding.ts';
 import { fieldsOfColumns } from './column-names.ts';
+import { withIdentified } from './id-references.ts';
 import { withReferences } from './linked-references.ts';
 import { putZoneBeside } from './moments.ts';
 import { type Fields, foldedFields, foldKey, textOf, typeOf } from './placed-fields.ts';
@@ -22,7 +23,7 @@ export interface Records {
 const INHERITED = new Set(
   'timezone timezonename tz series seriesname seminar seminarname room location venue date day time'.split(' '),
 );
-const SERIES = 'seminar series meta calendar conference group';
+const SERIES = 'seminar series meta calendar conference group settings config info schedule';
 const PARTS = 'subevent subevents contributions subcontributions';
 const NO_EVENT =
   /(?:Person|Organization|Place|WebSite|WebPage|ImageObject|BreadcrumbList|PostalAddress|Article|VideoObject|EventSeries)\b/;
@@ -41,7 +42,7 @@ const LIKE_TIME = [...keysLike('start'), 'time', 'slot'];
 /** Talks in a JSON value: objects with a title or speaker and a time, at any depth and under any key. */
 export function readJsonTalks(source: string, root: PlacedJson): Records {
   const reader = new ObjectReader(source);
-  reader.visit(withReferences(root), new Map());
+  reader.visit(withIdentified(withReferences(root)), new Map());
   return reader.records;
 }
 
