@@ -1,6 +1,7 @@
 /** A document as lines with what each of them shows at first sight: the ground that talks are read from. */
 
 import { matchesOf } from '../text/matches.ts';
+import { withBioHeadings } from './bio-headings.ts';
 import { unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
@@ -73,7 +74,7 @@ export function makePage(input: PageInput): Page {
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,
-    lines: linesOf(mapped.text, dateContext),
+    lines: withBioHeadings(linesOf(mapped.text, dateContext)),
     links: [...input.links, ...links, ...bareLinks(mapped)],
     dateContext,
     language,

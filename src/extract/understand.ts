@@ -24,7 +24,7 @@ import { readPlacedXml } from './readers/xml-places.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
 import { completeDraft } from './records/complete-draft.ts';
 import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
-import { bareSubject, putDayOfMail, putSender, putSubject } from './records/mail-fields.ts';
+import { bareSubject, isOfVacancy, putDayOfMail, putSender, putSubject } from './records/mail-fields.ts';
 import { putSigner } from './records/mail-signature.ts';
 import { settleNumericDays } from './records/numeric-days.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
@@ -225,6 +225,20 @@ function readTableFile(source: string): Reading {
 
 function readMailText(source: string, base: MappedText): Reading {
   const mail = readMail(base);
+  if (mail.messages.length === 0) return readOneMail(source, mail);
+  const readings = mail.messages
+    .filter(({ subject }) => !isOfVacancy(subject))
+    .map((message) => readOneMail(source, message));
+  return {
+    drafts: readings.flatMap(({ drafts }) => drafts),
+    rejected: readings.flatMap(({ rejected }) => rejected),
+    page: null,
+    header: [],
+    sentOn: mail.sentOn,
+  };
+}
+
+function readOneMail(source: string, mail: Mail): Reading {
   const reading = readWords(source, mail);
   putSigner(reading.drafts, source, mail);
   return reading;

@@ -28,7 +28,7 @@ const MAX_WORDS = 8;
 /** Words before a name that are no part of it, folded without dots; longer phrases are covered word by word. */
 const TITLES = new Set(
   (
-    'dr dra drs prof profa profssa professor professors mr mrs ms mx miss sir dame lord lady rev reverend hon honourable mag m mme mlle herr frau ' +
+    'dr dra drs prof profa profssa profe professor professors mr mrs ms mx miss sir dame lord lady rev reverend hon honourable mag m mme mlle herr frau ' +
     'dott dottssa dottore ing ir dipl diplom hab inz mgr zw nadzw nzw lic em emeritus emerita univ pd priv doz privatdozent assoc associate ' +
     'asst assistant adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister monsieur madame ' +
     'judge justice ambassador honorable captain capt colonel admiral senator rabbi ret docteur pr professeur professeure professora profesor profesora catedratico doktor sra sr dra'

@@ -45,6 +45,7 @@ const TAKERS: Partial<Record<LabelKey, Taker>> = {
   event: takeEvent,
   committee: (draft, page, value) => takeMentions(draft, page, value, 'COMMITTEE'),
   adviser: (draft, page, value) => takeMentions(draft, page, value, 'ADVISER'),
+  coauthor: (draft, page, value) => takeMentions(draft, page, value, 'COAUTHOR'),
   keywords: takeKeywords,
   language: takeLanguage,
   status: takeStatus,

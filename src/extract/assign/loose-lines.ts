@@ -1,6 +1,5 @@
 /** Reads short lines without labels by what they look like: day, time, place, people, post, institution, title. */
 
-import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
@@ -17,7 +16,9 @@ import { standingOf } from '../parsers/standings.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, likeliestDay } from './days.ts';
 import { putLabelled } from './labelled-fields.ts';
+import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
+import { isProse } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import {
   affiliationFacts,
@@ -48,9 +49,10 @@ const BY = inAnyCase(
 const JOINT_WORK = inAnyCase(
   /^\W{0,2}(?:(?:this is |based on )?(?:a )?joint (?:work )?with|travail (?:en )?(?:commun|collaboration)|en collaboration avec|gemeinsame arbeit|gemeinsam mit|trabajo (?:conjunto|en colaboración)|lavoro (?:congiunto|in collaborazione|svolto)|wspólnie z|praca wspólna|trabalho (?:conjunto|em colaboração)|gezamenlijk werk)(?!\p{L})/u,
 );
-const PARAGRAPH = 150;
 const SENTENCE = 70;
 const SURE_SPEAKER = 0.85;
+/** "University > Seminars > On engines": where a page stands on its site. */
+const TRAIL = /\S\s[>›»/]\s\S.*\S\s[>›»/]\s\S/u;
 
 /** Reads the loose lines of a segment one by one; sentences among them are left as paragraphs. */
 export function readLooseLines(state: SegmentState): void {
@@ -67,42 +69,9 @@ export function readRestOfLines(state: SegmentState): void {
   placeRest(state);
 }
 
-/** Long lines and announcements in sentences; a line that begins with a day is an entry of a list unless it has a verb. */
-function isProse(line: Line): boolean {
-  const isLong = line.text.length >= PARAGRAPH;
-  if (line.headDate)
-    return (
-      line.text.length > SENTENCE &&
-      announces(line.text) &&
-      /(?:\p{Ll}[.!?]?|[,;])["”»)]?$/u.test(line.text) &&
-      /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
-    );
-  return isLong || isDatedSentence(line) || isAnnouncingSentence(line);
-}
-
-function isAnnouncingSentence(line: Line): boolean {
-  return (
-    line.text.length > SENTENCE &&
-    /[.!?,;]["”»)]?$/.test(line.text) &&
-    announces(line.text) &&
-    (line.dates.length > 0 || line.times.length > 0 || /["“„«]/.test(line.text))
-  );
-}
-
-/** "We begin on Wednesday, 3 May at noon in Hall C." */
-function isDatedSentence(line: Line): boolean {
-  return (
-    line.dates.length > 0 &&
-    line.headDate === null &&
-    /^(?:We|The (?:next|first|talk|seminar|lecture|event|meeting)|This|Our|It|Please|Join|On|Nous|Le prochain|Wir|Am)\s\p{Ll}/u.test(
-      line.text,
-    )
-  );
-}
-
 function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   const { draft, page } = state;
-  if (isNoTalk(line.text)) return;
+  if (isNoTalk(line.text) || TRAIL.test(line.text)) return;
   if (isOnline(line.text)) putLocation(draft, page.ground, line, { rule: 'location/online', confidence: 0.7 });
   if (isCourtesy(line.text) && line.dates.length === 0) return;
   const kind = kindOfLine(line.text);
@@ -129,8 +98,11 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     takeWords(state, line, line);
     return;
   }
+  const isOff = line.text.length < SENTENCE * 2 && standingOf(line.text) !== null;
   for (const piece of residues(page.text, line, taken)) {
     const printed = page.text.slice(piece.start, piece.end);
+    // "CANCELLED – speaker ill": why it is.
+    if (isOff && /^\p{Ll}/u.test(printed) && !isPlace(printed)) continue;
     if (printed.length < 3 || isUntitled(printed) || isNoTalk(printed) || !/\p{L}{2}/u.test(printed)) continue;
     takeWords(state, line, piece);
   }
@@ -189,8 +161,21 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   }
   const hasSpeakers = speakersOf(draft).length > 0;
   const expectsPeople =
-    hints.expectsPeople && !hasSpeakers && !line.isHeading && printed.length < 90 && !isSeriesName(printed);
+    hints.expectsPeople &&
+    !hasSpeakers &&
+    !hasNamingLine(state, line) &&
+    !line.isHeading &&
+    printed.length < 90 &&
+    !isSeriesName(printed);
   const headline = readHeadline(page.text, span.start, span.end, { expectsPeople });
+  if (headline?.people && headline.title && hasSpeakers && namesKnown(state, headline.people)) {
+    putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/line', confidence: 0.85 });
+    return putTitle(draft, page.ground, headline.title, { rule: 'title/beside-speaker', confidence: 0.85 });
+  }
+  if (headline?.people && hasSpeakers && line === whole && isNextOfSeveral(state, line, headline)) {
+    putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/line', confidence: 0.8 });
+    return true;
+  }
   if (!headline?.people || (hasSpeakers && (headline.people.score < 0.85 || hints.expectsPeople))) return false;
   if (hasSpeakers && draft.title === null && headline.title === null) state.conflicts++;
   putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/line', confidence: 0.85 });
@@ -242,15 +227,6 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   const facts = affiliationFacts(ground, affiliationSpans(text, span.start, span.end));
   for (const person of speakers) if (person.affiliations.length === 0) person.affiliations = [...facts];
   return true;
-}
-
-function namesInstitution(text: string, span: Span): boolean {
-  const printed = text.slice(span.start, span.end).replace(/\.$/, '');
-  if (looksLikeInstitution(printed)) return true;
-  return (
-    /,|\s[-–—]\s/.test(printed) &&
-    affiliationSpans(text, span.start, span.end).some((one) => looksLikeInstitution(text.slice(one.start, one.end)))
-  );
 }
 
 /** A name that no list knows stands above an institution or a post, or comes again in the text. */
@@ -358,6 +334,9 @@ function placeRest(state: SegmentState): void {
   state.paragraphs.sort((a, b) => a.start - b.start);
 }
 
+/** A page whose trail ends with the line is about it. */
+const END_OF_TRAIL = 0.4;
+
 function bestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
   if (state.hints.isProgramme || state.hints.expectsPeople) return lines.find((line) => canBeTitle(line.text)) ?? null;
   const names = speakersOf(state.draft).map((person) => person.name);
@@ -367,7 +346,12 @@ function bestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
       const span = place(line);
       return Math.abs(span.start - name.end) < 160 || Math.abs(name.start - span.end) < 60;
     });
-  const scored = lines.map((line) => ({ line, score: titleLikeness(line, isBeside(line)) }));
+  const trails = state.lines.filter(({ text }) => TRAIL.test(text)).map(({ text }) => text);
+  const isNamed = ({ text }: Line) => trails.some((trail) => trail.endsWith(text));
+  const scored = lines.map((line) => ({
+    line,
+    score: titleLikeness(line, isBeside(line)) + (isNamed(line) ? END_OF_TRAIL : 0),
+  }));
   const best = scored.reduce<(typeof scored)[number] | null>(
     (top, one) => (top === null || one.score > top.score + 1e-9 ? one : top),
     null,

@@ -12,7 +12,7 @@ const ANNOUNCING = any(
   '(?:is|are) (?:giving|speaking|presenting|defending|going to|delighted|happy|pleased|proud|excited|to (?:give|speak|present|deliver))',
   'to (?:give|deliver|present|speak (?:at|on|about|in))',
   '(?:gives?|delivers?|presents?) (?:a|an|the|his|her|their|our|this) (?:\\p{L}+ ){0,4}(?:talk|lecture|seminar|colloquium|presentation)',
-  'talk (?:by|given by|titled|entitled|from|of)|lecture (?:by|given by|titled|entitled|from)|seminar (?:by|given by|with)|presentation by|colloquium (?:by|with)',
+  'talks? (?:by|given by|titled|entitled|from|of)|lectures? (?:by|given by|titled|entitled|from)|seminars? (?:by|given by|with)|presentation by|colloquium (?:by|with)',
   'invites? you|(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:on|about|at)|talks? (?:on|about)|pleased to|happy to|delighted to|glad to',
   "(?:his|her|their|the) (?:talk|lecture|seminar|presentation)|our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)|next (?:week|seminar|talk|colloquium|speaker|lecture)|this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker) (?:is|will be)|takes place|begins? (?:on|at)",
   'donnera|présentera|présenteront|parlera|interviendra|fera un exposé|soutiendra|animera|aura lieu|auront lieu|prononcera|exposera|nous parle|aurons le plaisir|avons le plaisir|ai le plaisir|vous invit\\p{L}+|vous convi\\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\\p{L}+|recev\\p{L}+',

@@ -40,7 +40,7 @@ interface Open extends Span {
 const PARAGRAPH = 150;
 const SHORT = 60;
 /** Labels above lists of several lines. */
-const LISTED = new Set<LabelKey>(['committee', 'adviser', 'host', 'organiser', 'keywords']);
+const LISTED = new Set<LabelKey>(['committee', 'adviser', 'coauthor', 'host', 'organiser', 'keywords']);
 
 /** The talk of a segment of a page. */
 export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHints): SegmentReading {

@@ -1,31 +1,27 @@
-/** Takes the person whom a labelled bio is about as the speaker, where a page names the speaker nowhere else. */
+/** Takes the people whom labelled bios are about as the speakers, where a page names them nowhere else. */
 
 import { speakersOf } from '../draft.ts';
-import { findPersonNames } from '../parsers/person-names.ts';
+import { subjectsOf } from './bio-subject.ts';
 import { putPeople } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 
-const HEAD = 160;
-/** Before the name of the subject stand titles at most. */
-const LEAD = 24;
+/** "About the speakers", "Die Vortragenden": a heading of bios of several people. */
+const OF_SEVERAL =
+  /(?:speakers|panell?ists|participants|presenters|lecturers|guests|panel|redner|vortragenden|referent(?:en|innen)|podium|intervenants|conférenciers|orateurs|ponentes|conferenciantes|palestrantes|oradores|relatori|prelegenci|prelegentach|sprekers|bios|biographies)\s*:?\s*$/iu;
+const HEADING = 60;
+const MOST = 8;
 
-/** Takes the subject of the first bio that begins with a name. */
+/** Takes the subject of the first bio that begins with a name, and further ones where the bios are of several people. */
 export function takeSpeakerOfBio({ draft, page }: SegmentState): void {
   if (speakersOf(draft).length > 0 || draft.title === null || draft.day === null) return;
-  const text = page.text;
+  const { text } = page;
   for (const bio of draft.bios) {
-    const [first] = findPersonNames(text.slice(bio.start, Math.min(bio.end, bio.start + HEAD)));
-    if (!first || first.fullStart > LEAD || first.score < 0.5) continue;
-    const behind = text.slice(bio.start + first.end, bio.start + first.end + HEAD);
-    if (!/^\s?(?:,|\(|is|was|has|\p{Ll}|–|—)/u.test(behind)) continue;
-    const name = { start: bio.start + first.start, end: bio.start + first.end };
-    const people = [{ name, affiliations: [], role: null }];
-    putPeople(
-      draft,
-      page.ground,
-      { people, score: first.score },
-      { role: 'SPEAKER', rule: 'speaker/bio', confidence: 0.8 },
-    );
-    return;
+    const isOfSeveral = OF_SEVERAL.test(text.slice(Math.max(0, bio.start - HEADING), bio.start));
+    const subjects = subjectsOf(text, bio, isOfSeveral).slice(0, MOST);
+    for (const { name, affiliations, score } of subjects) {
+      const people = [{ name, affiliations: [...affiliations], role: null }];
+      putPeople(draft, page.ground, { people, score }, { role: 'SPEAKER', rule: 'speaker/bio', confidence: 0.8 });
+    }
+    if (subjects.length > 0 && !isOfSeveral) return;
   }
 }

@@ -4,7 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import type { Line } from '../page.ts';
 import { isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
-import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
@@ -15,6 +15,9 @@ const SMALL_WORD =
 /** Words of those who announce, not of titles. */
 const SPEECH =
   /(?<![\p{L}])(?:we (?:will|are|have)|will (?:be|have|take|give|speak|present)|you are|is (?:cancell?ed|served|free)|our next|please|nous (?:avons|aurons|invit\p{L}+)|wir (?:laden|freuen|haben)|zapraszamy|les invitamos|vi invitiamo|si (?:comunica|avvisa|informa|invita)|se (?:comunica|informa|invita)|zawiadamia\p{L}*|uprzejmie)(?![\p{L}])/iu;
+/** "Dr. Roe's visit has been moved to …": a notice. */
+const MOVED =
+  /\s(?:ha[sd]|had to|will|must) be(?:en)? (?:moved|postponed|cancell?ed|rescheduled)(?!\p{L})|\s(?:foi|fue|ha sido|è stat[oa]|a été|est|wurde|wird|został[ao]?|is|zostaje) (?:cancelad[oa]|suspendid[oa]|annulée?|reportée?|abgesagt|verschoben|adiad[oa]|aplazad[oa]|odwołan\p{L}+|annullat[oa]|rinviat[oa]|geannuleerd|verplaatst)(?!\p{L})/iu;
 /** Enough for a title. */
 export const LIKELY_TITLE = 0.3;
 /** Enough for a title before a quoted string that may be one. */
@@ -25,7 +28,8 @@ export function canBeTitle(text: string): boolean {
   if (text.length < 6 || text.length > 260 || isCourtesy(text) || isNoTalk(text) || isUntitled(text)) return false;
   if (looksLikeInstitution(text) && !/[:?]|\s(?:in|with|from|to|without|is|are|as|by|when|how)\s/.test(text))
     return false;
-  if (/@\w+\.\w|https?:|www\./.test(text) || kindOfLine(text) !== null) return false;
+  if (/@\w+\.\w|https?:|www\.|\b(?:urn|doi|isbn):|^Link to\s/i.test(text) || kindOfLine(text) !== null) return false;
+  if (MOVED.test(text) || isOnNextMeeting(text)) return false;
   if (/[.!]$/.test(text) && sentenceStarts(text).length > 0) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);

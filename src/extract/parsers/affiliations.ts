@@ -15,7 +15,8 @@ import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations } from './organisations.ts';
 
-const SEPARATOR = /\s*(?:[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
+const SEPARATOR =
+  /\s*(?:[;,(]?\s*(?:z\.\s?Zt\.|zzt\.|zur Zeit|derzeit|currently(?: at)?|presently(?: at)?|on leave at|actuellement|actualmente|attualmente|obecnie|momenteel)\s|[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
 const NOT_AN_AFFILIATION =
   /^(?:(?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|in person|hybrid|tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator|organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|mba|pharm\.?d\.?|\d.*|part .*|in (?:english|french|german)|english|virtual talk|note.*|room .*|joint work.*|guest|visitor|pending|confirmed|session.*|retired|emerit(?:us|a))$/i;
 /** Between a post and where it is held. */

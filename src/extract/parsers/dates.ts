@@ -50,6 +50,9 @@ const WEEKDAYS: readonly string[] = [
 const MONTH_OF = indexOfWords(MONTHS);
 const WEEKDAY_OF = indexOfWords(WEEKDAYS);
 const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Shortened and misprinted names of months that are read too. */
+const MISPRINTS =
+  'apri|septem|octo|novem|decem|febr|septmber|setpember|septemer|septembre|febuary|feburary|februray|janurary|januray|janaury|agust|augst|ocotber|octber|octobr|novmber|novemer|novemebr|noverber|decmber|decemer|decemebr|wendesday';
 const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =
@@ -61,7 +64,7 @@ const DAY_MONTH = new RegExp(
   'gu',
 );
 const MONTH_DAY = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<m>${MONTH}|apri|septem|octo|novem|decem|febr|septmber|febuary|janurary|wendesday)(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:am|pm|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
+  `${LETTER_BEFORE}${ON}(?<m>${MONTH}|${MISPRINTS})(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:[ap]m(?![\\p{L}])|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
   'gu',
 );
 const ISO = new RegExp(
@@ -87,9 +90,7 @@ const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<
 /** A day of one or two digits and a month in letters, whichever comes first; the last words are misprints that are read too. */
 const DAY_AND_MONTH = (text: string) => SHORT_NUMBER.test(text) && NAMES_MONTH.test(text);
 const SHORT_NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
-const NAMES_MONTH = inAnyCase(
-  new RegExp(`${MONTH}|apri|septem|octo|novem|decem|febr|septmber|febuary|janurary|wendesday`, 'u'),
-);
+const NAMES_MONTH = inAnyCase(new RegExp(`${MONTH}|${MISPRINTS}`, 'u'));
 
 interface DateRule {
   readonly name: string;

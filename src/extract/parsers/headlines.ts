@@ -24,7 +24,12 @@ const SERIES =
   /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/i;
 /** Before "by" these words say that somebody does something else than speak. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:chaired|moderated|hosted|organi[sz]ed|introduced|facilitated|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
+  /(?<!\p{L})(?:chaired|moderated|hosted|organi[sz]ed|introduced|facilitated|joint(?: work)?|work|in collaboration|commun|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
+/** "[Seminar] ": what kind of entry it is. */
+const TAG = /^\[[^\]\n]{1,40}\]\s+(?=\S)/;
+/** Between a quoted title and who speaks. */
+const BY =
+  /^(?:(?:a )?(?:talk|lecture|seminar|vortrag) )?(?:(?:given |presented )?by|par|von|por|di|with|mit|avec)\s+(?=\p{Lu})/iu;
 const STRONG = 0.6;
 
 /** Whether a phrase names a series of talks. */
@@ -67,7 +72,7 @@ function moved({ start, end }: Span, by: number): Span {
 }
 
 function headlineIn(text: string, context: HeadlineContext): Headline | null {
-  const span = { start: 0, end: text.length };
+  const span = { start: TAG.exec(text)?.[0].length ?? 0, end: text.length };
   return (
     fromQuotes(text, span, context) ??
     fromColumns(text, span, context) ??
@@ -97,7 +102,9 @@ function fromQuotes(text: string, span: Span, context: HeadlineContext): Headlin
     [span.start, quoted.outer.start],
     [quoted.outer.end, span.end],
   ] as const) {
-    const side = trimEdges(text, from, to);
+    const whole = trimEdges(text, from, to);
+    const by = BY.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+    const side = { start: whole.start + by, end: whole.end };
     const found = side.end > side.start ? people(text, side, context.expectsPeople) : null;
     if (found) return { people: found, title: quoted, series: null };
     const mark = text.slice(side.start, side.end).lastIndexOf(': ');
@@ -193,7 +200,7 @@ function atSides(
     if (!named && looksLikeInstitution(rest.split(/\s[-–—:]\s|: /)[0] ?? '')) return withInstitution(text, left, right);
     return { people: before, title: right, series: null };
   }
-  if (isComma) return null;
+  if (isComma) return endsWithPerson(text, left, right);
   const after = people(text, right, false);
   const head = text.slice(left.start, left.end);
   if (after && after.score >= STRONG) {
@@ -207,6 +214,17 @@ function atSides(
   }
   return null;
 }
+
+/** "Title of several words, Name (Institution)". */
+function endsWithPerson(text: string, left: Span, right: Span): Headline | null {
+  const words = text.slice(left.start, left.end).split(/\s+/).length;
+  if (words < LEAST_TITLE || !text.slice(right.start, right.end).endsWith(')')) return null;
+  const after = people(text, right, false);
+  const isNamed = after?.people.every(({ affiliations }) => affiliations.length > 0) ?? false;
+  return after && isNamed ? { people: after, title: left, series: null } : null;
+}
+
+const LEAST_TITLE = 3;
 
 /** "Name - Institution - Title": the second mark ends the institution. */
 function withInstitution(text: string, left: Span, right: Span): Headline | null {

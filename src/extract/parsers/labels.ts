@@ -55,6 +55,9 @@ const COMMITTEE_IS = inAnyCase(
 );
 const DAY_START =
   /^\s*(?:\d{1,2}[\s./]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]{7}))/i;
+/** "Where PAS 201": a word of places before what ends with the number of a room. */
+const ROOM_BEHIND =
+  /^(?:Where|Venue|Location|Ort|Lieu|Dove|Lugar|Sede|Miejsce|Locatie)\s+(?=\p{Lu}[\p{L}\d .,'-]{0,40}\d[\p{L}\d.-]{0,4}$)/u;
 const MARK = /[:：]|\s[-–—|]\s/;
 const MAX_LABEL = 60;
 
@@ -74,7 +77,8 @@ export function findLabel(text: string): LabelMatch | null {
       keys &&
       !(isDash && keys.some((key) => key === 'series' || key === 'event' || key === 'noise' || key === 'link'))
     ) {
-      return { keys, valueStart: mark.index + mark[0].length, hasMark: true };
+      const valueStart = mark.index + mark[0].length;
+      return nestedLabel(text, keys, valueStart) ?? { keys, valueStart, hasMark: true };
     }
   }
   const dotted =
@@ -85,6 +89,8 @@ export function findLabel(text: string): LabelMatch | null {
     const keys = keysOf(dotted[1]);
     if (keys) return { keys, valueStart: dotted[0].length, hasMark: true };
   }
+  const room = ROOM_BEHIND.exec(text);
+  if (room) return { keys: ['location'], valueStart: room[0].length, hasMark: false };
   if (text.length < 100 && COMMITTEE_IS.test(text))
     return { keys: ['committee'], valueStart: text.length, hasMark: true };
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;
@@ -93,6 +99,14 @@ export function findLabel(text: string): LabelMatch | null {
   const keys = keysOf(text.replace(/[:：]\s*$/, ''));
   if (!keys || COLON_ONLY.has(foldText(text)) || !keys.every((key) => STAND_ALONE.has(key))) return null;
   return { keys, valueStart: text.length, hasMark: /[:：]\s*$/.test(text) };
+}
+
+/** "Event details: Date: 4 May": what a label that says nothing itself leads to. */
+function nestedLabel(text: string, keys: readonly LabelKey[], from: number): LabelMatch | null {
+  if (keys.join() !== 'noise') return null;
+  const rest = text.slice(from);
+  const inner = /^[^:：]{2,30}[:：]\s/u.test(rest) ? findLabel(rest) : null;
+  return inner?.hasMark ? { ...inner, valueStart: from + inner.valueStart } : null;
 }
 
 /** The key of one label word without its mark, as in the head of a table; null when unknown. */

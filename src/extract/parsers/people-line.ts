@@ -42,7 +42,7 @@ const MAX_PEOPLE = 30;
 /** One word, and particles before it. */
 const ONE_FAMILY = /^(?:(?:de|la|le|du|des|van|der|den|ter|ten|het|von|zu|di|da|del|della|dos|el|al|bin|ibn)\s)*\S+$/iu;
 const DEGREE =
-  /^(?:M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/;
+  /^(?:M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/u;
 
 /** The people of a line or field, or null when it is not a list of people. */
 export function readPeopleLine(
@@ -112,7 +112,7 @@ function personOf(
   if (!hint.isFirst && resolveInstitution(head) !== null) return null;
   const stripped = stripPersonTitles(head);
   const name = trimSpan(text, piece.start + stripped.start, piece.start + stripped.end);
-  const close = printed.indexOf(printed[bracket] === '[' ? ']' : ')', bracket);
+  const close = closingOf(printed, bracket);
   const inside =
     bracket < printed.length
       ? { start: piece.start + bracket + 1, end: piece.start + (close < 0 ? printed.length : close) }
@@ -128,6 +128,17 @@ function personOf(
     if (!/^[\s,.:;()*\]-]*(?:\([^)]*\))?[\s.]*$/.test(tail)) return null;
   }
   return { person, score: Math.max(score, mayBe ? 0.55 : 0) };
+}
+
+/** Where the bracket closes that opens at a place; -1 when it does not. */
+function closingOf(printed: string, open: number): number {
+  const [opening, closing] = printed[open] === '[' ? '[]' : '()';
+  let depth = 0;
+  for (let at = open; at < printed.length; at++) {
+    if (printed[at] === opening) depth++;
+    if (printed[at] === closing && --depth === 0) return at;
+  }
+  return -1;
 }
 
 /** The bracket that opens behind a name: that of "Captain (ret.)" belongs to the title. */

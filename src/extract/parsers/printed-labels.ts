@@ -6,10 +6,10 @@ import { labelKeyOf } from './labels.ts';
 
 const PRINTED = [
   'Title and Abstract|Title & Abstract|Titles?|Talk Title|Title of the Talk|Abstract of the Talk|Talk Abstract|Abstract|Summary|Description|Overview|About the Talk',
-  'Speakers?|Speaker\\(s\\)|Guest Speaker|Invited Speaker|Presenter|Candidate|Panelists|Panellists|Moderator|Chair',
+  'Speakers?|Speaker\\(s\\)|Guest Speaker|Invited Speaker|Presenter|Lecturer|Candidate|Panelists|Panellists|Moderator|Chair',
   'Short Biography|Brief Biography|Speaker Biography|Biography|Short Bio|Brief Bio|Speaker Bio|About the Speakers?|Bio',
   'Date and Time|Date & Time|Date/Time|Event Date|Date|Time|When|Where|Location|Venue|Room|Building|Place',
-  'Next talk|Next seminar|Next webinar|Next lecture|Next colloquium|Next meeting|Next session|Hosted by|Faculty Host|Host|Affiliation|Institution|Event series|Event Series|Seminar Series|Series|Organizers?|Organisers?|Conven[oe]rs?|Contact|Registration|Zoom Link|Keywords|Advisor|Adviser|Supervisor|Committee|Sponsor|Category|Audience|Event [Dd]etails',
+  'Next talk|Next seminar|Next webinar|Next lecture|Next colloquium|Next meeting|Next session|Hosted by|Faculty Host|Host|Affiliation|Institution|Event series|Event Series|Seminar Series|Series|Organizers?|Organisers?|Conven[oe]rs?|Contact|Registration|Zoom Link|Keywords|Advisor|Adviser|Supervisor|Committee|Sponsor|Category|Categories|Campus|Audience|Type of event|Event type|Event [Dd]etails',
   "Titre|Résumé|Orateur|Oratrice|Intervenant|Intervenante|Conférencier|Conférencière|Lieu|Heure|Horaire|Salle|Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice",
   'Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum|Datum|Wann|Wo|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Veranstalter|Kontakt|Betreuer',
   'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Afiliacja',

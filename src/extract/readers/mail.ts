@@ -7,6 +7,7 @@
 import { decodeWords } from 'postal-mime';
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import { findDates } from '../parsers/dates.ts';
+import { digestMessages } from './mail-digest.ts';
 import { headerKindOf } from './mail-headers.ts';
 import { ownAndQuoted } from './mail-quotes.ts';
 
@@ -21,6 +22,8 @@ export interface Mail {
   readonly quoted: MappedText | null;
   readonly signature: MappedText | null;
   readonly isHtml: boolean;
+  /** The mails that a digest holds; none in any other mail. */
+  readonly messages: readonly Mail[];
 }
 
 interface Part {
@@ -37,14 +40,18 @@ const MAX_DEPTH = 8;
 
 /** The subject, date and readable part of a mail as it is kept in a file. */
 export function readMail(base: MappedText): Mail {
+  return mailOf(base, true);
+}
+
+function mailOf(base: MappedText, mayBeDigest: boolean): Mail {
   const head = readHead(base);
   const parts = partsOf(base, 0);
   const plain = parts.find((part) => part.type === 'text/plain' && part.body.text.trim() !== '');
   const best = plain ?? parts.find((part) => part.type === 'text/html');
   const isHtml = best?.type === 'text/html';
-  const { own, quoted, signature } = isHtml
-    ? { own: best.body, quoted: null, signature: null }
-    : ownAndQuoted(best?.body ?? sliceMapped(base, head.bodyStart, base.text.length));
+  const whole = best?.body ?? sliceMapped(base, head.bodyStart, base.text.length);
+  const messages = isHtml || !mayBeDigest ? [] : digestMessages(whole).map((message) => mailOf(message, false));
+  const { own, quoted, signature } = isHtml ? { own: whole, quoted: null, signature: null } : ownAndQuoted(whole);
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
     from: decodedHeader(head.fields.get('from') ?? null),
@@ -53,6 +60,7 @@ export function readMail(base: MappedText): Mail {
     quoted,
     signature,
     isHtml,
+    messages,
   };
 }
 

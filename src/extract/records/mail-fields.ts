@@ -78,3 +78,11 @@ export function putSender(draft: Draft, source: string, { from, body }: Mail): v
   if (found)
     putPeople(draft, groundOf(source, from), found, { role: 'SPEAKER', rule: 'speaker/sender', confidence: 0.7 });
 }
+
+const VACANCY =
+  /(?<!\p{L})(?:(?:ph\.?\s?d\.?|post-?doc(?:toral)?|doctoral|faculty|tenure[- ]track|professor(?:ship)?|research(?:er)?|lecturer|open|job) (?:student )?(?:positions?|openings?)|vacanc(?:y|ies)|job (?:offers?|announcements?|openings?)|call for (?:papers|applications|abstracts|nominations|proposals)|stellenausschreibung(?:en)?|stellenangebote?|offres? (?:de (?:poste|thèse)s?|d['’]emploi)|ofertas? de (?:empleo|trabajo)|bando di concorso|oferta pracy|vacatures?)(?!\p{L})/iu;
+
+/** Whether a subject is that of an open post or a call, whatever names and days the mail has. */
+export function isOfVacancy(subject: MappedText | null): boolean {
+  return subject !== null && VACANCY.test(subject.text);
+}

@@ -5,7 +5,7 @@ import { putPeople, putTitle } from '../assign/put-fields.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { factOf, type Ground, textFact, trimSpan } from '../fact.ts';
-import type { MappedText } from '../mapped-text.ts';
+import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { makePage, type Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { bioStartIn } from '../parsers/bio-likeness.ts';
@@ -25,6 +25,8 @@ const METHOD = 'IMPORT';
 const MAX_PARAGRAPHS = 6;
 /** Of a name in prose: it stands in a sentence that tells of a talk. */
 const SURE = 1;
+const SURE_NAME = 0.8;
+const LONGEST_NAMING = 160;
 
 /** The ground of a field. */
 export function groundOf(source: string, mapped: MappedText): Ground {
@@ -48,7 +50,8 @@ export function putSummary(draft: Draft, source: string, mapped: MappedText): vo
   const ground = groundOf(source, mapped);
   const { text } = mapped;
   const standing = standingAtFront(text);
-  const lead = standing?.border ?? 0;
+  const tagAt = standing?.border ?? 0;
+  const lead = tagAt + (/^\s*\[[^\]\n]{1,40}\]\s+(?=\S)/.exec(text.slice(tagAt))?.[0].length ?? 0);
   if (standing) putStanding(draft, source, mapped);
   const headline = readHeadline(text, lead, text.length, { expectsPeople: false });
   const people = headline?.people;
@@ -215,8 +218,9 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   const page = makePage({ source, mapped: plain, links: [], method: METHOD });
   putLinks(draft, page.links);
   if (page.lines.every((line) => line.label === null)) {
+    const from = putFirstLine(draft, source, plain);
     if (speakersOf(draft).length === 0) putSpeakerInProse(draft, page);
-    putPlainAbstract(draft, source, plain);
+    putPlainAbstract(draft, source, sliceMapped(plain, from, plain.text.length));
     return;
   }
   const reading = readSegment(page, labelRowsAsLines(page, page.lines), {
@@ -244,6 +248,19 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   draft.mentions.push(...reading.mentions);
 }
 
+/** "Prof. Ada Byron, University of Turin" above the text: who speaks, or where the speaker is from; where the text begins. */
+function putFirstLine(draft: Draft, source: string, plain: MappedText): number {
+  const end = plain.text.indexOf('\n');
+  const found = end > 0 && end < LONGEST_NAMING ? readPeopleLine(plain.text, 0, end, { isExpected: false }) : null;
+  if (!found) return 0;
+  const known = speakersOf(draft).map(({ name }) => name.value);
+  const names = found.people.map(({ name }) => settledName(plain.text.slice(name.start, name.end)));
+  const isSure = found.score >= SURE_NAME && found.people.every(({ affiliations }) => affiliations.length > 0);
+  if (!(names.every((name) => known.includes(name)) || (known.length === 0 && isSure))) return 0;
+  putPeople(draft, groundOf(source, plain), found, { role: 'SPEAKER', rule: 'import/first-line', confidence: 0.9 });
+  return end;
+}
+
 /** "Dr. Ada Byron (University of Turin) explains …" where no field names a speaker. */
 function putSpeakerInProse(draft: Draft, page: Page): void {
   for (const line of page.lines.slice(0, MAX_PARAGRAPHS)) {
@@ -268,7 +285,8 @@ function putPlainAbstract(draft: Draft, source: string, plain: MappedText): void
   const end = turn > 0 ? turn : plain.text.length;
   if (turn > 0) draft.bios.push({ ground, start: turn, end: plain.text.length });
   const words = plain.text.slice(0, end).trim();
-  if (words.length < 40 || isCourtesy(words) || isDayLine(words)) return;
+  const isStanding = words.length < LONGEST_NAMING && standingOf(words) !== null;
+  if (words.length < 40 || isCourtesy(words) || isDayLine(words) || isStanding) return;
   draft.abstract ??= textFact(ground, 0, end, { rule: 'import/abstract', confidence: 0.95 });
   draft.abstractPassage ??= { ground, start: 0, end };
 }

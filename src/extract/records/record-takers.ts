@@ -33,6 +33,8 @@ import {
 } from './record-fields.ts';
 
 const MAX_SUMMARY = 200;
+const RESPECTIVELY =
+  /(?<!\p{L})(?:respectively|respectivement|beziehungsweise|bzw\.|respectivamente|rispettivamente|odpowiednio|respectievelijk)(?!\p{L})/iu;
 
 type Taker = (draft: Draft, source: string, value: PlacedJson) => void;
 
@@ -174,7 +176,16 @@ function takeDuration(draft: Draft, source: string, value: PlacedJson): void {
 }
 
 function takeAffiliation(draft: Draft, source: string, value: PlacedJson): void {
-  const facts = institutionTexts(value).flatMap((text) => affiliationFields(source, text));
+  const texts = institutionTexts(value);
+  const facts = texts.flatMap((text) => affiliationFields(source, text));
+  const lacking = speakersOf(draft).filter(({ affiliations }) => affiliations.length === 0);
+  // "Turin and Basel, respectively": one for each.
+  if (lacking.length > 1 && facts.length === lacking.length && texts.some(({ text }) => RESPECTIVELY.test(text))) {
+    lacking.forEach((person, at) => {
+      person.affiliations = facts.slice(at, at + 1);
+    });
+    return;
+  }
   for (const person of speakersOf(draft)) if (person.affiliations.length === 0) person.affiliations = [...facts];
 }
 

@@ -33,7 +33,9 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.uid !== null || b.uid !== null) return false;
   if (a.day && b.day && dayKey(a) !== dayKey(b)) return false;
   if (a.title && b.title) return isSameTitle(a.title.value, b.title.value);
-  return a.day === null || b.day === null || (a.title === null && b.title === null);
+  if (a.day === null || b.day === null || (a.title === null && b.title === null)) return true;
+  // One of them says no more than the day and who speaks, and tells the rest of the other.
+  return [a, b].some((one) => one.title === null && !one.isUntitled && (one.abstract !== null || one.bios.length > 0));
 }
 
 /** Titles of which folding leaves nothing are compared as they are. */

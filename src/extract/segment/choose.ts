@@ -8,6 +8,7 @@ import type { Line, Page } from '../page.ts';
 import { isNoTalk, isOfNextMeeting } from '../parsers/phrases.ts';
 import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
+import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
 import { plausibility, type ReadProposal } from './plausibility.ts';
 
@@ -69,6 +70,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory
       : isTalk(reading, proposal, segment);
     if (isOne) drafts.push(reading.draft);
   });
+  addHeaderSpeakers(page, proposal.header, drafts);
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
   return { proposal, readings, drafts: isWhole ? drafts : [] };
 }
@@ -101,16 +103,24 @@ function entriesOf(page: Page, { segments, hints }: Proposal, memory: EntryMemor
 /** A slot of a programme that begins with "Welcome" or "Closing" and has no title of its own. */
 function isBreak(draft: Draft, { hints }: Proposal, { lines }: Segment): boolean {
   const [first] = lines;
-  if (!hints.isProgramme || !first || (draft.title && !isNoTalk(draft.title.value))) return false;
+  if (!hints.isProgramme || !first) return false;
+  const isBelow = draft.titlePassage !== null && draft.titlePassage.start >= first.end;
+  if (draft.title && !isBelow && !isNoTalk(draft.title.value)) return false;
   return isNoTalk(first.text.slice((first.times[0]?.end ?? first.start) - first.start));
 }
 
-/** "No seminar (MLK Day)" where the talk would stand. */
+/** "No seminar (MLK Day)" where the talk would stand; "Closing discussion, then drinks". */
 function isOff(draft: Draft, { lines }: Segment): boolean {
+  const [first] = lines;
+  const isRestOfFirst = first && draft.titlePassage && draft.titlePassage.start < first.end;
+  const isNamed = speakersOf(draft).some(({ name }) => name.rule !== 'speaker/bio');
+  if (isRestOfFirst && !isNamed && isNoTalk(restOf(first))) return true;
   if (draft.title && !isNoTalk(draft.title.value)) return false;
-  return lines
-    .slice(0, 2)
-    .some((line) => isNoTalk(line.text.slice((line.headDate?.end ?? line.start) - line.start).replace(/^\W+/, '')));
+  return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)));
+}
+
+function restOf(line: Line): string {
+  return line.text.slice((line.headDate?.end ?? line.start) - line.start).replace(/^\W+/, '');
 }
 
 /** In a list of talks by people an entry without anybody is a holiday or a note; in a list of titles a title is enough. */

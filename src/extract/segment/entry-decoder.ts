@@ -14,6 +14,8 @@ export interface EntryPart extends Span {
   readonly joint: Joint;
   readonly atoms: readonly Atom[];
   readonly score: number;
+  /** It begins with a small letter. */
+  readonly isSmall: boolean;
 }
 
 /** Fields in the order of ENTRY_FIELDS, then days, times and the beginning of an entry. */
@@ -136,7 +138,7 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
       }
     }
   });
-  return partsOf(atoms, best(ends[atoms.length])[0] ?? null);
+  return partsOf(page, atoms, best(ends[atoms.length])[0] ?? null);
 }
 
 /** Institutions and lists of people hold commas; other fields hold marks seldom. */
@@ -255,7 +257,7 @@ function best(steps: ReadonlyMap<number, Step> | undefined): Step[] {
   return [...(steps?.values() ?? [])].sort((a, b) => b.score - a.score).slice(0, BEAM);
 }
 
-function partsOf(atoms: readonly Atom[], last: Step | null): EntryPart[] {
+function partsOf(page: Page, atoms: readonly Atom[], last: Step | null): EntryPart[] {
   const parts: EntryPart[] = [];
   let to = atoms.length;
   for (let step = last; step?.before; step = step.before) {
@@ -264,7 +266,15 @@ function partsOf(atoms: readonly Atom[], last: Step | null): EntryPart[] {
     const end = own.at(-1);
     const field = STATES[step.state];
     if (first && end && field !== undefined && field !== 'start')
-      parts.push({ start: first.start, end: end.end, field, joint: first.joint, atoms: own, score: step.own });
+      parts.push({
+        start: first.start,
+        end: end.end,
+        field,
+        joint: first.joint,
+        atoms: own,
+        score: step.own,
+        isSmall: /^[\s–—-]*\p{Ll}/u.test(page.text.slice(first.start, first.start + 4)),
+      });
     to = step.from;
   }
   return parts.reverse();

@@ -15,6 +15,7 @@ import { isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
+import { settledParts } from './entry-parts.ts';
 
 /** What was read of one entry. */
 export interface EntryReading {
@@ -60,7 +61,7 @@ function withoutFooter(heads: readonly Line[][]): readonly Line[][] {
   const longest = Math.max(...heads.slice(0, -1).map((head) => head.length));
   const end = last.findIndex((line, at) => {
     const isOff = line.hasGap || line.hasRule;
-    return at > 0 && isOff && (at >= longest || FOOTER.test(line.text));
+    return at > 0 && ((isOff && (at >= longest || FOOTER.test(line.text))) || SPONSORS.test(line.text));
   });
   return end < 0 ? heads : [...heads.slice(0, -1), last.slice(0, end)];
 }
@@ -97,6 +98,11 @@ const FOOTER = inAnyCase(
   /^\W{0,3}(?:archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous|past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back)(?!\p{L})|©|\S@\S/u,
 );
 
+/** No line of a talk begins so. */
+const SPONSORS = inAnyCase(
+  /^\W{0,3}(?:supported by|funded by|sponsored by|with (?:the )?support of|copyright)(?!\p{L})|^©/u,
+);
+
 /** Behind these words stands the new day of a talk. */
 const MOVED_TO = inAnyCase(
   /(?:moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]|aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*)(?:\W+\p{L}{1,10}){0,2}\W*$/u,
@@ -113,7 +119,7 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
   const draft = emptyDraft(page.ground.mapped.toSource(first?.start ?? 0, lines.at(-1)?.end ?? 0));
   const filler = new EntryFiller(page, draft);
   const labelled = new Set(rest.flatMap((line) => line.label?.keys ?? []));
-  for (const part of joinedAffiliations(parts)) {
+  for (const part of settledParts(parts)) {
     // What a label says below is surer than what a line looks like.
     const isSaid =
       (part.field === 'title' && labelled.has('title')) || (part.field === 'person' && labelled.has('speaker'));
@@ -128,22 +134,6 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
     unexplained: filler.unexplained + below.unexplained,
     order: parts.map((part) => part.field).join(' '),
   };
-}
-
-/** "Department of X" and "University of Y" behind one another are one stretch. */
-function joinedAffiliations(parts: readonly EntryPart[]): EntryPart[] {
-  const joined: EntryPart[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    const isNext =
-      part.field === 'affiliation' &&
-      before?.field === 'affiliation' &&
-      part.joint !== 'cell' &&
-      part.joint !== 'bracket';
-    if (isNext && before) joined[joined.length - 1] = { ...before, end: part.end };
-    else joined.push(part);
-  }
-  return joined;
 }
 
 class EntryFiller {

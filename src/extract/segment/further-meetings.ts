@@ -3,6 +3,7 @@
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import { findShortDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isOfNextMeeting } from '../parsers/phrases.ts';
 import { readEntries } from './entry-reader.ts';
@@ -15,7 +16,7 @@ const SAME_HOUR =
   /(?<!\p{L})(?:same (?:time|hour|place and time|time and place)|usual time|zur (?:gleichen|selben|üblichen) (?:zeit|uhrzeit|stunde)|(?:à la )?même heure|misma hora|stessa ora|mesma hora|tej samej (?:porze|godzinie)|zelfde tijd)(?!\p{L})/iu;
 /** Sentences that begin with another day or meeting. */
 const OF_ANOTHER_DAY =
-  /^(?:the (?:week|month) after|(?:in )?the following (?:week|month)|a week later|(?:our|the) (?:seminar|talk|lecture|colloquium|meeting) (?:of|on) (?=\d|\p{Lu})|the (?:seminar|talk|lecture|colloquium) (?:by|of) .{4,60} on (?=\d|\p{Lu}\p{L}+\s\d)|in der (?:folgenden|nächsten) woche|la semaine suivante|la semana siguiente|la settimana (?:successiva|seguente)|de week daarna)/iu;
+  /^(?:the (?:week|month) after|(?:in )?the following (?:week|month)|a week later|(?:our|the) (?:seminar|talk|lecture|colloquium|meeting) (?:of|on) (?=\d|\p{Lu})|the (?:seminar|talk|lecture|colloquium) (?:by|of) .{4,60} on (?=\d|\p{Lu}\p{L}+\s\d)|(?:o|el|il|le|la) (?:seminári?o|séminaire|seminario|palestra|charla|conferenza|exposé|conférence) d(?:[aoe]|el|u|ella)(?: d(?:ía|ia))? (?=\d)|(?:der vortrag|das seminar|das kolloquium) (?:vom|am) (?=\d)|(?:seminarium|referat) (?:z dnia|w dniu) (?=\d)|(?:het seminar|de lezing) van (?=\d)|in der (?:folgenden|nächsten) woche|la semaine suivante|la semana siguiente|la settimana (?:successiva|seguente)|de week daarna)/iu;
 
 interface Further {
   readonly lines: readonly Line[];
@@ -73,11 +74,22 @@ function read(page: Page, lines: readonly Line[]): Further | null {
   const ways = isSentence(lines[0]) ? [asSentence] : hasLabels ? [asSentence, asEntry] : [asEntry, asSentence];
   for (const way of ways) {
     const draft = way();
+    if (draft) draft.day ??= shortDay(page, own);
     if (!draft || !isTalk(draft)) continue;
     draft.span = page.ground.mapped.toSource(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
     return { lines, draft };
   }
   return null;
+}
+
+/** "The seminar of 06/06": a day that in other sentences would be a fraction. */
+function shortDay(page: Page, lines: readonly Line[]): Draft['day'] {
+  const [first] = lines;
+  const found = first ? findShortDates(first.text.slice(0, LONGEST), page.dateContext) : [];
+  const [only, another] = found;
+  if (!first || !only || another) return null;
+  const reading = { ...only, start: only.start + first.start, end: only.end + first.start };
+  return { type: 'read', reading, ground: page.ground, year: only.year, yearIsImplied: false };
 }
 
 function isSentence(line: Line | undefined): boolean {

@@ -3,7 +3,7 @@
 import type { Line } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 
-const OTHERS = new Set<LabelKey>(['committee', 'adviser', 'organiser', 'host']);
+const OTHERS = new Set<LabelKey>(['committee', 'adviser', 'organiser', 'host', 'coauthor']);
 
 /** The lines below a label for people who do not speak, up to the next blank line or label. */
 export function linesOfOthers(lines: readonly Line[]): ReadonlySet<Line> {

@@ -9,7 +9,9 @@ const HEADING = inAnyCase(
 
 /** Above the list of all events these words stand as well: they part a page only below a talk that is told at length. */
 const UPCOMING =
-  /^(?:(?:other |more )?upcoming (?:events?|talks|seminars|lectures)|(?:nächste|kommende|weitere) (?:veranstaltungen|termine|vorträge)|prochains? (?:[ée]v[ée]nements|séminaires|exposés)|próximos eventos|prossimi eventi|nadchodzące wydarzenia|aankomende evenementen)\s*[:.…]?$/iu;
+  /^(?:(?:other |more )?(?:upcoming|recent|past|previous|future) (?:events?|talks|seminars|lectures|colloquia|colloquiums|speakers)|coming up|(?:nächste|kommende|weitere) (?:veranstaltungen|termine|vorträge)|prochains? (?:[ée]v[ée]nements|séminaires|exposés)|próximos eventos|prossimi eventi|nadchodzące wydarzenia|aankomende evenementen)\s*[:.…]?$/iu;
+/** Of archives that set several talks one after the other, too: they part a page only from its last day on. */
+const IN_LISTS = /^(?:other (?:lists|talks)|this talk is included in these lists)\s*[:.…]?$/iu;
 const AT_LENGTH = 120;
 
 /** The lines above such a heading, where a day stands among them; else all. */
@@ -20,7 +22,9 @@ export function withoutRelated(lines: readonly Line[]): readonly Line[] {
     (line, index) =>
       index > first &&
       line.text.length < 60 &&
-      (HEADING.test(line.text.trim()) || (UPCOMING.test(line.text.trim()) && isOneTalk(lines.slice(0, index)))),
+      (HEADING.test(line.text.trim()) ||
+        (IN_LISTS.test(line.text.trim()) && lines.slice(index).every(({ dates }) => dates.length === 0)) ||
+        (UPCOMING.test(line.text.trim()) && isOneTalk(lines.slice(0, index)))),
   );
   return at < 0 ? lines : lines.slice(0, at);
 }

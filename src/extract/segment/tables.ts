@@ -228,11 +228,15 @@ function headOf(page: Page, row: Line): Column[] | null {
 
 const TITLE_HEAD = /^\W*(?:paper|presentation|article|subject|working paper)\W*$/i;
 
+/** "Opening talk", "Invited lecture": what is given, with the title in the column. */
+const KIND_OF_TALK =
+  /^(?:opening|invited|main|short|long|plenary|guest|contributed|evening|morning|afternoon) (?:talk|lecture|presentation|paper)$/i;
+
 function keyOfHead(printed: string): Column['key'] {
   const direct = labelKeyOf(printed);
   if (direct) return direct === 'series' && /talk|event/i.test(printed) ? 'title' : direct;
   const keys = findLabel(`${printed}:`)?.keys;
-  if (!keys) return null;
+  if (!keys) return KIND_OF_TALK.test(printed) ? 'title' : null;
   if (keys.includes('speaker') && (keys.includes('title') || keys.includes('abstract'))) return 'headline';
   return keys[0] ?? null;
 }

@@ -1,0 +1,67 @@
+/** Tells whether lines of a segment name its speakers beyond doubt, or once more. */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { speakersOf } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line } from '../page.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
+import { type Headline, readHeadline } from '../parsers/headlines.ts';
+import type { PeopleLine } from '../parsers/people-line.ts';
+import { settledName } from '../parsers/person-names.ts';
+import type { SegmentState } from './segment-state.ts';
+
+const LONGEST_NAMING = 200;
+const SURE = 0.8;
+
+/** Whether another line surely names somebody with an institution: then this one need not. */
+export function hasNamingLine({ page, loose }: SegmentState, line: Line): boolean {
+  return loose.some((other) => {
+    if (other === line || other.text.length > LONGEST_NAMING) return false;
+    const found = readHeadline(page.text, other.start, other.end, { expectsPeople: false })?.people;
+    return (
+      found !== undefined &&
+      found !== null &&
+      found.score >= SURE &&
+      found.people.every(({ affiliations }) => affiliations.length > 0)
+    );
+  });
+}
+
+/** Whether a line names the speakers again. */
+export function namesKnown({ draft, page }: SegmentState, { people }: PeopleLine): boolean {
+  const known = speakersOf(draft).map(({ name }) => name.value);
+  return people.every(({ name }) => known.includes(settledName(page.text.slice(name.start, name.end))));
+}
+
+/** One more name set like the speaker before it: alone on its line, with the institution on the next. */
+export function isNextOfSeveral(
+  { page, lines, draft }: SegmentState,
+  line: Line,
+  { people, title }: Headline,
+): boolean {
+  const last = speakersOf(draft).at(-1);
+  if (!people || title || people.people.length > 1 || (last?.affiliations.length ?? 0) === 0) return false;
+  const [only] = people.people;
+  const next = lines.find((other) => other.start > line.end);
+  const isAlone =
+    only !== undefined && only.affiliations.length === 0 && page.text.slice(only.name.end, line.end).trim() === '';
+  const above = lines.find((other) => other.index === line.index - 1);
+  const isBelowInstitution = above !== undefined && !above.label && namesInstitution(page.text, above);
+  return (
+    isAlone &&
+    isBelowInstitution &&
+    next !== undefined &&
+    next.text.length < LONGEST_NAMING &&
+    namesInstitution(page.text, next)
+  );
+}
+
+/** Whether a line names an institution and nothing else. */
+export function namesInstitution(text: string, span: Span): boolean {
+  const printed = text.slice(span.start, span.end).replace(/\.$/, '');
+  if (looksLikeInstitution(printed)) return true;
+  return (
+    /,|\s[-–—]\s/.test(printed) &&
+    affiliationSpans(text, span.start, span.end).some((one) => looksLikeInstitution(text.slice(one.start, one.end)))
+  );
+}

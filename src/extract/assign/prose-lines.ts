@@ -1,0 +1,41 @@
+/** Tells the lines that are sentences from those that are fields of a talk. */
+
+import type { Line } from '../page.ts';
+import { announces } from './prose-cues.ts';
+
+const PARAGRAPH = 150;
+const LONGEST_HEADING = 300;
+const SENTENCE = 70;
+
+/** Long lines and announcements in sentences; a line that begins with a day is an entry of a list unless it has a verb. */
+export function isProse(line: Line): boolean {
+  const isLong = line.text.length >= (line.isHeading ? LONGEST_HEADING : PARAGRAPH);
+  if (line.headDate)
+    return (
+      line.text.length > SENTENCE &&
+      announces(line.text) &&
+      /(?:\p{Ll}[.!?]?|[,;])["”»)]?$/u.test(line.text) &&
+      /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
+    );
+  return isLong || isDatedSentence(line) || isAnnouncingSentence(line);
+}
+
+function isAnnouncingSentence(line: Line): boolean {
+  return (
+    line.text.length > SENTENCE &&
+    /[.!?,;]["”»)]?$/.test(line.text) &&
+    announces(line.text) &&
+    (line.dates.length > 0 || line.times.length > 0 || /["“„«]/.test(line.text))
+  );
+}
+
+/** "We begin on Wednesday, 3 May at noon in Hall C." */
+function isDatedSentence(line: Line): boolean {
+  return (
+    line.dates.length > 0 &&
+    line.headDate === null &&
+    /^(?:We|The (?:next|first|talk|seminar|lecture|event|meeting)|This|Our|It|Please|Join|On|Nous|Le prochain|Wir|Am)\s\p{Ll}/u.test(
+      line.text,
+    )
+  );
+}

@@ -1,0 +1,71 @@
+/** Settles the parts of a list entry that the marks between them have cut too small: titles with a colon, departments before universities. */
+
+import type { EntryPart } from './entry-decoder.ts';
+
+/** Names by their shape alone score less than names with titles or known given names. */
+const SURE_PERSON = 3;
+const GOES_ON_AS = new Set<EntryPart['field']>(['title', 'affiliation', 'post', 'place', 'other']);
+
+/** The parts as they are to be taken. */
+export function settledParts(parts: readonly EntryPart[]): EntryPart[] {
+  return joinedAffiliations(joinedTitles(withoutTitleAsPerson(withoutReasons(parts))));
+}
+
+/** "Walls Walk: Imaging of Switching" above "Ada Byron, University of X": what looked like a name begins the title. */
+function withoutTitleAsPerson(parts: readonly EntryPart[]): readonly EntryPart[] {
+  const [at, other] = parts.flatMap((part, index) => (part.field === 'person' ? [index] : []));
+  const first = at === undefined ? undefined : parts[at];
+  const title = at === undefined ? undefined : parts[at + 1];
+  const second = other === undefined ? undefined : parts[other];
+  if (!first || !title || !second || title.field !== 'title' || title.joint !== 'colon') return parts;
+  const isBelow = second.joint === 'line' || second.joint === 'gap';
+  if (!isBelow || first.score >= SURE_PERSON || second.score < SURE_PERSON) return parts;
+  const whole = { ...first, field: title.field, end: title.end, atoms: [...first.atoms, ...title.atoms] };
+  return parts.flatMap((part) => (part === first ? [whole] : part === title ? [] : [part]));
+}
+
+/** "CANCELLED – speaker ill": why it is, on the line of the note, is no title. */
+function withoutReasons(parts: readonly EntryPart[]): readonly EntryPart[] {
+  return parts.map((part, at) => {
+    const before = parts[at - 1];
+    const isReason =
+      part.field === 'title' && before?.field === 'note' && (part.joint === 'dash' || part.joint === 'comma');
+    return isReason && part.isSmall ? { ...part, field: 'other' } : part;
+  });
+}
+
+/** "Learning from the Neighbours: Networks and Credit": what a colon parts from a title, to the end of its line, is its second half. */
+function joinedTitles(parts: readonly EntryPart[]): readonly EntryPart[] {
+  const joined: EntryPart[] = [];
+  parts.forEach((part, at) => {
+    const before = joined.at(-1);
+    const next = parts[at + 1];
+    const isLast = next === undefined || next.joint === 'line' || next.joint === 'gap';
+    const isHalf =
+      before?.field === 'title' &&
+      part.joint === 'colon' &&
+      isLast &&
+      GOES_ON_AS.has(part.field) &&
+      before.atoms.every(({ isQuoted, line }) => !isQuoted && line === part.atoms[0]?.line);
+    if (isHalf && before)
+      joined[joined.length - 1] = { ...before, end: part.end, atoms: [...before.atoms, ...part.atoms] };
+    else joined.push(part);
+  });
+  return joined;
+}
+
+/** "Department of X" and "University of Y" behind one another are one stretch. */
+function joinedAffiliations(parts: readonly EntryPart[]): EntryPart[] {
+  const joined: EntryPart[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const isNext =
+      part.field === 'affiliation' &&
+      before?.field === 'affiliation' &&
+      part.joint !== 'cell' &&
+      part.joint !== 'bracket';
+    if (isNext && before) joined[joined.length - 1] = { ...before, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
