@@ -34,10 +34,16 @@ const BLANK_LINE = /\n\s*\n/;
 const MAX_GAP = 6;
 const MOST_WORDS = 20_000;
 
+/** What begins with a word. */
+interface Start<T> {
+  /** Names that are not in the trie yet: most texts need few of the many. */
+  waiting: T[];
+  node: Node<T> | null;
+}
+
 export class PhraseIndex<T extends { readonly printed: string }> {
-  readonly #root: Node<T> = { next: null, values: null };
-  /** By the first word of their terms, names that are not in the trie yet: most texts need few of the many. */
-  readonly #waiting = new Map<string, T[]>();
+  /** By the first word of their terms. */
+  readonly #starts = new Map<string, Start<T>>();
   readonly #gap: RegExp;
   readonly #guard: MatchGuard<T>;
 
@@ -50,19 +56,17 @@ export class PhraseIndex<T extends { readonly printed: string }> {
   /** Adds a value under its printed name; only the first word is looked at until a text or a look-up has that word. */
   add(value: T): void {
     const first = firstNormOf(value.printed);
-    const waiting = this.#waiting.get(first);
-    if (waiting) waiting.push(value);
-    else if (first !== '') this.#waiting.set(first, [value]);
+    const start = this.#starts.get(first);
+    if (start) start.waiting.push(value);
+    else if (first !== '') this.#starts.set(first, { waiting: [value], node: null });
   }
 
   /** The values of a whole term as `normTerm` gives it, in order of adding, without asking the guard. */
   valuesOf(term: string): readonly T[] {
-    let node: Node<T> | undefined = this.#root;
-    for (const norm of term.split(' ')) {
-      node = this.#step(node, norm);
-      if (!node) return [];
-    }
-    return node.values ?? [];
+    const [first = '', ...rest] = term.split(' ');
+    let node: Node<T> | undefined = this.#nodeOf(first);
+    for (const norm of rest) node = node?.next?.get(norm);
+    return node?.values ?? [];
   }
 
   /** The longest matches from left to right, none overlapping. */
@@ -78,7 +82,8 @@ export class PhraseIndex<T extends { readonly printed: string }> {
   }
 
   #longestAt(text: string, tokens: readonly Token[], at: number): { found: PhraseMatch<T>; nextToken: number } | null {
-    let node: Node<T> | undefined = this.#root;
+    let node: Node<T> | undefined = this.#nodeOf(tokens[at]?.norm ?? '');
+    if (!node) return null;
     let best: { found: PhraseMatch<T>; nextToken: number } | null = null;
     const start = tokens[at]?.start ?? 0;
     let previousEnd = start;
@@ -86,37 +91,25 @@ export class PhraseIndex<T extends { readonly printed: string }> {
       const token: Token | undefined = tokens[i];
       if (!token || (i > at && token.start !== tokens[i - 1]?.start && !this.#joins(text, previousEnd, token.start)))
         break;
-      node = this.#step(node, token.norm);
+      if (i > at) node = node.next?.get(token.norm);
       if (!node) break;
       previousEnd = token.end;
-      const values = (node.values ?? []).filter((value) => this.#guard({ value, text, start, end: token.end }));
-      if (values.length > 0) best = { found: { values, start, end: token.end }, nextToken: i + 1 };
+      const values: T[] | undefined = node.values?.filter((value) =>
+        this.#guard({ value, text, start, end: token.end }),
+      );
+      if (values && values.length > 0) best = { found: { values, start, end: token.end }, nextToken: i + 1 };
     }
     return best;
   }
 
-  #step(node: Node<T>, norm: string): Node<T> | undefined {
-    if (node === this.#root) {
-      const waiting = this.#waiting.get(norm);
-      if (waiting) {
-        this.#waiting.delete(norm);
-        for (const value of waiting) this.#grow(normTerm(value.printed), value);
-      }
-    }
-    return node.next?.get(norm);
-  }
-
-  #grow(term: string, value: T): void {
-    let node = this.#root;
-    for (const norm of term.split(' ')) {
-      node.next ??= new Map();
-      const known = node.next.get(norm);
-      const next: Node<T> = known ?? { next: null, values: null };
-      if (!known) node.next.set(norm, next);
-      node = next;
-    }
-    node.values ??= [];
-    node.values.push(value);
+  /** The node of a first word, with all that begins with it in the trie by now. */
+  #nodeOf(first: string): Node<T> | undefined {
+    const start = this.#starts.get(first);
+    if (!start) return undefined;
+    start.node ??= { next: null, values: null };
+    for (const value of start.waiting) grow(start.node, normTerm(value.printed), value);
+    if (start.waiting.length > 0) start.waiting = [];
+    return start.node;
   }
 
   #joins(text: string, from: number, to: number): boolean {
@@ -124,6 +117,20 @@ export class PhraseIndex<T extends { readonly printed: string }> {
     const gap = text.slice(from, to);
     return gap === ' ' || (this.#gap.test(gap) && !BLANK_LINE.test(gap));
   }
+}
+
+/** Puts a value under the words of its term behind the first, whose node is given. */
+function grow<T>(first: Node<T>, term: string, value: T): void {
+  let node = first;
+  for (const norm of term.split(' ').slice(1)) {
+    node.next ??= new Map();
+    const known = node.next.get(norm);
+    const next: Node<T> = known ?? { next: null, values: null };
+    if (!known) node.next.set(norm, next);
+    node = next;
+  }
+  node.values ??= [];
+  node.values.push(value);
 }
 
 /** The first word of a name's term, without making the term unless the name begins with a prefix or with more than ASCII. */

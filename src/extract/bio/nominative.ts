@@ -1,5 +1,8 @@
 /** Names of organisations as they stand in a dictionary, where a sentence bends them: "Uniwersytecie Warszawskim", "Deutschen Museum". */
 
+import { keepAnswers } from '../../text/kept-answers.ts';
+
+const MOST_NAMES = 5_000;
 const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Uniwersyte(?:cie|tu|tem)(?!\p{L})/u, 'Uniwersytet'],
   [/^Instytu(?:cie|tu|tem)(?!\p{L})/u, 'Instytut'],
@@ -13,7 +16,7 @@ const CALIFORNIA =
   /^(?:Université de Californie|Universidad de California|Universidade da Califórnia|Università della California|Universität von Kalifornien)(?:\s(?:à|en|em|a|in)|,)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
 /** The name in its first case, as far as the endings tell; other names as they are. */
-export function nominative(name: string): string {
+export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
   for (const [bent, head] of POLISH_HEADS) {
     if (!bent.test(name)) continue;
     const isFeminine = head.endsWith('a');
@@ -38,4 +41,4 @@ export function nominative(name: string): string {
       /^(\p{Lu}\p{L}+)en (Universität|Akademie|Hochschule|Staatsbibliothek|Nationalbibliothek|Forschungsgemeinschaft)(?!\p{L})/u,
       '$1e $2',
     );
-}
+});

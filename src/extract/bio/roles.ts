@@ -1,6 +1,7 @@
 /** Finds posts and degrees in a sentence. */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { keepAnswers } from '../../text/kept-answers.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
@@ -9,6 +10,7 @@ import { findDegrees } from './degrees.ts';
 import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts';
 import type { RoleMatch } from './role-match.ts';
 
+const MOST_ROLES = 2_000;
 const NAMED_CHAIR =
   /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
@@ -143,10 +145,9 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
       end: start + printed.length,
       type: 'role',
       kind: kindOfRole(printed),
-      role: inSingular(
-        printed.replace(/\s+/g, ' '),
-        isRank || /^\s(?:to|and(?: then| later)?)\s(?:associate|full)\sprofessor/i.test(behind),
-      ),
+      role: (isRank || /^\s(?:to|and(?: then| later)?)\s(?:associate|full)\sprofessor/i.test(behind)
+        ? rankInSingular
+        : inSingular)(printed.replace(/\s+/g, ' ')),
       field: null,
     },
   ];
@@ -213,7 +214,11 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
 }
 
 /** "Visiting faculty positions" are held as visiting faculty, "internships" as an intern. */
-function inSingular(role: string, isRank: boolean): string {
+const inSingular = keepAnswers(MOST_ROLES, (role: string): string => singular(role, (noun) => noun));
+/** The same where an assistant is one by rank. */
+const rankInSingular = keepAnswers(MOST_ROLES, (role: string): string => singular(role, (noun) => `${noun} professor`));
+
+function singular(role: string, assistant: (noun: string) => string): string {
   return role
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
     .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz)em(?!\p{L})/iu, '$1')
@@ -227,7 +232,7 @@ function inSingular(role: string, isRank: boolean): string {
     .replace(/lectureships?$/i, 'lecturer')
     .replace(/readerships?$/i, 'reader')
     .replace(/^residency$/i, 'resident')
-    .replace(/^assistant$/i, (noun) => (isRank ? `${noun} professor` : noun))
+    .replace(/^assistant$/i, assistant)
     .replace(/memberships?$/i, 'member')
     .replace(/^estancias? (post?doctoral)(?:es)?$/i, 'estancia $1')
     .replace(/^Lehrstuhls$/, 'Lehrstuhl')

@@ -44,6 +44,7 @@ function depth(text: string, from: number, to: number): number {
 function push(sentences: Span[], text: string, start: number, end: number): void {
   const printed = text.slice(start, end);
   const lead = /^[\s[\](]*/.exec(printed)?.[0].length ?? 0;
-  const tail = /[\s\]]*$/.exec(printed.slice(lead))?.[0].length ?? 0;
+  let tail = 0;
+  while (tail < printed.length - lead && /[\s\]]/.test(printed.charAt(printed.length - 1 - tail))) tail++;
   if (end - tail > start + lead + 2) sentences.push({ start: start + lead, end: end - tail });
 }

@@ -1,6 +1,7 @@
 /** Finds phrases of one to three words in running text that may be the name of a research topic. */
 
 import { foldText, normTerm } from '../../text/fold.ts';
+import { keepAnswers } from '../../text/kept-answers.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Passage } from '../draft.ts';
 import { findPersonNames } from './person-names.ts';
@@ -8,6 +9,7 @@ import { isBorderOfTerms, mayEndTerm } from './term-borders.ts';
 
 const WORD = /[\p{L}\p{M}\d$][\p{L}\p{M}\d'’‐–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu;
 const MOST_WORDS = 3;
+const MANY_WORDS = 20_000;
 
 export interface TermPhrase {
   /** Offsets into the text that the passage is of. */
@@ -65,10 +67,7 @@ function runsOf(passage: Passage): Token[][] {
   for (const match of matchesOf(WORD, text)) {
     const [word] = match;
     const isBorder =
-      !/\p{L}/u.test(word) ||
-      isBorderOfTerms(foldText(word)) ||
-      /^[ld]['’]$/i.test(word) ||
-      people.some((person) => match.index >= person.start && match.index < person.end);
+      isBorderWord(word) || people.some((person) => match.index >= person.start && match.index < person.end);
     const start = passage.start + match.index;
     const token = { start, end: start + word.length, word };
     if (!isBorder) open.push(token);
@@ -80,6 +79,11 @@ function runsOf(passage: Passage): Token[][] {
   close();
   return runs;
 }
+
+const isBorderWord = keepAnswers(
+  MANY_WORDS,
+  (word: string): boolean => !/\p{L}/u.test(word) || isBorderOfTerms(foldText(word)) || /^[ld]['’]$/i.test(word),
+);
 
 /** Whether only a space stands between. */
 function isNextTo(run: readonly Token[], start: number): boolean {

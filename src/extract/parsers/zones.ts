@@ -70,6 +70,8 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
   [named('[Hh]ora (?:de )?Colombia|[Hh]ora de Bogotá'), 'America/Bogota'],
   [named('[Hh]ora (?:de|del centro de) (?:la Ciudad de )?México'), 'America/Mexico_City'],
 ];
+/** What all of these names have: to look for it first saves most of the time. */
+const ZONE_WORD = /[A-Z]{2}|[Tt]ime|Eastern|Central|Mountain|Pacific|[Hh]or[aá]/;
 /** "Berliner Zeit", "heure de Paris", "czasu warszawskiego": the hour of a place. */
 const OF_CITY = inAnyCase(
   /(?<!\p{L})(?:(berlin|munich|vienna|zurich|rome|madrid|lisbon|warsaw|amsterdam|brussels|stockholm|copenhagen|oslo|helsinki|athens|prague|budapest|toronto|tel aviv|tokyo|seoul|beijing) (?:local )?time|(berliner|münchner|wiener|zürcher|deutsche|mitteleuropäische) (?:sommer)?zeit|heure (?:locale )?(?:de |d['’])(paris|bruxelles|genève|montréal|londres)|hora (?:local )?(?:de |d['’])(madrid|españa|lisboa|barcelona)|ora (?:locale )?(?:di |d['’])(roma|italia)|czasu? (warszawskiego|polskiego|środkowoeuropejskiego)|(nederlandse|amsterdamse) tijd)(?!\p{L})/u,
@@ -136,7 +138,8 @@ const PARTS_OF_HOUR: Readonly<Record<string, string>> = {
 export function findZone(text: string): ZoneReading | null {
   const iana = IANA.exec(text);
   if (iana) return { zone: iana[0], start: iana.index, end: iana.index + iana[0].length };
-  const found = [offsetIn(text), cityIn(text), ...ZONES.map(([pattern, zone]) => reading(pattern.exec(text), zone))];
+  const zones = ZONE_WORD.test(text) ? ZONES.map(([pattern, zone]) => reading(pattern.exec(text), zone)) : [];
+  const found = [offsetIn(text), cityIn(text), ...zones];
   return found.reduce(
     (first, one) => (one && (first === null || one.start < first.start) ? one : first),
     null as ZoneReading | null,

@@ -27,6 +27,7 @@ interface Speaker {
 export const biosOnPage: Refiner = (drafts, { page }) => {
   if (!page) return drafts;
   const byFamily = speakersByFamily(drafts);
+  const abstractsAt = draftsByBlock(drafts);
   let found = 0;
   for (const line of page.lines) {
     if (found >= MAX_BIOS) break;
@@ -34,7 +35,7 @@ export const biosOnPage: Refiner = (drafts, { page }) => {
       if (isCovered(speaker.draft, line) || !hasCareer(page, line, speaker.name)) continue;
       found++;
       speaker.draft.bios.push({ ground: page.ground, start: line.start, end: endOf(page, line) });
-      for (const draft of drafts) cutAbstract(draft, line);
+      for (const draft of abstractsAt.get(blockOf(line.start)) ?? []) cutAbstract(draft, line);
     }
   }
   return drafts;
@@ -51,6 +52,27 @@ function speakersByFamily(drafts: readonly Draft[]): ReadonlyMap<string, readonl
     }
   }
   return all;
+}
+
+/** So that a bio is not compared with the abstracts of all talks. */
+const BLOCK = 2_000;
+
+function blockOf(place: number): number {
+  return Math.floor(place / BLOCK);
+}
+
+/** The drafts by the blocks of text that their abstracts reach into. */
+function draftsByBlock(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const byBlock = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const passage = draft.abstractPassage;
+    for (let block = blockOf(passage?.start ?? 0); passage && block <= blockOf(passage.end); block++) {
+      const known = byBlock.get(block);
+      if (known) known.push(draft);
+      else byBlock.set(block, [draft]);
+    }
+  }
+  return byBlock;
 }
 
 /** The speakers with whose names sentences of a line begin. */
