@@ -8,7 +8,7 @@ import { evenSpaces, factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
-import { mergedPosts } from './merge.ts';
+import { isSureToStay, mergedPosts } from './merge.ts';
 import { nominative } from './nominative.ts';
 import type { Post } from './post.ts';
 import { postsOf, type Whereabouts } from './posts.ts';
@@ -45,31 +45,57 @@ export function readBio(passage: Passage, options: BioOptions): BioReading {
   const { text } = passage.ground.mapped;
   const reading: BioReading = { career: [], interests: [], other: [], mentions: [] };
   const posts: Post[] = [];
-  let whereabouts: Whereabouts = { last: null, home: null };
-  const sentences = sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO));
-  const own = options.isPostLine
-    ? sentences
-    : ownSentences(text, sentences, { name: options.name, others: options.others ?? [] });
-  for (const sentence of own) {
-    const printed = text.slice(sentence.start, sentence.end);
+  for (const { sentence, printed, found } of sentencesOfBio(passage, options)) {
     reading.mentions.push(...advisersOf(passage, sentence));
-    if (
-      ABOUT_WORK.test(printed) &&
-      !/\b(?:professor|at the university|position|as an? |Ph\.?D|director|leads)\b/i.test(printed)
-    ) {
+    if (found === null) {
       reading.interests.push(...interestsOf(passage, sentence));
       continue;
     }
-    const found = postsOf({ text, sentence, name: options.name, whereabouts, isPostLine: options.isPostLine });
-    posts.push(...found.posts);
-    whereabouts = found.whereabouts;
-    if (found.posts.length === 0 && OTHER_FACT.test(printed) && !CONTACT.test(printed)) {
+    posts.push(...found);
+    if (found.length === 0 && OTHER_FACT.test(printed) && !CONTACT.test(printed)) {
       const fact = textFact(passage.ground, sentence.start, sentence.end, { rule: 'bio/other', confidence: 0.6 });
       if (fact) reading.other.push(fact);
     }
   }
   reading.career.push(...careerOf(passage, mergedPosts(text, posts), options));
   return reading;
+}
+
+/** Whether a passage tells a post or degree of a person; it is read no further than to the first that is sure. */
+export function hasCareer(passage: Passage, name: string): boolean {
+  const posts: Post[] = [];
+  for (const { found } of sentencesOfBio(passage, { name, isPostLine: false })) {
+    posts.push(...(found ?? []));
+    if (found?.some(isSureToStay)) return true;
+  }
+  return mergedPosts(passage.ground.mapped.text, posts).length > 0;
+}
+
+interface SentenceOfBio {
+  readonly sentence: Span;
+  readonly printed: string;
+  /** Its posts; null where it tells of work and interests. */
+  readonly found: readonly Post[] | null;
+}
+
+/** The sentences about the person one by one, each read when it is asked for. */
+function* sentencesOfBio(passage: Passage, options: BioOptions): Generator<SentenceOfBio> {
+  const { text } = passage.ground.mapped;
+  const { name, isPostLine, others = [] } = options;
+  const sentences = sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO));
+  let whereabouts: Whereabouts = { last: null, home: null };
+  for (const sentence of isPostLine ? sentences : ownSentences(text, sentences, { name, others })) {
+    const printed = text.slice(sentence.start, sentence.end);
+    const isOfWork =
+      ABOUT_WORK.test(printed) &&
+      !/\b(?:professor|at the university|position|as an? |Ph\.?D|director|leads)\b/i.test(printed);
+    if (isOfWork) yield { sentence, printed, found: null };
+    else {
+      const read = postsOf({ text, sentence, name, whereabouts, isPostLine });
+      whereabouts = read.whereabouts;
+      yield { sentence, printed, found: read.posts };
+    }
+  }
 }
 
 function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions): ReadCareer[] {

@@ -11,6 +11,15 @@ const RANKS =
 const FACULTY =
   /profess|lectur|reader|faculty|chair|scientist|researcher|engineer|director|dean|head|recherche|adiunkt|docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president|advis[eo]r|officer/i;
 
+/** Words that no vague name of a post has, nor what it may be joined with. */
+const SURE =
+  /profess|lectur|fellow|scientist|researcher|engineer|director|ph\.?d|doctor|bachelor|master|founder|student|dean|chair/i;
+
+/** Whether a post is in the list whatever else the bio says. */
+export function isSureToStay({ isBare, role }: Post): boolean {
+  return !isBare && role !== null && SURE.test(role);
+}
+
 /** The posts without repeats, in the order of the text. */
 export function mergedPosts(text: string, posts: readonly Post[]): Post[] {
   const kept: Post[] = [];

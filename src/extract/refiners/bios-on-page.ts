@@ -1,7 +1,8 @@
 /** Finds the bios that stand apart from their talks: below a table, at the foot of a programme, under "About the speakers". */
 
 import { foldText } from '../../text/fold.ts';
-import { readBio } from '../bio/bio-reader.ts';
+import { passageOf } from '../assign/segment-state.ts';
+import { hasCareer } from '../bio/bio-reader.ts';
 import { findVerbs } from '../bio/verbs.ts';
 import { tellsOf } from '../bio/whose.ts';
 import { type Draft, speakersOf } from '../draft.ts';
@@ -32,7 +33,7 @@ export const biosOnPage: Refiner = (drafts, { page }) => {
   for (const line of page.lines) {
     if (found >= MAX_BIOS) break;
     for (const speaker of [...toldOf(line, byFamily), ...toldByGivenName(page, line, drafts)]) {
-      if (isCovered(speaker.draft, line) || !hasCareer(page, line, speaker.name)) continue;
+      if (isCovered(speaker.draft, line) || !hasCareer(passageOf(page, line), speaker.name)) continue;
       found++;
       speaker.draft.bios.push({ ground: page.ground, start: line.start, end: endOf(page, line) });
       for (const draft of abstractsAt.get(blockOf(line.start)) ?? []) cutAbstract(draft, line);
@@ -104,11 +105,6 @@ function toldByGivenName(page: Page, line: Line, drafts: readonly Draft[]): Spea
 
 function isCovered({ bios }: Draft, line: Line): boolean {
   return bios.some((bio) => bio.start < line.end && line.start < bio.end);
-}
-
-function hasCareer(page: Page, line: Line, name: string): boolean {
-  const passage = { ground: page.ground, start: line.start, end: line.end };
-  return readBio(passage, { name, isPostLine: false }).career.length > 0;
 }
 
 /** "She …" in the next paragraph goes on. */
