@@ -100,7 +100,7 @@ function isInLongLine(text: string, at: number): boolean {
 
 /** "Talk 12: September 18, 2024" amid a line that holds them all. */
 const NUMBERED =
-  /(?<=\S\s{1,3}|[.!?)])(?:Talk|Lecture|Session|Seminar|Meeting|Vortrag|Exposé|Charla|Wykład) \d{1,3}\s?:(?=\s)/gu;
+  /(?=[TLSMVECW])(?<=\S\s{1,3}|[.!?)])(?:Talk|Lecture|Session|Seminar|Meeting|Vortrag|Exposé|Charla|Wykład) \d{1,3}\s?:(?=\s)/gu;
 
 function numberedTalks(text: string): Edit[] {
   const found = matchesOf(NUMBERED, text).filter(({ index }) => isInLongLine(text, index));

@@ -22,7 +22,7 @@ const HEAD =
   'University|Univ\\.|Institute|Institut|Institution|Instituto|Istituto|Instytut|College|School|Laboratory|Laboratories|Laboratoire|Labs?|Centre|Center|Department|Dept\\.|Departement|Département|Division|Faculty|Fakultät|Faculté|Facultad|Wydział|Academy|Académie|Akademie|Hospital|Foundation|Society|Council|Observatory|Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika|Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\\.|Technologies|Research|Museum|Agency|Clinic|Group|Initiative|Program|Programme';
 const TAIL = `(?:\\s(?:of|for|on|de|des|du|d['’]|der|für|di|della|do|da)(?:\\s(?:the|la|le|l['’]|los|las))?\\s?${CAP}(?:\\s(?:(?:(?:and|&|et|und)(?!\\s(?:the\\s)?(?:${CAP}\\s){0,4}(?:University|Institute|College|School|Laboratory|Centre|Center|Université|Universität|Professor|Director|Fellow)(?![\\p{L}-]))|of|de|for|in)\\s)?(?:the\\s)?${CAP}){0,6}(?:(?:,\\s${CAP}(?:\\s${CAP}){0,2}){1,3},?\\s(?:and|&)\\s${CAP}(?:\\s${CAP}){0,2})?)?`;
 const BUILT = new RegExp(
-  `(?:(?<=^|[^\\p{L}\\p{M}])(?!(?:University|Institute|College|School|Centre|Center|Laboratory|Department|Faculty|Universität|Université)\\s)${CAP}\\s(?:(?:and|&|of|de)\\s)?){0,6}(?<![\\p{L}-])(?:${HEAD})(?![\\p{L}-])${TAIL}`,
+  `(?=[A-Z\\d\\u0080-\\u{10ffff}])(?:(?<=^|[^\\p{L}\\p{M}])(?!(?:University|Institute|College|School|Centre|Center|Laboratory|Department|Faculty|Universität|Université)\\s)${CAP}\\s(?:(?:and|&|of|de)\\s)?){0,6}(?<![\\p{L}-])(?:${HEAD})(?![\\p{L}-])${TAIL}`,
   'gu',
 );
 const GROUP = new RegExp(

@@ -39,16 +39,18 @@ interface Told {
 export const toldPeople: Refiner = (drafts, { page }) => {
   if (!page || drafts.length === 0) return drafts;
   const told = toldOn(page);
-  const names = told.map(({ person }) => person.name);
+  const names = told.map(({ person }) => ({ name: person.name, key: foldText(person.name) }));
+  const bySpeaker = draftsBySpeaker(drafts);
   for (const one of told) {
     const passage = { ground: page.ground, start: one.start, end: endOf(page, one.line) };
-    const speaking = drafts.filter((draft) => speaksIn(draft, one.person.name));
+    const own = foldText(one.person.name);
+    const speaking = bySpeaker.get(own) ?? [];
     if (speaking.length > 0) {
       if (one.line.cells) for (const draft of speaking) draft.bios.push(passage);
       continue;
     }
-    const others = names.filter((name) => foldText(name) !== foldText(one.person.name));
     if (!one.isInBio && (!one.isNow || (!one.isLabelled && isInAbstract(page, drafts, one)))) continue;
+    const others = names.flatMap(({ name, key }) => (key === own ? [] : [name]));
     const { career } = readBio(passage, { name: one.person.name, isPostLine: false, others });
     const isHeld = career.some(({ role, ongoing }) => role !== null && (one.isInBio || ongoing === 'YES'));
     if (isHeld) putOther(page, drafts, one.line, personOf(passage, one, others));
@@ -97,8 +99,17 @@ function toldIn(page: Page, line: Line, isUnderBio: boolean): Told[] {
   });
 }
 
-function speaksIn(draft: Draft, name: string): boolean {
-  return speakersOf(draft).some((person) => foldText(person.name.value) === foldText(name));
+/** The drafts by the folded names of those who speak in them, each once. */
+function draftsBySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const bySpeaker = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const key of new Set(speakersOf(draft).map(({ name }) => foldText(name.value)))) {
+      const known = bySpeaker.get(key);
+      if (known) known.push(draft);
+      else bySpeaker.set(key, [draft]);
+    }
+  }
+  return bySpeaker;
 }
 
 function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Told): boolean {
