@@ -1,5 +1,5 @@
-/** Reads a long plain text part by part, so that memory does not grow with it and nothing of it is left out. */
-import type { ReadTalk } from './understanding.ts';
+/** Reads a long text part by part, so that memory does not grow with it and nothing of it is left out. */
+import type { MappedText, Span } from './mapped-text.ts';
 
 /** Some thousands of announcements: what one page holds at most. */
 const LONGEST_PART = 1_000_000;
@@ -8,28 +8,31 @@ const LONG = 1_500_000;
 /** Half a minute of reading. */
 const MOST = 20_000_000;
 
-/** Whether a plain text is too long to be read as one page. */
+/** Whether a text is too long to be read as one page. */
 export function isLong(text: string): boolean {
   return text.length > LONG;
 }
 
-export interface LongReading {
-  readonly talks: readonly ReadTalk[];
+export interface LongReading<T> {
+  readonly talks: readonly T[];
   /** Where reading stopped; null when all was read. */
   readonly cutAt: number | null;
 }
 
-/** The talks of all parts; `read` gives those of one, in places of the whole text. */
-export function readInParts(text: string, read: (from: number, to: number) => readonly ReadTalk[]): LongReading {
-  const talks: ReadTalk[] = [];
+/** The talks of all parts; `read` gives those of one, with their places in the whole text. */
+export function readInParts<T extends Span>(
+  text: string,
+  read: (from: number, to: number) => readonly T[],
+): LongReading<T> {
+  const talks: T[] = [];
   let from = 0;
   /** Talks that begin before it are known from the part before. */
   let known = 0;
-  let last: ReadTalk | null = null;
+  let last: T | null = null;
   while (from < text.length && from < MOST) {
     const to = borderAt(text, from + LONGEST_PART);
     const found = read(from, to).filter(({ start }) => start >= known);
-    const held: ReadTalk | null = last;
+    const held: T | null = last;
     if (held !== null && !found.some(({ start }) => start < held.end)) talks.push(held);
     const [latest, before] = [...found].sort((a, b) => b.start - a.start);
     // The latest talk may go on in the next part. It is read there, and the one before it again, since a heading of both may stand above.
@@ -40,6 +43,17 @@ export function readInParts(text: string, read: (from: number, to: number) => re
     known = isCut ? ((before?.start ?? to) + (latest?.start ?? to)) / 2 : to;
   }
   return { talks, cutAt: from < text.length ? from : null };
+}
+
+/** Where in a text the first character stands that comes from a place of the source, or from behind it. */
+export function placeInText({ text, toSource }: MappedText, source: number): number {
+  let [from, to] = [0, text.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (toSource(middle, middle + 1).start < source) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Behind the last blank line or line before a place, else at the place itself. */

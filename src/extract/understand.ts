@@ -7,13 +7,13 @@ import { isWholeTalk, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
-import { isLong, readInParts } from './long-text.ts';
+import { isLong, placeInText, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page } from './page.ts';
 import { isNoTalk } from './parsers/phrases.ts';
 import { readCsv } from './readers/csv.ts';
-import { detectFormat } from './readers/detect-format.ts';
-import { type DocumentLink, readHtmlText } from './readers/html-text.ts';
+import { type Container, detectFormat } from './readers/detect-format.ts';
+import { type DocumentLink, type HtmlText, readHtmlText } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { type Mail, readMail } from './readers/mail.ts';
@@ -55,13 +55,7 @@ export async function understand(text: string, options: UnderstandOptions = {}):
 function understood(text: string, options: UnderstandOptions): Understanding {
   refuseUnreadable(text);
   const { format, container } = detectFormat(text, options.format ?? null);
-  const mails = container === 'mail' ? mailsIn(text) : [];
-  const { talks, rejected } =
-    mails.length > 0
-      ? readMails(text, mails, options)
-      : container === 'text' && isLong(text)
-        ? readLong(text, options)
-        : finished(readAs(container, text, options), options);
+  const { talks, rejected } = readAll(container, text, options);
   if (talks.length === 0 && rejected.length === 0) {
     rejected.push({
       location: 'the whole document',
@@ -70,6 +64,19 @@ function understood(text: string, options: UnderstandOptions): Understanding {
     });
   }
   return { format, text, talks, rejected };
+}
+
+function readAll(container: Container, text: string, options: UnderstandOptions): Finished {
+  const mails = container === 'mail' ? mailsIn(text) : [];
+  if (mails.length > 0) return readMails(text, mails, options);
+  if (isLong(text)) {
+    if (container === 'text') return readLong({ source: text, mapped: identityText(text), links: [] }, options);
+    const html = container === 'html' ? readHtmlText(identityText(text)) : null;
+    // What search engines are told of the talks needs no parts.
+    if (html && isLong(html.mapped.text) && describedIn(text, html, identityText(text)).drafts.length === 0)
+      return readLong({ source: text, mapped: html.mapped, links: html.links }, options);
+  }
+  return finished(readAs(container, text, options), options);
 }
 
 interface Finished {
@@ -85,13 +92,22 @@ function finished(reading: Reading, options: UnderstandOptions): Finished {
   return { talks: finishTalks(drafts, reading.page, options), rejected: [...reading.rejected] };
 }
 
-function readLong(source: string, options: UnderstandOptions): Finished {
-  const whole = identityText(source);
-  const { talks, cutAt } = readInParts(source, (from, to) => {
+function readLong({ source, mapped, links }: Written, options: UnderstandOptions): Finished {
+  const { talks, cutAt } = readInParts(mapped.text, (from, to) => {
     forgetTexts();
-    return finished(readPage({ source, mapped: sliceMapped(whole, from, to), links: [] }), options).talks;
+    const { start, end } = mapped.toSource(from, to);
+    const within = links.filter((link) => link.start >= start && link.end <= end);
+    const part = { source, mapped: sliceMapped(mapped, from, to), links: within };
+    return finished(readPage(part), options).talks.map((talk) => ({
+      talk,
+      start: placeInText(mapped, talk.start),
+      end: placeInText(mapped, talk.end),
+    }));
   });
-  return { talks, rejected: cutAt === null ? [] : [tooLong(cutAt)] };
+  return {
+    talks: talks.map(({ talk }) => talk),
+    rejected: cutAt === null ? [] : [tooLong(mapped.toSource(cutAt, cutAt).start)],
+  };
 }
 
 /** Each mail of an mbox by itself, with the day on which it was sent. */
@@ -144,11 +160,7 @@ function isUnprintable(character: string): boolean {
   return code === 0xfffd || (code < 32 && !'\t\n\v\f\r\u001b'.includes(character));
 }
 
-function readAs(
-  container: ReturnType<typeof detectFormat>['container'],
-  source: string,
-  options: UnderstandOptions,
-): Reading {
+function readAs(container: Container, source: string, options: UnderstandOptions): Reading {
   switch (container) {
     case 'calendar':
       return recordReading(readCalendarTalks(source, options.referenceDate ?? null));
@@ -272,12 +284,7 @@ function withSubject(source: string, mail: Mail): Reading | null {
 function readHtml(source: string, base: MappedText): Reading {
   const html = readHtmlText(base);
   const page = () => readPage({ source, mapped: html.mapped, links: html.links });
-  const data = html.linkedData.flatMap((one) => readLinkedData(source, one) ?? []);
-  const drafts = data.flatMap((records) => records.drafts);
-  const marked = drafts.length === 0 ? readMicrodata(base) : null;
-  const records = marked
-    ? readJsonTalks(source, marked)
-    : { drafts, rejected: data.flatMap(({ rejected }) => rejected) };
+  const records = describedIn(source, html, base);
   const [only, another] = records.drafts;
   if (!only) {
     const read = page();
@@ -286,6 +293,14 @@ function readHtml(source: string, base: MappedText): Reading {
   // What search engines are told of the one talk of a page often leaves out who gives it.
   if (!another && speakersOf(only).length === 0) completeDraft(only, page().drafts);
   return recordReading(records);
+}
+
+/** What a page says of its talks to programs: as linked data, else as microdata. */
+function describedIn(source: string, html: HtmlText, base: MappedText): Records {
+  const data = html.linkedData.flatMap((one) => readLinkedData(source, one) ?? []);
+  const drafts = data.flatMap((records) => records.drafts);
+  const marked = drafts.length === 0 ? readMicrodata(base) : null;
+  return marked ? readJsonTalks(source, marked) : { drafts, rejected: data.flatMap(({ rejected }) => rejected) };
 }
 
 /** Linked data that is broken is passed over: the page says the same in words. */
@@ -298,7 +313,13 @@ function readLinkedData(source: string, data: MappedText): ReturnType<typeof rea
   }
 }
 
-function readPage(input: { source: string; mapped: MappedText; links: readonly DocumentLink[] }): Reading {
+interface Written {
+  readonly source: string;
+  readonly mapped: MappedText;
+  readonly links: readonly DocumentLink[];
+}
+
+function readPage(input: Written): Reading {
   const page = makePage({ ...input, method: 'RULE' });
   const tables = readTables(page);
   const rest = labelRowsAsLines(

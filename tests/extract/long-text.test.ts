@@ -57,4 +57,34 @@ describe('a long text', () => {
     );
     for (const { title } of talks) expect(text.slice(title?.start, title?.end)).toBe(title?.quote);
   });
+
+  it('may be a page, with a table whose cells stand in several rows', { timeout: 60_000 }, async () => {
+    const page = (at: number) =>
+      `<h2>Engines of kind ${at}</h2><p>Speaker: Ada Byron (University of Turin)</p><p>Date: ${at + 1} May 2024, 14:00</p>` +
+      `<p><a href="https://quill.example/${at}/slides.pdf">Slides</a></p><p>${FILLER}</p>`;
+    const table = '<table><tr><td rowspan="2">Room</td><td>A</td></tr><tr><td>B</td></tr></table>';
+    const text = `<!doctype html><html><body>${table}${Array.from({ length: 9 }, (_, at) => page(at)).join('')}</body></html>`;
+    const { talks, rejected, format } = await understand(text);
+    expect(format).toBe('HTML');
+    expect(rejected).toEqual([]);
+    expect(talks.map(({ title, date }) => `${title?.value} ${date?.value}`)).toEqual(
+      Array.from({ length: 9 }, (_, at) => `Engines of kind ${at} 2024-05-0${at + 1}`),
+    );
+    for (const { title } of talks) expect(text.slice(title?.start, title?.end)).toBe(title?.quote);
+    expect(talks.flatMap(({ resources }) => resources.map(({ url }) => url.value))).toEqual(
+      Array.from({ length: 9 }, (_, at) => `https://quill.example/${at}/slides.pdf`),
+    );
+  });
+
+  it('that is a mail is read as far as a page goes, and says from where on it is not', {
+    timeout: 60_000,
+  }, async () => {
+    const head = 'From: olga@quill.example\nDate: Tue, 05 Mar 2024 10:00:00 +0100\nSubject: Talks\n\n';
+    const text = head + announcement(1) + FILLER.repeat(9) + announcement(2);
+    const { talks, rejected } = await understand(text);
+    expect(talks.map(({ title }) => title?.value)).toEqual(['Engines of kind 1']);
+    expect(rejected).toEqual([
+      { location: `everything from character ${head.length + 1_500_000}`, reason: expect.stringContaining('too long') },
+    ]);
+  });
 });

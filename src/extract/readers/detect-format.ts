@@ -6,7 +6,7 @@ import { isJsonLines } from './json-lines.ts';
 import { startsWithHeader } from './mail-headers.ts';
 
 /** How the bytes are laid out, whatever the product calls the format. */
-type Container = 'calendar' | 'json' | 'json-lines' | 'xml' | 'csv' | 'mail' | 'html' | 'text';
+export type Container = 'calendar' | 'json' | 'json-lines' | 'xml' | 'csv' | 'mail' | 'html' | 'text';
 
 export interface DetectedFormat {
   readonly format: ImportFormat;
