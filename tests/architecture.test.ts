@@ -160,10 +160,12 @@ describe('what belongs to one place', () => {
     expect(outside(/^config\.ts$/, /process\.env/)).toEqual([]);
   });
 
-  it('is Cypher to cypher/, but for the glue of the plan compiler', () => {
+  it('is Cypher to cypher/, but for the glue of the plan compiler and how rows are given to the embedded engine', () => {
     const cypher = /\b(?:MATCH|MERGE|UNWIND|OPTIONAL MATCH|DETACH DELETE)\s+[($\w]|\bRETURN\s+\w+\.\w+/;
     expect(cypher.test('`MATCH (n:Talk) RETURN n`')).toBe(true);
-    expect(outside(/^graph\/plan-(?:statement|levels|scope|counted|days)\.ts$/, cypher)).toEqual([]);
+    expect(
+      outside(/^graph\/(?:plan-(?:statement|levels|scope|counted|days)|engines\/grafeo-rows)\.ts$/, cypher),
+    ).toEqual([]);
   });
 
   it('is the time to clock.ts', () => {

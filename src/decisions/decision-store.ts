@@ -95,13 +95,21 @@ export async function addDecision(
     },
     record: recordOfDecision(id),
   });
+  anyDecided.delete(transaction);
   await transaction.run(linkStatement, { rows: keysOf(ruling).map((key) => ({ decision: id, key })) });
   return { id, seq, change, ruling };
 }
 
+/** What was found once in a transaction, in which all that is projected asks. */
+const anyDecided = new WeakMap<Reader, boolean>();
+
 /** Whether anything was ever decided: most stores have no decision, and need no further look. */
 export async function hasDecisions(reader: Reader): Promise<boolean> {
-  return (await readWith(reader, anyStatement, {})).length > 0;
+  const known = anyDecided.get(reader);
+  if (known !== undefined) return known;
+  const found = (await readWith(reader, anyStatement, {})).length > 0;
+  if ('run' in reader) anyDecided.set(reader, found);
+  return found;
 }
 
 /** The decisions in force on records, blocks or ids, the earliest first. */

@@ -11,6 +11,7 @@ import type { Statement } from '../statement.ts';
 import { checkedParameters, checkedRows } from './checked.ts';
 import { GrafeoFiles } from './grafeo-files.ts';
 import { GrafeoOrderedPages, type RunInternal, Touched } from './grafeo-ordered-pages.ts';
+import { givenTo } from './grafeo-rows.ts';
 import { GrafeoWords } from './grafeo-words.ts';
 import { retried } from './retry.ts';
 
@@ -162,7 +163,8 @@ class GrafeoGraph implements Graph {
       const given = checkedParameters(statement, parameters);
       this.#statementCount += 1;
       try {
-        const result = await native.executeCypher(textOf(statement.name, 'grafeo'), given);
+        const { text, parameters: cells } = givenTo(statement, given);
+        const result = await native.executeCypher(text, cells);
         const rows = rowsOf(result);
         if (statement.access === 'write') touched.note(given, rows, result.counters.nodesDeleted > 0);
         return checkedRows(statement, rows, this.#checkRows);
