@@ -240,11 +240,23 @@ function movedTime(time: TimeReading, by: number): TimeReading {
 /** Bars in it are norms and absolute values. */
 const FORMULA = /\$[^$\n]{1,300}\$|\\\|/g;
 
+const VALUE = /(?<=[\s(=])\|[^|\s](?:[^|\n]{0,24}[^|\s])?\|(?=[\s^_,.;:)=])/g;
+const LONGEST_ROW = 160;
+
+/** As long as the text; in a long line with no other bars also those of "|Disc K|^2". */
+function withoutBarsOfFormulas(text: string): string {
+  const blank = (formula: string) => formula.replaceAll('|', ' ');
+  const plain = text.replace(FORMULA, blank);
+  if (plain.length < LONGEST_ROW) return plain;
+  const bare = plain.replace(VALUE, blank);
+  return bare.includes('|') ? plain : bare;
+}
+
 /** Cells between bars; one bar alone is a dash in disguise unless it closes the line. */
 function cellsOf(text: string, span: Span): Span[] | null {
   const whole = text.slice(span.start, span.end);
   if (!whole.includes('|')) return null;
-  const printed = whole.replace(FORMULA, (formula) => formula.replaceAll('|', ' '));
+  const printed = withoutBarsOfFormulas(whole);
   const bars = printed.split('|').length - 1;
   if (bars === 0 || (bars === 1 && !/^\||\|$/.test(printed) && !/\s\|\s|^[^|]{0,20}\d[^|]{0,12}\|/.test(printed)))
     return null;

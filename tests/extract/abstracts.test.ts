@@ -37,6 +37,60 @@ describe('an abstract without a label', () => {
   });
 });
 
+const LISTED = `Kolokwium Rzeki\n\nData | Prelegent | Afiliacja | Temat | Uwagi |\n--- | --- | --- | --- | --- |\n14 X | dr Ada Quill | Uniwersytet Warszawski | Rzeka i miasto | |\n28 X | dr Boris Feld | Uniwersytet Wrocławski | Most i brzeg | wyjątkowo sala 13 |\n18 XI | dr Cora Lind | Uniwersytet Gdański | Port i morze | ODWOŁANE |\n`;
+
+describe('an abstract below a list', () => {
+  it('is that of the talk of its day', async () => {
+    const { talks } = await understand(
+      `${LISTED}\nStreszczenia\n\n14 X – ${TEXT}\n\n18 XI – Ports have no end, and what comes to them by sea may leave them on foot; we follow three of them for a year.\n`,
+    );
+    expect(talks.map(({ date }) => date?.value)).toEqual(['--10-14', '--10-28', '--11-18']);
+    expect(talks.map(({ abstract }) => abstract?.value.slice(0, 6) ?? null)).toEqual(['A knot', null, 'Ports ']);
+    expect(talks[2]?.status?.value).toBe('CANCELLED');
+  });
+
+  it('is that of the next talk where the heading says its day', async () => {
+    const { talks } = await understand(
+      `Kolloquium Sprache\n\n23.10. Dr. Ada Quill (HU Berlin): Partikeln im Spracherwerb\n30.10. Prof. Dr. Boris Feld (Universität zu Köln): Kasus in der Literatur\n06.11. Dr. Cora Lind (Universität Leipzig): Der linke Rand\n\nZum nächsten Vortrag (30.10.)\n\nZusammenfassung: Wer Kasus sagt, sagt auch Endung; in der Literatur ist das anders, und davon handelt der Vortrag.\n`,
+    );
+    expect(talks.map(({ abstract }) => abstract !== null)).toEqual([false, true, false]);
+  });
+
+  it('has a heading that a wiki marks', async () => {
+    const { talks } = await understand(
+      `Knot Seminar\n\nMay 4\tAda Quill\tUniversity of Turin\tKnots without ends\nMay 11\tBoris Feld\tLund University\tBraids and beer\nMay 18\tCora Lind\tAarhus University\tLinks of links\n\nAbstracts[edit]\n\nBoris Feld\n\nBraids and beer\n\n${TEXT}\n\nThis page was last edited on 1 May 2026, at 09:14.\n`,
+    );
+    expect(talks).toHaveLength(3);
+    expect(talks[1]?.abstract?.value).toBe(TEXT);
+  });
+});
+
+describe('the text of a record', () => {
+  const record = (description: string, comments = '') =>
+    JSON.stringify([
+      {
+        title: 'Knots without ends',
+        speaker: 'Ada Quill',
+        affiliation: 'University of Turin',
+        date: '2026-05-04',
+        description,
+        comments,
+      },
+    ]);
+
+  it('is an abstract without the lines above it', async () => {
+    const { talks } = await understand(record(`Ada Quill (University of Turin)\n\nKnots without ends\n\n${TEXT}`));
+    expect(talks[0]?.abstract?.value).toBe(TEXT);
+  });
+
+  it('may say no more than that the talk is off', async () => {
+    const { talks } = await understand(record('', 'CANCELED due to the storm warning'));
+    expect(talks[0]?.status?.value).toBe('CANCELLED');
+    const off = await understand(record('The seminar of Ada Quill is cancelled due to the typhoon, we are sorry.'));
+    expect(off.talks[0]?.abstract ?? null).toBeNull();
+  });
+});
+
 it.each([
   ['Der Vortrag muss leider entfallen.', true],
   ['Ada is ill; we hope to see her next term.', true],

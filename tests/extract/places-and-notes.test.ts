@@ -46,3 +46,10 @@ it('bars in a formula make no table of an abstract', async () => {
   );
   expect(talks[0]?.abstract?.value).toMatch(/^We untie knots, .* in the end\.$/);
 });
+
+it('bars without marks of formulas make none either', async () => {
+  const { talks } = await understand(
+    'Ada Quill (University of Turin)\nKnots without ends\n4 May 2026\n\nAbstract: We untie knots in fields whose torsion is O(|Disc K|^{1/2}), and say what is left of them when the class group is small; the proof is by an elementary sieve and some patience.\n',
+  );
+  expect(talks[0]?.abstract?.value).toMatch(/^We untie knots/);
+});

@@ -1,8 +1,10 @@
 /** Chooses the day of the talk among the days that a segment names. */
 
+import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/phrases.ts';
+import { standingOf } from '../parsers/standings.ts';
 import { announces } from './prose-cues.ts';
 
 interface ScoredDay {
@@ -58,4 +60,11 @@ function scoreOf(page: Page, line: Line, date: DateReading): number {
     (isSigning(page, line, date) ? 0.9 : 0) -
     (/^\s*(?:\||by\b|-\s*by\b|,?\s*last)/i.test(behind) ? 0.5 : 0)
   );
+}
+
+/** "The seminar of 6 June is cancelled" on another day's talk. */
+export function isOfOtherDay({ dates, headDate, text }: Line, { day }: Draft): boolean {
+  const [only, another] = dates;
+  if (day?.type !== 'read' || !only || another || headDate || standingOf(text)?.status !== 'CANCELLED') return false;
+  return only.day !== day.reading.day || only.month !== day.reading.month;
 }

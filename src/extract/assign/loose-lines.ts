@@ -14,7 +14,7 @@ import { isOnline, isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts'
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
-import { isLesserDay, likeliestDay } from './days.ts';
+import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
@@ -81,7 +81,8 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     return;
   }
   if (!isLesser && line.headDate && draft.day?.type === 'read' && !sameDay(line, draft.day.reading)) state.conflicts++;
-  if (line.text.length < SENTENCE * 2) putStandingOf(draft, page, line, { rule: 'status/line', confidence: 0.8 });
+  if (line.text.length < SENTENCE * 2 && !isOfOtherDay(line, draft))
+    putStandingOf(draft, page, line, { rule: 'status/line', confidence: 0.8 });
   const taken: Span[] = [];
   const tag = /^\s*\[[^\]\n]{1,40}\]\s+(?=\S)/.exec(line.text)?.[0].length ?? 0;
   if (tag > 0) taken.push({ start: line.start, end: line.start + tag });

@@ -80,6 +80,9 @@ const ROMAN = new RegExp(
   `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])[.\\s]{1,2}(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})[.\\s]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
   'gu',
 );
+/** "14 X –": without a year only where nothing but a mark follows. */
+const SHORT_ROMAN =
+  /(?<![\p{L}\d])(?<d>[0-2]?\d|3[01])\.?\s(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})(?=\s*(?:[|–—:,(-]|$))/gu;
 const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMERIC = new RegExp(
   `${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])(?<sep>[/-])(?<b>[0-2]?\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d/-])`,
@@ -130,11 +133,13 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
   return withoutOverlaps(found);
 }
 
-/** "4/17" and the like, which only the head of a list entry makes a date. */
+/** "4/17", "14 X" and the like, which only the head of a list entry makes a date. */
 export function findShortDates(text: string, context: DateContext): DateReading[] {
-  return matchesOf(SHORT_NUMERIC, inSmallLetters(text)).flatMap((match) =>
+  const numeric = matchesOf(SHORT_NUMERIC, inSmallLetters(text)).flatMap((match) =>
     readingOf(match, 'date/short-numeric', context),
   );
+  if (numeric.length > 0) return numeric;
+  return matchesOf(SHORT_ROMAN, text).flatMap((match) => readingOf(match, 'date/roman', context));
 }
 
 function readingOf(match: RegExpExecArray, rule: string, context: DateContext): DateReading[] {

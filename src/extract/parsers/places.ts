@@ -33,6 +33,7 @@ export const isPlace = remembered(
     (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text) && !DOTTED_HOUR.test(text.trim()))),
 );
 /** "14.00" is an hour rather than a room. */
+const DURATION = /^TBA\b|\s\d{1,3}\s?(?:m|min|mins|minutes|h|hrs?)$/i;
 const DOTTED_HOUR = /^(?:0?[7-9]|1\d|2[0-2])[.:][0-5][05]$/;
 /** "Room: …" within a line: the word leads to the place. */
 const LEADING_WORD =
@@ -47,7 +48,7 @@ export function isOnline(text: string): boolean {
 const IN =
   /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|dans la|dans le|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)/giu;
 const CONNECTOR =
-  /^(?:of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
+  /^(?:&|of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
 const STREET_START = /^(?:ul|pl|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;
 const LOWER_PLACE = inAnyCase(
   /^(?:rooms?|hall|lecture|seminar|seminarraum|sala|sali|salle|zaal|aula|amphithéâtre|amphi|auditorium|auditorio|auditório|theatre|theater|floor|level|building|bldg\.?|ground|first|second|third|étage|piano|piętro|stock|og|campus|library|online|on-line|zoom|teams|ms|microsoft|webex|hybrid|virtual|virtually|conference|bâtiment|budynek|edificio|gmach|\d{1,2}(?:st|nd|rd|th|e|er|o|º|ª)|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum)$/u,
@@ -57,7 +58,7 @@ const MAX_RIGHT = 3;
 const LONGEST_PIECE = 60;
 const MOST = 220;
 const SOCIAL =
-  /(?<!\p{L})(?:dinner|lunch|reception|coffee|tea|cookies|registration|register|anmeldung|umtrunk|empfang|tickets?|office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dinner|lunch|reception|coffee|tea|cookies|(?<!no )registration|register|anmeldung|umtrunk|empfang|tickets?|office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo)(?!\p{L})/iu;
 
 /** The word for a room before its name or number. */
 const PLACE_START =
@@ -237,12 +238,16 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
 }
 
 function rankOf(printed: string): number {
-  if (MONTH_OR_YEAR.test(printed) || DOTTED_HOUR.test(printed)) return 0;
+  if (MONTH_OR_YEAR.test(printed) || DOTTED_HOUR.test(printed) || DURATION.test(printed)) return 0;
   const withoutOnline = printed.replace(ONLINE, '');
   if (PLACE.test(withoutOnline) && printed.length < 140) return 3;
   if (NUMBERED.test(printed)) return 2;
   return withoutOnline === printed ? 0 : 1;
 }
+
+/** "the seminar room on the fourth floor" */
+const ON_FLOOR =
+  /^,?\s(?:on the (?:\p{L}+|\d+\p{L}{2}) (?:floor|level)|im \p{L}+ (?:stock|obergeschoss)|au \p{L}+ étage|al \p{L}+ piano|en la \p{L}+ planta|na \p{L}+ piętrze|op de \p{L}+ verdieping|no \p{L}+ andar)(?!\p{L})/iu;
 
 /** How far words go on that names of places are made of, a bracket behind them included. */
 function runLength(printed: string): number {
@@ -261,5 +266,5 @@ function runLength(printed: string): number {
     else if (!(CONNECTOR.test(bare) && (end > 0 || isStreet)) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
     if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !STREET_START.test(token))) break;
   }
-  return end;
+  return end > 0 ? end + (ON_FLOOR.exec(printed.slice(end))?.[0].length ?? 0) : end;
 }

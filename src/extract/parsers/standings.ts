@@ -19,7 +19,7 @@ const CALLED_OFF = words(
 );
 /** The same, and as often words of a title: they count at the front, and behind a word that says so of something. */
 const PERHAPS_OFF = words(
-  '(?:(?<=^[^\\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|queda|ha sido|sesión|charla|seminario|foi|palestra)\\s))(?:supprimée?s?|suspendid[oa]s?|suspens[oa]s?)',
+  '(?:(?<=^[^\\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|queda|ha sido|sesión|charla|seminario|foi|palestra)\\s))(?:supprimée?s?|suspendid[oa]s?|suspens[oa]s?)|(?:(?<=^[^\\p{L}]*)|(?<=(?:is|was|been|ist|wurde|est|été)\\s))(?:(?:contribution|talk|paper|beitrag|vortrag) )?(?:withdrawn|zurückgezogen|retirée?)',
 );
 const PUT_OFF = words(
   '(?:to|will|must|needs? to|has to|should) be (?:rescheduled|moved to a later)|postponed|put off|(?:(?<=^[^\\p{L}]*)|(?<=(?:is|was|been|be)\\s))deferred(?= (?:to|until|till)\\s|[^\\p{L}]*$)|(?:(?<=^[^\\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|conférence|été|soutenance)\\s))(?:différée?s?|décalée?s?|repoussée?s?|remise? à|reportée?s?)|aufgeschoben|verschoben|nachgeholt|przełożon\\p{L}{1,3}|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se (?:aplaza|pospone|posterga)|reprogramad[oa]s?|posticipat[oa]|rinviat[oa]|rimandat[oa]|adiad[oa]s?|remarcad[oa]s?|uitgesteld',

@@ -11,6 +11,7 @@ import { affiliationSpans } from '../parsers/affiliations.ts';
 import { bioStartIn } from '../parsers/bio-likeness.ts';
 import { findDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
+import { isNoText } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson, settledName } from '../parsers/person-names.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
@@ -277,19 +278,33 @@ function putSpeakerInProse(draft: Draft, page: Page): void {
   }
 }
 
-/** A text without labels is the abstract, up to where it turns to the speaker. */
+/** A text without labels is the abstract, from its first line of running text up to where it turns to the speaker. */
 function putPlainAbstract(draft: Draft, source: string, plain: MappedText): void {
   const ground = groundOf(source, plain);
   const names = speakersOf(draft).map((person) => person.name.value);
   const turn = bioStartIn(plain.text, names);
   const end = turn > 0 ? turn : plain.text.length;
   if (turn > 0) draft.bios.push({ ground, start: turn, end: plain.text.length });
-  const words = plain.text.slice(0, end).trim();
-  const isStanding = words.length < LONGEST_NAMING && standingOf(words) !== null;
-  if (words.length < 40 || isCourtesy(words) || isDayLine(words) || isStanding) return;
-  draft.abstract ??= textFact(ground, 0, end, { rule: 'import/abstract', confidence: 0.95 });
-  draft.abstractPassage ??= { ground, start: 0, end };
+  const start = textStart(plain.text.slice(0, end));
+  const words = plain.text.slice(start, end).trim();
+  if (words.length < 40 || isCourtesy(words) || isDayLine(words) || isNoText(words)) return;
+  draft.abstract ??= textFact(ground, start, end, { rule: 'import/abstract', confidence: 0.95 });
+  draft.abstractPassage ??= { ground, start, end };
 }
+
+/** Behind the short lines above a long one: who speaks, on what, who pays. */
+function textStart(text: string): number {
+  const long = /(?<=^|\n)[^\n]{150,}/.exec(text)?.index ?? 0;
+  const lines = text
+    .slice(0, long)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const isHead =
+    lines.length <= MOST_HEAD_LINES && lines.every((line) => line.length < 110 && !/[.!?:]\s*$/.test(line));
+  return isHead ? long : 0;
+}
+
+const MOST_HEAD_LINES = 4;
 
 /** When, where and by whom on one line. */
 function isDayLine(words: string): boolean {

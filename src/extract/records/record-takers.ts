@@ -3,7 +3,8 @@
 import { tellsOf } from '../bio/whose.ts';
 import { type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
-import { identityText } from '../mapped-text.ts';
+import { identityText, sliceMapped } from '../mapped-text.ts';
+import { standingOf } from '../parsers/standings.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ResourceKind } from '../understanding.ts';
 import { toStatedZone } from './local-times.ts';
@@ -233,10 +234,15 @@ function takeAbstract(draft: Draft, source: string, value: PlacedJson): void {
 }
 
 /** "Online only. Bio: Ada Roe is …": what is remarked may tell of the speakers. */
+const LONGEST_REMARK = 120;
+
 function takeRemarks(draft: Draft, source: string, value: PlacedJson): void {
   const names = speakersOf(draft).map((person) => person.name.value);
   withText(value, (text) => {
-    if (names.some((name) => tellsOf(plainField(text).text, name))) putBio(draft, source, text);
+    const plain = plainField(text);
+    if (names.some((name) => tellsOf(plain.text, name))) putBio(draft, source, text);
+    const head = sliceMapped(plain, 0, Math.min(plain.text.length, LONGEST_REMARK));
+    if (standingOf(head.text)) putStanding(draft, source, head);
   });
 }
 

@@ -8,6 +8,7 @@ import { tellsOf } from '../bio/whose.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
+import { bioStartIn } from '../parsers/bio-likeness.ts';
 import type { Refiner } from './refiner.ts';
 
 const SHORTEST = 60;
@@ -26,7 +27,10 @@ interface Speaker {
 
 /** The refiner. */
 export const biosOnPage: Refiner = (drafts, { page }) => {
-  if (!page) return drafts;
+  if (!page) {
+    for (const draft of drafts) cutOwnBio(draft);
+    return drafts;
+  }
   const byFamily = speakersByFamily(drafts);
   const abstractsAt = draftsByBlock(drafts);
   let found = 0;
@@ -116,6 +120,20 @@ function endOf(page: Page, line: Line): number {
     end = next.end;
   }
   return end;
+}
+
+/** In a record the speaker may be named behind the text that turns to them. */
+function cutOwnBio(draft: Draft): void {
+  const passage = draft.abstractPassage;
+  const names = speakersOf(draft).map(({ name }) => name.value);
+  if (!passage || !draft.abstract || names.length === 0 || draft.bios.length > 0) return;
+  const { start, end, ground } = passage;
+  const turn = bioStartIn(ground.mapped.text.slice(start, end), names);
+  if (turn <= 0) return;
+  const { rule, confidence } = draft.abstract;
+  draft.abstract = textFact(ground, start, start + turn, { rule, confidence });
+  draft.abstractPassage = { ground, start, end: start + turn };
+  draft.bios.push({ ground, start: start + turn, end });
 }
 
 /** A bio that was taken for the end of an abstract is cut off. */

@@ -4,30 +4,49 @@ import { foldText } from '../../text/fold.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import { findLabel } from '../parsers/labels.ts';
 
 const HEADING =
   /^(?:(?:talk |list of |book of )?abstracts|abstracts? (?:of|and|&) .{3,24}|titles? (?:and|&) abstracts?|(?:speakers|bios) (?:and|&) abstracts|details(?: of .{3,24})?|talk details|résumés(?: des? .{3,24})?|zusammenfassungen|kurzfassungen|abstracts der vorträge|resúmenes(?: de .{3,24})?|resumos|riassunti|abstract degli interventi|streszczenia(?: .{3,24})?|samenvattingen|about the talks)\s*:?$/i;
+/** "More on the next talk (3 May)": what is told of one talk of the list. */
+const OF_ONE =
+  /^(?:(?:more )?(?:about|on|details (?:of|on|about)) (?:the |our )?(?:next|coming|upcoming) (?:talk|lecture|seminar|meeting)|(?:our |the )?next (?:talk|lecture|seminar)|zu[mr] (?:nächsten|kommenden) (?:vortrag|termin|sitzung)|(?:der )?nächste (?:vortrag|termin|sitzung)|(?:le |la )?prochaine? (?:exposé|séance|conférence)|(?:la |el )?próxim[oa] (?:charla|sesión|seminario|palestra|seminário)|(?:il )?prossimo (?:seminario|incontro)|(?:najbliższy|następny) (?:referat|wykład)|(?:de )?volgende (?:lezing|bijeenkomst))(?:\s?[:(,–-].{0,40})?$/i;
+const EDIT_MARK = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|edytuj|bewerken)[^\]]{0,40}\]/i;
 const PLAIN = { expectsPeople: false, isProgramme: false };
 const MOST_LINES = 3_000;
 const HEAD = 200;
 
 /** Lines of the programme and of the details below it; no details where no heading divides them. */
-export function splitDetails(lines: readonly Line[]): { main: readonly Line[]; details: readonly Line[] } {
-  const at = lines.findIndex((line, index) => index > 2 && line.text.length < 60 && HEADING.test(line.text.trim()));
-  if (at < 0 || lines.length - at > MOST_LINES) return { main: lines, details: [] };
-  return { main: lines.slice(0, at), details: lines.slice(at + 1) };
+export function splitDetails(
+  lines: readonly Line[],
+  { isBelowTable }: { readonly isBelowTable: boolean },
+): { main: readonly Line[]; details: readonly Line[] } {
+  const isHeading = ({ text }: Line) => text.length < 70 && HEADING.test(text.replace(EDIT_MARK, '').trim());
+  const at = lines.findIndex(
+    (line, index) => (isBelowTable || index > 2) && (isHeading(line) || isOfOne(lines, index)),
+  );
+  const heading = lines[at];
+  if (!heading || lines.length - at > MOST_LINES) return { main: lines, details: [] };
+  return { main: lines.slice(0, at), details: lines.slice(isHeading(heading) ? at + 1 : at) };
+}
+
+/** With an abstract or bio of its own below it. */
+function isOfOne(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  const isTold = next?.label?.keys.some((key) => key === 'abstract' || key === 'bio') ?? false;
+  return isTold && OF_ONE.test(lines[at]?.text.trim() ?? '');
 }
 
 /** Adds the details to the talks that they name; gives how many were found. */
 export function addDetails(page: Page, drafts: readonly Draft[], details: readonly Line[]): number {
   const known = knownTalks(drafts);
   const sections: { draft: Draft; lines: Line[] }[] = [];
-  for (const line of details) {
-    const named = namedTalk(line, known);
+  for (const [at, line] of details.entries()) {
+    const named = namedTalk(line, known) ?? (at === 0 || line.headDate ? talkOfDay(line, known) : null);
     const open = sections.at(-1);
     if (!named) open?.lines.push(line);
     else {
-      const rest = behindName(page, line, named);
+      const rest = line.headDate ? behindDay(page, line, named) : behindName(page, line, named);
       if (open?.draft === named.draft && open.lines.length === 0) open.lines.push(...rest);
       else sections.push({ draft: named.draft, lines: rest });
     }
@@ -62,6 +81,32 @@ function namedTalk(line: Line, known: readonly Known[]): Known | null {
   return named.find(({ draft }) => draft.abstract === null) ?? named[0] ?? null;
 }
 
+/** The talk of the only day in a line: "14 May – A text …". */
+function talkOfDay({ dates, headDate }: Line, known: readonly Known[]): Known | null {
+  const [day, another] = dates.length > 0 ? dates : headDate ? [headDate] : [];
+  if (!day || (another && !headDate)) return null;
+  const first = headDate ?? day;
+  const named = known.filter(
+    ({ draft }) =>
+      draft.day?.type === 'read' && draft.day.reading.month === first.month && draft.day.reading.day === first.day,
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** What stands on the same line behind the day. */
+function behindDay(page: Page, line: Line, known: Known): Line[] {
+  const end = line.headDate?.end ?? line.start;
+  const lead = /^[\s:.,)|–—-]*/.exec(page.text.slice(end, line.end))?.[0].length ?? 0;
+  const start = end + lead;
+  const text = page.text.slice(start, line.end);
+  if (text.length < LEAST_BEHIND) return [];
+  const rest = { ...line, start, text, label: findLabel(text), headDate: null, hasGap: false };
+  const named = behindName(page, rest, known);
+  return named.length > 0 ? named : [rest];
+}
+
+const LEAST_BEHIND = 40;
+
 function isNameOf(lead: string, name: string): boolean {
   const family = name.split(' ').at(-1) ?? '';
   return (
@@ -79,6 +124,6 @@ function behindName(page: Page, line: Line, { names, title }: Known): Line[] {
   const text = page.text.slice(start, line.end);
   const folded = foldText(text);
   const isKnown = title !== '' && (folded === title || title.includes(folded));
-  if (isKnown || names.includes(folded) || text.length < 40) return [];
+  if (isKnown || names.includes(folded) || text.length < LEAST_BEHIND) return [];
   return [{ ...line, start, text, label: null, headDate: null, hasGap: false }];
 }

@@ -32,7 +32,7 @@ export function readSections(page: Page, all: readonly Line[], context: LinesCon
 }
 
 function readOwn(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
-  const { main, details } = splitDetails(lines);
+  const { main, details } = splitDetails(lines, { isBelowTable: context.tables.length > 0 });
   const programme = readMain(page, main, context);
   if (details.length === 0) return withRepeated(page, main, { programme, context });
   const found = addDetails(page, [...context.tables, ...programme.drafts], details);
