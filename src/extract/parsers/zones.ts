@@ -13,28 +13,30 @@ export interface ZoneReading {
 const BEHIND_HOUR = '(?<=(?:\\d|[ap]\\.?\\s?m\\.?|noon|uhr)[\\s,*]{0,3}[([]?)';
 /** "Eastern" alone is a zone unless it goes on as a name: "Eastern Europe". */
 const ALONE = '(?!\\s\\p{L})';
+/** Behind an hour a name may follow: "3 pm Eastern Gross Hall". */
+const NO_REGION = '(?!\\s(?:Europe|Asia|Africa|America|Ocean|Rim|Islands?))';
 const named = (list: string) => new RegExp(`(?<![\\p{L}\\d/])(?:${list})(?![\\p{L}\\d])`, 'u');
 
 const ZONES: readonly (readonly [RegExp, string])[] = [
   [
     named(
-      `E[SD]T|US/Eastern|(?:US )?Eastern(?: Standard| Daylight)? Time|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}ET`,
+      `E[SD]T|US/Eastern|(?:US )?Eastern(?: Standard| Daylight)? Time|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}(?:Eastern${NO_REGION}|ET)`,
     ),
     'America/New_York',
   ],
   [
     named(
-      `CDT|CST|US/Central|(?:US )?Central (?:Standard |Daylight )?Time(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${ALONE}|CT)`,
+      `CDT|CST|US/Central|(?:US )?Central (?:Standard |Daylight )?Time(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${NO_REGION}|CT)`,
     ),
     'America/Chicago',
   ],
   [
-    named(`M[SD]T|US/Mountain|(?:US )?Mountain (?:Standard |Daylight )?Time|${BEHIND_HOUR}(?:Mountain${ALONE}|MT)`),
+    named(`M[SD]T|US/Mountain|(?:US )?Mountain (?:Standard |Daylight )?Time|${BEHIND_HOUR}(?:Mountain${NO_REGION}|MT)`),
     'America/Denver',
   ],
   [
     named(
-      `P[SD]T|US/Pacific|(?:US )?Pacific(?: Standard| Daylight)? Time|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}PT`,
+      `P[SD]T|US/Pacific|(?:US )?Pacific(?: Standard| Daylight)? Time|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}(?:Pacific${NO_REGION}|PT)`,
     ),
     'America/Los_Angeles',
   ],

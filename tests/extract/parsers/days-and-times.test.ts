@@ -69,6 +69,7 @@ describe('times', () => {
     expect(findZone('17h, heure de Paris')?.zone).toBe('Europe/Paris');
     expect(findZone('12 noon AWST')?.zone).toBe('Australia/Perth');
     expect(findZone('Eastern Europe after 1989')).toBeNull();
+    expect(findZone('12:30 pm Eastern Osler Building')?.zone).toBe('America/New_York');
     expect(findZone('CT imaging of fossils')).toBeNull();
   });
 });
