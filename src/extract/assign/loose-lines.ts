@@ -298,8 +298,9 @@ function evidenceOf(state: SegmentState, line: Line): number {
 /** A line that is a place, or the line under day and hour with the number of a room. */
 function isPlaceLine({ lines, page, draft }: SegmentState, line: Line): boolean {
   if (isPlace(line.text) && line.text.length <= 40) return true;
+  if (line.hasGap || /[?!]$/.test(line.text)) return false;
   const above = lines.find((other) => other.index === line.index - 1);
-  if (line.hasGap || !above || above.times.length === 0 || /[?!]$/.test(line.text)) return false;
+  if (!above || above.times.length === 0) return false;
   const found = rankedPlaceIn(page.text, line, true);
   if (draft.title !== null && isAddress(line.text)) return true;
   if (!found || found.place.start > line.start + 12) return false;
@@ -316,8 +317,8 @@ function isAddress(printed: string): boolean {
 function placeRest(state: SegmentState): void {
   const { draft, page } = state;
   const { ground } = page;
-  const places = state.rest.filter((line) => isPlaceLine(state, line));
-  const candidates = state.rest.filter((line) => !places.includes(line));
+  const places = new Set(state.rest.filter((line) => isPlaceLine(state, line)));
+  const candidates = state.rest.filter((line) => !places.has(line));
   for (const line of places)
     putLocation(draft, ground, placeIn(page.text, line, true) ?? line, { rule: 'location/own-line', confidence: 0.7 });
   const series = candidates.find((line) => isSeriesName(line.text) && !/[:?]/.test(line.text) && line.text.length < 70);

@@ -42,18 +42,13 @@ export function isNextOfSeveral(
   const last = speakersOf(draft).at(-1);
   if (!people || title || people.people.length > 1 || (last?.affiliations.length ?? 0) === 0) return false;
   const [only] = people.people;
-  const next = lines.find((other) => other.start > line.end);
   const isAlone =
     only !== undefined && only.affiliations.length === 0 && page.text.slice(only.name.end, line.end).trim() === '';
+  if (!isAlone) return false;
   const above = lines.find((other) => other.index === line.index - 1);
-  const isBelowInstitution = above !== undefined && !above.label && namesInstitution(page.text, above);
-  return (
-    isAlone &&
-    isBelowInstitution &&
-    next !== undefined &&
-    next.text.length < LONGEST_NAMING &&
-    namesInstitution(page.text, next)
-  );
+  if (above === undefined || above.label || !namesInstitution(page.text, above)) return false;
+  const next = lines.find((other) => other.start > line.end);
+  return next !== undefined && next.text.length < LONGEST_NAMING && namesInstitution(page.text, next);
 }
 
 /** Whether a line names an institution and nothing else. */

@@ -58,7 +58,18 @@ export function atomsOf(page: Page, line: Line): Atom[] {
       joint = found.trailing ?? (found.atoms.length > 0 ? 'space' : joint);
     }
     if (!one) break;
-    atoms.push({ ...one.span, joint, kind: one.kind, isQuoted: false, isBracketed: false, isEmphasised: false, line });
+    const { start, end } = one.span;
+    // Written out, not spread: so all atoms are of one shape.
+    atoms.push({
+      start,
+      end,
+      joint,
+      kind: one.kind,
+      isQuoted: false,
+      isBracketed: false,
+      isEmphasised: false,
+      line,
+    });
     from = one.span.end;
     joint = 'space';
     if (atoms.length > MAX_ATOMS) break;
@@ -103,7 +114,8 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
     const isQuoted = whole?.joint === 'quote' && !isEmphasised;
     const isBracketed = whole?.joint === 'bracket';
     atoms.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       joint: joint ?? whole?.joint ?? 'space',
       kind: 'words',
       isQuoted,

@@ -136,6 +136,13 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
   };
 }
 
+/** What was read of the lines of a part where its atoms begin. */
+function readingsAt<T extends Span>(part: EntryPart, of: (line: Line) => readonly T[]): T[] {
+  const found: T[] = [];
+  for (const atom of part.atoms) for (const one of of(atom.line)) if (one.start === atom.start) found.push(one);
+  return found;
+}
+
 class EntryFiller {
   readonly #page: Page;
   readonly #draft: Draft;
@@ -158,7 +165,7 @@ class EntryFiller {
         putTimes(
           this.#draft,
           this.#page,
-          part.atoms.flatMap((atom) => atom.line.times.filter((time) => time.start === atom.start)),
+          readingsAt(part, (line) => line.times),
         );
         return;
       case 'person':
@@ -205,11 +212,7 @@ class EntryFiller {
   }
 
   #takeDay(part: EntryPart): void {
-    const dates = part.atoms.flatMap((atom) =>
-      [...atom.line.dates, ...(atom.line.headDate ? [atom.line.headDate] : [])].filter(
-        (date) => date.start === atom.start,
-      ),
-    );
+    const dates = readingsAt(part, ({ dates: all, headDate }) => (headDate ? [...all, headDate] : all));
     const { day } = this.#draft;
     const [next] = dates;
     if (day?.type === 'read' && next && next.untilDay === null) {
