@@ -183,7 +183,10 @@ function joined(lists: readonly (readonly ReadCareer[])[]): ReadCareer[] {
 /** The line under a name; a post without organisation is held at the institution printed there, or at the host. */
 function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCareer[] {
   const reading = readBio(post, { name: person.name.value, isPostLine: true });
-  if (reading.career.length > 0) return reading.career;
+  const [stated] = person.affiliations;
+  // "Jan Nowak, prof. UAM (Uniwersytet im. Adama Mickiewicza)": the acronym is that of the university beside the name.
+  if (reading.career.length > 0)
+    return reading.career.map((one) => (one.role === 'prof.' && stated ? { ...one, institution: stated } : one));
   const text = post.ground.mapped.text.slice(post.start, post.end);
   const institution = person.affiliations[0] ?? draft.hostInstitution;
   if (!institution) return [];

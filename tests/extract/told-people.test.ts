@@ -49,6 +49,16 @@ describe('people of whom a page tells', () => {
     ]);
   });
 
+  it('are those whose post begins a paragraph behind the abstract', async () => {
+    expect(
+      await postsIn(
+        LECTURE(
+          'Abstract: We look at networks of small depth and at what became of them in the years since then.\n\nAgnes Falkenberg is a professor at Lund University.',
+        ),
+      ),
+    ).toEqual(['Agnes Falkenberg: professor @ Lund University']);
+  });
+
   it('are none of the past whom an abstract names', async () => {
     expect(
       await postsIn(

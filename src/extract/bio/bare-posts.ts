@@ -74,7 +74,8 @@ export function chairedPartOf({ verb, outline, start }: Clause): string | null {
   return part ? `chair of the ${part[1]}` : null;
 }
 
-function leaderOf(verb: string): string {
+/** What somebody is called who leads, directs or heads. */
+export function leaderOf(verb: string): string {
   return LEADERS.find(([words]) => words.test(verb))?.[1] ?? 'leader';
 }
 

@@ -8,6 +8,7 @@ import { evenSpaces, factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
+import { evenPassage } from './even-passage.ts';
 import { isSureToStay, mergedPosts } from './merge.ts';
 import { nominative } from './nominative.ts';
 import type { Post } from './post.ts';
@@ -41,7 +42,8 @@ const OTHER_FACT =
   /\b(?:co-?edit|edit(?:ed|or)|author(?:ed)?\s|wrote\s(?:a|the|several)|award|prize|medal|recipient|elected|member of the (?:editorial|national|royal)|book|published|honou?r|fellow of the)\b/i;
 
 /** What a passage says about a person. */
-export function readBio(passage: Passage, options: BioOptions): BioReading {
+export function readBio(asLaidOut: Passage, options: BioOptions): BioReading {
+  const passage = evenPassage(asLaidOut);
   const { text } = passage.ground.mapped;
   const reading: BioReading = { career: [], interests: [], other: [], mentions: [] };
   const posts: Post[] = [];
@@ -62,7 +64,8 @@ export function readBio(passage: Passage, options: BioOptions): BioReading {
 }
 
 /** Whether a passage tells a post or degree of a person; it is read no further than to the first that is sure. */
-export function hasCareer(passage: Passage, name: string): boolean {
+export function hasCareer(asLaidOut: Passage, name: string): boolean {
+  const passage = evenPassage(asLaidOut);
   const posts: Post[] = [];
   for (const { found } of sentencesOfBio(passage, { name, isPostLine: false })) {
     posts.push(...(found ?? []));

@@ -40,7 +40,7 @@ const BREAKS: readonly RegExp[] = [
   /,\s(?=Ⓢ\s)/gu,
   /(?:,\s(?:and\s)?|\sand\s)(?=Ⓟ,?\s(?:he|she|they|I|Ⓢ)\s)/gu,
   /,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)|(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
-  /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme)\s){0,3}[ⓇⓄⓊ])/gu,
+  /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme|also|zudem|außerdem|zugleich|auch|aussi|également|inoltre|anche|además|también|także|ook|tevens)\s){0,3}[ⓇⓄⓊ])/gu,
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
@@ -240,6 +240,7 @@ function subjectOf({
   if (OWN_NOUN.test(bare)) return 'SELF';
   if (opening === 'WHO')
     return previous && /Ⓝ[\s,]*$/u.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
+  if (opening === 'WHICH' && /^whose\s[ⓄⓊ]\s(?:he|she|they|Ⓢ)\s/u.test(bare)) return 'SELF';
   if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b|^of whom\b/u.test(bare)) return 'OTHER';
   if (/(?:is|was|ist|est|es|è|jest|welcome|introduce|by)\s(?:\p{Ll}+\s)?Ⓢ/u.test(outline)) return 'SELF';
   if (OTHER_START.test(bare) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';

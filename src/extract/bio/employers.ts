@@ -146,7 +146,7 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
     (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 24), start))) &&
     !SUBJECT_ONLY.test(printed) &&
     (isKnown || !OFFICE_ONLY.test(printed)) &&
-    !/^Universities of|^(?:\p{Ll}+[ -])?chair$/u.test(printed)
+    !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Span } from '../mapped-text.ts';
 import { inText } from './antecedent.ts';
-import { chairedPartOf, ledPartOf } from './bare-posts.ts';
+import { chairedPartOf, leaderOf, ledPartOf } from './bare-posts.ts';
 import type { Clause } from './clauses.ts';
 import type { Period } from './periods.ts';
 import type { Order, Post } from './post.ts';
@@ -76,6 +76,18 @@ function ledPart(clause: Clause, period: Period | null, told: Background): Post 
   const main = clause.opening === 'WHERE' ? told.antecedent : told.home;
   if (!part || !main || (clause.opening !== 'WHERE' && !/\balso\b/.test(clause.outline))) return null;
   return led(clause, period, { told, role: part.role, institution: main, unit: inText(told.shape, told.base, part) });
+}
+
+/** "Reader at X, whose Y Centre she directed from 2015 to 2017". */
+export function ledOfAntecedent(clause: Clause, period: Period | null, told: Background): Post | null {
+  const { verb, outline, marks } = clause;
+  const main = told.antecedent ?? told.last;
+  if (verb?.kind !== 'LEAD' || !main || !/^whose\s[ⓄⓊ]\s(?:he|she|they|Ⓢ)\s/u.test(outline)) return null;
+  const part = marks.find(({ sign }) => sign === 'Ⓞ' || sign === 'Ⓤ');
+  if (!part) return null;
+  const unit = { start: part.start + told.base, end: part.end + told.base };
+  const role = `${leaderOf(verb.printed)} of the ${told.shape.text.slice(part.start, part.end)}`;
+  return led(clause, period, { told, role, institution: main, unit });
 }
 
 /** "Where she taught from 1978 on and chaired the department for nine years". */

@@ -7,7 +7,7 @@ import { withCarriedVerb } from './carried-verb.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf, TRADE } from './groups.ts';
-import { type Background, hangingPosts, joining } from './hanging-posts.ts';
+import { type Background, hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
 import { insideOf } from './inside.ts';
 import { ledBy } from './led-by.ts';
 import type { Period } from './periods.ts';
@@ -232,6 +232,11 @@ class SentenceReader {
   #addBare(clause: Clause, grouping: Grouping, previous: Clause | null): void {
     const isFounding = clause.opening === 'WHICH' && clause.verb?.kind === 'FOUND';
     const places = isFounding ? [] : grouping.loose;
+    const whose = ledOfAntecedent(clause, grouping.leading?.period ?? this.#trailing(clause), this.#told(clause));
+    if (whose) {
+      this.#posts.push(whose);
+      return;
+    }
     if (places.length === 0) {
       const period = grouping.leading?.period ?? this.#trailing(clause);
       this.#posts.push(...hangingPosts(clause, period, this.#told(clause)));

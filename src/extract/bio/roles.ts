@@ -38,7 +38,7 @@ const NEEDS_PLACE =
 
 /** "First as an assistant and then, from 2016, as an associate professor". */
 const RANK_ELSEWHERE =
-  /^,?\s(?:and\s)?(?:then|later|from|since)\b[^.;]{0,30}?\sas\s(?:an?\s)?(?:associate|full)\sprofessor/i;
+  /^,?\s(?:and,?\s)?(?:then|later|from|since)\b[^.;]{0,30}?\sas\s(?:an?\s)?(?:associate|full)\sprofessor/i;
 
 /** Posts and degrees of a sentence in order, without overlaps. */
 export function findRoles(text: string, organisations: readonly Span[] = []): RoleMatch[] {

@@ -27,10 +27,8 @@ interface Speaker {
 
 /** The refiner. */
 export const biosOnPage: Refiner = (drafts, { page }) => {
-  if (!page) {
-    for (const draft of drafts) cutOwnBio(draft);
-    return drafts;
-  }
+  for (const draft of drafts) cutBio(draft);
+  if (!page) return drafts;
   const byFamily = speakersByFamily(drafts);
   const abstractsAt = draftsByBlock(drafts);
   let found = 0;
@@ -122,18 +120,20 @@ function endOf(page: Page, line: Line): number {
   return end;
 }
 
-/** In a record the speaker may be named behind the text that turns to them. */
-function cutOwnBio(draft: Draft): void {
-  const passage = draft.abstractPassage;
-  const names = speakersOf(draft).map(({ name }) => name.value);
-  if (!passage || !draft.abstract || names.length === 0 || draft.bios.length > 0) return;
-  const { start, end, ground } = passage;
-  const turn = bioStartIn(ground.mapped.text.slice(start, end), names);
+/** An abstract that turns to a speaker who was not known yet when it was read. */
+function cutBio(draft: Draft): void {
+  const { abstract, abstractPassage: passage } = draft;
+  const names = speakersOf(draft).map((person) => person.name.value);
+  if (!abstract || !passage || names.length === 0) return;
+  const turn = bioStartIn(passage.ground.mapped.text.slice(passage.start, passage.end), names);
   if (turn <= 0) return;
-  const { rule, confidence } = draft.abstract;
-  draft.abstract = textFact(ground, start, start + turn, { rule, confidence });
-  draft.abstractPassage = { ground, start, end: start + turn };
-  draft.bios.push({ ground, start: start + turn, end });
+  const start = passage.start + turn;
+  const { rule, confidence } = abstract;
+  const cut = textFact(passage.ground, passage.start, start, { rule, confidence });
+  if (!cut) return;
+  draft.bios.push({ ...passage, start });
+  draft.abstract = cut;
+  draft.abstractPassage = { ...passage, end: start };
 }
 
 /** A bio that was taken for the end of an abstract is cut off. */

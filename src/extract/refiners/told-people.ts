@@ -49,7 +49,8 @@ export const toldPeople: Refiner = (drafts, { page }) => {
       if (one.line.cells) for (const draft of speaking) draft.bios.push(passage);
       continue;
     }
-    if (!one.isInBio && (!one.isNow || (!one.isLabelled && isInAbstract(page, drafts, one)))) continue;
+    if (!one.isInBio && (!one.isNow || (!one.isLabelled && !opensParagraph(one) && isInAbstract(page, drafts, one))))
+      continue;
     const others = names.flatMap(({ name, key }) => (key === own ? [] : [name]));
     const { career } = readBio(passage, { name: one.person.name, isPostLine: false, others });
     const isHeld = career.some(({ role, ongoing }) => role !== null && (one.isInBio || ongoing === 'YES'));
@@ -116,6 +117,11 @@ function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Told): bo
   return drafts.some(
     ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start <= start && start < passage.end,
   );
+}
+
+/** Few abstracts begin a paragraph with what somebody is today. */
+function opensParagraph({ line, start }: Told): boolean {
+  return line.hasGap && start - line.start < 4;
 }
 
 /** "She …" in the next paragraph goes on. */

@@ -45,6 +45,16 @@ describe('posts that a sentence states', () => {
   it.each(GRID)('reads: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 
   it.each([
+    ['She worked as a\n    curator at the\n    British Museum.', ['curator @ British Museum']],
+    [
+      'She was Reader at the University of Leeds, whose Centre for Global History she directed until 2017.',
+      ['Reader @ University of Leeds', 'director of the Centre for Global History @ University of Leeds'],
+    ],
+    ['She held the Laura Spence visiting chair at Duke University.', ['visiting chair @ Duke University']],
+    [
+      'She got her PhD from Duke University, where Imogen Fairweather, now Professor at MIT, was her adviser.',
+      ['PhD @ Duke University'],
+    ],
     ['She still consults for the Mayo Clinic.', ['consultant @ Mayo Clinic']],
     ['She sits on the board of the Bank of Finland.', ['board member @ Bank of Finland']],
     ['Her PhD, on sorting networks, is from Duke University (2004).', ['PhD @ Duke University']],

@@ -1,0 +1,29 @@
+/** A passage without the blanks and line ends that indented and wrapped lines put between words. */
+
+import { matchesOf } from '../../text/matches.ts';
+import type { Passage } from '../draft.ts';
+import { editMapped, sliceMapped } from '../mapped-text.ts';
+
+const BLANKS = /(?<!\n)\n[ \t]*(?=[^\s])|(?<=\n)[ \t]+|[ \t]{2,}/g;
+/** Words that end no line of a list. */
+const GOES_ON =
+  /(?<!\p{L})(?:of|at|the|in|and|for|an?|to|with|by|from|as|was|is|de|du|des|la|le|der|die|das|und|et|y|e|di|w|na)\s*$/u;
+
+/** The same words, one blank apart; line breaks that may end a sentence stay. */
+export function evenPassage(passage: Passage): Passage {
+  const { ground, start, end } = passage;
+  const text = ground.mapped.text.slice(start, end);
+  const blanks = matchesOf(BLANKS, text);
+  if (blanks.length === 0) return passage;
+  const edits = blanks.map(({ index, 0: blank }) => ({
+    at: index,
+    remove: blank.length,
+    insert: blank.startsWith('\n') ? breakAt(text, index, index + blank.length) : text[index - 1] === '\n' ? '' : ' ',
+  }));
+  const mapped = editMapped(sliceMapped(ground.mapped, start, end), edits);
+  return { ground: { ...ground, mapped }, start: 0, end: mapped.text.length };
+}
+
+function breakAt(text: string, at: number, next: number): string {
+  return /^\p{Ll}/u.test(text.slice(next, next + 2)) || GOES_ON.test(text.slice(Math.max(0, at - 8), at)) ? ' ' : '\n';
+}
