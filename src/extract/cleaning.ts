@@ -1,6 +1,7 @@
 /** Puts the text of a document in order before it is read: marks of markdown, words run together, wrapped lines. Every change keeps its place. */
 
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
+import { standingOf } from './parsers/standings.ts';
 
 const SINGLE_EMPHASIS = /(?=[*_])(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
 const EMPHASIS = /\*{2,3}|(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu;
@@ -102,6 +103,34 @@ function columnsOf(line: string): number {
   return tabs > 1 ? tabs : trimmed.split(/ {3,}/).length;
 }
 
+/** The rest of the line, or of the cell, around a place. */
+function besideOf(text: string, at: number, length: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - NOTE), at)
+      .split(/[\n|]/)
+      .at(-1) ?? '';
+  const after = text.slice(at + length, at + length + NOTE).split(/[\n|]/)[0] ?? '';
+  return `${before} ${after}`;
+}
+
+/** What wikis set behind their headings. */
+const EDIT_LINK = /(?<=\S[ ]?)\[(?:edit|bearbeiten|modifier|editar|modifica|edytuj|bewerken)[^\]]{0,40}\](?=[ \t]*$)/gm;
+const NOTE = 60;
+/** "09:45  On fractons 45m": how long a slot lasts. */
+const SLOT_WITH_LENGTH =
+  /^[ \t]*\d{1,2}[:.]\d\d(?=[\s–—-]).{2,300}?(\s{1,3}(?:\d{1,2}\s?h\s?)?(?:\d{1,3}\s?m(?:in)?|\dh))[ \t]*$/gm;
+const ENOUGH_LENGTHS = 3;
+
+function lengthsOfSlots(text: string): Edit[] {
+  const found = [...text.matchAll(SLOT_WITH_LENGTH)];
+  if (found.length < ENOUGH_LENGTHS) return [];
+  return found.map((match) => {
+    const length = match[1]?.length ?? 0;
+    return { at: match.index + match[0].trimEnd().length - length, remove: length, insert: '' };
+  });
+}
+
 /** Takes out the marks of markdown and gives the links that were written with it. */
 export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: WrittenLink[] } {
   const edits: Edit[] = [];
@@ -115,13 +144,23 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
     if (/^https?:\/\//i.test(url))
       links.push({ url, label, ...base.toSource(labelEnd + 2, labelEnd + 2 + url.length) });
   }
+  for (const match of base.text.includes('[') ? base.text.matchAll(EDIT_LINK) : [])
+    edits.push({ at: match.index, remove: match[0].length, insert: '' });
+  edits.push(...lengthsOfSlots(base.text));
   for (const match of base.text.includes('~~') ? base.text.matchAll(STRUCK) : []) {
-    // A day that is struck out is the old one; other words stay.
-    const isDay = DAY.test(match[1] ?? '') && (match[1] ?? '').length < 40;
+    // A day that is struck out beside another one is the old one; other words stay.
+    const isDay =
+      DAY.test(match[1] ?? '') &&
+      (match[1] ?? '').length < 40 &&
+      DAY.test(besideOf(base.text, match.index, match[0].length));
     if (isDay) edits.push({ at: match.index, remove: match[0].length, insert: '' });
     else {
       edits.push({ at: match.index, remove: 2, insert: '' });
-      edits.push({ at: match.index + match[0].length - 2, remove: 2, insert: '' });
+      const end = match.index + match[0].length;
+      // "~~Title~~ cancelled": a dash between them keeps the note out of the title.
+      const behind = base.text.slice(end, end + NOTE).split('\n')[0] ?? '';
+      const isNote = /^\s+\p{L}/u.test(behind) && standingOf(behind.trim())?.start === 0;
+      edits.push({ at: end - 2, remove: 2, insert: isNote ? ' –' : '' });
     }
   }
   for (const match of /\*\*|__/.test(base.text) ? base.text.matchAll(EMPHASIS) : [])
@@ -227,6 +266,13 @@ function breaksOff(line: string, next: string): boolean {
   return /(?:,|\s\p{Ll}+)$/u.test(line) || /^[\p{Ll}(]/u.test(next);
 }
 
+/** "Thursday 22 July  On bees" above "Ada Byron, Turin": an entry of a list begins with a day. */
+function isEntry(line: string, next: string): boolean {
+  return HEAD_DAY.test(line) && DAY.test(line.slice(0, 26)) && /^\p{Lu}/u.test(next);
+}
+
+const HEAD_DAY = /^(?!(?:On|Am|Le|El|Il|Op|Em|W)\s)(?:\p{Lu}\p{L}{1,11}\.?,?\s{1,2}){0,2}\d{1,2}\b/u;
+
 function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, number], usual: number): number[] {
   const block = lines.slice(from, to);
   // A day in nearly every line: a list, whose lines end where its entries end.
@@ -239,7 +285,8 @@ function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, nu
     const next = (lines[at + 1] ?? '').trim();
     const word = /^\S*/.exec(next)?.[0] ?? '';
     const isForced = line.length + 1 + word.length > width - 2 && line.length >= SHORTEST_WRAPPED - 10;
-    const isSure = block.length >= LONG_BLOCK || line.length >= usual - SLACK || breaksOff(line, next);
+    const isSure =
+      block.length >= LONG_BLOCK || line.length >= usual - SLACK || (breaksOff(line, next) && !isEntry(line, next));
     if (
       isForced &&
       isSure &&

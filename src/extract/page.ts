@@ -8,6 +8,7 @@ import { trimSpan } from './fact.ts';
 import { languageOf } from './language.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
+import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { findTimes, type TimeReading } from './parsers/times.ts';
 import type { DocumentLink } from './readers/html-text.ts';
@@ -109,8 +110,32 @@ function linesOf(text: string, context: DateContext): Line[] {
     }
     at = end + 1;
   }
-  return lines;
+  return withColumnOfDays(lines);
 }
+
+const ENOUGH_DAYS = 2;
+
+/** Days that one line alone would not make sure: several lines begin with a day, or with a day of the same form. */
+function withColumnOfDays(lines: Line[]): Line[] {
+  const dayless = lines.filter((line) => line.headDate === null && line.dates.length === 0);
+  const days = lines.length - dayless.length;
+  const romanDays = lines.filter(({ headDate }) => headDate?.rule === 'date/roman').length;
+  const roman = new Map<Line, DateReading>();
+  const misprinted = new Map<Line, DateReading>();
+  for (const line of dayless) {
+    const text = line.text.slice(0, HEAD_OF_DAY);
+    if (!/\d/.test(text)) continue;
+    const read = romanDayAtHead(text);
+    const near = read ?? (days >= ENOUGH_DAYS ? misprintedDayAtHead(text) : null);
+    if (near) (read ? roman : misprinted).set(line, moved(near, line.start));
+  }
+  const found = new Map([...misprinted, ...(roman.size + romanDays >= ENOUGH_DAYS ? roman : [])]);
+  return found.size === 0
+    ? lines
+    : lines.map((line) => (found.has(line) ? { ...line, headDate: found.get(line) ?? null } : line));
+}
+
+const HEAD_OF_DAY = 48;
 
 const SHORTEST_RUN_ON = 160;
 const LONGEST_RUN_ON = 200_000;
@@ -162,7 +187,7 @@ function lineOf(raw: RawLine): Line {
   const isMarked = !/^\s*\p{L}/u.test(printed);
   const heading = isMarked ? /^\s*#{1,6}\s+/.exec(printed) : null;
   const item =
-    heading || !isMarked || BEGINS_WITH_DAY.test(printed)
+    heading || !isMarked || BEGINS_WITH_DAY.test(printed) || BEGINS_WITH_ROMAN_DAY.test(printed)
       ? null
       : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
   const lead = (heading ?? item)?.[0].length ?? 0;

@@ -47,7 +47,8 @@ const WEEKDAYS: readonly string[] = [
   'sunday sun dimanche sonntag domingo domenica niedziela zondag neděle',
 ];
 
-const MONTH_OF = indexOfWords(MONTHS);
+/** Names of months in small letters, with and without accents; 0 is January. */
+export const MONTH_OF: ReadonlyMap<string, number> = indexOfWords(MONTHS);
 const WEEKDAY_OF = indexOfWords(WEEKDAYS);
 const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Shortened and misprinted names of months that are read too. */
@@ -75,9 +76,9 @@ const DOTTED = new RegExp(
   `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.(?:\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<yy>\\d\\d)(?![\\d.:]))?(?!\\d)`,
   'gu',
 );
-/** "5 XI 2026". */
+/** "5 XI 2026", "5/XI/2026". */
 const ROMAN = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])[.\\s]{1,2}(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})[.\\s]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+  `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])[.\\s/-]{1,2}(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})[.\\s/-]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
   'gu',
 );
 /** "14 X –": without a year only where nothing but a mark follows. */
@@ -107,7 +108,7 @@ const RULES: readonly DateRule[] = [
   { name: 'date/day-month', pattern: DAY_MONTH, mayMatch: DAY_AND_MONTH },
   { name: 'date/month-day', pattern: MONTH_DAY, mayMatch: DAY_AND_MONTH },
   { name: 'date/dotted', pattern: DOTTED, mayMatch: (text) => /\d\.\s?\d/.test(text) },
-  { name: 'date/roman', pattern: ROMAN, mayMatch: (text) => /\d[.\s]{1,2}[IVX]/.test(text) },
+  { name: 'date/roman', pattern: ROMAN, mayMatch: (text) => /\d[.\s/-]{1,2}[IVX]/.test(text) },
   { name: 'date/numeric', pattern: NUMERIC, mayMatch: (text) => /\d[/-]\d{1,2}[/-]\d/.test(text) },
 ];
 

@@ -111,7 +111,15 @@ function nestedLabel(text: string, keys: readonly LabelKey[], from: number): Lab
 
 /** The key of one label word without its mark, as in the head of a table; null when unknown. */
 export function labelKeyOf(word: string): LabelKey | null {
-  return KEYS.get(foldText(word.replace(/[#\d()*:]+/g, ' '))) ?? null;
+  return KEYS.get(foldText(word.replace(/[#\d()*:]+/g, ' '))) ?? keyOfBoth(word) ?? null;
+}
+
+/** "Referent*in", "Prelegent/ka", "Orateur·rice": one word for women and men. */
+const BOTH_FORMS = /^(\p{L}{4,})[/*:_·.(](?:in(?:nen)?|ka|a|e|as|os|rice|trice|ora|euse|es?·?s)\)?$/u;
+
+function keyOfBoth(word: string): LabelKey | undefined {
+  const stem = BOTH_FORMS.exec(word.trim())?.[1];
+  return stem === undefined ? undefined : KEYS.get(foldText(stem));
 }
 
 function keysOf(printed: string): LabelKey[] | null {
@@ -119,7 +127,7 @@ function keysOf(printed: string): LabelKey[] | null {
   if (/^\s*\d{1,2}[.:h]\d\d/.test(printed)) return null;
   const text = printed.replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
   if (text === '' || text.length > MAX_LABEL) return null;
-  const whole = KEYS.get(foldText(text));
+  const whole = KEYS.get(foldText(text)) ?? keyOfBoth(text);
   if (whole) return [whole];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
   if (COMMITTEE_KIND.test(text)) return ['committee'];

@@ -27,6 +27,8 @@ export interface HtmlText {
 }
 
 const MAX_HIDDEN = 2_000;
+const STRUCK = new Set(['s', 'strike', 'del']);
+const LONGEST_STRUCK = 300;
 const NEXT_CELL = /<(?:t[dh]\b|\/tr\b|\/table\b|table\b)/gi;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/y;
 const SPACE_OR_ENTITY = /\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?/g;
@@ -89,6 +91,8 @@ class HtmlScan {
   readonly #linkedData: MappedText[] = [];
   #tail = '\n\n';
   #cellDepth = 0;
+  #isTermOpen = false;
+  #isStruck = false;
   #cellsInRow = 0;
   /** The row is a cell that tells of the row above. */
   #isDescribing = false;
@@ -202,9 +206,12 @@ class HtmlScan {
       if (name === 'table') this.#reaching.clear();
     }
     this.#lead = LEADS.has(name) && this.#cellDepth === 0 && /\n\s?$|^$/.test(this.#tail) ? { name, text: '' } : null;
-    if (name === 'dd') this.#insert(' ');
+    // Old pages leave terms open: the description closes them.
+    if (name === 'dd') this.#insert(this.#isTermOpen ? ': ' : ' ');
+    else if (STRUCK.has(name)) this.#strike(name, close);
     else if (name === 'a') this.#openAnchor(open, close);
     else this.#block(name);
+    if (name === 'dt' || name === 'dd') this.#isTermOpen = name === 'dt';
     if (/^h[1-6]$/.test(name) && this.#cellDepth === 0) this.#insert('# ');
     if (name === 'li' && this.#cellDepth === 0) this.#insert('• ');
   }
@@ -224,7 +231,23 @@ class HtmlScan {
     }
     if (name === 'a') this.#closeAnchor();
     else if (name === 'dt') this.#insert(': ');
+    else if (STRUCK.has(name)) this.#endStrike();
     else this.#block(name);
+    if (name === 'dt') this.#isTermOpen = false;
+  }
+
+  /** Words struck out, as markdown marks them; only where the end stands in the same line. */
+  #strike(name: string, close: number): void {
+    const html = this.#html.slice(close + 1, close + 1 + LONGEST_STRUCK);
+    const end = html.search(new RegExp(`</${name}\\s*>`, 'i'));
+    if (end <= 0 || this.#isStruck || /<(?:p|br|div|li|t[drh]|h\d)\b/i.test(html.slice(0, end))) return;
+    this.#isStruck = true;
+    this.#insert('~~');
+  }
+
+  #endStrike(): void {
+    if (this.#isStruck) this.#insert('~~');
+    this.#isStruck = false;
   }
 
   /** `<span class="label">Where</span> Hall 3`: a label that only its type sets off is given its colon. */

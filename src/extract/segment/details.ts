@@ -11,7 +11,6 @@ const HEADING =
 /** "More on the next talk (3 May)": what is told of one talk of the list. */
 const OF_ONE =
   /^(?:(?:more )?(?:about|on|details (?:of|on|about)) (?:the |our )?(?:next|coming|upcoming) (?:talk|lecture|seminar|meeting)|(?:our |the )?next (?:talk|lecture|seminar)|zu[mr] (?:nächsten|kommenden) (?:vortrag|termin|sitzung)|(?:der )?nächste (?:vortrag|termin|sitzung)|(?:le |la )?prochaine? (?:exposé|séance|conférence)|(?:la |el )?próxim[oa] (?:charla|sesión|seminario|palestra|seminário)|(?:il )?prossimo (?:seminario|incontro)|(?:najbliższy|następny) (?:referat|wykład)|(?:de )?volgende (?:lezing|bijeenkomst))(?:\s?[:(,–-].{0,40})?$/i;
-const EDIT_MARK = /\s?\[(?:edit|bearbeiten|modifier|editar|modifica|edytuj|bewerken)[^\]]{0,40}\]/i;
 const PLAIN = { expectsPeople: false, isProgramme: false };
 const MOST_LINES = 3_000;
 const HEAD = 200;
@@ -21,7 +20,7 @@ export function splitDetails(
   lines: readonly Line[],
   { isBelowTable }: { readonly isBelowTable: boolean },
 ): { main: readonly Line[]; details: readonly Line[] } {
-  const isHeading = ({ text }: Line) => text.length < 70 && HEADING.test(text.replace(EDIT_MARK, '').trim());
+  const isHeading = ({ text }: Line) => text.length < 70 && HEADING.test(text.trim());
   const at = lines.findIndex(
     (line, index) => (isBelowTable || index > 2) && (isHeading(line) || isOfOne(lines, index)),
   );

@@ -17,13 +17,8 @@ import { readEntries } from './entry-reader.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
 import { labelledPieces } from './labelled-pieces.ts';
 import { putNoteCell } from './note-cell.ts';
+import { type Column, headOf } from './table-heads.ts';
 import { putTitleCell } from './title-cell.ts';
-
-interface Column {
-  readonly key: LabelKey | 'headline' | null;
-  /** 0 for the main talk of a row, 1 for a second one. */
-  readonly talk: number;
-}
 
 const SAMPLED_ROWS = 200;
 const MAX_COLUMNS = 40;
@@ -135,11 +130,16 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
       if (draft.day === null && row.dates.length > 0) putDay(draft, page, row.dates);
       if (draft.day === null && carried)
         putDay(draft, page, carried.dates.length > 0 ? carried.dates : carried.headDate ? [carried.headDate] : []);
-      if (speakersOf(draft).length > 0 || (draft.title && draft.day && !isNoTalk(draft.title.value)))
-        drafts.push(draft);
+      if (speakersOf(draft).length > 0 || isTitledTalk(draft, columns)) drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** A title with a day, but not "Independence day, the seminar does not take place" in a table that names speakers. */
+function isTitledTalk({ title, day, status }: Draft, columns: readonly Column[]): boolean {
+  if (!title || !day || isNoTalk(title.value)) return false;
+  return status?.value !== 'CANCELLED' || !columns.some(({ key }) => key === 'speaker');
 }
 
 /** A row of one cell that begins with "Abstract:" or "Bio:" belongs to the talk above it. */
@@ -196,49 +196,6 @@ function headlinesOf(page: Page, rows: readonly Line[], columns: readonly Column
 
 function spanOf(page: Page, row: Line): Span {
   return page.ground.mapped.toSource(row.start, row.end);
-}
-
-/** The columns of a row of heads, or null when it is none. */
-function headOf(page: Page, row: Line): Column[] | null {
-  const cells = row.cells ?? [];
-  const seen = new Map<string, number>();
-  let known = 0;
-  const columns = cells.map((cell): Column => {
-    const printed = page.text.slice(cell.start, cell.end);
-    if (printed.length > 50) return { key: null, talk: 0 };
-    const isSecond = /^(?:pre-?talk|pre-?seminar|second|2nd|junior|student)\b/i.test(printed);
-    const bare = printed.replace(/^(?:pre-?talk|pre-?seminar|second|2nd|first|1st|main|junior|student)\s+/i, '');
-    const key = keyOfHead(bare);
-    if (!key) return { key: null, talk: 0 };
-    known++;
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return { key, talk: isSecond || times > 0 ? 1 : 0 };
-  });
-  // "Paper" is a link beside titles, and the title where no other column is.
-  const isTitled = columns.some((column) => column.key === 'title' || column.key === 'headline');
-  const paper = isTitled ? -1 : cells.findIndex((cell) => TITLE_HEAD.test(page.text.slice(cell.start, cell.end)));
-  const head = columns[paper];
-  if (head) columns[paper] = { ...head, key: 'title' };
-  const tells = columns.some(
-    (column) => column.key === 'speaker' || column.key === 'title' || column.key === 'headline',
-  );
-  return known >= 2 && tells && row.dates.length === 0 ? columns : null;
-}
-
-const TITLE_HEAD = /^\W*(?:paper|presentation|article|subject|working paper)\W*$/i;
-
-/** "Opening talk", "Invited lecture": what is given, with the title in the column. */
-const KIND_OF_TALK =
-  /^(?:opening|invited|main|short|long|plenary|guest|contributed|evening|morning|afternoon) (?:talk|lecture|presentation|paper)$/i;
-
-function keyOfHead(printed: string): Column['key'] {
-  const direct = labelKeyOf(printed);
-  if (direct) return direct === 'series' && /talk|event/i.test(printed) ? 'title' : direct;
-  const keys = findLabel(`${printed}:`)?.keys;
-  if (!keys) return KIND_OF_TALK.test(printed) ? 'title' : null;
-  if (keys.includes('speaker') && (keys.includes('title') || keys.includes('abstract'))) return 'headline';
-  return keys[0] ?? null;
 }
 
 /** Without heads, a column is what most of its cells are; the first rows tell. */
