@@ -6,7 +6,7 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
-import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
+import { isNoSeries, isSeriesName, quotedSpan, readHeadline, seriesWithin } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
@@ -322,7 +322,11 @@ function placeRest(state: SegmentState): void {
   for (const line of places)
     putLocation(draft, ground, placeIn(page.text, line, true) ?? line, { rule: 'location/own-line', confidence: 0.7 });
   const series = candidates.find((line) => isSeriesName(line.text) && !/[:?]/.test(line.text) && line.text.length < 70);
-  if (series) draft.series ??= textFact(ground, series.start, series.end, { rule: 'series/line', confidence: 0.7 });
+  if (series && !isNoSeries(series.text)) {
+    const name = seriesWithin(series.text) ?? { start: 0, end: series.text.length };
+    const note = { rule: 'series/line', confidence: 0.7 };
+    draft.series ??= textFact(ground, series.start + name.start, series.start + name.end, note);
+  }
   const others = candidates.filter((line) => line !== series);
   const title = draft.title || draft.isUntitled ? null : bestTitle(state, others);
   const taken = title ? putOwnLineTitle(state, title, others) : [];

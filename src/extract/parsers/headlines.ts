@@ -21,7 +21,7 @@ export interface HeadlineContext {
 
 const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
 const SERIES =
-  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/i;
+  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/iu;
 /** Before "by" these words say that somebody does something else than speak. */
 const OF_OTHERS =
   /(?<!\p{L})(?:chaired|moderated|hosted|organi[sz]ed|introduced|facilitated|joint(?: work)?|work|in collaboration|commun|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
@@ -35,6 +35,25 @@ const STRONG = 0.6;
 /** Whether a phrase names a series of talks. */
 export function isSeriesName(text: string): boolean {
   return SERIES.test(text) && text.length <= 90 && !/[.?!]$/.test(text);
+}
+
+/** Lines with the words of a series that lead elsewhere: menus, trails of links, lists of other talks. */
+export function isNoSeries(text: string): boolean {
+  return NO_SERIES.test(text);
+}
+
+const NO_SERIES =
+  /^\W*(?:recent|past|previous|upcoming|other|links? to|related|more|all|next|earlier|archived?|home|startseite|accueil|inicio|strona główna|permalink|subscribe|skip|search)\b|mailing list|\[edit\]|\s[>›»]\s|^\S{1,20}:\s\S*\//i;
+/** "A discussion in the 'Behind the Headlines' series" */
+const WITHIN =
+  /(?<!\p{L})['“"‘„«]([^'”"’“»]{4,60})['”"’“»]\s(?:(?:lecture|seminar|talk) )?(?:series|reihe|serie|ciclo|cycle)(?!\p{L})/iu;
+
+/** The name in quotes before the word for a series, or null. */
+export function seriesWithin(text: string): Span | null {
+  const match = WITHIN.exec(text);
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
 }
 
 /** The first quoted string of a text with the place of what is inside. */

@@ -54,7 +54,10 @@ export function isOnNextMeeting(text: string): boolean {
 }
 
 /** Whether a phrase stands for a title or name that is not known yet. */
-export const isUntitled = remembered((text: string): boolean => UNTITLED.test(text));
+export const isUntitled = remembered((text: string): boolean => UNTITLED.test(text.replace(LENGTH_OF_SLOT, '')));
+
+/** "TBA 45m": how long a slot is, behind what fills it. */
+const LENGTH_OF_SLOT = /\s+\d{1,3}\s?(?:m|min|mins|minutes|h)\s*$/i;
 
 /** Whether a line is greeting, notice or furniture of the page. */
 export const isCourtesy = remembered(

@@ -30,7 +30,11 @@ const MONTH_OR_YEAR = inAnyCase(
 export const isPlace = remembered(
   (text: string): boolean =>
     text.length <= 140 &&
-    (PLACE.test(text) || (ROOM_CODE.test(text.trim()) && !MONTH_OR_YEAR.test(text) && !DOTTED_HOUR.test(text.trim()))),
+    (PLACE.test(text) ||
+      (ROOM_CODE.test(text.trim()) &&
+        !MONTH_OR_YEAR.test(text) &&
+        !DOTTED_HOUR.test(text.trim()) &&
+        !DURATION.test(text.trim()))),
 );
 /** "14.00" is an hour rather than a room. */
 const DURATION = /^TBA\b|\s\d{1,3}\s?(?:m|min|mins|minutes|h|hrs?)$/i;

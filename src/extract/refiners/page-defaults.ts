@@ -15,11 +15,12 @@ import type { TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
+import { seriesOfPage } from './series-of-page.ts';
 
 /** The refiner. */
 export const pageDefaults: Refiner = (drafts, { page, header }) => {
   if (!page) return drafts;
-  const series = seriesOf(page, header);
+  const series = seriesOfPage(page, header);
   const inHeader = new Set(header);
   const notices = [
     ...header,
@@ -80,33 +81,6 @@ function usualZone(page: Page, notices: readonly Line[]): Fact | null {
         confidence: 0.75,
         implied: true,
       });
-  }
-  return null;
-}
-
-/** The name of the series without its term: "Physics colloquium Spring 2026" is the Physics colloquium. */
-function seriesOf(page: Page, header: readonly Line[]): Fact | null {
-  const lines = header.length > 0 ? header : page.lines.slice(0, 2);
-  for (const line of lines.slice(0, 6)) {
-    if (
-      line.text.length > 110 ||
-      line.dates.length > 0 ||
-      isCourtesy(line.text) ||
-      /^(?:no|our|please)\b/i.test(line.text)
-    )
-      continue;
-    if (line.label) continue;
-    const cut =
-      /\s*[:,(–—-]?\s*(?:\b(?:spring|fall|autumn|winter|summer|automne|printemps|hiver|été|term|semester|michaelmas|hilary|lent|trinity|wintersemester|sommersemester|WS|SS|semestr|schedule|program(?:me)?|archive|20\d\d)\b.*)$/i.exec(
-        line.text,
-      );
-    const name = cut && cut.index > 5 ? line.text.slice(0, cut.index) : line.text;
-    if (!isSeriesName(name)) continue;
-    const lead = /^(?:Programmation des\s|Programme of the\s|Schedule of the\s|The\s)/i.exec(name)?.[0].length ?? 0;
-    return textFact(page.ground, line.start + lead, line.start + name.length, {
-      rule: 'series/heading',
-      confidence: 0.7,
-    });
   }
   return null;
 }
