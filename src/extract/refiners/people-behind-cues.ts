@@ -12,7 +12,7 @@ export interface NamedWithPost {
 }
 
 const CUE =
-  /(?<=^|[.;!?)\]”"]\s{0,3}|\s)(?:(?:\p{L}+\s)?(?:[Oo]rgani[sz]ers?|[Oo]rgani[sz]adora?(?:es|s)?|[Oo]rganizzator[ei]|[Oo]rgani[sz]ation|Organizzazione|Organización|Organização|Organizacja|Organisatie|[Oo]rganisat(?:eurs?|rices?|or(?:in|en)?)|[Cc]oordinators?|[Cc]onven[eo]rs?|[Mm]oderator(?:in)?|[Cc]hair(?:person)?|[Hh]osts?|[Dd]iscussants?|[Cc]ommittee|Jury|Organizan?|Coordinan?|Presentan?|Moderan?|Modération|Moderation|Leitung|Einladende[rn]?|Gastgeber(?:in)?):\s?|(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s|(?:said|says)\s|[Oo]rganisiert\svon\s|[Oo]rganisée?\spar\s)/gu;
+  /(?<=^|[.;!?)\]”"]\s{0,3}|\s)(?:(?:\p{L}+\s)?(?:[Oo]rgani[sz]ers?|[Oo]rgani[sz]adora?(?:es|s)?|[Oo]rganizzator[ei]|[Oo]rgani[sz]ation|Organizzazione|Organización|Organização|Organizacja|Organisatie|[Oo]rganisat(?:eurs?|rices?|or(?:in|en)?)|[Cc]oordinators?|[Cc]onven[eo]rs?|[Mm]oderator(?:in)?|[Cc]hair(?:person)?|[Hh]osts?|[Dd]iscussants?|[Cc]ommittee|Jury|Organizan?|Coordinan?|Presentan?|Moderan?|Modération|Moderation|Leitung|Einladende[rn]?|Gastgeber(?:in)?):\s?|(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s|(?:[Hh]ost|[Cc]hair|[Mm]oderator)\sis\s|(?:said|says)\s|[Oo]rganisiert\svon\s|[Oo]rganisée?\spar\s)/gu;
 /** Some word of these stands in most lines with a cue. */
 const MAY_CUE =
   /[Oo]rgani|[Cc]oordin|[Cc]onven|[Mm]od[eé]ra|[Cc]hair|[Hh]ost|[Dd]iscuss|[Cc]ommittee|Jury|Presenta|Leitung|[Ii]ntroduced|sa(?:id|ys)\s/;

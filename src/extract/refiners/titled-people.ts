@@ -37,6 +37,8 @@ function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
   const [whole, name = ''] = NAME.exec(behind) ?? [];
   if (whole === undefined || personScore(name) < 0.5) return null;
   const isInBracket = whole.trimEnd().endsWith('(');
+  // "Professor Ada Roe (Lund University)": a title, as on every programme.
+  if (isInBracket && /^professor$/i.test(role.role)) return null;
   const place = behind.slice(whole.length).replace(isInBracket ? /\)\s*[.;]?\s*$/ : /\s*[.;]?\s*$/, '');
   const employer = employerIn(place);
   if (!employer) return null;
