@@ -36,6 +36,24 @@ describe('days of a list', () => {
   });
 });
 
+it.each([
+  ['Fr 12-06-2026', '2026-06-12'],
+  ['vr. 12-06-2026', '2026-06-12'],
+  ['Su 12/06/2026', '2026-12-06'],
+])('a weekday of two letters tells which number of %s is the day', async (day, date) => {
+  const { talks } = await understand(
+    `Knots without ends\n\nWhen: ${day} at 14:30\nWhere: Academy Building\nSpeaker: Ada Quill, University of Turin\n`,
+  );
+  expect(talks.map((talk) => talk.date?.value)).toEqual([date]);
+});
+
+it('a note beside a talk says that it is held on-line', async () => {
+  const { talks } = await understand(
+    'Knot Seminar, Room 12\n\nDate | Speaker | Title | Notes\nOct 3, 2025 | Ada Quill | Knots for all | \nOct 10, 2025 | Boris Feld | Links of links | on-line\n',
+  );
+  expect(talks.map(({ location }) => location?.value)).toEqual(['Room 12', 'on-line']);
+});
+
 it('two talks of a row have heads of their own', async () => {
   const text =
     'Day | Opening talk | Given by | Main lecture | Lecturer\nOct 3, 2025 | Knots for all | Ada Quill | Braids on surfaces | Boris Feld (Lund University)\nOct 10, 2025 | What is a link? | Cora Lind | Moves of tangles | Dan Moor (Ghent University)\n';

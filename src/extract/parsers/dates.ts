@@ -58,6 +58,10 @@ const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join(
 const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =
   "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?(?:-|[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?)(?<y>(?:19|20)\\d\\d)(?!\\d|:\\d|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
+/** Weekdays of two letters, which are other words too: only before a day in numbers with its year. */
+const SHORT_WEEKDAYS = ['mo ma', 'tu di', 'we wo mi', 'th do', 'fr vr', 'sa za', 'su so zo'];
+const SHORT_WEEKDAY_OF = indexOfWords(SHORT_WEEKDAYS);
+const ON_SHORT = `(?:(?<ws>${[...SHORT_WEEKDAY_OF.keys()].join('|')})\\.?,?\\s{1,4})?`;
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
@@ -86,7 +90,7 @@ const SHORT_ROMAN =
   /(?<![\p{L}\d])(?<d>[0-2]?\d|3[01])\.?\s(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})(?=\s*(?:[|–—:,(-]|$))/gu;
 const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMERIC = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])(?<sep>[/-])(?<b>[0-2]?\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d/-])`,
+  `${LETTER_BEFORE}${ON}${ON_SHORT}(?<a>[0-2]?\\d|3[01])(?<sep>[/-])(?<b>[0-2]?\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d/-])`,
   'gu',
 );
 const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'gu');
@@ -146,7 +150,9 @@ export function findShortDates(text: string, context: DateContext): DateReading[
 function readingOf(match: RegExpExecArray, rule: string, context: DateContext): DateReading[] {
   const groups = match.groups ?? {};
   const year = yearOf(groups);
-  const weekday = groups.w ? (WEEKDAY_OF.get(foldKey(groups.w)) ?? null) : null;
+  const weekday = groups.w
+    ? (WEEKDAY_OF.get(foldKey(groups.w)) ?? null)
+    : (SHORT_WEEKDAY_OF.get(groups.ws ?? '') ?? null);
   const pair =
     groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
   const month = pair ? pair.month : groups.r ? ROMAN_MONTHS.indexOf(groups.r) + 1 : monthOf(groups.m ?? '');

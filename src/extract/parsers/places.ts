@@ -45,7 +45,9 @@ const LEADING_WORD =
 
 /** Whether a whole line is an online place. */
 export function isOnline(text: string): boolean {
-  return /^(?:on |via |by )?(?:zoom|online|webex|(?:ms |microsoft )?teams|virtual)\.?$/iu.test(text);
+  return /^(?:on |via |by )?(?:zoom|online|on-line|webex|(?:ms |microsoft )?teams|virtual|en ligne|en línea)\.?$/iu.test(
+    text,
+  );
 }
 
 /** Words that lead to a place. */

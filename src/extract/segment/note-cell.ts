@@ -4,7 +4,7 @@ import { putLocation, putTimes, residues } from '../assign/put-fields.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import { placeIn } from '../parsers/places.ts';
+import { isOnline, placeIn } from '../parsers/places.ts';
 
 const LONGEST = 80;
 const LEAD_OF_PLACE = 12;
@@ -14,6 +14,8 @@ export function putNoteCell(draft: Draft, page: Page, { row, cell }: { row: Line
   if (cell.end <= cell.start || cell.end - cell.start > LONGEST) return;
   const times = row.times.filter((time) => time.start >= cell.start && time.end <= cell.end);
   putTimes(draft, page, times);
+  if (isOnline(page.text.slice(cell.start, cell.end)))
+    putLocation(draft, page.ground, cell, { rule: 'location/note', confidence: 0.7 });
   for (const piece of residues(page.text, cell, times)) {
     const place = placeIn(page.text, piece, times.length > 0);
     if (place && place.start <= piece.start + LEAD_OF_PLACE)
