@@ -52,6 +52,8 @@ export interface PageInput {
   readonly mapped: MappedText;
   readonly links: readonly DocumentLink[];
   readonly method: FactMethod;
+  /** Its lines end where a browser ends them, and not where a mail program wrapped them. */
+  readonly isLaidOut?: boolean;
 }
 
 /** What is read of one document: some thousands of announcements, which takes seconds; the rest is rejected with its place. */
@@ -69,7 +71,7 @@ export function makePage(input: PageInput): Page {
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
   const { mapped: plain, links } = withoutMarkdown(withShortBlanks(withEvenSpaces(bounded)));
-  const mapped = unglued(unwrapped(plain));
+  const mapped = unglued(input.isLaidOut === true ? plain : unwrapped(plain));
   const language = languageOf(mapped.text);
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
   return {

@@ -9,11 +9,11 @@ import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
 import { isLong, placeInText, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
-import { type Line, makePage, type Page } from './page.ts';
+import { type Line, makePage, type Page, type PageInput } from './page.ts';
 import { isNoTalk } from './parsers/phrases.ts';
 import { readCsv } from './readers/csv.ts';
 import { type Container, detectFormat } from './readers/detect-format.ts';
-import { type DocumentLink, type HtmlText, readHtmlText } from './readers/html-text.ts';
+import { type HtmlText, readHtmlText } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { type Mail, readMail } from './readers/mail.ts';
@@ -283,7 +283,7 @@ function withSubject(source: string, mail: Mail): Reading | null {
 
 function readHtml(source: string, base: MappedText): Reading {
   const html = readHtmlText(base);
-  const page = () => readPage({ source, mapped: html.mapped, links: html.links });
+  const page = () => readPage({ source, mapped: html.mapped, links: html.links, isLaidOut: true });
   const records = describedIn(source, html, base);
   const [only, another] = records.drafts;
   if (!only) {
@@ -313,13 +313,7 @@ function readLinkedData(source: string, data: MappedText): ReturnType<typeof rea
   }
 }
 
-interface Written {
-  readonly source: string;
-  readonly mapped: MappedText;
-  readonly links: readonly DocumentLink[];
-}
-
-function readPage(input: Written): Reading {
+function readPage(input: Omit<PageInput, 'method'>): Reading {
   const page = makePage({ ...input, method: 'RULE' });
   const tables = readTables(page);
   const rest = labelRowsAsLines(

@@ -11,7 +11,7 @@ const PRINTED = [
   'Date and Time|Date & Time|Date/Time|Event Date|Date|Time|When|Where|Location|Venue|Room|Building|Place',
   'Next talk|Next seminar|Next webinar|Next lecture|Next colloquium|Next meeting|Next session|Hosted by|Faculty Host|Host|Affiliation|Institution|Event series|Event Series|Seminar Series|Series|Organizers?|Organisers?|Conven[oe]rs?|Contact|Registration|Zoom Link|Keywords|Advisor|Adviser|Supervisor|Committee|Sponsor|Category|Categories|Campus|Audience|Type of event|Event type|Event [Dd]etails',
   "Titre|Résumé|Orateur|Oratrice|Intervenant|Intervenante|Conférencier|Conférencière|Lieu|Heure|Horaire|Salle|Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice",
-  'Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum|Datum|Wann|Wo|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Veranstalter|Kontakt|Betreuer',
+  'Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum|Datum|Wann|Wo|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Einladende/r|Einladender|Einladende|Eingeladen von|Terminexport|Veranstalter|Kontakt|Betreuer',
   'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Afiliacja',
   'Título|Resumen|Ponente|Conferenciante|Lugar|Fecha|Hora|Semblanza|Organiza|Resumo|Palestrante|Oradora?|Local|Horário',
   'Titolo|Relatrice|Relatore|Relatori|Luogo|Orario|Riassunto|Sommario|Biografia',

@@ -15,7 +15,7 @@ export interface Standing {
 const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${list})(?![\\p{L}\\p{M}])`, 'u'));
 
 const CALLED_OFF = words(
-  "cancell?ed|called off|annulée?s?|n['’]aura pas lieu|n['’]a pas lieu|abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\\p{L}+ ){0,3}entfallen|fällt (?:\\p{L}+ ){0,4}aus|fallen (?:\\p{L}+ ){0,3}aus|ausfallen|ausgefallen|findet (?:\\p{L}+ ){0,3}nicht statt|odwołan\\p{L}{1,3}|nie odb(?:ędzie|yło) się|cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar|annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)|não (?:se realizará|vai acontecer|acontecerá|terá lugar)|geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door|(?:will|does|did) not take place|no longer tak(?:es|ing) place",
+  "cancell?ed|called off|(?:contribution |talk |paper )?withdrawn|annulée?s?|n['’]aura pas lieu|n['’]a pas lieu|abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\\p{L}+ ){0,3}entfallen|fällt (?:\\p{L}+ ){0,4}aus|fallen (?:\\p{L}+ ){0,3}aus|ausfallen|ausgefallen|findet (?:\\p{L}+ ){0,3}nicht statt|odwołan\\p{L}{1,3}|nie odb(?:ędzie|yło) się|cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar|annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)|não (?:se realizará|vai acontecer|acontecerá|terá lugar)|geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door|(?:will|does|did) not take place|no longer tak(?:es|ing) place",
 );
 /** The same, and as often words of a title: they count at the front, and behind a word that says so of something. */
 const PERHAPS_OFF = words(
@@ -86,6 +86,9 @@ export interface EdgeStanding extends Standing {
 
 const AT_FRONT = /^[\s[(*!_]*([\p{L}'’ ]{4,40}?)[\s\])*!_]*(?:[\])*!]\s*|[:–—-]+\s+|:)(?=\S)/u;
 const AT_BACK = /[\s]*(?:[[(*]|[\s:][-–—!]+\s|:\s)[\s*!_]*([^()[\]*:–—]{4,80}?)[\s\])*!._]*$/u;
+/** "On engines CANCELLED - speaker ill": capitals are a mark by themselves. */
+const SHOUTED_AT_BACK =
+  /(?<=\p{Ll}\S*)\s+((?:CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]|ANNULLAT[OA]|GEANNULEERD)(?!\p{L})[^\n]{0,60})$/u;
 const MOST_WORDS = 6;
 
 /** "CANCELLED: …", "[Abgesagt] …": the standing before a title, a mark between them. */
@@ -99,10 +102,10 @@ export function standingAtFront(text: string): EdgeStanding | null {
 
 /** "… (cancelled)", "… – verschoben": the standing behind a title, a mark between them. */
 export function standingAtBack(text: string): EdgeStanding | null {
-  const match = AT_BACK.exec(text);
+  const match = SHOUTED_AT_BACK.exec(text) ?? AT_BACK.exec(text);
   const said = match?.[1] ? standingOf(match[1]) : null;
   if (!match?.[1] || !said || match.index < 4) return null;
-  const isBracketed = /^\s*[[(]/.test(match[0]);
+  const isBracketed = /^\s*[[(]/.test(match[0]) || SHOUTED_AT_BACK.test(text);
   if (!isBracketed && (said.start > 0 || match[1].split(/\s+/).length > MOST_WORDS)) return null;
   const at = match.index + match[0].indexOf(match[1]);
   return { status: said.status, start: at + said.start, end: at + said.end, border: match.index };

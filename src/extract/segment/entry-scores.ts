@@ -26,6 +26,7 @@ export interface StretchContext {
 }
 
 const NEVER = -9;
+const MOST_OF_NAME = 7;
 const NOTHING: readonly number[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0];
 const NOTE =
   /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|hor[áa]rio (?:especial|excecional|excepcional|diferente).*|(?:sala|salle|heure|horaire|orario|hora) (?:especial|inhabituelle?|exceptionnel\w*|speciale|insolit[oa]|excepcional).*|sonderzeit.*|ungewöhnliche.*|sondertermin.*|atenção.*|afwijkende.*|wyjątkowo.*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|diskussionsrunde|paneldiscussie|debata|talk \d+|lecture \d+|SEMINAR|LECTURE|TALK|COLLOQUIUM|seminar|colloquium|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|hauptvortrag|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change[sd]?(?![a-z]).*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break|(?:avond|evening|soirée|abend|serata|sesión|sessão|sessione|sitzung|séance|spotkanie|lezing|vortrag|exposé|talk|lecture|meeting|keynote|week|day|tag|jour|teil|part|paper|nr|no|no\.) ?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four)|(?:let op|achtung|attention|atención|attenzione|uwaga|nb)\b.*|verplaatst.*|adiad[oa].*|aplazad[oa].*|rinviat[oa].*|posticipat.*|przełożon.*|odwołan.*|geannuleerd.*|vol|full|sold out|ausgebucht|complet|(?:in|auf|en|em|po|w języku) (?:spanish|german|italian|polish|portuguese|dutch|deutscher sprache|englischer sprache|español|inglês|italiano|angielskim|polskim)|vortrag auf .*|(?:talk|lecture) in \w+)$/i;
@@ -118,7 +119,8 @@ function personScoreOf(shape: Shape): number {
 
 function affiliationScoreOf(shape: Shape): number {
   const { words, context, printed } = shape;
-  if (context.isQuoted || shape.isNote || words > 16 || isUntitled(printed)) return NEVER;
+  const isTitle = context.isQuoted && !shape.isKnown;
+  if (isTitle || shape.isNote || words > 16 || isUntitled(printed)) return NEVER;
   if (/[?!]/.test(printed)) return NEVER;
   const bracketed = context.isBracketed ? 1 : 0;
   if (shape.isKnown) return 3 + bracketed;
@@ -144,7 +146,8 @@ function titleScoreOf(shape: Shape): number {
     return NEVER;
   if (isUntitled(printed)) return context.inner > 0 ? NEVER : 2.4;
   if (printed.length > 300) return NEVER;
-  if (context.isQuoted) return 4;
+  // Emphasis comes as quotes as well: the institution behind a name may be set so.
+  if (context.isQuoted) return shape.isKnown && words <= MOST_OF_NAME ? 0.5 : 4;
   let score = context.isEmphasised ? 1.6 : 0.6;
   if (words === 1) score -= 1.6;
   else if (words === 2) score -= 0.5;

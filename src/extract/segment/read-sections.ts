@@ -79,5 +79,7 @@ function readMain(page: Page, lines: readonly Line[], { tables, patterns }: Line
 
 /** Beside a table, running text is mostly its introduction: only surely read talks of it count. */
 function isSureBesideTable({ title, people, abstract }: Draft): boolean {
-  return title !== null && people.some((person) => person.name.rule.endsWith('/label') || abstract !== null);
+  const isSure = (rule: string) =>
+    rule.endsWith('/label') || (abstract !== null && rule !== 'speaker/bio' && rule !== 'speaker/within');
+  return title !== null && people.some(({ name }) => isSure(name.rule));
 }
