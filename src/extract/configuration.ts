@@ -6,6 +6,7 @@
  */
 
 import { biosOnPage } from './refiners/bios-on-page.ts';
+import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
 import { credits } from './refiners/credits.ts';
 import { movedTalks } from './refiners/moved-talks.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
@@ -63,6 +64,7 @@ export const REFINERS: readonly Refiner[] = [
   postsOfOthers,
   toldPeople,
   talkResources,
-  // Last: the kind is told by series and title, which the steps above may still fill.
+  // The kind is told by series and title, which the steps above may still fill.
   talkKinds,
+  candidatesOfHosts,
 ];

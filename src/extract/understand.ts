@@ -92,12 +92,13 @@ function finished(reading: Reading, options: UnderstandOptions): Finished {
   return { talks: finishTalks(drafts, reading.page, options), rejected: [...reading.rejected] };
 }
 
-function readLong({ source, mapped, links }: Written, options: UnderstandOptions): Finished {
+function readLong(whole: Omit<PageInput, 'method'>, options: UnderstandOptions): Finished {
+  const { mapped, links } = whole;
   const { talks, cutAt } = readInParts(mapped.text, (from, to) => {
     forgetTexts();
     const { start, end } = mapped.toSource(from, to);
     const within = links.filter((link) => link.start >= start && link.end <= end);
-    const part = { source, mapped: sliceMapped(mapped, from, to), links: within };
+    const part = { ...whole, mapped: sliceMapped(mapped, from, to), links: within };
     return finished(readPage(part), options).talks.map((talk) => ({
       talk,
       start: placeInText(mapped, talk.start),

@@ -24,18 +24,18 @@ export interface DateContext {
 }
 
 const MONTHS: readonly string[] = [
-  'january jan janvier janv januar jänner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna',
-  'february feb fevrier fevr février févr februar febrero febbraio fevereiro fev luty lutego februari února',
+  'january jan janvier janv januar jänner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna janurary januray janaury',
+  'february feb fevrier fevr février févr februar febrero febbraio fevereiro fev luty lutego februari února febuary feburary februray',
   'march mar mars märz maerz marzo março marco marzec marca maart mrz března',
   'april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna',
   'may mai mayo maggio maio maj maja mei května',
   'june jun juin juni junio giugno junho czerwiec czerwca června',
   'july jul juillet juil juli julio luglio lug julho lipiec lipca července',
-  'august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna',
-  'september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září',
-  'october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika październik října',
-  'november nov novembre noviembre novembro listopad listopada listopadu',
-  'december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień prosince',
+  'august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna agust augst',
+  'september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září septmber setpember septemer',
+  'october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika październik října ocotber octber octobr',
+  'november nov novembre noviembre novembro listopad listopada listopadu novmber novemer novemebr noverber',
+  'december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień prosince decmber decemer decemebr',
 ];
 const WEEKDAYS: readonly string[] = [
   'monday mon lundi lun montag lunes lunedì lunedi segunda poniedziałek poniedzialek maandag pondělí',
@@ -52,8 +52,7 @@ export const MONTH_OF: ReadonlyMap<string, number> = indexOfWords(MONTHS);
 const WEEKDAY_OF = indexOfWords(WEEKDAYS);
 const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Shortened and misprinted names of months that are read too. */
-const MISPRINTS =
-  'apri|septem|octo|novem|decem|febr|septmber|setpember|septemer|septembre|febuary|feburary|februray|janurary|januray|janaury|agust|augst|ocotber|octber|octobr|novmber|novemer|novemebr|noverber|decmber|decemer|decemebr|wendesday';
+const MISPRINTS = 'apri|septem|octo|novem|decem|febr|wendesday';
 const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =

@@ -3,6 +3,7 @@
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople, putTitle } from '../assign/put-fields.ts';
 import { readSegment } from '../assign/segment-reader.ts';
+import { canBeTitle } from '../assign/title-likeness.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { factOf, type Ground, textFact, trimSpan } from '../fact.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
@@ -27,6 +28,7 @@ const MAX_PARAGRAPHS = 6;
 /** Of a name in prose: it stands in a sentence that tells of a talk. */
 const SURE = 1;
 const SURE_NAME = 0.8;
+const NEXT_LINE = 8;
 const LONGEST_NAMING = 160;
 
 /** The ground of a field. */
@@ -221,7 +223,8 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   if (page.lines.every((line) => line.label === null)) {
     const from = putFirstLine(draft, source, plain);
     if (speakersOf(draft).length === 0) putSpeakerInProse(draft, page);
-    putPlainAbstract(draft, source, sliceMapped(plain, from, plain.text.length));
+    const behind = putTitleAbove(draft, source, sliceMapped(plain, from, plain.text.length));
+    putPlainAbstract(draft, source, sliceMapped(plain, from + behind, plain.text.length));
     return;
   }
   const reading = readSegment(page, labelRowsAsLines(page, page.lines), {
@@ -234,7 +237,13 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
     if (!known && (!hadSpeakers || person.role !== 'SPEAKER')) draft.people.push(person);
     else if (known && known.affiliations.length === 0) known.affiliations = person.affiliations;
   }
-  if (draft.title === null && !draft.isUntitled && reading.title?.rule !== 'title/own-line') {
+  const isAbove =
+    hadSpeakers &&
+    reading.titlePassage !== null &&
+    reading.abstractPassage !== null &&
+    reading.titlePassage.end < reading.abstractPassage.start &&
+    reading.abstractPassage.start - reading.titlePassage.end < NEXT_LINE;
+  if (draft.title === null && !draft.isUntitled && (isAbove || reading.title?.rule !== 'title/own-line')) {
     draft.title = reading.title;
     draft.titlePassage = reading.titlePassage;
   }
@@ -247,6 +256,17 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   draft.bios.push(...reading.bios);
   draft.keywords.push(...reading.keywords);
   draft.mentions.push(...reading.mentions);
+}
+
+/** The title above a long paragraph, where the field for it names only the speaker; where the paragraph begins. */
+function putTitleAbove(draft: Draft, source: string, plain: MappedText): number {
+  if (draft.title || draft.isUntitled || speakersOf(draft).length === 0) return 0;
+  const line = /^\s*([^\n]{8,160})\n+(?=[^\n]{120})/u.exec(plain.text);
+  if (!line?.[1] || !canBeTitle(line[1])) return 0;
+  const start = line[0].indexOf(line[1]);
+  const span = { start, end: start + line[1].length };
+  const isPut = putTitle(draft, groundOf(source, plain), span, { rule: 'import/first-line', confidence: 0.8 });
+  return isPut ? line[0].length : 0;
 }
 
 /** "Prof. Ada Byron, University of Turin" above the text: who speaks, or where the speaker is from; where the text begins. */
