@@ -3,9 +3,9 @@
 import { matchesOf } from '../text/matches.ts';
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
+import { lifeRows } from './life-rows.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { BEGINS_LABEL, COLON_LABELS, kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
-import { lifeRows, withoutLengths } from './unglued-rows.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
@@ -83,7 +83,7 @@ export function unglued(base: MappedText): MappedText {
       edits.push({ at: match.index, remove: 0, insert: '\n\n' });
       edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
     }
-  edits.push(...loneRows(text), ...numberedTalks(text), ...withoutLengths(text), ...lifeRows(text));
+  edits.push(...loneRows(text), ...numberedTalks(text), ...lifeRows(text));
   for (const match of matchesOf(BARE_BORDER, text)) {
     edits.push({ at: match.index, remove: 0, insert: '\n' });
     edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
