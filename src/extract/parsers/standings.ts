@@ -88,7 +88,7 @@ const AT_FRONT = /^[\s[(*!_]*([\p{L}'’ ]{4,40}?)[\s\])*!_]*(?:[\])*!]\s*|[:–
 const AT_BACK = /[\s]*(?:[[(*]|[\s:][-–—!]+\s|:\s)[\s*!_]*([^()[\]*:–—]{4,80}?)[\s\])*!._]*$/u;
 /** "On engines CANCELLED - speaker ill": capitals are a mark by themselves. */
 const SHOUTED_AT_BACK =
-  /(?<=\p{Ll}\S*)\s+((?:CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]|ANNULLAT[OA]|GEANNULEERD)(?!\p{L})[^\n]{0,60})$/u;
+  /(?<=\p{Ll}[^\s\p{L}]{0,3})\s{1,4}((?:CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]|ANNULLAT[OA]|GEANNULEERD)(?!\p{L})[^\n]{0,60})$/u;
 const MOST_WORDS = 6;
 
 /** "CANCELLED: …", "[Abgesagt] …": the standing before a title, a mark between them. */
