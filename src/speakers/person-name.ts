@@ -58,6 +58,9 @@ const NEEDS_DOT = new Set([
 /** Degrees that may follow a name without a comma. */
 const BARE_DEGREES =
   /[\s,]+(?:ph\.?\s?d|d\.?\s?phil|m\.?d|m\.sc|msc|b\.sc|bsc|d\.sc|dsc|sc\.?d|frs|f\.r\.s|frse|csc|drsc|obe|cbe|kbe|mbe|dbe)\.?$/i;
+/** Fellowships and orders behind a name, told from family names by their capitals. */
+const HONOURS =
+  /[\s,]+(?:FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRCP(?:E|Ed|CH|ath)?|FRCS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA|FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|ONZM|CNZM|CBiol|FRSB)$/;
 /** Degrees that are taken as such only after a comma, since they are surnames too (Yo-Yo Ma). */
 const COMMA_DEGREES =
   /\s*,\s*(?:m\.?\s?a|m\.?\s?s|b\.?\s?a|b\.?\s?s|m\.?b\.?a|m\.?p\.?h|j\.?\s?d|ll\.?\s?[bmd]|m\.?eng|dipl\.?-?ing|esq|p\.?\s?e|r\.?n|m\.?phil|emeritus|emerita|professor|prof|dr|chair)\.?$/i;
@@ -120,7 +123,7 @@ export const stripPersonTitles = remembered((printed: string): StrippedName => {
     const text = printed.slice(start, end);
     const trimmed =
       text.length - text.replace(/[\s,;:"”»)]+$/, (run) => (run.includes(')') && text.includes('(') ? ')' : '')).length;
-    const degree = (BARE_DEGREES.exec(text) ?? COMMA_DEGREES.exec(text))?.[0].length ?? 0;
+    const degree = (BARE_DEGREES.exec(text) ?? HONOURS.exec(text) ?? COMMA_DEGREES.exec(text))?.[0].length ?? 0;
     const cut = Math.max(trimmed, degree);
     if (cut === 0) break;
     end -= cut;

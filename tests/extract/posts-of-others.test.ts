@@ -49,6 +49,24 @@ describe('posts of those who do not speak', () => {
     expect(await postsIn(DEFENCE(line))).toEqual([post]);
   });
 
+  it.each([
+    [
+      'The evening opens with words of welcome by Clara Montrose, Dean of Medicine, Lund University.',
+      ['Clara Montrose: Dean of Medicine @ Lund University'],
+    ],
+    [
+      'After the talk the candidate is in conversation with Clara Montrose, Professor of Ancient History at the University of Oslo, and Anselm Quist, Reader in Latin at the University of Warwick.',
+      [
+        'Clara Montrose: Professor of Ancient History @ University of Oslo',
+        'Anselm Quist: Reader in Latin @ University of Warwick',
+      ],
+    ],
+    ['Our own Clara Montrose, a PhD student in the Falkenberg lab, brings the cake.', []],
+    ['Thanks to Clara Montrose, who found the room.', []],
+  ])('are read behind a name in a sentence: %s', async (line, posts) => {
+    expect(await postsIn(DEFENCE(`Odile Ferrand\n\n${line}`))).toEqual(posts);
+  });
+
   it('are read from lines that were taken for wrapped ones', async () => {
     const jury = `Clara Montrose, Professor, Sorbonne Université (reviewer)
 Agnes Falkenberg, Senior Lecturer, University of Warwick (reviewer)

@@ -84,8 +84,11 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   if (!subject) return role;
   // "Professor of Linguistics and Morris Udall Professor of …": the second name is that of a chair of its own.
   const next = /\s(?:and|&)\s(?:\p{Lu}\S*\s){1,4}(?:Professor|Chair|Fellow|Lecturer)(?!\p{L}).*$/u.exec(subject);
-  const end = role.end + (next?.index ?? subject.length);
-  if (organisations.some((one) => one.start < end && role.end < one.end)) return role;
+  const whole = role.end + (next?.index ?? subject.length);
+  const place = organisations.find((one) => one.start < whole && role.end < one.end);
+  // "Vice-President for Engineering, University of …": what the office is over ends at the comma.
+  const end = place ? role.end + text.slice(role.end, place.start).replace(/,\s$/, '').length : whole;
+  if (place && (place.start <= role.end || text.charAt(end) !== ',')) return role;
   return { ...role, end, role: text.slice(role.start, end).replace(/\s+/g, ' ') };
 }
 

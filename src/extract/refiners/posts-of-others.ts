@@ -8,6 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { peopleBehindCues } from './people-behind-cues.ts';
+import { peopleInApposition } from './people-in-apposition.ts';
 import { withPost } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
@@ -17,6 +18,10 @@ const LONGEST = 220;
 /** A jury whose lines were taken for wrapped ones. */
 const LONGEST_BLOCK = 2_000;
 const NAME_WITHIN = 100;
+const CUE_WITHIN = 120;
+/** An abstract names people who are not there; these words tell of those who are. */
+const TAKES_PART =
+  /\b(?:conversation|joined by|welcom|introduc|chair|moderat|respon[ds]|discuss|dialogue|hosted|panel)/i;
 /** Bounds the work on a page that is one long list of people. */
 const MAX_OTHERS = 400;
 /** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
@@ -36,6 +41,7 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
   let found = 0;
   for (const line of page.lines) {
     const people = [...peopleOf(page, line), ...behindCues(page, line)];
+    people.push(...inApposition(page, line, drafts));
     people.push(...titledOn(page, line).filter((person) => !speaksIn(drafts, person)));
     found += people.length;
     if (found > MAX_OTHERS) break;
@@ -65,6 +71,25 @@ function behindCues(page: Page, line: Line): DraftPerson[] {
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
   return peopleBehindCues(page.text.slice(line.start, line.end)).flatMap(
     ({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? [],
+  );
+}
+
+/** "… in conversation with Ada Roe, Professor of Law at Lund University". */
+function inApposition(page: Page, line: Line, drafts: readonly Draft[]): DraftPerson[] {
+  if (line.cells || line.text.length > LONGEST_BLOCK || !STEM.test(line.text)) return [];
+  const text = page.text.slice(line.start, line.end);
+  const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
+  const named = peopleInApposition(text);
+  const present =
+    named.length > 0 && isInAbstract(page, drafts, line)
+      ? named.filter(({ at }) => TAKES_PART.test(text.slice(Math.max(0, at.start - CUE_WITHIN), at.start)))
+      : named;
+  return present.flatMap(({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? []);
+}
+
+function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Line): boolean {
+  return drafts.some(
+    ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start <= start && start < passage.end,
   );
 }
 

@@ -1,0 +1,50 @@
+/** Finds who is named with a post right behind the name, anywhere in a sentence: "with Ada Roe, Professor of Law at Lund University, and …". */
+
+import { matchesOf } from '../../text/matches.ts';
+import { findRoles } from '../bio/roles.ts';
+import { findOrganisations } from '../parsers/organisations.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import type { NamedWithPost } from './people-behind-cues.ts';
+
+/** The comma behind a name of two words or more, and what goes before a post. */
+const COMMA =
+  /(?<=\p{Lu}[\p{L}.'’-]{0,30}\s(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}'’-]{1,30}),\s(?:(?:an?|the|our|der|die|le|la|il|el)\s)?(?=\p{L})/gu;
+const BEFORE = 70;
+const REACH = 180;
+const MAX_COMMAS = 60;
+const LONGEST_JOINT = 24;
+/** Where the post ends: with the sentence, with the next part of it, or with a bracket. */
+const ENDS =
+  /[.;!?:](?=\s|$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)|[()[\]"“”«»|]|\s[-–—]\s|,?\s(?:who|which|where|that|will|would|has|have|had|is|was|are|were|gives?|gave|speaks?|talks?|presents?|joins?|reads?|introduces?|chairs?|about|with|on|wird|hält|spricht|sera|donnera|présentera|será|dará|terrà|parlerà)\s/u;
+const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|Professor\s)*$/u;
+
+/** The people of a line who are named so, each with what may be a post. */
+export function peopleInApposition(text: string): NamedWithPost[] {
+  const found: NamedWithPost[] = [];
+  for (const comma of matchesOf(COMMA, text).slice(0, MAX_COMMAS)) {
+    const start = comma.index + comma[0].length;
+    const reach = text.slice(start, start + REACH);
+    const [role] = findRoles(reach.slice(0, REACH / 2));
+    if (role?.type !== 'role' || role.start !== 0) continue;
+    const from = Math.max(0, comma.index - BEFORE);
+    const window = text.slice(from, comma.index);
+    const person = findPersonNames(window).at(-1);
+    if (!person || person.end !== window.length) continue;
+    // Whoever is named beside a person is one.
+    const goesOn = from + person.fullStart - (found.at(-1)?.post.end ?? -REACH) < LONGEST_JOINT;
+    if (person.score < (goesOn ? 0.5 : 0.8)) continue;
+    const post = postIn(reach, role.end);
+    if (findOrganisations(post).every(({ isUnit }) => isUnit)) continue;
+    const at = { start: from + person.start, end: from + person.end };
+    found.push({ name: person.name, at, post: { start, end: start + post.length } });
+  }
+  return found;
+}
+
+function postIn(reach: string, roleEnd: number): string {
+  const stretch = reach.slice(0, ENDS.exec(reach)?.index ?? reach.length);
+  const next = findPersonNames(stretch.slice(roleEnd)).find(
+    ({ score, end }) => score >= 0.5 && (score >= 0.8 || stretch.startsWith(',', roleEnd + end)),
+  );
+  return (next ? stretch.slice(0, roleEnd + next.fullStart) : stretch).replace(NEXT, '');
+}
