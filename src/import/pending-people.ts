@@ -27,10 +27,8 @@ export async function addPendingPeople(
   { blocks, records }: { readonly blocks: readonly string[]; readonly records: readonly string[] },
 ): Promise<void> {
   if (blocks.length === 0) return;
-  const id = idOf('pending', [...records, ...blocks].join('\n'));
-  await writeRows(transaction, addStatement, [
-    { id, blocks: JSON.stringify(blocks), records: JSON.stringify(records) },
-  ]);
+  const [keys, ids] = [JSON.stringify([...blocks].sort()), JSON.stringify([...records].sort())];
+  await writeRows(transaction, addStatement, [{ id: idOf('pending', keys + ids), blocks: keys, records: ids }]);
 }
 
 /** Whether people wait. */
