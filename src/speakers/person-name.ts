@@ -73,7 +73,9 @@ const LOWER_PARTICLES = new Set(
   ).split(' '),
 );
 const CAPITAL_PARTICLES = new Set(
-  'van von der den de da das dos du del della di la le el al bin ibn ten ter vander vanden st'.split(' '),
+  'van von der den de da das dos du del della di la le el al bin ibn ten ter vander vanden st ó ní nic uí mac'.split(
+    ' ',
+  ),
 );
 
 const NEVER_IN_NAMES = new Set(
@@ -240,8 +242,15 @@ function settleCase(words: readonly string[]): (word: string) => string {
   const whole =
     shouted.length === words.filter((word) => !/^\p{Lu}\.?$/u.test(word)).length &&
     shouted.some((word) => word.length > 3);
-  return (word) =>
-    isShouted(word) && (whole || word.length > 2 || SHORT_FAMILIES.has(word)) ? capitalised(word) : word;
+  // "Ana IBÁÑEZ DE LA CRUZ": particles within are small again.
+  const particles = words.filter(
+    (word, at) => at > 0 && at < words.length - 1 && isShouted(word) && !SHORT_FAMILIES.has(word),
+  );
+  const small = new Set(particles.filter((word) => LOWER_PARTICLES.has(word.toLowerCase())));
+  return (word) => {
+    if (small.has(word)) return word.toLowerCase();
+    return isShouted(word) && (whole || word.length > 2 || SHORT_FAMILIES.has(word)) ? capitalised(word) : word;
+  };
 }
 
 function isShouted(word: string): boolean {

@@ -117,6 +117,12 @@ export function labelKeyOf(word: string): LabelKey | null {
 /** "Referent*in", "Prelegent/ka", "Orateur·rice": one word for women and men. */
 const BOTH_FORMS = /^(\p{L}{4,})[/*:_·.(](?:in(?:nen)?|ka|a|e|as|os|rice|trice|ora|euse|es?·?s)\)?$/u;
 
+/** "Chair (first session)", "Room (changed!)": a label and a note on it. */
+function keyBeforeNote(text: string): LabelKey | undefined {
+  const label = /^([^()]{3,30})\s\([^()]{2,30}\)?$/u.exec(text)?.[1];
+  return label === undefined ? undefined : KEYS.get(foldText(label));
+}
+
 function keyOfBoth(word: string): LabelKey | undefined {
   const stem = BOTH_FORMS.exec(word.trim())?.[1];
   return stem === undefined ? undefined : KEYS.get(foldText(stem));
@@ -127,7 +133,7 @@ function keysOf(printed: string): LabelKey[] | null {
   if (/^\s*\d{1,2}[.:h]\d\d/.test(printed)) return null;
   const text = printed.replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
   if (text === '' || text.length > MAX_LABEL) return null;
-  const whole = KEYS.get(foldText(text)) ?? keyOfBoth(text);
+  const whole = KEYS.get(foldText(text)) ?? keyOfBoth(text) ?? keyBeforeNote(text);
   if (whole) return [whole];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
   if (COMMITTEE_KIND.test(text)) return ['committee'];

@@ -242,9 +242,12 @@ function isFamilyFirst(text: string, from: number, match: RegExpExecArray): bool
   const rest = text.slice(match.index + match[0].length);
   const given = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?(?=\s*(?:$|[(;\u2028\n]))/u.exec(rest)?.[0].trim();
   if (given === undefined || resolveInstitution(given) !== null) return false;
-  return ONE_FAMILY.test(family) || (TWO_FAMILIES.test(family) && isGiven(given) && !isGiven(family));
+  const isSeveral = TWO_FAMILIES.test(family) || SHOUTED_FAMILY.test(family);
+  return ONE_FAMILY.test(family) || (isSeveral && isGiven(given) && !isGiven(family));
 }
 
+/** "IBÁÑEZ DE LA CRUZ, Ana" */
+const SHOUTED_FAMILY = /^\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,4}$/u;
 const TWO_FAMILIES = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** Whether the first of the words is a common given name. */

@@ -113,7 +113,7 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   const name = parsePersonName(stripped.name);
   if (!name || name.given.length === 0) return 0;
   const titled = hasTitle || stripped.start > 0;
-  const words = foldText(stripped.name).split(' ');
+  const words = foldedWords(stripped.name);
   if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
   const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
   const common = words.filter(
@@ -137,7 +137,7 @@ export const canBePerson = remembered((printed: string): boolean => {
   const stripped = stripPersonTitles(printed);
   const name = parsePersonName(stripped.name);
   if (!name || stripped.name.trim().length < 2) return false;
-  const words = foldText(stripped.name).split(' ');
+  const words = foldedWords(stripped.name);
   if (words.length === 1 && (NOT_ALONE.test(stripped.name.trim()) || /^\p{Lu}{2,4}$/u.test(stripped.name.trim())))
     return false;
   if (NOT_FIRST.has(words[0] ?? '')) return false;
@@ -150,6 +150,11 @@ export const canBePerson = remembered((printed: string): boolean => {
     return false;
   return resolveInstitution(stripped.name) === null || personScore(printed) > 0.8;
 });
+
+/** Irish "Ó" belongs to the family name behind it and is no article of Portuguese. */
+function foldedWords(name: string): string[] {
+  return foldText(name.replace(/(?<=\s)Ó\s(?=\p{Lu})/gu, 'Ó')).split(' ');
+}
 
 function isCommon(word: string, at: number): boolean {
   return NOT_IN_NAMES.has(word) && !(at > 0 && FAMILIES_TOO.has(word));

@@ -16,6 +16,7 @@ import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
+import { addKnownByFamilyName } from './known-by-family-name.ts';
 
 /** What was read of one entry. */
 export interface EntryReading {
@@ -24,6 +25,8 @@ export interface EntryReading {
   readonly unexplained: number;
   /** The fields in the order in which they are set, for comparing entries. */
   readonly order: string;
+  /** What stands where an institution would, though nobody is named. */
+  readonly unattached: Span | null;
 }
 
 /** Atoms of lines and scores of stretches, kept for a page because several cuts of it hold the same lines. */
@@ -48,10 +51,12 @@ export function readEntries(
   const heads = withoutFooter(entries.map((lines) => headOf(lines)));
   const atoms = heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
   const parts = decodeEntries(page, atoms, memory.scores);
-  return entries.map((lines, at) => {
+  const readings = entries.map((lines, at) => {
     const rest = lines.slice(headOf(lines).length);
     return readEntry(page, { lines, rest, parts: parts[at] ?? [] }, hints);
   });
+  addKnownByFamilyName(page, readings);
+  return readings;
 }
 
 /** The last entry is no longer than the others: what stands below it, set off, is the foot of the page. */
@@ -108,6 +113,13 @@ const MOVED_TO = inAnyCase(
   /(?:moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]|aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*)(?:\W+\p{L}{1,10}){0,2}\W*$/u,
 );
 
+/** "Okafor & Lindqvist (2019)": whose paper is read. */
+const CITED = /^\s*\((?:19|20)\d\d[a-z]?[),:]/u;
+const CITED_WITHIN = /\((?:19|20)\d\d[a-z]?\)?$/u;
+/** "“On engines”, sections 1-4": how much of a paper is read. */
+const PART_OF_PAPER =
+  /^["”“»]\s?[,(]\s?(?:sections?|chapters?|ch\.|pages?|pp?\.|parts?|§|kapitel|abschnitte?|seiten?|chapitres?|capítulos?|secci(?:ón|ones)|capitol[oi]|rozdziały?|hoofdstuk(?:ken)?)(?![\p{L}])/iu;
+
 interface Entry {
   readonly lines: readonly Line[];
   readonly rest: readonly Line[];
@@ -133,6 +145,7 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
     conflicts: filler.conflicts + below.conflicts,
     unexplained: filler.unexplained + below.unexplained,
     order: parts.map((part) => part.field).join(' '),
+    unattached: filler.pending,
   };
 }
 
@@ -146,7 +159,7 @@ function readingsAt<T extends Span>(part: EntryPart, of: (line: Line) => readonl
 class EntryFiller {
   readonly #page: Page;
   readonly #draft: Draft;
-  #pending: EntryPart | null = null;
+  pending: EntryPart | null = null;
   conflicts = 0;
   unexplained = 0;
 
@@ -233,9 +246,9 @@ class EntryFiller {
     if (speakersOf(this.#draft).length > 0 && this.#draft.title !== null && part.joint !== 'comma')
       this.conflicts += 0.5;
     putPeople(this.#draft, ground, line, { role: 'SPEAKER', rule: 'speaker/entry', confidence: 0.85 });
-    if (this.#pending) {
-      const pending = this.#pending;
-      this.#pending = null;
+    if (this.pending) {
+      const pending = this.pending;
+      this.pending = null;
       this.#takeAffiliation(pending);
     }
   }
@@ -250,9 +263,10 @@ class EntryFiller {
 
   #takeAffiliation(part: EntryPart): void {
     const { text, ground } = this.#page;
+    if (CITED.test(text.slice(part.end, part.end + 9)) || CITED_WITHIN.test(text.slice(part.start, part.end))) return;
     const without = speakersOf(this.#draft).filter((person) => person.affiliations.length === 0);
     if (speakersOf(this.#draft).length === 0) {
-      this.#pending = part;
+      this.pending = part;
       return;
     }
     if (without.length === 0) {
@@ -278,7 +292,13 @@ class EntryFiller {
       this.#draft.isUntitled = true;
       return;
     }
-    const isQuoted = part.atoms.length === 1 && part.atoms[0]?.isQuoted === true;
+    const [first] = part.atoms;
+    const isOfPaper = first?.isQuoted === true && PART_OF_PAPER.test(text.slice(first.end, first.end + 20));
+    if (first && isOfPaper && part.end > first.end) {
+      this.#takeTitle({ ...part, end: first.end, atoms: [first] });
+      return;
+    }
+    const isQuoted = part.atoms.length === 1 && first?.isQuoted === true;
     // "2 Reading the ice": a number that counts the entries.
     const numbered = part.joint === 'line' || part.joint === 'gap' ? /^\d{1,2}\s+(?=\p{Lu})/u.exec(printed) : null;
     const start = part.start + (numbered?.[0].length ?? 0);
