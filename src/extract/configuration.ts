@@ -17,7 +17,7 @@ import { sameTalk } from './refiners/same-talk.ts';
 import { talkKinds } from './refiners/talk-kinds.ts';
 import { titlesWithoutSeries } from './refiners/titles-without-series.ts';
 import { toldPeople } from './refiners/told-people.ts';
-import { yearsFromHeadings, yearsFromReference } from './refiners/years.ts';
+import { yearsFromHeadings, yearsFromOtherTalks, yearsFromReference } from './refiners/years.ts';
 import { byAnnouncements } from './segment/announcements.ts';
 import {
   asOne,
@@ -49,6 +49,7 @@ export const REFINERS: readonly Refiner[] = [
   pageDefaults,
   // The page's own years before any guess from outside.
   yearsFromHeadings,
+  yearsFromOtherTalks,
   yearsFromReference,
   // After the series is known.
   titlesWithoutSeries,

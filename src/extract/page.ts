@@ -3,6 +3,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { withBioHeadings } from './bio-headings.ts';
 import { unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
+import { withDaysFromMail } from './days-from-mail.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { languageOf } from './language.ts';
@@ -14,6 +15,7 @@ import { findTimes, type TimeReading } from './parsers/times.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
+import { withWeekdaysOfHead } from './weekdays-of-head.ts';
 
 export interface Line extends Span {
   readonly index: number;
@@ -54,6 +56,8 @@ export interface PageInput {
   readonly method: FactMethod;
   /** Its lines end where a browser ends them, and not where a mail program wrapped them. */
   readonly isLaidOut?: boolean;
+  /** The day of the mail that the text is from, as YYYY-MM-DD. */
+  readonly sentOn?: string | null;
 }
 
 /** What is read of one document: some thousands of announcements, which takes seconds; the rest is rejected with its place. */
@@ -73,11 +77,13 @@ export function makePage(input: PageInput): Page {
   const { mapped: plain, links } = withoutMarkdown(withShortBlanks(withEvenSpaces(bounded)));
   const mapped = unglued(input.isLaidOut === true ? plain : unwrapped(plain));
   const language = languageOf(mapped.text);
+  const { sentOn = null } = input;
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
+  const lines = withWeekdaysOfHead(linesOf(mapped.text, dateContext));
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,
-    lines: withBioHeadings(linesOf(mapped.text, dateContext)),
+    lines: withBioHeadings(sentOn === null ? lines : withDaysFromMail(lines, sentOn)),
     links: [...input.links, ...links, ...bareLinks(mapped)],
     dateContext,
     language,

@@ -258,7 +258,8 @@ function readOneMail(source: string, mail: Mail): Reading {
 }
 
 function readWords(source: string, mail: Mail): Reading {
-  const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [] });
+  const { sentOn } = mail;
+  const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [], sentOn });
   if (mail.quoted && !alone.drafts.some(isWholeTalk)) {
     const earlier = readPage({ source, mapped: mail.quoted, links: [] });
     if (earlier.drafts.length > 0)
@@ -266,7 +267,7 @@ function readWords(source: string, mail: Mail): Reading {
   }
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
-  if (only && reading.drafts.length === 1) putDayOfMail(only, source, mail);
+  for (const draft of reading.drafts) putDayOfMail(draft, source, mail);
   // The subject names what the body leaves out.
   if (mail.subject && reading.drafts.length <= 1) {
     if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);
@@ -278,7 +279,12 @@ function readWords(source: string, mail: Mail): Reading {
 /** A body that names no talk of its own may say the rest of what the subject begins. */
 function withSubject(source: string, mail: Mail): Reading | null {
   if (!mail.subject || mail.isHtml) return null;
-  const reading = readPage({ source, mapped: joinMapped(bareSubject(mail.subject), '\n\n', mail.body), links: [] });
+  const reading = readPage({
+    source,
+    mapped: joinMapped(bareSubject(mail.subject), '\n\n', mail.body),
+    links: [],
+    sentOn: mail.sentOn,
+  });
   return reading.drafts.length === 1 ? reading : null;
 }
 

@@ -49,7 +49,8 @@ const WEEKDAYS: readonly string[] = [
 
 /** Names of months in small letters, with and without accents; 0 is January. */
 export const MONTH_OF: ReadonlyMap<string, number> = indexOfWords(MONTHS);
-const WEEKDAY_OF = indexOfWords(WEEKDAYS);
+/** Names of weekdays in small letters; 0 is Monday. */
+export const WEEKDAY_OF: ReadonlyMap<string, number> = indexOfWords(WEEKDAYS);
 const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Shortened and misprinted names of months that are read too. */
 const MISPRINTS = 'apri|septem|octo|novem|decem|febr|wendesday';
@@ -65,6 +66,11 @@ const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
   `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
+  'gu',
+);
+/** "Monday 24 and Tuesday 25 November" */
+const WEEKDAYS_MONTH = new RegExp(
+  `${LETTER_BEFORE}(?<w>${WEEKDAY})\\.?,?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{0,3}(?:[-–—/&]|and|to|bis|au|al|et|und|y|e|i|en|tot)\\s{0,3}(?:${WEEKDAY})\\.?,?\\s{1,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,4}(?:(?:of|de)\\s)?(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
   'gu',
 );
 const MONTH_DAY = new RegExp(
@@ -94,6 +100,21 @@ const NUMERIC = new RegExp(
 );
 const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'gu');
 
+/** "the second Tuesday in March 2025" */
+const NTH_WEEKDAYS = [
+  'first erste ersten erster premier primer primo primeira eerste pierwszy',
+  'second zweite zweiten zweiter deuxième segundo secondo segunda tweede drugi',
+  'third dritte dritten dritter troisième tercer terzo terceira derde trzeci',
+  'fourth vierte vierten vierter quatrième cuarto quarto quarta vierde czwarty',
+  'last letzte letzten letzter dernier último ultimo última laatste ostatni',
+];
+const NTH_OF = indexOfWords(NTH_WEEKDAYS);
+const LAST_OF_MONTH = 4;
+const NTH_WEEKDAY = new RegExp(
+  `${LETTER_BEFORE}(?<nth>${[...NTH_OF.keys()].join('|')})\\s(?<w>${WEEKDAY})(?![\\p{L}])\\s(?:(?:in|of|im|des|de|du|di|van|w)\\s|d['’])?(?<m>${MONTH})(?![\\p{L}]),?\\s(?:(?:de|del|of)\\s)?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+  'gu',
+);
+
 /** A day of one or two digits and a month in letters, whichever comes first; the last words are misprints that are read too. */
 const DAY_AND_MONTH = (text: string) => SHORT_NUMBER.test(text) && NAMES_MONTH.test(text);
 const SHORT_NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
@@ -109,9 +130,15 @@ interface DateRule {
 const RULES: readonly DateRule[] = [
   { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}[-/.]\d/.test(text) },
   { name: 'date/day-month', pattern: DAY_MONTH, mayMatch: DAY_AND_MONTH },
+  { name: 'date/days-month', pattern: WEEKDAYS_MONTH, mayMatch: DAY_AND_MONTH },
   { name: 'date/month-day', pattern: MONTH_DAY, mayMatch: DAY_AND_MONTH },
   { name: 'date/dotted', pattern: DOTTED, mayMatch: (text) => /\d\.\s?\d/.test(text) },
   { name: 'date/roman', pattern: ROMAN, mayMatch: (text) => /\d[.\s/-]{1,2}[IVX]/.test(text) },
+  {
+    name: 'date/nth-weekday',
+    pattern: NTH_WEEKDAY,
+    mayMatch: (text) => /\p{L},?\s(?:\p{L}{2,3}\s)?(?:19|20)\d\d/u.test(text),
+  },
   { name: 'date/numeric', pattern: NUMERIC, mayMatch: (text) => /\d[/-]\d{1,2}[/-]\d/.test(text) },
 ];
 
@@ -155,7 +182,7 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
   const pair =
     groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
   const month = pair ? pair.month : groups.r ? ROMAN_MONTHS.indexOf(groups.r) + 1 : monthOf(groups.m ?? '');
-  const day = pair ? pair.day : Number(groups.d);
+  const day = pair ? pair.day : groups.nth ? nthDay(groups.nth, { year, month, weekday }) : Number(groups.d);
   if (month === null || !isDay(year, month, day)) return [];
   const until = groups.until ? Number(groups.until) : null;
   const lead = match[0].length - match[0].trimStart().length;
@@ -171,6 +198,18 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
       untilDay: until !== null && until > day && until <= 31 ? until : null,
     },
   ];
+}
+
+/** The day of "the second Tuesday" of a month; 0 when the month or the year is none. */
+function nthDay(
+  nth: string,
+  { year, month, weekday }: { year: number | null; month: number | null; weekday: number | null },
+): number {
+  const at = NTH_OF.get(nth);
+  if (at === undefined || year === null || month === null || weekday === null) return 0;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const first = 1 + ((weekday - weekdayOf(year, month, 1) + 7) % 7);
+  return at === LAST_OF_MONTH ? first + 7 * Math.floor((days - first) / 7) : first + 7 * at;
 }
 
 function numericPair(

@@ -18,7 +18,7 @@ const ONE = (n: string) =>
   `(?:(?<noon${n}>(?:12\\s)?noon|midday|midi|mittags|mediodía|mezzogiorno)|(?<h${n}>[01]?\\d|2[0-4])(?:(?<sep${n}>\\s?[:hH]\\s?|\\.)(?<m${n}>[0-5]\\d)(?!\\d))?(?<ap${n}>${MERIDIEM})?(?<mark${n}>\\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\\p{L}\\d]))?)`;
 const TO = '(?<to>\\s{0,3}(?:[-–—−›→~]|>|to|until|till|til|bis|à|a|al|do|tot|and|alle|às)\\s{0,3})';
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d.:/,€$-])${ONE('1')}(?:\\s\\(?(?<ct>[cs])\\.\\s?t\\.?(?![\\p{L}])\\)?)?(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
+  `(?<![\\p{L}\\d./,€$-])(?<!(?:\\P{L}|^):)${ONE('1')}(?:\\s\\(?(?<ct>[cs])\\.\\s?t\\.?(?![\\p{L}])\\)?)?(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
   'dgiu',
 );
 const CUE_BEFORE =

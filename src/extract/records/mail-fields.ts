@@ -6,6 +6,7 @@ import { factOf } from '../fact.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { findDates } from '../parsers/dates.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
+import { isOfNextMeeting } from '../parsers/phrases.ts';
 import { findTimes } from '../parsers/times.ts';
 import type { Mail } from '../readers/mail.ts';
 import { groundOf, putSummary } from './record-fields.ts';
@@ -48,7 +49,13 @@ const DAY = 86_400_000;
 
 /** Takes the day of a talk that a mail without any date announces for "today" or "tomorrow". */
 export function putDayOfMail(draft: Draft, source: string, { subject, body, sentOn }: Mail): void {
-  if (draft.day || sentOn === null || findDates(body.text, { numericOrder: 'DAY_FIRST' }).length > 0) return;
+  if (
+    isOfNextMeeting(source.slice(draft.span.start, draft.span.end)) ||
+    draft.day ||
+    sentOn === null ||
+    findDates(body.text, { numericOrder: 'DAY_FIRST' }).length > 0
+  )
+    return;
   for (const text of [body, ...(subject ? [subject] : [])]) {
     for (const [word, days] of FROM_TODAY) {
       const found = word.exec(text.text);

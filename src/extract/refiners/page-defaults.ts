@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { factOf, textFact, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import type { DateReading } from '../parsers/dates.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
@@ -30,17 +31,12 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const location = usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header);
   const zone = usualZone(page, notices);
   const host = hostOf(page, header);
-  const lacking = drafts.some((draft) => draft.day === null);
-  const day = !lacking
-    ? null
-    : drafts.every((draft) => draft.day === null)
-      ? (onlyDay(page, header) ?? onlyDay(page, page.lines))
-      : onlyDay(page, page.lines);
+  const isNext = (draft: Draft) => isOfNextMeeting(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
+  const day = dayOfAll(page, header, { drafts, isNext });
   for (const draft of drafts) {
     draft.series ??= series;
     draft.hostInstitution ??= host;
-    const isNext = isOfNextMeeting(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
-    if (day && !isNext)
+    if (day && !isNext(draft))
       draft.day ??= { type: 'read', reading: day, ground: page.ground, year: day.year, yearIsImplied: false };
     if (!draft.startTime && time) {
       draft.startTime = time.start;
@@ -51,6 +47,19 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   }
   return drafts;
 };
+
+/** The one day that the page names; that of the next meeting is none. */
+function dayOfAll(
+  page: Page,
+  header: readonly Line[],
+  { drafts, isNext }: { drafts: readonly Draft[]; isNext: (draft: Draft) => boolean },
+): DateReading | null {
+  if (drafts.every(({ day }) => day !== null)) return null;
+  const isFree = drafts.every(({ day }) => day === null);
+  const found = (isFree ? onlyDay(page, header) : null) ?? onlyDay(page, page.lines);
+  const isTaken = drafts.some((draft) => isNext(draft) && draft.day?.type === 'read' && draft.day.reading === found);
+  return isTaken ? null : found;
+}
 
 const ONLINE =
   /(?<!\p{L})(?:we meet|meets?|held|takes? place|talks are|is run|happens?)(?!\p{L})[^.]{0,60}\s(?:on|via|over|by|in|through)\s(Zoom|Microsoft Teams|Teams|Webex)(?!\p{L})/iu;
@@ -209,7 +218,7 @@ function hostOf(page: Page, header: readonly Line[]): Fact | null {
   return null;
 }
 
-function onlyDay(page: Page, header: readonly Line[]) {
+function onlyDay(page: Page, header: readonly Line[]): DateReading | null {
   const days = header
     .flatMap((line) => line.dates)
     .filter((date) => date.untilDay === null && !isOtherDay(page.text.slice(Math.max(0, date.start - 60), date.start)));

@@ -1,5 +1,6 @@
 /** Gives days their year where the page says it above them; from a reference date only where the caller gives one. */
 
+import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { weekdayOf } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/phrases.ts';
@@ -31,11 +32,26 @@ export const yearsFromHeadings: Refiner = (drafts, { page }) => {
   return drafts;
 };
 
+/** Where one talk of a list has its day with the year, the days of the others are those nearest to it. */
+export const yearsFromOtherTalks: Refiner = (drafts) => {
+  const dated = drafts.flatMap(({ day }) =>
+    day?.type === 'read' && day.year !== null ? [{ ...day.reading, year: day.year }] : [],
+  );
+  const [first] = dated;
+  if (!first || dated.some(({ year }) => year !== first.year)) return drafts;
+  giveYears(drafts, Date.UTC(first.year, first.month - 1, first.day));
+  return drafts;
+};
+
 /** The year that makes the printed weekday right, nearest to the reference date; without a weekday the nearest day. */
 export const yearsFromReference: Refiner = (drafts, { referenceDate }) => {
   if (!referenceDate) return drafts;
   const reference = Date.parse(`${referenceDate.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(reference)) return drafts;
+  if (!Number.isNaN(reference)) giveYears(drafts, reference);
+  return drafts;
+};
+
+function giveYears(drafts: readonly Draft[], reference: number): void {
   const base = new Date(reference).getUTCFullYear();
   for (const { day } of drafts) {
     if (day?.type !== 'read' || day.year !== null) continue;
@@ -50,8 +66,7 @@ export const yearsFromReference: Refiner = (drafts, { referenceDate }) => {
     day.year = best;
     day.yearIsImplied = true;
   }
-  return drafts;
-};
+}
 
 function termsOf(page: Page): TermYears[] {
   const terms: TermYears[] = [];

@@ -119,8 +119,11 @@ function isOff(draft: Draft, { lines }: Segment): boolean {
   return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)));
 }
 
-function restOf(line: Line): string {
-  return line.text.slice((line.headDate?.end ?? line.start) - line.start).replace(/^\W+/, '');
+/** Without the day or the hour that the line begins with. */
+function restOf({ text, start, headDate, times }: Line): string {
+  const [first] = times;
+  const behind = headDate?.end ?? (first?.start === start ? first.end : start);
+  return text.slice(behind - start).replace(/^\W+/, '');
 }
 
 /** In a list of talks by people an entry without anybody is a holiday or a note; in a list of titles a title is enough. */

@@ -43,11 +43,11 @@ export function splitFurther(
   };
 }
 
-/** It stands below a day and tells of another one, or of somebody. */
+/** It stands below a day or an hour and tells of another one, or of somebody. */
 function isHead(lines: readonly Line[], line: Line, at: number): boolean {
   if (line.text.length > LONGEST || line.cells || at < 2) return false;
   const isNext = isOfNextMeeting(line.text) || OF_ANOTHER_DAY.test(line.text);
-  return isNext && lines.slice(0, at).some((other) => other.dates.length > 0);
+  return isNext && lines.slice(0, at).some(({ dates, times }) => dates.length + times.length > 0);
 }
 
 /** The line with what follows it without a gap; a heading alone has its lines below the gap. */

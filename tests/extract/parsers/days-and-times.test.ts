@@ -21,6 +21,10 @@ describe('days', () => {
     ['2024-05-06', '2024-5-6'],
     ['Apri 16', '-4-16'],
     ['Feb. 28', '-2-28'],
+    ['the second Tuesday in March 2025', '2025-3-11'],
+    ['am letzten Freitag im Mai 2025', '2025-5-30'],
+    ['le premier jeudi d’octobre, 2026', '2026-10-1'],
+    ['Monday 24 and Tuesday 25 November 2025', '2025-11-24'],
   ])('reads %s', (text, day) => expect(days(text)).toEqual([day]));
 
   it('reads slashes in the order of the page, or as the weekday tells', () => {
@@ -38,6 +42,7 @@ describe('days', () => {
     'February 31, 2020',
     'room 4.02',
     '2008–2017',
+    'the second Tuesday of the month since 2019',
   ])('finds no day in %s', (text) => expect(days(text)).toEqual([]));
 });
 
@@ -52,6 +57,7 @@ describe('times', () => {
     ['godz. 10.15', '10:15'],
     ['at noon', '12:00'],
     ['14.15-15.15', '14:15–15:15'],
+    ['Time:6.15pm - 7.15pm', '18:15–19:15'],
   ])('reads %s', (text, clock) => expect(clocks(text)).toEqual([clock]));
 
   it.each(['10 to 12 people', 'section 3.14 of', 'chapter 7', '2008–2017', 'at 4'])('finds no time in %s', (text) =>
