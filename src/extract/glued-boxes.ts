@@ -1,6 +1,7 @@
 /** Finds where a page that lost its line breaks had them: "…Room 5Current talkThursday…". */
 
 import { matchesOf } from '../text/matches.ts';
+import { isWithinWord } from './one-word.ts';
 
 /** A line is long when no page would set it so. */
 const FLATTENED = 250;
@@ -11,9 +12,6 @@ const GLUED =
 /** "…porous mediaWed Nov 8". */
 const GLUED_DAY =
   /(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[\s,.]{1,3}(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?<=[\p{L}\d.)!?])/gu;
-const ONE_WORD =
-  /(?:Deep|Open|You|Git|Linked|Face|Power|Java|Type|Block|Stack|Data|Tensor|Wiki|Word|Cloud|Street|Alpha|Neuro|Graph|Proto|Fitz|Mac)$/;
-const WORD_END = /^(?:Mind|Hub|Tube|Net|Book|Flow|Script|Lab|Pedia|Torch|Base|Med|Fold|Point|Bench|Bank)/;
 
 /** The places in a text where words of different boxes touch. */
 export function gluedBoxes(text: string): number[] {
@@ -35,7 +33,5 @@ export function gluedBoxes(text: string): number[] {
 function gluedIn(line: string): number[] {
   return matchesOf(GLUED, line)
     .map(({ index }) => index)
-    .filter(
-      (at) => at > 0 && !ONE_WORD.test(line.slice(Math.max(0, at - 8), at)) && !WORD_END.test(line.slice(at, at + 6)),
-    );
+    .filter((at) => at > 0 && !isWithinWord(line, at));
 }

@@ -5,6 +5,7 @@ import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { lifeRows } from './life-rows.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
+import { isWithinWord } from './one-word.ts';
 import { BEGINS_LABEL, COLON_LABELS, kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
@@ -44,7 +45,7 @@ const LABEL_AFTER_WORD = new RegExp(
   'gu',
 );
 const BARE_BORDER =
-  /(?=[TABSRZ])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
+  /(?=[TABSRZW])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:What (?:is (?:it|this|the talk)|['’]s it) [Aa]bout\?|Who (?:are we|is (?:speaking|who|the speaker))\?|Worum geht es\?|Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
 /** What calendars set behind the text of an event, in one line with it. */
 const FURNITURE_BEHIND =
   /(?=[A-Z])(?<=[.!?)]\s{1,3})(?:Event (?:Types?|Category|Contact)|Hosted by|Sponsored by|Organi[sz]ed by|Contact(?: Information)?|Website|Dial-?In Information|User Activity|Add to (?:my )?[Cc]alendar|Share(?: this)?|Audience|Admission|Registration|Posted|Last updated)(?=\s{1,3}[\p{Lu}\d:]|\s?:)/gu;
@@ -84,6 +85,8 @@ export function unglued(base: MappedText): MappedText {
       edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
     }
   edits.push(...loneRows(text), ...numberedTalks(text), ...lifeRows(text));
+  for (const { index } of matchesOf(FOOT_MENU, text))
+    if (isInLongLine(text, index)) edits.push({ at: index, remove: 0, insert: '\n\n' });
   for (const match of matchesOf(BARE_BORDER, text)) {
     edits.push({ at: match.index, remove: 0, insert: '\n' });
     edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
@@ -172,7 +175,7 @@ function ungluedLabels(text: string): Edit[] {
 function gluedSentences(text: string, labels: readonly RegExpExecArray[]): Edit[] {
   const taken = new Set(labels.flatMap((match) => [match.index, match.index + match[0].length]));
   return matchesOf(GLUED_SENTENCE, text)
-    .filter((match) => !taken.has(match.index))
+    .filter(({ index }) => !taken.has(index) && !isWithinWord(text, index))
     .map((match) => ({ at: match.index, remove: 0, insert: '\n' }));
 }
 
@@ -226,6 +229,12 @@ function bareLabelsOf(line: string, offset: number): Edit[] {
     .flatMap((match) => asLabel(offset + match.index, match[0].length));
 }
 
+/** "…in 2016. Book your place | Share this event |": the menu at the foot of a page in one line. */
+const FOOT_MENU =
+  /(?<=[.!?])[ \t]{1,3}(?=\p{Lu}[^|.!?:;\n]{2,40}[ \t]\|(?:[ \t]\p{Lu}[^|.!?:;\n]{2,40}(?:[ \t]\||$)){1,6}[ \t]*$)/gmu;
+const ROW_ABOVE = /\|[^\n]*\n$/;
+const ROW_BELOW = /^\n[^\n|]*\|/;
+
 /** In the row of a table a new line would end the row: there what is set apart goes on in its cell. */
 function withinCells(text: string, edits: readonly Edit[]): readonly Edit[] {
   if (!text.includes('|')) return edits;
@@ -237,7 +246,9 @@ function withinCells(text: string, edits: readonly Edit[]): readonly Edit[] {
     const end = after.indexOf('\n');
     const isWhole = (start > 0 || edit.at <= LONGEST_CELLS) && (end >= 0 || after.length < LONGEST_CELLS);
     const line = before.slice(start) + (end < 0 ? after : after.slice(0, end));
-    const isRow = isWhole && /^\s*\|.*\||\|.*\|\s*$/.test(line);
+    // "Home | Events …  Book | Share |" in one line by itself is the menu of a page.
+    const isBesideRow = ROW_ABOVE.test(before.slice(0, start)) || (end >= 0 && ROW_BELOW.test(after.slice(end)));
+    const isRow = isWhole && (/^\s*\|.*\|/.test(line) || (isBesideRow && /\|.*\|\s*$/.test(line)));
     return isRow ? { ...edit, insert: '\u2028' } : edit;
   });
 }

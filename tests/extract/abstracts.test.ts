@@ -22,6 +22,15 @@ describe('an abstract without a label', () => {
       'the value of a label before it',
       `Knots without ends\nSpeaker: Ada Quill (University of Turin)\nDate: 4 May 2026\nAudience: Open to the public. Registration is encouraged, not required. ${TEXT}\n`,
     ],
+    [
+      'the question that it answers before it',
+      `${HEAD}What is it about? ${TEXT} Who is speaking? Ada Quill is a lecturer at the University of Turin.\n`,
+    ],
+    ['the speaker by given name behind it', `${HEAD}${TEXT}\n\nAbout Ada. Lecturer at the University of Turin.\n`],
+    [
+      'the menu of the page at both ends of its only line',
+      `Home | Alumni | Events Knots without ends Speaker:Ada Quill (University of Turin)Date:4 May 2026Time:16:00Venue:Room 12Abstract${TEXT}Biography Ada Quill worked at AstraZeneca and is a lecturer at the University of Turin. Book your place | Share this event |\n`,
+    ],
   ])('is found with %s', async (_shape, text) => {
     const { talks } = await understand(text);
     expect(talks).toHaveLength(1);

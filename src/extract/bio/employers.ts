@@ -322,7 +322,8 @@ function abroad(text: string): OrganisationMatch[] {
 
 function behind(text: string): OrganisationMatch[] {
   return matchesOf(BEHIND_PREPOSITION, text).flatMap((match) => {
-    const printed = match[0]
+    // "At ABC's Harbour Node": the letters are whose node it is.
+    const printed = (/^\p{Lu}[\p{Lu}\d]{2,9}(?=['’]s\s\p{Lu})/u.exec(match[0])?.[0] ?? match[0])
       .replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo)[.,]+$/u, '')
       .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');
     const cut = /\.\s/.exec(printed.replace(/\b(?:\p{Lu}|St|Inc|Mt)\.\s/gu, (dots) => dots.replaceAll('.', ' ')));

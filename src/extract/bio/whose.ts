@@ -3,7 +3,7 @@
 import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
-import { findPersonNames } from '../parsers/person-names.ts';
+import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { findDegrees } from './degrees.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -68,11 +68,26 @@ function beginsWith(folded: string, word: string): boolean {
   return folded.startsWith(word) && (folded.length === word.length || folded.charAt(word.length) === ' ');
 }
 
+/** "After lunch Jane Roe, …", no "After years with Jane Roe, she …". */
+function isSubject(printed: string, { fullStart, start, end }: PersonMatch): boolean {
+  if (start <= 12) return true;
+  const before = printed.slice(0, fullStart);
+  return (
+    start <= 40 &&
+    end < 80 &&
+    /^(?:After|Before|Then|Next|Later|Following|Finally|Afterwards|On|At)\s[^,.;]*\s$/.test(before) &&
+    !/\s(?:with|of|by|under|for|from|to|and|at|in|on|like|as|joining|leaving|meeting|the|an?|his|her|their)\s$/.test(
+      before,
+    ) &&
+    /^(?:,|\s\p{Ll})/u.test(printed.slice(end))
+  );
+}
+
 /** A sentence about somebody else who is named first. */
 function isOfStranger(printed: string, name: string): boolean {
   if (OTHER_THING.test(printed) || PRONOUN.test(printed)) return false;
-  const [first] = findPersonNames(printed.slice(0, 60));
-  if (!first || first.score < 0.85 || first.start > 12) return false;
+  const [first] = findPersonNames(printed.slice(0, 90));
+  if (!first || first.score < 0.85 || !isSubject(printed, first)) return false;
   // "Docteur de l'Université …", "Dr. phil. …": a degree is nobody.
   if (findDegrees(printed.slice(0, 60))[0]?.start === 0) return false;
   const words = foldText(name).split(' ');

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { isGivenName } from './given-names.ts';
 import { LABEL_WORDS, type LabelKey } from './label-words.ts';
 
 export interface LabelMatch {
@@ -49,6 +50,11 @@ const JOINT = /\s*(?:[&/,+]|\b(?:and|und|et|y|oraz|i|e|en)\b)\s*/i;
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */
 const ABOUT_PERSON =
   /^(?:About|Meet|(?:Short )?(?:Bio|Biography|Biographical [Nn]ote) (?:of|for)|Über|Zur Person|À propos de|Biographie (?:de|von)|Sobre|Acerca de|Over|Biografia di|Chi è)\s(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s\p{Lu}[\p{L}'’-]{1,30}[:]?$/u;
+/** "About Ada. Lecturer at …": a given name with what is told of her. */
+const ABOUT_GIVEN_NAME = /^(?:About|Meet|Über|Sobre|Over)\s(\p{Lu}[\p{L}'’-]{2,30})(?:[.:]\s+(?=\p{Lu})|:?$)/u;
+/** "What is it about?", alone or before the answer. */
+const ASKED = /^[^.:?!]{5,40}\?(?:\s+|$)/u;
+const ASKED_OF = new Set(['abstract', 'bio']);
 /** "The jury is composed of:" */
 const COMMITTEE_IS = inAnyCase(
   /^(?:(?:the|le|la|die|der|das|il|el|de)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/u,
@@ -89,6 +95,13 @@ export function findLabel(text: string): LabelMatch | null {
     const keys = keysOf(dotted[1]);
     if (keys) return { keys, valueStart: dotted[0].length, hasMark: true };
   }
+  const given = ABOUT_GIVEN_NAME.exec(text);
+  if (given?.[1] && isGivenName(foldText(given[1])))
+    return { keys: ['bio'], valueStart: given[0].length, hasMark: true };
+  const question = ASKED.exec(text);
+  const asked = question ? keysOf(question[0].replace(/\?\s*$/, '')) : null;
+  if (question && asked && ASKED_OF.has(asked.join()))
+    return { keys: asked, valueStart: question[0].length, hasMark: true };
   const room = ROOM_BEHIND.exec(text);
   if (room) return { keys: ['location'], valueStart: room[0].length, hasMark: false };
   if (text.length < 100 && COMMITTEE_IS.test(text))

@@ -8,7 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { peopleBehindCues } from './people-behind-cues.ts';
-import { peopleInApposition } from './people-in-apposition.ts';
+import { peopleBehindPosts, peopleInApposition } from './people-in-apposition.ts';
 import { withPost } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
@@ -74,12 +74,12 @@ function behindCues(page: Page, line: Line): DraftPerson[] {
   );
 }
 
-/** "… in conversation with Ada Roe, Professor of Law at Lund University". */
+/** "… in conversation with Ada Roe, Professor of Law at Lund University", "the Dean of Law at Lund University, Ada Roe". */
 function inApposition(page: Page, line: Line, drafts: readonly Draft[]): DraftPerson[] {
   if (line.cells || line.text.length > LONGEST_BLOCK || !STEM.test(line.text)) return [];
   const text = page.text.slice(line.start, line.end);
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
-  const named = peopleInApposition(text);
+  const named = [...peopleInApposition(text), ...peopleBehindPosts(text)];
   const present =
     named.length > 0 && isInAbstract(page, drafts, line)
       ? named.filter(({ at }) => TAKES_PART.test(text.slice(Math.max(0, at.start - CUE_WITHIN), at.start)))
