@@ -47,3 +47,47 @@ it('what is planned, open or drunk in a list is no talk', async () => {
   );
   expect(found).toEqual(['Knots without ends', 'Maps of nowhere in particular']);
 });
+
+it('days and hours in headings part the lectures that the head says one person gives', async () => {
+  const { talks } = await understand(
+    '# The Chapel Lectures 2026\n\n*Old Chapel*\n**Monday 4 and Tuesday 5 May 2026**\n\nThe lecturer is Ada Quill, Professor of Topology at the University of Turin.\n\n## I. Monday, 18:00\n\n### Knots without ends\n\nIntroduced by Bo Lindqvist\n\n## II. Tuesday, 17:00\n\n### Maps of nowhere in particular\n\nIntroduced by Eve Marsh\n',
+  );
+  expect(
+    talks.map(({ title, date, startTime, appearances }) => [
+      title?.value,
+      date?.value,
+      startTime?.value,
+      ...appearances.filter(({ role }) => role === 'SPEAKER').map(({ name }) => name.value),
+    ]),
+  ).toEqual([
+    ['Knots without ends', '2026-05-04', '18:00', 'Ada Quill'],
+    ['Maps of nowhere in particular', '2026-05-05', '17:00', 'Ada Quill'],
+  ]);
+});
+
+it('the hour of the tea is not that of the talk', async () => {
+  const { talks } = await understand(
+    'Knots without ends\n\nAda Quill\nUniversity of Turin\n\nMonday 4 May 2026\nTea and cake from 15:30 in the foyer; talk 16:00–17:00\n',
+  );
+  expect(talks[0]).toMatchObject({ startTime: { value: '16:00' }, endTime: { value: '17:00' } });
+});
+
+it('talks told in turn share the hour that is said of both', async () => {
+  const { talks } = await understand(
+    'Club Lectures\n\nThe club opens its year on 10 March 2026, when Dr Ada Quill of the University of Turin gives a lecture entitled Knots without ends. Four weeks later, on 7 April, it is the turn of Bo Lindqvist, Professor of Geography at Lund University. His subject is Maps of nowhere in particular.\n\nBoth lectures begin at 6 pm in the Old Chapel, Mill Lane.\n',
+  );
+  expect(talks.map(({ title, date, startTime }) => [title?.value, date?.value, startTime?.value])).toEqual([
+    ['Knots without ends', '2026-03-10', '18:00'],
+    ['Maps of nowhere in particular', '2026-04-07', '18:00'],
+  ]);
+});
+
+it('who gives a talk stands behind "a cargo de"', async () => {
+  const { talks } = await understand(
+    'Charlas de invierno 2026\n\nViernes 8 de mayo\nNudos sin puntas\nA cargo de la Dra. Ana Quiroga\n\nViernes 15 de mayo\n¿Adónde van los mapas?\nA cargo del Dr. Bruno Ledesma\n',
+  );
+  expect(talks.map(({ title, appearances }) => [title?.value, appearances[0]?.name.value])).toEqual([
+    ['Nudos sin puntas', 'Ana Quiroga'],
+    ['¿Adónde van los mapas?', 'Bruno Ledesma'],
+  ]);
+});

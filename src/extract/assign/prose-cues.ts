@@ -14,7 +14,7 @@ const ANNOUNCING = any(
   '(?:gives?|delivers?|presents?) (?:a|an|the|his|her|their|our|this) (?:\\p{L}+ ){0,4}(?:talk|lecture|seminar|colloquium|presentation)',
   'talks? (?:by|given by|titled|entitled|from|of)|lectures? (?:by|given by|titled|entitled|from)|seminars? (?:by|given by|with)|presentation by|colloquium (?:by|with)',
   'invites? you|(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:on|about|at)|talks? (?:on|about)|pleased to|happy to|delighted to|glad to',
-  "(?:his|her|their|the) (?:talk|lecture|seminar|presentation)|our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)|next (?:week|seminar|talk|colloquium|speaker|lecture)|this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker) (?:is|will be)|takes place|begins? (?:on|at)",
+  "(?:his|her|their|the) (?:talk|lecture|seminar|presentation)|our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)|next (?:week|seminar|talk|colloquium|speaker|lecture)|this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker) (?:is|will be)|takes place|begins? (?:on|at)|it is the turn of|is followed by",
   'donnera|présentera|présenteront|parlera|interviendra|fera un exposé|soutiendra|animera|aura lieu|auront lieu|prononcera|exposera|nous parle|aurons le plaisir|avons le plaisir|ai le plaisir|vous invit\\p{L}+|vous convi\\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\\p{L}+|recev\\p{L}+',
   'in (?:seinem|ihrem) (?:\\p{L}*vortrag|\\p{L}*vorlesung)|spricht|sprechen wird|hält|referiert|berichtet|trägt|wird (?:\\p{L}+ ){0,12}(?:sprechen|vortragen|halten|berichten|referieren|vorstellen|verteidigen)|verteidigt|findet (?:\\p{L}+ ){0,12}statt|statt(?:finden)?|lädt|laden (?:herzlich |wir |Sie )*(?:ein|zu)|einladung zu|stellt (?:\\p{L}+ ){0,8}vor|Vortrag (?:von|mit)|freuen uns|zu Gast',
   'wygłosi|wygłoszą|opowie|zaprezentuje|przedstawi|odbędzie się|zaprasza\\p{L}*|poprowadzi|referuje|mówić będzie|będzie mówił[a]?|referat (?:dr|prof|mgr|pt)|obroni|obrona rozprawy|wystąpi|wykład (?:prof|dr|pt)',
@@ -46,7 +46,7 @@ export const BEFORE_TITLE = new RegExp(
 /** Phrases after which a title stands without quotes. */
 export const INTRODUCES_TITLE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${any(
-    'titled|entitled|title is|under the title|with the title|title will be|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)',
+    'titled|entitled|title is|(?:his|her|their) (?:subject|topic|theme) (?:is|will be)|under the title|with the title|title will be|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)',
     'zum thema|über das thema|mit dem titel|unter dem titel|spricht über|vortrag über',
     'intitulée?|sous le titre|ayant pour titre|sur le thème',
     'pt\\.|pod tytułem|zatytułowan\\p{L}+|na temat',
@@ -60,7 +60,7 @@ export const INTRODUCES_TITLE = new RegExp(
 
 /** Words before a name by which it is that of the speaker. */
 export const BEFORE_SPEAKER = inAnyCase(
-  /(?:^|[\s(„"«,:])(?:by|speaker(?: is|,|:)?|lecturer(?: is)?|welcome|from|announce|host|hosting|featuring|hear|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/u,
+  /(?:^|[\s(„"«,:])(?:by|turn of|speaker(?: is|,|:)?|lecturer(?: is)?|welcome|from|announce|host|hosting|featuring|hear|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/u,
 );
 
 /** Words before a name by which it is that of somebody else. */

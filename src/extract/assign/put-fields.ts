@@ -9,7 +9,7 @@ import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
 import { isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { type EdgeStanding, movedDay, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
-import type { TimeReading } from '../parsers/times.ts';
+import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 
@@ -169,9 +169,12 @@ export function putStandingOf(draft: Draft, page: Page, span: Span, note: FieldN
   return true;
 }
 
-/** Takes start and end of the talk and the zone beside them. */
+const BEFORE_HOUR = 30;
+
+/** Takes start and end of the talk, and not of the tea before it, and the zone beside them. */
 export function putTimes(draft: Draft, page: Page, times: readonly TimeReading[]): boolean {
-  const [time] = times;
+  const ofTalk = times.find(({ start }) => !isBesideTalk(page.text.slice(Math.max(0, start - BEFORE_HOUR), start)));
+  const time = ofTalk ?? times[0];
   if (draft.startTime || !time) return false;
   draft.startTime = factOf(page.ground, time.start, time.fromEnd, {
     value: time.from,

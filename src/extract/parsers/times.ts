@@ -22,7 +22,7 @@ const TIME = new RegExp(
   'dgiu',
 );
 const CUE_BEFORE =
-  /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon)\s{0,3}$/i;
+  /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon|\bNB:?|\binstead|\bexceptionally)\s{0,3}$/i;
 
 /** Before it a bare number is an hour. */
 const HOUR_WORD = /(?:\bore|\bgodz\.|\bgodzinie|\bklo|\bkl\.|\bheures?)\s{1,2}$/i;
@@ -108,4 +108,12 @@ function inDay(clock: Clock, until: Clock | null): string {
   const isTwelveHours = half !== null && clock.hour <= 12;
   const hour = isTwelveHours ? (clock.hour % 12) + (half === 'p' ? 12 : 0) : clock.hour % 24;
   return `${String(hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
+}
+
+const BESIDE_TALKS =
+  /\b(?:tea|coffee|cookies|lunch|doors?|refreshments|registration|tee|kaffee|einlass|thé|café|accueil|caffè|koffie|inloop|herbata|kawa|bar opens)\b[^.;\d]{0,24}$/i;
+
+/** Whether the words before an hour make it that of tea or doors, not that of a talk. */
+export function isBesideTalk(before: string): boolean {
+  return BESIDE_TALKS.test(before);
 }

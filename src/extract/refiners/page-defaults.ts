@@ -12,7 +12,7 @@ import { isSeriesName } from '../parsers/headlines.ts';
 import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
-import type { TimeReading } from '../parsers/times.ts';
+import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
@@ -98,7 +98,7 @@ function usualZone(page: Page, notices: readonly Line[]): Fact | null {
 function usualTime(page: Page, header: readonly Line[], talks: number): { start: Fact; end: Fact | null } | null {
   const times = header.flatMap((line) => timesOf(line).map((time) => ({ line, time })));
   const fit = times.filter(
-    ({ line, time }) => !BESIDE_TALKS.test(page.text.slice(Math.max(line.start, time.start - 30), time.start)),
+    ({ line, time }) => !isBesideTalk(page.text.slice(Math.max(line.start, time.start - 30), time.start)),
   );
   const [only] = fit;
   if (!only || fit.length > MAX_TIMES || (only.line.dates.length > 0 && talks > 1)) return null;
@@ -114,8 +114,6 @@ function usualTime(page: Page, header: readonly Line[], talks: number): { start:
 
 const MAX_TIMES = 3;
 const HEAD = 40;
-const BESIDE_TALKS =
-  /\b(?:tea|coffee|cookies|lunch|doors?|refreshments|registration|tee|kaffee|einlass|thé|café|accueil|caffè|koffie|inloop|herbata|kawa|bar opens)\b[^.]{0,24}$/i;
 
 /** Also "12.15 in the Lecture Hall", which in running text would be a number. */
 function timesOf(line: Line): readonly TimeReading[] {

@@ -36,9 +36,13 @@ interface Mark extends Span {
 const MAX_ATOMS = 28;
 /** Marks between the parts of an entry; a full stop only where no initial or abbreviation ends. */
 const MARKS =
-  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing)\s+(?=\p{Lu})|\s*[|\u2028]\s*|\s{2,}(?=[^\s&])|\s+(?:will\s+)?(?:is\s+)?present(?:s|ing)?(?=\s*$|:|\s+[-–—"“„«(])|\s+(?:présente(?:ra)?|präsentiert|referiert|presenta|presenteert|referuje|prezentuje)(?=\s*$|\s?:|\s+[-–—"“„«(])|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+(?:given|presented|delivered|tenu[et]|gehalten) (?:by|par|von)\s+(?=(?:Prof|Dr)?\p{Lu})|,\s+(?!(?:[Pp]art|[Pp]t\.?|[Tt]eil|[Pp]artie|[Pp]arte|[Cc]zęść|[Dd]eel)\s(?:\d|[IVX]+(?!\p{L})|one|two|three))|(?<=[\p{Ll}\d)”"»*?!]{2})(?<!\b(?:Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb))[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)|(?<!(?:moderated|hosted|chaired|organi[sz]ed|introduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
+  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing)\s+(?=\p{Lu})|\s*[|\u2028]\s*|\s{2,}(?=[^\s&])|\s+(?:will\s+)?(?:is\s+)?present(?:s|ing)?(?=\s*$|:|\s+[-–—"“„«(])|\s+(?:présente(?:ra)?|präsentiert|referiert|presenta|presenteert|referuje|prezentuje)(?=\s*$|\s?:|\s+[-–—"“„«(])|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+(?:given|presented|delivered|tenu[et]|gehalten) (?:by|par|von)\s+(?=(?:Prof|Dr)?\p{Lu})|,\s+(?!(?:[Pp]art|[Pp]t\.?|[Tt]eil|[Pp]artie|[Pp]arte|[Cc]zęść|[Dd]eel)\s(?:\d|[IVX]+(?!\p{L})|one|two|three))|(?<=[\p{Ll}\d)”"»*?!]{2})(?<!\b(?:Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb))[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)|(?<!(?:moderated|hosted|chaired|organi[sz]ed|[Ii]ntroduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})/gu;
 const QUOTED =
   /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
+
+/** What only leads to who speaks. */
+const GIVEN_BY =
+  /^(?:[Aa] cargo de(?:l| la)?|[Dd]ictad[ao] por|[Pp]resentad[ao] por|[Aa] cura di|[Pp]resented by|[Gg]iven by|[Ww]ygłosi|[Gg]ehalten von|[Dd]onnée? par)\s+(?:(?:[Dd]ra|[Pp]rofa|[Ll]ic|[Ii]ng|[Mm]tra?|[Dd]ott\.ssa)\.\s+)?(?=\p{Lu}|(?:dr|prof)\.)/u;
 
 /** What only leads to an hour. */
 const HOUR_WORD =
@@ -48,8 +52,9 @@ const HOUR_WORD =
 export function atomsOf(page: Page, line: Line): Atom[] {
   const fixed = fixedAtoms(line);
   const atoms: Atom[] = [];
-  let from = line.start;
-  let joint: Joint = line.hasGap ? 'gap' : 'line';
+  const lead = GIVEN_BY.exec(line.text)?.[0].length ?? 0;
+  let from = line.start + lead;
+  let joint: Joint = lead > 0 ? 'by' : line.hasGap ? 'gap' : 'line';
   for (const one of [...fixed, null]) {
     const to = one?.span.start ?? line.end;
     if (to > from) {

@@ -15,13 +15,18 @@ const SURE = 1;
 /** Adds the speaker to talks of which none names one. */
 export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: readonly Draft[]): void {
   const isOwn = (draft: Draft) => speakersOf(draft).some(({ name }) => name.rule !== 'speaker/bio');
-  if (drafts.length < 2 || drafts.some(isOwn)) return;
+  const lacking = drafts.filter((draft) => !isOwn(draft));
+  if (drafts.length < 2 || lacking.length === 0) return;
   // A head with a day is that of a talk of its own, beside which others are listed.
   if (header.some((line) => line.dates.some(({ untilDay }) => untilDay === null))) return;
   for (const line of header.slice(-MAX_LINES)) {
     const people = peopleOf(page, line);
     if (!people) continue;
-    for (const draft of drafts)
+    // Whoever gives all lectures sits on the panel that closes them too.
+    const names = people.people.map(({ name }) => page.text.slice(name.start, name.end));
+    const sits = (draft: Draft) => speakersOf(draft).some(({ name }) => names.includes(name.value));
+    if (!drafts.every((draft) => lacking.includes(draft) || sits(draft))) return;
+    for (const draft of lacking)
       putPeople(draft, page.ground, people, { role: 'SPEAKER', rule: 'speaker/header', confidence: 0.75 });
     return;
   }

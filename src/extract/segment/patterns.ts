@@ -76,6 +76,11 @@ export const byDatedBlocks: Pattern = (_page, lines) => {
   return proposals;
 };
 
+/** Headings with day and hour say plainly where talks begin. */
+function hasHeadedDays(lines: readonly Line[]): boolean {
+  return lines.filter(({ isHeading, headDate, times }) => isHeading && headDate && times.length > 0).length >= 2;
+}
+
 function isDated(line: Line): boolean {
   if (line.label || line.text.length > HEAD * 2) return false;
   return line.headDate ? line.headDate.untilDay === null : line.dates.some((date) => date.untilDay === null);
@@ -98,6 +103,7 @@ function isCompact(line: Line): boolean {
 
 /** Blocks set off by blank lines, each with a talk. */
 export const byBlocks: Pattern = (_page, lines) => {
+  if (hasHeadedDays(lines)) return [];
   const starts = lines.filter((line) => (line.hasGap || line.hasRule) && isCompact(line) && !isSentence(line.text));
   if (starts.length < 2) return [];
   const full = starts.filter((line) => lines[lines.indexOf(line) + 1]?.hasGap === false);
@@ -167,6 +173,7 @@ function slots(
 
 /** Lines that name a person with an institution, or begin with a number. */
 export const byPeople: Pattern = (page, lines) => {
+  if (hasHeadedDays(lines)) return [];
   const others = linesOfOthers(lines);
   const people = lines.filter((line) => !others.has(line) && namesPerson(page, line));
   const named = people.filter((line) => opensBlock(lines, line));
