@@ -15,6 +15,10 @@ const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
 const CALIFORNIA =
   /^(?:Université de Californie|Universidad de California|Universidade da Califórnia|Università della California|Universität von Kalifornien)(?:\s(?:à|en|em|a|in)|,)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
+/** "Physikalisch-Technischen Bundesanstalt", "Philosophischen Fakultät". */
+const FEMININE =
+  /^(\p{Lu}[\p{L}-]+)en (\p{L}*(?:[Uu]niversität|[Aa]kademie|[Hh]ochschule|[Bb]ibliothek|[Gg]emeinschaft|[Gg]esellschaft|[Aa]nstalt|[Ff]akultät|[Kk]linik|[Ss]tiftung|[Nn]otenbank|[Zz]entralbank|[Ss]ammlung))(?!\p{L})/u;
+
 /** The name in its first case, as far as the endings tell; other names as they are. */
 export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
   for (const [bent, head] of POLISH_HEADS) {
@@ -34,11 +38,13 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
   return name
     .replace(/^((?:Bundes|Landes)\p{Ll}+(?:amt|gericht|institut|ministerium|archiv))e?s$/u, '$1')
     .replace(
-      /^(\p{Lu}\p{L}+)en ((?:\p{L}+-)?Museum|Zentrum|Institut|Forschungszentrum|Archäologische|Krebsforschungszentrum)(?!\p{L})/u,
+      /^(\p{Lu}[\p{L}-]+)en ((?:\p{L}+-)?Museum|Zentrum|Institut|Forschungszentrum|Archäologische|Krebsforschungszentrum)(?!\p{L})/u,
       '$1es $2',
     )
+    .replace(/^(\p{Lu}\p{L}+)en (\p{Lu}\p{L}+)en (Institut|Museum|Zentrum)s?(?!\p{L})/u, '$1es $2es $3')
+    .replace(FEMININE, '$1e $2')
     .replace(
-      /^(\p{Lu}\p{L}+)en (Universität|Akademie|Hochschule|Staatsbibliothek|Nationalbibliothek|Forschungsgemeinschaft)(?!\p{L})/u,
-      '$1e $2',
+      /^(\p{Lu}\p{L}+k)i(?:ego|m) Instytu(?:tu|cie|tem) (\p{Lu}\p{L}+n)(?:ego|ym)(?!\p{L})/u,
+      '$1i Instytut $2y',
     );
 });

@@ -17,7 +17,7 @@ import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
 import { isHonour, isOfSociety, isStated, namesAnother } from './stated.ts';
-import { periodFor, timingOf } from './timing.ts';
+import { opensUnread, periodFor, timingOf } from './timing.ts';
 import { type Known, unnamedEmployer } from './unnamed-employers.ts';
 
 /** What the sentences before have left: the organisation named last, and the one where the person is at home by now. */
@@ -201,7 +201,7 @@ class SentenceReader {
         continue;
       if (/^(?:courtesy|secondary) /i.test(role.role)) continue;
       const place = group.places.find((other) => other.start + this.#base === employer.institution.start) ?? null;
-      const period = periodFor(head, place, group, grouping);
+      const period = opensUnread(clause) ? null : periodFor(head, place, group, grouping);
       // "A past president of X".
       const isPast = /\bpast\s$/.test(clause.outline.slice(0, head.at - clause.start));
       const timing = timingOf(isPast ? `past ${role.role}` : role.role, period, {

@@ -27,6 +27,11 @@ const NOW =
 const ONCE =
   /(?<![\p{L}])(?:previously|formerly|earlier|before that|prior to that|prior to this|before this|until recently|in the past|zuvor|davor|früher|auparavant|précédemment|anteriormente|antes|previamente|in precedenza|precedentemente|eerder|daarvoor|voorheen|wcześniej|poprzednio)(?![\p{L}])/iu;
 
+/** "Professor at X and, since 2023, editor of …": the time of what is no post to be read. */
+export function opensUnread({ outline }: Clause): boolean {
+  return /[ⓄⓊ]\s(?:and|und|et|y|e|en|i),\s(?:\p{L}+\s)?Ⓟ,\s[^ⓇⒹⓅ]*$/u.test(outline);
+}
+
 /** The span of time of one post or degree of a group at one of its organisations. */
 export function periodFor(
   head: HeadMark | null,

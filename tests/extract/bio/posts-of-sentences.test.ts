@@ -138,3 +138,36 @@ describe('posts that a sentence states', () => {
     'Later she moved to Stanford University.',
   ])('reads no post from: %s', (text) => expect(posts(text)).toEqual([]));
 });
+
+describe('the time of a post', () => {
+  const times = (text: string) => {
+    const ground = { source: text, mapped: identityText(text), method: 'RULE' as const };
+    return readBio({ ground, start: 0, end: text.length }, { name: 'Ada Byron', isPostLine: false }).career.map(
+      ({ role, institution, start, end }) => `${role} @ ${institution.value} ${start}/${end}`,
+    );
+  };
+
+  it.each([
+    [
+      'Ada Byron is Professor of Law at McGill University and, since 2023, editor of a yearbook.',
+      ['Professor of Law @ McGill University null/null'],
+    ],
+    ['Ada Byron has been a lecturer at McGill University since 2019.', ['lecturer @ McGill University 2019/null']],
+  ])('is not that of what follows: %s', (text, told) => {
+    expect(times(text)).toEqual(told);
+  });
+});
+
+describe('the name of an employer', () => {
+  it.each([
+    ['Ada Byron ist Dozentin an der Philosophischen Fakultät der Universität Wien.', 'Universität Wien'],
+    [
+      'Ada Byron ist Forscherin an der Physikalisch-Technischen Bundesanstalt.',
+      'Physikalisch-Technische Bundesanstalt',
+    ],
+    ['Ada Byron war Stipendiatin am Deutschen Historischen Institut.', 'Deutsches Historisches Institut'],
+    ["Since 2018 Ada Byron has been a Senior Scientist at QXRN's Harbour Node.", 'QXRN'],
+  ])('is told without its case: %s', (text, name) => {
+    expect(posts(text).map((post) => post.split(' @ ')[1])).toEqual([name]);
+  });
+});
