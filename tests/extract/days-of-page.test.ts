@@ -67,9 +67,13 @@ it('days and hours in headings part the lectures that the head says one person g
 
 it('the hour of the tea is not that of the talk', async () => {
   const { talks } = await understand(
-    'Knots without ends\n\nAda Quill\nUniversity of Turin\n\nMonday 4 May 2026\nTea and cake from 15:30 in the foyer; talk 16:00–17:00\n',
+    'Knots without ends\n\nAda Quill\nUniversity of Turin\n\nMonday 4 May 2026\nTea and cake from 15:30 in the foyer; talk 16:00–17:00, Ada James Lecture Theatre 2\n',
   );
-  expect(talks[0]).toMatchObject({ startTime: { value: '16:00' }, endTime: { value: '17:00' } });
+  expect(talks[0]).toMatchObject({
+    startTime: { value: '16:00' },
+    endTime: { value: '17:00' },
+    location: { value: 'Ada James Lecture Theatre 2' },
+  });
 });
 
 it('talks told in turn share the hour that is said of both', async () => {

@@ -15,6 +15,7 @@ import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
+import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
@@ -51,9 +52,6 @@ const JOINT_WORK = inAnyCase(
 );
 const SENTENCE = 70;
 const SURE_SPEAKER = 0.85;
-/** "Tea from 15:30, talk at 16:00": before the hour of the talk. */
-const OF_TALK =
-  /(?<!\p{L})(?:talk|lecture|seminar|colloquium|vortrag|exposé|conférence|séance|charla|conferencia|seminario|palestra|wykład|lezing)\W{1,3}(?:(?:starts|begins|beginnt|from|at|ab|um|à|a las|alle|om|o)\s){0,2}$/iu;
 /** "University > Seminars > On engines": where a page stands on its site. */
 const TRAIL = /\S\s[>›»/]\s\S.*\S\s[>›»/]\s\S/u;
 
@@ -74,8 +72,7 @@ export function readRestOfLines(state: SegmentState): void {
 
 function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   const { draft, page } = state;
-  if (isNoTalk(line.text) && line.times.some(({ start }) => OF_TALK.test(line.text.slice(0, start - line.start))))
-    putTimes(draft, page, line.times);
+  if (isNoTalk(line.text)) takeHourBehindTea(state, line);
   if (isNoTalk(line.text) || TRAIL.test(line.text)) return;
   if (isOnline(line.text)) putLocation(draft, page.ground, line, { rule: 'location/online', confidence: 0.7 });
   if (isCourtesy(line.text) && line.dates.length === 0) return;

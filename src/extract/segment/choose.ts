@@ -163,7 +163,8 @@ function isTalk({ draft }: SegmentReading, proposal: Proposal, segment: Segment)
         (segment.lines[0]?.start ?? 0),
     );
     const isOpening =
-      /^[\s:–—-]*(?:introduction|welcome|opening|closing|registration|reception|panel discussion|poster)/i.test(rest);
+      /^[\s:–—-]*(?:introduction|welcome|opening|closing|registration|reception|panel discussion|poster)/i.test(rest) ||
+      isNoTalk(rest.trim());
     return !(proposal.hints.isProgramme && isOpening && draft.title === null);
   }
   if (!draft.title || isNoTalk(draft.title.value)) return false;

@@ -1,0 +1,23 @@
+/** Reads hour and place of a talk behind those of the tea before it. */
+
+import type { Line } from '../page.ts';
+import { rankedPlaceIn } from '../parsers/places.ts';
+import { putLocation, putTimes, residues } from './put-fields.ts';
+import type { SegmentState } from './segment-state.ts';
+
+/** "Tea from 15:30, talk at 16:00": before the hour of the talk. */
+const OF_TALK =
+  /(?<!\p{L})(?:talk|lecture|seminar|colloquium|vortrag|exposé|conférence|séance|charla|conferencia|seminario|palestra|wykład|lezing)\W{1,3}(?:(?:starts|begins|beginnt|from|at|ab|um|à|a las|alle|om|o)\s){0,2}$/iu;
+
+/** Takes them from a line such as "Tea from 15:30, talk at 16:00, Mill Hall"; nothing where no word says which hour is the talk's. */
+export function takeHourBehindTea({ draft, page }: SegmentState, line: Line): void {
+  const time = line.times.find(({ start }) => OF_TALK.test(line.text.slice(0, start - line.start)));
+  if (!time) return;
+  putTimes(draft, page, [time]);
+  const [behind] = residues(page.text, { start: time.end, end: line.end }, []);
+  const found = behind ? rankedPlaceIn(page.text, behind, true) : null;
+  if (!behind || !found) return;
+  const named = page.text.slice(behind.start, found.place.start);
+  const start = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u.test(named) ? behind.start : found.place.start;
+  putLocation(draft, page.ground, { start, end: found.place.end }, { rule: 'location/behind-hour', confidence: 0.7 });
+}
