@@ -8,6 +8,7 @@
 import { biosOnPage } from './refiners/bios-on-page.ts';
 import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
 import { credits } from './refiners/credits.ts';
+import { inConversation } from './refiners/in-conversation.ts';
 import { movedTalks } from './refiners/moved-talks.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
 import { postsOfOthers } from './refiners/posts-of-others.ts';
@@ -61,6 +62,7 @@ export const REFINERS: readonly Refiner[] = [
   biosOnPage,
   // After doubles are joined, so that nothing is found twice.
   credits,
+  inConversation,
   // After bios are found: who speaks is known by now.
   postsOfOthers,
   toldPeople,

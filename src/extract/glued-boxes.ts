@@ -30,8 +30,21 @@ export function gluedBoxes(text: string): number[] {
   return places;
 }
 
+/** "…research seminar"All models are wrong"…": a quote opens that is no other's end. */
+const GLUED_QUOTE = /(?<=\p{Ll}{3})(?="\p{Lu}\p{Ll})/gu;
+
+function openingQuotes(line: string): number[] {
+  let quotes = 0;
+  let from = 0;
+  return matchesOf(GLUED_QUOTE, line).flatMap(({ index }) => {
+    quotes += line.slice(from, index).split('"').length - 1;
+    from = index;
+    return quotes % 2 === 0 ? [index] : [];
+  });
+}
+
 function gluedIn(line: string): number[] {
-  return matchesOf(GLUED, line)
-    .map(({ index }) => index)
-    .filter((at) => at > 0 && !isWithinWord(line, at));
+  return [...matchesOf(GLUED, line).map(({ index }) => index), ...openingQuotes(line)].filter(
+    (at) => at > 0 && !isWithinWord(line, at),
+  );
 }

@@ -17,6 +17,7 @@ import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
+import { takeLineUnderName } from './line-under-name.ts';
 import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
@@ -44,7 +45,7 @@ const OF_OTHERS = inAnyCase(
   /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/u,
 );
 const BY = inAnyCase(
-  /^\s*(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is)\s+(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/u,
+  /^\s*(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is|a cargo (?:del?|de (?:la|los|las))|dictad[ao] por|impartid[ao] por|imparten?|a cura di|tenut[ao] da|proferid[ao] por)\s+(?:(?:el|la|il)\s)?(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/u,
 );
 /** The last words of many abstracts. */
 const JOINT_WORK = inAnyCase(
@@ -334,7 +335,7 @@ function placeRest(state: SegmentState): void {
   const taken = title ? putOwnLineTitle(state, title, others) : [];
   if (state.quoted) putTitle(draft, ground, state.quoted, { rule: 'title/prose', confidence: 0.7 });
   for (const line of others) {
-    if (taken.includes(line)) continue;
+    if (taken.includes(line) || takeLineUnderName(state, line)) continue;
     const isText = (/[.!?…]["”)]?$/.test(line.text) && line.text.length > 40) || JOINT_WORK.test(line.text);
     if (isText) state.paragraphs.push(line);
     else state.unexplained++;

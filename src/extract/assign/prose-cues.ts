@@ -7,7 +7,7 @@ const any = (...groups: readonly string[]) => groups.join('|');
 
 /** Verbs and phrases that make a sentence an announcement. */
 const ANNOUNCING = any(
-  'will (?:\\p{L}+ly )?(?:speak|give|present|talk|deliver|be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held)|lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address|report|introduce)',
+  'will (?:\\p{L}+ly )?(?:speak|read|give|present|talk|deliver|be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held)|lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address|report|introduce)',
   '(?:will|shall) hear|shall (?:speak|talk|give|present|welcome|host)|(?:has|have) (?:\\p{L}+ )?agreed to (?:speak|talk|give|present)',
   '(?:is|are) (?:giving|speaking|presenting|defending|going to|delighted|happy|pleased|proud|excited|to (?:give|speak|present|deliver))',
   'to (?:give|deliver|present|speak (?:at|on|about|in))',
@@ -46,8 +46,8 @@ export const BEFORE_TITLE = new RegExp(
 /** Phrases after which a title stands without quotes. */
 export const INTRODUCES_TITLE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${any(
-    'titled|entitled|title is|(?:his|her|their) (?:subject|topic|theme) (?:is|will be)|under the title|with the title|title will be|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)',
-    'zum thema|über das thema|mit dem titel|unter dem titel|spricht über|vortrag über',
+    'titled|entitled|title is|(?:(?:his|her|their|whose) (?:subject|topic|theme)|the (?:subject|topic|theme) of (?:his|her|the) (?:talk|lecture)) (?:is|will be)|under the title|with the title|title will be|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)',
+    'zum thema|(?:sein|ihr) thema (?:ist|lautet)|über das thema|mit dem titel|unter dem titel|spricht über|vortrag über',
     'intitulée?|sous le titre|ayant pour titre|sur le thème',
     'pt\\.|pod tytułem|zatytułowan\\p{L}+|na temat',
     'titulad[ao]|bajo el título|con el título',
@@ -65,7 +65,7 @@ export const BEFORE_SPEAKER = inAnyCase(
 
 /** Words before a name by which it is that of somebody else. */
 export const BEFORE_OTHERS = inAnyCase(
-  /(?<![\p{L}])(?:hosts|hosted by|host is|host:|invited by|organi[sz]ed by|chair(?:ed by)?|moderat(?:ed by|or|es)|introduc(?:ed|tion) by|contact|thanks? to|supervis\p{L}+|advis\p{L}+|joint(?:ly)? with|joint work with|collaborat\p{L}+|student of|thesis of|in honou?r of|in memory of|memory of|named (?:after|for)|by courtesy of|opened by|welcomed by|respon(?:se|dent)|discussant|co-?authored?|works? with|together with|group of|under|invité\p{L}* par|présidée? par|organisée? par|animée? par|sous la direction de|en l['’]honneur de|travail (?:en )?commun avec|avec|dirigée? par|moderiert von|moderation|begrüßung|eingeladen von|gemeinsam mit|betreut von|zu ehren von|organizowan\p{L}+ przez|zaproszenie|wspólnie z|pod kierunkiem|promotor\p{L}*|prowadzi|moderuje|organizad[ao] por|en colaboración con|dirigid[ao] por|moderad[ao] por|invitad[ao] por|presentad[ao] por|organizzat[ao] da|in collaborazione con|moderat[ao] da|introdott[ao] da|em colaboração com|convidad[ao] por|orientad[ao] por|uitgenodigd door|promotor(?:en)?|begeleid door|samen met|voorgezeten door)\b[^.;]{0,40}$/u,
+  /(?<![\p{L}])(?:hosts|hosted by|host is|host:|invited by|organi[sz]ed by|chair(?:ed by)?|moderat(?:ed by|or|es)|introduc(?:ed|tion) by|contact|thanks? to|supervis\p{L}+|advis\p{L}+|joint(?:ly)? with|joint work with|collaborat\p{L}+|student of|thesis of|in honou?r of|in memory of|memory of|named (?:after|for)|by courtesy of|opened by|welcomed by|(?:proposed|seconded) by|respon(?:se|dent)|discussant|co-?authored?|works? with|together with|group of|under|invité\p{L}* par|présidée? par|organisée? par|animée? par|sous la direction de|en l['’]honneur de|travail (?:en )?commun avec|avec|dirigée? par|moderiert von|moderation|begrüßung|eingeladen von|gemeinsam mit|betreut von|zu ehren von|organizowan\p{L}+ przez|zaproszenie|wspólnie z|pod kierunkiem|promotor\p{L}*|prowadzi|moderuje|organizad[ao] por|en colaboración con|dirigid[ao] por|moderad[ao] por|invitad[ao] por|presentad[ao] por|organizzat[ao] da|in collaborazione con|moderat[ao] da|introdott[ao] da|em colaboração com|convidad[ao] por|orientad[ao] por|uitgenodigd door|promotor(?:en)?|begeleid door|samen met|voorgezeten door)\b[^.;]{0,40}$/u,
 );
 
 /** Words after a name by which it is that of somebody else. */

@@ -113,12 +113,28 @@ function beforeName(text: string, span: Span, nameStart: number): Span[] {
     /(?:^|\s)((?:\p{Lu}[\p{L}&.-]*\s){1,5})(?:\p{Ll}+\s){0,3}(?:professor|researcher|scientist|historian|economist|physicist|mathematician|lecturer|postdoc|student)\s$/u.exec(
       before,
     )?.[1];
-  if (!inner) return [];
+  if (!inner) return apposedBefore(text, { start: Math.max(span.start, nameStart - APPOSED_REACH), end: nameStart });
   const start = from + before.lastIndexOf(inner);
   return findOrganisations(text.slice(start, start + inner.length))
     .filter((one) => !one.isUnit)
     .slice(0, 1)
     .map((one) => ({ start: start + one.start, end: start + one.end }));
+}
+
+const APPOSED_REACH = 160;
+/** "the Curator of Maps at the City Museum, " */
+const APPOSED =
+  /(?:^|[,;]|(?<![\p{L}])(?:when|by|from|with|hear|welcome|have|is|be|host|time))\s(?:the\s|our\s|its\s)?(\p{Lu}[^.;,]{5,120}),\s$/u;
+
+/** The institution of a post that stands before the name. */
+function apposedBefore(text: string, { start, end }: Span): Span[] {
+  const post = APPOSED.exec(text.slice(start, end))?.[1];
+  if (post === undefined || !isRolePhrase(post)) return [];
+  const from = end - 2 - post.length;
+  const last = findOrganisations(post)
+    .filter((one) => !one.isUnit)
+    .at(-1);
+  return last ? [{ start: from + last.start, end: from + last.end }] : [];
 }
 
 /** What stands behind a name: in brackets, or between commas, or after "from" and "of". */

@@ -89,7 +89,8 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
       text.slice(start, end),
     );
   if (called) start += called[0].length;
-  const lead = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
+  const marks = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
+  const lead = BEGINS_QUOTED.test(text.slice(start + marks.length - 1, end)) ? marks.slice(0, -1) : marks;
   const whole = text.slice(start, end);
   start += lead.length;
   const back = standingAtBack(text.slice(start, end));
@@ -109,10 +110,11 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const core = text.slice(start, end);
   const tail = /[\s"”“»'’*_,;:–—|-]+$/.exec(core)?.[0].length ?? 0;
   end -= tail;
+  if (ENDS_QUOTED.test(text.slice(start, end + 1))) end += 1;
   const quoted = text.slice(start, end);
   if (/[^.]\.$/.test(quoted) && !/\b\p{Lu}\.$|\betc\.$/u.test(quoted)) end -= 1;
   const inner = text.slice(start, end);
-  if (/[”"»]$/.test(inner) && lead !== '') end -= 1;
+  if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
   if (value === '' || isUntitled(whole) || isUntitled(value)) {
     draft.isUntitled ||= isUntitled(whole);
@@ -122,6 +124,11 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   draft.titlePassage = { ground, start, end };
   return true;
 }
+
+/** "“Every map lies”, and then?": the quote belongs to the title. */
+const BEGINS_QUOTED = /^["“„«][^"“”„«»]{2,120}["”“»][\s,.:;?!–—-]{1,4}[\p{L}\d"“„«]/u;
+/** "The many lives of “Emma”" */
+const ENDS_QUOTED = /^(?:[^"“”„«»]*["“„«][^"“”„«»]*["”“»])*[^"“”„«»]*\s["“„«][^"“”„«»]+["”“»]$/u;
 
 function putTitleStanding(draft: Draft, ground: Ground, said: EdgeStanding & { readonly at: number }): void {
   draft.status ??= factOf(ground, said.at + said.start, said.at + said.end, {

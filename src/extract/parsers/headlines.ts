@@ -24,7 +24,7 @@ const SERIES =
   /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/iu;
 /** Before "by" these words say that somebody does something else than speak. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:chaired|moderated|hosted|organi[sz]ed|introduced|facilitated|joint(?: work)?|work|in collaboration|commun|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
+  /(?<!\p{L})(?:chaired|moderated|hosted|proposed|seconded|organi[sz]ed|introduced|facilitated|joint(?: work)?|work|in collaboration|commun|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
 /** "[Seminar] ": what kind of entry it is. */
 const TAG = /^\[[^\]\n]{1,40}\]\s+(?=\S)/;
 /** Between a quoted title and who speaks. */

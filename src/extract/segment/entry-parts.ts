@@ -8,7 +8,7 @@ const GOES_ON_AS = new Set<EntryPart['field']>(['title', 'affiliation', 'post', 
 
 /** The parts as they are to be taken. */
 export function settledParts(parts: readonly EntryPart[]): EntryPart[] {
-  return joinedAffiliations(joinedTitles(withoutTitleAsPerson(withoutReasons(parts))));
+  return joinedAffiliations(joinedTitles(withoutKinds(withoutTitleAsPerson(withoutReasons(parts)))));
 }
 
 /** "Walls Walk: Imaging of Switching" above "Ada Byron, University of X": what looked like a name begins the title. */
@@ -22,6 +22,22 @@ function withoutTitleAsPerson(parts: readonly EntryPart[]): readonly EntryPart[]
   if (!isBelow || first.score >= SURE_PERSON || second.score < SURE_PERSON) return parts;
   const whole = { ...first, field: title.field, end: title.end, atoms: [...first.atoms, ...title.atoms] };
   return parts.flatMap((part) => (part === first ? [whole] : part === title ? [] : [part]));
+}
+
+/** What kind of talk it is, which stands before its title. */
+const KIND =
+  /^(?:(?:public|evening|keynote|invited|plenary|opening|closing|special|inaugural|guest|open|abend|öffentlicher|eröffnungs)[\s-]?)?(?:lecture|talk|keynote|seminar|colloquium|presentation|vortrag|conférence|conferencia|charla|conferenza|wykład|lezing|palestra)(?!\p{L})/iu;
+
+/** "Public lecture in the old church, in French: Why sand flows": what stands before the colon says what it is. */
+function withoutKinds(parts: readonly EntryPart[]): readonly EntryPart[] {
+  return parts.map((part, at) => {
+    const first = part.atoms[0];
+    const isKind = part.field === 'title' && first && KIND.test(first.line.text.slice(part.start - first.line.start));
+    const isBeforeTitle = parts
+      .slice(at + 1, at + 3)
+      .some(({ field, joint, atoms }) => field === 'title' && joint === 'colon' && atoms[0]?.line === first?.line);
+    return isKind && isBeforeTitle ? { ...part, field: 'note' } : part;
+  });
 }
 
 /** "CANCELLED – speaker ill": why it is, on the line of the note, is no title. */

@@ -1,0 +1,58 @@
+/** Adds those with whom the speaker talks: "The author will be in conversation with Ada Roe, Professor of Law at X, and Jo Ek". */
+
+import { matchesOf } from '../../text/matches.ts';
+import { putPeople } from '../assign/put-fields.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import type { Page } from '../page.ts';
+import { isRolePhrase } from '../parsers/affiliations.ts';
+import { findOrganisations } from '../parsers/organisations.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import { sentenceEnd } from '../parsers/sentence-ends.ts';
+import type { Refiner } from './refiner.ts';
+
+const CUE =
+  /(?<!\p{L})(?:in (?:conversation|dialogue|discussion) with|im Gespräch mit|en (?:conversation|dialogue|discussion) avec|en (?:conversación|diálogo) con|in (?:dialogo|conversazione) con|em (?:conversa|diálogo) com|in gesprek met|w rozmowie z)\s+(?=\p{Lu}|dr|prof)/gu;
+const REACH = 400;
+const JOINT = /[,;]?\s(?:and|und|et|y|e|i|en|&)\s+(?:(?:Prof|Dr)\.?\s|Professor\s)?$/u;
+const SURE = 0.8;
+
+/** The refiner. */
+export const inConversation: Refiner = (drafts, { page }) => {
+  if (!page) return drafts;
+  for (const line of page.lines) {
+    for (const cue of matchesOf(CUE, line.text)) {
+      const at = line.start + cue.index;
+      const source = page.ground.mapped.toSource(at, at + cue[0].length);
+      const draft = drafts.find(({ span }) => span.start <= source.start && source.end <= span.end);
+      if (draft && speakersOf(draft).length > 0) addPartners(draft, page, { start: at + cue[0].length, end: line.end });
+    }
+  }
+  return drafts;
+};
+
+/** Each name that opens the list or follows a joint, with the institution between it and the next one. */
+function addPartners(draft: Draft, page: Page, { start, end }: { start: number; end: number }): void {
+  const stretch = page.text.slice(start, sentenceEnd(page.text, start, Math.min(end, start + REACH)));
+  const names = findPersonNames(stretch).filter(
+    ({ fullStart, score }) => fullStart === 0 || JOINT.test(stretch.slice(0, fullStart)) || score >= SURE,
+  );
+  if (names[0]?.fullStart !== 0) return;
+  const people = names.map((person, at) => {
+    const behind = stretch.slice(person.end, names[at + 1]?.fullStart ?? stretch.length);
+    const move = ({ start: from, end: to }: { start: number; end: number }) => ({
+      start: start + person.end + from,
+      end: start + person.end + to,
+    });
+    const post = /^,\s(.{5,160}?)[\s,;.]*(?:\s(?:and|und|et|y|e|i|en|&))?\s*$/u.exec(behind)?.[1];
+    return {
+      name: { start: start + person.start, end: start + person.end },
+      affiliations: findOrganisations(behind)
+        .filter(({ isUnit }) => !isUnit)
+        .slice(0, 2)
+        .map(move),
+      role: post !== undefined && isRolePhrase(post) ? move({ start: 2, end: 2 + post.length }) : null,
+    };
+  });
+  const note = { role: 'SPEAKER', rule: 'speaker/in-conversation', confidence: 0.7 } as const;
+  putPeople(draft, page.ground, { people, score: 0.8 }, note);
+}
