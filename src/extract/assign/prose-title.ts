@@ -17,7 +17,7 @@ export interface TitleFinding {
 const NAMES_SERIES =
   /(?<![\p{L}])(?:series|cycle|kolloquiums?|vortragsreihe|reihe|ringvorlesung|veranstaltungsreihe|forum|seminars?|seminarium|cyklu|ciclo|cycle de conférences|rassegna|reeks|workshop|project|projekt|projet|proyecto|progetto|conference|konferencj\p{L}+|congreso|club|group|program(?:me)?|network|sonderforschungsbereichs?|graduiertenkollegs?)\s?[:,]?$/iu;
 const NAMES_WORK =
-  /(?<![\p{L}])(?:books?|novel|film|movie|paper|article|buch|livre|libro|livro|boek|książk\p{L}+|author of|wrote|published|award|prize|says|said|explains|adds)\s?[:,]?$/iu;
+  /(?<![\p{L}])(?:books?|novel|film|movie|paper|article|buch|livre|libro|livro|boek|książk\p{L}+|author of|wrote|published|edits|(?:editor|editor-in-chief) of|journal|magazine|newspaper|podcast|columnist (?:at|for)|award|prize|says|said|explains|adds)\s?[:,]?$/iu;
 const UNQUOTED_END =
   /\s(?:(?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:(?:the\s)?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Rr]oom|[Hh]all|[Rr]aum|[Hh]örsaal|salle|sala|aula|zaal))|,\s(?:on|at|am|um|le|which|in\s(?:room|hall))\s|\s\((?:room|online|joint)/iu;
 

@@ -23,9 +23,21 @@ export const LIKELY_TITLE = 0.3;
 /** Enough for a title before a quoted string that may be one. */
 export const SURE_TITLE = 0.8;
 
+/** The words of a link or button. */
+const INVITES =
+  /^\W{0,3}(?:(?:register|sign up|book|rsvp|click|enrol|join us|subscribe|read more|learn more|find out more)(?: (?:here|now|online|your place|a place))?|hier anmelden|(?:jetzt )?anmelden|s['’]inscrire(?: ici)?|inscríbe[ts]e(?: aquí)?|iscriviti(?: qui)?|aanmelden)\W{0,3}$/iu;
+
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {
-  if (text.length < 6 || text.length > 260 || isCourtesy(text) || isNoTalk(text) || isUntitled(text)) return false;
+  if (
+    text.length < 6 ||
+    INVITES.test(text) ||
+    text.length > 260 ||
+    isCourtesy(text) ||
+    isNoTalk(text) ||
+    isUntitled(text)
+  )
+    return false;
   if (looksLikeInstitution(text) && !/[:?]|\s(?:in|with|from|to|without|is|are|as|by|when|how)\s/.test(text))
     return false;
   if (/@\w+\.\w|https?:|www\.|\b(?:urn|doi|isbn):|^Link to\s/i.test(text) || kindOfLine(text) !== null) return false;

@@ -160,6 +160,8 @@ class EntryFiller {
   readonly #page: Page;
   readonly #draft: Draft;
   pending: EntryPart | null = null;
+  /** How many speakers the lines above name. */
+  #above = 0;
   conflicts = 0;
   unexplained = 0;
 
@@ -241,6 +243,7 @@ class EntryFiller {
   #takePeople(part: EntryPart): void {
     const { text, ground } = this.#page;
     const end = this.#closed(part);
+    if (part.joint === 'line' || part.joint === 'gap') this.#above = speakersOf(this.#draft).length;
     const found = readPeopleLine(text, part.start, end, { isExpected: true });
     const line = found ?? { people: [{ name: part, affiliations: [], role: null }], score: 0.5 };
     if (speakersOf(this.#draft).length > 0 && this.#draft.title !== null && part.joint !== 'comma')
@@ -264,7 +267,11 @@ class EntryFiller {
   #takeAffiliation(part: EntryPart): void {
     const { text, ground } = this.#page;
     if (CITED.test(text.slice(part.end, part.end + 9)) || CITED_WITHIN.test(text.slice(part.start, part.end))) return;
-    const without = speakersOf(this.#draft).filter((person) => person.affiliations.length === 0);
+    // "Ada Byron" above "Jo Ek (Turin)": the bracket is not for those of the lines above.
+    const from = part.joint === 'bracket' ? this.#above : 0;
+    const without = speakersOf(this.#draft)
+      .slice(from)
+      .filter((person) => person.affiliations.length === 0);
     if (speakersOf(this.#draft).length === 0) {
       this.pending = part;
       return;

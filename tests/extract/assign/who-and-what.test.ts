@@ -76,3 +76,8 @@ it.each([
     title,
   ]);
 });
+
+it.each(['Register here', 'Sign up now!', 'Jetzt anmelden'])('the button "%s" is no title', async (button) => {
+  const text = `Ada Quill (University of Turin)\nFriday 7 March 2025, 14:00\n\n${button}\n`;
+  expect((await talksOf(text)).map(([title]) => title)).toEqual([null]);
+});
