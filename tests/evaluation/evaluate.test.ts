@@ -67,8 +67,8 @@ describe('an evaluation', () => {
 });
 
 describe.each([
-  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.947, precision: 0.967 } },
-  { what: 'cases kept apart', folder: UNSEEN, least: { core: 0.87, precision: 0.916 } },
+  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.946, precision: 0.968 } },
+  { what: 'cases kept apart', folder: UNSEEN, least: { core: 0.868, precision: 0.915 } },
 ])('$what', ({ folder, least }) => {
   it('are read as well as they were', async () => {
     const { core } = await evaluate(readCaseFolder(folder));
