@@ -71,7 +71,15 @@ const LONGEST_CELLS = 6_000;
 /** Separates what pages run together. */
 export function unglued(base: MappedText): MappedText {
   const text = base.text;
-  const edits: Edit[] = [...ungluedWords(text), ...ungluedLabels(text), ...labelsOnLines(text), ...bareLabels(text)];
+  const edits: Edit[] = [
+    ...ungluedWords(text),
+    ...ungluedLabels(text),
+    ...labelsOnLines(text),
+    ...bareLabels(text),
+    ...loneRows(text),
+    ...numberedTalks(text),
+    ...lifeRows(text),
+  ];
   for (const at of gluedBoxes(text)) edits.push({ at, remove: 0, insert: '\n' });
   for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {
     for (const match of matchesOf(pattern, text)) {
@@ -84,7 +92,6 @@ export function unglued(base: MappedText): MappedText {
       edits.push({ at: match.index, remove: 0, insert: '\n\n' });
       edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
     }
-  edits.push(...loneRows(text), ...numberedTalks(text), ...lifeRows(text));
   for (const { index } of matchesOf(FOOT_MENU, text))
     if (isInLongLine(text, index)) edits.push({ at: index, remove: 0, insert: '\n\n' });
   for (const match of matchesOf(BARE_BORDER, text)) {
@@ -149,13 +156,12 @@ function gluedTimes(text: string): Edit[] {
 }
 
 function ungluedLabels(text: string): Edit[] {
-  const edits: Edit[] = [];
   const between = matchesOf(GLUED_BETWEEN, text);
   // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
   const isGluedPage = new Set(between.map((match) => kindOfPrinted(match[0]))).size >= 3;
   const labels = between.filter((match) => isGluedPage || PLAIN_LABEL.test(match[0]));
-  if (isGluedPage || (between.length > 0 && text.search(GLUED_WEEKDAY) >= 0))
-    edits.push(...gluedSentences(text, between));
+  const isGlued = isGluedPage || (between.length > 0 && text.search(GLUED_WEEKDAY) >= 0);
+  const edits: Edit[] = isGlued ? [...gluedSentences(text, between)] : [];
   for (const match of labels) edits.push(...asLabel(match.index, match[0].length));
   if (isGluedPage) {
     for (const match of matchesOf(FURNITURE, text))
@@ -204,7 +210,8 @@ function bareLabels(text: string): Edit[] {
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
-    if (end - at > LONG_LINE) edits.push(...bareLabelsOf(text.slice(at, end), at));
+    // A line may have more of them than a call takes arguments.
+    if (end - at > LONG_LINE) for (const edit of bareLabelsOf(text.slice(at, end), at)) edits.push(edit);
     at = end + 1;
   }
   return edits;

@@ -47,6 +47,12 @@ describe('a long text', () => {
     expect(cutAt).toBe(20_000_000);
   });
 
+  it('is read where more is to be set apart in it than a call takes arguments', { timeout: 60_000 }, async () => {
+    const { talks, rejected } = await understand('<p><b>a</b><br><td>'.repeat(400_000));
+    expect(talks).toEqual([]);
+    expect(rejected).toHaveLength(1);
+  });
+
   it('gives the facts at their places in the whole text', { timeout: 60_000 }, async () => {
     const text = Array.from({ length: 9 }, (_, at) => announcement(at) + FILLER).join('');
     expect(isLong(text)).toBe(true);
