@@ -1,21 +1,14 @@
 /** What the projection makes: a talk or a speaker with all that hangs on it, as plain values that can be compared and written. */
-import type { AppearanceRole, Fact, FactMethod, MentionKind, ResourceKind } from '../extract/understanding.ts';
+import type { AppearanceRole, Fact, MentionKind, ResourceKind } from '../extract/understanding.ts';
 import { hashOf } from '../graph/ids.ts';
+import type { EvidenceStatement } from '../sources/evidence-statements.ts';
 import type { InstitutionThing, SeriesThing, TopicThing } from './things.ts';
 
 /** One relation STATED_IN. */
-export interface EvidenceRow {
+export interface EvidenceRow extends EvidenceStatement {
   /** The id of what the fact is about. */
   readonly about: string;
   readonly record: string;
-  readonly field: string;
-  /** The value that was read, where it is not the quote itself; of a topic its id. */
-  readonly value: string | null;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly method: FactMethod;
-  readonly confidence: number;
   readonly rule: string;
 }
 
