@@ -1,7 +1,7 @@
 /** What an import answers: what was done with a document, and what was understood of it. */
 import type { Fact, FactMethod, ReadCareer, ReadRejection, ReadTalk } from '../extract/understanding.ts';
 import { personBlockOf } from './person-names.ts';
-import { statusOf } from './talk-status.ts';
+import { singleFactsOf } from './stated-once.ts';
 
 export interface UnderstoodField {
   readonly field: string;
@@ -122,22 +122,8 @@ function careersOf({ people }: ReadTalk): UnderstoodCareer[] {
 type NamedFact = readonly [field: string, fact: Fact<unknown>];
 
 function fieldsOf(talk: ReadTalk): NamedFact[] {
-  const single: (readonly [string, Fact<unknown> | null])[] = [
-    ['kind', talk.kind],
-    ['status', statusOf(talk)],
-    ['title', talk.title],
-    ['date', talk.date],
-    ['startTime', talk.startTime],
-    ['endTime', talk.endTime],
-    ['timeZone', talk.timeZone],
-    ['location', talk.location],
-    ['url', talk.url],
-    ['series', talk.series],
-    ['host', talk.hostInstitution],
-    ['abstract', talk.abstract],
-  ];
   return [
-    ...single.flatMap(([field, fact]): NamedFact[] => (fact === null ? [] : [[field, fact]])),
+    ...singleFactsOf(talk),
     ...talk.appearances.flatMap(({ role, name, affiliations }): NamedFact[] => {
       // The host is an institution.
       const field = role === 'HOST' ? 'hostedBy' : role.toLowerCase();

@@ -22,7 +22,7 @@ import { type DecidedTalk, decidedTalks } from './decided-talks.ts';
 import { findInstant, parseMoment } from './instants.ts';
 import { personBlockOf } from './person-names.ts';
 import { type StoredRecord, talkBlockOf } from './record.ts';
-import { statusOf } from './talk-status.ts';
+import { singleFactsOf, statusOf } from './stated-once.ts';
 import { ThingNames } from './thing-names.ts';
 import { type InstitutionThing, indexable, institutionOf, searchTextOf, seriesOf, topicOf } from './things.ts';
 
@@ -366,25 +366,12 @@ function mentionsOf(talkId: string, records: readonly StoredRecord[]): TalkBundl
 }
 
 function fieldEvidence(talkId: string, { id, talk }: StoredRecord): EvidenceRow[] {
-  const fields: readonly (readonly [string, Fact<unknown> | null])[] = [
-    ['kind', talk.kind],
-    ['status', statusOf(talk)],
-    ['title', talk.title],
-    ['abstract', talk.abstract],
-    ['date', talk.date],
-    ['startTime', talk.startTime],
-    ['endTime', talk.endTime],
-    ['timeZone', talk.timeZone],
-    ['location', talk.location],
-    ['url', talk.url],
-    ['series', talk.series],
-    ['host', talk.hostInstitution],
+  const facts = [
+    ...singleFactsOf(talk),
     ...talk.resources.map(({ url }) => ['resource', url] as const),
     ...talk.mentions.map(({ name }) => ['mention', name] as const),
   ];
-  const stated = fields.flatMap(([field, fact]) =>
-    fact === null ? [] : [evidenceOf(fact, { about: talkId, record: id, field })],
-  );
+  const stated = facts.map(([field, fact]) => evidenceOf(fact, { about: talkId, record: id, field }));
   if (stated.length > 0) return stated;
   // Nothing is known but who takes part.
   return talk.appearances.map(({ name }) => evidenceOf(name, { about: talkId, record: id, field: 'speaker' }));

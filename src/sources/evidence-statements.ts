@@ -3,6 +3,7 @@
  * not written again: they are told by the name of their field, or by where they stand.
  */
 import type { Fact, FactMethod, ReadTalk } from '../extract/understanding.ts';
+import { SINGLE_FACTS } from './single-facts.ts';
 
 /** One statement of a record. */
 export interface EvidenceStatement {
@@ -24,20 +25,6 @@ const EITHER = /[\u001e\u001f]/g;
 /** The parts of a statement with a quote of its own; the last is the rule, which is written for people who look into the store. */
 const PARTS = 8;
 
-/** Fields of a talk of which a record has one fact at most. */
-const SINGLE: ReadonlyMap<string, (talk: ReadTalk) => Fact<unknown> | null> = new Map([
-  ['title', (talk: ReadTalk) => talk.title],
-  ['abstract', (talk: ReadTalk) => talk.abstract],
-  ['date', (talk: ReadTalk) => talk.date],
-  ['startTime', (talk: ReadTalk) => talk.startTime],
-  ['endTime', (talk: ReadTalk) => talk.endTime],
-  ['timeZone', (talk: ReadTalk) => talk.timeZone],
-  ['location', (talk: ReadTalk) => talk.location],
-  ['url', (talk: ReadTalk) => talk.url],
-  ['series', (talk: ReadTalk) => talk.series],
-  ['host', (talk: ReadTalk) => talk.hostInstitution],
-]);
-
 /** A text in which nothing can be taken for what stands between statements. */
 export function withoutSeparators(text: string): string {
   return text.replace(EITHER, ' ');
@@ -55,7 +42,7 @@ function partsOf(one: EvidenceStatement & { readonly rule: string }): string[] {
   const { field, value, quote, start, end, method, confidence, rule } = one;
   // What a rule or a format gives is quoted from the text, so that the place says what the words are.
   const isInFacts = method === 'RULE' || method === 'IMPORT';
-  if (isInFacts && SINGLE.has(field)) return [field];
+  if (isInFacts && SINGLE_FACTS.has(field)) return [field];
   const parts = [field, value ?? '', isInFacts ? '' : quote, String(start), String(end), method, String(confidence)];
   return isInFacts ? parts : [...parts, rule];
 }
@@ -66,7 +53,7 @@ export function unpackStatements(said: string, facts: () => ReadTalk): EvidenceS
     const parts = line.split(BETWEEN_PARTS);
     const [field = '', value = '', quote = '', start, end, method, confidence] = parts;
     if (parts.length === 1) {
-      const fact = SINGLE.get(field)?.(facts());
+      const fact = SINGLE_FACTS.get(field)?.(facts());
       return fact ? [statementOf(field, fact)] : [];
     }
     const place = { start: Number(start), end: Number(end) };

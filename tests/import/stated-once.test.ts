@@ -1,7 +1,7 @@
 /** What the graph says of a talk that a document moves to another day. */
 import { expect, it } from 'vitest';
 import { understand } from '../../src/extract/understand.ts';
-import { statusOf } from '../../src/import/talk-status.ts';
+import { statusOf } from '../../src/import/stated-once.ts';
 
 async function statusIn(note: string) {
   const text = `Speaker: Petra Example (University of Oxford)\nTitle: Rates of descent\nDate: Thursday, 5 May 2022\n\n${note}\n`;
