@@ -266,6 +266,15 @@ function breaksOff(line: string, next: string): boolean {
   return /(?:,|\s\p{Ll}+)$/u.test(line) || /^[\p{Ll}(]/u.test(next);
 }
 
+/** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
+const SLOT = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?!\d)/;
+
+/** Whether lines are those of a slot of a programme, which hold one thing each. */
+function endsSlotLine(first: string, line: string, next: string): boolean {
+  if (SLOT.test(next) && SLOT.test(line.trim())) return true;
+  return (SLOT.test(next) || SLOT.test(first)) && !breaksOff(line, next);
+}
+
 /** "Thursday 22 July  On bees" above "Ada Byron, Turin": an entry of a list begins with a day. */
 function isEntry(line: string, next: string): boolean {
   return HEAD_DAY.test(line) && DAY.test(line.slice(0, 26)) && /^\p{Lu}/u.test(next);
@@ -278,6 +287,7 @@ function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, nu
   // A day in nearly every line: a list, whose lines end where its entries end.
   if (block.filter((line) => DAY.test(line)).length * 10 >= block.length * 6) return [];
   const width = widthOf(block);
+  const first = (block[0] ?? '').trim();
   if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
   const breaks: number[] = [];
   for (let at = from; at < to - 1; at++) {
@@ -291,6 +301,7 @@ function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, nu
       isForced &&
       isSure &&
       !isAlike(line, next) &&
+      !endsSlotLine(first, line, next) &&
       !/^(?:[-•*#|]|\d+[.)]\s)/.test(next) &&
       !line.includes('|') &&
       !isFieldStart(line, next)

@@ -12,6 +12,8 @@ const GLUED =
 /** "…porous mediaWed Nov 8". */
 const GLUED_DAY =
   /(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[\s,.]{1,3}(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?<=[\p{L}\d.)!?])/gu;
+/** "…without carbonprof. dr. Ada Byron". */
+const GLUED_HONORIFIC = /(?=[PpDd]r?)(?<=\p{Ll}{4})(?:[Pp]rof\.|[Dd]r\.)(?=\s?(?:\p{Lu}\p{Ll}|\p{Ll}{2,4}\.))/gu;
 
 /** The places in a text where words of different boxes touch. */
 export function gluedBoxes(text: string): number[] {
@@ -22,7 +24,8 @@ export function gluedBoxes(text: string): number[] {
     const end = newline < 0 ? text.length : newline;
     if (end - start > FLATTENED) {
       const found = gluedIn(text.slice(start, end));
-      for (const { index } of matchesOf(GLUED_DAY, text.slice(start, end))) places.push(start + index);
+      for (const pattern of [GLUED_DAY, GLUED_HONORIFIC])
+        for (const { index } of matchesOf(pattern, text.slice(start, end))) places.push(start + index);
       if (found.length >= ENOUGH) for (const at of found) places.push(start + at);
     }
     start = end + 1;

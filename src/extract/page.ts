@@ -207,7 +207,10 @@ function lineOf(raw: RawLine): Line {
   const dates = hasDigit ? findDates(scanned, raw.context).map((date) => moved(date, span.start)) : [];
   const found = hasDigit || CLOCK_WORD.test(scanned) ? findTimes(scanned) : [];
   const dotted = raw.hasDottedSlots && found[0]?.start !== 0 ? dottedStart(scanned) : null;
-  const times = (dotted ? [dotted, ...found] : found).map((time) => movedTime(time, span.start));
+  const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
+  const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found].map((time) =>
+    movedTime(time, span.start),
+  );
   const short =
     hasDigit && dates.length === 0
       ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start))
@@ -243,13 +246,27 @@ function lineOf(raw: RawLine): Line {
 }
 
 function dottedStart(text: string): TimeReading | null {
-  const match = DOTTED_START.exec(text);
+  return dottedTime(DOTTED_START.exec(text), 0);
+}
+
+/** "8 July 2024, 14.30": beside a day a number with minutes is the hour. */
+const DOTTED_BEHIND = /^(?:\)?[\s,;|–—-]{1,4})((?:0?[7-9]|1\d|2[0-2]))\.([0-5][05])(?=$|[\s,;|)]|h(?!\p{L}))(?!\s?%)/u;
+
+function dottedBehind(text: string, dates: readonly DateReading[], offset: number): TimeReading | null {
+  for (const { end } of dates) {
+    const found = dottedTime(DOTTED_BEHIND.exec(text.slice(end - offset)), end - offset);
+    if (found) return found;
+  }
+  return null;
+}
+
+function dottedTime(match: RegExpExecArray | null, offset: number): TimeReading | null {
   if (!match?.[1]) return null;
-  const end = match[0].length;
+  const end = offset + match[0].length;
   return {
     from: `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`,
     to: null,
-    start: 0,
+    start: end - match[1].length - 3,
     end,
     fromEnd: end,
     toStart: end,
@@ -285,12 +302,16 @@ function withoutBarsOfFormulas(text: string): string {
   return bare.includes('|') ? plain : bare;
 }
 
+const LABELLED = /^[\s*]*\p{L}[^|:]{0,30}:\s[^|]/u;
+
 /** Cells between bars; one bar alone is a dash in disguise unless it closes the line. */
 function cellsOf(text: string, span: Span): Span[] | null {
   const whole = text.slice(span.start, span.end);
   if (!whole.includes('|')) return null;
   const printed = withoutBarsOfFormulas(whole);
   const bars = printed.split('|').length - 1;
+  // "When: Tuesday, April 5 | 3:30 PM" is a value with a mark in it.
+  if (bars === 1 && LABELLED.test(printed) && findLabel(printed)?.hasMark) return null;
   if (bars === 0 || (bars === 1 && !/^\||\|$/.test(printed) && !/\s\|\s|^[^|]{0,20}\d[^|]{0,12}\|/.test(printed)))
     return null;
   if (bars === 1 && !/\|$/.test(printed) && printed.length > 160) return null;

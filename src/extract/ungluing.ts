@@ -6,7 +6,15 @@ import { gluedBoxes } from './glued-boxes.ts';
 import { lifeRows } from './life-rows.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { isWithinWord } from './one-word.ts';
-import { BEGINS_LABEL, COLON_LABELS, kindOfPrinted, PRINTED_LABELS, SHOUTED_LABELS } from './parsers/printed-labels.ts';
+import { WEEKDAY_OF } from './parsers/dates.ts';
+import {
+  BEGINS_LABEL,
+  COLON_LABELS,
+  kindOfPrinted,
+  PLACING_LABELS,
+  PRINTED_LABELS,
+  SHOUTED_LABELS,
+} from './parsers/printed-labels.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
@@ -26,13 +34,17 @@ const GLUED_SLOT = /(?=\d)(?<=\p{L}|[)?!.”"]|(?<!\d)20\d\d)(?=(?:[01]?\d|2[0-3
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE =
   '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
+/** "Datumvrijdag 24 maart", "Tijdvan 16:00": days and hours begin small in most languages. */
+const SMALL_VALUE = `(?=(?:${[...WEEKDAY_OF.keys()].filter((word) => word.length > 4).join('|')})(?!\\p{L})|(?:van|von|vanaf|om|um|ab|alle|dalle|de|à|às|from|at)\\s\\d|(?:vrij|frei|free|gratis|gratuit|libre|livre|kostenlos|open|offen)(?!\\p{L}))`;
 const LABEL_AT_END = new RegExp(`(?:${PRINTED_LABELS})$`, 'u');
 const GLUED_LABEL = new RegExp(`(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${PRINTED_LABELS})${VALUE}`, 'gu');
 /** Labels with words glued to both sides, as the bare text of a page's boxes has them: "…CWIDateMonday…". */
 const GLUED_BETWEEN = new RegExp(
-  `${BEGINS_LABEL}(?<=[\\p{Ll}\\d.!?)”"»]|\\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|(?=\\s?:\\s?\\S))`,
+  `${BEGINS_LABEL}(?:(?<=[\\p{Ll}\\d.!?)”"»]|\\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|${SMALL_VALUE}|(?=\\s?:\\s?\\S))|(?<=\\p{L}\\p{Ll}\\s|\\d\\s)(?:${PLACING_LABELS})(?:(?=\\p{Lu}\\p{Ll}{2})|${SMALL_VALUE}))`,
   'gu',
 );
+/** "…5:00 PM ETWhere: Zoom": with its mark one of them is enough. */
+const MARK_BEHIND = /^\s?:\s/;
 /** Labels that are no part of other words. */
 const PLAIN_LABEL =
   /^(?:Abstract|Short Bio|Biography|Speakers?|About the [sS]peakers?|Résumé|Zusammenfassung|Resumen|Streszczenie|Riassunto|Prelegent|Relatore|Ponente|Orateur)$/u;
@@ -159,7 +171,10 @@ function ungluedLabels(text: string): Edit[] {
   const between = matchesOf(GLUED_BETWEEN, text);
   // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
   const isGluedPage = new Set(between.map((match) => kindOfPrinted(match[0]))).size >= 3;
-  const labels = between.filter((match) => isGluedPage || PLAIN_LABEL.test(match[0]));
+  const labels = between.filter(
+    ({ 0: label, index }) =>
+      isGluedPage || PLAIN_LABEL.test(label) || MARK_BEHIND.test(text.slice(index + label.length)),
+  );
   const isGlued = isGluedPage || (between.length > 0 && text.search(GLUED_WEEKDAY) >= 0);
   const edits: Edit[] = isGlued ? [...gluedSentences(text, between)] : [];
   for (const match of labels) edits.push(...asLabel(match.index, match[0].length));

@@ -12,6 +12,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isNotice } from '../parsers/phrases.ts';
 import { isOnline } from '../parsers/places.ts';
+import { isAdviser } from './advisers.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { labelsBehindValues } from './labels-behind.ts';
 import { readLooseLines, readRestOfLines, takeBelowName } from './loose-lines.ts';
@@ -111,7 +112,7 @@ class LabelReader {
       putLocation(this.#draft, this.#page.ground, line, { rule: 'location/online', confidence: 0.7 });
     const value = { start: Math.min(line.start + label.valueStart, line.end), end: line.end };
     const [key] = label.keys;
-    if (key === 'speaker' && this.#isAdviser(line)) {
+    if (key === 'speaker' && isAdviser(line, this.#state.lines)) {
       putLabelled(this.#draft, this.#page, ['adviser'], value);
       return;
     }
@@ -143,14 +144,6 @@ class LabelReader {
     const start = value.start + at;
     const text = this.#page.text.slice(start, value.end);
     this.#state.loose.push({ ...line, start, text, label: null, headDate: null, dates: [], times: [] });
-  }
-
-  /** "Relatore" is who speaks, and in a defence who advised: there the candidate has a label of their own. */
-  #isAdviser(line: Line): boolean {
-    if (!/^\W{0,3}(?:co)?r?relat(?:or[ei]|rice)/i.test(line.text)) return false;
-    return this.#state.lines.some((other) =>
-      /^\W{0,3}(?:candidat[oa]|dottorand[oa]|laureand[oa])(?![\p{L}])/iu.test(other.text),
-    );
   }
 
   #count(key: string): void {

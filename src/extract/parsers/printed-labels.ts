@@ -15,7 +15,7 @@ const PRINTED = [
   'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Afiliacja',
   'Título|Resumen|Ponente|Conferenciante|Lugar|Fecha|Hora|Semblanza|Organiza|Resumo|Palestrante|Oradora?|Local|Horário',
   'Titolo|Relatrice|Relatore|Relatori|Luogo|Orario|Riassunto|Sommario|Biografia',
-  'Spreker|Spreekster|Samenvatting|Locatie|Tijd|Zaal|Over de spreker|Promotor|Copromotor',
+  'Spreker|Spreekster|Samenvatting|Locatie|Tijd|Zaal|Toegang|Organisatie|Over de spreker|Promotor|Copromotor',
 ];
 
 function alternatives(): string[] {
@@ -26,6 +26,10 @@ function alternatives(): string[] {
 
 /** An alternation of printed labels, the longest first. */
 export const PRINTED_LABELS = alternatives().join('|');
+
+/** Labels of day, hour and place: few other words are glued to what they begin. */
+export const PLACING_LABELS =
+  'Date|Time|When|Where|Location|Venue|Room|Lieu|Heure|Horaire|Salle|Datum|Uhrzeit|Zeit|Wann|Ort|Raum|Wo|Fecha|Hora|Lugar|Luogo|Orario|Miejsce|Godzina|Sala|Horário|Local|Locatie|Tijd|Zaal|Toegang';
 
 /** Labels that are told from other words by their colon only. */
 export const COLON_LABELS = 'Who|What|Topic|Qui|Quoi|Wer|Was|Thema|Tema|Temat|Quién|Qué|Chi|Cosa';

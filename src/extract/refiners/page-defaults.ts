@@ -1,16 +1,13 @@
 /** Gives talks what the head of their page says of all of them: series, usual time, place, host, and the day when there is one. */
 
-import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { LONGEST_PLACE, placeOfLine } from '../assign/place-of-line.ts';
 import { hostIn } from '../assign/prose.ts';
-import { residues } from '../assign/put-fields.ts';
 import type { Draft } from '../draft.ts';
-import { factOf, textFact, trimSpan } from '../fact.ts';
+import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
-import { isSeriesName } from '../parsers/headlines.ts';
 import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
-import { rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
@@ -147,7 +144,7 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
         return textFact(page.ground, start, end, { rule: 'location/usual', confidence: 0.8 });
       continue;
     }
-    const found = placeOf(page, line);
+    const found = placeOfLine(page, line, timesOf(line));
     if (found && (best === null || found.score > best.score)) best = found;
   }
   return best === null
@@ -178,34 +175,6 @@ function onlyPlace(page: Page, drafts: readonly Draft[]): Fact | null {
 }
 
 const LONGEST_NOTICE = 400;
-const WEEKDAYS =
-  /\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mon|diens|donners|frei)tags?\b|mittwochs?\b|\b(?:lun|mar|mercre|jeu|vendre)dis?\b|(?:segundas|terças|quartas|quintas|sextas)|poniedziałk|wtork|środ[ya]|czwartk|piątk|(?:lunes|martes|miércoles|jueves|viernes)\b|(?:lunedì|martedì|mercoledì|giovedì|venerdì)/iu;
-
-function placeOf(page: Page, line: Line): { span: Span; score: number } | null {
-  const taken = [...line.dates, ...timesOf(line)];
-  const isSession = taken.length > 0 || WEEKDAYS.test(line.text);
-  let best: { span: Span; score: number } | null = null;
-  for (const rest of residues(page.text, line, taken)) {
-    const found = rankedPlaceIn(page.text, rest, isSession);
-    const span = found?.place ?? (isSession ? institutionOf(page.text, rest) : null);
-    if (!span || span.end - span.start > LONGEST_PLACE) continue;
-    if ((found?.rank ?? 0) < 3 && isSeriesName(page.text.slice(span.start, span.end))) continue;
-    const score = found ? found.rank * 2 : 1;
-    if (score > (best?.score ?? 0)) best = { span, score };
-  }
-  return best;
-}
-
-const LONGEST_PLACE = 110;
-
-/** A meeting whose place is an institute as a whole. */
-function institutionOf(text: string, rest: Span): Span | null {
-  const end = /[,;|.]|$/.exec(text.slice(rest.start, rest.end))?.index ?? 0;
-  const span = trimSpan(text, rest.start, rest.start + end);
-  const printed = text.slice(span.start, span.end);
-  return looksLikeInstitution(printed) && printed.length < 60 ? span : null;
-}
-
 function hostOf(page: Page, header: readonly Line[]): Fact | null {
   const lines = header.length > 0 ? header : page.lines.slice(0, 6);
   for (const line of lines) {

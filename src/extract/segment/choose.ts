@@ -1,6 +1,7 @@
 /** Reads all proposals of how a page is set and keeps the one that explains it best. */
 
-import { putDay } from '../assign/put-fields.ts';
+import { placeOfLine } from '../assign/place-of-line.ts';
+import { putDay, putLocation } from '../assign/put-fields.ts';
 import { readSegment, type SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
@@ -63,12 +64,11 @@ export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory
     const reading = readings[at];
     if (!reading) return;
     inheritDay(page, reading.draft, segment);
+    inheritPlace(page, reading.draft, segment);
     const isOne = proposal.isList
-      ? !isBreak(reading.draft, proposal, segment) &&
-        !isOff(reading.draft, segment) &&
-        isEntryTalk(reading.draft, expectsPeople)
+      ? !isOff(reading.draft, segment) && isEntryTalk(reading.draft, expectsPeople)
       : isTalk(reading, proposal, segment);
-    if (isOne) drafts.push(reading.draft);
+    if (isOne && !isBreak(reading.draft, proposal, segment)) drafts.push(reading.draft);
   });
   addHeaderSpeakers(page, proposal.header, drafts);
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
@@ -106,8 +106,11 @@ function isBreak(draft: Draft, { hints }: Proposal, { lines }: Segment): boolean
   if (!hints.isProgramme || !first) return false;
   const isBelow = draft.titlePassage !== null && draft.titlePassage.start >= first.end;
   if (draft.title && !isBelow && !isNoTalk(draft.title.value)) return false;
-  return isNoTalk(first.text.slice((first.times[0]?.end ?? first.start) - first.start));
+  const rest = first.text.slice((first.times[0]?.end ?? first.start) - first.start);
+  return isNoTalk(rest) && !OPENING_TALK.test(rest);
 }
+
+const OPENING_TALK = /^\W*(?:opening|closing|er[öo]ffnungs?|abschluss)[\s-]?(?:lecture|talk|keynote|plenary|vortrag)/iu;
 
 /** "No seminar (MLK Day)" where the talk would stand; "Closing discussion, then drinks". */
 function isOff(draft: Draft, { lines }: Segment): boolean {
@@ -146,6 +149,20 @@ function inheritDay(page: Page, draft: Draft, segment: Segment): void {
           : [],
     );
 }
+
+/** The place beside or below the day that heads a programme. */
+function inheritPlace(page: Page, draft: Draft, { dayLine, belowDay = [] }: Segment): void {
+  if (draft.location || !dayLine) return;
+  for (const line of [dayLine, ...belowDay]) {
+    const start = line.start + (line.label?.keys.includes('location') ? line.label.valueStart : 0);
+    if (line.label && start === line.start) continue;
+    const found = placeOfLine(page, { ...line, start }, line.times);
+    const note = { rule: 'location/of-day', confidence: 0.7 };
+    if (found && found.score >= SURE_PLACE && putLocation(draft, page.ground, found.span, note)) return;
+  }
+}
+
+const SURE_PLACE = 4;
 
 /** One word is a name only where more is known of its bearer. */
 function isLoneWord(draft: Draft): boolean {

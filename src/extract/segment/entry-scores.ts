@@ -108,6 +108,7 @@ function personScoreOf(shape: Shape): number {
   const bracketed = (context.isBracketed ? -1.5 : 0) - (isSeriesName(printed) ? 2.5 : 0) - (isNoTalk(printed) ? 4 : 0);
   if (person >= 0.8) return 3.4 + bracketed;
   if (person >= 0.5) return 2 + bracketed + (shape.isUnit ? -1.5 : 0);
+  if (arePair(shape)) return 1.2 + bracketed;
   const name = stripPersonTitles(printed);
   if (words <= 5 && shape.isCapitalised && shape.lower === 0 && !/[?!:\d"“]/.test(printed) && canBePerson(printed)) {
     const isTitled = name.start > 0;
@@ -116,6 +117,16 @@ function personScoreOf(shape: Shape): number {
   }
   return NEVER;
 }
+
+/** "Jonas Rüegg & Meret Zbinden": two or more who could be people, though nobody knows their names. */
+function arePair({ printed, lower, isUnit, isPlace: isRoom }: Shape): boolean {
+  if (lower > 0 || isUnit || isRoom || !AND.test(printed) || /[?!:\d"“]/.test(printed)) return false;
+  const names = printed.split(JOINS_NAMES);
+  return names.length > 1 && names.every((name) => /^\p{Lu}\S*(?:\s\S+){1,2}$/u.test(name) && canBePerson(name));
+}
+
+const AND = /\s(?:&|and|und|et|y|e|i|en)\s\p{Lu}/u;
+const JOINS_NAMES = /,\s|\s(?:&|and|und|et|y|e|i|en)\s/u;
 
 function affiliationScoreOf(shape: Shape): number {
   const { words, context, printed } = shape;

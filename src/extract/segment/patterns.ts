@@ -3,17 +3,22 @@
  * all proposals are read, and the one whose talks are fullest and least contradictory is kept.
  */
 
+import { inAnyCase } from '../../text/small-letters.ts';
+import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk, isNotice } from '../parsers/phrases.ts';
+import { rankedPlaceIn } from '../parsers/places.ts';
 import { linesOfOthers } from './listed-people.ts';
 
 export interface Segment {
   readonly lines: readonly Line[];
   /** A heading with the day that holds for the talks below it. */
   readonly dayLine: Line | null;
+  /** What stands between that heading and the first talk below it: the place, who leads the day. */
+  readonly belowDay?: readonly Line[];
 }
 
 export interface Proposal {
@@ -119,7 +124,7 @@ export const byBlocks: Pattern = (_page, lines) => {
 export const byLabels: Pattern = (_page, lines) => {
   const keys: readonly LabelKey[] = ['title', 'speaker', 'date', 'when', 'time', 'abstract'];
   return keys.flatMap((key) => {
-    const marked = lines.filter((line) => line.label?.keys.includes(key));
+    const marked = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
     if (marked.length < 2) return [];
     const anchors = marked.map((line) => startAbove(lines, line));
     return [cut(`labels/${key}`, lines, anchors, PLAIN)];
@@ -148,6 +153,15 @@ function isSlotNext(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + 3).some((line) => line.times[0]?.start === line.start);
 }
 
+/** "Session 2 – Law. Chair: Jan Kos", "II. Afternoon": what heads the slots below it, set off from the one above. */
+function isSession(line: Line): boolean {
+  return line.hasGap && line.text.length < HEAD && SESSION.test(line.text);
+}
+
+const SESSION = inAnyCase(
+  /^\W{0,3}(?:(?:(?:morning|afternoon|evening|opening|closing|parallel|plenary)\s)?sessions?|sektion|séance|sesión|sessione|sessão|sesja|sessie|panel|block|bloc|bloque|teil|part|partie|parte|część|deel)\s(?:\d{1,2}|[ivx]{1,4}|[a-f]|one|two|three|four)(?![\p{L}\d])|^\W{0,3}(?:(?:morning|afternoon|evening) session|vormittag|nachmittag|matin(?:ée)?|après-midi|mañana|tarde|mattina|pomeriggio|manhã|przedpołudnie|popołudnie|ochtend|middag)(?=\W*$|\s?[:(–—-])/u,
+);
+
 function slots(
   lines: readonly Line[],
   { starts, days }: { starts: ReadonlySet<Line>; days: ReadonlySet<Line> },
@@ -155,17 +169,23 @@ function slots(
   const headerEnd = lines.findIndex((line) => starts.has(line) || days.has(line));
   const segments: Segment[] = [];
   let dayLine: Line | null = null;
+  let belowDay: Line[] = [];
   let open: Line[] | null = null;
   const close = () => {
-    if (open) segments.push({ lines: open, dayLine });
+    if (open) segments.push({ lines: open, dayLine, belowDay });
     open = null;
   };
   for (const line of lines.slice(headerEnd)) {
     const isDay = days.has(line);
-    if (isDay || starts.has(line)) close();
-    if (isDay) dayLine = line;
+    if (isDay || starts.has(line) || isSession(line)) close();
+    const isFirst = segments.at(-1)?.dayLine !== dayLine;
+    if (isDay) {
+      dayLine = line;
+      belowDay = [];
+    }
     if (starts.has(line)) open = [line];
-    else if (!isDay) open?.push(line);
+    else if (open) open.push(line);
+    else if (!isDay && isFirst) belowDay.push(line);
   }
   close();
   return { header: lines.slice(0, headerEnd), segments };
@@ -252,11 +272,23 @@ export const asOne: Pattern = (_page, lines) => [
 /** A line that is nothing but a day, for the talks below it. */
 function isDayLine(line: Line): boolean {
   if (!line.headDate || line.label) return false;
-  const rest = line.text.slice(0, line.headDate.start - line.start) + line.text.slice(line.headDate.end - line.start);
-  return (
-    rest.replace(/[\s,.:;*()–—-]+/g, '').length <= 14 &&
-    (line.times.length === 0 || line.times[0]?.start !== line.start)
-  );
+  if (line.times[0]?.start === line.start) return false;
+  const before = line.text.slice(0, line.headDate.start - line.start);
+  const behind = line.text.slice(line.headDate.end - line.start);
+  const rest = (before + behind).replace(/[\s,.:;*()–—-]+/g, '');
+  return rest.length <= LONGEST_BESIDE_DAY || (before.trim() === '' && isRoomOnly(behind, line));
+}
+
+const LONGEST_BESIDE_DAY = 14;
+const LONGEST_ROOM = 80;
+
+/** "Friday, 26 July, Student Center 3-14": beside the day stands nothing but the place. */
+function isRoomOnly(behind: string, line: Line): boolean {
+  if (behind.length > LONGEST_ROOM || line.times.length > 0) return false;
+  const lead = /^[\s,;:|@(–—-]*/.exec(behind)?.[0].length ?? 0;
+  const found = rankedPlaceIn(behind, { start: lead, end: behind.length }, true);
+  const isWhole = (end: number) => /^[\s).]*$/.test(behind.slice(end));
+  return found !== null && found.rank >= 2 && found.place.start === lead && isWhole(found.place.end);
 }
 
 /** The segments that begin with the anchors. */

@@ -77,7 +77,7 @@ function regionsOf(lines: readonly Line[]): Line[][] {
   const regions: Line[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
-    if (line.cells && line.cells.length > 1) open.push(line);
+    if (isRow(line)) open.push(line);
     else if (open.length > 0 && isBetweenRows(lines, line, open)) open.push(line);
     else if (open.length > 0 && line.cells === null) {
       regions.push(open);
@@ -88,11 +88,24 @@ function regionsOf(lines: readonly Line[]): Line[][] {
   return regions;
 }
 
-/** "Abstract: …" over all columns between two rows, and below the last where others had one. */
+/** "Abstract: …" over all columns between two rows, and below the last where others had one; a day with nothing beside it. */
 function isBetweenRows(lines: readonly Line[], line: Line, open: readonly Line[]): boolean {
-  if (!isDescription(line)) return false;
+  if (!isDescription(line)) return isBareRow(lines, line);
   const next = [lines[line.index + 1], lines[line.index + 2]].find((one) => one && !isDescription(one));
-  return (next?.cells?.length ?? 0) > 1 || open.some(isDescription);
+  return (next !== undefined && isRow(next)) || open.some(isDescription);
+}
+
+/** "September 15" or "No meeting" between two rows, of which the other cells are empty. */
+function isBareRow(lines: readonly Line[], line: Line): boolean {
+  const next = lines[line.index + 1];
+  const isBare = line.headDate !== null || isNoTalk(line.text);
+  return isBare && !line.hasGap && !line.label && line.text.length < BANNER && next?.hasGap === false && isRow(next);
+}
+
+const BANNER = 90;
+
+function isRow(line: Line): boolean {
+  return (line.cells?.length ?? 0) > 1;
 }
 
 function isDescription(line: Line): boolean {
@@ -125,7 +138,7 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
     if (describes(page, row, drafts.at(-1))) continue;
     const ofRow = readRow(page, row, { columns, begun: begun.get(row) ?? null });
     const hasDay = ofRow.some((draft) => draft.day !== null);
-    if (hasDay) carried = row;
+    if (hasDay || (row.cells === null && row.headDate)) carried = row;
     for (const draft of ofRow) {
       if (draft.day === null && row.dates.length > 0) putDay(draft, page, row.dates);
       if (draft.day === null && carried)
