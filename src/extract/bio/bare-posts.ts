@@ -13,7 +13,7 @@ export interface BareRole {
 }
 
 const AT =
-  /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|joined|joining|joins|join|bei|beim|an der|an den Universitäten|universities of|universités de|universidades de|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
+  /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|between|joined|joining|joins|join|bei|beim|an der|an den Universitäten|universities of|universités de|universidades de|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
 /** "A Cambridge graduate, Jane Roe". */
 const GRADUATE_OF = /(?:^|[\s,(])[Aa]n?\sⓄ\s(?:graduate|alumn[ai]|alumnus)(?=[\s,.;)])(?!\sstudent)/u;
 const TIME_SPENT =
@@ -47,6 +47,10 @@ const OF_WHAT: Readonly<Record<string, string>> = {
 
 const UNMARKED =
   /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
+
+/** "Heads the paleoclimate programme at X"; a study, an expedition or a workshop is led for a while only. */
+const LED_AT =
+  /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|efforts?|programme|program|centre|center|branch|office|initiative|activities|work|practice|operations|service|observatory|collection|archive|clinic|school|faculty|institute|consortium|facility))(?:\s[^,]{0,40})?\s(?:at|in|of|for)\s(?:the\s)?$/iu;
 
 /** "Where she directs the section on ice dynamics". */
 const PLAIN_PART =
@@ -129,6 +133,8 @@ export function bareRolesOf(
     return bare('EMPLOYMENT', 'judge', 'on-bench').map((one) => ({ ...one, isBare: false }));
   switch (verb.kind) {
     case 'WORK':
+      if (/\s(?:interning|clerking)\s(?:at|with|for)\s(?:the\s)?$/.test(sinceVerb))
+        return bare('EMPLOYMENT', /interning/.test(sinceVerb) ? 'intern' : 'clerk', 'interned');
       if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
       // "… where she is also affiliated with the Y Institute" names a part of the place.
       if (clause.opening === 'WHERE' && /affiliated/.test(verb.printed)) return [];
@@ -219,10 +225,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
       sinceVerb,
     );
   if (polish) return [{ ...leads, role: 'kierownik' }];
-  const group =
-    /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|effort|efforts))(?:\s[^,]{0,40})?\s(?:at|in|of)\s(?:the\s)?$/iu.exec(
-      sinceVerb,
-    );
+  const group = LED_AT.exec(sinceVerb);
   if (group?.[1] && group[2]) {
     const isNamed = /^\sthe\s/.test(sinceVerb);
     return [{ ...leads, role: isNamed ? `${leader} of the ${group[1]}` : `${group[2]} ${leader}` }];

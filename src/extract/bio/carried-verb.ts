@@ -3,7 +3,7 @@
 import type { Clause } from './clauses.ts';
 
 const CARRIED =
-  /^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después)\s(?:Ⓟ\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s/u;
+  /^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después)\s(?:Ⓟ,?\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s|^(?:and\s)?Ⓟ,?\s(?:at|with|in)\s/u;
 
 /** The clause, with the verb of the one before where it has none and goes on from it. */
 export function withCarriedVerb(clause: Clause, previous: Clause | null): Clause {

@@ -41,6 +41,8 @@ const BREAKS: readonly RegExp[] = [
   /(?:,\s(?:and\s)?|\sand\s)(?=Ⓟ,?\s(?:he|she|they|I|Ⓢ)\s)/gu,
   /,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)|(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
   /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme|also|zudem|außerdem|zugleich|auch|aussi|également|inoltre|anche|además|también|także|ook|tevens)\s){0,3}[ⓇⓄⓊ])/gu,
+  /,?\s(?=(?:and|followed by|then)\s(?:then\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:stints?|spells?)\s(?:at|in|with)\s)/gu,
+  /(?<=[ⓄⓅ]\)?),?\s(?=to\s(?:lead|head|direct|run|chair)\s(?:the|its|an?|his|her|their)\s)/gu,
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
@@ -50,7 +52,7 @@ const CONJUNCT = new RegExp(
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;
 const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
 const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
-  ['WHERE', new RegExp(`^(?:from\\s)?${WHERE}(?![\\p{L}])`, 'iu')],
+  ['WHERE', new RegExp(`^(?:(?:from\\s)?${WHERE}(?![\\p{L}])|to\\s(?:lead|head|direct|run|chair)\\s)`, 'iu')],
   [
     'WHICH',
     /^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))|^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,

@@ -12,12 +12,14 @@ import { placesOfStudy } from './places-of-study.ts';
 
 const NESTED =
   /^(.{4,90}?)\s(?:of|at|der|de\sl['’]|de|della|dell['’])\s?(?:the\s)?((?:University|Universität|Université|Università|Universidad|Universiteit)\s.{3,60})$/u;
+/** "Machine Learning Group of Siemens Research". */
+const GROUP_OF = /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
 const CAPITALISED = "(?:\\p{Lu}[\\p{L}\\d&.'’-]*|\\d{1,4}(?=\\s\\p{Lu}))";
-const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|on)';
+const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|\\+|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founder of|co-founder of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\sstart-?up\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher)|[Aa]rchitect of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
@@ -46,7 +48,8 @@ const NO_NAME =
 const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
 /** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
-const FUNDS = /^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})/u;
+const FUNDS =
+  /^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)|^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})/u;
 /** "Université de Yaoundé II". */
 const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
 /** What is left of "Vice President of Research". */
@@ -68,7 +71,7 @@ const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwer
 const GENERIC_PART = /^(?:Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
 const LISTED = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d&.'’-]*)(?:\\s\\p{Lu}[\\p{L}\\d&'’-]*){0,3}";
 const LIST = new RegExp(
-  `^(?:,\\s(?:the\\s)?${LISTED}){0,4},?\\sand\\s(?:the\\s)?(?:(?:University|Institute)\\sof(?=\\s)|${LISTED}(?=[.,;)]|\\s(?:in|from|between|as|before|until|since|during|\\()|$))`,
+  `^(?:\\s\\([^()]{1,20}\\))?(?:,\\s(?:the\\s)?${LISTED}(?:\\s\\([^()]{1,20}\\))?){0,4}(?:,?\\sand\\s(?:the\\s)?(?:(?:University|Institute)\\sof(?=\\s)|${LISTED}(?=[.,;)]|\\s(?:in|from|between|as|before|until|since|during|\\()|$))|,?\\sand(?=,?\\s(?:since|from|currently|now|at)\\s))`,
   'u',
 );
 const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
@@ -168,6 +171,12 @@ function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch | 
 function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
   if (one.isKnown) return [one];
   const printed = text.slice(one.start, one.end);
+  const [, group, house] = GROUP_OF.exec(printed) ?? [];
+  if (group && house)
+    return [
+      { start: one.start, end: one.start + group.length, isUnit: true, isKnown: false },
+      { start: one.end - house.length, end: one.end, isUnit: false, isKnown: resolveInstitution(house) !== null },
+    ];
   const [, unit, whole] = NESTED.exec(printed) ?? [];
   if (!unit || !whole || !resolveInstitution(whole)) return [one];
   return [
@@ -253,17 +262,21 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
   return found.flatMap((one) => {
     if (
       one.isUnit ||
-      !/\b(?:at|with|for|from|of)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 12), one.start))
+      !/\b(?:at|with|for|from|of|between)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 12), one.start))
     )
       return [];
     const list = LIST.exec(text.slice(one.end, one.end + 200));
     if (!list) return [];
+    // "At Yz, Hinxton, and since 2015 …": without a last member it may be a town.
+    const isOpen = /\sand$/.test(list[0]);
     return matchesOf(MEMBER, list[0]).flatMap((match): OrganisationMatch[] => {
-      const name = match[1] ?? '';
-      const start = one.end + match.index + match[0].length - name.length;
+      const printed = match[1] ?? '';
+      const name = printed.replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo|\bCorp)\.$/u, '');
+      const start = one.end + match.index + match[0].length - printed.length;
       const end = start + name.length;
       const isTaken = found.some((other) => other.start < end && start < other.end);
-      return isTaken || NO_NAME.test(name) || name.length < 3 ? [] : [{ start, end, isUnit: false, isKnown: false }];
+      const isNone = NO_NAME.test(name) || name.length < 3 || (isOpen && resolveInstitution(name) === null);
+      return isTaken || isNone ? [] : [{ start, end, isUnit: false, isKnown: false }];
     });
   });
 }

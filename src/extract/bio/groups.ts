@@ -32,7 +32,7 @@ const PREPOSITION =
   "(?:at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
 /** Joints between two heads that share their organisation. */
 const HEADS_JOINT =
-  /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
+  /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|with|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
 const FIRST_PLACE = new RegExp(
   `^:\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
   'u',
@@ -293,7 +293,7 @@ class Grouper {
       // "Positions at X, where he was an economist, and at Y": the list goes on behind the clause.
       const isBehindAside =
         this.#clause.opening === 'WHERE' &&
-        /,\s(?:and\s)?(?:at|in|with|to|from)\s(?:the\s)?$|^,\sand\s(?:the\s)?$/.test(fromHead);
+        /,\s(?:and\s)?(?:at|in|with|to|from|via)\s(?:the\s)?$|^,\sand\s(?:the\s)?$|[ⓄⓊ]/u.test(fromHead);
       if (isBehindAside) return;
       if (FIRST_PLACE.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
       else if (AFTER_PERSON.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);

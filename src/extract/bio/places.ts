@@ -24,8 +24,11 @@ export interface Ground {
 }
 
 export const INNER =
-  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut)/i;
+  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut)/i;
 const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
+/** "Dean of the School of Engineering and Professor of Physics at Yz". */
+const OWNER_NEXT =
+  /^,?\s(?:and|as well as)\s(?:[^;]{0,90}\s)?(?:Professor|professor|Lecturer|lecturer|Reader|reader|Chair|chair|Fellow|fellow|member)(?:\s[^.;]{0,70})?\s(?:at|of|in)\s(?:the\s)?$/;
 const STANDS_IN =
   /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|,)\s?(?:the\s)?$/i;
 
@@ -124,6 +127,8 @@ function mainOf(unit: Span, ground: Ground): Span | null {
     .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPartOfNamed(one, ground))
     .at(-1);
   if (before) return moved(before, ground);
+  const next = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= unit.end);
+  if (next && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base))) return moved(next, ground);
   return ground.home;
 }
 

@@ -122,7 +122,9 @@ class SentenceReader {
         else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
       const isLed = group.heads.every(
-        ({ role }) =>
+        ({ role, at }) =>
+          (clause.opening === 'WHERE' &&
+            /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(clause.outline.slice(at + 1 - clause.start))) ||
           (clause.opening === 'WHERE' &&
             /^(?:core |associate |full )?(?:member|affiliate)$/i.test(role.role) &&
             !group.places.some(({ start, end }) => /\b(?:College|Hall)\b/.test(this.#shape.text.slice(start, end)))) ||

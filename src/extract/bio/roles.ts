@@ -30,8 +30,19 @@ const DUTY_OF =
   /^\s(?:of|for)\s(?:graduate|undergraduate|academic|student|faculty|doctoral|international|clinical)\s(?:studies|education|affairs|programs?|research|training|admissions|development)(?!\p{L})/u;
 /** "Curator of early manuscripts at the …". */
 const COLLECTION = /^\sof\s(?:\p{L}+\s(?:and\s)?){0,2}\p{L}+(?=\s(?:at|in)\s)/u;
+/** "Was a house officer at": before "at" and a name, whatever somebody is called is a post. */
+const ANY_POST =
+  /(?<=\s)(?=\p{Ll})(?<=\b(?:as|was|is|became|been|being)\san?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}[\p{Ll}-]{3,})(?=\sat\s(?:the\s)?\p{Lu})/gu;
+/** Two posts in capitals that "and" joins. */
+const TWO_POSTS =
+  /^(.*?(?<!\p{L})(?:Professor(?:ship)?|Chair|Dean|Director|Head|Fellow|Lecturer|Reader|Scholar|Provost|President))(\s(?:and|&)\s)(?=\p{Lu})/u;
 const NO_OCCUPATION =
-  /\b(?:finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
+  /(?:^|[\s-])(?:guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend|lecture|talk|part|result|course|class|workshop|conference|way|project|collaboration|effort|presence|fixture|child|boy|girl|man|woman|teenager|freshman|sophomore|senior|junior|professorship|chair|company|division|event|party|success|failure|dropout|sabbatical|summer|year|postgrad|visit|stay|stint|period|time|finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
+const BETWEEN =
+  /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|became|become|remains|as|and|of|for|with|then|also|now|:|,|;|—|–)\s(?:currently\s|also\s|now\s)?an?|as)\s((?:\p{Ll}[\p{Ll}-]{2,}\s){1,3})$/u;
+/** What is said of a person or a time, and belongs to no post. */
+const NO_PART =
+  /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|\p{Ll}+ly)\s/u;
 /** Single words that are posts only where their unit or organisation follows. */
 const NEEDS_PLACE =
   /^(?:positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
@@ -107,14 +118,25 @@ export function kindOfRole(role: string): AffiliationKind {
 
 const rolesIn = remembered((text): readonly RoleMatch[] => {
   const found = [
-    ...matchesOf(NAMED_CHAIR, text),
+    ...matchesOf(NAMED_CHAIR, text).flatMap(eachOfTwo),
     ...englishPosts(text),
     ...foreignPosts(text),
     ...matchesOf(PROFESSOR_OF, text),
-    ...matchesOf(OCCUPATION, text).filter((match) => !NO_OCCUPATION.test(match[0])),
+    ...[...matchesOf(OCCUPATION, text), ...matchesOf(ANY_POST, text)].filter((match) => !NO_OCCUPATION.test(match[0])),
   ];
   return found.flatMap((match) => roleAt(text, match));
 });
+
+/** "Professor and Canada Research Chair" are two posts. */
+function eachOfTwo(match: PrintedPost): PrintedPost[] {
+  const [whole, first = '', joint = ''] = TWO_POSTS.exec(match[0]) ?? [];
+  if (whole === undefined) return [match];
+  const behind = first.length + joint.length;
+  return [
+    { index: match.index, 0: first },
+    { index: match.index + behind, 0: match[0].slice(behind) },
+  ];
+}
 
 function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const lead =
@@ -122,7 +144,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
       match[0],
     )?.[0].length ?? 0;
   const stem = match[0].slice(lead).trimEnd();
-  const titled = capitalsBefore(text, match.index + lead, stem);
+  const titled = wordsBefore(text, match.index + lead, stem) || capitalsBefore(text, match.index + lead, stem);
   const start = match.index + lead - titled.length;
   const printed = titled + stem;
   const before = text.slice(Math.max(0, start - 30), start);
@@ -154,6 +176,13 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
       field: null,
     },
   ];
+}
+
+/** "A patent attorney", "a health economist": small words between the article and the post belong to it. */
+function wordsBefore(text: string, start: number, stem: string): string {
+  if (!/^\p{Ll}/u.test(stem)) return '';
+  const words = BETWEEN.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+  return words.slice(NO_PART.exec(words)?.[0].length ?? 0);
 }
 
 /** "Venture Partner", "Core Scientist", "Seminar Coordinator": capitals before a post in capitals belong to it. */

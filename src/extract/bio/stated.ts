@@ -5,6 +5,12 @@ import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import type { HeadMark } from './shape.ts';
 
+/** Whatever somebody does with a position at a place (leaves, combines, enjoys it), it was held. */
+const POSITION =
+  /(?:position|appointment|fellowship|professorship|lectureship|readership|chair|postdoc(?:toral)?|post-doc|intern(?:ship)?|residency)$/i;
+const NOT_TAKEN =
+  /\b(?:declin|turn(?:s|ed) down|refus|endow|advis|supervis|hir|support|fund|offer|creat|appl(?:y|ied)|award|seek|sought|meets?|met|marr|mentor)\p{Ll}*\s/u;
+
 /** What a clause says beside the point (prizes, papers, pupils) tells no post, unless in apposition or behind "as". */
 export function isStated(clause: Clause, group: Group): boolean {
   const [head] = group.heads;
@@ -31,6 +37,7 @@ export function isStated(clause: Clause, group: Group): boolean {
   const hasUnknownVerb =
     verb === null &&
     clause.hasSubject &&
+    !(group.places.length > 0 && POSITION.test(head.role.role) && !NOT_TAKEN.test(before)) &&
     /(?:Ⓢ|\b(?:he|she|they|He|She|They))\s(?!\()\p{Ll}+/u.test(before) &&
     !/\b(?:currently|now|also|then|first)\s/.test(before);
   return !hasUnknownVerb || isInApposition;
@@ -52,6 +59,7 @@ export function isHonour(
     /member|chair|president|fellow|membre|miembro|membro|Mitglied|członk|lid/i.test(role)
   )
     return true;
+  if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
   return (
     /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
       role,

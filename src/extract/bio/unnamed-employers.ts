@@ -67,7 +67,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     verb.tense !== 'GERUND' &&
     /became|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(verb.printed)
   )
-    return known.home;
+    return known.home ?? (clause.start > 0 ? known.last : null);
   if (verb?.kind === 'BECOME' && verb.printed === 'becoming' && clause.start > 0) return known.home;
   if (verb?.kind === 'WORK' && clause.hasSubject && OF_DEPARTMENT.test(group.heads[0]?.role.role ?? ''))
     return known.home;
@@ -82,7 +82,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') &&
     (clause.hasSubject || (clause.start === 0 && /^(?:è|es|é|jest)$/.test(verb.printed)))
   )
-    return known.home;
+    return known.home ?? (/emerit/i.test(group.heads[0]?.role.role ?? '') ? known.last : null);
   return null;
 }
 

@@ -40,10 +40,14 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'HOLD',
     'PRESENT',
-    'continues to hold|still holds|also holds|holds|hold|occupies|bekleidet|occupe|ocupa|ricopre|bekleedt',
+    'retains|continues to hold|still holds|also holds|holds|hold|occupies|bekleidet|occupe|ocupa|ricopre|bekleedt',
   ],
   ['HOLD', 'PERFECT', 'has held|have held|has also held|has previously held'],
-  ['HOLD', 'PAST', 'held|had held|occupied|hielt|bekleidete|occupait|ocupó'],
+  [
+    'HOLD',
+    'PAST',
+    'gave up|resigned|left a|left his|left her|left the|held|had held|occupied|hielt|bekleidete|occupait|ocupó',
+  ],
   ['HOLD', 'GERUND', 'holding'],
   [
     'BECOME',
@@ -64,7 +68,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PRESENT',
-    'works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
+    'splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
   ],
   [
     'WORK',
@@ -74,7 +78,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PAST',
-    'worked|served|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
+    'split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
   ],
   ['WORK', 'GERUND', 'working|serving|spending|based'],
   [
@@ -115,6 +119,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'PAST',
     'led|headed|directed|ran|managed|oversaw|co-led|co-directed|had led|leitete|a dirigé|dirigea|dirigió|ha diretto|diresse|dirigiu|kierował|kierowała|leidde',
   ],
+  ['LEAD', 'FUTURE', 'to lead|to head|to direct|to run'],
   ['LEAD', 'GERUND', 'leading|heading|directing|managing|running'],
   [
     'FOUND',
@@ -187,7 +192,7 @@ export const findVerbs = remembered((sentence: string): readonly Verb[] => {
   const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found: Verb[] = [];
   const words =
-    /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b|(?<=\b[Ii])['’]m\b/gu;
+    /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b(?!\s(?:career|path|research|work|first|next|last|early|later))|(?<=\b[Ii])['’]m\b/gu;
   for (;;) {
     const word = words.exec(outline);
     if (!word) return found;

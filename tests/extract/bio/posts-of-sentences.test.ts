@@ -5,7 +5,7 @@ import { identityText } from '../../../src/extract/mapped-text.ts';
 const posts = (text: string) => {
   const ground = { source: text, mapped: identityText(text), method: 'RULE' as const };
   return readBio({ ground, start: 0, end: text.length }, { name: 'Ada Byron', isPostLine: false }).career.map(
-    ({ role, institution }) => `${role} @ ${institution.value}`,
+    ({ role, institution }) => `${role ?? '—'} @ ${institution.value}`,
   );
 };
 
@@ -55,6 +55,31 @@ describe('posts that a sentence states', () => {
       'She got her PhD from Duke University, where Imogen Fairweather, now Professor at MIT, was her adviser.',
       ['PhD @ Duke University'],
     ],
+    [
+      'Byron is Professor and Wessex Research Chair at the University of Leeds.',
+      ['Professor @ University of Leeds', 'Wessex Research Chair @ University of Leeds'],
+    ],
+    ['She worked as a veterinary surgeon at the Mayo Clinic.', ['veterinary surgeon @ Mayo Clinic']],
+    ['She was a former patent attorney with Quellwerk.', ['patent attorney @ Quellwerk']],
+    ['She was a keynote speaker at Stanford University.', []],
+    ['In 2013 she left a tenured position at Yale University.', ['tenured position @ Yale University']],
+    ['She declined a professorship at Yale University.', []],
+    [
+      'She splits her time between Yale University and Quellwerk Labs, where she is a consultant.',
+      ['— @ Yale University', 'consultant @ Quellwerk Labs'],
+    ],
+    [
+      'Byron is Dean of the School of Engineering and Professor of Physics at Duke University.',
+      ['Dean @ Duke University', 'Professor of Physics @ Duke University'],
+    ],
+    ['She moved to the Mayo Clinic to lead its Brain Injury Unit.', ['leader of the Brain Injury Unit @ Mayo Clinic']],
+    ['She heads the sea ice programme at the Mayo Clinic.', ['head of the sea ice programme @ Mayo Clinic']],
+    ['She spent two summers interning at Quellwerk.', ['intern @ Quellwerk']],
+    [
+      'She was a curator at the British Museum (2001–2007) and the Tate.',
+      ['curator @ British Museum', 'curator @ Tate'],
+    ],
+    ['Byron is chief architect of Quellwerk Systems.', ['chief architect @ Quellwerk Systems']],
     ['She still consults for the Mayo Clinic.', ['consultant @ Mayo Clinic']],
     ['She sits on the board of the Bank of Finland.', ['board member @ Bank of Finland']],
     ['Her PhD, on sorting networks, is from Duke University (2004).', ['PhD @ Duke University']],
