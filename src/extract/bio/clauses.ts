@@ -20,10 +20,10 @@ export interface Clause {
   readonly outline: string;
 }
 
-const AND = '(?:and|but|und|sowie|et|puis|y|e|ed|i|oraz|en|then)';
-const WHERE = '(?:where|wo|où|dove|donde|gdzie|waar|onde|at which|from which|in which)';
+const AND = '(?:and|but|und|sowie|et|puis|y|e|ed|i|oraz|en|och|og|then)';
+const WHERE = '(?:where|wo|där|hvor|kde|où|dove|donde|gdzie|waar|onde|at which|from which|in which)';
 const TIME_ADVERB =
-  '(?:then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that|prior to this|after that|after which|following that|currently|now|presently|recently|most recently|eventually|first|since then|at present|danach|zuvor|davor|anschließend|später|heute|derzeit|puis|ensuite|auparavant|actuellement|después|posteriormente|actualmente|antes|poi|successivamente|attualmente|depois|atualmente|daarna|daarvoor|następnie|obecnie|wcześniej)';
+  '(?:then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that|prior to this|after that|after which|following that|currently|now|presently|recently|most recently|eventually|first|since then|at present|danach|zuvor|davor|anschließend|später|heute|derzeit|puis|ensuite|auparavant|actuellement|después|posteriormente|actualmente|antes|poi|successivamente|attualmente|depois|atualmente|daarna|daarvoor|następnie|obecnie|wcześniej|därefter|dessförinnan|tidigare|numera|deretter|tidligere|derefter|předtím|poté|dříve|nyní)';
 const BREAKS: readonly RegExp[] = [
   /(?:;|(?<![ⓅⒹ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
@@ -33,6 +33,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=that\s(?:he|she|they)\s(?:co-?)?founded\s)/gu,
   /,?\s(?=avant d['’]\p{Ll})/gu,
   /,\s(?=a\s(?:w latach\s)?Ⓟ\s\p{Ll})/gu,
+  /,?\sa\s(?=(?:[ⒹⓅ]\s|v(?:e)?\sⓅ\s|poté\s|nyní\s)?(?:získal|obhájil|působil?|pracoval|pracuje|vystudoval|absolvoval|vede|vedl|byl|je)a?\s|[ⒹⓅ]\s(?:získal|obhájil))/gu,
   /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
   new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
   /,?\s(?=(?:he|she|they|I)\s)/gu,
@@ -73,7 +74,7 @@ const OTHER_START =
 const OWN_NOUN =
   /^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:(?:own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic|professional|other|former|distinguished|long|late|his|her|their|my|the)\s){0,3}(?:career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies|roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ])/u;
 const PRONOUN =
-  /(?<![\p{L}])(?:he|she|they|I|He|She|They|er|sie|Er|Sie|il|elle|Il|Elle|él|ella|Él|Ella|lui|lei|egli|ele|ela|Ele|Ela|hij|zij|Hij|Zij|on|ona|On|Ona)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:he|she|they|I|He|She|They|er|sie|Er|Sie|il|elle|Il|Elle|él|ella|Él|Ella|lui|lei|egli|ele|ela|Ele|Ela|hij|zij|Hij|Zij|on|ona|On|Ona|hon|Hon|hun|Hun|Han|(?<=(?:var|er|är|har|blev|ble|tok|tog)\s)han)(?![\p{L}])/u;
 
 /** The clauses of an outline, in order. */
 export function clausesOf(shape: Shape): readonly Clause[] {
@@ -118,12 +119,12 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
     // A degree that is a verb opens a clause of its own: "studeerde aan X, promoveerde aan Y".
     if (
       mark.sign !== 'Ⓓ' ||
-      !/^(?:Pp?romovi?e|[Pp]rom|(?:[Ss]e )?doctor|[Dd]outor|[Ss]i è|[Ss]e lic|[Ll]icenciou)/.test(
+      !/^(?:Pp?romovi?e|[Pp]rom|(?:[Ss]e )?doctor|[Dd]outor|[Dd]isputer|[Dd]oktor(?:er|yz)|[Hh]abilit(?:ow|ov)|[Ss]i è|[Ss]e lic|[Ll]icenciou)/.test(
         shape.text.slice(mark.start, mark.end),
       )
     )
       continue;
-    const conjunct = /(?:,\s(?:und|en|e|y|et)?\s?|\s(?:und|en|e|y|et)\s)$/.exec(
+    const conjunct = /(?:,\s(?:und|en|e|y|et|och|og|a|i)?\s?|\s(?:und|en|e|y|et|och|og|a|i)\s)$/.exec(
       outline.slice(Math.max(0, mark.at - 8), mark.at),
     );
     if (conjunct && !/iert$/.test(shape.text.slice(mark.start, mark.end))) cuts.add(mark.at);

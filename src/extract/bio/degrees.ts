@@ -5,9 +5,9 @@ import { remembered } from '../../text/remembered.ts';
 import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR =
-  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|D\\.?Mus\\.?|DMA(?=[\\s,(;])|PharmD|DVM|Psy\\.?D\\.?|Dr\\.-Ing\\.|J\\.?D\\.?(?=\\s(?:from|at|in|degree)|,\\s\\d{4}\\))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|[Dd]octorat|Promotion|promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado|[Dd]octora?(?=\\sen\\s\\p{Lu})|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
+  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|D\\.?Mus\\.?|DMA(?=[\\s,(;])|PharmD|DVM|Psy\\.?D\\.?|Dr\\.-Ing\\.|J\\.?D\\.?(?=\\s(?:from|at|in|degree)|,\\s\\d{4}\\))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|[Dd]octorat|Promotion|promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado|[Dd]octora?(?=\\s(?:en\\s\\p{Lu}|por\\s))|[Dd]outora?(?=\\s(?:em|pela|pelo)\\s)|[Dd]ottor(?:e|essa)\\sdi\\sricerca|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|[Dd]isputera(?:de|t)|[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\\.d\\.(?:-graden?)?|doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\\ssię|[Hh]abilit(?:owa(?:ł|ła)\\ssię|oval[a]?\\sse)|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
 const MASTER =
-  "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,(;])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|MRes|M\\.?A\\.?T\\.?(?=\\s(?:from|at)\\s)|MSt|MChem|MSW|MPA|MLIS|MLS(?=[\\s,(;.)])|MArch|MLitt|MDiv|EdM|MMus|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|cand\\.\\s(?:scient|real|mag|jur|med|polyt|oecon|philol)\\.|Diplom(?:a|arbeit)?(?=[\\s,(;.])|[Ll]aurea(?:\\smagistrale)?|(?:[Ss]i\\sè\\s)?[Ll]aureat[oa](?=\\s(?:in|a|al|all|presso|alla|nel)\\b)|[Mm]áster|mestrado|[Dd]iplôme\\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\\sdegree)?|magisterium|[Ss]tudia\\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\\sdiploma|Staatsexamen|tytuł\\smagistra)";
+  "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,(;])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|MRes|M\\.?A\\.?T\\.?(?=\\s(?:from|at)\\s)|MSt|MChem|MSW|MPA|MLIS|MLS(?=[\\s,(;.)])|MArch|MLitt|MDiv|EdM|MMus|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|cand\\.\\s(?:scient|real|mag|jur|med|polyt|oecon|philol)\\.|Diplom(?:a|arbeit)?(?=[\\s,(;.])|[Ll]aurea(?:\\smagistrale)?|(?:[Ss]i\\sè\\s)?[Ll]aureat[oa](?=\\s(?:in|a|al|all|presso|alla|nel)\\b)|[Mm]áster|mestrado|[Dd]iplôme\\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\\sdegree)?|magisterium|[Ss]tudia\\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\\sdiploma|Staatsexamen|tytuł\\smagistra|[Mm]aster(?:examen|grad(?:en)?)|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?|Mgr\\.(?=,\\s\\d{4}))";
 const BACHELOR =
   "(?:B\\.?C\\.?L\\.?(?=\\s)|B\\.?\\s?Sc\\.?|B\\.?\\s?S\\.?(?=[\\s,(;])|B\\.?\\s?A\\.(?=[\\s,(;)])|BA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|A\\.B\\.|AB(?=\\s(?:in|from)\\b)|B\\.?\\s?Tech\\.?|B\\.E\\.|BE(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Eng\\.?|S\\.B\\.|SB(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Math\\.?|LL\\.?B\\.?|B\\.?Com\\.?|bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|technology|engineering))?(?=[\\s,(;.])|Bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Technology|Engineering|Mathematics))?(?=[\\s,(;.])|undergraduate\\s(?:degrees?|studies|education|work)|undergraduate(?=\\sat\\s|\\sand\\s(?:graduate|doctoral|postgraduate)\\s(?:degrees|studies|training|work))|first\\sdegree|licence|[Gg]raduação|undergraduate\\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch|BSW|BVSc|BFA|(?:[Ss]e\\s)?[Ll]icenciad[oa](?=\\s(?:en|em|por|pela)\\s)|[Ss]e\\slicenció|MBChB|MBBS|honou?rs\\sdegree)";
 const OTHER =
@@ -20,7 +20,7 @@ const DEGREE = new RegExp(
 const NOT_DEGREE =
   /^['’]?s?[\s-](?:students?|candidates?|advis|supervis|committee|program|fellowships?|scholarships?|school|award|prize|level|courses?|researchers?|projects?|theses|dissertation award|thesis (?:award|prize|committee)|alumn)/i;
 const FIELD =
-  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of)\s(?:the field of\s)?([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=\s*(?:[),.;(]|$)|\s(?:at|from|under|with|by|in|on|for|por|à|an der|na|de l['’]|de la|de|pela|presso|alla|all|summa|magna|\d)\b|\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph))/u;
+  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of|i|v oboru)\s(?:the field of\s)?([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=\s*(?:[),.;(]|$)|\s(?:vid|ved|på|fra|från|hos|na|at|from|under|with|by|in|on|for|por|à|an der|na|de l['’]|de la|de|pela|presso|alla|all|summa|magna|\d)\b|\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph))/u;
 const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
 
 /** The degrees of a sentence in order. */
@@ -59,8 +59,10 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
 const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^promov(?:ierte|iert)$/i, 'Promotion'],
   [/^promove/i, 'promotie'],
+  [/^(?:disputer|doktorer)/i, 'disputation'],
+  [/^doktoryz/i, 'doktorat'],
   [
-    /^(?:Promotion|Doktorat|Doktortitel|Doktorgrad|dottorato.*|Dr\. (?:rer\. nat|phil)\.|Dr\.-Ing\.|proefschrift|thesis|dissertation|docteure?|stopień doktora)$/i,
+    /^(?:Promotion|Doktorat|Doktortitel|Doktorgrad|dottorato.*|Dr\. (?:rer\. nat|phil)\.|Dr\.-Ing\.|proefschrift|thesis|dissertation|docteure?|stopień doktora|doktorsexamen|doktors?grad(?:en)?|ph\.d\.-graden?|doktorát(?:u|em)?|dottor.*|doutora?)$/i,
     '',
   ],
   [/th[èe]se/i, 'thèse'],
@@ -73,7 +75,7 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/ancien/i, 'Graduate (ancien élève)'],
   [/^graduação$/i, 'Graduação'],
   [/^mestrado$/i, 'Master (mestrado)'],
-  [/^habilitiert/i, 'Habilitation'],
+  [/^habilit(?:iert|ow|ov)/i, 'Habilitation'],
   [/magistersk/i, 'magister'],
 ];
 

@@ -19,18 +19,22 @@ const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|\\+|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher)|[Aa]rchitect of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|vid|ved|hos|på|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher)|[Aa]rchitect of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const HEADS_ABROAD =
-  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque';
+  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
+/** "Masarykově univerzitě", "Mälardalens universitet": the head word stands last and small. */
+const HEAD_LAST =
+  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+\s){1,3}(?:universitet|högskola|universitetssjukhus|universitetshospital|univerzit(?:a|ě|y|u|ou)|vysok(?:é|ém) učení technick(?:é|ém)(?:\sv\s\p{Lu}\p{L}+)?)(?!\p{L})/gu;
 const ABROAD = new RegExp(
-  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:${HEADS_ABROAD})(?![\\p{L}])(?:\\s(?:(?:w|we|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
+  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:${HEADS_ABROAD})(?![\\p{L}])(?:\\s(?:(?:w|we|v|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
   'gu',
 );
 /** What all of these names have, told much faster. */
 const ABROAD_WORD = new RegExp(HEADS_ABROAD, 'u');
+const HEAD_LAST_WORD = /\suniversitet|\shögskola|\suniverzit|\svysok/u;
 /** "Centre d'études sur le développement", "Banque africaine de développement": French names go on in small letters. */
 const LOWER_CASE =
   /(?=[CIÉLOBAFMH])(?<![\p{L}-])(?:Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation|Bibliothèque|Conseil|Maison|Haute école)\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that)\s)(?:(?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,})(?:\s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!et\s|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s|dont\s|à\s|au\s|en\s|entre\s|jusqu)(?:d['’])?\p{L}{3,}){0,7}/gu;
@@ -315,6 +319,7 @@ function abroad(text: string): OrganisationMatch[] {
   }));
   const named = [
     ...(ABROAD_WORD.test(text) ? matchesOf(ABROAD, text) : []),
+    ...(HEAD_LAST_WORD.test(text) ? matchesOf(HEAD_LAST, text) : []),
     ...matchesOf(STATE_GERMAN, text),
     ...matchesOf(LOWER_CASE, text),
     ...matchesOf(SHORT_GERMAN, text),
@@ -373,7 +378,7 @@ function behindComma(text: string): OrganisationMatch[] {
 
 function trimmed(start: number, printed: string): Span {
   const lead =
-    /^(?:(?:In|At|An|Am|Im|W|Na|The|Der|Die|Das|Since|From|Von|Seit|Professor(?:in|a|e)?|Il|La|El)\s)+/.exec(
+    /^(?:(?:In|At|An|Am|Im|W|Na|V|Ve|Vid|Ved|På|The|Der|Die|Das|Since|From|Von|Seit|Professor(?:in|a|e)?|Il|La|El)\s)+/.exec(
       printed,
     )?.[0].length ?? 0;
   return { start: start + lead, end: start + printed.length - (/[\s.,&-]+$/.exec(printed)?.[0].length ?? 0) };

@@ -29,17 +29,17 @@ interface Open {
 }
 
 const PREPOSITION =
-  "(?:at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem)";
+  "(?:at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|vid|ved|på|hos|från|fra|for|i|v|ve|u|při)";
 /** Joints between two heads that share their organisation. */
 const HEADS_JOINT =
-  /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|with|und|et|y|e|i|en|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
+  /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
 const FIRST_PLACE = new RegExp(
   `^:\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
   'u',
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
-  `^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  `^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
 /** "A year at X and two years at Y". */
@@ -48,7 +48,7 @@ const NEXT_STAY =
 /** What somebody is by trade: "economic historian". */
 export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:ist|ian|graphe[r]|nomer|physician)$/u;
 const AS =
-  /(?:^|[\s,(])(?:as|als|comme|como|come|jako|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
+  /(?:^|[\s,(])(?:as|als|comme|como|come|jako|som|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
 const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der|am|an|bei|in)\s[ⓄⓊ]/u;
 /** "Moved to X for a PhD". */

@@ -12,6 +12,17 @@ const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Muzeum(?!\p{L})/u, 'Muzeum'],
 ];
 
+/** The Czech universities are bent in every sentence: "na Univerzitě Karlově", "Masarykovy univerzity". */
+const CZECH: readonly (readonly [RegExp, string])[] = [
+  [/Univerzit(?:ě|y|u|ou) (\p{Lu}\p{L}+ov)(?:ě|y|u|ou)(?!\p{L})/u, 'Univerzita $1a'],
+  [/Univerzit(?:ě|y|u|ou)(?!\p{L})/u, 'Univerzita'],
+  [/(\p{Lu}\p{L}+ov)(?:ě|y|u|ou) univerzit(?:ě|y|u|ou)(?!\p{L})/u, '$1a univerzita'],
+  [/(\p{Lu}\p{L}+[kn])(?:é|ou) univerzit(?:ě|y|u|ou)(?!\p{L})/u, '$1á univerzita'],
+  [/^(\p{Lu}\p{L}+ého) univerzit(?:ě|y|u|ou)(?!\p{L})/u, 'Univerzita $1'],
+  [/([Vv])ysok(?:ém|ého|ým) učení(?:m)? technick(?:ém|ého|ým)(?!\p{L})/u, '$1ysoké učení technické'],
+  [/^Česk(?:ém|ého|ým)(?= vysoké)/u, 'České'],
+];
+
 const CALIFORNIA =
   /^(?:Université de Californie|Universidad de California|Universidade da Califórnia|Università della California|Universität von Kalifornien)(?:\s(?:à|en|em|a|in)|,)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
@@ -33,6 +44,7 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
       .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)iej(?!\p{L})/u : /$^/u, '$1 $2a')
       .replace(isFeminine ? /^(\p{L}+) (\p{Lu}\p{L}+?)ej(?!\p{L})/u : /$^/u, '$1 $2a');
   }
+  if (/[Uu]niverzit|[Vv]ysok/.test(name)) return CZECH.reduce((bent, [form, first]) => bent.replace(form, first), name);
   const campus = CALIFORNIA.exec(name)?.[1];
   if (campus) return `University of California, ${campus}`;
   return name

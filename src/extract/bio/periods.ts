@@ -15,10 +15,10 @@ const YEAR = '(?<![\\d/-])((?:19|20)\\d\\d)(?!\\d)';
 const BEFORE_YEAR =
   '(?:(?:the\\s|mid-?|late\\s|early\\s|fall\\s|autumn\\s|spring\\s|summer\\s|winter\\s|end\\sof\\s|beginning\\sof\\s|academic\\s|years?\\s|den\\sJahren?\\s|January\\s|February\\s|March\\s|April\\s|May\\s|June\\s|July\\s|August\\s|September\\s|October\\s|November\\s|December\\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s|of\\s|\\p{L}{3,10}\\s(?=\\d)){0,3})';
 const LEAD =
-  '(?:(?:from|between|during|in|over|von|zwischen|de|od|entre|w\\slatach|dal|desde|van|tussen|des?\\s|a\\s|since|for)\\s)?';
+  '(?:(?:from|between|during|in|over|von|zwischen|de|od|entre|w\\slatach|dal|desde|van|tussen|des?\\s|a\\s|since|for|fra|från|mellan|mellom|mellem|åren|v\\sletech)\\s)?';
 const RANGE = new RegExp(
   forSmallLetters(
-    `(?<![\\p{L}\\d])${LEAD}${BEFORE_YEAR}(?:\\p{Lu}{2,8})?(?<![\\d/])((?:19|20)\\d\\d)\\s?(?:[-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot)\\s?${BEFORE_YEAR}((?:19|20)\\d\\d)(?!\\d)`,
+    `(?<![\\p{L}\\d])${LEAD}${BEFORE_YEAR}(?:\\p{Lu}{2,8})?(?<![\\d/])((?:19|20)\\d\\d)\\s?(?:[-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až)\\s?${BEFORE_YEAR}((?:19|20)\\d\\d)(?!\\d)`,
   ),
   'gu',
 );
@@ -26,27 +26,28 @@ const SHORT_RANGE =
   /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
   forSmallLetters(
-    `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|ab|od|desde|dal|sinds)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
+    `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
   ),
   'gu',
 );
 const UNTIL = new RegExp(
   forSmallLetters(
-    `(?<![\\p{L}])(?:until|till|up\\sto|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
+    `(?<![\\p{L}])(?:until|till?|up\\sto|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
   ),
   'gu',
 );
 const POINT = new RegExp(
   forSmallLetters(
-    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n|\\([abcdhmps.]{2,6}\\s)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:an|am|bei|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
+    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|v|ve|i|år|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n|\\([abcdhmps.]{2,6}\\s)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=(?:ph\\.?d|d\\.?phil|[bms]\\.?(?:sc?|a|b)|dipl)\\.?,?\\s\\p{L}{2,7},?\\s)${YEAR}(?=\\s?[,.;)]|\\s?$)|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:och|og|an|am|bei|vid|ved|på|na|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
   ),
   'gu',
 );
 
 const SECOND_YEAR = /(?=\d)(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g;
 /** What all matches of the long patterns above have, told much faster. */
-const MAY_BE_OPEN = /since|as\sof|starting|depuis|seit|ab\s|od\s|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
-const MAY_END = /until|till|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/u;
+const MAY_BE_OPEN =
+  /since|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
+const MAY_END = /until|till?|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
 /** "Born in Graz in 1958". */
 const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
@@ -67,7 +68,8 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
     const [, from = '', to = ''] = match;
     // "in 2006 and 2009" names two years, "between 2006 and 2009" a span.
     const isTwo =
-      /(?<!\p{L})(?:and|et|e|y)\s?$/iu.test(match[0].slice(0, -4)) && !/^(?:between|entre|tussen)/i.test(match[0]);
+      /(?<!\p{L})(?:and|et|e|y|och|og)\s?$/iu.test(match[0].slice(0, -4)) &&
+      !/^(?:between|entre|tussen|mellan|mellom|mellem)/i.test(match[0]);
     if (from <= to && !isTwo) add(match, { from, to, isOpen: false });
   }
   for (const match of /\d{4}\s?[-–/]\s?\d\d/.test(text) ? matchesOf(SHORT_RANGE, text) : []) {
@@ -80,7 +82,7 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
   for (const match of MAY_END.test(small) ? matchesOf(UNTIL, small) : [])
     add(match, { from: null, to: match[1] ?? null, isOpen: false });
   for (const match of matchesOf(POINT, small)) {
-    const year = match[1] ?? match[2] ?? match[3] ?? null;
+    const year = match[1] ?? match[2] ?? match[3] ?? match[4] ?? null;
     add(match, { from: year, to: year, isOpen: false });
   }
   for (const match of isSeveral ? matchesOf(SECOND_YEAR, text) : [])

@@ -255,6 +255,13 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
     .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz)em(?!\p{L})/iu, '$1')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')
+    .replace(/^(docent|ředitel|děkan|proděkan|doktorand|postdok|lektor)em(?!\p{L})/iu, '$1')
+    .replace(/^((?:odborn|vědeck|výzkumn)[ýá])m? (\p{L}+?)(?:em)?$/iu, '$1 $2')
+    .replace(
+      /^(?:(odborn|vědeck|výzkumn)ou )?(\p{L}+)kou$/iu,
+      (_all, before: string | undefined, noun: string) => `${before ? `${before}á ` : ''}${noun}ka`,
+    )
+    .replace(/^vedoucím(?!\p{L})/iu, 'vedoucí')
     .replace(
       /^(\p{L}+(?:k|w|sk|c|n|sz))ą((?:\s\p{L}+)?)ą?$/u,
       (_all, stem: string, rest: string) => `${stem}a${rest.replace(/ą$/, 'a')}`,

@@ -23,9 +23,9 @@ export interface TimingContext {
 }
 
 const NOW =
-  /(?<![\p{L}])(?:currently|now|presently|today|at present|heute|derzeit|zurzeit|actuellement|actualmente|attualmente|atualmente|obecnie|momenteel|nu)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:currently|now|presently|today|at present|heute|derzeit|zurzeit|actuellement|actualmente|attualmente|atualmente|obecnie|momenteel|nu|numera|i dag|idag|nå|nyní|v současnosti)(?![\p{L}])/iu;
 const ONCE =
-  /(?<![\p{L}])(?:previously|formerly|earlier|before that|prior to that|prior to this|before this|until recently|in the past|zuvor|davor|früher|auparavant|précédemment|anteriormente|antes|previamente|in precedenza|precedentemente|eerder|daarvoor|voorheen|wcześniej|poprzednio)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:previously|formerly|earlier|before that|prior to that|prior to this|before this|until recently|in the past|zuvor|davor|früher|auparavant|précédemment|anteriormente|antes|previamente|in precedenza|precedentemente|eerder|daarvoor|voorheen|wcześniej|poprzednio|tidigare|dessförinnan|tidligere|dříve|předtím)(?![\p{L}])/iu;
 
 /** "Professor at X and, since 2023, editor of …": the time of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {

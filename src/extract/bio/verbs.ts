@@ -1,4 +1,4 @@
-/** The verbs that careers are told with, in eight languages: what each says about a post, and when. */
+/** The verbs that careers are told with, in a dozen languages: what each says about a post, and when. */
 
 import { remembered } from '../../text/remembered.ts';
 import { writtenOut } from './written-out.ts';
@@ -143,6 +143,32 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'won|collaborates|collaborated|has collaborated|collaborating|supervises|supervised|has supervised|advises|advised|has advised|mentored|mentors|publishes|published|has published|edits|edited|co-edits|has edited|authored|co-authored|has authored|has written|is the author|serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?(?:editor|reviewer|referee)|served on|has served on|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed|has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born|grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains|describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected|were elected|has been elected|was inducted|is funded|is supported|has appeared|appeared|has been featured|is a recipient|was a recipient|is the recipient|has been invited|was invited|lives|enjoys|married|met|has consulted|contributed|contributes|volunteers|co-chairs|co-chaired|works on|worked on|works with|worked with|worked under|works closely|worked closely|is author|wrote (?:a|the|several|two|three|four)(?! (?:master|Ⓓ))|is co-author|was selected|was listed|was nominated|was recognized|was recognised|was shortlisted|has won|was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist|is married|brings|combines|uses|applies|applied|aims|seeks|specializes|specialises|is writing|is a member of the (?:IEEE|ACM|editorial)|has over|has more than|draws|used|turned|wants|likes|loves|plays',
   ],
   ['ASIDE', 'PRESENT', 'serves on|sits on|consults'],
+  // In the north "er" and "leder" are verbs, elsewhere a pronoun and, of all things, skins.
+  ['BE', 'PRESENT', 'är|(?<=[Ⓢⓢ] |[Hh]un |[Hh]an |[Ⓟⓟ] )er|(?<=[Ⓢⓢ] |[Ⓟⓟ] )je'],
+  ['BE', 'PERFECT', 'har varit|har vært|har været'],
+  ['BE', 'PAST', 'var|byl|byla'],
+  [
+    'BECOME',
+    'PAST',
+    'blev|ble|kom till|kom til|tillträdde|tiltrådte|flyttade|flyttet|flyttede|anställdes|utnämndes|utsågs|stal se|stala se|nastoupil|nastoupila|přešel|přešla',
+  ],
+  ['WORK', 'PRESENT', 'arbetar|arbeider|arbejder|jobbar|jobber|forskar|působí'],
+  ['WORK', 'PERFECT', 'har arbetat|har arbeidet|har arbejdet|har jobbat|har jobbet'],
+  ['WORK', 'PAST', 'arbetade|arbeidet|arbejdede|jobbade|jobbet|působil|působila|pracoval|pracovala'],
+  [
+    'GET',
+    'PAST',
+    'disputerade|disputerte|doktorerade|avlade|tog|tok|fick|fikk|fik|erhöll|mottog|mottok|modtog|oppnådde|opnåede|har doktorgrad|har en|získal|získala|obhájil|obhájila|dokončil|dokončila|obdržel|obdržela|doktoryzował się|doktoryzowała się|habilitował się|habilitowała się|habilitoval se|habilitovala se',
+  ],
+  [
+    'STUDY',
+    'PAST',
+    'studerade|studerte|studerede|läste|har studert|har studerat|utdannet seg|uddannet|vystudoval|vystudovala|studoval|studovala',
+  ],
+  ['GRADUATE', 'PAST', 'absolvoval|absolvovala'],
+  ['LEAD', 'PRESENT', '(?<=[Ⓢⓢ] |[Hh]un |[Hh]an |[Hh]on |[Ⓟⓟ] |og |och )leder|vede'],
+  ['LEAD', 'PAST', 'ledde|ledede|har lett|vedl|vedla'],
+  ['TEACH', 'PRESENT', 'undervisar|underviser|přednáší|vyučuje'],
 ];
 
 const FORMS = TABLE.flatMap(([kind, tense, forms]) =>
@@ -162,9 +188,9 @@ interface Form {
   readonly behind: RegExp | null;
 }
 
-const TAKES_ADVERB = /^(?:has|have|had|was|were|is|will|a|ha|è) /;
+const TAKES_ADVERB = /^(?:has|have|had|was|were|is|will|a|ha|è|har) /;
 const ADVERB =
-  /(?:\p{Ll}+ly|also|recently|since|then|first|jointly|later|long|ensuite|également|aussi|anche|anschließend|también) /uy;
+  /(?:\p{Ll}+ly|also|recently|since|then|first|jointly|later|long|ensuite|également|aussi|anche|anschließend|también|tidigare|tidligere|også|även|også tidligere) /uy;
 
 /** By first word, in the order in which they are tried. */
 const BY_FIRST_WORD = new Map<string, Form[]>();

@@ -12,7 +12,7 @@ const TITLES =
 const OTHER_THING =
   /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
 /** "She was a Marie Curie fellow": who is named behind is not told of. */
-const PRONOUN = /^(?:He|She|They|I|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona)\s\p{Ll}/u;
+const PRONOUN = /^(?:He|She|They|I|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona|Hon|Han|Hun)\s\p{Ll}/u;
 const REACH = 70;
 const FAR_REACH = 220;
 /** "A graduate of …, Jane Roe": the name comes late. */
