@@ -1,5 +1,6 @@
 /** Puts the text of a document in order before it is read: marks of markdown, words run together, wrapped lines. Every change keeps its place. */
 
+import { looksLikeInstitution } from '../institutions/gazetteer.ts';
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
 import { standingOf } from './parsers/standings.ts';
 
@@ -167,7 +168,10 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
     edits.push({ at: match.index, remove: match[0].length, insert: '' });
   for (const match of /[*_]/.test(base.text) ? base.text.matchAll(SINGLE_EMPHASIS) : []) {
     // Several words in italics amid a line are mostly a title: quotes say so.
-    const isTitle = /\S\s\S+\s\S/.test(match[0]) && isAmidLine(base.text, match.index, match[0].length);
+    const isTitle =
+      /\S\s\S+\s\S/.test(match[0]) &&
+      isAmidLine(base.text, match.index, match[0].length) &&
+      !match[0].slice(1, -1).split(/,\s/).some(looksLikeInstitution);
     edits.push({ at: match.index, remove: 1, insert: isTitle ? '“' : '' });
     edits.push({ at: match.index + match[0].length - 1, remove: 1, insert: isTitle ? '”' : '' });
   }
@@ -237,9 +241,13 @@ function isAlike(line: string, next: string): boolean {
 const BARE_FIELD =
   /^(?:Speaker|Date|Time|When|Where|Location|Venue|Room|Host|Title|Abstract|Affiliation|Ort|Datum|Zeit|Lieu|Heure)\s(?:\p{Lu}|\d)/u;
 
+/** "Monday, 4 May 2026, 16:00": a line that begins with a day of the week and its date. */
+const DAY_FIELD =
+  /^(?:[Ll]e |[Aa]m |[Ee]l |[Oo]n |[Dd]en )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag),?\s(?:\p{L}+\.?\s)?\d/u;
+
 /** "Speaker: …", also in small letters, unless the line before it breaks off in the middle of a sentence. */
 function isFieldStart(line: string, next: string): boolean {
-  if (BARE_FIELD.test(next)) return !breaksOff(line, next);
+  if (BARE_FIELD.test(next) || DAY_FIELD.test(next)) return !breaksOff(line, next);
   if (!/^[\p{L} ]{3,24}:\s/u.test(next)) return false;
   return !/^\p{Ll}/u.test(next) || !/\s(?:\p{Ll}+|,)$/u.test(line) || /:\s/.test(line);
 }

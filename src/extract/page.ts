@@ -11,6 +11,7 @@ import type { MappedText, Span } from './mapped-text.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
+import { leadsElsewhere } from './parsers/phrases.ts';
 import { findTimes, type TimeReading } from './parsers/times.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import type { FactMethod } from './understanding.ts';
@@ -238,7 +239,7 @@ function lineOf(raw: RawLine): Line {
     hasGap: raw.hasGap,
     hasRule: raw.hasRule,
     cells,
-    label: cells ? null : findLabel(text),
+    label: cells || leadsElsewhere(text) ? null : findLabel(text),
     dates,
     times,
     headDate: head ?? null,

@@ -61,10 +61,21 @@ export function putLabelled(draft: Draft, page: Page, keys: readonly LabelKey[],
   for (const key of keys) TAKERS[key]?.(draft, page, value);
 }
 
-function takeTitle(draft: Draft, page: Page, value: Span): void {
+function takeTitle(draft: Draft, page: Page, whole: Span): void {
+  const value = speakersOf(draft).length === 0 ? beforeSpeaker(draft, page, whole) : whole;
   const quoted = quotedSpan(page.text, value.start, value.end);
   const isWhole = quoted && quoted.outer.end - quoted.outer.start >= value.end - value.start - 2;
   putTitle(draft, page.ground, isWhole ? quoted : value, { rule: 'title/label', confidence: 0.97 });
+}
+
+/** "Talk: On engines (Ada Byron, Turin)": the title before who speaks, who is taken. */
+function beforeSpeaker(draft: Draft, page: Page, value: Span): Span {
+  if (!page.text.slice(value.start, value.end).trimEnd().endsWith(')')) return value;
+  const headline = readHeadline(page.text, value.start, value.end, { expectsPeople: false });
+  const isNamed = headline?.people?.people.every(({ affiliations }) => affiliations.length > 0) ?? false;
+  if (!headline?.people || !headline.title || !isNamed || headline.title.start > value.start + 2) return value;
+  putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/headline', confidence: 0.85 });
+  return headline.title;
 }
 
 function takeSpeakers(draft: Draft, page: Page, value: Span): void {

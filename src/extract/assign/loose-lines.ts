@@ -34,7 +34,7 @@ import {
 } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
-import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
+import { likeliestTitle, TRAIL } from './title-line.ts';
 import { takeUnmarkedPlace } from './unmarked-places.ts';
 
 /** "supervised by": people who do not speak either. */
@@ -53,8 +53,6 @@ const JOINT_WORK = inAnyCase(
 );
 const SENTENCE = 70;
 const SURE_SPEAKER = 0.85;
-/** "University > Seminars > On engines": where a page stands on its site. */
-const TRAIL = /\S\s[>›»/]\s\S.*\S\s[>›»/]\s\S/u;
 
 /** Reads the loose lines of a segment one by one; sentences among them are left as paragraphs. */
 export function readLooseLines(state: SegmentState): void {
@@ -331,41 +329,23 @@ function placeRest(state: SegmentState): void {
     draft.series ??= textFact(ground, series.start + name.start, series.start + name.end, note);
   }
   const others = candidates.filter((line) => line !== series);
-  const title = draft.title || draft.isUntitled ? null : bestTitle(state, others);
+  const title = draft.title || draft.isUntitled ? null : likeliestTitle(state, others);
   const taken = title ? putOwnLineTitle(state, title, others) : [];
   if (state.quoted) putTitle(draft, ground, state.quoted, { rule: 'title/prose', confidence: 0.7 });
   for (const line of others) {
     if (taken.includes(line) || takeLineUnderName(state, line)) continue;
-    const isText = (/[.!?…]["”)]?$/.test(line.text) && line.text.length > 40) || JOINT_WORK.test(line.text);
+    const isText =
+      (/[.!?…]["”)]?$/.test(line.text) && line.text.length > (endsText(state, line) ? 20 : 40)) ||
+      JOINT_WORK.test(line.text);
     if (isText) state.paragraphs.push(line);
     else state.unexplained++;
   }
   state.paragraphs.sort((a, b) => a.start - b.start);
 }
 
-/** A page whose trail ends with the line is about it. */
-const END_OF_TRAIL = 0.4;
-
-function bestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
-  if (state.hints.isProgramme || state.hints.expectsPeople) return lines.find((line) => canBeTitle(line.text)) ?? null;
-  const names = speakersOf(state.draft).map((person) => person.name);
-  const place = (line: Line) => state.page.ground.mapped.toSource(line.start, line.end);
-  const isBeside = (line: Line) =>
-    names.some((name) => {
-      const span = place(line);
-      return Math.abs(span.start - name.end) < 160 || Math.abs(name.start - span.end) < 60;
-    });
-  const trails = state.lines.filter(({ text }) => TRAIL.test(text)).map(({ text }) => text);
-  const isNamed = ({ text }: Line) => trails.some((trail) => trail.endsWith(text));
-  const scored = lines.map((line) => ({
-    line,
-    score: titleLikeness(line, isBeside(line)) + (isNamed(line) ? END_OF_TRAIL : 0),
-  }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top === null || one.score > top.score + 1e-9 ? one : top),
-    null,
-  );
-  return best && best.score >= (state.quoted ? SURE_TITLE : LIKELY_TITLE) ? best.line : null;
+/** "I say why not.": a short sentence below a paragraph goes on with it. */
+function endsText({ paragraphs }: SegmentState, line: Line): boolean {
+  return /\s\p{Ll}+\s/u.test(line.text) && paragraphs.some(({ index }) => index === line.index - 1);
 }
 
 /** Puts the title with the line that goes on with it; the lines that it took. */

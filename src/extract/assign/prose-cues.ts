@@ -46,7 +46,7 @@ export const BEFORE_TITLE = new RegExp(
 /** Phrases after which a title stands without quotes. */
 export const INTRODUCES_TITLE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${any(
-    'titled|entitled|title is|(?:(?:his|her|their|whose) (?:subject|topic|theme)|the (?:subject|topic|theme) of (?:his|her|the) (?:talk|lecture)) (?:is|will be)|under the title|with the title|title will be|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)',
+    'titled|entitled|title is|(?:(?:his|her|their|whose) (?:subject|topic|theme)|the (?:subject|topic|theme) of (?:his|her|the) (?:talk|lecture)) (?:is|will be)|under the title|with the title|title will be|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)|(?:his|her|their|whose|this|the) (?:\\p{L}+ ){0,2}(?:lecture|talk|seminar|presentation|address|keynote)(?=[,:])',
     'zum thema|(?:sein|ihr) thema (?:ist|lautet)|über das thema|mit dem titel|unter dem titel|spricht über|vortrag über',
     'intitulée?|sous le titre|ayant pour titre|sur le thème',
     'pt\\.|pod tytułem|zatytułowan\\p{L}+|na temat',

@@ -104,6 +104,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
       tailed,
     )?.[0].length ?? 0;
   end -= notes;
+  end -= WITH_OTHERS.exec(text.slice(start, end))?.[0].length ?? 0;
   end -=
     /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/.exec(text.slice(start, end))?.[0]
       .length ?? 0;
@@ -116,6 +117,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const inner = text.slice(start, end);
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
+  if (OF_SENTENCE.test(value)) return false;
   if (value === '' || isUntitled(whole) || isUntitled(value)) {
     draft.isUntitled ||= isUntitled(whole);
     return false;
@@ -125,6 +127,12 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   return true;
 }
 
+/** The rest of a sentence of which the name was the beginning: "will talk about …". */
+const OF_SENTENCE =
+  /^(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+/** "(with Ada Byron)": who else it is by. */
+const WITH_OTHERS =
+  /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;
 /** "“Every map lies”, and then?": the quote belongs to the title. */
 const BEGINS_QUOTED = /^["“„«][^"“”„«»]{2,120}["”“»][\s,.:;?!–—-]{1,4}[\p{L}\d"“„«]/u;
 /** "The many lives of “Emma”" */

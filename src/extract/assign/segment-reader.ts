@@ -128,12 +128,25 @@ class LabelReader {
       const isOwn = key === 'title' || key === 'speaker';
       this.#open = { key: isOwn ? key : 'other', keys: label.keys, start: line.end, end: line.end };
     } else {
-      putLabelled(this.#draft, this.#page, label.keys, value);
+      this.#put(label.keys, value);
       if (key === 'noise' || key === 'link') this.#takeTextBehind(line, value);
       // Post, institution or further people may stand below.
       if (key === 'speaker' || key === 'title')
         this.#open = { key, keys: label.keys, start: value.start, end: value.end };
     }
+  }
+
+  /** What an event is called is its title only where no label names one. */
+  #put(keys: readonly LabelKey[], value: Span): void {
+    const { title, titlePassage } = this.#draft;
+    putLabelled(this.#draft, this.#page, keys, value);
+    if (keys[0] !== 'event' || title || !this.#hasTitleLabel()) return;
+    this.#draft.title = title;
+    this.#draft.titlePassage = titlePassage;
+  }
+
+  #hasTitleLabel(): boolean {
+    return this.#state.lines.some(({ label }) => label?.keys.join() === 'title');
   }
 
   /** "Audience: open to all. In this talk …": on pages without lines the abstract stands behind such a value. */

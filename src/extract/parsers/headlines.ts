@@ -92,6 +92,20 @@ function moved({ start, end }: Span, by: number): Span {
 
 function headlineIn(text: string, context: HeadlineContext): Headline | null {
   const span = { start: TAG.exec(text)?.[0].length ?? 0, end: text.length };
+  const kind = KIND_BY.exec(text.slice(span.start))?.[0].length ?? 0;
+  const behind = kind > 0 ? headlineOf(text, { start: span.start + kind, end: span.end }, context) : null;
+  const named = behind?.people?.people[0]?.name.start ?? text.length;
+  return behind && named - span.start - kind < TITLES_OF_PERSON ? behind : headlineOf(text, span, context);
+}
+
+/** "Prof. Dr. Dr. h.c. " is no longer. */
+const TITLES_OF_PERSON = 24;
+
+/** "Guest lecture by Ada Byron: …", "Antrittsvorlesung von Prof. Ada Byron": the kind of talk and who gives it. */
+const KIND_BY =
+  /^(?:\p{L}[\p{L}'’-]*\s){0,4}(?:lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|\p{L}*vortrag|\p{L}*vorlesung|\p{L}*kolloquium|conférence|exposé|séminaire|conferencia|charla|seminario|conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege)\s(?:(?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met|prof\.)\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])/iu;
+
+function headlineOf(text: string, span: Span, context: HeadlineContext): Headline | null {
   return (
     fromQuotes(text, span, context) ??
     fromColumns(text, span, context) ??
@@ -216,7 +230,9 @@ function atSides(
   const rest = text.slice(right.start, right.end);
   if (before && (!isComma || before.people.some((person) => person.affiliations.length > 0))) {
     const named = before.people.some((person) => person.affiliations.length > 0);
-    if (!named && looksLikeInstitution(rest.split(/\s[-–—:]\s|: /)[0] ?? '')) return withInstitution(text, left, right);
+    const isFrom = !named && looksLikeInstitution(rest.split(/\s[-–—:]\s|: /)[0] ?? '');
+    const from = isFrom ? withInstitution(text, left, right) : null;
+    if (from) return from;
     return { people: before, title: right, series: null };
   }
   if (isComma) return endsWithPerson(text, left, right);

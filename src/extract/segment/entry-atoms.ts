@@ -4,6 +4,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { personScore } from '../parsers/person-names.ts';
 
 /** What stands before an atom. */
 export type Joint =
@@ -103,6 +104,7 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   const marks: Mark[] = [];
   for (const match of matchesOf(MARKS, printed)) {
     if (wholes.some((whole) => match.index > whole.start && match.index < whole.end)) continue;
+    if (match[0].startsWith('?') && !namesPersonAt(printed, match.index + match[0].length)) continue;
     marks.push({ start: match.index, end: match.index + match[0].length, joint: jointOf(match[0]) });
   }
   const cuts = [
@@ -142,6 +144,12 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   }
   push(from, printed.length, null);
   return { atoms, trailing: joint === stretch.joint && atoms.length === 0 ? null : joint };
+}
+
+/** "Who checks the checkers? Learning for proofs" is one title, "Who checks the checkers? Ada Byron" is not. */
+function namesPersonAt(printed: string, at: number): boolean {
+  const next = /^[^,;:(|–—]{4,60}/u.exec(printed.slice(at))?.[0] ?? '';
+  return personScore(next.replace(/\s-\s.*$/, '').trim()) >= 0.5;
 }
 
 const STRENGTH: readonly Joint[] = [

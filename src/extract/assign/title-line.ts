@@ -1,0 +1,54 @@
+/** Chooses among the lines that are left the one that is the title. */
+
+import { speakersOf } from '../draft.ts';
+import type { Line } from '../page.ts';
+import type { SegmentState } from './segment-state.ts';
+import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
+
+/** "University > Seminars > On engines": where a page stands on its site. */
+export const TRAIL = /\S\s[>›»/]\s\S.*\S\s[>›»/]\s\S/u;
+
+/** A page whose trail ends with the line is about it. */
+const END_OF_TRAIL = 0.4;
+
+/** The line that is likeliest the title; null when none is likely. */
+export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
+  if (state.hints.isProgramme || state.hints.expectsPeople) return lines.find((line) => canBeTitle(line.text)) ?? null;
+  const names = speakersOf(state.draft).map((person) => person.name);
+  const place = (line: Line) => state.page.ground.mapped.toSource(line.start, line.end);
+  const isBeside = (line: Line) =>
+    names.some((name) => {
+      const span = place(line);
+      return Math.abs(span.start - name.end) < 160 || Math.abs(name.start - span.end) < 60;
+    });
+  const trails = state.lines.filter(({ text }) => TRAIL.test(text)).map(({ text }) => text);
+  const isNamed = ({ text }: Line) => trails.some((trail) => trail.endsWith(text));
+  const end = state.abstract?.end ?? state.page.text.length;
+  const scored = lines.map((line) => ({
+    line,
+    score:
+      titleLikeness(line, isBeside(line)) + (isNamed(line) ? END_OF_TRAIL : 0) - (line.start >= end ? BELOW_TEXT : 0),
+  }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top === null || one.score > top.score + 1e-9 ? one : top),
+    null,
+  );
+  if (!best || best.score < (state.quoted ? SURE_TITLE : LIKELY_TITLE)) return null;
+  const above = scored.find(({ line }) => line.index === best.line.index - 1);
+  return above && above.score >= LIKELY_TITLE && isSubtitle(state, above.line, best.line) ? above.line : best.line;
+}
+
+/** Below the abstract stands what belongs to the page. */
+const BELOW_TEXT = 0.5;
+
+/** A line under a title that says more of it: the title is asked or shouted, or both stand in a block by themselves. */
+function isSubtitle({ lines }: SegmentState, title: Line, below: Line): boolean {
+  if (below.hasGap || below.isHeading) return false;
+  if (/[?!:]$/.test(title.text) || (isShouted(title.text) && !isShouted(below.text))) return true;
+  const next = lines.find(({ start }) => start > below.end);
+  return title.hasGap && (next === undefined || next.hasGap);
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}

@@ -1,0 +1,48 @@
+/** Where titles stand that no label marks, and what looks like one and is none. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+const WHEN = 'Monday, 4 May 2026, 16:00\nRoom 12\n';
+const TEXT =
+  'A knot in a string can be undone by pulling its ends. What if there are none? We look at strings that go on for ever, and find that some of their knots come undone all the same.\n';
+
+async function titlesIn(text: string): Promise<(string | null)[]> {
+  const { talks } = await understand(text);
+  return talks.map(({ title }) => title?.value ?? null);
+}
+
+describe('a title', () => {
+  it.each([
+    ['behind the kind of talk and who gives it', `Guest lecture by Ada Quill: The knot in the archive\n\n${WHEN}`],
+    ['behind a German kind of talk', `Festvortrag von Prof. Dr. Ada Quill: The knot in the archive\n\n${WHEN}`],
+    ['before the bracket with who speaks', `Talk: The knot in the archive (Ada Quill, University of Turin)\n${WHEN}`],
+    [
+      'between commas in a sentence',
+      `Ada Quill of the University of Turin speaks on Monday, 4 May 2026. Her lecture, The knot in the archive, is open to all.\n`,
+    ],
+    [
+      'above a subtitle in a block with it',
+      `Faculty / Calendar\n\nThe knot in the archive\nReading strings as records\n\nTime: Mon 4 May 2026 16:00\n\nSpeaker: Ada Quill\n\nAbstract\n\n${TEXT}\nBelongs to: Faculty of Letters\n`,
+    ],
+    [
+      'above a sentence on who speaks',
+      `# The knot in the archive\n\nAda Quill, Turin, will give the next lecture.\n\n${WHEN}\n${TEXT}`,
+    ],
+    [
+      'of a label and not of the post before it',
+      `← Colloquium: the room has moved\n\nWho: Ada Quill\nWhat: The knot in the archive\n${WHEN}`,
+    ],
+  ])('is found %s', async (_place, text) => {
+    expect(await titlesIn(text)).toEqual(['The knot in the archive']);
+  });
+
+  it('goes on behind a question', async () => {
+    const list = `4 May 2026\nDr Ada Quill, University of Turin\nWho ties the knots? Machines for strings\n\n11 May 2026\nProf. Boris Feld, University of Graz\nStrings without ends\n`;
+    expect(await titlesIn(list)).toEqual(['Who ties the knots? Machines for strings', 'Strings without ends']);
+  });
+
+  it('is no institution in italics', async () => {
+    const list = `# Seminar\n\n### 4 May 2026, 16:00\n\n**Ada Quill**, *LAMA, University of Turin*\n\n**Strings without ends**\n\n### 11 May 2026, 16:00\n\n**Boris Feld**, *University of Graz*\n\n**Knots in archives**\n`;
+    expect(await titlesIn(list)).toEqual(['Strings without ends', 'Knots in archives']);
+  });
+});
