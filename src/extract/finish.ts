@@ -180,6 +180,9 @@ function joined(lists: readonly (readonly ReadCareer[])[]): ReadCareer[] {
   return all;
 }
 
+/** "Prof." before a name with an institution says what "Professor" says. */
+const ABBREVIATED = /^(?:Univ\.-)?Prof(?:\.ssa|ssa|a)?\.?$/;
+
 /** The line under a name; a post without organisation is held at the institution printed there, or at the host. */
 function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCareer[] {
   const reading = readBio(post, { name: person.name.value, isPostLine: true });
@@ -190,26 +193,29 @@ function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCaree
   const text = post.ground.mapped.text.slice(post.start, post.end);
   const institution = person.affiliations[0] ?? draft.hostInstitution;
   if (!institution) return [];
-  return findRoles(text)
-    .filter((role) => role.type === 'role')
-    .map((role) => ({
-      kind: kindOfRole(role.role),
-      role: role.role,
-      institution,
-      unit: null,
-      field: null,
-      start: null,
-      end: null,
-      ongoing: 'YES' as const,
-      precedes: [],
-      atEvent: false,
-      statement: factOf(post.ground, post.start + role.start, post.start + role.end, {
-        value: role.role,
-        rule: 'career/post-line',
-        confidence: person.affiliations.length > 0 ? 0.8 : 0.5,
-        implied: true,
-      }),
-    }));
+  const title = ABBREVIATED.exec(text)?.[0];
+  const printed =
+    title === undefined
+      ? findRoles(text).filter(({ type }) => type === 'role')
+      : [{ role: 'Professor', start: 0, end: title.length }];
+  return printed.map((role) => ({
+    kind: kindOfRole(role.role),
+    role: role.role,
+    institution,
+    unit: null,
+    field: null,
+    start: null,
+    end: null,
+    ongoing: 'YES' as const,
+    precedes: [],
+    atEvent: false,
+    statement: factOf(post.ground, post.start + role.start, post.start + role.end, {
+      value: role.role,
+      rule: 'career/post-line',
+      confidence: person.affiliations.length > 0 ? 0.8 : 0.5,
+      implied: true,
+    }),
+  }));
 }
 
 function isSamePost(a: ReadCareer, b: ReadCareer): boolean {

@@ -36,6 +36,30 @@ describe('posts of those who do not speak', () => {
   });
 
   it.each([
+    [
+      'Prof. Clara Montrose, University of Bath (external examiner)',
+      ['Clara Montrose: Professor @ University of Bath'],
+    ],
+    ['Clara Montrose (Reader, University of Warwick)', ['Clara Montrose: Reader @ University of Warwick']],
+    [
+      '| Clara Montrose | Reader | University of Warwick | examiner |',
+      ['Clara Montrose: Reader @ University of Warwick'],
+    ],
+    [
+      'Directeur de thèse : Odile Ferrand (directrice de recherche, CNRS)',
+      ['Odile Ferrand: directrice de recherche @ CNRS'],
+    ],
+    ['Prof. Clara Montrose (University of Bath)', []],
+    // Where women are Mme, M. is no initial.
+    [
+      'M. Jean Ferrand, professeur, Université de Lille\nMme Odile Ferrand, professeure, Université de Nantes',
+      ['Jean Ferrand: professeur @ Université de Lille', 'Odile Ferrand: professeure @ Université de Nantes'],
+    ],
+  ])('are read in brackets, cells and behind titles: %s', async (line, posts) => {
+    expect(await postsIn(DEFENCE(line))).toEqual(posts);
+  });
+
+  it.each([
     ['Senior Researcher Tomas Lindqvist, Lund University', 'Tomas Lindqvist: Senior Researcher @ Lund University'],
     [
       'Associate Professor Clara Montrose, University of Oslo',

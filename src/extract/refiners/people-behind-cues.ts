@@ -12,10 +12,10 @@ export interface NamedWithPost {
 }
 
 const CUE =
-  /(?<=^|[.;!?)\]”"]\s{0,3}|\s)(?:(?:\p{L}+\s)?(?:[Oo]rgani[sz]ers?|[Oo]rgani[sz]adora?(?:es|s)?|[Oo]rganizzator[ei]|[Oo]rgani[sz]ation|Organizzazione|Organización|Organização|Organizacja|Organisatie|[Oo]rganisat(?:eurs?|rices?|or(?:in|en)?)|[Cc]oordinators?|[Cc]onven[eo]rs?|[Mm]oderator(?:in)?|[Cc]hair(?:person)?|[Hh]osts?|[Dd]iscussants?|[Cc]ommittee|Jury|Organizan?|Coordinan?|Presentan?|Moderan?|Modération|Moderation|Leitung|Einladende[rn]?|Gastgeber(?:in)?):\s?|(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s|(?:[Hh]ost|[Cc]hair|[Mm]oderator)\sis\s|(?:said|says)\s|[Oo]rganisiert\svon\s|[Oo]rganisée?\spar\s)/gu;
+  /(?<=^|[.;!?)\]”"]\s{0,3}|\s)(?:(?:\p{L}+\s)?(?:[Oo]rgani[sz]ers?|[Oo]rgani[sz]adora?(?:es|s)?|[Oo]rganizzator[ei]|[Oo]rgani[sz]ation|Organizzazione|Organización|Organização|Organizacja|Organisatie|[Oo]rganisat(?:eurs?|rices?|or(?:in|en)?)|[Cc]oordinators?|[Cc]onven[eo]rs?|[Mm]oderator(?:in)?|[Cc]hair(?:person)?|[Hh]osts?|[Dd]iscussants?|[Cc]ommittee|Jury|Organizan?|Coordinan?|Presentan?|Moderan?|Modération|Moderation|Leitung|Einladende[rn]?|Gastgeber(?:in)?|[Mm]entor(?:in)?|[Ss]upervisors?|[Aa]dvis[eo]rs?|[Dd]ir(?:ecteur|ectrice)\sde\sthèse|Director(?:a)?(?:\sde\s(?:la\s)?tesis)?|Betreu(?:er|erin|ung)|Promotor(?:en)?|Begrüßung|Grußworte?|Modera(?:zione|ção|ción)|Mediação|Saluti(?:\sistituzionali)?|Bienvenida)\s?:\s?|(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s|(?:[Hh]ost|[Cc]hair|[Mm]oderator)\sis\s|(?:said|says)\s|[Oo]rganisiert\svon\s|[Oo]rganisée?\spar\s)/gu;
 /** Some word of these stands in most lines with a cue. */
 const MAY_CUE =
-  /[Oo]rgani|[Cc]oordin|[Cc]onven|[Mm]od[eé]ra|[Cc]hair|[Hh]ost|[Dd]iscuss|[Cc]ommittee|Jury|Presenta|Leitung|[Ii]ntroduced|sa(?:id|ys)\s/;
+  /[Oo]rgani|[Cc]oordin|[Cc]onven|[Mm]od[eé]ra|[Cc]hair|[Hh]ost|[Dd]iscuss|[Cc]ommittee|Jury|Presenta|Leitung|[Ii]ntroduced|[Mm]entor|[Ss]uperv|[Aa]dvis|[Dd]ire|Betreu|Promotor|Begr|Gruß|Media|Saluti|Bienven|Einlad|Gastg|Jury|sa(?:id|ys)\s/;
 const REACH = 420;
 const NAME_WITHIN = 30;
 /** "Professor Ada Roe": titles may stand before the name. */
@@ -23,10 +23,12 @@ const TITLES = /^\s*(?:(?:(?:Prof|Dr|Drs|Mr|Mrs|Ms|Professors?|Frau|Herr)\.?|the
 const END = /[.;!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)/u;
 const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|Professor\s)*$/u;
 
-/** The people whom the cues of a line name, each with what may be a post. */
-export function peopleBehindCues(text: string): NamedWithPost[] {
-  if (!MAY_CUE.test(text)) return [];
-  return matchesOf(CUE, text).flatMap((cue) => peopleFrom(text, cue.index + cue[0].length));
+/** The people whom the cues of a line name, and those from where the value of its label begins, each with what may be a post. */
+export function peopleBehindCues(text: string, label: number | null): NamedWithPost[] {
+  const labelled = label === null ? [] : peopleFrom(text, label);
+  if (!MAY_CUE.test(text)) return labelled;
+  const cues = matchesOf(CUE, text).filter((cue) => cue.index + cue[0].length !== label);
+  return [...labelled, ...cues.flatMap((cue) => peopleFrom(text, cue.index + cue[0].length))];
 }
 
 function peopleFrom(text: string, from: number): NamedWithPost[] {

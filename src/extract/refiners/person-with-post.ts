@@ -9,7 +9,12 @@ import type { Span } from '../mapped-text.ts';
 
 /** Where a function in the defence, no employer, ends the line. */
 const FUNCTION =
-  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?)?(?:rapporteure?|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|referee)\)?\s*\.?$/iu;
+  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?|(?:external|internal|first|second|faculty|premier|première|deuxième)\s)?(?:rapporteure?|rapportrice|moderator(?:in)?|modérat(?:eur|rice)|discussant|respondent|panell?ist|custos|host|invitée|oponent(?:ka)?|školitel(?:ka)?|(?:erst|zweit)gutachter(?:in)?|vorsitz(?:ende[rn]?)?|president[ea]|vocal|secretari[oa]|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|examinador(?:a)?|chair|referee)\)?\s*\.?$/iu;
+
+/** What is printed behind a name without the function in a defence or on a panel at its end: "…, ETH Zürich (reviewer)". */
+export function withoutFunction(printed: string): string {
+  return printed.slice(0, printed.length - (FUNCTION.exec(printed)?.[0].length ?? 0));
+}
 
 /** The person, when the stretch is a post with its employer and nothing more. */
 export function withPost(ground: Ground, name: string, at: Span, stretch: Span): DraftPerson | null {
@@ -17,7 +22,7 @@ export function withPost(ground: Ground, name: string, at: Span, stretch: Span):
   const from = stretch.start + (/^\s*/.exec(text.slice(stretch.start, stretch.end))?.[0].length ?? 0);
   const to = stretch.end;
   const printed = text.slice(from, to);
-  const length = printed.length - (FUNCTION.exec(printed)?.[0].length ?? 0);
+  const { length } = withoutFunction(printed);
   const post = { ground, start: from, end: from + length };
   const [role] = findRoles(printed.slice(0, length));
   if (role?.type !== 'role' || role.start > 1 || findVerbs(printed).length > 0 || /[.!?]\s\p{Lu}\p{Ll}/u.test(printed))

@@ -6,6 +6,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { isGivenName } from '../parsers/given-names.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { peopleBehindCues } from './people-behind-cues.ts';
 import { peopleBehindPosts, peopleInApposition } from './people-in-apposition.ts';
@@ -27,10 +28,17 @@ const MAX_OTHERS = 400;
 /** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
 /** Some word of a post must stand in the line or the next, or names need not be looked for. */
 const STEM = inAnyCase(
-  /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|badacz|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|assist|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/u,
+  /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|chercheu|forsk|badacz|výzkum|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|asist|assist|vedouc|ředit|přednos|föreståndar|amanuens|lektor|rettor|rector|rektor|reitor|giornal|period|jornal|redak|rédact|dziennik|maire|bürgermeister|avocat|abogad|avvocat|anwalt|anwält|bestuur|responsab|historik|historien|géo|socio|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/u,
 );
 const LEAD =
   /^[\s•·*–—-]*(?:\p{L}[\p{L}\s/-]{2,28}:\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
+/** Labels of those who take part and do not speak. */
+const NAMES_OTHERS: ReadonlySet<string> = new Set(['host', 'organiser', 'committee', 'adviser']);
+/** "M. Jean Roe", "D. Juan Roe": a letter that is no initial where such words stand on the page. */
+const COURTESIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^M\.\s/, /(?<!\p{L})(?:Mme|[Jj]ury|[Pp]rofesseure?|Université|[Tt]hèse|[Ss]éminaire)(?!\p{L})/u],
+  [/^D\.\s/, /(?<!\p{L})(?:Dña|Dª|Dra|Universidad|Universidade|Facultad|[Cc]atedrátic[oa])(?!\p{L})/u],
+];
 /** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */
 const JOINT =
   /^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
@@ -40,12 +48,12 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
   if (!page || drafts.length === 0) return drafts;
   let found = 0;
   for (const line of page.lines) {
-    const people = [...peopleOf(page, line), ...behindCues(page, line)];
+    const people = [...peopleOf(page, line), ...personInCells(page, line), ...behindCues(page, line)];
     people.push(...inApposition(page, line, drafts));
     people.push(...titledOn(page, line).filter((person) => !speaksIn(drafts, person)));
     found += people.length;
     if (found > MAX_OTHERS) break;
-    for (const person of people) putOther(page, drafts, line, person);
+    for (const person of people) putOther(page, drafts, line, withoutCourtesy(page, person));
   }
   return drafts;
 };
@@ -59,17 +67,37 @@ function peopleOf(page: Page, line: Line): DraftPerson[] {
   if (line.cells || line.headDate || line.text.length > LONGEST_BLOCK) return [];
   const next = page.lines[line.index + 1];
   if (!STEM.test(line.text) && !(next && STEM.test(next.text))) return [];
-  if (!opensWithName(line.text)) return [];
   const rows = rowsOf(page, line);
   if (next && !next.hasGap && !next.cells && !line.label) rows.push(next);
+  if (!rows.some(({ start, end }) => opensWithName(page.text.slice(start, end)))) return [];
   return rows.flatMap((row, at) => personOf(page, row, rows[at + 1]) ?? []);
+}
+
+/** "| Ada Roe | Professor | ETH Zürich | reviewer |": a name in a cell of its own, the post in the next. */
+function personInCells(page: Page, { cells, text }: Line): DraftPerson[] {
+  if (!cells || cells.length < 2 || text.length > LONGEST || !STEM.test(text)) return [];
+  const [at, name] = [...cells.entries()].find(([, cell]) => isNameAlone(page.text.slice(cell.start, cell.end))) ?? [];
+  const post = at === undefined ? undefined : cells[at + 1];
+  const last = cells.at(-1);
+  if (!name || !post || !last) return [];
+  const [person] = findPersonNames(page.text.slice(name.start, name.end));
+  if (!person) return [];
+  const within = { start: name.start + person.start, end: name.start + person.end };
+  const found = withPost(page.ground, person.name, within, { start: post.start, end: last.end });
+  return found ? [found] : [];
+}
+
+function isNameAlone(cell: string): boolean {
+  const [person] = findPersonNames(cell);
+  return person !== undefined && person.score >= 0.6 && person.fullStart === 0 && cell.slice(person.end).trim() === '';
 }
 
 /** "Organisers: Ada Roe (Professor, ETH Zurich) and Jane Doe". */
 function behindCues(page: Page, line: Line): DraftPerson[] {
   if (line.text.length > LONGEST_BLOCK) return [];
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
-  return peopleBehindCues(page.text.slice(line.start, line.end)).flatMap(
+  const label = line.label?.keys.some((key) => NAMES_OTHERS.has(key)) ? line.label.valueStart : null;
+  return peopleBehindCues(page.text.slice(line.start, line.end), label).flatMap(
     ({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? [],
   );
 }
@@ -121,8 +149,23 @@ function personOf(page: Page, row: Span, next: Span | undefined): DraftPerson | 
     const isList = second !== undefined && second.start < first.end + joint.length + 2;
     return isList ? null : withPost(page.ground, first.name, name, { start: name.end + joint.length, end: row.end });
   }
+  const bracket = /^\s\(([^()]{5,160})\)[\s.;,]*$/u.exec(behind)?.[1];
+  if (bracket)
+    return withPost(page.ground, first.name, name, { start: name.end + 2, end: name.end + 2 + bracket.length });
   const isAlone = behind.trim() === '' && first.score >= 0.8;
   return isAlone && next && next.end - next.start < LONGEST / 2 ? withPost(page.ground, first.name, name, next) : null;
+}
+
+function withoutCourtesy(page: Page, person: DraftPerson): DraftPerson {
+  const { name } = person;
+  const courtesy = COURTESIES.find(([letter]) => letter.test(name.value));
+  const given = name.value.slice(3).split(/[\s-]/)[0] ?? '';
+  if (!courtesy?.[1].test(page.text) || !isGivenName(foldText(given))) return person;
+  const lead = /^\S+\s+/.exec(name.quote)?.[0].length ?? 0;
+  return {
+    ...person,
+    name: { ...name, value: name.value.slice(3), quote: name.quote.slice(lead), start: name.start + lead },
+  };
 }
 
 /** "Professor Ada Roe, Lund University" over her own talk is read as the speaker's line. */

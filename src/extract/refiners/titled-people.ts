@@ -10,13 +10,15 @@ import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { withoutFunction } from './person-with-post.ts';
 
 const LONGEST = 160;
 const MOST_PIECES = 5;
 /** "- ", "Chair: ", "Host:": what may stand before the post. */
 const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
 const NAME =
-  /^\s(?:[Dd]r\.?\s|dr\s)?(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4})(?:,\s(?:the\s)?|\s?\((?:the\s)?)/u;
+  /^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4})(?:,\s(?:the\s)?|\s?\((?:the\s)?)/u;
+const ABBREVIATED = /^(?:Univ\.-)?Prof(?:\.ssa|ssa|a)?\.?(?=\s\p{L})/u;
 /** Where one person ends and the next begins: "…, University of Tartu; Professor Jane Doe, …". */
 const NEXT = /;\s+(?=\p{Lu})/gu;
 
@@ -31,15 +33,17 @@ function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
   if (printed.length > LONGEST) return null;
   const lead = LEAD.exec(printed)?.[0].length ?? 0;
   const rest = printed.slice(lead);
-  const [role] = findRoles(rest);
-  if (role?.type !== 'role' || role.start !== 0) return null;
+  const role = findRoles(rest).find(({ type, start }) => type === 'role' && start === 0) ?? abbreviatedIn(rest);
+  if (!role) return null;
   const behind = rest.slice(role.end);
   const [whole, name = ''] = NAME.exec(behind) ?? [];
   if (whole === undefined || personScore(name) < 0.5) return null;
   const isInBracket = whole.trimEnd().endsWith('(');
   // "Professor Ada Roe (Lund University)": a title, as on every programme.
   if (isInBracket && /^professor$/i.test(role.role)) return null;
-  const place = behind.slice(whole.length).replace(isInBracket ? /\)\s*[.;]?\s*$/ : /\s*[.;]?\s*$/, '');
+  const place = withoutFunction(
+    behind.slice(whole.length).replace(isInBracket ? /\)\s*[.;]?\s*$/ : /\s*[.;]?\s*$/, ''),
+  );
   const employer = employerIn(place);
   if (!employer) return null;
   const start = row.start + lead;
@@ -53,6 +57,12 @@ function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
     affiliations: [factOf(ground, placeAt, placeAt + value.length, { ...note, value })],
     post: { ground, start, end: start + role.end },
   };
+}
+
+/** "Prof. Dr. Ada Roe": the title is the post, as in full. */
+function abbreviatedIn(text: string): { readonly end: number; readonly role: string } | null {
+  const title = ABBREVIATED.exec(text)?.[0];
+  return title === undefined ? null : { end: title.length, role: 'Professor' };
 }
 
 /** The organisation of "Theoretical Computer Science, KTH" or "EPFL, Lausanne, Switzerland": parts of it before, towns behind. */
