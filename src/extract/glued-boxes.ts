@@ -1,6 +1,7 @@
 /** Finds where a page that lost its line breaks had them: "…Room 5Current talkThursday…". */
 
 import { matchesOf } from '../text/matches.ts';
+import { narrow } from '../text/narrow.ts';
 import { isWithinWord } from './one-word.ts';
 
 /** A line is long when no page would set it so. */
@@ -23,9 +24,10 @@ export function gluedBoxes(text: string): number[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (end - start > FLATTENED) {
-      const found = gluedIn(text.slice(start, end));
+      const line = narrow(text.slice(start, end));
+      const found = gluedIn(line);
       for (const pattern of [GLUED_DAY, GLUED_HONORIFIC])
-        for (const { index } of matchesOf(pattern, text.slice(start, end))) places.push(start + index);
+        for (const { index } of matchesOf(pattern, line)) places.push(start + index);
       if (found.length >= ENOUGH) for (const at of found) places.push(start + at);
     }
     start = end + 1;
@@ -37,6 +39,7 @@ export function gluedBoxes(text: string): number[] {
 const GLUED_QUOTE = /(?<=\p{Ll}{3})(?="\p{Lu}\p{Ll})/gu;
 
 function openingQuotes(line: string): number[] {
+  if (!line.includes('"')) return [];
   let quotes = 0;
   let from = 0;
   return matchesOf(GLUED_QUOTE, line).flatMap(({ index }) => {

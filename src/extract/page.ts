@@ -1,6 +1,7 @@
 /** A document as lines with what each of them shows at first sight: the ground that talks are read from. */
 
 import { matchesOf } from '../text/matches.ts';
+import { narrow } from '../text/narrow.ts';
 import { withBioHeadings } from './bio-headings.ts';
 import { unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
@@ -201,7 +202,8 @@ function lineOf(raw: RawLine): Line {
       : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
   const lead = (heading ?? item)?.[0].length ?? 0;
   const span = trimSpan(raw.text, raw.start + lead, raw.end);
-  const text = raw.text.slice(span.start, span.end).replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
+  const whole = narrow(raw.text.slice(span.start, span.end));
+  const text = whole.replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
   const scanned = text.slice(0, SCANNED_FOR_DATES);
   // Most lines have no digit, and without one there is no day.
   const hasDigit = /\d/.test(scanned);
@@ -231,7 +233,7 @@ function lineOf(raw: RawLine): Line {
     start: span.start,
     end: span.end,
     index: raw.index,
-    text: raw.text.slice(span.start, span.end),
+    text: whole,
     indent,
     isHeading: heading !== null,
     isItem: item !== null,

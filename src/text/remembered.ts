@@ -2,6 +2,7 @@
 
 import { NOTHING_ADDED } from '../vocabularies/added-entries.ts';
 import { addedInForce } from '../vocabularies/in-force.ts';
+import { narrow } from './narrow.ts';
 
 /** Of each function; a text with more different stretches than that works some of them out again. */
 const MOST = 20_000;
@@ -22,14 +23,15 @@ export function remembered<T>(workOut: (text: string) => T): (text: string) => T
     forgetOutdated();
     const answer = known.get(text);
     if (answer !== undefined) return answer;
-    const worked = workOut(text);
+    const own = narrow(text);
+    const worked = workOut(own);
     if (text.length > LONGEST) return worked;
     if (known.size === 0 || known.size >= MOST || characters > MOST_CHARACTERS) {
       known.clear();
       characters = 0;
     }
     characters += text.length;
-    known.set(text, worked);
+    known.set(own, worked);
     return worked;
   };
 }
@@ -44,7 +46,8 @@ export function rememberedFor<T>(workOut: (text: string, of: string) => T): (tex
     forgetOutdated();
     const answer = known.get(of)?.get(text);
     if (answer !== undefined) return answer;
-    const worked = workOut(text, of);
+    const own = narrow(text);
+    const worked = workOut(own, of);
     if (text.length > LONGEST) return worked;
     if (known.size === 0 || answers >= MOST || characters > MOST_CHARACTERS) {
       known.clear();
@@ -54,8 +57,8 @@ export function rememberedFor<T>(workOut: (text: string, of: string) => T): (tex
     answers += 1;
     characters += text.length;
     const ofOne = known.get(of);
-    if (ofOne) ofOne.set(text, worked);
-    else known.set(of, new Map([[text, worked]]));
+    if (ofOne) ofOne.set(own, worked);
+    else known.set(of, new Map([[own, worked]]));
     return worked;
   };
 }

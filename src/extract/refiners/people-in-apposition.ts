@@ -8,7 +8,7 @@ import type { NamedWithPost } from './people-behind-cues.ts';
 
 /** The comma behind a name of two words or more, and what goes before a post. */
 const COMMA =
-  /(?<=\p{Lu}[\p{L}.'’-]{0,30}\s(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}'’-]{1,30})(?:,\s|\s\()(?:(?:an?|the|our|der|die|le|la|il|el)\s)?(?=\p{L})/gu;
+  /(?=,\s|\s\()(?<=\p{Lu}[\p{L}.'’-]{0,30}\s(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}'’-]{1,30})(?:,\s|\s\()(?:(?:an?|the|our|der|die|le|la|il|el)\s)?(?=\p{L})/gu;
 const BEFORE = 70;
 const REACH = 180;
 const MAX_COMMAS = 60;

@@ -97,7 +97,7 @@ function behindCues(page: Page, line: Line): DraftPerson[] {
   if (line.text.length > LONGEST_BLOCK) return [];
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
   const label = line.label?.keys.some((key) => NAMES_OTHERS.has(key)) ? line.label.valueStart : null;
-  return peopleBehindCues(page.text.slice(line.start, line.end), label).flatMap(
+  return peopleBehindCues(line.text, label).flatMap(
     ({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? [],
   );
 }
@@ -105,7 +105,7 @@ function behindCues(page: Page, line: Line): DraftPerson[] {
 /** "… in conversation with Ada Roe, Professor of Law at Lund University", "the Dean of Law at Lund University, Ada Roe". */
 function inApposition(page: Page, line: Line, drafts: readonly Draft[]): DraftPerson[] {
   if (line.cells || line.text.length > LONGEST_BLOCK || !STEM.test(line.text)) return [];
-  const text = page.text.slice(line.start, line.end);
+  const { text } = line;
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
   const named = [...peopleInApposition(text), ...peopleBehindPosts(text)];
   const present =
