@@ -20,6 +20,7 @@ import { titlesWithoutSeries } from './refiners/titles-without-series.ts';
 import { toldPeople } from './refiners/told-people.ts';
 import { yearsFromHeadings, yearsFromOtherTalks, yearsFromReference } from './refiners/years.ts';
 import { byAnnouncements } from './segment/announcements.ts';
+import { byDaysOfSeveral } from './segment/days-of-several.ts';
 import {
   asOne,
   byBlocks,
@@ -38,6 +39,7 @@ export const PATTERNS: readonly Pattern[] = [
   byLabels,
   byDates,
   bySlots,
+  byDaysOfSeveral,
   byPeople,
   byBorders,
   byDatedBlocks,

@@ -194,12 +194,12 @@ function lineOf(raw: RawLine): Line {
   const printed = raw.text.slice(raw.start, raw.end);
   const indent = printed.length - printed.trimStart().length;
   // Most lines begin with a letter: then there is no mark to look for.
-  const isMarked = !/^\s*\p{L}/u.test(printed);
+  const isMarked = !/^\s*(?!\p{Ll}\))\p{L}/u.test(printed);
   const heading = isMarked ? /^\s*#{1,6}\s+/.exec(printed) : null;
   const item =
     heading || !isMarked || BEGINS_WITH_DAY.test(printed) || BEGINS_WITH_ROMAN_DAY.test(printed)
       ? null
-      : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D))/.exec(printed);
+      : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D)|\(?[a-h]\)\s+(?=[\p{Lu}“„«"]))/u.exec(printed);
   const lead = (heading ?? item)?.[0].length ?? 0;
   const span = trimSpan(raw.text, raw.start + lead, raw.end);
   const whole = narrow(raw.text.slice(span.start, span.end));

@@ -67,3 +67,62 @@ it('sets day, hour and place apart that begin small behind a label which touches
   );
   expect(talk).toMatch(/^2026-05-07 \| 17:15 \| Hörsaal H2.* \| Hanna Weidlich \| /);
 });
+
+describe('several talks of a day', () => {
+  it('stand in a row of a table under the hours, with the place of the row', async () => {
+    expect(
+      await talksOf(
+        '# Four Cities Days, 2023-24\n\n| When | Where | 13:30 | 15:00 |\n|---|---|---|---|\n| Fri 13 Oct | Leiden, Snellius 312 | Ada Lin (UCLA): Tensor ideals | Bo Karlsson (Lund): Support varieties |\n| Fri 9 Feb | Utrecht, HFG 611 | Chiara Neri (Pisa): Heights of curves | (no second talk) |\n',
+      ),
+    ).toEqual([
+      '2023-10-13 | 13:30 | Leiden, Snellius 312 | Ada Lin | Tensor ideals',
+      '2023-10-13 | 15:00 | Leiden, Snellius 312 | Bo Karlsson | Support varieties',
+      '2024-02-09 | 13:30 | Utrecht, HFG 611 | Chiara Neri | Heights of curves',
+    ]);
+  });
+
+  it('stand in columns under the days, with the hour of the row', async () => {
+    expect(
+      await talksOf(
+        'Summer School on Glass\n\n| | Monday 5 May 2025 | Tuesday 6 May 2025 |\n|---|---|---|\n| 9:00 | Ada Lin (UCLA): Why glass flows | Bo Karlsson (Lund): Sand in water |\n| 10:30 | coffee | coffee |\n',
+      ),
+    ).toEqual([
+      '2025-05-05 | 09:00 | - | Ada Lin | Why glass flows',
+      '2025-05-06 | 09:00 | - | Bo Karlsson | Sand in water',
+    ]);
+  });
+
+  it('stand as items below a day of a list whose other days have one talk', async () => {
+    expect(
+      await talksOf(
+        'Oberseminar Analysis, Sommersemester 2025\nDienstags, 14:15, Raum 404\n\n22.4.  Ada Lin (Bonn): Tensorideale\n29.4.  Kurzvorträge, Raum 101\n   a) Max Huber: Über Primzahlen\n   b) Eva Stein: Knoten\n6.5.   Bo Karlsson (Lund): Träger\n13.5.  Chiara Neri (Pisa): Höhen\n',
+      ),
+    ).toEqual([
+      '2025-04-22 | 14:15 | Raum 404 | Ada Lin | Tensorideale',
+      '2025-04-29 | 14:15 | Raum 101 | Max Huber | Über Primzahlen',
+      '2025-04-29 | 14:15 | Raum 101 | Eva Stein | Knoten',
+      '2025-05-06 | 14:15 | Raum 404 | Bo Karlsson | Träger',
+      '2025-05-13 | 14:15 | Raum 404 | Chiara Neri | Höhen',
+    ]);
+  });
+});
+
+it('takes what ends a line of day and hour for the place, though it looks like a name', async () => {
+  expect(
+    await talksOf(
+      'Prize Talks 2025\n\nLeonora Vance (Duke University)\nWhat the tide remembers\nMonday, March 3, 10:00 - 11:00, Grand Foyer\n\nBram Oduya (Purdue University)\nRings without end\nMonday, March 3, 11:00 - 12:00, Sapphire\n\nHatsue Mori (Kyoto University)\nHow rivers turn\nTuesday, March 4, 9:00 - 10:00, refectory\n',
+    ),
+  ).toEqual([
+    '2025-03-03 | 10:00 | Grand Foyer | Leonora Vance | What the tide remembers',
+    '2025-03-03 | 11:00 | Sapphire | Bram Oduya | Rings without end',
+    '2025-03-04 | 09:00 | refectory | Hatsue Mori | How rivers turn',
+  ]);
+});
+
+it('takes the weekday behind a day for a part of it, and no deadline of the row above for its own', async () => {
+  expect(
+    await talksOf(
+      '# Reading Group 2023\n\n| Date | Presenter | Paper |\n|---|---|---|\n| 1. 2. 2023 (Wednesday) | no meeting (deadline week) | |\n| 8. 2. 2023 (Wednesday) | Ada Lin (UCLA) | Why glass flows |\n| 15. 2. 2023 (Wednesday) | Bo Karlsson (Lund) | Sand in water |\n',
+    ),
+  ).toEqual(['2023-02-08 | - | - | Ada Lin | Why glass flows', '2023-02-15 | - | - | Bo Karlsson | Sand in water']);
+});

@@ -149,12 +149,16 @@ function putTitleStanding(draft: Draft, ground: Ground, said: EdgeStanding & { r
 /** Takes the day of the talk from readings, days of publication and spans of days left out. */
 export function putDay(draft: Draft, page: Page, dates: readonly DateReading[]): boolean {
   if (draft.day) return completeYear(draft, dates);
-  const fit = dates.find(
-    (date) => date.untilDay === null && !isOtherDay(page.text.slice(Math.max(0, date.start - 60), date.start)),
-  );
+  const fit = dates.find((date) => date.untilDay === null && !isOtherDay(wordsBefore(page, date)));
   if (!fit) return false;
   draft.day = { type: 'read', reading: fit, ground: page.ground, year: fit.year, yearIsImplied: false };
   return true;
+}
+
+/** What leads to a day: no other cell or row, and the line above only where it ends with a colon. */
+function wordsBefore(page: Page, { start }: DateReading): string {
+  const before = page.text.slice(Math.max(0, start - 60), start);
+  return before.slice(before.lastIndexOf('|') + 1).replace(/^[\s\S]*[^:\s]\s*\n/, '');
 }
 
 /** "Oct 7" and further down "Tuesday, October 7, 2025": one day, and its year. */

@@ -62,6 +62,10 @@ const YEAR =
 const SHORT_WEEKDAYS = ['mo ma', 'tu di', 'we wo mi', 'th do', 'fr vr', 'sa za', 'su so zo'];
 const SHORT_WEEKDAY_OF = indexOfWords(SHORT_WEEKDAYS);
 const ON_SHORT = `(?:(?<ws>${[...SHORT_WEEKDAY_OF.keys()].join('|')})\\.?,?\\s{1,4})?`;
+const WEEKDAY_BEHIND = new RegExp(
+  `^\\s?[(\\[](${WEEKDAY})\\.?[)\\]]|^,?\\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\\p{L}])`,
+  'u',
+);
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
@@ -161,7 +165,15 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
       ? matchesOf(pattern, pattern === ROMAN ? text : small).flatMap((match) => readingOf(match, name, context))
       : [],
   );
-  return withoutOverlaps(found);
+  return withoutOverlaps(found).map((reading) => withWeekdayBehind(small, reading));
+}
+
+/** "14. 11. 2023 (Tuesday)": the weekday is a part of the day. */
+function withWeekdayBehind(small: string, reading: DateReading): DateReading {
+  const behind = WEEKDAY_BEHIND.exec(small.slice(reading.end, reading.end + 20));
+  const word = behind?.[1] ?? behind?.[2];
+  if (!behind || word === undefined || reading.weekday !== null) return reading;
+  return { ...reading, weekday: WEEKDAY_OF.get(foldKey(word)) ?? null, end: reading.end + behind[0].length };
 }
 
 /** "4/17", "14 X" and the like, which only the head of a list entry makes a date. */

@@ -59,6 +59,8 @@ const FOLLOW: Readonly<Record<string, number>> = {
   'person>affiliation': 0.9,
   'person>affiliation/bracket': 1.5,
   'person>affiliation/comma': 1,
+  'person>affiliation/colon': -1.5,
+  'person>person/colon': -2,
   'person>post': 0.7,
   'person>title': 0.3,
   'person>title/colon': 1.2,

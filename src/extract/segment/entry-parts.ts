@@ -1,6 +1,7 @@
 /** Settles the parts of a list entry that the marks between them have cut too small: titles with a colon, departments before universities. */
 
 import type { EntryPart } from './entry-decoder.ts';
+import { withPlacesByPosition } from './place-by-position.ts';
 
 /** Names by their shape alone score less than names with titles or known given names. */
 const SURE_PERSON = 3;
@@ -8,7 +9,9 @@ const GOES_ON_AS = new Set<EntryPart['field']>(['title', 'affiliation', 'post', 
 
 /** The parts as they are to be taken. */
 export function settledParts(parts: readonly EntryPart[]): EntryPart[] {
-  return joinedAffiliations(joinedTitles(withoutKinds(withoutTitleAsPerson(withoutReasons(parts)))));
+  return joinedAffiliations(
+    joinedTitles(withoutKinds(withoutTitleAsPerson(withoutReasons(withPlacesByPosition(parts))))),
+  );
 }
 
 /** "Walls Walk: Imaging of Switching" above "Ada Byron, University of X": what looked like a name begins the title. */

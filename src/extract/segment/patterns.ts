@@ -162,7 +162,8 @@ const SESSION = inAnyCase(
   /^\W{0,3}(?:(?:(?:morning|afternoon|evening|opening|closing|parallel|plenary)\s)?sessions?|sektion|séance|sesión|sessione|sessão|sesja|sessie|panel|block|bloc|bloque|teil|part|partie|parte|część|deel)\s(?:\d{1,2}|[ivx]{1,4}|[a-f]|one|two|three|four)(?![\p{L}\d])|^\W{0,3}(?:(?:morning|afternoon|evening) session|vormittag|nachmittag|matin(?:ée)?|après-midi|mañana|tarde|mattina|pomeriggio|manhã|przedpołudnie|popołudnie|ochtend|middag)(?=\W*$|\s?[:(–—-])/u,
 );
 
-function slots(
+/** The segments that begin with the starts, each with the last of the days above it. */
+export function slots(
   lines: readonly Line[],
   { starts, days }: { starts: ReadonlySet<Line>; days: ReadonlySet<Line> },
 ): { header: readonly Line[]; segments: Segment[] } {
@@ -179,8 +180,9 @@ function slots(
     const isDay = days.has(line);
     if (isDay || starts.has(line) || isSession(line)) close();
     const isFirst = segments.at(-1)?.dayLine !== dayLine;
-    if (isDay) {
-      dayLine = line;
+    // An entry with a day of its own ends the day above it.
+    if (isDay || (starts.has(line) && line.headDate)) {
+      dayLine = isDay ? line : null;
       belowDay = [];
     }
     if (starts.has(line)) open = [line];
@@ -269,8 +271,8 @@ export const asOne: Pattern = (_page, lines) => [
   { pattern: 'one', header: [], segments: [{ lines, dayLine: null }], hints: PLAIN },
 ];
 
-/** A line that is nothing but a day, for the talks below it. */
-function isDayLine(line: Line): boolean {
+/** A line that is nothing but a day, with its place at most, for the talks below it. */
+export function isDayLine(line: Line): boolean {
   if (!line.headDate || line.label) return false;
   if (line.times[0]?.start === line.start) return false;
   const before = line.text.slice(0, line.headDate.start - line.start);

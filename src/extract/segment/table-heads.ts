@@ -1,19 +1,25 @@
 /** Reads the heads of tables: which field each column holds, and of which of the talks of a row. */
 
 import type { Line, Page } from '../page.ts';
+import type { DateReading } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel, labelKeyOf } from '../parsers/labels.ts';
+import type { TimeReading } from '../parsers/times.ts';
 
 /** A column of a table. */
 export interface Column {
   readonly key: LabelKey | 'headline' | null;
   /** 0 for the main talk of a row, 1 for a second one. */
   readonly talk: number;
+  /** The hour or day that heads the column, and holds for the talks below it. */
+  readonly slot?: { readonly days: readonly DateReading[]; readonly times: readonly TimeReading[] };
 }
 
 /** The columns of a row of heads, or null when it is none. */
 export function headOf(page: Page, row: Line): Column[] | null {
   const cells = row.cells ?? [];
+  const slots = slotColumns(page, row);
+  if (slots) return slots;
   const seen = new Map<string, number>();
   let known = 0;
   const columns = cells.map((cell): Column => {
@@ -26,7 +32,7 @@ export function headOf(page: Page, row: Line): Column[] | null {
     known++;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    return { key, talk: isSecond || times > 0 ? 1 : 0 };
+    return { key, talk: isSecond ? 1 : OF_EACH_TALK.has(key) ? times : Math.min(times, 1) };
   });
   // "Paper" is a link beside titles, and the title where no other column is.
   const isTitled = columns.some((column) => column.key === 'title' || column.key === 'headline');
@@ -37,6 +43,34 @@ export function headOf(page: Page, row: Line): Column[] | null {
     (column) => column.key === 'speaker' || column.key === 'title' || column.key === 'headline',
   );
   return known >= 2 && tells && row.dates.length === 0 ? columns : null;
+}
+
+/** Fields that a row repeats for each of its talks. */
+const OF_EACH_TALK = new Set<Column['key']>(['speaker', 'title', 'affiliation', 'headline', 'abstract']);
+const ENOUGH_SLOTS = 2;
+const LONGEST_BESIDE = 16;
+
+/** "Date | Place | 2:30 pm | 4:00 pm", "| Mon 5 May | Tue 6 May": hours or days that each head a column of talks. */
+function slotColumns(page: Page, row: Line): Column[] | null {
+  const cells = row.cells ?? [];
+  if (row.dates.length + row.times.length < ENOUGH_SLOTS) return null;
+  const isOfDays = row.dates.length >= ENOUGH_SLOTS;
+  let talk = 0;
+  let isHead = true;
+  const columns = cells.map((cell): Column => {
+    const printed = page.text.slice(cell.start, cell.end);
+    const spans = isOfDays ? row.dates : row.times;
+    const [only, another] = spans.filter(({ start, end }) => start >= cell.start && end <= cell.end);
+    if (only && !another && printed.length - (only.end - only.start) <= LONGEST_BESIDE) {
+      const days = row.dates.filter(({ start }) => start === only.start);
+      const times = row.times.filter(({ start }) => start >= cell.start && start < cell.end);
+      return { key: 'headline', talk: talk++, slot: { days, times } };
+    }
+    const key = printed === '' ? (isOfDays ? 'time' : null) : keyOfHead(printed);
+    isHead &&= printed === '' || key !== null;
+    return { key, talk: 0 };
+  });
+  return isHead && talk >= ENOUGH_SLOTS && talk < cells.length ? columns : null;
 }
 
 const TITLE_HEAD = /^\W*(?:paper|presentation|article|subject|working paper)\W*$/i;

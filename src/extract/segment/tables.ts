@@ -13,10 +13,9 @@ import { findLabel, labelKeyOf } from '../parsers/labels.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
-import { readEntries } from './entry-reader.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
-import { labelledPieces } from './labelled-pieces.ts';
 import { putNoteCell } from './note-cell.ts';
+import { type BegunTalks, headlinesOf, NOTHING_BEGUN } from './table-headlines.ts';
 import { type Column, headOf } from './table-heads.ts';
 import { putTitleCell } from './title-cell.ts';
 
@@ -136,7 +135,7 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
   let carried: Line | null = dayLine;
   for (const row of body) {
     if (describes(page, row, drafts.at(-1))) continue;
-    const ofRow = readRow(page, row, { columns, begun: begun.get(row) ?? null });
+    const ofRow = readRow(page, row, { columns, begun: begun.get(row) ?? NOTHING_BEGUN });
     const hasDay = ofRow.some((draft) => draft.day !== null);
     if (hasDay || (row.cells === null && row.headDate)) carried = row;
     for (const draft of ofRow) {
@@ -176,39 +175,6 @@ function describes(page: Page, row: Line, draft: Draft | undefined): boolean {
     at += piece.length + 1;
   }
   return true;
-}
-
-/** What is in cells that hold several fields, read together since the cells of a column are built alike. */
-function headlinesOf(page: Page, rows: readonly Line[], columns: readonly Column[]): Map<Line, Draft> {
-  const found = new Map<Line, Draft>();
-  const at = columns.findIndex(({ key }) => key === 'headline');
-  if (at < 0) return found;
-  const lines = rows.map((row) => {
-    const cell = row.cells?.[at];
-    if (!cell || cell.end <= cell.start) return [];
-    const within = <T extends Span>(spans: readonly T[]) => spans.filter((span) => isWithin(span, cell));
-    const line = { ...row, cells: null, label: null, headDate: null };
-    return labelledPieces(page, cell).map(({ start, end, label }) => ({
-      ...line,
-      start,
-      end,
-      label,
-      text: page.text.slice(start, end),
-      dates: within(row.dates).filter((date) => isWithin(date, { start, end })),
-      times: within(row.times).filter((time) => isWithin(time, { start, end })),
-    }));
-  });
-  const memory = { atoms: new WeakMap(), scores: new Map() };
-  const readings = readEntries(page, lines, { hints: { expectsPeople: true, isProgramme: false }, memory });
-  rows.forEach((row, index) => {
-    const reading = readings[index];
-    if (reading && (lines[index]?.length ?? 0) > 0) found.set(row, { ...reading.draft, span: spanOf(page, row) });
-  });
-  return found;
-}
-
-function spanOf(page: Page, row: Line): Span {
-  return page.ground.mapped.toSource(row.start, row.end);
 }
 
 /** Without heads, a column is what most of its cells are; the first rows tell. */
@@ -302,32 +268,52 @@ function isWithin(inner: Span, outer: Span): boolean {
 function readRow(
   page: Page,
   row: Line,
-  { columns, begun }: { columns: readonly Column[]; begun: Draft | null },
+  { columns, begun }: { columns: readonly Column[]; begun: BegunTalks },
 ): Draft[] {
   const cells = row.cells ?? [];
-  const span = spanOf(page, row);
-  const drafts = Array.from({ length: Math.max(1, ...columns.map((column) => column.talk + 1)) }, (_one, at) =>
-    at === 0 && begun ? begun : emptyDraft(span),
+  const span = page.ground.mapped.toSource(row.start, row.end);
+  const drafts = Array.from(
+    { length: Math.max(1, ...columns.map((column) => column.talk + 1)) },
+    (_one, talk) =>
+      begun.get(columns.findIndex((column) => column.talk === talk && column.key === 'headline')) ?? emptyDraft(span),
   );
   // A banner row ("Spring break") has fewer cells than the table has columns.
-  const placed = cells.map((cell, at) => ({ cell, column: columns[at] }));
+  const placed = cells.map((cell, at) => ({ cell, column: columns[at], at }));
   // Institutions are put to people, who may stand in a later column.
   const isLate = ({ column }: (typeof placed)[number]) => column?.key === 'affiliation' || column?.key === 'role';
-  for (const { cell, column } of [...placed.filter((one) => !isLate(one)), ...placed.filter(isLate)]) {
+  for (const { cell, column, at } of [...placed.filter((one) => !isLate(one)), ...placed.filter(isLate)]) {
     const draft = drafts[column?.talk ?? 0];
     if (!column?.key || !draft || cell.end <= cell.start) continue;
-    if (column.key === 'headline' && begun) continue;
+    if (column.key === 'headline' && begun.has(at)) continue;
     if (isNoTalk(page.text.slice(cell.start, cell.end))) continue;
     putCell(draft, page, { row, cell, key: column.key });
   }
-  for (const draft of drafts) putStandingOf(draft, page, row, { rule: 'status/row', confidence: 0.8 });
+  const standing = { rule: 'status/row', confidence: 0.8 };
+  const isOfSlots = columns.some(({ slot }) => slot !== undefined);
+  for (const draft of isOfSlots ? [] : drafts) putStandingOf(draft, page, row, standing);
   for (const { cell, column } of placed) {
     const draft = drafts[column?.talk ?? 0];
     if (draft && (!column?.key || column.key === 'noise')) putNoteCell(draft, page, { row, cell });
+    if (draft && column?.slot) {
+      putStandingOf(draft, page, cell, standing);
+      putDay(draft, page, column.slot.days);
+      putTimes(draft, page, column.slot.times);
+    }
   }
-  const [main] = drafts;
-  for (const draft of drafts.slice(1)) draft.day ??= main?.day ?? null;
+  shareFields(drafts, columns);
   return drafts;
+}
+
+/** Day and place of a row hold for all of its talks, the hour where days head the columns. */
+function shareFields([main, ...others]: readonly Draft[], columns: readonly Column[]): void {
+  const isOfDays = columns.some(({ slot }) => (slot?.days.length ?? 0) > 0);
+  for (const draft of others) {
+    draft.day ??= main?.day ?? null;
+    draft.location ??= main?.location ?? null;
+    if (!isOfDays || draft.startTime) continue;
+    draft.startTime = main?.startTime ?? null;
+    draft.endTime ??= main?.endTime ?? null;
+  }
 }
 
 function putCell(

@@ -1,0 +1,45 @@
+/** Tells places by where they stand: behind day and hour, at the end of a line that says no more than when and where. */
+
+import type { Line } from '../page.ts';
+import { isCourtesy, isNoTalk } from '../parsers/phrases.ts';
+import type { EntryPart } from './entry-decoder.ts';
+
+const MOST_WORDS = 5;
+/** A name that is known is a person wherever it stands. */
+const SURE_PERSON = 3;
+const ONLY_MARKS = /^[\s,;|@()!–—-]*(?:(?:Uhr|h|in|at|im|en)\s)?$/u;
+/** What can be a place though no list knows it, and what stands elsewhere in the entry when it is none. */
+const MISREAD: Readonly<Partial<Record<EntryPart['field'], EntryPart['field']>>> = {
+  person: 'person',
+  other: 'person',
+  post: 'person',
+  affiliation: 'person',
+  title: 'title',
+};
+
+/** The parts, with "Churchill Ballroom" of "Sunday 8 December, 14:00, Churchill Ballroom" as the place that it is. */
+export function withPlacesByPosition(parts: readonly EntryPart[]): EntryPart[] {
+  if (parts.some(({ field }) => field === 'place')) return [...parts];
+  return parts.map((part) => {
+    const other = MISREAD[part.field];
+    const [first] = part.atoms;
+    if (other === undefined || !first || !endsWhenLine(part, first.line)) return part;
+    const isElsewhere = parts.some(
+      ({ field, atoms, score }) => field === other && score > 0 && atoms[0]?.line !== first.line,
+    );
+    return isElsewhere ? { ...part, field: 'place' } : part;
+  });
+}
+
+/** Whether a part ends a line that begins with day and hour, and stands straight behind the hour. */
+function endsWhenLine({ start, end, field, score, atoms }: EntryPart, line: Line): boolean {
+  const day = line.headDate ?? line.dates[0];
+  const time = line.times.at(-1);
+  if (!day || !time || time.end > start || (field === 'person' && score >= SURE_PERSON)) return false;
+  const printed = line.text.slice(start - line.start, end - line.start);
+  if (printed.split(/\s+/).length > MOST_WORDS || !/\p{L}{3}/u.test(printed) || /[?!:@]/.test(printed)) return false;
+  if (atoms.at(-1)?.line !== line || isNoTalk(printed) || isCourtesy(printed)) return false;
+  const between = line.text.slice(time.end - line.start, start - line.start);
+  const isLast = /^[\s.)]*$/.test(line.text.slice(end - line.start));
+  return isLast && ONLY_MARKS.test(between);
+}

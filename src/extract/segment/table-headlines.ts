@@ -1,0 +1,54 @@
+/** Reads the cells of a table that hold all there is to say of a talk, column by column. */
+
+import type { Draft } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line, Page } from '../page.ts';
+import { readEntries } from './entry-reader.ts';
+import { labelledPieces } from './labelled-pieces.ts';
+import type { Column } from './table-heads.ts';
+
+/** The talks of a row that whole cells tell of, by the number of their column. */
+export type BegunTalks = ReadonlyMap<number, Draft>;
+
+/** A row without such cells. */
+export const NOTHING_BEGUN: BegunTalks = new Map();
+
+/** What is in cells that hold several fields, read together since the cells of a column are built alike. */
+export function headlinesOf(
+  page: Page,
+  rows: readonly Line[],
+  columns: readonly Column[],
+): ReadonlyMap<Line, BegunTalks> {
+  const found = new Map<Line, Map<number, Draft>>();
+  columns.forEach(({ key }, at) => {
+    if (key !== 'headline') return;
+    const lines = rows.map((row) => linesOfCell(page, row, at));
+    const memory = { atoms: new WeakMap(), scores: new Map() };
+    const readings = readEntries(page, lines, { hints: { expectsPeople: true, isProgramme: false }, memory });
+    rows.forEach((row, index) => {
+      const reading = readings[index];
+      if (!reading || (lines[index]?.length ?? 0) === 0) return;
+      const ofRow = found.get(row) ?? new Map<number, Draft>();
+      ofRow.set(at, { ...reading.draft, span: page.ground.mapped.toSource(row.start, row.end) });
+      found.set(row, ofRow);
+    });
+  });
+  return found;
+}
+
+function linesOfCell(page: Page, row: Line, at: number): Line[] {
+  const cell = row.cells?.[at];
+  if (!cell || cell.end <= cell.start) return [];
+  const within = <T extends Span>(spans: readonly T[], outer: Span) =>
+    spans.filter(({ start, end }) => start >= outer.start && end <= outer.end);
+  const line = { ...row, cells: null, label: null, headDate: null };
+  return labelledPieces(page, cell).map(({ start, end, label }) => ({
+    ...line,
+    start,
+    end,
+    label,
+    text: page.text.slice(start, end),
+    dates: within(row.dates, { start, end }),
+    times: within(row.times, { start, end }),
+  }));
+}
