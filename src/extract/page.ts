@@ -3,7 +3,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 import { withBioHeadings } from './bio-headings.ts';
-import { unwrapped, withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
+import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
@@ -14,9 +14,11 @@ import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './pa
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { leadsElsewhere } from './parsers/phrases.ts';
 import { findTimes, type TimeReading } from './parsers/times.ts';
+import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
+import { unwrapped } from './unwrapping.ts';
 import { withWeekdaysOfHead } from './weekdays-of-head.ts';
 
 export interface Line extends Span {
@@ -76,7 +78,7 @@ export function makePage(input: PageInput): Page {
     input.mapped.text.length > MAX_CHARACTERS
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
-  const { mapped: plain, links } = withoutMarkdown(withShortBlanks(withEvenSpaces(bounded)));
+  const { mapped: plain, links } = withoutMarkdown(withShortBlanks(withEvenSpaces(withoutPictures(bounded))));
   const mapped = unglued(input.isLaidOut === true ? plain : unwrapped(plain));
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;
@@ -97,8 +99,20 @@ export function makePage(input: PageInput): Page {
 const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:1[3-9]|[2-5]\d)(?=\s|h\b)/gm;
 const DOTTED_START = /^((?:0?[7-9]|1\d|2[0-2]))\.([0-5]\d)(?=\s|h\b)/;
 
+/** "3. Sep 16": the third talk of a list, where the numbers before the months count one by one. */
+const NUMBERED_DAY =
+  /^[ \t]*(\d{1,2})\.[ \t]+\p{Lu}\p{L}{2,8}\.?[ \t]+\d{1,2}(?=[,:;.]?(?:\s|$))(?![ \t]*(?:Uhr|h)\b)/gmu;
+const NUMBERED_DAY_LINE = new RegExp(NUMBERED_DAY.source, 'u');
+
+function isCounted(numbers: readonly number[]): boolean {
+  const steps = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
+  return numbers.length > 1 && numbers[0] === 1 && steps * 2 >= numbers.length - 1;
+}
+
 function linesOf(text: string, context: DateContext): Line[] {
-  const hasDottedSlots = matchesOf(DOTTED_SLOT, text.slice(0, SAMPLED_FOR_ORDER)).length >= 2;
+  const sample = text.slice(0, SAMPLED_FOR_ORDER);
+  const hasDottedSlots = matchesOf(DOTTED_SLOT, sample).length >= 2;
+  const hasNumbers = isCounted(matchesOf(NUMBERED_DAY, sample).map((match) => Number(match[1])));
   const lines: Line[] = [];
   let at = 0;
   let hasGap = true;
@@ -112,7 +126,9 @@ function linesOf(text: string, context: DateContext): Line[] {
       hasRule ||= printed.trim() !== '';
     } else if (!/^[\s|:+-]+$/.test(printed)) {
       for (const { start, end: to } of runOnPieces(text, { start: at, end }, context)) {
-        lines.push(lineOf({ text, start, end: to, index: lines.length, hasGap, hasRule, context, hasDottedSlots }));
+        lines.push(
+          lineOf({ text, start, end: to, index: lines.length, hasGap, hasRule, context, hasDottedSlots, hasNumbers }),
+        );
         hasGap = false;
       }
       hasGap = false;
@@ -188,6 +204,8 @@ interface RawLine extends Span {
   readonly hasRule: boolean;
   readonly context: DateContext;
   readonly hasDottedSlots: boolean;
+  /** "3. Sep 16" is the third item of a list. */
+  readonly hasNumbers: boolean;
 }
 
 function lineOf(raw: RawLine): Line {
@@ -197,7 +215,10 @@ function lineOf(raw: RawLine): Line {
   const isMarked = !/^\s*(?!\p{Ll}\))\p{L}/u.test(printed);
   const heading = isMarked ? /^\s*#{1,6}\s+/.exec(printed) : null;
   const item =
-    heading || !isMarked || BEGINS_WITH_DAY.test(printed) || BEGINS_WITH_ROMAN_DAY.test(printed)
+    heading ||
+    !isMarked ||
+    (BEGINS_WITH_DAY.test(printed) && !(raw.hasNumbers && NUMBERED_DAY_LINE.test(printed))) ||
+    BEGINS_WITH_ROMAN_DAY.test(printed)
       ? null
       : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D)|\(?[a-h]\)\s+(?=[\p{Lu}“„«"]))/u.exec(printed);
   const lead = (heading ?? item)?.[0].length ?? 0;

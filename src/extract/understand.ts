@@ -290,7 +290,8 @@ function withSubject(source: string, mail: Mail): Reading | null {
 
 function readHtml(source: string, base: MappedText): Reading {
   const html = readHtmlText(base);
-  const page = () => readPage({ source, mapped: html.mapped, links: html.links, isLaidOut: true });
+  const page = () =>
+    readPage({ source, mapped: html.mapped, links: html.links, isLaidOut: !PREFORMATTED.test(base.text) });
   const records = describedIn(source, html, base);
   const [only, another] = records.drafts;
   if (!only) {
@@ -301,6 +302,9 @@ function readHtml(source: string, base: MappedText): Reading {
   if (!another && speakersOf(only).length === 0) completeDraft(only, page().drafts);
   return recordReading(records);
 }
+
+/** Mail archives set the mail as it came, with its lines. */
+const PREFORMATTED = /<pre\b/i;
 
 /** What a page says of its talks to programs: as linked data, else as microdata. */
 function describedIn(source: string, html: HtmlText, base: MappedText): Records {

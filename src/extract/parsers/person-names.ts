@@ -152,7 +152,7 @@ export const canBePerson = remembered((printed: string): boolean => {
     stripped.start === 0
   )
     return false;
-  return resolveInstitution(stripped.name) === null || personScore(printed) > 0.8;
+  return !looksLikeInstitution(stripped.name) || personScore(printed) > 0.8;
 });
 
 /** Irish "Ó" belongs to the family name behind it and is no article of Portuguese. */

@@ -93,6 +93,8 @@ class HtmlScan {
   #cellDepth = 0;
   #isTermOpen = false;
   #isStruck = false;
+  /** Line breaks count: within `<pre>`. */
+  #isPreformatted = false;
   #cellsInRow = 0;
   /** The row is a cell that tells of the row above. */
   #isDescribing = false;
@@ -200,6 +202,7 @@ class HtmlScan {
       this.#cellDepth++;
       return;
     }
+    if (name === 'pre') this.#isPreformatted = true;
     if (name === 'tr' || name === 'table') {
       this.#cellsInRow = 0;
       this.#cellDepth = 0;
@@ -217,6 +220,7 @@ class HtmlScan {
   }
 
   #endTag(name: string): void {
+    if (name === 'pre') this.#isPreformatted = false;
     if (name === 'td' || name === 'th') {
       this.#cellDepth = Math.max(0, this.#cellDepth - 1);
       return;
@@ -326,7 +330,8 @@ class HtmlScan {
       this.#copy(at, from);
       at = from + match[0].length;
       const character = match[0].startsWith('&') ? characterOf(match[0]) : ' ';
-      if (character === null) this.#copy(from, at);
+      if (character === null || (this.#isPreformatted && character === ' ' && this.#cellDepth === 0))
+        this.#copy(from, at);
       else if (character !== ' ' || !/\s$/.test(this.#tail)) {
         this.#mapper.replace(from, at, character);
         this.#seen(character);

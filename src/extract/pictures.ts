@@ -1,0 +1,50 @@
+/** Reads the pictures that posts and mails set before their fields ("📅 3 May", "📍 Hall 2") as the labels that they stand for. */
+
+import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
+
+/** Pictures in a row, with what colours and joins them. Bullets and ticks are none of them. */
+const PICTURES =
+  /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f](?:[ \t]?[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f]|[\u2640\u2642]|\u200d|\ufe0f)*/gu;
+const HAS_PICTURE = /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f]/u;
+/** What a picture says that stands where a label would. */
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/[\u{1f4c5}\u{1f4c6}\u{1f5d3}]/u, 'Date: '],
+  [/[\u{1f550}-\u{1f567}\u{1f570}\u231a\u231b\u23f0-\u23f3]/u, 'Time: '],
+  [/[\u{1f4cd}\u{1f3db}\u{1f3e2}\u{1f3eb}\u{1f5fa}\u{1f6aa}]/u, 'Venue: '],
+  [/[\u{1f3a4}\u{1f399}\u{1f5e3}\u{1f464}\u{1f468}\u{1f469}\u{1f9d1}]/u, 'Speaker: '],
+  [/[\u{1f517}\u{1f4bb}\u{1f4f9}\u{1f3a5}\u{1f310}]/u, 'Link: '],
+];
+/** "📅 Date: 3 May": words say it already. */
+const LABELLED = /^\s{0,3}[*_]{0,2}\p{L}[\p{L} &/]{1,24}[*_]{0,2}\s?[:：]/u;
+/** The signs that part the fields of one line. */
+const ENOUGH_SIGNS = 2;
+
+/** The text without pictures; where they stand before fields, with labels. */
+export function withoutPictures(base: MappedText): MappedText {
+  if (!HAS_PICTURE.test(base.text)) return base;
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const line of base.text.split('\n')) {
+    for (const edit of editsOf(line)) edits.push({ ...edit, at: at + edit.at });
+    at += line.length + 1;
+  }
+  return editMapped(base, edits);
+}
+
+function editsOf(line: string): Edit[] {
+  if (!HAS_PICTURE.test(line)) return [];
+  const found = [...line.matchAll(PICTURES)];
+  const isOfSigns = found.filter(([picture]) => meaningOf(picture) !== '').length >= ENOUGH_SIGNS;
+  return found.map(({ index, 0: picture }) => {
+    const behind = line.slice(index + picture.length);
+    const isFirst = !/[\p{L}\d]/u.test(line.slice(0, index));
+    const begins = isFirst || isOfSigns;
+    const hasValue = /^\s{0,4}[\p{L}\d"“„«(*_]/u.test(behind);
+    const label = begins && hasValue && !LABELLED.test(behind) ? meaningOf(picture) : '';
+    return { at: index, remove: picture.length, insert: begins && hasValue && !isFirst ? `\n${label}` : label };
+  });
+}
+
+function meaningOf(picture: string): string {
+  return MEANINGS.find(([sign]) => sign.test(picture))?.[1] ?? '';
+}

@@ -1,0 +1,143 @@
+/** Joins lines that mail programs broke, and leaves those that end where their own words end. */
+
+import { DAY } from './cleaning.ts';
+import { type MappedText, redress } from './mapped-text.ts';
+import { readPeopleLine } from './parsers/people-line.ts';
+
+const LONGEST_WRAPPED = 130;
+const SHORTEST_WRAPPED = 55;
+const LONG_BLOCK = 3;
+const SLACK = 12;
+
+/** Joins lines that were broken only because the next word did not fit, as mail programs do. */
+export function unwrapped(base: MappedText): MappedText {
+  const lines = base.text.split('\n');
+  const joins = new Set<number>();
+  const blocks = blocksOf(lines);
+  // What long paragraphs are wrapped at, so that two lines one below the other are not taken for a wrapped one.
+  const widths = blocks
+    .filter(([from, to]) => to - from >= LONG_BLOCK && forcedBreaks(lines, [from, to], 0).length > 1)
+    .map(([from, to]) => widthOf(lines.slice(from, to)));
+  const usual = widths.length > 0 ? Math.min(...widths) : LONGEST_WRAPPED;
+  for (const block of blocks) for (const at of forcedBreaks(lines, block, usual)) joins.add(at);
+  if (joins.size === 0) return base;
+  const characters: string[] = [];
+  lines.forEach((line, at) => {
+    characters.push(line);
+    if (at < lines.length - 1) characters.push(joins.has(at) ? ' ' : '\n');
+  });
+  return redress(base, characters.join(''));
+}
+
+/** Whether two lines begin as the entries of a list do: with the same word, or both with a day. */
+function isAlike(line: string, next: string): boolean {
+  const word = /^\W*(\p{L}{3,})\s/u.exec(next)?.[1];
+  if (word !== undefined && /^\p{Lu}/u.test(word) && new RegExp(`^\\W*${word}\\s`).test(line)) return true;
+  return DAY.test(next.slice(0, 26)) && DAY.test(line.slice(0, 26));
+}
+
+/** Labels without a mark, as the boxes of a site have them. */
+const BARE_FIELD =
+  /^(?:Speaker|Date|Time|When|Where|Location|Venue|Room|Host|Title|Abstract|Affiliation|Ort|Datum|Zeit|Lieu|Heure)\s(?:\p{Lu}|\d)/u;
+
+/** "Monday, 4 May 2026, 16:00": a line that begins with a day of the week and its date. */
+const DAY_FIELD =
+  /^(?:[Ll]e |[Aa]m |[Ee]l |[Oo]n |[Dd]en )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag),?\s(?:\p{L}+\.?\s)?\d/u;
+
+/** "Speaker: …", also in small letters, unless the line before it breaks off in the middle of a sentence. */
+function isFieldStart(line: string, next: string): boolean {
+  if (BARE_FIELD.test(next) || DAY_FIELD.test(next)) return !goesOn(line, next);
+  if (!/^[\p{L} ]{3,24}:\s/u.test(next)) return false;
+  return !/^\p{Ll}/u.test(next) || !/\s(?:\p{Ll}+|,)$/u.test(line) || /:\s/.test(line);
+}
+
+/** From and to of the lines between blank ones. */
+function blocksOf(lines: readonly string[]): [number, number][] {
+  const blocks: [number, number][] = [];
+  let from = 0;
+  while (from < lines.length) {
+    let to = from;
+    while (to < lines.length && (lines[to] ?? '').trim() !== '') to++;
+    if (to > from) blocks.push([from, to]);
+    from = to + 1;
+  }
+  return blocks;
+}
+
+function widthOf(block: readonly string[]): number {
+  return block.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
+}
+
+/** A line that breaks off: behind a small word or comma, or before a small letter. */
+function breaksOff(line: string, next: string): boolean {
+  return /(?:,|\s\p{Ll}+)$/u.test(line) || /^[\p{Ll}(]/u.test(next);
+}
+
+/** Words that no line of its own ends with. */
+const BINDING =
+  /(?:[,/–—-]|\s(?:an?|the|of|and|or|in|on|for|with|to|from|by|at|as|via|under|between|its|their|is|are|der|die|das|des|dem|den|und|oder|von|vom|zu|zur|zum|im|mit|für|auf|über|bei|aus|de|du|des|la|le|les|et|en|dans|pour|par|sur|el|los|las|del|y|con|para|por|il|lo|gli|della|dei|nel|per|e|i|w|z|na|do|o|van|het|een|voor|op|met))$/iu;
+
+/** Whether the next line goes on in the middle of a phrase: a title that ends with a small word stands above a name as well. */
+function goesOn(line: string, next: string): boolean {
+  return /^\p{Ll}/u.test(next) ? !BYLINE.test(next) : BINDING.test(line) || (/^\(/.test(next) && breaksOff(line, next));
+}
+
+/** "by Ada Byron" below a title. */
+const BYLINE = /^(?:by|with|par|von|mit|por|di|door)\s\p{Lu}/u;
+
+/** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
+const SLOT = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?!\d)/;
+
+/** Whether lines are those of a slot of a programme, which hold one thing each. */
+function endsSlotLine(first: string, line: string, next: string): boolean {
+  if (SLOT.test(next) && SLOT.test(line.trim())) return true;
+  return (SLOT.test(next) || SLOT.test(first)) && !goesOn(line, next);
+}
+
+/** "Thursday 22 July  On bees" above "Ada Byron, Turin": an entry of a list begins with a day. */
+function isEntry(line: string, next: string): boolean {
+  return HEAD_DAY.test(line) && DAY.test(line.slice(0, 26)) && /^\p{Lu}/u.test(next);
+}
+
+const HEAD_DAY = /^(?!(?:On|Am|Le|El|Il|Op|Em|W)\s)(?:\p{Lu}\p{L}{1,11}\.?,?\s{1,2}){0,2}\d{1,2}\b/u;
+
+function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, number], usual: number): number[] {
+  const block = lines.slice(from, to);
+  // A day in nearly every line: a list, whose lines end where its entries end.
+  if (block.filter((line) => DAY.test(line)).length * 10 >= block.length * 6) return [];
+  const width = widthOf(block);
+  const first = (block[0] ?? '').trim();
+  if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
+  const breaks: number[] = [];
+  for (let at = from; at < to - 1; at++) {
+    const line = (lines[at] ?? '').trimEnd();
+    const next = (lines[at + 1] ?? '').trim();
+    const word = /^\S*/.exec(next)?.[0] ?? '';
+    const isForced = line.length + 1 + word.length > width - 2 && line.length >= SHORTEST_WRAPPED - 10;
+    const isInner = goesOn(line, next);
+    const isSure = block.length >= LONG_BLOCK || line.length >= usual - SLACK || (isInner && !isEntry(line, next));
+    if (
+      isForced &&
+      isSure &&
+      (isInner || !isNamed(next)) &&
+      !isAlike(line, next) &&
+      !endsSlotLine(first, line, next) &&
+      !/^(?:[-•*#|]|\d+[.)]\s)/.test(next) &&
+      !line.includes('|') &&
+      !isFieldStart(line, next)
+    )
+      breaks.push(at);
+  }
+  if (breaks.length * 2 > block.length - 1) return breaks;
+  // Some breaks among many short lines are chance, not wrapping, unless the next line goes on in the middle of a sentence.
+  return breaks.filter((at) => goesOn((lines[at] ?? '').trimEnd(), (lines[at + 1] ?? '').trim()));
+}
+
+const LONGEST_NAMING = 120;
+const SURE_NAMES = 0.85;
+
+/** Whether a line does nothing but name people. */
+function isNamed(line: string): boolean {
+  if (line.length > LONGEST_NAMING || !/^\p{Lu}/u.test(line)) return false;
+  return (readPeopleLine(line, 0, line.length, { isExpected: false })?.score ?? 0) >= SURE_NAMES;
+}

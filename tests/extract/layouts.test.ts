@@ -1,0 +1,63 @@
+/** The same announcement in other dress: what is read does not hang on line widths, pictures, preformatted text or numbers before days. */
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../src/evaluation/case-file.ts';
+import { portrayUnderstanding } from '../../src/extract/portrait.ts';
+import { understand } from '../../src/extract/understand.ts';
+
+async function read(text: string) {
+  return answerOf(portrayUnderstanding(await understand(text))).talks.map(({ title, date, speakers }) => ({
+    title,
+    date,
+    names: speakers?.map(({ name }) => name),
+    from: speakers?.flatMap((speaker) => speaker.affiliations_as_stated),
+  }));
+}
+
+const TITLE = 'How rivers remember: sediment, storms and the long shadow of an early winter';
+const ONE = { title: TITLE, date: '2019-05-07', names: ['Petra Novak'], from: ['University of Oslo'] };
+const TEXT =
+  'Rivers carry what storms have loosened, and they carry it for longer than the storms last. We follow grains of sand through forty winters.';
+
+describe('an announcement', () => {
+  it.each([
+    ['a long title above a name', `${TITLE}\nPetra Novak (University of Oslo)\n\n${TEXT}\n\nWhen: 7 May 2019\n`],
+    ['a title above "by"', `${TITLE}\nby Petra Novak\nUniversity of Oslo\n\nTuesday, 7 May 2019\n\n${TEXT}\n`],
+    [
+      'pictures for labels',
+      `📢 Geology Seminar 📢\n🗣 Petra Novak (University of Oslo)\n📝 ${TITLE}\n📅 7 May 2019\n🕒 14:00\n📍 Hall 3\n`,
+    ],
+    [
+      'pictures in one line',
+      `${TITLE}\n🎤 Petra Novak (University of Oslo) 📅 7 May 2019 🕒 14:00 📍 Hall 3 🔗 https://example.org/talk\n`,
+    ],
+    [
+      'pictures beside labels',
+      `🎤 Speaker: Petra Novak (University of Oslo)\n📖 Title: ${TITLE}\n📅 Date: 7 May 2019\n`,
+    ],
+    [
+      'preformatted text',
+      `<html><body><pre>\nSpeaker: Petra Novak (University of Oslo)\nTitle:   ${TITLE}\nDate:    7 May 2019\n\n${TEXT}\n</pre></body></html>`,
+    ],
+    ['quotes of TeX', `Petra Novak (University of Oslo)\n\`\`${TITLE}''\n7 May 2019\n`],
+  ])('is read with %s', async (_what, text) => {
+    expect(await read(text)).toEqual([ONE]);
+  });
+
+  it('is told from the number before its day', async () => {
+    const rows = ['On sand', 'On silt', 'On the colour of clay'];
+    const list = rows.map((row, at) => `${at + 1}. May ${14 + at * 7}: Petra Novak (University of Oslo), ${row}`);
+    const talks = await read(`Geology Seminar, Spring 2019\n\n${list.join('\n')}\n`);
+    expect(talks.map(({ title, date }) => [title, date])).toEqual([
+      ['On sand', '2019-05-14'],
+      ['On silt', '2019-05-21'],
+      ['On the colour of clay', '2019-05-28'],
+    ]);
+  });
+
+  it('keeps wrapped titles whole', async () => {
+    const [talk] = await read(
+      'Speaker: Petra Novak (University of Oslo)\nTitle: How rivers remember: sediment, storms and the long shadow of\n  an early winter\nDate: 7 May 2019\n',
+    );
+    expect(talk).toEqual({ ...ONE, title: TITLE });
+  });
+});
