@@ -201,6 +201,11 @@ function unabbreviated(name: string): string {
     .replace(/\bInst\b\.?/g, 'Institute');
 }
 
+/** Whether a printed name is that of a town or country that is known. */
+export function isKnownPlace(printed: string): boolean {
+  return placesOf(printed) !== null;
+}
+
 /** The places that a text between commas may mean, or null when it is none; a bare postal code says nothing of where. */
 function placesOf(text: string): readonly Place[] | null {
   if (/^[\d\s-]{3,10}$/.test(text)) return [];

@@ -20,6 +20,8 @@ export interface StrippedName {
   /** Offsets into the printed text, end exclusive: `printed.slice(start, end) === name`. */
   readonly start: number;
   readonly end: number;
+  /** A known title was among what stood before the name. */
+  readonly isTitled: boolean;
 }
 
 const MAX_LENGTH = 120;
@@ -28,7 +30,7 @@ const MAX_WORDS = 8;
 /** Words before a name that are no part of it, folded without dots; longer phrases are covered word by word. */
 const TITLES = new Set(
   (
-    'dr dra drs prof profa profssa profe professor professors mr mrs ms mx miss sir dame lord lady rev reverend hon honourable mag m mme mlle herr frau ' +
+    'dr dra drs ddr prof profa profssa profe mtro mtra mmag engr professor professors mr mrs ms mx miss sir dame lord lady rev reverend hon honourable mag m mme mlle herr frau ' +
     'dott dottssa dottore ing ir dipl diplom hab inz mgr zw nadzw nzw lic em emeritus emerita univ pd priv doz privatdozent assoc associate ' +
     'asst assistant adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister monsieur madame ' +
     'judge justice ambassador honorable captain capt colonel admiral senator rabbi ret docteur pr professeur professeure professora profesor profesora catedratico doktor sra sr dra'
@@ -57,7 +59,7 @@ const NEEDS_DOT = new Set([
 
 /** Degrees that may follow a name without a comma. */
 const BARE_DEGREES =
-  /[\s,]+(?:ph\.?\s?d|d\.?\s?phil|m\.?d|m\.sc|msc|b\.sc|bsc|d\.sc|dsc|sc\.?d|frs|f\.r\.s|frse|csc|drsc|obe|cbe|kbe|mbe|dbe)\.?$/i;
+  /[\s,]+(?:ph\.?\s?d|d\.?\s?phil|m\.?d|m\.sc|msc|b\.sc|bsc|d\.sc|dsc|sc\.?d|frs|f\.r\.s|frse|csc|drsc|th\.?\s?d|dr\.?\s?h\.\s?c|obe|cbe|kbe|mbe|dbe)\.?$/i;
 /** Fellowships and orders behind a name, told from family names by their capitals. */
 const HONOURS =
   /[\s,]+(?:FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRCP(?:E|Ed|CH|ath)?|FRCS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA|FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|ONZM|CNZM|CBiol|FRSB)$/;
@@ -111,14 +113,19 @@ export const stripPersonTitles = remembered((printed: string): StrippedName => {
   // "la dott.ssa", "il prof.": an article stands only before a title.
   let start = LED.exec(printed)?.[0].length ?? 0;
   let end = Math.min(printed.length, MAX_LENGTH * 4);
+  let isTitled = start > 0;
   for (;;) {
     const text = printed.slice(start, end);
     const edge = /^[\s,;:()"“„«]+/.exec(text)?.[0].length ?? 0;
-    const title = /^(?:h\.\s?c\.|[\p{L}\p{M}]+(?:\.?-[\p{L}\p{M}]+)*\.?(?=[\s.,)\p{Lu}]|$))/u.exec(
-      text.slice(edge),
-    )?.[0];
-    if (title !== undefined && isTitle(title, text.slice(edge + title.length))) start += edge + title.length;
-    else if (edge > 0) start += edge;
+    const title =
+      /^(?:h\.\s?c\.|sc\.\s?(?:ETH|EPFL?)(?=\s)|(?:\p{L}\/)?[\p{L}\p{M}]+(?:\.?[-/][\p{L}\p{M}]+)*(?:\.[ªº]?|(?=[\s.,)\p{Lu}]|$)))/u.exec(
+        text.slice(edge),
+      )?.[0];
+    const rest = text.slice(edge + (title?.length ?? 0));
+    if (title !== undefined && (isTitle(title, rest) || isAbbreviation(title, rest))) {
+      isTitled ||= isTitle(title, rest);
+      start += edge + title.length;
+    } else if (edge > 0) start += edge;
     else break;
   }
   for (;;) {
@@ -130,7 +137,7 @@ export const stripPersonTitles = remembered((printed: string): StrippedName => {
     if (cut === 0) break;
     end -= cut;
   }
-  return { name: printed.slice(start, end), start, end };
+  return { name: printed.slice(start, end), start, end, isTitled };
 });
 
 /**
@@ -157,14 +164,35 @@ export const parsePersonName = remembered((printed: string): PersonName | null =
 
 /** A title needs a name after it; "M." is Monsieur only before two words, else an initial. */
 function isTitle(printedWord: string, rest: string): boolean {
-  // "PD Dr.": without its dot the title stands before another one.
-  if (printedWord === 'PD' && /^\s+Dr/.test(rest)) return true;
-  const words = foldText(printedWord.replace(/h\.\s?c\./, 'hc.')).split(' ');
+  // "PD Dr.", "DI Dr.": without its dot the title stands before another one.
+  if (/^(?:PD|D?DI)$/.test(printedWord) && /^\s+(?:Dr|Mag)/.test(rest)) return true;
+  if (/^sc\.\s?E/.test(printedWord)) return true;
+  const words = foldText(printedWord.replace(/h\.\s?c\./, 'hc.').replace(/^\p{L}\/|[ªº]/gu, '')).split(' ');
   if (!/\p{L}/u.test(rest) || (printedWord === 'M.' && !/^\s+\p{Lu}\p{Ll}\S*\s+\S/u.test(rest))) return false;
+  // "Assoz.-Prof.", "Hon.-Prof.": what is put before a title makes it no other word.
+  if (words.length > 1 && printedWord.includes('.-') && TITLES.has(words.at(-1) ?? '')) return true;
   return words.every((word) => TITLES.has(word) && (!NEEDS_DOT.has(word) || printedWord.endsWith('.')));
 }
 
+/**
+ * "rer.", "Assoz.", "Mtra.": what is shortened before a name of two words is a title, in whatever country; "Alex. Petrov"
+ * and "Chr. J. Petrov" have a given name that is shortened. "D. Iker Mendizabal Otxoa" is a Don with two family names.
+ */
+function isAbbreviation(printedWord: string, rest: string): boolean {
+  if (/^D\.[ªº]?$/.test(printedWord)) return SPANISH_NAME.test(rest);
+  if (/^\p{Ll}{2,7}\.$/u.test(printedWord)) return /^\s*(?:[\p{L}.-]+\.\s*|ETH\s+|EPFL\s+)*\p{Lu}/u.test(rest);
+  return SHORTENED.test(printedWord) && BEFORE_FULL_NAME.test(rest);
+}
+
+const SPANISH_NAME = /^\s+\p{Lu}\p{Ll}+(?:\s(?:(?:de|del|la|los|y)\s)*\p{Lu}\p{Ll}{2,}){2,3}\s*$/u;
+const SHORTENED =
+  /^(?!(?:Univ|Inst|Dept|Fig|Thm|Sec|Vol|Ste|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jos|Joh|Wilh|Alex)\.)\p{Lu}{1,4}\p{Ll}{2,6}\.$/u;
+/** Further titles, and two words that are written out. */
+const BEFORE_FULL_NAME =
+  /^\s*(?:[\p{L}-]{1,8}\.\s*)*(?:[\p{Lu}]{2,3}\s+)?\p{Lu}[\p{L}'’-]+\s(?:[\p{Ll}'’]{1,4}\s)*\p{Lu}[\p{L}'’-]+(?!\.)(?![\p{L}])/u;
+
 function isNameWord(word: string): boolean {
+  if (/^d[ei]['’]$/.test(word)) return true;
   if (!/^[\p{L}\p{M}.'’‘`´-]+$/u.test(word) || !/^['’‘]?\p{L}/u.test(word)) return false;
   return /^(?:[dlno]['’]|al-|el-|\p{Lo}|['’]?\p{Lu})/u.test(word) || LOWER_PARTICLES.has(word);
 }

@@ -6,6 +6,7 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
+import { EVENT_WORD } from '../parsers/event-words.ts';
 import { isNoSeries, isSeriesName, quotedSpan, readHeadline, seriesWithin } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
@@ -18,7 +19,7 @@ import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
-import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
+import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown, namesSomebodyAt } from './naming-lines.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
@@ -44,8 +45,10 @@ const OF_ADVISERS = inAnyCase(
 const OF_OTHERS = inAnyCase(
   /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/u,
 );
+const BY_WORD =
+  /(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is|a cargo (?:del?|de (?:la|los|las))|dictad[ao] por|impartid[ao] por|imparten?|a cura di|tenut[ao] da|proferid[ao] por)\s+(?:(?:el|la|il)\s)?(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/u;
 const BY = inAnyCase(
-  /^\s*(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is|a cargo (?:del?|de (?:la|los|las))|dictad[ao] por|impartid[ao] por|imparten?|a cura di|tenut[ao] da|proferid[ao] por)\s+(?:(?:el|la|il)\s)?(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/u,
+  new RegExp(`^\\s*(?:(?:an? |the |eine? |une? |una? |uno |il |la |o )?(?:${EVENT_WORD}) )?${BY_WORD.source}`, 'u'),
 );
 /** The last words of many abstracts. */
 const JOINT_WORK = inAnyCase(
@@ -154,7 +157,8 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   if (by > 0 && isByline(state, line)) return true;
   const span = { start: whole.start + by, end: whole.end };
   const printed = page.text.slice(span.start, span.end);
-  if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed)) return false;
+  if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed) && !namesSomebodyAt(page.text, span))
+    return false;
   if (OF_OTHERS.test(printed)) return takeOthersLine(state, span);
   const advised = OF_ADVISERS.exec(printed);
   if (advised) {

@@ -60,7 +60,7 @@ export const INTRODUCES_TITLE = new RegExp(
 
 /** Words before a name by which it is that of the speaker. */
 export const BEFORE_SPEAKER = inAnyCase(
-  /(?:^|[\s(„"«,:])(?:by|turn of|speaker(?: is|,|:)?|lecturer(?: is)?|welcome|from|announce|host|hosting|featuring|hear|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/u,
+  /(?:^|[\s(„"«,:])(?:by|turn of|(?:speaker|lecturer|presenter|guest|orateur|oratrice|conférenci[eè]re?|invitée?|vortragende[rn]?|referent(?:in)?|redner(?:in)?|gast|ponente|conferenciante|invitad[ao]|relatore|relatrice|ospite|orador[a]?|convidad[ao]|spreker|prelegent\p{L}*|gościem)(?:\s\p{L}+){0,5}\s(?:is|are|will be|est|sera|ist|wird|es|será|è|sarà|é|jest|będzie)|speaker[,:]?|lecturer|welcome|from|announce|host|hosting|featuring|hear|when|professor|dr\.?|present|hear|with|von|mit|par|de|por|di|da|del|door|van|przez|prof\.?|spricht|hält|referiert|berichtet|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|hablará|impartirá|terrà|parlerà|houdt|spreekt|geeft|verdedigt|a cargo de|recevoir|écouter|accueillir|candidate|defen[cs]e of|orateur|oratrice|ponente|relatore|relatrice|prelegent|spreker|referent(?:in)?)\s*(?:that\s*|,\s*)?$/u,
 );
 
 /** Words before a name by which it is that of somebody else. */

@@ -69,7 +69,7 @@ function isFree(line: string, person: PersonMatch): boolean {
 }
 
 function scoreOf(line: string, person: PersonMatch): number {
-  const before = line.slice(Math.max(0, person.fullStart - 40), person.fullStart);
+  const before = line.slice(Math.max(0, person.fullStart - 70), person.fullStart);
   const after = line.slice(person.end, sentenceEnd(line, person.end, Math.min(line.length, person.end + REACH)));
   if (AFTER_OTHERS.test(after.slice(0, 120))) return 0;
   const isNamed = BEFORE_SPEAKER.test(before) || (person.fullStart < person.start && person.score > 0.7);

@@ -18,7 +18,7 @@ import { findOrganisations } from './organisations.ts';
 const SEPARATOR =
   /\s*(?:[;,(]?\s*(?:z\.\s?Zt\.|zzt\.|zur Zeit|derzeit|currently(?: at)?|presently(?: at)?|on leave at|actuellement|actualmente|attualmente|obecnie|momenteel)\s|[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
 const NOT_AN_AFFILIATION =
-  /^(?:(?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|in person|hybrid|tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator|organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|mba|pharm\.?d\.?|\d.*|part .*|in (?:english|french|german)|english|virtual talk|note.*|room .*|joint work.*|guest|visitor|pending|confirmed|session.*|retired|emerit(?:us|a))$/i;
+  /^(?:(?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|in person|hybrid|tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator|organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|mba|pharm\.?d\.?|\d.*|part .*|in (?:english|french|german)|english|virtual talk|note.*|room .*|joint work.*|guest|visitor|pending|confirmed|session.*|retired|emerit(?:us|a)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)$/i;
 /** Between a post and where it is held. */
 const AT =
   /(?<![\p{L}])(?:at|from|of the|am|an der|beim|bei|der|presso|alla|aan de|aan het|au|en la|de la|del|da|na)\s+(?=(?:the\s+)?\p{Lu})|(?:à l|de l|all|dell)['’](?=\p{Lu})/u;
@@ -47,7 +47,11 @@ const spansIn = remembered((text): readonly Span[] => {
   const printed = text.slice(whole.start, whole.end);
   if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
   const at = AT.exec(printed);
-  const isBehindOther = at !== null && findInstitutions(printed.slice(0, at.index)).length > 0;
+  const isBehindOther =
+    at !== null &&
+    isRolePhrase(printed) &&
+    (findInstitutions(printed.slice(0, at.index)).length > 0 ||
+      findOrganisations(printed).some((one) => one.start < at.index && at.index < one.end));
   if (isRolePhrase(printed) && at && !isBehindOther)
     return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
   if (isRolePhrase(printed)) {

@@ -165,7 +165,9 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
       ? matchesOf(pattern, pattern === ROMAN ? text : small).flatMap((match) => readingOf(match, name, context))
       : [],
   );
-  return withoutOverlaps(found).map((reading) => withWeekdayBehind(small, reading));
+  return withoutOverlaps(found.filter((one) => !isNextColumn(text, one, found))).map((reading) =>
+    withWeekdayBehind(small, reading),
+  );
 }
 
 /** "14. 11. 2023 (Tuesday)": the weekday is a part of the day. */
@@ -174,6 +176,16 @@ function withWeekdayBehind(small: string, reading: DateReading): DateReading {
   const word = behind?.[1] ?? behind?.[2];
   if (!behind || word === undefined || reading.weekday !== null) return reading;
   return { ...reading, weekday: WEEKDAY_OF.get(foldKey(word)) ?? null, end: reading.end + behind[0].length };
+}
+
+/** "Mar 21  Jan Nowak": the month stands before the day, and a name in the next column. */
+function isNextColumn(text: string, one: DateReading, found: readonly DateReading[]): boolean {
+  if (one.rule !== 'date/day-month' || one.year !== null) return false;
+  const isApart = /\d\s{2,}\p{L}+$/u.test(text.slice(one.start, one.end));
+  const before = found.find(
+    ({ rule, start, end }) => rule === 'date/month-day' && start <= one.start && end > one.start,
+  );
+  return before !== undefined && (isApart || before.start < one.start);
 }
 
 /** "4/17", "14 X" and the like, which only the head of a list entry makes a date. */

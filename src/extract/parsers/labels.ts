@@ -136,6 +136,22 @@ function keyBeforeNote(text: string): LabelKey | undefined {
   return label === undefined ? undefined : KEYS.get(foldText(label));
 }
 
+/** "Conférencier(s)", "Referent(in)", "Orador(es)": the other form of a label. */
+const OTHER_FORM = /(?<=\p{L}{3})\((?:s|e|es|e?n|in|innen|a|as|os|ras?|rs?)\)/giu;
+
+/** "Speaker institution", "Presenter's affiliation", "Talk date": what is said of the speaker or the talk. */
+const OF_WHAT = /^(\p{L}{4,})(?:['’]?s)?['’]?\s(\p{L}[\p{L} ]{2,25})$/u;
+const IS_TOLD_OF = new Set<LabelKey>(['affiliation', 'bio', 'date', 'time', 'location', 'abstract', 'link']);
+
+function keyOfPart(text: string): LabelKey | undefined {
+  const [, owner = '', part = ''] = OF_WHAT.exec(text) ?? [];
+  const of = KEYS.get(foldText(owner));
+  const key = KEYS.get(foldText(part));
+  if (key === undefined || (of !== 'speaker' && of !== 'event' && foldText(owner) !== 'talk')) return undefined;
+  if (key === 'title' && of === 'speaker') return 'role';
+  return IS_TOLD_OF.has(key) ? key : undefined;
+}
+
 function keyOfBoth(word: string): LabelKey | undefined {
   const stem = BOTH_FORMS.exec(word.trim())?.[1];
   return stem === undefined ? undefined : KEYS.get(foldText(stem));
@@ -144,9 +160,9 @@ function keyOfBoth(word: string): LabelKey | undefined {
 function keysOf(printed: string): LabelKey[] | null {
   // "10.30 Coffee" is a slot of a programme, no label.
   if (/^\s*\d{1,2}[.:h]\d\d/.test(printed)) return null;
-  const text = printed.replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
+  const text = printed.replace(OTHER_FORM, '').replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
   if (text === '' || text.length > MAX_LABEL) return null;
-  const whole = KEYS.get(foldText(text)) ?? keyOfBoth(text) ?? keyBeforeNote(text);
+  const whole = KEYS.get(foldText(text)) ?? keyOfBoth(text) ?? keyBeforeNote(text) ?? keyOfPart(text);
   if (whole) return [whole];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
   if (COMMITTEE_KIND.test(text)) return ['committee'];

@@ -1,6 +1,6 @@
 /** Reads a line that names people with their institutions: "Ada Byron (Turin), Li Wei and Jo Ek, University of X". */
 
-import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions, looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -80,7 +80,9 @@ function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
   const people: NamedPerson[] = [];
   let score = 1;
   for (const piece of piecesOf(text, 0, text.length)) {
-    const named = personOf(text, piece, { isFirst: people.length === 0, isExpected });
+    const named = goesOnInstitution(text, piece, people.at(-1))
+      ? null
+      : personOf(text, piece, { isFirst: people.length === 0, isExpected });
     if (named && people.length < MAX_PEOPLE) {
       people.push(named.person);
       score = Math.min(score, named.score);
@@ -91,6 +93,22 @@ function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
   extendAffiliations(text, people);
   return { people, score };
 }
+
+/** "University of California, Santa Cruz", "Department of Consumer and Worker Protection": what belongs to a name of an institution is nobody. */
+function goesOnInstitution(text: string, piece: Piece, last: NamedPerson | undefined): boolean {
+  const from = last?.role ?? last?.affiliations.at(-1);
+  if (!from || !/^(?:,|and|&|und|et|y)$/.test(piece.joint)) return false;
+  const before = text.slice(from.start, from.end);
+  const printed = text.slice(piece.start, piece.end);
+  const behind = before.slice(before.lastIndexOf(',') + 1).trim();
+  if (/[()]/.test(text.slice(from.end, piece.start)) || /[()]/.test(printed)) return false;
+  if (piece.joint === ',') return candidateInstitutions(`${behind}, ${printed}`).length > 0;
+  return UNFINISHED_UNIT.test(behind) && personScore(printed) < 0.8;
+}
+
+/** A body of which several fields are named. */
+const UNFINISHED_UNIT =
+  /(?<!\p{L})(?:Department|Ministry|Office|Bureau|Agency|Board|Commission|Committee|Council|Cent(?:er|re)|Institute|School|Faculty|College|Division|Society|Academy)\s(?:of|for|on)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 
 function personOf(
   text: string,
@@ -222,6 +240,8 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
   };
   for (const match of matchesOf(JOINTS, printed)) {
     if (depthAt(printed, match.index) > 0 || isFamilyFirst(printed, from, match)) continue;
+    if (isWithinName(printed, from, match) || isBeforeDegree(printed, from, match)) continue;
+    if (WITHIN.test(match[0]) && personScore(printed.slice(from, match.index)) === 0) continue;
     push(match.index);
     from = match.index + match[0].length;
     joint = match[0].trim() === '' ? '\n' : match[0].trim();
@@ -229,6 +249,29 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
   push(printed.length);
   return pieces;
 }
+
+/** "University of X" is one; "Ada Byron of X" are two. */
+const WITHIN = /^\s+(?:at|of|aus|de l['’])\s/;
+
+/** "Ana Sofia Rebelo e Castro": one letter between a given name and two family names joins nobody to a second person. */
+function isWithinName(text: string, from: number, match: RegExpExecArray): boolean {
+  if (!/^\s+[eyi]\s+$/.test(match[0])) return false;
+  const before = stripPersonTitles(text.slice(from, match.index)).name.trim();
+  return /\s/.test(before) && ONE_WORD_MORE.test(text.slice(match.index + match[0].length));
+}
+
+/** "Ondřej Kamenický, Ph.D. (Charles University)": what stands behind the comma is a part of the name. */
+function isBeforeDegree(text: string, from: number, match: RegExpExecArray): boolean {
+  if (!match[0].startsWith(',')) return false;
+  const behind = /^[\p{L}. -]{2,12}?(?=\s*(?:[,;([–]|\s-\s|$))/u.exec(text.slice(match.index + match[0].length))?.[0];
+  if (behind === undefined || /^(?:prof|chair|emerit)/i.test(behind)) return false;
+  const name = text.slice(from, match.index);
+  return stripPersonTitles(`${name}, ${behind}`).end <= name.trimEnd().length;
+}
+
+/** One word with a capital, and the end of what names somebody. */
+const ONE_WORD_MORE =
+  /^\p{Lu}[\p{L}'’-]+\s*(?:$|[,;(|:–—\u2028\n]|-\s|(?:and|und|et|e|y|i)\s+\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
 
 function depthAt(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 300), at);

@@ -1,6 +1,6 @@
 /** Scores how much a stretch of a list entry looks like each field, from what holds on any page: shape, known names, kinds of words. */
 
-import { candidateInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { isRolePhrase } from '../parsers/affiliations.ts';
@@ -70,7 +70,7 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     isCapitalised: CAPITALISED.test(printed),
     person: people?.score ?? 0,
     isUnit,
-    isKnown: isUnit && candidateInstitutions(printed).length > 0,
+    isKnown: isUnit ? candidateInstitutions(printed).length > 0 : lower <= 2 && words <= 12 && namesSeveral(printed),
     isNote: NOTE.test(printed) || (printed.length < 60 && words < 6 && standingOf(printed) !== null),
     isPlace: isPlace(printed) || (IN.test(printed) && rankedPlaceIn(text, { start, end }, true) !== null),
     isPost: isRolePhrase(printed),
@@ -85,6 +85,14 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     shape.isNote ? 2.6 : NEVER,
     otherScoreOf(shape),
   ];
+}
+
+/** "CAMGSD, Instituto Superior Técnico", "DeepMind and UCL", "CNRS, laboratoire PACTE, Grenoble" */
+function namesSeveral(printed: string): boolean {
+  const pieces = printed.split(/,\s|\s?\/\s?|;\s|\s(?:and|&|und|et|y|e|i|en)\s/);
+  const [first, ...others] = pieces;
+  if (first === undefined || others.length === 0 || candidateInstitutions(first).length === 0) return false;
+  return others.every((one) => looksLikeInstitution(one) || isKnownPlace(one));
 }
 
 interface Shape {
@@ -111,7 +119,7 @@ function personScoreOf(shape: Shape): number {
   if (arePair(shape)) return 1.2 + bracketed;
   const name = stripPersonTitles(printed);
   if (words <= 5 && shape.isCapitalised && shape.lower === 0 && !/[?!:\d"“]/.test(printed) && canBePerson(printed)) {
-    const isTitled = name.start > 0;
+    const { isTitled } = name;
     const isLone = words === 1 && !isTitled;
     return (isTitled ? 2.5 : isLone ? -1.2 : 0.7) + bracketed - (shape.isUnit ? 2 : 0) - (shape.isPlace ? 1 : 0);
   }
@@ -132,7 +140,7 @@ function affiliationScoreOf(shape: Shape): number {
   const { words, context, printed } = shape;
   const isTitle = context.isQuoted && !shape.isKnown;
   if (isTitle || shape.isNote || words > 16 || isUntitled(printed)) return NEVER;
-  if (/[?!]/.test(printed)) return NEVER;
+  if (/[?!]/.test(printed) || (words === 1 && NOT_A_NAME.test(printed))) return NEVER;
   const bracketed = context.isBracketed ? 1 : 0;
   if (shape.isKnown) return 3 + bracketed;
   if (shape.isUnit) return 2.3 + bracketed - (shape.lower > 1 ? 1.5 : 0);

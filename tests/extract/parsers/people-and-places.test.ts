@@ -19,6 +19,7 @@ describe('institutions behind a name', () => {
     ['Weizmann and Courant', ['Weizmann', 'Courant']],
     ['University of California, Berkeley', ['University of California, Berkeley']],
     ['Department of Physics, University of Oregon', ['University of Oregon']],
+    ['Associate Professor of Law, University of Texas at Austin', ['University of Texas at Austin']],
     ['Massachusetts Institute of Technology and Google', ['Massachusetts Institute of Technology', 'Google']],
     ['Wisconsin', ['Wisconsin']],
   ])('splits %s', (text, parts) => expect(institutions(text)).toEqual(parts));
@@ -40,6 +41,19 @@ describe('names of people', () => {
       ],
     ],
     ['Selim Aydin - Auburn University', [['Selim Aydin', 'Auburn University']]],
+    ['Assoz.-Prof. DI Dr. Moritz Grabner - University of Leoben', [['Moritz Grabner', 'University of Leoben']]],
+    ['RNDr. Alžběta Kolářová, Ph.D. (Masaryk University)', [['Alžběta Kolářová', 'Masaryk University']]],
+    ['Mtra. Renata Ocampo Luján (UNAM)', [['Renata Ocampo Luján', 'UNAM']]],
+    ['Dr. rer. nat. Wiebke Harmsen (Uni Kiel)', [['Wiebke Harmsen', 'Uni Kiel']]],
+    ['Inês Moura e Sá (University of Porto)', [['Inês Moura e Sá', 'University of Porto']]],
+    ['Kofi Brew, University of California, Santa Cruz', [['Kofi Brew', 'University of California, Santa Cruz']]],
+    [
+      'Kofi Brew (University of Leeds), Ines Holm (Lund University)',
+      [
+        ['Kofi Brew', 'University of Leeds'],
+        ['Ines Holm', 'Lund University'],
+      ],
+    ],
   ])('reads %s', (text, found) => expect(people(text)).toEqual(found));
 
   it('finds names in sentences without their titles', () => {
@@ -58,6 +72,9 @@ describe('names of people', () => {
     'Harvard Science Center',
     'Title and Abstract',
     'Graph Limits',
+    'Vortrag von Clara Novak',
+    'Conferencia de Clara Novak',
+    'Marlowe Ballroom',
     'New York',
   ])('takes no person from %s', (text) => expect(personScore(text)).toBeLessThan(0.5));
 });
@@ -96,6 +113,10 @@ describe('labels', () => {
     ['Ort und Zeit: Saal 3', ['location', 'time']],
     ['Abstract', ['abstract']],
     ['Prelegentka: Ewa', ['speaker']],
+    ['Conférencier(s) / Speaker(s) : Ada', ['speaker', 'speaker']],
+    ["Presenter's affiliation: Turin", ['affiliation']],
+    ['Speaker(s) Institution', ['affiliation']],
+    ['Talk date: 4 May', ['date']],
   ])('reads %s', (text, keys) => expect(findLabel(text)?.keys).toEqual(keys));
 
   it.each([
