@@ -9,6 +9,7 @@ import { biosOnPage } from './refiners/bios-on-page.ts';
 import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
 import { credits } from './refiners/credits.ts';
 import { inConversation } from './refiners/in-conversation.ts';
+import { livesInLines } from './refiners/lives-in-lines.ts';
 import { movedTalks } from './refiners/moved-talks.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
 import { postsOfOthers } from './refiners/posts-of-others.ts';
@@ -62,6 +63,8 @@ export const REFINERS: readonly Refiner[] = [
   sameTalk,
   // Before credits, since it cuts bios off abstracts.
   biosOnPage,
+  // After bios are found, which tell more.
+  livesInLines,
   // After doubles are joined, so that nothing is found twice.
   credits,
   inConversation,

@@ -1,6 +1,7 @@
 /** Says how much a line of its own looks like the title of a talk. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { isLifeLine } from '../bio/life-line.ts';
 import type { Line } from '../page.ts';
 import { isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
@@ -41,7 +42,7 @@ export function canBeTitle(text: string): boolean {
   if (looksLikeInstitution(text) && !/[:?]|\s(?:in|with|from|to|without|is|are|as|by|when|how)\s/.test(text))
     return false;
   if (/@\w+\.\w|https?:|www\.|\b(?:urn|doi|isbn):|^Link to\s/i.test(text) || kindOfLine(text) !== null) return false;
-  if (MOVED.test(text) || isOnNextMeeting(text)) return false;
+  if (MOVED.test(text) || isOnNextMeeting(text) || isLifeLine(text)) return false;
   if (/[.!]$/.test(text) && sentenceStarts(text).length > 0) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);

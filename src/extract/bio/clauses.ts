@@ -25,7 +25,7 @@ const WHERE = '(?:where|wo|där|hvor|kde|où|dove|donde|gdzie|waar|onde|at which
 const TIME_ADVERB =
   '(?:then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that|prior to this|after that|after which|following that|currently|now|presently|recently|most recently|eventually|first|since then|at present|danach|zuvor|davor|anschließend|später|heute|derzeit|puis|ensuite|auparavant|actuellement|después|posteriormente|actualmente|antes|poi|successivamente|attualmente|depois|atualmente|daarna|daarvoor|następnie|obecnie|wcześniej|därefter|dessförinnan|tidigare|numera|deretter|tidligere|derefter|předtím|poté|dříve|nyní)';
 const BREAKS: readonly RegExp[] = [
-  /(?:;|(?<![ⓅⒹ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
+  /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,

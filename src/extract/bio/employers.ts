@@ -24,7 +24,7 @@ const BEHIND_PREPOSITION = new RegExp(
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const HEADS_ABROAD =
-  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
+  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
 /** "Masarykově univerzitě", "Mälardalens universitet": the head word stands last and small. */
 const HEAD_LAST =
   /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+\s){1,3}(?:universitet|högskola|universitetssjukhus|universitetshospital|univerzit(?:a|ě|y|u|ou)|vysok(?:é|ém) učení technick(?:é|ém)(?:\sv\s\p{Lu}\p{L}+)?)(?!\p{L})/gu;
@@ -152,6 +152,7 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
   return (
     (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 24), start))) &&
     !SUBJECT_ONLY.test(printed) &&
+    !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
     (isKnown || !OFFICE_ONLY.test(printed)) &&
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
   );

@@ -34,7 +34,7 @@ const PREPOSITION =
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
 const FIRST_PLACE = new RegExp(
-  `^:\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
+  `^:\\s$|^\\s\\(Ⓟ\\)[,:]?\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
   'u',
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;

@@ -153,7 +153,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   if (
     !isRank &&
     NEEDS_PLACE.test(printed) &&
-    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|,\s\p{Lu}|\s?\()/u.test(behind)
+    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\()/u.test(behind)
   )
     return [];
   if (
@@ -273,6 +273,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^residency$/i, 'resident')
     .replace(/^assistant$/i, assistant)
     .replace(/memberships?$/i, 'member')
+    .replace(/^stażu podoktorski(?:m|ego)$/i, 'staż podoktorski')
     .replace(/^estancias? (post?doctoral)(?:es)?$/i, 'estancia $1')
     .replace(/^Lehrstuhls$/, 'Lehrstuhl')
     .replace(

@@ -40,8 +40,12 @@ export function isStated(clause: Clause, group: Group): boolean {
     !(group.places.length > 0 && POSITION.test(head.role.role) && !NOT_TAKEN.test(before)) &&
     /(?:Ⓢ|\b(?:he|she|they|He|She|They))\s(?!\()\p{Ll}+/u.test(before) &&
     !/\b(?:currently|now|also|then|first)\s/.test(before);
-  return !hasUnknownVerb || isInApposition;
+  return !hasUnknownVerb || isInApposition || ABROAD.test(clause.outline.slice(head.at - clause.start + 1));
 }
+
+/** "Ⓢ cursó su Ⓓ en la Ⓞ", "Ⓢ arbejder som Ⓡ ved Ⓞ": not every verb of other languages is listed, what follows tells enough. */
+const ABROAD =
+  /^(?:\s(?:in|en|em|i|für|de|di|d['’])\s?[^,;ⓄⓊⓇⒹⓃ]{2,40})?,?\s(?:pel[ao]|por la|en (?:la|el)|an der|am|beim|vid|ved|på|hos|à|à l['’]|de l['’]|au|aan de|bij|presso|all['’]|alla|dell['’]|della|na|da|do|w)\s?[ⓄⓊ]/u;
 
 /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
 export function isHonour(

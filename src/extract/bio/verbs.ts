@@ -86,7 +86,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'PAST',
     'received|earned|obtained|completed|finished|did|gained|got|took|wrote|defended|was awarded|pursued|has earned|has received|has obtained|has completed|had completed|had received|had earned|had obtained|was granted|submitted|concluded|has a|have a|has an|had a|erhielt|erwarb|promovierte|promoviert|habilitierte|schloss|verteidigte|a obtenu|a soutenu|a passé|obtint|soutint|obtuvo|recibió|se doctoró|defendió|ha conseguito|ha ottenuto|conseguì|ottenne|obteve|concluiu|defendeu|doutorou-se|recebeu|behaalde|promoveerde|verdedigde|uzyskał|uzyskała|obronił|obroniła|otrzymał|otrzymała',
   ],
-  ['GET', 'PRESENT', 'receives|obtains|earns|has'],
+  ['GET', 'PRESENT', 'receives|obtains|earns|has|possui|tem doutorado|posee|posiada|detém'],
   [
     'GET',
     'GERUND',

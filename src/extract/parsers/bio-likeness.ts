@@ -90,6 +90,8 @@ function startsWithName(head: string, words: readonly string[]): boolean {
   const family = words.at(-1) ?? '';
   const given = words[0] ?? '';
   if (full !== '' && bare.startsWith(`${full} `)) return true;
+  // "V. Novotný získal …"
+  if (words.length > 1 && family.length > 2 && bare.startsWith(`${given.charAt(0)} ${family} `)) return true;
   if (words.length > 1 && bare.startsWith(`${given} `) && bare.slice(0, 60).includes(` ${family} `)) return true;
   // "Hyun-woo is …", "Jean-Luc works …": a given name of two parts.
   return [family, given, words.slice(0, -1).join(' ')].some(

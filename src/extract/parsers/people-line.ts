@@ -173,7 +173,7 @@ function attach(
   const printed = text.slice(piece.start, piece.end);
   const last = people.at(-1);
   if (!last) return false;
-  if (DEGREE.test(printed)) return true;
+  if (DEGREE.test(printed.replace(/\s?\([^()]*\)$/, ''))) return true;
   if (printed.length > 160 || /[!?]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed)) return false;
   if (!isAttachable(printed, piece, { last, isExpected })) return false;
   const behind = last.role ?? (last.affiliations.length > 0 ? spanOf(last.affiliations) : null);

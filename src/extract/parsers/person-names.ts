@@ -50,6 +50,8 @@ const FAMILIES_TOO = new Set(
 const NOT_ALONE = inAnyCase(
   /^(?:ringvorlesung|konwersatorium|kolloquium|oberseminar|seminarium|s[ée]minaire|vortrag|kurator(?:in)?|begr[üu]ßung|congratulations|job|jobs|link|anmeldung|giovedì|lunedì|martedì|mercoledì|venerdì|modera|introduce|organiza|abgesagt|odwołane|cancelado|annullato|annulé|reporté|twitter|whatsapp|facebook|youtube|zoom|online|pause|café|lunch|closed|feiertag|ferien|vacances|vacaciones|visit|news|members|alumni|contact|kontakt|impressum|startseite|accueil|inicio|anfahrt|deadline|reminder|online-vortrag|tba|hosted|chaired|moderated|organized|organised|invited|introduced)$/u,
 );
+/** "Ph.D." between commas is nobody. */
+const DEGREE_ONLY = /^(?:Ph\.?\s?D|D\.?\s?Phil|[BM]\.?\s?(?:Sc|A|S|D|Eng|Phil|Ed|BA|PH)|J\.?D|LL\.?[BM])\.?$/u;
 /** Words that stand before the names of rooms and series. */
 const NOT_FIRST = new Set(
   'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean'.split(
@@ -146,7 +148,7 @@ export const canBePerson = remembered((printed: string): boolean => {
   const words = foldedWords(stripped.name);
   if (words.length === 1 && (NOT_ALONE.test(stripped.name.trim()) || /^\p{Lu}{2,4}$/u.test(stripped.name.trim())))
     return false;
-  if (NOT_FIRST.has(words[0] ?? '')) return false;
+  if (NOT_FIRST.has(words[0] ?? '') || DEGREE_ONLY.test(printed.trim())) return false;
   const isParticle = (word: string, at: number) =>
     PARTICLES.has(word) && name.given.length > 0 && (at > 0 || printed.includes(','));
   if (words.some((word, at) => isCommon(word, at) && !isGivenName(word) && !isParticle(word, at)) && !stripped.isTitled)

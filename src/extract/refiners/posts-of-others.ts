@@ -46,6 +46,8 @@ const JOINT =
 /** The refiner. */
 export const postsOfOthers: Refiner = (drafts, { page }) => {
   if (!page || drafts.length === 0) return drafts;
+  for (const { people } of drafts)
+    for (const [at, person] of people.entries()) people[at] = withoutCourtesy(page, person);
   let found = 0;
   for (const line of page.lines) {
     const people = [...peopleOf(page, line), ...personInCells(page, line), ...behindCues(page, line)];
