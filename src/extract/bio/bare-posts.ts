@@ -54,7 +54,7 @@ const LED_AT =
 
 /** "Where she directs the section on ice dynamics". */
 const PLAIN_PART =
-  /^\s(?:the|its)\s((?:\p{Ll}[\p{L}-]*\s){0,3}(?:program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative)(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?)(?=[.,;]|$)/u;
+  /^\s(?:the|its)\s((?:\p{Ll}[\p{L}-]*\s){0,3}(?:program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative)(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?)(?=[.,;]|$|\s(?:that|which|working|responsible|developing|for|of)\s)/u;
 
 const TEAM =
   /^\s(?:aujourd['’]hui\s|actuellement\s|depuis\sⓅ\s)?(?:l['’]|le\s|la\s)((?:équipe|groupe|laboratoire|département)\s\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+){0,3})(?=[\s.,;]|$)/u;
@@ -104,6 +104,9 @@ export function bareRolesOf(
       isBare: (role === null && kind !== 'MEMBER') || role === 'taught',
     },
   ];
+  // "On leave from X", "Jane Roe, of X, …".
+  if (/\bon\s(?:\p{Ll}+\s)?leave\sfrom\s(?:the\s)?$|Ⓢ,\sof\s(?:the\s)?$/u.test(head))
+    return bare('EMPLOYMENT', null, 'works-at');
   if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH') {
     const isVisit = /\b(?:sabbaticals?|on leave|visits?|stays?)\b/i.test(head);
     if (verb?.kind === 'ASIDE') return [];
@@ -174,7 +177,7 @@ export function bareRolesOf(
         return /^\s(?:for|with|to|at)\s(?:the\s)?$/.test(sinceVerb) ? bare('EMPLOYMENT', 'consultant', 'consults') : [];
       if (ON_BOARD.test(verb.printed + sinceVerb)) return bare('MEMBER', 'board member', 'on-board');
       return /^(?:has )?chair(?:s|ed)$/.test(verb.printed) &&
-        first.sign === 'Ⓤ' &&
+        (first.sign === 'Ⓤ' || loose[1]?.sign === 'Ⓤ') &&
         /^\s(?:(?:the|its|his|her|their)\s)?$/.test(sinceVerb)
         ? bare('EMPLOYMENT', 'chair', 'leads').map((one) => ({ ...one, isBare: false }))
         : [];
@@ -189,7 +192,7 @@ export function bareRolesOf(
     case 'LEAD':
       return led(clause, loose, text, sinceVerb);
     case 'FOUND':
-      return founded(loose, text, sinceVerb, verb.printed);
+      return founded(clause, loose, { text, sinceVerb, verb: verb.printed });
     default:
       return [];
   }
@@ -199,11 +202,14 @@ function onFaculty(
   sinceVerb: string,
   bare: (kind: AffiliationKind, role: string, rule: string) => BareRole[],
 ): BareRole[] {
-  return /\b(?:on|joined|join|of) the (?:\w+ )?facult(?:y|ies) (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?faculty (?:of|at|in)\s(?:the\s)?$/.test(
-    sinceVerb,
-  )
-    ? bare('EMPLOYMENT', 'faculty member', 'on-faculty')
-    : [];
+  const [, body] =
+    /\b(?:on|joined|join|of) the (?:\w+ )?(facult|staff)(?:y|ies)? (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?(facult)y (?:of|at|in)\s(?:the\s)?$/.exec(
+      sinceVerb,
+    ) ?? [];
+  if (body === 'staff') return bare('EMPLOYMENT', 'staff member', 'on-faculty');
+  return body === undefined && !/^\sthe (?:\w+ )?faculty (?:of|at|in)\s(?:the\s)?$/.test(sinceVerb)
+    ? []
+    : bare('EMPLOYMENT', 'faculty member', 'on-faculty');
 }
 
 function led(clause: Clause, loose: readonly OrganisationMark[], text: string, sinceVerb: string): BareRole[] {
@@ -270,7 +276,11 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   ];
 }
 
-function founded(loose: readonly OrganisationMark[], text: string, sinceVerb: string, verb: string): BareRole[] {
+function founded(
+  clause: Clause,
+  loose: readonly OrganisationMark[],
+  { text, sinceVerb, verb }: { readonly text: string; readonly sinceVerb: string; readonly verb: string },
+): BareRole[] {
   const [first] = loose;
   if (
     !first ||
@@ -285,7 +295,10 @@ function founded(loose: readonly OrganisationMark[], text: string, sinceVerb: st
     {
       kind: 'FOUNDER',
       role: /co-?f|cof|mit/i.test(verb) ? 'co-founder' : 'founder',
-      places: [first],
+      // "Set up the Imaging Unit at X": at X.
+      places: /^.\s(?:at|of|in)\s(?:the\s)?[ⓄⓊ]/u.test(clause.outline.slice(first.at - clause.start))
+        ? loose.slice(0, 2)
+        : [first],
       rule: 'career/founded',
       isBare: false,
     },

@@ -35,6 +35,8 @@ export interface BioOptions {
 const MAX_BIO = 12_000;
 const ABOUT_WORK =
   /^(?:(?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?(?:research|work|works|interests?|scholarship|thesis|group)|(?:The\s)?Research interests|(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s(?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin|(?:He|She|They)\s(?:works on|works in the|studies|investigates|researches|conducts research|develops|focuses))/i;
+/** "A reader at Surrey": who holds such a post at a short name holds it at a university. */
+const ACADEMIC = /profess|lectur|reader|post-?doc|doctoral|ph\.?d|student|faculty/i;
 /** Addresses and numbers of people are nobody's business here. */
 const CONTACT =
   /[\w.+-]+\s?(?:@|\[at\])\s?[\w-]+\.[\w.]+|(?:\+|\b00)\d[\d\s()/-]{6,}|\b(?:tel|phone|fax)\b[^\n]{0,6}\d/i;
@@ -114,7 +116,7 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
       kind: post.kind,
       role: post.role,
       institution: factOf(ground, post.institution.start, post.institution.end, {
-        value: nameOf(printed(post.institution)),
+        value: nameOf(printed(post.institution), ACADEMIC.test(post.role ?? '')),
         rule,
         confidence,
       }),
@@ -131,9 +133,13 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
 }
 
 /** In its first case; a town that stands for its university gives way to that. */
-function nameOf(printed: string): string {
+function nameOf(printed: string, isAcademic: boolean): string {
   if (/^\p{Lu}\p{L}+$/u.test(printed) && !resolveInstitution(printed))
-    return universityOfTown(printed)?.name ?? nominative(printed);
+    return (
+      universityOfTown(printed)?.name ??
+      (isAcademic ? resolveInstitution(`University of ${printed}`)?.name : undefined) ??
+      nominative(printed)
+    );
   return nominative(printed);
 }
 

@@ -43,7 +43,8 @@ const BREAKS: readonly RegExp[] = [
   /,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)|(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
   /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme|also|zudem|außerdem|zugleich|auch|aussi|également|inoltre|anche|además|también|także|ook|tevens)\s){0,3}[ⓇⓄⓊ])/gu,
   /,?\s(?=(?:and|followed by|then)\s(?:then\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:stints?|spells?)\s(?:at|in|with)\s)/gu,
-  /(?<=[ⓄⓅ]\)?),?\s(?=to\s(?:lead|head|direct|run|chair)\s(?:the|its|an?|his|her|their)\s)/gu,
+  /(?<=[ⓄⓅ]\)?),?\s(?=to\s(?:lead|head|direct|run|chair|found|set up|establish)\s(?:the|its|an?|his|her|their)\s|to\steach\s)/gu,
+  /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
@@ -53,7 +54,13 @@ const CONJUNCT = new RegExp(
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;
 const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
 const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
-  ['WHERE', new RegExp(`^(?:(?:from\\s)?${WHERE}(?![\\p{L}])|to\\s(?:lead|head|direct|run|chair)\\s)`, 'iu')],
+  [
+    'WHERE',
+    new RegExp(
+      `^(?:(?:from\\s)?${WHERE}(?![\\p{L}])|to\\s(?:lead|head|direct|run|chair|found|set up|establish)\\s)`,
+      'iu',
+    ),
+  ],
   [
     'WHICH',
     /^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))|^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
@@ -252,6 +259,7 @@ function subjectOf({
   if (
     /^(?:\p{L}+\s)?(?:his|her|their|my|whose|our)\s/iu.test(bare) &&
     verb < outline.length &&
+    !/^worked\s/.test(bare) &&
     !OWN_NOUN.test(`His ${bare.replace(/^\p{L}+\s/u, '')}`)
   )
     return 'OTHER';

@@ -7,11 +7,25 @@ import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
+import {
+  EVENT,
+  FUNDS,
+  IS_POST,
+  NO_NAME,
+  OFFICE_ONLY,
+  ONLY_KIND,
+  SUBJECT_END,
+  SUBJECT_ONLY,
+} from './no-organisation.ts';
 import { nominative } from './nominative.ts';
 import { placesOfStudy } from './places-of-study.ts';
+import { universitiesOf } from './universities-of-towns.ts';
 
 const NESTED =
   /^(.{4,90}?)\s(?:of|at|der|de\sl['’]|de|della|dell['’])\s?(?:the\s)?((?:University|Universität|Université|Università|Universidad|Universiteit)\s.{3,60})$/u;
+/** "UCD College of Science". */
+const PART_OF_ACRONYM =
+  /^(\p{Lu}{2,6})\s((?:College|School|Faculty|Department|Division|Institute|Centre|Center)\s(?:of|for)\s.{3,80})$/u;
 /** "Machine Learning Group of Siemens Research". */
 const GROUP_OF = /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
 const CAPITALISED = "(?:\\p{Lu}[\\p{L}\\d&.'’-]*|\\d{1,4}(?=\\s\\p{Lu}))";
@@ -47,21 +61,8 @@ const STATE_GERMAN =
 const SHORT_GERMAN =
   /(?=[TLFHREKUSCI])(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
-const NO_NAME =
-  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
-const EVENT =
-  /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
-/** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
-const FUNDS =
-  /^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)|^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})/u;
 /** "Université de Yaoundé II". */
 const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
-/** What is left of "Vice President of Research". */
-const SUBJECT_ONLY =
-  /^(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Medicine|Statistics|Arts|Humanities|Sciences)$/;
-/** "Assistant Secretary for Macroeconomic Policy": what an office is over. */
-const OFFICE_ONLY =
-  /^(?!(?:Cent|Institut|School|Office|Department|Ministry|Bureau|Council))(?:\p{Lu}[\p{L}-]+\s(?:and\s|&\s)?){1,3}(?:Policy|Affairs|Strategy|Operations|Partnerships|Analytics|Safety)$/u;
 /** "A staff writer at Quanta Magazine". */
 const WRITES_FOR =
   /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with)\s(?:the\s)?$/;
@@ -72,6 +73,11 @@ const NEXT_POST =
   /\s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist|Researcher)(?=\s(?:of|at|in|for)\s)/u;
 /** "Instytut Fizyki Uniwersytetu Wrocławskiego": the unit, and its university in the genitive. */
 const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u;
+/** "Sony AI", "GE Research": a house of its own under the name of another. */
+const BRANCH =
+  /^\s(?:AI|Labs?|Research(?!\s\p{Lu})|Robotics|Ventures|Technologies|Quantum|Health|Semiconductors?|Pharmaceuticals|Digital|Aerospace|Energy|Electronics|Healthcare)(?![\p{L}-])(?!\s(?:Fellow|Scientist|Professor|Engineer|Chair|Associate|Director|Scholar|Lab|Institute|Cent))/u;
+/** "MRC Epidemiology Unit". */
+const HOUSE = /^(?:\s\p{Lu}[\p{L}-]+){1,4}\s(?:Unit|Laboratory)(?!\p{L})/u;
 const GENERIC_PART = /^(?:Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
 const LISTED = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d&.'’-]*)(?:\\s\\p{Lu}[\\p{L}\\d&'’-]*){0,3}";
 const LIST = new RegExp(
@@ -79,8 +85,6 @@ const LIST = new RegExp(
   'u',
 );
 const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
-const UNIVERSITIES =
-  /(?<!\p{L})(?:Universitäten|[Uu]niversities of|[Uu]niversités de|[Uu]niversidades de)\s(?:von\s)?\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+){0,3},?\s(?:und|sowie|and|et|y)\s(?:de\s)?\p{Lu}[\p{L}-]+/gu;
 /** "Tessera Proofs, which she co-founded in 2016, …". */
 const FOUNDED_THING = new RegExp(
   `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
@@ -88,7 +92,7 @@ const FOUNDED_THING = new RegExp(
 );
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
-  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|Library(?=\sof\s\p{Lu})|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|Government|Navy|Army|Air\sForce|Police|Senate|Bank(?=\sof\s\p{Lu})|Organi[sz]ation|Union|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Chambers|Trust|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
@@ -153,6 +157,7 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
     (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 24), start))) &&
     !SUBJECT_ONLY.test(printed) &&
     !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
+    !(ONLY_KIND.test(printed) && /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))) &&
     (isKnown || !OFFICE_ONLY.test(printed)) &&
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
   );
@@ -176,6 +181,12 @@ function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch | 
 function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
   if (one.isKnown) return [one];
   const printed = text.slice(one.start, one.end);
+  const [, acronym = '', part = ''] = PART_OF_ACRONYM.exec(printed) ?? [];
+  if (resolveInstitution(acronym)?.kind === 'UNIVERSITY')
+    return [
+      { start: one.start, end: one.start + acronym.length, isUnit: false, isKnown: true },
+      { start: one.end - part.length, end: one.end, isUnit: true, isKnown: false },
+    ];
   const [, group, house] = GROUP_OF.exec(printed) ?? [];
   if (group && house)
     return [
@@ -243,6 +254,12 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
     if (clinic && !/\b(?:Hospital|Clinic)/.test(printed))
       return [{ ...one, end: one.end + clinic[0].length, isKnown: false }];
     if (/^\sTrust(?!\p{L})/u.test(text.slice(one.end, one.end + 7))) return [{ ...one, end: one.end + 6 }];
+    const house =
+      one.isKnown && /^\p{Lu}{3,6}$/u.test(printed) ? HOUSE.exec(text.slice(one.end, one.end + 80))?.[0] : undefined;
+    if (house) return [{ ...one, end: one.end + house.length, isKnown: false }];
+    const branch = one.isUnit ? null : BRANCH.exec(text.slice(one.end, one.end + 24));
+    if (branch && !/Universit|College|School/.test(printed) && found[at + 1]?.start !== one.end + 1)
+      return [{ ...one, end: one.end + branch[0].length, isKnown: resolveInstitution(printed + branch[0]) !== null }];
     const next = found[at + 1];
     if (next && next.start - one.end === 1 && GENERIC_PART.test(text.slice(next.start, next.end)))
       return [{ ...one, end: next.end }];
@@ -280,26 +297,11 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
       const start = one.end + match.index + match[0].length - printed.length;
       const end = start + name.length;
       const isTaken = found.some((other) => other.start < end && start < other.end);
-      const isNone = NO_NAME.test(name) || name.length < 3 || (isOpen && resolveInstitution(name) === null);
+      const isNone =
+        NO_NAME.test(name) || IS_POST.test(name) || name.length < 3 || (isOpen && resolveInstitution(name) === null);
       return isTaken || isNone ? [] : [{ start, end, isUnit: false, isKnown: false }];
     });
   });
-}
-
-/** "An den Universitäten Heidelberg und Göttingen": each town stands for its university. */
-function universitiesOf(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
-  return matchesOf(UNIVERSITIES, text).flatMap((list) =>
-    matchesOf(/(?<!^)\p{Lu}[\p{L}-]+/gu, list[0]).flatMap((town): OrganisationMatch[] => {
-      const start = list.index + town.index;
-      const end = start + town[0].length;
-      const isTaken = found.some(
-        (one) => one.start < end && start < one.end && !/^Universit/.test(text.slice(one.start, one.end)),
-      );
-      return isTaken || resolveInstitution(town[0])?.kind !== 'UNIVERSITY'
-        ? []
-        : [{ start, end, isUnit: false, isKnown: true }];
-    }),
-  );
 }
 
 function publicBodies(text: string): OrganisationMatch[] {
@@ -352,7 +354,10 @@ function behind(text: string): OrganisationMatch[] {
     // "Director of Sustainability Science at Unilever".
     const isOffice =
       /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer)\sof\s$/.test(text.slice(Math.max(0, match.index - 16), match.index)) &&
-      /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(text.slice(match.index + name.length, match.index + name.length + 12)) &&
+      (SUBJECT_END.test(name) ||
+        /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(
+          text.slice(match.index + name.length, match.index + name.length + 12),
+        )) &&
       !KEYWORDED.test(name);
     if (isOffice) return [];
     if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(text.slice(0, match.index))) return [];

@@ -34,12 +34,12 @@ const PREPOSITION =
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
 const FIRST_PLACE = new RegExp(
-  `^:\\s$|^\\s\\(Ⓟ\\)[,:]?\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$`,
+  `^:\\s$|^\\s\\(Ⓟ\\)[,:]?\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$|^\\s(?:in|at)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($`,
   'u',
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
-  `^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  `^['’]s\\s$|^\\),?\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($|^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
 /** "A year at X and two years at Y". */
@@ -56,6 +56,9 @@ const FOR_A_DEGREE =
   /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
 /** "Twelve years at X, rising from fellow to director". */
 const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an?\s|the\s)?)$/;
+/** "Returned to X to take up the chair of Law". */
+const TO_TAKE_UP =
+  /^,?\s(?:in order\s)?to\s(?:take up|take on|take|hold|become|serve as|assume|accept|start as|begin|work as|be)\s(?:(?:an?|the|his|her|its|their)\s)?(?:\p{Ll}+\s)?$/u;
 /** "Moved to X for two years of postdoctoral research". */
 const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
@@ -212,7 +215,9 @@ class Grouper {
       )
     )
       return true;
-    if (RISING.test(gap)) return true;
+    if (verb?.kind === 'BECOME' && mark.sign === 'Ⓡ' && TO_TAKE_UP.test(gap)) return true;
+    if (RISING.test(gap) || (mark.sign === 'Ⓡ' && verb?.kind === 'BE' && /^['’]s\s(?:\p{Ll}+\s)?$/u.test(gap)))
+      return true;
     if (mark.sign === 'Ⓓ' && gap === ' ') return true;
     if (AS.test(gap) && !/\)[^(]*\(/.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
     const isFrontedPlace =
@@ -290,6 +295,8 @@ class Grouper {
       return;
     }
     if (!last) {
+      // "Having joined as a lecturer in 2006 from X".
+      if (head?.sign === 'Ⓡ' && this.#clause.verb?.kind === 'BECOME' && /\sfrom\s(?:the\s)?$/.test(fromHead)) return;
       // "Positions at X, where he was an economist, and at Y": the list goes on behind the clause.
       const isBehindAside =
         this.#clause.opening === 'WHERE' &&

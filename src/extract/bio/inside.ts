@@ -19,7 +19,14 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
   const [only] = employers;
   if (!only || employers.length > 1 || only.unit || !main) return [...employers];
   const printed = text.slice(only.institution.start, only.institution.end);
+  // "A professor at Emory University. She directs the Emory Center for X."
+  const [own = ''] = /^\p{Lu}[\p{L}&-]{3,}(?=\s)/u.exec(printed) ?? [];
+  const isNamesake =
+    own !== '' &&
+    ` ${text.slice(main.start, main.end)} `.includes(` ${own} `) &&
+    printed !== text.slice(main.start, main.end);
   const hangsOn =
+    isNamesake ||
     clause.opening === 'WHERE' ||
     /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
       clause.outline,

@@ -143,7 +143,11 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   const entry = resolveInstitution(printed);
   // "Professor at TU Delft and group leader at QuTech": an institute with a name like a brand, apart from its university.
   const isBrand = entry?.kind === 'INSTITUTE' && !entry.name.includes(' ') && places.length === 1;
-  if (entry && entry.partOf.length > 0) return !isBrand && isPartOfNamed(place, ground);
+  // "Positions at Caltech and NASA's Jet Propulsion Laboratory" are two.
+  const isListed = /,?\sand\s(?:the\s)?$/.test(
+    ground.text.slice(Math.max(0, place.start + ground.base - 9), place.start + ground.base),
+  );
+  if (entry && entry.partOf.length > 0) return !isBrand && !isListed && isPartOfNamed(place, ground);
   if (place.organisation.isKnown || !INNER.test(printed)) return false;
   return places.some((other) => {
     if (other === place || other.sign === 'Ⓤ') return false;

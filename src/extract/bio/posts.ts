@@ -144,6 +144,7 @@ class SentenceReader {
       this.#interrupted = lastGroup && lastGroup.places.length > 0 ? { clause, group: lastGroup, grouping } : null;
     if (
       grouping.groups.length === 0 ||
+      (grouping.loose.length > 0 && /^(?:BE|WORK|TEACH)$/.test(clause.verb?.kind ?? '')) ||
       (grouping.loose.length > 0 &&
         /^(?:Nach|After|Après|Dopo|Tras)\s[^ⓄⓊⓇⒹ]*(?:[Ss]tudi|études|estudios)/u.test(clause.outline)) ||
       clause.verb?.kind === 'STUDY' ||
@@ -310,7 +311,7 @@ class SentenceReader {
       !clause.hasSubject &&
       clause.opening === 'PLAIN';
     for (const { clause: earlier, group, grouping } of this.#pending.splice(0)) {
-      const isByTrade = group.heads.every(({ role }) => TRADE.test(role.role));
+      const isByTrade = group.heads.every(({ role }) => TRADE.test(role.role) || /founder/i.test(role.role));
       if (!isContinued || isByTrade || namesAnother(earlier, group)) continue;
       for (const head of group.heads)
         this.#addHead({ head, group, grouping, clause: earlier, previous: null, employers });

@@ -150,8 +150,14 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const before = text.slice(Math.max(0, start - 30), start);
   const behind = text.slice(start + printed.length, start + printed.length + 140);
   const isRank = /^assistant$/i.test(printed) && RANK_ELSEWHERE.test(behind);
+  const isAs =
+    /\bas\s(?:an?\s|its\s|the\s)?$/.test(before) &&
+    /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor)$/i.test(
+      printed,
+    );
   if (
     !isRank &&
+    !isAs &&
     NEEDS_PLACE.test(printed) &&
     !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\()/u.test(behind)
   )
@@ -277,7 +283,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^estancias? (post?doctoral)(?:es)?$/i, 'estancia $1')
     .replace(/^Lehrstuhls$/, 'Lehrstuhl')
     .replace(
-      /(position|appointment|fellowship|professor|lecturer|fellow|researcher|scientist|intern|postdoc)s$/i,
+      /(position|post|role|founder|appointment|fellowship|professor|lecturer|fellow|researcher|scientist|intern|postdoc)s$/i,
       '$1',
     );
 }

@@ -104,6 +104,10 @@ function outlined(text: string, name: string, isPostLine: boolean): Shape {
   );
 }
 
+/** "At the law firm Yz": what the organisation is says nothing of who holds what there. */
+const WHAT_IT_IS =
+  /((?:^|\s)(?:the|an?|his|her|its|own)\s)(?:[\p{L}\d-]+\s){0,3}(?:firm|company|companies|start-?up|spin-?off|spin-?out|bank|agency|charity|consultancy|publisher|think[ -]tank|non-?profit|NGO|giant|maker|manufacturer|unicorn|newspaper|magazine|brokerage|fund|studio|practice)\s(?:called\s|named\s)?$/u;
+
 function placed(text: string, marks: readonly Unplaced[]): Shape {
   let outline = '';
   let from = 0;
@@ -116,7 +120,8 @@ function placed(text: string, marks: readonly Unplaced[]): Shape {
       (next?.sign === 'Ⓢ' || next?.sign === 'Ⓝ') &&
       /^\s(?:Dr\.\s)?$/.test(text.slice(mark.end, next.start));
     if (isTitle) continue;
-    outline += text.slice(from, mark.start);
+    const before = text.slice(from, mark.start);
+    outline += mark.sign === 'Ⓞ' ? before.replace(WHAT_IT_IS, '$1') : before;
     out.push({ ...mark, at: outline.length });
     outline += mark.sign;
     from = mark.end;
@@ -154,6 +159,17 @@ function selfIn(text: string, name: string): Unplaced[] {
   return found;
 }
 
+/** "A partner at the firm Miller Stone", "Arthur Miller LLP": a house that is called like people. */
+function isFirm(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:LLP|LLC|Ltd|Inc|GmbH|Chambers|Partners)\.?$/.test(text.slice(start, end)) ||
+    /^,?\s(?:LLP|LLC|Ltd|Inc|GmbH|Chambers|Partners)\b/.test(text.slice(end, end + 12)) ||
+    /\b(?:(?:firm|company|start-?up|consultancy|agency|publisher)\s|(?:partner|associate|counsel|attorney|lawyer|solicitor|barrister|trainee|consultant|analyst|engineer|architect)\s(?:at|with|for|to)\s|(?:at|joined|joining)\s)$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  );
+}
+
 function othersIn(text: string): Unplaced[] {
   const named = findPersonNames(text)
     .filter(({ fullStart }) => !/^em\s/.test(text.slice(fullStart, fullStart + 3)))
@@ -169,6 +185,7 @@ function othersIn(text: string): Unplaced[] {
       end,
       isSure: score >= 0.85 || /\b(?:with|by|under)\s$/.test(text.slice(Math.max(0, fullStart - 6), fullStart)),
     }));
+  const people = named.filter(({ start, end }) => !isFirm(text, start, end));
   // "Pan American Health Organization": the first word is a title in Polish only.
   const titled = matchesOf(TITLED_OTHER, text)
     .filter(([name]) => !/^Pan\sAmerican/.test(name))
@@ -177,5 +194,5 @@ function othersIn(text: string): Unplaced[] {
       end: match.index + match[0].length,
       isSure: true,
     }));
-  return [...named, ...titled].map((span) => ({ ...span, sign: 'Ⓝ' as const }));
+  return [...people, ...titled].map((span) => ({ ...span, sign: 'Ⓝ' as const }));
 }

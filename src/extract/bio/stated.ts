@@ -8,6 +8,8 @@ import type { HeadMark } from './shape.ts';
 /** Whatever somebody does with a position at a place (leaves, combines, enjoys it), it was held. */
 const POSITION =
   /(?:position|appointment|fellowship|professorship|lectureship|readership|chair|postdoc(?:toral)?|post-doc|intern(?:ship)?|residency)$/i;
+const OF_SOMEBODY =
+  /\b(?:by|with|like|than|alongside|beside)\s(?:an?|two|several)\s(?:\p{Ll}+\s)?(?:Ⓡ[^Ⓡ]{0,40}\sand\san?\s)?$/u;
 const NOT_TAKEN =
   /\b(?:declin|turn(?:s|ed) down|refus|endow|advis|supervis|hir|support|fund|offer|creat|appl(?:y|ied)|award|seek|sought|meets?|met|marr|mentor)\p{Ll}*\s/u;
 
@@ -23,6 +25,8 @@ export function isStated(clause: Clause, group: Group): boolean {
   // "Was elected to the chair of Botany at X".
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
+  // "Reviewed by a professor at X"; "followed by a postdoc at X" is told of the person.
+  if (head.sign === 'Ⓡ' && OF_SOMEBODY.test(before) && !POSITION.test(head.role.role)) return false;
   if (verb?.kind === 'ASIDE') return isInApposition || (verb.start > head.at && /^[^Ⓝ]*$/u.test(before));
   if (head.sign === 'Ⓓ' && /\b(?:teaches|supervis|pursuing|towards?|honorary)\b[^ⓄⓊ]{0,40}$/.test(before)) return false;
   if (
@@ -61,6 +65,13 @@ export function isHonour(
       behind,
     ) &&
     /member|chair|president|fellow|membre|miembro|membro|Mitglied|członk|lid/i.test(role)
+  )
+    return true;
+  // "Fellowships from the Leverhulme Trust": who pays is no employer.
+  if (
+    /(?:fellow|scholar)ships?$/i.test(role) &&
+    /^\s(?:from|awarded by|funded by|sponsored by)\s/.test(behind) &&
+    kindOfInstitution(printed) !== 'UNIVERSITY'
   )
     return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;

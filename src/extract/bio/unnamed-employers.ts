@@ -30,7 +30,8 @@ const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordi
 /** "He served as Dean of Arts from 1998 until 2002". */
 const OF_DEPARTMENT =
   /^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral))(?:\s|$)/i;
-const ITS = /(?<!\p{L})(?:is|remains|was|as|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
+const ITS =
+  /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
@@ -59,13 +60,17 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     )
   )
     return known.antecedent;
+  // "Her whole career at X: postdoc (1988–1990), scientist (1990–1995)".
+  if (clause.verb === null && /:\s$/.test(known.shape.outline.slice(0, clause.start))) return known.antecedent;
   const verb = clause.verb;
   if (namesUnknown(clause, group)) return null;
   if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;
   if (
     verb?.kind === 'BECOME' &&
     verb.tense !== 'GERUND' &&
-    /became|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(verb.printed)
+    /became|joined|worked|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(
+      verb.printed,
+    )
   )
     return known.home ?? (clause.start > 0 ? known.last : null);
   if (verb?.kind === 'BECOME' && verb.printed === 'becoming' && clause.start > 0) return known.home;

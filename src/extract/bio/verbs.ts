@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BECOME',
     'PAST',
-    'joined|became|was appointed|were appointed|was named|was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up|took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated|was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré|a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó|obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął|objęła|przeniósł|przeniosła|werd|stapte over|trad toe',
+    'worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named|was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up|took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated|was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré|a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó|obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął|objęła|przeniósł|przeniosła|werd|stapte over|trad toe',
   ],
   ['BECOME', 'PRESENT', 'joins|moves|rejoint|devient'],
   [
@@ -68,12 +68,12 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PRESENT',
-    'splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
+    'is researching|is conducting research|conducts research|does research|pursues research|splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
   ],
   [
     'WORK',
     'PERFECT',
-    'has worked|have worked|has served|have served|has spent|has been working|has been employed|has been affiliated|has practiced|has also worked|has also served|has previously worked|has previously served|ha trabajado|ha lavorato',
+    'has worked|have worked|has served|have served|has spent|has been working|has been employed|has been affiliated|has practiced|has practised|has also worked|has also served|has previously worked|has previously served|ha trabajado|ha lavorato',
   ],
   [
     'WORK',
@@ -124,14 +124,17 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'FOUND',
     'PAST',
-    'founded|co-founded|cofounded|has founded|has co-founded|had founded|gründete|mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła',
+    'set up|established|founded|co-founded|cofounded|has founded|has co-founded|had founded|gründete|mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła',
   ],
+  ['FOUND', 'FUTURE', 'to set up|to found|to establish'],
   ['FOUND', 'GERUND', 'founding|co-founding|cofounding'],
   ['TEACH', 'PRESENT', 'teaches|lectures|lehrt|enseigne|insegna|enseña|ensina|doceert|wykłada'],
+  ['TEACH', 'FUTURE', 'to teach'],
   ['TEACH', 'PERFECT', 'has taught|has lectured|has also taught|has previously taught'],
   ['TEACH', 'PAST', 'taught|lehrte|a enseigné|enseñó|ha insegnato|lectured|had taught'],
   ['VISIT', 'PAST', 'visited|has visited'],
   ['VISIT', 'PRESENT', 'is visiting'],
+  ['VISIT', 'GERUND', '(?<=, )visiting'],
   [
     'INTERN',
     'PAST',
@@ -140,7 +143,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'ASIDE',
     'PAST',
-    'won|collaborates|collaborated|has collaborated|collaborating|supervises|supervised|has supervised|advises|advised|has advised|mentored|mentors|publishes|published|has published|edits|edited|co-edits|has edited|authored|co-authored|has authored|has written|is the author|serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?(?:editor|reviewer|referee)|served on|has served on|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed|has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born|grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains|describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected|were elected|has been elected|was inducted|is funded|is supported|has appeared|appeared|has been featured|is a recipient|was a recipient|is the recipient|has been invited|was invited|lives|enjoys|married|met|has consulted|contributed|contributes|volunteers|co-chairs|co-chaired|works on|worked on|works with|worked with|worked under|works closely|worked closely|is author|wrote (?:a|the|several|two|three|four)(?! (?:master|Ⓓ))|is co-author|was selected|was listed|was nominated|was recognized|was recognised|was shortlisted|has won|was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist|is married|brings|combines|uses|applies|applied|aims|seeks|specializes|specialises|is writing|is a member of the (?:IEEE|ACM|editorial)|has over|has more than|draws|used|turned|wants|likes|loves|plays',
+    'was offered|were offered|is being considered|was considered|is considered|applied for|applied to|declined|turned down|rejected|refused|was raised|was brought up|won|collaborates|collaborated|has collaborated|collaborating|supervises|supervised|has supervised|advises|advised|has advised|mentored|mentors|publishes|published|has published|edits|edited|co-edits|has edited|authored|co-authored|has authored|has written|is the author|serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?(?:editor|reviewer|referee)|served on|has served on|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed|has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born|grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains|describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected|were elected|has been elected|was inducted|is funded|is supported|has appeared|appeared|has been featured|is a recipient|was a recipient|is the recipient|has been invited|was invited|lives|enjoys|married|met|has consulted|contributed|contributes|volunteers|co-chairs|co-chaired|works on|worked on|works with|worked with|worked under|works closely|worked closely|is author|wrote (?:a|the|several|two|three|four)(?! (?:master|Ⓓ))|is co-author|was selected|was listed|was nominated|was recognized|was recognised|was shortlisted|has won|was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist|is married|brings|combines|uses|applies|applied|aims|seeks|specializes|specialises|is writing|is a member of the (?:IEEE|ACM|editorial)|has over|has more than|draws|used|turned|wants|likes|loves|plays',
   ],
   ['ASIDE', 'PRESENT', 'serves on|sits on|consults'],
   // In the north "er" and "leder" are verbs, elsewhere a pronoun and, of all things, skins.

@@ -13,6 +13,12 @@ const OTHER_THING =
   /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
 /** "She was a Marie Curie fellow": who is named behind is not told of. */
 const PRONOUN = /^(?:He|She|They|I|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona|Hon|Han|Hun)\s\p{Ll}/u;
+/** "… was her thesis supervisor", "… supervised her thesis". */
+const OF_OURS =
+  /\b(?:was|is|were|are|became)\s(?:her|his|their)\s(?:\p{Ll}+[\s-]){0,2}(?:advis[eo]rs?|supervisors?|mentors?|director|promot[eo]r|teacher|collaborator|husband|wife)(?!\p{L})|\b(?:supervised|directed|advised|examined|oversaw)\s(?:her|his|their)\s(?:\p{Ll}+\s)?(?:thesis|dissertation|doctorate|work|studies|Ph\.?D)(?!\p{L})|\b(?:advised|supervised|mentored|taught|hired)\s(?:her|him|them)\b/u;
+/** The same said of the one whose bio is read: what follows is of the other. */
+const OF_OTHERS =
+  /^[^,;]{0,60}\s(?:was|is)\s(?:her|his|their)\s(?:\p{Ll}+[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|promot[eo]r)(?!\p{L})/u;
 const REACH = 70;
 const FAR_REACH = 220;
 /** "A graduate of …, Jane Roe": the name comes late. */
@@ -31,9 +37,16 @@ export function ownSentences(text: string, sentences: readonly Span[], cast: Cas
   let isOthersTurn = false;
   return sentences.filter((sentence) => {
     const printed = text.slice(sentence.start, sentence.end);
-    if (opensWith(printed, cast.name)) isOthersTurn = false;
-    else if (cast.others.some((other) => opensWith(printed, other))) isOthersTurn = true;
-    else if (isOfStranger(printed, cast.name)) isOthersTurn = true;
+    if (opensWith(printed, cast.name)) {
+      isOthersTurn = OF_OTHERS.test(printed);
+      return true;
+    }
+    if (cast.others.some((other) => opensWith(printed, other))) isOthersTurn = true;
+    else if (isOfStranger(printed, cast.name)) {
+      // "Joan Poe was her adviser." tells of somebody else, and what follows of her again.
+      if (!isOthersTurn && OF_OURS.test(printed)) return false;
+      isOthersTurn = true;
+    }
     return !isOthersTurn;
   });
 }

@@ -81,7 +81,9 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
       match[0],
     )?.[0].length ?? 0;
   const whole = match[0].slice(lead).replace(/[\s.,&-]+$/, '');
-  const shift = lead + severalIn(whole);
+  // "Harvard's Department of History": the owner has a place of its own.
+  const owner = /^\p{Lu}[^,]{1,40}?['’]s\s(?=(?:Department|School|Faculty|Division)\s)/u.exec(whole)?.[0].length ?? 0;
+  const shift = lead + (owner || severalIn(whole));
   const printed = whole.slice(shift - lead);
   if (printed.length < 4 || (!looksLikeInstitution(printed) && !UNIT_HEAD.test(printed))) return [];
   const start = match.index + shift;
