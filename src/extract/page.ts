@@ -7,6 +7,7 @@ import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts'
 import { withDaysFromMail } from './days-from-mail.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
+import { flatPieces } from './flat-pages.ts';
 import { languageOf } from './language.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
@@ -125,7 +126,9 @@ function linesOf(text: string, context: DateContext): Line[] {
       hasGap = true;
       hasRule ||= printed.trim() !== '';
     } else if (!/^[\s|:+-]+$/.test(printed)) {
-      for (const { start, end: to } of runOnPieces(text, { start: at, end }, context)) {
+      const line = { start: at, end };
+      const cut = flatPieces(text, line, context) ?? runOnPieces(text, line, context);
+      for (const { start, end: to } of cut) {
         lines.push(
           lineOf({ text, start, end: to, index: lines.length, hasGap, hasRule, context, hasDottedSlots, hasNumbers }),
         );

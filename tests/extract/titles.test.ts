@@ -46,3 +46,43 @@ describe('a title', () => {
     expect(await titlesIn(list)).toEqual(['Strings without ends', 'Knots in archives']);
   });
 });
+
+describe('a page copied as one line', () => {
+  it.each([
+    [
+      'with its menu, the speaker in brackets and the day',
+      'Home People Events News Colloquium: Strings without ends Ada Quill (University of Turin) Monday, 4 May 2026, 16:00-17:00, Room 12 ',
+      ' Add to calendar Share this event\n',
+    ],
+    [
+      'with the title twice and an institution without a comma',
+      'Events Strings without ends Strings without ends Lecture Date: Monday, 4 May 2026 Hour: 16:00 Location: Main Building, Room 12 Ada Quill University of Turin ',
+      ' Organizer: Faculty of Letters Contact: office@example.org All events\n',
+    ],
+    [
+      'in another language',
+      'Accueil Agenda Conférence Strings without ends Par Ada Quill (Université de Turin) Le lundi 4 mai 2026 de 16h00 à 17h00 Amphi Durand ',
+      ' Entrée libre Partager cette page\n',
+    ],
+    [
+      'with a heading of the bio glued to it',
+      'EventsStrings without endsAda Quill, University of TurinMonday 4 May 2026, 16:00Room 12, Main Building',
+      'About the speakerAda Quill is a lecturer at the University of Turin.Related eventsSee all\n',
+    ],
+  ])('is cut %s', async (_shape, before, after) => {
+    const { talks } = await understand(`${before}${TEXT.trim()}${after}`);
+    expect(talks).toHaveLength(1);
+    const [talk] = talks;
+    expect(talk?.title?.value).toBe('Strings without ends');
+    expect(talk?.appearances.map(({ name }) => name.value)).toEqual(['Ada Quill']);
+    expect(talk?.date?.value).toBe('2026-05-04');
+    expect(talk?.abstract?.value).toBe(TEXT.trim());
+  });
+
+  it('is left whole where it is a sentence', async () => {
+    const { talks } = await understand(
+      'We are glad that on Monday, 4 May 2026 at 4 pm Ada Quill (University of Turin) will speak in Room 12 on “Strings without ends”. The talk belongs to the spring series, which meets every second week, and is open to all members.\n',
+    );
+    expect(talks.map(({ title, abstract }) => [title?.value, abstract])).toEqual([['Strings without ends', null]]);
+  });
+});

@@ -49,9 +49,13 @@ function borderScore(word: string, before: string, next: readonly string[]): num
   );
 }
 
+/** "prof.dr.ir. Ada Byron" begins small and is no end of a title. */
+const TITLE_OF_PERSON = /^(?:prof|dr|doc|ir|ing|mgr|drs|dott|lic|hab)\./u;
+
 /** A title over two lines: the first ends in the middle of a phrase, or the second begins there. */
 export function continuesTitle(first: string, next: Line): boolean {
   if (next.isHeading || next.isItem || next.label || next.text.length > 120 || /[.?!]$/.test(first)) return false;
+  if (TITLE_OF_PERSON.test(next.text)) return false;
   const endsOpen =
     /(?:[,:–—-]|\s(?:of|in|and|for|the|with|on|from|to|via|by|a|an|de|des|du|et|pour|der|die|das|und|für|im|von|zur|el|los|y|para|di|della|e|per|do|da|van|het|en|een|i|w|z))$/i.test(
       first,
