@@ -6,7 +6,7 @@
 
 const BEYOND_LATIN_1 = /[^\0-\xff]/;
 /** Longer stretches are not read by many patterns. */
-const LONGEST = 4_000;
+const LONGEST = 12_000;
 const bytes = Buffer.alloc(LONGEST);
 
 /** The same text; one with nothing beyond Latin-1 at one byte a character. */

@@ -1,5 +1,6 @@
 /** Reads short lines without labels by what they look like: day, time, place, people, post, institution, title. */
 
+import { narrow } from '../../text/narrow.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
@@ -122,7 +123,7 @@ function isStandingNote(printed: string): boolean {
 function takeWords(state: SegmentState, line: Line, span: Span): void {
   const { draft, page } = state;
   const { text, ground } = page;
-  const printed = text.slice(span.start, span.end);
+  const printed = narrow(text.slice(span.start, span.end));
   if (isUntitled(printed)) {
     draft.isUntitled = true;
     return;
@@ -156,7 +157,7 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   const by = BY.exec(page.text.slice(whole.start, whole.end))?.[0].length ?? 0;
   if (by > 0 && isByline(state, line)) return true;
   const span = { start: whole.start + by, end: whole.end };
-  const printed = page.text.slice(span.start, span.end);
+  const printed = narrow(page.text.slice(span.start, span.end));
   if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed) && !namesSomebodyAt(page.text, span))
     return false;
   if (OF_OTHERS.test(printed)) return takeOthersLine(state, span);

@@ -1,5 +1,6 @@
 /** Tells the paragraphs of a segment apart: announcement, abstract, bio or notice, and finds the borders between them. */
 
+import { narrow } from '../../text/narrow.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -92,7 +93,7 @@ export function finishPassages(state: SegmentState): void {
   const { text, ground } = page;
   if (!state.abstract) return;
   let { start, end } = state.abstract;
-  const turn = bioStartIn(text.slice(start, end), namesOf(state));
+  const turn = bioStartIn(narrow(text.slice(start, end)), namesOf(state));
   if (turn > 0) {
     draft.bios.push(passageOf(page, { start: start + turn, end }));
     end = start + turn;

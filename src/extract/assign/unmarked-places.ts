@@ -37,7 +37,7 @@ export function takePlaceOfNotice(state: SegmentState): void {
     const starts = [0, ...sentenceStarts(line.text), line.text.length];
     for (const [at, start] of starts.slice(0, -1).entries()) {
       const sentence = { start: line.start + start, end: line.start + (starts[at + 1] ?? start) };
-      if (!OF_MEETING.test(page.text.slice(sentence.start, sentence.end))) continue;
+      if (!OF_MEETING.test(line.text.slice(start, starts[at + 1] ?? start))) continue;
       const found = rankedPlaceIn(page.text, sentence, false);
       if (!found || found.rank < SURE) continue;
       if (putLocation(draft, page.ground, found.place, { rule: 'location/notice', confidence: 0.5 })) return;

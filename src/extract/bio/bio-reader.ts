@@ -2,6 +2,7 @@
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { narrow } from '../../text/narrow.ts';
 import { findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Passage } from '../draft.ts';
 import { evenSpaces, factOf, textFact } from '../fact.ts';
@@ -90,7 +91,7 @@ function* sentencesOfBio(passage: Passage, options: BioOptions): Generator<Sente
   const sentences = sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO));
   let whereabouts: Whereabouts = { last: null, home: null };
   for (const sentence of isPostLine ? sentences : ownSentences(text, sentences, { name, others })) {
-    const printed = text.slice(sentence.start, sentence.end);
+    const printed = narrow(text.slice(sentence.start, sentence.end));
     const isOfWork =
       ABOUT_WORK.test(printed) &&
       !/\b(?:professor|at the university|position|as an? |Ph\.?D|director|leads)\b/i.test(printed);

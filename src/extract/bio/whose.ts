@@ -1,6 +1,7 @@
 /** Keeps the sentences of a passage that are about the person: a passage on a panel tells of several in turn. */
 
 import { foldText } from '../../text/fold.ts';
+import { narrow } from '../../text/narrow.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
@@ -36,7 +37,7 @@ export interface Cast {
 export function ownSentences(text: string, sentences: readonly Span[], cast: Cast): Span[] {
   let isOthersTurn = false;
   return sentences.filter((sentence) => {
-    const printed = text.slice(sentence.start, sentence.end);
+    const printed = narrow(text.slice(sentence.start, sentence.end));
     if (opensWith(printed, cast.name)) {
       isOthersTurn = OF_OTHERS.test(printed);
       return true;

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { narrow } from '../../text/narrow.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
 const MAX_BORDER_TEXT = 12_000;
@@ -28,7 +29,7 @@ const PERSON_WORD =
 
 /** How much a paragraph is about the named people: 2 and more is a bio. */
 export function bioScore(paragraph: string, names: readonly string[]): number {
-  const text = paragraph.trim().replace(/^[[(]+/, '');
+  const text = narrow(paragraph.trim().replace(/^[[(]+/, ''));
   const head = foldText(text.slice(0, 140));
   const families = names.map((name) => foldText(name).split(' '));
   const starts = families.some((words) => startsWithName(head, words));
@@ -85,6 +86,7 @@ export function bioStartIn(text: string, names: readonly string[]): number {
 }
 
 function startsWithName(head: string, words: readonly string[]): boolean {
+  if (!words.some((word) => head.includes(word))) return false;
   const bare = head.replace(/^(?:(?:dr|prof|professor|mr|ms|mrs|sir|dame|hab)\s+)+/, '');
   const full = words.join(' ');
   const family = words.at(-1) ?? '';

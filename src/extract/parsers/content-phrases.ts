@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { narrow } from '../../text/narrow.ts';
 import { isNameInTopics } from '../../topics/words-of-topics.ts';
 import type { Passage } from '../draft.ts';
 import { findPersonNames } from './person-names.ts';
@@ -32,7 +33,7 @@ export interface ContentPhrase {
 
 /** The phrases of a passage in order. */
 export function contentPhrases(passage: Passage): ContentPhrase[] {
-  const text = passage.ground.mapped.text.slice(passage.start, passage.end);
+  const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
   const phrases: ContentPhrase[] = [];
   let isOpen = false;

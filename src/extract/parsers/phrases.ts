@@ -1,5 +1,6 @@
 /** Phrases that say what a line is, whatever its layout: no talk, no title yet, courtesy, a notice. */
 
+import { narrow } from '../../text/narrow.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 
@@ -78,6 +79,7 @@ export function isNotice(text: string): boolean {
 }
 
 /** Whether the words before a day make it another day than that of the talk (published, deadline). */
-export function isOtherDay(before: string): boolean {
+export function isOtherDay(printed: string): boolean {
+  const before = narrow(printed);
   return PUBLISHED.test(before) || BOUND.test(before);
 }

@@ -1,5 +1,6 @@
 /** Reads whether a talk is called off, put off or moved to another day, and to which. */
 
+import { narrow } from '../../text/narrow.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { ReadStatus } from '../understanding.ts';
@@ -92,8 +93,8 @@ const SHOUTED_AT_BACK =
 const MOST_WORDS = 6;
 
 /** "CANCELLED: …", "[Abgesagt] …": the standing before a title, a mark between them. */
-export function standingAtFront(text: string): EdgeStanding | null {
-  const match = AT_FRONT.exec(text);
+export function standingAtFront(printed: string): EdgeStanding | null {
+  const match = AT_FRONT.exec(narrow(printed));
   const said = match?.[1] ? standingOf(match[1]) : null;
   if (!match?.[1] || !said || said.start > 0 || said.end < match[1].trimEnd().length) return null;
   const at = match[0].indexOf(match[1]);
@@ -101,7 +102,8 @@ export function standingAtFront(text: string): EdgeStanding | null {
 }
 
 /** "… (cancelled)", "… – verschoben": the standing behind a title, a mark between them. */
-export function standingAtBack(text: string): EdgeStanding | null {
+export function standingAtBack(printed: string): EdgeStanding | null {
+  const text = narrow(printed);
   const match = SHOUTED_AT_BACK.exec(text) ?? AT_BACK.exec(text);
   const said = match?.[1] ? standingOf(match[1]) : null;
   if (!match?.[1] || !said || match.index < 4) return null;

@@ -3,6 +3,7 @@
 import { foldText, normTerm } from '../../text/fold.ts';
 import { keepAnswers } from '../../text/kept-answers.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { narrow } from '../../text/narrow.ts';
 import type { Passage } from '../draft.ts';
 import { findPersonNames } from './person-names.ts';
 import { isBorderOfTerms, mayEndTerm } from './term-borders.ts';
@@ -55,7 +56,7 @@ function phraseOf(tokens: readonly Token[]): TermPhrase | null {
 }
 
 function runsOf(passage: Passage): Token[][] {
-  const text = passage.ground.mapped.text.slice(passage.start, passage.end);
+  const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
   const runs: Token[][] = [];
   let open: Token[] = [];

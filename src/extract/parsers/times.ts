@@ -1,6 +1,7 @@
 /** Reads times of day: "3:30–4:30 pm", "14h30", "16 Uhr". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { narrow } from '../../text/narrow.ts';
 
 export interface TimeReading {
   /** HH:MM, 24 hours. */
@@ -29,7 +30,7 @@ const HOUR_WORD = /(?:\bore|\bgodz\.|\bgodzinie|\bklo|\bkl\.|\bheures?)\s{1,2}$/
 
 /** The times that a text names: bare numbers only with minutes, a meridiem, a word for "o'clock" or a cue and a range. */
 export function findTimes(text: string): TimeReading[] {
-  return matchesOf(TIME, text).flatMap((match) => {
+  return matchesOf(TIME, narrow(text)).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     return readingOf(match, { hasCue: CUE_BEFORE.test(before), hasHourWord: HOUR_WORD.test(before) });
   });

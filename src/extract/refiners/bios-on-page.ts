@@ -1,6 +1,7 @@
 /** Finds the bios that stand apart from their talks: below a table, at the foot of a programme, under "About the speakers". */
 
 import { foldText } from '../../text/fold.ts';
+import { narrow } from '../../text/narrow.ts';
 import { passageOf } from '../assign/segment-state.ts';
 import { hasCareer } from '../bio/bio-reader.ts';
 import { findVerbs } from '../bio/verbs.ts';
@@ -125,7 +126,7 @@ function cutBio(draft: Draft): void {
   const { abstract, abstractPassage: passage } = draft;
   const names = speakersOf(draft).map((person) => person.name.value);
   if (!abstract || !passage || names.length === 0) return;
-  const turn = bioStartIn(passage.ground.mapped.text.slice(passage.start, passage.end), names);
+  const turn = bioStartIn(narrow(passage.ground.mapped.text.slice(passage.start, passage.end)), names);
   if (turn <= 0) return;
   const start = passage.start + turn;
   const { rule, confidence } = abstract;

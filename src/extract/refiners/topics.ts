@@ -1,6 +1,7 @@
 /** Reads the topics of a talk: terms of the vocabulary in title and abstract, and phrases of the title that clearly name one it does not know. */
 
 import { foldText, normTerm } from '../../text/fold.ts';
+import { narrow } from '../../text/narrow.ts';
 import { findTopic, findTopicsIn } from '../../topics/vocabulary.ts';
 import { topicsEndingIn, topicsWith } from '../../topics/words-of-topics.ts';
 import type { Draft, Passage } from '../draft.ts';
@@ -53,7 +54,7 @@ export function topicsOf(draft: Draft): Fact[] {
 }
 
 function vocabularyTopics(passage: Passage, confidence: number): Fact[] {
-  const text = passage.ground.mapped.text.slice(passage.start, passage.end);
+  const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
   return findTopicsIn(text).map(({ entry, start, end }) =>
     factOf(passage.ground, passage.start + start, passage.start + end, {
       value: entry.label,
