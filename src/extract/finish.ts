@@ -138,7 +138,7 @@ function personOf(
 ): ReadPerson {
   const others = speakersOf(draft).flatMap((one) => (one === person ? [] : [one.name.value]));
   const name = person.name.value;
-  const readings = passages.map((passage) => readBio(passage, { name, isPostLine: false, others }));
+  const readings = withoutRepeated(passages).map((passage) => readBio(passage, { name, isPostLine: false, others }));
   if (person.bio)
     readings.push(readBio(person.bio.passage, { name, isPostLine: false, others: [...others, ...person.bio.others] }));
   for (const reading of readings) mentions.push(...reading.mentions);
@@ -154,6 +154,21 @@ function personOf(
     interests: readings.flatMap((reading) => reading.interests),
     other: readings.flatMap((reading) => reading.other),
   };
+}
+
+/** A passage inside another says nothing more. */
+function withoutRepeated(passages: readonly Passage[]): Passage[] {
+  return passages.filter(
+    (one, at) =>
+      !passages.some(
+        (other, place) =>
+          place !== at &&
+          other.ground === one.ground &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          (place < at || other.end - other.start > one.end - one.start),
+      ),
+  );
 }
 
 /** A career without some posts: the places that `precedes` points at move up. */

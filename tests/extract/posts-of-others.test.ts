@@ -50,6 +50,8 @@ describe('posts of those who do not speak', () => {
       ['Odile Ferrand: directrice de recherche @ CNRS'],
     ],
     ['Prof. Clara Montrose (University of Bath)', []],
+    // A part of the house that invites, which is not named here.
+    ['Clara Montrose, Dean', []],
     // Where women are Mme, M. is no initial.
     [
       'M. Jean Ferrand, professeur, Université de Lille\nMme Odile Ferrand, professeure, Université de Nantes',

@@ -38,7 +38,7 @@ const BEHIND_PREPOSITION = new RegExp(
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const HEADS_ABROAD =
-  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
+  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Institut|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
 /** "Masarykově univerzitě", "Mälardalens universitet": the head word stands last and small. */
 const HEAD_LAST =
   /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+\s){1,3}(?:universitet|högskola|universitetssjukhus|universitetshospital|univerzit(?:a|ě|y|u|ou)|vysok(?:é|ém) učení technick(?:é|ém)(?:\sv\s\p{Lu}\p{L}+)?)(?!\p{L})/gu;
@@ -51,7 +51,7 @@ const ABROAD_WORD = new RegExp(HEADS_ABROAD, 'u');
 const HEAD_LAST_WORD = /\suniversitet|\shögskola|\suniverzit|\svysok/u;
 /** "Centre d'études sur le développement", "Banque africaine de développement": French names go on in small letters. */
 const LOWER_CASE =
-  /(?=[CIÉLOBAFMH])(?<![\p{L}-])(?:Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation|Bibliothèque|Conseil|Maison|Haute école)\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that)\s)(?:(?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,})(?:\s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!et\s|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s|dont\s|à\s|au\s|en\s|entre\s|jusqu)(?:d['’])?\p{L}{3,}){0,7}/gu;
+  /(?=[CIÉLOBAFMH])(?<![\p{L}-])(?:Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation|Bibliothèque|Conseil|Maison|Haute école)\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that)\s)(?:(?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,})(?:\s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!et\s(?!\p{Ll}{4,}[,)])|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s|dont\s|à\s|au\s|en\s|entre\s|jusqu)(?:d['’])?\p{L}{3,}){0,7}/gu;
 /** "pesquisador do CNPq", "ricercatore all'INAF". */
 const ACRONYM =
   /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
@@ -384,7 +384,7 @@ function behindComma(text: string): OrganisationMatch[] {
 
 function trimmed(start: number, printed: string): Span {
   const lead =
-    /^(?:(?:In|At|An|Am|Im|W|Na|V|Ve|Vid|Ved|På|The|Der|Die|Das|Since|From|Von|Seit|Professor(?:in|a|e)?|Il|La|El)\s)+/.exec(
+    /^(?:(?:In|At|An|Am|Im|Des|W|Na|V|Ve|Vid|Ved|På|The|Der|Die|Das|Since|From|Von|Seit|Professor(?:in|a|e)?|Il|La|El)\s)+/.exec(
       printed,
     )?.[0].length ?? 0;
   return { start: start + lead, end: start + printed.length - (/[\s.,&-]+$/.exec(printed)?.[0].length ?? 0) };

@@ -29,7 +29,7 @@ interface Open {
 }
 
 const PREPOSITION =
-  "(?:at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|vid|ved|på|hos|från|fra|for|i|v|ve|u|při)";
+  "(?:at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|an das|ans|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|vid|ved|på|hos|från|fra|for|i|v|ve|u|při)";
 /** Joints between two heads that share their organisation. */
 const HEADS_JOINT =
   /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;

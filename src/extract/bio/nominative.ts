@@ -50,7 +50,7 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
   return name
     .replace(/^((?:Bundes|Landes)\p{Ll}+(?:amt|gericht|institut|ministerium|archiv))e?s$/u, '$1')
     .replace(
-      /^(\p{Lu}[\p{L}-]+)en ((?:\p{L}+-)?Museum|Zentrum|Institut|Forschungszentrum|Archäologische|Krebsforschungszentrum)(?!\p{L})/u,
+      /^(\p{Lu}[\p{L}-]+)en ((?:\p{L}+-)?Museum|Zentrum|Institut|Kolleg|Forschungszentrum|Archäologische|Krebsforschungszentrum)s?(?!\p{L})/u,
       '$1es $2',
     )
     .replace(/^(\p{Lu}\p{L}+)en (\p{Lu}\p{L}+)en (Institut|Museum|Zentrum)s?(?!\p{L})/u, '$1es $2es $3')

@@ -38,7 +38,7 @@ const UNTIL = new RegExp(
 );
 const POINT = new RegExp(
   forSmallLetters(
-    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|v|ve|i|år|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n|\\([abcdhmps.]{2,6}\\s)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=(?:ph\\.?d|d\\.?phil|[bms]\\.?(?:sc?|a|b)|dipl)\\.?,?\\s\\p{L}{2,7},?\\s)${YEAR}(?=\\s?[,.;)]|\\s?$)|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:och|og|an|am|bei|vid|ved|på|na|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
+    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|v|ve|i|år|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n|\\([abcdhmps.]{2,6}\\s)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=(?:ph\\.?d|d\\.?phil|[bms]\\.?(?:sc?|a|b)|dipl)\\.?,?\\s\\p{L}{2,7},?\\s)${YEAR}(?=\\s?[,.;)]|\\s?$)|(?<=(?:^|[.;,]\\s))${YEAR}(?=\\s(?:promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea|dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\\.?d)[^\\p{Lu}])|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:och|og|an|am|bei|vid|ved|på|na|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
   ),
   'gu',
 );
@@ -82,7 +82,7 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
   for (const match of MAY_END.test(small) ? matchesOf(UNTIL, small) : [])
     add(match, { from: null, to: match[1] ?? null, isOpen: false });
   for (const match of matchesOf(POINT, small)) {
-    const year = match[1] ?? match[2] ?? match[3] ?? match[4] ?? null;
+    const year = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? null;
     add(match, { from: year, to: year, isOpen: false });
   }
   for (const match of isSeveral ? matchesOf(SECOND_YEAR, text) : [])

@@ -41,12 +41,13 @@ function isTakenUp({ bios, abstractPassage }: Draft, page: Page, line: Line): bo
   return passages.some(({ start, end }) => start < line.end && line.start < end);
 }
 
-/** Whether a passage tells of posts or degrees, the latter where no bio does. */
+/** Whether a passage tells of posts or degrees and no bio does. */
 function tellsMore({ bios }: Draft, passage: Passage, name: string): boolean {
   if (!hasCareer(passage, name)) return false;
   const has = (one: Passage) =>
     readBio(one, { name, isPostLine: false }).career.some(({ kind, role }) => kind === 'EDUCATION' && role !== null);
-  return !has(passage) || !bios.some((one) => !isLifeLine(textOf(one)) && has(one));
+  const told = bios.filter((one) => !isLifeLine(textOf(one)));
+  return has(passage) ? !told.some(has) : !told.some((one) => hasCareer(one, name));
 }
 
 function textOf({ ground, start, end }: Passage): string {

@@ -1,19 +1,38 @@
 /** Reads a stretch behind a name as the post of that person, when it is a post with its employer and nothing more. */
 
 import { readBio } from '../bio/bio-reader.ts';
+import type { RoleMatch } from '../bio/role-match.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findVerbs } from '../bio/verbs.ts';
 import type { DraftPerson } from '../draft.ts';
 import { factOf, type Ground } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { findOrganisations } from '../parsers/organisations.ts';
 
 /** Where a function in the defence, no employer, ends the line. */
 const FUNCTION =
   /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?|(?:external|internal|first|second|faculty|premier|première|deuxième)\s)?(?:rapporteure?|rapportrice|moderator(?:in)?|modérat(?:eur|rice)|discussant|respondent|panell?ist|custos|host|invitée|oponent(?:ka)?|školitel(?:ka)?|(?:erst|zweit)gutachter(?:in)?|vorsitz(?:ende[rn]?)?|president[ea]|vocal|secretari[oa]|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|examinador(?:a)?|chair|referee)\)?\s*\.?$/iu;
 
+const LONGEST_OF_HOST = 90;
+/** A post that names its part of the house. */
+const UNIT =
+  /(?<!\p{L})(?:zakładu|katedry|pracowni|zespołu|department|school|faculty|division|abteilung|département)(?!\p{L})/iu;
+
 /** What is printed behind a name without the function in a defence or on a panel at its end: "…, ETH Zürich (reviewer)". */
 export function withoutFunction(printed: string): string {
   return printed.slice(0, printed.length - (FUNCTION.exec(printed)?.[0].length ?? 0));
+}
+
+/** "Senior Tutor, Department of Statistics": a part of the house that invites, and no other house beside it. */
+function isOfHost(printed: string, { role, end }: RoleMatch): boolean {
+  const rest = printed.slice(end);
+  return (
+    printed.length <= LONGEST_OF_HOST &&
+    !/student|candidate|doktorand|doctorant|intern$|guest|speaker/i.test(role) &&
+    /^(?:,\s|\s(?:of|de|des|der|für|for|del|della|du)\s(?:the\s)?|\s?$)/u.test(rest) &&
+    (UNIT.test(role) || findOrganisations(rest).some(({ isUnit }) => isUnit)) &&
+    findOrganisations(rest).every(({ isUnit }) => isUnit)
+  );
 }
 
 /** The person, when the stretch is a post with its employer and nothing more. */
@@ -28,8 +47,10 @@ export function withPost(ground: Ground, name: string, at: Span, stretch: Span):
   if (role?.type !== 'role' || role.start > 1 || findVerbs(printed).length > 0 || /[.!?]\s\p{Lu}\p{Ll}/u.test(printed))
     return null;
   const { career } = readBio(post, { name, isPostLine: true });
-  if (career.length === 0 || career.length > 3 || career.some((one) => one.role === null || one.kind === 'EDUCATION'))
-    return null;
+  const isHeldHere = career.length === 0 && isOfHost(printed.slice(0, length), role);
+  const isHeld =
+    career.length > 0 && career.length <= 3 && career.every((one) => one.role !== null && one.kind !== 'EDUCATION');
+  if (!isHeldHere && !isHeld) return null;
   return {
     role: 'HOST',
     name: factOf(ground, at.start, at.end, {

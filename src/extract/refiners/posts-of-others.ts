@@ -31,7 +31,7 @@ const STEM = inAnyCase(
   /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|chercheu|forsk|badacz|výzkum|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|asist|assist|vedouc|ředit|přednos|föreståndar|amanuens|lektor|rettor|rector|rektor|reitor|giornal|period|jornal|redak|rédact|dziennik|maire|bürgermeister|avocat|abogad|avvocat|anwalt|anwält|bestuur|responsab|historik|historien|géo|socio|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/u,
 );
 const LEAD =
-  /^[\s•·*–—-]*(?:\p{L}[\p{L}\s/-]{2,28}:\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
+  /^[\s•·*–—-]*(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\*?[\s–-]{1,4})?(?:\p{L}[\p{L}\s/-]{2,28}(?::|\s--?|\s[–—])\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
 /** Labels of those who take part and do not speak. */
 const NAMES_OTHERS: ReadonlySet<string> = new Set(['host', 'organiser', 'committee', 'adviser']);
 /** "M. Jean Roe", "D. Juan Roe": a letter that is no initial where such words stand on the page. */
@@ -78,6 +78,11 @@ function peopleOf(page: Page, line: Line): DraftPerson[] {
 /** "| Ada Roe | Professor | ETH Zürich | reviewer |": a name in a cell of its own, the post in the next. */
 function personInCells(page: Page, { cells, text }: Line): DraftPerson[] {
   if (!cells || cells.length < 2 || text.length > LONGEST || !STEM.test(text)) return [];
+  const whole = cells.flatMap((cell) => {
+    const found = STEM.test(page.text.slice(cell.start, cell.end)) ? personOf(page, cell, undefined) : null;
+    return found ? [found] : [];
+  });
+  if (whole.length > 0) return whole;
   const [at, name] = [...cells.entries()].find(([, cell]) => isNameAlone(page.text.slice(cell.start, cell.end))) ?? [];
   const post = at === undefined ? undefined : cells[at + 1];
   const last = cells.at(-1);

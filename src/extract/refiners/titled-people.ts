@@ -17,7 +17,7 @@ const MOST_PIECES = 5;
 /** "- ", "Chair: ", "Host:": what may stand before the post. */
 const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
 const NAME =
-  /^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4})(?:,\s(?:the\s)?|\s?\((?:the\s)?)/u;
+  /^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4})(?:,\s(?:the\s)?|\s?\((?:the\s)?|\s*$)/u;
 const ABBREVIATED = /^(?:Univ\.-)?Prof(?:\.ssa|ssa|a)?\.?(?=\s\p{L})/u;
 /** Where one person ends and the next begins: "…, University of Tartu; Professor Jane Doe, …". */
 const NEXT = /;\s+(?=\p{Lu})/gu;
@@ -44,17 +44,20 @@ function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
   const place = withoutFunction(
     behind.slice(whole.length).replace(isInBracket ? /\)\s*[.;]?\s*$/ : /\s*[.;]?\s*$/, ''),
   );
+  // "Host: Regents Professor Ada Roe": held at the house that invites.
+  const isHere = lead > 0 && place.trim() === '' && !isInBracket && /.\sprofessor$/i.test(role.role);
   const employer = employerIn(place);
-  if (!employer) return null;
+  if (!employer && !isHere) return null;
   const start = row.start + lead;
   const nameAt = start + role.end + whole.indexOf(name);
-  const placeAt = start + role.end + whole.length + employer.start;
-  const value = place.slice(employer.start, employer.end);
+  const at = employer ?? { start: 0, end: 0 };
+  const placeAt = start + role.end + whole.length + at.start;
+  const value = place.slice(at.start, at.end);
   const note = { rule: 'person/titled', confidence: 0.8 };
   return {
     role: 'HOST',
     name: factOf(ground, nameAt, nameAt + name.length, { ...note, value: name }),
-    affiliations: [factOf(ground, placeAt, placeAt + value.length, { ...note, value })],
+    affiliations: employer ? [factOf(ground, placeAt, placeAt + value.length, { ...note, value })] : [],
     post: { ground, start, end: start + role.end },
   };
 }
