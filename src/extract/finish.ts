@@ -235,7 +235,21 @@ function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCaree
 
 function isSamePost(a: ReadCareer, b: ReadCareer): boolean {
   const [x, y] = [foldText(a.role ?? '').replace(/^full /, ''), foldText(b.role ?? '').replace(/^full /, '')];
-  return isSamePlace(a, b) && (x === y || (x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))));
+  return (
+    isSamePlace(a, b) &&
+    (x === y || (x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x) || isChairFor(x, y) || isChairFor(y, x))))
+  );
+}
+
+/** "Whitfield Professor of Biology" is the "professor of biology" printed beside the name; a lower rank is not. */
+function isChairFor(long: string, short: string): boolean {
+  return (
+    /^professor of /.test(short) &&
+    long.endsWith(` ${short}`) &&
+    !/\b(?:assistant|associate|adjunct|visiting|emerit\w*|research|clinical|honorary|junior|affiliate)\s/.test(
+      `${long.slice(0, -short.length)} `,
+    )
+  );
 }
 
 function isSamePlace(a: ReadCareer, b: ReadCareer): boolean {

@@ -32,6 +32,9 @@ const COURT = /\b(?:Court|Tribunal)\b/;
 const ON_BENCH =
   /\b(?:sits|sat|sitting|serve[sd]?|served|appointed|elevated|confirmed|named)\b[^ⓄⓊ]{0,12}\s(?:on|to)\s(?:the\s)?$/;
 
+/** "Clerked for Judge Roe of the Court of Appeals". */
+const FOR_JUDGE = /^\s(?:for|with|under)\sⓃ,?\s(?:of|at|on|in)\s(?:the\s)?$/u;
+
 /** "Sits on the board of the Bank of Finland"; who advises or edits is no member of the house. */
 const ON_BOARD =
   /^(?:sits|sat|serves|served|has served|has sat) on\sthe\s(?:(?:supervisory|executive|governing)\s)?board(?:\sof\s(?:directors|trustees|governors))?\s(?:of|at)\s(?:the\s)?$/;
@@ -129,7 +132,7 @@ export function bareRolesOf(
     !verb ||
     verb.start > first.at ||
     sinceVerb.length > (verb.kind === 'LEAD' ? 100 : 70) ||
-    /[ⓃⓇⒹ]/u.test(sinceVerb)
+    (/[ⓃⓇⒹ]/u.test(sinceVerb) && !(verb.kind === 'INTERN' && FOR_JUDGE.test(sinceVerb)))
   )
     return [];
   if (COURT.test(text.slice(first.start, first.end)) && ON_BENCH.test(verb.printed + sinceVerb))
@@ -173,6 +176,9 @@ export function bareRolesOf(
     case 'VISIT':
       return bare('VISITING', 'visitor', 'visited');
     case 'ASIDE':
+      // "Worked on recommender systems at X".
+      if (/^work(?:s|ed) on$/.test(verb.printed) && /\s(?:at|for)\s(?:the\s)?$/.test(sinceVerb))
+        return bare('EMPLOYMENT', null, 'works-at');
       if (verb.printed === 'consults')
         return /^\s(?:for|with|to|at)\s(?:the\s)?$/.test(sinceVerb) ? bare('EMPLOYMENT', 'consultant', 'consults') : [];
       if (ON_BOARD.test(verb.printed + sinceVerb)) return bare('MEMBER', 'board member', 'on-board');

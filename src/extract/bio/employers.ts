@@ -33,7 +33,7 @@ const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|\\+|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|vid|ved|hos|på|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher)|[Aa]rchitect of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|vid|ved|hos|på|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher)|[Aa]rchitect of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:the\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
@@ -65,9 +65,9 @@ const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${N
 const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
 /** "A staff writer at Quanta Magazine". */
 const WRITES_FOR =
-  /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with)\s(?:the\s)?$/;
+  /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with|of)\s(?:the\s)?$/;
 const POST_OF =
-  /^(?:(?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}|(?:\p{Lu}[\p{L}.-]*\s){0,4}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s)(?:of|at|in|on)\s(?:the\s)?/u;
+  /^(?:(?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}|(?:(?:\p{Lu}[\p{L}.-]*|of|\d{4})\s){0,6}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s)(?:of|at|in|on)\s(?:the\s)?/u;
 /** "University of Aberdeen and Honorary Consultant at …": a further post ends the name. */
 const NEXT_POST =
   /\s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist|Researcher)(?=\s(?:of|at|in|for)\s)/u;
@@ -92,7 +92,7 @@ const FOUNDED_THING = new RegExp(
 );
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
-  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|Government|Navy|Army|Air\sForce|Police|Senate|Bank(?=\sof\s\p{Lu})|Organi[sz]ation|Union|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Chambers|Trust|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 

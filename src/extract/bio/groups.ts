@@ -1,5 +1,7 @@
 /** Puts the posts and degrees of a clause together with the organisations and spans of time that belong to them. */
 
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Clause } from './clauses.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
@@ -149,6 +151,10 @@ class Grouper {
     // "Her studies in Göttingen and her PhD at X": "in" names a place, which the next degree has its own of.
     const isElsewhere =
       (previous?.sign === 'Ⓓ' && previous.role.field === null && /^\sin\s/.test(gapFromHead)) ||
+      // "The State Climatologist of Georgia and a professor at X".
+      (previous?.sign === 'Ⓡ' &&
+        !/profess|lectur|reader|chair|fellow|student|scholar/i.test(previous.role.role) &&
+        readPlaces().has(foldText(/^\sof\s(\p{Lu}\p{L}+),?\sand\s/u.exec(gapFromHead)?.[1] ?? '-'))) ||
       (previous?.sign === 'Ⓡ' && /\sin\s\p{Lu}\p{L}+,?\s(?:and|und|et)\s/u.test(gapFromHead));
     // "An economic historian and an associate professor at X": what she is by trade is no post at X.
     const isByTrade =

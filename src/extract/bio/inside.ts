@@ -32,7 +32,16 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
       clause.outline,
     ) ||
     main.start >= base;
+  // "Deputy Director of the MRC Centre for X": that of another house.
+  const payer = /^\p{Lu}{3,6}(?=\s)/u.exec(printed)?.[0];
+  const isOfOther =
+    payer !== undefined &&
+    resolveInstitution(payer) !== null &&
+    resolveInstitution(payer)?.key !== resolveInstitution(text.slice(main.start, main.end))?.key;
   const isOwn =
-    resolveInstitution(printed) !== null || !INNER.test(printed) || /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
+    isOfOther ||
+    resolveInstitution(printed) !== null ||
+    !INNER.test(printed) ||
+    /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
   return hangsOn && !isOwn ? [{ institution: main, unit: only.institution }] : [...employers];
 }

@@ -24,7 +24,7 @@ export interface Ground {
 }
 
 export const INNER =
-  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut)/i;
+  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|clinic|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut)/i;
 const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
 /** "Dean of the School of Engineering and Professor of Physics at Yz". */
 const OWNER_NEXT =
@@ -148,6 +148,16 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
     ground.text.slice(Math.max(0, place.start + ground.base - 9), place.start + ground.base),
   );
   if (entry && entry.partOf.length > 0) return !isBrand && !isListed && isPartOfNamed(place, ground);
+  // "At the Advanced Light Source, Lawrence Berkeley National Laboratory": a list of two would have an "and".
+  const [first, second] = places;
+  if (
+    (entry ? entry.kind !== 'UNIVERSITY' && entry.kind !== 'COMPANY' : printed.includes(' ')) &&
+    place === first &&
+    places.length === 2 &&
+    second?.organisation.isKnown
+  ) {
+    if (ground.text.slice(place.end + ground.base, second.start + ground.base) === ', ') return true;
+  }
   if (place.organisation.isKnown || !INNER.test(printed)) return false;
   return places.some((other) => {
     if (other === place || other.sign === 'Ⓤ') return false;

@@ -123,6 +123,7 @@ class SentenceReader {
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
       const isLed = group.heads.every(
         ({ role, at }) =>
+          (clause.opening === 'WHERE' && group.heads.length > 1) ||
           (clause.opening === 'WHERE' &&
             /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(clause.outline.slice(at + 1 - clause.start))) ||
           (clause.opening === 'WHERE' &&

@@ -12,7 +12,7 @@ import type { RoleMatch } from './role-match.ts';
 
 const MOST_ROLES = 2_000;
 const NAMED_CHAIR =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 const OCCUPATION =
   /(?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
@@ -39,7 +39,7 @@ const TWO_POSTS =
 const NO_OCCUPATION =
   /(?:^|[\s-])(?:guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend|lecture|talk|part|result|course|class|workshop|conference|way|project|collaboration|effort|presence|fixture|child|boy|girl|man|woman|teenager|freshman|sophomore|senior|junior|professorship|chair|company|division|event|party|success|failure|dropout|sabbatical|summer|year|postgrad|visit|stay|stint|period|time|finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 const BETWEEN =
-  /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|became|become|remains|as|and|of|for|with|then|also|now|:|,|;|—|–)\s(?:currently\s|also\s|now\s)?an?|as)\s((?:\p{Ll}[\p{Ll}-]{2,}\s){1,3})$/u;
+  /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|became|become|remains|as|and|of|for|with|then|also|now|:|,|;|—|–)\s(?:currently\s|also\s|now\s)?(?:an?|the)|as|['’]s)\s((?:\p{Ll}[\p{Ll}-]{2,}\s){1,3})$/u;
 /** What is said of a person or a time, and belongs to no post. */
 const NO_PART =
   /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|\p{Ll}+ly)\s/u;
@@ -259,6 +259,7 @@ const rankInSingular = keepAnswers(MOST_ROLES, (role: string): string => singula
 function singular(role: string, assistant: (noun: string) => string): string {
   return role
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
+    .replace(/^elected (?=president|chair|dean|rector)/i, '')
     .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz)em(?!\p{L})/iu, '$1')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')
     .replace(/^(docent|ředitel|děkan|proděkan|doktorand|postdok|lektor)em(?!\p{L})/iu, '$1')

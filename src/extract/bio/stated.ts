@@ -33,7 +33,7 @@ export function isStated(clause: Clause, group: Group): boolean {
     verb &&
     verb.kind === 'GET' &&
     head.sign === 'Ⓡ' &&
-    !/postdoc|post-doc|fellow|position|intern|appointment|residen|training|tenure|habil|professor|chair|staż/i.test(
+    !/postdoc|post-doc|fellow|position|intern|appointment|residen|directorship|headship|deanship|training|tenure|habil|professor|chair|staż/i.test(
       head.role.role,
     )
   )
@@ -75,6 +75,8 @@ export function isHonour(
   )
     return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
+  // Who is a fellow at a society is there, as no fellow of it need be.
+  if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
   return (
     /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
       role,

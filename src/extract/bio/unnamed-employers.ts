@@ -30,6 +30,8 @@ const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordi
 /** "He served as Dean of Arts from 1998 until 2002". */
 const OF_DEPARTMENT =
   /^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral))(?:\s|$)/i;
+/** "A school governor": held besides, and not where the person works. */
+const BESIDES = /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal)$/i;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
@@ -62,6 +64,10 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     return known.antecedent;
   // "Her whole career at X: postdoc (1988–1990), scientist (1990–1995)".
   if (clause.verb === null && /:\s$/.test(known.shape.outline.slice(0, clause.start))) return known.antecedent;
+  // "After ten years as head of its vertebrate section".
+  const last = group.heads.at(-1);
+  if (last && /^\sof\sits\s\p{Ll}/u.test(clause.outline.slice(last.at - clause.start + 1))) return known.last;
+  if (BESIDES.test(last?.role.role ?? '')) return null;
   const verb = clause.verb;
   if (namesUnknown(clause, group)) return null;
   if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;

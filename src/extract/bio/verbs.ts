@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BE',
     'PAST',
-    'was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war|waren|fue|fui|era|fu|foi|był|była|had also been|had previously been',
+    'used to be|was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war|waren|fue|fui|era|fu|foi|był|była|had also been|had previously been',
   ],
   ['BE', 'FUTURE', 'will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera'],
   ['BE', 'GERUND', 'being|having been|having served|having worked|having held'],
@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BECOME',
     'PAST',
-    'worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named|was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up|took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated|was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré|a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó|obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął|objęła|przeniósł|przeniosła|werd|stapte over|trad toe',
+    'took over|worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named|was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up|took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated|was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré|a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó|obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął|objęła|przeniósł|przeniosła|werd|stapte over|trad toe',
   ],
   ['BECOME', 'PRESENT', 'joins|moves|rejoint|devient'],
   [
@@ -78,7 +78,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PAST',
-    'split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
+    'used to work|split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
   ],
   ['WORK', 'GERUND', 'working|serving|spending|based'],
   [
