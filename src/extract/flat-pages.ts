@@ -40,7 +40,7 @@ const SHORT_VALUED = new Set<LabelKey>([
 export function flatPieces(text: string, line: Span, context: DateContext): Span[] | null {
   const length = line.end - line.start;
   const isLong = length >= SHORTEST;
-  const isHead = !isLong && isAboveAbstract(text, line);
+  const isHead = isAboveAbstract(text, line);
   const isTop = line.start < TOP_OF_PAGE && length > 2 * LEAST_TWICE && length < LONGEST_TOP;
   if ((!isLong && !isHead && !isTop) || length > LONGEST) return null;
   const printed = text.slice(line.start, line.end);
@@ -63,13 +63,13 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
 
 /** The line that leads to a labelled abstract. */
 function isAboveAbstract(text: string, line: Span): boolean {
-  return line.end - line.start > LEAST_HEAD && ABSTRACT_BELOW.test(text.slice(line.end, line.end + 40));
+  return line.end - line.start > LEAST_HEAD && ABSTRACT_BELOW.test(text.slice(line.end, line.end + 200));
 }
 
 const LEAST_HEAD = 80;
 const MOST_BARS = 4;
 const ABSTRACT_BELOW =
-  /^\s*\n\s*(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)\s?:/u;
+  /^[^\S\n]*(?:\n[^\n]{0,60}){0,2}\n\s*(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)\s?:/u;
 
 /** "… reason. About Ada Byron", "… reason. Print Share": what stands behind the last sentence and is none. */
 function cutOfFoot(printed: string): { at: number; isMenu: boolean } | null {
@@ -175,16 +175,23 @@ const MENU = new RegExp(
 const KIND =
   /^\s*(?:(?:Seminar|Lecture|Talk|Colloquium|Webinar|Vortrag|Kolloquium|Conférence|Séminaire|Exposé|Colloque|Charla|Conferencia|Seminario|Conferenza|Palestra|Seminário|Wykład|Seminarium|Lezing)s?)(?=\s+(?!Room|Series|Hall|Notes|Theat|Date)[\p{Lu}¿¡“"„«])/u;
 
+/** "Nordic Climate Webinar Heatwaves that …": the name of a series before a title. */
+const SERIES =
+  /^\s*(?:[\p{Lu}&][\p{L}&'’-]*\s(?:(?:of|in|for|and|on|für|de|di)\s)?){1,6}(?:(?:Seminar|Lecture|Webinar|Colloquium)\s(?:Series)|SEMINAR SERIES|LECTURE SERIES|SEMINAR|WEBINAR|COLLOQUIUM|Seminar|Webinar|Colloquium|Kolloquium|Oberseminar|Seminario|Coloquio|Seminarium)(?=\s+(?!Room|Series|Hall|Notes|Theat|Date|ROOM|SERIES)[\p{Lu}¿¡“"„«])/u;
+
 function cutsOfLead(lead: string): number[] {
   const menu = matchesOf(MENU, lead).at(-1);
   const from = menu ? menu.index + menu[0].length : 0;
-  const kind = KIND.exec(lead.slice(from))?.[0].length ?? 0;
+  const kind = (KIND.exec(lead.slice(from)) ?? SERIES.exec(lead.slice(from)))?.[0].length ?? 0;
   const twice = repeated(lead, true);
   const behind = Math.max(from, twice.at(-1) ?? 0);
+  // "Event | Materials Science Division Watching batteries": the host may stand behind a bar.
+  const bar = lead.lastIndexOf(' | ') + 1;
   return [
     from,
     from + kind,
     hostEnd(lead, from),
+    ...(bar > from ? [bar, hostEnd(lead, bar + 2)] : []),
     ...twice,
     ...personCuts(lead, { start: behind, end: lead.length }, true),
   ];
@@ -245,7 +252,9 @@ const TITLES = /(?:(?:[Pp]rof|[Dd]r|Ing|Doz|PD|[Dd]oc|[Mm]gr|[Dd]ott)\.\s?)+$/u;
 function personCuts(printed: string, { start, end }: Span, mayEnd: boolean): number[] {
   const stretch = printed.slice(start, end);
   const names = findPersonNames(stretch).filter(
-    ({ fullStart }) => !NAMED_PLACE.test(stretch.slice(Math.max(0, fullStart - BESIDE_DAY), fullStart)),
+    ({ fullStart }) =>
+      !NAMED_PLACE.test(stretch.slice(Math.max(0, fullStart - BESIDE_DAY), fullStart)) &&
+      stretch.lastIndexOf('(', fullStart) <= stretch.lastIndexOf(')', fullStart),
   );
   for (const name of names.toReversed()) {
     const by = BY.exec(stretch.slice(Math.max(0, name.fullStart - BESIDE_DAY), name.fullStart))?.[1]?.length ?? 0;
@@ -266,11 +275,15 @@ function surplusOf(name: string): number {
   return first > 0 && personScore(name.slice(first)) > personScore(name) ? first : 0;
 }
 
+/** "Ada Byron 1,2 (joint with …)": the numbers of institutions. */
+const NOTE_MARKS = /^\s\d(?:\s?,\s?\d)*(?=\s|$)/;
+
 /** Where what is printed behind a name about the person begins and ends; null when nothing is. */
 function behindPerson(stretch: string, at: number): number[] | null {
   const rest = stretch.slice(at);
   const bracket = /^\s*\([^()]{2,120}\)/.exec(rest);
   if (bracket) return [at + bracket[0].length];
+  if (NOTE_MARKS.test(rest)) return [];
   const next = findOrganisations(rest).find(({ isUnit }) => !isUnit);
   const between = next && /^([\s,–-]*)(?:(?:The|the|of|from)\s)?$/.exec(rest.slice(0, next.start));
   if (!next || !between) return null;

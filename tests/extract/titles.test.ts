@@ -25,6 +25,18 @@ describe('a title', () => {
       `Faculty / Calendar\n\nThe knot in the archive\nReading strings as records\n\nTime: Mon 4 May 2026 16:00\n\nSpeaker: Ada Quill\n\nAbstract\n\n${TEXT}\nBelongs to: Faculty of Letters\n`,
     ],
     [
+      'behind labels in capitals that name the thesis and the student',
+      `Ph.D. THESIS COLLOQUIUM\n\nNAME OF THE STUDENT : Ms. Ada Quill\nADVISER : Prof. Boris Feld\n\nTITLE OF THE DISSERTATION : The knot in the archive\n\nDATE & TIME : Monday, 4 May 2026, 4.00 PM\nVENUE : Room 12\n\nPublications\n1. A. Quill, B. Feld, Journal of Knots 254 (2023)\n2. A. Quill, B. Feld, under review\n`,
+    ],
+    [
+      'behind the new day of the talk',
+      `Postponed to autumn – The knot in the archive\nAda Quill, University of Turin\n${WHEN}`,
+    ],
+    [
+      'and not the hour of a lecture',
+      `The Quill Lecture\n\nDr. Ada Quill\nUniversity of Turin\n\nMonday, May 4, 2026\nLecture: 3:30 PM, Room 148, Learning Center\n\n"The knot in the archive"\n\n${TEXT}`,
+    ],
+    [
       'above a sentence on who speaks',
       `# The knot in the archive\n\nAda Quill, Turin, will give the next lecture.\n\n${WHEN}\n${TEXT}`,
     ],
@@ -40,6 +52,16 @@ describe('a title', () => {
     const list = `4 May 2026\nDr Ada Quill, University of Turin\nWho ties the knots? Machines for strings\n\n11 May 2026\nProf. Boris Feld, University of Graz\nStrings without ends\n`;
     expect(await titlesIn(list)).toEqual(['Who ties the knots? Machines for strings', 'Strings without ends']);
   });
+
+  it.each(['Title to come', 'Details coming soon', 'Topic not yet announced', 'Title pending'])(
+    'is not yet known where the page says "%s"',
+    async (words) => {
+      const { talks } = await understand(
+        `4 May 2026: Ada Quill (Turin), ${words}\n11 May 2026: Boris Feld (Graz), Knots in archives\n`,
+      );
+      expect(talks.map(({ title }) => title?.value ?? null)).toEqual([null, 'Knots in archives']);
+    },
+  );
 
   it('is no institution in italics', async () => {
     const list = `# Seminar\n\n### 4 May 2026, 16:00\n\n**Ada Quill**, *LAMA, University of Turin*\n\n**Strings without ends**\n\n### 11 May 2026, 16:00\n\n**Boris Feld**, *University of Graz*\n\n**Knots in archives**\n`;

@@ -226,8 +226,8 @@ function takeEvent(draft: Draft, page: Page, value: Span): void {
     takeEvent(draft, page, { start: value.start + inner[0].length, end: value.end });
     return;
   }
-  const day = findDates(printed, page.dateContext)[0];
-  if (day && day.start < 6) {
+  const [first] = [...findDates(printed, page.dateContext), ...findTimes(printed)].sort((a, b) => a.start - b.start);
+  if (first && first.start < 6) {
     takeDayAndTime(draft, page, value);
     return;
   }

@@ -118,13 +118,18 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
   if (OF_SENTENCE.test(value)) return false;
-  if (value === '' || isUntitled(whole) || isUntitled(value)) {
+  if (value === '' || isUntitled(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
     draft.isUntitled ||= isUntitled(whole);
     return false;
   }
   draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
   draft.titlePassage = { ground, start, end };
   return true;
+}
+
+/** "title to be announced. 1 University of Turin": what stands before the full stop. */
+function firstOf(value: string): string {
+  return /^.{8,40}?(?=\.\s)/u.exec(value)?.[0] ?? value;
 }
 
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */

@@ -57,7 +57,7 @@ const ASKED = /^[^.:?!]{5,40}\?(?:\s+|$)/u;
 const ASKED_OF = new Set(['abstract', 'bio']);
 /** "The jury is composed of:" */
 const COMMITTEE_IS = inAnyCase(
-  /^(?:(?:the|le|la|die|der|das|il|el|de)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/u,
+  /^(?:.{0,60}\s(?:devant|before|vor|ante|davanti (?:al|alla)?|przed|voor|perante)\s)?(?:(?:the|le|la|die|der|das|dem|il|el|de|een|um|o)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/u,
 );
 const DAY_START =
   /^\s*(?:\d{1,2}[\s./]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]{7}))/i;
@@ -154,6 +154,28 @@ function keyOfPart(text: string): LabelKey | undefined {
   return IS_TOLD_OF.has(key) ? key : undefined;
 }
 
+/** "Name of the student", "Nom de l'orateur", "Title of the dissertation": of whom or what it is. */
+const OF_THE =
+  /^(\p{L}{3,12})\s(?:(?:of|de|der|des|di|da|do|van)(?:\s(?:the|la|le|el|het|de|die|o|a|our))?|du|del|della|dell['’]|de l['’])\s?(\p{L}[\p{L} ]{3,24})$/iu;
+const NAMES = new Set('name names nom noms nome nombre naam imie nazwisko'.split(' '));
+const WHOLE = new Set(
+  'talk lecture seminar colloquium presentation thesis dissertation defence defense event vortrags vortrages dissertation arbeit expose these soutenance conference charla ponencia tesis conferencia tesi seminario palestra tese wykladu referatu rozprawy lezing proefschrift'.split(
+    ' ',
+  ),
+);
+const IS_OF_WHOLE = new Set<LabelKey>(['title', 'date', 'time', 'location', 'abstract', 'language', 'link']);
+
+function keyOfName(text: string): LabelKey | undefined {
+  const [, part = '', owner = ''] = OF_THE.exec(text) ?? [];
+  if (part === '') return undefined;
+  if (NAMES.has(foldText(part))) {
+    const key = foldText(owner) === 'student' ? 'speaker' : KEYS.get(foldText(owner));
+    return key === 'speaker' || key === 'adviser' || key === 'host' ? key : undefined;
+  }
+  const key = KEYS.get(foldText(part));
+  return key !== undefined && IS_OF_WHOLE.has(key) && WHOLE.has(foldText(owner)) ? key : undefined;
+}
+
 function keyOfBoth(word: string): LabelKey | undefined {
   const stem = BOTH_FORMS.exec(word.trim())?.[1];
   return stem === undefined ? undefined : KEYS.get(foldText(stem));
@@ -164,7 +186,8 @@ function keysOf(printed: string): LabelKey[] | null {
   if (/^\s*\d{1,2}[.:h]\d\d/.test(printed)) return null;
   const text = printed.replace(OTHER_FORM, '').replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
   if (text === '' || text.length > MAX_LABEL) return null;
-  const whole = KEYS.get(foldText(text)) ?? keyOfBoth(text) ?? keyBeforeNote(text) ?? keyOfPart(text);
+  const whole =
+    KEYS.get(foldText(text)) ?? keyOfBoth(text) ?? keyBeforeNote(text) ?? keyOfPart(text) ?? keyOfName(text);
   if (whole) return [whole];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
   if (COMMITTEE_KIND.test(text)) return ['committee'];

@@ -14,6 +14,10 @@ const LEAST_SMALL = 0.35;
 const FURNITURE = inAnyCase(
   /(?<!\p{L})(?:built with|powered by|generated (?:from|by|with)|source of this page|page source|this page (?:is|was)|pull requests?|open an issue|code of conduct|page responsible|maintained by|all rights reserved|terms of use|privacy policy|impressum|datenschutz|mentions légales|aviso legal|note legali|think before you print|before printing|antes de imprimir|avant d['’]imprimer|prima di stampare|confidential|vertraulich|confidentiel|confidencial|riservat[oa]|poufn[ya]|dinner (?:with|plans)|lunch with)(?!\p{L})/u,
 );
+/** Whom to write to, where to watch: words to those who read the page. */
+const TO_READERS = inAnyCase(
+  /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}|(?<!\p{L})(?:pre-?circulated|click here|youtube|en directo|en direct (?:sur|via)|in streaming|livestream|live ?stream(?:ed|ing)?|descargar|télécharger|herunterladen|scaricare|baixar|will be (?:served|recorded|available))(?!\p{L})/u,
+);
 /** Whoever speaks is ill, and will come another time. */
 const UNWELL = inAnyCase(
   /(?<!\p{L})(?:is (?:ill|sick|unwell)|ist (?:leider )?(?:krank|erkrankt)|est (?:souffrante?|malade)|está enferm[oa]|è malat[oa]|está doente|is ziek|jest chor[ya]|we hope (?:to (?:see|welcome|hear|have)|for a new date))(?!\p{L})/u,
@@ -24,6 +28,7 @@ export const isNoText = remembered(
   (text: string): boolean =>
     isUntitled(text) ||
     (text.length < LONGEST_STANDING && (standingOf(text) !== null || UNWELL.test(text))) ||
+    (text.length < LONGEST_STANDING && TO_READERS.test(text)) ||
     (text.length < LONGEST_FURNITURE && (FURNITURE.test(text) || isList(text))),
 );
 

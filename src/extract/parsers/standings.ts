@@ -92,11 +92,17 @@ const SHOUTED_AT_BACK =
   /(?<=\p{Ll}[^\s\p{L}]{0,3})\s{1,4}((?:CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]|ANNULLAT[OA]|GEANNULEERD)(?!\p{L})[^\n]{0,60})$/u;
 const MOST_WORDS = 6;
 
+/** "Postponed to autumn – …" */
+const UNTIL =
+  /^\s(?:to|until|till|for|by|auf|bis|in|ins|au|à|en|para|al|a|hasta|naar|tot|na|do)\s\p{L}+(?:\s\p{L}+){0,3}$/iu;
+
 /** "CANCELLED: …", "[Abgesagt] …": the standing before a title, a mark between them. */
 export function standingAtFront(printed: string): EdgeStanding | null {
   const match = AT_FRONT.exec(narrow(printed));
   const said = match?.[1] ? standingOf(match[1]) : null;
-  if (!match?.[1] || !said || said.start > 0 || said.end < match[1].trimEnd().length) return null;
+  if (!match?.[1] || !said || said.start > 0) return null;
+  const rest = match[1].slice(said.end).trimEnd();
+  if (rest !== '' && !UNTIL.test(rest)) return null;
   const at = match[0].indexOf(match[1]);
   return { status: said.status, start: at, end: at + said.end, border: match[0].length };
 }

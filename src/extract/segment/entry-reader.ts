@@ -13,6 +13,7 @@ import { affiliationSpans } from '../parsers/affiliations.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
@@ -39,6 +40,8 @@ const MIN_ENTRIES = 3;
 const MAX_HEAD_LINES = 7;
 const MAX_HEAD = 700;
 const PARAGRAPH = 190;
+/** Several of them are no line of a list. */
+const SENTENCES = 110;
 const SENTENCE =
   /^(?:We|I|This|In this|Our|It|Nous|Wir|In diesem)\s|\s(?:is|are|was|were|has|have|will|we|I|discuss|show|present|explain|est|sont|ist|sind)\s/u;
 
@@ -95,7 +98,8 @@ function headOf(lines: readonly Line[]): Line[] {
 function isParagraph({ text, dates, times }: Line): boolean {
   if (text.length > PARAGRAPH) return true;
   if (dates.length + times.length > 0 && text.length < 120) return false;
-  return /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= 9 && SENTENCE.test(text);
+  if (!/[.!]["”)]?$/.test(text) || text.split(/\s+/).length < 9) return false;
+  return SENTENCE.test(text) || (text.length > SENTENCES && sentenceStarts(text).length > 0);
 }
 
 /** How the foot of a page begins. */

@@ -341,7 +341,9 @@ function putCell(
     if (headline?.people)
       putPeople(draft, ground, headline.people, { role: 'SPEAKER', rule: 'speaker/table', confidence: 0.9 });
     const title = headline ? headline.title : key === 'headline' ? cell : null;
-    if (title) putTitle(draft, ground, title, { rule: 'title/table', confidence: 0.85 });
+    // "Guest: Ada Byron (Turin)": what stands before the name in the cell of a speaker is no title.
+    const isRole = key === 'speaker' && title !== null && /^\p{L}+$/u.test(text.slice(title.start, title.end));
+    if (title && !isRole) putTitle(draft, ground, title, { rule: 'title/table', confidence: 0.85 });
     return;
   }
   if (key === 'title') putTitleCell(draft, page, cell);
