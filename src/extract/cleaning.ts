@@ -72,7 +72,7 @@ function tabbedRows(text: string): string {
   if (!text.includes('\t') && !/\S {3,}\S/.test(text)) return text;
   const lines = text.split('\n');
   const columns = lines.map(columnsOf);
-  const isEven = evenBlocks(columns);
+  const usual = usualColumns(columns);
   return lines
     .map((line, at) => {
       const own = columns[at] ?? 0;
@@ -80,24 +80,28 @@ function tabbedRows(text: string): string {
       if (own < 2 || beside < 2 || own + beside < 5 || line.includes('|')) return line;
       if (TABBED.test(line)) return line.replace(/(?<=\S *)\t/g, '|');
       // Rows that go on in the next line are no plain table.
-      if (!isEven[at]) return line;
-      return line.replace(/(?<=\S) (?= {2,}\S)/g, '|');
+      const most = usual[at] ?? 0;
+      if (most === 0) return line;
+      // A long cell leaves less room before the next one.
+      const isNarrow = own < most && line.trim().split(/ {2,}/).length === most;
+      return line.replace(isNarrow ? /(?<=\S) (?= +\S)/g : /(?<=\S) (?= {2,}\S)/g, '|');
     })
     .join('\n');
 }
 
-/** For each line, whether nearly all lines of its block are set in columns. */
-function evenBlocks(columns: readonly number[]): boolean[] {
-  const isEven: boolean[] = [];
+/** For each line how many columns its block has, 0 where not nearly all lines of it are set in columns. */
+function usualColumns(columns: readonly number[]): number[] {
+  const usual: number[] = [];
   let from = 0;
   for (let at = 0; at <= columns.length; at++) {
     if (at < columns.length && columns[at] !== 0) continue;
     const block = columns.slice(from, at);
     const set = block.filter((count) => count > 1).length;
-    for (let line = from; line <= at; line++) isEven[line] = set * 10 >= block.length * 8;
+    const most = block.reduce((widest, count) => Math.max(widest, count), 0);
+    for (let line = from; line <= at; line++) usual[line] = set * 10 >= block.length * 8 ? most : 0;
     from = at + 1;
   }
-  return isEven;
+  return usual;
 }
 
 /** How many columns tabs or wide gaps make of a line; blank lines have none. */

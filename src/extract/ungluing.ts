@@ -270,7 +270,8 @@ function withinCells(text: string, edits: readonly Edit[]): readonly Edit[] {
     const line = before.slice(start) + (end < 0 ? after : after.slice(0, end));
     // "Home | Events …  Book | Share |" in one line by itself is the menu of a page.
     const isBesideRow = ROW_ABOVE.test(before.slice(0, start)) || (end >= 0 && ROW_BELOW.test(after.slice(end)));
-    const isRow = isWhole && (/^\s*\|.*\|/.test(line) || (isBesideRow && /\|.*\|\s*$/.test(line)));
+    // A break within a cell is no end for a row, though "." stops at it.
+    const isRow = isWhole && (/^\s*\|[^\n]*\|/.test(line) || (isBesideRow && /\|[^\n]*\|\s*$/.test(line)));
     return isRow ? { ...edit, insert: '\u2028' } : edit;
   });
 }

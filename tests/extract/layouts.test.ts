@@ -54,6 +54,41 @@ describe('an announcement', () => {
     ]);
   });
 
+  const NAMES = ['Petra Novak', 'Ximo Ferrandiz', 'Ilse Vogelzang', 'Tomasi Leavasa'];
+  const TITLES = ['On the sand of rivers', 'Snow, wind and sea salt', 'Clay: a short history', 'The mud of harbours'];
+  const expected = TITLES.map((title, at) => ({ title, date: `2019-05-0${at + 1}`, names: [NAMES[at]] }));
+  const list = (entry: (row: { title: string; name: string; day: number }) => string, joint = '') =>
+    TITLES.map((title, at) => entry({ title, name: NAMES[at] ?? '', day: at + 1 })).join(joint);
+
+  it.each([
+    [
+      'cards with the title first',
+      `<h1>Geology Seminar</h1>${list(({ title, name, day }) => `<div><h3>${title}</h3><div>${name}</div><div>University of Oslo</div><div>${day} May 2019</div></div>`)}`,
+    ],
+    [
+      'a table without heads, of people whom no list knows',
+      `<table>${list(({ title, name, day }) => `<tr><td>${day} May 2019</td><td>${name} (University of Oslo)</td><td>${title}</td></tr>`)}</table>`,
+    ],
+    [
+      'columns of which one is wide',
+      `Geology Seminar\n\n${list(({ title, name, day }) => `${day} May 2019    ${name} (University of ${day === 2 ? 'the Balearic Islands)  ' : 'Oslo)                  '}${title}`, '\n')}`,
+    ],
+  ])('is one of a list in %s', async (_what, text) => {
+    const talks = await read(text);
+    expect(talks.map(({ title, date, names }) => ({ title, date, names }))).toEqual(expected);
+  });
+
+  it('keeps a panel of a table with those who sit on it', async () => {
+    const talks = await read(
+      '<h2>Rivers, 7 May 2019</h2><table><tr><td>10:00</td><td>Petra Novak (University of Oslo)</td><td>On the sand of rivers (keynote)</td></tr><tr><td>11:00</td><td>Jan Kos (University of Turin)</td><td>Snow, wind and sea salt</td></tr><tr><td>12:00</td><td colspan="2"><b>Panel: Who owns a river?</b><br>Panellists: Ada Byron (KTH), Li Wei (MIT). Moderator: Tom Hall</td></tr></table>',
+    );
+    expect(talks.map(({ title, names }) => [title, names])).toEqual([
+      ['On the sand of rivers', ['Petra Novak']],
+      ['Snow, wind and sea salt', ['Jan Kos']],
+      ['Who owns a river?', ['Ada Byron', 'Li Wei']],
+    ]);
+  });
+
   it('keeps wrapped titles whole', async () => {
     const [talk] = await read(
       'Speaker: Petra Novak (University of Oslo)\nTitle: How rivers remember: sediment, storms and the long shadow of\n  an early winter\nDate: 7 May 2019\n',

@@ -168,7 +168,7 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   }
   const hasSpeakers = speakersOf(draft).length > 0;
   const expectsPeople =
-    hints.expectsPeople &&
+    (hints.expectsPeople || (by > 0 && printed.includes(' '))) &&
     !hasSpeakers &&
     !hasNamingLine(state, line) &&
     !line.isHeading &&

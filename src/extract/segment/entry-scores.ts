@@ -61,7 +61,9 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
   // Sentences are neither people nor institutions; to look them up would only take time.
   const mayBeName = lower <= 1 && printed.length <= 200;
   const people = mayBeName ? readPeopleLine(text, start, end, { isExpected: false }) : null;
-  const isUnit = lower <= 4 && words <= 16 && looksLikeInstitution(printed);
+  // "Ada Byron (Turin)": the institution is that of the bracket.
+  const isNamed = printed.endsWith(')') && people?.people.every(({ affiliations }) => affiliations[0]);
+  const isUnit = !isNamed && lower <= 4 && words <= 16 && looksLikeInstitution(printed);
   const shape: Shape = {
     printed,
     words,
@@ -71,7 +73,7 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     person: people?.score ?? 0,
     isUnit,
     isKnown: isUnit ? candidateInstitutions(printed).length > 0 : lower <= 2 && words <= 12 && namesSeveral(printed),
-    isNote: NOTE.test(printed) || (printed.length < 60 && words < 6 && standingOf(printed) !== null),
+    isNote: isEntryNote(printed) || (printed.length < 60 && words < 6 && standingOf(printed) !== null),
     isPlace: isPlace(printed) || (IN.test(printed) && rankedPlaceIn(text, { start, end }, true) !== null),
     isPost: isRolePhrase(printed),
     context,
@@ -93,6 +95,11 @@ function namesSeveral(printed: string): boolean {
   const [first, ...others] = pieces;
   if (first === undefined || others.length === 0 || candidateInstitutions(first).length === 0) return false;
   return others.every((one) => looksLikeInstitution(one) || isKnownPlace(one));
+}
+
+/** "keynote", "in English", "joint with …": what stands beside the fields of a talk and is none. */
+export function isEntryNote(printed: string): boolean {
+  return NOTE.test(printed);
 }
 
 interface Shape {

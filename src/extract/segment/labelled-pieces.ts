@@ -7,13 +7,13 @@ import { findLabel } from '../parsers/labels.ts';
 /** A cell up to the first break behind which a label stands, and what follows by its labels: "Host: …". */
 export function labelledPieces(page: Page, cell: Span): (Span & { label: Line['label'] })[] {
   const pieces: (Span & { label: Line['label'] })[] = [{ ...cell, label: null }];
-  for (const { index } of page.text.slice(cell.start, cell.end).matchAll(/\u2028+/g)) {
-    const start = cell.start + index + 1;
+  for (const { index, 0: breaks } of page.text.slice(cell.start, cell.end).matchAll(/\u2028+/g)) {
+    const start = cell.start + index + breaks.length;
     const end = page.text.indexOf('\u2028', start);
     const label = findLabel(page.text.slice(start, Math.min(end < 0 ? cell.end : end, cell.end)));
     const last = pieces.at(-1);
     if (!last || !label?.hasMark) continue;
-    pieces[pieces.length - 1] = { ...last, end: start - 1 };
+    pieces[pieces.length - 1] = { ...last, end: start - breaks.length };
     pieces.push({ start, end: cell.end, label });
   }
   return pieces;

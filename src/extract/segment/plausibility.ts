@@ -5,7 +5,7 @@ import type { SegmentReading } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
-import type { Proposal } from './patterns.ts';
+import type { Proposal, Segment } from './patterns.ts';
 
 /** A proposal as it was read. */
 export interface ReadProposal {
@@ -84,7 +84,9 @@ export function countsOf(page: Page, { proposal, readings, drafts }: ReadProposa
     if (drafts.includes(reading.draft) && isBare(reading.draft, segment.dayLine)) counts.bare++;
     if (!drafts.includes(reading.draft)) counts.noTalk++;
     else if (first && opens(first)) counts.opened++;
+    else if (hasTitleOfNext(segment, reading.draft)) counts.titleBehind++;
   });
+  if (isOffByOne(proposal, drafts)) counts.titleBehind += drafts.length;
   counts.list = proposal.isList ? drafts.length : 0;
   counts.handicap = (proposal.handicap ?? 0) * drafts.length;
   counts.whole = proposal.segments.length === 1 && proposal.header.length > 0 ? 1 : 0;
@@ -141,6 +143,23 @@ function countTalk(counts: Counts, draft: Draft): void {
 /** A title below the abstract is most often that of the next talk. */
 function isBehindAbstract({ titlePassage, abstractPassage }: Draft): boolean {
   return titlePassage !== null && abstractPassage !== null && titlePassage.start >= abstractPassage.end;
+}
+
+/** A title that begins a block below a talk that began amid one is that of the next talk. */
+function hasTitleOfNext({ lines }: Segment, draft: Draft): boolean {
+  const { titlePassage } = draft;
+  if (!titlePassage || isBehindAbstract(draft)) return false;
+  const at = lines.findIndex(({ start, end }) => titlePassage.start >= start && titlePassage.start < end);
+  const line = lines[at];
+  return at > 0 && line !== undefined && opens(line);
+}
+
+/** All talks end with a title but the last, which has none: the title of the first was left above it. */
+function isOffByOne({ header, segments }: Proposal, drafts: readonly Draft[]): boolean {
+  const last = drafts.at(-1);
+  if (drafts.length < 3 || header.length === 0 || !last || last.title || last.isUntitled) return false;
+  const ends = new Set(segments.flatMap(({ lines }) => lines.at(-1)?.end ?? []));
+  return drafts.slice(0, -1).every(({ title, titlePassage }) => title !== null && ends.has(titlePassage?.end ?? -1));
 }
 
 function daysIn(lines: readonly Line[]): number {

@@ -1,8 +1,10 @@
 /** Reads the cells of a table that hold all there is to say of a talk, column by column. */
 
+import { readSegment } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { findLabel } from '../parsers/labels.ts';
 import { readEntries } from './entry-reader.ts';
 import { labelledPieces } from './labelled-pieces.ts';
 import type { Column } from './table-heads.ts';
@@ -34,6 +36,19 @@ export function headlinesOf(
     });
   });
   return found;
+}
+
+/** A cell over several columns that tells of a talk in several lines, such as a panel between talks; null when the row has none. */
+export function spanningTalk(page: Page, row: Line, columns: readonly Column[]): { draft: Draft; at: number } | null {
+  const cells = row.cells ?? [];
+  const at = cells.length - 1;
+  const cell = cells[at];
+  const key = columns[at]?.key;
+  if (!cell || cells.length >= columns.length || (key !== 'speaker' && key !== 'title')) return null;
+  if (!page.text.slice(cell.start, cell.end).includes('\u2028')) return null;
+  const lines = linesOfCell(page, row, at).map((line) => ({ ...line, label: line.label ?? findLabel(line.text) }));
+  const { draft } = readSegment(page, lines, { expectsPeople: false, isProgramme: false });
+  return { draft: { ...draft, span: page.ground.mapped.toSource(row.start, row.end) }, at };
 }
 
 function linesOfCell(page: Page, row: Line, at: number): Line[] {

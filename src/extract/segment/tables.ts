@@ -15,7 +15,7 @@ import { isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
 import { putNoteCell } from './note-cell.ts';
-import { type BegunTalks, headlinesOf, NOTHING_BEGUN } from './table-headlines.ts';
+import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
 import { type Column, headOf } from './table-heads.ts';
 import { putTitleCell } from './title-cell.ts';
 
@@ -272,10 +272,12 @@ function readRow(
 ): Draft[] {
   const cells = row.cells ?? [];
   const span = page.ground.mapped.toSource(row.start, row.end);
+  const spanning = spanningTalk(page, row, columns);
   const drafts = Array.from(
     { length: Math.max(1, ...columns.map((column) => column.talk + 1)) },
     (_one, talk) =>
-      begun.get(columns.findIndex((column) => column.talk === talk && column.key === 'headline')) ?? emptyDraft(span),
+      begun.get(columns.findIndex((column) => column.talk === talk && column.key === 'headline')) ??
+      (talk === 0 && spanning ? spanning.draft : emptyDraft(span)),
   );
   // A banner row ("Spring break") has fewer cells than the table has columns.
   const placed = cells.map((cell, at) => ({ cell, column: columns[at], at }));
@@ -284,7 +286,7 @@ function readRow(
   for (const { cell, column, at } of [...placed.filter((one) => !isLate(one)), ...placed.filter(isLate)]) {
     const draft = drafts[column?.talk ?? 0];
     if (!column?.key || !draft || cell.end <= cell.start) continue;
-    if (column.key === 'headline' && begun.has(at)) continue;
+    if ((column.key === 'headline' && begun.has(at)) || spanning?.at === at) continue;
     if (isNoTalk(page.text.slice(cell.start, cell.end))) continue;
     putCell(draft, page, { row, cell, key: column.key });
   }

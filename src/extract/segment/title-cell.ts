@@ -8,6 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { isPlace } from '../parsers/places.ts';
 import { standingOf } from '../parsers/standings.ts';
+import { isEntryNote } from './entry-scores.ts';
 
 /** Puts title, abstract and what a note changes into the draft. */
 export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
@@ -16,13 +17,19 @@ export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
   if (standingOf(printed)?.start === 0 && printed.split(' ').length < 6 && !/[:–—-]/.test(printed)) return;
   const mark = /\u2028|\s(?=Abstract:)/.exec(printed);
   const border = mark ? mark.index : printed.length > 160 ? abstractStartIn(printed) : -1;
-  const titleEnd = border > 0 ? cell.start + border : cell.end;
+  const titleEnd = cell.start + withoutNote(border > 0 ? printed.slice(0, border) : printed).length;
   putTitle(draft, page.ground, { start: cell.start, end: titleEnd }, { rule: 'title/table', confidence: 0.95 });
   if (border <= 0) return;
-  const start = cell.end - belowTitle(draft, page, { start: titleEnd, end: cell.end }).length;
+  const start = cell.end - belowTitle(draft, page, { start: cell.start + border, end: cell.end }).length;
   if (cell.end - start < 60) return;
   draft.abstract ??= textFact(page.ground, start, cell.end, { rule: 'abstract/table', confidence: 0.8 });
   draft.abstractPassage ??= { ground: page.ground, start, end: cell.end };
+}
+
+/** "On engines (keynote)" without what stands in the bracket. */
+function withoutNote(title: string): string {
+  const note = /\s\(([^()]{3,40})\)\s*$/.exec(title);
+  return note?.[1] && isEntryNote(note[1]) ? title.slice(0, note.index) : title;
 }
 
 const ABSTRACT_MARK = /(?<!\p{L})(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Streszczenie)\s?[:.]\s*/u;
