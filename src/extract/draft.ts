@@ -115,3 +115,11 @@ export function copyDraft(draft: Draft): Draft {
 export function speakersOf(draft: Draft): DraftPerson[] {
   return draft.people.filter((person) => person.role === 'SPEAKER' || person.role === 'PANELLIST');
 }
+
+/** Gives people the institutions printed for all of them: one for each where there are as many, as in two columns with a slash in both; else all. */
+export function shareAffiliations(people: readonly DraftPerson[], facts: readonly Fact[]): void {
+  const isPaired = people.length > 1 && people.length === facts.length;
+  people.forEach((person, at) => {
+    person.affiliations = isPaired ? facts.slice(at, at + 1) : [...facts];
+  });
+}

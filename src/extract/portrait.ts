@@ -88,8 +88,21 @@ function employerOf(talk: ReadTalk, name: string): string[] {
   );
   const posts =
     person?.career.filter(({ ongoing, kind, atEvent }) => ongoing === 'YES' && !atEvent && kind !== 'EDUCATION') ?? [];
-  const post = posts.find(({ kind }) => kind === 'EMPLOYMENT') ?? posts[0];
+  const post = posts.find(({ kind }) => kind === 'EMPLOYMENT') ?? posts[0] ?? latestPost(person?.career ?? []);
   return post ? [post.institution.value] : [];
+}
+
+/** "Joined X in 2019", and no word of another place since then. */
+function latestPost(career: readonly ReadCareer[]): ReadCareer | undefined {
+  const open = career.filter(
+    ({ kind, ongoing, end, precedes, atEvent }) =>
+      kind === 'EMPLOYMENT' && ongoing === 'UNKNOWN' && end === null && precedes.length === 0 && !atEvent,
+  );
+  const since = ({ start }: ReadCareer) => start?.slice(0, 4) ?? '';
+  return open.reduce<ReadCareer | undefined>(
+    (best, one) => (best && since(best) >= since(one) ? best : one),
+    undefined,
+  );
 }
 
 function sameEnds(a: string, b: string): boolean {

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import type { Draft } from '../draft.ts';
-import { speakersOf } from '../draft.ts';
+import { shareAffiliations, speakersOf } from '../draft.ts';
 import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
@@ -175,8 +175,12 @@ function takeLocation(draft: Draft, page: Page, whole: Span): void {
 
 function takeAffiliation(draft: Draft, page: Page, value: Span): void {
   const facts = affiliationFacts(page.ground, affiliationSpans(page.text, value.start, value.end));
-  for (const person of speakersOf(draft)) {
-    if (person.affiliations.length === 0) person.affiliations = facts;
+  const speakers = speakersOf(draft);
+  shareAffiliations(
+    speakers.filter(({ affiliations }) => affiliations.length === 0),
+    facts,
+  );
+  for (const person of speakers) {
     if (isRolePhrase(page.text.slice(value.start, value.end))) person.post ??= { ground: page.ground, ...value };
   }
 }

@@ -6,7 +6,7 @@ import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
-import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
+import { affiliationSpans, isRolePhrase, isUnit } from '../parsers/affiliations.ts';
 import { EVENT_WORD } from '../parsers/event-words.ts';
 import { isNoSeries, isSeriesName, quotedSpan, readHeadline, seriesWithin } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
@@ -221,7 +221,9 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   const speakers = speakersOf(draft);
   const last = speakers.at(-1);
   if (!last || line.isHeading || line.text.length > 200) return false;
-  if (last.affiliations.length > 0 && !isRolePhrase(line.text)) return false;
+  // "Department of Physics" above "University of Turin": the line below says of whom it is.
+  const hasUnit = last.affiliations.length > 0 && last.affiliations.every(({ value }) => isUnit(value));
+  if (last.affiliations.length > 0 && !isRolePhrase(line.text) && (!hasUnit || isUnit(line.text))) return false;
   const at = ground.mapped.toSource(line.start, line.start).start;
   if (at < last.name.start || at > last.name.end + 500) return false;
   const bracket = /^\(([^()]+(?:\([^()]*\))?[^()]*)\)$/.exec(line.text);
@@ -232,7 +234,11 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   if (!isPost && !namesInstitution(text, span) && !bracket) return false;
   if (isPost) last.post ??= { ground, start: span.start, end: span.end };
   const facts = affiliationFacts(ground, affiliationSpans(text, span.start, span.end));
-  for (const person of speakers) if (person.affiliations.length === 0) person.affiliations = [...facts];
+  const printedUnit = last.affiliations[0]?.value;
+  for (const person of speakers) {
+    const [own] = person.affiliations;
+    if (!own || (hasUnit && facts.length > 0 && own.value === printedUnit)) person.affiliations = [...facts];
+  }
   return true;
 }
 

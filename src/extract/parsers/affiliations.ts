@@ -115,7 +115,7 @@ function standsAlone(printed: string): boolean {
 }
 
 /** Whether a printed organisation is a department or the like. */
-function isUnit(printed: string): boolean {
+export function isUnit(printed: string): boolean {
   return kindOfInstitution(printed) === 'DEPARTMENT';
 }
 

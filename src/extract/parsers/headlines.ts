@@ -160,7 +160,7 @@ function fromBracket(text: string, span: Span, context: HeadlineContext): Headli
   const last = printed.lastIndexOf('(');
   if (last > 8 && printed.endsWith(')')) {
     const found = people(text, { start: span.start + last + 1, end: span.end - 1 }, false);
-    if (found && found.score >= 0.8)
+    if (found && (found.score >= 0.8 || found.people.every(({ affiliations }) => affiliations.length > 0)))
       return { people: found, title: trimEdges(text, span.start, span.start + last), series: null };
   }
   return null;

@@ -145,13 +145,26 @@ const OTHER_FORM = /(?<=\p{L}{3})\((?:s|e|es|e?n|in|innen|a|as|os|ras?|rs?)\)/gi
 const OF_WHAT = /^(\p{L}{4,})(?:['’]?s)?['’]?\s(\p{L}[\p{L} ]{2,25})$/u;
 const IS_TOLD_OF = new Set<LabelKey>(['affiliation', 'bio', 'date', 'time', 'location', 'abstract', 'link']);
 
+/** "Name of the student", "Titre de la thèse": the same the other way round. */
+const PART_OF =
+  /^(\p{L}[\p{L} ]{2,25}?)\s(?:of|for|de|del|della|du|des|der|do|da|van)\s(?:(?:the|this|your|la|las|los|le|les|el|het|de|des|der|dr|d)\s|l['’])?(\p{L}{4,})$/iu;
+const OF_TALK = new Set(
+  'talk lecture seminar presentation event thesis dissertation defence defense meeting session webinar'.split(' '),
+);
+const OF_SPEAKER = new Set('student scholar researcher vortragenden referenten kandidaten doktoranden'.split(' '));
+const NAME_WORD = /^(?:full )?(?:name|nom|nombre|nome|naam|imie i nazwisko)$/;
+
 function keyOfPart(text: string): LabelKey | undefined {
-  const [, owner = '', part = ''] = OF_WHAT.exec(text) ?? [];
-  const of = KEYS.get(foldText(owner));
-  const key = KEYS.get(foldText(part));
-  if (key === undefined || (of !== 'speaker' && of !== 'event' && foldText(owner) !== 'talk')) return undefined;
-  if (key === 'title' && of === 'speaker') return 'role';
-  return IS_TOLD_OF.has(key) ? key : undefined;
+  const behind = PART_OF.exec(text);
+  const before = behind ? null : OF_WHAT.exec(text);
+  const owner = foldText((before ? before[1] : behind?.[2]) ?? '');
+  const part = foldText((before ? before[2] : behind?.[1]) ?? '');
+  const key = NAME_WORD.test(part) ? 'speaker' : KEYS.get(part);
+  const isOfSpeaker = KEYS.get(owner) === 'speaker' || OF_SPEAKER.has(owner);
+  if (key === undefined || !(isOfSpeaker || KEYS.get(owner) === 'event' || OF_TALK.has(owner))) return undefined;
+  if (isOfSpeaker && key === 'title') return 'role';
+  if (isOfSpeaker && key === 'speaker') return 'speaker';
+  return IS_TOLD_OF.has(key) || (key === 'title' && behind) ? key : undefined;
 }
 
 /** "Name of the student", "Nom de l'orateur", "Title of the dissertation": of whom or what it is. */

@@ -42,7 +42,7 @@ const MAX_PEOPLE = 30;
 /** One word, and particles before it. */
 const ONE_FAMILY = /^(?:(?:de|la|le|du|des|van|der|den|ter|ten|het|von|zu|di|da|del|della|dos|el|al|bin|ibn)\s)*\S+$/iu;
 const DEGREE =
-  /^(?:M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/u;
+  /^(?:M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|CSc|DrSc|Th\.?D|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/u;
 
 /** The people of a line or field, or null when it is not a list of people. */
 export function readPeopleLine(
@@ -148,6 +148,10 @@ function personOf(
   return { person, score: Math.max(score, mayBe ? 0.55 : 0) };
 }
 
+/** "Joseph (Joe) Tanner" */
+const NICKNAME =
+  /^(?:[\p{L}-]{1,5}\.\s)*\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s)?\(["“]?\p{Lu}\p{Ll}{1,10}["”]?\)\s(?=\p{Lu}[\p{L}'’-]+\s*(?:$|[,;([–|]|-\s))/u;
+
 /** Where the bracket closes that opens at a place; -1 when it does not. */
 function closingOf(printed: string, open: number): number {
   const [opening, closing] = printed[open] === '[' ? '[]' : '()';
@@ -161,7 +165,11 @@ function closingOf(printed: string, open: number): number {
 
 /** The bracket that opens behind a name: that of "Captain (ret.)" belongs to the title. */
 function openingOf(printed: string): number {
-  return printed.search(/\((?!(?:ret|em|emerit\p{L}+)\.?\))/iu);
+  const open = printed.search(/\((?!(?:ret|em|emerit\p{L}+)\.?\))/iu);
+  const nickname = NICKNAME.exec(printed)?.[0].length ?? 0;
+  if (open < 0 || nickname <= open) return open;
+  const next = printed.slice(nickname).indexOf('(');
+  return next < 0 ? -1 : nickname + next;
 }
 
 /** Adds what is no person to the people before it: a post, an institution or a place. */
@@ -221,7 +229,10 @@ function extendAffiliations(text: string, people: readonly NamedPerson[]): void 
     others.length > 0 &&
     others.every((person) => person.affiliations.length === 0)
   ) {
-    for (const person of others) person.affiliations = [...last.affiliations];
+    // "Ada Byron / Jo Ek, Turin / Basel": one for each.
+    const isPaired = last.affiliations.length === people.length;
+    const all = last.affiliations;
+    for (const [at, person] of people.entries()) person.affiliations = isPaired ? all.slice(at, at + 1) : [...all];
   }
 }
 
@@ -263,7 +274,9 @@ function isWithinName(text: string, from: number, match: RegExpExecArray): boole
 /** "Ondřej Kamenický, Ph.D. (Charles University)": what stands behind the comma is a part of the name. */
 function isBeforeDegree(text: string, from: number, match: RegExpExecArray): boolean {
   if (!match[0].startsWith(',')) return false;
-  const behind = /^[\p{L}. -]{2,12}?(?=\s*(?:[,;([–]|\s-\s|$))/u.exec(text.slice(match.index + match[0].length))?.[0];
+  const behind = /^[\p{L}. -]{2,12}?(?=\s*(?:[,;([–\n\u2028]|\s-\s|$))/u.exec(
+    text.slice(match.index + match[0].length),
+  )?.[0];
   if (behind === undefined || /^(?:prof|chair|emerit)/i.test(behind)) return false;
   const name = text.slice(from, match.index);
   return stripPersonTitles(`${name}, ${behind}`).end <= name.trimEnd().length;

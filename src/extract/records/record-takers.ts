@@ -1,7 +1,7 @@
 /** Fills a draft from named fields, whatever they are called: keys of JSON exports, schema.org properties, columns of tables. */
 
 import { tellsOf } from '../bio/whose.ts';
-import { type Draft, emptyDraft, speakersOf } from '../draft.ts';
+import { type Draft, emptyDraft, shareAffiliations, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { identityText, sliceMapped } from '../mapped-text.ts';
 import { standingOf } from '../parsers/standings.ts';
@@ -34,8 +34,6 @@ import {
 } from './record-fields.ts';
 
 const MAX_SUMMARY = 200;
-const RESPECTIVELY =
-  /(?<!\p{L})(?:respectively|respectivement|beziehungsweise|bzw\.|respectivamente|rispettivamente|odpowiednio|respectievelijk)(?!\p{L})/iu;
 
 type Taker = (draft: Draft, source: string, value: PlacedJson) => void;
 
@@ -180,14 +178,7 @@ function takeAffiliation(draft: Draft, source: string, value: PlacedJson): void 
   const texts = institutionTexts(value);
   const facts = texts.flatMap((text) => affiliationFields(source, text));
   const lacking = speakersOf(draft).filter(({ affiliations }) => affiliations.length === 0);
-  // "Turin and Basel, respectively": one for each.
-  if (lacking.length > 1 && facts.length === lacking.length && texts.some(({ text }) => RESPECTIVELY.test(text))) {
-    lacking.forEach((person, at) => {
-      person.affiliations = facts.slice(at, at + 1);
-    });
-    return;
-  }
-  for (const person of speakersOf(draft)) if (person.affiliations.length === 0) person.affiliations = [...facts];
+  shareAffiliations(lacking, facts);
 }
 
 function takePost(draft: Draft, source: string, value: PlacedJson): void {

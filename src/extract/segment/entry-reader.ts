@@ -5,11 +5,11 @@ import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } fro
 import { readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
-import { type Draft, type DraftPerson, emptyDraft, speakersOf } from '../draft.ts';
+import { type Draft, type DraftPerson, emptyDraft, shareAffiliations, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import { affiliationSpans } from '../parsers/affiliations.ts';
+import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
@@ -280,7 +280,11 @@ class EntryFiller {
       this.pending = part;
       return;
     }
-    if (without.length === 0) {
+    // "Department of Physics" above "University of Turin": the line below says of whom it is.
+    const inUnit = speakersOf(this.#draft).filter(
+      ({ affiliations }) => affiliations.length > 0 && affiliations.every(({ value }) => isUnit(value)),
+    );
+    if (without.length === 0 && (inUnit.length === 0 || isUnit(text.slice(part.start, part.end)))) {
       this.unexplained += 0.5;
       return;
     }
@@ -289,7 +293,7 @@ class EntryFiller {
     const facts = (spans.length > 0 ? spans : [part]).flatMap(
       (span) => textFact(ground, span.start, span.end, note) ?? [],
     );
-    for (const person of without) person.affiliations = [...facts];
+    shareAffiliations(without.length > 0 ? without : inUnit, facts);
   }
 
   #takeTitle(part: EntryPart): void {

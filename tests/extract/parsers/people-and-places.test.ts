@@ -45,6 +45,14 @@ describe('names of people', () => {
     ['RNDr. Alžběta Kolářová, Ph.D. (Masaryk University)', [['Alžběta Kolářová', 'Masaryk University']]],
     ['Mtra. Renata Ocampo Luján (UNAM)', [['Renata Ocampo Luján', 'UNAM']]],
     ['Dr. rer. nat. Wiebke Harmsen (Uni Kiel)', [['Wiebke Harmsen', 'Uni Kiel']]],
+    ['William (Bill) Hargrave (Duke)', [['William (Bill) Hargrave', 'Duke']]],
+    [
+      'Kofi Brew / Ines Holm, University of Leeds / Lund University',
+      [
+        ['Kofi Brew', 'University of Leeds'],
+        ['Ines Holm', 'Lund University'],
+      ],
+    ],
     ['Inês Moura e Sá (University of Porto)', [['Inês Moura e Sá', 'University of Porto']]],
     ['Kofi Brew, University of California, Santa Cruz', [['Kofi Brew', 'University of California, Santa Cruz']]],
     [
@@ -75,6 +83,8 @@ describe('names of people', () => {
     'Vortrag von Clara Novak',
     'Conferencia de Clara Novak',
     'Marlowe Ballroom',
+    'Edith Marlowe Award',
+    'Am Dienstag',
     'New York',
   ])('takes no person from %s', (text) => expect(personScore(text)).toBeLessThan(0.5));
 });
@@ -117,6 +127,9 @@ describe('labels', () => {
     ["Presenter's affiliation: Turin", ['affiliation']],
     ['Speaker(s) Institution', ['affiliation']],
     ['Talk date: 4 May', ['date']],
+    ['NAME OF THE STUDENT : Ms. A. Rao', ['speaker']],
+    ['Nom du conférencier : Ada', ['speaker']],
+    ['Einladende: T. Kern', ['host']],
   ])('reads %s', (text, keys) => expect(findLabel(text)?.keys).toEqual(keys));
 
   it.each([
