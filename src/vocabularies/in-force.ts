@@ -19,8 +19,10 @@ export function perVocabularies<T>(make: (added: AddedVocabularies) => T): () =>
   const made = new WeakMap<AddedVocabularies, { readonly value: T }>();
   return () => {
     const added = addedInForce();
-    const known = made.get(added) ?? { value: make(added) };
-    made.set(added, known);
-    return known.value;
+    const known = made.get(added);
+    if (known) return known.value;
+    const value = make(added);
+    made.set(added, { value });
+    return value;
   };
 }

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
@@ -30,6 +31,8 @@ const MAX_OTHERS = 400;
 const STEM = inAnyCase(
   /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|chercheu|forsk|badacz|výzkum|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|asist|assist|vedouc|ředit|přednos|föreståndar|amanuens|lektor|rettor|rector|rektor|reitor|giornal|period|jornal|redak|rédact|dziennik|maire|bürgermeister|avocat|abogad|avvocat|anwalt|anwält|bestuur|responsab|historik|historien|géo|socio|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/u,
 );
+/** Asked of each line by several rules, and by those on the line before it. */
+const hasStem = remembered((text: string): boolean => STEM.test(text));
 const LEAD =
   /^[\s•·*–—-]*(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\*?[\s–-]{1,4})?(?:\p{L}[\p{L}\s/-]{2,28}(?::|\s--?|\s[–—])\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
 /** Labels of those who take part and do not speak. */
@@ -61,14 +64,14 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
 };
 
 function titledOn(page: Page, line: Line): DraftPerson[] {
-  if (line.text.length > LONGEST_BLOCK || !STEM.test(line.text)) return [];
+  if (line.text.length > LONGEST_BLOCK || !hasStem(line.text)) return [];
   return rowsOf(page, line).flatMap((row) => titledPeople(page, row));
 }
 
 function peopleOf(page: Page, line: Line): DraftPerson[] {
   if (line.cells || line.headDate || line.text.length > LONGEST_BLOCK) return [];
   const next = page.lines[line.index + 1];
-  if (!STEM.test(line.text) && !(next && STEM.test(next.text))) return [];
+  if (!hasStem(line.text) && !(next && hasStem(next.text))) return [];
   const rows = rowsOf(page, line);
   if (next && !next.hasGap && !next.cells && !line.label) rows.push(next);
   if (!rows.some(({ start, end }) => opensWithName(page.text.slice(start, end)))) return [];
@@ -77,9 +80,9 @@ function peopleOf(page: Page, line: Line): DraftPerson[] {
 
 /** "| Ada Roe | Professor | ETH Zürich | reviewer |": a name in a cell of its own, the post in the next. */
 function personInCells(page: Page, { cells, text }: Line): DraftPerson[] {
-  if (!cells || cells.length < 2 || text.length > LONGEST || !STEM.test(text)) return [];
+  if (!cells || cells.length < 2 || text.length > LONGEST || !hasStem(text)) return [];
   const whole = cells.flatMap((cell) => {
-    const found = STEM.test(page.text.slice(cell.start, cell.end)) ? personOf(page, cell, undefined) : null;
+    const found = hasStem(page.text.slice(cell.start, cell.end)) ? personOf(page, cell, undefined) : null;
     return found ? [found] : [];
   });
   if (whole.length > 0) return whole;
@@ -111,7 +114,7 @@ function behindCues(page: Page, line: Line): DraftPerson[] {
 
 /** "… in conversation with Ada Roe, Professor of Law at Lund University", "the Dean of Law at Lund University, Ada Roe". */
 function inApposition(page: Page, line: Line, drafts: readonly Draft[]): DraftPerson[] {
-  if (line.cells || line.text.length > LONGEST_BLOCK || !STEM.test(line.text)) return [];
+  if (line.cells || line.text.length > LONGEST_BLOCK || !hasStem(line.text)) return [];
   const { text } = line;
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
   const named = [...peopleInApposition(text), ...peopleBehindPosts(text)];
