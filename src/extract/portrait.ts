@@ -8,6 +8,7 @@ import {
 } from '../institutions/gazetteer.ts';
 import { foldText, normTerm } from '../text/fold.ts';
 import { evenSpaces } from './fact.ts';
+import { shownName } from './shown-name.ts';
 import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk, TalkKind, Understanding } from './understanding.ts';
 
 interface PortrayedPerson {
@@ -150,15 +151,9 @@ function placeOf(post: ReadCareer): { institution: string; department: string | 
   const parent = post.unit ? null : parentOf(entry);
   if (parent) return { institution: parent.name, department: entry.name };
   return {
-    institution: asStated(post.institution.value, entry),
+    institution: shownName(post.institution.value, entry),
     department: post.unit ? resolveUnit(post.unit.value, entry).name : null,
   };
-}
-
-/** "Philips Research" is more than "Philips". */
-function asStated(printed: string, { name, kind }: InstitutionEntry): string {
-  const rest = kind === 'COMPANY' && printed.startsWith(`${name} `) ? printed.slice(name.length) : '';
-  return /^\s(?:Research|Labs)$/.test(rest) ? printed : name;
 }
 
 /** Law schools go by their own names: "Yale Law School". */
