@@ -69,7 +69,12 @@ export function ledPartOf(clause: Clause): { role: string; start: number; end: n
   const at = verb.end - clause.start;
   const behind = clause.outline.slice(at, at + 120);
   const name = UNMARKED.exec(behind) ?? PLAIN_PART.exec(behind) ?? TEAM.exec(behind);
-  if (!name?.[1]?.includes(' ')) return null;
+  if (!name?.[1]) return null;
+  // "Where he led the group that built the first …".
+  if (!name[1].includes(' '))
+    return /^(?:group|team|lab|laboratory|unit|section|division)$/.test(name[1])
+      ? { role: `${name[1]} ${leaderOf(verb.printed)}`, start: verb.end, end: verb.end }
+      : null;
   const start = verb.end + name[0].length - name[1].length;
   return { role: `${leaderOf(verb.printed)} of the ${name[1]}`, start, end: start + name[1].length };
 }

@@ -3,12 +3,19 @@
 import type { Clause } from './clauses.ts';
 
 const CARRIED =
-  /^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después)\s(?:Ⓟ,?\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s|^(?:and\s)?Ⓟ,?\s(?:at|with|in)\s/u;
+  /^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después)\s(?:Ⓟ,?\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s|^and\s(?:at|with)\s(?:the\s)?Ⓞ|^(?:and\s)?Ⓟ,?\s(?:at|with|in)\s/u;
+
+/** "He was with X, where …, and with Y after that". */
+const WAS_WITH = /^and\s(?:at|with)\s(?:the\s)?Ⓞ/u;
 
 /** The clause, with the verb of the one before where it has none and goes on from it. */
 export function withCarriedVerb(clause: Clause, previous: Clause | null): Clause {
   const verb = previous?.verb;
   const goesOn =
-    !clause.verb && verb && /^(?:WORK|INTERN|TEACH|STUDY|VISIT)$/.test(verb.kind) && CARRIED.test(clause.outline);
-  return goesOn ? { ...clause, verb: { ...verb, start: clause.start, end: clause.start } } : clause;
+    !clause.verb &&
+    verb &&
+    (/^(?:WORK|INTERN|TEACH|STUDY|VISIT)$/.test(verb.kind) ? CARRIED : WAS_WITH).test(clause.outline) &&
+    /^(?:BE|WORK|INTERN|TEACH|STUDY|VISIT)$/.test(verb.kind);
+  const at = clause.start + (/^and(?=\s)/.exec(clause.outline)?.[0].length ?? 0);
+  return goesOn ? { ...clause, verb: { ...verb, start: clause.start, end: at } } : clause;
 }

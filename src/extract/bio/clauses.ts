@@ -151,7 +151,7 @@ function withResumed(outline: string, cuts: readonly number[]): number[] {
     const piece = from === undefined ? '' : outline.slice(from, match.index);
     if (
       IS_WHERE.test(piece) &&
-      (piece.includes('Ⓡ') ||
+      (/Ⓡ|\s(?:led|headed|directed|ran|managed|built|developed|taught)\s/u.test(piece) ||
         !/^(?:and\s)?(?:at|in|with)\s/.test(
           outline.slice(match.index + match[0].length, match.index + match[0].length + 12),
         ))

@@ -75,7 +75,12 @@ function ledPart(clause: Clause, period: Period | null, told: Background): Post 
   const part = ledPartOf(clause);
   const main = clause.opening === 'WHERE' ? told.antecedent : told.home;
   if (!part || !main || (clause.opening !== 'WHERE' && !/\balso\b/.test(clause.outline))) return null;
-  return led(clause, period, { told, role: part.role, institution: main, unit: inText(told.shape, told.base, part) });
+  return led(clause, period, {
+    told,
+    role: part.role,
+    institution: main,
+    unit: part.end > part.start ? inText(told.shape, told.base, part) : null,
+  });
 }
 
 /** "Reader at X, whose Y Centre she directed from 2015 to 2017". */

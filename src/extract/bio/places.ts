@@ -55,7 +55,7 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
         );
       if (last && last.unit === null && (isInside || place.start < last.institution.start - ground.base))
         last.unit = moved(place, ground);
-      else units.push(moved(place, ground));
+      else if (!isWithin(units.at(-1), place, ground)) units.push(moved(place, ground));
     } else {
       const institution = moved(place, ground);
       // "Fritz-Haber-Institut der Max-Planck-Gesellschaft" is one employer.
@@ -67,6 +67,14 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
     }
   }
   return withoutSociety([...employers, ...units.flatMap((unit) => homed(unit, ground))], ground);
+}
+
+/** "The Y group at the Z Institute of X": one unit, named with what it is a part of. */
+function isWithin(unit: Span | undefined, place: OrganisationMark, { text, base }: Ground): boolean {
+  return (
+    unit !== undefined &&
+    /^(?:\s\([^()]*\))?,?\s(?:at|in|of|within)\s(?:the\s)?$/.test(text.slice(unit.end, place.start + base))
+  );
 }
 
 /** "Fellow of the Martin Buber Society at the Hebrew University": who pays is not where the fellow is. */

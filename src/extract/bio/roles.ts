@@ -12,7 +12,7 @@ import type { RoleMatch } from './role-match.ts';
 
 const MOST_ROLES = 2_000;
 const NAMED_CHAIR =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])(?:\s\(Tier\s(?:[12]|I{1,2})\))?/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 const OCCUPATION =
   /(?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
@@ -42,7 +42,7 @@ const BETWEEN =
   /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|became|become|remains|as|and|of|for|with|then|also|now|:|,|;|—|–)\s(?:currently\s|also\s|now\s)?(?:an?|the)|as|['’]s)\s((?:\p{Ll}[\p{Ll}-]{2,}\s){1,3})$/u;
 /** What is said of a person or a time, and belongs to no post. */
 const NO_PART =
-  /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|\p{Ll}+ly)\s/u;
+  /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier|assistant|most|more|very|\p{Ll}+ly)\s/u;
 /** Single words that are posts only where their unit or organisation follows. */
 const NEEDS_PLACE =
   /^(?:positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
@@ -50,6 +50,10 @@ const NEEDS_PLACE =
 /** "First as an assistant and then, from 2016, as an associate professor". */
 const RANK_ELSEWHERE =
   /^,?\s(?:and,?\s)?(?:then|later|from|since)\b[^.;]{0,30}?\sas\s(?:an?\s)?(?:associate|full)\sprofessor/i;
+
+/** "Assistant and later associate professor", "from associate to full professor". */
+const NEXT_RANK =
+  /^(?:,|,?\s(?:to|and|and\sthen|and\slater|then|later))\s(?:an?\s)?(?:associate|full)(?:(?:,|,?\s(?:to|and|and\sthen|and\slater|then|later))\s(?:a\s)?full)?\sprofessor/i;
 
 /** Posts and degrees of a sentence in order, without overlaps. */
 export function findRoles(text: string, organisations: readonly Span[] = []): RoleMatch[] {
@@ -149,7 +153,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const printed = titled + stem;
   const before = text.slice(Math.max(0, start - 30), start);
   const behind = text.slice(start + printed.length, start + printed.length + 140);
-  const isRank = /^assistant$/i.test(printed) && RANK_ELSEWHERE.test(behind);
+  const isRank = /^(?:assistant|associate)$/i.test(printed) && (RANK_ELSEWHERE.test(behind) || NEXT_RANK.test(behind));
   const isAs =
     /\bas\s(?:an?\s|its\s|the\s)?$/.test(before) &&
     /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor)$/i.test(
@@ -163,6 +167,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   )
     return [];
   if (
+    !isRank &&
     /^(?:research|associated|associate|assistant|general|lead)$/i.test(printed) &&
     !/\b(?:an?|as|the)\s$/i.test(before)
   )
@@ -176,9 +181,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
       end: start + printed.length,
       type: 'role',
       kind: kindOfRole(printed),
-      role: (isRank || /^\s(?:to|and(?: then| later)?)\s(?:associate|full)\sprofessor/i.test(behind)
-        ? rankInSingular
-        : inSingular)(printed.replace(/\s+/g, ' ')),
+      role: (isRank ? rankInSingular : inSingular)(printed.replace(/\s+/g, ' ')),
       field: null,
     },
   ];
@@ -278,7 +281,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/lectureships?$/i, 'lecturer')
     .replace(/readerships?$/i, 'reader')
     .replace(/^residency$/i, 'resident')
-    .replace(/^assistant$/i, assistant)
+    .replace(/^(?:assistant|associate)$/i, assistant)
     .replace(/memberships?$/i, 'member')
     .replace(/^stażu podoktorski(?:m|ego)$/i, 'staż podoktorski')
     .replace(/^estancias? (post?doctoral)(?:es)?$/i, 'estancia $1')

@@ -155,6 +155,26 @@ describe('posts that a sentence states', () => {
     ['She used to be an actuary with Quellwerk.', ['actuary @ Quellwerk']],
     ['She took over the directorship of the British Museum in 2011.', ['directorship @ British Museum']],
     ['Byron works at Duke University. She is a school governor.', ['— @ Duke University']],
+    [
+      'She was with Yale University from 1986 to 1994, where she led the group that built the first array, and with Duke University after that.',
+      ['group leader @ Yale University', '— @ Duke University'],
+    ],
+    [
+      'She was assistant, associate and full professor at Duke University.',
+      [
+        'assistant professor @ Duke University',
+        'associate professor @ Duke University',
+        'full professor @ Duke University',
+      ],
+    ],
+    [
+      'Byron leads the Dialogue group at the Institute for Language (IFL) of the University of Leeds.',
+      ['leader of the Dialogue group @ University of Leeds'],
+    ],
+    [
+      'Byron is a Canada Research Chair (Tier 2) at the University of Calgary.',
+      ['Canada Research Chair (Tier 2) @ University of Calgary'],
+    ],
     ['She still consults for the Mayo Clinic.', ['consultant @ Mayo Clinic']],
     ['She sits on the board of the Bank of Finland.', ['board member @ Bank of Finland']],
     ['Her PhD, on sorting networks, is from Duke University (2004).', ['PhD @ Duke University']],
