@@ -26,15 +26,13 @@ const AT_HOME: readonly (readonly [words: RegExp, countries: string])[] = [
 /** Two words of some length: a name that is no short form. */
 const FULL = /\p{L}{4,}[^\p{L}].*\p{L}{4,}/u;
 
+/** "Philips Research" is more than "Philips". */
+const HOUSE = /\s(?:Research|Labs)$/;
+
 /** The name to show; `printed` is how the text has it. */
 export function shownName(printed: string, { name, kind, countryCode }: InstitutionEntry): string {
-  if (kind === 'COMPANY' && isHouseOf(printed, name)) return printed;
+  if (kind === 'COMPANY' && HOUSE.test(printed)) return printed;
   return FULL.test(printed) && isNameAtHome(printed, countryCode) ? printed : name;
-}
-
-/** "Philips Research" is more than "Philips". */
-function isHouseOf(printed: string, name: string): boolean {
-  return printed.startsWith(`${name} `) && /^\s(?:Research|Labs)$/.test(printed.slice(name.length));
 }
 
 function isNameAtHome(printed: string, countryCode: string | null): boolean {

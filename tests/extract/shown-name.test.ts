@@ -15,6 +15,7 @@ it.each([
   ['Universität Breslau', 'University of Wrocław'],
   // A research house is more than its company.
   ['IBM Research', 'IBM Research'],
+  ['GE Research', 'GE Research'],
 ])('shows %s as %s', (printed, shown) => {
   const entry = resolveInstitution(printed);
   expect(entry).not.toBeNull();
