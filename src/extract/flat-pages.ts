@@ -1,10 +1,12 @@
 /** Cuts the only line of a page that lost its line breaks: what leads to the talk, who speaks, when, where, and the text below. */
 
+import { foldText } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { announces } from './assign/prose-cues.ts';
 import { trimSpan } from './fact.ts';
 import type { Span } from './mapped-text.ts';
 import { type DateContext, findDates } from './parsers/dates.ts';
+import { isGivenName } from './parsers/given-names.ts';
 import type { LabelKey } from './parsers/label-words.ts';
 import { findLabel } from './parsers/labels.ts';
 import { findOrganisations } from './parsers/organisations.ts';
@@ -269,11 +271,17 @@ function personCuts(printed: string, { start, end }: Span, mayEnd: boolean): num
   return [];
 }
 
-/** "Questions Ada Byron": a word before the name that only stands beside it. */
+/** "Questions Ada Byron", "Buried Interfaces Ada Byron": words before the name that only stand beside it. */
 function surplusOf(name: string): number {
   const first = /^\S+\s+(?=\S+\s+\S)/.exec(name)?.[0].length ?? 0;
-  return first > 0 && personScore(name.slice(first)) > personScore(name) ? first : 0;
+  if (first === 0) return 0;
+  const words = matchesOf(/\S+/g, name);
+  const given = words.findIndex(({ 0: word }) => isGivenName(foldText(word)));
+  if (words.length > MOST_OF_NAME && given > 0 && given < words.length - 1) return words[given]?.index ?? 0;
+  return personScore(name.slice(first)) > personScore(name) ? first : 0;
 }
+
+const MOST_OF_NAME = 3;
 
 /** "Ada Byron 1,2 (joint with …)": the numbers of institutions. */
 const NOTE_MARKS = /^\s\d(?:\s?,\s?\d)*(?=\s|$)/;

@@ -19,7 +19,9 @@ const GLUED_HONORIFIC = /(?=[PpDd]r?)(?<=\p{Ll}{4})(?:[Pp]rof\.|[Dd]r\.)(?=\s?(?
 /** The places in a text where words of different boxes touch. */
 export function gluedBoxes(text: string): number[] {
   const places: number[] = [];
+  const others: { start: number; end: number }[] = [];
   let start = 0;
+  let isFlattened = false;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -29,11 +31,19 @@ export function gluedBoxes(text: string): number[] {
       for (const pattern of [GLUED_DAY, GLUED_HONORIFIC])
         for (const { index } of matchesOf(pattern, line)) places.push(start + index);
       if (found.length >= ENOUGH) for (const at of found) places.push(start + at);
-    }
+      isFlattened ||= found.length >= ENOUGH;
+    } else if (end - start > SHORT_LINE && others.length < MOST_OTHERS) others.push({ start, end });
     start = end + 1;
   }
+  // Where one line is glued so, a place in a shorter one is no chance either.
+  if (isFlattened)
+    for (const line of others)
+      for (const at of gluedIn(narrow(text.slice(line.start, line.end)))) places.push(line.start + at);
   return places;
 }
+
+const SHORT_LINE = 20;
+const MOST_OTHERS = 40;
 
 /** "…research seminar"All models are wrong"…": a quote opens that is no other's end. */
 const GLUED_QUOTE = /(?<=\p{Ll}{3})(?="\p{Lu}\p{Ll})/gu;

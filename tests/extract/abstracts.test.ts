@@ -26,6 +26,8 @@ describe('an abstract without a label', () => {
       'the question that it answers before it',
       `${HEAD}What is it about? ${TEXT} Who is speaking? Ada Quill is a lecturer at the University of Turin.\n`,
     ],
+    ['a button before it', `${HEAD}REGISTER\n\n${TEXT}\n`],
+    ['a note on where to watch behind it', `${HEAD}${TEXT}\n\nSe podrá seguir en directo en YouTube.\n`],
     ['the speaker by given name behind it', `${HEAD}${TEXT}\n\nAbout Ada. Lecturer at the University of Turin.\n`],
     [
       'the menu of the page at both ends of its only line',

@@ -37,6 +37,14 @@ describe('a title', () => {
       `The Quill Lecture\n\nDr. Ada Quill\nUniversity of Turin\n\nMonday, May 4, 2026\nLecture: 3:30 PM, Room 148, Learning Center\n\n"The knot in the archive"\n\n${TEXT}`,
     ],
     [
+      'behind the name of a group and a dash',
+      `Textile Reading Group - The knot in the archive\nSpeaker: Ada Quill\n${WHEN}`,
+    ],
+    [
+      'above the text and not among the posts below it',
+      `The knot in the archive\n\nWhen: Monday, 4 May 2026, 16:00\n\n${TEXT}\nAda Quill\nAssociate Professor of History, University of Turin\nBoris Feld\nSenior Policy Analyst, City Office for Old Papers and New\n`,
+    ],
+    [
       'above a sentence on who speaks',
       `# The knot in the archive\n\nAda Quill, Turin, will give the next lecture.\n\n${WHEN}\n${TEXT}`,
     ],

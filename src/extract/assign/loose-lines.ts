@@ -8,7 +8,14 @@ import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isRolePhrase, isUnit } from '../parsers/affiliations.ts';
 import { EVENT_WORD } from '../parsers/event-words.ts';
-import { isNoSeries, isSeriesName, quotedSpan, readHeadline, seriesWithin } from '../parsers/headlines.ts';
+import {
+  isNoSeries,
+  isSeriesName,
+  leadsToTitle,
+  quotedSpan,
+  readHeadline,
+  seriesWithin,
+} from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
@@ -333,7 +340,9 @@ function placeRest(state: SegmentState): void {
   const candidates = state.rest.filter((line) => !places.has(line));
   for (const line of places)
     putLocation(draft, ground, placeIn(page.text, line, true) ?? line, { rule: 'location/own-line', confidence: 0.7 });
-  const series = candidates.find((line) => isSeriesName(line.text) && !/[:?]/.test(line.text) && line.text.length < 70);
+  const series = candidates.find(
+    ({ text }) => isSeriesName(text) && !/[:?]/.test(text) && text.length < 70 && !leadsToTitle(text),
+  );
   if (series && !isNoSeries(series.text)) {
     const name = seriesWithin(series.text) ?? { start: 0, end: series.text.length };
     const note = { rule: 'series/line', confidence: 0.7 };

@@ -43,6 +43,9 @@ const SHORT = 60;
 /** Labels above lists of several lines. */
 const LISTED = new Set<LabelKey>(['committee', 'adviser', 'coauthor', 'host', 'organiser', 'keywords']);
 
+/** Labels below which no paragraph stands: "REGISTER" above the abstract is a button. */
+const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'time', 'when', 'language', 'series']);
+
 /** The talk of a segment of a page. */
 export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHints): SegmentReading {
   const state = emptyState(page, labelsBehindValues(withoutSignatures(lines)), hints);
@@ -177,7 +180,8 @@ class LabelReader {
     }
     if (open.key === 'speaker') return this.#continuesSpeaker(open, line);
     const isOther = open.keys.every((key) => key === 'series' || key === 'event') && line.dates.length > 0;
-    if ((line.hasGap && open.end > open.start) || isOther) {
+    const isText = line.text.length >= PARAGRAPH && open.keys.every((key) => SHORT_VALUED.has(key));
+    if ((line.hasGap && open.end > open.start) || isOther || isText) {
       this.#open = null;
       return false;
     }

@@ -4,7 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import type { Line } from '../page.ts';
 import { isRolePhrase } from '../parsers/affiliations.ts';
-import { isSeriesName } from '../parsers/headlines.ts';
+import { isSeriesName, leadsToTitle } from '../parsers/headlines.ts';
 import { isCourtesy, isNoTalk, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -61,7 +61,7 @@ export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
     Math.min(small, 3) * 0.1 +
     (/[:?]\s|\?$/.test(text) ? 0.15 : 0) +
     (words >= 4 ? 0.15 : words === 2 ? -0.1 : 0) -
-    (isSeriesName(text) && !/[:?]/.test(text) ? 0.5 : 0) -
+    (isSeriesName(text) && !/[:?]/.test(text) && !leadsToTitle(text) ? 0.5 : 0) -
     (/[.!]$/.test(text) && words > 5 ? 0.5 : 0) -
     (words > 6 && !/[:?]/.test(text) && announces(text) ? 0.4 : 0) -
     (isPlace(text) && words < 6 ? 0.4 : 0) -

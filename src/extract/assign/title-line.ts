@@ -24,13 +24,15 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
   const trails = state.lines.filter(({ text }) => TRAIL.test(text)).map(({ text }) => text);
   const isNamed = ({ text }: Line) => trails.some((trail) => trail.endsWith(text));
   const end = state.abstract?.end ?? state.page.text.length;
-  const scored = lines.map((line) => ({
-    line,
-    score:
-      titleLikeness(line, isBeside(line)) + (isNamed(line) ? END_OF_TRAIL : 0) - (line.start >= end ? BELOW_TEXT : 0),
-  }));
+  const text = state.paragraphs.find((line) => line.text.length > PARAGRAPH && !state.announcing.has(line));
+  const scored = lines.map((line) => {
+    const score =
+      titleLikeness(line, isBeside(line)) + (isNamed(line) ? END_OF_TRAIL : 0) - (line.start >= end ? BELOW_TEXT : 0);
+    // A paragraph may also be a bio that stands above the title: then no other line competes.
+    return { line, score, rank: score - (text !== undefined && line.start > text.end ? BELOW_PARAGRAPH : 0) };
+  });
   const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top === null || one.score > top.score + 1e-9 ? one : top),
+    (top, one) => (top === null || one.rank > top.rank + 1e-9 ? one : top),
     null,
   );
   if (!best || best.score < (state.quoted ? SURE_TITLE : LIKELY_TITLE)) return null;
@@ -40,6 +42,8 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
 
 /** Below the abstract stands what belongs to the page. */
 const BELOW_TEXT = 0.5;
+const BELOW_PARAGRAPH = 0.6;
+const PARAGRAPH = 150;
 
 /** A line under a title that says more of it: the title is asked or shouted, or both stand in a block by themselves. */
 function isSubtitle({ lines }: SegmentState, title: Line, below: Line): boolean {

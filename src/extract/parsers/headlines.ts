@@ -21,7 +21,7 @@ export interface HeadlineContext {
 
 const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
 const SERIES =
-  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)|lunch|club|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/iu;
+  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)|lunch|club|(?:reading|working|study|discussion) group|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/iu;
 /** Before "by" these words say that somebody does something else than speak. */
 const OF_OTHERS =
   /(?<!\p{L})(?:chaired|moderated|hosted|proposed|seconded|organi[sz]ed|introduced|facilitated|joint(?: work)?|work|in collaboration|commun|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
@@ -36,6 +36,17 @@ const STRONG = 0.6;
 export function isSeriesName(text: string): boolean {
   return SERIES.test(text) && text.length <= 90 && !/[.?!]$/.test(text);
 }
+
+/** "Cryptography Reading Group - Lattices for the impatient": whether a title stands behind the name of a series and a dash. */
+export function leadsToTitle(text: string): boolean {
+  const parts = /^(.{4,60}?)\s[–—-]\s(\S.*)$/u.exec(text);
+  const [, name = '', rest = ''] = parts ?? [];
+  const isTitle = rest.split(/\s+/).length >= LEAST_TITLE && !/(?:19|20)\d\d/.test(rest) && !looksLikeInstitution(rest);
+  return isTitle && ENDS_AS_SERIES.test(name) && !isSeriesName(rest);
+}
+
+const ENDS_AS_SERIES =
+  /(?:seminars?|colloquium|lunch|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|seminario|coloquio|seminarium)$/iu;
 
 /** Lines with the words of a series that lead elsewhere: menus, trails of links, lists of other talks. */
 export function isNoSeries(text: string): boolean {

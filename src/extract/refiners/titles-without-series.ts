@@ -41,4 +41,4 @@ function shorten(draft: Draft): void {
 
 /** Names that end in the word for a series and are no title: "Statistics Seminar". */
 const OF_SERIES =
-  /(?:seminars?|colloqui(?:um|a)|lunch|talks?|lectures?|series|oberseminar|kolloquium|séminaire|seminario|seminarium)(?:\s\d{4})?$/iu;
+  /(?:seminars?|colloqui(?:um|a)|lunch|talks?|lectures?|series|(?:reading|working|study|discussion|research) groups?|club|forum|oberseminar|kolloquium|séminaire|seminario|seminarium)(?:\s\d{4})?$/iu;
