@@ -24,6 +24,7 @@ export function withEvenSpaces(base: MappedText): MappedText {
   return redress(
     base,
     tabbedRows(base.text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n'))
+      .replace(LONE_TAB, '\u2028')
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
       .replace(/^(?:>\s?)+/gm, (marks) => ' '.repeat(marks.length))
@@ -64,6 +65,9 @@ function longBlanks(text: string): Span[] {
 function isBlankAt(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
 }
+
+/** A tab between two values parts them as a break within a cell does: "Ada Byron<tab>University of Turin". */
+const LONE_TAB = /(?<=[\p{L}\d.)\]"”] ?)\t(?=[ \t]?[\p{L}\d("“[])/gu;
 
 const TABBED = /\S[ ]*\t[ \t]*\S/;
 

@@ -38,6 +38,7 @@ describe('an announcement', () => {
       'preformatted text',
       `<html><body><pre>\nSpeaker: Petra Novak (University of Oslo)\nTitle:   ${TITLE}\nDate:    7 May 2019\n\n${TEXT}\n</pre></body></html>`,
     ],
+    ['tabs', `${TITLE}\nPetra Novak\tUniversity of Oslo\nDate\t7 May 2019\n`],
     ['quotes of TeX', `Petra Novak (University of Oslo)\n\`\`${TITLE}''\n7 May 2019\n`],
   ])('is read with %s', async (_what, text) => {
     expect(await read(text)).toEqual([ONE]);

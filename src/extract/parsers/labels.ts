@@ -64,7 +64,8 @@ const DAY_START =
 /** "Where PAS 201": a word of places before what ends with the number of a room. */
 const ROOM_BEHIND =
   /^(?:Where|Venue|Location|Ort|Lieu|Dove|Lugar|Sede|Miejsce|Locatie)\s+(?=\p{Lu}[\p{L}\d .,'-]{0,40}\d[\p{L}\d.-]{0,4}$)/u;
-const MARK = /[:：]|\s[-–—|]\s/;
+/** The last one stands for a tab, and for a line break within a cell. */
+const MARK = /[:：]|\s[-–—|]\s|\u2028/;
 const MAX_LABEL = 60;
 
 /** The label that a line begins with, or is; null when there is none. */

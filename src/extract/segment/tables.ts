@@ -187,7 +187,8 @@ function guessedColumns(page: Page, rows: readonly Line[]): Column[] | null {
     Array.from({ length: width }, () => ({ key: null, talk: 0 })),
   );
   const has = (key: Column['key']) => columns.some((column) => column.key === key);
-  const tells = has('when') ? has('speaker') || has('headline') || rows.length > 1 : has('speaker') && width >= 2;
+  // One row without a day is the menu of a page: "Privacy | Accessibility | Site map".
+  const tells = has('when') ? has('speaker') || has('headline') || rows.length > 1 : has('speaker') && rows.length > 1;
   if (!tells) return null;
   // A day and one column of words: each cell holds all there is to say.
   if (!has('speaker') && !has('headline'))
