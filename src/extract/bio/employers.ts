@@ -75,10 +75,11 @@ const NEXT_POST =
 const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u;
 /** "Sony AI", "GE Research": a house of its own under the name of another. */
 const BRANCH =
-  /^\s(?:AI|Labs?|Research(?!\s\p{Lu})|Robotics|Ventures|Technologies|Quantum|Health|Semiconductors?|Pharmaceuticals|Digital|Aerospace|Energy|Electronics|Healthcare)(?![\p{L}-])(?!\s(?:Fellow|Scientist|Professor|Engineer|Chair|Associate|Director|Scholar|Lab|Institute|Cent))/u;
+  /^\s(?:AI|Labs?|Research(?!\s\p{Lu})|Robotics|Ventures|Technologies|Quantum|Health|Semiconductors?|Pharmaceuticals|Digital|Aerospace|Energy|Electronics|Healthcare|Healthineers|Cars|Motors|Mobility|Cloud|Games|Pictures|Biosciences|Therapeutics|Diagnostics|Chemicals|Securities|Capital|Consulting)(?![\p{L}-])(?!\s(?:Fellow|Scientist|Professor|Engineer|Chair|Associate|Director|Scholar|Lab|Institute|Cent))/u;
 /** "MRC Epidemiology Unit". */
 const HOUSE = /^(?:\s\p{Lu}[\p{L}-]+){1,4}\s(?:Unit|Laboratory)(?!\p{L})/u;
-const GENERIC_PART = /^(?:Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
+const GENERIC_PART =
+  /^(?:(?:Law|Business|Graduate) School|School of Law|Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
 const LISTED = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d&.'’-]*)(?:\\s\\p{Lu}[\\p{L}\\d&'’-]*){0,3}";
 const LIST = new RegExp(
   `^(?:\\s\\([^()]{1,20}\\))?(?:,\\s(?:the\\s)?${LISTED}(?:\\s\\([^()]{1,20}\\))?){0,4}(?:,?\\sand\\s(?:the\\s)?(?:(?:University|Institute)\\sof(?=\\s)|${LISTED}(?=[.,;)]|\\s(?:in|from|between|as|before|until|since|during|\\()|$))|,?\\sand(?=,?\\s(?:since|from|currently|now|at)\\s))`,
@@ -92,7 +93,7 @@ const FOUNDED_THING = new RegExp(
 );
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
-  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
@@ -349,11 +350,13 @@ function behind(text: string): OrganisationMatch[] {
       .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');
     const cut = /\.\s/.exec(printed.replace(/\b(?:\p{Lu}|St|Inc|Mt)\.\s/gu, (dots) => dots.replaceAll('.', ' ')));
     const name = cut ? printed.slice(0, cut.index) : printed;
-    if (name.length < 2 || NO_NAME.test(name) || isCountry(name)) return [];
+    if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
     if (EVENT.test(name) && !WRITES_FOR.test(text.slice(0, match.index))) return [];
     // "Director of Sustainability Science at Unilever".
     const isOffice =
-      /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer)\sof\s$/.test(text.slice(Math.max(0, match.index - 16), match.index)) &&
+      /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/.test(
+        text.slice(Math.max(0, match.index - 16), match.index),
+      ) &&
       (SUBJECT_END.test(name) ||
         /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(
           text.slice(match.index + name.length, match.index + name.length + 12),

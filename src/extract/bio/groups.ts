@@ -270,7 +270,9 @@ class Grouper {
       // "Nach dem Studium in X wurde er an der Y promoviert": the verb parts the one from the other.
       const isParted = earlier !== undefined && verb !== null && earlier.at < verb.start && verb.start < mark.at;
       const goesOn = NEXT_PLACE.test(gap) && !this.#isSkipping;
-      const joins = !isParted && (earlier === undefined || goesOn || NEXT_STAY.test(gap));
+      // "Joined X in 2009 from Y".
+      const isLeft = verb?.kind === 'BECOME' && earlier !== undefined && /\sfrom\s(?:the\s)?$/.test(gap);
+      const joins = !isParted && !isLeft && (earlier === undefined || goesOn || NEXT_STAY.test(gap));
       if (joins) this.#loose.push(mark);
       else if (isParted || (!this.#isLooseAt && this.#isWorkedFor(gap))) this.#loose = [mark];
       this.#isSkipping = !this.#loose.includes(mark);

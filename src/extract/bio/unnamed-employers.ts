@@ -32,6 +32,8 @@ const OF_DEPARTMENT =
   /^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral))(?:\s|$)/i;
 /** "A school governor": held besides, and not where the person works. */
 const BESIDES = /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal)$/i;
+const OF_THE_HOUSE =
+  /^\sof\s(?:the|its|his|her|their)\s(?:university|institute|college|school|faculty|department|company|museum|hospital|observatory|academy|laboratory)(?=[\s.,;]|$)/;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
@@ -67,6 +69,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   // "After ten years as head of its vertebrate section".
   const last = group.heads.at(-1);
   if (last && /^\sof\sits\s\p{Ll}/u.test(clause.outline.slice(last.at - clause.start + 1))) return known.last;
+  // "Vice-Rector of the university", "chair of her department".
+  if (last && OF_THE_HOUSE.test(clause.outline.slice(last.at - clause.start + 1))) return known.home ?? known.last;
   if (BESIDES.test(last?.role.role ?? '')) return null;
   const verb = clause.verb;
   if (namesUnknown(clause, group)) return null;
@@ -91,7 +95,9 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (
     verb?.kind === 'BE' &&
     (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') &&
-    (clause.hasSubject || (clause.start === 0 && /^(?:è|es|é|jest)$/.test(verb.printed)))
+    (clause.hasSubject ||
+      (clause.start > 0 && /^(?:is|has been)\s/.test(clause.outline)) ||
+      (clause.start === 0 && /^(?:è|es|é|jest)$/.test(verb.printed)))
   )
     return known.home ?? (/emerit/i.test(group.heads[0]?.role.role ?? '') ? known.last : null);
   return null;

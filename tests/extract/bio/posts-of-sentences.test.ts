@@ -175,6 +175,23 @@ describe('posts that a sentence states', () => {
       'Byron is a Canada Research Chair (Tier 2) at the University of Calgary.',
       ['Canada Research Chair (Tier 2) @ University of Calgary'],
     ],
+    [
+      'Byron, who joined Yale University in 2009 from Duke University, is Silver Professor of Law.',
+      ['Silver Professor of Law @ Yale University'],
+    ],
+    [
+      'Byron is a professor at the University of Oslo. She was Vice-Rector of the university.',
+      ['professor @ University of Oslo', 'Vice-Rector @ University of Oslo'],
+    ],
+    ['Byron is CTO of the Leeds-based start-up Quellwerk Labs.', ['CTO @ Quellwerk Labs']],
+    [
+      'Byron is Senior Curator for Modern Design at the British Museum.',
+      ['Senior Curator for Modern Design @ British Museum'],
+    ],
+    [
+      'She is a trial attorney in the Antitrust Division of the U.S. Department of Justice.',
+      ['trial attorney @ U.S. Department of Justice'],
+    ],
     ['She still consults for the Mayo Clinic.', ['consultant @ Mayo Clinic']],
     ['She sits on the board of the Bank of Finland.', ['board member @ Bank of Finland']],
     ['Her PhD, on sorting networks, is from Duke University (2004).', ['PhD @ Duke University']],
