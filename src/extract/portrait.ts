@@ -89,17 +89,25 @@ function employerOf(talk: ReadTalk, name: string): string[] {
   );
   const posts =
     person?.career.filter(({ ongoing, kind, atEvent }) => ongoing === 'YES' && !atEvent && kind !== 'EDUCATION') ?? [];
-  const post = posts.find(({ kind }) => kind === 'EMPLOYMENT') ?? posts[0] ?? latestPost(person?.career ?? []);
+  const post =
+    posts.find(({ kind }) => kind === 'EMPLOYMENT') ??
+    posts[0] ??
+    latestPost(person?.career ?? [], talk.date?.value ?? '');
   return post ? [post.institution.value] : [];
 }
 
-/** "Joined X in 2019", and no word of another place since then. */
-function latestPost(career: readonly ReadCareer[]): ReadCareer | undefined {
-  const open = career.filter(
-    ({ kind, ongoing, end, precedes, atEvent }) =>
-      kind === 'EMPLOYMENT' && ongoing === 'UNKNOWN' && end === null && precedes.length === 0 && !atEvent,
-  );
+/** "Joined X in 2019", and no word of another place since then; who will join one after the talk is not there yet. */
+function latestPost(career: readonly ReadCareer[], date: string): ReadCareer | undefined {
   const since = ({ start }: ReadCareer) => start?.slice(0, 4) ?? '';
+  const open = career.filter(
+    (one) =>
+      one.kind === 'EMPLOYMENT' &&
+      one.ongoing === 'UNKNOWN' &&
+      one.end === null &&
+      one.precedes.length === 0 &&
+      !one.atEvent &&
+      (!/^\d/.test(date) || since(one) <= date.slice(0, 4)),
+  );
   return open.reduce<ReadCareer | undefined>(
     (best, one) => (best && since(best) >= since(one) ? best : one),
     undefined,

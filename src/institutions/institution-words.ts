@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
   ],
   [
     'UNIVERSITY',
-    /\b(?:(?:universi|univerz|uniwers)[a-z]*|univ|college|politecnico|polytechnic|polytechnique|politechnika|politecnica|hochschule|ecole|escuela|escola|scuola normale|akademia gorniczo|institute of technology|eth|iit)\b|[a-z]{3}(?:universitat|hochschule|universiteit)\b/,
+    /\b(?:(?:universi|univerz|uniwers)[a-z]*|univ|college|politecnico|polytechnic|polytechnique|politechnika|politecnica|hochschule|ecole|escuela|escola|scuola normale|akademia gorniczo|institute of technology|eth|iit|egyetem[a-z]*|yliopisto[a-z]*|hogskol[a-z]*|hogeschool)\b|^uni [a-z]|[a-z]{3}(?:universitat|hochschule|universiteit)\b/,
   ],
   [
     'SOCIETY',
@@ -29,12 +29,12 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
   ],
   [
     'INSTITUTE',
-    /\b(?:institut|institute|instituto|istituto|instituut|instytut|institutes|institution|institutions|centre|center|centro|zentrum|centrum|forschungszentrum|forschungsinstitut|research (?:centre|center|unit)|collaboratory|museum|musee|archives?)\b|[a-z]{3}(?:institut|zentrum)\b/,
+    /\b(?:institut|institute|instituto|istituto|instituut|instytut|institutes|institution|institutions|centre|center|centro|zentrum|centrum|forschungszentrum|forschungsinstitut|research (?:centre|center|unit)|collaboratory|museum|musee|museo|museu|museet|muzeum|archives?|institutt|institutet|ustav|intezet)\b|[a-z]{3}(?:institut|zentrum)\b/,
   ],
   ['LAB', /\b(?:research|group|team|equipe|arbeitsgruppe)$/],
   [
     'OTHER',
-    /\b(?:hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)|school|ministry|ministere|ministerio|ministerium|agency|bank|(?:supreme|district|high|federal|constitutional|circuit|criminal) court|court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament)\b|[a-z]{3}klinikum\b/,
+    /\b(?:hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)|school|ministry|ministere|ministerio|ministerium|agency|bank|sykehus|sjukhus|sygehus|sairaala|nemocnice|umc|kanton|canton|ministerie|ministerstwo|ministerstvo|bureau of|[a-z]+ department of|(?:supreme|district|high|federal|constitutional|circuit|criminal) court|court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament)\b|[a-z]{3}klinikum\b/,
   ],
 ];
 

@@ -120,7 +120,7 @@ function personOf(
     openingOf(printed) > 0 ? openingOf(printed) : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
   const head = printed.slice(0, bracket);
   if (head.trim() === '' || head.length > 90) return null;
-  const score = personScore(head);
+  const score = isShoutedAbove(text, piece, { head, isFirst: hint.isFirst }) ? SHOUTED_SCORE : personScore(head);
   const isSeparated = /[-–—|]|from|at|of/.test(piece.joint);
   const mayBe =
     hint.isExpected &&
@@ -151,6 +151,17 @@ function personOf(
 /** "Joseph (Joe) Tanner" */
 const NICKNAME =
   /^(?:[\p{L}-]{1,5}\.\s)*\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s)?\(["“]?\p{Lu}\p{Ll}{1,10}["”]?\)\s(?=\p{Lu}[\p{L}'’-]+\s*(?:$|[,;([–|]|-\s))/u;
+
+/** "JORUNN FELDGAARD, University of Turin": a name in capitals that no list knows is one beside a known institution. */
+function isShoutedAbove(text: string, piece: Piece, { head, isFirst }: { head: string; isFirst: boolean }): boolean {
+  if (!isFirst || !SHOUTED_NAME.test(head) || personScore(head) === 0) return false;
+  const behind = /^[\s,;(–—-]+([^()]{2,120})/.exec(text.slice(piece.start + head.trimEnd().length))?.[1];
+  return behind !== undefined && candidateInstitutions(behind.trim()).length > 0;
+}
+
+const SHOUTED_SCORE = 0.6;
+const SHOUTED_NAME =
+  /^(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}{0,5}\.)\s?)*\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}'’-]+)){1,4}\s*$/u;
 
 /** Where the bracket closes that opens at a place; -1 when it does not. */
 function closingOf(printed: string, open: number): number {

@@ -45,6 +45,8 @@ describe('names of people', () => {
     ['RNDr. Alžběta Kolářová, Ph.D. (Masaryk University)', [['Alžběta Kolářová', 'Masaryk University']]],
     ['Mtra. Renata Ocampo Luján (UNAM)', [['Renata Ocampo Luján', 'UNAM']]],
     ['Dr. rer. nat. Wiebke Harmsen (Uni Kiel)', [['Wiebke Harmsen', 'Uni Kiel']]],
+    ['JORUNN FELDGAARD, University of Turin', [['JORUNN FELDGAARD', 'University of Turin']]],
+    ['Kofi Brew, Uni Halle', [['Kofi Brew', 'Uni Halle']]],
     ['William (Bill) Hargrave (Duke)', [['William (Bill) Hargrave', 'Duke']]],
     [
       'Kofi Brew / Ines Holm, University of Leeds / Lund University',
