@@ -34,10 +34,11 @@ export function withoutPictures(base: MappedText): MappedText {
 function editsOf(line: string): Edit[] {
   if (!HAS_PICTURE.test(line)) return [];
   const found = [...line.matchAll(PICTURES)];
+  const firstWord = line.search(/[\p{L}\d]/u);
   const isOfSigns = found.filter(([picture]) => meaningOf(picture) !== '').length >= ENOUGH_SIGNS;
   return found.map(({ index, 0: picture }) => {
     const behind = line.slice(index + picture.length);
-    const isFirst = !/[\p{L}\d]/u.test(line.slice(0, index));
+    const isFirst = firstWord < 0 || index < firstWord;
     const begins = isFirst || isOfSigns;
     const hasValue = /^\s{0,4}[\p{L}\d"“„«(*_]/u.test(behind);
     const label = begins && hasValue && !LABELLED.test(behind) ? meaningOf(picture) : '';
