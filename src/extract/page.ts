@@ -4,7 +4,9 @@ import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 import { withBioHeadings } from './bio-headings.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
+import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
+import { withDaysOfMonthHead } from './days-of-month-head.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { flatPieces } from './flat-pages.ts';
@@ -79,12 +81,14 @@ export function makePage(input: PageInput): Page {
     input.mapped.text.length > MAX_CHARACTERS
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
-  const { mapped: plain, links } = withoutMarkdown(withShortBlanks(withEvenSpaces(withoutPictures(bounded))));
+  const { mapped: plain, links } = withoutMarkdown(
+    withDayBoxes(withShortBlanks(withEvenSpaces(withoutPictures(bounded)))),
+  );
   const mapped = unglued(input.isLaidOut === true ? plain : unwrapped(plain));
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
-  const lines = withWeekdaysOfHead(linesOf(mapped.text, dateContext));
+  const lines = withWeekdaysOfHead(withDaysOfMonthHead(linesOf(mapped.text, dateContext)));
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,

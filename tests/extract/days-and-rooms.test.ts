@@ -126,3 +126,32 @@ it('takes the weekday behind a day for a part of it, and no deadline of the row 
     ),
   ).toEqual(['2023-02-08 | - | - | Ada Lin | Why glass flows', '2023-02-15 | - | - | Bo Karlsson | Sand in water']);
 });
+
+describe('days of which a part stands elsewhere', () => {
+  it('have their month and year in the heading above them', async () => {
+    expect(
+      await talksOf(
+        'Physics Colloquium\nOctober 2024\n\nAll talks at 4 pm in Hall B unless noted.\n\nTue 1: Ada Lin (UCLA), Why glass flows\nThu 24, 5 pm: Chiara Neri (Pisa), Heights of curves\n\nNovember 2024\n\nTue 5: Dev Rao (ISI), Fusion rings\nTue 19: no colloquium\n',
+      ),
+    ).toEqual([
+      '2024-10-01 | 16:00 | Hall B | Ada Lin | Why glass flows',
+      '2024-10-24 | 17:00 | Hall B | Chiara Neri | Heights of curves',
+      '2024-11-05 | 16:00 | Hall B | Dev Rao | Fusion rings',
+    ]);
+    const [talk] = await talksOf(
+      'Ciclo de charlas: marzo de 2023\n\nMartes 14\n"Materia oscura"\nPilar Buil (Universidad de Zaragoza)\n\nMartes 28\n"Un calendario imposible"\nIker Otxoa (Universidad de Oviedo)\n',
+    );
+    expect(talk).toBe('2023-03-14 | - | - | Pilar Buil | Materia oscura');
+  });
+
+  it('stand in boxes of a word a line; a menu of several terms gives them no year', async () => {
+    expect(
+      await talksOf(
+        'Events\n\nSEP\n16\nWhy glass flows\nAda Lin, Assistant Professor, UCLA\n3:30pm – 4:30pm in 3427 EECS\n\nOCT\n07\nSand in water\nBo Karlsson, Lund University\n3:30pm – 4:30pm in Zoom only\n\nJump to: Fall 2021  Winter 2021  Fall 2020\n',
+      ),
+    ).toEqual([
+      '--09-16 | 15:30 | 3427 EECS | Ada Lin | Why glass flows',
+      '--10-07 | 15:30 | Zoom | Bo Karlsson | Sand in water',
+    ]);
+  });
+});

@@ -229,8 +229,9 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, note: Fiel
   if (draft.location) return false;
   const printed = ground.mapped.text.slice(span.start, span.end);
   if (isUntitled(printed)) return false;
-  const end = /[.;,]$/.test(printed.trim()) ? span.start + printed.trimEnd().length - 1 : span.end;
-  draft.location = textFact(ground, span.start, end, note);
+  const lead = /^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed)?.[0].length ?? 0;
+  const tail = /(?:[.;,]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0;
+  draft.location = textFact(ground, span.start + lead, span.end - tail, note);
   return draft.location !== null;
 }
 

@@ -1,5 +1,6 @@
 /** Gives days their year where the page says it above them; from a reference date only where the caller gives one. */
 
+import { matchesOf } from '../../text/matches.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { weekdayOf } from '../parsers/dates.ts';
@@ -91,6 +92,9 @@ function termsOf(page: Page): TermYears[] {
         continue;
       }
     }
+    // "Jump to: Fall 2021, Winter 2021, Fall 2020" heads no term.
+    const named = new Set(matchesOf(/(?<![\d/.-])(?:19|20)\d\d(?!\d)/g, line.text).map(([year]) => year));
+    if (named.size > 1) continue;
     const single =
       /(?<![\d/.-]|\b(?:room|rm|raum|salle|sala|hall|suite|building|zaal)\.?\s)((?:19|20)\d\d)(?![\d]|[-/.]\d)/i.exec(
         line.text,

@@ -1,0 +1,31 @@
+/** Joins days that a page sets one word a line, as the boxes beside its events have them: "SEP" above "16". */
+
+import { matchesOf } from '../text/matches.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
+import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
+import { MONTH_OF, WEEKDAY_OF } from './parsers/dates.ts';
+
+const wordsOf = (names: ReadonlyMap<string, number>) => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
+const WEEKDAY = `(?:${wordsOf(WEEKDAY_OF)})[.,]?`;
+const MONTH = `(?:${wordsOf(MONTH_OF)})[.,]?`;
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?,?';
+const NEXT = '[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?';
+const YEAR = '(?:19|20)\\d\\d';
+const BOX = new RegExp(
+  `(?<=^|\\n)[ \\t]*(?:${WEEKDAY}${NEXT})?(?:${MONTH}${NEXT}${DAY}|${DAY}${NEXT}${MONTH})(?:${NEXT}${YEAR})?(?=[ \\t]*(?:\\n|$))`,
+  'gu',
+);
+const LONE_DAY = /^[ \t]*(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?,?[ \t]*$/m;
+
+/** The text with such days in one line. */
+export function withDayBoxes(base: MappedText): MappedText {
+  if (!LONE_DAY.test(base.text)) return base;
+  const edits = matchesOf(BOX, inSmallLetters(base.text)).flatMap((box): Edit[] =>
+    matchesOf(/[ \t]*\n[ \t\n]*/g, box[0].trim()).map((border) => ({
+      at: box.index + box[0].search(/\S/) + border.index,
+      remove: border[0].length,
+      insert: ' ',
+    })),
+  );
+  return edits.length === 0 ? base : editMapped(base, edits);
+}
