@@ -269,12 +269,24 @@ function lineOf(raw: RawLine): Line {
     hasGap: raw.hasGap,
     hasRule: raw.hasRule,
     cells,
-    label: cells || leadsElsewhere(text) ? null : findLabel(text),
+    label: cells || leadsElsewhere(text) ? null : labelOf(text, span.start, [...dates, ...times]),
     dates,
     times,
     headDate: head ?? null,
   };
 }
+
+/** "Lecture: 3:30 PM, Room 148": what begins with a day or an hour says when, whatever its label. */
+function labelOf(text: string, offset: number, moments: readonly Span[]): LabelMatch | null {
+  const label = findLabel(text);
+  if (!label?.hasMark || !label.keys.every((key) => key === 'event' || key === 'series' || key === 'title'))
+    return label;
+  const start = offset + label.valueStart;
+  const isWhen = moments.some((moment) => moment.start >= start && moment.start - start <= NEAR_LABEL);
+  return isWhen ? { ...label, keys: ['when'] } : label;
+}
+
+const NEAR_LABEL = 3;
 
 function dottedStart(text: string): TimeReading | null {
   return dottedTime(DOTTED_START.exec(text), 0);

@@ -88,9 +88,13 @@ const BYLINE = /^(?:by|with|par|von|mit|por|di|door)\s\p{Lu}/u;
 /** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
 const SLOT = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?!\d)/;
 
+const HOUR = /(?<!\d)\d{1,2}(?:[:h]\d\d|\s?[ap]\.?m)(?![\p{L}\d])/iu;
+
 /** Whether lines are those of a slot of a programme, which hold one thing each. */
 function endsSlotLine(first: string, line: string, next: string): boolean {
   if (SLOT.test(next) && SLOT.test(line.trim())) return true;
+  // "Lecture: 3:30 PM, Room 148" above "Reception to follow at 4:30 PM": each tells of something else.
+  if (HOUR.test(line) && HOUR.test(next) && /^\p{Lu}/u.test(next) && !breaksOff(line, next)) return true;
   return (SLOT.test(next) || SLOT.test(first)) && !goesOn(line, next);
 }
 

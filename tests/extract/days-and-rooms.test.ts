@@ -155,3 +155,57 @@ describe('days of which a part stands elsewhere', () => {
     ]);
   });
 });
+
+describe('what is no talk, and no part of one', () => {
+  it('keeps a day that is called off out of the talk above it', async () => {
+    expect(
+      await talksOf(
+        'Lunch Talks\n\nThursday, February 6, 2025\n\nAda Lin (UCLA)\n"Why glass flows"\n\nBo Karlsson (Lund University)\n"Sand in water"\n\n---\n\nThursday, February 13, 2025\n\nLunch talks cancelled - snow emergency\n\n---\n\nThursday, February 20, 2025\n\nChiara Neri (Pisa)\n"Heights of curves"\n',
+      ),
+    ).toEqual([
+      '2025-02-06 | - | - | Ada Lin | Why glass flows',
+      '2025-02-06 | - | - | Bo Karlsson | Sand in water',
+      '2025-02-20 | - | - | Chiara Neri | Heights of curves',
+    ]);
+  });
+
+  it('takes neither why nobody speaks nor a list of papers for talks', async () => {
+    expect(
+      await talksOf(
+        '# Colloquium, Fall 2024\n\n| Date | Speaker | Title |\n|---|---|---|\n| Aug 22 | No colloquium | First week of classes |\n| Aug 29 | Reserved: department meeting | |\n| Sep 5 | Ada Lin | Why glass flows |\n',
+      ),
+    ).toEqual(['2024-09-05 | - | - | Ada Lin | Why glass flows']);
+    expect(
+      await talksOf(
+        'Thesis colloquium\n\nTitle of the thesis: Order in alloys\nStudent: Ada Lin\nDate & time: Friday, 21st March 2025, 11.00 AM\nVenue: Vasu Auditorium\n\nPublications based on the thesis\n1. A. Lin, B. Rao, Acta Materialia 254 (2023) 118990\n2. A. Lin, C. Sen, under review\n',
+      ),
+    ).toEqual(['2025-03-21 | 11:00 | Vasu Auditorium | Ada Lin | Order in alloys']);
+  });
+});
+
+it.each([
+  [
+    'Thursday, April 11, 2019\nLecture: 3:30 PM, Room 148, Miller Center\nReception to follow at 4:30 PM in the Rotunda',
+    '15:30 | Room 148, Miller Center',
+  ],
+  [
+    'Public event in person   (Old Theatre, Clare Market)\nThursday 11 April 2019, 6.30pm',
+    '18:30 | Old Theatre, Clare Market',
+  ],
+  [
+    'Thursday, April 11, 2019, 3pm to 4pm Share Facebook LinkedIn X Chauvenet Hall, 143 View map',
+    '15:00 | Chauvenet Hall, 143',
+  ],
+])('reads the place of %j', async (when, expected) => {
+  const [talk] = await talksOf(
+    `The Bradley Lecture\n\nDr. Ada Lin\nProfessor of Physics, Duke University\n\n${when}\n\n"Why glass flows"\n`,
+  );
+  expect(talk).toBe(`2019-04-11 | ${expected} | Ada Lin | Why glass flows`);
+});
+
+it('knows a zone of two letters behind an hour in capitals', async () => {
+  const { talks } = await understand(
+    'Speaker: Ada Lin\nTitle: Why glass flows\nWhen: April 5, 2022, 3:30 PM - 5:00 PM ET\n',
+  );
+  expect(talks[0]?.timeZone?.value).toBe('America/New_York');
+});

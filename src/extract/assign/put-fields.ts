@@ -211,10 +211,11 @@ export function putTimes(draft: Draft, page: Page, times: readonly TimeReading[]
       rule: 'time/printed',
       confidence: 0.9,
     });
+  // "3 PM ET": the end of the hour tells that two letters behind it are a zone.
+  const at = Math.max(time.start, time.end - 4);
   const behind = page.text.slice(time.end, time.end + 40).split('\n')[0] ?? '';
-  const zone = findZone(page.text.slice(time.end - 1, time.end) + behind);
-  if (zone && zone.start <= 16) {
-    const at = time.end - 1;
+  const zone = findZone(page.text.slice(at, time.end) + behind);
+  if (zone && zone.start - (time.end - at) <= 15) {
     draft.timeZone ??= factOf(page.ground, at + zone.start, at + zone.end, {
       value: zone.zone,
       rule: 'zone/printed',
@@ -224,12 +225,18 @@ export function putTimes(draft: Draft, page: Page, times: readonly TimeReading[]
   return true;
 }
 
+/** "Share Facebook LinkedIn X Chauvenet Hall": buttons before the place. */
+const SHARED =
+  /^\s*(?:(?:share|tweet|facebook|linkedin|twitter|whatsapp|bluesky|mastodon|instagram|reddit|email|e-mail|print|X)\s+){2,}/iu;
+
 /** Takes a stretch as the place of meeting. */
 export function putLocation(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
   if (draft.location) return false;
   const printed = ground.mapped.text.slice(span.start, span.end);
   if (isUntitled(printed)) return false;
-  const lead = /^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed)?.[0].length ?? 0;
+  const shared = SHARED.exec(printed)?.[0].length ?? 0;
+  const lead =
+    shared + (/^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed.slice(shared))?.[0].length ?? 0);
   const tail = /(?:[.;,]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0;
   draft.location = textFact(ground, span.start + lead, span.end - tail, note);
   return draft.location !== null;

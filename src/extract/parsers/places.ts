@@ -196,7 +196,10 @@ function piecesOf(text: string, span: Span): Piece[] {
     const piece = pieceOf(text, trimmed, joint);
     pieces.push(isLed && piece.core ? { ...piece, hasLead: true } : piece);
   };
-  for (const mark of matchesOf(/\s?[,;|\u2028•·\n]\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$/gu, printed)) {
+  for (const mark of matchesOf(
+    /\s?[,;|\u2028•·\n]\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$|\s(?=(?:View [Mm]ap|Add to (?:[Cc]alendar|Google)|Get [Dd]irections|Directions|Save to|Free [Ee]vent)(?!\p{L}))/gu,
+    printed,
+  )) {
     if (isInBracket(printed, mark.index)) continue;
     const isLead = mark[0].startsWith(':') && LEADING_WORD.test(printed.slice(from, mark.index).trim());
     if (!isLead) push(mark.index);
@@ -228,6 +231,10 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
     article,
     ...[...leads.map((lead) => lead.index + lead[0].length), ...named.map(({ index }) => index)].sort((a, b) => a - b),
   ];
+  // "Public event (Old Theatre, Clare Market)"
+  const bracket = /(?<=\s)\((?=\p{Lu})/u.exec(printed.slice(0, MOST));
+  const inBracket = bracket ? bracket.index + 1 : -1;
+  if (bracket) starts.push(inBracket);
   for (const [nth, from] of starts.entries()) {
     const length = runLength(printed.slice(from, from + MOST));
     if (length < 2) continue;
@@ -237,6 +244,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
     const hasLead = nth > 0;
     // A piece that begins with a proper name and goes on with other words is a sentence.
     if (rank === 0 && !isWhole) continue;
+    if (from === inBracket && (rank < 3 || printed[from + length] !== ')')) continue;
     if (rank > best.rank || (rank === best.rank && rank > 0 && hasLead && !best.hasLead))
       best = { ...span, joint, core, hasLead, rank, isWhole: isWhole && (nth === 0 || hasLead) };
   }

@@ -10,7 +10,7 @@ export interface ZoneReading {
 }
 
 /** Two letters that are as often something else: a zone straight behind an hour only. */
-const BEHIND_HOUR = '(?<=(?:\\d|[ap]\\.?\\s?m\\.?|noon|uhr)[\\s,*]{0,3}[([]?)';
+const BEHIND_HOUR = '(?<=(?:\\d|[apAP]\\.?\\s?[mM]\\.?|[nN]oon|[uU]hr)[\\s,*]{0,3}[([]?)';
 /** "Eastern" alone is a zone unless it goes on as a name: "Eastern Europe". */
 const ALONE = '(?!\\s\\p{L})';
 /** Behind an hour a name may follow: "3 pm Eastern Gross Hall". */

@@ -1,11 +1,16 @@
-/** Tells the lines that list a committee, organisers or hosts from those that list speakers. */
+/** Tells the lines that list a committee, organisers, hosts or publications from those that list speakers. */
 
 import type { Line } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 
+const LONGEST_HEADING = 60;
 const OTHERS = new Set<LabelKey>(['committee', 'adviser', 'organiser', 'host', 'coauthor']);
 
-/** The lines below a label for people who do not speak, up to the next blank line or label. */
+/** Below it stand papers, whose authors do not speak. */
+const PUBLICATIONS =
+  /^\W{0,3}(?:(?:list of |selected |recent |own |related )?(?:publications?|papers|references|bibliography|literature|further reading)|publikationen|veröffentlichungen|literatur(?:verzeichnis)?|références|bibliographie|publicaciones|bibliografía|pubblicazioni|bibliografia|publikacje|literatura|publicaties|literatuur)(?![\p{L}-])[^.:!?]{0,40}:?$/iu;
+
+/** The lines below a label for people who do not speak, and below the heading of a list of papers, up to the next blank line or label. */
 export function linesOfOthers(lines: readonly Line[]): ReadonlySet<Line> {
   const listed = new Set<Line>();
   let isOpen = false;
@@ -14,6 +19,11 @@ export function linesOfOthers(lines: readonly Line[]): ReadonlySet<Line> {
     if (line.label) {
       isOpen = line.label.valueStart >= line.text.length && line.label.keys.every((key) => OTHERS.has(key));
       isFirst = isOpen;
+      continue;
+    }
+    if (line.text.length < LONGEST_HEADING && PUBLICATIONS.test(line.text)) {
+      isOpen = true;
+      isFirst = true;
       continue;
     }
     if (line.hasGap && !isFirst) isOpen = false;

@@ -11,6 +11,7 @@ import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk, isNotice } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
+import { standingOf } from '../parsers/standings.ts';
 import { linesOfOthers } from './listed-people.ts';
 
 export interface Segment {
@@ -201,7 +202,7 @@ export const byPeople: Pattern = (page, lines) => {
   const named = people.filter((line) => opensBlock(lines, line));
   // A title may stand above: then the block opens one line earlier.
   const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));
-  const numbered = lines.filter((line) => line.number !== null);
+  const numbered = lines.filter((line) => line.number !== null && !others.has(line));
   return [
     ...(named.length > 1
       ? [
@@ -309,12 +310,24 @@ export function cut(pattern: string, lines: readonly Line[], anchors: readonly L
 /** A day line at the end of one segment is the heading of the next ones. */
 function withDays(header: readonly Line[], segments: readonly Segment[]): Segment[] {
   let dayLine = header.findLast((line) => isDayLine(line)) ?? null;
+  const first = segments[0]?.lines[0];
+  const isHeaded = (dayLine !== null && dayLine === header.at(-1)) || (first !== undefined && isDayLine(first));
   return segments.map((segment) => {
-    const own = { lines: segment.lines, dayLine };
+    const end = isHeaded ? dayOffAt(segment.lines) : -1;
+    const own = { lines: end < 0 ? segment.lines : segment.lines.slice(0, end), dayLine };
     const lastDay = segment.lines.findLast((line) => isDayLine(line));
     if (lastDay) dayLine = lastDay;
     return own;
   });
+}
+
+/** Where days head the talks, a day on which all is called off is no part of the talk above it; -1 where there is none. */
+function dayOffAt(lines: readonly Line[]): number {
+  const at = lines.findIndex((line, index) => index > 0 && line.hasGap && isDayLine(line));
+  const below = at < 0 ? [] : lines.slice(at).filter((line) => !isDayLine(line));
+  const isOff = ({ text, headDate }: Line) =>
+    headDate === null && (isNoTalk(text) || (text.length < HEAD && standingOf(text)?.status === 'CANCELLED'));
+  return below.length > 0 && below.every(isOff) ? at : -1;
 }
 
 function startAbove(lines: readonly Line[], line: Line): Line {

@@ -142,10 +142,18 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
       if (draft.day === null && row.dates.length > 0) putDay(draft, page, row.dates);
       if (draft.day === null && carried)
         putDay(draft, page, carried.dates.length > 0 ? carried.dates : carried.headDate ? [carried.headDate] : []);
-      if (speakersOf(draft).length > 0 || isTitledTalk(draft, columns)) drafts.push(draft);
+      const isTalk = speakersOf(draft).length > 0 || (isTitledTalk(draft, columns) && !isOffRow(page, row, columns));
+      if (isTalk) drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** "No colloquium | | First week of classes": what stands in place of a speaker says that nobody speaks. */
+function isOffRow(page: Page, { cells }: Line, columns: readonly Column[]): boolean {
+  return (cells ?? []).some(
+    ({ start, end }, at) => columns[at]?.key === 'speaker' && isNoTalk(page.text.slice(start, end)),
+  );
 }
 
 /** A title with a day, but not "Independence day, the seminar does not take place" in a table that names speakers. */
