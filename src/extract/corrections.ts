@@ -12,8 +12,14 @@ import type { Fact } from './understanding.ts';
 const PLAIN = { expectsPeople: false, isProgramme: false };
 
 /** Whether a talk says so much that a mail with it announces for itself. */
-export function isWholeTalk(draft: Draft): boolean {
+function isWholeTalk(draft: Draft): boolean {
   return draft.title !== null && speakersOf(draft).length > 0 && draft.day !== null;
+}
+
+/** Whether a mail announces for itself: one talk with its day, or several that share the day above them. */
+export function announcesItself(drafts: readonly Draft[]): boolean {
+  const named = drafts.filter((draft) => draft.title !== null && speakersOf(draft).length > 0);
+  return named.length > 1 || drafts.some(isWholeTalk);
 }
 
 /** The talks of an earlier mail with what the words above it change. */

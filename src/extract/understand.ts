@@ -3,7 +3,7 @@
 import { InputError } from '../errors.ts';
 import { forgetTexts } from '../text/remembered.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
-import { isWholeTalk, withCorrections } from './corrections.ts';
+import { announcesItself, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
@@ -260,7 +260,7 @@ function readOneMail(source: string, mail: Mail): Reading {
 function readWords(source: string, mail: Mail): Reading {
   const { sentOn } = mail;
   const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [], sentOn });
-  if (mail.quoted && !alone.drafts.some(isWholeTalk)) {
+  if (mail.quoted && !announcesItself(alone.drafts)) {
     const earlier = readPage({ source, mapped: mail.quoted, links: [] });
     if (earlier.drafts.length > 0)
       return { ...earlier, drafts: withCorrections(earlier.drafts, source, mail.body), sentOn: mail.sentOn };

@@ -209,3 +209,48 @@ it('knows a zone of two letters behind an hour in capitals', async () => {
   );
   expect(talks[0]?.timeZone?.value).toBe('America/New_York');
 });
+
+describe('the place of one talk of a list', () => {
+  it('stands behind its title with a mark that leads to it', async () => {
+    expect(
+      await talksOf(
+        'Topology Seminar, Spring 2025\nWednesdays 16:00, Room 5.12\n\nFeb 5: Ada Lin (UCLA) - Why glass flows\nFeb 12: Bo Karlsson (Lund) - Sand in water @ Room 2.01\nFeb 19: Chiara Neri (Pisa) - Heights of curves (in Room 7, not in the usual room)\nFeb 26: Dev Rao (ISI) - Fusion rings [note room change]\n',
+      ),
+    ).toEqual([
+      '2025-02-05 | 16:00 | Room 5.12 | Ada Lin | Why glass flows',
+      '2025-02-12 | 16:00 | Room 2.01 | Bo Karlsson | Sand in water',
+      '2025-02-19 | 16:00 | Room 7 | Chiara Neri | Heights of curves',
+      '2025-02-26 | 16:00 | Room 5.12 | Dev Rao | Fusion rings',
+    ]);
+  });
+
+  it('stands in two cells of its row, building and room', async () => {
+    expect(
+      await talksOf(
+        '| Date | Time | Building | Room | Speaker | Title |\n|---|---|---|---|---|---|\n| 5 Feb 2025 | 16:00 | Snellius | 312 | Ada Lin (UCLA) | Why glass flows |\n| 19 Feb 2025 | 15:00 | | online | Chiara Neri (Pisa) | Heights of curves |\n',
+      ),
+    ).toEqual([
+      '2025-02-05 | 16:00 | Snellius 312 | Ada Lin | Why glass flows',
+      '2025-02-19 | 15:00 | online | Chiara Neri | Heights of curves',
+    ]);
+  });
+});
+
+it('reads the hour of the talk where another line says when the coffee is', async () => {
+  expect(
+    await talksOf(
+      'Distinguished Lecture\n\nWhy Glass Flows\nAda Lin\nUCLA\n\nMonday, March 3, 2025\n10:30am: coffee, atrium\n11:00am – 12:00pm: talk, 305 Weaver Hall\n',
+    ),
+  ).toEqual(['2025-03-03 | 11:00 | 305 Weaver Hall | Ada Lin | Why Glass Flows']);
+});
+
+it('gives the talks of one mail the day and hour above them, and leaves the mail that it quotes', async () => {
+  expect(
+    await talksOf(
+      'From: Lena <lena@example.org>\nTo: list@example.org\nDate: Mon, 3 Nov 2025 09:14:22 +0000\nSubject: Journal club\n\nHi all,\n\nour next journal club is this Wednesday, 5 November, 1pm, in the Poynton Room.\n\n1) Ada Lin (UCLA)\n   "Why glass flows"\n\n2) Bo Karlsson (Lund University)\n   "Sand in water"\n\nLena\n\n> On 20 Oct 2025, at 10:02, Lena wrote:\n> On Wednesday 22 October Tom Birk (Bonn) will speak on "Heights of curves". 2pm, Room 3.\n',
+    ),
+  ).toEqual([
+    '2025-11-05 | 13:00 | Poynton Room | Ada Lin | Why glass flows',
+    '2025-11-05 | 13:00 | Poynton Room | Bo Karlsson | Sand in water',
+  ]);
+});

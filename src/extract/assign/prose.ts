@@ -79,10 +79,22 @@ function putPlace(draft: Draft, page: Page, line: Line): void {
     const isBesideTime = taken.some(({ end }) => end <= piece.start && piece.start - end < 12);
     const found = rankedPlaceIn(page.text, piece, isBesideTime);
     const rank = (found?.rank ?? 0) + (isBesideTime ? 0.5 : 0);
+    if (found && isSubject(page.text.slice(piece.start, line.end), found.place, piece.start)) continue;
     if (found && found.place.end - found.place.start < LONGEST_PLACE && (best === null || rank > best.rank))
       best = { place: found.place, rank };
   }
   if (best) putLocation(draft, page.ground, best.place, { rule: 'location/prose', confidence: 0.6 });
+}
+
+/** "The Law School Library invites you": who acts, not where. */
+function isSubject(text: string, { start, end }: Span, from: number): boolean {
+  const before = text.slice(0, start - from);
+  return (
+    /(?:^|[.!?]\s)(?:the\s)?$/i.test(before) &&
+    /^(?:\s\p{Ll}+){0,2}\s\p{Ll}{3,}s?\s(?:you|us|all|everyone|everybody|a|an|the|its|this)\s/u.test(
+      text.slice(end - from),
+    )
+  );
 }
 
 const LONGEST_NOTE = 500;

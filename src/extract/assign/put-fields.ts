@@ -8,8 +8,9 @@ import type { DateReading } from '../parsers/dates.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
 import { isOtherDay, isUntitled } from '../parsers/phrases.ts';
+import { placeBehindTitle } from '../parsers/places.ts';
 import { type EdgeStanding, movedDay, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
-import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
+import { isBesideTalk, isTeaBehind, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 
@@ -98,6 +99,11 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     putTitleStanding(draft, ground, { ...back, at: start });
     end = start + back.border;
   }
+  const placed = placeBehindTitle(text.slice(start, end));
+  if (placed) {
+    putLocation(draft, ground, { start: start + placed.start, end: start + placed.end }, PLACE_BEHIND);
+    end = start + placed.border;
+  }
   const tailed = text.slice(start, end);
   const notes =
     /\s*(?:\((?:slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual|cancell?ed|postponed|moved|rescheduled|new (?:date|time|room)|verschoben|reportée?|abgesagt|annulée?)[^()]*\)\s*)+$/i.exec(
@@ -142,6 +148,8 @@ const WITH_OTHERS =
 const BEGINS_QUOTED = /^["“„«][^"“”„«»]{2,120}["”“»][\s,.:;?!–—-]{1,4}[\p{L}\d"“„«]/u;
 /** "The many lives of “Emma”" */
 const ENDS_QUOTED = /^(?:[^"“”„«»]*["“„«][^"“”„«»]*["”“»])*[^"“”„«»]*\s["“„«][^"“”„«»]+["”“»]$/u;
+
+const PLACE_BEHIND: FieldNote = { rule: 'location/behind-title', confidence: 0.75 };
 
 function putTitleStanding(draft: Draft, ground: Ground, said: EdgeStanding & { readonly at: number }): void {
   draft.status ??= factOf(ground, said.at + said.start, said.at + said.end, {
@@ -197,8 +205,15 @@ const BEFORE_HOUR = 30;
 
 /** Takes start and end of the talk, and not of the tea before it, and the zone beside them. */
 export function putTimes(draft: Draft, page: Page, times: readonly TimeReading[]): boolean {
-  const ofTalk = times.find(({ start }) => !isBesideTalk(page.text.slice(Math.max(0, start - BEFORE_HOUR), start)));
-  const time = ofTalk ?? times[0];
+  const ofTalk = times.find(
+    ({ start, end }) =>
+      !isBesideTalk(page.text.slice(Math.max(0, start - BEFORE_HOUR), start)) &&
+      !isTeaBehind(page.text.slice(end, end + BEFORE_HOUR)),
+  );
+  const [first] = times;
+  // "10:30am: coffee" above "11am: talk" says when the coffee is.
+  const isOfTea = first !== undefined && isTeaBehind(page.text.slice(first.end, first.end + BEFORE_HOUR));
+  const time = ofTalk ?? (isOfTea ? undefined : first);
   if (draft.startTime || !time) return false;
   draft.startTime = factOf(page.ground, time.start, time.fromEnd, {
     value: time.from,
@@ -237,7 +252,7 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, note: Fiel
   const shared = SHARED.exec(printed)?.[0].length ?? 0;
   const lead =
     shared + (/^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed.slice(shared))?.[0].length ?? 0);
-  const tail = /(?:[.;,]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0;
+  const tail = /(?:\s*[.;,!]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0;
   draft.location = textFact(ground, span.start + lead, span.end - tail, note);
   return draft.location !== null;
 }

@@ -30,12 +30,16 @@ const MONTH_OR_YEAR = inAnyCase(
 export const isPlace = remembered(
   (text: string): boolean =>
     text.length <= 140 &&
+    !ROOM_CHANGE.test(text) &&
     (PLACE.test(text) ||
       (ROOM_CODE.test(text.trim()) &&
         !MONTH_OR_YEAR.test(text) &&
         !DOTTED_HOUR.test(text.trim()) &&
         !DURATION.test(text.trim()))),
 );
+/** Says that there is another room, not which one. */
+const ROOM_CHANGE =
+  /^\W*(?:(?:note|new|different|changed?|unusual|other)\W{1,3}){0,2}(?:room|venue|place|location)s?(?:\s(?:change[sd]?|has changed|may vary))?\W*$/iu;
 /** "14.00" is an hour rather than a room. */
 const DURATION = /^TBA\b|\s\d{1,3}\s?(?:m|min|mins|minutes|h|hrs?)$/i;
 const DOTTED_HOUR = /^(?:0?[7-9]|1\d|2[0-2])[.:][0-5][05]$/;
@@ -252,7 +256,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
 }
 
 function rankOf(printed: string): number {
-  if (MONTH_OR_YEAR.test(printed) || DOTTED_HOUR.test(printed) || DURATION.test(printed)) return 0;
+  if ([MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))) return 0;
   const withoutOnline = printed.replace(ONLINE, '');
   if (PLACE.test(withoutOnline) && printed.length < 140) return 3;
   if (NUMBERED.test(printed)) return 2;
@@ -281,4 +285,18 @@ function runLength(printed: string): number {
     if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !STREET_START.test(token))) break;
   }
   return end > 0 ? end + (ON_FLOOR.exec(printed.slice(end))?.[0].length ?? 0) : end;
+}
+
+/** Behind a title a mark leads to the place: "… @ Room 5", "… (in Room 7)", "… [room change: H4]". */
+const BEHIND_TITLE =
+  /\s+(?:@\s?|[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:(?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?|(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)|(?=(?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d])))(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$/iu;
+
+/** The place behind a title and where the title ends before it; null where none follows. */
+export function placeBehindTitle(title: string): (Span & { readonly border: number }) | null {
+  const mark = /[@[(](?=[^@[(]*$)/.exec(title);
+  const match = mark && title.length - mark.index < LONGEST_PIECE + 40 ? BEHIND_TITLE.exec(title) : null;
+  const printed = match?.groups?.place ?? '';
+  if (!match || match.index < 4 || !(isPlace(printed) || NUMBERED.test(printed))) return null;
+  const start = match.index + match[0].indexOf(printed);
+  return { start, end: start + printed.length, border: match.index };
 }

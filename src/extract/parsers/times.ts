@@ -118,3 +118,11 @@ const BESIDE_TALKS =
 export function isBesideTalk(before: string): boolean {
   return BESIDE_TALKS.test(before);
 }
+
+const TEA_BEHIND =
+  /^\s?[:–—-]?\s*(?:pre-?talk |pre-?seminar |light )?(?:tea|coffee|cookies|lunch|doors?|refreshments|reception|registration|check-in|tee|kaffee|einlass|empfang|thé|café|accueil|caffè|koffie|inloop|herbata|kawa)(?!\p{L})(?!\s?talk|\s?seminar|[^.;\n]{0,30}(?:\d|follow|preced|prior|before|after|beforehand|served|provided|available|will))/iu;
+
+/** Whether the words behind an hour make it that of tea or doors: "10:30 coffee". */
+export function isTeaBehind(behind: string): boolean {
+  return TEA_BEHIND.test(behind);
+}

@@ -24,12 +24,13 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
     ...header,
     ...page.lines.filter((line) => !inHeader.has(line) && isOfAllTalks(line.text) && line.text.length < 200),
   ];
-  const time = usualTime(page, notices, drafts.length);
   const location = usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header);
   const zone = usualZone(page, notices);
   const host = hostOf(page, header);
   const isNext = (draft: Draft) => isOfNextMeeting(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
   const day = dayOfAll(page, header, { drafts, isNext });
+  const isFree = drafts.every((draft) => draft.day === null && draft.startTime === null);
+  const time = usualTime(page, notices, { talks: drafts.length, day: isFree ? day : null });
   for (const draft of drafts) {
     draft.series ??= series;
     draft.hostInstitution ??= host;
@@ -92,17 +93,24 @@ function usualZone(page: Page, notices: readonly Line[]): Fact | null {
 }
 
 /** The hour in the head of a page of many talks is the usual one; that of tea and doors is not. */
-function usualTime(page: Page, header: readonly Line[], talks: number): { start: Fact; end: Fact | null } | null {
+function usualTime(
+  page: Page,
+  header: readonly Line[],
+  { talks, day }: { talks: number; day: DateReading | null },
+): { start: Fact; end: Fact | null } | null {
   const times = header.flatMap((line) => timesOf(line).map((time) => ({ line, time })));
   const fit = times.filter(
     ({ line, time }) => !isBesideTalk(page.text.slice(Math.max(line.start, time.start - 30), time.start)),
   );
   const [only] = fit;
-  if (!only || fit.length > MAX_TIMES || (only.line.dates.length > 0 && talks > 1)) return null;
-  const note = { rule: 'time/usual', confidence: 0.75, implied: true };
+  if (!only || fit.length > MAX_TIMES) return null;
+  const isOfAll = only.line.dates.every((date) => date.month === day?.month && date.day === day.day);
   const { time } = only;
   const length = time.to ? minutes(time.to) - minutes(time.from) : 60;
-  if (length > 180) return null;
+  // Hours that hold several talks are those of none of them.
+  const isEvening = only.line.dates.length > 0 && length > LONGEST_MEETING;
+  if ((talks > 1 && (!isOfAll || isEvening)) || length > 180) return null;
+  const note = { rule: 'time/usual', confidence: 0.75, implied: true };
   return {
     start: factOf(page.ground, time.start, time.fromEnd, { ...note, value: time.from }),
     end: time.to ? factOf(page.ground, time.toStart, time.end, { ...note, value: time.to }) : null,
@@ -110,6 +118,7 @@ function usualTime(page: Page, header: readonly Line[], talks: number): { start:
 }
 
 const MAX_TIMES = 3;
+const LONGEST_MEETING = 120;
 const HEAD = 40;
 
 /** Also "12.15 in the Lecture Hall", which in running text would be a number. */

@@ -32,7 +32,7 @@ export function headOf(page: Page, row: Line): Column[] | null {
     known++;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    return { key, talk: isSecond ? 1 : OF_EACH_TALK.has(key) ? times : Math.min(times, 1) };
+    return { key, talk: isSecond ? 1 : OF_EACH_TALK.has(key) ? times : OF_ALL.has(key) ? 0 : Math.min(times, 1) };
   });
   // "Paper" is a link beside titles, and the title where no other column is.
   const isTitled = columns.some((column) => column.key === 'title' || column.key === 'headline');
@@ -47,6 +47,8 @@ export function headOf(page: Page, row: Line): Column[] | null {
 
 /** Fields that a row repeats for each of its talks. */
 const OF_EACH_TALK = new Set<Column['key']>(['speaker', 'title', 'affiliation', 'headline', 'abstract']);
+/** "Building | Room": two columns of one field. */
+const OF_ALL = new Set<Column['key']>(['location', 'link', 'noise', 'host']);
 const ENOUGH_SLOTS = 2;
 const LONGEST_BESIDE = 16;
 

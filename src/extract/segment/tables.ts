@@ -4,7 +4,7 @@ import { putLabelled } from '../assign/labelled-fields.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle, residues } from '../assign/put-fields.ts';
 import type { Draft } from '../draft.ts';
 import { emptyDraft, speakersOf } from '../draft.ts';
-import { textFact, trimSpan } from '../fact.ts';
+import { factOf, textFact, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
@@ -311,8 +311,26 @@ function readRow(
       putTimes(draft, page, column.slot.times);
     }
   }
+  joinPlaces(page, drafts[0], placed);
   shareFields(drafts, columns);
   return drafts;
+}
+
+/** "Snellius | 312" under "Building | Room": what two columns beside each other say of the place. */
+function joinPlaces(
+  page: Page,
+  draft: Draft | undefined,
+  placed: readonly { readonly cell: Span; readonly column: Column | undefined }[],
+): void {
+  const [first, second, ...more] = placed.filter(
+    ({ cell, column }) => column?.key === 'location' && cell.end > cell.start,
+  );
+  if (!draft?.location || !first || !second || more.length > 0) return;
+  const said = [first, second].map(({ cell }) => page.text.slice(cell.start, cell.end));
+  const isBeside = /^[\s|]*$/.test(page.text.slice(first.cell.end, second.cell.start));
+  if (!isBeside || said.some(isUntitled)) return;
+  const note = { rule: 'location/cells', confidence: 0.85, value: said.join(' ') };
+  draft.location = factOf(page.ground, first.cell.start, second.cell.end, note);
 }
 
 /** Day and place of a row hold for all of its talks, the hour where days head the columns. */
