@@ -254,3 +254,17 @@ it('gives the talks of one mail the day and hour above them, and leaves the mail
     '2025-11-05 | 13:00 | Poynton Room | Bo Karlsson | Sand in water',
   ]);
 });
+
+it('knows the usual hour and place of each term of a list, and places in brackets with an hour', async () => {
+  expect(
+    await talksOf(
+      'Logic Seminar 2024/25\n\nWinter term: Mondays, 2:15pm, SR 1.008 (Seminar building), starting October 14\n\n14 Oct - Ada Lin (UCLA): Why glass flows\n13 Jan - Chiara Neri (Pisa): Heights of curves (at 4:15pm in Room 7)\n20 Jan - Dev Rao (ISI): Fusion rings [online]\n\nSummer term: Tuesdays, 10:15am, Room N0.003\n\n15 Apr - Max Huber (Bonn): Primes\n22 Apr - Eva Stein (Jena): Knots\n',
+    ),
+  ).toEqual([
+    '2024-10-14 | 14:15 | SR 1.008 (Seminar building) | Ada Lin | Why glass flows',
+    '2025-01-13 | 16:15 | Room 7 | Chiara Neri | Heights of curves',
+    '2025-01-20 | 14:15 | online | Dev Rao | Fusion rings',
+    '2025-04-15 | 10:15 | Room N0.003 | Max Huber | Primes',
+    '2025-04-22 | 10:15 | Room N0.003 | Eva Stein | Knots',
+  ]);
+});

@@ -11,7 +11,8 @@ import { residues } from './put-fields.ts';
 
 /** What a place of a line has at most. */
 export const LONGEST_PLACE = 110;
-const WEEKDAYS =
+/** Days of the week as they name when a series meets. */
+export const WEEKDAYS =
   /\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mon|diens|donners|frei)tags?\b|mittwochs?\b|\b(?:lun|mar|mercre|jeu|vendre)dis?\b|(?:segundas|terças|quartas|quintas|sextas)|poniedziałk|wtork|środ[ya]|czwartk|piątk|(?:lunes|martes|miércoles|jueves|viernes)\b|(?:lunedì|martedì|mercoledì|giovedì|venerdì)/iu;
 
 /** The stretch that looks most like a place, with the address behind it, and how much it does so. */

@@ -115,7 +115,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/.exec(text.slice(start, end))?.[0]
       .length ?? 0;
   const core = text.slice(start, end);
-  const tail = /[\s"”“»'’*_,;:–—|-]+$/.exec(core)?.[0].length ?? 0;
+  const tail = /(?:\s*[([]\s?(?:at|um|à|ore|alle|ab|from|now|NB:?)?)?[\s"”“»'’*_,;:–—|-]*$/.exec(core)?.[0].length ?? 0;
   end -= tail;
   if (ENDS_QUOTED.test(text.slice(start, end + 1))) end += 1;
   const quoted = text.slice(start, end);
@@ -252,7 +252,9 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, note: Fiel
   const shared = SHARED.exec(printed)?.[0].length ?? 0;
   const lead =
     shared + (/^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed.slice(shared))?.[0].length ?? 0);
-  const tail = /(?:\s*[.;,!]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0;
+  // "Room 7)": a bracket that opens before the place closes behind it.
+  const unopened = printed.includes('(') ? 0 : (/\)\s*$/.exec(printed)?.[0].length ?? 0);
+  const tail = unopened > 0 ? unopened : (/(?:\s*[.;,!]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0);
   draft.location = textFact(ground, span.start + lead, span.end - tail, note);
   return draft.location !== null;
 }

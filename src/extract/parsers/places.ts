@@ -13,9 +13,10 @@ import { personScore } from './person-names.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
 const PLACE_WORDS =
-  'rooms?|rm|hall|classroom|building|bldg|auditori(?:um|o|a)?|auditório|anfiteatro|\\p{L}{0,16}saal|\\p{L}{0,16}zaal|hörsaalzentrum|lichthof|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum|h[öo]rsaal|aula|sala|sali|salón|salone|paraninfo|(?:floor|level) \\d|\\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|palazzo|bâtiment|street|avenue|strasse|straße|lecture theatre|conference cent(?:er|re)|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid';
+  'rooms?|rm|hall|classroom|building|bldg|auditori(?:um|o|a)?|auditório|anfiteatro|\\p{L}{0,16}saal|\\p{L}{0,16}zaal|hörsaalzentrum|lichthof|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum|h[öo]rsaal|aula|sala|sali|salón|salone|paraninfo|(?:floor|level) \\d|\\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|palazzo|bâtiment|street|avenue|strasse|straße|lecture theatre|conference cent(?:er|re)|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie';
 const PLACE = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORDS})(?![\\p{L}\\p{M}])`, 'u'));
-const ONLINE = /(?<!\p{L})(?:zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid)(?!\p{L})/iu;
+const ONLINE =
+  /(?<!\p{L})(?:zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie)(?!\p{L})/iu;
 const ROOM_CODE =
   /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 /** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
@@ -248,7 +249,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
     const hasLead = nth > 0;
     // A piece that begins with a proper name and goes on with other words is a sentence.
     if (rank === 0 && !isWhole) continue;
-    if (from === inBracket && (rank < 3 || printed[from + length] !== ')')) continue;
+    if (from === inBracket && (rank < 3 || best.rank > 1 || printed[from + length] !== ')')) continue;
     if (rank > best.rank || (rank === best.rank && rank > 0 && hasLead && !best.hasLead))
       best = { ...span, joint, core, hasLead, rank, isWhole: isWhole && (nth === 0 || hasLead) };
   }
@@ -289,7 +290,7 @@ function runLength(printed: string): number {
 
 /** Behind a title a mark leads to the place: "… @ Room 5", "… (in Room 7)", "… [room change: H4]". */
 const BEHIND_TITLE =
-  /\s+(?:@\s?|[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:(?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?|(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)|(?=(?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d])))(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$/iu;
+  /\s+(?:@\s?|[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:(?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?|(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)|(?=(?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d]|(?:online|zoom|virtual|hybrid|teams|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie)(?!\p{L}))))(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$/iu;
 
 /** The place behind a title and where the title ends before it; null where none follows. */
 export function placeBehindTitle(title: string): (Span & { readonly border: number }) | null {

@@ -11,6 +11,7 @@ import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } fro
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
+import { isTermNotice } from '../segment/term-notices.ts';
 import type { Fact } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
 import { seriesOfPage } from './series-of-page.ts';
@@ -31,20 +32,45 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const day = dayOfAll(page, header, { drafts, isNext });
   const isFree = drafts.every((draft) => draft.day === null && draft.startTime === null);
   const time = usualTime(page, notices, { talks: drafts.length, day: isFree ? day : null });
+  const terms = termsOf(page, inHeader);
   for (const draft of drafts) {
+    const term = terms.findLast((one) => one.start < draft.span.start);
+    if (term) putUsual(draft, term);
     draft.series ??= series;
     draft.hostInstitution ??= host;
     if (day && !isNext(draft))
       draft.day ??= { type: 'read', reading: day, ground: page.ground, year: day.year, yearIsImplied: false };
-    if (!draft.startTime && time) {
-      draft.startTime = time.start;
-      draft.endTime ??= time.end;
-    }
-    draft.location ??= location;
+    if (!term) putUsual(draft, { time, location });
     if (draft.startTime) draft.timeZone ??= zone;
   }
   return drafts;
 };
+
+interface Usual {
+  readonly time: { readonly start: Fact; readonly end: Fact | null } | null;
+  readonly location: Fact | null;
+}
+
+function putUsual(draft: Draft, { time, location }: Usual): void {
+  if (!draft.startTime && time) {
+    draft.startTime = time.start;
+    draft.endTime ??= time.end;
+  }
+  draft.location ??= location;
+}
+
+/** The usual hours and places of later terms of a list, by where they begin in the source. */
+function termsOf(page: Page, inHeader: ReadonlySet<Line>): readonly (Usual & { readonly start: number })[] {
+  return page.lines
+    .filter((line) => !inHeader.has(line) && isTermNotice(line))
+    .map((line) => ({
+      start: page.ground.mapped.toSource(line.start, line.start).start,
+      time: usualTime(page, [line], { talks: MANY, day: null }),
+      location: usualPlace(page, [line]),
+    }));
+}
+
+const MANY = 2;
 
 /** The one day that the page names; that of the next meeting is none. */
 function dayOfAll(
@@ -104,11 +130,12 @@ function usualTime(
   );
   const [only] = fit;
   if (!only || fit.length > MAX_TIMES) return null;
-  const isOfAll = only.line.dates.every((date) => date.month === day?.month && date.day === day.day);
+  const named = only.line.dates.filter(({ start }) => !STARTING.test(page.text.slice(Math.max(0, start - 24), start)));
+  const isOfAll = named.every((date) => date.month === day?.month && date.day === day.day);
   const { time } = only;
   const length = time.to ? minutes(time.to) - minutes(time.from) : 60;
   // Hours that hold several talks are those of none of them.
-  const isEvening = only.line.dates.length > 0 && length > LONGEST_MEETING;
+  const isEvening = named.length > 0 && length > LONGEST_MEETING;
   if ((talks > 1 && (!isOfAll || isEvening)) || length > 180) return null;
   const note = { rule: 'time/usual', confidence: 0.75, implied: true };
   return {
@@ -117,6 +144,9 @@ function usualTime(
   };
 }
 
+/** "Mondays at 2, starting October 14": from when on it holds. */
+const STARTING =
+  /(?<!\p{L})(?:starting|beginning|starts|begins|first meeting|from|as of|since|ab|beginnend|beginn|à partir du|dès le|desde el|a partir del?|dal|od|vanaf)\W(?:on |the |am |dem )?(?:\p{L}+,?\s)?$/iu;
 const MAX_TIMES = 3;
 const LONGEST_MEETING = 120;
 const HEAD = 40;

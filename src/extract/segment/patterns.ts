@@ -13,6 +13,7 @@ import { isNoTalk, isNotice } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { linesOfOthers } from './listed-people.ts';
+import { isTermNotice } from './term-notices.ts';
 
 export interface Segment {
   readonly lines: readonly Line[];
@@ -299,10 +300,11 @@ export function cut(pattern: string, lines: readonly Line[], anchors: readonly L
   const at = [...new Set(anchors.map((anchor) => lines.indexOf(anchor)))]
     .filter((index) => index >= 0)
     .sort((a, b) => a - b);
-  const segments = at.map((from, index) => ({
-    lines: lines.slice(from, at[index + 1] ?? lines.length),
-    dayLine: null,
-  }));
+  const segments = at.map((from, index) => {
+    const own = lines.slice(from, at[index + 1] ?? lines.length);
+    const next = at.length > 2 ? own.findIndex((line, nth) => nth > 0 && isTermNotice(line)) : -1;
+    return { lines: next < 0 ? own : own.slice(0, next), dayLine: null };
+  });
   const first = at[0] ?? lines.length;
   return { pattern, header: lines.slice(0, first), segments: withDays(lines.slice(0, first), segments), hints };
 }
