@@ -85,8 +85,10 @@ const ISO = new RegExp(
   `${LETTER_BEFORE}(?<y>(?:19|20)\\d\\d)[-/.](?<m>0?[1-9]|1[0-2])[-/.](?<d>[0-2]?\\d|3[01])(?!\\d)`,
   'gu',
 );
+/** "Room 4.12." is no fourth of December. */
+const NO_ROOM_BEFORE = '(?<!(?:room|rm\\.?|raum|saal|salle|sala|aula|zaal|hall|lokal)\\s)';
 const DOTTED = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.(?:\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<yy>\\d\\d)(?![\\d.:]))?(?!\\d)`,
+  `${LETTER_BEFORE}${NO_ROOM_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.(?:\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<yy>\\d\\d)(?![\\d.:]))?(?!\\d)`,
   'gu',
 );
 /** "5 XI 2026", "5/XI/2026". */
