@@ -196,7 +196,7 @@ function joined(lists: readonly (readonly ReadCareer[])[]): ReadCareer[] {
 }
 
 /** "Prof." before a name with an institution says what "Professor" says. */
-const ABBREVIATED = /^(?:Univ\.-)?Prof(?:\.ssa|ssa|a)?\.?$/;
+const ABBREVIATED = /^(?:Univ\.-)?[Pp]rof(?:\.ssa|ssa|a)?\.?$/;
 
 /** The line under a name; a post without organisation is held at the institution printed there, or at the host. */
 function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCareer[] {

@@ -54,6 +54,10 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
       '$1es $2',
     )
     .replace(/^(\p{Lu}\p{L}+)en (\p{Lu}\p{L}+)en (Institut|Museum|Zentrum)s?(?!\p{L})/u, '$1es $2es $3')
+    .replace(
+      /^(Deutsch|Österreichisch|Schweizerisch|Bayerisch|Europäisch)en (\p{Lu}\p{L}*(?:dienst|[Rr]at|verband|verein|funk|bund|tag))e?s?(?!\p{L})/u,
+      '$1er $2',
+    )
     .replace(FEMININE, '$1e $2')
     .replace(
       /^(\p{Lu}\p{L}+k)i(?:ego|m) Instytu(?:tu|cie|tem) (\p{Lu}\p{L}+n)(?:ego|ym)(?!\p{L})/u,

@@ -8,7 +8,8 @@ import { sentenceStarts } from './sentence-ends.ts';
 const MAX_BORDER_TEXT = 12_000;
 const MAX_SENTENCES = 80;
 const MOST_CAREER_WORDS = 3;
-const LIVES = /^(?:is|was|has|received|holds|joined|works|studied|earned|obtained|did|completed|s)\b/;
+const LIVES =
+  /^(?:is|was|has|received|holds|joined|works|studied|earned|obtained|did|completed|s|ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|wurde|est|a|fut|dirige|enseigne|es|fue|obtuvo|estudio|se|trabaja|e|ha|si|insegna|foi|possui|fez|is|studeerde|promoveerde|werkt|jest|byla?|ukonczyla?|uzyskala?|pracuje|har|er|ar|tog|tok|disputerade|disputerte|je|pusobi|vystudovala?)(?=\s|$)/;
 
 const BIO_VERB =
   "(?:is|was|has|had|received|receives|holds|held|earned|obtained|studied|joined|works|worked|did|got|completed|graduated|leads|led|serves|served|teaches|taught|currently|gained|completed|finished|became|moved|spent|grew|founded|co-founded|directs|conducts|defended|wrote|heads|est|a obtenu|a soutenu|dirige|travaille|ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|jest|był|była|ukończył|ukończyła|uzyskał|uzyskała|pracuje|es|fue|obtuvo|trabaja|è|ha|lavora|earned|'s|studierte|promovierte|wurde|habilitierte|forscht|lehrt|soutint|enseigne|occupe|s'est|estudió|enseña|dirige|se doctoró|è stato|è stata|si è|insegna|ricopre|studiò|é|foi|obteve|trabalha|leciona|doutorou-se|studeerde|promoveerde|is|werkt|werkte|doceert|behaalde|kieruje|wykłada|ukończyła|prowadzi|obronił|obroniła|zajmuje|är|er|har|var|je|byla?|disputer(?:ade|te)|arbetar|arbeider|arbejder|forskar|tog|tok|fick|fikk|fik|leder|působí|působila?|vystudovala?|získala?|absolvovala?|vede)";

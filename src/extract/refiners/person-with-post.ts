@@ -11,7 +11,7 @@ import { findOrganisations } from '../parsers/organisations.ts';
 
 /** Where a function in the defence, no employer, ends the line. */
 const FUNCTION =
-  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?|(?:external|internal|first|second|faculty|premier|première|deuxième)\s)?(?:rapporteure?|rapportrice|moderator(?:in)?|modérat(?:eur|rice)|discussant|respondent|panell?ist|custos|host|invitée|oponent(?:ka)?|školitel(?:ka)?|(?:erst|zweit)gutachter(?:in)?|vorsitz(?:ende[rn]?)?|president[ea]|vocal|secretari[oa]|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|examinador(?:a)?|chair|referee)\)?\s*\.?$/iu;
+  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?|(?:external|internal|first|second|faculty|premier|première|deuxième)\s)?(?:rapporteure?|rapportrice|moderator(?:in)?|modérat(?:eur|rice)|discussant|respondent|panell?ist|custos|host|invitée|oponent(?:ka)?|školitel(?:ka)?|(?:erst|zweit)gutachter(?:in)?|vorsitz(?:ende[rn]?)?|formand|leder|ordförande|předseda|předsedkyně|przewodnicząc[ya]|voorzitter|president[ea]|vocal|secretari[oa]|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|examinador(?:a)?|chair|referee)\)?\s*\.?$/iu;
 
 const LONGEST_OF_HOST = 90;
 /** A post that names its part of the house. */

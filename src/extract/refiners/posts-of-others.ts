@@ -1,5 +1,6 @@
 /** Reads the posts of those who are named on a page and do not speak: juries, hosts, who signs ("Jane Roe, Professor, ETH Zürich, reviewer"). */
 
+import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -33,6 +34,7 @@ const STEM = inAnyCase(
 );
 /** Asked of each line by several rules, and by those on the line before it. */
 const hasStem = remembered((text: string): boolean => STEM.test(text));
+const LABELLED = /^\s*\p{Lu}[\p{L}’' -]{2,28}:(?:\s|$)/u;
 const LEAD =
   /^[\s•·*–—-]*(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\*?[\s–-]{1,4})?(?:\p{L}[\p{L}\s/-]{2,28}(?::|\s--?|\s[–—])\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
 /** Labels of those who take part and do not speak. */
@@ -44,7 +46,7 @@ const COURTESIES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */
 const JOINT =
-  /^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
+  /^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}(?:,?\s(?:\p{Lu}[\p{L}.]{0,4}\s?)?['’]\d\d)?(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
 
 /** The refiner. */
 export const postsOfOthers: Refiner = (drafts, { page }) => {
@@ -105,11 +107,14 @@ function isNameAlone(cell: string): boolean {
 /** "Organisers: Ada Roe (Professor, ETH Zurich) and Jane Doe". */
 function behindCues(page: Page, line: Line): DraftPerson[] {
   if (line.text.length > LONGEST_BLOCK) return [];
-  const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
   const label = line.label?.keys.some((key) => NAMES_OTHERS.has(key)) ? line.label.valueStart : null;
-  return peopleBehindCues(line.text, label).flatMap(
-    ({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? [],
-  );
+  return partsOf(page, line).flatMap(({ start, end }) => {
+    const moved = (one: Span) => ({ start: start + one.start, end: start + one.end });
+    return peopleBehindCues(
+      line.text.slice(start - line.start, end - line.start),
+      start === line.start ? label : null,
+    ).flatMap(({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? []);
+  });
 }
 
 /** "… in conversation with Ada Roe, Professor of Law at Lund University", "the Dean of Law at Lund University, Ada Roe". */
@@ -123,6 +128,14 @@ function inApposition(page: Page, line: Line, drafts: readonly Draft[]): DraftPe
       ? named.filter(({ at }) => TAKES_PART.test(text.slice(Math.max(0, at.start - CUE_WITHIN), at.start)))
       : named;
   return present.flatMap(({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? []);
+}
+
+/** A line, parted before rows that have labels of their own. */
+function partsOf(page: Page, line: Line): Span[] {
+  const starts = rowsOf(page, line).flatMap(({ start }, at) =>
+    at === 0 || LABELLED.test(page.text.slice(start, start + 40)) ? [start] : [],
+  );
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? line.end }));
 }
 
 function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Line): boolean {
@@ -166,11 +179,18 @@ function personOf(page: Page, row: Span, next: Span | undefined): DraftPerson | 
   return isAlone && next && next.end - next.start < LONGEST / 2 ? withPost(page.ground, first.name, name, next) : null;
 }
 
-function withoutCourtesy(page: Page, person: DraftPerson): DraftPerson {
+/** "Ada Roe FRAS": honours behind a name are no part of it. */
+function withoutTitles(person: DraftPerson): DraftPerson {
   const { name } = person;
+  const { name: value, start } = stripPersonTitles(name.value);
+  return value === '' || start > 0 ? person : { ...person, name: { ...name, value } };
+}
+
+function withoutCourtesy(page: Page, person: DraftPerson): DraftPerson {
+  const { name } = withoutTitles(person);
   const courtesy = COURTESIES.find(([letter]) => letter.test(name.value));
   const given = name.value.slice(3).split(/[\s-]/)[0] ?? '';
-  if (!courtesy?.[1].test(page.text) || !isGivenName(foldText(given))) return person;
+  if (!courtesy?.[1].test(page.text) || !isGivenName(foldText(given))) return { ...person, name };
   const lead = /^\S+\s+/.exec(name.quote)?.[0].length ?? 0;
   return {
     ...person,

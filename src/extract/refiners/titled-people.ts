@@ -18,7 +18,7 @@ const MOST_PIECES = 5;
 const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
 const NAME =
   /^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4})(?:,\s(?:the\s)?|\s?\((?:the\s)?|\s*$)/u;
-const ABBREVIATED = /^(?:Univ\.-)?Prof(?:\.ssa|ssa|a)?\.?(?=\s\p{L})/u;
+const ABBREVIATED = /^(?:Univ\.-)?[Pp]rof(?:\.ssa|ssa|a)?\.?(?=\s\p{L})/u;
 /** Where one person ends and the next begins: "…, University of Tartu; Professor Jane Doe, …". */
 const NEXT = /;\s+(?=\p{Lu})/gu;
 
