@@ -195,6 +195,9 @@ export function bareRolesOf(
     case 'INTERN':
       return bare('EMPLOYMENT', /clerk/.test(verb.printed) ? 'clerk' : 'intern', 'interned');
     case 'STUDY':
+      // Physicians train at hospitals, and take no degree there.
+      if (/Hospital|Klinik|Clinic|Hôpital|Ospedale|Ziekenhuis|Szpital/.test(text.slice(first.start, first.end)))
+        return [];
       return AT.test(sinceVerb) ? bare('EDUCATION', null, 'studied') : [];
     case 'GRADUATE':
       return /\b(?:from|at|in|de|por|pela|alla|en|na|w)\b/.test(sinceVerb)

@@ -12,8 +12,10 @@ export interface Period extends Span {
 }
 
 const YEAR = '(?<![\\d/-])((?:19|20)\\d\\d)(?!\\d)';
-const BEFORE_YEAR =
-  '(?:(?:the\\s|mid-?|late\\s|early\\s|fall\\s|autumn\\s|spring\\s|summer\\s|winter\\s|end\\sof\\s|beginning\\sof\\s|academic\\s|years?\\s|den\\sJahren?\\s|January\\s|February\\s|March\\s|April\\s|May\\s|June\\s|July\\s|August\\s|September\\s|October\\s|November\\s|December\\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s|of\\s|\\p{L}{3,10}\\s(?=\\d)){0,3})';
+/** "Diplom 1974": a word before a year that has a meaning of its own. */
+const DEGREE =
+  '(?:ph|msc|bsc|dphil|mphil|meng|beng|mba|diplom|promo|habil|master|bachelor|laurea|licen|lizen|dott|doct|dokt|staats|mag|mestr|máster|thèse)';
+const BEFORE_YEAR = `(?:(?:the\\s|mid-?|late\\s|early\\s|fall\\s|autumn\\s|spring\\s|summer\\s|winter\\s|end\\sof\\s|beginning\\sof\\s|academic\\s|years?\\s|den\\sJahren?\\s|January\\s|February\\s|March\\s|April\\s|May\\s|June\\s|July\\s|August\\s|September\\s|October\\s|November\\s|December\\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s|of\\s|(?!${DEGREE})\\p{L}{3,10}\\s(?=\\d)){0,3})`;
 const LEAD =
   '(?:(?:from|between|during|in|over|von|zwischen|de|od|entre|w\\slatach|dal|desde|van|tussen|des?\\s|a\\s|since|for|fra|från|mellan|mellom|mellem|åren|v\\sletech)\\s)?';
 const RANGE = new RegExp(
