@@ -58,6 +58,7 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
       /^(Deutsch|Österreichisch|Schweizerisch|Bayerisch|Europäisch)en (\p{Lu}\p{L}*(?:dienst|[Rr]at|verband|verein|funk|bund|tag))e?s?(?!\p{L})/u,
       '$1er $2',
     )
+    .replace(/^((?:\p{Lu}\p{L}*-)*(?:Institut|Zentrum|Archiv|Museum))s(?= )/u, '$1')
     .replace(FEMININE, '$1e $2')
     .replace(
       /^(\p{Lu}\p{L}+k)i(?:ego|m) Instytu(?:tu|cie|tem) (\p{Lu}\p{L}+n)(?:ego|ym)(?!\p{L})/u,

@@ -1,6 +1,7 @@
 /** Finds who is named with a post behind words like "Organisers:", "hosted by" or "said": "Ada Roe (Professor, ETH Zurich) and …". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { findRoles } from '../bio/roles.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 
@@ -34,7 +35,12 @@ export function peopleBehindCues(text: string, label: number | null): NamedWithP
 function peopleFrom(text: string, from: number): NamedWithPost[] {
   const stretch = text.slice(from, from + REACH);
   // "Universidad Carlos III" in a bracket is nobody.
-  const people = findPersonNames(withoutBrackets(stretch)).filter(({ score }, at) => score >= (at === 0 ? 0.5 : 0.6));
+  // "Ada Roe, Jane Doe Fellow at X": whom a post is named after is nobody either.
+  const posts = findRoles(stretch).filter(({ type }) => type === 'role');
+  const people = findPersonNames(withoutBrackets(stretch)).filter(
+    ({ score, start, end }, at) =>
+      score >= (at === 0 ? 0.5 : 0.6) && !posts.some((post) => post.start <= start && end < post.end),
+  );
   const [first] = people;
   if (!first || first.fullStart > NAME_WITHIN || !TITLES.test(stretch.slice(0, first.fullStart))) return [];
   const found: NamedWithPost[] = [];

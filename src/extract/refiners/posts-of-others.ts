@@ -164,7 +164,8 @@ function personOf(page: Page, row: Span, next: Span | undefined): DraftPerson | 
   const printed = page.text.slice(row.start, row.end);
   if (printed.length > LONGEST) return null;
   const [first, second] = findPersonNames(printed.slice(0, NAME_WITHIN));
-  if (!first || first.score < 0.6 || !LEAD.test(printed.slice(0, first.fullStart))) return null;
+  // A post right behind it says that a name is one.
+  if (!first || first.score < 0.5 || !LEAD.test(printed.slice(0, first.fullStart))) return null;
   const behind = printed.slice(first.end);
   const joint = JOINT.exec(behind)?.[0];
   const name = { start: row.start + first.start, end: row.start + first.end };
