@@ -1,5 +1,6 @@
 /** Reads the heads of tables: which field each column holds, and of which of the talks of a row. */
 
+import { remembered } from '../../text/remembered.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
@@ -81,11 +82,12 @@ const TITLE_HEAD = /^\W*(?:paper|presentation|article|subject|working paper)\W*$
 const KIND_OF_TALK =
   /^(?!pre)\p{L}+[ -](?:talk|lecture|presentation|seminar talk|vortrag|exposé|charla|conferencia|referat|wykład|lezing|palestra)$/iu;
 
-function keyOfHead(printed: string): Column['key'] {
+/** Asked of every cell, twice of each row. */
+const keyOfHead = remembered((printed: string): Column['key'] => {
   const direct = labelKeyOf(printed);
   if (direct) return direct === 'series' && /talk|event/i.test(printed) ? 'title' : direct;
   const keys = findLabel(`${printed}:`)?.keys;
   if (!keys) return null;
   if (keys.includes('speaker') && (keys.includes('title') || keys.includes('abstract'))) return 'headline';
   return keys[0] ?? null;
-}
+});
