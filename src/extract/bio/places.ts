@@ -144,6 +144,15 @@ function moved(mark: Span, ground: Ground): Span {
   return { start: mark.start + ground.base, end: mark.end + ground.base };
 }
 
+/** "Positions at Caltech and NASA's Jet Propulsion Laboratory" are two; "the Faculty of Law and the Institute of Statistics" are parts of one. */
+function isNextOfHouses(place: OrganisationMark, ground: Ground): boolean {
+  const before = ground.named.findLast(({ end }) => end <= place.start);
+  if (before?.sign !== 'Ⓞ' || isPartOfNamed(before, ground)) return false;
+  return /^,?\sand\s(?:the\s|\p{Lu}\p{L}+['’]s\s)?$/u.test(
+    ground.text.slice(before.end + ground.base, place.start + ground.base),
+  );
+}
+
 /** Departments always; laboratories and institutes where their organisation is named too. */
 function isPart(place: OrganisationMark, places: readonly OrganisationMark[], ground: Ground): boolean {
   if (place.sign === 'Ⓤ') return true;
@@ -151,11 +160,8 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   const entry = resolveInstitution(printed);
   // "Professor at TU Delft and group leader at QuTech": an institute with a name like a brand, apart from its university.
   const isBrand = entry?.kind === 'INSTITUTE' && !entry.name.includes(' ') && places.length === 1;
-  // "Positions at Caltech and NASA's Jet Propulsion Laboratory" are two.
-  const isListed = /,?\sand\s(?:the\s)?$/.test(
-    ground.text.slice(Math.max(0, place.start + ground.base - 9), place.start + ground.base),
-  );
-  if (entry && entry.partOf.length > 0) return !isBrand && !isListed && isPartOfNamed(place, ground);
+  if (entry && entry.partOf.length > 0)
+    return !isBrand && !isNextOfHouses(place, ground) && isPartOfNamed(place, ground);
   // "At the Advanced Light Source, Lawrence Berkeley National Laboratory": a list of two would have an "and".
   const [first, second] = places;
   if (
