@@ -46,7 +46,7 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
   const isTop = line.start < TOP_OF_PAGE && length > 2 * LEAST_TWICE && length < LONGEST_TOP;
   if ((!isLong && !isHead && !isTop) || length > LONGEST) return null;
   const printed = text.slice(line.start, line.end);
-  if (printed.split(' | ').length > (isLong || isHead ? MOST_BARS : 1)) return null;
+  if (printed.split(' | ').length > (isLong || isHead ? MOST_BARS : 1) || isList(printed, context)) return null;
   const foot = isLong ? cutOfFoot(printed) : null;
   const cuts = [
     ...(isLong || isHead ? cutsOf(printed, context, isHead) : []),
@@ -61,6 +61,12 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
     const isLeft = (foot?.isMenu && from >= foot.at) || ALL_MENU.test(text.slice(piece.start, piece.end));
     return piece.end > piece.start && !isLeft ? [piece] : [];
   });
+}
+
+/** Several talks one behind the other, each with its day. */
+function isList(printed: string, context: DateContext): boolean {
+  const days = findDates(printed, context).map(({ month, day }) => `${month}-${day}`);
+  return new Set(days).size > 1;
 }
 
 /** The line that leads to a labelled abstract. */

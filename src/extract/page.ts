@@ -12,6 +12,7 @@ import { trimSpan } from './fact.ts';
 import { flatPieces } from './flat-pages.ts';
 import { languageOf } from './language.ts';
 import type { MappedText, Span } from './mapped-text.ts';
+import { withNamesOfContacts } from './names-of-contacts.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
@@ -88,7 +89,7 @@ export function makePage(input: PageInput): Page {
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
-  const lines = withWeekdaysOfHead(withDaysOfMonthHead(linesOf(mapped.text, dateContext)));
+  const lines = withNamesOfContacts(withWeekdaysOfHead(withDaysOfMonthHead(linesOf(mapped.text, dateContext))));
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,

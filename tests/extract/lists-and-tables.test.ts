@@ -101,3 +101,41 @@ it('a copied wiki page has its abstracts below a heading with a link to edit it'
   );
   expect(talks.map(({ abstract }) => abstract?.value.slice(0, 8))).toEqual(['We untie', 'A braid ']);
 });
+
+describe('talks that share a line or a row', () => {
+  it('are all found where a list lost its line breaks', async () => {
+    const text =
+      'Theory Lunch, 12:00, Room 5. March 4, 2024 Ada Byron (University of Turin) Spectral gaps of engines. March 11, 2024 Emil Noether (ETH Zurich) Rings that forget. March 18, 2024 Jo Vandermeer (Leiden University) Random walks on looms.\n';
+    expect(await rowsOf(text)).toEqual([
+      ['2024-03-04', 'Ada Byron', 'Spectral gaps of engines'],
+      ['2024-03-11', 'Emil Noether', 'Rings that forget'],
+      ['2024-03-18', 'Jo Vandermeer', 'Random walks on looms'],
+    ]);
+  });
+
+  it('have the title in the column behind theirs where hours head the columns of speakers', async () => {
+    const text =
+      'Spring 2025\n\nDate | Speaker, 3:00 | Title | Speaker, 4:30 | Title |\n--- | --- | --- | --- | --- |\nMay 5 | Ada Byron (Turin) | Looms and lattices | Boris Feld (Lund) | TBA |\nMay 12 | Cora Lind (Aarhus) | Moss on graphs | Dan Moor (Ghent) | Snails and sheaves |\n';
+    expect(await rowsOf(text)).toEqual([
+      ['2025-05-05', 'Ada Byron', 'Looms and lattices'],
+      ['2025-05-05', 'Boris Feld', null],
+      ['2025-05-12', 'Cora Lind', 'Moss on graphs'],
+      ['2025-05-12', 'Dan Moor', 'Snails and sheaves'],
+    ]);
+  });
+});
+
+it('takes the name of a contact for no speaker', async () => {
+  const text =
+    'Title: Weaving proofs by machine\nSpeaker: Ada Byron\nAffiliation: University of Turin\nDate: Thursday, 12 March 2015\nTime: 10:30\n\nContact\n\nName(s): Emil Noether\n';
+  expect(await rowsOf(text)).toEqual([['2015-03-12', 'Ada Byron', 'Weaving proofs by machine']]);
+});
+
+it('keeps the title behind the kind of event where a line says "Talk" alone', async () => {
+  const text =
+    'PhD Defense: Looms that learn to listen\nTalk\nAda Byron\nTime:\n04.26.2022 11:00 to 13:00\nLocation:\nRemote\n\nLooms fill halls and most of them hear nothing. This dissertation develops methods with which they do.\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ title, people }) => [title?.value, people[0]?.name.value])).toEqual([
+    ['Looms that learn to listen', 'Ada Byron'],
+  ]);
+});

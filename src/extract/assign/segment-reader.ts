@@ -149,7 +149,8 @@ class LabelReader {
   }
 
   #hasTitleLabel(): boolean {
-    return this.#state.lines.some(({ label }) => label?.keys.join() === 'title');
+    // A lone "Talk" may be the kind of the page.
+    return this.#state.lines.some(({ label, text }) => label?.keys.join() === 'title' && /[\s:]\S|:\s*$/.test(text));
   }
 
   /** "Audience: open to all. In this talk …": on pages without lines the abstract stands behind such a value. */

@@ -71,7 +71,8 @@ function slotColumns(page: Page, row: Line): Column[] | null {
     }
     const key = printed === '' ? (isOfDays ? 'time' : null) : keyOfHead(printed);
     isHead &&= printed === '' || key !== null;
-    return { key, talk: 0 };
+    // "Speaker, 4:00 | Title | Speaker, 5:30 | Title": a title is of the hour before it.
+    return { key, talk: OF_EACH_TALK.has(key) ? Math.max(0, talk - 1) : 0 };
   });
   return isHead && talk >= ENOUGH_SLOTS && talk < cells.length ? columns : null;
 }
