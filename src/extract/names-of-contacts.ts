@@ -1,12 +1,17 @@
 /** Tells "Name:" below a heading for contacts from the same label above who speaks. */
-import type { Line } from './page.ts';
+import type { LabelMatch } from './parsers/labels.ts';
+
+interface LabelledLine {
+  readonly text: string;
+  readonly label: LabelMatch | null;
+}
 
 /** The heading may have a line of its own between it and the label. */
 const NEAR = 2;
 const IS_NAME = /^\W{0,3}(?:name|nom|nombre|nome|naam|nazwisko|imię)/iu;
 
 /** The lines, with names below "Contact" as those of whom to ask. */
-export function withNamesOfContacts(lines: readonly Line[]): readonly Line[] {
+export function withNamesOfContacts<T extends LabelledLine>(lines: readonly T[]): readonly T[] {
   return lines.map((line, at) => {
     const { label } = line;
     if (label?.keys.join() !== 'speaker' || !label.hasMark || !IS_NAME.test(line.text)) return line;
@@ -16,6 +21,6 @@ export function withNamesOfContacts(lines: readonly Line[]): readonly Line[] {
 }
 
 /** "Contact" alone in its line. */
-function isHeadingOfContacts({ label, text }: Line): boolean {
+function isHeadingOfContacts({ label, text }: LabelledLine): boolean {
   return label?.keys.join() === 'organiser' && text.slice(label.valueStart).trim() === '';
 }
