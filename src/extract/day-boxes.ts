@@ -3,11 +3,10 @@
 import { matchesOf } from '../text/matches.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
-import { MONTH_OF, WEEKDAY_OF } from './parsers/dates.ts';
+import { MONTH_WORDS, WEEKDAY_WORDS } from './parsers/dates.ts';
 
-const wordsOf = (names: ReadonlyMap<string, number>) => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
-const WEEKDAY = `(?:${wordsOf(WEEKDAY_OF)})[.,]?`;
-const MONTH = `(?:${wordsOf(MONTH_OF)})[.,]?`;
+const WEEKDAY = `(?:${WEEKDAY_WORDS})[.,]?`;
+const MONTH = `(?:${MONTH_WORDS})[.,]?`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?,?';
 const NEXT = '[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?';
 const YEAR = '(?:19|20)\\d\\d';

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
-import { type DateReading, WEEKDAY_OF, weekdayOf } from './parsers/dates.ts';
+import { type DateReading, WEEKDAY_OF, WEEKDAY_WORDS, weekdayOf } from './parsers/dates.ts';
 
 interface DatedLine {
   readonly text: string;
@@ -10,7 +10,6 @@ interface DatedLine {
   readonly dates: readonly DateReading[];
 }
 
-const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 /** How many months lie between that of the mail and the one that the word means. */
 const MONTHS_ON: ReadonlyMap<string, number> = new Map([
   ['inst', 0],
@@ -19,7 +18,7 @@ const MONTHS_ON: ReadonlyMap<string, number> = new Map([
 ]);
 const OF_MONTH = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)\s(inst|ult|prox)(?![\p{L}])\.?/giu;
 const OF_WEEK = new RegExp(
-  `(?<![\\p{L}])(?<w>${WEEKDAY})\\.?,?\\s(?:the|den|dem|le|el|il|dia)\\s(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?![\\d:/]|\\s?(?:[ap]m|uhr|h|o.clock)|\\.\\d)`,
+  `(?<![\\p{L}])(?<w>${WEEKDAY_WORDS})\\.?,?\\s(?:the|den|dem|le|el|il|dia)\\s(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?![\\d:/]|\\s?(?:[ap]m|uhr|h|o.clock)|\\.\\d)`,
   'gu',
 );
 

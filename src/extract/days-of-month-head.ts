@@ -1,7 +1,7 @@
 /** Gives lines that begin with a weekday and a number the month that a line above them names: "March 2023", then "Tuesday 14". */
 
 import { inSmallLetters } from '../text/small-letters.ts';
-import { type DateReading, MONTH_OF, WEEKDAY_OF, weekdayOf } from './parsers/dates.ts';
+import { type DateReading, MONTH_OF, MONTH_WORDS, WEEKDAY_OF, WEEKDAY_WORDS, weekdayOf } from './parsers/dates.ts';
 
 interface DatedLine {
   readonly text: string;
@@ -17,19 +17,16 @@ interface Month {
 
 const LONGEST_HEAD = 70;
 const HEAD_OF_LINE = 40;
-const wordsOf = (names: ReadonlyMap<string, number>) => [...names.keys()].sort((a, b) => b.length - a.length).join('|');
-const WEEKDAY = wordsOf(WEEKDAY_OF);
-const MONTH = wordsOf(MONTH_OF);
 /** What may follow: the end, a mark, an hour, or a new beginning. */
 const ENDS = /^[\s*_)]{0,4}(?:$|[,:;–—|(@-]|(?:at|um|à|a las|alle|ore)\s)|^\s{1,4}(?:["“„«*_]|\p{Lu}|\d{1,2}\s?[:.h])/u;
 /** "Martes 14", "Tue 14th:", "14 (Tuesday)". */
 const WEEKDAY_AND_DAY = new RegExp(
-  `^[\\s*_([]{0,6}(?:(?<w>${WEEKDAY})(?:-feira)?\\.?,?\\s{1,3}(?:the |le |den |el |dia |il )?(?<d>\\d{1,2})(?:st|nd|rd|th|[.º°])?|(?<d2>\\d{1,2})(?:st|nd|rd|th|[.º°])?,?\\s{1,2}\\(?(?<w2>${WEEKDAY})\\)?)(?![\\p{L}\\d])`,
+  `^[\\s*_([]{0,6}(?:(?<w>${WEEKDAY_WORDS})(?:-feira)?\\.?,?\\s{1,3}(?:the |le |den |el |dia |il )?(?<d>\\d{1,2})(?:st|nd|rd|th|[.º°])?|(?<d2>\\d{1,2})(?:st|nd|rd|th|[.º°])?,?\\s{1,2}\\(?(?<w2>${WEEKDAY_WORDS})\\)?)(?![\\p{L}\\d])`,
   'u',
 );
 /** "Marzo de 2023", "Programme for March 2023", "MARCH" by itself. */
 const HEAD = new RegExp(
-  `^(?:(?:[^\\d.;]{0,40}[\\s(:,–—-])?(?<m>${MONTH})\\.?,?\\s{1,3}(?:(?:de|del|of)\\s)?(?<y>(?:19|20)\\d\\d)(?!\\d)\\W{0,3}|\\W{0,4}(?<m2>${MONTH})\\W{0,4})$`,
+  `^(?:(?:[^\\d.;]{0,40}[\\s(:,–—-])?(?<m>${MONTH_WORDS})\\.?,?\\s{1,3}(?:(?:de|del|of)\\s)?(?<y>(?:19|20)\\d\\d)(?!\\d)\\W{0,3}|\\W{0,4}(?<m2>${MONTH_WORDS})\\W{0,4})$`,
   'u',
 );
 

@@ -46,7 +46,7 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
   const isTop = line.start < TOP_OF_PAGE && length > 2 * LEAST_TWICE && length < LONGEST_TOP;
   if ((!isLong && !isHead && !isTop) || length > LONGEST) return null;
   const printed = text.slice(line.start, line.end);
-  if (printed.split(' | ').length > (isLong || isHead ? MOST_BARS : 1) || isList(printed, context)) return null;
+  if (printed.split(' | ').length > (isLong || isHead ? MOST_BARS : 1)) return null;
   const foot = isLong ? cutOfFoot(printed) : null;
   const cuts = [
     ...(isLong || isHead ? cutsOf(printed, context, isHead) : []),
@@ -54,7 +54,7 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
     foot?.at ?? 0,
     ...(isLong ? headingOfBio(printed) : []),
   ].filter((at) => at > 0 && at < length);
-  if (cuts.length === 0) return null;
+  if (cuts.length === 0 || isList(printed, context)) return null;
   const edges = [0, ...[...new Set(cuts)].sort((one, other) => one - other), length];
   return edges.slice(0, -1).flatMap((from, at) => {
     const piece = trimSpan(text, line.start + from, line.start + (edges[at + 1] ?? length));

@@ -51,11 +51,13 @@ const WEEKDAYS: readonly string[] = [
 export const MONTH_OF: ReadonlyMap<string, number> = indexOfWords(MONTHS);
 /** Names of weekdays in small letters; 0 is Monday. */
 export const WEEKDAY_OF: ReadonlyMap<string, number> = indexOfWords(WEEKDAYS);
-const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+/** The words of months as alternatives of a pattern, the longest first. */
+export const MONTH_WORDS = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Shortened and misprinted names of months that are read too. */
 const MISPRINTS = 'apri|septem|octo|novem|decem|febr|wendesday';
-const WEEKDAY = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const ON = `(?:(?<w>${WEEKDAY})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
+/** Those of weekdays. */
+export const WEEKDAY_WORDS = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const ON = `(?:(?<w>${WEEKDAY_WORDS})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =
   "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?(?:-|[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?)(?<y>(?:19|20)\\d\\d)(?!\\d|:\\d|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
 /** Weekdays of two letters, which are other words too: only before a day in numbers with its year. */
@@ -63,22 +65,22 @@ const SHORT_WEEKDAYS = ['mo ma', 'tu di', 'we wo mi', 'th do', 'fr vr', 'sa za',
 const SHORT_WEEKDAY_OF = indexOfWords(SHORT_WEEKDAYS);
 const ON_SHORT = `(?:(?<ws>${[...SHORT_WEEKDAY_OF.keys()].join('|')})\\.?,?\\s{1,4})?`;
 const WEEKDAY_BEHIND = new RegExp(
-  `^\\s?[(\\[](${WEEKDAY})\\.?[)\\]]|^,?\\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\\p{L}])`,
+  `^\\s?[(\\[](${WEEKDAY_WORDS})\\.?[)\\]]|^,?\\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\\p{L}])`,
   'u',
 );
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
+  `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?${YEAR}`,
   'gu',
 );
 /** "Monday 24 and Tuesday 25 November" */
 const WEEKDAYS_MONTH = new RegExp(
-  `${LETTER_BEFORE}(?<w>${WEEKDAY})\\.?,?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{0,3}(?:[-–—/&]|and|to|bis|au|al|et|und|y|e|i|en|tot)\\s{0,3}(?:${WEEKDAY})\\.?,?\\s{1,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,4}(?:(?:of|de)\\s)?(?<m>${MONTH})(?![\\p{L}])\\.?${YEAR}`,
+  `${LETTER_BEFORE}(?<w>${WEEKDAY_WORDS})\\.?,?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{0,3}(?:[-–—/&]|and|to|bis|au|al|et|und|y|e|i|en|tot)\\s{0,3}(?:${WEEKDAY_WORDS})\\.?,?\\s{1,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,4}(?:(?:of|de)\\s)?(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?${YEAR}`,
   'gu',
 );
 const MONTH_DAY = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<m>${MONTH}|${MISPRINTS})(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:[ap]m(?![\\p{L}])|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
+  `${LETTER_BEFORE}${ON}(?<m>${MONTH_WORDS}|${MISPRINTS})(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:[ap]m(?![\\p{L}])|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
   'gu',
 );
 const ISO = new RegExp(
@@ -117,14 +119,14 @@ const NTH_WEEKDAYS = [
 const NTH_OF = indexOfWords(NTH_WEEKDAYS);
 const LAST_OF_MONTH = 4;
 const NTH_WEEKDAY = new RegExp(
-  `${LETTER_BEFORE}(?<nth>${[...NTH_OF.keys()].join('|')})\\s(?<w>${WEEKDAY})(?![\\p{L}])\\s(?:(?:in|of|im|des|de|du|di|van|w)\\s|d['’])?(?<m>${MONTH})(?![\\p{L}]),?\\s(?:(?:de|del|of)\\s)?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+  `${LETTER_BEFORE}(?<nth>${[...NTH_OF.keys()].join('|')})\\s(?<w>${WEEKDAY_WORDS})(?![\\p{L}])\\s(?:(?:in|of|im|des|de|du|di|van|w)\\s|d['’])?(?<m>${MONTH_WORDS})(?![\\p{L}]),?\\s(?:(?:de|del|of)\\s)?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
   'gu',
 );
 
 /** A day of one or two digits and a month in letters, whichever comes first; the last words are misprints that are read too. */
 const DAY_AND_MONTH = (text: string) => SHORT_NUMBER.test(text) && NAMES_MONTH.test(text);
 const SHORT_NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
-const NAMES_MONTH = inAnyCase(new RegExp(`${MONTH}|${MISPRINTS}`, 'u'));
+const NAMES_MONTH = inAnyCase(new RegExp(`${MONTH_WORDS}|${MISPRINTS}`, 'u'));
 
 interface DateRule {
   readonly name: string;
@@ -149,7 +151,7 @@ const RULES: readonly DateRule[] = [
 ];
 
 /** "16. April" is a day, no numbered item. */
-export const BEGINS_WITH_DAY = inAnyCase(new RegExp(`^\\s*\\d{1,2}\\.\\s{1,3}(?:${MONTH})(?![\\p{L}])`, 'u'));
+export const BEGINS_WITH_DAY = inAnyCase(new RegExp(`^\\s*\\d{1,2}\\.\\s{1,3}(?:${MONTH_WORDS})(?![\\p{L}])`, 'u'));
 
 /** The days that a text names, in order; of overlapping readings the longest stays. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
