@@ -17,9 +17,11 @@ import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findSho
 import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { leadsElsewhere } from './parsers/phrases.ts';
+import { isPublicationStamp } from './parsers/publication-stamps.ts';
 import { findTimes, type TimeReading } from './parsers/times.ts';
 import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
+import { runOnPieces } from './run-on-lines.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
 import { unwrapped } from './unwrapping.ts';
@@ -171,40 +173,6 @@ function withColumnOfDays(lines: Line[]): Line[] {
 
 const HEAD_OF_DAY = 48;
 
-const SHORTEST_RUN_ON = 160;
-const LONGEST_RUN_ON = 200_000;
-
-/** A line that runs through many days of the same form, as pages without line breaks have it, is cut before each of them. */
-function runOnPieces(text: string, line: Span, context: DateContext): Span[] {
-  const length = line.end - line.start;
-  if (length < SHORTEST_RUN_ON || length > LONGEST_RUN_ON || text.slice(line.start, line.end).includes('|'))
-    return [line];
-  const printed = text.slice(line.start, line.end);
-  const byRule = new Map<string, DateReading[]>();
-  for (const date of findDates(printed, context)) {
-    if (date.untilDay !== null) continue;
-    const key = `${date.rule} ${date.weekday === null} ${date.year === null}`;
-    byRule.set(key, [...(byRule.get(key) ?? []), date]);
-  }
-  const days = [...byRule.values()].reduce<DateReading[]>((most, one) => (one.length > most.length ? one : most), []);
-  if (days.length < 3 || length / days.length > 400 || !isRising(days)) return [line];
-  const starts = days.map((date) => line.start + date.start).filter((start) => start > line.start);
-  const edges = [line.start, ...starts, line.end];
-  return starts.length < 2
-    ? [line]
-    : edges.slice(0, -1).flatMap((start, at) => {
-        const end = edges[at + 1] ?? line.end;
-        return text.slice(start, end).trim() === '' ? [] : [{ start, end }];
-      });
-}
-
-/** Whether days follow each other as those of a term do. */
-function isRising(days: readonly DateReading[]): boolean {
-  const order = days.map((date) => (date.year ?? 0) * 400 + date.month * 32 + date.day);
-  const rises = order.filter((value, at) => at > 0 && value > (order[at - 1] ?? 0)).length;
-  return rises >= (days.length - 1) * 0.6;
-}
-
 interface RawLine extends Span {
   readonly text: string;
   readonly index: number;
@@ -253,7 +221,7 @@ function lineOf(raw: RawLine): Line {
       raw.text
         .slice(span.start, date.start)
         .replace(
-          /[\s*•([]|\b(?:on|am|le|den|dnia|date)\b:?|\b(?:day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|exposé)\s{0,2}(?:\d{1,2}|one|two|three|four|five)\b\s?[:,–—-]?/gi,
+          /[\s*•([=~–—-]|\b(?:on|am|le|den|dnia|date)\b:?|\b(?:day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|exposé)\s{0,2}(?:\d{1,2}|one|two|three|four|five)\b\s?[:,–—-]?/gi,
           '',
         ) === '',
   );
@@ -270,7 +238,7 @@ function lineOf(raw: RawLine): Line {
     hasGap: raw.hasGap,
     hasRule: raw.hasRule,
     cells,
-    label: cells || leadsElsewhere(text) ? null : labelOf(text, span.start, [...dates, ...times]),
+    label: cells || leadsElsewhere(text) ? null : labelOf(text, span.start, { dates, times }),
     dates,
     times,
     headDate: head ?? null,
@@ -278,8 +246,16 @@ function lineOf(raw: RawLine): Line {
 }
 
 /** "Lecture: 3:30 PM, Room 148": what begins with a day or an hour says when, whatever its label. */
-function labelOf(text: string, offset: number, moments: readonly Span[]): LabelMatch | null {
+function labelOf(
+  text: string,
+  offset: number,
+  { dates, times }: { dates: readonly Span[]; times: readonly Span[] },
+): LabelMatch | null {
   const label = findLabel(text);
+  const [day] = dates;
+  if (!label && day && isPublicationStamp(text, day.start - offset))
+    return { keys: ['noise'], valueStart: day.start - offset, hasMark: false };
+  const moments = [...dates, ...times];
   if (!label?.hasMark || !label.keys.every((key) => key === 'event' || key === 'series' || key === 'title'))
     return label;
   const start = offset + label.valueStart;

@@ -30,8 +30,9 @@ import { settleNumericDays } from './records/numeric-days.ts';
 import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
 import { writtenTexts } from './records/written-talks.ts';
+import { labelRowsAsLines } from './segment/label-rows.ts';
 import { readSections } from './segment/read-sections.ts';
-import { labelRowsAsLines, readTables } from './segment/tables.ts';
+import { readTables } from './segment/tables.ts';
 import type { ReadRejection, ReadTalk, Understanding, UnderstandOptions } from './understanding.ts';
 
 interface Reading {

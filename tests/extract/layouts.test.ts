@@ -40,6 +40,38 @@ describe('an announcement', () => {
     ],
     ['tabs', `${TITLE}\nPetra Novak\tUniversity of Oslo\nDate\t7 May 2019\n`],
     ['quotes of TeX', `Petra Novak (University of Oslo)\n\`\`${TITLE}''\n7 May 2019\n`],
+    [
+      'the day of the page',
+      `Zaktualizowano 2 kwietnia 2019\n\n${TITLE}\nPetra Novak (University of Oslo)\n7 May 2019, 14:00\n`,
+    ],
+    [
+      'the day on which it was posted, by whom',
+      `${TITLE}\nPosted by the webmaster on April 2, 2019\nPetra Novak (University of Oslo)\nTuesday, May 7, 2019\n\n${TEXT}\n`,
+    ],
+    [
+      'a day between dashes',
+      `=== Tuesday, 7 May 2019 ===\n\n14:00  Geology seminar, Hall 3\n       Petra Novak (University of Oslo)\n       "${TITLE}"\n`,
+    ],
+    [
+      'a sentence that ends in the title',
+      `Dear all,\n\nthe seminar meets again on Tuesday, May 7, 2019, at 2 pm in Hall 3. Our guest is Petra Novak from the University of Oslo, who will lecture on\n\n  "${TITLE}"\n\nAbstract: ${TEXT}\n`,
+    ],
+    [
+      'a row of a label that nobody knows',
+      `<h2>${TITLE}</h2><table><tr><td>Relatore</td><td>Petra Novak</td></tr><tr><td>Affiliazione</td><td>University of Oslo</td></tr><tr><td>Segreteria</td><td>dott.ssa Bianca Rossetti</td></tr><tr><td>Quando</td><td>7 May 2019</td></tr></table>`,
+    ],
+    [
+      'a line of a role that nobody knows',
+      `Title: ${TITLE}\nSpeaker: Petra Novak, University of Oslo\nKurator: Bianca Rossetti\nDate: 7 May 2019\n`,
+    ],
+    [
+      'a life behind the label of the speaker',
+      `${TITLE}\n7 May 2019, 14:00\nIntervenante : Petra Novak enseigne la géologie. Elle a été l'élève de Bianca Rossetti et a travaillé avec Li Wei.\nA talk by Petra Novak (University of Oslo)\n`,
+    ],
+    [
+      'respondent, opponent and custos',
+      `Title: ${TITLE}\nRespondent: Petra Novak, University of Oslo\nOpponent: Professor Li Wei, Fudan University\nDate: 7 May 2019\n`,
+    ],
   ])('is read with %s', async (_what, text) => {
     expect(await read(text)).toEqual([ONE]);
   });

@@ -19,8 +19,9 @@ import { detectFormat } from '../../src/extract/readers/detect-format.ts';
 import { readHtmlText } from '../../src/extract/readers/html-text.ts';
 import { readMail } from '../../src/extract/readers/mail.ts';
 import { readProposal } from '../../src/extract/segment/choose.ts';
+import { labelRowsAsLines } from '../../src/extract/segment/label-rows.ts';
 import { countsOf, WEIGHTS } from '../../src/extract/segment/plausibility.ts';
-import { labelRowsAsLines, readTables } from '../../src/extract/segment/tables.ts';
+import { readTables } from '../../src/extract/segment/tables.ts';
 import { waysToRead } from '../../src/extract/segment/windows.ts';
 import { foldText } from '../../src/text/fold.ts';
 

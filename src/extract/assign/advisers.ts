@@ -1,4 +1,4 @@
-/** Tells advisers of a thesis from those who speak, where one word is used for both. */
+/** Tells who defends a thesis from those who advised or examine it, where one word is used for both. */
 
 import type { Line } from '../page.ts';
 
@@ -6,4 +6,12 @@ import type { Line } from '../page.ts';
 export function isAdviser(line: Line, lines: readonly Line[]): boolean {
   if (!/^\W{0,3}(?:co)?r?relat(?:or[ei]|rice)/i.test(line.text)) return false;
   return lines.some((other) => /^\W{0,3}(?:candidat[oa]|dottorand[oa]|laureand[oa])(?![\p{L}])/iu.test(other.text));
+}
+
+/** "Respondent" is who comments on a talk, and in a defence with an opponent who defends. */
+export function isCandidate(line: Line, lines: readonly Line[]): boolean {
+  if (!/^\W{0,3}(?:respondente?|respondent[ij]n?)(?!\p{L})/iu.test(line.text)) return false;
+  return lines.some((other) =>
+    /^\W{0,3}(?:(?:faculty\s)?opponents?|oponent\p{L}*|opponenter?|custos|kustos)(?!\p{L})/iu.test(other.text),
+  );
 }

@@ -90,15 +90,21 @@ function takeSpeakers(draft: Draft, page: Page, value: Span): void {
     if (headline.title) takeAffiliation(draft, page, headline.title);
     return;
   }
-  for (const person of findPersonNames(page.text.slice(value.start, Math.min(value.end, value.start + 400))).slice(
-    0,
-    4,
-  )) {
+  const printed = page.text.slice(value.start, Math.min(value.end, value.start + 400));
+  const isText = SENTENCE.test(printed);
+  const most = isText ? 1 : MOST_NAMES;
+  if (isText && value.end - value.start > LEAST_LIFE) draft.bios.push({ ground: page.ground, ...value });
+  for (const person of findPersonNames(printed).slice(0, most)) {
     const name = { start: value.start + person.start, end: value.start + person.end };
     const line = { people: [{ name, affiliations: [], role: null }], score: person.score };
     putPeople(draft, page.ground, line, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.8 });
   }
 }
+
+/** "Speaker: Ada Byron is professor of …": a text names others than who speaks. */
+const SENTENCE = /\s\p{Ll}+\s(?:\S+\s){1,3}\p{Ll}+\s/u;
+const LEAST_LIFE = 80;
+const MOST_NAMES = 4;
 
 function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
   const text = page.text.slice(value.start, value.end);

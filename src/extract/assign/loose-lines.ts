@@ -191,7 +191,10 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
     return true;
   }
   if (!headline?.people || (hasSpeakers && (headline.people.score < 0.85 || hints.expectsPeople))) return false;
-  if (hasSpeakers && draft.title === null && headline.title === null) state.conflicts++;
+  // "Referente: Ada Byron" below "Speaker: Jo Ek": a word that nobody knows says in which role.
+  if (hasSpeakers && headline.title && OF_ROLE.test(printed) && hasLabelledSpeaker(state)) return true;
+  const isOther = hasSpeakers && !namesKnown(state, headline.people);
+  if (isOther && draft.title === null && headline.title === null) state.conflicts++;
   putPeople(draft, page.ground, headline.people, { role: 'SPEAKER', rule: 'speaker/line', confidence: 0.85 });
   if (headline.title) putTitle(draft, page.ground, headline.title, { rule: 'title/beside-speaker', confidence: 0.85 });
   if (headline.series)
@@ -200,6 +203,12 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
       confidence: 0.75,
     });
   return true;
+}
+
+const OF_ROLE = /^\p{Lu}\p{L}{3,19}(?:\s\p{Ll}{2,12})?\s?:\s/u;
+
+function hasLabelledSpeaker({ draft }: SegmentState): boolean {
+  return speakersOf(draft).some(({ name }) => name.rule === 'speaker/label' || name.rule === 'speaker/below-label');
 }
 
 /** "By Ada Byron" above the day of publication: who wrote the article. */
@@ -236,7 +245,7 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   const bracket = /^\(([^()]+(?:\([^()]*\))?[^()]*)\)$/.exec(line.text);
   const span = bracket ? { start: line.start + 1, end: line.end - 1 } : line;
   const printed = text.slice(span.start, span.end);
-  if (sentenceStarts(printed).length > 0 || /:/.test(printed)) return false;
+  if (sentenceStarts(printed).length > 0 || /:/.test(printed) || printed.includes(last.name.value)) return false;
   const isPost = isRolePhrase(printed);
   if (!isPost && !namesInstitution(text, span) && !bracket) return false;
   if (isPost) last.post ??= { ground, start: span.start, end: span.end };

@@ -1,7 +1,7 @@
 /** Tells the lines that are sentences from those that are fields of a talk. */
 
 import type { Line } from '../page.ts';
-import { announces } from './prose-cues.ts';
+import { announces, BEFORE_TITLE } from './prose-cues.ts';
 
 const PARAGRAPH = 150;
 const LONGEST_HEADING = 300;
@@ -23,7 +23,7 @@ export function isProse(line: Line): boolean {
 function isAnnouncingSentence(line: Line): boolean {
   return (
     line.text.length > SENTENCE &&
-    /[.!?,;]["”»)]?$/.test(line.text) &&
+    (/[.!?,;]["”»)]?$/.test(line.text) || BEFORE_TITLE.test(line.text)) &&
     announces(line.text) &&
     (line.dates.length > 0 || line.times.length > 0 || /["“„«]/.test(line.text))
   );

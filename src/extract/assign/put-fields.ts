@@ -140,7 +140,7 @@ function firstOf(value: string): string {
 
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE =
-  /^(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+  /^(?:(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;

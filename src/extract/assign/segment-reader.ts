@@ -12,7 +12,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isNotice } from '../parsers/phrases.ts';
 import { isOnline } from '../parsers/places.ts';
-import { isAdviser } from './advisers.ts';
+import { isAdviser, isCandidate } from './advisers.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { labelsBehindValues } from './labels-behind.ts';
 import { readLooseLines, readRestOfLines, takeBelowName } from './loose-lines.ts';
@@ -115,6 +115,10 @@ class LabelReader {
       putLocation(this.#draft, this.#page.ground, line, { rule: 'location/online', confidence: 0.7 });
     const value = { start: Math.min(line.start + label.valueStart, line.end), end: line.end };
     const [key] = label.keys;
+    if (key === 'host' && isCandidate(line, this.#state.lines)) {
+      putLabelled(this.#draft, this.#page, ['speaker'], value);
+      return;
+    }
     if (key === 'speaker' && isAdviser(line, this.#state.lines)) {
       putLabelled(this.#draft, this.#page, ['adviser'], value);
       return;

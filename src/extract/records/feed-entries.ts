@@ -10,7 +10,7 @@ import { isNoTalk, isOtherDay } from '../parsers/phrases.ts';
 import { readHtmlText } from '../readers/html-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import { childOf, type XmlElement } from '../readers/xml-places.ts';
-import { labelRowsAsLines } from '../segment/tables.ts';
+import { labelRowsAsLines } from '../segment/label-rows.ts';
 import { momentOf, STARTS } from './moments.ts';
 import type { Records } from './object-events.ts';
 import { type Fields, foldedFields, textOf } from './placed-fields.ts';

@@ -20,7 +20,7 @@ import { type Standing, standingAtFront, standingOf } from '../parsers/standings
 import { findTimes } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import { readHtmlText } from '../readers/html-text.ts';
-import { labelRowsAsLines } from '../segment/tables.ts';
+import { labelRowsAsLines } from '../segment/label-rows.ts';
 import type { Fact } from '../understanding.ts';
 
 const METHOD = 'IMPORT';

@@ -69,7 +69,8 @@ function partOf(line: Line, from: number, to: number): Line {
   };
 }
 
-function announces(page: Page, line: Line): boolean {
+/** Whether a line is a sentence that tells of a talk on a day. */
+export function announces(page: Page, line: Line): boolean {
   if (line.label || line.cells || line.text.length < 50 || line.dates.length === 0) return false;
   const isSentence = /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text);
   if (!isSentence || announcingScore(line) < 1) return false;

@@ -10,6 +10,7 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
+import { isSeriesName } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
@@ -142,8 +143,12 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
     if (isSaid) filler.unexplained += 0.5;
     else filler.take(part);
   }
+  const series = seriesAsTitle(draft, rest);
+  if (series) Object.assign(draft, { title: null, titlePassage: null });
   const below =
     rest.length > 0 ? readSegment(page, rest, { ...hints, begun: draft }) : { draft, conflicts: 0, unexplained: 0 };
+  if (series && !draft.title) Object.assign(draft, series);
+  else if (series) draft.series ??= { ...series.title, rule: 'series/entry' };
   return {
     draft,
     conflicts: filler.conflicts + below.conflicts,
@@ -152,6 +157,14 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
     unattached: filler.pending,
   };
 }
+
+/** "Biology Seminar, Room 5" above a sentence with a quoted title: the title that was taken is the name of the series. */
+function seriesAsTitle({ title, titlePassage }: Draft, rest: readonly Line[]) {
+  if (title?.rule !== 'title/entry' || !isSeriesName(title.value) || /[:?]/.test(title.value)) return null;
+  return rest.some((line) => !line.label && QUOTED_TITLE.test(line.text)) ? { title, titlePassage } : null;
+}
+
+const QUOTED_TITLE = /[“„«"][^“”„«»"]{2,80}\s[^“”„«»"]{2,220}[”“»"]/u;
 
 /** What was read of the lines of a part where its atoms begin. */
 function readingsAt<T extends Span>(part: EntryPart, of: (line: Line) => readonly T[]): T[] {

@@ -62,7 +62,7 @@ export const byDatedBlocks: Pattern = (_page, lines) => {
   lines.forEach((line, index) => {
     if (isDated(line)) at.push(index);
   });
-  if (at.length < 2) return [];
+  if (at.length < 2 || isOneMoment(at.map((index) => lines[index] as Line))) return [];
   const lineAt = (index: number) => lines[index] as Line;
   const inside = at.filter((index) => lineAt(index).headDate === null);
   const proposals = inside.length > 0 ? [{ ...cut('dated-lines', lines, at.map(lineAt), LIST), handicap: 0.05 }] : [];
@@ -82,6 +82,15 @@ export const byDatedBlocks: Pattern = (_page, lines) => {
   }
   return proposals;
 };
+
+/** The day of one talk, above the text and beside the place. */
+function isOneMoment(dated: readonly Line[]): boolean {
+  const days = new Set(
+    dated.map(({ dates, headDate }) => headDate ?? dates[0]).map((one) => `${one?.month}-${one?.day}`),
+  );
+  const hours = new Set(dated.flatMap(({ times }) => times[0]?.from ?? []));
+  return days.size === 1 && hours.size < 2;
+}
 
 /** Headings with day and hour say plainly where talks begin. */
 function hasHeadedDays(lines: readonly Line[]): boolean {

@@ -5,6 +5,7 @@ import type { SegmentReading } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
+import { announces } from './announcements.ts';
 import type { Proposal, Segment } from './patterns.ts';
 
 /** A proposal as it was read. */
@@ -62,7 +63,8 @@ export function plausibility(page: Page, read: ReadProposal): number {
 }
 
 /** The counts of a reading. */
-export function countsOf(page: Page, { proposal, readings, drafts }: ReadProposal): Counts {
+export function countsOf(page: Page, read: ReadProposal): Counts {
+  const { proposal, readings, drafts } = read;
   const counts = Object.fromEntries(Object.keys(WEIGHTS).map((key) => [key, 0])) as Counts;
   const withDay = drafts.filter(({ day }) => day !== null).length;
   const headerHasDay = withDay === 0 && daysIn(proposal.header) === 1;
@@ -93,7 +95,7 @@ export function countsOf(page: Page, { proposal, readings, drafts }: ReadProposa
   counts.talkInHeader = proposal.header.slice(-MAX_HEADER).filter((line) => isTalkLine(page, line)).length;
   counts.backwards = backwardsOf(drafts);
   counts.alike = drafts.length > 1 ? alikeOf(drafts) : 0;
-  counts.onlyOne = proposal.pattern === 'one' && isWhole(proposal, readings, drafts) ? 1 : 0;
+  counts.onlyOne = proposal.pattern === 'one' && isWhole(page, read) ? 1 : 0;
   return counts;
 }
 
@@ -106,10 +108,19 @@ function isBare(draft: Draft, dayLine: Line | null): boolean {
 }
 
 /** Every field once and nothing left over: the page is one announcement. */
-function isWhole({ segments }: Proposal, [reading]: readonly SegmentReading[], [draft]: readonly Draft[]): boolean {
+function isWhole(page: Page, { proposal: { segments }, readings: [reading], drafts: [draft] }: ReadProposal): boolean {
   if (!draft || !reading || reading.conflicts > 0 || reading.unexplained > 3) return false;
-  const slots = (segments[0]?.lines ?? []).filter((line) => !line.label && line.times[0]?.start === line.start);
-  return slots.length < 2 && speakersOf(draft).length > 0 && draft.title !== null && draft.day !== null;
+  const lines = segments[0]?.lines ?? [];
+  const slots = lines.filter((line) => !line.label && line.times[0]?.start === line.start);
+  if (slots.length > 1 || speakersOf(draft).length === 0 || draft.title === null || draft.day === null) return false;
+  return !lines.some((line) => isOfAnotherDay(line, draft) && announces(page, line));
+}
+
+/** "The series goes on, on 12 March, with Ada Byron": every day in a line is another than that of the talk. */
+function isOfAnotherDay({ dates }: Line, { day }: Draft): boolean {
+  if (dates.length === 0 || day?.type !== 'read') return false;
+  const { reading } = day;
+  return dates.every((date) => date.month !== reading.month || date.day !== reading.day);
 }
 
 function countTalk(counts: Counts, draft: Draft): void {

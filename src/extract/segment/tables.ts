@@ -43,24 +43,6 @@ export function readTables(page: Page): TableReading {
   return { drafts, taken };
 }
 
-/** Rows "Date | 4 May |" as the labelled lines that they are; other lines as they came. */
-export function labelRowsAsLines(page: Page, lines: readonly Line[]): Line[] {
-  return lines.map((line) => {
-    const [first, second] = line.cells ?? [];
-    if (!first || !second || line.cells?.length !== 2) return line;
-    const label = findLabel(`${page.text.slice(first.start, first.end).replace(/[:：]\s*$/, '')}:`);
-    if (!label) return line;
-    return {
-      ...line,
-      start: first.start,
-      end: second.end,
-      text: page.text.slice(first.start, second.end),
-      cells: null,
-      label: { keys: label.keys, valueStart: second.start - first.start, hasMark: true },
-    };
-  });
-}
-
 /** "Friday, July 4" right above a table holds for its rows. */
 function dayLineAbove(page: Page, rows: readonly Line[]): Line | null {
   const first = rows[0]?.index ?? 0;
