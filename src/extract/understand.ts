@@ -334,7 +334,11 @@ function readPage(input: Omit<PageInput, 'method'>): Reading {
   );
   const choice = readSections(page, rest, { tables: tables.drafts, patterns: PATTERNS });
   const firstRow = page.lines.find((line) => tables.taken.has(line));
-  const header = firstRow ? rest.filter((line) => line.start < firstRow.start) : choice.header;
+  // A list above the table ends the head of the page as well.
+  const isListBelow = choice.drafts.every(
+    (draft) => firstRow && page.ground.mapped.toSource(firstRow.start, firstRow.start).start < draft.span.start,
+  );
+  const header = firstRow && isListBelow ? rest.filter((line) => line.start < firstRow.start) : choice.header;
   const rejected = page.cutAt === null ? [] : [tooLong(page.cutAt)];
   return { drafts: [...tables.drafts, ...choice.drafts], page, header, rejected, sentOn: null };
 }

@@ -139,3 +139,85 @@ it('keeps the title behind the kind of event where a line says "Talk" alone', as
     ['Looms that learn to listen', 'Ada Byron'],
   ]);
 });
+
+describe('a cell of a table', () => {
+  it('holds all there is to say of a talk where no column names speakers', async () => {
+    const cell = (name: string, title: string, text: string) =>
+      `<td><dl><dt>${name}</dt><dd><b>${title}</b></dd><dd>${text}</dd></dl></td>`;
+    const text = 'We follow eels from the river to the sea and back, and ask what they remember of either. '.repeat(3);
+    const { talks } = await understand(
+      `<html><body><h1>River Colloquium</h1><table><tr><th>Date</th><th>Talk</th></tr>
+<tr><td>4 May 2026</td>${cell('Dr Ada Quill (University of Turin)', 'Eels that remember', text)}</tr>
+<tr><td>11 May 2026</td>${cell('Prof. Boris Feld (Lund University)', 'Weirs and their keepers', '')}</tr>
+</table></body></html>`,
+    );
+    expect(
+      talks.map(({ date, title, appearances: [one] }) => [date?.value, title?.value, one?.affiliations[0]?.value]),
+    ).toEqual([
+      ['2026-05-04', 'Eels that remember', 'University of Turin'],
+      ['2026-05-11', 'Weirs and their keepers', 'Lund University'],
+    ]);
+    expect(talks[0]?.abstract?.value).toMatch(/^We follow eels/);
+  });
+
+  it('names two people family name first', async () => {
+    const { talks } = await understand(
+      'Knot Seminar\n\nDate | Speaker | Affiliation | Title |\nOct 3, 2025 | Quill, Ada | University of Turin | Knots for all |\nOct 10, 2025 | Feld, Boris and Lind, Cora Ann | Lund University; Aarhus University | Links of links |\n',
+    );
+    expect(talks[1]?.people.map(({ name }) => name.value)).toEqual(['Boris Feld', 'Cora Ann Lind']);
+  });
+});
+
+describe('an entry of a list', () => {
+  it('keeps its title beside a sentence that says that it is called off', async () => {
+    const text =
+      'Kolloquium, Wintersemester 2025/26\n\n04.11.2025\nProf. Dr. Ada Quill (Universität Ulm)\nKnoten ohne Ende\n\n11.11.2025\nDr. Boris Feld (TU Wien)\nDie Sprache der Wehre\nDer Vortrag muss aus diesem Grund leider entfallen.\n\n18.11.2025\nM.Sc. Anna Lind (TU Graz)\nMoose und ihre Zeit\n';
+    const { talks } = await understand(text);
+    expect(
+      talks.map(({ title, status, people }) => [title?.value, status?.value ?? null, people[0]?.name.value]),
+    ).toEqual([
+      ['Knoten ohne Ende', null, 'Ada Quill'],
+      ['Die Sprache der Wehre', 'CANCELLED', 'Boris Feld'],
+      ['Moose und ihre Zeit', null, 'Anna Lind'],
+    ]);
+  });
+
+  it.each(['Discussion led by', 'Presented by', 'Session led by', 'Given by'])(
+    'names who speaks behind "%s"',
+    async (lead) => {
+      const entry = (day: string, title: string, name: string) => `${day}\n${title}\n${lead} ${name}\n\n`;
+      const { talks } = await understand(
+        `Reading group, autumn 2025\n\n${entry('14 October 2025', 'How eels find the sea', 'Anna Quill (University of Turin)')}${entry('21 October 2025', 'What weirs do to rivers', 'Peter Feld, Lund University, and Maria Lind, Aarhus University')}`,
+      );
+      expect(
+        talks.map(({ appearances }) =>
+          appearances.map(({ name, affiliations }) => `${name.value} ${affiliations[0]?.value}`),
+        ),
+      ).toEqual([['Anna Quill University of Turin'], ['Peter Feld Lund University', 'Maria Lind Aarhus University']]);
+    },
+  );
+
+  it('has the day of the heading above it, not of the one below', async () => {
+    const entry = (day: string, name: string, title: string) => `## ${day}\n\n${name}\n${title}\n\n`;
+    const { talks } = await understand(
+      `# Colloquium\n\nIn the Great Hall at 5:15 pm.\n\n${entry('Monday, 3 November 2025', 'Anna Quill (University of Turin)', 'How eels find the sea')}${entry('Monday, 10 November 2025', 'Peter Feld (Lund University)', 'What weirs do to rivers')}`,
+    );
+    expect(talks.map(({ date, title }) => [date?.value, title?.value])).toEqual([
+      ['2025-11-03', 'How eels find the sea'],
+      ['2025-11-10', 'What weirs do to rivers'],
+    ]);
+  });
+});
+
+it('a talk without a title counts in a list above a table of past ones', async () => {
+  const { talks } = await understand(
+    '# Causality Seminar\n\n## 6 March 2025 – Anna Quill (University of Turin)\n\nEels and instruments\n\n## 20 March 2025 – Peter Feld (Lund University)\n\nTitle TBA\n\n## Past talks\n\n| Date | Speaker | Title |\n| 6 Feb 2025 | Maria Lind (Aarhus University) | Moss and time |\n| 13 Feb 2025 | Jan Moor (Ghent University) | Snails in winter |\n',
+  );
+  expect(talks.map(({ people }) => people[0]?.name.value)).toEqual([
+    'Maria Lind',
+    'Jan Moor',
+    'Anna Quill',
+    'Peter Feld',
+  ]);
+  expect(talks.every(({ location }) => location === null)).toBe(true);
+});

@@ -65,6 +65,8 @@ function scoreOf(page: Page, line: Line, date: DateReading): number {
 /** "The seminar of 6 June is cancelled" on another day's talk. */
 export function isOfOtherDay({ dates, headDate, text }: Line, { day }: Draft): boolean {
   const [only, another] = dates;
-  if (day?.type !== 'read' || !only || another || headDate || standingOf(text)?.status !== 'CANCELLED') return false;
+  if (day?.type !== 'read' || !only || another || headDate) return false;
+  const status = standingOf(text)?.status;
+  if (status !== 'CANCELLED' && status !== 'POSTPONED') return false;
   return only.day !== day.reading.day || only.month !== day.reading.month;
 }

@@ -241,7 +241,10 @@ class LabelReader {
     const isFirst = open.start === open.end || speakersOf(this.#draft).length === 0;
     if (!isFirst && ((line.hasGap && !line.isItem) || /^[^(]{2,40}:\s/.test(line.text))) return false;
     const found = readPeopleLine(text, line.start, line.end, { isExpected: isFirst || line.isItem });
-    const isPerson = found !== null && (isFirst || found.score >= (line.isItem ? 0.5 : 0.85));
+    // Below "Panellists:" a name that nobody knows is one beside an institution.
+    const isPlaced =
+      found?.people.every(({ affiliations }) => affiliations.length > 0) === true && speakersOf(this.#draft).length > 1;
+    const isPerson = found !== null && (isFirst || found.score >= (line.isItem || isPlaced ? 0.5 : 0.85));
     if (isPerson && found) {
       putPeople(this.#draft, ground, found, { role: 'SPEAKER', rule: 'speaker/below-label', confidence: 0.95 });
       this.#open = { ...open, end: line.end };

@@ -304,14 +304,23 @@ function depthAt(text: string, at: number): number {
 
 /** "Sra, Suvrit", "van der Linde, Tess" and "Oyelowo-Grant, Tunde A.": a family name, a comma, given names and the end of the stretch. */
 function isFamilyFirst(text: string, from: number, match: RegExpExecArray): boolean {
-  if (!match[0].includes(',') || (from > 0 && !/;\s*$/.test(text.slice(0, from)))) return false;
+  if (!match[0].includes(',') || (from > 0 && !BEHIND_ANOTHER.test(text.slice(0, from)))) return false;
   const family = text.slice(from, match.index).trim();
   const rest = text.slice(match.index + match[0].length);
-  const given = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)?(?=\s*(?:$|[(;\u2028\n]))/u.exec(rest)?.[0].trim();
+  const given = GIVEN_BEHIND.exec(rest)?.[0].trim();
   if (given === undefined || resolveInstitution(given) !== null) return false;
+  const isLong = /\s\p{L}{2}/u.test(given);
+  const isSecond = from > 0 && !/;\s*$/.test(text.slice(0, from));
+  if (isLong && (!ONE_FAMILY.test(family) || !(isSecond || isGiven(given)))) return false;
   const isSeveral = TWO_FAMILIES.test(family) || SHOUTED_FAMILY.test(family);
   return ONE_FAMILY.test(family) || (isSeveral && isGiven(given) && !isGiven(family));
 }
+
+/** Up to two given names, and behind them the end or another "Byron, Ada". */
+const GIVEN_BEHIND =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?(?=\s*(?:$|[(;\u2028\n])|\s(?:and|&|und|et|y|e|i|en)\s\p{Lu}[^\s,;()]*,\s\p{Lu})/u;
+/** "Byron, Ada and ", "Byron, Ada; " */
+const BEHIND_ANOTHER = /;\s*$|^[^,;()]{2,40},\s[^,;()]{2,40}\s(?:and|&|und|et|y|e|i|en)\s$/u;
 
 /** "IBÁÑEZ DE LA CRUZ, Ana" */
 const SHOUTED_FAMILY = /^\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,4}$/u;

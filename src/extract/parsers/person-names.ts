@@ -73,6 +73,9 @@ const NAMED_AFTER = new Set(
   ),
 );
 
+/** "KG I", "HS II": the sign of a building and its number. */
+const NUMBERED = /^\p{Lu}{1,4}\s(?:[IVX]{1,4}|\d+)$/u;
+
 /** "Mr Darwin's Barnacles": somebody's, not somebody. */
 const POSSESSED = /\p{L}['’]s\s\p{L}/u;
 
@@ -128,7 +131,7 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   const titled = hasTitle || stripped.isTitled;
   if (POSSESSED.test(stripped.name) || namesEventOf(stripped.name)) return 0;
   const words = foldedWords(stripped.name);
-  if (NAMED_AFTER.has(words.at(-1) ?? '')) return 0;
+  if (NAMED_AFTER.has(words.at(-1) ?? '') || NUMBERED.test(stripped.name)) return 0;
   if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
   const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
   const common = words.filter(
@@ -156,7 +159,7 @@ export const canBePerson = remembered((printed: string): boolean => {
   const words = foldedWords(stripped.name);
   if (words.length === 1 && (NOT_ALONE.test(stripped.name.trim()) || /^\p{Lu}{2,4}$/u.test(stripped.name.trim())))
     return false;
-  if (NOT_FIRST.has(words[0] ?? '') || DEGREE_ONLY.test(printed.trim())) return false;
+  if (NOT_FIRST.has(words[0] ?? '') || NUMBERED.test(stripped.name) || DEGREE_ONLY.test(printed.trim())) return false;
   const isParticle = (word: string, at: number) =>
     PARTICLES.has(word) && name.given.length > 0 && (at > 0 || printed.includes(','));
   if (words.some((word, at) => isCommon(word, at) && !isGivenName(word) && !isParticle(word, at)) && !stripped.isTitled)

@@ -5,6 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { ReadStatus } from '../understanding.ts';
 import { type DateContext, type DateReading, findDates, findShortDates } from './dates.ts';
+import { EVENT_WORD } from './event-words.ts';
 import { isOtherDay } from './phrases.ts';
 
 export interface Standing {
@@ -16,7 +17,7 @@ export interface Standing {
 const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${list})(?![\\p{L}\\p{M}])`, 'u'));
 
 const CALLED_OFF = words(
-  "cancell?ed|called off|(?:contribution |talk |paper )?withdrawn|annulée?s?|n['’]aura pas lieu|n['’]a pas lieu|abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\\p{L}+ ){0,3}entfallen|fällt (?:\\p{L}+ ){0,4}aus|fallen (?:\\p{L}+ ){0,3}aus|ausfallen|ausgefallen|findet (?:\\p{L}+ ){0,3}nicht statt|odwołan\\p{L}{1,3}|nie odb(?:ędzie|yło) się|cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar|annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)|não (?:se realizará|vai acontecer|acontecerá|terá lugar)|geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door|(?:will|does|did) not take place|no longer tak(?:es|ing) place",
+  "cancell?ed|called off|(?:contribution |talk |paper )?withdrawn|annulée?s?|n['’]aura pas lieu|n['’]a pas lieu|abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\\p{L}+ ){0,6}entfallen|fällt (?:\\p{L}+ ){0,6}aus|fallen (?:\\p{L}+ ){0,6}aus|ausfallen|ausgefallen|findet (?:\\p{L}+ ){0,3}nicht statt|odwołan\\p{L}{1,3}|nie odb(?:ędzie|yło) się|cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar|annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)|não (?:se realizará|vai acontecer|acontecerá|terá lugar)|geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door|(?:will|does|did) not take place|no longer tak(?:es|ing) place",
 );
 /** The same, and as often words of a title: they count at the front, and behind a word that says so of something. */
 const PERHAPS_OFF = words(
@@ -78,6 +79,22 @@ function isWithin(found: Found, whole: Found | null): boolean {
     found.index + found[0].length < whole.index + whole[0].length + 1 &&
     found[0].length < whole[0].length
   );
+}
+
+const OF_EVENT = inAnyCase(
+  new RegExp(
+    `^[^\\p{L}]*(?:(?:the|this|today['’]s|der|die|das|dieser|diese|le|la|cet|cette|el|esta|este|il|lo|questo|questa|o|a|esta|de|deze|het)\\s|l['’])?(?:\\p{L}+\\s)?(?:${EVENT_WORD}|meeting|session|termin|sitzung|veranstaltung|séance|sesión|incontro|spotkanie|bijeenkomst)(?!\\p{L})`,
+    'u',
+  ),
+);
+const LONGEST_SENTENCE = 130;
+const LONGEST_NOTE = 60;
+
+/** "Cancelled", "Der Vortrag muss leider entfallen": how the talk stands, and nothing else that could be its title. */
+export function isStandingNote(printed: string): boolean {
+  if (printed.length > LONGEST_SENTENCE) return false;
+  const isShort = printed.length < LONGEST_NOTE && printed.split(/\s+/).length < MOST_WORDS;
+  return (isShort || OF_EVENT.test(printed)) && standingOf(printed) !== null;
 }
 
 export interface EdgeStanding extends Standing {

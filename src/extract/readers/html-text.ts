@@ -210,7 +210,8 @@ class HtmlScan {
     }
     this.#lead = LEADS.has(name) && this.#cellDepth === 0 && /\n\s?$|^$/.test(this.#tail) ? { name, text: '' } : null;
     // Old pages leave terms open: the description closes them.
-    if (name === 'dd') this.#insert(this.#isTermOpen ? ': ' : ' ');
+    if (name === 'dd' && this.#cellDepth > 0) this.#break(IN_CELL_BREAK);
+    else if (name === 'dd') this.#insert(this.#isTermOpen ? ': ' : ' ');
     else if (STRUCK.has(name)) this.#strike(name, close);
     else if (name === 'a') this.#openAnchor(open, close);
     else this.#block(name);
@@ -234,7 +235,7 @@ class HtmlScan {
       this.#cellDepth = 0;
     }
     if (name === 'a') this.#closeAnchor();
-    else if (name === 'dt') this.#insert(': ');
+    else if (name === 'dt' && this.#cellDepth === 0) this.#insert(': ');
     else if (STRUCK.has(name)) this.#endStrike();
     else this.#block(name);
     if (name === 'dt') this.#isTermOpen = false;

@@ -268,8 +268,10 @@ class EntryFiller {
     putPeople(this.#draft, ground, line, { role: 'SPEAKER', rule: 'speaker/entry', confidence: 0.85 });
     if (this.pending) {
       const pending = this.pending;
-      this.pending = null;
-      this.#takeAffiliation(pending);
+      // "Hall 5 (H5)" above "Ada Byron (Turin)": the bracket above is of the line above.
+      const isAside = pending.joint === 'bracket' && (part.joint === 'line' || part.joint === 'gap');
+      this.pending = isAside ? pending : null;
+      if (!isAside) this.#takeAffiliation(pending);
     }
   }
 

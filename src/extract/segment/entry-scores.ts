@@ -9,7 +9,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
-import { standingOf } from '../parsers/standings.ts';
+import { isStandingNote } from '../parsers/standings.ts';
 
 export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';
 
@@ -73,7 +73,7 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     person: people?.score ?? 0,
     isUnit,
     isKnown: isUnit ? candidateInstitutions(printed).length > 0 : lower <= 2 && words <= 12 && namesSeveral(printed),
-    isNote: isEntryNote(printed) || (printed.length < 60 && words < 6 && standingOf(printed) !== null),
+    isNote: isEntryNote(printed) || isStandingNote(printed),
     isPlace: isPlace(printed) || (IN.test(printed) && rankedPlaceIn(text, { start, end }, true) !== null),
     isPost: isRolePhrase(printed),
     context,

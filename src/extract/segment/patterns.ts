@@ -98,7 +98,7 @@ function hasHeadedDays(lines: readonly Line[]): boolean {
 }
 
 function isDated(line: Line): boolean {
-  if (line.label || line.text.length > HEAD * 2) return false;
+  if (line.label || line.text.length > HEAD * 2 || isNotice(line.text)) return false;
   return line.headDate ? line.headDate.untilDay === null : line.dates.some((date) => date.untilDay === null);
 }
 

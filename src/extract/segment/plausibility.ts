@@ -87,6 +87,7 @@ export function countsOf(page: Page, read: ReadProposal): Counts {
     if (!drafts.includes(reading.draft)) counts.noTalk++;
     else if (first && opens(first)) counts.opened++;
     else if (hasTitleOfNext(segment, reading.draft)) counts.titleBehind++;
+    if (hasDayOfNext(segment, reading.draft)) counts.titleBehind++;
   });
   if (isOffByOne(proposal, drafts)) counts.titleBehind += drafts.length;
   counts.list = proposal.isList ? drafts.length : 0;
@@ -163,6 +164,18 @@ function hasTitleOfNext({ lines }: Segment, draft: Draft): boolean {
   const at = lines.findIndex(({ start, end }) => titlePassage.start >= start && titlePassage.start < end);
   const line = lines[at];
   return at > 0 && line !== undefined && opens(line);
+}
+
+/** A heading with a day heads what stands below it, nothing above. */
+function hasDayOfNext({ lines }: Segment, { day }: Draft): boolean {
+  const last = lines.at(-1);
+  return (
+    day?.type === 'read' &&
+    last?.isHeading === true &&
+    lines.length > 1 &&
+    day.reading.start >= last.start &&
+    day.reading.end <= last.end
+  );
 }
 
 /** All talks end with a title but the last, which has none: the title of the first was left above it. */

@@ -78,8 +78,13 @@ function readMain(page: Page, lines: readonly Line[], { tables, patterns }: Line
 }
 
 /** Beside a table, running text is mostly its introduction: only surely read talks of it count. */
-function isSureBesideTable({ title, people, abstract }: Draft): boolean {
+function isSureBesideTable({ title, isUntitled, day, people, abstract }: Draft): boolean {
   const isSure = (rule: string) =>
     rule.endsWith('/label') || (abstract !== null && rule !== 'speaker/bio' && rule !== 'speaker/within');
-  return title !== null && people.some(({ name }) => isSure(name.rule));
+  // A list of days beside a table: "6 March – Ada Byron (Turin)".
+  const isNamed =
+    (isUntitled || title !== null) &&
+    day !== null &&
+    people.some(({ name, affiliations }) => name.rule === 'speaker/entry' && affiliations.length > 0);
+  return isNamed || (title !== null && people.some(({ name }) => isSure(name.rule)));
 }

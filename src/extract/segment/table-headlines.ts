@@ -57,8 +57,9 @@ function linesOfCell(page: Page, row: Line, at: number): Line[] {
   const within = <T extends Span>(spans: readonly T[], outer: Span) =>
     spans.filter(({ start, end }) => start >= outer.start && end <= outer.end);
   const line = { ...row, cells: null, label: null, headDate: null };
-  return labelledPieces(page, cell).map(({ start, end, label }) => ({
+  return labelledPieces(page, cell).map(({ start, end, label }, nth) => ({
     ...line,
+    index: row.index + nth,
     start,
     end,
     label,

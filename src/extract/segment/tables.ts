@@ -110,7 +110,9 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
   const body = rows.slice(head + 1).filter((row) => headOf(page, row) === null);
   const typical = body.filter((row) => row.cells !== null);
   const columns =
-    head >= 0 ? withGuesses(page, typical, headOf(page, rows[head] as Line) ?? []) : guessedColumns(page, typical);
+    head >= 0
+      ? withTalksInCells(page, typical, withGuesses(page, typical, headOf(page, rows[head] as Line) ?? []))
+      : guessedColumns(page, typical);
   if (!columns) return [];
   const begun = headlinesOf(page, typical, columns);
   const drafts: Draft[] = [];
@@ -130,6 +132,26 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
   }
   return drafts;
 }
+
+/** Cells below "Talk" that begin with who gives it, where no column names speakers, hold all there is to say. */
+function withTalksInCells(page: Page, rows: readonly Line[], columns: Column[]): Column[] {
+  if (columns.some(({ key }) => key === 'speaker' || key === 'headline' || key === 'affiliation')) return columns;
+  const at = columns.findIndex(({ key }) => key === 'title');
+  const cells = rows.slice(0, SAMPLED_ROWS).flatMap(({ cells: of }) => of?.[at] ?? []);
+  const named = cells.filter((cell) => beginsWithPerson(page.text, cell));
+  return named.length * 2 > cells.length
+    ? columns.map((column, index) => (index === at ? { ...column, key: 'headline' } : column))
+    : columns;
+}
+
+function beginsWithPerson(text: string, { start, end }: Span): boolean {
+  const first = text.slice(start, end).split('\u2028')[0]?.length ?? 0;
+  const found = first < LONGEST_FIRST ? readHeadline(text, start, start + first, { expectsPeople: false }) : null;
+  return found?.people != null && found.people.score >= SURE_NAME;
+}
+
+const LONGEST_FIRST = 200;
+const SURE_NAME = 0.8;
 
 /** "No colloquium | | First week of classes": what stands in place of a speaker says that nobody speaks. */
 function isOffRow(page: Page, { cells }: Line, columns: readonly Column[]): boolean {
