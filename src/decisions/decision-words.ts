@@ -13,7 +13,8 @@ export function wordsOf(ruling: Ruling, reason: string | null = null): DecisionW
   const why = reason === null ? '' : `\nReason: ${reason}`;
   if (ruling.kind === 'MERGE') return unquoted(`${named(ruling.merge)} is ${named(ruling.keep)}.${why}`);
   if (ruling.kind === 'KEEP_APART') return unquoted(`${named(ruling.a)} is not ${named(ruling.b)}.${why}`);
-  const before = `${named(ruling.node)}\n${ruling.field}: `;
+  const at = ruling.at === null ? '' : ` at ${named(ruling.at)}`;
+  const before = `${named(ruling.node)}${at}\n${ruling.field}: `;
   const value = ruling.value ?? '';
   return { text: `${before}${value}${why}`, start: before.length, end: before.length + value.length };
 }

@@ -26,7 +26,14 @@ const subject = z.object({
 const ruling = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('MERGE'), keep: subject, merge: subject }),
   z.object({ kind: z.literal('KEEP_APART'), a: subject, b: subject }),
-  z.object({ kind: z.literal('CORRECT'), node: subject, field: z.string(), value: z.string().nullable() }),
+  z.object({
+    kind: z.literal('CORRECT'),
+    node: subject,
+    field: z.string(),
+    value: z.string().nullable(),
+    /** The talk at which something is so of a speaker; null where it is so of the node whatever the talk. */
+    at: subject.nullable().default(null),
+  }),
 ]);
 
 export type Mention = z.infer<typeof mention>;
@@ -72,7 +79,8 @@ export function isOf<K extends RulingKind>(kind: K): (decision: Decision) => dec
 /** What a ruling is about. */
 export function subjectsOf(one: Ruling): readonly Subject[] {
   if (one.kind === 'MERGE') return [one.keep, one.merge];
-  return one.kind === 'KEEP_APART' ? [one.a, one.b] : [one.node];
+  if (one.kind === 'KEEP_APART') return [one.a, one.b];
+  return one.at === null ? [one.node] : [one.node, one.at];
 }
 
 /** The keys under which a ruling is looked for: records of talks, blocks of speakers, ids of the other things. */

@@ -4,6 +4,9 @@ import { parsePartialDate } from '../talks/partial-date.ts';
 import { normTerm } from '../text/fold.ts';
 import { isTimeZone, parseMoment } from './instants.ts';
 
+/** What has fields of its own: a thing, or somebody at one talk. */
+type Correctable = SubjectKind | 'Speaker at a talk';
+
 /** One field: what a value of it is, how it is read, and whether it can be left empty. */
 interface Field {
   readonly expects: string;
@@ -36,8 +39,9 @@ const moment: Field = {
 /** What stands between the names of a list. */
 const BETWEEN_NAMES = '; ';
 
-/** The names of a list as it is kept, each with its place in it. */
-export function namesInList(value: string): { readonly name: string; readonly at: number }[] {
+/** The names of a list as it is kept, each with its place in it; none where it is cleared. */
+export function namesInList(value: string | null): { readonly name: string; readonly at: number }[] {
+  if (value === null) return [];
   let at = 0;
   return value.split(BETWEEN_NAMES).map((name) => {
     const found = { name, at };
@@ -46,14 +50,16 @@ export function namesInList(value: string): { readonly name: string; readonly at
   });
 }
 
-const topics: Field = {
-  expects: 'names of topics with semicolons between them',
-  read: (value) => {
-    const names = value.split(';').map((one) => one.replace(/\s+/g, ' ').trim());
-    return words(names.filter((one) => normTerm(one) !== '').join(BETWEEN_NAMES));
-  },
-  clearable: true,
-};
+function listOf(things: string): Field {
+  return {
+    expects: `names of ${things} with semicolons between them`,
+    read: (value) => {
+      const names = value.split(';').map((one) => one.replace(/\s+/g, ' ').trim());
+      return words(names.filter((one) => normTerm(one) !== '').join(BETWEEN_NAMES));
+    },
+    clearable: true,
+  };
+}
 
 function oneOf(values: readonly string[]): Field {
   const expects = `one of ${values.join(', ')}`;
@@ -84,7 +90,7 @@ const TALK_KINDS = [
 const INSTITUTION_KINDS = ['UNIVERSITY', 'INSTITUTE', 'DEPARTMENT', 'LAB', 'COMPANY', 'SOCIETY', 'OTHER'] as const;
 const SERIES_KINDS = ['SEMINAR', 'CONFERENCE', 'WORKSHOP', 'SCHOOL', 'LECTURE_SERIES', 'OTHER'] as const;
 
-const FIELDS: Readonly<Record<SubjectKind, Readonly<Record<string, Field>>>> = {
+const FIELDS: Readonly<Record<Correctable, Readonly<Record<string, Field>>>> = {
   Talk: {
     title: text,
     abstract: text,
@@ -111,11 +117,12 @@ const FIELDS: Readonly<Record<SubjectKind, Readonly<Record<string, Field>>>> = {
     },
     location: text,
     url: link,
-    topics,
+    topics: listOf('topics'),
     series: text,
     host: text,
   },
   Speaker: { name, homepage: link },
+  'Speaker at a talk': { affiliations: listOf('institutions') },
   Institution: {
     name,
     kind: oneOf(INSTITUTION_KINDS),
@@ -133,13 +140,18 @@ const FIELDS: Readonly<Record<SubjectKind, Readonly<Record<string, Field>>>> = {
   Series: { name, kind: oneOf(SERIES_KINDS), homepage: link },
 };
 
+const FIELDS_AT_TALK = Object.keys(FIELDS['Speaker at a talk']).join(', ');
+
 /** The value of a field as it is kept, or why it cannot be said. */
-export function readValue(kind: SubjectKind, field: string, value: string | null): Value {
+export function readValue(kind: Correctable, field: string, value: string | null): Value {
   const known = Object.hasOwn(FIELDS[kind], field) ? FIELDS[kind][field] : undefined;
   const noun = kind.toLowerCase();
   if (known === undefined) {
     const fields = Object.keys(FIELDS[kind]).join(', ');
-    return { refusal: `A ${noun} has no field "${field}" that can be corrected: the fields are ${fields}.` };
+    const elsewhere = kind === 'Speaker' ? `; at one talk, given as SPEAKER@TALK: ${FIELDS_AT_TALK}` : '';
+    return {
+      refusal: `A ${noun} has no field "${field}" that can be corrected: the fields are ${fields}${elsewhere}.`,
+    };
   }
   if (value === null) {
     if (known.clearable) return { value };

@@ -19,7 +19,7 @@ import { fieldsThatSay } from './corrections.ts';
 import { finishChange, finishInterrupted } from './finish-interrupted.ts';
 import { readingOnly } from './row-statements.ts';
 import type { WritingSettings } from './settings.ts';
-import { findSubject, findSubjectOrPart, tiesBetween } from './subjects.ts';
+import { findAtTalk, findSubject, findSubjectOrPart, isAtTalk, tiesBetween } from './subjects.ts';
 import { ThingNames } from './thing-names.ts';
 import type { Ties } from './ties.ts';
 
@@ -202,16 +202,30 @@ function namesBoth({ ruling }: Decision<RulingOf<'MERGE'>>, { a, b }: Pair): boo
 }
 
 async function considerCorrection(transaction: Transaction, { node, field, value }: Correction): Promise<Considered> {
-  const subject = await findSubject(transaction, node);
-  if (subject === null) return notFound(node);
-  const read = readValue(subject.kind, field, value === null ? null : blotContacts(value));
+  const found = await findCorrectable(transaction, node);
+  if (found === null) return notFound(node);
+  const { subject, at } = found;
+  const read = readValue(at ? 'Speaker at a talk' : subject.kind, field, value === null ? null : blotContacts(value));
   if ('refusal' in read) return { outcome: 'CONFLICT', code: 'BAD_INPUT', reason: read.refusal };
-  const ruling: Ruling = { kind: 'CORRECT', node: subject, field, value: read.value };
+  const ruling: Ruling = { kind: 'CORRECT', node: subject, field, value: read.value, at };
   const latest = (await decisionsOn(transaction, keysOf(ruling)))
     .filter(isOf('CORRECT'))
-    .findLast(({ ruling: one }) => fieldsThatSay(field).includes(one.field) && isSameSubject(one.node, subject));
+    .findLast(({ ruling: one }) => fieldsThatSay(field).includes(one.field) && isSaidOfSame(one, ruling));
   const isHeld = latest?.ruling.field === field && latest.ruling.value === read.value;
-  return { ruling, node: subject.id, held: isHeld ? latest : null };
+  // Who is shown elsewhere may be somebody else from then on, while the talk stays.
+  return { ruling, node: (at ?? subject).id, held: isHeld ? latest : null };
+}
+
+async function findCorrectable(
+  transaction: Transaction,
+  node: string,
+): Promise<{ readonly subject: Subject; readonly at: Subject | null } | null> {
+  if (isAtTalk(node)) {
+    const found = await findAtTalk(transaction, node);
+    return found && { subject: found.speaker, at: found.talk };
+  }
+  const subject = await findSubject(transaction, node);
+  return subject && { subject, at: null };
 }
 
 async function decide(
@@ -251,8 +265,15 @@ function notFound(id: string): Refusal {
   return {
     outcome: 'NOT_FOUND',
     code: 'NOT_FOUND',
-    reason: `There is no talk, speaker, institution, topic or series ${id}: give the id of one.`,
+    reason: isAtTalk(id)
+      ? `There is no speaker at a talk ${id}: give the id of a speaker and that of a talk that names it, with @ between them.`
+      : `There is no talk, speaker, institution, topic or series ${id}: give the id of one.`,
   };
+}
+
+function isSaidOfSame(a: RulingOf<'CORRECT'>, b: RulingOf<'CORRECT'>): boolean {
+  const isSameTalk = a.at === null || b.at === null ? a.at === b.at : isSameSubject(a.at, b.at);
+  return isSameTalk && isSameSubject(a.node, b.node);
 }
 
 function isSameSubject(a: Subject, b: Subject): boolean {

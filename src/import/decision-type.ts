@@ -56,11 +56,15 @@ const KeepApartInput = builder.inputType('KeepApartInput', {
 const CorrectInput = builder.inputType('CorrectInput', {
   description: "A person's word on one field.",
   fields: (t) => ({
-    node: t.id({ required: true, description: 'A talk, speaker, institution, topic or series.' }),
+    node: t.id({
+      required: true,
+      description:
+        'A talk, speaker, institution, topic or series; of a speaker at one talk, its id and that of the talk with @ between them.',
+    }),
     field: t.string({
       required: true,
       description:
-        'A field of it, by its name here. Talk: title, abstract, kind, status, date, startsAt, endsAt, timeZone, language, location, url, series and host (by name), startTime and endTime (HH:MM, local), topics (names with semicolons between them). Speaker: name, homepage. Institution: name, kind, city, countryCode, latitude, longitude, homepage. Topic: label, definition. Series: name, kind, homepage.',
+        'A field of it, by its name here. Talk: title, abstract, kind, status, date, startsAt, endsAt, timeZone, language, location, url, series and host (by name), startTime and endTime (HH:MM, local), topics (names with semicolons between them). Speaker: name, homepage. Speaker at a talk: affiliations (names of institutions with semicolons between them). Institution: name, kind, city, countryCode, latitude, longitude, homepage. Topic: label, definition. Series: name, kind, homepage.',
     }),
     value: t.string({ description: 'What it says; null clears the field.' }),
     reason: t.string({ description: 'Why, for those who come later.' }),

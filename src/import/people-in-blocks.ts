@@ -1,6 +1,7 @@
 /** Tells the people of blocks of records apart: first those of one first and family name, then those whose names are only alike. */
 import { type Decision, mentionKey } from '../decisions/decision.ts';
 import { groupedBy } from './bundles.ts';
+import { type CorrectsPeople, correctionsOfPeople } from './corrected-people.ts';
 import { cannotBeOne, joinKin } from './join-kin.ts';
 import { namedPeople } from './named-people.ts';
 import { type AtTalk, type Mentioned, peopleAtTalks } from './people-at-talks.ts';
@@ -26,7 +27,7 @@ export function peopleInBlocks(
   decisions: readonly Decision[],
 ): PeopleInBlocks {
   const names = new ThingNames(decisions);
-  const mentions = mentionsByName(blocks);
+  const mentions = mentionsByName(blocks, correctionsOfPeople(talksOf(blocks, talkOfRecord), decisions));
   const seqs = new Map([...mentions.values()].flat().map((one) => [mentionKeyOf(one), one.record.seq]));
   const ties = new Ties('Speaker', decisions, new Set(seqs.keys()));
   const byName = new Map([...mentions].map(([name, of]) => [name, peopleAtTalks(of, talkOfRecord, names)]));
@@ -41,22 +42,34 @@ export function mentionKeyOf({ record, block }: Mentioned): string {
   return mentionKey({ record: record.id, block });
 }
 
+function distinctRecords(blocks: ReadonlyMap<string, readonly StoredRecord[]>): StoredRecord[] {
+  return [...new Map([...blocks.values()].flat().map((record) => [record.id, record])).values()];
+}
+
+function talksOf(blocks: ReadonlyMap<string, readonly StoredRecord[]>, talkOfRecord: ReadonlyMap<string, string>) {
+  return groupedBy(distinctRecords(blocks), ({ id }) => talkOfRecord.get(id) ?? id).values();
+}
+
 /** The mentions of the blocks by first and family name. */
-function mentionsByName(blocks: ReadonlyMap<string, readonly StoredRecord[]>): Map<string, Mentioned[]> {
-  const records = new Map([...blocks.values()].flat().map((record) => [record.id, record]));
-  const mentions = [...records.values()].flatMap((record) =>
-    namedPeople(record.talk)
-      .filter((named) => blocks.has(named.blocks[0]))
-      .map(
-        ({ name, blocks: keys, appearances, people }): Mentioned => ({
-          block: name,
-          blocks: keys,
-          record,
-          appearances,
-          people,
-        }),
-      ),
-  );
+function mentionsByName(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
+  corrects: CorrectsPeople,
+): Map<string, Mentioned[]> {
+  const mentions = distinctRecords(blocks)
+    .map(corrects)
+    .flatMap((record) =>
+      namedPeople(record.talk)
+        .filter((named) => blocks.has(named.blocks[0]))
+        .map(
+          ({ name, blocks: keys, appearances, people }): Mentioned => ({
+            block: name,
+            blocks: keys,
+            record,
+            appearances,
+            people,
+          }),
+        ),
+    );
   return groupedBy(mentions, ({ block }) => block);
 }
 

@@ -7,6 +7,7 @@ import { affiliationsOf, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
 import { evidenceOf, type FormerRow, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
 import { type Candidate, candidatesAmong } from './candidates.ts';
+import { affiliationsAt } from './corrected-people.ts';
 import { type Corrections, corrected, correctionsIn, evidenceOfCorrections } from './corrections.ts';
 import type { Shown } from './header-runs.ts';
 import { isLink } from './homepages.ts';
@@ -223,12 +224,11 @@ function placeOf({ institution: printed, unit, atEvent }: ReadCareer, things: Th
 
 function shownOf(mentioned: readonly Mentioned[], things: ThingNames): Shown[] {
   return mentioned.flatMap(({ record, appearances }) =>
-    appearances.flatMap(({ affiliations }) =>
-      affiliations.map(
-        (fact): Shown => ({
-          institution: things.institution(institutionOf(fact.value)),
-          fact,
-          record: record.id,
+    appearances.flatMap((appearance) =>
+      affiliationsAt(appearance, record).map(
+        (quoted): Shown => ({
+          institution: things.institution(institutionOf(quoted.fact.value)),
+          ...quoted,
           days: daysOf(record),
         }),
       ),

@@ -17,6 +17,13 @@ import {
   type TalkBundle,
 } from './bundles.ts';
 import { namesInList } from './correctable-fields.ts';
+import {
+  affiliationsAt,
+  type CorrectsPeople,
+  correctionsOfPeople,
+  isDecided,
+  type Quoted,
+} from './corrected-people.ts';
 import { type Correction, type Corrections, corrected, evidenceOfCorrections, evidenceOfWord } from './corrections.ts';
 import { type DecidedTalk, decidedTalks } from './decided-talks.ts';
 import { findInstant, parseMoment } from './instants.ts';
@@ -42,7 +49,12 @@ export function projectTalks(
 ): TalkBundle[] {
   const clusters = [...blocks.values()].flatMap((records) => clustersOf(sortedBy(records, ({ id }) => id)));
   const names = new ThingNames(decisions);
-  return decidedTalks(clusters, decisions).map((decided) => talkOf(decided, names));
+  const talks = decidedTalks(clusters, decisions);
+  const corrects = correctionsOfPeople(
+    talks.map(({ records }) => records),
+    decisions,
+  );
+  return talks.map((decided) => talkOf(decided, names, corrects));
 }
 
 /** The id of the part that one person takes in a talk in one role. */
@@ -92,13 +104,13 @@ function timesFit(cluster: readonly StoredRecord[], record: StoredRecord): boole
   return time === undefined || cluster.every(({ talk }) => talk.startTime === null || talk.startTime.value === time);
 }
 
-function talkOf(decided: DecidedTalk, names: ThingNames): TalkBundle {
+function talkOf(decided: DecidedTalk, names: ThingNames, corrects: CorrectsPeople): TalkBundle {
   const records = sortedBy(decided.records, ({ id }) => id);
   const { corrections } = decided;
   const main = sortedBy(decided.main, ({ id }) => id);
   const id = decided.kept?.id ?? idOf('talk', earliestOf(records));
   const [first] = main;
-  const people = appearancesOf(id, records, names);
+  const people = appearancesOf(id, records.map(corrects), names);
   const word = corrections.get('topics');
   const topics = word === undefined ? topicsOf(id, records, names) : topicsInWord(id, word, names);
   const said = { main, records, corrections };
@@ -271,8 +283,8 @@ function appearancesOf(talkId: string, records: readonly StoredRecord[], names: 
 }
 
 /** The institutions printed beside a name; where none is, those where the record's own bio says the person works at the time. */
-function shownAt({ record, appearance }: Part): { fact: Fact; record: string }[] {
-  if (appearance.affiliations.length > 0) return appearance.affiliations.map((fact) => ({ fact, record: record.id }));
+function shownAt({ record, appearance }: Part): Quoted[] {
+  if (isDecided(appearance) || appearance.affiliations.length > 0) return affiliationsAt(appearance, record);
   const block = personBlockOf(appearance.name.value);
   return record.talk.people
     .filter(({ name }) => personBlockOf(name.value) === block)
@@ -310,7 +322,7 @@ function topicsOf(talkId: string, records: readonly StoredRecord[], names: Thing
 
 /** The topics that a person says it has, instead of those that are read. */
 function topicsInWord(talkId: string, { value, decision }: Correction, names: ThingNames): ReturnType<typeof topicsOf> {
-  const named = (value === null ? [] : namesInList(value)).map(({ name, at }) => ({
+  const named = namesInList(value).map(({ name, at }) => ({
     thing: names.topic(topicOf(name)),
     printed: name,
     score: IN_TITLE,

@@ -39,6 +39,11 @@ const ofSlug = declareStatement({
   row: z.object({ id: text }),
 });
 
+export interface AtOneTalk {
+  readonly speaker: Subject;
+  readonly talk: Subject;
+}
+
 /** The letters that ids begin with, by the words of addresses. */
 const LETTERS: Readonly<Record<string, string>> = {
   talks: 't',
@@ -80,6 +85,22 @@ export async function findSubject(transaction: Transaction, id: string): Promise
 export async function findSubjectOrPart(transaction: Transaction, id: string): Promise<Subject | null> {
   const [person = '', talk] = id.split(AT_TALK);
   return talk === undefined ? findSubject(transaction, id) : findSpeaker(transaction, person, talk);
+}
+
+/** A speaker by what is said of it at one talk, with that talk, where both are given with an @ between them. */
+export async function findAtTalk(transaction: Transaction, id: string): Promise<AtOneTalk | null> {
+  const [person = '', at = ''] = id.split(AT_TALK);
+  const [whole, talk] = [await findSubject(transaction, person), await findSubject(transaction, at)];
+  if (whole?.kind !== 'Speaker' || talk?.kind !== 'Talk') return null;
+  const speaker = await findSpeaker(transaction, whole.id, talk.id);
+  // By the same records, so that both are found as long as one of those is there.
+  const mentions = [...new Set(speaker?.mentions.map(({ record }) => record))].map((record) => ({ record, block: '' }));
+  return speaker && { speaker, talk: { ...talk, mentions } };
+}
+
+/** Whether an id is that of a speaker at one talk. */
+export function isAtTalk(id: string): boolean {
+  return id.includes(AT_TALK);
 }
 
 async function takenInto(transaction: Transaction, id: string): Promise<Subject | null> {

@@ -58,11 +58,11 @@ export class Ties {
     return this.#kept.get(this.#find(group)) ?? null;
   }
 
-  /** The corrections of what holds these mentions, by field; of two the later holds. */
+  /** The corrections of what holds these mentions, whatever the talk; of two the later holds. */
   correctionsOf(mentions: Iterable<string>): Decision[] {
     const held = new Set(mentions);
     return this.decisions.filter(isOf('CORRECT')).filter(({ ruling }) => {
-      const anchor = this.anchorOf(ruling.node);
+      const anchor = ruling.at === null ? this.anchorOf(ruling.node) : null;
       return anchor !== null && held.has(anchor);
     });
   }

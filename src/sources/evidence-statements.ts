@@ -30,12 +30,10 @@ export function withoutSeparators(text: string): string {
   return text.replace(EITHER, ' ');
 }
 
-/** The statements as one text, whatever their order. */
+/** The statements as one text, each once, whatever their order. */
 export function packStatements(statements: readonly (EvidenceStatement & { readonly rule: string })[]): string {
-  return statements
-    .map((one) => partsOf(one).map(withoutSeparators).join(BETWEEN_PARTS))
-    .sort()
-    .join(BETWEEN_STATEMENTS);
+  const lines = statements.map((one) => partsOf(one).map(withoutSeparators).join(BETWEEN_PARTS));
+  return [...new Set(lines)].sort().join(BETWEEN_STATEMENTS);
 }
 
 function partsOf(one: EvidenceStatement & { readonly rule: string }): string[] {

@@ -142,6 +142,36 @@ describeOnBothEngines('mutations', (openFresh) => {
     expect(await countTalks()).toMatchObject({ talks: { nodes: [{ title: 'Gradient flows on graphs' }] } });
   });
 
+  it('correct where a speaker was affiliated at a talk, and take that back', async () => {
+    await ask(IMPORT, { input: { text: TEXT } }, ['import']);
+    const look = async () =>
+      (
+        (await ask(
+          '{ talks { nodes { id appearances { speaker { id affiliations { institution { name } } } affiliationAsPrinted institutions { name } evidence { field quote method source { format } } } } } }',
+          {},
+          [],
+        )) as unknown as { talks: { nodes: { id: string; appearances: { speaker: { id: string } }[] }[] } }
+      ).talks.nodes[0];
+    const before = await look();
+    const node = `${before?.appearances[0]?.speaker.id}@${before?.id}`;
+    const input = { node, field: 'affiliations', value: 'Graz University of Technology', reason: 'So she says.' };
+    const { correct } = await ask(CORRECT, { input }, ['curate']);
+    expect(correct).toMatchObject({ __typename: 'Curated', node: { id: before?.id } });
+    const institution = { name: 'Graz University of Technology' };
+    expect((await look())?.appearances).toMatchObject([
+      {
+        speaker: { affiliations: [{ institution }] },
+        affiliationAsPrinted: institution.name,
+        institutions: [institution],
+        evidence: expect.arrayContaining([
+          { field: 'affiliation', quote: institution.name, method: 'HUMAN', source: { format: 'DECISION' } },
+        ]),
+      },
+    ]);
+    expect((await ask(UNDO, { change: correct.change }, ['curate'])).undo).toMatchObject({ __typename: 'Curated' });
+    expect(await look()).toEqual(before);
+  });
+
   it('merge two speakers, whose ids, slugs and names then find the first', async () => {
     const others = TEXT.replace('Gradient flows', 'Heat flows')
       .replace('14 May', '21 May')

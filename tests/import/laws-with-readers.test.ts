@@ -76,6 +76,7 @@ type Action =
   | { readonly kind: 'undo'; readonly at: number };
 
 const label = fc.constantFrom('Talk', 'Speaker', 'Institution', 'Topic', 'Series');
+const correctable = fc.constantFrom('Talk', 'Speaker', 'Appearance', 'Institution', 'Topic', 'Series');
 const words: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
   Talk: [
     ['title', 'Knots'],
@@ -91,9 +92,18 @@ const words: Readonly<Record<string, readonly (readonly [string, string | null])
     ['name', 'The Institute'],
     ['city', 'Quilltown'],
   ],
+  // Of a speaker at one talk.
+  Appearance: [
+    ['affiliations', 'ETH Zurich'],
+    ['affiliations', 'MIT; Quill Institute'],
+    ['affiliations', null],
+  ],
   Topic: [['label', 'Knottedness']],
   Series: [['name', 'The Seminar']],
 };
+
+const AT_TALKS =
+  "MATCH (s:Speaker)-[:MADE]->(:Appearance)-[:`IN`]->(t:Talk) RETURN DISTINCT s.id + '@' + t.id AS id ORDER BY id";
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: document.map((one): Action => ({ kind: 'import', document: one })) },
@@ -108,7 +118,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: label.chain((of) =>
+    arbitrary: correctable.chain((of) =>
       fc.record({
         kind: fc.constant('correct' as const),
         label: fc.constant(of),
@@ -135,7 +145,11 @@ async function act(graph: Graph, one: Action, changes: readonly string[]): Promi
     const undone = await undoChange(graph, change, settings);
     return undone.outcome === 'UNDONE' ? undone.change : null;
   }
-  const found = await graph.readText('ids', `MATCH (n:${one.label}) RETURN n.id AS id ORDER BY id`, {});
+  const found = await graph.readText(
+    'ids',
+    one.label === 'Appearance' ? AT_TALKS : `MATCH (n:${one.label}) RETURN n.id AS id ORDER BY id`,
+    {},
+  );
   const idAt = (at: number) => String(found[at % Math.max(found.length, 1)]?.id);
   if (one.kind === 'correct') {
     const [field, value] = one.word;

@@ -69,6 +69,7 @@ export const cases = [
     ).map(({ slug }) => String(slug));
     const change = await say(graph, talk, 'title', 'Knots and links');
     await say(graph, 'speakers/ada-quill', 'name', 'Ada B. Quill');
+    await say(graph, `speakers/ada-quill@talks/${talk}`, 'affiliations', 'Quill Institute; MIT');
     await say(graph, 'institutions/quill-institute', 'city', 'Quilltown');
     await say(graph, 'quillology', 'label', 'Quillology');
     await say(graph, 'ink-seminar', 'name', 'Ink and Paper');
