@@ -10,7 +10,7 @@ import { type LoadedRecord, listBlockKeys, setTalksOfRecords } from './record-st
 import { recount, thingsIn } from './referred-things.ts';
 import { refreshThings } from './refresh-things.ts';
 import { readingOnly, writesAll } from './row-statements.ts';
-import { ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
+import { blocksDecidedWith, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
 import { deleteSpeakers, fingerprintsOfSpeakers, linkMade, listSpeakerIds, writeSpeakers } from './speaker-writes.ts';
 import { createTalks, deleteTalks, fingerprintsOfTalks, listTalkIds } from './talk-writes.ts';
 import { additionsOf } from './tallies.ts';
@@ -62,7 +62,7 @@ interface UpdatedTalks {
 async function updateTalksIn(
   transaction: Transaction,
   records: LoadedRecords,
-  { blocks, written, removed }: ChangedRecords,
+  { blocks, written, before, removed }: ChangedRecords,
 ): Promise<UpdatedTalks> {
   const changed = [...new Set(blocks)];
   const ofTalks = await ruledTalkBlocks(transaction, records, {
@@ -82,6 +82,7 @@ async function updateTalksIn(
     keys: [
       ...[...ofTalks.blocks.values()].flat().flatMap(({ talk }) => speakerBlocksOf(talk)),
       ...changed.filter((key) => !key.startsWith(TALK_PREFIX)),
+      ...(await blocksDecidedWith(transaction, before)),
     ],
     talkOf,
     unlinked: new Set(toCreate.flatMap(({ appearances }) => appearances.map(({ id }) => id))),

@@ -43,6 +43,13 @@ export async function ruledSpeakerBlocks(
   );
 }
 
+/** The blocks of who was decided on together with people whom records named that may name them no more. */
+export async function blocksDecidedWith(transaction: Transaction, before: readonly LoadedRecord[]): Promise<string[]> {
+  if (before.length === 0 || !(await hasDecisions(transaction))) return [];
+  const names = before.flatMap(({ talk }) => namedPeople(talk).map(({ name }) => name));
+  return mentionsOf(await decisionsOn(transaction, names), 'Speaker').map(({ block }) => blockOfName(block));
+}
+
 /** The blocks with those whose people may be theirs: by a decision, or by what both are named with. */
 export function withTied({ blocks, decisions }: RuledBlocks, keys: readonly string[]): readonly string[] {
   if (decisions.length > 0) return [...blocks.keys()];

@@ -280,6 +280,18 @@ describeOnBothEngines('decisions', (openFresh) => {
     expect(await dumpOf(graph())).toEqual(before);
   });
 
+  it('leave no talk without its speaker when all is taken back that named the one who took that speaker in', async () => {
+    const first = await importTalks([wang('11', { speaker: 'Ada Quill' })]);
+    await importTalks([wang('12', { speaker: 'Bo Reed' })], 'https://quill.example/later');
+    const { a, b } = await pair('Talk 11', 'Talk 12');
+    await joined(a, b);
+    await undoChange(graph(), first, settings);
+    expect((await speakers()).map(({ name, talks }) => ({ name, talks }))).toEqual([
+      { name: 'Bo Reed', talks: ['Talk 12'] },
+    ]);
+    expect(await checkGraph(graph())).toEqual([]);
+  });
+
   it('settle candidates: people who may be one', async () => {
     await importTalks([
       wang('11', { speaker: 'Ada Quill', at: ['MIT'] }),
