@@ -16,6 +16,8 @@ export interface BioSubject {
 const HEAD = 160;
 /** Before the name of the subject stand titles at most. */
 const LEAD = 24;
+/** "She clerked for" before a name: it is somebody else's. */
+const TELLS = /(?<!\p{L})\p{Ll}{2,}\s(?:\p{Ll}+\s)/u;
 const LONGEST_SENTENCE = 400;
 /** Of a name inside a passage that begins with another. */
 const SURE = 0.8;
@@ -27,6 +29,7 @@ const WORKS =
 export function subjectOf(text: string, { start, end }: Span): BioSubject | null {
   const [first] = findPersonNames(text.slice(start, Math.min(end, start + HEAD)));
   if (!first || first.fullStart > LEAD || first.score < 0.5) return null;
+  if (TELLS.test(text.slice(start, start + first.fullStart))) return null;
   const behind = text.slice(start + first.end, Math.min(end, start + first.end + HEAD));
   if (!GOES_ON.test(behind)) return null;
   const name = { start: start + first.start, end: start + first.end };

@@ -13,6 +13,12 @@ interface ScoredDay {
   readonly score: number;
 }
 
+/** What leads to a day: no other cell or row, and the line above only where it ends with a colon. */
+export function wordsBefore(page: Page, { start }: DateReading): string {
+  const before = page.text.slice(Math.max(0, start - 60), start);
+  return before.slice(before.lastIndexOf('|') + 1).replace(/^[\s\S]*[^:\s]\s*\n/, '');
+}
+
 /** The day that is likeliest the talk's, with the line that names it; null when no line names one. */
 export function likeliestDay(page: Page, lines: readonly Line[]): ScoredDay | null {
   let best: ScoredDay | null = null;
@@ -30,10 +36,7 @@ export function likeliestDay(page: Page, lines: readonly Line[]): ScoredDay | nu
 export function isLesserDay(page: Page, line: Line, best: ScoredDay | null): boolean {
   const date = line.headDate;
   if (!date || !best || best.line === line) return false;
-  return (
-    scoreOf(page, line, date) + 0.9 < best.score ||
-    isOtherDay(page.text.slice(Math.max(0, date.start - 60), date.start))
-  );
+  return scoreOf(page, line, date) + 0.9 < best.score || isOtherDay(wordsBefore(page, date));
 }
 
 /** "Padova, 30 ottobre 2026": where and when a notice was signed. */
@@ -45,8 +48,7 @@ function isSigning(page: Page, line: Line, date: DateReading): boolean {
 }
 
 function scoreOf(page: Page, line: Line, date: DateReading): number {
-  if (date.untilDay !== null || isOtherDay(page.text.slice(Math.max(line.start - 30, date.start - 60, 0), date.start)))
-    return 0;
+  if (date.untilDay !== null || isOtherDay(wordsBefore(page, date))) return 0;
   const behind = page.text.slice(date.end, Math.min(line.end, date.end + 80));
   const near = line.times.some((time) => Math.abs(time.start - date.end) < 120);
   const rest = line.text.length - (date.end - date.start);

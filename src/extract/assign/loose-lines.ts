@@ -292,7 +292,7 @@ function takeUnknownSpeaker(state: SegmentState): void {
 /** No line is a name: one that stands within a line counts when it is sure. */
 function takeSpeakerWithin(state: SegmentState): void {
   for (const line of state.loose) {
-    if (isCourtesy(line.text) || isNoTalk(line.text)) continue;
+    if (isCourtesy(line.text) || isNoTalk(line.text) || isOfOtherDay(line, state.draft)) continue;
     const speakers = speakersInProse(state.page.text, line).filter(({ score }) => score >= SURE_SPEAKER);
     if (speakers.length === 0) continue;
     for (const { name, affiliations, role } of speakers) {

@@ -9,7 +9,10 @@ import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
 import { isNoText } from '../parsers/no-texts.ts';
 import { isNotice, isUntitled } from '../parsers/phrases.ts';
+import { isStandingNote } from '../parsers/standings.ts';
+import { isOfOtherDay } from './days.ts';
 import { announcingScore, readProse } from './prose.ts';
+import { putStandingOf } from './put-fields.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
 
 /** Words by which a paragraph of an article is about the talk itself. */
@@ -19,12 +22,16 @@ const OF_TALK =
 /** Reads the paragraphs that announce a talk, those that say most first. */
 export function readAnnouncements(state: SegmentState): void {
   const ranked = state.paragraphs
+    .filter((line) => !isOfOtherDay(line, state.draft))
     .map((line) => ({ line, score: announcingScore(line) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.line.start - b.line.start);
   for (const { line } of ranked) {
     if (readProse(state, line)) state.announcing.add(line);
   }
+  for (const line of state.paragraphs)
+    if (!state.announcing.has(line) && isStandingNote(line.text) && !isOfOtherDay(line, state.draft))
+      putStandingOf(state.draft, state.page, line, { rule: 'status/sentence', confidence: 0.75 });
 }
 
 /** Reads the other long lines: bios, and the abstract, which is the longest stretch of those that tell of something. */

@@ -62,11 +62,26 @@ function isFree(line: string, person: PersonMatch): boolean {
   const after = line.slice(person.end, person.end + 90);
   return (
     !BEFORE_OTHERS.test(before) &&
+    !isNamedAfter(line, person) &&
     !BEFORE_NAMED_THING.test(before) &&
     !NAMED_THING.test(after) &&
     !/\b(?:Professor|Chair|Fellow|Prize|Lecture)$/.test(person.name)
   );
 }
+
+/** "del Instituto de Física Enrique Gaviola": who lends the name to an institution does not speak. */
+function isNamedAfter(line: string, person: PersonMatch): boolean {
+  const from = Math.max(0, person.start - LONGEST_LEAD);
+  if (!OF_INSTITUTION.test(line.slice(from, person.start + 1))) return false;
+  return findOrganisations(line.slice(from, person.end + LONGEST_LEAD)).some(
+    ({ start, end }) => from + start < person.start && from + end >= person.end,
+  );
+}
+
+const LONGEST_LEAD = 80;
+/** Words of a name that ends with that of somebody. */
+const OF_INSTITUTION =
+  /(?<!\p{L})(?:Instit|Centr|Zentr|Fundaci|Fondazione|Fondation|Facultad|Facult|Depart|Dipart|Universi|Laborat|Escuela|École|Scuola|Hospital|Observat)\p{L}*\s(?:\p{L}+\s){0,6}\p{Lu}?$/u;
 
 function scoreOf(line: string, person: PersonMatch): number {
   const before = line.slice(Math.max(0, person.fullStart - 70), person.fullStart);
@@ -96,7 +111,9 @@ function personOf(text: string, span: Span, person: PersonMatch, score: number):
         .slice(0, 2)
         .map((one) => ({ start: behind.start + one.start, end: behind.start + one.end }))
     : affiliationSpans(text, behind.start, behind.end);
-  const affiliations = named.length > 0 ? named : beforeName(text, span, span.start + person.fullStart);
+  const printedBeside = named.length > 0 ? named : beforeName(text, span, span.start + person.fullStart);
+  const affiliations =
+    printedBeside.length > 0 ? printedBeside : whereWritten(text, { start: name.end, end: span.end });
   return { name, affiliations, role, score };
 }
 
@@ -119,6 +136,20 @@ function beforeName(text: string, span: Span, nameStart: number): Span[] {
     .filter((one) => !one.isUnit)
     .slice(0, 1)
     .map((one) => ({ start: start + one.start, end: start + one.end }));
+}
+
+/** "… will defend her thesis, prepared at the Institute of X": where a thesis was written. */
+const WRITTEN =
+  /(?<!\p{L})(?:prepared|carried out|conducted|undertaken|completed|préparée?s?|réalisée?s?|effectuée?s?|menée?s?|realizad[ao]|desarrollad[ao]|elaborad[ao]|svolt[ao]|realizzat[ao]|durchgeführt|angefertigt|przygotowan\p{L}+|uitgevoerd)\s(?:at|in|within|au sein d[eu](?: la| l['’])?|au|à l['’]|à la|à|dans le|en el|en la|en|no|na|presso(?: il| la| l['’])?|nel|am|an der|bij|w)\s?(?:the\s|l['’])?(?=\p{Lu})/u;
+
+function whereWritten(text: string, { start, end }: Span): Span[] {
+  const lead = WRITTEN.exec(text.slice(start, end));
+  if (!lead) return [];
+  const from = start + lead.index + lead[0].length;
+  const rest = text.slice(from, end);
+  const length = /[.;,](?=\s|$)|\s(?:sous|under|bajo|unter|pod|sotto)\s/u.exec(rest)?.index ?? rest.length;
+  const printed = rest.slice(0, length);
+  return findOrganisations(printed).length > 0 ? affiliationSpans(text, from, from + length) : [];
 }
 
 const APPOSED_REACH = 160;

@@ -13,6 +13,7 @@ import { type EdgeStanding, movedDay, standingAtBack, standingAtFront, standingO
 import { isBesideTalk, isTeaBehind, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
+import { wordsBefore } from './days.ts';
 
 export interface FieldNote {
   readonly rule: string;
@@ -168,12 +169,6 @@ export function putDay(draft: Draft, page: Page, dates: readonly DateReading[]):
   return true;
 }
 
-/** What leads to a day: no other cell or row, and the line above only where it ends with a colon. */
-function wordsBefore(page: Page, { start }: DateReading): string {
-  const before = page.text.slice(Math.max(0, start - 60), start);
-  return before.slice(before.lastIndexOf('|') + 1).replace(/^[\s\S]*[^:\s]\s*\n/, '');
-}
-
 /** "Oct 7" and further down "Tuesday, October 7, 2025": one day, and its year. */
 function completeYear(draft: Draft, dates: readonly DateReading[]): boolean {
   const { day } = draft;
@@ -196,7 +191,10 @@ export function putStandingOf(draft: Draft, page: Page, span: Span, note: FieldN
   const day = standing.status === 'RESCHEDULED' ? movedDay(printed, page.dateContext) : null;
   if (day) {
     const reading = { ...day, start: day.start + span.start, end: day.end + span.start };
-    draft.day = { type: 'read', reading, ground: page.ground, year: day.year, yearIsImplied: false };
+    const known = draft.day?.type === 'read' ? draft.day : null;
+    const isKnown = known !== null && known.reading.month === day.month && known.reading.day === day.day;
+    const year = day.year ?? (isKnown ? known.year : null);
+    draft.day = { type: 'read', reading, ground: page.ground, year, yearIsImplied: false };
   }
   return true;
 }

@@ -22,6 +22,7 @@ import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } 
 import { withoutSignatures } from './signatures.ts';
 import { takeSpeakerOfBio } from './speaker-of-bio.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
+import { withUnknownLabels } from './unknown-labels.ts';
 import { takePlaceOfNotice } from './unmarked-places.ts';
 
 export interface SegmentReading {
@@ -48,7 +49,7 @@ const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'ti
 
 /** The talk of a segment of a page. */
 export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHints): SegmentReading {
-  const state = emptyState(page, labelsBehindValues(withoutSignatures(lines)), hints);
+  const state = emptyState(page, labelsBehindValues(withUnknownLabels(withoutSignatures(lines))), hints);
   new LabelReader(state).read();
   readLooseLines(state);
   readAnnouncements(state);

@@ -21,7 +21,7 @@ const FOR_ALL = inAnyCase(
 );
 const LONGEST_NOTICE = 600;
 const PUBLISHED =
-  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|no later than|registration (?:until|is open until|closes)|due by|application deadline|(?:last|final|closing) (?:date|day)|posted|published|updated|modified|last edited|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born|(?:was|were|had been|originally|previously|first|initially)\s(?:\p{L}+ )?(?:advertised|scheduled|announced|planned)(?: for| on)?)\b[^.]{0,40}$/iu;
+  /\b(?:first announced(?: for)?|initially planned|originally planned|planned for|ursprünglich|initialement prévue?|anmeldung (?:bis|erbeten)|anmelden bis|stand|mise? à jour|letzte änderung|ultima modifica|aktualizacja|senast (?:uppdaterad|ändrad)|senest opdateret|sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)|päivitetty|no later than|registration (?:until|is open until|closes)|due by|application deadline|(?:last|final|closing) (?:date|day)|posted|published|updated|modified|last edited|created|submitted|accessed|copyright|©|publié|veröffentlicht|opublikowan\w+|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born|(?:was|were|had been|originally|previously|first|initially)\s(?:\p{L}+ )?(?:advertised|scheduled|announced|planned)(?: for| on)?)\b[^.]{0,40}$/iu;
 
 /** Straight before a day: a deadline or a beginning, not the day of the talk. */
 const BOUND = inAnyCase(

@@ -37,6 +37,10 @@ const EARLIER = words(
 const ONLY_MAYBE = inAnyCase(
   /(?<!\p{L})(?:can|may|could|cannot|might|if|unless|kann|können|falls|si|peut|peuvent|puede|pueden|può|pode|może|kan)\s(?:\p{L}+\s){0,4}$/u,
 );
+/** "New date to be announced": moved to no day that is known. */
+const DAY_TO_COME = inAnyCase(
+  /^\W{0,3}(?:(?:is|will|yet|wird|sera|será|zostanie)\s)*(?:tb[acd]|to (?:be|come|follow)|soon|follows|be (?:announced|confirmed|set|fixed)|folgt|noch|bekannt|à (?:venir|préciser|confirmer|définir)|communiquée?|por (?:confirmar|anunciar|definir)|a definir|da (?:definire|confermare|comunicare)|in arrivo|wkrótce|podany|volgt)(?!\p{L})/u,
+);
 /** Straight before the day to which a talk is moved. */
 const TOWARDS =
   /(?:(?<!\p{L})(?:to|on|for|until|till|auf(?: den)?|am|au|à|na|al|para(?: el| o| a)?|il|naar|tot|op)\s(?:the\s|le\s|den\s|el\s|dzień\s)?|(?:date|day|termin|datum|fecha|data)\s?[:(]?\s*(?:is\s|ist\s)?)$/iu;
@@ -53,6 +57,7 @@ export const standingOf = remembered((text: string): Standing | null => {
   if (off) return ONLY_MAYBE.test(text.slice(0, off.index)) ? null : standing('CANCELLED', off);
   const late = PUT_OFF.exec(text);
   const moved = MOVED.exec(text);
+  if (moved && DAY_TO_COME.test(text.slice(moved.index + moved[0].length))) return standing('POSTPONED', late ?? moved);
   if (moved && !isWithin(moved, late) && (isAlone(text, moved) || namesDay(text, moved)))
     return standing('RESCHEDULED', moved);
   if (late) return standing(movedDay(text, ANY_ORDER) || isFromDay(text, late) ? 'RESCHEDULED' : 'POSTPONED', late);
@@ -83,7 +88,7 @@ function isWithin(found: Found, whole: Found | null): boolean {
 
 const OF_EVENT = inAnyCase(
   new RegExp(
-    `^[^\\p{L}]*(?:(?:the|this|today['’]s|der|die|das|dieser|diese|le|la|cet|cette|el|esta|este|il|lo|questo|questa|o|a|esta|de|deze|het)\\s|l['’])?(?:\\p{L}+\\s)?(?:${EVENT_WORD}|meeting|session|termin|sitzung|veranstaltung|séance|sesión|incontro|spotkanie|bijeenkomst)(?!\\p{L})`,
+    `^[^\\p{L}]*(?:[^:.\\n]{2,24}:\\s+)?(?:(?:the|this|today['’]s|der|die|das|dieser|diese|le|la|cet|cette|el|esta|este|il|lo|questo|questa|o|a|esta|de|deze|het)\\s|l['’])?(?:\\p{L}+\\s)?(?:${EVENT_WORD}|meeting|session|termin|sitzung|veranstaltung|séance|sesión|incontro|spotkanie|bijeenkomst)(?!\\p{L})`,
     'u',
   ),
 );

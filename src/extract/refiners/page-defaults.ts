@@ -1,5 +1,6 @@
 /** Gives talks what the head of their page says of all of them: series, usual time, place, host, and the day when there is one. */
 
+import { wordsBefore } from '../assign/days.ts';
 import { LONGEST_PLACE, placeOfLine } from '../assign/place-of-line.ts';
 import { hostIn } from '../assign/prose.ts';
 import type { Draft } from '../draft.ts';
@@ -227,7 +228,7 @@ function hostOf(page: Page, header: readonly Line[]): Fact | null {
 function onlyDay(page: Page, header: readonly Line[]): DateReading | null {
   const days = header
     .flatMap((line) => line.dates)
-    .filter((date) => date.untilDay === null && !isOtherDay(page.text.slice(Math.max(0, date.start - 60), date.start)));
+    .filter((date) => date.untilDay === null && !isOtherDay(wordsBefore(page, date)));
   const keys = new Set(days.map((date) => `${date.month}-${date.day}`));
   return keys.size === 1 ? (days[0] ?? null) : null;
 }

@@ -85,6 +85,9 @@ function isSureBesideTable({ title, isUntitled, day, people, abstract }: Draft):
   const isNamed =
     (isUntitled || title !== null) &&
     day !== null &&
-    people.some(({ name, affiliations }) => name.rule === 'speaker/entry' && affiliations.length > 0);
+    people.some(
+      ({ name, affiliations }) =>
+        (name.rule === 'speaker/entry' || name.rule === 'speaker/label') && affiliations.length > 0,
+    );
   return isNamed || (title !== null && people.some(({ name }) => isSure(name.rule)));
 }

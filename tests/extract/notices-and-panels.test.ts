@@ -1,0 +1,71 @@
+/** Pages of one talk with more people and days than its own: panels told in lives, labels nobody knows, notices of other meetings. */
+import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+async function read(text: string) {
+  const { talks } = await understand(text, { referenceDate: '2026-04-01' });
+  return talks.map(({ title, date, startTime, status, appearances }) => ({
+    title: title?.value ?? null,
+    when: `${date?.value} ${startTime?.value}`,
+    status: status?.value ?? null,
+    speakers: appearances
+      .filter(({ role }) => role !== 'HOST')
+      .map(({ name, affiliations }) => [name.value, ...affiliations.map(({ value }) => value)].join(' @ ')),
+  }));
+}
+
+const TEXT =
+  'Eels travel from the rivers to the sea and back, and nobody knows how they find their way. We follow some of them through two winters, and ask what a river would have to be for an eel to miss it.';
+
+it('takes the lives below "Speakers" for those of the panel, and neither the day of another panel nor who spoke there', async () => {
+  const text = `Panel: Who Reads the Copyright Notice?\nTuesday, 5 May 2026, 12:30 - 14:00\nRoom 12, Old Library\n\n${TEXT}\n\nSpeakers:\n\nAnna Quill is Professor of Law at the University of Turin. She clerked for Justice Maria Weir at the Supreme Court of Canada and was a lecturer at Lund University before that.\n\nPeter Feld is a historian at Ghent University and has been writing about notices and those who read them for longer than anybody else.\n\nThe panel on June 9 with Thomas Moor has been postponed to the autumn.\n`;
+  expect(await read(text)).toEqual([
+    {
+      title: 'Who Reads the Copyright Notice?',
+      when: '2026-05-05 12:30',
+      status: null,
+      speakers: ['Anna Quill @ University of Turin', 'Peter Feld @ Ghent University'],
+    },
+  ]);
+});
+
+it('takes a word that nobody knows for a label where others stand above their values, and the year of a day that a notice names again', async () => {
+  const text = `Department of Hydrology\n\nEels that remember\n\nDate and time:\nThu, 2026-05-07 16:00 - 17:00\nSpeaker:\nAnna Quill, University of Turin\nFaculty Sponsor:\nPeter Feld\nLocation:\nHENN 202\nTarget Group:\nGraduate\n\nPlease note: this seminar was moved from April 30 to May 7.\n\nAbstract:\n\n${TEXT}\n`;
+  expect(await read(text)).toEqual([
+    {
+      title: 'Eels that remember',
+      when: '2026-05-07 16:00',
+      status: 'RESCHEDULED',
+      speakers: ['Anna Quill @ University of Turin'],
+    },
+  ]);
+});
+
+it.each([
+  [
+    'préparée au sein du',
+    `AVIS DE SOUTENANCE\n\nUniversité de Lille\n\nMadame Anne QUILLARD soutiendra sa thèse de doctorat, préparée au sein du Laboratoire de Mécanique de Lille,\nle mardi 5 mai 2026 à 14h30\n\nTitre : La glace\n\nRésumé : ${TEXT}\n`,
+    'Anne Quillard @ Laboratoire de Mécanique de Lille',
+  ],
+  [
+    'becaria del',
+    `Invitamos a la defensa de la tesis doctoral de la Lic. Ana Quiroga, becaria del Instituto de Biología Luis Moreno (Universidad Nacional de Rosario), que tendrá lugar el martes 5 de mayo de 2026 a las 14:30 en el Aula 3.\n\nTítulo: La glace\n\nResumen: ${TEXT}\n`,
+    'Ana Quiroga @ Instituto de Biología Luis Moreno',
+  ],
+])(
+  'says where a thesis was written behind "%s", and takes nobody for speaker after whom an institute is named',
+  async (_lead, text, speaker) => {
+    expect(await read(text)).toEqual([
+      { title: 'La glace', when: '2026-05-05 14:30', status: null, speakers: [speaker] },
+    ]);
+  },
+);
+
+it('keeps a talk put off whose new day is to come apart from one that was moved', async () => {
+  const talk = (note: string) =>
+    `Eels that remember\n\nSpeaker: Anna Quill (University of Turin)\nDate: 5 May 2026, 14:30\n\n${note}\n`;
+  const standings = [];
+  for (const note of ['The talk had to be postponed; new date will be announced.', 'Postponed – new date to follow.'])
+    standings.push((await read(talk(note)))[0]?.status);
+  expect(standings).toEqual(['POSTPONED', 'POSTPONED']);
+});
