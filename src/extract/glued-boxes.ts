@@ -16,6 +16,10 @@ const GLUED_DAY =
 /** "…without carbonprof. dr. Ada Byron". */
 const GLUED_HONORIFIC = /(?=[PpDd]r?)(?<=\p{Ll}{4})(?:[Pp]rof\.|[Dd]r\.)(?=\s?(?:\p{Lu}\p{Ll}|\p{Ll}{2,4}\.))/gu;
 
+/** "…small systemsby Ada Byron (Turin)": who speaks, below the title. */
+const GLUED_BY =
+  /(?=by\s(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\.?\s|\p{Lu}[\p{L}.'’-]*\s(?:[\p{L}.'’-]+\s){1,3}\())(?<=[\p{L}\d)?!.]{2})(?<!(?:near|stand|there|here|where|pass|der|rug|lob|hob|nim|ru|ba|[Rr]ug|[Ll]ob|[Hh]ob|[Rr]u|[Bb]a|[Dd]er|[Nn]ear|[Ss]tand))/gu;
+
 /** The places in a text where words of different boxes touch. */
 export function gluedBoxes(text: string): number[] {
   const places: number[] = [];
@@ -28,7 +32,7 @@ export function gluedBoxes(text: string): number[] {
     if (end - start > FLATTENED) {
       const line = narrow(text.slice(start, end));
       const found = gluedIn(line);
-      for (const pattern of [GLUED_DAY, GLUED_HONORIFIC])
+      for (const pattern of [GLUED_DAY, GLUED_HONORIFIC, GLUED_BY])
         for (const { index } of matchesOf(pattern, line)) places.push(start + index);
       if (found.length >= ENOUGH) for (const at of found) places.push(start + at);
       isFlattened ||= found.length >= ENOUGH;

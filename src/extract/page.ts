@@ -7,6 +7,7 @@ import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts'
 import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
+import { withEveningHours } from './evening-hours.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { flatPieces } from './flat-pages.ts';
@@ -91,7 +92,9 @@ export function makePage(input: PageInput): Page {
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
-  const lines = withNamesOfContacts(withWeekdaysOfHead(withDaysOfMonthHead(linesOf(mapped.text, dateContext))));
+  const lines = withNamesOfContacts(
+    withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(linesOf(mapped.text, dateContext)))),
+  );
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,

@@ -4,8 +4,8 @@ import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 
 /** Pictures in a row, with what colours and joins them. Bullets and ticks are none of them. */
 const PICTURES =
-  /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f](?:[ \t]?[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f]|[\u2640\u2642]|\u200d|\ufe0f)*/gu;
-const HAS_PICTURE = /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f]/u;
+  /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50](?:[ \t]?[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50]|[\u2640\u2642]|\u200d|\ufe0f)*/gu;
+const HAS_PICTURE = /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50]/u;
 /** What a picture says that stands where a label would. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/[\u{1f4c5}\u{1f4c6}\u{1f5d3}]/u, 'Date: '],

@@ -17,7 +17,7 @@ import {
 } from './parsers/printed-labels.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
+const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|\\p{Lu}{1,4}\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
 /** "March 12No talk", "2021Title", "3:00pmRoom". */
 const GLUED_DATE = new RegExp(
   `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[AaPp][Mm])?|\\d\\s?[AaPp][Mm])${NEXT_WORD}`,

@@ -53,3 +53,38 @@ describe('a speaker', () => {
     expect((await talksOf(text)).map(({ speakers }) => speakers)).toEqual([[name]]);
   });
 });
+
+it('gives the talks of an evening the hours of the agenda above them, and no hour of the night', async () => {
+  const text =
+    'String Makers Turin\n\nMeeting 12: Knots old and new\n\nWhen: Friday, March 7, 2025\nDoors open at 6:00 PM\n\n6:00 – 6:30 Pizza\n6:30 – 7:10 Talk #1\n7:10 – 7:20 Break\n7:20 – 8:00 Cora Lind\n\n⚡ Talk #1: Why knots slip\nSpeaker: Ilmari Feld, Lund University\n\nEvery knot slips a little before it holds. I show where the string goes, and what that costs us.\n\n⚡ Talk #2: Knots nobody tied\nSpeaker: Cora Lind, Aarhus University\n\nSome strings tie themselves. We look at the ones in the back of a drawer and count them.\n\nFriday, March 7, 2025\n6:00 PM to 8:30 PM\nVia Po 17, Turin\n';
+  const { talks } = await understand(text, { referenceDate: '2025-03-01' });
+  expect(talks.map(({ title, startTime, endTime }) => [title?.value, startTime?.value, endTime?.value])).toEqual([
+    ['Why knots slip', '18:30', '19:10'],
+    ['Knots nobody tied', '19:20', '20:00'],
+  ]);
+});
+
+it('keeps titles with what a quote, a full stop or a new line parts from them, and takes no end of a day for a talk', async () => {
+  const text =
+    "Journée des nœuds\n\nVendredi 7 mars 2025\nOrganisation : Boris Feld\n\n9h00\nAccueil\n\n9h15\nIlmari Feld (Université de Lille)\n« Nouer sans fin » : une histoire de la ficelle\n\n10h00\nCora Lind (EPHE, Paris)\nLe nœud plat. Notes sur un abandon\n\n10h45\nMarta Quill (Université de Lille)\nPourquoi les lacets se défont, et comment on peut s'en passer\ndans les écoles de campagne\n\n11h30\nTable ronde, animée par Boris Feld\n\n12h30\nFin des travaux\n\nEntrée libre\n";
+  expect(await talksOf(text)).toEqual([
+    { title: '« Nouer sans fin » : une histoire de la ficelle', speakers: ['Ilmari Feld @ Université de Lille'] },
+    { title: 'Le nœud plat. Notes sur un abandon', speakers: ['Cora Lind @ EPHE, Paris'] },
+    {
+      title: "Pourquoi les lacets se défont, et comment on peut s'en passer dans les écoles de campagne",
+      speakers: ['Marta Quill @ Université de Lille'],
+    },
+  ]);
+});
+
+it('reads who speaks together, each with an institution between commas, and takes no building for somebody', async () => {
+  const text =
+    'Ringvorlesung: Schnur und Seil\n\nmittwochs, 18.15 Uhr, Hörsaal 3\n\n5. März 2025\nProf. Dr. Ilmari Feld, Universität Rostock, und Dr. Cora Lind, Universität Basel\nWem gehört der Knoten?\n\n12. März 2025 (Achtung: Aula, HG I)\nDr. Marta Quill, Universität Zürich\nSeile am Berg\n\n19. März 2025\n– entfällt –\n';
+  expect(await talksOf(text)).toEqual([
+    {
+      title: 'Wem gehört der Knoten?',
+      speakers: ['Ilmari Feld @ Universität Rostock', 'Cora Lind @ Universität Basel'],
+    },
+    { title: 'Seile am Berg', speakers: ['Marta Quill @ Universität Zürich'] },
+  ]);
+});

@@ -92,7 +92,8 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     );
   if (called) start += called[0].length;
   const marks = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
-  const lead = BEGINS_QUOTED.test(text.slice(start + marks.length - 1, end)) ? marks.slice(0, -1) : marks;
+  const opening = marks.trimEnd();
+  const lead = BEGINS_QUOTED.test(text.slice(start + opening.length - 1, end)) ? opening.slice(0, -1) : marks;
   const whole = text.slice(start, end);
   start += lead.length;
   const back = standingAtBack(text.slice(start, end));
@@ -141,7 +142,7 @@ function firstOf(value: string): string {
 
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE =
-  /^(?:(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;

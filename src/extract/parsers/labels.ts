@@ -195,6 +195,10 @@ function keyOfBoth(word: string): LabelKey | undefined {
   return stem === undefined ? undefined : KEYS.get(foldText(stem));
 }
 
+/** "Local organisers", "Workshop chairs": whatever they are of. */
+const MODIFIED =
+  /^(?:local|scientific|workshop|conference|seminar|colloquium|academic|main|lead|student|faculty|event|programme?|series|department(?:al)?|lokale|wissenschaftliche)\s(\p{L}[\p{L} ]{4,24})$/iu;
+
 function keysOf(printed: string): LabelKey[] | null {
   // "10.30 Coffee" is a slot of a programme, no label.
   if (/^\s*\d{1,2}[.:h]\d\d/.test(printed)) return null;
@@ -205,6 +209,9 @@ function keysOf(printed: string): LabelKey[] | null {
   if (whole) return [whole];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
   if (COMMITTEE_KIND.test(text)) return ['committee'];
+  const plain = MODIFIED.exec(text)?.[1];
+  const key = plain === undefined ? undefined : KEYS.get(foldText(plain));
+  if (key === 'organiser' || key === 'host' || key === 'committee') return [key];
   const parts = text.split(JOINT).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return null;
   const keys = parts.map((part) => KEYS.get(foldText(part)));

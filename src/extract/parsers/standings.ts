@@ -108,10 +108,10 @@ export interface EdgeStanding extends Standing {
 }
 
 const AT_FRONT = /^[\s[(*!_]*([\p{L}'’ ]{4,40}?)[\s\])*!_]*(?:[\])*!]\s*|[:–—-]+\s+|:)(?=\S)/u;
-const AT_BACK = /[\s]*(?:[[(*]|[\s:][-–—!]+\s|:\s)[\s*!_]*([^()[\]*:–—]{4,80}?)[\s\])*!._]*$/u;
+const AT_BACK = /[\s]*(?:[[(*]|[\s:][-–—!]+\s|:\s)[\s*!_]*([^()[\]*:–—]{4,80}?)(?:\s?\([^()]{2,40}\))?[\s\])*!._]*$/u;
 /** "On engines CANCELLED - speaker ill": capitals are a mark by themselves. */
 const SHOUTED_AT_BACK =
-  /(?<=\p{Ll}[^\s\p{L}]{0,3})\s{1,4}((?:CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]|ANNULLAT[OA]|GEANNULEERD)(?!\p{L})[^\n]{0,60})$/u;
+  /(?<=\p{Ll}[^\s\p{L}]{0,3})\s{1,4}(?:[–—-]\s{1,2})?((?:CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]|ANNULLAT[OA]|GEANNULEERD)(?!\p{L})[^\n]{0,60})$/u;
 const MOST_WORDS = 6;
 
 /** "Postponed to autumn – …" */

@@ -76,11 +76,27 @@ function readingOf(
     first.minute === 0 && (groups.ct?.toLowerCase() === 'c' || /^\s{0,2}\(?c\.?\s?t\b/i.test(behind));
   const from = inDay(isQuarterPast ? { ...first, minute: 15 } : first, second);
   const to = second ? inDay(second, null) : null;
+  // "6:20 – 7:00" ends in the evening as it began.
+  const isPast = second?.isBare === true && second.half === null && to !== null && to < from;
   const whole = match[0].trimEnd();
   const range = to === null ? undefined : match.indices?.groups?.to;
   const fromEnd = range?.[0] ?? match.index + whole.length;
   const toStart = range?.[1] ?? fromEnd;
-  return [{ from, to, start: match.index, end: match.index + whole.length, fromEnd, toStart }];
+  return [
+    {
+      from,
+      to: isPast && to !== null ? twelveHoursLater(to) : to,
+      start: match.index,
+      end: match.index + whole.length,
+      fromEnd,
+      toStart,
+    },
+  ];
+}
+
+/** "07:10" as "19:10". */
+export function twelveHoursLater(clock: string): string {
+  return `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}`;
 }
 
 function clockOf(groups: Record<string, string | undefined>, n: string): Clock | null {

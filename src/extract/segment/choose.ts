@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { isNoTalk, isOfNextMeeting } from '../parsers/phrases.ts';
+import { putAgendaHours } from './agenda-hours.ts';
 import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
 import { addHeaderSpeakers } from './header-speakers.ts';
@@ -59,7 +60,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory
     );
   const withPeople = readings.filter(({ draft }) => speakersOf(draft).length > 0).length;
   const expectsPeople = proposal.isList === true && withPeople * 2 > readings.length;
-  const drafts: Draft[] = [];
+  const talks: { draft: Draft; segment: Segment }[] = [];
   proposal.segments.forEach((segment, at) => {
     const reading = readings[at];
     if (!reading) return;
@@ -68,8 +69,10 @@ export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory
     const isOne = proposal.isList
       ? !isOff(reading.draft, segment) && isEntryTalk(reading.draft, expectsPeople)
       : isTalk(reading, proposal, segment);
-    if (isOne && !isBreak(reading.draft, proposal, segment)) drafts.push(reading.draft);
+    if (isOne && !isBreak(reading.draft, proposal, segment)) talks.push({ draft: reading.draft, segment });
   });
+  const drafts = talks.map(({ draft }) => draft);
+  if (!proposal.hints.isProgramme) putAgendaHours(page, proposal.header, talks);
   addHeaderSpeakers(page, proposal.header, drafts);
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
   return { proposal, readings, drafts: isWhole ? drafts : [] };
@@ -116,7 +119,7 @@ const OPENING_TALK = /^\W*(?:opening|closing|er[öo]ffnungs?|abschluss)[\s-]?(?:
 function isOff(draft: Draft, { lines }: Segment): boolean {
   const [first] = lines;
   const isRestOfFirst = first && draft.titlePassage && draft.titlePassage.start < first.end;
-  const isNamed = speakersOf(draft).some(({ name }) => name.rule !== 'speaker/bio');
+  const isNamed = speakersOf(draft).some(({ name }) => /^speaker\/(?:entry|label|headline)$/.test(name.rule));
   if (isRestOfFirst && !isNamed && isNoTalk(restOf(first))) return true;
   if (draft.title && !isNoTalk(draft.title.value)) return false;
   return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)));

@@ -130,7 +130,7 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
       if (!last) break;
       if (to > at)
         cost +=
-          JOIN_COST[last.joint] + (last.kind === 'words' ? 0 : 2.4) + (last.isQuoted || last.isEmphasised ? 1 : 0);
+          joinCostAt(page, last) + (last.kind === 'words' ? 0 : 2.4) + (last.isQuoted || last.isEmphasised ? 1 : 0);
       if (cost > 5) break;
       if (atom.kind !== 'words' && to === at) continue;
       const scores = scoresAt(page, atoms, { at, to }, context.cache);
@@ -142,6 +142,16 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
   });
   return partsOf(page, atoms, best(ends[atoms.length])[0] ?? null);
 }
+
+/** A line that begins small goes on with the one above. */
+function joinCostAt(page: Page, { joint, start, isBracketed }: Atom): number {
+  return joint === 'line' && !isBracketed && GOES_ON.test(page.text.slice(start, start + 4))
+    ? GOES_ON_COST
+    : JOIN_COST[joint];
+}
+
+const GOES_ON = /^\p{Ll}+(?:\s|$)|^\p{Ll}{4}/u;
+const GOES_ON_COST = 0.6;
 
 /** Institutions and lists of people hold commas; other fields hold marks seldom. */
 function joinCostOf(state: number, cost: number, joins: number): number {

@@ -53,25 +53,30 @@ function withoutReasons(parts: readonly EntryPart[]): readonly EntryPart[] {
   });
 }
 
-/** "Learning from the Neighbours: Networks and Credit": what a colon parts from a title, to the end of its line, is its second half. */
+/** "Learning from the Neighbours: Networks and Credit", "Ice. A short history": what such a mark parts from a title, to the end of its line, is its second half. */
 function joinedTitles(parts: readonly EntryPart[]): readonly EntryPart[] {
   const joined: EntryPart[] = [];
   parts.forEach((part, at) => {
     const before = joined.at(-1);
     const next = parts[at + 1];
     const isLast = next === undefined || next.joint === 'line' || next.joint === 'gap';
+    const isBeside =
+      before?.field === 'title' && isLast && before.atoms.every(({ line }) => line === part.atoms[0]?.line);
+    const isQuoted = before?.atoms.some((atom) => atom.isQuoted) ?? false;
     const isHalf =
-      before?.field === 'title' &&
-      part.joint === 'colon' &&
-      isLast &&
-      GOES_ON_AS.has(part.field) &&
-      before.atoms.every(({ isQuoted, line }) => !isQuoted && line === part.atoms[0]?.line);
-    if (isHalf && before)
-      joined[joined.length - 1] = { ...before, end: part.end, atoms: [...before.atoms, ...part.atoms] };
-    else joined.push(part);
+      (part.joint === 'colon' && (isQuoted ? part.field === 'title' : GOES_ON_AS.has(part.field))) ||
+      (part.joint === 'stop' && part.field === 'title' && !isQuoted);
+    if (isBeside && isHalf && before) {
+      // With the quote that opens it.
+      const start = isQuoted ? (before.atoms[0]?.line.text.search(OPENS_QUOTE) ?? -1) : -1;
+      const from = start < 0 ? before.start : (before.atoms[0]?.line.start ?? 0) + start;
+      joined[joined.length - 1] = { ...before, start: from, end: part.end, atoms: [...before.atoms, ...part.atoms] };
+    } else joined.push(part);
   });
   return joined;
 }
+
+const OPENS_QUOTE = /["“„«]/;
 
 /** "Department of X" and "University of Y" behind one another are one stretch. */
 function joinedAffiliations(parts: readonly EntryPart[]): EntryPart[] {

@@ -160,8 +160,12 @@ export const bySlots: Pattern = (_page, lines) => {
   ];
 };
 
+function beginsWithHour(line: Line | undefined): boolean {
+  return line !== undefined && !line.label && line.times[0]?.start === line.start;
+}
+
 function isSlotNext(lines: readonly Line[], at: number): boolean {
-  return lines.slice(at + 1, at + 3).some((line) => line.times[0]?.start === line.start);
+  return lines.slice(at + 1, at + 3).some(beginsWithHour);
 }
 
 /** "Session 2 – Law. Chair: Jan Kos", "II. Afternoon": what heads the slots below it, set off from the one above. */
@@ -347,6 +351,8 @@ function startAbove(lines: readonly Line[], line: Line): Line {
     const current = lines[at];
     const above = lines[at - 1];
     if (!current || !above || current.hasRule || above.text.length > 100 || above.cells) break;
+    // Hours one below the other are an agenda above the talks.
+    if (beginsWithHour(above) && beginsWithHour(lines[at - 2])) break;
     const isLabel = above.label !== null;
     if (isLabel && (current.hasGap || above.label?.keys.some((key) => line.label?.keys.includes(key)))) break;
     if (!isLabel && /[.!?]["”)]?$/.test(above.text) && above.text.length > 40) break;

@@ -67,12 +67,14 @@ export function countsOf(page: Page, read: ReadProposal): Counts {
   const { proposal, readings, drafts } = read;
   const counts = Object.fromEntries(Object.keys(WEIGHTS).map((key) => [key, 0])) as Counts;
   const withDay = drafts.filter(({ day }) => day !== null).length;
-  const headerHasDay = withDay === 0 && daysIn(proposal.header) === 1;
+  // A day in the head, or the only one that a page of labels names, is that of all talks.
+  const isLabelled = proposal.pattern.startsWith('labels/') && drafts.length > 1;
+  const hasOneDay = withDay === 0 ? daysIn(proposal.header) === 1 : isLabelled && daysIn(page.lines) === 1;
   const names = new Set<string>();
   for (const draft of drafts) {
     countTalk(counts, draft);
-    if (headerHasDay) counts.day++;
-    else if (draft.day === null && withDay > 0) counts.lacksDay++;
+    if (hasOneDay && draft.day === null) counts.day++;
+    else if (!hasOneDay && draft.day === null && withDay > 0) counts.lacksDay++;
     const name = foldText(speakersOf(draft)[0]?.name.value ?? '');
     if (name !== '' && names.has(name)) counts.sameSpeaker++;
     names.add(name);

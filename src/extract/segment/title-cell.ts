@@ -20,11 +20,16 @@ export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
   const titleEnd = cell.start + withoutNote(border > 0 ? printed.slice(0, border) : printed).length;
   putTitle(draft, page.ground, { start: cell.start, end: titleEnd }, { rule: 'title/table', confidence: 0.95 });
   if (border <= 0) return;
-  const start = cell.end - belowTitle(draft, page, { start: cell.start + border, end: cell.end }).length;
-  if (cell.end - start < 60) return;
-  draft.abstract ??= textFact(page.ground, start, cell.end, { rule: 'abstract/table', confidence: 0.8 });
-  draft.abstractPassage ??= { ground: page.ground, start, end: cell.end };
+  const end = cell.end - (LINKS_BEHIND.exec(printed)?.[0].length ?? 0);
+  const start = end - belowTitle(draft, page, { start: cell.start + border, end }).length;
+  if (end - start < 60) return;
+  draft.abstract ??= textFact(page.ground, start, end, { rule: 'abstract/table', confidence: 0.8 });
+  draft.abstractPassage ??= { ground: page.ground, start, end };
 }
+
+/** "… [slides] [video]" */
+const LINKS_BEHIND =
+  /(?<=[.!?)\]]\s{0,3})(?:\s*[[(](?:slides?|video|recording|pdf|notes?|paper|folien|diapositives|diapositivas|slajdy)[\])])+\s*$/iu;
 
 /** "On engines (keynote)" without what stands in the bracket. */
 function withoutNote(title: string): string {
@@ -33,9 +38,14 @@ function withoutNote(title: string): string {
 }
 
 const ABSTRACT_MARK = /(?<!\p{L})(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Streszczenie)\s?[:.]\s*/u;
+/** "Note room: Hall 3", "New venue: …" */
+const ROOM_WORD =
+  /^(?:(?:note|new|unusual|other|different|changed|special)(?:\sthe)?\s){0,2}(?:room|venue|place|location)\s?[:–—-]\s+/iu;
 /** Who else wrote it, with whom the meeting is held. */
 const BESIDE_TITLE = /^\s*\(?(?:joint(?:ly)?|with|co-?authors?|by|mit|avec|con|wspólnie)\s/i;
 const LONGEST_NOTE = 160;
+/** "Note room: Hall 3" */
+const LONGEST_ROOM = 60;
 
 /** The text below a title: notes on co-authors, another hour or room stand before it. */
 function belowTitle(draft: Draft, page: Page, span: Span): string {
@@ -43,7 +53,8 @@ function belowTitle(draft: Draft, page: Page, span: Span): string {
   const mark = ABSTRACT_MARK.exec(rest);
   const notes = rest.slice(0, mark?.index ?? rest.length).split('\u2028');
   for (const [at, note] of notes.entries()) {
-    const isNote = note.length < LONGEST_NOTE && (at < notes.length - 1 || mark !== null || BESIDE_TITLE.test(note));
+    const isBeside = BESIDE_TITLE.test(note) || (note.length < LONGEST_ROOM && isPlace(note));
+    const isNote = note.length < LONGEST_NOTE && (at < notes.length - 1 || mark !== null || isBeside);
     if (!isNote) break;
     const start = span.end - rest.length;
     putNote(draft, page, { start, end: start + note.length });
@@ -58,8 +69,16 @@ function putNote(draft: Draft, page: Page, span: Span): void {
   const line = page.lines.find((one) => one.start <= span.start && span.end <= one.end);
   const times = (line?.times ?? []).filter((time) => time.start >= span.start && time.end <= span.end);
   putTimes(draft, page, times);
-  for (const piece of times.length > 0 ? residues(page.text, span, times) : []) {
-    if (isPlace(page.text.slice(piece.start, piece.end)))
-      putLocation(draft, page.ground, piece, { rule: 'location/table', confidence: 0.7 });
+  for (const piece of residues(page.text, span, times)) {
+    const printed = page.text.slice(piece.start, piece.end);
+    const place = isPlace(printed) && (times.length > 0 || printed.length < LONGEST_ROOM);
+    const lead = ROOM_WORD.exec(printed)?.[0].length ?? 0;
+    if (place)
+      putLocation(
+        draft,
+        page.ground,
+        { start: piece.start + lead, end: piece.end },
+        { rule: 'location/table', confidence: 0.7 },
+      );
   }
 }
