@@ -168,6 +168,8 @@ function placeOf(post: ReadCareer): { institution: string; department: string | 
 const LAW_SCHOOL = /\bLaw School\b/;
 /** Institutes and centres with names of their own stand for themselves. */
 const PART = /\b(?:School|Faculty|Department|Laborator|Lab|Labs|Hall)/;
+/** Laboratories that a university runs for others. */
+const OWN_LAB = /\bNational\b|Jet Propulsion|Applied Physics|Lincoln Lab|Simula/;
 const COLLEGE = /, (?:Oxford|Cambridge)$/;
 
 /** A known school or laboratory of a university is a unit of it, as is a college of Oxford. */
@@ -177,7 +179,8 @@ function parentOf(entry: InstitutionEntry): InstitutionEntry | null {
   const isPart =
     entry.kind === 'UNIVERSITY'
       ? COLLEGE.test(entry.name)
-      : (PART.test(entry.name) && !LAW_SCHOOL.test(entry.name)) || COLLEGE.test(entry.name);
+      : (PART.test(entry.name) && !LAW_SCHOOL.test(entry.name) && !OWN_LAB.test(entry.name)) ||
+        COLLEGE.test(entry.name);
   return parent?.kind === 'UNIVERSITY' && isPart ? parent : null;
 }
 

@@ -53,6 +53,9 @@ const CONJUNCT = new RegExp(
   'u',
 );
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;
+/** "Under Ada Roe, then head of …": what somebody else was. */
+const IS_OF_OTHER =
+  /^\(?(?:now|then|currently|presently|today|later|formerly|previously|at that time|who)\s(?:also\s)?(?:an?\s|the\s)?Ⓡ/u;
 const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
 const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   [
@@ -218,8 +221,12 @@ interface Extent {
 function clauseOf(shape: Shape, { start, end, verbs, previous, main }: Extent): Clause {
   const outline = shape.outline.slice(start, end);
   const bare = outline.replace(STEM, '');
-  const opening = OPENINGS.find(([, words]) => words.test(bare))?.[0] ?? 'PLAIN';
   const verb = verbs.find((one) => one.start >= start && one.start < end) ?? null;
+  const plain =
+    verb === null && previous !== null && IS_OF_OTHER.test(outline) && /Ⓝ[\s,]*$/u.test(previous.outline)
+      ? 'WHO'
+      : 'PLAIN';
+  const opening = OPENINGS.find(([, words]) => words.test(bare))?.[0] ?? plain;
   // Behind "…, where his adviser was X," a plain clause goes on from the one before that.
   const told = subjectOf({ outline, bare, opening, verb: verb ? verb.start - start : outline.length, previous });
   return {

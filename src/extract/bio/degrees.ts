@@ -71,6 +71,8 @@ const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^(?:outorou|doutorou.*|se doutorou|doutorado|doutoramento)$/i, 'doutorado'],
 ];
 const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
+  [/^licenciada$/i, 'Licenciada'],
+  [/^licenciado$/i, 'Licenciado'],
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],
   [/laureat/i, 'Laurea'],
   [/^medical school$/i, 'MD'],

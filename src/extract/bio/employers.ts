@@ -20,6 +20,7 @@ import {
 import { nominative } from './nominative.ts';
 import { placesOfStudy } from './places-of-study.ts';
 import { universitiesOf } from './universities-of-towns.ts';
+import { withWholeUnits } from './whole-units.ts';
 
 const NESTED =
   /^(.{4,90}?)\s(?:of|at|der|de\sl['’]|de|della|dell['’])\s?(?:the\s)?((?:University|Universität|Université|Università|Universidad|Universiteit)\s.{3,60})$/u;
@@ -146,9 +147,10 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     text,
     kept.sort((a, b) => a.start - b.start),
   );
-  return [...whole, ...listed(text, whole), ...universitiesOf(text, whole)]
-    .sort((a, b) => a.start - b.start)
-    .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)));
+  const all = [...whole, ...listed(text, whole), ...universitiesOf(text, whole)].sort((a, b) => a.start - b.start);
+  return withWholeUnits(text, all).filter(
+    (one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)),
+  );
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */

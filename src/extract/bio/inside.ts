@@ -5,6 +5,10 @@ import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import { type Employer, INNER } from './places.ts';
 
+/** "Director of the Y Laboratory there", "del Centro Y de la misma universidad": the place that is meant has been named. */
+export const OF_THE_SAME =
+  /[ⓄⓊ]\s(?:there|(?:of|at|in|within) the same \p{L}+|(?:de la|en la) misma \p{L}+|de la même \p{L}+|(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar|tamże|na tym \p{L}+|w tym samym \p{L}+)(?!\p{L})/u;
+
 /** What the clause may hang on. */
 export interface Around {
   readonly text: string;
@@ -27,6 +31,7 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
     printed !== text.slice(main.start, main.end);
   const hangsOn =
     isNamesake ||
+    OF_THE_SAME.test(clause.outline) ||
     clause.opening === 'WHERE' ||
     /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
       clause.outline,

@@ -21,4 +21,4 @@ export const IS_POST =
   /\b(?:Professor|Fellow|Lecturer|Director|Chair|Head|Dean|Scientist|Reader|Scholar|Engineer|Member|President|Officer|Partner|Consultant|Instructor|Associate|Editor|Chief|Author|Advis[eo]r)$/;
 /** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
 export const FUNDS =
-  /^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)|^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})/u;
+  /^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)|^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})|^\s(?:(?!and|or)[\p{L}-]+\s)?(?:(?:projects?|call)(?!\p{L})|programmes?(?!\p{L}|\s(?:at|in|on|for|of)))(?!\s(?:manager|director|officer|leader|lead|engineer|coordinator|division|group|team))/u;

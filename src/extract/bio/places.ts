@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMark } from './shape.ts';
 import { universityOfTown } from './university-towns.ts';
+import { isAlwaysPart } from './whole-units.ts';
 
 /** Spans of the whole document. */
 export interface Employer {
@@ -106,9 +107,9 @@ function homed(unit: Span, ground: Ground): Employer[] {
       : mainOf(unit, ground);
   if (main && foldText(ground.text.slice(main.start, main.end)) !== foldText(printed))
     return [{ institution: main, unit }];
-  return /^(?:Département|Departement|Departamento|Dipartimento|Fakultät|Faculté|Facultad)$|^(?:the\s)?(?:Department|Dept|Division|Faculty|School of (?!.* in \p{Lu})|Section|Chair)\b|\b(?:Department|Division|group|team|chair)$/iu.test(
+  return /^(?:the\s)?(?:Department|Dept|Division|Faculty|School of (?!.* in \p{Lu})|Section|Chair|Unit)\b|\b(?:Department|Division|group|team|chair)$/iu.test(
     printed,
-  )
+  ) || isAlwaysPart(printed)
     ? []
     : [{ institution: unit, unit: null }];
 }

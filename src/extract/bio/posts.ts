@@ -6,9 +6,9 @@ import { bareRolesOf } from './bare-posts.ts';
 import { withCarriedVerb } from './carried-verb.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
-import { type Group, type Grouping, groupsOf, TRADE } from './groups.ts';
+import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { type Background, hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
-import { insideOf } from './inside.ts';
+import { insideOf, OF_THE_SAME } from './inside.ts';
 import { ledBy } from './led-by.ts';
 import type { Period } from './periods.ts';
 import { type Employer, employersOf, type Ground } from './places.ts';
@@ -16,6 +16,7 @@ import type { Order, Post } from './post.ts';
 import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
+import { goesOnIn } from './shared-place.ts';
 import { isHonour, isOfSociety, isStated, namesAnother } from './stated.ts';
 import { opensUnread, periodFor, timingOf } from './timing.ts';
 import { type Known, unnamedEmployer } from './unnamed-employers.ts';
@@ -121,18 +122,23 @@ class SentenceReader {
         if (fallback) employers = [{ institution: fallback, unit: null }];
         else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
-      const isLed = group.heads.every(
-        ({ role, at }) =>
-          (clause.opening === 'WHERE' && group.heads.length > 1) ||
-          (clause.opening === 'WHERE' &&
-            /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(clause.outline.slice(at + 1 - clause.start))) ||
-          (clause.opening === 'WHERE' &&
-            /^(?:core |associate |full )?(?:member|affiliate)$/i.test(role.role) &&
-            !group.places.some(({ start, end }) => /\b(?:College|Hall)\b/.test(this.#shape.text.slice(start, end)))) ||
-          /^(?:co-|founding |executive |scientific |deputy |associate |managing )*(?:director|head|leader|chair|dean|coordinator)/i.test(
-            role.role,
-          ),
-      );
+      const isLed =
+        OF_THE_SAME.test(clause.outline) ||
+        this.#isInThe(clause, group) ||
+        group.heads.every(
+          ({ role, at }) =>
+            (clause.opening === 'WHERE' && group.heads.length > 1) ||
+            (clause.opening === 'WHERE' &&
+              /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(clause.outline.slice(at + 1 - clause.start))) ||
+            (clause.opening === 'WHERE' &&
+              /^(?:core |associate |full )?(?:member|affiliate)$/i.test(role.role) &&
+              !group.places.some(({ start, end }) =>
+                /\b(?:College|Hall)\b/.test(this.#shape.text.slice(start, end)),
+              )) ||
+            /^(?:co-|founding |executive |scientific |deputy |associate |managing )*(?:director|head|leader|chair|dean|coordinator)/i.test(
+              role.role,
+            ),
+        );
       employers = this.#inside(employers, clause, isLed, before.at(-1)?.institution ?? null);
       for (const head of group.heads) this.#addHead({ head, group, grouping, clause, previous: main, employers });
       if (employers.length > 0) before = employers;
@@ -282,10 +288,22 @@ class SentenceReader {
   }
 
   #inside(employers: readonly Employer[], clause: Clause, isLed: boolean, sibling: Span | null = null): Employer[] {
-    const isPart = clause.opening === 'WHERE' || /\bits\s[ⓄⓊ]/u.test(clause.outline);
+    const isPart =
+      clause.opening === 'WHERE' || /\b(?:its|in the)\s[ⓄⓊ]/u.test(clause.outline) || OF_THE_SAME.test(clause.outline);
     const near = isPart ? (sibling ?? (clause.opening === 'WHERE' ? this.#antecedent(clause) : null)) : null;
     const main = near ?? this.#last ?? this.#home;
     return isLed ? insideOf(employers, clause, { text: this.#context.text, base: this.#base, main }) : [...employers];
+  }
+
+  /** "A fellow at X and a reader in the Y Institute". */
+  #isInThe(clause: Clause, { heads, places }: Group): boolean {
+    const [only, ...more] = places;
+    return (
+      only !== undefined &&
+      more.length === 0 &&
+      heads.every(({ role }) => /profess|lectur|reader|fellow|student|post-?doc|research/i.test(role.role)) &&
+      /\s(?:in|within) the\s$/.test(clause.outline.slice(0, only.at - clause.start))
+    );
   }
 
   #trailing(clause: Clause): Period | null {
@@ -307,13 +325,8 @@ class SentenceReader {
 
   /** "First a student (2014–2019), then a fellow (2019–2021) at X": the organisation comes with the last of them. */
   #settlePending(clause: Clause, employers: readonly Employer[]): void {
-    const isContinued =
-      (clause.verb === null || (clause.verb.kind === 'HOLD' && clause.verb.tense === 'PRESENT')) &&
-      !clause.hasSubject &&
-      clause.opening === 'PLAIN';
     for (const { clause: earlier, group, grouping } of this.#pending.splice(0)) {
-      const isByTrade = group.heads.every(({ role }) => TRADE.test(role.role) || /founder/i.test(role.role));
-      if (!isContinued || isByTrade || namesAnother(earlier, group)) continue;
+      if (!goesOnIn(clause, group) || namesAnother(earlier, group)) continue;
       for (const head of group.heads)
         this.#addHead({ head, group, grouping, clause: earlier, previous: null, employers });
     }

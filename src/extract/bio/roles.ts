@@ -12,17 +12,17 @@ import type { RoleMatch } from './role-match.ts';
 
 const MOST_ROLES = 2_000;
 const NAMED_CHAIR =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])(?:\s\(Tier\s(?:[12]|I{1,2})\))?/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])(?:\sEmerit(?:us|a))?(?:\s\(Tier\s(?:[12]|I{1,2})\))?/gu;
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 const OCCUPATION =
   /(?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
 const SUBJECT =
-  /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|Director|Head|Chair|Dean|Professor))|,\sand\s(?!(?:Director|Head|Chair|Dean|Professor))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
+  /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)))|,\sand\s(?!(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 const OFFICE =
   /(?:^|\s)(?:Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Keeper|Chief|Director|VP)$/;
 const OFFICE_OF =
-  /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
+  /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)(?!(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)(?!\p{L}))\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
 const PROFESSOR_OF = /(?=prof)(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?!\p{Ll}))/gu;
 /** "Vice chair for graduate studies", "director of undergraduate research". */
@@ -227,6 +227,8 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     return true;
   // "Mitarbeiter am Lehrstuhl für X": a part of the university.
   if (/^Lehrstuhl$/.test(printed) && /\b(?:am|beim)\s$/.test(before)) return true;
+  // "(adviser: Ada Roe)".
+  if (/(?:advis[eo]r|supervisor|mentor|promotor|director|tutor)$/i.test(printed) && /^:\s/.test(behind)) return true;
   if (/^(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return true;
   if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
     return true;
@@ -265,6 +267,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^elected (?=president|chair|dean|rector)/i, '')
     .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz)em(?!\p{L})/iu, '$1')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')
+    .replace(/^kierowniczką(?!\p{L})/iu, 'kierowniczka')
     .replace(/^(docent|ředitel|děkan|proděkan|doktorand|postdok|lektor)em(?!\p{L})/iu, '$1')
     .replace(/^((?:odborn|vědeck|výzkumn)[ýá])m? (\p{L}+?)(?:em)?$/iu, '$1 $2')
     .replace(

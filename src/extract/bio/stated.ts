@@ -1,6 +1,6 @@
 /** Tells what states a post from what only mentions one: prizes, papers, pupils, honours, boards. */
 
-import { kindOfInstitution } from '../../institutions/gazetteer.ts';
+import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import type { HeadMark } from './shape.ts';
@@ -51,6 +51,8 @@ export function isStated(clause: Clause, group: Group): boolean {
 const ABROAD =
   /^(?:\s(?:in|en|em|i|für|de|di|d['’])\s?[^,;ⓄⓊⓇⒹⓃ]{2,40})?,?\s(?:pel[ao]|por la|en (?:la|el)|an der|am|beim|vid|ved|på|hos|à|à l['’]|de l['’]|au|aan de|bij|presso|all['’]|alla|dell['’]|della|na|da|do|w)\s?[ⓄⓊ]/u;
 
+const BELONGED_TO = /\b(?:Nations?|Tribe|Band|Bar|Party|Church|Order|Club|Parish)$/;
+
 /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
 export function isHonour(
   head: HeadMark,
@@ -75,6 +77,8 @@ export function isHonour(
   )
     return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
+  // "A member of the Navajo Nation", "of the London Bar": who belongs there does not work there.
+  if (/member$/i.test(role) && BELONGED_TO.test(printed)) return true;
   // Who is a fellow at a society is there, as no fellow of it need be.
   if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
   return (
@@ -102,7 +106,18 @@ export function namesAnother(clause: Clause, { heads }: Group): boolean {
 
 /** "An IEEE Distinguished Lecturer": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {
-  return heads.some(({ role }) =>
-    /^(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS)\s/.test(role.role),
+  return heads.some(
+    ({ role }) =>
+      /^(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s/.test(role.role) ||
+      isOfHouse(role.role),
   );
+}
+
+/** "An Amazon Scholar": of that house, and of no other. */
+function isOfHouse(role: string): boolean {
+  const house =
+    /^(\p{Lu}[\p{L}&-]+)\s(?:Visiting\s|Research\s|Faculty\s)?(?:Scholar|Fellow|[Mm]ember|Researcher)$/u.exec(
+      role,
+    )?.[1];
+  return house !== undefined && resolveInstitution(house) !== null;
 }

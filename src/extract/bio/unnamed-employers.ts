@@ -24,7 +24,7 @@ export interface Known {
 }
 
 const THERE =
-  /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|dortigen|là|allí|ahí|lì|lá|tam|daar|ebenda|ebendort|ibidem|tamże|aldaar|ivi)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|dortigen|là|allí|ahí|lì|lá|tam|daar|ebenda|ebendort|ibidem|tamże|aldaar|ivi|de la misma|del mismo|de la même|du même|della stessa|dello stesso|da mesma|do mesmo|derselben|desselben|dezelfde|na tym|na tej|w tym samym)(?![\p{L}])/iu;
 /** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
 const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordinator)(?:\s(?:of|for)\s|$)/i;
 /** "He served as Dean of Arts from 1998 until 2002". */

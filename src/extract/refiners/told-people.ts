@@ -44,7 +44,7 @@ export const toldPeople: Refiner = (drafts, { page }) => {
   for (const one of told) {
     const passage = { ground: page.ground, start: one.start, end: endOf(page, one.line) };
     const own = foldText(one.person.name);
-    const speaking = bySpeaker.get(own) ?? [];
+    const speaking = bySpeaker.get(own) ?? speakingAs(own, bySpeaker);
     if (speaking.length > 0) {
       if (one.line.cells) for (const draft of speaking) draft.bios.push(passage);
       continue;
@@ -111,6 +111,12 @@ function draftsBySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly
     }
   }
   return bySpeaker;
+}
+
+/** "Ana Lucía" of the bio is the speaker Ana Lucía Roe. */
+function speakingAs(own: string, bySpeaker: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
+  for (const [key, drafts] of bySpeaker) if (key.startsWith(`${own} `)) return drafts;
+  return [];
 }
 
 function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Told): boolean {

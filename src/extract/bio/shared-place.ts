@@ -1,0 +1,18 @@
+/** Tells whether a post without a place is held where the clause behind it says: "first a student, then a fellow at X". */
+
+import type { Clause } from './clauses.ts';
+import { type Group, TRADE } from './groups.ts';
+
+const NAMED_FELLOW = /^\p{Lu}.*\s[Ff]ellow(?:ship)?$/u;
+const IS_LATER = /^(?:and,?\s)?(?:then|later|subsequently|afterwards)(?!\p{L})/u;
+const IS_EARLIER = /^(?:and,?\s)?(?:before (?:that|this)|prior to (?:that|this)|previously|earlier|formerly)(?!\p{L})/u;
+
+/** Whether the place that a clause names is also that of the posts before it. */
+export function goesOnIn(clause: Clause, { heads }: Group): boolean {
+  const { verb, outline, hasSubject, opening } = clause;
+  const isContinued = verb === null || (verb.kind === 'HOLD' && verb.tense === 'PRESENT');
+  if (!isContinued || hasSubject || opening !== 'PLAIN' || IS_EARLIER.test(outline)) return false;
+  if (heads.every(({ role }) => TRADE.test(role.role) || /founder/i.test(role.role))) return false;
+  // "A Marie Curie Fellow and then a lecturer at X": a fellowship with a name of its own may have been held anywhere.
+  return !(IS_LATER.test(outline) && heads.some(({ role }) => NAMED_FELLOW.test(role.role)));
+}

@@ -1,0 +1,72 @@
+/** Gives departments and institutes their whole names where those go on in small letters: "Institutionen för matematik", "Facultad de Ingeniería y Ciencias". */
+
+import { matchesOf } from '../../text/matches.ts';
+import type { OrganisationMatch } from '../parsers/organisations.ts';
+
+const REACH = 90;
+/** What parts of universities are called, in a dozen languages. */
+const PART =
+  /^(?:the\s)?(?:Department|Dept\.?|School|Faculty|Division|Section|Institute|Institut(?:ionen|t|et)?|Instituto|Istituto|Départements?|Departamento|Departament|Dipartimento|Facult(?:ad|é)|Facoltà|Faculdade|Fakultät|Escuela|Escola|École|Scuola|UFR|Laborato(?:ire|rio|ry)|Lehrstuhl|Katedr\p{L}+|Wydzia\p{L}+|Zakład\p{L}*|Afdeling|Vakgroep|Ústav\p{L}*)(?!\p{L})/u;
+/** Of these, those that are never an employer by themselves. */
+const ALWAYS_PART =
+  /^(?:the\s)?(?:Department|Dept\.?|Faculty|Institutionen|Département|Departamento|Departament|Dipartimento|Facult(?:ad|é)|Facoltà|Faculdade|Fakultät|Lehrstuhl|Katedr|Wydzia|Zakład|Vakgroep)|\p{L}{3,} Fakultät$/u;
+/** What such parts are called where no capital need follow. */
+const ABROAD =
+  /(?<![\p{L}-])(?:Departamento|Departament|Dipartimento|Département|Facultad|Faculté|Facoltà|Faculdade|Institutionen|Institutt)(?=\s(?:de|del|di|della|d['’]|des|do|da|för|for)(?:\s|(?<=['’])))/gu;
+const JOINT =
+  '(?:of|for|för|für|de|du|des|di|del|della|dei|degli|da|do|dos|das|en|i|y|e|et|und|and|och|og|&|la|les|las|los)';
+const WORDS = `(?:\\s(?:${JOINT}\\s){0,2}(?:[dl]['’])?\\p{L}[\\p{L}-]*){1,8}?`;
+const UP_TO_OWNER = new RegExp(
+  `^(${WORDS})(?:,\\s|\\s(?:de la|de l['’]|de|du|del|della|dell['’]|der|do|da|vid|ved|på|an der|am|van de|aan de|w|na|at|of|in|within|at the|of the|in the|within the)\\s?|\\s?\\(\\s?)$`,
+  'u',
+);
+const UP_TO_END = new RegExp(
+  `^(\\s(?:of|for|för|für|de|du|des|di|del|della|d['’])${WORDS}|\\sd['’][\\p{L}-]+(?:${WORDS})?)(?=[,.;)(]|$)`,
+  'u',
+);
+const ENDS_OPEN = new RegExp(`\\s${JOINT}$`, 'u');
+/** Words that no name of a unit has: verbs, pronouns, posts. */
+const OUTSIDE =
+  /(?<!\p{L})(?:who|where|which|that|whose|qui|où|dont|che|dove|que|donde|is|was|has|had|are|ist|war|hat|est|è|era|är|var|jest|by|from|since|until|at|as|with|to|under|his|her|their|as|prof\p{L}*|invest\p{L}*|research\p{L}+|cherch\p{L}+|direct\p{L}+|dire[kt]\p{L}+|head|leit\p{L}+|titulaire|responsable|member|miembro|membre|membro|mitglied|lectur\p{L}+|reader|dozent\p{L}*|fellow|chair|dean|gäst\p{L}+|forsk\p{L}+|associate|assistant|senior|visiting|doctora|former|now|then|later|also|currently|teach\p{Ll}+|taught|work(?:s|ed)|lectures|runs|leads?|led|holds?|held|serv(?:es|ed)|join(?:s|ed)|spent)(?!\p{L})/iu;
+
+/** Whether a name is one of those that no employer has by itself. */
+export function isAlwaysPart(printed: string): boolean {
+  return ALWAYS_PART.test(printed);
+}
+
+/** The organisations of a text, units with the rest of their names. */
+export function withWholeUnits(text: string, known: readonly OrganisationMatch[]): OrganisationMatch[] {
+  const found = withUnitsAbroad(text, known);
+  return found.map((one, at) => {
+    const printed = text.slice(one.start, one.end);
+    const before = found[at - 1];
+    // "Lancaster University Management School".
+    if (
+      before?.isKnown &&
+      !one.isKnown &&
+      one.start - before.end === 1 &&
+      /Universi/.test(text.slice(before.start, before.end))
+    )
+      return { ...one, isUnit: true };
+    if (!PART.test(printed)) return one;
+    const end = one.end + restOf(text, one.end, found[at + 1]?.start ?? null);
+    const isUnit = one.isUnit || (!one.isKnown && ALWAYS_PART.test(printed));
+    return end === one.end && isUnit === one.isUnit
+      ? one
+      : { ...one, end, isUnit, isKnown: one.isKnown && end === one.end };
+  });
+}
+
+function restOf(text: string, from: number, next: number | null): number {
+  const isNear = next !== null && next - from <= REACH;
+  const ahead = text.slice(from, isNear ? next : from + REACH);
+  const rest = (isNear ? UP_TO_OWNER.exec(ahead)?.[1] : null) ?? UP_TO_END.exec(ahead)?.[1] ?? '';
+  return OUTSIDE.test(rest) || ENDS_OPEN.test(rest) ? 0 : rest.length;
+}
+
+function withUnitsAbroad(text: string, known: readonly OrganisationMatch[]): readonly OrganisationMatch[] {
+  const units = matchesOf(ABROAD, text)
+    .map(({ index, 0: head }) => ({ start: index, end: index + head.length, isUnit: true, isKnown: false }))
+    .filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end));
+  return units.length === 0 ? known : [...known, ...units].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,106 @@
+/** Posts that a hasty reader gets wrong: parts taken for employers, posts of others, chairs called after houses, two posts at one place. */
+import { describe, expect, it } from 'vitest';
+import { readBio } from '../../../src/extract/bio/bio-reader.ts';
+import { identityText } from '../../../src/extract/mapped-text.ts';
+
+const posts = (text: string) => {
+  const ground = { source: text, mapped: identityText(text), method: 'RULE' as const };
+  return readBio({ ground, start: 0, end: text.length }, { name: 'Ada Byron', isPostLine: false }).career.map(
+    ({ role, institution, unit }) => `${role ?? '—'} @ ${institution.value}${unit ? ` | ${unit.value}` : ''}`,
+  );
+};
+
+describe('a part of a university', () => {
+  it.each([
+    [
+      'Ada Byron är docent vid Institutionen för matematik, Uppsala universitet.',
+      'docent @ Uppsala universitet | Institutionen för matematik',
+    ],
+    [
+      "Ada Byron est professeure au Département d'informatique et de génie de l'Université Laval.",
+      "professeure @ Université Laval | Département d'informatique et de génie",
+    ],
+    [
+      'Ada Byron es profesora titular de la Facultad de Ciencias y Tecnología de la Universidad de Sevilla.',
+      'profesora titular @ Universidad de Sevilla | Facultad de Ciencias y Tecnología',
+    ],
+    [
+      "Ada Byron è professoressa associata presso il Dipartimento di Studi linguistici dell'Università di Pavia.",
+      'professoressa associata @ Università di Pavia | Dipartimento di Studi linguistici',
+    ],
+    [
+      'Ada Byron is a reader in the Department of computer science, University of Hull.',
+      'reader @ University of Hull | Department of computer science',
+    ],
+    [
+      'Ada Byron is an honorary professor at Lancaster University Management School.',
+      'honorary professor @ Lancaster University | Management School',
+    ],
+  ])('goes by its whole name: %s', (text, told) => expect(posts(text)).toEqual([told]));
+
+  it.each([
+    'Ada Byron är doktorand vid Institutionen för datavetenskap.',
+    'Ada Byron es profesora asociada de la Facultad de Ingeniería.',
+    'Ada Byron è ricercatrice presso il Dipartimento di Fisica.',
+  ])('is no employer by itself: %s', (text) => expect(posts(text)).toEqual([]));
+
+  it.each([
+    [
+      'Ada Byron joined Lund University in 2013 and is now Director of the Tidal Grid Laboratory there.',
+      'Director @ Lund University | Tidal Grid Laboratory',
+    ],
+    [
+      'Ada Byron es profesora titular de la Universidad de Sevilla e investigadora del Centro de Aguas de la misma universidad.',
+      'investigadora @ Universidad de Sevilla | Centro de Aguas',
+    ],
+  ])('is told to be of the same house: %s', (text, told) => expect(posts(text)).toContain(told));
+});
+
+describe('what somebody else is', () => {
+  it.each([
+    ['Ada Byron studied under Karl Weber, then head of the Power Systems Laboratory at ETH Zurich.', []],
+    [
+      'Ada Byron took her PhD at Lund University under Karl Weber, now professor at the University of Oslo.',
+      ['PhD @ Lund University'],
+    ],
+    ["Ada Byron's PhD is from Duke University (2018, advisor: Karl Weber).", ['PhD @ Duke University']],
+  ])('is no post of hers: %s', (text, told) => expect(posts(text)).toEqual(told));
+});
+
+describe('a name in front of a post', () => {
+  it.each([
+    [
+      'Ada Byron is Chief Scientist of the Allen Institute for AI and Boeing Professor Emerita at the University of Washington.',
+      ['Chief Scientist @ Allen Institute for AI', 'Boeing Professor Emerita @ University of Washington'],
+    ],
+    [
+      'Ada Byron is a professor at Cornell University, and she has been an Amazon Scholar since 2021.',
+      ['professor @ Cornell University'],
+    ],
+    ['Ada Byron is the principal investigator of the NWO project on tides.', []],
+  ])('does not employ: %s', (text, told) => expect(posts(text)).toEqual(told));
+});
+
+describe('two posts of which one names its place', () => {
+  it.each([
+    [
+      'From 2017 to 2019 she was a Simons-Berkeley Research Fellow and then a Lecturer at Cornell University.',
+      ['Lecturer @ Cornell University'],
+    ],
+    [
+      'She held an EPSRC Early Career Fellowship from 2015 to 2020, and before that, a Heilbronn Fellowship at the University of Bristol.',
+      ['Heilbronn Fellowship @ University of Bristol'],
+    ],
+    [
+      'Ada Byron is Professor of Law and Vice Dean for Research at Cornell University.',
+      ['Professor of Law @ Cornell University', 'Vice Dean for Research @ Cornell University'],
+    ],
+  ])('are not held there together unless it says so: %s', (text, told) => expect(posts(text)).toEqual(told));
+});
+
+describe('who belongs to a body without working there', () => {
+  it.each([
+    'Ada Byron is an enrolled member of the Navajo Nation.',
+    'Ada Byron has been a member of the Tokyo Bar since 2001.',
+  ])('holds no post: %s', (text) => expect(posts(text)).toEqual([]));
+});
