@@ -244,7 +244,10 @@ function addDecisions(program: Command, terminal: Terminal, finish: Finish): voi
     program
       .command('correct')
       .description('say what a field is, over whatever imports say')
-      .argument('<node>', 'a talk, speaker, institution, topic or series, by slug or id')
+      .argument(
+        '<node>',
+        'a talk, speaker, institution, topic or series, by slug or id, SPEAKER@TALK, or the id of an affiliation',
+      )
       .argument('<field>', 'its field, such as title, date, startsAt, name or city')
       .argument('[value]', 'what it is')
       .option('--clear', 'empty the field'),

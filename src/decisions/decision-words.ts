@@ -1,5 +1,7 @@
 /** Writes a decision down in words: the document that its facts are quoted from. */
-import type { Ruling, Subject } from './decision.ts';
+import { BETWEEN_PARTS, type Ruling, type RulingOf, type Subject } from './decision.ts';
+
+const MOST_TALKS = 3;
 
 export interface DecisionWords {
   readonly text: string;
@@ -13,10 +15,20 @@ export function wordsOf(ruling: Ruling, reason: string | null = null): DecisionW
   const why = reason === null ? '' : `\nReason: ${reason}`;
   if (ruling.kind === 'MERGE') return unquoted(`${named(ruling.merge)} is ${named(ruling.keep)}.${why}`);
   if (ruling.kind === 'KEEP_APART') return unquoted(`${named(ruling.a)} is not ${named(ruling.b)}.${why}`);
-  const at = ruling.at === null ? '' : ` at ${named(ruling.at)}`;
-  const before = `${named(ruling.node)}${at}\n${ruling.field}: `;
+  const before = `${named(ruling.node)}${talksIn(ruling)}${postIn(ruling)}\n${ruling.field}: `;
   const value = ruling.value ?? '';
   return { text: `${before}${value}${why}`, start: before.length, end: before.length + value.length };
+}
+
+function talksIn({ talks }: RulingOf<'CORRECT'>): string {
+  const some = talks.slice(0, MOST_TALKS).map(named).join(' and ');
+  const more = talks.length > MOST_TALKS ? ` and ${talks.length - MOST_TALKS} more` : '';
+  return talks.length === 0 ? '' : ` at ${some}${more}`;
+}
+
+function postIn({ posts: [first] }: RulingOf<'CORRECT'>): string {
+  const parts = first?.reading.split(BETWEEN_PARTS).filter((part) => part !== '');
+  return parts === undefined ? '' : `\nPost: ${parts.join(', ')}`;
 }
 
 function unquoted(text: string): DecisionWords {

@@ -23,6 +23,16 @@ const subject = z.object({
   mentions: z.array(mention),
 });
 
+/** Between what a reading says of a post. */
+export const BETWEEN_PARTS = ' | ';
+
+/** A post as a record states it. */
+const readPost = z.object({
+  ...mention.shape,
+  /** What was read of it, part by part, by which it is told from others of the record. */
+  reading: z.string(),
+});
+
 const ruling = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('MERGE'), keep: subject, merge: subject }),
   z.object({ kind: z.literal('KEEP_APART'), a: subject, b: subject }),
@@ -31,13 +41,16 @@ const ruling = z.discriminatedUnion('kind', [
     node: subject,
     field: z.string(),
     value: z.string().nullable(),
-    /** The talk at which something is so of a speaker; null where it is so of the node whatever the talk. */
-    at: subject.nullable().default(null),
+    /** The talks at which something is so of a speaker, each by the records in which the speaker is named; none where it is so of the node whatever the talk. */
+    talks: z.array(subject).default([]),
+    /** The posts of bios that it is about, of the same person; none where it is about no post. */
+    posts: z.array(readPost).default([]),
   }),
 ]);
 
 export type Mention = z.infer<typeof mention>;
 export type Subject = z.infer<typeof subject>;
+export type ReadPost = z.infer<typeof readPost>;
 export type Ruling = z.infer<typeof ruling>;
 export type RulingKind = Ruling['kind'];
 export type RulingOf<K extends RulingKind> = Extract<Ruling, { kind: K }>;
@@ -80,7 +93,7 @@ export function isOf<K extends RulingKind>(kind: K): (decision: Decision) => dec
 export function subjectsOf(one: Ruling): readonly Subject[] {
   if (one.kind === 'MERGE') return [one.keep, one.merge];
   if (one.kind === 'KEEP_APART') return [one.a, one.b];
-  return one.at === null ? [one.node] : [one.node, one.at];
+  return [one.node, ...one.talks];
 }
 
 /** The keys under which a ruling is looked for: records of talks, blocks of speakers, ids of the other things. */

@@ -7,6 +7,7 @@ import { idOf } from '../graph/ids.ts';
 import { DAY_MAX, DAY_MIN, parsePartialDate } from '../talks/partial-date.ts';
 import { normTerm } from '../text/fold.ts';
 import { type AffiliationRow, type EvidenceRow, evidenceOf, groupedBy, type Named, sortedBy } from './bundles.ts';
+import { evidenceOfWordsOn } from './corrected-posts.ts';
 import { type Days, headerRuns, type Shown } from './header-runs.ts';
 import { type InstitutionThing, institutionOf } from './things.ts';
 
@@ -22,6 +23,8 @@ export interface StatedPost {
   /** Its place in the record, by which `precedes` of the same record's posts names it. */
   readonly key: string;
   readonly precedes: readonly string[];
+  /** The name by which decisions tell the person in the record. */
+  readonly block: string;
   readonly record: string;
   /** When the record's talk is; null when the record does not say. */
   readonly days: Days | null;
@@ -33,6 +36,8 @@ export interface PersonAffiliations {
   readonly within: readonly (Named<InstitutionThing> & { readonly affiliation: string })[];
   readonly precedes: readonly { readonly from: string; readonly to: string }[];
   readonly evidence: readonly EvidenceRow[];
+  /** The posts that were taken for each. */
+  readonly stated: readonly { readonly affiliation: string; readonly posts: readonly StatedPost[] }[];
 }
 
 interface Bounds {
@@ -81,6 +86,7 @@ export function affiliationsOf(
     within: all.flatMap((one) => unitOfMerged(one, idOfKey(one.key))),
     precedes: edges.map(([from, to]) => ({ from: idOfKey(from), to: idOfKey(to) })),
     evidence: all.flatMap((one) => evidenceOfMerged(one, idOfKey(one.key))),
+    stated: all.map(({ key, posts: of }) => ({ affiliation: idOfKey(key), posts: of.map(({ stated }) => stated) })),
   };
 }
 
@@ -383,5 +389,6 @@ function evidenceOfMerged({ posts, shown }: Merged, about: string): EvidenceRow[
   const beside = shown.map(
     ({ fact, record }): EvidenceRow => evidenceOf(fact as Fact, { about, record, field: 'affiliation' }),
   );
-  return sortedBy([...stated, ...beside], (row) => JSON.stringify(row));
+  const said = posts.flatMap(({ stated: { career } }) => evidenceOfWordsOn(career, about));
+  return sortedBy([...stated, ...beside, ...said], (row) => JSON.stringify(row));
 }

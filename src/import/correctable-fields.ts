@@ -4,8 +4,8 @@ import { parsePartialDate } from '../talks/partial-date.ts';
 import { normTerm } from '../text/fold.ts';
 import { isTimeZone, parseMoment } from './instants.ts';
 
-/** What has fields of its own: a thing, or somebody at one talk. */
-type Correctable = SubjectKind | 'Speaker at a talk';
+/** What has fields of its own: a thing, somebody at one talk, or what somebody held. */
+type Correctable = SubjectKind | 'Speaker at a talk' | 'Affiliation';
 
 /** One field: what a value of it is, how it is read, and whether it can be left empty. */
 interface Field {
@@ -28,6 +28,11 @@ const link: Field = { expects: 'an http or https address', read: matching(/^http
 const time: Field = {
   expects: 'a local time of the form HH:MM',
   read: matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+  clearable: true,
+};
+const date: Field = {
+  expects: 'a date in EDTF such as 2024-03-14, 2024-03 or 2024',
+  read: (value) => parsePartialDate(value)?.edtf ?? null,
   clearable: true,
 };
 const moment: Field = {
@@ -88,6 +93,7 @@ const TALK_KINDS = [
   'OTHER',
 ] as const;
 const INSTITUTION_KINDS = ['UNIVERSITY', 'INSTITUTE', 'DEPARTMENT', 'LAB', 'COMPANY', 'SOCIETY', 'OTHER'] as const;
+const AFFILIATION_KINDS = ['EMPLOYMENT', 'EDUCATION', 'VISITING', 'FOUNDER', 'MEMBER', 'OTHER'] as const;
 const SERIES_KINDS = ['SEMINAR', 'CONFERENCE', 'WORKSHOP', 'SCHOOL', 'LECTURE_SERIES', 'OTHER'] as const;
 
 const FIELDS: Readonly<Record<Correctable, Readonly<Record<string, Field>>>> = {
@@ -96,11 +102,7 @@ const FIELDS: Readonly<Record<Correctable, Readonly<Record<string, Field>>>> = {
     abstract: text,
     kind: oneOf(TALK_KINDS),
     status: oneOf(['SCHEDULED', 'HELD', 'CANCELLED', 'POSTPONED']),
-    date: {
-      expects: 'a date in EDTF such as 2024-03-14, 2024-03 or 2024',
-      read: (value) => parsePartialDate(value)?.edtf ?? null,
-      clearable: true,
-    },
+    date,
     startsAt: moment,
     endsAt: moment,
     startTime: time,
@@ -123,6 +125,17 @@ const FIELDS: Readonly<Record<Correctable, Readonly<Record<string, Field>>>> = {
   },
   Speaker: { name, homepage: link },
   'Speaker at a talk': { affiliations: listOf('institutions') },
+  Affiliation: {
+    institution: name,
+    unit: text,
+    role: text,
+    field: text,
+    kind: oneOf(AFFILIATION_KINDS),
+    start: date,
+    end: date,
+    ongoing: oneOf(['YES', 'NO', 'UNKNOWN']),
+    statement: { expects: 'no value: it is as read, or --clear takes it out', read: () => null, clearable: true },
+  },
   Institution: {
     name,
     kind: oneOf(INSTITUTION_KINDS),
@@ -145,19 +158,19 @@ const FIELDS_AT_TALK = Object.keys(FIELDS['Speaker at a talk']).join(', ');
 /** The value of a field as it is kept, or why it cannot be said. */
 export function readValue(kind: Correctable, field: string, value: string | null): Value {
   const known = Object.hasOwn(FIELDS[kind], field) ? FIELDS[kind][field] : undefined;
-  const noun = kind.toLowerCase();
+  const noun = `${/^[AI]/.test(kind) ? 'an' : 'a'} ${kind.toLowerCase()}`;
   if (known === undefined) {
     const fields = Object.keys(FIELDS[kind]).join(', ');
     const elsewhere = kind === 'Speaker' ? `; at one talk, given as SPEAKER@TALK: ${FIELDS_AT_TALK}` : '';
     return {
-      refusal: `A ${noun} has no field "${field}" that can be corrected: the fields are ${fields}${elsewhere}.`,
+      refusal: `"${field}" is no field of ${noun} that can be corrected: the fields are ${fields}${elsewhere}.`,
     };
   }
   if (value === null) {
     if (known.clearable) return { value };
-    return { refusal: `The ${field} of a ${noun} cannot be cleared: give ${known.expects}.` };
+    return { refusal: `The ${field} of ${noun} cannot be cleared: give ${known.expects}.` };
   }
   const kept = known.read(value.trim());
-  if (kept === null) return { refusal: `"${value}" cannot be the ${field} of a ${noun}: give ${known.expects}.` };
+  if (kept === null) return { refusal: `"${value}" cannot be the ${field} of ${noun}: give ${known.expects}.` };
   return { value: kept };
 }

@@ -4,6 +4,7 @@ import {
   type Decision,
   isOf,
   keysOf,
+  type ReadPost,
   type Ruling,
   type RulingOf,
   type Subject,
@@ -19,7 +20,15 @@ import { fieldsThatSay } from './corrections.ts';
 import { finishChange, finishInterrupted } from './finish-interrupted.ts';
 import { readingOnly } from './row-statements.ts';
 import type { WritingSettings } from './settings.ts';
-import { findAtTalk, findSubject, findSubjectOrPart, isAtTalk, tiesBetween } from './subjects.ts';
+import {
+  findAtTalk,
+  findHeld,
+  findSubject,
+  findSubjectOrPart,
+  isAffiliation,
+  isAtTalk,
+  tiesBetween,
+} from './subjects.ts';
 import { ThingNames } from './thing-names.ts';
 import type { Ties } from './ties.ts';
 
@@ -204,28 +213,50 @@ function namesBoth({ ruling }: Decision<RulingOf<'MERGE'>>, { a, b }: Pair): boo
 async function considerCorrection(transaction: Transaction, { node, field, value }: Correction): Promise<Considered> {
   const found = await findCorrectable(transaction, node);
   if (found === null) return notFound(node);
-  const { subject, at } = found;
-  const read = readValue(at ? 'Speaker at a talk' : subject.kind, field, value === null ? null : blotContacts(value));
+  if ('outcome' in found) return found;
+  const { kind, subject, talks, posts } = found;
+  const read = readValue(kind, field, value === null ? null : blotContacts(value));
   if ('refusal' in read) return { outcome: 'CONFLICT', code: 'BAD_INPUT', reason: read.refusal };
-  const ruling: Ruling = { kind: 'CORRECT', node: subject, field, value: read.value, at };
+  const ruling: RulingOf<'CORRECT'> = {
+    kind: 'CORRECT',
+    node: subject,
+    field,
+    value: read.value,
+    talks: [...talks],
+    posts: [...posts],
+  };
   const latest = (await decisionsOn(transaction, keysOf(ruling)))
     .filter(isOf('CORRECT'))
     .findLast(({ ruling: one }) => fieldsThatSay(field).includes(one.field) && isSaidOfSame(one, ruling));
   const isHeld = latest?.ruling.field === field && latest.ruling.value === read.value;
   // Who is shown elsewhere may be somebody else from then on, while the talk stays.
-  return { ruling, node: (at ?? subject).id, held: isHeld ? latest : null };
+  const changed = kind === 'Speaker at a talk' ? (talks[0] ?? subject) : subject;
+  return { ruling, node: changed.id, held: isHeld ? latest : null };
 }
 
-async function findCorrectable(
-  transaction: Transaction,
-  node: string,
-): Promise<{ readonly subject: Subject; readonly at: Subject | null } | null> {
+/** What a correction is about, and what has its field. */
+interface Corrected {
+  readonly kind: Parameters<typeof readValue>[0];
+  readonly subject: Subject;
+  readonly talks: readonly Subject[];
+  readonly posts: readonly ReadPost[];
+}
+
+async function findCorrectable(transaction: Transaction, node: string): Promise<Corrected | Refusal | null> {
   if (isAtTalk(node)) {
-    const found = await findAtTalk(transaction, node);
-    return found && { subject: found.speaker, at: found.talk };
+    const at = await findAtTalk(transaction, node);
+    return at && { ...at, kind: 'Speaker at a talk', subject: at.speaker };
+  }
+  if (isAffiliation(node)) {
+    const held = await findHeld(transaction, node);
+    if (held?.posts.length === 0)
+      return conflict(
+        `No bio says this of "${held.speaker.name}": it is what stands beside the name at talks, so correct the affiliations of ${held.speaker.id}@TALK.`,
+      );
+    return held && { ...held, kind: 'Affiliation', subject: held.speaker };
   }
   const subject = await findSubject(transaction, node);
-  return subject && { subject, at: null };
+  return subject && { kind: subject.kind, subject, talks: [], posts: [] };
 }
 
 async function decide(
@@ -272,8 +303,10 @@ function notFound(id: string): Refusal {
 }
 
 function isSaidOfSame(a: RulingOf<'CORRECT'>, b: RulingOf<'CORRECT'>): boolean {
-  const isSameTalk = a.at === null || b.at === null ? a.at === b.at : isSameSubject(a.at, b.at);
-  return isSameTalk && isSameSubject(a.node, b.node);
+  const isSameTalks =
+    a.talks.length === b.talks.length &&
+    a.talks.every((talk, at) => b.talks[at] !== undefined && isSameSubject(talk, b.talks[at]));
+  return isSameTalks && isSameSubject(a.node, b.node) && JSON.stringify(a.posts) === JSON.stringify(b.posts);
 }
 
 function isSameSubject(a: Subject, b: Subject): boolean {

@@ -1,13 +1,14 @@
 /** Makes speakers of the people whom the records of one block name: who is the same person, and what is known of them together. */
-import { type Decision, type Mention, mentionKey, type Subject } from '../decisions/decision.ts';
+import { type Decision, type Mention, mentionKey, type ReadPost, type Subject } from '../decisions/decision.ts';
 import type { Fact, ReadCareer } from '../extract/understanding.ts';
 import { idOf } from '../graph/ids.ts';
 import { foldText } from '../text/fold.ts';
-import { affiliationsOf, type StatedPost } from './affiliations.ts';
+import { affiliationsOf, type PersonAffiliations, type StatedPost } from './affiliations.ts';
 import { findBestFact } from './best-fact.ts';
 import { evidenceOf, type FormerRow, fingerprinted, groupedBy, type SpeakerBundle, sortedBy } from './bundles.ts';
 import { type Candidate, candidatesAmong } from './candidates.ts';
 import { affiliationsAt } from './corrected-people.ts';
+import { readingOf } from './corrected-posts.ts';
 import { type Corrections, corrected, correctionsIn, evidenceOfCorrections } from './corrections.ts';
 import type { Shown } from './header-runs.ts';
 import { isLink } from './homepages.ts';
@@ -62,6 +63,23 @@ export function mentionsOfSpeakers(
       id,
       mentioned.map(({ record, block }) => ({ record: record.id, block })),
     ]),
+  );
+}
+
+/** By id of an affiliation the posts of bios that were taken for it; none where only talks show it. */
+export function postsOfAffiliations(
+  blocks: ReadonlyMap<string, readonly StoredRecord[]>,
+  talkOfRecord: ReadonlyMap<string, string>,
+  decisions: readonly Decision[],
+): Map<string, ReadPost[]> {
+  const things = new ThingNames(decisions);
+  return new Map(
+    peopleOfBlocks(blocks, talkOfRecord, decisions)
+      .flatMap((person) => affiliationsOfPerson(person, things).stated)
+      .map(({ affiliation, posts }) => [
+        affiliation,
+        posts.map(({ record, block, career }) => ({ record, block, reading: readingOf(career) })),
+      ]),
   );
 }
 
@@ -141,11 +159,7 @@ function speakerOf(person: Person, things: ThingNames, candidates: readonly Cand
   );
   const identifiers = identifiersOf(homepages);
   const made = madeBy(mentioned, talkOf);
-  const { affiliations, at, within, precedes, evidence } = affiliationsOf(
-    id,
-    postsOf(mentioned, things),
-    shownOf(mentioned, things),
-  );
+  const { affiliations, at, within, precedes, evidence } = affiliationsOfPerson(person, things);
   return fingerprinted({
     former,
     speaker: {
@@ -178,6 +192,10 @@ function speakerOf(person: Person, things: ThingNames, candidates: readonly Cand
   });
 }
 
+function affiliationsOfPerson({ id, mentioned }: Person, things: ThingNames): PersonAffiliations {
+  return affiliationsOf(id, postsOf(mentioned, things), shownOf(mentioned, things));
+}
+
 /** The names that a person goes by: not those of whom it took in, unless it was called so itself. */
 function ownNames(names: readonly string[], kept: Kept | null): readonly string[] {
   if (kept === null) return names;
@@ -200,7 +218,7 @@ function madeBy(mentioned: readonly Mentioned[], talkOf: ReadonlyMap<string, str
 }
 
 function postsOf(mentioned: readonly Mentioned[], things: ThingNames): StatedPost[] {
-  return mentioned.flatMap(({ record, people }) =>
+  return mentioned.flatMap(({ record, block, people }) =>
     people.flatMap(({ career }, who) =>
       career.map(
         (post, at): StatedPost => ({
@@ -208,6 +226,7 @@ function postsOf(mentioned: readonly Mentioned[], things: ThingNames): StatedPos
           ...placeOf(post, things),
           key: `${who}.${at}`,
           precedes: post.precedes.map((later) => `${who}.${later}`),
+          block,
           record: record.id,
           days: daysOf(record),
         }),

@@ -24,6 +24,7 @@ import {
   isDecided,
   type Quoted,
 } from './corrected-people.ts';
+import { institutionAt } from './corrected-posts.ts';
 import { type Correction, type Corrections, corrected, evidenceOfCorrections, evidenceOfWord } from './corrections.ts';
 import { type DecidedTalk, decidedTalks } from './decided-talks.ts';
 import { findInstant, parseMoment } from './instants.ts';
@@ -291,7 +292,7 @@ function shownAt({ record, appearance }: Part): Quoted[] {
     .flatMap(({ career }) =>
       career.filter((post) => post.kind === 'EMPLOYMENT' && post.ongoing === 'YES' && !post.atEvent),
     )
-    .map(({ institution }) => ({ fact: institution, record: record.id }));
+    .map((post) => institutionAt(post, record.id));
 }
 
 function longest(texts: readonly string[]): string | null {

@@ -5,6 +5,7 @@ import {
   isOf,
   type Mention,
   mentionKey,
+  type ReadPost,
   type Subject,
   type SubjectKind,
 } from '../decisions/decision.ts';
@@ -12,9 +13,10 @@ import { decisionsOnThings } from '../decisions/decision-store.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { nowOfId } from '../graph/now-of.ts';
 import { declareStatement } from '../graph/statement.ts';
+import { groupedBy } from './bundles.ts';
 import { LoadedRecords } from './loaded-records.ts';
 import { namedPeople } from './named-people.ts';
-import { mentionsOfSpeakers } from './project-speakers.ts';
+import { mentionsOfSpeakers, postsOfAffiliations } from './project-speakers.ts';
 import { projectTalks } from './project-talks.ts';
 import { readingOnly, readsByIds, runIds } from './row-statements.ts';
 import { blockOfName, type RuledBlocks, ruledSpeakerBlocks, ruledTalkBlocks } from './ruled-blocks.ts';
@@ -31,6 +33,7 @@ const speakers = readsByIds('decisions/speakers-of-ids', { ...named, block: text
 const institutions = readsByIds('decisions/institutions-of-ids', named);
 const topics = readsByIds('decisions/topics-of-ids', named);
 const series = readsByIds('decisions/series-of-ids', named);
+const affiliations = readsByIds('decisions/affiliations-of-ids', { id: text, speaker: text, block: text });
 
 const ofSlug = declareStatement({
   name: 'decisions/ids-of-slug',
@@ -39,9 +42,12 @@ const ofSlug = declareStatement({
   row: z.object({ id: text }),
 });
 
-export interface AtOneTalk {
+/** A speaker by what is said of it at talks. */
+export interface SaidAtTalks {
   readonly speaker: Subject;
-  readonly talk: Subject;
+  readonly talks: readonly Subject[];
+  /** The posts that are meant; none where the talks themselves are. */
+  readonly posts: readonly ReadPost[];
 }
 
 /** The letters that ids begin with, by the words of addresses. */
@@ -73,7 +79,9 @@ export async function idsMeantBy(graph: Pick<Graph, 'read'>, words: string): Pro
   const [, plural = null, slug = words] = /^(talks|speakers|institutions|topics|series)\/(.+)$/.exec(words) ?? [];
   const letter = plural === null ? '' : LETTERS[plural];
   const ids = (await graph.read(ofSlug, { slug })).map(({ id }) => id).filter((id) => id.startsWith(letter ?? ''));
-  return ids.length === 0 && (await findSubject(readingOnly(graph), words)) !== null ? [words] : ids;
+  if (ids.length > 0) return ids;
+  const isThere = (await (isAffiliation(words) ? findHeld : findSubject)(readingOnly(graph), words)) !== null;
+  return isThere ? [words] : [];
 }
 
 /** The thing of an id, also of one that was taken into another; null where there is none, or none that can be decided on. */
@@ -88,14 +96,51 @@ export async function findSubjectOrPart(transaction: Transaction, id: string): P
 }
 
 /** A speaker by what is said of it at one talk, with that talk, where both are given with an @ between them. */
-export async function findAtTalk(transaction: Transaction, id: string): Promise<AtOneTalk | null> {
+export async function findAtTalk(transaction: Transaction, id: string): Promise<SaidAtTalks | null> {
   const [person = '', at = ''] = id.split(AT_TALK);
   const [whole, talk] = [await findSubject(transaction, person), await findSubject(transaction, at)];
   if (whole?.kind !== 'Speaker' || talk?.kind !== 'Talk') return null;
   const speaker = await findSpeaker(transaction, whole.id, talk.id);
-  // By the same records, so that both are found as long as one of those is there.
-  const mentions = [...new Set(speaker?.mentions.map(({ record }) => record))].map((record) => ({ record, block: '' }));
-  return speaker && { speaker, talk: { ...talk, mentions } };
+  return speaker && { speaker, talks: [{ ...talk, mentions: recordsOf(speaker.mentions) }], posts: [] };
+}
+
+/** What a speaker held by the id of the affiliation, at all talks whose announcements say so; null where there is none. */
+export async function findHeld(transaction: Transaction, id: string): Promise<SaidAtTalks | null> {
+  const [row] = isAffiliation(id) ? await runIds(transaction, affiliations, [id]) : [];
+  const [speaker] = row ? await runIds(transaction, speakers, [row.speaker]) : [];
+  if (!row || !speaker) return null;
+  const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction), [row.block]);
+  const stated = statedTalks(ruled);
+  const posts = postsOfAffiliations(ruled.blocks, stated, ruled.decisions).get(id) ?? [];
+  const { slug, name } = speaker;
+  const named = new Map(posts.map(({ record, block }) => [mentionKey({ record, block }), { record, block }]));
+  const mentions = inOrder(row.speaker, [...named.values()], ruled);
+  const byTalk = groupedBy(mentions, ({ record }) => stated.get(record) ?? '');
+  const found = await runIds(transaction, talks, byTalk.keys());
+  return {
+    speaker: { kind: 'Speaker', id: row.speaker, slug, name, mentions },
+    talks: [...byTalk].flatMap(([talk, of]) =>
+      found
+        .filter((one) => one.id === talk)
+        .map((one): Subject => ({ kind: 'Talk', id: talk, slug: one.slug, name: one.name, mentions: recordsOf(of) })),
+    ),
+    posts,
+  };
+}
+
+/** Whether an id is that of an affiliation. */
+export function isAffiliation(id: string): boolean {
+  return /^f[a-z2-9]{12}$/.test(id);
+}
+
+/** By the same records, so that talk and speaker are found as long as one of those is there. */
+function recordsOf(mentions: readonly Mention[]): Mention[] {
+  return [...new Set(mentions.map(({ record }) => record))].map((record) => ({ record, block: '' }));
+}
+
+/** By record the talk that it states. */
+function statedTalks({ blocks }: RuledBlocks): Map<string, string> {
+  return new Map([...blocks.values()].flat().map((one) => [one.id, one.statedTalk ?? one.id]));
 }
 
 /** Whether an id is that of a speaker at one talk. */
@@ -132,7 +177,7 @@ async function findSpeaker(transaction: Transaction, id: string, talk: string | 
   const [row] = await runIds(transaction, speakers, [id]);
   if (!row) return null;
   const ruled = await ruledSpeakerBlocks(transaction, new LoadedRecords(transaction), [row.block]);
-  const stated = new Map([...ruled.blocks.values()].flat().map((one) => [one.id, one.statedTalk ?? one.id]));
+  const stated = statedTalks(ruled);
   const all = mentionsOfSpeakers(ruled.blocks, stated, ruled.decisions).get(id) ?? [];
   const mentions = all.filter(({ record }) => talk === null || stated.get(record) === talk);
   if (talk !== null && mentions.length === 0) return null;
@@ -164,18 +209,20 @@ export async function tiesBetween(transaction: Transaction, a: Subject, b: Subje
 }
 
 /** A thing that took others in is told by its own mentions first: undoing that must not leave the decision with the other. */
-function earliestFirst(id: string, mentions: readonly Mention[], { blocks, decisions }: RuledBlocks): Mention[] {
+function earliestFirst(id: string, mentions: readonly Mention[], ruled: RuledBlocks): Mention[] {
+  return inOrder(id, mentions, ruled).slice(0, MOST_MENTIONS);
+}
+
+function inOrder(id: string, mentions: readonly Mention[], { blocks, decisions }: RuledBlocks): Mention[] {
   const seqs = new Map([...blocks.values()].flat().map((record) => [record.id, record.seq]));
   const own = new Set(ownMentions(id, decisions));
   const rank = (one: Mention) => (own.size === 0 || own.has(mentionKey(one)) ? 0 : 1);
-  return [...mentions]
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        (seqs.get(a.record) ?? 0) - (seqs.get(b.record) ?? 0) ||
-        (mentionKey(a) < mentionKey(b) ? -1 : 1),
-    )
-    .slice(0, MOST_MENTIONS);
+  return [...mentions].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (seqs.get(a.record) ?? 0) - (seqs.get(b.record) ?? 0) ||
+      (mentionKey(a) < mentionKey(b) ? -1 : 1),
+  );
 }
 
 function ownMentions(id: string, decisions: readonly Decision[]): string[] {

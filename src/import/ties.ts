@@ -62,7 +62,7 @@ export class Ties {
   correctionsOf(mentions: Iterable<string>): Decision[] {
     const held = new Set(mentions);
     return this.decisions.filter(isOf('CORRECT')).filter(({ ruling }) => {
-      const anchor = ruling.at === null ? this.anchorOf(ruling.node) : null;
+      const anchor = ruling.talks.length === 0 ? this.anchorOf(ruling.node) : null;
       return anchor !== null && held.has(anchor);
     });
   }

@@ -172,6 +172,34 @@ describeOnBothEngines('mutations', (openFresh) => {
     expect(await look()).toEqual(before);
   });
 
+  it('put right what a bio was read to say, and take it out', async () => {
+    const bio = '\n\nBio: Ilse Varga is a professor at the University of Vienna.';
+    await ask(IMPORT, { input: { text: TEXT + bio } }, ['import']);
+    const held = async () =>
+      (
+        (await ask(
+          '{ talks { nodes { speakers { id affiliations { id role institution { name } evidence { field quote method } } } } } }',
+          {},
+          [],
+        )) as unknown as { talks: { nodes: { speakers: { id: string; affiliations: { id: string }[] }[] }[] } }
+      ).talks.nodes[0]?.speakers[0];
+    const before = await held();
+    expect(before?.affiliations).toMatchObject([{ role: 'professor', institution: { name: 'University of Vienna' } }]);
+    const said = async (field: string, value: string | null) =>
+      (await ask(CORRECT, { input: { node: (await held())?.affiliations[0]?.id, field, value } }, ['curate'])).correct;
+    expect(await said('role', 'lecturer')).toMatchObject({ __typename: 'Curated', node: { id: before?.id } });
+    expect((await held())?.affiliations).toMatchObject([
+      {
+        role: 'lecturer',
+        evidence: expect.arrayContaining([{ field: 'role', quote: 'lecturer', method: 'HUMAN' }]),
+      },
+    ]);
+    expect(await said('statement', null)).toMatchObject({ __typename: 'Curated' });
+    // What stands beside the name is still there.
+    expect((await held())?.affiliations).toMatchObject([{ role: null, institution: { name: 'University of Vienna' } }]);
+    expect(await said('role', 'dean')).toMatchObject({ __typename: 'Conflict' });
+  });
+
   it('merge two speakers, whose ids, slugs and names then find the first', async () => {
     const others = TEXT.replace('Gradient flows', 'Heat flows')
       .replace('14 May', '21 May')

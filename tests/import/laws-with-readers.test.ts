@@ -23,7 +23,7 @@ const text: Writer = (talks) =>
   talks
     .map(
       ({ title, speaker, at, day }) =>
-        `Title: ${title ?? 'TBA'}\nSpeaker: ${speaker} (${at})\nDate: ${day}\nTime: 14:00\n\nAbstract: We study ${title ?? 'what is to be announced'}.`,
+        `Title: ${title ?? 'TBA'}\nSpeaker: ${speaker} (${at})\nDate: ${day}\nTime: 14:00\n\nAbstract: We study ${title ?? 'what is to be announced'}.\n\nBio: ${speaker} is a professor at ${at}. Before that, ${speaker} was a postdoc at CMU.`,
     )
     .join('\n\n');
 
@@ -76,7 +76,7 @@ type Action =
   | { readonly kind: 'undo'; readonly at: number };
 
 const label = fc.constantFrom('Talk', 'Speaker', 'Institution', 'Topic', 'Series');
-const correctable = fc.constantFrom('Talk', 'Speaker', 'Appearance', 'Institution', 'Topic', 'Series');
+const correctable = fc.constantFrom('Talk', 'Speaker', 'Appearance', 'Affiliation', 'Institution', 'Topic', 'Series');
 const words: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
   Talk: [
     ['title', 'Knots'],
@@ -97,6 +97,12 @@ const words: Readonly<Record<string, readonly (readonly [string, string | null])
     ['affiliations', 'ETH Zurich'],
     ['affiliations', 'MIT; Quill Institute'],
     ['affiliations', null],
+  ],
+  Affiliation: [
+    ['institution', 'ETH Zurich'],
+    ['role', 'lecturer'],
+    ['start', '2019-10'],
+    ['statement', null],
   ],
   Topic: [['label', 'Knottedness']],
   Series: [['name', 'The Seminar']],

@@ -73,6 +73,7 @@ export const cases = [
     await say(graph, 'institutions/quill-institute', 'city', 'Quilltown');
     await say(graph, 'quillology', 'label', 'Quillology');
     await say(graph, 'ink-seminar', 'name', 'Ink and Paper');
+    await say(graph, await idOf(graph, 'Affiliation', 'role', 'Professor'), 'role', 'Lecturer');
     await undoChange(graph, change, settings);
     await rebuild(graph, settings);
   }),
