@@ -1,10 +1,12 @@
 /** Cuts the only line of a page that lost its line breaks: what leads to the talk, who speaks, when, where, and the text below. */
 
+import { stripPersonTitles } from '../speakers/person-name.ts';
 import { foldText } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { announces } from './assign/prose-cues.ts';
 import { trimSpan } from './fact.ts';
 import type { Span } from './mapped-text.ts';
+import { isRolePhrase } from './parsers/affiliations.ts';
 import { type DateContext, findDates } from './parsers/dates.ts';
 import { isGivenName } from './parsers/given-names.ts';
 import type { LabelKey } from './parsers/label-words.ts';
@@ -115,18 +117,11 @@ function cutsOf(printed: string, context: DateContext, isHead: boolean): number[
   if (label) return label.keys.every((key) => SHORT_VALUED.has(key)) ? behindValue(printed, label.valueStart) : [];
   if (!HOUR.test(printed.slice(0, HEAD))) return [];
   const when = whenOf(printed.slice(0, HEAD), context);
-  if (!when || when.start < LEAST_LEAD) return [];
+  if (!when || (when.start < LEAST_LEAD && !isHead)) return [];
   const lead = printed.slice(0, when.start);
-  const isProse = announces(lead) || /\p{Ll}\s\p{Ll}+\s*$/u.test(lead) || hasSentences(lead);
-  if (isProse) return [];
-  if (isHead)
-    return [
-      roomEnd(printed, when.end),
-      ...cutsOfLead(lead),
-      when.start,
-      when.end,
-      ...personCuts(printed, { start: when.end, end: printed.length }, true),
-    ];
+  if (announces(lead)) return [];
+  if (isHead) return cutsOfHead(printed, lead, when);
+  if (/\p{Ll}\s\p{Ll}+\s*$/u.test(lead) || hasSentences(lead)) return [];
   const start = proseStart(printed, when.end);
   if (start < 0 || printed.length - start < LEAST_TEXT || announces(printed.slice(when.end, start))) return [];
   return [
@@ -137,6 +132,25 @@ function cutsOf(printed: string, context: DateContext, isHead: boolean): number[
     start,
   ];
 }
+
+/** Above a labelled abstract each full stop ends what is said of one thing: "Turin. On engines. Monday, 3 May, 15:00 Room 5." */
+function cutsOfHead(printed: string, lead: string, when: Span): number[] {
+  const link = LINK.exec(printed.slice(when.end));
+  const starts = sentenceStarts(lead);
+  const last = starts.at(-1) ?? 0;
+  return [
+    roomEnd(printed, when.end),
+    link ? when.end + link.index + link[0].length : 0,
+    ...starts,
+    ...cutsOfLead(lead.slice(last)).map((at) => last + at),
+    when.start,
+    when.end,
+    ...personCuts(printed, { start: when.end, end: printed.length }, true),
+  ];
+}
+
+/** What stands behind an address is no part of it. */
+const LINK = /https?:\/\/\S+\s+(?=[\p{Lu}“"„«])/u;
 
 /** "Location: Room 5 Ada Byron University of Turin Engines are …" */
 function behindValue(printed: string, valueStart: number): number[] {
@@ -156,9 +170,11 @@ function whenOf(head: string, context: DateContext): Span | null {
   if (!day) return null;
   let { start, end } = day;
   const times = findTimes(head);
+  for (const time of times) if (time.start >= end && time.start - end < BESIDE_DAY) end = Math.max(end, time.end);
+  // Before the day stands the hour only where none stands behind it.
+  const isBehind = end > day.end;
   for (const time of times) {
-    if (time.start >= end && time.start - end < BESIDE_DAY) end = Math.max(end, time.end);
-    if (time.end <= start && start - time.end < BESIDE_DAY) start = Math.min(start, time.start);
+    if (!isBehind && time.end <= start && start - time.end < BESIDE_DAY) start = Math.min(start, time.start);
   }
   if (end === day.end && start === day.start) return null;
   const article = /(?:^|\s)(?:le|on|am|el|il|op|em|w|den|dem)\s$/i.exec(head.slice(0, start))?.[0].trim().length ?? 0;
@@ -257,8 +273,8 @@ const BY = /(?:^|\s)((?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Ww]ith|[Mm]it)\s)$/u
 const TITLES = /(?:(?:[Pp]rof|[Dd]r|Ing|Doz|PD|[Dd]oc|[Mm]gr|[Dd]ott)\.\s?)+$/u;
 
 /** The places around the last name that a bracket or an institution follows, or the end where a name may stand there. */
-function personCuts(printed: string, { start, end }: Span, mayEnd: boolean): number[] {
-  const stretch = printed.slice(start, end);
+function personCuts(printed: string, { start, end: limit }: Span, mayEnd: boolean): number[] {
+  const stretch = printed.slice(start, limit);
   const names = findPersonNames(stretch).filter(
     ({ fullStart }) =>
       !NAMED_PLACE.test(stretch.slice(Math.max(0, fullStart - BESIDE_DAY), fullStart)) &&
@@ -268,11 +284,13 @@ function personCuts(printed: string, { start, end }: Span, mayEnd: boolean): num
     const by = BY.exec(stretch.slice(Math.max(0, name.fullStart - BESIDE_DAY), name.fullStart))?.[1]?.length ?? 0;
     const titles = TITLES.exec(stretch.slice(0, name.fullStart))?.[0].length ?? 0;
     const at = start + name.fullStart - Math.max(by, titles) + surplusOf(name.name);
-    const behind = behindPerson(stretch, name.end);
+    // "Ada Byron PhD Student": the degree is of the post.
+    const end = name.start + stripPersonTitles(name.name).end;
+    const behind = behindPerson(stretch, end);
     // "Ada Byron (Turin): On engines" is a headline.
-    if (/^\s?[:–—]\s/.test(stretch.slice(behind?.at(-1) ?? name.end))) return [];
+    if (/^\s?[:–—]\s/.test(stretch.slice(behind?.at(-1) ?? end))) return [];
     if (behind) return [at, ...behind.map((place) => start + place)];
-    if (mayEnd && name.score >= SURE_NAME && stretch.slice(name.end).trim() === '') return [at];
+    if (mayEnd && name.score >= SURE_NAME && stretch.slice(end).trim() === '') return [at];
   }
   return [];
 }
@@ -292,15 +310,32 @@ const MOST_OF_NAME = 3;
 /** "Ada Byron 1,2 (joint with …)": the numbers of institutions. */
 const NOTE_MARKS = /^\s\d(?:\s?,\s?\d)*(?=\s|$)/;
 
+/** "Robotics Institute, University of Turin": the end of the last of several bodies with commas between them. */
+function endOfAll(rest: string, named: readonly Span[], first: number): number {
+  return named.reduce(
+    (end, one) => (one.start > end && /^,\s(?:the\s)?$/.test(rest.slice(end, one.start)) ? one.end : end),
+    first,
+  );
+}
+
+const BETWEEN = /^([\s,–-]*)(?:(?:The|the|of|from)\s)?$/;
+const LONGEST_POST = 100;
+
 /** Where what is printed behind a name about the person begins and ends; null when nothing is. */
 function behindPerson(stretch: string, at: number): number[] | null {
   const rest = stretch.slice(at);
   const bracket = /^\s*\([^()]{2,120}\)/.exec(rest);
   if (bracket) return [at + bracket[0].length];
   if (NOTE_MARKS.test(rest)) return [];
-  const next = findOrganisations(rest).find(({ isUnit }) => !isUnit);
-  const between = next && /^([\s,–-]*)(?:(?:The|the|of|from)\s)?$/.exec(rest.slice(0, next.start));
+  const named = findOrganisations(rest);
+  const next = named.find(({ isUnit }) => !isUnit);
+  const between = next && BETWEEN.exec(rest.slice(0, next.start));
+  // "Ada Byron PhD Student, Robotics Institute, University of Turin"
+  const post = next && !between && next.start < LONGEST_POST ? rest.slice(0, next.start) : null;
+  if (next && post !== null && isRolePhrase(post.replace(/^[\s,–-]+|[\s,]+$/g, '')))
+    return [at, at + endOfAll(rest, named, next.end)];
   if (!next || !between) return null;
   // Without a mark between them name and institution are lines of their own.
-  return (between[1] ?? '').trim() === '' ? [at, at + next.end] : [at + next.end];
+  const end = at + endOfAll(rest, named, next.end);
+  return (between[1] ?? '').trim() === '' ? [at, end] : [end];
 }

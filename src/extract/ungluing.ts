@@ -95,8 +95,8 @@ export function unglued(base: MappedText): MappedText {
   for (const at of gluedBoxes(text)) edits.push({ at, remove: 0, insert: '\n' });
   for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {
     for (const match of matchesOf(pattern, text)) {
-      if (pattern === LABEL_WITHIN || isRunOn(text, match.index))
-        edits.push({ at: match.index, remove: 0, insert: '\n' });
+      const at = startOfLabel(text, match);
+      if (at !== null && (pattern === LABEL_WITHIN || isRunOn(text, at))) edits.push({ at, remove: 0, insert: '\n' });
     }
   }
   for (const match of matchesOf(FURNITURE_BEHIND, text))
@@ -112,6 +112,18 @@ export function unglued(base: MappedText): MappedText {
   }
   return editMapped(base, sorted(withinCells(text, withoutDoubleMarks(text, edits))));
 }
+
+/** "… task. Thesis Committee:": with the words that say which; null where they make a name of it, as in "Distinguished Lecture Series:". */
+function startOfLabel(text: string, { 0: label, index }: RegExpExecArray): number | null {
+  const before = text.slice(Math.max(0, index - LONGEST_KIND), index);
+  if (/^Series/i.test(label)) return OF_SERIES.test(before) ? null : index;
+  return /^(?:Committee|Jury)/i.test(label) ? index - (OF_COMMITTEE.exec(before)?.[0].length ?? 0) : index;
+}
+
+const LONGEST_KIND = 40;
+const OF_SERIES = /(?<!\p{L})(?:Lecture|Seminar|Colloquium|Speaker|Talk|Webinar|Workshop|Event)\s{1,2}$/iu;
+const OF_COMMITTEE =
+  /(?<!\p{L})(?:(?:Thesis|Dissertation|Doctoral|Ph\.?D\.?|Examining|Examination|Exam|Advisory|Supervisory|Defen[sc]e|Organi[sz]ing|Program(?:me)?|Scientific|Reading)\s){1,2}$/iu;
 
 /** Whether the line of a place is longer than a row; no more of the text is looked at. */
 function isInLongLine(text: string, at: number): boolean {

@@ -69,3 +69,38 @@ it('keeps a talk put off whose new day is to come apart from one that was moved'
     standings.push((await read(talk(note)))[0]?.status);
   expect(standings).toEqual(['POSTPONED', 'POSTPONED']);
 });
+
+it.each([
+  [
+    'post and institutes behind the name',
+    'Department of Hydrology University of Turin Thesis Defence Anna Weber Doctoral Candidate, Institute of Geosciences, University of Turin Thursday, May 7, 2026 2:00 pm to 3:30 pm Room 204 and Teams: https://teams.example/j/951 Sediment Memory in Alpine Streams\nAbstract: Streams remember floods for longer than the floods last. This thesis follows grains of sand through forty winters and asks how much of a river is memory. We find that most of it is.\nDissertation Committee: Peter Feld, Chair\nMaria Lind\nThomas Moor\n',
+    ['Sediment Memory in Alpine Streams | 2026-05-07 14:00 | Anna Weber @ Institute of Geosciences'],
+  ],
+  [
+    'full stops between the fields',
+    'Public Lecture Series: Anna Weber, University of Turin - School of Earth Sciences. How Rivers Remember. Tuesday, May 5, 2026, 4:00 p.m., Old Library, Room 12. Coffee will be served.\nAbstract: Streams remember floods for longer than the floods last. We follow grains of sand through forty winters and ask how much of a river is memory. We find that most of it is.\n',
+    ['How Rivers Remember | 2026-05-05 16:00 | Anna Weber @ University of Turin'],
+  ],
+  [
+    'two talks',
+    'AUTUMN TALKS IN HYDROLOGY University of Turin, Department of Earth Sciences Lecture hall Po, Via Roma 12 Coffee from 14:30 Tuesday 5 May, 15:00-16:00 How rivers remember their floods Anna Weber, Lund University\nAbstract: Streams remember floods for longer than the floods last. We follow grains of sand through forty winters and ask how much of a river is memory.\nTuesday 19 May, 15:00-16:00 Eels and the memory of the sea Peter Feld, Ghent University\nAbstract: Eels travel from the rivers to the sea and back, and nobody knows how they find their way. We follow some of them through two winters.\n',
+    [
+      'How rivers remember their floods | --05-05 15:00 | Anna Weber @ Lund University',
+      'Eels and the memory of the sea | --05-19 15:00 | Peter Feld @ Ghent University',
+    ],
+  ],
+])('finds the fields of one line above a labelled abstract: %s', async (_what, text, expected) => {
+  const { talks } = await understand(text);
+  expect(
+    talks.map(({ title, date, startTime, appearances: [one, another] }) =>
+      [
+        title?.value,
+        `${date?.value} ${startTime?.value}`,
+        `${one?.name.value} @ ${one?.affiliations[0]?.value}`,
+        another?.name.value,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' | '),
+    ),
+  ).toEqual(expected);
+});

@@ -37,12 +37,17 @@ interface Open extends Span {
   readonly key: 'abstract' | 'bio' | 'title' | 'speaker' | 'other';
   /** What the label says, for values that stand below it. */
   readonly keys: readonly LabelKey[];
+  /** The label has a value on its own line. */
+  readonly isBegun?: boolean;
 }
 
 const PARAGRAPH = 150;
 const SHORT = 60;
 /** Labels above lists of several lines. */
 const LISTED = new Set<LabelKey>(['committee', 'adviser', 'coauthor', 'host', 'organiser', 'keywords']);
+
+/** Labels of people who do not speak. */
+const OF_OTHERS = new Set<LabelKey>(['committee', 'adviser']);
 
 /** Labels below which no paragraph stands: "REGISTER" above the abstract is a button. */
 const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'time', 'when', 'language', 'series']);
@@ -141,6 +146,8 @@ class LabelReader {
       // Post, institution or further people may stand below.
       if (key === 'speaker' || key === 'title')
         this.#open = { key, keys: label.keys, start: value.start, end: value.end };
+      else if (key !== undefined && OF_OTHERS.has(key))
+        this.#open = { key: 'other', keys: [key], start: value.start, end: value.end, isBegun: true };
     }
   }
 
@@ -185,6 +192,7 @@ class LabelReader {
       return taken || this.#draft.isUntitled;
     }
     if (open.key === 'speaker') return this.#continuesSpeaker(open, line);
+    if (open.isBegun) return this.#continuesOthers(open, line);
     const isOther = open.keys.every((key) => key === 'series' || key === 'event') && line.dates.length > 0;
     const isText = line.text.length >= PARAGRAPH && open.keys.every((key) => SHORT_VALUED.has(key));
     if ((line.hasGap && open.end > open.start) || isOther || isText) {
@@ -194,6 +202,18 @@ class LabelReader {
     putLabelled(this.#draft, this.#page, open.keys, line);
     const isList = open.keys.some((key) => LISTED.has(key));
     this.#open = isList ? { ...open, end: line.end } : null;
+    return true;
+  }
+
+  /** Below "Committee: Ada Byron, chair" stand the others, a line each. */
+  #continuesOthers(open: Open, line: Line): boolean {
+    const isPlain = !line.hasGap && line.dates.length === 0 && line.times.length === 0 && line.text.length < PARAGRAPH;
+    const found = isPlain ? readPeopleLine(this.#page.text, line.start, line.end, { isExpected: false }) : null;
+    if (!found || found.score < 0.5) {
+      this.#open = null;
+      return false;
+    }
+    putLabelled(this.#draft, this.#page, open.keys, line);
     return true;
   }
 
