@@ -2,6 +2,7 @@
 
 import { foldText } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
+import { holdsNoName } from './words-as-names.ts';
 
 export interface PersonName {
   /** In reading order, without titles and degrees: "Suvrit Sra". */
@@ -80,17 +81,6 @@ const CAPITAL_PARTICLES = new Set(
   ),
 );
 
-const NEVER_IN_NAMES = new Set(
-  (
-    'the for with from and or in on at an to by as is are was will about room hall building floor university universitat universite universidad ' +
-    'universita uniwersytet universiteit institute institut instituto istituto department departement laboratory laboratoire college school faculty ' +
-    'centre center academy hospital society company seminar seminare colloquium kolloquium lecture workshop conference talk title abstract speaker speakers ' +
-    'host hosts organiser organizer organisers organizers tba tbd tbc tbs announced various none unknown monday tuesday wednesday thursday friday saturday sunday ' +
-    'january february june july august september october november december cancelled canceled postponed break lunch coffee discussion panel ' +
-    'registration welcome opening closing session zoom online virtual bio biography introduction abstracts inc gmbh ltd llc'
-  ).split(' '),
-);
-
 /** Family names of two letters, to read "LI Wei" as a family name in capitals and "JA Smith" as initials. */
 const SHORT_FAMILIES = new Set(
   'LI WU XU HE HU MA YU LU DU FU GU LE DO HA HO VU VO QI XI BO BI NI GE KE PU SU TU YE YI YA OH NA NO RO RA KO'.split(
@@ -157,7 +147,7 @@ export const parsePersonName = remembered((printed: string): PersonName | null =
   if (unspaced) return unspaced;
   const { words, suffix, familyFirst } = splitWords(text);
   if (!words || words.length > MAX_WORDS || !words.every(isNameWord)) return null;
-  if (words.some((word) => NEVER_IN_NAMES.has(foldText(word)))) return null;
+  if (holdsNoName(words)) return null;
   const { given, family } = familyFirst ?? splitFamily(words.map(settleCase(words)), words);
   return family.length === 0 ? null : nameOf(given, family.join(' '), suffix);
 });

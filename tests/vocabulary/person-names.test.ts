@@ -29,6 +29,11 @@ describe('reading a personal name', () => {
     ['José Ortega y Gasset', 'José Ortega y Gasset', 'Ortega y Gasset, José', 'jose ortega y gasset'],
     ["Aoife O'Brien", "Aoife O'Brien", "O'Brien, Aoife", 'aoife o brien'],
     ['Yo-Yo Ma', 'Yo-Yo Ma', 'Ma, Yo-Yo', 'yo yo ma'],
+    ['June E. Huh', 'June E. Huh', 'Huh, June E.', 'june huh'],
+    ['Will Sawin', 'Will Sawin', 'Sawin, Will', 'will sawin'],
+    ['Clifford Will', 'Clifford Will', 'Will, Clifford', 'clifford will'],
+    ['Philip Hall', 'Philip Hall', 'Hall, Philip', 'philip hall'],
+    ['Tô Vũ', 'Tô Vũ', 'Vũ, Tô', 'to vu'],
     ['Peter Stone (Acme Labs)', 'Peter Stone', 'Stone, Peter', 'peter stone'],
   ])('reads %s', (printed, full, sortName, block) => {
     expect(parsePersonName(printed)).toMatchObject({ full, sortName, block });

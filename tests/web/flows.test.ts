@@ -108,7 +108,8 @@ describe.skipIf(browser === null)('the page of moves', () => {
     await expect
       .poll(async () => (await tableOf(page)).map(([, target]) => target))
       .toEqual(['ETH Zurich', 'Stanford University', 'University of Oxford']);
-    await page.getByRole('checkbox', { name: 'Studies' }).check();
+    await page.getByRole('checkbox', { name: 'Studies' }).click();
+    await page.waitForURL(/kinds?=/);
     await page.getByText('No moves are known for this choice').waitFor();
     await page.goto(`${explored.address}/flows?from=2020&to=2010`);
     await page.getByText('ends before it begins').waitFor();

@@ -2,6 +2,7 @@
 
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
+import { isEverydayWordAt, mayBeginName } from '../../speakers/words-as-names.ts';
 import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
@@ -42,7 +43,7 @@ const NOT_IN_NAMES = new Set(
 );
 /** Words that are family names as well: they count as common only at the front. */
 const FAMILIES_TOO = new Set(
-  'young day hall law field case black white long read north west street winter summer may art stone rice price green wood king church bell brown school power march light lie graph best early free star stars banks lower upper short small strong march art art care new noise friday monday sunday good game wolf marks large'.split(
+  'young day hall law field case black white long read north west street winter summer may art stone rice price green wood king church bell brown school power march light lie graph best early free star stars banks lower upper short small strong march art care new noise friday monday sunday good game wolf marks large an will'.split(
     ' ',
   ),
 );
@@ -62,7 +63,7 @@ const NOT_FIRST = new Set(
 const PARTICLES = new Set(
   'van von der den de het ter ten la le les las los du des da do dos del della di el al zu'.split(' '),
 );
-const GIVEN_THOUGH_COMMON = new Set('april june august art may'.split(' '));
+const GIVEN_THOUGH_COMMON = new Set('april june august art may will'.split(' '));
 const WORDY =
   /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
 
@@ -105,6 +106,7 @@ const TRAILING =
   /(?:\s+(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|al|el|zu|zur|zum|vom|y|e|i))*\s+\S+$/u;
 
 function personAt(text: string, start: number, end: number, lead: number): PersonMatch | null {
+  if (isEverydayWordAt(text, start, end)) return null;
   let to = end;
   for (;;) {
     const printed = text.slice(start, to);
@@ -138,7 +140,9 @@ function scoreOf(printed: string, hasTitle: boolean): number {
     (word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word) && !(knowsGiven && PARTICLES.has(word)),
   ).length;
   const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
-  if (common > 1 || firstIsCommon || (common === 1 && !knowsGiven && !titled)) return 0;
+  const isHall = words.at(-1) === 'hall';
+  if (isHall && !knowsGiven && !titled && !INITIALS_BEFORE_NAME.test(stripped.name)) return 0;
+  if (common > (mayBeginName(words) ? 0 : 1) || firstIsCommon || (common === 1 && !knowsGiven && !titled)) return 0;
   if (words.some((word) => WORDY.test(word)) && !knowsGiven && !titled) return 0;
   if (!knowsGiven && !titled && (findTopic(stripped.name) !== null || looksLikeInstitution(stripped.name))) return 0;
   if (knowsGiven && !titled && resolveInstitution(stripped.name) !== null) return 0;
@@ -146,7 +150,13 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   const initial = /^\p{Lu}\./u.test(stripped.name) && /\s\p{Lu}\p{Ll}/u.test(stripped.name);
   return Math.min(
     1,
-    0.5 + (knowsGiven ? 0.35 : 0) + (titled ? 0.4 : 0) + (initial ? 0.15 : 0) - (isShouted ? 0.2 : 0) - common * 0.2,
+    0.5 +
+      (knowsGiven ? 0.35 : 0) +
+      (titled ? 0.4 : 0) +
+      (initial ? 0.15 : 0) -
+      (isShouted ? 0.2 : 0) -
+      common * 0.2 -
+      (isHall && !titled && !initial ? 0.3 : 0),
   );
 }
 
@@ -167,9 +177,11 @@ export const canBePerson = remembered((printed: string): boolean => {
   return !looksLikeInstitution(stripped.name) || personScore(printed) > 0.8;
 });
 
-/** Irish "Ó" belongs to the family name behind it and is no article of Portuguese. */
+const INITIALS_BEFORE_NAME = /^(?:\p{Lu}\.[\s-]?)+(?=\p{L})/u;
+
+/** Irish "Ó" belongs to the family name behind it and is no article of Portuguese; the initial "A." is none of English. */
 function foldedWords(name: string): string[] {
-  return foldText(name.replace(/(?<=\s)Ó\s(?=\p{Lu})/gu, 'Ó')).split(' ');
+  return foldText(name.replace(/(?<=\s)Ó\s(?=\p{Lu})/gu, 'Ó').replace(INITIALS_BEFORE_NAME, 'Q. ')).split(' ');
 }
 
 function isCommon(word: string, at: number): boolean {

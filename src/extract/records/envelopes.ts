@@ -6,8 +6,10 @@ import { foldedFields, foldKey, textOf } from './placed-fields.ts';
 
 export type PlacedObject = Extract<PlacedJson, { type: 'object' }>;
 
-/** Holds the record's own fields beside those of the program (Drupal, Strapi, Airtable, WordPress with ACF). */
-const OWN = new Set('attributes fields properties acf custom customfields customattributes customdata'.split(' '));
+/** Holds the record's own fields beside those of the program (Drupal, Strapi, Airtable, WordPress with ACF, HAL). */
+const OWN = new Set(
+  'embedded attributes fields properties acf custom customfields customattributes customdata'.split(' '),
+);
 /** Holds a record where the object around it has nothing of the kind (GraphQL, Localist, Strapi). */
 const AROUND_EVENT = new Set('node event talk lecture presentation data item entry record resource'.split(' '));
 const AROUND_PERSON = new Set('node data item entry record person user profile speaker author'.split(' '));

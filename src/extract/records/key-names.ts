@@ -33,7 +33,7 @@ const OWNER =
   '(?:(?:the|talk|lecture|event|seminar|presentation|session|colloquium|speech|activity|occurrence|item|field|node|acf|tribe|custom|schedule[d]?|programme?|planned|actual|main|local|public|my)\\s)*';
 /** What a key says of how its value is written, behind the field itself. */
 const WRITTEN =
-  '(?:\\s(?:text|html|plain|raw|rendered|string|str|iso|iso8601|value|formatted|full|long|md|markdown|rich|field|local|en|list|info|name|names))*';
+  '(?:\\s(?:text|html|plain|raw|rendered|display(?:ed)?|string|str|iso|iso8601|value|formatted|full|long|md|markdown|rich|field|local|en|list|info|name|names))*';
 const MOMENT = '(?:\\s(?:at|on|in|date|time|datetime|day|timestamp|ts|epoch|unix|utc|local|iso|millis|ms|hour))*';
 const SOMEBODY =
   '(?:speakers?|presenters?|lecturers?|performers?|guests?|panell?ists?|candidates?|referent(?:en|in)?|redner(?:in)?|ponente|relatore|orateur)';

@@ -16,8 +16,9 @@ export const ENDS = 'end ends enddate endtime endsat enddatetime dtend';
 
 const YEAR_1990 = 631_152_000_000;
 const YEAR_2100 = 4_102_444_800_000;
-/** "start" is also the first day of a span of days, and only in the field of the beginning. */
-const PARTS = ['local', 'datetime', 'date', 'value', 'iso', 'start', 'time', 'tz', 'timezone', 'utc'];
+/** "start" and "from" are also the first day of a span of days, and only in the field of the beginning. */
+const PARTS = ['local', 'datetime', 'date', 'value', 'iso', 'start', 'from', 'time', 'tz', 'timezone', 'utc'];
+const BEGINNINGS: readonly string[] = ['start', 'from'];
 
 /** Takes the moment that a value states. */
 export function takeMoment(draft: Draft, source: string, value: PlacedJson, edge: 'start' | 'end'): void {
@@ -30,14 +31,14 @@ export function takeMoment(draft: Draft, source: string, value: PlacedJson, edge
   else putInstant(draft, source, { value, epoch, edge });
   if (value.type !== 'object') return;
   const fields = foldedFields(value.fields);
-  const until = fields.get('endvalue') ?? fields.get('end');
+  const until = fields.get('endvalue') ?? fields.get('end') ?? fields.get('to') ?? fields.get('until');
   if (edge === 'start' && until?.type === 'text') putMoment(draft, source, until.text, 'end');
   for (const key of PARTS) {
     const part = fields.get(key);
     const inParts = part && part.type !== 'text' ? momentParts(part) : null;
-    if (part && inParts && !(edge === 'end' && key === 'start'))
+    if (part && inParts && !(edge === 'end' && BEGINNINGS.includes(key)))
       putParts(draft, source, { value: part, given: inParts, edge });
-    if (part?.type !== 'text' || (edge === 'end' && key === 'start')) continue;
+    if (part?.type !== 'text' || (edge === 'end' && BEGINNINGS.includes(key))) continue;
     if (key === 'time') putClock(draft, source, part.text, edge);
     else if (key.startsWith('t')) putZoneBeside(draft, source, part.text);
     else putMoment(draft, source, part.text, edge);

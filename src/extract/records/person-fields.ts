@@ -1,5 +1,6 @@
 /** The people of a record: names as text, objects or lists, with part, institution, post, bio and homepage. */
 
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import type { Draft, DraftPerson } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import type { MappedText } from '../mapped-text.ts';
@@ -13,8 +14,9 @@ import { blocksText, type Fields, foldKey, textOf, typeOf, withName } from './pl
 import { affiliationFields, groundOf, plainField, putBio, putOneName, putSpeakerField } from './record-fields.ts';
 
 const AFFILIATIONS =
-  'affiliation affiliations institution organization organisation university company employer worksfor institute memberof';
+  'affiliation affiliations institution organization organisation university company employer worksfor institute memberof from';
 const MAX_AFFILIATIONS = 5;
+const LONGEST_INSTITUTION = 120;
 const NAMES = 'name publicname fullpublicname fullname displayname completename speaker speakername posttitle #text';
 const GIVEN = 'firstname givenname given first forename vorname prenom prénom nombre imie imię voornaam';
 const FAMILY =
@@ -170,10 +172,20 @@ function completePerson(
     const post = texts.find((text) => isRolePhrase(text.text));
     if (post) person.post ??= { ground: groundOf(source, post), start: 0, end: post.text.length };
   }
+  const told = textOf(fields, 'bio biography description');
+  if (told && person.affiliations.length === 0 && isInstitutionAlone(told.text))
+    person.affiliations = affiliationFields(source, told);
   const post = postIn(fields);
   if (post) person.post ??= { ground: groundOf(source, post), start: 0, end: post.text.length };
   const homepage = textOf(fields, 'sameas homepage website url speakerhomepage');
   if (homepage && /^https?:\/\/\S+$/i.test(homepage.text.trim())) putHomepage(draft, person, homepage);
+}
+
+/** "University of Bergen" where a program has no other field for it than that of the biography. */
+function isInstitutionAlone(text: string): boolean {
+  return (
+    text.length < LONGEST_INSTITUTION && !/[.!?]\s|\n|<|\s(?:is|was)\s/.test(text) && looksLikeInstitution(text.trim())
+  );
 }
 
 /** A post by its own field, or where "title" and "role" hold one. */

@@ -47,6 +47,8 @@ describe('names of people', () => {
     ['Dr. rer. nat. Wiebke Harmsen (Uni Kiel)', [['Wiebke Harmsen', 'Uni Kiel']]],
     ['JORUNN FELDGAARD, University of Turin', [['JORUNN FELDGAARD', 'University of Turin']]],
     ['Kofi Brew, Uni Halle', [['Kofi Brew', 'Uni Halle']]],
+    ['A. Kowalska (Lund University)', [['A. Kowalska', 'Lund University']]],
+    ['June Arkwright, Lund University', [['June Arkwright', 'Lund University']]],
     ['William (Bill) Hargrave (Duke)', [['William (Bill) Hargrave', 'Duke']]],
     [
       'Kofi Brew / Ines Holm, University of Leeds / Lund University',
@@ -72,6 +74,17 @@ describe('names of people', () => {
       'Samuel Reed',
     ]);
   });
+
+  it.each([
+    ['Nobody but Will Arkwright knew of it.', ['Will Arkwright']],
+    ['Will Machines Learn?', []],
+    ['12 June Clara Novak (Lund)', ['Clara Novak']],
+    ['It began in August Strindberg Square', []],
+    ['in Evans Hall', []],
+    ['with Peter Hall', ['Peter Hall']],
+  ])('tells by what surrounds them whether everyday words are names in "%s"', (text, names) =>
+    expect(findPersonNames(text).map(({ name }) => name)).toEqual(names),
+  );
 
   it.each([
     'Deep Learning',
