@@ -5,6 +5,7 @@
  * only proposes where talks begin, so a new one cannot make others worse except by scoring higher.
  */
 
+import { affiliationsOfPage } from './refiners/affiliations-of-page.ts';
 import { biosOnPage } from './refiners/bios-on-page.ts';
 import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
 import { credits } from './refiners/credits.ts';
@@ -74,5 +75,7 @@ export const REFINERS: readonly Refiner[] = [
   talkResources,
   // The kind is told by series and title, which the steps above may still fill.
   talkKinds,
+  // Last, since what a page says of the person goes before what it says of itself.
+  affiliationsOfPage,
   candidatesOfHosts,
 ];

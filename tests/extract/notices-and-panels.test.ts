@@ -104,3 +104,21 @@ it.each([
     ),
   ).toEqual(expected);
 });
+
+it('knows those of a panel by what the programme says of their own talks, and not by a family name alone', async () => {
+  const text =
+    'River Workshop\n\n5 May 2026, Room 12\n\n09:00 - 09:45  Anna Weber (University of Turin)\n               How rivers remember\n09:45 - 10:30  Peter Feld (Lund University)\n               Eels and the sea\n10:30 - 11:15  Maria Lind (Aarhus University)\n               Moss and time\n11:15 - 12:00  Panel: What should we measure?\n               Panelists: Anna Weber, Peter Feld, Maria Lind\n';
+  expect((await read(text)).at(-1)?.speakers).toEqual([
+    'Anna Weber @ University of Turin',
+    'Peter Feld @ Lund University',
+    'Maria Lind @ Aarhus University',
+  ]);
+});
+
+it('takes a candidate with an adviser for one of the university at the head of the page, and a guest for none of it', async () => {
+  const page = (adviser: string) =>
+    `Department of Earth Sciences\nLund University\n\nTHESIS COLLOQUIUM\n\nStudent: Anna Weber\n${adviser}Title: How rivers remember\nDate: 5 May 2026, 14:00\n`;
+  const speakers = [];
+  for (const adviser of ['Adviser: Prof. Peter Feld\n', '']) speakers.push((await read(page(adviser)))[0]?.speakers);
+  expect(speakers).toEqual([['Anna Weber @ Lund University'], ['Anna Weber']]);
+});

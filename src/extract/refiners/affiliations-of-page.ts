@@ -1,0 +1,31 @@
+/** Gives who is named without an institution, as in a panel at the end of a programme, the one with which the page names the same person elsewhere. */
+
+import { foldText } from '../../text/fold.ts';
+import { type DraftPerson, speakersOf } from '../draft.ts';
+import type { Refiner } from './refiner.ts';
+
+/** The refiner; it asks for a full name, and for one institution only by which the page knows the person. */
+export const affiliationsOfPage: Refiner = (drafts, { page }) => {
+  if (!page || drafts.length < 2) return drafts;
+  const speakers = drafts.flatMap((draft) => speakersOf(draft));
+  const without = speakers.filter(({ affiliations }) => affiliations.length === 0);
+  if (without.length === 0) return drafts;
+  const known = new Map<string, DraftPerson | null>();
+  for (const person of speakers) {
+    if (person.affiliations.length === 0) continue;
+    const name = foldText(person.name.value);
+    const other = known.get(name);
+    known.set(name, other === undefined || (other !== null && isSame(other, person)) ? person : null);
+  }
+  for (const person of without) {
+    const name = foldText(person.name.value);
+    const found = name.includes(' ') ? known.get(name) : null;
+    if (found)
+      person.affiliations = found.affiliations.map((one) => ({ ...one, rule: 'affiliation/of-page', implied: true }));
+  }
+  return drafts;
+};
+
+function isSame(one: DraftPerson, other: DraftPerson): boolean {
+  return foldText(one.affiliations[0]?.value ?? '') === foldText(other.affiliations[0]?.value ?? '');
+}
