@@ -24,7 +24,8 @@ const MOST_WORDS = 3;
 const BEFORE_MONTH =
   /(?:\d(?:st|nd|rd|th)?\.?|(?<!\p{L})(?:in|since|until|till|from|by|of|on|this|last|next|each|every|late|early|mid|for|and|to))[\s,–-]{1,3}$/iu;
 /** "Will Robots Take Our Jobs?" */
-const ASKS = /^[^.!?\n]{0,120}\?/;
+const LONGEST_QUESTION = 120;
+const ASKS = /^[^.!?\n]*\?/;
 
 /** Whether one of the words makes the whole no name. */
 export function holdsNoName(words: readonly string[]): boolean {
@@ -36,12 +37,16 @@ export function mayBeginName(words: readonly string[]): boolean {
   return GIVEN_TOO.has(words[0] ?? '');
 }
 
-/** Whether such a word at a place of a text is none of a name there: a month behind a day, the beginning of a question. */
-export function isEverydayWordAt(text: string, start: number, end: number): boolean {
-  const word = /^(?:Will|June|August|An)(?=\s)/.exec(text.slice(start, end))?.[0];
-  if (word === undefined) return false;
-  if (word === 'Will') return ASKS.test(text.slice(end, end + 130));
-  return word !== 'An' && BEFORE_MONTH.test(text.slice(Math.max(0, start - 12), start));
+/** Whether such a word at a place of a text is the month behind a day or a preposition, and begins no name there. */
+export function isMonthAt(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:June|August)\s/.test(text.slice(start, end)) && BEFORE_MONTH.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** Whether the capitalised words are the beginning of a question: "Will Robots Take Our Jobs?" */
+export function isQuestionAt(text: string, start: number, end: number): boolean {
+  return text.startsWith('Will ', start) && ASKS.test(text.slice(end, end + LONGEST_QUESTION));
 }
 
 function isNever(word: string): boolean {

@@ -2,7 +2,7 @@
 
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
-import { isEverydayWordAt, mayBeginName } from '../../speakers/words-as-names.ts';
+import { isMonthAt, isQuestionAt, mayBeginName } from '../../speakers/words-as-names.ts';
 import { foldText } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
@@ -89,7 +89,9 @@ export const findPersonNames = remembered((text: string): readonly PersonMatch[]
     if (!match) return found;
     const lead = (match.groups?.title ?? '').length;
     const start = match.index + lead;
-    const person = personAt(text, start, start + (match.groups?.name ?? '').length, lead);
+    const end = start + (match.groups?.name ?? '').length;
+    if (isQuestionAt(text, start, end)) continue;
+    const person = personAt(text, start, end, lead);
     if (person) {
       found.push(person);
       NAME.lastIndex = person.end;
@@ -106,7 +108,7 @@ const TRAILING =
   /(?:\s+(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|al|el|zu|zur|zum|vom|y|e|i))*\s+\S+$/u;
 
 function personAt(text: string, start: number, end: number, lead: number): PersonMatch | null {
-  if (isEverydayWordAt(text, start, end)) return null;
+  if (isMonthAt(text, start, end)) return null;
   let to = end;
   for (;;) {
     const printed = text.slice(start, to);
