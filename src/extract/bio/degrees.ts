@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR =
-  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|D\\.?Mus\\.?|DMA(?=[\\s,(;])|PharmD|DVM|Psy\\.?D\\.?|Dr\\.-Ing\\.|J\\.?D\\.?(?=\\s(?:from|at|in|degree)|,\\s\\d{4}\\))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|[Dd]octorat|Promotion|promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado|[Dd]octora?(?=\\s(?:en\\s\\p{Lu}|por\\s))|[Dd]outora?(?=\\s(?:em|pela|pelo)\\s)|[Dd]ottor(?:e|essa)\\sdi\\sricerca|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|[Dd]isputera(?:de|t)|[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\\.d\\.(?:-graden?)?|doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\\ssię|[Hh]abilit(?:owa(?:ł|ła)\\ssię|oval[a]?\\sse)|tesis\\sdoctoral|tesi\\sdi\\sdottorato|tese\\sde\\sdoutorado|[Dd]oktorsavhandling(?:en)?|Doktorarbeit|Dissertation(?=\\s(?:an|am|bei)\\s)|(?<=\\b(?:grado|título|grau)\\sde\\s|\\bel\\sde\\s)(?:doctora?|doutora?)|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
+  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|EngD|DEng|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|D\\.?Mus\\.?|DMA(?=[\\s,(;])|PharmD|DVM|Psy\\.?D\\.?|Dr\\.-Ing\\.|J\\.?D\\.?(?=\\s(?:from|at|in|degree)|,\\s\\d{4}\\))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|[Dd]octorat|Promotion|promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado|[Dd]octora?(?=\\s(?:en\\s\\p{Lu}|por\\s))|[Dd]outora?(?=\\s(?:em|pela|pelo)\\s)|[Dd]ottor(?:e|essa)\\sdi\\sricerca|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|[Dd]isputera(?:de|t)|[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\\.d\\.(?:-graden?)?|doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\\ssię|[Hh]abilit(?:owa(?:ł|ła)\\ssię|oval[a]?\\sse)|tesis\\sdoctoral|tesi\\sdi\\sdottorato|tese\\sde\\sdoutorado|[Dd]oktorsavhandling(?:en)?|Doktorarbeit|Dissertation(?=\\s(?:an|am|bei)\\s)|(?<=\\b(?:grado|título|grau)\\sde\\s|\\bel\\sde\\s)(?:doctora?|doutora?)|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|habilitierte|HDR)";
 const MASTER =
   "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,(;])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|MRes|M\\.?A\\.?T\\.?(?=\\s(?:from|at)\\s)|MSt|MChem|MSW|MPA|MLIS|MLS(?=[\\s,(;.)])|MArch|MLitt|MDiv|EdM|MMus|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|cand\\.\\s(?:scient|real|mag|jur|med|polyt|oecon|philol)\\.|Diplom(?:a|arbeit)?(?=[\\s,(;.])|[Ll]aurea(?:\\s(?:[Mm]agistrale|[Tt]riennale))?|(?:[Ss]i\\sè\\s)?[Ll]aureat[oa](?=\\s(?:in|a|al|all|presso|alla|nel)\\b)|[Mm]áster|mestrado|[Dd]iplôme\\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\\sdegree)?|magisterium|[Ss]tudia\\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\\sdiploma|Staatsexamen|tytuł\\smagistra|(?<=\\b(?:grado|título|grau)\\sde\\s)(?:maestr[oa]|mestre)|[Mm]aestría|[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?|Mgr\\.(?=,\\s\\d{4}))";
 const BACHELOR =
@@ -36,7 +36,10 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
     if (/(?:studies|education)$/i.test(match[0]) && /\b(?:of|for|over)\s$/.test(head)) return [];
     // "Jane Roe, Ph.D." is a title beside a name.
     if (/^Ph\.?\s?D\.?$/.test(match[0]) && /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\p{Lu}[\p{L}'’-]+,\s$/u.test(head)) return [];
-    const before = FIELD_BEFORE.exec(head)?.[1]?.trim() ?? null;
+    const before =
+      FIELD_BEFORE.exec(head)?.[1]
+        ?.trim()
+        .replace(/^.*\sand$/, '') || null;
     const field =
       FIELD.exec(rest)?.[1]
         ?.trim()
@@ -71,6 +74,10 @@ const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^(?:outorou|doutorou.*|se doutorou|doutorado|doutoramento)$/i, 'doutorado'],
 ];
 const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
+  [/^D\.\s?Phil\.?$/, 'DPhil'],
+  [/^LL\.B\.?$/, 'LLB'],
+  [/^LL\.M\.?$/, 'LLM'],
+  [/^B\.\s?Math\.?$/, 'BMath'],
   [/^licenciada$/i, 'Licenciada'],
   [/^licenciado$/i, 'Licenciado'],
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],

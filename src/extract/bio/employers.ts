@@ -11,6 +11,8 @@ import {
   EVENT,
   FUNDS,
   IS_POST,
+  isFieldOfStudy,
+  KEYWORDED,
   NO_NAME,
   OFFICE_ONLY,
   ONLY_KIND,
@@ -39,7 +41,7 @@ const BEHIND_PREPOSITION = new RegExp(
 );
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
 const HEADS_ABROAD =
-  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Instituts?|Laborat[oó]rio(?! d)|Observatório|Fundació|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
+  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Instituts?|Laborat[oó]rio(?! d)|Observatório|Fundació|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Galleria|Pinacoteca|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
 /** "Masarykově univerzitě", "Mälardalens universitet": the head word stands last and small. */
 const HEAD_LAST =
   /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+\s){1,3}(?:universitet|högskola|universitetssjukhus|universitetshospital|univerzit(?:a|ě|y|u|ou)|vysok(?:é|ém) učení technick(?:é|ém)(?:\sv\s\p{Lu}\p{L}+)?)(?!\p{L})/gu;
@@ -95,8 +97,6 @@ const FOUNDED_THING = new RegExp(
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
   /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
-const KEYWORDED =
-  /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
 export function findEmployers(text: string, isPostLine = false): readonly OrganisationMatch[] {
@@ -162,6 +162,7 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
     !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
     !(ONLY_KIND.test(printed) && /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))) &&
     (isKnown || !OFFICE_ONLY.test(printed)) &&
+    !(!isKnown && isFieldOfStudy(text, start, printed)) &&
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
   );
 }
@@ -240,9 +241,10 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
         { start: one.start + college[1].length + 2, end: one.end, isUnit: false, isKnown: true },
       ];
     }
-    const genitive = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u.exec(
-      printed,
-    );
+    const genitive =
+      /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii(?! Nauk)) .+)$/u.exec(
+        printed,
+      );
     if (genitive?.[1] && genitive[2]) {
       return [
         { start: one.start, end: one.start + genitive[1].length, isUnit: true, isKnown: false },
@@ -253,7 +255,9 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
     if (number) return [{ ...one, end: one.end + number.length }];
     const clinic = one.isUnit
       ? null
-      : /^\s(?:Children[’']s\s)?(?:Hospital|Clinic)(?!\p{L})/u.exec(text.slice(one.end, one.end + 22));
+      : /^\s(?:Children[’']s\s)?(?:Hospital|Clinic|Universit\p{L}+(?:sjukhus|sykehus|hospital|kliniken)(?:et)?)(?!\p{L})/u.exec(
+          text.slice(one.end, one.end + 28),
+        );
     if (clinic && !/\b(?:Hospital|Clinic)/.test(printed))
       return [{ ...one, end: one.end + clinic[0].length, isKnown: false }];
     if (/^\sTrust(?!\p{L})/u.test(text.slice(one.end, one.end + 7))) return [{ ...one, end: one.end + 6 }];

@@ -41,7 +41,7 @@ const FIRST_PLACE = new RegExp(
 );
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
-  `^['’]s\\s$|^\\),?\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($|^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
+  `^['’]s\\s$|^\\s\\(\\p{Lu}{2,7}[-‑–/]$|^\\),?\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($|^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
 );
 /** "A year at X and two years at Y". */
@@ -284,6 +284,16 @@ class Grouper {
       /^,?\s(?:and\s|then\s)?(?:at|with|in)\s(?:the\s)?$/.test(gap) &&
       /^,?\sas\s/.test(this.#clause.outline.slice(mark.at - this.#clause.start + 1));
     if (current.isBackward && (isNextStay || /\)/.test(gap))) {
+      this.#isClosed = true;
+      this.#loose = [mark];
+      return;
+    }
+    // "Nach dem Diplom an der X wurde sie an der Y promoviert": the second place is that of the degree behind it.
+    const isOfNext =
+      current.heads.at(-1)?.sign === 'Ⓓ' &&
+      current.places.length > 0 &&
+      /^\sⒹ/u.test(this.#clause.outline.slice(mark.at - this.#clause.start + 1));
+    if (isOfNext) {
       this.#isClosed = true;
       this.#loose = [mark];
       return;

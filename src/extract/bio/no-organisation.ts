@@ -1,7 +1,7 @@
 /** What no organisation is called: months, titles, fields of study, events, and posts. */
 
 export const NO_NAME =
-  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
+  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
 export const EVENT =
   /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
 /** "Director of Kernel Development": a field, and no organisation. */
@@ -22,3 +22,13 @@ export const IS_POST =
 /** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
 export const FUNDS =
   /^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)|^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})|^\s(?:(?!and|or)[\p{L}-]+\s)?(?:(?:projects?|call)(?!\p{L})|programmes?(?!\p{L}|\s(?:at|in|on|for|of)))(?!\s(?:manager|director|officer|leader|lead|engineer|coordinator|division|group|team))/u;
+/** Words that most organisations have in their names. */
+export const KEYWORDED =
+  /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;
+
+/** "A Ph.D. in Operations Research". */
+export function isFieldOfStudy(text: string, start: number, printed: string): boolean {
+  return (
+    /\sin\s$/.test(text.slice(Math.max(0, start - 4), start)) && SUBJECT_END.test(printed) && !KEYWORDED.test(printed)
+  );
+}

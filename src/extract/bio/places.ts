@@ -96,6 +96,12 @@ function homed(unit: Span, ground: Ground): Employer[] {
   const printed = ground.text.slice(unit.start, unit.end);
   // "MIT Sloan" says itself whose it is.
   if (isOwnWord(printed, ground)) return [{ institution: unit, unit: null }];
+  // "The NBER working group" is that of the NBER, wherever its head is at home.
+  const owner = /^\p{Lu}{3,6}(?=\s)/u.exec(printed)?.[0];
+  if (owner && resolveInstitution(owner)) {
+    const institution = { start: unit.start, end: unit.start + owner.length };
+    return [{ institution, unit }];
+  }
   // "School of Oriental Studies in London" stands for itself.
   const inTown = atUniversityOfTown(unit, ground.text);
   if (inTown) return [inTown];

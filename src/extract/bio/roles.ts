@@ -17,7 +17,7 @@ const NAMED_CHAIR =
 const OCCUPATION =
   /(?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
 const SUBJECT =
-  /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)))|,\sand\s(?!(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
+  /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)))(?:the\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:[.,;)]|\sat\s|$)))?|,\sand\s(?!(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 const OFFICE =
   /(?:^|\s)(?:Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Keeper|Chief|Director|VP)$/;
@@ -28,6 +28,9 @@ const PROFESSOR_OF = /(?=prof)(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?
 /** "Vice chair for graduate studies", "director of undergraduate research". */
 const DUTY_OF =
   /^\s(?:of|for)\s(?:graduate|undergraduate|academic|student|faculty|doctoral|international|clinical)\s(?:studies|education|affairs|programs?|research|training|admissions|development)(?!\p{L})/u;
+/** "Associate Dean (Research)". */
+const DUTY_IN_BRACKET =
+  /^\s\((?:Research|Education|Teaching|Learning|Academic|International|Graduate|Undergraduate|Enterprise|Innovation|Equity)(?:\s(?:(?:and|&)\s)?\p{Lu}\p{L}+){0,3}\)/u;
 /** "Curator of early manuscripts at the …". */
 const COLLECTION = /^\sof\s(?:\p{L}+\s(?:and\s)?){0,2}\p{L}+(?=\s(?:at|in)\s)/u;
 /** "Was a house officer at": before "at" and a name, whatever somebody is called is a post. */
@@ -91,6 +94,7 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   const subject = isOffice
     ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
       DUTY_OF.exec(text.slice(role.end, role.end + 60))?.[0] ??
+      DUTY_IN_BRACKET.exec(text.slice(role.end, role.end + 40))?.[0] ??
       (/(?:curator|keeper)$/i.test(printed) ? COLLECTION.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
       null)
     : isChair

@@ -82,7 +82,7 @@ export function isHonour(
   // Who is a fellow at a society is there, as no fellow of it need be.
   if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
   return (
-    /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member)$/i.test(
+    /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member|membre|miembro|membro|mitglied|lid|medlem)$/i.test(
       role,
     ) &&
     !employer.hasUnit &&
@@ -93,7 +93,9 @@ export function isHonour(
         // "Fellow of the Institute of Physics" is an honour, of the Alan Turing Institute a post.
         !(kindOfInstitution(printed) === 'INSTITUTE' && /Institute$|Centre for|Center for/.test(printed))) ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
-      /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Academ\w+|Society|Association)\b/.test(printed))
+      /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society|Association|Gesellschaft|Société|Sociedad|Società|Sociedade)(?!\p{L})/u.test(
+        printed,
+      ))
   );
 }
 

@@ -2,11 +2,12 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
+import { findRoles } from './roles.ts';
 
 const REACH = 90;
 /** What parts of universities are called, in a dozen languages. */
 const PART =
-  /^(?:the\s)?(?:Department|Dept\.?|School|Faculty|Division|Section|Institute|Institut(?:ionen|t|et)?|Instituto|Istituto|Départements?|Departamento|Departament|Dipartimento|Facult(?:ad|é)|Facoltà|Faculdade|Fakultät|Escuela|Escola|École|Scuola|UFR|Laborato(?:ire|rio|ry)|Lehrstuhl|Katedr\p{L}+|Wydzia\p{L}+|Zakład\p{L}*|Afdeling|Vakgroep|Ústav\p{L}*)(?!\p{L})/u;
+  /^(?:the\s)?(?:Department|Dept\.?|School|Faculty|Division|Section|Institute|Institut(?:ionen|t|et)?|Instituto|Istituto|Départements?|Departamento|Departament|Dipartimento|Facult(?:ad|é)|Facoltà|Faculdade|Fakultät|Escuela|Escola|École|Scuola|UFR|Laborato(?:ire|rio|ry)|Lehrstuhl|Katedr\p{L}+|Wydzia\p{L}+|Zakład\p{L}*|Afdeling|Vakgroep|Ústav\p{L}*|Galleria|Museo|Biblioteca|Bundesministerium|Ministerium|Ministère|Ministerio|Ministero|Ministério)(?!\p{L})/u;
 /** Of these, those that are never an employer by themselves. */
 const ALWAYS_PART =
   /^(?:the\s)?(?:Department|Dept\.?|Faculty|Institutionen|Département|Departamento|Departament|Dipartimento|Facult(?:ad|é)|Facoltà|Faculdade|Fakultät|Lehrstuhl|Katedr|Wydzia|Zakład|Vakgroep)|\p{L}{3,} Fakultät$/u;
@@ -15,13 +16,14 @@ const ABROAD =
   /(?<![\p{L}-])(?:Departamento|Departament|Dipartimento|Département|Facultad|Faculté|Facoltà|Faculdade|Institutionen|Institutt)(?=\s(?:de|del|di|della|d['’]|des|do|da|för|for)(?:\s|(?<=['’])))/gu;
 const JOINT =
   '(?:of|for|för|für|de|du|des|di|del|della|dei|degli|da|do|dos|das|en|i|y|e|et|und|and|och|og|&|la|les|las|los)';
+const AND = /\s(?:and|et|und|sowie|y|e|i|och|og|a)\s/gu;
 const WORDS = `(?:\\s(?:${JOINT}\\s){0,2}(?:[dl]['’])?\\p{L}[\\p{L}-]*){1,8}?`;
 const UP_TO_OWNER = new RegExp(
-  `^(${WORDS})(?:,\\s|\\s(?:de la|de l['’]|de|du|del|della|dell['’]|der|do|da|vid|ved|på|an der|am|van de|aan de|w|na|at|of|in|within|at the|of the|in the|within the)\\s?|\\s?\\(\\s?)$`,
+  `^(${WORDS})(?:,\\s|\\s(?:de la|de l['’]|de|du|del|della|dell['’]|der|do|da|vid|ved|på|an der|am|van de|aan de|w|na|at|of|in|within|at the|of the|in the|within the)\\s?|\\s?\\(\\s?(?:\\p{Lu}{2,7}[-‑–/])?)$`,
   'u',
 );
 const UP_TO_END = new RegExp(
-  `^(\\s(?:of|for|för|für|de|du|des|di|del|della|d['’])${WORDS}|\\sd['’][\\p{L}-]+(?:${WORDS})?)(?=[,.;)(]|$)`,
+  `^(\\s(?:of|for|för|für|de|du|des|di|del|della|dei|degli|delle|der|do|da|d['’])${WORDS}|\\sd['’][\\p{L}-]+(?:${WORDS})?)(?=[,.;)(]|$)`,
   'u',
 );
 const ENDS_OPEN = new RegExp(`\\s${JOINT}$`, 'u');
@@ -60,8 +62,14 @@ export function withWholeUnits(text: string, known: readonly OrganisationMatch[]
 function restOf(text: string, from: number, next: number | null): number {
   const isNear = next !== null && next - from <= REACH;
   const ahead = text.slice(from, isNear ? next : from + REACH);
-  const rest = (isNear ? UP_TO_OWNER.exec(ahead)?.[1] : null) ?? UP_TO_END.exec(ahead)?.[1] ?? '';
+  const rest = withoutPosts((isNear ? UP_TO_OWNER.exec(ahead)?.[1] : null) ?? UP_TO_END.exec(ahead)?.[1] ?? '');
   return OUTSIDE.test(rest) || ENDS_OPEN.test(rest) ? 0 : rest.length;
+}
+
+/** "… degli Uffizi e borsista": what stands behind "and" may be the next post. */
+function withoutPosts(rest: string): string {
+  const joint = matchesOf(AND, rest).find(({ index }) => findRoles(rest.slice(index)).length > 0);
+  return joint ? rest.slice(0, joint.index) : rest;
 }
 
 function withUnitsAbroad(text: string, known: readonly OrganisationMatch[]): readonly OrganisationMatch[] {

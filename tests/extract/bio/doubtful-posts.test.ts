@@ -53,6 +53,10 @@ describe('a part of a university', () => {
       'Ada Byron es profesora titular de la Universidad de Sevilla e investigadora del Centro de Aguas de la misma universidad.',
       'investigadora @ Universidad de Sevilla | Centro de Aguas',
     ],
+    [
+      'Ada Byron es profesora titular del Departamento de Física (FCEN‑UBA) e investigadora del CONICET.',
+      'profesora titular @ UBA | Departamento de Física',
+    ],
   ])('is told to be of the same house: %s', (text, told) => expect(posts(text)).toContain(told));
 });
 
@@ -96,6 +100,42 @@ describe('two posts of which one names its place', () => {
       ['Professor of Law @ Cornell University', 'Vice Dean for Research @ Cornell University'],
     ],
   ])('are not held there together unless it says so: %s', (text, told) => expect(posts(text)).toEqual(told));
+});
+
+describe('the name of a post, a degree or an employer', () => {
+  it.each([
+    [
+      'Ada Byron jest profesorem w Instytucie Historii Polskiej Akademii Nauk.',
+      ['profesor @ Instytut Historii Polskiej Akademii Nauk'],
+    ],
+    ['Ada Byron war Referentin im Bundesministerium der Justiz.', ['Referentin @ Bundesministerium der Justiz']],
+    [
+      'Ada Byron è stata conservatrice alla Galleria degli Uffizi e borsista della Fondazione Longhi.',
+      ['conservatrice @ Galleria degli Uffizi', 'borsista @ Fondazione Longhi'],
+    ],
+    [
+      'Ada Byron est directrice adjointe du Laboratoire de météorologie dynamique.',
+      ['directrice adjointe @ Laboratoire de météorologie dynamique'],
+    ],
+    ['Ada Byron is Associate Dean (Research) at McGill University.', ['Associate Dean (Research) @ McGill University']],
+    [
+      'At McGill University she holds the Chair in Patent Law and the Digital Commons.',
+      ['Chair in Patent Law and the Digital Commons @ McGill University'],
+    ],
+    [
+      'She holds an LL.B. from McGill University and a D.Phil. from Oxford.',
+      ['LLB @ McGill University', 'DPhil @ Oxford'],
+    ],
+    ['She received a Ph.D. in Operations Research from Cornell University.', ['Ph.D. @ Cornell University']],
+    [
+      'Ada Byron wurde nach dem Diplom an der RWTH Aachen an der Universität Heidelberg promoviert.',
+      ['Diplom @ RWTH Aachen', 'PhD (Promotion) @ Universität Heidelberg'],
+    ],
+    [
+      'Ada Byron was president of the Econometric Society and co-directs the NBER working group on banks.',
+      ['president @ Econometric Society', 'director of the NBER working group @ NBER'],
+    ],
+  ])('is whole: %s', (text, told) => expect(posts(text).map((one) => one.split(' | ')[0])).toEqual(told));
 });
 
 describe('who belongs to a body without working there', () => {
