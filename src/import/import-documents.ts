@@ -328,9 +328,10 @@ async function outcomeOf(job: Job, { graph, settings, within }: Run): Promise<Im
 }
 
 async function understoodIn(graph: Graph, sourceKey: string, talks: ReadDocument['talks']): Promise<UnderstoodTalk[]> {
-  const records = talks.map(({ key, talk }) => ({
+  const records = talks.map(({ key, talk }, at) => ({
     id: recordIdOf(sourceKey, key),
-    seq: Number.MAX_SAFE_INTEGER,
+    // What is not stored comes after all that is, in its order.
+    seq: Number.MAX_SAFE_INTEGER - talks.length + at,
     talk,
   }));
   const { talks: talkOf, speakers } = await matchRecords(graph, records);

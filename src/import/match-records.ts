@@ -53,13 +53,14 @@ async function matchesIn(transaction: Transaction, records: readonly StoredRecor
   return { talks: new Map(stated), speakers: matches };
 }
 
-/** The blocks as they would be with these records. */
+/** The blocks as they would be with these records, each as old as it is where it is stored: ids stand on what is oldest. */
 function withRecords(
   blocks: ReadonlyMap<string, readonly StoredRecord[]>,
   records: readonly StoredRecord[],
   blocksOf: (record: StoredRecord) => readonly string[],
 ): Map<string, readonly StoredRecord[]> {
   const ids = new Set(records.map(({ id }) => id));
+  const seqs = new Map([...blocks.values()].flat().map(({ id, seq }) => [id, seq]));
   const added = groupedBy(
     records.flatMap((record) => blocksOf(record).map((block) => ({ record, block }))),
     ({ block }) => block,
@@ -67,7 +68,10 @@ function withRecords(
   return new Map(
     [...blocks].map(([key, stored]) => [
       key,
-      [...stored.filter(({ id }) => !ids.has(id)), ...(added.get(key) ?? []).map(({ record }) => record)],
+      [
+        ...stored.filter(({ id }) => !ids.has(id)),
+        ...(added.get(key) ?? []).map(({ record }) => ({ ...record, seq: seqs.get(record.id) ?? record.seq })),
+      ],
     ]),
   );
 }

@@ -117,6 +117,38 @@ describe.skipIf(browser === null)('the page for pasting', () => {
     await page.context().close();
   });
 
+  it('puts right where speakers are affiliated, also where that makes two people of one', async () => {
+    const { page, secret, ask, faults } = await openPaste();
+    const first = MAIL.replace('Ilse Varga', 'Wei Wang');
+    const second = first.slice(first.indexOf('Speaker:')).replace('grahps', 'trees').replace('14 May', '21 May');
+    await paste(page, `${first}\n${second}`, '2 talks understood');
+    for (const [at, line] of ['Graz University of Technology', 'ETH Zurich; University of Oslo'].entries()) {
+      await page.getByRole('button', { name: 'Correct affiliation:' }).nth(at).click();
+      await page.getByRole('textbox', { name: 'Affiliation' }).fill(line);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('button', { name: 'Save 2 talks' }).click();
+    await page.getByLabel('Your token').fill(secret);
+    await page.keyboard.press('Enter');
+    await page.getByText('2 talks new, 2 corrected values').waitFor();
+    expect(
+      await ask(
+        '{ talks(orderBy: [{ field: DATE, direction: ASC }]) { nodes { appearances { institutions { name } affiliationAsPrinted } } } }',
+      ),
+    ).toEqual({
+      talks: {
+        nodes: [['Graz University of Technology'], ['ETH Zurich', 'University of Oslo']].map((names) => ({
+          appearances: [{ institutions: names.map((name) => ({ name })), affiliationAsPrinted: names.join(', ') }],
+        })),
+      },
+    });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back').waitFor();
+    expect(await ask('{ talks { totalCount } }')).toEqual({ talks: { totalCount: 0 } });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('does all of it by keyboard alone, lights words by focus, and keeps the text over a reload', async () => {
     const { page, secret, ask, faults } = await openPaste();
     const tabTo = async (name: RegExp) => {

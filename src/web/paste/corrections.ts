@@ -4,7 +4,7 @@ import type { UnderstoodTalk } from './reading.ts';
 export interface Correction {
   /** The place of the talk in the text, from 0. */
   readonly talk: number;
-  /** The place of the speaker in the talk, where it is a speaker's name that is corrected; null for a field of the talk. */
+  /** The place of the speaker in the talk, where it is a speaker's name or affiliations that are corrected; null for a field of the talk. */
   readonly speaker: number | null;
   /** A field as the service knows it. */
   readonly field: string;
@@ -72,12 +72,14 @@ const TALK_FIELDS: Readonly<Record<string, Editing>> = {
   status: choice(['SCHEDULED', 'HELD', 'CANCELLED', 'POSTPONED']),
 };
 
-const SPEAKER_NAME: Editing = { input: 'line', clearable: false, isSound: isWords };
+const SPEAKER_FIELDS: Readonly<Record<string, Editing>> = {
+  name: { ...line, clearable: false },
+  affiliations: { ...line, hint: 'names of institutions with semicolons between them' },
+};
 
 /** How a field is corrected; null for one that cannot be. */
 export function editingOf(field: string, speaker: number | null): Editing | null {
-  if (speaker !== null) return field === 'name' ? SPEAKER_NAME : null;
-  return TALK_FIELDS[field] ?? null;
+  return (speaker === null ? TALK_FIELDS : SPEAKER_FIELDS)[field] ?? null;
 }
 
 type Place = Pick<Correction, 'talk' | 'speaker' | 'field'>;
@@ -113,7 +115,8 @@ export function carriedCorrections(
 }
 
 function readAt(talk: UnderstoodTalk, { speaker, field }: Place): string | null {
-  if (speaker !== null) return talk.speakers[speaker]?.name ?? null;
+  if (speaker !== null)
+    return field === 'affiliations' ? affiliationsInLine(talk, speaker) : (talk.speakers[speaker]?.name ?? null);
   if (field === 'topics') return topicsInLine(talk);
   return talk.fields.find((one) => one.field === field)?.value ?? null;
 }
@@ -122,6 +125,12 @@ function readAt(talk: UnderstoodTalk, { speaker, field }: Place): string | null 
 export function topicsInLine({ fields }: UnderstoodTalk): string | null {
   const topics = fields.flatMap(({ field, value }) => (field === 'topic' ? [value] : []));
   return topics.length === 0 ? null : topics.join('; ');
+}
+
+/** All affiliations of a speaker as they are corrected, in one line; null where there is none. */
+export function affiliationsInLine({ speakers }: UnderstoodTalk, speaker: number): string | null {
+  const affiliations = speakers[speaker]?.affiliations ?? [];
+  return affiliations.length === 0 ? null : affiliations.join('; ');
 }
 
 /** Whether two talks of the text are the same: by title, or by speaker and day where there is none. */

@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<string, readonly [name: string, group: Group]>> = {
   endTime: ['Ends', 'time'],
   timeZone: ['Time zone', 'time'],
   location: ['Place', 'place'],
+  affiliations: ['Affiliation', 'institution'],
   topic: ['Topic', 'topic'],
   topics: ['Topics', 'topic'],
   'person.interest': ['Interest', 'topic'],

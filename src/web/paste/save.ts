@@ -6,11 +6,13 @@ import {
   SaveDocument,
   SavedTalksDocument,
   type SavedTalksQuery,
+  type SaveMutation,
   TakeBackDocument,
 } from './documents.gen.ts';
 import type { Draft } from './draft.ts';
 import { inputOf } from './use-reading.ts';
 
+type UnderstoodNow = Extract<SaveMutation['importText'], { readonly __typename: 'Imported' }>['understood'];
 type SavedTalk = Extract<NonNullable<SavedTalksQuery['nodes'][number]>, { readonly __typename: 'Talk' }>;
 
 export interface Saved {
@@ -45,15 +47,18 @@ export async function save(draft: Draft, token: string): Promise<Saved> {
   if (importText.__typename === 'NotAllowed')
     throw new SaveFailure('This token may not import: it needs the scope import.', true);
   if (importText.__typename !== 'Imported') throw new SaveFailure(importText.message);
-  const { understood, change } = importText;
+  const { change } = importText;
+  let { understood } = importText;
   const changes = change === null ? [] : [change];
   const refused: string[] = [];
-  for (const correction of draft.corrections) {
-    const talk = understood[correction.talk];
-    const node = correction.speaker === null ? talk?.matches : talk?.speakers[correction.speaker]?.matches;
-    if (node == null) refused.push(`${wordsOf(correction)}: what it is about was not found again.`);
+  const corrections = inOrder(draft.corrections);
+  for (const [at, correction] of corrections.entries()) {
+    // Who is affiliated elsewhere may be somebody else from then on.
+    if (corrections[at - 1]?.field === 'affiliations') understood = await readAgain(draft);
+    const node = nodeOf(understood[correction.talk], correction);
+    if (node === null) refused.push(`${wordsOf(correction)}: what it is about was not found again.`);
     else {
-      const said = await correct(node.id, correction, token);
+      const said = await correct(node, correction, token);
       if (said.change === null) refused.push(`${wordsOf(correction)}: ${said.reason}`);
       else changes.push(said.change);
     }
@@ -68,6 +73,26 @@ export async function save(draft: Draft, token: string): Promise<Saved> {
     refused,
     changes,
   };
+}
+
+/** The corrections with those last that may make somebody of a speaker whom others do not know yet. */
+function inOrder(corrections: readonly Correction[]): readonly Correction[] {
+  const isLast = ({ field }: Correction) => field === 'affiliations';
+  return [...corrections.filter((one) => !isLast(one)), ...corrections.filter(isLast)];
+}
+
+/** What the graph takes the saved text for now. */
+async function readAgain(draft: Draft): Promise<UnderstoodNow> {
+  const { importText } = await asked(ask(SaveDocument, { input: { ...inputOf(draft), dryRun: true } }));
+  return importText.__typename === 'Imported' ? importText.understood : [];
+}
+
+/** What a correction is about; null where the graph has it no more. */
+function nodeOf(talk: UnderstoodNow[number] | undefined, { speaker, field }: Correction): string | null {
+  const at = talk?.matches?.id ?? null;
+  if (speaker === null) return at;
+  const person = talk?.speakers[speaker]?.matches?.id ?? null;
+  return field === 'affiliations' && person !== null ? at && `${person}@${at}` : person;
 }
 
 type Said = { readonly change: string } | { readonly change: null; readonly reason: string };

@@ -1,7 +1,7 @@
 /** One talk as it will be: who, what, when and where, with what is worth a look. */
 import { type ComponentChildren, Fragment } from 'preact';
 import { dateInWords } from '../../text/date-words.ts';
-import { type Correction, correctionAt, topicsInLine } from './corrections.ts';
+import { affiliationsInLine, type Correction, correctionAt, topicsInLine } from './corrections.ts';
 import { groupOf, nameOf } from './field-names.ts';
 import { isUnsure, keyOf, type UnderstoodTalk } from './reading.ts';
 import { choiceInWords, type Desk, type ReadField, Value } from './value.tsx';
@@ -155,13 +155,33 @@ function Speakers({ desk, talk, index, fields }: PartProps) {
                 {matches.name === read.value ? 'known' : `known as ${matches.name}`}
               </a>
             )}
-            {affiliations.map((one) => (
-              <Fixed key={one.key} desk={desk} talk={index} read={one} />
-            ))}
+            <Affiliations desk={desk} talk={talk} index={index} fields={affiliations} speaker={speaker} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The affiliations of a speaker, each lighting its words, with a way to put others in their place. */
+function Affiliations({ desk, talk, index, fields, speaker }: PartProps & { readonly speaker: number }) {
+  const was = affiliationsInLine(talk, speaker);
+  const isAsRead = correctionAt(desk.corrections, { talk: index, speaker, field: 'affiliations' }) === null;
+  return (
+    <>
+      {(isAsRead ? fields : []).map((one) => (
+        <Fixed key={one.key} desk={desk} talk={index} read={one} />
+      ))}
+      <Value
+        desk={desk}
+        talk={index}
+        speaker={speaker}
+        field="affiliations"
+        read={null}
+        was={was}
+        inWords={(line) => (line === was ? 'Change' : line)}
+      />
+    </>
   );
 }
 
