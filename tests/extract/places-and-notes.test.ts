@@ -53,3 +53,20 @@ it('bars without marks of formulas make none either', async () => {
   );
   expect(talks[0]?.abstract?.value).toMatch(/^We untie knots/);
 });
+
+it.each([
+  ['Fridays 14:00–15:00 in 3E 2.2 (Lovelace).', '3E 2.2 (Lovelace)'],
+  ['We meet on Fridays, 14:00–15:00 in “Blue 12, West” (Mill Lane 3). Join the list.', 'Blue 12, West'],
+  [
+    'We meet Fridays at 2 pm, in the first floor reading room at 12 Mill Lane.',
+    'first floor reading room at 12 Mill Lane',
+  ],
+  ['Fridays at 14:00 in Van Dantzig, with tea in Common Room 2 at 13:30.', 'Van Dantzig'],
+  ['Fridays at 14:00 in English.', undefined],
+  ['Fridays at 14:00 in Spring 2026.', undefined],
+])('where all talks are stands behind "in" and their hour: %s', async (notice, place) => {
+  const { talks } = await understand(
+    `# Knot Seminar 2026\n\n${notice}\n\n3 April\nAda Quill (University of Turin)\nKnots without ends\n\n10 April\nBoris Feld (Lund University)\nLinks of links\n`,
+  );
+  expect(talks.map(({ location }) => location?.value)).toEqual([place, place]);
+});

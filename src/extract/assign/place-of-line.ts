@@ -6,7 +6,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
-import type { TimeReading } from '../parsers/times.ts';
+import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { residues } from './put-fields.ts';
 
 /** What a place of a line has at most. */
@@ -32,7 +32,44 @@ export function placeOfLine(
     const score = found ? found.rank * 2 : 1;
     if (score > (best?.score ?? 0)) best = { span, score };
   }
-  return best;
+  // Not where the tea is.
+  const ofTalk = times.find(
+    ({ start }) => !isBesideTalk(page.text.slice(Math.max(line.start, start - BEFORE_HOUR), start)),
+  );
+  const stated = statedPlace(page.text, line, ofTalk);
+  if (stated && (best === null || best.score < STATED_SCORE || best.span.start >= stated.end))
+    return { span: stated, score: STATED_SCORE };
+  return best && { ...best, span: wholeStated(page.text, { line, time: ofTalk }, best.span) };
+}
+
+const IN_THE = /^,?\s(?:in|at)\sthe\s(?<whole>[^.;,!?()\n]{3,70})(?=[.;,(]|$)/u;
+
+/** "13:00, in the ground floor seminar room at 25 Mill Lane": with the small words around the place. */
+function wholeStated(text: string, { line, time }: { line: Line; time: TimeReading | undefined }, place: Span): Span {
+  const found = time ? IN_THE.exec(text.slice(time.end, line.end)) : null;
+  const whole = found?.groups?.whole;
+  if (!time || !found || whole === undefined) return place;
+  const start = time.end + found[0].length - whole.length;
+  const isWithin = place.start >= start && place.end <= start + whole.length;
+  return isWithin ? { start, end: start + whole.length } : place;
+}
+
+const STATED_SCORE = 5;
+const BEFORE_HOUR = 30;
+/** Behind the hour "in" leads to the place, whatever it is called: "Thursdays at 14:15 in 4W 1.7 (Wolfson)." */
+const STATED =
+  /^\)?\s?(?:[ECMP]?[SD]?T|CES?T|GMT|UTC|Uhr|h|hrs)?,?\s(?:in|im|at|en|nel|w)\s(?:the\s|der\s)?(?:[“"„«](?<quoted>[^“”"„«»\n]{2,60})[”"»“]|(?<bare>(?=[\p{Lu}\d])[^;!?\n()]{2,60}?(?:\s\([^()\n]{2,40}\))?))(?=\.(?:\s|$)|[;!?]|,\s\p{Ll}|\s\(|$)/u;
+/** Times of the year, tongues and ways to meet stand behind "in" as well. */
+const NO_PLACE =
+  /^(?:Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|English|French|German|Spanish|Italian|Dutch|Polish|Portuguese|Week|Term|Semester|Person|Hybrid|Zoom)|^\d+(?:\s|$)|\s\p{Ll}{3,}\s\p{Ll}/u;
+
+function statedPlace(text: string, line: Line, time: TimeReading | undefined): Span | null {
+  const found = time ? STATED.exec(text.slice(time.end, line.end)) : null;
+  const printed = found?.groups?.quoted ?? found?.groups?.bare;
+  if (!time || !found || printed === undefined || NO_PLACE.test(printed)) return null;
+  if (found.groups?.bare && !/\d|\s\p{Lu}|&/u.test(printed)) return null;
+  const start = time.end + found.index + found[0].lastIndexOf(printed);
+  return { start, end: start + printed.length };
 }
 
 /** A meeting whose place is an institute as a whole. */
