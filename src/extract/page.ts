@@ -12,6 +12,7 @@ import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { flatPieces } from './flat-pages.ts';
 import { languageOf } from './language.ts';
+import { lostLines } from './line-breaks/lost-breaks.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
@@ -137,7 +138,7 @@ function linesOf(text: string, context: DateContext): Line[] {
       hasRule ||= printed.trim() !== '';
     } else if (!/^[\s|:+-]+$/.test(printed)) {
       const line = { start: at, end };
-      const cut = flatPieces(text, line, context) ?? runOnPieces(text, line, context);
+      const cut = piecesOf(text, line, context);
       for (const { start, end: to } of cut) {
         lines.push(
           lineOf({ text, start, end: to, index: lines.length, hasGap, hasRule, context, hasDottedSlots, hasNumbers }),
@@ -150,6 +151,20 @@ function linesOf(text: string, context: DateContext): Line[] {
     at = end + 1;
   }
   return withColumnOfDays(lines);
+}
+
+/** The lines that a line was before its breaks were lost; mostly it is one. */
+function piecesOf(text: string, line: Span, context: DateContext): Span[] {
+  const flat = isTimetable(text.slice(line.start, line.end)) ? null : flatPieces(text, line, context);
+  return flat ?? lostLines(text, line, context) ?? runOnPieces(text, line, context);
+}
+
+const HOURS_OF_ONE = 3;
+const LONG_LINE = 160;
+
+/** More hours than one talk has. */
+function isTimetable(printed: string): boolean {
+  return printed.length >= LONG_LINE && findTimes(printed).length > HOURS_OF_ONE;
 }
 
 const ENOUGH_DAYS = 2;

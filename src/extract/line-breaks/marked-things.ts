@@ -1,0 +1,92 @@
+/** Finds what a line without breaks names: days, hours, people, institutions, labels, and what brackets and quotes enclose. */
+
+import { findInstitutions } from '../../institutions/gazetteer.ts';
+import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { Span } from '../mapped-text.ts';
+import { type DateContext, findDates } from '../parsers/dates.ts';
+import { isGivenName } from '../parsers/given-names.ts';
+import { findOrganisations } from '../parsers/organisations.ts';
+import { findPersonNames, personScore } from '../parsers/person-names.ts';
+import { BEGINS_LABEL, COLON_LABELS, PRINTED_LABELS, SHOUTED_LABELS } from '../parsers/printed-labels.ts';
+import { findTimes } from '../parsers/times.ts';
+
+export type ThingKind = 'day' | 'hour' | 'person' | 'institution' | 'label' | 'bracket' | 'quote';
+
+export interface Thing extends Span {
+  readonly kind: ThingKind;
+}
+
+const LABEL = new RegExp(
+  `${BEGINS_LABEL}(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?[:：](?=\\s)`,
+  'gu',
+);
+const BRACKET = /[([][^()[\]\n]{1,200}[)\]]/g;
+const QUOTE = /[“„«"][^“”„«»"\n]{3,250}[”“»"]/g;
+
+/** The things of a line in order of place. */
+export function thingsIn(printed: string, context: DateContext): Thing[] {
+  const people = peopleIn(printed);
+  const things = [
+    ...findDates(printed, context).map(({ start, end }) => ({ start, end, kind: 'day' as const })),
+    ...findTimes(printed).map(({ start, end }) => ({ start, end, kind: 'hour' as const })),
+    ...people.map(({ start, end }) => ({ start, end, kind: 'person' as const })),
+    ...findOrganisations(without(printed, people)).map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'institution' as const,
+    })),
+    ...spansOf(LABEL, printed, 'label'),
+    ...spansOf(BRACKET, printed, 'bracket'),
+    ...spansOf(QUOTE, printed, 'quote'),
+  ];
+  return things.sort((one, other) => one.start - other.start);
+}
+
+function spansOf(pattern: RegExp, printed: string, kind: ThingKind): Thing[] {
+  return matchesOf(pattern, printed).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, kind }));
+}
+
+/** The line with names blanked, so that none of them joins the institution behind it. */
+function without(printed: string, spans: readonly Span[]): string {
+  let blanked = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    blanked += printed.slice(from, start) + '.'.repeat(end - start);
+    from = end;
+  }
+  return blanked + printed.slice(from);
+}
+
+/** Names of people that are no part of the name of an institution, with their titles. */
+function peopleIn(printed: string): Span[] {
+  const institutions = findInstitutions(printed);
+  return findPersonNames(printed).flatMap((person) => {
+    const { from, to } = ownWords(printed, person);
+    const start = from > person.start ? from : person.fullStart;
+    return institutions.some((one) => one.start < to && start < one.end) ? [] : [{ start, end: to }];
+  });
+}
+
+const GOES_ON = /^\s(?:of|in|for|on|and|with|de|des|du|der|von|für|und|et|en|del|di|e|y|w|i|van|voor)\s\p{Ll}/u;
+const MOST_OF_NAME = 3;
+
+/** "Questions Ada Byron", "Ada Byron Limits of …": a name without the words of the titles beside it. */
+function ownWords(printed: string, { start, end }: Span): { from: number; to: number } {
+  let from = start;
+  let to = end;
+  const words = matchesOf(/\S+/g, printed.slice(start, end));
+  const given = words.findIndex(({ 0: word }) => isGivenName(foldText(word)));
+  if (given > 0 && given < words.length - 1 && !/\./.test(words[0]?.[0] ?? '') && words.length >= MOST_OF_NAME)
+    from = start + (words[given]?.index ?? 0);
+  for (let last = words.length - 1; last > 1; last--) {
+    const cut = start + (words[last - 1]?.index ?? 0) + (words[last - 1]?.[0].length ?? 0);
+    if (!/\s/.test(printed.slice(from, cut))) break;
+    const isTitle =
+      (to < printed.length && GOES_ON.test(printed.slice(to, to + 24))) ||
+      personScore(printed.slice(from, cut)) > personScore(printed.slice(from, to));
+    if (!isTitle) break;
+    to = cut;
+  }
+  return { from, to };
+}

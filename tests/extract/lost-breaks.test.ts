@@ -1,0 +1,70 @@
+/** Pages that were copied as one line, cut where their lines ended. */
+import { describe, expect, it } from 'vitest';
+import { lostLines } from '../../src/extract/line-breaks/lost-breaks.ts';
+import { understand } from '../../src/extract/understand.ts';
+
+const CONTEXT = { numericOrder: 'DAY_FIRST' } as const;
+
+function linesOf(text: string): string[] | null {
+  return (
+    lostLines(text, { start: 0, end: text.length }, CONTEXT)?.map(({ start, end }) => text.slice(start, end)) ?? null
+  );
+}
+
+async function talksOf(text: string): Promise<(string | null | undefined)[][]> {
+  const { talks } = await understand(text);
+  return talks.map(({ date, startTime, title, appearances }) => [
+    date?.value ?? startTime?.value,
+    appearances[0]?.name.value,
+    appearances[0]?.affiliations[0]?.value,
+    title?.value,
+  ]);
+}
+
+const TIMETABLE =
+  'Institute Day on Soil and Water Friday 12 June 2026, Lecture Hall B 09:00 Registration and coffee 09:30 Welcome Petra Novak (Director of the institute) 09:45 Samuel Okoro (University of Ibadan) Salt in the delta: forty years of wells 10:30 Coffee break 11:00 Linnea Berg (Uppsala University) How peat drowns 11:45 Rajesh Menon (IIT Madras) Rivers that forget their mouths 12:45 Lunch 14:00 Claire Dumont (Université de Lille) Roots under stress 14:45 Closing remarks';
+
+describe('a page in one line', () => {
+  it('is cut before its days, people and titles', async () => {
+    const text =
+      'Kolloquium Theoretische Informatik Sommersemester 2026 dienstags 14 Uhr, Hörsaal 3 14.04. Dr. Jana Vogel (Universität Rostock) Färbungen dünner Graphen 21.04. Prof. Dr. Ulf Brandt (TU Dresden) Wörter, die sich selbst vermeiden 28.04. entfällt 05.05. Nina Sommer (Universität Ulm) Untere Schranken für Sortiernetze 12.05. N.N.';
+    expect((await talksOf(text)).slice(0, 3)).toEqual([
+      ['2026-04-14', 'Jana Vogel', 'Universität Rostock', 'Färbungen dünner Graphen'],
+      ['2026-04-21', 'Ulf Brandt', 'TU Dresden', 'Wörter, die sich selbst vermeiden'],
+      ['2026-05-05', 'Nina Sommer', 'Universität Ulm', 'Untere Schranken für Sortiernetze'],
+    ]);
+  });
+
+  it('is cut before the hours of a timetable', () => {
+    expect(linesOf(TIMETABLE)).toEqual(
+      expect.arrayContaining([
+        '09:45 Samuel Okoro (University of Ibadan)',
+        'Salt in the delta: forty years of wells',
+        '10:30 Coffee break',
+        'Rivers that forget their mouths',
+        '12:45 Lunch',
+      ]),
+    );
+  });
+
+  it('loses none of its words', () => {
+    const pieces = lostLines(TIMETABLE, { start: 0, end: TIMETABLE.length }, CONTEXT) ?? [];
+    expect(pieces.length).toBeGreaterThan(8);
+    expect(pieces.map(({ start, end }) => TIMETABLE.slice(start, end)).join(' ')).toBe(TIMETABLE);
+  });
+});
+
+describe('a long paragraph', () => {
+  it.each([
+    [
+      'of an abstract',
+      'On 12 May 1902 a storm took the pier of a small town and with it the tide gauge that had stood there since 1861. I show how the record can be mended with letters of the harbour master, with the log books of ships that lay there between 9:00 and 15:00 every day, and with a model of the estuary which we built together with engineers of the University of Lund. The mended record has a rise of three millimetres a year, and the rise began earlier than we thought.',
+    ],
+    [
+      'of an announcement in sentences',
+      'The Institute of Botany invites everybody to hear Rosalind Achterberg of the University of Ghent, who will speak on Thursday, 4 June 2026, at 16:00 in the old library about seeds that wait a hundred years for rain. Coffee is served from 15:30, and those who wish to meet the speaker may write to Tomas Winter before Monday.',
+    ],
+  ])('%s stays whole', (_what, text) => {
+    expect(linesOf(text)).toBeNull();
+  });
+});
