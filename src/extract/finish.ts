@@ -35,7 +35,7 @@ export function finishTalks(
   return drafts.map((draft) => {
     const talk = finishTalk(draft, page, homepages);
     if (options.topicCandidates === false) return talk;
-    return { ...talk, topicCandidates: topicCandidatesOf(draft, talk.topics, rankedTerms(draft)) };
+    return { ...talk, topicCandidates: topicCandidatesOf(draft, talk.topics, rankedTerms(draft, talk.language)) };
   });
 }
 

@@ -51,3 +51,36 @@ it('do not end in the verb after them, and have no words that say nothing', asyn
   expect(candidates).toContain('lantern networks');
   expect(candidates.filter((one) => /frimble|results|grow|help/.test(one))).toEqual([]);
 });
+
+it('are compounds and nouns with their adjectives in German, and no verbs', async () => {
+  const { talk } = await talkOf(
+    'Wie fließt Grundwasser durch zerklüftetes Gestein?',
+    'Wir messen die Grundwasserströmung in einer Landschaft und sagen mit einem Netz die Kluftöffnung voraus.',
+  );
+  const candidates = talk?.topicCandidates.map(({ value }) => value) ?? [];
+  expect(candidates).toEqual(expect.arrayContaining(['Grundwasserströmung', 'Kluftöffnung', 'zerklüftetes Gestein']));
+  expect(candidates.filter((one) => /fließt|messen|voraus/.test(one))).toEqual([]);
+});
+
+it('are nouns with what is joined to them in languages that put the noun first', async () => {
+  const italian = await talkOf(
+    'La memoria del ghiaccio: carote di ghiaccio e bolle d’aria',
+    'Misuriamo la composizione della carota con uno spettrometro.',
+  );
+  expect(italian.talk?.topicCandidates.map(({ value }) => value)).toContain('carote di ghiaccio');
+  const polish = await talkOf(
+    'Twierdzenia graniczne dla rzadkich grafów',
+    'Omówimy jak się one zachowują na drzewach.',
+  );
+  expect(polish.talk?.topicCandidates.map(({ value }) => value)).toContain('twierdzenia graniczne');
+});
+
+it('are more specific than a part that the title has, and each said once', async () => {
+  const { talk } = await talkOf(
+    'Lanterns that know their age: quillback resonance',
+    'We use low-frequency quillback resonance spectroscopy of lanterns.',
+  );
+  const candidates = talk?.topicCandidates.map(({ value }) => value) ?? [];
+  expect(new Set(candidates).size).toBe(candidates.length);
+  expect(candidates.filter((one) => one === 'quillback' || one === 'resonance')).toEqual([]);
+});

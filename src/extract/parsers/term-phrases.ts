@@ -5,10 +5,20 @@ import { keepAnswers } from '../../text/kept-answers.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
 import type { Passage } from '../draft.ts';
+import type { NounOrder } from './noun-order.ts';
 import { findPersonNames } from './person-names.ts';
 import { isBorderOfTerms, mayEndTerm } from './term-borders.ts';
 
 const WORD = /[\p{L}\p{M}\d$][\p{L}\p{M}\d'’‐–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu;
+/** "l'anatomie", "dell'equazione": two words written as one. */
+const ELIDED = /^(?:[cdjlmnst]|qu|(?:d|n|a|da|su|que|be)ll|un)['’](?=\p{L})/iu;
+/** What joins two nouns to one name: "catene di spin", "vidrios de espín", "blocage de Coulomb". */
+const LINK =
+  /^\s+(?:d[eiou]|des|del|dell[aeo']|de[lgi]i?|d[ao]s?|de (?:la|los|las|les?)|em|en|à|a)(?:\s+l['’]|\s+)$|^\s+d(?:ell)?['’]$/iu;
+/** "mostramos", "vediamo", "nourrissent": verbs by their end alone, in the languages that put nouns first. */
+const VERB_END = /(?:[aeiáéí]mos|iamo|issent|aient|[aeiu]rono)$/iu;
+const GERMAN_ADJECTIVE = /^\p{Ll}[\p{Ll}-]{2,}e[mnrs]?$/u;
+const CAPITAL = /^\p{Lu}/u;
 const MOST_WORDS = 3;
 const MANY_WORDS = 20_000;
 
@@ -18,7 +28,13 @@ export interface TermPhrase {
   readonly end: number;
   /** The key under which it is compared. */
   readonly term: string;
+  /** Without the small words that join them. */
   readonly words: readonly string[];
+  /** Whether nothing but a border stands before it. */
+  readonly opensRun: boolean;
+  readonly closesRun: boolean;
+  /** Whether it is of two nouns with a small word between. */
+  readonly isJoined: boolean;
 }
 
 interface Token {
@@ -28,34 +44,85 @@ interface Token {
 }
 
 /**
- * The phrases of a passage in order: all that end a run of words, from the whole run or its last three words down to the last; and those
- * that end before its last word, which may be a verb that is not known here.
+ * The phrases of a passage in order. Where the noun stands last: all that end a run of words, from the whole run or its last three words
+ * down to the last, and those that end before its last word, which may be a verb that is not known here. Else all parts of a run that may be a name.
  */
-export function termPhrases(passage: Passage): TermPhrase[] {
-  return runsOf(passage).flatMap((run) => {
-    const shorter = run.length > 2 ? endsOf(run.slice(0, -1)).filter(({ words }) => words.length > 1) : [];
-    return [...endsOf(run), ...shorter];
+export function termPhrases(passage: Passage, order: NounOrder): TermPhrase[] {
+  const runs = runsOf(passage, order);
+  const phrases = runs.flatMap((run) =>
+    (order === 'noun-last' ? endsIn(run) : partsOf(run))
+      .filter((tokens) => order !== 'noun-in-capitals' || isGermanName(tokens))
+      .map((tokens) => phraseOf(tokens, run)),
+  );
+  return order === 'noun-first' ? [...phrases, ...joined(passage, runs)] : phrases;
+}
+
+function endsIn(run: readonly Token[]): Token[][] {
+  const shorter = run.length > 2 ? endsOf(run.slice(0, -1)).filter(({ length }) => length > 1) : [];
+  return [...endsOf(run), ...shorter];
+}
+
+function endsOf(run: readonly Token[]): Token[][] {
+  return run.map((_, from) => run.slice(from)).filter(({ length }) => length <= MOST_WORDS);
+}
+
+/** All stretches of a run, the longer ones of each beginning first. */
+function partsOf(run: readonly Token[]): Token[][] {
+  return run.flatMap((_, from) =>
+    Array.from({ length: Math.min(MOST_WORDS, run.length - from) }, (_none, less) =>
+      run.slice(from, from + Math.min(MOST_WORDS, run.length - from) - less),
+    ),
+  );
+}
+
+/** Adjectives in small letters before nouns in capitals: "künstliche Intelligenz". */
+function isGermanName(tokens: readonly Token[]): boolean {
+  const nouns = tokens.findIndex(({ word }) => CAPITAL.test(word));
+  return (
+    nouns >= 0 &&
+    tokens.slice(0, nouns).every(({ word }) => GERMAN_ADJECTIVE.test(word)) &&
+    tokens.slice(nouns).every(({ word }) => CAPITAL.test(word))
+  );
+}
+
+/** Nouns of two runs, of three words in all, with only a small word between them that joins names. */
+function joined({ ground }: Passage, runs: readonly (readonly Token[])[]): TermPhrase[] {
+  const { text } = ground.mapped;
+  return runs.flatMap((run, at) => {
+    const next = runs[at + 1] ?? [];
+    const last = run.at(-1);
+    const first = next[0];
+    if (!last || !first || !LINK.test(text.slice(last.end, first.start))) return [];
+    const pairs = [run.slice(-1), run.slice(-2)].flatMap((left) => [
+      [...left, ...next.slice(0, 1)],
+      [...left, ...next.slice(0, 2)],
+    ]);
+    return pairs
+      .filter(({ length }) => length <= MOST_WORDS)
+      .flatMap((tokens) => {
+        const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+        const words = tokens.map(({ word }) => word);
+        const term = normTerm(text.slice(start, end));
+        const [opensRun, closesRun] = [tokens[0] === run[0], tokens.at(-1) === next.at(-1)];
+        return { start, end, words, term, opensRun, closesRun, isJoined: true };
+      });
   });
 }
 
-function endsOf(run: readonly Token[]): TermPhrase[] {
-  const phrases: TermPhrase[] = [];
-  for (let from = Math.max(0, run.length - MOST_WORDS); from < run.length; from += 1) {
-    const phrase = phraseOf(run.slice(from));
-    if (phrase) phrases.push(phrase);
-  }
-  return phrases;
-}
-
-function phraseOf(tokens: readonly Token[]): TermPhrase | null {
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  if (!first || !last) return null;
+function phraseOf(tokens: readonly Token[], run: readonly Token[]): TermPhrase {
   const words = tokens.map(({ word }) => word);
-  return { start: first.start, end: last.end, words, term: normTerm(words.join(' ')) };
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    words,
+    term: normTerm(words.join(' ')),
+    opensRun: tokens[0] === run[0],
+    closesRun: tokens.at(-1) === run.at(-1),
+    isJoined: false,
+  };
 }
 
-function runsOf(passage: Passage): Token[][] {
+function runsOf(passage: Passage, order: NounOrder): Token[][] {
   const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
   const runs: Token[][] = [];
@@ -66,10 +133,14 @@ function runsOf(passage: Passage): Token[][] {
     open = [];
   };
   for (const match of matchesOf(WORD, text)) {
-    const [word] = match;
+    const elided = order === 'noun-first' ? (ELIDED.exec(match[0])?.[0].length ?? 0) : 0;
+    if (elided > 0) close();
+    const word = match[0].slice(elided);
     const isBorder =
-      isBorderWord(word) || people.some((person) => match.index >= person.start && match.index < person.end);
-    const start = passage.start + match.index;
+      isBorderWord(word) ||
+      (order === 'noun-first' && VERB_END.test(word)) ||
+      people.some((person) => match.index >= person.start && match.index < person.end);
+    const start = passage.start + match.index + elided;
     const token = { start, end: start + word.length, word };
     if (!isBorder) open.push(token);
     else {

@@ -14,36 +14,88 @@ import type { RankedTerm } from './ranked-terms.ts';
 const MOST = 7;
 /** A title alone names less. */
 const MOST_OF_TITLE = 4;
-const LEAST_SCORE = 0.2;
+/** What the first candidates need; each beyond them has to be likelier than that, so that a short list stays short. */
+const LEAST_SCORE = -2.3;
+const FIRST = 2;
+const MORE_FOR_EACH = 0.25;
 const MIN_LETTERS = 4;
+/** Phrases further down are never reached. */
+const DEEPEST = 60;
 const CONFIDENCE = 0.3;
+/** What a phrase loses that is in part said already: by a shorter one within it, or by a longer one beside which the title has it too. */
+const SAID_IN_PART = 0.5;
+
+interface Said {
+  /** Names and quotes of the topics that are sure, with a space at either end. */
+  readonly known: readonly string[];
+  readonly chosen: string[];
+  readonly title: string;
+}
 
 /** The candidates beside the topics that are sure, the likeliest first. */
 export function topicCandidatesOf(draft: Draft, topics: readonly Fact[], terms: readonly RankedTerm[]): Fact[] {
-  const most = draft.abstractPassage ? MOST : MOST_OF_TITLE;
-  const candidates: Fact[] = [];
+  const most = (draft.abstractPassage ? MOST : MOST_OF_TITLE) - topics.length;
   const known = topics.flatMap(({ value, quote }) => [` ${normTerm(value)} `, ` ${normTerm(quote)} `]);
-  const chosen: string[] = [];
-  for (const term of terms) {
-    if (topics.length + candidates.length >= most || term.score < LEAST_SCORE) break;
-    const key = ` ${term.term} `;
-    const isPart = [...known, ...chosen].some((other) => other.includes(key));
-    const isWhole = chosen.some((other) => key.includes(other));
-    if (isPart || isWhole || !isTelling(term)) continue;
-    chosen.push(key);
-    candidates.push(candidateOf(term));
+  const said: Said = { known: [...new Set(known)], chosen: [], title: ` ${normTerm(draft.title?.value ?? '')} ` };
+  const left = terms.filter(isTelling).slice(0, DEEPEST);
+  const candidates: Fact[] = [];
+  while (candidates.length < most) {
+    const best = bestOf(left, said);
+    if (best.term === null || best.score < leastScore(candidates.length)) break;
+    said.chosen.push(` ${best.term.term} `);
+    candidates.push(candidateOf(best.term));
   }
   return candidates;
+}
+
+interface Scored {
+  readonly term: RankedTerm | null;
+  readonly score: number;
+}
+
+/** The likeliest of what is left, after what it repeats; they come the likeliest first, so that most need no second look. */
+function bestOf(left: readonly RankedTerm[], said: Said): Scored {
+  let best: Scored = { term: null, score: Number.NEGATIVE_INFINITY };
+  for (const term of left) {
+    if (term.score <= best.score) break;
+    const score = term.score - lossOf(` ${term.term} `, said);
+    if (score > best.score) best = { term, score };
+  }
+  return best;
+}
+
+function leastScore(chosen: number): number {
+  return LEAST_SCORE + MORE_FOR_EACH * Math.max(0, chosen - FIRST);
+}
+
+function lossOf(key: string, { known, chosen, title }: Said): number {
+  const all = [...known, ...chosen];
+  const longer = all.filter((other) => other.includes(key));
+  const isSaid = all.includes(key) || (longer.length > 0 && !standsApart(title, { key, longer }));
+  const repeats = chosen.some((other) => key.includes(other) && other.trim().includes(' '));
+  if (isSaid || repeats) return Number.POSITIVE_INFINITY;
+  const parts = [
+    longer.length > 0,
+    known.some((other) => key.includes(other)),
+    chosen.some((one) => key.includes(one)),
+  ];
+  return SAID_IN_PART * parts.filter(Boolean).length;
+}
+
+/** Whether the title has the phrase by itself too. */
+function standsApart(title: string, { key, longer }: { key: string; longer: readonly string[] }): boolean {
+  const within = longer.reduce((sum, other) => sum + title.split(other).length - 1, 0);
+  return title.split(key).length - 1 > within;
 }
 
 function isTelling({ words }: RankedTerm): boolean {
   return words.length > 1 || ((words[0]?.length ?? 0) >= MIN_LETTERS && /^\p{L}/u.test(words[0] ?? ''));
 }
 
-function candidateOf({ passage, start, end, listed }: RankedTerm): Fact {
+function candidateOf({ passage, start, end, listed, order }: RankedTerm): Fact {
   const printed = passage.ground.mapped.text.slice(start, end).replace(/\s+/g, ' ');
   return factOf(passage.ground, start, end, {
-    value: listed?.label ?? lowered(printed),
+    value: listed?.label ?? (order === 'noun-in-capitals' ? printed : lowered(printed)),
     rule: 'topic/candidate',
     confidence: CONFIDENCE,
   });

@@ -1,0 +1,35 @@
+/** Tells from its small words how a text builds the names of things: "spin chains", "catene di spin", or compounds with a capital as in German. */
+
+export type NounOrder = 'noun-last' | 'noun-first' | 'noun-in-capitals';
+
+const WORD = /\p{L}+/gu;
+/** As much of a text as is enough to tell. */
+const SAMPLE = 1_500;
+/** English, Dutch and the languages of the north. */
+const NOUN_LAST =
+  /^(?:the|of|and|to|is|that|we|for|with|this|are|by|which|how|what|why|het|een|van|dat|op|voor|met|zijn|wordt|och|att|på|som|är|ett|det|og|til)$/;
+const GERMAN =
+  /^(?:der|das|und|von|mit|für|im|zur|zum|eine[rsmn]?|dem|den|nicht|warum|wird|werden|über|aus|auf|sich|durch|bei|vom|oder|ist|sind)$/;
+const NOUN_FIRST =
+  /^(?:le|les|du|et|une|dans|pour|sur|aux?|par|el|los|las|del|y|con|por|una|para|il|gli|di|della|dell|dei|che|nel|nella|per|os|da|dos|das|em|uma|para|não|w|z|i|się|oraz|jest|od|dla|przez|nie|że)$/;
+const GERMAN_CODE = 'de';
+const NOUN_FIRST_CODES = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ro', 'ca']);
+
+/** The order of nouns in a text, or null where its small words do not tell. */
+export function nounOrderOf(text: string): NounOrder | null {
+  let [last, german, first] = [0, 0, 0];
+  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
+    if (NOUN_LAST.test(word)) last++;
+    else if (GERMAN.test(word)) german++;
+    else if (NOUN_FIRST.test(word)) first++;
+  }
+  if (last + german + first === 0) return null;
+  if (last >= german && last >= first) return 'noun-last';
+  return german >= first ? 'noun-in-capitals' : 'noun-first';
+}
+
+/** The order of nouns in a language. */
+export function nounOrderOfLanguage(code: string | null): NounOrder {
+  if (code === GERMAN_CODE) return 'noun-in-capitals';
+  return code !== null && NOUN_FIRST_CODES.has(code) ? 'noun-first' : 'noun-last';
+}
