@@ -204,8 +204,8 @@ describeOnBothEngines('with the readers of the program', (openFresh, engine) => 
       holds(fc.tuple(world, fc.array(action, { minLength: 3, maxLength: 8 })), async ([documents, actions]) => {
         const graph = await openFresh();
         const changes = (await importAll(graph, documents)).flatMap((change) => change ?? []);
+        let before = await dumpOf(graph);
         for (const one of actions) {
-          const before = await dumpOf(graph);
           const change = await act(graph, one, changes);
           if (change === null) expect(await dumpOf(graph)).toEqual(before);
           else {
@@ -216,6 +216,7 @@ describeOnBothEngines('with the readers of the program', (openFresh, engine) => 
             expect(await dumpOf(graph)).toEqual(before);
             if (undone.outcome === 'UNDONE') await undoChange(graph, undone.change, settings);
             expect(await dumpOf(graph)).toEqual(after);
+            before = after;
           }
         }
         expect(await checkGraph(graph)).toEqual([]);
