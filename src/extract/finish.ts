@@ -3,6 +3,7 @@
 import { resolveInstitution } from '../institutions/gazetteer.ts';
 import { foldText } from '../text/fold.ts';
 import { readBio } from './bio/bio-reader.ts';
+import { postsOfHouse } from './bio/posts-of-house.ts';
 import { findRoles, kindOfRole } from './bio/roles.ts';
 import { tellsOf } from './bio/whose.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
@@ -144,16 +145,25 @@ function personOf(
   for (const reading of readings) mentions.push(...reading.mentions);
   const ofBio = joined(readings.map((reading) => reading.career));
   const ofPost = person.post ? postCareer(person, person.post, draft) : [];
+  const [house, ...more] = person.affiliations;
+  const ofHouse =
+    house && more.length === 0 && ofPost.length === 0 && !ofBio.some(isHeldNow)
+      ? withoutRepeated(passages).flatMap((passage) => postsOfHouse(passage, { name, others }, house))
+      : [];
   const told = withoutThose(ofBio, (one) => isBare(one) && ofPost.some((post) => isSamePlace(one, post)));
   const added = ofPost.filter((one) => !ofBio.some((other) => isSamePost(one, other)));
   const named = told.map((one) => withFullRole(one, ofPost));
   return {
     name: fullestName(person, passages),
     homepage: homepageOf(person, homepages),
-    career: [...named, ...added.map((one) => withDates(one, ofBio))],
+    career: [...named, ...added.map((one) => withDates(one, ofBio)), ...ofHouse],
     interests: readings.flatMap((reading) => reading.interests),
     other: readings.flatMap((reading) => reading.other),
   };
+}
+
+function isHeldNow({ kind, ongoing, atEvent }: ReadCareer): boolean {
+  return kind !== 'EDUCATION' && ongoing === 'YES' && !atEvent;
 }
 
 /** A passage inside another says nothing more. */
