@@ -3,6 +3,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 import { isWithinWord } from './one-word.ts';
+import { bordersOfVideo } from './video-pages.ts';
 
 /** A line is long when no page would set it so. */
 const FLATTENED = 250;
@@ -32,6 +33,7 @@ export function gluedBoxes(text: string): number[] {
     if (end - start > FLATTENED) {
       const line = narrow(text.slice(start, end));
       const found = gluedIn(line);
+      for (const at of bordersOfVideo(line)) places.push(start + at);
       for (const pattern of [GLUED_DAY, GLUED_HONORIFIC, GLUED_BY])
         for (const { index } of matchesOf(pattern, line)) places.push(start + index);
       if (found.length >= ENOUGH) for (const at of found) places.push(start + at);

@@ -27,6 +27,7 @@ import { runOnPieces } from './run-on-lines.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
 import { unwrapped } from './unwrapping.ts';
+import { withoutChapters } from './video-pages.ts';
 import { withWeekdaysOfHead } from './weekdays-of-head.ts';
 
 export interface Line extends Span {
@@ -94,7 +95,7 @@ export function makePage(input: PageInput): Page {
   const { sentOn = null } = input;
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
   const lines = withNamesOfContacts(
-    withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(linesOf(mapped.text, dateContext)))),
+    withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(withoutChapters(linesOf(mapped.text, dateContext))))),
   );
   return {
     ground: { source: input.source, mapped, method: input.method },

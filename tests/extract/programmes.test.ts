@@ -88,3 +88,45 @@ it('reads who speaks together, each with an institution between commas, and take
     { title: 'Seile am Berg', speakers: ['Marta Quill @ Universität Zürich'] },
   ]);
 });
+
+it('takes two words in capitals below a speaker for the title, also where no list knows the speakers', async () => {
+  const row = (day: number, name: string, title: string) =>
+    `${day}. März 2025\nDr. ${name} (Universität Basel)\n${title}\n`;
+  const text = `Fadenkolloquium\n\n${[row(5, 'Ilmari Feld', 'Supraleitende Fäden'), row(12, 'Gjorgji Ossenknecht', 'Verdrillte Taue'), row(19, 'Cora Lind', '„Wer zieht?“ – Versuche am Seil')].join('\n')}`;
+  expect(await talksOf(text)).toEqual([
+    { title: 'Supraleitende Fäden', speakers: ['Ilmari Feld @ Universität Basel'] },
+    { title: 'Verdrillte Taue', speakers: ['Gjorgji Ossenknecht @ Universität Basel'] },
+    { title: '„Wer zieht?“ – Versuche am Seil', speakers: ['Cora Lind @ Universität Basel'] },
+  ]);
+});
+
+describe('the page of a recorded talk', () => {
+  const LEAD = 'Why knots slip: the mathematics of friction - Dr Cora Lind | Turin String Society';
+  const TEXT =
+    'Every knot slips a little before it holds, and sailors have known for centuries which ones slip most. Nobody could say why until the friction of wet fibres was measured. We follow the string from the harbour to the laboratory, and ask what friction has to do with topology. It turns out that one number of the crossing diagram predicts nearly all of the slip that we measured in four hundred knots, and that the rest of it is due to the hands of those who tied them, which is a pity.';
+  const CHAPTERS = ['00:00 Introduction', '02:15 What is a knot?', '10:40 Friction', '31:02 Harbour tales'];
+  it.each([
+    [
+      'on lines',
+      `${LEAD}\n\n12,345 views  Premiered Mar 6, 2025\n\nThis lecture was given on 27 February 2025 at the Town Hall, Leeds. ${TEXT}\n\nChapters:\n${CHAPTERS.join('\n')}\n\nShow less\n`,
+    ],
+    [
+      'in one line',
+      `${LEAD} 12,345 views Streamed live on 27 Feb 2025 This lecture was recorded by Dr Cora Lind on 27th February 2025 at the Town Hall, Leeds. ${TEXT} Chapters: ${CHAPTERS.join(' ')}`,
+    ],
+  ])('%s has a day and a text, and no hour of its chapters', async (_how, text) => {
+    const { talks } = await understand(text);
+    expect(
+      talks.map(({ title, date, startTime, abstract }) => [title?.value, date?.value, startTime, abstract?.value]),
+    ).toEqual([['Why knots slip: the mathematics of friction', '2025-02-27', null, TEXT]]);
+  });
+});
+
+it('takes neither a break nor what called a talk off for a title', async () => {
+  const text =
+    '| Date | Speaker | Title |\n|---|---|---|\n| 3 March 2025 | Cora Lind | Why knots slip |\n| 10 March 2025 | | Mid-term break |\n| 17 March 2025 | Ilmari Feld | CANCELLED |\n';
+  expect(await talksOf(text)).toEqual([
+    { title: 'Why knots slip', speakers: ['Cora Lind'] },
+    { title: null, speakers: ['Ilmari Feld'] },
+  ]);
+});

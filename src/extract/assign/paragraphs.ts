@@ -9,9 +9,11 @@ import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
 import { isNoText } from '../parsers/no-texts.ts';
 import { isNotice, isUntitled } from '../parsers/phrases.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isStandingNote } from '../parsers/standings.ts';
 import { isOfOtherDay } from './days.ts';
 import { announcingScore, readProse } from './prose.ts';
+import { announces } from './prose-cues.ts';
 import { putStandingOf } from './put-fields.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
 
@@ -47,6 +49,7 @@ export function readParagraphs(state: SegmentState): void {
     else runs.push([line]);
   }
   const chosen = state.abstract ? undefined : likeliest(runs);
+  if (!chosen && !state.abstract) state.abstract = textBehindAnnouncement(state);
   for (const run of runs) if (run !== chosen) state.unexplained += run.length;
   const last = chosen?.at(-1);
   if (chosen?.[0] && last) state.abstract = { start: chosen[0].start, end: last.end };
@@ -55,6 +58,20 @@ export function readParagraphs(state: SegmentState): void {
 function isLabelled(state: SegmentState): state is SegmentState & { abstract: Span } {
   return state.abstract !== null;
 }
+
+/** "This lecture was given on 3 May in Hall 2. What is a knot? …": the first sentence announces, and the rest of the only paragraph tells of it. */
+function textBehindAnnouncement({ announcing }: SegmentState): Span | null {
+  const [line, another] = announcing;
+  if (!line || another || line.text.length < LEAST_BOTH) return null;
+  const day = Math.max(0, ...[...line.dates, ...line.times].map(({ end }) => end - line.start));
+  const starts = sentenceStarts(line.text);
+  const start = starts.find((at, nth) => at >= day && !announces(line.text.slice(at, starts[nth + 1]))) ?? -1;
+  const rest = line.text.slice(start);
+  if (start < 0 || start > line.text.length / 2 || rest.length < LEAST_BOTH / 2) return null;
+  return isNotice(rest) || isNoText(rest) ? null : { start: line.start + start, end: line.start + line.text.length };
+}
+
+const LEAST_BOTH = 450;
 
 /** The paragraph straight below what is known of the abstract. */
 function isBelow(state: SegmentState & { abstract: Span }, line: Line): boolean {

@@ -10,7 +10,7 @@ const ANNOUNCING = any(
   'will (?:\\p{L}+ly )?(?:speak|read|give|present|talk|deliver|be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held)|lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address|report|introduce)',
   '(?:will|shall) hear|shall (?:speak|talk|give|present|welcome|host)|(?:has|have) (?:\\p{L}+ )?agreed to (?:speak|talk|give|present)',
   '(?:is|are) (?:giving|speaking|presenting|defending|going to|delighted|happy|pleased|proud|excited|to (?:give|speak|present|deliver))',
-  'to (?:give|deliver|present|speak (?:at|on|about|in))',
+  'to (?:give|deliver|present|speak (?:at|on|about|in))|(?:this|the) (?:talk|lecture|seminar) (?:was|has been) (?:recorded|given|delivered|held|filmed)',
   '(?:gives?|delivers?|presents?) (?:a|an|the|his|her|their|our|this) (?:\\p{L}+ ){0,4}(?:talk|lecture|seminar|colloquium|presentation)',
   'talks? (?:by|given by|titled|entitled|from|of)|lectures? (?:by|given by|titled|entitled|from)|seminars? (?:by|given by|with)|presentation by|colloquium (?:by|with)',
   'invites? you|(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:on|about|at)|talks? (?:on|about)|pleased to|happy to|delighted to|glad to',

@@ -126,6 +126,11 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
   if (OF_SENTENCE.test(value)) return false;
+  const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
+  if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
+    putTitleStanding(draft, ground, { ...standing, at: start, border: standing.end });
+    return false;
+  }
   if (value === '' || isUntitled(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
     draft.isUntitled ||= isUntitled(whole);
     return false;
@@ -143,6 +148,8 @@ function firstOf(value: string): string {
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE =
   /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+/** "CANCELLED" where the title would stand. */
+const LONGEST_STANDING = 40;
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;

@@ -142,7 +142,7 @@ class LabelReader {
       this.#open = { key: isOwn ? key : 'other', keys: label.keys, start: line.end, end: line.end };
     } else {
       this.#put(label.keys, value);
-      if (key === 'noise' || key === 'link') this.#takeTextBehind(line, value);
+      if (label.hasMark && (key === 'noise' || key === 'link')) this.#takeTextBehind(line, value);
       // Post, institution or further people may stand below.
       if (key === 'speaker' || key === 'title')
         this.#open = { key, keys: label.keys, start: value.start, end: value.end };

@@ -131,7 +131,8 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
       if (to > at)
         cost +=
           joinCostAt(page, last) + (last.kind === 'words' ? 0 : 2.4) + (last.isQuoted || last.isEmphasised ? 1 : 0);
-      if (cost > 5) break;
+      // A bracket that has closed does not go on in the next line.
+      if (cost > 5 || (atom.isBracketed && to > at && (last.joint === 'line' || last.joint === 'gap'))) break;
       if (atom.kind !== 'words' && to === at) continue;
       const scores = scoresAt(page, atoms, { at, to }, context.cache);
       for (let state = 0; state < ENTRY_FIELDS.length; state++) {
@@ -214,19 +215,28 @@ function follow(
     let score = step.score + own + (context.follow[followIndex(step.state, state, joint)] ?? 0);
     if ((step.seen & bit) !== 0) {
       if (state === TITLE) score -= 2.6;
-      else if (state === PERSON) score -= 1.2;
+      else if (state === PERSON) score -= 1.2 + (isLikeTitle(step, atom, own) ? 1.2 : 0);
       else if (step.state !== AFFILIATION && step.state !== PERSON) score -= 1.5;
     }
     if (state === AFFILIATION && (step.seen & 1) === 0) score -= 0.8;
     // Behind one institution a second one has to look like one.
-    if (state === AFFILIATION && (step.seen & bit) !== 0 && own < SURE_INSTITUTION && atom.joint === 'comma')
-      score -= 0.8;
+    if (state === AFFILIATION && (step.seen & bit) !== 0 && own < SURE_INSTITUTION) {
+      if (atom.joint === 'comma') score -= 0.8;
+      else if (atom.joint === 'line') score -= 1.2;
+    }
     const seen = step.seen | bit;
     const key = seen * 16 + state;
     const known = into?.get(key);
     if (!known || score > known.score) into?.set(key, { state, seen, score, from: at, own, before: step });
   }
 }
+
+/** Two words in capitals on a line below name and institution, where no title has come: more often the title than one more name. */
+function isLikeTitle({ seen, state }: Step, { joint }: Atom, own: number): boolean {
+  return own < SURE_NAME && state === AFFILIATION && (seen & 2) === 0 && (joint === 'line' || joint === 'gap');
+}
+
+const SURE_NAME = 3;
 
 function jointIndex(joint: Joint): number {
   return joint === 'gap' ? 0 : JOINTS.indexOf(joint);

@@ -64,7 +64,8 @@ function joinedTitles(parts: readonly EntryPart[]): readonly EntryPart[] {
       before?.field === 'title' && isLast && before.atoms.every(({ line }) => line === part.atoms[0]?.line);
     const isQuoted = before?.atoms.some((atom) => atom.isQuoted) ?? false;
     const isHalf =
-      (part.joint === 'colon' && (isQuoted ? part.field === 'title' : GOES_ON_AS.has(part.field))) ||
+      ((part.joint === 'colon' || (isQuoted && part.joint === 'dash')) &&
+        (isQuoted ? part.field === 'title' || part.field === 'other' : GOES_ON_AS.has(part.field))) ||
       (part.joint === 'stop' && part.field === 'title' && !isQuoted);
     if (isBeside && isHalf && before) {
       // With the quote that opens it.
