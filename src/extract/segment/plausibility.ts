@@ -117,7 +117,7 @@ export function countsOf(page: Page, read: ReadProposal): Counts {
   const withDay = drafts.filter(({ day }) => day !== null).length;
   // A day in the head, or the only one that a page of labels names, is that of all talks.
   const isLabelled = proposal.pattern.startsWith('labels/') && drafts.length > 1;
-  const hasOneDay = withDay === 0 ? daysIn(proposal.header) === 1 : isLabelled && daysIn(page.lines) === 1;
+  const hasOneDay = withDay === 0 ? daysIn(proposal.header) === 1 : isLabelled && daysIn(linesOf(proposal)) === 1;
   const names = new Set<string>();
   for (const draft of drafts) {
     countTalk(counts, draft);
@@ -234,6 +234,10 @@ function isOffByOne({ header, segments }: Proposal, drafts: readonly Draft[]): b
   if (drafts.length < 3 || header.length === 0 || !last || last.title || last.isUntitled) return false;
   const ends = new Set(segments.flatMap(({ lines }) => lines.at(-1)?.end ?? []));
   return drafts.slice(0, -1).every(({ title, titlePassage }) => title !== null && ends.has(titlePassage?.end ?? -1));
+}
+
+function linesOf({ header, segments }: Proposal): readonly Line[] {
+  return [...header, ...segments.flatMap(({ lines }) => lines)];
 }
 
 function daysIn(lines: readonly Line[]): number {
