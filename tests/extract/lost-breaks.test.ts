@@ -35,6 +35,18 @@ describe('a page in one line', () => {
     ]);
   });
 
+  it('is cut before days that are numbers only, weeks without a talk left out', async () => {
+    const text =
+      'Reading Seminar in Geometry, Autumn 2025, Mondays at 3 pm in Room 214 9/8 Marta Kowalska, University of Oslo, "Curves that close up slowly" 9/15 Henrik Palm, Lund University, "Lattice points in thin shells" (with R. Osei) 9/22 No seminar 9/29 Ines Carvalho, Universidade do Porto, "Ricci flow through corners" 10/6 Tobias Lang, TU Wien, "What a mesh remembers" (joint with P. Ferro and J. Kim) 10/13 Fall break 10/20 Aoife Brennan, University College Dublin, "Minimal surfaces in boxes"';
+    expect((await talksOf(text)).map(([day, name, , title]) => [day, name, title])).toEqual([
+      ['2025-09-08', 'Marta Kowalska', 'Curves that close up slowly'],
+      ['2025-09-15', 'Henrik Palm', 'Lattice points in thin shells'],
+      ['2025-09-29', 'Ines Carvalho', 'Ricci flow through corners'],
+      ['2025-10-06', 'Tobias Lang', 'What a mesh remembers'],
+      ['2025-10-20', 'Aoife Brennan', 'Minimal surfaces in boxes'],
+    ]);
+  });
+
   it('is cut before the hours of a timetable', () => {
     expect(linesOf(TIMETABLE)).toEqual(
       expect.arrayContaining([

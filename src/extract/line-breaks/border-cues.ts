@@ -45,6 +45,7 @@ export function bordersIn(printed: string, context: DateContext): Border[] {
   }
   const sentences = new Set(sentenceStarts(printed));
   const counts = countsOf(things);
+  const isGerman = matchesOf(GERMAN, printed).length >= ENOUGH_GERMAN;
   const borders: Border[] = [];
   let open: Thing[] = [];
   let next = 0;
@@ -55,8 +56,9 @@ export function bordersIn(printed: string, context: DateContext): Border[] {
     open = open.filter(({ end }) => end > word.start);
     sinceStop = sentences.has(word.start) ? 0 : sinceStop + 1;
     if (!before) return;
-    const begins = beginningOf(word, { kind: starts.get(word.start), next: words[at + 1], printed });
-    if (begins === null) return;
+    const plain = beginningOf(word, { kind: starts.get(word.start), next: words[at + 1], printed });
+    if (plain === null) return;
+    const begins = isGerman && plain.startsWith('capital') ? plain.replace('capital', 'noun') : plain;
     const ended = endingOf(before, ends);
     const isStop = sentences.has(word.start);
     const mark = isStop ? 'stop' : markOf(before.text);
@@ -80,6 +82,10 @@ export function bordersIn(printed: string, context: DateContext): Border[] {
   });
   return borders;
 }
+
+/** In German every noun has a capital. */
+const GERMAN = /(?<!\p{L})(?:der|die|das|und|für|von|zur|am|im|mit)(?!\p{L})/gu;
+const ENOUGH_GERMAN = 3;
 
 const ENCLOSING = new Set<ThingKind>(['bracket', 'quote']);
 

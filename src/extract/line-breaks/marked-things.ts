@@ -4,14 +4,14 @@ import { findInstitutions } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../mapped-text.ts';
-import { type DateContext, findDates } from '../parsers/dates.ts';
+import { type DateContext, findDates, findShortDates } from '../parsers/dates.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { BEGINS_LABEL, COLON_LABELS, PRINTED_LABELS, SHOUTED_LABELS } from '../parsers/printed-labels.ts';
 import { findTimes } from '../parsers/times.ts';
 
-export type ThingKind = 'day' | 'hour' | 'person' | 'institution' | 'label' | 'bracket' | 'quote';
+export type ThingKind = 'day' | 'hour' | 'person' | 'institution' | 'place' | 'term' | 'label' | 'bracket' | 'quote';
 
 export interface Thing extends Span {
   readonly kind: ThingKind;
@@ -21,6 +21,12 @@ const LABEL = new RegExp(
   `${BEGINS_LABEL}(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?[:：](?=\\s)`,
   'gu',
 );
+/** "Room 214", "Lecture Hall B", "Wallace Lecture Theatre". */
+const PLACE =
+  /(?<![\p{L}\d])(?:(?:Room|Rm\.?|Raum|Hörsaal|Seminarraum|Saal|Salle|Amphi(?:théâtre)?|Sala|Aula|Zaal|Building|Bldg\.?|Lecture (?:Hall|Theatre|Theater|Room)|Seminar Room|Conference Room|Auditorium)\s(?:\p{Lu}{0,4}[-\s.]?\d[\p{L}\d./-]*|\p{Lu}(?!\p{L}))|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Lecture Hall|Lecture Theatre|Lecture Theater|Auditorium|Hall|Theatre|Theater)(?!\p{L}))/gu;
+/** "Spring 2026", "Wintersemester 2025/26". */
+const TERM =
+  /(?<![\p{L}\d])(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Term \d,?|WS|SS|WiSe|SoSe|Sommersemester|Wintersemester|(?:[Ss]emestre|[Ss]emestr) \p{L}+|Printemps|Automne|Otoño|Primavera)(?: (?:Semester|Term|Quarter|Trimester))?,? (?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?!\d)/gu;
 const BRACKET = /[([][^()[\]\n]{1,200}[)\]]/g;
 const QUOTE = /[“„«"][^“”„«»"\n]{3,250}[”“»"]/g;
 
@@ -28,7 +34,7 @@ const QUOTE = /[“„«"][^“”„«»"\n]{3,250}[”“»"]/g;
 export function thingsIn(printed: string, context: DateContext): Thing[] {
   const people = peopleIn(printed);
   const things = [
-    ...findDates(printed, context).map(({ start, end }) => ({ start, end, kind: 'day' as const })),
+    ...daysIn(printed, context).map(({ start, end }) => ({ start, end, kind: 'day' as const })),
     ...findTimes(printed).map(({ start, end }) => ({ start, end, kind: 'hour' as const })),
     ...people.map(({ start, end }) => ({ start, end, kind: 'person' as const })),
     ...findOrganisations(without(printed, people)).map(({ start, end }) => ({
@@ -36,11 +42,27 @@ export function thingsIn(printed: string, context: DateContext): Thing[] {
       end,
       kind: 'institution' as const,
     })),
+    ...spansOf(PLACE, printed, 'place'),
+    ...spansOf(TERM, printed, 'term'),
     ...spansOf(LABEL, printed, 'label'),
     ...spansOf(BRACKET, printed, 'bracket'),
     ...spansOf(QUOTE, printed, 'quote'),
   ];
   return things.sort((one, other) => one.start - other.start);
+}
+
+const ENOUGH_SHORT = 3;
+
+/** The days of a line; "9/8" and the like where several of them rise as those of a list do. */
+function daysIn(printed: string, context: DateContext): readonly Span[] {
+  const days = findDates(printed, context);
+  const short = days.length < ENOUGH_SHORT ? findShortDates(printed, context) : [];
+  const rises = short.filter(({ month, day }, at) => at > 0 && month * 32 + day > orderOf(short[at - 1])).length;
+  return short.length >= ENOUGH_SHORT && rises * 5 >= (short.length - 1) * 4 ? [...days, ...short] : days;
+}
+
+function orderOf(date: { readonly month: number; readonly day: number } | undefined): number {
+  return date === undefined ? 0 : date.month * 32 + date.day;
 }
 
 function spansOf(pattern: RegExp, printed: string, kind: ThingKind): Thing[] {
