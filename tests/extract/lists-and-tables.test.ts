@@ -221,3 +221,13 @@ it('a talk without a title counts in a list above a table of past ones', async (
   ]);
   expect(talks.every(({ location }) => location === null)).toBe(true);
 });
+
+it('abstracts below a list say in brackets whose they are, by the family name or the day', async () => {
+  const text =
+    'River Seminar, spring 2026\n\nMay 5: Anna Weber (University of Turin), "How rivers remember"\nMay 12: Peter Feld (Lund University), "Eels and the sea"\nMay 19: no seminar\nMay 26: Maria Lind (Aarhus University), "Moss and time"\n\nAbstract (Weber): Streams remember floods for longer than the floods last. We follow grains of sand through forty winters and ask how much of a river is memory.\n\nAbstract (May 26). Mosses keep time in ways that clocks do not. We read the years of three bogs from the moss that grew in them, and ask whether it can be trusted.\n';
+  const beginnings = async (page: string) =>
+    (await understand(page)).talks.map(({ abstract }) => abstract?.value.split(' ')[0] ?? null);
+  expect(await beginnings(text)).toEqual(['Streams', null, 'Mosses']);
+  // Of nobody in the list: it stays with the talk that it stands below.
+  expect((await beginnings(text.replace('(Weber)', '(Moor)')))[0]).toBeNull();
+});

@@ -7,6 +7,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { addDetails, splitDetails } from './details.ts';
 import { splitFurther } from './further-meetings.ts';
+import { addKeyed, splitKeyed } from './keyed-abstracts.ts';
 import type { Pattern } from './patterns.ts';
 import { withoutRelated } from './related.ts';
 import { readInWindows } from './windows.ts';
@@ -25,10 +26,18 @@ interface LinesReading {
 /** The talks of lines, those of tables not among them. */
 export function readSections(page: Page, all: readonly Line[], context: LinesContext): LinesReading {
   const { rest, further, takeHours } = splitFurther(page, withoutSignatures(withoutRelated(all)));
-  const reading = readOwn(page, rest, context);
+  const reading = readBesideKeyed(page, rest, context);
   if (further.length === 0) return reading;
   takeHours(reading.drafts);
   return { header: reading.header, drafts: [...reading.drafts, ...further] };
+}
+
+/** The talks with the abstracts below them that say whose they are. */
+function readBesideKeyed(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
+  const { rest, keyed } = splitKeyed(lines);
+  if (keyed.length === 0) return readOwn(page, lines, context);
+  const reading = readOwn(page, rest, context);
+  return addKeyed(page, [...context.tables, ...reading.drafts], keyed) ? reading : readOwn(page, lines, context);
 }
 
 function readOwn(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
