@@ -41,6 +41,8 @@ interface Step {
 
 const MAX_JOINED = 7;
 const SURE_INSTITUTION = 1;
+const SURE_PERSON = 2.5;
+const AFFILIATED = 4;
 const BEAM = 12;
 const JOIN_COST: Readonly<Record<Joint, number>> = {
   line: 2.2,
@@ -215,7 +217,8 @@ function follow(
     let score = step.score + own + (context.follow[followIndex(step.state, state, joint)] ?? 0);
     if ((step.seen & bit) !== 0) {
       if (state === TITLE) score -= 2.6;
-      else if (state === PERSON) score -= 1.2 + (isLikeTitle(step, atom, own) ? 1.2 : 0);
+      // "Ada Byron (Turin): Paper Trails: Reading Ledgers": behind somebody's institution capitals alone make nobody a second speaker.
+      else if (state === PERSON) score -= own < SURE_PERSON && (step.seen & AFFILIATED) !== 0 ? 2.7 : 1.2;
       else if (step.state !== AFFILIATION && step.state !== PERSON) score -= 1.5;
     }
     if (state === AFFILIATION && (step.seen & 1) === 0) score -= 0.8;
@@ -230,13 +233,6 @@ function follow(
     if (!known || score > known.score) into?.set(key, { state, seen, score, from: at, own, before: step });
   }
 }
-
-/** Two words in capitals on a line below name and institution, where no title has come: more often the title than one more name. */
-function isLikeTitle({ seen, state }: Step, { joint }: Atom, own: number): boolean {
-  return own < SURE_NAME && state === AFFILIATION && (seen & 2) === 0 && (joint === 'line' || joint === 'gap');
-}
-
-const SURE_NAME = 3;
 
 function jointIndex(joint: Joint): number {
   return joint === 'gap' ? 0 : JOINTS.indexOf(joint);
