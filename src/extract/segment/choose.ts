@@ -12,7 +12,7 @@ import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
 import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
-import { mostPlausible, plausibility, type ReadProposal } from './plausibility.ts';
+import { plausibility, type ReadProposal } from './plausibility.ts';
 
 export interface Choice {
   readonly pattern: string;
@@ -23,25 +23,13 @@ export interface Choice {
   readonly last: Segment | null;
 }
 
-/** Sums in another order differ by less. */
-const ROUNDING = 1e-6;
-
 /** The best reading of the proposals, or null when none of them finds a talk. */
 export function chooseSegmentation(page: Page, proposals: readonly Proposal[], memory: EntryMemory): Choice | null {
-  const choices = new Map<Proposal, Choice>();
-  let best = Number.NEGATIVE_INFINITY;
-  // Those that may come to most are read first: others need no reading then.
-  const bounded = proposals.map((proposal) => ({ proposal, most: mostPlausible(proposal) }));
-  for (const { proposal, most } of bounded.sort((a, b) => b.most - a.most)) {
-    if (most < best - ROUNDING) break;
-    const choice = scoreOf(page, proposal, memory);
-    if (choice.drafts.length === 0) continue;
-    best = Math.max(best, choice.score);
-    choices.set(proposal, choice);
-  }
-  return proposals
-    .flatMap((proposal) => choices.get(proposal) ?? [])
-    .reduce<Choice | null>((first, one) => (first === null || one.score > first.score + 1e-9 ? one : first), null);
+  const scored = proposals.map((proposal) => scoreOf(page, proposal, memory)).filter((one) => one.drafts.length > 0);
+  return scored.reduce<Choice | null>(
+    (best, one) => (best === null || one.score > best.score + 1e-9 ? one : best),
+    null,
+  );
 }
 
 function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
@@ -50,7 +38,7 @@ function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
     pattern: proposal.pattern,
     header: [...proposal.header, ...linesBeforeTalks(read)],
     drafts: read.drafts,
-    score: read.drafts.length === 0 ? 0 : plausibility(page, read),
+    score: plausibility(page, read),
     last: proposal.segments.at(-1) ?? null,
   };
 }

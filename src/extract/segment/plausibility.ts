@@ -62,54 +62,6 @@ export function plausibility(page: Page, read: ReadProposal): number {
   return (Object.keys(WEIGHTS) as (keyof Counts)[]).reduce((sum, key) => sum + WEIGHTS[key] * counts[key], 0);
 }
 
-/** What a talk may add one to. */
-const OF_A_TALK = [
-  'speaker',
-  'speakerConfidence',
-  'loneWord',
-  'manySpeakers',
-  'title',
-  'sureTitle',
-  'shortTitle',
-  'untitled',
-  'day',
-  'affiliation',
-  'abstract',
-  'startTime',
-  'sameSpeaker',
-  'lacksDay',
-  'speakerOnly',
-  'titleOnly',
-  'opened',
-  'alike',
-  'bio',
-  'bare',
-] as const satisfies readonly (keyof Counts)[];
-/** What a page may add one to. */
-const OF_A_PAGE = ['whole', 'onlyOne'] as const satisfies readonly (keyof Counts)[];
-/** What counts against a reading, however often. */
-const AGAINST = [
-  'conflicts',
-  'unexplained',
-  'noTalk',
-  'talkInHeader',
-  'backwards',
-  'titleBehind',
-] as const satisfies readonly (keyof Counts)[];
-
-/** How plausible a proposal can be at most, whatever is read in its segments. */
-export function mostPlausible({ segments, isList, handicap = 0 }: Proposal): number {
-  if (AGAINST.some((key) => WEIGHTS[key] > 0)) return Number.POSITIVE_INFINITY;
-  const certain = WEIGHTS.talk + (isList ? WEIGHTS.list : 0) + WEIGHTS.handicap * handicap;
-  const ofTalk = certain + sumOfGains(OF_A_TALK);
-  // At least one talk, at most as many as segments.
-  return sumOfGains(OF_A_PAGE) + Math.max(ofTalk, ofTalk * segments.length);
-}
-
-function sumOfGains(keys: readonly (keyof Counts)[]): number {
-  return keys.reduce((sum, key) => sum + Math.max(0, WEIGHTS[key]), 0);
-}
-
 /** The counts of a reading. */
 export function countsOf(page: Page, read: ReadProposal): Counts {
   const { proposal, readings, drafts } = read;

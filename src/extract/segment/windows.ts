@@ -38,27 +38,25 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
   while (from < lines.length) {
     const window = windowAt(lines, from);
     const isLast = from + window.length >= lines.length;
-    const proposals = (source: Pattern) => carryDay(source(page, window).flatMap(waysToRead), dayLine);
+    const proposals = (of: readonly Pattern[]) =>
+      carryDay(of.flatMap((pattern) => pattern(page, window)).flatMap(waysToRead), dayLine);
     const known: Usual | null = usual;
     let choice: Choice | null = known
       ? chooseSegmentation(
           page,
-          proposals(known.source).filter((one) => one.pattern === known.choice.pattern),
+          proposals([known.source]).filter((one) => one.pattern === known.choice.pattern),
           memory,
         )
       : null;
     const fits = choice !== null && known !== null && choice.score / window.length >= known.scorePerLine * STILL_FITS;
     if (!fits && changes < MAX_CHANGES) {
       changes++;
-      const tried = patterns.map((source) => ({ source, proposals: proposals(source) }));
-      choice = chooseSegmentation(
-        page,
-        tried.flatMap((one) => one.proposals),
-        memory,
+      choice = chooseSegmentation(page, proposals(patterns), memory);
+      const source: Pattern | undefined = patterns.find((pattern) =>
+        pattern(page, window)
+          .flatMap(waysToRead)
+          .some((one) => one.pattern === choice?.pattern),
       );
-      const source: Pattern | undefined = tried.find((one) =>
-        one.proposals.some(({ pattern }) => pattern === choice?.pattern),
-      )?.source;
       if (choice && source) usual = { choice, source, scorePerLine: choice.score / window.length };
     }
     header ??= choice?.header ?? null;
