@@ -28,6 +28,10 @@ export const SURE_TITLE = 0.8;
 const INVITES =
   /^\W{0,3}(?:(?:register|sign up|book|rsvp|click|enrol|join us|subscribe|read more|learn more|find out more)(?: (?:here|now|online|your place|a place))?|hier anmelden|(?:jetzt )?anmelden|s['’]inscrire(?: ici)?|inscríbe[ts]e(?: aquí)?|iscriviti(?: qui)?|aanmelden)\W{0,3}$/iu;
 
+/** What stands around announcements: menus between bars, postal addresses, what is open or served. */
+const FURNITURE =
+  /^[^|]{1,40}(?:\s\|\s[^|]{1,40}){2,}\|?\s*$|,\s[A-Z]{2}\s\d{5}(?!\d)|\s(?:is|are|will be)\s(?:also\s)?(?:available|provided|served|recorded|streamed|livestreamed|posted|required|requested)(?!\p{L})|^(?:practical information|praktische (?:informatie|hinweise)|informations pratiques|información práctica|informazioni pratiche|past (?:terms|talks|seminars|events)|previous (?:terms|talks|seminars|events))(?!\p{L})/iu;
+
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {
   if (
@@ -42,7 +46,8 @@ export function canBeTitle(text: string): boolean {
   if (looksLikeInstitution(text) && !/[:?]|\s(?:in|with|from|to|without|is|are|as|by|when|how)\s/.test(text))
     return false;
   if (/@\w+\.\w|https?:|www\.|\b(?:urn|doi|isbn):|^Link to\s/i.test(text) || kindOfLine(text) !== null) return false;
-  if (MOVED.test(text) || isOnNextMeeting(text) || isLifeLine(text)) return false;
+  if ((FURNITURE.test(text) && !text.endsWith('?')) || MOVED.test(text) || isOnNextMeeting(text) || isLifeLine(text))
+    return false;
   if (/[.!]$/.test(text) && sentenceStarts(text).length > 0) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);
