@@ -1,14 +1,16 @@
 /** Turns a draft into the talk that is handed out, with the people of its bios. */
 
-import { resolveInstitution } from '../institutions/gazetteer.ts';
+import { candidateInstitutions, resolveInstitution } from '../institutions/gazetteer.ts';
 import { foldText } from '../text/fold.ts';
 import { readBio } from './bio/bio-reader.ts';
 import { postsOfHouse } from './bio/posts-of-house.ts';
 import { findRoles, kindOfRole } from './bio/roles.ts';
+import { isAlwaysPart } from './bio/whole-units.ts';
 import { tellsOf } from './bio/whose.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
 import { factOf, textFact } from './fact.ts';
 import type { Page } from './page.ts';
+import { isUnit } from './parsers/affiliations.ts';
 import { findPersonNames } from './parsers/person-names.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { rankedTerms } from './refiners/ranked-terms.ts';
@@ -208,8 +210,15 @@ function joined(lists: readonly (readonly ReadCareer[])[]): ReadCareer[] {
 /** "Prof." before a name with an institution says what "Professor" says. */
 const ABBREVIATED = /^(?:Univ\.-)?[Pp]rof(?:\.ssa|ssa|a)?\.?$/;
 
-/** The line under a name; a post without organisation is held at the institution printed there, or at the host. */
+/** The posts of the line under a name, those aside that name no more than a department, and not whose. */
 function postCareer(person: DraftPerson, post: Passage, draft: Draft): ReadCareer[] {
+  return postsOfLine(person, post, draft).filter(
+    ({ institution: { value } }) => !(isUnit(value) || isAlwaysPart(value)) || candidateInstitutions(value).length > 0,
+  );
+}
+
+/** A post without organisation is held at the institution printed in the line, or at the host. */
+function postsOfLine(person: DraftPerson, post: Passage, draft: Draft): ReadCareer[] {
   const reading = readBio(post, { name: person.name.value, isPostLine: true });
   const [stated] = person.affiliations;
   // "Jan Nowak, prof. UAM (Uniwersytet im. Adama Mickiewicza)": the acronym is that of the university beside the name.

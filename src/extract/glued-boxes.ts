@@ -65,8 +65,11 @@ function openingQuotes(line: string): number[] {
   });
 }
 
+/** "B.Tech.", "M.Phil.", "J.Ek": a letter with its dot ends no box. */
+const BEHIND_INITIAL = /(?<![\p{L}\d])\p{Lu}\.$/u;
+
 function gluedIn(line: string): number[] {
   return [...matchesOf(GLUED, line).map(({ index }) => index), ...openingQuotes(line)].filter(
-    (at) => at > 0 && !isWithinWord(line, at),
+    (at) => at > 0 && !isWithinWord(line, at) && !BEHIND_INITIAL.test(line.slice(Math.max(0, at - 3), at)),
   );
 }

@@ -1,15 +1,19 @@
 /** Tells the lines that are sentences from those that are fields of a talk. */
 
 import type { Line } from '../page.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 
 const PARAGRAPH = 150;
 const LONGEST_HEADING = 300;
 const SENTENCE = 70;
+const LONGEST_HEAD = 400;
+/** Of the words of an abstract more are written small, even in German. */
+const MOST_SMALL = 0.6;
 
 /** Long lines and announcements in sentences; a line that begins with a day is an entry of a list unless it has a verb. */
 export function isProse(line: Line): boolean {
-  const isLong = line.text.length >= (line.isHeading ? LONGEST_HEADING : PARAGRAPH);
+  const isLong = line.text.length >= (line.isHeading ? LONGEST_HEADING : PARAGRAPH) && !isLongHead(line);
   if (line.headDate)
     return (
       line.text.length > SENTENCE &&
@@ -18,6 +22,14 @@ export function isProse(line: Line): boolean {
       /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
     );
   return isLong || isDatedSentence(line) || isAnnouncingSentence(line);
+}
+
+/** "Series: Name (Institution) - Title Tuesday, April 23, 2019 at 4:15pm Rhodes Hall": all of a talk in one line, no text. */
+function isLongHead({ text, dates, times }: Line): boolean {
+  if (dates.length !== 1 || times.length === 0 || text.length > LONGEST_HEAD) return false;
+  if (announces(text) || sentenceStarts(text).length > 0) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= words.length * MOST_SMALL;
 }
 
 function isAnnouncingSentence(line: Line): boolean {

@@ -122,6 +122,24 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     speakers: ['Marijke van den Oever'],
     affiliation: 'TU Eindhoven',
   },
+  {
+    shape: 'series, speaker, title, day and address in one long line above the abstract',
+    text: 'Operations Colloquium: Marta Lindqvist (Columbia University) - Pricing shared rides under uncertain demand in cities Tuesday, April 23, 2019 at 4:15pm Maple Hall, 253 12 Garden Road, Springfield, NY 14853\nWe study how platforms for shared rides set their prices. Simple static rules are shown to be nearly optimal.',
+    title: 'Pricing shared rides under uncertain demand in cities',
+    date: '2019-04-23',
+    speakers: ['Marta Lindqvist'],
+    affiliation: 'Columbia University',
+    abstractEnd: 'shown to be nearly optimal.',
+  },
+  {
+    shape: 'a German line of more than 150 letters with speaker, title, day, hour and street',
+    text: 'Kolloquium Physik\nProf. Ada Okonkwo (Universität Heidelberg): Neutrinos aus der Tiefe: was zehn Jahre Eis über kosmische Beschleuniger lehren, Mittwoch, 12. Juni 2024, 17:15 Uhr, Großer Hörsaal, Gartenweg 12\n\nNeutrinos durchqueren das All ohne Ablenkung. Wir stellen die Messungen aus zehn Jahren vor und fragen, woher sie kommen.',
+    title: 'Neutrinos aus der Tiefe: was zehn Jahre Eis über kosmische Beschleuniger lehren',
+    date: '2024-06-12',
+    speakers: ['Ada Okonkwo'],
+    affiliation: 'Universität Heidelberg',
+    abstractEnd: 'woher sie kommen.',
+  },
 ];
 
 describe('one announcement', () => {

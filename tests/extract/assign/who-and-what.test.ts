@@ -81,3 +81,16 @@ it.each(['Register here', 'Sign up now!', 'Jetzt anmelden'])('the button "%s" is
   const text = `Ada Quill (University of Turin)\nFriday 7 March 2025, 14:00\n\n${button}\n`;
   expect((await talksOf(text)).map(([title]) => title)).toEqual([null]);
 });
+
+it.each([
+  ['Dekanin, Philologische Fakultät', []],
+  ['professor, Department of Physics', []],
+  ['professor, Department of Physics, Leiden University', ['Leiden University']],
+])('a post beside a name is held at no bare department: %s', async (post, employers) => {
+  const { talks } = await understand(
+    `Speaker: Ada Quill, ${post}\nTitle: Cold atoms in warm rooms\nDate: 12 June 2025\n`,
+  );
+  expect(talks[0]?.people.flatMap(({ career }) => career.map(({ institution }) => institution.value))).toEqual(
+    employers,
+  );
+});
