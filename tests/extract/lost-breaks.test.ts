@@ -59,6 +59,11 @@ describe('a page in one line', () => {
     );
   });
 
+  it.each(['Wim ter Horst', 'Klaas ten Brink'])('is not cut within the name %s', (name) => {
+    const text = `Sand Seminar – ${name}, Leiden University March 9, 2022 @ 12:15 pm - 1:15 pm How grains jam We show experiments with printed grains whose friction we set at will. ${name} heads the Sand group at Leiden University. Details Date: March 9, 2022 Time: 12:15 pm - 1:15 pm Venue Room 206`;
+    expect(linesOf(text)?.filter((line) => line.includes(name))).toHaveLength(2);
+  });
+
   it('loses none of its words', () => {
     const pieces = lostLines(TIMETABLE, { start: 0, end: TIMETABLE.length }, CONTEXT) ?? [];
     expect(pieces.length).toBeGreaterThan(8);

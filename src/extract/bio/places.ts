@@ -48,7 +48,7 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
         continue;
       }
     }
-    if (isPart(place, places, ground)) {
+    if (isPart(place, places, ground) && !isHouseOf(units.at(-1), place, ground)) {
       const gap = last ? ground.text.slice(last.institution.end, place.start + ground.base) : '';
       const isInside =
         /^(?:['’]s)?\s*[(,]?\s*(?:(?:in|the|at|au|du|am|im|à la|dans le|en el|en la|nel|nella|as|a|an)\s|à l['’]|de l['’])*$/.test(
@@ -76,6 +76,12 @@ function isWithin(unit: Span | undefined, place: OrganisationMark, { text, base 
     unit !== undefined &&
     /^(?:\s\([^()]*\))?,?\s(?:at|in|of|within)\s(?:the\s)?$/.test(text.slice(unit.end, place.start + base))
   );
+}
+
+/** "The Marketing division of Columbia Business School": the known school is the employer where nobody names its university. */
+function isHouseOf(unit: Span | undefined, place: OrganisationMark, ground: Ground): boolean {
+  if (!isWithin(unit, place, ground)) return false;
+  return isOwnWord(ground.text.slice(place.start + ground.base, place.end + ground.base), ground);
 }
 
 /** "Fellow of the Martin Buber Society at the Hebrew University": who pays is not where the fellow is. */

@@ -46,6 +46,8 @@ const BETWEEN =
 /** What is said of a person or a time, and belongs to no post. */
 const NO_PART =
   /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier|assistant|most|more|very|\p{Ll}+ly)\s/u;
+/** "Professor by special appointment". */
+const BY_APPOINTMENT = /^\sby\s(?:an?\s)?(?:\p{Ll}+\s)?appointment(?!\p{L})/u;
 /** Single words that are posts only where their unit or organisation follows. */
 const NEEDS_PLACE =
   /^(?:positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
@@ -154,7 +156,8 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const stem = match[0].slice(lead).trimEnd();
   const titled = wordsBefore(text, match.index + lead, stem) || capitalsBefore(text, match.index + lead, stem);
   const start = match.index + lead - titled.length;
-  const printed = titled + stem;
+  const manner = BY_APPOINTMENT.exec(text.slice(start + titled.length + stem.length))?.[0] ?? '';
+  const printed = titled + stem + manner;
   const before = text.slice(Math.max(0, start - 30), start);
   const behind = text.slice(start + printed.length, start + printed.length + 140);
   const isRank = /^(?:assistant|associate)$/i.test(printed) && (RANK_ELSEWHERE.test(behind) || NEXT_RANK.test(behind));
@@ -178,6 +181,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     return [];
   // "An adviser to the World Bank", no "legal adviser", is asked now and then, and holds no post there.
   if (/^advis[eo]r$/i.test(printed) && /^\sto\s/.test(behind)) return [];
+  if (/appointment$/i.test(printed) && /\bby\s(?:an?\s)?$/.test(before)) return [];
   if (/^faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
   return [
     {

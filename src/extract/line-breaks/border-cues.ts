@@ -13,7 +13,7 @@ export interface Border {
 }
 
 const SMALL = new Set(
-  'a an the of and or in on for to from with without by at as via between under is are be not how what why when where do does can our its i we this that these it le la les l un une des du de et en dans pour par sur au aux que qui der die das den dem des ein eine einer und im am von vom zu zum zur mit für auf über el los las una y con para por il lo gli della del di dei nel che e o na do w z i dla het een van op voor met über wie was'.split(
+  'a an the of and or in on for to from with without by at as via between under is are be not how what why when where do does can our its i we this that these it le la les l un une des du de et en dans pour par sur au aux que qui der die das den dem des ein eine einer und im am von vom zu zum zur mit für auf über el los las una y con para por il lo gli della del di dei nel che e o na do w z i dla het een ter ten van op voor met über wie was'.split(
     ' ',
   ),
 );

@@ -36,6 +36,18 @@ describe('a part of a university', () => {
       'Ada Byron is an honorary professor at Lancaster University Management School.',
       'honorary professor @ Lancaster University | Management School',
     ],
+    [
+      'Ada Byron is a professor in the Decision, Risk and Operations division of Columbia Business School.',
+      'professor @ Columbia Business School | Decision, Risk and Operations division',
+    ],
+    [
+      'Ada Byron is assistant professor in the Finance department of Fuqua School of Business.',
+      'assistant professor @ Fuqua School of Business | Finance department',
+    ],
+    [
+      'Ada Byron is a reader in the Sound, Light and Movement group at the University of Hull.',
+      'reader @ University of Hull | Sound, Light and Movement group',
+    ],
   ])('goes by its whole name: %s', (text, told) => expect(posts(text)).toEqual([told]));
 
   it.each([
@@ -144,3 +156,14 @@ describe('who belongs to a body without working there', () => {
     'Ada Byron has been a member of the Tokyo Bar since 2001.',
   ])('holds no post: %s', (text) => expect(posts(text)).toEqual([]));
 });
+
+it.each([
+  [
+    'Ada Byron heads the Sand group at AMOLF, and since 2014 she has also been professor by special appointment at Leiden University.',
+    ['head of the Sand group @ AMOLF | Sand group', 'professor by special appointment @ Leiden University'],
+  ],
+  [
+    'Ada Byron is a fellow at King’s College London and professor by joint appointment at the University of Hull.',
+    ['fellow @ King’s College London', 'professor by joint appointment @ University of Hull'],
+  ],
+])('by what appointment a post is held is no second post: %s', (text, told) => expect(posts(text)).toEqual(told));
