@@ -31,6 +31,8 @@ const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}
 const GLUED_TIME = /(?=\d)(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
 /** "Opening09:15 – 10:45", "July 202609:00": slots of a programme that lost its line breaks. */
 const GLUED_SLOT = /(?=\d)(?<=\p{L}|[)?!.”"]|(?<!\d)20\d\d)(?=(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d))/gu;
+/** "Ithaca, NY 14853Service systems charge …": the text behind an address. */
+const GLUED_ADDRESS = /(?<=,\s[A-Z]{2}\s\d{5})(?=\p{Lu}\p{Ll})/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE =
   '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
@@ -160,6 +162,7 @@ function ungluedWords(text: string): Edit[] {
   return [
     ...matchesOf(GLUED_WEEKDAY, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...gluedTimes(text),
+    ...matchesOf(GLUED_ADDRESS, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];
@@ -173,7 +176,11 @@ function gluedTimes(text: string): Edit[] {
     const slots = line.length > LONG_LINE ? matchesOf(GLUED_SLOT, line) : [];
     const isProgramme = slots.length >= ENOUGH_SLOTS;
     const found = isProgramme ? slots : matchesOf(GLUED_TIME, line);
-    for (const { index } of found) edits.push({ at: at + index, remove: 0, insert: isProgramme ? '\n' : ' ' });
+    for (const { index } of found) {
+      // "8 March 202316:15": the hour belongs to its day.
+      const isAlone = isProgramme && !/\d/.test(line[index - 1] ?? '');
+      edits.push({ at: at + index, remove: 0, insert: isAlone ? '\n' : ' ' });
+    }
     at += line.length + 1;
   }
   return edits;
