@@ -6,7 +6,7 @@ import { gluedBoxes } from './glued-boxes.ts';
 import { lifeRows } from './life-rows.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { isWithinWord } from './one-word.ts';
-import { WEEKDAY_OF } from './parsers/dates.ts';
+import { MONTH_WORDS, WEEKDAY_OF } from './parsers/dates.ts';
 import {
   BEGINS_LABEL,
   COLON_LABELS,
@@ -31,6 +31,13 @@ const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}
 const GLUED_TIME = /(?=\d)(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
 /** "Opening09:15 – 10:45", "July 202609:00": slots of a programme that lost its line breaks. */
 const GLUED_SLOT = /(?=\d)(?<=\p{L}|[)?!.”"]|(?<!\d)20\d\d)(?=(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d))/gu;
+/** "rivers and dams15 March 2023": words glued to the next day. */
+const GLUED_DAY = new RegExp(
+  `(?=\\d)(?<=\\p{Ll}{2}|[)?!.”"])(?=(?:[12]?\\d|3[01])\\.?\\s(?:${MONTH_WORDS})\\.?,?\\s(?:19|20)\\d\\d)`,
+  'giu',
+);
+const LEADS_TO_DAY = /(?:date|dates|time|when|day|datum|termin|wann|fecha|cuándo|quand|data|quando|kiedy|wanneer)$/i;
+const LONGEST_LEAD = 10;
 /** "Ithaca, NY 14853Service systems charge …": the text behind an address. */
 const GLUED_ADDRESS = /(?<=,\s[A-Z]{2}\s\d{5})(?=\p{Lu}\p{Ll})/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
@@ -162,6 +169,9 @@ function ungluedWords(text: string): Edit[] {
   return [
     ...matchesOf(GLUED_WEEKDAY, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...gluedTimes(text),
+    ...matchesOf(GLUED_DAY, text)
+      .filter(({ index }) => !LEADS_TO_DAY.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
+      .map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_ADDRESS, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
@@ -176,9 +186,12 @@ function gluedTimes(text: string): Edit[] {
     const slots = line.length > LONG_LINE ? matchesOf(GLUED_SLOT, line) : [];
     const isProgramme = slots.length >= ENOUGH_SLOTS;
     const found = isProgramme ? slots : matchesOf(GLUED_TIME, line);
-    for (const { index } of found) {
-      // "8 March 202316:15": the hour belongs to its day.
-      const isAlone = isProgramme && !/\d/.test(line[index - 1] ?? '');
+    // "8 March 202316:15": most hours have days of their own.
+    const isDated = ({ index }: { index: number }) => /\d/.test(line[index - 1] ?? '');
+    const areDated = found.filter(isDated).length * 2 > found.length;
+    for (const slot of found) {
+      const { index } = slot;
+      const isAlone = isProgramme && !(areDated && isDated(slot));
       edits.push({ at: at + index, remove: 0, insert: isAlone ? '\n' : ' ' });
     }
     at += line.length + 1;

@@ -47,6 +47,24 @@ describe('a page in one line', () => {
     ]);
   });
 
+  it('keeps hours glued to a year with their day, and parts the text from an address before it', async () => {
+    const text =
+      'Seminar on Sorting, Spring 2023Date / TimeSpeakerTitle8 March 202316:15-17:15Nina Vogel (Universität Wien)Sorting by rivers and dams15 March 202316:15-17:15Ulf Brandt (TU Dresden)Heaps that never settle down22 March 202314:15-15:15Petra Novak (Lund University)Queues with two ends in sight29 March 202316:15-17:15Samuel Okoro (University of Ibadan)Merging without a plan';
+    const { talks } = await understand(text);
+    expect(talks.map(({ date, startTime }) => [date?.value, startTime?.value])).toEqual([
+      ['2023-03-08', '16:15'],
+      ['2023-03-15', '16:15'],
+      ['2023-03-22', '14:15'],
+      ['2023-03-29', '16:15'],
+    ]);
+    const [talk] = (
+      await understand(
+        'Queues that talk back\nOttilie Brandvold, University of Bergen\nTuesday, April 23, 2019 at 4:15pm\nOak Hall, Ithaca, NY 14853Whoever waits also listens. We model rumours in queues and show that they travel faster than the queue itself does, and what follows from it for hospitals and airports.',
+      )
+    ).talks;
+    expect(talk?.abstract?.value).toMatch(/^Whoever waits/);
+  });
+
   it('is cut before the hours of a timetable', () => {
     expect(linesOf(TIMETABLE)).toEqual(
       expect.arrayContaining([
