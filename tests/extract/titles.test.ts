@@ -116,3 +116,68 @@ describe('a page copied as one line', () => {
     expect(talks.map(({ title, abstract }) => [title?.value, abstract])).toEqual([['Strings without ends', null]]);
   });
 });
+
+describe('a title in a list', () => {
+  const days = ['5 March', '12 March', '19 March', '26 March'];
+  const people = [
+    'Ada Quill (University of Turin)',
+    'Boris Feld (University of Graz)',
+    'Carla Roth (ETH Zürich)',
+    'Dora Linden (University of Oslo)',
+  ];
+  const listed = (titles: readonly string[]) =>
+    `Logic Seminar, spring 2026\n\n${titles.map((title, at) => `${days[at]} 2026, 14:00, Room 12\n${people[at]}\n${title}\n`).join('\n')}`;
+
+  it('is whole where it begins with a word in quotes', async () => {
+    const titles = ['"Small" worlds are not small: a survey', 'Knots in strings', '“Free” will and its price', 'Ink'];
+    expect(await titlesIn(listed(titles))).toEqual(titles);
+  });
+
+  it('is whole where it begins with a row of single words', async () => {
+    const titles = [
+      'Ink, paper, and the price of books',
+      'Rome, Paris, Vienna: three libraries and their fires',
+      'GPT-9, Clippy, and us',
+      'Euler, Lagrange and the shape of a hanging chain',
+    ];
+    expect(await titlesIn(listed(titles))).toEqual(titles);
+  });
+
+  it('ends before the bracket with a note', async () => {
+    const notes = ['(own work, no preprint yet)', '(Vortrag auf Deutsch)', '(wykład w języku angielskim)', '(and why)'];
+    const titles = await titlesIn(listed(notes.map((note) => `Knots in the strings of ships ${note}`)));
+    expect(titles).toEqual([
+      ...Array(3).fill('Knots in the strings of ships'),
+      'Knots in the strings of ships (and why)',
+    ]);
+  });
+
+  it('is neither how long it takes nor an address', async () => {
+    const talks = ['Ink on the move', 'Knots in strings', 'Paper by the mile'].map(
+      (title, at) =>
+        `${title}\n\nSeries\nLogic Seminar\nTime\nThursday, March ${5 + at}, 2026 - 15:05 for 1 hour (actually 50 minutes)\nLocation\nRoom 12\nSpeaker\n${people[at]?.replace(/ \((.*)\)/, ' – $1')} – speaker${at}@uni.example\nOrganizer\nEmil Vogt\n\n${TEXT}`,
+    );
+    expect(await titlesIn(`Seminars by series\n\n${talks.join('\n')}`)).toEqual([
+      'Ink on the move',
+      'Knots in strings',
+      'Paper by the mile',
+    ]);
+  });
+});
+
+describe('a title in small letters', () => {
+  it.each([
+    [
+      'above who speaks',
+      `Department of Knots\n\non the edge of strings\n\nAda Quill\nUniversity of Turin\n\n${WHEN}\n${TEXT}`,
+    ],
+    ['above its labels', `learning from loose ends\n\nSpeaker: Ada Quill\nDate: 4 May 2026, 16:00\n\n${TEXT}`],
+  ])('is found %s', async (_place, text) => {
+    expect((await titlesIn(text))[0]).toMatch(/^(?:on the edge of strings|learning from loose ends)$/);
+  });
+
+  it('is not what follows something above', async () => {
+    const text = `Ada Quill, University of Turin\n\nfollowed by drinks in the hall\n\nSpeaker: Ada Quill\nDate: 4 May 2026, 16:00\n\n${TEXT}`;
+    expect(await titlesIn(text)).not.toContain('followed by drinks in the hall');
+  });
+});

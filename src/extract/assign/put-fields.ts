@@ -112,6 +112,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
       tailed,
     )?.[0].length ?? 0;
   end -= notes;
+  end -= NOTE_IN_BRACKET.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= WITH_OTHERS.exec(text.slice(start, end))?.[0].length ?? 0;
   end -=
     /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/.exec(text.slice(start, end))?.[0]
@@ -125,7 +126,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const inner = text.slice(start, end);
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
-  if (OF_SENTENCE.test(value)) return false;
+  if (OF_SENTENCE.test(value) || OF_PAGE.test(value)) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
   if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
     putTitleStanding(draft, ground, { ...standing, at: start, border: standing.end });
@@ -148,8 +149,13 @@ function firstOf(value: string): string {
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE =
   /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+/** "ada@uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
+const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
 /** "CANCELLED" where the title would stand. */
 const LONGEST_STANDING = 40;
+/** "(own work, no preprint yet)", "(Vortrag auf Englisch)", "(referat w języku angielskim)": what kind of talk it is, in which language. */
+const NOTE_IN_BRACKET =
+  /\s{0,3}\((?:(?:own|joint|ongoing|based on|gemeinsam\p{L}*|travail|trabajo|lavoro|praca)\s(?:joint\s)?(?:work|papers?|arbeit|en\s|in\s|con\s|avec\s|wspólna|mit\s)[^()]*|(?:(?:talk|lecture|seminar|vortrag|exposé|conférence|charla|conferencia|palestra|seminario|conferenza|referat|wykład|odczyt|lezing|voordracht)\s)?(?:in|auf|en|em|w języku|in het|po)\s(?:english|french|german|italian|spanish|polish|dutch|portuguese|englisch|deutsch|französisch|anglais|français|allemand|inglés|español|francés|inglês|português|inglese|italiano|francese|angielsku|polsku|angielskim|polskim|francuskim|niemieckim|engels|nederlands|het engels)(?![\p{L}])[^()]*|(?:vortrag|talk|lecture|presentation|exposé|referat|voordracht)\s(?:zur|zum|on the|on his|on her|sur)\s[^()]*(?:arbeit|thesis|thèse)[^()]*|[^()]*(?:no|an?|new|see) (?:preprint|arxiv)[^()]*)\)\s*$/iu;
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;

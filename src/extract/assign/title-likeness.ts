@@ -53,14 +53,32 @@ export function canBeTitle(text: string): boolean {
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);
 }
 
+/** Three words and more that begin with a small letter and are no rest of a sentence. */
+function beginsSmall(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}\d-]*\s\S+\s\S/u.test(text) && !GOES_ON.test(text) && !/[.,;:!]$/.test(text);
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const SMALL_START = 0.15;
+/** Words of lines that say more of something above, and of those that lead somewhere. */
+const GOES_ON =
+  /^(?:and|or|but|also|with|at|by|via|hosted|organi[sz]ed|given|presented|joint|jointly|followed|including|see|please|more|read|view|add|back|click|open|free|all|part|posted|updated|last|next|previous|usually|room|und|oder|im|am|um|bei|mit|von|et|ou|avec|par|y|con|por|e|com|i|w|z|oraz|en|met|door|dr|prof|mgr|ul)(?![\p{L}])|^(?:in|on|from|to|for|until|starting|every|each)\s(?:\p{Lu}|\d|(?:room|person|english|the\s(?:room|main|usual|lecture|seminar|department|school|faculty|first|second|third|ground))(?!\p{L}))/u;
+
 /** 0 and less is no title; lines beside the speaker and headings come before others. */
 export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
   const { text } = line;
-  if (!canBeTitle(text)) return 0;
+  const isSmall = beginsSmall(text);
+  // "on the edge of chaos" may be a title, set off by itself.
+  if (!canBeTitle(isSmall ? withCapital(text) : text)) return 0;
+  if (isSmall && !(line.hasGap || line.isHeading || isBesideSpeaker)) return 0;
   const words = text.split(/\s+/).length;
   const small = text.match(SMALL_WORD)?.length ?? 0;
   return (
-    0.35 +
+    0.35 -
+    (isSmall ? SMALL_START : 0) +
     (line.isHeading ? 0.3 : 0) +
     (isBesideSpeaker ? 0.3 : 0) +
     Math.min(small, 3) * 0.1 +

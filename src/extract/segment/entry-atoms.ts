@@ -4,6 +4,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { ENUMERATION } from '../parsers/enumerations.ts';
 import { personScore } from '../parsers/person-names.ts';
 
 /** What stands before an atom. */
@@ -100,10 +101,13 @@ function fixedAtoms(line: Line): { span: Span; kind: 'date' | 'time' }[] {
 /** Stretches between marks; brackets and quotes are stretches of their own. */
 function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { atoms: Atom[]; trailing: Joint | null } {
   const printed = page.text.slice(stretch.start, stretch.end);
-  const wholes = enclosed(printed);
+  const quotes = enclosed(printed);
+  const wholes = quotes.filter((one) => !beginsPhrase(printed, one));
+  const listed = enumerations(printed);
   const marks: Mark[] = [];
   for (const match of matchesOf(MARKS, printed)) {
-    if (wholes.some((whole) => match.index > whole.start && match.index < whole.end)) continue;
+    if (quotes.some((quote) => match.index > quote.start && match.index < quote.end)) continue;
+    if (listed.some((list) => match.index > list.start && match.index < list.end)) continue;
     if (match[0].startsWith('?') && !namesPersonAt(printed, match.index + match[0].length)) continue;
     marks.push({ start: match.index, end: match.index + match[0].length, joint: jointOf(match[0]) });
   }
@@ -144,6 +148,25 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   }
   push(from, printed.length, null);
   return { atoms, trailing: joint === stretch.joint && atoms.length === 0 ? null : joint };
+}
+
+/** "“Fair” does not mean equal": one or two words in quotes with which a phrase begins are no title of their own. */
+function beginsPhrase(printed: string, { start, end, innerStart, innerEnd, joint }: Enclosed): boolean {
+  if (joint !== 'quote' || innerEnd - innerStart > LONGEST_QUOTED_WORDS) return false;
+  if (!/^["“„«]/.test(printed.slice(start, start + 1)) || /\s\S+\s/.test(printed.slice(innerStart, innerEnd)))
+    return false;
+  return PHRASE_BEHIND.test(printed.slice(end, end + 40));
+}
+
+const LONGEST_QUOTED_WORDS = 30;
+/** Words that go on; not those that lead to who speaks, where and when. */
+const PHRASE_BEHIND =
+  /^\s(?!(?:by|with|given|presented|delivered|held|led|at|on|from|will\s(?:be|take|give|speak)|von|mit|um|am|im|wird|gehalten|par|avec|à|le|présenté\p{L}*|por|con|a las|el|di|alle|il|door|met|om|przez|godz)(?![\p{L}])|in\s\p{Lu}|in\s(?:the|room))\p{Ll}+[\s:,?!–—-]+\S/u;
+
+/** "Gauss, Riemann, and the prime numbers", "Berlin, Paris, London: cities": single words in a row are no fields. */
+function enumerations(printed: string): Span[] {
+  if (!/\S,\s\S/.test(printed)) return [];
+  return matchesOf(ENUMERATION, printed).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
 /** "Who checks the checkers? Learning for proofs" is one title, "Who checks the checkers? Ada Byron" is not. */

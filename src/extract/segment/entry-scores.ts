@@ -4,6 +4,7 @@ import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../..
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { isRolePhrase } from '../parsers/affiliations.ts';
+import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
@@ -30,6 +31,9 @@ const MOST_OF_NAME = 7;
 const NOTHING: readonly number[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0];
 const NOTE =
   /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|hor[áa]rio (?:especial|excecional|excepcional|diferente).*|(?:sala|salle|heure|horaire|orario|hora) (?:especial|inhabituelle?|exceptionnel\w*|speciale|insolit[oa]|excepcional).*|sonderzeit.*|ungewöhnliche.*|sondertermin.*|atenção.*|afwijkende.*|wyjątkowo.*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|diskussionsrunde|paneldiscussie|debata|talk \d+|lecture \d+|SEMINAR|LECTURE|TALK|COLLOQUIUM|seminar|colloquium|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|hauptvortrag|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change[sd]?(?![a-z]).*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break|(?:avond|evening|soirée|abend|serata|sesión|sessão|sessione|sitzung|séance|spotkanie|lezing|vortrag|exposé|talk|lecture|meeting|keynote|week|day|tag|jour|teil|part|paper|nr|no|no\.) ?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four)|(?:let op|achtung|attention|atención|attenzione|uwaga|nb)\b.*|verplaatst.*|adiad[oa].*|aplazad[oa].*|rinviat[oa].*|posticipat.*|przełożon.*|odwołan.*|geannuleerd.*|vol|full|sold out|ausgebucht|complet|(?:in|auf|en|em|po|w języku) (?:spanish|german|italian|polish|portuguese|dutch|deutscher sprache|englischer sprache|español|inglês|italiano|angielskim|polskim)|vortrag auf .*|(?:talk|lecture) in \w+)$/i;
+/** "for 1 hour (actually 50 minutes)", "45 minutes + questions": how long it takes. */
+const DURATION =
+  /^(?:(?:for|about|approx\.?|ca\.?|circa|durée\s?:?|dauer\s?:?|duration\s?:?|durata\s?:?|duración\s?:?)\s){0,2}(?:\d{1,3}(?:[.,:½-]\d{1,2})?|an?|one|two|half an|une|deux|eine|zwei|un)\s?(?:h|hrs?|hours?|min|minutes?|minuten|stunden?|heures?|horas?|ore|ora|minutos?|minuti|minut|godzin[aęy]?|uur)\.?(?:\s?(?:\(.*|[+,;].*|talks?|long|each|plus\s.*|in all))?$/iu;
 /** Words of lists that stand where names stand. */
 const NOT_A_NAME = inAnyCase(
   /^(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:le )?(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miércoles|jueves|viernes|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?|let op|achtung|attention|atención|attenzione|uwaga|note|nb|programm?e?|programma|schedule|referent(?:in)?|speaker|kontakt|contact|organi[sz]\w+|responsables?|titel|title|tee|coffee|kaffee|we|teams|zoom|abgesagt|entfällt|verschoben|adiado|cancel\w+|annul\w+|postponed|moved|reading group|last (?:change|update|modified)|imprint|impressum|home|menu|news|search|events?|talks?|all|new)(?![\p{L}])/u,
@@ -99,7 +103,7 @@ function namesSeveral(printed: string): boolean {
 
 /** "keynote", "in English", "joint with …": what stands beside the fields of a talk and is none. */
 export function isEntryNote(printed: string): boolean {
-  return NOTE.test(printed);
+  return NOTE.test(printed) || DURATION.test(printed);
 }
 
 interface Shape {
@@ -186,7 +190,7 @@ function titleScoreOf(shape: Shape): number {
   else if (shape.person >= 0.5 && small + lower === 0) score -= 0.7;
   if (shape.isKnown) score -= 2;
   else if (shape.isUnit && lower < 2) score -= 1.3;
-  if (shape.isPlace && words < 7) score -= 1.3;
+  if (shape.isPlace && words < 7 && !beginsWithEnumeration(printed)) score -= 1.3;
   if (shape.isPost) score -= 1.5;
   if (words < 7 && isSeriesName(printed)) score -= 0.8;
   if (context.isBracketed) score -= /^\p{Ll}/u.test(printed) ? 3 : 1.6;
@@ -201,7 +205,14 @@ function postScoreOf({ isPost, isNote, words, person, printed, context }: Shape)
 }
 
 function placeScoreOf(shape: Shape): number {
-  if (!shape.isPlace || shape.isNote || shape.words > 12 || shape.context.isQuoted) return NEVER;
+  if (
+    !shape.isPlace ||
+    shape.isNote ||
+    beginsWithEnumeration(shape.printed) ||
+    shape.words > 12 ||
+    shape.context.isQuoted
+  )
+    return NEVER;
   return 2.2 - Math.min(shape.lower, 3) * 0.5 - (/[?!]/.test(shape.printed) ? 2 : 0);
 }
 
