@@ -54,6 +54,7 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
     ...(isLong || isHead ? cutsOf(printed, context, isHead) : []),
     ...(isTop ? [...repeated(printed, false), MENU_AT_TOP.exec(printed)?.[0].length ?? 0] : []),
     foot?.at ?? 0,
+    isLong ? (QUOTED_TITLE.exec(printed)?.[0].length ?? 0) : 0,
     ...(isLong ? headingOfBio(printed) : []),
   ].filter((at) => at > 0 && at < length);
   if (cuts.length === 0 || isList(printed, context)) return null;
@@ -132,6 +133,9 @@ function cutsOf(printed: string, context: DateContext, isHead: boolean): number[
     start,
   ];
 }
+
+/** "“Glass” Everybody has held …": a title in quotation marks before the text. */
+const QUOTED_TITLE = /^\s*[“„«"][^“”„«»"]{3,150}[”“»"]\s(?=\p{Lu}[\p{Ll}'’]*\s\p{Ll}+\s\p{Ll}+\s)/u;
 
 /** Above a labelled abstract each full stop ends what is said of one thing: "Turin. On engines. Monday, 3 May, 15:00 Room 5." */
 function cutsOfHead(printed: string, lead: string, when: Span): number[] {

@@ -15,6 +15,7 @@ import { languageOf } from './language.ts';
 import { lostLines } from './line-breaks/lost-breaks.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
+import { withoutNeighbourLinks } from './neighbour-links.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
@@ -95,7 +96,9 @@ export function makePage(input: PageInput): Page {
   const { sentOn = null } = input;
   const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
   const lines = withNamesOfContacts(
-    withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(withoutChapters(linesOf(mapped.text, dateContext))))),
+    withWeekdaysOfHead(
+      withDaysOfMonthHead(withEveningHours(withoutNeighbourLinks(withoutChapters(linesOf(mapped.text, dateContext))))),
+    ),
   );
   return {
     ground: { source: input.source, mapped, method: input.method },
@@ -274,6 +277,8 @@ function labelOf(
   const [day] = dates;
   if (!label && day && isPublicationStamp(text, day.start - offset))
     return { keys: ['noise'], valueStart: day.start - offset, hasMark: false };
+  // "2023-05-21, godz. 10:15": a word behind the day of a list is no label of the line.
+  if (label && day?.start === offset && day.end <= offset + label.valueStart) return null;
   const moments = [...dates, ...times];
   if (!label?.hasMark || !label.keys.every((key) => key === 'event' || key === 'series' || key === 'title'))
     return label;

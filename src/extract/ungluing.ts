@@ -5,6 +5,7 @@ import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { lifeRows } from './life-rows.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
+import { neighbourLinks } from './neighbour-links.ts';
 import { isWithinWord } from './one-word.ts';
 import { MONTH_WORDS, WEEKDAY_OF } from './parsers/dates.ts';
 import {
@@ -100,6 +101,7 @@ export function unglued(base: MappedText): MappedText {
     ...loneRows(text),
     ...numberedTalks(text),
     ...lifeRows(text),
+    ...neighbourLinks(text),
   ];
   for (const at of gluedBoxes(text)) edits.push({ at, remove: 0, insert: '\n' });
   for (const pattern of [LABEL_WITHIN, LABEL_AFTER_WORD]) {

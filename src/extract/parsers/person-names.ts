@@ -138,8 +138,10 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   if (NAMED_AFTER.has(words.at(-1) ?? '') || NUMBERED.test(stripped.name)) return 0;
   if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
   const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
+  // "E. R. van der Berg": no title begins with initials.
+  const mayHaveParticles = knowsGiven || INITIALS_BEFORE_NAME.test(stripped.name);
   const common = words.filter(
-    (word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word) && !(knowsGiven && PARTICLES.has(word)),
+    (word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word) && !(mayHaveParticles && PARTICLES.has(word)),
   ).length;
   const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
   const isHall = words.at(-1) === 'hall';
