@@ -231,3 +231,15 @@ it('abstracts below a list say in brackets whose they are, by the family name or
   // Of nobody in the list: it stays with the talk that it stands below.
   expect((await beginnings(text.replace('(Weber)', '(Moor)')))[0]).toBeNull();
 });
+
+it.each([
+  ['Maifeiertag', 'Pfingstpause', 'WS 2024/25'],
+  ['Ostermontag', 'Semesterpause', 'Wintersemester 2024'],
+  ['Karfreitag', 'Osterferien', 'SoSe 2024'],
+  ['Hemelvaartsdag', 'Zomervakantie', 'Fall 2024'],
+])('%s, %s and %s are no talks of a table', async (holiday, pause, term) => {
+  const { talks } = await understand(
+    `Oberseminar Gewässer\n\nDatum | Vortragende | Titel |\n23.04.2025 | Dr. Anna Quill (Universität Ulm) | Aale und das Meer |\n30.04.2025 | | ${holiday} |\n07.05.2025 | Peter Feld (TU Wien) | Woran sich Flüsse erinnern |\n14.05.2025 | | ${pause} |\n\nFrühere Semester: ${term} | SS 2023 | ${term}\n`,
+  );
+  expect(talks.map(({ title }) => title?.value)).toEqual(['Aale und das Meer', 'Woran sich Flüsse erinnern']);
+});
