@@ -165,6 +165,16 @@ describe('a title in a list', () => {
   });
 });
 
+describe('the notice of a defence', () => {
+  it.each([
+    ['Soutiendra publiquement sa thèse intitulée', 'Madame', 'le 4 mai 2026 à 14h00'],
+    ['Defenderá su tesis doctoral titulada', 'Doña', 'el 4 de mayo de 2026 a las 14:00'],
+  ])('has its title below "%s"', async (words, lead, when) => {
+    const text = `${lead} Ada QUILL\n\n${words}\n\nKnots and the price of books\n\n${when}\n\nSala 12\n`;
+    expect(await titlesIn(text)).toEqual(['Knots and the price of books']);
+  });
+});
+
 describe('a title in small letters', () => {
   it.each([
     [
