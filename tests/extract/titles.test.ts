@@ -1,5 +1,6 @@
 /** Where titles stand that no label marks, and what looks like one and is none. */
 import { describe, expect, it } from 'vitest';
+import { canBeTitle } from '../../src/extract/assign/title-likeness.ts';
 import { understand } from '../../src/extract/understand.ts';
 
 const WHEN = 'Monday, 4 May 2026, 16:00\nRoom 12\n';
@@ -165,13 +166,13 @@ describe('a title in a list', () => {
   });
 });
 
-describe('the notice of a defence', () => {
+describe('the words that announce a defence', () => {
   it.each([
-    ['Soutiendra publiquement sa thèse intitulée', 'Madame', 'le 4 mai 2026 à 14h00'],
-    ['Defenderá su tesis doctoral titulada', 'Doña', 'el 4 de mayo de 2026 a las 14:00'],
-  ])('has its title below "%s"', async (words, lead, when) => {
-    const text = `${lead} Ada QUILL\n\n${words}\n\nKnots and the price of books\n\n${when}\n\nSala 12\n`;
-    expect(await titlesIn(text)).toEqual(['Knots and the price of books']);
+    'Soutiendra publiquement ses travaux de thèse intitulés',
+    'Defenderá en público los trabajos de su tesis',
+    'Verteidigt öffentlich die eigene Arbeit über',
+  ])('are no title: %s', (words) => {
+    expect(canBeTitle(words)).toBe(false);
   });
 });
 
