@@ -6,7 +6,7 @@ import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
-import { affiliationSpans, isRolePhrase, isUnit } from '../parsers/affiliations.ts';
+import { affiliationSpans, isBareUnit, isRolePhrase } from '../parsers/affiliations.ts';
 import { EVENT_WORD } from '../parsers/event-words.ts';
 import {
   isNoSeries,
@@ -238,8 +238,8 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   const last = speakers.at(-1);
   if (!last || line.isHeading || line.text.length > 200) return false;
   // "Department of Physics" above "University of Turin": the line below says of whom it is.
-  const hasUnit = last.affiliations.length > 0 && last.affiliations.every(({ value }) => isUnit(value));
-  if (last.affiliations.length > 0 && !isRolePhrase(line.text) && (!hasUnit || isUnit(line.text))) return false;
+  const hasUnit = last.affiliations.length > 0 && last.affiliations.every(({ value }) => isBareUnit(value));
+  if (last.affiliations.length > 0 && !isRolePhrase(line.text) && (!hasUnit || isBareUnit(line.text))) return false;
   const at = ground.mapped.toSource(line.start, line.start).start;
   if (at < last.name.start || at > last.name.end + 500) return false;
   const bracket = /^\(([^()]+(?:\([^()]*\))?[^()]*)\)$/.exec(line.text);

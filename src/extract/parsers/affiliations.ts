@@ -119,6 +119,11 @@ export function isUnit(printed: string): boolean {
   return kindOfInstitution(printed) === 'DEPARTMENT';
 }
 
+/** Whether it is a department that no list knows; a known school says itself of whom it is. */
+export function isBareUnit(printed: string): boolean {
+  return isUnit(printed) && candidateInstitutions(printed).length === 0;
+}
+
 function piecesOf(text: string, whole: Span): Span[] {
   const pieces: Span[] = [];
   let from = whole.start;

@@ -21,6 +21,14 @@ it('the university below a department says where somebody is from', async () => 
   expect(await speakersOf(text)).toEqual([['Ada Quill @ University of Turin']]);
 });
 
+it.each([
+  ['Department of Biostatistics', 'Johns Hopkins Bloomberg School of Public Health'],
+  ['Marketing Division', 'Columbia Business School'],
+])('below "%s" the known school says where somebody is from: %s', async (unit, school) => {
+  const text = `River Colloquium\n\nMonday 5 May 2025, 16:30\nRoom 12\n\nAda Quill\n${unit}\n${school}\n\n"How river ice breaks"\n`;
+  expect(await speakersOf(text)).toEqual([[`Ada Quill @ ${school}`]]);
+});
+
 it('two speakers and two institutions in the cells of a row are one for each', async () => {
   const text =
     'Date | Speaker | Affiliation | Title\n--- | --- | --- | ---\n15 May 2025 | Ada Quill / Boris Feld | University of Turin / Lund University | How river ice breaks\n22 May 2025 | Cora Lind | University of Leicester | Lamps of the North\n';
