@@ -180,6 +180,9 @@ function ungluedWords(text: string): Edit[] {
   ];
 }
 
+const WHOLE_DAY = /(?<![\d.])\d{1,2}\.?\s\p{L}{3,}\.?,?\s20\d\d$/u;
+const LONGEST_DAY = 24;
+
 /** Hours glued to the day before them; where one line holds several, each begins a slot. */
 function gluedTimes(text: string): Edit[] {
   const edits: Edit[] = [];
@@ -189,7 +192,8 @@ function gluedTimes(text: string): Edit[] {
     const isProgramme = slots.length >= ENOUGH_SLOTS;
     const found = isProgramme ? slots : matchesOf(GLUED_TIME, line);
     // "8 March 202316:15": most hours have days of their own.
-    const isDated = ({ index }: { index: number }) => /\d/.test(line[index - 1] ?? '');
+    const isDated = ({ index }: { index: number }) =>
+      WHOLE_DAY.test(line.slice(Math.max(0, index - LONGEST_DAY), index));
     const areDated = found.filter(isDated).length * 2 > found.length;
     for (const slot of found) {
       const { index } = slot;

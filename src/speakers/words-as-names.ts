@@ -23,8 +23,8 @@ const MOST_WORDS = 3;
 /** What stands before the name of a month that is one: "12 June", "in August", "this June". */
 const BEFORE_MONTH =
   /(?:\d(?:st|nd|rd|th)?\.?|(?<!\p{L})(?:in|since|until|till|from|by|of|on|this|last|next|each|every|late|early|mid|for|and|to))[\s,–-]{1,3}$/iu;
-/** "Will Robots Take Our Jobs?" */
 const LONGEST_QUESTION = 120;
+/** The rest of "Will Robots Take Our Jobs?". */
 const ASKS = /^[^.!?\n]*\?/;
 
 /** Whether one of the words makes the whole no name. */
