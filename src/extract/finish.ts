@@ -31,12 +31,12 @@ const MAX_TOLD = 12;
 /** The finished talks. */
 export function finishTalks(
   drafts: readonly Draft[],
-  page: Page | null,
+  { page, source }: { readonly page: Page | null; readonly source: string },
   options: Pick<UnderstandOptions, 'topicCandidates'>,
 ): ReadTalk[] {
   const homepages = homepagesOf(page?.links ?? []);
   return drafts.map((draft) => {
-    const talk = finishTalk(draft, page, homepages);
+    const talk = finishTalk(draft, page, { homepages, source });
     if (options.topicCandidates === false) return talk;
     return { ...talk, topicCandidates: topicCandidatesOf(draft, talk.topics, rankedTerms(draft, talk.language)) };
   });
@@ -54,7 +54,11 @@ function homepagesOf(links: readonly DocumentLink[]): Homepages {
   };
 }
 
-function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTalk {
+function finishTalk(
+  draft: Draft,
+  page: Page | null,
+  { homepages: ofPage, source }: { readonly homepages: Homepages; readonly source: string },
+): ReadTalk {
   const ofDraft = homepagesOf(draft.links);
   const mentions: ReadMention[] = [...draft.mentions];
   const bios = biosByPerson(draft);
@@ -62,7 +66,7 @@ function finishTalk(draft: Draft, page: Page | null, ofPage: Homepages): ReadTal
     const passages = bios.get(person) ?? [];
     const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
     if (!isSpeaker && passages.length === 0 && !person.post && !person.bio) return [];
-    return [personOf(person, passages, { draft, mentions, homepages: [ofDraft, ofPage] })];
+    return [personOf(person, passages, { draft, mentions, homepages: [ofDraft, ofPage], source })];
   });
   return {
     start: draft.span.start,
@@ -132,12 +136,13 @@ interface PersonContext {
   readonly draft: Draft;
   readonly mentions: ReadMention[];
   readonly homepages: readonly Homepages[];
+  readonly source: string;
 }
 
 function personOf(
   person: DraftPerson,
   passages: readonly Passage[],
-  { draft, mentions, homepages }: PersonContext,
+  { draft, mentions, homepages, source }: PersonContext,
 ): ReadPerson {
   const others = speakersOf(draft).flatMap((one) => (one === person ? [] : [one.name.value]));
   const name = person.name.value;
@@ -157,7 +162,7 @@ function personOf(
   const named = told.map((one) => withFullRole(one, ofPost));
   return {
     name: fullestName(person, passages),
-    homepage: homepageOf(person, homepages),
+    homepage: homepageOf(person, homepages, source),
     career: [...named, ...added.map((one) => withDates(one, ofBio)), ...ofHouse],
     interests: readings.flatMap((reading) => reading.interests),
     other: readings.flatMap((reading) => reading.other),
@@ -313,7 +318,7 @@ function fullestName(person: DraftPerson, passages: readonly Passage[]): Fact {
   return person.name;
 }
 
-function homepageOf(person: DraftPerson, homepages: readonly Homepages[]): Fact | null {
+function homepageOf(person: DraftPerson, homepages: readonly Homepages[], source: string): Fact | null {
   const name = foldText(person.name.value);
   const [link] = homepages.flatMap(
     ({ byLabel, named }) => byLabel.get(name) ?? named.find((one) => foldText(one.label).includes(name)) ?? [],
@@ -321,7 +326,7 @@ function homepageOf(person: DraftPerson, homepages: readonly Homepages[]): Fact 
   if (!link) return null;
   return {
     value: link.url,
-    quote: link.url,
+    quote: source.slice(link.start, link.end),
     start: link.start,
     end: link.end,
     rule: 'link/name',

@@ -77,7 +77,7 @@ function readAll(container: Container, text: string, options: UnderstandOptions)
     if (html && isLong(html.mapped.text) && describedIn(text, html, identityText(text)).drafts.length === 0)
       return readLong({ source: text, mapped: html.mapped, links: html.links }, options);
   }
-  return finished(readAs(container, text, options), options);
+  return finished(readAs(container, text, options), text, options);
 }
 
 interface Finished {
@@ -85,12 +85,12 @@ interface Finished {
   readonly rejected: ReadRejection[];
 }
 
-function finished(reading: Reading, options: UnderstandOptions): Finished {
+function finished(reading: Reading, source: string, options: UnderstandOptions): Finished {
   // What a mail says itself of when it was sent goes before the day on which it happens to be read.
   const referenceDate = reading.sentOn ?? options.referenceDate ?? null;
-  const context = { page: reading.page, header: reading.header, referenceDate };
+  const context = { page: reading.page, header: reading.header, source, referenceDate };
   const drafts = REFINERS.reduce((all, refine) => refine(all, context), reading.drafts);
-  return { talks: finishTalks(drafts, reading.page, options), rejected: [...reading.rejected] };
+  return { talks: finishTalks(drafts, { page: reading.page, source }, options), rejected: [...reading.rejected] };
 }
 
 function readLong(whole: Omit<PageInput, 'method'>, options: UnderstandOptions): Finished {
@@ -100,7 +100,7 @@ function readLong(whole: Omit<PageInput, 'method'>, options: UnderstandOptions):
     const { start, end } = mapped.toSource(from, to);
     const within = links.filter((link) => link.start >= start && link.end <= end);
     const part = { ...whole, mapped: sliceMapped(mapped, from, to), links: within };
-    return finished(readPage(part), options).talks.map((talk) => ({
+    return finished(readPage(part), part.source, options).talks.map((talk) => ({
       talk,
       start: placeInText(mapped, talk.start),
       end: placeInText(mapped, talk.end),
@@ -118,7 +118,7 @@ function readMails(source: string, mails: readonly Span[], options: UnderstandOp
   const silent: number[] = [];
   const talks = mails.flatMap((mail, at) => {
     forgetTexts();
-    const read = finished(readMailText(source, mailAt(source, mail)), options);
+    const read = finished(readMailText(source, mailAt(source, mail)), source, options);
     rejected.push(...read.rejected);
     if (read.talks.length + read.rejected.length === 0) silent.push(at + 1);
     return read.talks;

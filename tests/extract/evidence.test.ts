@@ -141,3 +141,26 @@ describe('hostile documents', () => {
     expect(await processorTime(() => understand(text))).toBeLessThan(15_000);
   });
 });
+
+describe('a link that a folded line of a calendar cuts in two', () => {
+  it('is quoted as it stands there', async () => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:1@example.edu',
+      'DTSTART:20250918T120000',
+      'SUMMARY:Ada Byron (University of Turin) - Engines',
+      'DESCRIPTION:Join on Zoom: https://turin.zoom.example/live/',
+      ' 9911',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const [talk] = (await understand(text)).talks;
+    const url = talk?.resources[0]?.url;
+    expect(url).toMatchObject({
+      value: 'https://turin.zoom.example/live/9911',
+      quote: 'https://turin.zoom.example/live/\r\n 9911',
+    });
+    expect(text.slice(url?.start, url?.end)).toBe(url?.quote);
+  });
+});

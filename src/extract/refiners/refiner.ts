@@ -6,6 +6,8 @@ import type { Line, Page } from '../page.ts';
 interface RefineContext {
   /** The page that the talks were read from; null for structured formats. */
   readonly page: Page | null;
+  /** The text in which facts are quoted. */
+  readonly source: string;
   /** Lines before the first talk. */
   readonly header: readonly Line[];
   /** ISO date; null when years must not be inferred from it. */

@@ -25,12 +25,11 @@ const KINDS: readonly (readonly [ResourceKind, RegExp, RegExp])[] = [
 ];
 
 /** The refiner: links that stand within the talk, or anywhere when the page has one talk. */
-export const talkResources: Refiner = (drafts, { page }) => {
+export const talkResources: Refiner = (drafts, { page, source }) => {
   const links = [...(page?.links ?? [])].sort((a, b) => a.start - b.start);
   for (const draft of drafts) {
     const near = drafts.length === 1 ? links : linksWithin(links, draft.span);
-    for (const link of [...draft.links, ...near].slice(0, MAX_LINKS_OF_TALK))
-      putLink(draft, link, page?.ground.source ?? null);
+    for (const link of [...draft.links, ...near].slice(0, MAX_LINKS_OF_TALK)) putLink(draft, link, source);
   }
   return drafts;
 };
@@ -53,7 +52,7 @@ function linksWithin(links: readonly DocumentLink[], span: Span): DocumentLink[]
   return found;
 }
 
-function putLink(draft: Draft, link: DocumentLink, source: string | null): void {
+function putLink(draft: Draft, link: DocumentLink, source: string): void {
   const title = link.label.replace(/\s*:\s*$/, '');
   const known =
     KINDS.find(([, address]) => address.test(link.url)) ?? KINDS.find(([, , label]) => label.test(link.label));
@@ -62,7 +61,7 @@ function putLink(draft: Draft, link: DocumentLink, source: string | null): void 
     kind: known[0],
     url: {
       value: link.url,
-      quote: source?.slice(link.start, link.end) ?? link.url,
+      quote: source.slice(link.start, link.end),
       start: link.start,
       end: link.end,
       rule: 'link/kind',
