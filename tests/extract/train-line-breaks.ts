@@ -13,11 +13,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { bordersIn } from '../../src/extract/line-breaks/border-cues.ts';
-import { identityText, type MappedText } from '../../src/extract/mapped-text.ts';
+import { LEAST_LIKELIHOOD, likelihoodOf } from '../../src/extract/line-breaks/lost-breaks.ts';
 import { makePage, type Page } from '../../src/extract/page.ts';
-import { detectFormat } from '../../src/extract/readers/detect-format.ts';
-import { readHtmlText } from '../../src/extract/readers/html-text.ts';
-import { readMail } from '../../src/extract/readers/mail.ts';
+import { wordsOf } from './words-of-case.ts';
 
 const caseShape = z.object({ text: z.string(), format: z.string() });
 
@@ -42,7 +40,6 @@ const LEAST_SEEN = 15;
 const PULL = 0.01;
 const ROUNDS = 12;
 const FOLDS = 5;
-const LEAST = -0.4;
 const WIDTH = 112;
 const WEIGHTS_FILE = fileURLToPath(new URL('../../src/extract/line-breaks/break-weights.ts', import.meta.url));
 
@@ -55,7 +52,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const weights = train(documents.filter((_one, at) => at % FOLDS !== fold));
   for (const { joined } of documents.filter((_one, at) => at % FOLDS === fold))
     for (const { cues, isBreak } of joined) {
-      const isFound = likelihood(weights, cues) > LEAST;
+      const isFound = likelihoodOf(cues, weights) > LEAST_LIKELIHOOD;
       if (isFound && isBreak) right++;
       else if (isFound) wrong++;
       else if (isBreak) missed++;
@@ -78,21 +75,6 @@ function documentsOf(folder: string): Document[] {
     });
 }
 
-function wordsOf(source: string): MappedText | null {
-  switch (detectFormat(source, null).container) {
-    case 'text':
-      return identityText(source);
-    case 'html':
-      return readHtmlText(identityText(source)).mapped;
-    case 'mail': {
-      const mail = readMail(identityText(source));
-      return mail.isHtml ? readHtmlText(mail.body).mapped : mail.body;
-    }
-    default:
-      return null;
-  }
-}
-
 function documentOf({ text, dateContext }: Page): Document[] {
   const lines = text.split('\n').flatMap((line) => (/[\p{L}\d]/u.test(line) ? [line.trim()] : []));
   if (lines.length < LEAST_LINES || lines.some((line) => /\|.*\|/.test(line))) return [];
@@ -112,10 +94,6 @@ function documentOf({ text, dateContext }: Page): Document[] {
   ];
 }
 
-function likelihood(weights: ReadonlyMap<string, number>, cues: readonly string[]): number {
-  return cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), weights.get('bias') ?? 0);
-}
-
 /** Logistic regression by AdaGrad over signs that are seen often enough, always in the same order. */
 function train(set: readonly Document[]): Weights {
   const samples = set.flatMap(({ joined, paragraphs }) => [
@@ -131,7 +109,7 @@ function train(set: readonly Document[]): Weights {
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(samples, random);
     for (const { cues, isBreak } of samples) {
-      const error = (isBreak ? 1 : 0) - 1 / (1 + Math.exp(-likelihood(weights, cues)));
+      const error = (isBreak ? 1 : 0) - 1 / (1 + Math.exp(-likelihoodOf(cues, weights)));
       for (const cue of ['bias', ...cues]) {
         const weight = weights.get(cue);
         if (weight === undefined) continue;

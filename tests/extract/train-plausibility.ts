@@ -13,17 +13,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PATTERNS } from '../../src/extract/configuration.ts';
 import { type Draft, speakersOf } from '../../src/extract/draft.ts';
-import { identityText, type MappedText } from '../../src/extract/mapped-text.ts';
 import { makePage } from '../../src/extract/page.ts';
-import { detectFormat } from '../../src/extract/readers/detect-format.ts';
-import { readHtmlText } from '../../src/extract/readers/html-text.ts';
-import { readMail } from '../../src/extract/readers/mail.ts';
 import { readProposal } from '../../src/extract/segment/choose.ts';
 import { labelRowsAsLines } from '../../src/extract/segment/label-rows.ts';
 import { countsOf, WEIGHTS } from '../../src/extract/segment/plausibility.ts';
 import { readTables } from '../../src/extract/segment/tables.ts';
 import { waysToRead } from '../../src/extract/segment/windows.ts';
 import { foldText } from '../../src/text/fold.ts';
+import { wordsOf } from './words-of-case.ts';
 
 const caseShape = z.object({
   text: z.string(),
@@ -99,21 +96,6 @@ function optionsOf(source: string, talks: readonly Talk[]): Option[] {
       const counts = countsOf(page, read);
       return { counts: KEYS.map((key) => counts[key]), quality: qualityOf(read.drafts, talks) };
     });
-}
-
-function wordsOf(source: string): MappedText | null {
-  switch (detectFormat(source, null).container) {
-    case 'text':
-      return identityText(source);
-    case 'html':
-      return readHtmlText(identityText(source)).mapped;
-    case 'mail': {
-      const mail = readMail(identityText(source));
-      return mail.isHtml ? readHtmlText(mail.body).mapped : mail.body;
-    }
-    default:
-      return null;
-  }
 }
 
 function qualityOf(drafts: readonly Draft[], talks: readonly Talk[]): number {

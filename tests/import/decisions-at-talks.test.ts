@@ -1,36 +1,19 @@
 /** A person's word on where a speaker was at one talk: what follows it, what it outlives, and that `undo` takes it back, on both engines. */
-import { beforeEach, expect, it, vi } from 'vitest';
-import { fixedClock } from '../../src/clock.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import { expect, it, vi } from 'vitest';
 import { checkGraph } from '../../src/import/check-graph.ts';
-import { correct, type DecisionOutcome, merge } from '../../src/import/decide.ts';
-import { importDocuments } from '../../src/import/import-documents.ts';
+import { correct, merge } from '../../src/import/decide.ts';
 import { rebuild } from '../../src/import/rebuild.ts';
 import { undoChange } from '../../src/import/undo-change.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
 import { dumpOf } from './canonical-dump.ts';
-import { documentOf, type TalkSketch, understandSketches } from './read-talks.ts';
-
-const settings = { clock: fixedClock('2024-05-06T07:08:09Z'), understand: understandSketches };
+import { decidedGraph, done, settings } from './decided-graph.ts';
+import type { TalkSketch } from './read-talks.ts';
 
 // The first use of each statement takes Neo4j seconds, more on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothEngines('decisions on speakers at talks', (openFresh) => {
-  const opened: { graph?: Graph } = {};
-  beforeEach(async () => {
-    opened.graph = await openFresh();
-  }, 1_200_000);
-  const graph = () => opened.graph ?? expect.unreachable();
-
-  async function importTalks(sketches: readonly TalkSketch[], uri = 'https://quill.example/list'): Promise<string> {
-    for await (const { change } of importDocuments(graph(), [{ text: documentOf(sketches), uri }], settings))
-      return change ?? '';
-    return '';
-  }
-  const rows = (query: string) => graph().readText('a look', query, {});
-  const idOf = async (label: string, field: string, value: string): Promise<string> =>
-    String((await rows(`MATCH (n:${label} {${field}: '${value}'}) RETURN n.id AS id`))[0]?.id);
+  const { graph, importTalks, rows, idOf } = decidedGraph(openFresh);
   const speakerAt = async (title: string): Promise<string> => {
     const query = `MATCH (n:Speaker)-[:MADE]->(:Appearance)-[:\`IN\`]->(t:Talk {title: '${title}'}) RETURN n.id AS id, t.id AS talk`;
     const [found] = await rows(query);
@@ -38,11 +21,6 @@ describeOnBothEngines('decisions on speakers at talks', (openFresh) => {
   };
   const say = (node: string, value: string | null) =>
     correct(graph(), { node, field: 'affiliations', value }, 'As the speaker says.', settings);
-  async function done(decided: Promise<DecisionOutcome>): Promise<string> {
-    const outcome = await decided;
-    if (outcome.outcome !== 'DECIDED') throw new Error(outcome.reason);
-    return outcome.change ?? '';
-  }
   const shown = () =>
     rows(
       'MATCH (a:Appearance)-[:`IN`]->(t:Talk) OPTIONAL MATCH (a)-[:REPRESENTED]->(i:Institution) WITH t, a, i ORDER BY i.name RETURN t.title AS title, a.affiliationAsPrinted AS printed, collect(i.name) AS at ORDER BY title',

@@ -1,49 +1,24 @@
 /** Decisions of persons: what they do to the graph, that imports do not undo them and that `undo` does, on both engines. */
-import { beforeEach, expect, it, vi } from 'vitest';
-import { fixedClock } from '../../src/clock.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import { expect, it, vi } from 'vitest';
 import { nowOfId, nowOfSlug } from '../../src/graph/now-of.ts';
 import { checkGraph } from '../../src/import/check-graph.ts';
-import { correct, type DecisionOutcome, keepApart, merge } from '../../src/import/decide.ts';
-import { importDocuments } from '../../src/import/import-documents.ts';
+import { correct, keepApart, merge } from '../../src/import/decide.ts';
 import { rebuild } from '../../src/import/rebuild.ts';
 import { undoChange } from '../../src/import/undo-change.ts';
 import { listCandidatePairs } from '../../src/speakers/candidate-type.ts';
 import { describeOnBothEngines } from '../support/graphs.ts';
 import { dumpOf } from './canonical-dump.ts';
-import { documentOf, type TalkSketch, understandSketches } from './read-talks.ts';
-
-const settings = { clock: fixedClock('2024-05-06T07:08:09Z'), understand: understandSketches };
+import { decidedGraph, done, settings } from './decided-graph.ts';
+import type { TalkSketch } from './read-talks.ts';
 
 // The first use of each statement takes Neo4j seconds, more on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothEngines('decisions', (openFresh) => {
-  const opened: { graph?: Graph } = {};
-  beforeEach(async () => {
-    opened.graph = await openFresh();
-  }, 1_200_000);
-  const graph = () => opened.graph ?? expect.unreachable();
-
-  async function importTalks(sketches: readonly TalkSketch[], uri = 'https://quill.example/list'): Promise<string> {
-    for await (const { change } of importDocuments(graph(), [{ text: documentOf(sketches), uri }], settings))
-      return change ?? '';
-    return '';
-  }
-
-  async function rows(query: string): Promise<readonly Record<string, unknown>[]> {
-    return graph().readText('a look', query, {});
-  }
-  const idOf = async (label: string, field: string, value: string): Promise<string> =>
-    String((await rows(`MATCH (n:${label} {${field}: '${value}'}) RETURN n.id AS id`))[0]?.id);
+  const { graph, importTalks, rows, idOf } = decidedGraph(openFresh);
   const talkRow = async () =>
     (await rows('MATCH (n:Talk) RETURN properties(n) AS talk'))[0]?.talk as Record<string, unknown>;
 
-  async function done(decided: Promise<DecisionOutcome>): Promise<string> {
-    const outcome = await decided;
-    if (outcome.outcome !== 'DECIDED') throw new Error(outcome.reason);
-    return outcome.change ?? '';
-  }
   const say = (node: string, field: string, value: string | null) =>
     correct(graph(), { node, field, value }, null, settings);
 

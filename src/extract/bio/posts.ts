@@ -11,12 +11,12 @@ import { type Background, hangingPosts, joining, ledOfAntecedent } from './hangi
 import { insideOf, OF_THE_SAME } from './inside.ts';
 import { ledBy } from './led-by.ts';
 import type { Period } from './periods.ts';
+import { goesOnIn } from './place-of-next-clause.ts';
 import { type Employer, employersOf, type Ground } from './places.ts';
 import type { Order, Post } from './post.ts';
 import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
-import { goesOnIn } from './shared-place.ts';
 import { isHonour, isOfSociety, isStated, namesAnother } from './stated.ts';
 import { opensUnread, periodFor, timingOf } from './timing.ts';
 import { type Known, unnamedEmployer } from './unnamed-employers.ts';

@@ -20,8 +20,8 @@ export function lostLines(text: string, line: Span, context: DateContext): Span[
   const cuts: Border[] = [];
   let evidence = 0;
   for (const border of bordersIn(printed, context)) {
-    const likelihood = likelihoodOf(border);
-    if (likelihood > LEAST) cuts.push(border);
+    const likelihood = likelihoodOf(border.cues, BREAK_WEIGHTS);
+    if (likelihood > LEAST_LIKELIHOOD) cuts.push(border);
     evidence += Math.max(0, likelihood);
   }
   if (evidence < LEAST_EVIDENCE || evidence / length < LEAST_DENSITY) return null;
@@ -45,10 +45,12 @@ function isRow(text: string, { start, end }: Span, printed: string): boolean {
   return /^\s*\|/.test(printed) || above.includes('|') || below.includes('|');
 }
 
-const LEAST = -0.4;
+/** From here on a line is taken to end at a place; in log-odds. */
+export const LEAST_LIKELIHOOD = -0.4;
 const LEAST_EVIDENCE = 2.5;
 const LEAST_DENSITY = 0.004;
 
-function likelihoodOf({ cues }: Border): number {
-  return cues.reduce((sum, cue) => sum + (BREAK_WEIGHTS.get(cue) ?? 0), BREAK_WEIGHTS.get('bias') ?? 0);
+/** The log-odds that a line ended at a place with these cues. */
+export function likelihoodOf(cues: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), weights.get('bias') ?? 0);
 }

@@ -139,13 +139,14 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
   const knowsGiven = name.given.some((given) => given.split(/[-\s]/).some((word) => isGivenName(foldText(word))));
   // "E. R. van der Berg": no title begins with initials.
-  const mayHaveParticles = knowsGiven || INITIALS_BEFORE_NAME.test(stripped.name);
+  const hasInitials = INITIALS_BEFORE_NAME.test(stripped.name);
+  const mayHaveParticles = knowsGiven || hasInitials;
   const common = words.filter(
     (word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word) && !(mayHaveParticles && PARTICLES.has(word)),
   ).length;
   const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
   const isHall = words.at(-1) === 'hall';
-  if (isHall && !knowsGiven && !titled && !INITIALS_BEFORE_NAME.test(stripped.name)) return 0;
+  if (isHall && !knowsGiven && !titled && !hasInitials) return 0;
   if (common > (mayBeginName(words) ? 0 : 1) || firstIsCommon || (common === 1 && !knowsGiven && !titled)) return 0;
   if (words.some((word) => WORDY.test(word)) && !knowsGiven && !titled) return 0;
   if (!knowsGiven && !titled && (findTopic(stripped.name) !== null || looksLikeInstitution(stripped.name))) return 0;

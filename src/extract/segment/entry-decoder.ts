@@ -42,7 +42,7 @@ interface Step {
 const MAX_JOINED = 7;
 const SURE_INSTITUTION = 1;
 const SURE_PERSON = 2.5;
-const AFFILIATED = 4;
+const AFFILIATED = BITS[AFFILIATION] ?? 0;
 const BEAM = 12;
 const JOIN_COST: Readonly<Record<Joint, number>> = {
   line: 2.2,
