@@ -112,7 +112,7 @@ describe.skipIf(browser === null)('the page of moves', () => {
     await page.waitForURL(/kinds?=/);
     await page.getByText('No moves are known for this choice').waitFor();
     await page.goto(`${explored.address}/flows?from=2020&to=2010`);
-    await page.getByText('ends before it begins').waitFor();
+    await page.locator('#app').getByText('ends before it begins').waitFor();
     await page.context().close();
   });
 
