@@ -54,12 +54,18 @@ function nameParts(name: string): string[] {
 
 export type SameInstitution = (a: string | null | undefined, b: string | null | undefined) => boolean;
 
-/** Compares institutions after their aliases; the words of one, two or more, may stand inside the other's. */
+/**
+ * Compares institutions after their aliases; the words of one, two or more, may stand inside the other's. Lists that grew
+ * together have some institutions twice, each time under the other of its names: those are one.
+ */
 export function institutionComparer(aliases: Readonly<Record<string, readonly string[]>>): SameInstitution {
   const canonical = new Map<string, string>();
+  const heads = new Set<string>();
   for (const [name, others] of Object.entries(aliases)) {
-    canonical.set(folded(name), folded(name));
-    for (const other of others) if (!canonical.has(folded(other))) canonical.set(folded(other), folded(name));
+    const names = [name, ...others].map(folded);
+    const head = canonical.get(folded(name)) ?? names.find((one) => heads.has(one)) ?? folded(name);
+    heads.add(folded(name));
+    for (const one of names) if (!canonical.has(one)) canonical.set(one, canonical.get(head) ?? head);
   }
   const nameOf = (value: string | null | undefined): string => {
     const name = folded(value).replace(/^the /, '');

@@ -39,6 +39,20 @@ describe('institutions', () => {
     expect(same(a, b)).toBe(expected);
     expect(same(b, a)).toBe(expected);
   });
+
+  it.each([
+    ['Brixen Polytechnic', 'Politechnika Brixen', true],
+    ['BXP', 'Politechnika Brixen', true],
+    ['Politechnika Brixen', 'Brixen Institute', false],
+  ])('are one under either of their names: %s and %s', (a, b, expected) => {
+    const either = institutionComparer({
+      'Brixen Polytechnic': ['Politechnika Brixen', 'BXP'],
+      'Politechnika Brixen': ['Brixen Polytechnic', 'BXP'],
+      'Brixen Institute': ['BXI'],
+    });
+    expect(either(a, b)).toBe(expected);
+    expect(either(b, a)).toBe(expected);
+  });
 });
 
 it('folds case, marks, tags and punctuation', () => {
