@@ -31,6 +31,8 @@ import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/ob
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
 import { writtenTexts } from './records/written-talks.ts';
 import { labelRowsAsLines } from './segment/label-rows.ts';
+import { panelOf, panelPattern } from './segment/panels.ts';
+import type { Pattern } from './segment/patterns.ts';
 import { readSections } from './segment/read-sections.ts';
 import { readTables } from './segment/tables.ts';
 import type { ReadRejection, ReadTalk, Understanding, UnderstandOptions } from './understanding.ts';
@@ -327,18 +329,30 @@ function readLinkedData(source: string, data: MappedText): ReturnType<typeof rea
 
 function readPage(input: Omit<PageInput, 'method'>): Reading {
   const page = makePage({ ...input, method: 'RULE' });
-  const tables = readTables(page);
+  const rejected = page.cutAt === null ? [] : [tooLong(page.cutAt)];
+  const panel = panelOf(page);
+  const beside = panel && readLinesOf(page, panel.lines, [panelPattern(panel)]);
+  const reading = beside?.drafts.length === 1 ? beside : readLinesOf(page, new Set(), PATTERNS);
+  return { ...reading, page, rejected, sentOn: null };
+}
+
+/** The talks of a page without the lines that are read apart. */
+function readLinesOf(
+  page: Page,
+  apart: ReadonlySet<Line>,
+  patterns: readonly Pattern[],
+): Pick<Reading, 'drafts' | 'header'> {
+  const tables = readTables(page, apart);
   const rest = labelRowsAsLines(
     page,
-    page.lines.filter((line) => !tables.taken.has(line)),
+    page.lines.filter((line) => !tables.taken.has(line) && !apart.has(line)),
   );
-  const choice = readSections(page, rest, { tables: tables.drafts, patterns: PATTERNS });
+  const choice = readSections(page, rest, { tables: tables.drafts, patterns });
   const firstRow = page.lines.find((line) => tables.taken.has(line));
   // A list above the table ends the head of the page as well.
   const isListBelow = choice.drafts.every(
     (draft) => firstRow && page.ground.mapped.toSource(firstRow.start, firstRow.start).start < draft.span.start,
   );
   const header = firstRow && isListBelow ? rest.filter((line) => line.start < firstRow.start) : choice.header;
-  const rejected = page.cutAt === null ? [] : [tooLong(page.cutAt)];
-  return { drafts: [...tables.drafts, ...choice.drafts], page, header, rejected, sentOn: null };
+  return { drafts: [...tables.drafts, ...choice.drafts], header };
 }

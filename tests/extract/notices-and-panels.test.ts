@@ -122,3 +122,31 @@ it('takes a candidate with an adviser for one of the university at the head of t
   for (const adviser of ['Adviser: Prof. Peter Feld\n', '']) speakers.push((await read(page(adviser)))[0]?.speakers);
   expect(speakers).toEqual([['Anna Weber @ Lund University'], ['Anna Weber']]);
 });
+
+it.each([
+  [
+    'posts and short lives',
+    'Panellists\n\nDr Anna Quill – Principal Economist, Byron Institute\nAnna joined the institute in 2016. Before that she was an adviser at Lund University.\n\nPeter Feld – Patent examiner, European Patent Office\n\nModerator\n\nTomas Moor – river reporter, Radio Nine\n\nLight refreshments from 5.30pm.\n',
+  ],
+  [
+    'a list without gaps',
+    'Auf dem Podium:\nDr. Anna Quill (Byron Institute)\nPeter Feld, Patent examiner, European Patent Office\n\nModeration: Tomas Moor, Radio Nine\n',
+  ],
+  [
+    'rows of a table',
+    'Panelists\n\nName | Affiliation | Biography |\n--- | --- | --- |\nAnna Quill | Byron Institute | Anna Quill has been a director of the Byron Institute since 2021. |\nPeter Feld | European Patent Office | Peter Feld is an examiner at the European Patent Office. |\n',
+  ],
+])(
+  'seats those on a panel that are listed with %s, and reads the rest of the page as its announcement',
+  async (_how, list) => {
+    const text = `Who Pays for the River?\n\nPanel discussion\n\nTuesday, 5 May 2026, 6.00pm–7.30pm\nRoom 12, Old Library\n\n${TEXT}\n\n${list}`;
+    expect(await read(text)).toEqual([
+      {
+        title: 'Who Pays for the River?',
+        when: '2026-05-05 18:00',
+        status: null,
+        speakers: ['Anna Quill @ Byron Institute', 'Peter Feld @ European Patent Office'],
+      },
+    ]);
+  },
+);

@@ -85,7 +85,7 @@ function optionsOf(source: string, talks: readonly Talk[]): Option[] {
   const mapped = wordsOf(source);
   if (!mapped) return [];
   const page = makePage({ source, mapped, links: [], method: 'RULE' });
-  if (readTables(page).drafts.length > 0) return [];
+  if (readTables(page, new Set()).drafts.length > 0) return [];
   const lines = labelRowsAsLines(page, page.lines);
   const memory = { atoms: new WeakMap(), scores: new Map() };
   return PATTERNS.flatMap((pattern) => pattern(page, lines))

@@ -11,7 +11,7 @@ import { affiliationSpans, isRolePhrase } from './affiliations.ts';
 import { isGivenName } from './given-names.ts';
 import { canBePerson, personScore } from './person-names.ts';
 
-interface NamedPerson {
+export interface NamedPerson {
   readonly name: Span;
   affiliations: Span[];
   /** The post printed behind the name with all that follows it; null when there is none. */

@@ -29,12 +29,12 @@ export interface TableReading {
   readonly taken: ReadonlySet<Line>;
 }
 
-/** The talks of all tables of a page; tables of labels and values are left to the reading of labels. */
-export function readTables(page: Page): TableReading {
+/** The talks of all tables of a page but those read apart; tables of labels and values are left to the reading of labels. */
+export function readTables(page: Page, apart: ReadonlySet<Line>): TableReading {
   const drafts: Draft[] = [];
   const taken = new Set<Line>();
   for (const rows of regionsOf(page.lines)) {
-    if (isLabelTable(page, rows)) continue;
+    if (isLabelTable(page, rows) || rows.some((row) => apart.has(row))) continue;
     const found = readRows(page, rows, dayLineAbove(page, rows));
     if (found.length === 0) continue;
     for (const draft of found) drafts.push(draft);
