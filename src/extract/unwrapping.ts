@@ -3,6 +3,7 @@
 import { DAY } from './cleaning.ts';
 import { type MappedText, redress } from './mapped-text.ts';
 import { readPeopleLine } from './parsers/people-line.ts';
+import { isUntitled } from './parsers/phrases.ts';
 
 const LONGEST_WRAPPED = 130;
 const SHORTEST_WRAPPED = 55;
@@ -44,8 +45,9 @@ const BARE_FIELD =
 const DAY_FIELD =
   /^(?:[Ll]e |[Aa]m |[Ee]l |[Oo]n |[Dd]en )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag),?\s(?:\p{L}+\.?\s)?\d/u;
 
-/** "Speaker: …", also in small letters, unless the line before it breaks off in the middle of a sentence. */
+/** "Speaker: …", also in small letters, or "title to be announced", unless the line before it breaks off in the middle of a sentence. */
 function isFieldStart(line: string, next: string): boolean {
+  if (isUntitled(next)) return true;
   if (BARE_FIELD.test(next) || DAY_FIELD.test(next)) return !goesOn(line, next);
   if (!/^[\p{L} ]{3,24}:\s/u.test(next)) return false;
   return !/^\p{Ll}/u.test(next) || !/\s(?:\p{Ll}+|,)$/u.test(line) || /:\s/.test(line);

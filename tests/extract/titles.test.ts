@@ -50,6 +50,35 @@ describe('a title', () => {
       `# The knot in the archive\n\nAda Quill, Turin, will give the next lecture.\n\n${WHEN}\n${TEXT}`,
     ],
     [
+      'behind an inaugural lecture, in quotes',
+      `Leçon inaugurale de Ada Quill : « The knot in the archive »\n\n${WHEN}`,
+    ],
+    ['behind an invited talk', `Charla invitada: The knot in the archive\nAda Quill, University of Turin\n${WHEN}`],
+    ['behind the degree', `Title: PhD thesis defense: The knot in the archive\nSpeaker: Ada Quill\n${WHEN}`],
+    ['before "a lecture by"', `The knot in the archive: a lecture by Ada Quill\n\n${WHEN}`],
+    [
+      'in quotes before what the speaker does',
+      `Evening lecture “The knot in the archive” by historian Ada Quill (Turin)\n${WHEN}`,
+    ],
+    ['behind a name and a comma', `Ada Quill, The knot in the archive\n${WHEN}\n${TEXT}`],
+    [
+      'before the links of the page',
+      `The knot in the archive | Add to your list(s) Download\nSpeaker: Ada Quill\n${WHEN}`,
+    ],
+    ['before a note on the host', `Ada Quill, University of Turin\n“The knot in the archive” (host: B. Feld)\n${WHEN}`],
+    [
+      'behind "the title of her talk is"',
+      `Ada Quill from the University of Turin gives a talk on 4 May 2026 at 16:00. The title of her talk is The knot in the archive.\n`,
+    ],
+    [
+      'in a sentence that begins with name and day',
+      `On Monday, 4 May 2026, Ada Quill (University of Turin) visits the Centre for Old Papers. She speaks about The knot in the archive at 12:30 in Room 3120.\n`,
+    ],
+    [
+      'below what heads a portrait',
+      `Meet the speaker: Ada Quill\n\nAda Quill, who will talk about "The knot in the archive" on 4 May 2026 (19:30, Town Hall), is a lecturer at the University of Turin. She collects ropes.\n`,
+    ],
+    [
       'of a label and not of the post before it',
       `← Colloquium: the room has moved\n\nWho: Ada Quill\nWhat: The knot in the archive\n${WHEN}`,
     ],
@@ -62,7 +91,7 @@ describe('a title', () => {
     expect(await titlesIn(list)).toEqual(['Who ties the knots? Machines for strings', 'Strings without ends']);
   });
 
-  it.each(['Title to come', 'Details coming soon', 'Topic not yet announced', 'Title pending'])(
+  it.each(['Title to come', 'Details coming soon', 'Topic not yet announced', 'Title pending', 'TBA (host: B. Feld)'])(
     'is not yet known where the page says "%s"',
     async (words) => {
       const { talks } = await understand(

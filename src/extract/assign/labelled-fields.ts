@@ -27,6 +27,7 @@ import {
   putTitle,
   residues,
 } from './put-fields.ts';
+import { isWithoutTitle } from './title-edges.ts';
 
 type Taker = (draft: Draft, page: Page, value: Span) => void;
 
@@ -54,7 +55,7 @@ const TAKERS: Partial<Record<LabelKey, Taker>> = {
 /** Puts the value of a label, or of a joint label such as "Date and time", into the draft. */
 export function putLabelled(draft: Draft, page: Page, keys: readonly LabelKey[], value: Span): void {
   const printed = page.text.slice(value.start, value.end);
-  if (isUntitled(printed)) {
+  if (isUntitled(printed) || (keys[0] === 'title' && isWithoutTitle(printed))) {
     if (keys.includes('title')) draft.isUntitled = true;
     return;
   }

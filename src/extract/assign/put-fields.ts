@@ -14,6 +14,7 @@ import { isBesideTalk, isTeaBehind, type TimeReading } from '../parsers/times.ts
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 import { wordsBefore } from './days.ts';
+import { endOfQuoted, isWithoutTitle, linksBehind } from './title-edges.ts';
 
 export interface FieldNote {
   readonly rule: string;
@@ -95,7 +96,9 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const opening = marks.trimEnd();
   const lead = BEGINS_QUOTED.test(text.slice(start + opening.length - 1, end)) ? opening.slice(0, -1) : marks;
   const whole = text.slice(start, end);
+  end = start + endOfQuoted(whole);
   start += lead.length;
+  end -= linksBehind(text.slice(start, end));
   const back = standingAtBack(text.slice(start, end));
   if (back) {
     putTitleStanding(draft, ground, { ...back, at: start });
@@ -126,14 +129,14 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const inner = text.slice(start, end);
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
-  if (OF_SENTENCE.test(value) || OF_PAGE.test(value)) return false;
+  if (OF_SENTENCE.test(value) || OF_PAGE.test(value) || OF_PROFILE.test(value)) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
   if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
     putTitleStanding(draft, ground, { ...standing, at: start, border: standing.end });
     return false;
   }
-  if (value === '' || isUntitled(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
-    draft.isUntitled ||= isUntitled(whole);
+  if (value === '' || isWithoutTitle(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
+    draft.isUntitled ||= isWithoutTitle(whole);
     return false;
   }
   draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
@@ -148,9 +151,12 @@ function firstOf(value: string): string {
 
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE =
-  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting)|has agreed|speaks|talks|gives a|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting|visiting)|has agreed|speaks|spoke|talks|talked|visits|visited|(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
 /** "ada@uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
 const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
+/** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
+const OF_PROFILE =
+  /^(?:(?:meet|introducing) (?:the|our|your|this week['’]s) [\p{L}\s]{3,30}|(?:[\p{L}-]+ ){0,2}(?:spotlight|profile|portrait)|(?:an? )?interview(?: with)?|(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)(?: (?:alert|announcement|details|information))?)$/iu;
 /** "CANCELLED" where the title would stand. */
 const LONGEST_STANDING = 40;
 /** "(own work, no preprint yet)", "(Vortrag auf Englisch)", "(referat w języku angielskim)": what kind of talk it is, in which language. */

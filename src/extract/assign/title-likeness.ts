@@ -30,7 +30,7 @@ const INVITES =
 
 /** What stands around announcements: menus between bars, postal addresses, what is open or served. */
 const FURNITURE =
-  /^[^|]{1,40}(?:\s\|\s[^|]{1,40}){2,}\|?\s*$|,\s[A-Z]{2}\s\d{5}(?!\d)|\s(?:is|are|will be)\s(?:also\s)?(?:available|provided|served|recorded|streamed|livestreamed|posted|required|requested)(?!\p{L})|^(?:soutiendra|défendra|defenderá|discuterà|verteidigt|verdedigt|obroni)\s|^(?:practical information|praktische (?:informatie|hinweise)|informations pratiques|información práctica|informazioni pratiche|past (?:terms|talks|seminars|events)|previous (?:terms|talks|seminars|events))(?!\p{L})/iu;
+  /^cookies?\s?:|(?<!\p{L})by using (?:this|our) (?:web)?site(?!\p{L})|^[^|]{1,40}(?:\s\|\s[^|]{1,40}){2,}\|?\s*$|,\s[A-Z]{2}\s\d{5}(?!\d)|\s(?:is|are|will be)\s(?:also\s)?(?:available|provided|served|recorded|streamed|livestreamed|posted|required|requested)(?!\p{L})|^(?:soutiendra|défendra|defenderá|discuterà|verteidigt|verdedigt|obroni)\s|^(?:practical information|praktische (?:informatie|hinweise)|informations pratiques|información práctica|informazioni pratiche|past (?:terms|talks|seminars|events)|previous (?:terms|talks|seminars|events))(?!\p{L})/iu;
 
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {

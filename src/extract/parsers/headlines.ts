@@ -5,7 +5,8 @@ import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
-import { affiliationSpans } from './affiliations.ts';
+import { affiliationSpans, isRolePhrase } from './affiliations.ts';
+import { findOrganisations } from './organisations.ts';
 import { movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
 
 export interface Headline {
@@ -29,7 +30,9 @@ const OF_OTHERS =
 const TAG = /^\[[^\]\n]{1,40}\]\s+(?=\S)/;
 /** Between a quoted title and who speaks. */
 const BY =
-  /^(?:(?:a )?(?:talk|lecture|seminar|vortrag) )?(?:(?:given |presented )?by|par|von|por|di|with|mit|avec)\s+(?=\p{Lu})/iu;
+  /^(?:(?:a )?(?:talk|lecture|seminar|vortrag) )?(?:(?:given |presented )?by|par|von|por|di|with|mit|avec)\s+(?:(?:the |der |dem |l['’]|la |le |el )?(?:\p{Ll}[\p{L}-]{3,}\s){1,3})?(?=\p{Lu})/u;
+/** "On engines, by mathematician Ada Byron" */
+const BY_OCCUPATION = /,?\s(?:by|par|von)\s(?:the\s|la\s|le\s)?(?:\p{Ll}[\p{L}-]{3,}\s){1,3}(?=\p{Lu})/u;
 const STRONG = 0.6;
 
 /** Whether a phrase names a series of talks. */
@@ -104,7 +107,12 @@ function moved({ start, end }: Span, by: number): Span {
 function headlineIn(text: string, context: HeadlineContext): Headline | null {
   const span = { start: TAG.exec(text)?.[0].length ?? 0, end: text.length };
   const kind = KIND_BY.exec(text.slice(span.start))?.[0].length ?? 0;
-  const behind = kind > 0 ? headlineOf(text, { start: span.start + kind, end: span.end }, context) : null;
+  const rest = { start: span.start + kind, end: span.end };
+  const isOfOne = kind > 0 && GIVEN_BY.test(text.slice(span.start, rest.start));
+  const behind =
+    kind > 0
+      ? ((isOfOne ? fromQuotes(text, rest, { expectsPeople: true }) : null) ?? headlineOf(text, rest, context))
+      : null;
   const named = behind?.people?.people[0]?.name.start ?? text.length;
   return behind && named - span.start - kind < TITLES_OF_PERSON ? behind : headlineOf(text, span, context);
 }
@@ -114,7 +122,11 @@ const TITLES_OF_PERSON = 24;
 
 /** "Guest lecture by Ada Byron: …", "Antrittsvorlesung von Prof. Ada Byron": the kind of talk and who gives it. */
 const KIND_BY =
-  /^(?:\p{L}[\p{L}'’-]*\s){0,4}(?:lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|\p{L}*vortrag|\p{L}*vorlesung|\p{L}*kolloquium|conférence|exposé|séminaire|conferencia|charla|seminario|conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege)\s(?:(?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met|prof\.)\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])/iu;
+  /^(?:\p{L}[\p{L}'’-]*\s){0,4}(?:lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|\p{L}*vortrag|\p{L}*vorlesung|\p{L}*kolloquium|conférence|leçon|exposé|séminaire|conferencia|ponencia|charla|lección|seminario|conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege)\s(?:(?:inaugurale?|invitad[ao]|invitée|magistrale?|publique|pública|pubblica|inauguracyjny|gościnny)\s)?(?:(?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met|prof\.)\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])/iu;
+
+/** A seminar may be one "of" a subject; a talk is of whom gives it. */
+const GIVEN_BY =
+  /(?:\s(?:by|gehalten von|von|par|por|door|prof\.)|(?:conférence|leçon|exposé|conferencia|ponencia|charla|lección|conferenza|lezione|palestra|wykład|odczyt|referat|lezing)(?:\s\p{L}+)?\s\p{L}+)\s+$/iu;
 
 function headlineOf(text: string, span: Span, context: HeadlineContext): Headline | null {
   return (
@@ -246,7 +258,7 @@ function atSides(
     if (from) return from;
     return { people: before, title: right, series: null };
   }
-  if (isComma) return endsWithPerson(text, left, right);
+  if (isComma) return endsWithPerson(text, left, right) ?? beginsWithPerson(text, { before, right });
   const after = people(text, right, false);
   const head = text.slice(left.start, left.end);
   if (after && after.score >= STRONG) {
@@ -272,6 +284,25 @@ function endsWithPerson(text: string, left: Span, right: Span): Headline | null 
 
 const LEAST_TITLE = 3;
 
+/** "Ada Byron, Engines that weave patterns": behind the comma stands neither institution nor post, but a phrase. */
+function beginsWithPerson(
+  text: string,
+  { before, right }: { before: PeopleLine | null; right: Span },
+): Headline | null {
+  const rest = text.slice(right.start, right.end);
+  if (!before || before.people.length > 1 || !PHRASE.test(rest) || /[.!;]$|[.!;]\s\p{Lu}/u.test(rest)) return null;
+  if (
+    isRolePhrase(rest) ||
+    findOrganisations(rest).length > 0 ||
+    readPeopleLine(text, right.start, right.end, { isExpected: false })
+  )
+    return null;
+  return { people: before, title: right, series: null };
+}
+
+/** Four words and more, not all of them with capitals. */
+const PHRASE = /^["“„«¿¡]?[\p{Lu}\d](?=\S*(?:\s\S+){3})(?=[^,]*\s\p{Ll})/u;
+
 /** "Name - Institution - Title": the second mark ends the institution. */
 function withInstitution(text: string, left: Span, right: Span): Headline | null {
   const mark = /\s[-–—:|]\s|:\s|\u2028/.exec(text.slice(right.start, right.end));
@@ -283,14 +314,22 @@ function withInstitution(text: string, left: Span, right: Span): Headline | null
 
 function fromBy(text: string, span: Span, context: HeadlineContext): Headline | null {
   const printed = text.slice(span.start, span.end);
-  const by = /,?\s(?:by|with|given by|presented by|par|von|de)\s(?=(?:Prof|Dr|\p{Lu}))/u.exec(printed);
+  const by =
+    /,?\s(?:by|with|given by|presented by|par|von|de)\s(?=(?:Prof|Dr|\p{Lu}))/u.exec(printed) ??
+    BY_OCCUPATION.exec(printed);
   if (!by || OF_OTHERS.test(printed.slice(0, by.index))) return null;
   const found = people(text, { start: span.start + by.index + by[0].length, end: span.end }, context.expectsPeople);
   if (!found || found.score < STRONG) return null;
-  const head = trimEdges(text, span.start, span.start + by.index);
-  const isSeries = isSeriesName(text.slice(head.start, head.end)) && head.end - head.start < 50;
+  const whole = trimEdges(text, span.start, span.start + by.index);
+  const called = A_TALK.exec(text.slice(whole.start, whole.end))?.index ?? 0;
+  const head = called > 0 ? { start: whole.start, end: whole.start + called } : whole;
+  const isSeries = called === 0 && isSeriesName(text.slice(head.start, head.end)) && head.end - head.start < 50;
   return { people: found, title: isSeries ? null : head, series: isSeries ? head : null };
 }
+
+/** "On engines: a lecture", "On engines, talk": what the title before it is of. */
+const A_TALK =
+  /\s?[,:;–—|-]\s(?:(?:an?|the|une?|eine?|una?|um|uma|il|een)\s)?(?:\p{Ll}+\s){0,2}(?:talk|lecture|seminar|presentation|vortrag|vorlesung|conférence|exposé|charla|conferencia|conferenza|palestra|wykład|lezing)$/u;
 
 function trimEdges(text: string, start: number, end: number): Span {
   let from = start;

@@ -1,4 +1,4 @@
-/** Takes the name of the series off the front of titles: "Topology Seminar: Knots" is the talk "Knots" of the Topology Seminar. */
+/** Takes the name of the series, or the kind of talk, off the front of titles: "Topology Seminar: Knots" and "Invited talk: Knots" are the talk "Knots". */
 
 import { foldText } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
@@ -21,7 +21,7 @@ function shorten(draft: Draft): void {
   const printed = titlePassage.ground.mapped.text.slice(titlePassage.start, titlePassage.end);
   const prefix = PREFIX.exec(printed);
   if (!prefix?.[1]) return;
-  const isOwn = series !== null && foldText(series.value) === foldText(prefix[1]);
+  const isOwn = (series !== null && foldText(series.value) === foldText(prefix[1])) || KIND.test(prefix[1]);
   if (!isOwn && !(title.rule !== 'title/label' && OF_SERIES.test(prefix[1]) && isSeriesName(prefix[1]))) return;
   const start = titlePassage.start + prefix[0].length;
   const rest = evenSpaces(titlePassage.ground.mapped.text.slice(start, titlePassage.end));
@@ -42,3 +42,18 @@ function shorten(draft: Draft): void {
 /** Names that end in the word for a series and are no title: "Statistics Seminar". */
 const OF_SERIES =
   /(?:seminars?|colloqui(?:um|a)|lunch|talks?|lectures?|series|(?:reading|working|study|discussion|research) groups?|club|forum|oberseminar|kolloquium|séminaire|seminario|seminarium)(?:\s\d{4})?$/iu;
+
+const ANY = (...groups: readonly string[]) => groups.join('|');
+
+/** "Invited talk", "MSc thesis defense", "Charla invitada", "Öffentlicher Vortrag": what kind of talk it is, in words that no title begins with. */
+const KIND = new RegExp(
+  `^(?:(?:${ANY(
+    "invited|contributed|plenary|keynote|opening|closing|public|guest|special|inaugural|evening|lunchtime|short|online|virtual|hybrid|ph\\.?\\s?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|master['’]?s?|bachelor['’]?s?|doctoral|thesis|dissertation|final|oral|expert|panel|round",
+    'öffentlicher?|eingeladener|geladener|auswärtiger|openbare|publieke|promotie|grande|gran|leçon|lección|lezione|wykład|aula|tesi|mesa|table|tavola|defensa|soutenance|discussione|defesa',
+  )})\\s){0,3}(?:${ANY(
+    'talk|lecture|keynote|plenary|address|defen[cs]e|forum|discussion|debate|panel|table|tutorial|mini-?course',
+    '\\p{L}*vortrag|\\p{L}*vorlesung|podiumsdiskussion|podiumsgespräch|disputation|rigorosum|charla|conferencia|ponencia|conférence|exposé|soutenance|palestra|conferenza|relazione|intervento|wykład|odczyt|referat|lezing|voordracht|oratie',
+    'redonda|ronde|rotonda|de (?:thèse|tesis|tese|doctorat|doutorado)|di dottorato|inaugurale?|magistral(?:e|is)?',
+  )})(?:\\s(?:invitad[ao]|invitée?|invitat[ao]|convidad[ao]|plenari[ao]|plénière|plenária|magistral|inaugural|publique|pública|pubblica|abierta|aberta|ouverte|otwarty|gościnny|plenarny|inauguracyjny|doctoral|de (?:thèse|tesis|tese|doctorat|doutorado)|di dottorato)){0,3}$`,
+  'iu',
+);

@@ -1,0 +1,37 @@
+/** Tells what stands before and behind a title in its line and is none of it: links of the page, notes in brackets, the rest of a sentence. */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { isSeriesName } from '../parsers/headlines.ts';
+import { isUntitled } from '../parsers/phrases.ts';
+
+/** " | Add to your list(s) …", " » Share": what the page offers to do with a talk. */
+const LINKS_BEHIND =
+  /\s+(?:[|»›·•]\s*)?(?:add (?:this )?(?:event )?to (?:your |my |the |a )?(?:\p{L}+ )?(?:lists?|calendars?)(?!\p{L})|download to (?:your|my) ).*$|\s+[|»›·•]\s*(?:add to|add event|download|share|register|book (?:now|your|tickets?)|tweet|print|rsvp|save|ical|vcal|export|subscribe|e-?mail|back to|read more|teilen|drucken|anmelden|partager|imprimer|s['’]inscrire|compartir|imprimir|inscríbe[ts]e|condividi|stampa|udostępnij|drukuj|delen|aanmelden)(?!\p{L}).*$/iu;
+/** "On engines | Department of Physics": the name of the site behind the title of the window. */
+const SITE_BEHIND = /\s+[|»›]\s+([^|»›]{3,80})\s*$/u;
+/** "“Engines” (host: A. Byron)" */
+const QUOTED_BEFORE_NOTE =
+  /^\s*["“„«][^"“”„«»]{2,200}["”“»](?=\s*\((?:hosts?|chair|with|joint|online|in\s|moderat|respon|invit|slides?|video|abstract|room|zoom|introduc|discussant|gastgeber|invité|animé|organi|mit|avec|con|com|met)(?![\p{Ll}-])[^()]*\)\s*$)/iu;
+const BRACKET_BEHIND = /\s*[([][^()[\]]*[)\]]\s*$/u;
+
+/** How many characters at the end of a line with a title lead to other pages or name the site. */
+export function linksBehind(printed: string): number {
+  const links = LINKS_BEHIND.exec(printed);
+  const rest = printed.slice(0, links?.index ?? printed.length);
+  const site = rest.includes('|') || /[»›]/.test(rest) ? SITE_BEHIND.exec(rest) : null;
+  const isSite = site?.[1] !== undefined && (looksLikeInstitution(site[1]) || isSeriesName(site[1]));
+  const end = isSite ? site.index : rest.length;
+  return end < LEAST_TITLE ? 0 : printed.length - end;
+}
+
+const LEAST_TITLE = 4;
+
+/** Where a title in quotes ends before a note in brackets; the length of the line when there is none. */
+export function endOfQuoted(printed: string): number {
+  return QUOTED_BEFORE_NOTE.exec(printed)?.[0].length ?? printed.length;
+}
+
+/** Whether a phrase says that there is no title yet, whatever a bracket behind it adds: "tba (host: A. Byron)". */
+export function isWithoutTitle(printed: string): boolean {
+  return isUntitled(printed) || isUntitled(printed.replace(BRACKET_BEHIND, ''));
+}
