@@ -1,10 +1,11 @@
 /** Turns a draft into the talk that is handed out, with the people of its bios. */
 
-import { candidateInstitutions, resolveInstitution } from '../institutions/gazetteer.ts';
+import { candidateInstitutions } from '../institutions/gazetteer.ts';
 import { foldText } from '../text/fold.ts';
 import { readBio } from './bio/bio-reader.ts';
 import { postsOfHouse } from './bio/posts-of-house.ts';
 import { findRoles, kindOfRole } from './bio/roles.ts';
+import { isSamePlace, isSamePost, withoutToldTwice } from './bio/same-post.ts';
 import { isAlwaysPart } from './bio/whole-units.ts';
 import { tellsOf } from './bio/whose.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
@@ -150,7 +151,9 @@ function personOf(
   if (person.bio)
     readings.push(readBio(person.bio.passage, { name, isPostLine: false, others: [...others, ...person.bio.others] }));
   for (const reading of readings) mentions.push(...reading.mentions);
-  const ofBio = joined(readings.map((reading) => reading.career));
+  const all = joined(readings.map((reading) => reading.career));
+  const once = new Set(withoutToldTwice(all));
+  const ofBio = withoutThose(all, (one) => !once.has(one));
   const ofPost = person.post ? postCareer(person, person.post, draft) : [];
   const [house, ...more] = person.affiliations;
   const ofHouse =
@@ -255,31 +258,6 @@ function postsOfLine(person: DraftPerson, post: Passage, draft: Draft): ReadCare
       implied: true,
     }),
   }));
-}
-
-function isSamePost(a: ReadCareer, b: ReadCareer): boolean {
-  const [x, y] = [foldText(a.role ?? '').replace(/^full /, ''), foldText(b.role ?? '').replace(/^full /, '')];
-  return (
-    isSamePlace(a, b) &&
-    (x === y || (x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x) || isChairFor(x, y) || isChairFor(y, x))))
-  );
-}
-
-/** "Whitfield Professor of Biology" is the "professor of biology" printed beside the name; a lower rank is not. */
-function isChairFor(long: string, short: string): boolean {
-  return (
-    /^professor of /.test(short) &&
-    long.endsWith(` ${short}`) &&
-    !/\b(?:assistant|associate|adjunct|visiting|emerit\w*|research|clinical|honorary|junior|affiliate)\s/.test(
-      `${long.slice(0, -short.length)} `,
-    )
-  );
-}
-
-function isSamePlace(a: ReadCareer, b: ReadCareer): boolean {
-  const key = ({ institution }: ReadCareer) =>
-    resolveInstitution(institution.value)?.key ?? foldText(institution.value);
-  return key(a) === key(b);
 }
 
 /** "Has taught at X since 2008" dates the post at X that is printed beside the name. */

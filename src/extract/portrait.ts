@@ -136,9 +136,7 @@ function portrayPost(post: ReadCareer, all: readonly ReadCareer[]): object {
   const { institution, department } = placeOf(post);
   const later = post.precedes.map((at) => all[at]?.institution.value).find(Boolean);
   return {
-    role:
-      post.role ??
-      (post.kind === 'MEMBER' ? (/team/i.test(post.unit?.value ?? '') ? 'team member' : 'group member') : null),
+    role: post.role ?? unnamedRole(post),
     institution,
     department,
     start: post.start,
@@ -146,6 +144,12 @@ function portrayPost(post: ReadCareer, all: readonly ReadCareer[]): object {
     order_note: later ? `before ${later}` : null,
     current: post.ongoing === 'YES',
   };
+}
+
+/** What somebody was whose post has no name: a member of a group or team, or who "worked at X". */
+function unnamedRole({ kind, unit, statement }: ReadCareer): string | null {
+  if (kind === 'MEMBER') return /team/i.test(unit?.value ?? '') ? 'team member' : 'group member';
+  return statement.rule === 'career/works-at' && /\bworked\b/.test(statement.quote) ? 'worked' : null;
 }
 
 function portrayDegree(degree: ReadCareer): object {

@@ -27,6 +27,13 @@ const LEADERS: readonly (readonly [RegExp, string])[] = [
   [/./, 'leader'],
 ];
 
+const PRACTICES: ReadonlyMap<string, string> = new Map([
+  ['law', 'lawyer'],
+  ['medicine', 'physician'],
+  ['architecture', 'architect'],
+  ['dentistry', 'dentist'],
+]);
+
 /** "Has sat on the United States Court of Appeals since 2012". */
 const COURT = /\b(?:Court|Tribunal)\b/;
 const ON_BENCH =
@@ -118,6 +125,8 @@ export function bareRolesOf(
   if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH') {
     const isVisit = /\b(?:sabbaticals?|on leave|visits?|stays?)\b/i.test(head);
     if (verb?.kind === 'ASIDE') return [];
+    // "After a post-doctoral stay at X".
+    if (/\bpost-?doc(?:toral)?\s[^ⓄⓊ]{0,30}$/i.test(head)) return bare('EMPLOYMENT', 'postdoc', 'time-at');
     return bare(
       isVisit ? 'VISITING' : first.sign === 'Ⓤ' ? 'MEMBER' : 'EMPLOYMENT',
       isVisit ? 'visitor' : null,
@@ -153,7 +162,7 @@ export function bareRolesOf(
         !/\bas\s|\b(?:board|committee|council|panel|jury|editor|(?:support|fund|sponsor|publish|commission|financ|recogni[sz])ed)\b/i.test(
           sinceVerb,
         )
-        ? bare('EMPLOYMENT', null, 'works-at')
+        ? bare('EMPLOYMENT', practised(verb.printed, sinceVerb), 'works-at')
         : [];
     case 'BE':
       return /^\s(?:(?:also|now|currently|then|first|on leave)\s)?(?:at|with|based at|bei|beim|an der)\s(?:the\s)?$/.test(
@@ -210,6 +219,12 @@ export function bareRolesOf(
     default:
       return [];
   }
+}
+
+/** "Practised law at X" tells what somebody is. */
+function practised(verb: string, sinceVerb: string): string | null {
+  const what = /practi[cs]/.test(verb) ? /^\s(law|medicine|architecture|dentistry)\s/.exec(sinceVerb)?.[1] : undefined;
+  return PRACTICES.get(what ?? '') ?? null;
 }
 
 function onFaculty(

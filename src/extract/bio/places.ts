@@ -25,7 +25,7 @@ export interface Ground {
 }
 
 export const INNER =
-  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|clinic|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut)/i;
+  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|clinic|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut|office of|bureau|secretariat)/i;
 const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
 /** "Dean of the School of Engineering and Professor of Physics at Yz". */
 const OWNER_NEXT =
@@ -42,7 +42,7 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
     // "Directeur de recherche CNRS au Laboratoire de Physique de l'ENS": the body pays, the laboratory houses.
     if (last && isResearchBody(ground.text.slice(last.institution.start, last.institution.end))) {
       const gap = ground.text.slice(last.unit?.end ?? last.institution.end, place.start + ground.base);
-      if (/^,\s$|^\s(?:au|à la|aux|at the|at|dans le|de|en el|en la|nel)\s$|^\s(?:à|de) l['’]$/.test(gap)) {
+      if (/^,\s$|^,?\s(?:au|à la|aux|at the|at|dans le|de|en el|en la|nel)\s$|^,?\s(?:à|de) l['’]$/.test(gap)) {
         const isUniversity = /Universi/.test(ground.text.slice(place.start + ground.base, place.end + ground.base));
         if (gap !== ', ' || !isUniversity) last.unit ??= moved(place, ground);
         continue;

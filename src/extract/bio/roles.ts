@@ -272,6 +272,7 @@ const rankInSingular = keepAnswers(MOST_ROLES, (role: string): string => singula
 function singular(role: string, assistant: (noun: string) => string): string {
   return role
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
+    .replace(/^(?:Ph\.\s?D\.?|Ph\.?D\.|P\.?h\.?d\.) (?=\p{L})/iu, 'PhD ')
     .replace(/^elected (?=president|chair|dean|rector)/i, '')
     .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz)em(?!\p{L})/iu, '$1')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')

@@ -120,7 +120,11 @@ function placed(text: string, marks: readonly Unplaced[]): Shape {
       (next?.sign === 'Ⓢ' || next?.sign === 'Ⓝ') &&
       /^\s(?:Dr\.\s)?$/.test(text.slice(mark.end, next.start));
     if (isTitle) continue;
-    const before = text.slice(from, mark.start);
+    const isPlace = mark.sign === 'Ⓞ' || mark.sign === 'Ⓤ';
+    // "At The Frick Collection": some houses write their article large.
+    const before = isPlace
+      ? text.slice(from, mark.start).replace(/(?<=\s)The\s$/, 'the ')
+      : text.slice(from, mark.start);
     outline += mark.sign === 'Ⓞ' ? before.replace(WHAT_IT_IS, '$1') : before;
     out.push({ ...mark, at: outline.length });
     outline += mark.sign;
@@ -173,6 +177,11 @@ function isFirm(text: string, start: number, end: number): boolean {
 function othersIn(text: string): Unplaced[] {
   const named = findPersonNames(text)
     .filter(({ fullStart }) => !/^em\s/.test(text.slice(fullStart, fullStart + 3)))
+    // "At the Wallace Collection": nobody goes by an article.
+    .filter(
+      ({ fullStart }) =>
+        !/\b(?:at|of|in|for|from|with|joined)\s[Tt]he\s$/.test(text.slice(Math.max(0, fullStart - 12), fullStart)),
+    )
     .filter(
       ({ score, start }) =>
         score >= 0.65 ||

@@ -51,6 +51,10 @@ export function isStated(clause: Clause, group: Group): boolean {
 const ABROAD =
   /^(?:\s(?:in|en|em|i|für|de|di|d['’])\s?[^,;ⓄⓊⓇⒹⓃ]{2,40})?,?\s(?:pel[ao]|por la|en (?:la|el)|an der|am|beim|vid|ved|på|hos|à|à l['’]|de l['’]|au|aan de|bij|presso|all['’]|alla|dell['’]|della|na|da|do|w)\s?[ⓄⓊ]/u;
 
+/** "The American College of Physicians": a body of all who practise something. */
+const PROFESSION =
+  /^(?:American|Australa?sian?|Australian|British|Canadian|European|Indian|International|Irish|Royal)\s.*College of\s/;
+
 const BELONGED_TO = /\b(?:Nations?|Tribe|Band|Bar|Party|Church|Order|Club|Parish)$/;
 
 /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
@@ -89,11 +93,11 @@ export function isHonour(
     (kindOfInstitution(printed) === 'SOCIETY' ||
       (/^(?:an?\s|elected\s)?fellow$/i.test(role) &&
         /^\sof\s(?:the\s)?$/.test(behind) &&
-        kindOfInstitution(printed) !== 'UNIVERSITY' &&
+        (PROFESSION.test(printed) || kindOfInstitution(printed) !== 'UNIVERSITY') &&
         // "Fellow of the Institute of Physics" is an honour, of the Alan Turing Institute a post.
         !(kindOfInstitution(printed) === 'INSTITUTE' && /Institute$|Centre for|Center for/.test(printed))) ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
-      /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society|Association|Gesellschaft|Société|Sociedad|Società|Sociedade)(?!\p{L})/u.test(
+      /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Circle|Guild|Club|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society|Association|Gesellschaft|Société|Sociedad|Società|Sociedade)(?!\p{L})/u.test(
         printed,
       ))
   );
@@ -110,8 +114,9 @@ export function namesAnother(clause: Clause, { heads }: Group): boolean {
 export function isOfSociety({ heads }: Group): boolean {
   return heads.some(
     ({ role }) =>
-      /^(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s/.test(role.role) ||
-      isOfHouse(role.role),
+      /^(?:\p{Lu}\p{L}+\s)?(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s/u.test(
+        role.role,
+      ) || isOfHouse(role.role),
   );
 }
 

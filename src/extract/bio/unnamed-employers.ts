@@ -63,7 +63,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
       clause.outline,
     )
   )
-    return known.antecedent;
+    // "She worked, first as a fellow and later as a reader, at X": the place comes yet.
+    return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
   // "Her whole career at X: postdoc (1988–1990), scientist (1990–1995)".
   if (clause.verb === null && /:\s$/.test(known.shape.outline.slice(0, clause.start))) return known.antecedent;
   // "After ten years as head of its vertebrate section".

@@ -154,6 +154,9 @@ describe('who belongs to a body without working there', () => {
   it.each([
     'Ada Byron is an enrolled member of the Navajo Nation.',
     'Ada Byron has been a member of the Tokyo Bar since 2001.',
+    'Ada Byron is a Fellow of the American College of Surgeons.',
+    'Ada Byron is a fellow of the Royal College of Pathologists.',
+    'Ada Byron is a member of the Northern Weavers Guild.',
   ])('holds no post: %s', (text) => expect(posts(text)).toEqual([]));
 });
 
@@ -167,3 +170,41 @@ it.each([
     ['fellow @ King’s College London', 'professor by joint appointment @ University of Hull'],
   ],
 ])('by what appointment a post is held is no second post: %s', (text, told) => expect(posts(text)).toEqual(told));
+
+describe('the house of a post', () => {
+  it.each([
+    [
+      'Ada Byron was a curator in the Department of Prints at The Oxbow Museum of Art and a fellow at The Frick Collection.',
+      ['curator @ Oxbow Museum of Art | Department of Prints', 'fellow @ Frick Collection'],
+    ],
+    [
+      'Ada Byron is a reader at the University of Hull. Before that she worked, first as a postdoc and later as a fellow, at the Alfred Wegener Institute.',
+      ['reader @ University of Hull', 'postdoc @ Alfred Wegener Institute', 'fellow @ Alfred Wegener Institute'],
+    ],
+    [
+      "Ada Byron est directrice de recherche au CNRS, à l'Institut de recherche mathématique de Rennes.",
+      ['directrice de recherche @ CNRS | Institut de recherche mathématique de Rennes'],
+    ],
+    [
+      'Ada Byron is a professor at McGill University, a member of Mila and a Canada CIFAR AI Chair.',
+      ['professor @ McGill University', 'member @ Mila'],
+    ],
+    [
+      'Ada Byron has a PhD from the University of Chicago, and was a Research Assistant Professor at the Toyota Technological Institute at Chicago.',
+      ['PhD @ University of Chicago', 'Research Assistant Professor @ Toyota Technological Institute at Chicago'],
+    ],
+    [
+      'Ada Byron was on the staff of the World Bank, where she became director of the Office of Rural Credit.',
+      ['staff member @ World Bank', 'director @ World Bank | Office of Rural Credit'],
+    ],
+  ])('is the one that is meant: %s', (text, told) => expect(posts(text)).toEqual(told));
+});
+
+it.each([
+  ['Ada Byron practised law at Foley Hoag.', ['lawyer @ Foley Hoag']],
+  [
+    'After a post-doctoral stay at ETH Zurich, Ada Byron joined Yale University as a reader.',
+    ['postdoc @ ETH Zurich', 'reader @ Yale University'],
+  ],
+  ['Ada Byron is a Ph.D. candidate in Physics at Duke University.', ['PhD candidate @ Duke University']],
+])('what she did there names the post: %s', (text, told) => expect(posts(text)).toEqual(told));

@@ -1,0 +1,55 @@
+/** Tells whether two posts of a person, read from different places on a page, are one. */
+
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { foldText } from '../../text/fold.ts';
+import type { ReadCareer } from '../understanding.ts';
+
+/** Words that make a post another one than its plain name. */
+const OTHER_RANK =
+  /(?<!\p{L})(?:assistant|associate|adjunct|affiliate|visiting|emerit\p{L}*|research|clinical|honorary|junior|senior|principal|lead|vice|deputy|co|interim|acting|former|teaching|asociad[ao]|associ[ée]e?|titular|junior|gast|vertretungs|wissenschaftliche[rn]?|bijzonder)(?!\p{L})/u;
+
+/** Whether both are held at one place; "Grattan" is the Grattan Institute, a school of Columbia University is Columbia. */
+export function isSamePlace(a: ReadCareer, b: ReadCareer): boolean {
+  const [x, y] = [placeKey(a), placeKey(b)];
+  return x === y || isFrontOf(a, b) || isFrontOf(b, a);
+}
+
+function placeKey({ institution }: ReadCareer): string {
+  return resolveInstitution(institution.value)?.key ?? foldText(institution.value);
+}
+
+function isFrontOf(short: ReadCareer, long: ReadCareer): boolean {
+  const [front, whole] = [foldText(short.institution.value), foldText(long.institution.value)];
+  return front.length > 3 && whole.startsWith(`${front} `) && resolveInstitution(long.institution.value) === null;
+}
+
+/** Whether they are one post: the same words, or one says more of it than the other. */
+export function isSamePost(a: ReadCareer, b: ReadCareer): boolean {
+  const [x, y] = [a, b].map(({ role }) => foldText(role ?? '').replace(/^full /, '')) as [string, string];
+  return isSamePlace(a, b) && (x === y || (x !== '' && y !== '' && (isFuller(x, y) || isFuller(y, x))));
+}
+
+/** "Whitfield Professor of Biology" is the "Professor" printed beside the name; a lower rank is not. */
+function isFuller(long: string, short: string): boolean {
+  if (long.startsWith(short)) return true;
+  const at = ` ${long} `.indexOf(` ${short} `);
+  return at >= 0 && !OTHER_RANK.test(` ${long} `.slice(0, at + 1));
+}
+
+/** The posts of several passages without those that a passage before has told in the same words. */
+export function withoutToldTwice(career: readonly ReadCareer[]): readonly ReadCareer[] {
+  return career.filter(
+    (one, at) =>
+      !career
+        .slice(0, at)
+        .some(
+          (other) =>
+            other.kind === one.kind &&
+            foldText(other.role ?? '') === foldText(one.role ?? '') &&
+            foldText(other.unit?.value ?? '') === foldText(one.unit?.value ?? '') &&
+            (one.start === null || other.start === one.start) &&
+            (one.end === null || other.end === one.end) &&
+            placeKey(other) === placeKey(one),
+        ),
+  );
+}
