@@ -23,8 +23,7 @@ const TEX_QUOTES = /``([^`\n]{1,300}?)''/g;
 export function withEvenSpaces(base: MappedText): MappedText {
   return redress(
     base,
-    tabbedRows(base.text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n'))
-      .replace(LONE_TAB, '\u2028')
+    withoutLoneTabs(tabbedRows(base.text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n')))
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
       .replace(/^(?:>\s?)+/gm, (marks) => ' '.repeat(marks.length))
@@ -68,6 +67,10 @@ function isBlankAt(text: string, at: number): boolean {
 
 /** A tab between two values parts them as a break within a cell does: "Ada Byron<tab>University of Turin". */
 const LONE_TAB = /(?<=[\p{L}\d.)\]"”] ?)\t(?=[ \t]?[\p{L}\d("“[])/gu;
+
+function withoutLoneTabs(text: string): string {
+  return text.includes('\t') ? text.replace(LONE_TAB, '\u2028') : text;
+}
 
 const TABBED = /\S[ ]*\t[ \t]*\S/;
 

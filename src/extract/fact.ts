@@ -57,7 +57,13 @@ const UNEVEN = /[^\S ]|\s\s/;
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  while (from < to && isSpaceAt(text, from)) from++;
+  while (to > from && isSpaceAt(text, to - 1)) to--;
   return { start: from, end: to };
+}
+
+/** Most characters that are asked about are of ASCII, and told by their code. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at));
 }

@@ -1,7 +1,7 @@
 /** Reads a document into talks: text in, facts out. It knows no graph, no clock and no network. */
 
 import { InputError } from '../errors.ts';
-import { forgetTexts } from '../text/remembered.ts';
+import { forgetTexts, rememberingDuring } from '../text/remembered.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
 import { announcesItself, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
@@ -48,11 +48,7 @@ interface Reading {
 
 /** What a document announces; throws BAD_INPUT when it is empty, binary or not in the format that it claims. */
 export async function understand(text: string, options: UnderstandOptions = {}): Promise<Understanding> {
-  try {
-    return understood(text, options);
-  } finally {
-    forgetTexts();
-  }
+  return rememberingDuring(() => understood(text, options));
 }
 
 function understood(text: string, options: UnderstandOptions): Understanding {

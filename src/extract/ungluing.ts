@@ -115,7 +115,7 @@ export function unglued(base: MappedText): MappedText {
       edits.push({ at: match.index, remove: 0, insert: '\n\n' });
       edits.push({ at: match.index + match[0].length, remove: 0, insert: ':' });
     }
-  for (const { index } of matchesOf(FOOT_MENU, text))
+  for (const { index } of text.includes('|') ? matchesOf(FOOT_MENU, text) : [])
     if (isInLongLine(text, index)) edits.push({ at: index, remove: 0, insert: '\n\n' });
   for (const match of matchesOf(BARE_BORDER, text)) {
     edits.push({ at: match.index, remove: 0, insert: '\n' });
@@ -292,7 +292,6 @@ function bareLabelsOf(line: string, offset: number): Edit[] {
 /** "…in 2016. Book your place | Share this event |": the menu at the foot of a page in one line. */
 const FOOT_MENU =
   /(?<=[.!?])[ \t]{1,3}(?=\p{Lu}[^|.!?:;\n]{2,40}[ \t]\|(?:[ \t]\p{Lu}[^|.!?:;\n]{2,40}(?:[ \t]\||$)){1,6}[ \t]*$)/gmu;
-const ROW_ABOVE = /\|[^\n]*\n$/;
 const ROW_BELOW = /^\n[^\n|]*\|/;
 
 /** In the row of a table a new line would end the row: there what is set apart goes on in its cell. */
@@ -307,11 +306,16 @@ function withinCells(text: string, edits: readonly Edit[]): readonly Edit[] {
     const isWhole = (start > 0 || edit.at <= LONGEST_CELLS) && (end >= 0 || after.length < LONGEST_CELLS);
     const line = before.slice(start) + (end < 0 ? after : after.slice(0, end));
     // "Home | Events …  Book | Share |" in one line by itself is the menu of a page.
-    const isBesideRow = ROW_ABOVE.test(before.slice(0, start)) || (end >= 0 && ROW_BELOW.test(after.slice(end)));
+    const isBesideRow = isRowAbove(before, start) || (end >= 0 && ROW_BELOW.test(after.slice(end)));
     // A break within a cell is no end for a row, though "." stops at it.
     const isRow = isWhole && (/^\s*\|[^\n]*\|/.test(line) || (isBesideRow && /\|[^\n]*\|\s*$/.test(line)));
     return isRow ? { ...edit, insert: '\u2028' } : edit;
   });
+}
+
+/** Whether the line that ends straight before `start` has a bar. */
+function isRowAbove(text: string, start: number): boolean {
+  return start > 0 && text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1).includes('|');
 }
 
 /** One label, one mark: of two rules that found it the first counts. */

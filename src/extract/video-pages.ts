@@ -31,13 +31,15 @@ const COUNTED = new RegExp(
   `(?<=\\S)\\s{1,3}(?=\\d[\\d.,\\s]{0,12}[KMkm]?\\s${VIEWS}(?!\\p{L}))|(?<=\\s${VIEWS}\\s{1,3}[^.\\n]{4,40}\\s(?:19|20)\\d\\d)\\s{1,3}(?=\\p{Lu})`,
   'gu',
 );
+/** One of these is in every line that the pattern above cuts; to look for it first saves most of the time. */
+const COUNTS = new RegExp(VIEWS, 'u');
 const CHAPTER_WITHIN =
   /(?<=\S)\s{1,3}(?=(?:(?:Chapters|Timestamps|Contents|Kapitel|Chapitres|Capítulos)\s?:\s*)?(?:\d{1,2}:)?\d{1,2}:\d\d\s(?:[–—-]\s)?\p{Lu})/gu;
 const ENOUGH_CHAPTERS = 3;
 
 /** Where the page of a recording that lost its lines had them. */
 export function bordersOfVideo(line: string): number[] {
-  const counted = matchesOf(COUNTED, line);
+  const counted = COUNTS.test(line) ? matchesOf(COUNTED, line) : [];
   const chapters = / 0?0:00\s/.test(line) ? matchesOf(CHAPTER_WITHIN, line) : [];
   const found = chapters.length >= ENOUGH_CHAPTERS ? [...counted, ...chapters] : counted;
   return found.map(({ index }) => index);

@@ -20,6 +20,8 @@ const MAX_NORMS = 20_000;
 const MAX_FOLDED = 20_000;
 /** Names and phrases, which come up again; longer texts seldom do. */
 const SHORT = 60;
+const LONG = 10_000;
+const MAX_LONG_NORMS = 32;
 /** How many letters one call may make a text of. */
 const LONGEST_SPELT = 4_000;
 const AMPERSAND = 38;
@@ -81,30 +83,40 @@ function folded(text: string): string {
 
 /** Letter by letter, which is several times as fast as by patterns; null where a letter is not one of Latin script. */
 function spelt(text: string): string | null {
-  const codes: number[] = [];
+  let end = 0;
   let isApart = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const small = code >= 65 && code <= 90 ? code + 32 : code;
-    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) {
-      if (isApart && codes.length > 0) codes.push(32);
+    const small = code < 128 ? (SMALL_OF_ASCII[code] ?? 0) : 0;
+    if (small > 0) {
+      if (isApart && end > 0) letters[end++] = 32;
       isApart = false;
-      codes.push(small);
+      letters[end++] = small;
     } else if (code === AMPERSAND) {
-      if (codes.length > 0) codes.push(32);
-      codes.push(97, 110, 100);
+      if (end > 0) letters[end++] = 32;
+      letters.write('and', end, 'latin1');
+      end += 3;
       isApart = true;
     } else if (isMark(code)) isApart = true;
     else {
-      const letters = code >= FIRST_LATIN && code <= LAST_LATIN ? latinLetters().get(code) : undefined;
-      if (letters === undefined) return null;
-      if (isApart && codes.length > 0) codes.push(32);
+      const plain = code >= FIRST_LATIN && code <= LAST_LATIN ? latinLetters().get(code) : undefined;
+      if (plain === undefined) return null;
+      if (isApart && end > 0) letters[end++] = 32;
       isApart = false;
-      codes.push(...letters);
+      end += letters.write(plain, end, 'latin1');
     }
   }
-  return String.fromCharCode(...codes);
+  return letters.toString('latin1', 0, end);
 }
+
+/** One letter may make a space and three others. */
+const letters = Buffer.alloc(LONGEST_SPELT * 4);
+
+/** The codes of small letters and digits, by those of all letters and digits of ASCII; 0 for what is neither. */
+const SMALL_OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const small = code >= 65 && code <= 90 ? code + 32 : code;
+  return (small >= 97 && small <= 122) || (small >= 48 && small <= 57) ? small : 0;
+});
 
 /** White space, punctuation of ASCII, and the quotes, dashes and dots that texts are set with. */
 function isMark(code: number): boolean {
@@ -113,17 +125,13 @@ function isMark(code: number): boolean {
 }
 
 /** Letters with marks, and those of Latin script that are two in ASCII, by their codes. */
-const latinLetters = lazily((): ReadonlyMap<number, readonly number[]> => {
-  const letters = new Map<number, readonly number[]>();
+const latinLetters = lazily((): ReadonlyMap<number, string> => {
+  const plain = new Map<number, string>();
   for (let code = FIRST_LATIN; code <= LAST_LATIN; code++) {
-    const [, plain] = /^x([a-z]+)x$/.exec(foldedByPatterns(`x${String.fromCharCode(code)}x`)) ?? [];
-    if (plain !== undefined)
-      letters.set(
-        code,
-        [...plain].map((letter) => letter.charCodeAt(0)),
-      );
+    const [, folded] = /^x([a-z]+)x$/.exec(foldedByPatterns(`x${String.fromCharCode(code)}x`)) ?? [];
+    if (folded !== undefined) plain.set(code, folded);
   }
-  return letters;
+  return plain;
 });
 
 function foldedByPatterns(text: string): string {
@@ -152,10 +160,13 @@ function isFolded(text: string): boolean {
 
 /** The key under which names and terms are compared: folded, American spelling, singular words, prefixes joined, possessive 's dropped. */
 export function normTerm(text: string): string {
-  return text.length <= SHORT ? normedShort(text) : normed(text);
+  if (text.length <= SHORT) return normedShort(text);
+  return text.length <= LONG ? normedLong(text) : normed(text);
 }
 
 const normedShort = keepAnswers(MAX_NORMS, normed);
+/** Several rules ask of one abstract, one after another. */
+const normedLong = keepAnswers(MAX_LONG_NORMS, normed);
 
 function normed(text: string): string {
   const words = foldText(APOSTROPHE.test(text) ? text.replace(POSSESSIVE, ' ') : text).split(' ');

@@ -2,7 +2,7 @@
 
 import { foldText, isJoinedPrefix, normTerm, normWord } from './fold.ts';
 import { keepAnswers } from './kept-answers.ts';
-import { matchesOf } from './matches.ts';
+import { runsOf } from './matches.ts';
 
 export interface PhraseMatch<T> {
   /** All values that were added under the matched words, in order of adding. */
@@ -161,7 +161,7 @@ export function firstAsciiWordOf(name: string): string | null {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let prefix: Token | null = null;
-  for (const match of matchesOf(WORD, text)) {
+  for (const match of runsOf(WORD, text)) {
     const start = match.index;
     const word = match[0];
     const end = start + word.length;

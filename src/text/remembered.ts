@@ -12,7 +12,7 @@ const LONGEST = 2_000_000;
 
 const MEMORIES: Map<string, unknown>[] = [];
 /** What had been added to the vocabularies when it was worked out: with more names, the same text says something else. */
-const state = { added: NOTHING_ADDED };
+const state = { added: NOTHING_ADDED, isSettled: false };
 
 /** A function that gives the same answer for the same text without working it out again; the answer must never be changed. */
 export function remembered<T>(workOut: (text: string) => T): (text: string) => T {
@@ -63,7 +63,20 @@ export function rememberedFor<T>(workOut: (text: string, of: string) => T): (tex
   };
 }
 
+/** Does work that no other can come between, and lets go of all that was worked out for it; what has been added is looked up once. */
+export function rememberingDuring<T>(work: () => T): T {
+  forgetOutdated();
+  state.isSettled = true;
+  try {
+    return work();
+  } finally {
+    state.isSettled = false;
+    forgetTexts();
+  }
+}
+
 function forgetOutdated(): void {
+  if (state.isSettled) return;
   const added = addedInForce();
   if (added === state.added) return;
   forgetTexts();

@@ -87,7 +87,7 @@ function optionsOf(source: string, talks: readonly Talk[]): Option[] {
   const page = makePage({ source, mapped, links: [], method: 'RULE' });
   if (readTables(page, new Set()).drafts.length > 0) return [];
   const lines = labelRowsAsLines(page, page.lines);
-  const memory = { atoms: new WeakMap(), scores: new Map() };
+  const memory = { atoms: new WeakMap(), scores: new Map(), segments: new WeakMap() };
   return PATTERNS.flatMap((pattern) => pattern(page, lines))
     .flatMap(waysToRead)
     .map((proposal) => readProposal(page, proposal, memory))

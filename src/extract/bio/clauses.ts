@@ -28,7 +28,7 @@ const BREAKS: readonly RegExp[] = [
   /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
-  /(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400}),\s(?=Ⓟ\s[ⒹⓇ])/gu,
+  /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
   /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
   /,?\s(?=that\s(?:he|she|they)\s(?:co-?)?founded\s)/gu,

@@ -1,7 +1,7 @@
 /** Parts running text into phrases of content words: what stands between small words, marks and names of people. */
 
 import { foldText } from '../../text/fold.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { runsOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
 import { isNameInTopics } from '../../topics/words-of-topics.ts';
 import type { Passage } from '../draft.ts';
@@ -19,6 +19,7 @@ const BORDER = new Set(
 );
 const GENERIC =
   /^(?:talk|lecture|seminar|abstract|title|work|paper|results?|method|methods|system|systems|model|models|theory|data|science|world|way|ways|time|space|people|life|part|day|search|room|elephant|gaps?|practice|research|search|story|objects?|class|set|group|groups|function|functions|field|fields|space|spaces|structure|structures|analysis|design|case|stability|problems?|questions?|talks?|introduction|objects)$/;
+const WORD = /[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu;
 /** Whether a folded word says nothing of what a talk is about. */
 export function isGeneric(word: string): boolean {
   return GENERIC.test(word);
@@ -37,14 +38,13 @@ export function contentPhrases(passage: Passage): ContentPhrase[] {
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
   const phrases: ContentPhrase[] = [];
   let isOpen = false;
-  for (const match of matchesOf(/[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu, text)) {
-    const [word] = match;
+  for (const { index, 0: word } of runsOf(WORD, text)) {
     const isBorder =
       !/[\p{L}]/u.test(word) ||
       BORDER.has(foldText(word)) ||
       /^[ld]['’]$/i.test(word) ||
-      people.some((person) => match.index >= person.start && match.index < person.end);
-    const start = passage.start + match.index;
+      people.some((person) => index >= person.start && index < person.end);
+    const start = passage.start + index;
     const last = isOpen ? phrases.pop() : undefined;
     isOpen = !isBorder;
     if (isBorder) {

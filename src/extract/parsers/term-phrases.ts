@@ -2,7 +2,7 @@
 
 import { foldText, normTerm } from '../../text/fold.ts';
 import { keepAnswers } from '../../text/kept-answers.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { runsOf as wordsOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
 import type { Passage } from '../draft.ts';
 import type { NounOrder } from './noun-order.ts';
@@ -132,7 +132,7 @@ function runsOf(passage: Passage, order: NounOrder): Token[][] {
     if (open.length > 0) runs.push(open);
     open = [];
   };
-  for (const match of matchesOf(WORD, text)) {
+  for (const match of wordsOf(WORD, text)) {
     const elided = order === 'noun-first' ? (ELIDED.exec(match[0])?.[0].length ?? 0) : 0;
     if (elided > 0) close();
     const word = match[0].slice(elided);

@@ -6,6 +6,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
+import type { Ground } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isGivenName } from '../parsers/given-names.ts';
@@ -151,13 +152,19 @@ function opensWithName(text: string): boolean {
 
 /** The lines as they stood before wrapped ones were joined. */
 function rowsOf({ ground, text }: Page, line: Line): Span[] {
-  if (line.text.length < LONGEST / 4) return [line];
+  if (line.text.length < LONGEST / 4 || !isOfSeveralLines(ground, line)) return [line];
   const ends = matchesOf(/ (?=[\p{Lu}\s•*-])/gu, line.text)
     .map(({ index }) => line.start + index)
     .filter((at) => ground.source[ground.mapped.toSource(at, at + 1).start] === '\n');
   return [line.start, ...ends]
     .map((start, at) => ({ start, end: ends[at] ?? line.end }))
     .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** The end of a line of the source stands within. */
+function isOfSeveralLines({ source, mapped }: Ground, line: Line): boolean {
+  const { start, end } = mapped.toSource(line.start, line.end);
+  return source.slice(start, end).includes('\n');
 }
 
 function personOf(page: Page, row: Span, next: Span | undefined): DraftPerson | null {

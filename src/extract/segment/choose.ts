@@ -2,7 +2,7 @@
 
 import { placeOfLine } from '../assign/place-of-line.ts';
 import { putDay, putLocation } from '../assign/put-fields.ts';
-import { readSegment, type SegmentReading } from '../assign/segment-reader.ts';
+import type { SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
@@ -13,6 +13,7 @@ import { type EntryMemory, readEntries } from './entry-reader.ts';
 import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
 import { plausibility, type ReadProposal } from './plausibility.ts';
+import { readSegmentOnce, type SegmentMemory } from './segment-memory.ts';
 
 export interface Choice {
   readonly pattern: string;
@@ -23,8 +24,13 @@ export interface Choice {
   readonly last: Segment | null;
 }
 
+/** What several proposals ask of the same lines. */
+export interface PageMemory extends EntryMemory {
+  readonly segments: SegmentMemory;
+}
+
 /** The best reading of the proposals, or null when none of them finds a talk. */
-export function chooseSegmentation(page: Page, proposals: readonly Proposal[], memory: EntryMemory): Choice | null {
+export function chooseSegmentation(page: Page, proposals: readonly Proposal[], memory: PageMemory): Choice | null {
   const scored = proposals.map((proposal) => scoreOf(page, proposal, memory)).filter((one) => one.drafts.length > 0);
   return scored.reduce<Choice | null>(
     (best, one) => (best === null || one.score > best.score + 1e-9 ? one : best),
@@ -32,7 +38,7 @@ export function chooseSegmentation(page: Page, proposals: readonly Proposal[], m
   );
 }
 
-function scoreOf(page: Page, proposal: Proposal, memory: EntryMemory): Choice {
+function scoreOf(page: Page, proposal: Proposal, memory: PageMemory): Choice {
   const read = readProposal(page, proposal, memory);
   return {
     pattern: proposal.pattern,
@@ -50,8 +56,8 @@ function linesBeforeTalks({ proposal, readings, drafts }: ReadProposal): readonl
 }
 
 /** The talks of a proposal; none when the cut is too weak for them. */
-export function readProposal(page: Page, proposal: Proposal, memory: EntryMemory): ReadProposal {
-  const readings = proposal.isList ? entriesOf(page, proposal, memory) : segmentsOf(page, proposal);
+export function readProposal(page: Page, proposal: Proposal, memory: PageMemory): ReadProposal {
+  const readings = proposal.isList ? entriesOf(page, proposal, memory) : segmentsOf(page, proposal, memory);
   if (!proposal.isList && proposal.segments.length > 1)
     addEarlierSpeakers(
       page,
@@ -91,11 +97,11 @@ function isFullList(drafts: readonly Draft[], segments: number): boolean {
   return full.length >= 2 && full.length * 10 >= Math.max(segments, drafts.length) * 6;
 }
 
-function segmentsOf(page: Page, { segments, hints }: Proposal): SegmentReading[] {
-  return segments.map((segment) => readSegment(page, segment.lines, hints));
+function segmentsOf(page: Page, { segments, hints }: Proposal, memory: PageMemory): SegmentReading[] {
+  return segments.map(({ lines }) => readSegmentOnce(page, lines, { hints, memory: memory.segments }));
 }
 
-function entriesOf(page: Page, { segments, hints }: Proposal, memory: EntryMemory): SegmentReading[] {
+function entriesOf(page: Page, { segments, hints }: Proposal, memory: PageMemory): SegmentReading[] {
   return readEntries(
     page,
     segments.map(({ lines }) => lines),

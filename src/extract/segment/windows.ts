@@ -2,8 +2,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { type Choice, chooseSegmentation } from './choose.ts';
-import type { EntryMemory } from './entry-reader.ts';
+import { type Choice, chooseSegmentation, type PageMemory } from './choose.ts';
 import type { Pattern, Proposal } from './patterns.ts';
 
 /** The layout of the windows so far. */
@@ -34,7 +33,7 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
   let dayLine: Line | null = null;
   let header: readonly Line[] | null = null;
   const drafts: Draft[] = [];
-  const memory: EntryMemory = { atoms: new WeakMap(), scores: new Map() };
+  const memory: PageMemory = { atoms: new WeakMap(), scores: new Map(), segments: new WeakMap() };
   while (from < lines.length) {
     const window = windowAt(lines, from);
     const isLast = from + window.length >= lines.length;
