@@ -292,6 +292,15 @@ function runLength(printed: string): number {
 const BEHIND_TITLE =
   /\s+(?:@\s?|[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:(?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?|(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)|(?=(?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d]|(?:online|zoom|virtual|hybrid|teams|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie)(?!\p{L}))))(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$/iu;
 
+/** "… of the matrices. (TCPL 201)": a room in brackets behind the last sentence, and where the text ends before it. */
+export function placeBehindText(text: string): (Span & { readonly border: number }) | null {
+  const match = /(?<=[.!?…])\s+\(([^()]{3,50})\)\s*$/u.exec(text);
+  const printed = match?.[1] ?? '';
+  if (!match || rankOf(printed) === 0 || !/\d|online|zoom|room|hall|aula|saal|salle/iu.test(printed)) return null;
+  const start = match.index + match[0].indexOf(printed);
+  return { start, end: start + printed.length, border: match.index };
+}
+
 /** The place behind a title and where the title ends before it; null where none follows. */
 export function placeBehindTitle(title: string): (Span & { readonly border: number }) | null {
   const mark = /[@[(](?=[^@[(]*$)/.exec(title);
