@@ -136,7 +136,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     return false;
   }
   if (value === '' || isWithoutTitle(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
-    draft.isUntitled ||= isWithoutTitle(whole);
+    draft.isUntitled ||= isWithoutTitle(whole) || isUntitled(value);
     return false;
   }
   draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
@@ -151,7 +151,7 @@ function firstOf(value: string): string {
 
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE =
-  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting|visiting)|has agreed|speaks|spoke|talks|talked|visits|visited|(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|(?:is|are|was|were|has|have) \p{Ll}{2,}|has agreed|speaks|spoke|talks|talked|visits|visited|(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
 /** "ada@uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
 const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
 /** "godz. 15:00", "s. 3160 dr hab": an hour, or a room before the degrees of a name. */
