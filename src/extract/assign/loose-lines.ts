@@ -6,7 +6,7 @@ import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
-import { affiliationSpans, isBareUnit, isRolePhrase } from '../parsers/affiliations.ts';
+import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
 import { EVENT_WORD } from '../parsers/event-words.ts';
 import {
   isNoSeries,
@@ -20,6 +20,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isOnline, isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';

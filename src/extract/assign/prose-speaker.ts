@@ -1,9 +1,10 @@
 /** Finds who speaks in a sentence, by the words around each name, with the post and institution printed there. */
 
 import type { Span } from '../mapped-text.ts';
-import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
 import {
   AFTER_OTHERS,

@@ -3,10 +3,10 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import type { Line } from '../page.ts';
-import { isRolePhrase } from '../parsers/affiliations.ts';
 import { isSeriesName, leadsToTitle } from '../parsers/headlines.ts';
 import { isCourtesy, isNoTalk, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { announces } from './prose-cues.ts';

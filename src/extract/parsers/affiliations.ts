@@ -3,17 +3,18 @@
 import {
   candidateInstitutions,
   findInstitutions,
+  isKnownPlace,
   kindOfInstitution,
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
-import { inAnyCase } from '../../text/small-letters.ts';
-import { FOREIGN } from '../bio/role-words.ts';
+import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations } from './organisations.ts';
+import { employerBehindPost, endOfPost, isPostPhrase } from './post-phrases.ts';
 
 const SEPARATOR =
   /\s*(?:[;,(]?\s*(?:z\.\s?Zt\.|zzt\.|zur Zeit|derzeit|currently(?: at)?|presently(?: at)?|on leave at|actuellement|actualmente|attualmente|obecnie|momenteel)\s|[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
@@ -22,17 +23,8 @@ const NOT_AN_AFFILIATION =
 /** Between a post and where it is held. */
 const AT =
   /(?<![\p{L}])(?:at|from|of the|am|an der|beim|bei|der|presso|alla|aan de|aan het|au|en la|de la|del|da|na)\s+(?=(?:the\s+)?\p{Lu})|(?:à l|de l|all|dell)['’](?=\p{Lu})/u;
-const ROLE_START = inAnyCase(
-  /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?|lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|professoress[ae]|professore|assegnista|dottorand[ao]|direttore|direttrice|professora|pesquisador[a]?|docente|hoogleraar|universitair|promovend(?:us|a)|onderzoeker|conservator|lector|adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|curator|historian|journalist|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist|independent|freelance|chefarzt|chefärztin|archivar(?:in)?|historiker(?:in)?|historien(?:ne)?|architecte|architektin|écrivaine?|journaliste|docteure?|doyen(?:ne)?|becari[oa]|decan[oa]|vicerrectora?|professoressa|assegnista|dottorand[oa]|pracowni(?:k|czka)|bolsista|pesquisadora?|doutorand[oa]|keeper|writer)(?![\p{L}])/u,
-);
 
 const LONGEST = 400;
-const ROLE_START_ABROAD = inAnyCase(new RegExp(`^(?:${FOREIGN})(?![\\p{L}-])`, 'u'));
-
-/** Whether a phrase tells a post ("Associate Professor of Physics"), not an organisation. */
-export const isRolePhrase = remembered(
-  (text: string): boolean => ROLE_START.test(text.trim()) || ROLE_START_ABROAD.test(text.trim()),
-);
 
 /** The institutions that a stretch of text names, in order; a stretch without any is one itself where it can be ("Wisconsin"). */
 export function affiliationSpans(text: string, start: number, end: number): Span[] {
@@ -46,19 +38,29 @@ const spansIn = remembered((text): readonly Span[] => {
   const whole = trimSpan(text, 0, text.length);
   const printed = text.slice(whole.start, whole.end);
   if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
+  const isPost = isPostPhrase(printed);
   const at = AT.exec(printed);
   const isBehindOther =
     at !== null &&
-    isRolePhrase(printed) &&
+    isPost &&
     (findInstitutions(printed.slice(0, at.index)).length > 0 ||
       findOrganisations(printed).some((one) => one.start < at.index && at.index < one.end));
-  if (isRolePhrase(printed) && at && !isBehindOther)
-    return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
-  if (isRolePhrase(printed)) {
-    const named = findOrganisations(printed).filter((one) => !one.isUnit && !isInParentheses(printed, one.start));
+  if (isPost && at && !isBehindOther) return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
+  if (isPost) {
+    // "Staff Research Scientist": words of the post are nobody's employer.
+    const behind = endOfPost(printed);
+    const named = findOrganisations(printed).filter(
+      (one) => !one.isUnit && one.start >= behind && !isInParentheses(printed, one.start),
+    );
     if (named.length > 0)
       return named.slice(0, 3).map((one) => ({ start: whole.start + one.start, end: whole.start + one.end }));
   }
+  // "prof. UW (Uniwersytet Warszawski)"
+  const bracket = isPost ? /\(([^()]{3,120})\)\s*$/u.exec(printed) : null;
+  if (bracket?.[1] && standsAlone(bracket[1]))
+    return affiliationSpans(text, whole.start + bracket.index + 1, whole.start + bracket.index + 1 + bracket[1].length);
+  const employer = isPost ? employerBehindPost(printed) : null;
+  if (employer) return [{ start: whole.start + employer.start, end: whole.start + employer.end }];
   const comma = printed.indexOf(',');
   if (comma > 0 && isUnit(printed.slice(0, comma)) && standsAlone(printed.slice(comma + 1).trim())) {
     return affiliationSpans(text, whole.start + comma + 1, whole.end);
@@ -82,12 +84,34 @@ function knownRuns(text: string, pieces: readonly Span[]): Span[] {
   let at = 0;
   while (at < pieces.length) {
     const run = longestRun(text, pieces, at);
+    const own = pieces[at];
     if (run) runs.push(withoutArticle(text, run.span));
+    else if (own && isEqualBeside(text, pieces, at)) runs.push(own);
     at = run ? run.next : at + 1;
   }
   // "Department of Physics, University of X": the department is not the organisation when that is named.
   const whole = runs.filter((span) => !isUnit(text.slice(span.start, span.end)));
   return whole.length > 0 ? whole : runs.slice(0, 1);
+}
+
+/** "ESRI & TCD": what stands as an equal beside a known name is one too. */
+function isEqualBeside(text: string, pieces: readonly Span[], at: number): boolean {
+  const own = pieces[at];
+  if (!own || !isShortName(text.slice(own.start, own.end))) return false;
+  const isBeside = (other: Span | undefined, joint: string) =>
+    other !== undefined && EQUALS.test(joint) && standsAlone(text.slice(other.start, other.end));
+  const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  return (
+    isBeside(before, text.slice(before?.end ?? 0, own.start)) || isBeside(next, text.slice(own.end, next?.start ?? 0))
+  );
+}
+
+const EQUALS = /^\s*(?:\/|&|\+|and|und|et|y|oraz|i|e)\s*$/;
+
+/** An acronym, or a word or two with capitals that are no field of study, no place and no post. */
+function isShortName(printed: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{M}\d.'’-]*(?:\s\p{Lu}[\p{L}\p{M}\d.'’-]*){0,2}$/u.test(printed)) return false;
+  return isBareAffiliation(printed) && !isUnit(printed) && findTopic(printed) === null && !isKnownPlace(printed);
 }
 
 function longestRun(text: string, pieces: readonly Span[], at: number): { span: Span; next: number } | null {
@@ -144,7 +168,7 @@ function isInParentheses(text: string, at: number): boolean {
 
 /** An unknown name in brackets behind a person: short, capitalised, no sentence and no post. */
 function isBareAffiliation(printed: string): boolean {
-  if (NOT_AN_AFFILIATION.test(printed) || isRolePhrase(printed)) return false;
+  if (NOT_AN_AFFILIATION.test(printed) || isPostPhrase(printed)) return false;
   const words = foldText(printed).split(' ');
   return (
     words.length <= 7 &&

@@ -5,9 +5,10 @@ import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
-import { affiliationSpans, isRolePhrase } from './affiliations.ts';
+import { affiliationSpans } from './affiliations.ts';
 import { findOrganisations } from './organisations.ts';
 import { movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
+import { isRolePhrase } from './post-phrases.ts';
 
 export interface Headline {
   readonly people: PeopleLine | null;
@@ -300,9 +301,8 @@ function beginsWithPerson(
   return { people: before, title: right, series: null };
 }
 
-/** Four words and more, not all of them with capitals, or three of which one is longer than a particle and without a capital. */
-const PHRASE =
-  /^["“„«¿¡]?[\p{Lu}\d](?:(?=\S*(?:\s\S+){3})(?=[^,]*\s\p{Ll})|(?=\S*(?:\s\S+){2})(?=[^,]*\s\p{Ll}[\p{L}-]{3}))/u;
+/** Four words and more, not all of them with capitals. */
+const PHRASE = /^["“„«¿¡]?[\p{Lu}\d](?=\S*(?:\s\S+){3})(?=[^,]*\s\p{Ll})/u;
 
 /** "Name - Institution - Title": the second mark ends the institution. */
 function withInstitution(text: string, left: Span, right: Span): Headline | null {

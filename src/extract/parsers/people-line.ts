@@ -7,9 +7,11 @@ import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
-import { affiliationSpans, isRolePhrase } from './affiliations.ts';
+import { affiliationSpans } from './affiliations.ts';
 import { isGivenName } from './given-names.ts';
 import { canBePerson, personScore } from './person-names.ts';
+import { isPostPhrase } from './post-phrases.ts';
+import { leadOfName } from './words-before-names.ts';
 
 export interface NamedPerson {
   readonly name: Span;
@@ -116,6 +118,8 @@ function personOf(
   hint: { isFirst: boolean; isExpected: boolean },
 ): { person: NamedPerson; score: number } | null {
   const printed = text.slice(piece.start, piece.end);
+  const lead = leadOfName(printed);
+  if (lead > 0) return personOf(text, { ...piece, start: piece.start + lead }, hint);
   const bracket =
     openingOf(printed) > 0 ? openingOf(printed) : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
   const head = printed.slice(0, bracket);
@@ -126,8 +130,10 @@ function personOf(
     hint.isExpected &&
     (hint.isFirst || bracket < printed.length || /and|&|;|\/|\u2028|\n/.test(piece.joint)) &&
     canBePerson(head);
-  if (!(score >= (hint.isFirst ? 0.5 : 0.8) && !(isSeparated && !hint.isFirst)) && !mayBe) return null;
-  if (!hint.isFirst && resolveInstitution(head) !== null) return null;
+  const isPlain = score >= (hint.isFirst ? 0.5 : 0.8) && (hint.isFirst || !isSeparated);
+  const isBeside = !hint.isFirst && score >= 0.5 && isBesideAnother(text, piece, head);
+  if (!isPlain && !isBeside && !mayBe) return null;
+  if (!hint.isFirst && (resolveInstitution(head) !== null || (!isPlain && isPostPhrase(head)))) return null;
   const stripped = stripPersonTitles(head);
   const name = trimSpan(text, piece.start + stripped.start, piece.start + stripped.end);
   const close = closingOf(printed, bracket);
@@ -137,7 +143,7 @@ function personOf(
       : null;
   const person: NamedPerson = { name, affiliations: [], role: null };
   if (inside) {
-    if (isRolePhrase(text.slice(inside.start, inside.end))) person.role = inside;
+    if (isPostPhrase(text.slice(inside.start, inside.end))) person.role = inside;
     person.affiliations = affiliationSpans(text, inside.start, inside.end);
   }
   const rest = close >= 0 ? trimSpan(text, piece.start + close + 1, piece.end) : null;
@@ -145,12 +151,29 @@ function personOf(
     const tail = text.slice(rest.start, rest.end);
     if (!/^[\s,.:;()*\]-]*(?:\([^)]*\))?[\s.]*$/.test(tail)) return null;
   }
-  return { person, score: Math.max(score, mayBe ? 0.55 : 0) };
+  return { person, score: Math.max(score, isBeside ? BESIDE_SCORE : 0, mayBe ? 0.55 : 0) };
 }
+
+/** "Ignacio Burgos y Teuila Faleafa (Universidad de X)": a name that no list knows is one where a first is and an institution follows. */
+function isBesideAnother(text: string, { end, joint, start }: Piece, head: string): boolean {
+  if (!/^(?:and|&|und|et|y|oraz|with|i|e|\/|;|,|,\s?and|,\s?&)$/.test(joint)) return false;
+  const rest = text.slice(start + head.trimEnd().length, end + LONGEST_INSTITUTION);
+  const behind = /^(?:\s*[([]([^()[\]]{2,120})[)\]]|\s*,\s+([^,;()]{2,120}))/.exec(rest);
+  const isInBracket = behind?.[1] !== undefined;
+  const printed = (behind?.[1] ?? behind?.[2] ?? '').trim();
+  return (isInBracket || joint !== ',') && looksLikeInstitution(printed.replace(/^the\s+/i, ''));
+}
+
+const LONGEST_INSTITUTION = 120;
+const BESIDE_SCORE = 0.7;
 
 /** "Joseph (Joe) Tanner" */
 const NICKNAME =
   /^(?:[\p{L}-]{1,5}\.\s)*\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s)?\(["“]?\p{Lu}\p{Ll}{1,10}["”]?\)\s(?=\p{Lu}[\p{L}'’-]+\s*(?:$|[,;([–|]|-\s))/u;
+
+/** "Minsoo Kim (김민수)": the name once more, and no institution. */
+const OTHER_SCRIPT =
+  /^[^()]*\p{Script=Latin}[^()\p{Script=Han}\p{Script=Hangul}]*\((?![^()]*(?:大[学學]|[学學]院|[学學]校|[研究]{2}[所院室]|中心|公司|会社|학교|대학|연구[원소]|공대|과기원)\))[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,9}\)/u;
 
 /** "JORUNN FELDGAARD, University of Turin": a name in capitals that no list knows is one beside a known institution. */
 function isShoutedAbove(text: string, piece: Piece, { head, isFirst }: { head: string; isFirst: boolean }): boolean {
@@ -177,10 +200,10 @@ function closingOf(printed: string, open: number): number {
 /** The bracket that opens behind a name: that of "Captain (ret.)" belongs to the title. */
 function openingOf(printed: string): number {
   const open = printed.search(/\((?!(?:ret|em|emerit\p{L}+)\.?\))/iu);
-  const nickname = NICKNAME.exec(printed)?.[0].length ?? 0;
-  if (open < 0 || nickname <= open) return open;
-  const next = printed.slice(nickname).indexOf('(');
-  return next < 0 ? -1 : nickname + next;
+  const within = Math.max(NICKNAME.exec(printed)?.[0].length ?? 0, OTHER_SCRIPT.exec(printed)?.[0].length ?? 0);
+  if (open < 0 || within <= open) return open;
+  const next = printed.slice(within).indexOf('(');
+  return next < 0 ? -1 : within + next;
 }
 
 /** Adds what is no person to the people before it: a post, an institution or a place. */
@@ -198,31 +221,34 @@ function attach(
   const behind = last.role ?? (last.affiliations.length > 0 ? spanOf(last.affiliations) : null);
   if (behind && text.slice(behind.end, piece.start).includes(')')) {
     // "Ada Byron (Turin), On engines": a bracket that has closed goes on only with one more institution.
-    if (!isRolePhrase(printed) && !looksLikeInstitution(printed.replace(/^the\s+/i, ''))) return false;
+    if (!isPostPhrase(printed) && !looksLikeInstitution(printed.replace(/^the\s+/i, ''))) return false;
   }
   if (behind) {
     const joined = { start: behind.start, end: piece.end };
     if (last.role) last.role = joined;
     else last.affiliations = [joined];
-  } else if (isRolePhrase(printed)) last.role = { start: piece.start, end: piece.end };
+  } else if (isPostPhrase(printed)) last.role = { start: piece.start, end: piece.end };
   else last.affiliations = [{ start: piece.start, end: piece.end }];
   return true;
 }
 
 /** Posts, institutions and places belong to a name; other words only where a label says so, short and with a capital. */
 function isAttachable(printed: string, piece: Piece, hint: { last: NamedPerson; isExpected: boolean }): boolean {
-  if (isRolePhrase(printed) || looksLikeInstitution(printed.replace(/^the\s+/i, ''))) return true;
+  if (isPostPhrase(printed) || looksLikeInstitution(printed.replace(/^the\s+/i, ''))) return true;
   const words = printed.split(/\s+/).length;
   if (!/^\p{Lu}|^\p{Lo}/u.test(printed)) return false;
   const continues = hint.last.role !== null || hint.last.affiliations.length > 0;
   if (continues)
     return (
-      words <= 3 &&
+      (words <= 3 || (hint.last.role !== null && UNIT_AT.test(printed))) &&
       /^[,/]|and|&|und|et|\u2028|\n|at|of|from/.test(piece.joint) &&
       (hint.isExpected || hint.last.role !== null || !printed.includes(':'))
     );
   return hint.isExpected ? words <= 6 : words <= 2 && /^,|at|from/.test(piece.joint);
 }
+
+/** "Public Spending at HM Treasury" */
+const UNIT_AT = /^\p{Lu}[^.:;!?]{2,60}\sat\s(?:the\s)?\p{Lu}[^.:;!?]{1,60}$/u;
 
 /** Institutions are read from the whole stretch behind a name; "A and B, University X" gives it to both. */
 function extendAffiliations(text: string, people: readonly NamedPerson[]): void {
@@ -307,8 +333,10 @@ function isFamilyFirst(text: string, from: number, match: RegExpExecArray): bool
   if (!match[0].includes(',') || (from > 0 && !BEHIND_ANOTHER.test(text.slice(0, from)))) return false;
   const family = text.slice(from, match.index).trim();
   const rest = text.slice(match.index + match[0].length);
-  const given = GIVEN_BEHIND.exec(rest)?.[0].trim();
-  if (given === undefined || resolveInstitution(given) !== null) return false;
+  const isShouted = SHOUTED_ONE.test(family) && resolveInstitution(family) === null;
+  const given = (isShouted ? GIVEN_BEHIND_CAPITALS : GIVEN_BEHIND).exec(rest)?.[0].trim();
+  if (given === undefined || looksLikeInstitution(given)) return false;
+  if (isShouted && /\s.*\s/u.test(given)) return true;
   const isLong = /\s\p{L}{2}/u.test(given);
   const isSecond = from > 0 && !/;\s*$/.test(text.slice(0, from));
   if (isLong && (!ONE_FAMILY.test(family) || !(isSecond || isGiven(given)))) return false;
@@ -319,6 +347,10 @@ function isFamilyFirst(text: string, from: number, match: RegExpExecArray): bool
 /** Up to two given names, and behind them the end or another "Byron, Ada". */
 const GIVEN_BEHIND =
   /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?(?=\s*(?:$|[(;\u2028\n])|\s(?:and|&|und|et|y|e|i|en)\s\p{Lu}[^\s,;()]*,\s\p{Lu})/u;
+/** "YIP, Hoi Lam Karen": up to four, none of them in capitals. */
+const GIVEN_BEHIND_CAPITALS =
+  /^\p{Lu}[\p{Ll}.'’-][\p{L}.'’-]*(?:\s\p{Lu}[\p{Ll}.'’-][\p{L}.'’-]*){0,3}(?=\s*(?:$|[(;\u2028\n])|\s(?:and|&|und|et|y|e|i|en)\s\p{Lu}[^\s,;()]*,\s\p{Lu})/u;
+const SHOUTED_ONE = /^\p{Lu}{2,}(?:-\p{Lu}{2,})?$/u;
 /** "Byron, Ada and ", "Byron, Ada; " */
 const BEHIND_ANOTHER = /;\s*$|^[^,;()]{2,40},\s[^,;()]{2,40}\s(?:and|&|und|et|y|e|i|en)\s$/u;
 

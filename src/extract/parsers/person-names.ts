@@ -10,6 +10,7 @@ import { findTopic } from '../../topics/vocabulary.ts';
 import { evenSpaces } from '../fact.ts';
 import { namesEventOf } from './event-words.ts';
 import { isGivenName } from './given-names.ts';
+import { leadOfName } from './words-before-names.ts';
 
 export interface PersonMatch {
   /** Without titles. */
@@ -55,7 +56,7 @@ const NOT_ALONE = inAnyCase(
 const DEGREE_ONLY = /^(?:Ph\.?\s?D|D\.?\s?Phil|[BM]\.?\s?(?:Sc|A|S|D|Eng|Phil|Ed|BA|PH)|J\.?D|LL\.?[BM])\.?$/u;
 /** Words that stand before the names of rooms and series. */
 const NOT_FIRST = new Set(
-  'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean'.split(
+  'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean gospodarz prowadzacy prowadzaca moderator moderatorka moderatorin gastgeber'.split(
     ' ',
   ),
 );
@@ -108,7 +109,7 @@ const TRAILING =
   /(?:\s+(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|al|el|zu|zur|zum|vom|y|e|i))*\s+\S+$/u;
 
 function personAt(text: string, start: number, end: number, lead: number): PersonMatch | null {
-  if (isMonthAt(text, start, end)) return null;
+  if (isMonthAt(text, start, end) || leadOfName(text.slice(start, end)) > 0) return null;
   let to = end;
   for (;;) {
     const printed = text.slice(start, to);
@@ -133,7 +134,7 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   const name = parsePersonName(stripped.name);
   if (!name || name.given.length === 0) return 0;
   const titled = hasTitle || stripped.isTitled;
-  if (POSSESSED.test(stripped.name) || namesEventOf(stripped.name)) return 0;
+  if (POSSESSED.test(stripped.name) || namesEventOf(stripped.name) || leadOfName(stripped.name) > 0) return 0;
   const words = foldedWords(stripped.name);
   if (NAMED_AFTER.has(words.at(-1) ?? '') || NUMBERED.test(stripped.name)) return 0;
   if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
@@ -171,6 +172,7 @@ export const canBePerson = remembered((printed: string): boolean => {
   const name = parsePersonName(stripped.name);
   if (!name || stripped.name.trim().length < 2 || POSSESSED.test(stripped.name) || namesEventOf(stripped.name))
     return false;
+  if (leadOfName(stripped.name) > 0) return false;
   const words = foldedWords(stripped.name);
   if (words.length === 1 && (NOT_ALONE.test(stripped.name.trim()) || /^\p{Lu}{2,4}$/u.test(stripped.name.trim())))
     return false;
@@ -189,13 +191,26 @@ function foldedWords(name: string): string[] {
   return foldText(name.replace(/(?<=\s)Ó\s(?=\p{Lu})/gu, 'Ó').replace(INITIALS_BEFORE_NAME, 'Q. ')).split(' ');
 }
 
+/** Whether a folded word is an everyday one that begins titles and subjects, and no name of a person or a company. */
+export function isCommonWord(word: string): boolean {
+  return NOT_IN_NAMES.has(word);
+}
+
 function isCommon(word: string, at: number): boolean {
   return NOT_IN_NAMES.has(word) && !(at > 0 && FAMILIES_TOO.has(word));
 }
 
+/** "Wang Xiaoming 王小明": the name in letters is the one by which others find the person. */
+const BOTH_SCRIPTS =
+  /(?<=^(?:\p{Script=Latin}|[\s.'’,-])*\p{Script=Latin}{2}\.?)\s[\p{Script=Han}\p{Script=Hangul}]{2,5}$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}\s(?=(?:\p{Script=Latin}|[\s.'’,-]){4,}$)/u;
+/** "王小明 教授", "김민수 교수". */
+const HONORIFIC =
+  /(?<=^[\p{Script=Han}\p{Script=Hangul}\s]{2,6})\s?(?:(?:副|准)?教授|博士|先生|老[师師]|(?:부|조)?교수|박사|님)$/u;
+
 /** The name as it is kept: family name first and names in capitals are put right. */
 export const settledName = remembered((printed: string): string => {
-  const even = evenSpaces(stripPersonTitles(printed).name.replace(/[*†‡§¹²³]+|['’]s\s*$/g, ' '));
+  const plain = stripPersonTitles(printed).name.replace(/[*†‡§¹²³]+|['’]s\s*$/g, ' ');
+  const even = evenSpaces(plain).replace(BOTH_SCRIPTS, '').replace(HONORIFIC, '');
   const parsed = parsePersonName(even);
   const needsSettling = even.includes(',') || /\p{Lu}{3,}/u.test(even);
   return parsed && needsSettling ? parsed.full : even.replace(/\s*\([^)]*\)\s*$/, '');

@@ -4,7 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import type { Draft, DraftPerson } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import type { MappedText } from '../mapped-text.ts';
-import { isRolePhrase } from '../parsers/affiliations.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { AppearanceRole } from '../understanding.ts';
 import { openedList, openedPerson } from './envelopes.ts';

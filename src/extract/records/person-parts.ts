@@ -1,6 +1,6 @@
 /** Tells the part that a person takes in an event from what a record calls it ("speaker", "committee member", "Moderator"). */
 
-import { isRolePhrase } from '../parsers/affiliations.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import type { AppearanceRole } from '../understanding.ts';
 
 /** COMMITTEE and ADVISER take no part that a talk has a place for. */

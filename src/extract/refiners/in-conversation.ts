@@ -4,9 +4,9 @@ import { matchesOf } from '../../text/matches.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { isRolePhrase } from '../parsers/affiliations.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
 import type { Refiner } from './refiner.ts';
 

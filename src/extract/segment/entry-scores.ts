@@ -3,13 +3,13 @@
 import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import { isRolePhrase } from '../parsers/affiliations.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isStandingNote } from '../parsers/standings.ts';
 
 export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';

@@ -10,11 +10,12 @@ import { type Draft, emptyDraft, type Passage } from '../draft.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import { affiliationSpans, isRolePhrase } from '../parsers/affiliations.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
 import { type NamedPerson, readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isNotice, isOtherDay } from '../parsers/phrases.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import type { Pattern } from './patterns.ts';
 
 /** Somebody on the panel, and what is told of him below. */

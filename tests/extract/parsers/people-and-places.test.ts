@@ -4,7 +4,7 @@ import { readHeadline } from '../../../src/extract/parsers/headlines.ts';
 import { findLabel } from '../../../src/extract/parsers/labels.ts';
 import { findOrganisations } from '../../../src/extract/parsers/organisations.ts';
 import { readPeopleLine } from '../../../src/extract/parsers/people-line.ts';
-import { findPersonNames, personScore } from '../../../src/extract/parsers/person-names.ts';
+import { findPersonNames, personScore, settledName } from '../../../src/extract/parsers/person-names.ts';
 
 const cut = (text: string) => (span: { start: number; end: number }) => text.slice(span.start, span.end);
 const institutions = (text: string) => affiliationSpans(text, 0, text.length).map(cut(text));
@@ -22,11 +22,25 @@ describe('institutions behind a name', () => {
     ['Associate Professor of Law, University of Texas at Austin', ['University of Texas at Austin']],
     ['Massachusetts Institute of Technology and Google', ['Massachusetts Institute of Technology', 'Google']],
     ['Wisconsin', ['Wisconsin']],
+    ['QBRX & Lund University', ['QBRX', 'Lund University']],
+    ['Staff Research Scientist, Auburn University', ['Auburn University']],
+    ['Ulmer Research Chair in Knots, Auburn University', ['Auburn University']],
+    ['Head of Tidal Strategy, Marlon Grids', ['Marlon Grids']],
+    ['founder of Deepvale', ['Deepvale']],
+    ['harbour reporter, Tidal Gazette', ['Tidal Gazette']],
+    ['prof. UW (Uniwersytet Warszawski)', ['Uniwersytet Warszawski']],
   ])('splits %s', (text, parts) => expect(institutions(text)).toEqual(parts));
 
-  it.each(['online', 'TBA', 'joint work with Ada', 'slides', 'she/her'])('finds none in %s', (text) =>
-    expect(institutions(text)).toEqual([]),
-  );
+  it.each([
+    'online',
+    'TBA',
+    'joint work with Ada',
+    'slides',
+    'she/her',
+    'Professor, Mechanical Engineering',
+    'independent researcher, Berlin',
+    'novelist and translator',
+  ])('finds none in %s', (text) => expect(institutions(text)).toEqual([]));
 });
 
 describe('names of people', () => {
@@ -55,6 +69,19 @@ describe('names of people', () => {
       [
         ['Kofi Brew', 'University of Leeds'],
         ['Ines Holm', 'Lund University'],
+      ],
+    ],
+    ['Par Hélène Roux, Lund University', [['Hélène Roux', 'Lund University']]],
+    ['Prelegentka Anna Nowak (Lund University)', [['Anna Nowak', 'Lund University']]],
+    ['Di Elena Bruni, Lund University', [['Elena Bruni', 'Lund University']]],
+    ['Di Wang, Lund University', [['Di Wang', 'Lund University']]],
+    ['Minsoo Kim (김민수) (KAIST)', [['Minsoo Kim (김민수)', 'KAIST']]],
+    ['Karin Holm, Director General, Tidal Works at Lund University', [['Karin Holm', 'Lund University']]],
+    [
+      'Ines Holm y Tevahine Faleolo (Lund University)',
+      [
+        ['Ines Holm', 'Lund University'],
+        ['Tevahine Faleolo', 'Lund University'],
       ],
     ],
     ['Inês Moura e Sá (University of Porto)', [['Inês Moura e Sá', 'University of Porto']]],
@@ -172,5 +199,19 @@ describe('organisations in sentences', () => {
 
   it('takes no common words for organisations', () => {
     expect(findOrganisations('Our research on meta-learning and a group of friends at the school gate')).toEqual([]);
+  });
+});
+
+describe('names as they are kept', () => {
+  it.each([
+    ['YIP, Hoi Lam Karen', 'Hoi Lam Karen Yip'],
+    ['Minsoo Kim (김민수)', 'Minsoo Kim'],
+    ['Wang Xiaoming 王小明', 'Wang Xiaoming'],
+    ['王小明 教授', '王小明'],
+  ])('%s', (printed, name) => expect(settledName(printed)).toBe(name));
+
+  it('a post under a name is nobody', () => {
+    expect(people('Karin Holm\nReader, Lund University', true)).toEqual([['Karin Holm', 'Lund University']]);
+    expect(people('CHAN, Tai Man Peter (Lund University)', true)).toEqual([['CHAN, Tai Man Peter', 'Lund University']]);
   });
 });
