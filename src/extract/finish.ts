@@ -5,7 +5,7 @@ import { foldText } from '../text/fold.ts';
 import { readBio } from './bio/bio-reader.ts';
 import { postsOfHouse } from './bio/posts-of-house.ts';
 import { findRoles, kindOfRole } from './bio/roles.ts';
-import { isSamePlace, isSamePost, withoutToldTwice } from './bio/same-post.ts';
+import { isSamePlace, isSamePost, withoutToldTwice, withPlaceOf } from './bio/same-post.ts';
 import { isAlwaysPart } from './bio/whole-units.ts';
 import { tellsOf } from './bio/whose.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
@@ -151,7 +151,7 @@ function personOf(
   if (person.bio)
     readings.push(readBio(person.bio.passage, { name, isPostLine: false, others: [...others, ...person.bio.others] }));
   for (const reading of readings) mentions.push(...reading.mentions);
-  const all = joined(readings.map((reading) => reading.career));
+  const all = joined(readings.map((reading) => reading.career)).map((one) => withPlaceOf(one, person.affiliations));
   const once = new Set(withoutToldTwice(all));
   const ofBio = withoutThose(all, (one) => !once.has(one));
   const ofPost = person.post ? postCareer(person, person.post, draft) : [];

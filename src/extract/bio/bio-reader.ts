@@ -38,6 +38,8 @@ const ABOUT_WORK =
   /^(?:(?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?(?:research|work|works|interests?|scholarship|thesis|group)|(?:The\s)?Research interests|(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s(?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin|(?:He|She|They)\s(?:works on|works in the|studies|investigates|researches|conducts research|develops|focuses))/i;
 /** "A reader at Surrey": who holds such a post at a short name holds it at a university. */
 const ACADEMIC = /profess|lectur|reader|post-?doc|doctoral|ph\.?d|student|faculty/i;
+/** "Sie studierte in Jena": whose bio it is leads as a woman. */
+const TELLS_OF_HER = /(?:^|[.;]\s)Sie\s(?:ist|war|hat|wurde|\p{Ll}+te)\s/u;
 /** Addresses and numbers of people are nobody's business here. */
 const CONTACT =
   /[\w.+-]+\s?(?:@|\[at\])\s?[\w-]+\.[\w.]+|(?:\+|\b00)\d[\d\s()/-]{6,}|\b(?:tel|phone|fax)\b[^\n]{0,6}\d/i;
@@ -108,6 +110,7 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
   const { ground } = passage;
   const { text } = ground.mapped;
   const precedes = orderOf(text, posts);
+  const isOfWoman = TELLS_OF_HER.test(text.slice(passage.start, Math.min(passage.end, passage.start + MAX_BIO)));
   return posts.map((post, at): ReadCareer => {
     const { rule } = post;
     const confidence = options.isPostLine ? 0.8 : 0.85;
@@ -115,7 +118,7 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
     const asPrinted = (span: Span) => factOf(ground, span.start, span.end, { value: printed(span), rule, confidence });
     return {
       kind: post.kind,
-      role: post.role,
+      role: isOfWoman ? (post.role?.replace(/^Leiter(?= )/, 'Leiterin') ?? null) : post.role,
       institution: factOf(ground, post.institution.start, post.institution.end, {
         value: nameOf(printed(post.institution), ACADEMIC.test(post.role ?? '')),
         rule,

@@ -20,6 +20,7 @@ import {
   SUBJECT_ONLY,
 } from './no-organisation.ts';
 import { nominative } from './nominative.ts';
+import { officialNames, ofState, withoutArticle } from './official-names.ts';
 import { placesOfStudy } from './places-of-study.ts';
 import { universitiesOf } from './universities-of-towns.ts';
 import { withWholeUnits } from './whole-units.ts';
@@ -52,17 +53,9 @@ const ABROAD = new RegExp(
 /** What all of these names have, told much faster. */
 const ABROAD_WORD = new RegExp(HEADS_ABROAD, 'u');
 const HEAD_LAST_WORD = /\suniversitet|\shögskola|\suniverzit|\svysok/u;
-/** "Centre d'études sur le développement", "Banque africaine de développement": French names go on in small letters. */
-const LOWER_CASE =
-  /(?=[CIÉLOBAFMH])(?<![\p{L}-])(?:Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation|Bibliothèque|Conseil|Maison|Haute école)\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that)\s)(?:(?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,})(?:\s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!et\s(?!\p{Ll}{4,}[,)])|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s|dont\s|à\s|au\s|en\s|entre\s|jusqu)(?:d['’])?\p{L}{3,}){0,7}/gu;
 /** "pesquisador do CNPq", "ricercatore all'INAF". */
 const ACRONYM =
   /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
-/** "Chefökonomin des Bundeskartellamts". */
-const STATE_GERMAN =
-  /(?=[BL])(?<=(?<!\p{L})(?:des|am|beim|im|vom|der|zum|bei der|in der)\s)(?:Bundes|Landes)(?!republik|länder|land(?!\p{L})|weit)\p{Ll}{4,}/gu;
-const SHORT_GERMAN =
-  /(?=[TLFHREKUSCI])(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 /** "Université de Yaoundé II". */
 const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
@@ -96,7 +89,7 @@ const FOUNDED_THING = new RegExp(
 );
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
-  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery|(?<=\b(?:Cabinet|Home|Foreign|Patent)\s)Office)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
 export function findEmployers(text: string, isPostLine = false): readonly OrganisationMatch[] {
@@ -133,7 +126,9 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
         one.end - one.start > other.end - other.start + 2,
     );
     const isWhole = clash.every((other) => one.start <= other.start && other.end <= one.end);
-    const isNested = isWhole && NESTED_ABROAD.test(text.slice(one.start, one.end));
+    const isNested =
+      isWhole &&
+      (NESTED_ABROAD.test(text.slice(one.start, one.end)) || (one.isKnown && text.charAt(one.start) === 'u'));
     if (
       clash.length > 0 &&
       !isNested &&
@@ -148,9 +143,12 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     kept.sort((a, b) => a.start - b.start),
   );
   const all = [...whole, ...listed(text, whole), ...universitiesOf(text, whole)].sort((a, b) => a.start - b.start);
-  return withWholeUnits(text, all).filter(
-    (one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)),
-  );
+  return withWholeUnits(
+    text,
+    all.map((one) => withoutArticle(text, one)),
+  )
+    .map((one) => ofState(text, one))
+    .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)));
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */
@@ -216,8 +214,8 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
       previous !== undefined &&
       /^\sin\s$/.test(text.slice(previous.end, one.start)) &&
       !previous.isUnit &&
-      !printed.includes(' ') &&
-      readPlaces().has(foldText(printed));
+      !printed.replace(/\s\(.*$/u, '').includes(' ') &&
+      readPlaces().has(foldText(printed.replace(/\s\(.*$/u, '')));
     if (isTown) return [];
     const owner = /^(.{3,60}?)['’]s\s(?=\p{Lu})/u.exec(printed);
     if (
@@ -330,9 +328,7 @@ function abroad(text: string): OrganisationMatch[] {
   const named = [
     ...(ABROAD_WORD.test(text) ? matchesOf(ABROAD, text) : []),
     ...(HEAD_LAST_WORD.test(text) ? matchesOf(HEAD_LAST, text) : []),
-    ...matchesOf(STATE_GERMAN, text),
-    ...matchesOf(LOWER_CASE, text),
-    ...matchesOf(SHORT_GERMAN, text),
+    ...officialNames(text),
   ].flatMap((match) => {
     const span = trimmed(match.index, match[0]);
     const printed = text.slice(span.start, span.end);

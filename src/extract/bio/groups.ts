@@ -248,10 +248,24 @@ class Grouper {
       this.#isPaidByBody()
     )
       return true;
+    // "She was a Google engineer", "an MIT postdoc".
+    if (mark.sign === 'Ⓡ' && gap === ' ' && this.#isCalledAfterHouse(mark)) return true;
     return (
       verb !== null &&
       verb.start - start >= 0 &&
       /^\s(?:appointed|hired|named|made)\s(?:him|her|them)\s(?:as\s)?(?:an?\s|the\s|its\s)?$/u.test(gap)
+    );
+  }
+
+  #isCalledAfterHouse({ at, role }: HeadMark): boolean {
+    const [only, ...more] = this.#loose;
+    return (
+      more.length === 0 &&
+      only !== undefined &&
+      only.organisation.isKnown &&
+      !/fellow|scholar|chair|member|award|affiliate/i.test(role.role) &&
+      /^\p{Ll}|^PhD/u.test(role.role) &&
+      /(?:^|\s)an?\s$/.test(this.#clause.outline.slice(0, at - 2 - this.#clause.start))
     );
   }
 

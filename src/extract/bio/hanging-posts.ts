@@ -74,7 +74,9 @@ export function joining(
 function ledPart(clause: Clause, period: Period | null, told: Background): Post | null {
   const part = ledPartOf(clause);
   const main = clause.opening === 'WHERE' ? told.antecedent : told.home;
-  if (!part || !main || (clause.opening !== 'WHERE' && !/\balso\b/.test(clause.outline))) return null;
+  // "Where she is a reader and leads the Y team".
+  const goesOn = clause.start > 0 && !clause.hasSubject && clause.opening === 'PLAIN';
+  if (!part || !main || (clause.opening !== 'WHERE' && !goesOn && !/\balso\b/.test(clause.outline))) return null;
   return led(clause, period, {
     told,
     role: part.role,

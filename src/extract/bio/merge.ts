@@ -3,6 +3,7 @@
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { isInitialsOf } from './initials.ts';
 import type { Post } from './post.ts';
 
 const RANKS =
@@ -98,9 +99,13 @@ function isSamePlace(text: string, a: Post, b: Post): boolean {
   return x === y || (a.kind === 'FOUNDER' && b.kind === 'FOUNDER' && (x.startsWith(`${y} `) || y.startsWith(`${x} `)));
 }
 
-/** "Joined Bath", "before joining Microsoft": the short name is that of a longer one. */
+/** "Joined Bath", "before joining Microsoft", "joined RRI": the short name is that of a longer one. */
 function isShortFor(short: string, long: string): boolean {
-  return short === long || (!short.includes(' ') && short.length > 3 && long.split(/[\s-]/).includes(short));
+  return (
+    short === long ||
+    isInitialsOf(short, long) ||
+    (!short.includes(' ') && short.length > 3 && long.split(/[\s-]/).includes(short))
+  );
 }
 
 function degreeRank(role: string): string {

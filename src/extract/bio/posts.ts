@@ -380,7 +380,7 @@ class SentenceReader {
     const at = posts.findLast(({ kind }) => kind === 'EMPLOYMENT') ?? post;
     const settles =
       at.kind === 'EMPLOYMENT' &&
-      (at.ongoing === 'YES' || clause.verb?.kind === 'BECOME') &&
+      (at.ongoing === 'YES' || (clause.verb?.kind === 'BECOME' && at.end === null)) &&
       clause.opening !== 'AFTER' &&
       clause.verb?.tense !== 'FUTURE' &&
       !isBefore(clause, this.#order);

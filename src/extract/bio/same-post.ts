@@ -1,8 +1,9 @@
 /** Tells whether two posts of a person, read from different places on a page, are one. */
 
-import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
-import type { ReadCareer } from '../understanding.ts';
+import type { Fact, ReadCareer } from '../understanding.ts';
+import { isInitialsOf } from './initials.ts';
 
 /** Words that make a post another one than its plain name. */
 const OTHER_RANK =
@@ -20,7 +21,20 @@ function placeKey({ institution }: ReadCareer): string {
 
 function isFrontOf(short: ReadCareer, long: ReadCareer): boolean {
   const [front, whole] = [foldText(short.institution.value), foldText(long.institution.value)];
+  if (resolveInstitution(short.institution.value) === null) {
+    if (isInitialsOf(front, whole)) return true;
+    const key = resolveInstitution(long.institution.value)?.key;
+    if (candidateInstitutions(short.institution.value).some((one) => one.key === key)) return true;
+  }
   return front.length > 3 && whole.startsWith(`${front} `) && resolveInstitution(long.institution.value) === null;
+}
+
+/** "She joined NTU" on a page that names Nanyang Technological University beside her: the letters mean that one. */
+export function withPlaceOf(one: ReadCareer, beside: readonly Fact[]): ReadCareer {
+  if (resolveInstitution(one.institution.value) !== null || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(one.institution.value))
+    return one;
+  const [meant, ...more] = beside.filter((institution) => isFrontOf(one, { ...one, institution }));
+  return meant && more.length === 0 ? { ...one, institution: { ...one.institution, value: meant.value } } : one;
 }
 
 /** Whether they are one post: the same words, or one says more of it than the other. */

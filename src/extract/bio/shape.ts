@@ -3,6 +3,7 @@
  * between them stay. The grammar of clauses is read on outlines, so that no comma or "and" inside a name can mislead it.
  */
 
+import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { rememberedFor } from '../../text/remembered.ts';
@@ -181,6 +182,12 @@ function othersIn(text: string): Unplaced[] {
     .filter(
       ({ fullStart }) =>
         !/\b(?:at|of|in|for|from|with|joined)\s[Tt]he\s$/.test(text.slice(Math.max(0, fullStart - 12), fullStart)),
+    )
+    // "Before her time in Ann Arbor".
+    .filter(
+      ({ name, fullStart }) =>
+        !/\s(?:in|from|near)\s$/.test(text.slice(Math.max(0, fullStart - 6), fullStart)) ||
+        !readPlaces().has(foldText(name)),
     )
     .filter(
       ({ score, start }) =>

@@ -20,6 +20,11 @@ const OF_OURS =
 /** The same said of the one whose bio is read: what follows is of the other. */
 const OF_OTHERS =
   /^[^,;]{0,60}\s(?:was|is)\s(?:her|his|their)\s(?:\p{Ll}+[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|promot[eo]r)(?!\p{L})/u;
+/** "*About the speaker:* Jane Roe is …". */
+const LABEL =
+  /^[\s\p{P}\p{S}]*(?:(?:About the [Ss]peakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person)[\p{P}\s]+)?/u;
+/** Behind a name at the front: who that is, is told. */
+const IS_TOLD = /^\s(?:is|was)\s(?:an?|the|currently|now|also)\s\p{L}/u;
 const REACH = 70;
 const FAR_REACH = 220;
 /** "A graduate of …, Jane Roe": the name comes late. */
@@ -100,8 +105,11 @@ function isSubject(printed: string, { fullStart, start, end }: PersonMatch): boo
 /** A sentence about somebody else who is named first. */
 function isOfStranger(printed: string, name: string): boolean {
   if (OTHER_THING.test(printed) || PRONOUN.test(printed)) return false;
-  const [first] = findPersonNames(printed.slice(0, 90));
-  if (!first || first.score < 0.85 || !isSubject(printed, first)) return false;
+  const lead = LABEL.exec(printed)?.[0].length ?? 0;
+  const [first] = findPersonNames(printed.slice(lead, lead + 90));
+  if (!first || !isSubject(printed.slice(lead), first)) return false;
+  const isTold = first.start === 0 && IS_TOLD.test(printed.slice(lead + first.end));
+  if (first.score < (isTold ? 0.5 : 0.85)) return false;
   // "Docteur de l'Université …", "Dr. phil. …": a degree is nobody.
   if (findDegrees(printed.slice(0, 60))[0]?.start === 0) return false;
   const words = foldText(name).split(' ');

@@ -92,6 +92,11 @@ export const findPersonNames = remembered((text: string): readonly PersonMatch[]
     const start = match.index + lead;
     const end = start + (match.groups?.name ?? '').length;
     if (isQuestionAt(text, start, end)) continue;
+    const by = behindPreposition(text.slice(start, end));
+    if (by > 0) {
+      NAME.lastIndex = start + by;
+      continue;
+    }
     const person = personAt(text, start, end, lead);
     if (person) {
       found.push(person);
@@ -103,6 +108,14 @@ export const findPersonNames = remembered((text: string): readonly PersonMatch[]
     }
   }
 });
+
+/** "Par Hélène Roux", "Von Anna Lenz": a small word at the front of a line, behind which a name of two words begins. */
+const PREPOSITION = /^(?:Par|Von|Por|Di|Door|Przez|Durch|Mit|Con|Com|Avec)\s+(?=(\p{L}[\p{L}\p{M}’'-]*)\s+\p{L})/u;
+
+function behindPreposition(printed: string): number {
+  const [whole, given = ''] = PREPOSITION.exec(printed) ?? [];
+  return whole !== undefined && isGivenName(foldText(given)) ? whole.length : 0;
+}
 
 /** The last word with the particles before it. */
 const TRAILING =

@@ -197,14 +197,46 @@ describe('the house of a post', () => {
       'Ada Byron was on the staff of the World Bank, where she became director of the Office of Rural Credit.',
       ['staff member @ World Bank', 'director @ World Bank | Office of Rural Credit'],
     ],
+    [
+      "Ada Byron est maîtresse de conférences à l'université de Nantes et chargée de cours à l'École polytechnique.",
+      ['maîtresse de conférences @ université de Nantes', 'chargée de cours @ École polytechnique'],
+    ],
+    ['Ada Byron es profesora titular en la universidad de Granada.', ['profesora titular @ universidad de Granada']],
+    ['Ada Byron was a Fermilab research associate from 2012 to 2018.', ['research associate @ Fermilab']],
+    ['Ada Byron is an engineer at Microsoft Research in Cambridge (UK).', ['engineer @ Microsoft Research']],
+    [
+      'Ada Byron is a director at HM Treasury. Before that she was an analyst at the Department for Transport.',
+      ['director @ HM Treasury', 'analyst @ Department for Transport'],
+    ],
+    [
+      'Ada Byron is a reader at the Oxbow Institute of Logic. She joined OIL in 2011.',
+      ['reader @ Oxbow Institute of Logic'],
+    ],
+    [
+      'Ada Byron est chercheuse à Inria, où elle est directrice de recherche et dirige l’équipe Cambium.',
+      [
+        'chercheuse @ Inria',
+        'directrice de recherche @ Inria',
+        'director of the équipe Cambium @ Inria | équipe Cambium',
+      ],
+    ],
   ])('is the one that is meant: %s', (text, told) => expect(posts(text)).toEqual(told));
 });
+
+it.each([
+  '*About the speaker:* Oswin Tarrant is a lecturer at the University of Hull. He was a postdoc at Caltech.',
+  'Oswin Tarrant is a lecturer at the University of Hull.',
+])('a bio of somebody else tells no post of hers: %s', (text) => expect(posts(text)).toEqual([]));
 
 it.each([
   ['Ada Byron practised law at Foley Hoag.', ['lawyer @ Foley Hoag']],
   [
     'After a post-doctoral stay at ETH Zurich, Ada Byron joined Yale University as a reader.',
     ['postdoc @ ETH Zurich', 'reader @ Yale University'],
+  ],
+  [
+    'Ada Byron leitet die Arbeitsgruppe Spurenstoffe am UFZ. Sie studierte in Jena.',
+    ['Leiterin der Arbeitsgruppe Spurenstoffe @ UFZ', '— @ University of Jena'],
   ],
   ['Ada Byron is a Ph.D. candidate in Physics at Duke University.', ['PhD candidate @ Duke University']],
 ])('what she did there names the post: %s', (text, told) => expect(posts(text)).toEqual(told));

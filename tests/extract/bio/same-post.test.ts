@@ -33,6 +33,11 @@ describe('a post beside the name', () => {
       ['Principal Economist @ Oxbow Institute'],
     ],
     [
+      'Assistant Professor, Nanyang Technological University',
+      'Ilse Vandamme joined NTU as Nanyang Assistant Professor in 2019.',
+      ['Nanyang Assistant Professor @ Nanyang Technological University'],
+    ],
+    [
       'Professor, University of Hull',
       'Ilse Vandamme is a visiting professor at the University of Hull.',
       ['visiting professor @ University of Hull', 'Professor @ University of Hull'],

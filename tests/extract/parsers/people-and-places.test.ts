@@ -109,6 +109,9 @@ describe('names of people', () => {
     ['It began in August Strindberg Square', []],
     ['in Evans Hall', []],
     ['with Peter Hall', ['Peter Hall']],
+    ['Par Hélène Roux', ['Hélène Roux']],
+    ['Von Anna Lenz', ['Anna Lenz']],
+    ['Angel Di Maria', ['Angel Di Maria']],
   ])('tells by what surrounds them whether everyday words are names in "%s"', (text, names) =>
     expect(findPersonNames(text).map(({ name }) => name)).toEqual(names),
   );
