@@ -8,16 +8,14 @@
  * over, and writes the weights. Cases kept apart never belong in DIR.
  */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import type { AnnouncementCase } from '../../src/evaluation/case-file.ts';
 import { bordersIn } from '../../src/extract/line-breaks/border-cues.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from '../../src/extract/line-breaks/lost-breaks.ts';
 import { makePage, type Page } from '../../src/extract/page.ts';
+import { casesToTrainOn, rates } from './cases-to-train-on.ts';
 import { wordsOf } from './words-of-case.ts';
-
-const caseShape = z.object({ text: z.string(), format: z.string() });
 
 /** A place with its signs, and whether a line ended there. */
 interface Sample {
@@ -43,8 +41,7 @@ const FOLDS = 5;
 const WIDTH = 112;
 const WEIGHTS_FILE = fileURLToPath(new URL('../../src/extract/line-breaks/break-weights.ts', import.meta.url));
 
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const documents = (folders.length > 0 ? folders : ['tests/extract/cases']).flatMap(documentsOf);
+const documents = casesToTrainOn().flatMap(documentsIn);
 let right = 0;
 let wrong = 0;
 let missed = 0;
@@ -60,19 +57,13 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const found = train(documents);
 console.log(
-  `${documents.length} cases, left out of the training: precision ${(right / (right + wrong)).toFixed(3)}, ` +
-    `recall ${(right / (right + missed)).toFixed(3)}; ${found.size} signs`,
+  `${documents.length} cases, left out of the training: ${rates({ right, wrong, missed })}; ${found.size} signs`,
 );
 write(found);
 
-function documentsOf(folder: string): Document[] {
-  return readdirSync(folder)
-    .filter((name) => /^[a-z]+\d+\.json$/.test(name))
-    .flatMap((name) => {
-      const { text, format } = caseShape.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      const mapped = format === 'run-on' || format === 'pipe-table' ? null : wordsOf(text);
-      return mapped ? documentOf(makePage({ source: text, mapped, links: [], method: 'RULE' })) : [];
-    });
+function documentsIn({ text, format }: AnnouncementCase): Document[] {
+  const mapped = format === 'run-on' || format === 'pipe-table' ? null : wordsOf(text);
+  return mapped ? documentOf(makePage({ source: text, mapped, links: [], method: 'RULE' })) : [];
 }
 
 function documentOf({ text, dateContext }: Page): Document[] {

@@ -8,9 +8,7 @@
  * on cases left out of the training, ten times over, and the weights. Cases kept apart never belong in DIR.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
+import type { AnnouncementCase, AnsweredTalk } from '../../src/evaluation/case-file.ts';
 import { PATTERNS } from '../../src/extract/configuration.ts';
 import { type Draft, speakersOf } from '../../src/extract/draft.ts';
 import { makePage } from '../../src/extract/page.ts';
@@ -20,19 +18,8 @@ import { countsOf, WEIGHTS } from '../../src/extract/segment/plausibility.ts';
 import { readTables } from '../../src/extract/segment/tables.ts';
 import { waysToRead } from '../../src/extract/segment/windows.ts';
 import { foldText } from '../../src/text/fold.ts';
+import { casesToTrainOn } from './cases-to-train-on.ts';
 import { wordsOf } from './words-of-case.ts';
-
-const caseShape = z.object({
-  text: z.string(),
-  talks: z.array(
-    z.object({
-      title: z.string().nullable(),
-      date: z.string().nullable(),
-      speakers: z.array(z.object({ name: z.string() })),
-    }),
-  ),
-});
-type Talk = z.infer<typeof caseShape>['talks'][number];
 
 interface Option {
   readonly counts: readonly number[];
@@ -51,8 +38,7 @@ const SHARPNESS = 6;
 const STEPS = 600;
 const FOLDS = 10;
 
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const cases = (folders.length > 0 ? folders : ['tests/extract/cases']).flatMap(casesOf);
+const cases = casesToTrainOn().flatMap(casesIn);
 const start = KEYS.map((key) => WEIGHTS[key]);
 const left = Array.from({ length: FOLDS }, (_one, fold) => {
   const isLeft = (_case: Case, at: number) => at % FOLDS === fold;
@@ -71,17 +57,12 @@ function mean(weights: readonly number[]): string {
   return (cases.reduce((sum, one) => sum + chosen(weights, one), 0) / cases.length).toFixed(3);
 }
 
-function casesOf(folder: string): Case[] {
-  return readdirSync(folder)
-    .filter((name) => /^[a-z]+\d+\.json$/.test(name))
-    .flatMap((name) => {
-      const { text, talks } = caseShape.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      const options = optionsOf(text, talks);
-      return options.length > 1 ? [{ options, talks: Math.max(1, talks.length) }] : [];
-    });
+function casesIn({ text, talks }: AnnouncementCase): Case[] {
+  const options = optionsOf(text, talks);
+  return options.length > 1 ? [{ options, talks: Math.max(1, talks.length) }] : [];
 }
 
-function optionsOf(source: string, talks: readonly Talk[]): Option[] {
+function optionsOf(source: string, talks: readonly AnsweredTalk[]): Option[] {
   const mapped = wordsOf(source);
   if (!mapped) return [];
   const page = makePage({ source, mapped, links: [], method: 'RULE' });
@@ -98,7 +79,7 @@ function optionsOf(source: string, talks: readonly Talk[]): Option[] {
     });
 }
 
-function qualityOf(drafts: readonly Draft[], talks: readonly Talk[]): number {
+function qualityOf(drafts: readonly Draft[], talks: readonly AnsweredTalk[]): number {
   const open = new Set(drafts);
   let right = 0;
   let wanted = 0;
@@ -119,12 +100,12 @@ function qualityOf(drafts: readonly Draft[], talks: readonly Talk[]): number {
 }
 
 /** What is compared of a talk; each talk counts for itself as well. */
-function factsOf({ title, date, speakers }: Talk): string[] {
+function factsOf({ title, date, speakers }: AnsweredTalk): string[] {
   return [
     'talk',
     ...(title ? [`title ${foldText(title)}`] : []),
     ...(date ? [`day ${date.slice(-5)}`] : []),
-    ...speakers.map(({ name }) => `speaker ${foldText(name)}`),
+    ...(speakers ?? []).map(({ name }) => `speaker ${foldText(name)}`),
   ];
 }
 

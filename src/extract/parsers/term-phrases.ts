@@ -19,6 +19,8 @@ const LINK =
 const VERB_END = /(?:[aeiáéí]mos|iamo|issent|aient|[aeiu]rono)$/iu;
 const GERMAN_ADJECTIVE = /^\p{Ll}[\p{Ll}-]{2,}e[mnrs]?$/u;
 const CAPITAL = /^\p{Lu}/u;
+/** What stands for an article that is written as one with its noun. */
+const ELISION = '’';
 const MOST_WORDS = 3;
 const MANY_WORDS = 20_000;
 
@@ -35,12 +37,22 @@ export interface TermPhrase {
   readonly closesRun: boolean;
   /** Whether it is of two nouns with a small word between. */
   readonly isJoined: boolean;
+  /** The folded word or the mark before it, and after it; "" at the ends of the passage, null within a run. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 interface Token {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+}
+
+/** Words with no border among them, and the borders at either end. */
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -50,7 +62,7 @@ interface Token {
 export function termPhrases(passage: Passage, order: NounOrder): TermPhrase[] {
   const runs = runsOf(passage, order);
   const phrases = runs.flatMap((run) =>
-    (order === 'noun-last' ? endsIn(run) : partsOf(run))
+    (order === 'noun-last' ? endsIn(run.tokens) : partsOf(run.tokens))
       .filter((tokens) => order !== 'noun-in-capitals' || isGermanName(tokens))
       .map((tokens) => phraseOf(tokens, run)),
   );
@@ -86,10 +98,10 @@ function isGermanName(tokens: readonly Token[]): boolean {
 }
 
 /** Nouns of two runs, of three words in all, with only a small word between them that joins names. */
-function joined({ ground }: Passage, runs: readonly (readonly Token[])[]): TermPhrase[] {
+function joined({ ground }: Passage, runs: readonly Run[]): TermPhrase[] {
   const { text } = ground.mapped;
-  return runs.flatMap((run, at) => {
-    const next = runs[at + 1] ?? [];
+  return runs.flatMap(({ tokens: run, before }, at) => {
+    const { tokens: next, after } = runs[at + 1] ?? { tokens: [], after: '' };
     const last = run.at(-1);
     const first = next[0];
     if (!last || !first || !LINK.test(text.slice(last.end, first.start))) return [];
@@ -104,37 +116,45 @@ function joined({ ground }: Passage, runs: readonly (readonly Token[])[]): TermP
         const words = tokens.map(({ word }) => word);
         const term = normTerm(text.slice(start, end));
         const [opensRun, closesRun] = [tokens[0] === run[0], tokens.at(-1) === next.at(-1)];
-        return { start, end, words, term, opensRun, closesRun, isJoined: true };
+        return {
+          ...{ start, end, words, term, opensRun, closesRun, isJoined: true },
+          ...{ before: opensRun ? before : null, after: closesRun ? after : null },
+        };
       });
   });
 }
 
-function phraseOf(tokens: readonly Token[], run: readonly Token[]): TermPhrase {
+function phraseOf(tokens: readonly Token[], run: Run): TermPhrase {
   const words = tokens.map(({ word }) => word);
+  const [opensRun, closesRun] = [tokens[0] === run.tokens[0], tokens.at(-1) === run.tokens.at(-1)];
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     words,
     term: normTerm(words.join(' ')),
-    opensRun: tokens[0] === run[0],
-    closesRun: tokens.at(-1) === run.at(-1),
+    opensRun,
+    closesRun,
     isJoined: false,
+    before: opensRun ? run.before : null,
+    after: closesRun ? run.after : null,
   };
 }
 
-function runsOf(passage: Passage, order: NounOrder): Token[][] {
+function runsOf(passage: Passage, order: NounOrder): Run[] {
   const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
-  const runs: Token[][] = [];
+  const runs: Run[] = [];
   let open: Token[] = [];
-  const close = () => {
+  let before = '';
+  const close = (border: string) => {
     while (open.length > 0 && /ed$|^\d/.test(open.at(-1)?.word ?? '')) open.pop();
-    if (open.length > 0) runs.push(open);
+    if (open.length > 0) runs.push({ tokens: open, before, after: border });
     open = [];
+    before = border;
   };
   for (const match of wordsOf(WORD, text)) {
     const elided = order === 'noun-first' ? (ELIDED.exec(match[0])?.[0].length ?? 0) : 0;
-    if (elided > 0) close();
+    if (elided > 0) close(ELISION);
     const word = match[0].slice(elided);
     const isBorder =
       isBorderWord(word) ||
@@ -145,10 +165,10 @@ function runsOf(passage: Passage, order: NounOrder): Token[][] {
     if (!isBorder) open.push(token);
     else {
       if (open.length > 0 && mayEndTerm(foldText(word)) && isNextTo(open, start)) open.push(token);
-      close();
+      close(foldText(word) || word);
     }
   }
-  close();
+  close('');
   return runs;
 }
 

@@ -5,10 +5,12 @@ import { findTopic, type TopicEntry } from '../../topics/vocabulary.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { type NounOrder, nounOrderOf, nounOrderOfLanguage } from '../parsers/noun-order.ts';
 import { type TermPhrase, termPhrases } from '../parsers/term-phrases.ts';
-import { scoreOf, signsOf } from './term-signs.ts';
+import { scoreOf, signsOf, type TermSigns, type TermWeights } from './term-signs.ts';
+import { TERM_WEIGHTS } from './term-weights.ts';
 
 /** What a talk is about is said in the beginning of its abstract. */
 const MAX_ABSTRACT = 4_000;
+const MOST_TIMES = 3;
 
 export interface RankedTerm extends Pick<TermPhrase, 'start' | 'end' | 'term' | 'words'> {
   readonly passage: Passage;
@@ -16,11 +18,13 @@ export interface RankedTerm extends Pick<TermPhrase, 'start' | 'end' | 'term' | 
   readonly listed: TopicEntry | null;
   /** How the text it stands in orders nouns. */
   readonly order: NounOrder;
+  /** What speaks for it. */
+  readonly signs: TermSigns;
   readonly score: number;
 }
 
 /** The phrases of a draft, the likeliest topics first, each once; the language of its page tells where its own words do not. */
-export function rankedTerms(draft: Draft, language: string | null): RankedTerm[] {
+export function rankedTerms(draft: Draft, language: string | null, weights: TermWeights = TERM_WEIGHTS): RankedTerm[] {
   const abstract = draft.abstractPassage;
   const opening = abstract && { ...abstract, end: Math.min(abstract.end, abstract.start + MAX_ABSTRACT) };
   const title = normText(draft.titlePassage);
@@ -31,7 +35,13 @@ export function rankedTerms(draft: Draft, language: string | null): RankedTerm[]
   for (const passage of [draft.titlePassage, opening]) {
     if (!passage) continue;
     const isInTitle = passage === draft.titlePassage;
-    const place = { passage, isInTitle, said, order: (isInTitle ? nounOrderOf(textOf(passage)) : null) ?? order };
+    const place = {
+      passage,
+      isInTitle,
+      said,
+      weights,
+      order: (isInTitle ? nounOrderOf(textOf(passage)) : null) ?? order,
+    };
     for (const phrase of termPhrases(passage, place.order))
       if (!terms.has(phrase.term)) terms.set(phrase.term, ranked(phrase, place));
   }
@@ -44,9 +54,10 @@ interface Place {
   /** Normed, with a space at either end. */
   readonly said: { readonly title: string; readonly titleWords: readonly string[]; readonly abstract: string };
   readonly order: NounOrder;
+  readonly weights: TermWeights;
 }
 
-function ranked(phrase: TermPhrase, { passage, isInTitle, said, order }: Place): RankedTerm {
+function ranked(phrase: TermPhrase, { passage, isInTitle, said, order, weights }: Place): RankedTerm {
   const { text } = passage.ground.mapped;
   const listed = findTopic(phrase.words.join(' '));
   const signs = signsOf({
@@ -62,14 +73,15 @@ function ranked(phrase: TermPhrase, { passage, isInTitle, said, order }: Place):
     order,
   });
   const { start, end, term, words } = phrase;
-  return { start, end, term, words, passage, listed, order, score: scoreOf(signs) };
+  return { start, end, term, words, passage, listed, order, signs, score: scoreOf(signs, weights) };
 }
 
-/** How often a text has a phrase, without overlaps, up to twice. */
+/** How often a text has a phrase, without overlaps, up to three times. */
 function timesIn(text: string, phrase: string): number {
-  const first = text.indexOf(phrase);
-  if (first < 0) return 0;
-  return text.includes(phrase, first + phrase.length) ? 2 : 1;
+  let times = 0;
+  for (let at = text.indexOf(phrase); at >= 0 && times < MOST_TIMES; at = text.indexOf(phrase, at + phrase.length))
+    times++;
+  return times;
 }
 
 function textOf(passage: Passage | null): string {

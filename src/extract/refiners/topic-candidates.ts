@@ -15,14 +15,14 @@ const MOST = 7;
 /** A title alone names less. */
 const MOST_OF_TITLE = 4;
 /** What the first candidates need; each beyond them has to be likelier than that, so that a short list stays short. */
-const LEAST_SCORE = -2.3;
+const LEAST_SCORE = -3.6;
 const FIRST = 2;
-const MORE_FOR_EACH = 0.25;
+const MORE_FOR_EACH = 0.5;
 const MIN_LETTERS = 4;
 /** Phrases further down are never reached. */
 const DEEPEST = 60;
 const CONFIDENCE = 0.3;
-/** What a phrase loses that is in part said already: by a shorter one within it, or by a longer one beside which the title has it too. */
+/** What a phrase loses that is in part said already: by a shorter one within it, by one that begins like it, or by a longer one beside which the title has it too. */
 const SAID_IN_PART = 0.5;
 
 interface Said {
@@ -35,9 +35,8 @@ interface Said {
 /** The candidates beside the topics that are sure, the likeliest first. */
 export function topicCandidatesOf(draft: Draft, topics: readonly Fact[], terms: readonly RankedTerm[]): Fact[] {
   const most = (draft.abstractPassage ? MOST : MOST_OF_TITLE) - topics.length;
-  const known = topics.flatMap(({ value, quote }) => [` ${normTerm(value)} `, ` ${normTerm(quote)} `]);
-  const said: Said = { known: [...new Set(known)], chosen: [], title: ` ${normTerm(draft.title?.value ?? '')} ` };
-  const left = terms.filter(isTelling).slice(0, DEEPEST);
+  const said = saidBy(draft, topics);
+  const left = termsBeside(draft, topics, terms).slice(0, DEEPEST);
   const candidates: Fact[] = [];
   while (candidates.length < most) {
     const best = bestOf(left, said);
@@ -46,6 +45,17 @@ export function topicCandidatesOf(draft: Draft, topics: readonly Fact[], terms: 
     candidates.push(candidateOf(best.term));
   }
   return candidates;
+}
+
+/** The phrases that say something which the topics that are sure do not. */
+export function termsBeside(draft: Draft, topics: readonly Fact[], terms: readonly RankedTerm[]): RankedTerm[] {
+  const said = saidBy(draft, topics);
+  return terms.filter((term) => isTelling(term) && lossOf(` ${term.term} `, said) < Number.POSITIVE_INFINITY);
+}
+
+function saidBy(draft: Draft, topics: readonly Fact[]): Said {
+  const known = topics.flatMap(({ value, quote }) => [` ${normTerm(value)} `, ` ${normTerm(quote)} `]);
+  return { known: [...new Set(known)], chosen: [], title: ` ${normTerm(draft.title?.value ?? '')} ` };
 }
 
 interface Scored {
@@ -78,8 +88,15 @@ function lossOf(key: string, { known, chosen, title }: Said): number {
     longer.length > 0,
     known.some((other) => key.includes(other)),
     chosen.some((one) => key.includes(one)),
+    all.some((other) => beginsLike(key, other)),
   ];
   return SAID_IN_PART * parts.filter(Boolean).length;
+}
+
+/** Whether both are of several words, and the first is the same: "calibration data" beside "calibration set". */
+function beginsLike(key: string, other: string): boolean {
+  const end = key.indexOf(' ', 1);
+  return end < key.length - 1 && other.length > end + 1 && other.startsWith(key.slice(0, end + 1));
 }
 
 /** Whether the title has the phrase by itself too. */
