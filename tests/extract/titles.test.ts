@@ -86,6 +86,17 @@ describe('a title', () => {
     expect(await titlesIn(text)).toEqual(['The knot in the archive']);
   });
 
+  it.each([
+    ['at the top above who speaks', `Knots\nAda Quill (University of Turin)\n${WHEN}`],
+    ['that the text takes up', `Seminar in Strings\n\nSpeaker: Ada Quill (Turin)\n${WHEN}\nKnots\n\n${TEXT}`],
+  ])('may be one word %s', async (_place, text) => {
+    expect(await titlesIn(text)).toEqual(['Knots']);
+  });
+
+  it('is no word of a menu', async () => {
+    expect(await titlesIn(`Events\n\nAda Quill (University of Turin)\n${WHEN}`)).toEqual([null]);
+  });
+
   it('goes on behind a question', async () => {
     const list = `4 May 2026\nDr Ada Quill, University of Turin\nWho ties the knots? Machines for strings\n\n11 May 2026\nProf. Boris Feld, University of Graz\nStrings without ends\n`;
     expect(await titlesIn(list)).toEqual(['Who ties the knots? Machines for strings', 'Strings without ends']);

@@ -10,11 +10,13 @@ import { affiliationSpans } from '../parsers/affiliations.ts';
 import { findDates, findShortDates } from '../parsers/dates.ts';
 import { isSeriesName, quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
+import { findOrganisations } from '../parsers/organisations.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { findTimes, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
@@ -80,7 +82,8 @@ function beforeSpeaker(draft: Draft, page: Page, value: Span): Span {
   return headline.title;
 }
 
-function takeSpeakers(draft: Draft, page: Page, value: Span): void {
+function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
+  const value = beforeTitle(draft, page, whole);
   const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
   if (found) {
     putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.97 });
@@ -101,6 +104,20 @@ function takeSpeakers(draft: Draft, page: Page, value: Span): void {
     const line = { people: [{ name, affiliations: [], role: null }], score: person.score };
     putPeople(draft, page.ground, line, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.8 });
   }
+}
+
+/** "Speaker: Ada Byron (Turin) – On engines": who speaks, before the title, which is taken. */
+function beforeTitle(draft: Draft, page: Page, value: Span): Span {
+  const mark = /\)\s?(?:\s[–—-]|:)\s+(?=["“„«¿¡]?\p{Lu}[^\n]*\s\p{Ll}+\s[^\n]*$)/u.exec(
+    page.text.slice(value.start, value.end),
+  );
+  if (!mark || draft.title) return value;
+  const title = { start: value.start + mark.index + mark[0].length, end: value.end };
+  const printed = page.text.slice(title.start, title.end);
+  if (isRolePhrase(printed) || findOrganisations(printed).length > 0 || sentenceStarts(printed).length > 0)
+    return value;
+  putTitle(draft, page.ground, title, { rule: 'title/beside-speaker', confidence: 0.8 });
+  return { start: value.start, end: value.start + mark.index + 1 };
 }
 
 /** "Speaker: Ada Byron is professor of …": a text names others than who speaks. */

@@ -11,7 +11,7 @@ const ANNOUNCING = any(
   '(?:will|shall) hear|shall (?:speak|talk|give|present|welcome|host)|(?:has|have) (?:\\p{L}+ )?agreed to (?:speak|talk|give|present)',
   '(?:is|are) (?:giving|speaking|presenting|defending|going to|delighted|happy|pleased|proud|excited|to (?:give|speak|present|deliver))',
   'to (?:give|deliver|present|speak (?:at|on|about|in))|(?:this|the) (?:talk|lecture|seminar) (?:was|has been) (?:recorded|given|delivered|held|filmed)',
-  'spoke (?:on|about)|(?:gives?|delivers?|presents?|gave|delivered|presented) (?:a|an|the|his|her|their|our|this) (?:\\p{L}+ ){0,4}(?:talk|lecture|seminar|colloquium|presentation)',
+  'spoke (?:on|about)|defended (?:his|her|their|the)|(?:gives?|delivers?|presents?|gave|delivered|presented) (?:a|an|the|his|her|their|our|this) (?:[\\p{L}\\d’\u0027-]+ ){0,5}(?:talk|lecture|seminar|colloquium|presentation|keynote|plenary|address)',
   'talks? (?:by|given by|titled|entitled|from|of)|lectures? (?:by|given by|titled|entitled|from)|seminars? (?:by|given by|with)|presentation by|colloquium (?:by|with)',
   'invites? you|(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:on|about|at)|talks? (?:on|about)|pleased to|happy to|delighted to|glad to',
   "(?:his|her|their|the) (?:talk|lecture|seminar|presentation)|our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)|next (?:week|seminar|talk|colloquium|speaker|lecture)|this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker) (?:is|will be)|takes place|begins? (?:on|at)|it is the turn of|is followed by",
@@ -46,7 +46,7 @@ export const BEFORE_TITLE = new RegExp(
 /** Phrases after which a title stands without quotes. */
 export const INTRODUCES_TITLE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${any(
-    'titled|entitled|title is|(?:(?:his|her|their|whose) (?:subject|topic|theme)|the (?:subject|topic|theme) of (?:his|her|the) (?:talk|lecture)) (?:is|will be)|under the title|with the title|title will be|title of (?:the|his|her|their|this) (?:\\p{L}+ ){0,2}(?:talk|lecture|presentation|keynote|address|seminar|thesis) (?:is|will be|was)|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)|(?:his|her|their|whose|this|the) (?:\\p{L}+ ){0,2}(?:lecture|talk|seminar|presentation|address|keynote)(?=[,:])',
+    'titled|entitled|title is|(?:(?:his|her|their|whose) (?:subject|topic|theme)|the (?:subject|topic|theme) of (?:his|her|the) (?:talk|lecture)) (?:is|will be)|under the title|with the title|title will be|title of (?:the|his|her|their|this) (?:\\p{L}+ ){0,2}(?:talk|lecture|presentation|keynote|address|seminar|thesis) (?:is|will be|was)|the (?:thesis|dissertation)|(?:his|her|their) (?:thesis|dissertation)|(?:give|gives|giving|deliver|present) (?:a|the|his|her) (?:\\p{L}+ )?(?:talk|lecture|seminar) (?:on|about)|(?:speak|speaks|speaking|lecture|talk|talks) (?:on|about)|(?:his|her|their|whose|this|the|an?) (?:[\\p{L}-]+ ){0,3}(?:lecture|talk|seminar|presentation|address|keynote)(?=[,:])|will (?:discuss|present|explore|lecture on)',
     'zum thema|(?:sein|ihr) thema (?:ist|lautet)|über das thema|mit dem titel|unter dem titel|spricht über|vortrag über',
     'intitulée?|sous le titre|ayant pour titre|sur le thème',
     'pt\\.|pod tytułem|zatytułowan\\p{L}+|na temat',

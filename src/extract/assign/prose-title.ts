@@ -19,7 +19,7 @@ const NAMES_SERIES =
 const NAMES_WORK =
   /(?<![\p{L}])(?:books?|novel|film|movie|paper|article|buch|livre|libro|livro|boek|książk\p{L}+|author of|wrote|published|edits|(?:editor|editor-in-chief) of|journal|magazine|newspaper|podcast|columnist (?:at|for)|award|prize|says|said|explains|adds)\s?[:,]?$/iu;
 const UNQUOTED_END =
-  /\s(?:(?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:(?:the\s)?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Rr]oom|[Hh]all|[Rr]aum|[Hh]örsaal|salle|sala|aula|zaal))|,\s(?:on|at|am|um|le|which|in\s(?:room|hall)|is|will|takes|explores?|examines?|begins?|starts?|ist|wird|findet|beginnt|est|sera|aura|es|será|è|sarà|wordt)\s|\s(?:spricht|referiert|berichtet|hält|parlera|interviendra|hablará|parlerà|spreekt|opowie|wygłosi)\s|\s\((?:room|online|joint)/iu;
+  /\s(?:(?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:(?:the\s)?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Rr]oom|[Hh]all|[Rr]aum|[Hh]örsaal|salle|sala|aula|zaal))|\s(?:in|at)\sthe\s(?:\p{Lu}\p{L}+\s){1,4}(?:club|seminar|colloquium|series|school|meeting|conference|workshop)(?!\p{L})|,\s(?:on|at|am|um|le|which|in\s(?:room|hall)|is|will|takes|explores?|examines?|begins?|starts?|ist|wird|findet|beginnt|est|sera|aura|es|será|è|sarà|wordt)\s|\s(?:spricht|referiert|berichtet|hält|parlera|interviendra|hablará|parlerà|spreekt|opowie|wygłosi)\s|\s\((?:room|online|joint)/iu;
 
 /** The best title of a line, or none. */
 export function titleInProse(text: string, span: Span): TitleFinding {

@@ -156,7 +156,7 @@ const OF_SENTENCE =
 const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
 /** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
 const OF_PROFILE =
-  /^(?:(?:meet|introducing) (?:the|our|your|this week['’]s) [\p{L}\s]{3,30}|(?:[\p{L}-]+ ){0,2}(?:spotlight|profile|portrait)|(?:an? )?interview(?: with)?|(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)(?: (?:alert|announcement|details|information))?)$/iu;
+  /^(?:(?:meet|introducing) (?:the|our|your|this week['’]s) [\p{L}\s]{3,30}|(?:(?:[\p{L}-]+ ){0,2}(?:spotlight|profile|portrait)|(?:speaker|guest|faculty|alumni|alumna|alumnus|student|staff|member|researcher|fellow|scholar) (?:spotlight|profile|portrait|interview):\s.*)|(?:an? )?interview(?: with)?|(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)(?: (?:alert|announcement|details|information))?)$/iu;
 /** "CANCELLED" where the title would stand. */
 const LONGEST_STANDING = 40;
 /** "(own work, no preprint yet)", "(Vortrag auf Englisch)", "(referat w języku angielskim)": what kind of talk it is, in which language. */

@@ -142,7 +142,7 @@ class LabelReader {
       const isOwn = key === 'title' || key === 'speaker';
       this.#open = { key: isOwn ? key : 'other', keys: label.keys, start: line.end, end: line.end };
     } else {
-      this.#put(label.keys, value);
+      this.#put(label.keys, key === 'title' ? this.#beforeRest(line, value) : value);
       if (label.hasMark && (key === 'noise' || key === 'link')) this.#takeTextBehind(line, value);
       // Post, institution or further people may stand below.
       if (key === 'speaker' || key === 'title')
@@ -164,6 +164,22 @@ class LabelReader {
   #hasTitleLabel(): boolean {
     // A lone "Talk" may be the kind of the page.
     return this.#state.lines.some(({ label, text }) => label?.keys.join() === 'title' && /[\s:]\S|:\s*$/.test(text));
+  }
+
+  /** "Talk: “On engines” by Ada Byron (Turin), 4 May at 15:00": what stands behind the quoted title is a line of its own. */
+  #beforeRest(line: Line, value: Span): Span {
+    const printed = this.#page.text.slice(value.start, value.end);
+    const quoted = /^\s*["“„«][^"“”„«»]{4,200}["”“»](?=[\s,;–—-]+(?:by|par|von|por|di|door|with|mit)\s\p{Lu})/u.exec(
+      printed,
+    );
+    if (!quoted) return value;
+    const start =
+      value.start + quoted[0].length + (/^[\s,;–—-]+/.exec(printed.slice(quoted[0].length))?.[0].length ?? 0);
+    const isBehind = (one: Span) => one.start >= start;
+    const [dates, times] = [line.dates.filter(isBehind), line.times.filter(isBehind)];
+    const text = this.#page.text.slice(start, value.end);
+    this.#state.loose.push({ ...line, start, text, label: null, headDate: null, dates, times });
+    return { start: value.start, end: value.start + quoted[0].length };
   }
 
   /** "Audience: open to all. In this talk …": on pages without lines the abstract stands behind such a value. */

@@ -12,11 +12,13 @@ const SITE_BEHIND = /\s+[|»›]\s+([^|»›]{3,80})\s*$/u;
 /** "“Engines” (host: A. Byron)" */
 const QUOTED_BEFORE_NOTE =
   /^\s*["“„«][^"“”„«»]{2,200}["”“»](?=\s*\((?:hosts?|chair|with|joint|online|in\s|moderat|respon|invit|slides?|video|abstract|room|zoom|introduc|discussant|gastgeber|invité|animé|organi|mit|avec|con|com|met)(?![\p{Ll}-])[^()]*\)\s*$)/iu;
+/** "Who owns the moon? Lawyer Ada Byron to speak in Turin": the news behind the title. */
+const NEWS_BEHIND = /(?<=.{8}[?!])\s+\p{Lu}[^?!]*\sto\s(?:speak|give|deliver|present|lecture|talk|discuss)\s.*$/u;
 const BRACKET_BEHIND = /\s*[([][^()[\]]*[)\]]\s*$/u;
 
 /** How many characters at the end of a line with a title lead to other pages or name the site. */
 export function linksBehind(printed: string): number {
-  const links = LINKS_BEHIND.exec(printed);
+  const links = LINKS_BEHIND.exec(printed) ?? NEWS_BEHIND.exec(printed);
   const rest = printed.slice(0, links?.index ?? printed.length);
   const site = rest.includes('|') || /[»›]/.test(rest) ? SITE_BEHIND.exec(rest) : null;
   const isSite = site?.[1] !== undefined && (looksLikeInstitution(site[1]) || isSeriesName(site[1]));

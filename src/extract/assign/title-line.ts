@@ -2,6 +2,8 @@
 
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../page.ts';
+import { loneWord } from './lone-word.ts';
+import { tellsOf } from './news-headlines.ts';
 import type { SegmentState } from './segment-state.ts';
 import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
 
@@ -16,6 +18,7 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
   if (state.hints.isProgramme || state.hints.expectsPeople) return lines.find((line) => canBeTitle(line.text)) ?? null;
   const names = speakersOf(state.draft).map((person) => person.name);
   const place = (line: Line) => state.page.ground.mapped.toSource(line.start, line.end);
+  const isNews = (line: Line) => names.some((name) => tellsOf(line.text, name.value));
   const isBeside = (line: Line) =>
     names.some((name) => {
       const span = place(line);
@@ -27,7 +30,10 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
   const text = state.paragraphs.find((line) => line.text.length > PARAGRAPH && !state.announcing.has(line));
   const scored = lines.map((line) => {
     const score =
-      titleLikeness(line, isBeside(line)) + (isNamed(line) ? END_OF_TRAIL : 0) - (line.start >= end ? BELOW_TEXT : 0);
+      titleLikeness(line, isBeside(line)) +
+      (isNamed(line) ? END_OF_TRAIL : 0) -
+      (isNews(line) ? OF_NEWS : 0) -
+      (line.start >= end ? BELOW_TEXT : 0);
     // A paragraph may also be a bio that stands above the title: then no other line competes.
     return { line, score, rank: score - (text !== undefined && line.start > text.end ? BELOW_PARAGRAPH : 0) };
   });
@@ -35,7 +41,8 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
     (top, one) => (top === null || one.rank > top.rank + 1e-9 ? one : top),
     null,
   );
-  if (!best || best.score < (state.quoted ? SURE_TITLE : LIKELY_TITLE)) return null;
+  if (!best || best.score < (state.quoted ? SURE_TITLE : LIKELY_TITLE))
+    return state.quoted ? null : loneWord(state, lines);
   const above = scored.find(({ line }) => line.index === best.line.index - 1);
   return above && above.score >= LIKELY_TITLE && isSubtitle(state, above.line, best.line) ? above.line : best.line;
 }
@@ -44,6 +51,8 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
 const BELOW_TEXT = 0.5;
 const BELOW_PARAGRAPH = 0.6;
 const PARAGRAPH = 150;
+
+const OF_NEWS = 0.8;
 
 /** A line under a title that says more of it: the title is asked or shouted, or both stand in a block by themselves. */
 function isSubtitle({ lines }: SegmentState, title: Line, below: Line): boolean {

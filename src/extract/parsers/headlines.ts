@@ -330,7 +330,7 @@ function fromBy(text: string, span: Span, context: HeadlineContext): Headline | 
 
 /** "On engines: a lecture", "On engines, talk": what the title before it is of. */
 const A_TALK =
-  /\s?[,:;–—|-]\s(?:(?:an?|the|une?|eine?|una?|um|uma|il|een)\s)?(?:\p{Ll}+\s){0,2}(?:talk|lecture|seminar|presentation|vortrag|vorlesung|conférence|exposé|charla|conferencia|conferenza|palestra|wykład|lezing)$/u;
+  /\s?[,:;–—|-]\s(?:(?:an?|the|une?|eine?|una?|um|uma|il|een)\s)?(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|presentation|conversation|discussion|dialogue|debate|vortrag|vorlesung|gespräch|conférence|exposé|débat|charla|conferencia|conversación|conferenza|palestra|wykład|lezing)$/iu;
 
 function trimEdges(text: string, start: number, end: number): Span {
   let from = start;

@@ -1,0 +1,54 @@
+/** Finds the title of one word where nothing else can be it. */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
+import { speakersOf } from '../draft.ts';
+import type { Line } from '../page.ts';
+import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
+import { isPlace } from '../parsers/places.ts';
+import type { SegmentState } from './segment-state.ts';
+
+const SENTENCE = 60;
+const LONE_WORD = /^["“„«]?\p{Lu}[\p{L}-]{3,24}[?!”"»]?$/u;
+const STEM = 4;
+const OF_SITE = inAnyCase(
+  /^(?:events?|news|home|calendar|seminars?|colloqui(?:um|a)|talks?|lectures?|workshops?|research|people|about|contact|menu|search|welcome|seminário|seminario|séminaire|kolloquium|vortrag|veranstaltungen?|aktuelles|agenda|accueil|noticias|eventos?|conférences?|conferencia|physics|mathematics|chemistry|biology|biography|thesis|defen[cs]e|livestream|hybrid|online|zoom|department|university|institute|faculty|school|centre|center|public|english|live|details|programme?|overview|registration|announcement|invitation|reminder)$/u,
+);
+
+/** "Turbulence": one word may be the title where nothing else is, at the top above who speaks, or when the text takes it up. */
+export function loneWord(state: SegmentState, lines: readonly Line[]): Line | null {
+  const names = speakersOf(state.draft).map(({ name }) => name.value);
+  if (names.length === 0) return null;
+  const fit = lines.filter(
+    (line) =>
+      LONE_WORD.test(line.text) &&
+      !OF_SITE.test(line.text.replace(/[^\p{L}-]/gu, '')) &&
+      line.label === null &&
+      !isCourtesy(line.text) &&
+      !isNoTalk(line.text) &&
+      !isUntitled(line.text) &&
+      !isPlace(line.text) &&
+      !looksLikeInstitution(line.text) &&
+      !names.some((name) => name.includes(line.text)),
+  );
+  if (fit.length === 0) return null;
+  const text = state.abstract
+    ? state.page.text.slice(state.abstract.start, state.abstract.end)
+    : [...state.paragraphs, ...lines]
+        .filter((line) => line.text.length > SENTENCE)
+        .map((line) => line.text)
+        .join(' ');
+  const isTaken = ({ text: word }: Line) => {
+    const bare = word.replace(/[^\p{L}-]/gu, '');
+    const stem = bare.slice(0, Math.max(STEM, bare.length - 2)).toLowerCase();
+    return text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((other) => other.startsWith(stem));
+  };
+  return (
+    fit.find(isTaken) ??
+    fit.find((line) => line.start === state.lines[0]?.start && line.text !== line.text.toUpperCase()) ??
+    null
+  );
+}
