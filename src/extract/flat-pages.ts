@@ -52,7 +52,9 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
   const foot = isLong ? cutOfFoot(printed) : null;
   const cuts = [
     ...(isLong || isHead ? cutsOf(printed, context, isHead) : []),
-    ...(isTop ? [...repeated(printed, false), MENU_AT_TOP.exec(printed)?.[0].length ?? 0] : []),
+    ...(isTop
+      ? [...repeated(printed, false), MENU_AT_TOP.exec(printed)?.[0].length ?? 0, ...trailCuts(text, line)]
+      : []),
     foot?.at ?? 0,
     isLong ? (QUOTED_TITLE.exec(printed)?.[0].length ?? 0) : 0,
     ...(isLong ? headingOfBio(printed) : []),
@@ -195,9 +197,12 @@ const MENU_AT_TOP = new RegExp(
   `^(?:${MENU_WORD}\\s+${MENU_WORD}|Home|Startseite|Accueil|Inicio)(?:\\s+${MENU_WORD})*\\s+(?=[\\p{Lu}¿¡“"„«]\\S*\\s\\S)`,
   'u',
 );
+/** Words that are of a menu only beside others of one. */
+const FURTHER_MENU =
+  '(?:Add to (?:\\p{L}+ )?[Cc]alendar|Google [Cc]alendar|Outlook|iCal|vCal|Share|Facebook|Twitter|LinkedIn|WhatsApp|E-?[Mm]ail|Print|Tweet|Download|Export|Subscribe|Academics|Admissions|Programs|Publications|Alumni|Staff|Students|Education|Give|Apply|Library|Zoeken|Onderwijs|Organisatie|Naar hoofdinhoud|Universität|Studium|Veranstaltungskalender|Partager|Imprimer|Teilen|Drucken|Compartir)';
 const ALL_MENU = new RegExp(`^(?:${MENU_WORD}\\s*)+$`, 'u');
 const MENU = new RegExp(
-  `(?:(?<=^\\s*)${MENU_WORD}(?:\\s+${MENU_WORD})*|(?<!\\p{L})${MENU_WORD}(?:\\s+${MENU_WORD})+|(?<=\\p{L}\\s)${WAY_WORD})(?=\\s+[\\p{Lu}¿¡“"„«])`,
+  `(?:(?<=^\\s*)${MENU_WORD}(?:\\s+${MENU_WORD})*|(?<!\\p{L})(?:${MENU_WORD}|${FURTHER_MENU})(?:\\s+(?:${MENU_WORD}|${FURTHER_MENU}))+|(?<=\\p{L}\\s)${WAY_WORD})(?=\\s+[\\p{Lu}¿¡“"„«])`,
   'gu',
 );
 const KIND =
@@ -241,6 +246,20 @@ function hostEnd(lead: string, from: number): number {
   return isFirst && /^\s+[\p{Lu}¿¡“"„«]\S*(?:\s\S+){2}/u.test(rest.slice(host.end)) ? from + host.end : 0;
 }
 
+/** "Home › Events › Logic Seminar On engines": where the way to a page ends, and the name of the series behind it. */
+function trailCuts(text: string, line: Span): number[] {
+  const printed = text.slice(line.start, line.end);
+  const marks = matchesOf(/(?<=\S\s)[>›»]\s+(?=\p{Lu})/gu, printed);
+  const last = marks.length > 1 ? marks.at(-1) : undefined;
+  if (!last) return [];
+  const end = last.index + last[0].length;
+  const rest = printed.slice(end);
+  // A title that stands again below is known by the way to it.
+  if (rest.split(/\s+/).length < LEAST_BEHIND_TRAIL || text.includes(rest.trim(), line.end)) return [];
+  return [end, end + (SERIES.exec(rest)?.[0].length ?? 0)];
+}
+
+const LEAST_BEHIND_TRAIL = 4;
 const MOST_WORDS = 80;
 const LEAST_TWICE = 10;
 /** "Knots | Events | Knots"; more words stand between titles that are longer. */

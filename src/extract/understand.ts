@@ -16,7 +16,8 @@ import { type Container, detectFormat } from './readers/detect-format.ts';
 import { type HtmlText, readHtmlText } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
-import { type Mail, readMail } from './readers/mail.ts';
+import { type Mail, readBody, readMail } from './readers/mail.ts';
+import { passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
 import { readMicrodata } from './readers/microdata.ts';
 import { jsonOfXml } from './readers/xml-as-json.ts';
@@ -177,7 +178,9 @@ function readAs(container: Container, source: string, options: UnderstandOptions
     case 'html':
       return readHtml(source, identityText(source));
     case 'text':
-      return readPage({ source, mapped: identityText(source), links: [] });
+      return passesOn(source)
+        ? readOneMail(source, readBody(identityText(source)))
+        : readPage({ source, mapped: identityText(source), links: [] });
   }
 }
 
@@ -260,7 +263,7 @@ function readWords(source: string, mail: Mail): Reading {
   const { sentOn } = mail;
   const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [], sentOn });
   if (mail.quoted && !announcesItself(alone.drafts)) {
-    const earlier = readPage({ source, mapped: mail.quoted, links: [] });
+    const earlier = readQuoted(source, mail, mail.quoted);
     if (earlier.drafts.length > 0)
       return { ...earlier, drafts: withCorrections(earlier.drafts, source, mail.body), sentOn: mail.sentOn };
   }
@@ -273,6 +276,15 @@ function readWords(source: string, mail: Mail): Reading {
     if (only && speakersOf(only).length === 0) putSender(only, source, mail);
   }
   return { ...reading, sentOn: mail.sentOn };
+}
+
+/** The talks of an earlier mail, with what its subject names. */
+function readQuoted(source: string, mail: Mail, mapped: MappedText): Reading {
+  const subject = mail.quotedSubject ?? mail.subject;
+  const reading = readPage({ source, mapped, links: [], sentOn: mail.quotedOn ?? mail.sentOn });
+  const [only, another] = reading.drafts;
+  if (only && !another && subject) putSubject(only, source, subject);
+  return reading;
 }
 
 /** A body that names no talk of its own may say the rest of what the subject begins. */

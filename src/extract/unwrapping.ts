@@ -84,8 +84,9 @@ function goesOn(line: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) ? !BYLINE.test(next) : BINDING.test(line) || (/^\(/.test(next) && breaksOff(line, next));
 }
 
-/** "by Ada Byron" below a title. */
-const BYLINE = /^(?:by|with|par|von|mit|por|di|door)\s\p{Lu}/u;
+/** "by Ada Byron", "dr hab. Ada Byron" below a title or a day. */
+const BYLINE =
+  /^(?:by|with|par|von|mit|por|di|door)\s\p{Lu}|^(?:(?:prof|dr|doc|ir|ing|mgr|drs|dott|lic|hab|inż|ks)\.?\s?){1,4}\p{Lu}/u;
 
 /** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
 const SLOT = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?!\d)/;

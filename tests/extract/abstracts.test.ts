@@ -113,3 +113,30 @@ it.each([
 ])('%s', (text, isNone) => {
   expect(isNoText(text)).toBe(isNone);
 });
+
+describe('a labelled abstract', () => {
+  const TALK = 'Speaker: Ada Quill (University of Turin)\nTitle: Knots in archives\nTime: Monday, 4 May 2026, 16:00\n';
+  const KNOTS =
+    'A knot in a string can be undone by pulling its ends. What if there are none? We look at strings that go on for ever.';
+
+  it.each([
+    ['what happens afterwards', 'After the seminar we will take the speaker to lunch - meet in the hall.'],
+    ['what is at the reception', 'The thesis is at the reception. Coffee and cake afterwards on floor 4!'],
+    ['the next meeting', 'Next week (11 May, same place): Boris Feld (Graz), title TBA.'],
+    ['what is eaten', '(Sandwiches provided.)'],
+  ])('ends before %s', async (_what, behind) => {
+    const { talks } = await understand(`${TALK}\nAbstract: ${KNOTS}\n\n${behind}\n`);
+    expect(talks[0]?.abstract?.value).toBe(KNOTS);
+  });
+
+  it('ends before the room in brackets, which is that of the talk', async () => {
+    const { talks } = await understand(`${TALK}\nAbstract: ${KNOTS} (Room 201)\n`);
+    expect(talks[0]?.abstract?.value).toBe(KNOTS);
+    expect(talks[0]?.location?.value).toBe('Room 201');
+  });
+
+  it('is none where it is not known yet, whatever stands below', async () => {
+    const { talks } = await understand(`${TALK}\nAbstract: TBA\n\nMore Events...\n`);
+    expect(talks.map(({ abstract }) => abstract)).toEqual([null]);
+  });
+});

@@ -9,12 +9,13 @@ import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
 import { isNoText } from '../parsers/no-texts.ts';
 import { isNotice, isUntitled } from '../parsers/phrases.ts';
+import { placeBehindText } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isStandingNote } from '../parsers/standings.ts';
 import { isOfOtherDay } from './days.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { announces } from './prose-cues.ts';
-import { putStandingOf } from './put-fields.ts';
+import { putLocation, putStandingOf } from './put-fields.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
 
 /** Words by which a paragraph of an article is about the talk itself. */
@@ -123,9 +124,25 @@ export function finishPassages(state: SegmentState): void {
     end = start + turn;
   }
   const printed = text.slice(start, end);
+  if (NOT_YET.test(printed)) return;
   if (printed.trim().length < 25 && (isUntitled(printed) || /^\s*(?:none|see|n\/a)/i.test(printed))) return;
   end = start + closingStart(printed);
+  end -= NEXT_ITEM.exec(text.slice(start, end))?.[0].length ?? 0;
+  const placed = placeBehindText(text.slice(Math.max(start, end - LONGEST_PLACE), end));
+  if (placed) {
+    const from = Math.max(start, end - LONGEST_PLACE);
+    const note = { rule: 'location/behind-text', confidence: 0.7 };
+    putLocation(draft, ground, { start: from + placed.start, end: from + placed.end }, note);
+    end = from + placed.border;
+  }
   start += /^[\s:–—-]*/.exec(printed)?.[0].length ?? 0;
   draft.abstract = textFact(ground, start, end, { rule: 'abstract/passage', confidence: 0.85 });
   draft.abstractPassage = draft.abstract ? { ground, start, end } : null;
 }
+
+const LONGEST_PLACE = 80;
+/** "TBA Talks of this series are recorded …": there is no abstract yet, whatever stands behind. */
+const NOT_YET =
+  /^[\s:–—-]*(?:TB[ADC]|T\.B\.[ADC]\.|[Tt]o be (?:announced|confirmed|provided)|N\.?N\.)(?=[\s.,]*$|\.?\s+\p{Lu})/u;
+/** "2) MACRO WORKSHOP" on a line of its own: what comes next. */
+const NEXT_ITEM = /\n\s*(?:\d{1,2}[.)]|[•*#–-])\s*[^\n]{3,60}$/u;

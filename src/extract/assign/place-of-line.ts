@@ -5,6 +5,7 @@ import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
+import { isUntitled } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { residues } from './put-fields.ts';
@@ -78,4 +79,17 @@ function institutionOf(text: string, rest: Span): Span | null {
   const span = trimSpan(text, rest.start, rest.start + end);
   const printed = text.slice(span.start, span.end);
   return looksLikeInstitution(printed) && printed.length < 60 ? span : null;
+}
+
+/** The line below "Venue", and an address below the day of a programme: "Centre for X, Mill Lane, MR2". */
+export function placeBelow(page: Page, line: Line, above: Line): Span | null {
+  if (line.label || line.cells || line.hasGap || line.text.length > LONGEST_PLACE || isUntitled(line.text)) return null;
+  const isLabelled =
+    above.label?.keys.join() === 'location' && above.label.valueStart >= above.text.length && !line.isHeading;
+  const found = rankedPlaceIn(page.text, line, true);
+  if (isLabelled) return found || looksLikeInstitution(line.text) ? line : null;
+  if (!above.headDate || above.label || line.dates.length + line.times.length > 0 || !line.text.includes(','))
+    return null;
+  if (!line.text.split(/,\s/).every((piece) => /^(?:the\s)?[\p{Lu}\d][^.!?:]*$/u.test(piece))) return null;
+  return found && found.rank >= 2 ? line : null;
 }

@@ -129,14 +129,14 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const inner = text.slice(start, end);
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
-  if (OF_SENTENCE.test(value) || OF_PAGE.test(value) || OF_PROFILE.test(value)) return false;
+  if ([OF_SENTENCE, OF_PAGE, OF_PROFILE, OF_MOMENT].some((pattern) => pattern.test(value))) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
   if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
     putTitleStanding(draft, ground, { ...standing, at: start, border: standing.end });
     return false;
   }
   if (value === '' || isWithoutTitle(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
-    draft.isUntitled ||= isWithoutTitle(whole);
+    draft.isUntitled ||= isWithoutTitle(whole) || isUntitled(value);
     return false;
   }
   draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
@@ -151,9 +151,12 @@ function firstOf(value: string): string {
 
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE =
-  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting|visiting)|has agreed|speaks|spoke|talks|talked|visits|visited|(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|(?:is|are|was|were|has|have) \p{Ll}{2,}|has agreed|speaks|spoke|talks|talked|visits|visited|(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
 /** "ada@uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
 const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
+/** "godz. 15:00", "s. 3160 dr hab": an hour, or a room before the degrees of a name. */
+const OF_MOMENT =
+  /^(?:(?:godz\.?|um|at|ore|à|a las|às|kl\.?|om)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?$|^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:prof|dr|hab|mgr|inż|dott|doc|ing|lic)\.?)*$/iu;
 /** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
 const OF_PROFILE =
   /^(?:(?:meet|introducing) (?:the|our|your|this week['’]s) [\p{L}\s]{3,30}|(?:(?:[\p{L}-]+ ){0,2}(?:spotlight|profile|portrait)|(?:speaker|guest|faculty|alumni|alumna|alumnus|student|staff|member|researcher|fellow|scholar) (?:spotlight|profile|portrait|interview):\s.*)|(?:an? )?interview(?: with)?|(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)(?: (?:alert|announcement|details|information))?)$/iu;
@@ -161,7 +164,7 @@ const OF_PROFILE =
 const LONGEST_STANDING = 40;
 /** "(own work, no preprint yet)", "(Vortrag auf Englisch)", "(referat w języku angielskim)": what kind of talk it is, in which language. */
 const NOTE_IN_BRACKET =
-  /\s{0,3}\((?:(?:own|joint|ongoing|based on|gemeinsam\p{L}*|travail|trabajo|lavoro|praca)\s(?:joint\s)?(?:work|papers?|arbeit|en\s|in\s|con\s|avec\s|wspólna|mit\s)[^()]*|(?:(?:talk|lecture|seminar|vortrag|exposé|conférence|charla|conferencia|palestra|seminario|conferenza|referat|wykład|odczyt|lezing|voordracht)\s)?(?:in|auf|en|em|w języku|in het|po)\s(?:english|french|german|italian|spanish|polish|dutch|portuguese|englisch|deutsch|französisch|anglais|français|allemand|inglés|español|francés|inglês|português|inglese|italiano|francese|angielsku|polsku|angielskim|polskim|francuskim|niemieckim|engels|nederlands|het engels)(?![\p{L}])[^()]*|(?:vortrag|talk|lecture|presentation|exposé|referat|voordracht)\s(?:zur|zum|on the|on his|on her|sur)\s[^()]*(?:arbeit|thesis|thèse)[^()]*|[^()]*(?:no|an?|new|see) (?:preprint|arxiv)[^()]*)\)\s*$/iu;
+  /\s{0,3}\((?:(?:own|joint|ongoing|based on|gemeinsam\p{L}*|travail|trabajo|lavoro|praca)\s(?:joint\s)?(?:work|papers?|arbeit|en\s|in\s|con\s|avec\s|wspólna|mit\s)[^()]*|(?:(?:talk|lecture|seminar|vortrag|exposé|conférence|charla|conferencia|palestra|seminario|conferenza|referat|wykład|odczyt|lezing|voordracht)\s)?(?:in|auf|en|em|w języku|in het|po)\s(?:english|french|german|italian|spanish|polish|dutch|portuguese|englisch|deutsch|französisch|anglais|français|allemand|inglés|español|francés|inglês|português|inglese|italiano|francese|angielsku|polsku|angielskim|polskim|francuskim|niemieckim|engels|nederlands|het engels)(?![\p{L}])[^()]*|(?:vortrag|talk|lecture|presentation|exposé|referat|voordracht)\s(?:zur|zum|on the|on his|on her|sur)\s[^()]*(?:arbeit|thesis|thèse)[^()]*|(?:talk|lecture|seminar|vortrag|exposé|charla|seminario|referat|wykład|lezing)\s(?:online|via zoom|hybrid|on zoom|en ligne|zdalnie|en línea)[^()]*|[^()]*(?:no|an?|new|see) (?:preprint|arxiv)[^()]*|\p{Lu}[\p{L}’'-]+(?:\set al\.?|,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)+)(?:,?\s(?:19|20)\d\d)?)\)\s*$/iu;
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;

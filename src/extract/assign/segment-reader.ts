@@ -6,11 +6,12 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { bioScore } from '../parsers/bio-likeness.ts';
+import { isClosing } from '../parsers/closing-notices.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isNotice } from '../parsers/phrases.ts';
+import { isCourtesy, isNoTalk, isNotice, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isOnline } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isAdviser, isCandidate } from './advisers.ts';
@@ -263,6 +264,7 @@ class LabelReader {
     if (line.headDate && line.text.length < 100 && (line.hasGap || (isDayLine && /[.!?…]$/.test(printed))))
       return false;
     if ((line.hasGap || /[.!?…]$/.test(printed)) && isNotice(line.text)) return false;
+    if (line.hasGap && (isUntitled(printed) || isClosing(line.text) || isOfNextMeeting(line.text))) return false;
     if (line.hasGap && line.text.length < PARAGRAPH && isNoText(line.text)) return false;
     if (line.hasGap && isAside(line) && /[.!?…]["”»)]?$/.test(printed)) return false;
     if (open.key === 'abstract' && line.hasGap && bioScore(line.text, namesOf(this.#state)) >= 2) {

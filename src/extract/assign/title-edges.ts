@@ -8,7 +8,7 @@ import { isUntitled } from '../parsers/phrases.ts';
 const LINKS_BEHIND =
   /\s+(?:[|»›·•]\s*)?(?:add (?:this )?(?:event )?to (?:your |my |the |a )?(?:\p{L}+ )?(?:lists?|calendars?)(?!\p{L})|download to (?:your|my) ).*$|\s+[|»›·•]\s*(?:add to|add event|download|share|register|book (?:now|your|tickets?)|tweet|print|rsvp|save|ical|vcal|export|subscribe|e-?mail|back to|read more|teilen|drucken|anmelden|partager|imprimer|s['’]inscrire|compartir|imprimir|inscríbe[ts]e|condividi|stampa|udostępnij|drukuj|delen|aanmelden)(?!\p{L}).*$/iu;
 /** "On engines | Department of Physics": the name of the site behind the title of the window. */
-const SITE_BEHIND = /\s+[|»›]\s+([^|»›]{3,80})\s*$/u;
+const SITE_BEHIND = /\s+[|»›]\s+([^|»›:]{3,80})\s*$/u;
 /** "“Engines” (host: A. Byron)" */
 const QUOTED_BEFORE_NOTE =
   /^\s*["“„«][^"“”„«»]{2,200}["”“»](?=\s*\((?:hosts?|chair|with|joint|online|in\s|moderat|respon|invit|slides?|video|abstract|room|zoom|introduc|discussant|gastgeber|invité|animé|organi|mit|avec|con|com|met)(?![\p{Ll}-])[^()]*\)\s*$)/iu;

@@ -84,7 +84,7 @@ const MONTH_DAY = new RegExp(
   'gu',
 );
 const ISO = new RegExp(
-  `${LETTER_BEFORE}(?<y>(?:19|20)\\d\\d)[-/.](?<m>0?[1-9]|1[0-2])[-/.](?<d>[0-2]?\\d|3[01])(?!\\d)`,
+  `${LETTER_BEFORE}(?<y>(?:19|20)\\d\\d)(?:[-/.]|\\.\\s|\\s?[年년]\\s?)(?<m>0?[1-9]|1[0-2])(?:[-/.]|\\.\\s|\\s?[月월]\\s?)(?<d>[0-2]?\\d|3[01])(?!\\d)(?:\\s?[日일]|(?<=\\.\\s\\d{1,2})\\.)?`,
   'gu',
 );
 /** "Room 4.12." is no fourth of December. */
@@ -136,7 +136,7 @@ interface DateRule {
 }
 
 const RULES: readonly DateRule[] = [
-  { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}[-/.]\d/.test(text) },
+  { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}(?:[-/.]\s?|\s?[年년]\s?)\d/.test(text) },
   { name: 'date/day-month', pattern: DAY_MONTH, mayMatch: DAY_AND_MONTH },
   { name: 'date/days-month', pattern: WEEKDAYS_MONTH, mayMatch: DAY_AND_MONTH },
   { name: 'date/month-day', pattern: MONTH_DAY, mayMatch: DAY_AND_MONTH },

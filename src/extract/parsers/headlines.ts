@@ -301,8 +301,9 @@ function beginsWithPerson(
   return { people: before, title: right, series: null };
 }
 
-/** Four words and more, not all of them with capitals. */
-const PHRASE = /^["“„«¿¡]?[\p{Lu}\d](?=\S*(?:\s\S+){3})(?=[^,]*\s\p{Ll})/u;
+/** Four words and more, not all of them with capitals, or three of which one is longer than a particle and without a capital. */
+const PHRASE =
+  /^["“„«¿¡]?[\p{Lu}\d](?:(?=\S*(?:\s\S+){3})(?=[^,]*\s\p{Ll})|(?=\S*(?:\s\S+){2})(?=[^,]*\s\p{Ll}[\p{L}-]{3}))/u;
 
 /** "Name - Institution - Title": the second mark ends the institution. */
 function withInstitution(text: string, left: Span, right: Span): Headline | null {

@@ -18,6 +18,10 @@ const FURNITURE = inAnyCase(
 const TO_READERS = inAnyCase(
   /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}|(?<!\p{L})(?:pre-?circulated|click here|youtube|en directo|en direct (?:sur|via)|in streaming|livestream|live ?stream(?:ed|ing)?|descargar|télécharger|herunterladen|scaricare|baixar|will be (?:served|recorded|available))(?!\p{L})/u,
 );
+/** "The week after there is no seminar.", "Correction to yesterday's mail: …": about the meetings and not about a subject. */
+const OF_MEETINGS = inAnyCase(
+  /(?<!\p{L})(?:there (?:is|will be) no|(?:we|i) (?:will )?have no) (?:\p{L}+ ){0,2}(?:seminar|colloquium|talk|meeting|lecture|session)s?(?!\p{L})|^\W*(?:correction|erratum|update|change|changes|korrektur|änderung|rectificatif|correctif|corrección|rettifica|correzione|sprostowanie|correctie)(?:!|:|\s(?:to|of|in|zu|der|à|de|a|di|do|op)\s)|(?<!\p{L})(?:to propose (?:a |an )?(?:speaker|talk|topic)|(?:write|writing) to (?:the|her|him|them|one of the) (?:organi[sz]ers?|directly)|write to (?:her|him|them) |if you would like to (?:meet|attend|join|talk|present|give))(?!\p{L})/u,
+);
 /** Whoever speaks is ill, and will come another time. */
 const UNWELL = inAnyCase(
   /(?<!\p{L})(?:is (?:ill|sick|unwell)|ist (?:leider )?(?:krank|erkrankt)|est (?:souffrante?|malade)|está enferm[oa]|è malat[oa]|está doente|is ziek|jest chor[ya]|we hope (?:to (?:see|welcome|hear|have)|for a new date))(?!\p{L})/u,
@@ -29,6 +33,7 @@ export const isNoText = remembered(
     isUntitled(text) ||
     (text.length < LONGEST_STANDING && (standingOf(text) !== null || UNWELL.test(text))) ||
     (text.length < LONGEST_STANDING && TO_READERS.test(text)) ||
+    (text.length < LONGEST_FURNITURE && OF_MEETINGS.test(text)) ||
     (text.length < LONGEST_FURNITURE && (FURNITURE.test(text) || isList(text))),
 );
 

@@ -21,7 +21,7 @@ const ROOM_CODE =
   /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 /** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
 const NUMBERED =
-  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
+  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
 /** "March 29" and "Hamburg 1892" are no rooms. */
 const MONTH_OR_YEAR = inAnyCase(
   /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz)\s\d|^\d{1,2}$/u,
@@ -268,8 +268,10 @@ function rankOf(printed: string): number {
 const ON_FLOOR =
   /^,?\s(?:on the (?:\p{L}+|\d+\p{L}{2}) (?:floor|level)|im \p{L}+ (?:stock|obergeschoss)|au \p{L}+ étage|al \p{L}+ piano|en la \p{L}+ planta|na \p{L}+ piętrze|op de \p{L}+ verdieping|no \p{L}+ andar)(?!\p{L})/iu;
 
-/** How far words go on that names of places are made of, a bracket behind them included. */
+/** How far words, or the Polish "s. 21", go on that names of places are made of, a bracket behind them included. */
 function runLength(printed: string): number {
+  const polish = /^s\.\s?\d{1,4}\p{L}?(?![\p{L}\d])/u.exec(printed);
+  if (polish) return polish[0].length;
   let end = 0;
   let isStreet = false;
   for (const word of matchesOf(/\([^()]{1,40}\)|[^\s()]+/gu, printed)) {
@@ -290,14 +292,23 @@ function runLength(printed: string): number {
 
 /** Behind a title a mark leads to the place: "… @ Room 5", "… (in Room 7)", "… [room change: H4]". */
 const BEHIND_TITLE =
-  /\s+(?:@\s?|[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:(?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?|(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)|(?=(?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d]|(?:online|zoom|virtual|hybrid|teams|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie)(?!\p{L}))))(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$/iu;
+  /\s+(?:@\s?|[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:(?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?|(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)|(?=\p{Lu}{2,6}\s?\p{Lu}?\d{1,4}\p{L}?\s*[\])])|(?=(?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d]|(?:online|zoom|virtual|hybrid|teams|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie)(?!\p{L}))))(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$/iu;
+
+/** "… of the matrices. (TCPL 201)": a room in brackets behind the last sentence, and where the text ends before it. */
+export function placeBehindText(text: string): (Span & { readonly border: number }) | null {
+  const match = /(?<=[.!?…])\s+\(([^()]{3,50})\)\s*$/u.exec(text);
+  const printed = match?.[1] ?? '';
+  if (!match || rankOf(printed) === 0 || !/\d|online|zoom|room|hall|aula|saal|salle/iu.test(printed)) return null;
+  const start = match.index + match[0].indexOf(printed);
+  return { start, end: start + printed.length, border: match.index };
+}
 
 /** The place behind a title and where the title ends before it; null where none follows. */
 export function placeBehindTitle(title: string): (Span & { readonly border: number }) | null {
   const mark = /[@[(](?=[^@[(]*$)/.exec(title);
   const match = mark && title.length - mark.index < LONGEST_PIECE + 40 ? BEHIND_TITLE.exec(title) : null;
   const printed = match?.groups?.place ?? '';
-  if (!match || match.index < 4 || !(isPlace(printed) || NUMBERED.test(printed))) return null;
+  if (!match || match.index < 3 || !(isPlace(printed) || NUMBERED.test(printed))) return null;
   const start = match.index + match[0].indexOf(printed);
   return { start, end: start + printed.length, border: match.index };
 }

@@ -1,65 +1,189 @@
 /** Tells what a mail says itself from what it quotes or forwards of earlier mails. */
 
-import { type MappedText, redress, sliceMapped } from '../mapped-text.ts';
-import { isHeaderLine } from './mail-headers.ts';
+import { editMapped, type MappedText, redress, sliceMapped } from '../mapped-text.ts';
+import { type HeaderKind, headerLine, isHeaderLine } from './mail-headers.ts';
 
 interface MailWords {
   readonly own: MappedText;
-  /** Earlier mails below or among the own words; null when there are none. */
+  /** Earlier mails below or among the own words, without the marks of quoting; null when there are none. */
   readonly quoted: MappedText | null;
-  /** What stands below the mark of a signature. */
+  /** What the first of the earlier mails was called, and when it was sent. */
+  readonly quotedSubject: MappedText | null;
+  readonly quotedDate: string | null;
+  /** What stands below the mark of a signature, the own one where there are two. */
   readonly signature: MappedText | null;
 }
 
+type LineKind = 'own' | 'quoted' | 'nothing';
+
 const SIGNATURE_LENGTH = 700;
 const WROTE =
-  /^[\s>]*(?:On|Le|Am|El|Il|Op|W dniu|Em)\s.{6,160}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?|escreveu)\s?:\s*$/;
+  /^[\s>]*(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s.{6,160}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?|escreveu)\s?:\s*$/;
+const BEGINS_WROTE = /^[\s>]*(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s.{6,160}$/;
 const FORWARDED =
-  /^[\s>]*-{2,}\s?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)|doorgestuurd bericht|oorspronkelijk bericht|przekazana wiadomość|oryginalna wiadomość)/iu;
+  /^[\s>]*(?:-{2,}\s?(?:forwarded (?:message|by|mail)|original message|weitergeleitete nachricht|weitergeleitet von|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)|doorgestuurd bericht|oorspronkelijk bericht|przekazana wiadomość|wiadomość (?:przekazana|oryginalna)|oryginalna wiadomość)|(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|início da mensagem (?:re)?encaminhada|begin doorgestuurd bericht|początek przekazywanej wiadomości)\s?:\s*$)/iu;
+/** What stands before the words of an earlier mail, one for each that quoted it. */
+const MARKS = /^[ \t]*(?:>[ \t]?)+/;
+const BAR = /^[ \t]*\|[ \t]?/;
 const ENOUGH_HEADERS = 3;
 
 /** The text of a mail without its signature, its own words apart from those of earlier mails. */
 export function ownAndQuoted(body: MappedText): MailWords {
-  const mark = signatureMark(body);
-  const whole = mark < 0 ? body : sliceMapped(body, 0, mark);
-  const lines = whole.text.split('\n');
-  const kinds = kindsOf(lines);
-  const keep = (kind: 'own' | 'quoted') =>
+  const lines = linesOf(body.text);
+  const { kinds, barred, head } = kindsOf(lines.map(({ text }) => text));
+  const keep = (kind: LineKind) =>
     // Blanks in place of words keep every other place.
-    redress(whole, lines.map((line, at) => (kinds[at] === kind ? line : ' '.repeat(line.length))).join('\n'));
-  const quoted = kinds.includes('quoted') ? keep('quoted') : null;
-  const signature = mark < 0 ? null : sliceMapped(body, body.text.indexOf('\n', mark + 1) + 1, body.text.length);
-  return { own: keep('own'), quoted: quoted?.text.trim() ? quoted : null, signature };
+    redress(body, lines.map(({ text }, at) => (kinds[at] === kind ? text : ' '.repeat(text.length))).join('\n'));
+  const own = withoutSignature(keep('own'));
+  const quoted = kinds.includes('quoted') ? withoutMarks(keep('quoted'), barred) : null;
+  const headValue = (kind: HeaderKind) => {
+    const line = lines[head.get(kind) ?? -1];
+    const value = line ? headerLine(bareOf(line.text))?.value : undefined;
+    if (!line || !value) return null;
+    const start = line.start + line.text.lastIndexOf(value);
+    return sliceMapped(body, start, start + value.length);
+  };
+  return {
+    own: own.text,
+    quoted: quoted?.text.text.trim() ? quoted.text : null,
+    quotedSubject: headValue('subject'),
+    quotedDate: headValue('date')?.text ?? null,
+    signature: own.signature ?? quoted?.signature ?? null,
+  };
+}
+
+/** What a text has that passes on or quotes a mail: most have none of it. */
+const HINT =
+  /^[ \t]*(?:>|-{2,}[ \t]?\p{L}|\*{0,2}(?:from|von|de|od|da|van)\*{0,2}\s?:|(?:on|le|am|el|il|op|w dniu|em|dnia)\s[^\n]{6,220}:[ \t]*\r?$|(?:begin|anfang|début|inicio|inizio|início|początek)\s)/imu;
+
+/** Whether a text that has no header of its own is that of a mail: it passes on or quotes an earlier one, or is quoted itself. */
+export function passesOn(text: string): boolean {
+  const isMarked = text.trimStart().startsWith('>');
+  if (!isMarked && !HINT.test(text)) return false;
+  const lines = linesOf(text).map((line) => line.text);
+  const { kinds } = kindsOf(lines);
+  if (isMarked) return lines.every((line, at) => line.trim() === '' || kinds[at] !== 'own');
+  return kinds.includes('quoted') && kinds.includes('nothing');
+}
+
+function linesOf(text: string): { readonly text: string; readonly start: number }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return { text: line, start: at };
+  });
+}
+
+/** The text without marks, and apart from it the signature that ends it. */
+function withoutMarks(text: MappedText, barred: ReadonlySet<number>): Signed {
+  const edits = linesOf(text.text).flatMap((line, at) => {
+    const mark = (barred.has(at) ? BAR : MARKS).exec(line.text);
+    return mark ? [{ at: line.start, remove: mark[0].length, insert: '' }] : [];
+  });
+  return withoutSignature(editMapped(text, edits));
+}
+
+interface Signed {
+  readonly text: MappedText;
+  readonly signature: MappedText | null;
+}
+
+function withoutSignature(whole: MappedText): Signed {
+  const mark = signatureMark(whole.text);
+  if (mark < 0) return { text: whole, signature: null };
+  const below = whole.text.indexOf('\n', mark + 1) + 1;
+  return { text: sliceMapped(whole, 0, mark), signature: sliceMapped(whole, below, whole.text.length) };
 }
 
 /** Where the mark of a signature stands, or -1. */
-function signatureMark({ text }: MappedText): number {
+function signatureMark(text: string): number {
   const mark = text.search(/\n-- ?\r?\n/);
-  return mark > 100 && text.length - mark < SIGNATURE_LENGTH ? mark : -1;
+  return mark > 100 && text.trimEnd().length - mark < SIGNATURE_LENGTH ? mark : -1;
+}
+
+interface Kinds {
+  readonly kinds: readonly LineKind[];
+  /** The lines that bars mark as quoted. */
+  readonly barred: ReadonlySet<number>;
+  /** The header lines of the first earlier mail. */
+  readonly head: ReadonlyMap<HeaderKind, number>;
 }
 
 /** What each line is; the header lines of earlier mails are nothing: the day on which one was sent is not that of the talk. */
-function kindsOf(lines: readonly string[]): ('own' | 'quoted' | 'nothing')[] {
+function kindsOf(lines: readonly string[]): Kinds {
+  const head = new Map<HeaderKind, number>();
+  const barred = new Set<number>();
+  const isQuoting = quotes(lines);
   let isHead = false;
   let isBelow = false;
-  return lines.map((line, at) => {
-    const isMarked = /^\s*>/.test(line);
-    const bare = line.replace(/^[\s>]+/, '').trim();
-    if (FORWARDED.test(line) || (!isHead && startsHead(lines, at))) {
+  let isBarred = false;
+  const kinds = lines.map((line, at): LineKind => {
+    const isMarked = isQuoting && MARKED.test(line);
+    const bare = bareOf(line);
+    const startsOne = !isHead && startsHead(lines, at);
+    if (FORWARDED.test(line) || startsOne) {
       isHead = true;
       isBelow ||= !isMarked;
+      if (startsOne) takeHeader(head, bare, at);
       return 'nothing';
     }
-    if (WROTE.test(line)) return 'nothing';
+    if (isWrote(lines, at)) {
+      isBarred = BAR.test(lines.slice(at + 1).find((next) => next.trim() !== '') ?? '');
+      return 'nothing';
+    }
     if (isHead && (bare === '' || (at > 0 && !isHeaderLine(bare) && !/^\s/.test(line)))) isHead = false;
-    if (isHead) return 'nothing';
-    return isMarked || isBelow ? 'quoted' : 'own';
+    if (isHead) {
+      takeHeader(head, bare, at);
+      return 'nothing';
+    }
+    isBarred &&= bare === '' || BAR.test(line);
+    if (isBarred) barred.add(at);
+    return isMarked || isBarred || isBelow ? 'quoted' : 'own';
   });
+  return { kinds, barred, head };
+}
+
+const MARKED = /^\s*>/;
+const ENOUGH_MARKED = 3;
+
+/** Whether marks stand before lines of an earlier mail: somebody wrote it, or it is one stretch; else they set paragraphs apart. */
+function quotes(lines: readonly string[]): boolean {
+  const marked = lines.flatMap((line, at) => (MARKED.test(line) ? [at] : []));
+  const [first, last] = [marked[0], marked.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isOne = lines.slice(first, last).every((line) => MARKED.test(line) || line.trim() === '');
+  if (isOne && marked.length >= ENOUGH_MARKED) return true;
+  return lines.some((line, at) => FORWARDED.test(line) || isWrote(lines, at) || startsHead(lines, at));
+}
+
+function takeHeader(head: Map<HeaderKind, number>, bare: string, at: number): void {
+  const kind = headerLine(bare)?.kind;
+  if (kind && !head.has(kind)) head.set(kind, at);
+}
+
+function bareOf(line: string): string {
+  return line.replace(/^[\s>]+/, '').trim();
+}
+
+/** "On 4 May 2026, Ada Byron wrote:", also where the line is broken before the last words. */
+function isWrote(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (WROTE.test(line)) return true;
+  const [before, next] = [lines[at - 1] ?? '', lines[at + 1] ?? ''];
+  return (
+    (BEGINS_WROTE.test(line) && WROTE.test(`${line.trimEnd()} ${bareOf(next)}`)) ||
+    (line.trimEnd().endsWith(':') && BEGINS_WROTE.test(before) && WROTE.test(`${before.trimEnd()} ${bareOf(line)}`))
+  );
 }
 
 /** A block such as "From: …", "Sent: …", "Subject: …" within a mail. */
 function startsHead(lines: readonly string[], at: number): boolean {
-  if (at === 0 || !isHeaderLine((lines[at] ?? '').replace(/^[\s>]+/, ''))) return false;
-  const block = lines.slice(at, at + ENOUGH_HEADERS).map((line) => line.replace(/^[\s>]+/, ''));
-  return block.length === ENOUGH_HEADERS && block.every(isHeaderLine) && block.some((line) => line.includes('@'));
+  if (at === 0 || !isHeaderLine(bareOf(lines[at] ?? ''))) return false;
+  const block = lines.slice(at, at + ENOUGH_HEADERS + 1).map(bareOf);
+  const end = block.findIndex((line) => !isHeaderLine(line));
+  const headers = end < 0 ? block : block.slice(0, end);
+  if (headers.length < ENOUGH_HEADERS) return false;
+  const kinds = new Set(headers.map((line) => headerLine(line)?.kind));
+  return headers.some((line) => line.includes('@')) || (kinds.has('from') && kinds.has('date') && kinds.has('subject'));
 }

@@ -20,6 +20,9 @@ export interface Mail {
   readonly body: MappedText;
   /** What it quotes of earlier mails. */
   readonly quoted: MappedText | null;
+  /** The subject of the first of them, and the day of its Date header. */
+  readonly quotedSubject: MappedText | null;
+  readonly quotedOn: string | null;
   readonly signature: MappedText | null;
   readonly isHtml: boolean;
   /** The mails that a digest holds; none in any other mail. */
@@ -43,6 +46,24 @@ export function readMail(base: MappedText): Mail {
   return mailOf(base, true);
 }
 
+/** A mail of which only the body is there, as it is when somebody copies it out of a mail program. */
+export function readBody(body: MappedText): Mail {
+  const { own, quoted, quotedSubject, quotedDate, signature } = ownAndQuoted(body);
+  const sentOn = dayOf(quotedDate ?? '');
+  return {
+    subject: null,
+    from: null,
+    sentOn,
+    body: own,
+    quoted,
+    quotedSubject,
+    quotedOn: sentOn,
+    signature,
+    isHtml: false,
+    messages: [],
+  };
+}
+
 function mailOf(base: MappedText, mayBeDigest: boolean): Mail {
   const head = readHead(base);
   const parts = partsOf(base, 0);
@@ -51,14 +72,16 @@ function mailOf(base: MappedText, mayBeDigest: boolean): Mail {
   const isHtml = best?.type === 'text/html';
   const whole = best?.body ?? sliceMapped(base, head.bodyStart, base.text.length);
   const messages = isHtml || !mayBeDigest ? [] : digestMessages(whole).map((message) => mailOf(message, false));
-  const { own, quoted, signature } = isHtml ? { own: whole, quoted: null, signature: null } : ownAndQuoted(whole);
+  const words = isHtml ? null : ownAndQuoted(whole);
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
     from: decodedHeader(head.fields.get('from') ?? null),
     sentOn: dayOf(head.fields.get('date')?.text ?? ''),
-    body: own,
-    quoted,
-    signature,
+    body: words?.own ?? whole,
+    quoted: words?.quoted ?? null,
+    quotedSubject: words?.quotedSubject ?? null,
+    quotedOn: dayOf(words?.quotedDate ?? ''),
+    signature: words?.signature ?? null,
     isHtml,
     messages,
   };

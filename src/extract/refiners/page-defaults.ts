@@ -1,7 +1,7 @@
 /** Gives talks what the head of their page says of all of them: series, usual time, place, host, and the day when there is one. */
 
 import { wordsBefore } from '../assign/days.ts';
-import { LONGEST_PLACE, placeOfLine } from '../assign/place-of-line.ts';
+import { LONGEST_PLACE, placeBelow, placeOfLine } from '../assign/place-of-line.ts';
 import { hostIn } from '../assign/prose.ts';
 import type { Draft } from '../draft.ts';
 import { factOf, textFact } from '../fact.ts';
@@ -174,13 +174,16 @@ function minutes(clock: string): number {
 /** The place in the head of a page: a labelled one, else the stretch that most looks like a room, with the address behind it. */
 function usualPlace(page: Page, header: readonly Line[]): Fact | null {
   let best: { span: Span; score: number } | null = null;
-  for (const line of header) {
+  for (const [at, line] of header.entries()) {
+    const above = header[at - 1];
+    const below = above && placeBelow(page, line, above);
+    if (below) return textFact(page.ground, below.start, below.end, { rule: 'location/usual', confidence: 0.75 });
     if (line.text.length > LONGEST_NOTICE * 2 || (isCourtesy(line.text) && line.times.length === 0)) continue;
     if (line.label?.keys.includes('location') && line.label.keys.length === 1) {
       const start = line.start + line.label.valueStart;
       const end = firstSentenceEnd(page.text, start, line.end);
       const value = page.text.slice(start, end);
-      if (!isUntitled(value) && value.length < 120)
+      if (value.trim() !== '' && !isUntitled(value) && value.length < 120)
         return textFact(page.ground, start, end, { rule: 'location/usual', confidence: 0.8 });
       continue;
     }

@@ -38,7 +38,10 @@ function partOf(page: Page): Fact | null {
 function inHeading(page: Page, header: readonly Line[]): Fact | null {
   const lines = header.length > 0 ? header : page.lines.slice(0, 2);
   const isFrontMatter = /^\s*---\s*\n/.test(page.ground.source.slice(0, 20));
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {
+    const above = lines[at - 1];
+    // What stands below "Venue" is no series.
+    if (above?.label && above.label.valueStart >= above.text.length) continue;
     const isOwnTitle = isFrontMatter && line.label?.keys[0] === 'title';
     if (line.text.length > LONGEST || line.dates.length > 0 || (line.label && !isOwnTitle)) continue;
     if (isCourtesy(line.text) || isNoSeries(line.text) || /^(?:no|our|please)\b/i.test(line.text)) continue;

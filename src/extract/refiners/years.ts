@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import type { Draft } from '../draft.ts';
-import type { Page } from '../page.ts';
+import type { Line, Page } from '../page.ts';
 import { weekdayOf } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/phrases.ts';
 import type { Refiner } from './refiner.ts';
@@ -69,12 +69,23 @@ function giveYears(drafts: readonly Draft[], reference: number): void {
   }
 }
 
+/** "We began in July 2015.": a year in a sentence, or of an abstract, heads nothing. */
+function isTold({ label, text, index }: Line): boolean {
+  if (label?.keys.some((key) => key === 'abstract' || key === 'bio')) return true;
+  return index >= HEAD_LINES && text.length > LONGEST_HEADING && SENTENCE_END.test(text) && IN_SENTENCE.test(text);
+}
+
+const LONGEST_HEADING = 24;
+const SENTENCE_END = /[.!?]["”»)]?$/;
+const IN_SENTENCE = /\s\p{Ll}{2,}\s\p{Ll}+\s\p{Ll}/u;
+
 function termsOf(page: Page): TermYears[] {
   const terms: TermYears[] = [];
   for (const line of page.lines) {
     const isInHead = line.index < HEAD_LINES && !isOtherDay(line.text.slice(0, 60));
     const isHead = line.text.length < 110 || /\byear\s*:/i.test(line.text) || line.index < 3;
-    if (!isHead || line.cells !== null) continue;
+    // A title of the page may have bars in it, which make no table.
+    if (!isHead || (line.cells !== null && line.index >= HEAD_LINES) || isTold(line)) continue;
     if (line.dates.some((date) => date.year !== null)) {
       const dated = line.dates.find(
         (date) => date.year !== null && (date.untilDay !== null || (isInHead && line.headDate === null)),

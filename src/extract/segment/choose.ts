@@ -1,12 +1,14 @@
 /** Reads all proposals of how a page is set and keeps the one that explains it best. */
 
-import { placeOfLine } from '../assign/place-of-line.ts';
+import { placeBelow, placeOfLine } from '../assign/place-of-line.ts';
 import { putDay, putLocation } from '../assign/put-fields.ts';
 import type { SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { isNoTalk, isOfNextMeeting } from '../parsers/phrases.ts';
+import { isNoTalk, isNotice, isOfNextMeeting } from '../parsers/phrases.ts';
+import { rankedPlaceIn } from '../parsers/places.ts';
+import type { Fact } from '../understanding.ts';
 import { putAgendaHours } from './agenda-hours.ts';
 import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
@@ -77,11 +79,21 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
       : isTalk(reading, proposal, segment);
     if (isOne && !isBreak(reading.draft, proposal, segment)) talks.push({ draft: reading.draft, segment });
   });
-  const drafts = talks.map(({ draft }) => draft);
+  const drafts = withoutIntroduction(talks.map(({ draft }) => draft));
   if (!proposal.hints.isProgramme) putAgendaHours(page, proposal.header, talks);
   addHeaderSpeakers(page, proposal.header, drafts);
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
   return { proposal, readings, drafts: isWhole ? drafts : [] };
+}
+
+/** What stands without a day above talks that all have one introduces them: "The seminars are held on Fridays at 16:30." */
+function withoutIntroduction(drafts: Draft[]): Draft[] {
+  const first = drafts.findIndex(({ day }) => day !== null);
+  const dated = drafts.slice(first);
+  const isHead = first > 0 && dated.length > 1 && dated.every(({ day }) => day !== null);
+  const isLabelled = ({ title, people }: Draft) =>
+    title?.rule === 'title/label' || people.some(({ name }) => name.rule === 'speaker/label');
+  return isHead && !drafts.slice(0, first).some(isLabelled) ? dated : drafts;
 }
 
 /** "She will be introduced by …": a sentence of an article, no title. */
@@ -111,14 +123,17 @@ function entriesOf(page: Page, { segments, hints }: Proposal, memory: PageMemory
 
 /** A slot of a programme that begins with "Welcome" or "Closing" and has no title of its own. */
 function isBreak(draft: Draft, { hints }: Proposal, { lines }: Segment): boolean {
-  const [first] = lines;
+  const [first, second] = lines;
   if (!hints.isProgramme || !first) return false;
   const isBelow = draft.titlePassage !== null && draft.titlePassage.start >= first.end;
   if (draft.title && !isBelow && !isNoTalk(draft.title.value)) return false;
-  const rest = first.text.slice((first.times[0]?.end ?? first.start) - first.start);
+  const beside = first.text.slice((first.times[0]?.end ?? first.start) - first.start);
+  const rest = /[\p{L}\d]/u.test(beside.replace(ZONE_ONLY, '')) ? beside : (second?.text ?? '');
   return isNoTalk(rest) && !OPENING_TALK.test(rest);
 }
 
+/** "8:30 - 8:55 am EDT": what fills the slot stands below. */
+const ZONE_ONLY = /^\W*\(?(?:[ECMP][SD]?T|CES?T|MES?Z|GMT|UTC|BST|IST|JST|KST)\)?\W*$/;
 const OPENING_TALK = /^\W*(?:opening|closing|er[öo]ffnungs?|abschluss)[\s-]?(?:lecture|talk|keynote|plenary|vortrag)/iu;
 
 /** "No seminar (MLK Day)" where the talk would stand; "Closing discussion, then drinks". */
@@ -141,7 +156,7 @@ function restOf({ text, start, headDate, times }: Line): string {
 /** In a list of talks by people an entry without anybody is a holiday or a note; in a list of titles a title is enough. */
 function isEntryTalk(draft: Draft, expectsPeople: boolean): boolean {
   if (speakersOf(draft).length > 0) return !(isLoneWord(draft) && draft.title === null);
-  if (!draft.title || isNoTalk(draft.title.value)) return false;
+  if (!draft.title || isNoTitle(draft.title)) return false;
   const isSure = draft.title.rule === 'title/label' || draft.title.rule === 'title/quoted';
   return isSure || (!expectsPeople && draft.day !== null);
 }
@@ -162,7 +177,10 @@ function inheritDay(page: Page, draft: Draft, segment: Segment): void {
 /** The place beside or below the day that heads a programme. */
 function inheritPlace(page: Page, draft: Draft, { dayLine, belowDay = [] }: Segment): void {
   if (draft.location || !dayLine) return;
-  for (const line of [dayLine, ...belowDay]) {
+  const [below] = belowDay;
+  const whole = below ? placeBelow(page, below, dayLine) : null;
+  const isPut = whole && putLocation(draft, page.ground, whole, { rule: 'location/of-day', confidence: 0.75 });
+  for (const line of isPut ? [] : [dayLine, ...belowDay]) {
     const start = line.start + (line.label?.keys.includes('location') ? line.label.valueStart : 0);
     if (line.label && start === line.start) continue;
     const found = placeOfLine(page, { ...line, start }, line.times);
@@ -177,6 +195,18 @@ const SURE_PLACE = 4;
 function isLoneWord(draft: Draft): boolean {
   return speakersOf(draft).every(({ name, affiliations }) => !/\s/.test(name.value) && affiliations.length === 0);
 }
+
+/** Where nobody is named, a break, a notice or a room is not what a talk is called. */
+function isNoTitle({ value, rule }: Fact): boolean {
+  return isNoTalk(value) || (rule !== 'title/label' && rule !== 'title/quoted' && (isNotice(value) || isRoom(value)));
+}
+
+function isRoom(title: string): boolean {
+  const found = rankedPlaceIn(title, { start: 0, end: title.length }, false);
+  return found !== null && found.rank >= SURE_ROOM && found.place.start === 0 && found.place.end === title.length;
+}
+
+const SURE_ROOM = 3;
 
 /** A talk has somebody who gives it, or a title that stands where titles stand. */
 function isTalk({ draft }: SegmentReading, proposal: Proposal, segment: Segment): boolean {
@@ -193,7 +223,7 @@ function isTalk({ draft }: SegmentReading, proposal: Proposal, segment: Segment)
       isNoTalk(rest.trim());
     return !(proposal.hints.isProgramme && isOpening && draft.title === null);
   }
-  if (!draft.title || isNoTalk(draft.title.value)) return false;
+  if (!draft.title || isNoTitle(draft.title)) return false;
   if (proposal.hints.isProgramme || proposal.hints.expectsPeople)
     return draft.title.rule === 'title/label' || draft.title.rule === 'title/quoted';
   return (

@@ -8,6 +8,8 @@ import { isOnline, placeIn } from '../parsers/places.ts';
 
 const LONGEST = 80;
 const LEAD_OF_PLACE = 12;
+/** "R1412" beside talks of another room. */
+const ROOM_CODE = /^\p{Lu}{1,4}[\s-]?\d{2,4}\p{L}?$/u;
 
 /** Takes "Room 445" and "starts 11:30" from a cell; longer notes are left. */
 export function putNoteCell(draft: Draft, page: Page, { row, cell }: { row: Line; cell: Span }): void {
@@ -17,7 +19,8 @@ export function putNoteCell(draft: Draft, page: Page, { row, cell }: { row: Line
   if (isOnline(page.text.slice(cell.start, cell.end)))
     putLocation(draft, page.ground, cell, { rule: 'location/note', confidence: 0.7 });
   for (const piece of residues(page.text, cell, times)) {
-    const place = placeIn(page.text, piece, times.length > 0);
+    const isCode = ROOM_CODE.test(page.text.slice(piece.start, piece.end));
+    const place = isCode ? piece : placeIn(page.text, piece, times.length > 0);
     if (place && place.start <= piece.start + LEAD_OF_PLACE)
       putLocation(draft, page.ground, place, { rule: 'location/note', confidence: 0.7 });
   }

@@ -1,7 +1,9 @@
-/** Leaves out the other events that an event page recommends below its own. */
+/** Leaves out the other events that an event page recommends below its own, and the menu at its foot. */
 
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
+import { findLabel } from '../parsers/labels.ts';
+import { isCourtesy } from '../parsers/phrases.ts';
 
 const HEADING = inAnyCase(
   /^(?:you (?:may|might) also (?:like|be interested)\b.{0,20}|(?:related|similar) (?:events?|talks|seminars|lectures|news|content|posts|articles|stories)|(?:more|other) (?:events|news)(?: .{3,30})?|(?:weitere|ähnliche|andere) (?:veranstaltungen|termine|meldungen)|das könnte (?:sie|dich) auch interessieren|(?:autres )?[ée]v[ée]nements (?:similaires|liés|associés)|autres [ée]v[ée]nements|à lire aussi|(?:eventos|noticias) relacionad[oa]s|otros eventos|(?:altri eventi|eventi correlati|potrebbe interessart[ie].{0,20})|outros eventos|gerelateerde? .{3,20}|(?:podobne|inne|powiązane) wydarzenia)\s*[:.…]?$/u,
@@ -14,8 +16,24 @@ const UPCOMING =
 const IN_LISTS = /^(?:other (?:lists|talks)|this talk is included in these lists)\s*[:.…]?$/iu;
 const AT_LENGTH = 120;
 
+/** "Imprint | Privacy", "Earlier terms: 2019 | 2018": links beside each other, of which one is no talk. */
+function isMenu({ cells, text }: Line): boolean {
+  if (!cells || text.length > LONGEST_MENU) return false;
+  const label = findLabel(text);
+  const isNoise = label?.hasMark === true && label.keys.every((key) => key === 'noise' || key === 'link');
+  return isNoise || text.split('|').some((cell) => isCourtesy(cell.trim()));
+}
+
+const LONGEST_MENU = 200;
+
+/** The lines above what is no part of the page's own talks. */
+export function withoutRelated(all: readonly Line[]): readonly Line[] {
+  const last = all.findLastIndex((line) => !isMenu(line));
+  return aboveRelated(last < all.length - 1 ? all.slice(0, last + 1) : all);
+}
+
 /** The lines above such a heading, where a day stands among them; else all. */
-export function withoutRelated(lines: readonly Line[]): readonly Line[] {
+function aboveRelated(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line.dates.length > 0);
   if (first < 0) return lines;
   const at = lines.findIndex(

@@ -53,7 +53,7 @@ function belowTitle(draft: Draft, page: Page, span: Span): string {
   const mark = ABSTRACT_MARK.exec(rest);
   const notes = rest.slice(0, mark?.index ?? rest.length).split('\u2028');
   for (const [at, note] of notes.entries()) {
-    const isBeside = BESIDE_TITLE.test(note) || (note.length < LONGEST_ROOM && isPlace(note));
+    const isBeside = BESIDE_TITLE.test(note) || (note.length < LONGEST_ROOM && (isPlace(note) || ROOM_WORD.test(note)));
     const isNote = note.length < LONGEST_NOTE && (at < notes.length - 1 || mark !== null || isBeside);
     if (!isNote) break;
     const start = span.end - rest.length;
@@ -71,8 +71,9 @@ function putNote(draft: Draft, page: Page, span: Span): void {
   putTimes(draft, page, times);
   for (const piece of residues(page.text, span, times)) {
     const printed = page.text.slice(piece.start, piece.end);
-    const place = isPlace(printed) && (times.length > 0 || printed.length < LONGEST_ROOM);
     const lead = ROOM_WORD.exec(printed)?.[0].length ?? 0;
+    const isShort = printed.length < LONGEST_ROOM;
+    const place = (isPlace(printed) && (times.length > 0 || isShort)) || (lead > 0 && isShort);
     if (place)
       putLocation(
         draft,

@@ -52,3 +52,54 @@ it('a header printed in another language is a header', async () => {
     { date: '2022-05-12', title: 'Algèbres de dimension infinie', speakers: [{ name: 'Ada Byron' }] },
   ]);
 });
+
+describe('an announcement that a mail passes on', () => {
+  const LONG = `${ANNOUNCED}
+
+Abstract: Noisy gradients are cheap, and for that reason everybody uses
+them. We show how many of them a convex function needs before the last
+step is as good as the mean of all steps.
+
+Bio: Petra Example is a reader at the University of Oxford.`;
+  const HEAD = 'From: List <l@example.org>\nDate: Fri, 29 Apr 2022 at 9:12\nSubject: seminar\nTo: <all@example.org>';
+  const whole = {
+    title: 'Rates of stochastic gradient descent',
+    date: '2022-05-05',
+    start_time: '12:00',
+    location: 'Arts B106',
+    speakers: [{ name: 'Petra Example', affiliations_as_stated: ['University of Oxford'] }],
+    abstract_ends_with: 'vex function needs before the last step is as good as the mean of all steps.'.slice(-60),
+  };
+  const bodies: Record<string, string> = {
+    'below a line of hyphens': `For your interest.\n\n---------- Forwarded message ---------\n${HEAD}\n\n${quoted(LONG)}`,
+    'with its head behind marks': `Begin forwarded message:\n\n${quoted(`${HEAD}\n\n${LONG}`)}`,
+    'behind marks of two answers': `Still today!\n\nOn Fri, 29 Apr 2022 at 9:12, Example Seminar List <l@example.org>\nwrote:\n\n${quoted(quoted(LONG))}`,
+    'behind bars': `Still today!\n\nOn Fri, 29 Apr 2022 at 9:12, List <l@example.org> wrote:\n${LONG.replace(/^/gm, '| ')}`,
+    'with a head of plain names': `Zur Kenntnis\n\n*Von:* Example Liste\n*Gesendet:* Freitag, 29. April 2022 09:12\n*An:* alle\n*Betreff:* seminar\n\n${LONG}`,
+  };
+  for (const [how, body] of Object.entries(bodies)) {
+    it(`is read ${how}, in a mail and copied out of one`, async () => {
+      expect(await talksOf(body)).toMatchObject([whole]);
+      expect(portrayUnderstanding(await understand(body)).talks).toMatchObject([whole]);
+    });
+  }
+
+  it('is read from lines that are all marked', async () => {
+    expect(portrayUnderstanding(await understand(quoted(LONG))).talks).toMatchObject([whole]);
+  });
+
+  it('takes its year from the head of the earlier mail, and leaves out who signs that', async () => {
+    const body = LONG.replace('5 May 2022', '5 May');
+    const signed = `${body}\n\n-- \nOtto Sample, Seminar Office, Example House`;
+    const { talks, people } = portrayUnderstanding(
+      await understand(`---------- Forwarded message ---------\n${HEAD}\n\n${quoted(signed)}`),
+    );
+    expect(talks).toMatchObject([whole]);
+    expect(people).toMatchObject([{ name: 'Petra Example' }]);
+  });
+
+  it('tells paragraphs that marks set apart from those of an earlier mail', async () => {
+    const body = `${ANNOUNCED}\n\n> Noisy gradients are cheap, and everybody uses them for that reason.\n\nAll are welcome.\n\n> Bring a pen.`;
+    expect(await talksOf(body)).toMatchObject([{ ...whole, abstract_ends_with: expect.anything() }]);
+  });
+});
