@@ -7,6 +7,7 @@ import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts'
 import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
+import { dottedBehind, dottedStart } from './dotted-hours.ts';
 import { withEveningHours } from './evening-hours.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
@@ -24,6 +25,7 @@ import { isPublicationStamp } from './parsers/publication-stamps.ts';
 import { findTimes, type TimeReading } from './parsers/times.ts';
 import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
+import { withoutRelatedTail } from './related-tail.ts';
 import { runOnPieces } from './run-on-lines.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
@@ -113,7 +115,6 @@ export function makePage(input: PageInput): Page {
 
 /** "09.30 Ada Byron": hours with a dot begin slots where several lines do so and some could be no day. */
 const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:1[3-9]|[2-5]\d)(?=\s|h\b)/gm;
-const DOTTED_START = /^((?:0?[7-9]|1\d|2[0-2]))\.([0-5]\d)(?=\s|h\b)/;
 
 /** "3. Sep 16": the third talk of a list, where the numbers before the months count one by one. */
 const NUMBERED_DAY =
@@ -158,7 +159,8 @@ function linesOf(text: string, context: DateContext): Line[] {
 }
 
 /** The lines that a line was before its breaks were lost; mostly it is one. */
-function piecesOf(text: string, line: Span, context: DateContext): Span[] {
+function piecesOf(text: string, whole: Span, context: DateContext): Span[] {
+  const line = withoutRelatedTail(text, whole, context);
   const flat = isTimetable(text.slice(line.start, line.end)) ? null : flatPieces(text, line, context);
   return flat ?? lostLines(text, line, context) ?? runOnPieces(text, line, context);
 }
@@ -288,34 +290,6 @@ function labelOf(
 }
 
 const NEAR_LABEL = 3;
-
-function dottedStart(text: string): TimeReading | null {
-  return dottedTime(DOTTED_START.exec(text), 0);
-}
-
-/** "8 July 2024, 14.30": beside a day a number with minutes is the hour. */
-const DOTTED_BEHIND = /^(?:\)?[\s,;|–—-]{1,4})((?:0?[7-9]|1\d|2[0-2]))\.([0-5][05])(?=$|[\s,;|)]|h(?!\p{L}))(?!\s?%)/u;
-
-function dottedBehind(text: string, dates: readonly DateReading[], offset: number): TimeReading | null {
-  for (const { end } of dates) {
-    const found = dottedTime(DOTTED_BEHIND.exec(text.slice(end - offset)), end - offset);
-    if (found) return found;
-  }
-  return null;
-}
-
-function dottedTime(match: RegExpExecArray | null, offset: number): TimeReading | null {
-  if (!match?.[1]) return null;
-  const end = offset + match[0].length;
-  return {
-    from: `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`,
-    to: null,
-    start: end - match[1].length - 3,
-    end,
-    fromEnd: end,
-    toStart: end,
-  };
-}
 
 function moved(date: DateReading, by: number): DateReading {
   return { ...date, start: date.start + by, end: date.end + by };
