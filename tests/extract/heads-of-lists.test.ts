@@ -55,3 +55,22 @@ it('takes a room, a notice and the menu at the foot of a list for no talks', asy
     'Friday 6 March 2026\n\n9:00 - 9:45 am\nEels that remember\nAnna Quill, University of Turin\n11th Floor Lecture Hall\n\n10:00 - 10:30 am\nCoffee/Tea Break\n11th Floor Collaborative Space\n\n10:30 - 11:15 am\nIce that sings\nPeter Feld, Ghent University\n11th Floor Lecture Hall\n';
   expect((await read(slots)).map((talk) => talk.split(' | ')[0])).toEqual(['Eels that remember', 'Ice that sings']);
 });
+
+it('reads the hours of a programme with dots past noon', async () => {
+  const page =
+    'River Day\nFriday 6 March 2026\n\n9.30 Registration\n10.15 Anna Quill (University of Turin)\n  Eels that remember\n12.45 Lunch\n2.15 Peter Feld (Ghent University)\n  Ice that sings\n';
+  expect((await read(page)).map((talk) => talk.split(' | ')[3])).toEqual(['10:15', '14:15']);
+});
+
+it('leaves the other events at the end of a page of one line', async () => {
+  const page = `Home Events People River Lecture: Eels that remember Thu, Mar 5, 2026, 4:30 pm – 6:00 pm Location: Old Library Speaker: Anna Quill, University of Turin Eels travel from the rivers to the sea and back, and nobody knows how they find their way. We follow some of them through two winters, and ask what a river would have to be for an eel to miss it. Share Facebook Upcoming Events Mar 14 River Careers Night Mar 22 Boathouse Tour Subscribe`;
+  const talks = await read(page);
+  expect(talks).toHaveLength(1);
+  expect(talks[0]).toContain('Anna Quill | 2026-03-05 | 16:30');
+});
+
+it('takes whom the name above a life names for the speaker, with the post on the line below', async () => {
+  const page =
+    '# Rivers that remember\n\n**Tuesday 5 May 2026, 5:30 pm**\n\n*Byron Public Lecture Series*\n\n- **Availability:** Yes\n- **Location:** Old Library, Mill Lane\n\nRivers keep a memory of every flood that went through them. The lecture asks what can be read in the mud of three of them, and who should pay for it.\n\n## About the Speaker\n\n### Anna Quill\n*Director of Rivers at the Byron Institute*\n\nAnna Quill OBE has been Director of Rivers at the Byron Institute since 2020.\n';
+  expect(await read(page)).toEqual(['Rivers that remember | Anna Quill | 2026-05-05 | 17:30 | Old Library, Mill Lane']);
+});

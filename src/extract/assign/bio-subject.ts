@@ -1,6 +1,7 @@
 /** Finds whom a passage about a speaker is about: the name that it begins with, and where that person works by its first sentence. */
 
 import type { Span } from '../mapped-text.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { sentenceEnd, sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -38,7 +39,7 @@ export function subjectOf(text: string, { start, end }: Span): BioSubject | null
 
 /** Everybody whom a passage tells of: those with whom its paragraphs begin, and its sentences where it is about several. */
 export function subjectsOf(text: string, { start, end }: Span, isOfSeveral: boolean): BioSubject[] {
-  const first = subjectOf(text, { start, end });
+  const first = headedSubject(text, { start, end }) ?? subjectOf(text, { start, end });
   if (!first) return [];
   const passage = text.slice(start, end);
   const paragraphs = [...passage.matchAll(/\n+\s*/g)].map((gap) => gap.index + gap[0].length);
@@ -49,6 +50,8 @@ export function subjectsOf(text: string, { start, end }: Span, isOfSeveral: bool
     first,
     ...others.filter((one) => {
       const family = familyOf(text, one);
+      // "Ada Byron OBE" below "Ada Byron".
+      if (printedName(text, one).startsWith(printedName(text, first))) return false;
       const isNew = (one.score >= SURE || WORKS.test(text.slice(one.name.end, end))) && !known.has(family);
       known.add(family);
       return isNew;
@@ -56,8 +59,26 @@ export function subjectsOf(text: string, { start, end }: Span, isOfSeveral: bool
   ];
 }
 
-function familyOf(text: string, { name }: BioSubject): string {
-  return text.slice(name.start, name.end).split(/\s+/).at(-1) ?? '';
+/** A name on a line of its own, with the post on the next: "Director of Rivers at the Byron Institute". */
+const HEADED = /^([^\n]{4,60})\n\s*(?:([^\n]{5,120}[^\n.!?:])(?=\n|$))?/u;
+
+function headedSubject(text: string, { start, end }: Span): BioSubject | null {
+  const [whole, line, post] = HEADED.exec(text.slice(start, Math.min(end, start + HEAD * 2))) ?? [];
+  const [only, another] = line === undefined ? [] : findPersonNames(line);
+  if (whole === undefined || !only || another || only.score < 0.5 || only.end < (line?.trimEnd().length ?? 0))
+    return null;
+  if (only.fullStart > 0) return null;
+  const from = start + whole.length - (post?.length ?? 0);
+  const affiliations = post === undefined ? [] : affiliationSpans(text, from, from + post.length);
+  return { name: { start: start + only.start, end: start + only.end }, affiliations, score: only.score };
+}
+
+function familyOf(text: string, subject: BioSubject): string {
+  return printedName(text, subject).split(/\s+/).at(-1) ?? '';
+}
+
+function printedName(text: string, { name }: BioSubject): string {
+  return text.slice(name.start, name.end);
 }
 
 function workOf(text: string, from: number, end: number): Span[] {
