@@ -1,5 +1,6 @@
 /** Takes a line straight under a speaker's name for where the speaker is from, though no list of institutions knows it. */
 
+import { isKnownPlace } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line } from '../page.ts';
@@ -10,13 +11,20 @@ export function takeLineUnderName({ draft, page, lines }: SegmentState, line: Li
   const [speaker, other] = speakersOf(draft);
   const above = lines.find(({ index }) => index === line.index - 1);
   if (!speaker || other || speaker.affiliations.length > 0 || !above || line.hasGap || line.isHeading) return false;
-  if (!NAME_OF_BODY.test(line.text)) return false;
+  const body = withoutTowns(line.text);
+  if (!NAME_OF_BODY.test(body)) return false;
   const { start, end } = page.ground.mapped.toSource(above.start, above.end);
   if (speaker.name.start < start || speaker.name.end > end || above.text.length > MOST_OF_NAME) return false;
   const note = { rule: 'affiliation/under-name', confidence: 0.6 };
   const fact = textFact(page.ground, line.start, line.end, note);
   if (fact) speaker.affiliations = [fact];
   return fact !== null;
+}
+
+/** "Voltrix Labs, Kraków, Poland": where it is stands behind it. */
+function withoutTowns(printed: string): string {
+  const [name = '', ...towns] = printed.split(/,\s/);
+  return towns.length > 0 && towns.every((one) => isKnownPlace(one)) ? name : printed;
 }
 
 /** Two words and more with capitals, joined by small ones at most. */

@@ -65,8 +65,12 @@ const spansIn = remembered((text): readonly Span[] => {
   if (comma > 0 && isUnit(printed.slice(0, comma)) && standsAlone(printed.slice(comma + 1).trim())) {
     return affiliationSpans(text, whole.start + comma + 1, whole.end);
   }
+  // "Department of Physics, Kaldera": what follows a part is the whole, though no list knows it.
+  const parent = comma > 0 && isBareUnit(printed.slice(0, comma)) ? printed.slice(comma + 1).trim() : '';
+  if (isShortName(parent)) return affiliationSpans(text, whole.start + comma + 1, whole.end);
   if (candidateInstitutions(printed).length > 0) return [withoutArticle(text, whole)];
   const pieces = piecesOf(text, whole);
+  if (isInTowns(text, pieces)) return [withoutArticle(text, whole)];
   const found = knownRuns(text, pieces);
   if (found.length > 0) return found;
   const inside = findInstitutions(printed).map((match) => ({
@@ -75,6 +79,8 @@ const spansIn = remembered((text): readonly Span[] => {
   }));
   if (inside.length > 0) return inside.slice(0, 4);
   const [only] = pieces;
+  const areEqual = pieces.length === 2 && only && pieces[1] && EQUALS.test(text.slice(only.end, pieces[1].start));
+  if (areEqual && pieces.every((one) => isShortName(text.slice(one.start, one.end)))) return pieces;
   return only && isBareAffiliation(text.slice(only.start, only.end)) ? [withoutArticle(text, only)] : [];
 });
 
@@ -99,13 +105,27 @@ function isEqualBeside(text: string, pieces: readonly Span[], at: number): boole
   const own = pieces[at];
   if (!own || !isShortName(text.slice(own.start, own.end))) return false;
   const isBeside = (other: Span | undefined, joint: string) =>
-    other !== undefined && EQUALS.test(joint) && standsAlone(text.slice(other.start, other.end));
+    other !== undefined &&
+    (EQUALS.test(joint) || (/^\s*,\s*$/.test(joint) && PARENTS_OF_LABS.test(text.slice(other.start, other.end)))) &&
+    standsAlone(text.slice(other.start, other.end));
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
   return (
     isBeside(before, text.slice(before?.end ?? 0, own.start)) || isBeside(next, text.slice(own.end, next?.start ?? 0))
   );
 }
 
+/** "Arboreal, Göttingen, Germany": towns behind a name that no list knows say where it is, and name no university. */
+function isInTowns(text: string, pieces: readonly Span[]): boolean {
+  const [first, ...others] = pieces;
+  if (!first || others.length === 0 || !isShortName(text.slice(first.start, first.end))) return false;
+  const isWhere = ({ start, end }: Span) =>
+    isKnownPlace(text.slice(start, end)) && text.slice(0, start).trimEnd().endsWith(',');
+  return others.every(isWhere) && !looksLikeInstitution(text.slice(first.start, first.end));
+}
+
+/** Whose people work in a laboratory of its own name: "CNRS, IREMAM". */
+const PARENTS_OF_LABS =
+  /^(?:CNRS|INSERM|INRAE|Inserm|Inrae|I(?:nria|NRIA)|IRD|CEA|CNR|CSIC|INFN|F\.?N\.?R\.?S\.?|ICREA)$/;
 const EQUALS = /^\s*(?:\/|&|\+|and|und|et|y|oraz|i|e)\s*$/;
 
 /** An acronym, or a word or two with capitals that are no field of study, no place and no post. */
@@ -128,11 +148,22 @@ function longestRun(text: string, pieces: readonly Span[], at: number): { span: 
   // "University of Science and Technology": "and" within a name splits nothing.
   const second = pieces[at + 1];
   const joint = second ? text.slice(first.end, second.start) : '';
+  if (second && isOneWith(own, joint, text.slice(second.start, second.end)))
+    return { span: { start: first.start, end: second.end }, next: at + 2 };
   if (second && /\b(?:and|&|und|et)\b/.test(joint) && !standsAlone(text.slice(second.start, second.end))) {
     return { span: { start: first.start, end: second.end }, next: at + 2 };
   }
   return { span: first, next: at + 1 };
 }
+
+/** "Zentrum für Umweltforschung – UFZ" has its short name behind it, "Institute of Mathematics, VAST" the house without which it says little. */
+function isOneWith(own: string, joint: string, second: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(second)) return false;
+  if (/^\s[-–—]\s$/.test(joint)) return /\s\S+\s/.test(own);
+  return /^,\s*$/.test(joint) && OF_SUBJECT.test(own) && candidateInstitutions(own).length === 0;
+}
+
+const OF_SUBJECT = /^(?:Institut\p{L}*|Instytut|Cent(?:re|er|ro))\s(?:of|for|de|für|di|do|da)\s[^,]+$/u;
 
 function standsAlone(printed: string): boolean {
   return candidateInstitutions(printed).length > 0 || looksLikeInstitution(printed);
@@ -178,10 +209,14 @@ function isBareAffiliation(printed: string): boolean {
   );
 }
 
+/** Marks at the end, and which of its places it is: "UNAM (Unidad Oaxaca)". */
+const TAIL =
+  /(?:\s\((?:Unidad|Campus|Sede|Sezione|Site|Standort|Außenstelle|Antenne|online|virtual|remote|hybrid)[^()]{0,40}\))?[\s.,;:]*$/iu;
+
 function withoutArticle(text: string, span: Span): Span {
   const article = /^(?:the|le|la|die|das|der|il|el)\s+/i.exec(text.slice(span.start, span.end));
   const start = span.start + (article && article[0].trim() !== 'La' ? article[0].length : 0);
-  const tail = /[\s.,;:]+$/.exec(text.slice(start, span.end))?.[0] ?? '';
+  const tail = TAIL.exec(text.slice(start, span.end))?.[0] ?? '';
   const keepsDot = tail.startsWith('.') && /\b\p{L}{1,4}$/u.test(text.slice(start, span.end - tail.length));
   return { start, end: span.end - tail.length + (keepsDot ? 1 : 0) };
 }

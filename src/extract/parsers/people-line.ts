@@ -1,6 +1,11 @@
 /** Reads a line that names people with their institutions: "Ada Byron (Turin), Li Wei and Jo Ek, University of X". */
 
-import { candidateInstitutions, looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import {
+  candidateInstitutions,
+  isKnownPlace,
+  looksLikeInstitution,
+  resolveInstitution,
+} from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -10,7 +15,7 @@ import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
 import { isGivenName } from './given-names.ts';
 import { canBePerson, personScore } from './person-names.ts';
-import { isPostPhrase } from './post-phrases.ts';
+import { isPostPhrase, isRolePhrase } from './post-phrases.ts';
 import { leadOfName } from './words-before-names.ts';
 
 export interface NamedPerson {
@@ -82,9 +87,10 @@ function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
   const people: NamedPerson[] = [];
   let score = 1;
   for (const piece of piecesOf(text, 0, text.length)) {
-    const named = goesOnInstitution(text, piece, people.at(-1))
-      ? null
-      : personOf(text, piece, { isFirst: people.length === 0, isExpected });
+    const named =
+      goesOnInstitution(text, piece, people.at(-1)) || isLoneWord(text, piece, people)
+        ? null
+        : personOf(text, piece, { isFirst: people.length === 0, isExpected });
     if (named && people.length < MAX_PEOPLE) {
       people.push(named.person);
       score = Math.min(score, named.score);
@@ -108,6 +114,15 @@ function goesOnInstitution(text: string, piece: Piece, last: NamedPerson | undef
   return UNFINISHED_UNIT.test(behind) && personScore(printed) < 0.8;
 }
 
+/** "Ada Byron, Harborlight / Arboreal": one word beside people with several names is nobody. */
+function isLoneWord(text: string, piece: Piece, people: readonly NamedPerson[]): boolean {
+  return (
+    people.length > 0 &&
+    !/[\s(]/.test(text.slice(piece.start, piece.end)) &&
+    people.every(({ name }) => /\s/.test(text.slice(name.start, name.end)))
+  );
+}
+
 /** A body of which several fields are named. */
 const UNFINISHED_UNIT =
   /(?<!\p{L})(?:Department|Ministry|Office|Bureau|Agency|Board|Commission|Committee|Council|Cent(?:er|re)|Institute|School|Faculty|College|Division|Society|Academy)\s(?:of|for|on)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
@@ -118,7 +133,7 @@ function personOf(
   hint: { isFirst: boolean; isExpected: boolean },
 ): { person: NamedPerson; score: number } | null {
   const printed = text.slice(piece.start, piece.end);
-  const lead = leadOfName(printed);
+  const lead = leadOfName(printed, hint.isExpected);
   if (lead > 0) return personOf(text, { ...piece, start: piece.start + lead }, hint);
   const bracket =
     openingOf(printed) > 0 ? openingOf(printed) : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
@@ -128,12 +143,16 @@ function personOf(
   const isSeparated = /[-–—|]|from|at|of/.test(piece.joint);
   const mayBe =
     hint.isExpected &&
-    (hint.isFirst || bracket < printed.length || /and|&|;|\/|\u2028|\n/.test(piece.joint)) &&
+    (hint.isFirst || bracket < printed.length || JOINS_EQUALS.test(piece.joint)) &&
     canBePerson(head);
   const isPlain = score >= (hint.isFirst ? 0.5 : 0.8) && (hint.isFirst || !isSeparated);
   const isBeside = !hint.isFirst && score >= 0.5 && isBesideAnother(text, piece, head);
   if (!isPlain && !isBeside && !mayBe) return null;
-  if (!hint.isFirst && (resolveInstitution(head) !== null || (!isPlain && isPostPhrase(head)))) return null;
+  if (
+    !hint.isFirst &&
+    (resolveInstitution(head) !== null || (!isPlain && (isPostPhrase(head) || isKnownPlace(head.trim()))))
+  )
+    return null;
   const stripped = stripPersonTitles(head);
   const name = trimSpan(text, piece.start + stripped.start, piece.start + stripped.end);
   const close = closingOf(printed, bracket);
@@ -153,6 +172,9 @@ function personOf(
   }
   return { person, score: Math.max(score, isBeside ? BESIDE_SCORE : 0, mayBe ? 0.55 : 0) };
 }
+
+/** What stands between two people; a comma stands as often before the institution. */
+const JOINS_EQUALS = /(?:and|&|und|et|y|e|i|oraz|with|;|\/|\u2028|\n)$/;
 
 /** "Ignacio Burgos y Teuila Faleafa (Universidad de X)": a name that no list knows is one where a first is and an institution follows. */
 function isBesideAnother(text: string, { end, joint, start }: Piece, head: string): boolean {
@@ -227,8 +249,12 @@ function attach(
     const joined = { start: behind.start, end: piece.end };
     if (last.role) last.role = joined;
     else last.affiliations = [joined];
-  } else if (isPostPhrase(printed)) last.role = { start: piece.start, end: piece.end };
-  else last.affiliations = [{ start: piece.start, end: piece.end }];
+  } else if (isPostPhrase(printed)) {
+    // "Ada Byron, choreographer": an occupation without an employer is no post that somebody holds.
+    const isHeld = isRolePhrase(printed) || affiliationSpans(text, piece.start, piece.end).length > 0;
+    if (isHeld || /^(?:,|\s(?:and|&|und|et|y|e)\s)/.test(text.slice(piece.end, piece.end + 6)))
+      last.role = { start: piece.start, end: piece.end };
+  } else last.affiliations = [{ start: piece.start, end: piece.end }];
   return true;
 }
 

@@ -1,6 +1,6 @@
 /** Finds personal names by their shape, titles and given names, and tells them from institutions, topics and headings. */
 
-import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { isKnownPlace, looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
 import { isMonthAt, isQuestionAt, mayBeginName } from '../../speakers/words-as-names.ts';
 import { foldText } from '../../text/fold.ts';
@@ -165,6 +165,8 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   if (words.some((word) => WORDY.test(word)) && !knowsGiven && !titled) return 0;
   if (!knowsGiven && !titled && (findTopic(stripped.name) !== null || looksLikeInstitution(stripped.name))) return 0;
   if (knowsGiven && !titled && resolveInstitution(stripped.name) !== null) return 0;
+  // "Ann Arbor", "San Diego"
+  if (words.length > 1 && !titled && isKnownPlace(stripped.name)) return 0;
   const isShouted = stripped.name === stripped.name.toUpperCase() && /\p{Lu}{4}/u.test(stripped.name);
   const initial = /^\p{Lu}\./u.test(stripped.name) && /\s\p{Lu}\p{Ll}/u.test(stripped.name);
   return Math.min(

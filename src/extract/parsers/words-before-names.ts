@@ -6,11 +6,13 @@ import { isGivenName } from './given-names.ts';
 /** Folded words that begin no name of three words. */
 const LEADS = new Set(
   (
-    'by with par por avec mit met door speaker presenter lecturer prelegent prelegentka wykladowca referent referentin redner rednerin vortragende vortragender mowca ' +
+    'by par por door speaker presenter lecturer prelegent prelegentka wykladowca referent referentin redner rednerin vortragende vortragender mowca ' +
     'ponente conferenciante expositor expositora orador oradora palestrante relatore relatrice oratore oratrice orateur oratrice intervenant intervenante conferencier conferenciere ' +
     'spreker foredragsholder prednasejici eloado'
   ).split(' '),
 );
+/** Before a second speaker, and as often before whom the work is joint with. */
+const WITH = new Set('with avec mit met'.split(' '));
 /** Those that are given names or particles as well ("Di Wang", "Con Hogan", "Von Hagen"): a common given name behind them tells. */
 const PERHAPS = new Set('von vom di da con com van de'.split(' '));
 const FIRST = /^(\p{L}{2,16})\s{1,3}(?=\p{Lu})/u;
@@ -18,13 +20,16 @@ const FIRST = /^(\p{L}{2,16})\s{1,3}(?=\p{Lu})/u;
 const FULL_NAME =
   /^(?:(?:\p{L}{1,8}\.\s?)+)?(?<first>\p{Lu}[\p{L}\p{M}.'’-]*)\s(?:\p{Lu}\.\s)?(?:\p{Ll}{1,4}\s){0,3}\p{Lu}/u;
 
-/** How long the word is that stands before a name and belongs to the sentence; 0 where the name begins at once. */
-export function leadOfName(printed: string): number {
+/**
+ * How long the word is that stands before a name and belongs to the sentence; 0 where the name begins at once, and
+ * behind "with" unless somebody who speaks is expected.
+ */
+export function leadOfName(printed: string, isExpected = false): number {
   const [lead, word = ''] = FIRST.exec(printed) ?? [];
   if (lead === undefined) return 0;
   const folded = foldText(word);
   const isPerhaps = PERHAPS.has(folded);
-  if (!isPerhaps && !LEADS.has(folded)) return 0;
+  if (!isPerhaps && !LEADS.has(folded) && !(isExpected && WITH.has(folded))) return 0;
   const name = FULL_NAME.exec(printed.slice(lead.length));
   if (!name) return 0;
   return !isPerhaps || isGivenName(foldText(name.groups?.first ?? '')) ? lead.length : 0;

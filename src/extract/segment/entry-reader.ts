@@ -18,6 +18,7 @@ import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
+import { takeFurtherHouse } from './further-houses.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
 
 /** What was read of one entry. */
@@ -295,6 +296,7 @@ class EntryFiller {
       this.pending = part;
       return;
     }
+    if (part.joint === 'comma' && takeFurtherHouse(this.#draft, ground, part)) return;
     // "Department of Physics" above "University of Turin": the line below says of whom it is.
     const inUnit = speakersOf(this.#draft).filter(
       ({ affiliations }) => affiliations.length > 0 && affiliations.every(({ value }) => isUnit(value)),

@@ -28,6 +28,12 @@ describe('institutions behind a name', () => {
     ['Head of Tidal Strategy, Marlon Grids', ['Marlon Grids']],
     ['founder of Deepvale', ['Deepvale']],
     ['harbour reporter, Tidal Gazette', ['Tidal Gazette']],
+    ['Arboreal, Bonn, Germany', ['Arboreal, Bonn, Germany']],
+    ['CNRS, QBREM', ['CNRS', 'QBREM']],
+    ['Department of Knots, Kaldera', ['Kaldera']],
+    ['Institute of Mathematics, VAST, Hanoi', ['Institute of Mathematics, VAST']],
+    ['Zentrum für Moorforschung – ZMF', ['Zentrum für Moorforschung – ZMF']],
+    ['UNAM (Unidad Oaxaca)', ['UNAM']],
     ['prof. UW (Uniwersytet Warszawski)', ['Uniwersytet Warszawski']],
   ])('splits %s', (text, parts) => expect(institutions(text)).toEqual(parts));
 
@@ -212,6 +218,12 @@ describe('names as they are kept', () => {
     ['Wang Xiaoming 王小明', 'Wang Xiaoming'],
     ['王小明 教授', '王小明'],
   ])('%s', (printed, name) => expect(settledName(printed)).toBe(name));
+
+  it('are no towns and no single words beside them', () => {
+    expect(people('Kofi Brew, Harbour Labs / Arboreal', true)).toEqual([['Kofi Brew', 'Harbour Labs', 'Arboreal']]);
+    expect(people('Kofi Brew and Ann Arbor', true)).toHaveLength(1);
+    expect(people('Nadia Holm y Tevahine Faleolo', true)).toHaveLength(2);
+  });
 
   it('a post under a name is nobody', () => {
     expect(people('Karin Holm\nReader, Lund University', true)).toEqual([['Karin Holm', 'Lund University']]);
