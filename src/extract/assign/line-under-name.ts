@@ -3,16 +3,17 @@
 import { isKnownPlace } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
+import { lineAbove } from '../line-places.ts';
 import type { Line } from '../page.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** "Arctic Observation Network" straight under the name of the only speaker: where somebody is from, though no list knows it. */
 export function takeLineUnderName({ draft, page, lines }: SegmentState, line: Line): boolean {
   const [speaker, other] = speakersOf(draft);
-  const above = lines.find(({ index }) => index === line.index - 1);
-  if (!speaker || other || speaker.affiliations.length > 0 || !above || line.hasGap || line.isHeading) return false;
+  if (!speaker || other || speaker.affiliations.length > 0 || line.hasGap || line.isHeading) return false;
+  const above = lineAbove(lines, line);
   const body = withoutTowns(line.text);
-  if (!NAME_OF_BODY.test(body)) return false;
+  if (!above || !NAME_OF_BODY.test(body)) return false;
   const { start, end } = page.ground.mapped.toSource(above.start, above.end);
   if (speaker.name.start < start || speaker.name.end > end || above.text.length > MOST_OF_NAME) return false;
   const note = { rule: 'affiliation/under-name', confidence: 0.6 };

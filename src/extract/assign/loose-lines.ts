@@ -4,6 +4,7 @@ import { narrow } from '../../text/narrow.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
+import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
@@ -328,7 +329,7 @@ function evidenceOf(state: SegmentState, line: Line): number {
 function isPlaceLine({ lines, page, draft }: SegmentState, line: Line): boolean {
   if (isPlace(line.text) && line.text.length <= 40) return true;
   if (line.hasGap || /[?!]$/.test(line.text)) return false;
-  const above = lines.find((other) => other.index === line.index - 1);
+  const above = lineAbove(lines, line);
   if (!above || above.times.length === 0) return false;
   const found = rankedPlaceIn(page.text, line, true);
   if (draft.title !== null && isAddress(line.text)) return true;

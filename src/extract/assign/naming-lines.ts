@@ -2,6 +2,7 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
+import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
@@ -46,7 +47,7 @@ export function isNextOfSeveral(
   const isAlone =
     only !== undefined && only.affiliations.length === 0 && page.text.slice(only.name.end, line.end).trim() === '';
   if (!isAlone) return false;
-  const above = lines.find((other) => other.index === line.index - 1);
+  const above = lineAbove(lines, line);
   if (above === undefined || above.label || !namesInstitution(page.text, above)) return false;
   const next = lines.find((other) => other.start > line.end);
   return next !== undefined && next.text.length < LONGEST_NAMING && namesInstitution(page.text, next);

@@ -31,6 +31,8 @@ const JOINTS: readonly Joint[] = ['line', 'cell', 'colon', 'dash', 'comma', 'sto
 const BITS = STATES.map((state) => (state === 'person' ? 1 : state === 'title' ? 2 : state === 'affiliation' ? 4 : 0));
 
 interface Step {
+  /** Of several steps with the same state and the same fields seen the best one stays. */
+  readonly key: number;
   readonly state: number;
   readonly seen: number;
   readonly score: number;
@@ -116,8 +118,9 @@ interface DecodeContext {
 }
 
 function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): EntryPart[] {
-  const ends: Map<number, Step>[] = Array.from({ length: atoms.length + 1 }, () => new Map());
-  ends[0]?.set(START, { state: START, seen: 0, score: 0, from: 0, own: 0, before: null });
+  // Lists and not maps: there are few steps at a place, and hundreds of thousands of places in a long page.
+  const ends: Step[][] = Array.from({ length: atoms.length + 1 }, () => []);
+  ends[0]?.push({ key: START, state: START, seen: 0, score: 0, from: 0, own: 0, before: null });
   atoms.forEach((atom, at) => {
     const steps = best(ends[at]);
     if (steps.length === 0) return;
@@ -206,11 +209,12 @@ function joinedSpan(page: Page, atoms: readonly Atom[], { at, to }: { at: number
 
 /** Goes on from every step; of the ways into a state the best one stays. */
 function follow(
-  into: Map<number, Step> | undefined,
+  into: Step[] | undefined,
   steps: readonly Step[],
   { state, at, atom, own }: { state: number; at: number; atom: Atom; own: number },
   context: DecodeContext,
 ): void {
+  if (!into) return;
   const bit = BITS[state] ?? 0;
   const joint = jointIndex(atom.joint);
   for (const step of steps) {
@@ -229,9 +233,17 @@ function follow(
     }
     const seen = step.seen | bit;
     const key = seen * 16 + state;
-    const known = into?.get(key);
-    if (!known || score > known.score) into?.set(key, { state, seen, score, from: at, own, before: step });
+    const place = placeOf(into, key);
+    if (score > (into[place]?.score ?? Number.NEGATIVE_INFINITY))
+      into[place] = { key, state, seen, score, from: at, own, before: step };
   }
+}
+
+/** Where the step with a key stands, or would stand. */
+function placeOf(steps: readonly Step[], key: number): number {
+  let at = 0;
+  while (at < steps.length && steps[at]?.key !== key) at++;
+  return at;
 }
 
 function jointIndex(joint: Joint): number {
@@ -271,8 +283,8 @@ function learnedFollow(entries: readonly (readonly EntryPart[])[]): Float64Array
 }
 
 /** The best steps, best first. */
-function best(steps: ReadonlyMap<number, Step> | undefined): Step[] {
-  return [...(steps?.values() ?? [])].sort((a, b) => b.score - a.score).slice(0, BEAM);
+function best(steps: readonly Step[] = []): readonly Step[] {
+  return steps.length < 2 ? steps : [...steps].sort((a, b) => b.score - a.score).slice(0, BEAM);
 }
 
 function partsOf(page: Page, atoms: readonly Atom[], last: Step | null): EntryPart[] {

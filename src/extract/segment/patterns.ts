@@ -6,6 +6,7 @@
 import { inAnyCase } from '../../text/small-letters.ts';
 import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
+import { placeAmong } from '../line-places.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
@@ -122,7 +123,7 @@ export const byBlocks: Pattern = (_page, lines) => {
   if (hasHeadedDays(lines)) return [];
   const starts = lines.filter((line) => (line.hasGap || line.hasRule) && isCompact(line) && !isSentence(line.text));
   if (starts.length < 2) return [];
-  const full = starts.filter((line) => lines[lines.indexOf(line) + 1]?.hasGap === false);
+  const full = starts.filter((line) => lines[placeAmong(lines, line) + 1]?.hasGap === false);
   return [
     ...(full.length > 1 ? [{ ...cut('blocks', lines, full, LIST), needsFull: true, handicap: 0.05 }] : []),
     ...(full.length < starts.length
@@ -254,7 +255,7 @@ function isSentence(text: string): boolean {
 }
 
 function opensBlock(lines: readonly Line[], line: Line): boolean {
-  const above = lines[lines.indexOf(line) - 1];
+  const above = lines[placeAmong(lines, line) - 1];
   return (
     line.hasGap ||
     line.isHeading ||
@@ -310,7 +311,7 @@ function isRoomOnly(behind: string, line: Line): boolean {
 
 /** The segments that begin with the anchors. */
 export function cut(pattern: string, lines: readonly Line[], anchors: readonly Line[], hints: SegmentHints): Proposal {
-  const at = [...new Set(anchors.map((anchor) => lines.indexOf(anchor)))]
+  const at = [...new Set(anchors.map((anchor) => placeAmong(lines, anchor)))]
     .filter((index) => index >= 0)
     .sort((a, b) => a - b);
   const segments = at.map((from, index) => {
@@ -346,7 +347,7 @@ function dayOffAt(lines: readonly Line[]): number {
 }
 
 function startAbove(lines: readonly Line[], line: Line): Line {
-  let at = lines.indexOf(line);
+  let at = placeAmong(lines, line);
   for (let steps = 0; steps < 5 && at > 0; steps++) {
     const current = lines[at];
     const above = lines[at - 1];
@@ -364,12 +365,12 @@ function startAbove(lines: readonly Line[], line: Line): Line {
 
 /** The heading with the day that stands straight above the first line of a talk. */
 function dayAbove(lines: readonly Line[], line: Line): Line {
-  const above = lines[lines.indexOf(line) - 1];
+  const above = lines[placeAmong(lines, line) - 1];
   return above?.headDate && !above.label && (above.isHeading || isDayLine(above)) ? above : line;
 }
 
 function titleAbove(lines: readonly Line[], line: Line): Line {
-  const at = lines.indexOf(line);
+  const at = placeAmong(lines, line);
   const above = lines[at - 1];
   // A blank line between them parts the line above from the talk, unless titles stand alone too.
   const isParted = line.hasRule || (line.hasGap && above?.hasGap === false);
