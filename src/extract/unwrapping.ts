@@ -129,7 +129,7 @@ function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, nu
       (isInner || !isNamed(next)) &&
       !isAlike(line, next) &&
       !endsSlotLine(first, line, next) &&
-      !/^(?:[-•*#|]|\d+[.)]\s)/.test(next) &&
+      !/^(?:[-•*#|↓▼]|\d+[.)]\s)/.test(next) &&
       !line.includes('|') &&
       !isFieldStart(line, next)
     )

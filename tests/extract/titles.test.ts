@@ -88,6 +88,8 @@ describe('a title', () => {
 
   it.each([
     ['at the top above who speaks', `Knots\nAda Quill (University of Turin)\n${WHEN}`],
+    ['above the label of the speaker', `Events\n\nKnots\n\nSpeaker: Ada Quill\n${WHEN}`],
+    ['below who speaks', `${WHEN}\nAda Quill (University of Turin)\nKnots\n`],
     ['that the text takes up', `Seminar in Strings\n\nSpeaker: Ada Quill (Turin)\n${WHEN}\nKnots\n\n${TEXT}`],
   ])('may be one word %s', async (_place, text) => {
     expect(await titlesIn(text)).toEqual(['Knots']);

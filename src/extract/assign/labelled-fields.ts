@@ -66,11 +66,22 @@ export function putLabelled(draft: Draft, page: Page, keys: readonly LabelKey[],
 }
 
 function takeTitle(draft: Draft, page: Page, whole: Span): void {
+  const printed = page.text.slice(whole.start, whole.end).replace(/[\s|]+$/, '');
+  const isAsked = OF_WHAT.test(page.text.slice(Math.max(0, whole.start - WORD), whole.start));
+  if (isAsked && printed.length < LONGEST_SERIES && isSeriesName(printed) && !/[:?"“„«–—]/.test(printed)) {
+    takeSeries(draft, page, whole);
+    return;
+  }
   const value = speakersOf(draft).length === 0 ? beforeSpeaker(draft, page, whole) : whole;
   const quoted = quotedSpan(page.text, value.start, value.end);
   const isWhole = quoted && quoted.outer.end - quoted.outer.start >= value.end - value.start - 2;
   putTitle(draft, page.ground, isWhole ? quoted : value, { rule: 'title/label', confidence: 0.97 });
 }
+
+/** "What: Logic Seminar" says in which series the talk is. */
+const OF_WHAT = /(?:^|\n)\W*(?:what|was|quoi|qué|cosa|co|wat)\s*[:|\u2028–-]?\s*$/iu;
+const WORD = 16;
+const LONGEST_SERIES = 50;
 
 /** "Talk: On engines (Ada Byron, Turin)": the title before who speaks, who is taken. */
 function beforeSpeaker(draft: Draft, page: Page, value: Span): Span {

@@ -1,15 +1,16 @@
-/** Finds the title of one word where nothing else can be it. */
+/** Finds the title of one or two words where nothing else can be it. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../page.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import type { SegmentState } from './segment-state.ts';
 
 const SENTENCE = 60;
-const LONE_WORD = /^["“„«]?\p{Lu}[\p{L}-]{3,24}[?!”"»]?$/u;
+const LONE_WORD = /^["“„«]?\p{Lu}[\p{L}-]{3,24}(?:\s[\p{L}-]{2,24})?[?!”"»]?$/u;
 const STEM = 4;
 const OF_SITE = inAnyCase(
   /^(?:events?|news|home|calendar|seminars?|colloqui(?:um|a)|talks?|lectures?|workshops?|research|people|about|contact|menu|search|welcome|seminário|seminario|séminaire|kolloquium|vortrag|veranstaltungen?|aktuelles|agenda|accueil|noticias|eventos?|conférences?|conferencia|physics|mathematics|chemistry|biology|biography|thesis|defen[cs]e|livestream|hybrid|online|zoom|department|university|institute|faculty|school|centre|center|public|english|live|details|programme?|overview|registration|announcement|invitation|reminder)$/u,
@@ -48,7 +49,24 @@ export function loneWord(state: SegmentState, lines: readonly Line[]): Line | nu
   };
   return (
     fit.find(isTaken) ??
+    fit.find((line) => isPlaced(state, line)) ??
     fit.find((line) => line.start === state.lines[0]?.start && line.text !== line.text.toUpperCase()) ??
     null
   );
+}
+
+const LEADS_ON = new Set<LabelKey>(['speaker', 'date', 'when', 'time']);
+const KIND = inAnyCase(
+  /^(?:(?:public |guest |invited )?(?:lecture|talk)|(?:öffentlicher |gast)?vortrag|conférence|exposé|conferencia|charla|ponencia|conferenza|seminario|palestra|wykład|referat|lezing)$/u,
+);
+
+/** Below the kind of talk or who speaks, or above the label of the speaker or the day. */
+function isPlaced(state: SegmentState, line: Line): boolean {
+  const at = state.lines.findIndex(({ start }) => start === line.start);
+  const [above, below] = [state.lines[at - 1], state.lines[at + 1]];
+  if (line.hasGap && below?.label?.keys.some((key) => LEADS_ON.has(key))) return true;
+  if (!above || line.hasGap) return false;
+  const place = state.page.ground.mapped.toSource(above.start, above.end);
+  const isBelowName = speakersOf(state.draft).some(({ name }) => name.start >= place.start && name.end <= place.end);
+  return isBelowName || KIND.test(above.text);
 }

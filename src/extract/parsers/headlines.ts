@@ -254,7 +254,8 @@ function atSides(
   const rest = text.slice(right.start, right.end);
   if (before && (!isComma || before.people.some((person) => person.affiliations.length > 0))) {
     const named = before.people.some((person) => person.affiliations.length > 0);
-    const isFrom = !named && looksLikeInstitution(rest.split(/\s[-–—:]\s|: /)[0] ?? '');
+    const isBarred = text.slice(left.end, right.start).trim() === '|' && THREE_COLUMNS.test(rest);
+    const isFrom = !named && (isBarred || looksLikeInstitution(rest.split(/\s[-–—:]\s|: /)[0] ?? ''));
     const from = isFrom ? withInstitution(text, left, right) : null;
     if (from) return from;
     return { people: before, title: right, series: null };
@@ -273,6 +274,9 @@ function atSides(
   }
   return null;
 }
+
+/** Behind "Ada Byron | " stands "EPFL Lausanne | On engines": where from, in words with capitals, and the title. */
+const THREE_COLUMNS = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|for|and|de|di|für|&)){0,5}\s\|\s[^|]*\s\p{Ll}[^|]*$/u;
 
 /** "Title of several words, Name (Institution)". */
 function endsWithPerson(text: string, left: Span, right: Span): Headline | null {
