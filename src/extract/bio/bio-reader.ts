@@ -110,7 +110,9 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
   const { ground } = passage;
   const { text } = ground.mapped;
   const precedes = orderOf(text, posts);
-  const isOfWoman = TELLS_OF_HER.test(text.slice(passage.start, Math.min(passage.end, passage.start + MAX_BIO)));
+  const isOfWoman =
+    posts.some(({ role }) => role?.startsWith('Leiter ')) &&
+    TELLS_OF_HER.test(text.slice(passage.start, Math.min(passage.end, passage.start + MAX_BIO)));
   return posts.map((post, at): ReadCareer => {
     const { rule } = post;
     const confidence = options.isPostLine ? 0.8 : 0.85;

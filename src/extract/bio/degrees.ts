@@ -43,7 +43,7 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
     const field =
       FIELD.exec(rest)?.[1]
         ?.trim()
-        .replace(/[,\s]+$/, '') ?? before;
+        .replace(/\s(?:en|em)\s(?:la|el|a|o)\s\p{Lu}.*$|[,\s]+$/u, '') ?? before;
     const role = degreeName(match[0].trim().replace(/(?<!^doctoral)\s(?:thesis|dissertation|work)$/i, ''));
     const hasField = field !== null && field.length < 80 && !/^graduate$/i.test(role) && !isPlaceOfStudy(field);
     return [
@@ -99,6 +99,8 @@ function degreeName(printed: string): string {
 
 /** "His PhD in Göttingen": one capitalised word that names no subject is where, not what. */
 function isPlaceOfStudy(field: string): boolean {
+  // "Doctorado en la UNAM".
+  if (/^(?:la|el|the|l['’])\s?(?:\p{Lu}[\p{Lu}\d]+$|[Uu]nivers)/u.test(field)) return true;
   return (
     /^\p{Lu}\p{L}+$/u.test(field) &&
     !/(?:ics|logy|istry|graphy|ience|sophy|ing|ies|ory|tecture|Law|ik|ie|tik|ías?|[aá]ticas?|[íi]micas?|[íi]sicas?|Letras|Derecho|Medicina|Historia|ques?)$/.test(

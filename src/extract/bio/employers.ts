@@ -195,12 +195,24 @@ function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
       { start: one.start, end: one.start + group.length, isUnit: true, isKnown: false },
       { start: one.end - house.length, end: one.end, isUnit: false, isKnown: resolveInstitution(house) !== null },
     ];
-  const [, unit, whole] = NESTED.exec(printed) ?? [];
-  if (!unit || !whole || !resolveInstitution(whole)) return [one];
+  const [unit, whole] = partAndWhole(printed);
+  if (!unit || !whole) return [one];
   return [
     { start: one.start, end: one.start + unit.length, isUnit: true, isKnown: false },
     { start: one.end - whole.length, end: one.end, isUnit: false, isKnown: true },
   ];
+}
+
+/** "Department of Physics of Johns Hopkins University": a part with the first "of" or "at" behind which a known house stands. */
+function partAndWhole(printed: string): readonly string[] {
+  const [, unit = '', whole = ''] = NESTED.exec(printed) ?? [];
+  if (resolveInstitution(whole)) return [unit, whole];
+  for (const { index, 0: joint } of matchesOf(/\s(?:of|at)\s(?:the\s)?(?=\p{Lu})/gu, printed)) {
+    const house = printed.slice(index + joint.length);
+    if (index > 5 && house.includes(' ') && resolveInstitution(house)?.kind === 'UNIVERSITY')
+      return [printed.slice(0, index), house];
+  }
+  return [];
 }
 
 /** "University of Toronto's Rotman School": the organisation and its unit; "Vanderbilt University Medical Center" and "Universidad de California en Santa Cruz" whole. */

@@ -158,9 +158,9 @@ class Grouper {
       (previous?.sign === 'Ⓡ' && /\sin\s\p{Lu}\p{L}+,?\s(?:and|und|et)\s/u.test(gapFromHead));
     // "An economic historian and an associate professor at X": what she is by trade is no post at X.
     const isByTrade =
-      /^\sand\san?\s$/.test(gapFromHead) &&
+      /^(?:\sof\s(?:\p{Ll}+\s){0,3}\p{Ll}+)?,?\sand\san?\s$/u.test(gapFromHead) &&
       TRADE.test(previous?.role.role ?? '') &&
-      /profess|lecturer/i.test(mark.role.role);
+      /profess|lecturer|reader|fellow/i.test(mark.role.role);
     const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade;
     if (
       isAlike &&
@@ -336,13 +336,21 @@ class Grouper {
       if (isBehindAside) return;
       if (FIRST_PLACE.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
       else if (AFTER_PERSON.test(fromHead) && !isAboutPlace(fromHead)) current.places.push(mark);
-    } else if (NEXT_STAY.test(gap)) current.places.push(mark);
+    } else if (this.#isProject(last, head, gap)) current.places = [mark];
+    else if (NEXT_STAY.test(gap)) current.places.push(mark);
     else if (
       NEXT_PLACE.test(gap) &&
       !(head?.sign === 'Ⓓ' && /^[\s,]*$/.test(gap) && last.sign === 'Ⓞ' && mark.sign === 'Ⓞ')
     ) {
       current.places.push(mark);
     }
+  }
+
+  /** "Project scientist for the Roman Telescope at NASA": what the post is for employs nobody. */
+  #isProject(last: OrganisationMark, head: HeadMark | undefined, gap: string): boolean {
+    if (!head || last.organisation.isKnown || !/^\sat\s(?:the\s)?$/.test(gap)) return false;
+    const { outline, start } = this.#clause;
+    return /^\s(?:for|on)\s(?:the\s)?$/.test(outline.slice(head.at - start + 1, last.at - start));
   }
 
   #isWorkedFor(gap: string): boolean {

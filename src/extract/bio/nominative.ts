@@ -48,6 +48,7 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
   const campus = CALIFORNIA.exec(name)?.[1];
   if (campus) return `University of California, ${campus}`;
   return name
+    .replace(/^MPI (?=für\s)/, 'Max-Planck-Institut ')
     .replace(/^((?:Bundes|Landes)\p{Ll}+(?:amt|gericht|institut|ministerium|archiv))e?s$/u, '$1')
     .replace(
       /^(\p{Lu}[\p{L}-]+)en ((?:\p{L}+-)?Museum|Zentrum|Institut|Kolleg|Forschungszentrum|Archäologische|Krebsforschungszentrum)s?(?!\p{L})/u,

@@ -22,6 +22,9 @@ const STATE_GERMAN =
 const SHORT_GERMAN =
   /(?=[TLFHREKUSCI])(?<![\p{L}])(?:TU|LMU|FU|HU|RWTH|ETH|EPF|KU|UC|SUNY|CUNY|IIT|IISc|ENS|INSA)\s\p{Lu}\p{L}+/gu;
 
+/** "Am MPI für Informatik". */
+const MAX_PLANCK = /(?<!\p{L})MPI\sfür\s(?:(?:die|das|den)\s)?\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,3}/gu;
+
 /** The names of a text that are built so. */
 export function officialNames(text: string): RegExpExecArray[] {
   return [
@@ -29,6 +32,7 @@ export function officialNames(text: string): RegExpExecArray[] {
     ...matchesOf(STATE_GERMAN, text),
     ...matchesOf(LOWER_CASE, text),
     ...matchesOf(SHORT_GERMAN, text),
+    ...(text.includes('MPI für') ? matchesOf(MAX_PLANCK, text) : []),
   ];
 }
 

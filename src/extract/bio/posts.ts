@@ -165,6 +165,8 @@ class SentenceReader {
   #resume(clause: Clause, grouping: Grouping, previous: Clause | null): void {
     if (!this.#interrupted || clause.verb || clause.hasSubject || grouping.groups.length > 0) return;
     if (previous?.opening !== 'WHERE' && !GOES_ON.test(clause.outline)) return;
+    // "At X, where she worked with Ada Roe, now at Y": where the other is.
+    if (/Ⓝ[\s,(]*$/u.test(previous?.outline ?? '')) return;
     const { clause: earlier, group } = this.#interrupted;
     const employers = employersOf(grouping.loose, this.#ground());
     const own = { ...group, places: grouping.loose, periods: this.#trailingMarks(clause) };

@@ -43,6 +43,8 @@ const NO_OCCUPATION =
   /(?:^|[\s-])(?:guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend|lecture|talk|part|result|course|class|workshop|conference|way|project|collaboration|effort|presence|fixture|child|boy|girl|man|woman|teenager|freshman|sophomore|senior|junior|professorship|chair|company|division|event|party|success|failure|dropout|sabbatical|summer|year|postgrad|visit|stay|stint|period|time|finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 const BETWEEN =
   /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|became|become|remains|as|and|of|for|with|then|also|now|:|,|;|—|–)\s(?:currently\s|also\s|now\s)?(?:an?|the)|as|['’]s)\s((?:\p{Ll}[\p{Ll}-]{2,}\s){1,3})$/u;
+/** "Energy reporter, The Daily": the front of a line under a name. */
+const AT_FRONT = /^(?!were|been|being|they|sowie|comme|come|como|seit|since|from)(\p{Ll}[\p{Ll}-]{3,}\s)$/u;
 /** What is said of a person or a time, and belongs to no post. */
 const NO_PART =
   /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier|assistant|most|more|very|\p{Ll}+ly)\s/u;
@@ -198,7 +200,10 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
 /** "A patent attorney", "a health economist": small words between the article and the post belong to it. */
 function wordsBefore(text: string, start: number, stem: string): string {
   if (!/^\p{Ll}/u.test(stem)) return '';
-  const words = BETWEEN.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+  const words =
+    BETWEEN.exec(text.slice(Math.max(0, start - 60), start))?.[1] ??
+    AT_FRONT.exec(text.slice(0, Math.min(start, 60)))?.[1] ??
+    '';
   return words.slice(NO_PART.exec(words)?.[0].length ?? 0);
 }
 

@@ -202,6 +202,26 @@ describe('the house of a post', () => {
       ['maîtresse de conférences @ université de Nantes', 'chargée de cours @ École polytechnique'],
     ],
     ['Ada Byron es profesora titular en la universidad de Granada.', ['profesora titular @ universidad de Granada']],
+    [
+      'Ada Byron is an adjunct professor in the Department of Physics and Astronomy of Johns Hopkins University.',
+      ['adjunct professor @ Johns Hopkins University | Department of Physics and Astronomy'],
+    ],
+    [
+      'Ada Byron was the deputy project scientist for the Roman Sky Camera at NASA Goddard.',
+      ['deputy project scientist @ NASA Goddard'],
+    ],
+    [
+      'Ada Byron is a historian of medicine and an associate professor at the University of Bergen.',
+      ['associate professor @ University of Bergen'],
+    ],
+    [
+      'In 2021 Ada Byron defended her thesis at Chalmers, where she was supervised by Eva Lind, now at KTH.',
+      ['PhD (thesis) @ Chalmers'],
+    ],
+    [
+      'Ada Byron war Postdoktorandin am MPI für Informatik in Saarbrücken.',
+      ['Postdoktorandin @ Max-Planck-Institut für Informatik'],
+    ],
     ['Ada Byron was a Fermilab research associate from 2012 to 2018.', ['research associate @ Fermilab']],
     ['Ada Byron is an engineer at Microsoft Research in Cambridge (UK).', ['engineer @ Microsoft Research']],
     [
