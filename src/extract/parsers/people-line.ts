@@ -45,9 +45,10 @@ const JOINTS =
   /\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|oraz|with|i|e)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*|\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)/gu;
 const LONGEST = 3_000;
 const MAX_PEOPLE = 30;
-/** Degrees behind a name. */
+const LONGEST_HEAD = 90;
 /** One word, and particles before it. */
 const ONE_FAMILY = /^(?:(?:de|la|le|du|des|van|der|den|ter|ten|het|von|zu|di|da|del|della|dos|el|al|bin|ibn)\s)*\S+$/iu;
+/** Degrees behind a name. */
 const DEGREE =
   /^(?:M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|CSc|DrSc|Th\.?D|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/u;
 
@@ -138,7 +139,7 @@ function personOf(
   const bracket =
     openingOf(printed) > 0 ? openingOf(printed) : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
   const head = printed.slice(0, bracket);
-  if (head.trim() === '' || head.length > 90) return null;
+  if (head.trim() === '' || head.length > LONGEST_HEAD) return null;
   const score = isShoutedAbove(text, piece, { head, isFirst: hint.isFirst }) ? SHOUTED_SCORE : personScore(head);
   const isSeparated = /[-–—|]|from|at|of/.test(piece.joint);
   const mayBe =
@@ -222,8 +223,9 @@ function closingOf(printed: string, open: number): number {
 /** The bracket that opens behind a name: that of "Captain (ret.)" belongs to the title. */
 function openingOf(printed: string): number {
   const open = printed.search(/\((?!(?:ret|em|emerit\p{L}+)\.?\))/iu);
+  if (open < 0 || open > LONGEST_HEAD) return open;
   const within = Math.max(NICKNAME.exec(printed)?.[0].length ?? 0, OTHER_SCRIPT.exec(printed)?.[0].length ?? 0);
-  if (open < 0 || within <= open) return open;
+  if (within <= open) return open;
   const next = printed.slice(within).indexOf('(');
   return next < 0 ? -1 : within + next;
 }
