@@ -13,10 +13,11 @@ import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { flatPieces } from './flat-pages.ts';
 import { languageOf } from './language.ts';
-import { lostLines } from './line-breaks/lost-breaks.ts';
+import { withLostBreaks } from './line-breaks/lost-breaks.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
 import { withoutNeighbourLinks } from './neighbour-links.ts';
+import { dateContextOf, SAMPLED_FOR_ORDER } from './numeric-order.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
@@ -61,6 +62,8 @@ export interface Page {
   readonly links: readonly DocumentLink[];
   readonly dateContext: DateContext;
   readonly language: string | null;
+  /** Much of it stood in lines that were cut where their breaks seemed lost. */
+  readonly wasRunOn: boolean;
   /** Where reading stopped in the source because the document is too long; null when all of it was read. */
   readonly cutAt: number | null;
 }
@@ -74,11 +77,12 @@ export interface PageInput {
   readonly isLaidOut?: boolean;
   /** The day of the mail that the text is from, as YYYY-MM-DD. */
   readonly sentOn?: string | null;
+  /** No line is cut where its breaks may have been lost. */
+  readonly keepsLines?: boolean;
 }
 
 /** What is read of one document: some thousands of announcements, which takes seconds; the rest is rejected with its place. */
 const MAX_CHARACTERS = 1_500_000;
-const SAMPLED_FOR_ORDER = 400_000;
 const MAX_LINKS = 60_000;
 const RULE = /^[\s*_=~+#-]{3,}$/;
 const CLOCK_WORD = /noon|midday|midi|mittag/i;
@@ -93,10 +97,15 @@ export function makePage(input: PageInput): Page {
   const { mapped: plain, links } = withoutMarkdown(
     withDayBoxes(withShortBlanks(withEvenSpaces(withoutPictures(bounded)))),
   );
-  const mapped = unglued(input.isLaidOut === true ? plain : unwrapped(plain));
+  const whole = input.isLaidOut === true ? plain : unwrapped(plain);
+  const broken =
+    input.keepsLines === true
+      ? { mapped: whole, share: 0 }
+      : withLostBreaks(whole, dateContextOf(whole.text, languageOf(whole.text)));
+  const mapped = unglued(broken.mapped);
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;
-  const dateContext = { numericOrder: numericOrderOf(mapped.text, language) } as const;
+  const dateContext = dateContextOf(mapped.text, language);
   const lines = withNamesOfContacts(
     withWeekdaysOfHead(
       withDaysOfMonthHead(withEveningHours(withoutNeighbourLinks(withoutChapters(linesOf(mapped.text, dateContext))))),
@@ -109,9 +118,12 @@ export function makePage(input: PageInput): Page {
     links: [...input.links, ...links, ...bareLinks(mapped)],
     dateContext,
     language,
+    wasRunOn: broken.share > MUCH,
     cutAt: bounded === input.mapped ? null : input.mapped.toSource(MAX_CHARACTERS, MAX_CHARACTERS).start,
   };
 }
+
+const MUCH = 0.4;
 
 /** "09.30 Ada Byron": hours with a dot begin slots where several lines do so and some could be no day. */
 const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:1[3-9]|[2-5]\d)(?=\s|h\b)/gm;
@@ -162,7 +174,7 @@ function linesOf(text: string, context: DateContext): Line[] {
 function piecesOf(text: string, whole: Span, context: DateContext): Span[] {
   const line = withoutRelatedTail(text, whole, context);
   const flat = isTimetable(text.slice(line.start, line.end)) ? null : flatPieces(text, line, context);
-  return flat ?? lostLines(text, line, context) ?? runOnPieces(text, line, context);
+  return flat ?? runOnPieces(text, line, context);
 }
 
 const HOURS_OF_ONE = 3;
@@ -344,16 +356,6 @@ function cellsOf(text: string, span: Span): Span[] | null {
   const last = cells.at(-1);
   if (last && last.end === last.start) cells.pop();
   return cells.length > 0 && bars + cells.length > 2 ? cells : null;
-}
-
-function numericOrderOf(text: string, language: string | null): DateContext['numericOrder'] {
-  const pairs = [
-    ...matchesOf(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g, text.slice(0, SAMPLED_FOR_ORDER)),
-  ].slice(0, 200);
-  const monthFirst = pairs.filter((pair) => Number(pair[2]) > 12 && Number(pair[1]) <= 12).length;
-  const dayFirst = pairs.filter((pair) => Number(pair[1]) > 12 && Number(pair[2]) <= 12).length;
-  if (monthFirst !== dayFirst) return monthFirst > dayFirst ? 'MONTH_FIRST' : 'DAY_FIRST';
-  return language === 'en' || language === null ? 'MONTH_FIRST' : 'DAY_FIRST';
 }
 
 function bareLinks(mapped: MappedText): DocumentLink[] {

@@ -7,6 +7,7 @@ import { announcesItself, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
+import { wholenessOf } from './line-breaks/wholeness.ts';
 import { isLong, placeInText, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page, type PageInput } from './page.ts';
@@ -337,6 +338,17 @@ function readLinkedData(source: string, data: MappedText): ReturnType<typeof rea
 
 function readPage(input: Omit<PageInput, 'method'>): Reading {
   const page = makePage({ ...input, method: 'RULE' });
+  const reading = readLaidOut(page);
+  if (!page.wasRunOn) return reading;
+  // Where lines may have ended is learned, and may be wrong.
+  const kept = readLaidOut(makePage({ ...input, method: 'RULE', keepsLines: true }));
+  return wholenessOf(reading.drafts) > wholenessOf(kept.drafts) + EPSILON ? reading : kept;
+}
+
+const EPSILON = 1e-6;
+
+/** Reads a page as its lines stand. */
+function readLaidOut(page: Page): Reading {
   const rejected = page.cutAt === null ? [] : [tooLong(page.cutAt)];
   const panel = panelOf(page);
   const beside = panel && readLinesOf(page, panel.lines, [panelPattern(panel)]);

@@ -65,6 +65,16 @@ describe('a page in one line', () => {
     expect(talk?.abstract?.value).toMatch(/^Whoever waits/);
   });
 
+  it('is cut where words of two lines touch', async () => {
+    const text =
+      'Kolloquium der InformatikSommersemester 2026Dienstag, 14.04.2026, 16:15 UhrProf. Dr. Jana Vogel (Universität Rostock)Färbungen dünner GraphenDünne Graphen haben wenige Kanten und doch viele Färbungen. Wir zählen sie mit einem neuen Verfahren.Dienstag, 21.04.2026, 16:15 UhrDr. Ulf Brandt (TU Dresden)Wörter, die sich selbst vermeidenManche Wörter enthalten nie zweimal dasselbe Stück. Wir zeigen, wie viele es davon gibt.Dienstag, 05.05.2026, 16:15 UhrNina Sommer (Universität Ulm)Untere Schranken für Sortiernetze';
+    expect(await talksOf(text)).toEqual([
+      ['2026-04-14', 'Jana Vogel', 'Universität Rostock', 'Färbungen dünner Graphen'],
+      ['2026-04-21', 'Ulf Brandt', 'TU Dresden', 'Wörter, die sich selbst vermeiden'],
+      ['2026-05-05', 'Nina Sommer', 'Universität Ulm', 'Untere Schranken für Sortiernetze'],
+    ]);
+  });
+
   it('is cut before the hours of a timetable', () => {
     expect(linesOf(TIMETABLE)).toEqual(
       expect.arrayContaining([

@@ -7,9 +7,25 @@ import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { type Thing, type ThingKind, thingsIn } from './marked-things.ts';
 
 /** A place where the next line may begin. */
-export interface Border {
+interface Border {
   readonly at: number;
+  /** The place of the word that begins there among those of the line. */
+  readonly word: number;
+  readonly begins: string;
+  readonly isGlued: boolean;
   readonly cues: readonly string[];
+}
+
+/** What a line is made of, for those who ask what its pieces would be. */
+export interface MarkedLine {
+  readonly words: readonly Word[];
+  readonly borders: readonly Border[];
+  readonly things: readonly Thing[];
+  readonly sentences: ReadonlySet<number>;
+  /** What the line begins with. */
+  readonly first: string;
+  /** What would end before each word. */
+  readonly endings: readonly string[];
 }
 
 const SMALL = new Set(
@@ -19,15 +35,15 @@ const SMALL = new Set(
 );
 const NEAR = 8;
 
-interface Word {
+export interface Word {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly shape: 'small' | 'lower' | 'capital' | 'shouted' | 'number' | 'mark';
 }
 
-/** The places of a line where another line may have begun, with their cues. */
-export function bordersIn(printed: string, context: DateContext): Border[] {
+/** The places of a line where another line may have begun, with their cues; `glued` are those where words touched. */
+export function bordersIn(printed: string, context: DateContext, glued: ReadonlySet<number> | null = null): MarkedLine {
   const words = matchesOf(/\S+/g, printed).map(
     ({ index, 0: text }): Word => ({
       start: index,
@@ -44,9 +60,12 @@ export function bordersIn(printed: string, context: DateContext): Border[] {
     if (!ends.has(end) || ENCLOSING.has(ends.get(end) ?? kind)) ends.set(end, kind);
   }
   const sentences = new Set(sentenceStarts(printed));
+  const [opening] = words;
+  const first = opening && beginningOf(opening, { kind: starts.get(opening.start), next: words[1], printed });
   const counts = countsOf(things);
   const isGerman = matchesOf(GERMAN, printed).length >= ENOUGH_GERMAN;
   const borders: Border[] = [];
+  const endings = words.map((_word, at) => endingOf(words[at - 1] ?? NO_WORD, ends));
   let open: Thing[] = [];
   let next = 0;
   let sinceStop = 0;
@@ -56,16 +75,25 @@ export function bordersIn(printed: string, context: DateContext): Border[] {
     open = open.filter(({ end }) => end > word.start);
     sinceStop = sentences.has(word.start) ? 0 : sinceStop + 1;
     if (!before) return;
-    const plain = beginningOf(word, { kind: starts.get(word.start), next: words[at + 1], printed });
-    if (plain === null) return;
+    const found = beginningOf(word, { kind: starts.get(word.start), next: words[at + 1], printed });
+    if (found === null) return;
+    // "Coffee Break": the words of one pause, and not two of them.
+    const plain =
+      found === 'no talk' && borders.at(-1)?.begins === 'no talk' && borders.at(-1)?.word === at - 1
+        ? 'capital'
+        : found;
     const begins = isGerman && plain.startsWith('capital') ? plain.replace('capital', 'noun') : plain;
-    const ended = endingOf(before, ends);
+    const ended = endings[at] ?? 'mark';
     const isStop = sentences.has(word.start);
     const mark = isStop ? 'stop' : markOf(before.text);
     const lead = proseOf(words, at - NEAR, at);
     const rest = proseOf(words, at, at + NEAR);
     const sentence = sentenceFrom(words, at, sentences);
     const cues = [
+      `<${ended}`,
+      `>${begins}`,
+      `|${mark}`,
+      `~~${sentence}`,
       `${ended}~~${sentence}`,
       `${sentence}>${begins}`,
       `${ended}>${begins}`,
@@ -77,11 +105,38 @@ export function bordersIn(printed: string, context: DateContext): Border[] {
       `#${Math.min(3, counts.get(starts.get(word.start) ?? 'label') ?? 0)}>${begins}`,
       `since${sinceStop < 3 ? 0 : sinceStop < 8 ? 1 : sinceStop < 20 ? 2 : 3}>${begins}`,
       ...new Set(open.map(({ kind }) => `in ${kind}`)),
+      ...new Set(open.flatMap((thing) => withinName(thing, word.start, printed))),
     ];
-    borders.push({ at: word.start, cues });
+    const isGlued = glued?.has(word.start) ?? false;
+    if (glued !== null) {
+      const sign = isGlued ? 'glued' : 'apart';
+      cues.push(sign, `${sign}>${begins}`, `${sign}<${ended}`, `${sign}${mark}`, `${sign}${lead}~${rest}`);
+    }
+    borders.push({ at: word.start, word: at, begins, isGlued, cues });
   });
-  return borders;
+  return { words, borders: withTwins(borders, endings), things, sentences, first: first ?? 'lower', endings };
 }
+
+/** How many words of a name stand before a place within it, and how many it has. */
+function withinName({ kind, start, end }: Thing, at: number, printed: string): string[] {
+  if (kind !== 'person') return [];
+  const before = printed.slice(start, at).trim().split(/\s+/).length;
+  return [`in person ${before}/${before + printed.slice(at, end).trim().split(/\s+/).length}`];
+}
+
+/** Lists have the same border again and again: between the same two things. */
+function withTwins(borders: readonly Border[], endings: readonly string[]): Border[] {
+  const keyOf = ({ word, begins }: Border) => `${endings[word]}>${begins}`;
+  const counts = new Map<string, number>();
+  for (const border of borders) counts.set(keyOf(border), (counts.get(keyOf(border)) ?? 0) + 1);
+  return borders.map((border) => {
+    const count = counts.get(keyOf(border)) ?? 0;
+    const twin = count < 2 ? 'once' : count < 3 ? 'twice' : 'often';
+    return { ...border, cues: [...border.cues, `${twin}>${border.begins}`] };
+  });
+}
+
+const NO_WORD: Word = { start: 0, end: 0, text: '', shape: 'mark' };
 
 /** In German every noun has a capital. */
 const GERMAN = /(?<!\p{L})(?:der|die|das|und|für|von|zur|am|im|mit)(?!\p{L})/gu;
@@ -151,7 +206,7 @@ function sentenceFrom(words: readonly Word[], at: number, sentences: ReadonlySet
 }
 
 /** How much the words of a stretch are those of sentences. */
-function proseOf(words: readonly Word[], from: number, to: number): string {
+export function proseOf(words: readonly Word[], from: number, to: number): string {
   let small = 0;
   let all = 0;
   for (let at = Math.max(0, from); at < Math.min(words.length, to); at++) {

@@ -1,15 +1,35 @@
 /** Cuts a line that holds a whole page, list or announcement where its lines once ended. */
 
 import { trimSpan } from '../fact.ts';
-import type { Span } from '../mapped-text.ts';
+import { type Edit, editMapped, type MappedText, type Span } from '../mapped-text.ts';
 import { type DateContext, findDates } from '../parsers/dates.ts';
 import { findTimes } from '../parsers/times.ts';
-import { type Border, bordersIn } from './border-cues.ts';
+import { bestCuts, type Candidate } from './best-pieces.ts';
+import { bordersIn } from './border-cues.ts';
 import { BREAK_WEIGHTS } from './break-weights.ts';
+import { spacedOut } from './glued-words.ts';
+import { piecesOf } from './piece-cues.ts';
+import { PIECE_WEIGHTS } from './piece-weights.ts';
 
 const SHORTEST = 160;
 const LONGEST = 20_000;
 const DIGIT = /\d/;
+
+/** Cuts each line of a text that was copied without its breaks, and tells how much of the text stood in such lines. */
+export function withLostBreaks(base: MappedText, context: DateContext): { mapped: MappedText; share: number } {
+  const { text } = base;
+  const edits: Edit[] = [];
+  let cut = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const pieces = end - start < SHORTEST ? null : lostLines(text, { start, end }, context);
+    for (const piece of pieces?.slice(1) ?? []) edits.push({ at: piece.start, remove: 0, insert: '\n' });
+    if (pieces) cut += end - start;
+    start = end + 1;
+  }
+  return { mapped: editMapped(base, edits), share: cut / Math.max(1, text.length) };
+}
 
 /** The lines that one line was made of; null when it is one. */
 export function lostLines(text: string, line: Span, context: DateContext): Span[] | null {
@@ -17,15 +37,22 @@ export function lostLines(text: string, line: Span, context: DateContext): Span[
   if (length < SHORTEST || length > LONGEST) return null;
   const printed = text.slice(line.start, line.end);
   if (!DIGIT.test(printed) || isRow(text, line, printed) || !namesDayOrHour(printed, context)) return null;
-  const cuts: Border[] = [];
+  const spaced = spacedOut(printed);
+  const marked = bordersIn(spaced?.text ?? printed, context, spaced?.glued ?? null);
+  const candidates: Candidate[] = [];
   let evidence = 0;
-  for (const border of bordersIn(printed, context)) {
-    const likelihood = likelihoodOf(border.cues, BREAK_WEIGHTS);
-    if (likelihood > LEAST_LIKELIHOOD) cuts.push(border);
+  for (const { word, begins, cues } of marked.borders) {
+    const likelihood = likelihoodOf(cues, BREAK_WEIGHTS);
+    if (likelihood > LEAST_CANDIDATE) candidates.push({ word, begins, likelihood });
     evidence += Math.max(0, likelihood);
   }
   if (evidence < LEAST_EVIDENCE || evidence / length < LEAST_DENSITY) return null;
-  const edges = [0, ...cuts.map(({ at }) => at), length];
+  const cuts = bestCuts(marked, candidates, { pieceOf: piecesOf(marked), weights: PIECE_WEIGHTS }).map((word) => {
+    const at = marked.words[word]?.start ?? 0;
+    return spaced?.toPrinted(at) ?? at;
+  });
+  if (cuts.length === 0) return null;
+  const edges = [0, ...cuts, length];
   return edges.slice(0, -1).flatMap((from, at) => {
     const piece = trimSpan(text, line.start + from, line.start + (edges[at + 1] ?? length));
     return piece.end > piece.start ? [piece] : [];
@@ -45,10 +72,11 @@ function isRow(text: string, { start, end }: Span, printed: string): boolean {
   return /^\s*\|/.test(printed) || above.includes('|') || below.includes('|');
 }
 
-/** From here on a line is taken to end at a place; in log-odds. */
-export const LEAST_LIKELIHOOD = -0.4;
 const LEAST_EVIDENCE = 2.5;
 const LEAST_DENSITY = 0.004;
+
+/** Places less likely than this are no candidates. */
+export const LEAST_CANDIDATE = -4;
 
 /** The log-odds that a line ended at a place with these cues. */
 export function likelihoodOf(cues: readonly string[], weights: ReadonlyMap<string, number>): number {

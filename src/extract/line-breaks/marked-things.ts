@@ -11,7 +11,18 @@ import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { BEGINS_LABEL, COLON_LABELS, PRINTED_LABELS, SHOUTED_LABELS } from '../parsers/printed-labels.ts';
 import { findTimes } from '../parsers/times.ts';
 
-export type ThingKind = 'day' | 'hour' | 'person' | 'institution' | 'place' | 'term' | 'label' | 'bracket' | 'quote';
+export type ThingKind =
+  | 'day'
+  | 'hour'
+  | 'person'
+  | 'institution'
+  | 'place'
+  | 'term'
+  | 'label'
+  | 'bare'
+  | 'menu'
+  | 'bracket'
+  | 'quote';
 
 export interface Thing extends Span {
   readonly kind: ThingKind;
@@ -21,6 +32,14 @@ const LABEL = new RegExp(
   `${BEGINS_LABEL}(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?[:：](?=\\s)`,
   'gu',
 );
+/** Labels without a mark. */
+const BARE = new RegExp(
+  `${BEGINS_LABEL}(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS})(?=\\s(?:\\p{Lu}|\\d|["“«„$¿¡]|van\\s|\\p{Ll}+\\s\\d))`,
+  'gu',
+);
+/** What sites set around a page: menus, and buttons to share it. */
+const MENU =
+  /(?<![\p{L}\p{M}\d'’-])(?:Skip to (?:main )?content|Home(?:page)?|News|Events|People|About(?: [Uu]s)?|Contact(?: [Uu]s)?|Research|Teaching|Search|Menu|Login|Log [Ii]n|Apply|Privacy(?: [Pp]olicy)?|Terms(?: of [Uu]se)?|Accessibility|Site ?[Mm]ap|Share(?: this (?:page|event))?|Print(?: this page)?|Facebook|Twitter|Tweet|LinkedIn|WhatsApp|E-?[Mm]ail|iCal|vCal|Outlook|Google Calendar|(?:Add|Save) to (?:my |your )?[Cc]alendar|Back to (?:list|top)|Read [Mm]ore|(?:Upcoming|Related|Other|All|Past|More) [Ee]vents|Subscribe|Startseite|Aktuelles|Veranstaltungen|Forschung|Lehre|Personen|Kontakt|Suche|Teilen|Drucken|Weitere (?:Termine|Veranstaltungen)|Zurück(?: zur Übersicht)?|Termin übernehmen|Impressum|Datenschutz(?:erklärung)?|Barrierefreiheit|Accueil|Actualités|Agenda|Recherche|Partager|Imprimer|Retour|Mentions légales|Plan du site|Inicio|Noticias|Compartir|Contacto|Aviso legal|Notizie|Condividi|Stampa|Contatti|Início|Notícias|Partilhar|Strona główna|Aktualności|Udostępnij|Drukuj|Naar hoofdinhoud|Nieuws|Onderzoek|Onderwijs|Zoeken|Organisatie|Deel (?:deze pagina|dit evenement)|Voeg toe aan agenda|Privacyverklaring)(?![\p{L}\p{M}\d'’-])(?!\s\p{Ll}|:)/gu;
 /** "Room 214", "Lecture Hall B", "Wallace Lecture Theatre". */
 const PLACE =
   /(?<![\p{L}\d])(?:(?:Room|Rm\.?|Raum|Hörsaal|Seminarraum|Saal|Salle|Amphi(?:théâtre)?|Sala|Aula|Zaal|Building|Bldg\.?|Lecture (?:Hall|Theatre|Theater|Room)|Seminar Room|Conference Room|Auditorium)\s(?:\p{Lu}{0,4}[-\s.]?\d[\p{L}\d./-]*|\p{Lu}(?!\p{L}))|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Lecture Hall|Lecture Theatre|Lecture Theater|Auditorium|Hall|Theatre|Theater)(?!\p{L}))/gu;
@@ -45,6 +64,8 @@ export function thingsIn(printed: string, context: DateContext): Thing[] {
     ...spansOf(PLACE, printed, 'place'),
     ...spansOf(TERM, printed, 'term'),
     ...spansOf(LABEL, printed, 'label'),
+    ...spansOf(BARE, printed, 'bare'),
+    ...spansOf(MENU, printed, 'menu'),
     ...spansOf(BRACKET, printed, 'bracket'),
     ...spansOf(QUOTE, printed, 'quote'),
   ];
