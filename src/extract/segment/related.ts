@@ -16,15 +16,21 @@ const UPCOMING =
 const IN_LISTS = /^(?:other (?:lists|talks)|this talk is included in these lists)\s*[:.…]?$/iu;
 const AT_LENGTH = 120;
 
-/** "Imprint | Privacy", "Earlier terms: 2019 | 2018": links beside each other, of which one is no talk. */
+/** "Imprint | Privacy | Last change: 17 February 2026", "Earlier terms: 2019 | 2018": links beside each other, of which one is no talk. */
 function isMenu({ cells, text }: Line): boolean {
   if (!cells || text.length > LONGEST_MENU) return false;
   const label = findLabel(text);
   const isNoise = label?.hasMark === true && label.keys.every((key) => key === 'noise' || key === 'link');
-  return isNoise || text.split('|').some((cell) => isCourtesy(cell.trim()));
+  const links = text
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  return isNoise || (links.length >= LEAST_LINKS && links.some((link) => isCourtesy(link)));
 }
 
 const LONGEST_MENU = 200;
+/** A label and its value stand in two cells. */
+const LEAST_LINKS = 3;
 
 /** The lines above what is no part of the page's own talks. */
 export function withoutRelated(all: readonly Line[]): readonly Line[] {
