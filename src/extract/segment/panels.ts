@@ -48,7 +48,9 @@ const HEAD_CELLS = new Set(['speaker', 'affiliation', 'bio', 'role']);
 
 /** The panel of a page that announces one event; null where no lines are headed as one. */
 export function panelOf(page: Page): Panel | null {
-  const at = page.lines.findIndex((line) => isHeading(line, page.lines));
+  const own = page.lines.findIndex((line) => isHeading(line, OF_PANEL));
+  const ofSpeakers = own < 0 ? page.lines.findIndex((line) => isHeading(line, OF_SPEAKERS)) : -1;
+  const at = ofSpeakers >= 0 && page.lines.some(({ text }) => PANEL.test(text)) ? ofSpeakers : own;
   if (at < 0) return null;
   const taken: Line[] = page.lines.slice(at, at + 1);
   const entries: Entry[] = [];
@@ -67,9 +69,8 @@ export function panelOf(page: Page): Panel | null {
     : null;
 }
 
-function isHeading({ text, cells }: Line, lines: readonly Line[]): boolean {
-  if (text.length > LONGEST_HEADING || cells) return false;
-  return OF_PANEL.test(text) || (OF_SPEAKERS.test(text) && lines.some((line) => PANEL.test(line.text)));
+function isHeading({ text, cells }: Line, pattern: RegExp): boolean {
+  return text.length <= LONGEST_HEADING && !cells && pattern.test(text);
 }
 
 /** Whether a line is one of the panel; adds what it tells. */
