@@ -3,7 +3,7 @@
 import type { DateReading } from './parsers/dates.ts';
 import { type TimeReading, twelveHoursLater } from './parsers/times.ts';
 
-const DOTTED_START = /^((?:0?[7-9]|1\d|2[0-2]))\.([0-5]\d)(?=\s|h\b)/;
+const DOTTED_START = /^((?:0?[7-9]|1\d|2[0-2]))\.([0-5]\d)(?=\s|h\b|$)/;
 /** "2.45 Ada Byron" below such slots is in the afternoon. */
 const DOTTED_AFTERNOON = /^([1-6])\.([0-5][05])(?=\s)/;
 

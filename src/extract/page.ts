@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 import { withBioHeadings } from './bio-headings.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
+import { cuesOfSlots } from './cued-slots.ts';
 import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
@@ -141,6 +142,7 @@ function isCounted(numbers: readonly number[]): boolean {
 function linesOf(text: string, context: DateContext): Line[] {
   const sample = text.slice(0, SAMPLED_FOR_ORDER);
   const hasDottedSlots = matchesOf(DOTTED_SLOT, sample).length >= 2;
+  const cueOf = cuesOfSlots(sample);
   const hasNumbers = isCounted(matchesOf(NUMBERED_DAY, sample).map((match) => Number(match[1])));
   const lines: Line[] = [];
   let at = 0;
@@ -157,12 +159,13 @@ function linesOf(text: string, context: DateContext): Line[] {
       const line = { start: at, end };
       const cut = piecesOf(text, line, context);
       for (const { start, end: to } of cut) {
+        const from = start + cueOf(text.slice(start, to));
+        const isDotted = hasDottedSlots || from > start;
         lines.push(
-          lineOf({ text, start, end: to, index: lines.length, hasGap, hasRule, context, hasDottedSlots, hasNumbers }),
+          lineOf({ text, start: from, end: to, index: lines.length, hasGap, hasRule, context, isDotted, hasNumbers }),
         );
         hasGap = false;
       }
-      hasGap = false;
       hasRule = false;
     }
     at = end + 1;
@@ -215,7 +218,7 @@ interface RawLine extends Span {
   readonly hasGap: boolean;
   readonly hasRule: boolean;
   readonly context: DateContext;
-  readonly hasDottedSlots: boolean;
+  readonly isDotted: boolean;
   /** "3. Sep 16" is the third item of a list. */
   readonly hasNumbers: boolean;
 }
@@ -242,7 +245,7 @@ function lineOf(raw: RawLine): Line {
   const hasDigit = /\d/.test(scanned);
   const dates = hasDigit ? findDates(scanned, raw.context).map((date) => moved(date, span.start)) : [];
   const found = hasDigit || CLOCK_WORD.test(scanned) ? findTimes(scanned) : [];
-  const dotted = raw.hasDottedSlots && found[0]?.start !== 0 ? dottedStart(scanned) : null;
+  const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;
   const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
   const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found].map((time) =>
     movedTime(time, span.start),

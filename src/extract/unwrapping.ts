@@ -4,6 +4,7 @@ import { DAY } from './cleaning.ts';
 import { type MappedText, redress } from './mapped-text.ts';
 import { readPeopleLine } from './parsers/people-line.ts';
 import { isUntitled } from './parsers/phrases.ts';
+import { HOUR_CUE } from './parsers/times.ts';
 
 const LONGEST_WRAPPED = 130;
 const SHORTEST_WRAPPED = 55;
@@ -89,7 +90,7 @@ const BYLINE =
   /^(?:by|with|par|von|mit|por|di|door)\s\p{Lu}|^(?:(?:prof|dr|doc|ir|ing|mgr|drs|dott|lic|hab|inż|ks)\.?\s?){1,4}\p{Lu}/u;
 
 /** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
-const SLOT = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?!\d)/;
+const SLOT = new RegExp(`^(?:${HOUR_CUE})?(?:[01]?\\d|2[0-3])\\s?[:.h]\\s?[0-5]\\d(?!\\d)`, 'u');
 
 const HOUR = /(?<!\d)\d{1,2}(?:[:h]\d\d|\s?[ap]\.?m)(?![\p{L}\d])/iu;
 

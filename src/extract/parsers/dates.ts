@@ -59,11 +59,22 @@ const MISPRINTS = 'apri|septem|octo|novem|decem|febr|wendesday';
 export const WEEKDAY_WORDS = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const ON = `(?:(?<w>${WEEKDAY_WORDS})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
 const YEAR =
-  "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?(?:-|[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?)(?<y>(?:19|20)\\d\\d)(?!\\d|:\\d|[.,-]\\d)|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
-/** Weekdays of two letters, which are other words too: only before a day in numbers with its year. */
-const SHORT_WEEKDAYS = ['mo ma', 'tu di', 'we wo mi', 'th do', 'fr vr', 'sa za', 'su so zo'];
+  "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?(?:-|[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?)(?<y>(?:19|20)\\d\\d)(?!\\d|:\\d|[.,-]\\d)(?:\\s(?:r\\.|roku)(?![\\p{L}]))?|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
+/** Weekdays of two or three letters, which are other words too: only before a day in numbers with its year, or with a mark. */
+const SHORT_WEEKDAYS = [
+  'mo ma lun pon',
+  'tu di wt',
+  'we wo mi mer mié śr',
+  'th do jeu jue gio czw',
+  'fr vr ven vie pt',
+  'sa za sam sáb sob',
+  'su so zo dim dom niedz',
+];
 const SHORT_WEEKDAY_OF = indexOfWords(SHORT_WEEKDAYS);
-const ON_SHORT = `(?:(?<ws>${[...SHORT_WEEKDAY_OF.keys()].join('|')})\\.?,?\\s{1,4})?`;
+const SHORT_WORDS = [...SHORT_WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const ON_SHORT = `(?:(?<ws>${SHORT_WORDS})\\.?,?\\s{1,4})?`;
+/** "Di., 3. Mai", "Di 3. Mai", and "di 3 mei" where a line or a bracket begins with it. */
+const ON_MARKED = `(?:(?<ws>${SHORT_WORDS})(?:[.,]{1,2}|(?=\\s\\d{1,2}\\.\\s)|(?<=(?:^|[(|:•])\\s{0,4}\\p{L}{2,5}))\\s{1,4})?`;
 const WEEKDAY_BEHIND = new RegExp(
   `^\\s?[(\\[](${WEEKDAY_WORDS})\\.?[)\\]]|^,?\\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\\p{L}])`,
   'u',
@@ -71,7 +82,7 @@ const WEEKDAY_BEHIND = new RegExp(
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?${YEAR}`,
+  `${LETTER_BEFORE}${ON}${ON_MARKED}(?:the\\s(?=\\d{1,2}(?:st|nd|rd|th)))?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?${YEAR}`,
   'gu',
 );
 /** "Monday 24 and Tuesday 25 November" */
@@ -83,8 +94,18 @@ const MONTH_DAY = new RegExp(
   `${LETTER_BEFORE}${ON}(?<m>${MONTH_WORDS}|${MISPRINTS})(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:[ap]m(?![\\p{L}])|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
   'gu',
 );
+/** "2024-05-03", "Friday, 2024/5/3", "2024. 5. 3. (Fri)" */
 const ISO = new RegExp(
-  `${LETTER_BEFORE}(?<y>(?:19|20)\\d\\d)(?:[-/.]|\\.\\s|\\s?[年년]\\s?)(?<m>0?[1-9]|1[0-2])(?:[-/.]|\\.\\s|\\s?[月월]\\s?)(?<d>[0-2]?\\d|3[01])(?!\\d)(?:\\s?[日일]|(?<=\\.\\s\\d{1,2})\\.)?`,
+  `${LETTER_BEFORE}${ON}(?<y>(?:19|20)\\d\\d)(?<sep>[-/]|\\.\\s?)(?<m>0?[1-9]|1[0-2])\\k<sep>(?<d>[0-2]?\\d|3[01])(?!\\d)(?:\\.(?=\\s?\\()|(?<=\\.\\s\\d{1,2})\\.)?`,
+  'gu',
+);
+/** "2024年5月3日(金)", "2024년 5월 3일" */
+const EAST_ASIAN =
+  /(?<!\d)(?:(?<y>(?:19|20)\d\d)\s?[年년]\s?)?(?<m>1[0-2]|0?[1-9])\s?[月월]\s?(?<d>3[01]|[12]\d|0?[1-9])\s?[日일号號](?:\s?[(（]?(?:星期|周|週)?(?<we>[月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）])?/gu;
+const EAST_ASIAN_WEEKDAYS = ['月一월', '火二화', '水三수', '木四목', '金五금', '土六토', '日일'];
+/** "2024 May 3"; "5 May 2024 June 3" is another day. */
+const YEAR_FIRST = new RegExp(
+  `${LETTER_BEFORE}(?=(?:19|20)\\d\\d[,\\s])(?<!(?:\\d(?:st|nd|rd|th)?|${MONTH_WORDS})[.,]?\\s{1,3}(?:de(?:l)?\\s)?)(?<y>(?:19|20)\\d\\d),?\\s{1,3}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]|\\s?[ap]\\.?m)`,
   'gu',
 );
 /** "Room 4.12." is no fourth of December. */
@@ -136,7 +157,13 @@ interface DateRule {
 }
 
 const RULES: readonly DateRule[] = [
-  { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}(?:[-/.]\s?|\s?[年년]\s?)\d/.test(text) },
+  { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}[-/.]\s?\d/.test(text) },
+  { name: 'date/east-asian', pattern: EAST_ASIAN, mayMatch: (text) => /\d\s?[月월]/.test(text) },
+  {
+    name: 'date/year-first',
+    pattern: YEAR_FIRST,
+    mayMatch: (text) => /(?:19|20)\d\d,?\s{1,3}\p{L}/u.test(text) && DAY_AND_MONTH(text),
+  },
   { name: 'date/day-month', pattern: DAY_MONTH, mayMatch: DAY_AND_MONTH },
   { name: 'date/days-month', pattern: WEEKDAYS_MONTH, mayMatch: DAY_AND_MONTH },
   { name: 'date/month-day', pattern: MONTH_DAY, mayMatch: DAY_AND_MONTH },
@@ -204,9 +231,7 @@ export function findShortDates(text: string, context: DateContext): DateReading[
 function readingOf(match: RegExpExecArray, rule: string, context: DateContext): DateReading[] {
   const groups = match.groups ?? {};
   const year = yearOf(groups);
-  const weekday = groups.w
-    ? (WEEKDAY_OF.get(foldKey(groups.w)) ?? null)
-    : (SHORT_WEEKDAY_OF.get(groups.ws ?? '') ?? null);
+  const weekday = weekdayIn(groups);
   const pair =
     groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
   const month = pair ? pair.month : groups.r ? ROMAN_MONTHS.indexOf(groups.r) + 1 : monthOf(groups.m ?? '');
@@ -226,6 +251,12 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
       untilDay: until !== null && until > day && until <= 31 ? until : null,
     },
   ];
+}
+
+function weekdayIn({ w, ws, we }: Record<string, string | undefined>): number | null {
+  if (w) return WEEKDAY_OF.get(foldKey(w)) ?? null;
+  if (we) return EAST_ASIAN_WEEKDAYS.findIndex((names) => names.includes(we));
+  return SHORT_WEEKDAY_OF.get(ws ?? '') ?? null;
 }
 
 /** The day of "the second Tuesday" of a month; 0 when the month or the year is none. */

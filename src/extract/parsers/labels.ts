@@ -35,7 +35,7 @@ const STAND_ALONE = new Set<LabelKey>([
 ]);
 /** Words that are more often the first word of a value or a whole title than a label. */
 const COLON_ONLY = new Set(
-  'lecture who name guest panel topic from event seminar colloquium workshop conference part of author authors keynote day local ora data from theme company university tema temat vortrag introduction start join by par von what student invite invitee gast autor autorka author vita curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags address director directora directrice directeur members leden informations information questions conference expose charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct past archive archives archiv archivo archivio arquivo archief archiwum'.split(
+  'lecture who name guest panel topic from event seminar colloquium workshop conference part of author authors keynote day local ora ore saal seria heures rassegna sintesi argomento data from theme company university tema temat vortrag introduction start join by par von what student invite invitee gast autor autorka author vita curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags address director directora directrice directeur members leden informations information questions conference expose charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct past archive archives archiv archivo archivio arquivo archief archiwum'.split(
     ' ',
   ),
 );

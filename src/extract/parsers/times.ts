@@ -25,15 +25,46 @@ const TIME = new RegExp(
 const CUE_BEFORE =
   /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon|\bNB:?|\binstead|\bexceptionally)\s{0,3}$/i;
 
+/** Words that lead to the hours of a slot: "de 9h30 à 10h30", "ore 15.00". */
+export const HOUR_CUE = '(?:de|das|às|(?:d?alle )?ore|d?alle|(?:[wo] )?godz\\.?|om|van|von|um|a las|kl\\.?)[ \\t]{1,2}';
+
 /** Before it a bare number is an hour. */
 const HOUR_WORD = /(?:\bore|\bgodz\.|\bgodzinie|\bklo|\bkl\.|\bheures?)\s{1,2}$/i;
 
 /** The times that a text names: bare numbers only with minutes, a meridiem, a word for "o'clock" or a cue and a range. */
 export function findTimes(text: string): TimeReading[] {
-  return matchesOf(TIME, narrow(text)).flatMap((match) => {
+  const found = matchesOf(TIME, narrow(text)).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     return readingOf(match, { hasCue: CUE_BEFORE.test(before), hasHourWord: HOUR_WORD.test(before) });
   });
+  if (!FOUR_DIGITS.test(text)) return found;
+  const compact = matchesOf(COMPACT, text)
+    .map(compactReading)
+    .filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end));
+  return compact.length === 0 ? found : [...found, ...compact].sort((a, b) => a.start - b.start);
+}
+
+const FOUR_DIGITS = /(?<!\d)[012]\d[0-5][05](?!\d)/;
+const FOUR = '(?:[01]\\d|2[0-3])[0-5][05]';
+/** "1430-1530 hrs", "Time: 1430": four digits are an hour only with a word for it. */
+const COMPACT = new RegExp(
+  `(?<![\\p{L}\\d./,€$-])(?<a>${FOUR})(?:\\s?(?:hrs?|h))?(?:(?<to>\\s?(?:[-–—]|to|until)\\s?)(?<b>${FOUR}))?(?:\\s?(?:hrs?\\.?|hours|h|uhr|uur)(?![\\p{L}\\d])|(?<=(?:\\btime|\\bstart|\\buhrzeit|\\bheure|\\bhora|\\btijd)\\s?:\\s{0,3}[\\d–—-]{4}(?:\\s?(?:[-–—]|to|until)\\s?\\d{4})?)(?![\\p{L}\\d./-]))`,
+  'dgiu',
+);
+
+function compactReading(match: RegExpExecArray): TimeReading {
+  const { a = '', b } = match.groups ?? {};
+  const clock = (four: string) => `${four.slice(0, 2)}:${four.slice(2)}`;
+  const end = match.index + match[0].trimEnd().length;
+  const range = b === undefined ? undefined : match.indices?.groups?.to;
+  return {
+    from: clock(a),
+    to: b === undefined ? null : clock(b),
+    start: match.index,
+    end,
+    fromEnd: range?.[0] ?? end,
+    toStart: range?.[1] ?? end,
+  };
 }
 
 interface Clock {

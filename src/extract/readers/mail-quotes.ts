@@ -129,7 +129,7 @@ function kindsOf(lines: readonly string[]): Kinds {
       return 'nothing';
     }
     if (isWrote(lines, at)) {
-      isBarred = BAR.test(lines.slice(at + 1).find((next) => next.trim() !== '') ?? '');
+      isBarred = BAR.test(lines.slice(at + 1, at + 4).find((next) => next.trim() !== '') ?? '');
       return 'nothing';
     }
     if (isHead && (bare === '' || (at > 0 && !isHeaderLine(bare) && !/^\s/.test(line)))) isHead = false;

@@ -25,6 +25,33 @@ describe('days', () => {
     ['am letzten Freitag im Mai 2025', '2025-5-30'],
     ['le premier jeudi d’octobre, 2026', '2026-10-1'],
     ['Monday 24 and Tuesday 25 November 2025', '2025-11-24'],
+    ['2024年5月3日(金)', '2024-5-3'],
+    ['5월 3일', '-5-3'],
+    ['2024. 5. 3. (Fri)', '2024-5-3'],
+    ['2024 May 3', '2024-5-3'],
+  ])('reads %s', (text, day) => expect(days(text)).toEqual([day]));
+
+  it.each([
+    'Friday, 2024-05-03',
+    'Fr., 3. Mai 2024',
+    'ven. 3 mai 2024',
+    'piątek, 3 maja 2024 r.',
+    '3 maja 2024 r. (piątek)',
+    'the 3rd of May 2024',
+    '2024년 5월 3일 (금)',
+  ])('reads %s from its first to its last letter', (text) => {
+    const [day, ...others] = findDates(text, { numericOrder: 'DAY_FIRST' });
+    expect([day?.start, day?.end, others]).toEqual([0, text.length, []]);
+  });
+
+  it.each([
+    ['5 May 2024 June 3', ['2024-5-5', '-6-3']],
+    ['Mar. 21 Jan Kos', ['-3-21']],
+  ])('tells the days of %s apart', (text, all) => expect(days(text)).toEqual(all));
+
+  it.each([
+    ['Mo 4. Mai 2020', '2020-5-4'],
+    ['wo 4 mei', '-5-4'],
   ])('reads %s', (text, day) => expect(days(text)).toEqual([day]));
 
   it('reads slashes in the order of the page, or as the weekday tells', () => {
@@ -58,10 +85,13 @@ describe('times', () => {
     ['at noon', '12:00'],
     ['14.15-15.15', '14:15–15:15'],
     ['Time:6.15pm - 7.15pm', '18:15–19:15'],
+    ['1430-1530 hrs', '14:30–15:30'],
+    ['Time: 0930', '09:30'],
   ])('reads %s', (text, clock) => expect(clocks(text)).toEqual([clock]));
 
-  it.each(['10 to 12 people', 'section 3.14 of', 'chapter 7', '2008–2017', 'at 4'])('finds no time in %s', (text) =>
-    expect(clocks(text)).toEqual([]),
+  it.each(['in 1915, or 2010-2015', '10 to 12 people', 'section 3.14 of', 'chapter 7', '2008–2017', 'at 4'])(
+    'finds no time in %s',
+    (text) => expect(clocks(text)).toEqual([]),
   );
 
   it('names zones only where they are printed', () => {

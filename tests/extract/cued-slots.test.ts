@@ -1,0 +1,26 @@
+/** Slots of a programme whose hours stand behind a word: each begins with its hour. */
+import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+it.each([
+  [
+    'Giornata di studi sulla rugiada\nAula Magna, venerdì 3 maggio 2024\n\nore 9.30 – Apertura\nore 10.00 – Ada Esempio (Università di Bologna): Le gocce del mattino\nore 11.15 – Otto Campione (Università di Trento): Il peso della nebbia\n',
+    ['10:00 Ada Esempio: Le gocce del mattino', '11:15 Otto Campione: Il peso della nebbia'],
+  ],
+  [
+    "Journée d'étude sur la rosée\nvendredi 3 mai 2024, Amphi B\n\nDe 9h30 à 10h15 : Ada Exemple (Université de Nantes), Les gouttes du matin\nDe 10h15 à 11h : Otto Modèle (Université de Lille), Le poids du brouillard\n",
+    ['09:30 Ada Exemple: Les gouttes du matin', '10:15 Otto Modèle: Le poids du brouillard'],
+  ],
+  [
+    'Konferencja o rosie, piątek 3 maja 2024 r., sala 5\n\ngodz. 9:30 – Adam Przykład (Uniwersytet Łódzki): Krople poranka\ngodz. 10:15 – Olga Wzorowa (Uniwersytet Opolski): Ciężar mgły\n',
+    ['09:30 Adam Przykład: Krople poranka', '10:15 Olga Wzorowa: Ciężar mgły'],
+  ],
+])('%s', async (text, expected) => {
+  const { talks } = await understand(text);
+  const slots = talks.map(({ title, startTime, appearances: [first] }) => [
+    startTime?.value,
+    first?.name.value,
+    title?.value,
+  ]);
+  expect(slots.map(([hour, name, title]) => `${hour} ${name}: ${title}`)).toEqual(expected);
+});
