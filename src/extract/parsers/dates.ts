@@ -103,9 +103,9 @@ const ISO = new RegExp(
 const EAST_ASIAN =
   /(?<!\d)(?:(?<y>(?:19|20)\d\d)\s?[年년]\s?)?(?<m>1[0-2]|0?[1-9])\s?[月월]\s?(?<d>3[01]|[12]\d|0?[1-9])\s?[日일号號](?:\s?[(（]?(?:星期|周|週)?(?<we>[月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）])?/gu;
 const EAST_ASIAN_WEEKDAYS = ['月一월', '火二화', '水三수', '木四목', '金五금', '土六토', '日일'];
-/** "2024 May 3"; "5 May 2024 June 3" is another day. */
+/** "2024 May 3" where a line, a bracket or what follows a mark begins with it; "5 May 2024 June 3" and "Archive 2024 May 3" are read otherwise. */
 const YEAR_FIRST = new RegExp(
-  `${LETTER_BEFORE}(?=(?:19|20)\\d\\d[,\\s])(?<!(?:\\d(?:st|nd|rd|th)?|${MONTH_WORDS})[.,]?\\s{1,3}(?:de(?:l)?\\s)?)(?<y>(?:19|20)\\d\\d),?\\s{1,3}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]|\\s?[ap]\\.?m)`,
+  `(?<=(?:^|[(|:•;–—-])\\s{0,3})(?<y>(?:19|20)\\d\\d),?\\s{1,3}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]|\\s?[ap]\\.?m)`,
   'gu',
 );
 /** "Room 4.12." is no fourth of December. */
