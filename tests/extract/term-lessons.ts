@@ -6,7 +6,7 @@ import { type Draft, emptyDraft } from '../../src/extract/draft.ts';
 import { factOf } from '../../src/extract/fact.ts';
 import { identityText } from '../../src/extract/mapped-text.ts';
 import { type RankedTerm, rankedTerms } from '../../src/extract/refiners/ranked-terms.ts';
-import type { TermSigns, TermWeights } from '../../src/extract/refiners/term-signs.ts';
+import type { TermSign, TermWeights } from '../../src/extract/refiners/term-signs.ts';
 import { TERM_WEIGHTS } from '../../src/extract/refiners/term-weights.ts';
 import { termsBeside, topicCandidatesOf } from '../../src/extract/refiners/topic-candidates.ts';
 import { topicsOf } from '../../src/extract/refiners/topics.ts';
@@ -33,7 +33,7 @@ interface Counts {
   readonly missed: number;
 }
 
-const SIGNS = Object.keys(TERM_WEIGHTS).filter((sign): sign is keyof TermSigns => sign !== 'base');
+const SIGNS = Object.keys(TERM_WEIGHTS).filter((sign): sign is TermSign => sign !== 'base');
 /** A phrase that is named in part teaches less. */
 const IN_PART = 0.5;
 /** As in the evaluation: what nobody expected is wrong beyond so many more than were expected. */
@@ -82,8 +82,9 @@ function lessonsOf({ draft, language, topics, expected, source }: Omit<TaughtTal
   return terms.map((term) => {
     const isWhole = open.some((one) => isNamed(one, term));
     const isPart = !isWhole && open.some((one) => sameTopic(one, printed(term)));
+    const signs: Partial<Record<TermSign, number>> = Object.assign({}, ...term.signs);
     return {
-      signs: SIGNS.map((sign) => term.signs[sign]),
+      signs: SIGNS.map((sign) => signs[sign] ?? 0),
       isTrue: isWhole || inPart.some((one) => sameTopic(one, printed(term))),
       importance: isPart ? IN_PART : 1,
     };

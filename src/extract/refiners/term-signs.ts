@@ -30,8 +30,9 @@ const CONTINUES = /^(?:of|the|a|it|we|i|than|set|sets|time|or|[();:?\\+=/])$/;
 const OPENS_SENTENCE = /^[.?!:–—]$/;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Every sign of a phrase as a number from 0 up. */
-export type TermSigns = Readonly<Record<Exclude<keyof typeof TERM_WEIGHTS, 'base'>, number>>;
+export type TermSign = Exclude<keyof typeof TERM_WEIGHTS, 'base'>;
+/** Every sign of a phrase as a number from 0 up, in groups, since there are too many phrases to put all of them together for each. */
+export type TermSigns = readonly Readonly<Partial<Record<TermSign, number>>>[];
 /** How much each sign counts, as the logarithm of the odds; a phrase that has none starts at the base. */
 export type TermWeights = Readonly<Record<keyof typeof TERM_WEIGHTS, number>>;
 
@@ -56,7 +57,7 @@ interface SignsOf {
 export function signsOf(seen: SignsOf): TermSigns {
   const { phrase } = seen;
   const words = phrase.isJoined ? phrase.words.flatMap((word) => normTerm(word).split(' ')) : phrase.term.split(' ');
-  return { ...signsOfPlace(seen, words), ...signsOfWords(seen, words), ...signsOfOrder(seen, words) };
+  return [signsOfPlace(seen, words), signsOfWords(seen, words), signsOfOrder(seen, words)];
 }
 
 /** Where it stands, and how often. */
@@ -147,6 +148,7 @@ function hasStemOf({ title, titleWords }: Pick<SignsOf, 'title' | 'titleWords'>,
 /** The logarithm of the odds that a phrase is what a reader would file the talk under. */
 export function scoreOf(signs: TermSigns, weights: TermWeights): number {
   let score = weights.base;
-  for (const sign of Object.keys(signs) as (keyof TermSigns)[]) score += weights[sign] * signs[sign];
+  for (const group of signs)
+    for (const sign of Object.keys(group) as TermSign[]) score += weights[sign] * (group[sign] ?? 0);
   return score;
 }
