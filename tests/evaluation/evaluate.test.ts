@@ -91,7 +91,7 @@ describe.skipIf(!existsSync(SHARED))('the shared cases (skipped where the shared
   it('are counted by their scorer as by ours, field by field', async () => {
     // Both folders are given the same names of institutions, since the scorer takes those that lie beside it.
     const aliases = readCaseFolder(SHARED).aliases;
-    const { cases } = readCaseFolder(SEEN);
+    const { cases } = readCaseFolder(UNSEEN);
     const predictions = mkdtempSync(join(tmpdir(), 'talkgraph-score-'));
     onTestFinished(() => rmSync(predictions, { recursive: true }));
     for (const { id, text } of cases) {
@@ -99,7 +99,7 @@ describe.skipIf(!existsSync(SHARED))('the shared cases (skipped where the shared
       writeFileSync(join(predictions, `${id}.json`), JSON.stringify(answer));
     }
     const scorer = join(SHARED, 'score.mjs');
-    const printed = execFileSync(process.execPath, [scorer, SEEN, predictions, '--json'], { encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, [scorer, UNSEEN, predictions, '--json'], { encoding: 'utf8' });
     const { fields } = await evaluate({ cases, aliases });
     const counts = Object.entries(fields).map(([field, { right, wrong, missed }]) => [
       field,
