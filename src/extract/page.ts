@@ -102,7 +102,7 @@ export function makePage(input: PageInput): Page {
   const broken =
     input.keepsLines === true
       ? { mapped: whole, share: 0 }
-      : withLostBreaks(whole, dateContextOf(whole.text, languageOf(whole.text)));
+      : withLostBreaks(whole, (text) => dateContextOf(text, languageOf(text)));
   const mapped = unglued(broken.mapped);
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;

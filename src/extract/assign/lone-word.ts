@@ -39,13 +39,11 @@ export function loneWord(state: SegmentState, lines: readonly Line[]): Line | nu
         .filter((line) => line.text.length > SENTENCE)
         .map((line) => line.text)
         .join(' ');
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u);
   const isTaken = ({ text: word }: Line) => {
     const bare = word.replace(/[^\p{L}-]/gu, '');
     const stem = bare.slice(0, Math.max(STEM, bare.length - 2)).toLowerCase();
-    return text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .some((other) => other.startsWith(stem));
+    return words.some((other) => other.startsWith(stem));
   };
   return (
     fit.find(isTaken) ??

@@ -4,7 +4,6 @@ import { narrow } from '../../text/narrow.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
-import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
@@ -20,7 +19,7 @@ import {
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
-import { isOnline, isPlace, placeIn, rankedPlaceIn } from '../parsers/places.ts';
+import { isOnline, isPlace, placeIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { standingOf } from '../parsers/standings.ts';
@@ -30,6 +29,7 @@ import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
 import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown, namesSomebodyAt } from './naming-lines.ts';
+import { isPlaceLine } from './place-of-line.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
@@ -323,24 +323,6 @@ function evidenceOf(state: SegmentState, line: Line): number {
     state.lines.some((other) => other.start > line.end && other.text.slice(0, 200).includes(family));
   const isSubject = next !== undefined && /^\p{Ll}/u.test(next.text) && announces(next.text.slice(0, 60));
   return (isAboveInstitution || isSubject ? 0.6 : 0) + (comesAgain ? 0.5 : 0) + (personScore(line.text) - 0.5);
-}
-
-/** A line that is a place, or the line under day and hour with the number of a room. */
-function isPlaceLine({ lines, page, draft }: SegmentState, line: Line): boolean {
-  if (isPlace(line.text) && line.text.length <= 40) return true;
-  if (line.hasGap || /[?!]$/.test(line.text)) return false;
-  const above = lineAbove(lines, line);
-  if (!above || above.times.length === 0) return false;
-  const found = rankedPlaceIn(page.text, line, true);
-  if (draft.title !== null && isAddress(line.text)) return true;
-  if (!found || found.place.start > line.start + 12) return false;
-  return found.rank > 1 || draft.title !== null;
-}
-
-/** "Maison Suger, 16 rue Suger": names and a number, with a comma. */
-function isAddress(printed: string): boolean {
-  if (printed.length > 120 || !/,/.test(printed) || !/\d/.test(printed)) return false;
-  return printed.split(/[\s,]+/).every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length < 5);
 }
 
 /** Short lines that are left: place, series, and the title among them. */

@@ -2,13 +2,15 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { trimSpan } from '../fact.ts';
+import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isUntitled } from '../parsers/phrases.ts';
-import { rankedPlaceIn } from '../parsers/places.ts';
+import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { residues } from './put-fields.ts';
+import type { SegmentState } from './segment-state.ts';
 
 /** What a place of a line has at most. */
 export const LONGEST_PLACE = 110;
@@ -92,4 +94,25 @@ export function placeBelow(page: Page, line: Line, above: Line): Span | null {
     return null;
   if (!line.text.split(/,\s/).every((piece) => /^(?:the\s)?[\p{Lu}\d][^.!?:]*$/u.test(piece))) return null;
   return found && found.rank >= 2 ? line : null;
+}
+
+/** A line that is a place, or the line under day and hour with the number of a room. */
+export function isPlaceLine(
+  { lines, page, draft }: Pick<SegmentState, 'lines' | 'page' | 'draft'>,
+  line: Line,
+): boolean {
+  if (isPlace(line.text) && line.text.length <= 40) return true;
+  if (line.hasGap || /[?!]$/.test(line.text)) return false;
+  const above = lineAbove(lines, line);
+  if (!above || above.times.length === 0) return false;
+  const found = rankedPlaceIn(page.text, line, true);
+  if (draft.title !== null && isAddress(line.text)) return true;
+  if (!found || found.place.start > line.start + 12) return false;
+  return found.rank > 1 || draft.title !== null;
+}
+
+/** "Maison Suger, 16 rue Suger": names and a number, with a comma. */
+function isAddress(printed: string): boolean {
+  if (printed.length > 120 || !/,/.test(printed) || !/\d/.test(printed)) return false;
+  return printed.split(/[\s,]+/).every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length < 5);
 }

@@ -1,12 +1,12 @@
 /** Finds who employs: the organisations of a sentence, nested ones apart, and unknown names by where they stand. */
 
-import { candidateInstitutions, kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
+import { CAPITALISED, namesAbroad } from './names-abroad.ts';
 import {
   EVENT,
   FUNDS,
@@ -20,7 +20,7 @@ import {
   SUBJECT_ONLY,
 } from './no-organisation.ts';
 import { nominative } from './nominative.ts';
-import { officialNames, ofState, withoutArticle } from './official-names.ts';
+import { ofState, withoutArticle } from './official-names.ts';
 import { placesOfStudy } from './places-of-study.ts';
 import { universitiesOf } from './universities-of-towns.ts';
 import { withWholeUnits } from './whole-units.ts';
@@ -32,7 +32,6 @@ const PART_OF_ACRONYM =
   /^(\p{Lu}{2,6})\s((?:College|School|Faculty|Department|Division|Institute|Centre|Center)\s(?:of|for)\s.{3,80})$/u;
 /** "Machine Learning Group of Siemens Research". */
 const GROUP_OF = /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
-const CAPITALISED = "(?:\\p{Lu}[\\p{L}\\d&.'’-]*|\\d{1,4}(?=\\s\\p{Lu}))";
 const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|\\+|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
@@ -40,22 +39,6 @@ const BEHIND_PREPOSITION = new RegExp(
   `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|[Pp]eriodista (?:de|en)|[Jj]ournaliste (?:à|au)|[Gg]iornalista (?:di|de|del)|[Jj]ornalista d[aeo]|vid|ved|hos|på|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher)|[Aa]rchitect of|[Cc]orrespondent of|[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:[Tt]he\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:(?!The\\s)${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
-/** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
-const HEADS_ABROAD =
-  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Instituts?|Laborat[oó]rio(?! d)|Observatório|Fundació|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Galleria|Pinacoteca|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
-/** "Masarykově univerzitě", "Mälardalens universitet": the head word stands last and small. */
-const HEAD_LAST =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+\s){1,3}(?:universitet|högskola|universitetssjukhus|universitetshospital|univerzit(?:a|ě|y|u|ou)|vysok(?:é|ém) učení technick(?:é|ém)(?:\sv\s\p{Lu}\p{L}+)?)(?!\p{L})/gu;
-const ABROAD = new RegExp(
-  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:${HEADS_ABROAD})(?![\\p{L}])(?:\\s(?:(?:w|we|v|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
-  'gu',
-);
-/** What all of these names have, told much faster. */
-const ABROAD_WORD = new RegExp(HEADS_ABROAD, 'u');
-const HEAD_LAST_WORD = /\suniversitet|\shögskola|\suniverzit|\svysok/u;
-/** "pesquisador do CNPq", "ricercatore all'INAF". */
-const ACRONYM =
-  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 /** "Université de Yaoundé II". */
 const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
@@ -105,7 +88,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     .flatMap((one) => apart(text, one));
   const kept = [...found];
   for (const one of [
-    ...abroad(text),
+    ...namesAbroad(text),
     ...publicBodies(text),
     ...behind(text),
     ...matchesOf(FOUNDED_THING, text).map((match) => ({
@@ -330,32 +313,6 @@ function publicBodies(text: string): OrganisationMatch[] {
   }));
 }
 
-function abroad(text: string): OrganisationMatch[] {
-  const acronyms = matchesOf(ACRONYM, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    isUnit: false,
-    isKnown: candidateInstitutions(match[0]).length > 0,
-  }));
-  const named = [
-    ...(ABROAD_WORD.test(text) ? matchesOf(ABROAD, text) : []),
-    ...(HEAD_LAST_WORD.test(text) ? matchesOf(HEAD_LAST, text) : []),
-    ...officialNames(text),
-  ].flatMap((match) => {
-    const span = trimmed(match.index, match[0]);
-    const printed = text.slice(span.start, span.end);
-    if ((!/[ -]/.test(printed) && !/^(?:Bundes|Landes)/.test(printed)) || NO_NAME.test(printed)) return [];
-    return [
-      {
-        ...span,
-        isUnit: kindOfInstitution(printed) === 'DEPARTMENT',
-        isKnown: candidateInstitutions(printed).length > 0,
-      },
-    ];
-  });
-  return [...named, ...acronyms];
-}
-
 function behind(text: string): OrganisationMatch[] {
   return matchesOf(BEHIND_PREPOSITION, text).flatMap((match) => {
     // "At ABC's Harbour Node": the letters are whose node it is.
@@ -397,12 +354,4 @@ function behindComma(text: string): OrganisationMatch[] {
   if (!last || !name || NO_NAME.test(name) || EVENT.test(name) || readPlaces().has(foldText(name))) return [];
   const start = last.index + last[0].indexOf(name);
   return [{ start, end: start + name.length, isUnit: false, isKnown: false }];
-}
-
-function trimmed(start: number, printed: string): Span {
-  const lead =
-    /^(?:(?:In|At|An|Am|Im|Des|W|Na|V|Ve|Vid|Ved|På|The|Der|Die|Das|Since|From|Von|Seit|Professor(?:in|a|e)?|Il|La|El)\s)+/.exec(
-      printed,
-    )?.[0].length ?? 0;
-  return { start: start + lead, end: start + printed.length - (/[\s.,&-]+$/.exec(printed)?.[0].length ?? 0) };
 }

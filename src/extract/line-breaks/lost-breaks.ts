@@ -15,15 +15,21 @@ const SHORTEST = 160;
 const LONGEST = 20_000;
 const DIGIT = /\d/;
 
-/** Cuts each line of a text that was copied without its breaks, and tells how much of the text stood in such lines. */
-export function withLostBreaks(base: MappedText, context: DateContext): { mapped: MappedText; share: number } {
+/** Cuts each line of a text that was copied without its breaks, and tells how much of the text stood in such lines; days are asked for where a line is long. */
+export function withLostBreaks(
+  base: MappedText,
+  contextOf: (text: string) => DateContext,
+): { mapped: MappedText; share: number } {
   const { text } = base;
   const edits: Edit[] = [];
   let cut = 0;
+  let context: DateContext | null = null;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const pieces = end - start < SHORTEST ? null : lostLines(text, { start, end }, context);
+    const isLong = end - start >= SHORTEST;
+    if (isLong) context ??= contextOf(text);
+    const pieces = isLong && context ? lostLines(text, { start, end }, context) : null;
     for (const piece of pieces?.slice(1) ?? []) edits.push({ at: piece.start, remove: 0, insert: '\n' });
     if (pieces) cut += end - start;
     start = end + 1;

@@ -7,7 +7,7 @@ import { isGivenName } from './given-names.ts';
 const LEADS = new Set(
   (
     'by par por door speaker presenter lecturer prelegent prelegentka wykladowca referent referentin redner rednerin vortragende vortragender mowca ' +
-    'ponente conferenciante expositor expositora orador oradora palestrante relatore relatrice oratore oratrice orateur oratrice intervenant intervenante conferencier conferenciere ' +
+    'ponente conferenciante expositor expositora orador oradora palestrante relatore relatrice oratore oratrice orateur intervenant intervenante conferencier conferenciere ' +
     'spreker foredragsholder prednasejici eloado'
   ).split(' '),
 );
