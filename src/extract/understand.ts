@@ -11,7 +11,7 @@ import { wholenessOf } from './line-breaks/wholeness.ts';
 import { isLong, placeInText, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page, type PageInput } from './page.ts';
-import { isNoTalk } from './parsers/phrases.ts';
+import { isNoTalk } from './parsers/no-talks.ts';
 import { readCsv } from './readers/csv.ts';
 import { type Container, detectFormat } from './readers/detect-format.ts';
 import { type HtmlText, readHtmlText } from './readers/html-text.ts';

@@ -5,7 +5,8 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
-import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
+import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import type { SegmentState } from './segment-state.ts';
 

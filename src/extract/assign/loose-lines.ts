@@ -16,9 +16,10 @@ import {
   readHeadline,
   seriesWithin,
 } from '../parsers/headlines.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNoTalk, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isOnline, isPlace, placeIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';

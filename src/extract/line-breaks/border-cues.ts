@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import type { DateContext } from '../parsers/dates.ts';
-import { isNoTalk } from '../parsers/phrases.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { type Thing, type ThingKind, thingsIn } from './marked-things.ts';
 

@@ -3,16 +3,69 @@
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
 const MAX_BORDER_TEXT = 12_000;
 const MAX_SENTENCES = 80;
 const MOST_CAREER_WORDS = 3;
-const LIVES =
-  /^(?:is|was|has|received|holds|joined|works|studied|earned|obtained|did|completed|s|ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|wurde|est|a|fut|dirige|enseigne|es|fue|obtuvo|estudio|se|trabaja|e|ha|si|insegna|foi|possui|fez|is|studeerde|promoveerde|werkt|jest|byla?|ukonczyla?|uzyskala?|pracuje|har|er|ar|tog|tok|disputerade|disputerte|je|pusobi|vystudovala?)(?=\s|$)/;
+const LIVES = pattern('')`
+  ^(?:
+    # English
+    has|received|holds|joined|works|studied|earned|obtained|did|completed
+    # German
+    |ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|wurde|es
+    # French
+    |est|a|fut|dirige|enseigne
+    # Spanish
+    |fue|obtuvo|estudio|se|trabaja
+    # Italian
+    |e|ha|si|insegna
+    # Portuguese
+    |foi|possui|fez
+    # Dutch
+    |is|was|is|studeerde|promoveerde|werkt
+    # Polish
+    |jest|ukonczyla?|uzyskala?|pracuje
+    # Czech
+    |byla?|pusobi|vystudovala?
+    # Nordic
+    |har|er|tog|tok|disputerade|disputerte
+    # any language
+    |s|ar|je
+  )(?=\s|$)
+`;
 
-const BIO_VERB =
-  "(?:is|was|has|had|received|receives|holds|held|earned|obtained|studied|joined|works|worked|did|got|completed|graduated|leads|led|serves|served|teaches|taught|currently|gained|completed|finished|became|moved|spent|grew|founded|co-founded|directs|conducts|defended|wrote|heads|est|a obtenu|a soutenu|dirige|travaille|ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|jest|był|była|ukończył|ukończyła|uzyskał|uzyskała|pracuje|es|fue|obtuvo|trabaja|è|ha|lavora|earned|'s|studierte|promovierte|wurde|habilitierte|forscht|lehrt|soutint|enseigne|occupe|s'est|estudió|enseña|dirige|se doctoró|è stato|è stata|si è|insegna|ricopre|studiò|é|foi|obteve|trabalha|leciona|doutorou-se|studeerde|promoveerde|is|werkt|werkte|doceert|behaalde|kieruje|wykłada|ukończyła|prowadzi|obronił|obroniła|zajmuje|är|er|har|var|je|byla?|disputer(?:ade|te)|arbetar|arbeider|arbejder|forskar|tog|tok|fick|fikk|fik|leder|působí|působila?|vystudovala?|získala?|absolvovala?|vede)";
+const BIO_VERB = patternSource`
+  (?:
+    # English
+    has|had|received|receives|holds|held|earned|obtained|studied|joined|works|worked|did|got|completed
+    |graduated|leads|led|serves|served|teaches|taught|currently|gained|completed|finished|became|moved|spent
+    |grew|founded|co-founded|directs|conducts|defended|wrote|heads|earned
+    # German
+    |ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|es|studierte|promovierte|wurde
+    |habilitierte|forscht|lehrt
+    # French
+    |est|a obtenu|a soutenu|dirige|travaille|soutint|enseigne|occupe|s'est
+    # Spanish
+    |fue|obtuvo|trabaja|estudió|enseña|dirige|se doctoró
+    # Italian
+    |è|ha|lavora|è stato|è stata|si è|insegna|ricopre|studiò
+    # Portuguese
+    |é|foi|obteve|trabalha|leciona|doutorou-se
+    # Dutch
+    |is|was|studeerde|promoveerde|is|werkt|werkte|behaalde|doceert
+    # Polish
+    |jest|był|była|ukończył|ukończyła|uzyskał|uzyskała|pracuje|kieruje|wykłada|ukończyła|prowadzi|obronił
+    |obroniła|zajmuje
+    # Czech
+    |byla?|působí|působila?|vystudovala?|získala?|absolvovala?|vede
+    # Nordic
+    |är|er|har|disputer(?:ade|te)|arbetar|arbeider|arbejder|forskar|tog|tok|fick|fikk|fik|leder|var
+    # any language
+    |'s|je
+  )
+`;
 const PRONOUN = new RegExp(
   `^(?:He|She|They|Il|Elle|Er|Sie|On|Ona|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Hon|Han|Hun)\\s+(?:\\p{L}+ly\\s+)?${BIO_VERB}`,
   'u',
@@ -20,13 +73,64 @@ const PRONOUN = new RegExp(
 const VERB_IN = new RegExp(`\\s(?=${BIO_VERB}\\s)`, 'u');
 const OF_TALK =
   /(?<!\p{L})(?:talk|lecture|seminar|abstract|vortrag|exposé|conférence|charla|conferencia|conferenza|palestra|wykład|referat|lezing)(?!\p{L})/iu;
-const CAREER_WORDS =
-  /\b(?:ph\.?\s?d|d\.?phil|doctorate|doctoral|master'?s|bachelor'?s|b\.?sc|m\.?sc|degree|professor|professeure?|profesor|associate|assistant|postdoc\w*|post-doc\w*|lecturer|fellow|fellowship|researcher|scientist|engineer|director|directeur|directrice|graduate|faculty|chair|received|award|recipient|joined|founder|co-founder|research interests|head of|member of|habilitation|promotion|doktor|promovierte|chercheu(?:r|se)|thèse|born in|studied|prize|editor|career|privatdozent(?:in)?|lehrstuhl|habilitiert\w*|studierte|universität|mitarbeiter(?:in)?|leiter(?:in)?|leitet|maître|docteur|doctorat|diplôm\w+|laboratoire|université|lauréate?|catedrátic[ao]|doctor[ae]?|licenciad[ao]|investigador[a]?|universidad|director[a]?|premio|grado|professoress[ae]|ricercat(?:ore|rice)|dottorato|laurea\w*|università|assegnista|docente|doutor\w*|universidade|pesquisador[a]?|mestrado|bolsista|hoogleraar|promoveerde|universiteit|onderzoeker|docent|adiunkt\w*|profesor\w*|uniwersyte\w+|habilitacj\w+|kierowni\w+|stypendyst\w+|instytut\w*|asystent\w*|doktorant\w*|magist\w+|absolwent\w*|stopie[nń]\w*|universitet\w*|forskare|forsker|lektor|disputer\w+|doktor\w+|univerzit\w*|vystudoval\w*|odborn\w*|fakult\w*)\b/gi;
+const CAREER_WORDS = pattern('gi')`
+  \b(?:
+    # English
+    master'?s|bachelor'?s|degree|professor|postdoc\w*|lecturer|fellow|fellowship|researcher|scientist|engineer
+    |director|graduate|faculty|chair|received|award|recipient|joined|founder|co-founder|research interests
+    |doctorate|doctoral|associate|head of|member of|born in|studied|prize|editor|career|magist\w+
+    # German
+    |d\.?phil|promotion|doktor|promovierte|privatdozent(?:in)?|lehrstuhl|habilitiert\w*|studierte|universität
+    |mitarbeiter(?:in)?|leiter(?:in)?|leitet|fakult\w*|doktor\w+
+    # French
+    |professeure?|assistant|post-doc\w*|directeur|directrice|habilitation|chercheu(?:r|se)|thèse|maître
+    |docteur|doctorat|diplôm\w+|laboratoire|université|lauréate?
+    # Spanish
+    |doctor[ae]?|catedrátic[ao]|licenciad[ao]|investigador[a]?|universidad|director[a]?
+    |grado
+    # Italian
+    |premio|professoress[ae]|ricercat(?:ore|rice)|dottorato|laurea\w*|università|assegnista
+    # Portuguese
+    |docente|doutor\w*|universidade|pesquisador[a]?|mestrado|bolsista
+    # Dutch
+    |hoogleraar|promoveerde|universiteit|onderzoeker|docent
+    # Polish
+    |adiunkt\w*|uniwersyte\w+|kierowni\w+|stypendyst\w+|instytut\w*|asystent\w*|doktorant\w*|absolwent\w*
+    |stopie[nń]\w*|habilitacj\w+
+    # Czech
+    |univerzit\w*|vystudoval\w*|odborn\w*
+    # Nordic
+    |universitet\w*|forskare|forsker|lektor|disputer\w+
+    # several languages
+    |profesor|profesor\w*
+    # any language
+    |ph\.?\s?d|b\.?sc|m\.?sc
+  )\b
+`;
 const FIRST_PERSON = /\b(?:we|I|our|my|us|nous|wir|unser\w*|je|in this talk|this talk|in this lecture)\b/g;
 
 /** "The speaker is …", "Doktorant jest …": the person without a name. */
-const PERSON_WORD =
-  /^(?:(?:The|Our)\s(?:speaker|lecturer|candidate|presenter|author)|Le conférencier|La conférencière|L['’]orat(?:eur|rice)|L['’]intervenante?|(?:Le|La) (?:candidate?|doctorante?)|(?:Der|Die) (?:Referent(?:in)?|Vortragende|Doktorand(?:in)?|Redner(?:in)?)|Doktorant(?:ka)?|Prelegent(?:ka)?|(?:El|La) (?:ponente|doctorand[ao]|conferenciante)|(?:Il|La) (?:relatore|relatrice|candidat[ao]|dottorand[ao])|(?:O|A) (?:palestrante|orador[a]?|candidat[ao])|De (?:spreker|spreekster|promovend(?:us|a)))\s\p{Ll}/u;
+const PERSON_WORD = pattern('u')`
+  ^(?:
+    # English
+    (?:The|Our)\s(?:speaker|lecturer|candidate|presenter|author)
+    # German
+    |(?:Der|Die) (?:Referent(?:in)?|Vortragende|Doktorand(?:in)?|Redner(?:in)?)
+    # French
+    |Le conférencier|La conférencière|L['’]orat(?:eur|rice)|L['’]intervenante?
+    |(?:Le|La) (?:candidate?|doctorante?)
+    # Spanish
+    |(?:El|La) (?:ponente|doctorand[ao]|conferenciante)
+    # Italian
+    |(?:Il|La) (?:relatore|relatrice|candidat[ao]|dottorand[ao])
+    # Portuguese
+    |(?:O|A) (?:palestrante|orador[a]?|candidat[ao])
+    # Dutch
+    |De (?:spreker|spreekster|promovend(?:us|a))
+    # Polish
+    |Doktorant(?:ka)?|Prelegent(?:ka)?
+  )\s\p{Ll}
+`;
 
 /** How much a paragraph is about the named people: 2 and more is a bio. */
 export function bioScore(paragraph: string, names: readonly string[]): number {

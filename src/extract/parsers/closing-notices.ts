@@ -1,11 +1,49 @@
 /** Finds where a text stops telling of its subject and turns to those who may come: drinks, registration, who invites. */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
-const CLOSING = inAnyCase(
-  /^\W{0,3}(?:(?:the|this) (?:talk|lecture|seminar|event|colloquium|defen[cs]e|session)(?: series)? (?:will be|is) (?:also )?(?:followed|preceded|recorded|streamed|live-?streamed|broadcast|free|open to|hybrid|hosted|organi[sz]ed|sponsored|co-?sponsored|supported)|(?:coffee|tea|lunch|pizza|refreshments|drinks|cookies|snacks|light refreshments|wine|a (?:light )?(?:wine )?(?:reception|lunch)|the reception)(?!\p{L}).{0,60}(?<!\p{L})(?:served|provided|available|follows?|offered|held)(?!\p{L})|(?:all|everyone|everybody)(?: (?:is|are))?(?: (?:warmly|cordially))? (?:welcome|invited)|(?:free and )?open to (?:the public|all)|no registration|registration (?:is|not)|(?:please|kindly) (?:register|rsvp|contact|sign up|join us|e-?mail|let (?:us|me)|bring)|rsvp|after the (?:talk|seminar|lecture|colloquium|event),? (?:we|there|the speaker|all)(?!\p{L})|(?:sandwiches|cake|coffee and cake|food|beer|apéro|aperitif)(?!\p{L}).{0,60}(?<!\p{L})(?:served|provided|available|follows?|offered|afterwards)(?!\p{L})|(?:coffee|tea) and (?:cake|cookies|biscuits)(?!\p{L})|(?:the|a) (?:thesis|dissertation) (?:is|can be|will be) (?:available|at|found|on display)|more events|for (?:more|further|additional) (?:information|details)|for the zoom|zoom (?:link|id)|to (?:join|attend|register|be added to|sign up)(?!\p{L})|to meet with|if you (?:would like|wish|want|are interested in|need|plan) (?:to )?(?:attend|join|meet|register|come|a|receive)|hosted by|organi[sz]ed by|sponsored by|join us|we (?:look forward|hope to see)|admission is|la soutenance (?:sera|est)|un pot|entrée libre|vous êtes (?:tous|toutes|cordialement)|im anschluss|der eintritt|eintritt frei|anmeldung|alle interessierten|wszystkich|zapraszamy|serdecznie|entrada libre|al (?:término|finalizar)|ingresso libero|tutti gli interessati|na afloop|de toegang|iedereen is)/u,
-);
+const CLOSING = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    # English
+    (?:the|this) (?:talk|lecture|seminar|event|colloquium|defen[cs]e|session)
+      (?: series)? (?:will be|is) (?:also )?(?:
+        followed|preceded|recorded|streamed|live-?streamed|broadcast|free|open to|hybrid|hosted|organi[sz]ed
+        |sponsored|co-?sponsored|supported
+      )
+    |(?:
+      coffee|tea|lunch|pizza|refreshments|drinks|cookies|snacks|light refreshments|wine
+      |a (?:light )?(?:wine )?(?:reception|lunch)|the reception
+    )(?!\p{L}).{0,60}(?<!\p{L})(?:served|provided|available|follows?|offered|held)(?!\p{L})
+    |(?:all|everyone|everybody)(?: (?:is|are))?(?: (?:warmly|cordially))? (?:welcome|invited)
+    |(?:free and )?open to (?:the public|all)|no registration|registration (?:is|not)
+    |(?:please|kindly) (?:register|rsvp|contact|sign up|join us|e-?mail|let (?:us|me)|bring)
+    |rsvp
+    |after the (?:talk|seminar|lecture|colloquium|event),? (?:we|there|the speaker|all)(?!\p{L})
+    |(?:sandwiches|cake|coffee and cake|food|beer|apéro|aperitif)(?!\p{L}).{0,60}(?<!\p{L})
+      (?:served|provided|available|follows?|offered|afterwards)(?!\p{L})
+    |(?:coffee|tea) and (?:cake|cookies|biscuits)(?!\p{L})
+    |(?:the|a) (?:thesis|dissertation) (?:is|can be|will be) (?:available|at|found|on display)
+    |more events|for (?:more|further|additional) (?:information|details)|for the zoom|zoom (?:link|id)
+    |to (?:join|attend|register|be added to|sign up)(?!\p{L})|to meet with
+    |if you (?:would like|wish|want|are interested in|need|plan) (?:to )?
+      (?:attend|join|meet|register|come|a|receive)
+    |hosted by|organi[sz]ed by|sponsored by|join us|we (?:look forward|hope to see)|admission is
+    # German
+    |im anschluss|der eintritt|eintritt frei|anmeldung|alle interessierten
+    # French
+    |la soutenance (?:sera|est)|un pot|entrée libre|vous êtes (?:tous|toutes|cordialement)
+    # Spanish
+    |entrada libre|al (?:término|finalizar)
+    # Italian
+    |ingresso libero|tutti gli interessati
+    # Dutch
+    |na afloop|de toegang|iedereen is
+    # Polish
+    |wszystkich|zapraszamy|serdecznie
+  )
+`);
 /** What comes behind a notice is one as well; a text has few of them. */
 const MOST = 4;
 const TAIL = 700;

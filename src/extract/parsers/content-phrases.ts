@@ -3,6 +3,7 @@
 import { foldText } from '../../text/fold.ts';
 import { runsOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isNameInTopics } from '../../topics/words-of-topics.ts';
 import type { Passage } from '../draft.ts';
 import { findPersonNames } from './person-names.ts';
@@ -17,8 +18,19 @@ const BORDER = new Set(
     'grenzen rolle fragen wege methoden beispiele grundlagen anwendungen ergebnisse probleme limites methodes defis limiti metodi problemi aplicaciones metodos'
   ).split(' '),
 );
-const GENERIC =
-  /^(?:talk|lecture|seminar|abstract|title|work|paper|results?|method|methods|system|systems|model|models|theory|data|science|world|way|ways|time|space|people|life|part|day|search|room|elephant|gaps?|practice|research|search|story|objects?|class|set|group|groups|function|functions|field|fields|space|spaces|structure|structures|analysis|design|case|stability|problems?|questions?|talks?|introduction|objects)$/;
+const GENERIC = pattern('')`
+  ^(?:
+    # English
+    talk|lecture|seminar|abstract|title|work|paper|results?|method|methods|system|systems|model|models|theory
+    |science|world|way|ways|time|space|people|life|part|day|search|room|elephant|gaps?|practice|research
+    |search|story|objects?|class|set|group|groups|function|functions|field|fields|space|spaces|structure
+    |structures|analysis|design|case|stability|problems?|talks?|objects
+    # French
+    |questions?
+    # Italian
+    |data|introduction
+  )$
+`;
 const WORD = /[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu;
 /** Whether a folded word says nothing of what a talk is about. */
 export function isGeneric(word: string): boolean {

@@ -1,6 +1,7 @@
 /** Reads whether a talk is called off, put off or moved to another day, and to which. */
 
 import { narrow } from '../../text/narrow.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { ReadStatus } from '../understanding.ts';
@@ -16,34 +17,126 @@ export interface Standing {
 
 const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${list})(?![\\p{L}\\p{M}])`, 'u'));
 
-const CALLED_OFF = words(
-  "cancell?ed|called off|(?:contribution |talk |paper )?withdrawn|annulée?s?|n['’]aura pas lieu|n['’]a pas lieu|abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\\p{L}+ ){0,6}entfallen|fällt (?:\\p{L}+ ){0,6}aus|fallen (?:\\p{L}+ ){0,6}aus|ausfallen|ausgefallen|findet (?:\\p{L}+ ){0,3}nicht statt|odwołan\\p{L}{1,3}|nie odb(?:ędzie|yło) się|cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar|annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)|não (?:se realizará|vai acontecer|acontecerá|terá lugar)|geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door|(?:will|does|did) not take place|no longer tak(?:es|ing) place",
-);
+const CALLED_OFF = words(patternSource`
+  # English
+  cancell?ed|called off|(?:contribution |talk |paper )?withdrawn|(?:will|does|did) not take place
+  |no longer tak(?:es|ing) place
+  # German
+  |abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\p{L}+ ){0,6}entfallen
+  |fällt (?:\p{L}+ ){0,6}aus|fallen (?:\p{L}+ ){0,6}aus|ausfallen|ausgefallen
+  |findet (?:\p{L}+ ){0,3}nicht statt
+  # French
+  |annulée?s?|n['’]aura pas lieu|n['’]a pas lieu
+  # Spanish
+  |cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar
+  # Italian
+  |annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)
+  # Portuguese
+  |não (?:se realizará|vai acontecer|acontecerá|terá lugar)
+  # Dutch
+  |geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door
+  # Polish
+  |odwołan\p{L}{1,3}|nie odb(?:ędzie|yło) się
+`);
 /** The same, and as often words of a title: they count at the front, and behind a word that says so of something. */
-const PERHAPS_OFF = words(
-  '(?:(?<=^[^\\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|queda|ha sido|sesión|charla|seminario|foi|palestra)\\s))(?:supprimée?s?|suspendid[oa]s?|suspens[oa]s?)|(?:(?<=^[^\\p{L}]*)|(?<=(?:is|was|been|ist|wurde|est|été)\\s))(?:(?:contribution|talk|paper|beitrag|vortrag) )?(?:withdrawn|zurückgezogen|retirée?)',
-);
-const PUT_OFF = words(
-  '(?:to|will|must|needs? to|has to|should) be (?:rescheduled|moved to a later)|postponed|put off|(?:(?<=^[^\\p{L}]*)|(?<=(?:is|was|been|be)\\s))deferred(?= (?:to|until|till)\\s|[^\\p{L}]*$)|(?:(?<=^[^\\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|conférence|été|soutenance)\\s))(?:différée?s?|décalée?s?|repoussée?s?|remise? à|reportée?s?)|aufgeschoben|verschoben|nachgeholt|przełożon\\p{L}{1,3}|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se (?:aplaza|pospone|posterga)|reprogramad[oa]s?|posticipat[oa]|rinviat[oa]|rimandat[oa]|adiad[oa]s?|remarcad[oa]s?|uitgesteld',
-);
-const MOVED = words(
-  'moved|rescheduled|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?|will now (?:take place|be (?:given|held)|happen)|verlegt|vorverlegt|neue[rs]? (?:termin|datum)|terminänderung|ersatztermin|nachholtermin|findet nun|verschoben (?:auf|vom)|déplacée?s?|avancée?s?|nouvelle date|changement de date|przeniesion\\p{L}{1,3}|nowy termin|zmiana terminu|(?:se )?traslada(?:d[oa]s?)?|nueva fecha|cambio de fecha|pasa al|spostat[oa]|nuova data|cambio (?:di )?data|anticipat[oa]|transferid[oa]s?|nova data|mudança de data|verplaatst|verzet|nieuwe datum',
-);
+const PERHAPS_OFF = words(patternSource`
+  (?:
+    (?<=^[^\p{L}]*)
+    |(?<=(?:est|sera|séance|séminaire|exposé|queda|ha sido|sesión|charla|seminario|foi|palestra)\s)
+  )(?:supprimée?s?|suspendid[oa]s?|suspens[oa]s?)
+  |(?:(?<=^[^\p{L}]*)|(?<=(?:is|was|been|ist|wurde|est|été)\s))
+    (?:(?:contribution|talk|paper|beitrag|vortrag) )?(?:withdrawn|zurückgezogen|retirée?)
+`);
+const PUT_OFF = words(patternSource`
+  # English
+  (?:to|will|must|needs? to|has to|should) be (?:rescheduled|moved to a later)
+  |postponed|put off
+  |(?:(?<=^[^\p{L}]*)|(?<=(?:is|was|been|be)\s))deferred(?= (?:to|until|till)\s|[^\p{L}]*$)
+  # German
+  |aufgeschoben|verschoben|nachgeholt
+  # French
+  |(?:(?<=^[^\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|conférence|été|soutenance)\s))
+    (?:différée?s?|décalée?s?|repoussée?s?|remise? à|reportée?s?)
+  # Spanish
+  |aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se (?:aplaza|pospone|posterga)|reprogramad[oa]s?
+  # Italian
+  |posticipat[oa]|rinviat[oa]|rimandat[oa]
+  # Portuguese
+  |adiad[oa]s?|remarcad[oa]s?
+  # Dutch
+  |uitgesteld
+  # Polish
+  |przełożon\p{L}{1,3}
+`);
+const MOVED = words(patternSource`
+  # English
+  moved|rescheduled|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
+  |will now (?:take place|be (?:given|held)|happen)
+  # German
+  |verlegt|vorverlegt|neue[rs]? (?:termin|datum)|terminänderung|ersatztermin|nachholtermin|findet nun
+  |verschoben (?:auf|vom)
+  # French
+  |déplacée?s?|avancée?s?|nouvelle date|changement de date
+  # Spanish
+  |(?:se )?traslada(?:d[oa]s?)?|nueva fecha|cambio de fecha|pasa al
+  # Italian
+  |spostat[oa]|nuova data|cambio (?:di )?data|anticipat[oa]
+  # Portuguese
+  |transferid[oa]s?|nova data|mudança de data
+  # Dutch
+  |verplaatst|verzet|nieuwe datum
+  # Polish
+  |przeniesion\p{L}{1,3}|nowy termin|zmiana terminu
+`);
 /** "Originally 18 February": beside an earlier day. */
-const EARLIER = words(
-  '(?:originally|initially|first|previously)(?: (?:planned|scheduled|announced|advertised|due|set))?(?: for| on)?|initialement(?: prévue?s?| programmée?s?)?(?: le| pour le)?|ursprünglich(?: geplant| angekündigt| vorgesehen)?(?: am| für(?: den)?| für)?|inizialmente(?: previst[oa])?(?: per(?: il)?)?|inicialmente(?: previst[oa]| prevista)?(?: para)?(?: el| o)?|pierwotnie(?: planowan\\p{L}+| zapowiedzian\\p{L}+)?(?: na)?|oorspronkelijk(?: gepland)?(?: op)?',
-);
+const EARLIER = words(patternSource`
+  # English
+  (?:originally|initially|first|previously)(?: (?:planned|scheduled|announced|advertised|due|set))?
+    (?: for| on)?
+  # German
+  |ursprünglich(?: geplant| angekündigt| vorgesehen)?(?: am| für(?: den)?| für)?
+  # French
+  |initialement(?: prévue?s?| programmée?s?)?(?: le| pour le)?
+  # Spanish
+  |inicialmente(?: previst[oa]| prevista)?(?: para)?(?: el| o)?
+  # Italian
+  |inizialmente(?: previst[oa])?(?: per(?: il)?)?
+  # Dutch
+  |oorspronkelijk(?: gepland)?(?: op)?
+  # Polish
+  |pierwotnie(?: planowan\p{L}+| zapowiedzian\p{L}+)?(?: na)?
+`);
 /** Of what only may come to pass. */
 const ONLY_MAYBE = inAnyCase(
   /(?<!\p{L})(?:can|may|could|cannot|might|if|unless|kann|können|falls|si|peut|peuvent|puede|pueden|può|pode|może|kan)\s(?:\p{L}+\s){0,4}$/u,
 );
 /** "New date to be announced": moved to no day that is known. */
-const DAY_TO_COME = inAnyCase(
-  /^\W{0,3}(?:(?:is|will|yet|wird|sera|será|zostanie)\s)*(?:tb[acd]|to (?:be|come|follow)|soon|follows|be (?:announced|confirmed|set|fixed)|folgt|noch|bekannt|à (?:venir|préciser|confirmer|définir)|communiquée?|por (?:confirmar|anunciar|definir)|a definir|da (?:definire|confermare|comunicare)|in arrivo|wkrótce|podany|volgt)(?!\p{L})/u,
-);
+const DAY_TO_COME = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:(?:is|will|yet|wird|sera|será|zostanie)\s)*(?:
+    # English
+    tb[acd]|to (?:be|come|follow)|soon|follows|be (?:announced|confirmed|set|fixed)
+    # German
+    |folgt|noch|bekannt
+    # French
+    |à (?:venir|préciser|confirmer|définir)|communiquée?
+    # Spanish
+    |por (?:confirmar|anunciar|definir)|a definir
+    # Italian
+    |da (?:definire|confermare|comunicare)|in arrivo
+    # Dutch
+    |volgt
+    # Polish
+    |wkrótce|podany
+  )(?!\p{L})
+`);
 /** Straight before the day to which a talk is moved. */
-const TOWARDS =
-  /(?:(?<!\p{L})(?:to|on|for|until|till|auf(?: den)?|am|au|à|na|al|para(?: el| o| a)?|il|naar|tot|op)\s(?:the\s|le\s|den\s|el\s|dzień\s)?|(?:date|day|termin|datum|fecha|data)\s?[:(]?\s*(?:is\s|ist\s)?)$/iu;
+const TOWARDS = pattern('iu')`
+  (?:
+    (?<!\p{L})(?:to|on|for|until|till|auf(?: den)?|am|au|à|na|al|para(?: el| o| a)?|il|naar|tot|op)\s
+      (?:the\s|le\s|den\s|el\s|dzień\s)?
+    |(?:date|day|termin|datum|fecha|data)\s?[:(]?\s*(?:is\s|ist\s)?
+  )$
+`;
 /** The same in languages that put the verb last. */
 const LANDING = /(?<!\p{L})(?:auf(?: den)?|naar|tot|op)\s(?:\p{L}+,?\s(?:den\s)?)?$/iu;
 const CLOSE = /^(?:[\s,]+(?:um|\d{1,2}(?:[:.]\d\d)?|uhr|uur|\p{L}{1,12}))*\s*$/iu;
@@ -86,12 +179,17 @@ function isWithin(found: Found, whole: Found | null): boolean {
   );
 }
 
-const OF_EVENT = inAnyCase(
-  new RegExp(
-    `^[^\\p{L}]*(?:[^:.\\n]{2,24}:\\s+)?(?:(?:the|this|today['’]s|der|die|das|dieser|diese|le|la|cet|cette|el|esta|este|il|lo|questo|questa|o|a|esta|de|deze|het)\\s|l['’])?(?:\\p{L}+\\s)?(?:${EVENT_WORD}|meeting|session|termin|sitzung|veranstaltung|séance|sesión|incontro|spotkanie|bijeenkomst)(?!\\p{L})`,
-    'u',
-  ),
-);
+const OF_EVENT = inAnyCase(pattern('u')`
+  ^[^\p{L}]*(?:[^:.\n]{2,24}:\s+)?(?:
+    (?:
+      the|this|today['’]s|der|die|das|dieser|diese|le|la|cet|cette|el|esta|este|il|lo|questo|questa|o|a|esta
+      |de|deze|het
+    )\s
+    |l['’]
+  )?(?:\p{L}+\s)?(?:
+    ${EVENT_WORD}|meeting|session|termin|sitzung|veranstaltung|séance|sesión|incontro|spotkanie|bijeenkomst
+  )(?!\p{L})
+`);
 const LONGEST_SENTENCE = 130;
 const LONGEST_NOTE = 60;
 
@@ -110,8 +208,14 @@ export interface EdgeStanding extends Standing {
 const AT_FRONT = /^[\s[(*!_]*([\p{L}'’ ]{4,40}?)[\s\])*!_]*(?:[\])*!]\s*|[:–—-]+\s+|:)(?=\S)/u;
 const AT_BACK = /[\s]*(?:[[(*]|[\s:][-–—!]+\s|:\s)[\s*!_]*([^()[\]*:–—]{4,80}?)(?:\s?\([^()]{2,40}\))?[\s\])*!._]*$/u;
 /** "On engines CANCELLED - speaker ill": capitals are a mark by themselves. */
-const SHOUTED_AT_BACK =
-  /(?<=\p{Ll}[^\s\p{L}]{0,3})\s{1,4}(?:[–—-]\s{1,2})?((?:CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]|ANNULLAT[OA]|GEANNULEERD)(?!\p{L})[^\n]{0,60})$/u;
+const SHOUTED_AT_BACK = pattern('u')`
+  (?<=\p{Ll}[^\s\p{L}]{0,3})\s{1,4}(?:[–—-]\s{1,2})?(
+    (?:
+      CANCELL?ED|POSTPONED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|CANCELAD[OA]
+      |ANNULLAT[OA]|GEANNULEERD
+    )(?!\p{L})[^\n]{0,60}
+  )$
+`;
 const MOST_WORDS = 6;
 
 /** "Postponed to autumn – …" */

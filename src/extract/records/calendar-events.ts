@@ -3,7 +3,7 @@
 import { copyDraft, type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { identityText } from '../mapped-text.ts';
-import { isNoTalk } from '../parsers/phrases.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
 import { type Calendar, type CalendarEvent, type CalendarProperty, readCalendar } from '../readers/icalendar.ts';
 import { isFirstTakenOut, momentOf, type Occurrence, recurrenceOf } from '../readers/recurrence.ts';
 import { ianaZoneOf } from '../readers/zone-names.ts';

@@ -3,7 +3,7 @@
 import { type Draft, speakersOf } from '../draft.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
-import { isNoTalk } from '../parsers/phrases.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ReadRejection } from '../understanding.ts';
 import { fieldsOfColumns } from './column-names.ts';

@@ -2,7 +2,7 @@
 
 import { type Draft, speakersOf } from '../draft.ts';
 import type { MappedText } from '../mapped-text.ts';
-import { isNoTalk } from '../parsers/phrases.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { Records } from './object-events.ts';
 import { type Fields, foldedFields, textOf, withText } from './placed-fields.ts';

@@ -1,7 +1,8 @@
 /** Tells places by where they stand: behind day and hour, at the end of a line that says no more than when and where. */
 
 import type { Line } from '../page.ts';
-import { isCourtesy, isNoTalk } from '../parsers/phrases.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
+import { isCourtesy } from '../parsers/phrases.ts';
 import type { EntryPart } from './entry-decoder.ts';
 
 const MOST_WORDS = 5;
