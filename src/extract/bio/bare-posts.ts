@@ -2,6 +2,7 @@
 
 import type { AffiliationKind } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { leaderOf, OF_WHAT } from './led-parts.ts';
 import type { OrganisationMark } from './shape.ts';
 
 export interface BareRole {
@@ -21,12 +22,6 @@ const TIME_SPENT =
 /** "Nach dem Studium der Physik an der X …". */
 const AFTER_STUDIES =
   /^(?:Nach (?:dem|einem|seinem|ihrem) (?:\p{Lu}\p{Ll}+)?[Ss]tudium|After (?:his |her |their )?(?:undergraduate )?studies|Après (?:des|ses) études|Dopo gli studi|Tras sus estudios)(?:\s[^,ⓃⓇⒹ]{0,60})?\s(?:an der|am|an|bei|in|at|à l['’]|à|all['’]|alla|en la|en)\s?$/u;
-const LEADERS: readonly (readonly [RegExp, string])[] = [
-  [/direct|dirig|dires|dirett/i, 'director'],
-  [/head|leitet|kier/i, 'head'],
-  [/./, 'leader'],
-];
-
 const PRACTICES: ReadonlyMap<string, string> = new Map([
   ['law', 'lawyer'],
   ['medicine', 'physician'],
@@ -46,57 +41,9 @@ const FOR_JUDGE = /^\s(?:for|with|under)\sⓃ,?\s(?:of|at|on|in)\s(?:the\s)?$/u;
 const ON_BOARD =
   /^(?:sits|sat|serves|served|has served|has sat) on\sthe\s(?:(?:supervisory|executive|governing)\s)?board(?:\sof\s(?:directors|trustees|governors))?\s(?:of|at)\s(?:the\s)?$/;
 
-const OF_WHAT: Readonly<Record<string, string>> = {
-  die: 'der',
-  das: 'des',
-  den: 'des',
-  eine: 'einer',
-  einen: 'eines',
-  ein: 'eines',
-};
-
-const UNMARKED =
-  /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
-
 /** "Heads the paleoclimate programme at X"; a study, an expedition or a workshop is led for a while only. */
 const LED_AT =
   /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|efforts?|programme|program|centre|center|branch|office|initiative|activities|work|practice|operations|service|observatory|collection|archive|clinic|school|faculty|institute|consortium|facility))(?:\s[^,]{0,40})?\s(?:at|in|of|for)\s(?:the\s)?$/iu;
-
-/** "Where she directs the section on ice dynamics". */
-const PLAIN_PART =
-  /^\s(?:the|its)\s((?:\p{Ll}[\p{L}-]*\s){0,3}(?:program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative)(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?)(?=[.,;]|$|\s(?:that|which|working|responsible|developing|for|of)\s)/u;
-
-const TEAM =
-  /^\s(?:aujourd['’]hui\s|actuellement\s|depuis\sⓅ\s)?(?:l['’]|le\s|la\s)((?:équipe|groupe|laboratoire|département)\s\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+){0,3})(?=[\s.,;]|$)/u;
-
-/** "Where she directs the Seminar for Statistics": a part of the place that no word shows to be an organisation. */
-export function ledPartOf(clause: Clause): { role: string; start: number; end: number } | null {
-  const { verb } = clause;
-  if (verb?.kind !== 'LEAD') return null;
-  const at = verb.end - clause.start;
-  const behind = clause.outline.slice(at, at + 120);
-  const name = UNMARKED.exec(behind) ?? PLAIN_PART.exec(behind) ?? TEAM.exec(behind);
-  if (!name?.[1]) return null;
-  // "Where he led the group that built the first …".
-  if (!name[1].includes(' '))
-    return /^(?:group|team|lab|laboratory|unit|section|division)$/.test(name[1])
-      ? { role: `${name[1]} ${leaderOf(verb.printed)}`, start: verb.end, end: verb.end }
-      : null;
-  const start = verb.end + name[0].length - name[1].length;
-  return { role: `${leaderOf(verb.printed)} of the ${name[1]}`, start, end: start + name[1].length };
-}
-
-/** "Chaired the department": an office of the place named before. */
-export function chairedPartOf({ verb, outline, start }: Clause): string | null {
-  if (!verb || !/^(?:has )?chair(?:s|ed)$/.test(verb.printed)) return null;
-  const part = /^\s(?:the|its)\s(department|school|faculty|division)(?=[\s.,;])/.exec(outline.slice(verb.end - start));
-  return part ? `chair of the ${part[1]}` : null;
-}
-
-/** What somebody is called who leads, directs or heads. */
-export function leaderOf(verb: string): string {
-  return LEADERS.find(([words]) => words.test(verb))?.[1] ?? 'leader';
-}
 
 /** The posts without a role of their own that a clause states about its loose organisations. */
 export function bareRolesOf(
@@ -300,6 +247,8 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   }
   if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];
   const printed = text.slice(first.start, first.end);
+  if (/^(?:kieruje|kierował)/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'kierownik' }];
+  if (/^vedl?a?$/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'vedoucí' }];
   return [
     { kind: 'EMPLOYMENT', role: `${leader} of the ${printed}`, places: loose, rule: 'career/leads', isBare: false },
   ];

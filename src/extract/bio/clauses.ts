@@ -56,6 +56,7 @@ const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|
 /** "Under Ada Roe, then head of …": what somebody else was. */
 const IS_OF_OTHER =
   /^\(?(?:now|then|currently|presently|today|later|formerly|previously|at that time|who)\s(?:also\s)?(?:an?\s|the\s)?Ⓡ/u;
+const IS_PARTICIPLE = /^[\p{Ll}-]{3,}ed\s(?:to|by|in|with|at|from|on)\s/u;
 const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
 const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   [
@@ -83,7 +84,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
 const OTHER_START =
   /^(?:This(?! (?:summer|spring|fall|autumn|winter|year|month|semester|term|quarter))|That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|My|Seine|Ihre|Ses|Son|Sa|Su|Sus|I suoi|Le sue|Jego|Jej|In this|Admission|Please|Join|For more)(?![\p{L}])/u;
 const OWN_NOUN =
-  /^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:(?:own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic|professional|other|former|distinguished|long|late|his|her|their|my|the)\s){0,3}(?:career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies|roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ])/u;
+  /^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:(?:own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic|professional|other|former|distinguished|long|late|his|her|their|my|the)\s){0,3}(?:(?:\p{Ll}[\p{L}-]*\s){0,2}[ⒹⓇ](?=,?\s(?:in|at|with|from|on|was|is|came|followed)\s)|career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies|roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ])/u;
 const PRONOUN =
   /(?<![\p{L}])(?:he|she|they|I|He|She|They|er|sie|Er|Sie|il|elle|Il|Elle|él|ella|Él|Ella|lui|lei|egli|ele|ela|Ele|Ela|hij|zij|Hij|Zij|on|ona|On|Ona|hon|Hon|hun|Hun|Han|(?<=(?:var|er|är|har|blev|ble|tok|tog)\s)han)(?![\p{L}])/u;
 
@@ -147,11 +148,16 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
 function withResumed(outline: string, cuts: readonly number[]): number[] {
   const out = [...cuts];
   for (const match of matchesOf(
-    /,\s(?=(?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s|and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s)/gu,
+    /,\s(?=(?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s|and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s|(?:e|y|et|und|oraz|sowie|en|i)\sⓇ\s)/gu,
     outline,
   )) {
     const from = cuts.findLast((cut) => cut < match.index);
     const piece = from === undefined ? '' : outline.slice(from, match.index);
+    // "Professor at X, cross-appointed to Y, and a fellow of Z": the participle is an aside.
+    if (IS_PARTICIPLE.test(piece) && /^,\sand\san?\s/.test(match[0] + outline.slice(match.index + match[0].length))) {
+      out.push(match.index + match[0].length);
+      continue;
+    }
     if (
       IS_WHERE.test(piece) &&
       (/Ⓡ|\s(?:led|headed|directed|ran|managed|built|developed|taught)\s/u.test(piece) ||

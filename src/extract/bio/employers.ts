@@ -22,6 +22,7 @@ import {
 import { nominative } from './nominative.ts';
 import { ofState, withoutArticle } from './official-names.ts';
 import { placesOfStudy } from './places-of-study.ts';
+import { withSecondField } from './second-fields.ts';
 import { universitiesOf } from './universities-of-towns.ts';
 import { withWholeUnits } from './whole-units.ts';
 
@@ -36,7 +37,7 @@ const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|\\+|on)';
 const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
 /** Unknown names stand behind these words; "in" and "from" would bring places. */
 const BEHIND_PREPOSITION = new RegExp(
-  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|[Pp]eriodista (?:de|en)|[Jj]ournaliste (?:à|au)|[Gg]iornalista (?:di|de|del)|[Jj]ornalista d[aeo]|vid|ved|hos|på|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher)|[Aa]rchitect of|[Cc]orrespondent of|[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:[Tt]he\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:(?!The\\s)${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|[Pp]eriodista (?:de|en)|[Jj]ournaliste (?:à|au)|[Gg]iornalista (?:di|de|del)|[Jj]ornalista d[aeo]|vid|ved|hos|på|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher|[Ss]pin-?(?:off|out)|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf)|[Aa]rchitect of|[Cc]orrespondent of|[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:[Tt]he\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:(?!The\\s)${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
   'gu',
 );
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
@@ -52,6 +53,9 @@ const NEXT_POST =
   /\s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist|Researcher)(?=\s(?:of|at|in|for)\s)/u;
 /** "Instytut Fizyki Uniwersytetu Wrocławskiego": the unit, and its university in the genitive. */
 const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u;
+/** "Instytut Podstaw Informatyki PAN": an institute of an academy employs by itself. */
+const OF_ACADEMY =
+  /^(?:Instytu|Muzeum|Centrum|Ośrod|Ústav)\p{L}* .+ (?:PAN|PAU|AV ČR|Polskiej Akademii Nauk|Akademie věd(?: ČR)?)(?: [wv]e? \p{Lu}\p{L}+)?$/u;
 /** "Sony AI", "GE Research": a house of its own under the name of another. */
 const BRANCH =
   /^\s(?:AI|Labs?|Research(?!\s\p{Lu})|Robotics|Ventures|Technologies|Quantum|Health|Semiconductors?|Pharmaceuticals|Digital|Aerospace|Energy|Electronics|Healthcare|Healthineers|Cars|Motors|Mobility|Cloud|Games|Pictures|Biosciences|Therapeutics|Diagnostics|Chemicals|Securities|Capital|Consulting)(?![\p{L}-])(?!\s(?:Fellow|Scientist|Professor|Engineer|Chair|Associate|Director|Scholar|Lab|Institute|Cent))/u;
@@ -70,6 +74,8 @@ const FOUNDED_THING = new RegExp(
   `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
   'gu',
 );
+const FIRM_OF_TWO =
+  /(?<=\b(?:solicitor|barrister|associate|partner|trainee|counsel|attorney|lawyer|law|clerk|seat|contract)\s(?:at|with)\s)\p{Lu}[\p{L}'’-]+\sand\s\p{Lu}[\p{L}'’-]+(?=[.,;)]|\s(?:in|from|before|until|for|as|where)\s|$)/gu;
 /** Bodies of state and the like, whose names have other words than those of research. */
 const PUBLIC_BODY =
   /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery|(?<=\b(?:Cabinet|Home|Foreign|Patent)\s)Office)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
@@ -90,6 +96,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
   for (const one of [
     ...namesAbroad(text),
     ...publicBodies(text),
+    ...firmsOfTwo(text),
     ...behind(text),
     ...matchesOf(FOUNDED_THING, text).map((match) => ({
       start: match.index,
@@ -111,7 +118,9 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     const isWhole = clash.every((other) => one.start <= other.start && other.end <= one.end);
     const isNested =
       isWhole &&
-      (NESTED_ABROAD.test(text.slice(one.start, one.end)) || (one.isKnown && text.charAt(one.start) === 'u'));
+      (OF_ACADEMY.test(text.slice(one.start, one.end)) ||
+        NESTED_ABROAD.test(text.slice(one.start, one.end)) ||
+        (one.isKnown && text.charAt(one.start) === 'u'));
     if (
       clash.length > 0 &&
       !isNested &&
@@ -130,6 +139,8 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     text,
     all.map((one) => withoutArticle(text, one)),
   )
+    .map((one) => withSecondField(text, one))
+    .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))
     .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)));
 }
@@ -284,7 +295,7 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
   return found.flatMap((one) => {
     if (
       one.isUnit ||
-      !/\b(?:at|with|for|from|of|between)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 12), one.start))
+      !/(?:\b(?:at|with|for|from|of|between)|\),)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 12), one.start))
     )
       return [];
     const list = LIST.exec(text.slice(one.end, one.end + 200));
@@ -311,6 +322,13 @@ function publicBodies(text: string): OrganisationMatch[] {
     isUnit: false,
     isKnown: candidateInstitutions(match[0]).length > 0,
   }));
+}
+
+/** "A solicitor at Slaughter and May": the second name is none of another house. */
+function firmsOfTwo(text: string): OrganisationMatch[] {
+  return matchesOf(FIRM_OF_TWO, text)
+    .filter(({ 0: name }) => name.split(/\sand\s/).every((part) => candidateInstitutions(part).length === 0))
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, isUnit: false, isKnown: false }));
 }
 
 function behind(text: string): OrganisationMatch[] {

@@ -53,6 +53,8 @@ const AS =
   /(?:^|[\s,(])(?:as|als|comme|como|come|jako|som|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
 const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der|am|an|bei|in)\s[ⓄⓊ]/u;
+/** "Positions at X (reader) and Y (lecturer)": the brackets say which. */
+const UNNAMED = /^(?:positions?|posts?|appointments?|roles?)$/i;
 /** "Moved to X for a PhD". */
 const FOR_A_DEGREE =
   /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
@@ -140,9 +142,13 @@ class Grouper {
       return;
     }
     const previous = current.heads.at(-1);
-    // "degrees from X (BA) and Y (MPhil, PhD)", "X (as a fellow)".
-    if (current.places.length > 0 && /^[^()]{0,3}\(\s?$/.test(gap) && mark.sign === 'Ⓓ') {
+    // "degrees from X (BA) and Y (MPhil, PhD)", "positions at X (reader) and Y (lecturer)".
+    if (current.places.length > 0 && /^[^()]{0,3}\(\s?$/.test(gap)) {
       this.#groups.push(this.#open(mark, current.places.slice(-1), true));
+      if (current.heads.every(({ role }) => UNNAMED.test(role.role))) {
+        current.places.pop();
+        if (current.places.length === 0) this.#groups.splice(this.#groups.indexOf(current), 1);
+      }
       return;
     }
     const gapFromHead = previous
@@ -165,6 +171,7 @@ class Grouper {
     if (
       isAlike &&
       current.isBackward &&
+      !(mark.sign === 'Ⓓ' && IS_ELSEWHERE.test(this.#behind(mark))) &&
       (HEADS_JOINT.test(gapFromHead) || /^\sto\s(?:an?\s|the\s)?$/.test(gapFromHead))
     ) {
       current.heads.push(mark);
@@ -191,6 +198,10 @@ class Grouper {
     this.#groups.push({ ...this.#open(mark, [], false), isShared: sharesPlace });
   }
 
+  #behind({ at }: Mark): string {
+    return this.#clause.outline.slice(at - this.#clause.start + 1, at - this.#clause.start + 60);
+  }
+
   #isShutBefore(mark: HeadMark): boolean {
     const at = mark.at - this.#clause.start + 1;
     return /^[^()ⓄⓊ]{0,40}\)/u.test(this.#clause.outline.slice(at, at + 42));
@@ -208,7 +219,7 @@ class Grouper {
       /^(?:PhD \(Promotion\)|Habilitation$)/i.test(mark.role.role) &&
       /^\s(?:[\p{L}]+\s){0,2}$|^\smit\s(?:einer|der)\s(?:Arbeit|Dissertation|Thesis)\s[^,ⓄⓊⓃ]{0,80}$/u.test(gap)
     )
-      return !IS_ELSEWHERE.test(outline.slice(mark.at - start + 1, mark.at - start + 60));
+      return !IS_ELSEWHERE.test(this.#behind(mark));
     if (mark.sign === 'Ⓓ' && verb?.kind === 'BECOME' && FOR_A_DEGREE.test(gap)) return true;
     if (verb?.kind === 'BECOME' && /^post-?doc/i.test(mark.role.role) && FOR_A_STAY.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
@@ -222,7 +233,10 @@ class Grouper {
     )
       return true;
     if (verb?.kind === 'BECOME' && mark.sign === 'Ⓡ' && TO_TAKE_UP.test(gap)) return true;
-    if (RISING.test(gap) || (mark.sign === 'Ⓡ' && verb?.kind === 'BE' && /^['’]s\s(?:\p{Ll}+\s)?$/u.test(gap)))
+    if (
+      RISING.test(gap) ||
+      (mark.sign === 'Ⓡ' && (verb === null || verb.kind === 'BE') && /^['’]s?\s(?:\p{Ll}+\s)?$/u.test(gap))
+    )
       return true;
     if (mark.sign === 'Ⓓ' && gap === ' ') return true;
     if (AS.test(gap) && !/\)[^(]*\(/.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);

@@ -2,8 +2,8 @@
 
 import type { Span } from '../mapped-text.ts';
 import { inText } from './antecedent.ts';
-import { chairedPartOf, leaderOf, ledPartOf } from './bare-posts.ts';
 import type { Clause } from './clauses.ts';
+import { chairedPartOf, leaderOf, ledPartOf } from './led-parts.ts';
 import type { Period } from './periods.ts';
 import type { Order, Post } from './post.ts';
 import type { Shape } from './shape.ts';

@@ -10,6 +10,7 @@ const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Akademi(?:i|ę|ą)(?!\p{L})/u, 'Akademia'],
   [/^Szkole Głównej(?!\p{L})/u, 'Szkoła Główna'],
   [/^Muzeum(?!\p{L})/u, 'Muzeum'],
+  [/^Centrum(?= \p{L}+ym(?!\p{L}))/u, 'Centrum'],
 ];
 
 /** The Czech universities are bent in every sentence: "na Univerzitě Karlově", "Masarykovy univerzity". */
@@ -36,7 +37,7 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
     if (!bent.test(name)) continue;
     const isFeminine = head.endsWith('a');
     return name
-      .replace(/^(Muzeum \p{L}+?)ym(?!\p{L})/u, '$1e')
+      .replace(/^((?:Muzeum|Centrum) \p{L}+?)ym(?!\p{L})/u, '$1e')
       .replace(bent, head)
       .replace(/^(\p{L}+(?: \p{Lu}\p{L}+na)?) (\p{Lu}\p{L}+?)(s|z)(?:kim|kiego)(?!\p{L})/u, '$1 $2$3ki')
       .replace(/^(\p{L}+) (\p{Lu}\p{L}+?)(?:nym|nego)(?!\p{L})/u, '$1 $2ny')

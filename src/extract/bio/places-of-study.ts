@@ -20,7 +20,14 @@ const IS_FROM =
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
 const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;
 const DEGREE_AT =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?,?\s)(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng))(?![\p{L}]))(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|\)|,\s\d{4})/gu;
+  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?,?\s)(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng))(?![\p{L}]))(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|,?\s['’]\d\d(?!\d)|\)|,\s\d{4})/gu;
+/** "PhD (Glasgow), MA (Aberdeen, 1999)". */
+const DEGREE_IN =
+  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?\s(?:\(Hons\.?\)\s)?\()(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=\)|,?\s(?:\d{4}|['’]\d\d)\))/gu;
+/** "Degrees from Ithaca (BA), Brandeis (MS) and Rice (PhD)". */
+const BEFORE_DEGREE =
+  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?:from|at|and|,|the)\s)(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=\s\((?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|BTech|MTech|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?[,;)\s])/gu;
+const STUDIED_AT = /(?<!\p{L})(?:degrees?|educated|trained|studied|read|training|education|alumn\p{L}+)(?!\p{L})/u;
 
 /** The universities, in order of the patterns; each may overlap with others found by name. */
 export function placesOfStudy(text: string): OrganisationMatch[] {
@@ -29,6 +36,8 @@ export function placesOfStudy(text: string): OrganisationMatch[] {
     ...towns(text, MOVED),
     ...(DEGREES.test(text) ? towns(text, IS_FROM) : []),
     ...behindDegrees(text),
+    ...inBrackets(text),
+    ...(STUDIED_AT.test(text) ? matchesOf(BEFORE_DEGREE, text).map(unknown) : []),
   ];
 }
 
@@ -48,11 +57,17 @@ function towns(text: string, pattern: RegExp): OrganisationMatch[] {
   });
 }
 
+/** A field of study may stand in such a bracket too: what is no university by name or by town is none. */
+function inBrackets(text: string): OrganisationMatch[] {
+  return matchesOf(DEGREE_IN, text)
+    .filter(({ 0: name }) => candidateInstitutions(name).length > 0 || universityOfTown(name) !== null)
+    .map((match) => ({ ...unknown(match), isKnown: true }));
+}
+
+function unknown({ index, 0: name }: RegExpExecArray): OrganisationMatch {
+  return { start: index, end: index + name.length, isUnit: false, isKnown: candidateInstitutions(name).length > 0 };
+}
+
 function behindDegrees(text: string): OrganisationMatch[] {
-  return matchesOf(DEGREE_AT, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    isUnit: false,
-    isKnown: candidateInstitutions(match[0]).length > 0,
-  }));
+  return matchesOf(DEGREE_AT, text).map(unknown);
 }

@@ -25,7 +25,7 @@ export interface Ground {
 }
 
 export const INNER =
-  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|clinic|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|instytut|office of|bureau|secretariat)/i;
+  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|clinic|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|klinik|instytut|archives?\b|collection|office of|bureau|secretariat)/i;
 const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
 /** "Dean of the School of Engineering and Professor of Physics at Yz". */
 const OWNER_NEXT =

@@ -18,6 +18,7 @@ import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
 import { isHonour, isOfSociety, isStated, namesAnother } from './stated.ts';
+import { takenTo } from './taken-to.ts';
 import { opensUnread, periodFor, timingOf } from './timing.ts';
 import { type Known, unnamedEmployer } from './unnamed-employers.ts';
 
@@ -102,6 +103,8 @@ class SentenceReader {
     }
     const led = ledBy(this.#shape, this.#base, this.#last ?? this.#home);
     if (led) this.#posts.push(led);
+    const taken = takenTo(this.#shape, this.#base);
+    this.#posts.push(...taken.filter((one) => !this.#posts.some((other) => isAtSame(one, other))));
     return { posts: this.#posts, whereabouts: { last: this.#last, home: this.#home } };
   }
 
@@ -127,7 +130,7 @@ class SentenceReader {
         this.#isInThe(clause, group) ||
         group.heads.every(
           ({ role, at }) =>
-            (clause.opening === 'WHERE' && group.heads.length > 1) ||
+            (clause.opening === 'WHERE' && (group.heads.length > 1 || /keeper|curator/i.test(role.role))) ||
             (clause.opening === 'WHERE' &&
               /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(clause.outline.slice(at + 1 - clause.start))) ||
             (clause.opening === 'WHERE' &&
@@ -388,4 +391,8 @@ class SentenceReader {
       !isBefore(clause, this.#order);
     if (settles) this.#home = at.institution;
   }
+}
+
+function isAtSame(one: Post, other: Post): boolean {
+  return one.institution.start === other.institution.start && other.role !== null;
 }

@@ -154,7 +154,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const lead =
     /^(?:(?:The|A|An|He|She|They|I|Currently|Since|Before|After|As|In|At|From|Her|His|Later|Now|Formerly|Previously|former|the|Dr|Prof)\.?\s)+/.exec(
       match[0],
-    )?.[0].length ?? 0;
+    )?.[0].length ?? ownerIn(match[0]);
   const stem = match[0].slice(lead).trimEnd();
   const titled = wordsBefore(text, match.index + lead, stem) || capitalsBefore(text, match.index + lead, stem);
   const start = match.index + lead - titled.length;
@@ -195,6 +195,12 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
       field: null,
     },
   ];
+}
+
+/** "Leiden's Huygens Professor of Physics": whose chair it is is no part of its name. */
+function ownerIn(printed: string): number {
+  const [lead = '', owner = ''] = /^(\p{Lu}[\p{L}&.-]+)['’]s?\s/u.exec(printed) ?? [];
+  return owner !== '' && resolveInstitution(owner) !== null ? lead.length : 0;
 }
 
 /** "A patent attorney", "a health economist": small words between the article and the post belong to it. */
@@ -279,7 +285,9 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
     .replace(/^(?:Ph\.\s?D\.?|Ph\.?D\.|P\.?h\.?d\.) (?=\p{L})/iu, 'PhD ')
     .replace(/^elected (?=president|chair|dean|rector)/i, '')
-    .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz)em(?!\p{L})/iu, '$1')
+    .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz|konsultant|dziekan|rektor)em(?!\p{L})/iu, '$1')
+    .replace(/^(profesor|badacz|pracownik)(?:em)? (zwyczajn|nadzwyczajn|naukow|wizytując|emerytowan)ym$/iu, '$1 $2y')
+    .replace(/^(starsz)ym (badacz|wykładowc)(?:em)?(?!\p{L})/iu, '$1y $2')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')
     .replace(/^kierowniczką(?!\p{L})/iu, 'kierowniczka')
     .replace(/^(docent|ředitel|děkan|proděkan|doktorand|postdok|lektor)em(?!\p{L})/iu, '$1')
@@ -290,14 +298,16 @@ function singular(role: string, assistant: (noun: string) => string): string {
     )
     .replace(/^vedoucím(?!\p{L})/iu, 'vedoucí')
     .replace(
-      /^(\p{L}+(?:k|w|sk|c|n|sz))ą((?:\s\p{L}+)?)ą?$/u,
+      /^(\p{L}+(?:k|w|sk|c|n|st|sz))ą((?:\s\p{L}+)?)ą?$/u,
       (_all, stem: string, rest: string) => `${stem}a${rest.replace(/ą$/, 'a')}`,
     )
     .replace(/(faculty) positions?$/i, '$1')
     .replace(/internships?$/i, 'intern')
     .replace(/lectureships?$/i, 'lecturer')
     .replace(/readerships?$/i, 'reader')
-    .replace(/^residency$/i, 'resident')
+    .replace(/^residenc(?:y|ies)$/i, 'resident')
+    .replace(/^((?:\p{L}+)?[Pp]rofessur)en$/u, '$1')
+    .replace(/^Lehrstühle$/, 'Lehrstuhl')
     .replace(/^(?:assistant|associate)$/i, assistant)
     .replace(/memberships?$/i, 'member')
     .replace(/^stażu podoktorski(?:m|ego)$/i, 'staż podoktorski')

@@ -86,7 +86,7 @@ export function isHonour(
   // Who is a fellow at a society is there, as no fellow of it need be.
   if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
   return (
-    /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member|membre|miembro|membro|mitglied|lid|medlem)$/i.test(
+    /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member|membre|miembro|membro|mitglied|lid|medlem)$/i.test(
       role,
     ) &&
     !employer.hasUnit &&

@@ -25,6 +25,9 @@ export interface Known {
 
 const THERE =
   /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|dortigen|là|allí|ahí|lì|lá|tam|daar|ebenda|ebendort|ibidem|tamże|aldaar|ivi|de la misma|del mismo|de la même|du même|della stessa|dello stesso|da mesma|do mesmo|derselben|desselben|dezelfde|na tym|na tej|w tym samym)(?![\p{L}])/iu;
+/** Behind a comma or "and": a further rank. */
+const GOES_UP =
+  /^(?:and\s)?(?:then|later|subsequently|eventually|finally|now|earlier|before that,?)\s(?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$/u;
 /** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
 const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordinator)(?:\s(?:of|for)\s|$)/i;
 /** "He served as Dean of Arts from 1998 until 2002". */
@@ -65,6 +68,9 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   )
     // "She worked, first as a fellow and later as a reader, at X": the place comes yet.
     return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
+  // "On the faculty of X as an assistant and then associate professor".
+  if (clause.verb === null && clause.start > 0 && GOES_UP.test(clause.outline) && !namesUnknown(clause, group))
+    return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
   // "Her whole career at X: postdoc (1988–1990), scientist (1990–1995)".
   if (clause.verb === null && /:\s$/.test(known.shape.outline.slice(0, clause.start))) return known.antecedent;
   // "After ten years as head of its vertebrate section".
@@ -84,6 +90,17 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     )
   )
     return known.home ?? (clause.start > 0 ? known.last : null);
+  // "Where she rose to professor in 1979, was chair from 1988 to 1991, and became …".
+  if (
+    verb?.kind === 'BE' &&
+    verb.tense === 'PAST' &&
+    !clause.hasSubject &&
+    clause.start > 0 &&
+    known.last &&
+    known.last.start >= known.base &&
+    /^(?:and\s)?was\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:Ⓟ|$)/u.test(clause.outline)
+  )
+    return known.last;
   if (verb?.kind === 'BECOME' && verb.printed === 'becoming' && clause.start > 0) return known.home;
   if (verb?.kind === 'WORK' && clause.hasSubject && OF_DEPARTMENT.test(group.heads[0]?.role.role ?? ''))
     return known.home;

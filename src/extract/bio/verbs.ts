@@ -68,7 +68,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PRESENT',
-    'is researching|is conducting research|conducts research|does research|pursues research|splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
+    'is researching|is conducting research|conducts research|does research|pursues research|splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|acts as|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
   ],
   [
     'WORK',
@@ -78,7 +78,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'WORK',
     'PAST',
-    'used to work|split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
+    'used to work|split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|acted as|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
   ],
   ['WORK', 'GERUND', 'working|serving|spending|based'],
   [

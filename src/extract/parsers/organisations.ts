@@ -28,7 +28,7 @@ const BUILT = new RegExp(
 /** "The Decision, Risk and Operations division". */
 const FIELDS_OF_GROUP = `(?:(?<=\\bthe\\s)(?:${CAP},\\s){1,3}(?=${CAP},?\\s(?:and|&)\\s))?`;
 const GROUP = new RegExp(
-  `${FIELDS_OF_GROUP}(?:${CAP}|[a-z-]+ing|[a-z]+ics|[a-z]+\\svision|[a-z]+)(?:\\s(?:and\\s)?(?:${CAP}|[a-z-]{4,})){0,3}\\s(?:groups?|project-team|team|lab|laboratory|department|departments|division|chair)(?![\\p{L}-])`,
+  `${FIELDS_OF_GROUP}(?<![\\p{L}'’])(?:${CAP}|[a-z-]+ing|[a-z]+ics|[a-z]+\\svision|[a-z]+)(?:\\s(?:and\\s)?(?:${CAP}|[a-z-]{4,})){0,3}\\s(?:groups?|project-team|team|lab|laboratory|department|departments|division|chair)(?![\\p{L}-])`,
   'gu',
 );
 /** One of these is in every name that the patterns above find; to look for it first saves most of the time. */

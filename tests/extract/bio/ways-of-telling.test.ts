@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readBio } from '../../../src/extract/bio/bio-reader.ts';
+import { identityText } from '../../../src/extract/mapped-text.ts';
+
+const posts = (text: string) => {
+  const ground = { source: text, mapped: identityText(text), method: 'RULE' as const };
+  return readBio({ ground, start: 0, end: text.length }, { name: 'Ada Byron', isPostLine: false }).career.map(
+    ({ role, institution }) => `${role ?? '—'} @ ${institution.value}`,
+  );
+};
+
+describe('ways in which lives are told', () => {
+  it.each([
+    [
+      'Before that she held posts at Yale University (lecturer), the University of Leeds (reader) and Quellwerk (data analyst).',
+      ['lecturer @ Yale University', 'reader @ University of Leeds', 'data analyst @ Quellwerk'],
+    ],
+    [
+      'Positions at Duke University (assistant professor, 2001–2006) and Cornell University (associate professor) followed.',
+      ['assistant professor @ Duke University', 'associate professor @ Cornell University'],
+    ],
+    [
+      'A Marie Curie fellowship then brought her to the University of Oslo.',
+      ['Marie Curie fellowship @ University of Oslo'],
+    ],
+    ['Eine Gastprofessur führte sie an die Universität Wien.', ['Gastprofessur @ Universität Wien']],
+    ['Studienaufenthalte brachten sie an die Sorbonne Université.', ['visitor @ Sorbonne Université']],
+    ['Her supervisor took her to Yale University for a week.', []],
+    [
+      'Her oncology fellowship at Yale University was followed by a year in practice.',
+      ['fellowship @ Yale University'],
+    ],
+    ['PhD (Leeds), MSc (UCL), BA (Durham).', ['PhD @ Leeds', 'MSc @ UCL', 'BA @ Durham']],
+    ['PhD (Economics), Yale University, 2004.', ['PhD @ Yale University']],
+    [
+      'She has degrees from Rice University (BS), Purdue (MS) and Brown (PhD).',
+      ['BS @ Rice University', 'MS @ Purdue', 'PhD @ Brown'],
+    ],
+    ['Ada Byron, J.D., is a lawyer. J.D., Yale Law School, 1999.', ['J.D. @ Yale Law School']],
+    [
+      "Ada Byron, Princeton's Hartley Professor of Geology, joined the faculty in 1990.",
+      ['Hartley Professor of Geology @ Princeton'],
+    ],
+    [
+      'She was on the faculty of Yale University as an assistant and later associate professor.',
+      ['assistant professor @ Yale University', 'associate professor @ Yale University'],
+    ],
+    [
+      'Byron is a professor at Yale University, cross-listed in the Law School, and a senior fellow of Quellwerk Labs.',
+      ['professor @ Yale University', 'senior fellow @ Quellwerk Labs'],
+    ],
+    [
+      'She moved to Duke University, where she rose to professor in 1990, was dean from 1995 to 1999, and retired.',
+      ['professor @ Duke University', 'dean @ Duke University'],
+    ],
+    [
+      'She was an economist at the Asian Bank for Trade and Development.',
+      ['economist @ Asian Bank for Trade and Development'],
+    ],
+    [
+      'Sie war Referentin am Max-Planck-Institut für deutsches und europäisches Handelsrecht.',
+      ['Referentin @ Max-Planck-Institut für deutsches und europäisches Handelsrecht'],
+    ],
+    ['She was a solicitor at Archer and Frost.', ['solicitor @ Archer and Frost']],
+    [
+      'She joined Duke University from the British Museum, where she had been keeper of the Coin Archive.',
+      ['keeper @ British Museum'],
+    ],
+    [
+      'Byron es catedrática de la Universidad de Zaragoza, donde dirige el grupo de Óptica Cuántica.',
+      ['catedrática @ Universidad de Zaragoza', 'director of the grupo de Óptica Cuántica @ Universidad de Zaragoza'],
+    ],
+    [
+      'Byron jest profesorem na Politechnice Gdańskiej, gdzie kieruje Katedrą Geodezji.',
+      ['profesor @ Politechnika Gdańska', 'kierownik @ Politechnika Gdańska'],
+    ],
+    ['Pracowała jako adiunkt w Instytucie Fizyki PAN.', ['adiunkt @ Instytut Fizyki PAN']],
+  ])('reads: %s', (text, expected) => expect(posts(text)).toEqual(expected));
+});
