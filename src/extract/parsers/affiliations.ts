@@ -9,6 +9,7 @@ import {
 } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
@@ -16,13 +17,47 @@ import type { Span } from '../mapped-text.ts';
 import { findOrganisations } from './organisations.ts';
 import { employerBehindPost, endOfPost, isPostPhrase } from './post-phrases.ts';
 
-const SEPARATOR =
-  /\s*(?:[;,(]?\s*(?:z\.\s?Zt\.|zzt\.|zur Zeit|derzeit|currently(?: at)?|presently(?: at)?|on leave at|actuellement|actualmente|attualmente|obecnie|momenteel)\s|[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s)\s*/gu;
-const NOT_AN_AFFILIATION =
-  /^(?:(?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|in person|hybrid|tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator|organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|mba|pharm\.?d\.?|\d.*|part .*|in (?:english|french|german)|english|virtual talk|note.*|room .*|joint work.*|guest|visitor|pending|confirmed|session.*|retired|emerit(?:us|a)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)$/i;
+const SEPARATOR = pattern('gu')`
+  \s*(?:
+    [;,(]?\s*(?:
+      z\.\s?Zt\.|zzt\.|zur Zeit|derzeit|currently(?: at)?|presently(?: at)?|on leave at|actuellement
+      |actualmente|attualmente|obecnie|momenteel
+    )\s
+    |[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s
+  )\s*
+`;
+const NOT_AN_AFFILIATION = pattern('i')`
+  ^(?:
+    # English
+    (?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|hybrid
+    |tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator
+    |organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|mba|pharm\.?d\.?
+    |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
+    |confirmed|session.*|in person|retired|(?:mon|tues|wednes|thurs|fri|satur|sun)days?
+    # German
+    |(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch
+    # French
+    |note.*|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche
+    # Spanish
+    |emerit(?:us|a)|lunes|martes|miércoles|jueves|viernes|sábado|domingo
+    # Italian
+    |(?:lune|marte|mercole|giove|vener)dì|sabato|domenica
+    # Portuguese
+    |(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?
+    # Dutch
+    |maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
+    # Polish
+    |poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela
+    # any language
+    |ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
+  )$
+`;
 /** Between a post and where it is held. */
-const AT =
-  /(?<![\p{L}])(?:at|from|of the|am|an der|beim|bei|der|presso|alla|aan de|aan het|au|en la|de la|del|da|na)\s+(?=(?:the\s+)?\p{Lu})|(?:à l|de l|all|dell)['’](?=\p{Lu})/u;
+const AT = pattern('u')`
+  (?<![\p{L}])(?:at|from|of the|am|an der|beim|bei|der|presso|alla|aan de|aan het|au|en la|de la|del|da|na)\s+
+    (?=(?:the\s+)?\p{Lu})
+  |(?:à l|de l|all|dell)['’](?=\p{Lu})
+`;
 
 const LONGEST = 400;
 

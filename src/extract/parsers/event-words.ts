@@ -1,9 +1,26 @@
 /** Words for a talk that stand before "by" or "of" and who gives it: "Antrittsvorlesung von", "Conferencia de", "Lecture by". */
 
+import { patternSource } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 
-export const EVENT_WORD =
-  '\\p{L}*(?:vortrag|vorlesung|referat|lecture|kolloquium)|talk|seminar|presentation|colloquium|keynote|address|defen[cs]e|webinar|exposé|conférence|séminaire|soutenance|intervention|communication|charla|conferencia|ponencia|seminario|seminário|palestra|conferência|conferenza|lezione|intervento|relazione|wykład|prelekcja|seminarium|lezing|oratie|intreerede|afscheidsrede|voordracht';
+export const EVENT_WORD = patternSource`
+  # German
+  \p{L}*(?:vortrag|vorlesung|referat|lecture|kolloquium)
+  # English
+  |talk|seminar|presentation|keynote|address|defen[cs]e|webinar|communication
+  # French
+  |exposé|conférence|séminaire|soutenance|intervention
+  # Spanish
+  |charla|conferencia|ponencia|seminario
+  # Italian
+  |conferenza|lezione|intervento|relazione
+  # Portuguese
+  |seminário|palestra|conferência
+  # Dutch
+  |colloquium|lezing|oratie|intreerede|afscheidsrede|voordracht
+  # Polish
+  |wykład|prelekcja|seminarium
+`;
 
 const OF_SOMEBODY = inAnyCase(
   new RegExp(

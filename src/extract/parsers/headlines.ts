@@ -2,6 +2,7 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -22,16 +23,49 @@ export interface HeadlineContext {
 }
 
 const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
-const SERIES =
-  /\b(?:seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|symposium|séminaire|conférences?|kolloquium|oberseminar|vortrag|seminarium|seminario|coloquio|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)|lunch|club|(?:reading|working|study|discussion) group|talks?|defen[cs]e|days?|school|webinar|keynote|plenary|tutorial|speaker series|distinguished speaker)\b/iu;
+const SERIES = pattern('iu')`
+  \b(?:
+    # English
+    seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|lunch|club
+    |(?:reading|working|study|discussion) group|talks?|defen[cs]e|days?|school|webinar|keynote|plenary
+    |tutorial|speaker series|distinguished speaker
+    # German
+    |kolloquium|oberseminar|vortrag|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)
+    # French
+    |séminaire|conférences?
+    # Spanish
+    |seminario|coloquio
+    # Dutch
+    |symposium
+    # Polish
+    |seminarium
+  )\b
+`;
 /** Before "by" these words say that somebody does something else than speak. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:chaired|moderated|hosted|proposed|seconded|organi[sz]ed|introduced|facilitated|joint(?: work)?|work|in collaboration|commun|led|convened|invited|sponsored|supported|animée?|présidée?|modérée?|organisée?|moderiert|geleitet|organisiert|eingeladen|moderad[ao]|moderat[ao]|organizad[ao]|organizzat[ao])$/iu;
+const OF_OTHERS = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    chaired|moderated|hosted|proposed|seconded|organi[sz]ed|introduced|facilitated|joint(?: work)?|work
+    |in collaboration|led|convened|invited|sponsored|supported
+    # German
+    |moderiert|geleitet|organisiert|eingeladen
+    # French
+    |commun|animée?|présidée?|modérée?|organisée?
+    # Spanish
+    |moderad[ao]|organizad[ao]
+    # Italian
+    |moderat[ao]|organizzat[ao]
+  )$
+`;
 /** "[Seminar] ": what kind of entry it is. */
 const TAG = /^\[[^\]\n]{1,40}\]\s+(?=\S)/;
 /** Between a quoted title and who speaks. */
-const BY =
-  /^(?:(?:a )?(?:talk|lecture|seminar|vortrag) )?(?:(?:given |presented )?by|par|von|por|di|with|mit|avec)\s+(?:(?:the |der |dem |l['’]|la |le |el )?(?:\p{Ll}[\p{L}-]{3,}\s){1,3})?(?=\p{Lu})/u;
+const BY = pattern('u')`
+  ^(?:(?:a )?(?:talk|lecture|seminar|vortrag) )?(?:(?:given |presented )?by|par|von|por|di|with|mit|avec)\s+
+  (?:
+    (?:the |der |dem |l['’]|la |le |el )?(?:\p{Ll}[\p{L}-]{3,}\s){1,3}
+  )?(?=\p{Lu})
+`;
 /** "On engines, by mathematician Ada Byron" */
 const BY_OCCUPATION = /,?\s(?:by|par|von)\s(?:the\s|la\s|le\s)?(?:\p{Ll}[\p{L}-]{3,}\s){1,3}(?=\p{Lu})/u;
 const STRONG = 0.6;
@@ -57,8 +91,13 @@ export function isNoSeries(text: string): boolean {
   return NO_SERIES.test(text);
 }
 
-const NO_SERIES =
-  /^\W*(?:recent|past|previous|upcoming|other|links? to|related|more|all|next|earlier|archived?|home|startseite|accueil|inicio|strona główna|permalink|subscribe|skip|search)\b|mailing list|\[edit\]|\s[>›»]\s|^\S{1,20}:\s\S*\//i;
+const NO_SERIES = pattern('i')`
+  ^\W*(?:
+    recent|past|previous|upcoming|other|links? to|related|more|all|next|earlier|archived?|home|startseite
+    |accueil|inicio|strona główna|permalink|subscribe|skip|search
+  )\b
+  |mailing list|\[edit\]|\s[>›»]\s|^\S{1,20}:\s\S*\/
+`;
 /** "A discussion in the 'Behind the Headlines' series" */
 const WITHIN =
   /(?<!\p{L})['“"‘„«]([^'”"’“»]{4,60})['”"’“»]\s(?:(?:lecture|seminar|talk) )?(?:series|reihe|serie|ciclo|cycle)(?!\p{L})/iu;
@@ -122,12 +161,28 @@ function headlineIn(text: string, context: HeadlineContext): Headline | null {
 const TITLES_OF_PERSON = 24;
 
 /** "Guest lecture by Ada Byron: …", "Antrittsvorlesung von Prof. Ada Byron": the kind of talk and who gives it. */
-const KIND_BY =
-  /^(?:\p{L}[\p{L}'’-]*\s){0,4}(?:lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|\p{L}*vortrag|\p{L}*vorlesung|\p{L}*kolloquium|conférence|leçon|exposé|séminaire|conferencia|ponencia|charla|lección|seminario|conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege)\s(?:(?:inaugurale?|invitad[ao]|invitée|magistrale?|publique|pública|pubblica|inauguracyjny|gościnny)\s)?(?:(?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met|prof\.)\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])/iu;
+const KIND_BY = pattern('iu')`
+  ^(?:\p{L}[\p{L}'’-]*\s){0,4}(?:
+    lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|\p{L}*vortrag|\p{L}*vorlesung
+    |\p{L}*kolloquium|conférence|leçon|exposé|séminaire|conferencia|ponencia|charla|lección|seminario
+    |conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege
+  )\s(?:(?:inaugurale?|invitad[ao]|invitée|magistrale?|publique|pública|pubblica|inauguracyjny|gościnny)\s)?
+  (?:
+    (?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met
+    |prof\.
+  )\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])
+`;
 
 /** A seminar may be one "of" a subject; a talk is of whom gives it. */
-const GIVEN_BY =
-  /(?:\s(?:by|gehalten von|von|par|por|door|prof\.)|(?:conférence|leçon|exposé|conferencia|ponencia|charla|lección|conferenza|lezione|palestra|wykład|odczyt|referat|lezing)(?:\s\p{L}+)?\s\p{L}+)\s+$/iu;
+const GIVEN_BY = pattern('iu')`
+  (?:
+    \s(?:by|gehalten von|von|par|por|door|prof\.)
+    |(?:
+      conférence|leçon|exposé|conferencia|ponencia|charla|lección|conferenza|lezione|palestra|wykład|odczyt
+      |referat|lezing
+    )(?:\s\p{L}+)?\s\p{L}+
+  )\s+$
+`;
 
 function headlineOf(text: string, span: Span, context: HeadlineContext): Headline | null {
   return (
@@ -334,8 +389,12 @@ function fromBy(text: string, span: Span, context: HeadlineContext): Headline | 
 }
 
 /** "On engines: a lecture", "On engines, talk": what the title before it is of. */
-const A_TALK =
-  /\s?[,:;–—|-]\s(?:(?:an?|the|une?|eine?|una?|um|uma|il|een)\s)?(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|presentation|conversation|discussion|dialogue|debate|vortrag|vorlesung|gespräch|conférence|exposé|débat|charla|conferencia|conversación|conferenza|palestra|wykład|lezing)$/iu;
+const A_TALK = pattern('iu')`
+  \s?[,:;–—|-]\s(?:(?:an?|the|une?|eine?|una?|um|uma|il|een)\s)?(?:[\p{L}-]+\s){0,2}(?:
+    talk|lecture|seminar|presentation|conversation|discussion|dialogue|debate|vortrag|vorlesung|gespräch
+    |conférence|exposé|débat|charla|conferencia|conversación|conferenza|palestra|wykład|lezing
+  )$
+`;
 
 function trimEdges(text: string, start: number, end: number): Span {
   let from = start;

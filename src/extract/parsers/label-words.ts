@@ -1,4 +1,9 @@
-/** The words of labels in eight languages, folded; a word stands under what its value is. */
+/**
+ * The words of labels in eight languages, folded; a word stands under what its value is. It is one table, hence longer
+ * than other files.
+ */
+
+import { phrasesOf } from '../../text/word-list.ts';
 
 export type LabelKey =
   | 'title'
@@ -24,42 +29,538 @@ export type LabelKey =
   | 'status'
   | 'noise';
 
-/** Label words, separated by semicolons. */
-export const LABEL_WORDS: Readonly<Record<LabelKey, string>> = {
-  title:
-    'title; titles; theme; talk title; title of talk; title of the talk; lecture title; presentation title; seminar title; thesis title; dissertation title; topic; talk; titre; titre de l expose; titre de la conference; sujet; titel; thema; titel des vortrags; vortragstitel; vortrag; titulo; titulo de la charla; tema; titolo; titolo del seminario; tytul; tytul referatu; tytul wykladu; temat; titulo da palestra; onderwerp; název; nazev; what; title of the lecture; title of the seminar; title of the thesis; title of title of the paper title; topic of the talk; lecture topic; working title; titre de la these; titre de l intervention; titre de l exposee; intitule; titel der dissertation; titel der arbeit; thema des vortrags; vortragsthema; titulo de la conferencia; titulo de la ponencia; titulo de la tesis; titulo del seminario; titolo della conferenza; titolo della tesi; titolo dell intervento; tytul wystapienia; tytul odczytu; tytul rozprawy; temat wykladu; temat referatu; temat rozprawy; titulo da tese; titulo do seminario; titulo da apresentacao; titel van de lezing; titel proefschrift; titel van het proefschrift; proefschrift; titel lezing; lezing; sujet de l expose; sujet de these; argomento; tytul seminarium',
-  speaker:
-    'speaker; speakers; speaker s; presenter; presenters; presented by; lecturer; speaker name; name; invited speaker; guest speaker; keynote speaker; keynote; guest; who; candidate; phd candidate; doctoral candidate; defendant; author; authors; panelists; panellists; orateur; oratrice; orateurs; intervenant; intervenante; intervenants; conferencier; conferenciere; expose de; vortragender; vortragende; vortragende r; referent; referentin; redner; rednerin; sprecher; sprecherin; ponente; ponentes; conferenciante; orador; oradora; relatore; relatrice; relatori; prelegent; prelegentka; prelegenci; referujacy; referuje; mowca; spreker; sprekers; palestrante; talar; foredragsholder; prednasejici; our speaker; todays speaker; today s speaker; speaker name and affiliation; name of speaker; name of the speaker; student; phd student; doctoral student; doctorand; phd candidate s; speaker presenter; main speaker; featured speaker; featuring; plenary speaker; lecture by; talk by; seminar by; given by; par; von; by; expositor; expositora; conferencista; disertante; doctorando; doctoranda; candidat; candidate au doctorat; doctorant; doctorante; invite; invitee; vortragende person; doktorand; doktorandin; dozent; dozentin; referierende; gast; es spricht; panelist s; auf dem podium; podiumsgaste; intervengono; candidata; candidato; relatore invitato; dottorando; dottoranda; wykladowca; wykladowczyni; wystapi; doktorant; doktorantka; autor; autorka; autor rozprawy; kandydat; kandydatka; apresentador; apresentadora; orador convidado; conferencista convidado; candidato ao doutorado; doutorando; doutoranda; promovendus; promovenda; kandidaat; lezing door; gastspreker; panellid; panelleden; panelisci; panelistas; intervenant e s; orateur oratrice; orateur s; ponente invitado; ponente invitada; speaker 1; palestrantes; oradores; oradoras; referenten; referentinnen; conferencistas; intervenantes; panelist; panellist; the panel; panel members; forelasare; conferenciers; presentateur; presentatrice; oratore; conferenziere; spreekster; inleider; inleidster; referentka; wyglasza',
-  abstract:
-    'abstract; summary; main research findings; summary of the thesis; thesis summary; talk abstract; abstract of talk; abstract of the talk; description; synopsis; overview; about the talk; about this talk; about the first talk; about the second talk; about the third talk; about the first lecture; about the second lecture; about the third lecture; what is it about; what it is about; what s it about; what is this about; what is the talk about; what is this talk about; what the talk is about; worum geht es; darum geht es; de quoi s agit il; de que trata; di che cosa si tratta; waar gaat het over; o czym; o czym jest wyklad; talk description; talk summary; resume; resume de l expose; zusammenfassung; kurzfassung; inhalt; beschreibung; resumen; riassunto; sommario; streszczenie; abstrakt; opis; resumo; samenvatting; anotace; sammanfattning; abstract title; abstract en; about this lecture; about the lecture; about the seminar; about the event; about this seminar; about this event; about the thesis; thesis abstract; lecture abstract; abstract of the lecture; abstract of the thesis; abstract of the brief abstract; short abstract; extended abstract; description of the talk; summary of the talk; event description; resume de la these; resume de la conference; resume de l intervention; a propos de la conference; a propos de l expose; zusammenfassung des vortrags; abstract deutsch; abstract englisch; zum vortrag; zum inhalt; uber den vortrag; inhaltsangabe; vortragsbeschreibung; resumen de la charla; resumen de la ponencia; resumen de la conferencia; descripcion; sinopsis; sobre la charla; descrizione; in breve; il seminario; sunto; estratto; abstrakt referatu; streszczenie referatu; streszczenie wykladu; o wykladzie; opis wykladu; zarys; resumo da palestra; sobre a palestra; descricao; resumo do seminario; over de lezing; korte samenvatting; omschrijving; inhoud; beschrijving; samenvatting van de lezing; abstract van de lezing; about the lectures; about the talks; about the series of lectures; zu den vortragen; abstract des vortrags; abstract du seminaire; abstract de la charla; abstract del seminario; resumen del seminario; resumo da tese; resumen de la tesis; riassunto della tesi; streszczenie wystapienia; streszczenie rozprawy; a propos du seminaire; presentation de la conference; sobre o seminario; sobre el seminario; sul seminario; talk summary and abstract; kurzbeschreibung; sintesi; sinopse; korte inhoud',
-  bio: 'who are we; who is who; who s who; who is speaking; who are they; who are the speakers; who am i; about us; wer ist wer; wer spricht; qui parle; quien es; chi siamo; wie is wie; kim jest prelegent; positions; employment; education; awards; honours; honors; career; academic career; professional experience; experience; work experience; academic positions; appointments; degrees; education and employment; ausbildung; werdegang; beruflicher werdegang; stationen; auszeichnungen; formation; postes; parcours professionnel; formacion; trayectoria; trayectoria profesional; formazione; carriera; formacao; opleiding; loopbaan; wyksztalcenie; kariera; bio; bios; biography; biographies; short bio; short biography; brief bio; brief biography; biosketch; bio sketch; biographical sketch; biographical note; about the speaker; about the speakers; about our speaker; about our speakers; about the participants; about the panelists; about the panellists; about the lecturers; about the authors; the speaker; the speakers; le conferencier; la conferenciere; les intervenants; il relatore; la relatrice; i relatori; die vortragenden; uber die vortragenden; zu den vortragenden; zu den personen; el ponente; la ponente; los ponentes; a palestrante; o palestrante; de spreker; de sprekers; prelegenci; o prelegentach; about the presenter; about the lecturer; about the author; speaker bio; speaker biography; speaker s bio; speaker information; profile; cv; curriculum vitae; biographie; notice biographique; courte biographie; bio express; kurzbiografie; kurzbiographie; lebenslauf; zur person; zur person der vortragenden; biografia; breve biografia; nota biografica; note biografiche; o prelegencie; o prelegentce; nota biograficzna; notka biograficzna; nota o autorze; nota o autorce; nota o prelegencie; nota o prelegentce; notka o autorze; notka o autorce; notka o prelegencie; notka o prelegentce; biogram; biografie; over de spreker; sobre el ponente; sobre o palestrante; bio note; bio brief; author bio; speakers bio; bio of the speaker; biography of the speaker; biographical information; about the panelists; about the panellists; about the candidate; about the presenters; about our speaker; about the panel; about the researcher; who is the speaker; the speaker; speaker profile; short cv; brief cv; short biographical note; profile of the speaker; a propos de l orateur; a propos de l oratrice; a propos de l intervenant; a propos de l intervenante; a propos du conferencier; a propos de la conferenciere; a propos de l auteur; a propos; bref cv; biographie courte; presentation de l orateur; parcours; notice bio; l oratrice; l orateur; uber den referenten; uber die referentin; uber den vortragenden; uber die vortragende; uber die sprecherin; uber den sprecher; zum referenten; zur referentin; zum vortragenden; zum redner; zur rednerin; kurzvita; vita; kurzprofil; biographische angaben; curriculum; curriculum breve; semblanza; semblanza curricular; perfil; breve semblanza; resena biografica; sobre la ponente; sobre el conferenciante; sobre la conferenciante; acerca del ponente; acerca de la ponente; biografia breve; breve curriculum; nota biografica del ponente; profilo; profilo biografico; biografia del relatore; biografia della relatrice; il relatore; la relatrice; breve bio; nota biografica do palestrante; sobre a palestrante; minibiografia; mini biografia; mini bio; sobre o orador; sobre a oradora; biografia do orador; o autorze; o autorce; o mowcy; sylwetka; sylwetka prelegenta; sylwetka prelegentki; biografia prelegenta; o wykladowcy; o wykladowczyni; zyciorys; over de promovendus; over de promovenda; over de spreekster; biografie spreker; korte biografie; korte bio; over de auteur; noty o prelegentach; sylwetki prelegentow; noty biograficzne; a propos des intervenants; les conferenciers; sobre los ponentes; sobre os palestrantes; sobre los conferenciantes; sui relatori; over de sprekers; about the guest; about our guest; minicurriculo',
-  date: 'date; dates; day; date of talk; seminar date; event date; jour; datum; tag; fecha; data; dia; dzien; giorno; dag; date of the talk; date of defence; date of defense; defence date; date du seminaire; date de la soutenance; datum des vortrags; data seminarium; data e local; data obrony; datum en plaats; fecha de la charla; fecha de la defensa',
-  time: 'time; times; hour; hours; start; starts; start time; talk time; heure; horaire; horaires; uhrzeit; zeit; beginn; hora; horario; ora; orario; godzina; czas; tijd; tid; heure de debut; uhr; anfang; aanvang; tijdstip; horas; inizio; inicio; poczatek; godz; godziny; debut; time zone; timezone; zeitzone; fuseau horaire; huso horario; zona horaria; fuso orario; fuso horario; strefa czasowa; tijdzone; from to; from until; from till; von bis; de a; da a; od do; van tot; start end; begin end; heures; hora de inicio; ore; aanvangstijd; rozpoczecie',
-  when: 'when; date time; date and time; quand; wann; termin; zeitpunkt; kiedy; cuando; quando; wanneer',
-  location:
-    'location; venue; place; room; where; lecture hall; building; auditorium; lieu; salle; amphitheatre; ou; ort; raum; horsaal; veranstaltungsort; lugar; luogo; aula; sala; sede; miejsce; local; locatie; zaal; lokal; wo; gdzie; donde; dove; onde; waar; misto; plats; location of the talk; meeting place; meeting room; seminar room; location room; ort raum; zoom location; address; adresse; lieu de la soutenance; endroit; vortragsort; tagungsort; treffpunkt; lugar de la charla; salon; lugar de celebracion; indirizzo; dove si tiene; sala wykladowa; adres; endereco; auditorio; anfiteatro; plaats; zaal en gebouw; locatie zaal; ubicacion; place de la soutenance; saal; amphi; lokaal; lokalizacja; miejsce seminarium',
-  affiliation:
-    'affiliation; affiliations; institution; institutions; university; organization; organisation; company; home institution; institut; etablissement; rattachement; zugehorigkeit; universitat; afiliacja; instytucja; afiliacion; institucion; affiliazione; istituzione; ente; afiliacao; instituicao; affiliatie; from; institute; speaker affiliation; speaker s affiliation; affil; organisation name; employer; home university; home institute; institution of the speaker; universite; universite d origine; laboratoire; laboratoire de rattachement; organisme; affiliation de l orateur; universidad; centro; universita; uczelnia; jednostka; universidade; universiteit; einrichtung; heimatinstitution; organisatie; instelling; adscripcion; ente di appartenenza; filiacao',
-  role: 'position; current role; current position; present position; current post; position and affiliation; position affiliation; title and position; tjanst; stilling; pozice; job title; role; designation; fonction; funktion; stanowisko; cargo; qualifica; title and affiliation; position title; poste; beruf; puesto; ruolo; posizione; functie; funkcja',
-  host: 'einladende r; einladende; einladung durch; einladung von; gastgebende; proponente; presenta; commentator; commentators; comments by; kommentar; komentarz; host; hosts; host s; hosted by; invited by; faculty host; faculty hosts; chair; chairs; session chair; chaired by; moderator; moderated by; moderation; introduced by; introduction by; opened by; discussant; discutant; discutante; discutants; discutantes; comenta; comentan; comentarista; comentaristas; gastgeber; gastgeberin; einladender; eingeladen von; invite par; invitee par; hote; prowadzacy; prowadzenie; anfitrion; ospite di; gospodarz; welcome; welcome by; opening words; begrussung; einfuhrung; moderator in; moderator a; moderateur; moderatrice; moderatore; moderador; moderadora; moderacja; moderation durch; animation; animateur; animatrice; accueil; presentation par; presente par; presidente; president de seance; presidenza; chairman; chairperson; chairwoman; discussants; respondent; respondents; repondant; korreferent; korreferat; introduce; apresentacao de; anfitriao; anfitria; anfitriona; invitado por; invitada por; convidado por; ospite; invitato da; invitata da; gospodyni; zapraszajacy; uitgenodigd door; gastheer; gastvrouw; voorzitter; inleiding; leitung; diskussionsleitung; sitzungsleitung; seminar chair; chair of defence; chair of the defence; chair of defense; disputation chair; co chairs; co chair; hosting faculty; faculty sponsor; local host; contact host; zaproszony przez; zaproszona przez; zaprasza',
-  organiser:
-    'run by; convened by; coordinated by; curated by; maintained by; geleitet von; organisiert von; koordination; seminarleitung; coordinan; facilitator; facilitators; local contact; seminar coordinator; seminar coordinators; animateurs; convenor; convenors; convener; conveners; media contact; press contact; event contact; seminar contact; organizer; organizers; organiser; organisers; organizer s; organized by; organised by; organizing committee; coordinator; coordinators; contact; contacts; contact person; for more information; organisateur; organisateurs; organisatrice; organisatrices; organise par; responsable; responsables; organisator; organisatoren; veranstalter; kontakt; organizador; organizadores; organizzatori; organizzatore; organizatorzy; organizator; organizacja; ansprechpartner; referente; referente locale; referente del seminario; kierownik; kierownicy; organizing team; seminar organizers; seminar organisers; seminar organizer; seminar organiser; organizer of the seminar; organising committee; scientific committee; program committee; programme committee; enquiries; inquiries; questions; responsables du seminaire; responsable du seminaire; organisation du seminaire; comite d organisation; organisee par; organisation und kontakt; organisation; organizzato da; organizza; responsabile; referenti; responsabili; contatti; contatto; contacto; contactos; organiza; organizan; coordina; coordinador; coordinadora; coordinadores; coordenacao; coordenador; organizacao; organizadora; informes; informacion; informations; informazioni; informacje; renseignements; kierownik seminarium; kierownicy seminarium; opiekun; prowadza; sekretarz; organisatie en contact; inlichtingen; informatie; contactpersoon; auskunft; rueckfragen; ruckfragen; weitere informationen; plus d informations; mas informacion; maggiori informazioni; wiecej informacji; mais informacoes; meer informatie; koordynator; coordination; organizatorzy seminarium',
-  series:
-    'series; event series; seminar series; lecture series; series name; part of; serie; cycle; reihe; veranstaltungsreihe; vortragsreihe; cykl; ciclo; seminar name; name of the seminar; colloquium series; rahmen; im rahmen von; cycle de conferences; ciclo de conferencias; ciclo di seminari; cykl wykladow; reeks; lezingenreeks; seminarreihe; kolloquiumsreihe; seminario de; serie de seminarios; serie di seminari; rassegna; seria',
-  event:
-    'seminar; webinar; panel; podium; colloquium; workshop; event; event name; conference; seminaire; kolloquium; seminarium; seminario; panel discussion; public lecture; special seminar; special colloquium; special lecture; keynote lecture; plenary lecture; invited talk; guest lecture; lecture; round table; podiumsdiskussion; table ronde; next talk; next seminar; next webinar; next lecture; next colloquium; next meeting; next session; nastepny wyklad; kolejne seminarium; upcoming talk; talk announcement; seminar announcement; talk title and speaker; conferencia; conferencia plenaria; ponencia; charla; conferenza; wyklad; odczyt; gastvortrag; antrittsvorlesung; abschiedsvorlesung; antrittsvortrag; soutenance de these; soutenance; thesis defence; thesis defense; phd defence; phd defense; dissertation defense; dissertation defence; doctoral defence; doctoral defense; phd thesis defense; phd thesis defence; disputation; promotie; obrona doktorska; obrona pracy doktorskiej; obrona rozprawy doktorskiej; defensa de tesis; defensa de tesis doctoral; defesa de tese; defesa de doutorado; discussione tesi; oratie; inaugural lecture; distinguished lecture; fachvortrag; expose; palestra; nastepny referat; nastepne seminarium; prochaine seance; prochain expose; prochain seminaire; nachster vortrag; proximo seminario; proxima charla; prossimo seminario; volgende lezing',
-  committee:
-    'custos; kustos; betygsnamnd; bedommelseskomite; oponent; oponentka; oponenti; vastavaittaja; committee; supervisory committee; thesis committee; dissertation committee; phd committee; doctoral committee; committee members; examining committee; examiners; examiner; external examiner; internal examiner; jury; membres du jury; opponent; opponents; prufer; gutachter; recenzenci; committee chair; composition du jury; jury de these; rapporteurs; rapporteur; rapporteuse; rapporteures; rapportrice; examinateurs; examinateur; examinatrice; examinatrices; president du jury; presidente du jury; membres invites; membre invite; prufungskommission; kommission; gutachterin; gutachterinnen; zweitgutachter; erstgutachter; prufungsausschuss; komisja; recenzent; recenzentka; recenzenci rozprawy; przewodniczacy; przewodniczacy komisji; tribunal; jurado; jurados; miembros del jurado; miembros del tribunal; vocales; vocal; secretario; secretaria; presidente del tribunal; commissione; commissione esaminatrice; membri della commissione; controrelatore; banca; banca examinadora; membros da banca; commissie; promotiecommissie; beoordelingscommissie; leden; overige leden; reading committee; members; committee members are; phd committee members; defense committee; defence committee; the committee; internal examiners; external examiners; external member; chair of the committee; opponenten; opponentka; readers; second reader',
-  adviser:
-    'handledare; huvudhandledare; bihandledare; veileder; vejleder; skolitel; skolitelka; directores; directoras; director y directora; directora y director; codirectores; advisor; advisors; adviser; advisers; supervisor; supervisors; thesis advisor; phd advisor; doctoral advisor; thesis adviser; dissertation advisor; co advisor; co supervisor; mentor; directeur de these; directrice de these; encadrant; encadrants; betreuer; betreuerin; promotor; promotors; co promotor; co promotors; copromotors; tutor; director de tesis; advisor s; adviser s; supervisor s; thesis supervisor; thesis supervisors; phd supervisor; phd supervisors; main supervisor; co advisors; co advisers; co supervisors; co adviser; dissertation adviser; faculty advisor; faculty adviser; directeurs de these; directrices de these; direction de these; directeur; directrice; sous la direction de; co directeur; co directrice; co encadrant; co encadrante; co encadrants; encadrante; encadrement; co directeur de these; co directrice de these; encadree par; encadre par; doktorvater; doktormutter; erstbetreuer; zweitbetreuer; betreuung; wissenschaftliche betreuung; directora de tesis; directores de tesis; director; directora; codirector; codirectora; tutora; tutor de tesis; relatore della tesi; supervisore; supervisori; correlatore; promotorzy; promotorka; promotor pomocniczy; promotor rozprawy; opiekun naukowy; orientador; orientadora; orientadores; coorientador; coorientadora; promotoren; promotores; copromotor; copromotoren; copromotores; begeleider; begeleiders; dagelijks begeleider',
-  coauthor:
-    'co author; co authors; coauthor; coauthors; joint work with; joint with; in collaboration with; collaborators; collaborator; co auteur; co auteurs; coauteurs; travail en commun avec; gemeinsam mit; koautor; koautoren; coautor; coautores; coautora; in collaborazione con; coautori; wspolautor; wspolautorzy; medeauteurs',
-  keywords:
-    'keywords; key words; subjects; subject areas; subject area; field of study; discipline; research area; fachgebiet; amnesomrade; forskningsomrade; mots cles; schlagworter; stichworte; slowa kluczowe; palabras clave; parole chiave; research areas; fields; topics; research interests; tags; subject; mots clefs; schlusselworter; palavras chave; trefwoorden; tematy',
-  language:
-    'language; event language; langue; sprache; vortragssprache; jezyk; idioma; lingua; taal; language of the talk; vortrag auf; jezyk wykladu; lingua del seminario; sprache des vortrags; langue de l expose',
-  link: 'zoom; zoom link; link; links; url; website; web; webpage; webcast; stream; livestream; live stream; meeting link; join; registration; registration link; register; rsvp; slides; recording; video; paper; papers; code; arxiv; meeting id; passcode; password; more info; more information; reference; references; zoom meeting; teams link; lien; enlace; folien; live; online access; access; connection details; connection link; dial in; join remote access; lien zoom; lien de connexion; lien visio; visioconference; visio; zugang; zugangsdaten; anmeldung; zoom zugang; enlace zoom; enlace de zoom; link zoom; link do zoom; collegamento; iscrizioni; inscripcion; inscricao; inscricoes; inscription; inscriptions; rejestracja; zapisy; link do spotkania; aanmelden; aanmelding; registratie; transmisja; transmision; streaming; diretta; watch; watch live; materials; preprint; arxiv link; how to join; how to attend; attend; tickets; book here; zoom id; kenncode; kennwort; code secret; mot de passe; contrasena; haslo; wachtwoord',
-  status: 'status; statut; stan; estado',
-  noise:
-    'availability; fruhere semester; vergangene semester; past semesters; previous semesters; earlier semesters; past years; previous years; semestres precedents; annees precedentes; anni precedenti; semestri precedenti; semestres anteriores; anos anteriores; cursos anteriores; poprzednie lata; poprzednie semestry; vorige jaren; category; categories; campus; terminexport; faculty; fakultat; faculteit; type of event; kind of event; event category; event contact; user activity; dial in information; cost; price; admission; refreshments; audience; note; notes; phone; telephone; tel; fax; email; e mail; mail; open to; sponsor; sponsors; sponsored by; supported by; type; event type; add to calendar; share; download; attachment; last modified; posted; published; updated; catering; reception; coffee; tea; lunch; capacity; entry; format; mode; level; prerequisites; wi fi; wifi; wlan; dress code; hashtag; pre talk; ics; details; event details; to; cc; reply to; subject; sent; remarks; bemerkung; uwagi; hinweis; kategorie; zielgruppe; eintritt; entree; entry fee; tagged; related; see also; ingresso; entrada; wstep; toegang; teilnahme; eintritt frei; imbiss; apero; aperitif; pot; umtrunk; buffet; acknowledgements; acknowledgments; funding; financing; finanziert durch; mit unterstutzung von; con il patrocinio di; patrocina; patrocinan; wspolpraca; disclaimer; accessibility; covid; parking; directions; how to get there; anfahrt; acces; como llegar; dojazd; stand; last updated; letzte anderung; mise a jour; public; publico; target group; publikum; zielpublikum; doelgroep; odbiorcy; duration; duree; dauer; duracion; durata; czas trwania; duur; archive; archives; archiv; archiwum; archivo; archivio; arquivo; archief; past; past talks; past seminars; past colloquia; previous talks; previous seminars; earlier talks; earlier programmes; fruhere programme; fruhere vortrage; vergangene vortrage; vergangene termine; seminaires passes; exposes passes; charlas anteriores; seminari passati; poprzednie seminaria; eerdere lezingen; other talks; other lists; other seminars; acknowledgement; acknowledgment; danksagung; remerciements; podziekowania; agradecimientos; ringraziamenti; agradecimentos; dankwoord',
+export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
+  title: phrasesOf`
+    # English
+    title; titles; theme; talk title; title of talk; title of the talk; lecture title; presentation title
+    seminar title; thesis title; dissertation title; topic; talk; what; title of the lecture
+    title of the seminar; title of the thesis; title of title of the paper title; topic of the talk
+    lecture topic; working title
+    # German
+    titel; thema; titel des vortrags; vortragstitel; vortrag; titel der dissertation; titel der arbeit
+    thema des vortrags; vortragsthema
+    # French
+    titre; titre de l expose; titre de la conference; sujet; titre de la these; titre de l intervention
+    titre de l exposee; intitule; sujet de l expose; sujet de these
+    # Spanish
+    titulo; titulo de la charla; tema; titulo de la conferencia; titulo de la ponencia; titulo de la tesis
+    titulo del seminario
+    # Italian
+    titolo; titolo del seminario; titolo della conferenza; titolo della tesi; titolo dell intervento
+    argomento
+    # Portuguese
+    titulo da palestra; titulo da tese; titulo do seminario; titulo da apresentacao
+    # Dutch
+    onderwerp; titel van de lezing; titel proefschrift; titel van het proefschrift; proefschrift; titel lezing
+    lezing
+    # Polish
+    tytul; tytul referatu; tytul wykladu; temat; tytul wystapienia; tytul odczytu; tytul rozprawy
+    temat wykladu; temat referatu; temat rozprawy; tytul seminarium
+    # Czech
+    název; nazev
+  `,
+  speaker: phrasesOf`
+    # English
+    speaker; speakers; speaker s; presenter; presenters; presented by; lecturer; speaker name; name
+    invited speaker; guest speaker; keynote speaker; keynote; guest; who; candidate; phd candidate
+    doctoral candidate; defendant; author; authors; panelists; panellists; our speaker; todays speaker
+    today s speaker; speaker name and affiliation; name of speaker; name of the speaker; student; phd student
+    doctoral student; phd candidate s; speaker presenter; main speaker; featured speaker; featuring
+    plenary speaker; lecture by; talk by; seminar by; given by; by; panelist s; speaker 1; panelist; panellist
+    the panel; panel members
+    # German
+    vortragender; vortragende; vortragende r; referent; referentin; redner; rednerin; sprecher; sprecherin
+    von; vortragende person; doktorand; doktorandin; dozent; dozentin; referierende; gast; es spricht
+    auf dem podium; podiumsgaste; referenten; referentinnen
+    # French
+    orateur; oratrice; orateurs; intervenant; intervenante; intervenants; conferencier; conferenciere
+    expose de; par; candidat; candidate au doctorat; doctorant; doctorante; invite; invitee; intervenant e s
+    orateur oratrice; orateur s; intervenantes; conferenciers
+    # Spanish
+    ponente; ponentes; conferenciante; expositor; expositora; conferencista; disertante; doctorando
+    doctoranda; panelistas; ponente invitado; ponente invitada; conferencistas
+    # Italian
+    relatore; relatrice; relatori; intervengono; candidata; candidato; relatore invitato; dottorando
+    dottoranda; oratore; conferenziere
+    # Portuguese
+    orador; oradora; palestrante; apresentador; apresentadora; orador convidado; conferencista convidado
+    candidato ao doutorado; doutorando; doutoranda; palestrantes; oradores; oradoras
+    # Dutch
+    spreker; sprekers; promovendus; promovenda; kandidaat; lezing door; gastspreker; panellid; panelleden
+    presentateur; presentatrice; spreekster; inleider; inleidster
+    # Polish
+    prelegent; prelegentka; prelegenci; referujacy; referuje; mowca; wykladowca; wykladowczyni; wystapi
+    doktorant; doktorantka; autor; autorka; autor rozprawy; kandydat; kandydatka; panelisci; referentka
+    wyglasza
+    # Czech
+    prednasejici
+    # Nordic
+    talar; foredragsholder; doctorand; forelasare
+  `,
+  abstract: phrasesOf`
+    # English
+    abstract; summary; main research findings; summary of the thesis; thesis summary; talk abstract
+    abstract of talk; abstract of the talk; description; synopsis; overview; about the talk; about this talk
+    about the first talk; about the second talk; about the third talk; about the first lecture
+    about the second lecture; about the third lecture; what is it about; what it is about; what s it about
+    what is this about; what is the talk about; what is this talk about; what the talk is about
+    talk description; talk summary; abstract title; abstract en; about this lecture; about the lecture
+    about the seminar; about the event; about this seminar; about this event; about the thesis
+    thesis abstract; lecture abstract; abstract of the lecture; abstract of the thesis
+    abstract of the brief abstract; short abstract; extended abstract; description of the talk
+    summary of the talk; event description; about the lectures; about the talks; about the series of lectures
+    talk summary and abstract
+    # German
+    worum geht es; darum geht es; zusammenfassung; kurzfassung; inhalt; beschreibung
+    zusammenfassung des vortrags; abstract deutsch; abstract englisch; zum vortrag; zum inhalt
+    uber den vortrag; inhaltsangabe; vortragsbeschreibung; zu den vortragen; abstract des vortrags
+    kurzbeschreibung
+    # French
+    de quoi s agit il; resume; resume de l expose; resume de la these; resume de la conference
+    resume de l intervention; a propos de la conference; a propos de l expose; abstract du seminaire
+    a propos du seminaire; presentation de la conference
+    # Spanish
+    de que trata; resumen; resumen de la charla; resumen de la ponencia; resumen de la conferencia
+    descripcion; sinopsis; sobre la charla; abstract de la charla; abstract del seminario
+    resumen del seminario; resumen de la tesis; sobre el seminario
+    # Italian
+    di che cosa si tratta; riassunto; sommario; descrizione; in breve; il seminario; sunto; estratto
+    riassunto della tesi; sul seminario; sintesi
+    # Portuguese
+    resumo; resumo da palestra; sobre a palestra; descricao; resumo do seminario; resumo da tese
+    sobre o seminario; sinopse
+    # Dutch
+    waar gaat het over; samenvatting; over de lezing; korte samenvatting; omschrijving; inhoud; beschrijving
+    samenvatting van de lezing; abstract van de lezing; korte inhoud
+    # Polish
+    o czym; o czym jest wyklad; streszczenie; abstrakt; opis; abstrakt referatu; streszczenie referatu
+    streszczenie wykladu; o wykladzie; opis wykladu; zarys; streszczenie wystapienia; streszczenie rozprawy
+    # Czech
+    anotace
+    # Nordic
+    sammanfattning
+  `,
+  bio: phrasesOf`
+    # English
+    who are we; who is who; who s who; who is speaking; who are they; who are the speakers; who am i; about us
+    positions; employment; education; awards; honours; honors; career; academic career
+    professional experience; experience; work experience; academic positions; appointments; degrees
+    education and employment; bio; bios; biography; biographies; short bio; short biography; brief bio
+    brief biography; biosketch; bio sketch; biographical sketch; biographical note; about the speaker
+    about the speakers; about our speaker; about our speakers; about the participants; about the panelists
+    about the panellists; about the lecturers; about the authors; the speaker; the speakers
+    about the presenter; about the lecturer; about the author; speaker bio; speaker biography; speaker s bio
+    speaker information; profile; cv; curriculum vitae; bio note; bio brief; author bio; speakers bio
+    bio of the speaker; biography of the speaker; biographical information; about the candidate
+    about the presenters; about the panel; about the researcher; who is the speaker; speaker profile; short cv
+    brief cv; short biographical note; profile of the speaker; about the guest; about our guest
+    # German
+    wer ist wer; wer spricht; ausbildung; werdegang; beruflicher werdegang; stationen; auszeichnungen
+    die vortragenden; uber die vortragenden; zu den vortragenden; zu den personen; kurzbiografie
+    kurzbiographie; lebenslauf; zur person; zur person der vortragenden; uber den referenten
+    uber die referentin; uber den vortragenden; uber die vortragende; uber die sprecherin; uber den sprecher
+    zum referenten; zur referentin; zum vortragenden; zum redner; zur rednerin; kurzvita; vita; kurzprofil
+    biographische angaben
+    # French
+    qui parle; formation; postes; parcours professionnel; le conferencier; la conferenciere; les intervenants
+    biographie; notice biographique; courte biographie; bio express; a propos de l orateur
+    a propos de l oratrice; a propos de l intervenant; a propos de l intervenante; a propos du conferencier
+    a propos de la conferenciere; a propos de l auteur; a propos; bref cv; biographie courte
+    presentation de l orateur; parcours; notice bio; l oratrice; l orateur; a propos des intervenants
+    les conferenciers
+    # Spanish
+    quien es; formacion; trayectoria; trayectoria profesional; el ponente; la ponente; los ponentes
+    nota biografica; sobre el ponente; semblanza; semblanza curricular; perfil; breve semblanza
+    resena biografica; sobre la ponente; sobre el conferenciante; sobre la conferenciante; acerca del ponente
+    acerca de la ponente; nota biografica del ponente; sobre los ponentes; sobre los conferenciantes
+    # Italian
+    chi siamo; formazione; carriera; il relatore; la relatrice; i relatori; note biografiche; curriculum
+    curriculum breve; breve curriculum; profilo; profilo biografico; biografia del relatore
+    biografia della relatrice; breve bio; sui relatori
+    # Portuguese
+    formacao; a palestrante; o palestrante; biografia; breve biografia; sobre o palestrante; biografia breve
+    nota biografica do palestrante; sobre a palestrante; minibiografia; mini biografia; mini bio
+    sobre o orador; sobre a oradora; biografia do orador; sobre os palestrantes; minicurriculo
+    # Dutch
+    wie is wie; opleiding; loopbaan; de spreker; de sprekers; biografie; over de spreker; over de promovendus
+    over de promovenda; over de spreekster; biografie spreker; korte biografie; korte bio; over de auteur
+    over de sprekers
+    # Polish
+    kim jest prelegent; wyksztalcenie; kariera; prelegenci; o prelegentach; o prelegencie; o prelegentce
+    nota biograficzna; notka biograficzna; nota o autorze; nota o autorce; nota o prelegencie
+    nota o prelegentce; notka o autorze; notka o autorce; notka o prelegencie; notka o prelegentce; biogram
+    o autorze; o autorce; o mowcy; sylwetka; sylwetka prelegenta; sylwetka prelegentki; biografia prelegenta
+    o wykladowcy; o wykladowczyni; zyciorys; noty o prelegentach; sylwetki prelegentow; noty biograficzne
+  `,
+  date: phrasesOf`
+    # English
+    dates; day; date of talk; seminar date; event date; date of the talk; date of defence; date of defense
+    defence date
+    # German
+    datum; tag; datum des vortrags
+    # French
+    date; jour; date du seminaire; date de la soutenance
+    # Spanish
+    fecha; fecha de la charla; fecha de la defensa
+    # Italian
+    data; giorno
+    # Portuguese
+    dia; data e local
+    # Dutch
+    dag; datum en plaats
+    # Polish
+    dzien; data seminarium; data obrony
+  `,
+  time: phrasesOf`
+    # English
+    time; times; hour; hours; start; starts; start time; talk time; time zone; timezone; from to; from until
+    from till; start end; begin end
+    # German
+    uhrzeit; zeit; beginn; uhr; anfang; zeitzone; von bis
+    # French
+    heure; horaire; horaires; heure de debut; debut; fuseau horaire; heures
+    # Spanish
+    hora; horario; inicio; huso horario; zona horaria; fuso horario; de a; hora de inicio
+    # Italian
+    ora; orario; inizio; fuso orario; da a; ore
+    # Portuguese
+    horas
+    # Dutch
+    tijd; aanvang; tijdstip; tijdzone; van tot; aanvangstijd
+    # Polish
+    godzina; czas; poczatek; godz; godziny; strefa czasowa; od do; rozpoczecie
+    # Nordic
+    tid
+  `,
+  when: phrasesOf`when; date time; date and time; quand; wann; termin; zeitpunkt; kiedy; cuando; quando; wanneer`,
+  location: phrasesOf`
+    # English
+    location; venue; place; room; where; lecture hall; building; auditorium; location of the talk
+    meeting place; meeting room; seminar room; location room; zoom location; address
+    # German
+    ort; raum; horsaal; veranstaltungsort; wo; ort raum; vortragsort; tagungsort; treffpunkt; saal
+    # French
+    lieu; salle; amphitheatre; ou; adresse; lieu de la soutenance; endroit; place de la soutenance; amphi
+    # Spanish
+    lugar; sala; donde; lugar de la charla; salon; lugar de celebracion; ubicacion
+    # Italian
+    luogo; aula; sede; dove; indirizzo; dove si tiene
+    # Portuguese
+    local; onde; endereco; auditorio; anfiteatro
+    # Dutch
+    locatie; zaal; waar; adres; plaats; zaal en gebouw; locatie zaal; lokaal
+    # Polish
+    miejsce; lokal; gdzie; sala wykladowa; lokalizacja; miejsce seminarium
+    # Czech
+    misto
+    # Nordic
+    plats
+  `,
+  affiliation: phrasesOf`
+    # English
+    affiliation; affiliations; institution; institutions; university; organization; organisation; company
+    home institution; from; institute; speaker affiliation; speaker s affiliation; affil; organisation name
+    employer; home university; home institute; institution of the speaker
+    # German
+    zugehorigkeit; universitat; einrichtung; heimatinstitution
+    # French
+    institut; etablissement; rattachement; universite; universite d origine; laboratoire
+    laboratoire de rattachement; organisme; affiliation de l orateur
+    # Spanish
+    afiliacion; institucion; universidad; centro; adscripcion
+    # Italian
+    affiliazione; istituzione; ente; universita; ente di appartenenza
+    # Portuguese
+    afiliacao; instituicao; universidade; filiacao
+    # Dutch
+    affiliatie; universiteit; organisatie; instelling
+    # Polish
+    afiliacja; instytucja; uczelnia; jednostka
+  `,
+  role: phrasesOf`
+    # English
+    position; current role; current position; present position; current post; position and affiliation
+    position affiliation; title and position; job title; role; designation; title and affiliation
+    position title
+    # German
+    funktion; beruf
+    # French
+    fonction; poste
+    # Spanish
+    cargo; puesto
+    # Italian
+    qualifica; ruolo; posizione
+    # Dutch
+    functie
+    # Polish
+    stanowisko; funkcja
+    # Czech
+    pozice
+    # Nordic
+    tjanst; stilling
+  `,
+  host: phrasesOf`
+    # English
+    commentator; commentators; comments by; host; hosts; host s; hosted by; invited by; faculty host
+    faculty hosts; chair; chairs; session chair; chaired by; moderator; moderated by; introduced by
+    introduction by; opened by; discussant; welcome; welcome by; opening words; chairman; chairperson
+    chairwoman; discussants; respondent; respondents; seminar chair; chair of defence; chair of the defence
+    chair of defense; disputation chair; co chairs; co chair; hosting faculty; faculty sponsor; local host
+    contact host
+    # German
+    einladende r; einladende; einladung durch; einladung von; gastgebende; kommentar; moderation; gastgeber
+    gastgeberin; einladender; eingeladen von; begrussung; einfuhrung; moderator in; moderation durch
+    korreferent; korreferat; leitung; diskussionsleitung; sitzungsleitung
+    # French
+    discutant; discutante; discutants; discutantes; invite par; invitee par; hote; moderateur; moderatrice
+    animation; animateur; animatrice; accueil; presentation par; presente par; president de seance; repondant
+    # Spanish
+    presenta; comenta; comentan; comentarista; comentaristas; anfitrion; moderador; moderadora; invitado por
+    invitada por
+    # Italian
+    proponente; ospite di; moderatore; presidente; presidenza; introduce; ospite; invitato da; invitata da
+    # Portuguese
+    apresentacao de; anfitriao; anfitria; anfitriona; convidado por
+    # Dutch
+    uitgenodigd door; gastheer; gastvrouw; voorzitter; inleiding
+    # Polish
+    komentarz; prowadzacy; prowadzenie; gospodarz; moderator a; moderacja; gospodyni; zapraszajacy
+    zaproszony przez; zaproszona przez; zaprasza
+  `,
+  organiser: phrasesOf`
+    # English
+    run by; convened by; coordinated by; curated by; maintained by; facilitator; facilitators; local contact
+    seminar coordinator; seminar coordinators; convenor; convenors; convener; conveners; media contact
+    press contact; event contact; seminar contact; organizer; organizers; organiser; organisers; organizer s
+    organized by; organised by; organizing committee; coordinator; coordinators; contact; contacts
+    contact person; for more information; organizing team; seminar organizers; seminar organisers
+    seminar organizer; seminar organiser; organizer of the seminar; organising committee; scientific committee
+    program committee; programme committee; enquiries; inquiries; questions; organisation; coordination
+    # German
+    geleitet von; organisiert von; koordination; seminarleitung; veranstalter; kontakt; ansprechpartner
+    organisation und kontakt; auskunft; rueckfragen; ruckfragen; weitere informationen
+    # French
+    animateurs; organisateur; organisateurs; organisatrice; organisatrices; organise par; responsable
+    responsables; responsables du seminaire; responsable du seminaire; organisation du seminaire
+    comite d organisation; organisee par; informations; renseignements; plus d informations
+    # Spanish
+    coordinan; organizador; organizadores; contacto; contactos; organiza; organizan; coordina; coordinador
+    coordinadora; coordinadores; informes; informacion; mas informacion
+    # Italian
+    organizzatori; organizzatore; referente; referente locale; referente del seminario; organizzato da
+    organizza; responsabile; referenti; responsabili; contatti; contatto; informazioni; maggiori informazioni
+    # Portuguese
+    coordenacao; coordenador; organizacao; organizadora; mais informacoes
+    # Dutch
+    organisator; organisatoren; organisatie en contact; inlichtingen; informatie; contactpersoon
+    meer informatie
+    # Polish
+    organizatorzy; organizator; organizacja; kierownik; kierownicy; informacje; kierownik seminarium
+    kierownicy seminarium; opiekun; prowadza; sekretarz; wiecej informacji; koordynator
+    organizatorzy seminarium
+  `,
+  series: phrasesOf`
+    # English
+    series; event series; seminar series; lecture series; series name; part of; seminar name
+    name of the seminar; colloquium series
+    # German
+    reihe; veranstaltungsreihe; vortragsreihe; rahmen; im rahmen von; seminarreihe; kolloquiumsreihe
+    # French
+    serie; cycle; cycle de conferences
+    # Spanish
+    ciclo; ciclo de conferencias; seminario de; serie de seminarios
+    # Italian
+    ciclo di seminari; serie di seminari; rassegna
+    # Dutch
+    reeks; lezingenreeks
+    # Polish
+    cykl; cykl wykladow; seria
+  `,
+  event: phrasesOf`
+    # English
+    seminar; webinar; panel; workshop; event; event name; conference; panel discussion; public lecture
+    special seminar; special colloquium; special lecture; keynote lecture; plenary lecture; invited talk
+    guest lecture; lecture; round table; next talk; next seminar; next webinar; next lecture; next colloquium
+    next meeting; next session; upcoming talk; talk announcement; seminar announcement; talk title and speaker
+    thesis defence; thesis defense; phd defence; phd defense; dissertation defense; dissertation defence
+    doctoral defence; doctoral defense; phd thesis defense; phd thesis defence; inaugural lecture
+    distinguished lecture
+    # German
+    podium; kolloquium; podiumsdiskussion; gastvortrag; antrittsvorlesung; abschiedsvorlesung; antrittsvortrag
+    fachvortrag; nachster vortrag
+    # French
+    seminaire; table ronde; soutenance de these; soutenance; expose; prochaine seance; prochain expose
+    prochain seminaire
+    # Spanish
+    seminario; conferencia; conferencia plenaria; ponencia; charla; defensa de tesis
+    defensa de tesis doctoral; proximo seminario; proxima charla
+    # Italian
+    conferenza; discussione tesi; prossimo seminario
+    # Portuguese
+    defesa de tese; defesa de doutorado; palestra
+    # Dutch
+    colloquium; promotie; oratie; volgende lezing
+    # Polish
+    seminarium; nastepny wyklad; kolejne seminarium; wyklad; odczyt; obrona doktorska
+    obrona pracy doktorskiej; obrona rozprawy doktorskiej; nastepny referat; nastepne seminarium
+    # Nordic
+    disputation
+  `,
+  committee: phrasesOf`
+    # English
+    committee; supervisory committee; thesis committee; dissertation committee; phd committee
+    doctoral committee; committee members; examining committee; examiners; examiner; external examiner
+    internal examiner; committee chair; reading committee; members; committee members are
+    phd committee members; defense committee; defence committee; the committee; internal examiners
+    external examiners; external member; chair of the committee; readers; second reader
+    # German
+    prufer; gutachter; prufungskommission; kommission; gutachterin; gutachterinnen; zweitgutachter
+    erstgutachter; prufungsausschuss
+    # French
+    jury; membres du jury; composition du jury; jury de these; rapporteurs; rapporteur; rapporteuse
+    rapporteures; rapportrice; examinateurs; examinateur; examinatrice; examinatrices; president du jury
+    presidente du jury; membres invites; membre invite
+    # Spanish
+    tribunal; jurado; jurados; miembros del jurado; miembros del tribunal; vocales; vocal; secretario
+    secretaria; presidente del tribunal
+    # Italian
+    commissione; commissione esaminatrice; membri della commissione; controrelatore
+    # Portuguese
+    banca; banca examinadora; membros da banca
+    # Dutch
+    commissie; promotiecommissie; beoordelingscommissie; leden; overige leden
+    # Polish
+    oponent; recenzenci; komisja; recenzent; recenzentka; recenzenci rozprawy; przewodniczacy
+    przewodniczacy komisji
+    # Czech
+    oponentka; oponenti; opponentka
+    # Nordic
+    custos; kustos; betygsnamnd; bedommelseskomite; vastavaittaja; opponent; opponents; opponenten
+  `,
+  adviser: phrasesOf`
+    # English
+    advisor; advisors; adviser; advisers; supervisor; supervisors; thesis advisor; phd advisor
+    doctoral advisor; thesis adviser; dissertation advisor; co advisor; co supervisor; mentor; tutor
+    advisor s; adviser s; supervisor s; thesis supervisor; thesis supervisors; phd supervisor; phd supervisors
+    main supervisor; co advisors; co advisers; co supervisors; co adviser; dissertation adviser
+    faculty advisor; faculty adviser; director
+    # German
+    betreuer; betreuerin; doktorvater; doktormutter; erstbetreuer; zweitbetreuer; betreuung
+    wissenschaftliche betreuung
+    # French
+    directeur de these; directrice de these; encadrant; encadrants; directeurs de these; directrices de these
+    direction de these; directeur; directrice; sous la direction de; co directeur; co directrice; co encadrant
+    co encadrante; co encadrants; encadrante; encadrement; co directeur de these; co directrice de these
+    encadree par; encadre par
+    # Spanish
+    directores; directoras; director y directora; directora y director; codirectores; director de tesis
+    directora de tesis; directores de tesis; directora; codirector; codirectora; tutora; tutor de tesis
+    promotores; copromotores
+    # Italian
+    relatore della tesi; supervisore; supervisori; correlatore
+    # Portuguese
+    orientador; orientadora; orientadores; coorientador; coorientadora
+    # Dutch
+    promotor; promotors; co promotor; co promotors; copromotors; promotoren; copromotor; copromotoren
+    begeleider; begeleiders; dagelijks begeleider
+    # Polish
+    promotorzy; promotorka; promotor pomocniczy; promotor rozprawy; opiekun naukowy
+    # Czech
+    skolitel; skolitelka
+    # Nordic
+    handledare; huvudhandledare; bihandledare; veileder; vejleder
+  `,
+  coauthor: phrasesOf`
+    co author; co authors; coauthor; coauthors; joint work with; joint with; in collaboration with
+    collaborators; collaborator; co auteur; co auteurs; coauteurs; travail en commun avec; gemeinsam mit
+    koautor; koautoren; coautor; coautores; coautora; in collaborazione con; coautori; wspolautor
+    wspolautorzy; medeauteurs
+  `,
+  keywords: phrasesOf`
+    # English
+    keywords; key words; subjects; subject areas; subject area; field of study; discipline; research area
+    research areas; fields; topics; research interests; tags; subject
+    # German
+    fachgebiet; schlagworter; stichworte; schlusselworter
+    # French
+    mots cles; mots clefs
+    # Spanish
+    palabras clave
+    # Italian
+    parole chiave
+    # Portuguese
+    palavras chave
+    # Dutch
+    trefwoorden
+    # Polish
+    slowa kluczowe; tematy
+    # Nordic
+    amnesomrade; forskningsomrade
+  `,
+  language: phrasesOf`
+    language; event language; langue; sprache; vortragssprache; jezyk; idioma; lingua; taal
+    language of the talk; vortrag auf; jezyk wykladu; lingua del seminario; sprache des vortrags
+    langue de l expose
+  `,
+  link: phrasesOf`
+    # English
+    zoom; zoom link; link; links; url; website; web; webpage; webcast; stream; livestream; live stream
+    meeting link; join; registration; registration link; register; rsvp; slides; recording; video; paper
+    papers; code; arxiv; meeting id; passcode; password; more info; more information; reference; zoom meeting
+    teams link; live; online access; access; connection details; connection link; dial in; join remote access
+    streaming; watch; watch live; materials; preprint; arxiv link; how to join; how to attend; attend; tickets
+    book here; zoom id
+    # German
+    folien; zugang; zugangsdaten; anmeldung; zoom zugang; kenncode; kennwort
+    # French
+    references; lien; lien zoom; lien de connexion; lien visio; visioconference; visio; inscription
+    inscriptions; code secret; mot de passe
+    # Spanish
+    enlace; enlace zoom; enlace de zoom; inscripcion; transmision; contrasena
+    # Italian
+    collegamento; iscrizioni; diretta
+    # Portuguese
+    link zoom; inscricao; inscricoes
+    # Dutch
+    aanmelden; aanmelding; registratie; wachtwoord
+    # Polish
+    link do zoom; rejestracja; zapisy; link do spotkania; transmisja; haslo
+  `,
+  status: phrasesOf`status; statut; stan; estado`,
+  noise: phrasesOf`
+    # English
+    availability; past semesters; previous semesters; earlier semesters; past years; previous years; category
+    categories; campus; faculty; type of event; kind of event; event category; event contact; user activity
+    dial in information; cost; price; admission; refreshments; audience; note; notes; phone; telephone; tel
+    fax; email; e mail; mail; open to; sponsor; sponsors; sponsored by; supported by; type; event type
+    add to calendar; share; download; attachment; last modified; posted; published; updated; catering
+    reception; coffee; tea; lunch; capacity; entry; format; mode; level; prerequisites; wi fi; wifi; wlan
+    dress code; hashtag; pre talk; ics; details; event details; to; cc; reply to; subject; sent; remarks
+    entry fee; tagged; related; see also; buffet; acknowledgements; acknowledgments; funding; financing
+    disclaimer; accessibility; covid; parking; directions; how to get there; last updated; public
+    target group; duration; archive; archives; past; past talks; past seminars; past colloquia; previous talks
+    previous seminars; earlier talks; earlier programmes; other talks; other lists; other seminars
+    acknowledgement; acknowledgment
+    # German
+    fruhere semester; vergangene semester; terminexport; fakultat; bemerkung; hinweis; zielgruppe; eintritt
+    teilnahme; eintritt frei; imbiss; umtrunk; finanziert durch; mit unterstutzung von; anfahrt; stand
+    letzte anderung; publikum; zielpublikum; dauer; archiv; fruhere programme; fruhere vortrage
+    vergangene vortrage; vergangene termine; danksagung
+    # French
+    semestres precedents; annees precedentes; entree; apero; aperitif; pot; acces; mise a jour; duree
+    seminaires passes; exposes passes; remerciements
+    # Spanish
+    semestres anteriores; cursos anteriores; entrada; patrocina; patrocinan; como llegar; publico; duracion
+    archivo; charlas anteriores; agradecimientos
+    # Italian
+    anni precedenti; semestri precedenti; ingresso; con il patrocinio di; durata; archivio; seminari passati
+    ringraziamenti
+    # Portuguese
+    anos anteriores; arquivo; agradecimentos
+    # Dutch
+    vorige jaren; faculteit; toegang; doelgroep; duur; archief; eerdere lezingen; dankwoord
+    # Polish
+    poprzednie lata; poprzednie semestry; uwagi; kategorie; wstep; wspolpraca; dojazd; odbiorcy; czas trwania
+    archiwum; poprzednie seminaria; podziekowania
+  `,
 };

@@ -1,7 +1,9 @@
 /** Recognises the labels of announcements ("Speaker:", "Résumé", "Ort und Zeit") in eight languages. */
 
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { wordsOf } from '../../text/word-list.ts';
 import { isGivenName } from './given-names.ts';
 import { LABEL_WORDS, type LabelKey } from './label-words.ts';
 
@@ -34,36 +36,77 @@ const STAND_ALONE = new Set<LabelKey>([
   'link',
 ]);
 /** Words that are more often the first word of a value or a whole title than a label. */
-const COLON_ONLY = new Set(
-  'lecture who name guest panel topic from event seminar colloquium workshop conference part of author authors keynote day local ora ore saal seria heures rassegna sintesi argomento data from theme company university tema temat vortrag introduction start join by par von what student invite invitee gast autor autorka author vita curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags address director directora directrice directeur members leden informations information questions conference expose charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct past archive archives archiv archivo archivio arquivo archief archiwum'.split(
-    ' ',
-  ),
-);
+const COLON_ONLY = new Set(wordsOf`
+  lecture who name guest panel topic from event seminar colloquium workshop conference part of author authors
+  keynote day local ora ore saal seria heures rassegna sintesi argomento data theme company university tema
+  temat vortrag introduction start join by par von what student invite invitee gast autor autorka vita
+  curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags
+  address director directora directrice directeur members leden informations information questions expose
+  charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct
+  past archive archives archiv archivo archivio arquivo archief archiwum
+`);
 
 const KEYS: ReadonlyMap<string, LabelKey> = new Map(
-  Object.entries(LABEL_WORDS).flatMap(([key, words]) =>
-    words.split('; ').map((word) => [word, key as LabelKey] as const),
-  ),
+  Object.entries(LABEL_WORDS).flatMap(([key, words]) => words.map((word) => [word, key as LabelKey] as const)),
 );
 const COMMITTEE_KIND = inAnyCase(/^(?:\p{L}+\s){1,3}(?:committee|jury|commission|kommission|commissie)$/u);
 const JOINT = /\s*(?:[&/,+]|\b(?:and|und|et|y|oraz|i|e|en)\b)\s*/i;
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */
-const ABOUT_PERSON =
-  /^(?:About|Meet|(?:Short )?(?:Bio|Biography|Biographical [Nn]ote) (?:of|for)|Über|Zur Person|À propos de|Biographie (?:de|von)|Sobre|Acerca de|Over|Biografia di|Chi è)\s(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s\p{Lu}[\p{L}'’-]{1,30}[:]?$/u;
+const ABOUT_PERSON = pattern('u')`
+  ^(?:
+    About|Meet|(?:Short )?(?:Bio|Biography|Biographical [Nn]ote) (?:of|for)|Über|Zur Person|À propos de
+    |Biographie (?:de|von)|Sobre|Acerca de|Over|Biografia di|Chi è
+  )\s(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}
+  \s\p{Lu}[\p{L}'’-]{1,30}[:]?$
+`;
 /** "About Ada. Lecturer at …": a given name with what is told of her. */
 const ABOUT_GIVEN_NAME = /^(?:About|Meet|Über|Sobre|Over)\s(\p{Lu}[\p{L}'’-]{2,30})(?:[.:]\s+(?=\p{Lu})|:?$)/u;
 /** "What is it about?", alone or before the answer. */
 const ASKED = /^[^.:?!]{5,40}\?(?:\s+|$)/u;
 const ASKED_OF = new Set(['abstract', 'bio']);
 /** "The jury is composed of:" */
-const COMMITTEE_IS = inAnyCase(
-  /^(?:.{0,60}\s(?:devant|before|vor|ante|davanti (?:al|alla)?|przed|voor|perante)\s)?(?:(?:the|le|la|die|der|das|dem|il|el|de|een|um|o)\s)?(?:\p{L}+\s){0,2}(?:jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca)\s(?:\p{L}+\s){0,5}(?:compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor|integrad[oa]\spor|bestaat\suit)\s?:$/u,
-);
-const DAY_START =
-  /^\s*(?:\d{1,2}[\s./]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]{7}))/i;
+const COMMITTEE_IS = inAnyCase(pattern('u')`
+  ^(?:.{0,60}\s(?:devant|before|vor|ante|davanti (?:al|alla)?|przed|voor|perante)\s)?
+  (?:(?:the|le|la|die|der|das|dem|il|el|de|een|um|o)\s)?(?:\p{L}+\s){0,2}(?:
+    jury|committee|kommission|commissione|tribunal|comisión|komisja|commissie|banca
+  )\s(?:\p{L}+\s){0,5}(?:
+    compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor
+    |integrad[oa]\spor|bestaat\suit
+  )\s?:$
+`);
+const DAY_START = pattern('i')`
+  ^\s*(?:
+    \d{1,2}[\s./]
+    |(?:
+      (?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug
+      |sep|oct|nov|dec
+    )(?![a-z]{7})
+  )
+`;
 /** "Where PAS 201": a word of places before what ends with the number of a room. */
 const ROOM_BEHIND =
   /^(?:Where|Venue|Location|Ort|Lieu|Dove|Lugar|Sede|Miejsce|Locatie)\s+(?=\p{Lu}[\p{L}\d .,'-]{0,40}\d[\p{L}\d.-]{0,4}$)/u;
+/** "Abstract. We show …": labels that a full stop sets apart. */
+const DOTTED = pattern('u')`
+  ^(
+    # English
+    Abstract|Summary|Bios?|Biograph(?:y|ies)|Description|Short [Bb]io
+    # German
+    |Zusammenfassung|Kurzfassung|Inhalt|Zur Person|Kurzbiogra(?:f|ph)ie
+    # French
+    |R[ée]sum[ée]|Notice [Bb]iographique
+    # Spanish
+    |Resumen|Nota [Bb]iogr[áa]fica|Semblanza|Biogra[fp]h?[ií]a
+    # Italian
+    |Riassunto|Sommario
+    # Portuguese
+    |Resumo
+    # Dutch
+    |Samenvatting
+    # Polish
+    |Streszczenie|Nota [Bb]iograficzna
+  )\.\s+(?=[\p{Lu}\d])
+`;
 /** The last one stands for a tab, and for a line break within a cell. */
 const MARK = /[:：]|\s[-–—|]\s|\u2028/;
 const MAX_LABEL = 60;
@@ -88,10 +131,7 @@ export function findLabel(text: string): LabelMatch | null {
       return nestedLabel(text, keys, valueStart) ?? { keys, valueStart, hasMark: true };
     }
   }
-  const dotted =
-    /^(Abstract|Summary|R[ée]sum[ée]|Zusammenfassung|Resumen|Resumo|Streszczenie|Riassunto|Sommario|Samenvatting|Bios?|Biograph(?:y|ies)|Kurzfassung|Inhalt|Description|Zur Person|Short [Bb]io|Nota [Bb]iogr[áa]fica|Notice [Bb]iographique|Kurzbiogra(?:f|ph)ie|Biogra[fp]h?[ií]a|Semblanza|Nota [Bb]iograficzna)\.\s+(?=[\p{Lu}\d])/u.exec(
-      text,
-    );
+  const dotted = DOTTED.exec(text);
   if (dotted?.[1]) {
     const keys = keysOf(dotted[1]);
     if (keys) return { keys, valueStart: dotted[0].length, hasMark: true };
@@ -147,8 +187,11 @@ const OF_WHAT = /^(\p{L}{4,})(?:['’]?s)?['’]?\s(\p{L}[\p{L} ]{2,25})$/u;
 const IS_TOLD_OF = new Set<LabelKey>(['affiliation', 'bio', 'date', 'time', 'location', 'abstract', 'link']);
 
 /** "Name of the student", "Titre de la thèse": the same the other way round. */
-const PART_OF =
-  /^(\p{L}[\p{L} ]{2,25}?)\s(?:of|for|de|del|della|du|des|der|do|da|van)\s(?:(?:the|this|your|la|las|los|le|les|el|het|de|des|der|dr|d)\s|l['’])?(\p{L}{4,})$/iu;
+const PART_OF = pattern('iu')`
+  ^(\p{L}[\p{L} ]{2,25}?)\s(?:of|for|de|del|della|du|des|der|do|da|van)\s(?:
+    (?:the|this|your|la|las|los|le|les|el|het|de|des|der|dr|d)\s|l['’]
+  )?(\p{L}{4,})$
+`;
 const OF_TALK = new Set(
   'talk lecture seminar presentation event thesis dissertation defence defense meeting session webinar'.split(' '),
 );
@@ -172,11 +215,11 @@ function keyOfPart(text: string): LabelKey | undefined {
 const OF_THE =
   /^(\p{L}{3,12})\s(?:(?:of|de|der|des|di|da|do|van)(?:\s(?:the|la|le|el|het|de|die|o|a|our))?|du|del|della|dell['’]|de l['’])\s?(\p{L}[\p{L} ]{3,24})$/iu;
 const NAMES = new Set('name names nom noms nome nombre naam imie nazwisko'.split(' '));
-const WHOLE = new Set(
-  'talk lecture seminar colloquium presentation thesis dissertation defence defense event vortrags vortrages dissertation arbeit expose these soutenance conference charla ponencia tesis conferencia tesi seminario palestra tese wykladu referatu rozprawy lezing proefschrift'.split(
-    ' ',
-  ),
-);
+const WHOLE = new Set(wordsOf`
+  talk lecture seminar colloquium presentation thesis dissertation defence defense event vortrags vortrages
+  arbeit expose these soutenance conference charla ponencia tesis conferencia tesi seminario palestra tese
+  wykladu referatu rozprawy lezing proefschrift
+`);
 const IS_OF_WHOLE = new Set<LabelKey>(['title', 'date', 'time', 'location', 'abstract', 'language', 'link']);
 
 function keyOfName(text: string): LabelKey | undefined {
@@ -196,8 +239,12 @@ function keyOfBoth(word: string): LabelKey | undefined {
 }
 
 /** "Local organisers", "Workshop chairs": whatever they are of. */
-const MODIFIED =
-  /^(?:local|scientific|workshop|conference|seminar|colloquium|academic|main|lead|student|faculty|event|programme?|series|department(?:al)?|lokale|wissenschaftliche)\s(\p{L}[\p{L} ]{4,24})$/iu;
+const MODIFIED = pattern('iu')`
+  ^(?:
+    local|scientific|workshop|conference|seminar|colloquium|academic|main|lead|student|faculty|event
+    |programme?|series|department(?:al)?|lokale|wissenschaftliche
+  )\s(\p{L}[\p{L} ]{4,24})$
+`;
 
 function keysOf(printed: string): LabelKey[] | null {
   // "10.30 Coffee" is a slot of a programme, no label.

@@ -1,5 +1,6 @@
 /** Tells what stands where an abstract would and is none: that the talk is off, that a text will follow, the furniture of a site. */
 
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { isUntitled } from './phrases.ts';
@@ -11,21 +12,57 @@ const LONGEST_FURNITURE = 400;
 const LEAST_WORDS = 5;
 /** Sentences in any of the languages have more words in small letters than menus, addresses and lists of names. */
 const LEAST_SMALL = 0.35;
-const FURNITURE = inAnyCase(
-  /(?<!\p{L})(?:built with|powered by|generated (?:from|by|with)|source of this page|page source|this page (?:is|was)|pull requests?|open an issue|code of conduct|page responsible|maintained by|all rights reserved|terms of use|privacy policy|impressum|datenschutz|mentions légales|aviso legal|note legali|think before you print|before printing|antes de imprimir|avant d['’]imprimer|prima di stampare|confidential|vertraulich|confidentiel|confidencial|riservat[oa]|poufn[ya]|dinner (?:with|plans)|lunch with)(?!\p{L})/u,
-);
+const FURNITURE = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:
+    # English
+    built with|powered by|generated (?:from|by|with)|source of this page|page source|this page (?:is|was)
+    |pull requests?|open an issue|code of conduct|page responsible|maintained by|all rights reserved
+    |terms of use|privacy policy|think before you print|before printing|confidential|dinner (?:with|plans)
+    |lunch with
+    # German
+    |impressum|datenschutz|vertraulich
+    # French
+    |mentions légales|avant d['’]imprimer|confidentiel
+    # Spanish
+    |aviso legal|antes de imprimir|confidencial
+    # Italian
+    |note legali|prima di stampare|riservat[oa]
+    # Polish
+    |poufn[ya]
+  )(?!\p{L})
+`);
 /** Whom to write to, where to watch: words to those who read the page. */
-const TO_READERS = inAnyCase(
-  /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}|(?<!\p{L})(?:pre-?circulated|click here|youtube|en directo|en direct (?:sur|via)|in streaming|livestream|live ?stream(?:ed|ing)?|descargar|télécharger|herunterladen|scaricare|baixar|will be (?:served|recorded|available))(?!\p{L})/u,
-);
+const TO_READERS = inAnyCase(pattern('u')`
+  [\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}
+  |(?<!\p{L})(?:
+    pre-?circulated|click here|youtube|en directo|en direct (?:sur|via)|in streaming|livestream
+    |live ?stream(?:ed|ing)?|descargar|télécharger|herunterladen|scaricare|baixar
+    |will be (?:served|recorded|available)
+  )(?!\p{L})
+`);
 /** "The week after there is no seminar.", "Correction to yesterday's mail: …": about the meetings and not about a subject. */
-const OF_MEETINGS = inAnyCase(
-  /(?<!\p{L})(?:there (?:is|will be) no|(?:we|i) (?:will )?have no) (?:\p{L}+ ){0,2}(?:seminar|colloquium|talk|meeting|lecture|session)s?(?!\p{L})|^\W*(?:correction|erratum|update|change|changes|korrektur|änderung|rectificatif|correctif|corrección|rettifica|correzione|sprostowanie|correctie)(?:!|:|\s(?:to|of|in|zu|der|à|de|a|di|do|op)\s)|(?<!\p{L})(?:to propose (?:a |an )?(?:speaker|talk|topic)|(?:write|writing) to (?:the|her|him|them|one of the) (?:organi[sz]ers?|directly)|write to (?:her|him|them) |if you would like to (?:meet|attend|join|talk|present|give))(?!\p{L})/u,
-);
+const OF_MEETINGS = inAnyCase(pattern('u')`
+  # English
+  (?<!\p{L})(?:there (?:is|will be) no|(?:we|i) (?:will )?have no) (?:\p{L}+ ){0,2}
+    (?:seminar|colloquium|talk|meeting|lecture|session)s?(?!\p{L})
+  |(?<!\p{L})(?:
+    to propose (?:a |an )?(?:speaker|talk|topic)
+    |(?:write|writing) to (?:the|her|him|them|one of the) (?:organi[sz]ers?|directly)
+    |write to (?:her|him|them) |if you would like to (?:meet|attend|join|talk|present|give)
+  )(?!\p{L})
+  # several languages
+  |^\W*(?:
+    correction|erratum|update|change|changes|korrektur|änderung|rectificatif|correctif|corrección|rettifica
+    |correzione|sprostowanie|correctie
+  )(?:!|:|\s(?:to|of|in|zu|der|à|de|a|di|do|op)\s)
+`);
 /** Whoever speaks is ill, and will come another time. */
-const UNWELL = inAnyCase(
-  /(?<!\p{L})(?:is (?:ill|sick|unwell)|ist (?:leider )?(?:krank|erkrankt)|est (?:souffrante?|malade)|está enferm[oa]|è malat[oa]|está doente|is ziek|jest chor[ya]|we hope (?:to (?:see|welcome|hear|have)|for a new date))(?!\p{L})/u,
-);
+const UNWELL = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:
+    is (?:ill|sick|unwell)|ist (?:leider )?(?:krank|erkrankt)|est (?:souffrante?|malade)|está enferm[oa]
+    |è malat[oa]|está doente|is ziek|jest chor[ya]|we hope (?:to (?:see|welcome|hear|have)|for a new date)
+  )(?!\p{L})
+`);
 
 /** Whether a paragraph that no label calls an abstract says nothing of the subject. */
 export const isNoText = remembered(

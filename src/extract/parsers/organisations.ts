@@ -7,6 +7,7 @@ import {
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 
@@ -18,27 +19,62 @@ export interface OrganisationMatch extends Span {
 }
 
 const CAP = "(?:[A-ZÀ-ÖØ-ÞĀŁŚŻŹĆ][\\p{L}\\p{M}'’&.-]*|\\d{4}(?=\\s[A-Z]))";
-const HEAD =
-  'University|Univ\\.|Institute|Institut|Institution|Instituto|Istituto|Instytut|College|School|Laboratory|Laboratories|Laboratoire|Labs?|Centre|Center|Department|Dept\\.|Departement|Département|Division|Faculty|Fakultät|Faculté|Facultad|Wydział|Academy|Académie|Akademie|Hospital|Foundation|Society|Council|Observatory|Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika|Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\\.|LLP|LLC|GmbH|Technologies|Research|Museum|Agency|Clinic|Group|Initiative|Program|Programme';
-const TAIL = `(?:\\s(?:of|for|on|de|des|du|d['’]|der|für|di|della|do|da)(?:\\s(?:the|la|le|l['’]|los|las))?\\s?${CAP}(?:\\s(?:(?:(?:and|&|et|und)(?!\\s(?:the\\s)?(?:${CAP}\\s){0,4}(?:University|Institute|College|School|Laboratory|Centre|Center|Université|Universität|Professor|Director|Fellow)(?![\\p{L}-]))|of|de|for|in)\\s)?(?:the\\s)?${CAP}){0,6}(?:(?:,\\s${CAP}(?:\\s${CAP}){0,2}){1,3},?\\s(?:and|&)\\s${CAP}(?:\\s${CAP}){0,2})?)?`;
-const BUILT = new RegExp(
-  `(?=[A-Z\\d\\u0080-\\u{10ffff}])(?:(?<=^|[^\\p{L}\\p{M}])(?!(?:University|Institute|College|School|Centre|Center|Laboratory|Department|Faculty|Universität|Université)\\s)${CAP}\\s(?:(?:and|&|of|de)\\s)?){0,6}(?<![\\p{L}-])(?:${HEAD})(?![\\p{L}-])${TAIL}`,
-  'gu',
-);
+const HEAD = patternSource`
+  University|Univ\.|Institute|Institut|Institution|Instituto|Istituto|Instytut|College|School|Laboratory
+  |Laboratories|Laboratoire|Labs?|Centre|Center|Department|Dept\.|Departement|Département|Division|Faculty
+  |Fakultät|Faculté|Facultad|Wydział|Academy|Académie|Akademie|Hospital|Foundation|Society|Council|Observatory
+  |Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika
+  |Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\.|LLP|LLC|GmbH|Technologies
+  |Research|Museum|Agency|Clinic|Group|Initiative|Program|Programme
+`;
+const TAIL = patternSource`
+  (?:
+    \s(?:of|for|on|de|des|du|d['’]|der|für|di|della|do|da)(?:\s(?:the|la|le|l['’]|los|las))?\s?${CAP}(?:
+      \s(?:
+        (?:
+          (?:and|&|et|und)(?!
+            \s(?:the\s)?(?:${CAP}\s){0,4}(?:
+              University|Institute|College|School|Laboratory|Centre|Center|Université|Universität|Professor
+              |Director|Fellow
+            )(?![\p{L}-])
+          )
+          |of|de|for|in
+        )\s
+      )?(?:the\s)?${CAP}
+    ){0,6}(?:(?:,\s${CAP}(?:\s${CAP}){0,2}){1,3},?\s(?:and|&)\s${CAP}(?:\s${CAP}){0,2})?
+  )?
+`;
+const BUILT = pattern('gu')`
+  (?=[A-Z\d\u0080-\u{10ffff}])(?:
+    (?<=^|[^\p{L}\p{M}])(?!
+      (?:
+        University|Institute|College|School|Centre|Center|Laboratory|Department|Faculty|Universität|Université
+      )\s
+    )${CAP}\s(?:(?:and|&|of|de)\s)?
+  ){0,6}(?<![\p{L}-])(?:${HEAD})(?![\p{L}-])${TAIL}
+`;
 /** "The Decision, Risk and Operations division". */
 const FIELDS_OF_GROUP = `(?:(?<=\\bthe\\s)(?:${CAP},\\s){1,3}(?=${CAP},?\\s(?:and|&)\\s))?`;
-const GROUP = new RegExp(
-  `${FIELDS_OF_GROUP}(?<![\\p{L}'’])(?:${CAP}|[a-z-]+ing|[a-z]+ics|[a-z]+\\svision|[a-z]+)(?:\\s(?:and\\s)?(?:${CAP}|[a-z-]{4,})){0,3}\\s(?:groups?|project-team|team|lab|laboratory|department|departments|division|chair)(?![\\p{L}-])`,
-  'gu',
-);
+const GROUP = pattern('gu')`
+  ${FIELDS_OF_GROUP}(?<![\p{L}'’])(?:${CAP}|[a-z-]+ing|[a-z]+ics|[a-z]+\svision|[a-z]+)
+  (?:\s(?:and\s)?(?:${CAP}|[a-z-]{4,})){0,3}\s(?:
+    groups?|project-team|team|lab|laboratory|department|departments|division|chair
+  )(?![\p{L}-])
+`;
 /** One of these is in every name that the patterns above find; to look for it first saves most of the time. */
 const BUILT_WORD = new RegExp(`(?<![\\p{L}-])(?:${HEAD})(?![\\p{L}-])`, 'u');
 const GROUP_WORD = /\s(?:group|project-team|team|lab|department|division|chair)/;
 const UNIT_HEAD =
   /^(?:the\s)?(?:Department|Dept|Departement|Département|Division|Faculty|Fakultät|Faculté|Facultad|Wydział|School of|Chair|Lehrstuhl|Section|Katedra)\b/i;
 const UNIT_END = /\b(?:Department|Dept\.?|Division|groups?|team|project-team|departments|chair)$/;
-const GROUP_STOP =
-  /^(?:(?:the|a|an|his|her|their|its|our|in|at|of|led|leads|leading|joined|and|with|from|research|was|is|has|been|as|this|that|own|new|heads?|member|members|which|where|there|then|faculty|a|founded|current|same)\s+)+/i;
+const GROUP_STOP = pattern('i')`
+  ^(?:
+    (?:
+      the|a|an|his|her|their|its|our|in|at|of|led|leads|leading|joined|and|with|from|research|was|is|has|been
+      |as|this|that|own|new|heads?|member|members|which|where|there|then|faculty|a|founded|current|same
+    )\s+
+  )+
+`;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
 export const findOrganisations = remembered((text: string): readonly OrganisationMatch[] => {
@@ -77,11 +113,18 @@ function rank(match: OrganisationMatch): number {
   return match.end - match.start + (match.isKnown ? 12 : 0);
 }
 
+/** Words that stand before a name and begin a sentence, or a post. */
+const LEAD = pattern('')`
+  ^(?:
+    (?:
+      The|At|In|From|He|She|His|Her|A|An|Professor|Prof\.|Dr\.|Director|Associate|Assistant|Since|Before|After
+      |Head|Dean|Chair|Member|Fellow
+    )\s(?:of\s|at\s|the\s)*
+  )+
+`;
+
 function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
-  const lead =
-    /^(?:(?:The|At|In|From|He|She|His|Her|A|An|Professor|Prof\.|Dr\.|Director|Associate|Assistant|Since|Before|After|Head|Dean|Chair|Member|Fellow)\s(?:of\s|at\s|the\s)*)+/.exec(
-      match[0],
-    )?.[0].length ?? 0;
+  const lead = LEAD.exec(match[0])?.[0].length ?? 0;
   const whole = match[0].slice(lead).replace(/[\s.,&-]+$/, '');
   // "Harvard's Department of History": the owner has a place of its own.
   const owner = /^\p{Lu}[^,]{1,40}?['’]s\s(?=(?:Department|School|Faculty|Division)\s)/u.exec(whole)?.[0].length ?? 0;

@@ -9,6 +9,7 @@ import {
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -41,16 +42,23 @@ interface Piece extends Span {
   readonly joint: string;
 }
 
-const JOINTS =
-  /\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|oraz|with|i|e)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*|\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)/gu;
+const JOINTS = pattern('gu')`
+  \s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|oraz|with|i|e)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*
+  |\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)
+`;
 const LONGEST = 3_000;
 const MAX_PEOPLE = 30;
 const LONGEST_HEAD = 90;
 /** One word, and particles before it. */
 const ONE_FAMILY = /^(?:(?:de|la|le|du|des|van|der|den|ter|ten|het|von|zu|di|da|del|della|dos|el|al|bin|ibn)\s)*\S+$/iu;
 /** Degrees behind a name. */
-const DEGREE =
-  /^(?:M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D|Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|CSc|DrSc|Th\.?D|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE|CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA)\.?$/u;
+const DEGREE = pattern('u')`
+  ^(?:
+    M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D
+    |Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|CSc|DrSc|Th\.?D|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE
+    |CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA
+  )\.?$
+`;
 
 /** The people of a line or field, or null when it is not a list of people. */
 export function readPeopleLine(
@@ -125,8 +133,12 @@ function isLoneWord(text: string, piece: Piece, people: readonly NamedPerson[]):
 }
 
 /** A body of which several fields are named. */
-const UNFINISHED_UNIT =
-  /(?<!\p{L})(?:Department|Ministry|Office|Bureau|Agency|Board|Commission|Committee|Council|Cent(?:er|re)|Institute|School|Faculty|College|Division|Society|Academy)\s(?:of|for|on)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+const UNFINISHED_UNIT = pattern('u')`
+  (?<!\p{L})(?:
+    Department|Ministry|Office|Bureau|Agency|Board|Commission|Committee|Council|Cent(?:er|re)|Institute|School
+    |Faculty|College|Division|Society|Academy
+  )\s(?:of|for|on)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
+`;
 
 function personOf(
   text: string,
@@ -195,8 +207,11 @@ const NICKNAME =
   /^(?:[\p{L}-]{1,5}\.\s)*\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s)?\(["“]?\p{Lu}\p{Ll}{1,10}["”]?\)\s(?=\p{Lu}[\p{L}'’-]+\s*(?:$|[,;([–|]|-\s))/u;
 
 /** "Minsoo Kim (김민수)": the name once more, and no institution. */
-const OTHER_SCRIPT =
-  /^[^()]*\p{Script=Latin}[^()\p{Script=Han}\p{Script=Hangul}]*\((?![^()]*(?:大[学學]|[学學]院|[学學]校|[研究]{2}[所院室]|中心|公司|会社|학교|대학|연구[원소]|공대|과기원)\))[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,9}\)/u;
+const OTHER_SCRIPT = pattern('u')`
+  ^[^()]*\p{Script=Latin}[^()\p{Script=Han}\p{Script=Hangul}]*\((?!
+    [^()]*(?:大[学學]|[学學]院|[学學]校|[研究]{2}[所院室]|中心|公司|会社|학교|대학|연구[원소]|공대|과기원)\)
+  )[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,9}\)
+`;
 
 /** "JORUNN FELDGAARD, University of Turin": a name in capitals that no list knows is one beside a known institution. */
 function isShoutedAbove(text: string, piece: Piece, { head, isFirst }: { head: string; isFirst: boolean }): boolean {

@@ -4,8 +4,10 @@ import { isKnownPlace, looksLikeInstitution, resolveInstitution } from '../../in
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
 import { isMonthAt, isQuestionAt, mayBeginName } from '../../speakers/words-as-names.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { wordsOf } from '../../text/word-list.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { evenSpaces } from '../fact.ts';
 import { namesEventOf } from './event-words.ts';
@@ -24,8 +26,16 @@ export interface PersonMatch {
   readonly score: number;
 }
 
-const TITLE =
-  '(?:(?:Prof(?:essor(?:in)?|a)?|Dott\\.ssa|Prof\\.ssa|dott\\.ssa|prof\\.ssa|dott|Monsieur|Madame|Herr|Frau|Dr|Mr|Mrs|Ms|Mme|Mlle|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral|Rabbi|Honou?rable|Priv|PD|Ing|hab|inż|inz|mgr|Dott|Dra|Univ|Assoc|Asst|apl|Hon|Rev|zw|nadzw|lek|Doc|doc|prof|dr|rer|nat|phil|h\\.c|med|habil|em|ir)\\.?(?:-Ing\\.)?\\s{1,3}){0,6}';
+const TITLE = patternSource`
+  (?:
+    (?:
+      Prof(?:essor(?:in)?|a)?|Dott\.ssa|Prof\.ssa|dott\.ssa|prof\.ssa|dott|Monsieur|Madame|Herr|Frau|Dr|Mr|Mrs
+      |Ms|Mme|Mlle|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral|Rabbi|Honou?rable|Priv|PD
+      |Ing|hab|inż|inz|mgr|Dott|Dra|Univ|Assoc|Asst|apl|Hon|Rev|zw|nadzw|lek|Doc|doc|prof|dr|rer|nat|phil|h\.c
+      |med|habil|em|ir
+    )\.?(?:-Ing\.)?\s{1,3}
+  ){0,6}
+`;
 const PARTICLE =
   "(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|degli|bin|ibn|ben|al|el|af|av|zu|zur|zum|y|e|i|d[ei]?['’]|['’]t)";
 const WORD =
@@ -35,31 +45,99 @@ const NAME = new RegExp(
   'gu',
 );
 /** Words that begin or fill titles, headings and posts, and never a name. */
-const NOT_IN_NAMES = new Set(
-  (
-    'award awards medal medals ballroom foyer atrium terrace suite lounge dear members colleagues library theatre theater museum archive archives gallery auditorium pavilion hotel horário horario especial a about above abstract academic acknowledgements advanced advances after again against ai algebra algorithm algorithms all also american an analysis analytic and annual answer application applications applied approach april arithmetic art artificial asian assistant associate at attention august autumn award bank based bayesian before beyond big biology black board brain building but by campus can care causal cell center central chair challenge challenges change chemistry chief city class classical climate coffee college colloquium combinatorial combinatorics communication community complex complexity computation computational computer computers computing conference control convex convergence core cosmology council counting dark data day days december deep department design development differential digital director discrete discussion distinguished division doctor does dynamic dynamical dynamics each early earth east ecology economic economics economy education efficient emergency energy engineering english environment environmental equation equations european event events every evolution examples experimental experience explaining exploring fall family fast february federated fellow field fields finance first five flow fluid for foundation foundations four fourier free friday from functional fundamental future galaxies galaxy game games general generalized generative genome geometric geometry german global google graph graphs great group groups guest hall hamiltonian health high history home host how human if image imaging implementation implicit in inference infinite information innovation institute integrable intelligence intelligent interacting interactive international introduction inverse is issues it its january joint july june keynote knowledge laboratory language languages large law learning lecture lectures lecturer lie life light limits linear local logic lower lunch machine many map march market mathematical mathematics matrix matter mean measure mechanics mechanism medical medicine meeting member memory methods mining mixed model modeling modelling models modern molecular monday morning motion multi music my national natural nature network networks neural neuro neuroscience new news next night no noise non nonlinear north not note nothing novel november nuclear number numerical october of office on one online open opening optimal optimization optimisation or organization our out panel parallel part partial particle particles path people perspective perspectives phase phd philosophy physical physics planning plenary policy political politics polynomial postdoc postdoctoral poster power practice prediction preparation presentation president principal prize proposal defense defence probabilistic probability problem problems processes processing professor program programme progress project properties proof proofs public quantitative quantum question questions random rational read real recent regression regular reinforcement relativity representation representations research researcher results revisited risk robot robotics robust role room russian safety saturday scale school schools science sciences scientific scientist search second security seminar seminars senior september series session short simple simulation small social society software solution some south space spaces special spectral speech spin spring stability staff standard stars state states statistical statistics stochastic street strong structural structure structures student students studies study summer sunday super supervised symmetric symmetry system systems talk talks team technical technology ten the theorem theoretical theories theory there these thesis thinking third this three through thursday time title to topics topological topology toward towards training transport trees tuesday tutorial two understanding uniform unified universe university unsupervised upper use using variables variational vector via video virtual visiting vision visual war wave waves we wednesday week weekly welcome well west what when where which white why will winter with without women work workshop world writing year years you young your zero arts humanities interdisciplinary multidisciplinary graduate undergraduate alumni media contact contacts annual inaugural memorial endowed distinguished featured bitter harvest weather climate ocean oceans river rivers forest forests animal animals bird birds plant plants food water fire wind cloud clouds planet planets galaxy solar lunar marine coastal rural migration migrants zaal hoorzaal saal horsaal sala salle aula justice equality inequality gender trust risk crisis debt tax taxes trade labor labour wage wages housing income wealth poverty ' +
-    'le la les une des aux sur dans pour avec entre vers der die das ein eine und im zum zur mit von vom el los las una sobre para con entre il lo gli un uno sulla delle nella per o na w z do od dla montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag poniedzialek wtorek sroda czwartek piatek ' +
-    'january february march april june july august september october november december st saint avenue road square tower'
-  ).split(' '),
-);
+const NOT_IN_NAMES = new Set(wordsOf`
+  # English
+  award awards medal medals ballroom foyer atrium terrace suite lounge dear members colleagues library theatre
+  theater museum archive archives gallery auditorium pavilion hotel horário horario especial a about above
+  abstract academic acknowledgements advanced advances after again against ai algebra algorithm algorithms all
+  also american an analysis analytic and annual answer application applications applied approach april
+  arithmetic art artificial asian assistant associate at attention august autumn bank based bayesian before
+  beyond big biology black board brain building but by campus can care causal cell center central chair
+  challenge challenges change chemistry chief city class classical climate coffee college colloquium
+  combinatorial combinatorics communication community complex complexity computation computational computer
+  computers computing conference control convex convergence core cosmology council counting dark data day days
+  december deep department design development differential digital director discrete discussion distinguished
+  division doctor does dynamic dynamical dynamics each early earth east ecology economic economics economy
+  education efficient emergency energy engineering english environment environmental equation equations
+  european event events every evolution examples experimental experience explaining exploring fall family fast
+  february federated fellow field fields finance first five flow fluid for foundation foundations four fourier
+  free friday from functional fundamental future galaxies galaxy game games general generalized generative
+  genome geometric geometry german global google graph graphs great group groups guest hall hamiltonian health
+  high history home host how human if image imaging implementation implicit in inference infinite information
+  innovation institute integrable intelligence intelligent interacting interactive international introduction
+  inverse is issues it its january joint july june keynote knowledge laboratory language languages large law
+  learning lecture lectures lecturer lie life light limits linear local logic lower lunch machine many map
+  march market mathematical mathematics matrix matter mean measure mechanics mechanism medical medicine
+  meeting member memory methods mining mixed model modeling modelling models modern molecular monday morning
+  motion multi music my national natural nature network networks neural neuro neuroscience new news next night
+  no noise non nonlinear north not note nothing novel november nuclear number numerical october of office on
+  one online open opening optimal optimization optimisation or organization our out panel parallel part
+  partial particle particles path people perspective perspectives phase phd philosophy physical physics
+  planning plenary policy political politics polynomial postdoc postdoctoral poster power practice prediction
+  preparation presentation president principal prize proposal defense defence probabilistic probability
+  problem problems processes processing professor program programme progress project properties proof proofs
+  public quantitative quantum question questions random rational read real recent regression regular
+  reinforcement relativity representation representations research researcher results revisited risk robot
+  robotics robust role room russian safety saturday scale school schools science sciences scientific scientist
+  search second security seminar seminars senior september series session short simple simulation small social
+  society software solution some south space spaces special spectral speech spin spring stability staff
+  standard stars state states statistical statistics stochastic street strong structural structure structures
+  student students studies study summer sunday super supervised symmetric symmetry system systems talk talks
+  team technical technology ten the theorem theoretical theories theory there these thesis thinking third this
+  three through thursday time title to topics topological topology toward towards training transport trees
+  tuesday tutorial two understanding uniform unified universe university unsupervised upper use using
+  variables variational vector via video virtual visiting vision visual war wave waves we wednesday week
+  weekly welcome well west what when where which white why will winter with without women work workshop world
+  writing year years you young your zero arts humanities interdisciplinary multidisciplinary graduate
+  undergraduate alumni media contact contacts inaugural memorial endowed featured bitter harvest weather ocean
+  oceans river rivers forest forests animal animals bird birds plant plants food water fire wind cloud clouds
+  planet planets solar lunar marine coastal rural migration migrants zaal hoorzaal saal horsaal sala salle
+  aula justice equality inequality gender trust crisis debt tax taxes trade labor labour wage wages housing
+  income wealth poverty
+  # small words of other languages
+  le la les une des aux sur dans pour avec entre vers der die das ein eine und im zum zur mit von vom el los
+  las una sobre para con il lo gli un uno sulla delle nella per o na w z do od dla
+  # their weekdays
+  montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi
+  dimanche lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi venerdi maandag dinsdag
+  woensdag donderdag vrijdag poniedzialek wtorek sroda czwartek piatek
+  # months, and what addresses are made of
+  st saint avenue road square tower
+`);
 /** Words that are family names as well: they count as common only at the front. */
-const FAMILIES_TOO = new Set(
-  'young day hall law field case black white long read north west street winter summer may art stone rice price green wood king church bell brown school power march light lie graph best early free star stars banks lower upper short small strong march art care new noise friday monday sunday good game wolf marks large an will'.split(
-    ' ',
-  ),
-);
+const FAMILIES_TOO = new Set(wordsOf`
+  young day hall law field case black white long read north west street winter summer may art stone rice price
+  green wood king church bell brown school power march light lie graph best early free star stars banks lower
+  upper short small strong care new noise friday monday sunday good game wolf marks large an will
+`);
 /** Single words that stand where names stand. */
-const NOT_ALONE = inAnyCase(
-  /^(?:ringvorlesung|konwersatorium|kolloquium|oberseminar|seminarium|s[ée]minaire|vortrag|kurator(?:in)?|begr[üu]ßung|congratulations|job|jobs|link|anmeldung|giovedì|lunedì|martedì|mercoledì|venerdì|modera|introduce|organiza|abgesagt|odwołane|cancelado|annullato|annulé|reporté|twitter|whatsapp|facebook|youtube|zoom|online|pause|café|lunch|closed|feiertag|ferien|vacances|vacaciones|visit|news|members|alumni|contact|kontakt|impressum|startseite|accueil|inicio|anfahrt|deadline|reminder|online-vortrag|tba|hosted|chaired|moderated|organized|organised|invited|introduced)$/u,
-);
+const NOT_ALONE = inAnyCase(pattern('u')`
+  ^(?:
+    # English
+    congratulations|job|jobs|link|twitter|whatsapp|facebook|youtube|zoom|online|lunch|closed|visit|news
+    |members|alumni|contact|deadline|reminder|tba|hosted|chaired|moderated|organized|organised|invited
+    |introduced
+    # German
+    |ringvorlesung|kolloquium|oberseminar|vortrag|kurator(?:in)?|begr[üu]ßung|anmeldung|abgesagt|feiertag
+    |ferien|kontakt|impressum|startseite|anfahrt|online-vortrag
+    # French
+    |s[ée]minaire|annulé|reporté|pause|café|vacances|accueil
+    # Spanish
+    |organiza|cancelado|vacaciones|inicio
+    # Italian
+    |giovedì|lunedì|martedì|mercoledì|venerdì|modera|introduce|annullato
+    # Polish
+    |konwersatorium|seminarium|odwołane
+  )$
+`);
 /** "Ph.D." between commas is nobody. */
 const DEGREE_ONLY = /^(?:Ph\.?\s?D|D\.?\s?Phil|[BM]\.?\s?(?:Sc|A|S|D|Eng|Phil|Ed|BA|PH)|J\.?D|LL\.?[BM])\.?$/u;
 /** Words that stand before the names of rooms and series. */
-const NOT_FIRST = new Set(
-  'saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut wydzial katedra dziekan dekan dean gospodarz prowadzacy prowadzaca moderator moderatorka moderatorin gastgeber'.split(
-    ' ',
-  ),
-);
+const NOT_FIRST = new Set(wordsOf`
+  saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut
+  wydzial katedra dziekan dekan dean gospodarz prowadzacy prowadzaca moderator moderatorka moderatorin
+  gastgeber
+`);
 /** Small words before family names, which fill titles as well. */
 const PARTICLES = new Set(
   'van von der den de het ter ten la le les las los du des da do dos del della di el al zu'.split(' '),
@@ -69,11 +147,11 @@ const WORDY =
   /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
 
 /** At the end of a name they make it that of a thing: "Graham Wright Award", "Churchill Ballroom". */
-const NAMED_AFTER = new Set(
-  'award awards prize prizes medal lecture lectures ballroom auditorium building theatre theater library museum institute foundation memorial series fund scholarship fellowship professorship laboratory seminar colloquium kolloquium preis stiftung saal prix premio'.split(
-    ' ',
-  ),
-);
+const NAMED_AFTER = new Set(wordsOf`
+  award awards prize prizes medal lecture lectures ballroom auditorium building theatre theater library museum
+  institute foundation memorial series fund scholarship fellowship professorship laboratory seminar colloquium
+  kolloquium preis stiftung saal prix premio
+`);
 
 /** "KG I", "HS II": the sign of a building and its number. */
 const NUMBERED = /^\p{Lu}{1,4}\s(?:[IVX]{1,4}|\d+)$/u;
@@ -216,8 +294,10 @@ function isCommon(word: string, at: number): boolean {
 }
 
 /** "Wang Xiaoming 王小明": the name in letters is the one by which others find the person. */
-const BOTH_SCRIPTS =
-  /(?<=^(?:\p{Script=Latin}|[\s.'’,-])*\p{Script=Latin}{2}\.?)\s[\p{Script=Han}\p{Script=Hangul}]{2,5}$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}\s(?=(?:\p{Script=Latin}|[\s.'’,-]){4,}$)/u;
+const BOTH_SCRIPTS = pattern('u')`
+  (?<=^(?:\p{Script=Latin}|[\s.'’,-])*\p{Script=Latin}{2}\.?)\s[\p{Script=Han}\p{Script=Hangul}]{2,5}$
+  |^[\p{Script=Han}\p{Script=Hangul}]{2,5}\s(?=(?:\p{Script=Latin}|[\s.'’,-]){4,}$)
+`;
 /** "王小明 教授", "김민수 교수". */
 const HONORIFIC =
   /(?<=^[\p{Script=Han}\p{Script=Hangul}\s]{2,6})\s?(?:(?:副|准)?教授|博士|先生|老[师師]|(?:부|조)?교수|박사|님)$/u;

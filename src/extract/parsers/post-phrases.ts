@@ -2,6 +2,7 @@
 
 import { isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
@@ -9,13 +10,52 @@ import { FOREIGN } from '../bio/role-words.ts';
 import type { Span } from '../mapped-text.ts';
 import { isCommonWord } from './person-names.ts';
 
-const ROLE_START = inAnyCase(
-  /^(?:(?:full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita|postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice)\s+)*(?:professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc|post-doc|president|founder|co-?founder|ceo|cto|manager|partner|phd|ph\.d\.?|doctoral|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)|professorin|wissenschaftliche.*|doktorand(?:in)?|profesor(?:a)?|investigador(?:a)?|ricercatore|ricercatrice|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?|lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|professoress[ae]|professore|assegnista|dottorand[ao]|direttore|direttrice|professora|pesquisador[a]?|docente|hoogleraar|universitair|promovend(?:us|a)|onderzoeker|conservator|lector|adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|curator|historian|journalist|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist|independent|freelance|chefarzt|chefärztin|archivar(?:in)?|historiker(?:in)?|historien(?:ne)?|architecte|architektin|écrivaine?|journaliste|docteure?|doyen(?:ne)?|becari[oa]|decan[oa]|vicerrectora?|professoressa|assegnista|dottorand[oa]|pracowni(?:k|czka)|bolsista|pesquisadora?|doutorand[oa]|keeper|writer)(?![\p{L}])/u,
-);
+const ROLE_START = inAnyCase(pattern('u')`
+  ^(?:
+    (?:
+      full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita
+      |postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice
+    )\s+
+  )*(?:
+    # English
+    professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc
+    |president|founder|co-?founder|ceo|cto|manager|partner|phd|doctoral|conservator|curator
+    |historian|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist
+    |independent|freelance|keeper|writer
+    # German
+    |professorin|wissenschaftliche.*|doktorand(?:in)?|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?
+    |direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?
+    |lehrstuhlinhaber(?:in)?|gastprofessor(?:in)?|journalist|chefarzt|chefärztin|archivar(?:in)?
+    |historiker(?:in)?|architektin
+    # French
+    |post-doc|directeur|directrice|chargée?|maître|maîtresse|professeure?|chercheu(?:r|se)
+    |conservat(?:eur|rice)|ingénieure?|doctorante?|post-doctorante?|historien(?:ne)?|architecte|écrivaine?
+    |journaliste|docteure?|doyen(?:ne)?
+    # Spanish
+    |investigador(?:a)?|catedr[áa]tic[ao]|director[a]?|doctorand[ao]|lector|becari[oa]|decan[oa]|vicerrectora?
+    # Italian
+    |ricercatore|ricercatrice|professoress[ae]|professore|assegnista|dottorand[ao]|direttore
+    |direttrice|professoressa|assegnista|dottorand[oa]
+    # Portuguese
+    |professora|pesquisador[a]?|docente|bolsista|pesquisadora?|doutorand[oa]
+    # Dutch
+    |universitair|hoogleraar|promovend(?:us|a)|onderzoeker
+    # Polish
+    |adiunkt|asystent(?:ka)?|doktorant(?:ka)?|kierownik|dyrektor|pracowni(?:k|czka)
+    # Spanish and Polish
+    |profesor(?:a)?
+    # any language
+    |ph\.d\.?
+  )(?![\p{L}])
+`);
 const ROLE_START_ABROAD = inAnyCase(new RegExp(`^(?:${FOREIGN})(?![\\p{L}-])`, 'u'));
 /** "science writer", "energy reporter", "author and journalist": in small letters, whatever ends like an occupation is one. */
-const OCCUPATION =
-  /^(?:(?:an?|the|une?|ein|eine|un|una)\s)?(?:\p{Ll}[\p{Ll}'’-]+\s){0,3}\p{Ll}{2,}(?:ist|er|or|ian|ant|eer|eur|rice|iste|ère|enne|aire|erin|istin|ista|tora|tore|nte|dente?)(?:\s(?:and|&|et|und|y|e)\s(?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}{3,})?(?:\s\d{4}(?:[-–/]\d{2,4})?)?(?=\s?,|\s(?:at|for|with|of|de|du|des|von|bei|der|di|del|della)\s|$)/u;
+const OCCUPATION = pattern('u')`
+  ^(?:(?:an?|the|une?|ein|eine|un|una)\s)?(?:\p{Ll}[\p{Ll}'’-]+\s){0,3}\p{Ll}{2,}(?:
+    ist|er|or|ian|ant|eer|eur|rice|iste|ère|enne|aire|erin|istin|ista|tora|tore|nte|dente?
+  )(?:\s(?:and|&|et|und|y|e)\s(?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}{3,})?(?:\s\d{4}(?:[-–/]\d{2,4})?)?
+  (?=\s?,|\s(?:at|for|with|of|de|du|des|von|bei|der|di|del|della)\s|$)
+`;
 
 /** Whether a phrase tells a post ("Associate Professor of Physics"), not an organisation. */
 export const isRolePhrase = remembered(
@@ -23,8 +63,14 @@ export const isRolePhrase = remembered(
 );
 
 /** "Canada Research Chair in X", "ICREA Research Professor", "General Counsel": before a comma or "at", what ends like a post is one. */
-const NAMED_POST =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*\s(?:(?:and|of|de|&)\s)?){1,6}(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Scholar|Scientist|Engineer|Officer|Counsel|Manager|Economist|Statistician|Analyst|Advis[eo]r|Researcher|Editor|Reporter|Correspondent|Reader|Instructor|Director|Specialist|Developer|Designer|Strategist|Ambassador|Commissioner|Secretary|Investigator|Leader|Lead|Associate|Curator|Consultant)(?:\s(?:of|in|for)\s(?:the\s)?[^,;()]{3,60}?)?(?=\s?,\s|\s(?:at|with)\s|\s?$)/u;
+const NAMED_POST = pattern('u')`
+  ^(?:\p{Lu}[\p{L}\p{M}.'’&-]*\s(?:(?:and|of|de|&)\s)?){1,6}(?:
+    Professor(?:ship)?|Chair|Fellow|Lecturer|Scholar|Scientist|Engineer|Officer|Counsel|Manager|Economist
+    |Statistician|Analyst|Advis[eo]r|Researcher|Editor|Reporter|Correspondent|Reader|Instructor|Director
+    |Specialist|Developer|Designer|Strategist|Ambassador|Commissioner|Secretary|Investigator|Leader|Lead
+    |Associate|Curator|Consultant
+  )(?:\s(?:of|in|for)\s(?:the\s)?[^,;()]{3,60}?)?(?=\s?,\s|\s(?:at|with)\s|\s?$)
+`;
 
 /** Whether what stands behind a name tells a post: more than what can begin a line of its own. */
 export const isPostPhrase = remembered((printed: string): boolean => {
@@ -52,8 +98,13 @@ const NAMELIKE =
   /^[\p{Lu}\d][\p{L}\p{M}\d&'’.+-]*(?:\s(?:(?:of|for|and|the|de|du|des|la|of the|for the|di|der|für|zu|y|e|et|&)\s)*[\p{Lu}\d][\p{L}\p{M}\d&'’.+-]*){0,4}$/u;
 /** "Mechanical Engineering", "Baltic Studies", "Statistics". */
 const ADJECTIVE = /(?:al|ic|ive|ary|ing|ese|ian)$/;
-const SUBJECT =
-  /(?:ology|ometry|istry|ations?|history|physics|matics|statistics|economics|genetics|linguistics|studies|affairs|sciences?|engineering|medicine|philosophy|relations|law|operations|strategy|policy|development|management)$/;
+const SUBJECT = pattern('')`
+  (?:
+    ology|ometry|istry|ations?|history|physics|matics|statistics|economics|genetics|linguistics|studies
+    |affairs|sciences?|engineering|medicine|philosophy|relations|law|operations|strategy|policy|development
+    |management
+  )$
+`;
 
 /** Where the employer stands that no list knows behind a post ("Head of Strategy, AusNet", "CEO of Deepvale"), or null. */
 export function employerBehindPost(printed: string): Span | null {

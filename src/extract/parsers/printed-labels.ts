@@ -1,17 +1,33 @@
 /** Labels as they are printed, for texts in which nothing but the words sets them apart. */
 
 import { foldText } from '../../text/fold.ts';
+import { patternSource } from '../../text/pattern.ts';
 import type { LabelKey } from './label-words.ts';
 import { labelKeyOf } from './labels.ts';
 
 const PRINTED = [
-  'Title and Abstract|Title & Abstract|Titles?|Talk Title|Title of the Talk|Abstract of the Talk|Talk Abstract|Abstract|Summary|Description|Overview|About the Talk',
+  patternSource`
+    Title and Abstract|Title & Abstract|Titles?|Talk Title|Title of the Talk|Abstract of the Talk
+    |Talk Abstract|Abstract|Summary|Description|Overview|About the Talk
+  `,
   'Speakers?|Speaker\\(s\\)|Guest Speaker|Invited Speaker|Presenter|Lecturer|Candidate|Panelists|Panellists|Moderator|Chair',
   'Short Biography|Brief Biography|Speaker Biography|Biography|Short Bio|Brief Bio|Speaker Bio|About the Speakers?|Bio',
   'Date and Time|Date & Time|Date/Time|Event Date|Date|Time|When|Where|Location|Venue|Room|Building|Place',
-  'Next talk|Next seminar|Next webinar|Next lecture|Next colloquium|Next meeting|Next session|Hosted by|Faculty Host|Host|Affiliation|Institution|Event series|Event Series|Seminar Series|Series|Organizers?|Organisers?|Conven[oe]rs?|Contact|Registration|Zoom Link|Keywords|Advisor|Adviser|Supervisor|Committee|Sponsor|Category|Categories|Campus|Audience|Type of event|Event type|Event [Dd]etails',
-  "Titre|Résumé|Orateur|Oratrice|Intervenant|Intervenante|Conférencier|Conférencière|Lieu|Heure|Horaire|Salle|Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice",
-  'Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum|Datum|Wann|Wo|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Einladende/r|Einladender|Einladende|Eingeladen von|Terminexport|Veranstalter|Kontakt|Betreuer',
+  patternSource`
+    Next talk|Next seminar|Next webinar|Next lecture|Next colloquium|Next meeting|Next session|Hosted by
+    |Faculty Host|Host|Affiliation|Institution|Event series|Event Series|Seminar Series|Series|Organizers?
+    |Organisers?|Conven[oe]rs?|Contact|Registration|Zoom Link|Keywords|Advisor|Adviser|Supervisor|Committee
+    |Sponsor|Category|Categories|Campus|Audience|Type of event|Event type|Event [Dd]etails
+  `,
+  patternSource`
+    Titre|Résumé|Orateur|Oratrice|Intervenant|Intervenante|Conférencier|Conférencière|Lieu|Heure|Horaire|Salle
+    |Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice
+  `,
+  patternSource`
+    Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum
+    |Datum|Wann|Wo|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Einladende/r|Einladender|Einladende
+    |Eingeladen von|Terminexport|Veranstalter|Kontakt|Betreuer
+  `,
   'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Afiliacja',
   'Título|Resumen|Ponente|Conferenciante|Lugar|Fecha|Hora|Semblanza|Organiza|Resumo|Palestrante|Oradora?|Local|Horário',
   'Titolo|Relatrice|Relatore|Relatori|Luogo|Orario|Riassunto|Sommario|Biografia',
@@ -28,8 +44,10 @@ function alternatives(): string[] {
 export const PRINTED_LABELS = alternatives().join('|');
 
 /** Labels of day, hour and place: few other words are glued to what they begin. */
-export const PLACING_LABELS =
-  'Date|Time|When|Where|Location|Venue|Room|Lieu|Heure|Horaire|Salle|Datum|Uhrzeit|Zeit|Wann|Ort|Raum|Wo|Fecha|Hora|Lugar|Luogo|Orario|Miejsce|Godzina|Sala|Horário|Local|Locatie|Tijd|Zaal|Toegang';
+export const PLACING_LABELS = patternSource`
+  Date|Time|When|Where|Location|Venue|Room|Lieu|Heure|Horaire|Salle|Datum|Uhrzeit|Zeit|Wann|Ort|Raum|Wo|Fecha
+  |Hora|Lugar|Luogo|Orario|Miejsce|Godzina|Sala|Horário|Local|Locatie|Tijd|Zaal|Toegang
+`;
 
 /** Labels that are told from other words by their colon only. */
 export const COLON_LABELS = 'Who|What|Topic|Qui|Quoi|Wer|Was|Thema|Tema|Temat|Quién|Qué|Chi|Cosa';
@@ -41,7 +59,11 @@ export const SHOUTED_LABELS = alternatives()
   .join('|');
 
 /** Holds where a label of any of these sorts may begin: no other place of a text needs the long alternations. */
-export const BEGINS_LABEL = `(?=[${[...new Set([...alternatives(), ...COLON_LABELS.split('|'), ...SHOUTED_LABELS.split('|')].map((word) => word.charAt(0)))].join('')}])`;
+export const BEGINS_LABEL = `(?=[${initialsOf([...alternatives(), ...COLON_LABELS.split('|'), ...SHOUTED_LABELS.split('|')])}])`;
+
+function initialsOf(words: readonly string[]): string {
+  return [...new Set(words.map((word) => word.charAt(0)))].join('');
+}
 
 /** What a printed label says of its value; joint labels by their first part, unknown ones by themselves. */
 export function kindOfPrinted(label: string): LabelKey | string {

@@ -1,11 +1,37 @@
 /** Knows the lines in which a page says of itself when it was written, which is no day of a talk. */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 
 const LONGEST = 110;
-const STAMP = inAnyCase(
-  /^\W{0,3}(?:\d[\d.,\s]{0,12}[KMkm]?\s(?:views|Aufrufe|vues|visualiza\p{L}+|visualizzazioni|weergaven|wyświetle\p{L}+)\W{1,4}(?:premiered|(?:live[- ]?)?streamed(?: live)?(?: on)?|live übertragen am|diffusée? (?:en direct )?le|premiere[dn]? am|sortie)?|(?:(?:first|last|originally|page)\s)?(?:published|posted|updated|modified|edited|revised|created|submitted|added)(?:\s(?:by|in)\s[^\d]{2,50}?)?(?:\s?[:|,–—-]|\son|\sat)?|(?:publiée?s?|mise?s? (?:à jour|en ligne)|modifiée?)(?:\s(?:le|par\s[^\d]{2,50}?\sle))?|(?:zuletzt\s)?(?:veröffentlicht|erstellt|aktualisiert|geändert|bearbeitet|eingestellt)(?:\svon\s[^\d]{2,50}?)?(?:\sam)?|(?:última\s)?(?:publicad[ao]|actualizad[ao]|atualizad[ao]|modificad[ao])(?:\s(?:por|en)\s[^\d]{2,50}?)?(?:\s(?:el|em|a))?|(?:pubblicat[ao]|aggiornat[ao]|inserit[ao])(?:\s(?:da|in)\s[^\d]{2,50}?)?(?:\sil)?|(?:data\s(?:publikacji|utworzenia|aktualizacji)|opublikowan[aey]|zaktualizowan[aeo]|dodan[aey])(?:\sprzez\s[^\d]{2,50}?)?(?:\sdnia)?|(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd)(?:\sdoor\s[^\d]{2,50}?)?(?:\sop)?)\s?:?\s+$/u,
-);
+const STAMP = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    # English
+    (?:(?:first|last|originally|page)\s)?(?:
+      published|posted|updated|modified|edited|revised|created|submitted|added
+    )(?:\s(?:by|in)\s[^\d]{2,50}?)?(?:\s?[:|,–—-]|\son|\sat)?
+    # German
+    |(?:zuletzt\s)?(?:veröffentlicht|erstellt|aktualisiert|geändert|bearbeitet|eingestellt)
+      (?:\svon\s[^\d]{2,50}?)?(?:\sam)?
+    # French
+    |(?:publiée?s?|mise?s? (?:à jour|en ligne)|modifiée?)(?:\s(?:le|par\s[^\d]{2,50}?\sle))?
+    # Italian
+    |(?:pubblicat[ao]|aggiornat[ao]|inserit[ao])(?:\s(?:da|in)\s[^\d]{2,50}?)?(?:\sil)?
+    # Dutch
+    |(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd)(?:\sdoor\s[^\d]{2,50}?)?(?:\sop)?
+    # Polish
+    |(?:data\s(?:publikacji|utworzenia|aktualizacji)|opublikowan[aey]|zaktualizowan[aeo]|dodan[aey])
+      (?:\sprzez\s[^\d]{2,50}?)?(?:\sdnia)?
+    # several languages
+    |\d[\d.,\s]{0,12}[KMkm]?\s(?:views|Aufrufe|vues|visualiza\p{L}+|visualizzazioni|weergaven|wyświetle\p{L}+)
+      \W{1,4}(?:
+        premiered|(?:live[- ]?)?streamed(?: live)?(?: on)?|live übertragen am|diffusée? (?:en direct )?le
+        |premiere[dn]? am|sortie
+      )?
+    |(?:última\s)?(?:publicad[ao]|actualizad[ao]|atualizad[ao]|modificad[ao])(?:\s(?:por|en)\s[^\d]{2,50}?)?
+      (?:\s(?:el|em|a))?
+  )\s?:?\s+$
+`);
 
 /** Whether what stands before the first day of a short line makes that the day on which the page was written. */
 export function isPublicationStamp(text: string, firstDay: number): boolean {

@@ -1,10 +1,20 @@
 /** Finds where sentences end in running text, titles, initials, ordinals and abbreviations left whole. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 
-const ABBREVIATED =
-  /(?:(?<!\p{L})(?:Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|St|Univ|Dept|vs|cf|e\.g|i\.e|al|Inc|Ltd|Co|No|Nr|Jr|Sr|hab|inż|inz|mgr|z\.B|bzw|ca|ul|pt|godz|Dott|Dra|Sr|Sra|Ing|Dipl|Priv|Doz|rer|nat|phil|med|h\.c|r|sog|d\.h|prof|dr|ing|ir|hab|drs|tel|Rm|Bldg|Str|str|Hon|Rev|Assoc|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph|Ph\.D|M\.Sc|B\.Sc|a\.m|p\.m)|\p{L}{2,}str|(?<![\p{L}\p{M}])\p{Lu}|[A-Z]\.[A-Z])$/u;
+const ABBREVIATED = pattern('u')`
+  (?:
+    (?<!\p{L})(?:
+      Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|St|Univ|Dept|vs|cf|e\.g|i\.e|al|Inc|Ltd|Co|No|Nr|Jr|Sr|hab|inż|inz|mgr|z\.B
+      |bzw|ca|ul|pt|godz|Dott|Dra|Sr|Sra|Ing|Dipl|Priv|Doz|rer|nat|phil|med|h\.c|r|sog|d\.h|prof|dr|ing|ir|hab
+      |drs|tel|Rm|Bldg|Str|str|Hon|Rev|Assoc|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph|Ph\.D|M\.Sc
+      |B\.Sc|a\.m|p\.m
+    )
+    |\p{L}{2,}str|(?<![\p{L}\p{M}])\p{Lu}|[A-Z]\.[A-Z]
+  )$
+`;
 const STOPS = /[.!?…]["”’»)\]]{0,2}(?=\s|$)/g;
 
 /** The end of the sentence that goes on at `from`, closing mark included; `limit` when it does not end before. */

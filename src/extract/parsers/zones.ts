@@ -1,5 +1,6 @@
 /** Reads the time zones that texts name: abbreviations, names of zones and of cities, offsets from UTC. */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 
 export interface ZoneReading {
@@ -75,9 +76,27 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
 /** What all of these names have: to look for it first saves most of the time. */
 const ZONE_WORD = /[A-Z]{2}|[Tt]ime|Eastern|Central|Mountain|Pacific|[Hh]or[aá]/;
 /** "Berliner Zeit", "heure de Paris", "czasu warszawskiego": the hour of a place. */
-const OF_CITY = inAnyCase(
-  /(?<!\p{L})(?:(berlin|munich|vienna|zurich|rome|madrid|lisbon|warsaw|amsterdam|brussels|stockholm|copenhagen|oslo|helsinki|athens|prague|budapest|toronto|tel aviv|tokyo|seoul|beijing) (?:local )?time|(berliner|münchner|wiener|zürcher|deutsche|mitteleuropäische) (?:sommer)?zeit|heure (?:locale )?(?:de |d['’])(paris|bruxelles|genève|montréal|londres)|hora (?:local )?(?:de |d['’])(madrid|españa|lisboa|barcelona)|ora (?:locale )?(?:di |d['’])(roma|italia)|czasu? (warszawskiego|polskiego|środkowoeuropejskiego)|(nederlandse|amsterdamse) tijd)(?!\p{L})/u,
-);
+const OF_CITY = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:
+    # English
+    (
+      berlin|munich|vienna|zurich|rome|madrid|lisbon|warsaw|amsterdam|brussels|stockholm|copenhagen|oslo
+      |helsinki|athens|prague|budapest|toronto|tel aviv|tokyo|seoul|beijing
+    ) (?:local )?time
+    # German
+    |(berliner|münchner|wiener|zürcher|deutsche|mitteleuropäische) (?:sommer)?zeit
+    # French
+    |heure (?:locale )?(?:de |d['’])(paris|bruxelles|genève|montréal|londres)
+    # Spanish and Portuguese
+    |hora (?:local )?(?:de |d['’])(madrid|españa|lisboa|barcelona)
+    # Italian
+    |ora (?:locale )?(?:di |d['’])(roma|italia)
+    # Polish
+    |czasu? (warszawskiego|polskiego|środkowoeuropejskiego)
+    # Dutch
+    |(nederlandse|amsterdamse) tijd
+  )(?!\p{L})
+`);
 const CITIES: Readonly<Record<string, string>> = {
   berlin: 'Europe/Berlin',
   berliner: 'Europe/Berlin',

@@ -1,6 +1,7 @@
-/** A pattern over several lines is the one that would stand on one. */
+/** A pattern or a list of words over several lines is the one that would stand on one. */
 import { describe, expect, it } from 'vitest';
 import { pattern, patternSource } from '../../../src/text/pattern.ts';
+import { phrasesOf, wordsOf } from '../../../src/text/word-list.ts';
 
 describe('a pattern over several lines', () => {
   it('has no line breaks, no indents and no headings', () => {
@@ -44,5 +45,25 @@ describe('a pattern over several lines', () => {
 
   it('is refused where a literal would be', () => {
     expect(() => pattern('u')`(?:a|b`).toThrow(SyntaxError);
+  });
+});
+
+describe('a list of words over several lines', () => {
+  it('is parted by blanks and line breaks, and has no headings', () => {
+    expect(wordsOf`
+      # small words
+      a the  of
+      # days
+      monday
+    `).toEqual(['a', 'the', 'of', 'monday']);
+  });
+
+  it('is one of phrases where semicolons part it', () => {
+    expect(phrasesOf`
+      # English
+      title; talk title
+      # French
+      titre de l expose
+    `).toEqual(['title', 'talk title', 'titre de l expose']);
   });
 });
