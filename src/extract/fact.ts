@@ -51,7 +51,7 @@ export function evenSpaces(text: string): string {
   return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
-const UNEVEN = /[^\S ]|\s\s/;
+const UNEVEN = /[^\S ]| {2}/;
 
 /** The span without white space at its ends. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {

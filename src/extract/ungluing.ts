@@ -25,7 +25,7 @@ const GLUED_DATE = new RegExp(
   'gu',
 );
 /** "Ada ByronThursday, 5 May". */
-const GLUED_WEEKDAY = /(?=[MTWFS])(?<=\p{Ll}|\d|\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)/gu;
+const GLUED_WEEKDAY = /(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)(?<=\p{Ll}|\d|\))/gu;
 /** "BuildingRobots that ask": only on pages that glue labels as well. */
 const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}{3,}\s(?:\p{L}|\d))/gu;
 /** "May 7, 20244:00 PM". */
@@ -40,7 +40,7 @@ const GLUED_DAY = new RegExp(
 const LEADS_TO_DAY = /(?:date|dates|time|when|day|datum|termin|wann|fecha|cuándo|quand|data|quando|kiedy|wanneer)$/i;
 const LONGEST_LEAD = 10;
 /** "Ithaca, NY 14853Service systems charge …": the text behind an address. */
-const GLUED_ADDRESS = /(?<=,\s[A-Z]{2}\s\d{5})(?=\p{Lu}\p{Ll})/gu;
+const GLUED_ADDRESS = /(?<=\d)(?=\p{Lu}\p{Ll})(?<=,\s[A-Z]{2}\s\d{5})/gu;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE =
   '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';

@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Passage } from '../draft.ts';
 import { editMapped, sliceMapped } from '../mapped-text.ts';
 
-const BLANKS = /(?<!\n)\n[ \t]*(?=[^\s])|(?<=\n)[ \t]+|[ \t]{2,}/g;
+const BLANKS = /(?=[ \n\t])(?:(?<!\n)\n[ \t]*(?=[^\s])|(?<=\n)[ \t]+|[ \t]{2,})/g;
 /** Words that end no line of a list. */
 const GOES_ON =
   /(?<!\p{L})(?:of|at|the|in|and|for|an?|to|with|by|from|as|was|is|de|du|des|la|le|der|die|das|und|et|y|e|di|w|na)\s*$/u;

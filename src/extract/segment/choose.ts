@@ -15,7 +15,7 @@ import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
 import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
-import { plausibility, type ReadProposal } from './plausibility.ts';
+import { mostPlausible, plausibility, type ReadProposal } from './plausibility.ts';
 import { readSegmentOnce, type SegmentMemory } from './segment-memory.ts';
 
 export interface Choice {
@@ -34,12 +34,30 @@ export interface PageMemory extends EntryMemory {
 
 /** The best reading of the proposals, or null when none of them finds a talk. */
 export function chooseSegmentation(page: Page, proposals: readonly Proposal[], memory: PageMemory): Choice | null {
-  const scored = proposals.map((proposal) => scoreOf(page, proposal, memory)).filter((one) => one.drafts.length > 0);
-  return scored.reduce<Choice | null>(
+  return choicesOf(page, proposals, memory).reduce<Choice | null>(
     (best, one) => (best === null || one.score > best.score + 1e-9 ? one : best),
     null,
   );
 }
+
+/** The readings that have talks, in the order of the proposals, without those that could by no means be the best. */
+function choicesOf(page: Page, proposals: readonly Proposal[], memory: PageMemory): Choice[] {
+  const hopeful = proposals
+    .map((proposal, at) => ({ proposal, at, most: mostPlausible(proposal) }))
+    .sort((a, b) => b.most - a.most);
+  const read: { readonly choice: Choice; readonly at: number }[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { proposal, at, most } of hopeful) {
+    if (most < best - CLEARLY) break;
+    const choice = scoreOf(page, proposal, memory);
+    if (choice.drafts.length === 0) continue;
+    read.push({ choice, at });
+    best = Math.max(best, choice.score);
+  }
+  return read.sort((a, b) => a.at - b.at).map(({ choice }) => choice);
+}
+
+const CLEARLY = 0.001;
 
 function scoreOf(page: Page, proposal: Proposal, memory: PageMemory): Choice {
   const read = readProposal(page, proposal, memory);

@@ -8,6 +8,7 @@ import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { placeAmong } from '../line-places.ts';
 import type { Line, Page } from '../page.ts';
+import type { DateReading } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -291,9 +292,20 @@ export const asOne: Pattern = (_page, lines) => [
 /** A line that is nothing but a day, with its place at most, for the talks below it. */
 export function isDayLine(line: Line): boolean {
   if (!line.headDate || line.label) return false;
+  const known = DAY_LINES.get(line);
+  if (known !== undefined) return known;
+  const is = isDayAlone(line, line.headDate);
+  DAY_LINES.set(line, is);
+  return is;
+}
+
+/** Every pattern asks of every line. */
+const DAY_LINES = new WeakMap<Line, boolean>();
+
+function isDayAlone(line: Line, day: DateReading): boolean {
   if (line.times[0]?.start === line.start) return false;
-  const before = line.text.slice(0, line.headDate.start - line.start);
-  const behind = line.text.slice(line.headDate.end - line.start);
+  const before = line.text.slice(0, day.start - line.start);
+  const behind = line.text.slice(day.end - line.start);
   const rest = (before + behind).replace(/[\s,.:;*()–—-]+/g, '');
   return rest.length <= LONGEST_BESIDE_DAY || (before.trim() === '' && isRoomOnly(behind, line));
 }

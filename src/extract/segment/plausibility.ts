@@ -62,6 +62,19 @@ export function plausibility(page: Page, read: ReadProposal): number {
   return (Object.keys(WEIGHTS) as (keyof Counts)[]).reduce((sum, key) => sum + WEIGHTS[key] * counts[key], 0);
 }
 
+/** What can speak for a talk at most, beside its being one of a list. */
+const MOST_FOR_TALK =
+  WEIGHTS.talk +
+  (Object.keys(WEIGHTS) as (keyof Counts)[])
+    .filter((key) => key !== 'talk' && key !== 'list' && key !== 'onlyOne')
+    .reduce((sum, key) => sum + Math.max(0, WEIGHTS[key]), 0);
+
+/** What no reading of a proposal surpasses: a segment has one talk at most, and what speaks for a talk counts once. */
+export function mostPlausible({ pattern, segments, isList = false, handicap = 0 }: Proposal): number {
+  const mostForOne = MOST_FOR_TALK + (isList ? WEIGHTS.list : 0) + WEIGHTS.handicap * handicap;
+  return segments.length * Math.max(0, mostForOne) + (pattern === 'one' ? WEIGHTS.onlyOne : 0);
+}
+
 /** The counts of a reading. */
 export function countsOf(page: Page, read: ReadProposal): Counts {
   const { proposal, readings, drafts } = read;

@@ -37,25 +37,25 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
   while (from < lines.length) {
     const window = windowAt(lines, from);
     const isLast = from + window.length >= lines.length;
-    const proposals = (of: readonly Pattern[]) =>
-      carryDay(of.flatMap((pattern) => pattern(page, window)).flatMap(waysToRead), dayLine);
     const known: Usual | null = usual;
     let choice: Choice | null = known
       ? chooseSegmentation(
           page,
-          proposals([known.source]).filter((one) => one.pattern === known.choice.pattern),
+          carryDay(proposalsOf(known.source, page, window), dayLine).filter(
+            (one) => one.pattern === known.choice.pattern,
+          ),
           memory,
         )
       : null;
     const fits = choice !== null && known !== null && choice.score / window.length >= known.scorePerLine * STILL_FITS;
     if (!fits && changes < MAX_CHANGES) {
       changes++;
-      choice = chooseSegmentation(page, proposals(patterns), memory);
-      const source: Pattern | undefined = patterns.find((pattern) =>
-        pattern(page, window)
-          .flatMap(waysToRead)
-          .some((one) => one.pattern === choice?.pattern),
-      );
+      const all = patterns.map((source) => ({ source, proposals: proposalsOf(source, page, window) }));
+      const proposed = all.flatMap(({ proposals }) => proposals);
+      choice = chooseSegmentation(page, carryDay(proposed, dayLine), memory);
+      const source: Pattern | undefined = all.find(({ proposals }) =>
+        proposals.some((one) => one.pattern === choice?.pattern),
+      )?.source;
       if (choice && source) usual = { choice, source, scorePerLine: choice.score / window.length };
     }
     header ??= choice?.header ?? null;
@@ -70,6 +70,10 @@ export function readInWindows(page: Page, lines: readonly Line[], patterns: read
     from += isCut ? lastStart : window.length;
   }
   return header === null && drafts.length === 0 ? null : { header: header ?? [], drafts };
+}
+
+function proposalsOf(pattern: Pattern, page: Page, window: readonly Line[]): Proposal[] {
+  return pattern(page, window).flatMap(waysToRead);
 }
 
 /** Lists are read in two ways: as entries that are built alike, and each for itself. */
