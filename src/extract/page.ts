@@ -24,7 +24,7 @@ import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './pa
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { leadsElsewhere } from './parsers/phrases.ts';
 import { isPublicationStamp } from './parsers/publication-stamps.ts';
-import { findTimes, type TimeReading } from './parsers/times.ts';
+import { findTimes, findTimesBeside, type TimeReading } from './parsers/times.ts';
 import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { withoutRelatedTail } from './related-tail.ts';
@@ -212,6 +212,10 @@ function withColumnOfDays(lines: Line[]): Line[] {
 
 const HEAD_OF_DAY = 48;
 
+/** "On", "Day 2:", "Séance du": what may stand before the day that heads a line. */
+const LEADS_TO_DAY =
+  /(?<!\p{L})(?:(?:first|second|third|fourth|fifth|next|1st|2nd|3rd|\dth|\d{1,2}(?:[.ªº]|e|re|ère))\s)?(?:day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|vorlesung|sitzung|termin|exposé|séance|conférence|leçon|cours|sesión|sessão|sessione|seduta|lezione|lección|incontro|spotkanie|posiedzenie|wykład|bijeenkomst|lezing|aula)\s{0,2}(?:(?:no\.?|nr\.?|n°)\s?)?(?:(?:\d{1,2}|one|two|three|four|five|[IVX]{1,4})\b\.?\s?[:,–—-]?|(?:on|of|for|vom|am|du|de la journée du|del?|di|della|do|z dnia|z|w|van|op)(?!\p{L}))|(?<!\p{L})(?:on|am|le|den|dnia|date)(?!\p{L}):?|[\s*•([=~–—-]/giu;
+
 interface RawLine extends Span {
   readonly text: string;
   readonly index: number;
@@ -243,8 +247,9 @@ function lineOf(raw: RawLine): Line {
   const scanned = text.slice(0, SCANNED_FOR_DATES);
   // Most lines have no digit, and without one there is no day.
   const hasDigit = /\d/.test(scanned);
-  const dates = hasDigit ? findDates(scanned, raw.context).map((date) => moved(date, span.start)) : [];
-  const found = hasDigit || CLOCK_WORD.test(scanned) ? findTimes(scanned) : [];
+  const days = hasDigit ? findDates(scanned, raw.context) : [];
+  const dates = days.map((date) => moved(date, span.start));
+  const found = hasDigit || CLOCK_WORD.test(scanned) ? findTimesBeside(scanned, days) : [];
   const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;
   const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
   const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found].map((time) =>
@@ -256,13 +261,7 @@ function lineOf(raw: RawLine): Line {
       : [];
   const cells = cellsOf(raw.text, span);
   const head = [...dates, ...short].find(
-    (date) =>
-      raw.text
-        .slice(span.start, date.start)
-        .replace(
-          /[\s*•([=~–—-]|\b(?:on|am|le|den|dnia|date)\b:?|\b(?:day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|exposé)\s{0,2}(?:\d{1,2}|one|two|three|four|five)\b\s?[:,–—-]?/gi,
-          '',
-        ) === '',
+    (date) => raw.text.slice(span.start, date.start).replace(LEADS_TO_DAY, '') === '',
   );
   // Written out, not spread: so all lines are of one shape, which is asked for by every rule.
   return {

@@ -19,16 +19,54 @@ const LABELLED = /^\s{0,3}[*_]{0,2}\p{L}[\p{L} &/]{1,24}[*_]{0,2}\s?[:：]/u;
 /** The signs that part the fields of one line. */
 const ENOUGH_SIGNS = 2;
 
+/** "clock  Friday 15 March", "HouseRoom 4": what pictures are called that were copied as words. */
+const NAMED =
+  /^[ \t]*(?:[-*•·‣◦][ \t]{0,4})?(?:!?\[)?(?:(?:fa|icon|glyphicon)[- ])?(?<name>(?:[Uu]ser|[Pp]erson|[Mm]icrophone)s?|[Cc]lock|[Cc]alendar|[Hh]ouse|[Bb]uilding|(?:[Mm]ap|[Ll]ocation)[- ]?(?:marker|pin)|[Mm]arker|[Pp]in)(?:[- ](?:icon|alt|o|regular|solid))?(?:\]|:)?(?:[ \t]{1,4}(?=[\p{L}\d])|(?=\p{Lu}))(?<value>[^\n]*)/gmu;
+const HAS_NAMED = /(?:^|[ \t[-])(?:[Cc]lock|[Cc]alendar)[ \t\]\p{Lu}:-]/mu;
+const NAMED_MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/user|person|microphone/i, 'Speaker: '],
+  [/clock|calendar/i, 'When: '],
+  [/house|building|pin|marker/i, 'Venue: '],
+];
+/** How far two pictures of one announcement stand from each other. */
+const TOGETHER = 200;
+
 /** The text without pictures; where they stand before fields, with labels. */
 export function withoutPictures(base: MappedText): MappedText {
-  if (!HAS_PICTURE.test(base.text)) return base;
-  const edits: Edit[] = [];
-  let at = 0;
-  for (const line of base.text.split('\n')) {
-    for (const edit of editsOf(line)) edits.push({ ...edit, at: at + edit.at });
-    at += line.length + 1;
+  const edits: Edit[] = HAS_NAMED.test(base.text) ? namedPictures(base.text) : [];
+  if (HAS_PICTURE.test(base.text)) {
+    let at = 0;
+    for (const line of base.text.split('\n')) {
+      for (const edit of editsOf(line)) edits.push({ ...edit, at: at + edit.at });
+      at += line.length + 1;
+    }
   }
-  return editMapped(base, edits);
+  return edits.length === 0
+    ? base
+    : editMapped(
+        base,
+        edits.sort((a, b) => a.at - b.at),
+      );
+}
+
+/** One such word may begin a line of its own; near another one, and with a day or hour among them, they are pictures. */
+function namedPictures(text: string): Edit[] {
+  const found = [...text.matchAll(NAMED)].map(({ index, 0: line, groups: { name = '', value = '' } = {} }) => ({
+    index,
+    name,
+    length: line.length - value.length,
+    meaning: NAMED_MEANINGS.find(([names]) => names.test(name))?.[1] ?? '',
+    isMoment: /\d/.test(value) && /clock|calendar/i.test(name),
+  }));
+  const isNear = (one: (typeof found)[number], at: number) =>
+    [found[at - 1], found[at + 1]].some(
+      (other) => other && other.name !== one.name && Math.abs(other.index - one.index) < TOGETHER,
+    );
+  const near = found.filter(isNear);
+  if (!near.some(({ isMoment }) => isMoment) || near.every(({ meaning }) => meaning === near[0]?.meaning)) return [];
+  return near
+    .filter(({ meaning, isMoment }) => isMoment || meaning !== 'When: ')
+    .map(({ index, length, meaning }) => ({ at: index, remove: length, insert: meaning }));
 }
 
 function editsOf(line: string): Edit[] {

@@ -17,7 +17,7 @@ import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, placeIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
-import { findTimes, type TimeReading } from '../parsers/times.ts';
+import { findTimes, findTimesBeside, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
 import {
@@ -164,7 +164,7 @@ function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
 }
 
 function hoursIn(text: string, days: readonly Span[]): TimeReading[] {
-  const found = findTimes(text);
+  const found = findTimesBeside(text, days);
   const dotted = found.length === 0 && text.length < LONGEST_MOMENT ? DOTTED.exec(text) : null;
   if (!dotted || days.some((day) => day.start <= dotted.index && dotted.index < day.end)) return found;
   return findTimes(`at ${dotted[0]}`).map((time) => ({

@@ -66,11 +66,16 @@ const STATED =
 const NO_PLACE =
   /^(?:Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|English|French|German|Spanish|Italian|Dutch|Polish|Portuguese|Week|Term|Semester|Person|Hybrid|Zoom)|^\d+(?:\s|$)|\s\p{Ll}{3,}\s\p{Ll}/u;
 
+/** "at 4pm in the MALL": a name behind the article needs no number. */
+const WITH_ARTICLE = /\s(?:the|der|im)\s/u;
+
 function statedPlace(text: string, line: Line, time: TimeReading | undefined): Span | null {
   const found = time ? STATED.exec(text.slice(time.end, line.end)) : null;
   const printed = found?.groups?.quoted ?? found?.groups?.bare;
   if (!time || !found || printed === undefined || NO_PLACE.test(printed)) return null;
-  if (found.groups?.bare && !/\d|\s\p{Lu}|&/u.test(printed)) return null;
+  const isNamed =
+    /\d|\s\p{Lu}|&/u.test(printed) || (WITH_ARTICLE.test(found[0]) && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(printed));
+  if (found.groups?.bare && !isNamed) return null;
   const start = time.end + found.index + found[0].lastIndexOf(printed);
   return { start, end: start + printed.length };
 }

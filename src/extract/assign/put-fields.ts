@@ -8,7 +8,7 @@ import type { DateReading } from '../parsers/dates.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
 import { isOtherDay, isUntitled } from '../parsers/phrases.ts';
-import { placeBehindTitle } from '../parsers/places.ts';
+import { NOTE_OF_CHANGE, placeBehindTitle } from '../parsers/places.ts';
 import { type EdgeStanding, movedDay, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
 import { isBesideTalk, isTeaBehind, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
@@ -266,7 +266,7 @@ const SHARED =
   /^\s*(?:(?:share|tweet|facebook|linkedin|twitter|whatsapp|bluesky|mastodon|instagram|reddit|email|e-mail|print|X)\s+){2,}/iu;
 
 /** Takes a stretch as the place of meeting. */
-export function putLocation(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
+export function putLocation(draft: Draft, ground: Ground, span: Span, about: FieldNote): boolean {
   if (draft.location) return false;
   const printed = ground.mapped.text.slice(span.start, span.end);
   if (isUntitled(printed)) return false;
@@ -274,9 +274,12 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, note: Fiel
   const lead =
     shared + (/^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed.slice(shared))?.[0].length ?? 0);
   // "Room 7)": a bracket that opens before the place closes behind it.
+  const note = NOTE_OF_CHANGE.exec(printed);
+  if (note && note.index > 1)
+    return putLocation(draft, ground, { start: span.start, end: span.start + note.index }, about);
   const unopened = printed.includes('(') ? 0 : (/\)\s*$/.exec(printed)?.[0].length ?? 0);
   const tail = unopened > 0 ? unopened : (/(?:\s*[.;,!]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0);
-  draft.location = textFact(ground, span.start + lead, span.end - tail, note);
+  draft.location = textFact(ground, span.start + lead, span.end - tail, about);
   return draft.location !== null;
 }
 

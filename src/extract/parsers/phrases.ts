@@ -237,26 +237,31 @@ const BOUND = inAnyCase(pattern('u')`
   )\s(?:the\s|le\s|dem\s|den\s)?$
 `);
 
-const OF_ALL_TALKS = pattern('i')`
+const OF_ALL_TALKS = pattern('iu')`
   \b(?:
     # English
-    both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia)
+    both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia|sessions|events)
+    |(?:each|every) (?:talk|seminar|lecture|session) (?:starts|begins|takes place|is|lasts)
     |(?:talks|seminars|colloquia|lectures|meetings|we) (?:are|meet|take place|will take place|start|begin)
     |unless (?:otherwise|a different|noted|stated)|(?:seminar|colloquium) (?:meets|takes place|is held)
     # German
-    |alle vorträge|die vorträge finden|wenn nicht anders|falls nicht anders
+    |alle (?:vorträge|veranstaltungen|termine|sitzungen|vorlesungen)
+    |die (?:vorträge|veranstaltungen|vorlesungen|sitzungen) (?:finden|beginnen)
+    |jeweils (?:um|am|ab|von|\d{1,2}|(?:mon|diens|mitt|donners|frei|sams|sonn)\p{L}+s )
+    |wenn nicht anders|falls nicht anders
     # French
-    |tous les exposés|les exposés ont lieu|sauf (?:mention|indication) contraire
+    |tous les exposés|les (?:exposés|séances|conférences|leçons) (?:ont lieu|se tiennent|commencent)
+    |sauf (?:mention|indication) contraire
     # Spanish
-    |todas las (?:charlas|sesiones)
+    |todas las (?:charlas|sesiones|conferencias|ponencias)
     # Italian
-    |tutti i seminari|salvo (?:diversa indicazione|indicación)
+    |tutti (?:i seminari|gli incontri)|tutte le (?:lezioni|conferenze)|salvo (?:diversa indicazione|indicación)
     # Portuguese
     |todos os semin[áa]rios
     # Dutch
-    |alle lezingen
+    |alle lezingen|telkens (?:om|van|op|\d{1,2})
     # Polish
-    |wszystkie referaty|seminaria odbywają
+    |wszystkie (?:referaty|wykłady|spotkania)|seminaria odbywają
   )\b
 `;
 

@@ -21,11 +21,15 @@ const ROOM_CODE =
   /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 /** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
 const NUMBERED =
-  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
+  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^\p{Lu}\d{0,2}[|/]\d{1,4}(?:[\s.]\d{1,4})?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
 /** "March 29" and "Hamburg 1892" are no rooms. */
 const MONTH_OR_YEAR = inAnyCase(
-  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz)\s\d|^\d{1,2}$/u,
+  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz|vortrag|vorlesung|sitzung|termin|exposé|séance|conférence|leçon|cours|sesión|sessão|sessione|seduta|lezione|lección|incontro|charla|spotkanie|posiedzenie|wykład|referat|bijeenkomst|lezing)\s\d|^\d{1,2}$/u,
 );
+
+/** "(attention au changement de salle !)" behind a day or a room. */
+export const NOTE_OF_CHANGE =
+  /\s*[([][^()[\]]*(?:!|(?<!\p{L})(?:note|attention|achtung|uwaga|aten\p{L}+|attenzione|let op|chang\p{L}*|new|different|unusual|exceptionally|neue?[rs]?|andere[rs]?|geändert\p{L}*|nouve\p{L}+|autre|nuev\p{L}+|otr[oa]|cambi\p{L}+|nuov[oa]|divers[oa]|altr[oa]|inn[ay]|nowa|zmiana|nieuwe?|outr[oa]|mudança)(?!\p{L}))[^()[\]]*[)\]]\s*$/iu;
 
 /** Whether a phrase names a room or another place of meeting. */
 export const isPlace = remembered(
@@ -139,7 +143,8 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
   let { start, end } = main.core;
   for (let right = at + 1; right <= at + MAX_RIGHT; right++) {
     const next = pieces[right];
-    if (!next?.core || !next.isWhole || next.joint !== ',' || !isAddition(text, next)) break;
+    if (!next?.core || !next.isWhole || !isAddition(text, next)) break;
+    if (next.joint !== ',' && !(BULLET.test(next.joint) && isOfAddress(text, next))) break;
     end = next.core.end;
   }
   const isAtStart = start <= main.start + 1;
@@ -157,6 +162,17 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
   }
   return { place: { start, end }, rank: top > 0 ? top : NAMED };
 }
+
+/** "Old Hall • Byron Club • 12 Mill Lane": bullets join the parts of an address where they name houses or have a number. */
+const BULLET = /^[•·]$/;
+
+function isOfAddress(text: string, { core, rank }: Piece): boolean {
+  const printed = printedOf(text, core);
+  return rank > 1 || /^\d|\s\d/.test(printed) || HOUSE.test(printed) || looksLikeInstitution(printed);
+}
+
+const HOUSE =
+  /(?<!\p{L})(?:Club|House|Centre|Center|Museum|Institute?|College|Haus|Maison|Casa|Palazzo|Tower)(?!\p{L})/u;
 
 /** How sure a place is of which only "in" and the hour tell. */
 const NAMED = 0.4;
@@ -202,7 +218,7 @@ function piecesOf(text: string, span: Span): Piece[] {
     pieces.push(isLed && piece.core ? { ...piece, hasLead: true } : piece);
   };
   for (const mark of matchesOf(
-    /\s?[,;|\u2028•·\n]\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$|\s(?=(?:View [Mm]ap|Add to (?:[Cc]alendar|Google)|Get [Dd]irections|Directions|Save to|Free [Ee]vent)(?!\p{L}))/gu,
+    /\s?(?:[,;\u2028•·\n]|(?<!\p{Lu}\d{0,2})\||\|(?!\d))\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$|\s(?=(?:View [Mm]ap|Add to (?:[Cc]alendar|Google)|Get [Dd]irections|Directions|Save to|Free [Ee]vent)(?!\p{L}))/gu,
     printed,
   )) {
     if (isInBracket(printed, mark.index)) continue;
@@ -277,7 +293,7 @@ function runLength(printed: string): number {
   for (const word of matchesOf(/\([^()]{1,40}\)|[^\s()]+/gu, printed)) {
     const [token] = word;
     if (token.startsWith('(')) {
-      if (end > 0 && /[\p{Lu}\d]/u.test(token) && !/!/.test(token)) end = word.index + token.length;
+      if (end > 0 && /[\p{Lu}\d]/u.test(token) && !NOTE_OF_CHANGE.test(token)) end = word.index + token.length;
       break;
     }
     const bare = token.replace(/[.,!?*_]+$/u, '');

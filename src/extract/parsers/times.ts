@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
+import type { Span } from '../mapped-text.ts';
 
 export interface TimeReading {
   /** HH:MM, 24 hours. */
@@ -42,6 +43,19 @@ export function findTimes(text: string): TimeReading[] {
     .map(compactReading)
     .filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end));
   return compact.length === 0 ? found : [...found, ...compact].sort((a, b) => a.start - b.start);
+}
+
+/** The times beside the days that the text names: "March 10- 4:30pm" begins at half past four. */
+export function findTimesBeside(text: string, days: readonly Span[]): TimeReading[] {
+  const found = findTimes(text);
+  const isInDay = (time: Span) => days.some(({ start, end }) => time.start < end && start < time.end);
+  if (days.length === 0 || !found.some(isInDay)) return found;
+  let rest = text;
+  for (const { start, end } of days) {
+    const joint = /^\s{0,2}[-–—]/.exec(rest.slice(end))?.[0].length ?? 0;
+    rest = rest.slice(0, start) + ' '.repeat(end + joint - start) + rest.slice(end + joint);
+  }
+  return findTimes(rest);
 }
 
 const FOUR_DIGITS = /(?<!\d)[012]\d[0-5][05](?!\d)/;
@@ -104,7 +118,10 @@ function readingOf(
   // "16 Uhr c.t." begins a quarter past.
   const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
   const isQuarterPast =
-    first.minute === 0 && (groups.ct?.toLowerCase() === 'c' || /^\s{0,2}\(?c\.?\s?t\b/i.test(behind));
+    first.minute === 0 &&
+    first.half === null &&
+    second?.half == null &&
+    (groups.ct?.toLowerCase() === 'c' || (groups.mark1 ? ACADEMIC_BEHIND_WORD : ACADEMIC_BEHIND).test(behind));
   const from = inDay(isQuarterPast ? { ...first, minute: 15 } : first, second);
   const to = second ? inDay(second, null) : null;
   // "6:20 – 7:00" ends in the evening as it began.
@@ -124,6 +141,10 @@ function readingOf(
     },
   ];
 }
+
+/** "16:00 CT" is a zone, "16 Uhr CT" a quarter past. */
+const ACADEMIC_BEHIND = /^\s{0,2}\(?(?:c\.?\s?t|C\.\s?T)\b/;
+const ACADEMIC_BEHIND_WORD = /^\s{0,2}\(?c\.?\s?t\b/i;
 
 /** "07:10" as "19:10". */
 export function twelveHoursLater(clock: string): string {

@@ -201,8 +201,9 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
 /** "Hall 3 (unless otherwise indicated). To be put on the list, …": the place and no more. */
 function firstSentenceEnd(text: string, start: number, end: number): number {
   const printed = text.slice(start, end);
-  const isLong = printed.length >= LONGEST_PLACE;
-  const sentence = printed.slice(0, (isLong ? sentenceStarts(printed)[0] : null) ?? printed.length).trimEnd();
+  const [next] = sentenceStarts(printed);
+  const isCut = next !== undefined && (printed.length >= LONGEST_PLACE || isOfAllTalks(printed.slice(next)));
+  const sentence = printed.slice(0, isCut ? next : printed.length).trimEnd();
   const aside = /\s*\(([^()]*)\)[.\s]*$/.exec(sentence);
   return start + (aside?.[1] && isOfAllTalks(aside[1]) ? aside.index : sentence.replace(/\.$/, '').length);
 }

@@ -14,7 +14,7 @@ const PART_OF =
   /^(?:this|the) (?:talk|event|lecture|seminar) is part of (?:the |our )?(?=\S)(.{4,80}?)(?:\sseries)?\.?$/i;
 /** The term in which talks are held, up to the end. */
 const TERM =
-  /\s*[:,(·|–—-]?\s*(?:\b(?:first|second|third)?\s?\b(?:spring|fall|autumn|winter|summer|automne|printemps|hiver|été|term|semester|semestre|michaelmas|hilary|lent|trinity|wintersemester|sommersemester|WS|SS|WiSe|SoSe|semestr|schedule|program(?:me)?|archive|20\d\d)\b.*)$/i;
+  /\s*[:,(·|–—-]?\s*(?:\b(?:im|in|in the|for the|du|au|del|nel|no|w|van het|in het)\s)?(?:\b(?:first|second|third)?\s?\b(?:spring|fall|autumn|winter|summer|automne|printemps|hiver|été|term|semester|semestre|michaelmas|hilary|lent|trinity|wintersemester|sommersemester|WS|SS|WiSe|SoSe|semestr|schedule|program(?:me)?|archive|20\d\d)\b.*)$/i;
 const LEAD = /^(?:Programmation des\s|Programme of the\s|Schedule of the\s|The\s)/i;
 /** Of any department. */
 const GENERIC =

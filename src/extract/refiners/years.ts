@@ -1,9 +1,10 @@
 /** Gives days their year where the page says it above them; from a reference date only where the caller gives one. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { weekdayOf } from '../parsers/dates.ts';
+import { MONTH_WORDS, weekdayOf } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/phrases.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -79,6 +80,11 @@ const LONGEST_HEADING = 24;
 const SENTENCE_END = /[.!?]["”»)]?$/;
 const IN_SENTENCE = /\s\p{Ll}{2,}\s\p{Ll}+\s\p{Ll}/u;
 
+/** "Novembre 2021": a month with its year, in any language. */
+const MONTH_AND_YEAR = inAnyCase(
+  new RegExp(`(?<!\\p{L})(?:${MONTH_WORDS})\\.?,?\\s{1,3}(?:(?:de|del|of)\\s)?(?:19|20)\\d\\d(?!\\d)`, 'u'),
+);
+
 function termsOf(page: Page): TermYears[] {
   const terms: TermYears[] = [];
   for (const line of page.lines) {
@@ -113,7 +119,7 @@ function termsOf(page: Page): TermYears[] {
     const isTerm =
       /\b(?:spring|fall|autumn|winter|summer|year|term|semest\p{L}*|trimest\p{L}*|quarter|michaelmas|hilary|trinity|lent|hiver|automne|printemps|été|année|herbst|frühjahr|najaar|voorjaar|herfst|zomer|otoño|primavera|verano|autunno|inverno|outono|jesień|wiosna|herbst|frühjahr|sommersemester|wintersemester|wise|sose|ws|ss|najaar|voorjaar|wiosna|jesień|otoño|primavera|outono|autunno|curso|seminar\p{L}*|colloqui\p{L}+|kolloqui\p{L}+|oberseminar|s[ée]minaires?|coloquios?|jornadas?|congreso|colloque|journées?|tagung|ciclo|cycle|workshop|symposi\p{L}+|conference|program\p{L}*|lezing\p{L}*|vorträge|schedule|talks|lectures?|series|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}])/iu.test(
         line.text,
-      );
+      ) || MONTH_AND_YEAR.test(line.text);
     const isYear = /^\W*(?:19|20)\d\d\W*$/.test(line.text) || (line.index < HEAD_LINES && line.text.length < 30);
     if (single?.[1] && (isTerm || isYear || (line.isHeading && line.index < HEAD_LINES))) {
       const first = Number(single[1]);

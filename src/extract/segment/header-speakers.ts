@@ -5,7 +5,10 @@ import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
+import { isSeriesName, readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
+import { isCourtesy } from '../parsers/phrases.ts';
 
 const MAX_LINES = 8;
 const LONGEST = 400;
@@ -19,8 +22,9 @@ export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: r
   if (drafts.length < 2 || lacking.length === 0) return;
   // A head with a day is that of a talk of its own, beside which others are listed.
   if (header.some((line) => line.dates.some(({ untilDay }) => untilDay === null))) return;
-  for (const line of header.slice(-MAX_LINES)) {
-    const people = peopleOf(page, line);
+  const near = header.slice(-MAX_LINES);
+  for (const [at, line] of near.entries()) {
+    const people = peopleOf(page, line) ?? (isSeriesOf(drafts) ? ownLineOf(page, near, at) : null);
     if (!people) continue;
     // Whoever gives all lectures sits on the panel that closes them too.
     const names = people.people.map(({ name }) => page.text.slice(name.start, name.end));
@@ -31,6 +35,35 @@ export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: r
     return;
   }
 }
+
+/** Lectures that all have a title, or will have one, and nobody who gives them. */
+function isSeriesOf(drafts: readonly Draft[]): boolean {
+  return drafts.every(({ title, isUntitled, day }) => (title !== null || isUntitled) && day !== null);
+}
+
+/** "Ada Byron, University of Turin" below the name of the series, the institution beside or below the name. */
+function ownLineOf(page: Page, header: readonly Line[], at: number) {
+  const [above, line, below] = [header[at - 1], header[at], header[at + 1]];
+  if (!line || line.label || line.cells || line.text.length > LONGEST_NAME || isCourtesy(line.text)) return null;
+  // Below "Organisers" stand others.
+  if (above?.label && !above.label.keys.includes('speaker')) return null;
+  const found = readHeadline(page.text, line.start, line.end, { expectsPeople: false });
+  if (!found?.people || (!found.series && isSeriesName(line.text))) return null;
+  const { people, score } = found.people;
+  // "Byron Professorship: Jan Kos (Toruń)": what stands before the name is what the series is called.
+  if (found.title && !(found.title.end < (people[0]?.name.start ?? 0) && score >= SURE_NAME)) return null;
+  const isPlaced = people.some(({ affiliations }) => affiliations.length > 0);
+  const isBelow = below !== undefined && !below.hasGap && !below.label && below.dates.length + below.times.length === 0;
+  const houses = isPlaced || !isBelow ? [] : affiliationSpans(page.text, below.start, below.end);
+  if (!isPlaced && houses.length === 0 && score < SURE_NAME) return null;
+  return {
+    people: people.map((person) => (isPlaced ? person : { ...person, affiliations: [...houses] })),
+    score: 0.9,
+  };
+}
+
+const LONGEST_NAME = 110;
+const SURE_NAME = 0.85;
 
 function peopleOf(page: Page, line: Line) {
   if (line.text.length > LONGEST) return null;

@@ -13,7 +13,7 @@ import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isNotice } from '../parsers/phrases.ts';
-import { rankedPlaceIn } from '../parsers/places.ts';
+import { NOTE_OF_CHANGE, rankedPlaceIn } from '../parsers/places.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { linesOfOthers } from './listed-people.ts';
 import { isTermNotice } from './term-notices.ts';
@@ -304,10 +304,10 @@ const DAY_LINES = new WeakMap<Line, boolean>();
 
 function isDayAlone(line: Line, day: DateReading): boolean {
   if (line.times[0]?.start === line.start) return false;
-  const before = line.text.slice(0, day.start - line.start);
-  const behind = line.text.slice(day.end - line.start);
-  const rest = (before + behind).replace(/[\s,.:;*()–—-]+/g, '');
-  return rest.length <= LONGEST_BESIDE_DAY || (before.trim() === '' && isRoomOnly(behind, line));
+  // What leads to the day is a word such as "Session of" or "Lecture 2:".
+  const behind = line.text.slice(day.end - line.start).replace(NOTE_OF_CHANGE, '');
+  const rest = behind.replace(/[\s,.:;*()–—-]+/g, '');
+  return rest.length <= LONGEST_BESIDE_DAY || isRoomOnly(behind, line);
 }
 
 const LONGEST_BESIDE_DAY = 14;

@@ -1,0 +1,97 @@
+/** Sessions of several talks under words and a day, lectures of one speaker, and the places and hours beside them. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+async function talksOf(text: string): Promise<string[]> {
+  const { talks } = await understand(text);
+  return talks.map(({ title, date, startTime, location, appearances }) =>
+    [
+      date?.value ?? '-',
+      startTime?.value ?? '-',
+      location?.value ?? '-',
+      appearances.map(({ name }) => name.value).join(' & '),
+      title?.value ?? '-',
+    ].join(' | '),
+  );
+}
+
+describe('sessions', () => {
+  it.each([
+    ['Seduta del 12 marzo 2025', 'Seduta del 9 aprile 2025, Aula 4 (cambio di aula!)', 'Aula 4'],
+    ['Sitzung vom 12. März 2025', 'Sitzung vom 9. April 2025, Raum 0.22 (Achtung, anderer Raum)', 'Raum 0.22'],
+    ['Meeting of 12 March 2025', 'Meeting of 9 April 2025, Room C2 (note the change of room)', 'Room C2'],
+  ])('begin with words before the day: %s', async (first, second, room) => {
+    expect(
+      await talksOf(
+        `Analysis seminar\n\n${first}\n\n14:30 Chiara Bellandi (Pisa)\nMinimal surfaces\n\n15:45 Marco Tolosani (SISSA)\nCurvature flows\n\n${second}\n\n14:30 Lucia Ferrero (Turin)\nInverse problems\n`,
+      ),
+    ).toEqual([
+      '2025-03-12 | 14:30 | - | Chiara Bellandi | Minimal surfaces',
+      '2025-03-12 | 15:45 | - | Marco Tolosani | Curvature flows',
+      `2025-04-09 | 14:30 | ${room} | Lucia Ferrero | Inverse problems`,
+    ]);
+  });
+});
+
+describe('lectures of one speaker', () => {
+  it('are all given by whom the head names in a line', async () => {
+    expect(
+      await talksOf(
+        'Byron Lectures 2025\n\nProf. Henrik Sandvik\nDepartment of Physics, University of Oslo\n\nVenue: Great Hall, North Building. All lectures start at 17:00.\n\nFirst lecture: Monday, 3 March\nIce at high pressure\n\nSecond lecture: Wednesday, 5 March, 16:00\nGlasses and how they flow\n',
+      ),
+    ).toEqual([
+      '2025-03-03 | 17:00 | Great Hall, North Building | Henrik Sandvik | Ice at high pressure',
+      '2025-03-05 | 16:00 | Great Hall, North Building | Henrik Sandvik | Glasses and how they flow',
+    ]);
+  });
+
+  it('may be headed by the name of a chair, and end with the usual hour', async () => {
+    expect(
+      await talksOf(
+        'Ringvorlesung\nAda-Byron-Gastprofessur: Dr. Tomoko Ishiguro (Universität Kyoto)\n\n5. Mai 2025 – Zählen und Messen\n12. Mai 2025 – Messen und Wägen\n\njeweils 18:15 Uhr, Hörsaal III\n',
+      ),
+    ).toEqual([
+      '2025-05-05 | 18:15 | Hörsaal III | Tomoko Ishiguro | Zählen und Messen',
+      '2025-05-12 | 18:15 | Hörsaal III | Tomoko Ishiguro | Messen und Wägen',
+    ]);
+  });
+});
+
+describe('places and hours', () => {
+  it('are read behind pictures that were copied as words', async () => {
+    expect(
+      await talksOf(
+        'Talks > Soft matter\n\nFoams that remember\n\nUserRosamund Pellow, University of Leeds\nClockTuesday 4 March 2025, 13:00-14:00\nHouseRayleigh Library\n\nHow does a foam remember that it was sheared? We look at bubbles under a microscope.\n',
+      ),
+    ).toEqual(['2025-03-04 | 13:00 | Rayleigh Library | Rosamund Pellow | Foams that remember']);
+  });
+
+  it('are told from the day before a dash, from a zone, and from bullets and bars within', async () => {
+    expect(
+      await talksOf(
+        'The secret life of moss\nAnders Thorvald\nUniversity of Bergen\n\nFriday, March 14, 2025- 7:30pm CT\nLinden Auditorium • Garden Club • 41 Elm Street\n',
+      ),
+    ).toEqual([
+      '2025-03-14 | 19:30 | Linden Auditorium • Garden Club • 41 Elm Street | Anders Thorvald | The secret life of moss',
+    ]);
+    expect(
+      await talksOf(
+        'Kolloquium Optimierung, Fridays 11:00am–12:00pm CT in the Orangery\n\n6 February 2025: Ewa Zielonka (Warsaw)\nForcing without fear\n\n13 February 2025, Raum S1|15 133: Luca Morandi (Turin)\nProofs as walks\n',
+      ),
+    ).toEqual([
+      '2025-02-06 | 11:00 | Orangery | Ewa Zielonka | Forcing without fear',
+      '2025-02-13 | 11:00 | Raum S1|15 133 | Luca Morandi | Proofs as walks',
+    ]);
+  });
+
+  it('have their year from a month above them in any language', async () => {
+    expect(
+      await talksOf(
+        'Séminaire de topologie\n\nNovembre 2021\n\nJeudi 4 novembre\nAnne Corbeil (Lille)\nVolumes et feuilletages\n\nJeudi 18 novembre\nDavide Brunelli (SISSA)\nHeat near a cone\n',
+      ),
+    ).toEqual([
+      '2021-11-04 | - | - | Anne Corbeil | Volumes et feuilletages',
+      '2021-11-18 | - | - | Davide Brunelli | Heat near a cone',
+    ]);
+  });
+});
