@@ -29,6 +29,7 @@ import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { withoutRelatedTail } from './related-tail.ts';
 import { runOnPieces } from './run-on-lines.ts';
+import { withMarkedStandings } from './shouted-standings.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
 import { unwrapped } from './unwrapping.ts';
@@ -96,7 +97,7 @@ export function makePage(input: PageInput): Page {
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
   const { mapped: plain, links } = withoutMarkdown(
-    withDayBoxes(withShortBlanks(withEvenSpaces(withoutPictures(bounded)))),
+    withDayBoxes(withMarkedStandings(withShortBlanks(withEvenSpaces(withoutPictures(bounded))))),
   );
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);
   const broken =

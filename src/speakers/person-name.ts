@@ -108,7 +108,7 @@ export const stripPersonTitles = remembered((printed: string): StrippedName => {
     const text = printed.slice(start, end);
     const edge = /^[\s,;:()"“„«]+/.exec(text)?.[0].length ?? 0;
     const title =
-      /^(?:h\.\s?c\.|[BM]\.\s?(?:Sc|Eng|Ed)\.(?=\s+\p{Lu}\p{Ll}\S*\s+\p{Lu})|sc\.\s?(?:ETH|EPFL?)(?=\s)|(?:\p{L}\/)?[\p{L}\p{M}]+(?:\.?[-/][\p{L}\p{M}]+)*(?:\.[ªº]?|(?=[\s.,)\p{Lu}]|$)))/u.exec(
+      /^(?:h\.\s?c\.|(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)(?=\s+\p{Lu}\p{Ll}\S*\s+\p{Lu})|sc\.\s?(?:ETH|EPFL?)(?=\s)|(?:\p{L}\/)?[\p{L}\p{M}]+(?:\.?[-/][\p{L}\p{M}]+)*(?:\.[ªº]?|(?=[\s.,)\p{Lu}]|$)))/u.exec(
         text.slice(edge),
       )?.[0];
     const rest = text.slice(edge + (title?.length ?? 0));
@@ -158,7 +158,8 @@ function isTitle(printedWord: string, rest: string): boolean {
   if (/^(?:PD|D?DI)$/.test(printedWord) && /^\s+(?:Dr|Mag)/.test(rest)) return true;
   if (/^sc\.\s?E/.test(printedWord)) return true;
   // "M.Sc. Ada Byron"
-  if (/^[BM]\.\s?(?:Sc|Eng|Ed)\.$/.test(printedWord)) return true;
+  if (/^(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)$/.test(printedWord) && /^\s+\p{Lu}/u.test(rest))
+    return true;
   const words = foldText(printedWord.replace(/h\.\s?c\./, 'hc.').replace(/^\p{L}\/|[ªº]/gu, '')).split(' ');
   if (!/\p{L}/u.test(rest) || (printedWord === 'M.' && !/^\s+\p{Lu}\p{Ll}\S*\s+\S/u.test(rest))) return false;
   // "Assoz.-Prof.", "Hon.-Prof.": what is put before a title makes it no other word.

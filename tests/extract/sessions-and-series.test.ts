@@ -95,3 +95,50 @@ describe('places and hours', () => {
     ]);
   });
 });
+
+describe('standings', () => {
+  const standingsOf = async (text: string) => {
+    const { talks } = await understand(text);
+    return talks.map(({ date, status, appearances }) =>
+      [date?.value ?? '-', status?.value ?? '-', appearances.map(({ name }) => name.value).join(' & ')].join(' | '),
+    );
+  };
+
+  it('are told by days that are struck out, and by arrows from one day to another', async () => {
+    expect(
+      await standingsOf(
+        '| Datum | Spreker | Titel |\n|---|---|---|\n| ~~4 maart~~ 11 maart 2025 | Joost de Wit (Utrecht) | Golven in zand |\n| 25 maart 2025 | Noor Bakker (Leiden) | Meten aan mist |\n',
+      ),
+    ).toEqual(['2025-03-11 | RESCHEDULED | Joost de Wit', '2025-03-25 | - | Noor Bakker']);
+    expect(
+      await standingsOf(
+        'Seminar Geometrie\n\n14.10.2024 → 21.10.2024: Anna Lutz (TU Wien)\nFlächen in Bewegung\n\n4.11.2024: Clara Obermayer (ETH Zürich)\nKugeln packen\n',
+      ),
+    ).toEqual(['2024-10-21 | RESCHEDULED | Anna Lutz', '2024-11-04 | - | Clara Obermayer']);
+  });
+
+  it('are told by a word in capitals before a name', async () => {
+    expect(
+      await standingsOf(
+        'Seminar Geometrie\n\n28.10.2024: ABGESAGT Bernd Kessler (Universität Graz)\nNetze aus Kreisen\n\n4.11.2024: Clara Obermayer (ETH Zürich)\nKugeln packen\n',
+      ),
+    ).toEqual(['2024-10-28 | CANCELLED | Bernd Kessler', '2024-11-04 | - | Clara Obermayer']);
+    expect(
+      await standingsOf(
+        '| 11.05 | CANCELLED Dora Pinto, Lisbon | Stars that blink twice |\n| 12.00 | Ivo Marek, Brno | Cold atoms in a ring |\n',
+      ),
+    ).toEqual(['- | CANCELLED | Dora Pinto', '- | - | Ivo Marek']);
+  });
+});
+
+describe('a defence told in sentences', () => {
+  it('is that of the candidate, not of opponent and custos', async () => {
+    expect(
+      await talksOf(
+        'Oskari Lehtimäki defends his PhD thesis on pine roots\n\nOn Friday the 6th of September 2024 MSc Oskari Lehtimäki defends his PhD thesis “Roots that listen: water uptake in pines” at 12 noon in the Borealis building, lecture hall M100 (Mill Street 4, 2nd floor). His opponent is Professor Gudrun Aasland (Norwegian University of Life Sciences) and custos Professor Tuula Niskanen.\n',
+      ),
+    ).toEqual([
+      '2024-09-06 | 12:00 | Borealis building, lecture hall M100 (Mill Street 4, 2nd floor) | Oskari Lehtimäki | Roots that listen: water uptake in pines',
+    ]);
+  });
+});

@@ -99,7 +99,7 @@ function isSubject(text: string, { start, end }: Span, from: number): boolean {
 
 const LONGEST_NOTE = 500;
 const MAX_PIECES = 6;
-const LONGEST_PLACE = 90;
+const LONGEST_PLACE = 120;
 
 /** The host institution that a text names without a speaker's bracket around it. */
 export function hostIn(page: Page, span: Span) {

@@ -233,6 +233,14 @@ export function standingAtFront(printed: string): EdgeStanding | null {
   return { status: said.status, start: at, end: at + said.end, border: match[0].length };
 }
 
+const STANDING_FIRST = /^[\s[(*!_]*(?<word>\p{Lu}\p{L}{5,12})[\s\])*!:_–—-]{1,4}(?=\p{Lu}\p{Ll})/u;
+
+/** How long the word for how a talk stands is before a name: "CANCELLED Ada Byron"; 0 where there is none. */
+export function wordOfStanding(printed: string): number {
+  const said = STANDING_FIRST.exec(printed);
+  return said?.groups?.word !== undefined && standingOf(said.groups.word)?.start === 0 ? said[0].length : 0;
+}
+
 /** "… (cancelled)", "… – verschoben": the standing behind a title, a mark between them. */
 export function standingAtBack(printed: string): EdgeStanding | null {
   const text = narrow(printed);

@@ -14,6 +14,7 @@ import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
+import { wordOfStanding } from '../parsers/standings.ts';
 import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
 import { putNoteCell } from './note-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
@@ -302,7 +303,11 @@ function readRow(
     if (!column?.key || !draft || cell.end <= cell.start) continue;
     if ((column.key === 'headline' && begun.has(at)) || spanning?.at === at) continue;
     if (isNoTalk(page.text.slice(cell.start, cell.end))) continue;
-    putCell(draft, page, { row, cell, key: column.key });
+    putCell(draft, page, {
+      row,
+      cell: { ...cell, start: cell.start + wordOfStanding(page.text.slice(cell.start, cell.end)) },
+      key: column.key,
+    });
   }
   const standing = { rule: 'status/row', confidence: 0.8 };
   const isOfSlots = columns.some(({ slot }) => slot !== undefined);
