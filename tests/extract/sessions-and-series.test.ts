@@ -125,9 +125,9 @@ describe('standings', () => {
     ).toEqual(['2024-10-28 | CANCELLED | Bernd Kessler', '2024-11-04 | - | Clara Obermayer']);
     expect(
       await standingsOf(
-        '| 11.05 | CANCELLED Dora Pinto, Lisbon | Stars that blink twice |\n| 12.00 | Ivo Marek, Brno | Cold atoms in a ring |\n',
+        '| Day | Speaker | Title |\n|---|---|---|\n| 3 May 2025 | CANCELLED Dora Pinto, Lisbon | Stars that blink twice |\n| 10 May 2025 | Ivo Marek, Brno | Cold atoms in a ring |\n',
       ),
-    ).toEqual(['- | CANCELLED | Dora Pinto', '- | - | Ivo Marek']);
+    ).toEqual(['2025-05-03 | CANCELLED | Dora Pinto', '2025-05-10 | - | Ivo Marek']);
   });
 });
 
