@@ -1,6 +1,7 @@
 /** Puts the text of a document in order before it is read: white space, marks of markdown. Every change keeps its place. */
 
 import { looksLikeInstitution } from '../institutions/gazetteer.ts';
+import { patternSource } from '../text/pattern.ts';
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
 import { standingOf } from './parsers/standings.ts';
 
@@ -216,7 +217,11 @@ function isAmidLine(text: string, at: number, length: number): boolean {
   return /[\p{L}\d)]/u.test(after) || /[\p{L}\d)][^:]*$/u.test(before);
 }
 
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|dez)\\p{L}{0,7}\\.?';
+const MONTH = patternSource`
+  (?:
+    Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|janv
+    |févr|mars|avr|mai|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|dez
+  )\p{L}{0,7}\.?
+`;
 /** A day of a month, in a few languages. */
 export const DAY = new RegExp(`\\b${MONTH}\\s{1,2}\\d|\\d\\.?\\s{1,2}${MONTH}|\\b\\d{1,2}[./]\\d{1,2}\\b`, 'u');

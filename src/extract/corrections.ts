@@ -1,6 +1,7 @@
 /** Puts what a mail says of an announcement that it quotes, such as a new room or day, over what the announcement said. */
 
 import { foldText } from '../text/fold.ts';
+import { pattern } from '../text/pattern.ts';
 import { readSegment } from './assign/segment-reader.ts';
 import { type Draft, speakersOf } from './draft.ts';
 import { factOf, textFact } from './fact.ts';
@@ -64,8 +65,12 @@ function takeOnlyTime(draft: Draft, page: Page): void {
   draft.endTime = null;
 }
 
-const ANOTHER_HOUR =
-  /(?<!\p{L})(?:starts?|begins?|time|hour|later|earlier|instead|now|beginnt|später|früher|uhrzeit|commence|heure|plus t[ôa]rd?|empieza|comienza|hora|inizia|orario|começa|begint|later|rozpocznie|godzin\p{L}*)(?!\p{L})/iu;
+const ANOTHER_HOUR = pattern('iu')`
+  (?<!\p{L})(?:
+    starts?|begins?|time|hour|later|earlier|instead|now|beginnt|später|früher|uhrzeit|commence|heure
+    |plus t[ôa]rd?|empieza|comienza|hora|inizia|orario|começa|begint|later|rozpocznie|godzin\p{L}*
+  )(?!\p{L})
+`;
 
 /** "We meet in Room 5 instead." */
 function placeNamedIn(page: Page): Fact | null {

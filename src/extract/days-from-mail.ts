@@ -1,6 +1,7 @@
 /** Reads days that a mail counts from the day on which it was sent: "the 18th inst.", "Thursday, the 17th". */
 
 import { matchesOf } from '../text/matches.ts';
+import { pattern } from '../text/pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { type DateReading, WEEKDAY_OF, WEEKDAY_WORDS, weekdayOf } from './parsers/dates.ts';
 
@@ -17,14 +18,21 @@ const MONTHS_ON: ReadonlyMap<string, number> = new Map([
   ['prox', 1],
 ]);
 const OF_MONTH = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)\s(inst|ult|prox)(?![\p{L}])\.?/giu;
-const OF_WEEK = new RegExp(
-  `(?<![\\p{L}])(?<w>${WEEKDAY_WORDS})\\.?,?\\s(?:the|den|dem|le|el|il|dia)\\s(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?![\\d:/]|\\s?(?:[ap]m|uhr|h|o.clock)|\\.\\d)`,
-  'gu',
-);
+const OF_WEEK = pattern('gu')`
+  (?<![\p{L}])(?<w>${WEEKDAY_WORDS})\.?,?\s(?:the|den|dem|le|el|il|dia)\s(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?
+  (?![\d:/]|\s?(?:[ap]m|uhr|h|o.clock)|\.\d)
+`;
 
 /** "Today at 4 pm", "tomorrow, 12:30": elsewhere the words may be those of any sentence. */
-const OF_HOUR =
-  /(?<!\p{L})(?:(?<today>today|tonight|heute|aujourd['’]hui|oggi|hoy|dziś|vandaag|hoje)|tomorrow|morgen|demain|domani|mañana|jutro|amanhã)(?=(?:\s(?:afternoon|evening|abend|soir))?,?\s(?:(?:at|from|um|ab|à|alle|dalle|a las|o|om|às)\s)?\(?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m|\s?uhr|\s?h))/giu;
+const OF_HOUR = pattern('giu')`
+  (?<!\p{L})(?:
+    (?<today>today|tonight|heute|aujourd['’]hui|oggi|hoy|dziś|vandaag|hoje)|tomorrow|morgen|demain|domani
+    |mañana|jutro|amanhã
+  )(?=
+    (?:\s(?:afternoon|evening|abend|soir))?,?\s(?:(?:at|from|um|ab|à|alle|dalle|a las|o|om|às)\s)?\(?\d{1,2}
+      (?:[:.h]\d\d|\s?[ap]\.?m|\s?uhr|\s?h)
+  )
+`;
 const DAY = 86_400_000;
 
 /** The lines with the days that they name by their distance from the day of the mail. */

@@ -1,5 +1,6 @@
 /** Gives lines that begin with a weekday and a number the month that a line above them names: "March 2023", then "Tuesday 14". */
 
+import { pattern } from '../text/pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { type DateReading, MONTH_OF, MONTH_WORDS, WEEKDAY_OF, WEEKDAY_WORDS, weekdayOf } from './parsers/dates.ts';
 
@@ -20,15 +21,21 @@ const HEAD_OF_LINE = 40;
 /** What may follow: the end, a mark, an hour, or a new beginning. */
 const ENDS = /^[\s*_)]{0,4}(?:$|[,:;–—|(@-]|(?:at|um|à|a las|alle|ore)\s)|^\s{1,4}(?:["“„«*_]|\p{Lu}|\d{1,2}\s?[:.h])/u;
 /** "Martes 14", "Tue 14th:", "14 (Tuesday)". */
-const WEEKDAY_AND_DAY = new RegExp(
-  `^[\\s*_([]{0,6}(?:(?<w>${WEEKDAY_WORDS})(?:-feira)?\\.?,?\\s{1,3}(?:the |le |den |el |dia |il )?(?<d>\\d{1,2})(?:st|nd|rd|th|[.º°])?|(?<d2>\\d{1,2})(?:st|nd|rd|th|[.º°])?,?\\s{1,2}\\(?(?<w2>${WEEKDAY_WORDS})\\)?)(?![\\p{L}\\d])`,
-  'u',
-);
+const WEEKDAY_AND_DAY = pattern('u')`
+  ^[\s*_([]{0,6}(?:
+    (?<w>${WEEKDAY_WORDS})(?:-feira)?\.?,?\s{1,3}(?:the |le |den |el |dia |il )?(?<d>\d{1,2})
+      (?:st|nd|rd|th|[.º°])?
+    |(?<d2>\d{1,2})(?:st|nd|rd|th|[.º°])?,?\s{1,2}\(?(?<w2>${WEEKDAY_WORDS})\)?
+  )(?![\p{L}\d])
+`;
 /** "Marzo de 2023", "Programme for March 2023", "MARCH" by itself. */
-const HEAD = new RegExp(
-  `^(?:(?:[^\\d.;]{0,40}[\\s(:,–—-])?(?<m>${MONTH_WORDS})\\.?,?\\s{1,3}(?:(?:de|del|of)\\s)?(?<y>(?:19|20)\\d\\d)(?!\\d)\\W{0,3}|\\W{0,4}(?<m2>${MONTH_WORDS})\\W{0,4})$`,
-  'u',
-);
+const HEAD = pattern('u')`
+  ^(?:
+    (?:[^\d.;]{0,40}[\s(:,–—-])?(?<m>${MONTH_WORDS})\.?,?\s{1,3}(?:(?:de|del|of)\s)?(?<y>(?:19|20)\d\d)(?!\d)
+      \W{0,3}
+    |\W{0,4}(?<m2>${MONTH_WORDS})\W{0,4}
+  )$
+`;
 
 /** The lines, those that begin with weekday and number as days of the month above them. */
 export function withDaysOfMonthHead<T extends DatedLine>(lines: readonly T[]): T[] {

@@ -3,9 +3,11 @@
 import { stripPersonTitles } from '../speakers/person-name.ts';
 import { foldText } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
+import { pattern } from '../text/pattern.ts';
 import { announces } from './assign/prose-cues.ts';
 import { trimSpan } from './fact.ts';
 import type { Span } from './mapped-text.ts';
+import { FURTHER_MENU, MENU_WORD, WAY_WORD } from './menu-words.ts';
 import { type DateContext, findDates } from './parsers/dates.ts';
 import { isGivenName } from './parsers/given-names.ts';
 import type { LabelKey } from './parsers/label-words.ts';
@@ -112,8 +114,35 @@ const FOOT = 160;
 const ABOUT =
   /^(?:About|Über|Zur Person|À propos de|Sobre|Over|Chi è)\s(?:\p{L}+\.\s?){0,3}\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,4}$/u;
 /** What pages offer to do with them. */
-const FURNITURE =
-  /^contact(?!\p{L})|(?<!\p{L})(?:for more information|partager|share|teilen|drucken|print|imprimer|imprimir|compartir|compartilhar|condividi|stampa|udostępnij|drukuj|deel deze|delen|afdrukken|facebook|twitter|linkedin|whatsapp|(?:add to|in den|ajouter à|añadir al|toevoegen aan)\s(?:\p{L}+\s)?(?:calendar|kalender|calendrier|calendario|agenda)|back to|zurück|retour|volver|all events|see all|view all|alle veranstaltungen|tous les événements|read more|weiterlesen|©)(?!\p{L})/iu;
+const FURNITURE = pattern('iu')`
+  # English
+  ^contact(?!\p{L})
+  # several languages
+  |(?<!\p{L})(?:
+    # English
+    for more information|share|print|facebook|twitter|linkedin|whatsapp|back to|all events|see all|view all
+    |read more
+    # German
+    |teilen|drucken|zurück|alle veranstaltungen|weiterlesen
+    # French
+    |partager|imprimer|retour|tous les événements
+    # Spanish
+    |imprimir|compartir|volver
+    # Italian
+    |condividi|stampa
+    # Portuguese
+    |compartilhar
+    # Dutch
+    |deel deze|delen|afdrukken
+    # Polish
+    |udostępnij|drukuj
+    # several languages
+    |(?:add to|in den|ajouter à|añadir al|toevoegen aan)\s(?:\p{L}+\s)?
+      (?:calendar|kalender|calendrier|calendario|agenda)
+    # any language
+    |©
+  )(?!\p{L})
+`;
 
 function cutsOf(printed: string, context: DateContext, isHead: boolean): number[] {
   const label = findLabel(printed);
@@ -188,29 +217,34 @@ function whenOf(head: string, context: DateContext): Span | null {
   return { start: article > 0 ? start - article - 1 : start, end: end + close };
 }
 
-const MENU_WORD =
-  '(?:Home|Homepage|Events?|News|People|About(?: us)?|Contact|Research|Calendar|Teaching|Search|Menu|Login|Talks|Archive|Skip to (?:main )?content|Startseite|Veranstaltungen|Aktuelles|Kalender|Kontakt|Forschung|Personen|Accueil|Agenda|Actualités|Événements|Contacts?|Recherche|Inicio|Noticias|Eventos|Contacto|Investigación|Eventi|Notizie|Calendario|Início|Notícias|Strona główna|Aktualności|Wydarzenia|Nieuws|Evenementen|Onderzoek)';
-/** Single words of menus that stand amid the way to a page. */
-const WAY_WORD =
-  '(?:Home|Events|Agenda|Startseite|Veranstaltungen|Kalender|Accueil|Actualités|Événements|Inicio|Noticias|Eventos|Eventi|Notizie|Wydarzenia)';
 const MENU_AT_TOP = new RegExp(
   `^(?:${MENU_WORD}\\s+${MENU_WORD}|Home|Startseite|Accueil|Inicio)(?:\\s+${MENU_WORD})*\\s+(?=[\\p{Lu}¿¡“"„«]\\S*\\s\\S)`,
   'u',
 );
-/** Words that are of a menu only beside others of one. */
-const FURTHER_MENU =
-  '(?:Add to (?:\\p{L}+ )?[Cc]alendar|Google [Cc]alendar|Outlook|iCal|vCal|Share|Facebook|Twitter|LinkedIn|WhatsApp|E-?[Mm]ail|Print|Tweet|Download|Export|Subscribe|Academics|Admissions|Programs|Publications|Alumni|Staff|Students|Education|Give|Apply|Library|Zoeken|Onderwijs|Organisatie|Naar hoofdinhoud|Universität|Studium|Veranstaltungskalender|Partager|Imprimer|Teilen|Drucken|Compartir)';
 const ALL_MENU = new RegExp(`^(?:${MENU_WORD}\\s*)+$`, 'u');
-const MENU = new RegExp(
-  `(?:(?<=^\\s*)${MENU_WORD}(?:\\s+${MENU_WORD})*|(?<!\\p{L})(?:${MENU_WORD}|${FURTHER_MENU})(?:\\s+(?:${MENU_WORD}|${FURTHER_MENU}))+|(?<=\\p{L}\\s)${WAY_WORD})(?=\\s+[\\p{Lu}¿¡“"„«])`,
-  'gu',
-);
-const KIND =
-  /^\s*(?:(?:Seminar|Lecture|Talk|Colloquium|Webinar|Vortrag|Kolloquium|Conférence|Séminaire|Exposé|Colloque|Charla|Conferencia|Seminario|Conferenza|Palestra|Seminário|Wykład|Seminarium|Lezing)s?)(?=\s+(?!Room|Series|Hall|Notes|Theat|Date)[\p{Lu}¿¡“"„«])/u;
+const MENU = pattern('gu')`
+  (?:
+    (?<=^\s*)${MENU_WORD}(?:\s+${MENU_WORD})*
+    |(?<!\p{L})(?:${MENU_WORD}|${FURTHER_MENU})(?:\s+(?:${MENU_WORD}|${FURTHER_MENU}))+
+    |(?<=\p{L}\s)${WAY_WORD}
+  )(?=\s+[\p{Lu}¿¡“"„«])
+`;
+const KIND = pattern('u')`
+  ^\s*(?:
+    (?:
+      Seminar|Lecture|Talk|Colloquium|Webinar|Vortrag|Kolloquium|Conférence|Séminaire|Exposé|Colloque|Charla
+      |Conferencia|Seminario|Conferenza|Palestra|Seminário|Wykład|Seminarium|Lezing
+    )s?
+  )(?=\s+(?!Room|Series|Hall|Notes|Theat|Date)[\p{Lu}¿¡“"„«])
+`;
 
 /** "Nordic Climate Webinar Heatwaves that …": the name of a series before a title. */
-const SERIES =
-  /^\s*(?:[\p{Lu}&][\p{L}&'’-]*\s(?:(?:of|in|for|and|on|für|de|di)\s)?){1,6}(?:(?:Seminar|Lecture|Webinar|Colloquium)\s(?:Series)|SEMINAR SERIES|LECTURE SERIES|SEMINAR|WEBINAR|COLLOQUIUM|Seminar|Webinar|Colloquium|Kolloquium|Oberseminar|Seminario|Coloquio|Seminarium)(?=\s+(?!Room|Series|Hall|Notes|Theat|Date|ROOM|SERIES)[\p{Lu}¿¡“"„«])/u;
+const SERIES = pattern('u')`
+  ^\s*(?:[\p{Lu}&][\p{L}&'’-]*\s(?:(?:of|in|for|and|on|für|de|di)\s)?){1,6}(?:
+    (?:Seminar|Lecture|Webinar|Colloquium)\s(?:Series)|SEMINAR SERIES|LECTURE SERIES|SEMINAR|WEBINAR
+    |COLLOQUIUM|Seminar|Webinar|Colloquium|Kolloquium|Oberseminar|Seminario|Coloquio|Seminarium
+  )(?=\s+(?!Room|Series|Hall|Notes|Theat|Date|ROOM|SERIES)[\p{Lu}¿¡“"„«])
+`;
 
 function cutsOfLead(lead: string): number[] {
   const menu = matchesOf(MENU, lead).at(-1);

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
+import { pattern } from '../text/pattern.ts';
 import { isWithinWord } from './one-word.ts';
 import { bordersOfVideo } from './video-pages.ts';
 
@@ -12,14 +13,25 @@ const ENOUGH = 4;
 const GLUED =
   /(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})(?<=\p{Ll}{3}|[\d.!?”)])|(?=[AI]\s\p{Ll}{2,}\s\p{Ll}|\p{Lu}{3,})(?<=\p{Ll}{4})|(?=\p{Lu}\p{Ll}{2,}[\s:])(?<=\p{Lu}{4})/gu;
 /** "…porous mediaWed Nov 8". */
-const GLUED_DAY =
-  /(?=(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[\s,.]{1,3}(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?<=[\p{L}\d.)!?])/gu;
+const GLUED_DAY = pattern('gu')`
+  (?=
+    (?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[\s,.]{1,3}
+      (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))
+  )(?<=[\p{L}\d.)!?])
+`;
 /** "…without carbonprof. dr. Ada Byron". */
 const GLUED_HONORIFIC = /(?=[PpDd]r?)(?<=\p{Ll}{4})(?:[Pp]rof\.|[Dd]r\.)(?=\s?(?:\p{Lu}\p{Ll}|\p{Ll}{2,4}\.))/gu;
 
 /** "…small systemsby Ada Byron (Turin)": who speaks, below the title. */
-const GLUED_BY =
-  /(?=by\s(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\.?\s|\p{Lu}[\p{L}.'’-]*\s(?:[\p{L}.'’-]+\s){1,3}\())(?<=[\p{L}\d)?!.]{2})(?<!(?:near|stand|there|here|where|pass|der|rug|lob|hob|nim|ru|ba|[Rr]ug|[Ll]ob|[Hh]ob|[Rr]u|[Bb]a|[Dd]er|[Nn]ear|[Ss]tand))/gu;
+const GLUED_BY = pattern('gu')`
+  (?=by\s(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\.?\s|\p{Lu}[\p{L}.'’-]*\s(?:[\p{L}.'’-]+\s){1,3}\())
+  (?<=[\p{L}\d)?!.]{2})(?<!
+    (?:
+      near|stand|there|here|where|pass|der|rug|lob|hob|nim|ru|ba|[Rr]ug|[Ll]ob|[Hh]ob|[Rr]u|[Bb]a|[Dd]er
+      |[Nn]ear|[Ss]tand
+    )
+  )
+`;
 
 /** The places in a text where words of different boxes touch. */
 export function gluedBoxes(text: string): number[] {

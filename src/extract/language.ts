@@ -1,6 +1,7 @@
 /** Tells the language of a whole document; short texts tell nothing. */
 
 import { detect } from 'tinyld';
+import { pattern } from '../text/pattern.ts';
 
 const ENOUGH = 120;
 const SAMPLE = 3_000;
@@ -31,8 +32,12 @@ const KNOWN: readonly string[] = [
 /** Of every four words of English text about one is of these; none of the others is without some of its own. */
 const ENGLISH = /^(?:the|of|and|to|in|is|that|we|for|with|this|are|by|which|from|these|our|can|be|as|on|an?|how)$/;
 const ENGLISH_ONLY = /^(?:the|of|and)$/;
-const OTHERS =
-  /^(?:der|die|das|und|von|mit|le|les|des|et|est|du|el|los|las|del|que|il|della|di|che|het|een|van|dat|os|uma|dos|się|jest|oraz|och|att|ja|og|til|ve|și|és|az)$/;
+const OTHERS = pattern('')`
+  ^(?:
+    der|die|das|und|von|mit|le|les|des|et|est|du|el|los|las|del|que|il|della|di|che|het|een|van|dat|os|uma|dos
+    |się|jest|oraz|och|att|ja|og|til|ve|și|és|az
+  )$
+`;
 const FEWEST_WORDS = 30;
 
 /** The ISO 639-1 code of a text, or null when it is too short to tell. */

@@ -1,11 +1,15 @@
 /** Takes the border out of rows of a table that tell in their second cell of the person whom the first names. */
 
 import { matchesOf } from '../text/matches.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Edit } from './mapped-text.ts';
 
 /** "Ada Byron | is professor of logic at Turin. … |" */
-const LIFE_ROW =
-  /^([ \t]*\|?[ \t]*\p{Lu}[^|\n]{3,60}?)[ \t]*\|(?=[ \t]*(?:is|was|has|works|holds|leads|teaches|est|ist|war|es|è|é|jest|arbeitet|leitet|enseigne)\s)([^|\n]{20,2000})\|?[ \t]*$/gmu;
+const LIFE_ROW = pattern('gmu')`
+  ^([ \t]*\|?[ \t]*\p{Lu}[^|\n]{3,60}?)[ \t]*\|(?=
+    [ \t]*(?:is|was|has|works|holds|leads|teaches|est|ist|war|es|è|é|jest|arbeitet|leitet|enseigne)\s
+  )([^|\n]{20,2000})\|?[ \t]*$
+`;
 
 /** Rows whose second cell goes on with the sentence that the first begins. */
 export function lifeRows(text: string): Edit[] {

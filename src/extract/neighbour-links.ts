@@ -1,14 +1,26 @@
 /** Leaves out the links to the events before and behind that calendars set around an event: "« Talk: Ada Byron", "Lunch »". */
 
 import { matchesOf } from '../text/matches.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Edit } from './mapped-text.ts';
 
 /** The way back to the calendar begins with the mark of such links, which in other texts is a quotation mark. */
-const WAY_BACK =
-  /(?:«|&laquo;|‹)\s(?:All Events|Alle Veranstaltungen|Tou(?:te)?s les [EÉÈeéè]v[eéè]nements|Todos los [Ee]ventos|Tutti gli [Ee]venti|Todos os [Ee]ventos|Wszystkie [Ww]ydarzenia|Alle [Ee]venementen)(?!\p{L})/u;
+const WAY_BACK = pattern('u')`
+  (?:«|&laquo;|‹)\s(?:
+    All Events|Alle Veranstaltungen|Tou(?:te)?s les [EÉÈeéè]v[eéè]nements|Todos los [Ee]ventos
+    |Tutti gli [Ee]venti|Todos os [Ee]ventos|Wszystkie [Ww]ydarzenia|Alle [Ee]venementen
+  )(?!\p{L})
+`;
 const LONG_LINE = 160;
-const BESIDE_EVENT =
-  /(?<=\s)(?:[«‹]\s[^«»‹›\n]{3,200}\s[»›]|This event has passed\.|Diese Veranstaltung hat bereits stattgefunden\.|Cet évènement est passé\.?|Este evento ha pasado\.)(?=\s|$)|(?<=\s)\+\s(?:Google Calendar|iCal Export|Google Map)(?=\s|$)/gu;
+const BESIDE_EVENT = pattern('gu')`
+  # English
+  (?<=\s)\+\s(?:Google Calendar|iCal Export|Google Map)(?=\s|$)
+  # several languages
+  |(?<=\s)(?:
+    [«‹]\s[^«»‹›\n]{3,200}\s[»›]|This event has passed\.|Diese Veranstaltung hat bereits stattgefunden\.
+    |Cet évènement est passé\.?|Este evento ha pasado\.
+  )(?=\s|$)
+`;
 /** "Event Category:", "Venue" in boxes below the text. */
 const BOX =
   /(?<=\S\s)(?:Event(?: Category| Categories| Tags?| Website)?:|Details(?=\s{1,3}Date:)|Venue(?=\s{1,3}\p{Lu})|Organi[sz]er(?=\s{1,3}\p{Lu}))/gu;

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
+import { pattern } from '../text/pattern.ts';
 import { withBioHeadings } from './bio-headings.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { cuesOfSlots } from './cued-slots.ts';

@@ -1,10 +1,15 @@
 /** Reads the pictures that posts and mails set before their fields ("📅 3 May", "📍 Hall 2") as the labels that they stand for. */
 
+import { pattern } from '../text/pattern.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 
 /** Pictures in a row, with what colours and joins them. Bullets and ticks are none of them. */
-const PICTURES =
-  /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50](?:[ \t]?[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50]|[\u2640\u2642]|\u200d|\ufe0f)*/gu;
+const PICTURES = pattern('gu')`
+  [\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50](?:
+    [ \t]?[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50]
+    |[\u2640\u2642]|\u200d|\ufe0f
+  )*
+`;
 const HAS_PICTURE = /[\u{1f000}-\u{1faff}\u231a\u231b\u23e9-\u23f3\u260e\u2709\u270f\u2615\u26a1\u2728\u2757\u2b50]/u;
 /** What a picture says that stands where a label would. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [

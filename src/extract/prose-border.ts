@@ -1,10 +1,31 @@
 /** Finds where names, places and titles end and sentences begin in a line that holds both without a mark between them. */
 
 import { matchesOf } from '../text/matches.ts';
+import { pattern } from '../text/pattern.ts';
 import { sentenceEnd } from './parsers/sentence-ends.ts';
 
-const SMALL =
-  /^(?:a|an|the|of|in|on|at|to|for|and|or|by|with|from|as|is|are|was|that|this|we|i|it|its|le|la|les|l['’]\p{L}+|de|du|des|d['’]\p{L}+|et|en|au|aux|un|une|pour|par|sur|dans|que|qui|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|im|am|von|vom|zu|zum|zur|mit|für|auf|ist|wie|el|los|las|del|y|un|una|por|con|para|il|lo|gli|di|della|dei|e|che|per|do|da|dos|no|na|os|as|um|uma|het|een|van|op|te|w|z|i|na|się|o|do)$/iu;
+const SMALL = pattern('iu')`
+  ^(?:
+    # English
+    the|of|in|on|at|to|for|and|by|with|from|as|is|are|was|that|this|we|it|its
+    # German
+    |an|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|im|am|von|vom|zu|zum|zur|mit|für|auf|ist|wie
+    # French
+    |a|le|la|les|de|du|des|et|en|au|aux|un|une|pour|par|sur|dans|que|qui|il
+    # Spanish
+    |el|los|las|del|y|un|una|por|con|para|lo
+    # Italian
+    |i|gli|di|della|dei|e|che|per
+    # Portuguese
+    |do|da|dos|no|na|os|as|um|uma
+    # Dutch
+    |het|een|van|op|te
+    # Polish
+    |w|z|i|na|się|o|do
+    # any language
+    |or|l['’]\p{L}+|d['’]\p{L}+
+  )$
+`;
 const CAPITAL = /^["“„«'‘([¿¡]*[\p{Lu}\d]/u;
 /** How much likelier a word is among names than in a sentence. */
 const WEIGHT = { capital: 1.36, small: -1.13, other: -1.46 } as const;

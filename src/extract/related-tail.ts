@@ -1,5 +1,6 @@
 /** Finds where a page of one line turns from its talk to the other events that it recommends. */
 
+import { pattern } from '../text/pattern.ts';
 import type { Span } from './mapped-text.ts';
 import { type DateContext, findDates } from './parsers/dates.ts';
 import { findTimes } from './parsers/times.ts';
@@ -10,8 +11,26 @@ const LONGEST = 20_000;
 /** Its talk takes the better part of the line. */
 const LEAST_SHARE = 0.4;
 const MOST_DAYS = 2;
-const HEADING =
-  /(?<!\p{L})(?:(?:Related|Upcoming|More|Other|Similar|Further|Next)\s(?:[Ee]vents|[Tt]alks|[Ss]eminars|[Ll]ectures)|(?:Meer|Andere)\s(?:agenda|evenementen|activiteiten)|(?:Weitere|Nächste|Kommende|Ähnliche)\s(?:Termine|Veranstaltungen|Vorträge)|(?:Autres|Prochains)\s(?:[ée]v[éè]nements|séminaires|exposés)|(?:Otros|Próximos)\s(?:eventos|seminarios)|(?:Altri|Prossimi)\s(?:eventi|seminari)|(?:Outros|Próximos)\seventos|(?:Inne|Nadchodzące|Podobne)\swydarzenia)(?!\p{L})/gu;
+const HEADING = pattern('gu')`
+  (?<!\p{L})(?:
+    # English
+    (?:Related|Upcoming|More|Other|Similar|Further|Next)\s(?:[Ee]vents|[Tt]alks|[Ss]eminars|[Ll]ectures)
+    # German
+    |(?:Weitere|Nächste|Kommende|Ähnliche)\s(?:Termine|Veranstaltungen|Vorträge)
+    # French
+    |(?:Autres|Prochains)\s(?:[ée]v[éè]nements|séminaires|exposés)
+    # Spanish
+    |(?:Otros|Próximos)\s(?:eventos|seminarios)
+    # Italian
+    |(?:Altri|Prossimi)\s(?:eventi|seminari)
+    # Portuguese
+    |(?:Outros|Próximos)\seventos
+    # Dutch
+    |(?:Meer|Andere)\s(?:agenda|evenementen|activiteiten)
+    # Polish
+    |(?:Inne|Nadchodzące|Podobne)\swydarzenia
+  )(?!\p{L})
+`;
 
 /** The line up to such a heading behind which days of others follow; the line as it is where none stands. */
 export function withoutRelatedTail(text: string, line: Span, context: DateContext): Span {

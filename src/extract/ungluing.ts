@@ -1,6 +1,7 @@
 /** Sets labels and values apart that pages run together: glued to one another, or in one line without a mark. */
 
 import { matchesOf } from '../text/matches.ts';
+import { pattern, patternSource } from '../text/pattern.ts';
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { lifeRows } from './life-rows.ts';
@@ -45,32 +46,72 @@ const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const VALUE =
   '(?=[\\w.]{2,30}@|\\p{Lu}\\p{Ll}|\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\s\\p{Ll}|\\p{Lu}{2,}|\\p{Lu}[.’\']|["“«„$¿¡])';
 /** "Datumvrijdag 24 maart", "Tijdvan 16:00": days and hours begin small in most languages. */
-const SMALL_VALUE = `(?=(?:${[...WEEKDAY_OF.keys()].filter((word) => word.length > 4).join('|')})(?!\\p{L})|(?:van|von|vanaf|om|um|ab|alle|dalle|de|à|às|from|at)\\s\\d|(?:vrij|frei|free|gratis|gratuit|libre|livre|kostenlos|open|offen)(?!\\p{L}))`;
+const SMALL_VALUE = patternSource`
+  (?=
+    (?:${[...WEEKDAY_OF.keys()].filter((word) => word.length > 4).join('|')})(?!\p{L})
+    |(?:van|von|vanaf|om|um|ab|alle|dalle|de|à|às|from|at)\s\d
+    |(?:vrij|frei|free|gratis|gratuit|libre|livre|kostenlos|open|offen)(?!\p{L})
+  )
+`;
 const LABEL_AT_END = new RegExp(`(?:${PRINTED_LABELS})$`, 'u');
 const GLUED_LABEL = new RegExp(`(?:^|\\n|[.!?)\\]”"’]\\s{0,2}|\\d\\s?)(?:${PRINTED_LABELS})${VALUE}`, 'gu');
 /** Labels with words glued to both sides, as the bare text of a page's boxes has them: "…CWIDateMonday…". */
-const GLUED_BETWEEN = new RegExp(
-  `${BEGINS_LABEL}(?:(?<=[\\p{Ll}\\d.!?)”"»]|\\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|${SMALL_VALUE}|(?=\\s?:\\s?\\S))|(?<=\\p{L}\\p{Ll}\\s|\\d\\s)(?:${PLACING_LABELS})(?:(?=\\p{Lu}\\p{Ll}{2})|${SMALL_VALUE}))`,
-  'gu',
-);
+const GLUED_BETWEEN = pattern('gu')`
+  ${BEGINS_LABEL}(?:
+    (?<=[\p{Ll}\d.!?)”"»]|\p{Lu}{2})(?:${PRINTED_LABELS})(?:${VALUE}|${SMALL_VALUE}|(?=\s?:\s?\S))
+    |(?<=\p{L}\p{Ll}\s|\d\s)(?:${PLACING_LABELS})(?:(?=\p{Lu}\p{Ll}{2})|${SMALL_VALUE})
+  )
+`;
 /** "…5:00 PM ETWhere: Zoom": with its mark one of them is enough. */
 const MARK_BEHIND = /^\s?:\s/;
 /** Labels that are no part of other words. */
-const PLAIN_LABEL =
-  /^(?:Abstract|Short Bio|Biography|Speakers?|About the [sS]peakers?|Résumé|Zusammenfassung|Resumen|Streszczenie|Riassunto|Prelegent|Relatore|Ponente|Orateur)$/u;
-const LABEL_WITHIN = new RegExp(
-  `${BEGINS_LABEL}(?<=[^\\n&/\\p{L}]\\s|[.!?)])(?<!(?:\\band|\\bund|\\bet|\\by|&|/|-|\\b\\p{Ll}{1,12}|\\p{Lu}\\p{Ll}{1,12})\\s)(?:${PRINTED_LABELS})\\s?:(?=\\s)`,
-  'gu',
-);
-const LABEL_AFTER_WORD = new RegExp(
-  `${BEGINS_LABEL}(?<=[\\p{L}\\d)"”»’.,;|–—-]\\s{1,3})(?<!\\b(?:[Aa]bout the|[Aa]bout our|[Oo]f the|[Ff]or the|[Zz]ur|[Zz]um|[Ss]obre el|[Ss]obre la|[Oo]ver de|de l['’])\\s)(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\\s?:(?=\\s?\\S)`,
-  'gu',
-);
-const BARE_BORDER =
-  /(?=[TABSRZW])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:What (?:is (?:it|this|the talk)|['’]s it) [Aa]bout\?|Who (?:are we|is (?:speaking|who|the speaker))\?|Worum geht es\?|Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker|Résumé|Zusammenfassung|Resumen|Resumo|Riassunto|Streszczenie|Samenvatting)(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))/gu;
+const PLAIN_LABEL = pattern('u')`
+  ^(?:
+    Abstract|Short Bio|Biography|Speakers?|About the [sS]peakers?|Résumé|Zusammenfassung|Resumen|Streszczenie
+    |Riassunto|Prelegent|Relatore|Ponente|Orateur
+  )$
+`;
+const LABEL_WITHIN = pattern('gu')`
+  ${BEGINS_LABEL}(?<=[^\n&/\p{L}]\s|[.!?)])(?<!
+    (?:\band|\bund|\bet|\by|&|/|-|\b\p{Ll}{1,12}|\p{Lu}\p{Ll}{1,12})\s
+  )(?:${PRINTED_LABELS})\s?:(?=\s)
+`;
+const LABEL_AFTER_WORD = pattern('gu')`
+  ${BEGINS_LABEL}(?<=[\p{L}\d)"”»’.,;|–—-]\s{1,3})(?<!
+    \b(?:
+      [Aa]bout the|[Aa]bout our|[Oo]f the|[Ff]or the|[Zz]ur|[Zz]um|[Ss]obre el|[Ss]obre la|[Oo]ver de|de l['’]
+    )\s
+  )(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\s?:(?=\s?\S)
+`;
+const BARE_BORDER = pattern('gu')`
+  (?=[TABSRZW])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:
+    # English
+    What (?:is (?:it|this|the talk)|['’]s it) [Aa]bout\?|Who (?:are we|is (?:speaking|who|the speaker))\?
+    |Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker
+    # German
+    |Worum geht es\?|Zusammenfassung
+    # French
+    |Résumé
+    # Spanish
+    |Resumen
+    # Italian
+    |Riassunto
+    # Portuguese
+    |Resumo
+    # Dutch
+    |Samenvatting
+    # Polish
+    |Streszczenie
+  )(?=\s{1,3}\p{Lu})(?!\s{1,3}(?:Algebra|Interpretation|Nonsense|Data))
+`;
 /** What calendars set behind the text of an event, in one line with it. */
-const FURNITURE_BEHIND =
-  /(?=[A-Z])(?<=[.!?)]\s{1,3})(?:Event (?:Types?|Category|Contact)|Hosted by|Sponsored by|Organi[sz]ed by|Contact(?: Information)?|Website|Dial-?In Information|User Activity|Add to (?:my )?[Cc]alendar|Share(?: this)?|Audience|Admission|Registration|Posted|Last updated)(?=\s{1,3}[\p{Lu}\d:]|\s?:)/gu;
+const FURNITURE_BEHIND = pattern('gu')`
+  (?=[A-Z])(?<=[.!?)]\s{1,3})(?:
+    Event (?:Types?|Category|Contact)|Hosted by|Sponsored by|Organi[sz]ed by|Contact(?: Information)?|Website
+    |Dial-?In Information|User Activity|Add to (?:my )?[Cc]alendar|Share(?: this)?|Audience|Admission
+    |Registration|Posted|Last updated
+  )(?=\s{1,3}[\p{Lu}\d:]|\s?:)
+`;
 /** "Speaker Ada Byron Title On engines": labels without a mark, told by their number. */
 const BARE_LABEL = new RegExp(
   `${BEGINS_LABEL}(?<![\\p{L}\\p{M}\\d'’-])(?:${PRINTED_LABELS}|${SHOUTED_LABELS})(?=\\s{1,3}(?:\\p{Lu}|\\d|["“«„$¿¡])|:)`,
@@ -133,8 +174,14 @@ function startOfLabel(text: string, { 0: label, index }: RegExpExecArray): numbe
 
 const LONGEST_KIND = 40;
 const OF_SERIES = /(?<!\p{L})(?:Lecture|Seminar|Colloquium|Speaker|Talk|Webinar|Workshop|Event)\s{1,2}$/iu;
-const OF_COMMITTEE =
-  /(?<!\p{L})(?:(?:Thesis|Dissertation|Doctoral|Ph\.?D\.?|Examining|Examination|Exam|Advisory|Supervisory|Defen[sc]e|Organi[sz]ing|Program(?:me)?|Scientific|Reading)\s){1,2}$/iu;
+const OF_COMMITTEE = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:
+      Thesis|Dissertation|Doctoral|Ph\.?D\.?|Examining|Examination|Exam|Advisory|Supervisory|Defen[sc]e
+      |Organi[sz]ing|Program(?:me)?|Scientific|Reading
+    )\s
+  ){1,2}$
+`;
 
 /** Whether the line of a place is longer than a row; no more of the text is looked at. */
 function isInLongLine(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Joins lines that mail programs broke, and leaves those that end where their own words end. */
 
+import { pattern } from '../text/pattern.ts';
 import { DAY } from './cleaning.ts';
 import { type MappedText, redress } from './mapped-text.ts';
 import { readPeopleLine } from './parsers/people-line.ts';
@@ -43,8 +44,22 @@ const BARE_FIELD =
   /^(?:Speaker|Date|Time|When|Where|Location|Venue|Room|Host|Title|Abstract|Affiliation|Ort|Datum|Zeit|Lieu|Heure)\s(?:\p{Lu}|\d)/u;
 
 /** "Monday, 4 May 2026, 16:00": a line that begins with a day of the week and its date. */
-const DAY_FIELD =
-  /^(?:[Ll]e |[Aa]m |[Ee]l |[Oo]n |[Dd]en )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag),?\s(?:\p{L}+\.?\s)?\d/u;
+const DAY_FIELD = pattern('u')`
+  ^(?:[Ll]e |[Aa]m |[Ee]l |[Oo]n |[Dd]en )?(?:
+    # English
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+    # German
+    |(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch
+    # French
+    |[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi
+    # Spanish
+    |[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes
+    # Italian
+    |[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì
+    # Dutch
+    |[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag
+  ),?\s(?:\p{L}+\.?\s)?\d
+`;
 
 /** "Speaker: …", also in small letters, or "title to be announced", unless the line before it breaks off in the middle of a sentence. */
 function isFieldStart(line: string, next: string): boolean {
@@ -77,8 +92,29 @@ function breaksOff(line: string, next: string): boolean {
 }
 
 /** Words that no line of its own ends with. */
-const BINDING =
-  /(?:[,/–—-]|\s(?:an?|the|of|and|or|in|on|for|with|to|from|by|at|as|via|under|between|its|their|is|are|der|die|das|des|dem|den|und|oder|von|vom|zu|zur|zum|im|mit|für|auf|über|bei|aus|de|du|des|la|le|les|et|en|dans|pour|par|sur|el|los|las|del|y|con|para|por|il|lo|gli|della|dei|nel|per|e|i|w|z|na|do|o|van|het|een|voor|op|met))$/iu;
+const BINDING = pattern('iu')`
+  (?:
+    [,/–—-]
+    |\s(?:
+      # English
+      the|of|and|in|on|for|with|to|from|by|at|as|under|between|its|their|is|are
+      # German
+      |an?|der|die|das|des|dem|den|und|oder|von|vom|zu|zur|zum|im|mit|für|auf|über|bei|aus
+      # French
+      |de|du|des|la|le|les|et|en|dans|pour|par|sur|il
+      # Spanish
+      |el|los|las|del|y|con|para|por|lo
+      # Italian
+      |via|gli|della|dei|nel|per|e|i
+      # Dutch
+      |van|het|een|voor|op|met
+      # Polish
+      |w|z|na|do|o
+      # any language
+      |or
+    )
+  )$
+`;
 
 /** Whether the next line goes on in the middle of a phrase: a title that ends with a small word stands above a name as well. */
 function goesOn(line: string, next: string): boolean {

@@ -1,5 +1,6 @@
 /** Gives lines that name a weekday alone their day, where the head of the page names the days of the week: "11–13 March 2025". */
 
+import { pattern } from '../text/pattern.ts';
 import { type DateReading, WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/dates.ts';
 
 interface DatedLine {
@@ -17,10 +18,14 @@ const LONGEST = 90;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const LEAD = '(?:[IVX]{1,4}[.:)]|(?:day|tag|jour|día|dia|giorno|dag|dzień)\\s\\d[.,:]?|[^:\\d]{3,30}[:,–—-])';
 /** "Monday", "II. Tuesday, 17:00", "Closing panel: Tuesday, 18:30", "Wednesday morning". */
-const ALONE = new RegExp(
-  `^(?<lead>[\\s*_([]{0,6}(?:${LEAD}\\s{1,3})?)(?<w>${WEEKDAY_WORDS})(?:\\s(?:morning|afternoon|evening|nachmittag|vormittag|abend|matin|après-midi|soir|mañana|tarde|noche|mattina|pomeriggio|sera))?(?=[\\s*_]{0,4}(?:$|[,:–—|(@-]|\\d|at\\s))`,
-  'iu',
-);
+const ALONE = pattern('iu')`
+  ^(?<lead>[\s*_([]{0,6}(?:${LEAD}\s{1,3})?)(?<w>${WEEKDAY_WORDS})(?:
+    \s(?:
+      morning|afternoon|evening|nachmittag|vormittag|abend|matin|après-midi|soir|mañana|tarde|noche|mattina
+      |pomeriggio|sera
+    )
+  )?(?=[\s*_]{0,4}(?:$|[,:–—|(@-]|\d|at\s))
+`;
 
 /** The lines, those with a weekday alone with the day of the week that the head names. */
 export function withWeekdaysOfHead<T extends DatedLine>(lines: readonly T[]): T[] {

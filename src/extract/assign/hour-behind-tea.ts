@@ -1,13 +1,18 @@
 /** Reads hour and place of a talk behind those of the tea before it. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { putLocation, putTimes, residues } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** "Tea from 15:30, talk at 16:00": before the hour of the talk. */
-const OF_TALK =
-  /(?<!\p{L})(?:talk|lecture|seminar|colloquium|vortrag|exposé|conférence|séance|charla|conferencia|seminario|palestra|wykład|lezing)\W{1,3}(?:(?:starts|begins|beginnt|from|at|ab|um|à|a las|alle|om|o)\s){0,2}$/iu;
+const OF_TALK = pattern('iu')`
+  (?<!\p{L})(?:
+    talk|lecture|seminar|colloquium|vortrag|exposé|conférence|séance|charla|conferencia|seminario|palestra
+    |wykład|lezing
+  )\W{1,3}(?:(?:starts|begins|beginnt|from|at|ab|um|à|a las|alle|om|o)\s){0,2}$
+`;
 
 /** Takes them from a line such as "Tea from 15:30, talk at 16:00, Mill Hall"; nothing where no word says which hour is the talk's. */
 export function takeHourBehindTea({ draft, page }: SegmentState, line: Line): void {

@@ -1,6 +1,7 @@
 /** Finds the title of one or two words where nothing else can be it. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../page.ts';
@@ -13,9 +14,23 @@ import type { SegmentState } from './segment-state.ts';
 const SENTENCE = 60;
 const LONE_WORD = /^["“„«]?\p{Lu}[\p{L}-]{3,24}(?:\s[\p{L}-]{2,24})?[?!”"»]?$/u;
 const STEM = 4;
-const OF_SITE = inAnyCase(
-  /^(?:events?|news|home|calendar|seminars?|colloqui(?:um|a)|talks?|lectures?|workshops?|research|people|about|contact|menu|search|welcome|seminário|seminario|séminaire|kolloquium|vortrag|veranstaltungen?|aktuelles|agenda|accueil|noticias|eventos?|conférences?|conferencia|physics|mathematics|chemistry|biology|biography|thesis|defen[cs]e|livestream|hybrid|online|zoom|department|university|institute|faculty|school|centre|center|public|english|live|details|programme?|overview|registration|announcement|invitation|reminder)$/u,
-);
+const OF_SITE = inAnyCase(pattern('u')`
+  ^(?:
+    # English
+    events?|news|home|calendar|seminars?|colloqui(?:um|a)|talks?|lectures?|workshops?|research|people|about
+    |contact|menu|search|welcome|physics|mathematics|chemistry|biology|biography|thesis|defen[cs]e|livestream
+    |hybrid|online|zoom|department|university|institute|faculty|school|centre|center|public|english|live
+    |details|programme?|overview|registration|announcement|invitation|reminder
+    # German
+    |kolloquium|vortrag|veranstaltungen?|aktuelles
+    # French
+    |séminaire|agenda|accueil|conférences?
+    # Spanish
+    |seminario|noticias|eventos?|conferencia
+    # Portuguese
+    |seminário
+  )$
+`);
 
 /** "Turbulence": one word may be the title where nothing else is, at the top above who speaks, or when the text takes it up. */
 export function loneWord(state: SegmentState, lines: readonly Line[]): Line | null {
@@ -55,9 +70,12 @@ export function loneWord(state: SegmentState, lines: readonly Line[]): Line | nu
 }
 
 const LEADS_ON = new Set<LabelKey>(['speaker', 'date', 'when', 'time']);
-const KIND = inAnyCase(
-  /^(?:(?:public |guest |invited )?(?:lecture|talk)|(?:öffentlicher |gast)?vortrag|conférence|exposé|conferencia|charla|ponencia|conferenza|seminario|palestra|wykład|referat|lezing)$/u,
-);
+const KIND = inAnyCase(pattern('u')`
+  ^(?:
+    (?:public |guest |invited )?(?:lecture|talk)|(?:öffentlicher |gast)?vortrag|conférence|exposé|conferencia
+    |charla|ponencia|conferenza|seminario|palestra|wykład|referat|lezing
+  )$
+`);
 
 /** Below the kind of talk or who speaks, or above the label of the speaker or the day. */
 function isPlaced(state: SegmentState, line: Line): boolean {

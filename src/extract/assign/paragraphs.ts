@@ -1,6 +1,7 @@
 /** Tells the paragraphs of a segment apart: announcement, abstract, bio or notice, and finds the borders between them. */
 
 import { narrow } from '../../text/narrow.ts';
+import { pattern } from '../../text/pattern.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -19,8 +20,12 @@ import { putLocation, putStandingOf } from './put-fields.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
 
 /** Words by which a paragraph of an article is about the talk itself. */
-const OF_TALK =
-  /(?<![\p{L}])(?:talk|lecture|seminar|abstract|I|we|our|vortrag|wir|exposé|conférence|nous|charla|conferencia|ponencia|seminario|conferenza|palestra|wykład|referat|lezing|thesis|dissertation|discuss|explore)(?![\p{L}])/iu;
+const OF_TALK = pattern('iu')`
+  (?<![\p{L}])(?:
+    talk|lecture|seminar|abstract|I|we|our|vortrag|wir|exposé|conférence|nous|charla|conferencia|ponencia
+    |seminario|conferenza|palestra|wykład|referat|lezing|thesis|dissertation|discuss|explore
+  )(?![\p{L}])
+`;
 
 /** Reads the paragraphs that announce a talk, those that say most first. */
 export function readAnnouncements(state: SegmentState): void {

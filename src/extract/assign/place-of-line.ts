@@ -1,6 +1,7 @@
 /** Finds the place that a line beside the talks names: in the head of a page, or below the day of a programme. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import { trimSpan } from '../fact.ts';
 import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
@@ -15,8 +16,22 @@ import type { SegmentState } from './segment-state.ts';
 /** What a place of a line has at most. */
 export const LONGEST_PLACE = 110;
 /** Days of the week as they name when a series meets. */
-export const WEEKDAYS =
-  /\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mon|diens|donners|frei)tags?\b|mittwochs?\b|\b(?:lun|mar|mercre|jeu|vendre)dis?\b|(?:segundas|terças|quartas|quintas|sextas)|poniedziałk|wtork|środ[ya]|czwartk|piątk|(?:lunes|martes|miércoles|jueves|viernes)\b|(?:lunedì|martedì|mercoledì|giovedì|venerdì)/iu;
+export const WEEKDAYS = pattern('iu')`
+  # English
+  \b(?:mon|tues|wednes|thurs|fri)days?\b
+  # German
+  |mittwochs?\b|\b(?:mon|diens|donners|frei)tags?\b
+  # French
+  |\b(?:lun|mar|mercre|jeu|vendre)dis?\b
+  # Spanish
+  |(?:lunes|martes|miércoles|jueves|viernes)\b
+  # Italian
+  |(?:lunedì|martedì|mercoledì|giovedì|venerdì)
+  # Portuguese
+  |(?:segundas|terças|quartas|quintas|sextas)
+  # Polish
+  |poniedziałk|wtork|środ[ya]|czwartk|piątk
+`;
 
 /** The stretch that looks most like a place, with the address behind it, and how much it does so. */
 export function placeOfLine(
@@ -60,11 +75,19 @@ function wholeStated(text: string, { line, time }: { line: Line; time: TimeReadi
 const STATED_SCORE = 5;
 const BEFORE_HOUR = 30;
 /** Behind the hour "in" leads to the place, whatever it is called: "Thursdays at 14:15 in 4W 1.7 (Wolfson)." */
-const STATED =
-  /^\)?\s?(?:[ECMP]?[SD]?T|CES?T|GMT|UTC|Uhr|h|hrs)?,?\s(?:in|im|at|en|nel|w)\s(?:the\s|der\s)?(?:[“"„«](?<quoted>[^“”"„«»\n]{2,60})[”"»“]|(?<bare>(?=[\p{Lu}\d])[^;!?\n()]{2,60}?(?:\s\([^()\n]{2,40}\))?))(?=\.(?:\s|$)|[;!?]|,\s\p{Ll}|\s\(|$)/u;
+const STATED = pattern('u')`
+  ^\)?\s?(?:[ECMP]?[SD]?T|CES?T|GMT|UTC|Uhr|h|hrs)?,?\s(?:in|im|at|en|nel|w)\s(?:the\s|der\s)?(?:
+    [“"„«](?<quoted>[^“”"„«»\n]{2,60})[”"»“]|(?<bare>(?=[\p{Lu}\d])[^;!?\n()]{2,60}?(?:\s\([^()\n]{2,40}\))?)
+  )(?=\.(?:\s|$)|[;!?]|,\s\p{Ll}|\s\(|$)
+`;
 /** Times of the year, tongues and ways to meet stand behind "in" as well. */
-const NO_PLACE =
-  /^(?:Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|English|French|German|Spanish|Italian|Dutch|Polish|Portuguese|Week|Term|Semester|Person|Hybrid|Zoom)|^\d+(?:\s|$)|\s\p{Ll}{3,}\s\p{Ll}/u;
+const NO_PLACE = pattern('u')`
+  ^(?:
+    Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|English|French
+    |German|Spanish|Italian|Dutch|Polish|Portuguese|Week|Term|Semester|Person|Hybrid|Zoom
+  )
+  |^\d+(?:\s|$)|\s\p{Ll}{3,}\s\p{Ll}
+`;
 
 /** "at 4pm in the MALL": a name behind the article needs no number. */
 const WITH_ARTICLE = /\s(?:the|der|im)\s/u;

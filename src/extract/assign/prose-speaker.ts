@@ -1,5 +1,6 @@
 /** Finds who speaks in a sentence, by the words around each name, with the post and institution printed there. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
@@ -28,13 +29,42 @@ export interface ProsePerson {
 const REACH = 260;
 const POST_NOMINALS =
   /^(?:,?\s(?:FRSE?|FRS|PhD|Ph\.D\.|MD|OBE|CBE|FBA|FREng|MBE|DPhil|FAA|emeritus|emerita))+(?![\p{L}])/u;
-const FROM =
-  /^\s*,?\s*(?:from|of|at|von der|vom|von|aus|am|an der|de la|de l['’]|du|de|del|da|do|dell['’]|della|delle|dello|dall['’]|dalla|van de|van het|van|aan de|z|ze|w|with)\s*(?:the\s+)?(?=\p{Lu})/u;
-const STOP =
-  /\s(?:um|à|alle|om|at|am|le|on|op|el|w dniu|o godz\.)\s(?=\d|\p{Lu}?\p{Ll}{1,9}(?:tag|day|dag|di)(?![\p{L}]))|\s(?:will|is|was|who|has|had|gives|speaks|about|as|talks|presents|joins|on|wird|spricht|hält|zum|über|mit|donnera|présentera|parlera|qui|nous|sur|hablará|impartirá|dará|presentará|ofrecerá|sobre|con|terrà|parlerà|presenterà|interverrà|falará|apresentará|houdt|spreekt|geeft|verdedigt|wygłosi|opowie|przedstawi|zaprezentuje|to|delivers|discusses|explains|entitled|titled|visits|takes)(?![\p{L}])/u;
+const FROM = pattern('u')`
+  ^\s*,?\s*(?:
+    from|of|at|von der|vom|von|aus|am|an der|de la|de l['’]|du|de|del|da|do|dell['’]|della|delle|dello
+    |dall['’]|dalla|van de|van het|van|aan de|z|ze|w|with
+  )\s*(?:the\s+)?(?=\p{Lu})
+`;
+const STOP = pattern('u')`
+  \s(?:um|à|alle|om|at|am|le|on|op|el|w dniu|o godz\.)\s(?=\d|\p{Lu}?\p{Ll}{1,9}(?:tag|day|dag|di)(?![\p{L}]))
+  |\s(?:
+    # English
+    will|is|was|who|has|had|gives|speaks|about|as|talks|presents|joins|on|to|delivers|discusses|explains
+    |entitled|titled|visits|takes
+    # German
+    |wird|spricht|hält|zum|über|mit
+    # French
+    |donnera|présentera|parlera|qui|nous|sur
+    # Spanish
+    |hablará|impartirá|dará|presentará|ofrecerá|sobre|con
+    # Italian
+    |terrà|parlerà|presenterà|interverrà
+    # Portuguese
+    |falará|apresentará
+    # Dutch
+    |houdt|spreekt|geeft|verdedigt
+    # Polish
+    |wygłosi|opowie|przedstawi|zaprezentuje
+  )(?![\p{L}])
+`;
 /** "Thesis defence of", "Vortrag von": the event is that of the person. */
-const CALLED =
-  /(?:soutenance(?: de (?:la )?thèse(?: de doctorat)?)?|defen[cs]e|disputation|defensa(?: de (?:la )?tesis(?: doctoral)?)?|discussione(?: della)? tesi|lecture|talk|seminar|colloquium|vortrag|exposé|conférence|charla|conferencia|seminario|palestra|wykład|referat|lezing)\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?(?:(?:Dr|Prof|dr|prof)\.?\s)*$/iu;
+const CALLED = pattern('iu')`
+  (?:
+    soutenance(?: de (?:la )?thèse(?: de doctorat)?)?|defen[cs]e|disputation
+    |defensa(?: de (?:la )?tesis(?: doctoral)?)?|discussione(?: della)? tesi|lecture|talk|seminar|colloquium
+    |vortrag|exposé|conférence|charla|conferencia|seminario|palestra|wykład|referat|lezing
+  )\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?(?:(?:Dr|Prof|dr|prof)\.?\s)*$
+`;
 const ADJACENT =
   /^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:and|und|et|y|e|i|en|&))\s+(?:(?:Dr|Prof|Professor|dr|prof|Mr|Ms)\.?\s)*$/u;
 
@@ -81,8 +111,12 @@ function isNamedAfter(line: string, person: PersonMatch): boolean {
 
 const LONGEST_LEAD = 80;
 /** Words of a name that ends with that of somebody. */
-const OF_INSTITUTION =
-  /(?<!\p{L})(?:Instit|Centr|Zentr|Fundaci|Fondazione|Fondation|Facultad|Facult|Depart|Dipart|Universi|Laborat|Escuela|École|Scuola|Hospital|Observat)\p{L}*\s(?:\p{L}+\s){0,6}\p{Lu}?$/u;
+const OF_INSTITUTION = pattern('u')`
+  (?<!\p{L})(?:
+    Instit|Centr|Zentr|Fundaci|Fondazione|Fondation|Facultad|Facult|Depart|Dipart|Universi|Laborat|Escuela
+    |École|Scuola|Hospital|Observat
+  )\p{L}*\s(?:\p{L}+\s){0,6}\p{Lu}?$
+`;
 
 function scoreOf(line: string, person: PersonMatch): number {
   const before = line.slice(Math.max(0, person.fullStart - 70), person.fullStart);
@@ -118,6 +152,13 @@ function personOf(text: string, span: Span, person: PersonMatch, score: number):
   return { name, affiliations, role, score };
 }
 
+/** "Acme University researcher": a house before the post of somebody. */
+const OF_POST = pattern('u')`
+  (?:^|\s)((?:\p{Lu}[\p{L}&.-]*\s){1,5})(?:\p{Ll}+\s){0,3}(?:
+    professor|researcher|scientist|historian|economist|physicist|mathematician|lecturer|postdoc|student
+  )\s$
+`;
+
 /** "MIT's Ada Byron", "Stanford professor Ada Byron". */
 function beforeName(text: string, span: Span, nameStart: number): Span[] {
   const from = Math.max(span.start, nameStart - 90);
@@ -126,11 +167,7 @@ function beforeName(text: string, span: Span, nameStart: number): Span[] {
     /(?:^|\s)((?:the\s)?(?:\p{Lu}[\p{L}&.-]*(?:\s(?:of|for|the|and|at)(?=\s))?\s?){1,7})['’]s?\s(?:own\s)?(?:(?:Professor|Prof\.|Dr\.?)\s)?$/u.exec(
       before,
     );
-  const inner =
-    possessive?.[1] ??
-    /(?:^|\s)((?:\p{Lu}[\p{L}&.-]*\s){1,5})(?:\p{Ll}+\s){0,3}(?:professor|researcher|scientist|historian|economist|physicist|mathematician|lecturer|postdoc|student)\s$/u.exec(
-      before,
-    )?.[1];
+  const inner = possessive?.[1] ?? OF_POST.exec(before)?.[1];
   if (!inner) return apposedBefore(text, { start: Math.max(span.start, nameStart - APPOSED_REACH), end: nameStart });
   const start = from + before.lastIndexOf(inner);
   return findOrganisations(text.slice(start, start + inner.length))
@@ -140,8 +177,16 @@ function beforeName(text: string, span: Span, nameStart: number): Span[] {
 }
 
 /** "… will defend her thesis, prepared at the Institute of X": where a thesis was written. */
-const WRITTEN =
-  /(?<!\p{L})(?:prepared|carried out|conducted|undertaken|completed|préparée?s?|réalisée?s?|effectuée?s?|menée?s?|realizad[ao]|desarrollad[ao]|elaborad[ao]|svolt[ao]|realizzat[ao]|durchgeführt|angefertigt|przygotowan\p{L}+|uitgevoerd)\s(?:at|in|within|au sein d[eu](?: la| l['’])?|au|à l['’]|à la|à|dans le|en el|en la|en|no|na|presso(?: il| la| l['’])?|nel|am|an der|bij|w)\s?(?:the\s|l['’])?(?=\p{Lu})/u;
+const WRITTEN = pattern('u')`
+  (?<!\p{L})(?:
+    prepared|carried out|conducted|undertaken|completed|préparée?s?|réalisée?s?|effectuée?s?|menée?s?
+    |realizad[ao]|desarrollad[ao]|elaborad[ao]|svolt[ao]|realizzat[ao]|durchgeführt|angefertigt
+    |przygotowan\p{L}+|uitgevoerd
+  )\s(?:
+    at|in|within|au sein d[eu](?: la| l['’])?|au|à l['’]|à la|à|dans le|en el|en la|en|no|na
+    |presso(?: il| la| l['’])?|nel|am|an der|bij|w
+  )\s?(?:the\s|l['’])?(?=\p{Lu})
+`;
 
 function whereWritten(text: string, { start, end }: Span): Span[] {
   const lead = WRITTEN.exec(text.slice(start, end));

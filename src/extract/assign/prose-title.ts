@@ -1,6 +1,7 @@
 /** Finds the title that a sentence names: in quotes, or behind words such as "entitled". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
@@ -14,12 +15,56 @@ export interface TitleFinding {
   readonly confidence: number;
 }
 
-const NAMES_SERIES =
-  /(?<![\p{L}])(?:series|cycle|kolloquiums?|vortragsreihe|reihe|ringvorlesung|veranstaltungsreihe|forum|seminars?|seminarium|cyklu|ciclo|cycle de conférences|rassegna|reeks|workshop|project|projekt|projet|proyecto|progetto|conference|konferencj\p{L}+|congreso|club|group|program(?:me)?|network|sonderforschungsbereichs?|graduiertenkollegs?)\s?[:,]?$/iu;
-const NAMES_WORK =
-  /(?<![\p{L}])(?:books?|novel|film|movie|paper|article|buch|livre|libro|livro|boek|książk\p{L}+|author of|wrote|published|edits|(?:editor|editor-in-chief) of|journal|magazine|newspaper|podcast|columnist (?:at|for)|award|prize|says|said|explains|adds)\s?[:,]?$/iu;
-const UNQUOTED_END =
-  /\s(?:(?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:(?:the\s)?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|[Rr]oom|[Hh]all|[Rr]aum|[Hh]örsaal|salle|sala|aula|zaal))|\s(?:in|at)\sthe\s(?:\p{Lu}\p{L}+\s){1,4}(?:club|seminar|colloquium|series|school|meeting|conference|workshop)(?!\p{L})|,\s(?:on|at|am|um|le|which|in\s(?:room|hall)|is|will|takes|explores?|examines?|begins?|starts?|ist|wird|findet|beginnt|est|sera|aura|es|será|è|sarà|wordt)\s|\s(?:spricht|referiert|berichtet|hält|parlera|interviendra|hablará|parlerà|spreekt|opowie|wygłosi)\s|\s\((?:room|online|joint)/iu;
+const NAMES_SERIES = pattern('iu')`
+  (?<![\p{L}])(?:
+    # English
+    series|cycle|forum|seminars?|workshop|project|conference|club|group|program(?:me)?|network
+    # German
+    |kolloquiums?|vortragsreihe|reihe|ringvorlesung|veranstaltungsreihe|projekt|sonderforschungsbereichs?
+    |graduiertenkollegs?
+    # French
+    |cycle de conférences|projet
+    # Spanish
+    |ciclo|proyecto|congreso
+    # Italian
+    |rassegna|progetto
+    # Dutch
+    |reeks
+    # Polish
+    |seminarium|cyklu|konferencj\p{L}+
+  )\s?[:,]?$
+`;
+const NAMES_WORK = pattern('iu')`
+  (?<![\p{L}])(?:
+    # English
+    books?|novel|film|movie|paper|article|author of|wrote|published|edits|(?:editor|editor-in-chief) of
+    |journal|magazine|newspaper|podcast|columnist (?:at|for)|award|prize|says|said|explains|adds
+    # German
+    |buch
+    # French, Italian, Portuguese and Spanish
+    |livre|libro|livro
+    # Dutch
+    |boek
+    # Polish
+    |książk\p{L}+
+  )\s?[:,]?$
+`;
+const UNQUOTED_END = pattern('iu')`
+  \s(?:
+    (?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:
+      (?:the\s)?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch
+      |[Rr]oom|[Hh]all|[Rr]aum|[Hh]örsaal|salle|sala|aula|zaal
+    )
+  )
+  |\s(?:in|at)\sthe\s(?:\p{Lu}\p{L}+\s){1,4}
+    (?:club|seminar|colloquium|series|school|meeting|conference|workshop)(?!\p{L})
+  |,\s(?:
+    on|at|am|um|le|which|in\s(?:room|hall)|is|will|takes|explores?|examines?|begins?|starts?|ist|wird|findet
+    |beginnt|est|sera|aura|es|será|è|sarà|wordt
+  )\s
+  |\s(?:spricht|referiert|berichtet|hält|parlera|interviendra|hablará|parlerà|spreekt|opowie|wygłosi)\s
+  |\s\((?:room|online|joint)
+`;
 
 /** The best title of a line, or none. */
 export function titleInProse(text: string, span: Span): TitleFinding {
@@ -48,8 +93,27 @@ function confidenceOf(before: string, length: number): number {
   return length > 15 ? 0.75 : length > 8 ? 0.4 : 0;
 }
 
-const DAY_WORD =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|luned|marted|mercoled|gioved|venerd|maandag|dinsdag|woensdag|donderdag|vrijdag|poniedz|wtor|środ|czwart|piąt|January|February|March|April|June|July|August|September|October|November|December|\d)/i;
+const DAY_WORD = pattern('i')`
+  ^(?:
+    # English
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October
+    |November|December
+    # German
+    |(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch
+    # French
+    |lundi|mardi|mercredi|jeudi|vendredi
+    # Spanish
+    |lunes|martes|miércoles|jueves|viernes
+    # Italian
+    |luned|marted|mercoled|gioved|venerd
+    # Dutch
+    |maandag|dinsdag|woensdag|donderdag|vrijdag
+    # Polish
+    |poniedz|wtor|środ|czwart|piąt
+    # any language
+    |\d
+  )
+`;
 
 function unquotedTitle(text: string, span: Span): Span | null {
   for (const cue of matchesOf(INTRODUCES_TITLE, text.slice(span.start, span.end))) {

@@ -1,5 +1,6 @@
 /** Reads announcements in sentences: "On 3 May, Ada Byron (Turin) will speak about “Engines” in Room 5." */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
@@ -14,9 +15,34 @@ import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle, resi
 import type { SegmentState } from './segment-state.ts';
 
 /** Sentences of a summary, though they speak of the talk. */
-const OF_SUMMARY = inAnyCase(
-  /(?<![\p{L}])(?:in (?:this|the|my) (?:talk|lecture|seminar|work|paper|thesis|presentation)|(?:this|the) (?:talk|lecture|seminar|presentation|thesis) (?:will )?(?:\p{L}+ly )?(?:is|presents?|discuss(?:es)?|explores?|examines?|asks?|reviews?|shows?|introduces?|covers?|considers?|addresses|describes?|traces?|argues?|focus(?:es)?)|I (?:will|shall|present|discuss|show|describe|explain|argue|introduce)|I['’]ll|we (?:will )?(?:show|prove|study|present|discuss|introduce|propose|consider|describe)|der vortrag (?:fragt|zeigt|behandelt|stellt|gibt|untersucht)|je (?:présenterai|montrerai|parlerai|discuterai|donnerai)|dans cet exposé|on (?:présentera|montrera|expliquera|discutera)|nous (?:présent|montr|étudi|discut)\p{L}*|en esta (?:charla|ponencia)|nesta palestra|in questo (?:seminario|intervento)|pokażemy|omówimy|przedstawimy|in deze lezing)(?![\p{L}])/u,
-);
+const OF_SUMMARY = inAnyCase(pattern('u')`
+  (?<![\p{L}])(?:
+    # English
+    in (?:this|the|my) (?:talk|lecture|seminar|work|paper|thesis|presentation)
+    |(?:this|the) (?:talk|lecture|seminar|presentation|thesis) (?:will )?(?:\p{L}+ly )?(?:
+      is|presents?|discuss(?:es)?|explores?|examines?|asks?|reviews?|shows?|introduces?|covers?|considers?
+      |addresses|describes?|traces?|argues?|focus(?:es)?
+    )
+    |I (?:will|shall|present|discuss|show|describe|explain|argue|introduce)
+    |I['’]ll
+    |we (?:will )?(?:show|prove|study|present|discuss|introduce|propose|consider|describe)
+    # German
+    |der vortrag (?:fragt|zeigt|behandelt|stellt|gibt|untersucht)
+    # French
+    |je (?:présenterai|montrerai|parlerai|discuterai|donnerai)|dans cet exposé
+    |on (?:présentera|montrera|expliquera|discutera)|nous (?:présent|montr|étudi|discut)\p{L}*
+    # Spanish
+    |en esta (?:charla|ponencia)
+    # Italian
+    |in questo (?:seminario|intervento)
+    # Portuguese
+    |nesta palestra
+    # Dutch
+    |in deze lezing
+    # Polish
+    |pokażemy|omówimy|przedstawimy
+  )(?![\p{L}])
+`);
 
 /** Below it a line of its own may be the title before the quoted one. */
 const SURE = 0.8;

@@ -1,5 +1,6 @@
 /** Puts what was read into a draft: the first and surest reading of a field stays. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { evenSpaces, factOf, type Ground, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -77,6 +78,27 @@ export function affiliationFacts(ground: Ground, spans: readonly Span[]) {
   return facts.filter((fact, at) => facts.findIndex((other) => other.value === fact.value) === at);
 }
 
+/** "(slides)", "(in French)": notes behind a title. */
+const NOTES_BEHIND = pattern('i')`
+  \s*(?:
+    \((?:
+      slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual
+      |cancell?ed|postponed|moved|rescheduled|new (?:date|time|room)|verschoben|reportée?|abgesagt|annulée?
+    )[^()]*\)\s*
+  )+$
+`;
+
+/** "Moved: …", "[Reminder] …": what a title is called before it begins. */
+const CALLED = pattern('i')`
+  ^\s*[[(]?\s*(?:
+    moved
+    |(?:
+      new (?:time|room)|room change|changed?|updated?|reminder|erinnerung|rappel|recordatorio|promemoria
+      |przypomnienie|herinnering
+    )
+  )\s*[\])]?\s*[:!–—-]+\s*(?=\S)
+`;
+
 /** Takes a stretch as the title, quotes and a closing dot left out; "TBA" means that there is none yet. */
 export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
   if (draft.title) return false;
@@ -87,10 +109,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     putTitleStanding(draft, ground, { ...front, at: start });
     start += front.border;
   }
-  const called =
-    /^\s*[[(]?\s*(?:moved|(?:new (?:time|room)|room change|changed?|updated?|reminder|erinnerung|rappel|recordatorio|promemoria|przypomnienie|herinnering))\s*[\])]?\s*[:!–—-]+\s*(?=\S)/i.exec(
-      text.slice(start, end),
-    );
+  const called = CALLED.exec(text.slice(start, end));
   if (called) start += called[0].length;
   const marks = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
   const opening = marks.trimEnd();
@@ -110,10 +129,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     end = start + placed.border;
   }
   const tailed = text.slice(start, end);
-  const notes =
-    /\s*(?:\((?:slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual|cancell?ed|postponed|moved|rescheduled|new (?:date|time|room)|verschoben|reportée?|abgesagt|annulée?)[^()]*\)\s*)+$/i.exec(
-      tailed,
-    )?.[0].length ?? 0;
+  const notes = NOTES_BEHIND.exec(tailed)?.[0].length ?? 0;
   end -= notes;
   end -= NOTE_IN_BRACKET.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= WITH_OTHERS.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -150,21 +166,81 @@ function firstOf(value: string): string {
 }
 
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
-const OF_SENTENCE =
-  /^(?:(?:moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]|moderat[ao]|presiedut[ao])\s(?:by|par|von|por|da)\s|(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s)?(?:will|shall|is (?:giving|speaking|going|presenting|visiting)|has agreed|speaks|spoke|talks|talked|visits|visited|(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)|spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)|donnera|présentera|parlera|interviendra|hablará|impartirá|dará|presentará|parlerà|terrà|presenterà|falará|apresentará|spreekt|houdt|vertelt|wygłosi|opowie|przedstawi)\s/u;
+const OF_SENTENCE = pattern('u')`
+  ^(?:
+    (?:
+      moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]
+      |moderat[ao]|presiedut[ao]
+    )\s(?:by|par|von|por|da)\s
+    |(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s
+  )?(?:
+    # English
+    will|shall|is (?:giving|speaking|going|presenting|visiting)|has agreed|speaks|spoke|talks|talked|visits
+    |visited
+    |(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)
+    # German
+    |spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)
+    # French
+    |donnera|présentera|parlera|interviendra
+    # Spanish
+    |hablará|impartirá|dará|presentará
+    # Italian
+    |parlerà|terrà|presenterà
+    # Portuguese
+    |falará|apresentará
+    # Dutch
+    |spreekt|houdt|vertelt
+    # Polish
+    |wygłosi|opowie|przedstawi
+  )\s
+`;
 /** "ada@uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
 const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
 /** "godz. 15:00", "s. 3160 dr hab": an hour, or a room before the degrees of a name. */
-const OF_MOMENT =
-  /^(?:(?:godz\.?|um|at|ore|à|a las|às|kl\.?|om)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?$|^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:prof|dr|hab|mgr|inż|dott|doc|ing|lic)\.?)*$/iu;
+const OF_MOMENT = pattern('iu')`
+  ^(?:(?:godz\.?|um|at|ore|à|a las|às|kl\.?|om)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?$
+  |^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:prof|dr|hab|mgr|inż|dott|doc|ing|lic)\.?)*$
+`;
 /** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
-const OF_PROFILE =
-  /^(?:(?:meet|introducing) (?:the|our|your|this week['’]s) [\p{L}\s]{3,30}|(?:(?:[\p{L}-]+ ){0,2}(?:spotlight|profile|portrait)|(?:speaker|guest|faculty|alumni|alumna|alumnus|student|staff|member|researcher|fellow|scholar) (?:spotlight|profile|portrait|interview):\s.*)|(?:an? )?interview(?: with)?|(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)(?: (?:alert|announcement|details|information))?)$/iu;
+const OF_PROFILE = pattern('iu')`
+  ^(?:
+    (?:meet|introducing) (?:the|our|your|this week['’]s) [\p{L}\s]{3,30}
+    |(?:
+      (?:[\p{L}-]+ ){0,2}(?:spotlight|profile|portrait)
+      |(?:speaker|guest|faculty|alumni|alumna|alumnus|student|staff|member|researcher|fellow|scholar) (?:
+        spotlight|profile|portrait|interview
+      ):\s.*
+    )
+    |(?:an? )?interview(?: with)?
+    |(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)
+      (?: (?:alert|announcement|details|information))?
+  )$
+`;
 /** "CANCELLED" where the title would stand. */
 const LONGEST_STANDING = 40;
 /** "(own work, no preprint yet)", "(Vortrag auf Englisch)", "(referat w języku angielskim)": what kind of talk it is, in which language. */
-const NOTE_IN_BRACKET =
-  /\s{0,3}\((?:(?:own|joint|ongoing|based on|gemeinsam\p{L}*|travail|trabajo|lavoro|praca)\s(?:joint\s)?(?:work|papers?|arbeit|en\s|in\s|con\s|avec\s|wspólna|mit\s)[^()]*|(?:(?:talk|lecture|seminar|vortrag|exposé|conférence|charla|conferencia|palestra|seminario|conferenza|referat|wykład|odczyt|lezing|voordracht)\s)?(?:in|auf|en|em|w języku|in het|po)\s(?:english|french|german|italian|spanish|polish|dutch|portuguese|englisch|deutsch|französisch|anglais|français|allemand|inglés|español|francés|inglês|português|inglese|italiano|francese|angielsku|polsku|angielskim|polskim|francuskim|niemieckim|engels|nederlands|het engels)(?![\p{L}])[^()]*|(?:vortrag|talk|lecture|presentation|exposé|referat|voordracht)\s(?:zur|zum|on the|on his|on her|sur)\s[^()]*(?:arbeit|thesis|thèse)[^()]*|(?:talk|lecture|seminar|vortrag|exposé|charla|seminario|referat|wykład|lezing)\s(?:online|via zoom|hybrid|on zoom|en ligne|zdalnie|en línea)[^()]*|[^()]*(?:no|an?|new|see) (?:preprint|arxiv)[^()]*|\p{Lu}[\p{L}’'-]+(?:\set al\.?|,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)+)(?:,?\s(?:19|20)\d\d)?)\)\s*$/iu;
+const NOTE_IN_BRACKET = pattern('iu')`
+  \s{0,3}\((?:
+    (?:own|joint|ongoing|based on|gemeinsam\p{L}*|travail|trabajo|lavoro|praca)\s(?:joint\s)?
+      (?:work|papers?|arbeit|en\s|in\s|con\s|avec\s|wspólna|mit\s)[^()]*
+    |(?:
+      (?:
+        talk|lecture|seminar|vortrag|exposé|conférence|charla|conferencia|palestra|seminario|conferenza
+        |referat|wykład|odczyt|lezing|voordracht
+      )\s
+    )?(?:in|auf|en|em|w języku|in het|po)\s(?:
+      english|french|german|italian|spanish|polish|dutch|portuguese|englisch|deutsch|französisch
+      |anglais|français|allemand|inglés|español|francés|inglese|italiano|francese|inglês|português
+      |engels|nederlands|het engels|angielsku|polsku|angielskim|polskim|francuskim|niemieckim
+    )(?![\p{L}])[^()]*
+    |(?:vortrag|talk|lecture|presentation|exposé|referat|voordracht)\s(?:zur|zum|on the|on his|on her|sur)
+      \s[^()]*(?:arbeit|thesis|thèse)[^()]*
+    |(?:talk|lecture|seminar|vortrag|exposé|charla|seminario|referat|wykład|lezing)\s
+      (?:online|via zoom|hybrid|on zoom|en ligne|zdalnie|en línea)[^()]*
+    |[^()]*(?:no|an?|new|see) (?:preprint|arxiv)[^()]*
+    |\p{Lu}[\p{L}’'-]+(?:\set al\.?|,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)+)(?:,?\s(?:19|20)\d\d)?
+  )\)\s*$
+`;
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;
@@ -295,8 +371,16 @@ export function residues(text: string, span: Span, taken: readonly Span[]): Span
   return rest.map((piece) => trimResidue(text, piece)).filter((piece) => piece.end > piece.start);
 }
 
-const EDGE_WORDS =
-  /^(?:[\s,;:.@|*()[\]–—-]+|(?:at|from|on|in|um|à|le|de|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|(?:[ECMP][SD]?T|CES?T|GMT|UTC|BST|MES?Z)(?![\p{L}]))(?=[\s,;:.@()–—-]|$))+/iu;
+const EDGE_WORDS = pattern('iu')`
+  ^(?:
+    [\s,;:.@|*()[\]–—-]+
+    |(?:
+      at|from|on|in|um|à|le|de|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday
+      |wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri
+      |(?:[ECMP][SD]?T|CES?T|GMT|UTC|BST|MES?Z)(?![\p{L}])
+    )(?=[\s,;:.@()–—-]|$)
+  )+
+`;
 const EDGE_TAIL = /(?:[\s,;:@|*([–—-]|(?<=\s)(?:at|from|on|um|à|le|de|in|am)(?=[\s,;:@|*([–—-]|$))+$/iu;
 
 function trimResidue(text: string, span: Span): Span {

@@ -1,5 +1,6 @@
 /** Reads the lines of one talk: labelled fields first, then the lines that have no label by what they look like. */
 
+import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -81,8 +82,12 @@ function takeDayCalledOff({ draft, page, lines }: SegmentState): void {
 }
 
 const ANNOUNCED_WITHIN = 60;
-const ANNOUNCED =
-  /(?<!\p{L})(?:announced|planned|scheduled|advertised|due|set|angekündigt|geplant|vorgesehen|annoncée?|prévue?|anunciad[oa]|previst[oa]|annunciat[oa]|zapowiedzian\p{L}+|planowan\p{L}+|aangekondigd|gepland)\s[^.;]{0,30}$/iu;
+const ANNOUNCED = pattern('iu')`
+  (?<!\p{L})(?:
+    announced|planned|scheduled|advertised|due|set|angekündigt|geplant|vorgesehen|annoncée?|prévue?
+    |anunciad[oa]|previst[oa]|annunciat[oa]|zapowiedzian\p{L}+|planowan\p{L}+|aangekondigd|gepland
+  )\s[^.;]{0,30}$
+`;
 
 /** Takes the labelled lines of a segment with what belongs to them and leaves the others. */
 class LabelReader {

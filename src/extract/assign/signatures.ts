@@ -1,20 +1,86 @@
 /** Leaves out what stands under a greeting at the end of a letter: name, post and address of who sends it. */
 
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 import { personScore } from '../parsers/person-names.ts';
 
-const SIGN_OFF = inAnyCase(
-  /^(?:(?:with )?(?:best|kind|warm|warmest|many)\s(?:regards|wishes|thanks|greetings)|all the best|best|regards|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|thanks(?: a lot| and best)?|thank you|many thanks|see you (?:there|soon|then)|cordialement|bien cordialement|bien à (?:vous|toi|tous)|amicalement|amitiés|à bientôt|salutations|mit freundlichen grüßen|(?:viele|beste|herzliche|liebe|schöne|freundliche) grüße|(?:un )?(?:cordial )?saludo|saludos(?: cordiales)?|atentamente|un abrazo|cordiali saluti|distinti saluti|un saluto|a presto|atenciosamente|cumprimentos|abraços|um abraço|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|pozdrawiam(?: serdecznie)?|(?:serdecznie )?zapraszamy?(?: serdecznie)?|z poważaniem|z wyrazami szacunku)(?:[,.!]|\s(?:from|to all).{0,30}|,\s\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,3})?$/u,
-);
+const SIGN_OFF = inAnyCase(pattern('u')`
+  ^(?:
+    # English
+    (?:with )?(?:best|kind|warm|warmest|many)\s(?:regards|wishes|thanks|greetings)
+    |all the best|best|regards|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?
+    |thanks(?: a lot| and best)?|thank you|many thanks|see you (?:there|soon|then)
+    # German
+    |mit freundlichen grüßen|(?:viele|beste|herzliche|liebe|schöne|freundliche) grüße
+    # French
+    |cordialement|bien cordialement|bien à (?:vous|toi|tous)|amicalement|amitiés|à bientôt|salutations
+    # Spanish
+    |(?:un )?(?:cordial )?saludo|saludos(?: cordiales)?|atentamente|un abrazo
+    # Italian
+    |cordiali saluti|distinti saluti|un saluto|a presto
+    # Portuguese
+    |atenciosamente|cumprimentos|abraços|um abraço
+    # Dutch
+    |met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?
+    # Polish
+    |pozdrawiam(?: serdecznie)?|(?:serdecznie )?zapraszamy?(?: serdecznie)?|z poważaniem|z wyrazami szacunku
+  )(?:[,.!]|\s(?:from|to all).{0,30}|,\s\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,3})?$
+`);
 /** Who signs a notice: "Il Direttore", "gez. X", "i. A. X". */
-const SIGNED = inAnyCase(
-  /^(?:(?:il|la|le|l['’]|el|der|die|o|a|the|de)\s?(?:direttor[ei]|direttrice|president[ei]|rettore|coordinator[ei]|coordinatrice|directeur|directrice|président[e]?|responsable|dekan(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|director[a]?|decan[oa]|diretor[a]?|decaan|dean|head|chair)(?![\p{L}])(?!.{0,80}(?:spricht|parler|will|présent|terr))|(?:dyrektor|dziekan|prodziekan|sekretarz)(?![\p{L}])|i\.\s?a\.\s|gez\.\s|f\.to\s|fdo\.|firmado|signed\b|im (?:auftrag|namen)|on behalf of|for the organi[sz]ers|per il comitato|pour le comité)/u,
-);
+const SIGNED = inAnyCase(pattern('u')`
+  ^(?:
+    # English
+    signed\b|on behalf of|for the organi[sz]ers
+    # German
+    |im (?:auftrag|namen)|gez\.\s|i\.\s?a\.\s
+    # French
+    |pour le comité
+    # Spanish
+    |firmado|fdo\.
+    # Italian
+    |f\.to\s|per il comitato
+    # Polish
+    |(?:dyrektor|dziekan|prodziekan|sekretarz)(?![\p{L}])
+    # several languages
+    |(?:il|la|le|l['’]|el|der|die|o|a|the|de)\s?(?:
+      # English
+      dean|head|chair
+      # German
+      |dekan(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?
+      # French
+      |directeur|directrice|président[e]?|responsable
+      # Spanish
+      |director[a]?|decan[oa]
+      # Italian
+      |direttor[ei]|direttrice|president[ei]|rettore|coordinator[ei]|coordinatrice
+      # Portuguese
+      |diretor[a]?
+      # Dutch
+      |decaan
+    )(?![\p{L}])(?!.{0,80}(?:spricht|parler|will|présent|terr))
+  )
+`);
 /** What those who write announcements are, not those who speak. */
-const OF_OFFICE =
-  /(?<!\p{L})(?:coordinator|administrator|secretary|(?:seminar|events?|press|communications?|programme?) (?:officer|manager|assistant|office)|organi[sz]er|convenor|convener|sekretariat|sekretärin|segreteria|secrétariat|secretaría|secretariaat|webmaster|assistant to)(?!\p{L})/iu;
+const OF_OFFICE = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    administrator|secretary
+    |(?:seminar|events?|press|communications?|programme?) (?:officer|manager|assistant|office)
+    |organi[sz]er|convenor|convener|webmaster
+    # German
+    |sekretariat|sekretärin
+    # French
+    |secrétariat|assistant to
+    # Spanish
+    |coordinator|secretaría
+    # Italian
+    |segreteria
+    # Dutch
+    |secretariaat
+  )(?!\p{L})
+`;
 const SHORT = 90;
 const MAX_LINES = 8;
 const MAX_SIGNED = 3;

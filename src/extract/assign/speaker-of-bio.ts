@@ -1,13 +1,32 @@
 /** Takes the people whom labelled bios are about as the speakers, where a page names them nowhere else. */
 
+import { pattern } from '../../text/pattern.ts';
 import { speakersOf } from '../draft.ts';
 import { subjectsOf } from './bio-subject.ts';
 import { putPeople } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** "About the speakers", "Die Vortragenden": a heading of bios of several people. */
-const OF_SEVERAL =
-  /(?:speakers|panell?ists|participants|presenters|lecturers|guests|panel|redner|vortragenden|referent(?:en|innen)|podium|intervenants|conférenciers|orateurs|ponentes|conferenciantes|palestrantes|oradores|relatori|prelegenci|prelegentach|sprekers|bios|biographies)\s*:?\s*$/iu;
+const OF_SEVERAL = pattern('iu')`
+  (?:
+    # English
+    speakers|panell?ists|participants|presenters|lecturers|guests|panel|podium|bios|biographies
+    # German
+    |redner|vortragenden|referent(?:en|innen)
+    # French
+    |intervenants|conférenciers|orateurs
+    # Spanish
+    |ponentes|conferenciantes
+    # Italian
+    |relatori
+    # Portuguese
+    |palestrantes|oradores
+    # Dutch
+    |sprekers
+    # Polish
+    |prelegenci|prelegentach
+  )\s*:?\s*$
+`;
 const HEADING = 60;
 const MOST = 8;
 

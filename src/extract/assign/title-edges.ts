@@ -1,17 +1,46 @@
 /** Tells what stands before and behind a title in its line and is none of it: links of the page, notes in brackets, the rest of a sentence. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 
 /** " | Add to your list(s) …", " » Share": what the page offers to do with a talk. */
-const LINKS_BEHIND =
-  /\s+(?:[|»›·•]\s*)?(?:add (?:this )?(?:event )?to (?:your |my |the |a )?(?:\p{L}+ )?(?:lists?|calendars?)(?!\p{L})|download to (?:your|my) ).*$|\s+[|»›·•]\s*(?:add to|add event|download|share|register|book (?:now|your|tickets?)|tweet|print|rsvp|save|ical|vcal|export|subscribe|e-?mail|back to|read more|teilen|drucken|anmelden|partager|imprimer|s['’]inscrire|compartir|imprimir|inscríbe[ts]e|condividi|stampa|udostępnij|drukuj|delen|aanmelden)(?!\p{L}).*$/iu;
+const LINKS_BEHIND = pattern('iu')`
+  # English
+  \s+(?:[|»›·•]\s*)?(?:
+    add (?:this )?(?:event )?to (?:your |my |the |a )?(?:\p{L}+ )?(?:lists?|calendars?)(?!\p{L})
+    |download to (?:your|my) ).*$
+  # several languages
+  |\s+[|»›·•]\s*(?:
+    # English
+    add to|add event|download|share|register|book (?:now|your|tickets?)|tweet|print|rsvp|save|ical|vcal|export
+    |subscribe|e-?mail|back to|read more
+    # German
+    |teilen|drucken|anmelden
+    # French
+    |partager|imprimer|s['’]inscrire|compartir
+    # Spanish
+    |imprimir|inscríbe[ts]e
+    # Italian
+    |condividi|stampa
+    # Dutch
+    |delen|aanmelden
+    # Polish
+    |udostępnij|drukuj
+  )(?!\p{L}).*$
+`;
 /** "On engines | Department of Physics": the name of the site behind the title of the window. */
 const SITE_BEHIND = /\s+[|»›]\s+([^|»›:]{3,80})\s*$/u;
 /** "“Engines” (host: A. Byron)" */
-const QUOTED_BEFORE_NOTE =
-  /^\s*["“„«][^"“”„«»]{2,200}["”“»](?=\s*\((?:hosts?|chair|with|joint|online|in\s|moderat|respon|invit|slides?|video|abstract|room|zoom|introduc|discussant|gastgeber|invité|animé|organi|mit|avec|con|com|met)(?![\p{Ll}-])[^()]*\)\s*$)/iu;
+const QUOTED_BEFORE_NOTE = pattern('iu')`
+  ^\s*["“„«][^"“”„«»]{2,200}["”“»](?=
+    \s*\((?:
+      hosts?|chair|with|joint|online|in\s|moderat|respon|invit|slides?|video|abstract|room|zoom|introduc
+      |discussant|gastgeber|invité|animé|organi|mit|avec|con|com|met
+    )(?![\p{Ll}-])[^()]*\)\s*$
+  )
+`;
 /** "Who owns the moon? Lawyer Ada Byron to speak in Turin": the news behind the title. */
 const NEWS_BEHIND = /(?<=.{8}[?!])\s+\p{Lu}[^?!]*\sto\s(?:speak|give|deliver|present|lecture|talk|discuss)\s.*$/u;
 const BRACKET_BEHIND = /\s*[([][^()[\]]*[)\]]\s*$/u;

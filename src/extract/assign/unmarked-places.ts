@@ -1,5 +1,6 @@
 /** Takes places that no label marks: behind a word that only its type set off, and in the sentences of a notice. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -21,8 +22,27 @@ export function takeUnmarkedPlace({ draft, page }: SegmentState, span: Span): bo
 }
 
 /** What is said of the meeting itself. */
-const OF_MEETING =
-  /(?<!\p{L})(?:takes? place|will be (?:held|given)|is held|in[- ]person|hybrid|we (?:meet|will meet)|join us|attend(?:ance)?|findet|statt|treffen uns|aura lieu|se tiendra|a lieu|tendrá lugar|se celebra|si terrà|si svolge|se realiza|terá lugar|odbędzie|odbywa|spotykamy|vindt plaats)(?!\p{L})/iu;
+const OF_MEETING = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    takes? place|will be (?:held|given)|is held|in[- ]person|hybrid|we (?:meet|will meet)|join us
+    |attend(?:ance)?
+    # German
+    |findet|statt|treffen uns
+    # French
+    |aura lieu|se tiendra|a lieu
+    # Spanish
+    |tendrá lugar|se celebra|se realiza
+    # Italian
+    |si terrà|si svolge
+    # Portuguese
+    |terá lugar
+    # Dutch
+    |vindt plaats
+    # Polish
+    |odbędzie|odbywa|spotykamy
+  )(?!\p{L})
+`;
 const SURE = 3;
 const LONGEST_NOTICE = 600;
 

@@ -1,6 +1,7 @@
 /** Tells for each place of a line between two words by what signs a line may have ended there. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { wordsOf } from '../../text/word-list.ts';
 import type { DateContext } from '../parsers/dates.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -28,11 +29,12 @@ export interface MarkedLine {
   readonly endings: readonly string[];
 }
 
-const SMALL = new Set(
-  'a an the of and or in on for to from with without by at as via between under is are be not how what why when where do does can our its i we this that these it le la les l un une des du de et en dans pour par sur au aux que qui der die das den dem des ein eine einer und im am von vom zu zum zur mit für auf über el los las una y con para por il lo gli della del di dei nel che e o na do w z i dla het een ter ten van op voor met über wie was'.split(
-    ' ',
-  ),
-);
+const SMALL = new Set(wordsOf`
+  a an the of and or in on for to from with without by at as via between under is are be not how what why when
+  where do does can our its i we this that these it le la les l un une des du de et en dans pour par sur au aux
+  que qui der die das den dem ein eine einer und im am von vom zu zum zur mit für auf über el los las una y con
+  para por il lo gli della del di dei nel che e o na w z dla het een ter ten van op voor met wie was
+`);
 const NEAR = 8;
 
 export interface Word {

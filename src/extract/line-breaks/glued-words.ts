@@ -1,6 +1,7 @@
 /** Sets words apart that a page without line breaks ran together: "KolloquiumProf. Ada Byron", "TBAMarch 6". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isWithinWord } from '../one-word.ts';
 
 export interface Spaced {
@@ -12,8 +13,14 @@ export interface Spaced {
 }
 
 const ENOUGH = 3;
-const GLUE =
-  /(?<=\p{Ll}|[\p{Ll})\d][.!?]["”»]?|\p{L}[)\]”»]|\d[)\]])(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L}{2}|[)\]”».!?]|(?<!\d)20\d\d)(?=\d{1,2}[:.h]\d\d(?!\d)|(?:[12]?\d|3[01])\.?\s\p{Lu}?\p{Ll}{2,8}\.?,?\s20\d\d)|(?<=[\p{Ll})\d])(?=[“„«¿¡]\p{Lu})/gu;
+const GLUE = pattern('gu')`
+  (?<=\p{Ll}|[\p{Ll})\d][.!?]["”»]?|\p{L}[)\]”»]|\d[)\]])(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})
+  |(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})
+  |(?<=\p{L}{2}|[)\]”».!?]|(?<!\d)20\d\d)(?=
+    \d{1,2}[:.h]\d\d(?!\d)|(?:[12]?\d|3[01])\.?\s\p{Lu}?\p{Ll}{2,8}\.?,?\s20\d\d
+  )
+  |(?<=[\p{Ll})\d])(?=[“„«¿¡]\p{Lu})
+`;
 /** "PhD", "MSc", "BSc", "LLM" are one word each. */
 const DEGREE = /(?:Ph\.?D|[MB]\.?Sc|Ma?cK?|\bMc\p{Lu})/u;
 /** Straight quotes open and close in turn. */

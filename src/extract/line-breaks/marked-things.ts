@@ -3,6 +3,7 @@
 import { findInstitutions } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { type DateContext, findDates, findShortDates } from '../parsers/dates.ts';
 import { isGivenName } from '../parsers/given-names.ts';
@@ -38,14 +39,52 @@ const BARE = new RegExp(
   'gu',
 );
 /** What sites set around a page: menus, and buttons to share it. */
-const MENU =
-  /(?<![\p{L}\p{M}\d'’-])(?:Skip to (?:main )?content|Home(?:page)?|News|Events|People|About(?: [Uu]s)?|Contact(?: [Uu]s)?|Research|Teaching|Search|Menu|Login|Log [Ii]n|Apply|Privacy(?: [Pp]olicy)?|Terms(?: of [Uu]se)?|Accessibility|Site ?[Mm]ap|Share(?: this (?:page|event))?|Print(?: this page)?|Facebook|Twitter|Tweet|LinkedIn|WhatsApp|E-?[Mm]ail|iCal|vCal|Outlook|Google Calendar|(?:Add|Save) to (?:my |your )?[Cc]alendar|Back to (?:list|top)|Read [Mm]ore|(?:Upcoming|Related|Other|All|Past|More) [Ee]vents|Subscribe|Startseite|Aktuelles|Veranstaltungen|Forschung|Lehre|Personen|Kontakt|Suche|Teilen|Drucken|Weitere (?:Termine|Veranstaltungen)|Zurück(?: zur Übersicht)?|Termin übernehmen|Impressum|Datenschutz(?:erklärung)?|Barrierefreiheit|Accueil|Actualités|Agenda|Recherche|Partager|Imprimer|Retour|Mentions légales|Plan du site|Inicio|Noticias|Compartir|Contacto|Aviso legal|Notizie|Condividi|Stampa|Contatti|Início|Notícias|Partilhar|Strona główna|Aktualności|Udostępnij|Drukuj|Naar hoofdinhoud|Nieuws|Onderzoek|Onderwijs|Zoeken|Organisatie|Deel (?:deze pagina|dit evenement)|Voeg toe aan agenda|Privacyverklaring)(?![\p{L}\p{M}\d'’-])(?!\s\p{Ll}|:)/gu;
+const MENU = pattern('gu')`
+  (?<![\p{L}\p{M}\d'’-])(?:
+    # English
+    Skip to (?:main )?content|Home(?:page)?|News|Events|People|About(?: [Uu]s)?|Contact(?: [Uu]s)?|Research
+    |Teaching|Search|Menu|Login|Log [Ii]n|Apply|Privacy(?: [Pp]olicy)?|Terms(?: of [Uu]se)?|Accessibility
+    |Site ?[Mm]ap|Share(?: this (?:page|event))?|Print(?: this page)?|Facebook|Twitter|Tweet|LinkedIn|WhatsApp
+    |E-?[Mm]ail|iCal|vCal|Outlook|Google Calendar|(?:Add|Save) to (?:my |your )?[Cc]alendar
+    |Back to (?:list|top)|Read [Mm]ore|(?:Upcoming|Related|Other|All|Past|More) [Ee]vents|Subscribe
+    # German
+    |Startseite|Aktuelles|Veranstaltungen|Forschung|Lehre|Personen|Kontakt|Suche|Teilen|Drucken
+    |Weitere (?:Termine|Veranstaltungen)|Zurück(?: zur Übersicht)?|Termin übernehmen|Impressum
+    |Datenschutz(?:erklärung)?|Barrierefreiheit
+    # French
+    |Accueil|Actualités|Agenda|Recherche|Partager|Imprimer|Retour|Mentions légales|Plan du site
+    # Spanish
+    |Inicio|Noticias|Compartir|Contacto|Aviso legal
+    # Italian
+    |Notizie|Condividi|Stampa|Contatti
+    # Portuguese
+    |Início|Notícias|Partilhar
+    # Dutch
+    |Naar hoofdinhoud|Nieuws|Onderzoek|Onderwijs|Zoeken|Organisatie|Deel (?:deze pagina|dit evenement)
+    |Voeg toe aan agenda|Privacyverklaring
+    # Polish
+    |Strona główna|Aktualności|Udostępnij|Drukuj
+  )(?![\p{L}\p{M}\d'’-])(?!\s\p{Ll}|:)
+`;
 /** "Room 214", "Lecture Hall B", "Wallace Lecture Theatre". */
-const PLACE =
-  /(?<![\p{L}\d])(?:(?:Room|Rm\.?|Raum|Hörsaal|Seminarraum|Saal|Salle|Amphi(?:théâtre)?|Sala|Aula|Zaal|Building|Bldg\.?|Lecture (?:Hall|Theatre|Theater|Room)|Seminar Room|Conference Room|Auditorium)\s(?:\p{Lu}{0,4}[-\s.]?\d[\p{L}\d./-]*|\p{Lu}(?!\p{L}))|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Lecture Hall|Lecture Theatre|Lecture Theater|Auditorium|Hall|Theatre|Theater)(?!\p{L}))/gu;
+const PLACE = pattern('gu')`
+  (?<![\p{L}\d])(?:
+    (?:
+      Room|Rm\.?|Raum|Hörsaal|Seminarraum|Saal|Salle|Amphi(?:théâtre)?|Sala|Aula|Zaal|Building|Bldg\.?
+      |Lecture (?:Hall|Theatre|Theater|Room)|Seminar Room|Conference Room|Auditorium
+    )\s(?:\p{Lu}{0,4}[-\s.]?\d[\p{L}\d./-]*|\p{Lu}(?!\p{L}))
+    |(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:
+      Lecture Hall|Lecture Theatre|Lecture Theater|Auditorium|Hall|Theatre|Theater
+    )(?!\p{L})
+  )
+`;
 /** "Spring 2026", "Wintersemester 2025/26". */
-const TERM =
-  /(?<![\p{L}\d])(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Term \d,?|WS|SS|WiSe|SoSe|Sommersemester|Wintersemester|(?:[Ss]emestre|[Ss]emestr) \p{L}+|Printemps|Automne|Otoño|Primavera)(?: (?:Semester|Term|Quarter|Trimester))?,? (?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?!\d)/gu;
+const TERM = pattern('gu')`
+  (?<![\p{L}\d])(?:
+    Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Term \d,?|WS|SS|WiSe|SoSe
+    |Sommersemester|Wintersemester|(?:[Ss]emestre|[Ss]emestr) \p{L}+|Printemps|Automne|Otoño|Primavera
+  )(?: (?:Semester|Term|Quarter|Trimester))?,? (?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?!\d)
+`;
 const BRACKET = /[([][^()[\]\n]{1,200}[)\]]/g;
 const QUOTE = /[“„«"][^“”„«»"\n]{3,250}[”“»"]/g;
 

@@ -1,5 +1,6 @@
 /** Tells which of two readings of a page that was copied as one line hangs together: what its talks have, and what runs on in it. */
 
+import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 
 const HAS = 0.5;
@@ -12,8 +13,13 @@ const LONGEST_NAME = 4;
 /** "KolloquiumMathematik", "UhrProf", "end.Next", "2021Title". */
 const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}{2}|\p{Ll}[.)]\p{Lu}|\d\p{Lu}\p{Ll}{2}/u;
 const SENTENCES = /\p{Ll}\.\s\p{Lu}/u;
-const MENU_WORD =
-  /(?<!\p{L})(?:Home|Events|News|Share|Contact|Menu|Search|Login|Facebook|Twitter|Startseite|Veranstaltungen|Kontakt|Teilen|Accueil|Agenda|Actualités|Partager|Inicio|Eventos|Noticias|Eventi|Notizie|Wydarzenia|Aktualności|Nieuws|Zoeken)(?!\p{L})/gu;
+const MENU_WORD = pattern('gu')`
+  (?<!\p{L})(?:
+    Home|Events|News|Share|Contact|Menu|Search|Login|Facebook|Twitter|Startseite|Veranstaltungen|Kontakt
+    |Teilen|Accueil|Agenda|Actualités|Partager|Inicio|Eventos|Noticias|Eventi|Notizie|Wydarzenia|Aktualności
+    |Nieuws|Zoeken
+  )(?!\p{L})
+`;
 
 /** How much a reading has of what talks have, less what shows that lines ran together in it. */
 export function wholenessOf(drafts: readonly Draft[]): number {

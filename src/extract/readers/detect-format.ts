@@ -74,16 +74,15 @@ function isListOfTalks(root: string, head: string): boolean {
   return /^(?:list|talks?|events?|seminars?)$/.test(root) && /<(?:talk|event|seminar|speaker)\b/i.test(head);
 }
 
+/** A schedule of a conference, with its version or the conference it is of. */
+const IS_SCHEDULE =
+  /^\s*\{\s*"(?:\$schema"\s*:\s*"[^"]*schedule[^"]*"\s*,\s*"[^"]{0,30}"[^{]{0,200})?schedule"\s*:|"schedule"\s*:\s*\{\s*"(?:version|base_url|conference)"/;
+
 function jsonFormat(text: string): ImportFormat {
   const head = text.slice(0, 20_000);
   if (/"@context"|"@type"/.test(head)) return 'JSONLD';
   if (/"speaker_affiliation"|"seminar_ctr"|"abstract_edit_date"/.test(head)) return 'RESEARCHSEMINARS';
-  if (
-    /^\s*\{\s*"(?:\$schema"\s*:\s*"[^"]*schedule[^"]*"\s*,\s*"[^"]{0,30}"[^{]{0,200})?schedule"\s*:|"schedule"\s*:\s*\{\s*"(?:version|base_url|conference)"/.test(
-      head,
-    )
-  )
-    return 'SCHEDULE';
+  if (IS_SCHEDULE.test(head)) return 'SCHEDULE';
   if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(head)) return 'FEED';
   if (/"_type"\s*:\s*"(?:Conference|Contribution|HTTPAPIResult)"/.test(head)) return 'INDICO';
   return 'JSON';

@@ -1,5 +1,6 @@
 /** Tells what a mail says itself from what it quotes or forwards of earlier mails. */
 
+import { pattern } from '../../text/pattern.ts';
 import { editMapped, type MappedText, redress, sliceMapped } from '../mapped-text.ts';
 import { type HeaderKind, headerLine, isHeaderLine } from './mail-headers.ts';
 
@@ -20,8 +21,46 @@ const SIGNATURE_LENGTH = 700;
 const WROTE =
   /^[\s>]*(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s.{6,160}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?|escreveu)\s?:\s*$/;
 const BEGINS_WROTE = /^[\s>]*(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s.{6,160}$/;
-const FORWARDED =
-  /^[\s>]*(?:-{2,}\s?(?:forwarded (?:message|by|mail)|original message|weitergeleitete nachricht|weitergeleitet von|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)|doorgestuurd bericht|oorspronkelijk bericht|przekazana wiadomość|wiadomość (?:przekazana|oryginalna)|oryginalna wiadomość)|(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|início da mensagem (?:re)?encaminhada|begin doorgestuurd bericht|początek przekazywanej wiadomości)\s?:\s*$)/iu;
+const FORWARDED = pattern('iu')`
+  ^[\s>]*(?:
+    -{2,}\s?(?:
+      # English
+      forwarded (?:message|by|mail)|original message
+      # German
+      |weitergeleitete nachricht|weitergeleitet von|ursprüngliche nachricht
+      # French
+      |message (?:transféré|d['’]origine)
+      # Spanish
+      |mensaje (?:reenviado|original)
+      # Italian
+      |messaggio (?:inoltrato|originale)
+      # Portuguese
+      |mensagem (?:encaminhada|original)
+      # Dutch
+      |doorgestuurd bericht|oorspronkelijk bericht
+      # Polish
+      |przekazana wiadomość|wiadomość (?:przekazana|oryginalna)|oryginalna wiadomość
+    )
+    |(?:
+      # English
+      begin forwarded message
+      # German
+      |anfang der weitergeleiteten (?:nachricht|e-mail)
+      # French
+      |début du message (?:réexpédié|transféré)
+      # Spanish
+      |inicio del mensaje reenviado
+      # Italian
+      |inizio (?:del )?messaggio inoltrato
+      # Portuguese
+      |início da mensagem (?:re)?encaminhada
+      # Dutch
+      |begin doorgestuurd bericht
+      # Polish
+      |początek przekazywanej wiadomości
+    )\s?:\s*$
+  )
+`;
 /** What stands before the words of an earlier mail, one for each that quoted it. */
 const MARKS = /^[ \t]*(?:>[ \t]?)+/;
 const BAR = /^[ \t]*\|[ \t]?/;
@@ -53,8 +92,13 @@ export function ownAndQuoted(body: MappedText): MailWords {
 }
 
 /** What a text has that passes on or quotes a mail: most have none of it. */
-const HINT =
-  /^[ \t]*(?:>|-{2,}[ \t]?\p{L}|\*{0,2}(?:from|von|de|od|da|van)\*{0,2}\s?:|(?:on|le|am|el|il|op|w dniu|em|dnia)\s[^\n]{6,220}:[ \t]*\r?$|(?:begin|anfang|début|inicio|inizio|início|początek)\s)/imu;
+const HINT = pattern('imu')`
+  ^[ \t]*(?:
+    >|-{2,}[ \t]?\p{L}|\*{0,2}(?:from|von|de|od|da|van)\*{0,2}\s?:
+    |(?:on|le|am|el|il|op|w dniu|em|dnia)\s[^\n]{6,220}:[ \t]*\r?$
+    |(?:begin|anfang|début|inicio|inizio|início|początek)\s
+  )
+`;
 
 /** Whether a text that has no header of its own is that of a mail: it passes on or quotes an earlier one, or is quoted itself. */
 export function passesOn(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Tells which field of a talk a key means by its words, since every program calls its fields in its own way ("field_event_date", "beginsAt", "Talk title"). */
 
+import { patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
@@ -29,16 +30,33 @@ const OF_LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
 };
 
 /** What a key says of whose field it is, before the field itself. */
-const OWNER =
-  '(?:(?:the|talk|lecture|event|seminar|presentation|session|colloquium|speech|activity|occurrence|item|field|node|acf|tribe|custom|schedule[d]?|programme?|planned|actual|main|local|public|my)\\s)*';
+const OWNER = patternSource`
+  (?:
+    (?:
+      the|talk|lecture|event|seminar|presentation|session|colloquium|speech|activity|occurrence|item|field
+      |node|acf|tribe|custom|schedule[d]?|programme?|planned|actual|main|local|public|my
+    )\s
+  )*
+`;
 /** What a key says of how its value is written, behind the field itself. */
-const WRITTEN =
-  '(?:\\s(?:text|html|plain|raw|rendered|display(?:ed)?|string|str|iso|iso8601|value|formatted|full|long|md|markdown|rich|field|local|en|list|info|name|names))*';
+const WRITTEN = patternSource`
+  (?:
+    \s(?:
+      text|html|plain|raw|rendered|display(?:ed)?|string|str|iso|iso8601|value|formatted|full|long|md|markdown
+      |rich|field|local|en|list|info|name|names
+    )
+  )*
+`;
 const MOMENT = '(?:\\s(?:at|on|in|date|time|datetime|day|timestamp|ts|epoch|unix|utc|local|iso|millis|ms|hour))*';
 const SOMEBODY =
   '(?:speakers?|presenters?|lecturers?|performers?|guests?|panell?ists?|candidates?|referent(?:en|in)?|redner(?:in)?|ponente|relatore|orateur)';
-const EMPLOYER =
-  '(?:affiliations?|affil|institutions?|institut(?:e|ion)?|inst|organi[sz]ations?|org|company|university|employer|universit[éà]|hochschule|einrichtung|école|établissement|institución|universidad|istituzione|ateneo|instytucja|uczelnia|instelling)';
+const EMPLOYER = patternSource`
+  (?:
+    affiliations?|affil|institutions?|institut(?:e|ion)?|inst|organi[sz]ations?|org|company|university
+    |employer|universit[éà]|hochschule|einrichtung|école|établissement|institución|universidad|istituzione
+    |ateneo|instytucja|uczelnia|instelling
+  )
+`;
 
 const PATTERNS: readonly (readonly [string, RegExp])[] = (
   [
@@ -52,7 +70,14 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = (
     ['end', '(?:date|time|datetime)\\s(?:end|ends|until|to)'],
     [
       'date',
-      '(?:dates?|day|when|datetime|datum|fecha|termin|wann|timestamp)(?:\\s(?:and|of|the|de|du|la|talk|lecture|event|time|datetime|ts|at|s[ée]ance|expos[ée]|conférence|vortrags?|sitzung|charla|evento|lezing))*',
+      patternSource`
+        (?:dates?|day|when|datetime|datum|fecha|termin|wann|timestamp)(?:
+          \s(?:
+            and|of|the|de|du|la|talk|lecture|event|time|datetime|ts|at|s[ée]ance|expos[ée]|conférence
+            |vortrags?|sitzung|charla|evento|lezing
+          )
+        )*
+      `,
     ],
     ['time', '(?:default\\s|usual\\s)?(?:time|hour|clock|uhrzeit|heure|hora|orario|godzina|tijd)'],
     ['speakerfirstname', `${SOMEBODY}\\s(?:first|given|fore)\\s?names?`],

@@ -1,5 +1,6 @@
 /** Fills a talk from the header lines of the mail that announces it. */
 
+import { pattern } from '../../text/pattern.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
@@ -11,12 +12,36 @@ import { findTimes } from '../parsers/times.ts';
 import type { Mail } from '../readers/mail.ts';
 import { groundOf, putSummary } from './record-fields.ts';
 
+/** "Re: [list] Reminder: …": what stands before the words of a subject. */
+const LEADS_SUBJECT = pattern('iu')`
+  ^\s*(?:
+    (?:re|fwd?|aw|wg|tr|rv|i|odp)\s*:\s*
+    |(?:
+      # English
+      reminder|announcement|today|tomorrow|seminar announcement|correction|update[d]?|room change
+      |change of \p{L}+
+      # German
+      |erinnerung|korrektur|änderung
+      # French
+      |rappel|modification|correctif
+      # Spanish
+      |recordatorio|cambio de \p{L}+|corrección
+      # Italian
+      |promemoria|variazione|cambio \p{L}+
+      # Portuguese
+      |lembrete
+      # Dutch
+      |herinnering|wijziging
+      # Polish
+      |przypomnienie|zmiana \p{L}+
+    )\s*(?:[:–-]|re:)\s*
+    |\[[^\]]{1,60}\]\s*
+  )*
+`;
+
 /** "[list] Reminder: …" says nothing of the talk. */
 export function bareSubject(subject: MappedText): MappedText {
-  const lead =
-    /^\s*(?:(?:re|fwd?|aw|wg|tr|rv|i|odp)\s*:\s*|\[[^\]]{1,60}\]\s*|(?:reminder|announcement|today|tomorrow|seminar announcement|correction|update[d]?|room change|change of \p{L}+|erinnerung|korrektur|änderung|rappel|modification|correctif|recordatorio|cambio de \p{L}+|corrección|promemoria|variazione|cambio \p{L}+|przypomnienie|zmiana \p{L}+|herinnering|wijziging|lembrete)\s*(?:[:–-]|re:)\s*)*/iu.exec(
-      subject.text,
-    )?.[0].length ?? 0;
+  const lead = LEADS_SUBJECT.exec(subject.text)?.[0].length ?? 0;
   return sliceMapped(subject, lead, subject.text.length);
 }
 
@@ -74,8 +99,26 @@ export function putDayOfMail(draft: Draft, source: string, { subject, body, sent
 }
 
 /** Words by which the writer of a mail is who speaks. */
-const OF_MINE =
-  /(?<!\p{L})(?:ma (?:thèse|soutenance)|my (?:(?:ph\.?d|doctoral) )?(?:thesis|defen[cs]e|dissertation|talk|seminar|lecture)|meine[rs]? (?:disputation|vortrags?|promotion|verteidigung)|(?:al)?la mia tesi|mi (?:tesis|defensa|charla)|(?:da )?minha (?:tese|defesa)|mijn (?:proefschrift|promotie|verdediging)|moj(?:ej|a) (?:obron\p{L}+|rozpraw\p{L}+))(?!\p{L})/iu;
+const OF_MINE = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    my (?:(?:ph\.?d|doctoral) )?(?:thesis|defen[cs]e|dissertation|talk|seminar|lecture)
+    # German
+    |meine[rs]? (?:disputation|vortrags?|promotion|verteidigung)
+    # French
+    |ma (?:thèse|soutenance)
+    # Spanish
+    |mi (?:tesis|defensa|charla)
+    # Italian
+    |(?:al)?la mia tesi
+    # Portuguese
+    |(?:da )?minha (?:tese|defesa)
+    # Dutch
+    |mijn (?:proefschrift|promotie|verdediging)
+    # Polish
+    |moj(?:ej|a) (?:obron\p{L}+|rozpraw\p{L}+)
+  )(?!\p{L})
+`;
 
 /** Takes the writer as the speaker where the mail speaks of the writer's own talk. */
 export function putSender(draft: Draft, source: string, { from, body }: Mail): void {
@@ -86,8 +129,29 @@ export function putSender(draft: Draft, source: string, { from, body }: Mail): v
     putPeople(draft, groundOf(source, from), found, { role: 'SPEAKER', rule: 'speaker/sender', confidence: 0.7 });
 }
 
-const VACANCY =
-  /(?<!\p{L})(?:(?:ph\.?\s?d\.?|post-?doc(?:toral)?|doctoral|faculty|tenure[- ]track|professor(?:ship)?|research(?:er)?|lecturer|open|job) (?:student )?(?:positions?|openings?)|vacanc(?:y|ies)|job (?:offers?|announcements?|openings?)|call for (?:papers|applications|abstracts|nominations|proposals)|stellenausschreibung(?:en)?|stellenangebote?|offres? (?:de (?:poste|thèse)s?|d['’]emploi)|ofertas? de (?:empleo|trabajo)|bando di concorso|oferta pracy|vacatures?)(?!\p{L})/iu;
+const VACANCY = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    (?:
+      ph\.?\s?d\.?|post-?doc(?:toral)?|doctoral|faculty|tenure[- ]track|professor(?:ship)?|research(?:er)?
+      |lecturer|open|job
+    ) (?:student )?(?:positions?|openings?)
+    |vacanc(?:y|ies)|job (?:offers?|announcements?|openings?)
+    |call for (?:papers|applications|abstracts|nominations|proposals)
+    # German
+    |stellenausschreibung(?:en)?|stellenangebote?
+    # French
+    |offres? (?:de (?:poste|thèse)s?|d['’]emploi)
+    # Spanish
+    |ofertas? de (?:empleo|trabajo)
+    # Italian
+    |bando di concorso
+    # Dutch
+    |vacatures?
+    # Polish
+    |oferta pracy
+  )(?!\p{L})
+`;
 
 /** Whether a subject is that of an open post or a call, whatever names and days the mail has. */
 export function isOfVacancy(subject: MappedText | null): boolean {

@@ -1,5 +1,6 @@
 /** Tells the part that a person takes in an event from what a record calls it ("speaker", "committee member", "Moderator"). */
 
+import { pattern } from '../../text/pattern.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import type { AppearanceRole } from '../understanding.ts';
 
@@ -15,7 +16,11 @@ const PARTS: readonly (readonly [PersonPart, RegExp])[] = [
   ['ORGANISER', /organi[sz]|coordinat|convenor|convener/i],
   [
     'SPEAKER',
-    /speak|presenter|presenting|lecturer|talk|keynote|candidate|defend|doctorand|performer|guest|referent|redner|vortrag|ponente|conf[ée]renci|orateur|oratrice|relat(?:ore|rice)|prelegent|spreker|instructor|tutor|teacher/i,
+    pattern('i')`
+      speak|presenter|presenting|lecturer|talk|keynote|candidate|defend|doctorand|performer|guest|referent
+      |redner|vortrag|ponente|conf[ée]renci|orateur|oratrice|relat(?:ore|rice)|prelegent|spreker|instructor
+      |tutor|teacher
+    `,
   ],
 ];
 const CANDIDATE = /candidate|defend|doctorand|promovend/i;

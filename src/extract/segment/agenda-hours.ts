@@ -1,13 +1,20 @@
 /** Gives the talks of an evening the hours that an agenda above names by their numbers, names or titles: "18:20 Talk 1". */
 
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { putTimes } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import type { Segment } from './patterns.ts';
 
-const NUMBERED =
-  /^\W{0,3}((?:talk|lecture|speaker|presentation|session|vortrag|impuls|exposé|présentation|intervention|charla|ponencia|intervento|palestra|wykład|prelekcja|lezing|spreker)\s?#?\d{1,2})(?!\d)\s?(?:$|[:.|–—-]\s?)/iu;
+const NUMBERED = pattern('iu')`
+  ^\W{0,3}(
+    (?:
+      talk|lecture|speaker|presentation|session|vortrag|impuls|exposé|présentation|intervention|charla
+      |ponencia|intervento|palestra|wykład|prelekcja|lezing|spreker
+    )\s?#?\d{1,2}
+  )(?!\d)\s?(?:$|[:.|–—-]\s?)
+`;
 const LONGEST_SLOT = 160;
 const LEAST_NAME = 6;
 

@@ -1,16 +1,54 @@
 /** Reads what a programme says of its talks further down, under "Abstracts": by the names and titles that the programme gave. */
 
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { findLabel } from '../parsers/labels.ts';
 
-const HEADING =
-  /^(?:(?:talk |list of |book of )?abstracts|abstracts? (?:of|and|&) .{3,24}|titles? (?:and|&) abstracts?|(?:speakers|bios) (?:and|&) abstracts|details(?: of .{3,24})?|talk details|résumés(?: des? .{3,24})?|zusammenfassungen|kurzfassungen|abstracts der vorträge|resúmenes(?: de .{3,24})?|resumos|riassunti|abstract degli interventi|streszczenia(?: .{3,24})?|samenvattingen|about the talks)\s*:?$/i;
+const HEADING = pattern('i')`
+  ^(?:
+    # English
+    (?:talk |list of |book of )?abstracts|abstracts? (?:of|and|&) .{3,24}|titles? (?:and|&) abstracts?
+    |(?:speakers|bios) (?:and|&) abstracts|details(?: of .{3,24})?|talk details|about the talks
+    # German
+    |zusammenfassungen|kurzfassungen|abstracts der vorträge
+    # French
+    |résumés(?: des? .{3,24})?
+    # Spanish
+    |resúmenes(?: de .{3,24})?
+    # Italian
+    |riassunti|abstract degli interventi
+    # Portuguese
+    |resumos
+    # Dutch
+    |samenvattingen
+    # Polish
+    |streszczenia(?: .{3,24})?
+  )\s*:?$
+`;
 /** "More on the next talk (3 May)": what is told of one talk of the list. */
-const OF_ONE =
-  /^(?:(?:more )?(?:about|on|details (?:of|on|about)) (?:the |our )?(?:next|coming|upcoming) (?:talk|lecture|seminar|meeting)|(?:our |the )?next (?:talk|lecture|seminar)|zu[mr] (?:nächsten|kommenden) (?:vortrag|termin|sitzung)|(?:der )?nächste (?:vortrag|termin|sitzung)|(?:le |la )?prochaine? (?:exposé|séance|conférence)|(?:la |el )?próxim[oa] (?:charla|sesión|seminario|palestra|seminário)|(?:il )?prossimo (?:seminario|incontro)|(?:najbliższy|następny) (?:referat|wykład)|(?:de )?volgende (?:lezing|bijeenkomst))(?:\s?[:(,–-].{0,40})?$/i;
+const OF_ONE = pattern('i')`
+  ^(?:
+    # English
+    (?:more )?(?:about|on|details (?:of|on|about)) (?:the |our )?
+      (?:next|coming|upcoming) (?:talk|lecture|seminar|meeting)
+    |(?:our |the )?next (?:talk|lecture|seminar)
+    # German
+    |zu[mr] (?:nächsten|kommenden) (?:vortrag|termin|sitzung)|(?:der )?nächste (?:vortrag|termin|sitzung)
+    # French
+    |(?:le |la )?prochaine? (?:exposé|séance|conférence)
+    # Spanish
+    |(?:la |el )?próxim[oa] (?:charla|sesión|seminario|palestra|seminário)
+    # Italian
+    |(?:il )?prossimo (?:seminario|incontro)
+    # Dutch
+    |(?:de )?volgende (?:lezing|bijeenkomst)
+    # Polish
+    |(?:najbliższy|następny) (?:referat|wykład)
+  )(?:\s?[:(,–-].{0,40})?$
+`;
 const PLAIN = { expectsPeople: false, isProgramme: false };
 const MOST_LINES = 3_000;
 const HEAD = 200;

@@ -1,5 +1,6 @@
 /** Takes the meetings that an announcement mentions beside its own ("Next week: Ada Byron (Turin), title to follow") apart from it. */
 
+import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
@@ -12,11 +13,37 @@ import { readEntries } from './entry-reader.ts';
 const MOST = 2;
 const MAX_LINES = 4;
 const LONGEST = 420;
-const SAME_HOUR =
-  /(?<!\p{L})(?:same (?:time|hour|place and time|time and place)|usual time|zur (?:gleichen|selben|üblichen) (?:zeit|uhrzeit|stunde)|(?:à la )?même heure|misma hora|stessa ora|mesma hora|tej samej (?:porze|godzinie)|zelfde tijd)(?!\p{L})/iu;
+const SAME_HOUR = pattern('iu')`
+  (?<!\p{L})(?:
+    same (?:time|hour|place and time|time and place)|usual time
+    |zur (?:gleichen|selben|üblichen) (?:zeit|uhrzeit|stunde)|(?:à la )?même heure|misma hora|stessa ora
+    |mesma hora|tej samej (?:porze|godzinie)|zelfde tijd
+  )(?!\p{L})
+`;
 /** Sentences that begin with another day or meeting. */
-const OF_ANOTHER_DAY =
-  /^(?:the (?:week|month) after|(?:in )?the following (?:week|month)|a week later|(?:our|the) (?:seminar|talk|lecture|colloquium|meeting) (?:of|on) (?=\d|\p{Lu})|the (?:seminar|talk|lecture|colloquium) (?:by|of) .{4,60} on (?=\d|\p{Lu}\p{L}+\s\d)|(?:o|el|il|le|la) (?:seminári?o|séminaire|seminario|palestra|charla|conferenza|exposé|conférence) d(?:[aoe]|el|u|ella)(?: d(?:ía|ia))? (?=\d)|(?:der vortrag|das seminar|das kolloquium) (?:vom|am) (?=\d)|(?:seminarium|referat) (?:z dnia|w dniu) (?=\d)|(?:het seminar|de lezing) van (?=\d)|in der (?:folgenden|nächsten) woche|la semaine suivante|la semana siguiente|la settimana (?:successiva|seguente)|de week daarna)/iu;
+const OF_ANOTHER_DAY = pattern('iu')`
+  ^(?:
+    # English
+    the (?:week|month) after|(?:in )?the following (?:week|month)|a week later
+    |(?:our|the) (?:seminar|talk|lecture|colloquium|meeting) (?:of|on) (?=\d|\p{Lu})
+    |the (?:seminar|talk|lecture|colloquium) (?:by|of) .{4,60} on (?=\d|\p{Lu}\p{L}+\s\d)
+    # German
+    |(?:der vortrag|das seminar|das kolloquium) (?:vom|am) (?=\d)|in der (?:folgenden|nächsten) woche
+    # French
+    |la semaine suivante
+    # Spanish
+    |la semana siguiente
+    # Italian
+    |la settimana (?:successiva|seguente)
+    # Dutch
+    |(?:het seminar|de lezing) van (?=\d)|de week daarna
+    # Polish
+    |(?:seminarium|referat) (?:z dnia|w dniu) (?=\d)
+    # several languages
+    |(?:o|el|il|le|la) (?:seminári?o|séminaire|seminario|palestra|charla|conferenza|exposé|conférence) d
+      (?:[aoe]|el|u|ella)(?: d(?:ía|ia))? (?=\d)
+  )
+`;
 
 interface Further {
   readonly lines: readonly Line[];

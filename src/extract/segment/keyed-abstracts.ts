@@ -1,6 +1,7 @@
 /** Reads abstracts below a list that say in a bracket of which talk they are: "Abstract (Byron): …", "Abstract (May 26). …". */
 
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
@@ -14,8 +15,12 @@ interface Keyed {
 }
 
 const LEAST_TEXT = 60;
-const KEYED =
-  /^(?:abstracts?|(?<bio>bio(?:graphy)?)|summary|résumé|zusammenfassung|resumen|resumo|riassunto|streszczenie|samenvatting)\s\((?<key>[^()]{2,50})\)\s?[:.]?\s+(?=\S)/iu;
+const KEYED = pattern('iu')`
+  ^(?:
+    abstracts?|(?<bio>bio(?:graphy)?)|summary|résumé|zusammenfassung|resumen|resumo|riassunto|streszczenie
+    |samenvatting
+  )\s\((?<key>[^()]{2,50})\)\s?[:.]?\s+(?=\S)
+`;
 
 /** The lines without such abstracts, and these. */
 export function splitKeyed(lines: readonly Line[]): { rest: readonly Line[]; keyed: readonly Keyed[] } {

@@ -1,5 +1,6 @@
 /** Tells the lines that list a committee, organisers, hosts or publications from those that list speakers. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 
@@ -7,8 +8,26 @@ const LONGEST_HEADING = 60;
 const OTHERS = new Set<LabelKey>(['committee', 'adviser', 'organiser', 'host', 'coauthor']);
 
 /** Below it stand papers, whose authors do not speak. */
-const PUBLICATIONS =
-  /^\W{0,3}(?:(?:list of |selected |recent |own |related )?(?:publications?|papers|references|bibliography|literature|further reading)|publikationen|veröffentlichungen|literatur(?:verzeichnis)?|références|bibliographie|publicaciones|bibliografía|pubblicazioni|bibliografia|publikacje|literatura|publicaties|literatuur)(?![\p{L}-])[^.:!?]{0,40}:?$/iu;
+const PUBLICATIONS = pattern('iu')`
+  ^\W{0,3}(?:
+    # English
+    (?:list of |selected |recent |own |related )?(?:
+      publications?|papers|references|bibliography|literature|further reading
+    )
+    # German
+    |publikationen|veröffentlichungen|literatur(?:verzeichnis)?
+    # French
+    |références|bibliographie
+    # Spanish
+    |publicaciones|literatura|bibliografía|bibliografia
+    # Italian
+    |pubblicazioni
+    # Dutch
+    |publicaties|literatuur
+    # Polish
+    |publikacje
+  )(?![\p{L}-])[^.:!?]{0,40}:?$
+`;
 
 /** The lines below a label for people who do not speak, and below the heading of a list of papers, up to the next blank line or label. */
 export function linesOfOthers(lines: readonly Line[]): ReadonlySet<Line> {

@@ -1,6 +1,7 @@
 /** Takes the list of those who sit on a panel apart from the announcement: "Panellists" above names with posts, rows of a table or short lives. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import { wordsBefore } from '../assign/days.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { passageOf } from '../assign/segment-state.ts';
@@ -37,14 +38,47 @@ const LONGEST_HEADING = 50;
 const LONGEST_NAME_LINE = 220;
 const SHORT = 90;
 const MOST = 20;
-const OF_PANEL =
-  /^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed) )?(?:panel+ists?|panel(?: members)?|discussants|auf dem podium|podium(?:sgäste|steilnehmer\p{L}*)?|es diskutieren|diskutant\p{L}*|panelistas|panelisci|panelleden|débatteurs|participants? (?:à|au) (?:la|débat).*)[\s:]*$/iu;
-const OF_SPEAKERS =
-  /^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed) )?(?:speakers?|guests|participants|with|on the panel|mitwirkende|mit|gäste|teilnehme\p{L}+|intervenante?s|invités|avec|ponentes|participantes|intervienen|con|relatori|intervengono|partecipanti|ospiti|prelegenci|uczestnicy|goście|sprekers|deelnemers|gasten|met)[\s:]*$/iu;
-const PANEL =
-  /(?<!\p{L})(?:panel|round ?table|podium(?:sdiskussion|sgespräch)?|table ronde|mesa redonda|tavola rotonda|debate?|débat|debatte|dibattito|forum|rondetafel|paneldebat\p{L}*|discussion publique|okrągły stół)(?!\p{L})/iu;
-const MODERATES =
-  /\((?:(?:the )?(?:moderator(?:in)?|chair(?:person)?)|moderation|modérat(?:eur|rice)|moderador[a]?|moderat(?:ore|rice))\)|(?<!\p{L})(?:moderat(?:or|ion|ed|es|orin)|moderation|modérat(?:eur|rice)|moderador[a]?|moderat(?:ore|rice)|chair(?:s|ed|person)?)[\s).]*$/iu;
+const OF_PANEL = pattern('iu')`
+  ^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed) )?(?:
+    panel+ists?|panel(?: members)?|discussants|auf dem podium|podium(?:sgäste|steilnehmer\p{L}*)?
+    |es diskutieren|diskutant\p{L}*|panelistas|panelisci|panelleden|débatteurs
+    |participants? (?:à|au) (?:la|débat).*
+  )[\s:]*$
+`;
+const OF_SPEAKERS = pattern('iu')`
+  ^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed) )?(?:
+    # English
+    speakers?|guests|participants|with|on the panel
+    # German
+    |mitwirkende|mit|gäste|teilnehme\p{L}+
+    # French
+    |intervenante?s|invités|avec
+    # Spanish
+    |ponentes|participantes|intervienen|con
+    # Italian
+    |relatori|intervengono|partecipanti|ospiti
+    # Dutch
+    |sprekers|deelnemers|gasten|met
+    # Polish
+    |prelegenci|uczestnicy|goście
+  )[\s:]*$
+`;
+const PANEL = pattern('iu')`
+  (?<!\p{L})(?:
+    panel|round ?table|podium(?:sdiskussion|sgespräch)?|table ronde|mesa redonda|tavola rotonda|debate?|débat
+    |debatte|dibattito|forum|rondetafel|paneldebat\p{L}*|discussion publique|okrągły stół
+  )(?!\p{L})
+`;
+const MODERATES = pattern('iu')`
+  \((?:
+    (?:the )?(?:moderator(?:in)?|chair(?:person)?)|moderation|modérat(?:eur|rice)|moderador[a]?
+    |moderat(?:ore|rice)
+  )\)
+  |(?<!\p{L})(?:
+    moderat(?:or|ion|ed|es|orin)|moderation|modérat(?:eur|rice)|moderador[a]?|moderat(?:ore|rice)
+    |chair(?:s|ed|person)?
+  )[\s).]*$
+`;
 const HEAD_CELLS = new Set(['speaker', 'affiliation', 'bio', 'role']);
 
 /** The panel of a page that announces one event; null where no lines are headed as one. */

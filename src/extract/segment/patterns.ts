@@ -3,6 +3,7 @@
  * all proposals are read, and the one whose talks are fullest and least contradictory is kept.
  */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
@@ -176,9 +177,17 @@ function isSession(line: Line): boolean {
   return line.hasGap && line.text.length < HEAD && SESSION.test(line.text);
 }
 
-const SESSION = inAnyCase(
-  /^\W{0,3}(?:(?:(?:morning|afternoon|evening|opening|closing|parallel|plenary)\s)?sessions?|sektion|séance|sesión|sessione|sessão|sesja|sessie|panel|block|bloc|bloque|teil|part|partie|parte|część|deel)\s(?:\d{1,2}|[ivx]{1,4}|[a-f]|one|two|three|four)(?![\p{L}\d])|^\W{0,3}(?:(?:morning|afternoon|evening) session|vormittag|nachmittag|matin(?:ée)?|après-midi|mañana|tarde|mattina|pomeriggio|manhã|przedpołudnie|popołudnie|ochtend|middag)(?=\W*$|\s?[:(–—-])/u,
-);
+const SESSION = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    (?:(?:morning|afternoon|evening|opening|closing|parallel|plenary)\s)?sessions?
+    |sektion|séance|sesión|sessione|sessão|sesja|sessie|panel|block|bloc|bloque|teil|part|partie|parte|część
+    |deel
+  )\s(?:\d{1,2}|[ivx]{1,4}|[a-f]|one|two|three|four)(?![\p{L}\d])
+  |^\W{0,3}(?:
+    (?:morning|afternoon|evening) session|vormittag|nachmittag|matin(?:ée)?|après-midi|mañana|tarde|mattina
+    |pomeriggio|manhã|przedpołudnie|popołudnie|ochtend|middag
+  )(?=\W*$|\s?[:(–—-])
+`);
 
 /** The segments that begin with the starts, each with the last of the days above it. */
 export function slots(

@@ -1,17 +1,57 @@
 /** Leaves out the other events that an event page recommends below its own, and the menu at its foot. */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 import { findLabel } from '../parsers/labels.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
 
-const HEADING = inAnyCase(
-  /^(?:you (?:may|might) also (?:like|be interested)\b.{0,20}|(?:related|similar) (?:events?|talks|seminars|lectures|news|content|posts|articles|stories)|(?:more|other) (?:events|news)(?: .{3,30})?|(?:weitere|ähnliche|andere) (?:veranstaltungen|termine|meldungen)|das könnte (?:sie|dich) auch interessieren|(?:autres )?[ée]v[ée]nements (?:similaires|liés|associés)|autres [ée]v[ée]nements|à lire aussi|(?:eventos|noticias) relacionad[oa]s|otros eventos|(?:altri eventi|eventi correlati|potrebbe interessart[ie].{0,20})|outros eventos|gerelateerde? .{3,20}|(?:podobne|inne|powiązane) wydarzenia)\s*[:.…]?$/u,
-);
+const HEADING = inAnyCase(pattern('u')`
+  ^(?:
+    # English
+    you (?:may|might) also (?:like|be interested)\b.{0,20}
+    |(?:related|similar) (?:events?|talks|seminars|lectures|news|content|posts|articles|stories)
+    |(?:more|other) (?:events|news)(?: .{3,30})?
+    # German
+    |(?:weitere|ähnliche|andere) (?:veranstaltungen|termine|meldungen)
+    |das könnte (?:sie|dich) auch interessieren
+    # French
+    |(?:autres )?[ée]v[ée]nements (?:similaires|liés|associés)|autres [ée]v[ée]nements|à lire aussi
+    # Spanish
+    |otros eventos
+    # Italian
+    |(?:altri eventi|eventi correlati|potrebbe interessart[ie].{0,20})
+    # Portuguese
+    |(?:eventos|noticias) relacionad[oa]s|outros eventos
+    # Dutch
+    |gerelateerde? .{3,20}
+    # Polish
+    |(?:podobne|inne|powiązane) wydarzenia
+  )\s*[:.…]?$
+`);
 
 /** Above the list of all events these words stand as well: they part a page only below a talk that is told at length. */
-const UPCOMING =
-  /^(?:(?:other |more )?(?:upcoming|recent|past|previous|future) (?:events?|talks|seminars|lectures|colloquia|colloquiums|speakers)|coming up|(?:nächste|kommende|weitere) (?:veranstaltungen|termine|vorträge)|prochains? (?:[ée]v[ée]nements|séminaires|exposés)|próximos eventos|prossimi eventi|nadchodzące wydarzenia|aankomende evenementen)\s*[:.…]?$/iu;
+const UPCOMING = pattern('iu')`
+  ^(?:
+    # English
+    (?:other |more )?(?:upcoming|recent|past|previous|future) (?:
+      events?|talks|seminars|lectures|colloquia|colloquiums|speakers
+    )
+    |coming up
+    # German
+    |(?:nächste|kommende|weitere) (?:veranstaltungen|termine|vorträge)
+    # French
+    |prochains? (?:[ée]v[ée]nements|séminaires|exposés)
+    # Italian
+    |prossimi eventi
+    # Portuguese
+    |próximos eventos
+    # Dutch
+    |aankomende evenementen
+    # Polish
+    |nadchodzące wydarzenia
+  )\s*[:.…]?$
+`;
 /** Of archives that set several talks one after the other, too: they part a page only from its last day on. */
 const IN_LISTS = /^(?:other (?:lists|talks)|this talk is included in these lists)\s*[:.…]?$/iu;
 const AT_LENGTH = 120;
