@@ -215,8 +215,17 @@ function withColumnOfDays(lines: Line[]): Line[] {
 const HEAD_OF_DAY = 48;
 
 /** "On", "Day 2:", "Séance du": what may stand before the day that heads a line. */
-const LEADS_TO_DAY =
-  /(?<!\p{L})(?:(?:first|second|third|fourth|fifth|next|1st|2nd|3rd|\dth|\d{1,2}(?:[.ªº]|e|re|ère))\s)?(?:day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|vorlesung|sitzung|termin|exposé|séance|conférence|leçon|cours|sesión|sessão|sessione|seduta|lezione|lección|incontro|spotkanie|posiedzenie|wykład|bijeenkomst|lezing|aula)\s{0,2}(?:(?:no\.?|nr\.?|n°)\s?)?(?:(?:\d{1,2}|one|two|three|four|five|[IVX]{1,4})\b\.?\s?[:,–—-]?|(?:on|of|for|vom|am|du|de la journée du|del?|di|della|do|z dnia|z|w|van|op)(?!\p{L}))|(?<!\p{L})(?:on|am|le|den|dnia|date)(?!\p{L}):?|[\s*•([=~–—-]/giu;
+const LEADS_TO_DAY = pattern('giu')`
+  (?<!\p{L})(?:(?:first|second|third|fourth|fifth|next|1st|2nd|3rd|\dth|\d{1,2}(?:[.ªº]|e|re|ère))\s)?(?:
+    day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|vorlesung|sitzung|termin|exposé
+    |séance|conférence|leçon|cours|sesión|sessão|sessione|seduta|lezione|lección|incontro|spotkanie
+    |posiedzenie|wykład|bijeenkomst|lezing|aula
+  )\s{0,2}(?:(?:no\.?|nr\.?|n°)\s?)?(?:
+    (?:\d{1,2}|one|two|three|four|five|[IVX]{1,4})\b\.?\s?[:,–—-]?
+    |(?:on|of|for|vom|am|du|de la journée du|del?|di|della|do|z dnia|z|w|van|op)(?!\p{L})
+  )
+  |(?<!\p{L})(?:on|am|le|den|dnia|date)(?!\p{L}):?|[\s*•([=~–—-]
+`;
 
 interface RawLine extends Span {
   readonly text: string;

@@ -25,8 +25,12 @@ const LABELLED = /^\s{0,3}[*_]{0,2}\p{L}[\p{L} &/]{1,24}[*_]{0,2}\s?[:：]/u;
 const ENOUGH_SIGNS = 2;
 
 /** "clock  Friday 15 March", "HouseRoom 4": what pictures are called that were copied as words. */
-const NAMED =
-  /^[ \t]*(?:[-*•·‣◦][ \t]{0,4})?(?:!?\[)?(?:(?:fa|icon|glyphicon)[- ])?(?<name>(?:[Uu]ser|[Pp]erson|[Mm]icrophone)s?|[Cc]lock|[Cc]alendar|[Hh]ouse|[Bb]uilding|(?:[Mm]ap|[Ll]ocation)[- ]?(?:marker|pin)|[Mm]arker|[Pp]in)(?:[- ](?:icon|alt|o|regular|solid))?(?:\]|:)?(?:[ \t]{1,4}(?=[\p{L}\d])|(?=\p{Lu}))(?<value>[^\n]*)/gmu;
+const NAMED = pattern('gmu')`
+  ^[ \t]*(?:[-*•·‣◦][ \t]{0,4})?(?:!?\[)?(?:(?:fa|icon|glyphicon)[- ])?(?<name>
+    (?:[Uu]ser|[Pp]erson|[Mm]icrophone)s?|[Cc]lock|[Cc]alendar|[Hh]ouse|[Bb]uilding
+    |(?:[Mm]ap|[Ll]ocation)[- ]?(?:marker|pin)|[Mm]arker|[Pp]in
+  )(?:[- ](?:icon|alt|o|regular|solid))?(?:\]|:)?(?:[ \t]{1,4}(?=[\p{L}\d])|(?=\p{Lu}))(?<value>[^\n]*)
+`;
 const HAS_NAMED = /(?:^|[ \t[-])(?:[Cc]lock|[Cc]alendar)[ \t\]\p{Lu}:-]/mu;
 const NAMED_MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/user|person|microphone/i, 'Speaker: '],

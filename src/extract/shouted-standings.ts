@@ -1,10 +1,15 @@
 /** Parts a word in capitals for how a talk stands from the name or title behind it: "CANCELLED Ada Byron" as "CANCELLED: Ada Byron". */
 
 import { matchesOf } from '../text/matches.ts';
+import { pattern } from '../text/pattern.ts';
 import { editMapped, type MappedText } from './mapped-text.ts';
 
-const SHOUTED =
-  /(?<=^|[|:\s–—-])(?:CANCELL?ED|POSTPONED|RESCHEDULED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]|PRZEŁOŻON[EY]|CANCELAD[OA]|APLAZAD[OA]|ADIAD[OA]|ANNULLAT[OA]|RINVIAT[OA]|GEANNULEERD|UITGESTELD)(?=\s{1,2}["“„«]?\p{Lu}\p{Ll}+[\s-]\p{L})/gmu;
+const SHOUTED = pattern('gmu')`
+  (?<=^|[|:\s–—-])(?:
+    CANCELL?ED|POSTPONED|RESCHEDULED|WITHDRAWN|ABGESAGT|ENTFÄLLT|VERSCHOBEN|ANNULÉE?|REPORTÉE?|ODWOŁAN[EY]
+    |PRZEŁOŻON[EY]|CANCELAD[OA]|APLAZAD[OA]|ADIAD[OA]|ANNULLAT[OA]|RINVIAT[OA]|GEANNULEERD|UITGESTELD
+  )(?=\s{1,2}["“„«]?\p{Lu}\p{Ll}+[\s-]\p{L})
+`;
 const HAS_SHOUTED =
   /CELL?ED|PONED|DULED|DRAWN|SAGT|FÄLLT|HOBEN|ULÉE?|ORTÉE?|OŁAN|OŻON|CELAD|LAZAD|ADIAD|ULLAT|VIAT|LEERD|STELD/;
 
