@@ -8,9 +8,22 @@ const BEYOND_LATIN_1 = /[^\0-\xff]/;
 /** Longer stretches are not read by many patterns. */
 const LONGEST = 12_000;
 const bytes = Buffer.alloc(LONGEST);
+/** The latest by their lengths: rules ask one after another of the same line. */
+const LATEST: string[] = new Array(256).fill('');
 
 /** The same text; one with nothing beyond Latin-1 at one byte a character. */
 export function narrow(text: string): string {
-  if (text.length > LONGEST || BEYOND_LATIN_1.test(text)) return text;
-  return bytes.toString('latin1', 0, bytes.write(text, 'latin1'));
+  if (text.length > LONGEST) return text;
+  const at = text.length % LATEST.length;
+  const latest = LATEST[at];
+  if (latest === text) return latest;
+  if (BEYOND_LATIN_1.test(text)) return text;
+  const own = bytes.toString('latin1', 0, bytes.write(text, 'latin1'));
+  LATEST[at] = own;
+  return own;
+}
+
+/** Lets go of the latest, so that no document outlives its reading. */
+export function forgetNarrow(): void {
+  LATEST.fill('');
 }

@@ -2,7 +2,7 @@
 
 import { NOTHING_ADDED } from '../vocabularies/added-entries.ts';
 import { addedInForce } from '../vocabularies/in-force.ts';
-import { narrow } from './narrow.ts';
+import { forgetNarrow, narrow } from './narrow.ts';
 
 /** Of each function; a text with more different stretches than that works some of them out again. */
 const MOST = 20_000;
@@ -86,4 +86,5 @@ function forgetOutdated(): void {
 /** Lets go of all of it, so that no document outlives its reading. */
 export function forgetTexts(): void {
   for (const known of MEMORIES) known.clear();
+  forgetNarrow();
 }

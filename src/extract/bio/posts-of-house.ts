@@ -31,7 +31,7 @@ export function postsOfHouse(asLaidOut: Passage, cast: Cast, house: Fact): ReadC
   if (!looksLikeInstitution(house.value) && !resolveInstitution(house.value)) return [];
   const { ground, start, end } = evenPassage(asLaidOut);
   const { text } = ground.mapped;
-  const sentences = ownSentences(text, sentencesOf(text, start, Math.min(end, start + 4 * LONGEST)), cast);
+  const sentences = [...ownSentences(text, sentencesOf(text, start, Math.min(end, start + 4 * LONGEST)), cast)];
   return sentences.slice(0, FIRST_SENTENCES).flatMap((sentence) => {
     if (sentence.end - sentence.start > LONGEST) return [];
     const shape = shapeOf(narrow(text.slice(sentence.start, sentence.end)), cast.name);

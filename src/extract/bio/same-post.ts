@@ -52,15 +52,14 @@ function isFuller(long: string, short: string): boolean {
 
 /** The posts of several passages without those that a passage before has told in the same words. */
 export function withoutToldTwice(career: readonly ReadCareer[]): readonly ReadCareer[] {
+  const told = career.map((one) => `${one.kind} ${foldText(one.role ?? '')}, ${foldText(one.unit?.value ?? '')}`);
   return career.filter(
     (one, at) =>
       !career
         .slice(0, at)
         .some(
-          (other) =>
-            other.kind === one.kind &&
-            foldText(other.role ?? '') === foldText(one.role ?? '') &&
-            foldText(other.unit?.value ?? '') === foldText(one.unit?.value ?? '') &&
+          (other, before) =>
+            told[before] === told[at] &&
             (one.start === null || other.start === one.start) &&
             (one.end === null || other.end === one.end) &&
             placeKey(other) === placeKey(one),

@@ -38,23 +38,24 @@ export interface Cast {
   readonly others: readonly string[];
 }
 
-/** The sentences about the person, in order. */
-export function ownSentences(text: string, sentences: readonly Span[], cast: Cast): Span[] {
+/** The sentences about the person, in order, each looked for when it is asked for. */
+export function* ownSentences(text: string, sentences: readonly Span[], cast: Cast): Generator<Span> {
   let isOthersTurn = false;
-  return sentences.filter((sentence) => {
+  for (const sentence of sentences) {
     const printed = narrow(text.slice(sentence.start, sentence.end));
     if (opensWith(printed, cast.name)) {
       isOthersTurn = OF_OTHERS.test(printed);
-      return true;
+      yield sentence;
+      continue;
     }
     if (cast.others.some((other) => opensWith(printed, other))) isOthersTurn = true;
     else if (isOfStranger(printed, cast.name)) {
       // "Joan Poe was her adviser." tells of somebody else, and what follows of her again.
-      if (!isOthersTurn && OF_OURS.test(printed)) return false;
+      if (!isOthersTurn && OF_OURS.test(printed)) continue;
       isOthersTurn = true;
     }
-    return !isOthersTurn;
-  });
+    if (!isOthersTurn) yield sentence;
+  }
 }
 
 /** Whether a text tells of a person from the beginning of one of its sentences on. */

@@ -156,26 +156,34 @@ function runsOf(passage: Passage, order: NounOrder): Run[] {
     const elided = order === 'noun-first' ? (ELIDED.exec(match[0])?.[0].length ?? 0) : 0;
     if (elided > 0) close(ELISION);
     const word = match[0].slice(elided);
+    const { folded, isBorder: parts, mayEnd } = wordOf(word);
     const isBorder =
-      isBorderWord(word) ||
+      parts ||
       (order === 'noun-first' && VERB_END.test(word)) ||
       people.some((person) => match.index >= person.start && match.index < person.end);
     const start = passage.start + match.index + elided;
     const token = { start, end: start + word.length, word };
     if (!isBorder) open.push(token);
     else {
-      if (open.length > 0 && mayEndTerm(foldText(word)) && isNextTo(open, start)) open.push(token);
-      close(foldText(word) || word);
+      if (open.length > 0 && mayEnd && isNextTo(open, start)) open.push(token);
+      close(folded || word);
     }
   }
   close('');
   return runs;
 }
 
-const isBorderWord = keepAnswers(
-  MANY_WORDS,
-  (word: string): boolean => !/\p{L}/u.test(word) || isBorderOfTerms(foldText(word)) || /^[ld]['’]$/i.test(word),
-);
+interface WordOfRun {
+  readonly folded: string;
+  readonly isBorder: boolean;
+  readonly mayEnd: boolean;
+}
+
+const wordOf = keepAnswers(MANY_WORDS, (word: string): WordOfRun => {
+  const folded = foldText(word);
+  const isBorder = !/\p{L}/u.test(word) || isBorderOfTerms(folded) || /^[ld]['’]$/i.test(word);
+  return { folded, isBorder, mayEnd: mayEndTerm(folded) };
+});
 
 /** Whether only a space stands between. */
 function isNextTo(run: readonly Token[], start: number): boolean {

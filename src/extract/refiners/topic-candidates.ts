@@ -79,18 +79,21 @@ function leastScore(chosen: number): number {
 }
 
 function lossOf(key: string, { known, chosen, title }: Said): number {
-  const all = [...known, ...chosen];
-  const longer = all.filter((other) => other.includes(key));
-  const isSaid = all.includes(key) || (longer.length > 0 && !standsApart(title, { key, longer }));
-  const repeats = chosen.some((other) => key.includes(other) && other.trim().includes(' '));
-  if (isSaid || repeats) return Number.POSITIVE_INFINITY;
-  const parts = [
-    longer.length > 0,
-    known.some((other) => key.includes(other)),
-    chosen.some((one) => key.includes(one)),
-    all.some((other) => beginsLike(key, other)),
-  ];
-  return SAID_IN_PART * parts.filter(Boolean).length;
+  if (known.includes(key) || chosen.includes(key)) return Number.POSITIVE_INFINITY;
+  const isWithin = (other: string) => other.includes(key);
+  const hasLonger = known.some(isWithin) || chosen.some(isWithin);
+  if (hasLonger && !standsApart(title, { key, longer: [...known, ...chosen].filter(isWithin) }))
+    return Number.POSITIVE_INFINITY;
+  const parts = chosen.filter((other) => key.includes(other));
+  if (parts.some((other) => other.trim().includes(' '))) return Number.POSITIVE_INFINITY;
+  const isLike = (other: string) => beginsLike(key, other);
+  return (
+    SAID_IN_PART *
+    (Number(hasLonger) +
+      Number(known.some((other) => key.includes(other))) +
+      Number(parts.length > 0) +
+      Number(known.some(isLike) || chosen.some(isLike)))
+  );
 }
 
 /** Whether both are of several words, and the first is the same: "calibration data" beside "calibration set". */
