@@ -25,7 +25,7 @@ import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './pa
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { leadsElsewhere } from './parsers/phrases.ts';
 import { isPublicationStamp } from './parsers/publication-stamps.ts';
-import { findTimes, findTimesBeside, type TimeReading } from './parsers/times.ts';
+import { findTimes, findTimesBeside, type TimeReading, withoutTea } from './parsers/times.ts';
 import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { withoutRelatedTail } from './related-tail.ts';
@@ -260,7 +260,7 @@ function lineOf(raw: RawLine): Line {
   const hasDigit = /\d/.test(scanned);
   const days = hasDigit ? findDates(scanned, raw.context) : [];
   const dates = days.map((date) => moved(date, span.start));
-  const found = hasDigit || CLOCK_WORD.test(scanned) ? findTimesBeside(scanned, days) : [];
+  const found = hasDigit || CLOCK_WORD.test(scanned) ? withoutTea(scanned, findTimesBeside(scanned, days)) : [];
   const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;
   const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
   const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found].map((time) =>

@@ -11,7 +11,7 @@ import { settledName } from '../parsers/person-names.ts';
 import { isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { NOTE_OF_CHANGE, placeBehindTitle } from '../parsers/places.ts';
 import { type EdgeStanding, movedDay, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
-import { isBesideTalk, isTeaBehind, type TimeReading } from '../parsers/times.ts';
+import { isBesideTalk, isTeaBehind, TEA_ASIDE, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 import { wordsBefore } from './days.ts';
@@ -350,7 +350,7 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, about: Fie
   const lead =
     shared + (/^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed.slice(shared))?.[0].length ?? 0);
   // "Room 7)": a bracket that opens before the place closes behind it.
-  const note = NOTE_OF_CHANGE.exec(printed);
+  const note = NOTE_OF_CHANGE.exec(printed) ?? TEA_ASIDE.exec(printed);
   if (note && note.index > 1)
     return putLocation(draft, ground, { start: span.start, end: span.start + note.index }, about);
   const unopened = printed.includes('(') ? 0 : (/\)\s*$/.exec(printed)?.[0].length ?? 0);

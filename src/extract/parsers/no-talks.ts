@@ -81,7 +81,8 @@ const NO_TALK = inAnyCase(pattern('u')`
     )[- ](?:break|recess|vacations?|holidays?|pause)(?!\p{L}).*
     |(?:
       # English
-      coffee|tea|lunch|dinner|breakfast|break|reception|registration|welcome|closing|excursion|banquet
+      (?:(?:morning|afternoon|weekly|daily|department(?:al)?|pre-seminar|welcome|welcoming|conference|social|group|student) )?
+      (?:coffee|tea|lunch|dinner|breakfast|reception)|break|reception|registration|welcome|closing|excursion|banquet
       |free (?:time|afternoon)|poster session|check[- ]?in|arrival|departure|photo|group photo|refreshments
       |social|networking|wine|farewell|adjourn|closing remarks|concluding remarks|welcome remarks
       |welcome address

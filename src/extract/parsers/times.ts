@@ -187,6 +187,20 @@ export function isBesideTalk(before: string): boolean {
   return BESIDE_TALKS.test(before);
 }
 
+/** "(Tea at 2:45 in the lounge)" */
+export const TEA_ASIDE =
+  /\((?:pre-?talk |pre-?seminar |with )?(?:tea|coffee|cookies|lunch|doors?|refreshments|registration|reception|tee|kaffee|einlass|thé|café|accueil|caffè|koffie|inloop|herbata|kawa)(?!\p{L})[^()]{0,60}\)/iu;
+const TEA_IN_BRACKET = new RegExp(TEA_ASIDE.source, 'giu');
+
+/** The times but for those of a bracket that is all about tea or doors. */
+export function withoutTea(text: string, times: readonly TimeReading[]): readonly TimeReading[] {
+  if (times.length < 2 || !text.includes('(')) return times;
+  const asides = matchesOf(TEA_IN_BRACKET, text).map(({ index, 0: aside }) => ({ index, end: index + aside.length }));
+  return asides.length === 0
+    ? times
+    : times.filter(({ start }) => !asides.some((aside) => start > aside.index && start < aside.end));
+}
+
 const TEA_BEHIND =
   /^\s?[:–—-]?\s*(?:pre-?talk |pre-?seminar |light )?(?:tea|coffee|cookies|lunch|doors?|refreshments|reception|registration|check-in|tee|kaffee|einlass|empfang|thé|café|accueil|caffè|koffie|inloop|herbata|kawa)(?!\p{L})(?!\s?talk|\s?seminar|[^.;\n]{0,30}(?:\d|follow|preced|prior|before|after|beforehand|served|provided|available|will))/iu;
 

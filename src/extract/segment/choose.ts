@@ -1,14 +1,14 @@
 /** Reads all proposals of how a page is set and keeps the one that explains it best. */
 
 import { placeBelow, placeOfLine } from '../assign/place-of-line.ts';
-import { putDay, putLocation } from '../assign/put-fields.ts';
+import { putDay, putLocation, residues } from '../assign/put-fields.ts';
 import type { SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isNotice, isOfNextMeeting } from '../parsers/phrases.ts';
-import { rankedPlaceIn } from '../parsers/places.ts';
+import { NOTE_OF_CHANGE, rankedPlaceIn } from '../parsers/places.ts';
 import type { Fact } from '../understanding.ts';
 import { putAgendaHours } from './agenda-hours.ts';
 import { addEarlierSpeakers } from './earlier-speakers.ts';
@@ -92,6 +92,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
     const reading = readings[at];
     if (!reading) return;
     inheritDay(page, reading.draft, segment);
+    takePlaceBesideDay(page, reading.draft, segment);
     inheritPlace(page, reading.draft, segment);
     const isOne = proposal.isList
       ? !isOff(reading.draft, segment) && isEntryTalk(reading.draft, expectsPeople)
@@ -195,7 +196,7 @@ function inheritDay(page: Page, draft: Draft, segment: Segment): void {
 
 /** The place beside or below the day that heads a programme. */
 function inheritPlace(page: Page, draft: Draft, { dayLine, belowDay = [] }: Segment): void {
-  if (draft.location || !dayLine) return;
+  if (draft.location || !dayLine || isOfAnotherDay(draft, dayLine)) return;
   const [below] = belowDay;
   const whole = below ? placeBelow(page, below, dayLine) : null;
   const isPut = whole && putLocation(draft, page.ground, whole, { rule: 'location/of-day', confidence: 0.75 });
@@ -206,6 +207,29 @@ function inheritPlace(page: Page, draft: Draft, { dayLine, belowDay = [] }: Segm
     const note = { rule: 'location/of-day', confidence: 0.7 };
     if (found && found.score >= SURE_PLACE && putLocation(draft, page.ground, found.span, note)) return;
   }
+}
+
+/** "16 November 2023, 14:00, 4420": beside day and hour of a talk stands nothing but the place. */
+function takePlaceBesideDay(page: Page, draft: Draft, { lines: [first] }: Segment): void {
+  if (draft.location || !first?.headDate || first.label || first.cells || first.times.length === 0) return;
+  const text = first.text.replace(NOTE_OF_CHANGE, '');
+  const line = { ...first, text, end: first.start + text.length };
+  const found = text.length < LONGEST_DAY_LINE ? placeOfLine(page, line, first.times) : null;
+  if (!found || found.score < SURE_PLACE) return;
+  const rest = residues(page.text, line, [first.headDate, ...first.times, found.span])
+    .map(({ start, end }) => page.text.slice(start, end))
+    .join(' ');
+  if (/\p{L}{3}/u.test(rest.replace(HOUR_WORDS, ''))) return;
+  putLocation(draft, page.ground, found.span, { rule: 'location/beside-day', confidence: 0.75 });
+}
+
+const HOUR_WORDS = /(?<!\p{L})(?:godz|uhr|hrs)\.?/giu;
+const LONGEST_DAY_LINE = 120;
+
+/** A day of its own parts a talk from the one above. */
+function isOfAnotherDay({ day }: Draft, { headDate }: Line): boolean {
+  if (day?.type !== 'read' || !headDate) return false;
+  return day.reading.day !== headDate.day || day.reading.month !== headDate.month;
 }
 
 const SURE_PLACE = 4;
