@@ -142,3 +142,32 @@ describe('a defence told in sentences', () => {
     ]);
   });
 });
+
+describe('what stands beside the hour', () => {
+  it('is the room of that day alone, and its note no part of it', async () => {
+    expect(
+      await talksOf(
+        'Colloquium Statistics\nThursdays, 16:15, Room 2.013\n\nThursday 6 March 2025, 16:15, HG 5.22 (note the different room!)\nDr. Berta Winkelried (EPFL)\nTrees that vote\n\nThursday 20 March 2025, 14:00\nXavi Puigdemont (UAB)\nCounting with errors\n',
+      ),
+    ).toEqual([
+      '2025-03-06 | 16:15 | HG 5.22 | Berta Winkelried | Trees that vote',
+      '2025-03-20 | 14:00 | Room 2.013 | Xavi Puigdemont | Counting with errors',
+    ]);
+  });
+
+  it('may be where the tea is, and the name of the seminar is no institution', async () => {
+    const { talks } = await understand(
+      'Talks of the week\n\nMONDAY, 3 FEBRUARY 2025\n\n2:00 p.m., Hall 12 (coffee from 1:45 in the atrium)\nGEOMETRY SEMINAR\nAnouk Verhulst, Ghent University\n"Lines on cubics, again"\n\nWEDNESDAY, 5 FEBRUARY 2025\n\n3:30 p.m., Annex 210\nANALYSIS SEMINAR\nOsman Kaya (Turin), Waves in a box\n',
+    );
+    expect(
+      talks.map(({ location, startTime, appearances }) => [
+        startTime?.value,
+        location?.value,
+        appearances.flatMap(({ affiliations }) => affiliations.map(({ value }) => value)).join(),
+      ]),
+    ).toEqual([
+      ['14:00', 'Hall 12', 'Ghent University'],
+      ['15:30', 'Annex 210', 'Turin'],
+    ]);
+  });
+});
