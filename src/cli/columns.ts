@@ -1,11 +1,13 @@
 /** `--columns "title=Vortrag,speaker=Referent"`: says what the columns of a table hold where their names do not tell. */
+
 import Papa from 'papaparse';
 import { InputError, UsageError } from '../errors.ts';
+import { wordsOf } from '../text/word-list.ts';
 
-const FIELDS =
-  'id title speaker affiliation date time end duration timezone location series abstract bio keywords language url status cancelled host recording slides paper'.split(
-    ' ',
-  );
+const FIELDS = wordsOf`
+  id title speaker affiliation date time end duration timezone location series abstract bio keywords language
+  url status cancelled host recording slides paper
+`;
 
 /** The field of each named column; throws UsageError for what is no such list. */
 export function parseColumns(value: string | undefined): ReadonlyMap<string, string> | null {

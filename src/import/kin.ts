@@ -6,8 +6,10 @@
  * words is the family's is told by the words alone, never by their order. Beside that key, a name of several family names has one for
  * each of the others, and who is named with a homepage or identifier has one for it beside each part of the name, since names change.
  */
+
 import { isGivenName } from '../extract/parsers/given-names.ts';
 import { keepAnswers } from '../text/kept-answers.ts';
+import { wordsOf as wordsOfList } from '../text/word-list.ts';
 import { isCommonFamily, isFamilyPrintedFirst } from './common-names.ts';
 import { fullNamesOf } from './given-name-forms.ts';
 import { heardAs } from './spelling.ts';
@@ -16,11 +18,10 @@ import { heardAs } from './spelling.ts';
 export const KIN_PREFIX = 'people ';
 const LINK_PREFIX = 'bearers ';
 
-const PARTICLES = new Set(
-  'van der den de het ter ten te t vom von zu zum zur da das do dos du della dello dei degli del di la le las los les el al bin bint ibn ben af av y e i ap ab vander vanden st d l o'.split(
-    ' ',
-  ),
-);
+const PARTICLES = new Set(wordsOfList`
+  van der den de het ter ten te t vom von zu zum zur da das do dos du della dello dei degli del di la le las
+  los les el al bin bint ibn ben af av y e i ap ab vander vanden st d l o
+`);
 const MAX_IDENTIFIER = 200;
 const MAX_REMEMBERED = 50_000;
 

@@ -1,6 +1,7 @@
 /** What the words of a printed name say about the kind of organisation it is, in eight European languages. */
 
 import { foldText } from '../text/fold.ts';
+import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 
 export type InstitutionKind = 'UNIVERSITY' | 'INSTITUTE' | 'DEPARTMENT' | 'LAB' | 'COMPANY' | 'SOCIETY' | 'OTHER';
@@ -13,34 +14,86 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
   ],
   [
     'DEPARTMENT',
-    /^(?:the )?(?:departe?ment|dept|department|division|faculty|fakultat|fakultet|faculte|facultad|facolta|faculdade|faculteit|wydzial|fachbereich|dipartimento|departamento|departament|katedra|lehrstuhl|chair of|school of|section|unite|ufr|afdeling|abteilung|vakgroep)\b|\b(?:department|dept|division|faculty)$/,
+    pattern('')`
+      ^(?:the )?(?:
+        departe?ment|dept|department|division|faculty|fakultat|fakultet|faculte|facultad|facolta|faculdade
+        |faculteit|wydzial|fachbereich|dipartimento|departamento|departament|katedra|lehrstuhl|chair of
+        |school of|section|unite|ufr|afdeling|abteilung|vakgroep
+      )\b
+      |\b(?:department|dept|division|faculty)$
+    `,
   ],
   [
     'LAB',
-    /\b(?:lab|labs|laboratory|laboratories|laboratoire|laboratoires|laboratorium|laboratorio|laboratorios|labor|observatory|observatoire|sternwarte|observatorio|osservatorio|obserwatorium|accelerator|synchrotron)\b/,
+    pattern('')`
+      \b(?:
+        lab|labs|laboratory|laboratories|laboratoire|laboratoires|laboratorium|laboratorio|laboratorios|labor
+        |observatory|observatoire|sternwarte|observatorio|osservatorio|obserwatorium|accelerator|synchrotron
+      )\b
+    `,
   ],
   [
     'UNIVERSITY',
-    /\b(?:(?:universi|univerz|uniwers)[a-z]*|univ|college|politecnico|polytechnic|polytechnique|politechnika|politecnica|hochschule|ecole|escuela|escola|scuola normale|akademia gorniczo|institute of technology|eth|iit|egyetem[a-z]*|yliopisto[a-z]*|hogskol[a-z]*|hogeschool)\b|^uni [a-z]|[a-z]{3}(?:universitat|hochschule|universiteit)\b/,
+    pattern('')`
+      # English
+      ^uni [a-z]
+      # several languages
+      |\b(?:
+        (?:universi|univerz|uniwers)[a-z]*|univ|college|politecnico|polytechnic|polytechnique|politechnika
+        |politecnica|hochschule|ecole|escuela|escola|scuola normale|akademia gorniczo|institute of technology
+        |eth|iit|egyetem[a-z]*|yliopisto[a-z]*|hogskol[a-z]*|hogeschool
+      )\b
+      # German
+      |[a-z]{3}(?:universitat|hochschule|universiteit)\b
+    `,
   ],
   [
     'SOCIETY',
-    /\b(?:society|academy|academie|akademie|akademia|accademia|academia|association|gesellschaft|foundation|fondation|fondazione|fundacja|stiftung|council|towarzystwo|societe|societa|sociedad|union|verein|trust)\b|[a-z]{3}gesellschaft\b/,
+    pattern('')`
+      \b(?:
+        society|academy|academie|akademie|akademia|accademia|academia|association|gesellschaft|foundation
+        |fondation|fondazione|fundacja|stiftung|council|towarzystwo|societe|societa|sociedad|union|verein
+        |trust
+      )\b
+      |[a-z]{3}gesellschaft\b
+    `,
   ],
   [
     'INSTITUTE',
-    /\b(?:institut|institute|instituto|istituto|instituut|instytut|institutes|institution|institutions|centre|center|centro|zentrum|centrum|forschungszentrum|forschungsinstitut|research (?:centre|center|unit)|collaboratory|museum|musee|museo|museu|museet|muzeum|archives?|institutt|institutet|ustav|intezet)\b|[a-z]{3}(?:institut|zentrum)\b/,
+    pattern('')`
+      \b(?:
+        institut|institute|instituto|istituto|instituut|instytut|institutes|institution|institutions|centre
+        |center|centro|zentrum|centrum|forschungszentrum|forschungsinstitut|research (?:centre|center|unit)
+        |collaboratory|museum|musee|museo|museu|museet|muzeum|archives?|institutt|institutet|ustav|intezet
+      )\b
+      |[a-z]{3}(?:institut|zentrum)\b
+    `,
   ],
   ['LAB', /\b(?:research|group|team|equipe|arbeitsgruppe)$/],
   [
     'OTHER',
-    /\b(?:hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)|school|ministry|ministere|ministerio|ministerium|agency|bank|sykehus|sjukhus|sygehus|sairaala|nemocnice|umc|kanton|canton|ministerie|ministerstwo|ministerstvo|bureau of|[a-z]+ department of|(?:supreme|district|high|federal|constitutional|circuit|criminal) court|court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament)\b|[a-z]{3}klinikum\b/,
+    pattern('')`
+      \b(?:
+        hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)
+        |school|ministry|ministere|ministerio|ministerium|agency|bank|sykehus|sjukhus|sygehus|sairaala
+        |nemocnice|umc|kanton|canton|ministerie|ministerstwo|ministerstvo|bureau of|[a-z]+ department of
+        |(?:supreme|district|high|federal|constitutional|circuit|criminal) court
+        |court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament
+      )\b
+      |[a-z]{3}klinikum\b
+    `,
   ],
 ];
 
 /** Last words that make a phrase a post or a person, not a place: "University Professor". */
-const ROLE_ENDS =
-  /\b(?:professors?|chair|chairs|students?|lecturers?|fellows?|scientists?|researchers?|directors?|head|dean|presidents?|members?|staff|alumn[a-z]+|graduates?|assistants?|associates?|candidates?|administrators?|engineers?|faculty member|fellowships?|interests?|talks?|series|seminars?|colloquium|lectures?|days?|week|meetings?|projects?|papers?|degree|education|courses?|street|road|avenue)$/;
+const ROLE_ENDS = pattern('')`
+  \b(?:
+    professors?|chair|chairs|students?|lecturers?|fellows?|scientists?|researchers?|directors?|head|dean
+    |presidents?|members?|staff|alumn[a-z]+|graduates?|assistants?|associates?|candidates?|administrators?
+    |engineers?|faculty member|fellowships?|interests?|talks?|series|seminars?|colloquium|lectures?|days?|week
+    |meetings?|projects?|papers?|degree|education|courses?|street|road|avenue
+  )$
+`;
 
 const MAX_WORDS = 16;
 

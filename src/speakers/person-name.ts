@@ -1,7 +1,9 @@
 /** Reads a printed personal name into its parts: titles and degrees off, family name found, a blocking key for matching. */
 
 import { foldText } from '../text/fold.ts';
+import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
+import { wordsOf } from '../text/word-list.ts';
 import { holdsNoName } from './words-as-names.ts';
 
 export interface PersonName {
@@ -29,14 +31,14 @@ const MAX_LENGTH = 120;
 const MAX_WORDS = 8;
 
 /** Words before a name that are no part of it, folded without dots; longer phrases are covered word by word. */
-const TITLES = new Set(
-  (
-    'dr dra drs ddr prof profa profssa profe mtro mtra mmag engr professor professors mr mrs ms mx miss sir dame lord lady rev reverend hon honourable mag m mme mlle herr frau ' +
-    'dott dottssa dottore ing ir dipl diplom hab inz mgr zw nadzw nzw lic em emeritus emerita univ pd priv doz privatdozent assoc associate ' +
-    'asst assistant adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister monsieur madame ' +
-    'judge justice ambassador honorable captain capt colonel admiral senator rabbi ret docteur pr professeur professeure professora profesor profesora catedratico doktor sra sr dra'
-  ).split(' '),
-);
+const TITLES = new Set(wordsOf`
+  dr dra drs ddr prof profa profssa profe mtro mtra mmag engr professor professors mr mrs ms mx miss sir dame
+  lord lady rev reverend hon honourable mag m mme mlle herr frau dott dottssa dottore ing ir dipl diplom hab
+  inz mgr zw nadzw nzw lic em emeritus emerita univ pd priv doz privatdozent assoc associate asst assistant
+  adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister
+  monsieur madame judge justice ambassador honorable captain capt colonel admiral senator rabbi ret docteur pr
+  professeur professeure professora profesor profesora catedratico doktor sra sr
+`);
 
 /** Titles that are also common names or initials: stripped only in their usual printing, with the dot ("Sra." is a title, "Sra" is a name). */
 const NEEDS_DOT = new Set([
@@ -62,11 +64,19 @@ const NEEDS_DOT = new Set([
 const BARE_DEGREES =
   /[\s,]+(?:ph\.?\s?d|d\.?\s?phil|m\.?d|m\.sc|msc|b\.sc|bsc|d\.sc|dsc|sc\.?d|frs|f\.r\.s|frse|csc|drsc|th\.?\s?d|dr\.?\s?h\.\s?c|obe|cbe|kbe|mbe|dbe)\.?$/i;
 /** Fellowships and orders behind a name, told from family names by their capitals. */
-const HONOURS =
-  /[\s,]+(?:FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRCP(?:E|Ed|CH|ath)?|FRCS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA|FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|ONZM|CNZM|CBiol|FRSB)$/;
+const HONOURS = pattern('')`
+  [\s,]+(?:
+    FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRCP(?:E|Ed|CH|ath)?|FRCS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA
+    |FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|ONZM|CNZM|CBiol|FRSB
+  )$
+`;
 /** Degrees that are taken as such only after a comma, since they are surnames too (Yo-Yo Ma). */
-const COMMA_DEGREES =
-  /\s*,\s*(?:m\.?\s?a|m\.?\s?s|b\.?\s?a|b\.?\s?s|m\.?b\.?a|m\.?p\.?h|j\.?\s?d|ll\.?\s?[bmd]|m\.?eng|dipl\.?-?ing|esq|p\.?\s?e|r\.?n|m\.?phil|emeritus|emerita|professor|prof|dr|chair)\.?$/i;
+const COMMA_DEGREES = pattern('i')`
+  \s*,\s*(?:
+    m\.?\s?a|m\.?\s?s|b\.?\s?a|b\.?\s?s|m\.?b\.?a|m\.?p\.?h|j\.?\s?d|ll\.?\s?[bmd]|m\.?eng|dipl\.?-?ing|esq
+    |p\.?\s?e|r\.?n|m\.?phil|emeritus|emerita|professor|prof|dr|chair
+  )\.?$
+`;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 const LOWER_PARTICLES = new Set(
@@ -95,8 +105,22 @@ const COMPOUND_FAMILIES =
   /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|独孤|南宫|夏侯|尉迟|皇甫|公孙|慕容|황보|남궁|제갈|선우|독고)/u;
 
 /** An article before a title, and the Italian titles whose ending stands behind the dot. */
-const LED =
-  /^\s*(?:the\s+(?=(?:rt\.?|right|most)?\s?(?:hon|rev)[\p{L}]{0,9}[.\s]))?(?:(?:la|il|lo|el|los|las|o|a|den|der|die|le|pan|pani|panią|pana)\s+(?=(?:dott|prof|dr|dra|ing|sig|mgr|mag)[\p{L}]{0,12}[.\s]))?(?:(?:dott|prof|dr|sig)\.?\s?(?:ssa|ra)\.?\s+)?/iu;
+const LED = pattern('iu')`
+  ^\s*(?:the\s+(?=(?:rt\.?|right|most)?\s?(?:hon|rev)[\p{L}]{0,9}[.\s]))?(?:
+    (?:la|il|lo|el|los|las|o|a|den|der|die|le|pan|pani|panią|pana)\s+
+      (?=(?:dott|prof|dr|dra|ing|sig|mgr|mag)[\p{L}]{0,12}[.\s])
+  )?(?:(?:dott|prof|dr|sig)\.?\s?(?:ssa|ra)\.?\s+)?
+`;
+
+/** The word that begins a name, as long as it may be a title; degrees and honours of several parts are one. */
+const FIRST_WORD = pattern('u')`
+  ^(?:
+    h\.\s?c\.
+    |(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)(?=\s+\p{Lu}\p{Ll}\S*\s+\p{Lu})
+    |sc\.\s?(?:ETH|EPFL?)(?=\s)
+    |(?:\p{L}\/)?[\p{L}\p{M}]+(?:\.?[-/][\p{L}\p{M}]+)*(?:\.[ªº]?|(?=[\s.,)\p{Lu}]|$))
+  )
+`;
 
 /** The name without titles before it and degrees after it, and where it stands in what was printed. */
 export const stripPersonTitles = remembered((printed: string): StrippedName => {
@@ -107,10 +131,7 @@ export const stripPersonTitles = remembered((printed: string): StrippedName => {
   for (;;) {
     const text = printed.slice(start, end);
     const edge = /^[\s,;:()"“„«]+/.exec(text)?.[0].length ?? 0;
-    const title =
-      /^(?:h\.\s?c\.|(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)(?=\s+\p{Lu}\p{Ll}\S*\s+\p{Lu})|sc\.\s?(?:ETH|EPFL?)(?=\s)|(?:\p{L}\/)?[\p{L}\p{M}]+(?:\.?[-/][\p{L}\p{M}]+)*(?:\.[ªº]?|(?=[\s.,)\p{Lu}]|$)))/u.exec(
-        text.slice(edge),
-      )?.[0];
+    const title = FIRST_WORD.exec(text.slice(edge))?.[0];
     const rest = text.slice(edge + (title?.length ?? 0));
     if (title !== undefined && (isTitle(title, rest) || isAbbreviation(title, rest))) {
       isTitled ||= isTitle(title, rest);
@@ -178,8 +199,14 @@ function isAbbreviation(printedWord: string, rest: string): boolean {
 }
 
 const SPANISH_NAME = /^\s+\p{Lu}\p{Ll}+(?:\s(?:(?:de|del|la|los|y)\s)*\p{Lu}\p{Ll}{2,}){2,3}\s*$/u;
-const SHORTENED =
-  /^(?!(?:Univ|Inst|Dept|Fig|Thm|Sec|Vol|Ste|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jos|Joh|Wilh|Alex)\.)\p{Lu}{1,4}\p{Ll}{2,6}\.$/u;
+const SHORTENED = pattern('u')`
+  ^(?!
+    (?:
+      Univ|Inst|Dept|Fig|Thm|Sec|Vol|Ste|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?
+      |Oct|Nov|Dec|Jos|Joh|Wilh|Alex
+    )\.
+  )\p{Lu}{1,4}\p{Ll}{2,6}\.$
+`;
 /** Further titles, and two words that are written out. */
 const BEFORE_FULL_NAME =
   /^\s*(?:[\p{L}-]{1,8}\.\s*)*(?:[\p{Lu}]{2,3}\s+)?\p{Lu}[\p{L}'’-]+\s(?:[\p{Ll}'’]{1,4}\s)*\p{Lu}[\p{L}'’-]+(?!\.)(?![\p{L}])/u;

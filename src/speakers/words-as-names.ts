@@ -1,17 +1,18 @@
 /** Everyday words that never stand in a personal name, but where they are names themselves: "June Huh", "Peter Hall", "Tô Vũ". */
 
 import { foldText } from '../text/fold.ts';
+import { wordsOf } from '../text/word-list.ts';
 
-const NEVER_IN_NAMES = new Set(
-  (
-    'the for with from and or in on at an to by as is are was will about room hall building floor university universitat universite universidad ' +
-    'universita uniwersytet universiteit institute institut instituto istituto department departement laboratory laboratoire college school faculty ' +
-    'centre center academy hospital society company seminar seminare colloquium kolloquium lecture workshop conference talk title abstract speaker speakers ' +
-    'host hosts organiser organizer organisers organizers tba tbd tbc tbs announced various none unknown monday tuesday wednesday thursday friday saturday sunday ' +
-    'january february june july august september october november december cancelled canceled postponed break lunch coffee discussion panel ' +
-    'registration welcome opening closing session zoom online virtual bio biography introduction abstracts inc gmbh ltd llc'
-  ).split(' '),
-);
+const NEVER_IN_NAMES = new Set(wordsOf`
+  the for with from and or in on at an to by as is are was will about room hall building floor university
+  universitat universite universidad universita uniwersytet universiteit institute institut instituto istituto
+  department departement laboratory laboratoire college school faculty centre center academy hospital society
+  company seminar seminare colloquium kolloquium lecture workshop conference talk title abstract speaker
+  speakers host hosts organiser organizer organisers organizers tba tbd tbc tbs announced various none unknown
+  monday tuesday wednesday thursday friday saturday sunday january february june july august september october
+  november december cancelled canceled postponed break lunch coffee discussion panel registration welcome
+  opening closing session zoom online virtual bio biography introduction abstracts inc gmbh ltd llc
+`);
 /** Given names: "Will Sawin", "An Nguyen", "Floor van Rijn". */
 const GIVEN_TOO = new Set('will june august an floor'.split(' '));
 /** Family names: "Clifford Will", "Byung An". */

@@ -2,7 +2,9 @@
  * Finds e-mail addresses and telephone numbers in text, which are neither kept nor shown. Digits are a telephone number only where much
  * speaks for it: identifiers, dates, times, pages and meeting numbers are made of digits, too, and losing one of them loses a fact.
  */
+
 import { matchesOf } from './matches.ts';
+import { pattern } from './pattern.ts';
 import { unfolded, type View } from './unfolded.ts';
 
 const BLOT = '\u2588';
@@ -10,16 +12,24 @@ const EMAIL_GONE = '[e-mail removed]';
 const PHONE_GONE = '[telephone number removed]';
 
 /** Cheap to test, so that most texts are not walked. */
-export const MAY_HOLD_CONTACTS =
-  /@|[([{]at[)\]}]|%40|\\u0040|=40|&#(?:64|x40);|&commat;|\b(?:tele?|phone|telefono?|t[ée]l[ée]phone|fax|mobile|cell|call|handy)\b|mailto:|\u2588|\+\d|\d{3}-\d{4}/i;
+export const MAY_HOLD_CONTACTS = pattern('i')`
+  @|[([{]at[)\]}]|%40|\\u0040|=40|&#(?:64|x40);|&commat;
+  |\b(?:tele?|phone|telefono?|t[ée]l[ée]phone|fax|mobile|cell|call|handy)\b
+  |mailto:|\u2588|\+\d|\d{3}-\d{4}
+`;
 
 const AT = /@|[([{]at[)\]}]|%40|\\u0040|=40|&#(?:64|x40);|&commat;/gi;
 const BEFORE_AT = /[\p{L}\p{N}._%+-]{1,64}\s?$/u;
 const AFTER_AT = /\s?(?:[\p{L}\p{N}-]{1,63}(?:\.|\s?[([{]dot[)\]}]\s?)){1,8}\p{L}{2,24}/iuy;
 const LONGEST_LOCAL = 66;
 /** What stands before an address that tells an event or a message and no person; as far back as identifiers are long. */
-const IDENTIFIER =
-  /(?:(?:^|\n)(?:uid|related-to|message-id|in-reply-to|references|content-id)[^:\n]*:[^\n]*|"(?:@?id|i?_?cal_?uid|uid|guid|identifier)"\s*:\s*"[^"\n]*|<(?:\w+:)?(?:uid|guid|id|identifier)\b[^<>]*>[^<]*|:\/\/)$/i;
+const IDENTIFIER = pattern('i')`
+  (?:
+    (?:^|\n)(?:uid|related-to|message-id|in-reply-to|references|content-id)[^:\n]*:[^\n]*
+    |"(?:@?id|i?_?cal_?uid|uid|guid|identifier)"\s*:\s*"[^"\n]*
+    |<(?:\w+:)?(?:uid|guid|id|identifier)\b[^<>]*>[^<]*|:\/\/
+  )$
+`;
 const LONGEST_IDENTIFIER = 300;
 
 const NUMBER = String.raw`\d[\d ()/.\u00a0\u2011-]{5,22}\d`;
@@ -32,17 +42,20 @@ const PHONES: readonly RegExp[] = [
   new RegExp(String.raw`(?=[+(\d])(?<=\b(?:mobile|cell|call)(?: ?(?:no|number)\.?)?:\s{0,3})(?:\+|\()?${NUMBER}`, 'gi'),
   new RegExp(String.raw`(?=0\d)(?<=\b(?:mobile|cell|call)\s{1,3})0${NUMBER}`, 'gi'),
   // With the code of a country, that of a formula or time zone apart.
-  new RegExp(
-    String.raw`(?=\+)(?<![\p{L}\p{N}_+)\]}^]|[\p{N}_+)\]}^]\s|(?<!\p{L})\p{L}\s|\b(?:UTC|GMT|CES?T|MES?Z|[A-Z][SD]T)\s)\+[1-9]\d{0,2}[ (./\u00a0\u2011-]{0,2}${NUMBER}`,
-    'gu',
-  ),
+  pattern('gu')`
+    (?=\+)(?<![\p{L}\p{N}_+)\]}^]|[\p{N}_+)\]}^]\s|(?<!\p{L})\p{L}\s|\b(?:UTC|GMT|CES?T|MES?Z|[A-Z][SD]T)\s)
+    \+[1-9]\d{0,2}[ (./\u00a0\u2011-]{0,2}${NUMBER}
+  `,
   /(?<![\w/=.+-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w/=-])/g,
 ];
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 /** Dates, spans of years, times and identifiers of publications. */
-const NO_PHONE =
-  /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\b|\b(?:19|20)\d\d\s?[-/]\s?(?:19|20)?\d\d\b|\((?:19|20)\d\d\)|\b\d{1,2}[.:]\d\d\s?-\s?\d{1,2}[.:]\d\d\b|^10\.\d{4}|^\d{4}\.\d{4,5}\b|^97[89]/;
+const NO_PHONE = pattern('')`
+  \b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\b
+  |\b(?:19|20)\d\d\s?[-/]\s?(?:19|20)?\d\d\b|\((?:19|20)\d\d\)|\b\d{1,2}[.:]\d\d\s?-\s?\d{1,2}[.:]\d\d\b
+  |^10\.\d{4}|^\d{4}\.\d{4,5}\b|^97[89]
+`;
 const MEETING =
   /(?:meeting|webinar|zoom|teams|webex|conference|passcode|password|pin|code|\bid|room|isbn|issn|doi|arxiv)\W{0,12}$/i;
 const LONGEST_CONTEXT = 30;

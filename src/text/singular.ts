@@ -1,19 +1,27 @@
 /** English plurals folded to singulars, word by word, for comparing terms; it never has to give a printable word. */
 
+import { phrasesOf } from './word-list.ts';
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `analyses analysis;hypotheses hypothesis;theses thesis;syntheses synthesis;bases basis;axes axis;crises crisis;
-  diagnoses diagnosis;prognoses prognosis;metastases metastasis;parentheses parenthesis;oases oasis;neuroses neurosis;ellipses ellipsis;
-  matrices matrix;submatrices submatrix;vertices vertex;indices index;indexes index;simplices simplex;vortices vortex;cortices cortex;helices helix;appendices appendix;
-  criteria criterion;phenomena phenomenon;automata automaton;polyhedra polyhedron;tetrahedra tetrahedron;bacteria bacterium;spectra spectrum;quanta quantum;
-  continua continuum;equilibria equilibrium;momenta momentum;maxima maximum;minima minimum;optima optimum;extrema extremum;strata stratum;
-  nuclei nucleus;stimuli stimulus;fungi fungus;loci locus;foci focus;radii radius;tori torus;calculi calculus;viruses virus;campuses campus;corpora corpus;genomes genome;
-  formulae formula;antennae antenna;larvae larva;nebulae nebula;supernovae supernova;vertebrae vertebra;lemmata lemma;schemata schema;
-  women woman;men man;children child;mice mouse;feet foot;teeth tooth;wolves wolf;leaves leaf;lives life;knives knife;halves half;shelves shelf;
-  gases gas;biases bias;lenses lens;buses bus;aliases alias;atlases atlas;caches cache;headaches headache;topics topic;metrics metric;heuristics heuristic;
-  cubics cubic;conics conic;quartics quartic;quadrics quadric;classics classic;clinics clinic;antibiotics antibiotic;plastics plastic;ceramics ceramic;fabrics fabric;
-  harmonics harmonic;characteristics characteristic;robotics robotics;does does;shoes shoe`
-    .split(';')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+  phrasesOf`
+    analyses analysis; hypotheses hypothesis; theses thesis; syntheses synthesis; bases basis; axes axis
+    crises crisis; diagnoses diagnosis; prognoses prognosis; metastases metastasis; parentheses parenthesis
+    oases oasis; neuroses neurosis; ellipses ellipsis; matrices matrix; submatrices submatrix
+    vertices vertex; indices index; indexes index; simplices simplex; vortices vortex; cortices cortex
+    helices helix; appendices appendix; criteria criterion; phenomena phenomenon; automata automaton
+    polyhedra polyhedron; tetrahedra tetrahedron; bacteria bacterium; spectra spectrum; quanta quantum
+    continua continuum; equilibria equilibrium; momenta momentum; maxima maximum; minima minimum
+    optima optimum; extrema extremum; strata stratum; nuclei nucleus; stimuli stimulus; fungi fungus
+    loci locus; foci focus; radii radius; tori torus; calculi calculus; viruses virus; campuses campus
+    corpora corpus; genomes genome; formulae formula; antennae antenna; larvae larva; nebulae nebula
+    supernovae supernova; vertebrae vertebra; lemmata lemma; schemata schema; women woman; men man
+    children child; mice mouse; feet foot; teeth tooth; wolves wolf; leaves leaf; lives life; knives knife
+    halves half; shelves shelf; gases gas; biases bias; lenses lens; buses bus; aliases alias; atlases atlas
+    caches cache; headaches headache; topics topic; metrics metric; heuristics heuristic; cubics cubic
+    conics conic; quartics quartic; quadrics quadric; classics classic; clinics clinic
+    antibiotics antibiotic; plastics plastic; ceramics ceramic; fabrics fabric; harmonics harmonic
+    characteristics characteristic; robotics robotics; does does; shoes shoe
+  `.map((pair) => pair.split(' ') as [string, string]),
 );
 
 const UNCHANGED = new Set(

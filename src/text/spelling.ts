@@ -1,5 +1,7 @@
 /** British spellings of single words in their American form, by rules with their exceptions and a list. */
 
+import { pattern } from './pattern.ts';
+
 /** Stems of words in -our that are -or in American spelling; "four", "hour", "contour", "tour" are not among them. */
 const OUR_STEMS =
   /(behavi|neighb|col|fav|lab|hon|flav|tum|vap|rig|vig|harb|hum|rum|od|arm|endeav|sav|cand|splend|clam|ferv)our(?!n|s?iere)/;
@@ -7,8 +9,13 @@ const OUR_STEMS =
 const RE_STEMS = /(cent|theat|lit|fib|calib|lust|spect|(?:^|kilo|nano|centi|milli|micro|deci)met)re(s|d)?$/;
 
 /** Stems before -ise that keep their s in both spellings, as ends of words ("denoise", "unsupervised", "pointwise"). */
-const KEEPS_S =
-  /(?:nois|rais|prais|cruis|bruis|pois|guis|wis|exercis|precis|concis|excis|incis|circumcis|supervis|revis|devis|advis|improvis|televis|promis|premis|surmis|compris|surpris|enterpris|repris|appris|expertis|advertis|franchis|treatis|paradis|merchandis|despis|^(?:a|sun|moon|high)?ris|^demis|^vis|^chastis|^exorcis)$/;
+const KEEPS_S = pattern('')`
+  (?:
+    nois|rais|prais|cruis|bruis|pois|guis|wis|exercis|precis|concis|excis|incis|circumcis|supervis|revis|devis
+    |advis|improvis|televis|promis|premis|surmis|compris|surpris|enterpris|repris|appris|expertis|advertis
+    |franchis|treatis|paradis|merchandis|despis|^(?:a|sun|moon|high)?ris|^demis|^vis|^chastis|^exorcis
+  )$
+`;
 
 const ISE = /^(.{2,}is)(ations?|ational|es?|ed|ing|ers?|ables?|ability)$/;
 const YSE = /(anal|catal|paral|electrol|hydrol|dial)ys(e|ed|ing|ers?)$/;

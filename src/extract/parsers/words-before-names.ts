@@ -1,16 +1,16 @@
 /** Tells a word of the sentence or a label that stands before a name from the name: "Par Hélène Roy", "Prelegentka Anna Nowak". */
 
 import { foldText } from '../../text/fold.ts';
+import { wordsOf } from '../../text/word-list.ts';
 import { isGivenName } from './given-names.ts';
 
 /** Folded words that begin no name of three words. */
-const LEADS = new Set(
-  (
-    'by par por door speaker presenter lecturer prelegent prelegentka wykladowca referent referentin redner rednerin vortragende vortragender mowca ' +
-    'ponente conferenciante expositor expositora orador oradora palestrante relatore relatrice oratore oratrice orateur intervenant intervenante conferencier conferenciere ' +
-    'spreker foredragsholder prednasejici eloado'
-  ).split(' '),
-);
+const LEADS = new Set(wordsOf`
+  by par por door speaker presenter lecturer prelegent prelegentka wykladowca referent referentin redner
+  rednerin vortragende vortragender mowca ponente conferenciante expositor expositora orador oradora
+  palestrante relatore relatrice oratore oratrice orateur intervenant intervenante conferencier conferenciere
+  spreker foredragsholder prednasejici eloado
+`);
 /** Before a second speaker, and as often before whom the work is joint with. */
 const WITH = new Set('with avec mit met'.split(' '));
 /** Those that are given names or particles as well ("Di Wang", "Con Hogan", "Von Hagen"): a common given name behind them tells. */

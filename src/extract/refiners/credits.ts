@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { affiliationFacts } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
@@ -17,7 +18,13 @@ const CUES: readonly (readonly [MentionKind, RegExp])[] = [
   ],
   [
     'COAUTHOR',
-    /\b(?:(?:joint(?:ly)?|in collaboration|collaborative)\s(?:\p{L}+\s){0,6}?with|in collaboration with|co-?authored with|collaboration with|travail (?:en )?commun avec|en collaboration avec|gemeinsam mit|wspólnie z|en colaboración con)\s/giu,
+    pattern('giu')`
+      \b(?:
+        (?:joint(?:ly)?|in collaboration|collaborative)\s(?:\p{L}+\s){0,6}?with|in collaboration with
+        |co-?authored with|collaboration with|travail (?:en )?commun avec|en collaboration avec|gemeinsam mit
+        |wspólnie z|en colaboración con
+      )\s
+    `,
   ],
   ['ADVISER', /\b(?:advised by|supervised by|under the supervision of)\s/gi],
 ];

@@ -1,6 +1,7 @@
 /** Adds those with whom the speaker talks: "The author will be in conversation with Ada Roe, Professor of Law at X, and Jo Ek". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -10,8 +11,13 @@ import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
 import type { Refiner } from './refiner.ts';
 
-const CUE =
-  /(?<!\p{L})(?:in (?:conversation|dialogue|discussion) with|im Gespräch mit|en (?:conversation|dialogue|discussion) avec|en (?:conversación|diálogo) con|in (?:dialogo|conversazione) con|em (?:conversa|diálogo) com|in gesprek met|w rozmowie z)\s+(?=\p{Lu}|dr|prof)/gu;
+const CUE = pattern('gu')`
+  (?<!\p{L})(?:
+    in (?:conversation|dialogue|discussion) with|im Gespräch mit|en (?:conversation|dialogue|discussion) avec
+    |en (?:conversación|diálogo) con|in (?:dialogo|conversazione) con|em (?:conversa|diálogo) com
+    |in gesprek met|w rozmowie z
+  )\s+(?=\p{Lu}|dr|prof)
+`;
 const REACH = 400;
 const JOINT = /[,;]?\s(?:and|und|et|y|e|i|en|&)\s+(?:(?:Prof|Dr)\.?\s|Professor\s)?$/u;
 const SURE = 0.8;

@@ -1,13 +1,19 @@
 /** Tells talks that were moved to a day which is named from those of which no new day is known. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { type DateContext, type DateReading, findDates, findShortDates } from '../parsers/dates.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Words before the day of a talk by which it is the new one. */
-const NOW =
-  /(?<![\p{L}])(?:now|new (?:date|day)|instead|(?:moved|rescheduled|postponed) (?:to|until)|nun(?:mehr)?|neue[rn]? (?:termin|datum)|stattdessen|auf|désormais|finalement|nouvelle date|ahora|nueva fecha|adesso|nuova data|nowy termin|nu)(?![\p{L}])[^.;]{0,50}$/iu;
+const NOW = pattern('iu')`
+  (?<![\p{L}])(?:
+    now|new (?:date|day)|instead|(?:moved|rescheduled|postponed) (?:to|until)|nun(?:mehr)?
+    |neue[rn]? (?:termin|datum)|stattdessen|auf|désormais|finalement|nouvelle date|ahora|nueva fecha|adesso
+    |nuova data|nowy termin|nu
+  )(?![\p{L}])[^.;]{0,50}$
+`;
 const BEFORE = 70;
 
 /** The refiner. */

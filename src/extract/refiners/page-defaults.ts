@@ -1,5 +1,6 @@
 /** Gives talks what the head of their page says of all of them: series, usual time, place, host, and the day when there is one. */
 
+import { pattern } from '../../text/pattern.ts';
 import { wordsBefore } from '../assign/days.ts';
 import { LONGEST_PLACE, placeBelow, placeOfLine } from '../assign/place-of-line.ts';
 import { hostIn } from '../assign/prose.ts';
@@ -86,8 +87,10 @@ function dayOfAll(
   return isTaken ? null : found;
 }
 
-const ONLINE =
-  /(?<!\p{L})(?:we meet|meets?|held|takes? place|talks are|is run|happens?)(?!\p{L})[^.]{0,60}\s(?:on|via|over|by|in|through)\s(Zoom|Microsoft Teams|Teams|Webex)(?!\p{L})/iu;
+const ONLINE = pattern('iu')`
+  (?<!\p{L})(?:we meet|meets?|held|takes? place|talks are|is run|happens?)(?!\p{L})[^.]{0,60}\s
+  (?:on|via|over|by|in|through)\s(Zoom|Microsoft Teams|Teams|Webex)(?!\p{L})
+`;
 
 /** "We meet every other Tuesday on Zoom." */
 function usualLink(page: Page, header: readonly Line[]): Fact | null {
@@ -146,8 +149,12 @@ function usualTime(
 }
 
 /** "Mondays at 2, starting October 14": from when on it holds. */
-const STARTING =
-  /(?<!\p{L})(?:starting|beginning|starts|begins|first meeting|from|as of|since|ab|beginnend|beginn|à partir du|dès le|desde el|a partir del?|dal|od|vanaf)\W(?:on |the |am |dem )?(?:\p{L}+,?\s)?$/iu;
+const STARTING = pattern('iu')`
+  (?<!\p{L})(?:
+    starting|beginning|starts|begins|first meeting|from|as of|since|ab|beginnend|beginn|à partir du|dès le
+    |desde el|a partir del?|dal|od|vanaf
+  )\W(?:on |the |am |dem )?(?:\p{L}+,?\s)?$
+`;
 const MAX_TIMES = 3;
 const LONGEST_MEETING = 120;
 const HEAD = 40;

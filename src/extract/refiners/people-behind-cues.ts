@@ -1,6 +1,7 @@
 /** Finds who is named with a post behind words like "Organisers:", "hosted by" or "said": "Ada Roe (Professor, ETH Zurich) and …". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findRoles } from '../bio/roles.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -12,11 +13,34 @@ export interface NamedWithPost {
   readonly post: Span;
 }
 
-const CUE =
-  /(?<=^|[.;!?)\]”"]\s{0,3}|\s)(?:(?:\p{L}+\s)?(?:[Oo]rgani[sz]ers?|[Oo]rgani[sz]adora?(?:es|s)?|[Oo]rganizzator[ei]|[Oo]rgani[sz]ation|Organizzazione|Organización|Organização|Organizacja|Organisatie|[Oo]rganisat(?:eurs?|rices?|or(?:in|en)?)|[Cc]oordinators?|[Cc]onven[eo]rs?|[Mm]oderator(?:in)?|[Cc]hair(?:person)?|[Hh]osts?|[Dd]iscussants?|[Cc]ommittee|Jury|Organizan?|Coordinan?|Presentan?|Moderan?|Modération|Moderation|Leitung|Einladende[rn]?|Gastgeber(?:in)?|[Mm]entor(?:in)?|[Ss]upervisors?|[Aa]dvis[eo]rs?|[Dd]ir(?:ecteur|ectrice)\sde\sthèse|Director(?:a)?(?:\sde\s(?:la\s)?tesis)?|Betreu(?:er|erin|ung)|Promotor(?:en)?|Begrüßung|Grußworte?|Modera(?:zione|ção|ción)|Mediação|Saluti(?:\sistituzionali)?|Bienvenida)\s?:\s?|(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s|(?:[Hh]ost|[Cc]hair|[Mm]oderator)\sis\s|(?:said|says)\s|[Oo]rganisiert\svon\s|[Oo]rganisée?\spar\s)/gu;
+const CUE = pattern('gu')`
+  (?<=^|[.;!?)\]”"]\s{0,3}|\s)(?:
+    # several languages
+    (?:\p{L}+\s)?(?:
+      [Oo]rgani[sz]ers?|[Oo]rgani[sz]adora?(?:es|s)?|[Oo]rganizzator[ei]|[Oo]rgani[sz]ation|Organizzazione
+      |Organización|Organização|Organizacja|Organisatie|[Oo]rganisat(?:eurs?|rices?|or(?:in|en)?)
+      |[Cc]oordinators?|[Cc]onven[eo]rs?|[Mm]oderator(?:in)?|[Cc]hair(?:person)?|[Hh]osts?|[Dd]iscussants?
+      |[Cc]ommittee|Jury|Organizan?|Coordinan?|Presentan?|Moderan?|Modération|Moderation|Leitung
+      |Einladende[rn]?|Gastgeber(?:in)?|[Mm]entor(?:in)?|[Ss]upervisors?|[Aa]dvis[eo]rs?
+      |[Dd]ir(?:ecteur|ectrice)\sde\sthèse|Director(?:a)?(?:\sde\s(?:la\s)?tesis)?|Betreu(?:er|erin|ung)
+      |Promotor(?:en)?|Begrüßung|Grußworte?|Modera(?:zione|ção|ción)|Mediação|Saluti(?:\sistituzionali)?
+      |Bienvenida
+    )\s?:\s?
+    # English
+    |(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s
+    |(?:[Hh]ost|[Cc]hair|[Mm]oderator)\sis\s|(?:said|says)\s
+    # German
+    |[Oo]rganisiert\svon\s
+    # French
+    |[Oo]rganisée?\spar\s
+  )
+`;
 /** Some word of these stands in most lines with a cue. */
-const MAY_CUE =
-  /[Oo]rgani|[Cc]oordin|[Cc]onven|[Mm]od[eé]ra|[Cc]hair|[Hh]ost|[Dd]iscuss|[Cc]ommittee|Jury|Presenta|Leitung|[Ii]ntroduced|[Mm]entor|[Ss]uperv|[Aa]dvis|[Dd]ire|Betreu|Promotor|Begr|Gruß|Media|Saluti|Bienven|Einlad|Gastg|Jury|sa(?:id|ys)\s/;
+const MAY_CUE = pattern('')`
+  [Oo]rgani|[Cc]oordin|[Cc]onven|[Mm]od[eé]ra|[Cc]hair|[Hh]ost|[Dd]iscuss|[Cc]ommittee|Jury|Presenta|Leitung
+  |[Ii]ntroduced|[Mm]entor|[Ss]uperv|[Aa]dvis|[Dd]ire|Betreu|Promotor|Begr|Gruß|Media|Saluti|Bienven|Einlad
+  |Gastg|Jury|sa(?:id|ys)\s
+`;
 const REACH = 420;
 const NAME_WITHIN = 30;
 /** "Professor Ada Roe": titles may stand before the name. */

@@ -1,6 +1,7 @@
 /** Finds who is named beside a post anywhere in a sentence: "with Ada Roe, Professor of Law at Lund University", "the Dean of Law at Lund University, Ada Roe, …". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -14,8 +15,14 @@ const REACH = 180;
 const MAX_COMMAS = 60;
 const LONGEST_JOINT = 24;
 /** Where the post ends: with the sentence, with the next part of it, or with a bracket. */
-const ENDS =
-  /[.;!?:](?=\s|$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)|[()[\]"“”«»|]|\s[-–—]\s|,?\s(?:who|which|where|that|will|would|has|have|had|is|was|are|were|gives?|gave|speaks?|talks?|presents?|joins?|reads?|introduces?|chairs?|about|with|on|wird|hält|spricht|sera|donnera|présentera|será|dará|terrà|parlerà)\s/u;
+const ENDS = pattern('u')`
+  [.;!?:](?=\s|$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)|[()[\]"“”«»|]|\s[-–—]\s
+  |,?\s(?:
+    who|which|where|that|will|would|has|have|had|is|was|are|were|gives?|gave|speaks?|talks?|presents?|joins?
+    |reads?|introduces?|chairs?|about|with|on|wird|hält|spricht|sera|donnera|présentera|será|dará|terrà
+    |parlerà
+  )\s
+`;
 const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|Professor\s)*$/u;
 
 /** The people of a line who are named so, each with what may be a post. */

@@ -1,5 +1,6 @@
 /** Reads a stretch behind a name as the post of that person, when it is a post with its employer and nothing more. */
 
+import { pattern } from '../../text/pattern.ts';
 import { readBio } from '../bio/bio-reader.ts';
 import type { RoleMatch } from '../bio/role-match.ts';
 import { findRoles } from '../bio/roles.ts';
@@ -10,8 +11,33 @@ import type { Span } from '../mapped-text.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 
 /** Where a function in the defence, no employer, ends the line. */
-const FUNCTION =
-  /(?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?|(?:external|internal|first|second|faculty|premier|première|deuxième)\s)?(?:rapporteure?|rapportrice|moderator(?:in)?|modérat(?:eur|rice)|discussant|respondent|panell?ist|custos|host|invitée|oponent(?:ka)?|školitel(?:ka)?|(?:erst|zweit)gutachter(?:in)?|vorsitz(?:ende[rn]?)?|formand|leder|ordförande|předseda|předsedkyně|przewodnicząc[ya]|voorzitter|president[ea]|vocal|secretari[oa]|reviewer|examinat(?:eur|rice)|examiner|président[e]?(?: du jury)?|(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?supervisor|(?:co-?)?encadrante?|(?:co-?)?advis[eo]r|chair(?:person)?|invitée?|opponent|recensore|relat(?:ore|rice)|(?:co-?)?promot[eo]r|recenzent(?:ka)?|Gutachter(?:in)?|examinador(?:a)?|chair|referee)\)?\s*\.?$/iu;
+const FUNCTION = pattern('iu')`
+  (?:\s?,\s|\s[-–—]\s|\s)\(?(?:co-?|(?:external|internal|first|second|faculty|premier|première|deuxième)\s)?
+  (?:
+    # English
+    panell?ist|discussant|respondent|host|reviewer|examiner|(?:co-?)?supervisor|(?:co-?)?advis[eo]r|chair(?:person)?
+    |(?:co-?)?promot[eo]r|chair|referee
+    # German
+    |(?:erst|zweit)gutachter(?:in)?|vorsitz(?:ende[rn]?)?|Gutachter(?:in)?
+    # French
+    |rapporteure?|modérat(?:eur|rice)|invitée|examinat(?:eur|rice)|président[e]?(?: du jury)?
+    |(?:co-?)?direct(?:eur|rice) de thèse|(?:co-?)?encadrante?|invitée?
+    # Spanish
+    |vocal|secretari[oa]|examinador(?:a)?
+    # Italian
+    |rapportrice|president[ea]|recensore|relat(?:ore|rice)
+    # Portuguese
+    |custos
+    # Dutch
+    |moderator(?:in)?|voorzitter
+    # Polish
+    |oponent(?:ka)?|przewodnicząc[ya]|recenzent(?:ka)?
+    # Czech
+    |školitel(?:ka)?|předseda|předsedkyně
+    # Nordic
+    |formand|leder|ordförande|opponent
+  )\)?\s*\.?$
+`;
 
 const LONGEST_OF_HOST = 90;
 /** A post that names its part of the house. */

@@ -3,6 +3,7 @@
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
@@ -30,14 +31,43 @@ const TAKES_PART =
 const MAX_OTHERS = 400;
 /** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
 /** Some word of a post must stand in the line or the next, or names need not be looked for. */
-const STEM = inAnyCase(
-  /prof|lectur|reader|dire[ct]|dyrekt|head|chief|chair|dean|de[ck]an|doyen|fellow|scien|wissensch|r[ei]cherche|research|ricerc|investig|pesquis|onderzoek|chercheu|forsk|badacz|výzkum|engineer|ing[eé]n|inżyn|[eé][ck]onom|analy|coord|manag|officer|presid|präsid|secret|judge|attorney|counsel|partner|founder|post-?doc|student|do[cz]ent|hoogler|catedr|adiunkt|kierow|asyst|asist|assist|vedouc|ředit|přednos|föreståndar|amanuens|lektor|rettor|rector|rektor|reitor|giornal|period|jornal|redak|rédact|dziennik|maire|bürgermeister|avocat|abogad|avvocat|anwalt|anwält|bestuur|responsab|historik|historien|géo|socio|ma[iî]tre|charg|conserv|[ck]urator|leiter|\brat\b|rätin|librar|archiv|physic|surgeon|consult|advis|editor|writer|journal|statist/u,
-);
+const STEM = inAnyCase(pattern('u')`
+  # English
+  lectur|reader|head|chief|chair|dean|fellow|scien|research|engineer|analy|manag|officer|presid|judge|attorney
+  |counsel|partner|founder|student|[ck]urator|librar|physic|surgeon|consult|advis|editor|writer|journal
+  # German
+  |wissensch|präsid|assist|rektor|redak|bürgermeister|anwalt|anwält|historik|leiter|\brat\b|rätin|archiv
+  |statist
+  # French
+  |prof|dire[ct]|doyen|r[ei]cherche|chercheu|ing[eé]n|[eé][ck]onom|post-?doc|rédact|maire|avocat|responsab
+  |historien|géo|ma[iî]tre|charg|conserv
+  # Spanish
+  |de[ck]an|investig|secret|catedr|asist|rector|period|abogad|socio
+  # Italian
+  |ricerc|do[cz]ent|rettor|giornal|avvocat
+  # Portuguese
+  |pesquis|coord|reitor|jornal
+  # Dutch
+  |onderzoek|hoogler|bestuur
+  # Polish
+  |dyrekt|badacz|inżyn|adiunkt|kierow|asyst|dziennik
+  # Czech
+  |výzkum|vedouc|ředit|přednos
+  # Nordic
+  |forsk|föreståndar|amanuens|lektor
+`);
 /** Asked of each line by several rules, and by those on the line before it. */
 const hasStem = remembered((text: string): boolean => STEM.test(text));
 const LABELLED = /^\s*\p{Lu}[\p{L}’' -]{2,28}:(?:\s|$)/u;
-const LEAD =
-  /^[\s•·*–—-]*(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\*?[\s–-]{1,4})?(?:\p{L}[\p{L}\s/-]{2,28}(?::|\s--?|\s[–—])\s+)?(?:(?:Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?|Dr(?:\.?ssa)?)\.?\s+)*$/u;
+const LEAD = pattern('u')`
+  ^[\s•·*–—-]*(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\*?[\s–-]{1,4})?
+  (?:\p{L}[\p{L}\s/-]{2,28}(?::|\s--?|\s[–—])\s+)?(?:
+    (?:
+      Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?
+      |Dr(?:\.?ssa)?
+    )\.?\s+
+  )*$
+`;
 /** Labels of those who take part and do not speak. */
 const NAMES_OTHERS: ReadonlySet<string> = new Set(['host', 'organiser', 'committee', 'adviser']);
 /** "M. Jean Roe", "D. Juan Roe": a letter that is no initial where such words stand on the page. */
@@ -46,8 +76,10 @@ const COURTESIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^D\.\s/, /(?<!\p{L})(?:Dña|Dª|Dra|Universidad|Universidade|Facultad|[Cc]atedrátic[oa])(?!\p{L})/u],
 ];
 /** What may stand between the name and the post: a bracket ("(chair)", "(Presidente)") and a comma or dash. */
-const JOINT =
-  /^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}(?:,?\s(?:\p{Lu}[\p{L}.]{0,4}\s?)?['’]\d\d)?(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)/u;
+const JOINT = pattern('u')`
+  ^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}
+  (?:,?\s(?:\p{Lu}[\p{L}.]{0,4}\s?)?['’]\d\d)?(?:\s\([^()]{2,40}\))?(?:\s?,\s|\s[-–—|]\s|:\s)
+`;
 
 /** The refiner. */
 export const postsOfOthers: Refiner = (drafts, { page }) => {

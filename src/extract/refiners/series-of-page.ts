@@ -1,5 +1,6 @@
 /** Finds the series that a page is of: in a sentence that says so, in its headings, else in the trail of links above them. */
 
+import { pattern } from '../../text/pattern.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -13,12 +14,23 @@ const LONGEST = 110;
 const PART_OF =
   /^(?:this|the) (?:talk|event|lecture|seminar) is part of (?:the |our )?(?=\S)(.{4,80}?)(?:\sseries)?\.?$/i;
 /** The term in which talks are held, up to the end. */
-const TERM =
-  /\s*[:,(·|–—-]?\s*(?:\b(?:im|in|in the|for the|du|au|del|nel|no|w|van het|in het)\s)?(?:\b(?:first|second|third)?\s?\b(?:spring|fall|autumn|winter|summer|automne|printemps|hiver|été|term|semester|semestre|michaelmas|hilary|lent|trinity|wintersemester|sommersemester|WS|SS|WiSe|SoSe|semestr|schedule|program(?:me)?|archive|20\d\d)\b.*)$/i;
+const TERM = pattern('i')`
+  \s*[:,(·|–—-]?\s*(?:\b(?:im|in|in the|for the|du|au|del|nel|no|w|van het|in het)\s)?(?:
+    \b(?:first|second|third)?\s?\b(?:
+      spring|fall|autumn|winter|summer|automne|printemps|hiver|été|term|semester|semestre|michaelmas|hilary
+      |lent|trinity|wintersemester|sommersemester|WS|SS|WiSe|SoSe|semestr|schedule|program(?:me)?|archive
+      |20\d\d
+    )\b.*
+  )$
+`;
 const LEAD = /^(?:Programmation des\s|Programme of the\s|Schedule of the\s|The\s)/i;
 /** Of any department. */
-const GENERIC =
-  /^\W*(?:seminars?|colloqui(?:a|um)|talks?|lectures?|workshops?|events?|seminare?|kolloquien|vorträge|séminaires?|exposés|seminarios?|charlas?|seminari|seminaria|lezingen)\W*$/iu;
+const GENERIC = pattern('iu')`
+  ^\W*(?:
+    seminars?|colloqui(?:a|um)|talks?|lectures?|workshops?|events?|seminare?|kolloquien|vorträge|séminaires?
+    |exposés|seminarios?|charlas?|seminari|seminaria|lezingen
+  )\W*$
+`;
 const CRUMB = /\s(?:>|›|»|\/)\s/;
 
 /** The name of the series without its term: "Physics colloquium Spring 2026" is the Physics colloquium. */

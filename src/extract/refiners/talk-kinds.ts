@@ -1,5 +1,6 @@
 /** Tells the kind of a talk by the words of its series and title, and its standing by words beside it. */
 
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
@@ -9,7 +10,13 @@ import type { Refiner } from './refiner.ts';
 const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     'DEFENCE',
-    /\b(?:(?:ph\.?d|doctoral|thesis|dissertation|master'?s)\s(?:thesis\s)?(?:defen[cs]e|oral)|thesis defen[cs]e|defen[cs]e of|soutenance|disputation|verteidigung|obrona|proefschrift|promotie|defensa de tesis|defesa de (?:tese|doutorado)|tesi di dottorato|soutiendra)\b/i,
+    pattern('i')`
+      \b(?:
+        (?:ph\.?d|doctoral|thesis|dissertation|master'?s)\s(?:thesis\s)?(?:defen[cs]e|oral)
+        |thesis defen[cs]e|defen[cs]e of|soutenance|disputation|verteidigung|obrona|proefschrift|promotie
+        |defensa de tesis|defesa de (?:tese|doutorado)|tesi di dottorato|soutiendra
+      )\b
+    `,
   ],
   ['PANEL', /\b(?:panel(?: discussion)?|round ?table|podiumsdiskussion|table ronde|debate)\b/i],
   ['KEYNOTE', /\b(?:keynote|plenary)\b/i],
@@ -20,20 +27,32 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
   ['LECTURE', /\b(?:lectures?|vorlesung|conf[ée]rence|wykład)\b/i],
 ];
 
-const DEGREE =
-  "(?:ph\\.?\\s?d\\.?|doctoral|doctorate|thesis|dissertation|master'?s|de th[èe]se|de doctorat|doktorska|doktorskiej|rozprawy|pracy|de tesis(?: doctoral)?|di dottorato|de doutorado|final|public|oral|announcement of|announcement|examination|exam)";
+const DEGREE = patternSource`
+  (?:
+    ph\.?\s?d\.?|doctoral|doctorate|thesis|dissertation|master'?s|de th[èe]se|de doctorat|doktorska
+    |doktorskiej|rozprawy|pracy|de tesis(?: doctoral)?|di dottorato|de doutorado|final|public|oral
+    |announcement of|announcement|examination|exam
+  )
+`;
 /** A line that names the kind of the event and nothing else. */
 const KIND_LINE: readonly (readonly [TalkKind, RegExp])[] = [
   [
     'DEFENCE',
-    new RegExp(
-      `^(?:${DEGREE}\\s){0,4}(?:defen[cs]e|soutenance|disputation|promotionsvortrag|verteidigung|obrona|defensa|discussione|defesa|promotie)(?:\\s${DEGREE}){0,4}$`,
-      'i',
-    ),
+    pattern('i')`
+      ^(?:${DEGREE}\s){0,4}(?:
+        defen[cs]e|soutenance|disputation|promotionsvortrag|verteidigung|obrona|defensa|discussione|defesa
+        |promotie
+      )(?:\s${DEGREE}){0,4}$
+    `,
   ],
   [
     'PANEL',
-    /^(?:public\s)?(?:panel(?: discussion)?|round ?table(?: discussion)?|podiumsdiskussion|table ronde|mesa redonda|tavola rotonda|panel dyskusyjny|paneldiscussie|debate)$/i,
+    pattern('i')`
+      ^(?:public\s)?(?:
+        panel(?: discussion)?|round ?table(?: discussion)?|podiumsdiskussion|table ronde|mesa redonda
+        |tavola rotonda|panel dyskusyjny|paneldiscussie|debate
+      )$
+    `,
   ],
 ];
 

@@ -3,6 +3,7 @@
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findRoles } from '../bio/roles.ts';
 import type { DraftPerson } from '../draft.ts';
 import { factOf } from '../fact.ts';
@@ -16,8 +17,11 @@ const LONGEST = 160;
 const MOST_PIECES = 5;
 /** "- ", "Chair: ", "Host:": what may stand before the post. */
 const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
-const NAME =
-  /^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(\p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4})(?:,\s(?:the\s)?|\s?\((?:the\s)?|\s*$)/u;
+const NAME = pattern('u')`
+  ^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(
+    \p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4}
+  )(?:,\s(?:the\s)?|\s?\((?:the\s)?|\s*$)
+`;
 const ABBREVIATED = /^(?:Univ\.-)?[Pp]rof(?:\.ssa|ssa|a)?\.?(?=\s\p{L})/u;
 /** Where one person ends and the next begins: "…, University of Tartu; Professor Jane Doe, …". */
 const NEXT = /;\s+(?=\p{Lu})/gu;

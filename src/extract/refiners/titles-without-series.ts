@@ -1,6 +1,7 @@
 /** Takes the name of the series, or the kind of talk, off the front of titles: "Topology Seminar: Knots" and "Invited talk: Knots" are the talk "Knots". */
 
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { evenSpaces, factOf } from '../fact.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
@@ -40,20 +41,51 @@ function shorten(draft: Draft): void {
 }
 
 /** Names that end in the word for a series and are no title: "Statistics Seminar". */
-const OF_SERIES =
-  /(?:seminars?|colloqui(?:um|a)|lunch|talks?|lectures?|series|(?:reading|working|study|discussion|research) groups?|club|forum|oberseminar|kolloquium|séminaire|seminario|seminarium)(?:\s\d{4})?$/iu;
-
-const ANY = (...groups: readonly string[]) => groups.join('|');
+const OF_SERIES = pattern('iu')`
+  (?:
+    seminars?|colloqui(?:um|a)|lunch|talks?|lectures?|series
+    |(?:reading|working|study|discussion|research) groups?|club|forum|oberseminar|kolloquium|séminaire
+    |seminario|seminarium
+  )(?:\s\d{4})?$
+`;
 
 /** "Invited talk", "MSc thesis defense", "Charla invitada", "Öffentlicher Vortrag": what kind of talk it is, in words that no title begins with. */
-const KIND = new RegExp(
-  `^(?:(?:${ANY(
-    "invited|contributed|plenary|keynote|opening|closing|public|guest|special|inaugural|evening|lunchtime|short|online|virtual|hybrid|ph\\.?\\s?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|master['’]?s?|bachelor['’]?s?|doctoral|thesis|dissertation|final|oral|expert|panel|round",
-    'öffentlicher?|eingeladener|geladener|auswärtiger|openbare|publieke|promotie|grande|gran|leçon|lección|lezione|wykład|aula|tesi|mesa|table|tavola|defensa|soutenance|discussione|defesa',
-  )})\\s){0,3}(?:${ANY(
-    'talk|lecture|keynote|plenary|address|defen[cs]e|forum|discussion|debate|panel|table|tutorial|mini-?course',
-    '\\p{L}*vortrag|\\p{L}*vorlesung|podiumsdiskussion|podiumsgespräch|disputation|rigorosum|charla|conferencia|ponencia|conférence|exposé|soutenance|palestra|conferenza|relazione|intervento|wykład|odczyt|referat|lezing|voordracht|oratie',
-    'redonda|ronde|rotonda|de (?:thèse|tesis|tese|doctorat|doutorado)|di dottorato|inaugurale?|magistral(?:e|is)?',
-  )})(?:\\s(?:invitad[ao]|invitée?|invitat[ao]|convidad[ao]|plenari[ao]|plénière|plenária|magistral|inaugural|publique|pública|pubblica|abierta|aberta|ouverte|otwarty|gościnny|plenarny|inauguracyjny|doctoral|de (?:thèse|tesis|tese|doctorat|doutorado)|di dottorato)){0,3}$`,
-  'iu',
-);
+const KIND = pattern('iu')`
+  ^(?:
+    (?:
+      # English
+      invited|contributed|plenary|keynote|opening|closing|public|guest|special|inaugural|evening|lunchtime|short
+      |online|virtual|hybrid|ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|master['’]?s?|bachelor['’]?s?|doctoral|thesis
+      |dissertation|final|oral|expert|panel|round
+      # German and Dutch
+      |öffentlicher?|eingeladener|geladener|auswärtiger|openbare|publieke|promotie
+      # of other languages, where the kind stands behind
+      |grande|gran|leçon|lección|lezione|wykład|aula|tesi|mesa|table|tavola|defensa|soutenance|discussione
+      |defesa
+    )\s
+  ){0,3}(?:
+    # English
+    talk|lecture|keynote|plenary|address|defen[cs]e|forum|discussion|debate|panel|table|tutorial|mini-?course
+    # German
+    |\p{L}*vortrag|\p{L}*vorlesung|podiumsdiskussion|podiumsgespräch|disputation|rigorosum
+    # French
+    |conférence|exposé|soutenance
+    # Spanish and Portuguese
+    |charla|conferencia|ponencia|palestra
+    # Italian
+    |conferenza|relazione|intervento
+    # Dutch
+    |lezing|voordracht|oratie
+    # Polish
+    |wykład|odczyt|referat
+    # what stands behind them
+    |redonda|ronde|rotonda|de (?:thèse|tesis|tese|doctorat|doutorado)|di dottorato|inaugurale?
+    |magistral(?:e|is)?
+  )(?:
+    \s(?:
+      invitad[ao]|invitée?|invitat[ao]|convidad[ao]|plenari[ao]|plénière|plenária|magistral|inaugural|publique
+      |pública|pubblica|abierta|aberta|ouverte|otwarty|gościnny|plenarny|inauguracyjny|doctoral
+      |de (?:thèse|tesis|tese|doctorat|doutorado)|di dottorato
+    )
+  ){0,3}$
+`;

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { readBio } from '../bio/bio-reader.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
@@ -15,8 +16,15 @@ const LONGEST = 6_000;
 const BEFORE = 90;
 const MAX_PEOPLE = 200;
 /** Behind a name: a bracket ("(she/her)"), the bar of a table, and a verb of lives. */
-const TELLS =
-  /(?=[\s,])(?<=\p{Ll})(?:\s\([^()]{1,60}\))?(?:\s\|)?(,\s(?:who|die|der|qui))?\s(?:is|was|has\s(?:been|served|taught|worked)|(?:works|serves|served)\sas|holds|joined|received|earned|obtained|studied|completed|graduated|teaches|leads|directs|heads|ist|war|studierte|promovierte|arbeitet|leitet|lehrt|forscht|est|a\sété|a\sobtenu|a\ssoutenu|dirige|enseigne|es|fue|é|foi|possui|obtuvo|è|è\sstat[oa]|insegna|studeerde|promoveerde|werkt|jest|był|była|pracuje|ukończyła?|kieruje|är|er|var|disputer(?:ade|te)|arbetar|arbeider|je|působí|vystudovala?|vede)\s/gu;
+const TELLS = pattern('gu')`
+  (?=[\s,])(?<=\p{Ll})(?:\s\([^()]{1,60}\))?(?:\s\|)?(,\s(?:who|die|der|qui))?\s(?:
+    is|was|has\s(?:been|served|taught|worked)|(?:works|serves|served)\sas|holds|joined|received|earned
+    |obtained|studied|completed|graduated|teaches|leads|directs|heads|ist|war|studierte|promovierte|arbeitet
+    |leitet|lehrt|forscht|est|a\sété|a\sobtenu|a\ssoutenu|dirige|enseigne|es|fue|é|foi|possui|obtuvo|è
+    |è\sstat[oa]|insegna|studeerde|promoveerde|werkt|jest|był|była|pracuje|ukończyła?|kieruje|är|er|var
+    |disputer(?:ade|te)|arbetar|arbeider|je|působí|vystudovala?|vede
+  )\s
+`;
 /** A post of today, in so many words. */
 const IS_NOW = /\s(?:is|has\sbeen|works\sas|serves\sas|holds|ist|est|es|é|è|jest|är|er|je|působí)\s$/u;
 /** What may stand before the sentence. */

@@ -1,6 +1,7 @@
 /** Gives days their year where the page says it above them; from a reference date only where the caller gives one. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
@@ -85,6 +86,23 @@ const MONTH_AND_YEAR = inAnyCase(
   new RegExp(`(?<!\\p{L})(?:${MONTH_WORDS})\\.?,?\\s{1,3}(?:(?:de|del|of)\\s)?(?:19|20)\\d\\d(?!\\d)`, 'u'),
 );
 
+/** Words of a heading whose year is that of the talks below it: a term, a series, a month. */
+const OF_TERM = pattern('iu')`
+  \b(?:
+    # terms
+    spring|fall|autumn|winter|summer|year|term|semest\p{L}*|trimest\p{L}*|quarter|michaelmas|hilary|trinity|lent
+    |hiver|automne|printemps|été|année|herbst|frühjahr|najaar|voorjaar|herfst|zomer|otoño|primavera|verano
+    |autunno|inverno|outono|jesień|wiosna|herbst|frühjahr|sommersemester|wintersemester|wise|sose|ws|ss|najaar
+    |voorjaar|wiosna|jesień|otoño|primavera|outono|autunno|curso
+    # series
+    |seminar\p{L}*|colloqui\p{L}+|kolloqui\p{L}+|oberseminar|s[ée]minaires?|coloquios?|jornadas?|congreso
+    |colloque|journées?|tagung|ciclo|cycle|workshop|symposi\p{L}+|conference|program\p{L}*|lezing\p{L}*|vorträge
+    |schedule|talks|lectures?|series
+    # months
+    |january|february|march|april|may|june|july|august|september|october|november|december
+  )(?![\p{L}])
+`;
+
 function termsOf(page: Page): TermYears[] {
   const terms: TermYears[] = [];
   for (const line of page.lines) {
@@ -116,10 +134,7 @@ function termsOf(page: Page): TermYears[] {
       /(?<![\d/.-]|\b(?:room|rm|raum|salle|sala|hall|suite|building|zaal)\.?\s)((?:19|20)\d\d)(?![\d]|[-/.]\d)/i.exec(
         line.text,
       );
-    const isTerm =
-      /\b(?:spring|fall|autumn|winter|summer|year|term|semest\p{L}*|trimest\p{L}*|quarter|michaelmas|hilary|trinity|lent|hiver|automne|printemps|été|année|herbst|frühjahr|najaar|voorjaar|herfst|zomer|otoño|primavera|verano|autunno|inverno|outono|jesień|wiosna|herbst|frühjahr|sommersemester|wintersemester|wise|sose|ws|ss|najaar|voorjaar|wiosna|jesień|otoño|primavera|outono|autunno|curso|seminar\p{L}*|colloqui\p{L}+|kolloqui\p{L}+|oberseminar|s[ée]minaires?|coloquios?|jornadas?|congreso|colloque|journées?|tagung|ciclo|cycle|workshop|symposi\p{L}+|conference|program\p{L}*|lezing\p{L}*|vorträge|schedule|talks|lectures?|series|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}])/iu.test(
-        line.text,
-      ) || MONTH_AND_YEAR.test(line.text);
+    const isTerm = OF_TERM.test(line.text) || MONTH_AND_YEAR.test(line.text);
     const isYear = /^\W*(?:19|20)\d\d\W*$/.test(line.text) || (line.index < HEAD_LINES && line.text.length < 30);
     if (single?.[1] && (isTerm || isYear || (line.isHeading && line.index < HEAD_LINES))) {
       const first = Number(single[1]);
