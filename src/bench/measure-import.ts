@@ -122,7 +122,8 @@ export function importLines(measured: MeasuredImport): readonly string[] {
   const { talks, seconds, talksPerSecond, cpuMsPerTalk, tenths, megabytes, peakMemoryMegabytes } = measured;
   const each = (numberOf: (tenth: Tenth) => string) => tenths.map(numberOf).join(', ');
   return [
-    `${talks} talks of one calendar (${megabytes.toFixed(0)} MB) imported in ${seconds.toFixed(1)} s: ${talksPerSecond.toFixed(0)} a second, ${cpuMsPerTalk.toFixed(2)} ms of processor time each`,
+    `${talks} talks of one calendar (${megabytes.toFixed(0)} MB) imported in ${seconds.toFixed(1)} s: ` +
+      `${talksPerSecond.toFixed(0)} a second, ${cpuMsPerTalk.toFixed(2)} ms of processor time each`,
     ...(tenths.length === 0
       ? []
       : [
@@ -144,7 +145,10 @@ function slowestLines(tenths: readonly Tenth[]): string[] {
     `statements, ms in the last tenth (in the first), rows given and read: ${total.toFixed(0)} in all`,
     ...(last?.statements ?? []).slice(0, SLOWEST).map(({ name, milliseconds, given, rows }) => {
       const before = first?.statements.find((one) => one.name === name);
-      return `  ${name} ${milliseconds.toFixed(0)} (${(before?.milliseconds ?? 0).toFixed(0)}), ${given} and ${rows} (${before?.given ?? 0} and ${before?.rows ?? 0})`;
+      return (
+        `  ${name} ${milliseconds.toFixed(0)} (${(before?.milliseconds ?? 0).toFixed(0)}), ${given} and ` +
+        `${rows} (${before?.given ?? 0} and ${before?.rows ?? 0})`
+      );
     }),
   ];
 }

@@ -71,7 +71,9 @@ function cutterOf(start: string, { name, format }: { name: string; format: Impor
   const cutter = cutterFor(detectFormat(start, format), start);
   if (cutter === null) {
     throw new InputError(
-      `${name} is larger than 10 MB and no list of records (iCalendar, NDJSON, a JSON list, CSV, a feed), so it would have to be read and kept in one piece: split it where one announcement ends and the next begins.`,
+      `${name} is larger than 10 MB and no list of records (iCalendar, NDJSON, a JSON list, CSV, a feed), ` +
+        'so it would have to be read and kept in one piece: split it where one announcement ends and the ' +
+        'next begins.',
     );
   }
   return cutter;

@@ -41,7 +41,10 @@ const ruling = z.discriminatedUnion('kind', [
     node: subject,
     field: z.string(),
     value: z.string().nullable(),
-    /** The talks at which something is so of a speaker, each by the records in which the speaker is named; none where it is so of the node whatever the talk. */
+    /**
+     * The talks at which something is so of a speaker, each by the records in which the speaker is named; none where
+     * it is so of the node whatever the talk.
+     */
     talks: z.array(subject).default([]),
     /** The posts of bios that it is about, of the same person; none where it is about no post. */
     posts: z.array(readPost).default([]),

@@ -61,7 +61,8 @@ function understood(text: string, options: UnderstandOptions): Understanding {
     rejected.push({
       location: 'the whole document',
       reason:
-        'no talk was recognised in it: a talk needs a speaker, or a title with a day; add labels such as "Speaker:" and "Title:", or name the format if it is not plain text',
+        'no talk was recognised in it: a talk needs a speaker, or a title with a day; add labels such as ' +
+        '"Speaker:" and "Title:", or name the format if it is not plain text',
     });
   }
   return { format, text, talks, rejected };
@@ -220,7 +221,8 @@ function readTableFile(source: string): Reading {
   const { header, rows, cutAt } = readCsv(source);
   if (!isTalkTable(header)) {
     throw new InputError(
-      `The first line of the table names no title and no speaker (it has: ${header.slice(0, 8).join(', ')}). Name the columns, for example: title, speaker, affiliation, date.`,
+      'The first line of the table names no title and no speaker (it has: ' +
+        `${header.slice(0, 8).join(', ')}). Name the columns, for example: title, speaker, affiliation, date.`,
     );
   }
   const drafts: Draft[] = [];

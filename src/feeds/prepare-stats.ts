@@ -115,7 +115,11 @@ export const STATS: readonly StatsAddress[] = [
     columns: ['source', 'target', 'count', 'sourceId', 'targetId'],
     document:
       parse(`query Flows($kinds: [AffiliationKind!], $institutions: [ID!], $first: Int, $from: String, $to: String) {
-      stats { rows: affiliationFlows(kinds: $kinds, institutions: $institutions, first: $first, from: $from, to: $to) { source target count sourceId targetId } }
+      stats {
+        rows: affiliationFlows(kinds: $kinds, institutions: $institutions, first: $first, from: $from, to: $to) {
+          source target count sourceId targetId
+        }
+      }
     }`),
   },
 ];

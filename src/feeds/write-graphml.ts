@@ -7,8 +7,11 @@ import { type GraphPart, graphOf } from './talk-graph.ts';
 const NODE_KEYS = ['label', 'kind', 'slug', 'date', 'weight'] as const;
 const EDGE_KEYS = ['kind', 'label'] as const;
 
+const NAMESPACES =
+  'xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
+  'xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd"';
 const OPENING = `<?xml version="1.0" encoding="UTF-8"?>
-<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+<graphml ${NAMESPACES}>
 ${keys('node', NODE_KEYS)}
 ${keys('edge', EDGE_KEYS)}
   <graph id="talkgraph" edgedefault="directed">

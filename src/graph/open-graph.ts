@@ -21,7 +21,10 @@ export interface GraphSettings {
 const DEFAULT_TIMEOUT_MS = 30_000;
 const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//;
 
-/** Opens a graph, checks every declared statement against its files and migrates; throws StoreLockedError, StoreUnreachableError, StoreTooNewError or StoreDamagedError. */
+/**
+ * Opens a graph, checks every declared statement against its files and migrates; throws StoreLockedError,
+ * StoreUnreachableError, StoreTooNewError or StoreDamagedError.
+ */
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
   const graph = await openEngine(settings);
   try {

@@ -46,6 +46,7 @@ function countsOf(counted: Relation, talk: string, scope: PlanScope): string {
   return [
     scope.place(body, { parent: talk, node: 'n' }, {}),
     `WITH n, ${talk}.dayMin AS day, count(DISTINCT ${talk}) AS count`,
-    'RETURN n.id AS id, n.slug AS slug, coalesce(n.label, n.name) AS label, coalesce(n.labelSort, n.sortName, n.nameSort) AS sort, collect(day) AS days, collect(count) AS counts',
+    'RETURN n.id AS id, n.slug AS slug, coalesce(n.label, n.name) AS label, ' +
+      'coalesce(n.labelSort, n.sortName, n.nameSort) AS sort, collect(day) AS days, collect(count) AS counts',
   ].join('\n');
 }

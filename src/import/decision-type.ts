@@ -59,12 +59,19 @@ const CorrectInput = builder.inputType('CorrectInput', {
     node: t.id({
       required: true,
       description:
-        'A talk, speaker, institution, topic or series; a speaker at one talk, by its id and that of the talk with @ between them; or an affiliation that bios tell of.',
+        'A talk, speaker, institution, topic or series; a speaker at one talk, by its id and that of the ' +
+        'talk with @ between them; or an affiliation that bios tell of.',
     }),
     field: t.string({
       required: true,
       description:
-        'A field of it, by its name here. Talk: title, abstract, kind, status, date, startsAt, endsAt, timeZone, language, location, url, series and host (by name), startTime and endTime (HH:MM, local), topics (names with semicolons between them). Speaker: name, homepage. Speaker at a talk: affiliations (names of institutions with semicolons between them). Affiliation: institution, unit (by name), role, field, kind, start, end, ongoing, and statement, which null takes out as if it had never been read. Institution: name, kind, city, countryCode, latitude, longitude, homepage. Topic: label, definition. Series: name, kind, homepage.',
+        'A field of it, by its name here. Talk: title, abstract, kind, status, date, startsAt, endsAt, ' +
+        'timeZone, language, location, url, series and host (by name), startTime and endTime (HH:MM, local), ' +
+        'topics (names with semicolons between them). Speaker: name, homepage. Speaker at a talk: ' +
+        'affiliations (names of institutions with semicolons between them). Affiliation: institution, unit ' +
+        '(by name), role, field, kind, start, end, ongoing, and statement, which null takes out as if it had ' +
+        'never been read. Institution: name, kind, city, countryCode, latitude, longitude, homepage. Topic: ' +
+        'label, definition. Series: name, kind, homepage.',
     }),
     value: t.string({ description: 'What it says; null clears the field.' }),
     reason: t.string({ description: 'Why, for those who come later.' }),

@@ -1,4 +1,7 @@
-/** Takes those e-mail addresses and telephone numbers out of what was read that only decoding has brought to light; the others are blotted out of the text before it is read. */
+/**
+ * Takes those e-mail addresses and telephone numbers out of what was read that only decoding has brought to light;
+ * the others are blotted out of the text before it is read.
+ */
 import type { Fact, ReadTalk } from '../extract/understanding.ts';
 import { isContactLink, MAY_HOLD_CONTACTS, withContactsNoted } from '../text/contacts.ts';
 

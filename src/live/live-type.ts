@@ -49,7 +49,9 @@ builder.subscriptionField('talkChanged', (t) =>
   t.field({
     type: TalkChanged,
     description:
-      'Talks that are created, updated or removed, each once an import or undo is finished: within a second by this process, within three seconds by another that shares the store. What is removed cannot be asked any more, so everybody is told of it, whatever the filter.',
+      'Talks that are created, updated or removed, each once an import or undo is finished: within a ' +
+      'second by this process, within three seconds by another that shares the store. What is removed ' +
+      'cannot be asked any more, so everybody is told of it, whatever the filter.',
     args: {
       about: t.arg.string({ description: 'Only talks that `talks(about:)` would find; at most 300 characters.' }),
       where: t.arg({ type: TalkWhere, description: 'Which talks, as they are after the change.' }),

@@ -30,6 +30,11 @@ const ENTRIES: readonly Entry[] = [
   { addresses: ['/health', '/ready'], words: 'the process lives; the store answers' },
 ];
 
+const LEAD =
+  'Every page here is also a calendar, a news feed, a table and linked data: put <code>.ics</code>, ' +
+  '<code>.atom</code>, <code>.csv</code>, <code>.json</code> or <code>.jsonld</code> behind the address of a list ' +
+  'or of a thing. Filters stay as they are.';
+
 /** For whom a page is no use: what a program gets that asks for the root. */
 export const ADDRESSES_AS_TEXT = `Talkgraph: research talks, their speakers, institutions and topics, as a graph that can be asked questions.
 
@@ -55,7 +60,7 @@ export function addressesPage(): Page {
     jsonLd: null,
     asked: '',
     summary: `<h1>Calendars, feeds and data</h1>
-<p class="lead">Every page here is also a calendar, a news feed, a table and linked data: put <code>.ics</code>, <code>.atom</code>, <code>.csv</code>, <code>.json</code> or <code>.jsonld</code> behind the address of a list or of a thing. Filters stay as they are.</p>
+<p class="lead">${LEAD}</p>
 <dl class="addresses">
 ${items.join('\n')}
 </dl>`,

@@ -36,6 +36,10 @@ async function orProblem(write: () => Promise<Page>): Promise<Page> {
   }
 }
 
+const LISTS =
+  '<a href="/talks">talks</a>, <a href="/speakers">speakers</a>, <a href="/institutions">institutions</a>, ' +
+  '<a href="/topics">topics</a> and <a href="/series">series</a>';
+
 /** What a browser gets for an address that nothing stands behind. */
 export function nothingHere(): Page {
   return problemPage(
@@ -44,7 +48,7 @@ export function nothingHere(): Page {
     'There is no page at this address.',
     `<h1>Nothing here</h1>
 <p class="lead">There is no page at this address. It may have been mistyped, or what it led to may have been taken back or joined to something else.</p>
-<p>Search for it above, or look through <a href="/talks">talks</a>, <a href="/speakers">speakers</a>, <a href="/institutions">institutions</a>, <a href="/topics">topics</a> and <a href="/series">series</a>.</p>`,
+<p>Search for it above, or look through ${LISTS}.</p>`,
   );
 }
 

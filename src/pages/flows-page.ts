@@ -67,9 +67,16 @@ export async function flowsPage(url: URL, asker: Asker): Promise<Page> {
     jsonLd: null,
     asked: '',
     summary: `<h1>${escapeMarkup(title)}</h1>
-<form action="/flows"><label>From <input name="from" value="${escapeMarkup(known.get('from') ?? '')}"></label> <label>to <input name="to" value="${escapeMarkup(known.get('to') ?? '')}"></label>${slug === '' ? '' : `<input type="hidden" name="institution" value="${escapeMarkup(slug)}">`} <button>Show</button></form>
+${formOf(known.get('from') ?? '', known.get('to') ?? '', slug)}
 ${tableOf(rows)}`,
   };
+}
+
+function formOf(from: string, to: string, slug: string): string {
+  const of = slug === '' ? '' : `<input type="hidden" name="institution" value="${escapeMarkup(slug)}">`;
+  const since = `<label>From <input name="from" value="${escapeMarkup(from)}"></label>`;
+  const until = `<label>to <input name="to" value="${escapeMarkup(to)}"></label>`;
+  return `<form action="/flows">${since} ${until}${of} <button>Show</button></form>`;
 }
 
 /** What cannot be asked is the address's fault, not the service's. */
@@ -86,7 +93,10 @@ function tableOf(rows: readonly Row[]): string {
   if (rows.length === 0) return '<p class="empty">No moves are known for this choice.</p>';
   const lines = rows.map(({ source, target, sourceSlug, targetSlug, count, speakers }) => {
     const rest = count > speakers.length ? ` and ${count - speakers.length} more` : '';
-    return `<tr><td>${linkTo('institutions', sourceSlug, source)}</td><td>${linkTo('institutions', targetSlug, target)}</td><td>${count}</td><td>${linksTo('speakers', speakers)}${rest}</td></tr>`;
+    const from = linkTo('institutions', sourceSlug, source);
+    const to = linkTo('institutions', targetSlug, target);
+    const who = `${linksTo('speakers', speakers)}${rest}`;
+    return `<tr><td>${from}</td><td>${to}</td><td>${count}</td><td>${who}</td></tr>`;
   });
   return `<table>
 <thead><tr><th>From</th><th>To</th><th>People</th><th>Who</th></tr></thead>

@@ -62,7 +62,13 @@ async function neighbourhoodPage(of: string, asker: Asker): Promise<Page> {
     const about = [node.subTitle, node.mainStat].filter((part) => part !== null).join(', ');
     if (node.kind === 'LEFT_OUT' || node.slug === null)
       return `<tr><td colspan="4">${escapeMarkup(`${node.leftOut ?? 0} more links are not shown here`)}</td></tr>`;
-    return `<tr><td>${word}</td><td>${linkTo(noun, node.slug, node.title)}</td><td>${escapeMarkup(about)}</td><td><a href="/graph?of=${node.id}">Around it</a></td></tr>`;
+    const cells = [
+      word,
+      linkTo(noun, node.slug, node.title),
+      escapeMarkup(about),
+      `<a href="/graph?of=${node.id}">Around it</a>`,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   const [, noun] = KINDS[nodes[0]?.kind ?? ''] ?? ['', ''];
   const slug = nodes[0]?.slug ?? null;

@@ -1,6 +1,11 @@
 /** The page for pasting an announcement as it is served: what it is for, and what to do without JavaScript. */
 import type { Page } from './page.ts';
 
+const WITHOUT_SCRIPT =
+  'This page needs JavaScript. Without it, ask on the command line where the service runs: ' +
+  '<code>talkgraph understand FILE</code> shows what is understood of a file, ' +
+  'and <code>talkgraph import FILE</code> saves it.';
+
 /** The same for everybody: nothing that is pasted comes with its address. */
 export function pastePage(): Page {
   return {
@@ -13,6 +18,6 @@ export function pastePage(): Page {
     asked: '',
     summary: `<div class="paste-head"><h1>Paste an announcement</h1>
 <p class="lead">A mail, a web page, a calendar, a table: see at once what is understood, and put it right.</p></div>
-<noscript><p class="lead">This page needs JavaScript. Without it, ask on the command line where the service runs: <code>talkgraph understand FILE</code> shows what is understood of a file, and <code>talkgraph import FILE</code> saves it.</p></noscript>`,
+<noscript><p class="lead">${WITHOUT_SCRIPT}</p></noscript>`,
   };
 }

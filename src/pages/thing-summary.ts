@@ -68,7 +68,8 @@ function affiliations(all: Affiliations): string {
   if (all.length === 0) return '';
   const rows = all.map(({ role, unit, institution, start, end, ongoing }) => {
     const place = linkTo('institutions', institution.slug, institution.name);
-    return `<tr><td>${periodOf(start, end, ongoing)}</td><td>${escapeMarkup(role ?? '')}</td><td>${place}${unit === null ? '' : `, ${escapeMarkup(unit)}`}</td></tr>`;
+    const where = unit === null ? place : `${place}, ${escapeMarkup(unit)}`;
+    return `<tr><td>${periodOf(start, end, ongoing)}</td><td>${escapeMarkup(role ?? '')}</td><td>${where}</td></tr>`;
   });
   return `<section><h2>Where and when</h2>
 <table><thead><tr><th scope="col">When</th><th scope="col">As</th><th scope="col">Where</th></tr></thead>

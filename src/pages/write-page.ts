@@ -58,9 +58,10 @@ function headerOf({ asked, canonical }: Page): string {
     const here = canonical === address ? ' aria-current="page"' : '';
     return `<a href="${address}"${here}>${name}</a>`;
   });
+  const box = 'name="about" aria-label="Search" placeholder="Search talks, people, places, topics"';
   return `<header class="top">
 <a class="brand" href="/">Talkgraph</a>
-<search><form class="search" action="/talks"><input name="about" aria-label="Search" placeholder="Search talks, people, places, topics" value="${escapeMarkup(asked)}"></form></search>
+<search><form class="search" action="/talks"><input ${box} value="${escapeMarkup(asked)}"></form></search>
 <nav aria-label="Sections">${links.join('')}</nav>
 </header>`;
 }

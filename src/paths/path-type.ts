@@ -30,7 +30,9 @@ builder.queryField('path', (t) =>
     type: Path,
     nullable: true,
     description:
-      'A shortest chain of talks, affiliations and topics between two things, or null when there is none within maxHops. A talk links to its speakers, topics and the institutions represented; people to where they were; topics and institutions to those above and below. Series are ends only.',
+      'A shortest chain of talks, affiliations and topics between two things, or null when there is none ' +
+      'within maxHops. A talk links to its speakers, topics and the institutions represented; people to ' +
+      'where they were; topics and institutions to those above and below. Series are ends only.',
     args: {
       from: t.arg.id({ required: true, description: 'The id of a talk, speaker, institution, topic or series.' }),
       to: t.arg.id({ required: true, description: 'The id of another.' }),

@@ -36,7 +36,8 @@ export async function triplesOfJsonLd(name: string, pieces: AsyncIterable<string
     text += piece;
     if (text.length > MOST_CHARACTERS)
       throw new InputError(
-        `${name} is JSON-LD of over ${MOST_CHARACTERS / 1_000_000} million characters, which has to be read in one piece: save the vocabulary as N-Triples, which is read as it comes in.`,
+        `${name} is JSON-LD of over ${MOST_CHARACTERS / 1_000_000} million characters, which has to be read ` +
+          'in one piece: save the vocabulary as N-Triples, which is read as it comes in.',
       );
   }
   const missing: string[] = [];
@@ -53,6 +54,7 @@ export async function triplesOfJsonLd(name: string, pieces: AsyncIterable<string
 
 function needsNetwork(name: string, url: string): InputError {
   return new InputError(
-    `${name} needs the JSON-LD context at ${url}, and nothing is fetched from the network: put what stands there in place of the address, or save the vocabulary as Turtle, N-Triples or RDF/XML.`,
+    `${name} needs the JSON-LD context at ${url}, and nothing is fetched from the network: put what ` +
+      'stands there in place of the address, or save the vocabulary as Turtle, N-Triples or RDF/XML.',
   );
 }

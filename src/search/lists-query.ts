@@ -45,7 +45,8 @@ interface TopicsArgs extends SearchArgs {
 }
 
 const SEARCHED =
-  'Only those whose names hold these words, the last perhaps not finished, or with one slip a word where none holds them; best first unless orderBy says otherwise.';
+  'Only those whose names hold these words, the last perhaps not finished, or with one slip a word ' +
+  'where none holds them; best first unless orderBy says otherwise.';
 
 interface Entry {
   readonly label: Label;

@@ -163,7 +163,8 @@ builder.queryField('search', (t) =>
       text: t.arg.string({
         required: true,
         description:
-          'A name or a few words as people type them, at most 300 characters: in any spelling, the last word perhaps not finished, in names with one slip a word.',
+          'A name or a few words as people type them, at most 300 characters: in any spelling, the last word ' +
+          'perhaps not finished, in names with one slip a word.',
       }),
       kinds: t.arg({ type: [SearchKind], description: 'Only these kinds; all when left out.' }),
       first: t.arg.int({ description: 'How many, 1 to 100; 20 when left out.' }),

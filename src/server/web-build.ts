@@ -24,7 +24,11 @@ const manifest = z.record(
 const NOT_BUILT: WebBuild = { theme: null, main: null, preload: [], styles: [] };
 
 const FAVICON = new TextEncoder().encode(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0f5c6e"/><path d="M10 11.5 22 9M10 11.5 17 23M22 9 17 23" stroke="#fff" stroke-width="2"/><g fill="#fff"><circle cx="10" cy="11.5" r="3.2"/><circle cx="22" cy="9" r="3.2"/><circle cx="17" cy="23" r="3.2"/></g></svg>`,
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
+    '<rect width="32" height="32" rx="7" fill="#0f5c6e"/>' +
+    '<path d="M10 11.5 22 9M10 11.5 17 23M22 9 17 23" stroke="#fff" stroke-width="2"/><g fill="#fff">' +
+    '<circle cx="10" cy="11.5" r="3.2"/><circle cx="22" cy="9" r="3.2"/><circle cx="17" cy="23" r="3.2"/>' +
+    '</g></svg>',
 );
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

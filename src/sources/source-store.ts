@@ -218,7 +218,9 @@ export async function findRebuildRefusal(reader: Reader): Promise<TalkgraphError
   if (mark === BY_MIGRATION)
     return new TalkgraphError(
       'REBUILD_NEEDED',
-      'An earlier version of talkgraph wrote this store: it answers questions as before, but nothing can be imported, corrected or undone until "talkgraph rebuild" has been run once (stop the service first where the store is a folder).',
+      'An earlier version of talkgraph wrote this store: it answers questions as before, but nothing can ' +
+        'be imported, corrected or undone until "talkgraph rebuild" has been run once (stop the service ' +
+        'first where the store is a folder).',
     );
   return new TalkgraphError(
     'REBUILD_UNFINISHED',

@@ -65,7 +65,8 @@ builder.objectField(Speaker, 'candidates', (t) =>
   t.field({
     type: [SpeakerCandidate],
     description:
-      'At most ten people of the same or a like name who may be this one, though nothing says so for certain, the likeliest first. merge or keepApart settles one, and it is gone.',
+      'At most ten people of the same or a like name who may be this one, though nothing says so for ' +
+      'certain, the likeliest first. merge or keepApart settles one, and it is gone.',
     ...column<string | null>('candidates'),
     resolve: async (speaker, _args, context) =>
       readCandidates((await context.loaders.column(speaker, 'candidates')) as string | null),

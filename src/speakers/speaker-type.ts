@@ -62,7 +62,8 @@ Speaker.implement({
     affiliations: t.field({
       type: [Affiliation],
       description:
-        'In time order, also where only the order is known ("before moving to MIT"). With asOf: those that hold on that day, each saying whether that is certain or possible.',
+        'In time order, also where only the order is known ("before moving to MIT"). With asOf: those that ' +
+        'hold on that day, each saying whether that is certain or possible.',
       args: {
         asOf: t.arg({ type: 'Date', description: 'Only those that hold on this day.' }),
         certainty: t.arg({

@@ -184,7 +184,9 @@ const Stats = builder.objectRef<object>('Stats').implement({
       talksPerPeriod: t.field({
         type: [TimePoint],
         description:
-          'How many talks there were in each period, also where there were none; those between from and to, or between the first and the last talk. A talk counts on the earliest day that it may have been; without a date it counts nowhere.',
+          'How many talks there were in each period, also where there were none; those between from and to, or ' +
+          'between the first and the last talk. A talk counts on the earliest day that it may have been; ' +
+          'without a date it counts nowhere.',
         args: {
           by: t.arg({ type: Period, required: true, description: 'How long the periods are.' }),
           ...times,
@@ -205,7 +207,9 @@ const Stats = builder.objectRef<object>('Stats').implement({
       affiliationFlows: t.field({
         type: [Flow],
         description:
-          'People who moved from one institution to another: whose affiliation there is known to have come after one here, by its dates or by what the sources say, with none known in between. Most people first.',
+          'People who moved from one institution to another: whose affiliation there is known to have come ' +
+          'after one here, by its dates or by what the sources say, with none known in between. Most people ' +
+          'first.',
         args: {
           from: t.arg.string({ description: `Only moves that may have been in this time. ${FROM}` }),
           to: t.arg.string({ description: TO }),
@@ -215,7 +219,8 @@ const Stats = builder.objectRef<object>('Stats').implement({
           }),
           institutions: t.arg.idList({
             description:
-              'Only moves that all of these took part in: with one id those to it and from it, with two those between them. Their units are institutions of their own.',
+              'Only moves that all of these took part in: with one id those to it and from it, with two those ' +
+              'between them. Their units are institutions of their own.',
           }),
           first: t.arg.int({ defaultValue: DEFAULT_FLOWS, description: 'How many, 1 to 100.' }),
         },

@@ -4,7 +4,10 @@ import { foldText } from '../text/fold.ts';
 const SNIPPET_LENGTH = 160;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The piece, about a sentence long, of the first text that holds the words, exactly as it stands there; null when none holds any. `begun` is the one that may be the beginning of a longer one. */
+/**
+ * The piece, about a sentence long, of the first text that holds the words, exactly as it stands there; null when
+ * none holds any. `begun` is the one that may be the beginning of a longer one.
+ */
 export function snippetOf(
   texts: readonly unknown[],
   words: readonly string[],

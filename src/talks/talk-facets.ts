@@ -32,7 +32,9 @@ const YEARS = counted('years', 'Year');
 
 /** How institutions are counted, wherever talks are counted by them. */
 export const INSTITUTIONS_COUNTED =
-  'A speaker counts for the institutions as printed at the talk or, where none is printed, for those where the person is known to have been on its day, for certain; a talk counts once for each. A department counts by itself, not for what it belongs to.';
+  'A speaker counts for the institutions as printed at the talk or, where none is printed, for those ' +
+  'where the person is known to have been on its day, for certain; a talk counts once for each. A ' +
+  'department counts by itself, not for what it belongs to.';
 
 interface FacetArgs {
   readonly first?: number | null | undefined;

@@ -85,7 +85,9 @@ builder.queryFields((t) => ({
   talks: t.field({
     type: TalkConnection,
     description:
-      '`about` is what a person would type: a topic in any spelling or synonym, or free words. It finds talks on that topic, on its narrower topics and with the words in title or abstract, best first, and says why each matched.',
+      '`about` is what a person would type: a topic in any spelling or synonym, or free words. It finds ' +
+      'talks on that topic, on its narrower topics and with the words in title or abstract, best first, ' +
+      'and says why each matched.',
     args: {
       about: t.arg.string({
         description: 'A topic in any spelling or synonym, or free words; at most 300 characters.',

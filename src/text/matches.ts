@@ -17,7 +17,10 @@ export interface Piece {
   readonly 0: string;
 }
 
-/** The matches of a global pattern that takes all characters of certain kinds as long as they follow each other; several times as fast, since only their words are kept. */
+/**
+ * The matches of a global pattern that takes all characters of certain kinds as long as they follow each other;
+ * several times as fast, since only their words are kept.
+ */
 export function runsOf(pattern: RegExp, text: string): Piece[] {
   let from = 0;
   return (text.match(pattern) ?? []).map((run) => {

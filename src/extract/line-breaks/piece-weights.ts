@@ -1,4 +1,7 @@
-/** Long because it is data: by how much each sign tells that a stretch of a line was a line of its own, as tests/extract/train-line-breaks.ts found them on announcement cases. */
+/**
+ * Long because it is data: by how much each sign tells that a stretch of a line was a line of its own, as
+ * tests/extract/train-line-breaks.ts found them on announcement cases.
+ */
 
 const WEIGHTS = `
   =..bare=0.2; =..capital=0.12; =..day=-0.52; =..institution=0.32; =..lower=-0.14; =..mark=-1.13; =..menu=-0.38;

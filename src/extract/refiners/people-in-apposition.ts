@@ -1,4 +1,7 @@
-/** Finds who is named beside a post anywhere in a sentence: "with Ada Roe, Professor of Law at Lund University", "the Dean of Law at Lund University, Ada Roe, …". */
+/**
+ * Finds who is named beside a post anywhere in a sentence: "with Ada Roe, Professor of Law at Lund University", "the
+ * Dean of Law at Lund University, Ada Roe, …".
+ */
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';

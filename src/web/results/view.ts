@@ -1,4 +1,7 @@
-/** What a view of talks shows, as its address says it: the same parameters as those of the feeds, so that one address is the view, the table and the calendar. */
+/**
+ * What a view of talks shows, as its address says it: the same parameters as those of the feeds, so that one address
+ * is the view, the table and the calendar.
+ */
 import type { ResultsQueryVariables } from './documents.gen.ts';
 
 /** The parameters that narrow a view, in the order in which they are shown. */
