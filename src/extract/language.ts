@@ -2,6 +2,7 @@
 
 import { detect } from 'tinyld';
 import { pattern } from '../text/pattern.ts';
+import { remembered } from '../text/remembered.ts';
 
 const ENOUGH = 120;
 const SAMPLE = 3_000;
@@ -42,12 +43,17 @@ const FEWEST_WORDS = 30;
 
 /** The ISO 639-1 code of a text, or null when it is too short to tell. */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, SAMPLE).replace(/https?:\S+/g, ' ');
+  return languageOfBeginning(text.slice(0, SAMPLE));
+}
+
+/** A page is asked about before its lines are cut, and again afterwards. */
+const languageOfBeginning = remembered((beginning): string | null => {
+  const sample = beginning.replace(/https?:\S+/g, ' ');
   if (sample.trim().length < ENOUGH) return null;
   if (isPlainlyEnglish(sample)) return 'en';
   const code = detect(sample, { only: [...KNOWN] });
   return code === '' ? null : code;
-}
+});
 
 /** Most announcements are, and the detector takes as long as all else that is read of a short one. */
 function isPlainlyEnglish(text: string): boolean {
