@@ -19,7 +19,7 @@ export function withBioHeadings<T extends LabelledLine>(lines: readonly T[]): T[
     const isHeading = label !== null && label.valueStart >= line.text.length && label.keys.join() === 'speaker';
     if (!isHeading || !next || next.label || next.text.length < PASSAGE) return line;
     const subject = subjectOf(next.text, { start: 0, end: next.text.length });
-    const isTold = subject !== null && /^\s\p{Ll}/u.test(next.text.slice(subject.name.end));
+    const isTold = subject !== null && /^\s(?:\([^()]{1,60}\)\s)?\p{Ll}/u.test(next.text.slice(subject.name.end));
     return isTold ? { ...line, label: { ...label, keys: ['bio'] } } : line;
   });
 }

@@ -29,6 +29,9 @@ const GLUED_DATE = new RegExp(
 const GLUED_WEEKDAY = /(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)(?<=\p{Ll}|\d|\))/gu;
 /** "BuildingRobots that ask": only on pages that glue labels as well. */
 const GLUED_SENTENCE = /(?<=\p{L}\p{Ll}{4}|\d\p{Lu}?|\p{Ll}[.!?])(?=\p{Lu}\p{Ll}{3,}\s(?:\p{L}|\d))/gu;
+/** "Ada Byron, MD, FACPProfessor of Medicine", "ETHDirector of": letters behind a name, glued to what somebody is. */
+const GLUED_POST =
+  /(?=[PADCHSLFRV])(?<=\p{Lu}{2})(?=(?:Professor|Associate|Assistant|Director|Chief|Chair|Head|Dean|Senior|Staff|Lecturer|Fellow|Research|Vice|Postdoctoral|Principal)\s\p{L})/gu;
 /** "May 7, 20244:00 PM". */
 const GLUED_TIME = /(?=\d)(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
 /** "Opening09:15 – 10:45", "July 202609:00": slots of a programme that lost its line breaks. */
@@ -221,6 +224,7 @@ function ungluedWords(text: string): Edit[] {
     ...matchesOf(GLUED_DAY, text)
       .filter(({ index }) => !LEADS_TO_DAY.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
       .map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
+    ...matchesOf(GLUED_POST, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_ADDRESS, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),

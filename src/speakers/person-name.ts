@@ -67,7 +67,8 @@ const BARE_DEGREES =
 const HONOURS = pattern('')`
   [\s,]+(?:
     FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRCP(?:E|Ed|CH|ath)?|FRCS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA
-    |FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|ONZM|CNZM|CBiol|FRSB
+    |FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|OBE|CBE|FACP|FACC|FACS|FAAN|FIDSA|ONZM|CNZM|CBiol|FRSB
+    |(?<=\S\s+\S+[\s,]+)[KQ]C
   )$
 `;
 /** Degrees that are taken as such only after a comma, since they are surnames too (Yo-Yo Ma). */

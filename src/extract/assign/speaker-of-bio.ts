@@ -1,7 +1,8 @@
 /** Takes the people whom labelled bios are about as the speakers, where a page names them nowhere else. */
 
 import { pattern } from '../../text/pattern.ts';
-import { speakersOf } from '../draft.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import type { Page } from '../page.ts';
 import { subjectsOf } from './bio-subject.ts';
 import { putPeople } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
@@ -25,18 +26,28 @@ const OF_SEVERAL = pattern('iu')`
     |sprekers
     # Polish
     |prelegenci|prelegentach
-  )\s*:?\s*$
+  )(?:\s(?:and|&|und|et|y|e|i|en)\s(?:\p{L}+\s)?\p{L}+)?\s*:?\s*$
 `;
+/** "Ada Byron (Chair) is …": who leads the talk does not give it. */
+const LEADS =
+  /^\s?[([](?:session\s)?(?:chair\p{L}*|moderat\p{L}+|modérat\p{L}+|moderador\p{L}*|host|discussant|respondent|facilitator|interviewer|leitung|président\p{L}*|animat\p{L}+)[)\],]/iu;
 const HEADING = 60;
 const MOST = 8;
 
 /** Takes the subject of the first bio that begins with a name, and further ones where the bios are of several people. */
 export function takeSpeakerOfBio({ draft, page }: SegmentState): void {
-  if (speakersOf(draft).length > 0 || draft.title === null || draft.day === null) return;
+  if (draft.title !== null && draft.day !== null) putSpeakerOfBio(draft, page);
+}
+
+/** The same for what a record says beside its fields. */
+export function putSpeakerOfBio(draft: Draft, page: Page): void {
+  if (speakersOf(draft).length > 0) return;
   const { text } = page;
   for (const bio of draft.bios) {
     const isOfSeveral = OF_SEVERAL.test(text.slice(Math.max(0, bio.start - HEADING), bio.start));
-    const subjects = subjectsOf(text, bio, isOfSeveral).slice(0, MOST);
+    const subjects = subjectsOf(text, bio, isOfSeveral)
+      .filter(({ name }) => !LEADS.test(text.slice(name.end, name.end + HEADING)))
+      .slice(0, MOST);
     for (const { name, affiliations, score } of subjects) {
       const people = [{ name, affiliations: [...affiliations], role: null }];
       putPeople(draft, page.ground, { people, score }, { role: 'SPEAKER', rule: 'speaker/bio', confidence: 0.8 });

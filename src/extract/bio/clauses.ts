@@ -33,6 +33,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
   /,?\s(?=that\s(?:he|she|they)\s(?:co-?)?founded\s)/gu,
   /,?\s(?=avant d['’]\p{Ll})/gu,
+  /,\s(?=qu['’](?:il|elle)\s|(?:den|die|das)\s(?:er|sie)\s|che\s(?:dirige|coordina|ha diretto)|que\s(?:dirige|dirigió|coordina|coordena)\s|(?:którym|którą)\s(?:kieruje|kierował))/gu,
   /,\s(?=a\s(?:w latach\s)?Ⓟ\s\p{Ll})/gu,
   /,?\sa\s(?=(?:[ⒹⓅ]\s|v(?:e)?\sⓅ\s|poté\s|nyní\s)?(?:získal|obhájil|působil?|pracoval|pracuje|vystudoval|absolvoval|vede|vedl|byl|je)a?\s|[ⒹⓅ]\s(?:získal|obhájil))/gu,
   /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
@@ -56,6 +57,9 @@ const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|
 /** "Under Ada Roe, then head of …": what somebody else was. */
 const IS_OF_OTHER =
   /^\(?(?:now|then|currently|presently|today|later|formerly|previously|at that time|who)\s(?:also\s)?(?:an?\s|the\s)?Ⓡ/u;
+/** "…, qu'elle dirige depuis 2021, et …". */
+const IS_LED_ASIDE =
+  /^(?:qu['’]|que\s|che\s|(?:which|that)\s(?:he|she|they)\s(?:\p{Ll}+\s){0,3}(?:leads?|led|heads?|headed|directs?|directed)\s|(?:den|die|das)\s(?:er|sie)\s|którą\s|którym\s)/u;
 const IS_PARTICIPLE = /^[\p{Ll}-]{3,}ed\s(?:to|by|in|with|at|from|on)\s/u;
 const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
 const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
@@ -68,7 +72,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ],
   [
     'WHICH',
-    /^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))|^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
+    /^(?:qu['’](?:il|elle)|(?:den|die|das)\s(?:er|sie)|che\s(?:dirige|coordina|ha diretto)|que\s(?:dirige|dirigió|coordina|coordena)|(?:którym|którą)\s(?:kieruje|kierował))(?!\p{L})|^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))|^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
   ],
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
   [
@@ -159,7 +163,7 @@ function withResumed(outline: string, cuts: readonly number[]): number[] {
       continue;
     }
     if (
-      IS_WHERE.test(piece) &&
+      (IS_WHERE.test(piece) || IS_LED_ASIDE.test(piece)) &&
       (/Ⓡ|\s(?:led|headed|directed|ran|managed|built|developed|taught)\s/u.test(piece) ||
         !/^(?:and\s)?(?:at|in|with)\s/.test(
           outline.slice(match.index + match[0].length, match.index + match[0].length + 12),

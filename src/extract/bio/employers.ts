@@ -5,6 +5,7 @@ import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
+import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
 import { CAPITALISED, namesAbroad } from './names-abroad.ts';
 import {
@@ -74,6 +75,9 @@ const FOUNDED_THING = new RegExp(
   `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
   'gu',
 );
+/** "… when Quellwerk recruited her as an engineer". */
+const RECRUITS =
+  /(?=\p{Lu})(?<=(?:when|until|before|after|where|[Ii]n\s\d{4},?|,)\s(?:the\s)?)\p{Lu}[\p{L}&.-]+(?:\s\p{Lu}[\p{L}&.-]+){0,3}(?=\s(?:recruited|hired|engaged|appointed)\s(?:her|him|them)(?!\p{L}))/gu;
 const FIRM_OF_TWO =
   /(?<=\b(?:solicitor|barrister|associate|partner|trainee|counsel|attorney|lawyer|law|clerk|seat|contract)\s(?:at|with)\s)\p{Lu}[\p{L}'’-]+\sand\s\p{Lu}[\p{L}'’-]+(?=[.,;)]|\s(?:in|from|before|until|for|as|where)\s|$)/gu;
 /** Bodies of state and the like, whose names have other words than those of research. */
@@ -97,6 +101,12 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     ...namesAbroad(text),
     ...publicBodies(text),
     ...firmsOfTwo(text),
+    ...matchesOf(RECRUITS, text).map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      isUnit: false,
+      isKnown: candidateInstitutions(name).length > 0,
+    })),
     ...behind(text),
     ...matchesOf(FOUNDED_THING, text).map((match) => ({
       start: match.index,
@@ -154,8 +164,21 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
     !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
     !(ONLY_KIND.test(printed) && /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))) &&
     (isKnown || !OFFICE_ONLY.test(printed)) &&
-    !(!isKnown && isFieldOfStudy(text, start, printed)) &&
+    !(!isKnown && (isFieldOfStudy(text, start, printed) || isUnderOffice(text, { start, end }))) &&
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
+  );
+}
+
+/** "Vice Chair for Clinical Research, Yale University": what an office is over. */
+function isUnderOffice(text: string, { start, end }: Span): boolean {
+  const printed = text.slice(start, end);
+  return (
+    /\b(?:Chair|Dean|President|Director|Provost|Officer|VP|Chancellor)\s(?:for|of)\s$/.test(
+      text.slice(Math.max(0, start - 20), start),
+    ) &&
+    (SUBJECT_END.test(printed) || /(?:Health|Care|Trials|Sciences)$/.test(printed)) &&
+    !KEYWORDED.test(printed) &&
+    /^(?:,|\s(?:at|in)\s)/.test(text.slice(end, end + 4))
   );
 }
 

@@ -39,7 +39,7 @@ const FIRST_PLACE = new RegExp(
   `^:\\s$|^\\s\\(Ⓟ\\)[,:]?\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$|^\\s(?:in|at)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($`,
   'u',
 );
-const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|bei|an der|à|,)\s?(?:the\s)?$/u;
+const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|of|on|bei|an der|à|,)\s?(?:the\s)?$/u;
 const NEXT_PLACE = new RegExp(
   `^['’]s\\s$|^\\s\\(\\p{Lu}{2,7}[-‑–/]$|^\\),?\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($|^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
   'u',
@@ -267,7 +267,9 @@ class Grouper {
     return (
       verb !== null &&
       verb.start - start >= 0 &&
-      /^\s(?:appointed|hired|named|made)\s(?:him|her|them)\s(?:as\s)?(?:an?\s|the\s|its\s)?$/u.test(gap)
+      /^\s(?:appointed|hired|named|made|recruited|promoted|engaged)\s(?:him|her|them)\s(?:as\s)?(?:an?\s|the\s|its\s)?$/u.test(
+        gap,
+      )
     );
   }
 

@@ -27,7 +27,12 @@ export interface Background {
 
 /** The posts that a clause tells of an organisation named before it. */
 export function hangingPosts(clause: Clause, period: Period | null, told: Background): Post[] {
-  const found = [since(clause, period, told), ledPart(clause, period, told), chaired(clause, period, told)];
+  const found = [
+    since(clause, period, told),
+    ledPart(clause, period, told),
+    ledWhole(clause, period, told),
+    chaired(clause, period, told),
+  ];
   return found.filter((post) => post !== null);
 }
 
@@ -82,6 +87,25 @@ function ledPart(clause: Clause, period: Period | null, told: Background): Post 
     role: part.role,
     institution: main,
     unit: part.end > part.start ? inText(told.shape, told.base, part) : null,
+  });
+}
+
+/** "…, which she has directed since 2019", "…, qu'elle dirige": what the main clause names last is led. */
+function ledWhole(clause: Clause, period: Period | null, told: Background): Post | null {
+  const { verb, outline, opening } = clause;
+  if (verb?.kind !== 'LEAD' || opening !== 'WHICH') return null;
+  if (!/^[\s,]*(?:Ⓟ[\s,]*)?(?:(?:et|and|y|e|und)\s)?[.;]?\s*$/u.test(outline.slice(verb.end - clause.start)))
+    return null;
+  const mark = told.shape.marks.findLast(({ at }) => at < clause.start);
+  if ((mark?.sign !== 'Ⓞ' && mark?.sign !== 'Ⓤ') || clause.start - mark.at > 4) return null;
+  const span = { start: mark.start + told.base, end: mark.end + told.base };
+  const main = mark.sign === 'Ⓤ' || told.last?.start !== span.start ? (told.last ?? told.home) : told.last;
+  const isPart = main !== null && main.start !== span.start;
+  return led(clause, period, {
+    told,
+    role: `${leaderOf(verb.printed)} of the ${told.shape.text.slice(mark.start, mark.end)}`,
+    institution: main ?? span,
+    unit: isPart ? span : null,
   });
 }
 

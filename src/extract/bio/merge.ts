@@ -7,7 +7,7 @@ import { isInitialsOf } from './initials.ts';
 import type { Post } from './post.ts';
 
 const RANKS =
-  /\b(?:assistant|associate|full|adjunct|visiting|emerit\w+|senior|junior|postdoc\w*|graduate|student|doctoral|research|honorary|clinical|teaching|vice|deputy|co)\b/g;
+  /\b(?:assistant|associate|full|adjunct|visiting|emerit\w+|senior|junior|postdoc\w*|graduate|student|doctoral|research|honorary|clinical|teaching|vice|deputy|chief|co)\b/g;
 /** Words of posts as held by who belongs to the place: a bare "joined X in 2010" may date them. */
 const FACULTY =
   /profess|lectur|reader|faculty|chair|scientist|researcher|engineer|director|dean|head|recherche|adiunkt|docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president|advis[eo]r|officer/i;

@@ -61,6 +61,10 @@ export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {
       '$1er $2',
     )
     .replace(/^((?:\p{Lu}\p{L}*-)*(?:Institut|Zentrum|Archiv|Museum))s(?= )/u, '$1')
+    .replace(
+      /^(\p{Lu}\p{L}+[ck])i(?:ego|m) Uniwersyte(?:tu|cie|tem) (\p{Lu}\p{L}+?n)(?:ego|ym)(?!\p{L})/u,
+      '$1i Uniwersytet $2y',
+    )
     .replace(FEMININE, '$1e $2')
     .replace(
       /^(\p{Lu}\p{L}+k)i(?:ego|m) Instytu(?:tu|cie|tem) (\p{Lu}\p{L}+n)(?:ego|ym)(?!\p{L})/u,

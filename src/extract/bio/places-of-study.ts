@@ -69,5 +69,8 @@ function unknown({ index, 0: name }: RegExpExecArray): OrganisationMatch {
 }
 
 function behindDegrees(text: string): OrganisationMatch[] {
-  return matchesOf(DEGREE_AT, text).map(unknown);
+  // "B.S. EE '07": letters that no university goes by are a subject.
+  return matchesOf(DEGREE_AT, text)
+    .map(unknown)
+    .filter(({ start, end, isKnown }) => isKnown || !/^\p{Lu}{2,4}$/u.test(text.slice(start, end)));
 }

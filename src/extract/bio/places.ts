@@ -171,6 +171,7 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   if (place.sign === 'Ⓤ') return true;
   const printed = ground.text.slice(place.start + ground.base, place.end + ground.base);
   const entry = resolveInstitution(printed);
+  if (isHousedIn(place, places, ground) && entry?.kind !== 'UNIVERSITY') return true;
   // "Professor at TU Delft and group leader at QuTech": an institute with a name like a brand, apart from its university.
   const isBrand = entry?.kind === 'INSTITUTE' && !entry.name.includes(' ') && places.length === 1;
   if (entry && entry.partOf.length > 0)
@@ -202,6 +203,16 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
       /^,?\s*(?:au|à l['’]|am|at the|in the|en el|en la|nel|nella|im|\(|['’]s)\s*$/i.test(gap)
     );
   });
+}
+
+/** "Professeure à Sorbonne Université, au Laboratoire Jacques-Louis Lions": a laboratory behind the comma houses her. */
+function isHousedIn(place: OrganisationMark, places: readonly OrganisationMark[], { text, base }: Ground): boolean {
+  const before = places[places.indexOf(place) - 1];
+  return (
+    before?.organisation.isKnown === true &&
+    INNER.test(text.slice(place.start + base, place.end + base)) &&
+    /^,\s(?:au|à l['’]|am|im|en el|nel)\s*$/i.test(text.slice(before.end + base, place.start + base))
+  );
 }
 
 /** A known part of an organisation that is named nowhere near. */

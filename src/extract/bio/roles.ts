@@ -38,7 +38,7 @@ const ANY_POST =
   /(?<=\s)(?=\p{Ll})(?<=\b(?:as|was|is|became|been|being)\san?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}[\p{Ll}-]{3,})(?=\sat\s(?:the\s)?\p{Lu})/gu;
 /** Two posts in capitals that "and" joins. */
 const TWO_POSTS =
-  /^(.*?(?<!\p{L})(?:Professor(?:ship)?|Chair|Dean|Director|Head|Fellow|Lecturer|Reader|Scholar|Provost|President))(\s(?:and|&)\s)(?=\p{Lu})/u;
+  /^(.*?(?<!\p{L})(?:Professor(?:ship)?|Chair|Dean|Director|Head|Fellow|Lecturer|Reader|Scholar|Provost|President)(?:\s(?:of|in)\s(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:and|&)\s(?:(?:Vice|Deputy|Associate|Founding|Interim|Executive)[\s-])?(?:Chair|Dean|Director|Head|Provost|President)))?)(\s(?:and|&)\s)(?=\p{Lu})/u;
 const NO_OCCUPATION =
   /(?:^|[\s-])(?:guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend|lecture|talk|part|result|course|class|workshop|conference|way|project|collaboration|effort|presence|fixture|child|boy|girl|man|woman|teenager|freshman|sophomore|senior|junior|professorship|chair|company|division|event|party|success|failure|dropout|sabbatical|summer|year|postgrad|visit|stay|stint|period|time|finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
 const BETWEEN =
@@ -47,7 +47,7 @@ const BETWEEN =
 const AT_FRONT = /^(?!were|been|being|they|sowie|comme|come|como|seit|since|from)(\p{Ll}[\p{Ll}-]{3,}\s)$/u;
 /** What is said of a person or a time, and belongs to no post. */
 const NO_PART =
-  /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier|assistant|most|more|very|\p{Ll}+ly)\s/u;
+  /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|its|our|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier|assistant|most|more|very|\p{Ll}+ly)\s/u;
 /** "Professor by special appointment". */
 const BY_APPOINTMENT = /^\sby\s(?:an?\s)?(?:\p{Ll}+\s)?appointment(?!\p{L})/u;
 /** Single words that are posts only where their unit or organisation follows. */
@@ -165,7 +165,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const isRank = /^(?:assistant|associate)$/i.test(printed) && (RANK_ELSEWHERE.test(behind) || NEXT_RANK.test(behind));
   const isAs =
     /\bas\s(?:an?\s|its\s|the\s)?$/.test(before) &&
-    /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor)$/i.test(
+    /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor|associate|counsel)$/i.test(
       printed,
     );
   if (
@@ -286,7 +286,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^(?:Ph\.\s?D\.?|Ph\.?D\.|P\.?h\.?d\.) (?=\p{L})/iu, 'PhD ')
     .replace(/^elected (?=president|chair|dean|rector)/i, '')
     .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz|konsultant|dziekan|rektor)em(?!\p{L})/iu, '$1')
-    .replace(/^(profesor|badacz|pracownik)(?:em)? (zwyczajn|nadzwyczajn|naukow|wizytując|emerytowan)ym$/iu, '$1 $2y')
+    .replace(/^(profesor|badacz|pracownik)(?:i?em)? (zwyczajn|nadzwyczajn|naukow|wizytując|emerytowan)ym$/iu, '$1 $2y')
     .replace(/^(starsz)ym (badacz|wykładowc)(?:em)?(?!\p{L})/iu, '$1y $2')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')
     .replace(/^kierowniczką(?!\p{L})/iu, 'kierowniczka')
@@ -305,6 +305,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/internships?$/i, 'intern')
     .replace(/lectureships?$/i, 'lecturer')
     .replace(/readerships?$/i, 'reader')
+    .replace(/^contrato (ramón y cajal|juan de la cierva)$/i, 'investigador $1')
     .replace(/^residenc(?:y|ies)$/i, 'resident')
     .replace(/^((?:\p{L}+)?[Pp]rofessur)en$/u, '$1')
     .replace(/^Lehrstühle$/, 'Lehrstuhl')

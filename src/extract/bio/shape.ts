@@ -109,6 +109,10 @@ function outlined(text: string, name: string, isPostLine: boolean): Shape {
 const WHAT_IT_IS =
   /((?:^|\s)(?:the|an?|his|her|its|own)\s)(?:[\p{L}\d-]+\s){0,3}(?:firm|company|companies|start-?up|spin-?off|spin-?out|bank|agency|charity|consultancy|publisher|think[ -]tank|non-?profit|NGO|giant|maker|manufacturer|unicorn|newspaper|magazine|brokerage|fund|studio|practice)\s(?:called\s|named\s)?$/u;
 
+/** "W firmie Philips", "en la empresa Yz". */
+const FIRM_ABROAD =
+  /(\s(?:w|we|bei|bei der|en|en la|de|de la|na|da|do|presso|presso l['’]|all['’]|bij|bij het|dans|chez|de l['’]|ve|v|på|hos)\s?)(?:firmie|Firma|firma|empresa|entreprise|azienda|bedrijf|société|società|spółce|společnosti|firmě|firman|firmaet|virksomheten|virksomheden)\s$/u;
+
 function placed(text: string, marks: readonly Unplaced[]): Shape {
   let outline = '';
   let from = 0;
@@ -126,7 +130,7 @@ function placed(text: string, marks: readonly Unplaced[]): Shape {
     const before = isPlace
       ? text.slice(from, mark.start).replace(/(?<=\s)The\s$/, 'the ')
       : text.slice(from, mark.start);
-    outline += mark.sign === 'Ⓞ' ? before.replace(WHAT_IT_IS, '$1') : before;
+    outline += mark.sign === 'Ⓞ' ? before.replace(WHAT_IT_IS, '$1').replace(FIRM_ABROAD, '$1') : before;
     out.push({ ...mark, at: outline.length });
     outline += mark.sign;
     from = mark.end;

@@ -85,6 +85,8 @@ export function isHonour(
   if (/member$/i.test(role) && BELONGED_TO.test(printed)) return true;
   // Who is a fellow at a society is there, as no fellow of it need be.
   if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
+  if (/fellow$/i.test(role) && kindOfInstitution(printed) === 'SOCIETY' && /\sof\s(?:the\s)?$/.test(behind))
+    return true;
   return (
     /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member|membre|miembro|membro|mitglied|lid|medlem)$/i.test(
       role,

@@ -55,6 +55,9 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   // A company, a prize and an honour are nobody's post at home.
   if (isOfSociety(group) || /founder/i.test(group.heads[0]?.role.role ?? '')) return null;
   if (known.isPostLine) return known.last;
+  // "She is an IEEE senior member": of that body, and nowhere else.
+  const lead = clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start);
+  if (/[ⓄⓊ]\s$/u.test(lead) && /fellow|member|lecturer|scholar/i.test(group.heads[0]?.role.role ?? '')) return null;
   // "Co-founded X and remains its scientific adviser".
   if (known.last && ITS.test(clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start)))
     return known.last;

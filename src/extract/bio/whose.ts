@@ -24,7 +24,7 @@ const OF_OTHERS =
 const LABEL =
   /^[\s\p{P}\p{S}]*(?:(?:About the [Ss]peakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person)[\p{P}\s]+)?/u;
 /** Behind a name at the front: who that is, is told. */
-const IS_TOLD = /^\s(?:is|was)\s(?:an?|the|currently|now|also)\s\p{L}/u;
+const IS_TOLD = /^(?:\s\([^()]{1,60}\))?\s(?:is|was)\s(?:(?:an?|the|currently|now|also)\s\p{L}|\p{Lu}\p{Ll})/u;
 const REACH = 70;
 const FAR_REACH = 220;
 /** "A graduate of …, Jane Roe": the name comes late. */

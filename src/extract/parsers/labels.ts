@@ -238,6 +238,34 @@ function keyOfBoth(word: string): LabelKey | undefined {
   return stem === undefined ? undefined : KEYS.get(foldText(stem));
 }
 
+/** "Meet our speakers and chair", "Panel and moderator": who takes part, whatever leads to it. */
+const INTRODUCES =
+  /^(?:(?:meet|introducing|more about|about|presenting|get to know|zu|zu den|über|présentation d|à propos d|conozca a|sobre|chi sono)(?![\p{L}])\s?)?(?:(?:the|our|your|this week['’]s|today['’]s|tonight['’]s|die|den|unsere[rn]?|les|des|nos|l[oa]s|nuestr[oa]s|i|gli|le|os|as|de|onze)\s)?/iu;
+const WITH_SPEAKERS = new Set(
+  'chair chairs chairperson moderator moderators moderation host hosts discussant discussants respondent respondents commentator commentators panel contributors contributor facilitator facilitators interviewer convenor convener moderateur moderatrice animateur animatrice moderador moderadora moderatore moderatrice moderatorin'.split(
+    ' ',
+  ),
+);
+
+function isOfPeople(text: string): boolean {
+  const parts = text
+    .slice(INTRODUCES.exec(text)?.[0].length ?? 0)
+    .split(JOINT)
+    .filter(Boolean);
+  const words = parts.map((part) => foldText(part.replace(INTRODUCES, '')));
+  const [first = ''] = words;
+  const hasSpeaker = words.some((word) => KEYS.get(word) === 'speaker' || /^(?:panel|contributors)$/.test(word));
+  const isComposed =
+    words.some((word) => KEYS.get(word) !== 'speaker') ||
+    (text.length > first.length + 3 && /^(?:meet|introducing|presenting|get)\s/i.test(text));
+  return (
+    hasSpeaker &&
+    isComposed &&
+    words.length < 4 &&
+    words.every((word) => KEYS.get(word) === 'speaker' || WITH_SPEAKERS.has(word))
+  );
+}
+
 /** "Local organisers", "Workshop chairs": whatever they are of. */
 const MODIFIED = pattern('iu')`
   ^(?:
@@ -254,6 +282,7 @@ function keysOf(printed: string): LabelKey[] | null {
   const whole =
     KEYS.get(foldText(text)) ?? keyOfBoth(text) ?? keyBeforeNote(text) ?? keyOfPart(text) ?? keyOfName(text);
   if (whole) return [whole];
+  if (isOfPeople(text)) return ['speaker'];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
   if (COMMITTEE_KIND.test(text)) return ['committee'];
   const plain = MODIFIED.exec(text)?.[1];

@@ -14,6 +14,7 @@ import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
+import { DEGREE, isFurtherDegree } from './degrees-behind-names.ts';
 import { isGivenName } from './given-names.ts';
 import { canBePerson, personScore } from './person-names.ts';
 import { isPostPhrase, isRolePhrase } from './post-phrases.ts';
@@ -51,15 +52,6 @@ const MAX_PEOPLE = 30;
 const LONGEST_HEAD = 90;
 /** One word, and particles before it. */
 const ONE_FAMILY = /^(?:(?:de|la|le|du|des|van|der|den|ter|ten|het|von|zu|di|da|del|della|dos|el|al|bin|ibn)\s)*\S+$/iu;
-/** Degrees behind a name. */
-const DEGREE = pattern('u')`
-  ^(?:
-    M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D
-    |Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|CSc|DrSc|Th\.?D|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE
-    |CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA
-  )\.?$
-`;
-
 /** The people of a line or field, or null when it is not a list of people. */
 export function readPeopleLine(
   text: string,
@@ -255,6 +247,7 @@ function attach(
   const last = people.at(-1);
   if (!last) return false;
   if (DEGREE.test(printed.replace(/\s?\([^()]*\)$/, ''))) return true;
+  if (isFurtherDegree(text.slice(last.name.end, piece.start), printed)) return true;
   if (printed.length > 160 || /[!?]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed)) return false;
   if (!isAttachable(printed, piece, { last, isExpected })) return false;
   const behind = last.role ?? (last.affiliations.length > 0 ? spanOf(last.affiliations) : null);

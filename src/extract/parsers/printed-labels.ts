@@ -21,17 +21,19 @@ const PRINTED = [
   `,
   patternSource`
     Titre|Résumé|Orateur|Oratrice|Intervenant|Intervenante|Conférencier|Conférencière|Lieu|Heure|Horaire|Salle
-    |Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice
+    |Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice|À propos de l[’']intervenant
+    |À propos de l[’']intervenante|À propos du conférencier|À propos de la conférencière|Notice biographique
   `,
   patternSource`
     Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum
-    |Datum|Wann|Wo|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Einladende/r|Einladender|Einladende
+    |Datum|Wann|Wo|Zum Referenten|Zur Referentin|Über den Vortragenden|Über die Vortragende|Über die Referentin
+    |Über den Referenten|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Einladende/r|Einladender|Einladende
     |Eingeladen von|Terminexport|Veranstalter|Kontakt|Betreuer
   `,
-  'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Afiliacja',
-  'Título|Resumen|Ponente|Conferenciante|Lugar|Fecha|Hora|Semblanza|Organiza|Resumo|Palestrante|Oradora?|Local|Horário',
-  'Titolo|Relatrice|Relatore|Relatori|Luogo|Orario|Riassunto|Sommario|Biografia',
-  'Spreker|Spreekster|Samenvatting|Locatie|Tijd|Zaal|Toegang|Organisatie|Over de spreker|Promotor|Copromotor',
+  'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Sylwetka prelegenta|Sylwetka prelegentki|Biogram|Afiliacja',
+  'Título|Resumen|Ponente|Conferenciante|Lugar|Fecha|Hora|Semblanza|Sobre el ponente|Sobre la ponente|Sobre o palestrante|Sobre a palestrante|Nota biográfica|Organiza|Resumo|Palestrante|Oradora?|Local|Horário',
+  'Titolo|Relatrice|Relatore|Relatori|Luogo|Orario|Riassunto|Sommario|Biografia|Nota biografica|Profilo biografico',
+  'Spreker|Spreekster|Samenvatting|Locatie|Tijd|Zaal|Toegang|Organisatie|Over de spreker|Over de spreekster|Promotor|Copromotor',
 ];
 
 function alternatives(): string[] {

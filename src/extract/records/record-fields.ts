@@ -3,6 +3,7 @@
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople, putTitle } from '../assign/put-fields.ts';
 import { readSegment } from '../assign/segment-reader.ts';
+import { putSpeakerOfBio } from '../assign/speaker-of-bio.ts';
 import { canBeTitle } from '../assign/title-likeness.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { factOf, type Ground, textFact, trimSpan } from '../fact.ts';
@@ -20,6 +21,7 @@ import { type Standing, standingAtFront, standingOf } from '../parsers/standings
 import { findTimes } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import { readHtmlText } from '../readers/html-text.ts';
+import { postsOfOthers } from '../refiners/posts-of-others.ts';
 import { labelRowsAsLines } from '../segment/label-rows.ts';
 import type { Fact } from '../understanding.ts';
 
@@ -254,6 +256,8 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   draft.startTime ??= reading.startTime;
   draft.endTime ??= reading.endTime;
   draft.bios.push(...reading.bios);
+  putSpeakerOfBio(draft, page);
+  postsOfOthers([draft], { page, source, header: [], referenceDate: null });
   draft.keywords.push(...reading.keywords);
   draft.mentions.push(...reading.mentions);
 }

@@ -29,24 +29,47 @@ const CUE = pattern('gu')`
     # English
     |(?:[Oo]rgani[sz]ed|[Hh]osted|[Mm]oderated|[Cc]haired|[Ii]ntroduced|[Cc]onvened|[Cc]oordinated)\sby\s
     |(?:[Hh]ost|[Cc]hair|[Mm]oderator)\sis\s|(?:said|says)\s
+    |(?:given|proposed|offered|delivered|opened|presented)\sby\s
     # German
-    |[Oo]rganisiert\svon\s
+    |(?:[Oo]rganisiert|[Mm]oderiert|[Ee]ingeführt|[Gg]eleitet|[Bb]egrüßt)\svon\s
     # French
-    |[Oo]rganisée?\spar\s
+    |(?:[Oo]rganis|[Pp]résent|[Aa]nim|[Mm]odér)ée?s?\spar\s
+    # Spanish, Portuguese
+    |(?:[Pp]resentad|[Mm]oderad|[Aa]presentad|[Ii]ntroducid)[oa]s?\spor\s
+    # Italian
+    |(?:[Ii]ntrodott|[Mm]oderat|[Pp]resentat|[Cc]oordinat)[oaie]\sda\s
+    # Polish
+    |(?:poprowadzi|prowadzi|poprowadzą|przewodniczy|moderuje)\s
+    # Dutch
+    |(?:[Ii]ngeleid|[Gg]emodereerd|[Vv]oorgezeten)\sdoor\s
+    # Nordic
+    |(?:[Ll]edes|[Mm]odereres|[Mm]odereras|[Ll]eds)\sa[vf]\s
   )
 `;
 /** Some word of these stands in most lines with a cue. */
 const MAY_CUE = pattern('')`
   [Oo]rgani|[Cc]oordin|[Cc]onven|[Mm]od[eé]ra|[Cc]hair|[Hh]ost|[Dd]iscuss|[Cc]ommittee|Jury|Presenta|Leitung
   |[Ii]ntroduced|[Mm]entor|[Ss]uperv|[Aa]dvis|[Dd]ire|Betreu|Promotor|Begr|Gruß|Media|Saluti|Bienven|Einlad
-  |Gastg|Jury|sa(?:id|ys)\s
+  |Gastg|Jury|sa(?:id|ys)\s|\s(?:by|von|par|por|da|door|a[vf])\s|prowadz|przewod
 `;
 const REACH = 420;
 const NAME_WITHIN = 30;
 /** "Professor Ada Roe": titles may stand before the name. */
-const TITLES = /^\s*(?:(?:(?:Prof|Dr|Drs|Mr|Mrs|Ms|Professors?|Frau|Herr)\.?|the)\s)*$/u;
-const END = /[.;!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)/u;
+const TITLES =
+  /^\s*(?:(?:(?:[Pp]rof|[Dd]r|Drs|Mr|Mrs|Ms|Mme|M|Sra?|Dott|Dott\.ssa|hab|inż|Professors?|Frau|Herr)\.?|the)\s)*$/u;
+const END = /;|[.!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)/u;
 const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|Professor\s)*$/u;
+
+/** The stretches behind the cues of a text, each up to the end of its sentence. */
+export function behindCuesIn(text: string): Span[] {
+  return MAY_CUE.test(text)
+    ? matchesOf(CUE, text).map(({ index, 0: cue }) => {
+        const start = index + cue.length;
+        const rest = text.slice(start, start + REACH);
+        return { start, end: start + (END.exec(rest)?.index ?? rest.length) };
+      })
+    : [];
+}
 
 /** The people whom the cues of a line name, and those from where the value of its label begins, each with what may be a post. */
 export function peopleBehindCues(text: string, label: number | null): NamedWithPost[] {

@@ -12,7 +12,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
-import { peopleBehindCues } from './people-behind-cues.ts';
+import { behindCuesIn, peopleBehindCues } from './people-behind-cues.ts';
 import { peopleBehindPosts, peopleInApposition } from './people-in-apposition.ts';
 import { withPost } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
@@ -100,7 +100,11 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
 
 function titledOn(page: Page, line: Line): DraftPerson[] {
   if (line.text.length > LONGEST_BLOCK || !hasStem(line.text)) return [];
-  return rowsOf(page, line).flatMap((row) => titledPeople(page, row));
+  const behind = behindCuesIn(line.text).map(({ start, end }) => ({
+    start: line.start + start,
+    end: line.start + end,
+  }));
+  return [...rowsOf(page, line), ...behind].flatMap((row) => titledPeople(page, row));
 }
 
 function peopleOf(page: Page, line: Line): DraftPerson[] {

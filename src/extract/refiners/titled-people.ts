@@ -20,7 +20,7 @@ const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
 const NAME = pattern('u')`
   ^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(
     \p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4}
-  )(?:,\s(?:the\s)?|\s?\((?:the\s)?|\s*$)
+  )(?:,\s(?:the\s)?|\s(?:of|at|from)\s(?:the\s)?|\s?\((?:the\s)?|\s*$)
 `;
 const ABBREVIATED = /^(?:Univ\.-)?[Pp]rof(?:\.ssa|ssa|a)?\.?(?=\s\p{L})/u;
 /** Where one person ends and the next begins: "…, University of Tartu; Professor Jane Doe, …". */

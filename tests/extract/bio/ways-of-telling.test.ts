@@ -74,6 +74,33 @@ describe('ways in which lives are told', () => {
       'Byron jest profesorem na Politechnice Gdańskiej, gdzie kieruje Katedrą Geodezji.',
       ['profesor @ Politechnika Gdańska', 'kierownik @ Politechnika Gdańska'],
     ],
+    [
+      'Byron is a reader at Yale University, in the Centre for Tides, which she has directed since 2019.',
+      ['reader @ Yale University', 'director of the Centre for Tides @ Yale University'],
+    ],
+    [
+      "Elle est professeure à Sorbonne Université, au Laboratoire d'optique, qu'elle dirige, et chercheuse à l'Inria.",
+      [
+        'professeure @ Sorbonne Université',
+        "director of the Laboratoire d'optique @ Sorbonne Université",
+        'chercheuse @ Inria',
+      ],
+    ],
+    [
+      'She was a law clerk to Judge Joan Poe of the Court of Appeals for the Second Circuit.',
+      ['law clerk @ Court of Appeals for the Second Circuit'],
+    ],
+    ['In 2015 Quellwerk recruited her as chief scientist.', ['chief scientist @ Quellwerk']],
+    ['A Hartley Fellow and an inaugural Fellow of the American Mathematical Society, she lives in Rome.', []],
+    [
+      'Była starszym badaczem w firmie Quellwerk Labs, a habilitację uzyskała na Politechnice Gdańskiej.',
+      ['starszy badacz @ Quellwerk Labs', 'Habilitation @ Politechnika Gdańska'],
+    ],
+    [
+      'She was a resident at Grady Hospital, where she was also chief resident.',
+      ['resident @ Grady Hospital', 'chief resident @ Grady Hospital'],
+    ],
+    ['Byron is an engineer at Quellwerk. She is an IEEE senior member.', ['engineer @ Quellwerk']],
     ['Pracowała jako adiunkt w Instytucie Fizyki PAN.', ['adiunkt @ Instytut Fizyki PAN']],
   ])('reads: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
