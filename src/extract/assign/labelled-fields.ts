@@ -40,6 +40,7 @@ const TAKERS: Partial<Record<LabelKey, Taker>> = {
   date: takeDayAndTime,
   time: takeDayAndTime,
   when: takeDayAndTime,
+  end: takeEnd,
   location: takeLocation,
   affiliation: takeAffiliation,
   role: takePost,
@@ -161,6 +162,19 @@ function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
     const place = placeIn(page.text, piece, true);
     if (place) putLocation(draft, page.ground, place, { rule: 'location/beside-time', confidence: 0.7 });
   }
+}
+
+/** "End: 4 April 2025, 14:00": when it ends on the day on which it begins. */
+function takeEnd(draft: Draft, page: Page, value: Span): void {
+  const text = page.text.slice(value.start, value.end);
+  const days = findDates(text, page.dateContext);
+  const [time] = hoursIn(text, days);
+  if (!time || draft.endTime || (draft.startTime && time.from <= draft.startTime.value)) return;
+  draft.endTime = factOf(page.ground, value.start + time.start, value.start + time.fromEnd, {
+    value: time.from,
+    rule: 'time/end-label',
+    confidence: 0.9,
+  });
 }
 
 function hoursIn(text: string, days: readonly Span[]): TimeReading[] {

@@ -13,6 +13,7 @@ export type LabelKey =
   | 'date'
   | 'time'
   | 'when'
+  | 'end'
   | 'location'
   | 'affiliation'
   | 'role'
@@ -231,6 +232,22 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     godzina; czas; poczatek; godz; godziny; strefa czasowa; od do; rozpoczecie
     # Nordic
     tid
+  `,
+  end: phrasesOf`
+    # English
+    end; ends; end time; end date; ending; until; finish; finishes
+    # German
+    ende; endet; endzeit; bis
+    # French
+    fin; heure de fin; date de fin
+    # Spanish, Portuguese
+    fin; hora de fin; finaliza; termino; hora de fim; fim
+    # Italian
+    fine; ora di fine
+    # Dutch
+    einde; eindtijd; tot
+    # Polish
+    koniec; zakonczenie; godzina zakonczenia
   `,
   when: phrasesOf`when; date time; date and time; quand; wann; termin; zeitpunkt; kiedy; cuando; quando; wanneer`,
   location: phrasesOf`

@@ -54,7 +54,7 @@ const LEADING_WORD =
 
 /** Whether a whole line is an online place. */
 export function isOnline(text: string): boolean {
-  return /^(?:on |via |by )?(?:zoom|online|on-line|webex|(?:ms |microsoft )?teams|virtual|en ligne|en línea)\.?$/iu.test(
+  return /^(?:(?:(?:,\s?|\s?[/–—-]\s?|\s(?=[(v])|^)\(?(?:on |via |by |über |par |por |tramite )?(?:zoom|online|on-line|webex|(?:ms |microsoft )?teams|virtual|en ligne|en línea)\)?)){1,3}\.?$/iu.test(
     text,
   );
 }
@@ -272,8 +272,12 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
   return best;
 }
 
+/** The word for a room and no room, and an event that is virtual. */
+const NO_ROOM =
+  /^(?:the\s)?(?:rooms?|rm\.?|hall|classroom|building|bldg\.?|campus|street|avenue|raum|saal|zaal|sala|sali|salle|budynek|gmach)$|(?:virtual|online|on-line|hybrid|zoom)\s(?:seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|meeting|symposium)s?$/iu;
+
 function rankOf(printed: string): number {
-  if ([MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))) return 0;
+  if ([NO_ROOM, MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))) return 0;
   const withoutOnline = printed.replace(ONLINE, '');
   if (PLACE.test(withoutOnline) && printed.length < 140) return 3;
   if (NUMBERED.test(printed)) return 2;

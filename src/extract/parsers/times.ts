@@ -34,10 +34,12 @@ const HOUR_WORD = /(?:\bore|\bgodz\.|\bgodzinie|\bklo|\bkl\.|\bheures?)\s{1,2}$/
 
 /** The times that a text names: bare numbers only with minutes, a meridiem, a word for "o'clock" or a cue and a range. */
 export function findTimes(text: string): TimeReading[] {
-  const found = matchesOf(TIME, narrow(text)).flatMap((match) => {
+  const read = matchesOf(TIME, narrow(text)).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     return readingOf(match, { hasCue: CUE_BEFORE.test(before), hasHourWord: HOUR_WORD.test(before) });
   });
+  // "6.30pm for 7pm": doors open at the first.
+  const found = read.filter(({ end }, at) => text.slice(end, read[at + 1]?.start ?? end) !== ' for ');
   if (!FOUR_DIGITS.test(text)) return found;
   const compact = matchesOf(COMPACT, text)
     .map(compactReading)
