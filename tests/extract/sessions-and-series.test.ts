@@ -171,3 +171,45 @@ describe('what stands beside the hour', () => {
     ]);
   });
 });
+
+describe('people who do not give the talk', () => {
+  it('wrote the paper that is read, or sent the mail', async () => {
+    expect(
+      await talksOf(
+        'Paper club, autumn 2024\nThursdays at noon, room 5.12\n\n3 October - Milan Dvorak\nAttention is not explanation\nAuthors: S. Jain, B. Wallace\n\n10 October - Greta Lund\nDeep double descent\nAuthors: P. Nakkiran, G. Kaplun\n',
+      ),
+    ).toEqual([
+      '2024-10-03 | 12:00 | room 5.12 | Milan Dvorak | Attention is not explanation',
+      '2024-10-10 | 12:00 | room 5.12 | Greta Lund | Deep double descent',
+    ]);
+    expect(
+      await talksOf(
+        'From: Paula Winter <pwinter@uni.example>\nDate: Mon, 3 Mar 2025 10:00:00 +0100\nSubject: Colloquium this week\n\nWhen: Thursday, March 6th at 2 pm\nWhere: Room 4\nWho: Igor Stanek, Masaryk University\nTitle: TBA\n\nPaula M. Winter\nAcademic Program Assistant\nInstitute of Physics\n',
+      ),
+    ).toEqual(['2025-03-06 | 14:00 | Room 4 | Igor Stanek | -']);
+  });
+
+  it('and events are no people, nor places where they are virtual', async () => {
+    expect(
+      await talksOf(
+        'ACM TechTalk, 11 June: "Compilers That Forget"\n\nVirtual Seminar on Tools\n\nCompilers That Forget\n\nDate: Tuesday, June 11, 2024\nTime: 12:00 PM\n\nSPEAKER\nNoor Haddadin\nPrincipal Engineer, JetBrains\n',
+      ),
+    ).toEqual(['2024-06-11 | 12:00 | - | Noor Haddadin | Compilers That Forget']);
+  });
+});
+
+describe('hours', () => {
+  it.each([
+    ['Time: 6.30pm for 7pm', '19:00', null],
+    ['Start: 4 April 2025, 13:15\nEnd: 4 April 2025, 14:00', '13:15', '14:00'],
+    ['Beginn: 16 Uhr c.t.\nEnde: 18 Uhr', '16:15', '18:00'],
+    ['Aanvang: 20.00 uur (zaal open 19.30 uur)', '20:00', null],
+  ])('of %j', async (lines, start, end) => {
+    const { talks } = await understand(
+      `Title: Dust between stars\nSpeaker: Emil Sandberg (Chalmers)\nDate: 4 April 2025\n${lines}\n\nAbstract: Dust absorbs half of all starlight. The talk tells what it is made of.\n`,
+    );
+    expect(
+      talks.map(({ startTime, endTime, location }) => [startTime?.value, endTime?.value ?? null, location]),
+    ).toEqual([[start, end, null]]);
+  });
+});

@@ -12,7 +12,7 @@ import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isOnline } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
@@ -28,6 +28,9 @@ import { takeSpeakerOfBio } from './speaker-of-bio.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { withUnknownLabels } from './unknown-labels.ts';
 import { takePlaceOfNotice } from './unmarked-places.ts';
+
+/** "Authors: …" */
+export const OF_AUTHORS = /^[\s*•_-]*(?:authors?|paper by|auteure?s?|autor(?:en|es|as?|zy|ki)?|autori)\s?[:：]/iu;
 
 export interface SegmentReading {
   readonly draft: Draft;
@@ -47,6 +50,7 @@ interface Open extends Span {
 
 const PARAGRAPH = 150;
 const SHORT = 60;
+const SURE_NAME = 0.8;
 /** Labels above lists of several lines. */
 const LISTED = new Set<LabelKey>(['committee', 'adviser', 'coauthor', 'host', 'organiser', 'keywords']);
 
@@ -133,6 +137,11 @@ class LabelReader {
       putLabelled(this.#draft, this.#page, ['speaker'], value);
       return;
     }
+    // Who wrote the paper that somebody else presents.
+    if (key === 'speaker' && OF_AUTHORS.test(line.text) && this.#isPresented()) {
+      putLabelled(this.#draft, this.#page, ['coauthor'], value);
+      return;
+    }
     if (key === 'speaker' && isAdviser(line, this.#state.lines)) {
       putLabelled(this.#draft, this.#page, ['adviser'], value);
       return;
@@ -157,6 +166,17 @@ class LabelReader {
       else if (key !== undefined && OF_OTHERS.has(key))
         this.#open = { key: 'other', keys: [key], start: value.start, end: value.end, isBegun: true };
     }
+  }
+
+  /** Whether somebody is named already, or in the first line: "3 October - Ada Byron". */
+  #isPresented(): boolean {
+    const [first] = this.#state.lines;
+    if (speakersOf(this.#draft).length > 0) return true;
+    if (!first || first.label || first.headDate === null || first.text.length > PARAGRAPH) return false;
+    const rest = this.#page.text.slice(first.headDate.end, first.end);
+    return findPersonNames(rest).some(
+      ({ score, fullStart }) => score >= SURE_NAME && !/\p{L}/u.test(rest.slice(0, fullStart)),
+    );
   }
 
   /** What an event is called is its title only where no label names one. */

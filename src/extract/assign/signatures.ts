@@ -66,17 +66,18 @@ const SIGNED = inAnyCase(pattern('u')`
 const OF_OFFICE = pattern('iu')`
   (?<!\p{L})(?:
     # English
-    administrator|secretary
+    administrator|administrative (?:support|assistant|coordinator|specialist|officer|staff|aide|associate)|secretary
+    |(?:faculty|academic|executive|departmental|program(?:me)?) (?:support|assistant)|support staff
     |(?:seminar|events?|press|communications?|programme?) (?:officer|manager|assistant|office)
     |organi[sz]er|convenor|convener|webmaster
     # German
-    |sekretariat|sekretärin
+    |sekretariat|sekretärin|geschäftsstelle|verwaltung
     # French
-    |secrétariat|assistant to
+    |secrétariat|assistant to|assistante? (?:administrati|de direction)|gestionnaire
     # Spanish
     |coordinator|secretaría
     # Italian
-    |segreteria
+    |segreteria|amministrazione
     # Dutch
     |secretariaat
   )(?!\p{L})

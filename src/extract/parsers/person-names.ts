@@ -159,6 +159,10 @@ const NUMBERED = /^\p{Lu}{1,4}\s(?:[IVX]{1,4}|\d+)$/u;
 /** "Mr Darwin's Barnacles": somebody's, not somebody. */
 const POSSESSED = /\p{L}['’]s\s\p{L}/u;
 
+/** "ACM TechTalk", "DataHub": words that were put together for an event or a place. */
+const COMPOUND =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:Talks?|Labs?|Hub|Con|Fest|Camp|Days?|Cast|Seminars?|Webinars?|Colloquium|Lectures?|Club|Net)(?!\p{L})/u;
+
 /** Names in running text, titles left out; the score tells how sure it is. */
 export const findPersonNames = remembered((text: string): readonly PersonMatch[] => {
   const found: PersonMatch[] = [];
@@ -225,7 +229,13 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   const name = parsePersonName(stripped.name);
   if (!name || name.given.length === 0) return 0;
   const titled = hasTitle || stripped.isTitled;
-  if (POSSESSED.test(stripped.name) || namesEventOf(stripped.name) || leadOfName(stripped.name) > 0) return 0;
+  if (
+    POSSESSED.test(stripped.name) ||
+    COMPOUND.test(stripped.name) ||
+    namesEventOf(stripped.name) ||
+    leadOfName(stripped.name) > 0
+  )
+    return 0;
   const words = foldedWords(stripped.name);
   if (NAMED_AFTER.has(words.at(-1) ?? '') || NUMBERED.test(stripped.name)) return 0;
   if (words.length > 7 || (NOT_FIRST.has(words[0] ?? '') && !titled)) return 0;
@@ -263,7 +273,13 @@ function scoreOf(printed: string, hasTitle: boolean): number {
 export const canBePerson = remembered((printed: string): boolean => {
   const stripped = stripPersonTitles(printed);
   const name = parsePersonName(stripped.name);
-  if (!name || stripped.name.trim().length < 2 || POSSESSED.test(stripped.name) || namesEventOf(stripped.name))
+  if (
+    !name ||
+    stripped.name.trim().length < 2 ||
+    POSSESSED.test(stripped.name) ||
+    COMPOUND.test(stripped.name) ||
+    namesEventOf(stripped.name)
+  )
     return false;
   if (leadOfName(stripped.name) > 0) return false;
   const words = foldedWords(stripped.name);

@@ -274,7 +274,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
 
 /** The word for a room and no room, and an event that is virtual. */
 const NO_ROOM =
-  /^(?:the\s)?(?:rooms?|rm\.?|hall|classroom|building|bldg\.?|campus|street|avenue|raum|saal|zaal|sala|sali|salle|budynek|gmach)$|(?:virtual|online|on-line|hybrid|zoom)\s(?:seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|meeting|symposium)s?$/iu;
+  /^(?:the\s)?(?:rooms?|rm\.?|hall|classroom|building|bldg\.?|campus|street|avenue|raum|saal|zaal|sala|sali|salle|budynek|gmach)$|^(?:virtual|online|on-line|hybrid)\s(?:seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|symposium)s?(?!\p{L})/iu;
 
 function rankOf(printed: string): number {
   if ([NO_ROOM, MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))) return 0;

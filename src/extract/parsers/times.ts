@@ -24,7 +24,7 @@ const TIME = new RegExp(
   'dgiu',
 );
 const CUE_BEFORE =
-  /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon|\bNB:?|\binstead|\bexceptionally)\s{0,3}$/i;
+  /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon|\bh\.|\bNB:?|\binstead|\bexceptionally)\s{0,3}$/i;
 
 /** Words that lead to the hours of a slot: "de 9h30 à 10h30", "ore 15.00". */
 export const HOUR_CUE = '(?:de|das|às|(?:d?alle )?ore|d?alle|(?:[wo] )?godz\\.?|om|van|von|um|a las|kl\\.?)[ \\t]{1,2}';

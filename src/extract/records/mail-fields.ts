@@ -49,7 +49,7 @@ const DAY_BEHIND = /[\s,;(–-]*(?:(?:on|at|le|à|am|um|el|a las|il|alle|w dniu|
 
 /** Takes from the subject who speaks and the title, where the body leaves them out. */
 export function putSubject(draft: Draft, source: string, subject: MappedText): void {
-  if (draft.title !== null && speakersOf(draft).length > 0) return;
+  if ((draft.title !== null || draft.isUntitled) && speakersOf(draft).length > 0) return;
   putSummary(draft, source, withoutDay(bareSubject(subject)));
 }
 

@@ -2,7 +2,7 @@
 
 import { inAnyCase } from '../../text/small-letters.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from '../assign/put-fields.ts';
-import { readSegment } from '../assign/segment-reader.ts';
+import { OF_AUTHORS, readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
 import { type Draft, type DraftPerson, emptyDraft, shareAffiliations, speakersOf } from '../draft.ts';
@@ -136,7 +136,7 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
   const first = lines[0];
   const draft = emptyDraft(page.ground.mapped.toSource(first?.start ?? 0, lines.at(-1)?.end ?? 0));
   const filler = new EntryFiller(page, draft);
-  const labelled = new Set(rest.flatMap((line) => line.label?.keys ?? []));
+  const labelled = new Set(rest.flatMap((line) => (OF_AUTHORS.test(line.text) ? [] : (line.label?.keys ?? []))));
   for (const part of settledParts(parts)) {
     // What a label says below is surer than what a line looks like.
     const isSaid =
