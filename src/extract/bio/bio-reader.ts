@@ -6,14 +6,14 @@ import { narrow } from '../../text/narrow.ts';
 import { findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Passage } from '../draft.ts';
 import { evenSpaces, factOf, textFact } from '../fact.ts';
-import type { Span } from '../mapped-text.ts';
+import type { MappedText, Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
 import { evenPassage } from './even-passage.ts';
 import { isSureToStay, mergedPosts } from './merge.ts';
 import { nominative } from './nominative.ts';
 import type { Post } from './post.ts';
-import { postsOf, type Whereabouts } from './posts.ts';
+import { postsOf, type SentenceContext, type SentenceReading, type Whereabouts } from './posts.ts';
 import { sentencesOf } from './sentences.ts';
 import { universityOfTown } from './university-towns.ts';
 import { ownSentences } from './whose.ts';
@@ -99,11 +99,26 @@ function* sentencesOfBio(passage: Passage, options: BioOptions): Generator<Sente
       !/\b(?:professor|at the university|position|as an? |Ph\.?D|director|leads)\b/i.test(printed);
     if (isOfWork) yield { sentence, printed, found: null };
     else {
-      const read = postsOf({ text, sentence, name, whereabouts, isPostLine });
+      const read = postsOnce(passage.ground.mapped, { text, sentence, name, whereabouts, isPostLine });
       whereabouts = read.whereabouts;
       yield { sentence, printed, found: read.posts };
     }
   }
+}
+
+/** What the sentences of a text say of whom. */
+const READ = new WeakMap<MappedText, Map<string, SentenceReading>>();
+
+/** The posts of a sentence: it is looked into to tell whether its line is a bio, and then as a part of the bio. */
+function postsOnce(mapped: MappedText, context: SentenceContext): SentenceReading {
+  const { sentence, name, isPostLine, whereabouts } = context;
+  const [last, home] = [whereabouts.last, whereabouts.home].map((span) => span && `${span.start}-${span.end}`);
+  const key = `${sentence.start}-${sentence.end} ${last} ${home} ${isPostLine} ${name}`;
+  const ofText = READ.get(mapped) ?? new Map<string, SentenceReading>();
+  if (ofText.size === 0) READ.set(mapped, ofText);
+  const reading = ofText.get(key) ?? postsOf(context);
+  ofText.set(key, reading);
+  return reading;
 }
 
 function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions): ReadCareer[] {
