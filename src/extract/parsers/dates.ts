@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
 
@@ -57,9 +58,19 @@ export const MONTH_WORDS = [...MONTH_OF.keys()].sort((a, b) => b.length - a.leng
 const MISPRINTS = 'apri|septem|octo|novem|decem|febr|wendesday';
 /** Those of weekdays. */
 export const WEEKDAY_WORDS = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const ON = `(?:(?<w>${WEEKDAY_WORDS})(?:-feira)?(?![\\p{L}])\\.?,?\\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\\s)?[\\s,]{0,10})?`;
-const YEAR =
-  "(?:(?:\\s?\\((?:\\p{L}{2,10})\\))?(?:-|[\\s,]{0,10}(?:(?:de|del|of|r\\.)\\s)?)(?<y>(?:19|20)\\d\\d)(?!\\d|:\\d|[.,-]\\d)(?:\\s(?:r\\.|roku)(?![\\p{L}]))?|[\\s,]{0,4}['’](?<yy>\\d\\d)(?!\\d))?";
+const ON = patternSource`
+  (?:
+    (?<w>${WEEKDAY_WORDS})(?:-feira)?(?![\p{L}])\.?,?\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\s)?
+      [\s,]{0,10}
+  )?
+`;
+const YEAR = patternSource`
+  (?:
+    (?:\s?\((?:\p{L}{2,10})\))?(?:-|[\s,]{0,10}(?:(?:de|del|of|r\.)\s)?)(?<y>(?:19|20)\d\d)(?!\d|:\d|[.,-]\d)
+      (?:\s(?:r\.|roku)(?![\p{L}]))?
+    |[\s,]{0,4}['’](?<yy>\d\d)(?!\d)
+  )?
+`;
 /** Weekdays of two or three letters, which are other words too: only before a day in numbers with its year, or with a mark. */
 const SHORT_WEEKDAYS = [
   'mo ma lun pon',
@@ -75,58 +86,65 @@ const SHORT_WORDS = [...SHORT_WEEKDAY_OF.keys()].sort((a, b) => b.length - a.len
 const ON_SHORT = `(?:(?<ws>${SHORT_WORDS})\\.?,?\\s{1,4})?`;
 /** "Di., 3. Mai", "Di 3. Mai", and "di 3 mei" where a line or a bracket begins with it. */
 const ON_MARKED = `(?:(?<ws>${SHORT_WORDS})(?:[.,]{1,2}|(?=\\s\\d{1,2}\\.\\s)|(?<=(?:^|[(|:•])\\s{0,4}\\p{L}{2,5}))\\s{1,4})?`;
-const WEEKDAY_BEHIND = new RegExp(
-  `^\\s?[(\\[](${WEEKDAY_WORDS})\\.?[)\\]]|^,?\\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\\p{L}])`,
-  'u',
-);
+const WEEKDAY_BEHIND = pattern('u')`
+  ^\s?[(\[](${WEEKDAY_WORDS})\.?[)\]]
+  |^,?\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\p{L}])
+`;
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
-const DAY_MONTH = new RegExp(
-  `${LETTER_BEFORE}${ON}${ON_MARKED}(?:the\\s(?=\\d{1,2}(?:st|nd|rd|th)))?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°)\\b|\\.)?(?:\\s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s{0,4}(?:(?:of|de|d['’]|in)\\s?)?[-\\s]{0,2}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?${YEAR}`,
-  'gu',
-);
+const DAY_MONTH = pattern('gu')`
+  ${LETTER_BEFORE}${ON}${ON_MARKED}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<d>\d{1,2})
+  (?:\s?(?:st|nd|rd|th|er|º|ª|°)\b|\.)?(?:
+    \s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\s{0,3}(?<until>\d{1,2})(?:st|nd|rd|th|\.)?
+  )?\s{0,4}(?:(?:of|de|d['’]|in)\s?)?[-\s]{0,2}(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
+`;
 /** "Monday 24 and Tuesday 25 November" */
-const WEEKDAYS_MONTH = new RegExp(
-  `${LETTER_BEFORE}(?<w>${WEEKDAY_WORDS})\\.?,?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{0,3}(?:[-–—/&]|and|to|bis|au|al|et|und|y|e|i|en|tot)\\s{0,3}(?:${WEEKDAY_WORDS})\\.?,?\\s{1,3}(?<until>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,4}(?:(?:of|de)\\s)?(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?${YEAR}`,
-  'gu',
-);
-const MONTH_DAY = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<m>${MONTH_WORDS}|${MISPRINTS})(?![\\p{L}])\\.?\\s{0,10}(?:the\\s)?(?<d>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|[:h]\\d|\\s?(?:[ap]m(?![\\p{L}])|a\\.m|p\\.m|h\\b|:\\d))(?:\\s{0,3}(?:[-–—&]|and|to|through)\\s{0,3}(?<until>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?[ap]\\.?m))?${YEAR}`,
-  'gu',
-);
+const WEEKDAYS_MONTH = pattern('gu')`
+  ${LETTER_BEFORE}(?<w>${WEEKDAY_WORDS})\.?,?\s{1,3}(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s{0,3}
+  (?:[-–—/&]|and|to|bis|au|al|et|und|y|e|i|en|tot)\s{0,3}(?:${WEEKDAY_WORDS})\.?,?\s{1,3}(?<until>\d{1,2})
+  (?:st|nd|rd|th|\.)?\s{1,4}(?:(?:of|de)\s)?(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
+`;
+const MONTH_DAY = pattern('gu')`
+  ${LETTER_BEFORE}${ON}(?<m>${MONTH_WORDS}|${MISPRINTS})(?![\p{L}])\.?\s{0,10}(?:the\s)?(?<d>\d{1,2})
+  (?:\s?(?:st|nd|rd|th)\b)?(?!\d|[:h]\d|\s?(?:[ap]m(?![\p{L}])|a\.m|p\.m|h\b|:\d))(?:
+    \s{0,3}(?:[-–—&]|and|to|through)\s{0,3}(?<until>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?[ap]\.?m)
+  )?${YEAR}
+`;
 /** "2024-05-03", "Friday, 2024/5/3", "2024. 5. 3. (Fri)" */
-const ISO = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<y>(?:19|20)\\d\\d)(?<sep>[-/]|\\.\\s?)(?<m>0?[1-9]|1[0-2])\\k<sep>(?<d>[0-2]?\\d|3[01])(?!\\d)(?:\\.(?=\\s?\\()|(?<=\\.\\s\\d{1,2})\\.)?`,
-  'gu',
-);
+const ISO = pattern('gu')`
+  ${LETTER_BEFORE}${ON}(?<y>(?:19|20)\d\d)(?<sep>[-/]|\.\s?)(?<m>0?[1-9]|1[0-2])\k<sep>(?<d>[0-2]?\d|3[01])
+  (?!\d)(?:\.(?=\s?\()|(?<=\.\s\d{1,2})\.)?
+`;
 /** "2024年5月3日(金)", "2024년 5월 3일" */
-const EAST_ASIAN =
-  /(?<!\d)(?:(?<y>(?:19|20)\d\d)\s?[年년]\s?)?(?<m>1[0-2]|0?[1-9])\s?[月월]\s?(?<d>3[01]|[12]\d|0?[1-9])\s?[日일号號](?:\s?[(（]?(?:星期|周|週)?(?<we>[月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）])?/gu;
+const EAST_ASIAN = pattern('gu')`
+  (?<!\d)(?:(?<y>(?:19|20)\d\d)\s?[年년]\s?)?(?<m>1[0-2]|0?[1-9])\s?[月월]\s?(?<d>3[01]|[12]\d|0?[1-9])\s?[日일号號]
+  (?:\s?[(（]?(?:星期|周|週)?(?<we>[月火水木金土日一二三四五六월화수목금토일])(?:曜日?|요일)?[)）])?
+`;
 const EAST_ASIAN_WEEKDAYS = ['月一월', '火二화', '水三수', '木四목', '金五금', '土六토', '日일'];
 /** "2024 May 3" where a line, a bracket or what follows a mark begins with it; "5 May 2024 June 3" and "Archive 2024 May 3" are read otherwise. */
-const YEAR_FIRST = new RegExp(
-  `(?<=(?:^|[(|:•;–—-])\\s{0,3})(?<y>(?:19|20)\\d\\d),?\\s{1,3}(?<m>${MONTH_WORDS})(?![\\p{L}])\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]|\\s?[ap]\\.?m)`,
-  'gu',
-);
+const YEAR_FIRST = pattern('gu')`
+  (?<=(?:^|[(|:•;–—-])\s{0,3})(?<y>(?:19|20)\d\d),?\s{1,3}(?<m>${MONTH_WORDS})(?![\p{L}])\.?\s{1,3}
+  (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|\s?[ap]\.?m)
+`;
 /** "Room 4.12." is no fourth of December. */
 const NO_ROOM_BEFORE = '(?<!(?:room|rm\\.?|raum|saal|salle|sala|aula|zaal|hall|lokal)\\s)';
-const DOTTED = new RegExp(
-  `${LETTER_BEFORE}${NO_ROOM_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.(?:\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<yy>\\d\\d)(?![\\d.:]))?(?!\\d)`,
-  'gu',
-);
+const DOTTED = pattern('gu')`
+  ${LETTER_BEFORE}${NO_ROOM_BEFORE}${ON}(?<d>[0-2]?\d|3[01])\.\s?(?<m>0?[1-9]|1[0-2])\.
+  (?:\s?(?<y>(?:19|20)\d\d)(?!\d)|(?<yy>\d\d)(?![\d.:]))?(?!\d)
+`;
 /** "5 XI 2026", "5/XI/2026". */
-const ROMAN = new RegExp(
-  `${LETTER_BEFORE}${ON}(?<d>[0-2]?\\d|3[01])[.\\s/-]{1,2}(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})[.\\s/-]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-  'gu',
-);
+const ROMAN = pattern('gu')`
+  ${LETTER_BEFORE}${ON}(?<d>[0-2]?\d|3[01])[.\s/-]{1,2}(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})[.\s/-]{1,2}
+  (?<y>(?:19|20)\d\d)(?!\d)
+`;
 /** "14 X –": without a year only where nothing but a mark follows. */
 const SHORT_ROMAN =
   /(?<![\p{L}\d])(?<d>[0-2]?\d|3[01])\.?\s(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})(?=\s*(?:[|–—:,(-]|$))/gu;
 const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-const NUMERIC = new RegExp(
-  `${LETTER_BEFORE}${ON}${ON_SHORT}(?<a>[0-2]?\\d|3[01])(?<sep>[/-])(?<b>[0-2]?\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d/-])`,
-  'gu',
-);
+const NUMERIC = pattern('gu')`
+  ${LETTER_BEFORE}${ON}${ON_SHORT}(?<a>[0-2]?\d|3[01])(?<sep>[/-])(?<b>[0-2]?\d|3[01])\k<sep>
+  (?<y>(?:19|20)?\d\d)(?![\d/-])
+`;
 const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'gu');
 
 /** "the second Tuesday in March 2025" */
@@ -139,10 +157,11 @@ const NTH_WEEKDAYS = [
 ];
 const NTH_OF = indexOfWords(NTH_WEEKDAYS);
 const LAST_OF_MONTH = 4;
-const NTH_WEEKDAY = new RegExp(
-  `${LETTER_BEFORE}(?<nth>${[...NTH_OF.keys()].join('|')})\\s(?<w>${WEEKDAY_WORDS})(?![\\p{L}])\\s(?:(?:in|of|im|des|de|du|di|van|w)\\s|d['’])?(?<m>${MONTH_WORDS})(?![\\p{L}]),?\\s(?:(?:de|del|of)\\s)?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-  'gu',
-);
+const NTH_WEEKDAY = pattern('gu')`
+  ${LETTER_BEFORE}(?<nth>${[...NTH_OF.keys()].join('|')})\s(?<w>${WEEKDAY_WORDS})(?![\p{L}])\s
+  (?:(?:in|of|im|des|de|du|di|van|w)\s|d['’])?(?<m>${MONTH_WORDS})(?![\p{L}]),?\s(?:(?:de|del|of)\s)?
+  (?<y>(?:19|20)\d\d)(?!\d)
+`;
 
 /** A day of one or two digits and a month in letters, whichever comes first; the last words are misprints that are read too. */
 const DAY_AND_MONTH = (text: string) => SHORT_NUMBER.test(text) && NAMES_MONTH.test(text);

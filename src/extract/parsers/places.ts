@@ -4,32 +4,15 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { personScore } from './person-names.ts';
+import { MONTH_OR_YEAR, NOTE_OF_CHANGE, NUMBERED, ONLINE, PLACE, ROOM_CODE } from './place-words.ts';
 import { sentenceStarts } from './sentence-ends.ts';
-
-const PLACE_WORDS =
-  'rooms?|rm|hall|classroom|building|bldg|auditori(?:um|o|a)?|auditório|anfiteatro|\\p{L}{0,16}saal|\\p{L}{0,16}zaal|hörsaalzentrum|lichthof|theat(?:er|re)|amphith[ée][aâ]tre|amphi|salle|campus|(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum|h[öo]rsaal|aula|sala|sali|salón|salone|paraninfo|(?:floor|level) \\d|\\d(?:st|nd|rd|th) floor|library|zoom|online|on-line|ms teams|microsoft teams|webex|lounge|atrium|gmach|budynek|edificio|palazzo|bâtiment|street|avenue|strasse|straße|lecture theatre|conference cent(?:er|re)|courtyard|pavilion|skeel|gymnasium|virtual(?:ly)?|hybrid|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie';
-const PLACE = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORDS})(?![\\p{L}\\p{M}])`, 'u'));
-const ONLINE =
-  /(?<!\p{L})(?:zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie)(?!\p{L})/iu;
-const ROOM_CODE =
-  /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
-/** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
-const NUMBERED =
-  /^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$|^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^\p{Lu}\d{0,2}[|/]\d{1,4}(?:[\s.]\d{1,4})?$|^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$|^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$/u;
-/** "March 29" and "Hamburg 1892" are no rooms. */
-const MONTH_OR_YEAR = inAnyCase(
-  /^\s*(?:jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s\d|\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$|^\s*(?:week|day|session|part|talk|lecture|paper|vol|no|nr|page|chapter|avond|abend|soirée|teil|tag|jour|lesson|meeting|keynote|phase|type|covid|ghz|vortrag|vorlesung|sitzung|termin|exposé|séance|conférence|leçon|cours|sesión|sessão|sessione|seduta|lezione|lección|incontro|charla|spotkanie|posiedzenie|wykład|referat|bijeenkomst|lezing)\s\d|^\d{1,2}$/u,
-);
-
-/** "(attention au changement de salle !)" behind a day or a room. */
-export const NOTE_OF_CHANGE =
-  /\s*[([][^()[\]]*(?:!|(?<!\p{L})(?:note|attention|achtung|uwaga|aten\p{L}+|attenzione|let op|chang\p{L}*|new|different|unusual|exceptionally|neue?[rs]?|andere[rs]?|geändert\p{L}*|nouve\p{L}+|autre|nuev\p{L}+|otr[oa]|cambi\p{L}+|nuov[oa]|divers[oa]|altr[oa]|inn[ay]|nowa|zmiana|nieuwe?|outr[oa]|mudança)(?!\p{L}))[^()[\]]*[)\]]\s*$/iu;
 
 /** Whether a phrase names a room or another place of meeting. */
 export const isPlace = remembered(
@@ -60,26 +43,70 @@ export function isOnline(text: string): boolean {
 }
 
 /** Words that lead to a place. */
-const IN =
-  /(?<![\p{L}\d])(?:in|at|im|in der|in the|at the|à la|à l['’]|au|dans|dans la|dans le|en|en el|en la|nella|nell['’]|presso|em|no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|lieu:?|ort:?)\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=[\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori)|(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)/giu;
-const CONNECTOR =
-  /^(?:&|of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et|y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?|allée|boulevard|bd)$/iu;
+const IN = pattern('giu')`
+  (?<![\p{L}\d])(?:
+    in|at|im|in der|in the|at the|à la|à l['’]|au|dans|dans la|dans le|en|en el|en la|nella|nell['’]|presso|em
+    |no|na|nas|w|we|do|op|bij|te|to|naar|venue:?|where:?|lieu:?|ort:?
+  )\s+(?:the\s|den\s|der\s|la\s|le\s|el\s|de\s)?(?=
+    [\p{Lu}\d]|room|lecture|sala|sali|salle|zaal|aula|amphi|salón|auditori
+  )
+  |(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)
+`;
+const CONNECTOR = pattern('iu')`
+  ^(?:
+    &|of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et
+    |y|e|am|an|im|in|zur|zum|do|da|ul\.?|via|rue|calle|plaza|plac|place|piazza|corso|rua|av\.?|nr\.?|no\.?
+    |allée|boulevard|bd
+  )$
+`;
 const STREET_START = /^(?:ul|pl|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd)\.?$/iu;
-const LOWER_PLACE = inAnyCase(
-  /^(?:rooms?|hall|lecture|seminar|seminarraum|sala|sali|salle|zaal|aula|amphithéâtre|amphi|auditorium|auditorio|auditório|theatre|theater|floor|level|building|bldg\.?|ground|first|second|third|étage|piano|piętro|stock|og|campus|library|online|on-line|zoom|teams|ms|microsoft|webex|hybrid|virtual|virtually|conference|bâtiment|budynek|edificio|gmach|\d{1,2}(?:st|nd|rd|th|e|er|o|º|ª)|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum)$/u,
-);
+const LOWER_PLACE = inAnyCase(pattern('u')`
+  ^(?:
+    # English
+    rooms?|floor|hall|lecture|seminar|auditorium|theatre|theater|level|building|bldg\.?|ground|first
+    |second|third|stock|campus|library|online|on-line|zoom|teams|microsoft|webex|hybrid|virtual|virtually
+    |conference|ms|\d{1,2}(?:st|nd|rd|th|e|er|o|º|ª)
+    # German
+    |seminarraum|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum|og
+    # French
+    |salle|amphithéâtre|amphi|étage|bâtiment
+    # Spanish
+    |sala|aula|edificio
+    # Italian
+    |piano
+    # Portuguese
+    |auditorio|auditório
+    # Dutch
+    |zaal
+    # Polish
+    |sali|piętro|budynek|gmach
+  )$
+`);
 const MAX_LEFT = 2;
 const MAX_RIGHT = 3;
 const LONGEST_PIECE = 60;
 const MOST = 220;
-const SOCIAL =
-  /(?<!\p{L})(?:dinner|lunch|reception|coffee|tea|cookies|(?<!no )registration|register|anmeldung|umtrunk|empfang|tickets?|office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo)(?!\p{L})/iu;
+const SOCIAL = pattern('iu')`
+  (?<!\p{L})(?:
+    dinner|lunch|reception|coffee|tea|cookies|(?<!no )registration|register|anmeldung|umtrunk|empfang|tickets?
+    |office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo
+  )(?!\p{L})
+`;
 
 /** The word for a room before its name or number. */
-const PLACE_START =
-  /(?<!\p{L})(?:lecture (?:hall|theatre)|(?:(?:lecture|seminar|conference|meeting|committee|common|board|reading|colloquium|video) )?rooms?|salle|sala|sali|aula|amphith[ée][aâ]tre|amphi|zaal)\s(?=[\p{Lu}\d])/giu;
-const BUILDING =
-  /^(?:Bibliothèque|Bibliothek|Biblioteca|Bibliotheek|Library|Museum|Musée|Museo|Maison|Palais|Palazzo|Palacio|Haus|Centre|Center|Centro|Zentrum|House|Château|Casa|Teatro|Theater|Kirche|Église)\s/u;
+const PLACE_START = pattern('giu')`
+  (?<!\p{L})(?:
+    lecture (?:hall|theatre)
+    |(?:(?:lecture|seminar|conference|meeting|committee|common|board|reading|colloquium|video) )?rooms?
+    |salle|sala|sali|aula|amphith[ée][aâ]tre|amphi|zaal
+  )\s(?=[\p{Lu}\d])
+`;
+const BUILDING = pattern('u')`
+  ^(?:
+    Bibliothèque|Bibliothek|Biblioteca|Bibliotheek|Library|Museum|Musée|Museo|Maison|Palais|Palazzo|Palacio
+    |Haus|Centre|Center|Centro|Zentrum|House|Château|Casa|Teatro|Theater|Kirche|Église
+  )\s
+`;
 const ARTICLE = /^(?:the|el|la|il|lo|le|der|die|das|de|het)\s(?=[\p{Lu}\d])|^l['’](?=\p{Lu})/u;
 /** Before a place in which the talk does not take place. */
 const NOT_THERE =
@@ -205,6 +232,14 @@ function printedOf(text: string, core: Span | null): string {
   return core ? text.slice(core.start, core.end) : '';
 }
 
+/** What parts the place from what stands beside it. */
+const BETWEEN_PARTS = pattern('gu')`
+  \s?(?:[,;\u2028•·\n]|(?<!\p{Lu}\d{0,2})\||\|(?!\d))\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$
+  |\s(?=
+    (?:View [Mm]ap|Add to (?:[Cc]alendar|Google)|Get [Dd]irections|Directions|Save to|Free [Ee]vent)(?!\p{L})
+  )
+`;
+
 function piecesOf(text: string, span: Span): Piece[] {
   const printed = text.slice(span.start, span.end);
   const pieces: Piece[] = [];
@@ -217,10 +252,7 @@ function piecesOf(text: string, span: Span): Piece[] {
     const piece = pieceOf(text, trimmed, joint);
     pieces.push(isLed && piece.core ? { ...piece, hasLead: true } : piece);
   };
-  for (const mark of matchesOf(
-    /\s?(?:[,;\u2028•·\n]|(?<!\p{Lu}\d{0,2})\||\|(?!\d))\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$|\s(?=(?:View [Mm]ap|Add to (?:[Cc]alendar|Google)|Get [Dd]irections|Directions|Save to|Free [Ee]vent)(?!\p{L}))/gu,
-    printed,
-  )) {
+  for (const mark of matchesOf(BETWEEN_PARTS, printed)) {
     if (isInBracket(printed, mark.index)) continue;
     const isLead = mark[0].startsWith(':') && LEADING_WORD.test(printed.slice(from, mark.index).trim());
     if (!isLead) push(mark.index);
@@ -285,8 +317,12 @@ function rankOf(printed: string): number {
 }
 
 /** "the seminar room on the fourth floor" */
-const ON_FLOOR =
-  /^,?\s(?:on the (?:\p{L}+|\d+\p{L}{2}) (?:floor|level)|im \p{L}+ (?:stock|obergeschoss)|au \p{L}+ étage|al \p{L}+ piano|en la \p{L}+ planta|na \p{L}+ piętrze|op de \p{L}+ verdieping|no \p{L}+ andar)(?!\p{L})/iu;
+const ON_FLOOR = pattern('iu')`
+  ^,?\s(?:
+    on the (?:\p{L}+|\d+\p{L}{2}) (?:floor|level)|im \p{L}+ (?:stock|obergeschoss)|au \p{L}+ étage
+    |al \p{L}+ piano|en la \p{L}+ planta|na \p{L}+ piętrze|op de \p{L}+ verdieping|no \p{L}+ andar
+  )(?!\p{L})
+`;
 
 /** How far words, or the Polish "s. 21", go on that names of places are made of, a bracket behind them included. */
 function runLength(printed: string): number {
@@ -311,8 +347,23 @@ function runLength(printed: string): number {
 }
 
 /** Behind a title a mark leads to the place: "… @ Room 5", "… (in Room 7)", "… [room change: H4]". */
-const BEHIND_TITLE =
-  /\s+(?:@\s?|[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:(?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?|(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)|(?=\p{Lu}{2,6}\s?\p{Lu}?\d{1,4}\p{L}?\s*[\])])|(?=(?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d]|(?:online|zoom|virtual|hybrid|teams|visioconférence|en ligne|en línea|videokonferenz|videoconferen(?:za|cia)|zdalnie)(?!\p{L}))))(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$/iu;
+const BEHIND_TITLE = pattern('iu')`
+  \s+(?:
+    @\s?
+    |[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:
+      (?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?
+      |(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)
+      |(?=\p{Lu}{2,6}\s?\p{Lu}?\d{1,4}\p{L}?\s*[\])])
+      |(?=
+        (?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d]
+        |(?:
+          online|zoom|virtual|hybrid|teams|visioconférence|en ligne|en línea|videokonferenz
+          |videoconferen(?:za|cia)|zdalnie
+        )(?!\p{L})
+      )
+    )
+  )(?<place>[^[\]()]{2,60}?)(?:[,;]\s(?:not|instead|statt)[^[\]()]*)?[\s\])!]*$
+`;
 
 /** "… of the matrices. (TCPL 201)": a room in brackets behind the last sentence, and where the text ends before it. */
 export function placeBehindText(text: string): (Span & { readonly border: number }) | null {

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 
 export interface TimeReading {
@@ -17,14 +18,24 @@ export interface TimeReading {
 
 const MERIDIEM = '(?:\\s{0,2}(?:a\\.?\\s?m|p\\.?\\s?m)\\b\\.?)';
 const ONE = (n: string) =>
-  `(?:(?<noon${n}>(?:12\\s)?noon|midday|midi|mittags|mediodía|mezzogiorno)|(?<h${n}>[01]?\\d|2[0-4])(?:(?<sep${n}>\\s?[:hH]\\s?|\\.)(?<m${n}>[0-5]\\d)(?!\\d))?(?<ap${n}>${MERIDIEM})?(?<mark${n}>\\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\\p{L}\\d]))?)`;
+  patternSource`
+  (?:
+    (?<noon${n}>(?:12\s)?noon|midday|midi|mittags|mediodía|mezzogiorno)
+    |(?<h${n}>[01]?\d|2[0-4])(?:(?<sep${n}>\s?[:hH]\s?|\.)(?<m${n}>[0-5]\d)(?!\d))?(?<ap${n}>${MERIDIEM})?
+      (?<mark${n}>\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\p{L}\d]))?
+  )
+`;
 const TO = '(?<to>\\s{0,3}(?:[-–—−›→~]|>|to|until|till|til|bis|à|a|al|do|tot|and|alle|às)\\s{0,3})';
 const TIME = new RegExp(
   `(?<![\\p{L}\\d./,€$-])(?<!(?:\\P{L}|^):)${ONE('1')}(?:\\s\\(?(?<ct>[cs])\\.\\s?t\\.?(?![\\p{L}])\\)?)?(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
   'dgiu',
 );
-const CUE_BEFORE =
-  /(?:\bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom|\bbetween|\btime:?|\bvon|\bh\.|\bNB:?|\binstead|\bexceptionally)\s{0,3}$/i;
+const CUE_BEFORE = pattern('i')`
+  (?:
+    \bat|@|\bfrom|\bà|\bde|\bum|\bab|\bo godz\.?|\bgodz\.?|\bo|\ba las|\balle(?: ore)?|\bore|\bàs|\bom
+    |\bbetween|\btime:?|\bvon|\bh\.|\bNB:?|\binstead|\bexceptionally
+  )\s{0,3}$
+`;
 
 /** Words that lead to the hours of a slot: "de 9h30 à 10h30", "ore 15.00". */
 export const HOUR_CUE = '(?:de|das|às|(?:d?alle )?ore|d?alle|(?:[wo] )?godz\\.?|om|van|von|um|a las|kl\\.?)[ \\t]{1,2}';
@@ -63,10 +74,15 @@ export function findTimesBeside(text: string, days: readonly Span[]): TimeReadin
 const FOUR_DIGITS = /(?<!\d)[012]\d[0-5][05](?!\d)/;
 const FOUR = '(?:[01]\\d|2[0-3])[0-5][05]';
 /** "1430-1530 hrs", "Time: 1430": four digits are an hour only with a word for it. */
-const COMPACT = new RegExp(
-  `(?<![\\p{L}\\d./,€$-])(?<a>${FOUR})(?:\\s?(?:hrs?|h))?(?:(?<to>\\s?(?:[-–—]|to|until)\\s?)(?<b>${FOUR}))?(?:\\s?(?:hrs?\\.?|hours|h|uhr|uur)(?![\\p{L}\\d])|(?<=(?:\\btime|\\bstart|\\buhrzeit|\\bheure|\\bhora|\\btijd)\\s?:\\s{0,3}[\\d–—-]{4}(?:\\s?(?:[-–—]|to|until)\\s?\\d{4})?)(?![\\p{L}\\d./-]))`,
-  'dgiu',
-);
+const COMPACT = pattern('dgiu')`
+  (?<![\p{L}\d./,€$-])(?<a>${FOUR})(?:\s?(?:hrs?|h))?(?:(?<to>\s?(?:[-–—]|to|until)\s?)(?<b>${FOUR}))?(?:
+    \s?(?:hrs?\.?|hours|h|uhr|uur)(?![\p{L}\d])
+    |(?<=
+      (?:\btime|\bstart|\buhrzeit|\bheure|\bhora|\btijd)\s?:\s{0,3}[\d–—-]{4}
+        (?:\s?(?:[-–—]|to|until)\s?\d{4})?
+    )(?![\p{L}\d./-])
+  )
+`;
 
 function compactReading(match: RegExpExecArray): TimeReading {
   const { a = '', b } = match.groups ?? {};
@@ -181,8 +197,12 @@ function inDay(clock: Clock, until: Clock | null): string {
   return `${String(hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
 }
 
-const BESIDE_TALKS =
-  /\b(?:tea|coffee|cookies|lunch|doors?|refreshments|registration|tee|kaffee|einlass|thé|café|accueil|caffè|koffie|inloop|herbata|kawa|bar opens)\b[^.;\d]{0,24}$/i;
+/** What there is before a talk, at an hour of its own. */
+const TEA = patternSource`
+  tea|coffee|cookies|lunch|doors?|refreshments|registration|tee|kaffee|einlass|thé|café|accueil|caffè|koffie
+  |inloop|herbata|kawa
+`;
+const BESIDE_TALKS = new RegExp(`\\b(?:${TEA}|bar opens)\\b[^.;\\d]{0,24}$`, 'i');
 
 /** Whether the words before an hour make it that of tea or doors, not that of a talk. */
 export function isBesideTalk(before: string): boolean {
@@ -190,8 +210,10 @@ export function isBesideTalk(before: string): boolean {
 }
 
 /** "(Tea at 2:45 in the lounge)" */
-export const TEA_ASIDE =
-  /\((?:pre-?talk |pre-?seminar |with )?(?:tea|coffee|cookies|lunch|doors?|refreshments|registration|reception|tee|kaffee|einlass|thé|café|accueil|caffè|koffie|inloop|herbata|kawa)(?!\p{L})[^()]{0,60}\)/iu;
+export const TEA_ASIDE = new RegExp(
+  `\\((?:pre-?talk |pre-?seminar |with )?(?:${TEA}|reception)(?!\\p{L})[^()]{0,60}\\)`,
+  'iu',
+);
 const TEA_IN_BRACKET = new RegExp(TEA_ASIDE.source, 'giu');
 
 /** The times but for those of a bracket that is all about tea or doors. */
@@ -203,8 +225,12 @@ export function withoutTea(text: string, times: readonly TimeReading[]): readonl
     : times.filter(({ start }) => !asides.some((aside) => start > aside.index && start < aside.end));
 }
 
-const TEA_BEHIND =
-  /^\s?[:–—-]?\s*(?:pre-?talk |pre-?seminar |light )?(?:tea|coffee|cookies|lunch|doors?|refreshments|reception|registration|check-in|tee|kaffee|einlass|empfang|thé|café|accueil|caffè|koffie|inloop|herbata|kawa)(?!\p{L})(?!\s?talk|\s?seminar|[^.;\n]{0,30}(?:\d|follow|preced|prior|before|after|beforehand|served|provided|available|will))/iu;
+const TEA_BEHIND = pattern('iu')`
+  ^\s?[:–—-]?\s*(?:pre-?talk |pre-?seminar |light )?(?:${TEA}|reception|check-in|empfang)(?!\p{L})(?!
+    \s?talk|\s?seminar
+    |[^.;\n]{0,30}(?:\d|follow|preced|prior|before|after|beforehand|served|provided|available|will)
+  )
+`;
 
 /** Whether the words behind an hour make it that of tea or doors: "10:30 coffee". */
 export function isTeaBehind(behind: string): boolean {

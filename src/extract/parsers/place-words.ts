@@ -1,0 +1,97 @@
+/** The words and numbers by which rooms and other places of meeting are told. */
+
+import { pattern, patternSource } from '../../text/pattern.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
+
+const ONLINE_WORDS = patternSource`
+  zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid|visioconférence|en ligne|en línea
+  |videokonferenz|videoconferen(?:za|cia)|zdalnie
+`;
+
+const PLACE_WORDS = patternSource`
+  # English
+  rooms?|rm|hall|classroom|building|bldg|theat(?:er|re)|lecture theatre|conference cent(?:er|re)|campus|library
+  |(?:floor|level) \d|\d(?:st|nd|rd|th) floor|lounge|atrium|street|avenue|courtyard|pavilion|skeel|gymnasium
+  # German
+  |(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum
+  |\p{L}{0,16}saal|hörsaalzentrum|h[öo]rsaal|lichthof|strasse|straße
+  # French
+  |amphith[ée][aâ]tre|amphi|salle|bâtiment
+  # Spanish, Italian and Portuguese
+  |auditori(?:um|o|a)?|auditório|anfiteatro|aula|sala|salón|salone|paraninfo|edificio|palazzo
+  # Dutch
+  |\p{L}{0,16}zaal
+  # Polish
+  |sali|gmach|budynek
+  # nowhere
+  |${ONLINE_WORDS}
+`;
+
+/** Words for rooms and houses, and for no place at all. */
+export const PLACE = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORDS})(?![\\p{L}\\p{M}])`, 'u'));
+
+/** That a talk takes place nowhere but on screens. */
+export const ONLINE = new RegExp(`(?<!\\p{L})(?:${ONLINE_WORDS})(?!\\p{L})`, 'iu');
+
+/** "B4.27", "HS 3": the number of a room by itself. */
+export const ROOM_CODE =
+  /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
+
+/** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
+export const NUMBERED = pattern('u')`
+  ^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$
+  |^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^\p{Lu}\d{0,2}[|/]\d{1,4}(?:[\s.]\d{1,4})?$
+  |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$
+  |^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$
+`;
+
+/** "March 29" and "Hamburg 1892" are no rooms. */
+export const MONTH_OR_YEAR = inAnyCase(pattern('u')`
+  ^\s*(?:
+    jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott
+    |out|nov|dec|dez|déc|dic|gen|ene
+  )\p{L}*\.?\s\d
+  |\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$
+  |^\s*(?:
+    # English
+    week|day|session|part|talk|lecture|paper|vol|no|page|chapter|lesson|meeting|keynote|phase|type|covid|ghz
+    # German
+    |abend|teil|tag|vortrag|vorlesung|sitzung|termin
+    # French
+    |soirée|jour|exposé|séance|conférence|leçon|cours
+    # Spanish
+    |sesión|lección|charla
+    # Italian
+    |sessione|seduta|lezione|incontro
+    # Portuguese
+    |sessão
+    # Dutch
+    |avond|bijeenkomst|lezing
+    # Polish
+    |spotkanie|posiedzenie|wykład|referat
+    # any language
+    |nr
+  )\s\d
+  |^\d{1,2}$
+`);
+
+/** "(attention au changement de salle !)" behind a day or a room. */
+export const NOTE_OF_CHANGE = pattern('iu')`
+  \s*[([][^()[\]]*(?:
+    !
+    |(?<!\p{L})(?:
+      # English
+      note|attention|chang\p{L}*|new|different|unusual|exceptionally
+      # German and Dutch
+      |achtung|neue?[rs]?|geändert\p{L}*|andere[rs]?|let op|nieuwe?
+      # French
+      |nouve\p{L}+|autre
+      # Spanish and Portuguese
+      |aten\p{L}+|nuev\p{L}+|otr[oa]|outr[oa]|mudança
+      # Italian
+      |attenzione|cambi\p{L}+|nuov[oa]|divers[oa]|altr[oa]
+      # Polish
+      |uwaga|zmiana|inn[ay]|nowa
+    )(?!\p{L})
+  )[^()[\]]*[)\]]\s*$
+`;
