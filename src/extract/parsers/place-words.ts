@@ -95,3 +95,14 @@ export const NOTE_OF_CHANGE = pattern('iu')`
     )(?!\p{L})
   )[^()[\]]*[)\]]\s*$
 `;
+
+/** The word for a room and no room, and an event that is virtual. */
+export const NO_ROOM = pattern('iu')`
+  ^(?:the\s)?(?:
+    rooms?|rm\.?|hall|classroom|building|bldg\.?|campus|street|avenue|raum|saal|zaal|sala|sali|salle|budynek
+    |gmach
+  )$
+  |^(?:virtual|online|on-line|hybrid)\s(?:
+    seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|symposium
+  )s?(?!\p{L})
+`;

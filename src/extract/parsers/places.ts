@@ -11,7 +11,7 @@ import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { personScore } from './person-names.ts';
-import { MONTH_OR_YEAR, NOTE_OF_CHANGE, NUMBERED, ONLINE, PLACE, ROOM_CODE } from './place-words.ts';
+import { MONTH_OR_YEAR, NO_ROOM, NOTE_OF_CHANGE, NUMBERED, ONLINE, PLACE, ROOM_CODE } from './place-words.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
 /** Whether a phrase names a room or another place of meeting. */
@@ -35,11 +35,20 @@ const DOTTED_HOUR = /^(?:0?[7-9]|1\d|2[0-2])[.:][0-5][05]$/;
 const LEADING_WORD =
   /^(?:rooms?|location|place|venue|where|raum|ort|hörsaal|lieu|salle|lugar|aula|luogo|local|onde|miejsce|sala|locatie|zaal|waar)$/iu;
 
+/** "Zoom", "online / via Teams": nothing but an online place. */
+const ON_SCREENS = pattern('iu')`
+  ^(?:
+    (?:
+      (?:,\s?|\s?[/–—-]\s?|\s(?=[(v])|^)\(?(?:on |via |by |über |par |por |tramite )?(?:
+        zoom|online|on-line|webex|(?:ms |microsoft )?teams|virtual|en ligne|en línea
+      )\)?
+    )
+  ){1,3}\.?$
+`;
+
 /** Whether a whole line is an online place. */
 export function isOnline(text: string): boolean {
-  return /^(?:(?:(?:,\s?|\s?[/–—-]\s?|\s(?=[(v])|^)\(?(?:on |via |by |über |par |por |tramite )?(?:zoom|online|on-line|webex|(?:ms |microsoft )?teams|virtual|en ligne|en línea)\)?)){1,3}\.?$/iu.test(
-    text,
-  );
+  return ON_SCREENS.test(text);
 }
 
 /** Words that lead to a place. */
@@ -303,10 +312,6 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
   }
   return best;
 }
-
-/** The word for a room and no room, and an event that is virtual. */
-const NO_ROOM =
-  /^(?:the\s)?(?:rooms?|rm\.?|hall|classroom|building|bldg\.?|campus|street|avenue|raum|saal|zaal|sala|sali|salle|budynek|gmach)$|^(?:virtual|online|on-line|hybrid)\s(?:seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|symposium)s?(?!\p{L})/iu;
 
 function rankOf(printed: string): number {
   if ([NO_ROOM, MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))) return 0;
