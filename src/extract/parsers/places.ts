@@ -19,12 +19,16 @@ export const isPlace = remembered(
   (text: string): boolean =>
     text.length <= 140 &&
     !ROOM_CHANGE.test(text) &&
+    !VIRTUAL_EVENT.test(text) &&
     (PLACE.test(text) ||
       (ROOM_CODE.test(text.trim()) &&
         !MONTH_OR_YEAR.test(text) &&
         !DOTTED_HOUR.test(text.trim()) &&
         !DURATION.test(text.trim()))),
 );
+/** "Virtual Seminar on Tides": what takes place, not where. */
+const VIRTUAL_EVENT =
+  /^(?:virtual|online|on-line|hybrid)\s(?:seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|symposium)s?(?!\p{L})/iu;
 /** Says that there is another room, not which one. */
 const ROOM_CHANGE =
   /^\W*(?:(?:note|new|different|changed?|unusual|other)\W{1,3}){0,2}(?:room|venue|place|location)s?(?:\s(?:change[sd]?|has changed|may vary))?\W*$/iu;
@@ -314,7 +318,10 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
 }
 
 function rankOf(printed: string): number {
-  if ([NO_ROOM, MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))) return 0;
+  if (
+    [NO_ROOM, VIRTUAL_EVENT, MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))
+  )
+    return 0;
   const withoutOnline = printed.replace(ONLINE, '');
   if (PLACE.test(withoutOnline) && printed.length < 140) return 3;
   if (NUMBERED.test(printed)) return 2;
