@@ -189,10 +189,10 @@ class Grouper {
     }
     const sharesPlace =
       mark.sign === 'Ⓡ' &&
-      current.places.length > 0 &&
+      (current.places.length > 0 || current.isShared) &&
       current.places.length < 4 &&
       isAlike &&
-      /^(?:[\s,]|\(?Ⓟ\)?|and|as well as|und|et|an?|the|also|then|later|first|currently|now|from|as|und|eine?|sowie|&|he|she|is|was|serves|in|addition)*$/u.test(
+      /^(?:[\s,]|\(?Ⓟ\)?|and|as well as|und|et|an?|the|also|then|later|first|currently|now|from|as|und|eine?|sowie|&|he|she|is|was|serves|in|addition|initially|subsequently|finally|primero|luego|después|y|como|zunächst|zuerst|als|dann|später|d['’]abord|comme|puis|ensuite|prima|come|poi|e|najpierw|jako|a|następnie|oraz|nejprve|poté|först|først|som|og|och|en|eerst|daarna)*$/u.test(
         gap,
       );
     this.#groups.push({ ...this.#open(mark, [], false), isShared: sharesPlace });

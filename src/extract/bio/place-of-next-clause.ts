@@ -7,10 +7,18 @@ const NAMED_FELLOW = /^\p{Lu}.*\s[Ff]ellow(?:ship)?$/u;
 const IS_LATER = /^(?:and,?\s)?(?:then|later|subsequently|afterwards)(?!\p{L})/u;
 const IS_EARLIER = /^(?:and,?\s)?(?:before (?:that|this)|prior to (?:that|this)|previously|earlier|formerly)(?!\p{L})/u;
 
+/** "Ada Byron, a professor of law, …": what she is, and not yet where. */
+const IN_APPOSITION = /Ⓢ,\s(?:(?:an?|the|eine?|une?)\s)?Ⓡ[^ⓄⓊⒹⓇ]*,\s$/u;
+
+/** "…, teaches at X": the post in apposition before it is held there. */
+export function teaches({ verb, hasSubject }: Clause, earlier: Clause): boolean {
+  return verb?.kind === 'TEACH' && !hasSubject && IN_APPOSITION.test(earlier.outline);
+}
+
 /** Whether the place that a clause names is also that of the posts before it. */
-export function goesOnIn(clause: Clause, { heads }: Group): boolean {
+export function goesOnIn(clause: Clause, { heads }: Group, earlier: Clause): boolean {
   const { verb, outline, hasSubject, opening } = clause;
-  const isContinued = verb === null || (verb.kind === 'HOLD' && verb.tense === 'PRESENT');
+  const isContinued = verb === null || (verb.kind === 'HOLD' && verb.tense === 'PRESENT') || teaches(clause, earlier);
   if (!isContinued || hasSubject || opening !== 'PLAIN' || IS_EARLIER.test(outline)) return false;
   if (heads.every(({ role }) => TRADE.test(role.role) || /founder/i.test(role.role))) return false;
   // "A Marie Curie Fellow and then a lecturer at X": a fellowship with a name of its own may have been held anywhere.

@@ -11,7 +11,7 @@ import { type Background, hangingPosts, joining, ledOfAntecedent } from './hangi
 import { insideOf, OF_THE_SAME } from './inside.ts';
 import { ledBy } from './led-by.ts';
 import type { Period } from './periods.ts';
-import { goesOnIn } from './place-of-next-clause.ts';
+import { goesOnIn, teaches } from './place-of-next-clause.ts';
 import { type Employer, employersOf, type Ground } from './places.ts';
 import type { Order, Post } from './post.ts';
 import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
@@ -146,6 +146,7 @@ class SentenceReader {
       for (const head of group.heads) this.#addHead({ head, group, grouping, clause, previous: main, employers });
       if (employers.length > 0) before = employers;
     }
+    if (previous && teaches(clause, previous)) this.#settlePending(clause, employersOf(grouping.loose, this.#ground()));
     this.#resume(clause, grouping, previous);
     this.#dateCurrent(clause);
     this.#complete(clause, grouping);
@@ -331,7 +332,7 @@ class SentenceReader {
   /** "First a student (2014–2019), then a fellow (2019–2021) at X": the organisation comes with the last of them. */
   #settlePending(clause: Clause, employers: readonly Employer[]): void {
     for (const { clause: earlier, group, grouping } of this.#pending.splice(0)) {
-      if (!goesOnIn(clause, group) || namesAnother(earlier, group)) continue;
+      if (!goesOnIn(clause, group, earlier) || namesAnother(earlier, group)) continue;
       for (const head of group.heads)
         this.#addHead({ head, group, grouping, clause: earlier, previous: null, employers });
     }

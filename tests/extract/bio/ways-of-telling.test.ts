@@ -101,6 +101,23 @@ describe('ways in which lives are told', () => {
       ['resident @ Grady Hospital', 'chief resident @ Grady Hospital'],
     ],
     ['Byron is an engineer at Quellwerk. She is an IEEE senior member.', ['engineer @ Quellwerk']],
+    [
+      'Ada Byron, Professorin für Alte Geschichte, lehrt an der Universität Wien.',
+      ['Professorin für Alte Geschichte @ Universität Wien'],
+    ],
+    ['Ada Byron, a professor of law, taught at Duke University until 2015.', ['professor @ Duke University']],
+    [
+      'Byron es académica de la Universidad de Zaragoza, primero como profesora asistente y desde 2017 como profesora titular.',
+      [
+        'académica @ Universidad de Zaragoza',
+        'profesora asistente @ Universidad de Zaragoza',
+        'profesora titular @ Universidad de Zaragoza',
+      ],
+    ],
+    [
+      'She co-founded the spin-off Quellwerk and acts as its chief scientific officer.',
+      ['co-founder @ Quellwerk', 'chief scientific officer @ Quellwerk'],
+    ],
     ['Pracowała jako adiunkt w Instytucie Fizyki PAN.', ['adiunkt @ Instytut Fizyki PAN']],
   ])('reads: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
