@@ -6,13 +6,14 @@ import { type Draft, emptyDraft } from '../../src/extract/draft.ts';
 import { factOf } from '../../src/extract/fact.ts';
 import { identityText } from '../../src/extract/mapped-text.ts';
 import { type RankedTerm, rankedTerms } from '../../src/extract/refiners/ranked-terms.ts';
-import type { TermSign, TermWeights } from '../../src/extract/refiners/term-signs.ts';
+import { MOST_KIN, type TermSign, type TermWeights } from '../../src/extract/refiners/term-signs.ts';
 import { TERM_WEIGHTS } from '../../src/extract/refiners/term-weights.ts';
 import { termsBeside, topicCandidatesOf } from '../../src/extract/refiners/topic-candidates.ts';
 import { topicsOf } from '../../src/extract/refiners/topics.ts';
 import { understand } from '../../src/extract/understand.ts';
 import type { Fact, ReadTalk } from '../../src/extract/understanding.ts';
 import { normTerm } from '../../src/text/fold.ts';
+import { topicsEndingIn, topicsWith } from '../../src/topics/words-of-topics.ts';
 import { type Lesson, learnOdds } from './logistic-regression.ts';
 
 /** A talk whose title was read right, and the topics that a reader named. */
@@ -36,6 +37,8 @@ interface Counts {
 const SIGNS = Object.keys(TERM_WEIGHTS).filter((sign): sign is TermSign => sign !== 'base');
 /** A phrase that is named in part teaches less. */
 const IN_PART = 0.5;
+/** The share of what the vocabulary knows that it might as well not. */
+const AS_IF_UNKNOWN = 0.4;
 /** As in the evaluation: what nobody expected is wrong beyond so many more than were expected. */
 const FREE_TOPICS = 3;
 
@@ -70,25 +73,52 @@ export function weightsFrom(talks: readonly TaughtTalk[]): TermWeights {
   return { base: Number(base.toFixed(2)), ...Object.fromEntries(pairs) };
 }
 
-/** One lesson a phrase that is no topic yet: whether the reader named it, in so many words or in part. */
+/**
+ * One lesson a phrase: whether the reader named it, in so many words or in part. What the vocabulary knows is taught too, as though it did not know it,
+ * since it knows nearly all that these cases name and much less of what is said elsewhere.
+ */
 function lessonsOf({ draft, language, topics, expected, source }: Omit<TaughtTalk, 'lessons'>): Lesson[] {
   const open = expected.filter(
     (one) => !topics.some(({ value, quote }) => sameTopic(one, value) || sameTopic(one, quote)),
   );
-  const terms = termsBeside(draft, topics, rankedTerms(draft, language));
+  const ranked = rankedTerms(draft, language);
+  const known = new Set(topics.map(({ quote }) => normTerm(quote)));
+  const beside = new Set(termsBeside(draft, topics, ranked));
   const printed = ({ start, end }: RankedTerm) => source.slice(start, end).replace(/\s+/g, ' ');
   const isNamed = (one: string, term: RankedTerm) => normTerm(one) === term.term;
+  const terms = ranked.filter((term) => beside.has(term) || known.has(term.term));
   const inPart = open.filter((one) => !terms.some((term) => isNamed(one, term)));
   return terms.map((term) => {
-    const isWhole = open.some((one) => isNamed(one, term));
+    const isKnown = !beside.has(term);
+    const isWhole = (isKnown ? expected : open).some((one) =>
+      isKnown ? sameTopic(one, printed(term)) : isNamed(one, term),
+    );
     const isPart = !isWhole && open.some((one) => sameTopic(one, printed(term)));
     const signs: Partial<Record<TermSign, number>> = Object.assign({}, ...term.signs);
+    if (isKnown) Object.assign(signs, signsWithout(term));
     return {
       signs: SIGNS.map((sign) => signs[sign] ?? 0),
       isTrue: isWhole || inPart.some((one) => sameTopic(one, printed(term))),
-      importance: isPart ? IN_PART : 1,
+      importance: isKnown ? AS_IF_UNKNOWN : isPart ? IN_PART : 1,
     };
   });
+}
+
+/** The signs that a phrase would have if the vocabulary had all topics but the one of its name. */
+function signsWithout({ term, words }: RankedTerm): Partial<Record<TermSign, number>> {
+  const terms = term.split(' ');
+  const last = terms.at(-1) ?? '';
+  const kin = Math.max(0, topicsEndingIn(last) - 1);
+  const isSingle = terms.length === 1 || words.length === 1;
+  return {
+    listed: 0,
+    knownWords: terms.filter((word) => topicsWith(word) > 1).length / terms.length,
+    ...(!isSingle && {
+      head: Math.min(MOST_KIN, Math.log2(1 + kin)),
+      noHead: Number(kin === 0),
+      unknownEnd: Number(topicsWith(last) <= 1),
+    }),
+  };
 }
 
 /** How the topics of talks come out by some weights. */

@@ -62,3 +62,40 @@ describe('topics of a talk', () => {
     ]);
   });
 });
+
+describe('what is no topic', () => {
+  async function allOf(title: string, abstract = '', extra: Record<string, unknown> = {}): Promise<string[]> {
+    const event = { title, date: '2026-03-04', speakers: [{ name: 'Ada Lindqvist' }], abstract, ...extra };
+    const { talks } = await understand(JSON.stringify([event]));
+    return talks.flatMap(({ topics, topicCandidates }) => [...topics, ...topicCandidates].map(({ value }) => value));
+  }
+  const BESIDE = 'A quillback resonance is measured. We compare a quillback resonance with others.';
+
+  it.each([
+    ['The lamp: quillback resonance', BESIDE, /lamp/i],
+    ["Quillback resonance: a beginner's guide", BESIDE, /beginner|guide/i],
+    ['Weighing quillback resonance', BESIDE, /weighing/i],
+    ['Reading the quillback', BESIDE, /reading/i],
+    ['Quillback resonance, after Lindqvist', BESIDE, /lindqvist/i],
+    ['Escuchar la resonancia del quillback', 'Terminaré con una resonancia del quillback.', /escuchar|terminaré/i],
+    [
+      'Traduire le quillback : peut-on mesurer ?',
+      'Le résultat repose sur un estimateur fondé sur le quillback.',
+      /traduire|peut|fondé/i,
+    ],
+    ['Quillback, którego nie ma', 'Omówimy rezonans, który zależy od quillbacka.', /któr|omówimy|zależy/i],
+    ['Der leere Raum im Quillback', 'Wir messen den leeren Raum im Quillback.', /leere|Raum$/],
+    ['Quillback resonance', `${BESIDE} The quillback stores power, as its cells work.`, /stores|cells work/i],
+    ['Quillback resonance', `${BESIDE} This was found by Quenneforth at night.`, /quenneforth/i],
+    ['Artin groups', 'Artin groups abound, as physics tells.', /^physics$/],
+  ])('%s (%#)', async (title, abstract, none) => {
+    const topics = await allOf(title, abstract);
+    expect(topics).not.toEqual([]);
+    expect(topics.filter((topic) => none.test(topic))).toEqual([]);
+  });
+
+  it('is what the phrase around it says better', async () => {
+    expect(await allOf('Schwarze Löcher', 'Wir hören verschmelzende Schwarze Löcher.')).toEqual(['black holes']);
+    expect(await allOf('Eight Artin groups', 'Artin groups abound.')).toEqual(['Artin groups']);
+  });
+});

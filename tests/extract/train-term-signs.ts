@@ -3,9 +3,8 @@
  *
  *   node tests/support/run-typescript.mjs tests/extract/train-term-signs.ts [DIR…]
  *
- * A logistic regression learns which phrases of title and abstract a reader named as topics, among those that the vocabulary does not find.
- * What the vocabulary has taken over from the cases teaches nothing any more and makes all else look unlikely: the present weights were learnt
- * before the vocabulary had its terms from the cases (at the commit that brought this script), and those learnt since read fresh cases worse.
+ * A logistic regression learns which phrases of title and abstract a reader named as topics, among those that the vocabulary does not find and, with
+ * less importance, those that it does: as though it did not know them, since it knows nearly all that these cases name and much less of other texts.
  * Prints precision and recall of all topics on cases left out of the training, one round of cases (the letter that their names begin with) after
  * the other, and writes the weights. Cases kept apart never belong in DIR.
  */

@@ -3,7 +3,7 @@ import { allInstitutions } from '../../src/institutions/gazetteer.ts';
 import { readPlaces } from '../../src/institutions/places.ts';
 import { itemsOf, readDataLines } from '../../src/text/data-lines.ts';
 import { foldText, normTerm } from '../../src/text/fold.ts';
-import { allTopics, broaderKeys, findTopic } from '../../src/topics/vocabulary.ts';
+import { allTopics, broaderKeys, findTopic, findTopicsIn } from '../../src/topics/vocabulary.ts';
 
 const institutions = allInstitutions();
 const topics = allTopics();
@@ -122,5 +122,26 @@ describe('topics.txt', () => {
     const ids = topics.flatMap(({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme}:${value}`));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     expect(ids.every((id) => /^arXiv:[a-z-]+(?:\.[A-Za-z-]+)?$/.test(id))).toBe(true);
+  });
+});
+
+describe('everyday-words.txt', () => {
+  const words = readDataLines('everyday-words.txt').flatMap(({ fields, section }) =>
+    itemsOf(fields[0]).map((word) => ({ word, section })),
+  );
+
+  it('holds words of eight languages, each once in a language', () => {
+    expect(new Set(words.map(({ section }) => section)).size).toBe(8);
+    expect(words.length).toBeGreaterThan(4_000);
+    expect(words.filter(({ word }) => /\s/.test(word))).toEqual([]);
+    const seen = words.map(({ word, section }) => `${section} ${word}`);
+    expect(seen.filter((one, at) => seen.indexOf(one) !== at)).toEqual([]);
+  });
+
+  it('holds no label of a topic that is looked for in running text', () => {
+    const sought = new Set(
+      findTopicsIn(words.map(({ word }) => `${word}.`).join('\n')).map(({ entry }) => entry.label),
+    );
+    expect([...sought]).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { pattern } from '../../text/pattern.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { isNameInTopics } from '../../topics/words-of-topics.ts';
 import type { Passage } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from './person-names.ts';
 
 const BORDER = new Set(wordsOf`
@@ -58,6 +59,8 @@ export interface ContentPhrase {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];
+  /** Where each of them stands. */
+  readonly spans: readonly Span[];
 }
 
 /** The phrases of a passage in order. */
@@ -78,7 +81,12 @@ export function contentPhrases(passage: Passage): ContentPhrase[] {
     if (isBorder) {
       if (last) phrases.push(last);
     } else
-      phrases.push({ start: last?.start ?? start, end: start + word.length, words: [...(last?.words ?? []), word] });
+      phrases.push({
+        start: last?.start ?? start,
+        end: start + word.length,
+        words: [...(last?.words ?? []), word],
+        spans: [...(last?.spans ?? []), { start, end: start + word.length }],
+      });
   }
   return phrases;
 }

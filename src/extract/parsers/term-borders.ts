@@ -59,6 +59,9 @@ const SMALL = wordsOf`
   # pages and rooms
   page details information-desk please everyone welcome registration zoom room building floor coffee tea lunch
   drinks pub date speaker venue location
+  # places and persons, unsaid
+  s let themselves itself ourselves himself herself yourself yours theirs hers sake sure indeed maybe perhaps
+  " +
 `;
 
 const VERBS = wordsOf`
@@ -108,6 +111,17 @@ const GERMAN = wordsOf`
   neuer alte lasst lassen zeigt zeigen zeige stellen stellt gibt geht steht stehen hinter neben sich so
   vorgestellt beibringen altern klein gross viel viele wenig wegen leider dabei dazu dass jedoch sowie etwa
   beim statt seit zwar damit dadurch dagegen sondern jetzt kein keine keinen
+  # more of what asks, counts and compares
+  keiner keinem woher wohin woran worauf woraus worin worum wofur wodurch womit wozu wovon inwiefern inwieweit
+  weshalb wieso welchem welchen deren dessen denen darauf daran darum darin davon daruber hierzu hierbei jedem
+  jeden jener jene jenes manche mancher mehrere mehrerer beide beiden beider etwas nichts niemand jemand
+  jedermann ganz ganze ganzen genau bereits beziehungsweise eigentlich manchmal vielleicht erste ersten erster
+  erstes zweite zweiten dritte dritten letzte letzten nachste nachsten eigene eigenen heutige heutigen
+  aktuelle aktuellen verschiedene verschiedenen verschiedener bestimmte bestimmten gute guten grosse grossen
+  grosser kleine kleinen kleiner kleinem alten junge jungen lange langen kurze kurzen hohe hohen hoher
+  wichtige wichtigen besondere besonderen einfache einfachen richtige richtigen ganzes leere leeren weitere
+  weiteren neues neuem moglichst mochte mochten konnte konnten durfen darf machen macht finden findet fuhrt
+  fuhren bringt brauchen braucht weiss sagen sagt
 `;
 const ROMANCE = wordsOf`
   # French
@@ -129,6 +143,28 @@ const ROMANCE = wordsOf`
   durante mediante bajo tras segun hacia eran fueron ser estar cada otro otra otros otras quien cuando mismo
   misma mediante verso presso secondo attraverso ogni altro altra altri dont lors chez vers depuis pendant
   afin chaque autre autres cela ceux celle faire desde cada outro outra outros outras foi sao entre
+  # verbs, numbers and sizes of all four
+  peut peuvent doit doivent faut fait font voit sait savent va vont aller avoir avons avez avaient etait
+  etaient sera seront serait soit soient fut furent devient deviennent permet permettent montre montrons
+  montrent donne donnent compte comptent reste restent vient viennent tient lorsque puisque parce ainsi alors
+  donc car ici toujours jamais encore deja peu beaucoup assez trop tant autant ailleurs aucun aucune plusieurs
+  certain certains certaine certaines tel telle tels telles quel quelle quels quelles lequel laquelle lesquels
+  auquel duquel premier premiere dernier derniere meme memes petit petite petits petites grande grands grandes
+  nouveau nouvelle nouveaux nouvelles vieux vieille bon bonne mieux puede pueden debe deben hace hacen hacer
+  tiene tienen tener sabe saben van ir dice dicen decir seran seria habia estaba estaban permite permiten
+  queda quedan muestra muestran mostrar cual cuales cuanto cuantos cuanta cuantas quienes alguien algo nada
+  nadie algun alguna alguno algunos algunas ningun ninguna todo toda todos todas mucho mucha muchos muchas
+  poco poca pocos pocas tanto aqui alli ahora entonces siempre nunca todavia ademas aunque mientras asi luego
+  antes despues dentro fuera primera primero ultima ultimo nuevo nueva nuevos nuevas viejo pequeno pequena
+  pequenos buen bueno buena mejor peor puo possono deve devono fa fanno fare hanno avere avra vanno dicono
+  saranno sarebbe stato stata stati erano aveva quale quali quanto quanti quanta quante qualche alcuni alcune
+  nessuno nessuna niente nulla tutto tutta tutti tutte molto molta molti molte pochi poche cosi allora poi
+  anche ancora gia sempre mai qua dopo prima invece infatti infine dunque quindi perche affinche benche mentre
+  fuori sotto sopra primo nuovo nuova nuovi nuove vecchio grandi piccolo piccola piccoli buono migliore breve
+  pode podem devem faz fazem fazer havia vai vao diz dizem serao eram estava permitem fica ficam mostra
+  mostram qual quais quantos alguem ninguem algum alguma alguns algumas nenhum nenhuma muito muita muitos
+  muitas pouco pouca poucos tao ali agora entao ainda tambem embora enquanto assim depois fora primeira
+  primeiro novo novos novas velho bom boa melhor pior
 `;
 const OTHERS = wordsOf`
   # Polish
@@ -142,6 +178,21 @@ const OTHERS = wordsOf`
   # Swedish
   och att som ar av for med pa den det en ett ej inte under mellan efter eller vi dessa denna detta sig sin
   deras nar
+  # more of Polish and Dutch
+  ktorego ktorej ktoremu ktorym ktorymi ktorzy kogo komu kim czego czemu czym kto cos ktos nikt nic ani az juz
+  jeszcze zawsze nigdy tu tam teraz wtedy kiedy gdy gdzie dlaczego dlatego poniewaz wiec jesli jezeli choc
+  chociaz jednak zatem rowniez nawet ponad mnie mi mu nam nas niej nimi sama samo sami soba sobie swoj swoja
+  swoje swoich nasz nasza nasze naszych temu tej tymi tak taki taka takie takich inny inna inne innych kazdy
+  kazda kazde kazdego wszystko wszystkie wszystkich wiele wielu kilka kilku malo duzo duze duzy duza duzych
+  maly mala malych nowy nowa nowe nowych nowego stary stara stare starych pierwszy pierwsza pierwsze drugi
+  druga ostatni ostatnia dwa dwie dwoje trzy cztery piec szesc bedzie beda bylby zostal zostala maja mial
+  miala mieli moga mozemy musi musza trzeba warto zalezy robi powie pokazemy omowimy opowiem przedstawimy
+  zajmiemy dobry dobra dobre lepiej lepszy hij ik jij je u ons onze jullie mij hem zich zichzelf elke elk
+  ieder iedere alle allemaal beide sommige enkele enige weinig meer meest minder zulke zo dus want omdat
+  doordat terwijl hoewel zodat toen toch reeds altijd nooit vaak soms misschien hier daar ergens waarin waarop
+  waarmee waarvan waardoor daarom daarbij zal zullen zou zouden moet moeten mogen gaat gaan doet doen komt
+  komen maakt maken geeft geven laat laten blijft blijven ziet zien weet weten heet eerste tweede derde
+  laatste volgende nieuwe nieuw oude oud grote groot kleine klein goede goed beter beste hele heel
 `;
 
 /** Nouns that part phrases on their own, as verbs or as words that say nothing, and are the end of many a term ("treatment effect"). */

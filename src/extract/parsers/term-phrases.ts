@@ -16,7 +16,8 @@ const ELIDED = /^(?:[cdjlmnst]|qu|(?:d|n|a|da|su|que|be)ll|un)['’](?=\p{L})/iu
 const LINK =
   /^\s+(?:d[eiou]|des|del|dell[aeo']|de[lgi]i?|d[ao]s?|de (?:la|los|las|les?)|em|en|à|a)(?:\s+l['’]|\s+)$|^\s+d(?:ell)?['’]$/iu;
 /** "mostramos", "vediamo", "nourrissent": verbs by their end alone, in the languages that put nouns first. */
-const VERB_END = /(?:[aeiáéí]mos|iamo|issent|aient|[aeiu]rono)$/iu;
+const VERB_END =
+  /(?:[aeiáéí]mos|iamo|issent|aient|[aei]rono|[aei]ron|aban|ían|[aei]ram|[ae]vano|ujemy|ujesz|ują|[ai]liśmy)$/iu;
 const GERMAN_ADJECTIVE = /^\p{Ll}[\p{Ll}-]{2,}e[mnrs]?$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** What stands for an article that is written as one with its noun. */

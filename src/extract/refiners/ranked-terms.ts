@@ -5,6 +5,8 @@ import { findTopic, type TopicEntry } from '../../topics/vocabulary.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { type NounOrder, nounOrderOf, nounOrderOfLanguage } from '../parsers/noun-order.ts';
 import { type TermPhrase, termPhrases } from '../parsers/term-phrases.ts';
+import { isEmptyTerm } from './empty-terms.ts';
+import { isOfPeople, type NamesOfPage, namesOfPage } from './names-of-page.ts';
 import { scoreOf, signsOf, type TermSigns, type TermWeights } from './term-signs.ts';
 import { TERM_WEIGHTS } from './term-weights.ts';
 
@@ -31,6 +33,7 @@ export function rankedTerms(draft: Draft, language: string | null, weights: Term
   const said = { title, titleWords: title.split(' '), abstract: normText(opening) };
   const order =
     nounOrderOf(textOf(opening)) ?? nounOrderOf(textOf(draft.titlePassage)) ?? nounOrderOfLanguage(language);
+  const names = namesOfPage(draft);
   const terms = new Map<string, RankedTerm>();
   for (const passage of [draft.titlePassage, opening]) {
     if (!passage) continue;
@@ -40,10 +43,14 @@ export function rankedTerms(draft: Draft, language: string | null, weights: Term
       isInTitle,
       said,
       weights,
+      names,
       order: (isInTitle ? nounOrderOf(textOf(passage)) : null) ?? order,
     };
-    for (const phrase of termPhrases(passage, place.order))
-      if (!terms.has(phrase.term)) terms.set(phrase.term, ranked(phrase, place));
+    for (const phrase of termPhrases(passage, place.order)) {
+      if (terms.has(phrase.term)) continue;
+      const term = ranked(phrase, place);
+      if (term) terms.set(phrase.term, term);
+    }
   }
   return [...terms.values()].sort((a, b) => b.score - a.score);
 }
@@ -55,24 +62,35 @@ interface Place {
   readonly said: { readonly title: string; readonly titleWords: readonly string[]; readonly abstract: string };
   readonly order: NounOrder;
   readonly weights: TermWeights;
+  readonly names: NamesOfPage;
 }
 
-function ranked(phrase: TermPhrase, { passage, isInTitle, said, order, weights }: Place): RankedTerm {
+/** A phrase with what speaks for it; null for one that says nothing. */
+function ranked(phrase: TermPhrase, { passage, isInTitle, said, order, weights, names }: Place): RankedTerm | null {
   const { text } = passage.ground.mapped;
   const listed = findTopic(phrase.words.join(' '));
+  const { start, end, term, words } = phrase;
+  const count = timesIn(said.abstract, ` ${phrase.term} `);
+  // A word that only stands for a topic ("energy" for energy engineering) means it where the title or the abstract dwells on it.
+  const isPassing = listed !== null && !isInTitle && words.length === 1 && count < 2 && normTerm(listed.label) !== term;
+  if (isPassing) return null;
+  if (
+    listed === null &&
+    (isEmptyTerm({ ...phrase, isInTitle, order }) || isOfPeople({ ...phrase, order, isInTitle }, names))
+  )
+    return null;
   const signs = signsOf({
     phrase,
     printed: text.slice(phrase.start, phrase.end),
     isInTitle,
     hasAbstract: said.abstract !== '',
-    count: timesIn(said.abstract, ` ${phrase.term} `),
+    count,
     place: (phrase.start - passage.start) / (passage.end - passage.start),
     isListed: listed !== null,
     title: said.title,
     titleWords: said.titleWords,
     order,
   });
-  const { start, end, term, words } = phrase;
   return { start, end, term, words, passage, listed, order, signs, score: scoreOf(signs, weights) };
 }
 

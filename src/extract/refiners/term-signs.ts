@@ -2,6 +2,7 @@
 
 import { normTerm } from '../../text/fold.ts';
 import { topicsEndingIn, topicsWith } from '../../topics/words-of-topics.ts';
+import { isEverydayWord } from '../parsers/everyday-words.ts';
 import type { NounOrder } from '../parsers/noun-order.ts';
 import type { TermPhrase } from '../parsers/term-phrases.ts';
 import type { TERM_WEIGHTS } from './term-weights.ts';
@@ -13,7 +14,8 @@ const SHORT_COMPOUND = 8;
 const LONG_COMPOUND = 18;
 /** So many letters of two words in common are a stem: Wärme and Wärmeleitung, glacier and glaciology. */
 const STEM = { least: 5, most: 6 } as const;
-const MOST_KIN = 3;
+/** Beyond so many topics, as a logarithm, their number tells nothing more. */
+export const MOST_KIN = 3;
 /** Ends of folded words that name fields, processes and properties, in English and its neighbours. */
 const NOUN_END =
   /(?:ics?|ology|omics?|ometry|graphy|ation|ity|ism|osis|itis|ase|gen|logie|ismus|tion|zione|cion|ung|heit|keit|schaft)$/;
@@ -90,6 +92,8 @@ function signsOfWords({ phrase, printed, isInTitle, isListed, order }: SignsOf, 
     listed: Number(isListed),
     head: Math.min(MOST_KIN, Math.log2(1 + kin)),
     noHead: Number(!isSingle && kin === 0),
+    plainHead: Number(!isSingle && isEverydayWord(order === 'noun-first' ? (words[0] ?? '') : last, order)),
+    plainWords: isSingle ? 0 : shareOf(words, (word) => isEverydayWord(word, order)),
     unknownEnd: Number(!isSingle && topicsWith(last) === 0),
     knownWords: shareOf(words, (word) => topicsWith(word) > 0),
     singleWord: Number(isSingle),

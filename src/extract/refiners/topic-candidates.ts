@@ -15,7 +15,7 @@ const MOST = 7;
 /** A title alone names less. */
 const MOST_OF_TITLE = 4;
 /** What the first candidates need; each beyond them has to be likelier than that, so that a short list stays short. */
-const LEAST_SCORE = -3.6;
+const LEAST_SCORE = -3.2;
 const FIRST = 2;
 const MORE_FOR_EACH = 0.5;
 const MIN_LETTERS = 4;
@@ -50,7 +50,25 @@ export function topicCandidatesOf(draft: Draft, topics: readonly Fact[], terms: 
 /** The phrases that say something which the topics that are sure do not. */
 export function termsBeside(draft: Draft, topics: readonly Fact[], terms: readonly RankedTerm[]): RankedTerm[] {
   const said = saidBy(draft, topics);
-  return terms.filter((term) => isTelling(term) && lossOf(` ${term.term} `, said) < Number.POSITIVE_INFINITY);
+  const labels = new Set(topics.map(({ value }) => value));
+  return terms.filter(
+    (term) =>
+      isTelling(term) &&
+      !(term.listed && labels.has(term.listed.label)) &&
+      !cutsKnown(term, topics) &&
+      lossOf(` ${term.term} `, said) < Number.POSITIVE_INFINITY,
+  );
+}
+
+/** Whether a phrase takes only a part of the words that name a topic: "verschmelzende Schwarze" of "Schwarze Löcher". */
+function cutsKnown({ passage, start, end }: RankedTerm, topics: readonly Fact[]): boolean {
+  const span = passage.ground.mapped.toSource(start, end);
+  return topics.some(
+    (topic) =>
+      topic.start < span.end &&
+      span.start < topic.end &&
+      ((topic.start < span.start && topic.end < span.end) || (span.start < topic.start && span.end < topic.end)),
+  );
 }
 
 function saidBy(draft: Draft, topics: readonly Fact[]): Said {
