@@ -68,7 +68,8 @@ function isPartOfSentence({ words, before, after, isInTitle, order }: PlacedTerm
       (PARTICIPLE.test(last) && GOES_WITH.test(after ?? ''))
     );
   if (order === 'noun-in-capitals') return isEverydayWord(normTerm(first), order) && CAPITAL.test(first);
-  if (words.slice(0, -1).some(isPlural)) return true;
+  // Before a word that goes on, the last is within a compound as well.
+  if ((after === null ? words : words.slice(0, -1)).some(isPlural)) return true;
   const head = normTerm(last);
   if (topicsEndingIn(head) === 0 && ADJECTIVE_END.test(head)) return true;
   return isInTitle && (before === '' || before === ':') && GERUND.test(first) && topicsEndingIn(head) > 0;

@@ -15,7 +15,7 @@ const MOST = 7;
 /** A title alone names less. */
 const MOST_OF_TITLE = 4;
 /** What the first candidates need; each beyond them has to be likelier than that, so that a short list stays short. */
-const LEAST_SCORE = -3.2;
+const LEAST_SCORE = -3.5;
 const FIRST = 2;
 const MORE_FOR_EACH = 0.5;
 const MIN_LETTERS = 4;
