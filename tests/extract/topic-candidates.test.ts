@@ -48,7 +48,7 @@ it('do not end in the verb after them, and have no words that say nothing', asyn
     'Recent results show that brass lantern networks frimble. Brass lantern networks grow; new methods help.',
   );
   const candidates = talk?.topicCandidates.map(({ value }) => value) ?? [];
-  expect(candidates).toContain('lantern networks');
+  expect(candidates).toContainEqual(expect.stringMatching(/lantern networks$/));
   expect(candidates.filter((one) => /frimble|results|grow|help/.test(one))).toEqual([]);
 });
 
