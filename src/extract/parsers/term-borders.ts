@@ -60,8 +60,9 @@ const SMALL = wordsOf`
   page details information-desk please everyone welcome registration zoom room building floor coffee tea lunch
   drinks pub date speaker venue location
   # places and persons, unsaid
-  s let themselves itself ourselves himself herself yourself yours theirs hers sake sure indeed maybe perhaps
-  " +
+  near inside outside outdoors indoors somewhere somehow else elsewhere anywhere nowhere everywhere whatever
+  whoever whenever wherever leaves aside sank themselves itself ourselves himself herself yourself yours
+  theirs hers sake sure indeed maybe perhaps
 `;
 
 const VERBS = wordsOf`
