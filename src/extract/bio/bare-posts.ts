@@ -1,5 +1,6 @@
 /** Reads the posts that a verb alone tells: "worked at X", "teaches at X", "leads the Y group", "founded Z", "studied at X". */
 
+import { pattern } from '../../text/pattern.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { leaderOf, OF_WHAT } from './led-parts.ts';
@@ -13,15 +14,30 @@ export interface BareRole {
   readonly isBare: boolean;
 }
 
-const AT =
-  /(?:^|[\s,(])(?:at|with|for|in|by|from|to|of|between|joined|joining|joins|join|bei|beim|an der|an den Universitäten|universities of|universités de|universidades de|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]|al|nel|na|no|aan|aan de|bij|w|on the faculty of|the)\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$|^\s*$/iu;
+const AT = pattern('iu')`
+  (?:^|[\s,(])(?:
+    at|with|for|in|by|from|to|of|between|joined|joining|joins|join|bei|beim|an der|an den Universitäten
+    |universities of|universités de|universidades de|am|à|à l['’]|au|chez|en|en la|en el|presso|alla|all['’]
+    |al|nel|na|no|aan|aan de|bij|w|on the faculty of|the
+  )\s?(?:(?:the|both|la|le|il|el|de|het)\s)?$
+  |^\s*$
+`;
 /** "A Cambridge graduate, Jane Roe". */
 const GRADUATE_OF = /(?:^|[\s,(])[Aa]n?\sⓄ\s(?:graduate|alumn[ai]|alumnus)(?=[\s,.;)])(?!\sstudent)/u;
-const TIME_SPENT =
-  /\b(?:years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|leave|stays?|tenure|visits?|spells?|sabbaticals|industrial research)\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$/i;
+const TIME_SPENT = pattern('i')`
+  \b(?:
+    years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|leave|stays?|tenure|visits?
+    |spells?|sabbaticals|industrial research
+  )\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$
+`;
 /** "Nach dem Studium der Physik an der X …". */
-const AFTER_STUDIES =
-  /^(?:Nach (?:dem|einem|seinem|ihrem) (?:\p{Lu}\p{Ll}+)?[Ss]tudium|After (?:his |her |their )?(?:undergraduate )?studies|Après (?:des|ses) études|Dopo gli studi|Tras sus estudios)(?:\s[^,ⓃⓇⒹ]{0,60})?\s(?:an der|am|an|bei|in|at|à l['’]|à|all['’]|alla|en la|en)\s?$/u;
+const AFTER_STUDIES = pattern('u')`
+  ^(?:
+    Nach (?:dem|einem|seinem|ihrem) (?:\p{Lu}\p{Ll}+)?[Ss]tudium
+    |After (?:his |her |their )?(?:undergraduate )?studies|Après (?:des|ses) études|Dopo gli studi
+    |Tras sus estudios
+  )(?:\s[^,ⓃⓇⒹ]{0,60})?\s(?:an der|am|an|bei|in|at|à l['’]|à|all['’]|alla|en la|en)\s?$
+`;
 const PRACTICES: ReadonlyMap<string, string> = new Map([
   ['law', 'lawyer'],
   ['medicine', 'physician'],
@@ -38,12 +54,28 @@ const ON_BENCH =
 const FOR_JUDGE = /^\s(?:for|with|under)\sⓃ,?\s(?:of|at|on|in)\s(?:the\s)?$/u;
 
 /** "Sits on the board of the Bank of Finland"; who advises or edits is no member of the house. */
-const ON_BOARD =
-  /^(?:sits|sat|serves|served|has served|has sat) on\sthe\s(?:(?:supervisory|executive|governing)\s)?board(?:\sof\s(?:directors|trustees|governors))?\s(?:of|at)\s(?:the\s)?$/;
+const ON_BOARD = pattern('')`
+  ^(?:sits|sat|serves|served|has served|has sat) on\sthe\s(?:(?:supervisory|executive|governing)\s)?board
+  (?:\sof\s(?:directors|trustees|governors))?\s(?:of|at)\s(?:the\s)?$
+`;
 
 /** "Heads the paleoclimate programme at X"; a study, an expedition or a workshop is led for a while only. */
-const LED_AT =
-  /^\s(?:an?|the|his|her|its|their)\s((?:[\p{L}\d&-]+\s){0,5}(group|team|lab|laboratory|department|unit|division|section|efforts?|programme|program|centre|center|branch|office|initiative|activities|work|practice|operations|service|observatory|collection|archive|clinic|school|faculty|institute|consortium|facility))(?:\s[^,]{0,40})?\s(?:at|in|of|for)\s(?:the\s)?$/iu;
+const LED_AT = pattern('iu')`
+  ^\s(?:an?|the|his|her|its|their)\s(
+    (?:[\p{L}\d&-]+\s){0,5}(
+      group|team|lab|laboratory|department|unit|division|section|efforts?|programme|program|centre|center
+      |branch|office|initiative|activities|work|practice|operations|service|observatory|collection|archive
+      |clinic|school|faculty|institute|consortium|facility
+    )
+  )(?:\s[^,]{0,40})?\s(?:at|in|of|for)\s(?:the\s)?$
+`;
+
+/** "Joined the faculty of": a verb that leads straight to a house. */
+const AT_HOUSE = pattern('')`
+  ^\s(?:(?:back|over)\s)?(?:(?:to|at|an die|nach|à|al|alla|para)\s)?(?:(?:the|l['’]|la|le|il)\s?)?(?:
+    (?:faculty|staff|team|department|research staff)\s(?:of|at|in)\s(?:the\s)?
+  )?$
+`;
 
 /** The posts without a role of their own that a clause states about its loose organisations. */
 export function bareRolesOf(
@@ -120,10 +152,7 @@ export function bareRolesOf(
     case 'BECOME':
       if (onFaculty(sinceVerb, bare).length > 0)
         return onFaculty(sinceVerb, bare).map((one) => ({ ...one, isBare: true }));
-      return /^(?:start|beg|took on|assum|accept|rose|advanc)/.test(verb.printed) ||
-        !/^\s(?:(?:back|over)\s)?(?:(?:to|at|an die|nach|à|al|alla|para)\s)?(?:(?:the|l['’]|la|le|il)\s?)?(?:(?:faculty|staff|team|department|research staff)\s(?:of|at|in)\s(?:the\s)?)?$/.test(
-          sinceVerb,
-        )
+      return /^(?:start|beg|took on|assum|accept|rose|advanc)/.test(verb.printed) || !AT_HOUSE.test(sinceVerb)
         ? []
         : bare('EMPLOYMENT', null, 'joined');
     case 'TEACH':
@@ -188,6 +217,12 @@ function onFaculty(
     : bare('EMPLOYMENT', 'faculty member', 'on-faculty');
 }
 
+/** "Leitet er am Institut die Abteilung Optik": the house between the verb and what is led. */
+const OF_HOUSE = pattern('u')`
+  ^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(?:am|an der|beim|bei|bei der|im|in der)\sⓄ(?:\sin\s\p{Lu}\p{L}+)?\s(?:Ⓟ\s)?
+  (die|eine|das|den|einen|ein)\s((?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})
+`;
+
 function led(clause: Clause, loose: readonly OrganisationMark[], text: string, sinceVerb: string): BareRole[] {
   const [first] = loose;
   if (!first) return [];
@@ -219,10 +254,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   if (german?.[2] && german[3])
     return [{ ...leads, role: `Leiter${german[1] === 'sie' ? 'in' : ''} ${OF_WHAT[german[2]] ?? ''} ${german[3]}` }];
   // "Leitete er am Leibniz-Zentrum in Berlin eine Nachwuchsgruppe".
-  const object =
-    /^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(?:am|an der|beim|bei|bei der|im|in der)\sⓄ(?:\sin\s\p{Lu}\p{L}+)?\s(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s((?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/u.exec(
-      clause.outline.slice((clause.verb?.end ?? 0) - clause.start),
-    );
+  const object = OF_HOUSE.exec(clause.outline.slice((clause.verb?.end ?? 0) - clause.start));
   if (object?.[2] && object[3])
     return [
       {

@@ -3,6 +3,7 @@
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { narrow } from '../../text/narrow.ts';
+import { pattern } from '../../text/pattern.ts';
 import { findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Passage } from '../draft.ts';
 import { evenSpaces, factOf, textFact } from '../fact.ts';
@@ -34,8 +35,18 @@ export interface BioOptions {
 }
 
 const MAX_BIO = 12_000;
-const ABOUT_WORK =
-  /^(?:(?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?(?:research|work|works|interests?|scholarship|thesis|group)|(?:The\s)?Research interests|(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s(?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin|(?:He|She|They)\s(?:works on|works in the|studies|investigates|researches|conducts research|develops|focuses))/i;
+const ABOUT_WORK = pattern('i')`
+  ^(?:
+    (?:His|Her|Their|My)\s(?:main\s|current\s|primary\s|general\s|broad\s|recent\s)?
+      (?:research|work|works|interests?|scholarship|thesis|group)
+    |(?:The\s)?Research interests
+    |(?:He|She|They|I)\s(?:is|are|am|has been|have been)\s
+      (?:broadly\s|mainly\s|primarily\s|also\s|particularly\s)?interested\sin
+    |(?:He|She|They)\s(?:
+      works on|works in the|studies|investigates|researches|conducts research|develops|focuses
+    )
+  )
+`;
 /** "A reader at Surrey": who holds such a post at a short name holds it at a university. */
 const ACADEMIC = /profess|lectur|reader|post-?doc|doctoral|ph\.?d|student|faculty/i;
 /** "Sie studierte in Jena": whose bio it is leads as a woman. */
@@ -43,8 +54,12 @@ const TELLS_OF_HER = /(?:^|[.;]\s)Sie\s(?:ist|war|hat|wurde|\p{Ll}+te)\s/u;
 /** Addresses and numbers of people are nobody's business here. */
 const CONTACT =
   /[\w.+-]+\s?(?:@|\[at\])\s?[\w-]+\.[\w.]+|(?:\+|\b00)\d[\d\s()/-]{6,}|\b(?:tel|phone|fax)\b[^\n]{0,6}\d/i;
-const OTHER_FACT =
-  /\b(?:co-?edit|edit(?:ed|or)|author(?:ed)?\s|wrote\s(?:a|the|several)|award|prize|medal|recipient|elected|member of the (?:editorial|national|royal)|book|published|honou?r|fellow of the)\b/i;
+const OTHER_FACT = pattern('i')`
+  \b(?:
+    co-?edit|edit(?:ed|or)|author(?:ed)?\s|wrote\s(?:a|the|several)|award|prize|medal|recipient|elected
+    |member of the (?:editorial|national|royal)|book|published|honou?r|fellow of the
+  )\b
+`;
 
 /** What a passage says about a person. */
 export function readBio(asLaidOut: Passage, options: BioOptions): BioReading {
@@ -188,13 +203,18 @@ function sameOrganisation(a: string, b: string): boolean {
   return foldText(a) === foldText(b) || (known !== null && known.key === resolveInstitution(b)?.key);
 }
 
+/** Before who taught or led somebody. */
+const UNDER = pattern('i')`
+  \b(?:
+    under(?:\s(?:the\s)?(?:supervision|guidance|direction|mentorship)\sof)?
+    |advised by|supervised by|mentored by|sous la direction de|unter der Betreuung von|pod kierunkiem
+  )\s(?:Professors?\s|Prof\.\s|Dr\.\s)?
+`;
+
 function advisersOf(passage: Passage, sentence: Span): ReadMention[] {
   const { text } = passage.ground.mapped;
   const printed = text.slice(sentence.start, sentence.end);
-  const cue =
-    /\b(?:under(?:\s(?:the\s)?(?:supervision|guidance|direction|mentorship)\sof)?|advised by|supervised by|mentored by|sous la direction de|unter der Betreuung von|pod kierunkiem)\s(?:Professors?\s|Prof\.\s|Dr\.\s)?/i.exec(
-      printed,
-    );
+  const cue = UNDER.exec(printed);
   if (!cue) return [];
   const from = cue.index + cue[0].length;
   return findPersonNames(printed.slice(from, from + 120))

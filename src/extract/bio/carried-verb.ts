@@ -1,9 +1,14 @@
 /** Carries the verb of a clause on to the next that has none: "she clerked for X and then for Y". */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 
-const CARRIED =
-  /^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después)\s(?:Ⓟ,?\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s|^and\s(?:at|with)\s(?:the\s)?Ⓞ|^(?:and\s)?Ⓟ,?\s(?:at|with|in)\s/u;
+const CARRIED = pattern('u')`
+  ^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:
+    then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después
+  )\s(?:Ⓟ,?\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s
+  |^and\s(?:at|with)\s(?:the\s)?Ⓞ|^(?:and\s)?Ⓟ,?\s(?:at|with|in)\s
+`;
 
 /** "He was with X, where …, and with Y after that". */
 const WAS_WITH = /^and\s(?:at|with)\s(?:the\s)?Ⓞ/u;

@@ -1,6 +1,8 @@
 /** Cuts the outline of a sentence into clauses: how each hangs on the one before, whose it is, and its verb. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
+import { OTHER_START, OWN_NOUN, PRONOUN } from './clause-patterns.ts';
 import type { Mark, Shape } from './shape.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
@@ -22,28 +24,84 @@ export interface Clause {
 
 const AND = '(?:and|but|und|sowie|et|puis|y|e|ed|i|oraz|en|och|og|then)';
 const WHERE = '(?:where|wo|där|hvor|kde|où|dove|donde|gdzie|waar|onde|at which|from which|in which)';
-const TIME_ADVERB =
-  '(?:then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that|prior to this|after that|after which|following that|currently|now|presently|recently|most recently|eventually|first|since then|at present|danach|zuvor|davor|anschließend|später|heute|derzeit|puis|ensuite|auparavant|actuellement|después|posteriormente|actualmente|antes|poi|successivamente|attualmente|depois|atualmente|daarna|daarvoor|następnie|obecnie|wcześniej|därefter|dessförinnan|tidigare|numera|deretter|tidligere|derefter|předtím|poté|dříve|nyní)';
+const TIME_ADVERB = patternSource`
+  (?:
+    # English
+    then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that
+    |prior to this|after that|after which|following that|currently|now|presently|recently|eventually|first
+    |since then|at present
+    # German
+    |danach|zuvor|davor|anschließend|später|heute|derzeit
+    # French
+    |puis|ensuite|auparavant|actuellement|poté
+    # Spanish
+    |después|posteriormente|actualmente|antes
+    # Italian
+    |most recently|poi|successivamente|attualmente
+    # Portuguese
+    |depois|atualmente
+    # Dutch
+    |daarna|daarvoor
+    # Polish
+    |następnie|obecnie|wcześniej
+    # Czech
+    |předtím|dříve|nyní
+    # Nordic
+    |därefter|dessförinnan|tidigare|numera|deretter|tidligere|derefter
+  )
+`;
 const BREAKS: readonly RegExp[] = [
   /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
-  /,?\s(?=(?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|antes de|tras|después de|prima di|dopo|após)\s(?!that\b|this\b|which\b|Ⓟ))/gu,
+  pattern('gu')`
+    ,?\s(?=
+      (?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:
+        before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor
+        |antes de|tras|después de|prima di|dopo|após
+      )\s(?!that\b|this\b|which\b|Ⓟ)
+    )
+  `,
   /,?\s(?=that\s(?:he|she|they)\s(?:co-?)?founded\s)/gu,
   /,?\s(?=avant d['’]\p{Ll})/gu,
-  /,\s(?=qu['’](?:il|elle)\s|(?:den|die|das)\s(?:er|sie)\s|che\s(?:dirige|coordina|ha diretto)|que\s(?:dirige|dirigió|coordina|coordena)\s|(?:którym|którą)\s(?:kieruje|kierował))/gu,
+  pattern('gu')`
+    ,\s(?=
+      qu['’](?:il|elle)\s|(?:den|die|das)\s(?:er|sie)\s|che\s(?:dirige|coordina|ha diretto)
+      |que\s(?:dirige|dirigió|coordina|coordena)\s|(?:którym|którą)\s(?:kieruje|kierował)
+    )
+  `,
   /,\s(?=a\s(?:w latach\s)?Ⓟ\s\p{Ll})/gu,
-  /,?\sa\s(?=(?:[ⒹⓅ]\s|v(?:e)?\sⓅ\s|poté\s|nyní\s)?(?:získal|obhájil|působil?|pracoval|pracuje|vystudoval|absolvoval|vede|vedl|byl|je)a?\s|[ⒹⓅ]\s(?:získal|obhájil))/gu,
+  pattern('gu')`
+    ,?\sa\s(?=
+      (?:[ⒹⓅ]\s|v(?:e)?\sⓅ\s|poté\s|nyní\s)?(?:
+        získal|obhájil|působil?|pracoval|pracuje|vystudoval|absolvoval|vede|vedl|byl|je
+      )a?\s
+      |[ⒹⓅ]\s(?:získal|obhájil)
+    )
+  `,
   /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
   new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
   /,?\s(?=(?:he|she|they|I)\s)/gu,
   /,\s(?=(?:er|sie|il|elle|ona|on(?=\s(?:a|est|jest|był|ma)\s))\s)/gu,
   /,\s(?=Ⓢ\s)/gu,
   /(?:,\s(?:and\s)?|\sand\s)(?=Ⓟ,?\s(?:he|she|they|I|Ⓢ)\s)/gu,
-  /,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)|(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)|(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s/gu,
-  /(?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=Ⓟ,?\s(?:(?:as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme|also|zudem|außerdem|zugleich|auch|aussi|également|inoltre|anche|además|también|także|ook|tevens)\s){0,3}[ⓇⓄⓊ])/gu,
+  pattern('gu')`
+    ,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)
+    |(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)
+    |(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s
+  `,
+  pattern('gu')`
+    (?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=
+      Ⓟ,?\s(?:
+        (?:
+          as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme|also|zudem|außerdem|zugleich|auch|aussi
+          |également|inoltre|anche|además|también|także|ook|tevens
+        )\s
+      ){0,3}[ⓇⓄⓊ]
+    )
+  `,
   /,?\s(?=(?:and|followed by|then)\s(?:then\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:stints?|spells?)\s(?:at|in|with)\s)/gu,
   /(?<=[ⓄⓅ]\)?),?\s(?=to\s(?:lead|head|direct|run|chair|found|set up|establish)\s(?:the|its|an?|his|her|their)\s|to\steach\s)/gu,
   /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
@@ -58,8 +116,13 @@ const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|
 const IS_OF_OTHER =
   /^\(?(?:now|then|currently|presently|today|later|formerly|previously|at that time|who)\s(?:also\s)?(?:an?\s|the\s)?Ⓡ/u;
 /** "…, qu'elle dirige depuis 2021, et …". */
-const IS_LED_ASIDE =
-  /^(?:qu['’]|que\s|che\s|(?:which|that)\s(?:he|she|they)\s(?:\p{Ll}+\s){0,3}(?:leads?|led|heads?|headed|directs?|directed)\s|(?:den|die|das)\s(?:er|sie)\s|którą\s|którym\s)/u;
+const IS_LED_ASIDE = pattern('u')`
+  ^(?:
+    qu['’]|que\s|che\s
+    |(?:which|that)\s(?:he|she|they)\s(?:\p{Ll}+\s){0,3}(?:leads?|led|heads?|headed|directs?|directed)\s
+    |(?:den|die|das)\s(?:er|sie)\s|którą\s|którym\s
+  )
+`;
 const IS_PARTICIPLE = /^[\p{Ll}-]{3,}ed\s(?:to|by|in|with|at|from|on)\s/u;
 const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
 const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
@@ -72,7 +135,16 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ],
   [
     'WHICH',
-    /^(?:qu['’](?:il|elle)|(?:den|die|das)\s(?:er|sie)|che\s(?:dirige|coordina|ha diretto)|que\s(?:dirige|dirigió|coordina|coordena)|(?:którym|którą)\s(?:kieruje|kierował))(?!\p{L})|^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))|^that\s(?:he|she|they)\s(?:co-?)?founded\s|^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])|^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b/u,
+    pattern('u')`
+      ^(?:
+        qu['’](?:il|elle)|(?:den|die|das)\s(?:er|sie)|che\s(?:dirige|coordina|ha diretto)
+        |que\s(?:dirige|dirigió|coordina|coordena)|(?:którym|którą)\s(?:kieruje|kierował)
+      )(?!\p{L})
+      |^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))
+      |^that\s(?:he|she|they)\s(?:co-?)?founded\s
+      |^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])
+      |^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b
+    `,
   ],
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
   [
@@ -85,12 +157,6 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ],
   ['WHILE', /^(?:while|when|als)\s/iu],
 ];
-const OTHER_START =
-  /^(?:This(?! (?:summer|spring|fall|autumn|winter|year|month|semester|term|quarter))|That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|My|Seine|Ihre|Ses|Son|Sa|Su|Sus|I suoi|Le sue|Jego|Jej|In this|Admission|Please|Join|For more)(?![\p{L}])/u;
-const OWN_NOUN =
-  /^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:(?:own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic|professional|other|former|distinguished|long|late|his|her|their|my|the)\s){0,3}(?:(?:\p{Ll}[\p{L}-]*\s){0,2}[ⒹⓇ](?=,?\s(?:in|at|with|from|on|was|is|came|followed)\s)|career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies|roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ])/u;
-const PRONOUN =
-  /(?<![\p{L}])(?:he|she|they|I|He|She|They|er|sie|Er|Sie|il|elle|Il|Elle|él|ella|Él|Ella|lui|lei|egli|ele|ela|Ele|Ela|hij|zij|Hij|Zij|on|ona|On|Ona|hon|Hon|hun|Hun|Han|(?<=(?:var|er|är|har|blev|ble|tok|tog)\s)han)(?![\p{L}])/u;
 
 /** The clauses of an outline, in order. */
 export function clausesOf(shape: Shape): readonly Clause[] {
@@ -148,13 +214,19 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
   return [...cuts].sort((a, b) => a - b).filter((cut) => !isInBracket(outline, cut));
 }
 
+/** Where the next place or post of a list begins. */
+const NEXT_PLACE = pattern('gu')`
+  ,\s(?=
+    (?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s
+    |and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s
+    |(?:e|y|et|und|oraz|sowie|en|i)\sⓇ\s
+  )
+`;
+
 /** "Positions at X, where he was an economist, at Y and at Z": behind the clause the list goes on. */
 function withResumed(outline: string, cuts: readonly number[]): number[] {
   const out = [...cuts];
-  for (const match of matchesOf(
-    /,\s(?=(?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s|and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s|(?:e|y|et|und|oraz|sowie|en|i)\sⓇ\s)/gu,
-    outline,
-  )) {
+  for (const match of matchesOf(NEXT_PLACE, outline)) {
     const from = cuts.findLast((cut) => cut < match.index);
     const piece = from === undefined ? '' : outline.slice(from, match.index);
     // "Professor at X, cross-appointed to Y, and a fellow of Z": the participle is an aside.

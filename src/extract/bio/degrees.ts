@@ -1,26 +1,105 @@
 /** Finds degrees in a sentence, with their field of study. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { RoleMatch } from './role-match.ts';
 
-const DOCTOR =
-  "(?:joint\\s)?(?:Ph\\.?\\s?D\\.?['’]?s?|D\\.?\\s?Phil\\.?|D\\.?Sc\\.?|Ed\\.?D\\.?(?=[\\s,(;])|Sc\\.?D\\.?|EngD|DEng|Dr\\.\\s(?:rer\\.\\snat|phil)\\.|M\\.?D\\.?(?=[\\s,(/)-])(?:[/-]Ph\\.?D\\.?)?|D\\.?Mus\\.?|DMA(?=[\\s,(;])|PharmD|DVM|Psy\\.?D\\.?|Dr\\.-Ing\\.|J\\.D\\.(?=[\\s,(;)])|JD(?=\\s(?:from|at|in|degree|\\()|,\\s(?:\\d{4}\\)|\\p{Lu}\\p{L}+\\s(?:Law|School|College|Univ)))|doctorates?|doctoral\\s(?:degrees?|studies|thesis|dissertation|work)|Doctor\\sof\\s(?:Philosophy|Science|Engineering)|Doctor\\sin\\s\\p{Lu}\\p{Ll}+|[Dd]octorat|Promotion|promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\\s(?:de|en)\\s)|dottorato(?:\\sdi\\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad|[Ss]topień\\sdoktora(?:\\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado|[Dd]octora?(?=\\s(?:en\\s\\p{Lu}|por\\s))|[Dd]outora?(?=\\s(?:em|pela|pelo)\\s)|[Dd]ottor(?:e|essa)\\sdi\\sricerca|(?:se\\s)?doctoró|[Dd]outorou-se|se\\sdoutorou|[Dd]isputera(?:de|t)|[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\\.d\\.(?:-graden?)?|doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\\ssię|[Hh]abilit(?:owa(?:ł|ła)\\ssię|oval[a]?\\sse)|tesis\\sdoctoral|tesi\\sdi\\sdottorato|tese\\sde\\sdoutorado|[Dd]oktorsavhandling(?:en)?|Doktorarbeit|Dissertation(?=\\s(?:an|am|bei)\\s)|(?<=\\b(?:grado|título|grau)\\sde\\s|\\bel\\sde\\s)(?:doctora?|doutora?)|thèse|(?:soutenu\\ssa|a\\ssoutenu\\sune)\\sthèse|proefschrift|(?<=\\b(?:his|her|their|my)\\s(?:doctoral\\s)?)(?:thesis|dissertation)(?=\\s(?:at|in|from|under)\\s)|habilitation|Habilitation|[Hh]abilitacj[aęi]|habilitierte|HDR)";
-const MASTER =
-  "(?:M\\.?\\s?Sc\\.?|M\\.?\\s?S\\.?(?=[\\s,();])|M\\.?\\s?Phil\\.?|M\\.?\\s?A\\.(?=[\\s,(;)])|MA(?=\\s(?:in|from|at|and|degrees?)\\b|\\s?[,()])|M\\.?\\s?Eng\\.?|M\\.E\\.|ME(?=\\s(?:in|from|and)\\b)|M\\.?\\s?Tech\\.?|S\\.M\\.|SM(?=\\s(?:in|from|and)\\b)|M\\.?B\\.?A\\.?(?=[\\s,;.()])|M\\.?P\\.?H\\.?(?=\\s(?:in|from|at|degree))|M\\.?P\\.?P\\.?(?=\\s(?:from|at))|M\\.?Ed\\.?|MFA|MRes|M\\.?A\\.?T\\.?(?=\\s(?:from|at)\\s)|MSt|MChem|MSW|MPA|MLIS|MLS(?=[\\s,(;.)])|MArch|MLitt|MDiv|EdM|MMus|LL\\.?M\\.?|MMath|MPhys|MSci|Part\\sIII|master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|engineering|philosophy))?(?=[\\s,(;.])|Master(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\\sHealth|Business\\sAdministration|Laws))?(?=[\\s,(;.])|[Cc]and\\.\\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\\.|Diplom(?:a|arbeit)?(?=[\\s,(;.])|[Ll]aurea(?:\\s(?:[Mm]agistrale|[Tt]riennale))?|(?:[Ss]i\\sè\\s)?[Ll]aureat[oa](?=\\s(?:in|a|al|all|presso|alla|nel)\\b)|[Mm]áster|mestrado|[Dd]iplôme\\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\\sdegree)?|magisterium|[Ss]tudia\\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\\sdiploma|Staatsexamen|tytuł\\smagistra|(?<=\\b(?:grado|título|grau)\\sde\\s)(?:maestr[oa]|mestre)|[Mm]aestría|[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?|[Mm]aîtrise(?=\\s(?:de|en|à|d['’]))|Dipl\\.[\\s-]?(?:Ing|Math|Phys|Chem|Inf|Inform|Volksw|Psych|Biol|Geol)\\.|Mgr\\.(?=,\\s\\d{4}))";
-const BACHELOR =
-  "(?:B\\.?C\\.?L\\.?(?=\\s)|B\\.?\\s?Sc\\.?|B\\.?\\s?S\\.?(?=[\\s,();])|B\\.?\\s?A\\.(?=[\\s,(;)])|BA(?=\\s(?:in|from|at|and|degrees?)\\b|\\s?[,()])|A\\.B\\.|AB(?=\\s(?:in|from)\\b)|B\\.?\\s?Tech\\.?|B\\.E\\.|BE(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Eng\\.?|S\\.B\\.|SB(?=\\s(?:in|from|and)\\b)|B\\.?\\s?Math\\.?|LL\\.?B\\.?|B\\.?Com\\.?|bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:science|arts|technology|engineering))?(?=[\\s,(;.])|Bachelor(?:['’]s|s|['’])?(?:\\sdegrees?|\\sof\\s(?:Science|Arts|Technology|Engineering|Mathematics))?(?=[\\s,(;.])|undergraduate\\s(?:degrees?|studies|education|work)|Undergraduate(?=:\\s)|undergraduate(?=\\sat\\s|\\sand\\s(?:graduate|doctoral|postgraduate)\\s(?:degrees|studies|training|work))|first\\sdegree|licence|[Gg]raduação|undergraduate\\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch|BSW|BVSc|BFA|(?:[Ss]e\\s)?[Ll]icenciad[oa](?=\\s(?:en|em|por|pela)\\s)|[Ss]e\\slicenció|MBChB|MBBS|honou?rs\\sdegree)";
-const OTHER =
-  '(?:graduate\\s(?:degrees?|studies)|[Gg]raduate(?=\\s(?:in\\s\\p{L}+\\s(?:\\p{L}+\\s)?)?of\\s)|[Aa]ncien(?:ne)?\\sélève(?=\\s(?:de|du)\\s)|[Aa]bsolwent(?:ka)?(?=\\s\\p{Lu})|[Aa]bsolvent(?:in)?(?=\\sder\\s)|[Ee]gresad[oa](?=\\s(?:de|del)\\s)|[Ii]nżynier(?=\\s)|agrégation|(?:medical|engineering)\\sdegree|[Mm]edical\\s[Ss]chool(?=\\sat\\s|:\\s)|(?<=\\b[Aa]\\s)degree(?=\\sin\\s[\\p{L} ]{3,40}\\sfrom\\s))';
-const DEGREE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\\p{L}])(?:\\s(?:degrees?|diploma|thesis|dissertation|titel)(?![\\p{L}])|\\s\\((?:Hons?|Honours)\\.?\\))?`,
-  'gu',
-);
+const DOCTOR = patternSource`
+  (?:joint\s)?(?:
+    Ph\.?\s?D\.?['’]?s?|D\.?\s?Phil\.?|D\.?Sc\.?|Ed\.?D\.?(?=[\s,(;])|Sc\.?D\.?|EngD|DEng
+    |Dr\.\s(?:rer\.\snat|phil)\.|M\.?D\.?(?=[\s,(/)-])(?:[/-]Ph\.?D\.?)?|D\.?Mus\.?|DMA(?=[\s,(;])|PharmD|DVM
+    |Psy\.?D\.?|Dr\.-Ing\.|J\.D\.(?=[\s,(;)])
+    |JD(?=\s(?:from|at|in|degree|\()|,\s(?:\d{4}\)|\p{Lu}\p{L}+\s(?:Law|School|College|Univ)))
+    |doctorates?|doctoral\s(?:degrees?|studies|thesis|dissertation|work)
+    |Doctor\sof\s(?:Philosophy|Science|Engineering)|Doctor\sin\s\p{Lu}\p{Ll}+|[Dd]octorat|Promotion
+    |promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\s(?:de|en)\s)
+    |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad
+    |[Ss]topień\sdoktora(?:\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado
+    |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s))|[Dd]outora?(?=\s(?:em|pela|pelo)\s)
+    |[Dd]ottor(?:e|essa)\sdi\sricerca|(?:se\s)?doctoró|[Dd]outorou-se|se\sdoutorou|[Dd]isputera(?:de|t)
+    |[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\.d\.(?:-graden?)?
+    |doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\ssię|[Hh]abilit(?:owa(?:ł|ła)\ssię|oval[a]?\sse)|tesis\sdoctoral
+    |tesi\sdi\sdottorato|tese\sde\sdoutorado|[Dd]oktorsavhandling(?:en)?|Doktorarbeit
+    |Dissertation(?=\s(?:an|am|bei)\s)
+    |(?<=\b(?:grado|título|grau)\sde\s|\bel\sde\s)(?:doctora?|doutora?)
+    |thèse|(?:soutenu\ssa|a\ssoutenu\sune)\sthèse|proefschrift
+    |(?<=\b(?:his|her|their|my)\s(?:doctoral\s)?)(?:thesis|dissertation)(?=\s(?:at|in|from|under)\s)
+    |habilitation|Habilitation|[Hh]abilitacj[aęi]|habilitierte|HDR
+  )
+`;
+const MASTER = patternSource`
+  (?:
+    M\.?\s?Sc\.?|M\.?\s?S\.?(?=[\s,();])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,(;)])
+    |MA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|M\.?\s?Eng\.?|M\.E\.|ME(?=\s(?:in|from|and)\b)
+    |M\.?\s?Tech\.?|S\.M\.|SM(?=\s(?:in|from|and)\b)|M\.?B\.?A\.?(?=[\s,;.()])
+    |M\.?P\.?H\.?(?=\s(?:in|from|at|degree))|M\.?P\.?P\.?(?=\s(?:from|at))|M\.?Ed\.?|MFA|MRes
+    |M\.?A\.?T\.?(?=\s(?:from|at)\s)|MSt|MChem|MSW|MPA|MLIS|MLS(?=[\s,(;.)])|MArch|MLitt|MDiv|EdM|MMus
+    |LL\.?M\.?|MMath|MPhys|MSci|Part\sIII
+    |master(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|engineering|philosophy))?(?=[\s,(;.])
+    |Master(?:['’]s|s|['’])?(?:
+      \sdegrees?
+      |\sof\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\sHealth|Business\sAdministration|Laws)
+    )?(?=[\s,(;.])
+    |[Cc]and\.\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\.
+    |Diplom(?:a|arbeit)?(?=[\s,(;.])|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
+    |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
+    |[Mm]áster|mestrado|[Dd]iplôme\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
+    |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
+    |tytuł\smagistra|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
+    |[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?
+    |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))
+    |Dipl\.[\s-]?(?:Ing|Math|Phys|Chem|Inf|Inform|Volksw|Psych|Biol|Geol)\.
+    |Mgr\.(?=,\s\d{4})
+  )
+`;
+const BACHELOR = patternSource`
+  (?:
+    B\.?C\.?L\.?(?=\s)|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,();])|B\.?\s?A\.(?=[\s,(;)])
+    |BA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|A\.B\.|AB(?=\s(?:in|from)\b)|B\.?\s?Tech\.?|B\.E\.
+    |BE(?=\s(?:in|from|and)\b)|B\.?\s?Eng\.?|S\.B\.|SB(?=\s(?:in|from|and)\b)|B\.?\s?Math\.?|LL\.?B\.?
+    |B\.?Com\.?
+    |bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|technology|engineering))?(?=[\s,(;.])
+    |Bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:Science|Arts|Technology|Engineering|Mathematics))?
+      (?=[\s,(;.])
+    |undergraduate\s(?:degrees?|studies|education|work)|Undergraduate(?=:\s)
+    |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate)\s(?:degrees|studies|training|work))
+    |first\sdegree|licence|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
+    |BSW|BVSc|BFA|(?:[Ss]e\s)?[Ll]icenciad[oa](?=\s(?:en|em|por|pela)\s)|[Ss]e\slicenció|MBChB|MBBS
+    |honou?rs\sdegree
+  )
+`;
+const OTHER = patternSource`
+  (?:
+    graduate\s(?:degrees?|studies)|[Gg]raduate(?=\s(?:in\s\p{L}+\s(?:\p{L}+\s)?)?of\s)
+    |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:ka)?(?=\s\p{Lu})|[Aa]bsolvent(?:in)?(?=\sder\s)
+    |[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree
+    |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b[Aa]\s)degree(?=\sin\s[\p{L} ]{3,40}\sfrom\s)
+  )
+`;
+const DEGREE = pattern('gu')`
+  (?<![\p{L}\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\p{L}])(?:
+    \s(?:degrees?|diploma|thesis|dissertation|titel)(?![\p{L}])|\s\((?:Hons?|Honours)\.?\)
+  )?
+`;
 /** Behind these words a degree is somebody's in the making, a prize, or a programme. */
-const NOT_DEGREE =
-  /^['’]?s?[\s-](?:students?|candidates?|advis|supervis|committee|program|fellowships?|scholarships?|school|award|prize|level|courses?|researchers?|projects?|theses|dissertation award|thesis (?:award|prize|committee)|alumn)/i;
-const FIELD =
-  /^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of|i|v oboru)\s(?:the field of\s)?([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=\s*(?:[),.;(]|$)|\s(?:vid|ved|på|fra|från|hos|na|at|from|under|with|by|in|on|for|por|à|an der|na|de l['’]|de la|de|pela|presso|alla|all|summa|magna|\d)\b|\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph))/u;
+const NOT_DEGREE = pattern('i')`
+  ^['’]?s?[\s-](?:
+    students?|candidates?|advis|supervis|committee|program|fellowships?|scholarships?|school|award|prize|level
+    |courses?|researchers?|projects?|theses|dissertation award|thesis (?:award|prize|committee)|alumn
+  )
+`;
+const FIELD = pattern('u')`
+  ^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of|i|v oboru)\s(?:the field of\s)?
+  ([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=
+    \s*(?:[),.;(]|$)
+    |\s(?:
+      vid|ved|på|fra|från|hos|na|at|from|under|with|by|in|on|for|por|à|an der|na|de l['’]|de la|de|pela|presso
+      |alla|all|summa|magna|\d
+    )\b
+    |\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph)
+  )
+`;
 const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
 
 /** The degrees of a sentence in order. */
@@ -65,7 +144,13 @@ const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^(?:disputer|doktorer)/i, 'disputation'],
   [/^doktoryz/i, 'doktorat'],
   [
-    /^(?:Promotion|Doktorat|Doktortitel|Doktorgrad|dottorato.*|Dr\. (?:rer\. nat|phil)\.|Dr\.-Ing\.|proefschrift|thesis|dissertation|docteure?|stopień doktora|doktorsexamen|doktors?grad(?:en)?|ph\.d\.-graden?|doktorát(?:u|em)?|dottor.*|doutora?)$/i,
+    pattern('i')`
+      ^(?:
+        Promotion|Doktorat|Doktortitel|Doktorgrad|dottorato.*|Dr\. (?:rer\. nat|phil)\.|Dr\.-Ing\.
+        |proefschrift|thesis|dissertation|docteure?|stopień doktora|doktorsexamen|doktors?grad(?:en)?
+        |ph\.d\.-graden?|doktorát(?:u|em)?|dottor.*|doutora?
+      )$
+    `,
     '',
   ],
   [/th[èe]se/i, 'thèse'],
@@ -98,14 +183,13 @@ function degreeName(printed: string): string {
   return FIRST_DEGREES.find(([words]) => words.test(printed))?.[1] ?? printed;
 }
 
+/** How fields of study end. */
+const OF_FIELD =
+  /(?:ics|logy|istry|graphy|ience|sophy|ing|ies|ory|tecture|Law|ik|ie|tik|ías?|[aá]ticas?|[íi]micas?|[íi]sicas?|Letras|Derecho|Medicina|Historia|ques?)$/;
+
 /** "His PhD in Göttingen": one capitalised word that names no subject is where, not what. */
 function isPlaceOfStudy(field: string): boolean {
   // "Doctorado en la UNAM".
   if (/^(?:la|el|the|l['’])\s?(?:\p{Lu}[\p{Lu}\d]+$|[Uu]nivers)/u.test(field)) return true;
-  return (
-    /^\p{Lu}\p{L}+$/u.test(field) &&
-    !/(?:ics|logy|istry|graphy|ience|sophy|ing|ies|ory|tecture|Law|ik|ie|tik|ías?|[aá]ticas?|[íi]micas?|[íi]sicas?|Letras|Derecho|Medicina|Historia|ques?)$/.test(
-      field,
-    )
-  );
+  return /^\p{Lu}\p{L}+$/u.test(field) && !OF_FIELD.test(field);
 }

@@ -7,7 +7,20 @@ import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
-import { CAPITALISED, namesAbroad } from './names-abroad.ts';
+import {
+  BEHIND_PREPOSITION,
+  BRANCH,
+  FIRM_OF_TWO,
+  LIST,
+  MEMBER,
+  NAME,
+  NEXT_POST,
+  POST_OF,
+  PUBLIC_BODY,
+  RECRUITS,
+  STATES,
+} from './employer-patterns.ts';
+import { namesAbroad } from './names-abroad.ts';
 import {
   EVENT,
   FUNDS,
@@ -34,55 +47,26 @@ const PART_OF_ACRONYM =
   /^(\p{Lu}{2,6})\s((?:College|School|Faculty|Department|Division|Institute|Centre|Center)\s(?:of|for)\s.{3,80})$/u;
 /** "Machine Learning Group of Siemens Research". */
 const GROUP_OF = /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
-const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|\\+|on)';
-const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
-/** Unknown names stand behind these words; "in" and "from" would bring places. */
-const BEHIND_PREPOSITION = new RegExp(
-  `(?<=\\s)(?<=(?<![\\p{L}])(?:at|with|for|between|joined|joining|joins|join|left|leaving|bei|beim|presso|chez|[Pp]eriodista (?:de|en)|[Jj]ournaliste (?:à|au)|[Gg]iornalista (?:di|de|del)|[Jj]ornalista d[aeo]|vid|ved|hos|på|by|founded|co-founded|cofounded|founding|co-founding|founders? of|co-founders? of|[Gg]overnor of|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher|[Ss]pin-?(?:off|out)|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf)|[Aa]rchitect of|[Cc]orrespondent of|[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of|[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to|[Aa]dvis[eo]r to|[Cc]ounsel to|board of|directors of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of|[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of|started|runs|aan|bij)\\s(?:[Tt]he\\s|a\\s|an\\s|la\\s|il\\s|het\\s|the\\s(?:\\p{Ll}+\\s)?(?:start-?up|firm|charity|consultancy|think\\stank|agency|studio|publisher|bank)\\s|the\\scompany\\s|a\\sstart-?up\\s|the\\snon-?profit\\s|de\\s)?)(?:(?!The\\s)${NAME}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
-  'gu',
-);
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 /** "Université de Yaoundé II". */
 const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
 /** "A staff writer at Quanta Magazine". */
 const WRITES_FOR =
   /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with|of)\s(?:the\s)?$/;
-const POST_OF =
-  /^(?:(?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}|(?:(?:\p{Lu}[\p{L}.-]*|of|\d{4})\s){0,6}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader)\s)(?:of|at|in|on)\s(?:the\s)?/u;
-/** "University of Aberdeen and Honorary Consultant at …": a further post ends the name. */
-const NEXT_POST =
-  /\s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist|Researcher)(?=\s(?:of|at|in|for)\s)/u;
 /** "Instytut Fizyki Uniwersytetu Wrocławskiego": the unit, and its university in the genitive. */
 const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u;
 /** "Instytut Podstaw Informatyki PAN": an institute of an academy employs by itself. */
 const OF_ACADEMY =
   /^(?:Instytu|Muzeum|Centrum|Ośrod|Ústav)\p{L}* .+ (?:PAN|PAU|AV ČR|Polskiej Akademii Nauk|Akademie věd(?: ČR)?)(?: [wv]e? \p{Lu}\p{L}+)?$/u;
-/** "Sony AI", "GE Research": a house of its own under the name of another. */
-const BRANCH =
-  /^\s(?:AI|Labs?|Research(?!\s\p{Lu})|Robotics|Ventures|Technologies|Quantum|Health|Semiconductors?|Pharmaceuticals|Digital|Aerospace|Energy|Electronics|Healthcare|Healthineers|Cars|Motors|Mobility|Cloud|Games|Pictures|Biosciences|Therapeutics|Diagnostics|Chemicals|Securities|Capital|Consulting)(?![\p{L}-])(?!\s(?:Fellow|Scientist|Professor|Engineer|Chair|Associate|Director|Scholar|Lab|Institute|Cent))/u;
 /** "MRC Epidemiology Unit". */
 const HOUSE = /^(?:\s\p{Lu}[\p{L}-]+){1,4}\s(?:Unit|Laboratory)(?!\p{L})/u;
 const GENERIC_PART =
   /^(?:(?:Law|Business|Graduate) School|School of Law|Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
-const LISTED = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d&.'’-]*)(?:\\s\\p{Lu}[\\p{L}\\d&'’-]*){0,3}";
-const LIST = new RegExp(
-  `^(?:\\s\\([^()]{1,20}\\))?(?:,\\s(?:the\\s)?${LISTED}(?:\\s\\([^()]{1,20}\\))?){0,4}(?:,?\\sand\\s(?:the\\s)?(?:(?:University|Institute)\\sof(?=\\s)|${LISTED}(?=[.,;)]|\\s(?:in|from|between|as|before|until|since|during|\\()|$))|,?\\sand(?=,?\\s(?:since|from|currently|now|at)\\s))`,
-  'u',
-);
-const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
 /** "Tessera Proofs, which she co-founded in 2016, …". */
 const FOUNDED_THING = new RegExp(
   `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
   'gu',
 );
-/** "… when Quellwerk recruited her as an engineer". */
-const RECRUITS =
-  /(?=\p{Lu})(?<=(?:when|until|before|after|where|[Ii]n\s\d{4},?|,)\s(?:the\s)?)\p{Lu}[\p{L}&.-]+(?:\s\p{Lu}[\p{L}&.-]+){0,3}(?=\s(?:recruited|hired|engaged|appointed)\s(?:her|him|them)(?!\p{L}))/gu;
-const FIRM_OF_TWO =
-  /(?<=\b(?:solicitor|barrister|associate|partner|trainee|counsel|attorney|lawyer|law|clerk|seat|contract)\s(?:at|with)\s)\p{Lu}[\p{L}'’-]+\sand\s\p{Lu}[\p{L}'’-]+(?=[.,;)]|\s(?:in|from|before|until|for|as|where)\s|$)/gu;
-/** Bodies of state and the like, whose names have other words than those of research. */
-const PUBLIC_BODY =
-  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})|(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})|(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)|Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry|Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra|Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery|(?<=\b(?:Cabinet|Home|Foreign|Patent)\s)Office)(?:\s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)(?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4})?(?!\p{L})/gu;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
 export function findEmployers(text: string, isPostLine = false): readonly OrganisationMatch[] {
@@ -232,7 +216,10 @@ function partAndWhole(printed: string): readonly string[] {
   return [];
 }
 
-/** "University of Toronto's Rotman School": the organisation and its unit; "Vanderbilt University Medical Center" and "Universidad de California en Santa Cruz" whole. */
+/**
+ * "University of Toronto's Rotman School": the organisation and its unit; "Vanderbilt University Medical Center" and
+ * "Universidad de California en Santa Cruz" whole.
+ */
 function settled(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
   return found.flatMap((one, at): OrganisationMatch[] => {
     const previous = found[at - 1];
@@ -301,13 +288,7 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
       text.slice(one.end, one.end + 40),
     );
     const longer = site ? text.slice(one.start, one.end + site[0].length) : '';
-    if (
-      site &&
-      /Californi|Kaliforni|Califórni|Illinois|Texas|Wisconsin|Michigan|Massachusetts|Maryland|North Carolina|Minnesota|Colorado|Tennessee|Nebraska|Louisiana/.test(
-        printed,
-      ) &&
-      resolveInstitution(nominative(longer)) !== null
-    )
+    if (site && STATES.test(printed) && resolveInstitution(nominative(longer)) !== null)
       return [{ ...one, end: one.end + site[0].length }];
     return [one];
   });

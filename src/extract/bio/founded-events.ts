@@ -1,11 +1,16 @@
 /** "Founded the X series of workshops, held 2008–2017 at the Y conference": an event is no employer. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPeriods } from './periods.ts';
 import type { Post } from './post.ts';
 
-const FOUNDED =
-  /\b((?:co-?)?(?:found|start|initiat|establish|launch|organi[sz])ed|(?:co-?)?founder\sof)\s(?:the\s|a\s)?([^.;]{2,140}?\b(?:workshops?|series|conferences?|symposi(?:um|a)|summer school|seminar)\b(?:\sof\s\p{Ll}+)?)/u;
+const FOUNDED = pattern('u')`
+  \b((?:co-?)?(?:found|start|initiat|establish|launch|organi[sz])ed|(?:co-?)?founder\sof)\s(?:the\s|a\s)?(
+    [^.;]{2,140}?\b(?:workshops?|series|conferences?|symposi(?:um|a)|summer school|seminar)\b
+      (?:\sof\s\p{Ll}+)?
+  )
+`;
 const VENUE =
   /\b(?:at|of|with|alongside)\s(?:the\s)?(\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){0,4})(?:\s\([^)]{0,60}\))?\s?(?:conferences?|meetings?|symposi\w+)?/u;
 

@@ -3,6 +3,7 @@
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Clause } from './clauses.ts';
+import { AS, FIRST_PLACE, HEADS_JOINT, NEXT_PLACE, NEXT_STAY, OF_OTHERS, TO_TAKE_UP } from './group-patterns.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
 /** Posts or degrees that share their organisations: "BSc and MSc from X", "professor at X and Y". */
@@ -30,27 +31,9 @@ interface Open {
   isShared: boolean;
 }
 
-const PREPOSITION =
-  "(?:at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of|part of|bei|beim|am|an|an der|an die|an das|ans|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans|d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do|pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|vid|ved|på|hos|från|fra|for|i|v|ve|u|při)";
-/** Joints between two heads that share their organisation. */
-const HEADS_JOINT =
-  /^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?(?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?(?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?(?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$/u;
-const FIRST_PLACE = new RegExp(
-  `^:\\s$|^\\s\\(Ⓟ\\)[,:]?\\s$|^(?:[^ⓃⓈ]{0,140}?[\\s,(])??${PREPOSITION}\\s?(?:(?:\\p{Lu}\\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)\\s)?$|^[^ⓃⓈⓇ]{0,60}(?:,|\\s[|–—@-])\\s(?:the\\s)?$|^\\sa\\s$|^,?\\s?\\(?$|^['’]s?\\s$|^\\s(?:\\(|@\\s?)$|^\\s(?:in|at)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($`,
-  'u',
-);
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|of|on|bei|an der|à|,)\s?(?:the\s)?$/u;
-const NEXT_PLACE = new RegExp(
-  `^['’]s\\s$|^\\s\\(\\p{Lu}{2,7}[-‑–/]$|^\\),?\\s(?:and\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s\\($|^\\)?(?:\\s(?:in|en|à|a|w|te)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[\\s,]*(?:\\(?Ⓟ\\)?)?(?:\\([^()]{0,60}\\))?[\\s,]*(?:(?:and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\\/|l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het)[\\s,]*){0,5}$`,
-  'u',
-);
-/** "A year at X and two years at Y". */
-const NEXT_STAY =
-  /^,?\s(?:and|followed by|then)\s(?:then\s)?(?:(?:an?|one|two|three|four|five|six|\d|several)\s)?(?:further\s|more\s|other\s)?(?:year|month|semester|summer|term)s?\s(?:at|in|with)\s(?:the\s)?$/;
 /** What somebody is by trade: "economic historian". */
 export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:ist|ian|graphe[r]|nomer|physician)$/u;
-const AS =
-  /(?:^|[\s,(])(?:as|als|comme|como|come|jako|som|in qualità di|being|becoming|where (?:he|she|they)|(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?)\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$|[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$|\s?\((?:as\s)?(?:an?\s)?$/u;
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
 const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der|am|an|bei|in)\s[ⓄⓊ]/u;
 /** "Positions at X (reader) and Y (lecturer)": the brackets say which. */
@@ -60,9 +43,6 @@ const FOR_A_DEGREE =
   /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
 /** "Twelve years at X, rising from fellow to director". */
 const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an?\s|the\s)?)$/;
-/** "Returned to X to take up the chair of Law". */
-const TO_TAKE_UP =
-  /^,?\s(?:in order\s)?to\s(?:take up|take on|take|hold|become|serve as|assume|accept|start as|begin|work as|be)\s(?:(?:an?|the|his|her|its|their)\s)?(?:\p{Ll}+\s)?$/u;
 /** "Moved to X for two years of postdoctoral research". */
 const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
@@ -384,9 +364,5 @@ class Grouper {
 
 /** "an expert on the history of X", "a fellow whose work on Y". */
 function isAboutPlace(gap: string): boolean {
-  return (
-    /\s(?:on|about|into|whose|between|against|advised by|supervised by|awarded by|funded by|sponsored by|supported by|published by)\s(?!(?:at|in)\s)[^,]{3,}/.test(
-      gap,
-    ) && !/\s(?:at|with|from|à|an der)\s(?:the\s)?$/.test(gap)
-  );
+  return OF_OTHERS.test(gap) && !/\s(?:at|with|from|à|an der)\s(?:the\s)?$/.test(gap);
 }

@@ -1,13 +1,19 @@
 /** "Professor at X, where she directs the Y Centre", "at X and co-director of its Y Centre": the centre is a part of X. */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import { type Employer, INNER } from './places.ts';
 
 /** "Director of the Y Laboratory there", "del Centro Y de la misma universidad": the place that is meant has been named. */
-export const OF_THE_SAME =
-  /[ⓄⓊ]\s(?:there|(?:of|at|in|within) the same \p{L}+|(?:de la|en la) misma \p{L}+|de la même \p{L}+|(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar|tamże|na tym \p{L}+|w tym samym \p{L}+)(?!\p{L})/u;
+export const OF_THE_SAME = pattern('u')`
+  [ⓄⓊ]\s(?:
+    there|(?:of|at|in|within) the same \p{L}+|(?:de la|en la) misma \p{L}+|de la même \p{L}+
+    |(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar
+    |tamże|na tym \p{L}+|w tym samym \p{L}+
+  )(?!\p{L})
+`;
 
 /** What the clause may hang on. */
 export interface Around {

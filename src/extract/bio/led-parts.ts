@@ -1,5 +1,6 @@
 /** Reads the part of a place that somebody leads and that no word shows to be an organisation: "where she directs the Seminar for Statistics". */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 
 const LEADERS: readonly (readonly [RegExp, string])[] = [
@@ -22,15 +23,44 @@ const UNMARKED =
   /^\s(?:(?:the|its|their|a)\s)((?:\p{Lu}[\p{L}&-]+)(?:\s(?:(?:for|of|on|in|and|the)\s){0,2}\p{Lu}[\p{L}&-]+){0,7})(?=[\s.,;]|$)/u;
 
 /** "Where she directs the section on ice dynamics". */
-const PLAIN_PART =
-  /^\s(?:the|its)\s((?:\p{Ll}[\p{L}-]*\s){0,3}(?:program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative)(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?)(?=[.,;]|$|\s(?:that|which|working|responsible|developing|for|of)\s)/u;
+const PLAIN_PART = pattern('u')`
+  ^\s(?:the|its)\s(
+    (?:\p{Ll}[\p{L}-]*\s){0,3}(?:
+      program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative
+    )(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?
+  )(?=[.,;]|$|\s(?:that|which|working|responsible|developing|for|of)\s)
+`;
 
 /** "Leitet dort die Arbeitsgruppe Schlafmedizin", "dirige el grupo de Relatividad", "kieruje Katedrą Geodezji". */
-const PART_ABROAD =
-  /^\s(?:(?:dort|dabei|außerdem|zudem|auch|allí|lì|là)\s|Ⓟ\s)*((?:die|das|den|el|la|il|lo|o|a|de|het)\s|(?=(?:Katedr|Zakład|Pracowni|Zespoł|Instytut|Ústav|Kated|Odděl|Labor)))((?:\p{L}*(?:[Gg]ruppe|[Aa]bteilung|[Ll]abor|[Zz]entrum|[Ii]nstitut|[Ss]ektion|[Ff]achgebiet|[Pp]rofessur|[Ss]tabsstelle)|(?:grupo|gruppo|laboratori?o|equipo|unidad|departamento|dipartimento|área|cátedra|observatorio|programa|centro|unità|sezione|grupo|onderzoeksgroep|vakgroep|afdeling|leerstoel)|(?:Katedr|Zakład|Pracowni|Zespoł|Instytut|Ústav|Kated|Odděl|Labor)\p{L}*)(?:\s(?:de|del|di|della|für|do|da|dei|y|e|i|und|a|van|voor)){0,2}(?:\s[\p{L}-]+(?:\s(?:de|del|di|della|y|e|i|und|a|e|van|en)(?:\s(?:la|las|los|il|lo|la))?\s[\p{L}-]+|\s\p{Lu}[\p{L}-]+){0,4}))(?=[\s.,;]|$)/u;
+const PART_ABROAD = pattern('u')`
+  ^\s(?:(?:dort|dabei|außerdem|zudem|auch|allí|lì|là)\s|Ⓟ\s)*(
+    (?:die|das|den|el|la|il|lo|o|a|de|het)\s
+    |(?=(?:Katedr|Zakład|Pracowni|Zespoł|Instytut|Ústav|Kated|Odděl|Labor))
+  )(
+    (?:
+      \p{L}*(?:
+        [Gg]ruppe|[Aa]bteilung|[Ll]abor|[Zz]entrum|[Ii]nstitut|[Ss]ektion|[Ff]achgebiet|[Pp]rofessur
+        |[Ss]tabsstelle
+      )
+      |(?:
+        grupo|gruppo|laboratori?o|equipo|unidad|departamento|dipartimento|área|cátedra|observatorio|programa
+        |centro|unità|sezione|grupo|onderzoeksgroep|vakgroep|afdeling|leerstoel
+      )
+      |(?:Katedr|Zakład|Pracowni|Zespoł|Instytut|Ústav|Kated|Odděl|Labor)\p{L}*
+    )(?:\s(?:de|del|di|della|für|do|da|dei|y|e|i|und|a|van|voor)){0,2}(?:
+      \s[\p{L}-]+(?:
+        \s(?:de|del|di|della|y|e|i|und|a|e|van|en)(?:\s(?:la|las|los|il|lo|la))?\s[\p{L}-]+
+        |\s\p{Lu}[\p{L}-]+
+      ){0,4}
+    )
+  )(?=[\s.,;]|$)
+`;
 
-const TEAM =
-  /^\s(?:aujourd['’]hui\s|actuellement\s|depuis\sⓅ\s)?(?:l['’]|le\s|la\s)((?:équipe|groupe|laboratoire|département)\s\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+){0,3})(?=[\s.,;]|$)/u;
+const TEAM = pattern('u')`
+  ^\s(?:aujourd['’]hui\s|actuellement\s|depuis\sⓅ\s)?(?:l['’]|le\s|la\s)(
+    (?:équipe|groupe|laboratoire|département)\s\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+){0,3}
+  )(?=[\s.,;]|$)
+`;
 
 /** "Where she directs the Seminar for Statistics": a part of the place that no word shows to be an organisation. */
 export function ledPartOf(clause: Clause): { role: string; start: number; end: number } | null {

@@ -1,5 +1,6 @@
 /** Tells lines that list degrees and training from all others: "Ph.D., Statistics, University of X, 2016", "Residency: Mayo Clinic". */
 
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { findDegrees } from './degrees.ts';
 import { findEmployers } from './employers.ts';
@@ -8,8 +9,30 @@ import { findVerbs } from './verbs.ts';
 const LONGEST = 200;
 const LEAD = /^[\s•·*_–-]*/u;
 /** What each of these lines begins with, told fast. */
-const MAY_BEGIN =
-  /^[\s•·*_–-]*(?:ph\.?\s?d|[bm]\.?\s?(?:sc|a|s|eng|phil|tech|math|d|ed|ba|ph)|s\.?[bm]\b|a\.?[bm]\b|d\.?\s?phil|ll\.?[bm]|j\.?d|md\b|dr[.-]|dipl|mag|lic|laurea|dott|doct|dout|dokt|docteur|dipl|gradu|undergrad|master|máster|mestr|bachelor|promotion|habil|residen|fellow|intern|medical\sschool|degree|mgr|ing\.|ir\.|hdr|thèse\sde\sdoctorat|staatsexamen|kandidat|civiling)/iu;
+const MAY_BEGIN = pattern('iu')`
+  ^[\s•·*_–-]*(?:
+    # English
+    mag|lic|undergrad|master|mestr|bachelor|residen|fellow|intern|degree|mgr|ing\.|civiling
+    # German
+    |d\.?\s?phil|dipl|dipl|gradu|promotion|staatsexamen
+    # French
+    |a\.?[bm]\b|doct|docteur|hdr|thèse\sde\sdoctorat
+    # Spanish
+    |máster
+    # Italian
+    |laurea|dott
+    # Portuguese
+    |dout
+    # Polish
+    |dokt|habil
+    # Nordic
+    |kandidat
+    # several languages
+    |[bm]\.?\s?(?:sc|a|s|eng|phil|tech|math|d|ed|ba|ph)|medical\sschool
+    # any language
+    |ph\.?\s?d|s\.?[bm]\b|ll\.?[bm]|j\.?d|md\b|dr[.-]|ir\.
+  )
+`;
 /** Training that is named before a colon. */
 const TRAINING =
   /^(?:(?:Clinical|Postdoctoral|Research)\s)?(?:Medical\s[Ss]chool|Residency|Fellowships?|Internship|Undergraduate)\s?:\s+\p{Lu}/u;

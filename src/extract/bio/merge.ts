@@ -3,14 +3,22 @@
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isInitialsOf } from './initials.ts';
 import type { Post } from './post.ts';
 
-const RANKS =
-  /\b(?:assistant|associate|full|adjunct|visiting|emerit\w+|senior|junior|postdoc\w*|graduate|student|doctoral|research|honorary|clinical|teaching|vice|deputy|chief|co)\b/g;
+const RANKS = pattern('g')`
+  \b(?:
+    assistant|associate|full|adjunct|visiting|emerit\w+|senior|junior|postdoc\w*|graduate|student|doctoral
+    |research|honorary|clinical|teaching|vice|deputy|chief|co
+  )\b
+`;
 /** Words of posts as held by who belongs to the place: a bare "joined X in 2010" may date them. */
-const FACULTY =
-  /profess|lectur|reader|faculty|chair|scientist|researcher|engineer|director|dean|head|recherche|adiunkt|docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president|advis[eo]r|officer/i;
+const FACULTY = pattern('i')`
+  profess|lectur|reader|faculty|chair|scientist|researcher|engineer|director|dean|head|recherche|adiunkt
+  |docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president|advis[eo]r
+  |officer
+`;
 
 /** Words that no vague name of a post has, nor what it may be joined with. */
 const SURE =

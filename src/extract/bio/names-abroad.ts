@@ -2,6 +2,7 @@
 
 import { candidateInstitutions, kindOfInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { NO_NAME } from './no-organisation.ts';
@@ -10,21 +11,47 @@ import { officialNames } from './official-names.ts';
 /** A word of a name, or a number before one. */
 export const CAPITALISED = "(?:\\p{Lu}[\\p{L}\\d&.'’-]*|\\d{1,4}(?=\\s\\p{Lu}))";
 /** Names with an inflected or unlisted head word in other languages: "Uniwersytecie Warszawskim", "Universidade de Lisboa". */
-const HEADS_ABROAD =
-  'Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)|Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit|Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem|Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Instituts?|Laborat[oó]rio(?! d)|Observatório|Fundació|Klinikum|Klinik|\\p{Lu}?\\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?|Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt|Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museu|Galleria|Pinacoteca|Museo|Musée|Muzeum|Observatoire|Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque|Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou|Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)';
+const HEADS_ABROAD = patternSource`
+  Uniwersyte(?:t|cie|tu|tem)|Politechni(?:ka|ce|ki|ką)|Instytu(?:t|cie|tu)|Akademi(?:a|i|ę|ą)
+  |Szko(?:ła|le|ły) Główn(?:a|ej)|Universidade|Instituto|Observatorio|Institutul|Universitatea|Universiteit
+  |Universität|Università|Universidad|Université|Universitat|Museums?|Scuola|Sveučilište|Univerzit[ay]|Egyetem
+  |Centro|Centrum|Escuela|Escola|Hochschule|Fachhochschule|Instituts?|Laborat[oó]rio(?! d)|Observatório
+  |Fundació|Klinikum|Klinik|\p{Lu}?\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?
+  |Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt
+  |Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museu|Galleria|Pinacoteca|Museo|Musée|Muzeum|Observatoire
+  |Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque
+  |Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou
+  |Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)
+`;
 /** "Masarykově univerzitě", "Mälardalens universitet": the head word stands last and small. */
-const HEAD_LAST =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+\s){1,3}(?:universitet|högskola|universitetssjukhus|universitetshospital|univerzit(?:a|ě|y|u|ou)|vysok(?:é|ém) učení technick(?:é|ém)(?:\sv\s\p{Lu}\p{L}+)?)(?!\p{L})/gu;
-const ABROAD = new RegExp(
-  `(?<![\\p{L}-])(?:${CAPITALISED}\\s){0,3}(?:\\p{Lu}\\p{L}+-){0,3}(?:${HEADS_ABROAD})(?![\\p{L}])(?:\\s(?:(?:w|we|v|im|in|en|im\\.|of|de|del|de\\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\\sde|y|e)\\s?(?!Professor|Prof|Hill|Associate|Assistant|Director))?(?:l['’]|d['’])?${CAPITALISED}){0,7}`,
-  'gu',
-);
+const HEAD_LAST = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+\s){1,3}(?:
+    universitet|högskola|universitetssjukhus|universitetshospital|univerzit(?:a|ě|y|u|ou)
+    |vysok(?:é|ém) učení technick(?:é|ém)(?:\sv\s\p{Lu}\p{L}+)?
+  )(?!\p{L})
+`;
+const ABROAD = pattern('gu')`
+  (?<![\p{L}-])(?:${CAPITALISED}\s){0,3}(?:\p{Lu}\p{L}+-){0,3}(?:${HEADS_ABROAD})(?![\p{L}])(?:
+    \s(?:
+      (?:
+        w|we|v|im|in|en|im\.|of|de|del|de\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\sde|y
+        |e
+      )\s?(?!Professor|Prof|Hill|Associate|Assistant|Director)
+    )?(?:l['’]|d['’])?${CAPITALISED}
+  ){0,7}
+`;
 /** What all of these names have, told much faster. */
 const ABROAD_WORD = new RegExp(HEADS_ABROAD, 'u');
 const HEAD_LAST_WORD = /\suniversitet|\shögskola|\suniverzit|\svysok/u;
 /** "pesquisador do CNPq", "ricercatore all'INAF". */
-const ACRONYM =
-  /(?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=(?<![\p{L}])(?:do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]|à l['’]|l['’])\s?)\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])/gu;
+const ACRONYM = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=
+    (?<![\p{L}])(?:
+      do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]
+      |à l['’]|l['’]
+    )\s?
+  )\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])
+`;
 
 /** The names of a text that are built so. */
 export function namesAbroad(text: string): OrganisationMatch[] {

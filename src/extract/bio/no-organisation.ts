@@ -1,27 +1,72 @@
 /** What no organisation is called: months, titles, fields of study, events, and posts. */
 
-export const NO_NAME =
-  /^(?:UFR|UMR|(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science|Artificial Intelligence|Computer Science)$|(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June|July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His|Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe|Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia|Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III)(?![\p{L}])/u;
-export const EVENT =
-  /(?:Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal|Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions|Review|Letters|Magazine|Times|Quarterly|Advances)$/;
+import { pattern } from '../../text/pattern.ts';
+
+export const NO_NAME = pattern('u')`
+  ^(?:
+    UFR|UMR
+    |(?:
+      Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics
+      |Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs
+      |Machine Learning|Data Science|Artificial Intelligence|Computer Science
+    )$
+    |(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June
+    |July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday
+    |Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His
+    |Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe
+    |Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia
+    |Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III
+  )(?![\p{L}])
+`;
+export const EVENT = pattern('')`
+  (?:
+    Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal
+    |Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions
+    |Review|Letters|Magazine|Times|Quarterly|Advances
+  )$
+`;
 /** "Director of Kernel Development": a field, and no organisation. */
-export const SUBJECT_END =
-  /(?:ment|ing|ences?|ance|ics|ology|ity|tions?|ship|acy|phy|Research|Products?|Studies|Programs|Programmes|Affairs|Sales|Design|Software|Hardware|Systems|Policy|Strategy|Learning|Humanities|Arts|AI)$/;
+export const SUBJECT_END = pattern('')`
+  (?:
+    ment|ing|ences?|ance|ics|ology|ity|tions?|ship|acy|phy|Research|Products?|Studies|Programs|Programmes
+    |Affairs|Sales|Design|Software|Hardware|Systems|Policy|Strategy|Learning|Humanities|Arts|AI
+  )$
+`;
 /** What is left of "Vice President of Research". */
-export const SUBJECT_ONLY =
-  /^(?:Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law|Biology|Chemistry|History|Medicine|Statistics|Arts|Humanities|Sciences)$/;
+export const SUBJECT_ONLY = pattern('')`
+  ^(?:
+    Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics
+    |Law|Biology|Chemistry|History|Medicine|Statistics|Arts|Humanities|Sciences
+  )$
+`;
 /** "Assistant Secretary for Macroeconomic Policy": what an office is over. */
-export const OFFICE_ONLY =
-  /^(?!(?:Cent|Institut|School|Office|Department|Ministry|Bureau|Council))(?:\p{Lu}[\p{L}-]+\s(?:and\s|&\s)?){1,3}(?:Policy|Affairs|Strategy|Operations|Partnerships|Analytics|Safety)$/u;
+export const OFFICE_ONLY = pattern('u')`
+  ^(?!(?:Cent|Institut|School|Office|Department|Ministry|Bureau|Council))
+  (?:\p{Lu}[\p{L}-]+\s(?:and\s|&\s)?){1,3}(?:Policy|Affairs|Strategy|Operations|Partnerships|Analytics|Safety)
+  $
+`;
 /** "Before founding the Centre": one named before. */
-export const ONLY_KIND =
-  /^(?:Cent(?:re|er)|Institute|University|College|School|Company|Bank|Foundation|Observatory|Museum|Department|Faculty|Academy|Agency|Lab(?:oratory)?|Hospital|Library|Firm|Group|Council|Court)$/;
+export const ONLY_KIND = pattern('')`
+  ^(?:
+    Cent(?:re|er)|Institute|University|College|School|Company|Bank|Foundation|Observatory|Museum|Department
+    |Faculty|Academy|Agency|Lab(?:oratory)?|Hospital|Library|Firm|Group|Council|Court
+  )$
+`;
 /** What a list of organisations goes on with that is none. */
-export const IS_POST =
-  /\b(?:Professor|Fellow|Lecturer|Director|Chair|Head|Dean|Scientist|Reader|Scholar|Engineer|Member|President|Officer|Partner|Consultant|Instructor|Associate|Editor|Chief|Author|Advis[eo]r)$/;
+export const IS_POST = pattern('')`
+  \b(?:
+    Professor|Fellow|Lecturer|Director|Chair|Head|Dean|Scientist|Reader|Scholar|Engineer|Member|President
+    |Officer|Partner|Consultant|Instructor|Associate|Editor|Chief|Author|Advis[eo]r
+  )$
+`;
 /** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
-export const FUNDS =
-  /^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)|^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})|^\s(?:(?!and|or)[\p{L}-]+\s)?(?:(?:projects?|call)(?!\p{L})|programmes?(?!\p{L}|\s(?:at|in|on|for|of)))(?!\s(?:manager|director|officer|leader|lead|engineer|coordinator|division|group|team))/u;
+export const FUNDS = pattern('u')`
+  ^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)
+  |^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})
+  |^\s(?:(?!and|or)[\p{L}-]+\s)?(?:(?:projects?|call)(?!\p{L})|programmes?(?!\p{L}|\s(?:at|in|on|for|of)))(?!
+    \s(?:manager|director|officer|leader|lead|engineer|coordinator|division|group|team)
+  )
+`;
 /** Words that most organisations have in their names. */
 export const KEYWORDED =
   /\b(?:Universit|Institut|College|School|Laborator|Lab|Labs|Centre|Center|Academy|Hospital|Museum|Library|Council|Foundation|Bank|Agency|Ministry|Office)/;

@@ -1,6 +1,7 @@
 /** Names of organisations as they stand in a dictionary, where a sentence bends them: "Uniwersytecie Warszawskim", "Deutschen Museum". */
 
 import { keepAnswers } from '../../text/kept-answers.ts';
+import { pattern } from '../../text/pattern.ts';
 
 const MOST_NAMES = 5_000;
 const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
@@ -24,12 +25,22 @@ const CZECH: readonly (readonly [RegExp, string])[] = [
   [/^Česk(?:ém|ého|ým)(?= vysoké)/u, 'České'],
 ];
 
-const CALIFORNIA =
-  /^(?:Université de Californie|Universidad de California|Universidade da Califórnia|Università della California|Universität von Kalifornien)(?:\s(?:à|en|em|a|in)|,)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+const CALIFORNIA = pattern('u')`
+  ^(?:
+    Université de Californie|Universidad de California|Universidade da Califórnia|Università della California
+    |Universität von Kalifornien
+  )(?:\s(?:à|en|em|a|in)|,)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$
+`;
 
 /** "Physikalisch-Technischen Bundesanstalt", "Philosophischen Fakultät". */
-const FEMININE =
-  /^(\p{Lu}[\p{L}-]+)en (\p{L}*(?:[Uu]niversität|[Aa]kademie|[Hh]ochschule|[Bb]ibliothek|[Gg]emeinschaft|[Gg]esellschaft|[Aa]nstalt|[Ff]akultät|[Kk]linik|[Ss]tiftung|[Nn]otenbank|[Zz]entralbank|[Ss]ammlung))(?!\p{L})/u;
+const FEMININE = pattern('u')`
+  ^(\p{Lu}[\p{L}-]+)en (
+    \p{L}*(?:
+      [Uu]niversität|[Aa]kademie|[Hh]ochschule|[Bb]ibliothek|[Gg]emeinschaft|[Gg]esellschaft|[Aa]nstalt
+      |[Ff]akultät|[Kk]linik|[Ss]tiftung|[Nn]otenbank|[Zz]entralbank|[Ss]ammlung
+    )
+  )(?!\p{L})
+`;
 
 /** The name in its first case, as far as the endings tell; other names as they are. */
 export const nominative = keepAnswers(MOST_NAMES, (name: string): string => {

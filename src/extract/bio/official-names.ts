@@ -1,21 +1,34 @@
 /** Names of houses as states and the Romance languages write them: "l'université de Nantes", "the Department for Transport". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\d&.'’-]*";
 /** "à l'université de Nantes", "en la universidad de Granada": the Romance languages write the word small. */
-const SMALL_UNIVERSITY = new RegExp(
-  `(?<![\\p{L}-])(?:université|universidad|universidade|università|universitat|universiteit)\\s(?:(?:de|del|di|degli|da|do|van)\\s(?:la\\s)?|(?:d|dell)['’])?${CAPITALISED}(?:\\s(?:(?:de|di|et|y|e|du|des)\\s(?:la\\s)?)?${CAPITALISED}){0,5}(?:\\s\\d{1,2}(?!\\d))?`,
-  'gu',
-);
+const SMALL_UNIVERSITY = pattern('gu')`
+  (?<![\p{L}-])(?:université|universidad|universidade|università|universitat|universiteit)\s
+  (?:(?:de|del|di|degli|da|do|van)\s(?:la\s)?|(?:d|dell)['’])?${CAPITALISED}
+  (?:\s(?:(?:de|di|et|y|e|du|des)\s(?:la\s)?)?${CAPITALISED}){0,5}(?:\s\d{1,2}(?!\d))?
+`;
 
 /** What the names have in common, told much faster. */
 const SMALL_WORD = /[ '’]universi/;
 
 /** "Centre d'études sur le développement", "Banque africaine de développement": French names go on in small letters. */
-const LOWER_CASE =
-  /(?=[CIÉLOBAFMH])(?<![\p{L}-])(?:Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation|Bibliothèque|Conseil|Maison|Haute école)\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that)\s)(?:(?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,})(?:\s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!et\s(?!\p{Ll}{4,}[,)])|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s|dont\s|à\s|au\s|en\s|entre\s|jusqu)(?:d['’])?\p{L}{3,}){0,7}/gu;
+const LOWER_CASE = pattern('gu')`
+  (?=[CIÉLOBAFMH])(?<![\p{L}-])(?:
+    Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation
+    |Bibliothèque|Conseil|Maison|Haute école
+  )\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that)\s)(?:
+    (?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,}
+  )(?:
+    \s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!
+      et\s(?!\p{Ll}{4,}[,)])|où\s|puis\s|comme\s|avant\s|depuis\s|après\s|est\s|dans\s|avec\s|par\s|qui\s
+      |dont\s|à\s|au\s|en\s|entre\s|jusqu
+    )(?:d['’])?\p{L}{3,}
+  ){0,7}
+`;
 /** "Chefökonomin des Bundeskartellamts". */
 const STATE_GERMAN =
   /(?=[BL])(?<=(?<!\p{L})(?:des|am|beim|im|vom|der|zum|bei der|in der)\s)(?:Bundes|Landes)(?!republik|länder|land(?!\p{L})|weit)\p{Ll}{4,}/gu;

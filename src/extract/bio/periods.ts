@@ -1,6 +1,7 @@
 /** Reads spans of years in a sentence: "2007–2010", "since 2011", "from 2001 until 2004", "(2005)". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { forSmallLetters, inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
@@ -15,21 +16,43 @@ const YEAR = '(?<![\\d/-])((?:19|20)\\d\\d)(?!\\d)';
 /** "Diplom 1974": a word before a year that has a meaning of its own. */
 const DEGREE =
   '(?:ph|msc|bsc|dphil|mphil|meng|beng|mba|diplom|promo|habil|master|bachelor|laurea|licen|lizen|dott|doct|dokt|staats|mag|mestr|máster|thèse)';
-const BEFORE_YEAR = `(?:(?:the\\s|mid-?|late\\s|early\\s|fall\\s|autumn\\s|spring\\s|summer\\s|winter\\s|end\\sof\\s|beginning\\sof\\s|academic\\s|years?\\s|den\\sJahren?\\s|January\\s|February\\s|March\\s|April\\s|May\\s|June\\s|July\\s|August\\s|September\\s|October\\s|November\\s|December\\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s|of\\s|(?!${DEGREE})\\p{L}{3,10}\\s(?=\\d)){0,3})`;
-const LEAD =
-  '(?:(?:from|between|during|in|over|von|zwischen|de|od|entre|w\\slatach|dal|desde|van|tussen|des?\\s|a\\s|since|for|fra|från|mellan|mellom|mellem|åren|v\\sletech)\\s)?';
+const BEFORE_YEAR = patternSource`
+  (?:
+    (?:
+      the\s|mid-?|late\s|early\s|fall\s|autumn\s|spring\s|summer\s|winter\s|end\sof\s|beginning\sof\s
+      |academic\s|years?\s|den\sJahren?\s|January\s|February\s|March\s|April\s|May\s|June\s|July\s|August\s
+      |September\s|October\s|November\s|December\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s|of\s
+      |(?!${DEGREE})\p{L}{3,10}\s(?=\d)
+    ){0,3}
+  )
+`;
+const LEAD = patternSource`
+  (?:
+    (?:
+      from|between|during|in|over|von|zwischen|de|od|entre|w\slatach|dal|desde|van|tussen|des?\s|a\s|since|for
+      |fra|från|mellan|mellom|mellem|åren|v\sletech
+    )\s
+  )?
+`;
 const RANGE = new RegExp(
-  forSmallLetters(
-    `(?<![\\p{L}\\d])${LEAD}${BEFORE_YEAR}(?:\\p{Lu}{2,8})?(?<![\\d/])((?:19|20)\\d\\d)\\s?(?:[-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až)\\s?${BEFORE_YEAR}((?:19|20)\\d\\d)(?!\\d)`,
-  ),
+  forSmallLetters(patternSource`
+  (?<![\p{L}\d])${LEAD}${BEFORE_YEAR}(?:\p{Lu}{2,8})?(?<![\d/])((?:19|20)\d\d)\s?(?:
+    [-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až
+  )\s?${BEFORE_YEAR}((?:19|20)\d\d)(?!\d)
+`),
   'gu',
 );
 const SHORT_RANGE =
   /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
-  forSmallLetters(
-    `(?<![\\p{L}])(?:since|as\\sof|starting(?:\\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden)\\s${BEFORE_YEAR}${YEAR}|(?<![\\p{L}])from\\s${BEFORE_YEAR}${YEAR}(?!\\s?(?:[-–—]|to\\b|until|till))(?:\\s(?:on|onwards?))?|(?:from\\s${BEFORE_YEAR})?${YEAR}\\s?(?:[-–—]|to\\s?|until\\s?(?:the\\s)?)\\s?(?:present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$))`,
-  ),
+  forSmallLetters(patternSource`
+  (?<![\p{L}])(?:since|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden)
+    \s${BEFORE_YEAR}${YEAR}
+  |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
+  |(?:from\s${BEFORE_YEAR})?${YEAR}\s?(?:[-–—]|to\s?|until\s?(?:the\s)?)\s?(?:
+    present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$)
+  )
+`),
   'gu',
 );
 const UNTIL = new RegExp(
@@ -39,9 +62,22 @@ const UNTIL = new RegExp(
   'gu',
 );
 const POINT = new RegExp(
-  forSmallLetters(
-    `(?:(?<![\\p{L}])(?:in|during|en|em|im|nel|w|v|ve|i|år|around|by|of)\\s(?:${BEFORE_YEAR}))${YEAR}(?:\\s(?:r\\.|roku))?|(?<=[(,[:]\\s?|^|\\n|\\([abcdhmps.]{2,6}\\s)${BEFORE_YEAR}${YEAR}(?!\\s\\p{Lu})|(?<=(?:ph\\.?d|d\\.?phil|[bms]\\.?(?:sc?|a|b)|dipl)\\.?,?\\s\\p{L}{2,7},?\\s)${YEAR}(?=\\s?[,.;)]|\\s?$)|(?<=(?:^|[.;,]\\s))${YEAR}(?=\\s(?:promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea|dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\\.?d)[^\\p{Lu}])|(?<=\\p{Ll}\\s)${YEAR}(?=\\s(?:och|og|an|am|bei|vid|ved|på|na|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\\s|[,.;)]|\\s?$)`,
-  ),
+  forSmallLetters(patternSource`
+  (?:(?<![\p{L}])(?:in|during|en|em|im|nel|w|v|ve|i|år|around|by|of)\s(?:${BEFORE_YEAR}))${YEAR}
+    (?:\s(?:r\.|roku))?
+  |(?<=[(,[:]\s?|^|\n|\([abcdhmps.]{2,6}\s)${BEFORE_YEAR}${YEAR}(?!\s\p{Lu})
+  |(?<=(?:ph\.?d|d\.?phil|[bms]\.?(?:sc?|a|b)|dipl)\.?,?\s\p{L}{2,7},?\s)${YEAR}(?=\s?[,.;)]|\s?$)
+  |(?<=(?:^|[.;,]\s))${YEAR}(?=
+    \s(?:
+      promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea
+      |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d
+    )[^\p{Lu}]
+  )
+  |(?<=\p{Ll}\s)${YEAR}(?=
+    \s(?:och|og|an|am|bei|vid|ved|på|na|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
+    |[,.;)]|\s?$
+  )
+`),
   'gu',
 );
 

@@ -2,31 +2,63 @@
 
 import { candidateInstitutions } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { universityOfTown } from './university-towns.ts';
 
 const TOWN = '\\p{Lu}\\p{L}+';
-const STUDIES = new RegExp(
-  `(?<![\\p{L}])(?:studied|studies|studi(?:erte|ò|um)|[Ss]tudium|a étudié|étud(?:ia|es)|estudió|studeerde|promovierte|promoviert|promoveerde|[Pp]romotion|thesis|[Mm]aster['’]?s|[Bb]achelor['’]?s|[BM]Sc|habilitierte(?: sich)?|laurea|educated|Ph\\.?D|doctorate)(?:\\s(?!(?:an|am|at|bei|by|with|under|from|à|al|presso|aan|bij)\\s)[^\\s.;,()]{1,24}){0,6}?\\s(?:in|a|à|en|te)\\s(${TOWN}(?:,\\s${TOWN}){0,2}(?:,?\\s(?:und|and|et|e|y|en|sowie)\\s(?:(?:in|a|à|en)\\s)?${TOWN})?)(?=[\\s.,;)]|$)`,
-  'gu',
-);
+const STUDIES = pattern('gu')`
+  (?<![\p{L}])(?:
+    studied|studies|studi(?:erte|ò|um)|[Ss]tudium|a étudié|étud(?:ia|es)|estudió|studeerde|promovierte
+    |promoviert|promoveerde|[Pp]romotion|thesis|[Mm]aster['’]?s|[Bb]achelor['’]?s|[BM]Sc
+    |habilitierte(?: sich)?|laurea|educated|Ph\.?D|doctorate
+  )(?:\s(?!(?:an|am|at|bei|by|with|under|from|à|al|presso|aan|bij)\s)[^\s.;,()]{1,24}){0,6}?\s(?:in|a|à|en|te)
+  \s(${TOWN}(?:,\s${TOWN}){0,2}(?:,?\s(?:und|and|et|e|y|en|sowie)\s(?:(?:in|a|à|en)\s)?${TOWN})?)
+  (?=[\s.,;)]|$)
+`;
 /** "In 1979 he moved to Bristol as Lecturer". */
-const MOVED =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s)(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)/gu;
+const MOVED = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<=
+    (?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s
+  )(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)
+`;
 /** "His PhD is from Northwestern". */
-const IS_FROM =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<=\b(?:(?:is|are|was|were)\s(?:both\s|all\s)?|(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?A\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s)from\s)(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)/gu;
+const IS_FROM = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<=
+    \b(?:
+      (?:is|are|was|were)\s(?:both\s|all\s)?
+      |(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?A\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s
+    )from\s
+  )(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)
+`;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
 const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;
-const DEGREE_AT =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?,?\s)(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng))(?![\p{L}]))(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|,?\s['’]\d\d(?!\d)|\)|,\s\d{4})/gu;
+const DEGREE_AT = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<=
+    (?<![\p{L}.])(?:
+      Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
+    )\.?,?\s
+  )(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng))(?![\p{L}]))
+  (\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|,?\s['’]\d\d(?!\d)|\)|,\s\d{4})
+`;
 /** "PhD (Glasgow), MA (Aberdeen, 1999)". */
-const DEGREE_IN =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?<![\p{L}.])(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?\s(?:\(Hons\.?\)\s)?\()(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=\)|,?\s(?:\d{4}|['’]\d\d)\))/gu;
+const DEGREE_IN = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<=
+    (?<![\p{L}.])(?:
+      Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
+    )\.?\s(?:\(Hons\.?\)\s)?\(
+  )(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=\)|,?\s(?:\d{4}|['’]\d\d)\))
+`;
 /** "Degrees from Ithaca (BA), Brandeis (MS) and Rice (PhD)". */
-const BEFORE_DEGREE =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<=(?:from|at|and|,|the)\s)(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=\s\((?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|BTech|MTech|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl)\.?[,;)\s])/gu;
+const BEFORE_DEGREE = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<=(?:from|at|and|,|the)\s)(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=
+    \s\((?:
+      Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|BTech|MTech|LL\.?[BM]|J\.?D|M\.?D|MBA
+      |MMath|Dipl
+    )\.?[,;)\s]
+  )
+`;
 const STUDIED_AT = /(?<!\p{L})(?:degrees?|educated|trained|studied|read|training|education|alumn\p{L}+)(?!\p{L})/u;
 
 /** The universities, in order of the patterns; each may overlap with others found by name. */

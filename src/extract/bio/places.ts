@@ -2,6 +2,7 @@
 
 import { findInstitutionByKey, resolveInstitution, resolveUnit } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMark } from './shape.ts';
 import { universityOfTown } from './university-towns.ts';
@@ -24,12 +25,30 @@ export interface Ground {
   readonly home: Span | null;
 }
 
-export const INNER =
-  /\b(?:laborator|labs?\b|laboratoire|institute for|institut|cent(?:er|re)|research|initiative|program|school|college|group|library|hospital|unit|clinic|directorate|branch|observatory|museum|centro|instituto|istituto|laboratorio|zentrum|klinik|instytut|archives?\b|collection|office of|bureau|secretariat)/i;
+export const INNER = pattern('i')`
+  \b(?:
+    # English
+    laborator|labs?\b|institute for|cent(?:er|re)|research|initiative|program|school|college|group|library
+    |hospital|clinic|branch|observatory|museum|archives?\b|collection|office of
+    # German
+    |zentrum|klinik
+    # French
+    |laboratoire|institut|unit|bureau|secretariat
+    # Spanish
+    |directorate|centro|instituto
+    # Italian
+    |istituto|laboratorio
+    # Polish
+    |instytut
+  )
+`;
 const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
 /** "Dean of the School of Engineering and Professor of Physics at Yz". */
-const OWNER_NEXT =
-  /^,?\s(?:and|as well as)\s(?:[^;]{0,90}\s)?(?:Professor|professor|Lecturer|lecturer|Reader|reader|Chair|chair|Fellow|fellow|member)(?:\s[^.;]{0,70})?\s(?:at|of|in)\s(?:the\s)?$/;
+const OWNER_NEXT = pattern('')`
+  ^,?\s(?:and|as well as)\s(?:[^;]{0,90}\s)?(?:
+    Professor|professor|Lecturer|lecturer|Reader|reader|Chair|chair|Fellow|fellow|member
+  )(?:\s[^.;]{0,70})?\s(?:at|of|in)\s(?:the\s)?$
+`;
 const STANDS_IN =
   /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|,)\s?(?:the\s)?$/i;
 

@@ -2,6 +2,7 @@
 
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { narrow } from '../../text/narrow.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Passage } from '../draft.ts';
 import { evenSpaces, factOf } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -18,8 +19,11 @@ import { type Cast, ownSentences } from './whose.ts';
 const FIRST_SENTENCES = 2;
 const LONGEST = 600;
 /** What one is at a university; a trade is held nowhere. */
-const RANK =
-  /profess|lectur|reader|(?:ph\.?d|doctoral|graduate) (?:student|candidate)|post-?doc|research (?:fellow|associate|scientist)|ma[iî]tre(?:sse)? de conf|catedr|hoogleraar|hoofddocent|ricercat|Privatdozent|adiunkt|forskare|lektor|docent/i;
+const RANK = pattern('i')`
+  profess|lectur|reader|(?:ph\.?d|doctoral|graduate) (?:student|candidate)|post-?doc
+  |research (?:fellow|associate|scientist)|ma[iî]tre(?:sse)? de conf|catedr|hoogleraar|hoofddocent|ricercat
+  |Privatdozent|adiunkt|forskare|lektor|docent
+`;
 /** What may be held beside it there. */
 const OFFICE =
   /^(?:(?:vice|deputy|associate)[- ])*(?:dean|chair|head|director of (?:graduate|undergraduate|doctoral)|responsable)/i;

@@ -1,5 +1,6 @@
 /** Reads the posts and degrees of one sentence of a bio: outline, clauses, groups, and who employs when. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { antecedentOf } from './antecedent.ts';
 import { bareRolesOf } from './bare-posts.ts';
@@ -44,10 +45,11 @@ export interface SentenceReading {
 }
 
 const MAX_SENTENCE = 2500;
-
 /** "Before taking up this position in 2022", "a post she has held since 2019". */
-const TAKEN_UP =
-  /\b(?:taking up|assuming|took up|assumed|starting|accepting|held|in)\s(?:this|his|her|their|my|the)\s(?:current\s|present\s)?(?:Ⓡ|role|post|job)(?:\s(?:at|in|with)\sⓄ)?,?\s(?:since\s)?Ⓟ/u;
+const TAKEN_UP = pattern('u')`
+  \b(?:taking up|assuming|took up|assumed|starting|accepting|held|in)\s(?:this|his|her|their|my|the)\s
+  (?:current\s|present\s)?(?:Ⓡ|role|post|job)(?:\s(?:at|in|with)\sⓄ)?,?\s(?:since\s)?Ⓟ
+`;
 /** "… at X and then at Y". */
 const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
 

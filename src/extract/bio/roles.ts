@@ -3,64 +3,74 @@
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { keepAnswers } from '../../text/kept-answers.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
 import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts';
 import type { RoleMatch } from './role-match.ts';
+import {
+  BETWEEN,
+  NAMED_CHAIR,
+  NEEDS_PLACE,
+  NO_OCCUPATION,
+  NO_PART,
+  OCCUPATION,
+  OFFICE,
+  OFFICE_OF,
+  SUBJECT,
+} from './role-patterns.ts';
 
 const MOST_ROLES = 2_000;
-const NAMED_CHAIR =
-  /(?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}){1,7}(?:Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s|Associate\s|Junior\s|Senior\s|Postdoctoral\s)*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])(?:\sEmerit(?:us|a))?(?:\s\(Tier\s(?:[12]|I{1,2})\))?/gu;
-/** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
-const OCCUPATION =
-  /(?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent))(?=\s(?:at|for|with|in|on)\s)/gu;
-const SUBJECT =
-  /^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis))(?:(?:,\s(?!\p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max|ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK))|\s(?:and|und|&|of|the|in)\s(?!(?:the\s)?(?:Department|School|Faculty|Institute|(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)))(?:the\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:[.,;)]|\sat\s|$)))?|,\sand\s(?!(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal))|\s)(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))){0,6}/u;
-/** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
-const OFFICE =
-  /(?:^|\s)(?:Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair|[Dd]ean|[Dd]irector|Head|Curator|Keeper|Chief|Director|VP)$/;
-const OFFICE_OF =
-  /^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s|\s)(?!(?:(?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)[\s-])?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)(?!\p{L}))\p{Lu}[\p{L}-]+){0,4}(?=[\s,.;)]|$)/u;
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
 const PROFESSOR_OF = /(?=prof)(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?!\p{Ll}))/gu;
 /** "Vice chair for graduate studies", "director of undergraduate research". */
-const DUTY_OF =
-  /^\s(?:of|for)\s(?:graduate|undergraduate|academic|student|faculty|doctoral|international|clinical)\s(?:studies|education|affairs|programs?|research|training|admissions|development)(?!\p{L})/u;
+const DUTY_OF = pattern('u')`
+  ^\s(?:of|for)\s(?:graduate|undergraduate|academic|student|faculty|doctoral|international|clinical)\s(?:
+    studies|education|affairs|programs?|research|training|admissions|development
+  )(?!\p{L})
+`;
 /** "Associate Dean (Research)". */
-const DUTY_IN_BRACKET =
-  /^\s\((?:Research|Education|Teaching|Learning|Academic|International|Graduate|Undergraduate|Enterprise|Innovation|Equity)(?:\s(?:(?:and|&)\s)?\p{Lu}\p{L}+){0,3}\)/u;
+const DUTY_IN_BRACKET = pattern('u')`
+  ^\s\((?:
+    Research|Education|Teaching|Learning|Academic|International|Graduate|Undergraduate|Enterprise|Innovation
+    |Equity
+  )(?:\s(?:(?:and|&)\s)?\p{Lu}\p{L}+){0,3}\)
+`;
 /** "Curator of early manuscripts at the …". */
 const COLLECTION = /^\sof\s(?:\p{L}+\s(?:and\s)?){0,2}\p{L}+(?=\s(?:at|in)\s)/u;
 /** "Was a house officer at": before "at" and a name, whatever somebody is called is a post. */
 const ANY_POST =
   /(?<=\s)(?=\p{Ll})(?<=\b(?:as|was|is|became|been|being)\san?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}[\p{Ll}-]{3,})(?=\sat\s(?:the\s)?\p{Lu})/gu;
 /** Two posts in capitals that "and" joins. */
-const TWO_POSTS =
-  /^(.*?(?<!\p{L})(?:Professor(?:ship)?|Chair|Dean|Director|Head|Fellow|Lecturer|Reader|Scholar|Provost|President)(?:\s(?:of|in)\s(?:\p{L}+\s){0,3}?\p{L}+(?=\s(?:and|&)\s(?:(?:Vice|Deputy|Associate|Founding|Interim|Executive)[\s-])?(?:Chair|Dean|Director|Head|Provost|President)))?)(\s(?:and|&)\s)(?=\p{Lu})/u;
-const NO_OCCUPATION =
-  /(?:^|[\s-])(?:guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend|lecture|talk|part|result|course|class|workshop|conference|way|project|collaboration|effort|presence|fixture|child|boy|girl|man|woman|teenager|freshman|sophomore|senior|junior|professorship|chair|company|division|event|party|success|failure|dropout|sabbatical|summer|year|postgrad|visit|stay|stint|period|time|finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner|speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter|computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner|hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer)$/;
-const BETWEEN =
-  /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|became|become|remains|as|and|of|for|with|then|also|now|:|,|;|—|–)\s(?:currently\s|also\s|now\s)?(?:an?|the)|as|['’]s)\s((?:\p{Ll}[\p{Ll}-]{2,}\s){1,3})$/u;
+const TWO_POSTS = pattern('u')`
+  ^(
+    .*?(?<!\p{L})(?:
+      Professor(?:ship)?|Chair|Dean|Director|Head|Fellow|Lecturer|Reader|Scholar|Provost|President
+    )(?:
+      \s(?:of|in)\s(?:\p{L}+\s){0,3}?\p{L}+(?=
+        \s(?:and|&)\s(?:(?:Vice|Deputy|Associate|Founding|Interim|Executive)[\s-])?
+          (?:Chair|Dean|Director|Head|Provost|President)
+      )
+    )?
+  )(\s(?:and|&)\s)(?=\p{Lu})
+`;
 /** "Energy reporter, The Daily": the front of a line under a name. */
 const AT_FRONT = /^(?!were|been|being|they|sowie|comme|come|como|seit|since|from)(\p{Ll}[\p{Ll}-]{3,}\s)$/u;
-/** What is said of a person or a time, and belongs to no post. */
-const NO_PART =
-  /^.*(?<![\p{L}])(?:an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|its|our|this|that|former|current|new|young|then|now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known|winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time|time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier|assistant|most|more|very|\p{Ll}+ly)\s/u;
 /** "Professor by special appointment". */
 const BY_APPOINTMENT = /^\sby\s(?:an?\s)?(?:\p{Ll}+\s)?appointment(?!\p{L})/u;
-/** Single words that are posts only where their unit or organisation follows. */
-const NEEDS_PLACE =
-  /^(?:positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director|editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk|resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?|scholar|PI|investigator|tutor|pilot|producer)$/i;
 
 /** "First as an assistant and then, from 2016, as an associate professor". */
 const RANK_ELSEWHERE =
   /^,?\s(?:and,?\s)?(?:then|later|from|since)\b[^.;]{0,30}?\sas\s(?:an?\s)?(?:associate|full)\sprofessor/i;
 
 /** "Assistant and later associate professor", "from associate to full professor". */
-const NEXT_RANK =
-  /^(?:,|,?\s(?:to|and|and\sthen|and\slater|then|later))\s(?:an?\s)?(?:associate|full)(?:(?:,|,?\s(?:to|and|and\sthen|and\slater|then|later))\s(?:a\s)?full)?\sprofessor/i;
+const NEXT_RANK = pattern('i')`
+  ^(?:,|,?\s(?:to|and|and\sthen|and\slater|then|later))\s(?:an?\s)?(?:associate|full)(?:
+    (?:,|,?\s(?:to|and|and\sthen|and\slater|then|later))\s(?:a\s)?full
+  )?\sprofessor
+`;
 
 /** Posts and degrees of a sentence in order, without overlaps. */
 export function findRoles(text: string, organisations: readonly Span[] = []): RoleMatch[] {
@@ -213,14 +223,17 @@ function wordsBefore(text: string, start: number, stem: string): string {
   return words.slice(NO_PART.exec(words)?.[0].length ?? 0);
 }
 
+/** Ranks that are posts by their last word alone. */
+const RANK_ALONE = pattern('')`
+  ^(?:
+    Partner|Scientist|Director|Engineer|Officer|Manager|Researcher|Analyst|Economist|Lead|Leader|Advis[eo]r
+    |Consultant|Curator|Investigator|Technologist|Strategist|Specialist|Coordinator|Secretary|Judge|Attorney
+  )
+`;
+
 /** "Venture Partner", "Core Scientist", "Seminar Coordinator": capitals before a post in capitals belong to it. */
 function capitalsBefore(text: string, start: number, stem: string): string {
-  if (
-    !/^(?:Partner|Scientist|Director|Engineer|Officer|Manager|Researcher|Analyst|Economist|Lead|Leader|Advis[eo]r|Consultant|Curator|Investigator|Technologist|Strategist|Specialist|Coordinator|Secretary|Judge|Attorney)/.test(
-      stem,
-    )
-  )
-    return '';
+  if (!RANK_ALONE.test(stem)) return '';
   const before =
     /(?:(?:an?|as|the|is|its|our|was)\s|^\s*)((?:\p{Lu}[\p{Ll}-]+\s){1,3})$/u.exec(
       text.slice(Math.max(0, start - 60), start).padStart(start > 60 ? 61 : 0, ','),
@@ -230,15 +243,25 @@ function capitalsBefore(text: string, start: number, stem: string): string {
     : before;
 }
 
+/** Behind these words a post is part of the name of something else. */
+const OF_NO_POST = pattern('i')`
+  ^(?:
+    ['’]s?\s|s?['’]\s
+    |\s(?:
+      award|prize|medal|scheme|grants?|program(?:me)?s?\b(?! (?:leader|director|manager))|project|paper|thesis
+      |search|meeting|committee|named|called
+    )
+  )
+`;
+
+/** "General chair", "Program co-chair": posts of a few days. */
+const CHAIR_OF_EVENT =
+  /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$/i;
+
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
   // "General chair of the X conference".
-  if (
-    /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$/i.test(
-      printed,
-    )
-  )
-    return true;
+  if (CHAIR_OF_EVENT.test(printed)) return true;
   if (
     /^(?:vice[- ])?chair/i.test(printed) &&
     /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
@@ -251,12 +274,7 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
   if (/^(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return true;
   if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
     return true;
-  if (
-    /^(?:['’]s?\s|s?['’]\s|\s(?:award|prize|medal|scheme|grants?|program(?:me)?s?\b(?! (?:leader|director|manager))|project|paper|thesis|search|meeting|committee|named|called))/i.test(
-      behind,
-    )
-  )
-    return true;
+  if (OF_NO_POST.test(behind)) return true;
   if (
     /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor|fellow(?!ship))/i.test(
       printed,

@@ -2,12 +2,18 @@
 
 import { candidateInstitutions, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Fact, ReadCareer } from '../understanding.ts';
 import { isInitialsOf } from './initials.ts';
 
 /** Words that make a post another one than its plain name. */
-const OTHER_RANK =
-  /(?<!\p{L})(?:assistant|associate|adjunct|affiliate|visiting|emerit\p{L}*|research|clinical|honorary|junior|senior|principal|lead|vice|deputy|co|interim|acting|former|teaching|asociad[ao]|associ[ée]e?|titular|junior|gast|vertretungs|wissenschaftliche[rn]?|bijzonder)(?!\p{L})/u;
+const OTHER_RANK = pattern('u')`
+  (?<!\p{L})(?:
+    assistant|associate|adjunct|affiliate|visiting|emerit\p{L}*|research|clinical|honorary|junior|senior
+    |principal|lead|vice|deputy|co|interim|acting|former|teaching|asociad[ao]|associ[ée]e?|titular|junior|gast
+    |vertretungs|wissenschaftliche[rn]?|bijzonder
+  )(?!\p{L})
+`;
 
 /** Whether both are held at one place; "Grattan" is the Grattan Institute, a school of Columbia University is Columbia. */
 export function isSamePlace(a: ReadCareer, b: ReadCareer): boolean {

@@ -1,19 +1,32 @@
 /** Gives names their second field: "European Bank for Reconstruction and Development", "Zentrum für Recht und Digitalisierung". */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 
 const OF_FIELD =
   /\s(?:for|of|on|für|pour le|pour la|de|di|per la|per lo|para la|para el|para o|dla|voor|för|for)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+$/u;
-const HEAD =
-  /(?<!\p{L})(?:Bank|Institut\p{L}*|Instytut\p{L}*|Zentrum|Zentrums|Cent(?:re|er)|Centro|Centrum|Ministry|Department|Office|Agency|Organi[sz]ation|Council|Fund|Foundation|Observatory|School|Faculty|Division|Akademie|Academy|Kolleg|Museum|Bundes\p{L}+|Ministerium|Ministère)(?!\p{L})/u;
+const HEAD = pattern('u')`
+  (?<!\p{L})(?:
+    Bank|Institut\p{L}*|Instytut\p{L}*|Zentrum|Zentrums|Cent(?:re|er)|Centro|Centrum|Ministry|Department
+    |Office|Agency|Organi[sz]ation|Council|Fund|Foundation|Observatory|School|Faculty|Division|Akademie
+    |Academy|Kolleg|Museum|Bundes\p{L}+|Ministerium|Ministère
+  )(?!\p{L})
+`;
 const SECOND = /^\s(?:and|und|et|e|y|i|en|och|og)\s(\p{Lu}[\p{L}-]+)(?=[.,;:)]|\s(?:\p{Ll}|\()|$)/u;
 /** "Max-Planck-Institut für ausländisches und internationales Strafrecht". */
-const ADJECTIVES =
-  /^\sfür\s(?:\p{Ll}+(?:es|e|er|en)(?:,\s\p{Ll}+(?:es|e|er|en))*(?:\sund\s\p{Ll}+(?:es|e|er|en))?\s)\p{Lu}[\p{L}-]+(?:\sund\s\p{Lu}[\p{L}-]+(?=[.,;:)]|\s\p{Ll}))?/u;
+const ADJECTIVES = pattern('u')`
+  ^\sfür\s(?:\p{Ll}+(?:es|e|er|en)(?:,\s\p{Ll}+(?:es|e|er|en))*(?:\sund\s\p{Ll}+(?:es|e|er|en))?\s)
+  \p{Lu}[\p{L}-]+(?:\sund\s\p{Lu}[\p{L}-]+(?=[.,;:)]|\s\p{Ll}))?
+`;
 /** What is a second field, and no house, town or post of its own. */
-const FIELD =
-  /(?:ment|ing|ences?|ance|ics|ology|ity|tions?|ship|acy|phy|istry|ory|ies|urity|Health|Law|Arts?|Trade|Policy|Society|Culture|Design|Research|Technology|Learning|ung|ik|ie|keit|heit|schaft|schaften|tion|wesen|recht|kultur|sión|ción|zione|ção|dad|tà|gia|ogie|ique|isme|ment|yki|ii|ogii)$/u;
+const FIELD = pattern('u')`
+  (?:
+    ment|ing|ences?|ance|ics|ology|ity|tions?|ship|acy|phy|istry|ory|ies|urity|Health|Law|Arts?|Trade|Policy
+    |Society|Culture|Design|Research|Technology|Learning|ung|ik|ie|keit|heit|schaft|schaften|tion|wesen|recht
+    |kultur|sión|ción|zione|ção|dad|tà|gia|ogie|ique|isme|ment|yki|ii|ogii
+  )$
+`;
 
 /** The organisation with the second field of its name, where such a one follows. */
 export function withSecondField(text: string, one: OrganisationMatch): OrganisationMatch {

@@ -1,21 +1,41 @@
 /** Splits prose into sentences, initials, degrees and titles with dots left whole. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 
-const ABBREVIATED =
-  /(?:\b(?:Prof|Dr|Mr|Mrs|Ms|St|Univ|Dept|vs|cf|e\.g|i\.e|etc|al|Inc|Ltd|Co|No|Nr|approx|Jr|Sr|hab|inż|mgr|z\.B|bzw|ca|Ph|cand|scient|prof|im|mgr|lic|Dott|M\.?Sc|B\.?Sc|M|B|D|Sc|U\.S|U\.K|U\.C|Eng|Phil)|(?:^|[\s(.])\p{Lu})$/u;
+const ABBREVIATED = pattern('u')`
+  (?:
+    \b(?:
+      Prof|Dr|Mr|Mrs|Ms|St|Univ|Dept|vs|cf|e\.g|i\.e|etc|al|Inc|Ltd|Co|No|Nr|approx|Jr|Sr|hab|inż|mgr|z\.B|bzw
+      |ca|Ph|cand|scient|prof|im|mgr|lic|Dott|M\.?Sc|B\.?Sc|M|B|D|Sc|U\.S|U\.K|U\.C|Eng|Phil
+    )
+    |(?:^|[\s(.])\p{Lu}
+  )$
+`;
 const MAX_SENTENCES = 400;
+
+/** Where a sentence of a bio may end: a mark, an empty line, the next entry of a list, a short line. */
+const STOPS = pattern('gu')`
+  [.!?]["”’)\]]{0,2}(?=\s)|\n\s*\n|;(?=\s)|\u2028
+  |\n(?=
+    \s{0,8}(?:
+      [-•*·▪–]\s
+      |(?:since\s|from\s|seit\s|depuis\s|(?:Spring|Summer|Fall|Autumn|Winter)\s)?(?:19|20)\d\d\s?
+        (?:[-–:/]|\s\p{Lu})
+    )
+  )
+  |(?=\n)(?<=\n[^\n]{0,54}|^[^\n]{0,54})(?<![,;]|\b(?:and|of|the|at|in|for|as|a|an|to|with|und|et|der|de))\n
+    (?=\s{0,8}[\p{Lu}\d])
+`;
 
 /** The sentences of a stretch of text, in order. */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = start;
-  const stops =
-    /[.!?]["”’)\]]{0,2}(?=\s)|\n\s*\n|;(?=\s)|\u2028|\n(?=\s{0,8}(?:[-•*·▪–]\s|(?:since\s|from\s|seit\s|depuis\s|(?:Spring|Summer|Fall|Autumn|Winter)\s)?(?:19|20)\d\d\s?(?:[-–:/]|\s\p{Lu})))|(?=\n)(?<=\n[^\n]{0,54}|^[^\n]{0,54})(?<![,;]|\b(?:and|of|the|at|in|for|as|a|an|to|with|und|et|der|de))\n(?=\s{0,8}[\p{Lu}\d])/gu;
   const printed = text.slice(0, end);
-  stops.lastIndex = start;
+  STOPS.lastIndex = start;
   for (;;) {
-    const stop = stops.exec(printed);
+    const stop = STOPS.exec(printed);
     if (!stop || sentences.length >= MAX_SENTENCES) break;
     if (stop[0].startsWith('.') && isInside(printed, stop.index)) continue;
     if (depth(printed, from, stop.index) > 0) continue;

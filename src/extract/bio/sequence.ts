@@ -1,13 +1,24 @@
 /** Reads what came before what: "before joining X", "previously", "then". */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Order } from './post.ts';
 import type { OrganisationMark, Shape } from './shape.ts';
 
-const FORMER_START =
-  /^\W*(?:Previously|Formerly|Earlier|Prior to (?:that|this)|Before (?:that|this)|Until recently|In the past|Auparavant|Zuvor|Davor|Wcześniej|Antes|In precedenza|Daarvoor|Eerder|Dessförinnan|Tidigare|Tidligere|Dříve|Předtím)(?![\p{L}])/iu;
-const NEXT =
-  /(?<![\p{L}])(?:then|subsequently|afterwards|after that|after which|later|next|thereafter|danach|anschließend|später|därefter|deretter|derefter|poté|puis|ensuite|después|posteriormente|poi|successivamente|depois|daarna|następnie)(?![\p{L}])/iu;
+const FORMER_START = pattern('iu')`
+  ^\W*(?:
+    Previously|Formerly|Earlier|Prior to (?:that|this)|Before (?:that|this)|Until recently|In the past
+    |Auparavant|Zuvor|Davor|Wcześniej|Antes|In precedenza|Daarvoor|Eerder|Dessförinnan|Tidigare|Tidligere
+    |Dříve|Předtím
+  )(?![\p{L}])
+`;
+const NEXT = pattern('iu')`
+  (?<![\p{L}])(?:
+    then|subsequently|afterwards|after that|after which|later|next|thereafter|danach|anschließend|später
+    |därefter|deretter|derefter|poté|puis|ensuite|después|posteriormente|poi|successivamente|depois|daarna
+    |następnie
+  )(?![\p{L}])
+`;
 
 /** "Before joining X" stands over the other clauses of its sentence, "Previously" over all. */
 export function orderOfSentence(shape: Shape, clauses: readonly Clause[]): Order {

@@ -6,6 +6,7 @@
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { rememberedFor } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
@@ -55,10 +56,12 @@ const TITLED_OTHER = new RegExp(
 );
 
 /** Words that may be a name, with titles before them. */
-const NAME_RUN = new RegExp(
-  `(?=[A-Zvdlyt\\u0080-\\u{10ffff}])(?<![\\p{L}])(?:${TITLES}|[Tt]he\\sspeaker(?=[\\s,]))*(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)(?:\\s(?:\\p{Lu}[\\p{L}'’-]*\\.?|van|von|de|der|den|da|del|di|la|le|y)){0,5}`,
-  'gu',
-);
+const NAME_RUN = pattern('gu')`
+  (?=[A-Zvdlyt\u0080-\u{10ffff}])(?<![\p{L}])(?:${TITLES}|[Tt]he\sspeaker(?=[\s,]))*
+  (?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|da|del|di|la|le|y)(?:
+    \s(?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|da|del|di|la|le|y)
+  ){0,5}
+`;
 
 /** The outline of a sentence of a bio of `name`. */
 export function shapeOf(text: string, name: string, isPostLine = false): Shape {
@@ -106,12 +109,26 @@ function outlined(text: string, name: string, isPostLine: boolean): Shape {
 }
 
 /** "At the law firm Yz": what the organisation is says nothing of who holds what there. */
-const WHAT_IT_IS =
-  /((?:^|\s)(?:the|an?|his|her|its|own)\s)(?:[\p{L}\d-]+\s){0,3}(?:firm|company|companies|start-?up|spin-?off|spin-?out|bank|agency|charity|consultancy|publisher|think[ -]tank|non-?profit|NGO|giant|maker|manufacturer|unicorn|newspaper|magazine|brokerage|fund|studio|practice)\s(?:called\s|named\s)?$/u;
+const WHAT_IT_IS = pattern('u')`
+  ((?:^|\s)(?:the|an?|his|her|its|own)\s)(?:[\p{L}\d-]+\s){0,3}(?:
+    firm|company|companies|start-?up|spin-?off|spin-?out|bank|agency|charity|consultancy|publisher
+    |think[ -]tank|non-?profit|NGO|giant|maker|manufacturer|unicorn|newspaper|magazine|brokerage|fund|studio
+    |practice
+  )\s(?:called\s|named\s)?$
+`;
 
 /** "W firmie Philips", "en la empresa Yz". */
-const FIRM_ABROAD =
-  /(\s(?:w|we|bei|bei der|en|en la|de|de la|na|da|do|presso|presso l['’]|all['’]|bij|bij het|dans|chez|de l['’]|ve|v|på|hos)\s?)(?:firmie|Firma|firma|empresa|entreprise|azienda|bedrijf|société|società|spółce|společnosti|firmě|firman|firmaet|virksomheten|virksomheden)\s$/u;
+const FIRM_ABROAD = pattern('u')`
+  (
+    \s(?:
+      w|we|bei|bei der|en|en la|de|de la|na|da|do|presso|presso l['’]|all['’]|bij|bij het|dans|chez|de l['’]
+      |ve|v|på|hos
+    )\s?
+  )(?:
+    firmie|Firma|firma|empresa|entreprise|azienda|bedrijf|société|società|spółce|společnosti|firmě|firman
+    |firmaet|virksomheten|virksomheden
+  )\s$
+`;
 
 function placed(text: string, marks: readonly Unplaced[]): Shape {
   let outline = '';
@@ -168,14 +185,24 @@ function selfIn(text: string, name: string): Unplaced[] {
   return found;
 }
 
+/** Words before the name of a firm. */
+const BEFORE_FIRM = pattern('')`
+  \b(?:
+    (?:firm|company|start-?up|consultancy|agency|publisher)\s
+    |(?:
+      partner|associate|counsel|attorney|lawyer|solicitor|barrister|trainee|consultant|analyst|engineer
+      |architect
+    )\s(?:at|with|for|to)\s
+    |(?:at|joined|joining)\s
+  )$
+`;
+
 /** "A partner at the firm Miller Stone", "Arthur Miller LLP": a house that is called like people. */
 function isFirm(text: string, start: number, end: number): boolean {
   return (
     /\b(?:LLP|LLC|Ltd|Inc|GmbH|Chambers|Partners)\.?$/.test(text.slice(start, end)) ||
     /^,?\s(?:LLP|LLC|Ltd|Inc|GmbH|Chambers|Partners)\b/.test(text.slice(end, end + 12)) ||
-    /\b(?:(?:firm|company|start-?up|consultancy|agency|publisher)\s|(?:partner|associate|counsel|attorney|lawyer|solicitor|barrister|trainee|consultant|analyst|engineer|architect)\s(?:at|with|for|to)\s|(?:at|joined|joining)\s)$/.test(
-      text.slice(Math.max(0, start - 30), start),
-    )
+    BEFORE_FIRM.test(text.slice(Math.max(0, start - 30), start))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Tells what states a post from what only mentions one: prizes, papers, pupils, honours, boards. */
 
 import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import type { HeadMark } from './shape.ts';
@@ -48,14 +49,44 @@ export function isStated(clause: Clause, group: Group): boolean {
 }
 
 /** "Ⓢ cursó su Ⓓ en la Ⓞ", "Ⓢ arbejder som Ⓡ ved Ⓞ": not every verb of other languages is listed, what follows tells enough. */
-const ABROAD =
-  /^(?:\s(?:in|en|em|i|für|de|di|d['’])\s?[^,;ⓄⓊⓇⒹⓃ]{2,40})?,?\s(?:pel[ao]|por la|en (?:la|el)|an der|am|beim|vid|ved|på|hos|à|à l['’]|de l['’]|au|aan de|bij|presso|all['’]|alla|dell['’]|della|na|da|do|w)\s?[ⓄⓊ]/u;
+const ABROAD = pattern('u')`
+  ^(?:\s(?:in|en|em|i|für|de|di|d['’])\s?[^,;ⓄⓊⓇⒹⓃ]{2,40})?,?\s(?:
+    pel[ao]|por la|en (?:la|el)|an der|am|beim|vid|ved|på|hos|à|à l['’]|de l['’]|au|aan de|bij|presso|all['’]
+    |alla|dell['’]|della|na|da|do|w
+  )\s?[ⓄⓊ]
+`;
 
 /** "The American College of Physicians": a body of all who practise something. */
 const PROFESSION =
   /^(?:American|Australa?sian?|Australian|British|Canadian|European|Indian|International|Irish|Royal)\s.*College of\s/;
 
 const BELONGED_TO = /\b(?:Nations?|Tribe|Band|Bar|Party|Church|Order|Club|Parish)$/;
+
+/** What somebody is a member of for a time. */
+const ON_COMMITTEE = pattern('iu')`
+  (?<!\p{L})(?:
+    board|committee|jury|panel|council|comité|comisión|comitato|commission|commissione|consejo|conselho
+    |conseil|Beirats?|Kommission|rady|komitetu|redactie|commissie
+  )(?!\p{L})
+`;
+
+/** Memberships and fellowships by election. */
+const BY_ELECTION = pattern('i')`
+  ^(?:
+    (?:
+      an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full
+      |ordinary|external|international|associate|active|IEEE|ACM
+    )\s
+  )*(?:fellow|member|affiliated? member|membre|miembro|membro|mitglied|lid|medlem)$
+`;
+
+/** Names of societies. */
+const CLUB = pattern('u')`
+  \b(?:
+    IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Circle|Guild|Club|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society
+    |Association|Gesellschaft|Société|Sociedad|Società|Sociedade
+  )(?!\p{L})
+`;
 
 /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
 export function isHonour(
@@ -67,9 +98,7 @@ export function isHonour(
   const { role } = head.role;
   const behind = clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
   if (
-    /(?<!\p{L})(?:board|committee|jury|panel|council|comité|comisión|comitato|commission|commissione|consejo|conselho|conseil|Beirats?|Kommission|rady|komitetu|redactie|commissie)(?!\p{L})/iu.test(
-      behind,
-    ) &&
+    ON_COMMITTEE.test(behind) &&
     /member|chair|president|fellow|membre|miembro|membro|Mitglied|członk|lid/i.test(role)
   )
     return true;
@@ -88,9 +117,7 @@ export function isHonour(
   if (/fellow$/i.test(role) && kindOfInstitution(printed) === 'SOCIETY' && /\sof\s(?:the\s)?$/.test(behind))
     return true;
   return (
-    /^(?:(?:an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full|ordinary|external|international|associate|active|IEEE|ACM)\s)*(?:fellow|member|affiliated? member|membre|miembro|membro|mitglied|lid|medlem)$/i.test(
-      role,
-    ) &&
+    BY_ELECTION.test(role) &&
     !employer.hasUnit &&
     (kindOfInstitution(printed) === 'SOCIETY' ||
       (/^(?:an?\s|elected\s)?fellow$/i.test(role) &&
@@ -99,9 +126,7 @@ export function isHonour(
         // "Fellow of the Institute of Physics" is an honour, of the Alan Turing Institute a post.
         !(kindOfInstitution(printed) === 'INSTITUTE' && /Institute$|Centre for|Center for/.test(printed))) ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
-      /\b(?:IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Circle|Guild|Club|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society|Association|Gesellschaft|Société|Sociedad|Società|Sociedade)(?!\p{L})/u.test(
-        printed,
-      ))
+      CLUB.test(printed))
   );
 }
 

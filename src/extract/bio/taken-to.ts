@@ -1,6 +1,7 @@
 /** "A fellowship then took her to X": what brought somebody to a place is the post held there. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Post } from './post.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 
@@ -15,8 +16,13 @@ const ABROAD = [
   '(?:bracht|brachten|voerde|voerden)\\s(?:haar|hem)\\s(?:\\p{Ll}+\\s)?naar\\s',
 ].join('|');
 /** What brings somebody to a place without being a post. */
-const STAY =
-  '(?:Forschungsaufenthalte?|Studienaufenthalte?|Auslandsaufenthalte?|Aufenthalte?|[Rr]esearch (?:stays?|visits?)|[Ss]abbaticals?|[Ss]éjours?(?: de recherche)?|[Ee]stancias?(?: de investigación)?|[Ss]oggiorni?(?: di ricerca)?)';
+const STAY = patternSource`
+  (?:
+    Forschungsaufenthalte?|Studienaufenthalte?|Auslandsaufenthalte?|Aufenthalte?
+    |[Rr]esearch (?:stays?|visits?)|[Ss]abbaticals?|[Ss]éjours?(?: de recherche)?
+    |[Ee]stancias?(?: de investigación)?|[Ss]oggiorni?(?: di ricerca)?
+  )
+`;
 const TAKEN = new RegExp(
   `(Ⓡ|(?<!\\p{L})${STAY})(?!\\p{L})[^${SIGNS};.]{0,60}?(?:(?<!\\p{L})(?:${ENGLISH}|${ABROAD}))((?:[^${SIGNS};]{0,30}[ⓄⓊ]){1,4})`,
   'gu',
@@ -24,8 +30,13 @@ const TAKEN = new RegExp(
 /** Cheap, and true of all that the pattern finds. */
 const WORD = /Ⓡ|[Aa]ufenthalt|[Ss]tay|[Vv]isit|[Ss]abbatical|[Ss]éjour|[Ee]stancia|[Ss]oggiorn/u;
 /** Posts that people are brought somewhere by; "her director took her to X" is no post of hers. */
-const POSITION =
-  /(?:fellowship|scholarship|professorship|lectureship|readership|appointment|position|posts?|post-?docs?|internship|residency|clerkship|Gastprofessur\p{L}*|Professur\p{L}*|Stipendi\p{L}+|Stellen?|post-?doctorat|posdoctora\p{L}*|chair)$/iu;
+const POSITION = pattern('iu')`
+  (?:
+    fellowship|scholarship|professorship|lectureship|readership|appointment|position|posts?|post-?docs?
+    |internship|residency|clerkship|Gastprofessur\p{L}*|Professur\p{L}*|Stipendi\p{L}+|Stellen?|post-?doctorat
+    |posdoctora\p{L}*|chair
+  )$
+`;
 
 /** The posts of a sentence that somebody was brought to. */
 export function takenTo(shape: Shape, base: number): Post[] {

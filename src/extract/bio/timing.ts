@@ -1,5 +1,6 @@
 /** Says when a post was held, and whether it still is. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Group, Grouping } from './groups.ts';
 import type { Period } from './periods.ts';
@@ -22,10 +23,34 @@ export interface TimingContext {
   readonly isBefore: boolean;
 }
 
-const NOW =
-  /(?<![\p{L}])(?:currently|now|presently|today|at present|heute|derzeit|zurzeit|actuellement|actualmente|attualmente|atualmente|obecnie|momenteel|nu|numera|i dag|idag|nå|nyní|v současnosti)(?![\p{L}])/iu;
-const ONCE =
-  /(?<![\p{L}])(?:previously|formerly|earlier|before that|prior to that|prior to this|before this|until recently|in the past|zuvor|davor|früher|auparavant|précédemment|anteriormente|antes|previamente|in precedenza|precedentemente|eerder|daarvoor|voorheen|wcześniej|poprzednio|tidigare|dessförinnan|tidligere|dříve|předtím)(?![\p{L}])/iu;
+const NOW = pattern('iu')`
+  (?<![\p{L}])(?:
+    currently|now|presently|today|at present|heute|derzeit|zurzeit|actuellement|actualmente|attualmente
+    |atualmente|obecnie|momenteel|nu|numera|i dag|idag|nå|nyní|v současnosti
+  )(?![\p{L}])
+`;
+const ONCE = pattern('iu')`
+  (?<![\p{L}])(?:
+    # English
+    previously|formerly|earlier|before that|prior to that|prior to this|before this|until recently|in the past
+    # German
+    |zuvor|davor|früher
+    # French
+    |auparavant|précédemment
+    # Spanish
+    |anteriormente|antes|previamente
+    # Italian
+    |in precedenza|precedentemente
+    # Dutch
+    |eerder|daarvoor|voorheen
+    # Polish
+    |wcześniej|poprzednio
+    # Czech
+    |dříve|předtím
+    # Nordic
+    |tidigare|dessförinnan|tidligere
+  )(?![\p{L}])
+`;
 
 /** "Professor at X and, since 2023, editor of …": the time of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {

@@ -3,13 +3,32 @@
 import { type InstitutionEntry, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /** Where a town with a university of its name has as a rule no other that people might mean. */
 const COUNTRIES = new Set('AT BE CH CZ DE DK ES FI FR GB IE IT NL NO PL PT SE'.split(' '));
 /** Towns with several universities, none of which goes by the name of the town alone. */
-const SEVERAL =
-  /^(?:London|Dublin|Paris|Lyon|Berlin|Munich|München|Vienna|Wien|Zurich|Zürich|Rome|Roma|Milan|Milano|Naples|Napoli|Barcelona|Madrid|Lisbon|Lisboa|Warsaw|Warszawa|Prague|Praha|Manchester|Birmingham|Brussels|Amsterdam|Stockholm|Graz|Toulouse|Valencia|Seville|Lincoln|Worcester|Liverpool|Bordeaux|Grenoble)$/;
+const SEVERAL = pattern('')`
+  ^(?:
+    # English
+    London|Dublin|Berlin|Munich|Vienna|Zurich|Rome|Roma|Milan|Naples|Barcelona|Madrid|Lisbon|Warsaw|Prague
+    |Manchester|Birmingham|Brussels|Amsterdam|Stockholm|Graz|Valencia|Seville|Lincoln|Worcester|Liverpool
+    |Bordeaux|Grenoble
+    # German
+    |München|Wien|Zürich
+    # French
+    |Paris|Lyon|Toulouse
+    # Italian
+    |Milano|Napoli
+    # Portuguese
+    |Lisboa
+    # Polish
+    |Warszawa
+    # Czech
+    |Praha
+  )$
+`;
 
 /** The university that a town alone stands for, or null when that is nobody's habit. */
 export const universityOfTown = remembered((town: string): InstitutionEntry | null => {

@@ -2,6 +2,7 @@
 
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
@@ -23,20 +24,51 @@ export interface Known {
   readonly isPostLine: boolean;
 }
 
-const THERE =
-  /(?<![\p{L}])(?:there|same (?:university|institute|institution|department|college|company)|remained|stayed|dort|dortigen|là|allí|ahí|lì|lá|tam|daar|ebenda|ebendort|ibidem|tamże|aldaar|ivi|de la misma|del mismo|de la même|du même|della stessa|dello stesso|da mesma|do mesmo|derselben|desselben|dezelfde|na tym|na tej|w tym samym)(?![\p{L}])/iu;
+const THERE = pattern('iu')`
+  (?<![\p{L}])(?:
+    # English
+    there
+    |same (?:university|institute|institution|department|college|company)
+    |remained|stayed|ibidem|ivi
+    # German
+    |dort|dortigen|ebenda|ebendort|derselben|desselben
+    # French
+    |de la même|du même
+    # Spanish
+    |allí|ahí|tam|de la misma|del mismo
+    # Italian
+    |della stessa|dello stesso
+    # Portuguese
+    |da mesma|do mesmo
+    # Dutch
+    |daar|aldaar|dezelfde
+    # Polish
+    |tamże|na tym|na tej|w tym samym
+    # any language
+    |là|lì|lá
+  )(?![\p{L}])
+`;
 /** Behind a comma or "and": a further rank. */
-const GOES_UP =
-  /^(?:and\s)?(?:then|later|subsequently|eventually|finally|now|earlier|before that,?)\s(?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$/u;
+const GOES_UP = pattern('u')`
+  ^(?:and\s)?(?:then|later|subsequently|eventually|finally|now|earlier|before that,?)\s
+  (?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$
+`;
 /** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
 const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordinator)(?:\s(?:of|for)\s|$)/i;
 /** "He served as Dean of Arts from 1998 until 2002". */
-const OF_DEPARTMENT =
-  /^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral))(?:\s|$)/i;
+const OF_DEPARTMENT = pattern('i')`
+  ^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:
+    dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral)
+  )(?:\s|$)
+`;
 /** "A school governor": held besides, and not where the person works. */
 const BESIDES = /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal)$/i;
-const OF_THE_HOUSE =
-  /^\sof\s(?:the|its|his|her|their)\s(?:university|institute|college|school|faculty|department|company|museum|hospital|observatory|academy|laboratory)(?=[\s.,;]|$)/;
+const OF_THE_HOUSE = pattern('')`
+  ^\sof\s(?:the|its|his|her|their)\s(?:
+    university|institute|college|school|faculty|department|company|museum|hospital|observatory|academy
+    |laboratory
+  )(?=[\s.,;]|$)
+`;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
@@ -151,16 +183,16 @@ function isInOtherTown({ heads }: Group, { shape }: Known): boolean {
   return town !== undefined && readPlaces().has(foldText(town));
 }
 
+/** Posts and degrees that universities have. */
+const ACADEMIC = pattern('i')`
+  profes|lecturer|reader|maître|maîtresse|ATER|ricerc|hoogleraar|dozent|docent|postdoc|post-doc|lehrstuhl
+  |laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil
+`;
+
 /** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */
 function universityNear({ heads }: Group, { shape, base }: Known): Span | null {
   const head = heads.at(-1);
-  if (
-    !head ||
-    !/profes|lecturer|reader|maître|maîtresse|ATER|ricerc|hoogleraar|dozent|docent|postdoc|post-doc|lehrstuhl|laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil/i.test(
-      head.role.role,
-    )
-  )
-    return null;
+  if (!head || !ACADEMIC.test(head.role.role)) return null;
   const town = IN_TOWN.exec(shape.text.slice(head.end, head.end + 80));
   const name = town?.[1];
   if (!town || !name || !universityOfTown(name)) return null;

@@ -1,5 +1,6 @@
 /** The verbs that careers are told with, in a dozen languages: what each says about a post, and when. */
 
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -33,7 +34,10 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BE',
     'PAST',
-    'used to be|was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war|waren|fue|fui|era|fu|foi|był|była|had also been|had previously been',
+    patternSource`
+      used to be|was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war|waren|fue|fui|era|fu|foi
+      |był|była|had also been|had previously been
+    `,
   ],
   ['BE', 'FUTURE', 'will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera'],
   ['BE', 'GERUND', 'being|having been|having served|having worked|having held'],
@@ -52,62 +56,111 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BECOME',
     'PAST',
-    'took over|worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named|was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up|took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated|was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré|a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó|obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął|objęła|przeniósł|przeniosła|werd|stapte over|trad toe',
+    patternSource`
+      took over|worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named
+      |was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
+      |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
+      |was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
+      |a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó
+      |obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął
+      |objęła|przeniósł|przeniosła|werd|stapte over|trad toe
+    `,
   ],
   ['BECOME', 'PRESENT', 'joins|moves|rejoint|devient'],
   [
     'BECOME',
     'FUTURE',
-    'will join|is joining|will be joining|will move|is moving|will be moving|is about to join|will shortly join|will soon join|will return|moves to',
+    patternSource`
+      will join|is joining|will be joining|will move|is moving|will be moving|is about to join
+      |will shortly join|will soon join|will return|moves to
+    `,
   ],
   [
     'BECOME',
     'GERUND',
-    'joining|becoming|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going|transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer',
+    patternSource`
+      joining|becoming|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going
+      |transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer
+    `,
   ],
   [
     'WORK',
     'PRESENT',
-    'is researching|is conducting research|conducts research|does research|pursues research|splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|acts as|practices|practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht|travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni',
+    patternSource`
+      is researching|is conducting research|conducts research|does research|pursues research
+      |splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|acts as|practices
+      |practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht
+      |travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni
+    `,
   ],
   [
     'WORK',
     'PERFECT',
-    'has worked|have worked|has served|have served|has spent|has been working|has been employed|has been affiliated|has practiced|has practised|has also worked|has also served|has previously worked|has previously served|ha trabajado|ha lavorato',
+    patternSource`
+      has worked|have worked|has served|have served|has spent|has been working|has been employed
+      |has been affiliated|has practiced|has practised|has also worked|has also served|has previously worked
+      |has previously served|ha trabajado|ha lavorato
+    `,
   ],
   [
     'WORK',
     'PAST',
-    'used to work|split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|acted as|spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced|practised|had worked|had served|had spent|did research|conducted research|carried out research|arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou|werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła',
+    patternSource`
+      used to work|split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|acted as
+      |spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced
+      |practised|had worked|had served|had spent|did research|conducted research|carried out research
+      |arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou
+      |werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła
+    `,
   ],
   ['WORK', 'GERUND', 'working|serving|spending|based'],
   [
     'GET',
     'PAST',
-    'received|earned|obtained|completed|finished|did|gained|got|took|wrote|defended|was awarded|pursued|has earned|has received|has obtained|has completed|had completed|had received|had earned|had obtained|was granted|submitted|concluded|has a|have a|has an|had a|erhielt|erwarb|promovierte|promoviert|habilitierte|schloss|verteidigte|a obtenu|a soutenu|a passé|obtint|soutint|obtuvo|recibió|se doctoró|defendió|ha conseguito|ha ottenuto|conseguì|ottenne|obteve|concluiu|defendeu|doutorou-se|recebeu|behaalde|promoveerde|verdedigde|uzyskał|uzyskała|obronił|obroniła|otrzymał|otrzymała',
+    patternSource`
+      received|earned|obtained|completed|finished|did|gained|got|took|wrote|defended|was awarded|pursued
+      |has earned|has received|has obtained|has completed|had completed|had received|had earned|had obtained
+      |was granted|submitted|concluded|has a|have a|has an|had a|erhielt|erwarb|promovierte|promoviert
+      |habilitierte|schloss|verteidigte|a obtenu|a soutenu|a passé|obtint|soutint|obtuvo|recibió|se doctoró
+      |defendió|ha conseguito|ha ottenuto|conseguì|ottenne|obteve|concluiu|defendeu|doutorou-se|recebeu
+      |behaalde|promoveerde|verdedigde|uzyskał|uzyskała|obronił|obroniła|otrzymał|otrzymała
+    `,
   ],
   ['GET', 'PRESENT', 'receives|obtains|earns|has|possui|tem doutorado|posee|posiada|detém'],
   [
     'GET',
     'GERUND',
-    'effectuer|obtenir|soutenir|completing|receiving|obtaining|earning|finishing|getting|doing|defending|gaining|writing|having completed|having received|having obtained|having earned',
+    patternSource`
+      effectuer|obtenir|soutenir|completing|receiving|obtaining|earning|finishing|getting|doing|defending
+      |gaining|writing|having completed|having received|having obtained|having earned
+    `,
   ],
   [
     'STUDY',
     'PAST',
-    'studied|was educated|educated|was trained|is trained|trained|schooled|studiert|hat studiert|attended|was schooled|read|has studied|had studied|majored|double-majored|studierte|a étudié|a fait ses études|étudia|estudió|ha studiato|studiò|estudou|studeerde|studiował|studiowała',
+    patternSource`
+      studied|was educated|educated|was trained|is trained|trained|schooled|studiert|hat studiert|attended
+      |was schooled|read|has studied|had studied|majored|double-majored|studierte|a étudié|a fait ses études
+      |étudia|estudió|ha studiato|studiò|estudou|studeerde|studiował|studiowała
+    `,
   ],
   ['STUDY', 'GERUND', 'studying'],
   [
     'GRADUATE',
     'PAST',
-    'graduated|has graduated|had graduated|se graduó|formou-se|graduou-se|se graduou|qualified|has qualified|ukończył|ukończyła|est diplômée?|diplômée?',
+    patternSource`
+      graduated|has graduated|had graduated|se graduó|formou-se|graduou-se|se graduou|qualified|has qualified
+      |ukończył|ukończyła|est diplômée?|diplômée?
+    `,
   ],
   ['GRADUATE', 'GERUND', 'graduating'],
   [
     'LEAD',
     'PRESENT',
-    'leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|leitet|dirige|anime|kieruje|leidt|coordina|coordena',
+    patternSource`
+      leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|leitet|dirige|anime
+      |kieruje|leidt|coordina|coordena
+    `,
   ],
   [
     'LEAD',
@@ -117,14 +170,20 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'LEAD',
     'PAST',
-    'led|headed|directed|ran|managed|oversaw|co-led|co-directed|had led|leitete|a dirigé|dirigea|dirigió|ha diretto|diresse|dirigiu|kierował|kierowała|leidde',
+    patternSource`
+      led|headed|directed|ran|managed|oversaw|co-led|co-directed|had led|leitete|a dirigé|dirigea|dirigió
+      |ha diretto|diresse|dirigiu|kierował|kierowała|leidde
+    `,
   ],
   ['LEAD', 'FUTURE', 'to lead|to head|to direct|to run'],
   ['LEAD', 'GERUND', 'leading|heading|directing|managing|running'],
   [
     'FOUND',
     'PAST',
-    'set up|established|founded|co-founded|cofounded|has founded|has co-founded|had founded|gründete|mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła',
+    patternSource`
+      set up|established|founded|co-founded|cofounded|has founded|has co-founded|had founded|gründete
+      |mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła
+    `,
   ],
   ['FOUND', 'FUTURE', 'to set up|to found|to establish'],
   ['FOUND', 'GERUND', 'founding|co-founding|cofounding'],
@@ -138,12 +197,37 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'INTERN',
     'PAST',
-    'interned|clerked|has clerked|has interned|has also interned|has done internships|did internships|completed internships|did an internship',
+    patternSource`
+      interned|clerked|has clerked|has interned|has also interned|has done internships|did internships
+      |completed internships|did an internship
+    `,
   ],
   [
     'ASIDE',
     'PAST',
-    'was offered|were offered|is being considered|was considered|is considered|applied for|applied to|declined|turned down|rejected|refused|was raised|was brought up|won|collaborates|collaborated|has collaborated|collaborating|supervises|supervised|has supervised|advises|advised|has advised|mentored|mentors|publishes|published|has published|edits|edited|co-edits|has edited|authored|co-authored|has authored|has written|is the author|serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?(?:editor|reviewer|referee)|served on|has served on|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed|has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born|grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains|describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected|were elected|has been elected|was inducted|is funded|is supported|has appeared|appeared|has been featured|is a recipient|was a recipient|is the recipient|has been invited|was invited|lives|enjoys|married|met|has consulted|contributed|contributes|volunteers|co-chairs|co-chaired|works on|worked on|works with|worked with|worked under|works closely|worked closely|is author|wrote (?:a|the|several|two|three|four)(?! (?:master|Ⓓ))|is co-author|was selected|was listed|was nominated|was recognized|was recognised|was shortlisted|has won|was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist|is married|brings|combines|uses|applies|applied|aims|seeks|specializes|specialises|is writing|is a member of the (?:IEEE|ACM|editorial)|has over|has more than|draws|used|turned|wants|likes|loves|plays',
+    patternSource`
+      was offered|were offered|is being considered|was considered|is considered|applied for|applied to
+      |declined|turned down|rejected|refused|was raised|was brought up|won|collaborates|collaborated
+      |has collaborated|collaborating|supervises|supervised|has supervised|advises|advised|has advised
+      |mentored|mentors|publishes|published|has published|edits|edited|co-edits|has edited|authored
+      |co-authored|has authored|has written|is the author
+      |serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?
+        (?:editor|reviewer|referee)
+      |served on|has served on|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed
+      |has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born
+      |grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains
+      |describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected
+      |were elected|has been elected|was inducted|is funded|is supported|has appeared|appeared
+      |has been featured|is a recipient|was a recipient|is the recipient|has been invited|was invited|lives
+      |enjoys|married|met|has consulted|contributed|contributes|volunteers|co-chairs|co-chaired|works on
+      |worked on|works with|worked with|worked under|works closely|worked closely|is author
+      |wrote (?:a|the|several|two|three|four)(?! (?:master|Ⓓ))|is co-author|was selected|was listed
+      |was nominated|was recognized|was recognised|was shortlisted|has won
+      |was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist
+      |is married|brings|combines|uses|applies|applied|aims|seeks|specializes|specialises|is writing
+      |is a member of the (?:IEEE|ACM|editorial)|has over|has more than|draws|used|turned|wants|likes|loves
+      |plays
+    `,
   ],
   ['ASIDE', 'PRESENT', 'serves on|sits on|consults'],
   // In the north "er" and "leder" are verbs, elsewhere a pronoun and, of all things, skins.
@@ -153,7 +237,10 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BECOME',
     'PAST',
-    'blev|ble|kom till|kom til|tillträdde|tiltrådte|flyttade|flyttet|flyttede|anställdes|utnämndes|utsågs|stal se|stala se|nastoupil|nastoupila|přešel|přešla',
+    patternSource`
+      blev|ble|kom till|kom til|tillträdde|tiltrådte|flyttade|flyttet|flyttede|anställdes|utnämndes|utsågs
+      |stal se|stala se|nastoupil|nastoupila|přešel|přešla
+    `,
   ],
   ['WORK', 'PRESENT', 'arbetar|arbeider|arbejder|jobbar|jobber|forskar|působí'],
   ['WORK', 'PERFECT', 'har arbetat|har arbeidet|har arbejdet|har jobbat|har jobbet'],
@@ -161,7 +248,11 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'GET',
     'PAST',
-    'disputerade|disputerte|doktorerade|avlade|tog|tok|fick|fikk|fik|erhöll|mottog|mottok|modtog|oppnådde|opnåede|har doktorgrad|har en|získal|získala|obhájil|obhájila|dokončil|dokončila|obdržel|obdržela|doktoryzował się|doktoryzowała się|habilitował się|habilitowała się|habilitoval se|habilitovala se',
+    patternSource`
+      disputerade|disputerte|doktorerade|avlade|tog|tok|fick|fikk|fik|erhöll|mottog|mottok|modtog|oppnådde
+      |opnåede|har doktorgrad|har en|získal|získala|obhájil|obhájila|dokončil|dokončila|obdržel|obdržela
+      |doktoryzował się|doktoryzowała się|habilitował się|habilitowała się|habilitoval se|habilitovala se
+    `,
   ],
   [
     'STUDY',
@@ -192,8 +283,12 @@ interface Form {
 }
 
 const TAKES_ADVERB = /^(?:has|have|had|was|were|is|will|a|ha|è|har) /;
-const ADVERB =
-  /(?:\p{Ll}+ly|also|recently|since|then|first|jointly|later|long|ensuite|également|aussi|anche|anschließend|también|tidigare|tidligere|også|även|også tidligere) /uy;
+const ADVERB = pattern('uy')`
+  (?:
+    \p{Ll}+ly|also|recently|since|then|first|jointly|later|long|ensuite|également|aussi|anche|anschließend
+    |también|tidigare|tidligere|også|även|også tidligere
+  )${' '}
+`;
 
 /** By first word, in the order in which they are tried. */
 const BY_FIRST_WORD = new Map<string, Form[]>();
@@ -216,19 +311,25 @@ for (const { kind, tense, form } of LONGEST_FIRST) {
   }
 }
 
+/** A word that may begin a verb. */
+const WORD = pattern('gu')`
+  (?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*
+  |(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b(?!\s(?:career|path|research|work|first|next|last|early|later))
+  |(?<=\b[Ii])['’]m\b
+`;
+
 /** The verbs of an outline from left to right, the longest form at each place. */
 export const findVerbs = remembered((sentence: string): readonly Verb[] => {
   const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const found: Verb[] = [];
-  const words =
-    /(?<![\p{L}’'-])[\p{Ll}'’][\p{L}-]*|^\p{Lu}\p{Ll}*|(?<=[ⓈⓃ]|\b(?:[Hh]e|[Ss]he|[Ii]t))['’]s\b(?!\s(?:career|path|research|work|first|next|last|early|later))|(?<=\b[Ii])['’]m\b/gu;
+  WORD.lastIndex = 0;
   for (;;) {
-    const word = words.exec(outline);
+    const word = WORD.exec(outline);
     if (!word) return found;
     const verb = listedAt(outline, word.index, word[0]) ?? unlistedAt(outline, word.index, word[0]);
     if (!verb) continue;
     found.push(verb);
-    words.lastIndex = verb.end;
+    WORD.lastIndex = verb.end;
   }
 });
 

@@ -1,35 +1,95 @@
-/** Gives departments and institutes their whole names where those go on in small letters: "Institutionen för matematik", "Facultad de Ingeniería y Ciencias". */
+/**
+ * Gives departments and institutes their whole names where those go on in small letters: "Institutionen för
+ * matematik", "Facultad de Ingeniería y Ciencias".
+ */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { findRoles } from './roles.ts';
 
 const REACH = 90;
 /** What parts of universities are called, in a dozen languages. */
-const PART =
-  /^(?:the\s)?(?:Department|Dept\.?|School|Faculty|Division|Section|Institute|Institut(?:ionen|t|et)?|Instituto|Istituto|Départements?|Departamento|Departament|Dipartimento|Facult(?:ad|é)|Facoltà|Faculdade|Fakultät|Escuela|Escola|École|Scuola|UFR|Laborato(?:ire|rio|ry)|Lehrstuhl|Katedr\p{L}+|Wydzia\p{L}+|Zakład\p{L}*|Afdeling|Vakgroep|Ústav\p{L}*|Galleria|Museo|Biblioteca|Bundesministerium|Ministerium|Ministère|Ministerio|Ministero|Ministério)(?!\p{L})/u;
+const PART = pattern('u')`
+  ^(?:the\s)?(?:
+    # English
+    Department|Dept\.?|School|Faculty|Division|Institute|Departament
+    # German
+    |Institut(?:ionen|t|et)?|Fakultät|Lehrstuhl|Bundesministerium|Ministerium
+    # French
+    |Section|Départements?|École|UFR|Laborato(?:ire|rio|ry)|Ministère
+    # Spanish
+    |Instituto|Departamento|Facult(?:ad|é)|Escuela|Ministerio
+    # Italian
+    |Istituto|Dipartimento|Facoltà|Scuola|Galleria|Museo|Biblioteca|Ministero
+    # Portuguese
+    |Faculdade|Escola|Ministério
+    # Dutch
+    |Afdeling|Vakgroep
+    # Polish
+    |Wydzia\p{L}+|Zakład\p{L}*
+    # Czech
+    |Katedr\p{L}+|Ústav\p{L}*
+  )(?!\p{L})
+`;
 /** Of these, those that are never an employer by themselves. */
-const ALWAYS_PART =
-  /^(?:the\s)?(?:Department|Dept\.?|Faculty|Institutionen|Département|Departamento|Departament|Dipartimento|Facult(?:ad|é)|Facoltà|Faculdade|Fakultät|Lehrstuhl|Katedr|Wydzia|Zakład|Vakgroep)|\p{L}{3,} Fakultät$/u;
+const ALWAYS_PART = pattern('u')`
+  ^(?:the\s)?(?:
+    Department|Dept\.?|Faculty|Institutionen|Département|Departamento|Departament|Dipartimento|Facult(?:ad|é)
+    |Facoltà|Faculdade|Fakultät|Lehrstuhl|Katedr|Wydzia|Zakład|Vakgroep
+  )
+  |\p{L}{3,} Fakultät$
+`;
 /** What such parts are called where no capital need follow. */
-const ABROAD =
-  /(?<![\p{L}-])(?:Departamento|Departament|Dipartimento|Département|Facultad|Faculté|Facoltà|Faculdade|Institutionen|Institutt)(?=\s(?:de|del|di|della|d['’]|des|do|da|för|for)(?:\s|(?<=['’])))/gu;
+const ABROAD = pattern('gu')`
+  (?<![\p{L}-])(?:
+    Departamento|Departament|Dipartimento|Département|Facultad|Faculté|Facoltà|Faculdade|Institutionen
+    |Institutt
+  )(?=\s(?:de|del|di|della|d['’]|des|do|da|för|for)(?:\s|(?<=['’])))
+`;
 const JOINT =
   '(?:of|for|för|für|de|du|des|di|del|della|dei|degli|da|do|dos|das|en|i|y|e|et|und|and|och|og|&|la|les|las|los)';
 const AND = /\s(?:and|et|und|sowie|y|e|i|och|og|a)\s/gu;
 const WORDS = `(?:\\s(?:${JOINT}\\s){0,2}(?:[dl]['’])?\\p{L}[\\p{L}-]*){1,8}?`;
-const UP_TO_OWNER = new RegExp(
-  `^(${WORDS})(?:,\\s|\\s(?:de la|de l['’]|de|du|del|della|dell['’]|der|do|da|vid|ved|på|an der|am|van de|aan de|w|na|at|of|in|within|at the|of the|in the|within the)\\s?|\\s?\\(\\s?(?:\\p{Lu}{2,7}[-‑–/])?)$`,
-  'u',
-);
+const UP_TO_OWNER = pattern('u')`
+  ^(${WORDS})(?:
+    ,\s
+    |\s(?:
+      de la|de l['’]|de|du|del|della|dell['’]|der|do|da|vid|ved|på|an der|am|van de|aan de|w|na|at|of|in
+      |within|at the|of the|in the|within the
+    )\s?
+    |\s?\(\s?(?:\p{Lu}{2,7}[-‑–/])?
+  )$
+`;
 const UP_TO_END = new RegExp(
   `^(\\s(?:of|for|för|für|de|du|des|di|del|della|dei|degli|delle|der|do|da|d['’])${WORDS}|\\sd['’][\\p{L}-]+(?:${WORDS})?)(?=[,.;)(]|$)`,
   'u',
 );
 const ENDS_OPEN = new RegExp(`\\s${JOINT}$`, 'u');
 /** Words that no name of a unit has: verbs, pronouns, posts. */
-const OUTSIDE =
-  /(?<!\p{L})(?:who|where|which|that|whose|qui|où|dont|che|dove|que|donde|is|was|has|had|are|ist|war|hat|est|è|era|är|var|jest|by|from|since|until|at|as|with|to|under|his|her|their|as|prof\p{L}*|invest\p{L}*|research\p{L}+|cherch\p{L}+|direct\p{L}+|dire[kt]\p{L}+|head|leit\p{L}+|titulaire|responsable|member|miembro|membre|membro|mitglied|lectur\p{L}+|reader|dozent\p{L}*|fellow|chair|dean|gäst\p{L}+|forsk\p{L}+|associate|assistant|senior|visiting|doctora|former|now|then|later|also|currently|teach\p{Ll}+|taught|work(?:s|ed)|lectures|runs|leads?|led|holds?|held|serv(?:es|ed)|join(?:s|ed)|spent)(?!\p{L})/iu;
+const OUTSIDE = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    who|where|which|that|whose|is|was|has|had|are|by|from|since|until|at|as|with|to|under|his|her|their|as
+    |research\p{L}+|head|member|lectur\p{L}+|reader|fellow|chair|dean|associate|visiting|former|now|then|later
+    |also|currently|teach\p{Ll}+|taught|work(?:s|ed)|lectures|runs|leads?|led|holds?|held|serv(?:es|ed)
+    |join(?:s|ed)|spent
+    # German
+    |ist|war|hat|dire[kt]\p{L}+|leit\p{L}+|mitglied|dozent\p{L}*|gäst\p{L}+|senior
+    # French
+    |qui|où|dont|que|est|prof\p{L}*|cherch\p{L}+|direct\p{L}+|titulaire|responsable|membre|assistant|doctora
+    # Spanish
+    |donde|invest\p{L}*|miembro
+    # Italian
+    |che|dove|è|era|membro
+    # Dutch
+    |var
+    # Polish
+    |jest
+    # Nordic
+    |är|forsk\p{L}+
+  )(?!\p{L})
+`;
 
 /** Whether a name is one of those that no employer has by itself. */
 export function isAlwaysPart(printed: string): boolean {

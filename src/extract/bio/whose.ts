@@ -2,21 +2,40 @@
 
 import { foldText } from '../../text/fold.ts';
 import { narrow } from '../../text/narrow.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { findDegrees } from './degrees.ts';
 import { sentencesOf } from './sentences.ts';
 
-const TITLES =
-  /^[\s\W]*(?:(?:About the speakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person|À propos de l['’]oratrice|Nota biografica|O wykładowcy)[:.]?\s+)?(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*/u;
-const OTHER_THING =
-  /^(?:This|These|That|It|Its|The (?:award|prize|paper|book|project|work|results?|talk|company|method)|Students|Together|Our|We|(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has))\b/;
+const TITLES = pattern('u')`
+  ^[\s\W]*(?:
+    (?:
+      About the speakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person|À propos de l['’]oratrice
+      |Nota biografica|O wykładowcy
+    )[:.]?\s+
+  )?(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*
+`;
+const OTHER_THING = pattern('')`
+  ^(?:
+    This|These|That|It|Its
+    |The (?:award|prize|paper|book|project|work|results?|talk|company|method)
+    |Students|Together|Our|We
+    |(?:His|Her|Their) (?:students?|paper|papers|book|books|awards?|honou?rs|publications?|articles?|work has)
+  )\b
+`;
 /** "She was a Marie Curie fellow": who is named behind is not told of. */
 const PRONOUN = /^(?:He|She|They|I|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona|Hon|Han|Hun)\s\p{Ll}/u;
 /** "… was her thesis supervisor", "… supervised her thesis". */
-const OF_OURS =
-  /\b(?:was|is|were|are|became)\s(?:her|his|their)\s(?:\p{Ll}+[\s-]){0,2}(?:advis[eo]rs?|supervisors?|mentors?|director|promot[eo]r|teacher|collaborator|husband|wife)(?!\p{L})|\b(?:supervised|directed|advised|examined|oversaw)\s(?:her|his|their)\s(?:\p{Ll}+\s)?(?:thesis|dissertation|doctorate|work|studies|Ph\.?D)(?!\p{L})|\b(?:advised|supervised|mentored|taught|hired)\s(?:her|him|them)\b/u;
+const OF_OURS = pattern('u')`
+  \b(?:was|is|were|are|became)\s(?:her|his|their)\s(?:\p{Ll}+[\s-]){0,2}(?:
+    advis[eo]rs?|supervisors?|mentors?|director|promot[eo]r|teacher|collaborator|husband|wife
+  )(?!\p{L})
+  |\b(?:supervised|directed|advised|examined|oversaw)\s(?:her|his|their)\s(?:\p{Ll}+\s)?
+    (?:thesis|dissertation|doctorate|work|studies|Ph\.?D)(?!\p{L})
+  |\b(?:advised|supervised|mentored|taught|hired)\s(?:her|him|them)\b
+`;
 /** The same said of the one whose bio is read: what follows is of the other. */
 const OF_OTHERS =
   /^[^,;]{0,60}\s(?:was|is)\s(?:her|his|their)\s(?:\p{Ll}+[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|promot[eo]r)(?!\p{L})/u;

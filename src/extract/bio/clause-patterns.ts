@@ -1,0 +1,44 @@
+/** How clauses begin that are of somebody else, or of the same person again. */
+
+import { pattern } from '../../text/pattern.ts';
+
+export const OTHER_START = pattern('u')`
+  ^(?:
+    # English
+    This(?! (?:summer|spring|fall|autumn|winter|year|month|semester|term|quarter))
+    |That|These|Those|It|Its|There|The|Students|Together|Our|We|Many|Several|Some|His|Her|Their|Le sue|In this
+    |Admission|Please|Join|For more
+    # German
+    |Seine|Ihre
+    # French
+    |Ses|Son|Sa
+    # Spanish
+    |Su|Sus
+    # Italian
+    |I suoi
+    # Polish
+    |Jego|Jej
+    # any language
+    |My
+  )(?![\p{L}])
+`;
+
+export const OWN_NOUN = pattern('u')`
+  ^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:
+    (?:
+      own|previous|past|prior|current|present|recent|most recent|early|earlier|first|main|primary|academic
+      |professional|other|former|distinguished|long|late|his|her|their|my|the
+    )\s
+  ){0,3}(?:
+    (?:\p{Ll}[\p{L}-]*\s){0,2}[ⒹⓇ](?=,?\s(?:in|at|with|from|on|was|is|came|followed)\s)
+    |career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies
+    |roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ]
+  )
+`;
+
+export const PRONOUN = pattern('u')`
+  (?<![\p{L}])(?:
+    he|she|they|I|He|She|They|er|sie|Er|Sie|il|elle|Il|Elle|él|ella|Él|Ella|lui|lei|egli|ele|ela|Ele|Ela|hij
+    |zij|Hij|Zij|on|ona|On|Ona|hon|Hon|hun|Hun|Han|(?<=(?:var|er|är|har|blev|ble|tok|tog)\s)han
+  )(?![\p{L}])
+`;

@@ -1,0 +1,119 @@
+/** The words around and within names by which employers are told from what stands beside them. */
+
+import { pattern } from '../../text/pattern.ts';
+import { CAPITALISED } from './names-abroad.ts';
+
+const JOINT = '(?:of|for|de|du|des|della|di|da|do|van|&|\\+|on)';
+export const NAME = `${CAPITALISED}(?:\\s(?:${JOINT}\\s(?:the\\s|la\\s)?)?${CAPITALISED}){0,6}`;
+/** Unknown names stand behind these words; "in" and "from" would bring places. */
+export const BEHIND_PREPOSITION = pattern('gu')`
+  (?<=\s)(?<=
+    (?<![\p{L}])(?:
+      # English
+      at|with|for|between|joined|joining|joins|join|left|leaving|by|founded|co-founded|cofounded|founding
+      |co-founding|founders? of|co-founders? of|[Gg]overnor of|[Aa]rchitect of|[Cc]orrespondent of
+      |[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of
+      |[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to
+      |[Aa]dvis[eo]r to|[Cc]ounsel to|board of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of
+      |[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of
+      |directors of|started|runs
+      # German
+      |bei|beim
+      # French
+      |chez|[Jj]ournaliste (?:à|au)
+      # Spanish
+      |[Pp]eriodista (?:de|en)
+      # Italian
+      |presso|[Gg]iornalista (?:di|de|del)
+      # Portuguese
+      |[Jj]ornalista d[aeo]
+      # Dutch
+      |aan|bij
+      # Nordic
+      |vid|ved|hos|på
+      # several languages
+      |(?:
+        [Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher
+        |[Ss]pin-?(?:off|out)|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf
+      )
+    )\s(?:
+      [Tt]he\s|a\s|an\s|la\s|il\s|het\s
+      |the\s(?:\p{Ll}+\s)?(?:start-?up|firm|charity|consultancy|think\stank|agency|studio|publisher|bank)\s
+      |the\scompany\s|a\sstart-?up\s|the\snon-?profit\s|de\s
+    )?
+  )(?:(?!The\s)${NAME}|\p{Ll}+(?:-\p{Ll}+)+)
+`;
+
+export const POST_OF = pattern('u')`
+  ^(?:
+    (?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}
+    |(?:(?:\p{Lu}[\p{L}.-]*|of|\d{4})\s){0,6}(?:
+      Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader
+    )\s
+  )(?:of|at|in|on)\s(?:the\s)?
+`;
+
+/** "University of Aberdeen and Honorary Consultant at …": a further post ends the name. */
+export const NEXT_POST = pattern('u')`
+  \s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:
+    Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist
+    |Researcher
+  )(?=\s(?:of|at|in|for)\s)
+`;
+
+/** "Sony AI", "GE Research": a house of its own under the name of another. */
+export const BRANCH = pattern('u')`
+  ^\s(?:
+    AI|Labs?|Research(?!\s\p{Lu})|Robotics|Ventures|Technologies|Quantum|Health|Semiconductors?
+    |Pharmaceuticals|Digital|Aerospace|Energy|Electronics|Healthcare|Healthineers|Cars|Motors|Mobility|Cloud
+    |Games|Pictures|Biosciences|Therapeutics|Diagnostics|Chemicals|Securities|Capital|Consulting
+  )(?![\p{L}-])(?!
+    \s(?:Fellow|Scientist|Professor|Engineer|Chair|Associate|Director|Scholar|Lab|Institute|Cent)
+  )
+`;
+
+/** "… when Quellwerk recruited her as an engineer". */
+export const RECRUITS = pattern('gu')`
+  (?=\p{Lu})(?<=(?:when|until|before|after|where|[Ii]n\s\d{4},?|,)\s(?:the\s)?)\p{Lu}[\p{L}&.-]+
+  (?:\s\p{Lu}[\p{L}&.-]+){0,3}(?=\s(?:recruited|hired|engaged|appointed)\s(?:her|him|them)(?!\p{L}))
+`;
+
+export const FIRM_OF_TWO = pattern('gu')`
+  (?<=
+    \b(?:solicitor|barrister|associate|partner|trainee|counsel|attorney|lawyer|law|clerk|seat|contract)\s
+      (?:at|with)\s
+  )\p{Lu}[\p{L}'’-]+\sand\s\p{Lu}[\p{L}'’-]+(?=[.,;)]|\s(?:in|from|before|until|for|as|where)\s|$)
+`;
+
+/** Bodies of state and the like, whose names have other words than those of research. */
+export const PUBLIC_BODY = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)
+  (?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:
+    Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})
+    |(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})
+    |(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)
+    |Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry
+    |Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra
+    |Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery
+    |(?<=\b(?:Cabinet|Home|Foreign|Patent)\s)Office
+  )(?:
+    \s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)
+      (?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4}
+  )?(?!\p{L})
+`;
+
+/** States whose universities have many sites. */
+export const STATES =
+  /Californi|Kaliforni|Califórni|Illinois|Texas|Wisconsin|Michigan|Massachusetts|Maryland|North Carolina|Minnesota|Colorado|Tennessee|Nebraska|Louisiana/;
+
+const LISTED = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d&.'’-]*)(?:\\s\\p{Lu}[\\p{L}\\d&'’-]*){0,3}";
+export const LIST = pattern('u')`
+  ^(?:\s\([^()]{1,20}\))?(?:,\s(?:the\s)?${LISTED}(?:\s\([^()]{1,20}\))?){0,4}(?:
+    ,?\sand\s(?:the\s)?(?:
+      (?:University|Institute)\sof(?=\s)
+      |${LISTED}(?=[.,;)]|\s(?:in|from|between|as|before|until|since|during|\()|$)
+    )
+    |,?\sand(?=,?\s(?:since|from|currently|now|at)\s)
+  )
+`;
+export const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');

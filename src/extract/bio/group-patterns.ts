@@ -1,0 +1,68 @@
+/** What stands between posts and places that belong together. */
+
+import { pattern, patternSource } from '../../text/pattern.ts';
+
+const PREPOSITION = patternSource`
+  (?:
+    at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of
+    |part of|bei|beim|am|an|an der|an die|an das|ans|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans
+    |d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do
+    |pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|vid|ved|på|hos
+    |från|fra|for|i|v|ve|u|při
+  )
+`;
+
+/** Joints between two heads that share their organisation. */
+export const HEADS_JOINT = pattern('u')`
+  ^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?
+  (?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?
+  (?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?
+  (?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$
+`;
+
+export const FIRST_PLACE = pattern('u')`
+  ^:\s$|^\s\(Ⓟ\)[,:]?\s$
+  |^(?:[^ⓃⓈ]{0,140}?[\s,(])??${PREPOSITION}\s?(?:
+    (?:\p{Lu}\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)
+      \s
+  )?$
+  |^[^ⓃⓈⓇ]{0,60}(?:,|\s[|–—@-])\s(?:the\s)?$|^\sa\s$|^,?\s?\(?$|^['’]s?\s$|^\s(?:\(|@\s?)$
+  |^\s(?:in|at)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\($
+`;
+
+export const NEXT_PLACE = pattern('u')`
+  ^['’]s\s$|^\s\(\p{Lu}{2,7}[-‑–/]$|^\),?\s(?:and\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\($
+  |^\)?(?:\s(?:in|en|à|a|w|te)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?[\s,]*(?:\(?Ⓟ\)?)?(?:\([^()]{0,60}\))?[\s,]*
+    (?:
+      (?:
+        and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\/
+        |l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het
+      )[\s,]*
+    ){0,5}$
+`;
+
+/** "A year at X and two years at Y". */
+export const NEXT_STAY = pattern('')`
+  ^,?\s(?:and|followed by|then)\s(?:then\s)?(?:(?:an?|one|two|three|four|five|six|\d|several)\s)?
+  (?:further\s|more\s|other\s)?(?:year|month|semester|summer|term)s?\s(?:at|in|with)\s(?:the\s)?$
+`;
+
+export const AS = pattern('u')`
+  (?:^|[\s,(])(?:
+    as|als|comme|como|come|jako|som|in qualità di|being|becoming|where (?:he|she|they)
+    |(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?
+  )\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$
+  |[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$
+  |\s?\((?:as\s)?(?:an?\s)?$
+`;
+
+/** "Returned to X to take up the chair of Law". */
+export const TO_TAKE_UP = pattern('u')`
+  ^,?\s(?:in order\s)?to\s(?:
+    take up|take on|take|hold|become|serve as|assume|accept|start as|begin|work as|be
+  )\s(?:(?:an?|the|his|her|its|their)\s)?(?:\p{Ll}+\s)?$
+`;
+
+/** Words between two things that make the second that of somebody else. */
+export const OF_OTHERS =
+  /\s(?:on|about|into|whose|between|against|advised by|supervised by|awarded by|funded by|sponsored by|supported by|published by)\s(?!(?:at|in)\s)[^,]{3,}/;

@@ -1,0 +1,114 @@
+/** What belongs to a post besides its noun, and where its noun is no post. */
+
+import { pattern } from '../../text/pattern.ts';
+
+export const NAMED_CHAIR = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:
+    (?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}
+  ){1,7}(?:
+    Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s
+    |Associate\s|Junior\s|Senior\s|Postdoctoral\s
+  )*(?:Professor(?:ship)?|Chair|Fellow|Lecturer|Instructor|[Ff]ellow(?:ship)?|Scholar|Reader)(?![\p{L}-])
+  (?:\sEmerit(?:us|a))?(?:\s\(Tier\s(?:[12]|I{1,2})\))?
+`;
+
+/** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
+export const OCCUPATION = pattern('gu')`
+  (?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)(
+    (?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent)
+  )(?=\s(?:at|for|with|in|on)\s)
+`;
+
+export const SUBJECT = pattern('u')`
+  ^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:
+    \p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis)
+  )(?:
+    (?:
+      ,\s(?!
+        \p{Lu}\p{L}*\s(?:of|University|Institute|College|School)|University|Institut|College|School|Cent|Max
+        |ETH|[A-Z]{2,}|\p{L}+$|\p{L}+,?\s(?:USA|UK)
+      )
+      |\s(?:and|und|&|of|the|in)\s(?!
+        (?:the\s)?(?:
+          Department|School|Faculty|Institute
+          |(?:
+            (?:
+              Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing
+              |Co
+            )[\s-]
+          )?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)
+        )
+      )(?:the\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:[.,;)]|\sat\s|$)))?
+      |,\sand\s(?!
+        (?:
+          (?:
+            Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co
+          )[\s-]
+        )?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)
+      )
+      |\s
+    )(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))
+  ){0,6}
+`;
+
+/** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
+export const OFFICE = pattern('')`
+  (?:^|\s)(?:
+    Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair
+    |[Dd]ean|[Dd]irector|Head|Curator|Keeper|Chief|Director|VP
+  )$
+`;
+
+export const OFFICE_OF = pattern('u')`
+  ^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)
+  \p{Lu}[\p{L}-]+(?:
+    (?:,\s|\s(?:and|&)\s|\s)(?!
+      (?:
+        (?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)
+          [\s-]
+      )?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)(?!\p{L})
+    )\p{Lu}[\p{L}-]+
+  ){0,4}(?=[\s,.;)]|$)
+`;
+
+export const NO_OCCUPATION = pattern('')`
+  (?:^|[\s-])(?:
+    guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend
+    |lecture|talk|part|result|course|class|workshop|conference|way|project|collaboration|effort|presence
+    |fixture|child|boy|girl|man|woman|teenager|freshman|sophomore|senior|junior|professorship|chair|company
+    |division|event|party|success|failure|dropout|sabbatical|summer|year|postgrad|visit|stay|stint|period|time
+    |finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner
+    |speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter
+    |computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner
+    |hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer
+  )$
+`;
+
+export const BETWEEN = pattern('u')`
+  (?<!\p{L})(?:
+    (?:is|was|are|were|be|been|being|became|become|remains|as|and|of|for|with|then|also|now|:|,|;|—|–)\s
+      (?:currently\s|also\s|now\s)?(?:an?|the)
+    |as|['’]s
+  )\s((?:\p{Ll}[\p{Ll}-]{2,}\s){1,3})$
+`;
+
+/** What is said of a person or a time, and belongs to no post. */
+export const NO_PART = pattern('u')`
+  ^.*(?<![\p{L}])(?:
+    an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|its|our|this|that|former|current|new|young|then
+    |now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known
+    |winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time
+    |time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier
+    |assistant|most|more|very|\p{Ll}+ly
+  )\s
+`;
+
+/** Single words that are posts only where their unit or organisation follows. */
+export const NEEDS_PLACE = pattern('i')`
+  ^(?:
+    positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director
+    |editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk
+    |resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|fellowships?
+    |scholar|PI|investigator|tutor|pilot|producer
+  )$
+`;
