@@ -29,8 +29,12 @@ const OF_SEVERAL = pattern('iu')`
   )(?:\s(?:and|&|und|et|y|e|i|en)\s(?:\p{L}+\s)?\p{L}+)?\s*:?\s*$
 `;
 /** "Ada Byron (Chair) is …": who leads the talk does not give it. */
-const LEADS =
-  /^\s?[([](?:session\s)?(?:chair\p{L}*|moderat\p{L}+|modérat\p{L}+|moderador\p{L}*|host|discussant|respondent|facilitator|interviewer|leitung|président\p{L}*|animat\p{L}+)[)\],]/iu;
+const LEADS = pattern('iu')`
+  ^\s?[([](?:session\s)?(?:
+    chair\p{L}*|moderat\p{L}+|modérat\p{L}+|moderador\p{L}*|host|discussant|respondent|facilitator|interviewer
+    |leitung|président\p{L}*|animat\p{L}+
+  )[)\],]
+`;
 const HEADING = 60;
 const MOST = 8;
 

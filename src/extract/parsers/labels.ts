@@ -239,13 +239,24 @@ function keyOfBoth(word: string): LabelKey | undefined {
 }
 
 /** "Meet our speakers and chair", "Panel and moderator": who takes part, whatever leads to it. */
-const INTRODUCES =
-  /^(?:(?:meet|introducing|more about|about|presenting|get to know|zu|zu den|über|présentation d|à propos d|conozca a|sobre|chi sono)(?![\p{L}])\s?)?(?:(?:the|our|your|this week['’]s|today['’]s|tonight['’]s|die|den|unsere[rn]?|les|des|nos|l[oa]s|nuestr[oa]s|i|gli|le|os|as|de|onze)\s)?/iu;
-const WITH_SPEAKERS = new Set(
-  'chair chairs chairperson moderator moderators moderation host hosts discussant discussants respondent respondents commentator commentators panel contributors contributor facilitator facilitators interviewer convenor convener moderateur moderatrice animateur animatrice moderador moderadora moderatore moderatrice moderatorin'.split(
-    ' ',
-  ),
-);
+const INTRODUCES = pattern('iu')`
+  ^(?:
+    (?:
+      meet|introducing|more about|about|presenting|get to know|zu|zu den|über|présentation d|à propos d
+      |conozca a|sobre|chi sono
+    )(?![\p{L}])\s?
+  )?(?:
+    (?:
+      the|our|your|this week['’]s|today['’]s|tonight['’]s|die|den|unsere[rn]?|les|des|nos|l[oa]s|nuestr[oa]s|i
+      |gli|le|os|as|de|onze
+    )\s
+  )?
+`;
+const WITH_SPEAKERS = new Set(wordsOf`
+  chair chairs chairperson moderator moderators moderation host hosts discussant discussants respondent
+  respondents commentator commentators panel contributors contributor facilitator facilitators interviewer
+  convenor convener moderateur moderatrice animateur animatrice moderador moderadora moderatore moderatorin
+`);
 
 function isOfPeople(text: string): boolean {
   const parts = text

@@ -1,6 +1,7 @@
 /** What speaks for a phrase of title or abstract being what the talk is about. */
 
 import { normTerm } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { topicsEndingIn, topicsWith } from '../../topics/words-of-topics.ts';
 import { isEverydayWord } from '../parsers/everyday-words.ts';
 import type { NounOrder } from '../parsers/noun-order.ts';
@@ -22,11 +23,19 @@ const NOUN_END =
 /** Ends of folded words that only tell of what kind a thing is. */
 const ADJECTIVE_END = /(?:able|ible|ous|ive|ful|less|ical|etic|onal|ual|eous|ary|est)$/;
 /** What a thing is named behind: "an algorithm for X", "the role of X", "how X". */
-const INTRODUCES =
-  /^(?:of|for|on|with|about|by|from|through|via|using|under|between|over|against|as|called|how|what|whose|study|sur|di|su|sobre|por|uber|von|fur|mit|durch|zur|zum)$/;
+const INTRODUCES = pattern('')`
+  ^(?:
+    of|for|on|with|about|by|from|through|via|using|under|between|over|against|as|called|how|what|whose|study
+    |sur|di|su|sobre|por|uber|von|fur|mit|durch|zur|zum
+  )$
+`;
 /** What is counted, pointed at or owned has been named before. */
-const COUNTS =
-  /^(?:its|their|our|his|her|my|no|two|three|four|five|six|ten|every|each|one|first|second|some|any|this|these|same|few|most|many|several|than|or|per|are|be|we|[+=\\)]|\d+)$/;
+const COUNTS = pattern('')`
+  ^(?:
+    its|their|our|his|her|my|no|two|three|four|five|six|ten|every|each|one|first|second|some|any|this|these
+    |same|few|most|many|several|than|or|per|are|be|we|[+=\\)]|\d+
+  )$
+`;
 /** What stands before these goes on, or is a part of a formula. */
 const CONTINUES = /^(?:of|the|a|it|we|i|than|set|sets|time|or|[();:?\\+=/])$/;
 const OPENS_SENTENCE = /^[.?!:–—]$/;

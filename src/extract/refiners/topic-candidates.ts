@@ -22,7 +22,10 @@ const MIN_LETTERS = 4;
 /** Phrases further down are never reached. */
 const DEEPEST = 60;
 const CONFIDENCE = 0.3;
-/** What a phrase loses that is in part said already: by a shorter one within it, by one that begins like it, or by a longer one beside which the title has it too. */
+/**
+ * What a phrase loses that is in part said already: by a shorter one within it, by one that begins like it, or by a
+ * longer one beside which the title has it too.
+ */
 const SAID_IN_PART = 0.5;
 
 interface Said {

@@ -2,6 +2,8 @@
 
 import { foldText, normTerm } from '../../text/fold.ts';
 import { narrow } from '../../text/narrow.ts';
+import { pattern } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/word-list.ts';
 import { findTopic, findTopicByKey, findTopicsIn } from '../../topics/vocabulary.ts';
 import { topicsEndingIn, topicsWith } from '../../topics/words-of-topics.ts';
 import type { Draft, Passage } from '../draft.ts';
@@ -23,21 +25,31 @@ const MAX_ABSTRACT = 8_000;
 /** How often an abstract has the word of a field that it is about. */
 const DWELLS = 2;
 /** Ends of folded words that are hardly anything but nouns of a field, in English and its neighbours. */
-const NOUN_END =
-  /(?:ics?|ology|omics?|ometry|graphy|on|ity|ism|oid|omy|istry|ware|ering|ization|ment|ium|osis|itis|ide|ine|yme|gen|oma|ung|heit|keit|schaft|ismus|tat|zione|cion|cao|idade|idad|ismo|isme|logie|logia)$/;
+const NOUN_END = pattern('')`
+  (?:
+    ics?|ology|omics?|ometry|graphy|on|ity|ism|oid|omy|istry|ware|ering|ization|ment|ium|osis|itis|ide|ine|yme
+    |gen|oma|ung|heit|keit|schaft|ismus|tat|zione|cion|cao|idade|idad|ismo|isme|logie|logia
+  )$
+`;
 const GERUND = /^\p{L}{2,}ing$/u;
 /** The beginning of a title, or of a part of it. */
 const OPENS = /(?:^|[:?!.–—])\s*["“„«‘']?$/u;
 /** Last words, in the singular, that make a phrase of several words the name of a thing that research is about. */
-const HEADS = new Set(
-  (
-    'theorem conjecture equation inequality lemma hypothesis identity polynomial algebra manifold variety bundle functor operator semigroup monoid lattice lattices category functional cohomology homology invariant ' +
-    'algorithm automaton grammar logic calculus semantics compiler processor kernel protocol cipher code encryption hashing classifier estimator regression clustering sampling inference learning network transform divergence entropy metric tensor matrix ' +
-    'flow dynamic dynamics mechanics turbulence wave instability plasma laser spectroscopy microscopy tomography interferometry imaging scattering lensing superconductor insulator semiconductor magnet crystal alloy polymer colloid gel membrane isotope neutrino boson meson quark hadron galaxy star supernova nebula pulsar quasar planet comet asteroid telescope ' +
-    'protein enzyme receptor kinase gene genome cell neuron synapse cortex tissue tumor cancer virus bacterium pathogen vaccine antibody disease syndrome disorder therapy drug species ecosystem evolution phylogeny catalyst catalysis synthesis spectrum battery sensor actuator robot turbine reactor ' +
-    'policy market trade wage tax inflation inequality mobility migration election democracy dialect phonology morphology syntax manuscript archaeology ethics epistemology heritage archive sediment aquifer glacier monsoon earthquake volcano aerosol climate'
-  ).split(' '),
-);
+const HEADS = new Set(wordsOf`
+  theorem conjecture equation inequality lemma hypothesis identity polynomial algebra manifold variety bundle
+  functor operator semigroup monoid lattice lattices category functional cohomology homology invariant
+  algorithm automaton grammar logic calculus semantics compiler processor kernel protocol cipher code
+  encryption hashing classifier estimator regression clustering sampling inference learning network transform
+  divergence entropy metric tensor matrix flow dynamic dynamics mechanics turbulence wave instability plasma
+  laser spectroscopy microscopy tomography interferometry imaging scattering lensing superconductor insulator
+  semiconductor magnet crystal alloy polymer colloid gel membrane isotope neutrino boson meson quark hadron
+  galaxy star supernova nebula pulsar quasar planet comet asteroid telescope protein enzyme receptor kinase
+  gene genome cell neuron synapse cortex tissue tumor cancer virus bacterium pathogen vaccine antibody disease
+  syndrome disorder therapy drug species ecosystem evolution phylogeny catalyst catalysis synthesis spectrum
+  battery sensor actuator robot turbine reactor policy market trade wage tax inflation mobility migration
+  election democracy dialect phonology morphology syntax manuscript archaeology ethics epistemology heritage
+  archive sediment aquifer glacier monsoon earthquake volcano aerosol climate
+`);
 
 /** The topics of a talk, the title's first. */
 export function topicsOf(draft: Draft): Fact[] {

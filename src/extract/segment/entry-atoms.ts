@@ -1,6 +1,7 @@
 /** Cuts the lines of a list entry into atoms: days, times and the stretches between the marks that lists set. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -37,18 +38,79 @@ interface Mark extends Span {
 
 const MAX_ATOMS = 28;
 /** Marks between the parts of an entry; a full stop only where no initial or abbreviation ends. */
-const MARKS =
-  /^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing|[Aa] cargo (?:del?|de (?:la|los|las))|[Dd]ictad[ao] por(?: el| la)?|[Ii]mpartid[ao] por(?: el| la)?|[Ii]mparten?|[Aa] cura di|[Tt]enut[ao] da|[Pp]roferid[ao] por)\s+(?=\p{Lu})|(?=[\s|:：—;,.?!])(?:\s*[|\u2028]\s*|\s{2,}(?=[^\s&])|\s+(?:will\s+)?(?:is\s+)?present(?:s|ing)?(?=\s*$|:|\s+[-–—"“„«(])|\s+(?:présente(?:ra)?|präsentiert|referiert|presenta|presenteert|referuje|prezentuje)(?=\s*$|\s?:|\s+[-–—"“„«(])|\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+|,\s+(?:given|presented|delivered|tenu[et]|gehalten) (?:by|par|von)\s+(?=(?:Prof|Dr)?\p{Lu})|,\s+(?!(?:CSc|DrSc|DSc|Th\.D)\.?(?:\s*[,(–]|\s*$)|(?:[Pp]art|[Pp]t\.?|[Tt]eil|[Pp]artie|[Pp]arte|[Cc]zęść|[Dd]eel)\s(?:\d|[IVX]+(?!\p{L})|one|two|three))(?:(?:and|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b))?|(?<=[\p{Ll}\d)”"»*?!]{2})(?<!\b(?:Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb|Profa|Dra|Mtr[ao]|Ing|Lic|Mag|Mgr|Univ|univ|Doz|Assoz|Assoc|Asst|Ass|Adj|Conf|Lect|(?:Univ|Assoz|Assoc|Asst|Ass|Adj|Hon|Jun)\.[\s-]?Prof))[.?!]\s+(?=["“„«*\p{Lu}])|(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)|(?<!(?:moderated|hosted|proposed|seconded|chaired|organi[sz]ed|[Ii]ntroduced|invited|opened|led|introduction|welcome|opening|remarks|moderiert|animée?|présidée?|moderad[ao]|Universit\p{L}+|Scuola|Istituto|Accademia|Dipartimento|Osservatorio|Centro|Fondazione|Museo|Collegio|Politecnico))\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu}))/gu;
+const MARKS = pattern('gu')`
+  ^(?:
+    [Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Ff]eaturing|[Aa] cargo (?:del?|de (?:la|los|las))
+    |[Dd]ictad[ao] por(?: el| la)?|[Ii]mpartid[ao] por(?: el| la)?|[Ii]mparten?|[Aa] cura di|[Tt]enut[ao] da
+    |[Pp]roferid[ao] por
+  )\s+(?=\p{Lu})
+  |(?=[\s|:：—;,.?!])(?:
+    \s*[|\u2028]\s*|\s{2,}(?=[^\s&])
+    |\s+(?:will\s+)?(?:is\s+)?present(?:s|ing)?(?=\s*$|:|\s+[-–—"“„«(])
+    |\s+(?:présente(?:ra)?|präsentiert|referiert|presenta|presenteert|referuje|prezentuje)
+      (?=\s*$|\s?:|\s+[-–—"“„«(])
+    |\s*[:：](?=\s)\s*|\s+[-–—•·]+\s+|\s*—\s*|;\s+
+    |,\s+(?:given|presented|delivered|tenu[et]|gehalten) (?:by|par|von)\s+(?=(?:Prof|Dr)?\p{Lu})
+    |,\s+(?!
+      (?:CSc|DrSc|DSc|Th\.D)\.?(?:\s*[,(–]|\s*$)
+      |(?:[Pp]art|[Pp]t\.?|[Tt]eil|[Pp]artie|[Pp]arte|[Cc]zęść|[Dd]eel)\s(?:\d|[IVX]+(?!\p{L})|one|two|three)
+    )(?:(?:and|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b))?
+    |(?<=[\p{Ll}\d)”"»*?!]{2})(?<!
+      \b(?:
+        Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb|Profa|Dra|Mtr[ao]|Ing|Lic|Mag|Mgr|Univ|univ|Doz|Assoz|Assoc|Asst|Ass
+        |Adj|Conf|Lect|(?:Univ|Assoz|Assoc|Asst|Ass|Adj|Hon|Jun)\.[\s-]?Prof
+      )
+    )[.?!]\s+(?=["“„«*\p{Lu}])
+    |(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)
+    |(?<!
+      (?:
+        # English
+        moderated|hosted|proposed|seconded|chaired|organi[sz]ed|[Ii]ntroduced|invited|opened|led|welcome
+        |remarks
+        # German
+        |moderiert
+        # French
+        |animée?|présidée?
+        # Spanish
+        |moderad[ao]
+        # Italian
+        |introduction|Scuola|Istituto|Accademia|Dipartimento|Osservatorio|Centro|Fondazione|Museo|Collegio
+        |Politecnico
+        # Dutch
+        |opening|Universit\p{L}+
+      )
+    )\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})
+  )
+`;
 const QUOTED =
   /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
 
 /** What only leads to who speaks. */
-const GIVEN_BY =
-  /^(?:[Aa] cargo de(?:l| la)?|[Dd]ictad[ao] por|[Pp]resentad[ao] por|[Aa] cura di|(?:(?:[Pp]aper |[Tt]he )?(?:[Dd]iscussion|[Ss]ession|[Mm]eeting|[Tt]alk|[Ll]ecture|[Ss]eminar) )?(?:[Pp]resented|[Gg]iven|[Ll]ed|[Dd]elivered|[Ff]acilitated) by|[Ww]ygłosi|[Gg]ehalten von|(?:[Dd]iskussion )?[Gg]eleitet von|(?:[Dd]onn|[Aa]nim|[Pp]résent)ée? par)\s+(?:(?:[Dd]ra|[Pp]rofa|[Ll]ic|[Ii]ng|[Mm]tra?|[Dd]ott\.ssa)\.\s+)?(?=\p{Lu}|(?:dr|prof)\.)/u;
+const GIVEN_BY = pattern('u')`
+  ^(?:
+    # English
+    (?:(?:[Pp]aper |[Tt]he )?(?:[Dd]iscussion|[Ss]ession|[Mm]eeting|[Tt]alk|[Ll]ecture|[Ss]eminar) )?
+      (?:[Pp]resented|[Gg]iven|[Ll]ed|[Dd]elivered|[Ff]acilitated) by
+    # German
+    |[Gg]ehalten von|(?:[Dd]iskussion )?[Gg]eleitet von
+    # French
+    |(?:[Dd]onn|[Aa]nim|[Pp]résent)ée? par
+    # Spanish
+    |[Aa] cargo de(?:l| la)?|[Dd]ictad[ao] por|[Pp]resentad[ao] por
+    # Italian
+    |[Aa] cura di
+    # Polish
+    |[Ww]ygłosi
+  )\s+(?:(?:[Dd]ra|[Pp]rofa|[Ll]ic|[Ii]ng|[Mm]tra?|[Dd]ott\.ssa)\.\s+)?(?=\p{Lu}|(?:dr|prof)\.)
+`;
 
 /** What only leads to an hour. */
-const HOUR_WORD =
-  /^(?:(?:alle |dalle )?ore|alle|dalle|um|at|from|à|a las|om|o|(?:o )?godz\.?|kl\.?|hora|time|uhr|[cs]\.?\s?t\.?|sharp|h|hrs?|UTC|GMT|CES?T|MES?Z|BST|[ECMP][SD]?T)$/iu;
+const HOUR_WORD = pattern('iu')`
+  ^(?:
+    (?:alle |dalle )?ore|alle|dalle|um|at|from|à|a las|om|o|(?:o )?godz\.?|kl\.?|hora|time|uhr|[cs]\.?\s?t\.?
+    |sharp|h|hrs?|UTC|GMT|CES?T|MES?Z|BST|[ECMP][SD]?T
+  )$
+`;
 
 /** The atoms of a line, in order. */
 export function atomsOf(page: Page, line: Line): Atom[] {
@@ -160,8 +222,15 @@ function beginsPhrase(printed: string, { start, end, innerStart, innerEnd, joint
 
 const LONGEST_QUOTED_WORDS = 30;
 /** Words that go on; not those that lead to who speaks, where and when. */
-const PHRASE_BEHIND =
-  /^\s(?!(?:by|with|given|presented|delivered|held|led|at|on|from|will\s(?:be|take|give|speak)|von|mit|um|am|im|wird|gehalten|par|avec|à|le|présenté\p{L}*|por|con|a las|el|di|alle|il|door|met|om|przez|godz)(?![\p{L}])|in\s\p{Lu}|in\s(?:the|room))\p{Ll}+[\s:,?!–—-]+\S/u;
+const PHRASE_BEHIND = pattern('u')`
+  ^\s(?!
+    in\s(?:the|room)|in\s\p{Lu}
+    |(?:
+      by|with|given|presented|delivered|held|led|at|on|from|will\s(?:be|take|give|speak)|von|mit|um|am|im|wird
+      |gehalten|par|avec|à|le|présenté\p{L}*|por|con|a las|el|di|alle|il|door|met|om|przez|godz
+    )(?![\p{L}])
+  )\p{Ll}+[\s:,?!–—-]+\S
+`;
 
 /** "Gauss, Riemann, and the prime numbers", "Berlin, Paris, London: cities": single words in a row are no fields. */
 function enumerations(printed: string): Span[] {

@@ -1,5 +1,6 @@
 /** Settles the parts of a list entry that the marks between them have cut too small: titles with a colon, departments before universities. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { EntryPart } from './entry-decoder.ts';
 import { withPlacesByPosition } from './place-by-position.ts';
 
@@ -28,8 +29,17 @@ function withoutTitleAsPerson(parts: readonly EntryPart[]): readonly EntryPart[]
 }
 
 /** What kind of talk it is, which stands before its title. */
-const KIND =
-  /^(?:(?:public|evening|keynote|invited|plenary|opening|closing|special|inaugural|guest|open|abend|öffentlicher|eröffnungs)[\s-]?)?(?:lecture|talk|keynote|seminar|colloquium|presentation|vortrag|conférence|conferencia|charla|conferenza|wykład|lezing|palestra)(?!\p{L})/iu;
+const KIND = pattern('iu')`
+  ^(?:
+    (?:
+      public|evening|keynote|invited|plenary|opening|closing|special|inaugural|guest|open|abend|öffentlicher
+      |eröffnungs
+    )[\s-]?
+  )?(?:
+    lecture|talk|keynote|seminar|colloquium|presentation|vortrag|conférence|conferencia|charla|conferenza
+    |wykład|lezing|palestra
+  )(?!\p{L})
+`;
 
 /** "Public lecture in the old church, in French: Why sand flows": what stands before the colon says what it is. */
 function withoutKinds(parts: readonly EntryPart[]): readonly EntryPart[] {
@@ -53,7 +63,10 @@ function withoutReasons(parts: readonly EntryPart[]): readonly EntryPart[] {
   });
 }
 
-/** "Learning from the Neighbours: Networks and Credit", "Ice. A short history": what such a mark parts from a title, to the end of its line, is its second half. */
+/**
+ * "Learning from the Neighbours: Networks and Credit", "Ice. A short history": what such a mark parts from a title,
+ * to the end of its line, is its second half.
+ */
 function joinedTitles(parts: readonly EntryPart[]): readonly EntryPart[] {
   const joined: EntryPart[] = [];
   parts.forEach((part, at) => {
