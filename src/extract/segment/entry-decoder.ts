@@ -7,7 +7,9 @@
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import type { Atom, Joint } from './entry-atoms.ts';
-import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
+import { ENTRY_MODEL, type EntryModel, followIndex, JOINTS, joinCost, jointIndex, STATES } from './entry-model.ts';
+import { ENTRY_FIELDS, type EntryField, isEntryNote, type StretchContext } from './entry-scores.ts';
+import { behindIndex, NO_SEATS, type Seats, seatBits, seatsOf } from './entry-seats.ts';
 
 export interface EntryPart extends Span {
   readonly field: EntryField | 'date' | 'time';
@@ -18,17 +20,15 @@ export interface EntryPart extends Span {
   readonly isSmall: boolean;
 }
 
-/** Fields in the order of ENTRY_FIELDS, then days, times and the beginning of an entry. */
-const STATES = [...ENTRY_FIELDS, 'date', 'time', 'start'] as const;
 const DATE = STATES.indexOf('date');
 const TIME = STATES.indexOf('time');
 const START = STATES.indexOf('start');
 const PERSON = STATES.indexOf('person');
 const TITLE = STATES.indexOf('title');
 const AFFILIATION = STATES.indexOf('affiliation');
-const JOINTS: readonly Joint[] = ['line', 'cell', 'colon', 'dash', 'comma', 'stop', 'space', 'bracket', 'quote', 'by'];
 /** Which of person, title and affiliation have come: a bit each. */
 const BITS = STATES.map((state) => (state === 'person' ? 1 : state === 'title' ? 2 : state === 'affiliation' ? 4 : 0));
+const FIELDS = ENTRY_FIELDS.length;
 
 interface Step {
   /** Of several steps with the same state and the same fields seen the best one stays. */
@@ -42,79 +42,48 @@ interface Step {
 }
 
 const MAX_JOINED = 7;
+const NEVER = -9;
+/** What scores less is not gone on with. */
+const LEAST = -5;
 const SURE_INSTITUTION = 1;
 const SURE_PERSON = 2.5;
 const AFFILIATED = BITS[AFFILIATION] ?? 0;
 const BEAM = 12;
-const JOIN_COST: Readonly<Record<Joint, number>> = {
-  line: 2.2,
-  gap: 9,
-  cell: 9,
-  colon: 0.5,
-  dash: 0.7,
-  comma: 0.1,
-  stop: 0.9,
-  space: 0.5,
-  bracket: 0.5,
-  quote: 0.8,
-  by: 0.6,
-};
-const FOLLOW: Readonly<Record<string, number>> = {
-  'person>affiliation': 0.9,
-  'person>affiliation/bracket': 1.5,
-  'person>affiliation/comma': 1,
-  'person>affiliation/colon': -1.5,
-  'person>person/colon': -2,
-  'person>post': 0.7,
-  'person>title': 0.3,
-  'person>title/colon': 1.2,
-  'person>title/bracket': -2.5,
-  'person>title/comma': -0.6,
-  'person>title/quote': 1.2,
-  'affiliation>title': 0.5,
-  'affiliation>title/colon': 1.2,
-  'affiliation>title/comma': -0.5,
-  'affiliation>title/bracket': -2,
-  'affiliation>title/quote': 1,
-  'affiliation>affiliation': -0.4,
-  'title>person': 0.3,
-  'title>person/by': 2,
-  'title>person/comma': -0.4,
-  'title>person/bracket': 1,
-  'title>affiliation': -0.8,
-  'date>affiliation': -1.5,
-  'time>affiliation': -1.5,
-  'start>affiliation': -1.5,
-  'start>place': -0.5,
-  'start>post': -1.5,
-  'title>place/comma': -0.5,
-  'post>affiliation': 0.8,
-  'post>title/colon': 1,
-  'note>title/colon': 0.3,
-  'date>time': 0.5,
-};
-
-/** FOLLOW by number: from a state, to a state, over a joint. */
-const FOLLOW_SCORES = Float64Array.from(
-  STATES.flatMap((from) =>
-    STATES.flatMap((to) => JOINTS.map((joint) => FOLLOW[`${from}>${to}/${joint}`] ?? FOLLOW[`${from}>${to}`] ?? 0)),
-  ),
-);
-
 /** Scores of stretches by their words, kept for a page because several cuts of it hold the same lines and lists say the same again. */
 export type ScoreCache = Map<string, readonly number[]>;
 
+/** What training adds to the score of a stretch from one atom to another as a field. */
+export type Bias = (at: number, to: number, state: number) => number;
+
 /** The parts of every entry. */
 export function decodeEntries(page: Page, entries: readonly (readonly Atom[])[], cache: ScoreCache): EntryPart[][] {
-  const first = entries.map((atoms) => decode(page, atoms, { follow: FOLLOW_SCORES, cache }));
-  if (entries.length < 3) return first;
-  const follow = learnedFollow(first);
-  return entries.map((atoms) => decode(page, atoms, { follow, cache }));
+  return decoderOf(page, entries, { model: ENTRY_MODEL, cache }).all();
+}
+
+/** Decodes the entries of a list one by one by what a first reading of all told of the list. */
+export function decoderOf(
+  page: Page,
+  entries: readonly (readonly Atom[])[],
+  { model, cache }: { model: EntryModel; cache: ScoreCache },
+) {
+  const seats = seatsOf(page, entries);
+  const read = (follow: Float64Array, at: number, bias: Bias | null = null) =>
+    decode(page, entries[at] ?? [], { follow, cache, model, bias, seats: seats[at] ?? NO_SEATS });
+  const first = entries.map((_atoms, at) => read(model.follow, at));
+  const follow = entries.length < 3 ? null : learnedFollow(model.follow, first);
+  return {
+    seats,
+    all: () => (follow ? entries.map((_atoms, at) => read(follow, at)) : first),
+    one: (at: number, bias: Bias) => read(follow ?? model.follow, at, bias),
+  };
 }
 
 interface DecodeContext {
   readonly follow: Float64Array;
   readonly cache: ScoreCache;
+  readonly model: EntryModel;
+  readonly seats: Seats;
+  readonly bias: Bias | null;
 }
 
 function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): EntryPart[] {
@@ -126,7 +95,7 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
     if (steps.length === 0) return;
     if (atom.kind !== 'words') {
       const state = atom.kind === 'date' ? DATE : TIME;
-      follow(ends[at + 1], steps, { state, at, atom, own: 0.5 }, context);
+      follow(ends[at + 1], steps, { state, at, atom, own: 0.5, gain: 0 }, context);
     }
     // What begins with a day or an hour is hardly more than that.
     let cost = atom.kind === 'words' ? 0 : 1.5;
@@ -135,29 +104,60 @@ function decode(page: Page, atoms: readonly Atom[], context: DecodeContext): Ent
       if (!last) break;
       if (to > at)
         cost +=
-          joinCostAt(page, last) + (last.kind === 'words' ? 0 : 2.4) + (last.isQuoted || last.isEmphasised ? 1 : 0);
+          joinCostAt(page, last) +
+          (last.kind === 'words' ? 0 : 2.4) +
+          (last.isQuoted || last.isEmphasised ? 1 : 0) +
+          (last.isBracketed && isEntryNote(page.text.slice(last.start, last.end)) ? NOTE_COST : 0);
       // A bracket that has closed does not go on in the next line.
       if (cost > 5 || (atom.isBracketed && to > at && (last.joint === 'line' || last.joint === 'gap'))) break;
       if (atom.kind !== 'words' && to === at) continue;
-      const scores = scoresAt(page, atoms, { at, to }, context.cache);
-      for (let state = 0; state < ENTRY_FIELDS.length; state++) {
-        const own = (scores[state] ?? -9) - joinCostOf(state, cost, to - at);
-        if (own > -5) follow(ends[to + 1], steps, { state, at, atom, own }, context);
-      }
+      followFields(page, atoms, { at, to, cost, steps, into: ends[to + 1] }, context);
     }
   });
   return partsOf(page, atoms, best(ends[atoms.length])[0] ?? null);
+}
+
+/** Goes on with the atoms from one to another as each field that they can be. */
+function followFields(
+  page: Page,
+  atoms: readonly Atom[],
+  {
+    at,
+    to,
+    cost,
+    steps,
+    into,
+  }: { at: number; to: number; cost: number; steps: readonly Step[]; into: Step[] | undefined },
+  context: DecodeContext,
+): void {
+  const atom = atoms[at];
+  if (!atom) return;
+  const { model, bias } = context;
+  const scores = scoresAt(page, atoms, { at, to }, context);
+  const seat = seatBits(context.seats, atoms, { at, to }) * FIELDS;
+  const behind = behindIndex(atoms, to) * FIELDS;
+  for (let state = 0; state < FIELDS; state++) {
+    const own = (scores[state] ?? NEVER) - joinCostOf(state, cost, to - at);
+    if (own <= LEAST) continue;
+    let gain = (scores[FIELDS + state] ?? 0) + (model.seats[seat + state] ?? 0) + (model.behind[behind + state] ?? 0);
+    for (let mark = at + 1; mark <= to; mark++)
+      gain += model.within[jointIndex(atoms[mark]?.joint ?? 'line') * FIELDS + state] ?? 0;
+    if (bias) gain += bias(at, to, state);
+    follow(into, steps, { state, at, atom, own, gain }, context);
+  }
 }
 
 /** A line that begins small goes on with the one above. */
 function joinCostAt(page: Page, { joint, start, isBracketed }: Atom): number {
   return joint === 'line' && !isBracketed && GOES_ON.test(page.text.slice(start, start + 4))
     ? GOES_ON_COST
-    : JOIN_COST[joint];
+    : joinCost(joint);
 }
 
 const GOES_ON = /^\p{Ll}+(?:\s|$)|^\p{Ll}{4}/u;
 const GOES_ON_COST = 0.6;
+/** "Ice that sings (room change)": a note in brackets belongs to no field. */
+const NOTE_COST = 3;
 
 /** Institutions and lists of people hold commas; other fields hold marks seldom. */
 function joinCostOf(state: number, cost: number, joins: number): number {
@@ -172,7 +172,7 @@ function scoresAt(
   page: Page,
   atoms: readonly Atom[],
   { at, to }: { at: number; to: number },
-  cache: ScoreCache,
+  { cache, model }: DecodeContext,
 ): readonly number[] {
   const first = atoms[at];
   const last = atoms[to];
@@ -182,14 +182,24 @@ function scoresAt(
   const key = mark + page.text.slice(span.start, span.end);
   const known = cache.get(key);
   if (known) return known;
-  const scores = scoresOf(page.text, span.start, span.end, {
-    isQuoted: first.isQuoted && at === to,
-    isBracketed: first.isBracketed && at === to,
-    isEmphasised: first.isEmphasised && at === to,
-    inner: to - at,
-  });
+  const scores = model.read(page.text, span, contextAt(first, to - at));
   cache.set(key, scores);
   return scores;
+}
+
+/** The words of the atoms from one to another and what surrounds them. */
+export function stretchAt(page: Page, atoms: readonly Atom[], range: { at: number; to: number }) {
+  const first = atoms[range.at];
+  return first ? { span: joinedSpan(page, atoms, range), context: contextAt(first, range.to - range.at) } : null;
+}
+
+function contextAt(first: Atom, inner: number): StretchContext {
+  return {
+    isQuoted: first.isQuoted && inner === 0,
+    isBracketed: first.isBracketed && inner === 0,
+    isEmphasised: first.isEmphasised && inner === 0,
+    inner,
+  };
 }
 
 /** From the first atom to the last, with a bracket or quote that closes behind it. */
@@ -211,32 +221,40 @@ function joinedSpan(page: Page, atoms: readonly Atom[], { at, to }: { at: number
 function follow(
   into: Step[] | undefined,
   steps: readonly Step[],
-  { state, at, atom, own }: { state: number; at: number; atom: Atom; own: number },
-  context: DecodeContext,
+  { state, at, atom, own, gain }: { state: number; at: number; atom: Atom; own: number; gain: number },
+  { follow: scores, model }: DecodeContext,
 ): void {
   if (!into) return;
   const bit = BITS[state] ?? 0;
   const joint = jointIndex(atom.joint);
   for (const step of steps) {
-    let score = step.score + own + (context.follow[followIndex(step.state, state, joint)] ?? 0);
-    if ((step.seen & bit) !== 0) {
-      if (state === TITLE) score -= 2.6;
-      // "Ada Byron (Turin): Paper Trails: Reading Ledgers": behind somebody's institution capitals alone make nobody a second speaker.
-      else if (state === PERSON) score -= own < SURE_PERSON && (step.seen & AFFILIATED) !== 0 ? 2.7 : 1.2;
-      else if (step.state !== AFFILIATION && step.state !== PERSON) score -= 1.5;
-    }
-    if (state === AFFILIATION && (step.seen & 1) === 0) score -= 0.8;
-    // Behind one institution a second one has to look like one.
-    if (state === AFFILIATION && (step.seen & bit) !== 0 && own < SURE_INSTITUTION) {
-      if (atom.joint === 'comma') score -= 0.8;
-      else if (atom.joint === 'line') score -= 1.2;
-    }
+    const again = model.again[againBits(step, { state, own, joint: atom.joint })] ?? 0;
+    const score = step.score + own + gain + (scores[followIndex(step.state, state, joint)] ?? 0) - again;
     const seen = step.seen | bit;
     const key = seen * 16 + state;
     const place = placeOf(into, key);
     if (score > (into[place]?.score ?? Number.NEGATIVE_INFINITY))
       into[place] = { key, state, seen, score, from: at, own, before: step };
   }
+}
+
+/** The bits of AGAIN that hold of a stretch behind what has come. */
+export function againBits(
+  before: { readonly seen: number; readonly state: number },
+  { state, own, joint }: { readonly state: number; readonly own: number; readonly joint: Joint },
+): number {
+  const bit = BITS[state] ?? 0;
+  const isAgain = (before.seen & bit) !== 0;
+  let bits = 0;
+  if (isAgain && state === TITLE) bits |= 1;
+  // "Ada Byron (Turin): Paper Trails: Reading Ledgers": behind somebody's institution capitals alone make nobody a second speaker.
+  else if (isAgain && state === PERSON) bits |= own < SURE_PERSON && (before.seen & AFFILIATED) !== 0 ? 2 : 4;
+  else if (isAgain && before.state !== AFFILIATION && before.state !== PERSON) bits |= 8;
+  if (state !== AFFILIATION) return bits;
+  if ((before.seen & (BITS[PERSON] ?? 0)) === 0) bits |= 16;
+  // Behind one institution a second one has to look like one.
+  if (isAgain && own < SURE_INSTITUTION) bits |= joint === 'comma' ? 32 : joint === 'line' ? 64 : 0;
+  return bits;
 }
 
 /** Where the step with a key stands, or would stand. */
@@ -246,17 +264,9 @@ function placeOf(steps: readonly Step[], key: number): number {
   return at;
 }
 
-function jointIndex(joint: Joint): number {
-  return joint === 'gap' ? 0 : JOINTS.indexOf(joint);
-}
-
-function followIndex(from: number, to: number, joint: number): number {
-  return (from * STATES.length + to) * JOINTS.length + joint;
-}
-
 /** The follow scores of this list: what was found often gains, what was not loses. */
-function learnedFollow(entries: readonly (readonly EntryPart[])[]): Float64Array {
-  const counts = new Float64Array(FOLLOW_SCORES.length);
+function learnedFollow(base: Float64Array, entries: readonly (readonly EntryPart[])[]): Float64Array {
+  const counts = new Float64Array(base.length);
   for (const parts of entries) {
     let from = START;
     for (const part of parts) {
@@ -266,7 +276,7 @@ function learnedFollow(entries: readonly (readonly EntryPart[])[]): Float64Array
       from = to;
     }
   }
-  const learned = FOLLOW_SCORES.slice();
+  const learned = base.slice();
   STATES.forEach((_from, from) => {
     JOINTS.forEach((_joint, joint) => {
       const all = STATES.reduce((sum, _to, to) => sum + (counts[followIndex(from, to, joint)] ?? 0), 0);

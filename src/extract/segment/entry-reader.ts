@@ -45,7 +45,7 @@ const PARAGRAPH = 190;
 /** Several of them are no line of a list. */
 const SENTENCES = 110;
 const SENTENCE =
-  /^(?:We|I|This|In this|Our|It|Nous|Wir|In diesem)\s|\s(?:is|are|was|were|has|have|will|we|I|discuss|show|present|explain|est|sont|ist|sind)\s/u;
+  /(?:^|[.!?]\s)(?:We|I|This|In this|Our|It|Nous|Wir|In diesem)\s|\s(?:is|are|was|were|has|have|will|we|I|discuss|show|present|explain|est|sont|ist|sind)\s/u;
 
 /** Reads all entries of a proposal together, since they tell of each other how they are built. */
 export function readEntries(
@@ -53,8 +53,7 @@ export function readEntries(
   entries: readonly (readonly Line[])[],
   { hints, memory }: { hints: SegmentHints; memory: EntryMemory },
 ): EntryReading[] {
-  const heads = withoutFooter(entries.map((lines) => headOf(lines)));
-  const atoms = heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
+  const atoms = atomsOfEntries(page, entries, memory);
   const parts = decodeEntries(page, atoms, memory.scores);
   const readings = entries.map((lines, at) => {
     const rest = lines.slice(headOf(lines).length);
@@ -62,6 +61,16 @@ export function readEntries(
   });
   addKnownByFamilyName(page, readings);
   return readings;
+}
+
+/** What the compact lines at the head of each entry hold. */
+export function atomsOfEntries(
+  page: Page,
+  entries: readonly (readonly Line[])[],
+  memory: Pick<EntryMemory, 'atoms'>,
+): (readonly Atom[])[] {
+  const heads = withoutFooter(entries.map((lines) => headOf(lines)));
+  return heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
 }
 
 /** The last entry is no longer than the others: what stands below it, set off, is the foot of the page. */
@@ -76,7 +85,7 @@ function withoutFooter(heads: readonly Line[][]): readonly Line[][] {
   return end < 0 ? heads : [...heads.slice(0, -1), last.slice(0, end)];
 }
 
-function atomsOfLine(page: Page, line: Line, memory: EntryMemory): readonly Atom[] {
+function atomsOfLine(page: Page, line: Line, memory: Pick<EntryMemory, 'atoms'>): readonly Atom[] {
   const known = memory.atoms.get(line);
   if (known) return known;
   const atoms = atomsOf(page, line);
@@ -125,6 +134,8 @@ const CITED_WITHIN = /\((?:19|20)\d\d[a-z]?\)?$/u;
 /** "“On engines”, sections 1-4": how much of a paper is read. */
 const PART_OF_PAPER =
   /^["”“»]\s?[,(]\s?(?:sections?|chapters?|ch\.|pages?|pp?\.|parts?|§|kapitel|abschnitte?|seiten?|chapitres?|capítulos?|secci(?:ón|ones)|capitol[oi]|rozdziały?|hoofdstuk(?:ken)?)(?![\p{L}])/iu;
+
+const OPENED = /["“„«]\s?$/;
 
 interface Entry {
   readonly lines: readonly Line[];
@@ -333,7 +344,9 @@ class EntryFiller {
     const isQuoted = part.atoms.length === 1 && first?.isQuoted === true;
     // "2 Reading the ice": a number that counts the entries.
     const numbered = part.joint === 'line' || part.joint === 'gap' ? /^\d{1,2}\s+(?=\p{Lu})/u.exec(printed) : null;
-    const start = part.start + (numbered?.[0].length ?? 0);
+    // "« Nouer sans fin » : une histoire": a title that goes on behind a quote has the mark that opens it.
+    const opened = first?.isQuoted && !isQuoted ? OPENED.exec(text.slice(part.start - 2, part.start)) : null;
+    const start = part.start + (numbered?.[0].length ?? 0) - (opened?.[0].length ?? 0);
     const border = printed.length > 160 ? abstractStartIn(printed) : -1;
     const end = border > 0 ? part.start + border : this.#closed(part);
     const note = isQuoted

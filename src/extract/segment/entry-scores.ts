@@ -3,6 +3,7 @@
 import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isSeriesName } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -52,6 +53,11 @@ const CAPITALISED = /^["“(]?\p{Lu}|^\p{Lo}/u;
 
 /** Scores by field, in the order of ENTRY_FIELDS; higher is likelier. */
 export function scoresOf(text: string, start: number, end: number, context: StretchContext): readonly number[] {
+  return scoresByShape(shapeOf(text, { start, end }, context));
+}
+
+/** What is known of the words of a stretch. */
+export function shapeOf(text: string, { start, end }: Span, context: StretchContext): Shape {
   const printed = text.slice(start, end);
   let words = 0;
   let small = 0;
@@ -62,14 +68,14 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     if (SMALL_WORDS.has(word.toLowerCase())) small++;
     else if (/^\p{Ll}/u.test(word)) lower++;
   }
-  if (words === 0) return NOTHING;
+  if (words === 0) return { ...WORDLESS, printed, context };
   // Sentences are neither people nor institutions; to look them up would only take time.
   const mayBeName = lower <= 1 && printed.length <= 200;
   const people = mayBeName ? readPeopleLine(text, start, end, { isExpected: false }) : null;
   // "Ada Byron (Turin)": the institution is that of the bracket.
   const isNamed = printed.endsWith(')') && people?.people.every(({ affiliations }) => affiliations[0]);
   const isUnit = !isNamed && lower <= 4 && words <= 16 && looksLikeInstitution(printed);
-  const shape: Shape = {
+  return {
     printed,
     words,
     small,
@@ -83,6 +89,24 @@ export function scoresOf(text: string, start: number, end: number, context: Stre
     isPost: isRolePhrase(printed),
     context,
   };
+}
+
+const WORDLESS = {
+  words: 0,
+  small: 0,
+  lower: 0,
+  isCapitalised: false,
+  person: 0,
+  isUnit: false,
+  isKnown: false,
+  isNote: false,
+  isPlace: false,
+  isPost: false,
+} as const;
+
+/** Scores by field, as scoresOf gives them. */
+export function scoresByShape(shape: Shape): readonly number[] {
+  if (shape.words === 0) return NOTHING;
   return [
     personScoreOf(shape),
     affiliationScoreOf(shape),
@@ -107,7 +131,8 @@ export function isEntryNote(printed: string): boolean {
   return NOTE.test(printed) || DURATION.test(printed);
 }
 
-interface Shape {
+/** What is known of the words of a stretch. */
+export interface Shape {
   readonly printed: string;
   readonly words: number;
   readonly small: number;
@@ -206,13 +231,17 @@ function postScoreOf({ isPost, isNote, words, person, printed, context }: Shape)
   return mayBe && !isNote && !context.isQuoted && !context.isBracketed ? -0.4 : NEVER;
 }
 
+/** "Sand in water @ Room 2": what stands before the mark is no place. */
+const LEADS_TO_PLACE = /\S\s@\s?\S/;
+
 function placeScoreOf(shape: Shape): number {
   if (
     !shape.isPlace ||
     shape.isNote ||
     beginsWithEnumeration(shape.printed) ||
     shape.words > 12 ||
-    shape.context.isQuoted
+    shape.context.isQuoted ||
+    LEADS_TO_PLACE.test(shape.printed)
   )
     return NEVER;
   return 2.2 - Math.min(shape.lower, 3) * 0.5 - (/[?!]/.test(shape.printed) ? 2 : 0);
