@@ -15,7 +15,7 @@ export interface Odds {
   readonly weights: readonly number[];
 }
 
-interface Scale {
+export interface Scale {
   readonly mean: number;
   readonly spread: number;
 }
@@ -46,7 +46,8 @@ export function learnOdds(lessons: readonly Lesson[]): Odds {
   return { base, weights };
 }
 
-function scaleOf(values: readonly number[]): Scale {
+/** Mean and spread of a sign. */
+export function scaleOf(values: readonly number[]): Scale {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
   return { mean, spread: Math.max(LEAST_SPREAD, spread) };
@@ -75,7 +76,7 @@ function slopeAt(weights: readonly number[], lessons: readonly Lesson[]) {
 }
 
 /** Solves curve · x = slope, whose curve is positive, by elimination. */
-function solve(curve: readonly (readonly number[])[], slope: readonly number[]): number[] {
+export function solve(curve: readonly (readonly number[])[], slope: readonly number[]): number[] {
   const rows = curve.map((row, at) => [...row, slope[at] ?? 0]);
   rows.forEach((pivot, at) => {
     for (const row of rows.slice(at + 1)) {

@@ -234,3 +234,26 @@ describe('a title in small letters', () => {
     expect(await titlesIn(text)).not.toContain('followed by drinks in the hall');
   });
 });
+
+describe('a title without a label', () => {
+  it.each([
+    [
+      'below a menu',
+      `Home\nNews & Events\nSeminars\n\nHow wet strings slip apart\n\nAda Quill, University of Turin\nMonday 4 May 2026, 16:00\n\n${TEXT}`,
+    ],
+    [
+      'before the name of its series',
+      `Events\n\nHow wet strings slip apart | Rope Distinguished Lecture\n\nSpeaker: Ada Quill (University of Turin)\nDate: 4 May 2026, 16:00\n\n${TEXT}`,
+    ],
+    [
+      'above who pays for it',
+      `Collège de la Corde\nAgenda\n\nHow wet strings slip apart\n\nAda Quill, University of Turin\n4 May 2026, 16:00\n\nSponsored by the Friends of Rope\n\n${TEXT}`,
+    ],
+    [
+      'among buttons',
+      `Startseite\nVeranstaltungen\n\nHow wet strings slip apart\nTeilen\nTermin speichern\nAda Quill\nUniversity of Turin\n4 May 2026, 16:00\n\n${TEXT}`,
+    ],
+  ])('is found %s', async (_place, text) => {
+    expect(await titlesIn(text)).toEqual(['How wet strings slip apart']);
+  });
+});

@@ -46,7 +46,8 @@ import {
 } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
-import { likeliestTitle, TRAIL } from './title-line.ts';
+import { isUnsureTitle, likeliestTitle } from './title-line.ts';
+import { TRAIL } from './title-trails.ts';
 import { takeUnmarkedPlace } from './unmarked-places.ts';
 
 /** "supervised by": people who do not speak either. */
@@ -332,10 +333,17 @@ function placeRest(state: SegmentState): void {
   const { ground } = page;
   const places = new Set(state.rest.filter((line) => isPlaceLine(state, line)));
   const candidates = state.rest.filter((line) => !places.has(line));
+  const title = isUnsureTitle(draft) && !draft.isUntitled ? likeliestTitle(state, candidates) : null;
+  const isOther = title !== null && candidates.includes(title);
   for (const line of places)
     putLocation(draft, ground, placeIn(page.text, line, true) ?? line, { rule: 'location/own-line', confidence: 0.7 });
   const series = candidates.find(
-    ({ text }) => isSeriesName(text) && !/[:?]/.test(text) && text.length < 70 && !leadsToTitle(text),
+    (line) =>
+      line !== title &&
+      isSeriesName(line.text) &&
+      !/[:?]/.test(line.text) &&
+      line.text.length < 70 &&
+      !leadsToTitle(line.text),
   );
   if (series && !isNoSeries(series.text)) {
     const name = seriesWithin(series.text) ?? { start: 0, end: series.text.length };
@@ -343,8 +351,8 @@ function placeRest(state: SegmentState): void {
     draft.series ??= textFact(ground, series.start + name.start, series.start + name.end, note);
   }
   const others = candidates.filter((line) => line !== series);
-  const title = draft.title || draft.isUntitled ? null : likeliestTitle(state, others);
-  const taken = title ? putOwnLineTitle(state, title, others) : [];
+  if (isOther) draft.title = null;
+  const taken = isOther ? putOwnLineTitle(state, title, others) : [];
   if (state.quoted) putTitle(draft, ground, state.quoted, { rule: 'title/prose', confidence: 0.7 });
   for (const line of others) {
     if (taken.includes(line) || takeLineUnderName(state, line)) continue;

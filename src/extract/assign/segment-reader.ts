@@ -26,6 +26,7 @@ import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } 
 import { withoutSignatures } from './signatures.ts';
 import { takeSpeakerOfBio } from './speaker-of-bio.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
+import type { TitleCandidate } from './title-candidate.ts';
 import { withUnknownLabels } from './unknown-labels.ts';
 import { takePlaceOfNotice } from './unmarked-places.ts';
 
@@ -38,6 +39,8 @@ export interface SegmentReading {
   readonly conflicts: number;
   /** Lines that no rule took. */
   readonly unexplained: number;
+  /** The lines among which the title was chosen; what learns from cases reads them. */
+  readonly titleCandidates?: readonly TitleCandidate[];
 }
 
 interface Open extends Span {
@@ -72,7 +75,8 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   takePlaceOfNotice(state);
   finishPassages(state);
   takeDayCalledOff(state);
-  return { draft: state.draft, conflicts: state.conflicts, unexplained: state.unexplained };
+  const { draft, conflicts, unexplained, titleCandidates } = state;
+  return { draft, conflicts, unexplained, titleCandidates };
 }
 
 /** "… which was announced for 14 March, is cancelled": a talk called off is that of the day for which it was announced. */

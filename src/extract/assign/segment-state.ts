@@ -4,6 +4,7 @@ import type { Draft, Passage } from '../draft.ts';
 import { emptyDraft, speakersOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import type { TitleCandidate } from './title-candidate.ts';
 
 export interface SegmentHints {
   /** The layout makes a speaker likely on the first line: a list by dates, a programme. */
@@ -27,6 +28,8 @@ export interface SegmentState {
   readonly rest: Line[];
   /** Paragraphs that announced something. */
   readonly announcing: Set<Line>;
+  /** The lines among which the title was chosen, with their signs. */
+  titleCandidates: readonly TitleCandidate[];
   /** A quoted string that may be the title when no line is. */
   quoted: Span | null;
   abstract: Span | null;
@@ -50,6 +53,7 @@ export function emptyState(page: Page, lines: readonly Line[], hints: SegmentHin
     paragraphs: [],
     rest: [],
     announcing: new Set(),
+    titleCandidates: [],
     quoted: null,
     abstract: null,
     bio: null,

@@ -22,16 +22,14 @@ const MOVED =
   /\s(?:ha[sd]|had to|will|must) be(?:en)? (?:moved|postponed|cancell?ed|rescheduled)(?!\p{L})|\s(?:foi|fue|ha sido|è stat[oa]|a été|est|wurde|wird|został[ao]?|is|zostaje) (?:cancelad[oa]|suspendid[oa]|annulée?|reportée?|abgesagt|verschoben|adiad[oa]|aplazad[oa]|odwołan\p{L}+|annullat[oa]|rinviat[oa]|geannuleerd|verplaatst)(?!\p{L})/iu;
 /** Enough for a title. */
 export const LIKELY_TITLE = 0.3;
-/** Enough for a title before a quoted string that may be one. */
-export const SURE_TITLE = 0.8;
 
 /** The words of a link or button. */
 const INVITES =
   /^\W{0,3}(?:(?:register|sign up|book|rsvp|click|enrol|join us|subscribe|read more|learn more|find out more)(?: (?:here|now|online|your place|a place))?|hier anmelden|(?:jetzt )?anmelden|s['’]inscrire(?: ici)?|inscríbe[ts]e(?: aquí)?|iscriviti(?: qui)?|aanmelden)\W{0,3}$/iu;
 
-/** What stands around announcements: menus between bars, postal addresses, what is open or served. */
+/** What stands around announcements: the term, menus between bars, postal addresses, what is open or served. */
 const FURNITURE =
-  /^cookies?\s?:|(?<!\p{L})by using (?:this|our) (?:web)?site(?!\p{L})|^[^|]{1,40}(?:\s\|\s[^|]{1,40}){2,}\|?\s*$|,\s[A-Z]{2}\s\d{5}(?!\d)|\s(?:is|are|will be)\s(?:also\s)?(?:available|provided|served|recorded|streamed|livestreamed|posted|required|requested)(?!\p{L})|^(?:soutiendra|défendra|defenderá|discuterà|verteidigt|verdedigt|obroni)\s|^(?:practical information|praktische (?:informatie|hinweise)|informations pratiques|información práctica|informazioni pratiche|past (?:terms|talks|seminars|events)|previous (?:terms|talks|seminars|events))(?!\p{L})/iu;
+  /^(?:(?:sommer|winter)semester|semestre|semestr|semester|(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?)\s(?:19|20)\d\d(?!\d)|^cookies?\s?:|(?<!\p{L})by using (?:this|our) (?:web)?site(?!\p{L})|^[^|]{1,40}(?:\s\|\s[^|]{1,40}){2,}\|?\s*$|,\s[A-Z]{2}\s\d{5}(?!\d)|\s(?:is|are|will be)\s(?:also\s)?(?:available|provided|served|recorded|streamed|livestreamed|posted|required|requested)(?!\p{L})|^(?:soutiendra|défendra|defenderá|discuterà|verteidigt|verdedigt|obroni)\s|^(?:practical information|praktische (?:informatie|hinweise)|informations pratiques|información práctica|informazioni pratiche|past (?:terms|talks|seminars|events)|previous (?:terms|talks|seminars|events))(?!\p{L})/iu;
 
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {
@@ -55,18 +53,37 @@ export function canBeTitle(text: string): boolean {
 }
 
 /** Three words and more that begin with a small letter and are no rest of a sentence. */
-function beginsSmall(text: string): boolean {
+export function beginsSmall(text: string): boolean {
   return /^\p{Ll}[\p{Ll}\d-]*\s\S+\s\S/u.test(text) && !GOES_ON.test(text) && !/[.,;:!]$/.test(text);
 }
 
-function withCapital(text: string): string {
+/** The text with a capital at its beginning. */
+export function withCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const SMALL_START = 0.15;
+/** What was done by others, and with whom. */
+const SAYS_MORE =
+  /^(?:(?:co-?)?(?:sponsored|supported|funded|presented|hosted|organi[sz]ed|chaired|moderated|introduced) (?:by|in)|joint(?:ly)? |in (?:collaboration|cooperation|partnership|kooperation|zusammenarbeit)|in (?:collaborazione|colaboração)|en (?:collaboration|partenariat|colaboración)|(?:gefördert|unterstützt|organisiert|präsentiert|veranstaltet) (?:von|durch)|mit (?:freundlicher )?unterstützung|(?:organisée?|soutenue?|financée?|présentée?) par|avec (?:le )?(?:soutien|concours)|(?:organizad[ao]|patrocinad[ao]|financiad[ao]|apoiad[ao]) p(?:or|el[ao])|con (?:el (?:apoyo|patrocinio)|il (?:patrocinio|sostegno|contributo))|(?:organizzat[ao]|finanziat[ao]|promoss[ao]) da|com (?:o )?apoio|(?:we współpracy|przy wsparciu|pod patronatem|organizowan\p{L}+ przez)|(?:georganiseerd|gesteund|aangeboden) door|in samenwerking|mede mogelijk)(?!\p{L})/iu;
 /** Words of lines that say more of something above, and of those that lead somewhere. */
 const GOES_ON =
   /^(?:and|or|but|also|with|at|by|via|hosted|organi[sz]ed|given|presented|joint|jointly|followed|including|see|please|more|read|view|add|back|click|open|free|all|part|posted|updated|last|next|previous|usually|room|und|oder|im|am|um|bei|mit|von|et|ou|avec|par|y|con|por|e|com|i|w|z|oraz|en|met|door|dr|prof|mgr|ul)(?![\p{L}])|^(?:in|on|from|to|for|until|starting|every|each)\s(?:\p{Lu}|\d|(?:room|person|english|the\s(?:room|main|usual|lecture|seminar|department|school|faculty|first|second|third|ground))(?!\p{L}))/u;
+
+/** Whether a line says more of something above, or leads somewhere: "Sponsored by …", "Mit freundlicher Unterstützung …", "Avec le soutien …". */
+export function saysMoreOf(text: string): boolean {
+  return SAYS_MORE.test(text) || GOES_ON.test(text.charAt(0).toLowerCase() + text.slice(1));
+}
+
+/** How many small words join the others. */
+export function smallWordsIn(text: string): number {
+  return text.match(SMALL_WORD)?.length ?? 0;
+}
+
+/** Whether a text has words of those who announce. */
+export function speaksToReaders(text: string): boolean {
+  return SPEECH.test(text);
+}
 
 /** 0 and less is no title; lines beside the speaker and headings come before others. */
 export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
@@ -76,7 +93,7 @@ export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
   if (!canBeTitle(isSmall ? withCapital(text) : text)) return 0;
   if (isSmall && !(line.hasGap || line.isHeading || isBesideSpeaker)) return 0;
   const words = text.split(/\s+/).length;
-  const small = text.match(SMALL_WORD)?.length ?? 0;
+  const small = smallWordsIn(text);
   return (
     0.35 -
     (isSmall ? SMALL_START : 0) +
@@ -91,7 +108,7 @@ export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
     (isPlace(text) && words < 6 ? 0.4 : 0) -
     (isRolePhrase(text) ? 0.4 : 0) -
     (line.dates.length > 0 ? 0.2 : 0) -
-    (SPEECH.test(text) && !/[?:]/.test(text) ? 0.6 : 0) -
+    (speaksToReaders(text) && !/[?:]/.test(text) ? 0.6 : 0) -
     (/^(?:joint|based on|with|in collaboration|part of|hosted|organi[sz]ed|note|free|open|all)\b/i.test(text) ? 0.6 : 0)
   );
 }

@@ -3,56 +3,73 @@
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../page.ts';
 import { loneWord } from './lone-word.ts';
-import { tellsOf } from './news-headlines.ts';
 import type { SegmentState } from './segment-state.ts';
-import { canBeTitle, LIKELY_TITLE, SURE_TITLE, titleLikeness } from './title-likeness.ts';
+import type { TitleSigns } from './title-candidate.ts';
+import { LIKELY_TITLE, titleLikeness } from './title-likeness.ts';
+import { titleGroundOf, titleSigns } from './title-signs.ts';
+import { TITLE_WEIGHTS } from './title-weights.ts';
 
-/** "University > Seminars > On engines": where a page stands on its site. */
-export const TRAIL = /\S\s[>›»/]\s\S.*\S\s[>›»/]\s\S/u;
+/** More lines than that are no announcement of one talk. */
+const MOST_LINES = 60;
 
-/** A page whose trail ends with the line is about it. */
-const END_OF_TRAIL = 0.4;
+/** A wrong title costs as much as a missed one, but with a title more is made of the rest. */
+const LEAST_ODDS = -0.6;
+/** Enough where somebody speaks and the words are those of a title: nearly every talk has one. */
+const LEAST_OF_LIKELY = -3;
+/** By how much the odds of another line must be higher than those of what a rule took. */
+const CLEARLY = 1;
 
-/** The line that is likeliest the title; null when none is likely. */
+/** The line that is likeliest the title, among them what a rule took for it; null when none is likely. */
 export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
-  if (state.hints.isProgramme || state.hints.expectsPeople) return lines.find((line) => canBeTitle(line.text)) ?? null;
-  const names = speakersOf(state.draft).map((person) => person.name);
-  const place = (line: Line) => state.page.ground.mapped.toSource(line.start, line.end);
-  const isNews = (line: Line) => names.some((name) => tellsOf(line.text, name.value));
-  const isBeside = (line: Line) =>
-    names.some((name) => {
-      const span = place(line);
-      return Math.abs(span.start - name.end) < 160 || Math.abs(name.start - span.end) < 60;
-    });
-  const trails = state.lines.filter(({ text }) => TRAIL.test(text)).map(({ text }) => text);
-  const isNamed = ({ text }: Line) => trails.some((trail) => trail.endsWith(text));
-  const end = state.abstract?.end ?? state.page.text.length;
-  const text = state.paragraphs.find((line) => line.text.length > PARAGRAPH && !state.announcing.has(line));
-  const scored = lines.map((line) => {
-    const score =
-      titleLikeness(line, isBeside(line)) +
-      (isNamed(line) ? END_OF_TRAIL : 0) -
-      (isNews(line) ? OF_NEWS : 0) -
-      (line.start >= end ? BELOW_TEXT : 0);
-    // A paragraph may also be a bio that stands above the title: then no other line competes.
-    return { line, score, rank: score - (text !== undefined && line.start > text.end ? BELOW_PARAGRAPH : 0) };
-  });
+  const ground = titleGroundOf(state, lines);
+  const taken = takenTitle(state);
+  const rule = state.draft.title?.rule ?? null;
+  state.titleCandidates = [
+    ...(taken ? [{ line: taken, signs: titleSigns(taken, ground, rule) }] : []),
+    ...lines.slice(0, MOST_LINES).map((line) => ({ line, signs: titleSigns(line, ground, null) })),
+  ];
+  const scored = state.titleCandidates.map(({ line, signs }) => ({ line, odds: titleOdds(signs) }));
   const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top === null || one.rank > top.rank + 1e-9 ? one : top),
+    (top, one) => (top === null || one.odds > top.odds ? one : top),
     null,
   );
-  if (!best || best.score < (state.quoted ? SURE_TITLE : LIKELY_TITLE))
-    return state.quoted ? null : loneWord(state, lines);
+  if (!best || best.odds < leastOdds(state, best.line)) return taken ?? (state.quoted ? null : loneWord(state, lines));
+  const ofTaken = scored.find(({ line }) => line === taken)?.odds ?? Number.NEGATIVE_INFINITY;
+  if (taken && best.odds < ofTaken + CLEARLY) return taken;
   const above = scored.find(({ line }) => line.index === best.line.index - 1);
-  return above && above.score >= LIKELY_TITLE && isSubtitle(state, above.line, best.line) ? above.line : best.line;
+  if (above && titleLikeness(above.line, false) >= LIKELY_TITLE) {
+    const isNear = above.odds > best.odds - CLEARLY && !best.line.hasGap;
+    if (isNear || isSubtitle(state, above.line, best.line)) return above.line;
+  }
+  return best.line;
 }
 
-/** Below the abstract stands what belongs to the page. */
-const BELOW_TEXT = 0.5;
-const BELOW_PARAGRAPH = 0.6;
-const PARAGRAPH = 150;
+function leastOdds({ draft, quoted }: SegmentState, line: Line): number {
+  const isOfSomebody = speakersOf(draft).length > 0 && quoted === null;
+  return isOfSomebody && titleLikeness(line, false) >= LIKELY_TITLE ? LEAST_OF_LIKELY : LEAST_ODDS;
+}
 
-const OF_NEWS = 0.8;
+/** What stands beside the speaker or in quotes, set as a line; null where nothing was taken or what was taken is sure. */
+function takenTitle({ draft, lines }: SegmentState): Line | null {
+  const { title, titlePassage } = draft;
+  if (!title || !titlePassage || !UNSURE.has(title.rule)) return null;
+  const line = lines.find(({ start, end }) => start <= titlePassage.start && titlePassage.start < end);
+  return line ? { ...line, start: titlePassage.start, end: titlePassage.end, text: title.value } : null;
+}
+
+const UNSURE = new Set(['title/beside-speaker', 'title/quoted']);
+
+/** Whether a rule that may be wrong took the title. */
+export function isUnsureTitle({ title }: SegmentState['draft']): boolean {
+  return title === null || UNSURE.has(title.rule);
+}
+
+/** The odds against there being no title, as logarithm. */
+function titleOdds(signs: TitleSigns): number {
+  let odds = 0;
+  for (const [sign, value] of Object.entries(signs)) if (value !== 0) odds += value * (TITLE_WEIGHTS[sign] ?? 0);
+  return odds;
+}
 
 /** A line under a title that says more of it: the title is asked or shouted, or both stand in a block by themselves. */
 function isSubtitle({ lines }: SegmentState, title: Line, below: Line): boolean {

@@ -1,20 +1,36 @@
-/** Takes the name of the series, or the kind of talk, off the front of titles: "Topology Seminar: Knots" and "Invited talk: Knots" are the talk "Knots". */
+/** Takes the name of the series, or the kind of talk, off titles: "Topology Seminar: Knots" and "Invited talk: Knots" are the talk "Knots". */
 
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { evenSpaces, factOf } from '../fact.ts';
-import { isSeriesName } from '../parsers/headlines.ts';
 import { isUntitled } from '../parsers/phrases.ts';
+import { isSeriesBeforeTitle, titleBeforeSeries } from '../parsers/series-beside-title.ts';
 import type { Refiner } from './refiner.ts';
 
 const PREFIX = /^(.{4,70}?)\s?(?::|\s[–—|-])\s+(?=\S)/u;
 
 /** The refiner. */
 export const titlesWithoutSeries: Refiner = (drafts) => {
-  for (const draft of drafts) shorten(draft);
+  for (const draft of drafts) {
+    shorten(draft);
+    cutSeriesBehind(draft);
+  }
   return drafts;
 };
+
+/** "On engines | Babbage Distinguished Lecture" */
+function cutSeriesBehind(draft: Draft): void {
+  const { title, titlePassage } = draft;
+  if (!title || !titlePassage || title.rule === 'title/label') return;
+  const { ground, start } = titlePassage;
+  const found = titleBeforeSeries(ground.mapped.text.slice(start, titlePassage.end));
+  if (!found) return;
+  const end = start + found.end;
+  const value = evenSpaces(ground.mapped.text.slice(start, end));
+  draft.title = factOf(ground, start, end, { value, rule: title.rule, confidence: title.confidence });
+  draft.titlePassage = { ...titlePassage, end };
+}
 
 function shorten(draft: Draft): void {
   const { title, titlePassage, series } = draft;
@@ -23,7 +39,7 @@ function shorten(draft: Draft): void {
   const prefix = PREFIX.exec(printed);
   if (!prefix?.[1]) return;
   const isOwn = (series !== null && foldText(series.value) === foldText(prefix[1])) || KIND.test(prefix[1]);
-  if (!isOwn && !(title.rule !== 'title/label' && OF_SERIES.test(prefix[1]) && isSeriesName(prefix[1]))) return;
+  if (!isOwn && !(title.rule !== 'title/label' && isSeriesBeforeTitle(prefix[1]))) return;
   const start = titlePassage.start + prefix[0].length;
   const rest = evenSpaces(titlePassage.ground.mapped.text.slice(start, titlePassage.end));
   if (isUntitled(rest)) {
@@ -39,15 +55,6 @@ function shorten(draft: Draft): void {
   });
   draft.titlePassage = { ...titlePassage, start };
 }
-
-/** Names that end in the word for a series and are no title: "Statistics Seminar". */
-const OF_SERIES = pattern('iu')`
-  (?:
-    seminars?|colloqui(?:um|a)|lunch|talks?|lectures?|series
-    |(?:reading|working|study|discussion|research) groups?|club|forum|oberseminar|kolloquium|séminaire
-    |seminario|seminarium
-  )(?:\s\d{4})?$
-`;
 
 /** "Invited talk", "MSc thesis defense", "Charla invitada", "Öffentlicher Vortrag": what kind of talk it is, in words that no title begins with. */
 const KIND = pattern('iu')`
