@@ -84,6 +84,33 @@ describe('places and hours', () => {
     ]);
   });
 
+  it('have their titles from the numbered lines above their days', async () => {
+    const lecture = (head: string, day: string, text: string) => `\n${head}\n${day}\n\n${text}\n`;
+    const page = [
+      'Three lectures on rivers\n\nSpeaker: Ada Quill (University of Turin)\n\nAll lectures are public.\n',
+      lecture(
+        'Lecture 1: Why rivers bend',
+        'Tuesday, 4 November 2025, 14:00, Room 5',
+        'Rivers bend since their banks give way. We look at how long it takes, and at what a bend costs a town.',
+      ),
+      lecture(
+        'Lecture 2: What floods leave behind',
+        'Wednesday, 5 November 2025, 14:00, Room 5',
+        'Floods leave mud. The mud tells how high the water stood, and we read it in three valleys.',
+      ),
+      lecture(
+        'Lecture 3: Dams',
+        'Friday, 7 November 2025, 16:00, Room 7',
+        'Dams hold water and sediment. We ask who pays for the second of these, and for how long it can go on.',
+      ),
+    ].join('');
+    expect(await talksOf(page)).toEqual([
+      '2025-11-04 | 14:00 | Room 5 | Ada Quill | Why rivers bend',
+      '2025-11-05 | 14:00 | Room 5 | Ada Quill | What floods leave behind',
+      '2025-11-07 | 16:00 | Room 7 | Ada Quill | Dams',
+    ]);
+  });
+
   it('have their year from a month above them in any language', async () => {
     expect(
       await talksOf(

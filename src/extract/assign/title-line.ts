@@ -14,7 +14,7 @@ const MOST_LINES = 60;
 
 /** A wrong title costs as much as a missed one, but with a title more is made of the rest. */
 const LEAST_ODDS = -0.6;
-/** Enough where somebody speaks and the words are those of a title: nearly every talk has one. */
+/** Enough where somebody speaks or a day is named, and the words are those of a title: nearly every talk has one. */
 const LEAST_OF_LIKELY = -3;
 /** By how much the odds of another line must be higher than those of what a rule took. */
 const CLEARLY = 1;
@@ -44,9 +44,13 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
   return best.line;
 }
 
-function leastOdds({ draft, quoted }: SegmentState, line: Line): number {
-  const isOfSomebody = speakersOf(draft).length > 0 && quoted === null;
-  return isOfSomebody && titleLikeness(line, false) >= LIKELY_TITLE ? LEAST_OF_LIKELY : LEAST_ODDS;
+function leastOdds({ draft, quoted, lines }: SegmentState, line: Line): number {
+  const isOfTalk = speakersOf(draft).length > 0 || hasDay(lines);
+  return isOfTalk && quoted === null && titleLikeness(line, false) >= LIKELY_TITLE ? LEAST_OF_LIKELY : LEAST_ODDS;
+}
+
+function hasDay(lines: readonly Line[]): boolean {
+  return lines.some(({ dates, headDate }) => dates.length > 0 || headDate !== null);
 }
 
 /** What stands beside the speaker or in quotes, set as a line; null where nothing was taken or what was taken is sure. */

@@ -104,7 +104,8 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
   if (!proposal.hints.isProgramme) putAgendaHours(page, proposal.header, talks);
   addHeaderSpeakers(page, proposal.header, drafts);
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
-  return { proposal, readings, drafts: isWhole ? drafts : [] };
+  const isAsCut = !proposal.isAboveTitles || !haveTitlesBehind(drafts);
+  return { proposal, readings, drafts: isWhole && isAsCut ? drafts : [] };
 }
 
 /** What stands without a day above talks that all have one introduces them: "The seminars are held on Fridays at 16:30." */
@@ -128,6 +129,15 @@ function isFullList(drafts: readonly Draft[], segments: number): boolean {
       (title === null ? isUntitled && day !== null : !SENTENCE.test(title.value)),
   );
   return full.length >= 2 && full.length * 10 >= Math.max(segments, drafts.length) * 6;
+}
+
+/** Whether all titles stand behind who speaks: then a cut above titles cuts elsewhere. */
+function haveTitlesBehind(drafts: readonly Draft[]): boolean {
+  const order = drafts.flatMap((draft) => {
+    const [first] = speakersOf(draft);
+    return draft.title && first ? [draft.title.start > first.name.start] : [];
+  });
+  return order.length > 0 && order.every(Boolean);
 }
 
 function segmentsOf(page: Page, { segments, hints }: Proposal, memory: PageMemory): SegmentReading[] {

@@ -1,7 +1,8 @@
 /** Lists in which most days have one talk and some have several, which stand below the day as slots or items. */
 
 import type { Line } from '../page.ts';
-import { isDayLine, type Pattern, slots } from './patterns.ts';
+import { isDayLine } from './day-lines.ts';
+import { type Pattern, slots } from './patterns.ts';
 
 const LONGEST_ENTRY = 320;
 /** How many lines may stand between a day and the first of its talks. */

@@ -9,14 +9,12 @@ import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { placeAmong } from '../line-places.ts';
 import type { Line, Page } from '../page.ts';
-import type { DateReading } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isNotice } from '../parsers/phrases.ts';
-import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
-import { rankedPlaceIn } from '../parsers/places.ts';
 import { standingOf } from '../parsers/standings.ts';
+import { isDayLine } from './day-lines.ts';
 import { linesOfOthers } from './listed-people.ts';
 import { isTermNotice } from './term-notices.ts';
 
@@ -38,6 +36,8 @@ export interface Proposal {
   readonly isList?: boolean;
   /** The cut is weak: it counts only when nearly every segment is a whole talk. */
   readonly needsFull?: boolean;
+  /** The cut is made above titles that stand above who speaks. */
+  readonly isAboveTitles?: boolean;
   /** What a far-fetched cut loses a talk, so that a plainer one stays where both fit. */
   readonly handicap?: number;
 }
@@ -114,8 +114,14 @@ function opens(line: Line): boolean {
 /** The first line of the block that a line stands in, not above `from`. */
 function topOfBlock(lines: readonly Line[], index: number, from: number): number {
   let at = index;
-  while (at > from && index - at < MAX_BLOCK && !opens(lines[at] as Line) && isCompact(lines[at - 1] as Line)) at--;
+  while (at > from && index - at < MAX_BLOCK && !opens(lines[at] as Line) && isOfHead(lines[at - 1] as Line)) at--;
   return at;
+}
+
+/** "Lecture 2: On engines" may stand above its day. */
+function isOfHead(line: Line): boolean {
+  const isTitled = line.label?.keys.some((key) => key === 'event' || key === 'title') === true;
+  return line.text.length < HEAD && (line.label === null || isTitled);
 }
 
 function isCompact(line: Line): boolean {
@@ -243,12 +249,15 @@ export const byPeople: Pattern = (page, lines) => {
       : []),
     ...(below.length > 1
       ? [
-          cut(
-            'title-before-people',
-            lines,
-            below.map((line) => dayAbove(lines, titleAbove(lines, line))),
-            LIST,
-          ),
+          {
+            ...cut(
+              'title-before-people',
+              lines,
+              below.map((line) => dayAbove(lines, titleAbove(lines, line))),
+              LIST,
+            ),
+            isAboveTitles: true,
+          },
         ]
       : []),
     ...(numbered.length > 0 ? [cut('numbers', lines, numbered, LIST)] : []),
@@ -298,39 +307,6 @@ export const byBorders: Pattern = (_page, lines) => {
 export const asOne: Pattern = (_page, lines) => [
   { pattern: 'one', header: [], segments: [{ lines, dayLine: null }], hints: PLAIN },
 ];
-
-/** A line that is nothing but a day, with its place at most, for the talks below it. */
-export function isDayLine(line: Line): boolean {
-  if (!line.headDate || line.label) return false;
-  const known = DAY_LINES.get(line);
-  if (known !== undefined) return known;
-  const is = isDayAlone(line, line.headDate);
-  DAY_LINES.set(line, is);
-  return is;
-}
-
-/** Every pattern asks of every line. */
-const DAY_LINES = new WeakMap<Line, boolean>();
-
-function isDayAlone(line: Line, day: DateReading): boolean {
-  if (line.times[0]?.start === line.start) return false;
-  // What leads to the day is a word such as "Session of" or "Lecture 2:".
-  const behind = line.text.slice(day.end - line.start).replace(NOTE_OF_CHANGE, '');
-  const rest = behind.replace(/[\s,.:;*()–—-]+/g, '');
-  return rest.length <= LONGEST_BESIDE_DAY || isRoomOnly(behind, line);
-}
-
-const LONGEST_BESIDE_DAY = 14;
-const LONGEST_ROOM = 80;
-
-/** "Friday, 26 July, Student Center 3-14": beside the day stands nothing but the place. */
-function isRoomOnly(behind: string, line: Line): boolean {
-  if (behind.length > LONGEST_ROOM || line.times.length > 0) return false;
-  const lead = /^[\s,;:|@(–—-]*/.exec(behind)?.[0].length ?? 0;
-  const found = rankedPlaceIn(behind, { start: lead, end: behind.length }, true);
-  const isWhole = (end: number) => /^[\s).]*$/.test(behind.slice(end));
-  return found !== null && found.rank >= 2 && found.place.start === lead && isWhole(found.place.end);
-}
 
 /** The segments that begin with the anchors. */
 export function cut(pattern: string, lines: readonly Line[], anchors: readonly Line[], hints: SegmentHints): Proposal {
