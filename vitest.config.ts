@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Node gives everybody the same copy of graphql; vite would give ours another, whose errors and schemas are strangers to the first. */
@@ -10,6 +11,8 @@ export default defineConfig({
     // A busy machine takes its time to draw a page.
     expect: { poll: { timeout: 15_000 } },
     include: ['tests/**/*.test.ts'],
+    // Left to itself vitest leaves one processor idle, which is half of a small machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/neo4j-server.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
