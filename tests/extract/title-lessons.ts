@@ -3,7 +3,6 @@
 import type { AnnouncementCase } from '../../src/evaluation/case-file.ts';
 import { putTitle } from '../../src/extract/assign/put-fields.ts';
 import { readSegment } from '../../src/extract/assign/segment-reader.ts';
-import type { TitleSigns } from '../../src/extract/assign/title-candidate.ts';
 import { PATTERNS } from '../../src/extract/configuration.ts';
 import { emptyDraft } from '../../src/extract/draft.ts';
 import { identityText, type MappedText } from '../../src/extract/mapped-text.ts';
@@ -18,7 +17,7 @@ export interface TitleLesson {
   readonly caseId: string;
   /** "printed" for the page as it is. */
   readonly variant: string;
-  readonly candidates: readonly { readonly text: string; readonly signs: TitleSigns }[];
+  readonly candidates: readonly { readonly text: string; readonly signs: Readonly<Record<string, number>> }[];
   /** Which of the candidates is the title; -1 for none. */
   readonly right: number;
   /** What the rules in force took; -1 for none. */
@@ -72,7 +71,7 @@ function lessonsOf(caseId: string, variant: string, page: Page, titles: Readonly
       known.set(key, {
         caseId,
         variant: variant + way,
-        candidates: titleCandidates.map(({ line, signs }) => ({ text: line.text, signs })),
+        candidates: titleCandidates.map(({ line, signs }) => ({ text: line.text, signs: Object.assign({}, ...signs) })),
         right,
         taken: ofTaken
           ? titleCandidates.findIndex(({ line }) => line.start <= ofTaken.start && ofTaken.start < line.end)

@@ -3,7 +3,10 @@
 import type { Line } from '../page.ts';
 
 /** How strongly each sign is there. */
-export type TitleSigns = Readonly<Record<string, number>>;
+type Signs = Readonly<Record<string, number>>;
+
+/** Signs of the text, of its place, of what the rest says of it: apart, since they are too many to be put together for each line. */
+export type TitleSigns = readonly Signs[];
 
 /** A line that may be the title. */
 export interface TitleCandidate {

@@ -71,7 +71,7 @@ export function isUnsureTitle({ title }: SegmentState['draft']): boolean {
 /** The odds against there being no title, as logarithm. */
 function titleOdds(signs: TitleSigns): number {
   let odds = 0;
-  for (const [sign, value] of Object.entries(signs)) if (value !== 0) odds += value * (TITLE_WEIGHTS[sign] ?? 0);
+  for (const some of signs) for (const sign in some) odds += (some[sign] ?? 0) * (TITLE_WEIGHTS[sign] ?? 0);
   return odds;
 }
 

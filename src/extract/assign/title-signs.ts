@@ -23,6 +23,7 @@ import { linksBehind } from './title-edges.ts';
 import {
   beginsSmall,
   canBeTitle,
+  LIKELY_TITLE,
   saysMoreOf,
   smallWordsIn,
   speaksToReaders,
@@ -48,7 +49,12 @@ export interface TitleGround {
   readonly stems: ReadonlySet<string>;
   readonly trails: readonly string[];
   readonly candidates: readonly Line[];
+  /** How much each candidate looks like a title by itself, and those that do. */
+  readonly likeness: ReadonlyMap<Line, number>;
   readonly likely: readonly Line[];
+  /** Headings by their index on the page. */
+  readonly headings: readonly number[];
+  readonly hasLabels: boolean;
   /** The text around. */
   readonly around: string;
   readonly aroundStart: number;
@@ -78,6 +84,7 @@ export function titleGroundOf(state: SegmentState, candidates: readonly Line[]):
     text === null
       ? lines.filter((line) => line.text.length > PARAGRAPH).map((line) => line.text)
       : [page.text.slice(text.start, Math.min(text.end, text.start + READ_OF_TEXT))];
+  const likeness = new Map(candidates.map((line) => [line, titleLikeness(line, false)]));
   return {
     state,
     lines,
@@ -89,7 +96,10 @@ export function titleGroundOf(state: SegmentState, candidates: readonly Line[]):
     behindText: behind < 0 && text !== null ? lines.length : behind,
     stems: stemsOf(told.join(' ').slice(0, READ_OF_TEXT)),
     candidates,
-    likely: candidates.filter((line) => titleLikeness(line, false) >= 0.3),
+    likeness,
+    likely: candidates.filter((line) => (likeness.get(line) ?? 0) >= LIKELY_TITLE),
+    headings: lines.flatMap(({ isHeading, index }) => (isHeading ? [index] : [])),
+    hasLabels: lines.some(({ label }) => label !== null),
     trails: lines.filter((line) => TRAIL.test(line.text)).map((line) => line.text),
     around: page.text.slice(aroundStart, Math.min(last + AROUND, first + AROUND * 4)),
     aroundStart,
@@ -118,25 +128,29 @@ function stemsOf(text: string): Set<string> {
   );
 }
 
+const stemsOfLine = remembered((text: string): readonly string[] => [...stemsOf(text)]);
+
 /** The signs of a line among others, and of what a rule took for the title. */
 export function titleSigns(line: Line, ground: TitleGround, takenBy: string | null): TitleSigns {
   const bare = line.text.slice(0, line.text.length - linksBehind(line.text));
   const titled = titleBeforeSeries(bare) ?? titleBehindSeries(bare);
-  return {
-    ...signsOfText(narrow(titled ? bare.slice(titled.start, titled.end) : bare)),
-    ...signsOfPlace(line, ground),
-    ...signsOfRest(line, ground),
-    withSeries: Number(titled !== null),
-    besideSpeaker: Number(takenBy === 'title/beside-speaker'),
-    inQuotes: Number(takenBy === 'title/quoted'),
-  };
+  return [
+    signsOfText(narrow(titled ? bare.slice(titled.start, titled.end) : bare)),
+    signsOfPlace(line, ground),
+    signsOfRest(line, ground),
+    {
+      withSeries: Number(titled !== null),
+      besideSpeaker: Number(takenBy === 'title/beside-speaker'),
+      inQuotes: Number(takenBy === 'title/quoted'),
+    },
+  ];
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const MARK_WITHIN = /\s[–—|·•»>/]\s|\s-\s/;
 
 /** What a line looks like by itself. */
-const signsOfText = remembered((text: string): TitleSigns => {
+const signsOfText = remembered((text: string): TitleSigns[number] => {
   const isSmall = beginsSmall(text);
   const words = text.split(/\s+/);
   const capitals = words.filter((word) => /^\W*\p{Lu}/u.test(word)).length;
@@ -192,18 +206,16 @@ const signsOfText = remembered((text: string): TitleSigns => {
 });
 
 /** Where a line stands among the others. */
-function signsOfPlace(line: Line, ground: TitleGround): Record<string, number> {
-  const { lines, namedAt, dayAt, textAt, behindText, places } = ground;
+function signsOfPlace(line: Line, ground: TitleGround): TitleSigns[number] {
+  const { lines, namedAt, dayAt, textAt, behindText, places, headings } = ground;
   const at = places.get(line.index) ?? 0;
   const [above, below] = [lines[at - 1], lines[at + 1]];
   const fromName = nearest(namedAt, at);
   const isBare = above === undefined || above.hasGap || isShort(above);
   return {
     heading: Number(line.isHeading),
-    onlyHeading: Number(
-      line.isHeading && !lines.some((one) => one !== line && one.index !== line.index && one.isHeading),
-    ),
-    firstHeading: Number(line.isHeading && lines.find((one) => one.isHeading)?.index === line.index),
+    onlyHeading: Number(line.isHeading && headings.every((index) => index === line.index)),
+    firstHeading: Number(line.isHeading && headings[0] === line.index),
     item: Number(line.isItem),
     indented: Number(line.indent > 0),
     part: Number(lines[at]?.text.length !== line.text.length),
@@ -237,7 +249,7 @@ function signsOfPlace(line: Line, ground: TitleGround): Record<string, number> {
     straightBelowText: Number(behindText >= 0 && at === behindText),
     belowLabel: Number(above?.label != null && !line.hasGap),
     aboveLabel: Number(below?.label != null),
-    labels: Number(lines.some(({ label }) => label !== null)),
+    labels: Number(ground.hasLabels),
     belowLabels: Number(lines.slice(Math.max(0, at - 12), at).some(({ label }) => label !== null)),
     hour: Number(line.times.length > 0),
     day: Number(line.dates.length > 0),
@@ -269,13 +281,14 @@ function nearest(places: readonly number[], at: number): number | null {
 }
 
 /** What the rest of the segment and the page say of a line. */
-function signsOfRest(line: Line, ground: TitleGround): Record<string, number> {
+function signsOfRest(line: Line, ground: TitleGround): TitleSigns[number] {
   const { text } = line;
-  const own = [...stemsOf(text)];
+  const own = stemsOfLine(narrow(text));
   const { stems, names, trails, state, lines } = ground;
   const taken = own.filter((stem) => stems.has(stem)).length;
   const [before, exact, after] = repeats(line, ground);
   const hasText = stems.size > 20;
+  const likeness = ground.likeness.get(line) ?? titleLikeness(line, false);
   return {
     overlap: own.length === 0 || !hasText ? 0 : taken / own.length,
     overlaps: hasText ? Math.min(taken, 3) / 3 : 0,
@@ -296,11 +309,11 @@ function signsOfRest(line: Line, ground: TitleGround): Record<string, number> {
     firstOfList: Number((state.hints.expectsPeople || state.hints.isProgramme) && ground.candidates[0] === line),
     ofNoDay: Number(ground.dayAt < 0),
     ofWhole: Number(lines.length === state.page.lines.length),
-    ofLabels: Number(lines.some(({ label }) => label !== null)),
+    ofLabels: Number(ground.hasLabels),
     only: Number(ground.candidates.length === 1),
     oneOfFew: Number(ground.candidates.length < 4),
-    likeness: titleLikeness(line, false),
-    likely: Number(titleLikeness(line, false) > 0.3),
+    likeness,
+    likely: Number(likeness > LIKELY_TITLE),
     onlyLikely: Number(ground.likely.length === 1 && ground.likely[0] === line),
     firstLikely: Number(ground.likely[0] === line),
   };
