@@ -1,24 +1,12 @@
 /** When and where talks of a programme or a list take place: the day and room over several of them, and what breaks off from them. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/extract/understand.ts';
-
-async function talksOf(text: string): Promise<string[]> {
-  const { talks } = await understand(text);
-  return talks.map(({ title, date, startTime, location, appearances }) =>
-    [
-      date?.value ?? '-',
-      startTime?.value ?? '-',
-      location?.value ?? '-',
-      appearances.map(({ name }) => name.value).join(' & '),
-      title?.value ?? '-',
-    ].join(' | '),
-  );
-}
+import { talksAsRows } from './talks-as-rows.ts';
 
 describe('the day of a programme', () => {
   it('has its place beside or below it, for all slots', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Topology Day\nFriday, 4 April 2025\nRoom 2.14, Huygens Building, Nijmegen\n\n10:00 coffee\n10:30 Marta Vidal (Girona)\nBraids and the dilogarithm\n11:30 Ivan Horvat (Zagreb)\nKnots in lens spaces\n',
       ),
     ).toEqual([
@@ -29,7 +17,7 @@ describe('the day of a programme', () => {
 
   it('keeps slots apart that are as long as wrapped lines, and the sessions that head them', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Tag der leisen Maschinen\nDonnerstag, 12. März 2026\nHaus der Kirche, Großer Saal\n\n9:30 Begrüßung\nDekanin Martha Kruse\n9:45 – 10:30 Anna Berg (Uni Bremen): Kühlung ohne Lüfter und ohne bewegte teile\n10:30 – 11:15 Piotr Maj & Wendla Ost (AGH Kraków): Lager ganz ohne Öl\n\n11:15 – 12:00 Mittagessen\n\nTeil 2: Werkstoffe (Leitung: Ute Lang)\n12:00 – 12:45 Carla Rossi (Politecnico di Torino): Weiche Magnete aus Abfall\n',
       ),
     ).toEqual([
@@ -42,7 +30,7 @@ describe('the day of a programme', () => {
 
 it('reads a table on through rows of which only the day is printed', async () => {
   expect(
-    await talksOf(
+    await talksAsRows(
       'Algebra Seminar, Spring 2024\nTuesdays 3pm, Math 417\n\nDate\tSpeaker\tTitle\nJanuary 16\tAda Lin (UCLA)\tTensor ideals\nJanuary 23\nJanuary 30\tBo Karlsson (Lund)\tSupport varieties\nFebruary 6\tno seminar\nFebruary 13\tChiara Neri (Pisa)\tTBA\n',
     ),
   ).toEqual([
@@ -56,13 +44,13 @@ it.each([
   ['Monday, July 8th, 2024 | 14.30\nSala Rossa, via Ponzio 34', '2024-07-08 | 14:30 | Sala Rossa, via Ponzio 34'],
   ['When: Tuesday, April 5, 2022 | 3:30 PM\nWhere: Dodge Hall 12', '2022-04-05 | 15:30 | Dodge Hall 12'],
 ])('reads the hour behind a bar: %j', async (when, expected) => {
-  expect(await talksOf(`Seminar\n\nSpeaker: Ada Byron (Turin)\nTitle: On engines\n${when}\n`)).toEqual([
+  expect(await talksAsRows(`Seminar\n\nSpeaker: Ada Byron (Turin)\nTitle: On engines\n${when}\n`)).toEqual([
     `${expected} | Ada Byron | On engines`,
   ]);
 });
 
 it('sets day, hour and place apart that begin small behind a label which touches them', async () => {
-  const [talk] = await talksOf(
+  const [talk] = await talksAsRows(
     'Startseite Veranstaltungen Physikalisches Kolloquium Licht in der Faser: wie Pulse brechenDr. Hanna WeidlichDatumdonnerstag, 7. Mai 2026 Zeitvon 17:15 bis 18:15 Uhr OrtHörsaal H2, Physikgebäude Pulse brechen in Glasfasern, wenn Dispersion und Nichtlinearität sich aufheben. Der Vortrag zeigt Messungen an photonischen Kristallfasern.',
   );
   expect(talk).toMatch(/^2026-05-07 \| 17:15 \| Hörsaal H2.* \| Hanna Weidlich \| /);
@@ -71,7 +59,7 @@ it('sets day, hour and place apart that begin small behind a label which touches
 describe('several talks of a day', () => {
   it('stand in a row of a table under the hours, with the place of the row', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         '# Four Cities Days, 2023-24\n\n| When | Where | 13:30 | 15:00 |\n|---|---|---|---|\n| Fri 13 Oct | Leiden, Snellius 312 | Ada Lin (UCLA): Tensor ideals | Bo Karlsson (Lund): Support varieties |\n| Fri 9 Feb | Utrecht, HFG 611 | Chiara Neri (Pisa): Heights of curves | (no second talk) |\n',
       ),
     ).toEqual([
@@ -83,7 +71,7 @@ describe('several talks of a day', () => {
 
   it('stand in columns under the days, with the hour of the row', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Summer School on Glass\n\n| | Monday 5 May 2025 | Tuesday 6 May 2025 |\n|---|---|---|\n| 9:00 | Ada Lin (UCLA): Why glass flows | Bo Karlsson (Lund): Sand in water |\n| 10:30 | coffee | coffee |\n',
       ),
     ).toEqual([
@@ -94,7 +82,7 @@ describe('several talks of a day', () => {
 
   it('stand as items below a day of a list whose other days have one talk', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Oberseminar Analysis, Sommersemester 2025\nDienstags, 14:15, Raum 404\n\n22.4.  Ada Lin (Bonn): Tensorideale\n29.4.  Kurzvorträge, Raum 101\n   a) Max Huber: Über Primzahlen\n   b) Eva Stein: Knoten\n6.5.   Bo Karlsson (Lund): Träger\n13.5.  Chiara Neri (Pisa): Höhen\n',
       ),
     ).toEqual([
@@ -109,7 +97,7 @@ describe('several talks of a day', () => {
 
 it('takes what ends a line of day and hour for the place, though it looks like a name', async () => {
   expect(
-    await talksOf(
+    await talksAsRows(
       'Prize Talks 2025\n\nLeonora Vance (Duke University)\nWhat the tide remembers\nMonday, March 3, 10:00 - 11:00, Grand Foyer\n\nBram Oduya (Purdue University)\nRings without end\nMonday, March 3, 11:00 - 12:00, Sapphire\n\nHatsue Mori (Kyoto University)\nHow rivers turn\nTuesday, March 4, 9:00 - 10:00, refectory\n',
     ),
   ).toEqual([
@@ -121,7 +109,7 @@ it('takes what ends a line of day and hour for the place, though it looks like a
 
 it('takes the weekday behind a day for a part of it, and no deadline of the row above for its own', async () => {
   expect(
-    await talksOf(
+    await talksAsRows(
       '# Reading Group 2023\n\n| Date | Presenter | Paper |\n|---|---|---|\n| 1. 2. 2023 (Wednesday) | no meeting (deadline week) | |\n| 8. 2. 2023 (Wednesday) | Ada Lin (UCLA) | Why glass flows |\n| 15. 2. 2023 (Wednesday) | Bo Karlsson (Lund) | Sand in water |\n',
     ),
   ).toEqual(['2023-02-08 | - | - | Ada Lin | Why glass flows', '2023-02-15 | - | - | Bo Karlsson | Sand in water']);
@@ -130,7 +118,7 @@ it('takes the weekday behind a day for a part of it, and no deadline of the row 
 describe('days of which a part stands elsewhere', () => {
   it('have their month and year in the heading above them', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Physics Colloquium\nOctober 2024\n\nAll talks at 4 pm in Hall B unless noted.\n\nTue 1: Ada Lin (UCLA), Why glass flows\nThu 24, 5 pm: Chiara Neri (Pisa), Heights of curves\n\nNovember 2024\n\nTue 5: Dev Rao (ISI), Fusion rings\nTue 19: no colloquium\n',
       ),
     ).toEqual([
@@ -138,7 +126,7 @@ describe('days of which a part stands elsewhere', () => {
       '2024-10-24 | 17:00 | Hall B | Chiara Neri | Heights of curves',
       '2024-11-05 | 16:00 | Hall B | Dev Rao | Fusion rings',
     ]);
-    const [talk] = await talksOf(
+    const [talk] = await talksAsRows(
       'Ciclo de charlas: marzo de 2023\n\nMartes 14\n"Materia oscura"\nPilar Buil (Universidad de Zaragoza)\n\nMartes 28\n"Un calendario imposible"\nIker Otxoa (Universidad de Oviedo)\n',
     );
     expect(talk).toBe('2023-03-14 | - | - | Pilar Buil | Materia oscura');
@@ -146,7 +134,7 @@ describe('days of which a part stands elsewhere', () => {
 
   it('stand in boxes of a word a line; a menu of several terms gives them no year', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Events\n\nSEP\n16\nWhy glass flows\nAda Lin, Assistant Professor, UCLA\n3:30pm – 4:30pm in 3427 EECS\n\nOCT\n07\nSand in water\nBo Karlsson, Lund University\n3:30pm – 4:30pm in Zoom only\n\nJump to: Fall 2021  Winter 2021  Fall 2020\n',
       ),
     ).toEqual([
@@ -159,7 +147,7 @@ describe('days of which a part stands elsewhere', () => {
 describe('what is no talk, and no part of one', () => {
   it('keeps a day that is called off out of the talk above it', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Lunch Talks\n\nThursday, February 6, 2025\n\nAda Lin (UCLA)\n"Why glass flows"\n\nBo Karlsson (Lund University)\n"Sand in water"\n\n---\n\nThursday, February 13, 2025\n\nLunch talks cancelled - snow emergency\n\n---\n\nThursday, February 20, 2025\n\nChiara Neri (Pisa)\n"Heights of curves"\n',
       ),
     ).toEqual([
@@ -171,12 +159,12 @@ describe('what is no talk, and no part of one', () => {
 
   it('takes neither why nobody speaks nor a list of papers for talks', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         '# Colloquium, Fall 2024\n\n| Date | Speaker | Title |\n|---|---|---|\n| Aug 22 | No colloquium | First week of classes |\n| Aug 29 | Reserved: department meeting | |\n| Sep 5 | Ada Lin | Why glass flows |\n',
       ),
     ).toEqual(['2024-09-05 | - | - | Ada Lin | Why glass flows']);
     expect(
-      await talksOf(
+      await talksAsRows(
         'Thesis colloquium\n\nTitle of the thesis: Order in alloys\nStudent: Ada Lin\nDate & time: Friday, 21st March 2025, 11.00 AM\nVenue: Vasu Auditorium\n\nPublications based on the thesis\n1. A. Lin, B. Rao, Acta Materialia 254 (2023) 118990\n2. A. Lin, C. Sen, under review\n',
       ),
     ).toEqual(['2025-03-21 | 11:00 | Vasu Auditorium | Ada Lin | Order in alloys']);
@@ -197,7 +185,7 @@ it.each([
     '15:00 | Chauvenet Hall, 143',
   ],
 ])('reads the place of %j', async (when, expected) => {
-  const [talk] = await talksOf(
+  const [talk] = await talksAsRows(
     `The Bradley Lecture\n\nDr. Ada Lin\nProfessor of Physics, Duke University\n\n${when}\n\n"Why glass flows"\n`,
   );
   expect(talk).toBe(`2019-04-11 | ${expected} | Ada Lin | Why glass flows`);
@@ -213,7 +201,7 @@ it('knows a zone of two letters behind an hour in capitals', async () => {
 describe('the place of one talk of a list', () => {
   it('stands behind its title with a mark that leads to it', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Topology Seminar, Spring 2025\nWednesdays 16:00, Room 5.12\n\nFeb 5: Ada Lin (UCLA) - Why glass flows\nFeb 12: Bo Karlsson (Lund) - Sand in water @ Room 2.01\nFeb 19: Chiara Neri (Pisa) - Heights of curves (in Room 7, not in the usual room)\nFeb 26: Dev Rao (ISI) - Fusion rings [note room change]\n',
       ),
     ).toEqual([
@@ -226,7 +214,7 @@ describe('the place of one talk of a list', () => {
 
   it('stands in two cells of its row, building and room', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         '| Date | Time | Building | Room | Speaker | Title |\n|---|---|---|---|---|---|\n| 5 Feb 2025 | 16:00 | Snellius | 312 | Ada Lin (UCLA) | Why glass flows |\n| 19 Feb 2025 | 15:00 | | online | Chiara Neri (Pisa) | Heights of curves |\n',
       ),
     ).toEqual([
@@ -238,7 +226,7 @@ describe('the place of one talk of a list', () => {
 
 it('reads the hour of the talk where another line says when the coffee is', async () => {
   expect(
-    await talksOf(
+    await talksAsRows(
       'Distinguished Lecture\n\nWhy Glass Flows\nAda Lin\nUCLA\n\nMonday, March 3, 2025\n10:30am: coffee, atrium\n11:00am – 12:00pm: talk, 305 Weaver Hall\n',
     ),
   ).toEqual(['2025-03-03 | 11:00 | 305 Weaver Hall | Ada Lin | Why Glass Flows']);
@@ -246,7 +234,7 @@ it('reads the hour of the talk where another line says when the coffee is', asyn
 
 it('gives the talks of one mail the day and hour above them, and leaves the mail that it quotes', async () => {
   expect(
-    await talksOf(
+    await talksAsRows(
       'From: Lena <lena@example.org>\nTo: list@example.org\nDate: Mon, 3 Nov 2025 09:14:22 +0000\nSubject: Journal club\n\nHi all,\n\nour next journal club is this Wednesday, 5 November, 1pm, in the Poynton Room.\n\n1) Ada Lin (UCLA)\n   "Why glass flows"\n\n2) Bo Karlsson (Lund University)\n   "Sand in water"\n\nLena\n\n> On 20 Oct 2025, at 10:02, Lena wrote:\n> On Wednesday 22 October Tom Birk (Bonn) will speak on "Heights of curves". 2pm, Room 3.\n',
     ),
   ).toEqual([
@@ -257,7 +245,7 @@ it('gives the talks of one mail the day and hour above them, and leaves the mail
 
 it('knows the usual hour and place of each term of a list, and places in brackets with an hour', async () => {
   expect(
-    await talksOf(
+    await talksAsRows(
       'Logic Seminar 2024/25\n\nWinter term: Mondays, 2:15pm, SR 1.008 (Seminar building), starting October 14\n\n14 Oct - Ada Lin (UCLA): Why glass flows\n13 Jan - Chiara Neri (Pisa): Heights of curves (at 4:15pm in Room 7)\n20 Jan - Dev Rao (ISI): Fusion rings [online]\n\nSummer term: Tuesdays, 10:15am, Room N0.003\n\n15 Apr - Max Huber (Bonn): Primes\n22 Apr - Eva Stein (Jena): Knots\n',
     ),
   ).toEqual([

@@ -1,19 +1,7 @@
 /** Sessions of several talks under words and a day, lectures of one speaker, and the places and hours beside them. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/extract/understand.ts';
-
-async function talksOf(text: string): Promise<string[]> {
-  const { talks } = await understand(text);
-  return talks.map(({ title, date, startTime, location, appearances }) =>
-    [
-      date?.value ?? '-',
-      startTime?.value ?? '-',
-      location?.value ?? '-',
-      appearances.map(({ name }) => name.value).join(' & '),
-      title?.value ?? '-',
-    ].join(' | '),
-  );
-}
+import { talksAsRows } from './talks-as-rows.ts';
 
 describe('sessions', () => {
   it.each([
@@ -22,7 +10,7 @@ describe('sessions', () => {
     ['Meeting of 12 March 2025', 'Meeting of 9 April 2025, Room C2 (note the change of room)', 'Room C2'],
   ])('begin with words before the day: %s', async (first, second, room) => {
     expect(
-      await talksOf(
+      await talksAsRows(
         `Analysis seminar\n\n${first}\n\n14:30 Chiara Bellandi (Pisa)\nMinimal surfaces\n\n15:45 Marco Tolosani (SISSA)\nCurvature flows\n\n${second}\n\n14:30 Lucia Ferrero (Turin)\nInverse problems\n`,
       ),
     ).toEqual([
@@ -36,7 +24,7 @@ describe('sessions', () => {
 describe('lectures of one speaker', () => {
   it('are all given by whom the head names in a line', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Byron Lectures 2025\n\nProf. Henrik Sandvik\nDepartment of Physics, University of Oslo\n\nVenue: Great Hall, North Building. All lectures start at 17:00.\n\nFirst lecture: Monday, 3 March\nIce at high pressure\n\nSecond lecture: Wednesday, 5 March, 16:00\nGlasses and how they flow\n',
       ),
     ).toEqual([
@@ -47,7 +35,7 @@ describe('lectures of one speaker', () => {
 
   it('may be headed by the name of a chair, and end with the usual hour', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Ringvorlesung\nAda-Byron-Gastprofessur: Dr. Tomoko Ishiguro (Universität Kyoto)\n\n5. Mai 2025 – Zählen und Messen\n12. Mai 2025 – Messen und Wägen\n\njeweils 18:15 Uhr, Hörsaal III\n',
       ),
     ).toEqual([
@@ -60,7 +48,7 @@ describe('lectures of one speaker', () => {
 describe('places and hours', () => {
   it('are read behind pictures that were copied as words', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Talks > Soft matter\n\nFoams that remember\n\nUserRosamund Pellow, University of Leeds\nClockTuesday 4 March 2025, 13:00-14:00\nHouseRayleigh Library\n\nHow does a foam remember that it was sheared? We look at bubbles under a microscope.\n',
       ),
     ).toEqual(['2025-03-04 | 13:00 | Rayleigh Library | Rosamund Pellow | Foams that remember']);
@@ -68,14 +56,14 @@ describe('places and hours', () => {
 
   it('are told from the day before a dash, from a zone, and from bullets and bars within', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'The secret life of moss\nAnders Thorvald\nUniversity of Bergen\n\nFriday, March 14, 2025- 7:30pm CT\nLinden Auditorium • Garden Club • 41 Elm Street\n',
       ),
     ).toEqual([
       '2025-03-14 | 19:30 | Linden Auditorium • Garden Club • 41 Elm Street | Anders Thorvald | The secret life of moss',
     ]);
     expect(
-      await talksOf(
+      await talksAsRows(
         'Kolloquium Optimierung, Fridays 11:00am–12:00pm CT in the Orangery\n\n6 February 2025: Ewa Zielonka (Warsaw)\nForcing without fear\n\n13 February 2025, Raum S1|15 133: Luca Morandi (Turin)\nProofs as walks\n',
       ),
     ).toEqual([
@@ -104,7 +92,7 @@ describe('places and hours', () => {
         'Dams hold water and sediment. We ask who pays for the second of these, and for how long it can go on.',
       ),
     ].join('');
-    expect(await talksOf(page)).toEqual([
+    expect(await talksAsRows(page)).toEqual([
       '2025-11-04 | 14:00 | Room 5 | Ada Quill | Why rivers bend',
       '2025-11-05 | 14:00 | Room 5 | Ada Quill | What floods leave behind',
       '2025-11-07 | 16:00 | Room 7 | Ada Quill | Dams',
@@ -113,7 +101,7 @@ describe('places and hours', () => {
 
   it('have their year from a month above them in any language', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Séminaire de topologie\n\nNovembre 2021\n\nJeudi 4 novembre\nAnne Corbeil (Lille)\nVolumes et feuilletages\n\nJeudi 18 novembre\nDavide Brunelli (SISSA)\nHeat near a cone\n',
       ),
     ).toEqual([
@@ -161,7 +149,7 @@ describe('standings', () => {
 describe('a defence told in sentences', () => {
   it('is that of the candidate, not of opponent and custos', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Oskari Lehtimäki defends his PhD thesis on pine roots\n\nOn Friday the 6th of September 2024 MSc Oskari Lehtimäki defends his PhD thesis “Roots that listen: water uptake in pines” at 12 noon in the Borealis building, lecture hall M100 (Mill Street 4, 2nd floor). His opponent is Professor Gudrun Aasland (Norwegian University of Life Sciences) and custos Professor Tuula Niskanen.\n',
       ),
     ).toEqual([
@@ -173,7 +161,7 @@ describe('a defence told in sentences', () => {
 describe('what stands beside the hour', () => {
   it('is the room of that day alone, and its note no part of it', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Colloquium Statistics\nThursdays, 16:15, Room 2.013\n\nThursday 6 March 2025, 16:15, HG 5.22 (note the different room!)\nDr. Berta Winkelried (EPFL)\nTrees that vote\n\nThursday 20 March 2025, 14:00\nXavi Puigdemont (UAB)\nCounting with errors\n',
       ),
     ).toEqual([
@@ -202,7 +190,7 @@ describe('what stands beside the hour', () => {
 describe('people who do not give the talk', () => {
   it('wrote the paper that is read, or sent the mail', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'Paper club, autumn 2024\nThursdays at noon, room 5.12\n\n3 October - Milan Dvorak\nAttention is not explanation\nAuthors: S. Jain, B. Wallace\n\n10 October - Greta Lund\nDeep double descent\nAuthors: P. Nakkiran, G. Kaplun\n',
       ),
     ).toEqual([
@@ -210,7 +198,7 @@ describe('people who do not give the talk', () => {
       '2024-10-10 | 12:00 | room 5.12 | Greta Lund | Deep double descent',
     ]);
     expect(
-      await talksOf(
+      await talksAsRows(
         'From: Paula Winter <pwinter@uni.example>\nDate: Mon, 3 Mar 2025 10:00:00 +0100\nSubject: Colloquium this week\n\nWhen: Thursday, March 6th at 2 pm\nWhere: Room 4\nWho: Igor Stanek, Masaryk University\nTitle: TBA\n\nPaula M. Winter\nAcademic Program Assistant\nInstitute of Physics\n',
       ),
     ).toEqual(['2025-03-06 | 14:00 | Room 4 | Igor Stanek | -']);
@@ -218,7 +206,7 @@ describe('people who do not give the talk', () => {
 
   it('and events are no people, nor places where they are virtual', async () => {
     expect(
-      await talksOf(
+      await talksAsRows(
         'ACM TechTalk, 11 June: "Compilers That Forget"\n\nVirtual Seminar on Tools\n\nCompilers That Forget\n\nDate: Tuesday, June 11, 2024\nTime: 12:00 PM\n\nSPEAKER\nNoor Haddadin\nPrincipal Engineer, JetBrains\n',
       ),
     ).toEqual(['2024-06-11 | 12:00 | - | Noor Haddadin | Compilers That Forget']);

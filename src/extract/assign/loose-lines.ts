@@ -8,14 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
 import { EVENT_WORD } from '../parsers/event-words.ts';
-import {
-  isNoSeries,
-  isSeriesName,
-  leadsToTitle,
-  quotedSpan,
-  readHeadline,
-  seriesWithin,
-} from '../parsers/headlines.ts';
+import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
@@ -23,6 +16,7 @@ import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isOnline, isPlace, placeIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { isNoSeries, isSeriesName, leadsToTitle, seriesWithin } from '../parsers/series-names.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';

@@ -2,8 +2,8 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
-import { isSeriesName } from '../parsers/headlines.ts';
 import { isUntitled } from '../parsers/phrases.ts';
+import { isSeriesName } from '../parsers/series-names.ts';
 
 /** " | Add to your list(s) …", " » Share": what the page offers to do with a talk. */
 const LINKS_BEHIND = pattern('iu')`

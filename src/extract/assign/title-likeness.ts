@@ -3,12 +3,12 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import type { Line } from '../page.ts';
-import { isSeriesName, leadsToTitle } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { announces } from './prose-cues.ts';
 

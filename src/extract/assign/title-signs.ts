@@ -8,12 +8,12 @@ import { topicsWith } from '../../topics/words-of-topics.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../page.ts';
-import { isSeriesName, leadsToTitle } from '../parsers/headlines.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { titleBeforeSeries, titleBehindSeries } from '../parsers/series-beside-title.ts';
+import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { tellsOf } from './news-headlines.ts';
 import { announces } from './prose-cues.ts';
@@ -309,7 +309,6 @@ function signsOfRest(line: Line, ground: TitleGround): TitleSigns[number] {
     firstOfList: Number((state.hints.expectsPeople || state.hints.isProgramme) && ground.candidates[0] === line),
     ofNoDay: Number(ground.dayAt < 0),
     ofWhole: Number(lines.length === state.page.lines.length),
-    ofLabels: Number(ground.hasLabels),
     only: Number(ground.candidates.length === 1),
     oneOfFew: Number(ground.candidates.length < 4),
     likeness,

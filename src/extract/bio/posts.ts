@@ -106,7 +106,9 @@ class SentenceReader {
     const led = ledBy(this.#shape, this.#base, this.#last ?? this.#home);
     if (led) this.#posts.push(led);
     const taken = takenTo(this.#shape, this.#base);
-    this.#posts.push(...taken.filter((one) => !this.#posts.some((other) => isAtSame(one, other))));
+    const isTold = ({ institution: { start } }: Post) =>
+      this.#posts.some(({ institution, role }) => institution.start === start && role !== null);
+    this.#posts.push(...taken.filter((one) => !isTold(one)));
     return { posts: this.#posts, whereabouts: { last: this.#last, home: this.#home } };
   }
 
@@ -394,8 +396,4 @@ class SentenceReader {
       !isBefore(clause, this.#order);
     if (settles) this.#home = at.institution;
   }
-}
-
-function isAtSame(one: Post, other: Post): boolean {
-  return one.institution.start === other.institution.start && other.role !== null;
 }

@@ -10,6 +10,7 @@ import { affiliationSpans } from './affiliations.ts';
 import { findOrganisations } from './organisations.ts';
 import { movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
 import { isRolePhrase } from './post-phrases.ts';
+import { isSeriesName } from './series-names.ts';
 
 export interface Headline {
   readonly people: PeopleLine | null;
@@ -23,24 +24,6 @@ export interface HeadlineContext {
 }
 
 const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
-const SERIES = pattern('iu')`
-  \b(?:
-    # English
-    seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|lunch|club
-    |(?:reading|working|study|discussion) group|talks?|defen[cs]e|days?|school|webinar|keynote|plenary
-    |tutorial|speaker series|distinguished speaker
-    # German
-    |kolloquium|oberseminar|vortrag|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)
-    # French
-    |séminaire|conférences?
-    # Spanish
-    |seminario|coloquio
-    # Dutch
-    |symposium
-    # Polish
-    |seminarium
-  )\b
-`;
 /** Before "by" these words say that somebody does something else than speak. */
 const OF_OTHERS = pattern('iu')`
   (?<!\p{L})(?:
@@ -69,46 +52,6 @@ const BY = pattern('u')`
 /** "On engines, by mathematician Ada Byron" */
 const BY_OCCUPATION = /,?\s(?:by|par|von)\s(?:the\s|la\s|le\s)?(?:\p{Ll}[\p{L}-]{3,}\s){1,3}(?=\p{Lu})/u;
 const STRONG = 0.6;
-
-/** Whether a phrase names a series of talks. */
-export function isSeriesName(text: string): boolean {
-  return SERIES.test(text) && text.length <= 90 && !/[.?!]$/.test(text);
-}
-
-/** "Cryptography Reading Group - Lattices for the impatient": whether a title stands behind the name of a series and a dash. */
-export function leadsToTitle(text: string): boolean {
-  const parts = /^(.{4,60}?)\s[–—-]\s(\S.*)$/u.exec(text);
-  const [, name = '', rest = ''] = parts ?? [];
-  const isTitle = rest.split(/\s+/).length >= LEAST_TITLE && !/(?:19|20)\d\d/.test(rest) && !looksLikeInstitution(rest);
-  return isTitle && ENDS_AS_SERIES.test(name) && !isSeriesName(rest);
-}
-
-const ENDS_AS_SERIES =
-  /(?:seminars?|colloquium|lunch|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|seminario|coloquio|seminarium)$/iu;
-
-/** Lines with the words of a series that lead elsewhere: menus, trails of links, lists of other talks. */
-export function isNoSeries(text: string): boolean {
-  return NO_SERIES.test(text);
-}
-
-const NO_SERIES = pattern('i')`
-  ^\W*(?:
-    recent|past|previous|upcoming|other|links? to|related|more|all|next|earlier|archived?|home|startseite
-    |accueil|inicio|strona główna|permalink|subscribe|skip|search
-  )\b
-  |mailing list|\[edit\]|\s[>›»]\s|^\S{1,20}:\s\S*\/
-`;
-/** "A discussion in the 'Behind the Headlines' series" */
-const WITHIN =
-  /(?<!\p{L})['“"‘„«]([^'”"’“»]{4,60})['”"’“»]\s(?:(?:lecture|seminar|talk) )?(?:series|reihe|serie|ciclo|cycle)(?!\p{L})/iu;
-
-/** The name in quotes before the word for a series, or null. */
-export function seriesWithin(text: string): Span | null {
-  const match = WITHIN.exec(text);
-  if (!match?.[1]) return null;
-  const start = match.index + match[0].indexOf(match[1]);
-  return { start, end: start + match[1].length };
-}
 
 /** The first quoted string of a text with the place of what is inside. */
 export function quotedSpan(text: string, start: number, end: number): (Span & { readonly outer: Span }) | null {

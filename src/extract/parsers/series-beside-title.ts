@@ -2,7 +2,7 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
-import { isSeriesName } from './headlines.ts';
+import { isSeriesName } from './series-names.ts';
 
 const BEHIND = /\s(?<mark>[|•·–—-]{1,2})\s(?<tail>\p{Lu}[^|•·]{3,80})$/u;
 const BEFORE = /^(?<head>.{4,70}?)(?<mark>\s?:|\s[–—|-])\s+(?=\S)/u;

@@ -2,8 +2,8 @@
 
 import { type Draft, speakersOf } from '../draft.ts';
 import type { MappedText } from '../mapped-text.ts';
-import { isSeriesName } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
+import { isSeriesName } from '../parsers/series-names.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ReadRejection } from '../understanding.ts';
 import { fieldsOfColumns } from './column-names.ts';

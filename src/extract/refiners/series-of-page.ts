@@ -4,8 +4,8 @@ import { pattern } from '../../text/pattern.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import { isNoSeries, isSeriesName, seriesWithin } from '../parsers/headlines.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
+import { isNoSeries, isSeriesName, seriesWithin } from '../parsers/series-names.ts';
 import type { Fact } from '../understanding.ts';
 
 const MOST_LINES = 6;

@@ -10,14 +10,15 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
-import { isSeriesName } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { isSeriesName } from '../parsers/series-names.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
+import { withoutFooter } from './foot-of-list.ts';
 import { takeFurtherHouse } from './further-houses.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
 
@@ -38,7 +39,6 @@ export interface EntryMemory {
   readonly scores: ScoreCache;
 }
 
-const MIN_ENTRIES = 3;
 const MAX_HEAD_LINES = 7;
 const MAX_HEAD = 700;
 const PARAGRAPH = 190;
@@ -73,18 +73,6 @@ export function atomsOfEntries(
   return heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
 }
 
-/** The last entry is no longer than the others: what stands below it, set off, is the foot of the page. */
-function withoutFooter(heads: readonly Line[][]): readonly Line[][] {
-  const last = heads.at(-1);
-  if (!last || heads.length < MIN_ENTRIES) return heads;
-  const longest = Math.max(...heads.slice(0, -1).map((head) => head.length));
-  const end = last.findIndex((line, at) => {
-    const isOff = line.hasGap || line.hasRule;
-    return at > 0 && ((isOff && (at >= longest || FOOTER.test(line.text))) || SPONSORS.test(line.text));
-  });
-  return end < 0 ? heads : [...heads.slice(0, -1), last.slice(0, end)];
-}
-
 function atomsOfLine(page: Page, line: Line, memory: Pick<EntryMemory, 'atoms'>): readonly Atom[] {
   const known = memory.atoms.get(line);
   if (known) return known;
@@ -112,16 +100,6 @@ function isParagraph({ text, dates, times }: Line): boolean {
   if (!/[.!]["”)]?$/.test(text) || text.split(/\s+/).length < 9) return false;
   return SENTENCE.test(text) || (text.length > SENTENCES && sentenceStarts(text).length > 0);
 }
-
-/** How the foot of a page begins. */
-const FOOTER = inAnyCase(
-  /^\W{0,3}(?:archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous|past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back)(?!\p{L})|©|\S@\S/u,
-);
-
-/** No line of a talk begins so. */
-const SPONSORS = inAnyCase(
-  /^\W{0,3}(?:supported by|funded by|sponsored by|with (?:the )?support of|copyright)(?!\p{L})|^©/u,
-);
 
 /** Behind these words stands the new day of a talk. */
 const MOVED_TO = inAnyCase(

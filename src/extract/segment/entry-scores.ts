@@ -5,13 +5,13 @@ import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
-import { isSeriesName } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
 import { isCourtesy, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
+import { isSeriesName } from '../parsers/series-names.ts';
 import { isStandingNote } from '../parsers/standings.ts';
 
 export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';

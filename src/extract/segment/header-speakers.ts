@@ -6,9 +6,10 @@ import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
-import { isSeriesName, readHeadline } from '../parsers/headlines.ts';
+import { readHeadline } from '../parsers/headlines.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
+import { isSeriesName } from '../parsers/series-names.ts';
 
 const MAX_LINES = 8;
 const LONGEST = 400;

@@ -1,0 +1,66 @@
+/** Tells the names of series of talks, and where one stands within a phrase. */
+
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Span } from '../mapped-text.ts';
+
+const SERIES = pattern('iu')`
+  \b(?:
+    # English
+    seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|lunch|club
+    |(?:reading|working|study|discussion) group|talks?|defen[cs]e|days?|school|webinar|keynote|plenary
+    |tutorial|speaker series|distinguished speaker
+    # German
+    |kolloquium|oberseminar|vortrag|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)
+    # French
+    |séminaire|conférences?
+    # Spanish
+    |seminario|coloquio
+    # Dutch
+    |symposium
+    # Polish
+    |seminarium
+  )\b
+`;
+
+/** Whether a phrase names a series of talks. */
+export function isSeriesName(text: string): boolean {
+  return SERIES.test(text) && text.length <= 90 && !/[.?!]$/.test(text);
+}
+
+/** "Cryptography Reading Group - Lattices for the impatient": whether a title stands behind the name of a series and a dash. */
+export function leadsToTitle(text: string): boolean {
+  const parts = /^(.{4,60}?)\s[–—-]\s(\S.*)$/u.exec(text);
+  const [, name = '', rest = ''] = parts ?? [];
+  const isTitle =
+    rest.split(/\s+/).length >= LEAST_BEHIND && !/(?:19|20)\d\d/.test(rest) && !looksLikeInstitution(rest);
+  return isTitle && ENDS_AS_SERIES.test(name) && !isSeriesName(rest);
+}
+
+const LEAST_BEHIND = 3;
+const ENDS_AS_SERIES =
+  /(?:seminars?|colloquium|lunch|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|seminario|coloquio|seminarium)$/iu;
+
+/** Lines with the words of a series that lead elsewhere: menus, trails of links, lists of other talks. */
+export function isNoSeries(text: string): boolean {
+  return NO_SERIES.test(text);
+}
+
+const NO_SERIES = pattern('i')`
+  ^\W*(?:
+    recent|past|previous|upcoming|other|links? to|related|more|all|next|earlier|archived?|home|startseite
+    |accueil|inicio|strona główna|permalink|subscribe|skip|search
+  )\b
+  |mailing list|\[edit\]|\s[>›»]\s|^\S{1,20}:\s\S*\/
+`;
+/** "A discussion in the 'Behind the Headlines' series" */
+const WITHIN =
+  /(?<!\p{L})['“"‘„«]([^'”"’“»]{4,60})['”"’“»]\s(?:(?:lecture|seminar|talk) )?(?:series|reihe|serie|ciclo|cycle)(?!\p{L})/iu;
+
+/** The name in quotes before the word for a series, or null. */
+export function seriesWithin(text: string): Span | null {
+  const match = WITHIN.exec(text);
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}

@@ -1,0 +1,28 @@
+/** Leaves out what stands below the last entry of a list: the foot of the page. */
+
+import { inAnyCase } from '../../text/small-letters.ts';
+import type { Line } from '../page.ts';
+
+const MIN_ENTRIES = 3;
+
+/** The last entry is no longer than the others: what stands below it, set off, is the foot of the page. */
+export function withoutFooter(heads: readonly Line[][]): readonly Line[][] {
+  const last = heads.at(-1);
+  if (!last || heads.length < MIN_ENTRIES) return heads;
+  const longest = Math.max(...heads.slice(0, -1).map((head) => head.length));
+  const end = last.findIndex((line, at) => {
+    const isOff = line.hasGap || line.hasRule;
+    return at > 0 && ((isOff && (at >= longest || FOOTER.test(line.text))) || SPONSORS.test(line.text));
+  });
+  return end < 0 ? heads : [...heads.slice(0, -1), last.slice(0, end)];
+}
+
+/** How the foot of a page begins. */
+const FOOTER = inAnyCase(
+  /^\W{0,3}(?:archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous|past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back)(?!\p{L})|©|\S@\S/u,
+);
+
+/** No line of a talk begins so. */
+const SPONSORS = inAnyCase(
+  /^\W{0,3}(?:supported by|funded by|sponsored by|with (?:the )?support of|copyright)(?!\p{L})|^©/u,
+);
