@@ -1,13 +1,11 @@
 /** Reads short lines without labels by what they look like: day, time, place, people, post, institution, title. */
 
 import { narrow } from '../../text/narrow.ts';
-import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
-import { EVENT_WORD } from '../parsers/event-words.ts';
 import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
@@ -23,6 +21,7 @@ import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
+import { BY, JOINT_WORK, OF_ADVISERS, OF_OTHERS } from './loose-phrases.ts';
 import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown, namesSomebodyAt } from './naming-lines.ts';
 import { isPlaceLine } from './place-of-line.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
@@ -44,22 +43,6 @@ import { isUnsureTitle, likeliestTitle } from './title-line.ts';
 import { TRAIL } from './title-trails.ts';
 import { takeUnmarkedPlace } from './unmarked-places.ts';
 
-/** "supervised by": people who do not speak either. */
-const OF_ADVISERS = inAnyCase(
-  /^\W{0,3}(?:(?:co-?)?supervised by|advised by|(?:co-?)?dirigée?s? par|(?:co-?)?encadrée?s? par|sous la direction de|betreut (?:von|durch)|unter (?:der )?(?:leitung|betreuung) von|dirigid[ao] por|orientad[ao] por|(?:diretta|seguita) da|pod (?:kierunkiem|opieką)|begeleid door)\s/u,
-);
-const OF_OTHERS = inAnyCase(
-  /^\W{0,3}(?:(?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated|organisée?|animée?|présidée?|moderiert|organisiert|eingeladen|organizad[ao]|coordinad[ao]|organizzato|organizowan\p{L}+)\s(?:by|par|von|por|da|przez)\s/u,
-);
-const BY_WORD =
-  /(?:(?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is|a cargo (?:del?|de (?:la|los|las))|dictad[ao] por|impartid[ao] por|imparten?|a cura di|tenut[ao] da|proferid[ao] por)\s+(?:(?:el|la|il)\s)?(?=(?:[Pp]rof|[Dd]r|\p{Lu}))/u;
-const BY = inAnyCase(
-  new RegExp(`^\\s*(?:(?:an? |the |eine? |une? |una? |uno |il |la |o )?(?:${EVENT_WORD}) )?${BY_WORD.source}`, 'u'),
-);
-/** The last words of many abstracts. */
-const JOINT_WORK = inAnyCase(
-  /^\W{0,2}(?:(?:this is |based on )?(?:a )?joint (?:work )?with|travail (?:en )?(?:commun|collaboration)|en collaboration avec|gemeinsame arbeit|gemeinsam mit|trabajo (?:conjunto|en colaboración)|lavoro (?:congiunto|in collaborazione|svolto)|wspólnie z|praca wspólna|trabalho (?:conjunto|em colaboração)|gezamenlijk werk)(?!\p{L})/u,
-);
 const SENTENCE = 70;
 const SURE_SPEAKER = 0.85;
 

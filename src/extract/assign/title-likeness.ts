@@ -1,6 +1,7 @@
 /** Says how much a line of its own looks like the title of a talk. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import type { Line } from '../page.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -12,24 +13,98 @@ import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { announces } from './prose-cues.ts';
 
-const SMALL_WORD =
-  /\s(?:of|in|and|for|the|with|on|from|to|via|by|at|as|a|an|or|de|des|du|et|pour|dans|sur|la|les|der|die|das|und|für|im|von|zur|mit|el|los|las|en|y|para|con|il|di|della|e|per|nel|do|da|dos|em|o|het|van|een|voor|i|w|z|na|do|oraz)\s/giu;
+const SMALL_WORD = pattern('giu')`
+  \s(?:
+    # English
+    of|in|and|for|the|with|on|from|to|via|by|at|as|a|an|or
+    # French
+    |de|des|du|et|pour|dans|sur|la|les
+    # German
+    |der|die|das|und|für|im|von|zur|mit
+    # Spanish
+    |el|los|las|en|y|para|con
+    # Italian
+    |il|di|della|e|per|nel
+    # Portuguese
+    |do|da|dos|em|o
+    # Dutch
+    |het|van|een|voor
+    # Polish
+    |i|w|z|na|oraz
+  )\s
+`;
 /** Words of those who announce, not of titles. */
-const SPEECH =
-  /(?<![\p{L}])(?:we (?:will|are|have)|will (?:be|have|take|give|speak|present)|you are|is (?:cancell?ed|served|free)|our next|please|nous (?:avons|aurons|invit\p{L}+)|wir (?:laden|freuen|haben)|zapraszamy|les invitamos|vi invitiamo|si (?:comunica|avvisa|informa|invita)|se (?:comunica|informa|invita)|zawiadamia\p{L}*|uprzejmie)(?![\p{L}])/iu;
+const SPEECH = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    we (?:will|are|have)|will (?:be|have|take|give|speak|present)|you are|is (?:cancell?ed|served|free)
+    |our next|please
+    # French
+    |nous (?:avons|aurons|invit\p{L}+)
+    # German
+    |wir (?:laden|freuen|haben)
+    # Spanish
+    |les invitamos|se (?:comunica|informa|invita)
+    # Italian
+    |vi invitiamo|si (?:comunica|avvisa|informa|invita)
+    # Polish
+    |zapraszamy|zawiadamia\p{L}*|uprzejmie
+  )(?!\p{L})
+`;
 /** "Dr. Roe's visit has been moved to …": a notice. */
-const MOVED =
-  /\s(?:ha[sd]|had to|will|must) be(?:en)? (?:moved|postponed|cancell?ed|rescheduled)(?!\p{L})|\s(?:foi|fue|ha sido|è stat[oa]|a été|est|wurde|wird|został[ao]?|is|zostaje) (?:cancelad[oa]|suspendid[oa]|annulée?|reportée?|abgesagt|verschoben|adiad[oa]|aplazad[oa]|odwołan\p{L}+|annullat[oa]|rinviat[oa]|geannuleerd|verplaatst)(?!\p{L})/iu;
+const MOVED = pattern('iu')`
+  # English
+  \s(?:ha[sd]|had to|will|must) be(?:en)? (?:moved|postponed|cancell?ed|rescheduled)(?!\p{L})
+  # other languages
+  |\s(?:foi|fue|ha sido|è stat[oa]|a été|est|wurde|wird|został[ao]?|is|zostaje)\s(?:
+    cancelad[oa]|suspendid[oa]|annulée?|reportée?|abgesagt|verschoben|adiad[oa]|aplazad[oa]|odwołan\p{L}+
+    |annullat[oa]|rinviat[oa]|geannuleerd|verplaatst
+  )(?!\p{L})
+`;
 /** Enough for a title. */
 export const LIKELY_TITLE = 0.3;
 
 /** The words of a link or button. */
-const INVITES =
-  /^\W{0,3}(?:(?:register|sign up|book|rsvp|click|enrol|join us|subscribe|read more|learn more|find out more)(?: (?:here|now|online|your place|a place))?|hier anmelden|(?:jetzt )?anmelden|s['’]inscrire(?: ici)?|inscríbe[ts]e(?: aquí)?|iscriviti(?: qui)?|aanmelden)\W{0,3}$/iu;
+const INVITES = pattern('iu')`
+  ^\W{0,3}(?:
+    # English
+    (?:
+      register|sign up|book|rsvp|click|enrol|join us|subscribe|read more|learn more|find out more
+    )(?: (?:here|now|online|your place|a place))?
+    # German
+    |hier anmelden|(?:jetzt )?anmelden
+    # French
+    |s['’]inscrire(?: ici)?
+    # Spanish
+    |inscríbe[ts]e(?: aquí)?
+    # Italian
+    |iscriviti(?: qui)?
+    # Dutch
+    |aanmelden
+  )\W{0,3}$
+`;
 
 /** What stands around announcements: the term, menus between bars, postal addresses, what is open or served. */
-const FURNITURE =
-  /^(?:(?:sommer|winter)semester|semestre|semestr|semester|(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?)\s(?:19|20)\d\d(?!\d)|^cookies?\s?:|(?<!\p{L})by using (?:this|our) (?:web)?site(?!\p{L})|^[^|]{1,40}(?:\s\|\s[^|]{1,40}){2,}\|?\s*$|,\s[A-Z]{2}\s\d{5}(?!\d)|\s(?:is|are|will be)\s(?:also\s)?(?:available|provided|served|recorded|streamed|livestreamed|posted|required|requested)(?!\p{L})|^(?:soutiendra|défendra|defenderá|discuterà|verteidigt|verdedigt|obroni)\s|^(?:practical information|praktische (?:informatie|hinweise)|informations pratiques|información práctica|informazioni pratiche|past (?:terms|talks|seminars|events)|previous (?:terms|talks|seminars|events))(?!\p{L})/iu;
+const FURNITURE = pattern('iu')`
+  # terms
+  ^(?:
+    (?:sommer|winter)semester|semestre|semestr|semester
+    |(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?
+  )\s(?:19|20)\d\d(?!\d)
+  # menus and postal addresses
+  |^cookies?\s?:|(?<!\p{L})by using (?:this|our) (?:web)?site(?!\p{L})
+  |^[^|]{1,40}(?:\s\|\s[^|]{1,40}){2,}\|?\s*$|,\s[A-Z]{2}\s\d{5}(?!\d)
+  # what is served, and what somebody will do
+  |\s(?:is|are|will be)\s(?:also\s)?(?:
+    available|provided|served|recorded|streamed|livestreamed|posted|required|requested
+  )(?!\p{L})
+  |^(?:soutiendra|défendra|defenderá|discuterà|verteidigt|verdedigt|obroni)\s
+  # headings
+  |^(?:
+    practical information|praktische (?:informatie|hinweise)|informations pratiques|información práctica
+    |informazioni pratiche|(?:past|previous) (?:terms|talks|seminars|events)
+  )(?!\p{L})
+`;
 
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {
@@ -64,11 +139,49 @@ export function withCapital(text: string): string {
 
 const SMALL_START = 0.15;
 /** What was done by others, and with whom. */
-const SAYS_MORE =
-  /^(?:(?:co-?)?(?:sponsored|supported|funded|presented|hosted|organi[sz]ed|chaired|moderated|introduced) (?:by|in)|joint(?:ly)? |in (?:collaboration|cooperation|partnership|kooperation|zusammenarbeit)|in (?:collaborazione|colaboração)|en (?:collaboration|partenariat|colaboración)|(?:gefördert|unterstützt|organisiert|präsentiert|veranstaltet) (?:von|durch)|mit (?:freundlicher )?unterstützung|(?:organisée?|soutenue?|financée?|présentée?) par|avec (?:le )?(?:soutien|concours)|(?:organizad[ao]|patrocinad[ao]|financiad[ao]|apoiad[ao]) p(?:or|el[ao])|con (?:el (?:apoyo|patrocinio)|il (?:patrocinio|sostegno|contributo))|(?:organizzat[ao]|finanziat[ao]|promoss[ao]) da|com (?:o )?apoio|(?:we współpracy|przy wsparciu|pod patronatem|organizowan\p{L}+ przez)|(?:georganiseerd|gesteund|aangeboden) door|in samenwerking|mede mogelijk)(?!\p{L})/iu;
+const SAYS_MORE = pattern('iu')`
+  ^(?:
+    # English
+    (?:
+      (?:co-?)?(?:sponsored|supported|funded|presented|hosted|organi[sz]ed|chaired|moderated|introduced)
+    ) (?:by|in)
+    |joint(?:ly)? |in (?:collaboration|cooperation|partnership)
+    # German
+    |in (?:kooperation|zusammenarbeit)|(?:gefördert|unterstützt|organisiert|präsentiert|veranstaltet) (?:von|durch)
+    |mit (?:freundlicher )?unterstützung
+    # French
+    |en (?:collaboration|partenariat)|(?:organisée?|soutenue?|financée?|présentée?) par
+    |avec (?:le )?(?:soutien|concours)
+    # Spanish and Portuguese
+    |en colaboración|in colaboração|(?:organizad[ao]|patrocinad[ao]|financiad[ao]|apoiad[ao]) p(?:or|el[ao])
+    |con el (?:apoyo|patrocinio)|com (?:o )?apoio
+    # Italian
+    |in collaborazione|con il (?:patrocinio|sostegno|contributo)|(?:organizzat[ao]|finanziat[ao]|promoss[ao]) da
+    # Polish
+    |we współpracy|przy wsparciu|pod patronatem|organizowan\p{L}+ przez
+    # Dutch
+    |(?:georganiseerd|gesteund|aangeboden) door|in samenwerking|mede mogelijk
+  )(?!\p{L})
+`;
 /** Words of lines that say more of something above, and of those that lead somewhere. */
-const GOES_ON =
-  /^(?:and|or|but|also|with|at|by|via|hosted|organi[sz]ed|given|presented|joint|jointly|followed|including|see|please|more|read|view|add|back|click|open|free|all|part|posted|updated|last|next|previous|usually|room|und|oder|im|am|um|bei|mit|von|et|ou|avec|par|y|con|por|e|com|i|w|z|oraz|en|met|door|dr|prof|mgr|ul)(?![\p{L}])|^(?:in|on|from|to|for|until|starting|every|each)\s(?:\p{Lu}|\d|(?:room|person|english|the\s(?:room|main|usual|lecture|seminar|department|school|faculty|first|second|third|ground))(?!\p{L}))/u;
+const GOES_ON = pattern('u')`
+  # English
+  ^(?:
+    and|or|but|also|with|at|by|via|hosted|organi[sz]ed|given|presented|joint|jointly|followed|including|see
+    |please|more|read|view|add|back|click|open|free|all|part|posted|updated|last|next|previous|usually|room
+    |dr|prof
+    # other languages
+    |und|oder|im|am|um|bei|mit|von|et|ou|avec|par|y|con|por|e|com|i|w|z|oraz|en|met|door|mgr|ul
+  )(?!\p{L})
+  # a place or time
+  |^(?:in|on|from|to|for|until|starting|every|each)\s(?:
+    \p{Lu}|\d
+    |(?:
+      room|person|english
+      |the\s(?:room|main|usual|lecture|seminar|department|school|faculty|first|second|third|ground)
+    )(?!\p{L})
+  )
+`;
 
 /** Whether a line says more of something above, or leads somewhere: "Sponsored by …", "Mit freundlicher Unterstützung …", "Avec le soutien …". */
 export function saysMoreOf(text: string): boolean {

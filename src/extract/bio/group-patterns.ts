@@ -63,6 +63,32 @@ export const TO_TAKE_UP = pattern('u')`
   )\s(?:(?:an?|the|his|her|its|their)\s)?(?:\p{Ll}+\s)?$
 `;
 
+/** Nothing but this stands between two posts that share their organisation. */
+export const BETWEEN_POSTS = pattern('u')`
+  ^(?:
+    [\s,]|\(?Ⓟ\)?|&
+    # English
+    |and|as well as|an?|the|also|then|later|first|currently|now|from|as|he|she|is|was|serves|in|addition|initially
+    |subsequently|finally
+    # German
+    |und|eine?|sowie|zunächst|zuerst|als|dann|später
+    # French
+    |et|d['’]abord|comme|puis|ensuite
+    # Spanish
+    |y|como|primero|luego|después
+    # Italian
+    |e|prima|come|poi
+    # Polish
+    |a|jako|najpierw|następnie|oraz
+    # Czech
+    |nejprve|poté
+    # Nordic
+    |først|först|som|og|och
+    # Dutch
+    |en|eerst|daarna
+  )*$
+`;
+
 /** Words between two things that make the second that of somebody else. */
 export const OF_OTHERS =
   /\s(?:on|about|into|whose|between|against|advised by|supervised by|awarded by|funded by|sponsored by|supported by|published by)\s(?!(?:at|in)\s)[^,]{3,}/;

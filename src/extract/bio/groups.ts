@@ -3,7 +3,16 @@
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Clause } from './clauses.ts';
-import { AS, FIRST_PLACE, HEADS_JOINT, NEXT_PLACE, NEXT_STAY, OF_OTHERS, TO_TAKE_UP } from './group-patterns.ts';
+import {
+  AS,
+  BETWEEN_POSTS,
+  FIRST_PLACE,
+  HEADS_JOINT,
+  NEXT_PLACE,
+  NEXT_STAY,
+  OF_OTHERS,
+  TO_TAKE_UP,
+} from './group-patterns.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
 /** Posts or degrees that share their organisations: "BSc and MSc from X", "professor at X and Y". */
@@ -172,9 +181,7 @@ class Grouper {
       (current.places.length > 0 || current.isShared) &&
       current.places.length < 4 &&
       isAlike &&
-      /^(?:[\s,]|\(?Ⓟ\)?|and|as well as|und|et|an?|the|also|then|later|first|currently|now|from|as|und|eine?|sowie|&|he|she|is|was|serves|in|addition|initially|subsequently|finally|primero|luego|después|y|como|zunächst|zuerst|als|dann|später|d['’]abord|comme|puis|ensuite|prima|come|poi|e|najpierw|jako|a|następnie|oraz|nejprve|poté|först|først|som|og|och|en|eerst|daarna)*$/u.test(
-        gap,
-      );
+      BETWEEN_POSTS.test(gap);
     this.#groups.push({ ...this.#open(mark, [], false), isShared: sharesPlace });
   }
 

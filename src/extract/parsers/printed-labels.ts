@@ -2,44 +2,52 @@
 
 import { foldText } from '../../text/fold.ts';
 import { patternSource } from '../../text/pattern.ts';
+import { phrasesOf } from '../../text/word-list.ts';
 import type { LabelKey } from './label-words.ts';
 import { labelKeyOf } from './labels.ts';
 
-const PRINTED = [
-  patternSource`
-    Title and Abstract|Title & Abstract|Titles?|Talk Title|Title of the Talk|Abstract of the Talk
-    |Talk Abstract|Abstract|Summary|Description|Overview|About the Talk
-  `,
-  'Speakers?|Speaker\\(s\\)|Guest Speaker|Invited Speaker|Presenter|Lecturer|Candidate|Panelists|Panellists|Moderator|Chair',
-  'Short Biography|Brief Biography|Speaker Biography|Biography|Short Bio|Brief Bio|Speaker Bio|About the Speakers?|Bio',
-  'Date and Time|Date & Time|Date/Time|Event Date|Date|Time|When|Where|Location|Venue|Room|Building|Place',
-  patternSource`
-    Next talk|Next seminar|Next webinar|Next lecture|Next colloquium|Next meeting|Next session|Hosted by
-    |Faculty Host|Host|Affiliation|Institution|Event series|Event Series|Seminar Series|Series|Organizers?
-    |Organisers?|Conven[oe]rs?|Contact|Registration|Zoom Link|Keywords|Advisor|Adviser|Supervisor|Committee
-    |Sponsor|Category|Categories|Campus|Audience|Type of event|Event type|Event [Dd]etails
-  `,
-  patternSource`
-    Titre|Résumé|Orateur|Oratrice|Intervenant|Intervenante|Conférencier|Conférencière|Lieu|Heure|Horaire|Salle
-    |Organisateurs?|Jury|À propos de l[’']orateur|À propos de l[’']oratrice|À propos de l[’']intervenant
-    |À propos de l[’']intervenante|À propos du conférencier|À propos de la conférencière|Notice biographique
-  `,
-  patternSource`
-    Titel|Zusammenfassung|Vortragende[rn]?|Referentin|Referent|Sprecherin|Sprecher|Ort|Zeit|Uhrzeit|Raum
-    |Datum|Wann|Wo|Zum Referenten|Zur Referentin|Über den Vortragenden|Über die Vortragende|Über die Referentin
-    |Über den Referenten|Kurzbiografie|Kurzbiographie|Zur Person|Gastgeberin|Gastgeber|Einladende/r|Einladender|Einladende
-    |Eingeladen von|Terminexport|Veranstalter|Kontakt|Betreuer
-  `,
-  'Tytuł|Streszczenie|Prelegentka|Prelegent|Referujący|Termin|Miejsce|Sala|Godzina|O prelegencie|O prelegentce|Nota biograficzna|Sylwetka prelegenta|Sylwetka prelegentki|Biogram|Afiliacja',
-  'Título|Resumen|Ponente|Conferenciante|Lugar|Fecha|Hora|Semblanza|Sobre el ponente|Sobre la ponente|Sobre o palestrante|Sobre a palestrante|Nota biográfica|Organiza|Resumo|Palestrante|Oradora?|Local|Horário',
-  'Titolo|Relatrice|Relatore|Relatori|Luogo|Orario|Riassunto|Sommario|Biografia|Nota biografica|Profilo biografico',
-  'Spreker|Spreekster|Samenvatting|Locatie|Tijd|Zaal|Toegang|Organisatie|Over de spreker|Over de spreekster|Promotor|Copromotor',
-];
+const PRINTED = phrasesOf`
+  # English
+  Title and Abstract; Title & Abstract; Titles?; Talk Title; Title of the Talk; Abstract of the Talk
+  Talk Abstract; Abstract; Summary; Description; Overview; About the Talk
+  Speakers?; Speaker\(s\); Guest Speaker; Invited Speaker; Presenter; Lecturer; Candidate; Panelists
+  Panellists; Moderator; Chair
+  Short Biography; Brief Biography; Speaker Biography; Biography; Short Bio; Brief Bio; Speaker Bio
+  About the Speakers?; Bio
+  Date and Time; Date & Time; Date/Time; Event Date; Date; Time; When; Where; Location; Venue; Room; Building
+  Place
+  Next talk; Next seminar; Next webinar; Next lecture; Next colloquium; Next meeting; Next session; Hosted by
+  Faculty Host; Host; Affiliation; Institution; Event series; Event Series; Seminar Series; Series; Organizers?
+  Organisers?; Conven[oe]rs?; Contact; Registration; Zoom Link; Keywords; Advisor; Adviser; Supervisor
+  Committee; Sponsor; Category; Categories; Campus; Audience; Type of event; Event type; Event [Dd]etails
+  # French
+  Titre; Résumé; Orateur; Oratrice; Intervenant; Intervenante; Conférencier; Conférencière; Lieu; Heure
+  Horaire; Salle; Organisateurs?; Jury; À propos de l[’']orateur; À propos de l[’']oratrice
+  À propos de l[’']intervenant; À propos de l[’']intervenante; À propos du conférencier
+  À propos de la conférencière; Notice biographique
+  # German
+  Titel; Zusammenfassung; Vortragende[rn]?; Referentin; Referent; Sprecherin; Sprecher; Ort; Zeit; Uhrzeit
+  Raum; Datum; Wann; Wo; Zum Referenten; Zur Referentin; Über den Vortragenden; Über die Vortragende
+  Über die Referentin; Über den Referenten; Kurzbiografie; Kurzbiographie; Zur Person; Gastgeberin; Gastgeber
+  Einladende/r; Einladender; Einladende; Eingeladen von; Terminexport; Veranstalter; Kontakt; Betreuer
+  # Polish
+  Tytuł; Streszczenie; Prelegentka; Prelegent; Referujący; Termin; Miejsce; Sala; Godzina; O prelegencie
+  O prelegentce; Nota biograficzna; Sylwetka prelegenta; Sylwetka prelegentki; Biogram; Afiliacja
+  # Spanish and Portuguese
+  Título; Resumen; Ponente; Conferenciante; Lugar; Fecha; Hora; Semblanza; Sobre el ponente; Sobre la ponente
+  Sobre o palestrante; Sobre a palestrante; Nota biográfica; Organiza; Resumo; Palestrante; Oradora?; Local
+  Horário
+  # Italian
+  Titolo; Relatrice; Relatore; Relatori; Luogo; Orario; Riassunto; Sommario; Biografia; Nota biografica
+  Profilo biografico
+  # Dutch
+  Spreker; Spreekster; Samenvatting; Locatie; Tijd; Zaal; Toegang; Organisatie; Over de spreker
+  Over de spreekster; Promotor; Copromotor
+`;
 
 function alternatives(): string[] {
-  const words = PRINTED.join('|').split('|');
-  const lower = words.map((word) => word.replace(/(?<=\s)\p{Lu}/gu, (letter) => letter.toLowerCase()));
-  return [...new Set([...words, ...lower])].sort((a, b) => b.length - a.length);
+  const lower = PRINTED.map((word) => word.replace(/(?<=\s)\p{Lu}/gu, (letter) => letter.toLowerCase()));
+  return [...new Set([...PRINTED, ...lower])].sort((a, b) => b.length - a.length);
 }
 
 /** An alternation of printed labels, the longest first. */

@@ -1,5 +1,6 @@
 /** Reads the entries of a list by what their stretches are; labels and paragraphs below them are left to the reading of segments. */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from '../assign/put-fields.ts';
 import { OF_AUTHORS, readSegment } from '../assign/segment-reader.ts';
@@ -102,16 +103,23 @@ function isParagraph({ text, dates, times }: Line): boolean {
 }
 
 /** Behind these words stands the new day of a talk. */
-const MOVED_TO = inAnyCase(
-  /(?:moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]|aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*)(?:\W+\p{L}{1,10}){0,2}\W*$/u,
-);
+const MOVED_TO = inAnyCase(pattern('u')`
+  (?:
+    moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]
+    |aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*
+  )(?:\W+\p{L}{1,10}){0,2}\W*$
+`);
 
 /** "Okafor & Lindqvist (2019)": whose paper is read. */
 const CITED = /^\s*\((?:19|20)\d\d[a-z]?[),:]/u;
 const CITED_WITHIN = /\((?:19|20)\d\d[a-z]?\)?$/u;
 /** "“On engines”, sections 1-4": how much of a paper is read. */
-const PART_OF_PAPER =
-  /^["”“»]\s?[,(]\s?(?:sections?|chapters?|ch\.|pages?|pp?\.|parts?|§|kapitel|abschnitte?|seiten?|chapitres?|capítulos?|secci(?:ón|ones)|capitol[oi]|rozdziały?|hoofdstuk(?:ken)?)(?![\p{L}])/iu;
+const PART_OF_PAPER = pattern('iu')`
+  ^["”“»]\s?[,(]\s?(?:
+    sections?|chapters?|ch\.|pages?|pp?\.|parts?|§|kapitel|abschnitte?|seiten?|chapitres?|capítulos?
+    |secci(?:ón|ones)|capitol[oi]|rozdziały?|hoofdstuk(?:ken)?
+  )(?!\p{L})
+`;
 
 const OPENED = /["“„«]\s?$/;
 

@@ -2,7 +2,6 @@
 
 import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
-import { inAnyCase } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -13,6 +12,7 @@ import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
 import { isStandingNote } from '../parsers/standings.ts';
+import { DURATION, NOT_A_NAME, NOTE, SMALL_WORDS } from './entry-phrases.ts';
 
 export type EntryField = 'person' | 'affiliation' | 'title' | 'place' | 'post' | 'note' | 'other';
 
@@ -31,20 +31,6 @@ export interface StretchContext {
 const NEVER = -9;
 const MOST_OF_NAME = 7;
 const NOTHING: readonly number[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0];
-const NOTE =
-  /^(?:(?:joint(?:ly)?|in collaboration) (?:work )?with .*|joint work.*|(?:travail|gemeinsam|trabajo|lavoro).{0,12} (?:avec|mit|con) .*|in (?:english|french|german|spanish|italian|polish|dutch|person)|en (?:anglais|français|inglés|español)|auf (?:deutsch|englisch)|in inglese|po (?:angielsku|polsku)|on ?line|via zoom|zoom|virtual(?:ly)?|remote(?:ly)?|hybrid|slides?|video|recording|abstract|pdf|poster|paper|link|notes?|handout|notes?:.*|nb:?.*|(?:please )?note .*|note:? .*|unusual .*|hor[áa]rio (?:especial|excecional|excepcional|diferente).*|(?:sala|salle|heure|horaire|orario|hora) (?:especial|inhabituelle?|exceptionnel\w*|speciale|insolit[oa]|excepcional).*|sonderzeit.*|ungewöhnliche.*|sondertermin.*|atenção.*|afwijkende.*|wyjątkowo.*|special .{0,30}(?:time|day|date|room|location|seminar|colloquium)|cancell?ed.*|canceled.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*|annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial|panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|diskussionsrunde|paneldiscussie|debata|talk \d+|lecture \d+|SEMINAR|LECTURE|TALK|COLLOQUIUM|seminar|colloquium|session \S+|part \d+|phd (?:student )?talk|job talk|public lecture|guest lecture|(?:pre-?talk |pre-?seminar )?(?:tea|coffee|cookies|refreshments|lunch|doors|tee|kaffee|thé|café|koffie|kawa|herbata)(?: (?:and|&|und|et) \w+)? (?:open |is |will be |served )*(?:at|from|um|ab|à|dès|om|o|before|beforehand|in|im|following)\b.*|hauptvortrag|(?:antritts|abschieds)vorlesung|(?:habilitations|probe|promotions)vortrag|inaugural lecture|le[çz]i?one? inaugurale?|lección inaugural|oratie|afscheidscollege|wykład (?:inauguracyjny|pożegnalny)|conférence plénière|special (?:seminar|guest)|week \d+|meeting \d+|semaine \d+|woche \d+|distinguished lecture.*|\(?\d+\)?|no\.? ?\d+|#\d+|week|new|change[sd]?(?![a-z]).*|attention.*|exceptionally.*|exceptionnellement.*|ausnahmsweise.*|add to calendar|more (?:info|information|details).*|details|read more|watch|download.*|register.*|livestream.*|live|streaming|english|french|german|c\.?t\.?|s\.?t\.?|(?:moderat(?:ed|or|ion)|hosts?|hosted by|chair(?:ed by|s)?|invited by|organi[sz]ed by|introduced by)\b.*|uhr|sharp|tbd|break|(?:avond|evening|soirée|abend|serata|sesión|sessão|sessione|sitzung|séance|spotkanie|lezing|vortrag|exposé|talk|lecture|meeting|keynote|week|day|tag|jour|teil|part|paper|nr|no|no\.) ?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four)|(?:let op|achtung|attention|atención|attenzione|uwaga|nb)\b.*|verplaatst.*|adiad[oa].*|aplazad[oa].*|rinviat[oa].*|posticipat.*|przełożon.*|odwołan.*|geannuleerd.*|vol|full|sold out|ausgebucht|complet|(?:in|auf|en|em|po|w języku) (?:spanish|german|italian|polish|portuguese|dutch|deutscher sprache|englischer sprache|español|inglês|italiano|angielskim|polskim)|vortrag auf .*|(?:talk|lecture) in \w+)$/i;
-/** "for 1 hour (actually 50 minutes)", "45 minutes + questions": how long it takes. */
-const DURATION =
-  /^(?:(?:for|about|approx\.?|ca\.?|circa|durée\s?:?|dauer\s?:?|duration\s?:?|durata\s?:?|duración\s?:?)\s){0,2}(?:\d{1,3}(?:[.,:½-]\d{1,2})?|an?|one|two|half an|une|deux|eine|zwei|un)\s?(?:h|hrs?|hours?|min|minutes?|minuten|stunden?|heures?|horas?|ore|ora|minutos?|minuti|minut|godzin[aęy]?|uur)\.?(?:\s?(?:\(.*|[+,;].*|talks?|long|each|plus\s.*|in all))?$/iu;
-/** Words of lists that stand where names stand. */
-const NOT_A_NAME = inAnyCase(
-  /^(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:le )?(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miércoles|jueves|viernes|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?|let op|achtung|attention|atención|attenzione|uwaga|note|nb|programm?e?|programma|schedule|referent(?:in)?|speaker|kontakt|contact|organi[sz]\w+|responsables?|titel|title|tee|coffee|kaffee|we|teams|zoom|abgesagt|entfällt|verschoben|adiado|cancel\w+|annul\w+|postponed|moved|reading group|last (?:change|update|modified)|imprint|impressum|home|menu|news|search|events?|talks?|all|new)(?![\p{L}])/u,
-);
-const SMALL_WORDS = new Set(
-  'a an the of and or in on for to from with without by at as via between under is are be not how what why when where do does can our its de des du la le les en et sur dans pour un une au aux der die das und von für zur zum mit im ein eine el los las del y con para por il di della delle dei nel e per i w z o na da dos em het een van voor op met vs'.split(
-    ' ',
-  ),
-);
 /** Small words with which something goes on that has begun before: "and on Teams", "in 110 Barrows". */
 const GOES_ON = /^(?:and|or|also|with|in|at|on|via|und|oder|im|am|et|ou|avec|y|con|oraz|i|w|en)\s/u;
 /** "in 110 Barrows" */

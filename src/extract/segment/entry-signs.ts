@@ -1,5 +1,6 @@
 /** Tells by what signs of its words and by where it stands in its entry a stretch is one field or another. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Shape } from './entry-scores.ts';
 
 /** The signs of the words of a stretch, each of which speaks for or against each field. */
@@ -78,10 +79,19 @@ const NAMED =
 const INITIAL = /(?:^|\s)\p{Lu}\.(?:\s|-|$)/u;
 const ARTICLE =
   /^["“„«]?(?:the|an?|der|die|das|eine?|les?|la|l['’]|une?|el|los|las|il|lo|gli|het|een|os?|as?|uma?)(?:\s|(?<=['’]))/iu;
-const PREPOSITION =
-  /^["“„«]?(?:on|from|towards?|in|beyond|after|between|over|with|without|against|for|über|zu[rm]?|von|vom|zwischen|jenseits|sur|vers|de|des|du|entre|sobre|hacia|del|desde|sull\p{L}*|verso|tra|dal\p{L}*|over|naar|o|sobre|para|od|do)\s/iu;
-const QUESTION =
-  /^["“„«¿]?(?:how|why|what|when|where|who|which|whose|can|does?|is|are|should|wie|warum|was|wer|wo|wann|comment|pourquoi|qu['’]\p{L}+|quand|qui|cómo|por\s?qu[ée]|qué|quién|come|perch[ée]|che|hoe|waarom|wat|como|jak|dlaczego|co)\s/iu;
+const PREPOSITION = pattern('iu')`
+  ^["“„«]?(?:
+    on|from|towards?|in|beyond|after|between|over|with|without|against|for|über|zu[rm]?|von|vom|zwischen|jenseits
+    |sur|vers|de|des|du|entre|sobre|hacia|del|desde|sull\p{L}*|verso|tra|dal\p{L}*|naar|o|para|od|do
+  )\s
+`;
+const QUESTION = pattern('iu')`
+  ^["“„«¿]?(?:
+    how|why|what|when|where|who|which|whose|can|does?|is|are|should|wie|warum|was|wer|wo|wann
+    |comment|pourquoi|qu['’]\p{L}+|quand|qui|cómo|por\s?qu[ée]|qué|quién|come|perch[ée]|che|hoe|waarom|wat
+    |como|jak|dlaczego|co
+  )\s
+`;
 const ING = /^["“„«]?\p{Lu}\p{Ll}{2,}ing\s/u;
 const OF = /\s(?:of|for|in|to|from|von|für|zur|de|des|du|pour|del|per|van|voor)\s/u;
 

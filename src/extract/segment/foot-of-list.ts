@@ -1,5 +1,6 @@
 /** Leaves out what stands below the last entry of a list: the foot of the page. */
 
+import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 
@@ -18,9 +19,13 @@ export function withoutFooter(heads: readonly Line[][]): readonly Line[][] {
 }
 
 /** How the foot of a page begins. */
-const FOOTER = inAnyCase(
-  /^\W{0,3}(?:archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous|past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back)(?!\p{L})|©|\S@\S/u,
-);
+const FOOTER = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    archi[wv]\p{L}*|kontakt|contacts?|contatti|administrator|webmaster|impressum|imprint|maintained|earlier|previous
+    |past|organi[sz]ers?|organi[sz]ed|sponsor\p{L}*|vragen|questions?|fragen|copyright|last|letzte|dernière|home|back
+  )(?!\p{L})
+  |©|\S@\S
+`);
 
 /** No line of a talk begins so. */
 const SPONSORS = inAnyCase(

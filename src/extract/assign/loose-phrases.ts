@@ -1,0 +1,72 @@
+/** What lines begin with that go on to name those who speak, advise or host, or those whose work it is too. */
+
+import { pattern, patternSource } from '../../text/pattern.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
+import { EVENT_WORD } from '../parsers/event-words.ts';
+
+/** "supervised by": people who do not speak either. */
+export const OF_ADVISERS = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    # English
+    (?:co-?)?supervised by|advised by
+    # French
+    |(?:co-?)?(?:dirigée?s?|encadrée?s?) par|sous la direction de
+    # German
+    |betreut (?:von|durch)|unter (?:der )?(?:leitung|betreuung) von
+    # Spanish and Portuguese
+    |dirigid[ao] por|orientad[ao] por
+    # Italian
+    |(?:diretta|seguita) da
+    # Polish
+    |pod (?:kierunkiem|opieką)
+    # Dutch
+    |begeleid door
+  )\s
+`);
+export const OF_OTHERS = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    # English
+    (?:co-?)?organi[sz]ed|hosted|chaired|moderated|invited|introduced|coordinated
+    # French
+    |organisée?|animée?|présidée?
+    # German
+    |moderiert|organisiert|eingeladen
+    # Spanish and Portuguese
+    |organizad[ao]|coordinad[ao]
+    # Italian
+    |organizzato
+    # Polish
+    |organizowan\p{L}+
+  )\s(?:by|par|von|por|da|przez)\s
+`);
+const BY_WORD = patternSource`
+  (?:
+    (?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is
+    |a cargo (?:del?|de (?:la|los|las))|dictad[ao] por|impartid[ao] por|imparten?|a cura di|tenut[ao] da
+    |proferid[ao] por
+  )\s+(?:(?:el|la|il)\s)?(?=(?:[Pp]rof|[Dd]r|\p{Lu}))
+`;
+export const BY = inAnyCase(
+  new RegExp(`^\\s*(?:(?:an? |the |eine? |une? |una? |uno |il |la |o )?(?:${EVENT_WORD}) )?${BY_WORD}`, 'u'),
+);
+/** The last words of many abstracts. */
+export const JOINT_WORK = inAnyCase(pattern('u')`
+  ^\W{0,2}(?:
+    # English
+    (?:this is |based on )?(?:a )?joint (?:work )?with
+    # French
+    |travail (?:en )?(?:commun|collaboration)|en collaboration avec
+    # German
+    |gemeinsame arbeit|gemeinsam mit
+    # Spanish
+    |trabajo (?:conjunto|en colaboración)
+    # Italian
+    |lavoro (?:congiunto|in collaborazione|svolto)
+    # Polish
+    |wspólnie z|praca wspólna
+    # Portuguese
+    |trabalho (?:conjunto|em colaboração)
+    # Dutch
+    |gezamenlijk werk
+  )(?!\p{L})
+`);
