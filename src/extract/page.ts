@@ -256,9 +256,8 @@ function lineOf(raw: RawLine): Line {
   const whole = narrow(raw.text.slice(span.start, span.end));
   const text = whole.replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
   const scanned = text.slice(0, SCANNED_FOR_DATES);
-  // Most lines have no digit, and without one there is no day.
   const hasDigit = /\d/.test(scanned);
-  const days = hasDigit ? findDates(scanned, raw.context) : [];
+  const days = findDates(scanned, raw.context);
   const dates = days.map((date) => moved(date, span.start));
   const found = hasDigit || CLOCK_WORD.test(scanned) ? withoutTea(scanned, findTimesBeside(scanned, days)) : [];
   const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;

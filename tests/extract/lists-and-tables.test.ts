@@ -1,6 +1,7 @@
 /** Lists and tables of several talks: how their days are written, what their heads are called, what was struck out. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
 
 async function rowsOf(text: string): Promise<(string | null)[][]> {
   const { talks } = await understand(text, { referenceDate: '2025-09-20' });
@@ -34,6 +35,22 @@ describe('days of a list', () => {
       'Knots and links 2025\n\nMay 5, 2025\nAda Quill (University of Turin)\nKnots without ends\n\nMay 12, 2025\nBoris Feld (Lund University)\nAugusta 12 and its braids\n\nMay 19, 2025\nCora Lind (Aarhus University)\n3 I learned from links\n';
     expect((await rowsOf(text)).map(([day]) => day)).toEqual(['2025-05-05', '2025-05-12', '2025-05-19']);
   });
+});
+
+it('the day, the hour and the place stand in brackets behind titles and the names of panels', async () => {
+  const text =
+    'Knot Talks, Room 12\nTalks begin at 4 pm. Reports are due on the ninth of June.\n\nKNOTS WITHOUT ENDS (6.x.25)\n\nDr Ada Quill, University of Turin\n\nKnots have no ends, and yet one has to begin somewhere; the talk says where and why it does not matter.\n\nPANEL: WHO NEEDS BRAIDS? (20.x.25, starts at 5 pm, Hall 3)\n\nPanellists:\nBoris Feld (Lund University)\nCora Lind (Aarhus University)\n';
+  expect(await talksAsRows(text)).toEqual([
+    '2025-10-06 | 16:00 | Room 12 | Ada Quill | KNOTS WITHOUT ENDS',
+    '2025-10-20 | 17:00 | Hall 3 | Boris Feld & Cora Lind | WHO NEEDS BRAIDS?',
+  ]);
+});
+
+it('a note says that there is no abstract', async () => {
+  const { talks } = await understand(
+    'Thursday, the second of October 2025, 3 pm\nProf. Ada Quill (University of Turin)\nKNOTS WITHOUT ENDS\nNo abstract. Tea and cake will be provided, as this is the last talk of the year.\n',
+  );
+  expect(talks.map(({ title, abstract }) => [title?.value, abstract])).toEqual([['KNOTS WITHOUT ENDS', null]]);
 });
 
 it.each([

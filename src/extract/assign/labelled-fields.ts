@@ -74,7 +74,8 @@ function takeTitle(draft: Draft, page: Page, whole: Span): void {
     takeSeries(draft, page, whole);
     return;
   }
-  const value = speakersOf(draft).length === 0 ? beforeSpeaker(draft, page, whole) : whole;
+  const own = beforeMoment(draft, page, whole);
+  const value = speakersOf(draft).length === 0 ? beforeSpeaker(draft, page, own) : own;
   const quoted = quotedSpan(page.text, value.start, value.end);
   const isWhole = quoted && quoted.outer.end - quoted.outer.start >= value.end - value.start - 2;
   putTitle(draft, page.ground, isWhole ? quoted : value, { rule: 'title/label', confidence: 0.97 });
@@ -84,6 +85,18 @@ function takeTitle(draft: Draft, page: Page, whole: Span): void {
 const OF_WHAT = /(?:^|\n)\W*(?:what|was|quoi|qué|cosa|co|wat)\s*[:|\u2028–-]?\s*$/iu;
 const WORD = 16;
 const LONGEST_SERIES = 50;
+
+/** "Panel: Do engines think? (4 May, 5 pm, Great Hall)": the title before when and where, which are taken. */
+function beforeMoment(draft: Draft, page: Page, value: Span): Span {
+  const bracket = /\s*[([]([^()[\]]{4,100})[)\]]\s*$/u.exec(page.text.slice(value.start, value.end));
+  const printed = bracket?.[1];
+  if (!bracket || printed === undefined || bracket.index === 0) return value;
+  const [moment] = [...findDates(printed, page.dateContext), ...findTimes(printed)];
+  if (moment?.start !== 0) return value;
+  const start = value.start + bracket.index + bracket[0].indexOf(printed);
+  takeDayAndTime(draft, page, { start, end: start + printed.length });
+  return { start: value.start, end: value.start + bracket.index };
+}
 
 /** "Talk: On engines (Ada Byron, Turin)": the title before who speaks, who is taken. */
 function beforeSpeaker(draft: Draft, page: Page, value: Span): Span {
@@ -269,8 +282,9 @@ function takeSeries(draft: Draft, page: Page, value: Span): void {
 }
 
 /** "Seminar: …": a speaker with or without title, the name of the seminar, or the title itself, which may repeat the series. */
-function takeEvent(draft: Draft, page: Page, value: Span): void {
+function takeEvent(draft: Draft, page: Page, whole: Span): void {
   const { text, ground } = page;
+  const value = beforeMoment(draft, page, whole);
   const printed = text.slice(value.start, value.end);
   const inner = /^([^:]{3,50}\b(?:seminar|colloquium|lecture|talk|series|workshop|discussion))\s*:\s+/i.exec(printed);
   if (inner?.[1]) {

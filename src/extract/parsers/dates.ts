@@ -5,6 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
+import { mayNameOrdinal, ORDINAL_WORDS, ordinalOf } from './ordinal-words.ts';
 
 export interface DateReading {
   readonly year: number | null;
@@ -95,7 +96,8 @@ const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 const DAY_MONTH = pattern('gu')`
   ${LETTER_BEFORE}${ON}${ON_MARKED}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<d>\d{1,2})
   (?:\s?(?:st|nd|rd|th|er|º|ª|°)\b|\.)?(?:
-    \s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\s{0,3}(?<until>\d{1,2})(?:st|nd|rd|th|\.)?
+    \s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\s{0,3}(?:the\s)?(?<until>\d{1,2})
+      (?:st|nd|rd|th|\.)?
   )?\s{0,4}(?:(?:of|de|d['’]|in)\s?)?[-\s]{0,2}(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
 `;
 /** "Monday 24 and Tuesday 25 November" */
@@ -136,6 +138,17 @@ const DOTTED = pattern('gu')`
 const ROMAN = pattern('gu')`
   ${LETTER_BEFORE}${ON}(?<d>[0-2]?\d|3[01])[.\s/-]{1,2}(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})[.\s/-]{1,2}
   (?<y>(?:19|20)\d\d)(?!\d)
+`;
+/** "5.xi.26", "5/XI/26". */
+const TIGHT_ROMAN = pattern('gu')`
+  ${LETTER_BEFORE}${NO_ROOM_BEFORE}${ON}(?<d>[0-2]?\d|3[01])(?<sep>[./-])(?<r>vi{1,3}|iv|v|ix|xi{0,2}|i{1,3})\k<sep>
+  (?:(?<y>(?:19|20)\d\d)|(?<yy>\d\d))(?![\p{L}\d]|[.:-]\d)
+`;
+/** "Thursday, the sixth of March", "the twentieth to the twenty-second of May 2026" */
+const IN_WORDS = pattern('gu')`
+  ${LETTER_BEFORE}(?<!(?<!\p{L})(?:an?|one|two|three)\s)${ON}(?:the\s)?(?<dw>${ORDINAL_WORDS})
+  (?:\s(?:and|to|through|until)\s(?:the\s)?(?<untilw>${ORDINAL_WORDS}))?
+  \s(?:day\s)?of\s(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
 `;
 /** "14 X –": without a year only where nothing but a mark follows. */
 const SHORT_ROMAN =
@@ -188,6 +201,8 @@ const RULES: readonly DateRule[] = [
   { name: 'date/month-day', pattern: MONTH_DAY, mayMatch: DAY_AND_MONTH },
   { name: 'date/dotted', pattern: DOTTED, mayMatch: (text) => /\d\.\s?\d/.test(text) },
   { name: 'date/roman', pattern: ROMAN, mayMatch: (text) => /\d[.\s/-]{1,2}[IVX]/.test(text) },
+  { name: 'date/roman', pattern: TIGHT_ROMAN, mayMatch: (text) => /\d[./-][ivx]{1,4}[./-]\d/i.test(text) },
+  { name: 'date/in-words', pattern: IN_WORDS, mayMatch: mayNameOrdinal },
   {
     name: 'date/nth-weekday',
     pattern: NTH_WEEKDAY,
@@ -204,11 +219,16 @@ export function findDates(text: string, context: DateContext): readonly DateRead
   return context.numericOrder === 'DAY_FIRST' ? dayFirst(text) : monthFirst(text);
 }
 
+/** Most lines have no digit, and few without one name a day. */
+function mayNameDay(text: string): boolean {
+  return /\d/.test(text) || mayNameOrdinal(text);
+}
+
 const dayFirst = remembered((text) => datesIn(text, { numericOrder: 'DAY_FIRST' }));
 const monthFirst = remembered((text) => datesIn(text, { numericOrder: 'MONTH_FIRST' }));
 
 function datesIn(text: string, context: DateContext): readonly DateReading[] {
-  if (!/\d/.test(text)) return [];
+  if (!mayNameDay(text)) return [];
   const small = inSmallLetters(text);
   const found = RULES.flatMap(({ name, pattern, mayMatch }) =>
     mayMatch(text)
@@ -253,10 +273,16 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
   const weekday = weekdayIn(groups);
   const pair =
     groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
-  const month = pair ? pair.month : groups.r ? ROMAN_MONTHS.indexOf(groups.r) + 1 : monthOf(groups.m ?? '');
-  const day = pair ? pair.day : groups.nth ? nthDay(groups.nth, { year, month, weekday }) : Number(groups.d);
+  const month = pair
+    ? pair.month
+    : groups.r
+      ? ROMAN_MONTHS.indexOf(groups.r.toUpperCase()) + 1
+      : monthOf(groups.m ?? '');
+  const day =
+    pair?.day ??
+    (groups.nth ? nthDay(groups.nth, { year, month, weekday }) : (ordinalOf(groups.dw) ?? Number(groups.d)));
   if (month === null || !isDay(year, month, day)) return [];
-  const until = groups.until ? Number(groups.until) : null;
+  const until = ordinalOf(groups.untilw) ?? (groups.until ? Number(groups.until) : null);
   const lead = match[0].length - match[0].trimStart().length;
   return [
     {

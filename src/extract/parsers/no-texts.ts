@@ -64,10 +64,15 @@ const UNWELL = inAnyCase(pattern('u')`
   )(?!\p{L})
 `);
 
+const NO_ABSTRACT = inAnyCase(
+  /^\W*(?:no abstract|kein(?:e)? (?:abstract|zusammenfassung)|(?:pas de|sans) résumé|sin resumen|nessun (?:abstract|riassunto)|sem resumo|brak streszczenia|geen samenvatting)(?!\p{L})/u,
+);
+
 /** Whether a paragraph that no label calls an abstract says nothing of the subject. */
 export const isNoText = remembered(
   (text: string): boolean =>
     isUntitled(text) ||
+    (text.length < LONGEST_STANDING && NO_ABSTRACT.test(text)) ||
     (text.length < LONGEST_STANDING && (standingOf(text) !== null || UNWELL.test(text))) ||
     (text.length < LONGEST_STANDING && TO_READERS.test(text)) ||
     (text.length < LONGEST_FURNITURE && OF_MEETINGS.test(text)) ||

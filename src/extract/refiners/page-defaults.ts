@@ -134,7 +134,11 @@ function usualTime(
   );
   const [only] = fit;
   if (!only || fit.length > MAX_TIMES) return null;
-  const named = only.line.dates.filter(({ start }) => !STARTING.test(page.text.slice(Math.max(0, start - 24), start)));
+  const sentence = sentenceAround(only.line, only.time.start);
+  const named = only.line.dates.filter(
+    ({ start, end }) =>
+      start >= sentence.start && end <= sentence.end && !STARTING.test(page.text.slice(Math.max(0, start - 24), start)),
+  );
   const isOfAll = named.every((date) => date.month === day?.month && date.day === day.day);
   const { time } = only;
   const length = time.to ? minutes(time.to) - minutes(time.from) : 60;
@@ -145,6 +149,15 @@ function usualTime(
   return {
     start: factOf(page.ground, time.start, time.fromEnd, { ...note, value: time.from }),
     end: time.to ? factOf(page.ground, time.toStart, time.end, { ...note, value: time.to }) : null,
+  };
+}
+
+/** The sentence of a line that a place of the page is in. */
+function sentenceAround({ start, end, text }: Line, at: number): Span {
+  const borders = [0, ...sentenceStarts(text), end - start].map((border) => start + border);
+  return {
+    start: borders.findLast((border) => border <= at) ?? start,
+    end: borders.find((border) => border > at) ?? end,
   };
 }
 

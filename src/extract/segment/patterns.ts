@@ -103,7 +103,7 @@ function hasHeadedDays(lines: readonly Line[]): boolean {
 }
 
 function isDated(line: Line): boolean {
-  if (line.label || line.text.length > HEAD * 2 || isNotice(line.text)) return false;
+  if ((line.label && !isTitled(line)) || line.text.length > HEAD * 2 || isNotice(line.text)) return false;
   return line.headDate ? line.headDate.untilDay === null : line.dates.some((date) => date.untilDay === null);
 }
 
@@ -120,8 +120,11 @@ function topOfBlock(lines: readonly Line[], index: number, from: number): number
 
 /** "Lecture 2: On engines" may stand above its day. */
 function isOfHead(line: Line): boolean {
-  const isTitled = line.label?.keys.some((key) => key === 'event' || key === 'title') === true;
-  return line.text.length < HEAD && (line.label === null || isTitled);
+  return line.text.length < HEAD && (line.label === null || isTitled(line));
+}
+
+function isTitled({ label }: Line): boolean {
+  return label?.keys.some((key) => key === 'event' || key === 'title') === true;
 }
 
 function isCompact(line: Line): boolean {

@@ -29,6 +29,11 @@ describe('days', () => {
     ['5월 3일', '-5-3'],
     ['2024. 5. 3. (Fri)', '2024-5-3'],
     ['2024 May 3', '2024-5-3'],
+    ['(3.v.24)', '2024-5-3'],
+    ['3/V/24', '2024-5-3'],
+    ['12.xi.2024', '2024-11-12'],
+    ['Friday, the third of May, 2024', '2024-5-3'],
+    ['the TWENTY-FIRST OF MAY', '-5-21'],
   ])('reads %s', (text, day) => expect(days(text)).toEqual([day]));
 
   it.each([
@@ -43,6 +48,18 @@ describe('days', () => {
     const [day, ...others] = findDates(text, { numericOrder: 'DAY_FIRST' });
     expect([day?.start, day?.end, others]).toEqual([0, text.length, []]);
   });
+
+  it.each(['from the 3rd to the 5th of May 2024', 'the third to the fifth of May 2024', '3–5 May 2024'])(
+    'reads %s as several days',
+    (text) => {
+      const all = findDates(text, { numericOrder: 'DAY_FIRST' });
+      expect(all.map(({ year, month, day, untilDay }) => [year, month, day, untilDay])).toEqual([[2024, 5, 3, 5]]);
+    },
+  );
+
+  it.each(['Room 2.IV.12', 'the second of three talks', 'a tenth of May’s rain'])('finds none in %s', (text) =>
+    expect(days(text)).toEqual([]),
+  );
 
   it.each([
     ['5 May 2024 June 3', ['2024-5-5', '-6-3']],
