@@ -87,7 +87,8 @@ function editsOf(line: string): Edit[] {
     const behind = line.slice(index + picture.length);
     const isFirst = firstWord < 0 || index < firstWord;
     const begins = isFirst || isOfSigns;
-    const hasValue = /^\s{0,4}[\p{L}\d"“„«(*_]/u.test(behind);
+    // "| 📍 | Hall 2 |": the value may stand in the next cell.
+    const hasValue = /^\s{0,4}(?:\|\s{0,4})?[\p{L}\d"“„«(*_]/u.test(behind);
     const label = begins && hasValue && !LABELLED.test(behind) ? meaningOf(picture) : '';
     return { at: index, remove: picture.length, insert: begins && hasValue && !isFirst ? `\n${label}` : label };
   });

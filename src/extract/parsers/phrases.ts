@@ -216,7 +216,7 @@ const PUBLISHED = pattern('iu')`
 const BOUND = inAnyCase(pattern('u')`
   (?<![\p{L}])(?:
     # English
-    by|before|until|since|not on|rescheduled from|originally(?: planned)?(?: for| on)?|moved from|instead of
+    by|before|until|since|not on|(?:closes?|ends?|expires?)(?: on)?|rescheduled from|originally(?: planned)?(?: for| on)?|moved from|instead of
     |postponed from|from its|was
     # German
     |nicht am|statt(?: am)?|anstelle vom|verschoben vom|statt am|bis(?: zum| spätestens(?: zum)?)?|seit|vor
@@ -331,5 +331,13 @@ export function isNotice(text: string): boolean {
 /** Whether the words before a day make it another day than that of the talk (published, deadline). */
 export function isOtherDay(printed: string): boolean {
   const before = narrow(printed);
-  return PUBLISHED.test(before) || BOUND.test(before);
+  return PUBLISHED.test(before) || BOUND.test(before) || OF_NEWS.test(before);
 }
+
+/** "News (21 November): …", "Update of 3 May" */
+const OF_NEWS = pattern('iu')`
+  (?:^|\n)\W*(?:
+    (?:latest )?(?:news|updates?)|aktuell(?:es)?|neuigkeiten|actualités?|mise à jour|novedades|actualización
+    |aggiornament[oi]|novità|notícias|nieuws|aktualności
+  )(?: (?:of|from|vom|du|del|van|z))?\s?[(:]?\s?$
+`;

@@ -1,11 +1,15 @@
 /** Reads what a programme says of its talks further down, under "Abstracts": by the names and titles that the programme gave. */
 
+import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
+import { textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel } from '../parsers/labels.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
 
 const HEADING = pattern('i')`
   ^(?:
@@ -26,6 +30,29 @@ const HEADING = pattern('i')`
     |samenvattingen
     # Polish
     |streszczenia(?: .{3,24})?
+  )\s*:?$
+`;
+/** Below it stands who speaks, one after the other. */
+const OF_SPEAKERS = pattern('iu')`
+  ^(?:
+    # English
+    (?:about |meet )?(?:the |our )?(?:invited |keynote |confirmed |plenary )?(?:speakers|lecturers|presenters)
+    |(?:speaker )?(?:bios|biographies|profiles)|who is (?:speaking|talking)|who(?:'|’)s speaking
+    # German
+    |(?:zu den |über die |unsere )?(?:vortragenden|referent(?:inn)?en|referierenden|sprecher(?:innen)?)
+    |wer spricht|zu den personen
+    # French
+    |(?:à propos des |nos )?(?:intervenants|intervenantes|orateurs|oratrices|conférenci(?:ers|ères))
+    # Spanish
+    |(?:sobre )?(?:los |las )?(?:ponentes|conferenciantes)
+    # Italian
+    |(?:i )?relatori
+    # Portuguese
+    |(?:os |as )?(?:palestrantes|oradores)
+    # Dutch
+    |(?:over de |onze )?sprekers
+    # Polish
+    |(?:o )?prelegen(?:ci|tach)
   )\s*:?$
 `;
 /** "More on the next talk (3 May)": what is told of one talk of the list. */
@@ -57,14 +84,24 @@ const HEAD = 200;
 export function splitDetails(
   lines: readonly Line[],
   { isBelowTable }: { readonly isBelowTable: boolean },
-): { main: readonly Line[]; details: readonly Line[] } {
-  const isHeading = ({ text }: Line) => text.length < 70 && HEADING.test(text.trim());
+): { main: readonly Line[]; details: readonly Line[]; least: number } {
+  const isHeading = ({ text }: Line) => isShort(text) && HEADING.test(text.trim());
+  const isOfSpeakers = ({ text, dates }: Line) => isShort(text) && dates.length === 0 && OF_SPEAKERS.test(text.trim());
   const at = lines.findIndex(
-    (line, index) => (isBelowTable || index > 2) && (isHeading(line) || isOfOne(lines, index)),
+    (line, index) => (isBelowTable || index > 2) && (isHeading(line) || isOfSpeakers(line) || isOfOne(lines, index)),
   );
   const heading = lines[at];
-  if (!heading || lines.length - at > MOST_LINES) return { main: lines, details: [] };
-  return { main: lines.slice(0, at), details: lines.slice(isHeading(heading) ? at + 1 : at) };
+  if (!heading || lines.length - at > MOST_LINES) return { main: lines, details: [], least: 0 };
+  const isHead = isHeading(heading) || isOfSpeakers(heading);
+  return {
+    main: lines.slice(0, at),
+    details: lines.slice(isHead ? at + 1 : at),
+    least: isOfSpeakers(heading) ? 2 : 1,
+  };
+}
+
+function isShort(text: string): boolean {
+  return text.length < 70;
 }
 
 /** With an abstract or bio of its own below it. */
@@ -74,23 +111,67 @@ function isOfOne(lines: readonly Line[], at: number): boolean {
   return isTold && OF_ONE.test(lines[at]?.text.trim() ?? '');
 }
 
-/** Adds the details to the talks that they name; gives how many were found. */
-export function addDetails(page: Page, drafts: readonly Draft[], details: readonly Line[]): number {
-  const known = knownTalks(drafts);
-  const sections: { draft: Draft; lines: Line[] }[] = [];
-  for (const [at, line] of details.entries()) {
-    const named = namedTalk(line, known) ?? (at === 0 || line.headDate ? talkOfDay(line, known) : null);
-    const open = sections.at(-1);
-    if (!named) open?.lines.push(line);
-    else {
-      const rest = line.headDate ? behindDay(page, line, named) : behindName(page, line, named);
-      if (open?.draft === named.draft && open.lines.length === 0) open.lines.push(...rest);
-      else sections.push({ draft: named.draft, lines: rest });
-    }
+/** Adds the details to the talks that they name; false, and nothing done, where they name fewer than `least`. */
+export function addDetails(
+  page: Page,
+  drafts: readonly Draft[],
+  { details, least }: { readonly details: readonly Line[]; readonly least: number },
+): boolean {
+  const sections = sectionsOf(page, details, knownTalks(drafts));
+  if (new Set(sections.map(({ draft }) => draft)).size < least) return false;
+  for (const { draft, head, lines } of sections) {
+    if (head) putAffiliations(page, draft, head);
+    if (lines.length > 0) readSegment(page, lines, { ...PLAIN, begun: draft });
   }
-  for (const { draft, lines } of sections) if (lines.length > 0) readSegment(page, lines, { ...PLAIN, begun: draft });
-  return sections.length;
+  return true;
 }
+
+interface Section {
+  readonly draft: Draft;
+  /** The line that names who speaks, or the title. */
+  readonly head: Line | null;
+  readonly lines: Line[];
+}
+
+/** "Ada Byron, University of Turin" above what is told of somebody of whom the programme gave the name alone. */
+function putAffiliations({ text, ground }: Page, draft: Draft, head: Line): void {
+  const bare = speakersOf(draft).filter(({ affiliations }) => affiliations.length === 0);
+  const found = bare.length > 0 ? readPeopleLine(text, head.start, head.end, { isExpected: true }) : null;
+  for (const { name, affiliations } of found?.people ?? []) {
+    const folded = foldText(text.slice(name.start, name.end));
+    const person = bare.find((one) => foldText(one.name.value) === folded);
+    if (person)
+      person.affiliations = affiliations.flatMap(
+        ({ start, end }) => textFact(ground, start, end, { rule: 'affiliation/details', confidence: 0.85 }) ?? [],
+      );
+  }
+}
+
+function sectionsOf(page: Page, details: readonly Line[], known: readonly Known[]): Section[] {
+  const sections: Section[] = [];
+  let isOpen = false;
+  for (const [at, line] of details.entries()) {
+    const told = line.label ? null : toldTalk(line, known);
+    const named = told ?? namedTalk(line, known) ?? (at === 0 || line.headDate ? talkOfDay(line, known) : null);
+    const open = sections.at(-1);
+    if (named) {
+      const rest = told ? [line] : line.headDate ? behindDay(page, line, named) : behindName(page, line, named);
+      if (open?.draft === named.draft && open.lines.length === 0) open.lines.push(...rest);
+      else sections.push({ draft: named.draft, head: told ? null : line, lines: rest });
+      isOpen = true;
+    } else if (open && known.length > 1 && endsTalk(line, open)) isOpen = false;
+    else if (isOpen) open?.lines.push(line);
+  }
+  return sections;
+}
+
+/** "Venue" as a heading, "Organisers: …": of no talk; "Abstract" as a heading is of the one above. */
+function endsTalk({ label, isHeading }: Line, { lines }: Section): boolean {
+  if (label?.keys.some((key) => key === 'organiser' || key === 'committee')) return true;
+  return isHeading && lines.length > 0 && !label?.keys.some((key) => OF_TALK.has(key));
+}
+
+const OF_TALK = new Set<LabelKey>(['abstract', 'bio', 'title', 'speaker']);
 
 interface Known {
   readonly draft: Draft;
@@ -117,6 +198,20 @@ function namedTalk(line: Line, known: readonly Known[]): Known | null {
   const named = known.filter(({ names }) => names.some((name) => isNameOf(lead, name)));
   return named.find(({ draft }) => draft.abstract === null) ?? named[0] ?? null;
 }
+
+/** The talk of whom a sentence begins to tell by full name: "Ada Byron is …". */
+function toldTalk({ text }: Line, known: readonly Known[]): Known | null {
+  const lead = text.length < LEAST_BEHIND ? undefined : NAME_BEFORE_VERB.exec(text.slice(0, HEAD))?.[1];
+  if (lead === undefined) return null;
+  const folded = foldText(stripPersonTitles(lead).name);
+  const told = known.filter(({ names }) => folded.includes(' ') && names.includes(folded));
+  return told.find(({ draft }) => draft.bios.length === 0) ?? told[0] ?? null;
+}
+
+const NAME_BEFORE_VERB = pattern('u')`
+  ^(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|de|la|le|du|des|van|der|den|ter|ten|von|zu|di|da|del|della|dos|el|al|bin|ibn))+)
+  \s(?=\p{Ll})
+`;
 
 /** The talk of the only day in a line: "14 May – A text …". */
 function talkOfDay({ dates, headDate }: Line, known: readonly Known[]): Known | null {

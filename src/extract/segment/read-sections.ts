@@ -41,39 +41,53 @@ function readBesideKeyed(page: Page, lines: readonly Line[], context: LinesConte
 }
 
 function readOwn(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
-  const { main, details } = splitDetails(lines, { isBelowTable: context.tables.length > 0 });
-  const programme = readMain(page, main, context);
-  if (details.length === 0) return withRepeated(page, main, { programme, context });
-  const found = addDetails(page, [...context.tables, ...programme.drafts], details);
-  return found > 0 ? programme : readMain(page, lines, context);
+  const { main, details, least } = splitDetails(lines, { isBelowTable: context.tables.length > 0 });
+  const programme = withRepeated(page, main, context);
+  if (details.length === 0) return programme;
+  const isTold = addDetails(page, [...context.tables, ...programme.drafts], { details, least });
+  return isTold ? programme : withRepeated(page, lines, context);
 }
 
 /** A programme whose titles come again below as headings: from the first of them on, the page tells more of its talks. */
-function withRepeated(
-  page: Page,
-  lines: readonly Line[],
-  { programme, context }: { programme: LinesReading; context: LinesContext },
-): LinesReading {
+function withRepeated(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
+  const programme = readMain(page, lines, context);
   const known = [...context.tables, ...programme.drafts];
   if (known.length < 2) return programme;
-  const at = repeatedAt(page, lines, known);
+  const titles = firstTitles(known);
+  const at = repeatedAt(page, lines, titles);
   if (at < 0) return programme;
   const above = readMain(page, lines.slice(0, at), context);
-  if (above.drafts.length + context.tables.length < known.length) return programme;
-  addDetails(page, [...context.tables, ...above.drafts], lines.slice(at));
+  const doubles = known.filter((draft, nth) => known.slice(0, nth).some((first) => isDouble(draft, first))).length;
+  if (above.drafts.length + context.tables.length < known.length - doubles) return programme;
+  addDetails(page, [...context.tables, ...above.drafts], { details: lines.slice(at), least: 1 });
   return above;
 }
 
-/** The first line below all talks that is a title of theirs again. */
-function repeatedAt(page: Page, lines: readonly Line[], known: readonly Draft[]): number {
-  const titles = new Map<string, Span>();
+/** A title twice, and no day of its own where it comes again. */
+function isDouble({ title, day }: Draft, first: Draft): boolean {
+  if (title === null || first.title === null || foldText(title.value) !== foldText(first.title.value)) return false;
+  return day === null || (day.type === 'read' && first.day?.type === 'read' && day.reading === first.day.reading);
+}
+
+/** The titles with the places where they stand first. */
+function firstTitles(known: readonly Draft[]): ReadonlyMap<string, Span | null> {
+  const titles = new Map<string, Span | null>();
   for (const { title, titlePassage } of known)
-    if (title && titlePassage && title.value.length >= LEAST_TITLE) titles.set(foldText(title.value), titlePassage);
-  const lastStart = Math.max(...[...titles.values()].map(({ start }) => start));
+    if (title && !titles.has(foldText(title.value))) titles.set(foldText(title.value), titlePassage);
+  return titles;
+}
+
+/** The first line below all talks that is a title of theirs again. */
+function repeatedAt(page: Page, lines: readonly Line[], titles: ReadonlyMap<string, Span | null>): number {
+  const passages = [...titles].flatMap(([title, passage]) => (passage && title.length >= LEAST_TITLE ? [passage] : []));
+  const lastStart = Math.max(...passages.map(({ start }) => start));
   return lines.findIndex((line) => {
+    const lead = line.label?.keys.includes('title') ? line.label.valueStart : 0;
     const own =
-      line.start > lastStart && line.text.length < LONGEST_TITLE ? titles.get(foldText(line.text)) : undefined;
-    return own !== undefined && own.end < line.start && line.start < page.text.length;
+      line.start > lastStart && line.text.length < LONGEST_TITLE
+        ? titles.get(foldText(line.text.slice(lead)))
+        : undefined;
+    return own != null && own.end < line.start && line.start < page.text.length;
   });
 }
 

@@ -15,15 +15,11 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { wordOfStanding } from '../parsers/standings.ts';
-import { ENTRY_FIELDS, type EntryField, scoresOf } from './entry-scores.ts';
+import { columnsOf } from './column-guesses.ts';
 import { putNoteCell } from './note-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
 import { type Column, headOf } from './table-heads.ts';
 import { putTitleCell } from './title-cell.ts';
-
-const SAMPLED_ROWS = 200;
-const MAX_COLUMNS = 40;
-const SAMPLED_CELLS = 30;
 
 export interface TableReading {
   readonly drafts: readonly Draft[];
@@ -111,10 +107,7 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
   const head = rows.slice(0, 3).findIndex((row) => headOf(page, row) !== null);
   const body = rows.slice(head + 1).filter((row) => headOf(page, row) === null);
   const typical = body.filter((row) => row.cells !== null);
-  const columns =
-    head >= 0
-      ? withTalksInCells(page, typical, withGuesses(page, typical, headOf(page, rows[head] as Line) ?? []))
-      : guessedColumns(page, typical);
+  const columns = columnsOf(page, typical, head < 0 ? null : (headOf(page, rows[head] as Line) ?? []));
   if (!columns) return [];
   const begun = headlinesOf(page, typical, columns);
   const drafts: Draft[] = [];
@@ -134,26 +127,6 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
   }
   return drafts;
 }
-
-/** Cells below "Talk" that begin with who gives it, where no column names speakers, hold all there is to say. */
-function withTalksInCells(page: Page, rows: readonly Line[], columns: Column[]): Column[] {
-  if (columns.some(({ key }) => key === 'speaker' || key === 'headline' || key === 'affiliation')) return columns;
-  const at = columns.findIndex(({ key }) => key === 'title');
-  const cells = rows.slice(0, SAMPLED_ROWS).flatMap(({ cells: of }) => of?.[at] ?? []);
-  const named = cells.filter((cell) => beginsWithPerson(page.text, cell));
-  return named.length * 2 > cells.length
-    ? columns.map((column, index) => (index === at ? { ...column, key: 'headline' } : column))
-    : columns;
-}
-
-function beginsWithPerson(text: string, { start, end }: Span): boolean {
-  const first = text.slice(start, end).split('\u2028')[0]?.length ?? 0;
-  const found = first < LONGEST_FIRST ? readHeadline(text, start, start + first, { expectsPeople: false }) : null;
-  return found?.people != null && found.people.score >= SURE_NAME;
-}
-
-const LONGEST_FIRST = 200;
-const SURE_NAME = 0.8;
 
 /** "No colloquium | | First week of classes": what stands in place of a speaker says that nobody speaks. */
 function isOffRow(page: Page, { cells }: Line, columns: readonly Column[]): boolean {
@@ -189,95 +162,6 @@ function describes(page: Page, row: Line, draft: Draft | undefined): boolean {
     at += piece.length + 1;
   }
   return true;
-}
-
-/** Without heads, a column is what most of its cells are; the first rows tell. */
-function guessedColumns(page: Page, rows: readonly Line[]): Column[] | null {
-  const sample = rows.slice(0, SAMPLED_ROWS);
-  const width = Math.min(MAX_COLUMNS, Math.max(0, ...sample.map((row) => row.cells?.length ?? 0)));
-  const columns = withGuesses(
-    page,
-    rows,
-    Array.from({ length: width }, () => ({ key: null, talk: 0 })),
-  );
-  const has = (key: Column['key']) => columns.some((column) => column.key === key);
-  // One row without a day is the menu of a page: "Privacy | Accessibility | Site map".
-  const tells = has('when') ? has('speaker') || has('headline') || rows.length > 1 : has('speaker') && rows.length > 1;
-  if (!tells) return null;
-  // A day and one column of words: each cell holds all there is to say.
-  if (!has('speaker') && !has('headline'))
-    return columns.map((column) => (column.key === 'title' ? { ...column, key: 'headline' } : column));
-  return columns;
-}
-
-const GUESSED: readonly { field: EntryField; key: LabelKey; least: number }[] = [
-  { field: 'person', key: 'speaker', least: 0.4 },
-  { field: 'title', key: 'title', least: -0.2 },
-  { field: 'affiliation', key: 'affiliation', least: -0.3 },
-  { field: 'place', key: 'location', least: 1 },
-];
-
-/** Gives columns without a known head the field that their cells look like most, each field once. */
-function withGuesses(page: Page, rows: readonly Line[], known: readonly Column[]): Column[] {
-  const columns = [...known];
-  const candidates: { at: number; key: LabelKey; score: number }[] = [];
-  known.forEach((column, at) => {
-    if (column.key !== null) return;
-    const cells = rows.slice(0, SAMPLED_ROWS).flatMap((row) => {
-      const cell = row.cells?.[at];
-      return cell && cell.end > cell.start ? [{ row, cell }] : [];
-    });
-    const kind = kindOfCells(page, cells);
-    if (kind) columns[at] = { ...column, key: kind };
-    else
-      for (const { field, key, least } of GUESSED) {
-        const score = meanScore(page, cells, field);
-        if (score > least) candidates.push({ at, key, score });
-      }
-  });
-  for (const { at, key } of candidates.sort((a, b) => b.score - a.score)) {
-    const isTaken = columns.some((column) => column.key === key || (column.key === 'headline' && key === 'speaker'));
-    if (columns[at]?.key === null && !isTaken) columns[at] = { key, talk: 0 };
-  }
-  return columns;
-}
-
-function meanScore(page: Page, cells: readonly CellOfRow[], field: EntryField): number {
-  const index = ENTRY_FIELDS.indexOf(field);
-  const scores = cells.slice(0, SAMPLED_CELLS).flatMap(({ cell }) => {
-    const printed = page.text.slice(cell.start, cell.end);
-    if (isUntitled(printed) || isNoTalk(printed)) return [];
-    return Math.max(-4, scoresOf(page.text, cell.start, cell.end, PLAIN_CELL)[index] ?? -4);
-  });
-  return scores.length === 0 ? -4 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-const PLAIN_CELL = { isQuoted: false, isBracketed: false, isEmphasised: false, inner: 0 };
-
-interface CellOfRow {
-  readonly row: Line;
-  readonly cell: Span;
-}
-
-function kindOfCells(page: Page, cells: readonly CellOfRow[]): Column['key'] {
-  const most = (test: (one: CellOfRow) => boolean) => cells.length > 0 && cells.filter(test).length * 2 > cells.length;
-  if (
-    most(({ row, cell }) =>
-      [...row.dates, ...(row.headDate ? [row.headDate] : [])].some((date) => isWithin(date, cell)),
-    )
-  )
-    return 'when';
-  if (most(({ row, cell }) => cell.end - cell.start < 40 && row.times.some((time) => isWithin(time, cell))))
-    return 'time';
-  const isPeople = ({ cell }: CellOfRow) =>
-    (readPeopleLine(page.text, cell.start, cell.end, { isExpected: false })?.score ?? 0) >= 0.5;
-  const isBroken = ({ cell }: CellOfRow) => page.text.slice(cell.start, cell.end).includes('\u2028');
-  if (most(isBroken) && !most(isPeople)) return 'headline';
-  return null;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function readRow(

@@ -1,0 +1,55 @@
+/** What a page tells of the talks of its programme further down: under their titles, or under the names of who speaks. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
+
+const HALL = 'Hall 3, Merton Building';
+const HEAD = `# Day of Looms\n\n**Friday 8 May 2026, ${HALL}**\n\n`;
+const TABLE =
+  '| Time | |\n|---|---|\n| 9:00 | Coffee |\n| 9:30 | **Ada Quillfeather** – Looms without weavers |\n| 10:30 | **Boris Feld** – The price of a thread |\n| 11:30 | Lunch |\n\n';
+const LOOMS = 'A loom that nobody tends goes on weaving. We follow one for a year and count its faults every day.';
+const THREAD = 'Thread has had a price for four thousand years. We draw it as a curve and ask why the curve has steps.';
+const ROWS = [
+  `2026-05-08 | 09:30 | ${HALL} | Ada Quillfeather | Looms without weavers`,
+  `2026-05-08 | 10:30 | ${HALL} | Boris Feld | The price of a thread`,
+];
+
+async function told(text: string): Promise<string[]> {
+  const { talks } = await understand(text);
+  return talks.map(({ appearances: [speaker], people: [person], abstract }) =>
+    [
+      speaker?.affiliations[0]?.value ?? '-',
+      person?.career.map(({ institution }) => institution.value).join(', ') ?? '-',
+      abstract?.value,
+    ].join(' | '),
+  );
+}
+
+describe('a programme', () => {
+  it('has talks in a table of hours, whose abstracts stand below the speakers', async () => {
+    const text = `${HEAD}${TABLE}## Invited speakers\n\n### Ada Quillfeather, University of Turin\n\n**Abstract.** ${LOOMS}\n\n**Bio.** Ada Quillfeather is a lecturer at the University of Turin.\n\n### Boris Feld, University of Vienna\n\n${THREAD}\n\n## Venue\n\nBus 4 stops at the door.\n`;
+    expect(await talksAsRows(text)).toEqual(ROWS);
+    expect(await told(text)).toEqual([
+      `University of Turin | University of Turin | ${LOOMS}`,
+      `University of Vienna |  | ${THREAD}`,
+    ]);
+  });
+
+  it('has an agenda, and the abstracts under the titles and the lives under their heading', async () => {
+    const agenda =
+      '## Agenda\n\n- 9:15 Doors open\n- 9:30 **Ada Quillfeather**: *Looms without weavers*\n- 10:15 Break\n- 10:30 **Boris Feld**: *The price of a thread*\n- 11:30 Pizza\n\n';
+    const text = `${HEAD}${agenda}### Talk 1: Looms without weavers\n\n${LOOMS}\n\n### Talk 2: The price of a thread\n\n${THREAD}\n\n## Who is speaking\n\n**Ada Quillfeather** is a lecturer at the University of Turin, and was a postdoc at Durham University.\n\n**Boris Feld** is a reader at the University of Vienna.\n\n## How to get there\n\nBus 4 stops at the door.\n`;
+    expect(await talksAsRows(text)).toEqual(ROWS);
+    expect(await told(text)).toEqual([
+      `- | University of Turin, Durham University | ${LOOMS}`,
+      `- | University of Vienna | ${THREAD}`,
+    ]);
+  });
+
+  it('takes the picture in the cell beside a place for its label, and when a list closes for no day', async () => {
+    const text = `# Looms\n\n| | |\n|---|---|\n| **MAY 8** | Friday, May 8, 2026 · 18:30 |\n| 📍 | ${HALL} |\n\nThe waitlist closes on May 6.\n\n**Ada Quillfeather** (University of Turin)\n*Looms without weavers*\n\n**Boris Feld** (University of Vienna)\n*The price of a thread*\n`;
+    expect((await talksAsRows(text)).map((row) => row.replace('18:30', '-'))).toEqual(
+      ROWS.map((row) => row.replace(/\d\d:30/, '-')),
+    );
+  });
+});
