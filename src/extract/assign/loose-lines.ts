@@ -22,7 +22,7 @@ import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
 import { BY, JOINT_WORK, OF_ADVISERS, OF_OTHERS } from './loose-phrases.ts';
-import { hasNamingLine, isNextOfSeveral, namesInstitution, namesKnown, namesSomebodyAt } from './naming-lines.ts';
+import { isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { isPlaceLine } from './place-of-line.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
@@ -41,7 +41,6 @@ import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { isUnsureTitle, likeliestTitle } from './title-line.ts';
 import { TRAIL } from './title-trails.ts';
-import { takeUnmarkedPlace } from './unmarked-places.ts';
 
 const SENTENCE = 70;
 const SURE_SPEAKER = 0.85;
@@ -128,7 +127,7 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
     if (!putTitle(draft, ground, lone, { rule: 'title/quoted', confidence: 0.9 })) state.unexplained++;
     return;
   }
-  if (takeUnmarkedPlace(state, span) || takeHeadline(state, line, span)) return;
+  if (takeHeadline(state, line, span)) return;
   const place = placeIn(text, span, line.dates.length + line.times.length > 0);
   if (
     place &&
@@ -146,8 +145,7 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   if (by > 0 && isByline(state, line)) return true;
   const span = { start: whole.start + by, end: whole.end };
   const printed = narrow(page.text.slice(span.start, span.end));
-  if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed) && !namesSomebodyAt(page.text, span))
-    return false;
+  if (isPlace(printed) && printed.length <= 60 && !/\(/.test(printed)) return false;
   if (OF_OTHERS.test(printed)) return takeOthersLine(state, span);
   const advised = OF_ADVISERS.exec(printed);
   if (advised) {
@@ -158,7 +156,6 @@ function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   const expectsPeople =
     (hints.expectsPeople || (by > 0 && printed.includes(' '))) &&
     !hasSpeakers &&
-    !hasNamingLine(state, line) &&
     !line.isHeading &&
     printed.length < 90 &&
     !isSeriesName(printed);

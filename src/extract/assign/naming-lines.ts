@@ -6,28 +6,12 @@ import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
-import { type Headline, readHeadline } from '../parsers/headlines.ts';
-import { type PeopleLine, readPeopleLine } from '../parsers/people-line.ts';
+import type { Headline } from '../parsers/headlines.ts';
+import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
 import type { SegmentState } from './segment-state.ts';
 
 const LONGEST_NAMING = 200;
-const SURE = 0.8;
-const LIKELY_NAME = 0.7;
-
-/** Whether another line surely names somebody with an institution: then this one need not. */
-export function hasNamingLine({ page, loose }: SegmentState, line: Line): boolean {
-  return loose.some((other) => {
-    if (other === line || other.text.length > LONGEST_NAMING) return false;
-    const found = readHeadline(page.text, other.start, other.end, { expectsPeople: false })?.people;
-    return (
-      found !== undefined &&
-      found !== null &&
-      found.score >= SURE &&
-      found.people.every(({ affiliations }) => affiliations.length > 0)
-    );
-  });
-}
 
 /** Whether a line names the speakers again. */
 export function namesKnown({ draft, page }: SegmentState, { people }: PeopleLine): boolean {
@@ -60,13 +44,5 @@ export function namesInstitution(text: string, span: Span): boolean {
   return (
     /[,/]|\s[-–—&]\s|\s(?:and|und|et|y|e|i|en)\s/.test(printed) &&
     affiliationSpans(text, span.start, span.end).some((one) => looksLikeInstitution(text.slice(one.start, one.end)))
-  );
-}
-
-/** "Ada Byron – University of Turin": a known name before an institution makes the line no place. */
-export function namesSomebodyAt(text: string, { start, end }: Span): boolean {
-  const found = readPeopleLine(text, start, end, { isExpected: false });
-  return (
-    found !== null && found.score >= LIKELY_NAME && found.people.every(({ affiliations }) => affiliations.length > 0)
   );
 }

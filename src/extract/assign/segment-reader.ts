@@ -18,7 +18,6 @@ import { isOnline } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isAdviser, isCandidate } from './advisers.ts';
 import { putLabelled } from './labelled-fields.ts';
-import { labelsBehindValues } from './labels-behind.ts';
 import { readLooseLines, readRestOfLines, takeBelowName } from './loose-lines.ts';
 import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.ts';
 import { putLocation, putPeople, putTitle } from './put-fields.ts';
@@ -27,7 +26,6 @@ import { withoutSignatures } from './signatures.ts';
 import { takeSpeakerOfBio } from './speaker-of-bio.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import type { TitleCandidate } from './title-candidate.ts';
-import { withUnknownLabels } from './unknown-labels.ts';
 import { takePlaceOfNotice } from './unmarked-places.ts';
 
 /** "Authors: …" */
@@ -65,7 +63,7 @@ const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'ti
 
 /** The talk of a segment of a page. */
 export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHints): SegmentReading {
-  const state = emptyState(page, labelsBehindValues(withUnknownLabels(withoutSignatures(lines))), hints);
+  const state = emptyState(page, withoutSignatures(lines), hints);
   new LabelReader(state).read();
   readLooseLines(state);
   readAnnouncements(state);

@@ -15,7 +15,6 @@ import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { titleBeforeSeries, titleBehindSeries } from '../parsers/series-beside-title.ts';
 import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
-import { tellsOf } from './news-headlines.ts';
 import { announces } from './prose-cues.ts';
 import type { SegmentState } from './segment-state.ts';
 import type { TitleSigns } from './title-candidate.ts';
@@ -299,7 +298,6 @@ function signsOfRest(line: Line, ground: TitleGround): TitleSigns[number] {
     beforeMark: Number(after),
     inTrail: Number(trails.some((trail) => trail.includes(text))),
     endsTrail: Number(trails.some((trail) => trail.endsWith(text))),
-    news: Number(names.some((name) => tellsOf(text, name))),
     hasName: Number(names.some((name) => text.includes(name.split(' ').at(-1) ?? name))),
     any: 1,
     ofQuoted: Number(state.quoted !== null),

@@ -93,7 +93,6 @@ export const TITLE_WEIGHTS: Readonly<Record<string, number>> = {
   beforeMark: 0,
   inTrail: -0.06,
   endsTrail: 0.56,
-  news: -0.23,
   hasName: -3.1,
   any: -0.18,
   ofQuoted: -2.06,

@@ -1,25 +1,11 @@
-/** Takes places that no label marks: behind a word that only its type set off, and in the sentences of a notice. */
+/** Takes places that no label marks, in the sentences of a notice. */
 
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
-import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
+import { rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { putLocation } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
-
-const LABEL =
-  /^(?:Where|Location|Venue|Wo|Ort|Où|Lieu|Dónde|Lugar|Dove|Luogo|Onde|Gdzie|Miejsce|Waar|Locatie)\s+(?=\S)/u;
-const LONGEST = 70;
-const LEAD = 4;
-
-/** "Where PAS 201": false when it is no place. */
-export function takeUnmarkedPlace({ draft, page }: SegmentState, span: Span): boolean {
-  const lead = LABEL.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
-  const value = { start: span.start + lead, end: span.end };
-  const place = lead > 0 && value.end - value.start < LONGEST ? placeIn(page.text, value, true) : null;
-  if (!place || place.start > value.start + LEAD) return false;
-  return putLocation(draft, page.ground, value, { rule: 'location/unmarked-label', confidence: 0.8 });
-}
 
 /** What is said of the meeting itself. */
 const OF_MEETING = pattern('iu')`

@@ -58,14 +58,6 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     abstractEnd: 'ask when they melt.',
   },
   {
-    shape: 'labels below their values',
-    text: 'Nonlinear waves on trees\nTitle\n\nEmeric Vajda\nSpeaker\n\nRényi Institute\nAffiliation\n\n21 May 2024, 10:15\nDate',
-    title: 'Nonlinear waves on trees',
-    date: '2024-05-21',
-    speakers: ['Emeric Vajda'],
-    affiliation: 'Rényi Institute',
-  },
-  {
     shape: 'no label at all, the title over two lines',
     text: 'Colloquium\nDepartment of Statistics\n\nHonest confidence sets for\nhigh-dimensional treatment effects\n\nXiaoyan Bergström-Li\nAssistant Professor\nDepartment of Biostatistics, Columbia University\n\nWednesday, November 6, 2024\n4:00 - 5:00 PM, Room 133\n\nConfidence sets that adapt to sparsity cannot exist in general. We characterise when they do, and give an algorithm. The work is motivated by trials in oncology.\n\nBio: Xiaoyan Bergström-Li studies causal inference.',
     title: 'Honest confidence sets for high-dimensional treatment effects',
