@@ -12,6 +12,24 @@ describe('the day of a talk', () => {
     expect(found).toEqual(['2025-03-11', '2025-03-13']);
   });
 
+  it.each([
+    ['Week 2 (week commencing Monday 13 October)', 'Thursday, 3pm', 'Week 3 (week commencing Monday 20 October)'],
+    ['Week of 13 October', 'Thursday', 'Week of 20 October'],
+    ['13–17 October', 'Thursday, 3pm', 'Week 3: 20–24 October'],
+  ])('is that of the week that the heading above names: %s', async (first, weekday, second) => {
+    const found = await days(
+      `Turin Seminar\nAutumn Term 2025\n\n${first}\n\n${weekday}\nAda Quill (University of Turin)\nKnots without ends\n\n${second}\n\nTuesday, 4pm\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n`,
+    );
+    expect(found).toEqual(['2025-10-16', '2025-10-21']);
+  });
+
+  it('is that of the days of the meeting, whatever deadlines the head names', async () => {
+    const found = await days(
+      'Turin Summer School\n30 June – 2 July 2025, Old Chapel\n\nImportant dates\nAbstracts due: 2 May 2025\nRegistration closes: 1 June 2025\n\nMonday\n09:00–10:00 Ada Quill (University of Turin): Knots without ends\n\nWednesday\n09:00–10:00 Bo Lindqvist (Lund University): Maps of nowhere in particular\n\nPage last changed: 26 June 2025\n',
+    );
+    expect(found).toEqual(['2025-06-30', '2025-07-02']);
+  });
+
   it('is not made up where the head names no week', async () => {
     const found = await days(
       'Turin Lectures, founded on 3 May 1998\n\nTuesday, 16:00\nAda Quill (University of Turin)\nKnots without ends\n\nThursday, 17:00\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n',
@@ -94,4 +112,49 @@ it('who gives a talk stands behind "a cargo de"', async () => {
     ['Nudos sin puntas', 'Ana Quiroga'],
     ['¿Adónde van los mapas?', 'Bruno Ledesma'],
   ]);
+});
+
+describe('a talk that was moved', () => {
+  const told = async (when: string) => {
+    const { talks } = await understand(
+      `Turin Seminar, 2025\n\n4 March, 14:00\nAda Quill (University of Turin)\nKnots without ends\n\n${when}\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n`,
+    );
+    return [talks[1]?.date?.value, talks[1]?.status?.value];
+  };
+
+  it.each([
+    '25 March, 14:00 (moved from 18 March)',
+    '25 March, 14:00 (not 18 March)',
+    '25 March, 14:00 (this replaces the talk planned for 18 March)',
+    '25. März, 14:00 (verlegt, ursprünglich für den 18. März angekündigt)',
+    '25 maart, 14:00 (verplaatst van 18 maart)',
+    '25 mars, 14:00 (séance déplacée du 18 mars)',
+    '18 March, 14:00 -> moved to 25 March, 14:00',
+    '18 March NOW TUESDAY 25 MARCH, 14:00',
+  ])('has the new day: %s', async (when) => expect(await told(when)).toEqual(['2025-03-25', 'RESCHEDULED']));
+
+  it('has the new day where months are Roman numbers', async () => {
+    const { talks } = await understand(
+      'Turiner Kolloquium, Sommersemester 2025\n\n4. V.\nAda Quill (Universität Turin)\nKnoten ohne Enden\n\n25. V. (verlegt, ursprünglich für den 18. V. angekündigt)\nBo Lindqvist (Universität Lund)\nKarten von nirgendwo\n',
+    );
+    expect(talks[1]).toMatchObject({ date: { value: '2025-05-25' }, status: { value: 'RESCHEDULED' } });
+  });
+
+  it('has no day of others where no new one is known', async () => {
+    const { talks } = await understand(
+      'Turin Seminar\n\nSpeaker: Ada Quill (University of Turin)\nTitle: Knots without ends\nWhen: Tuesday 4 March 2025, 14:00\nWhere: Room 12\n\nPostponed (new date to be announced)\nSpeaker: Bo Lindqvist (Lund University)\nTitle: Maps of nowhere in particular\n',
+    );
+    expect(talks[1]).toMatchObject({ date: null, startTime: null, status: { value: 'POSTPONED' } });
+  });
+});
+
+it.each([
+  'We meet every Wednesday from 1 October to 26 November 2025, except 22 October and 5 November, at 15:30 in Room 214.',
+  'Vom 1. Oktober bis zum 26. November 2025 mittwochs um 15:30 Uhr in Raum 214.',
+  'Doors open at 15:00, lectures begin at 15:30 in Room 214. Book by 20 September 2025.',
+])('the hour of a series is not that of one day because its bounds are named: %s', async (notice) => {
+  const { talks } = await understand(
+    `Turin Seminar\n\n${notice}\n\n1 October — Ada Quill (University of Turin): Knots without ends\n\n8 October — Bo Lindqvist (Lund University): Maps of nowhere in particular\n`,
+  );
+  expect(talks.map(({ startTime }) => startTime?.value)).toEqual(['15:30', '15:30']);
 });

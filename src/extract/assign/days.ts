@@ -3,7 +3,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
-import { isOtherDay } from '../parsers/phrases.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { announces } from './prose-cues.ts';
 

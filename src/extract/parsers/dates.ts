@@ -150,9 +150,13 @@ const IN_WORDS = pattern('gu')`
   (?:\s(?:and|to|through|until)\s(?:the\s)?(?<untilw>${ORDINAL_WORDS}))?
   \s(?:day\s)?of\s(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
 `;
-/** "14 X –": without a year only where nothing but a mark follows. */
-const SHORT_ROMAN =
-  /(?<![\p{L}\d])(?<d>[0-2]?\d|3[01])\.?\s(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})(?=\s*(?:[|–—:,(-]|$))/gu;
+/** "14 X –", "14. X. angekündigt": without a year only where nothing but a mark follows, or a small letter the dots of both. */
+const SHORT_ROMAN = pattern('gu')`
+  (?<![\p{L}\d])(?<d>[0-2]?\d|3[01])(?:
+    \.?\s(?<r>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})(?=\s*(?:[|–—:,(-]|$))
+    |\.\s?(?<r2>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})\.(?=\s?(?:\p{Ll}|[)\],;]))
+  )
+`;
 const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMERIC = pattern('gu')`
   ${LETTER_BEFORE}${ON}${ON_SHORT}(?<a>[0-2]?\d|3[01])(?<sep>[/-])(?<b>[0-2]?\d|3[01])\k<sep>
@@ -271,13 +275,10 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
   const groups = match.groups ?? {};
   const year = yearOf(groups);
   const weekday = weekdayIn(groups);
+  const roman = groups.r ?? groups.r2;
   const pair =
     groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
-  const month = pair
-    ? pair.month
-    : groups.r
-      ? ROMAN_MONTHS.indexOf(groups.r.toUpperCase()) + 1
-      : monthOf(groups.m ?? '');
+  const month = pair ? pair.month : roman ? ROMAN_MONTHS.indexOf(roman.toUpperCase()) + 1 : monthOf(groups.m ?? '');
   const day =
     pair?.day ??
     (groups.nth ? nthDay(groups.nth, { year, month, weekday }) : (ordinalOf(groups.dw) ?? Number(groups.d)));

@@ -1,6 +1,5 @@
 /** Phrases that say what a line is, whatever its layout: no title yet, courtesy, a notice. */
 
-import { narrow } from '../../text/narrow.ts';
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
@@ -187,56 +186,6 @@ const FOR_ALL = inAnyCase(
   /(?<!\p{L})(?:(?:is|are) (?:free and )?open to (?:the (?:general )?public|all|everyone)|a reception (?:\p{L}+ ){0,8}(?:will follow|follows))(?!\p{L})/u,
 );
 const LONGEST_NOTICE = 600;
-const PUBLISHED = pattern('iu')`
-  \b(?:
-    # English
-    first announced(?: for)?|initially planned|originally planned|planned for|no later than
-    |registration (?:until|is open until|closes)|due by|application deadline
-    |(?:last|final|closing) (?:date|day)|posted|published|updated|modified|last edited|created|submitted
-    |accessed|copyright|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born
-    |(?:was|were|had been|originally|previously|first|initially)\s(?:\p{L}+ )?
-      (?:advertised|scheduled|announced|planned)(?: for| on)?
-    # German
-    |ursprünglich|anmeldung (?:bis|erbeten)|anmelden bis|stand|letzte änderung|veröffentlicht
-    # French
-    |initialement prévue?|mise? à jour|publié
-    # Italian
-    |ultima modifica
-    # Polish
-    |aktualizacja|opublikowan\w+
-    # Nordic
-    |senast (?:uppdaterad|ändrad)|senest opdateret|sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)
-    |päivitetty
-    # any language
-    |©
-  )\b[^.]{0,40}$
-`;
-
-/** Straight before a day: a deadline or a beginning, not the day of the talk. */
-const BOUND = inAnyCase(pattern('u')`
-  (?<![\p{L}])(?:
-    # English
-    by|before|until|since|not on|(?:closes?|ends?|expires?)(?: on)?|rescheduled from|originally(?: planned)?(?: for| on)?|moved from|instead of
-    |postponed from|from its|was
-    # German
-    |nicht am|statt(?: am)?|anstelle vom|verschoben vom|statt am|bis(?: zum| spätestens(?: zum)?)?|seit|vor
-    # French
-    |pas le|au lieu du|reporté du|avant(?: le)?|jusqu['’]au|d['’]ici (?:le|au)|depuis
-    # Spanish
-    |en lugar del?|prevista? para el|antes del?|hasta el|desde
-    # Italian
-    |in luogo del|anziché|entro il|dal
-    # Portuguese
-    |até|desde
-    # Dutch
-    |niet op|in plaats van|uiterlijk|vóór|sinds|tot
-    # Polish
-    |zamiast|przeniesion\p{L}+ z|do(?: dnia)?|przed
-    # Nordic
-    |till
-  )\s(?:the\s|le\s|dem\s|den\s)?$
-`);
-
 const OF_ALL_TALKS = pattern('iu')`
   \b(?:
     # English
@@ -327,17 +276,3 @@ const LONGEST_LINK = 120;
 export function isNotice(text: string): boolean {
   return NOTICE.test(text.slice(0, 220)) || (text.length < LONGEST_NOTICE && FOR_ALL.test(text));
 }
-
-/** Whether the words before a day make it another day than that of the talk (published, deadline). */
-export function isOtherDay(printed: string): boolean {
-  const before = narrow(printed);
-  return PUBLISHED.test(before) || BOUND.test(before) || OF_NEWS.test(before);
-}
-
-/** "News (21 November): …", "Update of 3 May" */
-const OF_NEWS = pattern('iu')`
-  (?:^|\n)\W*(?:
-    (?:latest )?(?:news|updates?)|aktuell(?:es)?|neuigkeiten|actualités?|mise à jour|novedades|actualización
-    |aggiornament[oi]|novità|notícias|nieuws|aktualności
-  )(?: (?:of|from|vom|du|del|van|z))?\s?[(:]?\s?$
-`;

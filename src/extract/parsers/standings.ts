@@ -7,7 +7,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import type { ReadStatus } from '../understanding.ts';
 import { type DateContext, type DateReading, findDates, findShortDates } from './dates.ts';
 import { EVENT_WORD } from './event-words.ts';
-import { isOtherDay } from './phrases.ts';
+import { isOtherDay } from './other-days.ts';
 
 export interface Standing {
   readonly status: Exclude<ReadStatus, 'SCHEDULED' | 'HELD'>;
@@ -70,7 +70,7 @@ const PUT_OFF = words(patternSource`
 `);
 const MOVED = words(patternSource`
   # English
-  moved|rescheduled|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
+  move[ds]|rescheduled|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
   |will now (?:take place|be (?:given|held)|happen)
   # German
   |verlegt|vorverlegt|neue[rs]? (?:termin|datum)|terminänderung|ersatztermin|nachholtermin|findet nun

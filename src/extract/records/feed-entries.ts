@@ -6,7 +6,7 @@ import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { makePage } from '../page.ts';
 import { type DateReading, findDates, weekdayOf } from '../parsers/dates.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
-import { isOtherDay } from '../parsers/phrases.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
 import { readHtmlText } from '../readers/html-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';

@@ -9,12 +9,14 @@ import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
-import { isCourtesy, isOfAllTalks, isOfNextMeeting, isOtherDay, isUntitled } from '../parsers/phrases.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
+import { isCourtesy, isOfAllTalks, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import { isTermNotice } from '../segment/term-notices.ts';
 import type { Fact } from '../understanding.ts';
+import { isOfSeries } from './days-of-series.ts';
 import type { Refiner } from './refiner.ts';
 import { seriesOfPage } from './series-of-page.ts';
 
@@ -35,11 +37,14 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const isFree = drafts.every((draft) => draft.day === null && draft.startTime === null);
   const time = usualTime(page, notices, { talks: drafts.length, day: isFree ? day : null });
   const terms = termsOf(page, inHeader);
+  const hasDays = drafts.some((draft) => draft.day !== null);
   for (const draft of drafts) {
     const term = terms.findLast((one) => one.start < draft.span.start);
     if (term) putUsual(draft, term);
     draft.series ??= series;
     draft.hostInstitution ??= host;
+    // Put off to no day that is known: neither the day nor the hour of the others is its own.
+    if (isPutOff(draft) && hasDays) continue;
     if (day && !isNext(draft))
       draft.day ??= { type: 'read', reading: day, ground: page.ground, year: day.year, yearIsImplied: false };
     if (!term) putUsual(draft, { time, location });
@@ -47,6 +52,10 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   }
   return drafts;
 };
+
+function isPutOff({ status, day }: Draft): boolean {
+  return status?.value === 'POSTPONED' && day === null;
+}
 
 interface Usual {
   readonly time: { readonly start: Fact; readonly end: Fact | null } | null;
@@ -136,8 +145,7 @@ function usualTime(
   if (!only || fit.length > MAX_TIMES) return null;
   const sentence = sentenceAround(only.line, only.time.start);
   const named = only.line.dates.filter(
-    ({ start, end }) =>
-      start >= sentence.start && end <= sentence.end && !STARTING.test(page.text.slice(Math.max(0, start - 24), start)),
+    (date) => date.start >= sentence.start && date.end <= sentence.end && !isOfSeries(only.line, date),
   );
   const isOfAll = named.every((date) => date.month === day?.month && date.day === day.day);
   const { time } = only;
@@ -161,13 +169,6 @@ function sentenceAround({ start, end, text }: Line, at: number): Span {
   };
 }
 
-/** "Mondays at 2, starting October 14": from when on it holds. */
-const STARTING = pattern('iu')`
-  (?<!\p{L})(?:
-    starting|beginning|starts|begins|first meeting|from|as of|since|ab|beginnend|beginn|à partir du|dès le
-    |desde el|a partir del?|dal|od|vanaf
-  )\W(?:on |the |am |dem )?(?:\p{L}+,?\s)?$
-`;
 const MAX_TIMES = 3;
 const LONGEST_MEETING = 120;
 const HEAD = 40;

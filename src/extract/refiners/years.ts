@@ -6,7 +6,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { MONTH_WORDS, weekdayOf } from '../parsers/dates.ts';
-import { isOtherDay } from '../parsers/phrases.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import type { Refiner } from './refiner.ts';
 
 interface TermYears {

@@ -11,8 +11,9 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { isOfAllTalks, isOtherDay, isUntitled } from '../parsers/phrases.ts';
+import { isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
@@ -363,7 +364,7 @@ class EntryFiller {
   #withDay(part: EntryPart): Span {
     const { text } = this.#page;
     const lineEnd = part.atoms.at(-1)?.line.end ?? part.end;
-    const behind = /^[^.;)\]]{0,40}/.exec(text.slice(part.end, lineEnd))?.[0].length ?? 0;
+    const behind = /^(?:[^.;)\]]|\.(?=\s?\d)){0,40}/.exec(text.slice(part.end, lineEnd))?.[0].length ?? 0;
     return { start: part.start, end: part.end + behind };
   }
 

@@ -14,9 +14,10 @@ import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import { type NamedPerson, readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames, personScore } from '../parsers/person-names.ts';
-import { isCourtesy, isNotice, isOtherDay } from '../parsers/phrases.ts';
+import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import type { Pattern } from './patterns.ts';
 
