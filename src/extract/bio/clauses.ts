@@ -218,7 +218,7 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
 const NEXT_PLACE = pattern('gu')`
   ,\s(?=
     (?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s
-    |and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?Ⓡ\s(?:at|of|in|for|with)\s
+    |and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?[ⓇⒹ]\s(?:at|of|in|for|with|from)\s
     |(?:e|y|et|und|oraz|sowie|en|i)\sⓇ\s
   )
 `;

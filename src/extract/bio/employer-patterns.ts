@@ -48,7 +48,10 @@ export const POST_OF = pattern('u')`
   ^(?:
     (?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}
     |(?:(?:\p{Lu}[\p{L}.-]*|of|\d{4})\s){0,6}(?:
-      Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader
+      (?:\p{Lu}\p{Ll}+-)?(?:
+        Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader
+        |Rector|Principal|Chancellor
+      )
     )\s
   )(?:of|at|in|on)\s(?:the\s)?
 `;

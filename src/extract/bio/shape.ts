@@ -9,8 +9,10 @@ import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { rememberedFor } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
+import { isGivenName } from '../parsers/given-names.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { withoutAsides } from './beside-names.ts';
 import { findEmployers } from './employers.ts';
 import { findPeriods, type Period } from './periods.ts';
 import type { RoleMatch } from './role-match.ts';
@@ -71,7 +73,7 @@ export function shapeOf(text: string, name: string, isPostLine = false): Shape {
 }
 
 const ofPostLine = rememberedFor((text, name) => outlined(text, name, true));
-const ofSentence = rememberedFor((text, name) => outlined(text, name, false));
+const ofSentence = rememberedFor((text, name) => withoutAsides(outlined(text, name, false)));
 
 function outlined(text: string, name: string, isPostLine: boolean): Shape {
   const employers = findEmployers(text, isPostLine);
@@ -174,7 +176,16 @@ function selfIn(text: string, name: string): Unplaced[] {
     const hits = parts.filter((part) => own.has(foldText(part[0].replace(/['’]s$/, ''))));
     const [first] = hits;
     const last = hits.at(-1);
-    if (!first || !last) continue;
+    if (
+      !first ||
+      !last ||
+      isNamesake(
+        parts.map(([part]) => part),
+        first[0],
+        words,
+      )
+    )
+      continue;
     const isTitled = parts
       .slice(0, parts.indexOf(first))
       .every((part) => /^(?:Prof|Dr|Mr|Ms|Mrs|Mme|Sir|Dame|Frau|Herr|Pan|Pani|Professors?)/.test(part[0]));
@@ -183,6 +194,17 @@ function selfIn(text: string, name: string): Unplaced[] {
     found.push({ start, end, sign: 'Ⓢ', isSure: true });
   }
   return found;
+}
+
+/** "Her husband, Karl Roe": the family name of the person behind the given name of somebody else. */
+function isNamesake(parts: readonly string[], hit: string, [given = '']: readonly string[]): boolean {
+  const before = parts[parts.indexOf(hit) - 1];
+  return (
+    before !== undefined &&
+    foldText(hit) !== foldText(given) &&
+    isGivenName(foldText(before)) &&
+    foldText(before).charAt(0) !== foldText(given).charAt(0)
+  );
 }
 
 /** Words before the name of a firm. */

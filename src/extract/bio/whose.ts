@@ -7,6 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { findDegrees } from './degrees.ts';
+import { OPENS_WITH_RELATION } from './relations.ts';
 import { sentencesOf } from './sentences.ts';
 
 const TITLES = pattern('u')`
@@ -67,6 +68,8 @@ export function* ownSentences(text: string, sentences: readonly Span[], cast: Ca
       yield sentence;
       continue;
     }
+    // "Her husband, Karl Roe, is …" tells of him, and what follows of her again.
+    if (OPENS_WITH_RELATION.test(printed)) continue;
     if (cast.others.some((other) => opensWith(printed, other))) isOthersTurn = true;
     else if (isOfStranger(printed, cast.name)) {
       // "Joan Poe was her adviser." tells of somebody else, and what follows of her again.

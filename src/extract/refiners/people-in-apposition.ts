@@ -5,14 +5,17 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { BY_NOW } from '../bio/beside-names.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import type { NamedWithPost } from './people-behind-cues.ts';
 
 /** The comma behind a name of two words or more, and what goes before a post. */
-const COMMA =
-  /(?=,\s|\s\()(?<=\p{Lu}[\p{L}.'’-]{0,30}\s(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}'’-]{1,30})(?:,\s|\s\()(?:(?:an?|the|our|der|die|le|la|il|el)\s)?(?=\p{L})/gu;
+const COMMA = pattern('gu')`
+  (?=,\s|\s\()(?<=\p{Lu}[\p{L}.'’-]{0,30}\s(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}'’-]{1,30})(?:,\s|\s\()
+  (?:${BY_NOW}\s(?:also\s)?)?(?:(?:an?|the|our|der|die|le|la|il|el)\s)?(?=\p{L})
+`;
 const BEFORE = 70;
 const REACH = 180;
 const MAX_COMMAS = 60;
@@ -53,8 +56,12 @@ export function peopleInApposition(text: string): NamedWithPost[] {
 
 function postIn(reach: string, roleEnd: number): string {
   const stretch = reach.slice(0, ENDS.exec(reach)?.index ?? reach.length);
+  const houses = findOrganisations(stretch.slice(roleEnd));
   const next = findPersonNames(stretch.slice(roleEnd)).find(
-    ({ score, end }) => score >= 0.5 && (score >= 0.8 || stretch.startsWith(',', roleEnd + end)),
+    ({ score, start, end }) =>
+      score >= 0.5 &&
+      (score >= 0.8 || stretch.startsWith(',', roleEnd + end)) &&
+      !houses.some((house) => house.start <= start && end < house.end),
   );
   return (next ? stretch.slice(0, roleEnd + next.fullStart) : stretch).replace(NEXT, '');
 }

@@ -4,6 +4,8 @@ import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { readBio } from '../bio/bio-reader.ts';
+import { ENDS_WITH_RELATION } from '../bio/relations.ts';
+import { sentencesOf } from '../bio/sentences.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
@@ -17,7 +19,7 @@ const BEFORE = 90;
 const MAX_PEOPLE = 200;
 /** Behind a name: a bracket ("(she/her)"), the bar of a table, and a verb of lives. */
 const TELLS = pattern('gu')`
-  (?=[\s,])(?<=\p{Ll})(?:\s\([^()]{1,60}\))?(?:\s\|)?(,\s(?:who|die|der|qui))?\s(?:
+  (?=[\s,])(?<=\p{Ll})(?:\s\([^()]{1,60}\))?(?:\s\|)?(,(?:\s(?:who|die|der|qui))?)?\s(?:
     is|was|has\s(?:been|served|taught|worked)|(?:works|serves|served)\sas|holds|joined|received|earned
     |obtained|studied|completed|graduated|teaches|leads|directs|heads|ist|war|studierte|promovierte|arbeitet
     |leitet|lehrt|forscht|est|a\sété|a\sobtenu|a\ssoutenu|dirige|enseigne|es|fue|é|foi|possui|obtuvo|è
@@ -34,8 +36,9 @@ const GOES_ON = /^(?:He|She|They|His|Her|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela
 interface Told {
   readonly line: Line;
   readonly person: PersonMatch;
-  /** Where the sentence begins. */
+  /** Where the sentence begins, and where what is told of the person ends. */
   readonly start: number;
+  readonly end: number;
   /** The page says in a heading that people follow. */
   readonly isInBio: boolean;
   /** "Chair of the evening: …". */
@@ -50,7 +53,7 @@ export const toldPeople: Refiner = (drafts, { page }) => {
   const names = told.map(({ person }) => ({ name: person.name, key: foldText(person.name) }));
   const bySpeaker = draftsBySpeaker(drafts);
   for (const one of told) {
-    const passage = { ground: page.ground, start: one.start, end: endOf(page, one.line) };
+    const passage = { ground: page.ground, start: one.start, end: one.end };
     const own = foldText(one.person.name);
     const speaking = bySpeaker.get(own) ?? speakingAs(own, bySpeaker);
     if (speaking.length > 0) {
@@ -86,26 +89,47 @@ function toldIn(page: Page, line: Line, isUnderBio: boolean): Told[] {
   return matchesOf(TELLS, printed).flatMap((match) => {
     const from = Math.max(0, match.index - BEFORE);
     const window = printed.slice(from, match.index);
-    const person = findPersonNames(window).at(-1);
-    if (!person || person.end !== window.length) return [];
+    const named = findPersonNames(window).at(-1);
+    if (!named || named.end !== window.length) return [];
+    const person = withoutRelation(named);
     const before = window.slice(0, person.fullStart);
     const isLabel = labelKeyOf(/[^.!?]*$/u.exec(before.trimEnd().replace(/[.:*_]+$/, ''))?.[0] ?? '') === 'bio';
     const isInBio = isUnderBio || isLabel;
     if (person.score < (isInBio ? 0.5 : 0.8)) return [];
-    const isAside = match[1] !== undefined;
-    const isAtStart = from + person.fullStart === 0 || BEGINS.test(before) || isLabel;
+    const isNow = IS_NOW.test(match[0]);
+    const isRelated = isNow && ENDS_WITH_RELATION.test(before);
+    const isAside = match[1]?.includes(' ') ?? false;
+    if (match[1] === ',' && !isRelated) return [];
+    const isAtStart = from + person.fullStart === 0 || BEGINS.test(before) || isLabel || isRelated;
     if (!isAtStart && !(isAside && !isInBio)) return [];
+    const start = line.start + from + person.fullStart;
     return [
       {
         line,
         person: { ...person, start: line.start + from + person.start, end: line.start + from + person.end },
-        start: line.start + from + person.fullStart,
+        start,
+        end: isRelated ? endOfClause(page.text, start, line.end) : endOf(page, line),
         isInBio,
         isLabelled: /:\s*$/.test(before),
-        isNow: IS_NOW.test(match[0]),
+        isNow,
       },
     ];
   });
+}
+
+/** "Ihre Betreuerin Eva Roe": capitals before a name that are no part of it. */
+function withoutRelation(person: PersonMatch): PersonMatch {
+  const lead = ENDS_WITH_RELATION.exec(/^(?:\p{L}+\s){2}/u.exec(person.name)?.[0] ?? '')?.[0].length ?? 0;
+  return lead === 0
+    ? person
+    : { ...person, name: person.name.slice(lead), start: person.start + lead, fullStart: person.start + lead };
+}
+
+/** "My sister, Ada Roe, is a judge, and I was …". */
+function endOfClause(text: string, start: number, end: number): number {
+  const [sentence] = sentencesOf(text, start, end);
+  const printed = text.slice(start, sentence?.end ?? end);
+  return start + (/,?\s(?:and|but|und|et)\s(?:I|he|she|they|er|sie|il|elle)\s/.exec(printed)?.index ?? printed.length);
 }
 
 /** The drafts by the folded names of those who speak in them, each once. */

@@ -1,0 +1,39 @@
+/** Whose a post is that stands beside the name of an adviser, a spouse or a co-author. */
+import { describe, expect, it } from 'vitest';
+import { postsAs } from './posts-as.ts';
+
+describe('a post beside the name of somebody else', () => {
+  it.each([
+    [
+      'She has a PhD from Yale University, where Dr. Olga Marchetti, today Vice President at Siemens, was her adviser, and a BSc from Leeds.',
+      ['PhD @ Yale University', 'BSc @ Leeds'],
+    ],
+    [
+      'Sie promovierte 2007 an der ETH Zürich bei Karl Keller, heute Rektor der Universität Basel.',
+      ['PhD (Promotion) @ ETH Zürich'],
+    ],
+    [
+      "Elle a soutenu sa thèse à l'Université de Nantes sous la direction de Paul Mercier, actuellement professeur à l'EPFL, et fut postdoctorante à l'Université de Genève.",
+      ['PhD (thèse) @ Université de Nantes', 'postdoctorante @ Université de Genève'],
+    ],
+    [
+      'Se doctoró en la Universidad de Sevilla con Luis Ferrer, actual rector de la Universidad de Cantabria.',
+      ['PhD (doctorado) @ Universidad de Sevilla'],
+    ],
+    ['Her husband, Karl Byron, is a lecturer at the University of Bath. She was a postdoc at MIT.', ['postdoc @ MIT']],
+    ['My brother, Paul Stein, is a surgeon at the Mayo Clinic. I was a postdoc at MIT.', ['postdoc @ MIT']],
+  ])('is no post of hers: %s', (text, expected) => expect(postsAs('Ada Byron', text)).toEqual(expected));
+
+  it.each([
+    [
+      'She was a postdoc with Anna Holm at Lund University, then a lecturer at Uppsala University.',
+      ['postdoc @ Lund University', 'lecturer @ Uppsala University'],
+    ],
+    [
+      'She worked with Anna Holm at Lund University, and is now a lecturer at Uppsala University.',
+      ['lecturer @ Uppsala University'],
+    ],
+  ])('is hers where the sentence goes on: %s', (text, expected) =>
+    expect(postsAs('Ada Byron', text)).toEqual(expect.arrayContaining(expected)),
+  );
+});
