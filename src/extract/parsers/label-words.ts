@@ -144,6 +144,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
   bio: phrasesOf`
     # English
     who are we; who is who; who s who; who is speaking; who are they; who are the speakers; who am i; about us
+    about me; about myself; who i am; in my own words; in her own words; in his own words; in their own words
     positions; employment; education; awards; honours; honors; career; academic career
     professional experience; experience; work experience; academic positions; appointments; degrees
     education and employment; bio; bios; biography; biographies; short bio; short biography; brief bio
@@ -161,29 +162,29 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     kurzbiographie; lebenslauf; zur person; zur person der vortragenden; uber den referenten
     uber die referentin; uber den vortragenden; uber die vortragende; uber die sprecherin; uber den sprecher
     zum referenten; zur referentin; zum vortragenden; zum redner; zur rednerin; kurzvita; vita; kurzprofil
-    biographische angaben
+    biographische angaben; uber mich
     # French
     qui parle; formation; postes; parcours professionnel; le conferencier; la conferenciere; les intervenants
     biographie; notice biographique; courte biographie; bio express; a propos de l orateur
     a propos de l oratrice; a propos de l intervenant; a propos de l intervenante; a propos du conferencier
     a propos de la conferenciere; a propos de l auteur; a propos; bref cv; biographie courte
     presentation de l orateur; parcours; notice bio; l oratrice; l orateur; a propos des intervenants
-    les conferenciers
+    les conferenciers; notice; a propos de moi
     # Spanish
-    quien es; formacion; trayectoria; trayectoria profesional; el ponente; la ponente; los ponentes
+    sobre mi; quien es; formacion; trayectoria; trayectoria profesional; el ponente; la ponente; los ponentes
     nota biografica; sobre el ponente; semblanza; semblanza curricular; perfil; breve semblanza
     resena biografica; sobre la ponente; sobre el conferenciante; sobre la conferenciante; acerca del ponente
     acerca de la ponente; nota biografica del ponente; sobre los ponentes; sobre los conferenciantes
     # Italian
-    chi siamo; formazione; carriera; il relatore; la relatrice; i relatori; note biografiche; curriculum
+    su di me; chi sono; chi siamo; formazione; carriera; il relatore; la relatrice; i relatori; note biografiche; curriculum
     curriculum breve; breve curriculum; profilo; profilo biografico; biografia del relatore
     biografia della relatrice; breve bio; sui relatori
     # Portuguese
-    formacao; a palestrante; o palestrante; biografia; breve biografia; sobre o palestrante; biografia breve
+    sobre mim; formacao; a palestrante; o palestrante; biografia; breve biografia; sobre o palestrante; biografia breve
     nota biografica do palestrante; sobre a palestrante; minibiografia; mini biografia; mini bio
     sobre o orador; sobre a oradora; biografia do orador; sobre os palestrantes; minicurriculo
     # Dutch
-    wie is wie; opleiding; loopbaan; de spreker; de sprekers; biografie; over de spreker; over de promovendus
+    over mij; wie ben ik; wie is wie; opleiding; loopbaan; de spreker; de sprekers; biografie; over de spreker; over de promovendus
     over de promovenda; over de spreekster; biografie spreker; korte biografie; korte bio; over de auteur
     over de sprekers
     # Polish

@@ -56,11 +56,16 @@ const ABOUT_PERSON = pattern('u')`
   ^(?:
     About|Meet|(?:Short )?(?:Bio|Biography|Biographical [Nn]ote) (?:of|for)|Über|Zur Person|À propos de
     |Biographie (?:de|von)|Sobre|Acerca de|Over|Biografia di|Chi è
-  )\s(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}
-  \s\p{Lu}[\p{L}'’-]{1,30}[:]?$
+  )\s(?:
+    (?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s
+    |(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){1,3}
+  )\p{Lu}[\p{L}'’-]{1,30}(?:,\sin\s(?:his|her|their)\sown\swords)?[:]?$
 `;
-/** "About Ada. Lecturer at …": a given name with what is told of her. */
-const ABOUT_GIVEN_NAME = /^(?:About|Meet|Über|Sobre|Over)\s(\p{Lu}[\p{L}'’-]{2,30})(?:[.:]\s+(?=\p{Lu})|:?$)/u;
+/** "About Ada. Lecturer at …", "About Ada, in her own words: …": a given name with what is told of her. */
+const ABOUT_GIVEN_NAME = pattern('u')`
+  ^(?:About|Meet|Über|Sobre|Over)\s(\p{Lu}[\p{L}'’-]{2,30})(?:,\sin\s(?:his|her|their)\sown\swords)?
+  (?:[.:]\s+(?=[\p{Lu}\d-])|:?$)
+`;
 /** "What is it about?", alone or before the answer. */
 const ASKED = /^[^.:?!]{5,40}\?(?:\s+|$)/u;
 const ASKED_OF = new Set(['abstract', 'bio']);
@@ -90,19 +95,20 @@ const ROOM_BEHIND =
 const DOTTED = pattern('u')`
   ^(
     # English
-    Abstract|Summary|Bios?|Biograph(?:y|ies)|Description|Short [Bb]io
+    Abstract|Summary|Bios?|Biograph(?:y|ies)|Description|(?:Short|Speaker) [Bb]io|(?:Short )?CV
+    |About (?:me|the [Ss]peakers?|the [Ll]ecturer|the [Aa]uthor)|In (?:my|his|her|their) own words
     # German
-    |Zusammenfassung|Kurzfassung|Inhalt|Zur Person|Kurzbiogra(?:f|ph)ie
+    |Zusammenfassung|Kurzfassung|Inhalt|Zur Person|Kurzbiogra(?:f|ph)ie|Lebenslauf|Vita|Über mich
     # French
-    |R[ée]sum[ée]|Notice [Bb]iographique
+    |R[ée]sum[ée]|Notice(?: [Bb]iographique)?|À propos de moi
     # Spanish
-    |Resumen|Nota [Bb]iogr[áa]fica|Semblanza|Biogra[fp]h?[ií]a
+    |Resumen|Nota [Bb]iogr[áa]fica|Semblanza|Biogra[fp]h?[ií]a|Sobre (?:mí|el ponente|la ponente)
     # Italian
     |Riassunto|Sommario
     # Portuguese
     |Resumo
     # Dutch
-    |Samenvatting
+    |Samenvatting|Over (?:mij|de spreker|de spreekster)
     # Polish
     |Streszczenie|Nota [Bb]iograficzna
   )\.\s+(?=[\p{Lu}\d])
@@ -115,13 +121,13 @@ const MAX_LABEL = 60;
 export function findLabel(text: string): LabelMatch | null {
   const mark = MARK.exec(text.slice(0, MAX_LABEL + 3));
   if (mark) {
-    const keys = keysOf(text.slice(0, mark.index));
+    const head = text.slice(0, mark.index);
+    const keys: LabelKey[] | null = ABOUT_PERSON.test(head) ? ['bio'] : keysOf(head);
     const isDash = !/[:：]/.test(mark[0]);
     // "Day 1 - Monday" heads a day of a programme.
-    if (isDash && /\d/.test(text.slice(0, mark.index))) return null;
+    if (isDash && /\d/.test(head)) return null;
     // "Talk 12: September 18" heads a talk of a list.
-    if (/\s\d{1,3}$/.test(text.slice(0, mark.index)) && DAY_START.test(text.slice(mark.index + mark[0].length)))
-      return null;
+    if (/\s\d{1,3}$/.test(head) && DAY_START.test(text.slice(mark.index + mark[0].length))) return null;
     // "Summary - …" is a label; "Seminar - …" with a dash is as often a name.
     if (
       keys &&
