@@ -2,7 +2,6 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
-import type { Shape } from './shape.ts';
 
 /** What says of a post behind a name that it is of the one who is named. */
 export const BY_NOW = patternSource`
@@ -39,10 +38,17 @@ const ASIDE = pattern('gu')`
       (?:Ⓡ(?:,\s|\s[\p{L}\s'’]{1,60}?)[ⓄⓊ](?:,\s[ⓄⓊ]){0,2}|(?:at|bei|chez|à|an\sder|am|en|bij|aan)\s(?:the\s)?Ⓞ)
       (?=[,.;)]|\s(?:and|und|et|y|e|en|i|och|og)\s|$)
   )
+  # "In the group of Ada Roe, then at X": her group was at X.
+  |(?<=\b(?:group|lab|laboratory|team)\sof\sⓃ),\sthen(?=\s(?:at|in|of)\s)
 `;
 
+interface Outline<M> {
+  readonly outline: string;
+  readonly marks: readonly M[];
+}
+
 /** The outline of a sentence without what it tells of others beside their names. */
-export function withoutAsides(shape: Shape): Shape {
+export function withoutAsides<M extends { readonly at: number }, O extends Outline<M>>(shape: O & Outline<M>): O {
   const asides = matchesOf(ASIDE, shape.outline).map(({ index, 0: aside }) => ({
     start: index,
     end: index + aside.length,

@@ -89,7 +89,7 @@ const BREAKS: readonly RegExp[] = [
   /(?:,\s(?:and\s)?|\sand\s)(?=Ⓟ,?\s(?:he|she|they|I|Ⓢ)\s)/gu,
   pattern('gu')`
     ,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)
-    |(?<=Ⓞ(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm)\s(?:er|sie)\s)
+    |(?<=Ⓞ(?:\sin\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm|war|wurde|lehrte)\s(?:er|sie)\s)
     |(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s
   `,
   pattern('gu')`
@@ -105,6 +105,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=(?:and|followed by|then)\s(?:then\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:stints?|spells?)\s(?:at|in|with)\s)/gu,
   /(?<=[ⓄⓅ]\)?),?\s(?=to\s(?:lead|head|direct|run|chair|found|set up|establish)\s(?:the|its|an?|his|her|their)\s|to\steach\s)/gu,
   /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
+  /,\s(?=with\s(?:an?|his|her|their)\sⒹ\s(?:[^,;ⓄⓊⓇⒹ]{0,60}\s)?(?:from|at)\s(?:the\s)?[ⓄⓊ])/gu,
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(

@@ -77,9 +77,16 @@ const OTHER = patternSource`
     |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b[Aa]\s)degree(?=\sin\s[\p{L} ]{3,40}\sfrom\s)
   )
 `;
+/** "BA Yale 2005", "2005 MA York": without a word between, the year says that the letters are a degree. */
+const BARE = patternSource`
+  (?:
+    (?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:\p{Lu}[\p{L}.&'’-]+,?\s){1,4}(?:19|20)\d\d(?!\d))
+    |(?<=(?:^|[;.(,]\s|\()(?:19|20)\d\d:?\s)(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=\s\p{Lu})
+  )
+`;
 const DEGREE = pattern('gu')`
-  (?<![\p{L}\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER})(?![\p{L}])(?:
-    \s(?:degrees?|diploma|thesis|dissertation|titel)(?![\p{L}])|\s\((?:Hons?|Honours)\.?\)
+  (?<![\p{L}\d-])(?:${DOCTOR}|${MASTER}|${BACHELOR}|${OTHER}|${BARE})(?![\p{L}])(?:
+    \s(?:degrees?|diploma|thesis|dissertation|titel)(?![\p{L}])|\s?\((?:Hons?|Honours)\.?\)
   )?
 `;
 /** Behind these words a degree is somebody's in the making, a prize, or a programme. */

@@ -55,6 +55,8 @@ const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an
 /** "Moved to X for two years of postdoctoral research". */
 const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
+/** "There", right behind a post. */
+const IS_THERE = /^\s(?:there|dort|daar|allí|là)(?=[\s,])/;
 const SOMEONE_ELSES =
   /(?:Ⓝ|\bwhere\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
 
@@ -131,6 +133,16 @@ class Grouper {
       return;
     }
     const previous = current.heads.at(-1);
+    // "Professor, Rice University (since 2015; Reader 2009–2015)".
+    if (
+      current.places.length > 0 &&
+      previous?.sign === 'Ⓡ' &&
+      mark.sign === 'Ⓡ' &&
+      this.#isInBracketWith(previous, mark)
+    ) {
+      this.#groups.push(this.#open(mark, current.places, true));
+      return;
+    }
     // "degrees from X (BA) and Y (MPhil, PhD)", "positions at X (reader) and Y (lecturer)".
     if (current.places.length > 0 && /^[^()]{0,3}\(\s?$/.test(gap)) {
       this.#groups.push(this.#open(mark, current.places.slice(-1), true));
@@ -187,6 +199,16 @@ class Grouper {
 
   #behind({ at }: Mark): string {
     return this.#clause.outline.slice(at - this.#clause.start + 1, at - this.#clause.start + 60);
+  }
+
+  /** Behind a semicolon in the bracket that stands behind the place of the post before. */
+  #isInBracketWith(previous: HeadMark, mark: HeadMark): boolean {
+    const { outline, start } = this.#clause;
+    const before = outline.slice(0, mark.at - start);
+    return (
+      before.lastIndexOf('(') > before.lastIndexOf(')') &&
+      /^(?:[^;]*\()?Ⓟ;\s$/u.test(before.slice(previous.at - start + 1).trimStart())
+    );
   }
 
   #isShutBefore(mark: HeadMark): boolean {
@@ -320,6 +342,8 @@ class Grouper {
     const fromHead = head
       ? this.#clause.outline.slice(head.at - this.#clause.start + 1, mark.at - this.#clause.start)
       : gap;
+    // "A university assistant there, and a guest of Y": the place has been named.
+    if (!last && IS_THERE.test(fromHead)) return;
     if (current.isBackward && head && last && last.at < head.at) {
       if (mark.sign === 'Ⓤ' && FIRST_PLACE.test(fromHead)) current.places.unshift(mark);
       else if (

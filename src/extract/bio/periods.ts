@@ -50,7 +50,7 @@ const OPEN = new RegExp(
     \s${BEFORE_YEAR}${YEAR}
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
   |(?:from\s${BEFORE_YEAR})?${YEAR}\s?(?:[-–—]|to\s?|until\s?(?:the\s)?)\s?(?:
-    present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$)
+    present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$)|(?<=\d[-–—])(?=\s\p{L})
   )
 `),
   'gu',
@@ -70,7 +70,9 @@ const POINT = new RegExp(
   |(?<=(?:^|[.;,]\s))${YEAR}(?=
     \s(?:
       promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea
-      |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d
+      |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d|d\.?phil
+      |[bm]\.?(?:sc|s|a|eng|phil|math|phys|tech)(?![\p{L}])|bachelor|lecturer|reader|lectureship|(?:assistant|associate|full|visiting
+      |senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member)\s
     )[^\p{Lu}]
   )
   |(?<=\p{Ll}\s)${YEAR}(?=

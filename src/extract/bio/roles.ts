@@ -175,7 +175,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   const isRank = /^(?:assistant|associate)$/i.test(printed) && (RANK_ELSEWHERE.test(behind) || NEXT_RANK.test(behind));
   const isAs =
     /\bas\s(?:an?\s|its\s|the\s)?$/.test(before) &&
-    /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor|associate|counsel)$/i.test(
+    /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor|associate|counsel|resident|registrar|intern|doctor|physician)$/i.test(
       printed,
     );
   if (

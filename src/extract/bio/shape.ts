@@ -101,6 +101,7 @@ function outlined(text: string, name: string, isPostLine: boolean): Shape {
     if (one.sign === 'Ⓢ' && employers.some((other) => other.start <= one.start && one.end < other.end)) continue;
     const clash = kept.findIndex((other) => one.start < other.end && other.start < one.end);
     if (clash < 0) kept.push(one);
+    else if (one.sign === 'Ⓟ') kept.push(...yearsBehind(text, one, kept[clash]));
     // An unknown name behind "with" or "for" is a person when it looks like one.
     else if (one.sign === 'Ⓝ' && one.isSure && isLooseName(kept[clash], one)) kept[clash] = one;
   }
@@ -108,6 +109,12 @@ function outlined(text: string, name: string, isPostLine: boolean): Shape {
     text,
     kept.sort((a, b) => a.start - b.start),
   );
+}
+
+/** "Lecturer 2009–2012", "Yale 2005": the word before the years is the post or the place. */
+function yearsBehind(text: string, period: Omit<PeriodMark, 'at'>, other: Span | undefined): Unplaced[] {
+  if (!other || other.end >= period.end || !/^\s\d{4}/.test(text.slice(other.end, period.end))) return [];
+  return [{ ...period, start: other.end + 1 }];
 }
 
 /** "At the law firm Yz": what the organisation is says nothing of who holds what there. */

@@ -39,7 +39,11 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |był|była|had also been|had previously been
     `,
   ],
-  ['BE', 'FUTURE', 'will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera'],
+  [
+    'BE',
+    'FUTURE',
+    'is going to be|will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera',
+  ],
   ['BE', 'GERUND', 'being|having been|having served|having worked|having held'],
   [
     'HOLD',
@@ -162,6 +166,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |kieruje|leidt|coordina|coordena
     `,
   ],
+  ['LEAD', 'PRESENT', '(?<=\\bI )lead|(?<=\\bI )head|(?<=\\bI )direct|(?<=\\bI )run|(?<=\\bI )co-lead'],
   [
     'LEAD',
     'PERFECT',

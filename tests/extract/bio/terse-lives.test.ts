@@ -1,0 +1,49 @@
+/** Lives in note form: years first, degrees in brackets, several posts in the bracket behind a house. */
+import { describe, expect, it } from 'vitest';
+import { datedAs, postsAs } from './posts-as.ts';
+
+describe('a life in note form', () => {
+  it.each([
+    [
+      '2019– Reader, University of Leeds; 2012–19 Lecturer, University of Sussex.',
+      ['Reader @ University of Leeds 2019-', 'Lecturer @ University of Sussex 2012-2019'],
+    ],
+    [
+      '2001 BSc, University of Ghana; 2005 PhD, Uppsala University.',
+      ['BSc @ University of Ghana -2001', 'PhD @ Uppsala University -2005'],
+    ],
+    [
+      'Professor, Department of Economics, Rice University (since 2015; Reader 2009–2015; Lecturer 2003–2009).',
+      [
+        'Professor @ Rice University 2015-',
+        'Reader @ Rice University 2009-2015',
+        'Lecturer @ Rice University 2003-2009',
+      ],
+    ],
+    ['Ada Byron (BA Yale 2005, PhD Berkeley 2011) works on tides.', ['BA @ Yale -2005', 'PhD @ Berkeley -2011']],
+  ])('is read: %s', (text, expected) => expect(datedAs('Ada Byron', text)).toEqual(expected));
+
+  it.each([
+    [
+      'She was a postdoc in the group of Anders Holm, then at Leiden University, and a lecturer at Uppsala University.',
+      ['postdoc @ Leiden University', 'lecturer @ Uppsala University'],
+    ],
+    [
+      'She worked for two years at Harlow Hospital as a resident before she turned to statistics, with a PhD from Uppsala University in 2007.',
+      ['resident @ Harlow Hospital', 'PhD @ Uppsala University'],
+    ],
+    [
+      'Nach zwei Jahren als Postdoktorandin an der Universität Lund in Schweden war sie von 2009 bis 2014 Juniorprofessorin an der Universität Bonn.',
+      ['Postdoktorandin @ Universität Lund', 'Juniorprofessorin @ Universität Bonn'],
+    ],
+  ])('has each post at its own place: %s', (text, expected) => expect(postsAs('Ada Byron', text)).toEqual(expected));
+
+  it('has no post of a place that is named behind "there"', () => {
+    expect(
+      datedAs(
+        'Ada Byron',
+        'She received her doctorate from the University of Vienna in 2018. From 2018 to 2020 she was a university assistant there, and in 2021 a guest of the Schrödinger Institute.',
+      ),
+    ).toEqual(expect.arrayContaining(['university assistant @ University of Vienna 2018-2020']));
+  });
+});
