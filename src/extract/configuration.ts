@@ -20,7 +20,7 @@ import { sameTalk } from './refiners/same-talk.ts';
 import { talkKinds } from './refiners/talk-kinds.ts';
 import { titlesWithoutSeries } from './refiners/titles-without-series.ts';
 import { toldPeople } from './refiners/told-people.ts';
-import { yearsFromHeadings, yearsFromOtherTalks, yearsFromReference } from './refiners/years.ts';
+import { yearsFromHeadings, yearsFromOtherTalks, yearsFromReference, yearThatFitsWeekdays } from './refiners/years.ts';
 import { byAnnouncements } from './segment/announcements.ts';
 import { byDaysOfSeveral } from './segment/days-of-several.ts';
 import {
@@ -55,6 +55,7 @@ export const REFINERS: readonly Refiner[] = [
   // The page's own years before any guess from outside.
   yearsFromHeadings,
   yearsFromOtherTalks,
+  yearThatFitsWeekdays,
   yearsFromReference,
   // After the series is known.
   titlesWithoutSeries,

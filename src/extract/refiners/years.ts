@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { MONTH_WORDS, weekdayOf } from '../parsers/dates.ts';
+import { type DateReading, MONTH_WORDS, weekdayOf } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -35,6 +35,29 @@ export const yearsFromHeadings: Refiner = (drafts, { page }) => {
   return drafts;
 };
 
+/** "KnotFest 2025: strings and sails": a year of the head is that of the talks when their printed weekdays are right in it. */
+export const yearThatFitsWeekdays: Refiner = (drafts, { page }) => {
+  const [year, another] = new Set(page?.lines.slice(0, HEAD_LINES).flatMap(yearsNamed));
+  if (year === undefined || another !== undefined) return drafts;
+  const days = drafts.flatMap(({ day }) => (day?.type === 'read' && day.year === null ? [day] : []));
+  const weekdays = days.filter(({ reading }) => reading.weekday !== null);
+  if (weekdays.length === 0 || !weekdays.every(({ reading }) => isOnItsWeekday(reading, year))) return drafts;
+  for (const day of days) {
+    day.year = year;
+    day.yearIsImplied = true;
+  }
+  return drafts;
+};
+
+function isOnItsWeekday({ month, day, weekday }: DateReading, year: number): boolean {
+  return weekdayOf(year, month, day) === weekday;
+}
+
+function yearsNamed(line: Line): number[] {
+  if (isTold(line) || NO_YEAR_OF_TALKS.test(line.text)) return [];
+  return matchesOf(/(?<![\d/.-])(?:19|20)\d\d(?!\d|[/.-]\d)/g, line.text).map(([year]) => Number(year));
+}
+
 /** Where one talk of a list has its day with the year, the days of the others are those nearest to it. */
 export const yearsFromOtherTalks: Refiner = (drafts) => {
   const dated = drafts.flatMap(({ day }) =>
@@ -61,7 +84,7 @@ function giveYears(drafts: readonly Draft[], reference: number): void {
     const { month, day: date, weekday } = day.reading;
     const years = [base - 1, base, base + 1].filter((year) => {
       const exists = date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-      return exists && (weekday === null || weekdayOf(year, month, date) === weekday);
+      return exists && (weekday === null || isOnItsWeekday(day.reading, year));
     });
     const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, date) - reference);
     const best = years.sort((a, b) => distance(a) - distance(b))[0];
@@ -103,6 +126,8 @@ const OF_TERM = pattern('iu')`
   )(?![\p{L}])
 `;
 
+const NO_YEAR_OF_TALKS = /©|copyright|\(\d{4}\)|updated|press|arxiv/i;
+
 function termsOf(page: Page): TermYears[] {
   const terms: TermYears[] = [];
   for (const line of page.lines) {
@@ -117,7 +142,7 @@ function termsOf(page: Page): TermYears[] {
       if (dated?.year) terms.push({ at: line.start, first: dated.year, second: null });
       continue;
     }
-    if (/©|copyright|\(\d{4}\)|updated|press|arxiv/i.test(line.text)) continue;
+    if (NO_YEAR_OF_TALKS.test(line.text)) continue;
     const range = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)?\d\d)\b(?![-/]\d)/.exec(line.text);
     if (range?.[1] && range[2]) {
       const first = Number(range[1]);
