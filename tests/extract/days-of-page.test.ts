@@ -37,6 +37,16 @@ describe('the day of a talk', () => {
     expect(found.some((day) => day?.startsWith('2') || day === '1998-05-05')).toBe(false);
   });
 
+  it.each([
+    ['where the weekdays are right in it', 'Mon 10 March', '2025-03-10'],
+    ['not where they are those of another year', 'Tue 10 March', '--03-10'],
+  ])('has the year of the name of the meeting, %s', async (_when, day, expected) => {
+    const found = await days(
+      `KnotFest 2025: strings, sails and nets\n\n${day}, 16:00\nAda Quill (University of Turin)\nKnots without ends\n`,
+    );
+    expect(found).toEqual([expected]);
+  });
+
   it('takes the year from the one talk that has it, over the turn of the year too', async () => {
     const found = await days(
       'Topology Seminar\n\n4 December 2025\nAda Quill (University of Turin)\nKnots without ends\n\n15 January\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n',

@@ -1,86 +1,23 @@
 /** Finds the border between a title and the abstract that follows it on the same line without a mark. */
 
-import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
+import { borderCandidates } from './border-signs.ts';
+import { BORDER_WEIGHTS } from './border-weights.ts';
 
-/** Words that begin a sentence and hardly stand inside a title with a capital after a small word. */
-const SENTENCE_START = pattern('')`
-  ^(?:
-    # English
-    It|We|In|This|The|I|A|An|Our|There|These|Those|Many|Most|Recent|Recently|Over|Despite|While|Although|Given
-    |Since|As|How|What|Why|Can|Do|Does|Is|Are|At|For|From|On|One|Many|Modern|Understanding|Machine|Deep|Large
-    |Consider|Let|Abstract|Suppose|When|With|Traditionally|Although|Because|If|After|Motivated|Inspired
-    |Following|By|To|Joint|Here|Some|Two|Several|Classical|First|Nowadays|Today|Throughout|Under|During|Among
-    |Using|Based|Starting|He|She|They|You|On
-    # German
-    |Wir|Der|Die|Das|Dieser|Es
-    # French
-    |Nous|Dans|Cet|Cette|Le|La|Les|En|Il
-    # Spanish
-    |El|Los
-    # Italian
-    |In|Questo
-    # Polish
-    |W
-    # any language
-    |L['’]
-  )$
-`;
-const FUNCTION_WORD = pattern('i')`
-  ^(?:
-    of|the|a|an|and|or|in|on|for|to|from|with|by|at|as|via|between|under|is|are|de|des|du|et|la|le|les|und|der
-    |die|das|von|für|zur|i|w|z|y|del|en|its|our|their|your|is|be|not|vs\.?|versus|toward|towards|beyond|about
-    |into|over|through|without
-  )$
-`;
-const SHORT_VERB = pattern('i')`
-  ^(?:
-    # English
-    is|are|was|were|will|has|have|had|can|may|this|these|many|we|our|talk|work|paper|lecture|present|discuss
-    |study|consider|show|problem|known|well-known|recent|describe|goal|aim|past|last|field|class|theory
-    |question|notion|concept|study|topic
-    # Italian
-    |introduce
-  )$
-`;
+/** A border of at least such odds is likelier than none. */
+const LEAST_ODDS = 0;
 
 /** Where the abstract starts in "title abstract…", or -1 when no place is likely. */
 export function abstractStartIn(text: string): number {
   const newline = text.search(/\n/);
   if (newline > 0 && newline < 300 && !/[,;:]$/.test(text.slice(0, newline).trim())) return newline + 1;
-  const words = matchesOf(/\S+/g, text.slice(0, 400));
-  let best = { at: -1, score: 0 };
-  for (let index = 2; index < Math.min(words.length - 1, 32); index++) {
-    const word = words[index];
-    const before = words[index - 1]?.[0] ?? '';
-    if (!word || !/^["“(]?\p{Lu}/u.test(word[0])) continue;
-    const score = borderScore(
-      word[0],
-      before,
-      words.slice(index + 1, index + 4).map((next) => next[0]),
-    );
-    const endsSentence = /[.!]$/.test(before) && before.length > 3;
-    // Behind the first full stop the abstract has begun: an earlier border stays.
-    if (score > best.score && !(endsSentence && best.score >= 2)) best = { at: word.index, score };
-    if (endsSentence) break;
+  let best = { at: -1, odds: LEAST_ODDS };
+  for (const { at, signs } of borderCandidates(text)) {
+    const odds = Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (BORDER_WEIGHTS[sign] ?? 0), 0);
+    if (odds > best.odds) best = { at, odds };
   }
-  return best.score >= 2 ? best.at : -1;
-}
-
-function borderScore(word: string, before: string, next: readonly string[]): number {
-  if (FUNCTION_WORD.test(before) || /[,–—-]$/.test(before)) return 0;
-  const starts = SENTENCE_START.test(word.replace(/["“(]/g, ''));
-  const endsTitle = /[?!.”"]$/.test(before);
-  const lowerNext = next.filter((other) => /^\p{Ll}/u.test(other)).length;
-  const verb = next.some((other) => SHORT_VERB.test(other.replace(/[,.;:]$/, '')));
-  return (
-    (starts ? 1.2 : 0) +
-    (endsTitle ? 1.5 : 0) +
-    (lowerNext >= 2 ? 0.6 : 0) +
-    (verb ? 0.8 : 0) +
-    (/^\p{Ll}|\p{L}{2,}/u.test(before) ? 0.1 : 0)
-  );
+  return best.at;
 }
 
 /** "prof.dr.ir. Ada Byron" begins small and is no end of a title. */
