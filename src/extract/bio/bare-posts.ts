@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { findDegrees } from './degrees.ts';
 import { leaderOf, OF_WHAT } from './led-parts.ts';
 import type { OrganisationMark } from './shape.ts';
 
@@ -52,12 +53,6 @@ const ON_BENCH =
 
 /** "Clerked for Judge Roe of the Court of Appeals". */
 const FOR_JUDGE = /^\s(?:for|with|under)\sⓃ,?\s(?:of|at|on|in)\s(?:the\s)?$/u;
-
-/** "Sits on the board of the Bank of Finland"; who advises or edits is no member of the house. */
-const ON_BOARD = pattern('')`
-  ^(?:sits|sat|serves|served|has served|has sat) on\sthe\s(?:(?:supervisory|executive|governing)\s)?board
-  (?:\sof\s(?:directors|trustees|governors))?\s(?:of|at)\s(?:the\s)?$
-`;
 
 /** "Heads the paleoclimate programme at X"; a study, an expedition or a workshop is led for a while only. */
 const LED_AT = pattern('iu')`
@@ -133,7 +128,7 @@ export function bareRolesOf(
   switch (verb.kind) {
     case 'WORK':
       if (/\s(?:interning|clerking)\s(?:at|with|for)\s(?:the\s)?$/.test(sinceVerb))
-        return bare('EMPLOYMENT', /interning/.test(sinceVerb) ? 'intern' : 'clerk', 'interned');
+        return bare('EMPLOYMENT', /interning/.test(sinceVerb) ? 'intern' : clerkAt(text, first), 'interned');
       if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
       // "… where she is also affiliated with the Y Institute" names a part of the place.
       if (clause.opening === 'WHERE' && /affiliated/.test(verb.printed)) return [];
@@ -171,18 +166,19 @@ export function bareRolesOf(
         return bare('EMPLOYMENT', null, 'works-at');
       if (verb.printed === 'consults')
         return /^\s(?:for|with|to|at)\s(?:the\s)?$/.test(sinceVerb) ? bare('EMPLOYMENT', 'consultant', 'consults') : [];
-      if (ON_BOARD.test(verb.printed + sinceVerb)) return bare('MEMBER', 'board member', 'on-board');
       return /^(?:has )?chair(?:s|ed)$/.test(verb.printed) &&
         (first.sign === 'Ⓤ' || loose[1]?.sign === 'Ⓤ') &&
         /^\s(?:(?:the|its|his|her|their)\s)?$/.test(sinceVerb)
         ? bare('EMPLOYMENT', 'chair', 'leads').map((one) => ({ ...one, isBare: false }))
         : [];
     case 'INTERN':
-      return bare('EMPLOYMENT', /clerk/.test(verb.printed) ? 'clerk' : 'intern', 'interned');
+      return bare('EMPLOYMENT', /clerk/.test(verb.printed) ? clerkAt(text, first) : 'intern', 'interned');
     case 'STUDY':
       // Physicians train at hospitals, and take no degree there.
       if (/Hospital|Klinik|Clinic|Hôpital|Ospedale|Ziekenhuis|Szpital/.test(text.slice(first.start, first.end)))
         return [];
+      // "Studied in Graz and took her doctorate at X": which university of the town, nobody says.
+      if (/\s(?:in|te|a|à|en)\s$/.test(sinceVerb) && isTownBesideDegree(text, first)) return [];
       return AT.test(sinceVerb) ? bare('EDUCATION', null, 'studied') : [];
     case 'GRADUATE':
       return /\b(?:from|at|in|de|por|pela|alla|en|na|w)\b/.test(sinceVerb)
@@ -195,6 +191,18 @@ export function bareRolesOf(
     default:
       return [];
   }
+}
+
+function isTownBesideDegree(text: string, { start, end }: OrganisationMark): boolean {
+  return /^\p{L}+$/u.test(text.slice(start, end)) && findDegrees(text).length > 0;
+}
+
+/** Who clerks for a court or a judge is a law clerk. */
+function clerkAt(text: string, { start, end }: OrganisationMark): string {
+  return COURT.test(text.slice(start, end)) ||
+    /\b(?:Circuit|Judge|Justice)\b/.test(text.slice(Math.max(0, start - 60), end))
+    ? 'law clerk'
+    : 'clerk';
 }
 
 /** "Practised law at X" tells what somebody is. */
@@ -268,7 +276,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     )
   )
     return [{ ...leads, role: `group ${leader}` }];
-  const itself = /^\s(?:(sie|er)\s)?(?:(?:außerdem|zudem|auch|zugleich|ferner|dort)\s)?(die|das|den)\s$/u.exec(
+  const itself = /^\s(?:(sie|er)\s)?(?:(?:außerdem|zudem|auch|zugleich|ferner|dort)\s)*(?:Ⓟ\s)?(die|das|den)\s$/u.exec(
     sinceVerb,
   );
   if (itself?.[2] && /leitet/.test(clause.verb?.printed ?? '')) {

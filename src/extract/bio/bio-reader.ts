@@ -51,6 +51,8 @@ const ABOUT_WORK = pattern('i')`
 const ACADEMIC = /profess|lectur|reader|post-?doc|doctoral|ph\.?d|student|faculty/i;
 /** "Sie studierte in Jena": whose bio it is leads as a woman. */
 const TELLS_OF_HER = /(?:^|[.;]\s)Sie\s(?:ist|war|hat|wurde|\p{Ll}+te)\s/u;
+/** "Professorin", "wissenschaftliche Mitarbeiterin". */
+const OF_HERS = /(?:or|ent|eur|and|at|ist|eiter|er)in(?:\s|$)/;
 /** Addresses and numbers of people are nobody's business here. */
 const CONTACT =
   /[\w.+-]+\s?(?:@|\[at\])\s?[\w-]+\.[\w.]+|(?:\+|\b00)\d[\d\s()/-]{6,}|\b(?:tel|phone|fax)\b[^\n]{0,6}\d/i;
@@ -142,7 +144,8 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
   const precedes = orderOf(text, posts);
   const isOfWoman =
     posts.some(({ role }) => role?.startsWith('Leiter ')) &&
-    TELLS_OF_HER.test(text.slice(passage.start, Math.min(passage.end, passage.start + MAX_BIO)));
+    (posts.some(({ role }) => OF_HERS.test(role ?? '')) ||
+      TELLS_OF_HER.test(text.slice(passage.start, Math.min(passage.end, passage.start + MAX_BIO))));
   return posts.map((post, at): ReadCareer => {
     const { rule } = post;
     const confidence = options.isPostLine ? 0.8 : 0.85;

@@ -13,7 +13,7 @@ const DOCTOR = patternSource`
     |JD(?=\s(?:from|at|in|degree|\()|,\s(?:\d{4}\)|\p{Lu}\p{L}+\s(?:Law|School|College|Univ)))
     |doctorates?|doctoral\s(?:degrees?|studies|thesis|dissertation|work)
     |Doctor\sof\s(?:Philosophy|Science|Engineering)|Doctor\sin\s\p{Lu}\p{Ll}+|[Dd]octorat|Promotion
-    |promovierte|[Pp]romoviert|promoveerde|promoveerd|[Dd]octeure?(?=\s(?:de|en)\s)
+    |promovierte|[Pp]romoviert|promoveerde|promoveerd|[Pp]romotie(?=:|\s(?:aan|in)\s)|[Dd]octeure?(?=\s(?:de|en)\s)
     |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad
     |[Ss]topień\sdoktora(?:\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado
     |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s))|[Dd]outora?(?=\s(?:em|pela|pelo)\s)
@@ -147,7 +147,7 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
 
 const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^promov(?:ierte|iert)$/i, 'Promotion'],
-  [/^promove/i, 'promotie'],
+  [/^promo(?:ve|tie)/i, 'promotie'],
   [/^(?:disputer|doktorer)/i, 'disputation'],
   [/^doktoryz/i, 'doktorat'],
   [

@@ -73,6 +73,9 @@ export function findEmployers(text: string, isPostLine = false): readonly Organi
   return isPostLine ? inPostLine(text) : inSentence(text);
 }
 
+/** "The Section for Cognitive Systems". */
+const SECTION = /\bSection (?:for|of|on) (?:\p{Lu}[\p{L}-]+(?:,? and |, | )?){1,5}(?<=\p{L})/gu;
+
 const inPostLine = remembered((text) => employersIn(text, true));
 const inSentence = remembered((text) => employersIn(text, false));
 
@@ -99,6 +102,12 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
       isKnown: false,
     })),
     ...placesOfStudy(text),
+    ...matchesOf(SECTION, text).map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      isUnit: true,
+      isKnown: false,
+    })),
     ...(isPostLine ? behindComma(text) : []),
   ]) {
     const clash = kept.filter((other) => one.start < other.end && other.start < one.end);

@@ -15,6 +15,15 @@ export const OF_THE_SAME = pattern('u')`
   )(?!\p{L})
 `;
 
+/** "The Scottish Centre for …", "the National Institute of …": of more than one house. */
+const OF_THE_LAND = pattern('u')`
+  ^(?:
+    National|International|European|Nordic|African|Asian|American|British|UK|Scottish|Welsh|English|Irish|Dutch
+    |Flemish|Belgian|German|Austrian|Swiss|French|Italian|Spanish|Basque|Catalan|Portuguese|Swedish|Norwegian
+    |Danish|Finnish|Polish|Czech|Hungarian|Canadian|Australian|Indian|Chinese|Japanese|Israeli|Baltic|Alpine
+  )\s(?:\p{Lu}\S+\s){0,3}(?:Cent(?:er|re)|Institute|Laboratory|Observatory|Academy|Facility|School)(?!\p{L})
+`;
+
 /** What the clause may hang on. */
 export interface Around {
   readonly text: string;
@@ -53,6 +62,7 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
     isOfOther ||
     resolveInstitution(printed) !== null ||
     !INNER.test(printed) ||
+    OF_THE_LAND.test(printed) ||
     /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
   return hangsOn && !isOwn ? [{ institution: main, unit: only.institution }] : [...employers];
 }

@@ -46,8 +46,10 @@ const SHORT_RANGE =
   /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
   forSmallLetters(patternSource`
-  (?<![\p{L}])(?:since|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden)
-    \s${BEFORE_YEAR}${YEAR}
+  (?<![\p{L}])(?:
+    since|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
+    |(?:per|zum)(?=\s\d)
+  )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
   |(?:from\s${BEFORE_YEAR})?${YEAR}\s?(?:[-–—]|to\s?|until\s?(?:the\s)?)\s?(?:
     present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$)|(?<=\d[-–—])(?=\s\p{L})
@@ -86,7 +88,7 @@ const POINT = new RegExp(
 const SECOND_YEAR = /(?=\d)(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g;
 /** What all matches of the long patterns above have, told much faster. */
 const MAY_BE_OPEN =
-  /since|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
+  /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
 const MAY_END = /until|till?|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
 /** "Born in Graz in 1958". */

@@ -29,7 +29,7 @@ const IS_FROM = pattern('gu')`
       (?:is|are|was|were)\s(?:both\s|all\s)?
       |(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?A\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s
     )from\s
-  )(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|$)
+  )(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|\sin\s\d{4}|$)
 `;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;

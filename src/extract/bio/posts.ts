@@ -50,6 +50,16 @@ const TAKEN_UP = pattern('u')`
   \b(?:taking up|assuming|took up|assumed|starting|accepting|held|in)\s(?:this|his|her|their|my|the)\s
   (?:current\s|present\s)?(?:Ⓡ|role|post|job)(?:\s(?:at|in|with)\sⓄ)?,?\s(?:since\s)?Ⓟ
 `;
+/** When the degree named before was taken. */
+const FINISHED =
+  /^(?:and\s)?(?:finished|completed|defended|awarded|obtained|earned|received|conferred|granted)\sⓅ[\s,.;)]/u;
+/** How long the post named before was held. */
+const HELD_THEN = pattern('u')`
+  ^(?:
+    (?:(?:a|the)\s(?:post|position|role|job|chair)\s(?:that\s|which\s)?|which\s)(?:he|she|they|I)\sheld
+    |where\s(?:he|she|they|I)\s(?:worked|stayed|remained|taught|was\semployed)
+  )\sⓅ(?:[\s,.;)]|$)
+`;
 /** "… at X and then at Y". */
 const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
 
@@ -184,8 +194,10 @@ class SentenceReader {
 
   /** "Her PhD, which she completed at X in 2009": the place, or the year alone, of the degree named before. */
   #complete(clause: Clause, grouping: Grouping): void {
-    if (clause.opening !== 'WHICH' || clause.verb?.kind !== 'GET' || grouping.groups.length > 0) return;
+    if (grouping.groups.length > 0) return;
     const period = this.#trailingMarks(clause);
+    if (grouping.loose.length === 0 && period[0]) this.#dateLast(clause, period[0].period);
+    if (clause.opening !== 'WHICH' || clause.verb?.kind !== 'GET') return;
     const degree = this.#posts.at(-1);
     const year = period[0]?.period.to ?? null;
     if (grouping.loose.length === 0) {
@@ -199,6 +211,16 @@ class SentenceReader {
       for (const head of group.heads.filter(({ sign }) => sign === 'Ⓓ'))
         this.#addHead({ head, group: own, grouping, clause, previous: null, employers });
     }
+  }
+
+  /** "…, a post she held until 2013", "at X, where he stayed until 2016", "…, finished in 2012". */
+  #dateLast(clause: Clause, { from, to }: Period): void {
+    const last = this.#posts.at(-1);
+    if (!last || last.start !== null || last.end !== null) return;
+    const isDegree = last.kind === 'EDUCATION';
+    if (isDegree ? !FINISHED.test(clause.outline) : !HELD_THEN.test(clause.outline)) return;
+    const dated = isDegree ? { end: to } : { start: from === to ? null : from, end: to };
+    this.#posts[this.#posts.length - 1] = { ...last, ...dated };
   }
 
   #addHead(one: {
@@ -266,18 +288,19 @@ class SentenceReader {
       text: this.#shape.text,
       goesOn: this.#posts.at(-1)?.rule === 'career/time-at',
     })) {
-      const period = grouping.leading?.period ?? this.#trailing(clause);
-      const timing = timingOf(bare.role ?? '', period, {
-        clause,
-        previous,
-        isPostLine: this.#context.isPostLine,
-        isBefore: isBefore(clause, this.#order),
-      });
       for (const employer of this.#inside(
         employersOf(bare.places, this.#ground()),
         clause,
         bare.rule === 'career/leads',
       )) {
+        const period =
+          this.#behind(clause, employer, bare.places) ?? grouping.leading?.period ?? this.#trailing(clause);
+        const timing = timingOf(bare.role ?? '', period, {
+          clause,
+          previous,
+          isPostLine: this.#context.isPostLine,
+          isBefore: isBefore(clause, this.#order),
+        });
         const isDegree = bare.kind === 'EDUCATION';
         this.#posts.push({
           kind: bare.kind,
@@ -295,6 +318,17 @@ class SentenceReader {
         });
       }
     }
+  }
+
+  /** "At X in 2016 and at Y in 2018": each place of several has its own years behind it. */
+  #behind(clause: Clause, { institution }: Employer, places: readonly OrganisationMark[]): Period | null {
+    if (places.length < 2) return null;
+    const at = clause.marks.findIndex(({ start }) => start + this.#base === institution.start);
+    const [place, next] = [clause.marks[at], clause.marks[at + 1]];
+    if (!place || next?.sign !== 'Ⓟ') return null;
+    return /^[\s,(]*$/.test(clause.outline.slice(place.at - clause.start + 1, next.at - clause.start))
+      ? next.period
+      : null;
   }
 
   #inside(employers: readonly Employer[], clause: Clause, isLed: boolean, sibling: Span | null = null): Employer[] {

@@ -228,7 +228,8 @@ export const FOREIGN = patternSource`
   |universitetslektor|förste amanuens|førsteamanuensis|førstelektor|postdoktor(?:al forskare)?
   |postdokstipendiat|doktorgradsstipendiat|universitetsadjunkt|adjunkt
   # Dutch
-  |docent
+  |docent|(?:hoofd|chef-?)?(?:methodoloog|econoom|redacteur)|raadsheer(?:-plaatsvervanger)?
+  |(?:advocaat|psychiater|cardioloog|chirurg|internist|decaan|beleidsadviseur|rechter)(?= (?:aan|bij|in|van|en)\s)
   # Nordic
   |föreståndare|prefekt|forskningsledare|forskningsleder|forskningschef|forskningssjef|gruppeleder|gruppledare
   |avdelningschef|avdelingsleder|avdelingsdirektør|afdelingsleder|institutt?leder|enhetschef|sektionschef

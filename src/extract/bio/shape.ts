@@ -226,6 +226,10 @@ const BEFORE_FIRM = pattern('')`
   )$
 `;
 
+/** "L'Institut Pierre-Simon Laplace": a house that is called after somebody. */
+const IS_HOUSE =
+  /^(?:l['’])?(?:Institut\p{L}*|Istituto|Cent(?:re|ro|rum)|Laborato\p{L}+|Observatoire|Coll[eè]ge|École|Lycée|Fonda\p{L}+|Universi\p{L}+|Zentrum|Hôpital)\s/u;
+
 /** "A partner at the firm Miller Stone", "Arthur Miller LLP": a house that is called like people. */
 function isFirm(text: string, start: number, end: number): boolean {
   return (
@@ -261,7 +265,7 @@ function othersIn(text: string): Unplaced[] {
       end,
       isSure: score >= 0.85 || /\b(?:with|by|under)\s$/.test(text.slice(Math.max(0, fullStart - 6), fullStart)),
     }));
-  const people = named.filter(({ start, end }) => !isFirm(text, start, end));
+  const people = named.filter(({ start, end }) => !isFirm(text, start, end) && !IS_HOUSE.test(text.slice(start, end)));
   // "Pan American Health Organization": the first word is a title in Polish only.
   const titled = matchesOf(TITLED_OTHER, text)
     .filter(([name]) => !/^Pan\sAmerican/.test(name))

@@ -137,13 +137,24 @@ export function namesAnother(clause: Clause, { heads }: Group): boolean {
   return /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(rest);
 }
 
-/** "An IEEE Distinguished Lecturer": a society honours, and does so nowhere. */
+/** Named after who endowed them, and given to somebody wherever that person works. */
+const NAMED_HONOUR = pattern('')`
+  ^(?:an?\s)?(?:Alfred\sP\.\s)?(?:
+    Sloan|Guggenheim|MacArthur|Packard|Fulbright|Rhodes|Marshall|Churchill|Gates(?:\sCambridge)?|Truman|Soros
+    |Searle|Pew|Beckman|Cottrell|McKnight|Siebel|Knight-Hennessy|Hertz|Schmidt\sScience|Moore-Sloan|Kavli\sFrontiers
+    |Humboldt|Simons
+  )\s(?:Research\s|Foundation\s|Early\sCareer\s|Biomedical\s)*(?:Fellow|Scholar|Investigator|Laureate)$
+`;
+
+/** "An IEEE Distinguished Lecturer", "a Sloan Fellow": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {
   return heads.some(
     ({ role }) =>
       /^(?:\p{Lu}\p{L}+\s)?(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s/u.test(
         role.role,
-      ) || isOfHouse(role.role),
+      ) ||
+      NAMED_HONOUR.test(role.role) ||
+      isOfHouse(role.role),
   );
 }
 

@@ -42,7 +42,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'BE',
     'FUTURE',
-    'is going to be|will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera',
+    'is going to be|will be|will become|will serve|will take up|will start|will begin|starts|will hold|wird|sera|wordt',
   ],
   ['BE', 'GERUND', 'being|having been|having served|having worked|having held'],
   [

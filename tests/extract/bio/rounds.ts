@@ -36,6 +36,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/direct/, 'director'],
   [/research(er)?|scientist/, 'researcher'],
   [/engineer/, 'engineer'],
+  [/clerk/, 'clerk'],
   [/leader|head|chief|leiter/, 'leader'],
   [/profes|catedr|lehrstuhl/, 'professor'],
 ];

@@ -46,4 +46,42 @@ describe('a life in note form', () => {
       ),
     ).toEqual(expect.arrayContaining(['university assistant @ University of Vienna 2018-2020']));
   });
+
+  it.each([
+    ['She was a lecturer at Leeds, a post she held until 2013.', ['lecturer @ Leeds -2013']],
+    ['She had a postdoc at Uppsala University, where she stayed until 2016.', ['postdoc @ Uppsala University -2016']],
+    ['She did a PhD at Uppsala University, finished in 2012, with Joan Poe.', ['PhD @ Uppsala University -2012']],
+    [
+      'She interned at Siemens in 2016 and at Bosch in 2018.',
+      ['intern @ Siemens 2016-2016', 'intern @ Bosch 2018-2018'],
+    ],
+    ['Per 1 september 2026 wordt zij decaan aan de Universiteit Leiden.', ['decaan @ Universiteit Leiden 2026-']],
+    ['Promotie: Universiteit Leiden, 2001.', ['PhD (promotie) @ Universiteit Leiden -2001']],
+  ])('has the years that stand behind: %s', (text, expected) => expect(datedAs('Ada Byron', text)).toEqual(expected));
+
+  it.each([
+    [
+      'Ada Byron is Senior Lecturer at the University of Bath; she also directs the Scottish Centre for Thin Films.',
+      [
+        'Senior Lecturer @ University of Bath',
+        'director of the Scottish Centre for Thin Films @ Scottish Centre for Thin Films',
+      ],
+    ],
+    ['Ada Byron is a lecturer at the University of Bath. She is a Sloan Fellow.', ['lecturer @ University of Bath']],
+    [
+      'Ada Byron is a lecturer at the University of Bath and sits on the board of the Bank of Finland.',
+      ['lecturer @ University of Bath'],
+    ],
+    ['She studied physics in Graz and has a PhD from the University of Bath.', ['PhD @ University of Bath']],
+    [
+      'Ada Byron est chercheuse associée à l’Institut Pierre-Simon Laplace.',
+      ['chercheuse associée @ Institut Pierre-Simon Laplace'],
+    ],
+    [
+      'Ada Byron ist Professorin an der Universität Bonn und leitet dort seit 2021 die Abteilung für Numerik.',
+      ['Professorin @ Universität Bonn', 'Leiterin der Abteilung für Numerik @ Universität Bonn'],
+    ],
+  ])('takes no honour for a post, and a house of its own for one: %s', (text, expected) =>
+    expect(postsAs('Ada Byron', text)).toEqual(expected),
+  );
 });
