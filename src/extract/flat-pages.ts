@@ -59,7 +59,6 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
       : []),
     foot?.at ?? 0,
     isLong ? (QUOTED_TITLE.exec(printed)?.[0].length ?? 0) : 0,
-    ...(isLong ? headingOfBio(printed) : []),
   ].filter((at) => at > 0 && at < length);
   if (cuts.length === 0 || isList(printed, context)) return null;
   const edges = [0, ...[...new Set(cuts)].sort((one, other) => one - other), length];
@@ -101,14 +100,6 @@ function cutOfFoot(printed: string): { at: number; isMenu: boolean } | null {
   return { at: from + last + lead, isMenu: true };
 }
 
-/** "… reason. About Ada Byron Ada Byron is …" */
-function headingOfBio(printed: string): number[] {
-  const match = BIO_HEADING.exec(printed);
-  return match ? [match.index, match.index + match[0].length] : [];
-}
-
-const BIO_HEADING =
-  /(?<=[.!?)]\s)(?=[AÜÀSO])(?:About|Über|À propos de|Sobre|Over)\s((?:\p{L}+\.\s){0,2}\p{Lu}[\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{2,20}){1,3})(?=\s\1\s\p{Ll})/u;
 const LONGEST_FOOT = 7;
 const FOOT = 160;
 const ABOUT =
@@ -153,7 +144,7 @@ function cutsOf(printed: string, context: DateContext, isHead: boolean): number[
   const lead = printed.slice(0, when.start);
   if (announces(lead)) return [];
   if (isHead) return cutsOfHead(printed, lead, when);
-  if (/\p{Ll}\s\p{Ll}+\s*$/u.test(lead) || hasSentences(lead)) return [];
+  if (/\p{Ll}\s\p{Ll}+\s*$/u.test(lead)) return [];
   const start = proseStart(printed, when.end);
   if (start < 0 || printed.length - start < LEAST_TEXT || announces(printed.slice(when.end, start))) return [];
   return [
@@ -174,7 +165,6 @@ function cutsOfHead(printed: string, lead: string, when: Span): number[] {
   const starts = sentenceStarts(lead);
   const last = starts.at(-1) ?? 0;
   return [
-    roomEnd(printed, when.end),
     link ? when.end + link.index + link[0].length : 0,
     ...starts,
     ...cutsOfLead(lead.slice(last)).map((at) => last + at),
@@ -192,11 +182,6 @@ function behindValue(printed: string, valueStart: number): number[] {
   const start = proseStart(printed, valueStart);
   if (start <= valueStart + 2 || printed.length - start < LEAST_TEXT) return [];
   return [...personCuts(printed, { start: valueStart, end: start }, false), start];
-}
-
-/** Full stops end sentences; questions are as often titles. */
-function hasSentences(lead: string): boolean {
-  return sentenceStarts(lead).some((start) => /[.]["”)]?\s*$/.test(lead.slice(0, start)));
 }
 
 /** The first day with the hours beside it. */
@@ -262,14 +247,6 @@ function cutsOfLead(lead: string): number[] {
     ...twice,
     ...personCuts(lead, { start: behind, end: lead.length }, true),
   ];
-}
-
-/** "11:15, ETL K25 Provably robust controllers": where the number of a room ends; 0 when none stands there. */
-function roomEnd(printed: string, from: number): number {
-  const room = /^[\s,]*(?:\p{Lu}[\p{L}.]*\s){0,3}\p{L}{0,3}\d[\p{L}\d.-]*(?=\s+\p{Lu}\p{Ll})/u.exec(
-    printed.slice(from),
-  );
-  return room ? from + room[0].length : 0;
 }
 
 /** "Centre for Ethics Can machines be good?": where the host ends that stands before a title; 0 when none does. */

@@ -121,15 +121,10 @@ const BARE_LABEL = new RegExp(
   'gu',
 );
 const LABEL_ROW = new RegExp(`^(?:${PRINTED_LABELS}|Topic|Details|Links|Slides){2,}\\s*$`, 'u');
-const LINE_LABEL = new RegExp(
-  `^[ \\t]*(${PRINTED_LABELS}|${SHOUTED_LABELS})[ \\t]{1,8}(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.|\\d|["“«„])`,
-  'gmu',
-);
 /** What pages set before the first words of their body. */
 const FURNITURE = /(?:^|\n)(?:Events?|Seminars?|News|Home|Talks?|Calendar|Colloquia)(?=\p{Lu}\p{Ll})/gu;
 const ENOUGH_SLOTS = 4;
 const ENOUGH_BARE = 4;
-const ENOUGH_ON_LINES = 3;
 const LONG_LINE = 160;
 const LONGEST_ROW = 400;
 const LONGEST_CELLS = 6_000;
@@ -140,7 +135,6 @@ export function unglued(base: MappedText): MappedText {
   const edits: Edit[] = [
     ...ungluedWords(text),
     ...ungluedLabels(text),
-    ...labelsOnLines(text),
     ...bareLabels(text),
     ...loneRows(text),
     ...numberedTalks(text),
@@ -294,17 +288,6 @@ function asLabel(at: number, length: number): Edit[] {
     { at, remove: 0, insert: '\n' },
     { at: at + length, remove: 0, insert: ': ' },
   ];
-}
-
-/** "Speaker Ada Byron" on its own line counts when other lines begin so as well. */
-function labelsOnLines(text: string): Edit[] {
-  const found = matchesOf(LINE_LABEL, text).filter((match) => {
-    const lineEnd = text.indexOf('\n', match.index);
-    return !text.slice(match.index, lineEnd < 0 ? text.length : lineEnd).includes('|');
-  });
-  const kinds = new Set(found.map((match) => kindOfPrinted(match[1] ?? '')));
-  if (kinds.size < ENOUGH_ON_LINES) return [];
-  return found.map((match) => ({ at: match.index + match[0].trimEnd().length, remove: 0, insert: ':' }));
 }
 
 /** Labels without marks in one long line: only when several of different kinds stand there, a speaker or title among them. */

@@ -89,10 +89,6 @@ describe('posts of those who do not speak', () => {
     ],
     ['Our own Clara Montrose, a PhD student in the Falkenberg lab, brings the cake.', []],
     ['Thanks to Clara Montrose, who found the room.', []],
-    [
-      'The degree is conferred by the Dean of Medicine at Lund University, Dr Clara Montrose, in the evening.',
-      ['Clara Montrose: Dean of Medicine @ Lund University'],
-    ],
     ['The head of the jury comes from Lund University, Clara Montrose has heard.', []],
   ])('are read behind a name in a sentence: %s', async (line, posts) => {
     expect(await postsIn(DEFENCE(`Odile Ferrand\n\n${line}`))).toEqual(posts);

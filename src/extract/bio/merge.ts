@@ -40,7 +40,7 @@ export function mergedPosts(text: string, posts: readonly Post[]): Post[] {
   }
   return withoutBare(
     text,
-    kept.filter((post) => !isVagueRepeat(text, post, kept) && !isVagueDegree(text, post, kept)),
+    kept.filter((post) => !isVagueRepeat(text, post, kept)),
   );
 }
 
@@ -54,23 +54,6 @@ function isVagueRepeat(text: string, post: Post, posts: readonly Post[]): boolea
     posts.some(
       (other) =>
         other !== post && other.kind !== 'EDUCATION' && !other.isBare && placeKey(text, other) === placeKey(text, post),
-    )
-  );
-}
-
-/** "A graduate of X (BSc)": the graduation is the degree. */
-function isVagueDegree(text: string, post: Post, posts: readonly Post[]): boolean {
-  return (
-    post.kind === 'EDUCATION' &&
-    /^(?:graduated?|graduate degree)$/i.test(post.role ?? '') &&
-    posts.some(
-      (other) =>
-        other !== post &&
-        other.kind === 'EDUCATION' &&
-        other.role !== null &&
-        !/^graduate/i.test(other.role) &&
-        other.statement.start === post.statement.start &&
-        placeKey(text, other) === placeKey(text, post),
     )
   );
 }

@@ -86,7 +86,7 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
       units = [];
     }
   }
-  return withoutSociety([...employers, ...units.flatMap((unit) => homed(unit, ground))], ground);
+  return [...employers, ...units.flatMap((unit) => homed(unit, ground))];
 }
 
 /** "The Y group at the Z Institute of X": one unit, named with what it is a part of. */
@@ -101,15 +101,6 @@ function isWithin(unit: Span | undefined, place: OrganisationMark, { text, base 
 function isHouseOf(unit: Span | undefined, place: OrganisationMark, ground: Ground): boolean {
   if (!isWithin(unit, place, ground)) return false;
   return isOwnWord(ground.text.slice(place.start + ground.base, place.end + ground.base), ground);
-}
-
-/** "Fellow of the Martin Buber Society at the Hebrew University": who pays is not where the fellow is. */
-function withoutSociety(employers: Employer[], { text }: Ground): Employer[] {
-  const [first, second] = employers;
-  if (!first || !second || second.institution.start < first.institution.end) return employers;
-  const isThere = /^\sat\s(?:the\s)?$/.test(text.slice(first.institution.end, second.institution.start));
-  const payer = text.slice(first.institution.start, first.institution.end);
-  return isThere && /\b(?:Society|Foundation|Trust|Fund|Academy)\b/.test(payer) ? employers.slice(1) : employers;
 }
 
 function isResearchBody(printed: string): boolean {

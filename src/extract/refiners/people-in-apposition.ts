@@ -1,7 +1,4 @@
-/**
- * Finds who is named beside a post anywhere in a sentence: "with Ada Roe, Professor of Law at Lund University", "the
- * Dean of Law at Lund University, Ada Roe, …".
- */
+/** Finds who is named before a post anywhere in a sentence: "with Ada Roe, Professor of Law at Lund University". */
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -64,36 +61,4 @@ function postIn(reach: string, roleEnd: number): string {
       !houses.some((house) => house.start <= start && end < house.end),
   );
   return (next ? stretch.slice(0, roleEnd + next.fullStart) : stretch).replace(NEXT, '');
-}
-
-/** The comma before a name that ends a post, with the titles of the name. */
-const BEFORE_NAME =
-  /,\s(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Lord|Lady|Herr|Frau|Dott|M|Mme)\.?\s){0,3}(?=\p{Lu}[\p{L}.'’-]*\s(?:\p{L}{1,4}\s)?\p{Lu})/gu;
-const OPENS_POST = /(?:^|\s)(?:the|our|its|by|der|die|le|la|il|el)\s$/iu;
-/** From the post to its employer, with what the post is about: " of Law at the ". */
-const IS_AT =
-  /^(?:\s(?:of|for|in|on|de|für)\s[^,.;]{1,60})?(?:,|\s(?:at|of|for|in|on|with|der|des|an der|am|de|du|de la|della|van|van de))\s(?:the\s)?$/u;
-const POST_REACH = 160;
-
-/** The people of a line before whom their posts stand, each with what may be a post. */
-export function peopleBehindPosts(text: string): NamedWithPost[] {
-  return matchesOf(BEFORE_NAME, text)
-    .slice(0, MAX_COMMAS)
-    .flatMap((comma) => {
-      const nameAt = comma.index + comma[0].length;
-      const [person] = findPersonNames(text.slice(nameAt, nameAt + BEFORE));
-      if (person?.start !== 0 || person.score < 0.8) return [];
-      if (!/^(?:[,.;:)]|\s\p{Ll}|\s?$)/u.test(text.slice(nameAt + person.end))) return [];
-      const from = Math.max(0, comma.index - POST_REACH);
-      const window = text.slice(from, comma.index);
-      const role = findRoles(window).findLast(
-        ({ type, start }) => type === 'role' && OPENS_POST.test(window.slice(0, start)),
-      );
-      if (!role) return [];
-      const organisation = findOrganisations(window.slice(role.start)).at(-1);
-      if (!organisation || organisation.isUnit || role.start + organisation.end !== window.length) return [];
-      if (!IS_AT.test(window.slice(role.end, role.start + organisation.start))) return [];
-      const at = { start: nameAt, end: nameAt + person.end };
-      return [{ name: person.name, at, post: { start: from + role.start, end: comma.index } }];
-    });
 }

@@ -13,7 +13,7 @@ import type { Line, Page } from '../page.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { behindCuesIn, peopleBehindCues } from './people-behind-cues.ts';
-import { peopleBehindPosts, peopleInApposition } from './people-in-apposition.ts';
+import { peopleInApposition } from './people-in-apposition.ts';
 import { withPost } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
@@ -159,7 +159,7 @@ function inApposition(page: Page, line: Line, drafts: readonly Draft[]): DraftPe
   if (line.cells || line.text.length > LONGEST_BLOCK || !hasStem(line.text)) return [];
   const { text } = line;
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
-  const named = [...peopleInApposition(text), ...peopleBehindPosts(text)];
+  const named = peopleInApposition(text);
   const present =
     named.length > 0 && isInAbstract(page, drafts, line)
       ? named.filter(({ at }) => TAKES_PART.test(text.slice(Math.max(0, at.start - CUE_WITHIN), at.start)))

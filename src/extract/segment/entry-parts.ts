@@ -1,56 +1,13 @@
 /** Settles the parts of a list entry that the marks between them have cut too small: titles with a colon, departments before universities. */
 
-import { pattern } from '../../text/pattern.ts';
 import type { EntryPart } from './entry-decoder.ts';
 import { withPlacesByPosition } from './place-by-position.ts';
 
-/** Names by their shape alone score less than names with titles or known given names. */
-const SURE_PERSON = 3;
 const GOES_ON_AS = new Set<EntryPart['field']>(['title', 'affiliation', 'post', 'place', 'other']);
 
 /** The parts as they are to be taken. */
 export function settledParts(parts: readonly EntryPart[]): EntryPart[] {
-  return joinedAffiliations(
-    joinedTitles(withoutKinds(withoutTitleAsPerson(withoutReasons(withPlacesByPosition(parts))))),
-  );
-}
-
-/** "Walls Walk: Imaging of Switching" above "Ada Byron, University of X": what looked like a name begins the title. */
-function withoutTitleAsPerson(parts: readonly EntryPart[]): readonly EntryPart[] {
-  const [at, other] = parts.flatMap((part, index) => (part.field === 'person' ? [index] : []));
-  const first = at === undefined ? undefined : parts[at];
-  const title = at === undefined ? undefined : parts[at + 1];
-  const second = other === undefined ? undefined : parts[other];
-  if (!first || !title || !second || title.field !== 'title' || title.joint !== 'colon') return parts;
-  const isBelow = second.joint === 'line' || second.joint === 'gap';
-  if (!isBelow || first.score >= SURE_PERSON || second.score < SURE_PERSON) return parts;
-  const whole = { ...first, field: title.field, end: title.end, atoms: [...first.atoms, ...title.atoms] };
-  return parts.flatMap((part) => (part === first ? [whole] : part === title ? [] : [part]));
-}
-
-/** What kind of talk it is, which stands before its title. */
-const KIND = pattern('iu')`
-  ^(?:
-    (?:
-      public|evening|keynote|invited|plenary|opening|closing|special|inaugural|guest|open|abend|öffentlicher
-      |eröffnungs
-    )[\s-]?
-  )?(?:
-    lecture|talk|keynote|seminar|colloquium|presentation|vortrag|conférence|conferencia|charla|conferenza
-    |wykład|lezing|palestra
-  )(?!\p{L})
-`;
-
-/** "Public lecture in the old church, in French: Why sand flows": what stands before the colon says what it is. */
-function withoutKinds(parts: readonly EntryPart[]): readonly EntryPart[] {
-  return parts.map((part, at) => {
-    const first = part.atoms[0];
-    const isKind = part.field === 'title' && first && KIND.test(first.line.text.slice(part.start - first.line.start));
-    const isBeforeTitle = parts
-      .slice(at + 1, at + 3)
-      .some(({ field, joint, atoms }) => field === 'title' && joint === 'colon' && atoms[0]?.line === first?.line);
-    return isKind && isBeforeTitle ? { ...part, field: 'note' } : part;
-  });
+  return joinedAffiliations(joinedTitles(withoutReasons(withPlacesByPosition(parts))));
 }
 
 /** "CANCELLED – speaker ill": why it is, on the line of the note, is no title. */

@@ -16,7 +16,6 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
-import { isSeriesName } from '../parsers/series-names.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
@@ -142,12 +141,8 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
     if (isSaid) filler.unexplained += 0.5;
     else filler.take(part);
   }
-  const series = seriesAsTitle(draft, rest);
-  if (series) Object.assign(draft, { title: null, titlePassage: null });
   const below =
     rest.length > 0 ? readSegment(page, rest, { ...hints, begun: draft }) : { draft, conflicts: 0, unexplained: 0 };
-  if (series && !draft.title) Object.assign(draft, series);
-  else if (series) draft.series ??= { ...series.title, rule: 'series/entry' };
   return {
     draft,
     conflicts: filler.conflicts + below.conflicts,
@@ -156,14 +151,6 @@ function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHint
     unattached: filler.pending,
   };
 }
-
-/** "Biology Seminar, Room 5" above a sentence with a quoted title: the title that was taken is the name of the series. */
-function seriesAsTitle({ title, titlePassage }: Draft, rest: readonly Line[]) {
-  if (title?.rule !== 'title/entry' || !isSeriesName(title.value) || /[:?]/.test(title.value)) return null;
-  return rest.some((line) => !line.label && QUOTED_TITLE.test(line.text)) ? { title, titlePassage } : null;
-}
-
-const QUOTED_TITLE = /[“„«"][^“”„«»"]{2,80}\s[^“”„«»"]{2,220}[”“»"]/u;
 
 /** What was read of the lines of a part where its atoms begin. */
 function readingsAt<T extends Span>(part: EntryPart, of: (line: Line) => readonly T[]): T[] {
