@@ -46,6 +46,31 @@ it('the day, the hour and the place stand in brackets behind titles and the name
   ]);
 });
 
+it('courses of several days are announced for the first of them, and the days of a school tell their year', async () => {
+  const text =
+    '---\ntitle: "Knot School"\ndate: 2025-03-02\n---\n\nThe school runs from the 6th to the 10th of October 2025 in Room 12.\n\n## Monday 6 and Tuesday 7 October, 10:00–12:00 (both days)\n\n### Short course: Knots without ends\n\n**Ada Quill** (University of Turin)\n\nKnots have no ends, and yet one has to begin somewhere; the course says where and why it does not matter.\n\n## Wednesday 8 and Thursday 9 October, 10:00–12:00 (both days)\n\n### Short course: Braids on surfaces\n\n**Boris Feld** (Lund University)\n\nBraids live on surfaces as well; the course begins with the sphere and ends with what nobody understands.\n\n## Friday 10 October\n\n### 10:00 Lecture: What is a link?\n\n**Cora Lind** (Aarhus University)\n';
+  expect(await talksAsRows(text)).toEqual([
+    '2025-10-06 | 10:00 | Room 12 | Ada Quill | Knots without ends',
+    '2025-10-08 | 10:00 | Room 12 | Boris Feld | Braids on surfaces',
+    '2025-10-10 | 10:00 | Room 12 | Cora Lind | What is a link?',
+  ]);
+});
+
+it('the days of a meeting are not those of the talks of one of its days', async () => {
+  const text =
+    'Workshop on Knots\n6 - 10 October 2025\n\nPROGRAMME - Wednesday, 8 October\n\n09:00 Ada Quill (University of Turin)\nKnots without ends\n10:00 Boris Feld (Lund University)\nBraids on surfaces\n';
+  expect((await rowsOf(text)).map(([day]) => day)).toEqual(['2025-10-08', '2025-10-08']);
+});
+
+it('a heading is the title, and not the sentence below it', async () => {
+  const text =
+    '# Knot School\n\n## Knots (Monday to Wednesday, 6–8 October 2025)\nLecturer: **Ada Quill**, University of Turin\n\nKnots have no ends, and the course says where to begin.\n\n## Thursday 9 October 2025, 20:30 — The braids of bakers\n**Boris Feld**, Lund University\n\nA public lecture with tasting for everybody.\n';
+  expect(await rowsOf(text)).toEqual([
+    ['2025-10-06', 'Ada Quill', 'Knots'],
+    ['2025-10-09', 'Boris Feld', 'The braids of bakers'],
+  ]);
+});
+
 it('a note says that there is no abstract', async () => {
   const { talks } = await understand(
     'Thursday, the second of October 2025, 3 pm\nProf. Ada Quill (University of Turin)\nKNOTS WITHOUT ENDS\nNo abstract. Tea and cake will be provided, as this is the last talk of the year.\n',

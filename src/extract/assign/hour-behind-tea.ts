@@ -3,7 +3,8 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
-import { putLocation, putTimes, residues } from './put-fields.ts';
+import { putLocation, putTimes } from './put-fields.ts';
+import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** "Tea from 15:30, talk at 16:00": before the hour of the talk. */

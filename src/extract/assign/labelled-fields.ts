@@ -21,16 +21,8 @@ import { isSeriesName } from '../parsers/series-names.ts';
 import { findTimes, findTimesBeside, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
-import {
-  affiliationFacts,
-  putDay,
-  putLocation,
-  putPeople,
-  putStandingOf,
-  putTimes,
-  putTitle,
-  residues,
-} from './put-fields.ts';
+import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from './put-fields.ts';
+import { residues } from './residues.ts';
 import { isWithoutTitle } from './title-edges.ts';
 
 type Taker = (draft: Draft, page: Page, value: Span) => void;

@@ -27,16 +27,8 @@ import { isPlaceLine } from './place-of-line.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
-import {
-  affiliationFacts,
-  putDay,
-  putLocation,
-  putPeople,
-  putStandingOf,
-  putTimes,
-  putTitle,
-  residues,
-} from './put-fields.ts';
+import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from './put-fields.ts';
+import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { isUnsureTitle, likeliestTitle } from './title-line.ts';

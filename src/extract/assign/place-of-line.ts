@@ -10,7 +10,7 @@ import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
 import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
-import { residues } from './put-fields.ts';
+import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** What a place of a line has at most. */

@@ -11,7 +11,8 @@ import { rankedPlaceIn } from '../parsers/places.ts';
 import { announces } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import { titleInProse } from './prose-title.ts';
-import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle, residues } from './put-fields.ts';
+import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from './put-fields.ts';
+import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** Sentences of a summary, though they speak of the talk. */

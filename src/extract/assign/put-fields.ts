@@ -270,6 +270,18 @@ export function putDay(draft: Draft, page: Page, dates: readonly DateReading[]):
   return true;
 }
 
+const LONGEST_COURSE = 7;
+
+/** Takes the first of the days over which a course is held. */
+export function putFirstDay(draft: Draft, page: Page, dates: readonly DateReading[]): void {
+  if (draft.day) return;
+  const span = dates.find(
+    (date) =>
+      date.untilDay !== null && date.untilDay - date.day < LONGEST_COURSE && !isOtherDay(wordsBefore(page, date)),
+  );
+  if (span) draft.day = { type: 'read', reading: span, ground: page.ground, year: span.year, yearIsImplied: false };
+}
+
 /** "Oct 7" and further down "Tuesday, October 7, 2025": one day, and its year. */
 function completeYear(draft: Draft, dates: readonly DateReading[]): boolean {
   const { day } = draft;
@@ -359,36 +371,4 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, about: Fie
   const tail = unopened > 0 ? unopened : (/(?:\s*[.;,!]|\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0);
   draft.location = textFact(ground, span.start + lead, span.end - tail, about);
   return draft.location !== null;
-}
-
-/** What is left of a line when days and times are taken out, as separate stretches. */
-export function residues(text: string, span: Span, taken: readonly Span[]): Span[] {
-  const rest: Span[] = [];
-  let from = span.start;
-  for (const piece of [...taken].sort((a, b) => a.start - b.start)) {
-    if (piece.start > from) rest.push({ start: from, end: piece.start });
-    from = Math.max(from, piece.end);
-  }
-  if (from < span.end) rest.push({ start: from, end: span.end });
-  return rest.map((piece) => trimResidue(text, piece)).filter((piece) => piece.end > piece.start);
-}
-
-const EDGE_WORDS = pattern('iu')`
-  ^(?:
-    [\s,;:.@|*()[\]–—-]+
-    |(?:
-      at|from|on|in|um|à|le|de|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday
-      |wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri
-      |(?:[ECMP][SD]?T|CES?T|GMT|UTC|BST|MES?Z)(?![\p{L}])
-    )(?=[\s,;:.@()–—-]|$)
-  )+
-`;
-const EDGE_TAIL = /(?:[\s,;:@|*([–—-]|(?<=\s)(?:at|from|on|um|à|le|de|in|am)(?=[\s,;:@|*([–—-]|$))+$/iu;
-
-function trimResidue(text: string, span: Span): Span {
-  const printed = text.slice(span.start, span.end);
-  const lead = EDGE_WORDS.exec(printed)?.[0].length ?? 0;
-  const rest = printed.slice(lead);
-  const tail = EDGE_TAIL.exec(rest)?.[0].length ?? 0;
-  return { start: span.start + lead, end: span.end - Math.min(tail, rest.length) };
 }

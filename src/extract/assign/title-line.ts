@@ -29,11 +29,10 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
     ...lines.slice(0, MOST_LINES).map((line) => ({ line, signs: titleSigns(line, ground, null) })),
   ];
   const scored = state.titleCandidates.map(({ line, signs }) => ({ line, odds: titleOdds(signs) }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top === null || one.odds > top.odds ? one : top),
-    null,
-  );
+  const best = bestOf(scored);
   if (!best || best.odds < leastOdds(state, best.line)) return taken ?? (state.quoted ? null : loneWord(state, lines));
+  const set = SENTENCE.test(best.line.text) ? bestOf(scored.filter(({ line }) => isSetAsTitle(line))) : null;
+  if (set && titleLikeness(set.line, false) >= LIKELY_TITLE) return set.line;
   const ofTaken = scored.find(({ line }) => line === taken)?.odds ?? Number.NEGATIVE_INFINITY;
   if (taken && best.odds < ofTaken + CLEARLY) return taken;
   const above = scored.find(({ line }) => line.index === best.line.index - 1);
@@ -42,6 +41,22 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
     if (isNear || isSubtitle(state, above.line, best.line)) return above.line;
   }
   return best.line;
+}
+
+interface Scored {
+  readonly line: Line;
+  readonly odds: number;
+}
+
+function bestOf(scored: readonly Scored[]): Scored | null {
+  return scored.reduce<Scored | null>((top, one) => (top === null || one.odds > top.odds ? one : top), null);
+}
+
+/** "Knots have no ends, and the talk says why.": a sentence is no title where another line is set as one. */
+const SENTENCE = /^(?:\S+\s+){4,}\S+\.$/u;
+
+function isSetAsTitle({ isHeading, text }: Line): boolean {
+  return (isHeading || isShouted(text)) && !/\.$/.test(text);
 }
 
 function leastOdds({ draft, quoted, lines }: SegmentState, line: Line): number {
@@ -84,5 +99,5 @@ function isSubtitle({ lines }: SegmentState, title: Line, below: Line): boolean 
 }
 
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase();
+  return text === text.toUpperCase() && /\p{L}/u.test(text);
 }

@@ -91,6 +91,10 @@ const WEEKDAY_BEHIND = pattern('u')`
   ^\s?[(\[](${WEEKDAY_WORDS})\.?[)\]]
   |^,?\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\p{L}])
 `;
+const WEEKDAYS_BEFORE = pattern('u')`
+  (?<!\p{L})(?<w>${WEEKDAY_WORDS})\.?\s{0,2}(?:[-–—/&]|and|to|through|bis|und|au|et|al?|y|e|do|i|tot|en)\s{0,2}
+  (?:${WEEKDAY_WORDS})[.,]{0,2}$
+`;
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = pattern('gu')`
@@ -240,8 +244,17 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
       : [],
   );
   return withoutOverlaps(found.filter((one) => !isNextColumn(text, one, found))).map((reading) =>
-    withWeekdayBehind(small, reading),
+    reading.untilDay === null ? withWeekdayBehind(small, reading) : withWeekdaysBefore(small, reading),
   );
+}
+
+/** "Monday to Wednesday, 22–24 January": the weekdays of the first and of the last day. */
+function withWeekdaysBefore(small: string, reading: DateReading): DateReading {
+  const from = Math.max(0, reading.start - 40);
+  const end = reading.start + small.slice(reading.start, reading.end).search(/\s|$/);
+  const before = WEEKDAYS_BEFORE.exec(small.slice(from, end));
+  if (!before?.groups?.w) return reading;
+  return { ...reading, weekday: WEEKDAY_OF.get(before.groups.w) ?? null, start: from + before.index };
 }
 
 /** "14. 11. 2023 (Tuesday)": the weekday is a part of the day. */

@@ -398,7 +398,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # English
     seminar; webinar; panel; workshop; event; event name; conference; panel discussion; public lecture
     special seminar; special colloquium; special lecture; keynote lecture; plenary lecture; invited talk
-    guest lecture; lecture; round table; next talk; next seminar; next webinar; next lecture; next colloquium
+    guest lecture; lecture; short course; mini course; minicourse; round table; next talk; next seminar; next webinar; next lecture; next colloquium
     next meeting; next session; upcoming talk; talk announcement; seminar announcement; talk title and speaker
     thesis defence; thesis defense; phd defence; phd defense; dissertation defense; dissertation defence
     doctoral defence; doctoral defense; phd thesis defense; phd thesis defence; inaugural lecture

@@ -57,7 +57,8 @@ function inHeading(page: Page, header: readonly Line[]): Fact | null {
     const isOwnTitle = isFrontMatter && line.label?.keys[0] === 'title';
     if (line.text.length > LONGEST || line.dates.length > 0 || (line.label && !isOwnTitle)) continue;
     if (isCourtesy(line.text) || isNoSeries(line.text) || /^(?:no|our|please)\b/i.test(line.text)) continue;
-    const start = isOwnTitle ? line.start + (line.label?.valueStart ?? 0) : line.start;
+    const value = line.start + (isOwnTitle ? (line.label?.valueStart ?? 0) : 0);
+    const start = value + (/^["']/.test(page.text.slice(value, line.end)) ? 1 : 0);
     const name = namedIn(page.text.slice(start, line.end).replace(/["']\s*$/, ''));
     if (name)
       return textFact(page.ground, start + name.start, start + name.end, { rule: 'series/heading', confidence: 0.7 });
@@ -71,7 +72,7 @@ function namedIn(printed: string): Span | null {
   const cut = TERM.exec(printed);
   const name = cut && cut.index > 5 ? printed.slice(0, cut.index) : printed;
   if (!isSeriesName(name) || GENERIC.test(name)) return null;
-  return { start: LEAD.exec(name)?.[0].length ?? /^["']?/.exec(name)?.[0].length ?? 0, end: name.length };
+  return { start: LEAD.exec(name)?.[0].length ?? 0, end: name.length };
 }
 
 /** "Home > Events > Physics Colloquium" */

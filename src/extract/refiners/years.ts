@@ -21,8 +21,15 @@ const HEAD_LINES = 4;
 export const yearsFromHeadings: Refiner = (drafts, { page }) => {
   if (!page) return drafts;
   const terms = termsOf(page);
+  const spans = page.lines.flatMap(({ dates }) => dates.filter(({ year, untilDay }) => year !== null && untilDay));
   for (const { day } of drafts) {
     if (day?.type !== 'read' || day.year !== null) continue;
+    const of = spans.find((span) => isWithin(day.reading, span));
+    if (of) {
+      day.year = of.year;
+      day.yearIsImplied = true;
+      continue;
+    }
     const at = day.reading.start;
     const term = terms.findLast((one) => one.at <= at) ?? terms[0];
     if (!term) continue;
@@ -56,6 +63,13 @@ function isOnItsWeekday({ month, day, weekday }: DateReading, year: number): boo
 function yearsNamed(line: Line): number[] {
   if (isTold(line) || NO_YEAR_OF_TALKS.test(line.text)) return [];
   return matchesOf(/(?<![\d/.-])(?:19|20)\d\d(?!\d|[/.-]\d)/g, line.text).map(([year]) => Number(year));
+}
+
+/** "The school runs from 9 to 13 September 2024": a day among these is of that year. */
+function isWithin(reading: DateReading, span: DateReading): boolean {
+  const { month, day, weekday } = reading;
+  const isAmong = month === span.month && day >= span.day && day <= (span.untilDay ?? span.day);
+  return isAmong && (weekday === null || isOnItsWeekday(reading, span.year ?? 0));
 }
 
 /** Where one talk of a list has its day with the year, the days of the others are those nearest to it. */

@@ -1,7 +1,8 @@
 /** Reads all proposals of how a page is set and keeps the one that explains it best. */
 
 import { placeBelow, placeOfLine } from '../assign/place-of-line.ts';
-import { putDay, putLocation, residues } from '../assign/put-fields.ts';
+import { putDay, putFirstDay, putLocation, putTimes } from '../assign/put-fields.ts';
+import { residues } from '../assign/residues.ts';
 import type { SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
@@ -12,6 +13,7 @@ import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import type { Fact } from '../understanding.ts';
 import { putAgendaHours } from './agenda-hours.ts';
+import { isDayLine } from './day-lines.ts';
 import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
 import { addHeaderSpeakers } from './header-speakers.ts';
@@ -92,7 +94,8 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
   proposal.segments.forEach((segment, at) => {
     const reading = readings[at];
     if (!reading) return;
-    inheritDay(page, reading.draft, segment);
+    takeFirstDay(page, reading.draft, { segment, proposal });
+    inheritDay(page, reading.draft, { segment, proposal });
     takePlaceBesideDay(page, reading.draft, segment);
     inheritPlace(page, reading.draft, segment);
     const isOne = proposal.isList
@@ -192,17 +195,32 @@ function isEntryTalk(draft: Draft, expectsPeople: boolean): boolean {
   return isSure || (!expectsPeople && draft.day !== null);
 }
 
-function inheritDay(page: Page, draft: Draft, segment: Segment): void {
-  if (draft.day === null && segment.dayLine && !isOfNextMeeting(segment.lines[0]?.text ?? ''))
-    putDay(
-      draft,
-      page,
-      segment.dayLine.dates.length > 0
-        ? segment.dayLine.dates
-        : segment.dayLine.headDate
-          ? [segment.dayLine.headDate]
-          : [],
-    );
+interface OfProposal {
+  readonly segment: Segment;
+  readonly proposal: Proposal;
+}
+
+function inheritDay(page: Page, draft: Draft, { segment: { dayLine, lines }, proposal }: OfProposal): void {
+  if (draft.day || !dayLine || isOfNextMeeting(lines[0]?.text ?? '')) return;
+  const { dates, headDate } = dayLine;
+  const days = dates.length > 0 || !headDate ? dates : [headDate];
+  // Days above all talks are those of the whole meeting.
+  const isOfSome = proposal.segments.some((other) => other.dayLine !== dayLine);
+  if (!putDay(draft, page, days) && isOfSome) putFirstDay(draft, page, days);
+  // The hour beside the day of one talk is its own.
+  const below = proposal.segments.filter(
+    ({ dayLine: day, lines: [first] }) => day === dayLine && first && !isDayLine(first),
+  );
+  const isOfOne = below.length === 1;
+  if (isOfOne && draft.day) putTimes(draft, page, dayLine.times);
+}
+
+/** "On engines (22–24 January)": a course that names no other day is announced for its first. */
+function takeFirstDay(page: Page, draft: Draft, { segment, proposal }: OfProposal): void {
+  const named = segment.lines.filter(({ text, dates }) => dates.length > 0 && text.length < LONGEST_DAY_LINE);
+  const [line] = named;
+  const isHead = segment === proposal.segments[0] && page.lines.some((other) => other !== line && other.headDate);
+  if (line && named.length === 1 && !isHead) putFirstDay(draft, page, line.dates);
 }
 
 /** The place beside or below the day that heads a programme. */

@@ -21,11 +21,17 @@ const DAY_LINES = new WeakMap<Line, boolean>();
 function isDayAlone(line: Line, day: DateReading): boolean {
   if (line.times[0]?.start === line.start) return false;
   // What leads to the day is a word such as "Session of" or "Lecture 2:".
-  const behind = line.text.slice(day.end - line.start).replace(NOTE_OF_CHANGE, '');
+  const behind = line.text
+    .slice(day.end - line.start)
+    .replace(NOTE_OF_CHANGE, '')
+    .replace(OF_EACH_DAY, '');
   const rest = behind.replace(/[\s,.:;*()–—-]+/g, '');
   return rest.length <= LONGEST_BESIDE_DAY || isRoomOnly(behind, line);
 }
 
+/** "10:00–12:30 (both days)" */
+const OF_EACH_DAY =
+  /\(?(?:both|each|all|every|beide|jeden|les deux|ambos|entrambi i|oba)\s(?:days?|tage?|jours|días|giorni|dni)\)?/iu;
 const LONGEST_BESIDE_DAY = 14;
 const LONGEST_ROOM = 80;
 

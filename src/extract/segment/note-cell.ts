@@ -1,6 +1,7 @@
 /** Reads what a column of notes says of one talk alone: another room, another hour. */
 
-import { putLocation, putTimes, residues } from '../assign/put-fields.ts';
+import { putLocation, putTimes } from '../assign/put-fields.ts';
+import { residues } from '../assign/residues.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';

@@ -49,13 +49,17 @@ describe('days', () => {
     expect([day?.start, day?.end, others]).toEqual([0, text.length, []]);
   });
 
-  it.each(['from the 3rd to the 5th of May 2024', 'the third to the fifth of May 2024', '3–5 May 2024'])(
-    'reads %s as several days',
-    (text) => {
-      const all = findDates(text, { numericOrder: 'DAY_FIRST' });
-      expect(all.map(({ year, month, day, untilDay }) => [year, month, day, untilDay])).toEqual([[2024, 5, 3, 5]]);
-    },
-  );
+  it.each([
+    'from the 3rd to the 5th of May 2024',
+    'the third to the fifth of May 2024',
+    '3–5 May 2024',
+    'Friday to Sunday, 3–5 May 2024',
+  ])('reads %s as several days', (text) => {
+    const all = findDates(text, { numericOrder: 'DAY_FIRST' });
+    expect(all.map(({ year, month, day, untilDay, end }) => [year, month, day, untilDay, end])).toEqual([
+      [2024, 5, 3, 5, text.length],
+    ]);
+  });
 
   it.each(['Room 2.IV.12', 'the second of three talks', 'a tenth of May’s rain'])('finds none in %s', (text) =>
     expect(days(text)).toEqual([]),
