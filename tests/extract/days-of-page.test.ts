@@ -168,3 +168,47 @@ it.each([
   );
   expect(talks.map(({ startTime }) => startTime?.value)).toEqual(['15:30', '15:30']);
 });
+
+describe('a sentence on a day to come', () => {
+  const told = async (sentence: string) => {
+    const { talks } = await understand(
+      `Turin Seminar\n\nAda Quill (University of Turin)\nKnots without ends\nTuesday 4 March 2025, 14:00, Room 3\n\nAbstract: We show that a knot without ends is a knot, and that it can be found in linear time.\n\n${sentence}\n\nBest wishes,\nEve\n`,
+    );
+    return talks.map(({ date, startTime, appearances: [first] }) => [
+      date?.value,
+      startTime?.value ?? null,
+      first?.name.value,
+    ]);
+  };
+  const own = ['2025-03-04', '14:00', 'Ada Quill'];
+
+  it.each([
+    'On 18 March we will have Bo Lindqvist (Lund University); his title will be announced.',
+    'On Tuesday 18 March Bo Lindqvist (Lund University) will speak on maps of nowhere.',
+    'Am Dienstag, dem 18. März, begrüßen wir Bo Lindqvist (Universität Lund).',
+    'The following meeting will be on Tuesday, March 18, 2025 in Lund with Bo Lindqvist (Lund University).',
+  ])('is another talk: %s', async (sentence) =>
+    expect(await told(sentence)).toEqual([own, ['2025-03-18', null, 'Bo Lindqvist']]),
+  );
+
+  it.each(['On 18 March we will meet in the new building.'])('is none: %s', async (sentence) =>
+    expect(await told(sentence)).toEqual([own]),
+  );
+});
+
+it('the hours and notes of a table of another program are those of its talks', async () => {
+  const { talks } = await understand(
+    'Datum;from;to;Referent;Titel;Raum;Bemerkung\n04.03.2025;14:00;15:00;Ada Quill;Knots without ends;R 12;\n11.03.2025;14:00;15:00;Bo Lindqvist;Maps of nowhere in particular;R 12;ABGESAGT\n',
+  );
+  expect(talks.map(({ startTime, status }) => [startTime?.value, status?.value])).toEqual([
+    ['14:00', undefined],
+    ['14:00', 'CANCELLED'],
+  ]);
+});
+
+it('a label with a dash in it ends behind the dash', async () => {
+  const { talks } = await understand(
+    'Knots without ends\n\nWhen | 4 March 2025 |\nFrom - to | 14:00 – 15:00 |\nWhere | Room 12 |\nLecturer | Ada Quill |\n',
+  );
+  expect(talks[0]).toMatchObject({ startTime: { value: '14:00' }, endTime: { value: '15:00' } });
+});

@@ -13,7 +13,8 @@ const ANNOUNCING = patternSource`
     |lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address
     |report|introduce
   )
-  |(?:will|shall) hear|shall (?:speak|talk|give|present|welcome|host)
+  |(?:will|shall) hear|we (?:will|shall) have(?! (?:an?|the|some|our|two|time|to|lunch|dinner|coffee|tea|drinks|pizza)(?!\p{L}))
+  |shall (?:speak|talk|give|present|welcome|host)
   |(?:has|have) (?:\p{L}+ )?agreed to (?:speak|talk|give|present)
   |(?:is|are) (?:
     giving|speaking|presenting|defending|going to|delighted|happy|pleased|proud|excited
@@ -30,25 +31,25 @@ const ANNOUNCING = patternSource`
   |talks? (?:on|about)|pleased to|happy to|delighted to|glad to
   |(?:his|her|their|the) (?:talk|lecture|seminar|presentation)
   |our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)
-  |next (?:week|seminar|talk|colloquium|speaker|lecture)
+  |next (?:week|seminar|talk|colloquium|speaker|lecture)|(?:meeting|session) will be (?:on|held|with)
   |this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker) (?:is|will be)
   |takes place|begins? (?:on|at)|it is the turn of|is followed by
   # German
   |in (?:seinem|ihrem) (?:\p{L}*vortrag|\p{L}*vorlesung)|spricht|sprechen wird|hält|referiert|berichtet|trägt
   |wird (?:\p{L}+ ){0,12}(?:sprechen|vortragen|halten|berichten|referieren|vorstellen|verteidigen)
-  |verteidigt|findet (?:\p{L}+ ){0,12}statt|statt(?:finden)?|lädt|laden (?:herzlich |wir |Sie )*(?:ein|zu)
+  |(?:begrüßen|hören|erwarten) wir|verteidigt|findet (?:\p{L}+ ){0,12}statt|statt(?:finden)?|lädt|laden (?:herzlich |wir |Sie )*(?:ein|zu)
   |einladung zu|stellt (?:\p{L}+ ){0,8}vor|Vortrag (?:von|mit)|freuen uns|zu Gast
   # French
   |donnera|présentera|présenteront|parlera|interviendra|fera un exposé|soutiendra|animera|aura lieu
   |auront lieu|prononcera|exposera|nous parle|aurons le plaisir|avons le plaisir|ai le plaisir
-  |vous invit\p{L}+|vous convi\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\p{L}+|recev\p{L}+
+  |nous (?:aurons|entendrons|écouterons)|vous invit\p{L}+|vous convi\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\p{L}+|recev\p{L}+
   # Spanish
   |hablará|impartirá|dará|presentará|ofrecerá|disertará|expondrá|tendrá lugar|invita\p{L}*|defenderá
-  |pronunciará|charla (?:de|titulada|impartida)|conferencia (?:de|titulada|impartida)|tenemos el placer
+  |tendremos a|recibiremos a|escucharemos a|pronunciará|charla (?:de|titulada|impartida)|conferencia (?:de|titulada|impartida)|tenemos el placer
   |a cargo de|se celebrará|nos hablará|contará con|dará|defenderá
   # Italian
   |terrà|parlerà|presenterà|si terrà|interverrà|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti
-  |illustrerà|racconterà|è relatore|conferenza di|seminario (?:di|del|della)|lezione di|tenut[ao] da|difenderà
+  |avremo|ospiteremo|ascolteremo|illustrerà|racconterà|è relatore|conferenza di|seminario (?:di|del|della)|lezione di|tenut[ao] da|difenderà
   # Portuguese
   |falará|apresentará|proferirá|ministrará|acontecerá|convida\p{L}*|será realizad[ao]|realiza-se|terá lugar
   |palestra (?:de|com|do|da|intitulada)|proferid[ao] por|ministrad[ao] por|temos o prazer
@@ -56,7 +57,7 @@ const ANNOUNCING = patternSource`
   |houdt|spreekt|geeft|vertelt|verdedigt|vindt (?:\p{L}+ ){0,8}plaats
   |zal (?:\p{L}+ ){0,12}(?:spreken|geven|houden|vertellen|verdedigen)
   |nodig(?:t|en)|uitgenodigd|promoveert|lezing (?:van|door)|presenteert
-  |komt (?:\p{L}+ ){0,6}(?:spreken|vertellen)
+  |(?:hebben|ontvangen) we|komt (?:\p{L}+ ){0,6}(?:spreken|vertellen)
   # Polish
   |wygłosi|wygłoszą|opowie|zaprezentuje|przedstawi|odbędzie się|zaprasza\p{L}*|poprowadzi|referuje
   |mówić będzie|będzie mówił[a]?|referat (?:dr|prof|mgr|pt)|obroni|obrona rozprawy|wystąpi
@@ -141,17 +142,17 @@ export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
   (?:^|[\s(„"«,:])(?:
     # English
     by|turn of|speaker[,:]?|lecturer|welcome|from|announce|host|hosting|featuring|hear|when|professor|present
-    |hear|with|candidate|defen[cs]e of
+    |hear|with|candidate|defen[cs]e of|we (?:will|shall) have
     # German
-    |von|mit|spricht|hält|referiert|berichtet|referent(?:in)?
+    |von|mit|spricht|hält|referiert|berichtet|referent(?:in)?|(?:begrüßen|hören|erwarten) wir
     # French
-    |par|de|prof\.?|recevoir|écouter|accueillir|orateur|oratrice
+    |par|de|prof\.?|recevoir|écouter|accueillir|orateur|oratrice|aurons|accueillerons|recevrons|entendrons
     # Spanish
-    |por|hablará|impartirá|ponente|a cargo de
+    |por|hablará|impartirá|ponente|a cargo de|(?:tendremos|recibiremos|escucharemos) a
     # Italian
-    |di|da|del|terrà|parlerà|relatore|relatrice
+    |di|da|del|terrà|parlerà|relatore|relatrice|avremo|ospiteremo|ascolteremo
     # Dutch
-    |door|van|houdt|spreekt|geeft|verdedigt|spreker
+    |door|van|houdt|spreekt|geeft|verdedigt|spreker|(?:hebben|ontvangen) we
     # Polish
     |przez|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|prelegent
     # several languages

@@ -116,10 +116,19 @@ const DOTTED = pattern('u')`
 /** The last one stands for a tab, and for a line break within a cell. */
 const MARK = /[:：]|\s[-–—|]\s|\u2028/;
 const MAX_LABEL = 60;
+const SURE_MARK = /[:：]|\s[|]\s/;
+
+/** Where a label ends: "From – to | 15:45" is one label with a dash in it. */
+function markOf(text: string): { readonly 0: string; readonly index: number } | null {
+  const head = text.slice(0, MAX_LABEL + 3);
+  const mark = MARK.exec(head);
+  const sure = mark && !SURE_MARK.test(mark[0]) ? SURE_MARK.exec(head) : null;
+  return sure && KEYS.has(foldText(head.slice(0, sure.index))) ? sure : mark;
+}
 
 /** The label that a line begins with, or is; null when there is none. */
 export function findLabel(text: string): LabelMatch | null {
-  const mark = MARK.exec(text.slice(0, MAX_LABEL + 3));
+  const mark = markOf(text);
   if (mark) {
     const head = text.slice(0, mark.index);
     const keys: LabelKey[] | null = ABOUT_PERSON.test(head) ? ['bio'] : keysOf(head);

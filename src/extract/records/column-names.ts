@@ -10,9 +10,16 @@ export function fieldsOfColumns(header: readonly string[]): string[] {
   return header.map((name) => {
     const key = foldKey(name);
     if (isFieldName(key)) return key;
-    const field = fieldOfLabel(name) ?? fieldOfWords(name);
+    const field = isBeginning(key, header) ? 'start' : (fieldOfLabel(name) ?? fieldOfWords(name));
     if (field === null || taken.has(field)) return key;
     taken.add(field);
     return field;
   });
 }
+
+/** "from" beside "to" is when, and otherwise where somebody comes from. */
+function isBeginning(key: string, header: readonly string[]): boolean {
+  return key === 'from' && header.some((name) => ENDS.has(foldKey(name)));
+}
+
+const ENDS = new Set(['to', 'until', 'till']);

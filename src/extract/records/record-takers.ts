@@ -82,7 +82,10 @@ const TAKERS: readonly (readonly [string, Taker])[] = [
     'bio biography speakerbio speakerbiography aboutthespeaker',
     (draft, source, value) => withText(value, (text) => putBio(draft, source, text)),
   ],
-  ['comments comment notes note remarks additionalinfo', takeRemarks],
+  [
+    'comments comment notes note remarks remark additionalinfo bemerkung bemerkungen anmerkung anmerkungen hinweis hinweise remarque remarques observaciones observações osservazioni uwagi opmerking opmerkingen',
+    takeRemarks,
+  ],
   ['keywords tags topics subjects about', takeKeywords],
   ['inlanguage language contentlocale', takeLanguage],
   ['cancelled canceled iscancelled', takeCancelled],

@@ -10,10 +10,11 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
-import { isCourtesy, isOfAllTalks, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
+import { tellsOfAnother } from '../segment/further-meetings.ts';
 import { isTermNotice } from '../segment/term-notices.ts';
 import type { Fact } from '../understanding.ts';
 import { isOfSeries } from './days-of-series.ts';
@@ -32,19 +33,19 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const location = usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header);
   const zone = usualZone(page, notices);
   const host = hostOf(page, header);
-  const isNext = (draft: Draft) => isOfNextMeeting(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
+  const isNext = (draft: Draft) => tellsOfAnother(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
   const day = dayOfAll(page, header, { drafts, isNext });
   const isFree = drafts.every((draft) => draft.day === null && draft.startTime === null);
   const time = usualTime(page, notices, { talks: drafts.length, day: isFree ? day : null });
   const terms = termsOf(page, inHeader);
-  const hasDays = drafts.some((draft) => draft.day !== null);
+  const hasOthers = !drafts.every(isPutOff);
   for (const draft of drafts) {
     const term = terms.findLast((one) => one.start < draft.span.start);
     if (term) putUsual(draft, term);
     draft.series ??= series;
     draft.hostInstitution ??= host;
     // Put off to no day that is known: neither the day nor the hour of the others is its own.
-    if (isPutOff(draft) && hasDays) continue;
+    if (hasOthers && isPutOff(draft)) continue;
     if (day && !isNext(draft))
       draft.day ??= { type: 'read', reading: day, ground: page.ground, year: day.year, yearIsImplied: false };
     if (!term) putUsual(draft, { time, location });
@@ -53,8 +54,8 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   return drafts;
 };
 
-function isPutOff({ status, day }: Draft): boolean {
-  return status?.value === 'POSTPONED' && day === null;
+function isPutOff({ status, day, startTime }: Draft): boolean {
+  return status?.value === 'POSTPONED' && day === null && startTime === null;
 }
 
 interface Usual {
@@ -90,7 +91,7 @@ function dayOfAll(
   { drafts, isNext }: { drafts: readonly Draft[]; isNext: (draft: Draft) => boolean },
 ): DateReading | null {
   if (drafts.every(({ day }) => day !== null)) return null;
-  const isFree = drafts.every(({ day }) => day === null);
+  const isFree = drafts.every((draft) => draft.day === null || isNext(draft));
   const found = (isFree ? onlyDay(page, header) : null) ?? onlyDay(page, page.lines);
   const isTaken = drafts.some((draft) => isNext(draft) && draft.day?.type === 'read' && draft.day.reading === found);
   return isTaken ? null : found;

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { findShortDates } from '../parsers/dates.ts';
+import { type DateReading, findShortDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isOfNextMeeting } from '../parsers/phrases.ts';
 import { readEntries } from './entry-reader.ts';
@@ -24,7 +24,7 @@ const SAME_HOUR = pattern('iu')`
 const OF_ANOTHER_DAY = pattern('iu')`
   ^(?:
     # English
-    the (?:week|month) after|(?:in )?the following (?:week|month)|a week later
+    the (?:following|subsequent) (?:meeting|talk|seminar|lecture|session|colloquium)(?!\p{L})|the (?:week|month) after|(?:in )?the following (?:week|month)|a week later
     |(?:our|the) (?:seminar|talk|lecture|colloquium|meeting) (?:of|on) (?=\d|\p{Lu})
     |the (?:seminar|talk|lecture|colloquium) (?:by|of) .{4,60} on (?=\d|\p{Lu}\p{L}+\s\d)
     # German
@@ -43,6 +43,26 @@ const OF_ANOTHER_DAY = pattern('iu')`
     |(?:o|el|il|le|la) (?:seminári?o|séminaire|seminario|palestra|charla|conferenza|exposé|conférence) d
       (?:[aoe]|el|u|ella)(?: d(?:ía|ia))? (?=\d)
   )
+`;
+
+/** "On 21 November we will have Ada Byron (Turin)": a sentence about a day to come. */
+const ON_DAY_TO_COME = pattern('iu')`
+  ^(?:p\.?\s?s\.?:?\s|(?:and |then |finally,? )+)?(?:
+    # English
+    on\s[^.;]{4,120}\s(?:(?:we|it)\s(?:will|shall)|we['’]ll|will\s(?:speak|talk|give|present|tell|be|visit))
+    # German
+    |am\s[^;]{4,120}\s(?:spricht|trägt|hören wir|begrüßen wir|erwarten wir|ist|wird|haben wir)
+    # French
+    |le\s[^.;]{4,120}\s(?:nous\s(?:accueillerons|recevrons|aurons|entendrons|écouterons)|parlera|interviendra|exposera)
+    # Spanish
+    |el\s[^.;]{4,120}\s(?:hablará|tendremos|contaremos|intervendrá|recibiremos|escucharemos)
+    # Italian
+    |il\s[^.;]{4,120}\s(?:parlerà|avremo|ospiteremo|interverrà|ascolteremo)
+    # Dutch
+    |op\s[^.;]{4,120}\s(?:spreekt|zal|hebben we|ontvangen we|is)
+    # Polish
+    |\d{1,2}\s[^.;]{4,120}\s(?:wystąpi|wygłosi|gościć|będziemy|opowie)
+  )(?!\p{L})
 `;
 
 interface Further {
@@ -73,9 +93,29 @@ export function splitFurther(
 /** It stands below a day or an hour and tells of another one, or of somebody. */
 function isHead(lines: readonly Line[], line: Line, at: number): boolean {
   if (line.text.length > LONGEST || line.cells || at < 2) return false;
-  const isNext = isOfNextMeeting(line.text) || OF_ANOTHER_DAY.test(line.text);
-  return isNext && lines.slice(0, at).some(({ dates, times }) => dates.length + times.length > 0);
+  const above = lines.slice(0, at);
+  if (tellsOfAnother(line.text)) return above.some(({ dates, times }) => dates.length + times.length > 0);
+  return ON_DAY_TO_COME.test(line.text) && isLaterDay(line, above);
 }
+
+/** Whether a text begins to tell of another meeting than that of its page. */
+export function tellsOfAnother(text: string): boolean {
+  return isOfNextMeeting(text) || OF_ANOTHER_DAY.test(text);
+}
+
+/** It names one day near its front and no hour, and the lines above say when their own talk is, on another day. */
+function isLaterDay({ dates, times, start }: Line, above: readonly Line[]): boolean {
+  const [only, another] = dates;
+  if (!only || another || times.length > 0 || only.untilDay !== null || only.start - start > NEAR_FRONT) return false;
+  const isSame = ({ month, day }: DateReading) => month === only.month && day === only.day;
+  return (
+    above.some((line) => line.dates.length > 0 && !line.label?.keys.includes('noise')) &&
+    above.some((line) => line.times.length > 0) &&
+    !above.some((line) => line.dates.some(isSame))
+  );
+}
+
+const NEAR_FRONT = 20;
 
 /** The line with what follows it without a gap; a heading alone has its lines below the gap. */
 function stretchOf(lines: readonly Line[], head: Line): readonly Line[] {
@@ -98,7 +138,12 @@ function read(page: Page, lines: readonly Line[]): Further | null {
     readEntries(page, [own], { hints: { expectsPeople: true, isProgramme: false }, memory })[0]?.draft;
   const asSentence = () => readSegment(page, own, { expectsPeople: false, isProgramme: false }).draft;
   const hasLabels = lines.some((line) => line.label && line !== lines[0]);
-  const ways = isSentence(lines[0]) ? [asSentence] : hasLabels ? [asSentence, asEntry] : [asEntry, asSentence];
+  const ways =
+    lines[0] && (isSentence(lines[0]) || ON_DAY_TO_COME.test(lines[0].text))
+      ? [asSentence]
+      : hasLabels
+        ? [asSentence, asEntry]
+        : [asEntry, asSentence];
   for (const way of ways) {
     const draft = way();
     if (draft) draft.day ??= shortDay(page, own);
