@@ -23,6 +23,7 @@ import { toldPeople } from './refiners/told-people.ts';
 import { yearsFromHeadings, yearsFromOtherTalks, yearsFromReference, yearThatFitsWeekdays } from './refiners/years.ts';
 import { byAnnouncements } from './segment/announcements.ts';
 import { byDaysOfSeveral } from './segment/days-of-several.ts';
+import { byNumberedTalks } from './segment/numbered-talks.ts';
 import {
   asOne,
   byBlocks,
@@ -45,6 +46,7 @@ export const PATTERNS: readonly Pattern[] = [
   byPeople,
   byBorders,
   byDatedBlocks,
+  byNumberedTalks,
   byBlocks,
   byAnnouncements,
 ];

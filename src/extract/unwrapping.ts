@@ -69,13 +69,15 @@ function isFieldStart(line: string, next: string): boolean {
   return !/^\p{Ll}/u.test(next) || !/\s(?:\p{Ll}+|,)$/u.test(line) || /:\s/.test(line);
 }
 
-/** From and to of the lines between blank ones. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** From and to of the lines between blank ones and rules. */
 function blocksOf(lines: readonly string[]): [number, number][] {
   const blocks: [number, number][] = [];
   let from = 0;
   while (from < lines.length) {
     let to = from;
-    while (to < lines.length && (lines[to] ?? '').trim() !== '') to++;
+    while (to < lines.length && HAS_WORDS.test(lines[to] ?? '')) to++;
     if (to > from) blocks.push([from, to]);
     from = to + 1;
   }

@@ -5,15 +5,17 @@ import { pattern } from '../../text/pattern.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line } from '../page.ts';
+import type { Line, Page } from '../page.ts';
 import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
-import { isNoText } from '../parsers/no-texts.ts';
+import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import { isNotice, isUntitled } from '../parsers/phrases.ts';
 import { placeBehindText } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isStandingNote } from '../parsers/standings.ts';
-import { isOfOtherDay } from './days.ts';
+import { isBesideTalk } from '../parsers/times.ts';
+import { isOfOtherDay, wordsBefore } from './days.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { announces } from './prose-cues.ts';
 import { putLocation, putStandingOf } from './put-fields.ts';
@@ -30,7 +32,7 @@ const OF_TALK = pattern('iu')`
 /** Reads the paragraphs that announce a talk, those that say most first. */
 export function readAnnouncements(state: SegmentState): void {
   const ranked = state.paragraphs
-    .filter((line) => !isOfOtherDay(line, state.draft))
+    .filter((line) => !isOfOtherDay(line, state.draft) && !isOfTeaAlone(state.page, line))
     .map((line) => ({ line, score: announcingScore(line) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.line.start - b.line.start);
@@ -47,8 +49,10 @@ export function readParagraphs(state: SegmentState): void {
   const inAbstract = (line: Line) =>
     state.abstract !== null && line.start >= state.abstract.start && line.end <= state.abstract.end;
   const runs: Line[][] = [];
-  for (const line of state.paragraphs) {
-    if (state.announcing.has(line) || inAbstract(line) || !isText(state, line)) continue;
+  for (const paragraph of state.paragraphs) {
+    if (state.announcing.has(paragraph) || inAbstract(paragraph)) continue;
+    const line = behindNotices(paragraph);
+    if (!isText(state, line)) continue;
     const open = runs.at(-1);
     if (isLabelled(state) && isBelow(state, line)) state.abstract = { start: state.abstract.start, end: line.end };
     else if (open && open.at(-1)?.index === line.index - 1) open.push(line);
@@ -60,6 +64,22 @@ export function readParagraphs(state: SegmentState): void {
   const last = chosen?.at(-1);
   if (chosen?.[0] && last) state.abstract = { start: chosen[0].start, end: last.end };
 }
+
+/** "Coffee is served from 1:45. Whales live in families …": without the notices before a text. */
+function behindNotices(line: Line): Line {
+  const at = isNotice(line.text) ? textBehindNotice(line.text, isNotice) : -1;
+  return at <= 0 ? line : { ...line, start: line.start + at, text: line.text.slice(at) };
+}
+
+/** All that such notices say of days and hours is when there is tea, and until when to register. */
+function isOfTeaAlone(page: Page, line: Line): boolean {
+  const { dates, times } = line;
+  if (dates.length + times.length === 0 || behindNotices(line) === line) return false;
+  const isTeas = ({ start }: Span) => isBesideTalk(page.text.slice(Math.max(line.start, start - BEFORE_HOUR), start));
+  return times.every(isTeas) && dates.every((date) => isOtherDay(wordsBefore(page, date)));
+}
+
+const BEFORE_HOUR = 30;
 
 function isLabelled(state: SegmentState): state is SegmentState & { abstract: Span } {
   return state.abstract !== null;

@@ -78,7 +78,7 @@ const BEFORE_HOUR = 30;
 const STATED = pattern('u')`
   ^\)?\s?(?:[ECMP]?[SD]?T|CES?T|GMT|UTC|Uhr|h|hrs)?,?\s(?:in|im|at|en|nel|w)\s(?:the\s|der\s)?(?:
     [“"„«](?<quoted>[^“”"„«»\n]{2,60})[”"»“]|(?<bare>(?=[\p{Lu}\d])[^;!?\n()]{2,60}?(?:\s\([^()\n]{2,40}\))?)
-  )(?=\.(?:\s|$)|[;!?]|,\s\p{Ll}|\s\(|$)
+  )(?=\.(?:\s|$)|[;!?”»]|,\s\p{Ll}|\s\(|$)
 `;
 /** Times of the year, tongues and ways to meet stand behind "in" as well. */
 const NO_PLACE = pattern('u')`
@@ -86,7 +86,7 @@ const NO_PLACE = pattern('u')`
     Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|English|French
     |German|Spanish|Italian|Dutch|Polish|Portuguese|Week|Term|Semester|Person|Hybrid|Zoom
   )
-  |^\d+(?:\s|$)|\s\p{Ll}{3,}\s\p{Ll}
+  |^\d+(?:\s\P{Lu}|$)|\s\p{Ll}{3,}\s\p{Ll}
 `;
 
 /** "at 4pm in the MALL": a name behind the article needs no number. */

@@ -13,7 +13,7 @@ import { isUntitled } from '../parsers/phrases.ts';
 import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
 import { placeBehindTitle } from '../parsers/places.ts';
 import { type EdgeStanding, movedDay, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
-import { isBesideTalk, isTeaBehind, TEA_ASIDE, type TimeReading } from '../parsers/times.ts';
+import { isAfterTalk, isBesideTalk, isTeaBehind, TEA_ASIDE, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 import { wordsBefore } from './days.ts';
@@ -313,9 +313,16 @@ export function putStandingOf(draft: Draft, page: Page, span: Span, note: FieldN
 }
 
 const BEFORE_HOUR = 30;
+const BEFORE_LATER_HOUR = 50;
+
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - BEFORE_LATER_HOUR), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
 
 /** Takes start and end of the talk, and not of the tea before it, and the zone beside them. */
-export function putTimes(draft: Draft, page: Page, times: readonly TimeReading[]): boolean {
+export function putTimes(draft: Draft, page: Page, all: readonly TimeReading[]): boolean {
+  const times = all.filter(({ start }) => !isAfterTalk(lineBefore(page.text, start)));
   const ofTalk = times.find(
     ({ start, end }) =>
       !isBesideTalk(page.text.slice(Math.max(0, start - BEFORE_HOUR), start)) &&

@@ -114,7 +114,7 @@ const FAMILIES_TOO = new Set(wordsOf`
 const NOT_ALONE = inAnyCase(pattern('u')`
   ^(?:
     # English
-    congratulations|job|jobs|link|twitter|whatsapp|facebook|youtube|zoom|online|lunch|closed|visit|news
+    congratulations|job|jobs|link|twitter|whatsapp|facebook|youtube|linkedin|instagram|mastodon|bluesky|zoom|online|lunch|closed|visit|news
     |members|alumni|contact|deadline|reminder|tba|hosted|chaired|moderated|organized|organised|invited
     |introduced
     # German

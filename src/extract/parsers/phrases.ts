@@ -69,6 +69,7 @@ const COURTESY = inAnyCase(pattern('u')`
     |cookies?\b.{0,40}|skip to (?:main )?(?:content|navigation)|if you have (?:a|any) questions?\b.*
     |tell a friend\b.*|add this .{0,40}|search|log ?in|skip to .*|unsubscribe.*|to unsubscribe.*|sent from.*
     |copyright.*|(?:image|photo|foto|bild)\b.{0,120}|last (?:change|update|updated|modified|edited)\b.*
+    |(?:stay|keep|get) in touch\b.*|follow us\b.*|find us on\b.*|sign up for (?:our|the) newsletter.*
     |imprint.*|back to .*|this (?:page|site|wiki) was last .*|retrieved from .*|home\b.{0,40}|menu|share\b.*
     |print
     |\+? ?(?:add|subscribe|download|save|export|import) (?:this )?(?:event |talk )?
@@ -85,25 +86,27 @@ const COURTESY = inAnyCase(pattern('u')`
     |liebe\b.*|sehr geehrte.*|mfg.*|lg$|(?:herzliche|beste|liebe|freundliche|schöne) grüße.*
     |bis (?:dann|dienstag|montag|mittwoch|donnerstag|freitag|bald).*|mit freundlichen.*|viele grüße.*
     |der eintritt ist frei.*|gäste (?:sind|willkommen|immer)\b.*|alle (?:interessierten|sind)\b.{0,60}
+    |folgen sie uns.*|folgt uns.*|newsletter\b.{0,40}
     |impressum.*|(?:diese )?seite wurde zuletzt .*
     # French
     |avis (?:de|d['’]).{0,40}|cher(?:e)?s?\b.*
     |à (?:lundi|mardi|mercredi|jeudi|vendredi|bientôt|demain|très|tous).{0,30}
     |bien (?:à vous|cordialement).{0,20}|amicalement.*|amitiés.*|bonne journée.*|cdlt.*|cordialement.*
+    |suivez-nous.*|restez en contact.*
     |entrée (?:libre|gratuite).*|tout(?:e|es|s)? (?:personne|les personnes)? ?intéressée?s?\b.*|pot\b.{0,60}
     # Spanish
     |aviso(?: de .{0,40})?|estimad[oa]s?\b.*|(?:un )?saludos?.*|atentamente.*|atentos saludos.*|a todos.{0,30}
-    |todos (?:los interesados|están)\b.*
+    |todos (?:los interesados|están)\b.*|s[íi]guenos.*|aviso de privacidad.*
     # Italian
     |avviso(?: di .{0,40})?|gentili\b.*|a presto.*|(?:un )?(?:caro |cordiale )?salut[oi]\b.{0,30}
     |cari saluti.*|un abbraccio.*|distinti saluti.*|cari? (?:colleghi|tutti).*
-    |tutti (?:gli interessati|sono)\b.*
+    |tutti (?:gli interessati|sono)\b.*|seguici.*
     # Portuguese
-    |atenciosamente.*|saudações.*|cumprimentos.*|um abraço.*|abraços.*|caros? .{0,40}|prezad[oa]s?.*
+    |siga-nos.*|atenciosamente.*|saudações.*|cumprimentos.*|um abraço.*|abraços.*|caros? .{0,40}|prezad[oa]s?.*
     # Dutch
-    |(?:met |vriendelijke |hartelijke )*groet(?:en)?.*|geachte.*|beste (?:collega|allemaal|mensen).*
+    |(?:met |vriendelijke |hartelijke )*groet(?:en)?.*|volg ons.*|geachte.*|beste (?:collega|allemaal|mensen).*
     # Polish
-    |zawiadomienie.{0,40}|ogłoszenie.{0,40}|szanowni.*|pozdrawiam.*|z (?:poważaniem|wyrazami).*|drodzy.*
+    |zawiadomienie.{0,40}|ogłoszenie.{0,40}|szanowni.*|obserwuj nas.*|pozdrawiam.*|z (?:poważaniem|wyrazami).*|drodzy.*
     |wstęp wolny.*
     # several languages
     |(?:einladung|invitation|uitnodiging|convite|invito|zaproszenie|invitación|convocatoria)
@@ -147,6 +150,10 @@ const NOTICE = inAnyCase(pattern('u')`
       |we (?:hope|look forward|will (?:meet|have|go|start|take)|are (?:grateful|looking forward)|thank)
       |sponsored by|supported by|co-?sponsored|hosted by|organi[sz]ed by
       |this (?:series|work is supported|event is)|you (?:receive|are receiving|received|get) this
+      |(?:the|our|this) (?:\p{L}+ ){1,4}(?:is|are) committed to (?:\p{L}+ ){0,4}(?:access|equal|inclu|divers)\p{L}*
+      |we (?:strive|are committed) to (?:\p{L}+ ){0,4}(?:access|inclu|equal|divers)\p{L}*
+      |(?:to )?requests? (?:for )?(?:an? |any )?(?:disability[- ]\p{L}+ )?accommodations?
+      |(?:disability|access) accommodations?
       |to unsubscribe|unsubscribe|individuals with|persons with|people with disabilities|accommodations?
       |sign[- ]up|speaker lunch|lunch with
     )\b
@@ -189,7 +196,7 @@ const LONGEST_NOTICE = 600;
 const OF_ALL_TALKS = pattern('iu')`
   \b(?:
     # English
-    both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia|sessions|events)
+    both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia|sessions|events|papers|presentations)
     |(?:each|every) (?:talk|seminar|lecture|session) (?:starts|begins|takes place|is|lasts)
     |(?:talks|seminars|colloquia|lectures|meetings|we) (?:are|meet|take place|will take place|start|begin)
     |unless (?:otherwise|a different|noted|stated)|(?:seminar|colloquium) (?:meets|takes place|is held)

@@ -209,7 +209,8 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
         return textFact(page.ground, start, end, { rule: 'location/usual', confidence: 0.8 });
       continue;
     }
-    const found = placeOfLine(page, line, timesOf(line));
+    const said = sentenceOfAll(line);
+    const found = (said && placeOfLine(page, said, timesOf(said))) ?? placeOfLine(page, line, timesOf(line));
     if (found && (best === null || found.score > best.score)) best = found;
   }
   return best === null
@@ -218,6 +219,20 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
         rule: 'location/usual',
         confidence: 0.5 + best.score / 20,
       });
+}
+
+/** "The Library. All papers are given in Room 3.": the only sentence that speaks of all talks. */
+function sentenceOfAll(line: Line): Line | null {
+  const starts = [0, ...sentenceStarts(line.text)];
+  const sentences = starts.map((from, at) => ({ from, to: starts[at + 1] ?? line.text.length }));
+  const [only, another] = sentences.filter(({ from, to }) => isOfAllTalks(line.text.slice(from, to)));
+  if (!only || another) return null;
+  const start = line.start + only.from;
+  const end = line.start + only.to;
+  const isWithin = (span: Span) => span.start >= start && span.end <= end;
+  const { dates, times } = line;
+  const text = line.text.slice(only.from, only.to);
+  return { ...line, start, end, text, dates: dates.filter(isWithin), times: times.filter(isWithin) };
 }
 
 /** "Hall 3 (unless otherwise indicated). To be put on the list, …": the place and no more. */

@@ -20,6 +20,7 @@ import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
 import { mostPlausible, plausibility, type ReadProposal } from './plausibility.ts';
 import { readSegmentOnce, type SegmentMemory } from './segment-memory.ts';
+import { roomOfSession } from './sessions.ts';
 
 export interface Choice {
   readonly pattern: string;
@@ -224,7 +225,9 @@ function takeFirstDay(page: Page, draft: Draft, { segment, proposal }: OfProposa
 }
 
 /** The place beside or below the day that heads a programme. */
-function inheritPlace(page: Page, draft: Draft, { dayLine, belowDay = [] }: Segment): void {
+function inheritPlace(page: Page, draft: Draft, { dayLine, belowDay = [], session }: Segment): void {
+  const room = session && !draft.location ? roomOfSession(page, session) : null;
+  if (room && putLocation(draft, page.ground, room, { rule: 'location/of-session', confidence: 0.8 })) return;
   if (draft.location || !dayLine || isOfAnotherDay(draft, dayLine)) return;
   const [below] = belowDay;
   const whole = below ? placeBelow(page, below, dayLine) : null;

@@ -1,12 +1,15 @@
 /** Gives a list of lectures without names the person whom the head of the page says to give them: "Three lectures by Ada Byron (Turin)". */
 
+import { wordsBefore } from '../assign/days.ts';
 import { announces } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
+import type { DateReading } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
@@ -22,7 +25,8 @@ export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: r
   const lacking = drafts.filter((draft) => !isOwn(draft));
   if (drafts.length < 2 || lacking.length === 0) return;
   // A head with a day is that of a talk of its own, beside which others are listed.
-  if (header.some((line) => line.dates.some(({ untilDay }) => untilDay === null))) return;
+  const isOfTalk = (date: DateReading) => date.untilDay === null && !isOtherDay(wordsBefore(page, date));
+  if (header.some((line) => line.dates.some(isOfTalk))) return;
   const near = header.slice(-MAX_LINES);
   for (const [at, line] of near.entries()) {
     const people = peopleOf(page, line) ?? (isSeriesOf(drafts) ? ownLineOf(page, near, at) : null);

@@ -3,8 +3,6 @@
  * all proposals are read, and the one whose talks are fullest and least contradictory is kept.
  */
 
-import { pattern } from '../../text/pattern.ts';
-import { inAnyCase } from '../../text/small-letters.ts';
 import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { placeAmong } from '../line-places.ts';
@@ -16,6 +14,7 @@ import { isNotice } from '../parsers/phrases.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { isDayLine } from './day-lines.ts';
 import { linesOfOthers } from './listed-people.ts';
+import { headsSlots, isAfter, isSession } from './sessions.ts';
 import { isTermNotice } from './term-notices.ts';
 
 export interface Segment {
@@ -24,6 +23,8 @@ export interface Segment {
   readonly dayLine: Line | null;
   /** What stands between that heading and the first talk below it: the place, who leads the day. */
   readonly belowDay?: readonly Line[];
+  /** The heading of the session that the talk is of. */
+  readonly session?: Line | null;
 }
 
 export interface Proposal {
@@ -158,9 +159,8 @@ export const byLabels: Pattern = (_page, lines) => {
 
 /** Slots of a programme: lines that begin with a time, under headings with the day. */
 export const bySlots: Pattern = (_page, lines) => {
-  const starts = lines.filter(
-    (line) => !line.label && line.times[0]?.start === line.start && line.text.length < HEAD * 2,
-  );
+  const all = lines.filter((line) => !line.label && line.times[0]?.start === line.start && line.text.length < HEAD * 2);
+  const starts = all.filter((line, at) => !headsSlots(line, all[at + 1]));
   if (starts.length < 2) return [];
   const days = new Set(lines.filter((line) => isDayLine(line) && !starts.includes(line)));
   const hints = { expectsPeople: true, isProgramme: true };
@@ -182,23 +182,6 @@ function isSlotNext(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + 3).some(beginsWithHour);
 }
 
-/** "Session 2 – Law. Chair: Jan Kos", "II. Afternoon": what heads the slots below it, set off from the one above. */
-function isSession(line: Line): boolean {
-  return line.hasGap && line.text.length < HEAD && SESSION.test(line.text);
-}
-
-const SESSION = inAnyCase(pattern('u')`
-  ^\W{0,3}(?:
-    (?:(?:morning|afternoon|evening|opening|closing|parallel|plenary)\s)?sessions?
-    |sektion|séance|sesión|sessione|sessão|sesja|sessie|panel|block|bloc|bloque|teil|part|partie|parte|część
-    |deel
-  )\s(?:\d{1,2}|[ivx]{1,4}|[a-f]|one|two|three|four)(?![\p{L}\d])
-  |^\W{0,3}(?:
-    (?:morning|afternoon|evening) session|vormittag|nachmittag|matin(?:ée)?|après-midi|mañana|tarde|mattina
-    |pomeriggio|manhã|przedpołudnie|popołudnie|ochtend|middag
-  )(?=\W*$|\s?[:(–—-])
-`);
-
 /** The segments that begin with the starts, each with the last of the days above it. */
 export function slots(
   lines: readonly Line[],
@@ -208,14 +191,17 @@ export function slots(
   const segments: Segment[] = [];
   let dayLine: Line | null = null;
   let belowDay: Line[] = [];
+  let session: Line | null = null;
   let open: Line[] | null = null;
   const close = () => {
-    if (open) segments.push({ lines: open, dayLine, belowDay });
+    if (open) segments.push({ lines: open, dayLine, belowDay, session });
     open = null;
   };
   for (const line of lines.slice(headerEnd)) {
     const isDay = days.has(line);
-    if (isDay || starts.has(line) || isSession(line)) close();
+    const isHead = isSession(line) && !starts.has(line);
+    if (isDay || starts.has(line) || isHead) close();
+    if (isDay || isHead || (session && isAfter(line, session))) session = isHead ? line : null;
     const isFirst = segments.at(-1)?.dayLine !== dayLine;
     // An entry with a day of its own ends the day above it.
     if (isDay || (starts.has(line) && line.headDate)) {

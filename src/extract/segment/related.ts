@@ -54,7 +54,28 @@ const UPCOMING = pattern('iu')`
 `;
 /** Of archives that set several talks one after the other, too: they part a page only from its last day on. */
 const IN_LISTS = /^(?:other (?:lists|talks)|this talk is included in these lists)\s*[:.…]?$/iu;
+/** "Follow us on Mastodon": the foot of a site, below which no day stands. */
+const OF_SITE = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    # English
+    (?:stay|keep|get) in touch|(?:follow|find) us(?: on)?|(?:sign up|subscribe) (?:for|to)
+      (?:our|the) (?:newsletter|mailing list)
+    # German
+    |folgen sie uns|folgt uns|bleiben sie in kontakt
+    # French
+    |suivez-nous|restez en contact
+    # Spanish
+    |síguenos|siga-nos|aviso de privacidad
+    # Italian
+    |seguici|restiamo in contatto
+    # Dutch
+    |volg ons|blijf op de hoogte
+    # Polish
+    |obserwuj nas|śledź nas
+  )(?!\p{L})
+`);
 const AT_LENGTH = 120;
+const LONGEST_HEADING = 60;
 
 /** "Imprint | Privacy | Last change: 17 February 2026", "Earlier terms: 2019 | 2018": links beside each other, of which one is no talk. */
 function isMenu({ cells, text }: Line): boolean {
@@ -82,14 +103,15 @@ export function withoutRelated(all: readonly Line[]): readonly Line[] {
 function aboveRelated(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line.dates.length > 0);
   if (first < 0) return lines;
-  const at = lines.findIndex(
-    (line, index) =>
-      index > first &&
-      line.text.length < 60 &&
-      (HEADING.test(line.text.trim()) ||
-        (IN_LISTS.test(line.text.trim()) && lines.slice(index).every(({ dates }) => dates.length === 0)) ||
-        (UPCOMING.test(line.text.trim()) && isOneTalk(lines.slice(0, index)))),
-  );
+  const isLast = (index: number) => lines.slice(index).every(({ dates }) => dates.length === 0);
+  const at = lines.findIndex(({ text, hasGap }, index) => {
+    if (index <= first || text.length >= LONGEST_MENU) return false;
+    if (hasGap && OF_SITE.test(text)) return isLast(index);
+    const heading = text.trim();
+    if (heading.length >= LONGEST_HEADING) return false;
+    if (HEADING.test(heading)) return true;
+    return IN_LISTS.test(heading) ? isLast(index) : UPCOMING.test(heading) && isOneTalk(lines.slice(0, index));
+  });
   return at < 0 ? lines : lines.slice(0, at);
 }
 

@@ -1,0 +1,59 @@
+/** Tells the headings of the sessions of a programme, and the room that one names: "11:45–13:15 Session 1: Paper and power (Room 8)". */
+
+import { pattern } from '../../text/pattern.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line, Page } from '../page.ts';
+import { rankedPlaceIn } from '../parsers/places.ts';
+
+const LONGEST = 160;
+
+/** "Session 2 – Law. Chair: Jan Kos", "II. Afternoon": what heads the slots below it, set off from the one above, with its hours or without. */
+export function isSession(line: Line): boolean {
+  return line.hasGap && line.text.length < LONGEST && SESSION.test(behindHours(line));
+}
+
+function behindHours({ text, start, times: [first] }: Line): string {
+  return first?.start === start ? text.slice(first.end - start) : text;
+}
+
+/** Whether the next slot begins within the hours of this one, which is a session and no talk. */
+export function headsSlots(line: Line, next: Line | undefined): boolean {
+  const [own] = line.times;
+  const from = next?.times[0]?.from;
+  if (!own?.to || from === undefined || !SESSION.test(behindHours(line))) return false;
+  return from >= own.from && from < own.to;
+}
+
+/** Whether a slot begins when the session is over. */
+export function isAfter({ start, times: [first] }: Line, session: Line): boolean {
+  const end = session.times[0]?.to;
+  return end != null && first?.start === start && first.from >= end;
+}
+
+const IN_BRACKET = /\(([^()]{2,60})\)\W*$/;
+const SURE_ROOM = 2;
+/** "BS/008", "PHI 103" */
+const ROOM_CODE = /^\p{Lu}{1,5}[ ./-]?\d{2,4}\p{L}?$/u;
+
+/** The room in the bracket that closes the heading of a session. */
+export function roomOfSession(page: Page, session: Line): Span | null {
+  const found = IN_BRACKET.exec(page.text.slice(session.start, session.end));
+  if (found?.[1] === undefined) return null;
+  const start = session.start + found.index + 1;
+  const span = { start, end: start + found[1].length };
+  const rank = ROOM_CODE.test(found[1]) ? SURE_ROOM : rankedPlaceIn(page.text, span, true)?.rank;
+  return rank !== undefined && rank >= SURE_ROOM ? span : null;
+}
+
+const SESSION = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    (?:(?:morning|afternoon|evening|opening|closing|parallel|plenary)\s)?sessions?
+    |sektion|séance|sesión|sessione|sessão|sesja|sessie|panel|block|bloc|bloque|teil|part|partie|parte|część
+    |deel
+  )\s(?:\d{1,2}|[ivx]{1,4}|[a-f]|one|two|three|four)(?![\p{L}\d])
+  |^\W{0,3}(?:
+    (?:morning|afternoon|evening) session|vormittag|nachmittag|matin(?:ée)?|après-midi|mañana|tarde|mattina
+    |pomeriggio|manhã|przedpołudnie|popołudnie|ochtend|middag
+  )(?=\W*$|\s?[:(–—-])
+`);
