@@ -59,13 +59,13 @@ const OPEN = new RegExp(
 );
 const UNTIL = new RegExp(
   forSmallLetters(
-    `(?<![\\p{L}])(?:until|till?|up\\sto|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
+    `(?<![\\p{L}])(?:until|till?|(?:up\\s)?to(?=\\s\\d{4})|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
   ),
   'gu',
 );
 const POINT = new RegExp(
   forSmallLetters(patternSource`
-  (?:(?<![\p{L}])(?:in|during|en|em|im|nel|w|v|ve|i|år|around|by|of)\s(?:${BEFORE_YEAR}))${YEAR}
+  (?:(?<![\p{L}])(?:in|during|spend|spent|en|em|im|nel|w|v|ve|i|år|around|by|of)\s(?:${BEFORE_YEAR}))${YEAR}
     (?:\s(?:r\.|roku))?
   |(?<=[(,[:]\s?|^|\n|\([abcdhmps.]{2,6}\s)${BEFORE_YEAR}${YEAR}(?!\s\p{Lu})
   |(?<=(?:ph\.?d|d\.?phil|[bms]\.?(?:sc?|a|b)|dipl)\.?,?\s\p{L}{2,7},?\s)${YEAR}(?=\s?[,.;)]|\s?$)
@@ -89,7 +89,7 @@ const SECOND_YEAR = /(?=\d)(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20
 /** What all matches of the long patterns above have, told much faster. */
 const MAY_BE_OPEN =
   /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
-const MAY_END = /until|till?|up\sto|bis|jusqu|do\s|tot|fino|hasta|até/u;
+const MAY_END = /until|till?|to\s|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
 /** "Born in Graz in 1958". */
 const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
@@ -108,8 +108,9 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
   const isSeveral = /\d{4}.*?\d{4}/s.test(text);
   for (const match of isSeveral ? matchesOf(RANGE, small) : []) {
     const [, from = '', to = ''] = match;
-    // "in 2006 and 2009" names two years, "between 2006 and 2009" a span.
+    // "in 2006 and 2009" names two years, "between 2006 and 2009" a span, as do years that follow one another.
     const isTwo =
+      Number(to) - Number(from) > 1 &&
       /(?<!\p{L})(?:and|et|e|y|och|og)\s?$/iu.test(match[0].slice(0, -4)) &&
       !/^(?:between|entre|tussen|mellan|mellom|mellem)/i.test(match[0]);
     if (from <= to && !isTwo) add(match, { from, to, isOpen: false });

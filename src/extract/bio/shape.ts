@@ -227,8 +227,13 @@ const BEFORE_FIRM = pattern('')`
 `;
 
 /** "L'Institut Pierre-Simon Laplace": a house that is called after somebody. */
-const IS_HOUSE =
-  /^(?:l['’])?(?:Institut\p{L}*|Istituto|Cent(?:re|ro|rum)|Laborato\p{L}+|Observatoire|Coll[eè]ge|École|Lycée|Fonda\p{L}+|Universi\p{L}+|Zentrum|Hôpital)\s/u;
+const IS_HOUSE = pattern('u')`
+  ^(?:l['’])?(?:
+    Institut\p{L}*|Istituto|Cent(?:re|ro|rum)|Laborato\p{L}+|Observatoire|Coll[eè]ge|École|Lycée|Fonda\p{L}+
+    |Universi\p{L}+|Zentrum|Hôpital
+  )\s
+  |\s(?:Centrum|Cent(?:er|re)|Instituu?te?|Zentrum|Clinic|Kliniek|Stiftung|Stichting)(?!\p{L})
+`;
 
 /** "A partner at the firm Miller Stone", "Arthur Miller LLP": a house that is called like people. */
 function isFirm(text: string, start: number, end: number): boolean {

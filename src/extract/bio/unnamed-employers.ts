@@ -71,6 +71,8 @@ const OF_THE_HOUSE = pattern('')`
 `;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
+const WITH_US =
+  /Ⓡ\s(?:in|at|of|with)\sour\s(?:\p{Ll}+\s)?(?:department|university|institute|group|school|college|faculty|lab|team)(?!\p{L})/u;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
@@ -79,6 +81,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   const inTown = universityNear(group, known);
   if (inTown) return inTown;
   if (isInOtherTown(group, known)) return null;
+  // "A visiting professor in our department": the house that invites, which the text need not name.
+  if (WITH_US.test(clause.outline)) return null;
   if (clause.opening === 'WHERE' || /^of which\s/.test(clause.outline)) return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;

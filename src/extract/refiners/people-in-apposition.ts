@@ -3,6 +3,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { BY_NOW } from '../bio/beside-names.ts';
+import { findEmployers } from '../bio/employers.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -44,7 +45,7 @@ export function peopleInApposition(text: string): NamedWithPost[] {
     const goesOn = from + person.fullStart - (found.at(-1)?.post.end ?? -REACH) < LONGEST_JOINT;
     if (person.score < (goesOn ? 0.5 : 0.8)) continue;
     const post = postIn(reach, role.end);
-    if (findOrganisations(post).every(({ isUnit }) => isUnit)) continue;
+    if (findEmployers(post).every(({ isUnit }) => isUnit)) continue;
     const at = { start: from + person.start, end: from + person.end };
     found.push({ name: person.name, at, post: { start, end: start + post.length } });
   }
