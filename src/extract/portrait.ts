@@ -160,8 +160,12 @@ function portrayDegree(degree: ReadCareer): object {
 function placeOf(post: ReadCareer): { institution: string; department: string | null } {
   const entry = resolveInstitution(post.institution.value);
   if (!entry) return { institution: post.institution.value, department: post.unit?.value ?? null };
-  const parent = post.unit ? null : parentOf(entry);
-  if (parent) return { institution: parent.name, department: entry.name };
+  const parent = parentOf(entry);
+  if (parent)
+    return {
+      institution: parent.name,
+      department: post.unit ? resolveUnit(post.unit.value, parent).name : entry.name,
+    };
   return {
     institution: shownName(post.institution.value, entry),
     department: post.unit ? resolveUnit(post.unit.value, entry).name : null,

@@ -8,7 +8,7 @@ import { findTopicsIn } from '../../topics/vocabulary.ts';
 import type { Passage } from '../draft.ts';
 import { evenSpaces, factOf, textFact } from '../fact.ts';
 import type { MappedText, Span } from '../mapped-text.ts';
-import { findPersonNames } from '../parsers/person-names.ts';
+import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
 import { evenPassage } from './even-passage.ts';
 import { isSureToStay, mergedPosts } from './merge.ts';
@@ -221,7 +221,7 @@ function advisersOf(passage: Passage, sentence: Span): ReadMention[] {
   if (!cue) return [];
   const from = cue.index + cue[0].length;
   return findPersonNames(printed.slice(from, from + 120))
-    .filter((person) => person.start < 60)
+    .filter((person, at, all) => person.start < 60 && (at === 0 || isNextOf(printed.slice(from), all[at - 1], person)))
     .slice(0, 2)
     .flatMap((person) => {
       const name = textFact(passage.ground, sentence.start + from + person.start, sentence.start + from + person.end, {
@@ -230,6 +230,11 @@ function advisersOf(passage: Passage, sentence: Span): ReadMention[] {
       });
       return name ? [{ kind: 'ADVISER' as const, name, affiliation: null }] : [];
     });
+}
+
+/** "Advised by Ada Roe and Jane Doe": nothing else stands between. */
+function isNextOf(text: string, previous: PersonMatch | undefined, { fullStart }: PersonMatch): boolean {
+  return previous !== undefined && /^(?:,|,?\s(?:and|und|et|y|e|i|&))\s$/.test(text.slice(previous.end, fullStart));
 }
 
 function interestsOf(passage: Passage, sentence: Span): Fact[] {

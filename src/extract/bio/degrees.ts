@@ -82,6 +82,7 @@ const BARE = patternSource`
   (?:
     (?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:\p{Lu}[\p{L}.&'’-]+,?\s){1,4}(?:19|20)\d\d(?!\d))
     |(?<=(?:^|[;.(,]\s|\()(?:19|20)\d\d:?\s)(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=\s\p{Lu})
+    |(?<=\()(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:19|20)\d\d\))
   )
 `;
 const DEGREE = pattern('gu')`

@@ -155,7 +155,10 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
     (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 24), start))) &&
     !SUBJECT_ONLY.test(printed) &&
     !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
-    !(ONLY_KIND.test(printed) && /\b(?:the|[Hh]ead\sof|[Dd]ean\sof|[Cc]hair\sof)\s$/i.test(text.slice(Math.max(0, start - 9), start))) &&
+    !(
+      ONLY_KIND.test(printed) &&
+      /\b(?:the|[Hh]ead\sof|[Dd]ean\sof|[Cc]hair\sof)\s$/i.test(text.slice(Math.max(0, start - 9), start))
+    ) &&
     (isKnown || !OFFICE_ONLY.test(printed)) &&
     !(!isKnown && (isFieldOfStudy(text, start, printed) || isUnderOffice(text, { start, end }))) &&
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)

@@ -73,8 +73,9 @@ const POINT = new RegExp(
     \s(?:
       promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea
       |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d|d\.?phil
-      |[bm]\.?(?:sc|s|a|eng|phil|math|phys|tech)(?![\p{L}])|bachelor|lecturer|reader|lectureship|(?:assistant|associate|full|visiting
-      |senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member)\s
+      |[bm]\.?(?:sc|s|a|eng|phil|math|phys|tech)|bachelor|lecturer|reader|lectureship|assistant|associate|full
+      |visiting|senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member|wechselte|wurde|ging
+      |kam|war|folgte|übernahm|erhielt|nahm|trat|promovierte|habilitierte|joined|moved|became
     )[^\p{Lu}]
   )
   |(?<=\p{Ll}\s)${YEAR}(?=

@@ -32,6 +32,8 @@ export const INNER = pattern('i')`
     |hospital|clinic|branch|observatory|museum|archives?\b|collection|office of
     # German
     |zentrum|klinik
+    # Dutch
+    |centrum|instituut
     # French
     |laboratoire|institut|unit|bureau|secretariat
     # Spanish
@@ -50,7 +52,7 @@ const OWNER_NEXT = pattern('')`
   )(?:\s[^.;]{0,70})?\s(?:at|of|in)\s(?:the\s)?$
 `;
 const STANDS_IN =
-  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|,)\s?(?:the\s)?$/i;
+  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|van|van het|van de|,)\s?(?:the\s)?$/i;
 
 /** Units go to the organisation behind or before them, else to the one that the sentence is about. */
 export function employersOf(places: readonly OrganisationMark[], ground: Ground): Employer[] {

@@ -90,7 +90,7 @@ export const NOUNS = patternSource`
 /** Posts in other languages. */
 export const FOREIGN = patternSource`
   # French
-  directeur de recherches?|directrice de recherches?|directeur d['’]études|(?:professeure? )?chargée? de cours
+  stagiaire post-?doctorale?|directeur de recherches?|directrice de recherches?|directeur d['’]études|(?:professeure? )?chargée? de cours
   |directrice d['’]études|chargée? de recherches?|chargée? de (?:mission|projet)s?|maître de conférences
   |maîtresse de conférences|ma[iî]tre(?:sse)? d['’]enseignement et de recherche
   |ma[iî]tre(?:sse)?[ -]assistante?|collaborat(?:eur|rice) scientifique

@@ -39,6 +39,8 @@ const FUNCTION = pattern('iu')`
   )\)?\s*\.?$
 `;
 
+/** "A. Russell Roe III Chair": a post that is called after somebody is nobody. */
+const IS_CHAIR = /\s(?:Chair|Professor|Lecturer|Fellow|Scholar)$/i;
 const LONGEST_OF_HOST = 90;
 /** A post that names its part of the house. */
 const UNIT =
@@ -64,6 +66,7 @@ function isOfHost(printed: string, { role, end }: RoleMatch): boolean {
 /** The person, when the stretch is a post with its employer and nothing more. */
 export function withPost(ground: Ground, name: string, at: Span, stretch: Span): DraftPerson | null {
   const { text } = ground.mapped;
+  if (IS_CHAIR.test(name)) return null;
   const from = stretch.start + (/^\s*/.exec(text.slice(stretch.start, stretch.end))?.[0].length ?? 0);
   const to = stretch.end;
   const printed = text.slice(from, to);

@@ -56,6 +56,8 @@ describe('a life in note form', () => {
       ['intern @ Siemens 2016-2016', 'intern @ Bosch 2018-2018'],
     ],
     ['Per 1 september 2026 wordt zij decaan aan de Universiteit Leiden.', ['decaan @ Universiteit Leiden 2026-']],
+    ['In 2017 and 2018 she was a fellow at Uppsala University.', ['fellow @ Uppsala University 2017-2018']],
+    ['2011 wechselte sie als Postdoktorandin an die Universität Bonn.', ['Postdoktorandin @ Universität Bonn 2011-']],
     ['Promotie: Universiteit Leiden, 2001.', ['PhD (promotie) @ Universiteit Leiden -2001']],
   ])('has the years that stand behind: %s', (text, expected) => expect(datedAs('Ada Byron', text)).toEqual(expected));
 
@@ -66,6 +68,10 @@ describe('a life in note form', () => {
         'Senior Lecturer @ University of Bath',
         'director of the Scottish Centre for Thin Films @ Scottish Centre for Thin Films',
       ],
+    ],
+    [
+      'Ada Byron is a lecturer at the University of Bath. This term she is a visiting professor in our department.',
+      ['lecturer @ University of Bath'],
     ],
     ['Ada Byron is a lecturer at the University of Bath. She is a Sloan Fellow.', ['lecturer @ University of Bath']],
     [
