@@ -21,11 +21,11 @@ import { withNamesOfContacts } from './names-of-contacts.ts';
 import { withoutNeighbourLinks } from './neighbour-links.ts';
 import { dateContextOf, SAMPLED_FOR_ORDER } from './numeric-order.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
-import { BEGINS_WITH_ROMAN_DAY, misprintedDayAtHead, romanDayAtHead } from './parsers/head-dates.ts';
+import { BEGINS_WITH_ROMAN_DAY, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { leadsElsewhere } from './parsers/phrases.ts';
 import { isPublicationStamp } from './parsers/publication-stamps.ts';
-import { findTimes, findTimesBeside, type TimeReading, withoutTea } from './parsers/times.ts';
+import { findTimesBeside, type TimeReading, withoutTea } from './parsers/times.ts';
 import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { withoutRelatedTail } from './related-tail.ts';
@@ -178,36 +178,23 @@ function linesOf(text: string, context: DateContext): Line[] {
 /** The lines that a line was before its breaks were lost; mostly it is one. */
 function piecesOf(text: string, whole: Span, context: DateContext): Span[] {
   const line = withoutRelatedTail(text, whole, context);
-  const flat = isTimetable(text.slice(line.start, line.end)) ? null : flatPieces(text, line, context);
+  const flat = flatPieces(text, line, context);
   return flat ?? runOnPieces(text, line, context);
-}
-
-const HOURS_OF_ONE = 3;
-const LONG_LINE = 160;
-
-/** More hours than one talk has. */
-function isTimetable(printed: string): boolean {
-  return printed.length >= LONG_LINE && findTimes(printed).length > HOURS_OF_ONE;
 }
 
 const ENOUGH_DAYS = 2;
 
-/** Days that one line alone would not make sure: several lines begin with a day, or with a day of the same form. */
+/** Days with Roman months, where several lines begin with one. */
 function withColumnOfDays(lines: Line[]): Line[] {
-  const dayless = lines.filter((line) => line.headDate === null && line.dates.length === 0);
-  const days = lines.length - dayless.length;
   const romanDays = lines.filter(({ headDate }) => headDate?.rule === 'date/roman').length;
-  const roman = new Map<Line, DateReading>();
-  const misprinted = new Map<Line, DateReading>();
-  for (const line of dayless) {
+  const found = new Map<Line, DateReading>();
+  for (const line of lines) {
+    if (line.headDate !== null || line.dates.length > 0) continue;
     const text = line.text.slice(0, HEAD_OF_DAY);
-    if (!/\d/.test(text)) continue;
-    const read = romanDayAtHead(text);
-    const near = read ?? (days >= ENOUGH_DAYS ? misprintedDayAtHead(text) : null);
-    if (near) (read ? roman : misprinted).set(line, moved(near, line.start));
+    const day = /\d/.test(text) ? romanDayAtHead(text) : null;
+    if (day) found.set(line, moved(day, line.start));
   }
-  const found = new Map([...misprinted, ...(roman.size + romanDays >= ENOUGH_DAYS ? roman : [])]);
-  return found.size === 0
+  return found.size === 0 || found.size + romanDays < ENOUGH_DAYS
     ? lines
     : lines.map((line) => (found.has(line) ? { ...line, headDate: found.get(line) ?? null } : line));
 }

@@ -32,13 +32,6 @@ export function unwrapped(base: MappedText): MappedText {
   return redress(base, characters.join(''));
 }
 
-/** Whether two lines begin as the entries of a list do: with the same word, or both with a day. */
-function isAlike(line: string, next: string): boolean {
-  const word = /^\W*(\p{L}{3,})\s/u.exec(next)?.[1];
-  if (word !== undefined && /^\p{Lu}/u.test(word) && new RegExp(`^\\W*${word}\\s`).test(line)) return true;
-  return DAY.test(next.slice(0, 26)) && DAY.test(line.slice(0, 26));
-}
-
 /** Labels without a mark, as the boxes of a site have them. */
 const BARE_FIELD =
   /^(?:Speaker|Date|Time|When|Where|Location|Venue|Room|Host|Title|Abstract|Affiliation|Ort|Datum|Zeit|Lieu|Heure)\s(?:\p{Lu}|\d)/u;
@@ -140,13 +133,6 @@ function endsSlotLine(first: string, line: string, next: string): boolean {
   return (SLOT.test(next) || SLOT.test(first)) && !goesOn(line, next);
 }
 
-/** "Thursday 22 July  On bees" above "Ada Byron, Turin": an entry of a list begins with a day. */
-function isEntry(line: string, next: string): boolean {
-  return HEAD_DAY.test(line) && DAY.test(line.slice(0, 26)) && /^\p{Lu}/u.test(next);
-}
-
-const HEAD_DAY = /^(?!(?:On|Am|Le|El|Il|Op|Em|W)\s)(?:\p{Lu}\p{L}{1,11}\.?,?\s{1,2}){0,2}\d{1,2}\b/u;
-
 function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, number], usual: number): number[] {
   const block = lines.slice(from, to);
   // A day in nearly every line: a list, whose lines end where its entries end.
@@ -161,12 +147,11 @@ function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, nu
     const word = /^\S*/.exec(next)?.[0] ?? '';
     const isForced = line.length + 1 + word.length > width - 2 && line.length >= SHORTEST_WRAPPED - 10;
     const isInner = goesOn(line, next);
-    const isSure = block.length >= LONG_BLOCK || line.length >= usual - SLACK || (isInner && !isEntry(line, next));
+    const isSure = block.length >= LONG_BLOCK || line.length >= usual - SLACK || isInner;
     if (
       isForced &&
       isSure &&
       (isInner || !isNamed(next)) &&
-      !isAlike(line, next) &&
       !endsSlotLine(first, line, next) &&
       !/^(?:[-•*#|↓▼]|\d+[.)]\s)/.test(next) &&
       !line.includes('|') &&

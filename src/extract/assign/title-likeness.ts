@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import type { Line } from '../page.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
-import { isCourtesy, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -32,24 +32,6 @@ const SMALL_WORD = pattern('giu')`
     # Polish
     |i|w|z|na|oraz
   )\s
-`;
-/** Words of those who announce, not of titles. */
-const SPEECH = pattern('iu')`
-  (?<!\p{L})(?:
-    # English
-    we (?:will|are|have)|will (?:be|have|take|give|speak|present)|you are|is (?:cancell?ed|served|free)
-    |our next|please
-    # French
-    |nous (?:avons|aurons|invit\p{L}+)
-    # German
-    |wir (?:laden|freuen|haben)
-    # Spanish
-    |les invitamos|se (?:comunica|informa|invita)
-    # Italian
-    |vi invitiamo|si (?:comunica|avvisa|informa|invita)
-    # Polish
-    |zapraszamy|zawiadamia\p{L}*|uprzejmie
-  )(?!\p{L})
 `;
 /** "Dr. Roe's visit has been moved to …": a notice. */
 const MOVED = pattern('iu')`
@@ -120,8 +102,7 @@ export function canBeTitle(text: string): boolean {
   if (looksLikeInstitution(text) && !/[:?]|\s(?:in|with|from|to|without|is|are|as|by|when|how)\s/.test(text))
     return false;
   if (/@\w+\.\w|https?:|www\.|\b(?:urn|doi|isbn):|^Link to\s/i.test(text) || kindOfLine(text) !== null) return false;
-  if ((FURNITURE.test(text) && !text.endsWith('?')) || MOVED.test(text) || isOnNextMeeting(text) || isLifeLine(text))
-    return false;
+  if ((FURNITURE.test(text) && !text.endsWith('?')) || MOVED.test(text) || isLifeLine(text)) return false;
   if (/[.!]$/.test(text) && sentenceStarts(text).length > 0) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);
@@ -193,11 +174,6 @@ export function smallWordsIn(text: string): number {
   return text.match(SMALL_WORD)?.length ?? 0;
 }
 
-/** Whether a text has words of those who announce. */
-export function speaksToReaders(text: string): boolean {
-  return SPEECH.test(text);
-}
-
 /** 0 and less is no title; lines beside the speaker and headings come before others. */
 export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
   const { text } = line;
@@ -221,7 +197,6 @@ export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
     (isPlace(text) && words < 6 ? 0.4 : 0) -
     (isRolePhrase(text) ? 0.4 : 0) -
     (line.dates.length > 0 ? 0.2 : 0) -
-    (speaksToReaders(text) && !/[?:]/.test(text) ? 0.6 : 0) -
     (/^(?:joint|based on|with|in collaboration|part of|hosted|organi[sz]ed|note|free|open|all)\b/i.test(text) ? 0.6 : 0)
   );
 }

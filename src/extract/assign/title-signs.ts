@@ -25,7 +25,6 @@ import {
   LIKELY_TITLE,
   saysMoreOf,
   smallWordsIn,
-  speaksToReaders,
   titleLikeness,
   withCapital,
 } from './title-likeness.ts';
@@ -193,7 +192,6 @@ const signsOfText = remembered((text: string): TitleSigns[number] => {
     role: Number(isRolePhrase(text)),
     institution: Number(looksLikeInstitution(text)),
     person: words.length > 1 && words.length < 6 ? personScore(text) : 0,
-    speech: Number(speaksToReaders(text)),
     announces: Number(words.length > 6 && announces(text)),
     notice: Number(isNotice(text)),
     courtesy: Number(isCourtesy(text)),

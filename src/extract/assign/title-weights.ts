@@ -36,7 +36,6 @@ export const TITLE_WEIGHTS: Readonly<Record<string, number>> = {
   role: -0.54,
   institution: -1.02,
   person: -0.96,
-  speech: -0.36,
   announces: -0.74,
   notice: -0.84,
   courtesy: -1,

@@ -88,10 +88,9 @@ function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
   const people: NamedPerson[] = [];
   let score = 1;
   for (const piece of piecesOf(text, 0, text.length)) {
-    const named =
-      goesOnInstitution(text, piece, people.at(-1)) || isLoneWord(text, piece, people)
-        ? null
-        : personOf(text, piece, { isFirst: people.length === 0, isExpected });
+    const named = isLoneWord(text, piece, people)
+      ? null
+      : personOf(text, piece, { isFirst: people.length === 0, isExpected });
     if (named && people.length < MAX_PEOPLE) {
       people.push(named.person);
       score = Math.min(score, named.score);
@@ -103,18 +102,6 @@ function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
   return { people, score };
 }
 
-/** "University of California, Santa Cruz", "Department of Consumer and Worker Protection": what belongs to a name of an institution is nobody. */
-function goesOnInstitution(text: string, piece: Piece, last: NamedPerson | undefined): boolean {
-  const from = last?.role ?? last?.affiliations.at(-1);
-  if (!from || !/^(?:,|and|&|und|et|y)$/.test(piece.joint)) return false;
-  const before = text.slice(from.start, from.end);
-  const printed = text.slice(piece.start, piece.end);
-  const behind = before.slice(before.lastIndexOf(',') + 1).trim();
-  if (/[()]/.test(text.slice(from.end, piece.start)) || /[()]/.test(printed)) return false;
-  if (piece.joint === ',') return candidateInstitutions(`${behind}, ${printed}`).length > 0;
-  return UNFINISHED_UNIT.test(behind) && personScore(printed) < 0.8;
-}
-
 /** "Ada Byron, Harborlight / Arboreal": one word beside people with several names is nobody. */
 function isLoneWord(text: string, piece: Piece, people: readonly NamedPerson[]): boolean {
   return (
@@ -123,14 +110,6 @@ function isLoneWord(text: string, piece: Piece, people: readonly NamedPerson[]):
     people.every(({ name }) => /\s/.test(text.slice(name.start, name.end)))
   );
 }
-
-/** A body of which several fields are named. */
-const UNFINISHED_UNIT = pattern('u')`
-  (?<!\p{L})(?:
-    Department|Ministry|Office|Bureau|Agency|Board|Commission|Committee|Council|Cent(?:er|re)|Institute|School
-    |Faculty|College|Division|Society|Academy
-  )\s(?:of|for|on)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$
-`;
 
 function personOf(
   text: string,

@@ -250,16 +250,6 @@ export function isOfNextMeeting(text: string): boolean {
   return OF_NEXT.test(text);
 }
 
-const ON_NEXT = pattern('iu')`
-  ^(?:zum|zur|about|on|über|sur|à propos d[eu]|sobre|sul)\s(?:the |le |la |el |il |den |die )?
-  (?:next|nächste[nr]?|kommenden|prochaine?|próxim[oa]|prossim[oa])\s\p{L}+
-`;
-
-/** Whether a line heads details of the next meeting: "On the next talk (30 October)". */
-export function isOnNextMeeting(text: string): boolean {
-  return ON_NEXT.test(text);
-}
-
 /** Whether a phrase stands for a title or name that is not known yet. */
 export const isUntitled = remembered((text: string): boolean => UNTITLED.test(text.replace(LENGTH_OF_SLOT, '')));
 

@@ -1,13 +1,13 @@
 /** Scores how much a stretch of a list entry looks like each field, from what holds on any page: shape, known names, kinds of words. */
 
-import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
-import { isCourtesy, isOnNextMeeting, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
@@ -69,7 +69,7 @@ export function shapeOf(text: string, { start, end }: Span, context: StretchCont
     isCapitalised: CAPITALISED.test(printed),
     person: people?.score ?? 0,
     isUnit,
-    isKnown: isUnit ? candidateInstitutions(printed).length > 0 : lower <= 2 && words <= 12 && namesSeveral(printed),
+    isKnown: isUnit && candidateInstitutions(printed).length > 0,
     isNote: isEntryNote(printed) || isStandingNote(printed),
     isPlace: isPlace(printed) || (IN.test(printed) && rankedPlaceIn(text, { start, end }, true) !== null),
     isPost: isRolePhrase(printed),
@@ -102,14 +102,6 @@ export function scoresByShape(shape: Shape): readonly number[] {
     shape.isNote ? 2.6 : NEVER,
     otherScoreOf(shape),
   ];
-}
-
-/** "CAMGSD, Instituto Superior Técnico", "DeepMind and UCL", "CNRS, laboratoire PACTE, Grenoble" */
-function namesSeveral(printed: string): boolean {
-  const pieces = printed.split(/,\s|\s?\/\s?|;\s|\s(?:and|&|und|et|y|e|i|en)\s/);
-  const [first, ...others] = pieces;
-  if (first === undefined || others.length === 0 || candidateInstitutions(first).length === 0) return false;
-  return others.every((one) => looksLikeInstitution(one) || isKnownPlace(one));
 }
 
 /** "keynote", "in English", "joint with …": what stands beside the fields of a talk and is none. */
@@ -179,14 +171,7 @@ function affiliationScoreOf(shape: Shape): number {
 
 function titleScoreOf(shape: Shape): number {
   const { printed, words, small, lower, context } = shape;
-  if (
-    shape.isNote ||
-    isNoTalk(printed) ||
-    isCourtesy(printed) ||
-    isOnNextMeeting(printed) ||
-    /@\w+\.\w|https?:/.test(printed)
-  )
-    return NEVER;
+  if (shape.isNote || isNoTalk(printed) || isCourtesy(printed) || /@\w+\.\w|https?:/.test(printed)) return NEVER;
   if (isUntitled(printed)) return context.inner > 0 ? NEVER : 2.4;
   if (printed.length > 300) return NEVER;
   // Emphasis comes as quotes as well: the institution behind a name may be set so.
