@@ -5,6 +5,7 @@
  * only proposes where talks begin, so a new one cannot make others worse except by scoring higher.
  */
 
+import { abstractsBehindTitles } from './refiners/abstracts-behind-titles.ts';
 import { affiliationsOfPage } from './refiners/affiliations-of-page.ts';
 import { biosOnPage } from './refiners/bios-on-page.ts';
 import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
@@ -65,6 +66,7 @@ export const REFINERS: readonly Refiner[] = [
   movedTalks,
   // After days are whole: the same speaker on two days gives two talks.
   sameTalk,
+  abstractsBehindTitles,
   // Before credits, since it cuts bios off abstracts.
   biosOnPage,
   // After bios are found, which tell more.

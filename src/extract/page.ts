@@ -201,7 +201,7 @@ function withColumnOfDays(lines: Line[]): Line[] {
 
 const HEAD_OF_DAY = 48;
 
-/** "On", "Day 2:", "Séance du": what may stand before the day that heads a line. */
+/** "On", "Day 2:", "Séance du", "Thursday (!),", "New day:": what may stand before the day that heads a line. */
 const LEADS_TO_DAY = pattern('giu')`
   (?<!\p{L})(?:(?:first|second|third|fourth|fifth|next|1st|2nd|3rd|\dth|\d{1,2}(?:[.ªº]|e|re|ère))\s)?(?:
     day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|vorlesung|sitzung|termin|exposé
@@ -211,6 +211,11 @@ const LEADS_TO_DAY = pattern('giu')`
     (?:\d{1,2}|one|two|three|four|five|[IVX]{1,4})\b\.?\s?[:,–—-]?
     |(?:on|of|for|vom|am|du|de la journée du|del?|di|della|do|z dnia|z|w|van|op)(?!\p{L})
   )
+  |(?<!\p{L})\p{L}{2,12}\.?\s?\(!{1,3}\),?
+  |(?<!\p{L})(?:
+    attention|achtung|note|n\.?b|neu|new(?:\s(?:day|date))?|special\sday|unusual\sday|sondertermin|uwaga|attenzione
+    |atención|atenção|let\sop
+  )(?!\p{L})\s?[:!]{1,3}
   |(?<!\p{L})(?:on|am|le|den|dnia|date)(?!\p{L}):?|[\s*•([=~–—-]
 `;
 

@@ -15,3 +15,9 @@ export function isCandidate(line: Line, lines: readonly Line[]): boolean {
     /^\W{0,3}(?:(?:faculty\s)?opponents?|oponent\p{L}*|opponenter?|custos|kustos)(?!\p{L})/iu.test(other.text),
   );
 }
+
+/** "Invité" is who speaks, and behind the members of a jury who sits with them. */
+export function isGuestOfJury(line: Line, lines: readonly Line[]): boolean {
+  if (!/^\W{0,3}(?:invit(?:é|ed)|guest)/iu.test(line.text)) return false;
+  return lines.some(({ start, label }) => start < line.start && label?.keys.includes('committee') === true);
+}

@@ -16,7 +16,7 @@ import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isOnline } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
-import { isAdviser, isCandidate } from './advisers.ts';
+import { isAdviser, isCandidate, isGuestOfJury } from './advisers.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { readLooseLines, readRestOfLines, takeBelowName } from './loose-lines.ts';
 import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.ts';
@@ -142,6 +142,10 @@ class LabelReader {
     // Who wrote the paper that somebody else presents.
     if (key === 'speaker' && OF_AUTHORS.test(line.text) && this.#isPresented()) {
       putLabelled(this.#draft, this.#page, ['coauthor'], value);
+      return;
+    }
+    if (key === 'speaker' && isGuestOfJury(line, this.#state.lines)) {
+      putLabelled(this.#draft, this.#page, ['committee'], value);
       return;
     }
     if (key === 'speaker' && isAdviser(line, this.#state.lines)) {

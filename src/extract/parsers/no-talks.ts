@@ -43,7 +43,7 @@ const NO_TALK = inAnyCase(pattern('u')`
     # Portuguese
     |sem seminário.*|feriado.*
     # Dutch
-    |[\p{L}-]{2,24}(?:ferien|pause|pauze|feiertage?|vakantie)\W*|geen (?:seminar|colloquium|lezing).*
+    |[\p{L}-]{2,24}(?:ferien|pause|pauze|feiertage?|vakantie|woche)\W*|geen (?:seminar|colloquium|lezing).*
     |vakantie.*
     # Polish
     |posiedzenie odwołane.*|brak seminarium.*|.*(?:seminarium|wykład|spotkanie|referat) nie odbędzie się\W*

@@ -19,16 +19,23 @@ const FURNITURE = inAnyCase(pattern('u')`
     |pull requests?|open an issue|code of conduct|page responsible|maintained by|all rights reserved
     |terms of use|privacy policy|think before you print|before printing|confidential|dinner (?:with|plans)
     |lunch with
+    |(?:uses?|accept) (?:its own |our )?cookies
     # German
-    |impressum|datenschutz|vertraulich
+    |impressum|datenschutz|vertraulich|(?:verwendet|nutzt) cookies
     # French
-    |mentions légales|avant d['’]imprimer|confidentiel
+    |mentions légales|avant d['’]imprimer|confidentiel|utilise des cookies
     # Spanish
-    |aviso legal|antes de imprimir|confidencial
+    |aviso legal|antes de imprimir|confidencial|(?:usa|utiliza) cookies
     # Italian
     |note legali|prima di stampare|riservat[oa]
     # Polish
     |poufn[ya]
+  )(?!\p{L})
+  # who pays for the meetings, in any language
+  |^\W*(?:
+    (?:funded|supported|sponsored) by|(?:gefördert|unterstützt|finanziert) (?:von|durch|vom)|financé(?:e|s|es)? par
+    |financiad[oa]s? por|finanziat[oaie] da|com o apoio d[aeo]|con el apoyo de|avec le soutien d[eu]|gefinancierd door
+    |finansowan[ey]
   )(?!\p{L})
 `);
 /** Whom to write to, where to watch: words to those who read the page. */

@@ -21,6 +21,7 @@ import type { Proposal, Segment } from './patterns.ts';
 import { mostPlausible, plausibility, type ReadProposal } from './plausibility.ts';
 import { readSegmentOnce, type SegmentMemory } from './segment-memory.ts';
 import { roomOfSession } from './sessions.ts';
+import { moveSpeakersOfNext } from './speaker-of-next.ts';
 
 export interface Choice {
   readonly pattern: string;
@@ -106,6 +107,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
   });
   const drafts = withoutIntroduction(talks.map(({ draft }) => draft));
   if (!proposal.hints.isProgramme) putAgendaHours(page, proposal.header, talks);
+  moveSpeakersOfNext(drafts);
   addHeaderSpeakers(page, proposal.header, drafts);
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
   const isAsCut = !proposal.isAboveTitles || !haveTitlesBehind(drafts);

@@ -1,5 +1,6 @@
 /** Gives a list of lectures without names the person whom the head of the page says to give them: "Three lectures by Ada Byron (Turin)". */
 
+import { foldText } from '../../text/fold.ts';
 import { wordsBefore } from '../assign/days.ts';
 import { announces } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
@@ -35,10 +36,17 @@ export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: r
     const names = people.people.map(({ name }) => page.text.slice(name.start, name.end));
     const sits = (draft: Draft) => speakersOf(draft).some(({ name }) => names.includes(name.value));
     if (!drafts.every((draft) => lacking.includes(draft) || sits(draft))) return;
+    // A life of somebody else below one of the talks: each has a speaker of its own.
+    const families = new Set(names.map(familyOf));
+    if (lacking.some((draft) => speakersOf(draft).some(({ name }) => !families.has(familyOf(name.value))))) return;
     for (const draft of lacking)
       putPeople(draft, page.ground, people, { role: 'SPEAKER', rule: 'speaker/header', confidence: 0.75 });
     return;
   }
+}
+
+function familyOf(name: string): string | undefined {
+  return foldText(name).split(' ').at(-1);
 }
 
 /** Lectures that all have a title, or will have one, and nobody who gives them. */

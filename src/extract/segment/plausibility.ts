@@ -103,6 +103,7 @@ export function countsOf(page: Page, read: ReadProposal): Counts {
     else if (first && opens(first)) counts.opened++;
     else if (hasTitleOfNext(segment, reading.draft)) counts.titleBehind++;
     if (hasDayOfNext(segment, reading.draft)) counts.titleBehind++;
+    if (hasSpeakerOfNext(segment, readings[at + 1]?.draft)) counts.titleBehind++;
   });
   if (isOffByOne(proposal, drafts)) counts.titleBehind += drafts.length;
   counts.list = proposal.isList ? drafts.length : 0;
@@ -192,6 +193,15 @@ function hasDayOfNext({ lines }: Segment, { day }: Draft): boolean {
     day.reading.end <= last.end
   );
 }
+
+/** The last line names whom only the life below the next talk names: it heads that talk. */
+function hasSpeakerOfNext({ lines }: Segment, next: Draft | undefined): boolean {
+  const last = lines.at(-1);
+  if (!last || last.label || lines.length < 2 || !next || last.text.length > LONGEST_HEAD) return false;
+  return speakersOf(next).some(({ name }) => name.rule === 'speaker/bio' && last.text.includes(name.value));
+}
+
+const LONGEST_HEAD = 120;
 
 /** All talks end with a title but the last, which has none: the title of the first was left above it. */
 function isOffByOne({ header, segments }: Proposal, drafts: readonly Draft[]): boolean {
