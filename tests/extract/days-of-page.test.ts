@@ -212,3 +212,23 @@ it('a label with a dash in it ends behind the dash', async () => {
   );
   expect(talks[0]).toMatchObject({ startTime: { value: '14:00' }, endTime: { value: '15:00' } });
 });
+
+it('what says that a talk begins at another hour is no part of its title', async () => {
+  const { talks } = await understand(
+    'Turiner Kolloquium, Sommersemester 2025\nZeit: dienstags, 14–15 Uhr\nOrt: Raum 12\n\n4. März\nAda Quill (Universität Turin)\nKnoten ohne Enden\n\n11. März\nBo Lindqvist (Universität Lund)\nKarten von nirgendwo\nDer Vortrag beginnt erst um 17 Uhr\n',
+  );
+  expect(talks.map(({ title, startTime }) => [title?.value, startTime?.value])).toEqual([
+    ['Knoten ohne Enden', '14:00'],
+    ['Karten von nirgendwo', '17:00'],
+  ]);
+});
+
+it('a summary above and the details below at the same hour are one talk, whatever the summary calls it', async () => {
+  const { talks } = await understand(
+    'Turin talks, next two weeks\n\n  * Thursday, March 6, 2025, 11:10, Alder Grove 3202: Ada Quill (University of Turin)\n  * Tuesday, March 11, 2025, 14:10, Alder Grove 3202: Bo Lindqvist (Lund University)\n\n----------------\nSpeaker: Ada Quill, University of Turin\nTitle: Knots without ends\nWhen: Thursday, March 6, 2025, 11:10 - 12:00\n\nAbstract: We show that a knot without ends is a knot, and that it can be found in linear time.\n\n----------------\nSpeaker: Bo Lindqvist, Lund University\nTitle: Maps of nowhere in particular\nWhen: Tuesday, March 11, 2025, 14:10 - 15:00\n\nAbstract: A map of nowhere has no scale, and all the same it can be folded in a unique way.\n',
+  );
+  expect(talks.map(({ title, endTime }) => [title?.value, endTime?.value])).toEqual([
+    ['Knots without ends', '12:00'],
+    ['Maps of nowhere in particular', '15:00'],
+  ]);
+});

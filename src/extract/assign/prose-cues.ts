@@ -142,7 +142,7 @@ export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
   (?:^|[\s(„"«,:])(?:
     # English
     by|turn of|speaker[,:]?|lecturer|welcome|from|announce|host|hosting|featuring|hear|when|professor|present
-    |hear|with|candidate|defen[cs]e of|we (?:will|shall) have
+    |hear|with|candidate|(?:defen[cs]e|talk|lecture|seminar) of|we (?:will|shall) have
     # German
     |von|mit|spricht|hält|referiert|berichtet|referent(?:in)?|(?:begrüßen|hören|erwarten) wir
     # French

@@ -153,6 +153,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     putTitleStanding(draft, ground, { ...standing, at: start, border: standing.end });
     return false;
   }
+  if (standing && SAID_OF_TALK.test(value)) return false;
   if (value === '' || isWithoutTitle(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
     draft.isUntitled ||= isWithoutTitle(whole) || isUntitled(value);
     return false;
@@ -161,6 +162,10 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   draft.titlePassage = { ground, start, end };
   return true;
 }
+
+/** "is postponed; no new day yet": what is said of a talk. */
+const SAID_OF_TALK =
+  /^(?:is|was|has (?:been|had)|had to|will be|must be|ist|wird|wurde|muss|est|sera|a été|è|sarà|será|ha sido|wordt|zostaje)\s/u;
 
 /** "title to be announced. 1 University of Turin": what stands before the full stop. */
 function firstOf(value: string): string {

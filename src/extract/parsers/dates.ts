@@ -1,4 +1,4 @@
-/** Reads days in running text and headings: month names of eight languages, numbers, weekdays; years are never guessed here. */
+/** Reads days in running text and headings: month names of eight languages, of the Nordic ones and of Catalan, numbers, weekdays; years are never guessed here. */
 
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -26,27 +26,27 @@ export interface DateContext {
 }
 
 const MONTHS: readonly string[] = [
-  'january jan janvier janv januar jänner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna janurary januray janaury',
-  'february feb fevrier fevr février févr februar febrero febbraio fevereiro fev luty lutego februari února febuary feburary februray',
-  'march mar mars märz maerz marzo março marco marzec marca maart mrz března',
-  'april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna',
-  'may mai mayo maggio maio maj maja mei května',
-  'june jun juin juni junio giugno junho czerwiec czerwca června',
-  'july jul juillet juil juli julio luglio lug julho lipiec lipca července',
-  'august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna agust augst',
-  'september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září septmber setpember septemer',
-  'october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika październik října ocotber octber octobr',
-  'november nov novembre noviembre novembro listopad listopada listopadu novmber novemer novemebr noverber',
-  'december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień prosince decmber decemer decemebr',
+  'january jan janvier janv januar jänner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna janurary januray janaury gener tammikuuta',
+  'february feb fevrier fevr février févr februar febrero febbraio fevereiro fev luty lutego februari února febuary feburary februray febrer helmikuuta',
+  'march mar mars märz maerz marzo março marco marzec marca maart mrz března marts març maaliskuuta',
+  'april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna huhtikuuta',
+  'may mai mayo maggio maio maj maja mei května maig toukokuuta',
+  'june jun juin juni junio giugno junho czerwiec czerwca června juny kesäkuuta',
+  'july jul juillet juil juli julio luglio lug julho lipiec lipca července juliol heinäkuuta',
+  'august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna agust augst augusti agost elokuuta',
+  'september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září septmber setpember septemer syyskuuta',
+  'october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika październik října ocotber octber octobr lokakuuta',
+  'november nov novembre noviembre novembro listopad listopada listopadu novmber novemer novemebr noverber marraskuuta',
+  'december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień prosince decmber decemer decemebr desember desembre joulukuuta',
 ];
 const WEEKDAYS: readonly string[] = [
-  'monday mon lundi lun montag lunes lunedì lunedi segunda poniedziałek poniedzialek maandag pondělí',
-  'tuesday tue tues mardi dienstag martes martedì martedi terça wtorek dinsdag úterý',
-  'wednesday wed mercredi mittwoch miércoles miercoles mercoledì mercoledi quarta środa sroda woensdag středa',
-  'thursday thu thur thurs jeudi donnerstag jueves giovedì giovedi quinta czwartek donderdag čtvrtek',
-  'friday fri vendredi freitag viernes venerdì venerdi sexta piątek piatek vrijdag pátek',
-  'saturday sat samedi samstag sonnabend sábado sabado sabato sobota zaterdag',
-  'sunday sun dimanche sonntag domingo domenica niedziela zondag neděle',
+  'monday mon lundi lun montag lunes lunedì lunedi segunda poniedziałek poniedzialek maandag pondělí måndag mandag maanantai maanantaina dilluns',
+  'tuesday tue tues mardi dienstag martes martedì martedi terça wtorek dinsdag úterý tisdag tirsdag tiistai tiistaina dimarts',
+  'wednesday wed mercredi mittwoch miércoles miercoles mercoledì mercoledi quarta środa sroda woensdag středa onsdag keskiviikko keskiviikkona dimecres',
+  'thursday thu thur thurs jeudi donnerstag jueves giovedì giovedi quinta czwartek donderdag čtvrtek torsdag torstai torstaina dijous',
+  'friday fri vendredi freitag viernes venerdì venerdi sexta piątek piatek vrijdag pátek fredag perjantai perjantaina divendres',
+  'saturday sat samedi samstag sonnabend sábado sabado sabato sobota zaterdag lördag lørdag lauantai lauantaina dissabte',
+  'sunday sun dimanche sonntag domingo domenica niedziela zondag neděle söndag søndag sunnuntai sunnuntaina diumenge',
 ];
 
 /** Names of months in small letters, with and without accents; 0 is January. */
@@ -67,7 +67,7 @@ const ON = patternSource`
 `;
 const YEAR = patternSource`
   (?:
-    (?:\s?\((?:\p{L}{2,10})\))?(?:-|[\s,]{0,10}(?:(?:de|del|of|r\.)\s)?)(?<y>(?:19|20)\d\d)(?!\d|:\d|[.,-]\d)
+    (?:\s?\((?:\p{L}{2,10})\))?(?:[-/]|[\s,]{0,10}(?:(?:de|del|of|r\.)\s)?)(?<y>(?:19|20)\d\d)(?!\d|:\d|[.,-]\d)
       (?:\s(?:r\.|roku)(?![\p{L}]))?
     |[\s,]{0,4}['’](?<yy>\d\d)(?!\d)
   )?
@@ -102,7 +102,7 @@ const DAY_MONTH = pattern('gu')`
   (?:\s?(?:st|nd|rd|th|er|º|ª|°)\b|\.)?(?:
     \s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\s{0,3}(?:the\s)?(?<until>\d{1,2})
       (?:st|nd|rd|th|\.)?
-  )?\s{0,4}(?:(?:of|de|d['’]|in)\s?)?[-\s]{0,2}(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
+  )?\s{0,4}(?:(?:of|de|d['’]|in)\s?)?[-/\s]{0,2}(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
 `;
 /** "Monday 24 and Tuesday 25 November" */
 const WEEKDAYS_MONTH = pattern('gu')`

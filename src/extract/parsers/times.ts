@@ -121,7 +121,7 @@ function readingOf(
   const isAcademic = groups.ct !== undefined;
   // "June 4 at 5" has no time; "5-6pm", "14.15-15.15" and "at 16" with minutes elsewhere do.
   const dottedRange = first.isDotted && second?.isDotted === true;
-  const shared = second?.half !== null && second?.half !== undefined;
+  const shared = (second?.half !== null && second?.half !== undefined) || /uhr|uur|clock/i.test(groups.mark2 ?? '');
   if (
     !first.isSure &&
     !isAcademic &&

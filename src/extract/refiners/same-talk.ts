@@ -32,10 +32,18 @@ export const sameTalk: Refiner = (drafts) => {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.uid !== null || b.uid !== null) return false;
   if (a.day && b.day && dayKey(a) !== dayKey(b)) return false;
+  if (isSameHour(a, b)) return true;
   if (a.title && b.title) return isSameTitle(a.title.value, b.title.value);
   if (a.day === null || b.day === null || (a.title === null && b.title === null)) return true;
   // One of them says no more than the day and who speaks, and tells the rest of the other.
   return [a, b].some((one) => one.title === null && !one.isUntitled && (one.abstract !== null || one.bios.length > 0));
+}
+
+/** Nobody gives two talks at once: the hour is printed for each of them. */
+function isSameHour(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.startTime, b.startTime];
+  if (!a.day || !b.day || !one || !other || speakersOf(a).length === 0) return false;
+  return one.value === other.value && one.start !== other.start && !one.implied && !other.implied;
 }
 
 /** Titles of which folding leaves nothing are compared as they are. */
@@ -52,15 +60,17 @@ function dayKey({ day }: Draft): string {
 }
 
 function join(kept: Draft, other: Draft): void {
-  kept.title ??= other.title;
-  kept.titlePassage ??= other.titlePassage;
+  if (kept.title === null || (other.title && other.abstract && !kept.abstract)) {
+    kept.title = other.title;
+    kept.titlePassage = other.titlePassage;
+  }
   kept.abstract ??= other.abstract;
   kept.abstractPassage ??= other.abstractPassage;
   kept.day ??= other.day;
   if (!kept.startTime) {
     kept.startTime = other.startTime;
     kept.endTime = other.endTime;
-  }
+  } else if (kept.startTime.value === other.startTime?.value) kept.endTime ??= other.endTime;
   kept.timeZone ??= other.timeZone;
   kept.location ??= other.location;
   kept.series ??= other.series;

@@ -2,6 +2,7 @@
 
 import { candidateInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -106,8 +107,28 @@ export function scoresByShape(shape: Shape): readonly number[] {
 
 /** "keynote", "in English", "joint with …": what stands beside the fields of a talk and is none. */
 export function isEntryNote(printed: string): boolean {
-  return NOTE.test(printed) || DURATION.test(printed);
+  return NOTE.test(printed) || DURATION.test(printed) || LEADS_TO_HOUR.test(printed);
 }
+
+/** "Der Vortrag beginnt erst um": the sentence before an hour of its own. */
+const LEADS_TO_HOUR = pattern('iu')`
+  ^(?:
+    # English
+    (?:please note:? )?(?:this|the) (?:talk|lecture|seminar|session) (?:(?:will )?(?:start|begin)s?|is)
+    # German
+    |(?:der vortrag|die vorlesung|das seminar) (?:beginnt|startet)
+    # French
+    |(?:l['’]exposé|la conférence|la séance|le séminaire) (?:commence(?:ra)?|débute(?:ra)?)
+    # Spanish
+    |(?:la charla|la conferencia|el seminario) (?:comienza|comenzará|empieza|empezará)
+    # Italian
+    |(?:il seminario|la conferenza|la lezione) (?:inizia|inizierà|comincia)
+    # Dutch
+    |(?:de lezing|het seminar) begint
+    # Polish
+    |(?:wykład|referat|seminarium) rozpocz\p{L}+ się
+  )(?:\s(?:\p{L}+\s)?(?:at|um|ab|à|a las|alle(?: ore)?|om|o(?: godz\.?)?))?$
+`;
 
 /** What is known of the words of a stretch. */
 export interface Shape {

@@ -169,7 +169,8 @@ function isSentence(line: Line | undefined): boolean {
 }
 
 function isTalk(draft: Draft): boolean {
-  return speakersOf(draft).length > 0 && (draft.day !== null || draft.title !== null || draft.isUntitled);
+  const { day, title, status, isUntitled } = draft;
+  return speakersOf(draft).length > 0 && (day !== null || title !== null || status !== null || isUntitled);
 }
 
 /** Without "Next week:" before what is told. */
