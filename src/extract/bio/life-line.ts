@@ -11,26 +11,14 @@ const LEAD = /^[\s•·*_–-]*/u;
 /** What each of these lines begins with, told fast. */
 const MAY_BEGIN = pattern('iu')`
   ^[\s•·*_–-]*(?:
-    # English
-    mag|lic|undergrad|master|mestr|bachelor|residen|fellow|intern|degree|mgr|ing\.|civiling
-    # German
-    |d\.?\s?phil|dipl|dipl|gradu|promotion|staatsexamen
-    # French
-    |a\.?[bm]\b|doct|docteur|hdr|thèse\sde\sdoctorat
-    # Spanish
-    |máster
-    # Italian
-    |laurea|dott
-    # Portuguese
-    |dout
-    # Polish
-    |dokt|habil
-    # Nordic
-    |kandidat
-    # several languages
-    |[bm]\.?\s?(?:sc|a|s|eng|phil|tech|math|d|ed|ba|ph)|medical\sschool
-    # any language
-    |ph\.?\s?d|s\.?[bm]\b|ll\.?[bm]|j\.?d|md\b|dr[.-]|ir\.
+    # degrees by their letters
+    a\.?[bm]\b|[bm]\.?\s?(?:sc|a|s|eng|phil|tech|math|d|ed|ba|ph)|s\.?[bm]\b|ll\.?[bm]|j\.?d|md\b|ph\.?\s?d
+    |d\.?\s?phil|hdr|dr[.-]|ir\.|ing\.|mgr|mag|lic
+    # degrees by their names
+    |degree|undergrad|gradu|bachelor|laurea|master|máster|mestr|dipl|civiling|kandidat|staatsexamen
+    |doct|dokt|dott|dout|promotion|habil|thèse\sde\sdoctorat
+    # training
+    |residen|fellow|intern|medical\sschool
   )
 `;
 /** Training that is named before a colon. */
