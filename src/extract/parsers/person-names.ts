@@ -231,6 +231,7 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   const titled = hasTitle || stripped.isTitled;
   if (
     POSSESSED.test(stripped.name) ||
+    INITIALS_ALONE.test(stripped.name.trim()) ||
     COMPOUND.test(stripped.name) ||
     namesEventOf(stripped.name) ||
     leadOfName(stripped.name) > 0
@@ -293,6 +294,8 @@ export const canBePerson = remembered((printed: string): boolean => {
   return !looksLikeInstitution(stripped.name) || personScore(printed) > 0.8;
 });
 
+/** "A.C.", "S.A." behind a name of an institution says what it is in law. */
+const INITIALS_ALONE = /^(?:\p{Lu}\.\s?){1,4}$/u;
 const INITIALS_BEFORE_NAME = /^(?:\p{Lu}\.[\s-]?)+(?=\p{L})/u;
 
 /** Irish "Ó" belongs to the family name behind it and is no article of Portuguese; the initial "A." is none of English. */

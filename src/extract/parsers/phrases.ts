@@ -189,9 +189,15 @@ const NOTICE = inAnyCase(pattern('u')`
   )
 `);
 /** Who may come, wherever a short paragraph says it. */
-const FOR_ALL = inAnyCase(
-  /(?<!\p{L})(?:(?:is|are) (?:free and )?open to (?:the (?:general )?public|all|everyone)|a reception (?:\p{L}+ ){0,8}(?:will follow|follows))(?!\p{L})/u,
-);
+const FOR_ALL = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:
+    (?:is|are) (?:free and )?open to (?:the (?:general )?public|all|everyone)
+    |a reception (?:\p{L}+ ){0,8}(?:will follow|follows)
+    |ha(?:s|ve) (?:\p{L}+ ){0,4}(?:open|free|available) (?:half )?(?:slots?|hours?|times?|appointments?)
+    |if you (?:want|wish|would like) to (?:meet|talk to|have (?:lunch|dinner) with)
+      (?: with)? (?:her|him|them|the speaker|our guest)
+  )(?!\p{L})
+`);
 const LONGEST_NOTICE = 600;
 const OF_ALL_TALKS = pattern('iu')`
   \b(?:

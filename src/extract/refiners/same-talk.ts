@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
+import { joinTalks } from '../joined-talks.ts';
 import type { Refiner } from './refiner.ts';
 
 const NEAR = 40;
@@ -19,7 +20,7 @@ export const sameTalk: Refiner = (drafts) => {
     const others = bySpeaker.get(key) ?? [];
     // Doubles stand near: a bound keeps a page of one speaker linear.
     const twin = others.slice(-NEAR).find((other) => isSame(other, draft));
-    if (twin) join(twin, draft);
+    if (twin) joinTalks(twin, draft);
     else {
       kept.push(draft);
       others.push(draft);
@@ -57,33 +58,4 @@ function dayKey({ day }: Draft): string {
   return day.type === 'given'
     ? day.fact.value.slice(5)
     : `${String(day.reading.month).padStart(2, '0')}-${String(day.reading.day).padStart(2, '0')}`;
-}
-
-function join(kept: Draft, other: Draft): void {
-  if (kept.title === null || (other.title && other.abstract && !kept.abstract)) {
-    kept.title = other.title;
-    kept.titlePassage = other.titlePassage;
-  }
-  kept.abstract ??= other.abstract;
-  kept.abstractPassage ??= other.abstractPassage;
-  kept.day ??= other.day;
-  if (!kept.startTime) {
-    kept.startTime = other.startTime;
-    kept.endTime = other.endTime;
-  } else if (kept.startTime.value === other.startTime?.value) kept.endTime ??= other.endTime;
-  kept.timeZone ??= other.timeZone;
-  kept.location ??= other.location;
-  kept.series ??= other.series;
-  kept.status ??= other.status;
-  kept.bios.push(...other.bios);
-  kept.keywords.push(...other.keywords);
-  kept.mentions.push(...other.mentions);
-  for (const person of other.people) {
-    const known = kept.people.find((one) => foldText(one.name.value) === foldText(person.name.value));
-    if (!known) kept.people.push(person);
-    else {
-      if (known.affiliations.length === 0) known.affiliations = person.affiliations;
-      known.post ??= person.post;
-    }
-  }
 }

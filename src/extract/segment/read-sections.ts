@@ -5,6 +5,7 @@ import { withoutSignatures } from '../assign/signatures.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { addContents, splitContents } from './contents.ts';
 import { addDetails, splitDetails } from './details.ts';
 import { splitFurther } from './further-meetings.ts';
 import { addKeyed, splitKeyed } from './keyed-abstracts.ts';
@@ -35,9 +36,20 @@ export function readSections(page: Page, all: readonly Line[], context: LinesCon
 /** The talks with the abstracts below them that say whose they are. */
 function readBesideKeyed(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
   const { rest, keyed } = splitKeyed(lines);
-  if (keyed.length === 0) return readOwn(page, lines, context);
-  const reading = readOwn(page, rest, context);
-  return addKeyed(page, [...context.tables, ...reading.drafts], keyed) ? reading : readOwn(page, lines, context);
+  if (keyed.length === 0) return readBelowContents(page, lines, context);
+  const reading = readBelowContents(page, rest, context);
+  return addKeyed(page, [...context.tables, ...reading.drafts], keyed)
+    ? reading
+    : readBelowContents(page, lines, context);
+}
+
+/** The talks of a digest, with what the contents above it say of them. */
+function readBelowContents(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
+  const split = splitContents(lines);
+  if (!split) return readOwn(page, lines, context);
+  const reading = readOwn(page, split.rest, context);
+  const { drafts } = readMain(page, split.contents, context);
+  return addContents(reading.drafts, drafts) ? reading : readOwn(page, lines, context);
 }
 
 function readOwn(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {

@@ -1,0 +1,34 @@
+/** Joins two readings of one talk. */
+
+import { foldText } from '../text/fold.ts';
+import type { Draft } from './draft.ts';
+
+/** Adds to a talk what it lacks and another reading of it says. */
+export function joinTalks(kept: Draft, other: Draft): void {
+  if (kept.title === null || (other.title && other.abstract && !kept.abstract)) {
+    kept.title = other.title;
+    kept.titlePassage = other.titlePassage;
+  }
+  kept.abstract ??= other.abstract;
+  kept.abstractPassage ??= other.abstractPassage;
+  kept.day ??= other.day;
+  if (!kept.startTime) {
+    kept.startTime = other.startTime;
+    kept.endTime = other.endTime;
+  } else if (kept.startTime.value === other.startTime?.value) kept.endTime ??= other.endTime;
+  kept.timeZone ??= other.timeZone;
+  kept.location ??= other.location;
+  kept.series ??= other.series;
+  kept.status ??= other.status;
+  kept.bios.push(...other.bios);
+  kept.keywords.push(...other.keywords);
+  kept.mentions.push(...other.mentions);
+  for (const person of other.people) {
+    const known = kept.people.find((one) => foldText(one.name.value) === foldText(person.name.value));
+    if (!known) kept.people.push(person);
+    else {
+      if (known.affiliations.length === 0) known.affiliations = person.affiliations;
+      known.post ??= person.post;
+    }
+  }
+}
