@@ -257,3 +257,24 @@ describe('a title without a label', () => {
     expect(await titlesIn(text)).toEqual(['How wet strings slip apart']);
   });
 });
+
+it('a quoted title ends before the rest of the sentence that calls the talk off', async () => {
+  const list = (note: string) =>
+    `Séminaire de topologie, automne 2025, le jeudi à 14h, salle 12\n\n- jeudi 2 octobre : Ada Quill (Université de Nantes), « Nœuds sans bouts »\n- jeudi 9 octobre : Boris Feld (ENS Lyon), « Tresses »\n\n${note}\n`;
+  expect(await titlesIn(list('La séance du 16 octobre de Cora Lind (Barcelone), « Liens », est annulée.'))).toEqual([
+    'Nœuds sans bouts',
+    'Tresses',
+    'Liens',
+  ]);
+});
+
+it('values in quotes, as in the head of a markdown file, lose them', async () => {
+  const { talks } = await understand(
+    '---\ntitle: \'The knot in the archive\'\nspeaker: \'Ada Quill\'\naffiliation: "University of Turin"\ndate: 2026-05-04\nlocation: "Academy Building, Room 12"\n---\n\nA knot in a string can be undone by pulling its ends, unless there are none, and then one has to think.\n',
+  );
+  expect(
+    talks.map(({ title, location, appearances: [one] }) =>
+      [title, location, one?.name, one?.affiliations[0]].map((fact) => fact?.value),
+    ),
+  ).toEqual([['The knot in the archive', 'Academy Building, Room 12', 'Ada Quill', 'University of Turin']]);
+});

@@ -50,13 +50,22 @@ const TAKERS: Partial<Record<LabelKey, Taker>> = {
 };
 
 /** Puts the value of a label, or of a joint label such as "Date and time", into the draft. */
-export function putLabelled(draft: Draft, page: Page, keys: readonly LabelKey[], value: Span): void {
+export function putLabelled(draft: Draft, page: Page, keys: readonly LabelKey[], whole: Span): void {
+  const value = keys[0] === 'title' ? whole : withoutQuotes(page.text, whole);
   const printed = page.text.slice(value.start, value.end);
   if (isUntitled(printed) || (keys[0] === 'title' && isWithoutTitle(printed))) {
     if (keys.includes('title')) draft.isUntitled = true;
     return;
   }
   for (const key of keys) TAKERS[key]?.(draft, page, value);
+}
+
+/** 'speaker: "Ada Byron"', as in files that programs read. */
+function withoutQuotes(text: string, { start, end }: Span): Span {
+  const lead = /^\s*(["'])(?!\s)(?:(?!\1).)+(?<!\s)\1$/u.test(text.slice(start, end))
+    ? text.slice(start, end).search(/\S/)
+    : -1;
+  return lead < 0 ? { start, end } : { start: start + lead + 1, end: end - 1 };
 }
 
 function takeTitle(draft: Draft, page: Page, whole: Span): void {

@@ -6,6 +6,7 @@ import { evenSpaces, factOf, type Ground, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
+import { quotedSpan } from '../parsers/headlines.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
 import { settledName } from '../parsers/person-names.ts';
@@ -17,7 +18,7 @@ import { isAfterTalk, isBesideTalk, isTeaBehind, TEA_ASIDE, type TimeReading } f
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 import { wordsBefore } from './days.ts';
-import { endOfQuoted, isWithoutTitle, linksBehind } from './title-edges.ts';
+import { endOfQuoted, isWithoutTitle, LEADS_TO_QUOTED, linksBehind, QUOTED_IN_SENTENCE } from './title-edges.ts';
 
 export interface FieldNote {
   readonly rule: string;
@@ -111,6 +112,12 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     putTitleStanding(draft, ground, { ...front, at: start });
     start += front.border;
   }
+  const told = QUOTED_IN_SENTENCE.exec(text.slice(start, end))?.[0];
+  const off = told === undefined ? null : standingOf(text.slice(start + told.length, end));
+  if (told !== undefined && off) {
+    putTitleStanding(draft, ground, { ...off, at: start + told.length });
+    end = start + told.length;
+  }
   const called = CALLED.exec(text.slice(start, end));
   if (called) start += called[0].length;
   const marks = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
@@ -150,13 +157,17 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   if ([OF_SENTENCE, OF_PAGE, OF_PROFILE, OF_MOMENT].some((pattern) => pattern.test(value))) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
   if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
-    putTitleStanding(draft, ground, { ...standing, at: start, border: standing.end });
+    putTitleStanding(draft, ground, { ...standing, at: start });
     return false;
   }
   if (standing && SAID_OF_TALK.test(value)) return false;
   if (value === '' || isWithoutTitle(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
     draft.isUntitled ||= isWithoutTitle(whole) || isUntitled(value);
     return false;
+  }
+  if (LEADS_TO_QUOTED.test(value)) {
+    const behind = quotedSpan(text, end, end + LONGEST_QUOTED);
+    return behind !== null && behind.outer.start - end < NEAR_TITLE && putTitle(draft, ground, behind, note);
   }
   draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
   draft.titlePassage = { ground, start, end };
@@ -166,6 +177,9 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
 /** "is postponed; no new day yet": what is said of a talk. */
 const SAID_OF_TALK =
   /^(?:is|was|has (?:been|had)|had to|will be|must be|ist|wird|wurde|muss|est|sera|a été|è|sarà|será|ha sido|wordt|zostaje)\s/u;
+
+const LONGEST_QUOTED = 300;
+const NEAR_TITLE = 4;
 
 /** "title to be announced. 1 University of Turin": what stands before the full stop. */
 function firstOf(value: string): string {
@@ -258,7 +272,11 @@ const ENDS_QUOTED = /^(?:[^"“”„«»]*["“„«][^"“”„«»]*["”“
 
 const PLACE_BEHIND: FieldNote = { rule: 'location/behind-title', confidence: 0.75 };
 
-function putTitleStanding(draft: Draft, ground: Ground, said: EdgeStanding & { readonly at: number }): void {
+function putTitleStanding(
+  draft: Draft,
+  ground: Ground,
+  said: Omit<EdgeStanding, 'border'> & { readonly at: number },
+): void {
   draft.status ??= factOf(ground, said.at + said.start, said.at + said.end, {
     value: said.status,
     rule: 'status/title',

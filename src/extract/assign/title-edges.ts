@@ -66,3 +66,10 @@ export function endOfQuoted(printed: string): number {
 export function isWithoutTitle(printed: string): boolean {
   return isUntitled(printed) || isUntitled(printed.replace(BRACKET_BEHIND, ''));
 }
+
+/** "“On engines”, is cancelled": the title before the rest of a sentence. */
+export const QUOTED_IN_SENTENCE = /^\s*["“„«][^"“”„«»]{2,200}["”“»](?=,?\s\p{Ll}+\s\p{Ll})/u;
+/** "The title was to be" before the title in quotes. */
+export const LEADS_TO_QUOTED = pattern('iu')`
+  ^(?:(?:the|le|der|il|el|o|de|sein|ihr|son|his|her)\s)?(?:title|titre|titel|título|titolo|tytuł|tytułem)(?:\s\p{L}+){0,4}$
+`;

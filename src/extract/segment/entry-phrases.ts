@@ -92,7 +92,7 @@ export const NOT_A_NAME = inAnyCase(pattern('u')`
     |let op|achtung|attention|atención|attenzione|uwaga|note|nb
     # headings
     |programm?e?|programma|schedule|referent(?:in)?|speaker|kontakt|contact|organi[sz]\w+|responsables?|titel|title
-    |reading group|events?|talks?
+    |reading group|events?|talks?|vortrag|exposé|referat|wykład|odczyt|lezing
     # around the talk
     |tee|coffee|kaffee|we|teams|zoom|abgesagt|entfällt|verschoben|adiado|cancel\w+|annul\w+|postponed|moved
     # menus
