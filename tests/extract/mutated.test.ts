@@ -153,7 +153,7 @@ describe('announcements that were changed at random', () => {
         { numRuns: MUTATIONS },
       );
     },
-    Math.max(120_000, MUTATIONS * 100),
+    Math.max(240_000, MUTATIONS * 300),
   );
 });
 

@@ -1,7 +1,7 @@
 /** Makes decisions which line is the title out of announcement cases, as they are and as pages vary them. */
 
 import type { AnnouncementCase } from '../../src/evaluation/case-file.ts';
-import { putTitle } from '../../src/extract/assign/put-fields.ts';
+import { putTitle } from '../../src/extract/assign/put-title.ts';
 import { readSegment } from '../../src/extract/assign/segment-reader.ts';
 import { PATTERNS } from '../../src/extract/configuration.ts';
 import { emptyDraft } from '../../src/extract/draft.ts';

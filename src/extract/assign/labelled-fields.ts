@@ -21,7 +21,8 @@ import { isSeriesName } from '../parsers/series-names.ts';
 import { findTimes, findTimesBeside, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
-import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from './put-fields.ts';
+import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
+import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
 import { isWithoutTitle } from './title-edges.ts';
 

@@ -11,7 +11,8 @@ import { rankedPlaceIn } from '../parsers/places.ts';
 import { announces } from './prose-cues.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import { titleInProse } from './prose-title.ts';
-import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from './put-fields.ts';
+import { putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
+import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 

@@ -1,7 +1,8 @@
 /** Fills drafts from the fields of structured formats; their values are texts with places of their own. */
 
 import { speakersInProse } from '../assign/prose-speaker.ts';
-import { putPeople, putTitle } from '../assign/put-fields.ts';
+import { putPeople } from '../assign/put-fields.ts';
+import { putTitle } from '../assign/put-title.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { putSpeakerOfBio } from '../assign/speaker-of-bio.ts';
 import { canBeTitle } from '../assign/title-likeness.ts';

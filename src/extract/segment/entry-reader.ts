@@ -2,7 +2,8 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from '../assign/put-fields.ts';
+import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
+import { putTitle } from '../assign/put-title.ts';
 import { OF_AUTHORS, readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { abstractStartIn } from '../assign/title-border.ts';

@@ -1,7 +1,8 @@
 /** Reads tables: columns by their heads or by what stands in them, one or two talks a row, labels beside values. */
 
 import { putLabelled } from '../assign/labelled-fields.ts';
-import { putDay, putLocation, putPeople, putStandingOf, putTimes, putTitle } from '../assign/put-fields.ts';
+import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
+import { putTitle } from '../assign/put-title.ts';
 import { residues } from '../assign/residues.ts';
 import type { Draft } from '../draft.ts';
 import { emptyDraft, speakersOf } from '../draft.ts';

@@ -1,6 +1,7 @@
 /** Reads the cell of a title: what stands below the title in it is a note, or the abstract. */
 
-import { putLocation, putTimes, putTitle } from '../assign/put-fields.ts';
+import { putLocation, putTimes } from '../assign/put-fields.ts';
+import { putTitle } from '../assign/put-title.ts';
 import { residues } from '../assign/residues.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
 import type { Draft } from '../draft.ts';

@@ -1,0 +1,215 @@
+/** Puts the title of a talk into a draft, without what stands around it: standings, places, notes, quotes. */
+
+import { pattern } from '../../text/pattern.ts';
+import type { Draft } from '../draft.ts';
+import { evenSpaces, factOf, type Ground } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import { quotedSpan } from '../parsers/headlines.ts';
+import { isUntitled } from '../parsers/phrases.ts';
+import { placeBehindTitle } from '../parsers/places.ts';
+import { type EdgeStanding, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
+import { type FieldNote, putLocation } from './put-fields.ts';
+import { endOfQuoted, isWithoutTitle, LEADS_TO_QUOTED, linksBehind, QUOTED_IN_SENTENCE } from './title-edges.ts';
+
+/** "(slides)", "(in French)": notes behind a title. */
+const NOTES_BEHIND = pattern('i')`
+  \s*(?:
+    \((?:
+      slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual
+      |cancell?ed|postponed|moved|rescheduled|new (?:date|time|room)|verschoben|reportée?|abgesagt|annulée?
+    )[^()]*\)\s*
+  )+$
+`;
+
+/** "Moved: …", "[Reminder] …": what a title is called before it begins. */
+const CALLED = pattern('i')`
+  ^\s*[[(]?\s*(?:
+    moved
+    |(?:
+      new (?:time|room)|room change|changed?|updated?|reminder|erinnerung|rappel|recordatorio|promemoria
+      |przypomnienie|herinnering
+    )
+  )\s*[\])]?\s*[:!–—-]+\s*(?=\S)
+`;
+
+/** Takes a stretch as the title, quotes and a closing dot left out; "TBA" means that there is none yet. */
+export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
+  if (draft.title) return false;
+  const text = ground.mapped.text;
+  let { start, end } = span;
+  const front = standingAtFront(text.slice(start, end));
+  if (front) {
+    putTitleStanding(draft, ground, { ...front, at: start });
+    start += front.border;
+  }
+  const told = QUOTED_IN_SENTENCE.exec(text.slice(start, end))?.[0];
+  const off = told === undefined ? null : standingOf(text.slice(start + told.length, end));
+  if (told !== undefined && off) {
+    putTitleStanding(draft, ground, { ...off, at: start + told.length });
+    end = start + told.length;
+  }
+  const called = CALLED.exec(text.slice(start, end));
+  if (called) start += called[0].length;
+  const marks = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
+  const opening = marks.trimEnd();
+  const lead = BEGINS_QUOTED.test(text.slice(start + opening.length - 1, end)) ? opening.slice(0, -1) : marks;
+  const whole = text.slice(start, end);
+  end = start + endOfQuoted(whole);
+  start += lead.length;
+  end -= linksBehind(text.slice(start, end));
+  const back = standingAtBack(text.slice(start, end));
+  if (back) {
+    putTitleStanding(draft, ground, { ...back, at: start });
+    end = start + back.border;
+  }
+  const placed = placeBehindTitle(text.slice(start, end));
+  if (placed) {
+    putLocation(draft, ground, { start: start + placed.start, end: start + placed.end }, PLACE_BEHIND);
+    end = start + placed.border;
+  }
+  const tailed = text.slice(start, end);
+  const notes = NOTES_BEHIND.exec(tailed)?.[0].length ?? 0;
+  end -= notes;
+  end -= NOTE_IN_BRACKET.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= WITH_OTHERS.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -=
+    /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/.exec(text.slice(start, end))?.[0]
+      .length ?? 0;
+  const core = text.slice(start, end);
+  const tail = /(?:\s*[([]\s?(?:at|um|à|ore|alle|ab|from|now|NB:?)?)?[\s"”“»'’*_,;:–—|-]*$/.exec(core)?.[0].length ?? 0;
+  end -= tail;
+  if (ENDS_QUOTED.test(text.slice(start, end + 1))) end += 1;
+  const quoted = text.slice(start, end);
+  if (/[^.]\.$/.test(quoted) && !/\b\p{Lu}\.$|\betc\.$/u.test(quoted)) end -= 1;
+  const inner = text.slice(start, end);
+  if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
+  const value = evenSpaces(text.slice(start, end));
+  if ([OF_SENTENCE, OF_PAGE, OF_PROFILE, OF_MOMENT].some((pattern) => pattern.test(value))) return false;
+  const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
+  if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
+    putTitleStanding(draft, ground, { ...standing, at: start });
+    return false;
+  }
+  if (standing && SAID_OF_TALK.test(value)) return false;
+  if (value === '' || isWithoutTitle(whole) || isUntitled(value) || isUntitled(firstOf(value))) {
+    draft.isUntitled ||= isWithoutTitle(whole) || isUntitled(value);
+    return false;
+  }
+  if (LEADS_TO_QUOTED.test(value)) {
+    const behind = quotedSpan(text, end, end + LONGEST_QUOTED);
+    return behind !== null && behind.outer.start - end < NEAR_TITLE && putTitle(draft, ground, behind, note);
+  }
+  draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
+  draft.titlePassage = { ground, start, end };
+  return true;
+}
+
+/** "is postponed; no new day yet": what is said of a talk. */
+const SAID_OF_TALK =
+  /^(?:is|was|has (?:been|had)|had to|will be|must be|ist|wird|wurde|muss|est|sera|a été|è|sarà|será|ha sido|wordt|zostaje)\s/u;
+
+const LONGEST_QUOTED = 300;
+const NEAR_TITLE = 4;
+
+/** "title to be announced. 1 University of Turin": what stands before the full stop. */
+function firstOf(value: string): string {
+  return /^.{8,40}?(?=\.\s)/u.exec(value)?.[0] ?? value;
+}
+
+/** The rest of a sentence of which the name was the beginning: "will talk about …". */
+const OF_SENTENCE = pattern('u')`
+  ^(?:
+    (?:
+      moderated|chaired|hosted|introduced|organi[sz]ed|animée?|modérée?|présidée?|moderiert|moderad[ao]
+      |moderat[ao]|presiedut[ao]
+    )\s(?:by|par|von|por|da)\s
+    |(?:who|qui|que|che|quien|wie|kto|które|która|który|der|die|das)\s
+  )?(?:
+    # English
+    will|shall|is (?:giving|speaking|going|presenting|visiting)|has agreed|speaks|spoke|talks|talked|visits
+    |visited
+    |(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)
+    # German
+    |spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)
+    # French
+    |donnera|présentera|parlera|interviendra
+    # Spanish
+    |hablará|impartirá|dará|presentará
+    # Italian
+    |parlerà|terrà|presenterà
+    # Portuguese
+    |falará|apresentará
+    # Dutch
+    |spreekt|houdt|vertelt
+    # Polish
+    |wygłosi|opowie|przedstawi
+  )\s
+`;
+/** "ada@uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
+const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
+/** "godz. 15:00", "s. 3160 dr hab": an hour, or a room before the degrees of a name. */
+const OF_MOMENT = pattern('iu')`
+  ^(?:(?:godz\.?|um|at|ore|à|a las|às|kl\.?|om)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?$
+  |^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:prof|dr|hab|mgr|inż|dott|doc|ing|lic)\.?)*$
+`;
+/** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
+const OF_PROFILE = pattern('iu')`
+  ^(?:
+    (?:meet|introducing) (?:the|our|your|this week['’]s) [\p{L}\s]{3,30}
+    |(?:
+      (?:[\p{L}-]+ ){0,2}(?:spotlight|profile|portrait)
+      |(?:speaker|guest|faculty|alumni|alumna|alumnus|student|staff|member|researcher|fellow|scholar) (?:
+        spotlight|profile|portrait|interview
+      ):\s.*
+    )
+    |(?:an? )?interview(?: with)?
+    |(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)
+      (?: (?:alert|announcement|details|information))?
+  )$
+`;
+/** "CANCELLED" where the title would stand. */
+const LONGEST_STANDING = 40;
+/** "(own work, no preprint yet)", "(Vortrag auf Englisch)", "(referat w języku angielskim)": what kind of talk it is, in which language. */
+const NOTE_IN_BRACKET = pattern('iu')`
+  \s{0,3}\((?:
+    (?:own|joint|ongoing|based on|gemeinsam\p{L}*|travail|trabajo|lavoro|praca)\s(?:joint\s)?
+      (?:work|papers?|arbeit|en\s|in\s|con\s|avec\s|wspólna|mit\s)[^()]*
+    |(?:
+      (?:
+        talk|lecture|seminar|vortrag|exposé|conférence|charla|conferencia|palestra|seminario|conferenza
+        |referat|wykład|odczyt|lezing|voordracht
+      )\s
+    )?(?:in|auf|en|em|w języku|in het|po)\s(?:
+      english|french|german|italian|spanish|polish|dutch|portuguese|englisch|deutsch|französisch
+      |anglais|français|allemand|inglés|español|francés|inglese|italiano|francese|inglês|português
+      |engels|nederlands|het engels|angielsku|polsku|angielskim|polskim|francuskim|niemieckim
+    )(?![\p{L}])[^()]*
+    |(?:vortrag|talk|lecture|presentation|exposé|referat|voordracht)\s(?:zur|zum|on the|on his|on her|sur)
+      \s[^()]*(?:arbeit|thesis|thèse)[^()]*
+    |(?:talk|lecture|seminar|vortrag|exposé|charla|seminario|referat|wykład|lezing)\s
+      (?:online|via zoom|hybrid|on zoom|en ligne|zdalnie|en línea)[^()]*
+    |[^()]*(?:no|an?|new|see) (?:preprint|arxiv)[^()]*
+    |\p{Lu}[\p{L}’'-]+(?:\set al\.?|,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)+)(?:,?\s(?:19|20)\d\d)?
+  )\)\s*$
+`;
+/** "(with Ada Byron)": who else it is by. */
+const WITH_OTHERS =
+  /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;
+/** "“Every map lies”, and then?": the quote belongs to the title. */
+const BEGINS_QUOTED = /^["“„«][^"“”„«»]{2,120}["”“»][\s,.:;?!–—-]{1,4}[\p{L}\d"“„«]/u;
+/** "The many lives of “Emma”" */
+const ENDS_QUOTED = /^(?:[^"“”„«»]*["“„«][^"“”„«»]*["”“»])*[^"“”„«»]*\s["“„«][^"“”„«»]+["”“»]$/u;
+
+const PLACE_BEHIND: FieldNote = { rule: 'location/behind-title', confidence: 0.75 };
+
+function putTitleStanding(
+  draft: Draft,
+  ground: Ground,
+  said: Omit<EdgeStanding, 'border'> & { readonly at: number },
+): void {
+  draft.status ??= factOf(ground, said.at + said.start, said.at + said.end, {
+    value: said.status,
+    rule: 'status/title',
+    confidence: 0.9,
+  });
+}
