@@ -44,7 +44,12 @@ function isSame(a: Draft, b: Draft): boolean {
 function isSameHour(a: Draft, b: Draft): boolean {
   const [one, other] = [a.startTime, b.startTime];
   if (!a.day || !b.day || !one || !other || speakersOf(a).length === 0) return false;
+  if (yearOf(a) !== yearOf(b)) return false;
   return one.value === other.value && one.start !== other.start && !one.implied && !other.implied;
+}
+
+function yearOf({ day }: Draft): string {
+  return day?.type === 'given' ? day.fact.value.slice(0, 4) : String(day?.year ?? '');
 }
 
 /** Titles of which folding leaves nothing are compared as they are. */

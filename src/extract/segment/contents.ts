@@ -8,10 +8,12 @@ import type { DateReading } from '../parsers/dates.ts';
 
 const LONGEST = 140;
 const LEAST = 2;
+/** Contents stand in the head of a page. */
+const HEAD_LINES = 30;
 
 /** The first lines that each name a day and nothing of when, where every such day heads a line again below; null where there are none. */
 export function splitContents(lines: readonly Line[]): { contents: readonly Line[]; rest: readonly Line[] } | null {
-  const from = lines.findIndex((line, at) => isEntry(line) && goesOn(lines[at + 1]));
+  const from = lines.slice(0, HEAD_LINES).findIndex((line, at) => isEntry(line) && goesOn(lines[at + 1]));
   if (from < 0) return null;
   const length = lines.slice(from + 1).findIndex((line) => !goesOn(line)) + 1;
   if (length < LEAST) return null;

@@ -64,21 +64,30 @@ function readOwn(page: Page, lines: readonly Line[], context: LinesContext): Lin
 function withRepeated(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
   const programme = readMain(page, lines, context);
   const known = [...context.tables, ...programme.drafts];
-  if (known.length < 2) return programme;
+  if (known.length < 2 || lines.length > MOST_LINES) return programme;
   const titles = firstTitles(known);
   const at = repeatedAt(page, lines, titles);
   if (at < 0) return programme;
   const above = readMain(page, lines.slice(0, at), context);
-  const doubles = known.filter((draft, nth) => known.slice(0, nth).some((first) => isDouble(draft, first))).length;
-  if (above.drafts.length + context.tables.length < known.length - doubles) return programme;
+  if (above.drafts.length + context.tables.length < known.length - doublesAmong(known)) return programme;
   addDetails(page, [...context.tables, ...above.drafts], { details: lines.slice(at), least: 1 });
   return above;
 }
 
-/** A title twice, and no day of its own where it comes again. */
-function isDouble({ title, day }: Draft, first: Draft): boolean {
-  if (title === null || first.title === null || foldText(title.value) !== foldText(first.title.value)) return false;
-  return day === null || (day.type === 'read' && first.day?.type === 'read' && day.reading === first.day.reading);
+/** How many have the title of one before them, and no day of their own. */
+function doublesAmong(known: readonly Draft[]): number {
+  const firsts = new Map<string, Draft>();
+  return known.filter((draft) => {
+    if (draft.title === null) return false;
+    const title = foldText(draft.title.value);
+    const first = firsts.get(title);
+    if (!first) firsts.set(title, draft);
+    return first !== undefined && (draft.day === null || isOfDay(draft, first));
+  }).length;
+}
+
+function isOfDay({ day }: Draft, first: Draft): boolean {
+  return day?.type === 'read' && first.day?.type === 'read' && day.reading === first.day.reading;
 }
 
 /** The titles with the places where they stand first. */
@@ -105,6 +114,8 @@ function repeatedAt(page: Page, lines: readonly Line[], titles: ReadonlyMap<stri
 
 const LEAST_TITLE = 15;
 const LONGEST_TITLE = 300;
+/** A page of more lines is an archive of announcements, whose titles come again in announcements of their own. */
+const MOST_LINES = 3_000;
 
 function readMain(page: Page, lines: readonly Line[], { tables, patterns }: LinesContext): LinesReading {
   const reading = lines.length > 0 ? readInWindows(page, lines, patterns) : null;
