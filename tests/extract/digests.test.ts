@@ -30,7 +30,7 @@ describe('the contents of a digest', () => {
 it('takes free hours of the speaker for no talk and initials behind an institution for nobody', async () => {
   expect(
     await talksAsRows(
-      'Dear all,\n\n  Ada Quill\n  University of Turin\n  "How looms count"\n\n  Monday, May 4, 2026, 4:00 - 5:00 pm\n  Room 4.20\n\nAda has a few open slots on Monday morning and Tuesday, May 5. If you want to\nmeet her, fill in the sheet by noon. Student lunch: Tuesday 12:00.\n',
+      'Dear all,\n\n  Ada Quill\n  University of Turin\n  "How looms count"\n\n  Monday, May 4, 2026, 4:00 - 5:00 pm\n  Room 4.20\n\nAda is free for a chat on Monday before lunch and on Tuesday, May 5. Put your\nname on the list if you would like half an hour. Pizza with students: Tuesday 12:30.\n',
     ),
   ).toEqual(['2026-05-04 | 16:00 | Room 4.20 | Ada Quill | How looms count']);
   expect(

@@ -48,7 +48,7 @@ it('the day, the hour and the place stand in brackets behind titles and the name
 
 it('courses of several days are announced for the first of them, and the days of a school tell their year', async () => {
   const text =
-    '---\ntitle: "Knot School"\ndate: 2025-03-02\n---\n\nThe school runs from the 6th to the 10th of October 2025 in Room 12.\n\n## Monday 6 and Tuesday 7 October, 10:00–12:00 (both days)\n\n### Short course: Knots without ends\n\n**Ada Quill** (University of Turin)\n\nKnots have no ends, and yet one has to begin somewhere; the course says where and why it does not matter.\n\n## Wednesday 8 and Thursday 9 October, 10:00–12:00 (both days)\n\n### Short course: Braids on surfaces\n\n**Boris Feld** (Lund University)\n\nBraids live on surfaces as well; the course begins with the sphere and ends with what nobody understands.\n\n## Friday 10 October\n\n### 10:00 Lecture: What is a link?\n\n**Cora Lind** (Aarhus University)\n';
+    '---\ntitle: "Knot School"\ndate: 2025-03-02\n---\n\nThe school runs from the 6th to the 10th of October 2025 in Room 12.\n\n## Monday 6 and Tuesday 7 October, 10:00–12:00 (each day)\n\n### Tutorial: Knots without ends\n\n**Ada Quill** (University of Turin)\n\nKnots have no ends, and yet one has to begin somewhere; the course says where and why it does not matter.\n\n## Wednesday 8 and Thursday 9 October, 10:00–12:00 (each day)\n\n### Tutorial: Braids on surfaces\n\n**Boris Feld** (Lund University)\n\nBraids live on surfaces as well; the course begins with the sphere and ends with what nobody understands.\n\n## Friday 10 October\n\n### 10:00 Lecture: What is a link?\n\n**Cora Lind** (Aarhus University)\n';
   expect(await talksAsRows(text)).toEqual([
     '2025-10-06 | 10:00 | Room 12 | Ada Quill | Knots without ends',
     '2025-10-08 | 10:00 | Room 12 | Boris Feld | Braids on surfaces',
@@ -73,7 +73,7 @@ it('a heading is the title, and not the sentence below it', async () => {
 
 it('a note says that there is no abstract', async () => {
   const { talks } = await understand(
-    'Thursday, the second of October 2025, 3 pm\nProf. Ada Quill (University of Turin)\nKNOTS WITHOUT ENDS\nNo abstract. Tea and cake will be provided, as this is the last talk of the year.\n',
+    'Wednesday, the eighth of October 2025, 3 pm\nProf. Ada Quill (University of Turin)\nKNOTS WITHOUT ENDS\nNo abstract. Sandwiches are on the house, since the term ends with this talk.\n',
   );
   expect(talks.map(({ title, abstract }) => [title?.value, abstract])).toEqual([['KNOTS WITHOUT ENDS', null]]);
 });

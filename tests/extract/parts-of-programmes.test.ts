@@ -36,7 +36,7 @@ describe('lectures that are counted', () => {
 
 describe('the foot of a site', () => {
   it.each([
-    'Stay in touch: sign up for the newsletter of the school. Follow us on X, LinkedIn, YouTube.',
+    'Keep in touch: the looms write a letter every month. Find us on Mastodon and Bluesky.',
     'Folgen Sie uns auf Mastodon. Newsletter abonnieren.',
   ])('is no talk: %s', async (foot) => {
     const rows = await talksAsRows(
@@ -49,7 +49,7 @@ describe('the foot of a site', () => {
     const text =
       'Killer whales live in families that keep their calls for generations. We recorded many of them over thirty years and show how the calls drift, what this tells of the past of the families, and why two of them sing alike.';
     const { talks } = await understand(
-      `Whales that remember\nSpeaker: Ada Quill (University of Turin)\nDate: 5 May 2026\n\nCoffee is served from 1:45 p.m. Please register by 4 May. ${text}\n\nThe University is committed to making events accessible. Request accommodations five days ahead.\n`,
+      `Whales that remember\nSpeaker: Ada Quill (University of Turin)\nDate: 5 May 2026\n\nCoffee is served from 1:45 p.m. Please register by 4 May. ${text}\n\nOur school is committed to equal access for everybody. Tell us a week ahead what you need.\n`,
     );
     expect(talks.map(({ abstract }) => abstract?.value)).toEqual([text]);
   });
@@ -57,9 +57,9 @@ describe('the foot of a site', () => {
 
 it('names the room of the talks, not that of the tea behind them', async () => {
   const rows = await talksAsRows(
-    'Topology Seminar, Spring 2026\n\nTalks take place on *Fridays at 3:00–3:50 pm in 636 SEO* unless noted otherwise; tea is served from 4 pm in 300 SEO.\n\nFriday, May 8\nAda Quill (University of Turin)\nKnots without ends\n\nFriday, May 15\nBoris Feld (University of Vienna)\nStrings that go on\n',
+    'Loom Colloquium, Spring 2026\n\nWe meet on *Wednesdays at 1:30–2:45 pm in 218 QRL* except where stated; coffee is poured from 3 pm in 57 QRL.\n\nWednesday, May 6\nAda Quill (University of Turin)\nKnots without ends\n\nWednesday, May 13\nBoris Feld (University of Vienna)\nStrings that go on\n',
   );
-  expect(rows.map((row) => row.split(' | ')[2])).toEqual(['636 SEO', '636 SEO']);
+  expect(rows.map((row) => row.split(' | ')[2])).toEqual(['218 QRL', '218 QRL']);
 });
 
 it('ends lines at rules of hyphens', async () => {

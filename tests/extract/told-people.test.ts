@@ -49,17 +49,17 @@ describe('people of whom a page tells', () => {
     ]);
   });
 
-  it('are spouses, advisers and co-authors of whom a life tells beside their names', async () => {
+  it('are siblings, advisers and co-authors of whom a life tells beside their names', async () => {
     const told = await postsIn(
       LECTURE(
-        'Bio: Ilse Vandamme did her doctorate at Lund University with Agnes Falkenberg, who has since become director of the Max Planck Institute for Physics. Her husband, Karl Vandamme, is a judge at the Supreme Court of Norway; her co-author Paul Stein is a lecturer at the University of Bath. She was a postdoc at Uppsala University.',
+        'Bio: Ilse Vandamme took her PhD at Lund University under Agnes Falkenberg, who is now rector of Ghent University. Her brother, Karl Vandamme, is a curator at the British Library; her co-author Paul Stein is an engineer at Siemens. She was a postdoc at Uppsala University.',
       ),
     );
     expect(told).toEqual(
       expect.arrayContaining([
-        'Agnes Falkenberg: director @ Max Planck Institute for Physics',
-        'Karl Vandamme: judge @ Supreme Court of Norway',
-        'Paul Stein: lecturer @ University of Bath',
+        'Agnes Falkenberg: rector @ Ghent University',
+        'Karl Vandamme: curator @ British Library',
+        'Paul Stein: engineer @ Siemens',
         'Ilse Vandamme: postdoc @ Uppsala University',
       ]),
     );

@@ -104,7 +104,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   return true;
 }
 
-/** "is postponed; no new day yet": what is said of a talk. */
+/** "had to make way for the concert": what is said of a talk. */
 const SAID_OF_TALK =
   /^(?:is|was|has (?:been|had)|had to|will be|must be|ist|wird|wurde|muss|est|sera|a été|è|sarà|será|ha sido|wordt|zostaje)\s/u;
 

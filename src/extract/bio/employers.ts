@@ -73,7 +73,7 @@ export function findEmployers(text: string, isPostLine = false): readonly Organi
   return isPostLine ? inPostLine(text) : inSentence(text);
 }
 
-/** "The Section for Cognitive Systems". */
+/** "The Section of Sedimentary Geology". */
 const SECTION = /\bSection (?:for|of|on) (?:\p{Lu}[\p{L}-]+(?:,? and |, | )?){1,5}(?<=\p{L})/gu;
 
 const inPostLine = remembered((text) => employersIn(text, true));

@@ -15,7 +15,7 @@ export const OF_THE_SAME = pattern('u')`
   )(?!\p{L})
 `;
 
-/** "The Scottish Centre for …", "the National Institute of …": of more than one house. */
+/** "The Welsh Laboratory for …", "the National Institute of …": of more than one house. */
 const OF_THE_LAND = pattern('u')`
   ^(?:
     National|International|European|Nordic|African|Asian|American|British|UK|Scottish|Welsh|English|Irish|Dutch

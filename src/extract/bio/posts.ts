@@ -213,7 +213,7 @@ class SentenceReader {
     }
   }
 
-  /** "…, a post she held until 2013", "at X, where he stayed until 2016", "…, finished in 2012". */
+  /** "…, a chair that he held from 1998 to 2004", "at X, where she taught until 2009", "…, awarded in 2015". */
   #dateLast(clause: Clause, { from, to }: Period): void {
     const last = this.#posts.at(-1);
     if (!last || last.start !== null || last.end !== null) return;

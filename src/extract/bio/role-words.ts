@@ -228,7 +228,7 @@ export const FOREIGN = patternSource`
   |universitetslektor|förste amanuens|førsteamanuensis|førstelektor|postdoktor(?:al forskare)?
   |postdokstipendiat|doktorgradsstipendiat|universitetsadjunkt|adjunkt
   # Dutch
-  |docent|(?:hoofd|chef-?)?(?:methodoloog|econoom|redacteur)|raadsheer(?:-plaatsvervanger)?
+  |docent|(?:hoofd|chef-?)?(?:econoom|redacteur)|hoofd\p{Ll}{2,}(?:oloog|ograaf|kundige|ingenieur)|\p{Ll}{4,}-plaatsvervanger
   |(?:advocaat|psychiater|cardioloog|chirurg|internist|decaan|beleidsadviseur|rechter)(?= (?:aan|bij|in|van|en)\s)
   # Nordic
   |föreståndare|prefekt|forskningsledare|forskningsleder|forskningschef|forskningssjef|gruppeleder|gruppledare

@@ -226,7 +226,7 @@ const BEFORE_FIRM = pattern('')`
   )$
 `;
 
-/** "L'Institut Pierre-Simon Laplace": a house that is called after somebody. */
+/** "L'Observatoire Marcel Aubry": a house that is called after somebody. */
 const IS_HOUSE = pattern('u')`
   ^(?:l['’])?(?:
     Institut\p{L}*|Istituto|Cent(?:re|ro|rum)|Laborato\p{L}+|Observatoire|Coll[eè]ge|École|Lycée|Fonda\p{L}+

@@ -81,7 +81,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   const inTown = universityNear(group, known);
   if (inTown) return inTown;
   if (isInOtherTown(group, known)) return null;
-  // "A visiting professor in our department": the house that invites, which the text need not name.
+  // "A guest researcher at our institute": the house that invites, which the text need not name.
   if (WITH_US.test(clause.outline)) return null;
   if (clause.opening === 'WHERE' || /^of which\s/.test(clause.outline)) return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))

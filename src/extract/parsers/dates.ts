@@ -148,7 +148,7 @@ const TIGHT_ROMAN = pattern('gu')`
   ${LETTER_BEFORE}${NO_ROOM_BEFORE}${ON}(?<d>[0-2]?\d|3[01])(?<sep>[./-])(?<r>vi{1,3}|iv|v|ix|xi{0,2}|i{1,3})\k<sep>
   (?:(?<y>(?:19|20)\d\d)|(?<yy>\d\d))(?![\p{L}\d]|[.:-]\d)
 `;
-/** "Thursday, the sixth of March", "the twentieth to the twenty-second of May 2026" */
+/** "Monday, the ninth of June", "the twentieth to the twenty-second of May 2026" */
 const IN_WORDS = pattern('gu')`
   ${LETTER_BEFORE}(?<!(?<!\p{L})(?:an?|one|two|three)\s)${ON}(?:the\s)?(?<dw>${ORDINAL_WORDS})
   (?:\s(?:and|to|through|until)\s(?:the\s)?(?<untilw>${ORDINAL_WORDS}))?

@@ -207,7 +207,7 @@ const BESIDE_TALKS = new RegExp(`\\b(?:${TEA}|bar opens)\\b[^.;\\d]{0,24}$`, 'i'
 const AFTER_TALKS =
   /(?<!\p{L})(?:reception|drinks|dinner|empfang|umtrunk|apéro|apéritif|cocktail|borrel)(?!\p{L}|\s(?:talk|lecture|speech|seminar))[^.;\d]{0,36}$/iu;
 
-/** Whether the words before an hour make it that of what follows a talk: "A reception follows in the lobby at 6 p.m." */
+/** Whether the words before an hour make it that of what follows a talk: "Drinks are served in the garden from 8 p.m." */
 export function isAfterTalk(before: string): boolean {
   return AFTER_TALKS.test(before);
 }

@@ -1,4 +1,4 @@
-/** Tells the days between which a series runs, or which it leaves out, from a day of its talks: "every Tuesday from 7 April to 26 May". */
+/** Tells the days between which a series runs, or which it leaves out, from a day of its talks: "Thursdays, from 8 January to 19 March". */
 
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';

@@ -39,7 +39,7 @@ const FUNCTION = pattern('iu')`
   )\)?\s*\.?$
 `;
 
-/** "A. Russell Roe III Chair": a post that is called after somebody is nobody. */
+/** "Ada B. Quill Memorial Lecturer": a post that is called after somebody is nobody. */
 const IS_CHAIR = /\s(?:Chair|Professor|Lecturer|Fellow|Scholar)$/i;
 const LONGEST_OF_HOST = 90;
 /** A post that names its part of the house. */

@@ -29,7 +29,7 @@ function isDayAlone(line: Line, day: DateReading): boolean {
   return rest.length <= LONGEST_BESIDE_DAY || isRoomOnly(behind, line);
 }
 
-/** "10:00–12:30 (both days)" */
+/** "14:15–16:00 (each day)" */
 const OF_EACH_DAY =
   /\(?(?:both|each|all|every|beide|jeden|les deux|ambos|entrambi i|oba)\s(?:days?|tage?|jours|días|giorni|dni)\)?/iu;
 const LONGEST_BESIDE_DAY = 14;

@@ -110,7 +110,7 @@ export function isEntryNote(printed: string): boolean {
   return NOTE.test(printed) || DURATION.test(printed) || LEADS_TO_HOUR.test(printed);
 }
 
-/** "Der Vortrag beginnt erst um": the sentence before an hour of its own. */
+/** "Das Seminar startet heute um": the sentence before an hour of its own. */
 const LEADS_TO_HOUR = pattern('iu')`
   ^(?:
     # English

@@ -45,7 +45,7 @@ const OF_ANOTHER_DAY = pattern('iu')`
   )
 `;
 
-/** "On 21 November we will have Ada Byron (Turin)": a sentence about a day to come. */
+/** "On 5 May we shall host Ada Byron (Turin)": a sentence about a day to come. */
 const ON_DAY_TO_COME = pattern('iu')`
   ^(?:p\.?\s?s\.?:?\s|(?:and |then |finally,? )+)?(?:
     # English

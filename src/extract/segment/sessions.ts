@@ -1,4 +1,4 @@
-/** Tells the headings of the sessions of a programme, and the room that one names: "11:45–13:15 Session 1: Paper and power (Room 8)". */
+/** Tells the headings of the sessions of a programme, and the room that one names: "9:15–10:45 Session 4: Printers and pirates (QR/017)". */
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
@@ -33,7 +33,7 @@ export function isAfter({ start, times: [first] }: Line, session: Line): boolean
 
 const IN_BRACKET = /\(([^()]{2,60})\)\W*$/;
 const SURE_ROOM = 2;
-/** "BS/008", "PHI 103" */
+/** "QR/017", "KLM 48" */
 const ROOM_CODE = /^\p{Lu}{1,5}[ ./-]?\d{2,4}\p{L}?$/u;
 
 /** The room in the bracket that closes the heading of a session. */

@@ -5,8 +5,8 @@ import { postsAs } from './posts-as.ts';
 describe('a post beside the name of somebody else', () => {
   it.each([
     [
-      'She has a PhD from Yale University, where Dr. Olga Marchetti, today Vice President at Siemens, was her adviser, and a BSc from Leeds.',
-      ['PhD @ Yale University', 'BSc @ Leeds'],
+      'She has an MSc from Yale University, where Prof. Olga Marchetti, now head of safety at Siemens, was her mentor, and a BA from Leeds.',
+      ['MSc @ Yale University', 'BA @ Leeds'],
     ],
     [
       'Sie promovierte 2007 an der ETH Zürich bei Karl Keller, heute Rektor der Universität Basel.',

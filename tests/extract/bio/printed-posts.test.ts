@@ -20,6 +20,8 @@ describe('the posts of a sentence', () => {
     ['Sie ist Juniorprofessorin in Ulm.', ['Juniorprofessorin']],
     ['MAÎTRE DE CONFÉRENCES à Lyon', ['MAÎTRE DE CONFÉRENCES']],
     ['hoogleraar wiskunde aan de universiteit', ['hoogleraar wiskunde']],
+    ['Zij is hoofdbioloog van Artis en rechter-plaatsvervanger in Breda.', ['hoofdbioloog', 'rechter-plaatsvervanger']],
+    ['een hoofdzaak, en de plaatsvervanger', []],
   ])('%s', (text, posts) => {
     expect(foreignPosts(text).map((one) => one[0])).toEqual(posts);
   });

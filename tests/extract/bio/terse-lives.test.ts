@@ -29,12 +29,12 @@ describe('a life in note form', () => {
       ['postdoc @ Leiden University', 'lecturer @ Uppsala University'],
     ],
     [
-      'She worked for two years at Harlow Hospital as a resident before she turned to statistics, with a PhD from Uppsala University in 2007.',
-      ['resident @ Harlow Hospital', 'PhD @ Uppsala University'],
+      'She worked for three years at Harlow Hospital as a pharmacist before taking up statistics, with a PhD from Uppsala University in 2004.',
+      ['pharmacist @ Harlow Hospital', 'PhD @ Uppsala University'],
     ],
     [
-      'Nach zwei Jahren als Postdoktorandin an der Universität Lund in Schweden war sie von 2009 bis 2014 Juniorprofessorin an der Universität Bonn.',
-      ['Postdoktorandin @ Universität Lund', 'Juniorprofessorin @ Universität Bonn'],
+      'Nach einem Jahr als Lektorin an der Universität Lund in Schweden war sie von 1998 bis 2005 Dozentin an der Universität Bonn.',
+      ['Lektorin @ Universität Lund', 'Dozentin @ Universität Bonn'],
     ],
   ])('has each post at its own place: %s', (text, expected) => expect(postsAs('Ada Byron', text)).toEqual(expected));
 
@@ -48,9 +48,9 @@ describe('a life in note form', () => {
   });
 
   it.each([
-    ['She was a lecturer at Leeds, a post she held until 2013.', ['lecturer @ Leeds -2013']],
-    ['She had a postdoc at Uppsala University, where she stayed until 2016.', ['postdoc @ Uppsala University -2016']],
-    ['She did a PhD at Uppsala University, finished in 2012, with Joan Poe.', ['PhD @ Uppsala University -2012']],
+    ['She was a reader at Leeds, a role which she held until 1999.', ['reader @ Leeds -1999']],
+    ['She had a postdoc at Uppsala University, where she remained until 2017.', ['postdoc @ Uppsala University -2017']],
+    ['She took a PhD at Uppsala University, completed in 2006, under Joan Poe.', ['PhD @ Uppsala University -2006']],
     [
       'She interned at Siemens in 2016 and at Bosch in 2018.',
       ['intern @ Siemens 2016-2016', 'intern @ Bosch 2018-2018'],
@@ -63,14 +63,14 @@ describe('a life in note form', () => {
 
   it.each([
     [
-      'Ada Byron is Senior Lecturer at the University of Bath; she also directs the Scottish Centre for Thin Films.',
+      'Ada Byron is Senior Lecturer at the University of Bath; besides, she leads the Welsh Laboratory for Thin Films.',
       [
         'Senior Lecturer @ University of Bath',
-        'director of the Scottish Centre for Thin Films @ Scottish Centre for Thin Films',
+        'leader of the Welsh Laboratory for Thin Films @ Welsh Laboratory for Thin Films',
       ],
     ],
     [
-      'Ada Byron is a lecturer at the University of Bath. This term she is a visiting professor in our department.',
+      'Ada Byron is a lecturer at the University of Bath. Until the summer she is a guest researcher at our institute.',
       ['lecturer @ University of Bath'],
     ],
     ['Ada Byron is a lecturer at the University of Bath. She is a Sloan Fellow.', ['lecturer @ University of Bath']],
@@ -80,8 +80,8 @@ describe('a life in note form', () => {
     ],
     ['She studied physics in Graz and has a PhD from the University of Bath.', ['PhD @ University of Bath']],
     [
-      'Ada Byron est chercheuse associée à l’Institut Pierre-Simon Laplace.',
-      ['chercheuse associée @ Institut Pierre-Simon Laplace'],
+      'Ada Byron est ingénieure de recherche à l’Observatoire Marcel Aubry.',
+      ['ingénieure de recherche @ Observatoire Marcel Aubry'],
     ],
     [
       'Ada Byron ist Professorin an der Universität Bonn und leitet dort seit 2021 die Abteilung für Numerik.',
