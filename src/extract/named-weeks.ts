@@ -55,8 +55,14 @@ export function weekOfLine(line: WeekLine, head: readonly WeekLine[]): NamedWeek
   if (isOtherDay(before) || OF_DEADLINE.test(before)) return null;
   const year = first.year ?? line.dates[1]?.year ?? yearOfHead(head, first.month);
   const last = lastOf(line, first);
-  if (last) return daysBetween(first, last, year);
-  return WEEK_OF.test(before) && line.dates.length === 1 ? daysFrom(first, year) : null;
+  const isWeek = WEEK_OF.test(before) && line.dates.length === 1;
+  const week = last ? daysBetween(first, last, year) : isWeek ? daysFrom(first, year) : null;
+  return week && year === null && hasLeapDay(week) ? null : week;
+}
+
+/** Without a year nobody knows what follows on 28 February. */
+function hasLeapDay(week: NamedWeek): boolean {
+  return [...week.values()].some(({ month, day }) => month === 2 && day === 29);
 }
 
 /** Whether a line says by a word that its days are those of a week, hence no day of a talk. */

@@ -90,7 +90,7 @@ const LONGEST_SERIES = 50;
 
 /** "Panel: Do engines think? (4 May, 5 pm, Great Hall)": the title before when and where, which are taken. */
 function beforeMoment(draft: Draft, page: Page, value: Span): Span {
-  const bracket = /\s*[([]([^()[\]]{4,100})[)\]]\s*$/u.exec(page.text.slice(value.start, value.end));
+  const bracket = /[([]([^()[\]]{4,100})[)\]]$/u.exec(page.text.slice(value.start, value.end).trimEnd());
   const printed = bracket?.[1];
   if (!bracket || printed === undefined || bracket.index === 0) return value;
   const [moment] = [...findDates(printed, page.dateContext), ...findTimes(printed)];

@@ -150,7 +150,7 @@ const TIGHT_ROMAN = pattern('gu')`
 `;
 /** "Monday, the ninth of June", "the twentieth to the twenty-second of May 2026" */
 const IN_WORDS = pattern('gu')`
-  ${LETTER_BEFORE}(?<!(?<!\p{L})(?:an?|one|two|three)\s)${ON}(?:the\s)?(?<dw>${ORDINAL_WORDS})
+  ${LETTER_BEFORE}(?<!(?<!\p{L})(?:an?|one|two|three)\s)(?!(?:the\s)?fourth\sof\sjuly(?!,?\s(?:19|20)\d\d))${ON}(?:the\s)?(?<dw>${ORDINAL_WORDS})
   (?:\s(?:and|to|through|until)\s(?:the\s)?(?<untilw>${ORDINAL_WORDS}))?
   \s(?:day\s)?of\s(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
 `;

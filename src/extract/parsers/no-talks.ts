@@ -22,8 +22,8 @@ const NO_TALK = inAnyCase(pattern('u')`
     |(?:open )?problems? session\b.*|(?:open|general|free|plenary|round[- ]up) discussion\b.*|thanksgiving.*
     |holidays?.*|(?:university|public|bank) holiday.*|.* \((?:public |bank |national |university )?holiday\)
     |easter.*|christmas.*|exam(?:s|ination)? (?:week|period).*|reading (?:week|period).*
-    |(?:(?:application|registration|submission|abstract|nomination)s? )?deadlines?(?: reminder)?(?=[ :]).*
-    |reminder:? .{0,80}(?<!\p{L})(?:due|deadlines?|nominations?|forms?|closes?)(?!\p{L}).*
+    |(?:application|registration|submission|abstract|nomination)s? deadlines?.*|deadlines?(?: reminder)?\W*
+    |deadlines?(?: reminder)?:.*|reminder:? .{0,80}(?<!\p{L})(?:due|deadlines?|closes?)(?!\p{L}).*\d.*
     |drinks(?: (?:at|in|and|with|reception)\b.*)?
     # German
     |kein (?:seminar|kolloquium|vortrag|termin).*

@@ -19,7 +19,8 @@ export const ORDINAL_WORDS = [...ORDINALS].reverse().join('|').replaceAll('-', '
 
 /** The number of such a word in small letters, or null. */
 export function ordinalOf(word: string | undefined): number | null {
-  return word === undefined ? null : ORDINALS.indexOf(word.replace(/\s/, '-')) + 1;
+  const at = word === undefined ? -1 : ORDINALS.indexOf(word.replace(/\s/, '-'));
+  return at < 0 ? null : at + 1;
 }
 
 const BEFORE_MONTH = inAnyCase(/(?:first|second|third|th)\s(?:day\s)?of\s\p{L}/u);

@@ -66,18 +66,18 @@ const OF_NEWS = pattern('iu')`
 const NO_LONGER = inAnyCase(pattern('u')`
   (?<![\p{L}])(?:
     # English
-    not(?: on)?|instead of|from its|was
+    instead of|from its
     |(?:moved|rescheduled|postponed|shifted|changed|brought forward)(?:,? (?:away|here|to this day))? from
     |(?:replaces?|replacing|in place of|makes? up for)\s[^.;()]{1,40}\s(?:of|from|for)
     # German
-    |nicht am|statt(?: am)?|anstelle (?:vom|des)
+    |statt(?: am)?|anstelle (?:vom|des)
     |(?:verschoben|verlegt|vorverlegt|vorgezogen) vo[mn]
     |ersetzt\s[^.;()]{1,40}\svom
     # French
-    |(?:et )?(?:non|pas) le|au lieu du|(?:reporté|déplacé|décalé|avancé|repoussé)e?s? du
+    |au lieu du|(?:reporté|déplacé|décalé|avancé|repoussé)e?s? du
     |remplace\s[^.;()]{1,40}\sdu
     # Spanish
-    |en lugar del?|(?:y )?no el|(?:aplazad|trasladad|pospuest|movid|cambiad|reprogramad|adelantad)[oa]s? del?
+    |en lugar del?|(?:aplazad|trasladad|pospuest|movid|cambiad|reprogramad|adelantad)[oa]s? del?
     |sustituye\s[^.;()]{1,40}\sdel?
     # Italian
     |in luogo del|anziché(?: il)?|(?:spostat|rinviat|posticipat|anticipat)[oa] dal?
@@ -85,13 +85,19 @@ const NO_LONGER = inAnyCase(pattern('u')`
     # Portuguese
     |em vez d[eo]|(?:adiad|transferid|remarcad|antecipad)[oa]s? d[eo](?: dia)?
     # Dutch
-    |niet op|in plaats van|(?:verplaatst|verzet|verschoven|uitgesteld|vervroegd) van
+    |in plaats van|(?:verplaatst|verzet|verschoven|uitgesteld|vervroegd) van
     |vervangt\s[^.;()]{1,40}\svan
     # Polish
     |zamiast|(?:przeniesion|przełożon|przesunięt)\p{L}+ z(?: dnia)?
     |zastępuje\s[^.;()]{1,40}\sz(?: dnia)?
   )\s(?:the\s|le\s|dem\s|den\s|el\s|il\s)?$
 `);
+
+/** "4 March (not 11 March)": words that say it of a day only where they stand beside another one. */
+const NOT_ON = inAnyCase(/(?<![\p{L}])(?:not(?: on)?|was|nicht am|(?:non|pas) le|no el|niet op)\s(?:the\s|le\s)?$/u);
+const NOT_ON_BESIDE = inAnyCase(
+  /(?:[([,;–—-]|\d)\s{0,2}(?:and |und |et |y |en )?(?:not(?: on)?|was|nicht am|(?:non|pas) le|no el|niet op)\s(?:the\s|le\s)?$/u,
+);
 
 /** Before the day for which a talk was announced at first. */
 const AT_FIRST = inAnyCase(pattern('u')`
@@ -118,10 +124,10 @@ const AT_FIRST = inAnyCase(pattern('u')`
 /** Whether the words before a day make it another day than that of the talk. */
 export function isOtherDay(printed: string): boolean {
   const before = narrow(printed);
-  return [PUBLISHED, BOUND, OF_NEWS].some((words) => words.test(before)) || isFormerDay(before);
+  return [PUBLISHED, BOUND, OF_NEWS, NOT_ON].some((words) => words.test(before)) || isFormerDay(before);
 }
 
 /** Whether the words before a day say that the talk was planned for it and takes place on another. */
 export function isFormerDay(before: string): boolean {
-  return NO_LONGER.test(before) || AT_FIRST.test(before);
+  return NO_LONGER.test(before) || NOT_ON_BESIDE.test(before) || AT_FIRST.test(before);
 }

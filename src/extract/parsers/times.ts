@@ -209,8 +209,12 @@ const AFTER_TALKS =
 
 /** Whether the words before an hour make it that of what follows a talk: "Drinks are served in the garden from 8 p.m." */
 export function isAfterTalk(before: string): boolean {
-  return AFTER_TALKS.test(before);
+  const found = AFTER_TALKS.exec(before);
+  return found !== null && !OF_TALK.test(before);
 }
+
+const OF_TALK =
+  /(?<!\p{L})(?:talk|lecture|seminar|colloquium|speech|panel|vortrag|kolloquium|conférence|exposé|séance|charla|conferencia|conferenza|palestra|lezing|wykład)s?(?!\p{L})/iu;
 
 /** Whether the words before an hour make it that of tea or doors, not that of a talk. */
 export function isBesideTalk(before: string): boolean {

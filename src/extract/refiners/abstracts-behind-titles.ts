@@ -10,6 +10,8 @@ import type { Refiner } from './refiner.ts';
 const LONGEST_LEAD = 100;
 const LEAST_TITLE = 15;
 const LEAST_TEXT = 80;
+/** Bounds the work on long pages. */
+const MOST_COMPARED = 200_000;
 const BEHIND_TITLE = /^[*_"”»’)\]]{0,4}\s?[.:–—-]?[*_]{0,3}\s+(?=\p{Lu}|[“"«¿$\d])/u;
 
 /** The refiner. */
@@ -20,6 +22,7 @@ export const abstractsBehindTitles: Refiner = (drafts, { page }) => {
   );
   if (!page || drafts.length < 2 || lacking.length === 0) return drafts;
   const long = page.lines.filter(({ text, label, cells }) => text.length > LEAST_TEXT && !label && !cells);
+  if (lacking.length * long.length > MOST_COMPARED) return drafts;
   for (const draft of lacking) {
     const found = long.flatMap((line) => textBehindTitle(page, line, draft) ?? []);
     const [only, another] = found;

@@ -8,8 +8,8 @@ import { isOtherDay } from '../parsers/other-days.ts';
 /** "Mondays at 2, starting October 14": from when on it holds. */
 const STARTING = pattern('iu')`
   (?<!\p{L})(?:
-    starting|beginning|starts|begins|first meeting|from|as of|since|ab|vo[mn]|beginnend|beginn|à partir du|dès le|du
-    |desde el|del?|a partir del?|dal|od|vanaf|van
+    starting|beginning|starts|begins|first meeting|from|as of|since|ab|beginnend|beginn|à partir du|dès le|desde el
+    |a partir del?|dal|od|vanaf
   )\W(?:on |the |am |dem )?(?:\p{L}+,?\s)?$
 `;
 const EXCEPT = pattern('iu')`

@@ -40,15 +40,14 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const terms = termsOf(page, inHeader);
   const hasOthers = !drafts.every(isPutOff);
   for (const draft of drafts) {
-    const term = terms.findLast((one) => one.start < draft.span.start);
-    if (term) putUsual(draft, term);
+    const usual = terms.findLast((one) => one.start < draft.span.start) ?? { time, location };
+    const isOff = hasOthers && isPutOff(draft);
     draft.series ??= series;
     draft.hostInstitution ??= host;
     // Put off to no day that is known: neither the day nor the hour of the others is its own.
-    if (hasOthers && isPutOff(draft)) continue;
-    if (day && !isNext(draft))
+    if (day && !isOff && !isNext(draft))
       draft.day ??= { type: 'read', reading: day, ground: page.ground, year: day.year, yearIsImplied: false };
-    if (!term) putUsual(draft, { time, location });
+    putUsual(draft, isOff ? { ...usual, time: null } : usual);
     if (draft.startTime) draft.timeZone ??= zone;
   }
   return drafts;

@@ -98,7 +98,7 @@ function toldIn(page: Page, line: Line, isUnderBio: boolean): Told[] {
     if (person.score < (isInBio ? 0.5 : 0.8)) return [];
     const isNow = IS_NOW.test(match[0]);
     const isRelated = isNow && ENDS_WITH_RELATION.test(before);
-    const isAside = match[1]?.includes(' ') ?? false;
+    const isAside = match[1] !== undefined && match[1] !== ',';
     if (match[1] === ',' && !isRelated) return [];
     const isAtStart = from + person.fullStart === 0 || BEGINS.test(before) || isLabel || isRelated;
     if (!isAtStart && !(isAside && !isInBio)) return [];

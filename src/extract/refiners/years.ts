@@ -21,17 +21,18 @@ const HEAD_LINES = 4;
 export const yearsFromHeadings: Refiner = (drafts, { page }) => {
   if (!page) return drafts;
   const terms = termsOf(page);
-  const spans = page.lines.flatMap(({ dates }) => dates.filter(({ year, untilDay }) => year !== null && untilDay));
+  const spans = page.lines.flatMap((line) => line.dates.filter((date) => isSpan(line, date))).slice(0, MOST_SPANS);
   for (const { day } of drafts) {
     if (day?.type !== 'read' || day.year !== null) continue;
-    const of = spans.find((span) => isWithin(day.reading, span));
-    if (of) {
+    const at = day.reading.start;
+    const above = terms.findLast((one) => one.at <= at);
+    const of = spans.findLast((span) => span.start <= at && isWithin(day.reading, span));
+    if (of && of.start >= (above?.at ?? 0)) {
       day.year = of.year;
       day.yearIsImplied = true;
       continue;
     }
-    const at = day.reading.start;
-    const term = terms.findLast((one) => one.at <= at) ?? terms[0];
+    const term = above ?? terms[0];
     if (!term) continue;
     const year = term.second !== null && day.reading.month < 8 ? term.second : term.first;
     const fits = day.reading.day <= new Date(Date.UTC(year, day.reading.month, 0)).getUTCDate();
@@ -66,6 +67,13 @@ function yearsNamed(line: Line): number[] {
 }
 
 /** "The school runs from 9 to 13 September 2024": a day among these is of that year. */
+const MOST_SPANS = 200;
+
+/** "9–13 September 2024": days with a year that are no deadline. */
+function isSpan({ text, start }: Line, date: DateReading): boolean {
+  return date.year !== null && date.untilDay !== null && !isOtherDay(text.slice(0, date.start - start));
+}
+
 function isWithin(reading: DateReading, span: DateReading): boolean {
   const { month, day, weekday } = reading;
   const isAmong = month === span.month && day >= span.day && day <= (span.untilDay ?? span.day);

@@ -7,6 +7,7 @@ import type { SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import type { DateReading } from '../parsers/dates.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isNotice, isOfNextMeeting } from '../parsers/phrases.ts';
 import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
@@ -223,7 +224,17 @@ function takeFirstDay(page: Page, draft: Draft, { segment, proposal }: OfProposa
   const named = segment.lines.filter(({ text, dates }) => dates.length > 0 && text.length < LONGEST_DAY_LINE);
   const [line] = named;
   const isHead = segment === proposal.segments[0] && page.lines.some((other) => other !== line && other.headDate);
-  if (line && named.length === 1 && !isHead) putFirstDay(draft, page, line.dates);
+  if (line && named.length === 1 && !isHead)
+    putFirstDay(
+      draft,
+      page,
+      line.dates.filter((date) => isSetOff(line, date)),
+    );
+}
+
+/** "Trees that count (9–13 May)": days in a bracket, in a heading or at the front, not in a sentence. */
+function isSetOff({ text, start, isHeading }: Line, date: DateReading): boolean {
+  return isHeading || /(?:^\W*|[([|:–—]\s{0,2}(?:\p{L}{2,12},?\s)?)$/u.test(text.slice(0, date.start - start));
 }
 
 /** The place beside or below the day that heads a programme. */

@@ -76,7 +76,8 @@ export function splitFurther(
   lines: readonly Line[],
 ): { rest: readonly Line[]; further: readonly Draft[]; takeHours: (own: readonly Draft[]) => void } {
   const nothing = { rest: lines, further: [], takeHours: () => undefined };
-  const heads = lines.filter((line, at) => isHead(lines, line, at));
+  const above = firstsOf(lines);
+  const heads = lines.filter((line, at) => isHead(line, at, above));
   if (heads.length === 0 || heads.length > MOST) return nothing;
   const found = heads.flatMap((head) => read(page, stretchOf(lines, head)) ?? []);
   const taken = new Set(found.flatMap((one) => one.lines));
@@ -90,12 +91,41 @@ export function splitFurther(
   };
 }
 
+/** The numbers of the lines in which a day, an hour and each day stand first. */
+interface Firsts {
+  /** Also of publication and the like. */
+  readonly moment: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly days: ReadonlyMap<string, number>;
+}
+
+function firstsOf(lines: readonly Line[]): Firsts {
+  const days = new Map<string, number>();
+  lines.forEach(({ dates }, at) => {
+    for (const date of dates) if (!days.has(keyOf(date))) days.set(keyOf(date), at);
+  });
+  const first = (test: (line: Line) => boolean) => {
+    const at = lines.findIndex(test);
+    return at < 0 ? lines.length : at;
+  };
+  return {
+    moment: first(({ dates }) => dates.length > 0),
+    day: first(({ dates, label }) => dates.length > 0 && !label?.keys.includes('noise')),
+    hour: first(({ times }) => times.length > 0),
+    days,
+  };
+}
+
+function keyOf({ month, day }: DateReading): string {
+  return `${month}-${day}`;
+}
+
 /** It stands below a day or an hour and tells of another one, or of somebody. */
-function isHead(lines: readonly Line[], line: Line, at: number): boolean {
+function isHead(line: Line, at: number, above: Firsts): boolean {
   if (line.text.length > LONGEST || line.cells || at < 2) return false;
-  const above = lines.slice(0, at);
-  if (tellsOfAnother(line.text)) return above.some(({ dates, times }) => dates.length + times.length > 0);
-  return ON_DAY_TO_COME.test(line.text) && isLaterDay(line, above);
+  if (tellsOfAnother(line.text)) return Math.min(above.moment, above.hour) < at;
+  return ON_DAY_TO_COME.test(line.text) && isLaterDay(line, at, above);
 }
 
 /** Whether a text begins to tell of another meeting than that of its page. */
@@ -104,15 +134,10 @@ export function tellsOfAnother(text: string): boolean {
 }
 
 /** It names one day near its front and no hour, and the lines above say when their own talk is, on another day. */
-function isLaterDay({ dates, times, start }: Line, above: readonly Line[]): boolean {
+function isLaterDay({ dates, times, start }: Line, at: number, above: Firsts): boolean {
   const [only, another] = dates;
   if (!only || another || times.length > 0 || only.untilDay !== null || only.start - start > NEAR_FRONT) return false;
-  const isSame = ({ month, day }: DateReading) => month === only.month && day === only.day;
-  return (
-    above.some((line) => line.dates.length > 0 && !line.label?.keys.includes('noise')) &&
-    above.some((line) => line.times.length > 0) &&
-    !above.some((line) => line.dates.some(isSame))
-  );
+  return above.day < at && above.hour < at && (above.days.get(keyOf(only)) ?? at) >= at;
 }
 
 const NEAR_FRONT = 20;

@@ -8,9 +8,9 @@ const NUMBERED = pattern('iu')`
   ^\W{0,3}(?:
     talk|lecture|presentation|vortrag|vorlesung|exposé|leçon|conférence|charla|conferencia|lección|lezione
     |conferenza|palestra|aula|wykład|lezing|college
-  )\s(?:no\.\s|nr\.\s|n[°º]\s)?#?(?<number>\d{1,2}|[IVX]{1,4})(?![\p{L}\d])\W{0,3}(?<rest>.*)$
+  )\s(?:no\.\s|nr\.\s|n[°º]\s)?#?(?<number>\d{1,2}|[IVX]{1,5})(?![\p{L}\d])\W{0,3}(?<rest>.*)$
 `;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const LONGEST = 200;
 
 /** The pattern. */
@@ -37,7 +37,9 @@ function isBare({ text }: Line): boolean {
 }
 
 function isTitle({ label, cells, dates, headDate, times, text }: Line): boolean {
-  return !label && !cells && !headDate && dates.length + times.length === 0 && text.length < LONGEST;
+  return (
+    !label && !cells && !headDate && dates.length + times.length === 0 && text.length < LONGEST && !NUMBERED.test(text)
+  );
 }
 
 function asTitle(line: Line): Line {

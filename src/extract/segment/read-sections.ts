@@ -45,7 +45,8 @@ function readBesideKeyed(page: Page, lines: readonly Line[], context: LinesConte
 
 /** The talks of a digest, with what the contents above it say of them. */
 function readBelowContents(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
-  const split = splitContents(lines);
+  // What is told of the talks of a table is added to them, and could not be taken back.
+  const split = context.tables.length > 0 ? null : splitContents(lines);
   if (!split) return readOwn(page, lines, context);
   const reading = readOwn(page, split.rest, context);
   const { drafts } = readMain(page, split.contents, context);

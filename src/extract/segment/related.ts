@@ -103,14 +103,14 @@ export function withoutRelated(all: readonly Line[]): readonly Line[] {
 function aboveRelated(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line.dates.length > 0);
   if (first < 0) return lines;
-  const isLast = (index: number) => lines.slice(index).every(({ dates }) => dates.length === 0);
+  const lastDated = lines.reduce((last, { dates }, index) => (dates.length > 0 ? index : last), -1);
   const at = lines.findIndex(({ text, hasGap }, index) => {
     if (index <= first || text.length >= LONGEST_MENU) return false;
-    if (hasGap && OF_SITE.test(text)) return isLast(index);
+    if (hasGap && OF_SITE.test(text)) return lastDated < index;
     const heading = text.trim();
     if (heading.length >= LONGEST_HEADING) return false;
     if (HEADING.test(heading)) return true;
-    return IN_LISTS.test(heading) ? isLast(index) : UPCOMING.test(heading) && isOneTalk(lines.slice(0, index));
+    return IN_LISTS.test(heading) ? lastDated < index : UPCOMING.test(heading) && isOneTalk(lines.slice(0, index));
   });
   return at < 0 ? lines : lines.slice(0, at);
 }

@@ -34,7 +34,7 @@ export function isAfter({ start, times: [first] }: Line, session: Line): boolean
 const IN_BRACKET = /\(([^()]{2,60})\)\W*$/;
 const SURE_ROOM = 2;
 /** "QR/017", "KLM 48" */
-const ROOM_CODE = /^\p{Lu}{1,5}[ ./-]?\d{2,4}\p{L}?$/u;
+const ROOM_CODE = /^(?!AD|BC|CE)\p{Lu}{1,5}[ ./-]?(?!(?:19|20)\d\d$)\d{3,4}\p{L}?$/u;
 
 /** The room in the bracket that closes the heading of a session. */
 export function roomOfSession(page: Page, session: Line): Span | null {
