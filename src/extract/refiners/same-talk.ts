@@ -6,6 +6,8 @@ import { joinTalks } from '../joined-talks.ts';
 import type { Refiner } from './refiner.ts';
 
 const NEAR = 40;
+/** How far apart a page tells of one talk in other words. */
+const SAME_PAGE = 20_000;
 
 /** The refiner; talks of different days or with different titles stay apart. */
 export const sameTalk: Refiner = (drafts) => {
@@ -44,7 +46,7 @@ function isSame(a: Draft, b: Draft): boolean {
 function isSameHour(a: Draft, b: Draft): boolean {
   const [one, other] = [a.startTime, b.startTime];
   if (!a.day || !b.day || !one || !other || speakersOf(a).length === 0) return false;
-  if (yearOf(a) !== yearOf(b)) return false;
+  if (yearOf(a) !== yearOf(b) || Math.abs(one.start - other.start) > SAME_PAGE) return false;
   return one.value === other.value && one.start !== other.start && !one.implied && !other.implied;
 }
 

@@ -33,7 +33,7 @@ export function isAfter({ start, times: [first] }: Line, session: Line): boolean
 
 const IN_BRACKET = /\(([^()]{2,60})\)\W*$/;
 const SURE_ROOM = 2;
-/** "QR/017", "KLM 48" */
+/** "QR/017", "KLM 480" */
 const ROOM_CODE = /^(?!AD|BC|CE)\p{Lu}{1,5}[ ./-]?(?!(?:19|20)\d\d$)\d{3,4}\p{L}?$/u;
 
 /** The room in the bracket that closes the heading of a session. */
