@@ -83,7 +83,8 @@ const TAKERS: readonly (readonly [string, Taker])[] = [
     (draft, source, value) => withText(value, (text) => putBio(draft, source, text)),
   ],
   [
-    'comments comment notes note remarks remark additionalinfo bemerkung bemerkungen anmerkung anmerkungen hinweis hinweise remarque remarques observaciones observações osservazioni uwagi opmerking opmerkingen',
+    'comments comment notes note remarks remark additionalinfo bemerkung bemerkungen anmerkung anmerkungen hinweis hinweise ' +
+      'remarque remarques observaciones observações osservazioni uwagi opmerking opmerkingen',
     takeRemarks,
   ],
   ['keywords tags topics subjects about', takeKeywords],
