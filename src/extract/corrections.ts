@@ -3,7 +3,7 @@
 import { foldText } from '../text/fold.ts';
 import { pattern } from '../text/pattern.ts';
 import { readSegment } from './assign/segment-reader.ts';
-import { type Draft, speakersOf } from './draft.ts';
+import { type Draft, familyOf, speakersOf } from './draft.ts';
 import { factOf, textFact } from './fact.ts';
 import type { MappedText } from './mapped-text.ts';
 import { makePage, type Page } from './page.ts';
@@ -89,6 +89,6 @@ const ELSEWHERE =
   /(?<!\p{L})(?:rooms?|place|venue|instead|meet|moved?|location|hall|raum|hörsaal|ort|statt|salle|lieu|aula|lugar|luogo|sala|zaal|plaats)(?!\p{L})/iu;
 
 function isNamedIn(draft: Draft, text: string): boolean {
-  const families = speakersOf(draft).map(({ name }) => foldText(name.value).split(' ').at(-1) ?? '');
+  const families = speakersOf(draft).map(({ name }) => familyOf(name.value));
   return families.some((family) => family.length > 2 && ` ${text} `.includes(` ${family} `));
 }

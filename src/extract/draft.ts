@@ -1,5 +1,6 @@
 /** A talk while it is being read: fields are filled step by step, and refiners put it in order. */
 
+import { foldText } from '../text/fold.ts';
 import type { Ground } from './fact.ts';
 import type { Span } from './mapped-text.ts';
 import type { DateReading } from './parsers/dates.ts';
@@ -63,6 +64,11 @@ export interface Draft {
   /** Links of the talk's own text. */
   links: DocumentLink[];
   resources: ReadResource[];
+}
+
+/** The last word of a name, folded: by it a page tells of somebody whom it has named. */
+export function familyOf(name: string): string {
+  return foldText(name).split(' ').at(-1) ?? '';
 }
 
 /** A talk of which nothing is known but its place. */

@@ -8,7 +8,7 @@ import { announces } from './assign/prose-cues.ts';
 import { trimSpan } from './fact.ts';
 import type { Span } from './mapped-text.ts';
 import { FURTHER_MENU, MENU_WORD, WAY_WORD } from './menu-words.ts';
-import { type DateContext, findDates } from './parsers/dates.ts';
+import { type DateContext, dayKey, findDates } from './parsers/dates.ts';
 import { isGivenName } from './parsers/given-names.ts';
 import type { LabelKey } from './parsers/label-words.ts';
 import { findLabel } from './parsers/labels.ts';
@@ -71,7 +71,7 @@ export function flatPieces(text: string, line: Span, context: DateContext): Span
 
 /** Several talks one behind the other, each with its day. */
 function isList(printed: string, context: DateContext): boolean {
-  const days = findDates(printed, context).map(({ month, day }) => `${month}-${day}`);
+  const days = findDates(printed, context).map(dayKey);
   return new Set(days).size > 1;
 }
 

@@ -23,6 +23,7 @@ import { dateContextOf, SAMPLED_FOR_ORDER } from './numeric-order.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { BEGINS_WITH_ROMAN_DAY, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
+import { mayNameOrdinal } from './parsers/ordinal-words.ts';
 import { leadsElsewhere } from './parsers/phrases.ts';
 import { isPublicationStamp } from './parsers/publication-stamps.ts';
 import { findTimesBeside, type TimeReading, withoutTea } from './parsers/times.ts';
@@ -249,7 +250,8 @@ function lineOf(raw: RawLine): Line {
   const text = whole.replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
   const scanned = text.slice(0, SCANNED_FOR_DATES);
   const hasDigit = /\d/.test(scanned);
-  const days = findDates(scanned, raw.context);
+  // Most lines have no digit, and without one there is only a day in words.
+  const days = hasDigit || mayNameOrdinal(scanned) ? findDates(scanned, raw.context) : [];
   const dates = days.map((date) => moved(date, span.start));
   const found = hasDigit || CLOCK_WORD.test(scanned) ? withoutTea(scanned, findTimesBeside(scanned, days)) : [];
   const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;

@@ -2,7 +2,7 @@
 
 import { pattern } from '../text/pattern.ts';
 import type { Span } from './mapped-text.ts';
-import { type DateContext, findDates } from './parsers/dates.ts';
+import { type DateContext, dayKey, findDates } from './parsers/dates.ts';
 import { findTimes } from './parsers/times.ts';
 
 /** Of a line in which words of a page run on; headings of their own stand on lines of their own. */
@@ -41,7 +41,7 @@ export function withoutRelatedTail(text: string, line: Span, context: DateContex
   const heading = HEADING.exec(printed);
   if (!heading) return line;
   const own = text.slice(0, line.start + heading.index);
-  const days = new Set(findDates(own, context).map(({ month, day }) => `${month}-${day}`));
+  const days = new Set(findDates(own, context).map(dayKey));
   const isOneTalk = days.size > 0 && days.size <= MOST_DAYS && findTimes(own).length > 0;
   const areOthers = findDates(printed.slice(heading.index), context).length > 0;
   return isOneTalk && areOthers ? { start: line.start, end: own.trimEnd().length } : line;

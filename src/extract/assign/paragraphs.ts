@@ -14,7 +14,7 @@ import { isNotice, isUntitled } from '../parsers/phrases.ts';
 import { placeBehindText } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isStandingNote } from '../parsers/standings.ts';
-import { isBesideTalk } from '../parsers/times.ts';
+import { BEFORE_HOUR, isBesideTalk } from '../parsers/times.ts';
 import { isOfOtherDay, wordsBefore } from './days.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { announces } from './prose-cues.ts';
@@ -78,8 +78,6 @@ function isOfTeaAlone(page: Page, line: Line): boolean {
   const isTeas = ({ start }: Span) => isBesideTalk(page.text.slice(Math.max(line.start, start - BEFORE_HOUR), start));
   return times.every(isTeas) && dates.every((date) => isOtherDay(wordsBefore(page, date)));
 }
-
-const BEFORE_HOUR = 30;
 
 function isLabelled(state: SegmentState): state is SegmentState & { abstract: Span } {
   return state.abstract !== null;

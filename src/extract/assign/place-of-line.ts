@@ -9,7 +9,7 @@ import type { Line, Page } from '../page.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
-import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
+import { BEFORE_HOUR, isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 
@@ -73,7 +73,6 @@ function wholeStated(text: string, { line, time }: { line: Line; time: TimeReadi
 }
 
 const STATED_SCORE = 5;
-const BEFORE_HOUR = 30;
 /** Behind the hour "in" leads to the place, whatever it is called: "Thursdays at 14:15 in 4W 1.7 (Wolfson)." */
 const STATED = pattern('u')`
   ^\)?\s?(?:[ECMP]?[SD]?T|CES?T|GMT|UTC|Uhr|h|hrs)?,?\s(?:in|im|at|en|nel|w)\s(?:the\s|der\s)?(?:

@@ -11,7 +11,7 @@ import { settledName } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
 import { movedDay, standingOf } from '../parsers/standings.ts';
-import { isAfterTalk, isBesideTalk, isTeaBehind, TEA_ASIDE, type TimeReading } from '../parsers/times.ts';
+import { BEFORE_HOUR, isAfterTalk, isBesideTalk, isTeaBehind, TEA_ASIDE, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 import { wordsBefore } from './days.ts';
@@ -128,7 +128,6 @@ export function putStandingOf(draft: Draft, page: Page, span: Span, note: FieldN
   return true;
 }
 
-const BEFORE_HOUR = 30;
 const BEFORE_LATER_HOUR = 50;
 
 function lineBefore(text: string, at: number): string {

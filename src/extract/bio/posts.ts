@@ -22,6 +22,7 @@ import { isHonour, isOfSociety, isStated, namesAnother } from './stated.ts';
 import { takenTo } from './taken-to.ts';
 import { opensUnread, periodFor, timingOf } from './timing.ts';
 import { type Known, unnamedEmployer } from './unnamed-employers.ts';
+import { datedBehind, periodBehind } from './years-behind.ts';
 
 /** What the sentences before have left: the organisation named last, and the one where the person is at home by now. */
 export interface Whereabouts {
@@ -49,16 +50,6 @@ const MAX_SENTENCE = 2500;
 const TAKEN_UP = pattern('u')`
   \b(?:taking up|assuming|took up|assumed|starting|accepting|held|in)\s(?:this|his|her|their|my|the)\s
   (?:current\s|present\s)?(?:Ⓡ|role|post|job)(?:\s(?:at|in|with)\sⓄ)?,?\s(?:since\s)?Ⓟ
-`;
-/** When the degree named before was taken. */
-const FINISHED =
-  /^(?:and\s)?(?:finished|completed|defended|awarded|obtained|earned|received|conferred|granted)\sⓅ[\s,.;)]/u;
-/** How long the post named before was held. */
-const HELD_THEN = pattern('u')`
-  ^(?:
-    (?:(?:a|the)\s(?:post|position|role|job|chair)\s(?:that\s|which\s)?|which\s)(?:he|she|they|I)\sheld
-    |where\s(?:he|she|they|I)\s(?:worked|stayed|remained|taught|was\semployed)
-  )\sⓅ(?:[\s,.;)]|$)
 `;
 /** "… at X and then at Y". */
 const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
@@ -196,7 +187,9 @@ class SentenceReader {
   #complete(clause: Clause, grouping: Grouping): void {
     if (grouping.groups.length > 0) return;
     const period = this.#trailingMarks(clause);
-    if (grouping.loose.length === 0 && period[0]) this.#dateLast(clause, period[0].period);
+    const last = this.#posts.at(-1);
+    const dated = last && grouping.loose.length === 0 && period[0] ? datedBehind(last, clause, period[0].period) : null;
+    if (dated) this.#posts[this.#posts.length - 1] = dated;
     if (clause.opening !== 'WHICH' || clause.verb?.kind !== 'GET') return;
     const degree = this.#posts.at(-1);
     const year = period[0]?.period.to ?? null;
@@ -211,16 +204,6 @@ class SentenceReader {
       for (const head of group.heads.filter(({ sign }) => sign === 'Ⓓ'))
         this.#addHead({ head, group: own, grouping, clause, previous: null, employers });
     }
-  }
-
-  /** "…, a chair that he held from 1998 to 2004", "at X, where she taught until 2009", "…, awarded in 2015". */
-  #dateLast(clause: Clause, { from, to }: Period): void {
-    const last = this.#posts.at(-1);
-    if (!last || last.start !== null || last.end !== null) return;
-    const isDegree = last.kind === 'EDUCATION';
-    if (isDegree ? !FINISHED.test(clause.outline) : !HELD_THEN.test(clause.outline)) return;
-    const dated = isDegree ? { end: to } : { start: from === to ? null : from, end: to };
-    this.#posts[this.#posts.length - 1] = { ...last, ...dated };
   }
 
   #addHead(one: {
@@ -293,8 +276,8 @@ class SentenceReader {
         clause,
         bare.rule === 'career/leads',
       )) {
-        const period =
-          this.#behind(clause, employer, bare.places) ?? grouping.leading?.period ?? this.#trailing(clause);
+        const own = bare.places.length > 1 ? periodBehind(clause, employer.institution.start - this.#base) : null;
+        const period = own ?? grouping.leading?.period ?? this.#trailing(clause);
         const timing = timingOf(bare.role ?? '', period, {
           clause,
           previous,
@@ -318,17 +301,6 @@ class SentenceReader {
         });
       }
     }
-  }
-
-  /** "At X in 2016 and at Y in 2018": each place of several has its own years behind it. */
-  #behind(clause: Clause, { institution }: Employer, places: readonly OrganisationMark[]): Period | null {
-    if (places.length < 2) return null;
-    const at = clause.marks.findIndex(({ start }) => start + this.#base === institution.start);
-    const [place, next] = [clause.marks[at], clause.marks[at + 1]];
-    if (!place || next?.sign !== 'Ⓟ') return null;
-    return /^[\s,(]*$/.test(clause.outline.slice(place.at - clause.start + 1, next.at - clause.start))
-      ? next.period
-      : null;
   }
 
   #inside(employers: readonly Employer[], clause: Clause, isLed: boolean, sibling: Span | null = null): Employer[] {

@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
+import { romanNumber } from '../../text/roman-numbers.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
 import { mayNameOrdinal, ORDINAL_WORDS, ordinalOf } from './ordinal-words.ts';
 
@@ -18,6 +19,11 @@ export interface DateReading {
   readonly rule: string;
   /** The last day of a span such as "19–21 June"; null for one day. */
   readonly untilDay: number | null;
+}
+
+/** Month and day, by which days whose year may be missing are told apart. */
+export function dayKey({ month, day }: Pick<DateReading, 'month' | 'day'>): string {
+  return `${month}-${day}`;
 }
 
 export interface DateContext {
@@ -148,7 +154,7 @@ const TIGHT_ROMAN = pattern('gu')`
   ${LETTER_BEFORE}${NO_ROOM_BEFORE}${ON}(?<d>[0-2]?\d|3[01])(?<sep>[./-])(?<r>vi{1,3}|iv|v|ix|xi{0,2}|i{1,3})\k<sep>
   (?:(?<y>(?:19|20)\d\d)|(?<yy>\d\d))(?![\p{L}\d]|[.:-]\d)
 `;
-/** "Monday, the ninth of June", "the twentieth to the twenty-second of May 2026" */
+/** "Monday, the ninth of June", "the twentieth to the twenty-second of May 2026"; the Fourth of July without a year is a feast. */
 const IN_WORDS = pattern('gu')`
   ${LETTER_BEFORE}(?<!(?<!\p{L})(?:an?|one|two|three)\s)(?!(?:the\s)?fourth\sof\sjuly(?!,?\s(?:19|20)\d\d))${ON}(?:the\s)?(?<dw>${ORDINAL_WORDS})
   (?:\s(?:and|to|through|until)\s(?:the\s)?(?<untilw>${ORDINAL_WORDS}))?
@@ -161,7 +167,6 @@ const SHORT_ROMAN = pattern('gu')`
     |\.\s?(?<r2>VI{1,3}|IV|V|IX|XI{0,2}|I{1,3})\.(?=\s?(?:\p{Ll}|[)\],;]))
   )
 `;
-const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const NUMERIC = pattern('gu')`
   ${LETTER_BEFORE}${ON}${ON_SHORT}(?<a>[0-2]?\d|3[01])(?<sep>[/-])(?<b>[0-2]?\d|3[01])\k<sep>
   (?<y>(?:19|20)?\d\d)(?![\d/-])
@@ -291,7 +296,7 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
   const roman = groups.r ?? groups.r2;
   const pair =
     groups.a && groups.b ? numericPair(Number(groups.a), Number(groups.b), { year, weekday, context }) : null;
-  const month = pair ? pair.month : roman ? ROMAN_MONTHS.indexOf(roman.toUpperCase()) + 1 : monthOf(groups.m ?? '');
+  const month = pair ? pair.month : roman ? romanNumber(roman) : monthOf(groups.m ?? '');
   const day =
     pair?.day ??
     (groups.nth ? nthDay(groups.nth, { year, month, weekday }) : (ordinalOf(groups.dw) ?? Number(groups.d)));

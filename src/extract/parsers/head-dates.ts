@@ -1,8 +1,8 @@
 /** Reads days with Roman months and no year, which only a column of such days makes sure. */
 
+import { romanNumber } from '../../text/roman-numbers.ts';
 import type { DateReading } from './dates.ts';
 
-const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const ROMAN = 'VI{1,3}|IV|V|IX|XI{0,2}|I{1,3}';
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,?\\s{1,3})?';
 const BEHIND = '(?=\\s{0,3}(?:$|[|,:;(–—-]|\\p{Ll}))';
@@ -29,7 +29,7 @@ export function romanDayAtHead(text: string): DateReading | null {
   const printed = new RegExp(`${groups.d}[.\\s/]{1,2}${groups.r}(?!\\p{L})|${groups.r}\\.\\s?${groups.d}`, 'u').exec(
     text,
   );
-  const month = ROMAN_MONTHS.indexOf(groups.r) + 1;
+  const month = romanNumber(groups.r);
   const day = Number(groups.d);
   if (!printed || day < 1 || day > new Date(Date.UTC(2024, month, 0)).getUTCDate()) return null;
   const { index: start, 0: whole } = printed;

@@ -216,6 +216,9 @@ export function isAfterTalk(before: string): boolean {
 const OF_TALK =
   /(?<!\p{L})(?:talk|lecture|seminar|colloquium|speech|panel|vortrag|kolloquium|conférence|exposé|séance|charla|conferencia|conferenza|palestra|lezing|wykład)s?(?!\p{L})/iu;
 
+/** How many characters before an hour say what there is at it. */
+export const BEFORE_HOUR = 30;
+
 /** Whether the words before an hour make it that of tea or doors, not that of a talk. */
 export function isBesideTalk(before: string): boolean {
   return BESIDE_TALKS.test(before);

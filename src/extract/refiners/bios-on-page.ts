@@ -6,7 +6,7 @@ import { passageOf } from '../assign/segment-state.ts';
 import { hasCareer } from '../bio/bio-reader.ts';
 import { findVerbs } from '../bio/verbs.ts';
 import { tellsOf } from '../bio/whose.ts';
-import { type Draft, speakersOf } from '../draft.ts';
+import { type Draft, familyOf, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
 import { bioStartIn } from '../parsers/bio-likeness.ts';
@@ -49,7 +49,7 @@ function speakersByFamily(drafts: readonly Draft[]): ReadonlyMap<string, readonl
   const all = new Map<string, Speaker[]>();
   for (const draft of drafts) {
     for (const person of speakersOf(draft)) {
-      const family = foldText(person.name.value).split(' ').at(-1) ?? '';
+      const family = familyOf(person.name.value);
       const namesakes = all.get(family) ?? [];
       if (family.length > 1 && namesakes.length < MAX_NAMESAKES)
         all.set(family, [...namesakes, { draft, name: person.name.value }]);

@@ -3,7 +3,7 @@
 import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { factOf } from '../fact.ts';
-import { type DateContext, type DateReading, findDates, findShortDates } from '../parsers/dates.ts';
+import { type DateContext, type DateReading, dayKey, findDates, findShortDates } from '../parsers/dates.ts';
 import { isFormerDay } from '../parsers/other-days.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -101,7 +101,7 @@ function takeFormerDay(draft: Draft, context: DateContext): void {
 }
 
 function isSameDay(one: DateReading, other: DateReading): boolean {
-  return one.day === other.day && one.month === other.month;
+  return dayKey(one) === dayKey(other);
 }
 
 const RESCHEDULED = { value: 'RESCHEDULED', rule: 'status/older-day', confidence: 0.8 } as const;

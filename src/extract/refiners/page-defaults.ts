@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import type { DateReading } from '../parsers/dates.ts';
+import { type DateReading, dayKey } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -269,6 +269,6 @@ function onlyDay(page: Page, header: readonly Line[]): DateReading | null {
   const days = header
     .flatMap((line) => line.dates)
     .filter((date) => date.untilDay === null && !isOtherDay(wordsBefore(page, date)));
-  const keys = new Set(days.map((date) => `${date.month}-${date.day}`));
+  const keys = new Set(days.map(dayKey));
   return keys.size === 1 ? (days[0] ?? null) : null;
 }

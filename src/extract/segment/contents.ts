@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { joinTalks } from '../joined-talks.ts';
 import type { Line } from '../page.ts';
-import type { DateReading } from '../parsers/dates.ts';
+import { type DateReading, dayKey } from '../parsers/dates.ts';
 
 const LONGEST = 140;
 const LEAST = 2;
@@ -19,8 +19,11 @@ export function splitContents(lines: readonly Line[]): { contents: readonly Line
   if (length < LEAST) return null;
   const contents = lines.slice(from, from + length);
   const below = lines.slice(from + length);
-  const headed = new Set(below.flatMap(({ headDate }) => (headDate ? [keyOf(headDate)] : [])));
-  const areTold = contents.every((line) => headed.has(keyOf(dayOf(line) as DateReading)));
+  const headed = new Set(below.flatMap(({ headDate }) => (headDate ? [dayKey(headDate)] : [])));
+  const areTold = contents.every((line) => {
+    const day = dayOf(line);
+    return day !== null && headed.has(dayKey(day));
+  });
   return areTold ? { contents, rest: [...lines.slice(0, from), ...below] } : null;
 }
 
@@ -34,10 +37,6 @@ function goesOn(line: Line | undefined): boolean {
 
 function dayOf({ headDate, dates }: Line): DateReading | null {
   return headDate ?? (dates.length === 1 ? (dates[0] ?? null) : null);
-}
-
-function keyOf({ month, day }: DateReading): string {
-  return `${month}-${day}`;
 }
 
 /** Adds to the talks what the contents say of them; false, and nothing done, where the contents have a talk that is not told. */
@@ -55,7 +54,7 @@ export function addContents(talks: readonly Draft[], contents: readonly Draft[])
 
 function isSame(talk: Draft, listed: Draft): boolean {
   if (talk.day?.type !== 'read' || listed.day?.type !== 'read') return false;
-  if (keyOf(talk.day.reading) !== keyOf(listed.day.reading)) return false;
+  if (dayKey(talk.day.reading) !== dayKey(listed.day.reading)) return false;
   const names = speakersOf(talk).map(({ name }) => foldText(name.value));
   return speakersOf(listed).some(({ name }) => names.includes(foldText(name.value)));
 }

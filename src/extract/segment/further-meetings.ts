@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { type DateReading, findShortDates } from '../parsers/dates.ts';
+import { dayKey, findShortDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isOfNextMeeting } from '../parsers/phrases.ts';
 import { readEntries } from './entry-reader.ts';
@@ -103,7 +103,7 @@ interface Firsts {
 function firstsOf(lines: readonly Line[]): Firsts {
   const days = new Map<string, number>();
   lines.forEach(({ dates }, at) => {
-    for (const date of dates) if (!days.has(keyOf(date))) days.set(keyOf(date), at);
+    for (const date of dates) if (!days.has(dayKey(date))) days.set(dayKey(date), at);
   });
   const first = (test: (line: Line) => boolean) => {
     const at = lines.findIndex(test);
@@ -115,10 +115,6 @@ function firstsOf(lines: readonly Line[]): Firsts {
     hour: first(({ times }) => times.length > 0),
     days,
   };
-}
-
-function keyOf({ month, day }: DateReading): string {
-  return `${month}-${day}`;
 }
 
 /** It stands below a day or an hour and tells of another one, or of somebody. */
@@ -137,7 +133,7 @@ export function tellsOfAnother(text: string): boolean {
 function isLaterDay({ dates, times, start }: Line, at: number, above: Firsts): boolean {
   const [only, another] = dates;
   if (!only || another || times.length > 0 || only.untilDay !== null || only.start - start > NEAR_FRONT) return false;
-  return above.day < at && above.hour < at && (above.days.get(keyOf(only)) ?? at) >= at;
+  return above.day < at && above.hour < at && (above.days.get(dayKey(only)) ?? at) >= at;
 }
 
 const NEAR_FRONT = 20;

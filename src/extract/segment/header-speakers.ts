@@ -1,11 +1,10 @@
 /** Gives a list of lectures without names the person whom the head of the page says to give them: "Three lectures by Ada Byron (Turin)". */
 
-import { foldText } from '../../text/fold.ts';
 import { wordsBefore } from '../assign/days.ts';
 import { announces } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople } from '../assign/put-fields.ts';
-import { type Draft, speakersOf } from '../draft.ts';
+import { type Draft, familyOf, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import type { DateReading } from '../parsers/dates.ts';
@@ -43,10 +42,6 @@ export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: r
       putPeople(draft, page.ground, people, { role: 'SPEAKER', rule: 'speaker/header', confidence: 0.75 });
     return;
   }
-}
-
-function familyOf(name: string): string | undefined {
-  return foldText(name).split(' ').at(-1);
 }
 
 /** Lectures that all have a title, or will have one, and nobody who gives them. */

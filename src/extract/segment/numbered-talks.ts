@@ -1,6 +1,7 @@
 /** Cuts pages that count their talks ("Lecture 1", "Lecture 2") where each number stands; below a bare number stands the title. */
 
 import { pattern } from '../../text/pattern.ts';
+import { romanNumber } from '../../text/roman-numbers.ts';
 import type { Line } from '../page.ts';
 import { cut, type Pattern } from './patterns.ts';
 
@@ -10,7 +11,6 @@ const NUMBERED = pattern('iu')`
     |conferenza|palestra|aula|wykład|lezing|college
   )\s(?:no\.\s|nr\.\s|n[°º]\s)?#?(?<number>\d{1,2}|[IVX]{1,5})(?![\p{L}\d])\W{0,3}(?<rest>.*)$
 `;
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const LONGEST = 200;
 
 /** The pattern. */
@@ -18,7 +18,10 @@ export const byNumberedTalks: Pattern = (_page, lines) => {
   const numbered = lines.filter((line) => line.text.length < LONGEST && numberOf(line) > 0);
   if (numbered.length < 2 || numbered.some((line, at) => numberOf(line) !== at + 1)) return [];
   const bare = new Set(numbered.filter(isBare));
-  const titled = lines.map((line, at) => (bare.has(lines[at - 1] as Line) && isTitle(line) ? asTitle(line) : line));
+  const titled = lines.map((line, at) => {
+    const above = lines[at - 1];
+    return above && bare.has(above) && isTitle(line) ? asTitle(line) : line;
+  });
   const proposal = cut('numbered-talks', titled, numbered, { expectsPeople: false, isProgramme: false });
   const segments = proposal.segments.map((segment) => ({
     ...segment,
@@ -28,8 +31,8 @@ export const byNumberedTalks: Pattern = (_page, lines) => {
 };
 
 function numberOf({ text }: Line): number {
-  const number = NUMBERED.exec(text)?.groups?.number?.toUpperCase() ?? '';
-  return /\d/.test(number) ? Number(number) : ROMAN.indexOf(number) + 1;
+  const number = NUMBERED.exec(text)?.groups?.number ?? '';
+  return /\d/.test(number) ? Number(number) : romanNumber(number);
 }
 
 function isBare({ text }: Line): boolean {

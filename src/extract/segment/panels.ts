@@ -12,6 +12,7 @@ import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
+import { dayKey } from '../parsers/dates.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
@@ -267,5 +268,5 @@ function isOneEvent(page: Page, lines: readonly Line[]): boolean {
     .flatMap(({ dates }) => dates)
     .filter((date) => date.untilDay === null && !isOtherDay(wordsBefore(page, date)));
   const slots = lines.filter(({ times, start }) => times[0]?.start === start);
-  return new Set(days.map(({ month, day }) => `${month}-${day}`)).size === 1 && slots.length < 2;
+  return new Set(days.map(dayKey)).size === 1 && slots.length < 2;
 }

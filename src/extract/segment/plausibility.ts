@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { SegmentReading } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import { dayKey } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { announces } from './announcements.ts';
 import type { Proposal, Segment } from './patterns.ts';
@@ -217,7 +218,7 @@ function linesOf({ header, segments }: Proposal): readonly Line[] {
 
 function daysIn(lines: readonly Line[]): number {
   const days = lines.flatMap(({ dates }) => dates).filter(({ untilDay }) => untilDay === null);
-  return new Set(days.map(({ month, day }) => `${month}-${day}`)).size;
+  return new Set(days.map(dayKey)).size;
 }
 
 function opens(line: Line): boolean {

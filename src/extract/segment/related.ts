@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
+import { dayKey } from '../parsers/dates.ts';
 import { findLabel } from '../parsers/labels.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
 
@@ -117,6 +118,6 @@ function aboveRelated(lines: readonly Line[]): readonly Line[] {
 
 /** One day, and a paragraph. */
 function isOneTalk(lines: readonly Line[]): boolean {
-  const days = new Set(lines.flatMap(({ dates }) => dates.map(({ month, day }) => `${month}-${day}`)));
+  const days = new Set(lines.flatMap(({ dates }) => dates.map(dayKey)));
   return days.size === 1 && lines.some(({ text }) => text.length > AT_LENGTH);
 }

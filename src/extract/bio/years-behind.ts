@@ -1,0 +1,33 @@
+/** Finds the years that stand behind what they are of: behind a post or a degree in a clause of their own, and behind each of several places. */
+
+import { pattern } from '../../text/pattern.ts';
+import type { Clause } from './clauses.ts';
+import type { Period } from './periods.ts';
+import type { Post } from './post.ts';
+
+/** When the degree named before was taken. */
+const FINISHED =
+  /^(?:and\s)?(?:finished|completed|defended|awarded|obtained|earned|received|conferred|granted)\sⓅ[\s,.;)]/u;
+/** How long the post named before was held. */
+const HELD_THEN = pattern('u')`
+  ^(?:
+    (?:(?:a|the)\s(?:post|position|role|job|chair)\s(?:that\s|which\s)?|which\s)(?:he|she|they|I)\sheld
+    |where\s(?:he|she|they|I)\s(?:worked|stayed|remained|taught|was\semployed)
+  )\sⓅ(?:[\s,.;)]|$)
+`;
+/** "…, a chair that he held from 1998 to 2004", "at X, where she taught until 2009", "…, awarded in 2015": the post with its years; null where it has some, or the clause says something else. */
+export function datedBehind(last: Post, { outline }: Clause, { from, to }: Period): Post | null {
+  if (last.start !== null || last.end !== null) return null;
+  const isDegree = last.kind === 'EDUCATION';
+  if (isDegree ? !FINISHED.test(outline) : !HELD_THEN.test(outline)) return null;
+  return isDegree ? { ...last, end: to } : { ...last, start: from === to ? null : from, end: to };
+}
+
+/** "At X in 2016 and at Y in 2018": the years straight behind the place that begins there. */
+export function periodBehind(clause: Clause, start: number): Period | null {
+  const at = clause.marks.findIndex((mark) => mark.start === start);
+  const [place, next] = [clause.marks[at], clause.marks[at + 1]];
+  if (!place || next?.sign !== 'Ⓟ') return null;
+  const between = clause.outline.slice(place.at - clause.start + 1, next.at - clause.start);
+  return /^[\s,(]*$/.test(between) ? next.period : null;
+}
