@@ -6,19 +6,11 @@ import type { Clause } from './clauses.ts';
 import { chairedPartOf, leaderOf, ledPartOf } from './led-parts.ts';
 import type { Period } from './periods.ts';
 import type { Order, Post } from './post.ts';
-import type { Shape } from './shape.ts';
 import { timingOf } from './timing.ts';
+import type { Known } from './unnamed-employers.ts';
 
 /** What the text has told up to the clause. */
-export interface Background {
-  readonly shape: Shape;
-  /** Where the sentence starts in the document. */
-  readonly base: number;
-  /** The organisation named last, and the one where the person is at home by now. */
-  readonly last: Span | null;
-  readonly home: Span | null;
-  /** What "where" means in the clause. */
-  readonly antecedent: Span | null;
+export interface Background extends Known {
   readonly order: Order;
   /** "Previously" or "before joining X" stands over the clause. */
   readonly isBefore: boolean;

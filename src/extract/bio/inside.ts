@@ -4,10 +4,12 @@ import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
+import type { Group } from './groups.ts';
 import { type Employer, INNER } from './places.ts';
+import type { Shape } from './shape.ts';
 
 /** "Director of the Y Laboratory there", "del Centro Y de la misma universidad": the place that is meant has been named. */
-export const OF_THE_SAME = pattern('u')`
+const OF_THE_SAME = pattern('u')`
   [ⓄⓊ]\s(?:
     there|(?:of|at|in|within) the same \p{L}+|(?:de la|en la) misma \p{L}+|de la même \p{L}+
     |(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar
@@ -22,6 +24,13 @@ const OF_THE_LAND = pattern('u')`
     |Flemish|Belgian|German|Austrian|Swiss|French|Italian|Spanish|Basque|Catalan|Portuguese|Swedish|Norwegian
     |Danish|Finnish|Polish|Czech|Hungarian|Canadian|Australian|Indian|Chinese|Japanese|Israeli|Baltic|Alpine
   )\s(?:\p{Lu}\S+\s){0,3}(?:Cent(?:er|re)|Institute|Laboratory|Observatory|Academy|Facility|School)(?!\p{L})
+`;
+
+/** Who leads a part of a house. */
+const LEADER = pattern('i')`
+  ^(?:co-|founding |executive |scientific |deputy |associate |managing )*(?:
+    director|head|leader|chair|dean|coordinator
+  )
 `;
 
 /** What the clause may hang on. */
@@ -65,4 +74,36 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
     OF_THE_LAND.test(printed) ||
     /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
   return hangsOn && !isOwn ? [{ institution: main, unit: only.institution }] : [...employers];
+}
+
+/** Whether the part that a clause names may be of an organisation before it: "where", "its Y Centre", "there". */
+export function hangsOnNear({ opening, outline }: Clause): boolean {
+  return opening === 'WHERE' || /\b(?:its|in the)\s[ⓄⓊ]/u.test(outline) || OF_THE_SAME.test(outline);
+}
+
+/** Whether the posts of a group are such as are held in a part of the organisation named before. */
+export function isHeldInside(clause: Clause, group: Group, { text }: Shape): boolean {
+  const { opening, outline, start: base } = clause;
+  if (OF_THE_SAME.test(outline) || isInThe(clause, group)) return true;
+  const isInCollege = group.places.some(({ start, end }) => /\b(?:College|Hall)\b/.test(text.slice(start, end)));
+  return group.heads.every(
+    ({ role, at }) =>
+      LEADER.test(role.role) ||
+      (opening === 'WHERE' &&
+        (group.heads.length > 1 ||
+          /keeper|curator/i.test(role.role) ||
+          /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(outline.slice(at + 1 - base)) ||
+          (/^(?:core |associate |full )?(?:member|affiliate)$/i.test(role.role) && !isInCollege))),
+  );
+}
+
+/** "A fellow at X and a reader in the Y Institute". */
+function isInThe({ outline, start }: Clause, { heads, places }: Group): boolean {
+  const [only, ...more] = places;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    heads.every(({ role }) => /profess|lectur|reader|fellow|student|post-?doc|research/i.test(role.role)) &&
+    /\s(?:in|within) the\s$/.test(outline.slice(0, only.at - start))
+  );
 }

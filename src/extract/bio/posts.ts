@@ -1,44 +1,22 @@
 /** Reads the posts and degrees of one sentence of a bio: outline, clauses, groups, and who employs when. */
 
 import { pattern } from '../../text/pattern.ts';
-import type { Span } from '../mapped-text.ts';
-import { antecedentOf } from './antecedent.ts';
-import { bareRolesOf } from './bare-posts.ts';
-import { withCarriedVerb } from './carried-verb.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
-import { type Background, hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
-import { insideOf, OF_THE_SAME } from './inside.ts';
+import { hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
+import { isHeldInside } from './inside.ts';
 import { ledBy } from './led-by.ts';
-import type { Period } from './periods.ts';
 import { goesOnIn, teaches } from './place-of-next-clause.ts';
-import { type Employer, employersOf, type Ground } from './places.ts';
-import type { Order, Post } from './post.ts';
-import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
-import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
-import { shapeOf } from './shape.ts';
-import { isHonour, isOfSociety, isStated, namesAnother } from './stated.ts';
+import { type Employer, employersOf } from './places.ts';
+import type { Post } from './post.ts';
+import { barePosts, type HeadInGroup, postsOfHead } from './posts-at-employers.ts';
+import { type ClauseInRow, type SentenceContext, SentenceState, type Whereabouts } from './sentence-state.ts';
+import { type OrganisationMark, type Shape, shapeOf } from './shape.ts';
+import { isOfSociety, isStated, namesAnother } from './stated.ts';
 import { takenTo } from './taken-to.ts';
-import { opensUnread, periodFor, timingOf } from './timing.ts';
-import { type Known, unnamedEmployer } from './unnamed-employers.ts';
-import { datedBehind, periodBehind } from './years-behind.ts';
-
-/** What the sentences before have left: the organisation named last, and the one where the person is at home by now. */
-export interface Whereabouts {
-  readonly last: Span | null;
-  readonly home: Span | null;
-}
-
-export interface SentenceContext {
-  readonly text: string;
-  readonly sentence: Span;
-  /** Of the person whose bio it is. */
-  readonly name: string;
-  readonly whereabouts: Whereabouts;
-  /** Posts printed behind a name hold on the day of the talk. */
-  readonly isPostLine: boolean;
-}
+import { unnamedEmployer } from './unnamed-employers.ts';
+import { datedBehind, firstPeriodIn, periodsIn } from './years-behind.ts';
 
 export interface SentenceReading {
   readonly posts: Post[];
@@ -54,6 +32,9 @@ const TAKEN_UP = pattern('u')`
 /** "… at X and then at Y". */
 const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
 
+/** "Nach dem Studium an der X war sie …". */
+const AFTER_STUDIES = /^(?:Nach|After|Après|Dopo|Tras)\s[^ⓄⓊⓇⒹ]*(?:[Ss]tudi|études|estudios)/u;
+
 /** All posts that a sentence states, and where it leaves the person. */
 export function postsOf(context: SentenceContext): SentenceReading {
   const { text, sentence, whereabouts } = context;
@@ -65,6 +46,7 @@ export function postsOf(context: SentenceContext): SentenceReading {
   return new SentenceReader(context, shape).read();
 }
 
+/** Posts of a group of which the place is yet to come. */
 interface Pending {
   readonly clause: Clause;
   readonly group: Group;
@@ -72,31 +54,22 @@ interface Pending {
 }
 
 class SentenceReader {
-  readonly #context: SentenceContext;
-  readonly #shape: Shape;
-  readonly #base: number;
   readonly #clauses: readonly Clause[];
-  readonly #order: Order;
-  readonly #posts: Post[] = [];
+  readonly #isPostLine: boolean;
+  readonly #state: SentenceState;
   #pending: Pending[] = [];
   /** The posts before a "where …" in the midst of a list of organisations. */
   #interrupted: Pending | null = null;
-  #last: Span | null;
-  #home: Span | null;
 
   constructor(context: SentenceContext, shape: Shape) {
-    this.#context = context;
-    this.#shape = shape;
-    this.#base = context.sentence.start;
     this.#clauses = clausesOf(shape);
-    this.#last = context.whereabouts.last;
-    this.#home = context.whereabouts.home;
-    this.#order = orderOfSentence(shape, this.#clauses);
+    this.#isPostLine = context.isPostLine;
+    this.#state = new SentenceState(context, shape, this.#clauses);
   }
 
   read(): SentenceReading {
     for (const [at, clause] of this.#clauses.entries()) {
-      if (clause.subject === 'OTHER' && !this.#context.isPostLine) continue;
+      if (clause.subject === 'OTHER' && !this.#isPostLine) continue;
       const before = this.#clauses.slice(0, at);
       const main = clause.opening === 'PLAIN' ? before.findLast(({ opening }) => opening === 'PLAIN') : undefined;
       this.#readClause(clause, groupsOf(clause), {
@@ -104,13 +77,13 @@ class SentenceReader {
         main: main ?? before.at(-1) ?? null,
       });
     }
-    const led = ledBy(this.#shape, this.#base, this.#last ?? this.#home);
-    if (led) this.#posts.push(led);
-    const taken = takenTo(this.#shape, this.#base);
+    const { posts, shape, base, whereabouts } = this.#state;
+    const led = ledBy(shape, base, whereabouts.last ?? whereabouts.home);
+    if (led) posts.push(led);
     const isTold = ({ institution: { start } }: Post) =>
-      this.#posts.some(({ institution, role }) => institution.start === start && role !== null);
-    this.#posts.push(...taken.filter((one) => !isTold(one)));
-    return { posts: this.#posts, whereabouts: { last: this.#last, home: this.#home } };
+      posts.some(({ institution, role }) => institution.start === start && role !== null);
+    posts.push(...takenTo(shape, base).filter((one) => !isTold(one)));
+    return { posts, whereabouts };
   }
 
   #readClause(
@@ -118,57 +91,37 @@ class SentenceReader {
     grouping: Grouping,
     { previous, main }: { readonly previous: Clause | null; readonly main: Clause | null },
   ): void {
-    const from = this.#posts.length;
-    let before: Employer[] = [];
-    for (const group of grouping.groups) {
-      if (!isStated(clause, group)) continue;
-      let employers = employersOf(group.places, this.#ground());
-      if (employers.length === 0 && group.isShared && !namesAnother(clause, group) && !isOfSociety(group))
-        employers = before.slice(-1);
-      if (employers.length === 0) {
-        const fallback = unnamedEmployer(clause, group, this.#known(clause));
-        if (fallback) employers = [{ institution: fallback, unit: null }];
-        else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
-      } else if (group.places.length > 0) this.#settlePending(clause, employers);
-      const isLed =
-        OF_THE_SAME.test(clause.outline) ||
-        this.#isInThe(clause, group) ||
-        group.heads.every(
-          ({ role, at }) =>
-            (clause.opening === 'WHERE' && (group.heads.length > 1 || /keeper|curator/i.test(role.role))) ||
-            (clause.opening === 'WHERE' &&
-              /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(clause.outline.slice(at + 1 - clause.start))) ||
-            (clause.opening === 'WHERE' &&
-              /^(?:core |associate |full )?(?:member|affiliate)$/i.test(role.role) &&
-              !group.places.some(({ start, end }) =>
-                /\b(?:College|Hall)\b/.test(this.#shape.text.slice(start, end)),
-              )) ||
-            /^(?:co-|founding |executive |scientific |deputy |associate |managing )*(?:director|head|leader|chair|dean|coordinator)/i.test(
-              role.role,
-            ),
-        );
-      employers = this.#inside(employers, clause, isLed, before.at(-1)?.institution ?? null);
-      for (const head of group.heads) this.#addHead({ head, group, grouping, clause, previous: main, employers });
-      if (employers.length > 0) before = employers;
-    }
-    if (previous && teaches(clause, previous)) this.#settlePending(clause, employersOf(grouping.loose, this.#ground()));
+    const from = this.#state.posts.length;
+    this.#readGroups({ clause, previous: main }, grouping);
+    if (previous && teaches(clause, previous)) this.#settlePending(clause, this.#employers(grouping.loose));
     this.#resume(clause, grouping, previous);
     this.#dateCurrent(clause);
     this.#complete(clause, grouping);
     const lastGroup = grouping.groups.at(-1);
     if (clause.opening !== 'WHERE' && clause.opening !== 'WHICH')
       this.#interrupted = lastGroup && lastGroup.places.length > 0 ? { clause, group: lastGroup, grouping } : null;
-    if (
-      grouping.groups.length === 0 ||
-      (grouping.loose.length > 0 && /^(?:BE|WORK|TEACH)$/.test(clause.verb?.kind ?? '')) ||
-      (grouping.loose.length > 0 &&
-        /^(?:Nach|After|Après|Dopo|Tras)\s[^ⓄⓊⓇⒹ]*(?:[Ss]tudi|études|estudios)/u.test(clause.outline)) ||
-      clause.verb?.kind === 'STUDY' ||
-      clause.verb?.kind === 'LEAD' ||
-      clause.verb?.kind === 'FOUND'
-    )
-      this.#addBare(clause, grouping, main);
-    this.#movedOn(clause, this.#posts.slice(from));
+    if (tellsBare(clause, grouping)) this.#addBare({ clause, previous: main }, grouping);
+    this.#state.movedOn(clause, this.#state.posts.slice(from));
+  }
+
+  #readGroups(row: ClauseInRow, grouping: Grouping): void {
+    const { clause } = row;
+    let before: Employer[] = [];
+    for (const group of grouping.groups) {
+      if (!isStated(clause, group)) continue;
+      let employers = this.#employers(group.places);
+      if (employers.length === 0 && group.isShared && !namesAnother(clause, group) && !isOfSociety(group))
+        employers = before.slice(-1);
+      if (employers.length === 0) {
+        const fallback = unnamedEmployer(clause, group, this.#state.told(clause));
+        if (fallback) employers = [{ institution: fallback, unit: null }];
+        else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
+      } else if (group.places.length > 0) this.#settlePending(clause, employers);
+      if (isHeldInside(clause, group, this.#state.shape))
+        employers = this.#state.inside(employers, clause, before.at(-1)?.institution ?? null);
+      for (const head of group.heads) this.#addHead({ ...row, head, group, grouping }, employers);
+      if (employers.length > 0) before = employers;
+    }
   }
 
   #resume(clause: Clause, grouping: Grouping, previous: Clause | null): void {
@@ -177,166 +130,63 @@ class SentenceReader {
     // "At X, where she worked with Ada Roe, now at Y": where the other is.
     if (/Ⓝ[\s,(]*$/u.test(previous?.outline ?? '')) return;
     const { clause: earlier, group } = this.#interrupted;
-    const employers = employersOf(grouping.loose, this.#ground());
-    const own = { ...group, places: grouping.loose, periods: this.#trailingMarks(clause) };
+    const employers = this.#employers(grouping.loose);
+    const own = { ...group, places: grouping.loose, periods: periodsIn(clause) };
     for (const head of group.heads)
-      this.#addHead({ head, group: own, grouping, clause: earlier, previous: null, employers });
+      this.#addHead({ head, group: own, grouping, clause: earlier, previous: null }, employers);
   }
 
   /** "Her PhD, which she completed at X in 2009": the place, or the year alone, of the degree named before. */
   #complete(clause: Clause, grouping: Grouping): void {
     if (grouping.groups.length > 0) return;
-    const period = this.#trailingMarks(clause);
-    const last = this.#posts.at(-1);
-    const dated = last && grouping.loose.length === 0 && period[0] ? datedBehind(last, clause, period[0].period) : null;
-    if (dated) this.#posts[this.#posts.length - 1] = dated;
+    const { posts } = this.#state;
+    const periods = periodsIn(clause);
+    const last = posts.at(-1);
+    const dated =
+      last && grouping.loose.length === 0 && periods[0] ? datedBehind(last, clause, periods[0].period) : null;
+    if (dated) posts[posts.length - 1] = dated;
     if (clause.opening !== 'WHICH' || clause.verb?.kind !== 'GET') return;
-    const degree = this.#posts.at(-1);
-    const year = period[0]?.period.to ?? null;
+    const degree = posts.at(-1);
+    const year = periods[0]?.period.to ?? null;
     if (grouping.loose.length === 0) {
       if (degree?.kind === 'EDUCATION' && degree.end === null && year !== null)
-        this.#posts[this.#posts.length - 1] = { ...degree, end: year };
+        posts[posts.length - 1] = { ...degree, end: year };
       return;
     }
     for (const { group } of this.#pending.splice(0)) {
-      const employers = employersOf(grouping.loose.slice(0, 2), this.#ground());
-      const own = { ...group, places: grouping.loose, periods: period };
+      const employers = this.#employers(grouping.loose.slice(0, 2));
+      const own = { ...group, places: grouping.loose, periods };
       for (const head of group.heads.filter(({ sign }) => sign === 'Ⓓ'))
-        this.#addHead({ head, group: own, grouping, clause, previous: null, employers });
+        this.#addHead({ head, group: own, grouping, clause, previous: null }, employers);
     }
   }
 
-  #addHead(one: {
-    readonly head: HeadMark;
-    readonly group: Group;
-    readonly grouping: Grouping;
-    readonly clause: Clause;
-    readonly previous: Clause | null;
-    readonly employers: readonly Employer[];
-  }): void {
-    const { head, group, grouping, clause, previous, employers } = one;
-    const { role } = head;
-    for (const employer of employers) {
-      if (
-        isHonour(head, clause, {
-          printed: this.#context.text.slice(employer.institution.start, employer.institution.end),
-          hasUnit: employer.unit !== null,
-        })
-      )
-        continue;
-      if (/^(?:courtesy|secondary) /i.test(role.role)) continue;
-      const place = group.places.find((other) => other.start + this.#base === employer.institution.start) ?? null;
-      const period = opensUnread(clause) ? null : periodFor(head, place, group, grouping);
-      // "A past president of X".
-      const isPast = /\bpast\s$/.test(clause.outline.slice(0, head.at - clause.start));
-      const timing = timingOf(isPast ? `past ${role.role}` : role.role, period, {
-        clause,
-        previous,
-        isPostLine: this.#context.isPostLine,
-        isBefore: isBefore(clause, this.#order),
-      });
-      const isDegree = role.type === 'degree';
-      const year = period?.to ?? period?.from ?? null;
-      this.#posts.push({
-        kind: isDegree ? 'EDUCATION' : role.kind,
-        role: role.role,
-        field: role.field,
-        ...employer,
-        statement: this.#statement(),
-        start: isDegree ? (period && period.from !== period.to ? period.from : null) : timing.start,
-        end: isDegree ? year : timing.end,
-        ongoing: isDegree ? 'NO' : timing.ongoing,
-        atEvent: false,
-        order: orderOfClause(clause, this.#order),
-        isBare: false,
-        rule: isDegree ? 'career/degree' : 'career/role',
-      });
-    }
+  #employers(places: readonly OrganisationMark[]): Employer[] {
+    return employersOf(places, this.#state.ground());
   }
 
-  #addBare(clause: Clause, grouping: Grouping, previous: Clause | null): void {
+  #addHead(head: HeadInGroup, employers: readonly Employer[]): void {
+    this.#state.posts.push(...postsOfHead(head, employers, this.#state));
+  }
+
+  #addBare(row: ClauseInRow, grouping: Grouping): void {
+    const { clause } = row;
+    const told = this.#state.told(clause);
+    const period = grouping.leading?.period ?? firstPeriodIn(clause);
+    const whose = ledOfAntecedent(clause, period, told);
     const isFounding = clause.opening === 'WHICH' && clause.verb?.kind === 'FOUND';
-    const places = isFounding ? [] : grouping.loose;
-    const whose = ledOfAntecedent(clause, grouping.leading?.period ?? this.#trailing(clause), this.#told(clause));
-    if (whose) {
-      this.#posts.push(whose);
-      return;
-    }
-    if (places.length === 0) {
-      const period = grouping.leading?.period ?? this.#trailing(clause);
-      this.#posts.push(...hangingPosts(clause, period, this.#told(clause)));
-      return;
-    }
-    for (const bare of bareRolesOf(withCarriedVerb(clause, previous), places, {
-      text: this.#shape.text,
-      goesOn: this.#posts.at(-1)?.rule === 'career/time-at',
-    })) {
-      for (const employer of this.#inside(
-        employersOf(bare.places, this.#ground()),
-        clause,
-        bare.rule === 'career/leads',
-      )) {
-        const own = bare.places.length > 1 ? periodBehind(clause, employer.institution.start - this.#base) : null;
-        const period = own ?? grouping.leading?.period ?? this.#trailing(clause);
-        const timing = timingOf(bare.role ?? '', period, {
-          clause,
-          previous,
-          isPostLine: this.#context.isPostLine,
-          isBefore: isBefore(clause, this.#order),
-        });
-        const isDegree = bare.kind === 'EDUCATION';
-        this.#posts.push({
-          kind: bare.kind,
-          role: bare.role,
-          field: null,
-          ...employer,
-          statement: this.#statement(),
-          start: isDegree ? null : timing.start,
-          end: isDegree ? (period?.to ?? null) : timing.end,
-          ongoing: isDegree ? 'NO' : timing.ongoing,
-          atEvent: false,
-          order: orderOfClause(clause, this.#order),
-          isBare: bare.isBare,
-          rule: bare.rule,
-        });
-      }
-    }
-  }
-
-  #inside(employers: readonly Employer[], clause: Clause, isLed: boolean, sibling: Span | null = null): Employer[] {
-    const isPart =
-      clause.opening === 'WHERE' || /\b(?:its|in the)\s[ⓄⓊ]/u.test(clause.outline) || OF_THE_SAME.test(clause.outline);
-    const near = isPart ? (sibling ?? (clause.opening === 'WHERE' ? this.#antecedent(clause) : null)) : null;
-    const main = near ?? this.#last ?? this.#home;
-    return isLed ? insideOf(employers, clause, { text: this.#context.text, base: this.#base, main }) : [...employers];
-  }
-
-  /** "A fellow at X and a reader in the Y Institute". */
-  #isInThe(clause: Clause, { heads, places }: Group): boolean {
-    const [only, ...more] = places;
-    return (
-      only !== undefined &&
-      more.length === 0 &&
-      heads.every(({ role }) => /profess|lectur|reader|fellow|student|post-?doc|research/i.test(role.role)) &&
-      /\s(?:in|within) the\s$/.test(clause.outline.slice(0, only.at - clause.start))
-    );
-  }
-
-  #trailing(clause: Clause): Period | null {
-    return this.#trailingMarks(clause)[0]?.period ?? null;
-  }
-
-  #trailingMarks(clause: Clause): PeriodMark[] {
-    return clause.marks.filter((mark): mark is PeriodMark => mark.sign === 'Ⓟ');
+    if (whose) this.#state.posts.push(whose);
+    else if (isFounding || grouping.loose.length === 0) this.#state.posts.push(...hangingPosts(clause, period, told));
+    else this.#state.posts.push(...barePosts(row, grouping, this.#state));
   }
 
   /** "Prior to taking up this position in January 2022": when the person came to the post held now. */
   #dateCurrent(clause: Clause): void {
-    const year = TAKEN_UP.test(clause.outline) ? this.#trailing(clause)?.from : null;
-    if (year && this.#home)
-      this.#posts.push(
-        joining(this.#told(clause), { kind: 'EMPLOYMENT', role: null, institution: this.#home, start: year }, 'since'),
-      );
+    const year = TAKEN_UP.test(clause.outline) ? firstPeriodIn(clause)?.from : null;
+    const { home } = this.#state.whereabouts;
+    if (!year || !home) return;
+    const held = { kind: 'EMPLOYMENT', role: null, institution: home, start: year } as const;
+    this.#state.posts.push(joining(this.#state.told(clause), held, 'since'));
   }
 
   /** "First a student (2014–2019), then a fellow (2019–2021) at X": the organisation comes with the last of them. */
@@ -344,62 +194,13 @@ class SentenceReader {
     for (const { clause: earlier, group, grouping } of this.#pending.splice(0)) {
       if (!goesOnIn(clause, group, earlier) || namesAnother(earlier, group)) continue;
       for (const head of group.heads)
-        this.#addHead({ head, group, grouping, clause: earlier, previous: null, employers });
+        this.#addHead({ head, group, grouping, clause: earlier, previous: null }, employers);
     }
   }
+}
 
-  #antecedent(clause: Clause): Span | null {
-    return antecedentOf(clause, { shape: this.#shape, base: this.#base, posts: this.#posts, last: this.#last });
-  }
-
-  #known(clause: Clause): Known {
-    return {
-      shape: this.#shape,
-      base: this.#base,
-      antecedent: this.#antecedent(clause),
-      last: this.#last,
-      home: this.#home,
-      isPostLine: this.#context.isPostLine,
-    };
-  }
-
-  #told(clause: Clause): Background {
-    return {
-      shape: this.#shape,
-      base: this.#base,
-      last: this.#last,
-      home: this.#home,
-      antecedent: this.#antecedent(clause),
-      order: orderOfClause(clause, this.#order),
-      isBefore: isBefore(clause, this.#order),
-      statement: this.#statement(),
-    };
-  }
-
-  #ground(): Ground {
-    return {
-      text: this.#context.text,
-      base: this.#base,
-      named: this.#shape.marks.filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' || mark.sign === 'Ⓤ'),
-      home: this.#home ?? this.#last,
-    };
-  }
-
-  #statement(): Span {
-    return { start: this.#base, end: this.#base + this.#shape.text.length };
-  }
-
-  #movedOn(clause: Clause, posts: readonly Post[]): void {
-    const post = posts.filter(({ kind }) => kind !== 'EDUCATION').at(-1) ?? posts.at(-1);
-    if (!post || post.atEvent) return;
-    this.#last = post.institution;
-    const at = posts.findLast(({ kind }) => kind === 'EMPLOYMENT') ?? post;
-    const settles =
-      at.kind === 'EMPLOYMENT' &&
-      (at.ongoing === 'YES' || (clause.verb?.kind === 'BECOME' && at.end === null)) &&
-      clause.opening !== 'AFTER' &&
-      clause.verb?.tense !== 'FUTURE' &&
-      !isBefore(clause, this.#order);
-    if (settles) this.#home = at.institution;
-  }
+/** Whether a clause may say where somebody was without a post: it names none, or its verb tells of the place itself. */
+function tellsBare({ verb, outline }: Clause, { groups, loose }: Grouping): boolean {
+  if (groups.length === 0 || /^(?:STUDY|LEAD|FOUND)$/.test(verb?.kind ?? '')) return true;
+  return loose.length > 0 && (/^(?:BE|WORK|TEACH)$/.test(verb?.kind ?? '') || AFTER_STUDIES.test(outline));
 }

@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Period } from './periods.ts';
 import type { Post } from './post.ts';
+import type { PeriodMark } from './shape.ts';
 
 /** When the degree named before was taken. */
 const FINISHED =
@@ -30,4 +31,14 @@ export function periodBehind(clause: Clause, start: number): Period | null {
   if (!place || next?.sign !== 'Ⓟ') return null;
   const between = clause.outline.slice(place.at - clause.start + 1, next.at - clause.start);
   return /^[\s,(]*$/.test(between) ? next.period : null;
+}
+
+/** The spans of time of a clause, in the order of the text. */
+export function periodsIn({ marks }: Clause): PeriodMark[] {
+  return marks.filter((mark): mark is PeriodMark => mark.sign === 'Ⓟ');
+}
+
+/** The first span of time of a clause. */
+export function firstPeriodIn(clause: Clause): Period | null {
+  return periodsIn(clause)[0]?.period ?? null;
 }

@@ -1,0 +1,85 @@
+/** Makes the posts of a clause at the employers found for them: of a role or degree named, or of a stay alone. */
+
+import { bareRolesOf } from './bare-posts.ts';
+import { withCarriedVerb } from './carried-verb.ts';
+import type { Group, Grouping } from './groups.ts';
+import type { Period } from './periods.ts';
+import { type Employer, employersOf } from './places.ts';
+import type { Post } from './post.ts';
+import type { ClauseInRow, SentenceState } from './sentence-state.ts';
+import type { HeadMark } from './shape.ts';
+import { isHonour } from './stated.ts';
+import { opensUnread, periodFor } from './timing.ts';
+import { firstPeriodIn, periodBehind } from './years-behind.ts';
+
+export interface HeadInGroup extends ClauseInRow {
+  readonly head: HeadMark;
+  readonly group: Group;
+  readonly grouping: Grouping;
+}
+
+/** The posts or degrees of a head, one an employer; none where it is an honour there. */
+export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], state: SentenceState): Post[] {
+  const { head, group, grouping, clause } = one;
+  const { role } = head;
+  if (/^(?:courtesy|secondary) /i.test(role.role)) return [];
+  const held = employers.filter(
+    ({ institution, unit }) => !isHonour(head, clause, { printed: state.printed(institution), hasUnit: unit !== null }),
+  );
+  // "A past president of X".
+  const isPast = /\bpast\s$/.test(clause.outline.slice(0, head.at - clause.start));
+  return held.map((employer) => {
+    const place = group.places.find((other) => other.start + state.base === employer.institution.start) ?? null;
+    const period = opensUnread(clause) ? null : periodFor(head, place, group, grouping);
+    return {
+      kind: role.type === 'degree' ? 'EDUCATION' : role.kind,
+      role: role.role,
+      field: role.field,
+      ...employer,
+      statement: state.statement,
+      ...(role.type === 'degree'
+        ? timeOfDegree(period)
+        : state.timing(isPast ? `past ${role.role}` : role.role, period, one)),
+      atEvent: false,
+      order: state.orderOf(clause),
+      isBare: false,
+      rule: role.type === 'degree' ? 'career/degree' : 'career/role',
+    };
+  });
+}
+
+function timeOfDegree(period: Period | null): Pick<Post, 'start' | 'end' | 'ongoing'> {
+  const start = period && period.from !== period.to ? period.from : null;
+  return { start, end: period?.to ?? period?.from ?? null, ongoing: 'NO' };
+}
+
+/** The posts of a clause that says where somebody worked, taught or studied, and not as what. */
+export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceState): Post[] {
+  const { clause, previous } = row;
+  const roles = bareRolesOf(withCarriedVerb(clause, previous), grouping.loose, {
+    text: state.shape.text,
+    goesOn: state.posts.at(-1)?.rule === 'career/time-at',
+  });
+  return roles.flatMap(({ kind, role, isBare, rule, places }) => {
+    const own = employersOf(places, state.ground());
+    const employers = rule === 'career/leads' ? state.inside(own, clause) : own;
+    return employers.map((employer): Post => {
+      const behind = places.length > 1 ? periodBehind(clause, employer.institution.start - state.base) : null;
+      const period = behind ?? grouping.leading?.period ?? firstPeriodIn(clause);
+      return {
+        kind,
+        role,
+        field: null,
+        ...employer,
+        statement: state.statement,
+        ...(kind === 'EDUCATION'
+          ? { start: null, end: period?.to ?? null, ongoing: 'NO' }
+          : state.timing(role ?? '', period, row)),
+        atEvent: false,
+        order: state.orderOf(clause),
+        isBare,
+        rule,
+      };
+    });
+  });
+}

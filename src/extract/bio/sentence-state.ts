@@ -1,0 +1,132 @@
+/** What a sentence of a bio has told so far: the posts, the organisation named last, and where the person is at home. */
+
+import type { Span } from '../mapped-text.ts';
+import { antecedentOf } from './antecedent.ts';
+import type { Clause } from './clauses.ts';
+import type { Background } from './hanging-posts.ts';
+import { hangsOnNear, insideOf } from './inside.ts';
+import type { Period } from './periods.ts';
+import type { Employer, Ground } from './places.ts';
+import type { Order, Post } from './post.ts';
+import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
+import type { OrganisationMark, Shape } from './shape.ts';
+import { type Timing, timingOf } from './timing.ts';
+
+/** What the sentences before have left: the organisation named last, and the one where the person is at home by now. */
+export interface Whereabouts {
+  readonly last: Span | null;
+  readonly home: Span | null;
+}
+
+export interface SentenceContext {
+  readonly text: string;
+  readonly sentence: Span;
+  /** Of the person whose bio it is. */
+  readonly name: string;
+  readonly whereabouts: Whereabouts;
+  /** Posts printed behind a name hold on the day of the talk. */
+  readonly isPostLine: boolean;
+}
+
+/** Grows as the clauses of the sentence are read in order. */
+export class SentenceState {
+  readonly posts: Post[] = [];
+  readonly shape: Shape;
+  /** Where the sentence starts in the document. */
+  readonly base: number;
+  readonly statement: Span;
+  readonly #context: SentenceContext;
+  readonly #order: Order;
+  #whereabouts: Whereabouts;
+
+  constructor(context: SentenceContext, shape: Shape, clauses: readonly Clause[]) {
+    this.#context = context;
+    this.#whereabouts = context.whereabouts;
+    this.#order = orderOfSentence(shape, clauses);
+    this.shape = shape;
+    this.base = context.sentence.start;
+    this.statement = { start: this.base, end: this.base + shape.text.length };
+  }
+
+  get whereabouts(): Whereabouts {
+    return this.#whereabouts;
+  }
+
+  printed({ start, end }: Span): string {
+    return this.#context.text.slice(start, end);
+  }
+
+  /** What a clause without an organisation of its own may hang on. */
+  told(clause: Clause): Background {
+    return {
+      ...this.#whereabouts,
+      shape: this.shape,
+      base: this.base,
+      antecedent: this.#antecedent(clause),
+      order: this.orderOf(clause),
+      isBefore: isBefore(clause, this.#order),
+      isPostLine: this.#context.isPostLine,
+      statement: this.statement,
+    };
+  }
+
+  ground(): Ground {
+    return {
+      text: this.#context.text,
+      base: this.base,
+      named: this.shape.marks.filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' || mark.sign === 'Ⓤ'),
+      home: this.#whereabouts.home ?? this.#whereabouts.last,
+    };
+  }
+
+  orderOf(clause: Clause): Order {
+    return orderOfClause(clause, this.#order);
+  }
+
+  /** When a post of a clause was held; `previous` is the clause that a verbless one goes on from. */
+  timing(role: string, period: Period | null, { clause, previous }: ClauseInRow): Timing {
+    return timingOf(role, period, {
+      clause,
+      previous,
+      isPostLine: this.#context.isPostLine,
+      isBefore: isBefore(clause, this.#order),
+    });
+  }
+
+  /** The employers of somebody who leads a part of an organisation named before: of the sibling, where one is given. */
+  inside(employers: readonly Employer[], clause: Clause, sibling: Span | null = null): Employer[] {
+    const near = hangsOnNear(clause)
+      ? (sibling ?? (clause.opening === 'WHERE' ? this.#antecedent(clause) : null))
+      : null;
+    const main = near ?? this.#whereabouts.last ?? this.#whereabouts.home;
+    return insideOf(employers, clause, { text: this.#context.text, base: this.base, main });
+  }
+
+  /** The person is where the last of the posts of a clause was, and at home there if it is still held. */
+  movedOn(clause: Clause, posts: readonly Post[]): void {
+    const post = posts.filter(({ kind }) => kind !== 'EDUCATION').at(-1) ?? posts.at(-1);
+    if (!post || post.atEvent) return;
+    const at = posts.findLast(({ kind }) => kind === 'EMPLOYMENT') ?? post;
+    const settles =
+      at.kind === 'EMPLOYMENT' &&
+      (at.ongoing === 'YES' || (clause.verb?.kind === 'BECOME' && at.end === null)) &&
+      clause.opening !== 'AFTER' &&
+      clause.verb?.tense !== 'FUTURE' &&
+      !isBefore(clause, this.#order);
+    this.#whereabouts = {
+      last: post.institution,
+      home: settles ? at.institution : this.#whereabouts.home,
+    };
+  }
+
+  #antecedent(clause: Clause): Span | null {
+    const { last } = this.#whereabouts;
+    return antecedentOf(clause, { shape: this.shape, base: this.base, posts: this.posts, last });
+  }
+}
+
+/** A clause with the one that it goes on from. */
+export interface ClauseInRow {
+  readonly clause: Clause;
+  readonly previous: Clause | null;
+}
