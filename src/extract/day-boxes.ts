@@ -3,7 +3,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
-import { MONTH_WORDS, WEEKDAY_WORDS } from './parsers/dates.ts';
+import { MONTH_WORDS, WEEKDAY_WORDS } from './parsers/day-names.ts';
 
 const WEEKDAY = `(?:${WEEKDAY_WORDS})[.,]?`;
 const MONTH = `(?:${MONTH_WORDS})[.,]?`;

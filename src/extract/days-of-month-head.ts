@@ -2,7 +2,8 @@
 
 import { pattern } from '../text/pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
-import { type DateReading, MONTH_OF, MONTH_WORDS, WEEKDAY_OF, WEEKDAY_WORDS, weekdayOf } from './parsers/dates.ts';
+import { type DateReading, weekdayOf } from './parsers/dates.ts';
+import { MONTH_OF, MONTH_WORDS, WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/day-names.ts';
 
 interface DatedLine {
   readonly text: string;

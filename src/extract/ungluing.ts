@@ -8,7 +8,7 @@ import { lifeRows } from './life-rows.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { isWithinWord } from './one-word.ts';
-import { MONTH_WORDS, WEEKDAY_OF } from './parsers/dates.ts';
+import { MONTH_WORDS, WHOLE_WEEKDAYS } from './parsers/day-names.ts';
 import {
   BEGINS_LABEL,
   COLON_LABELS,
@@ -51,7 +51,7 @@ const VALUE =
 /** "Datumvrijdag 24 maart", "Tijdvan 16:00": days and hours begin small in most languages. */
 const SMALL_VALUE = patternSource`
   (?=
-    (?:${[...WEEKDAY_OF.keys()].filter((word) => word.length > 4).join('|')})(?!\p{L})
+    (?:${WHOLE_WEEKDAYS.join('|')})(?!\p{L})
     |(?:van|von|vanaf|om|um|ab|alle|dalle|de|à|às|from|at)\s\d
     |(?:vrij|frei|free|gratis|gratuit|libre|livre|kostenlos|open|offen)(?!\p{L})
   )

@@ -2,7 +2,8 @@
 
 import { pattern } from '../text/pattern.ts';
 import { type NamedWeek, saysWeek, type WeekLine, weekOfHead, weekOfLine } from './named-weeks.ts';
-import { type DateReading, WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/dates.ts';
+import type { DateReading } from './parsers/dates.ts';
+import { WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/day-names.ts';
 
 interface DatedLine extends WeekLine {
   readonly isHeading: boolean;

@@ -1,11 +1,20 @@
-/** Reads days in running text and headings: month names of eight languages, of the Nordic ones and of Catalan, numbers, weekdays; years are never guessed here. */
+/** Reads days in running text and headings: names of months and weekdays, numbers, ordinals; years are never guessed here. */
 
-import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
+import {
+  indexOfWords,
+  MISPRINTED_MONTHS,
+  MONTH_OF,
+  MONTH_WORDS,
+  SHORT_WEEKDAY_OF,
+  SHORT_WEEKDAY_WORDS,
+  WEEKDAY_OF,
+  WEEKDAY_WORDS,
+} from './day-names.ts';
 import { mayNameOrdinal, ORDINAL_WORDS, ordinalOf } from './ordinal-words.ts';
 
 export interface DateReading {
@@ -31,40 +40,6 @@ export interface DateContext {
   readonly numericOrder: 'DAY_FIRST' | 'MONTH_FIRST';
 }
 
-const MONTHS: readonly string[] = [
-  'january jan janvier janv januar jänner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna janurary januray janaury gener tammikuuta',
-  'february feb fevrier fevr février févr februar febrero febbraio fevereiro fev luty lutego februari února febuary feburary februray febrer helmikuuta',
-  'march mar mars märz maerz marzo março marco marzec marca maart mrz března marts març maaliskuuta',
-  'april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna huhtikuuta',
-  'may mai mayo maggio maio maj maja mei května maig toukokuuta',
-  'june jun juin juni junio giugno junho czerwiec czerwca června juny kesäkuuta',
-  'july jul juillet juil juli julio luglio lug julho lipiec lipca července juliol heinäkuuta',
-  'august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna agust augst augusti agost elokuuta',
-  'september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září septmber setpember septemer syyskuuta',
-  'october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika październik října ocotber octber octobr lokakuuta',
-  'november nov novembre noviembre novembro listopad listopada listopadu novmber novemer novemebr noverber marraskuuta',
-  'december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień prosince decmber decemer decemebr desember desembre joulukuuta',
-];
-const WEEKDAYS: readonly string[] = [
-  'monday mon lundi lun montag lunes lunedì lunedi segunda poniedziałek poniedzialek maandag pondělí måndag mandag maanantai maanantaina dilluns',
-  'tuesday tue tues mardi dienstag martes martedì martedi terça wtorek dinsdag úterý tisdag tirsdag tiistai tiistaina dimarts',
-  'wednesday wed mercredi mittwoch miércoles miercoles mercoledì mercoledi quarta środa sroda woensdag středa onsdag keskiviikko keskiviikkona dimecres',
-  'thursday thu thur thurs jeudi donnerstag jueves giovedì giovedi quinta czwartek donderdag čtvrtek torsdag torstai torstaina dijous',
-  'friday fri vendredi freitag viernes venerdì venerdi sexta piątek piatek vrijdag pátek fredag perjantai perjantaina divendres',
-  'saturday sat samedi samstag sonnabend sábado sabado sabato sobota zaterdag lördag lørdag lauantai lauantaina dissabte',
-  'sunday sun dimanche sonntag domingo domenica niedziela zondag neděle söndag søndag sunnuntai sunnuntaina diumenge',
-];
-
-/** Names of months in small letters, with and without accents; 0 is January. */
-export const MONTH_OF: ReadonlyMap<string, number> = indexOfWords(MONTHS);
-/** Names of weekdays in small letters; 0 is Monday. */
-export const WEEKDAY_OF: ReadonlyMap<string, number> = indexOfWords(WEEKDAYS);
-/** The words of months as alternatives of a pattern, the longest first. */
-export const MONTH_WORDS = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-/** Shortened and misprinted names of months that are read too. */
-const MISPRINTS = 'apri|septem|octo|novem|decem|febr|wendesday';
-/** Those of weekdays. */
-export const WEEKDAY_WORDS = [...WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const ON = patternSource`
   (?:
     (?<w>${WEEKDAY_WORDS})(?:-feira)?(?![\p{L}])\.?,?\s{0,10}(?:(?:the|le|den|dem|el|dnia|op|om|o|in|il)\s)?
@@ -78,21 +53,9 @@ const YEAR = patternSource`
     |[\s,]{0,4}['’](?<yy>\d\d)(?!\d)
   )?
 `;
-/** Weekdays of two or three letters, which are other words too: only before a day in numbers with its year, or with a mark. */
-const SHORT_WEEKDAYS = [
-  'mo ma lun pon',
-  'tu di wt',
-  'we wo mi mer mié śr',
-  'th do jeu jue gio czw',
-  'fr vr ven vie pt',
-  'sa za sam sáb sob',
-  'su so zo dim dom niedz',
-];
-const SHORT_WEEKDAY_OF = indexOfWords(SHORT_WEEKDAYS);
-const SHORT_WORDS = [...SHORT_WEEKDAY_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const ON_SHORT = `(?:(?<ws>${SHORT_WORDS})\\.?,?\\s{1,4})?`;
+const ON_SHORT = `(?:(?<ws>${SHORT_WEEKDAY_WORDS})\\.?,?\\s{1,4})?`;
 /** "Di., 3. Mai", "Di 3. Mai", and "di 3 mei" where a line or a bracket begins with it. */
-const ON_MARKED = `(?:(?<ws>${SHORT_WORDS})(?:[.,]{1,2}|(?=\\s\\d{1,2}\\.\\s)|(?<=(?:^|[(|:•])\\s{0,4}\\p{L}{2,5}))\\s{1,4})?`;
+const ON_MARKED = `(?:(?<ws>${SHORT_WEEKDAY_WORDS})(?:[.,]{1,2}|(?=\\s\\d{1,2}\\.\\s)|(?<=(?:^|[(|:•])\\s{0,4}\\p{L}{2,5}))\\s{1,4})?`;
 const WEEKDAY_BEHIND = pattern('u')`
   ^\s?[(\[](${WEEKDAY_WORDS})\.?[)\]]
   |^,?\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\p{L}])
@@ -117,7 +80,7 @@ const WEEKDAYS_MONTH = pattern('gu')`
   (?:st|nd|rd|th|\.)?\s{1,4}(?:(?:of|de)\s)?(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}
 `;
 const MONTH_DAY = pattern('gu')`
-  ${LETTER_BEFORE}${ON}(?<m>${MONTH_WORDS}|${MISPRINTS})(?![\p{L}])\.?\s{0,10}(?:the\s)?(?<d>\d{1,2})
+  ${LETTER_BEFORE}${ON}(?<m>${MONTH_WORDS}|${MISPRINTED_MONTHS})(?![\p{L}])\.?\s{0,10}(?:the\s)?(?<d>\d{1,2})
   (?:\s?(?:st|nd|rd|th)\b)?(?!\d|[:h]\d|\s?(?:[ap]m(?![\p{L}])|a\.m|p\.m|h\b|:\d))(?:
     \s{0,3}(?:[-–—&]|and|to|through)\s{0,3}(?<until>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?[ap]\.?m)
   )?${YEAR}
@@ -192,7 +155,7 @@ const NTH_WEEKDAY = pattern('gu')`
 /** A day of one or two digits and a month in letters, whichever comes first; the last words are misprints that are read too. */
 const DAY_AND_MONTH = (text: string) => SHORT_NUMBER.test(text) && NAMES_MONTH.test(text);
 const SHORT_NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
-const NAMES_MONTH = inAnyCase(new RegExp(`${MONTH_WORDS}|${MISPRINTS}`, 'u'));
+const NAMES_MONTH = inAnyCase(new RegExp(`${MONTH_WORDS}|${MISPRINTED_MONTHS}`, 'u'));
 
 interface DateRule {
   readonly name: string;
@@ -380,18 +343,6 @@ function monthOf(printed: string): number | null {
 
 function foldKey(word: string): string {
   return word.toLowerCase();
-}
-
-function indexOfWords(lines: readonly string[]): Map<string, number> {
-  const index = new Map<string, number>();
-  lines.forEach((line, at) => {
-    for (const word of line.split(' ')) {
-      index.set(word, at);
-      const plain = foldText(word);
-      if (plain !== word) index.set(plain, at);
-    }
-  });
-  return index;
 }
 
 function withoutOverlaps(found: readonly DateReading[]): DateReading[] {

@@ -5,7 +5,8 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { type DateReading, MONTH_WORDS, weekdayOf } from '../parsers/dates.ts';
+import { type DateReading, weekdayOf } from '../parsers/dates.ts';
+import { MONTH_WORDS } from '../parsers/day-names.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import type { Refiner } from './refiner.ts';
 
