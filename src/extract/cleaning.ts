@@ -1,8 +1,10 @@
 /** Puts the text of a document in order before it is read: white space, marks of markdown. Every change keeps its place. */
 
 import { looksLikeInstitution } from '../institutions/gazetteer.ts';
-import { patternSource } from '../text/pattern.ts';
+import { pattern } from '../text/pattern.ts';
+import { inAnyCase } from '../text/small-letters.ts';
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
+import { MONTH_WORDS } from './parsers/day-names.ts';
 import { standingOf } from './parsers/standings.ts';
 
 const SINGLE_EMPHASIS = /(?=[*_])(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
@@ -217,11 +219,7 @@ function isAmidLine(text: string, at: number, length: number): boolean {
   return /[\p{L}\d)]/u.test(after) || /[\p{L}\d)][^:]*$/u.test(before);
 }
 
-const MONTH = patternSource`
-  (?:
-    Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|janv
-    |févr|mars|avr|mai|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|dez
-  )\p{L}{0,7}\.?
-`;
-/** A day of a month, in a few languages. */
-export const DAY = new RegExp(`\\b${MONTH}\\s{1,2}\\d|\\d\\.?\\s{1,2}${MONTH}|\\b\\d{1,2}[./]\\d{1,2}\\b`, 'u');
+/** A day of a month. */
+export const DAY = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:${MONTH_WORDS})\.?\s{1,2}\d|\d\.?\s{1,2}(?:${MONTH_WORDS})(?!\p{L})|\b\d{1,2}[./]\d{1,2}\b
+`);

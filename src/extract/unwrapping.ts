@@ -1,8 +1,10 @@
 /** Joins lines that mail programs broke, and leaves those that end where their own words end. */
 
 import { pattern } from '../text/pattern.ts';
+import { inAnyCase } from '../text/small-letters.ts';
 import { DAY } from './cleaning.ts';
 import { type MappedText, redress } from './mapped-text.ts';
+import { WEEKDAY_WORDS } from './parsers/day-names.ts';
 import { readPeopleLine } from './parsers/people-line.ts';
 import { isUntitled } from './parsers/phrases.ts';
 import { HOUR_CUE } from './parsers/times.ts';
@@ -37,22 +39,9 @@ const BARE_FIELD =
   /^(?:Speaker|Date|Time|When|Where|Location|Venue|Room|Host|Title|Abstract|Affiliation|Ort|Datum|Zeit|Lieu|Heure)\s(?:\p{Lu}|\d)/u;
 
 /** "Monday, 4 May 2026, 16:00": a line that begins with a day of the week and its date. */
-const DAY_FIELD = pattern('u')`
-  ^(?:[Ll]e |[Aa]m |[Ee]l |[Oo]n |[Dd]en )?(?:
-    # English
-    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
-    # German
-    |(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch
-    # French
-    |[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi
-    # Spanish
-    |[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes
-    # Italian
-    |[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì
-    # Dutch
-    |[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag
-  ),?\s(?:\p{L}+\.?\s)?\d
-`;
+const DAY_FIELD = inAnyCase(pattern('u')`
+  ^(?:(?:le|am|el|on|den|op|em|il|dnia) )?(?:${WEEKDAY_WORDS})(?:-feira)?,?\s(?:\p{L}+\.?\s)?\d
+`);
 
 /** "Speaker: …", also in small letters, or "title to be announced", unless the line before it breaks off in the middle of a sentence. */
 function isFieldStart(line: string, next: string): boolean {

@@ -22,6 +22,10 @@ describe('a title', () => {
       `Ada Quill of the University of Turin speaks on Monday, 4 May 2026. Her lecture, The knot in the archive, is open to all.\n`,
     ],
     [
+      'before the day in a sentence, in any language',
+      `Ada Quill of Lund University will speak about The knot in the archive on torsdag 7 maj 2026 at 16:00.\n`,
+    ],
+    [
       'above a subtitle in a block with it',
       `Faculty / Calendar\n\nThe knot in the archive\nReading strings as records\n\nTime: Mon 4 May 2026 16:00\n\nSpeaker: Ada Quill\n\nAbstract\n\n${TEXT}\nBelongs to: Faculty of Letters\n`,
     ],

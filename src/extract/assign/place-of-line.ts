@@ -2,10 +2,12 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import { trimSpan } from '../fact.ts';
 import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { WEEKDAY_NAMES } from '../parsers/day-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace, rankedPlaceIn } from '../parsers/places.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
@@ -16,22 +18,7 @@ import type { SegmentState } from './segment-state.ts';
 /** What a place of a line has at most. */
 export const LONGEST_PLACE = 110;
 /** Days of the week as they name when a series meets. */
-export const WEEKDAYS = pattern('iu')`
-  # English
-  \b(?:mon|tues|wednes|thurs|fri)days?\b
-  # German
-  |mittwochs?\b|\b(?:mon|diens|donners|frei)tags?\b
-  # French
-  |\b(?:lun|mar|mercre|jeu|vendre)dis?\b
-  # Spanish
-  |(?:lunes|martes|miércoles|jueves|viernes)\b
-  # Italian
-  |(?:lunedì|martedì|mercoledì|giovedì|venerdì)
-  # Portuguese
-  |(?:segundas|terças|quartas|quintas|sextas)
-  # Polish
-  |poniedziałk|wtork|środ[ya]|czwartk|piątk
-`;
+export const WEEKDAYS = inAnyCase(new RegExp(`(?<!\\p{L})(?:${WEEKDAY_NAMES})(?!\\p{L})`, 'u'));
 
 /** The stretch that looks most like a place, with the address behind it, and how much it does so. */
 export function placeOfLine(

@@ -2,7 +2,9 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../parsers/day-names.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
 import { BEFORE_TITLE, INTRODUCES_TITLE } from './prose-cues.ts';
@@ -52,7 +54,7 @@ const NAMES_WORK = pattern('iu')`
 const UNQUOTED_END = pattern('iu')`
   \s(?:
     (?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:
-      (?:the\s)?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch
+      (?:the\s)?\d|(?:${WEEKDAY_NAMES})(?!\p{L})
       |[Rr]oom|[Hh]all|[Rr]aum|[Hh]örsaal|salle|sala|aula|zaal
     )
   )
@@ -93,27 +95,7 @@ function confidenceOf(before: string, length: number): number {
   return length > 15 ? 0.75 : length > 8 ? 0.4 : 0;
 }
 
-const DAY_WORD = pattern('i')`
-  ^(?:
-    # English
-    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October
-    |November|December
-    # German
-    |(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch
-    # French
-    |lundi|mardi|mercredi|jeudi|vendredi
-    # Spanish
-    |lunes|martes|miércoles|jueves|viernes
-    # Italian
-    |luned|marted|mercoled|gioved|venerd
-    # Dutch
-    |maandag|dinsdag|woensdag|donderdag|vrijdag
-    # Polish
-    |poniedz|wtor|środ|czwart|piąt
-    # any language
-    |\d
-  )
-`;
+const DAY_WORD = inAnyCase(new RegExp(`^(?:(?:${WEEKDAY_NAMES})(?!\\p{L})|(?:${MONTH_WORDS})\\.?\\s\\d|\\d)`, 'u'));
 
 function unquotedTitle(text: string, span: Span): Span | null {
   for (const cue of matchesOf(INTRODUCES_TITLE, text.slice(span.start, span.end))) {

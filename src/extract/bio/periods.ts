@@ -5,6 +5,7 @@ import { patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { forSmallLetters, inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
+import { MONTH_WORDS } from '../parsers/day-names.ts';
 
 export interface Period extends Span {
   readonly from: string | null;
@@ -20,8 +21,7 @@ const BEFORE_YEAR = patternSource`
   (?:
     (?:
       the\s|mid-?|late\s|early\s|fall\s|autumn\s|spring\s|summer\s|winter\s|end\sof\s|beginning\sof\s
-      |academic\s|years?\s|den\sJahren?\s|January\s|February\s|March\s|April\s|May\s|June\s|July\s|August\s
-      |September\s|October\s|November\s|December\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s|of\s
+      |academic\s|years?\s|den\sJahren?\s|(?:${MONTH_WORDS})\.?\s|of\s
       |(?!${DEGREE})\p{L}{3,10}\s(?=\d)
     ){0,3}
   )

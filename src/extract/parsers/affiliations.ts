@@ -14,6 +14,7 @@ import { remembered } from '../../text/remembered.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { WEEKDAY_ALONE } from './day-names.ts';
 import { findOrganisations } from './organisations.ts';
 import { employerBehindPost, endOfPost, isPostPhrase } from './post-phrases.ts';
 
@@ -33,23 +34,9 @@ const NOT_AN_AFFILIATION = pattern('i')`
     |tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator
     |organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|mba|pharm\.?d\.?
     |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
-    |confirmed|session.*|in person|retired|(?:mon|tues|wednes|thurs|fri|satur|sun)days?
-    # German
-    |(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch
-    # French
-    |note.*|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche
-    # Spanish
-    |emerit(?:us|a)|lunes|martes|miércoles|jueves|viernes|sábado|domingo
-    # Italian
-    |(?:lune|marte|mercole|giove|vener)dì|sabato|domenica
-    # Portuguese
-    |(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?
-    # Dutch
-    |maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
-    # Polish
-    |poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela
+    |confirmed|session.*|in person|retired|note.*|emerit(?:us|a)
     # any language
-    |ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
+    |${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
   )$
 `;
 /** Between a post and where it is held. */

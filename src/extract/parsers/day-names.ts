@@ -49,6 +49,8 @@ export const WEEKDAY_NAMES = patternSource`
   (?:${alternativesOf(WHOLE_WEEKDAYS)})s?|(?:${[...ORDINALS].join('|')})(?:s|s?-feiras?)
   |poniedziałki|wtorki|środy|czwartki|piątki
 `;
+/** The same where nothing else is named, so that an ordinal is a day. */
+export const WEEKDAY_ALONE = [WEEKDAY_NAMES, ...ORDINALS].join('|');
 /** Weekdays of two or three letters, which are other words too: only before a day in numbers with its year, or with a mark. */
 const SHORT_WEEKDAYS = [
   'mo ma lun pon',

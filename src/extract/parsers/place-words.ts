@@ -2,6 +2,7 @@
 
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { MONTH_WORDS } from './day-names.ts';
 
 const ONLINE_WORDS = patternSource`
   zoom|online|on-line|ms teams|microsoft teams|webex|virtual(?:ly)?|hybrid|visioconférence|en ligne|en línea
@@ -47,10 +48,7 @@ export const NUMBERED = pattern('u')`
 
 /** "March 29" and "Hamburg 1892" are no rooms. */
 export const MONTH_OR_YEAR = inAnyCase(pattern('u')`
-  ^\s*(?:
-    jan|feb|febr|mär|mar|apr|avr|abr|may|mai|mag|maj|jun|juin|jul|juil|lug|aug|août|ago|sep|set|oct|okt|ott
-    |out|nov|dec|dez|déc|dic|gen|ene
-  )\p{L}*\.?\s\d
+  ^\s*(?:${MONTH_WORDS})\.?\s\d
   |\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$
   |^\s*(?:
     # English

@@ -144,8 +144,6 @@ const OF_TERM = pattern('iu')`
     |seminar\p{L}*|colloqui\p{L}+|kolloqui\p{L}+|oberseminar|s[ée]minaires?|coloquios?|jornadas?|congreso
     |colloque|journées?|tagung|ciclo|cycle|workshop|symposi\p{L}+|conference|program\p{L}*|lezing\p{L}*|vorträge
     |schedule|talks|lectures?|series
-    # months
-    |january|february|march|april|may|june|july|august|september|october|november|december
   )(?![\p{L}])
 `;
 

@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
+import { WEEKDAY_ALONE } from '../parsers/day-names.ts';
 
 /** What lists say of a talk beside it: its language, that it is off, tea before it. */
 export const NOTE = pattern('i')`
@@ -84,10 +85,7 @@ export const DURATION = pattern('iu')`
 export const NOT_A_NAME = inAnyCase(pattern('u')`
   ^(?:
     # weekdays
-    (?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?
-    |(?:le )?(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miércoles|jueves|viernes
-    |luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]
-    |(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?
+    (?:le )?(?!domingo|sabato|sobota)(?:${WEEKDAY_ALONE})
     # calls for attention
     |let op|achtung|attention|atención|attenzione|uwaga|note|nb
     # headings

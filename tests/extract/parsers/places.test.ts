@@ -15,6 +15,7 @@ describe('a place beside the hour', () => {
     [' im Otto-Stein-Zentrum, Hörsaal H2. Wir bitten um Anmeldung', 'Otto-Stein-Zentrum, Hörsaal H2'],
     [' w sali 447 (plac Dolny 3) odbędzie się publiczna obrona', 'sali 447 (plac Dolny 3)'],
     [' en el Aula Magna del Palacio Viejo y la entrada es libre', 'Aula Magna del Palacio Viejo'],
+    [', Marburg 12', 'Marburg 12'],
     ['E18-304, 50 Elm Street', 'E18-304, 50 Elm Street'],
     ['online only: the talk by', 'online'],
   ])('%s', (text, place) => {
@@ -23,6 +24,10 @@ describe('a place beside the hour', () => {
 });
 
 describe('no place', () => {
+  it('is the day of a month', () => {
+    expect(placeOf(', March 29')).toBeNull();
+  });
+
   it.each([
     'Windows 95 and what came after it',
     'Coffee is served at 3 in the Old Hall',
