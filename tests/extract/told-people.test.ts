@@ -66,6 +66,12 @@ describe('people of whom a page tells', () => {
     expect(told).toHaveLength(5);
   });
 
+  it('are the speaker where the life gives the name in short', async () => {
+    const life = LECTURE('Bio: Ilse Vandamme is a lecturer at Lund University.');
+    expect(await postsIn(life.replace('Ilse', 'Ilsebeth'))).toEqual(['Ilsebeth Vandamme: lecturer @ Lund University']);
+    expect(await postsIn(life.replace('Ilse', 'Agnes'))).toContain('Ilse Vandamme: lecturer @ Lund University');
+  });
+
   it('are those whose post begins a paragraph behind the abstract', async () => {
     expect(
       await postsIn(

@@ -28,7 +28,7 @@ const GRADUATE_OF = /(?:^|[\s,(])[Aa]n?\sⓄ\s(?:graduate|alumn[ai]|alumnus)(?=[
 const TIME_SPENT = pattern('i')`
   \b(?:
     years?|months?|semesters?|terms?|summers?|time|stints?|period|sabbatical|leave|stays?|tenure|visits?
-    |spells?|sabbaticals|industrial research
+    |spells?|periods|sabbaticals|industrial research
   )\s(?:(?:each|spent|as a visitor)\s)?(?:at|in|with|to)\s(?:the\s)?$
 `;
 /** "Nach dem Studium der Physik an der X …". */
@@ -97,7 +97,7 @@ export function bareRolesOf(
   if (/\bon\s(?:\p{Ll}+\s)?leave\sfrom\s(?:the\s)?$|Ⓢ,\sof\s(?:the\s)?$/u.test(head))
     return bare('EMPLOYMENT', null, 'works-at');
   if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH') {
-    const isVisit = /\b(?:sabbaticals?|on leave|visits?|stays?)\b/i.test(head);
+    const isVisit = /\b(?:sabbaticals?|on leave|visits?|stays?|(?:extended|longer|long) periods)\b/i.test(head);
     if (verb?.kind === 'ASIDE') return [];
     // "After a post-doctoral stay at X".
     if (/\bpost-?doc(?:toral)?\s[^ⓄⓊ]{0,30}$/i.test(head)) return bare('EMPLOYMENT', 'postdoc', 'time-at');
@@ -294,6 +294,9 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   ];
 }
 
+/** "Founded Yz in 2010 and Xy in 2015". */
+const FOUNDED_LIST = /^Ⓞ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?(?:,\sⓄ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?)*,?\sand\sⓄ/u;
+
 function founded(
   clause: Clause,
   loose: readonly OrganisationMark[],
@@ -307,6 +310,7 @@ function founded(
     )
   )
     return [];
+  const behind = clause.outline.slice(first.at - clause.start);
   if (/\b(?:Workshop|Conference|Series|School on|Journal|Seminar)\b/.test(text.slice(first.start, first.end)))
     return [];
   return [
@@ -314,9 +318,9 @@ function founded(
       kind: 'FOUNDER',
       role: /co-?f|cof|mit/i.test(verb) ? 'co-founder' : 'founder',
       // "Set up the Imaging Unit at X": at X.
-      places: /^.\s(?:at|of|in)\s(?:the\s)?[ⓄⓊ]/u.test(clause.outline.slice(first.at - clause.start))
+      places: /^.\s(?:at|of|in)\s(?:the\s)?[ⓄⓊ]/u.test(behind)
         ? loose.slice(0, 2)
-        : [first],
+        : loose.slice(0, [...(FOUNDED_LIST.exec(behind)?.[0] ?? 'Ⓞ')].filter((sign) => sign === 'Ⓞ').length),
       rule: 'career/founded',
       isBare: false,
     },

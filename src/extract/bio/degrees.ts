@@ -12,6 +12,7 @@ const DOCTOR = patternSource`
     |Psy\.?D\.?|Dr\.-Ing\.|J\.D\.(?=[\s,(;)])
     |JD(?=\s(?:from|at|in|degree|\()|,\s(?:\d{4}\)|\p{Lu}\p{L}+\s(?:Law|School|College|Univ)))
     |doctorates?|doctoral\s(?:degrees?|studies|thesis|dissertation|work)
+    |Candidate\s(?:degree|of\s(?:\p{Lu}\p{L}+\s(?:and\s)?){0,3}Sciences?)
     |Doctor\sof\s(?:Philosophy|Science|Engineering)|Doctor\sin\s\p{Lu}\p{Ll}+|[Dd]octorat|Promotion
     |promovierte|[Pp]romoviert|promoveerde|promoveerd|[Pp]romotie(?=:|\s(?:aan|in)\s)|[Dd]octeure?(?=\s(?:de|en)\s)
     |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad
@@ -33,7 +34,7 @@ const MASTER = patternSource`
     M\.?\s?Sc\.?|M\.?\s?S\.?(?=[\s,();])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,(;)])
     |MA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|M\.?\s?Eng\.?|M\.E\.|ME(?=\s(?:in|from|and)\b)
     |M\.?\s?Tech\.?|S\.M\.|SM(?=\s(?:in|from|and)\b)|M\.?B\.?A\.?(?=[\s,;.()])
-    |M\.?P\.?H\.?(?=\s(?:in|from|at|degree))|M\.?P\.?P\.?(?=\s(?:from|at))|M\.?Ed\.?|MFA|MRes
+    |M\.?P\.?H\.?(?=\s(?:in|from|at|degree|and)|,\s)|M\.?P\.?P\.?(?=\s(?:from|at))|M\.?Ed\.?|MFA|MRes
     |M\.?A\.?T\.?(?=\s(?:from|at)\s)|MSt|MChem|MSW|MPA|MLIS|MLS(?=[\s,(;.)])|MArch|MLitt|MDiv|EdM|MMus
     |LL\.?M\.?|MMath|MPhys|MSci|Part\sIII
     |master(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|engineering|philosophy))?(?=[\s,(;.])

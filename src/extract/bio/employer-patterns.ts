@@ -88,6 +88,15 @@ export const FIRM_OF_TWO = pattern('gu')`
   )\p{Lu}[\p{L}'’-]+\sand\s\p{Lu}[\p{L}'’-]+(?=[.,;)]|\s(?:in|from|before|until|for|as|where)\s|$)
 `;
 
+/** What stands behind "companies" as their names. */
+export const OWN_FIRMS = pattern('gu')`
+  (?<=\b(?:companies|start-?ups|firms|spin-?(?:off|out)s|ventures|non-?profits)(?:,|:|\s\()?\s
+    (?:(?:among\s(?:them|these)|including|such\sas|namely)\s)?
+  )(?=\p{Lu})${CAPITALISED}(?:\s${CAPITALISED}){0,3}(?:\s\([^()]{1,40}\))?
+  (?:(?:,|,?\sand)\s${CAPITALISED}(?:\s${CAPITALISED}){0,3}(?:\s\([^()]{1,40}\))?){0,4}
+`;
+export const OWN_FIRM = new RegExp(`(?<=^|,\\s|\\sand\\s)${CAPITALISED}(?:\\s${CAPITALISED}){0,3}`, 'gu');
+
 /** Bodies of state and the like, whose names have other words than those of research. */
 export const PUBLIC_BODY = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)
@@ -97,7 +106,7 @@ export const PUBLIC_BODY = pattern('gu')`
     |(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)
     |Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry
     |Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra
-    |Fund|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery
+    |Fund|Council(?=\sof\sEconomic)|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery
     |(?<=\b(?:Cabinet|Home|Foreign|Patent)\s)Office
   )(?:
     \s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)

@@ -15,6 +15,8 @@ import {
   MEMBER,
   NAME,
   NEXT_POST,
+  OWN_FIRM,
+  OWN_FIRMS,
   POST_OF,
   PUBLIC_BODY,
   RECRUITS,
@@ -22,6 +24,7 @@ import {
 } from './employer-patterns.ts';
 import { namesAbroad } from './names-abroad.ts';
 import {
+  BOUGHT_BY,
   EVENT,
   FUNDS,
   IS_POST,
@@ -88,6 +91,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     ...namesAbroad(text),
     ...publicBodies(text),
     ...firmsOfTwo(text),
+    ...ownFirms(text),
     ...matchesOf(RECRUITS, text).map(({ index, 0: name }) => ({
       start: index,
       end: index + name.length,
@@ -145,7 +149,8 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     .map((one) => withSecondField(text, one))
     .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))
-    .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)));
+    .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)))
+    .filter(({ start }) => !BOUGHT_BY.test(text.slice(Math.max(0, start - 40), start)));
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */
@@ -345,6 +350,17 @@ function firmsOfTwo(text: string): OrganisationMatch[] {
   return matchesOf(FIRM_OF_TWO, text)
     .filter(({ 0: name }) => name.split(/\sand\s/).every((part) => candidateInstitutions(part).length === 0))
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length, isUnit: false, isKnown: false }));
+}
+
+/** "Co-founded two companies, Yz and Xy". */
+function ownFirms(text: string): OrganisationMatch[] {
+  return matchesOf(OWN_FIRMS, text).flatMap(({ index, 0: list }) =>
+    matchesOf(OWN_FIRM, list).flatMap((match) => {
+      const start = index + match.index;
+      const name = match[0].replace(/[.,]+$/, '');
+      return NO_NAME.test(name) ? [] : [{ start, end: start + name.length, isUnit: false, isKnown: false }];
+    }),
+  );
 }
 
 function behind(text: string): OrganisationMatch[] {

@@ -55,6 +55,8 @@ const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an
 /** "Moved to X for two years of postdoctoral research". */
 const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
+/** What somebody is besides a rank. */
+const HAS_OFFICE = /director|dean|head|chair|coordinator|leader|manager|founder|chief|president|provost|^\p{Lu}{3}$/iu;
 /** "There", right behind a post. */
 const IS_THERE = /^\s(?:there|dort|daar|allí|là)(?=[\s,])/;
 const SOMEONE_ELSES =
@@ -155,6 +157,9 @@ class Grouper {
     const gapFromHead = previous
       ? this.#clause.outline.slice(previous.at - this.#clause.start + 1, mark.at - this.#clause.start)
       : gap;
+    // "Assistant professor (adiunkt) at X": the same post in another tongue.
+    const isGloss = /^\s\($/.test(gapFromHead) && /^\)/.test(this.#behind(mark)) && !HAS_OFFICE.test(mark.role.role);
+    if (isGloss && previous?.sign === 'Ⓡ' && mark.sign === 'Ⓡ' && current.places.length === 0) return;
     // "Her studies in Göttingen and her PhD at X": "in" names a place, which the next degree has its own of.
     const isElsewhere =
       (previous?.sign === 'Ⓓ' && previous.role.field === null && /^\sin\s/.test(gapFromHead)) ||
@@ -229,7 +234,8 @@ class Grouper {
       /^\s(?:[\p{L}]+\s){0,2}$|^\smit\s(?:einer|der)\s(?:Arbeit|Dissertation|Thesis)\s[^,ⓄⓊⓃ]{0,80}$/u.test(gap)
     )
       return !IS_ELSEWHERE.test(this.#behind(mark));
-    if (mark.sign === 'Ⓓ' && verb?.kind === 'BECOME' && FOR_A_DEGREE.test(gap)) return true;
+    const comes = verb?.kind === 'BECOME' || /^(?:stayed|remained)/.test(verb?.printed ?? '');
+    if (mark.sign === 'Ⓓ' && comes && FOR_A_DEGREE.test(gap)) return true;
     if (verb?.kind === 'BECOME' && /^post-?doc/i.test(mark.role.role) && FOR_A_STAY.test(gap)) return true;
     if (mark.sign === 'Ⓓ' && this.#clause.verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap))
       return true;

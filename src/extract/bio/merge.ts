@@ -16,7 +16,7 @@ const RANKS = pattern('g')`
 /** Words of posts as held by who belongs to the place: a bare "joined X in 2010" may date them. */
 const FACULTY = pattern('i')`
   profess|lectur|reader|faculty|chair|scientist|researcher|engineer|director|dean|head|recherche|adiunkt
-  |docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president|advis[eo]r
+  |technical staff|docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president|advis[eo]r
   |officer
 `;
 
@@ -67,7 +67,7 @@ function placeKey(text: string, { institution }: Post): string {
 function isSame(text: string, a: Post, b: Post): boolean {
   if (a.kind === 'EDUCATION' ? b.kind !== 'EDUCATION' : b.kind === 'EDUCATION') return false;
   if (!isSamePlace(text, a, b)) return false;
-  const [x, y] = [foldText(a.role ?? ''), foldText(b.role ?? '')];
+  const [x, y] = [roleKey(a), roleKey(b)];
   const isClash = a.start !== null && b.start !== null && a.start !== b.start;
   const units = [a.unit, b.unit].map((unit) => (unit ? foldText(text.slice(unit.start, unit.end)) : ''));
   const isOtherUnit = units[0] !== '' && units[1] !== '' && units[0] !== units[1];
@@ -82,6 +82,11 @@ function isSame(text: string, a: Post, b: Post): boolean {
   if (x === '' || y === '') return false;
   const sameRank = ranksOf(x) === ranksOf(y);
   return sameRank && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x));
+}
+
+/** "A professor at X … was promoted to full professor in 2016": one post. */
+function roleKey({ role }: Post): string {
+  return foldText(role ?? '').replace(/^full (?=professor)/, '');
 }
 
 /** "Kelluke" is "Kelluke Robotics" of the sentence before. */

@@ -1,6 +1,11 @@
 /** Tells departments and laboratories from the organisations that they are parts of. */
 
-import { findInstitutionByKey, resolveInstitution, resolveUnit } from '../../institutions/gazetteer.ts';
+import {
+  findInstitutionByKey,
+  kindOfInstitution,
+  resolveInstitution,
+  resolveUnit,
+} from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
@@ -159,10 +164,24 @@ function mainOf(unit: Span, ground: Ground): Span | null {
   const before = ground.named
     .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPartOfNamed(one, ground))
     .at(-1);
-  if (before) return moved(before, ground);
+  if (before)
+    return ground.home && isDepartmentOf(ground.home, unit, moved(before, ground), ground.text)
+      ? ground.home
+      : moved(before, ground);
   const next = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= unit.end);
   if (next && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base))) return moved(next, ground);
   return ground.home;
+}
+
+/** "Directed the Y Institute and chaired the Department of History": institutes have no departments where their university is known. */
+function isDepartmentOf(home: Span, unit: Span, before: Span, text: string): boolean {
+  const printed = ({ start, end }: Span) => text.slice(start, end);
+  return (
+    /(?:^|\s)(?:Department|Faculty)(?:\s|$)/.test(printed(unit)) &&
+    kindOfInstitution(printed(home)) === 'UNIVERSITY' &&
+    /(?:Institute|Center|Centre|Museum|Library|Laboratory|Program)(?:\s|$)/.test(printed(before)) &&
+    kindOfInstitution(printed(before)) !== 'UNIVERSITY'
+  );
 }
 
 function moved(mark: Span, ground: Ground): Span {
@@ -186,8 +205,10 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   if (isHousedIn(place, places, ground) && entry?.kind !== 'UNIVERSITY') return true;
   // "Professor at TU Delft and group leader at QuTech": an institute with a name like a brand, apart from its university.
   const isBrand = entry?.kind === 'INSTITUTE' && !entry.name.includes(' ') && places.length === 1;
-  if (entry && entry.partOf.length > 0)
-    return !isBrand && !isNextOfHouses(place, ground) && isPartOfNamed(place, ground);
+  if (entry && entry.partOf.length > 0) {
+    if (isBrand || isNextOfHouses(place, ground)) return false;
+    if (isPartOfNamed(place, ground)) return true;
+  }
   // "At the Advanced Light Source, Lawrence Berkeley National Laboratory": a list of two would have an "and".
   const [first, second] = places;
   if (

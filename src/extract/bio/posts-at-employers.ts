@@ -34,7 +34,7 @@ export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], st
     return {
       kind: role.type === 'degree' ? 'EDUCATION' : role.kind,
       role: role.role,
-      field: role.field,
+      field: role.field ?? (role.type === 'degree' ? fieldBehind(head, group) : null),
       ...employer,
       statement: state.statement,
       ...(role.type === 'degree'
@@ -46,6 +46,11 @@ export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], st
       rule: role.type === 'degree' ? 'career/degree' : 'career/role',
     };
   });
+}
+
+/** "BSc and MSc degrees in physics": the field of the last is that of all. */
+function fieldBehind(head: HeadMark, { heads }: Group): string | null {
+  return heads.slice(heads.indexOf(head) + 1).find(({ sign, role }) => sign === 'Ⓓ' && role.field)?.role.field ?? null;
 }
 
 function timeOfDegree(period: Period | null): Pick<Post, 'start' | 'end' | 'ongoing'> {

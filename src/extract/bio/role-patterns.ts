@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 
 export const NAMED_CHAIR = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:
-    (?:\p{Lu}[\p{L}.'’-]*|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}
+    (?:\p{Lu}[\p{L}.'’-]*(?:,\s[JS]r\.)?|(?<=\sof\s)\d{4})\s(?:(?:y|de|von|van|and|&|of|der|la)\s){0,2}
   ){1,7}(?:
     Distinguished\s|Endowed\s|Chair(?:ed)?\s|University\s|Research\s|Career\s|Development\s|Assistant\s
     |Associate\s|Junior\s|Senior\s|Postdoctoral\s
@@ -21,7 +21,7 @@ export const OCCUPATION = pattern('gu')`
 
 export const SUBJECT = pattern('u')`
   ^\s(?:of|in|für|de|d['’])\s(?:the\s)?(?:
-    \p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis)
+    \p{Lu}[\p{L}-]+(?:(?<=Women|Men|Children)['’]s)?|[a-z]+(?:ics|ology|istry|ience|ing|ory|ebra|etry|ysis)
   )(?:
     (?:
       ,\s(?!
@@ -47,7 +47,7 @@ export const SUBJECT = pattern('u')`
         )?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)
       )
       |\s
-    )(?:\p{Lu}[\p{L}-]+|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))
+    )(?:\p{Lu}[\p{L}-]+(?:(?<=Women|Men|Children)['’]s)?|[a-z]+(?:ics|ology|istry|iences?|ing|ory)(?![\p{L}-]))
   ){0,6}
 `;
 

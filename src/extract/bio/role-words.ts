@@ -64,7 +64,7 @@ export const NOUNS = patternSource`
   |archivist|librarian|cataloguer|translator|journalist|reporter|correspondent|columnist|photographer
   |[a-z]+[- ]in[- ]residence|memberships?
   |member(?:
-    ${' '}of (?:the )?(?:
+    ${' '}of (?:the )?(?:[a-z]+ )?(?:
       technical staff|research staff|scientific staff|faculty|teaching staff|staff|academic staff
     )
   )?
@@ -107,6 +107,7 @@ export const FOREIGN = patternSource`
   |(?:vice-)?doyen(?:ne)?|(?:vice-)?président(?:e)?(?= d)|(?:vice-)?rect(?:eur|rice)(?= d)|journaliste
   |rédact(?:eur|rice)(?: en chef)?
   |conseill(?:er|ère)(?: (?:scientifique|technique|d['’]\p{L}+)|(?= (?:au|auprès|à la|à l['’])))
+  |titulaire (?:de la|d['’]une) chaire(?: de recherche du canada)?
   |(?:titulaire (?:de la|d['’]une) )?chaire(?: de recherche du canada)?(?= (?:de|en|d['’]|internationale))(?<=
     (?:occupe|occupé|occupait|tient|tenu) (?:la|une) chaire(?: de recherche du canada)?
     |titulaire (?:de la|d['’]une) chaire(?: de recherche du canada)?

@@ -56,6 +56,9 @@ const TWO_POSTS = pattern('u')`
     )?
   )(\s(?:and|&)\s)(?=\p{Lu})
 `;
+/** A single word, "and", and a post that has no name of its own. */
+const AND_POST =
+  /^\p{Lu}\S*\s(?:and|&)\s(?=(?:(?:Distinguished|University|Research|Assistant|Associate|Senior|Adjunct|Visiting)\s)*(?:Professor|Lecturer|Reader|Fellow|Chair|Scholar)$)/u;
 /** "Energy reporter, The Daily": the front of a line under a name. */
 const AT_FRONT = /^(?!were|been|being|they|sowie|comme|come|como|seit|since|from)(\p{Ll}[\p{Ll}-]{3,}\s)$/u;
 /** "Professor by special appointment". */
@@ -152,6 +155,9 @@ const rolesIn = remembered((text): readonly RoleMatch[] => {
 /** "Professor and Canada Research Chair" are two posts. */
 function eachOfTwo(match: PrintedPost): PrintedPost[] {
   const [whole, first = '', joint = ''] = TWO_POSTS.exec(match[0]) ?? [];
+  // "Bell Professor of the Environment and Professor of Physics": the first word ends the name of the first.
+  const [lead] = AND_POST.exec(match[0]) ?? [];
+  if (whole === undefined && lead) return [{ index: match.index + lead.length, 0: match[0].slice(lead.length) }];
   if (whole === undefined) return [match];
   const behind = first.length + joint.length;
   return [

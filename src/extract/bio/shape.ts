@@ -126,6 +126,13 @@ const WHAT_IT_IS = pattern('u')`
   )\s(?:called\s|named\s)?$
 `;
 
+/** "Of several start-ups, including Yz and Xy". */
+const SUCH_AS = pattern('u')`
+  (\s)(?:two|three|four|five|six|several|many|multiple|various|numerous|\d+|a\snumber\sof|a\scouple\sof)\s
+  (?:[\p{Ll}-]+\s){0,2}(?:companies|start-?ups|firms|spin-?(?:off|out)s|ventures|non-?profits)(?:,|:|\s\()?\s
+  (?:(?:among\s(?:them|these)|including|such\sas|namely)\s)?$
+`;
+
 /** "W firmie Philips", "en la empresa Yz". */
 const FIRM_ABROAD = pattern('u')`
   (
@@ -156,7 +163,8 @@ function placed(text: string, marks: readonly Unplaced[]): Shape {
     const before = isPlace
       ? text.slice(from, mark.start).replace(/(?<=\s)The\s$/, 'the ')
       : text.slice(from, mark.start);
-    outline += mark.sign === 'Ⓞ' ? before.replace(WHAT_IT_IS, '$1').replace(FIRM_ABROAD, '$1') : before;
+    outline +=
+      mark.sign === 'Ⓞ' ? before.replace(WHAT_IT_IS, '$1').replace(SUCH_AS, '$1').replace(FIRM_ABROAD, '$1') : before;
     out.push({ ...mark, at: outline.length });
     outline += mark.sign;
     from = mark.end;
@@ -244,6 +252,9 @@ function isFirm(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Who is "with" somebody is where they are: "he was with Johnson Matthey". */
+const BESIDE = /\b(?:by|under|(?<!\b(?:is|was|were|been)\s)with)\s$/;
+
 function othersIn(text: string): Unplaced[] {
   const named = findPersonNames(text)
     .filter(({ fullStart }) => !/^em\s/.test(text.slice(fullStart, fullStart + 3)))
@@ -268,7 +279,7 @@ function othersIn(text: string): Unplaced[] {
     .map(({ fullStart, end, score }) => ({
       start: fullStart,
       end,
-      isSure: score >= 0.85 || /\b(?:with|by|under)\s$/.test(text.slice(Math.max(0, fullStart - 6), fullStart)),
+      isSure: score >= 0.85 || BESIDE.test(text.slice(Math.max(0, fullStart - 11), fullStart)),
     }));
   const people = named.filter(({ start, end }) => !isFirm(text, start, end) && !IS_HOUSE.test(text.slice(start, end)));
   // "Pan American Health Organization": the first word is a title in Polish only.

@@ -73,6 +73,12 @@ const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const WITH_US =
   /Ⓡ\s(?:in|at|of|with)\sour\s(?:\p{Ll}+\s)?(?:department|university|institute|group|school|college|faculty|lab|team)(?!\p{L})/u;
+const GOES_ON_AS = pattern('u')`
+  ^(?:
+    first|initially|then|later|now|currently|presently|most recently|lastly|latterly|finally|eventually|and|but
+    |since|Ⓟ|,|\s
+  )*as\s
+`;
 const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
@@ -88,6 +94,10 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     return known.antecedent;
   if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;
   if (isDegree) return null;
+  // "Joined X in 2011, first as an assistant professor".
+  if (clause.verb === null && clause.start > 0 && GOES_ON_AS.test(clause.outline))
+    // "She worked, first as a fellow and later as a reader, at X": the place comes yet.
+    return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
   // A company, a prize and an honour are nobody's post at home.
   if (isOfSociety(group) || /founder/i.test(group.heads[0]?.role.role ?? '')) return null;
   if (known.isPostLine) return known.last;
@@ -97,16 +107,6 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   // "Co-founded X and remains its scientific adviser".
   if (known.last && ITS.test(clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start)))
     return known.last;
-  // "Joined X in 2011, first as an assistant professor".
-  if (
-    clause.verb === null &&
-    clause.start > 0 &&
-    /^(?:first|initially|then|later|now|currently|presently|most recently|lastly|latterly|finally|eventually|and|but|since|Ⓟ|,|\s)*as\s/u.test(
-      clause.outline,
-    )
-  )
-    // "She worked, first as a fellow and later as a reader, at X": the place comes yet.
-    return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
   // "On the faculty of X as an assistant and then associate professor".
   if (clause.verb === null && clause.start > 0 && GOES_UP.test(clause.outline) && !namesUnknown(clause, group))
     return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
@@ -140,6 +140,13 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     /^(?:and\s)?was\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:Ⓟ|$)/u.test(clause.outline)
   )
     return known.last;
+  // "She holds the Bell Chair in Geometry".
+  if (
+    verb?.kind === 'HOLD' &&
+    verb.tense === 'PRESENT' &&
+    /chair|profess|chaire|lehrstuhl|cátedra/i.test(last?.role.role ?? '')
+  )
+    return known.home;
   if (verb?.kind === 'BECOME' && verb.printed === 'becoming' && clause.start > 0) return known.home;
   if (verb?.kind === 'WORK' && clause.hasSubject && OF_DEPARTMENT.test(group.heads[0]?.role.role ?? ''))
     return known.home;

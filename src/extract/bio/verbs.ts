@@ -83,7 +83,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'BECOME',
     'GERUND',
     patternSource`
-      joining|becoming|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going
+      joining|becoming|being appointed|being promoted|being named|being elected|being made|being recruited|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going
       |transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer
     `,
   ],
@@ -122,7 +122,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'GET',
     'PAST',
     patternSource`
-      received|earned|obtained|completed|finished|did|gained|got|took|wrote|defended|was awarded|pursued
+      received|earned|obtained|completed|finished|carried out|undertook|did|gained|got|took|wrote|defended|was awarded|pursued
       |has earned|has received|has obtained|has completed|had completed|had received|had earned|had obtained
       |was granted|submitted|concluded|has a|have a|has an|had a|erhielt|erwarb|promovierte|promoviert
       |habilitierte|schloss|verteidigte|a obtenu|a soutenu|a passé|obtint|soutint|obtuvo|recibió|se doctoró
@@ -162,7 +162,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'LEAD',
     'PRESENT',
     patternSource`
-      leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|leitet|dirige|anime
+      leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|is running|leitet|dirige|anime
       |kieruje|leidt|coordina|coordena
     `,
   ],
@@ -170,7 +170,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'LEAD',
     'PERFECT',
-    'has led|has headed|has directed|has been leading|has been heading|has been directing|has run|has chaired|has also led',
+    'has led|has headed|has directed|has been leading|has been heading|has been directing|has been running|has been in charge of|has run|has chaired|has also led',
   ],
   [
     'LEAD',

@@ -16,10 +16,18 @@ const HELD_THEN = pattern('u')`
     |where\s(?:he|she|they|I)\s(?:worked|stayed|remained|taught|was\semployed)
   )\sⓅ(?:[\s,.;)]|$)
 `;
+/** When it was given up. */
+const LEFT_THEN = pattern('u')`
+  ^(?:from\swhich\s(?:he|she|they|I)\s(?:retired|stepped\sdown|resigned)|which\s(?:he|she|they|I)\sleft)\sⓅ(?:[\s,.;)]|$)
+`;
 /** "…, a chair that he held from 1998 to 2004", "at X, where she taught until 2009", "…, awarded in 2015": the post with its years; null where it has some, or the clause says something else. */
 export function datedBehind(last: Post, { outline }: Clause, { from, to }: Period): Post | null {
-  if (last.start !== null || last.end !== null) return null;
   const isDegree = last.kind === 'EDUCATION';
+  if (last.start !== null || last.end !== null) {
+    const isOpen = !isDegree && last.start !== null && (last.end === null || last.end === last.start);
+    const isEnd = LEFT_THEN.test(outline) || (from === null && HELD_THEN.test(outline));
+    return isOpen && isEnd && to !== null ? { ...last, end: to, ongoing: 'NO' } : null;
+  }
   if (isDegree ? !FINISHED.test(outline) : !HELD_THEN.test(outline)) return null;
   return isDegree ? { ...last, end: to } : { ...last, start: from === to ? null : from, end: to };
 }

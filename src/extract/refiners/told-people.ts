@@ -145,10 +145,24 @@ function draftsBySpeaker(drafts: readonly Draft[]): ReadonlyMap<string, readonly
   return bySpeaker;
 }
 
-/** "Ana Lucía" of the bio is the speaker Ana Lucía Roe. */
+/** "Ana Lucía" of the bio is the speaker Ana Lucía Roe, and Abby Roe is Abigail Roe. */
 function speakingAs(own: string, bySpeaker: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
-  for (const [key, drafts] of bySpeaker) if (key.startsWith(`${own} `)) return drafts;
+  for (const [key, drafts] of bySpeaker) if (key.startsWith(`${own} `) || isShortFor(own, key)) return drafts;
   return [];
+}
+
+/** Whether two names have one family name and a given name that is the beginning of the other, or nearly. */
+function isShortFor(one: string, other: string): boolean {
+  const [given = '', ...family] = one.split(' ');
+  const [whole = '', ...house] = other.split(' ');
+  const [short, long] = given.length < whole.length ? [given, whole] : [whole, given];
+  return (
+    family.length > 0 &&
+    family.at(-1) === house.at(-1) &&
+    short.length > 2 &&
+    short.length < long.length &&
+    short.slice(0, 2) === long.slice(0, 2)
+  );
 }
 
 function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Told): boolean {

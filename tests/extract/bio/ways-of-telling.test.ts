@@ -119,5 +119,40 @@ describe('ways in which lives are told', () => {
       ['co-founder @ Quellwerk', 'chief scientific officer @ Quellwerk'],
     ],
     ['Pracowała jako adiunkt w Instytucie Fizyki PAN.', ['adiunkt @ Instytut Fizyki PAN']],
+    ['Ada Byron is an associate professor (docent) at Lund University.', ['associate professor @ Lund University']],
+    [
+      'She co-founded two companies, Quellwerk and Tarnholm (acquired by Siemens), and founded Brightbeam.',
+      ['co-founder @ Quellwerk', 'co-founder @ Tarnholm', 'founder @ Brightbeam'],
+    ],
+    [
+      'Byron is a professor at Yale University. She directed the Hartley Institute for Maps until 2014 and served as chair of the Department of History.',
+      [
+        'professor @ Yale University',
+        'director of the Hartley Institute for Maps @ Hartley Institute for Maps',
+        'chair @ Yale University',
+      ],
+    ],
+    [
+      'Byron is a professor at Yale University. She holds the Hartley Chair in Geology.',
+      ['professor @ Yale University', 'Hartley Chair in Geology @ Yale University'],
+    ],
+    [
+      'Byron is Hartley Professor of the Seas and Professor of Physics at Yale University.',
+      ['Hartley Professor of the Seas @ Yale University', 'Professor of Physics @ Yale University'],
+    ],
+    [
+      'She was with Johnson Hartley as a research engineer, and stayed in Oxford for a DPhil in history.',
+      ['research engineer @ Johnson Hartley', 'DPhil @ Oxford'],
+    ],
+    ['She has been running the Cell Shape unit at CERN since 2016.', ['leader of the Cell Shape unit @ CERN']],
+    ['Byron est membre du laboratoire Marie Hartley.', ['membre @ laboratoire Marie Hartley']],
+    [
+      'She has been at CERN since 2012, first as a CERN Fellow and, since 2015, as a staff member.',
+      ['CERN Fellow @ CERN', 'staff member @ CERN'],
+    ],
+    [
+      'Byron is a professor at Yale University. She was promoted to full professor in 2016.',
+      ['full professor @ Yale University'],
+    ],
   ])('reads: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
