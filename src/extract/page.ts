@@ -14,6 +14,7 @@ import { withEveningHours } from './evening-hours.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { flatPieces } from './flat-pages.ts';
+import { withLabelColumns } from './label-columns.ts';
 import { languageOf } from './language.ts';
 import { withLostBreaks } from './line-breaks/lost-breaks.ts';
 import type { MappedText, Span } from './mapped-text.ts';
@@ -99,7 +100,7 @@ export function makePage(input: PageInput): Page {
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
   const { mapped: plain, links } = withoutMarkdown(
-    withDayBoxes(withMarkedStandings(withShortBlanks(withEvenSpaces(withoutPictures(bounded))))),
+    withDayBoxes(withMarkedStandings(withShortBlanks(withEvenSpaces(withLabelColumns(withoutPictures(bounded)))))),
   );
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);
   const broken =

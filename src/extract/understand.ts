@@ -17,7 +17,7 @@ import { type Container, detectFormat } from './readers/detect-format.ts';
 import { type HtmlText, readHtmlText } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
-import { type Mail, readBody, readMail } from './readers/mail.ts';
+import { type Mail, readBareDigest, readBody, readMail } from './readers/mail.ts';
 import { passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
 import { readMicrodata } from './readers/microdata.ts';
@@ -119,7 +119,7 @@ function readMails(source: string, mails: readonly Span[], options: UnderstandOp
   const silent: number[] = [];
   const talks = mails.flatMap((mail, at) => {
     forgetTexts();
-    const read = finished(readMailText(source, mailAt(source, mail)), source, options);
+    const read = finished(readMailText(source, readMail(mailAt(source, mail))), source, options);
     rejected.push(...read.rejected);
     if (read.talks.length + read.rejected.length === 0) silent.push(at + 1);
     return read.talks;
@@ -176,14 +176,18 @@ function readAs(container: Container, source: string, options: UnderstandOptions
     case 'csv':
       return readTableFile(source);
     case 'mail':
-      return readMailText(source, identityText(source));
+      return readMailText(source, readMail(identityText(source)));
     case 'html':
       return readHtml(source, identityText(source));
     case 'text':
-      return passesOn(source)
-        ? readOneMail(source, readBody(identityText(source)))
-        : readPage({ source, mapped: identityText(source), links: [] });
+      return readText(source, identityText(source));
   }
+}
+
+function readText(source: string, mapped: MappedText): Reading {
+  const digest = readBareDigest(mapped);
+  if (digest) return readMailText(source, digest);
+  return passesOn(source) ? readOneMail(source, readBody(mapped)) : readPage({ source, mapped, links: [] });
 }
 
 function readLines(source: string): Reading {
@@ -241,8 +245,7 @@ function readTableFile(source: string): Reading {
   return { drafts, rejected, page: null, header: [], sentOn: null };
 }
 
-function readMailText(source: string, base: MappedText): Reading {
-  const mail = readMail(base);
+function readMailText(source: string, mail: Mail): Reading {
   if (mail.messages.length === 0) return readOneMail(source, mail);
   const readings = mail.messages
     .filter(({ subject }) => !isOfVacancy(subject))

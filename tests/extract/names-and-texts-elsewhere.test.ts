@@ -37,3 +37,11 @@ it('reads the day behind a weekday that is marked as unusual', async () => {
     ['2025-03-20', 'Karten von nirgendwo'],
   ]);
 });
+
+it.each([
+  'Unfortunately Ada Quill (ETH Zurich) cannot travel, and her talk "Flat looms", planned for 5 May 2026, 2pm, has to be cancelled.',
+  'Tomorrow Ada Quill (ETH Zurich) will speak on "Flat looms" at 14:15 in room B3.',
+  'Helaas Ada Quill (ETH Zurich) will not speak on "Flat looms" on 5 May 2026.',
+])('takes the adverb before a name for no part of it: %s', async (text) => {
+  expect(await speakers(text)).toEqual([['Ada Quill']]);
+});

@@ -38,24 +38,24 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     title of the seminar; title of the thesis; title of title of the paper title; topic of the talk
     lecture topic; working title
     # German
-    titel; thema; titel des vortrags; vortragstitel; vortrag; titel der dissertation; titel der arbeit
+    was; titel; thema; titel des vortrags; vortragstitel; vortrag; titel der dissertation; titel der arbeit
     thema des vortrags; vortragsthema
     # French
-    titre; titre de l expose; titre de la conference; sujet; titre de la these; titre de l intervention
+    quoi; titre; titre de l expose; titre de la conference; sujet; titre de la these; titre de l intervention
     titre de l exposee; intitule; sujet de l expose; sujet de these
     # Spanish
-    titulo; titulo de la charla; tema; titulo de la conferencia; titulo de la ponencia; titulo de la tesis
+    que; titulo; titulo de la charla; tema; titulo de la conferencia; titulo de la ponencia; titulo de la tesis
     titulo del seminario
     # Italian
-    titolo; titolo del seminario; titolo della conferenza; titolo della tesi; titolo dell intervento
+    cosa; titolo; titolo del seminario; titolo della conferenza; titolo della tesi; titolo dell intervento
     argomento
     # Portuguese
     titulo da palestra; titulo da tese; titulo do seminario; titulo da apresentacao
     # Dutch
-    onderwerp; titel van de lezing; titel proefschrift; titel van het proefschrift; proefschrift; titel lezing
+    wat; onderwerp; titel van de lezing; titel proefschrift; titel van het proefschrift; proefschrift; titel lezing
     lezing
     # Polish
-    tytul; tytul referatu; tytul wykladu; temat; tytul wystapienia; tytul odczytu; tytul rozprawy
+    co; tytul; tytul referatu; tytul wykladu; temat; tytul wystapienia; tytul odczytu; tytul rozprawy
     temat wykladu; temat referatu; temat rozprawy; tytul seminarium
     # Czech
     název; nazev
@@ -70,27 +70,27 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     plenary speaker; lecture by; talk by; seminar by; given by; by; panelist s; speaker 1; panelist; panellist
     the panel; panel members
     # German
-    vortragender; vortragende; vortragende r; referent; referentin; redner; rednerin; sprecher; sprecherin
+    wer; vortragender; vortragende; vortragende r; referent; referentin; redner; rednerin; sprecher; sprecherin
     von; vortragende person; doktorand; doktorandin; dozent; dozentin; referierende; gast; es spricht
     auf dem podium; podiumsgaste; referenten; referentinnen
     # French
-    orateur; oratrice; orateurs; intervenant; intervenante; intervenants; conferencier; conferenciere
+    qui; orateur; oratrice; orateurs; intervenant; intervenante; intervenants; conferencier; conferenciere
     expose de; par; candidat; candidate au doctorat; doctorant; doctorante; invite; invitee; intervenant e s
     orateur oratrice; orateur s; intervenantes; conferenciers
     # Spanish
-    ponente; ponentes; conferenciante; expositor; expositora; conferencista; disertante; doctorando
+    quien; quienes; ponente; ponentes; conferenciante; expositor; expositora; conferencista; disertante; doctorando
     doctoranda; panelistas; ponente invitado; ponente invitada; conferencistas
     # Italian
-    relatore; relatrice; relatori; intervengono; candidata; candidato; relatore invitato; dottorando
+    chi; relatore; relatrice; relatori; intervengono; candidata; candidato; relatore invitato; dottorando
     dottoranda; oratore; conferenziere
     # Portuguese
-    orador; oradora; palestrante; apresentador; apresentadora; orador convidado; conferencista convidado
+    quem; orador; oradora; palestrante; apresentador; apresentadora; orador convidado; conferencista convidado
     candidato ao doutorado; doutorando; doutoranda; palestrantes; oradores; oradoras
     # Dutch
-    spreker; sprekers; promovendus; promovenda; kandidaat; lezing door; gastspreker; panellid; panelleden
+    wie; spreker; sprekers; promovendus; promovenda; kandidaat; lezing door; gastspreker; panellid; panelleden
     presentateur; presentatrice; spreekster; inleider; inleidster
     # Polish
-    prelegent; prelegentka; prelegenci; referujacy; referuje; mowca; wykladowca; wykladowczyni; wystapi
+    kto; prelegent; prelegentka; prelegenci; referujacy; referuje; mowca; wykladowca; wykladowczyni; wystapi
     doktorant; doktorantka; autor; autorka; autor rozprawy; kandydat; kandydatka; panelisci; referentka
     wyglasza
     # Czech

@@ -1,4 +1,4 @@
-/** Tells a word of the sentence or a label that stands before a name from the name: "Par Hélène Roy", "Prelegentka Anna Nowak". */
+/** Tells a word of the sentence or a label that stands before a name from the name: "Par Hélène Roy", "Prelegentka Anna Nowak", "Leider Anna Roth". */
 
 import { foldText } from '../../text/fold.ts';
 import { wordsOf } from '../../text/word-list.ts';
@@ -10,12 +10,20 @@ const LEADS = new Set(wordsOf`
   rednerin vortragende vortragender mowca ponente conferenciante expositor expositora orador oradora
   palestrante relatore relatrice oratore oratrice orateur intervenant intervenante conferencier conferenciere
   spreker foredragsholder prednasejici eloado
+
+  # adverbs that begin a sentence
+  unfortunately sadly regrettably today tomorrow tonight next then afterwards finally firstly lastly meanwhile
+  leider bedauerlicherweise heute danach anschliessend zuerst zunachst abschliessend
+  malheureusement helas demain ensuite puis enfin
+  lamentablemente desgraciadamente desafortunadamente manana hoy luego despues finalmente
+  purtroppo domani oggi poi infine infelizmente amanha hoje depois
+  helaas vandaag daarna tyvarr desvaerre dessverre imorgon idag niestety jutro dzisiaj nastepnie bohuzel zitra dnes
 `);
 /** Before a second speaker, and as often before whom the work is joint with. */
 const WITH = new Set('with avec mit met'.split(' '));
 /** Those that are given names or particles as well ("Di Wang", "Con Hogan", "Von Hagen"): a common given name behind them tells. */
-const PERHAPS = new Set('von vom di da con com van de'.split(' '));
-const FIRST = /^(\p{L}{2,16})\s{1,3}(?=\p{Lu})/u;
+const PERHAPS = new Set('von vom di da con com van de morgen'.split(' '));
+const FIRST = /^(\p{L}{2,20})\s{1,3}(?=\p{Lu})/u;
 /** A name of two words at least, titles before it. */
 const FULL_NAME =
   /^(?:(?:\p{L}{1,8}\.\s?)+)?(?<first>\p{Lu}[\p{L}\p{M}.'’-]*)\s(?:\p{Lu}\.\s)?(?:\p{Ll}{1,4}\s){0,3}\p{Lu}/u;

@@ -2,13 +2,13 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
-import { isHeaderLine } from './mail-headers.ts';
+import { headerLine } from './mail-headers.ts';
 
 const BORDER = /(?:^|\n)-{20,}[ \t]*\r?\n/g;
 const NUMBER = /^Message:\s*\d{1,4}\s*$/i;
 const MOST = 500;
-/** From, date and subject, in whatever order. */
-const ENOUGH = 2;
+/** In lines: mail programs add many of their own. */
+const LONGEST_HEAD = 60;
 
 /** The messages with their heads; none when the text is no digest. */
 export function digestMessages(body: MappedText): MappedText[] {
@@ -22,16 +22,13 @@ export function digestMessages(body: MappedText): MappedText[] {
 }
 
 function hasHead(text: string): boolean {
-  const lines = text.split(/\r?\n/, ENOUGH + 4);
-  const head = lines.slice(
-    0,
-    Math.max(
-      0,
-      lines.findIndex((line) => line.trim() === ''),
-    ),
-  );
-  const named = head.filter((line) => isHeaderLine(line)).length;
+  const lines = text.split(/\r?\n/, LONGEST_HEAD);
+  const end = lines.findIndex((line) => line.trim() === '');
+  const head = lines.slice(0, Math.max(0, end));
+  const kinds = new Set(head.map((line) => headerLine(line)?.kind));
   return (
-    named >= ENOUGH && head.every((line) => isHeaderLine(line) || NUMBER.test(line) || /^\s|^[\w-]+:\s/.test(line))
+    kinds.has('from') &&
+    kinds.has('subject') &&
+    head.every((line) => headerLine(line) !== null || NUMBER.test(line) || /^\s|^[\w-]+:\s/.test(line))
   );
 }

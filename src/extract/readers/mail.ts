@@ -40,6 +40,7 @@ interface Head {
 }
 
 const MAX_DEPTH = 8;
+const MESSAGE = 'message/rfc822';
 
 /** The subject, date and readable part of a mail as it is kept in a file. */
 export function readMail(base: MappedText): Mail {
@@ -64,6 +65,12 @@ export function readBody(body: MappedText): Mail {
   };
 }
 
+/** A digest that was copied without a head of its own; null for any other text. */
+export function readBareDigest(text: MappedText): Mail | null {
+  const messages = digestMessages(text).map((message) => mailOf(message, false));
+  return messages.length > 0 ? { ...readBody(text), sentOn: messages[0]?.sentOn ?? null, messages } : null;
+}
+
 function mailOf(base: MappedText, mayBeDigest: boolean): Mail {
   const head = readHead(base);
   const parts = partsOf(base, 0);
@@ -71,7 +78,7 @@ function mailOf(base: MappedText, mayBeDigest: boolean): Mail {
   const best = plain ?? parts.find((part) => part.type === 'text/html');
   const isHtml = best?.type === 'text/html';
   const whole = best?.body ?? sliceMapped(base, head.bodyStart, base.text.length);
-  const messages = isHtml || !mayBeDigest ? [] : digestMessages(whole).map((message) => mailOf(message, false));
+  const messages = mayBeDigest ? messagesIn(parts, isHtml ? null : whole) : [];
   const words = isHtml ? null : ownAndQuoted(whole);
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
@@ -85,6 +92,13 @@ function mailOf(base: MappedText, mayBeDigest: boolean): Mail {
     isHtml,
     messages,
   };
+}
+
+/** The mails that a digest holds, as parts of their own or below lines of hyphens. */
+function messagesIn(parts: readonly Part[], plain: MappedText | null): Mail[] {
+  const sent = parts.filter(({ type }) => type === MESSAGE).map(({ body }) => body);
+  const messages = sent.length > 0 || !plain ? sent : digestMessages(plain);
+  return messages.map((message) => mailOf(message, false));
 }
 
 /** The day of the Date header, in the words of whatever language. */
@@ -129,12 +143,18 @@ function partsOf(part: MappedText, depth: number): Part[] {
   const boundary = /boundary\s*=\s*(?:"([^"]{1,100})"|([^\s;]{1,100}))/i.exec(contentType);
   const mark = boundary?.[1] ?? boundary?.[2];
   if (type.startsWith('multipart/') && mark && depth < MAX_DEPTH) {
-    return splitParts(body, `--${mark}`).flatMap((inner) => partsOf(inner, depth + 1));
+    const inner = splitParts(body, `--${mark}`);
+    return type === 'multipart/digest' ? inner.map(messageIn) : inner.flatMap((one) => partsOf(one, depth + 1));
   }
   if (!type.startsWith('text/')) return [];
   const encoding = head.fields.get('content-transfer-encoding')?.text.trim().toLowerCase() ?? '';
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   return [{ type, body: decodedBody(body, encoding, charset) }];
+}
+
+/** A part of a digest is a mail, below a head that may be empty. */
+function messageIn(part: MappedText): Part {
+  return { type: MESSAGE, body: sliceMapped(part, readHead(part).bodyStart, part.text.length) };
 }
 
 function splitParts(body: MappedText, mark: string): MappedText[] {
