@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 import { pattern } from '../text/pattern.ts';
 import { isWithinWord } from './one-word.ts';
+import { PERSON_TITLE } from './parsers/person-titles.ts';
 import { bordersOfVideo } from './video-pages.ts';
 
 /** A line is long when no page would set it so. */
@@ -24,7 +25,7 @@ const GLUED_HONORIFIC = /(?=[PpDd]r?)(?<=\p{Ll}{4})(?:[Pp]rof\.|[Dd]r\.)(?=\s?(?
 
 /** "…small systemsby Ada Byron (Turin)": who speaks, below the title. */
 const GLUED_BY = pattern('gu')`
-  (?=by\s(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\.?\s|\p{Lu}[\p{L}.'’-]*\s(?:[\p{L}.'’-]+\s){1,3}\())
+  (?=by\s(?:${PERSON_TITLE}\.?\s|\p{Lu}[\p{L}.'’-]*\s(?:[\p{L}.'’-]+\s){1,3}\())
   (?<=[\p{L}\d)?!.]{2})(?<!
     (?:
       near|stand|there|here|where|pass|der|rug|lob|hob|nim|ru|ba|[Rr]ug|[Ll]ob|[Hh]ob|[Rr]u|[Bb]a|[Dd]er

@@ -5,6 +5,7 @@ import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
 import {
@@ -63,10 +64,11 @@ const CALLED = pattern('iu')`
     soutenance(?: de (?:la )?thèse(?: de doctorat)?)?|defen[cs]e|disputation
     |defensa(?: de (?:la )?tesis(?: doctoral)?)?|discussione(?: della)? tesi|lecture|talk|seminar|colloquium
     |vortrag|exposé|conférence|charla|conferencia|seminario|palestra|wykład|referat|lezing
-  )\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?(?:(?:Dr|Prof|dr|prof)\.?\s)*$
+  )\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?${PERSON_TITLES}$
 `;
-const ADJACENT =
-  /^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:and|und|et|y|e|i|en|&))\s+(?:(?:Dr|Prof|Professor|dr|prof|Mr|Ms)\.?\s)*$/u;
+const ADJACENT = pattern('u')`
+  ^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:and|und|et|y|e|i|en|&))\s+${PERSON_TITLES}$
+`;
 
 /** The speakers that a stretch of prose names, the surest first with those listed beside it; empty when nobody is likely. */
 export function speakersInProse(text: string, span: Span): ProsePerson[] {

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { evenSpaces, factOf, type Ground } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
+import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { placeBehindTitle } from '../parsers/places.ts';
 import { type EdgeStanding, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
@@ -150,7 +151,7 @@ const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[
 /** "godz. 15:00", "s. 3160 dr hab": an hour, or a room before the degrees of a name. */
 const OF_MOMENT = pattern('iu')`
   ^(?:(?:godz\.?|um|at|ore|à|a las|às|kl\.?|om)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?$
-  |^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:prof|dr|hab|mgr|inż|dott|doc|ing|lic)\.?)*$
+  |^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:${PERSON_TITLE}|ing|lic)\.?)*$
 `;
 /** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
 const OF_PROFILE = pattern('iu')`

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
+import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { borderCandidates } from './border-signs.ts';
 import { BORDER_WEIGHTS } from './border-weights.ts';
 
@@ -21,7 +22,7 @@ export function abstractStartIn(text: string): number {
 }
 
 /** "prof.dr.ir. Ada Byron" begins small and is no end of a title. */
-const TITLE_OF_PERSON = /^(?:prof|dr|doc|ir|ing|mgr|drs|dott|lic|hab)\./u;
+const TITLE_OF_PERSON = new RegExp(`^(?:${PERSON_TITLE}|ing|lic)\\.`, 'u');
 
 /** What ends in the middle of a phrase. */
 const ENDS_OPEN = pattern('i')`

@@ -9,6 +9,7 @@ import type { Passage } from '../draft.ts';
 import { evenSpaces, factOf, textFact } from '../fact.ts';
 import type { MappedText, Span } from '../mapped-text.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
 import { evenPassage } from './even-passage.ts';
 import { isSureToStay, mergedPosts } from './merge.ts';
@@ -212,7 +213,7 @@ const UNDER = pattern('i')`
   \b(?:
     under(?:\s(?:the\s)?(?:supervision|guidance|direction|mentorship)\sof)?
     |advised by|supervised by|mentored by|sous la direction de|unter der Betreuung von|pod kierunkiem
-  )\s(?:Professors?\s|Prof\.\s|Dr\.\s)?
+  )\s${PERSON_TITLES}
 `;
 
 function advisersOf(passage: Passage, sentence: Span): ReadMention[] {

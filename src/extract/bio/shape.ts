@@ -12,6 +12,7 @@ import type { Span } from '../mapped-text.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { withoutAsides } from './beside-names.ts';
 import { findEmployers } from './employers.ts';
 import { findPeriods, type Period } from './periods.ts';
@@ -51,7 +52,8 @@ export interface Shape {
 
 type Unplaced = Omit<HeadMark, 'at'> | Omit<OrganisationMark, 'at'> | Omit<PeriodMark, 'at'> | Omit<PersonMark, 'at'>;
 
-const TITLES = '(?:(?:Professors?|Profs?|Drs?|Mr|Ms|Mrs|Mme|Sir|Dame|Prof|Pan|Pani|Frau|Herr)\\.?\\s)';
+const TITLES = `(?:(?:${PERSON_TITLE}|Pan)\\.?\\s)`;
+const TITLE = new RegExp(`^(?:${PERSON_TITLE}|Pan)(?!\\p{L})`, 'u');
 const TITLED_OTHER = new RegExp(
   `(?=[PDMSFH])(?<![\\p{L}])${TITLES}+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}`,
   'gu',
@@ -201,9 +203,7 @@ function selfIn(text: string, name: string): Unplaced[] {
       )
     )
       continue;
-    const isTitled = parts
-      .slice(0, parts.indexOf(first))
-      .every((part) => /^(?:Prof|Dr|Mr|Ms|Mrs|Mme|Sir|Dame|Frau|Herr|Pan|Pani|Professors?)/.test(part[0]));
+    const isTitled = parts.slice(0, parts.indexOf(first)).every((part) => TITLE.test(part[0]));
     const start = match.index + (isTitled ? 0 : first.index);
     const end = match.index + last.index + last[0].replace(/['’]s$|\.$/, '').length;
     found.push({ start, end, sign: 'Ⓢ', isSure: true });

@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import { findDegrees } from './degrees.ts';
 import { OPENS_WITH_RELATION } from './relations.ts';
 import { sentencesOf } from './sentences.ts';
@@ -16,7 +17,7 @@ const TITLES = pattern('u')`
       About the speakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person|À propos de l['’]oratrice
       |Nota biografica|O wykładowcy
     )[:.]?\s+
-  )?(?:(?:Prof(?:essor(?:in)?)?|Dr|Mr|Ms|Mrs|Sir|Dame|Frau|Herr|Dott|PD|Ing|hab|inż|emer)\.?\s+)*
+  )?${PERSON_TITLES}
 `;
 const OTHER_THING = pattern('')`
   ^(?:

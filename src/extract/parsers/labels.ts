@@ -6,6 +6,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { isGivenName } from './given-names.ts';
 import { LABEL_WORDS, type LabelKey } from './label-words.ts';
+import { PERSON_TITLE, PERSON_TITLES } from './person-titles.ts';
 
 export interface LabelMatch {
   readonly keys: readonly LabelKey[];
@@ -57,8 +58,8 @@ const ABOUT_PERSON = pattern('u')`
     About|Meet|(?:Short )?(?:Bio|Biography|Biographical [Nn]ote) (?:of|for)|Über|Zur Person|À propos de
     |Biographie (?:de|von)|Sobre|Acerca de|Over|Biografia di|Chi è
   )\s(?:
-    (?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){0,3}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s
-    |(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s){1,3}
+    ${PERSON_TITLES}\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s
+    |${PERSON_TITLE}\.?\s${PERSON_TITLES}
   )\p{Lu}[\p{L}'’-]{1,30}(?:,\sin\s(?:his|her|their)\sown\swords)?[:]?$
 `;
 /** "About Ada. Lecturer at …", "About Ada, in her own words: …": a given name with what is told of her. */

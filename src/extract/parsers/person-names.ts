@@ -4,7 +4,7 @@ import { isKnownPlace, looksLikeInstitution, resolveInstitution } from '../../in
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
 import { isMonthAt, isQuestionAt, mayBeginName } from '../../speakers/words-as-names.ts';
 import { foldText } from '../../text/fold.ts';
-import { pattern, patternSource } from '../../text/pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
@@ -12,6 +12,7 @@ import { findTopic } from '../../topics/vocabulary.ts';
 import { evenSpaces } from '../fact.ts';
 import { namesEventOf } from './event-words.ts';
 import { isGivenName } from './given-names.ts';
+import { PERSON_TITLES } from './person-titles.ts';
 import { leadOfName } from './words-before-names.ts';
 
 export interface PersonMatch {
@@ -26,22 +27,12 @@ export interface PersonMatch {
   readonly score: number;
 }
 
-const TITLE = patternSource`
-  (?:
-    (?:
-      Prof(?:essor(?:in)?|a)?|Dott\.ssa|Prof\.ssa|dott\.ssa|prof\.ssa|dott|Monsieur|Madame|Herr|Frau|Dr|Mr|Mrs
-      |Ms|Mme|Mlle|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral|Rabbi|Honou?rable|Priv|PD
-      |Ing|hab|inż|inz|mgr|Dott|Dra|Univ|Assoc|Asst|apl|Hon|Rev|zw|nadzw|lek|Doc|doc|prof|dr|rer|nat|phil|h\.c
-      |med|habil|em|ir
-    )\.?(?:-Ing\.)?\s{1,3}
-  ){0,6}
-`;
 const PARTICLE =
   "(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|degli|bin|ibn|ben|al|el|af|av|zu|zur|zum|y|e|i|d[ei]?['’]|['’]t)";
 const WORD =
   "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|(?:[dDlLOoN]['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-‐‑]\\p{L}[\\p{L}\\p{M}'’]*){0,2}|\\p{Lu}\\b\\.?)";
 const NAME = new RegExp(
-  `(?<title>(?<![\\p{L}\\p{M}\\d_])${TITLE})(?<name>${WORD}(?:\\s{1,3}(?:${PARTICLE}\\s{1,2}){0,3}(?:${WORD})){1,4})`,
+  `(?<title>(?<![\\p{L}\\p{M}\\d_])${PERSON_TITLES})(?<name>${WORD}(?:\\s{1,3}(?:${PARTICLE}\\s{1,2}){0,3}(?:${WORD})){1,4})`,
   'gu',
 );
 /** Words that begin or fill titles, headings and posts, and never a name. */

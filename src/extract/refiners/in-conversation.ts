@@ -19,7 +19,7 @@ const CUE = pattern('gu')`
   )\s+(?=\p{Lu}|dr|prof)
 `;
 const REACH = 400;
-const JOINT = /[,;]?\s(?:and|und|et|y|e|i|en|&)\s+(?:(?:Prof|Dr)\.?\s|Professor\s)?$/u;
+const JOINT = /[,;]?\s(?:and|und|et|y|e|i|en|&)\s+$/u;
 const SURE = 0.8;
 
 /** The refiner. */

@@ -5,6 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import { findRoles } from '../bio/roles.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { PERSON_TITLE } from '../parsers/person-titles.ts';
 
 /** Somebody's name and the stretch behind it that may tell the post. */
 export interface NamedWithPost {
@@ -55,10 +56,10 @@ const MAY_CUE = pattern('')`
 const REACH = 420;
 const NAME_WITHIN = 30;
 /** "Professor Ada Roe": titles may stand before the name. */
-const TITLES =
-  /^\s*(?:(?:(?:[Pp]rof|[Dd]r|Drs|Mr|Mrs|Ms|Mme|M|Sra?|Dott|Dott\.ssa|hab|inż|Professors?|Frau|Herr)\.?|the)\s)*$/u;
+const TITLES = new RegExp(`^\\s*(?:(?:${PERSON_TITLE}|M|Sra?|the)\\.?\\s)*$`, 'u');
 const END = /;|[.!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)/u;
-const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|Professor\s)*$/u;
+/** What stands before the next name. */
+export const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?$/u;
 
 /** The stretches behind the cues of a text, each up to the end of its sentence. */
 export function behindCuesIn(text: string): Span[] {

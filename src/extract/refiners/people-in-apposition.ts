@@ -7,7 +7,7 @@ import { findEmployers } from '../bio/employers.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
-import type { NamedWithPost } from './people-behind-cues.ts';
+import { type NamedWithPost, NEXT } from './people-behind-cues.ts';
 
 /** The comma behind a name of two words or more, and what goes before a post. */
 const COMMA = pattern('gu')`
@@ -27,7 +27,6 @@ const ENDS = pattern('u')`
     |parlerà
   )\s
 `;
-const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?(?:(?:Prof|Dr)\.?\s*|Professor\s)*$/u;
 
 /** The people of a line who are named so, each with what may be a post. */
 export function peopleInApposition(text: string): NamedWithPost[] {

@@ -12,6 +12,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { behindCuesIn, peopleBehindCues } from './people-behind-cues.ts';
 import { peopleInApposition } from './people-in-apposition.ts';
 import { withPost } from './person-with-post.ts';
@@ -61,12 +62,7 @@ const hasStem = remembered((text: string): boolean => STEM.test(text));
 const LABELLED = /^\s*\p{Lu}[\p{L}’' -]{2,28}:(?:\s|$)/u;
 const LEAD = pattern('u')`
   ^[\s•·*–—-]*(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\*?[\s–-]{1,4})?
-  (?:\p{L}[\p{L}\s/-]{2,28}(?::|\s--?|\s[–—])\s+)?(?:
-    (?:
-      Mr?|Mrs|Ms|Mme|Mlle|Mgr|Monsieur|Madame|Herr|Frau|Dhr|Mevr|Sr|Sra|Dott(?:\.?ssa)?|Prof(?:\.?ssa)?
-      |Dr(?:\.?ssa)?
-    )\.?\s+
-  )*$
+  (?:\p{L}[\p{L}\s/-]{2,28}(?::|\s--?|\s[–—])\s+)?(?:(?:${PERSON_TITLE}|M|Mgr|Sra?|Dr\.?ssa)\.?\s+)*$
 `;
 /** Labels of those who take part and do not speak. */
 const NAMES_OTHERS: ReadonlySet<string> = new Set(['host', 'organiser', 'committee', 'adviser']);

@@ -5,6 +5,9 @@ import { foldText } from '../../text/fold.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
+import { PERSON_TITLES } from '../parsers/person-titles.ts';
+
+const TITLES = new RegExp(`^${PERSON_TITLES}`, 'u');
 
 /** Joints of family names: "Hsu and Ito", "Hsu/Ito". */
 const JOINTS = /\s*(?:[,/&+]|\s(?:and|und|et|y|e|i|en)\s)\s*/u;
@@ -20,7 +23,7 @@ export function addKnownByFamilyName(
   const known = byFamily(readings.flatMap(({ draft }) => speakersOf(draft)));
   for (const { draft, unattached } of open) {
     if (!unattached || unattached.end - unattached.start > LONGEST) continue;
-    const printed = page.text.slice(unattached.start, unattached.end).replace(/^(?:(?:Prof|Dr)\.?\s)+/u, '');
+    const printed = page.text.slice(unattached.start, unattached.end).replace(TITLES, '');
     const people = printed.split(JOINTS).map((family) => known.get(foldText(family)) ?? null);
     if (people.some((person) => person === null)) continue;
     draft.people.push(...people.flatMap((person) => (person ? [{ ...person }] : [])));

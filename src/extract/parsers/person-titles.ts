@@ -1,0 +1,27 @@
+/** The titles that are printed before a name: "Prof. Dr.", "dott.ssa", "Frau", "dr hab. inż.". */
+
+import { patternSource } from '../../text/pattern.ts';
+
+/** One of them without its dot. */
+export const PERSON_TITLE = patternSource`
+  (?:
+    # English
+    Prof(?:essors?|s)?|Assoc|Asst|Drs?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral
+    |Rabbi|Honou?rable|Hon|Rev
+    # German
+    |Professorin|Herr|Frau|Priv|PD|Ing|habil|rer|nat|phil|h\.c|med|apl|Univ
+    # French
+    |Monsieur|Madame|Mme|Mlle
+    # Spanish, Portuguese
+    |Profa|Dra
+    # Italian
+    |[Dd]ott(?:\.?ssa)?|[Pp]rof\.?ssa
+    # Dutch
+    |drs|ir|Dhr|Mevr
+    # Polish, Czech
+    |prof|dr|hab|inż|inz|mgr|zw|nadzw|lek|[Dd]oc|em|emer|Pani
+  )
+`;
+
+/** Those before one name, each with its dot and the blank behind it; none at all as well. */
+export const PERSON_TITLES = `(?:${PERSON_TITLE}\\.?(?:-Ing\\.)?\\s{1,3}){0,6}`;
