@@ -1,6 +1,8 @@
 /** Tells whether lines of a segment name its speakers beyond doubt, or once more. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { AND_OR_EN } from '../../text/and.ts';
+import { pattern } from '../../text/pattern.ts';
 import { speakersOf } from '../draft.ts';
 import { lineAbove } from '../line-places.ts';
 import type { Span } from '../mapped-text.ts';
@@ -12,6 +14,7 @@ import { settledName } from '../parsers/person-names.ts';
 import type { SegmentState } from './segment-state.ts';
 
 const LONGEST_NAMING = 200;
+const OF_SEVERAL = pattern('u')`[,/]|\s[-–—&]\s|\s(?:${AND_OR_EN})\s`;
 
 /** Whether a line names the speakers again. */
 export function namesKnown({ draft, page }: SegmentState, { people }: PeopleLine): boolean {
@@ -42,7 +45,7 @@ export function namesInstitution(text: string, span: Span): boolean {
   const printed = text.slice(span.start, span.end).replace(/\.$/, '');
   if (looksLikeInstitution(printed)) return true;
   return (
-    /[,/]|\s[-–—&]\s|\s(?:and|und|et|y|e|i|en)\s/.test(printed) &&
+    OF_SEVERAL.test(printed) &&
     affiliationSpans(text, span.start, span.end).some((one) => looksLikeInstitution(text.slice(one.start, one.end)))
   );
 }

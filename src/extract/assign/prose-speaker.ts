@@ -1,5 +1,6 @@
 /** Finds who speaks in a sentence, by the words around each name, with the post and institution printed there. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
@@ -67,7 +68,7 @@ const CALLED = pattern('iu')`
   )\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?${PERSON_TITLES}$
 `;
 const ADJACENT = pattern('u')`
-  ^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:and|und|et|y|e|i|en|&))\s+${PERSON_TITLES}$
+  ^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:${AND_OR_EN}|&))\s+${PERSON_TITLES}$
 `;
 
 /** The speakers that a stretch of prose names, the surest first with those listed beside it; empty when nobody is likely. */

@@ -1,5 +1,6 @@
 /** Takes the people whom labelled bios are about as the speakers, where a page names them nowhere else. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -26,7 +27,7 @@ const OF_SEVERAL = pattern('iu')`
     |sprekers
     # Polish
     |prelegenci|prelegentach
-  )(?:\s(?:and|&|und|et|y|e|i|en)\s(?:\p{L}+\s)?\p{L}+)?\s*:?\s*$
+  )(?:\s(?:${AND_OR_EN}|&)\s(?:\p{L}+\s)?\p{L}+)?\s*:?\s*$
 `;
 /** "Ada Byron (Chair) is …": who leads the talk does not give it. */
 const LEADS = pattern('iu')`

@@ -1,5 +1,6 @@
 /** Takes what stands in apposition to somebody else's name ("bei Ada Roe, heute Rektorin der Universität X") out of an outline. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 
@@ -36,7 +37,7 @@ const ASIDE = pattern('gu')`
     \((?:${BY_NOW}\s)?(?:(?:an?|the)\s)?Ⓡ(?:,\s|\s(?!in\s\p{Ll})[\p{L}\s'’]{1,40}?)[ⓄⓊ](?:,\s[ⓄⓊ]){0,2}\)
     |(?!then\s)${BY_NOW}\s(?:(?:an?|the|also|der|die|le|la|il|el)\s){0,2}
       (?:Ⓡ(?:,\s|\s[\p{L}\s'’]{1,60}?)[ⓄⓊ](?:,\s[ⓄⓊ]){0,2}|(?:at|bei|chez|à|an\sder|am|en|bij|aan)\s(?:the\s)?Ⓞ)
-      (?=[,.;)]|\s(?:and|und|et|y|e|en|i|och|og)\s|$)
+      (?=[,.;)]|\s(?:${AND_OR_EN})\s|$)
   )
   # "In the group of Ada Roe, then at X": her group was at X.
   |(?<=\b(?:group|lab|laboratory|team)\sof\sⓃ),\sthen(?=\s(?:at|in|of)\s)

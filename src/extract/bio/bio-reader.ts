@@ -1,6 +1,7 @@
 /** Reads a bio: career, degrees, interests, advisers and what else is said, each with its sentence. */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { AND } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
 import { narrow } from '../../text/narrow.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -234,9 +235,11 @@ function advisersOf(passage: Passage, sentence: Span): ReadMention[] {
     });
 }
 
+const JOINED = pattern('u')`^(?:,|,?\s(?:${AND}|&))\s$`;
+
 /** "Advised by Ada Roe and Jane Doe": nothing else stands between. */
 function isNextOf(text: string, previous: PersonMatch | undefined, { fullStart }: PersonMatch): boolean {
-  return previous !== undefined && /^(?:,|,?\s(?:and|und|et|y|e|i|&))\s$/.test(text.slice(previous.end, fullStart));
+  return previous !== undefined && JOINED.test(text.slice(previous.end, fullStart));
 }
 
 function interestsOf(passage: Passage, sentence: Span): Fact[] {

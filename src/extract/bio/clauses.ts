@@ -1,5 +1,6 @@
 /** Cuts the outline of a sentence into clauses: how each hangs on the one before, whose it is, and its verb. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { OTHER_START, OWN_NOUN, PRONOUN } from './clause-patterns.ts';
@@ -22,7 +23,7 @@ export interface Clause {
   readonly outline: string;
 }
 
-const AND = '(?:and|but|und|sowie|et|puis|y|e|ed|i|oraz|en|och|og|then)';
+const AND_THEN = `(?:${AND_OR_EN}|but|sowie|puis|ed|then)`;
 const WHERE = '(?:where|wo|där|hvor|kde|où|dove|donde|gdzie|waar|onde|at which|from which|in which)';
 const TIME_ADVERB = patternSource`
   (?:
@@ -52,7 +53,7 @@ const TIME_ADVERB = patternSource`
 `;
 const BREAKS: readonly RegExp[] = [
   /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
-  new RegExp(`,?\\s\\(?(?=(?:(?:${AND}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
+  new RegExp(`,?\\s\\(?(?=(?:(?:${AND_THEN}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
@@ -82,7 +83,7 @@ const BREAKS: readonly RegExp[] = [
     )
   `,
   /,\s(?=Ⓓ\s(?:Ⓟ\s)?(?:obroni|uzyska|otrzyma)\p{L}+)/gu,
-  new RegExp(`(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
+  new RegExp(`(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?=${TIME_ADVERB}(?![\\p{L}]))`, 'gu'),
   /,?\s(?=(?:he|she|they|I)\s)/gu,
   /,\s(?=(?:er|sie|il|elle|ona|on(?=\s(?:a|est|jest|był|ma)\s))\s)/gu,
   /,\s(?=Ⓢ\s)/gu,
@@ -93,7 +94,7 @@ const BREAKS: readonly RegExp[] = [
     |(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s
   `,
   pattern('gu')`
-    (?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:and|und|et|y|e|i|en)\s)(?=
+    (?:,\s(?:and\s|y\s|et\s|und\s|e\s)?|\s(?:${AND_OR_EN})\s)(?=
       Ⓟ,?\s(?:
         (?:
           as|was|the|an?|at|to|joined|its|war|ein|eine|bei|am|comme|also|zudem|außerdem|zugleich|auch|aussi
@@ -109,7 +110,7 @@ const BREAKS: readonly RegExp[] = [
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
-  `(?:,\\s(?:${AND}\\s)?|\\s${AND}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre|Ⓟ)\\s){0,2}$`,
+  `(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre|Ⓟ)\\s){0,2}$`,
   'u',
 );
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;

@@ -1,6 +1,7 @@
 /** Gives names their second field: "European Bank for Reconstruction and Development", "Zentrum für Recht und Digitalisierung". */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 
@@ -13,7 +14,7 @@ const HEAD = pattern('u')`
     |Academy|Kolleg|Museum|Bundes\p{L}+|Ministerium|Ministère
   )(?!\p{L})
 `;
-const SECOND = /^\s(?:and|und|et|e|y|i|en|och|og)\s(\p{Lu}[\p{L}-]+)(?=[.,;:)]|\s(?:\p{Ll}|\()|$)/u;
+const SECOND = pattern('u')`^\s(?:${AND_OR_EN})\s(\p{Lu}[\p{L}-]+)(?=[.,;:)]|\s(?:\p{Ll}|\()|$)`;
 /** "Max-Planck-Institut für ausländisches und internationales Strafrecht". */
 const ADJECTIVES = pattern('u')`
   ^\sfür\s(?:\p{Ll}+(?:es|e|er|en)(?:,\s\p{Ll}+(?:es|e|er|en))*(?:\sund\s\p{Ll}+(?:es|e|er|en))?\s)

@@ -1,5 +1,6 @@
 /** Says when a post was held, and whether it still is. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Group, Grouping } from './groups.ts';
@@ -52,9 +53,12 @@ const ONCE = pattern('iu')`
   )(?![\p{L}])
 `;
 
-/** "Professor at X and, since 2023, editor of …": the time of what is no post to be read. */
+/** "Professor at X and, since 2023, editor of …". */
+const GOES_ON_UNREAD = pattern('u')`[ⓄⓊ]\s(?:${AND_OR_EN}),\s(?:\p{L}+\s)?Ⓟ,\s[^ⓇⒹⓅ]*$`;
+
+/** Whether the time that a clause names is that of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {
-  return /[ⓄⓊ]\s(?:and|und|et|y|e|en|i),\s(?:\p{L}+\s)?Ⓟ,\s[^ⓇⒹⓅ]*$/u.test(outline);
+  return GOES_ON_UNREAD.test(outline);
 }
 
 /** The span of time of one post or degree of a group at one of its organisations. */

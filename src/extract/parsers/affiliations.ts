@@ -7,6 +7,7 @@ import {
   kindOfInstitution,
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
+import { AND } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -24,7 +25,7 @@ const SEPARATOR = pattern('gu')`
       z\.\s?Zt\.|zzt\.|zur Zeit|derzeit|currently(?: at)?|presently(?: at)?|on leave at|actuellement
       |actualmente|attualmente|obecnie|momenteel
     )\s
-    |[;,/|\n\u2028•·]|\s(?:and|&|und|et|y|oraz|i|e|\+|-|–|—|@)\s
+    |[;,/|\n\u2028•·]|\s(?:${AND}|[&+–—@-])\s
   )\s*
 `;
 const NOT_AN_AFFILIATION = pattern('i')`

@@ -1,5 +1,6 @@
 /** Recognises the labels of announcements ("Speaker:", "Résumé", "Ort und Zeit") in eight languages. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
@@ -51,7 +52,7 @@ const KEYS: ReadonlyMap<string, LabelKey> = new Map(
   Object.entries(LABEL_WORDS).flatMap(([key, words]) => words.map((word) => [word, key as LabelKey] as const)),
 );
 const COMMITTEE_KIND = inAnyCase(/^(?:\p{L}+\s){1,3}(?:committee|jury|commission|kommission|commissie)$/u);
-const JOINT = /\s*(?:[&/,+]|\b(?:and|und|et|y|oraz|i|e|en)\b)\s*/i;
+const JOINT = pattern('i')`\s*(?:[&/,+]|\b(?:${AND_OR_EN})\b)\s*`;
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */
 const ABOUT_PERSON = pattern('u')`
   ^(?:

@@ -7,6 +7,7 @@ import {
   resolveInstitution,
 } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { AND } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -44,7 +45,7 @@ interface Piece extends Span {
 }
 
 const JOINTS = pattern('gu')`
-  \s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|et|y|oraz|with|i|e)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*
+  \s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:${AND}|&|with)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*
   |\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)
 `;
 const LONGEST = 3_000;
@@ -158,11 +159,13 @@ function personOf(
 }
 
 /** What stands between two people; a comma stands as often before the institution. */
-const JOINS_EQUALS = /(?:and|&|und|et|y|e|i|oraz|with|;|\/|\u2028|\n)$/;
+const JOINT = pattern('')`^(?:${AND}|&|with|\/|;|,|,\s?and|,\s?&)$`;
+const LIST_GOES_ON = pattern('')`^(?:,|\s(?:${AND}|&)\s)`;
+const JOINS_EQUALS = pattern('')`(?:${AND}|&|with|;|\/|\u2028|\n)$`;
 
 /** "Ignacio Burgos y Teuila Faleafa (Universidad de X)": a name that no list knows is one where a first is and an institution follows. */
 function isBesideAnother(text: string, { end, joint, start }: Piece, head: string): boolean {
-  if (!/^(?:and|&|und|et|y|oraz|with|i|e|\/|;|,|,\s?and|,\s?&)$/.test(joint)) return false;
+  if (!JOINT.test(joint)) return false;
   const rest = text.slice(start + head.trimEnd().length, end + LONGEST_INSTITUTION);
   const behind = /^(?:\s*[([]([^()[\]]{2,120})[)\]]|\s*,\s+([^,;()]{2,120}))/.exec(rest);
   const isInBracket = behind?.[1] !== undefined;
@@ -241,7 +244,7 @@ function attach(
   } else if (isPostPhrase(printed)) {
     // "Ada Byron, choreographer": an occupation without an employer is no post that somebody holds.
     const isHeld = isRolePhrase(printed) || affiliationSpans(text, piece.start, piece.end).length > 0;
-    if (isHeld || /^(?:,|\s(?:and|&|und|et|y|e)\s)/.test(text.slice(piece.end, piece.end + 6)))
+    if (isHeld || LIST_GOES_ON.test(text.slice(piece.end, piece.end + 6)))
       last.role = { start: piece.start, end: piece.end };
   } else last.affiliations = [{ start: piece.start, end: piece.end }];
   return true;

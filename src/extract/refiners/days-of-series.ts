@@ -1,5 +1,6 @@
 /** Tells the days between which a series runs, or which it leaves out, from a day of its talks: "Thursdays, from 8 January to 19 March". */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
@@ -22,7 +23,7 @@ const TO = pattern('iu')`
   ^,?\s{0,2}(?:[–—-]|to|until|till|through|bis(?: zum)?|au|jusqu['’]au|al?|hasta(?: el)?|fino al|até|tot(?: en met)?|do)
   \s{0,2}(?:the\s)?$
 `;
-const AND = /^(?:,|\s(?:and|or|und|et|y|e|en|i)|,\s(?:and|und|et))\s$/iu;
+const JOINT = pattern('iu')`^(?:,|,?\s(?:${AND_OR_EN}|or))\s$`;
 const BEFORE = 24;
 
 /** Whether a day of a notice is a bound of the series, an exception or a deadline. */
@@ -35,5 +36,5 @@ export function isOfSeries(line: Line, date: DateReading): boolean {
   if (next && TO.test(between(date, next))) return true;
   if (!previous) return false;
   const joint = between(previous, date);
-  return TO.test(joint) || (AND.test(joint) && isOfSeries(line, previous));
+  return TO.test(joint) || (JOINT.test(joint) && isOfSeries(line, previous));
 }

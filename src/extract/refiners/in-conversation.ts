@@ -1,5 +1,6 @@
 /** Adds those with whom the speaker talks: "The author will be in conversation with Ada Roe, Professor of Law at X, and Jo Ek". */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { putPeople } from '../assign/put-fields.ts';
@@ -19,7 +20,8 @@ const CUE = pattern('gu')`
   )\s+(?=\p{Lu}|dr|prof)
 `;
 const REACH = 400;
-const JOINT = /[,;]?\s(?:and|und|et|y|e|i|en|&)\s+$/u;
+const JOINT = pattern('u')`[,;]?\s(?:${AND_OR_EN}|&)\s+$`;
+const POST_BEHIND = pattern('u')`^,\s(.{5,160}?)[\s,;.]*(?:\s(?:${AND_OR_EN}|&))?\s*$`;
 const SURE = 0.8;
 
 /** The refiner. */
@@ -49,7 +51,7 @@ function addPartners(draft: Draft, page: Page, { start, end }: { start: number; 
       start: start + person.end + from,
       end: start + person.end + to,
     });
-    const post = /^,\s(.{5,160}?)[\s,;.]*(?:\s(?:and|und|et|y|e|i|en|&))?\s*$/u.exec(behind)?.[1];
+    const post = POST_BEHIND.exec(behind)?.[1];
     return {
       name: { start: start + person.start, end: start + person.end },
       affiliations: findOrganisations(behind)

@@ -1,5 +1,6 @@
 /** Finds who is named with a post behind words like "Organisers:", "hosted by" or "said": "Ada Roe (Professor, ETH Zurich) and …". */
 
+import { AND } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { findRoles } from '../bio/roles.ts';
@@ -59,7 +60,7 @@ const NAME_WITHIN = 30;
 const TITLES = new RegExp(`^\\s*(?:(?:${PERSON_TITLE}|M|Sra?|the)\\.?\\s)*$`, 'u');
 const END = /;|[.!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)/u;
 /** What stands before the next name. */
-export const NEXT = /[\s,;]*(?:\s(?:and|und|y|e|et|&|i)\s*|,\s*)?$/u;
+export const NEXT = pattern('u')`[\s,;]*(?:\s(?:${AND}|&)\s*|,\s*)?$`;
 
 /** The stretches behind the cues of a text, each up to the end of its sentence. */
 export function behindCuesIn(text: string): Span[] {

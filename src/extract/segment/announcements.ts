@@ -1,6 +1,8 @@
 /** Talks announced in sentences: a paragraph each, or several in one paragraph. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { announcingScore } from '../assign/prose.ts';
 import { TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
@@ -37,8 +39,9 @@ function announcementsOf(page: Page, line: Line): Line[] {
   return pieces.filter((piece) => announces(page, piece)).length > 1 ? pieces : [line];
 }
 
-const NEXT_CLAUSE =
-  /[,;]\s(?:(?:and|und|et|y|e|i|en)\s)?(?=(?:then\s|dann\s|puis\s|luego\s|poi\s)?(?:on|am|le|el|il|op|w)\s)/gu;
+const NEXT_CLAUSE = pattern(
+  'gu',
+)`[,;]\s(?:(?:${AND_OR_EN})\s)?(?=(?:then\s|dann\s|puis\s|luego\s|poi\s)?(?:on|am|le|el|il|op|w)\s)`;
 const NEAR = 24;
 
 /** ", and on Thursday, 12 March, he will …": clauses of one sentence that begin with a day. */

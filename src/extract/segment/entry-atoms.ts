@@ -1,5 +1,6 @@
 /** Cuts the lines of a list entry into atoms: days, times and the stretches between the marks that lists set. */
 
+import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { trimSpan } from '../fact.ts';
@@ -54,14 +55,14 @@ const MARKS = pattern('gu')`
     |,\s+(?!
       (?:CSc|DrSc|DSc|Th\.D)\.?(?:\s*[,(–]|\s*$)
       |(?:[Pp]art|[Pp]t\.?|[Tt]eil|[Pp]artie|[Pp]arte|[Cc]zęść|[Dd]eel)\s(?:\d|[IVX]+(?!\p{L})|one|two|three)
-    )(?:(?:and|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b))?
+    )(?:(?:${AND_OR_EN})\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b))?
     |(?<=[\p{Ll}\d)”"»*?!]{2})(?<!
       \b(?:
         Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb|Profa|Dra|Mtr[ao]|Ing|Lic|Mag|Mgr|Univ|univ|Doz|Assoz|Assoc|Asst|Ass
         |Adj|Conf|Lect|(?:Univ|Assoz|Assoc|Asst|Ass|Adj|Hon|Jun)\.[\s-]?Prof
       )
     )[.?!]\s+(?=["“„«*\p{Lu}])
-    |(?<=[)\]])\s+(?:and|&|und|et|y|oraz|e|i|en)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)
+    |(?<=[)\]])\s+(?:${AND_OR_EN}|&)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)
     |(?<!
       (?:
         # English

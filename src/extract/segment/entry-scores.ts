@@ -2,6 +2,7 @@
 
 import { candidateInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
+import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
@@ -164,13 +165,13 @@ function personScoreOf(shape: Shape): number {
 
 /** "Jonas Rüegg & Meret Zbinden": two or more who could be people, though nobody knows their names. */
 function arePair({ printed, lower, isUnit, isPlace: isRoom }: Shape): boolean {
-  if (lower > 0 || isUnit || isRoom || !AND.test(printed) || /[?!:\d"“]/.test(printed)) return false;
+  if (lower > 0 || isUnit || isRoom || !AND_CAPITAL.test(printed) || /[?!:\d"“]/.test(printed)) return false;
   const names = printed.split(JOINS_NAMES);
   return names.length > 1 && names.every((name) => /^\p{Lu}\S*(?:\s\S+){1,2}$/u.test(name) && canBePerson(name));
 }
 
-const AND = /\s(?:&|and|und|et|y|e|i|en)\s\p{Lu}/u;
-const JOINS_NAMES = /,\s|\s(?:&|and|und|et|y|e|i|en)\s/u;
+const AND_CAPITAL = pattern('u')`\s(?:${AND_OR_EN}|&)\s\p{Lu}`;
+const JOINS_NAMES = pattern('u')`,\s|\s(?:${AND_OR_EN}|&)\s`;
 
 function affiliationScoreOf(shape: Shape): number {
   const { words, context, printed } = shape;

@@ -1,7 +1,9 @@
 /** Gives an entry that names its speaker by the family name alone whom another entry names in full: "Gels I (Wei Hsu, Taipei)", "Gels II (Hsu)". */
 
 import { parsePersonName } from '../../speakers/person-name.ts';
+import { AND_OR_EN } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
@@ -10,7 +12,7 @@ import { PERSON_TITLES } from '../parsers/person-titles.ts';
 const TITLES = new RegExp(`^${PERSON_TITLES}`, 'u');
 
 /** Joints of family names: "Hsu and Ito", "Hsu/Ito". */
-const JOINTS = /\s*(?:[,/&+]|\s(?:and|und|et|y|e|i|en)\s)\s*/u;
+const JOINTS = pattern('u')`\s*(?:[,/&+]|\s(?:${AND_OR_EN})\s)\s*`;
 const LONGEST = 60;
 
 /** Adds the speakers to the entries without any. */

@@ -77,6 +77,13 @@ describe('names of people', () => {
         ['Ines Holm', 'Lund University'],
       ],
     ],
+    [
+      'Ida Moe og Tor Halvorsen (Lund University)',
+      [
+        ['Ida Moe', 'Lund University'],
+        ['Tor Halvorsen', 'Lund University'],
+      ],
+    ],
     ['Par Hélène Roux, Lund University', [['Hélène Roux', 'Lund University']]],
     ['Prelegentka Anna Nowak (Lund University)', [['Anna Nowak', 'Lund University']]],
     ['Di Elena Bruni, Lund University', [['Elena Bruni', 'Lund University']]],
