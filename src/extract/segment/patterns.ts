@@ -135,7 +135,10 @@ function isCompact(line: Line): boolean {
 /** Blocks set off by blank lines, each with a talk. */
 export const byBlocks: Pattern = (_page, lines) => {
   if (hasHeadedDays(lines)) return [];
-  const starts = lines.filter((line) => (line.hasGap || line.hasRule) && isCompact(line) && !isSentence(line.text));
+  const others = linesOfOthers(lines);
+  const starts = lines.filter(
+    (line) => (line.hasGap || line.hasRule) && isCompact(line) && !others.has(line) && !isSentence(line.text),
+  );
   if (starts.length < 2) return [];
   const full = starts.filter((line) => lines[placeAmong(lines, line) + 1]?.hasGap === false);
   return [

@@ -9,6 +9,7 @@ import { addContents, splitContents } from './contents.ts';
 import { addDetails, splitDetails } from './details.ts';
 import { splitFurther } from './further-meetings.ts';
 import { addKeyed, splitKeyed } from './keyed-abstracts.ts';
+import { areFuller, headOf, partsByTime } from './parts-by-time.ts';
 import type { Pattern } from './patterns.ts';
 import { withoutRelated } from './related.ts';
 import { readInWindows } from './windows.ts';
@@ -118,7 +119,18 @@ const LONGEST_TITLE = 300;
 /** A page of more lines is an archive of announcements, whose titles come again in announcements of their own. */
 const MOST_LINES = 3_000;
 
-function readMain(page: Page, lines: readonly Line[], { tables, patterns }: LinesContext): LinesReading {
+function readMain(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
+  const whole = readAlike(page, lines, context);
+  const parts = partsByTime(lines);
+  if (parts.length < 2) return whole;
+  const readings = parts.map((part) => readAlike(page, part, context));
+  const drafts = readings.map((reading) => reading.drafts);
+  if (!areFuller(drafts, whole.drafts)) return whole;
+  return { header: headOf(parts[0] ?? [], readings[0]?.header ?? []), drafts: drafts.flat() };
+}
+
+/** The talks of lines that are set in one way. */
+function readAlike(page: Page, lines: readonly Line[], { tables, patterns }: LinesContext): LinesReading {
   const reading = lines.length > 0 ? readInWindows(page, lines, patterns) : null;
   const drafts = reading?.drafts ?? [];
   return { header: reading?.header ?? [], drafts: tables.length > 0 ? drafts.filter(isSureBesideTable) : drafts };

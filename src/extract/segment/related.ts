@@ -6,6 +6,8 @@ import type { Line } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
 import { findLabel } from '../parsers/labels.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
+import { withoutFormerSpeakers } from './former-speakers.ts';
+import { isTimeHeading } from './time-headings.ts';
 
 const HEADING = inAnyCase(pattern('u')`
   ^(?:
@@ -97,7 +99,7 @@ const LEAST_LINKS = 3;
 /** The lines above what is no part of the page's own talks. */
 export function withoutRelated(all: readonly Line[]): readonly Line[] {
   const last = all.findLastIndex((line) => !isMenu(line));
-  return aboveRelated(last < all.length - 1 ? all.slice(0, last + 1) : all);
+  return aboveRelated(withoutFormerSpeakers(last < all.length - 1 ? all.slice(0, last + 1) : all));
 }
 
 /** The lines above such a heading, where a day stands among them; else all. */
@@ -105,13 +107,17 @@ function aboveRelated(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line.dates.length > 0);
   if (first < 0) return lines;
   const lastDated = lines.reduce((last, { dates }, index) => (dates.length > 0 ? index : last), -1);
-  const at = lines.findIndex(({ text, hasGap }, index) => {
+  const at = lines.findIndex((line, index) => {
+    const { text, hasGap } = line;
     if (index <= first || text.length >= LONGEST_MENU) return false;
     if (hasGap && OF_SITE.test(text)) return lastDated < index;
     const heading = text.trim();
     if (heading.length >= LONGEST_HEADING) return false;
+    const above = lines.slice(0, index);
+    // A page that is sorted by time itself goes on with other talks of its own.
+    if (isTimeHeading(line) && above.some(isTimeHeading)) return false;
     if (HEADING.test(heading)) return true;
-    return IN_LISTS.test(heading) ? lastDated < index : UPCOMING.test(heading) && isOneTalk(lines.slice(0, index));
+    return IN_LISTS.test(heading) ? lastDated < index : UPCOMING.test(heading) && isOneTalk(above);
   });
   return at < 0 ? lines : lines.slice(0, at);
 }
