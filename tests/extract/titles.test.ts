@@ -191,10 +191,16 @@ describe('a title in a list', () => {
   });
 
   it('ends before the bracket with a note', async () => {
-    const notes = ['(own work, no preprint yet)', '(Vortrag auf Deutsch)', '(wykład w języku angielskim)', '(and why)'];
+    const notes = [
+      '(own work, no preprint yet)',
+      '(Vortrag auf Deutsch)',
+      '(wykład w języku angielskim)',
+      '(transferido)',
+      '(and why)',
+    ];
     const titles = await titlesIn(listed(notes.map((note) => `Knots in the strings of ships ${note}`)));
     expect(titles).toEqual([
-      ...Array(3).fill('Knots in the strings of ships'),
+      ...Array(4).fill('Knots in the strings of ships'),
       'Knots in the strings of ships (and why)',
     ]);
   });

@@ -8,16 +8,17 @@ import { quotedSpan } from '../parsers/headlines.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { placeBehindTitle } from '../parsers/places.ts';
+import { CHANGED_WORDS } from '../parsers/standing-words.ts';
 import { type EdgeStanding, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
 import { type FieldNote, putLocation } from './put-fields.ts';
 import { endOfQuoted, isWithoutTitle, LEADS_TO_QUOTED, linksBehind, QUOTED_IN_SENTENCE } from './title-edges.ts';
 
 /** "(slides)", "(in French)": notes behind a title. */
-const NOTES_BEHIND = pattern('i')`
+const NOTES_BEHIND = pattern('iu')`
   \s*(?:
     \((?:
       slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual
-      |cancell?ed|postponed|moved|rescheduled|new (?:date|time|room)|verschoben|reportée?|abgesagt|annulée?
+      |${CHANGED_WORDS}|new (?:date|time|room)
     )[^()]*\)\s*
   )+$
 `;

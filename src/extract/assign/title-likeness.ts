@@ -10,6 +10,7 @@ import { isPlace } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';
+import { CHANGED_WORDS } from '../parsers/standing-words.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { announces } from './prose-cues.ts';
 
@@ -36,11 +37,10 @@ const SMALL_WORD = pattern('giu')`
 /** "Dr. Roe's visit has been moved to …": a notice. */
 const MOVED = pattern('iu')`
   # English
-  \s(?:ha[sd]|had to|will|must) be(?:en)? (?:moved|postponed|cancell?ed|rescheduled)(?!\p{L})
+  \s(?:ha[sd]|had to|will|must) be(?:en)? (?:${CHANGED_WORDS})(?!\p{L})
   # other languages
   |\s(?:foi|fue|ha sido|è stat[oa]|a été|est|wurde|wird|został[ao]?|is|zostaje)\s(?:
-    cancelad[oa]|suspendid[oa]|annulée?|reportée?|abgesagt|verschoben|adiad[oa]|aplazad[oa]|odwołan\p{L}+
-    |annullat[oa]|rinviat[oa]|geannuleerd|verplaatst
+    ${CHANGED_WORDS}|suspendid[oa]
   )(?!\p{L})
 `;
 /** Enough for a title. */

@@ -18,6 +18,7 @@ import type { Span } from '../mapped-text.ts';
 import { WEEKDAY_ALONE } from './day-names.ts';
 import { findOrganisations } from './organisations.ts';
 import { employerBehindPost, endOfPost, isPostPhrase } from './post-phrases.ts';
+import { CHANGED_WORDS } from './standing-words.ts';
 
 const SEPARATOR = pattern('gu')`
   \s*(?:
@@ -28,16 +29,16 @@ const SEPARATOR = pattern('gu')`
     |[;,/|\n\u2028•·]|\s(?:${AND}|[&+–—@-])\s
   )\s*
 `;
-const NOT_AN_AFFILIATION = pattern('i')`
+const NOT_AN_AFFILIATION = pattern('iu')`
   ^(?:
     # English
     (?:she|he|they)\b.*|(?:his|her|their) .*|online|on ?line|virtual(?:ly)?|remote(?:ly)?|zoom|via zoom|hybrid
     |tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator
-    |organi[sz]ers?|keynote|invited|joint .*|with .*|cancell?ed|postponed|canceled|new|mba|pharm\.?d\.?
+    |organi[sz]ers?|keynote|invited|joint .*|with .*|new|mba|pharm\.?d\.?
     |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
     |confirmed|session.*|in person|retired|note.*|emerit(?:us|a)
     # any language
-    |${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
+    |${CHANGED_WORDS}|${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
   )$
 `;
 /** Between a post and where it is held. */

@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { CALLED_OFF_WORDS, PUT_OFF_WORDS } from './standing-words.ts';
 
 const NO_TALK = inAnyCase(pattern('u')`
   ^\W*(?:
@@ -49,7 +50,7 @@ const NO_TALK = inAnyCase(pattern('u')`
     |posiedzenie odwołane.*|brak seminarium.*|.*(?:seminarium|wykład|spotkanie|referat) nie odbędzie się\W*
     |święto .{3,60}|przerwa.*
     # several languages
-    |(?:cancell?ed|canceled|postponed|annulée?|abgesagt|odwołan[ey]|entfällt)\W*
+    |(?:${CALLED_OFF_WORDS}|${PUT_OFF_WORDS})\W*
     |(?:
       ws|ss|wise|sose|(?:winter|sommer)semester
       |(?:spring|summer|fall|autumn|winter)(?: (?:term|semester|quarter))?

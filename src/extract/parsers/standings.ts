@@ -8,6 +8,7 @@ import type { ReadStatus } from '../understanding.ts';
 import { type DateContext, type DateReading, findDates, findShortDates } from './dates.ts';
 import { EVENT_WORD } from './event-words.ts';
 import { isOtherDay } from './other-days.ts';
+import { CALLED_OFF_WORDS, MOVED_WORDS, PUT_OFF_IN_FRENCH, PUT_OFF_WORDS } from './standing-words.ts';
 
 export interface Standing {
   readonly status: Exclude<ReadStatus, 'SCHEDULED' | 'HELD'>;
@@ -18,25 +19,26 @@ export interface Standing {
 const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${list})(?![\\p{L}\\p{M}])`, 'u'));
 
 const CALLED_OFF = words(patternSource`
+  ${CALLED_OFF_WORDS}
   # English
-  cancell?ed|called off|(?:contribution |talk |paper )?withdrawn|(?:will|does|did) not take place
+  |called off|(?:contribution |talk |paper )?withdrawn|(?:will|does|did) not take place
   |no longer tak(?:es|ing) place
   # German
-  |abgesagt|annulliert|entfällt|(?:muss|müssen|wird|werden|ist|sind) (?:\p{L}+ ){0,6}entfallen
+  |(?:muss|müssen|wird|werden|ist|sind) (?:\p{L}+ ){0,6}entfallen
   |fällt (?:\p{L}+ ){0,6}aus|fallen (?:\p{L}+ ){0,6}aus|ausfallen|ausgefallen
   |findet (?:\p{L}+ ){0,3}nicht statt
   # French
-  |annulée?s?|n['’]aura pas lieu|n['’]a pas lieu
+  |n['’]aura pas lieu|n['’]a pas lieu
   # Spanish
-  |cancelad[oa]s?|se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar
+  |se (?:cancela|suspende)|no se (?:celebrará|realizará|llevará a cabo)|no tendrá lugar
   # Italian
-  |annullat[oa]|non avrà luogo|non si (?:terrà|svolgerà)
+  |non avrà luogo|non si (?:terrà|svolgerà)
   # Portuguese
   |não (?:se realizará|vai acontecer|acontecerá|terá lugar)
   # Dutch
-  |geannuleerd|afgelast|vervalt|komt te vervallen|gaat niet door
+  |komt te vervallen|gaat niet door
   # Polish
-  |odwołan\p{L}{1,3}|nie odb(?:ędzie|yło) się
+  |nie odb(?:ędzie|yło) się
 `);
 /** The same, and as often words of a title: they count at the front, and behind a word that says so of something. */
 const PERHAPS_OFF = words(patternSource`
@@ -48,45 +50,36 @@ const PERHAPS_OFF = words(patternSource`
     (?:(?:contribution|talk|paper|beitrag|vortrag) )?(?:withdrawn|zurückgezogen|retirée?)
 `);
 const PUT_OFF = words(patternSource`
+  ${PUT_OFF_WORDS}
   # English
-  (?:to|will|must|needs? to|has to|should) be (?:rescheduled|moved to a later)
-  |postponed|put off
+  |(?:to|will|must|needs? to|has to|should) be (?:rescheduled|moved to a later)
+  |put off
   |(?:(?<=^[^\p{L}]*)|(?<=(?:is|was|been|be)\s))deferred(?= (?:to|until|till)\s|[^\p{L}]*$)
-  # German
-  |aufgeschoben|verschoben|nachgeholt
   # French
   |(?:(?<=^[^\p{L}]*)|(?<=(?:est|sera|séance|séminaire|exposé|conférence|été|soutenance)\s))
-    (?:différée?s?|décalée?s?|repoussée?s?|remise? à|reportée?s?)
+    (?:${PUT_OFF_IN_FRENCH}|remise? à)
   # Spanish
-  |aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se (?:aplaza|pospone|posterga)|reprogramad[oa]s?
-  # Italian
-  |posticipat[oa]|rinviat[oa]|rimandat[oa]
-  # Portuguese
-  |adiad[oa]s?|remarcad[oa]s?
-  # Dutch
-  |uitgesteld
-  # Polish
-  |przełożon\p{L}{1,3}
+  |se (?:aplaza|pospone|posterga)
 `);
 const MOVED = words(patternSource`
   # English
-  move[ds]|rescheduled|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
+  ${MOVED_WORDS}|moves|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
   |will now (?:take place|be (?:given|held)|happen)
   # German
-  |verlegt|vorverlegt|neue[rs]? (?:termin|datum)|terminänderung|ersatztermin|nachholtermin|findet nun
+  |neue[rs]? (?:termin|datum)|terminänderung|ersatztermin|nachholtermin|findet nun
   |verschoben (?:auf|vom)
   # French
-  |déplacée?s?|avancée?s?|nouvelle date|changement de date
+  |avancée?s?|nouvelle date|changement de date
   # Spanish
-  |(?:se )?traslada(?:d[oa]s?)?|nueva fecha|cambio de fecha|pasa al
+  |se traslada|nueva fecha|cambio de fecha|pasa al
   # Italian
-  |spostat[oa]|nuova data|cambio (?:di )?data|anticipat[oa]
+  |nuova data|cambio (?:di )?data|anticipat[oa]
   # Portuguese
-  |transferid[oa]s?|nova data|mudança de data
+  |nova data|mudança de data
   # Dutch
-  |verplaatst|verzet|nieuwe datum
+  |verzet|nieuwe datum
   # Polish
-  |przeniesion\p{L}{1,3}|nowy termin|zmiana terminu
+  |nowy termin|zmiana terminu
 `);
 /** "Originally 18 February": beside an earlier day. */
 const EARLIER = words(patternSource`

@@ -4,6 +4,7 @@ import { patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
+import { CALLED_OFF_WORDS } from '../parsers/standing-words.ts';
 
 /** What a label of an announcement is called as a field. */
 const OF_LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
@@ -115,10 +116,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = (
     ['excerpt', '(?:summary|excerpt|teaser|kurzbeschreibung)'],
     ['bio', '(?:bio|biography|biographical\\snote|kurzbiographie|kurzbiografie|vita|biographie|biografía|biografia)'],
     ['timezone', `(?:(?:start|event)\\s)?(?:time\\s?zone|tz|zone)(?:\\s(?:name|id|iana|identifier))?`],
-    [
-      'cancelled',
-      '(?:is\\s|was\\s)?(?:cancell?ed|abgesagt|annul[ée]e?|cancelad[oa]|annullat[oa]|odwołan[yea]|geannuleerd)',
-    ],
+    ['cancelled', `(?:is\\s|was\\s)?(?:${CALLED_OFF_WORDS}|annulee?)`],
     ['status', '(?:status|state)'],
     [
       'keywords',

@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { WEEKDAY_ALONE } from '../parsers/day-names.ts';
+import { CALLED_OFF_WORDS, CHANGED_WORDS, PUT_OFF_WORDS } from '../parsers/standing-words.ts';
 
 /** What lists say of a talk beside it: its language, that it is off, tea before it. */
 export const NOTE = pattern('i')`
@@ -37,9 +38,7 @@ export const NOTE = pattern('i')`
     |exceptionnellement.*|ausnahmsweise.*
     |special .{0,30}(?:time|day|date|room|location|seminar|colloquium)
     # talks that are off or moved
-    |cancell?ed.*|postponed.*|rescheduled.*|moved (?:to|from).*|abgesagt.*|verschoben.*|entfällt.*
-    |annulé.*|reporté.*|cancelad[oa].*|annullat[oa].*|odwołan.*|verplaatst.*|adiad[oa].*|aplazad[oa].*
-    |rinviat[oa].*|posticipat.*|przełożon.*|geannuleerd.*
+    |(?:${CALLED_OFF_WORDS}|${PUT_OFF_WORDS}|reportée?s?|rescheduled|verplaatst|moved (?:to|from))(?!\p{L}).*
     # kinds of talks
     |keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial
     |panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda
@@ -92,7 +91,7 @@ export const NOT_A_NAME = inAnyCase(pattern('u')`
     |programm?e?|programma|schedule|referent(?:in)?|speaker|kontakt|contact|organi[sz]\w+|responsables?|titel|title
     |reading group|events?|talks?|vortrag|exposé|referat|wykład|odczyt|lezing
     # around the talk
-    |tee|coffee|kaffee|we|teams|zoom|abgesagt|entfällt|verschoben|adiado|cancel\w+|annul\w+|postponed|moved
+    |tee|coffee|kaffee|we|teams|zoom|${CHANGED_WORDS}
     # menus
     |last (?:change|update|modified)|imprint|impressum|home|menu|news|search|all|new
   )(?!\p{L})

@@ -17,6 +17,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { MOVED_WORDS, PUT_OFF_IN_FRENCH, PUT_OFF_WORDS } from '../parsers/standing-words.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
@@ -106,8 +107,7 @@ function isParagraph({ text, dates, times }: Line): boolean {
 /** Behind these words stands the new day of a talk. */
 const MOVED_TO = inAnyCase(pattern('u')`
   (?:
-    moved|rescheduled|postponed|new date|verschoben|neuer termin|reporté\p{L}*|nouvelle date|adiad[oa]
-    |aplazad[oa]|trasladad[oa]|rinviat[oa]|posticipat[oa]|spostat[oa]|verplaatst|przełożon\p{L}*|przeniesion\p{L}*
+    ${PUT_OFF_WORDS}|${PUT_OFF_IN_FRENCH}|${MOVED_WORDS}|new date|neuer termin|nouvelle date
   )(?:\W+\p{L}{1,10}){0,2}\W*$
 `);
 
