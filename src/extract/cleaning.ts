@@ -83,11 +83,13 @@ function tabbedRows(text: string): string {
   const lines = text.split('\n');
   const columns = lines.map(columnsOf);
   const usual = usualColumns(columns);
+  const isSheet = sheetRows(lines);
   return lines
     .map((line, at) => {
       const own = columns[at] ?? 0;
       const beside = Math.max(columns[at - 1] ?? 0, columns[at + 1] ?? 0);
       if (own < 2 || beside < 2 || own + beside < 5 || line.includes('|')) return line;
+      if (isSheet[at]) return line.replaceAll('\t', '|');
       if (TABBED.test(line)) return line.replace(/(?<=\S *)\t/g, '|');
       // Rows that go on in the next line are no plain table.
       const most = usual[at] ?? 0;
@@ -98,6 +100,24 @@ function tabbedRows(text: string): string {
     })
     .join('\n');
 }
+
+/** For each line whether it has as many tabs as the head of its table, which leaves none empty: then two in a row are an empty cell. */
+function sheetRows(lines: readonly string[]): readonly boolean[] {
+  const tabs = lines.map((line) => line.split('\t').length - 1);
+  const isSheet = lines.map(() => false);
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    if (tabs[from] !== 0) while ((tabs[to] ?? 0) > 0) to++;
+    const count = tabs[from] ?? 0;
+    const isHead = count >= 2 && !/\t\s*\t|^\s|\s$/.test(lines[from] ?? '');
+    const rows = isHead ? tabs.slice(from, to).filter((own) => own === count).length : 0;
+    for (let at = from; at < to; at++) isSheet[at] = rows >= ENOUGH_ROWS && tabs[at] === count;
+    from = to;
+  }
+  return isSheet;
+}
+
+const ENOUGH_ROWS = 3;
 
 /** For each line how many columns its block has, 0 where not nearly all lines of it are set in columns. */
 function usualColumns(columns: readonly number[]): number[] {

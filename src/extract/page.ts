@@ -35,6 +35,7 @@ import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
+import { withoutUnusualRemarks } from './unusual-remarks.ts';
 import { unwrapped } from './unwrapping.ts';
 import { withoutChapters } from './video-pages.ts';
 import { withWeekdaysOfHead } from './weekdays-of-head.ts';
@@ -100,7 +101,11 @@ export function makePage(input: PageInput): Page {
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
   const { mapped: plain, links } = withoutMarkdown(
-    withDayBoxes(withMarkedStandings(withShortBlanks(withEvenSpaces(withLabelColumns(withoutPictures(bounded)))))),
+    withDayBoxes(
+      withMarkedStandings(
+        withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(withoutPictures(bounded))))),
+      ),
+    ),
   );
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);
   const broken =

@@ -119,6 +119,7 @@ const FIRST_WORD = pattern('u')`
     h\.\s?c\.
     |(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)(?=\s+\p{Lu}\p{Ll}\S*\s+\p{Lu})
     |sc\.\s?(?:ETH|EPFL?)(?=\s)
+    |[MDL]\.\s?en\s\p{Lu}\.(?:\s?\p{Lu}\.)?
     |(?:\p{L}\/)?[\p{L}\p{M}]+(?:\.?[-/][\p{L}\p{M}]+)*(?:\.[ªº]?|(?=[\s.,)\p{Lu}]|$))
   )
 `;
@@ -178,7 +179,8 @@ export const parsePersonName = remembered((printed: string): PersonName | null =
 function isTitle(printedWord: string, rest: string): boolean {
   // "PD Dr.", "DI Dr.": without its dot the title stands before another one.
   if (/^(?:PD|D?DI)$/.test(printedWord) && /^\s+(?:Dr|Mag)/.test(rest)) return true;
-  if (/^sc\.\s?E/.test(printedWord)) return true;
+  // "Dr. sc. ETH", "M. en C."
+  if (/^sc\.\s?E|^[MDL]\.\s?en\s/.test(printedWord)) return true;
   // "M.Sc. Ada Byron"
   if (/^(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)$/.test(printedWord) && /^\s+\p{Lu}/u.test(rest))
     return true;

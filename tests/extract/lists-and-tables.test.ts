@@ -285,3 +285,13 @@ it.each([
   );
   expect(talks.map(({ title }) => title?.value)).toEqual(['Aale und das Meer', 'Woran sich Flüsse erinnern']);
 });
+
+it('an empty cell between tabs stays empty where all rows have the tabs of their head', async () => {
+  const { talks } = await understand(
+    'Day\tWho\tFrom\tWhat\n4 May 2026\tAda Quill\tUniversity of Turin\tKnots without ends\n11 May 2026\tBoris Feld\t\tCurves of low degree\n18 May 2026\tCleo Marsh\tUniversity of Oslo\tGraphs\n',
+  );
+  expect(talks[1]).toMatchObject({
+    title: { value: 'Curves of low degree' },
+    appearances: [{ name: { value: 'Boris Feld' }, affiliations: [] }],
+  });
+});

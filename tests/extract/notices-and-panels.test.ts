@@ -150,3 +150,22 @@ it.each([
     ]);
   },
 );
+
+it('a calendar whose entry says behind its series that there is none has no talk of that day', async () => {
+  const event = (uid: number, summary: string) =>
+    `BEGIN:VEVENT\r\nUID:${uid}@knots.example\r\nDTSTART:2026050${uid}T140000Z\r\nSUMMARY:${summary}\r\nEND:VEVENT\r\n`;
+  const { talks } = await understand(
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event(4, 'Logic Seminar | No seminar - fall break')}${event(5, 'Logic Seminar: Ada Quill, Knots without ends')}END:VCALENDAR\r\n`,
+  );
+  expect(talks.map(({ date }) => date?.value)).toEqual(['2026-05-05']);
+});
+
+it('an abstract that a click shows is read, and the first words of a newsletter are not', async () => {
+  const { talks } = await understand(
+    '<html><body><div style="display:none">Two talks await you</div><ul><li><b>4 May 2026:</b> Ada Quill (University of Turin) &mdash; <i>Knots without ends</i> <a href="#">[abstract]</a><div style="display:none">We untie strings that go on for ever, and say what is left of their knots.</div></li><li><b>11 May 2026:</b> Boris Feld (University of Oslo) &mdash; <i>Curves of low degree</i></li></ul></body></html>',
+  );
+  expect(talks.map(({ abstract }) => abstract?.value)).toEqual([
+    'We untie strings that go on for ever, and say what is left of their knots.',
+    undefined,
+  ]);
+});

@@ -284,3 +284,39 @@ it('values in quotes, as in the head of a markdown file, lose them', async () =>
     ),
   ).toEqual([['The knot in the archive', 'Academy Building, Room 12', 'Ada Quill', 'University of Turin']]);
 });
+
+describe('a title with a word of meals, ceremonies or series', () => {
+  const TITLES = [
+    'Forecasting time series with transformers',
+    'How cells talk to each other',
+    'School choice under ties',
+    'Opening the black box of kernels',
+    'Registration of medical images',
+    'Closing the gap between bounds',
+    'Keynote speeches in parliament',
+    'Recruiting T cells against tumours',
+  ];
+
+  it.each(TITLES)('is read where it stands alone: %s', async (title) => {
+    const { talks } = await understand(
+      `Monday 4 May 2026, 14:00, Room 12\n${title}\nAda Quill (University of Turin)\n\nMonday 11 May 2026, 14:00, Room 12\nKnots without ends\nBoris Feld (University of Oslo)\n`,
+    );
+    expect(talks.map((talk) => talk.title?.value)).toEqual([title, 'Knots without ends']);
+  });
+
+  it.each([
+    'Opening of the workshop',
+    'Registration and coffee',
+    'Lunch (Mensa)',
+    'Closing remarks',
+    'Welcome by the dean',
+    'Reserved (faculty meeting)',
+    'Christmas break',
+    'Discussion led by the chair',
+  ])('is none in a programme that says: %s', async (notice) => {
+    const { talks } = await understand(
+      `Workshop on Knots, 4 May 2026\n\n09:00 ${notice}\n09:30 Ada Quill (University of Turin): Knots without ends\n10:30 Boris Feld (University of Oslo): Curves of low degree\n`,
+    );
+    expect(talks.map((talk) => talk.title?.value)).toEqual(['Knots without ends', 'Curves of low degree']);
+  });
+});

@@ -233,9 +233,14 @@ function isBareAffiliation(printed: string): boolean {
   );
 }
 
-/** Marks at the end, and which of its places it is: "UNAM (Unidad Oaxaca)". */
-const TAIL =
-  /(?:\s\((?:Unidad|Campus|Sede|Sezione|Site|Standort|Außenstelle|Antenne|online|virtual|remote|hybrid)[^()]{0,40}\))?[\s.,;:]*$/iu;
+/** Marks at the end, and which of its places it is or where else its people are: "UNAM (Unidad Oaxaca)", "NTU (visiting UW)". */
+const TAIL = pattern('iu')`
+  (?:
+    \s\((?:
+      Unidad|Campus|Sede|Sezione|Site|Standort|Außenstelle|Antenne|online|virtual|remote|hybrid|visiting|on\sleave
+    )[^()]{0,40}\)?
+  )?[\s.,;:]*$
+`;
 
 function withoutArticle(text: string, span: Span): Span {
   const article = /^(?:the|le|la|die|das|der|il|el)\s+/i.exec(text.slice(span.start, span.end));

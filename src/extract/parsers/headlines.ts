@@ -112,14 +112,14 @@ const KIND_BY = pattern('iu')`
   )\s(?:(?:inaugurale?|invitad[ao]|invitée|magistrale?|publique|pública|pubblica|inauguracyjny|gościnny)\s)?
   (?:
     (?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met
-    |prof\.
+    |(?:(?:jun|apl|hon|assoc|asst)\.[- ]?)?prof\.|pd|dr\.
   )\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])
 `;
 
 /** A seminar may be one "of" a subject; a talk is of whom gives it. */
 const GIVEN_BY = pattern('iu')`
   (?:
-    \s(?:by|gehalten von|von|par|por|door|prof\.)
+    \s(?:by|gehalten von|von|par|por|door|prof\.|pd|dr\.)
     |(?:
       conférence|leçon|exposé|conferencia|ponencia|charla|lección|conferenza|lezione|palestra|wykład|odczyt
       |referat|lezing

@@ -34,12 +34,12 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
   title: phrasesOf`
     # English
     title; titles; theme; talk title; title of talk; title of the talk; lecture title; presentation title
-    seminar title; thesis title; dissertation title; topic; talk; what; title of the lecture
+    seminar title; thesis title; dissertation title; thesis; dissertation; doctoral thesis; topic; talk; what; title of the lecture
     title of the seminar; title of the thesis; title of title of the paper title; topic of the talk
     lecture topic; working title
     # German
     was; titel; thema; titel des vortrags; vortragstitel; vortrag; titel der dissertation; titel der arbeit
-    thema des vortrags; vortragsthema
+    thema des vortrags; vortragsthema; dissertationsthema
     # French
     quoi; titre; titre de l expose; titre de la conference; sujet; titre de la these; titre de l intervention
     titre de l exposee; intitule; sujet de l expose; sujet de these

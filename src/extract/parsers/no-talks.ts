@@ -1,9 +1,33 @@
 /** Lines of a programme in which nothing takes place, or something that is no talk: holidays, breaks, meals, round tables. */
 
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { CALLED_OFF_WORDS, PUT_OFF_WORDS } from './standing-words.ts';
+
+/** What follows the word for a meal or a ceremony; other words make it the title of a talk: "Opening the black box", "Registration of images". */
+const BEHIND_BREAK = patternSource`
+  \W*
+  |\s*[^\p{L}\s].*|\s{2,}.*|\t.*
+  |\s(?:
+    in|at|on|for|by|with|until|till|from\s\d|im|am|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|jusqu|nel|nella
+    |al|alla|presso|con|per|por|para|com|no|na|w|z|dla|bij|op|met|door|voor|tot
+  )\s.*
+  |\s(?:and|und|et|y|e|i|oraz)\s(?:\S+\s?){1,3}
+  |\s(?:and|und|et|y|e|i|oraz)\s(?:\S+\s){1,3}(?:from|in|at|on|until|before|after|ab|um|im|à|dans|a|will|is|are)\s.*
+  |\s(?:to|zum|zur)\s(?:the\s)?(?:\p{L}+\s){0,2}(?:workshop|conference|school|meeting|symposium|participants|university|institute|department)\b.*
+  |\s(?:to|from|by)\s(?:the\s)?(?:organi|director|dean|chair|head|presid)\p{L}*.*
+  |\s(?:of|der|des|de|de la|du|dei|del|della|da|do|van)\s(?:(?:the|las|los|les)\s)?(?:\p{L}+\s)?(?:
+    workshop|conference|school|meeting|symposium|day|session|participants|registration|exhibition|tagung|teilnehmer\p{L}*|colloque
+    |journées?|participants|congreso|jornadas?|convegno|congresso|partecipanti|lavori|trabalhos|trabajos
+  )\b.*
+  |\s(?:
+    break|buffet|session|party|hour|time|drinks?|remarks?|address|ceremony|desk|opens?|closes?|closed|speech|words|offered|served
+    |provided|sponsored|follow\p{L}*|only|room|area|tour|walk|service|own|café|libre|finale?|générale?|générale|dinatoire|banquet|reception
+    |lunch|dinner|coffee|tea|snacks|photo|discussion|talks?|event|evening|afternoon|morning|night|programme?|activit\p{L}+|free|to follow|will follow|is|are|will be|hosted|organi[sz]ed|honou?ring|continues?|ends?|begins?|starts?|konferencji|obrad
+    |officielle|oficial|ufficiale|introduction|overview|panel|chat|groups?|led|chaired|moderated|café|(?:prof|dr|mr|ms|mrs)\.?|[ivx]+|\d.*
+  )\b.*
+`;
 
 const NO_TALK = inAnyCase(pattern('u')`
   ^\W*(?:
@@ -17,12 +41,13 @@ const NO_TALK = inAnyCase(pattern('u')`
     |posters?(?:\W+(?:(?:and|with) )?(?:wine|beer|drinks|pizza|coffee|snacks|aperitif|apéro)\b.*)?
     |(?:\p{L}+ ){1,3}(?:lunch|dinner|retreat|picnic|barbecue|excursion|hike|outing|clean-?up)(?: \(.*\))?
     |(?:journal|reading) club\W*|(?:\p{L}+ ){0,3}(?:career|job|book|science) fair\b.*|open (?:day|house)\W*
-    |recruiting .*|(?:departure|bus) .*
+    |recruiting (?:event|visit|weekend|season|day|candidates?).*|(?:departure|bus) (?:to|from|at|for|for the|leaves).*
     |(?:indigenous|presidents?|veterans|independence|martin luther king).{0,20}day.*
-    |labou?r day.*|memorial day.*|(?:\S+ )?reserved(?::| (?:for )?).*|\S+ (?:\S+ )?occupat[ao] .*|reserved
-    |(?:open )?problems? session\b.*|(?:open|general|free|plenary|round[- ]up) discussion\b.*|thanksgiving.*
+    |labou?r day.*|memorial day.*|(?:\S+ )?reserved(?:\s*[^\p{L}\s].*| for .*| \p{L}+)?|\S+ (?:\S+ )?occupat[ao] .*|reserved
+    |(?:open )?problems? session\b.*|(?:open|general|free|plenary|round[- ]up) discussion(?:\W.*)?|thanksgiving.*
     |holidays?.*|(?:university|public|bank) holiday.*|.* \((?:public |bank |national |university )?holiday\)
-    |easter.*|christmas.*|exam(?:s|ination)? (?:week|period).*|reading (?:week|period).*
+    |(?:easter|christmas)(?!\s(?:island|lectures?|trees?)(?!\p{L})).*|exam(?:s|ination)? (?:week|period).*
+   |reading (?:week|period).*
     |(?:application|registration|submission|abstract|nomination)s? deadlines?.*|deadlines?(?: reminder)?\W*
     |deadlines?(?: reminder)?:.*|reminder:? .{0,80}(?<!\p{L})(?:due|deadlines?|closes?)(?!\p{L}).*\d.*
     |drinks(?: (?:at|in|and|with|reception)\b.*)?
@@ -84,30 +109,54 @@ const NO_TALK = inAnyCase(pattern('u')`
     )[- ](?:break|recess|vacations?|holidays?|pause)(?!\p{L}).*
     |(?:
       # English
-      (?:(?:morning|afternoon|weekly|daily|department(?:al)?|pre-seminar|welcome|welcoming|conference|social|group|student) )?
-      (?:coffee|tea|lunch|dinner|breakfast|reception)|break|reception|registration|welcome|closing|excursion|banquet
-      |free (?:time|afternoon)|poster session|check[- ]?in|arrival|departure|photo|group photo|refreshments
-      |social|networking|wine|farewell|adjourn|closing remarks|concluding remarks|welcome remarks
-      |welcome address
+      excursion|banquet|free (?:time|afternoon)|poster session|check[- ]?in|group photo|refreshments|adjourn
+      |(?:closing|concluding|opening|welcome) (?:remarks|address)
       # German
-      |kaffeepause|mittagspause|begr[üu](?:ß|ss)ung|er[öo]ffnung|abschluss(?:diskussion)?|schlusswort
-      |mittagessen|abendessen|empfang|imbiss
+      |kaffeepause|mittagspause|begr[üu](?:ß|ss)ung|abschlussdiskussion|schlusswort|mittagessen|abendessen|imbiss
       # French
-      |repas|pause|discussion|déjeuner|pause café|accueil|ouverture|cl[ôo]ture|déjeuner|dîner|apéritif|buffet
-      |visite|mots? (?:de |d['’])(?:bienvenue|ouverture|accueil|clôture)
+      |repas|accueil|visite|déjeuner|pause café|dîner|apéritif|buffet|mots? (?:de |d['’])(?:bienvenue|ouverture|accueil|clôture)
       # Spanish
-      |pausa|café|bienvenida|inauguración|clausura|almuerzo|comida|receso|descanso|registro
+      |pausa|café|bienvenida|almuerzo|comida|receso|descanso
       # Italian
-      |cena|registrazione|apertura|chiusura|saluti|pranzo
+      |cena|registrazione|saluti|pranzo
       # Portuguese
-      |abertura|encerramento|almoço|intervalo
+      |encerramento|almoço
       # Dutch
-      |opening|ontvangst|afsluiting|pauze|borrel|inloop|opening remarks
+      |ontvangst|pauze|borrel|inloop
       # Polish
-      |przerwa|obiad|powitanie|otwarcie|zamknięcie|rejestracja
+      |przerwa|obiad|powitanie|zamknięcie|rejestracja
     )\b.*
+    |(?:
+      # English
+      (?:(?:morning|afternoon|weekly|daily|department(?:al)?|pre-seminar|welcome|welcoming|conference|social|group|student) )?
+      (?:coffee|tea|lunch|dinner|breakfast|reception)(?:\s\S+){0,2}|break|reception|registration|welcome|closing
+      |arrival|departure|photo|social(?!\sand\s)|networking|wine|farewell
+      # German
+      |er[öo]ffnung|abschluss|empfang
+      # French
+      |pause|discussion|ouverture|cl[ôo]ture
+      # Spanish
+      |inauguración|clausura|registro
+      # Italian
+      |apertura|chiusura
+      # Portuguese
+      |abertura|intervalo
+      # Dutch
+      |opening|afsluiting
+      # Polish
+      |otwarcie
+    )(?!\p{L})(?:${BEHIND_BREAK})?
   )$
 `);
 
 /** Whether a line says that nothing takes place, or only a break. */
 export const isNoTalk = remembered((text: string): boolean => text.length < 160 && NO_TALK.test(text));
+
+/** "Logic Seminar | No seminar this week": behind the name of a series. */
+const NONE_OF_SERIES = /^[^|:–—]{3,80}?(?:\s?[|:–—]\s|\s-\s)(?=(?:no|kein|pas de|no hay|nessun|sem|geen|brak)\s)/iu;
+
+/** Whether the name of a record says that nothing takes place, whatever series it names first. */
+export function namesNoTalk(name: string): boolean {
+  const series = NONE_OF_SERIES.exec(name)?.[0] ?? '';
+  return isNoTalk(name.trim()) || (series !== '' && isNoTalk(name.slice(series.length).trim()));
+}

@@ -4,12 +4,14 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 
+/** Words that mean hardly anything but a series, wherever they stand; "seminar rooms" and "workshop tools" are of other things. */
 const SERIES = pattern('iu')`
   \b(?:
     # English
-    seminars?|colloqui(?:um|a)|lectures?|series|workshop|conference|forum|lunch|club
-    |(?:reading|working|study|discussion) group|talks?|defen[cs]e|days?|school|webinar|keynote|plenary
-    |tutorial|speaker series|distinguished speaker
+    (?:seminars?|workshop)(?!-|\s(?:rooms?|halls?|tools?|notes)\b)|colloqui(?:um|a)|webinar|distinguished speaker
+    |(?:reading|working|study|discussion) group
+    |(?:summer|winter|spring|autumn|fall|graduate|doctoral|phd|research|advanced|thematic|training) school
+    |(?:ph\.?d|doctoral|thesis|dissertation|master'?s) defen[cs]e
     # German
     |kolloquium|oberseminar|vortrag|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)
     # French
@@ -23,9 +25,29 @@ const SERIES = pattern('iu')`
   )\b
 `;
 
+/** Words that have other meanings too: they name a series at its end, or before what it is about, who speaks and its number. */
+const SERIES_AS_HEAD = pattern('iu')`
+  \b(?:
+    lectures?|conference|talks?|keynote|plenary|tutorial|defen[cs]e
+    |(?:forum|school|club|lunch|(?<=\p{L}\s)days?)(?!\sof\b)
+    |(?<!\b(?:
+      time|power|taylor|fourier|laurent|dirichlet|eisenstein|poincar[ée]|puiseux|theta|formal|infinite|random
+      |trace|hypergeometric|composition|principal|discrete|asymptotic|perturbation|chronological
+    )\s)series
+  )
+  (?:
+    ['’]?\s*[)\]"”»]*\s*$
+    |\s*[:|,;\/&([–—]
+    |\s-\s
+    |\s(?:on|of|for|in|at|by|with|and)\s
+    |\s(?:series|session|talks?|seminar|[IVX]+)\b
+    |\s\d
+  )
+`;
+
 /** Whether a phrase names a series of talks. */
 export function isSeriesName(text: string): boolean {
-  return SERIES.test(text) && text.length <= 90 && !/[.?!]$/.test(text);
+  return text.length <= 90 && (SERIES.test(text) || SERIES_AS_HEAD.test(text)) && !/[.?!]$/.test(text);
 }
 
 /** "Cryptography Reading Group - Lattices for the impatient": whether a title stands behind the name of a series and a dash. */

@@ -26,6 +26,10 @@ export interface HtmlText {
   readonly linkedData: readonly MappedText[];
 }
 
+/** What is clicked to see it, or how it is named. */
+const SHOWN_BY_CLICK = /abstract|toggle|collaps|expand|summary|résumé|zusammenfassung|details/i;
+/** How far before it what is clicked begins. */
+const TOGGLE = 160;
 const MAX_HIDDEN = 2_000;
 const STRUCK = new Set(['s', 'strike', 'del']);
 const LONGEST_STRUCK = 300;
@@ -152,10 +156,16 @@ class HtmlScan {
     return close + 1;
   }
 
-  /** An element that is not shown, such as the first words of a newsletter for the list of mails; only one without its like inside. */
+  /**
+   * An element that is not shown, such as the first words of a newsletter for the list of mails; only one without its like inside. An
+   * abstract that a click shows is part of the page.
+   */
   #isHidden(name: string, open: number, close: number): boolean {
     if (!/^(?:div|span|p)$/.test(name) || close - open > 600) return false;
-    if (!/display\s*:\s*none/i.test(this.#html.slice(open, close))) return false;
+    const tag = this.#html.slice(open, close);
+    if (!/display\s*:\s*none/i.test(tag)) return false;
+    if (SHOWN_BY_CLICK.test(tag) || SHOWN_BY_CLICK.test(this.#html.slice(Math.max(0, open - TOGGLE), open)))
+      return false;
     const content = this.#html.slice(close + 1, close + 1 + MAX_HIDDEN).toLowerCase();
     const end = content.indexOf(`</${name}`);
     return end >= 0 && !content.slice(0, end).includes(`<${name}`);

@@ -3,7 +3,7 @@
 import { copyDraft, type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { identityText } from '../mapped-text.ts';
-import { isNoTalk } from '../parsers/no-talks.ts';
+import { namesNoTalk } from '../parsers/no-talks.ts';
 import { type Calendar, type CalendarEvent, type CalendarProperty, readCalendar } from '../readers/icalendar.ts';
 import { isFirstTakenOut, momentOf, type Occurrence, recurrenceOf } from '../readers/recurrence.ts';
 import { ianaZoneOf } from '../readers/zone-names.ts';
@@ -112,12 +112,13 @@ function readEvent(reading: Reading, event: CalendarEvent, place: { at: number; 
   const { source, calendar, drafts, rejected } = reading;
   const uid = textOf(event, 'UID');
   const location = `event ${place.at + 1}${uid ? ` (UID ${uid})` : ''}`;
-  if (textOf(event, 'SUMMARY') === null) {
+  const summary = textOf(event, 'SUMMARY');
+  if (summary === null) {
     rejected.push({ location, reason: 'it has no SUMMARY; add one that names the talk' });
     return;
   }
   const draft = eventDraft(source, event, calendar);
-  if (draft.title && isNoTalk(draft.title.value) && speakersOf(draft).length === 0) return;
+  if (speakersOf(draft).length === 0 && (namesNoTalk(summary) || namesNoTalk(draft.title?.value ?? ''))) return;
   if (calendar.name) draft.series ??= fieldFact(source, calendar.name, 'import/calendar-name');
   const own = occurrenceKey(event);
   const key = own ?? dayOf(event);

@@ -5,7 +5,7 @@ import { type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { makePage } from '../page.ts';
 import { type DateReading, findDates, weekdayOf } from '../parsers/dates.ts';
-import { isNoTalk } from '../parsers/no-talks.ts';
+import { namesNoTalk } from '../parsers/no-talks.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
 import { readHtmlText } from '../readers/html-text.ts';
@@ -120,7 +120,7 @@ function readEntries(source: string, entries: readonly Entry[], series: MappedTe
     if (series && isSeriesName(series.text.trim())) draft.series ??= fieldFact(source, series, 'import/feed-title');
     const isTalk =
       (draft.title || draft.isUntitled || speakersOf(draft).length > 0) && (draft.day || speakersOf(draft).length > 0);
-    const isOff = entry.title !== null && isNoTalk(entry.title.text.trim()) && speakersOf(draft).length === 0;
+    const isOff = entry.title !== null && namesNoTalk(entry.title.text) && speakersOf(draft).length === 0;
     if (isTalk && !isOff) records.drafts.push(draft);
     else
       records.rejected.push({

@@ -2,7 +2,7 @@
 
 import { type Draft, speakersOf } from '../draft.ts';
 import type { MappedText } from '../mapped-text.ts';
-import { isNoTalk } from '../parsers/no-talks.ts';
+import { namesNoTalk } from '../parsers/no-talks.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ReadRejection } from '../understanding.ts';
@@ -104,7 +104,7 @@ class ObjectReader {
       return;
     }
     const draft = recordDraft(this.#source, asSpoken(fields), span);
-    if (draft.title && isNoTalk(draft.title.value) && speakersOf(draft).length === 0) return;
+    if (draft.title && namesNoTalk(draft.title.value) && speakersOf(draft).length === 0) return;
     inherit(draft, this.#source, above);
     settleTimes(draft, fields);
     // Indico numbers the contributions of each of its events from 1.

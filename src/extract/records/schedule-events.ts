@@ -2,7 +2,7 @@
 
 import { type Draft, speakersOf } from '../draft.ts';
 import type { MappedText } from '../mapped-text.ts';
-import { isNoTalk } from '../parsers/no-talks.ts';
+import { namesNoTalk } from '../parsers/no-talks.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { Records } from './object-events.ts';
 import { type Fields, foldedFields, textOf, withText } from './placed-fields.ts';
@@ -64,7 +64,7 @@ function takeEvent(records: Records, source: string, { fields, span, day, confer
     records.rejected.push({ location: `the event at character ${span.start}`, reason });
     return;
   }
-  if (draft.title && isNoTalk(draft.title.value) && speakersOf(draft).length === 0) return;
+  if (draft.title && namesNoTalk(draft.title.value) && speakersOf(draft).length === 0) return;
   if (!draft.day && day) putMoment(draft, source, day, 'start');
   if (conference.zone && (!draft.timeZone || draft.timeZone.quote === 'Z')) {
     draft.timeZone = null;
