@@ -1,8 +1,11 @@
 /** Finds where a page of one line turns from its talk to the other events that it recommends. */
 
+import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { Span } from './mapped-text.ts';
 import { type DateContext, dayKey, findDates } from './parsers/dates.ts';
+import { EVENTS_BY_TIME, OTHER_EVENTS } from './parsers/other-events.ts';
 import { findTimes } from './parsers/times.ts';
 
 /** Of a line in which words of a page run on; headings of their own stand on lines of their own. */
@@ -13,22 +16,15 @@ const LEAST_SHARE = 0.4;
 const MOST_DAYS = 2;
 const HEADING = pattern('gu')`
   (?<!\p{L})(?:
+    ${OTHER_EVENTS}|${EVENTS_BY_TIME}
     # English
-    (?:Related|Upcoming|More|Other|Similar|Further|Next)\s(?:[Ee]vents|[Tt]alks|[Ss]eminars|[Ll]ectures)
-    # German
-    |(?:Weitere|Nächste|Kommende|Ähnliche)\s(?:Termine|Veranstaltungen|Vorträge)
+    |(?:more|other|further) (?:talks|seminars|lectures)
     # French
-    |(?:Autres|Prochains)\s(?:[ée]v[éè]nements|séminaires|exposés)
+    |autres (?:séminaires|exposés)
     # Spanish
-    |(?:Otros|Próximos)\s(?:eventos|seminarios)
+    |otros seminarios
     # Italian
-    |(?:Altri|Prossimi)\s(?:eventi|seminari)
-    # Portuguese
-    |(?:Outros|Próximos)\seventos
-    # Dutch
-    |(?:Meer|Andere)\s(?:agenda|evenementen|activiteiten)
-    # Polish
-    |(?:Inne|Nadchodzące|Podobne)\swydarzenia
+    |altri seminari
   )(?!\p{L})
 `;
 
@@ -37,8 +33,10 @@ export function withoutRelatedTail(text: string, line: Span, context: DateContex
   const length = line.end - line.start;
   if (length < SHORTEST || line.end > LONGEST) return line;
   const printed = text.slice(line.start, line.end);
-  HEADING.lastIndex = Math.max(0, Math.floor(text.length * LEAST_SHARE) - line.start);
-  const heading = HEADING.exec(printed);
+  const from = Math.max(0, Math.floor(text.length * LEAST_SHARE) - line.start);
+  const heading = matchesOf(HEADING, inSmallLetters(printed)).find(
+    ({ index }) => index >= from && /^\p{Lu}/u.test(printed.slice(index, index + 2)),
+  );
   if (!heading) return line;
   const own = text.slice(0, line.start + heading.index);
   const days = new Set(findDates(own, context).map(dayKey));

@@ -62,12 +62,23 @@ it('reads the hours of a programme with dots past noon', async () => {
   expect((await read(page)).map((talk) => talk.split(' | ')[3])).toEqual(['10:15', '14:15']);
 });
 
-it('leaves the other events at the end of a page of one line', async () => {
-  const page = `Home Events People River Lecture: Eels that remember Thu, Mar 5, 2026, 4:30 pm – 6:00 pm Location: Old Library Speaker: Anna Quill, University of Turin Eels travel from the rivers to the sea and back, and nobody knows how they find their way. We follow some of them through two winters, and ask what a river would have to be for an eel to miss it. Share Facebook Upcoming Events Mar 14 River Careers Night Mar 22 Boathouse Tour Subscribe`;
-  const talks = await read(page);
-  expect(talks).toHaveLength(1);
-  expect(talks[0]).toContain('Anna Quill | 2026-03-05 | 16:30');
-});
+it.each(['Upcoming Events', 'Past events', 'Gerelateerde evenementen'])(
+  'leaves the events behind "%s" at the end of a page of one line',
+  async (heading) => {
+    const page = `Home Events People River Lecture: Eels that remember Thu, Mar 5, 2026, 4:30 pm – 6:00 pm Location: Old Library Speaker: Anna Quill, University of Turin Eels travel from the rivers to the sea and back, and nobody knows how they find their way. We follow some of them through two winters, and ask what a river would have to be for an eel to miss it. Share Facebook ${heading} Mar 14 River Careers Night Mar 22 Boathouse Tour Subscribe`;
+    const talks = await read(page);
+    expect(talks).toHaveLength(1);
+    expect(talks[0]).toContain('Anna Quill | 2026-03-05 | 16:30');
+  },
+);
+
+it.each(['Further events', 'Next talks', 'Altri eventi'])(
+  'leaves the events below "%s" where one talk is told at length',
+  async (heading) => {
+    const page = `Eels that remember\nAnna Quill (University of Turin)\nTuesday, 5 May 2026, 16:00\n\nEels travel from the rivers to the sea and back, and nobody knows how they find their way. We follow some of them through two winters.\n\n${heading}\n12 May 2026: River Careers Night\n19 May 2026: Boathouse Tour\n`;
+    expect((await read(page)).map((talk) => talk.split(' | ')[0])).toEqual(['Eels that remember']);
+  },
+);
 
 it('takes whom the name above a life names for the speaker, with the post on the line below', async () => {
   const page =

@@ -5,56 +5,33 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
 import { findLabel } from '../parsers/labels.ts';
+import { EVENTS_BY_TIME, OTHER_EVENTS } from '../parsers/other-events.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
 import { withoutFormerSpeakers } from './former-speakers.ts';
 import { isTimeHeading } from './time-headings.ts';
 
 const HEADING = inAnyCase(pattern('u')`
   ^(?:
+    ${OTHER_EVENTS}
     # English
-    you (?:may|might) also (?:like|be interested)\b.{0,20}
-    |(?:related|similar) (?:events?|talks|seminars|lectures|news|content|posts|articles|stories)
-    |(?:more|other) (?:events|news)(?: .{3,30})?
+    |you (?:may|might) also (?:like|be interested)\b.{0,20}
+    |(?:related|similar) (?:news|content|posts|articles|stories)
+    |(?:more|other) (?:events .{3,30}|news(?: .{3,30})?)
     # German
-    |(?:weitere|ähnliche|andere) (?:veranstaltungen|termine|meldungen)
-    |das könnte (?:sie|dich) auch interessieren
+    |(?:weitere|ähnliche|andere) meldungen|das könnte (?:sie|dich) auch interessieren
     # French
-    |(?:autres )?[ée]v[ée]nements (?:similaires|liés|associés)|autres [ée]v[ée]nements|à lire aussi
-    # Spanish
-    |otros eventos
+    |à lire aussi
     # Italian
-    |(?:altri eventi|eventi correlati|potrebbe interessart[ie].{0,20})
+    |potrebbe interessart[ie].{0,20}
     # Portuguese
-    |(?:eventos|noticias) relacionad[oa]s|outros eventos
+    |noticias relacionad[oa]s
     # Dutch
     |gerelateerde? .{3,20}
-    # Polish
-    |(?:podobne|inne|powiązane) wydarzenia
   )\s*[:.…]?$
 `);
 
 /** Above the list of all events these words stand as well: they part a page only below a talk that is told at length. */
-const UPCOMING = pattern('iu')`
-  ^(?:
-    # English
-    (?:other |more )?(?:upcoming|recent|past|previous|future) (?:
-      events?|talks|seminars|lectures|colloquia|colloquiums|speakers
-    )
-    |coming up
-    # German
-    |(?:nächste|kommende|weitere) (?:veranstaltungen|termine|vorträge)
-    # French
-    |prochains? (?:[ée]v[ée]nements|séminaires|exposés)
-    # Italian
-    |prossimi eventi
-    # Portuguese
-    |próximos eventos
-    # Dutch
-    |aankomende evenementen
-    # Polish
-    |nadchodzące wydarzenia
-  )\s*[:.…]?$
-`;
+const UPCOMING = inAnyCase(pattern('u')`^(?:${EVENTS_BY_TIME}|coming up)\s*[:.…]?$`);
 /** Of archives that set several talks one after the other, too: they part a page only from its last day on. */
 const IN_LISTS = /^(?:other (?:lists|talks)|this talk is included in these lists)\s*[:.…]?$/iu;
 /** "Follow us on Mastodon": the foot of a site, below which no day stands. */
