@@ -221,6 +221,7 @@ const NEXT_PLACE = pattern('gu')`
   ,\s(?=
     (?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,\sas\s
     |and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?[ⓇⒹ]\s(?:at|of|in|for|with|from)\s
+    |and\s(?:his|her|their|my)\s(?:\p{L}+\s)?Ⓓ\s(?:at|in|from)\s
     |(?:e|y|et|und|oraz|sowie|en|i)\sⓇ\s
   )
 `;

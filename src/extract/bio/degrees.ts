@@ -65,7 +65,7 @@ const BACHELOR = patternSource`
       (?=[\s,(;.])
     |undergraduate\s(?:degrees?|studies|education|work)|Undergraduate(?=:\s)
     |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate)\s(?:degrees|studies|training|work))
-    |first\sdegree|licence|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
+    |[Uu]ndergrad(?=\s(?:at|from)\s)|first\sdegree|licence|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
     |BSW|BVSc|BFA|(?:[Ss]e\s)?[Ll]icenciad[oa](?=\s(?:en|em|por|pela)\s)|[Ss]e\slicenció|MBChB|MBBS
     |honou?rs\sdegree
   )
@@ -73,6 +73,7 @@ const BACHELOR = patternSource`
 const OTHER = patternSource`
   (?:
     graduate\s(?:degrees?|studies)|[Gg]raduate(?=\s(?:in\s\p{L}+\s(?:\p{L}+\s)?)?of\s)
+    |(?<=\b[Aa]n\s)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
     |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:ka)?(?=\s\p{Lu})|[Aa]bsolvent(?:in)?(?=\sder\s)
     |[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree
     |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b[Aa]\s)degree(?=\sin\s[\p{L} ]{3,40}\sfrom\s)
@@ -178,7 +179,7 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/laureat/i, 'Laurea'],
   [/^medical school$/i, 'MD'],
   [/ancien/i, 'Graduate (ancien élève)'],
-  [/^(?:absol[wv]ent|egresad)/i, 'graduated'],
+  [/^(?:absol[wv]ent|egresad|alumn|graduad)/i, 'graduated'],
   [/^graduação$/i, 'Graduação'],
   [/^mestrado$/i, 'Master (mestrado)'],
   [/^habilit(?:iert|ow|ov|acj)/i, 'Habilitation'],

@@ -128,4 +128,6 @@ export const LIST = pattern('u')`
     |,?\sand(?=,?\s(?:since|from|currently|now|at)\s)
   )
 `;
+/** The same between an organisation and the last of the list. */
+export const LIST_BETWEEN = new RegExp(`^(?:,\\s(?:the\\s)?${LISTED}){1,4},?\\sand\\s(?:at\\s)?(?:the\\s)?$`, 'u');
 export const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');

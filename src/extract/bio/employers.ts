@@ -12,6 +12,7 @@ import {
   BRANCH,
   FIRM_OF_TWO,
   LIST,
+  LIST_BETWEEN,
   MEMBER,
   NAME,
   NEXT_POST,
@@ -47,7 +48,7 @@ const NESTED =
   /^(.{4,90}?)\s(?:of|at|der|de\sl['’]|de|della|dell['’])\s?(?:the\s)?((?:University|Universität|Université|Università|Universidad|Universiteit)\s.{3,60})$/u;
 /** "UCD College of Science". */
 const PART_OF_ACRONYM =
-  /^(\p{Lu}{2,6})\s((?:College|School|Faculty|Department|Division|Institute|Centre|Center)\s(?:of|for)\s.{3,80})$/u;
+  /^(\p{Lu}{2,6})\s((?:(?:\p{Lu}\p{Ll}+\s){0,2}(?:College|School)|(?:Faculty|Department|Division|Institute|Centre|Center))\s(?:of|for)\s.{3,80})$/u;
 /** "Machine Learning Group of Siemens Research". */
 const GROUP_OF = /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
@@ -286,8 +287,8 @@ function settled(text: string, found: readonly OrganisationMatch[]): Organisatio
     if (number) return [{ ...one, end: one.end + number.length }];
     const clinic = one.isUnit
       ? null
-      : /^\s(?:Children[’']s\s)?(?:Hospital|Clinic|Universit\p{L}+(?:sjukhus|sykehus|hospital|kliniken)(?:et)?)(?!\p{L})/u.exec(
-          text.slice(one.end, one.end + 28),
+      : /^\s(?:Children[’']s\s|University\s)?(?:Hospital|Clinic|Universit\p{L}+(?:sjukhus|sykehus|hospital|kliniken)(?:et)?)(?!\p{L})/u.exec(
+          text.slice(one.end, one.end + 32),
         );
     if (clinic && !/\b(?:Hospital|Clinic)/.test(printed))
       return [{ ...one, end: one.end + clinic[0].length, isKnown: false }];
@@ -319,7 +320,7 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
       !/(?:\b(?:at|with|for|from|of|between)|\),)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 12), one.start))
     )
       return [];
-    const list = LIST.exec(text.slice(one.end, one.end + 200));
+    const list = LIST.exec(text.slice(one.end, one.end + 200)) ?? upToNext(text, one, found);
     if (!list) return [];
     // "At Yz, Hinxton, and since 2015 …": without a last member it may be a town.
     const isOpen = /\sand$/.test(list[0]);
@@ -334,6 +335,12 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
       return isTaken || isNone ? [] : [{ start, end, isUnit: false, isKnown: false }];
     });
   });
+}
+
+/** "At the Newberry Library, the Huntington and the Y Institute": what stands between two that are known. */
+function upToNext(text: string, { end }: Span, found: readonly OrganisationMatch[]): RegExpExecArray | null {
+  const next = found.find(({ start }) => start > end);
+  return next === undefined || next.start - end > 120 ? null : LIST_BETWEEN.exec(text.slice(end, next.start));
 }
 
 function publicBodies(text: string): OrganisationMatch[] {

@@ -42,7 +42,7 @@ interface Open {
 
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|of|on|bei|an der|à|,)\s?(?:the\s)?$/u;
 /** What somebody is by trade: "economic historian". */
-export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:ist|ian|graphe[r]|nomer|physician)$/u;
+export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:(?<!scient)ist|ian|graphe[r]|nomer|physician)$/u;
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
 const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der|am|an|bei|in)\s[ⓄⓊ]/u;
 /** "Positions at X (reader) and Y (lecturer)": the brackets say which. */
@@ -111,6 +111,9 @@ class Grouper {
     this.#isClosed = false;
     this.#isBroken = SOMEONE_ELSES.test(before);
     if (this.#isBroken) return;
+    // "As a graduate student she spent a year at X as a research resident".
+    const isOnce = /^As\san?\s$/.test(before) && mark.sign === 'Ⓡ' && /student|candidate/i.test(mark.role.role);
+    if (isOnce && /\sas\san?\sⓇ/u.test(this.#clause.outline.slice(before.length))) return;
     // "Composer and sound artist Jane Roe teaches at …": what she is called, not what she holds there.
     if (
       mark.sign === 'Ⓡ' &&
@@ -170,10 +173,13 @@ class Grouper {
       (previous?.sign === 'Ⓡ' && /\sin\s\p{Lu}\p{L}+,?\s(?:and|und|et)\s/u.test(gapFromHead));
     // "An economic historian and an associate professor at X": what she is by trade is no post at X.
     const isByTrade =
-      /^(?:\sof\s(?:\p{Ll}+\s){0,3}\p{Ll}+)?,?\sand\san?\s$/u.test(gapFromHead) &&
+      /^(?:\sof\s(?:\p{Ll}+\s){0,3}\p{Ll}+)?,?\sand\s(?:an?\s)?$/u.test(gapFromHead) &&
       TRADE.test(previous?.role.role ?? '') &&
+      (/\san?\s$/.test(gapFromHead) || /^\p{Lu}/u.test(mark.role.role)) &&
       /profess|lecturer|reader|fellow/i.test(mark.role.role);
-    const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade;
+    // "An X Center fellowship and a faculty position at Y": the fellowship is that of the centre.
+    const isOfCentre = /\b(?:Cent(?:er|re)|Institute|Laboratory)\s[Ff]ellow(?:ship)?$/.test(previous?.role.role ?? '');
+    const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade && !isOfCentre;
     if (
       isAlike &&
       current.isBackward &&

@@ -73,7 +73,10 @@ function ledPart(clause: Clause, period: Period | null, told: Background): Post 
   const main = clause.opening === 'WHERE' ? told.antecedent : told.home;
   // "Where she is a reader and leads the Y team".
   const goesOn = clause.start > 0 && !clause.hasSubject && clause.opening === 'PLAIN';
-  if (!part || !main || (clause.opening !== 'WHERE' && !goesOn && !/\balso\b/.test(clause.outline))) return null;
+  // "Since 2018 she leads the section on ice": where she is at home.
+  const isHeld = clause.verb?.tense === 'PRESENT' && period?.isOpen === true;
+  const isHere = clause.opening === 'WHERE' || goesOn || isHeld || /\balso\b/.test(clause.outline);
+  if (!part || !main || !isHere) return null;
   return led(clause, period, {
     told,
     role: part.role,

@@ -5,7 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
-import { type Employer, INNER } from './places.ts';
+import { type Employer, INNER, ownerOf } from './places.ts';
 import type { Shape } from './shape.ts';
 
 /** "Director of the Y Laboratory there", "del Centro Y de la misma universidad": the place that is meant has been named. */
@@ -62,7 +62,7 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
     ) ||
     main.start >= base;
   // "Deputy Director of the MRC Centre for X": that of another house.
-  const payer = /^\p{Lu}{3,6}(?=\s)/u.exec(printed)?.[0];
+  const payer = ownerOf(printed);
   const isOfOther =
     payer !== undefined &&
     resolveInstitution(payer) !== null &&

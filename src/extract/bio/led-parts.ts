@@ -33,7 +33,7 @@ const PLAIN_PART = pattern('u')`
 
 /** "Leitet dort die Arbeitsgruppe Schlafmedizin", "dirige el grupo de Relatividad", "kieruje Katedrą Geodezji". */
 const PART_ABROAD = pattern('u')`
-  ^\s(?:(?:dort|dabei|außerdem|zudem|auch|allí|lì|là)\s|Ⓟ\s)*(
+  ^\s(?:(?:sie|er|zij|hij|dort|dabei|außerdem|zudem|auch|allí|lì|là)\s|Ⓟ\s)*(
     (?:die|das|den|el|la|il|lo|o|a|de|het)\s
     |(?=(?:Katedr|Zakład|Pracowni|Zespoł|Instytut|Ústav|Kated|Odděl|Labor))
   )(

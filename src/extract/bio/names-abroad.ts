@@ -22,7 +22,7 @@ const HEADS_ABROAD = patternSource`
   |Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque
   |Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou
   |Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)
-  |(?<=(?:du|au|le)\s)(?:laboratoire|centre|musée)(?=\s\p{Lu})|(?<=l['’])(?:institut|observatoire)(?=\s\p{Lu})
+  |(?<=(?:du|au|le)\s)(?:laboratoire(?=\s\p{Lu})|(?:centre|musée)(?=\s\p{Lu}\p{Ll}+(?:-\p{Lu}|\s\p{Lu}\p{Ll})))|(?<=l['’])(?:institut|observatoire)(?=\s\p{Lu})
 `;
 /** "Masarykově univerzitě", "Mälardalens universitet": the head word stands last and small. */
 const HEAD_LAST = pattern('gu')`

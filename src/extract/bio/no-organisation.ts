@@ -13,7 +13,7 @@ export const NO_NAME = pattern('u')`
     |(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June
     |July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday
     |Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His
-    |Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe
+    |Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|[BM](?:Math|Phys|Chem|Sci|Res|St|Litt|Tech|Ed|BA|PH|PA|Arch)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe
     |Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia
     |Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III
   )(?![\p{L}])
@@ -63,6 +63,7 @@ export const IS_POST = pattern('')`
 export const FUNDS = pattern('u')`
   ^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)
   |^\s(?:\p{Lu}[\p{L}-]*\s){0,2}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})
+  |^\s(?:[Aa]ssociate|[Aa]mbassador|[Ll]aureate|[Aa]wardee|[Gg]rantee|[Aa]ffiliate)s?(?=[\s,.;)](?!\s?(?:[Pp]rofessor|[Dd]irector|[Dd]ean|[Cc]hair)))
   |^\s(?:(?!and|or)[\p{L}-]+\s)?(?:(?:projects?|call)(?!\p{L})|programmes?(?!\p{L}|\s(?:at|in|on|for|of)))(?!
     \s(?:manager|director|officer|leader|lead|engineer|coordinator|division|group|team)
   )

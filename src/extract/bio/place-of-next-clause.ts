@@ -15,10 +15,31 @@ export function teaches({ verb, hasSubject }: Clause, earlier: Clause): boolean 
   return verb?.kind === 'TEACH' && !hasSubject && IN_APPOSITION.test(earlier.outline);
 }
 
+/** "Is a staff scientist and leads the Y group at X": one house. */
+export function leadsPart({ verb, hasSubject, outline, start }: Clause): boolean {
+  return (
+    verb?.kind === 'LEAD' &&
+    verb.tense === 'PRESENT' &&
+    !hasSubject &&
+    /^and\s/.test(outline) &&
+    /\s(?:at|of)\s(?:the\s)?$/.test(outline.slice(verb.end - start).split('Ⓞ')[0] ?? '')
+  );
+}
+
+/** "Held a Z fellowship, spending a year each at X and Y". */
+export function spendsTime({ verb, outline }: Clause): boolean {
+  return verb?.printed === 'spending' && /^spending\s[^ⓇⒹ]*\s(?:at|with)\s(?:the\s)?[ⓄⓊ]/u.test(outline);
+}
+
 /** Whether the place that a clause names is also that of the posts before it. */
 export function goesOnIn(clause: Clause, { heads }: Group, earlier: Clause): boolean {
   const { verb, outline, hasSubject, opening } = clause;
-  const isContinued = verb === null || (verb.kind === 'HOLD' && verb.tense === 'PRESENT') || teaches(clause, earlier);
+  const isContinued =
+    verb === null ||
+    (verb.kind === 'HOLD' && verb.tense === 'PRESENT') ||
+    teaches(clause, earlier) ||
+    leadsPart(clause) ||
+    spendsTime(clause);
   if (!isContinued || hasSubject || opening !== 'PLAIN' || IS_EARLIER.test(outline)) return false;
   if (heads.every(({ role }) => TRADE.test(role.role) || /founder/i.test(role.role))) return false;
   // "A Marie Curie Fellow and then a lecturer at X": a fellowship with a name of its own may have been held anywhere.

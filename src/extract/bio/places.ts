@@ -110,6 +110,13 @@ function isHouseOf(unit: Span | undefined, place: OrganisationMark, ground: Grou
   return isOwnWord(ground.text.slice(place.start + ground.base, place.end + ground.base), ground);
 }
 
+/** "MRC Centre for X", "Stanford Robotics Laboratory": whose the part is by its first word. */
+export function ownerOf(printed: string): string | undefined {
+  const first = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}{3,})(?=\s)/u.exec(printed)?.[0];
+  if (first === undefined) return undefined;
+  return /\p{Ll}/u.test(first) && resolveInstitution(first)?.kind !== 'UNIVERSITY' ? undefined : first;
+}
+
 function isResearchBody(printed: string): boolean {
   return /^(?:CNRS|Inserm|INSERM|Inria|INRIA|INRAE|CEA|IRD|CNR|INFN|CSIC)$/.test(printed);
 }
@@ -120,7 +127,7 @@ function homed(unit: Span, ground: Ground): Employer[] {
   // "MIT Sloan" says itself whose it is.
   if (isOwnWord(printed, ground)) return [{ institution: unit, unit: null }];
   // "The NBER working group" is that of the NBER, wherever its head is at home.
-  const owner = /^\p{Lu}{3,6}(?=\s)/u.exec(printed)?.[0];
+  const owner = ownerOf(printed);
   if (owner && resolveInstitution(owner)) {
     const institution = { start: unit.start, end: unit.start + owner.length };
     return [{ institution, unit }];
@@ -224,6 +231,8 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
     if (other === place || other.sign === 'Ⓤ') return false;
     const [first, second] = other.start >= place.end ? [place, other] : [other, place];
     const gap = ground.text.slice(first.end + ground.base, second.start + ground.base);
+    // "The Newberry Library, the Huntington and the Y Museum".
+    if (/^,\sthe\s$/.test(gap) && places.length > 2) return false;
     if (first === place)
       return (
         STANDS_IN.test(gap) &&

@@ -78,7 +78,11 @@ export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceS
         ...employer,
         statement: state.statement,
         ...(kind === 'EDUCATION'
-          ? { start: null, end: period?.to ?? null, ongoing: 'NO' }
+          ? {
+              start: null,
+              end: clause.marks.some(({ sign }) => sign === 'Ⓓ') ? null : (period?.to ?? null),
+              ongoing: 'NO',
+            }
           : state.timing(role ?? '', period, row)),
         atEvent: false,
         order: state.orderOf(clause),

@@ -7,7 +7,7 @@ import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
 import { isHeldInside } from './inside.ts';
 import { ledBy } from './led-by.ts';
-import { goesOnIn, teaches } from './place-of-next-clause.ts';
+import { goesOnIn, leadsPart, spendsTime, teaches } from './place-of-next-clause.ts';
 import { type Employer, employersOf } from './places.ts';
 import type { Post } from './post.ts';
 import { barePosts, type HeadInGroup, postsOfHead } from './posts-at-employers.ts';
@@ -93,7 +93,11 @@ class SentenceReader {
   ): void {
     const from = this.#state.posts.length;
     this.#readGroups({ clause, previous: main }, grouping);
-    if (previous && teaches(clause, previous)) this.#settlePending(clause, this.#employers(grouping.loose));
+    if (previous && (teaches(clause, previous) || leadsPart(clause) || spendsTime(clause)))
+      this.#settlePending(
+        clause,
+        this.#employers(grouping.loose.filter(({ sign }) => sign === 'Ⓞ' || !leadsPart(clause))),
+      );
     this.#resume(clause, grouping, previous);
     this.#dateCurrent(clause);
     this.#complete(clause, grouping);

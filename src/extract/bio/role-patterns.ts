@@ -71,6 +71,12 @@ export const OFFICE_OF = pattern('u')`
   ){0,4}(?=[\s,.;)]|$)
 `;
 
+/** "Vice dean for research", "dean of natural sciences". */
+export const DUTY_OF_DEAN = pattern('u')`
+  ^\s(?:of|for)\s(?:the\s)?(?!(?:university|college|school|faculty|department|institute|division)\b)
+  \p{Ll}{4,}(?:\s(?:and\s)?\p{Ll}{4,}){0,2}(?=[.,;)]|\s(?:at|in|from|since|of|until|\()|$)
+`;
+
 export const NO_OCCUPATION = pattern('')`
   (?:^|[\s-])(?:
     guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend

@@ -164,7 +164,7 @@ export const FOREIGN = patternSource`
   |director(?:a)?|conservador(?:a)?(?: jefe| jefa)?(?= (?:de|del|en)\s)
   |ayudante(?: de \p{L}+)?(?= (?:de|en|del)\s)|académic[oa](?= (?:de|del|en)\s)|co-?fundador(?:a)?
   |contrato (?:ramón y cajal|juan de la cierva)|becari[oa](?: (?:post?doctoral|doctoral|predoctoral))?
-  |estancias? post?doctoral(?:es)?
+  |estancias? post?doctoral(?:es)?|post?-?doctorado|pós-?doutorado
   # Portuguese
   |professora?(?:
     ${' '}(?:auxiliar|associad[oa]|adjunt[oa]|catedrátic[oa]|titular|visitante|convidad[oa]|emérit[oa])

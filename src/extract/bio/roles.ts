@@ -12,6 +12,7 @@ import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts
 import type { RoleMatch } from './role-match.ts';
 import {
   BETWEEN,
+  DUTY_OF_DEAN,
   NAMED_CHAIR,
   NEEDS_PLACE,
   NO_OCCUPATION,
@@ -99,6 +100,8 @@ function behindOrganisation(text: string, role: RoleMatch, organisations: readon
   return { ...role, start, role: text.slice(start, role.end) };
 }
 
+const OF_DEAN = /(?:[Dd]ean|[Pp]rovost|[Vv]ice[- ](?:[Pp]resident|[Pp]rovost|[Rr]ector|[Cc]hancellor)|VP)$/;
+
 /** "Professor of Physics", "Chair of Development Economics": the subject belongs to the post. */
 function withSubject(text: string, role: RoleMatch, organisations: readonly Span[]): RoleMatch {
   const printed = text.slice(role.start, role.end);
@@ -111,6 +114,7 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   const subject = isOffice
     ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
       DUTY_OF.exec(text.slice(role.end, role.end + 60))?.[0] ??
+      (OF_DEAN.test(printed) ? DUTY_OF_DEAN.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
       DUTY_IN_BRACKET.exec(text.slice(role.end, role.end + 40))?.[0] ??
       (/(?:curator|keeper)$/i.test(printed) ? COLLECTION.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
       null)
@@ -188,7 +192,9 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     !isRank &&
     !isAs &&
     NEEDS_PLACE.test(printed) &&
-    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\()/u.test(behind)
+    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}Professor\s)/u.test(
+      behind,
+    )
   )
     return [];
   if (

@@ -10,6 +10,10 @@ import type { Shape } from './shape.ts';
 import { isOfSociety } from './stated.ts';
 import { universityOfTown } from './university-towns.ts';
 
+/** What somebody is by trade, wherever that is. */
+const IS_CALLED =
+  /^(?:\p{Ll}+\s)?(?:historian|linguist|philosopher|sociologist|anthropologist|archaeologist|mathematician|composer|musicologist|geographer)$/u;
+
 /** What the text has told so far. */
 export interface Known {
   readonly shape: Shape;
@@ -69,6 +73,8 @@ const OF_THE_HOUSE = pattern('')`
     |laboratory
   )(?=[\s.,;]|$)
 `;
+/** "From 2019 to 2022 he was Head of Department". */
+const OF_DIVISION = /^\sof\s(?:Department|School|Faculty|Division)(?=[\s.,;]|$)/;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const WITH_US =
@@ -79,7 +85,8 @@ const GOES_ON_AS = pattern('u')`
     |since|Ⓟ|,|\s
   )*as\s
 `;
-const IN_TOWN = /^(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
+const IN_TOWN =
+  /^(?:\swith(?:\s\p{Lu}[\p{L}.'’-]*){1,4})?(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
 /** The organisation of a post that names none of its own, or null when nothing tells it. */
 export function unnamedEmployer(clause: Clause, group: Group, known: Known): Span | null {
@@ -93,7 +100,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
   if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;
-  if (isDegree) return null;
+  if (isDegree || group.heads.every(({ role }) => IS_CALLED.test(role.role))) return null;
   // "Joined X in 2011, first as an assistant professor".
   if (clause.verb === null && clause.start > 0 && GOES_ON_AS.test(clause.outline))
     // "She worked, first as a fellow and later as a reader, at X": the place comes yet.
@@ -117,6 +124,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (last && /^\sof\sits\s\p{Ll}/u.test(clause.outline.slice(last.at - clause.start + 1))) return known.last;
   // "Vice-Rector of the university", "chair of her department".
   if (last && OF_THE_HOUSE.test(clause.outline.slice(last.at - clause.start + 1))) return known.home ?? known.last;
+  if (last && clause.verb && OF_DIVISION.test(clause.outline.slice(last.at - clause.start + 1))) return known.home;
   if (BESIDES.test(last?.role.role ?? '')) return null;
   const verb = clause.verb;
   if (namesUnknown(clause, group)) return null;
@@ -197,7 +205,7 @@ function isInOtherTown({ heads }: Group, { shape }: Known): boolean {
 /** Posts and degrees that universities have. */
 const ACADEMIC = pattern('i')`
   profes|lecturer|reader|maître|maîtresse|ATER|ricerc|hoogleraar|dozent|docent|postdoc|post-doc|lehrstuhl
-  |laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil
+  |laurea|promotion|habilitation|ph\.?d|doctor|doktor|dphil|master|bachelor|diplom|b\.?sc|m\.?sc
 `;
 
 /** "An assistant professor in Leiden": the town stands for its university where it has one that goes by its name. */

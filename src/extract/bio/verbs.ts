@@ -76,7 +76,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'FUTURE',
     patternSource`
       will join|is joining|will be joining|will move|is moving|will be moving|is about to join
-      |will shortly join|will soon join|will return|moves to
+      |will shortly join|takes up|is taking up|will soon join|will return|moves to
     `,
   ],
   [

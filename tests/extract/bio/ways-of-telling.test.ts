@@ -151,6 +151,44 @@ describe('ways in which lives are told', () => {
       ['CERN Fellow @ CERN', 'staff member @ CERN'],
     ],
     [
+      'Ada Byron is a staff scientist and leads the Optics team at CERN.',
+      ['staff scientist @ CERN', 'leader of the Optics team @ CERN'],
+    ],
+    [
+      'She was at Quellwerk until 2020, and was a postdoc in the Stanford Ice Laboratory.',
+      ['— @ Quellwerk', 'postdoc @ Stanford Ice Laboratory'],
+    ],
+    [
+      'She has held fellowships at the Newberry Library, the Quellwerk and the Max Planck Institute for Physics.',
+      ['fellowship @ Newberry Library', 'fellowship @ Quellwerk', 'fellowship @ Max Planck Institute for Physics'],
+    ],
+    ['As a doctoral student she spent a summer at CERN as a research fellow.', ['research fellow @ CERN']],
+    [
+      'She held a Hartley fellowship, spending one year each at Lund University and Duke University.',
+      ['Hartley fellowship @ Lund University', 'Hartley fellowship @ Duke University'],
+    ],
+    [
+      'Byron is a historian of the sea and Associate Professor of History at Yale University.',
+      ['Associate Professor @ Yale University'],
+    ],
+    [
+      'Byron is Chair and Professor of Physics at Spelman College, and was vice dean for research from 2015 to 2018.',
+      ['Chair @ Spelman College', 'Professor of Physics @ Spelman College', 'vice dean for research @ Spelman College'],
+    ],
+    [
+      'Byron is a professor at Yale University. From 2019 to 2022 she was Head of Department. Since 2023 she leads the section on sea ice.',
+      ['professor @ Yale University', 'Head @ Yale University', 'leader of the section on sea ice @ Yale University'],
+    ],
+    ['Realizó su posdoctorado en la Universidad de Zaragoza.', ['posdoctorado @ Universidad de Zaragoza']],
+    [
+      'She did her master’s in Warsaw, and was a postdoc with Karl Hartley in Cambridge.',
+      ['master’s @ Warsaw', 'postdoc @ Cambridge'],
+    ],
+    [
+      'An alumna of Duke University, she is a director of Quellwerk and an ICTP Associate.',
+      ['graduated @ Duke University', 'director @ Quellwerk'],
+    ],
+    [
       'Byron is a professor at Yale University. She was promoted to full professor in 2016.',
       ['full professor @ Yale University'],
     ],
