@@ -95,6 +95,14 @@ const ROLE_ENDS = pattern('')`
   )$
 `;
 
+/** "Hospital readmissions", "University rankings": an English keyword before a small noun is what the phrase is about. */
+const ABOUT_KIND = pattern('u')`
+  ^(?:
+    University|College|Hospital|Laboratory|Lab|Bank|Department|School|Museum|Observatory|Institute|Academy|Clinic
+    |Center|Centre|Research|Group|Team|Parliament|Union|Trust|Council
+  )\s(?!(?:of|for|in|at|and|on|the|de|des|der|di|do|da|del|für|fur|voor|van|national|royal|general)(?!\p{L}))\p{Ll}
+`;
+
 const MAX_WORDS = 16;
 
 /** The kind that the words of a name tell, OTHER when they tell nothing. */
@@ -108,7 +116,7 @@ export const isBuiltLikeInstitution = remembered((printed: string): boolean => {
   if (text.length < 3 || text.length > 200 || /[!?;:{}<>=]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
   const folded = foldText(text);
   const words = folded.split(' ');
-  if (words.length > MAX_WORDS || ROLE_ENDS.test(folded)) return false;
+  if (words.length > MAX_WORDS || ROLE_ENDS.test(folded) || ABOUT_KIND.test(text)) return false;
   if (!/^(?:[a-z]['’]|la |le |das |die |der |il |el |de )?['"“„(]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   const isOneWord =
     words.length === 1 &&

@@ -285,7 +285,7 @@ it('values in quotes, as in the head of a markdown file, lose them', async () =>
   ).toEqual([['The knot in the archive', 'Academy Building, Room 12', 'Ada Quill', 'University of Turin']]);
 });
 
-describe('a title with a word of meals, ceremonies or series', () => {
+describe('a title with a word of meals, ceremonies, series, houses or places', () => {
   const TITLES = [
     'Forecasting time series with transformers',
     'How cells talk to each other',
@@ -295,6 +295,11 @@ describe('a title with a word of meals, ceremonies or series', () => {
     'Closing the gap between bounds',
     'Keynote speeches in parliament',
     'Recruiting T cells against tumours',
+    'Hospital readmissions',
+    'University rankings and what they miss',
+    'Room temperature magnets',
+    'Online learning with delays',
+    'Virtual knots',
   ];
 
   it.each(TITLES)('is read where it stands alone: %s', async (title) => {
@@ -319,4 +324,11 @@ describe('a title with a word of meals, ceremonies or series', () => {
     );
     expect(talks.map((talk) => talk.title?.value)).toEqual(['Knots without ends', 'Curves of low degree']);
   });
+});
+
+it('of two words of which the second is small is read rather than the name of the series above it', async () => {
+  const { talks } = await understand(
+    `Algebra Seminar\n\nWild forests\n\nAda Quill, University of Turin\n${WHEN}\nAbstract: ${TEXT}`,
+  );
+  expect(talks[0]?.title?.value).toBe('Wild forests');
 });

@@ -174,6 +174,9 @@ export function smallWordsIn(text: string): number {
   return text.match(SMALL_WORD)?.length ?? 0;
 }
 
+/** "Time crystals": two words of which the second is small are no name, neither of a person nor of a house. */
+const TERM_OF_TWO = /^\p{Lu}[\p{L}\d’'/–-]+\s\p{Ll}[\p{L}-]{3,}$/u;
+
 /** 0 and less is no title; lines beside the speaker and headings come before others. */
 export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
   const { text } = line;
@@ -190,7 +193,7 @@ export function titleLikeness(line: Line, isBesideSpeaker: boolean): number {
     (isBesideSpeaker ? 0.3 : 0) +
     Math.min(small, 3) * 0.1 +
     (/[:?]\s|\?$/.test(text) ? 0.15 : 0) +
-    (words >= 4 ? 0.15 : words === 2 ? -0.1 : 0) -
+    (words >= 4 ? 0.15 : words === 2 && !TERM_OF_TWO.test(text) ? -0.1 : 0) -
     (isSeriesName(text) && !/[:?]/.test(text) && !leadsToTitle(text) ? 0.5 : 0) -
     (/[.!]$/.test(text) && words > 5 ? 0.5 : 0) -
     (words > 6 && !/[:?]/.test(text) && announces(text) ? 0.4 : 0) -

@@ -19,16 +19,28 @@ export const isPlace = remembered(
   (text: string): boolean =>
     text.length <= 140 &&
     !ROOM_CHANGE.test(text) &&
-    !VIRTUAL_EVENT.test(text) &&
+    !NO_PLACE.test(text) &&
     (PLACE.test(text) ||
       (ROOM_CODE.test(text.trim()) &&
         !MONTH_OR_YEAR.test(text) &&
         !DOTTED_HOUR.test(text.trim()) &&
         !DURATION.test(text.trim()))),
 );
-/** "Virtual Seminar on Tides": what takes place, not where. */
-const VIRTUAL_EVENT =
-  /^(?:virtual|online|on-line|hybrid)\s(?:seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|symposium)s?(?!\p{L})/iu;
+/** "Virtual Seminar on Tides": what takes place, not where; "Room temperature magnets", "Virtual knots": a noun that the word tells more of. */
+const NO_PLACE = pattern('u')`
+  ^(?:[Vv]irtual|VIRTUAL|[Oo]n-?line|ONLINE|[Hh]ybrid|HYBRID)\s(?:
+    [Ss]eminar|[Tt]alk|[Ll]ecture|[Ee]vent|[Ss]eries|[Cc]olloquium|[Ww]orkshop|[Ww]ebinar|[Cc]onference|[Ss]ymposium
+  )s?(?!\p{L})
+  |^(?:
+    Virtual|Online|Hybrid|Remote|Zoom|Room|Hall|House|Building|Theatre|Theater|Library|Campus|Floor|Garden|Tower|Street
+    |Court|Home|Location|Place
+  )\s(?!(?:
+    of|at|in|on|via|and|or|by|for|from|with|through|using|only|event|link|meeting|session|tba|tbd|tbc|to|will|is|are|changed?
+    |number|no|nr|code|platform|access|passcode|attendance|participation|presentation|format|joint|followed|see|please|near
+    |next|opposite|behind|above|below|under|beside|building|room|hall|level|floor|entrance|connection|available|unless
+    |details|info|information|password|option|broadcast|stream|livestream
+  )(?!\p{L}))\p{Ll}{3,}
+`;
 /** Says that there is another room, not which one. */
 const ROOM_CHANGE =
   /^\W*(?:(?:note|new|different|changed?|unusual|other)\W{1,3}){0,2}(?:room|venue|place|location)s?(?:\s(?:change[sd]?|has changed|may vary))?\W*$/iu;
@@ -318,9 +330,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
 }
 
 function rankOf(printed: string): number {
-  if (
-    [NO_ROOM, VIRTUAL_EVENT, MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed))
-  )
+  if ([NO_ROOM, NO_PLACE, MONTH_OR_YEAR, DOTTED_HOUR, DURATION, ROOM_CHANGE].some((pattern) => pattern.test(printed)))
     return 0;
   const withoutOnline = printed.replace(ONLINE, '');
   if (PLACE.test(withoutOnline) && printed.length < 140) return 3;
