@@ -5,6 +5,7 @@
  * only proposes where talks begin, so a new one cannot make others worse except by scoring higher.
  */
 
+import { abstractsBehindBios } from './refiners/abstracts-behind-bios.ts';
 import { abstractsBehindTitles } from './refiners/abstracts-behind-titles.ts';
 import { affiliationsOfPage } from './refiners/affiliations-of-page.ts';
 import { biosOnPage } from './refiners/bios-on-page.ts';
@@ -69,6 +70,7 @@ export const REFINERS: readonly Refiner[] = [
   abstractsBehindTitles,
   // Before credits, since it cuts bios off abstracts.
   biosOnPage,
+  abstractsBehindBios,
   // After bios are found, which tell more.
   livesInLines,
   // After doubles are joined, so that nothing is found twice.

@@ -262,9 +262,11 @@ function lineOf(raw: RawLine): Line {
   const found = hasDigit || CLOCK_WORD.test(scanned) ? withoutTea(scanned, findTimesBeside(scanned, days)) : [];
   const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;
   const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
-  const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found].map((time) =>
-    movedTime(time, span.start),
-  );
+  const [day] = days;
+  const stamped = day && isPublicationStamp(text, day.start) ? day.end : null;
+  const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found]
+    .filter(({ start }) => stamped === null || start - stamped > NEAR_STAMP)
+    .map((time) => movedTime(time, span.start));
   const short =
     hasDigit && dates.length === 0
       ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start))
@@ -314,6 +316,8 @@ function labelOf(
 }
 
 const NEAR_LABEL = 3;
+/** "2 June 2023, at 10:17" */
+const NEAR_STAMP = 12;
 
 function moved(date: DateReading, by: number): DateReading {
   return { ...date, start: date.start + by, end: date.end + by };

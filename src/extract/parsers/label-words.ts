@@ -150,7 +150,8 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     education and employment; bio; bios; biography; biographies; short bio; short biography; brief bio
     brief biography; biosketch; bio sketch; biographical sketch; biographical note; about the speaker
     about the speakers; about our speaker; about our speakers; about the participants; about the panelists
-    about the panellists; about the lecturers; about the authors; the speaker; the speakers
+    about the panellists; about the lecturers; about the authors; the speaker; the speakers; the keynote speaker; the keynote speakers
+    the invited speaker; the invited speakers; the plenary speaker; the lecturer
     about the presenter; about the lecturer; about the author; speaker bio; speaker biography; speaker s bio
     speaker information; profile; cv; curriculum vitae; bio note; bio brief; author bio; speakers bio
     bio of the speaker; biography of the speaker; biographical information; about the candidate

@@ -237,6 +237,16 @@ const WHOLE = new Set(wordsOf`
   arbeit expose these soutenance conference charla ponencia tesis conferencia tesi seminario palestra tese
   wykladu referatu rozprawy lezing proefschrift
 `);
+/** "Her abstract", "Son résumé": whose it is. */
+const OWNED = /^(?:her|his|their|my|our|ihre?|sein|son|sa|leur|su|suo|sua|zijn|haar|hun)\s(?=\p{L}{3})/iu;
+const IS_OWNED = new Set<LabelKey>(['abstract', 'bio']);
+
+function keyOfOwned(text: string): LabelKey | undefined {
+  const owner = OWNED.exec(text)?.[0];
+  const key = owner === undefined ? undefined : KEYS.get(foldText(text.slice(owner.length)));
+  return key !== undefined && IS_OWNED.has(key) ? key : undefined;
+}
+
 const IS_OF_WHOLE = new Set<LabelKey>(['title', 'date', 'time', 'location', 'abstract', 'language', 'link']);
 
 function keyOfName(text: string): LabelKey | undefined {
@@ -308,7 +318,12 @@ function keysOf(printed: string): LabelKey[] | null {
   const text = printed.replace(OTHER_FORM, '').replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
   if (text === '' || text.length > MAX_LABEL) return null;
   const whole =
-    KEYS.get(foldText(text)) ?? keyOfBoth(text) ?? keyBeforeNote(text) ?? keyOfPart(text) ?? keyOfName(text);
+    KEYS.get(foldText(text)) ??
+    keyOfBoth(text) ??
+    keyBeforeNote(text) ??
+    keyOfPart(text) ??
+    keyOfName(text) ??
+    keyOfOwned(text);
   if (whole) return [whole];
   if (isOfPeople(text)) return ['speaker'];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.

@@ -51,6 +51,8 @@ const NO_TALK = inAnyCase(pattern('u')`
     |(?:application|registration|submission|abstract|nomination)s? deadlines?.*|deadlines?(?: reminder)?\W*
     |deadlines?(?: reminder)?:.*|reminder:? .{0,80}(?<!\p{L})(?:due|deadlines?|closes?)(?!\p{L}).*\d.*
     |drinks(?: (?:at|in|and|with|reception)\b.*)?
+    |(?:walk|stroll|hike|ride|transfer|(?:bus |boat |day )?trip|visit) to .*|visit of the .*
+    |(?:guided|city|town|campus|lab(?:oratory)?|library|museum|walking) (?:tour|walk|visit)\b.*
     # German
     |kein (?:seminar|kolloquium|vortrag|termin).*
     |(?:
@@ -58,19 +60,20 @@ const NO_TALK = inAnyCase(pattern('u')`
     )\b.*
     |tag der offenen tür.*|christi himmelfahrt.*|fronleichnam.*|tag der (?:deutschen einheit|arbeit).*
     |dies academicus.*
+    |(?:(?:gemeinsamer )?spaziergang|stadtrundgang|(?:stadt|labor|haus)?führung durch|ausflug|besuch (?:der|des)) .*
     |.*(?:seminar|kolloquium|vortrag) (?:findet nicht statt|fällt aus)\W*
     # French
     |(?:pas de|relâche|sans) s[ée](?:minaire|ance).*|relâche.*|journée portes ouvertes.*|ascension.*
     |toussaint.*|vacances.*
     # Spanish
-    |recogida de .*|(?:no hay|sin) seminario.*|festivo.*
+    |recogida de .*|visita (?:guiada|al?|a la) .*|(?:no hay|sin) seminario.*|festivo.*
     # Italian
-    |nessun seminario.*|non c'è seminario.*|ferie.*
+    |nessun seminario.*|visita (?:guidata|all[ae']|al) .*|non c'è seminario.*|ferie.*
     # Portuguese
     |sem seminário.*|feriado.*
     # Dutch
     |[\p{L}-]{2,24}(?:ferien|pause|pauze|feiertage?|vakantie|woche)\W*|geen (?:seminar|colloquium|lezing).*
-    |vakantie.*
+    |vakantie.*|wandeling (?:naar|door) .*|rondleiding .*
     # Polish
     |posiedzenie odwołane.*|brak seminarium.*|.*(?:seminarium|wykład|spotkanie|referat) nie odbędzie się\W*
     |święto .{3,60}|przerwa.*

@@ -8,20 +8,22 @@ import { inAnyCase } from '../../text/small-letters.ts';
 const PUBLISHED = pattern('iu')`
   \b(?:
     # English
-    planned for|no later than
+    planned for|not? later than|died|passed away|deceased
     |registration (?:until|is open until|closes)|due by|application deadline
     |(?:last|final|closing) (?:date|day)|posted|published|updated|modified|last (?:edited|changed?|commit)|created
     |submitted|accessed|copyright|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born
     # German
-    |anmeldung (?:bis|erbeten)|anmelden bis|stand|letzte änderung|veröffentlicht
+    |anmeldung (?:bis|erbeten)|anmelden bis|spätestens|nicht später als|(?:ge|ver)storben|stand|letzte änderung|veröffentlicht
     # French
-    |mise? à jour|publié
+    |mise? à jour|publié|au plus tard|décédée?|morte?
+    # Spanish
+    |a más tardar|fallec(?:ió|ido|ida)
     # Italian
-    |ultima modifica
+    |ultima modifica|al più tardi|scompars[oa]
     # Dutch
-    |aanmelden (?:kan )?(?:tot|vóór)|laatst gewijzigd
+    |aanmelden (?:kan )?(?:tot|vóór)|laatst gewijzigd|overleden
     # Polish
-    |aktualizacja|opublikowan\w+
+    |aktualizacja|najpóźniej|zmarła?|opublikowan\w+
     # Nordic
     |senast (?:uppdaterad|ändrad)|senest opdateret|sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)
     |päivitetty

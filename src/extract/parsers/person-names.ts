@@ -223,6 +223,7 @@ function scoreOf(printed: string, hasTitle: boolean): number {
   if (
     POSSESSED.test(stripped.name) ||
     INITIALS_ALONE.test(stripped.name.trim()) ||
+    ROOM_CUT_SHORT.test(stripped.name.trim()) ||
     COMPOUND.test(stripped.name) ||
     namesEventOf(stripped.name) ||
     leadOfName(stripped.name) > 0
@@ -287,6 +288,8 @@ export const canBePerson = remembered((printed: string): boolean => {
 
 /** "A.C.", "S.A." behind a name of an institution says what it is in law. */
 const INITIALS_ALONE = /^(?:\p{Lu}\.\s?){1,4}$/u;
+/** "Aud. M", "Hörs. C": a word cut short before a letter. */
+const ROOM_CUT_SHORT = /^\p{Lu}\p{Ll}{1,6}\.\s?\p{Lu}\d?$/u;
 const INITIALS_BEFORE_NAME = /^(?:\p{Lu}\.[\s-]?)+(?=\p{L})/u;
 
 /** Irish "Ó" belongs to the family name behind it and is no article of Portuguese; the initial "A." is none of English. */

@@ -61,7 +61,13 @@ const COURTESY = inAnyCase(pattern('u')`
     |registration (?:is|on|required).*|(?:free|open)\b.{0,80}\b(?:public|all|entry|admission).*
     |refreshments?\b.*
     |(?:coffee|tea|lunch|pizza|cookies|light lunch)\b.{0,80}\b(?:served|provided|available|at|from|in)\b.*
-    |the (?:talk|seminar|event) (?:will be|is) (?:recorded|followed|open|held|streamed|also|preceded).*
+    |(?:the|this) (?:talk|seminar|event|lecture) (?:will (?:not )?be|is(?: not)?(?: being)?) (?:
+        recorded|followed|open|held|streamed|also|preceded
+      ).*
+    |(?:event|talk|lecture|seminar|session) (?:lasts|takes|runs for)\b.{0,20}\b(?:hours?|minutes|min)\b.{0,40}
+    |(?:please )?note (?:that )?(?:the|this)\b[^\d]*|attention ?[:!][^\d]*|n\.?b\.? ?[:!][^\d]*
+    |(?:we|the (?:talk|seminar)) (?:begin|start|meet)s? .{0,40}\b(?:later|earlier|usual|sharp)\b.*
+    |(?:q|todo|to do)(?: \(.{1,30}\))?: .*
     |zoom\b.*|meeting id.*|passcode.*|password.*|join zoom.*|\W*(?:click )?here for .{0,40}|\W*click here.*
     |(?:re-?)?watch (?:the |our |past |previous |earlier )+.{0,60}|(?:the )?organi[sz]ers?$
     |(?:this|the) talk is (?:part of|included in)\b.*|you (?:may|might) also (?:like|be interested)\b.*
@@ -83,6 +89,7 @@ const COURTESY = inAnyCase(pattern('u')`
     |program(?:me)?|speakers?|abstracts?|the talks are:?|talks:?|event details:?|details:?|download.*|slides?
     |video|recording
     # German
+    |achtung ?[:,!][^\d]*|bitte beachten[^\d]*|(?:wir|der vortrag|das seminar) (?:beginn|start)(?:en|e?t) .{0,40}(?:später|früher|pünktlich).*
     |liebe\b.*|sehr geehrte.*|mfg.*|lg$|(?:herzliche|beste|liebe|freundliche|schöne) grüße.*
     |bis (?:dann|dienstag|montag|mittwoch|donnerstag|freitag|bald).*|mit freundlichen.*|viele grüße.*
     |der eintritt ist frei.*|gäste (?:sind|willkommen|immer)\b.*|alle (?:interessierten|sind)\b.{0,60}
@@ -95,18 +102,18 @@ const COURTESY = inAnyCase(pattern('u')`
     |suivez-nous.*|restez en contact.*
     |entrée (?:libre|gratuite).*|tout(?:e|es|s)? (?:personne|les personnes)? ?intéressée?s?\b.*|pot\b.{0,60}
     # Spanish
-    |aviso(?: de .{0,40})?|estimad[oa]s?\b.*|(?:un )?saludos?.*|atentamente.*|atentos saludos.*|a todos.{0,30}
+    |(?:atención|ojo) ?[:,!][^\d]*|aviso(?: de .{0,40})?|estimad[oa]s?\b.*|(?:un )?saludos?.*|atentamente.*|atentos saludos.*|a todos.{0,30}
     |todos (?:los interesados|están)\b.*|s[íi]guenos.*|aviso de privacidad.*
     # Italian
-    |avviso(?: di .{0,40})?|gentili\b.*|a presto.*|(?:un )?(?:caro |cordiale )?salut[oi]\b.{0,30}
+    |attenzione ?[:,!][^\d]*|avviso(?: di .{0,40})?|gentili\b.*|a presto.*|(?:un )?(?:caro |cordiale )?salut[oi]\b.{0,30}
     |cari saluti.*|un abbraccio.*|distinti saluti.*|cari? (?:colleghi|tutti).*
     |tutti (?:gli interessati|sono)\b.*|seguici.*
     # Portuguese
     |siga-nos.*|atenciosamente.*|saudações.*|cumprimentos.*|um abraço.*|abraços.*|caros? .{0,40}|prezad[oa]s?.*
     # Dutch
-    |(?:met |vriendelijke |hartelijke )*groet(?:en)?.*|volg ons.*|geachte.*|beste (?:collega|allemaal|mensen).*
+    |let op ?[:,!][^\d]*|(?:met |vriendelijke |hartelijke )*groet(?:en)?.*|volg ons.*|geachte.*|beste (?:collega|allemaal|mensen).*
     # Polish
-    |zawiadomienie.{0,40}|ogłoszenie.{0,40}|szanowni.*|obserwuj nas.*|pozdrawiam.*|z (?:poważaniem|wyrazami).*|drodzy.*
+    |uwaga ?[:,!][^\d]*|zawiadomienie.{0,40}|ogłoszenie.{0,40}|szanowni.*|obserwuj nas.*|pozdrawiam.*|z (?:poważaniem|wyrazami).*|drodzy.*
     |wstęp wolny.*
     # several languages
     |(?:einladung|invitation|uitnodiging|convite|invito|zaproszenie|invitación|convocatoria)

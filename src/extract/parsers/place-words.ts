@@ -9,6 +9,10 @@ const ONLINE_WORDS = patternSource`
   |videokonferenz|videoconferen(?:za|cia)|zdalnie
 `;
 
+const CUT_SHORT = 'aud|audit|auditor|hörs|hs|amph|conf|sem|lect|geb|bât|edif';
+/** "Aud.", before the number or letter of a room. */
+export const PLACE_CUT_SHORT = new RegExp(`^(?:${CUT_SHORT})\\.$`, 'iu');
+
 const PLACE_WORDS = patternSource`
   # English
   rooms?|rm|hall|classroom|building|bldg|theat(?:er|re)|lecture theatre|conference cent(?:er|re)|campus|library
@@ -24,6 +28,8 @@ const PLACE_WORDS = patternSource`
   |\p{L}{0,16}zaal
   # Polish
   |sali|gmach|budynek
+  # cut short, before a number or letter
+  |(?:${CUT_SHORT})\.\s?[\p{Lu}\d][\p{L}\d.-]{0,4}
   # nowhere
   |${ONLINE_WORDS}
 `;

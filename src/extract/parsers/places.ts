@@ -11,7 +11,16 @@ import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { personScore } from './person-names.ts';
-import { MONTH_OR_YEAR, NO_ROOM, NOTE_OF_CHANGE, NUMBERED, ONLINE, PLACE, ROOM_CODE } from './place-words.ts';
+import {
+  MONTH_OR_YEAR,
+  NO_ROOM,
+  NOTE_OF_CHANGE,
+  NUMBERED,
+  ONLINE,
+  PLACE,
+  PLACE_CUT_SHORT,
+  ROOM_CODE,
+} from './place-words.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
 /** Whether a phrase names a room or another place of meeting. */
@@ -207,7 +216,7 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
       (looksLikeInstitution(text.slice(before.start, before.end)) ||
         BUILDING.test(text.slice(before.start, before.end))) &&
       /^\p{Lu}/u.test(text[before.start] ?? '');
-    const isLead = before.core !== null && before.core.end >= before.end - 1 && leadsTo(text, before);
+    const isLead = isLeadToNext(text, before) || isHouseOf(text, before, pieces[left - 1]);
     if (!isNamed && !isLead) break;
     start = isLead && before.core ? before.core.start : before.start;
     if (before.hasLead) break;
@@ -251,6 +260,17 @@ function leadsTo(text: string, piece: Piece): boolean {
   if (printed.length > LONGEST_PIECE * 1.5 || piece.rank === 1 || personScore(printed) >= 0.5) return false;
   if (MONTH_OR_YEAR.test(printed) || DOTTED_HOUR.test(printed)) return false;
   return piece.rank > 1 || piece.hasLead || /\d/.test(printed) || looksLikeInstitution(printed);
+}
+
+function isLeadToNext(text: string, piece: Piece): boolean {
+  return piece.core !== null && piece.core.end >= piece.end - 1 && leadsTo(text, piece);
+}
+
+/** "at Uppsala University, Ekonomikum, Hall 2": the name of a house, behind the institution that the sentence leads to. */
+function isHouseOf(text: string, { core, rank, isWhole, joint }: Piece, before: Piece | undefined): boolean {
+  if (!before?.hasLead || joint !== ',' || !isWhole || rank !== 0) return false;
+  const isName = /^\p{Lu}[\p{L}’'-]+$/u.test(printedOf(text, core));
+  return isName && isLeadToNext(text, before) && looksLikeInstitution(printedOf(text, before.core));
 }
 
 function printedOf(text: string, core: Span | null): string {
@@ -363,7 +383,8 @@ function runLength(printed: string): number {
     else if (end === 0 && STREET_START.test(bare)) isStreet = true;
     else if (/^[dl]['’]\p{Lu}/u.test(bare) && (end > 0 || isStreet)) end = word.index + bare.length;
     else if (!(CONNECTOR.test(bare) && (end > 0 || isStreet)) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
-    if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !STREET_START.test(token))) break;
+    const isShort = STREET_START.test(token) || PLACE_CUT_SHORT.test(token);
+    if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !isShort)) break;
   }
   return end > 0 ? end + (ON_FLOOR.exec(printed.slice(end))?.[0].length ?? 0) : end;
 }

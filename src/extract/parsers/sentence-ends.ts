@@ -9,7 +9,7 @@ const ABBREVIATED = pattern('u')`
     (?<!\p{L})(?:
       Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|St|Univ|Dept|vs|cf|e\.g|i\.e|al|Inc|Ltd|Co|No|Nr|Jr|Sr|hab|inż|inz|mgr|z\.B
       |bzw|ca|ul|pt|godz|Dott|Dra|Sr|Sra|Ing|Dipl|Priv|Doz|rer|nat|phil|med|h\.c|r|sog|d\.h|prof|dr|ing|ir|hab
-      |drs|tel|Rm|Bldg|Str|str|Hon|Rev|Assoc|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph|Ph\.D|M\.Sc
+      |drs|tel|Rm|Bldg|Aud|Audit|Hörs|Amph|Geb|Bât|Edif|Str|str|Hon|Rev|Assoc|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph|Ph\.D|M\.Sc
       |B\.Sc|a\.m|p\.m
     )
     |\p{L}{2,}str|(?<![\p{L}\p{M}])\p{Lu}|[A-Z]\.[A-Z]

@@ -115,7 +115,7 @@ function endOf(page: Page, line: Line): number {
   let { end } = line;
   for (let at = line.index + 1; at < page.lines.length; at++) {
     const next = page.lines[at];
-    if (!next || !GOES_ON.test(next.text) || next.text.length > LONGEST) break;
+    if (!next || next.label || !GOES_ON.test(next.text) || next.text.length > LONGEST) break;
     end = next.end;
   }
   return end;
