@@ -1,6 +1,6 @@
 /** The topics that the program knows: labels, synonyms and their hierarchy, from `data/topics.txt`. */
 
-import { InputError, StoreDamagedError } from '../errors.ts';
+import { StoreDamagedError } from '../errors.ts';
 import { type DataLine, itemsOf, parentsOf, readDataLines } from '../text/data-lines.ts';
 import { normTerm, slugOf } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
@@ -116,13 +116,6 @@ function findOwnTopic(phrase: string): TopicEntry | null {
   const { names, entryAt } = vocabulary();
   const own = names.valuesOf(normTerm(phrase)).find(({ mark }) => mark !== SHARED);
   return own ? entryAt(own.at) : null;
-}
-
-/** The topic of a key; throws BAD_INPUT when the vocabulary has none. */
-export function getTopicEntry(key: string): TopicEntry {
-  const entry = hierarchy().byKey.get(key);
-  if (!entry) throw new InputError(`The vocabulary has no topic with the key ${key}`);
-  return entry;
 }
 
 /** The keys of all topics below one, at any depth, nearest first, without itself. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/errors.ts';
-import { broaderKeys, findTopic, findTopicsIn, getTopicEntry, narrowerKeys } from '../../src/topics/vocabulary.ts';
+import { broaderKeys, findTopic, findTopicsIn, narrowerKeys } from '../../src/topics/vocabulary.ts';
 
 const found = (text: string) =>
   findTopicsIn(text).map(({ entry, start, end }) => [text.slice(start, end), entry.label]);
@@ -61,11 +60,6 @@ describe('the hierarchy', () => {
     expect(narrowerKeys('optimization')).not.toContain('optimization');
     expect(broaderKeys('mathematics')).toEqual([]);
     expect(narrowerKeys('no-such-topic')).toEqual([]);
-  });
-
-  it('refuses an unknown key', () => {
-    expect(getTopicEntry('optimization').label).toBe('optimization');
-    expect(() => getTopicEntry('no-such-topic')).toThrow(InputError);
   });
 });
 

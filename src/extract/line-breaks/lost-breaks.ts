@@ -38,7 +38,7 @@ export function withLostBreaks(
 }
 
 /** The lines that one line was made of; null when it is one. */
-export function lostLines(text: string, line: Span, context: DateContext): Span[] | null {
+function lostLines(text: string, line: Span, context: DateContext): Span[] | null {
   const length = line.end - line.start;
   if (length < SHORTEST || length > LONGEST) return null;
   const printed = text.slice(line.start, line.end);
