@@ -38,6 +38,11 @@ export interface PageMemory extends EntryMemory {
   readonly segments: SegmentMemory;
 }
 
+/** A memory of a page of which nothing has been read. */
+export function newMemory(): PageMemory {
+  return { atoms: new WeakMap(), scores: new Map(), segments: new WeakMap() };
+}
+
 /** The best reading of the proposals, or null when none of them finds a talk. */
 export function chooseSegmentation(page: Page, proposals: readonly Proposal[], memory: PageMemory): Choice | null {
   return choicesOf(page, proposals, memory).reduce<Choice | null>(

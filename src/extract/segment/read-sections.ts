@@ -5,6 +5,7 @@ import { withoutSignatures } from '../assign/signatures.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { newMemory, type PageMemory } from './choose.ts';
 import { addContents, splitContents } from './contents.ts';
 import { addDetails, splitDetails } from './details.ts';
 import { splitFurther } from './further-meetings.ts';
@@ -18,6 +19,8 @@ interface LinesContext {
   /** The talks of the tables of the page. */
   readonly tables: readonly Draft[];
   readonly patterns: readonly Pattern[];
+  /** What has been read of the lines, which several attempts ask for. */
+  readonly memory: PageMemory;
 }
 
 interface LinesReading {
@@ -25,41 +28,66 @@ interface LinesReading {
   readonly drafts: readonly Draft[];
 }
 
+/** Lines that tell more of talks announced elsewhere on the page, taken apart from the others. */
+interface Apart {
+  readonly rest: readonly Line[];
+  /** Adds them to the talks of the rest; false, and nothing done, where they do not fit. */
+  readonly addTo: (talks: readonly Draft[]) => boolean;
+}
+
+type Split = (page: Page, lines: readonly Line[], context: LinesContext) => Apart | null;
+
+/** What is tried in this order, each on what those before have left. */
+const SPLITS: readonly Split[] = [keyedAbstracts, contentsAbove, detailsBelow];
+
 /** The talks of lines, those of tables not among them. */
-export function readSections(page: Page, all: readonly Line[], context: LinesContext): LinesReading {
+export function readSections(page: Page, all: readonly Line[], given: Omit<LinesContext, 'memory'>): LinesReading {
+  const context = { ...given, memory: newMemory() };
   const { rest, further, takeHours } = splitFurther(page, withoutSignatures(withoutRelated(all)));
-  const reading = readBesideKeyed(page, rest, context);
+  const reading = readApart(page, rest, { context, splits: SPLITS });
   if (further.length === 0) return reading;
   takeHours(reading.drafts);
   return { header: reading.header, drafts: [...reading.drafts, ...further] };
 }
 
-/** The talks with the abstracts below them that say whose they are. */
-function readBesideKeyed(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
-  const { rest, keyed } = splitKeyed(lines);
-  if (keyed.length === 0) return readBelowContents(page, lines, context);
-  const reading = readBelowContents(page, rest, context);
-  return addKeyed(page, [...context.tables, ...reading.drafts], keyed)
-    ? reading
-    : readBelowContents(page, lines, context);
+/** The talks of the lines beside those that a split takes apart, or of all of them where what it took does not fit. */
+function readApart(
+  page: Page,
+  lines: readonly Line[],
+  { context, splits }: { readonly context: LinesContext; readonly splits: readonly Split[] },
+): LinesReading {
+  const [split, ...others] = splits;
+  if (!split) return withRepeated(page, lines, context);
+  const read = (some: readonly Line[]) => readApart(page, some, { context, splits: others });
+  const apart = split(page, lines, context);
+  if (!apart) return read(lines);
+  const reading = read(apart.rest);
+  return apart.addTo(reading.drafts) ? reading : read(lines);
 }
 
-/** The talks of a digest, with what the contents above it say of them. */
-function readBelowContents(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
+/** Abstracts below the talks that say whose they are. */
+function keyedAbstracts(page: Page, lines: readonly Line[], { tables }: LinesContext): Apart | null {
+  const { rest, keyed } = splitKeyed(lines);
+  return keyed.length === 0 ? null : { rest, addTo: (talks) => addKeyed(page, [...tables, ...talks], keyed) };
+}
+
+/** The contents of a digest. */
+function contentsAbove(page: Page, lines: readonly Line[], context: LinesContext): Apart | null {
   // What is told of the talks of a table is added to them, and could not be taken back.
   const split = context.tables.length > 0 ? null : splitContents(lines);
-  if (!split) return readOwn(page, lines, context);
-  const reading = readOwn(page, split.rest, context);
-  const { drafts } = readMain(page, split.contents, context);
-  return addContents(reading.drafts, drafts) ? reading : readOwn(page, lines, context);
+  return (
+    split && {
+      rest: split.rest,
+      addTo: (talks) => addContents(talks, readMain(page, split.contents, context).drafts),
+    }
+  );
 }
 
-function readOwn(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
-  const { main, details, least } = splitDetails(lines, { isBelowTable: context.tables.length > 0 });
-  const programme = withRepeated(page, main, context);
-  if (details.length === 0) return programme;
-  const isTold = addDetails(page, [...context.tables, ...programme.drafts], { details, least });
-  return isTold ? programme : withRepeated(page, lines, context);
+/** Sections below a programme that name its talks. */
+function detailsBelow(page: Page, lines: readonly Line[], { tables }: LinesContext): Apart | null {
+  const { main, details, least } = splitDetails(lines, { isBelowTable: tables.length > 0 });
+  const told = { details, least };
+  return { rest: main, addTo: (talks) => details.length === 0 || addDetails(page, [...tables, ...talks], told) };
 }
 
 /** A programme whose titles come again below as headings: from the first of them on, the page tells more of its talks. */
@@ -130,10 +158,13 @@ function readMain(page: Page, lines: readonly Line[], context: LinesContext): Li
 }
 
 /** The talks of lines that are set in one way. */
-function readAlike(page: Page, lines: readonly Line[], { tables, patterns }: LinesContext): LinesReading {
-  const reading = lines.length > 0 ? readInWindows(page, lines, patterns) : null;
+function readAlike(page: Page, lines: readonly Line[], context: LinesContext): LinesReading {
+  const reading = lines.length > 0 ? readInWindows(page, lines, context) : null;
   const drafts = reading?.drafts ?? [];
-  return { header: reading?.header ?? [], drafts: tables.length > 0 ? drafts.filter(isSureBesideTable) : drafts };
+  return {
+    header: reading?.header ?? [],
+    drafts: context.tables.length > 0 ? drafts.filter(isSureBesideTable) : drafts,
+  };
 }
 
 /** Beside a table, running text is mostly its introduction: only surely read talks of it count. */

@@ -26,14 +26,17 @@ const MAX_CHANGES = 4;
 const STILL_FITS = 0.6;
 
 /** The talks of a page's lines; null when no pattern finds one. */
-export function readInWindows(page: Page, lines: readonly Line[], patterns: readonly Pattern[]): WindowReading | null {
+export function readInWindows(
+  page: Page,
+  lines: readonly Line[],
+  { patterns, memory }: { readonly patterns: readonly Pattern[]; readonly memory: PageMemory },
+): WindowReading | null {
   let from = 0;
   let usual: Usual | null = null;
   let changes = 0;
   let dayLine: Line | null = null;
   let header: readonly Line[] | null = null;
   const drafts: Draft[] = [];
-  const memory: PageMemory = { atoms: new WeakMap(), scores: new Map(), segments: new WeakMap() };
   while (from < lines.length) {
     const window = windowAt(lines, from);
     const isLast = from + window.length >= lines.length;
