@@ -10,7 +10,7 @@ import { bioScore } from '../parsers/bio-likeness.ts';
 import { isClosing } from '../parsers/closing-notices.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
-import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
+import { isMissingText, isNoText, textBehindNotice } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
@@ -371,6 +371,7 @@ class LabelReader {
     if (!open || (open.key !== 'abstract' && open.key !== 'bio') || open.end <= open.start) return;
     const span = { start: open.start, end: open.end };
     if (open.key === 'abstract') {
+      if (isMissingText(this.#page.text.slice(open.start, open.end))) return;
       if (this.#state.abstract) this.#state.conflicts++;
       this.#state.abstract ??= span;
     } else {

@@ -2,7 +2,7 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -103,17 +103,36 @@ function headlineIn(text: string, context: HeadlineContext): Headline | null {
 /** "Prof. Dr. Dr. h.c. " is no longer. */
 const TITLES_OF_PERSON = 24;
 
+/** The defence of a thesis. */
+const DEFENCE = patternSource`
+  # English
+  defen[cs]e|viva
+  # German
+  |disputation|verteidigung(?: der (?:dissertation|doktorarbeit|habilitation))?|rigorosum
+  # French
+  |soutenance(?: (?:de |d['’])(?:thèse|doctorat|hdr|habilitation|mémoire)(?: de doctorat| d['’]habilitation)?)?
+  # Spanish and Portuguese
+  |defensa(?: de (?:la )?tesis(?: doctoral)?)?|defesa(?: de (?:tese|doutoramento|doutorado|mestrado))?
+  # Italian
+  |discussione della tesi(?: di dottorato)?
+  # Dutch
+  |promotie|verdediging
+`;
+
 /** "Guest lecture by Ada Byron: …", "Antrittsvorlesung von Prof. Ada Byron": the kind of talk and who gives it. */
 const KIND_BY = pattern('iu')`
   ^(?:\p{L}[\p{L}'’-]*\s){0,4}(?:
     lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|\p{L}*vortrag|\p{L}*vorlesung
     |\p{L}*kolloquium|conférence|leçon|exposé|séminaire|conferencia|ponencia|charla|lección|seminario
-    |conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege
+    |conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege|${DEFENCE}
   )\s(?:(?:inaugurale?|invitad[ao]|invitée|magistrale?|publique|pública|pubblica|inauguracyjny|gościnny)\s)?
   (?:
-    (?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met
-    |(?:(?:jun|apl|hon|assoc|asst)\.[- ]?)?prof\.|pd|dr\.
-  )\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])
+    (?:
+      (?:given |presented |held )?by|with|of|gehalten von|von|mit|par|de|avec|del?|di|con|do|da|com|door|van|met
+      |(?:(?:jun|apl|hon|assoc|asst)\.[- ]?)?prof\.|pd|dr\.
+    )\s+(?=\p{Lu}|(?:prof|dr)\.|d['’])
+    |d['’](?=\p{Lu})
+  )
 `;
 
 /** A seminar may be one "of" a subject; a talk is of whom gives it. */
@@ -121,7 +140,7 @@ const GIVEN_BY = pattern('iu')`
   (?:
     \s(?:by|gehalten von|von|par|por|door|prof\.|pd|dr\.)
     |(?:
-      conférence|leçon|exposé|conferencia|ponencia|charla|lección|conferenza|lezione|palestra|wykład|odczyt
+      ${DEFENCE}|conférence|leçon|exposé|conferencia|ponencia|charla|lección|conferenza|lezione|palestra|wykład|odczyt
       |referat|lezing
     )(?:\s\p{L}+)?\s\p{L}+
   )\s+$
@@ -175,7 +194,9 @@ function fromBracket(text: string, span: Span, context: HeadlineContext): Headli
   const printed = text.slice(span.start, span.end);
   const open = printed.indexOf('(');
   const close = closing(printed, open);
-  if (open > 3 && close > 0 && close < printed.length - 3 && !/^\s*[:–—-]\s/.test(printed.slice(close + 1))) {
+  const behind = printed.slice(close + 1);
+  const isHeadline = !/^\s*[:–—-]\s/.test(behind) && !DEFENDS.test(behind);
+  if (open > 3 && close > 0 && close < printed.length - 3 && isHeadline) {
     const found = people(text, { start: span.start, end: span.start + close + 1 }, context.expectsPeople);
     if (found) return { people: found, title: trimEdges(text, span.start + close + 1, span.end), series: null };
   }
@@ -187,6 +208,11 @@ function fromBracket(text: string, span: Span, context: HeadlineContext): Headli
   }
   return null;
 }
+
+/** "Ada Byron (Turin) defends her thesis" */
+const DEFENDS = pattern('u')`
+  ^\s\p{Ll}.{4,80}\s(?:[Tt]hesis|[Dd]issertation|Doktorarbeit|thèse|tesis|tesi|tese|proefschrift)\W{0,3}$
+`;
 
 function closing(text: string, open: number): number {
   if (open < 0) return -1;

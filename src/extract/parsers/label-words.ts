@@ -528,22 +528,22 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     papers; code; arxiv; meeting id; passcode; password; more info; more information; reference; zoom meeting
     teams link; live; online access; access; connection details; connection link; dial in; join remote access
     streaming; watch; watch live; materials; preprint; arxiv link; how to join; how to attend; attend; tickets
-    book here; zoom id
+    book here; zoom id; related links; useful links; additional information; further information; further details
     # German
-    folien; zugang; zugangsdaten; anmeldung; zoom zugang; kenncode; kennwort
+    folien; weitere informationen; nahere informationen; zugang; zugangsdaten; anmeldung; zoom zugang; kenncode; kennwort
     # French
-    references; lien; lien zoom; lien de connexion; lien visio; visioconference; visio; inscription
+    references; plus d informations; informations complementaires; lien; lien zoom; lien de connexion; lien visio; visioconference; visio; inscription
     inscriptions; code secret; mot de passe
     # Spanish
-    enlace; enlace zoom; enlace de zoom; inscripcion; transmision; contrasena
+    mas informacion; enlace; enlace zoom; enlace de zoom; inscripcion; transmision; contrasena
     # Italian
-    collegamento; iscrizioni; diretta
+    ulteriori informazioni; collegamento; iscrizioni; diretta
     # Portuguese
-    link zoom; inscricao; inscricoes
+    mais informacoes; link zoom; inscricao; inscricoes
     # Dutch
-    aanmelden; aanmelding; registratie; wachtwoord
+    meer informatie; aanmelden; aanmelding; registratie; wachtwoord
     # Polish
-    link do zoom; rejestracja; zapisy; link do spotkania; transmisja; haslo
+    wiecej informacji; link do zoom; rejestracja; zapisy; link do spotkania; transmisja; haslo
   `,
   status: phrasesOf`status; statut; stan; estado`,
   noise: phrasesOf`
@@ -559,7 +559,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     disclaimer; accessibility; covid; parking; directions; how to get there; last updated; public
     target group; duration; archive; archives; past; past talks; past seminars; past colloquia; previous talks
     previous seminars; earlier talks; earlier programmes; other talks; other lists; other seminars
-    acknowledgement; acknowledgment
+    acknowledgement; acknowledgment; invited audience; in campus calendar; workflow status; created by; created on
     # German
     fruhere semester; vergangene semester; terminexport; fakultat; bemerkung; hinweis; zielgruppe; eintritt
     teilnahme; eintritt frei; imbiss; umtrunk; finanziert durch; mit unterstutzung von; anfahrt; stand

@@ -178,7 +178,7 @@ export function findLabel(text: string): LabelMatch | null {
 function nestedLabel(text: string, keys: readonly LabelKey[], from: number): LabelMatch | null {
   if (keys.join() !== 'noise') return null;
   const rest = text.slice(from);
-  const inner = /^[^:：]{2,30}[:：]\s/u.test(rest) ? findLabel(rest) : null;
+  const inner = /^[^:：]{2,30}[:：](?!\/\/)/u.test(rest) ? findLabel(rest) : null;
   return inner?.hasMark ? { ...inner, valueStart: from + inner.valueStart } : null;
 }
 

@@ -71,9 +71,37 @@ const UNWELL = inAnyCase(pattern('u')`
   )(?!\p{L})
 `);
 
-const NO_ABSTRACT = inAnyCase(
-  /^\W*(?:no abstract|kein(?:e)? (?:abstract|zusammenfassung)|(?:pas de|sans) résumé|sin resumen|nessun (?:abstract|riassunto)|sem resumo|brak streszczenia|geen samenvatting)(?!\p{L})/u,
-);
+const NO_ABSTRACT = inAnyCase(pattern('u')`
+  ^\W*(?:
+    # English
+    no (?:abstract|summary|description)(?!\p{L})
+    |(?:none|nothing)(?: (?:given|provided|submitted|available|yet|so far))*\W*$
+    |(?:an? |the )?(?:abstract|summary|description) (?:is |has |will )(?:still )?(?:not |yet |to |be |been )*
+      (?:follow|submitted|available|announced|posted|added|provided|given|received|sent|circulated|published|appear)
+    # German
+    |keine? (?:abstract|zusammenfassung|kurzfassung|beschreibung)(?!\p{L})
+    |(?:eine? |die |das |der )?(?:abstract|zusammenfassung|kurzfassung|inhaltsangabe) (?:wird |liegt |ist )?(?:noch )?
+      (?:folgt|nachgereicht|bekannt|nicht|nach)
+    # French
+    |(?:pas de|aucun|sans) résumé|(?:le )?résumé (?:sera|n['’]est|non|à) (?:\p{L}+ )?(?:\p{L}+)
+    # Spanish and Portuguese
+    |sin resumen|sem resumo|(?:el |o )?resum(?:en|o) (?:aún |ainda )?(?:no |não )?(?:está |se |será )?
+      (?:disponible|disponível|publicar|divulgado|pendiente)
+    # Italian
+    |nessun (?:abstract|riassunto)|(?:l['’]abstract|il riassunto) (?:sarà|non è)(?!\p{L})
+    # Polish
+    |brak streszczenia|streszczenie (?:zostanie|pojawi|będzie)
+    # Dutch
+    |geen samenvatting|(?:de )?samenvatting (?:volgt|wordt)
+  )(?!\p{L})
+`);
+
+/** Whether what a label calls an abstract says that there is none, or none yet. */
+export function isMissingText(text: string): boolean {
+  return text.length < LONGEST_MISSING && NO_ABSTRACT.test(text);
+}
+
+const LONGEST_MISSING = 100;
 
 /** Whether a paragraph that no label calls an abstract says nothing of the subject. */
 export const isNoText = remembered(

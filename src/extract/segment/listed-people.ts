@@ -36,8 +36,10 @@ export function linesOfOthers(lines: readonly Line[]): ReadonlySet<Line> {
   let isFirst = false;
   for (const line of lines) {
     if (line.label) {
-      isOpen = line.label.valueStart >= line.text.length && line.label.keys.every((key) => OTHERS.has(key));
-      isFirst = isOpen;
+      const isAlone = line.label.valueStart >= line.text.length;
+      // "Committee: Ada Byron, chair" goes on below with the others.
+      isOpen = line.label.keys.every((key) => (isAlone ? OTHERS.has(key) : key === 'committee'));
+      isFirst = isOpen && isAlone;
       continue;
     }
     if (line.text.length < LONGEST_HEADING && PUBLICATIONS.test(line.text)) {
