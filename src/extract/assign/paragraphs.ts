@@ -58,8 +58,10 @@ export function readParagraphs(state: SegmentState): void {
     else if (open && open.at(-1)?.index === line.index - 1) open.push(line);
     else runs.push([line]);
   }
-  const chosen = state.abstract ? undefined : likeliest(runs);
-  if (!chosen && !state.abstract) state.abstract = textBehindAnnouncement(state);
+  // What stands further down, below a life, is not of the subject.
+  const hasAbstract = state.abstract !== null || state.draft.abstract !== null;
+  const chosen = hasAbstract ? undefined : likeliest(runs);
+  if (!chosen && !hasAbstract) state.abstract = textBehindAnnouncement(state);
   for (const run of runs) if (run !== chosen) state.unexplained += run.length;
   const last = chosen?.at(-1);
   if (chosen?.[0] && last) state.abstract = { start: chosen[0].start, end: last.end };

@@ -177,6 +177,9 @@ export function putTimes(draft: Draft, page: Page, all: readonly TimeReading[]):
 const SHARED =
   /^\s*(?:(?:share|tweet|facebook|linkedin|twitter|whatsapp|bluesky|mastodon|instagram|reddit|email|e-mail|print|X)\s+){2,}/iu;
 
+const UNOPENED_QUOTE = /\s?[!.]?[”»"]\s*$/u;
+const SHOUTED = /[\s*(–—-]{1,6}(\p{Lu}{6,12})[\s*)!]{0,6}$/u;
+
 /** Takes a stretch as the place of meeting. */
 export function putLocation(draft: Draft, ground: Ground, span: Span, about: FieldNote): boolean {
   if (draft.location) return false;
@@ -185,7 +188,14 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, about: Fie
   const shared = SHARED.exec(printed)?.[0].length ?? 0;
   const lead =
     shared + (/^\s*(?:in|at)\s(?=\p{Lu}|room|the\s)(?!in\sperson)/u.exec(printed.slice(shared))?.[0].length ?? 0);
-  // "Room 7)": a bracket that opens before the place closes behind it.
+  // "Room 4 *** POSTPONED ***"
+  const said = SHOUTED.exec(printed);
+  if (said?.[1] && said.index > 0 && standingOf(said[1])?.start === 0)
+    return putLocation(draft, ground, { start: span.start, end: span.start + said.index }, about);
+  // "Room 7”": a quote that opens before the place closes behind it, as a bracket may.
+  const quote = /[“„«"].*[”“»"]/.test(printed) ? null : UNOPENED_QUOTE.exec(printed);
+  if (quote && quote.index > 0)
+    return putLocation(draft, ground, { start: span.start, end: span.start + quote.index }, about);
   const note = NOTE_OF_CHANGE.exec(printed) ?? TEA_ASIDE.exec(printed);
   if (note && note.index > 1)
     return putLocation(draft, ground, { start: span.start, end: span.start + note.index }, about);

@@ -63,11 +63,57 @@ const OF_MEETINGS = inAnyCase(pattern('u')`
     |correzione|sprostowanie|correctie
   )(?:!|:|\s(?:to|of|in|zu|der|à|de|a|di|do|op)\s)
 `);
-/** Whoever speaks is ill, and will come another time. */
+/** Whoever speaks is ill or cannot travel, and will come another time. */
 const UNWELL = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
-    is (?:ill|sick|unwell)|ist (?:leider )?(?:krank|erkrankt)|est (?:souffrante?|malade)|está enferm[oa]
-    |è malat[oa]|está doente|is ziek|jest chor[ya]|we hope (?:to (?:see|welcome|hear|have)|for a new date)
+    # English
+    is (?:ill|sick|unwell)
+    |(?:cannot|can(?:no|['’])t|could not|is unable to|was unable to|will not be able to|won['’]t be able to)\s
+      (?:travel|come|attend|make it|be with us|give (?:the|this|his|her|their) (?:talk|lecture|seminar))
+    |(?:has|have|had) (?:had )?to (?:cancel|call off|postpone) (?:the|this|his|her|their)
+    |we hope (?:to (?:see|welcome|hear|have|find|reschedule)|for a new date)
+    |(?:find|look(?:ing)? for|set|announce|fix|propose) (?:a new|another|a later) (?:date|day|slot)
+    |a new date (?:will|has|is)
+    # German
+    |ist (?:leider )?(?:krank|erkrankt)|kann (?:\p{L}+ ){0,3}nicht (?:kommen|anreisen|reisen)|musste (?:\p{L}+ ){0,5}absagen
+    # French
+    |est (?:souffrante?|malade)|ne (?:peut|pourra) (?:pas|malheureusement pas) (?:venir|se déplacer|être)|a dû annuler
+    # Spanish
+    |está enferm[oa]|no (?:puede|podrá) (?:viajar|venir|asistir)
+    # Italian
+    |è malat[oa]|non (?:può|potrà) (?:venire|viaggiare|essere)
+    # Portuguese
+    |está doente|não (?:pode|poderá) (?:viajar|vir|comparecer)
+    # Dutch
+    |is ziek|kan (?:\p{L}+ ){0,3}niet komen
+    # Polish
+    |jest chor[ya]|nie może przyjechać
+  )(?!\p{L})
+`);
+/** Who might speak in the terms to come. */
+const OF_SPEAKERS_TO_COME = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:
+    # English
+    (?:suggestions?|proposals?|ideas|nominations?|volunteers?) (?:for|of|to) (?:\p{L}+ ){0,3}
+      (?:speakers?|talks?|topics?|papers|seminars?|give|present|speak)
+    |(?:suggestions|proposals|volunteers) (?:are|is) (?:\p{L}+ ){0,2}welcome
+    |(?:looking|searching) for (?:\p{L}+ ){0,2}(?:speakers|volunteers|talks|presenters)
+    |(?:should|could|to) be invited|(?:whom|who) (?:we should|we could|to) invite
+    # German
+    |vorschläge für (?:\p{L}+ ){0,3}(?:vortr|sprecher|referent|gäste)\p{L}*|vortragsvorschläge|vorschläge (?:sind|bitte)
+    # French
+    |(?:propositions|suggestions) (?:d['’]|de )(?:exposés?|orateurs?|oratrices?|séminaires?|intervenants?)
+    |pour proposer un (?:exposé|séminaire)
+    # Spanish
+    |(?:propuestas|sugerencias) (?:de|para) (?:charlas?|ponentes?|seminarios?)|proponer un(?:a)? (?:charla|seminario|ponente)
+    # Italian
+    |(?:proposte|suggerimenti) (?:di|per) (?:seminari|relatori|interventi)|proporre un (?:seminario|relatore|intervento)
+    # Portuguese
+    |(?:propostas|sugestões) (?:de|para) (?:palestras?|seminários?|palestrantes?)
+    # Dutch
+    |(?:suggesties|voorstellen) voor (?:\p{L}+ ){0,2}(?:sprekers?|lezingen)
+    # Polish
+    |propozycje (?:\p{L}+ ){0,2}(?:referatów|wykładów|prelegentów|tematów)
   )(?!\p{L})
 `);
 
@@ -109,7 +155,7 @@ export const isNoText = remembered(
     isUntitled(text) ||
     (text.length < LONGEST_STANDING && NO_ABSTRACT.test(text)) ||
     (text.length < LONGEST_STANDING && (standingOf(text) !== null || UNWELL.test(text))) ||
-    (text.length < LONGEST_STANDING && TO_READERS.test(text)) ||
+    (text.length < LONGEST_STANDING && (TO_READERS.test(text) || OF_SPEAKERS_TO_COME.test(text))) ||
     (text.length < LONGEST_FURNITURE && OF_MEETINGS.test(text)) ||
     (text.length < LONGEST_FURNITURE && (FURNITURE.test(text) || isList(text))),
 );

@@ -1,5 +1,6 @@
 /** Reads all proposals of how a page is set and keeps the one that explains it best. */
 
+import { takeNotedRoom } from '../assign/noted-rooms.ts';
 import { placeBelow, placeOfLine } from '../assign/place-of-line.ts';
 import { putDay, putFirstDay, putLocation, putTimes } from '../assign/put-fields.ts';
 import { residues } from '../assign/residues.ts';
@@ -105,6 +106,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
     takeFirstDay(page, reading.draft, { segment, proposal });
     inheritDay(page, reading.draft, { segment, proposal });
     takePlaceBesideDay(page, reading.draft, segment);
+    takeNotedRoom(page, reading.draft, segment.lines);
     inheritPlace(page, reading.draft, segment);
     const isOne = proposal.isList
       ? !isOff(reading.draft, segment) && isEntryTalk(reading.draft, expectsPeople)

@@ -61,7 +61,8 @@ const MARKS = pattern('gu')`
         Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb|Profa|Dra|Mtr[ao]|Ing|Lic|Mag|Mgr|Univ|univ|Doz|Assoz|Assoc|Asst|Ass
         |Adj|Conf|Lect|(?:Univ|Assoz|Assoc|Asst|Ass|Adj|Hon|Jun)\.[\s-]?Prof
       )
-    )[.?!]\s+(?=["“„«*\p{Lu}])
+    )[.?!]\s+(?!(?:With|Mit|Avec|Con|Com|Met)\s\p{Lu})(?=["“„«*\p{Lu}])
+    |(?<=[\p{L}\d)”"»*][.?!])\s+(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et)\s+(?=\p{Lu})
     |(?<=[)\]])\s+(?:${AND_OR_EN}|&)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)
     |(?<!
       (?:
@@ -165,7 +166,7 @@ function fixedAtoms(line: Line): { span: Span; kind: 'date' | 'time' }[] {
 function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { atoms: Atom[]; trailing: Joint | null } {
   const printed = page.text.slice(stretch.start, stretch.end);
   const quotes = enclosed(printed);
-  const wholes = quotes.filter((one) => !beginsPhrase(printed, one));
+  const wholes = quotes.filter((one) => !beginsPhrase(printed, one) && !endsPhrase(printed, one));
   const listed = enumerations(printed);
   const marks: Mark[] = [];
   for (const match of matchesOf(MARKS, printed)) {
@@ -220,6 +221,18 @@ function beginsPhrase(printed: string, { start, end, innerStart, innerEnd, joint
     return false;
   return PHRASE_BEHIND.test(printed.slice(end, end + 40));
 }
+
+/** "What children know about “almost”": a word in small letters in quotes with which a phrase ends is none either. */
+function endsPhrase(printed: string, { start, innerStart, innerEnd, joint }: Enclosed): boolean {
+  if (joint !== 'quote' || innerEnd - innerStart > LONGEST_QUOTED_WORDS) return false;
+  if (!/^["“„«]/.test(printed.slice(start, start + 1))) return false;
+  const before = printed.slice(Math.max(0, start - 40), start);
+  const isWord = /^\p{Ll}\S*(?:\s\S+)?$/u.test(printed.slice(innerStart, innerEnd));
+  return (isWord && /\S\s\p{L}+\s$/u.test(before)) || BESIDE_QUOTE.test(before);
+}
+
+/** "On saying “I do” and “I don’t”" */
+const BESIDE_QUOTE = pattern('u')`\S\s["“„«][^"“”„«»]{1,30}["”“»],?\s(?:${AND_OR_EN})\s$`;
 
 const LONGEST_QUOTED_WORDS = 30;
 /** Words that go on; not those that lead to who speaks, where and when. */

@@ -104,6 +104,7 @@ function isParagraph({ text, dates, times }: Line): boolean {
   return SENTENCE.test(text) || (text.length > SENTENCES && sentenceStarts(text).length > 0);
 }
 
+const WITH = /(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et)\s+$/;
 /** Behind these words stands the new day of a talk. */
 const MOVED_TO = inAnyCase(pattern('u')`
   (?:
@@ -166,6 +167,8 @@ class EntryFiller {
   pending: EntryPart | null = null;
   /** How many speakers the lines above name. */
   #above = 0;
+  /** Whether those named sit with one another, behind "With": a bracket is of the last of them. */
+  #sits = false;
   conflicts = 0;
   unexplained = 0;
 
@@ -248,6 +251,8 @@ class EntryFiller {
     const { text, ground } = this.#page;
     const end = this.#closed(part);
     if (part.joint === 'line' || part.joint === 'gap') this.#above = speakersOf(this.#draft).length;
+    if (part.joint === 'by')
+      this.#sits = this.#draft.title !== null && WITH.test(text.slice(Math.max(0, part.start - 8), part.start));
     const found = readPeopleLine(text, part.start, end, { isExpected: true });
     const line = found ?? { people: [{ name: part, affiliations: [], role: null }], score: 0.5 };
     if (speakersOf(this.#draft).length > 0 && this.#draft.title !== null && part.joint !== 'comma')
@@ -274,7 +279,8 @@ class EntryFiller {
     const { text, ground } = this.#page;
     if (CITED.test(text.slice(part.end, part.end + 9)) || CITED_WITHIN.test(text.slice(part.start, part.end))) return;
     // "Ada Byron" above "Jo Ek (Turin)": the bracket is not for those of the lines above.
-    const from = part.joint === 'bracket' ? this.#above : 0;
+    const own = this.#sits ? speakersOf(this.#draft).length - 1 : this.#above;
+    const from = part.joint === 'bracket' ? own : 0;
     const without = speakersOf(this.#draft)
       .slice(from)
       .filter((person) => person.affiliations.length === 0);

@@ -1,5 +1,6 @@
 /** Reads tables: columns by their heads or by what stands in them, one or two talks a row, labels beside values. */
 
+import { pattern } from '../../text/pattern.ts';
 import { putLabelled } from '../assign/labelled-fields.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
@@ -16,7 +17,7 @@ import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
-import { wordOfStanding } from '../parsers/standings.ts';
+import { standingAtFront, wordOfStanding } from '../parsers/standings.ts';
 import { columnsOf } from './column-guesses.ts';
 import { putNoteCell } from './note-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
@@ -188,12 +189,11 @@ function readRow(
     const draft = drafts[column?.talk ?? 0];
     if (!column?.key || !draft || cell.end <= cell.start) continue;
     if ((column.key === 'headline' && begun.has(at)) || spanning?.at === at) continue;
-    if (isNoTalk(page.text.slice(cell.start, cell.end))) continue;
-    putCell(draft, page, {
-      row,
-      cell: { ...cell, start: cell.start + wordOfStanding(page.text.slice(cell.start, cell.end)) },
-      key: column.key,
-    });
+    const printed = page.text.slice(cell.start, cell.end);
+    const lead = leadOfStanding(printed);
+    if (isNoTalk(printed.slice(lead))) continue;
+    if (lead > 0) putStandingOf(draft, page, cell, { rule: 'status/cell', confidence: 0.8 });
+    putCell(draft, page, { row, cell: { ...cell, start: cell.start + lead }, key: column.key });
   }
   const standing = { rule: 'status/row', confidence: 0.8 };
   const isOfSlots = columns.some(({ slot }) => slot !== undefined);
@@ -210,6 +210,14 @@ function readRow(
   joinPlaces(page, drafts[0], placed);
   shareFields(drafts, columns);
   return drafts;
+}
+
+/** How much of a cell says that the talk is off or put off, before who would have given it: "CANCELLED: Ada Byron (Turin)". */
+function leadOfStanding(printed: string): number {
+  const word = wordOfStanding(printed);
+  if (word > 0) return word;
+  const border = standingAtFront(printed)?.border ?? 0;
+  return border > 0 && readPeopleLine(printed, border, printed.length, { isExpected: false }) ? border : 0;
 }
 
 /** "Snellius | 312" under "Building | Room": what two columns beside each other say of the place. */
@@ -279,8 +287,20 @@ function putCell(
 }
 
 function putSpeakerCell(draft: Draft, page: Page, cell: Span): boolean {
-  const found = readPeopleLine(page.text, cell.start, cell.end, { isExpected: true });
-  if (!found) return isUntitled(page.text.slice(cell.start, cell.end));
+  const printed = page.text.slice(cell.start, cell.end);
+  const others = JOINT_WITH.exec(printed);
+  const end = others ? cell.start + others.index : cell.end;
+  const found = readPeopleLine(page.text, cell.start, end, { isExpected: true });
+  if (!found) return isUntitled(printed);
   putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/table', confidence: 0.95 });
+  if (others) putLabelled(draft, page, ['coauthor'], { start: end + others[0].length, end: cell.end });
   return true;
 }
+
+/** "Ada Byron (Turin), joint with Boris Feld": whose work it is too. */
+const JOINT_WITH = pattern('u')`
+  (?:
+    (?<=\S)[,;]?\s\(?(?:joint(?:ly)?|joint work|gemeinsam|en collaboration|trabajo conjunto|insieme|wspólnie)\s
+    |(?<=\S)[,;]\s|(?<=\S)\s\(
+  )(?:with|mit|avec|con|com|met|z)\s(?=\p{Lu})
+`;

@@ -33,12 +33,16 @@ export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
 const LINKS_BEHIND =
   /(?<=[.!?)\]]\s{0,3})(?:\s*[[(](?:slides?|video|recording|pdf|notes?|paper|folien|diapositives|diapositivas|slajdy)[\])])+\s*$/iu;
 
-/** "On engines (keynote)" without what stands in the bracket. */
+/** "On engines (keynote)" without what stands in the bracket, "On engines cancelled" without how the talk stands. */
 function withoutNote(title: string): string {
+  const last = STANDS_LAST.exec(title);
+  if (last?.[1] && standingOf(last[1])?.end === last[1].length) return title.slice(0, last.index);
   const note = /\s\(([^()]{3,40})\)\s*$/.exec(title);
   return note?.[1] && isEntryNote(note[1]) ? title.slice(0, note.index) : title;
 }
 
+/** A word in small letters behind two others, none of which it could be said of: "is cancelled". */
+const STANDS_LAST = /(?<=\S\s\S{3,30})(?<!\s(?:is|are|was|be|been|and|or|not))\s{1,3}(\p{Ll}{7,12})$/u;
 const ABSTRACT_MARK = /(?<!\p{L})(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Streszczenie)\s?[:.]\s*/u;
 /** "Note room: Hall 3", "New venue: …" */
 const ROOM_WORD =

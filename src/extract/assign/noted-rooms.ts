@@ -1,0 +1,42 @@
+/** Takes the room that a note beside a talk names because it is not the usual one. */
+
+import { pattern } from '../../text/pattern.ts';
+import type { Draft } from '../draft.ts';
+import type { Line, Page } from '../page.ts';
+import { putLocation } from './put-fields.ts';
+
+/** "Note the room: Hall 3", "Raumänderung: H 12", "(new venue – Aula)": what is said of another room than the usual one. */
+const OF_ROOM = pattern('iu')`
+  (?<!\p{L})(?:
+    # English
+    (?:(?:note|nota bene|n\.?b\.?|new|changed?|different|unusual|other|special)[\s,:]{1,2}(?:the\s|of\s|new\s|unusual\s|different\s)?){1,2}
+      (?:room|venue|place|location)
+    |(?:room|venue|location)\schanged?(?:\sto)?
+    # German
+    |raum(?:änderung|wechsel)|(?:neuer|anderer|geänderter)\s(?:raum|ort|hörsaal)
+    # French
+    |changement\sde\s(?:salle|lieu)|(?:nouvelle|autre)\ssalle|salle\sinhabituelle|nouveau\slieu
+    # Spanish, Portuguese and Italian
+    |(?:cambio|mudança)\sd[ei]\s(?:aula|sala|lugar|sede|local|luogo)
+    |(?:nueva?|otra?|nov[oa]|outr[oa]|nuov[oa]|altr[oa])\s(?:aula|sala|lugar|sede|local|luogo)
+    # Dutch
+    |(?:andere|nieuwe|gewijzigde)\s(?:zaal|locatie)|zaalwijziging
+    # Polish
+    |zmiana\ssali|(?:inna|nowa)\ssala
+  )\s?[:–—-]\s{1,3}(?=[\p{Lu}\d])
+`;
+const PLACE_OF_NOTE = /^[^()[\]"“”;!\n]{2,60}?(?=\s*(?:[()[\]"“”;!]|\.?$|\.\s))/u;
+
+/** Puts the room that such a note in one of the short lines of a talk names. */
+export function takeNotedRoom(page: Page, draft: Draft, lines: readonly Line[]): void {
+  for (const { start, text } of lines) {
+    const note = !draft.location && text.length < LONGEST ? OF_ROOM.exec(text) : null;
+    const from = note ? note.index + note[0].length : 0;
+    const place = note ? PLACE_OF_NOTE.exec(text.slice(from)) : null;
+    if (!place) continue;
+    const span = { start: start + from, end: start + from + place[0].length };
+    putLocation(draft, page.ground, span, { rule: 'location/noted', confidence: 0.7 });
+  }
+}
+
+const LONGEST = 200;
