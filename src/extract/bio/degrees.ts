@@ -67,7 +67,7 @@ const BACHELOR = patternSource`
     |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate)\s(?:degrees|studies|training|work))
     |[Uu]ndergrad(?=\s(?:at|from)\s)|first\sdegree|licence|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
     |BSW|BVSc|BFA|(?:[Ss]e\s)?[Ll]icenciad[oa](?=\s(?:en|em|por|pela)\s)|[Ss]e\slicenció|MBChB|MBBS
-    |honou?rs\sdegree
+    |first[- ]class\s(?:honou?rs\s)?degree|honou?rs\sdegree
   )
 `;
 const OTHER = patternSource`
@@ -133,7 +133,14 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
       FIELD.exec(rest)?.[1]
         ?.trim()
         .replace(/\s(?:en|em)\s(?:la|el|a|o)\s\p{Lu}.*$|[,\s]+$/u, '') ?? before;
-    const role = degreeName(match[0].trim().replace(/(?<!^doctoral)\s(?:thesis|dissertation|work)$/i, ''));
+    const role = degreeName(
+      match[0]
+        .trim()
+        .replace(
+          /(?<!^doctoral)\s(?:thesis|dissertation|work)$|(?<=\b(?:Ph\.?D|[BM]\.?Sc|[BM]\.?[SA])\.?)\sdegrees$/i,
+          '',
+        ),
+    );
     const hasField = field !== null && field.length < 80 && !/^graduate$/i.test(role) && !isPlaceOfStudy(field);
     return [
       {

@@ -37,7 +37,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
         |[Ss]pin-?(?:off|out)|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf
       )
     )\s(?:
-      [Tt]he\s|a\s|an\s|la\s|il\s|het\s
+      [Tt]he\s|a\s|an\s|la\s|il\s|het\s|(?<=bei\s)(?:der|dem)\s
       |the\s(?:\p{Ll}+\s)?(?:start-?up|firm|charity|consultancy|think\stank|agency|studio|publisher|bank)\s
       |the\scompany\s|a\sstart-?up\s|the\snon-?profit\s|de\s
     )?

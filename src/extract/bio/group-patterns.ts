@@ -43,7 +43,7 @@ export const NEXT_PLACE = pattern('u')`
 
 /** "A year at X and two years at Y". */
 export const NEXT_STAY = pattern('')`
-  ^,?\s(?:and|followed by|then)\s(?:then\s)?(?:(?:an?|one|two|three|four|five|six|\d|several)\s)?
+  ^\)?,?\s(?:and|followed by|then)\s(?:then\s)?(?:(?:an?|half\san?|one|two|three|four|five|six|\d|several)\s)?
   (?:further\s|more\s|other\s)?(?:year|month|semester|summer|term)s?\s(?:at|in|with)\s(?:the\s)?$
 `;
 

@@ -334,7 +334,8 @@ class Grouper {
     const isNextStay =
       /^,?\s(?:and\s|then\s)?(?:at|with|in)\s(?:the\s)?$/.test(gap) &&
       /^,?\sas\s/.test(this.#clause.outline.slice(mark.at - this.#clause.start + 1));
-    if (current.isBackward && (isNextStay || /\)/.test(gap))) {
+    const isOwnStay = NEXT_STAY.test(gap) && /^,?\sas\san?\s/.test(this.#behind(mark));
+    if ((current.places.length > 0 && isOwnStay) || (current.isBackward && (isNextStay || /\)/.test(gap)))) {
       this.#isClosed = true;
       this.#loose = [mark];
       return;
@@ -379,7 +380,13 @@ class Grouper {
     else if (NEXT_STAY.test(gap)) current.places.push(mark);
     else if (
       NEXT_PLACE.test(gap) &&
-      !(head?.sign === 'Ⓓ' && /^[\s,]*$/.test(gap) && last.sign === 'Ⓞ' && mark.sign === 'Ⓞ')
+      !(
+        head?.sign === 'Ⓓ' &&
+        /^[\s,]*$/.test(gap) &&
+        last.sign === 'Ⓞ' &&
+        mark.sign === 'Ⓞ' &&
+        !/^,?\sand\s(?:the\s)?Ⓞ/u.test(this.#behind(mark))
+      )
     ) {
       current.places.push(mark);
     }

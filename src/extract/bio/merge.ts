@@ -86,7 +86,9 @@ function isSame(text: string, a: Post, b: Post): boolean {
 
 /** "A professor at X … was promoted to full professor in 2016": one post. */
 function roleKey({ role }: Post): string {
-  return foldText(role ?? '').replace(/^full (?=professor)/, '');
+  return foldText(role ?? '')
+    .replace(/^full (?=professor)/, '')
+    .replace(/^leader of the .* (group|team)$/, '$1 leader');
 }
 
 /** "Kelluke" is "Kelluke Robotics" of the sentence before. */

@@ -38,7 +38,7 @@ const DEGREE_AT = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=
     (?<![\p{L}.])(?:
       Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
-    )\.?,?\s
+    )\.?[,:]?\s
   )(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng|Math|Phys|Chem|Sci|Res|St|Litt|Tech|Ed|BA|Arch))(?![\p{L}]))
   (\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|,?\s['’]\d\d(?!\d)|\)|,\s\d{4})
 `;

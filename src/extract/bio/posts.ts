@@ -123,7 +123,11 @@ class SentenceReader {
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
       if (isHeldInside(clause, group, this.#state.shape))
         employers = this.#state.inside(employers, clause, before.at(-1)?.institution ?? null);
-      for (const head of group.heads) this.#addHead({ ...row, head, group, grouping }, employers);
+      for (const [at, head] of group.heads.entries())
+        this.#addHead(
+          { ...row, head, group, grouping },
+          areInTurn(group, employers) ? employers.slice(at, at + 1) : employers,
+        );
       if (employers.length > 0) before = employers;
     }
   }
@@ -201,6 +205,11 @@ class SentenceReader {
         this.#addHead({ head, group, grouping, clause: earlier, previous: null }, employers);
     }
   }
+}
+
+/** "BSc, MSc and PhD from X, Y and Z": each from its own. */
+function areInTurn({ heads }: Group, employers: readonly Employer[]): boolean {
+  return heads.length > 1 && heads.length === employers.length && heads.every(({ sign }) => sign === 'Ⓓ');
 }
 
 /** Whether a clause may say where somebody was without a post: it names none, or its verb tells of the place itself. */

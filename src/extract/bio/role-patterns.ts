@@ -53,7 +53,7 @@ export const SUBJECT = pattern('u')`
 
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 export const OFFICE = pattern('')`
-  (?:^|\s)(?:
+  (?:^|[\s-])(?:
     Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair
     |[Dd]ean|[Dd]irector|Head|Curator|Keeper|Chief|Director|VP
   )$

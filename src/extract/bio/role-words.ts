@@ -196,7 +196,7 @@ export const FOREIGN = patternSource`
     |(?:Ober)?[Bb]ürgermeister(?:in)?|Geschäftsführer(?:in)?|Rechtsanwalt|Rechtsanwältin|Staatssekretär(?:in)?
     |Journalist(?:in)?|Redakteur(?:in)?|Moderator(?:in)?(?= (?:beim|bei)\s)|Vorstandsvorsitzende[r]?
     |Lehrstuhlinhaber(?:in)?|Inhaber(?:in)? (?:des Lehrstuhls|eines Lehrstuhls|der Professur)|Direktor(?:in)?
-    |(?:Vize|Pro|Universitäts)?[Pp]räsident(?:in)?|(?:Pro|Kon)?[Rr]ektor(?:in)?
+    |(?:Vize|Pro|Universitäts)?[Pp]räsident(?:in)?|(?:Pro|Kon|Vize)?[Rr]ektor(?:in)?
     |(?:Pro|Studien)?[Dd]ekan(?:in)?|Softwareentwickler(?:in)?|Entwickler(?:in)?
     |(?:Ober|Chef|Fach|Assistenz|Stations)(?:arzt|ärztin)|Stipendiat(?:in)?
     |(?:[A-ZÄÖÜ]\p{Ll}+-){1,3}Stipendiat(?:in)?|Chefökonom(?:in)?|Universitätspräsident(?:in)?

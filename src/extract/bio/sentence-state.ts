@@ -1,5 +1,6 @@
 /** What a sentence of a bio has told so far: the posts, the organisation named last, and where the person is at home. */
 
+import { kindOfInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Clause } from './clauses.ts';
@@ -106,7 +107,11 @@ export class SentenceState {
   movedOn(clause: Clause, posts: readonly Post[]): void {
     const post = posts.filter(({ kind }) => kind !== 'EDUCATION').at(-1) ?? posts.at(-1);
     if (!post || post.atEvent) return;
-    const at = posts.findLast(({ kind }) => kind === 'EMPLOYMENT') ?? post;
+    const held = posts.filter(({ kind }) => kind === 'EMPLOYMENT');
+    // "A professor at the University of X and a researcher at the Y Institute" is at home at the university.
+    const isAtUniversity = ({ ongoing, institution }: Post) =>
+      ongoing === 'YES' && kindOfInstitution(this.printed(institution)) === 'UNIVERSITY';
+    const at = held.find(isAtUniversity) ?? held.at(-1) ?? post;
     const settles =
       at.kind === 'EMPLOYMENT' &&
       (at.ongoing === 'YES' || (clause.verb?.kind === 'BECOME' && at.end === null)) &&

@@ -65,6 +65,8 @@ const OF_DEPARTMENT = pattern('i')`
     dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral)
   )(?:\s|$)
 `;
+const IN_OFFICE =
+  /^(?:(?:associate|vice|interim|acting|deputy|senior|executive|pro)[- ])*(?:dean|provost|department chair|vice[- ]chancellor|rector|dekan)(?:\s|$)/i;
 /** "A school governor": held besides, and not where the person works. */
 const BESIDES = /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal)$/i;
 const OF_THE_HOUSE = pattern('')`
@@ -127,6 +129,9 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (last && clause.verb && OF_DIVISION.test(clause.outline.slice(last.at - clause.start + 1))) return known.home;
   if (BESIDES.test(last?.role.role ?? '')) return null;
   const verb = clause.verb;
+  // "Between 2010 and 2014 she was Pro-Vice-Chancellor for Research".
+  if (verb?.kind === 'BE' && verb.tense === 'PAST' && clause.hasSubject && IN_OFFICE.test(last?.role.role ?? ''))
+    return known.home;
   if (namesUnknown(clause, group)) return null;
   if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;
   if (

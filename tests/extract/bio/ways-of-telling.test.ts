@@ -179,6 +179,28 @@ describe('ways in which lives are told', () => {
       'Byron is a professor at Yale University. From 2019 to 2022 she was Head of Department. Since 2023 she leads the section on sea ice.',
       ['professor @ Yale University', 'Head @ Yale University', 'leader of the section on sea ice @ Yale University'],
     ],
+    [
+      'Byron is a professor at Lund University and a researcher at Quellwerk. Since 2019 she has been head of the section. Between 2010 and 2014 she was Pro-Vice-Chancellor for Research.',
+      [
+        'professor @ Lund University',
+        'researcher @ Quellwerk',
+        'head @ Lund University',
+        'Pro-Vice-Chancellor for Research @ Lund University',
+      ],
+    ],
+    [
+      'She holds BSc, MSc and PhD degrees from Yale University, Duke University, and Lund University, respectively.',
+      ['BSc @ Yale University', 'MSc @ Duke University', 'PhD @ Lund University'],
+    ],
+    [
+      'She spent two years as a postdoc at Yale University (2010–2012) and half a year at CERN as a research fellow.',
+      ['postdoc @ Yale University', 'research fellow @ CERN'],
+    ],
+    [
+      'Byron leads the Optics group at CERN. She was appointed group leader in 2015.',
+      ['leader of the Optics group @ CERN'],
+    ],
+    ['Sie war fünf Jahre als Projektleiterin bei der Quellwerk AG tätig.', ['Projektleiterin @ Quellwerk AG']],
     ['Realizó su posdoctorado en la Universidad de Zaragoza.', ['posdoctorado @ Universidad de Zaragoza']],
     [
       'She did her master’s in Warsaw, and was a postdoc with Karl Hartley in Cambridge.',
