@@ -82,3 +82,10 @@ it.each(['note unusual time', 'attention, horaire inhabituel !', 'special room a
     ]);
   },
 );
+
+it('where coffee is served is not where the talk is', async () => {
+  const { talks } = await understand(
+    'Kolloquium\nam Montag, dem 4. Mai 2026, um 17:15 Uhr\nim Hörsaal I, Lange Gasse 3\n\nProf. Dr. Ada Quill\nUniversität Turin\n\nKnoten ohne Enden\n\nKaffee ab 16:45 Uhr im Foyer. Einladender: Prof. Dr. Boris Feld\n',
+  );
+  expect(talks[0]).toMatchObject({ location: { value: 'Hörsaal I' }, startTime: { value: '17:15' } });
+});

@@ -332,3 +332,10 @@ it('of two words of which the second is small is read rather than the name of th
   );
   expect(talks[0]?.title?.value).toBe('Wild forests');
 });
+
+it('is read where a line says that there is no abstract', async () => {
+  const { talks } = await understand(
+    `${WHEN}Speaker: Ada Quill (University of Turin)\nWild forests in towers\nAbstract not available\n`,
+  );
+  expect(talks[0]).toMatchObject({ title: { value: 'Wild forests in towers' }, abstract: null });
+});

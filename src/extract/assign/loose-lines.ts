@@ -99,13 +99,16 @@ function isStandingNote(printed: string): boolean {
   return standingOf(printed)?.start === 0 && printed.split(/\s+/).length < 6 && !/[:–—]/.test(printed);
 }
 
+/** "Abstract not available" says nothing of the title. */
+const OF_ABSTRACT = /^\W*(?:no\s)?(?:abstract|summary|résumé|zusammenfassung)(?!\p{L})/iu;
+
 /** A stretch without day and time: people, place, post, institution, quoted title; the rest waits. */
 function takeWords(state: SegmentState, line: Line, span: Span): void {
   const { draft, page } = state;
   const { text, ground } = page;
   const printed = narrow(text.slice(span.start, span.end));
   if (isUntitled(printed)) {
-    draft.isUntitled = true;
+    draft.isUntitled ||= !OF_ABSTRACT.test(printed);
     return;
   }
   if (isStandingNote(printed)) return;

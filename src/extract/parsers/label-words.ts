@@ -153,7 +153,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     about the panellists; about the lecturers; about the authors; the speaker; the speakers; the keynote speaker; the keynote speakers
     the invited speaker; the invited speakers; the plenary speaker; the lecturer
     about the presenter; about the lecturer; about the author; speaker bio; speaker biography; speaker s bio
-    speaker information; profile; cv; curriculum vitae; bio note; bio brief; author bio; speakers bio
+    speaker information; speaker info; speaker details; biodata; bio data; profile; cv; curriculum vitae; bio note; bio brief; author bio; speakers bio
     bio of the speaker; biography of the speaker; biographical information; about the candidate
     about the presenters; about the panel; about the researcher; who is the speaker; speaker profile; short cv
     brief cv; short biographical note; profile of the speaker; about the guest; about our guest

@@ -10,7 +10,7 @@ const BEHIND_BREAK = patternSource`
   \W*
   |\s*[^\p{L}\s].*|\s{2,}.*|\t.*
   |\s(?:
-    in|at|on|for|by|with|until|till|from\s\d|im|am|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|jusqu|nel|nella
+    in|at|on|for|by|with|until|till|from\s\d|im|am|ab|um|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|jusqu|nel|nella
     |al|alla|presso|con|per|por|para|com|no|na|w|z|dla|bij|op|met|door|voor|tot
   )\s.*
   |\s(?:and|und|et|y|e|i|oraz)\s(?:\S+\s?){1,3}
@@ -135,7 +135,7 @@ const NO_TALK = inAnyCase(pattern('u')`
       (?:coffee|tea|lunch|dinner|breakfast|reception)(?:\s\S+){0,2}|break|reception|registration|welcome|closing
       |arrival|departure|photo|social(?!\sand\s)|networking|wine|farewell
       # German
-      |er[öo]ffnung|abschluss|empfang
+      |er[öo]ffnung|abschluss|empfang|kaffee|tee
       # French
       |pause|discussion|ouverture|cl[ôo]ture
       # Spanish
@@ -145,7 +145,7 @@ const NO_TALK = inAnyCase(pattern('u')`
       # Portuguese
       |abertura|intervalo
       # Dutch
-      |opening|afsluiting
+      |opening|afsluiting|koffie
       # Polish
       |otwarcie
     )(?!\p{L})(?:${BEHIND_BREAK})?

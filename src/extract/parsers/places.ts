@@ -123,7 +123,8 @@ const MOST = 220;
 const SOCIAL = pattern('iu')`
   (?<!\p{L})(?:
     dinner|lunch|reception|coffee|tea|cookies|(?<!no )registration|register|anmeldung|umtrunk|empfang|tickets?
-    |office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo
+    |office|meet (?:with )?(?:the speaker|him|her)|pot|cocktail|aperitivo|refreshments|snacks|pizza|kaffee|tee|kuchen|koffie
+    |kawa|herbata|poczęstunek|merienda|rinfresco|goûter|apéro|borrel
   )(?!\p{L})
 `;
 

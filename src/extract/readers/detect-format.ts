@@ -88,6 +88,9 @@ function jsonFormat(text: string): ImportFormat {
   return 'JSON';
 }
 
+/** "Subject: …", "Speaker: …", "Date: …": the labels of an announcement, and no heads of a mail. */
+const LABELS_OF_TALK = /^(?:Speakers?|Presenter|Lecturer|Venue|Place|Location|Room|Abstract)\s*:/im;
+
 /** At least two usual header lines, the first at the very start, before the first blank line. */
 function isMail(head: string): boolean {
   if (!MAIL_HEAD.test(head)) return false;
@@ -104,7 +107,7 @@ function isMail(head: string): boolean {
     (names.has('from') ||
       names.has('mime-version') ||
       names.has('content-type') ||
-      (names.has('subject') && (names.has('to') || names.has('date'))))
+      (names.has('subject') && (names.has('to') || (names.has('date') && !LABELS_OF_TALK.test(block)))))
   );
 }
 

@@ -108,3 +108,9 @@ describe('what is too much', () => {
     expect(rejected.at(-1)?.location).toBe('200 further lines');
   });
 });
+
+it('labels of an announcement that begins with its subject are no heads of a mail', () => {
+  const labelled = 'Subject: Wild forests\nSpeaker: Ada Quill (University of Turin)\nDate: 4 May 2026, 14:00\n';
+  expect(detectFormat(labelled, null).container).toBe('text');
+  expect(detectFormat(`From: Office <office@knots.example>\n${labelled}`, null).container).toBe('mail');
+});
