@@ -9,6 +9,19 @@ export function joinTalks(kept: Draft, other: Draft): void {
     kept.title = other.title;
     kept.titlePassage = other.titlePassage;
   }
+  fillGaps(kept, other);
+  for (const person of other.people) {
+    const known = kept.people.find((one) => foldText(one.name.value) === foldText(person.name.value));
+    if (!known) kept.people.push(person);
+    else {
+      if (known.affiliations.length === 0) known.affiliations = person.affiliations;
+      known.post ??= person.post;
+    }
+  }
+}
+
+/** Adds what another reading says besides the title and the people. */
+export function fillGaps(kept: Draft, other: Draft): void {
   kept.abstract ??= other.abstract;
   kept.abstractPassage ??= other.abstractPassage;
   kept.day ??= other.day;
@@ -23,12 +36,4 @@ export function joinTalks(kept: Draft, other: Draft): void {
   kept.bios.push(...other.bios);
   kept.keywords.push(...other.keywords);
   kept.mentions.push(...other.mentions);
-  for (const person of other.people) {
-    const known = kept.people.find((one) => foldText(one.name.value) === foldText(person.name.value));
-    if (!known) kept.people.push(person);
-    else {
-      if (known.affiliations.length === 0) known.affiliations = person.affiliations;
-      known.post ??= person.post;
-    }
-  }
 }

@@ -2,13 +2,12 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
+import { SHORTENED } from '../parsers/sentence-ends.ts';
 
+/** With what only lives are full of: "cand. scient.", "MSc Eng.", "im. Kopernika". */
 const ABBREVIATED = pattern('u')`
   (?:
-    \b(?:
-      Prof|Dr|Mr|Mrs|Ms|St|Univ|Dept|vs|cf|e\.g|i\.e|etc|al|Inc|Ltd|Co|No|Nr|approx|Jr|Sr|hab|inż|mgr|z\.B|bzw
-      |ca|Ph|cand|scient|prof|im|mgr|lic|Dott|M\.?Sc|B\.?Sc|M|B|D|Sc|U\.S|U\.K|U\.C|Eng|Phil
-    )
+    (?<!\p{L})(?:${SHORTENED}|etc|approx|cand|scient|im|lic|MSc|BSc|Sc|U\.S|U\.K|U\.C|Eng|Phil)
     |(?:^|[\s(.])\p{Lu}
   )$
 `;

@@ -1,17 +1,24 @@
 /** Finds where sentences end in running text, titles, initials, ordinals and abbreviations left whole. */
 
 import { matchesOf } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 
+/** What is shortened with a dot in any prose, as alternatives of a pattern. */
+export const SHORTENED = patternSource`
+  # titles and degrees
+  Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|Jr|Sr|Sra|Dott|Dra|Ing|Dipl|Priv|Doz|Hon|Rev|Assoc|Asst|prof|dr|ing|ir|hab|inż|inz
+  |mgr|drs|rer|nat|phil|med|h\.c|Ph|Ph\.D|M\.Sc|B\.Sc
+  # months
+  |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
+  # houses and places
+  |St|Univ|Dept|Inc|Ltd|Co|Rm|Bldg|Aud|Audit|Hörs|Amph|Geb|Bât|Edif|Str|str|ul
+  # of texts and numbers
+  |No|Nr|vs|cf|e\.g|i\.e|al|z\.B|bzw|ca|sog|d\.h|tel
+`;
 const ABBREVIATED = pattern('u')`
   (?:
-    (?<!\p{L})(?:
-      Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|St|Univ|Dept|vs|cf|e\.g|i\.e|al|Inc|Ltd|Co|No|Nr|Jr|Sr|hab|inż|inz|mgr|z\.B
-      |bzw|ca|ul|pt|godz|Dott|Dra|Sr|Sra|Ing|Dipl|Priv|Doz|rer|nat|phil|med|h\.c|r|sog|d\.h|prof|dr|ing|ir|hab
-      |drs|tel|Rm|Bldg|Aud|Audit|Hörs|Amph|Geb|Bât|Edif|Str|str|Hon|Rev|Assoc|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ph|Ph\.D|M\.Sc
-      |B\.Sc|a\.m|p\.m
-    )
+    (?<!\p{L})(?:${SHORTENED}|pt|godz|r|a\.m|p\.m)
     |\p{L}{2,}str|(?<![\p{L}\p{M}])\p{Lu}|[A-Z]\.[A-Z]
   )$
 `;

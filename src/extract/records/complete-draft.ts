@@ -2,6 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
+import { fillGaps } from '../joined-talks.ts';
 
 /** Fills what a record leaves out from the one talk of the page that is the same: the record's own fields stay. */
 export function completeDraft(record: Draft, ofPage: readonly Draft[]): void {
@@ -9,15 +10,7 @@ export function completeDraft(record: Draft, ofPage: readonly Draft[]): void {
   const [only, another] = fitting;
   if (!only || another || speakersOf(only).length === 0) return;
   record.people.push(...only.people);
-  record.abstract ??= only.abstract;
-  record.abstractPassage ??= only.abstractPassage;
-  record.startTime ??= only.startTime;
-  record.endTime ??= only.endTime;
-  record.location ??= only.location;
-  record.series ??= only.series;
-  record.status ??= only.status;
-  record.bios.push(...only.bios);
-  record.mentions.push(...only.mentions);
+  fillGaps(record, only);
   record.links.push(...only.links);
 }
 
