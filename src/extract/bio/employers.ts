@@ -165,6 +165,10 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
       ONLY_KIND.test(printed) &&
       /\b(?:the|[Hh]ead\sof|[Dd]ean\sof|[Cc]hair\sof)\s$/i.test(text.slice(Math.max(0, start - 9), start))
     ) &&
+    !(
+      /(?:Telescope|Mission|Spacecraft|Probe|Experiment)$/.test(printed) &&
+      /\s(?:for|on)\sthe\s$/.test(text.slice(Math.max(0, start - 9), start))
+    ) &&
     (isKnown || !OFFICE_ONLY.test(printed)) &&
     !(!isKnown && (isFieldOfStudy(text, start, printed) || isUnderOffice(text, { start, end }))) &&
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)

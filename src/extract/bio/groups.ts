@@ -13,6 +13,7 @@ import {
   OF_OTHERS,
   TO_TAKE_UP,
 } from './group-patterns.ts';
+import { OF_SOCIETY } from './role-patterns.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
 /** Posts or degrees that share their organisations: "BSc and MSc from X", "professor at X and Y". */
@@ -179,7 +180,12 @@ class Grouper {
       /profess|lecturer|reader|fellow/i.test(mark.role.role);
     // "An X Center fellowship and a faculty position at Y": the fellowship is that of the centre.
     const isOfCentre = /\b(?:Cent(?:er|re)|Institute|Laboratory)\s[Ff]ellow(?:ship)?$/.test(previous?.role.role ?? '');
-    const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade && !isOfCentre;
+    // "A Canada CIFAR AI Chair and an associate professor at X": what a society gives is no post at X.
+    const isGiven =
+      /^(?:\s|,|an?|and)*$/.test(gapFromHead) &&
+      OF_SOCIETY.test(previous?.role.role ?? '') &&
+      !OF_SOCIETY.test(mark.sign === 'Ⓡ' ? mark.role.role : '');
+    const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade && !isOfCentre && !isGiven;
     if (
       isAlike &&
       current.isBackward &&

@@ -118,3 +118,7 @@ export const NEEDS_PLACE = pattern('i')`
     |scholar|PI|investigator|tutor|pilot|producer
   )$
 `;
+
+/** Roles that a society gives. */
+export const OF_SOCIETY =
+  /^(?:\p{Lu}\p{L}+\s)?(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s/u;

@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { Background } from './hanging-posts.ts';
 import { hangsOnNear, insideOf } from './inside.ts';
 import type { Period } from './periods.ts';
-import type { Employer, Ground } from './places.ts';
+import { type Employer, type Ground, ownerBehind } from './places.ts';
 import type { Order, Post } from './post.ts';
 import { isBefore, orderOfClause, orderOfSentence } from './sequence.ts';
 import type { OrganisationMark, Shape } from './shape.ts';
@@ -96,6 +96,9 @@ export class SentenceState {
 
   /** The employers of somebody who leads a part of an organisation named before: of the sibling, where one is given. */
   inside(employers: readonly Employer[], clause: Clause, sibling: Span | null = null): Employer[] {
+    const [only, ...more] = employers;
+    const owner = only && more.length === 0 && !only.unit ? ownerBehind(only.institution, this.ground()) : null;
+    if (only && owner) return [{ institution: owner, unit: only.institution }];
     const near = hangsOnNear(clause)
       ? (sibling ?? (clause.opening === 'WHERE' ? this.#antecedent(clause) : null))
       : null;

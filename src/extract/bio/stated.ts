@@ -4,6 +4,7 @@ import { kindOfInstitution, resolveInstitution } from '../../institutions/gazett
 import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
+import { OF_SOCIETY } from './role-patterns.ts';
 import type { HeadMark } from './shape.ts';
 
 /** Whatever somebody does with a position at a place (leaves, combines, enjoys it), it was held. */
@@ -148,14 +149,7 @@ const NAMED_HONOUR = pattern('')`
 
 /** "An IEEE Distinguished Lecturer", "a Sloan Fellow": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {
-  return heads.some(
-    ({ role }) =>
-      /^(?:\p{Lu}\p{L}+\s)?(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s/u.test(
-        role.role,
-      ) ||
-      NAMED_HONOUR.test(role.role) ||
-      isOfHouse(role.role),
-  );
+  return heads.some(({ role }) => OF_SOCIETY.test(role.role) || NAMED_HONOUR.test(role.role) || isOfHouse(role.role));
 }
 
 /** "An Amazon Scholar": of that house, and of no other. */

@@ -201,6 +201,18 @@ describe('ways in which lives are told', () => {
       ['leader of the Optics group @ CERN'],
     ],
     ['Sie war fünf Jahre als Projektleiterin bei der Quellwerk AG tätig.', ['Projektleiterin @ Quellwerk AG']],
+    [
+      'Byron is Director of the Institute for Snow Studies and Professor of Hydrology at Lund University.',
+      ['Director @ Lund University', 'Professor of Hydrology @ Lund University'],
+    ],
+    [
+      'She is a Canada CIFAR AI Chair and an associate professor at Yale University.',
+      ['associate professor @ Yale University'],
+    ],
+    [
+      'Byron is an engineer at CERN and the deputy project scientist for the Hartley Space Telescope.',
+      ['engineer @ CERN'],
+    ],
     ['Realizó su posdoctorado en la Universidad de Zaragoza.', ['posdoctorado @ Universidad de Zaragoza']],
     [
       'She did her master’s in Warsaw, and was a postdoc with Karl Hartley in Cambridge.',
