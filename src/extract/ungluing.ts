@@ -41,6 +41,20 @@ const GLUED_DAY = new RegExp(
   `(?=\\d)(?<=\\p{Ll}{2}|[)?!.”"])(?=(?:[12]?\\d|3[01])\\.?\\s(?:${MONTH_WORDS})\\.?,?\\s(?:19|20)\\d\\d)`,
   'giu',
 );
+/** "To be announcedCANCELLED – the speaker is ill" */
+const GLUED_STANDING = pattern('gu')`
+  (?=[CPRAVEO])(?<=\p{Ll}|TB[ACD]|[.!?)”"])(?=(?:
+    CANCELL?ED|POSTPONED|RESCHEDULED|ABGESAGT|VERSCHOBEN|ENTFÄLLT|ANNULÉE?|REPORTÉE?|CANCELAD[OA]|ANNULLAT[OA]
+    |RINVIAT[OA]|ODWOŁAN[EY]|PRZEŁOŻONY
+  )(?!\p{L}))
+`;
+/** "On the moveWatch recording": a button at the end of a line. */
+const GLUED_BUTTON = pattern('gmu')`
+  (?=[WRAVL])(?<=[\p{Ll}.!?)”"])(?=(?:
+    Watch (?:the )?(?:recording|video|talk)|Read [Mm]ore|Add to (?:[Mm]y )?[Cc]alendar|View (?:details|recording|slides|event)
+    |Learn [Mm]ore
+  )(?!\p{L})[^\n]{0,40}$)
+`;
 const LEADS_TO_DAY = /(?:date|dates|time|when|day|datum|termin|wann|fecha|cuándo|quand|data|quando|kiedy|wanneer)$/i;
 const LONGEST_LEAD = 10;
 /** "Ithaca, NY 14853Service systems charge …": the text behind an address. */
@@ -218,6 +232,9 @@ function ungluedWords(text: string): Edit[] {
     ...matchesOf(GLUED_DAY, text)
       .filter(({ index }) => !LEADS_TO_DAY.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
       .map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
+    ...[GLUED_STANDING, GLUED_BUTTON].flatMap((glued) =>
+      matchesOf(glued, text).map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
+    ),
     ...matchesOf(GLUED_POST, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_ADDRESS, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
@@ -253,10 +270,14 @@ function gluedTimes(text: string): Edit[] {
 function ungluedLabels(text: string): Edit[] {
   const between = matchesOf(GLUED_BETWEEN, text);
   // Three of them are no chance: "timeSeries" or "LaTeXTitle" alone stay as they are.
-  const isGluedPage = new Set(between.map((match) => kindOfPrinted(match[0]))).size >= 3;
+  const kinds = between.map((match) => kindOfPrinted(match[0]));
+  const isGluedPage = new Set(kinds).size >= 3;
+  const begun = matchesOf(GLUED_LABEL, text).filter((match) => isGluedLabel(text, match));
+  // Those that begin lines show as well that a page sets no mark behind its labels.
+  const isBegun = new Set([...kinds, ...begun.map(({ 0: label }) => kindOfPrinted(labelAtEnd(label)))]).size >= 4;
   const labels = between.filter(
     ({ 0: label, index }) =>
-      isGluedPage || PLAIN_LABEL.test(label) || MARK_BEHIND.test(text.slice(index + label.length)),
+      isGluedPage || isBegun || PLAIN_LABEL.test(label) || MARK_BEHIND.test(text.slice(index + label.length)),
   );
   const isGlued = isGluedPage || (between.length > 0 && text.search(GLUED_WEEKDAY) >= 0);
   const edits: Edit[] = isGlued ? [...gluedSentences(text, between)] : [];
@@ -265,14 +286,17 @@ function ungluedLabels(text: string): Edit[] {
     for (const match of matchesOf(FURNITURE, text))
       edits.push({ at: match.index + match[0].length, remove: 0, insert: '\n' });
   }
-  for (const match of matchesOf(GLUED_LABEL, text)) {
-    if (!isGluedLabel(text, match)) continue;
+  for (const match of begun) {
     const end = match.index + match[0].length;
-    const label = LABEL_AT_END.exec(match[0])?.[0] ?? '';
+    const label = labelAtEnd(match[0]);
     edits.push({ at: end - label.length, remove: 0, insert: end - label.length > 0 ? '\n' : '' });
     edits.push({ at: end, remove: 0, insert: ': ' });
   }
   return edits;
+}
+
+function labelAtEnd(matched: string): string {
+  return LABEL_AT_END.exec(matched)?.[0] ?? '';
 }
 
 /** Places in long lines where one value ends and the next begins. */

@@ -91,3 +91,28 @@ describe('a list', () => {
     expect((await understand(page)).talks.map(({ abstract }) => abstract?.value ?? null)).toEqual([TEXT, TEXT]);
   });
 });
+
+describe('a page that lost the blanks between its boxes', () => {
+  it('has labels glued behind values where others begin lines, and words and buttons glued behind titles', async () => {
+    const page = `Seminar on Looms\n\nUpcoming\n\nSpeaker: Ada Quill, PhD (University of Turin)\nTitleLooms without weavers\nDate & TimeTuesday, May 5, 2026 at 2:00 pmLocationMerton Hall AuditoriumHostCora Hull\nAbstract${TEXT}\nRead MoreAdd to Calendar\n\nSpeaker: Boris Feld, PhD (University of Vienna)\nTitleTBAPOSTPONED – the new date will be announced.\nDate & TimeTuesday, May 12, 2026 at 2:00 pmLocationRoom 3HostCora Hull\nRead MoreAdd to Calendar\n\nPast\n\nApr 28, 2026Emil Moss (Durham University), Newsprint on the moveWatch recording\n`;
+    expect(await talksAsRows(page)).toEqual([
+      '2026-05-05 | 14:00 | Merton Hall Auditorium | Ada Quill & Cora Hull | Looms without weavers',
+      '2026-05-12 | 14:00 | Room 3 | Boris Feld & Cora Hull | -',
+      expect.stringMatching(/^2026-04-28 .* Emil Moss \| Newsprint on the move$/),
+    ]);
+    expect((await understand(page)).talks.map(({ status }) => status?.value ?? null)).toEqual([
+      null,
+      'POSTPONED',
+      null,
+    ]);
+  });
+});
+
+describe('a mail that moves a talk', () => {
+  it('says that its title stays as it was', async () => {
+    for (const words of ['The title stays the same', 'The title remains', 'Der Titel bleibt']) {
+      const page = `Dear all,\n\nthe seminar of Ada Quill (University of Turin) has been moved from Tuesday, May 5 to Wednesday, May 6, 2026, 11:00.\n\n${words}: "Looms without weavers"\n\nBest wishes\nEmil\n`;
+      expect((await understand(page)).talks.map(({ title }) => title?.value)).toEqual(['Looms without weavers']);
+    }
+  });
+});

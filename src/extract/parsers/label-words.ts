@@ -37,18 +37,22 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     seminar title; thesis title; dissertation title; thesis; dissertation; doctoral thesis; topic; talk; what; title of the lecture
     title of the seminar; title of the thesis; title of title of the paper title; topic of the talk
     lecture topic; working title
+    the title is; the title remains; the title stays the same; the title remains the same; the title is unchanged
+    the title of the talk is; the title of his talk is; the title of her talk is; title unchanged
     # German
     was; titel; thema; titel des vortrags; vortragstitel; vortrag; titel der dissertation; titel der arbeit
-    thema des vortrags; vortragsthema; dissertationsthema
+    thema des vortrags; vortragsthema; dissertationsthema; der titel ist; der titel lautet; der titel bleibt
+    titel unverandert
     # French
     quoi; titre; titre de l expose; titre de la conference; sujet; titre de la these; titre de l intervention
     titre de l exposee; intitule; sujet de l expose; sujet de these
+    le titre est; le titre reste; le titre reste le meme; le titre est inchange; titre inchange
     # Spanish
     que; titulo; titulo de la charla; tema; titulo de la conferencia; titulo de la ponencia; titulo de la tesis
-    titulo del seminario
+    titulo del seminario; el titulo es; el titulo sigue siendo; el titulo no cambia
     # Italian
     cosa; titolo; titolo del seminario; titolo della conferenza; titolo della tesi; titolo dell intervento
-    argomento
+    argomento; il titolo e; il titolo resta; il titolo rimane
     # Portuguese
     titulo da palestra; titulo da tese; titulo do seminario; titulo da apresentacao
     # Dutch

@@ -54,8 +54,16 @@ const OF_MEETINGS = inAnyCase(pattern('u')`
     (?:seminar|colloquium|talk|meeting|lecture|session)s?(?!\p{L})
   |(?<!\p{L})(?:
     to propose (?:a |an )?(?:speaker|talk|topic)
+    |^(?:our|the|(?:this week|today|tomorrow)['’]s) (?:next |first |second )?(?:speaker|guest) (?:is|will be)
     |(?:write|writing) to (?:the|her|him|them|one of the) (?:organi[sz]ers?|directly)
     |write to (?:her|him|them) |if you would like to (?:meet|attend|join|talk|present|give)
+  )(?!\p{L})
+  # whom one expects
+  |^\W*(?:
+    unsere? (?:nächste[rn]? )?(?:gast|vortragende[rn]?|referent(?:in)?|rednerin|redner) ist
+    |notre (?:prochaine? )?(?:orateur|oratrice|invitée?|intervenante?) (?:est|sera)
+    |(?:nuestr[oa]|el|la) (?:próxim[oa] )?(?:ponente|invitad[oa]) (?:es|será)
+    |(?:il|la) (?:nostr[oa] )?(?:prossim[oa] )?(?:relatore|relatrice|ospite) (?:è|sarà)
   )(?!\p{L})
   # several languages
   |^\W*(?:
