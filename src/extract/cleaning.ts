@@ -5,6 +5,7 @@ import { pattern } from '../text/pattern.ts';
 import { inAnyCase } from '../text/small-letters.ts';
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
 import { MONTH_WORDS } from './parsers/day-names.ts';
+import { isPlace } from './parsers/places.ts';
 import { standingOf } from './parsers/standings.ts';
 
 const SINGLE_EMPHASIS = /(?=[*_])(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;
@@ -209,7 +210,10 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
     const isTitle =
       /\S\s\S+\s\S/.test(match[0]) &&
       isAmidLine(base.text, match.index, match[0].length) &&
-      !match[0].slice(1, -1).split(/,\s/).some(looksLikeInstitution);
+      !match[0]
+        .slice(1, -1)
+        .split(/,\s/)
+        .some((part) => looksLikeInstitution(part) || isPlace(part));
     edits.push({ at: match.index, remove: 1, insert: isTitle ? '“' : '' });
     edits.push({ at: match.index + match[0].length - 1, remove: 1, insert: isTitle ? '”' : '' });
   }

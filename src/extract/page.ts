@@ -9,11 +9,14 @@ import { cuesOfSlots } from './cued-slots.ts';
 import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
+import { withDisplayFormulas } from './display-formulas.ts';
 import { dottedBehind, dottedStart } from './dotted-hours.ts';
 import { withEveningHours } from './evening-hours.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
 import { flatPieces } from './flat-pages.ts';
+import { withFrontMatter } from './front-matter.ts';
+import { withIsoTimes } from './iso-times.ts';
 import { withLabelColumns } from './label-columns.ts';
 import { languageOf } from './language.ts';
 import { withLostBreaks } from './line-breaks/lost-breaks.ts';
@@ -100,13 +103,9 @@ export function makePage(input: PageInput): Page {
     input.mapped.text.length > MAX_CHARACTERS
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
-  const { mapped: plain, links } = withoutMarkdown(
-    withDayBoxes(
-      withMarkedStandings(
-        withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(withoutPictures(bounded))))),
-      ),
-    ),
-  );
+  const written = withDisplayFormulas(withIsoTimes(withFrontMatter(withoutPictures(bounded))));
+  const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
+  const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(even)));
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);
   const broken =
     input.keepsLines === true

@@ -285,6 +285,8 @@ class LabelReader {
     const printed = this.#page.text.slice(open.start, open.end).trim();
     const isEmpty = open.end <= open.start || printed === '';
     if (isEmpty) {
+      // "Event lasts an hour" stands below "About this event", above what it is about.
+      if (line.text.length < SHORT && isCourtesy(line.text)) return true;
       this.#open = { ...open, start: line.start, end: line.end };
       return true;
     }

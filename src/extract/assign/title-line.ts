@@ -33,6 +33,8 @@ export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Lin
   if (!best || best.odds < leastOdds(state, best.line)) return taken ?? (state.quoted ? null : loneWord(state, lines));
   const set = SENTENCE.test(best.line.text) ? bestOf(scored.filter(({ line }) => isSetAsTitle(line))) : null;
   if (set && titleLikeness(set.line, false) >= LIKELY_TITLE) return set.line;
+  const named = titleBelowSpeaker(state, best.line, scored);
+  if (named) return named;
   const ofTaken = scored.find(({ line }) => line === taken)?.odds ?? Number.NEGATIVE_INFINITY;
   if (taken && best.odds < ofTaken + CLEARLY) return taken;
   const above = scored.find(({ line }) => line.index === best.line.index - 1);
@@ -96,6 +98,17 @@ function isSubtitle({ lines }: SegmentState, title: Line, below: Line): boolean 
   if (/[?!:]$/.test(title.text) || (isShouted(title.text) && !isShouted(below.text))) return true;
   const next = lines.find(({ start }) => start > below.end);
   return title.hasGap && (next === undefined || next.hasGap);
+}
+
+/** "PARTICLE PHYSICS", "Ada Byron (Turin)", "Engines at one loop": what is shouted above the speaker is the series where a title stands below. */
+function titleBelowSpeaker({ draft, lines }: SegmentState, best: Line, scored: readonly Scored[]): Line | null {
+  if (!isShouted(best.text)) return null;
+  const at = lines.findIndex(({ start }) => start === best.start);
+  const [speaker, below] = lines.slice(at + 1, at + 3);
+  if (at < 0 || !speaker || !below || speaker.hasGap || below.hasGap || isShouted(speaker.text)) return null;
+  if (!speakersOf(draft).some(({ name }) => speaker.text.includes(name.value))) return null;
+  const title = scored.find(({ line }) => line.start === below.start)?.line;
+  return title && !isShouted(title.text) && titleLikeness(title, false) >= LIKELY_TITLE ? title : null;
 }
 
 function isShouted(text: string): boolean {

@@ -242,11 +242,11 @@ const OF_NEXT = inAnyCase(pattern('u')`
     # English
     (?:p\.?\s?s\.?:?\s)?for your diar(?:y|ies)|next in (?:the|our|this) (?:series|seminar|colloquium)
     |(?:the )?next (?:week|time|month|talk|seminar|speaker|meeting|lecture|webinar|colloquium|session|event)
-    |next (?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,)|coming up
+    |next (?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,)|coming up|(?:up )?next(?=\W*$)
     # German
-    |nächste (?:woche|sitzung)|nächster (?:vortrag|termin)
+    |nächste (?:woche|sitzung)|nächster (?:vortrag|termin)|demnächst(?=\W*$)
     # French
-    |la semaine prochaine|prochaine? (?:séance|exposé|séminaire)
+    |prochainement(?=\W*$)|la semaine prochaine|prochaine? (?:séance|exposé|séminaire)
     # Spanish
     |(?:el |la )?próxim[oa]
     # Italian

@@ -205,9 +205,10 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
   let { start, end } = main.core;
   for (let right = at + 1; right <= at + MAX_RIGHT; right++) {
     const next = pieces[right];
-    if (!next?.core || !next.isWhole || !isAddition(text, next)) break;
+    if (!next?.core || !(next.isWhole || beginsWithRoom(next)) || !isAddition(text, next)) break;
     if (next.joint !== ',' && !(BULLET.test(next.joint) && isOfAddress(text, next))) break;
     end = next.core.end;
+    if (!next.isWhole) break;
   }
   const isAtStart = start <= main.start + 1;
   for (let left = at - 1; isAtStart && left >= at - MAX_LEFT; left--) {
@@ -261,6 +262,11 @@ function leadsTo(text: string, piece: Piece): boolean {
   if (printed.length > LONGEST_PIECE * 1.5 || piece.rank === 1 || personScore(printed) >= 0.5) return false;
   if (MONTH_OR_YEAR.test(printed) || DOTTED_HOUR.test(printed)) return false;
   return piece.rank > 1 || piece.hasLead || /\d/.test(printed) || looksLikeInstitution(printed);
+}
+
+/** "…, room 5 (the small one) and on Zoom": a sentence that goes on behind its room. */
+function beginsWithRoom({ start, core, rank }: Piece): boolean {
+  return rank === 3 && core !== null && core.start === start;
 }
 
 function isLeadToNext(text: string, piece: Piece): boolean {
