@@ -87,5 +87,16 @@ it('where coffee is served is not where the talk is', async () => {
   const { talks } = await understand(
     'Kolloquium\nam Montag, dem 4. Mai 2026, um 17:15 Uhr\nim Hörsaal I, Lange Gasse 3\n\nProf. Dr. Ada Quill\nUniversität Turin\n\nKnoten ohne Enden\n\nKaffee ab 16:45 Uhr im Foyer. Einladender: Prof. Dr. Boris Feld\n',
   );
-  expect(talks[0]).toMatchObject({ location: { value: 'Hörsaal I' }, startTime: { value: '17:15' } });
+  expect(talks[0]).toMatchObject({ location: { value: 'Hörsaal I, Lange Gasse 3' }, startTime: { value: '17:15' } });
+});
+
+it('another hour stands in a note below a talk or beside its room', async () => {
+  const list = await understand(
+    'Knot Seminar, Room 12, Mondays 14:00\n\n4 May 2026\nAda Quill (University of Turin)\nKnots without ends\nNote: special time 15:00\n\n11 May 2026\nBoris Feld (University of Oslo)\nCurves of low degree\nNote: tea at 13:30\n',
+  );
+  expect(list.talks.map(({ startTime }) => startTime?.value)).toEqual(['15:00', '14:00']);
+  const table = await understand(
+    'Date | Speaker | Title | Where\n4 May 2026 | Ada Quill | Knots without ends | Room 12\n11 May 2026 | Boris Feld | Curves of low degree | Room 12 (14:30!)\n',
+  );
+  expect(table.talks.map(({ startTime }) => startTime?.value ?? null)).toEqual([null, '14:30']);
 });

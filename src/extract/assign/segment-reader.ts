@@ -20,7 +20,7 @@ import { isAdviser, isCandidate, isGuestOfJury } from './advisers.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { readLooseLines, readRestOfLines, takeBelowName } from './loose-lines.ts';
 import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.ts';
-import { putLocation, putPeople } from './put-fields.ts';
+import { putLocation, putPeople, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
 import { emptyState, namesOf, passageOf, type SegmentHints, type SegmentState } from './segment-state.ts';
 import { withoutSignatures } from './signatures.ts';
@@ -60,6 +60,9 @@ const LISTED = new Set<LabelKey>(['committee', 'adviser', 'coauthor', 'host', 'o
 const OF_OTHERS = new Set<LabelKey>(['committee', 'adviser']);
 
 /** Labels below which no paragraph stands: "REGISTER" above the abstract is a button. */
+/** What a note says of the hour of the talk itself. */
+const OTHER_HOUR =
+  /(?<!\p{L})(?:(?:special|unusual|different|new|changed|later|earlier|other)\s(?:start(?:ing)?\s)?time|(?:talk|seminar|lecture)\s(?:starts|begins)|andere\s(?:uhr)?zeit|(?:heure|horaire)\s(?:inhabituel|exceptionnel))/iu;
 const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'time', 'when', 'language', 'series']);
 
 /** The talk of a segment of a page. */
@@ -167,6 +170,7 @@ class LabelReader {
     } else {
       this.#put(label.keys, key === 'title' ? this.#beforeRest(line, value) : value);
       if (label.hasMark && (key === 'noise' || key === 'link')) this.#takeTextBehind(line, value);
+      if (key === 'noise') this.#takeOtherHour(line, value);
       // Post, institution or further people may stand below.
       if (key === 'speaker' || key === 'title')
         this.#open = { key, keys: label.keys, start: value.start, end: value.end };
@@ -224,6 +228,13 @@ class LabelReader {
     const start = value.start + at;
     const text = this.#page.text.slice(start, value.end);
     this.#state.loose.push({ ...line, start, text, label: null, headDate: null, dates: [], times: [] });
+  }
+
+  /** "Note: special time 5:00pm" */
+  #takeOtherHour(line: Line, { start, end }: Span): void {
+    const text = this.#page.text.slice(start, end);
+    if (line.times.length === 0 || line.dates.length > 0 || end - start > PARAGRAPH || !OTHER_HOUR.test(text)) return;
+    putTimes(this.#draft, this.#page, line.times);
   }
 
   #count(key: string): void {

@@ -201,6 +201,8 @@ function readRow(
   for (const { cell, column } of placed) {
     const draft = drafts[column?.talk ?? 0];
     if (draft && (!column?.key || column.key === 'noise')) putNoteCell(draft, page, { row, cell });
+    // "MIN 2.01 (14:30!)"
+    if (draft && column?.key === 'location' && draft.startTime === null) putTimes(draft, page, timesIn(row, cell));
     if (draft && column?.slot) {
       putStandingOf(draft, page, cell, standing);
       putDay(draft, page, column.slot.days);
@@ -249,6 +251,10 @@ function shareFields([main, ...others]: readonly Draft[], columns: readonly Colu
   }
 }
 
+function timesIn({ times }: Line, { start, end }: Span): Line['times'] {
+  return times.filter((time) => time.start >= start && time.end <= end);
+}
+
 function putCell(
   draft: Draft,
   page: Page,
@@ -259,7 +265,7 @@ function putCell(
     const dates = [...row.dates, ...(row.headDate ? [row.headDate] : [])].filter(
       (date) => date.start >= cell.start && date.end <= cell.end,
     );
-    const times = row.times.filter((time) => time.start >= cell.start && time.end <= cell.end);
+    const times = timesIn(row, cell);
     putDay(draft, page, dates);
     putTimes(draft, page, times);
     if (dates.length === 0 && times.length === 0) putLabelled(draft, page, ['when'], cell);
