@@ -1,14 +1,17 @@
 /** What no organisation is called: months, titles, fields of study, events, and posts. */
 
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 
+const SUBJECTS = patternSource`
+  Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law
+  |Biology|Chemistry|History|Medicine|Statistics|Arts|Humanities|Sciences
+`;
 export const NO_NAME = pattern('u')`
   ^(?:
     UFR|UMR
     |(?:
-      Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics
-      |Law|Biology|Chemistry|History|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs
-      |Machine Learning|Data Science|Artificial Intelligence|Computer Science
+      ${SUBJECTS}|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science
+      |Artificial Intelligence|Computer Science
     )$
     |(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June
     |July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday
@@ -33,12 +36,7 @@ export const SUBJECT_END = pattern('')`
   )$
 `;
 /** What is left of "Vice President of Research". */
-export const SUBJECT_ONLY = pattern('')`
-  ^(?:
-    Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics
-    |Law|Biology|Chemistry|History|Medicine|Statistics|Arts|Humanities|Sciences
-  )$
-`;
+export const SUBJECT_ONLY = pattern('')`^(?:${SUBJECTS})$`;
 /** "Assistant Secretary for Macroeconomic Policy": what an office is over. */
 export const OFFICE_ONLY = pattern('u')`
   ^(?!(?:Cent|Institut|School|Office|Department|Ministry|Bureau|Council))

@@ -23,6 +23,10 @@ describe('ways in which lives are told', () => {
       'A Marie Curie fellowship then brought her to the University of Oslo.',
       ['Marie Curie fellowship @ University of Oslo'],
     ],
+    [
+      'Ada Byron worked with Ing. Carla Roth at Yale University from Sept. 2009 to Oct. 2011 as a postdoc.',
+      ['postdoc @ Yale University'],
+    ],
     ['Eine Gastprofessur führte sie an die Universität Wien.', ['Gastprofessur @ Universität Wien']],
     ['Studienaufenthalte brachten sie an die Sorbonne Université.', ['visitor @ Sorbonne Université']],
     ['Her supervisor took her to Yale University for a week.', []],
