@@ -47,7 +47,7 @@ describe('the hour in a stamp of the page', () => {
   ])('is not that of the talks: %s', async (stamp) => {
     expect(
       await talksAsRows(
-        `${stamp}\n\nThe Knot Seminar takes place on Mondays, 15:30–16:30, in Room L4.\n\n| Date | Speaker | Title |\n| --- | --- | --- |\n| 4 May 2026 | Ada Quill | Looms that count |\n| 11 May 2026 | Boris Feld | The price of yarn |\n`,
+        `${stamp}\n\nThe Knot Seminar meets on Mondays, 15:30–17:00, in Room L4.\n\n| Date | Speaker | Title |\n| --- | --- | --- |\n| 4 May 2026 | Ada Quill | Looms that count |\n| 11 May 2026 | Boris Feld | The price of yarn |\n`,
       ),
     ).toEqual([
       '2026-05-04 | 15:30 | Room L4 | Ada Quill | Looms that count',
@@ -58,16 +58,16 @@ describe('the hour in a stamp of the page', () => {
 
 describe('a programme in a newsletter', () => {
   const programme = (deadline: string, end: string) =>
-    `SPRING MEETING\nThe spring meeting takes place at Uppsala University, Ekonomikum, Hall 2, on Monday, 4 May 2026. ${deadline}\n\nProgramme\n10.00 Coffee\n10.30 Keynote: Ada Quill, University of Turin – "How looms count"\n11.30 Boris Feld, University of Vienna – "The price of yarn"\n${end}`;
+    `SPRING MEETING\nThe spring meeting will be held at Lund University, Palaestra, Hall 3, on Monday, 4 May 2026. ${deadline}\n\nProgramme\n10.00 Coffee\n10.30 Keynote: Ada Quill, University of Turin – "How looms count"\n11.30 Boris Feld, University of Vienna – "The price of yarn"\n${end}`;
   const TOLD = [
-    '2026-05-04 | 10:30 | Uppsala University, Ekonomikum, Hall 2 | Ada Quill | How looms count',
-    '2026-05-04 | 11:30 | Uppsala University, Ekonomikum, Hall 2 | Boris Feld | The price of yarn',
+    '2026-05-04 | 10:30 | Lund University, Palaestra, Hall 3 | Ada Quill | How looms count',
+    '2026-05-04 | 11:30 | Lund University, Palaestra, Hall 3 | Boris Feld | The price of yarn',
   ];
 
   it('has the day of the meeting, not that of its deadline, and no walk among its talks', async () => {
-    expect(
-      await talksAsRows(programme('Register with the secretary not later than 4 April.', '12.15 Walk to the mill\n')),
-    ).toEqual(TOLD);
+    expect(await talksAsRows(programme('Please enrol no later than 4 April.', '12.15 Walk to the mill\n'))).toEqual(
+      TOLD,
+    );
   });
 
   it('is followed by the bio of who speaks first, with the abstract of that talk behind it', async () => {

@@ -61,8 +61,12 @@ const OF_OTHERS = new Set<LabelKey>(['committee', 'adviser']);
 
 /** Labels below which no paragraph stands: "REGISTER" above the abstract is a button. */
 /** What a note says of the hour of the talk itself. */
-const OTHER_HOUR =
-  /(?<!\p{L})(?:(?:special|unusual|different|new|changed|later|earlier|other)\s(?:start(?:ing)?\s)?time|(?:talk|seminar|lecture)\s(?:starts|begins)|andere\s(?:uhr)?zeit|(?:heure|horaire)\s(?:inhabituel|exceptionnel))/iu;
+const OTHER_HOUR = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:special|unusual|different|new|changed|later|earlier|other)\s(?:start(?:ing)?\s)?time
+    |(?:talk|seminar|lecture)\s(?:starts|begins)|andere\s(?:uhr)?zeit|(?:heure|horaire)\s(?:inhabituel|exceptionnel)
+  )
+`;
 const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'time', 'when', 'language', 'series']);
 
 /** The talk of a segment of a page. */

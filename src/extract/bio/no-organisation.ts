@@ -66,7 +66,7 @@ export const FUNDS = pattern('u')`
     \s(?:manager|director|officer|leader|lead|engineer|coordinator|division|group|team)
   )
 `;
-/** "Vexata (acquired by Yz)": who bought a house employs nobody of it yet. */
+/** "Xy (acquired by Yz)": who bought a house employs nobody of it yet. */
 export const BOUGHT_BY =
   /\b(?:acquired|bought|purchased|taken over|sold|spun (?:out|off))\s(?:\p{Ll}+\s)?(?:by|to|from)\s(?:the\s)?$/u;
 /** Words that most organisations have in their names. */

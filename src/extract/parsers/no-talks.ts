@@ -10,7 +10,7 @@ const BEHIND_BREAK = patternSource`
   \W*
   |\s*[^\p{L}\s].*|\s{2,}.*|\t.*
   |\s(?:
-    in|at|on|for|by|with|until|till|from\s\d|im|am|ab|um|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|jusqu|nel|nella
+    in|at|on|for|by|with|until|till|from\s\d|im|am|ab|um|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|nel|nella
     |al|alla|presso|con|per|por|para|com|no|na|w|z|dla|bij|op|met|door|voor|tot
   )\s.*
   |\s(?:and|und|et|y|e|i|oraz)\s(?:\S+\s?){1,3}
@@ -19,13 +19,14 @@ const BEHIND_BREAK = patternSource`
   |\s(?:to|from|by)\s(?:the\s)?(?:organi|director|dean|chair|head|presid)\p{L}*.*
   |\s(?:of|der|des|de|de la|du|dei|del|della|da|do|van)\s(?:(?:the|las|los|les)\s)?(?:\p{L}+\s)?(?:
     workshop|conference|school|meeting|symposium|day|session|participants|registration|exhibition|tagung|teilnehmer\p{L}*|colloque
-    |journées?|participants|congreso|jornadas?|convegno|congresso|partecipanti|lavori|trabalhos|trabajos
+    |journées?|congreso|jornadas?|convegno|congresso|partecipanti|lavori|trabalhos|trabajos
   )\b.*
   |\s(?:
     break|buffet|session|party|hour|time|drinks?|remarks?|address|ceremony|desk|opens?|closes?|closed|speech|words|offered|served
-    |provided|sponsored|follow\p{L}*|only|room|area|tour|walk|service|own|café|libre|finale?|générale?|générale|dinatoire|banquet|reception
-    |lunch|dinner|coffee|tea|snacks|photo|discussion|talks?|event|evening|afternoon|morning|night|programme?|activit\p{L}+|free|to follow|will follow|is|are|will be|hosted|organi[sz]ed|honou?ring|continues?|ends?|begins?|starts?|konferencji|obrad
-    |officielle|oficial|ufficiale|introduction|overview|panel|chat|groups?|led|chaired|moderated|café|(?:prof|dr|mr|ms|mrs)\.?|[ivx]+|\d.*
+    |provided|sponsored|follow\p{L}*|only|room|area|tour|walk|service|own|café|libre|finale?|générale?|dinatoire|banquet|reception
+    |lunch|dinner|coffee|tea|snacks|photo|discussion|talks?|event|evening|afternoon|morning|night|programme?|activit\p{L}+|free
+    |to follow|will follow|is|are|will be|hosted|organi[sz]ed|honou?ring|continues?|ends?|begins?|starts?|konferencji|obrad
+    |officielle|oficial|ufficiale|introduction|overview|panel|chat|groups?|led|chaired|moderated|(?:prof|dr|mr|ms|mrs)\.?|[ivx]+|\d.*
   )\b.*
 `;
 

@@ -76,7 +76,7 @@ const UNWELL = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
     # English
     is (?:ill|sick|unwell)
-    |(?:cannot|can(?:no|['’])t|could not|is unable to|was unable to|will not be able to|won['’]t be able to)\s
+    |(?:cannot|can(?:no|['’])t|could not|(?:is|was) (?:unable|not able) to|will not be able to|won['’]t be able to)\s
       (?:travel|come|attend|make it|be with us|give (?:the|this|his|her|their) (?:talk|lecture|seminar))
     |(?:has|have|had) (?:had )?to (?:cancel|call off|postpone) (?:the|this|his|her|their)
     |we hope (?:to (?:see|welcome|hear|have|find|reschedule)|for a new date)

@@ -273,7 +273,7 @@ function isLeadToNext(text: string, piece: Piece): boolean {
   return piece.core !== null && piece.core.end >= piece.end - 1 && leadsTo(text, piece);
 }
 
-/** "at Uppsala University, Ekonomikum, Hall 2": the name of a house, behind the institution that the sentence leads to. */
+/** "at Lund University, Palaestra, Hall 3": the name of a house, behind the institution that the sentence leads to. */
 function isHouseOf(text: string, { core, rank, isWhole, joint }: Piece, before: Piece | undefined): boolean {
   if (!before?.hasLead || joint !== ',' || !isWhole || rank !== 0) return false;
   const isName = /^\p{Lu}[\p{L}’'-]+$/u.test(printedOf(text, core));

@@ -222,7 +222,7 @@ function beginsPhrase(printed: string, { start, end, innerStart, innerEnd, joint
   return PHRASE_BEHIND.test(printed.slice(end, end + 40));
 }
 
-/** "What children know about “almost”": a word in small letters in quotes with which a phrase ends is none either. */
+/** "What looms tell of “threads”": a word in small letters in quotes with which a phrase ends is none either. */
 function endsPhrase(printed: string, { start, innerStart, innerEnd, joint }: Enclosed): boolean {
   if (joint !== 'quote' || innerEnd - innerStart > LONGEST_QUOTED_WORDS) return false;
   if (!/^["“„«]/.test(printed.slice(start, start + 1))) return false;
