@@ -3,7 +3,8 @@
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 
 const OPENS = /^\s*(?:\$\$|\\\[|\\begin\{(?:equation|align|eqnarray|gather|multline|displaymath)\*?\})/;
-const CLOSES = /(?:\$\$|\\\]|\\end\{[a-z]{4,12}\*?\})\s*[.,;]?\s*$/;
+/** At the end of a line without the blanks behind it. */
+const CLOSES = /(?:\$\$|\\\]|\\end\{[a-z]{4,12}\*?\})\s?[.,;]?$/;
 /** A formula in plain text or TeX: a relation between terms, and no words. */
 const RELATION = /(?<=\S\s?)\s[=<>≤≥≈∈→∼]\s|\\(?:le|ge|leq|geq|in|to|sim|approx|colon)\b/;
 const NO_FORMULA = /(?<!\\\p{L}{0,12})\p{L}{4,}|:|\s\|\s|[=<>]{2}|@/u;
@@ -53,8 +54,8 @@ function formulaLength(lines: readonly Line[], at: number): number {
   if (first.length > LONGEST_FORMULA) return 0;
   if (!OPENS.test(first)) return RELATION.test(first) && !NO_FORMULA.test(first) ? 1 : 0;
   const head = first.replace(OPENS, '');
-  if (CLOSES.test(head)) return 1;
-  const end = lines.slice(at + 1, at + MOST_LINES).findIndex(({ text }) => CLOSES.test(text));
+  if (CLOSES.test(head.trimEnd())) return 1;
+  const end = lines.slice(at + 1, at + MOST_LINES).findIndex(({ text }) => CLOSES.test(text.trimEnd()));
   return end < 0 ? 0 : end + 2;
 }
 

@@ -24,7 +24,10 @@ export function withIsoTimes(base: MappedText): MappedText {
 }
 
 function editsOf({ index, groups }: RegExpExecArray): Edit[] {
-  const { joint = '', hour = '', seconds = '', gap = '', zone = '' } = groups ?? {};
+  const { joint = '', hour = '', seconds = '', gap = '', zone: printed = '' } = groups ?? {};
+  // "2026-05-04 14:00-15:30" is a span of hours.
+  const isSpan = printed.startsWith('-') && (Number(printed.slice(1, 3)) > WESTERNMOST || joint + seconds === ' ');
+  const zone = isSpan ? '' : printed;
   const at = index + DAY_LENGTH;
   const spare = zone === '' ? 0 : gap.length;
   if (hour === NO_HOUR)
@@ -37,4 +40,6 @@ function editsOf({ index, groups }: RegExpExecArray): Edit[] {
   ];
 }
 
+/** No zone is more hours behind UTC. */
+const WESTERNMOST = 12;
 const DAY_LENGTH = 'yyyy-mm-dd'.length;

@@ -33,6 +33,6 @@ const REMARK = pattern('giu')`
 export function withoutUnusualRemarks(base: MappedText): MappedText {
   return editMapped(
     base,
-    [...matchesOf(REMARK, base.text)].map(({ index, 0: remark }) => ({ at: index, remove: remark.length, insert: '' })),
+    matchesOf(REMARK, base.text).map(({ index, 0: remark }) => ({ at: index, remove: remark.length, insert: '' })),
   );
 }

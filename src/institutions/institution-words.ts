@@ -98,9 +98,10 @@ const ROLE_ENDS = pattern('')`
 /** "Hospital readmissions", "University rankings": an English keyword before a small noun is what the phrase is about. */
 const ABOUT_KIND = pattern('u')`
   ^(?:
-    University|College|Hospital|Laboratory|Lab|Bank|Department|School|Museum|Observatory|Institute|Academy|Clinic
-    |Center|Centre|Research|Group|Team|Parliament|Union|Trust|Council
-  )\s(?!(?:of|for|in|at|and|on|the|de|des|der|di|do|da|del|für|fur|voor|van|national|royal|general)(?!\p{L}))\p{Ll}
+    University|College|Hospital|Laboratory|Lab|Bank|Department|School|Observatory|Institute|Academy|Clinic|Research
+    |Group|Team|Parliament|Trust|Council
+  )\s(?!(?:of|for|in|at|and|on|the|de|des|der|di|do|da|del|für|fur|voor|van|zu|am|på|dos|das|del|infantil
+    |\p{Ll}+(?:al|ar|ari[oa]|ic[oa]|aire|ier|ien|ienne|éen|éenne))(?!\p{L})|d['’])\p{Ll}
 `;
 
 const MAX_WORDS = 16;

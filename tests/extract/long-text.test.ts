@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isLong, readInParts } from '../../src/extract/long-text.ts';
 import { understand } from '../../src/extract/understand.ts';
 import type { ReadTalk } from '../../src/extract/understanding.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const FILLER = `${'We look at graphs and at what grows in them. '.repeat(4_400)}\n\n`;
 
@@ -93,4 +94,11 @@ describe('a long text', () => {
       { location: `everything from character ${head.length + 1_500_000}`, reason: expect.stringContaining('too long') },
     ]);
   });
+});
+
+it.each([
+  ['short lines', 'ab\n\n'.repeat(50_000)],
+  ['blanks behind the sign of a formula', `Ada Quill\n\\[\n$$${' '.repeat(200_000)}x`],
+])('%s do not hold the reading up', async (_what, text) => {
+  expect(await processorTime(() => understand(text).catch(() => null))).toBeLessThan(6_000);
 });

@@ -339,3 +339,27 @@ it('is read where a line says that there is no abstract', async () => {
   );
   expect(talks[0]).toMatchObject({ title: { value: 'Wild forests in towers' }, abstract: null });
 });
+
+describe('what only looks like a heading, a note or a label', () => {
+  it('"Recent …" above a term is a title and heads no list of former speakers', async () => {
+    const { talks } = await understand(
+      'Recent progress on small tides\n\nTide Seminar, Spring 2026\n\nAda Quill (University of Turin)\n4 May 2026, 14:00\n',
+    );
+    expect(talks.map(({ title }) => title?.value)).toEqual(['Recent progress on small tides']);
+  });
+
+  it.each(['A dream deferred', 'Charges that are mutually cancelled'])(
+    'the last word of "%s" in a table does not call the talk off',
+    async (title) => {
+      const { talks } = await understand(
+        `Date | Speaker | Title\n4 May 2026 | Ada Quill | ${title}\n11 May 2026 | Boris Feld | Curves of low degree\n`,
+      );
+      expect(talks.map((talk) => talk.title?.value)).toEqual([title, 'Curves of low degree']);
+    },
+  );
+});
+
+it('two hours behind a day as computers print it are a span, and no zone', async () => {
+  const { talks } = await understand('Title: Wild forests\nSpeaker: Ada Quill\nDate: 2026-05-04 14:00-15:30\n');
+  expect(talks[0]).toMatchObject({ startTime: { value: '14:00' }, endTime: { value: '15:30' } });
+});

@@ -9,8 +9,8 @@ import { putLocation } from './put-fields.ts';
 const OF_ROOM = pattern('iu')`
   (?<!\p{L})(?:
     # English
-    (?:(?:note|nota bene|n\.?b\.?|new|changed?|different|unusual|other|special)[\s,:]{1,2}(?:the\s|of\s|new\s|unusual\s|different\s)?){1,2}
-      (?:room|venue|place|location)
+    (?:(?:note|nota bene|n\.?b\.?|new|changed?|different|unusual|other|special)[\s,:]{1,2}
+      (?:the\s|of\s|new\s|unusual\s|different\s)?){1,2}(?:room|venue|location)
     |(?:room|venue|location)\schanged?(?:\sto)?
     # German
     |raum(?:änderung|wechsel)|(?:neuer|anderer|geänderter)\s(?:raum|ort|hörsaal)

@@ -59,7 +59,6 @@ const LISTED = new Set<LabelKey>(['committee', 'adviser', 'coauthor', 'host', 'o
 /** Labels of people who do not speak. */
 const OF_OTHERS = new Set<LabelKey>(['committee', 'adviser']);
 
-/** Labels below which no paragraph stands: "REGISTER" above the abstract is a button. */
 /** What a note says of the hour of the talk itself. */
 const OTHER_HOUR = pattern('iu')`
   (?<!\p{L})(?:
@@ -67,6 +66,7 @@ const OTHER_HOUR = pattern('iu')`
     |(?:talk|seminar|lecture)\s(?:starts|begins)|andere\s(?:uhr)?zeit|(?:heure|horaire)\s(?:inhabituel|exceptionnel)
   )
 `;
+/** Labels below which no paragraph stands: "REGISTER" above the abstract is a button. */
 const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'time', 'when', 'language', 'series']);
 
 /** The talk of a segment of a page. */

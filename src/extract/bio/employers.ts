@@ -341,7 +341,7 @@ function listed(text: string, found: readonly OrganisationMatch[]): Organisation
   });
 }
 
-/** "At the Newberry Library, the Huntington and the Y Institute": what stands between two that are known. */
+/** "At the X Library, the Yz and the Y Institute": what stands between two that are known. */
 function upToNext(text: string, { end }: Span, found: readonly OrganisationMatch[]): RegExpExecArray | null {
   const next = found.find(({ start }) => start > end);
   return next === undefined || next.start - end > 120 ? null : LIST_BETWEEN.exec(text.slice(end, next.start));

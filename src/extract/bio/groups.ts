@@ -180,7 +180,7 @@ class Grouper {
       /profess|lecturer|reader|fellow/i.test(mark.role.role);
     // "An X Center fellowship and a faculty position at Y": the fellowship is that of the centre.
     const isOfCentre = /\b(?:Cent(?:er|re)|Institute|Laboratory)\s[Ff]ellow(?:ship)?$/.test(previous?.role.role ?? '');
-    // "A Canada CIFAR AI Chair and an associate professor at X": what a society gives is no post at X.
+    // "A Z Society Chair and an associate professor at X": what a society gives is no post at X.
     const isGiven =
       /^(?:\s|,|an?|and)*$/.test(gapFromHead) &&
       OF_SOCIETY.test(previous?.role.role ?? '') &&

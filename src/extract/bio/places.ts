@@ -247,7 +247,7 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
     if (other === place || other.sign === 'Ⓤ') return false;
     const [first, second] = other.start >= place.end ? [place, other] : [other, place];
     const gap = ground.text.slice(first.end + ground.base, second.start + ground.base);
-    // "The Newberry Library, the Huntington and the Y Museum".
+    // "The X Library, the Yz and the Y Museum".
     if (/^,\sthe\s$/.test(gap) && places.length > 2) return false;
     if (first === place)
       return (

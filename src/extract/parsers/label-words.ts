@@ -563,7 +563,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     disclaimer; accessibility; covid; parking; directions; how to get there; last updated; public
     target group; duration; archive; archives; past; past talks; past seminars; past colloquia; previous talks
     previous seminars; earlier talks; earlier programmes; other talks; other lists; other seminars
-    acknowledgement; acknowledgment; invited audience; in campus calendar; workflow status; created by; created on
+    acknowledgement; acknowledgment; invited audience; workflow status; created by; created on
     # German
     fruhere semester; vergangene semester; terminexport; fakultat; bemerkung; hinweis; zielgruppe; eintritt
     teilnahme; eintritt frei; imbiss; umtrunk; finanziert durch; mit unterstutzung von; anfahrt; stand

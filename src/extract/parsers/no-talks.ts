@@ -8,7 +8,7 @@ import { CALLED_OFF_WORDS, PUT_OFF_WORDS } from './standing-words.ts';
 /** What follows the word for a meal or a ceremony; other words make it the title of a talk: "Opening the black box", "Registration of images". */
 const BEHIND_BREAK = patternSource`
   \W*
-  |\s*[^\p{L}\s].*|\s{2,}.*|\t.*
+  |\s*[^\p{L}\s-].*|\s-.*|\s{2,}.*|\t.*
   |\s(?:
     in|at|on|for|by|with|until|till|from\s\d|im|am|ab|um|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|nel|nella
     |al|alla|presso|con|per|por|para|com|no|na|w|z|dla|bij|op|met|door|voor|tot
@@ -42,18 +42,18 @@ const NO_TALK = inAnyCase(pattern('u')`
     |posters?(?:\W+(?:(?:and|with) )?(?:wine|beer|drinks|pizza|coffee|snacks|aperitif|apéro)\b.*)?
     |(?:\p{L}+ ){1,3}(?:lunch|dinner|retreat|picnic|barbecue|excursion|hike|outing|clean-?up)(?: \(.*\))?
     |(?:journal|reading) club\W*|(?:\p{L}+ ){0,3}(?:career|job|book|science) fair\b.*|open (?:day|house)\W*
-    |recruiting (?:event|visit|weekend|season|day|candidates?).*|(?:departure|bus) (?:to|from|at|for|for the|leaves).*
+    |recruiting (?:event|visit|weekend|season|day|candidates?).*|bus (?:to|from|at|for|leaves).*
     |(?:indigenous|presidents?|veterans|independence|martin luther king).{0,20}day.*
-    |labou?r day.*|memorial day.*|(?:\S+ )?reserved(?:\s*[^\p{L}\s].*| for .*| \p{L}+)?|\S+ (?:\S+ )?occupat[ao] .*|reserved
+    |labou?r day.*|memorial day.*|(?:\S+ )?reserved(?:\s*[^\p{L}\s].*| for .*| \p{L}+)?|\S+ (?:\S+ )?occupat[ao] .*
     |(?:open )?problems? session\b.*|(?:open|general|free|plenary|round[- ]up) discussion(?:\W.*)?|thanksgiving.*
     |holidays?.*|(?:university|public|bank) holiday.*|.* \((?:public |bank |national |university )?holiday\)
-    |(?:easter|christmas)(?!\s(?:island|lectures?|trees?)(?!\p{L})).*|exam(?:s|ination)? (?:week|period).*
-   |reading (?:week|period).*
+    |(?:easter|christmas)(?!\s(?:island|lectures?|trees?|disease|eggs)(?!\p{L})).*|exam(?:s|ination)? (?:week|period).*
+    |reading (?:week|period).*
     |(?:application|registration|submission|abstract|nomination)s? deadlines?.*|deadlines?(?: reminder)?\W*
     |deadlines?(?: reminder)?:.*|reminder:? .{0,80}(?<!\p{L})(?:due|deadlines?|closes?)(?!\p{L}).*\d.*
     |drinks(?: (?:at|in|and|with|reception)\b.*)?
     |(?:walk|stroll|hike|ride|transfer|(?:bus |boat |day )?trip|visit) to .*|visit of the .*
-    |(?:guided|city|town|campus|lab(?:oratory)?|library|museum|walking) (?:tour|walk|visit)\b.*
+    |(?:guided|city|town|campus|lab(?:oratory)?|library|museum|walking) (?:tour|walk|visit)s?(?:\s(?:of|in|with|to|at|and)\s.*)?\W*
     # German
     |kein (?:seminar|kolloquium|vortrag|termin).*
     |(?:
@@ -61,7 +61,7 @@ const NO_TALK = inAnyCase(pattern('u')`
     )\b.*
     |tag der offenen tür.*|christi himmelfahrt.*|fronleichnam.*|tag der (?:deutschen einheit|arbeit).*
     |dies academicus.*
-    |(?:(?:gemeinsamer )?spaziergang|stadtrundgang|(?:stadt|labor|haus)?führung durch|ausflug|besuch (?:der|des)) .*
+    |(?:(?:gemeinsamer )?spaziergang|stadtrundgang|(?:stadt|labor|haus)?führung durch|ausflug (?:nach|zum|zur|auf)|besuch (?:der|des) (?:\p{L}{0,20}(?:museum|labor|stadt|schloss|sammlung|ausstellung)\p{L}{0,3})) .*
     |.*(?:seminar|kolloquium|vortrag) (?:findet nicht statt|fällt aus)\W*
     # French
     |(?:pas de|relâche|sans) s[ée](?:minaire|ance).*|relâche.*|journée portes ouvertes.*|ascension.*
@@ -113,12 +113,12 @@ const NO_TALK = inAnyCase(pattern('u')`
     )[- ](?:break|recess|vacations?|holidays?|pause)(?!\p{L}).*
     |(?:
       # English
-      excursion|banquet|free (?:time|afternoon)|poster session|check[- ]?in|group photo|refreshments|adjourn
+      excursion(?!\s(?:theory|sets?|measures?|into)(?!\p{L}))|banquet|free (?:time|afternoon)|poster session|check[- ]?in|group photo|refreshments|adjourn
       |(?:closing|concluding|opening|welcome) (?:remarks|address)
       # German
       |kaffeepause|mittagspause|begr[üu](?:ß|ss)ung|abschlussdiskussion|schlusswort|mittagessen|abendessen|imbiss
       # French
-      |repas|accueil|visite|déjeuner|pause café|dîner|apéritif|buffet|mots? (?:de |d['’])(?:bienvenue|ouverture|accueil|clôture)
+      |accueil|déjeuner|pause café|dîner|apéritif|mots? (?:de |d['’])(?:bienvenue|ouverture|accueil|clôture)
       # Spanish
       |pausa|café|bienvenida|almuerzo|comida|receso|descanso
       # Italian
@@ -133,12 +133,12 @@ const NO_TALK = inAnyCase(pattern('u')`
     |(?:
       # English
       (?:(?:morning|afternoon|weekly|daily|department(?:al)?|pre-seminar|welcome|welcoming|conference|social|group|student) )?
-      (?:coffee|tea|lunch|dinner|breakfast|reception)(?:\s\S+){0,2}|break|reception|registration|welcome|closing
+      (?:coffee|tea|lunch|dinner|breakfast|reception)|break|reception|registration|welcome|closing
       |arrival|departure|photo|social(?!\sand\s)|networking|wine|farewell
       # German
       |er[öo]ffnung|abschluss|empfang|kaffee|tee
       # French
-      |pause|discussion|ouverture|cl[ôo]ture
+      |repas|visite|buffet|pause|discussion|ouverture|cl[ôo]ture
       # Spanish
       |inauguración|clausura|registro
       # Italian

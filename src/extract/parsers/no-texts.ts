@@ -128,7 +128,8 @@ const OF_SPEAKERS_TO_COME = inAnyCase(pattern('u')`
 const NO_ABSTRACT = inAnyCase(pattern('u')`
   ^\W*(?:
     # English
-    no (?:abstract|summary|description)(?!\p{L})
+    no (?:abstract|summary|description)
+      (?=\W*$|\s?[.!;:,(–—]|(?:\s\p{L}+)?\s(?:yet|available|given|provided|submitted|received|supplied|entered|was|has|is)(?!\p{L}))
     |(?:none|nothing)(?: (?:given|provided|submitted|available|yet|so far))*\W*$
     |(?:an? |the )?(?:abstract|summary|description) (?:is |has |will )(?:still )?(?:not |yet |to |be |been )*
       (?:follow|submitted|available|announced|posted|added|provided|given|received|sent|circulated|published|appear)

@@ -126,14 +126,14 @@ const DEGREE_ONLY = /^(?:Ph\.?\s?D|D\.?\s?Phil|[BM]\.?\s?(?:Sc|A|S|D|Eng|Phil|Ed
 /** Words that stand before the names of rooms and series. */
 const NOT_FIRST = new Set(wordsOf`
   saal sala salle aula raum horsaal zaal auditorio auditorium konwersatorium ringvorlesung seminarium instytut
-  wydzial katedra dziekan dekan dean gospodarz prowadzacy prowadzaca moderator moderatorka moderatorin
+  wydzial katedra dziekan dekan gospodarz prowadzacy prowadzaca moderator moderatorka moderatorin
   gastgeber
 `);
 /** Small words before family names, which fill titles as well. */
 const PARTICLES = new Set(
   'van von der den de het ter ten la le les las los du des da do dos del della di el al zu'.split(' '),
 );
-const GIVEN_THOUGH_COMMON = new Set('april june august art may will'.split(' '));
+const GIVEN_THOUGH_COMMON = new Set('april june august art may will dean'.split(' '));
 const WORDY =
   /(?:tion|tions|ology|ologies|ment|ments|ness|ities|ity|isms?|ics|ical|ically|ance|ence|ences|ivity|graphy|metric|theory|ization|isation|ative|ational)$/;
 
@@ -279,8 +279,11 @@ export const canBePerson = remembered((printed: string): boolean => {
   if (words.length === 1 && (NOT_ALONE.test(stripped.name.trim()) || /^\p{Lu}{2,4}$/u.test(stripped.name.trim())))
     return false;
   if (NOT_FIRST.has(words[0] ?? '') || NUMBERED.test(stripped.name) || DEGREE_ONLY.test(printed.trim())) return false;
+  // "Le Song": beside a label it may be a given name.
   const isParticle = (word: string, at: number) =>
-    PARTICLES.has(word) && name.given.length > 0 && (at > 0 || printed.includes(','));
+    PARTICLES.has(word) &&
+    name.given.length > 0 &&
+    (at > 0 || printed.includes(',') || (word === 'le' && words.length === 2));
   if (words.some((word, at) => isCommon(word, at) && !isGivenName(word) && !isParticle(word, at)) && !stripped.isTitled)
     return false;
   return !looksLikeInstitution(stripped.name) || personScore(printed) > 0.8;

@@ -65,9 +65,13 @@ const COURTESY = inAnyCase(pattern('u')`
         recorded|followed|open|held|streamed|also|preceded
       ).*
     |(?:event|talk|lecture|seminar|session) (?:lasts|takes|runs for)\b.{0,20}\b(?:hours?|minutes|min)\b.{0,40}
-    |(?:please )?note (?:that )?(?:the|this)\b[^\d]*|attention ?[:!][^\d]*|n\.?b\.? ?[:!][^\d]*
+    |(?:please )?note (?:that )?(?:the|this)\b[^\d]*
+    |(?:attention|n\.?b\.?) ?[:!](?=.{0,80}(?:
+      talk|seminar|lecture|time|hour|room|day|date|place|venue|chang|moved|earlier|later|unusual|online|zoom
+      |raum|zeit|uhr|stunde|ort|verleg|salle|heure|horaire|lieu|sala|aula|hora|orario|ora|zaal|tijd|godzin
+    ))[^\d]*
     |(?:we|the (?:talk|seminar)) (?:begin|start|meet)s? .{0,40}\b(?:later|earlier|usual|sharp)\b.*
-    |(?:q|todo|to do)(?: \(.{1,30}\))?: .*
+    |q \(.{1,30}\): .*|(?:todo|to do)(?: \(.{1,30}\))?: .*
     |zoom\b.*|meeting id.*|passcode.*|password.*|join zoom.*|\W*(?:click )?here for .{0,40}|\W*click here.*
     |(?:re-?)?watch (?:the |our |past |previous |earlier )+.{0,60}|(?:the )?organi[sz]ers?$
     |(?:this|the) talk is (?:part of|included in)\b.*|you (?:may|might) also (?:like|be interested)\b.*

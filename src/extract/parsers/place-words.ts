@@ -29,7 +29,7 @@ const PLACE_WORDS = patternSource`
   # Polish
   |sali|gmach|budynek
   # cut short, before a number or letter
-  |(?:${CUT_SHORT})\.\s?[\p{Lu}\d][\p{L}\d.-]{0,4}
+  |(?:${CUT_SHORT})\.\s?(?:\p{L}?\d{1,3}\p{L}?|\p{L})(?![\p{L}\d])
   # nowhere
   |${ONLINE_WORDS}
 `;

@@ -47,7 +47,8 @@ const NO_PLACE = pattern('u')`
     of|at|in|on|via|and|or|by|for|from|with|through|using|only|event|link|meeting|session|tba|tbd|tbc|to|will|is|are|changed?
     |number|no|nr|code|platform|access|passcode|attendance|participation|presentation|format|joint|followed|see|please|near
     |next|opposite|behind|above|below|under|beside|building|room|hall|level|floor|entrance|connection|available|unless
-    |details|info|information|password|option|broadcast|stream|livestream
+    |details|info|information|password|option|broadcast|stream|livestream|reading|auditorium|lounge|foyer|webinar|lobby
+    |über|per|sur|par|auf|bei|przez|lien|lecture|seminar
   )(?!\p{L}))\p{Ll}{3,}
 `;
 /** Says that there is another room, not which one. */

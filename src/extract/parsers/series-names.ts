@@ -11,7 +11,7 @@ const SERIES = pattern('iu')`
     (?:seminars?|workshop)(?!-|\s(?:rooms?|halls?|tools?|notes)\b)|colloqui(?:um|a)|webinar|distinguished speaker
     |(?:reading|working|study|discussion) group
     |(?:summer|winter|spring|autumn|fall|graduate|doctoral|phd|research|advanced|thematic|training) school
-    |(?:ph\.?d|doctoral|thesis|dissertation|master'?s) defen[cs]e
+    |(?:ph\.?d|doctoral|thesis|dissertation|master'?s|public|oral|final) defen[cs]e
     # German
     |kolloquium|oberseminar|vortrag|\p{L}{3,20}(?:kolloquium|seminar|vorlesung|lezingen)
     # French
@@ -28,12 +28,12 @@ const SERIES = pattern('iu')`
 /** Words that have other meanings too: they name a series at its end, or before what it is about, who speaks and its number. */
 const SERIES_AS_HEAD = pattern('iu')`
   \b(?:
-    lectures?|conference|talks?|keynote|plenary|tutorial|defen[cs]e
-    |(?:forum|school|club|lunch|(?<=\p{L}\s)days?)(?!\sof\b)
+    lectures?|conference|(?<!-)talks?|keynote|plenary|tutorial
+    |(?:forum|(?<!\b(?:at|in|after|of|before)\s)school|club|lunch|(?<=\p{L}\s)days?)(?!\sof\b)
     |(?<!\b(?:
       time|power|taylor|fourier|laurent|dirichlet|eisenstein|poincar[ée]|puiseux|theta|formal|infinite|random
       |trace|hypergeometric|composition|principal|discrete|asymptotic|perturbation|chronological
-    )\s)series
+    )\s)(?<!\p{L}-)series
   )
   (?:
     ['’]?\s*[)\]"”»]*\s*$

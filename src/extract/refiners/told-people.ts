@@ -151,7 +151,9 @@ function speakingAs(own: string, bySpeaker: ReadonlyMap<string, readonly Draft[]
   return [];
 }
 
-/** Whether two names have one family name and a given name that is the beginning of the other, or nearly. */
+const PET_END = /(.)\1?(?:y|ie|i)$/;
+
+/** Whether two names have one family name and a given name that is the beginning of the other, or short for it: "Abby", "Katie". */
 function isShortFor(one: string, other: string): boolean {
   const [given = '', ...family] = one.split(' ');
   const [whole = '', ...house] = other.split(' ');
@@ -161,7 +163,7 @@ function isShortFor(one: string, other: string): boolean {
     family.at(-1) === house.at(-1) &&
     short.length > 2 &&
     short.length < long.length &&
-    short.slice(0, 2) === long.slice(0, 2)
+    long.startsWith(short.replace(PET_END, '$1'))
   );
 }
 

@@ -32,14 +32,19 @@ export function withoutFormerSpeakers(lines: readonly Line[]): readonly Line[] {
   const left: Line[] = [];
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1];
-    if (isHeading(line) && next && isEntry(next)) isOpen = true;
+    if (isHeading(line) && isAboveEntries(line, lines.slice(at + 1, at + 3))) isOpen = true;
     else if (!isOpen || !isEntry(line)) {
       isOpen = false;
       left.push(line);
     }
   }
   return left;
+}
+
+/** One entry is enough below two words: "Past lecturers". */
+function isAboveEntries({ text }: Line, [first, second]: readonly Line[]): boolean {
+  if (!first || !isEntry(first)) return false;
+  return (second !== undefined && isEntry(second)) || text.trim().split(/\s+/).length < 3;
 }
 
 function isHeading({ text, hasGap, isHeading: isMarked, dates, cells }: Line): boolean {

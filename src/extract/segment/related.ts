@@ -84,17 +84,19 @@ function aboveRelated(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line.dates.length > 0);
   if (first < 0) return lines;
   const lastDated = lines.reduce((last, { dates }, index) => (dates.length > 0 ? index : last), -1);
+  let isSorted = false;
   const at = lines.findIndex((line, index) => {
     const { text, hasGap } = line;
+    const wasSorted = isSorted;
+    isSorted ||= isTimeHeading(line);
     if (index <= first || text.length >= LONGEST_MENU) return false;
     if (hasGap && OF_SITE.test(text)) return lastDated < index;
     const heading = text.trim();
     if (heading.length >= LONGEST_HEADING) return false;
-    const above = lines.slice(0, index);
     // A page that is sorted by time itself goes on with other talks of its own.
-    if (isTimeHeading(line) && above.some(isTimeHeading)) return false;
+    if (wasSorted && isTimeHeading(line)) return false;
     if (HEADING.test(heading)) return true;
-    return IN_LISTS.test(heading) ? lastDated < index : UPCOMING.test(heading) && isOneTalk(above);
+    return IN_LISTS.test(heading) ? lastDated < index : UPCOMING.test(heading) && isOneTalk(lines.slice(0, index));
   });
   return at < 0 ? lines : lines.slice(0, at);
 }

@@ -201,7 +201,7 @@ function readRow(
   for (const { cell, column } of placed) {
     const draft = drafts[column?.talk ?? 0];
     if (draft && (!column?.key || column.key === 'noise')) putNoteCell(draft, page, { row, cell });
-    // "MIN 2.01 (14:30!)"
+    // "Room 12 (14:30!)"
     if (draft && column?.key === 'location' && draft.startTime === null) putTimes(draft, page, timesIn(row, cell));
     if (draft && column?.slot) {
       putStandingOf(draft, page, cell, standing);

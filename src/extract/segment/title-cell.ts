@@ -1,5 +1,6 @@
 /** Reads the cell of a title: what stands below the title in it is a note, or the abstract. */
 
+import { pattern } from '../../text/pattern.ts';
 import { putLocation, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
 import { residues } from '../assign/residues.ts';
@@ -41,8 +42,11 @@ function withoutNote(title: string): string {
   return note?.[1] && isEntryNote(note[1]) ? title.slice(0, note.index) : title;
 }
 
-/** A word in small letters behind two others, none of which it could be said of: "is cancelled". */
-const STANDS_LAST = /(?<=\S\s\S{3,30})(?<!\s(?:is|are|was|be|been|and|or|not))\s{1,3}(\p{Ll}{7,12})$/u;
+/** That a talk is off, behind two words none of which it could be said of: "is cancelled". */
+const STANDS_LAST = pattern('u')`
+  (?<=\S\s\S{3,30})(?<!\s(?:is|are|was|be|been|and|or|not|\p{Ll}{2,20}ly))\s{1,3}
+  (cancell?ed|abgesagt|entfällt|annulée?|cancelad[oa]|annullat[oa]|odwołan[eya]|geannuleerd)$
+`;
 const ABSTRACT_MARK = /(?<!\p{L})(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Streszczenie)\s?[:.]\s*/u;
 /** "Note room: Hall 3", "New venue: …" */
 const ROOM_WORD =
