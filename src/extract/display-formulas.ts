@@ -1,5 +1,6 @@
 /** Joins the parts of a sentence that a formula on lines of its own stands between: "… is the sum", "$$ \sum_r e_r, $$", "where e_r is …". */
 
+import { linesBetween, type PlacedLine } from '../text/lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 
 const OPENS = /^\s*(?:\$\$|\\\[|\\begin\{(?:equation|align|eqnarray|gather|multline|displaymath)\*?\})/;
@@ -13,15 +14,10 @@ const MOST_LINES = 14;
 const SHORTEST_TEXT = 40;
 const GOES_ON = /^\s*\p{Ll}{2,}[\s,]/u;
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
 /** The text with such sentences whole. */
 export function withDisplayFormulas(base: MappedText): MappedText {
   if (!/[=<>≤≥≈∈→∼\\]|\$\$/.test(base.text)) return base;
-  const lines = linesWithText(base.text);
+  const lines = linesBetween(base.text).filter(({ text }) => text.trim() !== '');
   const edits: Edit[] = [];
   for (let at = 1; at < lines.length; at++) {
     const length = formulaLength(lines, at);
@@ -35,21 +31,8 @@ export function withDisplayFormulas(base: MappedText): MappedText {
   return editMapped(base, edits);
 }
 
-/** Blank lines left out. */
-function linesWithText(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const printed = text.slice(start, end);
-    if (printed.trim() !== '') lines.push({ start, text: printed });
-    start = end + 1;
-  }
-  return lines;
-}
-
 /** How many lines the formula takes that begins at a line; 0 where none does. */
-function formulaLength(lines: readonly Line[], at: number): number {
+function formulaLength(lines: readonly PlacedLine[], at: number): number {
   const first = lines[at]?.text ?? '';
   if (first.length > LONGEST_FORMULA) return 0;
   if (!OPENS.test(first)) return RELATION.test(first) && !NO_FORMULA.test(first) ? 1 : 0;
@@ -65,7 +48,7 @@ function breaksOff(text: string): boolean {
   return printed.length >= SHORTEST_TEXT && /\s\p{Ll}+\s/u.test(printed) && !/[.!?]["”’)]?$/.test(printed);
 }
 
-function joinsOf(lines: readonly Line[]): Edit[] {
+function joinsOf(lines: readonly PlacedLine[]): Edit[] {
   return lines.slice(1).map((line, at) => {
     const before = lines[at];
     const end = before ? before.start + before.text.trimEnd().length : line.start;

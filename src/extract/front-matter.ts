@@ -1,5 +1,6 @@
 /** Reads what a page in markdown says of itself at its head, in YAML or TOML, as the labelled lines that it is. */
 
+import { linesBetween, type PlacedLine } from '../text/lines.ts';
 import { sorted } from './cleaning.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { labelKeyOf } from './parsers/labels.ts';
@@ -29,7 +30,7 @@ export function withFrontMatter(base: MappedText): MappedText {
     .slice(from, LONGEST)
     .search(new RegExp(`^${fence[1] === '---' ? '---' : '\\+\\+\\+'}[ \\t\\r]*$`, 'm'));
   if (end < 0) return base;
-  const lines = linesOf(base.text, from, from + end);
+  const lines = linesBetween(base.text, from, from + end);
   const keys = lines.filter(({ text }) => FIELD.test(text)).length;
   if (keys < 2 || !lines.every(({ text }) => FIELD.test(text) || INNER.test(text))) return base;
   const isTold = base.text.slice(from + end).trim().length > ENOUGH_TEXT;
@@ -38,29 +39,12 @@ export function withFrontMatter(base: MappedText): MappedText {
   return editMapped(base, sorted([...fences, ...editsOf(lines, isTold)]));
 }
 
-interface Line {
-  readonly at: number;
-  readonly text: string;
-}
-
-function linesOf(text: string, from: number, to: number): Line[] {
-  let at = from;
-  return text
-    .slice(from, to)
-    .split('\n')
-    .map((line) => {
-      const start = at;
-      at += line.length + 1;
-      return { at: start, text: line };
-    });
-}
-
-function editsOf(lines: readonly Line[], isTold: boolean): Edit[] {
+function editsOf(lines: readonly PlacedLine[], isTold: boolean): Edit[] {
   let isDropped = false;
   return lines.flatMap((line) => {
     const field = FIELD.exec(line.text)?.groups;
     if (field) isDropped = tellsOfPage(field.key ?? '', isTold);
-    if (isDropped) return [{ at: line.at, remove: line.text.length, insert: '' }];
+    if (isDropped) return [{ at: line.start, remove: line.text.length, insert: '' }];
     return field ? fieldEdits(line, { mark: field.mark ?? '', value: field.value ?? '', key: field.key ?? '' }) : [];
   });
 }
@@ -71,7 +55,10 @@ function tellsOfPage(key: string, isTold: boolean): boolean {
   return isTold && TEASERS.has(key.toLowerCase()) && labelKeyOf(key) !== 'title';
 }
 
-function fieldEdits({ at, text }: Line, { key, mark, value }: { key: string; mark: string; value: string }): Edit[] {
+function fieldEdits(
+  { start: at, text }: PlacedLine,
+  { key, mark, value }: { key: string; mark: string; value: string },
+): Edit[] {
   const edits: Edit[] = [];
   if (mark !== ':') edits.push({ at: at + key.length, remove: mark.length, insert: ': ' });
   const start = at + text.length - value.length;

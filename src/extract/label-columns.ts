@@ -1,5 +1,6 @@
 /** Reads labels that stand in a column of their own, without a mark, as labels: "WHO    Ada Byron" above "WHEN   4 May". */
 
+import { linesBetween } from '../text/lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import type { LabelKey } from './parsers/label-words.ts';
 import { labelKeyOf } from './parsers/labels.ts';
@@ -20,7 +21,6 @@ interface Row {
 
 /** Sets a colon behind such labels, and joins the lines of a value that goes on in its column. */
 export function withLabelColumns(base: MappedText): MappedText {
-  const { text } = base;
   const edits: Edit[] = [];
   let rows: Row[] = [];
   let column = 0;
@@ -28,15 +28,11 @@ export function withLabelColumns(base: MappedText): MappedText {
     if (new Set(rows.flatMap(({ key }) => key ?? [])).size >= ENOUGH_LABELS) edits.push(...rows.map(editOf));
     rows = [];
   };
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, start + LONGEST_SEEN)).trimEnd();
-    const row = rowOf(line, start, rows.length > 0 ? column : null);
+  for (const { start, text } of linesBetween(base.text)) {
+    const row = rowOf(text.slice(0, LONGEST_SEEN).trimEnd(), start, rows.length > 0 ? column : null);
     if (!row) close();
     if (row && rows.length === 0) column = row.valueStart;
     if (row) rows.push(row);
-    start = end + 1;
   }
   close();
   return editMapped(base, edits);

@@ -252,7 +252,7 @@ function isFirm(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Who is "with" somebody is where they are: "he was with Johnson Matthey". */
+/** Who is "with" somebody is where they are: "she was with Roe Metals". */
 const BESIDE = /\b(?:by|under|(?<!\b(?:is|was|were|been)\s)with)\s$/;
 
 function othersIn(text: string): Unplaced[] {
