@@ -43,7 +43,8 @@ function editsOf(lines: readonly PlacedLine[], isTold: boolean): Edit[] {
   let isDropped = false;
   return lines.flatMap((line) => {
     const field = FIELD.exec(line.text)?.groups;
-    if (field) isDropped = tellsOfPage(field.key ?? '', isTold);
+    if (field)
+      isDropped = tellsOfPage(field.key ?? '', isTold) || setsPageUp(field.key ?? '', (field.value ?? '').trim());
     if (isDropped) return [{ at: line.start, remove: line.text.length, insert: '' }];
     return field ? fieldEdits(line, { mark: field.mark ?? '', value: field.value ?? '', key: field.key ?? '' }) : [];
   });
@@ -54,6 +55,15 @@ function tellsOfPage(key: string, isTold: boolean): boolean {
   if (STAMPS.test(key)) return true;
   return isTold && TEASERS.has(key.toLowerCase()) && labelKeyOf(key) !== 'title';
 }
+
+/** "layout: post", "collection: talks": no label of a talk, and no day or address either. */
+function setsPageUp(key: string, value: string): boolean {
+  const words = key.replace(/[_-]+/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return value !== '' && !BLOCK.test(value) && labelKeyOf(words) === null && !SAYS_MORE.test(key + value);
+}
+
+/** The name of a series, a day, an address. */
+const SAYS_MORE = /title|\d{4}-\d\d|\d[./]\d|https?:/i;
 
 function fieldEdits(
   { start: at, text }: PlacedLine,

@@ -21,6 +21,7 @@ import { withLabelColumns } from './label-columns.ts';
 import { languageOf } from './language.ts';
 import { withLostBreaks } from './line-breaks/lost-breaks.ts';
 import type { MappedText, Span } from './mapped-text.ts';
+import { withoutMarkdownExtras } from './markdown-extras.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
 import { withoutNeighbourLinks } from './neighbour-links.ts';
 import { dateContextOf, SAMPLED_FOR_ORDER } from './numeric-order.ts';
@@ -103,7 +104,8 @@ export function makePage(input: PageInput): Page {
     input.mapped.text.length > MAX_CHARACTERS
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
-  const written = withDisplayFormulas(withIsoTimes(withFrontMatter(withoutPictures(bounded))));
+  const { mapped: bare, links: referred } = withoutMarkdownExtras(withFrontMatter(withoutPictures(bounded)));
+  const written = withDisplayFormulas(withIsoTimes(bare));
   const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
   const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(even)));
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);
@@ -124,7 +126,7 @@ export function makePage(input: PageInput): Page {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,
     lines: withBioHeadings(sentOn === null ? lines : withDaysFromMail(lines, sentOn)),
-    links: [...input.links, ...links, ...bareLinks(mapped)],
+    links: [...input.links, ...referred, ...links, ...bareLinks(mapped)],
     dateContext,
     language,
     wasRunOn: broken.share > MUCH,

@@ -21,6 +21,11 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
 ];
 /** "📅 Date: 3 May": words say it already. */
 const LABELLED = /^\s{0,3}[*_]{0,2}\p{L}[\p{L} &/]{1,24}[*_]{0,2}\s?[:：]/u;
+const HEADING = /^\s{0,3}#{1,6}\s/;
+/** "## 🎤 On towers": a microphone before a heading says that there is a talk. */
+const ON_STAGE = /^[\u{1f3a4}\u{1f399}]/u;
+/** "📅 3 May | 📍 Hall 2" */
+const BAR_BEFORE = /[ \t]{0,4}[|·•–—][ \t]{0,4}$/;
 /** The signs that part the fields of one line. */
 const ENOUGH_SIGNS = 2;
 
@@ -89,8 +94,11 @@ function editsOf(line: string): Edit[] {
     const begins = isFirst || isOfSigns;
     // "| 📍 | Hall 2 |": the value may stand in the next cell.
     const hasValue = /^\s{0,4}(?:\|\s{0,4})?[\p{L}\d"“„«(*_]/u.test(behind);
-    const label = begins && hasValue && !LABELLED.test(behind) ? meaningOf(picture) : '';
-    return { at: index, remove: picture.length, insert: begins && hasValue && !isFirst ? `\n${label}` : label };
+    const isOrnament = isFirst && HEADING.test(line) && ON_STAGE.test(picture);
+    const label = begins && hasValue && !isOrnament && !LABELLED.test(behind) ? meaningOf(picture) : '';
+    if (!begins || !hasValue || isFirst) return { at: index, remove: picture.length, insert: label };
+    const bar = line.startsWith('|') ? 0 : (BAR_BEFORE.exec(line.slice(0, index))?.[0].length ?? 0);
+    return { at: index - bar, remove: picture.length + bar, insert: `\n${label}` };
   });
 }
 

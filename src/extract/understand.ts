@@ -14,13 +14,14 @@ import { type Line, makePage, type Page, type PageInput } from './page.ts';
 import { isNoTalk } from './parsers/no-talks.ts';
 import { readCsv } from './readers/csv.ts';
 import { type Container, detectFormat } from './readers/detect-format.ts';
-import { type HtmlText, readHtmlText } from './readers/html-text.ts';
+import { type HtmlText, readHtmlText, readTagsInMarkdown } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { type Mail, readBareDigest, readBody, readMail } from './readers/mail.ts';
 import { passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
 import { readMicrodata } from './readers/microdata.ts';
+import { hasTagsInMarkdown } from './readers/tags-in-markdown.ts';
 import { jsonOfXml } from './readers/xml-as-json.ts';
 import { readPlacedXml } from './readers/xml-places.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
@@ -187,7 +188,8 @@ function readAs(container: Container, source: string, options: UnderstandOptions
 function readText(source: string, mapped: MappedText): Reading {
   const digest = readBareDigest(mapped);
   if (digest) return readMailText(source, digest);
-  return passesOn(source) ? readOneMail(source, readBody(mapped)) : readPage({ source, mapped, links: [] });
+  if (passesOn(source)) return readOneMail(source, readBody(mapped));
+  return readPage({ source, ...(hasTagsInMarkdown(source) ? readTagsInMarkdown(mapped) : { mapped, links: [] }) });
 }
 
 function readLines(source: string): Reading {

@@ -260,8 +260,9 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # English
     location; venue; place; room; where; lecture hall; building; auditorium; location of the talk
     meeting place; meeting room; seminar room; location room; zoom location; address
+    room change; change of room; new room; venue change; change of venue; new venue
     # German
-    ort; raum; horsaal; veranstaltungsort; wo; ort raum; vortragsort; tagungsort; treffpunkt; saal
+    ort; raum; horsaal; veranstaltungsort; wo; ort raum; vortragsort; tagungsort; treffpunkt; saal; raumwechsel
     # French
     lieu; salle; amphitheatre; ou; adresse; lieu de la soutenance; endroit; place de la soutenance; amphi
     # Spanish

@@ -1,5 +1,6 @@
 /** Tells the format of a document by its content. */
 
+import { pattern } from '../../text/pattern.ts';
 import { isTalkTable } from '../records/object-events.ts';
 import type { ImportFormat } from '../understanding.ts';
 import { isJsonLines } from './json-lines.ts';
@@ -124,8 +125,24 @@ function isTable(head: string): boolean {
 
 function isHtml(text: string, head: string): boolean {
   if (/^(?:<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*(?:<!doctype html|<html))/i.test(head)) return true;
+  if (isMarkdown(text)) return false;
   const tags = text
     .slice(0, 20_000)
     .match(/<\/(?:p|div|td|tr|li|h[1-6]|b|strong|em|a|span|ul|table|dd|dt|body)>|<br\s*\/?>|<p>/gi);
   return (tags?.length ?? 0) >= 2;
+}
+
+/** "## May", "**4 May**", "[slides](a.pdf)", "|---|---|": what stands at the beginning of lines in markdown, and in no HTML. */
+const MARKS_OF_MARKDOWN = pattern('gm')`
+  ^[ \t]{0,3}#{1,6}[ \t]+\S
+  |^[ \t]*(?:[-*+>][ \t]+|\|[ \t]?)?(?:\*\*[^*\n<]{1,80}\*\*|\[[^\]\n<]{1,120}\]\((?:https?:|[.\/\w#{-])[^()\n]{0,300}\))
+  |^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$
+`;
+/** Front matter, which generators of sites put at the head of pages in markdown and HTML alike. */
+const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\r?\n[A-Za-z][\w-]{0,30}[ \t]?[:=]/;
+const ENOUGH_MARKS = 2;
+
+function isMarkdown(text: string): boolean {
+  if (FRONT_MATTER.test(text)) return true;
+  return (text.slice(0, 20_000).match(MARKS_OF_MARKDOWN)?.length ?? 0) >= ENOUGH_MARKS;
 }

@@ -9,6 +9,7 @@ import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
 import { characterOf } from './html-entities.ts';
+import { isTagAt } from './tags-in-markdown.ts';
 
 /** A link of a document with the words it is put on. */
 export interface DocumentLink {
@@ -84,7 +85,12 @@ interface ReachingCell {
 
 /** The text of an HTML document or fragment with its links and linked data. */
 export function readHtmlText(base: MappedText): HtmlText {
-  return new HtmlScan(base).run();
+  return new HtmlScan(base, false).run();
+}
+
+/** The same of a page in markdown that tags stand in: its lines stay, and what is no tag of HTML is text. */
+export function readTagsInMarkdown(base: MappedText): HtmlText {
+  return new HtmlScan(base, true).run();
 }
 
 class HtmlScan {
@@ -93,7 +99,12 @@ class HtmlScan {
   readonly #mapper: TextMapper;
   readonly #links: DocumentLink[] = [];
   readonly #linkedData: MappedText[] = [];
+  readonly #isMarkdown: boolean;
   #tail = '\n\n';
+  /** Tables of HTML in a page in markdown, whose line breaks are none. */
+  #tableDepth = 0;
+  /** The line is a row of a table in markdown so far. */
+  #isInRow = false;
   #cellDepth = 0;
   #isTermOpen = false;
   #isStruck = false;
@@ -108,8 +119,9 @@ class HtmlScan {
   #lead: { readonly name: string; text: string } | null = null;
   #anchor: { url: string; start: number; end: number; label: string } | null = null;
 
-  constructor(base: MappedText) {
+  constructor(base: MappedText, isMarkdown: boolean) {
     this.#base = base;
+    this.#isMarkdown = isMarkdown;
     this.#html = base.text;
     this.#mapper = new TextMapper(base);
   }
@@ -138,8 +150,8 @@ class HtmlScan {
       return end < 0 ? html.length : end + 3;
     }
     TAG.lastIndex = open;
-    const tag = TAG.exec(html);
-    if (html[open + 1] === '!' || html[open + 1] === '?') return html.indexOf('>', open) + 1;
+    const tag = this.#isMarkdown && !isTagAt(html, open) ? null : TAG.exec(html);
+    if (!this.#isMarkdown && (html[open + 1] === '!' || html[open + 1] === '?')) return html.indexOf('>', open) + 1;
     if (!tag) {
       this.#words(open, open + 1);
       return open + 1;
@@ -196,7 +208,7 @@ class HtmlScan {
 
   #startTag(name: string, open: number, close: number): void {
     if (name === 'br') {
-      this.#break(this.#cellDepth > 0 ? IN_CELL_BREAK : '\n');
+      this.#break(this.#isInCell() ? IN_CELL_BREAK : '\n');
       return;
     }
     if (name === 'td' || name === 'th') {
@@ -216,7 +228,10 @@ class HtmlScan {
     if (name === 'tr' || name === 'table') {
       this.#cellsInRow = 0;
       this.#cellDepth = 0;
-      if (name === 'table') this.#reaching.clear();
+      if (name === 'table') {
+        this.#tableDepth++;
+        this.#reaching.clear();
+      }
     }
     this.#lead = LEADS.has(name) && this.#cellDepth === 0 && /\n\s?$|^$/.test(this.#tail) ? { name, text: '' } : null;
     // Old pages leave terms open: the description closes them.
@@ -232,6 +247,7 @@ class HtmlScan {
 
   #endTag(name: string): void {
     if (name === 'pre') this.#isPreformatted = false;
+    if (name === 'table') this.#tableDepth = Math.max(0, this.#tableDepth - 1);
     if (name === 'td' || name === 'th') {
       this.#cellDepth = Math.max(0, this.#cellDepth - 1);
       return;
@@ -306,8 +322,12 @@ class HtmlScan {
     }
   }
 
+  #isInCell(): boolean {
+    return this.#cellDepth > 0 || this.#isInRow;
+  }
+
   #block(name: string): void {
-    if (this.#cellDepth > 0) {
+    if (this.#isInCell()) {
       if (PARAGRAPHS.has(name) || LINES.has(name)) this.#break(IN_CELL_BREAK);
       return;
     }
@@ -340,15 +360,24 @@ class HtmlScan {
       const from = start + match.index;
       this.#copy(at, from);
       at = from + match[0].length;
-      const character = match[0].startsWith('&') ? characterOf(match[0]) : ' ';
-      if (character === null || (this.#isPreformatted && character === ' ' && this.#cellDepth === 0))
-        this.#copy(from, at);
+      const isSpace = !match[0].startsWith('&');
+      const character = isSpace ? ' ' : characterOf(match[0]);
+      if (character === null || (this.#isPreformatted && isSpace && this.#cellDepth === 0)) this.#copy(from, at);
+      else if (this.#isMarkdown && isSpace && this.#tableDepth === 0) this.#copy(from + this.#brokenBy(match[0]), at);
       else if (character !== ' ' || !/\s$/.test(this.#tail)) {
         this.#mapper.replace(from, at, character);
         this.#seen(character);
       }
     }
     this.#copy(at, end);
+  }
+
+  /** How much of white space says what the line breaks before it say already. */
+  #brokenBy(space: string): number {
+    const has = /\n*$/.exec(this.#tail)?.[0].length ?? 0;
+    return space
+      .split('\n', has)
+      .reduce((length, line) => (length + line.length < space.length ? length + line.length + 1 : length), 0);
   }
 
   #copy(start: number, end: number): void {
@@ -358,6 +387,8 @@ class HtmlScan {
   }
 
   #seen(text: string): void {
+    const ended = text.lastIndexOf('\n');
+    this.#isInRow = this.#isMarkdown && ((ended < 0 && this.#isInRow) || text.includes('|', ended + 1));
     this.#tail = (this.#tail + text).slice(-2);
     if (this.#lead && this.#lead.text.length <= LONGEST_LABEL) this.#lead.text += text;
     if (this.#anchor && this.#anchor.label.length < 200) this.#anchor.label += text;

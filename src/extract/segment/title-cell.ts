@@ -47,7 +47,8 @@ const STANDS_LAST = pattern('u')`
   (?<=\S\s\S{3,30})(?<!\s(?:is|are|was|be|been|and|or|not|\p{Ll}{2,20}ly))\s{1,3}
   (cancell?ed|abgesagt|entfällt|annulée?|cancelad[oa]|annullat[oa]|odwołan[eya]|geannuleerd)$
 `;
-const ABSTRACT_MARK = /(?<!\p{L})(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Streszczenie)\s?[:.]\s*/u;
+const ABSTRACT_MARK =
+  /(?<!\p{L})(?:Abstract|Summary|Résumé|Zusammenfassung|Resumen|Streszczenie)(?:\s?[:.]| ?\u2028)\s*/u;
 /** "Note room: Hall 3", "New venue: …" */
 const ROOM_WORD =
   /^(?:(?:note|new|unusual|other|different|changed|special)(?:\sthe)?\s){0,2}(?:room|venue|place|location)\s?[:–—-]\s+/iu;

@@ -1,0 +1,93 @@
+/** What pages in markdown hold beside words: tags, front matter, and what generators of sites and code hosts add. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
+
+const EELS = '2026-03-06 | - | - | Anna Quill | Eels that remember';
+const ICE = '2026-03-13 | - | - | Peter Feld | Ice that sings';
+
+async function abstractsOf(text: string) {
+  return (await understand(text)).talks.map(({ abstract }) => abstract?.value ?? null);
+}
+
+describe('tags in a page in markdown', () => {
+  const rows = (first: string, second: string) =>
+    `# River Seminar\n\n| Date | Speaker | Talk |\n|---|---|---|\n| 6 March 2026 | Anna Quill (University of Turin) | ${first} |\n| 13 March 2026 | Peter Feld (Ghent University) | ${second} |\n`;
+
+  it.each([
+    [
+      'a break',
+      'Eels that remember<br>Eels find home over a thousand miles of open sea, and nobody knows how they do it.',
+      'Ice that sings<br>Ice on lakes cracks in tune when the nights are cold and no wind blows over them.',
+    ],
+    [
+      'what a click shows',
+      '**Eels that remember** <details><summary>Abstract</summary>Eels find home over a thousand miles of open sea, and nobody knows how they do it.</details>',
+      '**Ice that sings** <details><summary>Abstract</summary>Ice on lakes cracks in tune when the nights are cold and no wind blows over them.</details>',
+    ],
+  ])('keeps title and abstract apart that %s parts in a cell', async (_what, first, second) => {
+    expect(await talksAsRows(rows(first, second))).toEqual([EELS, ICE]);
+    expect(await abstractsOf(rows(first, second))).toEqual([
+      'Eels find home over a thousand miles of open sea, and nobody knows how they do it.',
+      'Ice on lakes cracks in tune when the nights are cold and no wind blows over them.',
+    ]);
+  });
+
+  it('leaves comments out and keeps addresses and signs of less', async () => {
+    const page =
+      '<!-- 6 March: ask for slides -->\n## Eels that remember\n_Anna Quill (University of Turin)_\n\n**When:** 6 March 2026\n<!-- photo? -->\n\n**Abstract:** Eels with a<b count less than others. Write to <eels@example.org> for data.\n';
+    expect(await talksAsRows(page)).toEqual([EELS]);
+    expect(await abstractsOf(page)).toEqual([
+      'Eels with a<b count less than others. Write to <eels@example.org> for data.',
+    ]);
+  });
+
+  it('reads the table of HTML that stands between lines of markdown', async () => {
+    const page =
+      '# River Seminar\n\n**All are welcome**\n\n<table>\n<tr><th>Date</th>\n<th>Speaker</th>\n<th>Title</th></tr>\n<tr><td>6 March 2026</td>\n<td>Anna Quill (University of Turin)</td>\n<td>Eels that remember</td></tr>\n<tr><td>13 March 2026</td>\n<td>Peter Feld</td>\n<td>Ice that sings</td></tr>\n</table>\n';
+    expect(await talksAsRows(page)).toEqual([EELS, ICE]);
+  });
+});
+
+it.each([
+  ['attributes', '## 6 March 2026 {#eels}\n\n### Eels that remember {.talk}\n\nAnna Quill (University of Turin)\n'],
+  [
+    'shortcodes and boxes',
+    '{{< toc >}}\n\n# Eels that remember\n\n::: {.callout-note}\n**Speaker:** Anna Quill (University of Turin)\n:::\n\n{% include map.html id="1" %}\n\n**Date:** 6 March 2026\n',
+  ],
+  [
+    'footnotes',
+    '## 6 March 2026\n\n**Eels that remember**[^1]\n\nAnna Quill (University of Turin)[^two]\n\n[^1]: Joint with the biologists.\n[^two]: By video.\n',
+  ],
+  [
+    'links by reference',
+    '## 6 March 2026: [Eels that remember][eels]\n\n[Anna Quill] (University of Turin)\n\n[eels]: https://example.org/eels "Slides"\n[Anna Quill]: https://example.org/~quill\n',
+  ],
+  [
+    'what sets the page up',
+    '---\nlayout: talk\ntitle: "Eels that remember"\ncollection: talks\nnav_order: 4\ndate: 2026-03-06\nspeaker: Anna Quill\n---\n\nThey find home over a thousand miles.\n',
+  ],
+  [
+    'a badge and a microphone',
+    '[![site](https://a.example/b.svg)](https://example.org)\n\n## 🎤 Eels that remember\n\n👤 Anna Quill (University of Turin)\n📅 6 March 2026\n',
+  ],
+])('reads a talk around %s', async (_what, page) => {
+  expect(await talksAsRows(page)).toEqual([EELS]);
+});
+
+it('gives a link by reference its address', async () => {
+  const { talks } = await understand(
+    '**Date:** 6 March 2026\n**Speaker:** Anna Quill\n**Title:** Eels that remember\n\n[Slides][one]\n\n[one]: https://example.org/eels.pdf\n',
+  );
+  expect(talks[0]?.resources.map(({ url }) => url.value)).toEqual(['https://example.org/eels.pdf']);
+});
+
+it('reads a word in bold for how a talk stands', async () => {
+  const { talks } = await understand(
+    '### 6 March 2026: Anna Quill, University of Turin\n\n**CANCELLED** **Eels that remember**\n\n### 13 March 2026: Peter Feld, Ghent University\n\n**Ice that sings**\n',
+  );
+  expect(talks.map(({ title, status }) => [title?.value, status?.value])).toEqual([
+    ['Eels that remember', 'CANCELLED'],
+    ['Ice that sings', undefined],
+  ]);
+});
