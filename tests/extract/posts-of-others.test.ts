@@ -94,6 +94,23 @@ describe('posts of those who do not speak', () => {
     expect(await postsIn(DEFENCE(`Odile Ferrand\n\n${line}`))).toEqual(posts);
   });
 
+  it.each([
+    ['Clara Montrose, Lund University, Associate Professor', 'Clara Montrose: Associate Professor @ Lund University'],
+    ['Clara Montrose, Department of Law, Lund University (Reader)', 'Clara Montrose: Reader @ Lund University'],
+    ['Clara Montrose\nSenior Lecturer\nLund University', 'Clara Montrose: Senior Lecturer @ Lund University'],
+    ['Prof. Clara Montrose, Lund University, president of the jury', 'Clara Montrose: Professor @ Lund University'],
+    ['Chair: Clara Montrose | Reader | Lund University', 'Clara Montrose: Reader @ Lund University'],
+    ['Clara Montrose, Vice-Provost, Lund University', 'Clara Montrose: Vice-Provost @ Lund University'],
+  ])('are read with the house before the post, below it and in the next cell: %s', async (line, post) => {
+    expect(await postsIn(DEFENCE(line))).toEqual([post]);
+  });
+
+  it('are not read of those whom an abstract names behind its label', async () => {
+    const abstract = 'Abstract: We follow Clara Montrose, Reader at Lund University, in sorting by halves. It is slow.';
+    const text = DEFENCE('Odile Ferrand').replace('Jury:', `${abstract}\n\nJury:`);
+    expect(await postsIn(text)).toEqual([]);
+  });
+
   it('are read from lines that were taken for wrapped ones', async () => {
     const jury = `Clara Montrose, Professor, Sorbonne Université (reviewer)
 Agnes Falkenberg, Senior Lecturer, University of Warwick (reviewer)

@@ -35,6 +35,15 @@ describe('people of whom a page tells', () => {
     ]);
   });
 
+  it.each([
+    'The evening is chaired by Clara Montrose, who directs the Alan Turing Institute.',
+    'Clara Montrose, who heads the Alan Turing Institute, will moderate the discussion.',
+  ])('are those who lead a house today: %s', async (line) => {
+    expect(await postsIn(LECTURE(line))).toEqual([
+      expect.stringMatching(/^Clara Montrose: [\w ]+ @ Alan Turing Institute$/),
+    ]);
+  });
+
   it('are those under a heading for bios, each with the own sentences', async () => {
     expect(
       await postsIn(

@@ -412,7 +412,15 @@ function isCountry(name: string): boolean {
 function behindComma(text: string): OrganisationMatch[] {
   const last = LAST_PIECE.exec(text);
   const name = last?.[1];
-  if (!last || !name || NO_NAME.test(name) || EVENT.test(name) || readPlaces().has(foldText(name))) return [];
+  if (
+    !last ||
+    !name ||
+    NO_NAME.test(name) ||
+    IS_POST.test(name) ||
+    EVENT.test(name) ||
+    readPlaces().has(foldText(name))
+  )
+    return [];
   const start = last.index + last[0].indexOf(name);
   return [{ start, end: start + name.length, isUnit: false, isKnown: false }];
 }

@@ -14,7 +14,7 @@ export const ADJECTIVES = patternSource`
   |chemical|civil|mechanical|electrical|aerospace|structural|environmental|hardware|systems|data|group|team
   |lab|laboratory|department|departmental|global|corporate|associated|elected|corresponding|external|internal
   |Royal|Society|teaching|graduate|undergraduate|Ph\.?D\.?|full-time|part-time|ordinary|extraordinary|academic
-  |co-|co|member|W[123]|AI|ML|NLP|NSF|NSERC|SNSF|SSHRC|CIHR|JSPS|AHRC|ESRC|BBSRC|MRC|NWO|FWO|FNRS|FWF|DAAD
+  |co-|co|vice-|member|W[123]|AI|ML|NLP|NSF|NSERC|SNSF|SSHRC|CIHR|JSPS|AHRC|ESRC|BBSRC|MRC|NWO|FWO|FNRS|FWF|DAAD
   |EMBO|HFSP|CLIR|ACLS|NEH|CNRS|Inria|NIH|ERC|EPSRC|NASA|DFG|Simons|Marie Curie|Marie Skłodowska-Curie
   |Humboldt|Fulbright|Newton|Miller|Hertz|Sloan|Hubble|Einstein|Sagan|Rhodes|Marshall|Schmidt|Banting|Veni
   |Vidi|Ambizione|Emmy Noether|independent|creative|digital|public|medical|attending|resident|consulting

@@ -54,6 +54,10 @@ const MAY_CUE = pattern('')`
   |[Ii]ntroduced|[Mm]entor|[Ss]uperv|[Aa]dvis|[Dd]ire|Betreu|Promotor|Begr|Gruß|Media|Saluti|Bienven|Einlad
   |Gastg|Jury|sa(?:id|ys)\s|\s(?:by|von|par|por|da|door|a[vf])\s|prowadz|przewod
 `;
+/** An abstract names people who are not there; these words tell of those who are. */
+const TAKES_PART =
+  /\b(?:conversation|joined by|welcom|introduc|chair|moderat|respon[ds]|discuss|dialogue|hosted|panel|run by|organi[sz]ed by|convened)/i;
+const CUE_WITHIN = 120;
 const REACH = 420;
 const NAME_WITHIN = 30;
 /** "Professor Ada Roe": titles may stand before the name. */
@@ -71,6 +75,11 @@ export function behindCuesIn(text: string): Span[] {
         return { start, end: start + (END.exec(rest)?.index ?? rest.length) };
       })
     : [];
+}
+
+/** Whether what stands before a name says that who is so called is there. */
+export function takesPart(text: string, at: number): boolean {
+  return TAKES_PART.test(text.slice(Math.max(0, at - CUE_WITHIN), at));
 }
 
 /** The people whom the cues of a line name, and those from where the value of its label begins, each with what may be a post. */

@@ -16,7 +16,8 @@ const FUNCTION = pattern('iu')`
   (?:
     # English
     panell?ist|discussant|respondent|host|reviewer|examiner|(?:co-?)?supervisor|(?:co-?)?advis[eo]r|chair(?:person)?
-    |(?:co-?)?promot[eo]r|chair|referee
+    |(?:co-?)?promot[eo]r|chair|referee|(?:thesis|doctoral|dissertation|ph\.?d)\s(?:director|supervisor|advis[eo]r)
+    |(?:president|chair|member)\sof\sthe\s(?:jury|committee)|(?:committee|jury)\s(?:chair|member|president)
     # German
     |(?:erst|zweit)gutachter(?:in)?|vorsitz(?:ende[rn]?)?|Gutachter(?:in)?
     # French
@@ -42,6 +43,7 @@ const FUNCTION = pattern('iu')`
 /** "Ada B. Quill Memorial Lecturer": a post that is called after somebody is nobody. */
 const IS_CHAIR = /\s(?:Chair|Professor|Lecturer|Fellow|Scholar)$/i;
 const LONGEST_OF_HOST = 90;
+const LONGEST_OF_HOUSE = 100;
 /** A post that names its part of the house. */
 const UNIT =
   /(?<!\p{L})(?:zakładu|katedry|pracowni|zespołu|department|school|faculty|division|abteilung|département)(?!\p{L})/iu;
@@ -63,6 +65,17 @@ function isOfHost(printed: string, { role, end }: RoleMatch): boolean {
   );
 }
 
+/** "Lund University, Associate Professor", "Department of Law, Lund University (Reader)": the house first, the post last. */
+function standsBehindHouse(printed: string, { start, end }: RoleMatch): boolean {
+  if (!/^\)?\s*$/.test(printed.slice(end))) return false;
+  const houses = findOrganisations(printed.slice(0, start));
+  const rest = houses.reduceRight(
+    (left, one) => left.slice(0, one.start) + left.slice(one.end),
+    printed.slice(0, start),
+  );
+  return houses.some(({ isUnit }) => !isUnit) && /^[\s,;(–—-]*$/.test(rest);
+}
+
 /** The person, when the stretch is a post with its employer and nothing more. */
 export function withPost(ground: Ground, name: string, at: Span, stretch: Span): DraftPerson | null {
   const { text } = ground.mapped;
@@ -73,8 +86,8 @@ export function withPost(ground: Ground, name: string, at: Span, stretch: Span):
   const { length } = withoutFunction(printed);
   const post = { ground, start: from, end: from + length };
   const [role] = findRoles(printed.slice(0, length));
-  if (role?.type !== 'role' || role.start > 1 || findVerbs(printed).length > 0 || /[.!?]\s\p{Lu}\p{Ll}/u.test(printed))
-    return null;
+  const isPost = role?.type === 'role' && (role.start <= 1 || standsBehindHouse(printed.slice(0, length), role));
+  if (!isPost || findVerbs(printed).length > 0 || /[.!?]\s\p{Lu}\p{Ll}/u.test(printed)) return null;
   const { career } = readBio(post, { name, isPostLine: true });
   const isHeldHere = career.length === 0 && isOfHost(printed.slice(0, length), role);
   const isHeld =
@@ -90,4 +103,35 @@ export function withPost(ground: Ground, name: string, at: Span, stretch: Span):
     affiliations: [],
     post,
   };
+}
+
+/** The person of a name alone in its line, the post in the next and its house in the one after that. */
+export function withPostAbove(ground: Ground, name: string, [at, post]: readonly [Span, Span]): DraftPerson | null {
+  const { text } = ground.mapped;
+  const start = post.end + 1;
+  const house =
+    text.charAt(post.end) === '\n' ? (/^[^\n]{3,90}/.exec(text.slice(start, start + LONGEST_OF_HOUSE))?.[0] ?? '') : '';
+  const printed = text.slice(post.start, post.end);
+  const [role] = findRoles(printed);
+  const isPost =
+    role?.type === 'role' && role.start === 0 && printed.length <= LONGEST_OF_HOST && findVerbs(printed).length === 0;
+  if (!isPost || findOrganisations(printed).some(({ isUnit }) => !isUnit)) return null;
+  const [employer] = findOrganisations(house).filter(({ isUnit }) => !isUnit);
+  if (!employer || findVerbs(house).length > 0 || !isHouseAlone(house, employer)) return null;
+  const note = { rule: 'person/post-line', confidence: 0.8 };
+  const placed = { start: start + employer.start, end: start + employer.end };
+  const value = text.slice(placed.start, placed.end);
+  return {
+    role: 'HOST',
+    name: factOf(ground, at.start, at.end, { ...note, value: name }),
+    affiliations: [factOf(ground, placed.start, placed.end, { ...note, value })],
+    post: { ground, ...post },
+  };
+}
+
+/** "Department of Law, Lund University, Sweden": parts before and a place behind, and no more. */
+function isHouseAlone(house: string, { start, end }: Span): boolean {
+  return (
+    /^(?:[^.;:]{1,60},\s)?$/.test(house.slice(0, start)) && /^(?:,\s[\p{Lu}][^.;:]{1,40})?\s*$/u.test(house.slice(end))
+  );
 }

@@ -13,9 +13,9 @@ import type { Line, Page } from '../page.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
-import { behindCuesIn, peopleBehindCues } from './people-behind-cues.ts';
+import { behindCuesIn, peopleBehindCues, takesPart } from './people-behind-cues.ts';
 import { peopleInApposition } from './people-in-apposition.ts';
-import { withPost } from './person-with-post.ts';
+import { withPost, withPostAbove } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
 import { titledPeople } from './titled-people.ts';
@@ -24,17 +24,13 @@ const LONGEST = 220;
 /** A jury whose lines were taken for wrapped ones. */
 const LONGEST_BLOCK = 2_000;
 const NAME_WITHIN = 100;
-const CUE_WITHIN = 120;
-/** An abstract names people who are not there; these words tell of those who are. */
-const TAKES_PART =
-  /\b(?:conversation|joined by|welcom|introduc|chair|moderat|respon[ds]|discuss|dialogue|hosted|panel)/i;
 /** Bounds the work on a page that is one long list of people. */
 const MAX_OTHERS = 400;
 /** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
 /** Some word of a post must stand in the line or the next, or names need not be looked for. */
 const STEM = inAnyCase(pattern('u')`
   # English
-  lectur|reader|head|chief|chair|dean|fellow|scien|research|engineer|analy|manag|officer|presid|judge|attorney
+  lectur|reader|head|chief|chair|dean|provost|fellow|scien|research|engineer|analy|manag|officer|presid|judge|attorney
   |counsel|partner|founder|student|[ck]urator|librar|physic|surgeon|consult|advis|editor|writer|journal
   # German
   |wissensch|präsid|assist|rektor|redak|bürgermeister|anwalt|anwält|historik|leiter|\brat\b|rätin|archiv
@@ -134,7 +130,8 @@ function personInCells(page: Page, { cells, text }: Line): DraftPerson[] {
 
 function isNameAlone(cell: string): boolean {
   const [person] = findPersonNames(cell);
-  return person !== undefined && person.score >= 0.6 && person.fullStart === 0 && cell.slice(person.end).trim() === '';
+  const isLed = person !== undefined && LEAD.test(cell.slice(0, person.fullStart));
+  return isLed && person.score >= 0.6 && cell.slice(person.end).trim() === '';
 }
 
 /** "Organisers: Ada Roe (Professor, ETH Zurich) and Jane Doe". */
@@ -157,9 +154,7 @@ function inApposition(page: Page, line: Line, drafts: readonly Draft[]): DraftPe
   const moved = ({ start, end }: Span) => ({ start: start + line.start, end: end + line.start });
   const named = peopleInApposition(text);
   const present =
-    named.length > 0 && isInAbstract(page, drafts, line)
-      ? named.filter(({ at }) => TAKES_PART.test(text.slice(Math.max(0, at.start - CUE_WITHIN), at.start)))
-      : named;
+    named.length > 0 && isInAbstract(page, drafts, line) ? named.filter(({ at }) => takesPart(text, at.start)) : named;
   return present.flatMap(({ name, at, post }) => withPost(page.ground, name, moved(at), moved(post)) ?? []);
 }
 
@@ -171,9 +166,10 @@ function partsOf(page: Page, line: Line): Span[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? line.end }));
 }
 
-function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Line): boolean {
+/** The line may begin with the label of the abstract. */
+function isInAbstract(page: Page, drafts: readonly Draft[], { start, end }: Line): boolean {
   return drafts.some(
-    ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start <= start && start < passage.end,
+    ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start < end && start < passage.end,
   );
 }
 
@@ -216,7 +212,8 @@ function personOf(page: Page, row: Span, next: Span | undefined): DraftPerson | 
   if (bracket)
     return withPost(page.ground, first.name, name, { start: name.end + 2, end: name.end + 2 + bracket.length });
   const isAlone = behind.trim() === '' && first.score >= 0.8;
-  return isAlone && next && next.end - next.start < LONGEST / 2 ? withPost(page.ground, first.name, name, next) : null;
+  if (!isAlone || !next || next.end - next.start >= LONGEST / 2) return null;
+  return withPostAbove(page.ground, first.name, [name, next]) ?? withPost(page.ground, first.name, name, next);
 }
 
 /** "Ada Roe FRAS": honours behind a name are no part of it. */

@@ -11,6 +11,7 @@ import { factOf } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { takesPart } from './people-behind-cues.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -28,7 +29,12 @@ const TELLS = pattern('gu')`
   )\s
 `;
 /** A post of today, in so many words. */
-const IS_NOW = /\s(?:is|has\sbeen|works\sas|serves\sas|holds|ist|est|es|é|è|jest|är|er|je|působí)\s$/u;
+const IS_NOW = pattern('u')`
+  \s(?:
+    is|has\sbeen|works\sas|serves\sas|holds|teaches|leads|directs|heads|ist|leitet|lehrt|est|dirige|enseigne|es|é|è
+    |insegna|jest|kieruje|är|er|je|působí|vede
+  )\s$
+`;
 /** What may stand before the sentence. */
 const BEGINS = /(?:^|[.!?:;)\]”"»|][\s*_|]*|\n\s*)$/u;
 const GOES_ON = /^(?:He|She|They|His|Her|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona|Hon|Han|Hun)\s/;
@@ -60,8 +66,7 @@ export const toldPeople: Refiner = (drafts, { page }) => {
       if (one.line.cells) for (const draft of speaking) draft.bios.push(passage);
       continue;
     }
-    if (!one.isInBio && (!one.isNow || (!one.isLabelled && !opensParagraph(one) && isInAbstract(page, drafts, one))))
-      continue;
+    if (!one.isInBio && !(one.isNow && isPresent(page, drafts, one))) continue;
     const others = names.flatMap(({ name, key }) => (key === own ? [] : [name]));
     const { career } = readBio(passage, { name: one.person.name, isPostLine: false, others });
     const isHeld = career.some(({ role, ongoing }) => role !== null && (one.isInBio || ongoing === 'YES'));
@@ -170,6 +175,17 @@ function isShortFor(one: string, other: string): boolean {
 function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Told): boolean {
   return drafts.some(
     ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start <= start && start < passage.end,
+  );
+}
+
+/** An abstract may tell of people who are elsewhere. */
+function isPresent(page: Page, drafts: readonly Draft[], one: Told): boolean {
+  const { line, start, isLabelled } = one;
+  return (
+    isLabelled ||
+    opensParagraph(one) ||
+    takesPart(page.text.slice(line.start, line.end), start - line.start) ||
+    !isInAbstract(page, drafts, one)
   );
 }
 
