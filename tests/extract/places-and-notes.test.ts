@@ -40,6 +40,41 @@ describe('a place', () => {
   });
 });
 
+describe('a place below the hour', () => {
+  const page = (hour: string, place: string) =>
+    `The Quill Lecture\n\n2026 Lecturer: Ada Quill\n\nKnots without ends and what they bind\n\nTuesday, 5 May 2026\n${hour}\n${place}\n\nAbstract\n\nWe untie knots that have no ends, and ask what is left of them when the string is thin and the evening long.\n\nAbout the Speaker\n\nAda Quill is Professor of Topology at the University of Turin.\n`;
+
+  it.each([
+    'Old Hall, Byron Alumni Center',
+    'Mertens Auditorium, Lund Student Union',
+    'Faculty Club',
+    'The Royal Hotel, Garden Ballroom',
+    'Weaver Museum',
+    'Animal Sciences North, Room 12',
+    'Geodesium, H5',
+    'Millers Institute B2A14',
+    'KLU-D-14 (Mill Lane 1)',
+    'Lecture hall, Building C',
+  ])('is the line %s, and nobody works there', async (place) => {
+    const { talks } = await understand(page('4:00 pm', place));
+    expect(talks[0]).toMatchObject({
+      title: { value: 'Knots without ends and what they bind' },
+      location: { value: place },
+      appearances: [{ name: { value: 'Ada Quill' }, affiliations: [] }],
+    });
+  });
+
+  it('is not where the reception is', async () => {
+    const { talks } = await understand(page('4:00 pm, followed by a reception in the atrium', 'Old Hall 3'));
+    expect(talks[0]?.location?.value).toBe('Old Hall 3');
+  });
+
+  it('is not what takes place in the room', async () => {
+    const { talks } = await understand(page('4:00 pm, Short talks, Room 12', ''));
+    expect(talks[0]?.location?.value).toBe('Room 12');
+  });
+});
+
 it('bars in a formula make no table of an abstract', async () => {
   const { talks } = await understand(
     'Ada Quill (University of Turin)\nKnots without ends\n4 May 2026\n\nAbstract: We untie knots, if $\\|V\\|_{C^2}$ and $|x| + |y|$ are small, and say what is left of them in the end.\n',

@@ -23,7 +23,7 @@ import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
 import { BY, JOINT_WORK, OF_ADVISERS, OF_OTHERS } from './loose-phrases.ts';
 import { isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
-import { isPlaceLine } from './place-of-line.ts';
+import { isPlaceLine, isPlaceUnderHour } from './place-of-line.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
@@ -113,6 +113,10 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
   }
   if (isStandingNote(printed)) return;
   const own = { ...line, ...span, text: printed };
+  if (draft.location === null && isPlaceUnderHour(state, own)) {
+    putLocation(draft, ground, own, { rule: 'location/under-hour', confidence: 0.75 });
+    return;
+  }
   if (speakersOf(draft).length > 0 && takeBelowName(state, own)) return;
   const lone = quotedSpan(text, span.start, span.end);
   const before = lone ? text.slice(span.start, lone.outer.start).replace(/[\s,:(–—-]+$/, '') : '';

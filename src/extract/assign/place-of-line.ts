@@ -122,8 +122,21 @@ export function isPlaceLine(
   const found = rankedPlaceIn(page.text, line, true);
   if (draft.title !== null && isAddress(line.text)) return true;
   if (!found || found.place.start > line.start + 12) return false;
-  return found.rank > 1 || draft.title !== null;
+  const isWhole = found.place.start === line.start && ONLY_BRACKET.test(page.text.slice(found.place.end, line.end));
+  return found.rank > 1 || isWhole || draft.title !== null;
 }
+
+/** Whether a line is a place from end to end, straight below the hour. */
+export function isPlaceUnderHour({ lines, page }: Pick<SegmentState, 'lines' | 'page'>, line: Line): boolean {
+  if (line.hasGap || line.dates.length + line.times.length > 0 || line.text.length > LONGEST_PLACE) return false;
+  const above = lineAbove(lines, line);
+  if (!above || above.index !== line.index - 1 || above.times.length === 0) return false;
+  const found = rankedPlaceIn(page.text, line, true);
+  return found !== null && found.place.start === line.start && found.place.end === line.end;
+}
+
+/** "Zoom (link below)" */
+const ONLY_BRACKET = /^\s*(?:\([^()]*\))?\s*$/;
 
 /** "Maison Suger, 16 rue Suger": names and a number, with a comma. */
 function isAddress(printed: string): boolean {

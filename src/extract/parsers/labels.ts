@@ -168,8 +168,8 @@ export function findLabel(text: string): LabelMatch | null {
   if (ABOUT_PERSON.test(text)) return { keys: ['bio'], valueStart: text.length, hasMark: false };
   if (text.length > 40) return null;
   const keys = keysOf(text.replace(/[:：]\s*$/, ''));
-  // "Room 204" is a place.
-  if (keys?.join() === 'location' && /\d/.test(text)) return null;
+  // "Room 204" and "Lecture hall, Building E" are places.
+  if (keys?.every((key) => key === 'location') && /[\d,]/.test(text)) return null;
   if (!keys || COLON_ONLY.has(foldText(text)) || !keys.every((key) => STAND_ALONE.has(key))) return null;
   return { keys, valueStart: text.length, hasMark: /[:：]\s*$/.test(text) };
 }

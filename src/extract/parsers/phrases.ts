@@ -59,7 +59,9 @@ const COURTESY = inAnyCase(pattern('u')`
     |join us.*
     |for (?:more|further|any|additional) (?:information|details|questions|inquiries).*
     |registration (?:is|on|required).*|(?:free|open)\b.{0,80}\b(?:public|all|entry|admission).*
-    |refreshments?\b.*
+    |refreshments?\b.*|\W*(?:immediately )?(?:followed|preceded) by (?:an? |the |light )*(?:
+      reception|lunch|dinner|coffee|tea|refreshments|discussion|drinks|snacks|q ?& ?a|questions?|book signing|social
+    )\b.*
     |(?:coffee|tea|lunch|pizza|cookies|light lunch)\b.{0,80}\b(?:served|provided|available|at|from|in)\b.*
     |(?:the|this) (?:talk|seminar|event|lecture) (?:will (?:not )?be|is(?: not)?(?: being)?) (?:
         recorded|followed|open|held|streamed|also|preceded

@@ -48,7 +48,10 @@ export const ROOM_CODE =
 export const NUMBERED = pattern('u')`
   ^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}{1,4}[\s-]?)?\d{1,4}(?:[.-]\d{1,4}){0,2}\p{L}?(?:\s\([^)]*\))?$
   |^\p{Lu}[\p{L}\d]{0,8}[-.]\d{2,4}\p{L}?$|^\p{Lu}\d{0,2}[|/]\d{1,4}(?:[\s.]\d{1,4})?$
-  |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$|^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$
+  |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$
+  # "Rogers Institute B2A14", "Tower 21-G116 (Loft)", "KLU-D-14 (Mill Lane 1)"
+  |^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}\d{1,2}\p{Lu}\d{1,3}|\d{1,3}-\p{Lu}\d{1,4}|\p{Lu}{1,4}-\p{Lu}{1,2}-\d{1,4})(?:\s\([^)]*\))?$
+  |^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$
   |^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$
 `;
 
@@ -110,3 +113,27 @@ export const NO_ROOM = pattern('iu')`
     seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|symposium
   )s?(?!\p{L})
 `;
+
+/** "Virtual Seminar on Tides": what takes place, not where; "Room temperature magnets", "Virtual knots": a noun that the word tells more of. */
+export const NO_PLACE = pattern('u')`
+  ^(?:[Vv]irtual|VIRTUAL|[Oo]n-?line|ONLINE|[Hh]ybrid|HYBRID)\s(?:
+    [Ss]eminar|[Tt]alk|[Ll]ecture|[Ee]vent|[Ss]eries|[Cc]olloquium|[Ww]orkshop|[Ww]ebinar|[Cc]onference|[Ss]ymposium
+  )s?(?!\p{L})
+  |^(?:
+    Virtual|Online|Hybrid|Remote|Zoom|Room|Hall|House|Building|Theatre|Theater|Library|Campus|Floor|Garden|Tower|Street
+    |Court|Home|Location|Place
+  )\s(?!(?:
+    of|at|in|on|via|and|or|by|for|from|with|through|using|only|event|link|meeting|session|tba|tbd|tbc|to|will|is|are|changed?
+    |number|no|nr|code|platform|access|passcode|attendance|participation|presentation|format|joint|followed|see|please|near
+    |next|opposite|behind|above|below|under|beside|building|room|hall|level|floor|entrance|connection|available|unless
+    |details|info|information|password|option|broadcast|stream|livestream|reading|auditorium|lounge|foyer|webinar|lobby
+    |über|per|sur|par|auf|bei|przez|lien|lecture|seminar
+  )(?!\p{L}))\p{Ll}{3,}
+`;
+
+/** "14.00" is an hour rather than a room. */
+export const DOTTED_HOUR = /^(?:0?[7-9]|1\d|2[0-2])[.:][0-5][05]$/;
+
+/** "in French": the tongue of a talk, or what is said of it, no place. */
+export const LANGUAGE =
+  /^(?:English|French|German|Spanish|Italian|Polish|Dutch|Portuguese|Deutsch|Englisch|Person|Memory|Honou?r)\b/;

@@ -10,9 +10,13 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { isHouseName, isMeetingHouse } from './meeting-houses.ts';
 import { personScore } from './person-names.ts';
 import {
+  DOTTED_HOUR,
+  LANGUAGE,
   MONTH_OR_YEAR,
+  NO_PLACE,
   NO_ROOM,
   NOTE_OF_CHANGE,
   NUMBERED,
@@ -29,34 +33,17 @@ export const isPlace = remembered(
     text.length <= 140 &&
     !ROOM_CHANGE.test(text) &&
     !NO_PLACE.test(text) &&
+    !(THEN.exec(text)?.index === 0) &&
     (PLACE.test(text) ||
       (ROOM_CODE.test(text.trim()) &&
         !MONTH_OR_YEAR.test(text) &&
         !DOTTED_HOUR.test(text.trim()) &&
         !DURATION.test(text.trim()))),
 );
-/** "Virtual Seminar on Tides": what takes place, not where; "Room temperature magnets", "Virtual knots": a noun that the word tells more of. */
-const NO_PLACE = pattern('u')`
-  ^(?:[Vv]irtual|VIRTUAL|[Oo]n-?line|ONLINE|[Hh]ybrid|HYBRID)\s(?:
-    [Ss]eminar|[Tt]alk|[Ll]ecture|[Ee]vent|[Ss]eries|[Cc]olloquium|[Ww]orkshop|[Ww]ebinar|[Cc]onference|[Ss]ymposium
-  )s?(?!\p{L})
-  |^(?:
-    Virtual|Online|Hybrid|Remote|Zoom|Room|Hall|House|Building|Theatre|Theater|Library|Campus|Floor|Garden|Tower|Street
-    |Court|Home|Location|Place
-  )\s(?!(?:
-    of|at|in|on|via|and|or|by|for|from|with|through|using|only|event|link|meeting|session|tba|tbd|tbc|to|will|is|are|changed?
-    |number|no|nr|code|platform|access|passcode|attendance|participation|presentation|format|joint|followed|see|please|near
-    |next|opposite|behind|above|below|under|beside|building|room|hall|level|floor|entrance|connection|available|unless
-    |details|info|information|password|option|broadcast|stream|livestream|reading|auditorium|lounge|foyer|webinar|lobby
-    |über|per|sur|par|auf|bei|przez|lien|lecture|seminar
-  )(?!\p{L}))\p{Ll}{3,}
-`;
 /** Says that there is another room, not which one. */
 const ROOM_CHANGE =
   /^\W*(?:(?:note|new|different|changed?|unusual|other)\W{1,3}){0,2}(?:room|venue|place|location)s?(?:\s(?:change[sd]?|has changed|may vary))?\W*$/iu;
-/** "14.00" is an hour rather than a room. */
 const DURATION = /^TBA\b|\s\d{1,3}\s?(?:m|min|mins|minutes|h|hrs?)$/i;
-const DOTTED_HOUR = /^(?:0?[7-9]|1\d|2[0-2])[.:][0-5][05]$/;
 /** "Room: …" within a line: the word leads to the place. */
 const LEADING_WORD =
   /^(?:rooms?|location|place|venue|where|raum|ort|hörsaal|lieu|salle|lugar|aula|luogo|local|onde|miejsce|sala|locatie|zaal|waar)$/iu;
@@ -183,12 +170,26 @@ function placeInStretch(printed: string, isBesideTime: boolean): RankedPlace | n
   starts.forEach((start, at) => {
     const sentence = { start, end: starts[at + 1] ?? printed.length };
     const isBeside = isBesideTime && at === 0;
+    sentence.end = endBeforeNext(printed, sentence);
     if (!isBeside && SOCIAL.test(printed.slice(sentence.start, sentence.end))) return;
     const found = placeOfSentence(printed, sentence, isBeside);
     if (found && (best === null || found.rank > best.rank)) best = found;
   });
   return best;
 }
+
+/** Where the sentence ends before it tells what comes next: "4 pm in Hall 2, followed by a reception in the atrium". */
+function endBeforeNext(printed: string, { start, end }: Span): number {
+  const next = THEN.exec(printed.slice(start, end));
+  return next ? start + next.index : end;
+}
+
+const THEN = pattern('iu')`
+  (?:^|(?<=[\s,;(–—-]))(?:
+    (?:to\sbe\s|immediately\s|which\swill\sbe\s)?followed\sby|with\sa\sreception|(?:im\s)?anschlie(?:ß|ss)end|im\sanschluss|gefolgt\svon
+    |suivie?s?\sd['’eu]|seguid[oa]\s(?:de|da|di)|gevolgd\sdoor
+  )(?!\p{L})
+`;
 
 function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPlace | null {
   if (span.end - span.start > MOST * 3) return null;
@@ -200,7 +201,9 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
   const at =
     top > 0
       ? pieces.findIndex((piece) => usable(piece) && piece.rank === top)
-      : pieces.findIndex((piece, nth) => nth === 0 && isBeside && isNamedPlace(text, piece));
+      : pieces.findIndex(
+          (piece, nth) => nth === 0 && isBeside && (isNamedPlace(text, piece) || isHouse(text, piece, isMeetingHouse)),
+        );
   const main = pieces[at];
   if (!main?.core) return null;
   let { start, end } = main.core;
@@ -219,7 +222,10 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
       (looksLikeInstitution(text.slice(before.start, before.end)) ||
         BUILDING.test(text.slice(before.start, before.end))) &&
       /^\p{Lu}/u.test(text[before.start] ?? '');
-    const isLead = isLeadToNext(text, before) || isHouseOf(text, before, pieces[left - 1]);
+    const isLead =
+      isLeadToNext(text, before) ||
+      isHouseOf(text, before, pieces[left - 1]) ||
+      (isBeside && top > 1 && left === 0 && isHouse(text, before, isHouseName));
     if (!isNamed && !isLead) break;
     start = isLead && before.core ? before.core.start : before.start;
     if (before.hasLead) break;
@@ -240,8 +246,6 @@ const HOUSE =
 
 /** How sure a place is of which only "in" and the hour tell. */
 const NAMED = 0.4;
-const LANGUAGE =
-  /^(?:English|French|German|Spanish|Italian|Polish|Dutch|Portuguese|Deutsch|Englisch|Person|Memory|Honou?r)\b/;
 
 function isNamedPlace(text: string, { core, hasLead, rank, isWhole, start }: Piece): boolean {
   if (!core || !hasLead || rank !== 0 || !isWhole || core.start - start > 12) return false;
@@ -249,6 +253,11 @@ function isNamedPlace(text: string, { core, hasLead, rank, isWhole, start }: Pie
   if (printed.length > 40 || /\d/.test(printed) || LANGUAGE.test(printed) || readPlaces().has(foldText(printed)))
     return false;
   return personScore(printed) < 0.8 && !looksLikeInstitution(printed) && findTopic(printed) === null;
+}
+
+/** Whether a whole piece that no word tells to be a place is called like a house. */
+function isHouse(text: string, { core, rank, isWhole }: Piece, isName: (name: string) => boolean): boolean {
+  return core !== null && rank === 0 && isWhole && isName(printedOf(text, core));
 }
 
 function isAddition(text: string, piece: Piece): boolean {
