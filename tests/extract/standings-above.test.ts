@@ -23,3 +23,35 @@ describe('a line above a talk', () => {
     expect(await standingsIn(blocks)).toEqual(['CANCELLED', null]);
   });
 });
+
+describe('a sentence about a talk', () => {
+  it('says that it is off, put off or moved, and keeps the day for which it was planned where no other is named', async () => {
+    for (const [said, date, status] of [
+      [
+        'Dr Ada Quill (University of Turin) has had to cancel her talk "Looms without weavers", planned for 5 May 2026.',
+        '2026-05-05',
+        'CANCELLED',
+      ],
+      [
+        'The talk of Ada Quill (University of Turin) on "Looms without weavers", planned for 5 May 2026, is postponed until further notice.',
+        '2026-05-05',
+        'POSTPONED',
+      ],
+      [
+        'Ada Quill\'s lecture "Looms without weavers", announced for 5 May 2026, will be held two weeks later, on 19 May 2026, at 13:00.',
+        '2026-05-19',
+        'RESCHEDULED',
+      ],
+    ] as const) {
+      const { talks } = await understand(`Dear all,\n\n${said}\n\nBest wishes,\nCleo\n`);
+      expect(talks.map((talk) => [talk.date?.value, talk.status?.value])).toEqual([[date, status]]);
+    }
+  });
+
+  it('is not one of the subject of a text', async () => {
+    const { talks } = await understand(
+      'Cancel culture and the state\nAda Quill (University of Turin)\n5 May 2026, 14:00\nAbstract: Firms have to cancel projects when money is short. We ask which, and how late they do so in a panel of 300 firms.\n',
+    );
+    expect(talks.map(({ status }) => status)).toEqual([null]);
+  });
+});

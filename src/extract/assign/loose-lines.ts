@@ -36,6 +36,7 @@ import { isUnsureTitle, likeliestTitle } from './title-line.ts';
 import { TRAIL } from './title-trails.ts';
 
 const SENTENCE = 70;
+const LONGEST_NOTE = 150;
 const SURE_SPEAKER = 0.85;
 
 /** Reads the loose lines of a segment one by one; sentences among them are left as paragraphs. */
@@ -66,7 +67,7 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     return;
   }
   if (!isLesser && line.headDate && draft.day?.type === 'read' && !sameDay(line, draft.day.reading)) state.conflicts++;
-  if (line.text.length < SENTENCE * 2 && !isOfOtherDay(line, draft))
+  if (line.text.length < LONGEST_NOTE && !isOfOtherDay(line, draft))
     putStandingOf(draft, page, line, { rule: 'status/line', confidence: 0.8 });
   const taken: Span[] = [];
   const tag = /^\s*\[[^\]\n]{1,40}\]\s+(?=\S)/.exec(line.text)?.[0].length ?? 0;

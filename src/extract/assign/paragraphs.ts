@@ -125,11 +125,16 @@ function isText(state: SegmentState, line: Line): boolean {
     state.bio = line;
     return false;
   }
-  if (isNotice(line.text) || isNoText(line.text)) return false;
+  if (isNotice(line.text) || isNoText(line.text) || holdsTitle(state, line)) return false;
   const isArticle = speakersOf(state.draft).some((person) => person.name.rule === 'speaker/prose');
   if (!isArticle || state.abstract || OF_TALK.test(line.text)) return true;
   state.unexplained++;
   return false;
+}
+
+/** "… will speak on “Engines”.": a sentence about the talk, no text of it. */
+function holdsTitle({ draft: { titlePassage } }: SegmentState, { start, end, text }: Line): boolean {
+  return titlePassage !== null && text.length < LEAST_BOTH && titlePassage.start > start + 1 && titlePassage.end <= end;
 }
 
 function lineAfter(state: SegmentState, span: Span): number {

@@ -13,7 +13,7 @@ const ANNOUNCING = patternSource`
     |lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address
     |report|introduce
   )
-  |(?:will|shall) hear|we (?:will|shall) have(?! (?:an?|the|some|our|two|time|to|lunch|dinner|coffee|tea|drinks|pizza)(?!\p{L}))
+  |(?:will|shall) hear|we (?:welcome|host)|tells us (?:about|how|why|what)|we (?:will|shall) have(?! (?:an?|the|some|our|two|time|to|lunch|dinner|coffee|tea|drinks|pizza)(?!\p{L}))
   |shall (?:speak|talk|give|present|welcome|host)
   |(?:has|have) (?:\p{L}+ )?agreed to (?:speak|talk|give|present)
   |(?:is|are) (?:
@@ -27,7 +27,7 @@ const ANNOUNCING = patternSource`
       [\p{L}\d’'-]+ ){0,5}(?:talk|lecture|seminar|colloquium|presentation|keynote|plenary|address)
   |talks? (?:by|given by|titled|entitled|from|of)|lectures? (?:by|given by|titled|entitled|from)
   |seminars? (?:by|given by|with)|presentation by|colloquium (?:by|with)|invites? you
-  |(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:on|about|at)
+  |(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:\p{L}+ ){0,3}(?:on|about|at)
   |talks? (?:on|about)|pleased to|happy to|delighted to|glad to
   |(?:his|her|their|the) (?:talk|lecture|seminar|presentation)
   |our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)
@@ -141,7 +141,7 @@ export const INTRODUCES_TITLE = pattern('giu')`
 export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
   (?:^|[\s(„"«,:])(?:
     # English
-    by|turn of|speaker[,:]?|lecturer|welcome|from|announce|host|hosting|featuring|hear|when|professor|present
+    by|turn of|speaker[,:]?|lecturer|(?:welcome|given by)(?: back)?|from|announce|host|hosting|featuring|hear|when|professor|present
     |hear|with|candidate|(?:defen[cs]e|talk|lecture|seminar) of|we (?:will|shall) have
     # German
     |von|mit|spricht|hält|referiert|berichtet|referent(?:in)?|(?:begrüßen|hören|erwarten) wir
@@ -150,7 +150,7 @@ export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
     # Spanish
     |por|hablará|impartirá|ponente|a cargo de|(?:tendremos|recibiremos|escucharemos) a
     # Italian
-    |di|da|del|terrà|parlerà|relatore|relatrice|avremo|ospiteremo|ascolteremo
+    |di|da|del|(?:terrà|parlerà|interverrà)(?: invece| poi)?|relatore|relatrice|avremo|ospiteremo|ascolteremo
     # Dutch
     |door|van|houdt|spreekt|geeft|verdedigt|spreker|(?:hebben|ontvangen) we
     # Polish

@@ -18,7 +18,7 @@ export function isProse(line: Line): boolean {
     return (
       line.text.length > SENTENCE &&
       announces(line.text) &&
-      /(?:\p{Ll}[.!?]?|[\p{L}\d)][.!?]|[,;])["”»)]?$/u.test(line.text) &&
+      /(?:\p{Ll}[.!?]?|[\p{L}\d)"”»][.!?]|[,;])["”»)]?$/u.test(line.text) &&
       /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
     );
   return isLong || isDatedSentence(line) || isAnnouncingSentence(line);

@@ -51,6 +51,12 @@ const NAMES_WORK = pattern('iu')`
     |książk\p{L}+
   )\s?[:,]?$
 `;
+/** "Ada Byron will present her paper “Engines”." */
+const PRESENTS_WORK = pattern('iu')`
+  (?<!\p{L})(?:presents?|presenting|discuss(?:es)?|stellt|présentera|presentará|presenterà)\s
+    (?:(?:his|her|their|the|a|ihr|sein|son|su|il suo)\s)?(?:\p{L}+\s)?
+    (?:paper|article|book|buch|article|livre|libro|artículo)\s?[:,]?$
+`;
 const UNQUOTED_END = pattern('iu')`
   \s(?:
     (?:on|am|le|el|op|om|w|em|il|in|at|um|à|a las|alle|às|de|in der|im)\s(?:
@@ -90,7 +96,7 @@ export function titleInProse(text: string, span: Span): TitleFinding {
 }
 
 function confidenceOf(before: string, length: number): number {
-  if (NAMES_WORK.test(before)) return 0;
+  if (NAMES_WORK.test(before)) return PRESENTS_WORK.test(before) ? 0.9 : 0;
   if (BEFORE_TITLE.test(before)) return 0.9;
   return length > 15 ? 0.75 : length > 8 ? 0.4 : 0;
 }

@@ -85,9 +85,10 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   return { draft, conflicts, unexplained, titleCandidates };
 }
 
-/** "… which was announced for 14 March, is cancelled": a talk called off is that of the day for which it was announced. */
+/** "… which was announced for 14 March, is cancelled": a talk called or put off is that of the day for which it was announced. */
 function takeDayCalledOff({ draft, page, lines }: SegmentState): void {
-  if (draft.day || draft.status?.value !== 'CANCELLED') return;
+  const standing = draft.status?.value;
+  if (draft.day || (standing !== 'CANCELLED' && standing !== 'POSTPONED')) return;
   const days = lines.flatMap((line) => line.dates.filter(({ untilDay }) => untilDay === null));
   const [only, another] = days;
   if (!only || another || !ANNOUNCED.test(page.text.slice(Math.max(0, only.start - ANNOUNCED_WITHIN), only.start)))

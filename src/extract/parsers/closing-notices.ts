@@ -10,8 +10,14 @@ const CLOSING = inAnyCase(pattern('u')`
     (?:the|this) (?:talk|lecture|seminar|event|colloquium|defen[cs]e|session)
       (?: series)? (?:will be|is) (?:also )?(?:
         followed|preceded|recorded|streamed|live-?streamed|broadcast|free|open to|hybrid|hosted|organi[sz]ed
-        |sponsored|co-?sponsored|supported
+        |sponsored|co-?sponsored|supported|in person|online
       )
+    |(?:both|all|the (?:two|three)|these) (?:\p{L}+ )?(?:talks|lectures|seminars|sessions|presentations|meetings)
+      \s(?:(?:will )?(?:be|take|start|begin|happen)|are)(?!\p{L})
+    |(?:the|this) (?:talk|lecture|seminar|event|colloquium|defen[cs]e|session)
+      \s(?:(?:will )?takes? place|(?:will be|is) (?:held|given|on zoom|virtual))(?!\p{L})
+    |(?:\p{L}+ ){1,4}(?:is visiting|will be visiting|will be around|is around|will be in town)
+      \s(?:us|the|until|till|from|all|for|on|in|between)(?!\p{L})
     |(?:
       coffee|tea|lunch|pizza|refreshments|drinks|cookies|snacks|light refreshments|wine
       |a (?:light )?(?:wine )?(?:reception|lunch)|the reception
@@ -31,12 +37,16 @@ const CLOSING = inAnyCase(pattern('u')`
       (?:attend|join|meet|register|come|a|receive)
     |hosted by|organi[sz]ed by|sponsored by|join us|we (?:look forward|hope to see)|admission is
     # German
+    |(?:beide|alle|die) vorträge (?:finden|werden|beginnen|sind)|der vortrag (?:findet|wird)
     |im anschluss|der eintritt|eintritt frei|anmeldung|alle interessierten
     # French
+    |(?:les deux|tous les) (?:exposés|séminaires) (?:auront|ont|seront)|(?:l['’]exposé|le séminaire) (?:aura|se tiendra|sera)
     |la soutenance (?:sera|est)|un pot|entrée libre|vous êtes (?:tous|toutes|cordialement)
     # Spanish
+    |(?:ambas|las dos|ambos|los dos) (?:charlas|seminarios) (?:se|serán|tendrán)|(?:la charla|el seminario) (?:se|tendrá)
     |entrada libre|al (?:término|finalizar)
     # Italian
+    |(?:entrambi|i due) (?:i )?seminari (?:si|saranno)|il seminario (?:si|sarà|avrà)
     |ingresso libero|tutti gli interessati
     # Dutch
     |na afloop|de toegang|iedereen is

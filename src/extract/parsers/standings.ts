@@ -21,7 +21,7 @@ const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:$
 const CALLED_OFF = words(patternSource`
   ${CALLED_OFF_WORDS}
   # English
-  |called off|(?:contribution |talk |paper )?withdrawn|(?:will|does|did) not take place
+  |called off|(?:has|have|had|having|forced) (?:had )?to cancel|(?:contribution |talk |paper )?withdrawn|(?:will|does|did) not take place
   |no longer tak(?:es|ing) place
   # German
   |(?:muss|müssen|wird|werden|ist|sind) (?:\p{L}+ ){0,6}entfallen
@@ -65,6 +65,7 @@ const MOVED = words(patternSource`
   # English
   ${MOVED_WORDS}|moves|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
   |will now (?:take place|be (?:given|held)|happen)
+  |will (?:take place|be (?:given|held)) (?:an? |one |two )?(?:days?|weeks?|months?) (?:later|earlier)
   # German
   |neue[rs]? (?:termin|datum)|terminänderung|ersatztermin|nachholtermin|findet nun
   |verschoben (?:auf|vom)

@@ -24,7 +24,7 @@ export const byAnnouncements: Pattern = (page, lines) => {
 };
 
 /** The line, or its sentences where several of them announce talks of different days. */
-function announcementsOf(page: Page, line: Line): Line[] {
+export function announcementsOf(page: Page, line: Line): Line[] {
   const isProse = !line.label && !line.cells && line.dates.length > 1 && line.text.length < MAX_LENGTH;
   if (!isProse) return [line];
   const starts = [0, ...sentenceStarts(line.text), ...clauseStarts(line)].sort((a, b) => a - b);

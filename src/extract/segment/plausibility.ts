@@ -6,7 +6,7 @@ import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
-import { announces } from './announcements.ts';
+import { announcementsOf, announces } from './announcements.ts';
 import type { Proposal, Segment } from './patterns.ts';
 
 /** A proposal as it was read. */
@@ -131,7 +131,9 @@ function isWhole(page: Page, { proposal: { segments }, readings: [reading], draf
   const lines = segments[0]?.lines ?? [];
   const slots = lines.filter((line) => !line.label && line.times[0]?.start === line.start);
   if (slots.length > 1 || speakersOf(draft).length === 0 || draft.title === null || draft.day === null) return false;
-  return !lines.some((line) => isOfAnotherDay(line, draft) && announces(page, line));
+  return !lines.some((line) =>
+    announcementsOf(page, line).some((piece) => isOfAnotherDay(piece, draft) && announces(page, piece)),
+  );
 }
 
 /** "The series goes on, on 12 March, with Ada Byron": every day in a line is another than that of the talk. */

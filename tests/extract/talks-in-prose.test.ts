@@ -1,0 +1,72 @@
+/** Mails that announce several talks in sentences, or one whose text runs on into how and where it is held. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+const shown = async (text: string) =>
+  (await understand(text)).talks.map(({ date, title, appearances, status }) =>
+    [date?.value, appearances.map(({ name }) => name.value).join(', '), title?.value, status?.value]
+      .map((value) => value ?? '')
+      .join(' | '),
+  );
+
+describe('sentences of one paragraph', () => {
+  it('each announce a talk of their own, also where the first is put off', async () => {
+    expect(
+      await shown(
+        'Dear all,\n\nThe talk by Ada Quill planned for Thursday 7 May 2026 has to be postponed since the hall is closed. On Thursday 14 May 2026 at 14:00, Boris Feld (University of Vienna) speaks as planned on "The price of a thread", in room 2.\n\nBest,\nCleo\n',
+      ),
+    ).toEqual(['2026-05-07 | Ada Quill |  | POSTPONED', '2026-05-14 | Boris Feld | The price of a thread | ']);
+  });
+
+  it('may welcome who speaks', async () => {
+    expect(
+      await shown(
+        'Dear weavers,\n\nwe have three guests. On 5 May 2026, Ada Quill (University of Turin) will speak on "Looms without weavers". On 12 May 2026 we welcome Boris Feld (University of Vienna), whose talk is called "The price of a thread". Finally, on 19 May 2026, Cleo Marsh of Leeds University will present her paper "Dyes of the river towns".\n',
+      ),
+    ).toEqual([
+      '2026-05-05 | Ada Quill | Looms without weavers | ',
+      '2026-05-12 | Boris Feld | The price of a thread | ',
+      '2026-05-19 | Cleo Marsh | Dyes of the river towns | ',
+    ]);
+  });
+});
+
+describe('a sentence about the talk to come', () => {
+  it('names its title, and is no abstract', async () => {
+    const { talks } = await understand(
+      'Cari colleghi,\n\nmartedì 5 maggio 2026 alle ore 14:00, in aula Verdi, Ada Quill (Università di Padova) terrà un seminario dal titolo "Telai senza tessitori".\n\nMartedì 12 maggio parlerà invece Boris Feld (Università di Vienna) su "Il prezzo del filo".\n',
+    );
+    expect(talks.map(({ title, abstract }) => [title?.value, abstract])).toEqual([
+      ['Telai senza tessitori', null],
+      ['Il prezzo del filo', null],
+    ]);
+  });
+});
+
+describe('an abstract', () => {
+  const TEXT = 'A loom that nobody tends goes on weaving. We follow one for a year and count its faults every day.';
+  it('ends before what is said of both talks, of the room and of the visit', async () => {
+    for (const notice of [
+      'Both talks will take place in the Blue Room.',
+      'The two lectures are in room 3.',
+      'The talk will be held online.',
+      'Ada is visiting until Friday.',
+      'Beide Vorträge finden in Raum 3 statt.',
+      'Les deux exposés auront lieu en salle 3.',
+    ]) {
+      const { talks } = await understand(
+        `Speaker: Ada Quill (University of Turin)\nTitle: Looms without weavers\nDate: 5 May 2026, 14:00\nAbstract: ${TEXT} ${notice}\n`,
+      );
+      expect(talks[0]?.abstract?.value).toBe(TEXT);
+    }
+  });
+
+  it('goes on with what is said of other things', async () => {
+    for (const more of ['All meetings between them are chance.', 'Both talks of the weavers are compared.']) {
+      const { talks } = await understand(
+        `Speaker: Ada Quill (University of Turin)\nTitle: Looms without weavers\nDate: 5 May 2026, 14:00\nAbstract: ${TEXT} ${more}\n`,
+      );
+      expect(talks[0]?.abstract?.value).toBe(`${TEXT} ${more}`);
+    }
+  });
+});
