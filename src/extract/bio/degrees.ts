@@ -31,7 +31,7 @@ const DOCTOR = patternSource`
 `;
 const MASTER = patternSource`
   (?:
-    M\.?\s?Sc\.?|M\.?\s?S\.?(?=[\s,();])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,(;)])
+    M\.?\s?Sc\.?|M\.?A\.?Sc\.?|M\.?\s?S\.?(?=[\s,();])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,(;)])
     |MA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|M\.?\s?Eng\.?|M\.E\.|ME(?=\s(?:in|from|and)\b)
     |M\.?\s?Tech\.?|S\.M\.|SM(?=\s(?:in|from|and)\b)|M\.?B\.?A\.?(?=[\s,;.()])
     |M\.?P\.?H\.?(?=\s(?:in|from|at|degree|and)|,\s)|M\.?P\.?P\.?(?=\s(?:from|at))|M\.?Ed\.?|MFA|MRes
@@ -56,7 +56,7 @@ const MASTER = patternSource`
 `;
 const BACHELOR = patternSource`
   (?:
-    B\.?C\.?L\.?(?=\s)|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,();])|B\.?\s?A\.(?=[\s,(;)])
+    B\.?C\.?L\.?(?=\s)|B\.?A\.?Sc\.?|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,();])|B\.?\s?A\.(?=[\s,(;)])
     |BA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|A\.B\.|AB(?=\s(?:in|from)\b)|B\.?\s?Tech\.?|B\.E\.
     |BE(?=\s(?:in|from|and)\b)|B\.?\s?Eng\.?|S\.B\.|SB(?=\s(?:in|from|and)\b)|B\.?\s?Math\.?|LL\.?B\.?
     |B\.?Com\.?
@@ -84,7 +84,7 @@ const BARE = patternSource`
   (?:
     (?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:\p{Lu}[\p{L}.&'’-]+,?\s){1,4}(?:19|20)\d\d(?!\d))
     |(?<=(?:^|[;.(,]\s|\()(?:19|20)\d\d:?\s)(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=\s\p{Lu})
-    |(?<=\()(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:19|20)\d\d\))
+    |(?<=\()(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:19|20)\d\d\)|\))
   )
 `;
 const DEGREE = pattern('gu')`
@@ -124,7 +124,12 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
     // "Director of Graduate Studies", "vice chair for undergraduate education".
     if (/(?:studies|education)$/i.test(match[0]) && /\b(?:of|for|over)\s$/.test(head)) return [];
     // "Jane Roe, Ph.D." is a title beside a name.
-    if (/^Ph\.?\s?D\.?$/.test(match[0]) && /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\p{Lu}[\p{L}'’-]+,\s$/u.test(head)) return [];
+    if (
+      /^Ph\.?\s?D\.?$/.test(match[0]) &&
+      !/^\s\(\p{Lu}/u.test(rest) &&
+      /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\p{Lu}[\p{L}'’-]+,\s$/u.test(head)
+    )
+      return [];
     const before =
       FIELD_BEFORE.exec(head)?.[1]
         ?.trim()

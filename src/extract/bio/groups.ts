@@ -47,7 +47,7 @@ export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:(?<!scient)ist|ian|gr
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
 const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der|am|an|bei|in)\s[ⓄⓊ]/u;
 /** "Positions at X (reader) and Y (lecturer)": the brackets say which. */
-const UNNAMED = /^(?:positions?|posts?|appointments?|roles?)$/i;
+const UNNAMED = /^(?:positions?|posts?|appointments?|roles?|graduate|graduated)$/i;
 /** "Moved to X for a PhD". */
 const FOR_A_DEGREE =
   /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
@@ -56,12 +56,21 @@ const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an
 /** "Moved to X for two years of postdoctoral research". */
 const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
+/** "Interned at X during her …". */
+const WHILE_AT = /[ⓄⓊ][^ⓡⓇⒹ]*\s(?:during|throughout)\s(?:his|her|their|my)\s(?:\p{Ll}+\s)?$/u;
 /** What somebody is besides a rank. */
 const HAS_OFFICE = /director|dean|head|chair|coordinator|leader|manager|founder|chief|president|provost|^\p{Lu}{3}$/iu;
 /** "There", right behind a post. */
 const IS_THERE = /^\s(?:there|dort|daar|allí|là)(?=[\s,])/;
 const SOMEONE_ELSES =
   /(?:Ⓝ|\bwhere\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
+
+/** "A courtesy appointment in Philosophy": in another department of the same house. */
+export function isHeldWithin(role: string, behind: string): boolean {
+  return (
+    /^(?:courtesy|secondary|joint|cross-?) ?appointments?$/i.test(role) && /^\sin\s(?:the\s)?[\p{Lu}]/u.test(behind)
+  );
+}
 
 /** The groups of a clause in order. */
 export function groupsOf(clause: Clause): Grouping {
@@ -112,6 +121,8 @@ class Grouper {
     this.#isClosed = false;
     this.#isBroken = SOMEONE_ELSES.test(before);
     if (this.#isBroken) return;
+    // "Interned at X during her PhD": when, and not where she took it.
+    if (mark.sign === 'Ⓓ' && WHILE_AT.test(before) && /^[\s.,;)]*(?:Ⓟ|$)/u.test(this.#behind(mark))) return;
     // "As a graduate student she spent a year at X as a research resident".
     const isOnce = /^As\san?\s$/.test(before) && mark.sign === 'Ⓡ' && /student|candidate/i.test(mark.role.role);
     if (isOnce && /\sas\san?\sⓇ/u.test(this.#clause.outline.slice(before.length))) return;
@@ -185,7 +196,9 @@ class Grouper {
       /^(?:\s|,|an?|and)*$/.test(gapFromHead) &&
       OF_SOCIETY.test(previous?.role.role ?? '') &&
       !OF_SOCIETY.test(mark.sign === 'Ⓡ' ? mark.role.role : '');
-    const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade && !isOfCentre && !isGiven;
+    // "With a courtesy appointment in Philosophy, and a member of X".
+    const isWithin = previous !== undefined && isHeldWithin(previous.role.role, gapFromHead);
+    const isAlike = previous?.sign === mark.sign && !isElsewhere && !isByTrade && !isOfCentre && !isGiven && !isWithin;
     if (
       isAlike &&
       current.isBackward &&
@@ -195,7 +208,10 @@ class Grouper {
       current.heads.push(mark);
       return;
     }
-    if (isAlike && current.places.length === 0 && HEADS_JOINT.test(gapFromHead)) {
+    // "Rose from assistant to full professor at X".
+    const isRise =
+      /^\sto\s(?:an?\s|the\s)?$/.test(gapFromHead) && /\sfrom\s(?:an?\s)?$/.test(this.#before(previous ?? mark));
+    if (isAlike && current.places.length === 0 && (isRise || HEADS_JOINT.test(gapFromHead))) {
       current.heads.push(mark);
       return;
     }
@@ -206,12 +222,18 @@ class Grouper {
       return;
     }
     const sharesPlace =
+      mark.sign === 'Ⓡ' && current.places.length > 0 && isHeldWithin(mark.role.role, this.#behind(mark));
+    const goesOn =
       mark.sign === 'Ⓡ' &&
       (current.places.length > 0 || current.isShared) &&
       current.places.length < 4 &&
       isAlike &&
       BETWEEN_POSTS.test(gap);
-    this.#groups.push({ ...this.#open(mark, [], false), isShared: sharesPlace });
+    this.#groups.push({ ...this.#open(mark, [], false), isShared: sharesPlace || goesOn });
+  }
+
+  #before({ at }: Mark): string {
+    return this.#clause.outline.slice(0, at - this.#clause.start);
   }
 
   #behind({ at }: Mark): string {

@@ -141,6 +141,11 @@ function fuller(text: string, a: Post, b: Post): Post {
   };
 }
 
+/** A courtesy appointment comes with the post that it stands beside. */
+function isBeside({ role }: Post): boolean {
+  return /^(?:courtesy|secondary|joint) appointment$/i.test(role ?? '');
+}
+
 /** "She moved to X" without a year or a post is as often a town, a programme or a company's purchase as an employer. */
 function isDoubtful({ rule, start }: Post): boolean {
   return rule === 'career/since' || (rule === 'career/joined' && start === null);
@@ -175,7 +180,7 @@ function withoutBare(text: string, posts: readonly Post[]): Post[] {
     const now = datable.filter(({ ongoing }) => ongoing === 'YES');
     const [only] = now.length > 0 ? now : datable;
     const isEarliest = there.every((post) => post.start === null || bare.start === null || post.start > bare.start);
-    if (only && bare.start !== null && isEarliest && there.length === datable.length)
+    if (only && bare.start !== null && isEarliest && there.every((post) => datable.includes(post) || isBeside(post)))
       out[out.indexOf(only)] = { ...only, start: bare.start, end: bare.end };
   }
   return out.sort((a, b) => a.statement.start - b.statement.start || posts.indexOf(a) - posts.indexOf(b));

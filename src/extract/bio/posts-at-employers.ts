@@ -22,7 +22,6 @@ export interface HeadInGroup extends ClauseInRow {
 export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], state: SentenceState): Post[] {
   const { head, group, grouping, clause } = one;
   const { role } = head;
-  if (/^(?:courtesy|secondary) /i.test(role.role)) return [];
   const held = employers.filter(
     ({ institution, unit }) => !isHonour(head, clause, { printed: state.printed(institution), hasUnit: unit !== null }),
   );

@@ -3,15 +3,18 @@
 import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
-import type { Group } from './groups.ts';
+import { type Group, isHeldWithin } from './groups.ts';
 import { OF_SOCIETY } from './role-patterns.ts';
-import type { HeadMark } from './shape.ts';
+import type { HeadMark, Mark } from './shape.ts';
 
 /** Whatever somebody does with a position at a place (leaves, combines, enjoys it), it was held. */
 const POSITION =
   /(?:position|appointment|fellowship|professorship|lectureship|readership|chair|postdoc(?:toral)?|post-doc|intern(?:ship)?|residency)$/i;
 const OF_SOMEBODY =
   /\b(?:by|with|like|than|alongside|beside)\s(?:an?|two|several)\s(?:\p{Ll}+\s)?(?:Ⓡ[^Ⓡ]{0,40}\sand\san?\s)?$/u;
+/** "Is the author of three books and Ⓡ", "combines a Ⓡ". */
+const IS_ALSO =
+  /\bis\s(?:the\s)?(?:co-)?author\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
 const NOT_TAKEN =
   /\b(?:declin|turn(?:s|ed) down|refus|endow|advis|supervis|hir|support|fund|offer|creat|appl(?:y|ied)|award|seek|sought|meets?|met|marr|mentor)\p{Ll}*\s/u;
 
@@ -28,7 +31,11 @@ export function isStated(clause: Clause, group: Group): boolean {
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
   // "Reviewed by a professor at X"; "followed by a postdoc at X" is told of the person.
-  if (head.sign === 'Ⓡ' && OF_SOMEBODY.test(before) && !POSITION.test(head.role.role)) return false;
+  const other = OF_SOMEBODY.exec(before);
+  const isBeside =
+    other !== null && clause.marks.some((mark) => isPositionIn(mark, clause.start + other.index, head.at));
+  if (head.sign === 'Ⓡ' && other && !isBeside && !POSITION.test(head.role.role)) return false;
+  if (verb?.kind === 'ASIDE' && IS_ALSO.test(before)) return true;
   if (verb?.kind === 'ASIDE') return isInApposition || (verb.start > head.at && /^[^Ⓝ]*$/u.test(before));
   if (head.sign === 'Ⓓ' && /\b(?:teaches|supervis|pursuing|towards?|honorary)\b[^ⓄⓊ]{0,40}$/.test(before)) return false;
   if (
@@ -47,6 +54,11 @@ export function isStated(clause: Clause, group: Group): boolean {
     /(?:Ⓢ|\b(?:he|she|they|He|She|They))\s(?!\()\p{Ll}+/u.test(before) &&
     !/\b(?:currently|now|also|then|first)\s/.test(before);
   return !hasUnknownVerb || isInApposition || ABROAD.test(clause.outline.slice(head.at - clause.start + 1));
+}
+
+/** "With a courtesy appointment in Philosophy and a fellow of X": a position is nobody else. */
+function isPositionIn(mark: Mark, from: number, to: number): boolean {
+  return mark.sign === 'Ⓡ' && mark.at >= from && mark.at < to && POSITION.test(mark.role.role);
 }
 
 /** "Ⓢ cursó su Ⓓ en la Ⓞ", "Ⓢ arbejder som Ⓡ ved Ⓞ": not every verb of other languages is listed, what follows tells enough. */
@@ -134,6 +146,7 @@ export function isHonour(
 /** "Professor at X and member of Yz": a name behind the post that is not known is not X. */
 export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
+  if (head && isHeldWithin(head.role.role, clause.outline.slice(head.at - clause.start + 1))) return false;
   const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
   return /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(rest);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBio } from '../../../src/extract/bio/bio-reader.ts';
 import { identityText } from '../../../src/extract/mapped-text.ts';
+import { postsAs } from './posts-as.ts';
 
 const posts = (text: string) => {
   const ground = { source: text, mapped: identityText(text), method: 'RULE' as const };
@@ -231,4 +232,60 @@ describe('ways in which lives are told', () => {
       ['full professor @ Yale University'],
     ],
   ])('reads: %s', (text, expected) => expect(posts(text)).toEqual(expected));
+});
+
+describe('posts and degrees beside others', () => {
+  it.each([
+    [
+      'Ada Byron is a reader at Georgia Tech, with a courtesy appointment in Music, and a visiting scholar at Ericsson.',
+      ['reader @ Georgia Tech', 'courtesy appointment @ Georgia Tech', 'visiting scholar @ Ericsson'],
+    ],
+    [
+      'She is a lecturer at Tufts University and holds a secondary appointment in the Department of Music.',
+      ['lecturer @ Tufts University', 'secondary appointment @ Tufts University'],
+    ],
+    [
+      'She moved from the University of Hull, where she was a lecturer, to the University of Bath as a reader in 2014.',
+      ['lecturer @ University of Hull', 'reader @ University of Bath'],
+    ],
+    [
+      'She divides her time between Lund University, where she is a reader, and Ericsson, where she is an engineer.',
+      ['reader @ Lund University', 'engineer @ Ericsson'],
+    ],
+    [
+      'She rose from assistant to full professor at Tufts University.',
+      ['assistant professor @ Tufts University', 'full professor @ Tufts University'],
+    ],
+    [
+      'She combines a professorship at Lund University with a position as chief economist at Ericsson.',
+      ['professorship @ Lund University', 'chief economist @ Ericsson'],
+    ],
+    [
+      'She is the author of two novels and Professor of Law at Lund University.',
+      ['Professor of Law @ Lund University'],
+    ],
+    ['She interned at Ericsson during her PhD.', ['intern @ Ericsson']],
+    ['Before Caltech, she was an engineer at the Jet Propulsion Laboratory.', ['engineer @ Jet Propulsion Laboratory']],
+    [
+      'She has a BSc in chemistry (University of Hull) and a B.A.Sc. from McGill University.',
+      ['BSc @ University of Hull', 'B.A.Sc. @ McGill University'],
+    ],
+    [
+      'A graduate of Brown University (AB) and Yale University (PhD), she writes.',
+      ['AB @ Brown University', 'PhD @ Yale University'],
+    ],
+    [
+      'Ada Byron, PhD (Stanford University), MA (Yale University), writes.',
+      ['PhD @ Stanford University', 'MA @ Yale University'],
+    ],
+  ])('are each held where the sentence says: %s', (text, told) => {
+    const found = postsAs('Ada Byron', text);
+    expect(found.filter((one) => !one.startsWith('—'))).toEqual(told);
+  });
+
+  it('are those of nobody who only reviewed something', () => {
+    expect(postsAs('Ada Byron', 'Her book was read by a lecturer at Yale and a fellow at Brown University.')).toEqual(
+      [],
+    );
+  });
 });
