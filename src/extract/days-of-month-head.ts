@@ -1,4 +1,4 @@
-/** Gives lines that begin with a weekday and a number the month that a line above them names: "March 2023", then "Tuesday 14". */
+/** Gives lines that begin with a day the month that a line above them names: "March 2023", then "Tuesday 14", or "14" in a row of such. */
 
 import { pattern } from '../text/pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
@@ -38,31 +38,68 @@ const HEAD = pattern('u')`
   )$
 `;
 
-/** The lines, those that begin with weekday and number as days of the month above them. */
+/** "14 Ada Byron", "14th: …", in a row of such lines. */
+const BARE_DAY = /^[\s*_([]{0,6}(?<d>\d{1,2})(?:st|nd|rd|th|[.º°])?(?![\p{L}\d]|[.:]\d)/u;
+
+/** The lines, those that begin with weekday and number, or with the next number, as days of the month above them. */
 export function withDaysOfMonthHead<T extends DatedLine>(lines: readonly T[]): T[] {
   let month: Month | null = null;
-  return lines.map((line) => {
-    if (line.dates.length > 0 || line.headDate) return line;
-    const head = line.text.length < LONGEST_HEAD ? HEAD.exec(inSmallLetters(line.text))?.groups : undefined;
-    if (head) {
-      month = { month: (MONTH_OF.get(head.m ?? head.m2 ?? '') ?? 0) + 1, year: head.y ? Number(head.y) : null };
-      return line;
-    }
-    const reading = month && /\d/.test(line.text.slice(0, HEAD_OF_LINE)) ? dayOf(line, month) : null;
+  const days: { at: number; reading: DateReading; month: Month; isBare: boolean }[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.dates.length > 0 || line.headDate) continue;
+    const named = monthOf(line.text);
+    month = named ?? month;
+    if (named || !month || !/\d/.test(line.text.slice(0, HEAD_OF_LINE))) continue;
+    const reading = dayOf(line, month);
+    const bare = reading ? null : bareDayOf(line, month);
+    const day = reading ?? bare;
+    if (day) days.push({ at, reading: day, month, isBare: reading === null });
+  }
+  const bare = days.filter(({ isBare }) => isBare);
+  const isCounted =
+    bare.length >= ENOUGH_BARE &&
+    bare.every((one, at) => {
+      const last = bare[at - 1];
+      return last?.month !== one.month || last.reading.day < one.reading.day;
+    });
+  const found = new Map(days.filter(({ isBare }) => !isBare || isCounted).map(({ at, reading }) => [at, reading]));
+  return lines.map((line, at) => {
+    const reading = found.get(at);
     return reading ? { ...line, dates: [reading], headDate: reading } : line;
   });
 }
 
-function dayOf(line: DatedLine, { month, year }: Month): DateReading | null {
+const ENOUGH_BARE = 3;
+
+function monthOf(text: string): Month | null {
+  const head = text.length < LONGEST_HEAD ? HEAD.exec(inSmallLetters(text))?.groups : undefined;
+  if (!head) return null;
+  return { month: (MONTH_OF.get(head.m ?? head.m2 ?? '') ?? 0) + 1, year: head.y ? Number(head.y) : null };
+}
+
+function dayOf(line: DatedLine, month: Month): DateReading | null {
   const match = WEEKDAY_AND_DAY.exec(inSmallLetters(line.text.slice(0, HEAD_OF_LINE)));
   const groups = match?.groups;
-  const day = Number(groups?.d ?? groups?.d2);
   const weekday = WEEKDAY_OF.get(groups?.w ?? groups?.w2 ?? '');
-  if (!match || weekday === undefined || !(day >= 1) || !ENDS.test(line.text.slice(match[0].length))) return null;
-  if (day > new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()) return null;
-  if (year !== null && weekdayOf(year, month, day) !== weekday) return null;
-  const lead = match[0].search(/[\p{L}\d]/u);
-  const start = line.start + lead;
-  const end = line.start + match[0].length;
-  return { year, month, day, weekday, start, end, rule: 'date/month-of-head', untilDay: null };
+  if (!match || weekday === undefined) return null;
+  const reading = readingOf(line, month, { day: Number(groups?.d ?? groups?.d2), lead: match[0] });
+  const isOther = reading && month.year !== null && weekdayOf(month.year, month.month, reading.day) !== weekday;
+  return reading && !isOther ? { ...reading, weekday } : null;
+}
+
+function bareDayOf(line: DatedLine, month: Month): DateReading | null {
+  const match = BARE_DAY.exec(line.text.slice(0, HEAD_OF_LINE));
+  return match ? readingOf(line, month, { day: Number(match.groups?.d), lead: match[0] }) : null;
+}
+
+function readingOf(
+  line: DatedLine,
+  { month, year }: Month,
+  { day, lead }: { day: number; lead: string },
+): DateReading | null {
+  if (!(day >= 1) || day > new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()) return null;
+  if (!ENDS.test(line.text.slice(lead.length))) return null;
+  const start = line.start + lead.search(/[\p{L}\d]/u);
+  const end = line.start + lead.length;
+  return { year, month, day, weekday: null, start, end, rule: 'date/month-of-head', untilDay: null };
 }

@@ -91,3 +91,24 @@ it('reads a word in bold for how a talk stands', async () => {
     ['Ice that sings', undefined],
   ]);
 });
+
+it('ends the abstract that a click shows where it is closed', async () => {
+  const text = 'Eels find home over a thousand miles of open sea, and nobody knows how they do it.';
+  const page = `### 6 March 2026\n\n**Eels that remember**\n\nAnna Quill (University of Turin)\n\n<details>\n<summary>Abstract</summary>\n\n${text}\n\n</details>\n\n**Room change:** we are in Hall 3 this time.\n`;
+  expect(await abstractsOf(page)).toEqual([text]);
+});
+
+it('keeps the points of a list in the abstract that leads to them', async () => {
+  const text =
+    'Eels find home over a thousand miles of open sea, by means that are still disputed. Three have been put forward:\n\n- stars above the water,\n- smells of the river,\n- iron in the skull.\n\nWe show that the third of them does most of the work, by a trick with coils that can be used in any laboratory of the world.';
+  const page = `# Eels that remember\n\nAnna Quill (University of Turin)\n\n6 March 2026\n\n${text}\n`;
+  expect((await abstractsOf(page)).map((abstract) => abstract?.replace(/\s+/g, ' '))).toEqual([
+    text.replace(/\s+/g, ' '),
+  ]);
+});
+
+it('reads lines that begin with a number as days of the month above them, where several count up', async () => {
+  const page =
+    '# River Seminar, Spring 2026\n\n## March\n\n- **6** Anna Quill (University of Turin): Eels that remember\n- **13** Peter Feld (Ghent University): Ice that sings\n\n## April\n\n- **3** Ada Holm (Lund University): Stones that walk\n';
+  expect(await talksAsRows(page)).toEqual([EELS, ICE, '2026-04-03 | - | - | Ada Holm | Stones that walk']);
+});

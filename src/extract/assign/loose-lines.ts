@@ -31,6 +31,7 @@ import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTim
 import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
+import { textWithPoints } from './text-with-points.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 import { isUnsureTitle, likeliestTitle } from './title-line.ts';
 import { TRAIL } from './title-trails.ts';
@@ -41,7 +42,8 @@ const SURE_SPEAKER = 0.85;
 
 /** Reads the loose lines of a segment one by one; sentences among them are left as paragraphs. */
 export function readLooseLines(state: SegmentState): void {
-  const short = state.loose.filter((line) => !isProse(line));
+  const points = textWithPoints(state.page, state.loose);
+  const short = state.loose.filter((line) => !isProse(line) && !points.has(line));
   state.paragraphs.push(...state.loose.filter((line) => !short.includes(line)));
   const best = state.draft.day ? null : likeliestDay(state.page, state.loose);
   if (best && !state.hints.expectsPeople) putDay(state.draft, state.page, [best.date]);

@@ -69,6 +69,8 @@ const OF_ONE_LINE = new Set<LabelKey>([
 ]);
 /** Words of the same block, without a mark of their own. */
 const GOES_ON = /^(?:\s|&nbsp;|<(?:span|b|strong|em|i|a|time)\b[^>]{0,120}>)*[^\s<:：,.;!?–—&-]/i;
+/** Reads as a label that says nothing: what follows does not belong to the text that was folded away. */
+const END_OF_FOLDED = '</details>\n\n';
 const IN_CELL_BREAK = '\u2028';
 const DESCRIBING =
   /^(?:\s|<[^>]{0,60}>){0,8}(?:abstract|summary|bio(?:graphy)?|zusammenfassung|résumé|resumen|resumo|riassunto|streszczenie|samenvatting)\b/i;
@@ -264,6 +266,7 @@ class HtmlScan {
     else if (name === 'dt' && this.#cellDepth === 0) this.#insert(': ');
     else if (STRUCK.has(name)) this.#endStrike();
     else this.#block(name);
+    if (name === 'details' && this.#isMarkdown && !this.#isInCell()) this.#insert(END_OF_FOLDED);
     if (name === 'dt') this.#isTermOpen = false;
   }
 
