@@ -6,6 +6,7 @@ import { readBio } from './bio/bio-reader.ts';
 import { postsOfHouse } from './bio/posts-of-house.ts';
 import { findRoles, kindOfRole } from './bio/roles.ts';
 import { isSamePlace, isSamePost, withoutToldTwice, withPlaceOf } from './bio/same-post.ts';
+import { isGivenBySociety } from './bio/stated.ts';
 import { isAlwaysPart } from './bio/whole-units.ts';
 import { tellsOf } from './bio/whose.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
@@ -238,7 +239,7 @@ function postsOfLine(person: DraftPerson, post: Passage, draft: Draft): ReadCare
   const title = ABBREVIATED.exec(text)?.[0];
   const printed =
     title === undefined
-      ? findRoles(text).filter(({ type }) => type === 'role')
+      ? findRoles(text).filter(({ type, role }) => type === 'role' && !isGivenBySociety(role))
       : [{ role: 'Professor', start: 0, end: title.length }];
   return printed.map((role) => ({
     kind: kindOfRole(role.role),

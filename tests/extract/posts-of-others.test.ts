@@ -105,6 +105,10 @@ describe('posts of those who do not speak', () => {
     expect(await postsIn(DEFENCE(line))).toEqual([post]);
   });
 
+  it('are no titles that a society gives', async () => {
+    expect(await postsIn(DEFENCE('Clara Montrose, IEEE Fellow, Lund University'))).toEqual([]);
+  });
+
   it('are not read of those whom an abstract names behind its label', async () => {
     const abstract = 'Abstract: We follow Clara Montrose, Reader at Lund University, in sorting by halves. It is slow.';
     const text = DEFENCE('Odile Ferrand').replace('Jury:', `${abstract}\n\nJury:`);

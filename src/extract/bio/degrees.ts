@@ -7,7 +7,7 @@ import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR = patternSource`
   (?:joint\s)?(?:
-    Ph\.?\s?D\.?['’]?s?|D\.?\s?Phil\.?|D\.?Sc\.?|Ed\.?D\.?(?=[\s,(;])|Sc\.?D\.?|EngD|DEng
+    Ph\.?\s?D\.?['’]?s?|D\.?\s?Phil\.?|D\.?Sc\.?|Ed\.?D\.?(?=[\s,(;])|Sc\.?D\.?|EngD|DEng|Dr\.?P\.?H\.?(?=[\s,(;)])|Th\.?D\.?(?=[\s,(;)])|D\.?Litt\.?
     |Dr\.\s(?:rer\.\snat|phil)\.|M\.?D\.?(?=[\s,(/)-])(?:[/-]Ph\.?D\.?)?|D\.?Mus\.?|DMA(?=[\s,(;])|PharmD|DVM
     |Psy\.?D\.?|Dr\.-Ing\.|J\.D\.(?=[\s,(;)])
     |JD(?=\s(?:from|at|in|degree|\()|,\s(?:\d{4}\)|\p{Lu}\p{L}+\s(?:Law|School|College|Univ)))
@@ -31,7 +31,7 @@ const DOCTOR = patternSource`
 `;
 const MASTER = patternSource`
   (?:
-    M\.?\s?Sc\.?|M\.?A\.?Sc\.?|M\.?\s?S\.?(?=[\s,();])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,(;)])
+    M\.?\s?Sc\.?|M\.?A\.?Sc\.?|(?<!\d\s?)A\.M\.(?=\s(?:in|from|and|degree)\b|,\s|\s?[()])|MPharm|M\.?\s?S\.?(?=[\s,();])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,(;)])
     |MA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|M\.?\s?Eng\.?|M\.E\.|ME(?=\s(?:in|from|and)\b)
     |M\.?\s?Tech\.?|S\.M\.|SM(?=\s(?:in|from|and)\b)|M\.?B\.?A\.?(?=[\s,;.()])
     |M\.?P\.?H\.?(?=\s(?:in|from|at|degree|and)|,\s)|M\.?P\.?P\.?(?=\s(?:from|at))|M\.?Ed\.?|MFA|MRes
@@ -43,7 +43,7 @@ const MASTER = patternSource`
       |\sof\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\sHealth|Business\sAdministration|Laws)
     )?(?=[\s,(;.])
     |[Cc]and\.\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\.
-    |Diplom(?:a|arbeit)?(?=[\s,(;.])|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
+    |Diplom(?:a|arbeit)?(?=[\s,(;.)])|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
     |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
     |[Mm]áster|mestrado|[Dd]iplôme\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
@@ -56,7 +56,7 @@ const MASTER = patternSource`
 `;
 const BACHELOR = patternSource`
   (?:
-    B\.?C\.?L\.?(?=\s)|B\.?A\.?Sc\.?|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,();])|B\.?\s?A\.(?=[\s,(;)])
+    B\.?C\.?L\.?(?=\s)|B\.?A\.?Sc\.?|B\.?Phil\.?|B\.?Ed\.?(?=[\s,(;)])|BDS|BPharm|Sc\.B\.|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,();])|B\.?\s?A\.(?=[\s,(;)])
     |BA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|A\.B\.|AB(?=\s(?:in|from)\b)|B\.?\s?Tech\.?|B\.E\.
     |BE(?=\s(?:in|from|and)\b)|B\.?\s?Eng\.?|S\.B\.|SB(?=\s(?:in|from|and)\b)|B\.?\s?Math\.?|LL\.?B\.?
     |B\.?Com\.?

@@ -383,6 +383,8 @@ class Grouper {
     const fromHead = head
       ? this.#clause.outline.slice(head.at - this.#clause.start + 1, mark.at - this.#clause.start)
       : gap;
+    // "Country manager for Malawi and as an adviser to X": the place is that of what follows.
+    if (!last && /\sand\sas\s(?:an?\s|the\s)?[^,]*\sto\s(?:the\s)?$/.test(fromHead)) return;
     // "A university assistant there, and a guest of Y": the place has been named.
     if (!last && IS_THERE.test(fromHead)) return;
     if (current.isBackward && head && last && last.at < head.at) {

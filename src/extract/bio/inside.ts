@@ -104,6 +104,6 @@ function isInThe({ outline, start }: Clause, { heads, places }: Group): boolean 
     only !== undefined &&
     more.length === 0 &&
     heads.every(({ role }) => /profess|lectur|reader|fellow|student|post-?doc|research/i.test(role.role)) &&
-    /\s(?:in|within) the\s$/.test(outline.slice(0, only.at - start))
+    /\s(?:in|within) the\s$|\s(?:at|in|of|within) its\s$/.test(outline.slice(0, only.at - start))
   );
 }

@@ -247,7 +247,7 @@ const RANK_ALONE = pattern('')`
 function capitalsBefore(text: string, start: number, stem: string): string {
   if (!RANK_ALONE.test(stem)) return '';
   const before =
-    /(?:(?:an?|as|the|is|its|our|was)\s|^\s*)((?:\p{Lu}[\p{Ll}-]+\s){1,3})$/u.exec(
+    /(?:(?:an?|as|the|is|its|our|was)\s|^\s*)((?:\p{Lu}[\p{L}-]+\s){1,3})$/u.exec(
       text.slice(Math.max(0, start - 60), start).padStart(start > 60 ? 61 : 0, ','),
     )?.[1] ?? '';
   return /^(?:The|Dr|Prof|Professor|University|Institute)\b/.test(before) || resolveInstitution(before.trim()) !== null

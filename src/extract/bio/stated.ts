@@ -123,6 +123,8 @@ export function isHonour(
   )
     return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
+  // "IEEE Fellow, University of X": whose fellow somebody is says the title.
+  if (isGivenBySociety(role) && /^,\s$/.test(behind)) return true;
   // "A member of the Navajo Nation", "of the London Bar": who belongs there does not work there.
   if (/member$/i.test(role) && BELONGED_TO.test(printed)) return true;
   // Who is a fellow at a society is there, as no fellow of it need be.
@@ -163,6 +165,11 @@ const NAMED_HONOUR = pattern('')`
 /** "An IEEE Distinguished Lecturer", "a Sloan Fellow": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {
   return heads.some(({ role }) => OF_SOCIETY.test(role.role) || NAMED_HONOUR.test(role.role) || isOfHouse(role.role));
+}
+
+/** "IEEE Fellow": a title, and no post. */
+export function isGivenBySociety(role: string): boolean {
+  return OF_SOCIETY.test(role) && /\s(?:Fellow|Member)$/.test(role);
 }
 
 /** "An Amazon Scholar": of that house, and of no other. */

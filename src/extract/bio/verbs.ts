@@ -194,6 +194,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   ['FOUND', 'GERUND', 'founding|co-founding|cofounding'],
   ['TEACH', 'PRESENT', 'teaches|lectures|lehrt|enseigne|insegna|enseña|ensina|doceert|wykłada'],
   ['TEACH', 'FUTURE', 'to teach'],
+  ['TEACH', 'GERUND', '(?<=[Bb]efore |[Aa]fter )teaching'],
   ['TEACH', 'PERFECT', 'has taught|has lectured|has also taught|has previously taught'],
   ['TEACH', 'PAST', 'taught|lehrte|a enseigné|enseñó|ha insegnato|lectured|had taught'],
   ['VISIT', 'PAST', 'visited|has visited'],

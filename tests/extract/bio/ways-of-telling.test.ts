@@ -278,6 +278,20 @@ describe('posts and degrees beside others', () => {
       'Ada Byron, PhD (Stanford University), MA (Yale University), writes.',
       ['PhD @ Stanford University', 'MA @ Yale University'],
     ],
+    [
+      'She took her BPhil and DPhil at the University of Oxford before teaching at Yale University.',
+      ['BPhil @ University of Oxford', 'DPhil @ University of Oxford', 'taught @ Yale University'],
+    ],
+    [
+      'She is a reader at Lund University and a researcher at its Institute of Contemporary Music.',
+      ['reader @ Lund University', 'researcher @ Lund University'],
+    ],
+    ['Until 2006 she was with Ericsson, Kista, as a Senior RF Engineer.', ['Senior RF Engineer @ Ericsson']],
+    ['She has served as country manager for Peru and as an adviser to the Ministry of Finance of Chile.', []],
+    [
+      'She holds degrees from the University of Bonn (Diplom) and Brown University (A.M.).',
+      ['Diplom @ University of Bonn', 'A.M. @ Brown University'],
+    ],
   ])('are each held where the sentence says: %s', (text, told) => {
     const found = postsAs('Ada Byron', text);
     expect(found.filter((one) => !one.startsWith('—'))).toEqual(told);
