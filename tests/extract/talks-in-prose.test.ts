@@ -70,3 +70,35 @@ describe('an abstract', () => {
     }
   });
 });
+
+describe('texts below a list', () => {
+  const LOOM = 'A loom that nobody tends goes on weaving, and so do its faults.';
+  const THREAD = 'A thread has a price in every town. We read the prices of two centuries as a map.';
+  const abstractsOf = async (text: string) =>
+    (await understand(text)).talks.map(({ abstract }) => abstract?.value ?? null);
+  const list = (...leads: readonly string[]) =>
+    `Looms, spring 2026\n\n${leads[0]}5 May 2026: Ada Quill (University of Turin), Looms without weavers\n${leads[1]}12 May 2026: Boris Feld (University of Vienna), The price of a thread\n\n`;
+
+  it('go to the talk of their number, speaker or title', async () => {
+    for (const text of [
+      `${list('Week 1, ', 'Week 2, ')}Week 1: ${LOOM}\n\nWeek 2: ${THREAD}\n`,
+      `${list('1. ', '2. ')}Abstracts\n\n1. ${LOOM}\n\n2. ${THREAD}\n`,
+      `${list('', '')}Quill: ${LOOM}\n\nFeld: ${THREAD}\n`,
+      `${list('', '')}Looms without weavers: ${LOOM}\n\nThe price of a thread: ${THREAD}\n`,
+    ])
+      expect(await abstractsOf(text)).toEqual([LOOM, THREAD]);
+  });
+
+  it('go to rows of a table by their number', async () => {
+    const table =
+      '| Week | Date | Speaker | Title |\n|---|---|---|---|\n| 1 | 5 May 2026 | Ada Quill (University of Turin) | Looms without weavers |\n| 2 | 12 May 2026 | Boris Feld (University of Vienna) | The price of a thread |\n\n';
+    expect(await abstractsOf(`${table}Week 1: ${LOOM}\n\nWeek 2: ${THREAD}\n`)).toEqual([LOOM, THREAD]);
+  });
+
+  it('are no abstracts where they are rules', async () => {
+    const rules =
+      'Rules\n\n1. Talks last forty minutes and are followed by ten minutes of questions.\n2. Slides must be sent to the organisers on the day before the talk.\n';
+    const [first] = await abstractsOf(`${list('1. ', '2. ')}${rules}`);
+    expect(first).toBeNull();
+  });
+});

@@ -5,6 +5,9 @@ import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
+import { bioScore } from '../parsers/bio-likeness.ts';
+import { closingStart } from '../parsers/closing-notices.ts';
+import { type TextBehindKey, talkOfKey } from './texts-behind-keys.ts';
 
 /** A line with its key, and where its text begins in the page. */
 interface Keyed {
@@ -63,3 +66,27 @@ function draftOf(drafts: readonly Draft[], { line, key, start }: Keyed): Draft |
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** Gives texts that begin with the number, speaker or title of a talk to it; false, and nothing done, where one has no such talk, its talk has an abstract, or it is of a life. */
+export function addTexts(page: Page, drafts: readonly Draft[], texts: readonly TextBehindKey[]): boolean {
+  const named = texts.flatMap(({ start, lines, ...key }) => {
+    const draft = talkOfKey(page, drafts, key);
+    const printed = page.text.slice(start, lines.at(-1)?.end ?? start);
+    if (!draft || draft.abstract || isLife(printed, draft)) return [];
+    return [{ draft, passage: { ground: page.ground, start, end: start + closingStart(printed) } }];
+  });
+  if (drafts.length < 2 || named.length < texts.length) return false;
+  for (const { draft, passage } of named) {
+    const { start, end } = passage;
+    draft.abstract = textFact(page.ground, start, end, { rule: 'abstract/keyed', confidence: 0.8 });
+    draft.abstractPassage = draft.abstract ? passage : null;
+  }
+  return true;
+}
+
+function isLife(text: string, draft: Draft): boolean {
+  const names = speakersOf(draft).map(({ name }) => name.value);
+  return bioScore(text, names) >= SURE_LIFE;
+}
+
+const SURE_LIFE = 2;

@@ -9,10 +9,11 @@ import { newMemory, type PageMemory } from './choose.ts';
 import { addContents, splitContents } from './contents.ts';
 import { addDetails, splitDetails } from './details.ts';
 import { splitFurther } from './further-meetings.ts';
-import { addKeyed, splitKeyed } from './keyed-abstracts.ts';
+import { addKeyed, addTexts, splitKeyed } from './keyed-abstracts.ts';
 import { areFuller, headOf, partsByTime } from './parts-by-time.ts';
 import type { Pattern } from './patterns.ts';
 import { withoutRelated } from './related.ts';
+import { textsBehindKeys } from './texts-behind-keys.ts';
 import { readInWindows } from './windows.ts';
 
 interface LinesContext {
@@ -38,7 +39,7 @@ interface Apart {
 type Split = (page: Page, lines: readonly Line[], context: LinesContext) => Apart | null;
 
 /** What is tried in this order, each on what those before have left. */
-const SPLITS: readonly Split[] = [keyedAbstracts, contentsAbove, detailsBelow];
+const SPLITS: readonly Split[] = [keyedAbstracts, textsBelow, contentsAbove, detailsBelow];
 
 /** The talks of lines, those of tables not among them. */
 export function readSections(page: Page, all: readonly Line[], given: Omit<LinesContext, 'memory'>): LinesReading {
@@ -69,6 +70,15 @@ function readApart(
 function keyedAbstracts(page: Page, lines: readonly Line[], { tables }: LinesContext): Apart | null {
   const { rest, keyed } = splitKeyed(lines);
   return keyed.length === 0 ? null : { rest, addTo: (talks) => addKeyed(page, [...tables, ...talks], keyed) };
+}
+
+/** Texts below a list that begin with the number, speaker or title of a talk. */
+function textsBelow(page: Page, lines: readonly Line[], { tables }: LinesContext): Apart | null {
+  const texts = lines.length > MOST_LINES ? [] : textsBehindKeys(page, lines);
+  if (texts.length === 0) return null;
+  const taken = new Set(texts.flatMap((text) => text.lines));
+  const rest = lines.filter((line) => !taken.has(line));
+  return { rest, addTo: (talks) => addTexts(page, [...tables, ...talks], texts) };
 }
 
 /** The contents of a digest. */

@@ -1,0 +1,99 @@
+/** Finds texts below a list of talks that begin with the number, speaker or title of one: "Week 4: …", "Byron: …". */
+
+import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
+import { type Draft, speakersOf } from '../draft.ts';
+import type { Line, Page } from '../page.ts';
+
+/** A text with what it says of whose it is. */
+export interface TextBehindKey {
+  /** The line with the key, and those below it that go on. */
+  readonly lines: readonly Line[];
+  /** As printed; empty where a number says it. */
+  readonly key: string;
+  readonly number: number | null;
+  /** Where the text begins in the page. */
+  readonly start: number;
+}
+
+const LEAST_TEXT = 40;
+const LONGEST_KEY = 90;
+const COUNTED = pattern('iu')`
+  ^(?:
+    week|wk|talk|lecture|session|seminar|meeting|no|nr|woche|vortrag|sitzung|termin|semaine|séance|exposé|semana
+    |charla|sesión|settimana|incontro|aula|les|tydzień|spotkanie
+  )\.?\s{1,2}#?(?<number>\d{1,2})(?:\s?[:.)–—-]{1,2}\s+(?=\S)|\s*[:.]?\s*$)
+`;
+const NAMED = /^(?<key>\p{Lu}[^:\n]{2,90}):\s+(?=\p{Lu})/u;
+const IS_TEXT = /\p{Ll}[^.!?]*[.!?]["”)]?\s*$/u;
+
+const ABSTRACTS =
+  /^\W{0,3}(?:abstracts?|summar|résumé|zusammenfass|kurzfass|resúmen|resumos|riassunt|streszcz|samenvatt)/iu;
+
+/** The texts of at least two talks, or none. */
+export function textsBehindKeys(page: Page, lines: readonly Line[]): readonly TextBehindKey[] {
+  if (page.text.length > MOST_CHARACTERS) return [];
+  const found: TextBehindKey[] = [];
+  const heading = lines.find(({ text }) => ABSTRACTS.test(text));
+  lines.forEach((line, at) => {
+    // Rules for speakers and the like are numbered as well.
+    const key = line.number !== null && (heading?.start ?? line.end) > line.start ? null : keyOf(page, line);
+    if (!key) return;
+    const lasts = lines.slice(at + 1).findIndex((next) => !goesOn(next) || keyOf(page, next) !== null);
+    const below = lines.slice(at + 1, lasts < 0 ? lines.length : at + 1 + lasts).slice(0, MOST_LINES);
+    const start = key.start < line.end ? key.start : (below[0]?.start ?? line.end);
+    const text = page.text.slice(start, below.at(-1)?.end ?? line.end);
+    if (text.length >= LEAST_TEXT && IS_TEXT.test(text)) found.push({ ...key, lines: [line, ...below], start });
+  });
+  const keys = new Set(found.map(({ key, number }) => `${number ?? ''}${foldText(key)}`));
+  return keys.size > 1 && keys.size === found.length ? found : [];
+}
+
+const MOST_LINES = 8;
+/** Each line may be looked for in all that stands above it. */
+const MOST_CHARACTERS = 200_000;
+
+function keyOf(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | 'start'> | null {
+  if (line.label || line.cells || line.headDate || line.times.length > 0) return null;
+  const counted = COUNTED.exec(line.text);
+  if (counted) return { key: '', number: Number(counted.groups?.number), start: line.start + counted[0].length };
+  if (line.number !== null && line.dates.length === 0 && line.text.length >= LEAST_TEXT && IS_TEXT.test(line.text))
+    return { key: '', number: line.number, start: line.start };
+  const named = NAMED.exec(line.text);
+  const key = named?.groups?.key ?? '';
+  // What the list names stands above.
+  if (!named || key.length > LONGEST_KEY || !page.text.slice(0, line.start).includes(key)) return null;
+  return { key, number: null, start: line.start + named[0].length };
+}
+
+/** A paragraph that may go on with the text above it. */
+function goesOn({ label, cells, headDate, isHeading, number, text }: Line): boolean {
+  return (
+    !label && !cells && !headDate && !isHeading && number === null && text.length >= LEAST_TEXT && IS_TEXT.test(text)
+  );
+}
+
+const NUMBER_OF_ENTRY = /^[\s|*#>•-]{0,8}(?:\p{L}{2,12}\.?\s)?#?(?<number>\d{1,2})(?=\s?[.:)|,–—-]|\s\()/u;
+
+/** The only talk that a key names, by the number it has in its list, its speaker or title. */
+export function talkOfKey(
+  page: Page,
+  drafts: readonly Draft[],
+  { key, number }: Pick<TextBehindKey, 'key' | 'number'>,
+): Draft | null {
+  const folded = foldText(key);
+  const found = drafts.filter((draft) => {
+    if (number !== null) {
+      const printed = page.ground.source.slice(draft.span.start, draft.span.start + NUMBER_WITHIN);
+      return Number(NUMBER_OF_ENTRY.exec(printed)?.groups?.number) === number;
+    }
+    const names = speakersOf(draft).map(({ name }) => foldText(name.value));
+    return (
+      names.some((name) => name === folded || name.endsWith(` ${folded}`)) ||
+      foldText(draft.title?.value ?? '') === folded
+    );
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const NUMBER_WITHIN = 40;
