@@ -273,7 +273,8 @@ function lineOf(raw: RawLine): Line {
     hasDigit && dates.length === 0
       ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start))
       : [];
-  const cells = cellsOf(raw.text, span);
+  // "## 3 May | Ada Byron": a bar in a heading parts no columns, unless it is "# | Date | Title".
+  const cells = heading && raw.text[span.start] !== '|' ? null : cellsOf(raw.text, span);
   const head = [...dates, ...short].find(
     (date) => raw.text.slice(span.start, date.start).replace(LEADS_TO_DAY, '') === '',
   );

@@ -112,3 +112,22 @@ it('reads lines that begin with a number as days of the month above them, where 
     '# River Seminar, Spring 2026\n\n## March\n\n- **6** Anna Quill (University of Turin): Eels that remember\n- **13** Peter Feld (Ghent University): Ice that sings\n\n## April\n\n- **3** Ada Holm (Lund University): Stones that walk\n';
   expect(await talksAsRows(page)).toEqual([EELS, ICE, '2026-04-03 | - | - | Ada Holm | Stones that walk']);
 });
+
+it('takes a bar in a heading for no border of columns', async () => {
+  const talk = (head: string, title: string) =>
+    `## ${head}\n\n**${title}**\n\nThe talk tells how to find it on a map that is older than the roads, and what to do when the map is wrong.\n`;
+  const page = [
+    talk('6 March 2026 | Anna Quill (University of Turin)', 'Eels that remember'),
+    talk('13 March 2026 | Peter Feld (Ghent University)', 'Ice that sings'),
+  ].join('\n');
+  expect(await talksAsRows(page)).toEqual([EELS, ICE]);
+});
+
+it('keeps boxes of a page apart that only its style sets apart', async () => {
+  const { talks } = await understand(
+    '<div><h3>Eels that remember</h3><p><span class="who">Anna Quill</span><span class="org">University of Turin</span></p><p>6 March 2026</p></div>',
+  );
+  expect(talks[0]?.appearances.map(({ name, affiliations }) => [name.value, affiliations[0]?.value])).toEqual([
+    ['Anna Quill', 'University of Turin'],
+  ]);
+});

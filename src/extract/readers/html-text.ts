@@ -71,6 +71,8 @@ const OF_ONE_LINE = new Set<LabelKey>([
 const GOES_ON = /^(?:\s|&nbsp;|<(?:span|b|strong|em|i|a|time)\b[^>]{0,120}>)*[^\s<:：,.;!?–—&-]/i;
 /** Reads as a label that says nothing: what follows does not belong to the text that was folded away. */
 const END_OF_FOLDED = '</details>\n\n';
+const NEXT_BOX = /^<span\s[^<>]{0,200}class=[^<>]{1,200}>(?:\p{Lu}\p{L}|\d\d)/u;
+const NEAR = 450;
 const IN_CELL_BREAK = '\u2028';
 const DESCRIBING =
   /^(?:\s|<[^>]{0,60}>){0,8}(?:abstract|summary|bio(?:graphy)?|zusammenfassung|résumé|resumen|resumo|riassunto|streszczenie|samenvatting)\b/i;
@@ -164,6 +166,7 @@ class HtmlScan {
     if (isEnd) {
       this.#closeLead(name, close + 1);
       this.#endTag(name);
+      if (name === 'span' && this.#isBesideBox(close + 1)) this.#break(this.#isInCell() ? IN_CELL_BREAK : '\n');
     } else if (SKIPPED.has(name) && html[close - 1] !== '/') return this.#skip(name, open, close + 1);
     else if (this.#isHidden(name, open, close)) return this.#skip(name, open, close + 1);
     else this.#startTag(name, open, close);
@@ -291,6 +294,11 @@ class HtmlScan {
     if (!lead || lead.name !== name || lead.text.length > LONGEST_LABEL || /[:：]\s*$/.test(lead.text)) return;
     const key = labelKeyOf(lead.text);
     if (key !== null && OF_ONE_LINE.has(key) && GOES_ON.test(this.#html.slice(next, next + 200))) this.#insert(':');
+  }
+
+  /** Two boxes with nothing between them, which only the style of the page sets apart: "Ada Byron" and "University of Turin". */
+  #isBesideBox(next: number): boolean {
+    return /\p{Ll}{2}$/u.test(this.#tail) && NEXT_BOX.test(this.#html.slice(next, next + NEAR));
   }
 
   /** "Abstract: …" over several columns. */
