@@ -21,7 +21,7 @@ export const HEADS_JOINT = pattern('u')`
 `;
 
 export const FIRST_PLACE = pattern('u')`
-  ^:\s$|^\s\(Ⓟ\)[,:]?\s$
+  ^:\s$|^\s\(Ⓟ\)[,:]?\s$|^\sⓅ\s\($
   |^(?:[^ⓃⓈ]{0,140}?[\s,(])??${PREPOSITION}\s?(?:
     (?:\p{Lu}\p{L}+['’]s|the|both|a|an|his|her|its|either|la|le|les|il|el|los|der|die|das|dem|den|het|de|o|os)
       \s

@@ -211,7 +211,9 @@ class Grouper {
     // "Rose from assistant to full professor at X".
     const isRise =
       /^\sto\s(?:an?\s|the\s)?$/.test(gapFromHead) && /\sfrom\s(?:an?\s)?$/.test(this.#before(previous ?? mark));
-    if (isAlike && current.places.length === 0 && (isRise || HEADS_JOINT.test(gapFromHead))) {
+    // "Promoted to associate professor in 2014 and to professor in 2019, both at X".
+    const isNextRise = /^\s\(?Ⓟ\)?,?\sand\sto\s(?:an?\s)?$/u.test(gapFromHead);
+    if (isAlike && current.places.length === 0 && (isRise || isNextRise || HEADS_JOINT.test(gapFromHead))) {
       current.heads.push(mark);
       return;
     }
@@ -225,6 +227,7 @@ class Grouper {
       mark.sign === 'Ⓡ' && current.places.length > 0 && isHeldWithin(mark.role.role, this.#behind(mark));
     const goesOn =
       mark.sign === 'Ⓡ' &&
+      !/^(?:freelance|self-employed)/i.test(mark.role.role) &&
       (current.places.length > 0 || current.isShared) &&
       current.places.length < 4 &&
       isAlike &&

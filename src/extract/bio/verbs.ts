@@ -92,11 +92,13 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'PRESENT',
     patternSource`
       is researching|is conducting research|conducts research|does research|pursues research
-      |splits (?:his|her|their) time|divides (?:his|her|their) time|works|work|serves|acts as|practices
+      |splits (?:his|her|their) time|divides (?:his|her|their) time|works|serves|acts as|practices
       |practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht
       |travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni
     `,
   ],
+  // "About work done at X" is no verb.
+  ['WORK', 'PRESENT', '(?<=I |hey |to |who |and |also |now |ently |[ⓈⓃ] )work'],
   [
     'WORK',
     'PERFECT',

@@ -289,12 +289,25 @@ describe('posts and degrees beside others', () => {
     ['Until 2006 she was with Ericsson, Kista, as a Senior RF Engineer.', ['Senior RF Engineer @ Ericsson']],
     ['She has served as country manager for Peru and as an adviser to the Ministry of Finance of Chile.', []],
     [
+      'She was promoted to reader in 2014 and to professor in 2019, both at Lund University.',
+      ['reader @ Lund University', 'professor @ Lund University'],
+    ],
+    ['She works as a lecturer at Lund University and as a freelance translator.', ['lecturer @ Lund University']],
+    [
+      'She completed her PhD in 2017 (University of Hull) and has worked as a lecturer at Lund University.',
+      ['PhD @ University of Hull', 'lecturer @ Lund University'],
+    ],
+    [
       'She holds degrees from the University of Bonn (Diplom) and Brown University (A.M.).',
       ['Diplom @ University of Bonn', 'A.M. @ Brown University'],
     ],
   ])('are each held where the sentence says: %s', (text, told) => {
     const found = postsAs('Ada Byron', text);
     expect(found.filter((one) => !one.startsWith('—'))).toEqual(told);
+  });
+
+  it('are not where somebody tells of work done', () => {
+    expect(postsAs('Ada Byron', 'Ada Byron will talk about work done at Lund University.')).toEqual([]);
   });
 
   it('are those of nobody who only reviewed something', () => {
