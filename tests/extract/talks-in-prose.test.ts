@@ -102,3 +102,14 @@ describe('texts below a list', () => {
     expect(first).toBeNull();
   });
 });
+
+describe('a defence told in a sentence', () => {
+  it('is by whoever defends, not by either of the opponents', async () => {
+    const { talks } = await understand(
+      'Dear all,\n\nOn Tuesday 5 May 2026 at 13:00 Ada Quill will defend her PhD thesis "Looms without weavers". The defence takes place in Hall 4. The opponents are Prof. Boris Feld (University of Vienna) and Prof. Cleo Marsh (University of Leeds).\n',
+    );
+    expect(talks.map(({ kind, appearances }) => [kind?.value, appearances.map(({ name }) => name.value)])).toEqual([
+      ['DEFENCE', ['Ada Quill']],
+    ]);
+  });
+});

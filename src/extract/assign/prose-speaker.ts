@@ -74,7 +74,8 @@ const ADJACENT = pattern('u')`
 /** The speakers that a stretch of prose names, the surest first with those listed beside it; empty when nobody is likely. */
 export function speakersInProse(text: string, span: Span): ProsePerson[] {
   const line = text.slice(span.start, span.end);
-  const names = findPersonNames(line.slice(0, 4_000)).filter((person) => isFree(line, person));
+  const all = findPersonNames(line.slice(0, 4_000));
+  const names = all.filter((person, at) => isFree(line, person) && !isBesideOther(line, person, all[at - 1]));
   const scored = names.map((person) => ({ person, score: scoreOf(line, person) }));
   const best = scored.reduce<(typeof scored)[number] | null>(
     (top, one) => (top === null || one.score > top.score ? one : top),
@@ -90,6 +91,14 @@ export function speakersInProse(text: string, span: Span): ProsePerson[] {
   }
   return found.map(({ person, score }) => personOf(text, span, person, score));
 }
+
+/** "The opponents are Prof. Ada Byron (Turin) and Prof. Boris Feld". */
+function isBesideOther(line: string, person: PersonMatch, previous: PersonMatch | undefined): boolean {
+  if (!previous || !AND_BETWEEN.test(line.slice(previous.end, person.fullStart))) return false;
+  return BEFORE_OTHERS.test(line.slice(Math.max(0, previous.fullStart - 70), previous.fullStart));
+}
+
+const AND_BETWEEN = new RegExp(`^(?:\\s?\\([^()]{0,120}\\))?,?\\s(?:${AND_OR_EN}|&)\\s$`, 'u');
 
 function isFree(line: string, person: PersonMatch): boolean {
   const before = line.slice(Math.max(0, person.fullStart - 70), person.fullStart);
