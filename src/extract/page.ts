@@ -29,7 +29,8 @@ import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findSho
 import { BEGINS_WITH_ROMAN_DAY, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch } from './parsers/labels.ts';
 import { mayNameOrdinal } from './parsers/ordinal-words.ts';
-import { leadsElsewhere } from './parsers/phrases.ts';
+import { isHourOfOtherDay, isOtherDay } from './parsers/other-days.ts';
+import { isCourtesy, leadsElsewhere } from './parsers/phrases.ts';
 import { isPublicationStamp } from './parsers/publication-stamps.ts';
 import { findTimesBeside, type TimeReading, withoutTea } from './parsers/times.ts';
 import { withoutPictures } from './pictures.ts';
@@ -259,15 +260,21 @@ function lineOf(raw: RawLine): Line {
   const scanned = text.slice(0, SCANNED_FOR_DATES);
   const hasDigit = /\d/.test(scanned);
   // Most lines have no digit, and without one there is only a day in words.
-  const days = hasDigit || mayNameOrdinal(scanned) ? findDates(scanned, raw.context) : [];
+  const named = hasDigit || mayNameOrdinal(scanned) ? findDates(scanned, raw.context) : [];
+  // "Reservations by Friday, 6 March": a line about the evening tells no day of it.
+  const isReply =
+    named.length > 0 && isCourtesy(text) && named.every(({ start }) => isOtherDay(scanned.slice(0, start)));
+  const days = isReply ? [] : named;
   const dates = days.map((date) => moved(date, span.start));
   const found = hasDigit || CLOCK_WORD.test(scanned) ? withoutTea(scanned, findTimesBeside(scanned, days)) : [];
   const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;
   const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
-  const [day] = days;
+  const [day] = named;
   const stamped = day && isPublicationStamp(text, day.start) ? day.end : null;
   const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found]
-    .filter(({ start }) => stamped === null || start - stamped > NEAR_STAMP)
+    .filter(
+      ({ start, end }) => (stamped === null || start - stamped > NEAR_STAMP) && !isHourOfOtherDay(scanned, end, named),
+    )
     .map((time) => movedTime(time, span.start));
   const short =
     hasDigit && dates.length === 0

@@ -16,6 +16,7 @@ import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isNoSeries, isSeriesName, leadsToTitle, seriesWithin } from '../parsers/series-names.ts';
 import { standingOf } from '../parsers/standings.ts';
+import { isTeaBehind } from '../parsers/times.ts';
 import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourBehindTea } from './hour-behind-tea.ts';
@@ -59,7 +60,7 @@ export function readRestOfLines(state: SegmentState): void {
 function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   const { draft, page } = state;
   if (isNoTalk(line.text)) takeHourBehindTea(state, line);
-  if (isNoTalk(line.text) || TRAIL.test(line.text)) return;
+  if (isNoTalk(line.text) || isHourOfMeal(line) || TRAIL.test(line.text)) return;
   if (isOnline(line.text)) putLocation(draft, page.ground, line, { rule: 'location/online', confidence: 0.7 });
   if (isCourtesy(line.text) && line.dates.length === 0) return;
   const kind = kindOfLine(line.text);
@@ -95,6 +96,17 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     if (printed.length < 3 || isUntitled(printed) || isNoTalk(printed) || !/\p{L}{2}/u.test(printed)) continue;
     takeWords(state, line, piece);
   }
+}
+
+/** "5:30 p.m.  Social hour (cash bar)": what there is before the talk or behind it, at an hour of its own. */
+function isHourOfMeal(line: Line): boolean {
+  const [time] = line.times;
+  if (!time || time.start !== line.start || line.times.length > 1 || line.dates.length > 0 || line.headDate)
+    return false;
+  const behind = line.text.slice(time.end - line.start).trim();
+  // ", reception to follow" is said of the hour before it.
+  if (/^[,;(]/.test(behind)) return false;
+  return isTeaBehind(behind) || isNoTalk(behind);
 }
 
 /** "POSTPONED until next term" and nothing else. */

@@ -3,6 +3,7 @@
 import { narrow } from '../../text/narrow.ts';
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import type { Span } from '../mapped-text.ts';
 
 /** When a page was written, or until when one may answer. */
 const PUBLISHED = pattern('iu')`
@@ -53,7 +54,9 @@ const BOUND = inAnyCase(pattern('u')`
     |do(?: dnia)?|przed
     # Nordic
     |till
-  )\s(?:the\s|le\s|dem\s|den\s)?$
+  )\s(?:the\s|le\s|dem\s|den\s)?
+  # "by noon on", "before 5 pm on"
+  (?:(?:noon|midnight|\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?)\son\s)?$
 `);
 
 /** "News (21 November): …", "Update of 3 May" */
@@ -132,4 +135,12 @@ export function isOtherDay(printed: string): boolean {
 /** Whether the words before a day say that the talk was planned for it and takes place on another. */
 export function isFormerDay(before: string): boolean {
   return NO_LONGER.test(before) || NOT_ON_BESIDE.test(before) || AT_FIRST.test(before);
+}
+
+/** "Reservations by noon on Friday, 6 March": whether an hour that ends there is that of a day which is not the talk's. */
+export function isHourOfOtherDay(text: string, end: number, days: readonly Span[]): boolean {
+  return days.some(
+    ({ start }) =>
+      / on $/.test(text.slice(end, start)) && start - end === ' on '.length && isOtherDay(text.slice(0, start)),
+  );
 }

@@ -54,6 +54,7 @@ const COURTESY = inAnyCase(pattern('u')`
     |good (?:morning|afternoon).*|greetings.*|colleagues,?$|kind regards.*|regards.*|sincerely.*|cheers.*
     |thanks?.*|many thanks.*|all (?:are )?welcome.*|everyone (?:is )?(?:welcome|invited).*
     |(?:we )?look(?:ing)? forward.*|hope to see.*|see you.*|after registering.*
+    |reservations? (?:by|to|are|is|required|due|for|close|can|must|should)\b.*|r\.?s\.?v\.?p\b.*|menu:.*
     |register (?:in advance|here|now|at|for|by|online)\b.*
     |please (?:join|note|register|rsvp|contact|find|see|forward|email|let|circulate|click|visit).*
     |join us.*

@@ -199,7 +199,8 @@ function inDay(clock: Clock, until: Clock | null): string {
 
 /** What there is before a talk, at an hour of its own. */
 const TEA = patternSource`
-  tea|coffee|cookies|lunch|doors?|refreshments|registration|tee|kaffee|einlass|thé|café|accueil|caffè|koffie
+  tea|coffee|cookies|lunch|doors?|refreshments|registration|social|happy\shour|mixer|networking|check-in
+  |(?:dinner|supper|buffet|cocktails?)(?!\s(?:talk|lecture|speech|seminar|speaker))|tee|kaffee|einlass|thé|café|accueil|caffè|koffie
   |inloop|herbata|kawa
 `;
 const BESIDE_TALKS = new RegExp(`\\b(?:${TEA}|bar opens)\\b[^.;\\d]{0,24}$`, 'i');
