@@ -135,3 +135,14 @@ it('another hour stands in a note below a talk or beside its room', async () => 
   );
   expect(table.talks.map(({ startTime }) => startTime?.value ?? null)).toEqual([null, '14:30']);
 });
+
+it('a heading that says that there is another room is no label of the text below it', async () => {
+  const { talks } = await understand(
+    '*** ROOM CHANGE ***\n\nDear all, today’s seminar (12 May 2026, 15:00) will be in room 5.17 and not in 3.01. Speaker: Ada Quill (University of Turin). Title: Knots without ends.\n',
+  );
+  expect(talks[0]).toMatchObject({
+    date: { value: '2026-05-12' },
+    startTime: { value: '15:00' },
+    location: { value: 'room 5.17' },
+  });
+});

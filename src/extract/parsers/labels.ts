@@ -48,6 +48,9 @@ const COLON_ONLY = new Set(wordsOf`
   past archive archives archiv archivo archivio arquivo archief archiwum
 `);
 
+/** "*** ROOM CHANGE ***" says that there is another room; without a colon no line below it is that room. */
+const ROOM_CHANGED = /^\W*(?:(?:room|venue) change|change of (?:room|venue)|new (?:room|venue)|raumwechsel)\W*$/i;
+
 const KEYS: ReadonlyMap<string, LabelKey> = new Map(
   Object.entries(LABEL_WORDS).flatMap(([key, words]) => words.map((word) => [word, key as LabelKey] as const)),
 );
@@ -170,7 +173,8 @@ export function findLabel(text: string): LabelMatch | null {
   const keys = keysOf(text.replace(/[:：]\s*$/, ''));
   // "Room 204" and "Lecture hall, Building E" are places.
   if (keys?.every((key) => key === 'location') && /[\d,]/.test(text)) return null;
-  if (!keys || COLON_ONLY.has(foldText(text)) || !keys.every((key) => STAND_ALONE.has(key))) return null;
+  if (!keys || COLON_ONLY.has(foldText(text)) || ROOM_CHANGED.test(text) || !keys.every((key) => STAND_ALONE.has(key)))
+    return null;
   return { keys, valueStart: text.length, hasMark: /[:：]\s*$/.test(text) };
 }
 
