@@ -119,11 +119,11 @@ describe('a mail that moves a talk', () => {
 
 describe('an evening with dinner', () => {
   const evening = (hours: string) =>
-    `MARCH SECTION MEETING\n\nWednesday, March 11, 2026\nHollander Inn, 12 Mill Street, Ithaca\n\n${hours}\n\nRESERVATIONS by noon on Friday, March 6, to the treasurer.\n\nAbout the talk\nPanes of old churches are thicker at the bottom, and many believe that glass flows. It does not. We show how panes were made and what would be needed for them to flow within a thousand years.\n`;
+    `MARCH DINNER MEETING\n\nWednesday, March 11, 2026\nHollander Inn, 12 Mill Street, Ithaca\n\n${hours}\n\nRSVP by noon on Friday, March 6, to the treasurer.\n\nAbout the talk\nPanes of old churches are thicker at the bottom, and many believe that glass flows. It does not. We show how panes were made and what would be needed for them to flow within a thousand years.\n`;
 
   it.each([
-    '5:30 p.m.  Social hour (cash bar)\n6:15 p.m.  Dinner\n7:30 p.m.  Talk, "Why Windows Do Not Flow"\n           Dr. Cornelia Winter, Lund University',
-    '"Why Windows Do Not Flow"\nDr. Cornelia Winter, Lund University\n\nSocial hour 5:30 pm, dinner 6:15 pm, talk 7:30 pm',
+    '5:45 p.m.  Social hour\n6:30 p.m.  Dinner\n7:30 p.m.  Talk, "Why Windows Do Not Flow"\n           Dr. Cornelia Winter, Lund University',
+    '"Why Windows Do Not Flow"\nDr. Cornelia Winter, Lund University\n\nSocial hour 5:45 pm, dinner 6:30 pm, talk 7:30 pm',
   ])('has one talk, at its own hour and not on the day until which one may reply: %s', async (hours) => {
     const { talks } = await understand(evening(hours));
     expect(talks).toHaveLength(1);

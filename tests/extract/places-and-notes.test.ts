@@ -65,7 +65,7 @@ describe('a place below the hour', () => {
   });
 
   it('is not where the reception is', async () => {
-    const { talks } = await understand(page('4:00 pm, followed by a reception in the atrium', 'Old Hall 3'));
+    const { talks } = await understand(page('4:00 pm, followed by a reception in the lounge', 'Old Hall 3'));
     expect(talks[0]?.location?.value).toBe('Old Hall 3');
   });
 

@@ -98,7 +98,7 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   }
 }
 
-/** "5:30 p.m.  Social hour (cash bar)": what there is before the talk or behind it, at an hour of its own. */
+/** "5:45 p.m.  Social hour": what there is before the talk or behind it, at an hour of its own. */
 function isHourOfMeal(line: Line): boolean {
   const [time] = line.times;
   if (!time || time.start !== line.start || line.times.length > 1 || line.dates.length > 0 || line.headDate)

@@ -171,7 +171,7 @@ export function findLabel(text: string): LabelMatch | null {
   if (ABOUT_PERSON.test(text)) return { keys: ['bio'], valueStart: text.length, hasMark: false };
   if (text.length > 40) return null;
   const keys = keysOf(text.replace(/[:：]\s*$/, ''));
-  // "Room 204" and "Lecture hall, Building E" are places.
+  // "Room 204" and "Lecture hall, Building C" are places.
   if (keys?.every((key) => key === 'location') && /[\d,]/.test(text)) return null;
   if (!keys || COLON_ONLY.has(foldText(text)) || ROOM_CHANGED.test(text) || !keys.every((key) => STAND_ALONE.has(key)))
     return null;

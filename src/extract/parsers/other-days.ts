@@ -137,7 +137,7 @@ export function isFormerDay(before: string): boolean {
   return NO_LONGER.test(before) || NOT_ON_BESIDE.test(before) || AT_FIRST.test(before);
 }
 
-/** "Reservations by noon on Friday, 6 March": whether an hour that ends there is that of a day which is not the talk's. */
+/** "Please reply by noon on Friday, 6 March": whether an hour that ends there is that of a day which is not the talk's. */
 export function isHourOfOtherDay(text: string, end: number, days: readonly Span[]): boolean {
   return days.some(
     ({ start }) =>

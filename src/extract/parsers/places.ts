@@ -178,7 +178,7 @@ function placeInStretch(printed: string, isBesideTime: boolean): RankedPlace | n
   return best;
 }
 
-/** Where the sentence ends before it tells what comes next: "4 pm in Hall 2, followed by a reception in the atrium". */
+/** Where the sentence ends before it tells what comes next: "4 pm in Hall 2, followed by drinks in the foyer". */
 function endBeforeNext(printed: string, { start, end }: Span): number {
   const next = THEN.exec(printed.slice(start, end));
   return next ? start + next.index : end;
