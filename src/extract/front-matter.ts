@@ -63,7 +63,7 @@ function setsPageUp(key: string, value: string): boolean {
 }
 
 /** The name of a series, a day, an address. */
-const SAYS_MORE = /title|\d{4}-\d\d|\d[./]\d|https?:/i;
+const SAYS_MORE = /title|\d{4}|\d[./]\d|\d\s?[ap]\.?m|https?:|(?:^|[_-])(?:start|end|begin|date|time|when|where)/i;
 
 function fieldEdits(
   { start: at, text }: PlacedLine,

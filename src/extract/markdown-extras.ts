@@ -9,7 +9,7 @@ import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 const ATTRIBUTES = /[ \t]{0,4}\{(?::[ \t]?(?=[^}\s])|(?=[#.][A-Za-z_]))[^{}\n]{1,120}\}(?=[ \t]|[.,;:]|$)/gm;
 /** `{{< figure >}}`, `{% include a.html %}`, `{{ site.baseurl }}`: calls that the generator answers. */
 const CALLS =
-  /\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}|\{\{[ \t]?[a-z][\w.-]{0,60}(?: ?\|[^{}\n]{0,80})? ?\}\}/g;
+  /\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}|(?<![\^_\\\p{L}$])\{\{(?:[ \t][a-z][\w.-]{0,60}[ \t]|[ \t]?[a-z][\w-]{0,60}(?:\.[\w.-]{1,60}| ?\|[^{}\n]{0,80})[ \t]?)\}\}/gu;
 /** "::: {.callout-note}", '!!! note "When"', "> [!TIP]": boxes, of which a title stays. */
 const BOXES = pattern('gm')`
   ^[ \t]{0,8}:{3,}[ \t]*(?:\{[^{}\n]{0,120}\}|(?:[a-z][\w-]{0,30})?)
@@ -17,9 +17,9 @@ const BOXES = pattern('gm')`
   |^[ \t]{0,3}>[ \t]?\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\][+-]?
 `;
 /** "[^1]" behind a word. */
-const FOOTNOTE = /(?<=\S)[ \t]?\[\^[\w-]{1,24}\](?!:)/g;
+const FOOTNOTE = /(?<=\S)[ \t]?\[\^(?<name>[\w-]{1,24})\](?!:)/g;
 /** "[^1]: joint with the biologists". */
-const NOTE_OF_FOOT = /^[ \t]{0,3}\[\^[\w-]{1,24}\]:[^\n]*$/gm;
+const NOTE_OF_FOOT = /^[ \t]{0,3}\[\^(?<name>[\w-]{1,24})\]:[^\n]*$/gm;
 /** "[![Build](badge.svg)](https://…)": a picture that leads somewhere. */
 const BADGE = /\[!\[[^\][\n]{0,200}\]\([^()\s]{0,600}\)\]\([^()\s]{0,600}\)/g;
 /** "[ada]: https://… "Home page"": where "[Ada Byron][ada]" leads. */
@@ -31,9 +31,17 @@ const REFERRED = /\[(?<label>[^\][\n]{1,300})\](?!\(|:)(?: ?\[(?<name>[^\][\n]{0
 export function withoutMarkdownExtras(base: MappedText): { mapped: MappedText; links: WrittenLink[] } {
   const { text } = base;
   if (!/\{[{%:#.]|\[[\^!]|^[ \t]*(?::::|!!!|\?\?\?)|\]: /m.test(text)) return { mapped: base, links: [] };
-  const whole = [ATTRIBUTES, CALLS, BOXES, FOOTNOTE, NOTE_OF_FOOT, BADGE].flatMap((mark) =>
-    matchesOf(mark, text).map(({ index, 0: { length } }) => ({ at: index, remove: length, insert: '' })),
+  const notes = matchesOf(NOTE_OF_FOOT, text);
+  // "a[^b]" without a note of that name is a pattern or a formula.
+  const marks = matchesOf(FOOTNOTE, text).filter(({ groups }) =>
+    notes.some((note) => note.groups?.name === groups?.name),
   );
+  const others = [ATTRIBUTES, CALLS, BOXES, BADGE].flatMap((mark) => matchesOf(mark, text));
+  const whole = [...others, ...notes, ...marks].map(({ index, 0: { length } }) => ({
+    at: index,
+    remove: length,
+    insert: '',
+  }));
   const { edits, links } = referencesOf(base);
   return {
     mapped: editMapped(

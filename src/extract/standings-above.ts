@@ -14,6 +14,8 @@ const OPENING = pattern('gu')`
 /** "Talk cancelled", "Séance annulée". */
 const EVENT = /^(?:(?:(?:this|the|der|die|la|le|el|il)\s)?\p{L}+\s(?:(?:is|was|ist|est|has been|wird)\s)?)?$/iu;
 const GREETING = /^\s*(?:dear|hi|hello|liebe|sehr|chère?s?|bonjour|estimad|querid|car[ioae]|gentil|beste|geachte)/iu;
+/** "Ada Byron (University of Turin): Engines", "Ada Byron, Engines": two things of a talk, which a word before them would join. */
+const NAME_AND_MORE = /^[ \t]*(?!.{0,12}\d)\p{Lu}[^\d\n:,]{2,60}[:,]\s+\S/u;
 /** "(This talk is part of the Analysis series.)" is no line of a talk. */
 const REMARK = /^\s*\(|\p{Ll}[.!?]\)?\s*$/u;
 
@@ -23,7 +25,7 @@ export function withStandingsBeside(base: MappedText): MappedText {
     const { said = '', mark = '', below = '' } = groups ?? {};
     const standing = standingOf(said);
     if (!standing || standing.end !== said.length || !EVENT.test(said.slice(0, standing.start))) return [];
-    if (findLabel(below.trim()) || GREETING.test(below) || REMARK.test(below)) return [];
+    if (findLabel(below.trim()) || [GREETING, REMARK, NAME_AND_MORE].some((other) => other.test(below))) return [];
     const end = index + whole.length;
     const from = end - mark.length - said.length;
     return [

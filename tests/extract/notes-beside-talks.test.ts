@@ -135,3 +135,17 @@ describe('an evening with dinner', () => {
     expect(talks[0]?.abstract?.value).toMatch(/^Panes of old churches .* a thousand years\.$/);
   });
 });
+
+it('a talk on what is social is no social hour', async () => {
+  const { talks } = await understand(
+    'Programme, 13 March 2026\n\n10:00 Social choice and voting, Ada Quill (University of Turin)\n11:00 Networking among bees, Carla Lind (Lund University)\n',
+  );
+  expect(talks.map(({ startTime }) => startTime?.value)).toEqual(['10:00', '11:00']);
+});
+
+it('a talk that is put off keeps its title and speaker where both stand below the word for it', async () => {
+  const { talks } = await understand(
+    'Logic Seminar\n\nPostponed\nAda Quill (University of Turin): Engines of thought\n14 March 2026, 5 pm\nRoom 12\n',
+  );
+  expect(talks).toMatchObject([{ title: { value: 'Engines of thought' }, date: { value: '2026-03-14' } }]);
+});

@@ -131,3 +131,12 @@ it('keeps boxes of a page apart that only its style sets apart', async () => {
     ['Anna Quill', 'University of Turin'],
   ]);
 });
+
+it('inequalities, braces of formulas and brackets of patterns are no marks of markdown', async () => {
+  const title = 'Where a<b and c>d on $L^{{p}}$ and x[^b]';
+  const { talks } = await understand(
+    `Title: ${title}\nSpeaker: Ada Quill, University of Turin\nDate: 13 May 2026, 16:00\n\nAbstract: We show that x<i and j>k hold whenever the engine is well oiled, and what happens otherwise.\n`,
+  );
+  expect(talks[0]?.title?.value).toBe(title);
+  expect(talks[0]?.abstract?.value).toMatch(/^We show that x<i and j>k hold whenever/);
+});

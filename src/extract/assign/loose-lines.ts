@@ -105,8 +105,14 @@ function isHourOfMeal(line: Line): boolean {
     return false;
   const behind = line.text.slice(time.end - line.start).trim();
   // ", reception to follow" is said of the hour before it.
-  if (/^[,;(]/.test(behind)) return false;
+  if (/^[,;(]/.test(behind) || withoutBrackets(behind).split(/\s+/).length > MOST_WORDS_OF_MEAL) return false;
   return isTeaBehind(behind) || isNoTalk(behind);
+}
+
+const MOST_WORDS_OF_MEAL = 4;
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, '').trim();
 }
 
 /** "POSTPONED until next term" and nothing else. */

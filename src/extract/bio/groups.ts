@@ -57,7 +57,7 @@ const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an
 const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
 /** "Interned at X during her …". */
-const WHILE_AT = /[ⓄⓊ][^ⓡⓇⒹ]*\s(?:during|throughout)\s(?:his|her|their|my)\s(?:\p{Ll}+\s)?$/u;
+const WHILE_AT = /[ⓄⓊ][^ⓇⒹ]*\s(?:during|throughout)\s(?:his|her|their|my)\s(?:\p{Ll}+\s)?$/u;
 /** What somebody is besides a rank. */
 const HAS_OFFICE = /director|dean|head|chair|coordinator|leader|manager|founder|chief|president|provost|^\p{Lu}{3}$/iu;
 /** "There", right behind a post. */

@@ -13,7 +13,9 @@ const CLOSING = inAnyCase(pattern('u')`
         |sponsored|co-?sponsored|supported|in person|online
       )
     |(?:both|all|the (?:two|three)|these) (?:\p{L}+ )?(?:talks|lectures|seminars|sessions|presentations|meetings)
-      \s(?:(?:will )?(?:be|take|start|begin|happen)|are)(?!\p{L})
+      \s(?:(?:will )?(?:be|take|start|begin|happen)|are)(?!\p{L})(?=.{0,40}(?:
+        \d|place|room|hall|online|zoom|hybrid|in person|free|open|recorded|streamed|followed|auditorium
+      ))
     |(?:the|this) (?:talk|lecture|seminar|event|colloquium|defen[cs]e|session)
       \s(?:(?:will )?takes? place|(?:will be|is) (?:held|given|on zoom|virtual))(?!\p{L})
     |(?:\p{L}+ ){1,4}(?:is visiting|will be visiting|will be around|is around|will be in town)

@@ -12,10 +12,10 @@ import { DOTTED_HOUR, LANGUAGE, MONTH_OR_YEAR, NO_PLACE } from './place-words.ts
 const MEETING_HOUSE = pattern('u')`
   (?<!\p{L})(?:
     # English
-    Clubs?|Clubhouse|Ballroom|Inn|Hotel|Tavern|Pub|Caf[eé]|Brewery|Restaurant|Bookshop|Bookstore|Museum|Gallery
-    |Galleria|Planetarium|Observatory|Cathedral|Church|Chapel|Synagogue|Theat(?:er|re)|Playhouse|Cinema|Arena|Stadium
-    |Commons|Union|Arboretum|Gardens?|Farm|Barn|House|Townhouse|Mansion|Manor|Villa|Castle|Tower|Hub|Kiva|Forum|Agora
-    |Boardroom|Parlou?r|Cafeteria|Refectory|Canteen|Annexe?|Quad
+    Clubs?|Clubhouse|Ballroom|Inn|Hotel|Tavern|Pub|Caf[eé]|Brewery|Restaurant|Bookshop|Bookstore|Museum|Gallery(?=$)
+    |Galleria|Planetarium|Observatory|Cathedral|Church|Chapel|Synagogue|Theat(?:er|re)|Playhouse|Cinema|Stadium
+    |Arboretum|Townhouse|Boardroom|Parlou?r|Cafeteria|Refectory|Canteen|Annexe?|Agora|Kiva
+    |(?:Arena|Commons|Union|Gardens?|Farm|Barn|House|Mansion|Manor|Villa|Castle|Tower|Hub|Forum|Quad)(?=$)
     |(?:Student|Alumni|Convention|Conference|Visitors?['’]?|Community|Welcome|Arts|Science|Learning|Events?|Campus|Heritage)
       \sCent(?:er|re)
     # German
@@ -27,7 +27,7 @@ const MEETING_HOUSE = pattern('u')`
     # Dutch
     |Huis|Kerk|Kasteel|Bibliotheek
     # Polish
-    |Muzeum|Biblioteka|Pałac|Dom|Kościół
+    |Muzeum|Biblioteka|Pałac|Kościół
   )(?!\p{L})
 `;
 

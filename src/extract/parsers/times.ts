@@ -199,7 +199,8 @@ function inDay(clock: Clock, until: Clock | null): string {
 
 /** What there is before a talk, at an hour of its own. */
 const TEA = patternSource`
-  tea|coffee|cookies|lunch|doors?|refreshments|registration|social|happy\shour|mixer|networking|check-in
+  tea|coffee|cookies|lunch|doors?|refreshments|registration|happy\shour|check-in
+  |(?:social|networking|mixer)(?=\s(?:hour|event|gathering|time|reception|break|lunch)|[\s(,.;:]*(?:at\s|from\s|\d|$))
   |(?:dinner|supper|buffet|cocktails?)(?!\s(?:talk|lecture|speech|seminar|speaker))|tee|kaffee|einlass|thé|café|accueil|caffè|koffie
   |inloop|herbata|kawa
 `;

@@ -26,7 +26,6 @@ const LONGEST_BLOCK = 2_000;
 const NAME_WITHIN = 100;
 /** Bounds the work on a page that is one long list of people. */
 const MAX_OTHERS = 400;
-/** "Rapporteur: …", "- Dr. …", "M. …": what may stand before the name. */
 /** Some word of a post must stand in the line or the next, or names need not be looked for. */
 const STEM = inAnyCase(pattern('u')`
   # English

@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
       \b(?:
         (?:ph\.?d|doctoral|thesis|dissertation|master'?s)\s(?:thesis\s)?(?:defen[cs]e|oral)
         |thesis defen[cs]e|defen[cs]e of|soutenance|disputation|verteidigung|obrona|proefschrift|promotie
-        |defend(?:s|ing)? (?:his|her|their)
+        |defend(?:s|ing)? (?:his|her|their) (?:\w+ ){0,2}(?:thesis|dissertation|ph\.?d|doctorate|habilitation)
         |defensa de tesis|defesa de (?:tese|doutorado)|tesi di dottorato|soutiendra
       )\b
     `,

@@ -6,7 +6,8 @@ import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
 import { bioScore } from '../parsers/bio-likeness.ts';
-import { closingStart } from '../parsers/closing-notices.ts';
+import { closingStart, isClosing } from '../parsers/closing-notices.ts';
+import { isNotice } from '../parsers/phrases.ts';
 import { type TextBehindKey, talkOfKey } from './texts-behind-keys.ts';
 
 /** A line with its key, and where its text begins in the page. */
@@ -72,7 +73,7 @@ export function addTexts(page: Page, drafts: readonly Draft[], texts: readonly T
   const named = texts.flatMap(({ start, lines, ...key }) => {
     const draft = talkOfKey(page, drafts, key);
     const printed = page.text.slice(start, lines.at(-1)?.end ?? start);
-    if (!draft || draft.abstract || isLife(printed, draft)) return [];
+    if (!draft || draft.abstract || isLife(printed, draft) || isNotice(printed) || isClosing(printed)) return [];
     return [{ draft, passage: { ground: page.ground, start, end: start + closingStart(printed) } }];
   });
   if (drafts.length < 2 || named.length < texts.length) return false;

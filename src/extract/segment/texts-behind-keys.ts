@@ -25,7 +25,9 @@ const COUNTED = pattern('iu')`
   )\.?\s{1,2}#?(?<number>\d{1,2})(?:\s?[:.)–—-]{1,2}\s+(?=\S)|\s*[:.]?\s*$)
 `;
 const NAMED = /^(?<key>\p{Lu}[^:\n]{2,90}):\s+(?=\p{Lu})/u;
-const IS_TEXT = /\p{Ll}[^.!?]*[.!?]["”)]?\s*$/u;
+/** Only the end is looked at: a run without a stop may be long. */
+const TAIL = 300;
+const ENDS_SENTENCE = /\p{Ll}[^.!?]*[.!?]["”)]?\s*$/u;
 
 const ABSTRACTS =
   /^\W{0,3}(?:abstracts?|summar|résumé|zusammenfass|kurzfass|resúmen|resumos|riassunt|streszcz|samenvatt)/iu;
@@ -43,7 +45,7 @@ export function textsBehindKeys(page: Page, lines: readonly Line[]): readonly Te
     const below = lines.slice(at + 1, lasts < 0 ? lines.length : at + 1 + lasts).slice(0, MOST_LINES);
     const start = key.start < line.end ? key.start : (below[0]?.start ?? line.end);
     const text = page.text.slice(start, below.at(-1)?.end ?? line.end);
-    if (text.length >= LEAST_TEXT && IS_TEXT.test(text)) found.push({ ...key, lines: [line, ...below], start });
+    if (text.length >= LEAST_TEXT && isText(text)) found.push({ ...key, lines: [line, ...below], start });
   });
   const keys = new Set(found.map(({ key, number }) => `${number ?? ''}${foldText(key)}`));
   return keys.size > 1 && keys.size === found.length ? found : [];
@@ -57,7 +59,7 @@ function keyOf(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | '
   if (line.label || line.cells || line.headDate || line.times.length > 0) return null;
   const counted = COUNTED.exec(line.text);
   if (counted) return { key: '', number: Number(counted.groups?.number), start: line.start + counted[0].length };
-  if (line.number !== null && line.dates.length === 0 && line.text.length >= LEAST_TEXT && IS_TEXT.test(line.text))
+  if (line.number !== null && line.dates.length === 0 && line.text.length >= LEAST_TEXT && isText(line.text))
     return { key: '', number: line.number, start: line.start };
   const named = NAMED.exec(line.text);
   const key = named?.groups?.key ?? '';
@@ -66,11 +68,13 @@ function keyOf(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | '
   return { key, number: null, start: line.start + named[0].length };
 }
 
+function isText(text: string): boolean {
+  return ENDS_SENTENCE.test(text.slice(-TAIL));
+}
+
 /** A paragraph that may go on with the text above it. */
 function goesOn({ label, cells, headDate, isHeading, number, text }: Line): boolean {
-  return (
-    !label && !cells && !headDate && !isHeading && number === null && text.length >= LEAST_TEXT && IS_TEXT.test(text)
-  );
+  return !label && !cells && !headDate && !isHeading && number === null && text.length >= LEAST_TEXT && isText(text);
 }
 
 const NUMBER_OF_ENTRY = /^[\s|*#>•-]{0,8}(?:\p{L}{2,12}\.?\s)?#?(?<number>\d{1,2})(?=\s?[.:)|,–—-]|\s\()/u;
