@@ -32,10 +32,9 @@ export function withoutMarkdownExtras(base: MappedText): { mapped: MappedText; l
   const { text } = base;
   if (!/\{[{%:#.]|\[[\^!]|^[ \t]*(?::::|!!!|\?\?\?)|\]: /m.test(text)) return { mapped: base, links: [] };
   const notes = matchesOf(NOTE_OF_FOOT, text);
+  const noted = new Set(notes.map(({ groups }) => groups?.name));
   // "a[^b]" without a note of that name is a pattern or a formula.
-  const marks = matchesOf(FOOTNOTE, text).filter(({ groups }) =>
-    notes.some((note) => note.groups?.name === groups?.name),
-  );
+  const marks = matchesOf(FOOTNOTE, text).filter(({ groups }) => noted.has(groups?.name));
   const others = [ATTRIBUTES, CALLS, BOXES, BADGE].flatMap((mark) => matchesOf(mark, text));
   const whole = [...others, ...notes, ...marks].map(({ index, 0: { length } }) => ({
     at: index,

@@ -38,7 +38,7 @@ import type { DocumentLink } from './readers/html-text.ts';
 import { withoutRelatedTail } from './related-tail.ts';
 import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
-import { withStandingsBeside } from './standings-above.ts';
+import { withStandingsAbove } from './standings-above.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
 import { withoutUnusualRemarks } from './unusual-remarks.ts';
@@ -109,7 +109,7 @@ export function makePage(input: PageInput): Page {
   const { mapped: bare, links: referred } = withoutMarkdownExtras(withFrontMatter(withoutPictures(bounded)));
   const written = withDisplayFormulas(withIsoTimes(bare));
   const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
-  const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsBeside(even))));
+  const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);
   const broken =
     input.keepsLines === true

@@ -20,7 +20,7 @@ const NAME_AND_MORE = /^[ \t]*(?!.{0,12}\d)\p{Lu}[^\d\n:,]{2,60}[:,]\s+\S/u;
 const REMARK = /^\s*\(|\p{Ll}[.!?]\)?\s*$/u;
 
 /** The text with such words and a colon at the head of the line below. */
-export function withStandingsBeside(base: MappedText): MappedText {
+export function withStandingsAbove(base: MappedText): MappedText {
   const edits = matchesOf(OPENING, base.text).flatMap(({ index, 0: whole, groups }) => {
     const { said = '', mark = '', below = '' } = groups ?? {};
     const standing = standingOf(said);

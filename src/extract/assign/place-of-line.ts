@@ -130,7 +130,7 @@ export function isPlaceLine(
 export function isPlaceUnderHour({ lines, page }: Pick<SegmentState, 'lines' | 'page'>, line: Line): boolean {
   if (line.hasGap || line.dates.length + line.times.length > 0 || line.text.length > LONGEST_PLACE) return false;
   const above = lineAbove(lines, line);
-  if (!above || above.index !== line.index - 1 || above.times.length === 0) return false;
+  if (!above || above.times.length === 0) return false;
   const found = rankedPlaceIn(page.text, line, true);
   return found !== null && found.place.start === line.start && found.place.end === line.end;
 }

@@ -14,6 +14,7 @@ import {
   TO_TAKE_UP,
 } from './group-patterns.ts';
 import { OF_SOCIETY } from './role-patterns.ts';
+import { isHeldWithin } from './second-appointments.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
 /** Posts or degrees that share their organisations: "BSc and MSc from X", "professor at X and Y". */
@@ -64,13 +65,6 @@ const HAS_OFFICE = /director|dean|head|chair|coordinator|leader|manager|founder|
 const IS_THERE = /^\s(?:there|dort|daar|allí|là)(?=[\s,])/;
 const SOMEONE_ELSES =
   /(?:Ⓝ|\bwhere\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
-
-/** "A courtesy appointment in Philosophy": in another department of the same house. */
-export function isHeldWithin(role: string, behind: string): boolean {
-  return (
-    /^(?:courtesy|secondary|joint|cross-?) ?appointments?$/i.test(role) && /^\sin\s(?:the\s)?[\p{Lu}]/u.test(behind)
-  );
-}
 
 /** The groups of a clause in order. */
 export function groupsOf(clause: Clause): Grouping {

@@ -3,8 +3,9 @@
 import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
-import { type Group, isHeldWithin } from './groups.ts';
+import type { Group } from './groups.ts';
 import { OF_SOCIETY } from './role-patterns.ts';
+import { isHeadHeldWithin } from './second-appointments.ts';
 import type { HeadMark, Mark } from './shape.ts';
 
 /** Whatever somebody does with a position at a place (leaves, combines, enjoys it), it was held. */
@@ -148,7 +149,7 @@ export function isHonour(
 /** "Professor at X and member of Yz": a name behind the post that is not known is not X. */
 export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
-  if (head && isHeldWithin(head.role.role, clause.outline.slice(head.at - clause.start + 1))) return false;
+  if (head && isHeadHeldWithin(clause, head)) return false;
   const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
   return /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(rest);
 }

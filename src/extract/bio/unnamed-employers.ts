@@ -5,7 +5,8 @@ import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
-import { type Group, isHeldWithin } from './groups.ts';
+import type { Group } from './groups.ts';
+import { isHeadHeldWithin } from './second-appointments.ts';
 import type { Shape } from './shape.ts';
 import { isOfSociety } from './stated.ts';
 import { universityOfTown } from './university-towns.ts';
@@ -111,8 +112,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (isOfSociety(group) || /founder/i.test(group.heads[0]?.role.role ?? '')) return null;
   if (known.isPostLine) return known.last;
   const [appointment] = group.heads;
-  if (appointment && isHeldWithin(appointment.role.role, clause.outline.slice(appointment.at - clause.start + 1)))
-    return known.home ?? known.last;
+  if (appointment && isHeadHeldWithin(clause, appointment)) return known.home ?? known.last;
   // "She is an IEEE senior member": of that body, and nowhere else.
   const lead = clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start);
   if (/[ⓄⓊ]\s$/u.test(lead) && /fellow|member|lecturer|scholar/i.test(group.heads[0]?.role.role ?? '')) return null;

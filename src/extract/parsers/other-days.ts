@@ -139,8 +139,5 @@ export function isFormerDay(before: string): boolean {
 
 /** "Please reply by noon on Friday, 6 March": whether an hour that ends there is that of a day which is not the talk's. */
 export function isHourOfOtherDay(text: string, end: number, days: readonly Span[]): boolean {
-  return days.some(
-    ({ start }) =>
-      / on $/.test(text.slice(end, start)) && start - end === ' on '.length && isOtherDay(text.slice(0, start)),
-  );
+  return days.some(({ start }) => text.slice(end, start) === ' on ' && isOtherDay(text.slice(0, start)));
 }

@@ -33,7 +33,7 @@ export const isPlace = remembered(
     text.length <= 140 &&
     !ROOM_CHANGE.test(text) &&
     !NO_PLACE.test(text) &&
-    !(THEN.exec(text)?.index === 0) &&
+    THEN.exec(text)?.index !== 0 &&
     (PLACE.test(text) ||
       (ROOM_CODE.test(text.trim()) &&
         !MONTH_OR_YEAR.test(text) &&
@@ -168,9 +168,8 @@ function placeInStretch(printed: string, isBesideTime: boolean): RankedPlace | n
   const starts = [0, ...(printed.length > 30 ? sentenceStarts(printed) : [])];
   let best: RankedPlace | null = null;
   starts.forEach((start, at) => {
-    const sentence = { start, end: starts[at + 1] ?? printed.length };
+    const sentence = { start, end: endBeforeNext(printed, { start, end: starts[at + 1] ?? printed.length }) };
     const isBeside = isBesideTime && at === 0;
-    sentence.end = endBeforeNext(printed, sentence);
     if (!isBeside && SOCIAL.test(printed.slice(sentence.start, sentence.end))) return;
     const found = placeOfSentence(printed, sentence, isBeside);
     if (found && (best === null || found.rank > best.rank)) best = found;

@@ -5,7 +5,7 @@ import { readBio } from '../bio/bio-reader.ts';
 import type { RoleMatch } from '../bio/role-match.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findVerbs } from '../bio/verbs.ts';
-import type { DraftPerson } from '../draft.ts';
+import type { DraftPerson, Passage } from '../draft.ts';
 import { factOf, type Ground } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
@@ -93,14 +93,19 @@ export function withPost(ground: Ground, name: string, at: Span, stretch: Span):
   const isHeld =
     career.length > 0 && career.length <= 3 && career.every((one) => one.role !== null && one.kind !== 'EDUCATION');
   if (!isHeldHere && !isHeld) return null;
+  return hostOf(name, { at, post });
+}
+
+const NOTE = { rule: 'person/post-line', confidence: 0.8 };
+
+function hostOf(name: string, { at, post }: { at: Span; post: Passage }, house?: Span): DraftPerson {
+  const { ground } = post;
   return {
     role: 'HOST',
-    name: factOf(ground, at.start, at.end, {
-      value: name,
-      rule: 'person/post-line',
-      confidence: 0.8,
-    }),
-    affiliations: [],
+    name: factOf(ground, at.start, at.end, { ...NOTE, value: name }),
+    affiliations: house
+      ? [factOf(ground, house.start, house.end, { ...NOTE, value: ground.mapped.text.slice(house.start, house.end) })]
+      : [],
     post,
   };
 }
@@ -118,15 +123,8 @@ export function withPostAbove(ground: Ground, name: string, [at, post]: readonly
   if (!isPost || findOrganisations(printed).some(({ isUnit }) => !isUnit)) return null;
   const [employer] = findOrganisations(house).filter(({ isUnit }) => !isUnit);
   if (!employer || findVerbs(house).length > 0 || !isHouseAlone(house, employer)) return null;
-  const note = { rule: 'person/post-line', confidence: 0.8 };
   const placed = { start: start + employer.start, end: start + employer.end };
-  const value = text.slice(placed.start, placed.end);
-  return {
-    role: 'HOST',
-    name: factOf(ground, at.start, at.end, { ...note, value: name }),
-    affiliations: [factOf(ground, placed.start, placed.end, { ...note, value })],
-    post: { ground, ...post },
-  };
+  return hostOf(name, { at, post: { ground, ...post } }, placed);
 }
 
 /** "Department of Law, Lund University, Sweden": parts before and a place behind, and no more. */

@@ -41,8 +41,9 @@ export function textsBehindKeys(page: Page, lines: readonly Line[]): readonly Te
     // Rules for speakers and the like are numbered as well.
     const key = line.number !== null && (heading?.start ?? line.end) > line.start ? null : keyOf(page, line);
     if (!key) return;
-    const lasts = lines.slice(at + 1).findIndex((next) => !goesOn(next) || keyOf(page, next) !== null);
-    const below = lines.slice(at + 1, lasts < 0 ? lines.length : at + 1 + lasts).slice(0, MOST_LINES);
+    const near = lines.slice(at + 1, at + 1 + MOST_LINES);
+    const next = near.findIndex((below) => !goesOn(below) || keyOf(page, below) !== null);
+    const below = near.slice(0, next < 0 ? near.length : next);
     const start = key.start < line.end ? key.start : (below[0]?.start ?? line.end);
     const text = page.text.slice(start, below.at(-1)?.end ?? line.end);
     if (text.length >= LEAST_TEXT && isText(text)) found.push({ ...key, lines: [line, ...below], start });
