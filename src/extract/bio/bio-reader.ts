@@ -17,6 +17,7 @@ import { isSureToStay, mergedPosts } from './merge.ts';
 import { nominative } from './nominative.ts';
 import type { Post } from './post.ts';
 import { postsOf, type SentenceReading } from './posts.ts';
+import { withPresentPost } from './present-post.ts';
 import type { SentenceContext, Whereabouts } from './sentence-state.ts';
 import { sentencesOf } from './sentences.ts';
 import { universityOfTown } from './university-towns.ts';
@@ -84,7 +85,7 @@ export function readBio(asLaidOut: Passage, options: BioOptions): BioReading {
       if (fact) reading.other.push(fact);
     }
   }
-  reading.career.push(...careerOf(passage, mergedPosts(text, posts), options));
+  reading.career.push(...careerOf(passage, withPresentPost(text, mergedPosts(text, posts)), options));
   return reading;
 }
 

@@ -76,7 +76,7 @@ const OTHER = patternSource`
     |(?<=\b[Aa]n\s)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
     |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:ka)?(?=\s\p{Lu})|[Aa]bsolvent(?:in)?(?=\sder\s)
     |[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree
-    |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b[Aa]\s)degree(?=\sin\s[\p{L} ]{3,40}\sfrom\s)
+    |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\sfrom\s)
   )
 `;
 /** "BA Yale 2005", "2005 MA York": without a word between, the year says that the letters are a degree. */

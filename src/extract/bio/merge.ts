@@ -59,7 +59,7 @@ function isVagueRepeat(text: string, post: Post, posts: readonly Post[]): boolea
 }
 
 /** Where a post is held, for comparison. */
-function placeKey(text: string, { institution }: Post): string {
+export function placeKey(text: string, { institution }: Post): string {
   const printed = text.slice(institution.start, institution.end);
   return resolveInstitution(printed)?.key ?? foldText(printed);
 }

@@ -1,7 +1,7 @@
 /** Reads spans of years in a sentence: "2007–2010", "since 2011", "from 2001 until 2004", "(2005)". */
 
 import { matchesOf } from '../../text/matches.ts';
-import { patternSource } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { forSmallLetters, inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
@@ -34,10 +34,17 @@ const LEAD = patternSource`
     )\s
   )?
 `;
+/** "Until its sale in 2023", "until she left in 2011". */
+const UNTIL_TOLD = patternSource`
+  until\s(?:
+    (?:its|the|his|her|their)\s\p{Ll}{4,14}(?:\sby\s\p{Lu}\p{L}+)?
+    |(?:he|she|they|i)\s(?:left|retired|resigned|stepped\sdown|moved\son|departed)
+  )\sin\s
+`;
 const RANGE = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}\d])${LEAD}${BEFORE_YEAR}(?:\p{Lu}{2,8})?(?<![\d/])((?:19|20)\d\d)\s?(?:
-    [-–—/]|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až
+    [-–—/]|${UNTIL_TOLD}|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až
   )\s?${BEFORE_YEAR}((?:19|20)\d\d)(?!\d)
 `),
   'gu',
@@ -59,7 +66,7 @@ const OPEN = new RegExp(
 );
 const UNTIL = new RegExp(
   forSmallLetters(
-    `(?<![\\p{L}])(?:until|till?|(?:up\\s)?to(?=\\s\\d{4})|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
+    `(?<![\\p{L}])(?:${UNTIL_TOLD.slice(0, -2)}|until|till?|(?:up\\s)?to(?=\\s\\d{4})|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
   ),
   'gu',
 );
@@ -87,6 +94,10 @@ const POINT = new RegExp(
 );
 
 const SECOND_YEAR = /(?=\d)(?<=\b(?:19|20)\d\d,?\s(?:and|et|e|y|und)\s)((?:19|20)\d\d)(?!\d)/g;
+/** "In 1995, 1997 and 2000": those in the midst of the list. */
+const YEAR_IN_LIST = pattern('g')`
+  (?=\d)(?<=\b(?:19|20)\d\d,\s)((?:19|20)\d\d)(?=(?:,\s(?:19|20)\d\d){0,3},?\s(?:and|et|e|y|und)\s(?:19|20)\d\d(?!\d))
+`;
 /** What all matches of the long patterns above have, told much faster. */
 const MAY_BE_OPEN =
   /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
@@ -129,7 +140,7 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
     const year = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? null;
     add(match, { from: year, to: year, isOpen: false });
   }
-  for (const match of isSeveral ? matchesOf(SECOND_YEAR, text) : [])
+  for (const match of isSeveral ? [...matchesOf(YEAR_IN_LIST, text), ...matchesOf(SECOND_YEAR, text)] : [])
     add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
   return found.sort((a, b) => a.start - b.start);
 });

@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
+import { inSuccession } from './in-succession.ts';
 import { isHeldInside } from './inside.ts';
 import { ledBy } from './led-by.ts';
 import { goesOnIn, leadsPart, spendsTime, teaches } from './place-of-next-clause.ts';
@@ -83,7 +84,7 @@ class SentenceReader {
     const isTold = ({ institution: { start } }: Post) =>
       posts.some(({ institution, role }) => institution.start === start && role !== null);
     posts.push(...takenTo(shape, base).filter((one) => !isTold(one)));
-    return { posts, whereabouts };
+    return { posts: inSuccession(shape, posts), whereabouts };
   }
 
   #readClause(

@@ -19,3 +19,10 @@ export function datedAs(name: string, text: string): string[] {
     ({ role, institution, start, end }) => `${role ?? '—'} @ ${institution.value} ${start ?? ''}-${end ?? ''}`,
   );
 }
+
+/** The same with whether each is still held. */
+export function heldAs(name: string, text: string): string[] {
+  return careerAs(name, text).map(
+    ({ role, institution, ongoing }) => `${role ?? '—'} @ ${institution.value}: ${ongoing}`,
+  );
+}

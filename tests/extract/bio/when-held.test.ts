@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { datedAs, heldAs } from './posts-as.ts';
+
+const dated = (text: string) => datedAs('Ada Byron', text);
+const held = (text: string) => heldAs('Ada Byron', text);
+
+describe('when a post was held', () => {
+  it.each([
+    [
+      'From 2004 to 2011 she worked at Bell Labs, first as a research scientist and from 2008 as a group leader.',
+      ['research scientist @ Bell Labs 2004-2008', 'group leader @ Bell Labs 2008-2011'],
+    ],
+    [
+      'From 2005 to 2013 Byron was on the faculty of Yale University, first as an assistant and, from 2010, as an associate professor.',
+      ['assistant professor @ Yale University 2005-2010', 'associate professor @ Yale University 2010-2013'],
+    ],
+    [
+      'At Google she had been a software engineer from 2009 and a research manager from 2014.',
+      ['software engineer @ Google 2009-2014', 'research manager @ Google 2014-'],
+    ],
+    [
+      'She was a lecturer in 2009 and a reader in 2014, both at the University of Leeds.',
+      ['lecturer @ University of Leeds 2009-2009', 'reader @ University of Leeds 2014-2014'],
+    ],
+  ])('tells where one post gave way to the next: %s', (text, expected) => expect(dated(text)).toEqual(expected));
+
+  it('ends a post with the move away from its place', () =>
+    expect(
+      dated('She came to Yale University in 2011 from Google, where she had been a statistician since 2004.'),
+    ).toContain('statistician @ Google 2004-2011'));
+
+  it.each([
+    ['From 2016 until its acquisition in 2021 she was a research scientist at Uber.', '2016-2021'],
+    ['She was a research scientist at Uber from 2012 until she left in 2015.', '2012-2015'],
+    ['She served as a research scientist at Uber until its sale in 2023.', '-2023'],
+  ])('reads until when: %s', (text, years) => expect(dated(text)).toEqual([`research scientist @ Uber ${years}`]));
+
+  it('reads the years of three degrees in turn', () =>
+    expect(
+      dated('She received her B.Eng., M.Eng. and Ph.D. degrees from Osaka University in 1995, 1997 and 2000.'),
+    ).toEqual([
+      'B.Eng. @ Osaka University -1995',
+      'M.Eng. @ Osaka University -1997',
+      'Ph.D. @ Osaka University -2000',
+    ]));
+});
+
+describe('whether a post is still held', () => {
+  it('holds the last that was taken up', () =>
+    expect(
+      held(
+        'She was a postdoc at Yale University from 2015 to 2018. She joined Cornell University as an assistant professor in 2018.',
+      ),
+    ).toEqual(['postdoc @ Yale University: NO', 'assistant professor @ Cornell University: YES']));
+
+  it('holds it beside an office at the same place', () =>
+    expect(
+      held('Byron is director of the Optics Lab at Yale University, where she became an associate professor in 2018.'),
+    ).toContain('associate professor @ Yale University: YES'));
+
+  it.each([
+    ['She will join Cornell University as an assistant professor in 2031.', 'UNKNOWN'],
+    ['She is a professor at Yale University. She joined Cornell University as a lecturer in 2018.', 'UNKNOWN'],
+    ['She joined Cornell University as a lecturer in 2018 and became a reader in 2022 at Yale University.', 'UNKNOWN'],
+    ['She joined Cornell University as a lecturer in 1988 and has retired since.', 'UNKNOWN'],
+  ])('leaves open whether it is: %s', (text, ongoing) =>
+    expect(held(text).find((post) => post.includes('Cornell'))).toMatch(new RegExp(`: ${ongoing}$`)),
+  );
+});
