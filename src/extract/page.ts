@@ -139,7 +139,7 @@ export function makePage(input: PageInput): Page {
 const MUCH = 0.4;
 
 /** "09.30 Ada Byron": hours with a dot begin slots where several lines do so and some could be no day. */
-const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:1[3-9]|[2-5]\d)(?=\s|h\b)/gm;
+const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:00|1[3-9]|[2-5]\d)(?=\s|h\b)/gm;
 
 /** "3. Sep 16": the third talk of a list, where the numbers before the months count one by one. */
 const NUMBERED_DAY =

@@ -37,7 +37,7 @@ const TITLES = new Set(wordsOf`
   inz mgr zw nadzw nzw lic em emeritus emerita univ pd priv doz privatdozent assoc associate asst assistant
   adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister
   monsieur madame judge justice ambassador honorable captain capt colonel admiral senator rabbi ret docteur pr
-  professeur professeure professora profesor profesora catedratico doktor sra sr
+  promovendus promovenda professeur professeure professora profesor profesora catedratico doktor sra sr
 `);
 
 /** Titles that are also common names or initials: stripped only in their usual printing, with the dot ("Sra." is a title, "Sra" is a name). */

@@ -45,4 +45,32 @@ describe('the defence of a thesis', () => {
       expect([talk?.startTime?.value, talk?.abstract?.value]).toEqual(['10:00', TEXT]);
     }
   });
+
+  it('is announced in Norwegian, Danish, Swedish and Finnish', async () => {
+    for (const page of [
+      'Disputas: Ada Quill\n\nAda Quill vil forsvare avhandlingen sin for graden ph.d.: Looms without weavers\n\nTid: 12. mai 2026 kl. 14.00\nSted: Rom 3\n\nVeiledere\nProfessor Boris Feld\n',
+      'Ph.d.-forsvar: Ada Quill\n\nAda Quill forsvarer sin ph.d.-afhandling »Looms without weavers«\n\nTid: 12. maj 2026 kl. 14.00\nSted: Rom 3\n\nVejleder: Professor Boris Feld\n',
+      'Disputation: Ada Quill\n\nAvhandlingens titel: Looms without weavers\nRespondent: Ada Quill\nOpponent: Professor Boris Feld\nTid: 12 maj 2026 kl. 14.00\nPlats: Rom 3\n',
+      'Väitös: FM Ada Quill, kutomatekniikka\n\nVäittelijä: Ada Quill\nOtsikko: Looms without weavers\nVastaväittäjä: professori Boris Feld\nAika: 12.5.2026 klo 14.00\nPaikka: Rom 3\n',
+    ])
+      expect(await talksAsRows(page)).toEqual(['2026-05-12 | 14:00 | Rom 3 | Ada Quill | Looms without weavers']);
+  });
+
+  it('comes after a trial lecture with an hour and a subject of its own', async () => {
+    const defence = 'Public defence: Ada Quill\n\nAda Quill will defend the thesis "Looms without weavers".\n\n';
+    for (const page of [
+      `${defence}Date: 12 May 2026\nPlace: Room 3\nTrial lecture: 10:15\nDefence of the thesis: 14:00\n\nSubject of the trial lecture:\n"What shuttles remember"\n`,
+      `${defence}Time and place: 12 May 2026 14:00, Room 3\n\nTrial lecture\n12 May 2026 10:15, Room 3\nWhat shuttles remember\n`,
+      `${defence}Date: 12 May 2026\nVenue: Room 3\n\nProgramme\n10.15 Trial lecture: What shuttles remember\n14.00 Defence\n`,
+    ])
+      expect((await talksAsRows(page)).sort()).toEqual([
+        '2026-05-12 | 10:15 | Room 3 | Ada Quill | What shuttles remember',
+        '2026-05-12 | 14:00 | Room 3 | Ada Quill | Looms without weavers',
+      ]);
+  });
+
+  it('has no candidate in the committee that a sentence appoints', async () => {
+    const page = `Soutenance de thèse – Ada Quill\n\n12 May 2026, 14:00\nRoom 3\n\n"Looms without weavers"\n\nThe faculty has appointed the following committee to judge the work:\nProfessor Boris Feld, University of Vienna\nDr. Cora Hull, University of Oslo\n`;
+    expect(await talksAsRows(page)).toEqual(['2026-05-12 | 14:00 | Room 3 | Ada Quill | Looms without weavers']);
+  });
 });

@@ -21,6 +21,7 @@ import { isSeriesName } from '../parsers/series-names.ts';
 import { findTimes, findTimesBeside, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
+import { putCandidate } from './candidate-of-label.ts';
 import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
@@ -302,6 +303,7 @@ function takeEvent(draft: Draft, page: Page, whole: Span): void {
     takeDayAndTime(draft, page, value);
     return;
   }
+  if (putCandidate(draft, page, value)) return;
   const headline = readHeadline(text, value.start, value.end, { expectsPeople: false });
   const isSeries = (printed.length < 70 && isSeriesName(printed)) || (headline?.people && draft.people.length === 0);
   if (isSeries) takeSeries(draft, page, value);

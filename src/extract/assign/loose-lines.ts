@@ -39,6 +39,7 @@ import { TRAIL } from './title-trails.ts';
 
 const SENTENCE = 70;
 const LONGEST_NOTE = 150;
+const LONGEST_CUE = 60;
 const SURE_SPEAKER = 0.85;
 
 /** Reads the loose lines of a segment one by one; sentences among them are left as paragraphs. */
@@ -141,7 +142,8 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
   if (speakersOf(draft).length > 0 && takeBelowName(state, own)) return;
   const lone = quotedSpan(text, span.start, span.end);
   const before = lone ? text.slice(span.start, lone.outer.start).replace(/[\s,:(–—-]+$/, '') : '';
-  const isCued = lone !== null && before.length < 40 && BEFORE_TITLE.test(before) && span.end - lone.outer.end < 4;
+  const isCued =
+    lone !== null && before.length < LONGEST_CUE && BEFORE_TITLE.test(before) && span.end - lone.outer.end < 4;
   const isTwice =
     lone !== null && lone.outer.start === span.start && /^\s*[([]?["“„«]/.test(text.slice(lone.outer.end, span.end));
   if (lone && (isCued || isTwice || lone.outer.end - lone.outer.start >= printed.length - 3)) {

@@ -62,6 +62,9 @@ const ANNOUNCING = patternSource`
   |wygłosi|wygłoszą|opowie|zaprezentuje|przedstawi|odbędzie się|zaprasza\p{L}*|poprowadzi|referuje
   |mówić będzie|będzie mówił[a]?|referat (?:dr|prof|mgr|pt)|obroni|obrona rozprawy|wystąpi
   |wykład (?:prof|dr|pt)
+  # Nordic and Finnish
+  |(?:vil|skal|kommer att|ska) (?:forsvare|försvara)|forsvarer|försvarar|disputerer|disputerar
+  |holder|håller|tarkastetaan|väittelee|puolustaa
 `;
 const ANNOUNCES = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}])(?:${ANNOUNCING})(?![\\p{L}\\p{M}])`, 'u'));
 
@@ -98,6 +101,8 @@ export const BEFORE_TITLE = pattern('iu')`
     |met (?:de|als) titel|getiteld|onder de titel|over|proefschrift|lezing|over het onderwerp
     # Polish
     |pt\.|pt|pod tytułem|zatytułowan\p{L}+|na temat|tytuł|temat|wykład|referat|o
+    # Nordic and Finnish
+    |(?:\p{L}+\.?-)*(?:avhandling(?:en)?|afhandling(?:en)?)(?: sin)?|med titlen|med tit(?:tel|eln)|om|väitöskirja(?:nsa)?
   )$
 `;
 
@@ -134,6 +139,8 @@ export const INTRODUCES_TITLE = pattern('giu')`
     |met (?:de|als) titel|getiteld|onder de titel|(?:zijn|haar) proefschrift
     # Polish
     |pt\.|pod tytułem|zatytułowan\p{L}+|na temat
+    # Nordic
+    |(?:avhandling|afhandling)(?:en)?(?: sin)?(?: for graden [\p{L}. ]{3,30})?(?=:)|med tit(?:tel|eln|len)
   )[\s:,]{1,3}(?=\p{Lu}|\d)
 `;
 

@@ -3,6 +3,7 @@
 import type { Line } from '../page.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
+import { introducesTitle } from './prose-title.ts';
 
 const PARAGRAPH = 150;
 const LONGEST_HEADING = 300;
@@ -35,10 +36,16 @@ function isLongHead({ text, dates, times }: Line): boolean {
 function isAnnouncingSentence(line: Line): boolean {
   return (
     line.text.length > SENTENCE &&
-    (/[.!?,;]["”»)]?$/.test(line.text) || BEFORE_TITLE.test(line.text)) &&
     announces(line.text) &&
-    (line.dates.length > 0 || line.times.length > 0 || /["“„«]/.test(line.text))
+    (((ENDS_SENTENCE.test(line.text) || BEFORE_TITLE.test(line.text)) && hasMomentOrQuotes(line)) ||
+      introducesTitle(line.text))
   );
+}
+
+const ENDS_SENTENCE = /[.!?,;]["”»)]?$|[“"”»«]$/;
+
+function hasMomentOrQuotes({ dates, times, text }: Line): boolean {
+  return dates.length > 0 || times.length > 0 || /["“„«]/.test(text);
 }
 
 /** "We begin on Wednesday, 3 May at noon in Hall C." */

@@ -34,7 +34,7 @@ const POST_NOMINALS =
 const FROM = pattern('u')`
   ^\s*,?\s*(?:
     from|of|at|von der|vom|von|aus|am|an der|de la|de l['’]|du|de|del|da|do|dell['’]|della|delle|dello
-    |dall['’]|dalla|van de|van het|van|aan de|z|ze|w|with
+    |dall['’]|dalla|van de|van het|van|aan de|z|ze|w|with|ved|vid|fra|från
   )\s*(?:the\s+)?(?=\p{Lu})
 `;
 const STOP = pattern('u')`

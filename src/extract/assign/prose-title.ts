@@ -103,6 +103,11 @@ function confidenceOf(before: string, length: number): number {
 
 const DAY_WORD = inAnyCase(new RegExp(`^(?:(?:${WEEKDAY_NAMES})(?!\\p{L})|(?:${MONTH_WORDS})\\.?\\s\\d|\\d)`, 'u'));
 
+/** Whether a text names a title without quotes. */
+export function introducesTitle(text: string): boolean {
+  return unquotedTitle(text, { start: 0, end: text.length }) !== null;
+}
+
 function unquotedTitle(text: string, span: Span): Span | null {
   for (const cue of matchesOf(INTRODUCES_TITLE, text.slice(span.start, span.end))) {
     const start = span.start + cue.index + cue[0].length;

@@ -2,11 +2,12 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { pattern, patternSource } from '../../text/pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
+import { DEFENCE, DEFENCE_ALONE, DEFENCE_BEFORE } from './defence-words.ts';
 import { findOrganisations } from './organisations.ts';
 import { movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
 import { isRolePhrase } from './post-phrases.ts';
@@ -23,7 +24,11 @@ export interface HeadlineContext {
   readonly expectsPeople: boolean;
 }
 
-const QUOTED = /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)/u;
+/** The last of them are Nordic. */
+const QUOTED = pattern('u')`
+  [“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)
+  |[»”]\s?([^“”„«»"]{3,300}?)[,.]?\s?[«”]
+`;
 /** Before "by" these words say that somebody does something else than speak. */
 const OF_OTHERS = pattern('iu')`
   (?<!\p{L})(?:
@@ -56,7 +61,7 @@ const STRONG = 0.6;
 /** The first quoted string of a text with the place of what is inside. */
 export function quotedSpan(text: string, start: number, end: number): (Span & { readonly outer: Span }) | null {
   const match = QUOTED.exec(text.slice(start, end));
-  const inner = match?.[1] ?? match?.[2];
+  const inner = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || inner === undefined) return null;
   const at = start + match.index + match[0].indexOf(inner);
   return {
@@ -89,7 +94,7 @@ function moved({ start, end }: Span, by: number): Span {
 
 function headlineIn(text: string, context: HeadlineContext): Headline | null {
   const span = { start: TAG.exec(text)?.[0].length ?? 0, end: text.length };
-  const kind = KIND_BY.exec(text.slice(span.start))?.[0].length ?? 0;
+  const kind = lengthOfKind(text.slice(span.start));
   const rest = { start: span.start + kind, end: span.end };
   const isOfOne = kind > 0 && GIVEN_BY.test(text.slice(span.start, rest.start));
   const behind =
@@ -100,24 +105,18 @@ function headlineIn(text: string, context: HeadlineContext): Headline | null {
   return behind && named - span.start - kind < TITLES_OF_PERSON ? behind : headlineOf(text, span, context);
 }
 
+function lengthOfKind(text: string): number {
+  const by = KIND_BY.exec(text)?.[0].length ?? 0;
+  if (by > 0 && !BEGINS_SMALL.test(text.slice(by))) return by;
+  const before = DEFENCE_BEFORE.exec(text)?.[0].length ?? 0;
+  return before > 0 && /^\p{Lu}/u.test(text.slice(before)) ? before : 0;
+}
+
+/** "Soutenance de thèse": of what, not of whom. */
+const BEGINS_SMALL = /^(?!(?:de|den|der|van|von|di|da|du|prof|dr|mag|mgr)(?!\p{L}))\p{Ll}/u;
+
 /** "Prof. Dr. Dr. h.c. " is no longer. */
 const TITLES_OF_PERSON = 24;
-
-/** The defence of a thesis. */
-const DEFENCE = patternSource`
-  # English
-  defen[cs]e|viva
-  # German
-  |disputation|verteidigung(?: der (?:dissertation|doktorarbeit|habilitation))?|rigorosum
-  # French
-  |soutenance(?: (?:de |d['’])(?:thèse|doctorat|hdr|habilitation|mémoire)(?: de doctorat| d['’]habilitation)?)?
-  # Spanish and Portuguese
-  |defensa(?: de (?:la )?tesis(?: doctoral)?)?|defesa(?: de (?:tese|doutoramento|doutorado|mestrado))?
-  # Italian
-  |discussione della tesi(?: di dottorato)?
-  # Dutch
-  |promotie|verdediging
-`;
 
 /** "Guest lecture by Ada Byron: …", "Antrittsvorlesung von Prof. Ada Byron": the kind of talk and who gives it. */
 const KIND_BY = pattern('iu')`
@@ -288,7 +287,7 @@ function atSides(
   const after = people(text, right, false);
   const head = text.slice(left.start, left.end);
   if (after && after.score >= STRONG) {
-    return isSeriesName(head)
+    return isSeriesName(head) || DEFENCE_ALONE.test(head)
       ? { people: after, title: null, series: left }
       : { people: after, title: left, series: null };
   }

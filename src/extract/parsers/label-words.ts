@@ -63,6 +63,11 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     temat wykladu; temat referatu; temat rozprawy; tytul seminarium
     # Czech
     název; nazev
+    # Nordic
+    tittel; avhandlingens tittel; avhandlingens titel; avhandlingens namn; afhandlingens titel; emne; amne
+    tittel pa avhandlingen; titel pa avhandlingen; titel pa afhandlingen; avhandling; foredragets tittel
+    # Finnish
+    aihe; otsikko; vaitoskirjan otsikko; vaitoskirjan nimi; vaitoskirjan aihe; vaitoskirja
   `,
   speaker: phrasesOf`
     # English
@@ -100,7 +105,9 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Czech
     prednasejici
     # Nordic
-    talar; foredragsholder; doctorand; forelasare
+    talar; talare; foredragsholder; doctorand; forelasare; foreleser; forelaeser; foredragshallare; taler; disputand
+    # Finnish
+    vaittelija; puhuja; luennoitsija
   `,
   abstract: phrasesOf`
     # English
@@ -143,7 +150,9 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Czech
     anotace
     # Nordic
-    sammanfattning
+    sammanfattning; sammanfattning av avhandlingen; sammendrag; sammendrag av avhandlingen; sammenfatning
+    # Finnish
+    tiivistelma
   `,
   bio: phrasesOf`
     # English
@@ -217,6 +226,10 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     dag; datum en plaats
     # Polish
     dzien; data seminarium; data obrony
+    # Nordic
+    dato
+    # Finnish
+    paivamaara
   `,
   time: phrasesOf`
     # English
@@ -237,7 +250,9 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Polish
     godzina; czas; poczatek; godz; godziny; strefa czasowa; od do; rozpoczecie
     # Nordic
-    tid
+    tid; klokkeslett; klokkeslaet; tidspunkt; klockan
+    # Finnish
+    kellonaika
   `,
   end: phrasesOf`
     # English
@@ -255,7 +270,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Polish
     koniec; zakonczenie; godzina zakonczenia
   `,
-  when: phrasesOf`when; date time; date and time; quand; wann; termin; zeitpunkt; kiedy; cuando; quando; wanneer`,
+  when: phrasesOf`when; date time; date and time; quand; wann; termin; zeitpunkt; kiedy; cuando; quando; wanneer; aika`,
   location: phrasesOf`
     # English
     location; venue; place; room; where; lecture hall; building; auditorium; location of the talk
@@ -278,7 +293,9 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Czech
     misto
     # Nordic
-    plats
+    plats; sted; lokale; hvor
+    # Finnish
+    paikka
   `,
   affiliation: phrasesOf`
     # English
@@ -330,11 +347,11 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     introduction by; opened by; discussant; welcome; welcome by; opening words; chairman; chairperson
     chairwoman; discussants; respondent; respondents; seminar chair; chair of defence; chair of the defence
     chair of defense; disputation chair; co chairs; co chair; hosting faculty; faculty sponsor; local host
-    contact host
+    contact host; disputasleder; ordstyrer
     # German
     einladende r; einladende; einladung durch; einladung von; gastgebende; kommentar; moderation; gastgeber
     gastgeberin; einladender; eingeladen von; begrussung; einfuhrung; moderator in; moderation durch
-    korreferent; korreferat; leitung; diskussionsleitung; sitzungsleitung
+    korreferent; korreferat; leitung; vorsitz; vorsitzende; vorsitzender; diskussionsleitung; sitzungsleitung
     # French
     discutant; discutante; discutants; discutantes; invite par; invitee par; hote; moderateur; moderatrice
     animation; animateur; animatrice; accueil; presentation par; presente par; president de seance; repondant
@@ -428,7 +445,9 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     seminarium; nastepny wyklad; kolejne seminarium; wyklad; odczyt; obrona doktorska
     obrona pracy doktorskiej; obrona rozprawy doktorskiej; nastepny referat; nastepne seminarium
     # Nordic
-    disputation
+    disputation; disputas; ph d forsvar; phd forsvar
+    # Finnish
+    vaitos; vaitostilaisuus
   `,
   committee: phrasesOf`
     # English
@@ -459,7 +478,10 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Czech
     oponentka; oponenti; opponentka
     # Nordic
-    custos; kustos; betygsnamnd; bedommelseskomite; vastavaittaja; opponent; opponents; opponenten
+    custos; kustos; betygsnamnd; bedommelseskomite; bedommelsesudvalg; opponent; opponents; opponenten; opponenter
+    first opponent; second opponent; forste opponent; andre opponent; administrator of the committee
+    # Finnish
+    vastavaittaja; vastavaittajat; esitarkastajat
   `,
   adviser: phrasesOf`
     # English
@@ -492,7 +514,10 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Czech
     skolitel; skolitelka
     # Nordic
-    handledare; huvudhandledare; bihandledare; veileder; vejleder
+    handledare; huvudhandledare; bihandledare; veileder; vejleder; veiledere; vejledere; hovedveileder; hovedvejleder
+    medveileder; medveiledere; medvejleder; biveileder; bivejleder
+    # Finnish
+    ohjaaja; ohjaajat
   `,
   coauthor: phrasesOf`
     co author; co authors; coauthor; coauthors; joint work with; joint with; in collaboration with

@@ -45,6 +45,7 @@ const COLON_ONLY = new Set(wordsOf`
   curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags
   address director directora directrice directeur members leden informations information questions expose
   charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct
+  avhandling emne amne aihe otsikko vaitoskirja taler talare hvor disputas vaitos
   past archive archives archiv archivo archivio arquivo archief archiwum
 `);
 
@@ -84,6 +85,15 @@ const COMMITTEE_IS = inAnyCase(pattern('u')`
     |integrad[oa]\spor|bestaat\suit
   )\s?:$
 `);
+/** "The faculty has appointed the following committee to assess the thesis:" */
+const COMMITTEE_BELOW = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:
+    following|suivante?|folgenden?|siguiente|seguente|seguinte|volgende|følgende|följande|nedenstående
+  )\s(?:\p{L}+\s){0,3}(?:
+    committee|jury|board|\p{L}*kommission|kommission|commissione|tribunal|comisión|banca|\p{L}*commissie|\p{L}*komit[ée]
+  )(?!\p{L})[^.:]{0,80}:$
+`);
+const LONGEST_LEAD = 240;
 const DAY_START = pattern('i')`
   ^\s*(?:
     \d{1,2}[\s./]
@@ -165,7 +175,7 @@ export function findLabel(text: string): LabelMatch | null {
     return { keys: asked, valueStart: question[0].length, hasMark: true };
   const room = ROOM_BEHIND.exec(text);
   if (room) return { keys: ['location'], valueStart: room[0].length, hasMark: false };
-  if (text.length < 100 && COMMITTEE_IS.test(text))
+  if ((text.length < 100 && COMMITTEE_IS.test(text)) || namesCommittee(text))
     return { keys: ['committee'], valueStart: text.length, hasMark: true };
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;
   if (ABOUT_PERSON.test(text)) return { keys: ['bio'], valueStart: text.length, hasMark: false };
@@ -176,6 +186,10 @@ export function findLabel(text: string): LabelMatch | null {
   if (!keys || COLON_ONLY.has(foldText(text)) || ROOM_CHANGED.test(text) || !keys.every((key) => STAND_ALONE.has(key)))
     return null;
   return { keys, valueStart: text.length, hasMark: /[:：]\s*$/.test(text) };
+}
+
+function namesCommittee(text: string): boolean {
+  return text.endsWith(':') && text.length < LONGEST_LEAD && COMMITTEE_BELOW.test(text);
 }
 
 /** "Event details: Date: 4 May": what a label that says nothing itself leads to. */

@@ -20,6 +20,8 @@ export const PERSON_TITLE = patternSource`
     |drs|ir|Dhr|Mevr
     # Polish, Czech
     |prof|dr|hab|inż|inz|mgr|zw|nadzw|lek|[Dd]oc|em|emer|Pani
+    # degrees of candidates
+    |[Pp]romovend(?:us|a)|M\.?Sc|Master\sof\s(?:Science|Arts|Philosophy|Laws|Technology)|[Cc]and\.\s\p{Ll}+|Dipl\.-\p{L}+
   )
 `;
 

@@ -17,5 +17,9 @@ export const candidatesOfHosts: Refiner = (drafts) => {
 
 /** Who names advisers or a committee defends a thesis, whatever the page calls it. */
 function isDefence({ kind, mentions }: Draft): boolean {
-  return kind?.value === 'DEFENCE' || mentions.some((one) => one.kind === 'ADVISER' || one.kind === 'COMMITTEE');
+  return isOfCandidate(kind) || mentions.some((one) => one.kind === 'ADVISER' || one.kind === 'COMMITTEE');
+}
+
+function isOfCandidate(kind: Draft['kind']): boolean {
+  return kind?.value === 'DEFENCE' || kind?.rule === 'kind/trial-lecture';
 }

@@ -16,6 +16,8 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
         |thesis defen[cs]e|defen[cs]e of|soutenance|disputation|verteidigung|obrona|proefschrift|promotie
         |defend(?:s|ing)? (?:his|her|their) (?:\w+ ){0,2}(?:thesis|dissertation|ph\.?d|doctorate|habilitation)
         |defensa de tesis|defesa de (?:tese|doutorado)|tesi di dottorato|soutiendra
+        |disputas|ph\.?d\.?-forsvar|väitös(?:tilaisuus)?|(?:forsvare[rt]?|försvara[rt]?) (?:sin|sitt)
+        |public defen[cs]e
       )\b
     `,
   ],
@@ -42,7 +44,7 @@ const KIND_LINE: readonly (readonly [TalkKind, RegExp])[] = [
     pattern('i')`
       ^(?:${DEGREE}\s){0,4}(?:
         defen[cs]e|soutenance|disputation|promotionsvortrag|verteidigung|obrona|defensa|discussione|defesa
-        |promotie
+        |promotie|disputas|ph\.?d\.?\sforsvar|väitös(?:tilaisuus)?
       )(?:\s${DEGREE}){0,4}$
     `,
   ],

@@ -14,6 +14,7 @@ import { areFuller, headOf, partsByTime } from './parts-by-time.ts';
 import type { Pattern } from './patterns.ts';
 import { withoutRelated } from './related.ts';
 import { textsBehindKeys } from './texts-behind-keys.ts';
+import { splitTrial } from './trial-lectures.ts';
 import { readInWindows } from './windows.ts';
 
 interface LinesContext {
@@ -45,10 +46,21 @@ const SPLITS: readonly Split[] = [keyedAbstracts, textsBelow, contentsAbove, det
 export function readSections(page: Page, all: readonly Line[], given: Omit<LinesContext, 'memory'>): LinesReading {
   const context = { ...given, memory: newMemory() };
   const { rest, further, takeHours } = splitFurther(page, withoutSignatures(withoutRelated(all)));
-  const reading = readApart(page, rest, { context, splits: SPLITS });
+  const reading = readBesideTrial(page, rest, context) ?? readApart(page, rest, { context, splits: SPLITS });
   if (further.length === 0) return reading;
   takeHours(reading.drafts);
   return { header: reading.header, drafts: [...reading.drafts, ...further] };
+}
+
+/** The defence of a thesis and the trial lecture before it, or null where the lines are not of one. */
+function readBesideTrial(page: Page, lines: readonly Line[], context: LinesContext): LinesReading | null {
+  const trial = splitTrial(page, lines);
+  if (!trial) return null;
+  const { header, drafts } = readApart(page, trial.rest, { context, splits: SPLITS });
+  const [defence, another] = drafts;
+  if (!defence || another) return null;
+  const lecture = trial.lectureBeside(defence);
+  return { header, drafts: lecture ? [defence, lecture] : drafts };
 }
 
 /** The talks of the lines beside those that a split takes apart, or of all of them where what it took does not fit. */

@@ -1,0 +1,33 @@
+/** Takes who defends a thesis from behind a label for the defence. */
+
+import type { Draft } from '../draft.ts';
+import { factOf } from '../fact.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Page } from '../page.ts';
+import { type Headline, readHeadline } from '../parsers/headlines.ts';
+import { kindOfLine } from '../refiners/talk-kinds.ts';
+import { putPeople } from './put-fields.ts';
+import { putTitle } from './put-title.ts';
+
+/** "Disputation: Ada Byron – On engines": false, and nothing done, where the label is for other events. */
+export function putCandidate(draft: Draft, page: Page, value: Span): boolean {
+  const { text, ground } = page;
+  const line = text.lastIndexOf('\n', value.start - 1) + 1;
+  if (draft.people.length > 0 || kindOfLine(text.slice(line, value.start)) !== 'DEFENCE') return false;
+  const headline = headOf(text, value) ?? readHeadline(text, value.start, value.end, { expectsPeople: false });
+  if (!headline?.people) return false;
+  putPeople(draft, ground, headline.people, { rule: 'speaker/event-label', confidence: 0.85, role: 'SPEAKER' });
+  if (headline.title) putTitle(draft, ground, headline.title, { rule: 'title/event-label', confidence: 0.8 });
+  draft.kind ??= factOf(ground, line, value.start, { value: 'DEFENCE', rule: 'kind/label', confidence: 0.8 });
+  return true;
+}
+
+/** "FM Ada Byron, cognitive science": the name between letters for a degree and the subject of it. */
+function headOf(text: string, { start, end }: Span): Headline | null {
+  const printed = text.slice(start, end);
+  const comma = printed.indexOf(', ');
+  const degree = DEGREE_BEFORE.exec(printed)?.[0].length ?? 0;
+  return comma > 0 ? readHeadline(text, start + degree, start + comma, { expectsPeople: false }) : null;
+}
+
+const DEGREE_BEFORE = /^\s*(?:\p{Lu}{2,4}\s+(?=\p{Lu}\p{Ll}))?/u;
