@@ -8,7 +8,9 @@
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
+import { HiddenMarkup } from './hidden-markup.ts';
 import { characterOf } from './html-entities.ts';
+import { rowsStackedBeside } from './stacked-rows.ts';
 import { isTagAt } from './tags-in-markdown.ts';
 
 /** A link of a document with the words it is put on. */
@@ -27,11 +29,6 @@ export interface HtmlText {
   readonly linkedData: readonly MappedText[];
 }
 
-/** What is clicked to see it, or how it is named. */
-const SHOWN_BY_CLICK = /abstract|toggle|collaps|expand|summary|résumé|zusammenfassung|details/i;
-/** How far before it what is clicked begins. */
-const TOGGLE = 160;
-const MAX_HIDDEN = 2_000;
 const STRUCK = new Set(['s', 'strike', 'del']);
 const LONGEST_STRUCK = 300;
 const NEXT_CELL = /<(?:t[dh]\b|\/tr\b|\/table\b|table\b)/gi;
@@ -104,6 +101,7 @@ class HtmlScan {
   readonly #links: DocumentLink[] = [];
   readonly #linkedData: MappedText[] = [];
   readonly #isMarkdown: boolean;
+  readonly #hidden: HiddenMarkup;
   #tail = '\n\n';
   /** Tables of HTML in a page in markdown, whose line breaks are none. */
   #tableDepth = 0;
@@ -115,6 +113,10 @@ class HtmlScan {
   /** Line breaks count: within `<pre>`. */
   #isPreformatted = false;
   #cellsInRow = 0;
+  /** Rows to come that belong to this one. */
+  #stacked = 0;
+  /** The next cell goes on with the one above. */
+  #isStacked = false;
   /** The row is a cell that tells of the row above. */
   #isDescribing = false;
   /** Cells of rows above that reach down, by column. */
@@ -127,6 +129,7 @@ class HtmlScan {
     this.#base = base;
     this.#isMarkdown = isMarkdown;
     this.#html = base.text;
+    this.#hidden = new HiddenMarkup(base.text);
     this.#mapper = new TextMapper(base);
   }
 
@@ -168,24 +171,12 @@ class HtmlScan {
       this.#endTag(name);
       if (name === 'span' && this.#isBesideBox(close + 1)) this.#break(this.#isInCell() ? IN_CELL_BREAK : '\n');
     } else if (SKIPPED.has(name) && html[close - 1] !== '/') return this.#skip(name, open, close + 1);
-    else if (this.#isHidden(name, open, close)) return this.#skip(name, open, close + 1);
-    else this.#startTag(name, open, close);
+    else {
+      const end = this.#hidden.endOf(name, open, close);
+      if (end > close) return end;
+      this.#startTag(name, open, close);
+    }
     return close + 1;
-  }
-
-  /**
-   * An element that is not shown, such as the first words of a newsletter for the list of mails; only one without its like inside. An
-   * abstract that a click shows is part of the page.
-   */
-  #isHidden(name: string, open: number, close: number): boolean {
-    if (!/^(?:div|span|p)$/.test(name) || close - open > 600) return false;
-    const tag = this.#html.slice(open, close);
-    if (!/display\s*:\s*none/i.test(tag)) return false;
-    if (SHOWN_BY_CLICK.test(tag) || SHOWN_BY_CLICK.test(this.#html.slice(Math.max(0, open - TOGGLE), open)))
-      return false;
-    const content = this.#html.slice(close + 1, close + 1 + MAX_HIDDEN).toLowerCase();
-    const end = content.indexOf(`</${name}`);
-    return end >= 0 && !content.slice(0, end).includes(`<${name}`);
   }
 
   /** The only cell of a row that holds blocks or a table: it lays the page out, and is no cell of a table. */
@@ -216,14 +207,26 @@ class HtmlScan {
       this.#break(this.#isInCell() ? IN_CELL_BREAK : '\n');
       return;
     }
+    if (name === 'tr' && this.#stacked > 0) {
+      this.#stacked--;
+      this.#isStacked = true;
+      this.#break(IN_CELL_BREAK);
+      return;
+    }
     if (name === 'td' || name === 'th') {
+      if (this.#isStacked) {
+        this.#isStacked = false;
+        this.#cellDepth++;
+        return;
+      }
       if (this.#isLayout(open, close)) {
         this.#break('\n\n');
         return;
       }
       this.#putReaching();
       if (this.#cellsInRow > 0) this.#insert(' | ');
-      this.#keepReaching(open, close);
+      this.#stacked = this.#cellsInRow === 0 ? rowsStackedBeside(this.#html, open, close) : this.#stacked;
+      if (this.#stacked === 0) this.#keepReaching(open, close);
       this.#isDescribing = this.#cellsInRow === 0 && this.#describes(open, close);
       this.#cellsInRow++;
       this.#cellDepth++;
@@ -238,7 +241,8 @@ class HtmlScan {
         this.#reaching.clear();
       }
     }
-    this.#lead = LEADS.has(name) && this.#cellDepth === 0 && /\n\s?$|^$/.test(this.#tail) ? { name, text: '' } : null;
+    this.#lead =
+      LEADS.has(name) && this.#cellDepth === 0 && /\n\s?$|^$|• $/.test(this.#tail) ? { name, text: '' } : null;
     // Old pages leave terms open: the description closes them.
     if (name === 'dd' && this.#cellDepth > 0) this.#break(IN_CELL_BREAK);
     else if (name === 'dd') this.#insert(this.#isTermOpen ? ': ' : ' ');
@@ -257,6 +261,7 @@ class HtmlScan {
       this.#cellDepth = Math.max(0, this.#cellDepth - 1);
       return;
     }
+    if (name === 'tr' && this.#stacked > 0) return;
     if (name === 'tr') {
       if (this.#cellsInRow > 0) {
         this.#putReaching();

@@ -6,6 +6,7 @@ import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assi
 import { putTitle } from '../assign/put-title.ts';
 import { OF_AUTHORS, readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
+import { textWithPoints } from '../assign/text-with-points.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
 import { type Draft, type DraftPerson, emptyDraft, shareAffiliations, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
@@ -59,7 +60,7 @@ export function readEntries(
   const atoms = atomsOfEntries(page, entries, memory);
   const parts = decodeEntries(page, atoms, memory.scores);
   const readings = entries.map((lines, at) => {
-    const rest = lines.slice(headOf(lines).length);
+    const rest = lines.slice(headOf(page, lines).length);
     return readEntry(page, { lines, rest, parts: parts[at] ?? [] }, hints);
   });
   addKnownByFamilyName(page, readings);
@@ -72,7 +73,7 @@ export function atomsOfEntries(
   entries: readonly (readonly Line[])[],
   memory: Pick<EntryMemory, 'atoms'>,
 ): (readonly Atom[])[] {
-  const heads = withoutFooter(entries.map((lines) => headOf(lines)));
+  const heads = withoutFooter(entries.map((lines) => headOf(page, lines)));
   return heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
 }
 
@@ -85,13 +86,14 @@ function atomsOfLine(page: Page, line: Line, memory: Pick<EntryMemory, 'atoms'>)
 }
 
 /** The compact lines that an entry begins with. */
-function headOf(lines: readonly Line[]): Line[] {
+function headOf(page: Page, lines: readonly Line[]): Line[] {
   const head: Line[] = [];
+  const points = textWithPoints(page, lines);
   let length = 0;
   for (const line of lines.slice(0, MAX_HEAD_LINES)) {
     length += line.text.length;
     if (line.label || length > MAX_HEAD) break;
-    if (head.length > 0 && (line.hasRule || isParagraph(line) || isOfAllTalks(line.text))) break;
+    if (head.length > 0 && (line.hasRule || points.has(line) || isParagraph(line) || isOfAllTalks(line.text))) break;
     head.push(line);
   }
   return head;
