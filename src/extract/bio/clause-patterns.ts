@@ -42,3 +42,8 @@ export const PRONOUN = pattern('u')`
     |zij|Hij|Zij|on|ona|On|Ona|hon|Hon|hun|Hun|Han|(?<=(?:var|er|är|har|blev|ble|tok|tog)\s)han
   )(?![\p{L}])
 `;
+
+/** "…, a post that she has held since 2019, and …", "…, to which he came in 2017, and …": an aside with its year behind a post. */
+export const IS_DATED_ASIDE = pattern('u')`
+  ^(?:(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment)\s|which\s|where\s)[^ⓇⒹⓄⓊⓃ]{0,60}Ⓟ$
+`;

@@ -3,7 +3,7 @@
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
-import { OTHER_START, OWN_NOUN, PRONOUN } from './clause-patterns.ts';
+import { IS_DATED_ASIDE, OTHER_START, OWN_NOUN, PRONOUN } from './clause-patterns.ts';
 import type { Mark, Shape } from './shape.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
@@ -227,6 +227,9 @@ const NEXT_PLACE = pattern('gu')`
   )
 `;
 
+/** Where the next post begins behind an aside. */
+const NEXT_POST = /,\s(?=and\s(?:(?:an?|the|currently|also|is|as)\s){0,3}(?:\p{Ll}+\s)?Ⓡ)/gu;
+
 /** "Positions at X, where he was an economist, at Y and at Z": behind the clause the list goes on. */
 function withResumed(outline: string, cuts: readonly number[]): number[] {
   const out = [...cuts];
@@ -246,6 +249,10 @@ function withResumed(outline: string, cuts: readonly number[]): number[] {
         ))
     )
       out.push(match.index + match[0].length);
+  }
+  for (const { index, 0: joint } of matchesOf(NEXT_POST, outline)) {
+    const from = cuts.findLast((cut) => cut < index);
+    if (from !== undefined && IS_DATED_ASIDE.test(outline.slice(from, index))) out.push(index + joint.length);
   }
   return [...new Set(out)].sort((a, b) => a - b);
 }

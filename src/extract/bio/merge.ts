@@ -20,6 +20,10 @@ const FACULTY = pattern('i')`
   |officer
 `;
 
+/** Offices that are held for a time beside a post of rank. */
+export const OFFICE =
+  /^(?:co-?|deputy |vice |associate |acting |interim )*(?:director|head|chair|dean|leader|principal)(?! (?:in|professor)\b)/i;
+
 /** Words that no vague name of a post has, nor what it may be joined with. */
 const SURE =
   /profess|lectur|fellow|scientist|researcher|engineer|director|ph\.?d|doctor|bachelor|master|founder|student|dean|chair/i;
@@ -102,7 +106,7 @@ function isShortFor(short: string, long: string): boolean {
   return (
     short === long ||
     isInitialsOf(short, long) ||
-    (!short.includes(' ') && short.length > 3 && long.split(/[\s-]/).includes(short))
+    (short.length > 3 && ` ${long.replaceAll('-', ' ')} `.includes(` ${short.replaceAll('-', ' ')} `))
   );
 }
 
@@ -146,6 +150,11 @@ function isBeside({ role }: Post): boolean {
   return /^(?:courtesy|secondary|joint) appointment$/i.test(role ?? '');
 }
 
+/** Who came as a professor may have led a part of the place later. */
+function isLaterOffice({ role, start }: Post, since: string | null): boolean {
+  return OFFICE.test(role ?? '') && start !== null && since !== null && start > since;
+}
+
 /** "She moved to X" without a year or a post is as often a town, a programme or a company's purchase as an employer. */
 function isDoubtful({ rule, start }: Post): boolean {
   return rule === 'career/since' || (rule === 'career/joined' && start === null);
@@ -180,7 +189,8 @@ function withoutBare(text: string, posts: readonly Post[]): Post[] {
     const now = datable.filter(({ ongoing }) => ongoing === 'YES');
     const [only] = now.length > 0 ? now : datable;
     const isEarliest = there.every((post) => post.start === null || bare.start === null || post.start > bare.start);
-    if (only && bare.start !== null && isEarliest && there.every((post) => datable.includes(post) || isBeside(post)))
+    const isAlone = there.every((post) => datable.includes(post) || isBeside(post) || isLaterOffice(post, bare.start));
+    if (only && bare.start !== null && isEarliest && isAlone)
       out[out.indexOf(only)] = { ...only, start: bare.start, end: bare.end };
   }
   return out.sort((a, b) => a.statement.start - b.statement.start || posts.indexOf(a) - posts.indexOf(b));

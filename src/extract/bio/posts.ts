@@ -1,6 +1,7 @@
 /** Reads the posts and degrees of one sentence of a bio: outline, clauses, groups, and who employs when. */
 
 import { pattern } from '../../text/pattern.ts';
+import { cameTo } from './came-to.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
@@ -59,6 +60,8 @@ class SentenceReader {
   readonly #isPostLine: boolean;
   readonly #state: SentenceState;
   #pending: Pending[] = [];
+  /** They date posts of other sentences, and nothing in this one hangs on them. */
+  readonly #comings: Post[] = [];
   /** The posts before a "where …" in the midst of a list of organisations. */
   #interrupted: Pending | null = null;
 
@@ -84,7 +87,7 @@ class SentenceReader {
     const isTold = ({ institution: { start } }: Post) =>
       posts.some(({ institution, role }) => institution.start === start && role !== null);
     posts.push(...takenTo(shape, base).filter((one) => !isTold(one)));
-    return { posts: inSuccession(shape, posts), whereabouts };
+    return { posts: [...inSuccession(shape, posts), ...this.#comings], whereabouts };
   }
 
   #readClause(
@@ -101,6 +104,7 @@ class SentenceReader {
       );
     this.#resume(clause, grouping, previous);
     this.#dateCurrent(clause);
+    this.#comings.push(...cameTo(clause, this.#state.told(clause)));
     this.#complete(clause, grouping);
     const lastGroup = grouping.groups.at(-1);
     if (clause.opening !== 'WHERE' && clause.opening !== 'WHICH')

@@ -1,12 +1,10 @@
 /** Finds the post that somebody still holds though the bio only tells when it was taken up: the last one, and no word of leaving. */
 
 import { pattern } from '../../text/pattern.ts';
-import { placeKey } from './merge.ts';
+import { OFFICE, placeKey } from './merge.ts';
 import type { Post } from './post.ts';
 import { findVerbs } from './verbs.ts';
 
-/** Beside these somebody holds a post of rank, which the bio may tell in another sentence. */
-const OFFICE = /^(?:co-?|deputy |vice |associate |acting |interim )*(?:director|head|chair|dean|leader|principal)/i;
 /** Whose last post may have ended since. */
 const HAS_LEFT = pattern('iu')`
   (?<!\p{L})(?:retire[ds]?|retirement|emerit\p{L}+|late|died|sabbatical|formerly|until|resigned|stepped\sdown|left)(?!\p{L})

@@ -35,6 +35,34 @@ describe('when a post was held', () => {
     ['She served as a research scientist at Uber until its sale in 2023.', '-2023'],
   ])('reads until when: %s', (text, years) => expect(dated(text)).toEqual([`research scientist @ Uber ${years}`]));
 
+  it.each([
+    [
+      'Byron is Professor of Law at the University of Exeter. She moved to Exeter in 2019 from Google.',
+      'Professor of Law @ University of Exeter 2019-',
+    ],
+    [
+      'Byron is an associate professor at the University of California, San Diego. Before coming to San Diego in 2017 she travelled.',
+      'associate professor @ University of California, San Diego 2017-',
+    ],
+    [
+      'Byron is Professor of Law at Cornell University, which she joined in 2004; from 2012 to 2016 she chaired the department.',
+      'Professor of Law @ Cornell University 2004-',
+    ],
+    [
+      'Byron is Curator of Maps at the British Museum, a post she has held since 2017, and a lecturer at the University of Leeds.',
+      'Curator of Maps @ British Museum 2017-',
+    ],
+    [
+      'Byron is Professor of Law at Cornell University, to which she came in 2017, and a lecturer at the University of Leeds.',
+      'lecturer @ University of Leeds -',
+    ],
+  ])('takes the coming to a place for the beginning: %s', (text, expected) => expect(dated(text)).toContain(expected));
+
+  it('makes no post of a town that somebody moved to', () =>
+    expect(dated('Byron is a lecturer at Cornell University. She moved to Exeter in 2019.')).toEqual([
+      'lecturer @ Cornell University -',
+    ]));
+
   it('reads the years of three degrees in turn', () =>
     expect(
       dated('She received her B.Eng., M.Eng. and Ph.D. degrees from Osaka University in 1995, 1997 and 2000.'),
