@@ -320,7 +320,7 @@ function withDays(header: readonly Line[], segments: readonly Segment[]): Segmen
   const first = segments[0]?.lines[0];
   const isHeaded = (dayLine !== null && dayLine === header.at(-1)) || (first !== undefined && isDayLine(first));
   return segments.map((segment) => {
-    const end = isHeaded ? dayOffAt(segment.lines) : -1;
+    const end = isHeaded ? dayOfOthersAt(segment.lines) : -1;
     const own = { lines: end < 0 ? segment.lines : segment.lines.slice(0, end), dayLine };
     const lastDay = segment.lines.findLast((line) => isDayLine(line));
     if (lastDay) dayLine = lastDay;
@@ -328,13 +328,13 @@ function withDays(header: readonly Line[], segments: readonly Segment[]): Segmen
   });
 }
 
-/** Where days head the talks, a day on which all is called off is no part of the talk above it; -1 where there is none. */
-function dayOffAt(lines: readonly Line[]): number {
+/** Where days head the talks, one that heads what the cut leaves to the next, or on which all is called off, is no part of the talk above; -1 for none. */
+function dayOfOthersAt(lines: readonly Line[]): number {
   const at = lines.findIndex((line, index) => index > 0 && line.hasGap && isDayLine(line));
   const below = at < 0 ? [] : lines.slice(at).filter((line) => !isDayLine(line));
   const isOff = ({ text, headDate }: Line) =>
     headDate === null && (isNoTalk(text) || (text.length < HEAD && standingOf(text)?.status === 'CANCELLED'));
-  return below.length > 0 && below.every(isOff) ? at : -1;
+  return below.every(isOff) ? at : -1;
 }
 
 function startAbove(lines: readonly Line[], line: Line): Line {
