@@ -30,6 +30,24 @@ describe('the day of a talk', () => {
     expect(found).toEqual(['2025-06-30', '2025-07-02']);
   });
 
+  it('is that of the heading above, of several talks that have one as of those that are called off', async () => {
+    const found = await days(
+      'Dear all,\n\nthe seminars of next week:\n\nMonday, 3 March 2025\n\nKnot Seminar | 14:00 | Old Chapel\nAda Quill (University of Turin)\nKnots without ends\n\nA knot is what is left when the ends of a rope are joined. We look at some without any.\n\nMap Seminar | 16:30 | Old Chapel\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n\nMaps may be drawn of any place, and of none. We draw the latter.\n\nTuesday, 4 March 2025\n\nCANCELLED: Tide Seminar | 11:00 | Room 12\nCy Marlow (Trinity College Dublin)\nTides in a bath\n\nFriday, 7 March 2025\n\nColloquium | 15:00 | Room 12\nDi Okoro (University of Lagos)\nRivers that turn back\n\nSome rivers turn with the moon. I tell why.\n',
+    );
+    expect(found).toEqual(['2025-03-03', '2025-03-03', '2025-03-04', '2025-03-07']);
+  });
+
+  it.each([
+    ['Tuesday, 4/3', 'Thursday, 6/3', ['2025-03-04', '2025-03-06']],
+    ['Thursday, 4/3', 'Tuesday, 6/3', ['2025-04-03', '2025-06-03']],
+    ['Tue 04/03/25', 'Thu 06/03/25', ['2025-03-04', '2025-03-06']],
+  ])('has its month where the weekday tells it: %s', async (first, second, expected) => {
+    const found = await days(
+      `Turin Seminar, spring 2025\n\n${first}\nAda Quill (University of Turin)\nKnots without ends\n\n${second}\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n`,
+    );
+    expect(found).toEqual(expected);
+  });
+
   it('is not made up where the head names no week', async () => {
     const found = await days(
       'Turin Lectures, founded on 3 May 1998\n\nTuesday, 16:00\nAda Quill (University of Turin)\nKnots without ends\n\nThursday, 17:00\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n',

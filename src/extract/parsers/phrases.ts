@@ -81,6 +81,7 @@ const COURTESY = inAnyCase(pattern('u')`
     |(?:we|this (?:site|website|page)) uses? cookies\b.*|(?:accept|reject)(?: all)?(?: cookies)?
     |cookies?\b.{0,40}|skip to (?:main )?(?:content|navigation)|if you have (?:a|any) questions?\b.*
     |tell a friend\b.*|add this .{0,40}|search|log ?in|skip to .*|unsubscribe.*|to unsubscribe.*|sent from.*
+    |you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:message|e?-?mail|newsletter|digest)\b.*
     |copyright.*|(?:image|photo|foto|bild)\b.{0,120}|last (?:change|update|updated|modified|edited)\b.*
     |(?:stay|keep|get) in touch\b.*|follow us\b.*|find us on\b.*|sign up for (?:our|the) newsletter.*
     |imprint.*|back to .*|this (?:page|site|wiki) was last .*|retrieved from .*|home\b.{0,40}|menu|share\b.*
