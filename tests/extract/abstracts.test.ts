@@ -140,3 +140,16 @@ describe('a labelled abstract', () => {
     expect(talks.map(({ abstract }) => abstract)).toEqual([null]);
   });
 });
+
+describe('abstracts below a table', () => {
+  it('are told by the name and day that head them, with all their paragraphs', async () => {
+    const { talks } = await understand(
+      'Turin Summer Lectures 2025\n\nDate | Speaker | Title\n4 August | Ada Byron | Knots without ends\n6 August | Bo Lindqvist | Maps of nowhere in particular\n11 August | Cy Marlow | Tides in a bath\n\nAbstracts\n\nByron, 4 August (online)\nA knot is what is left when the ends of a rope are joined. We look at some without any.\n\nLindqvist, 6 August\nMaps may be drawn of any place, and of none. We draw the latter.\n\nThey turn out to be the larger ones, and to be folded in ways that nobody can undo.\n\nMarlow, 11 August\nWater in a bath follows the moon by less than a hair. I measure the hair.\n',
+    );
+    expect(talks.map(({ abstract }) => abstract?.value)).toEqual([
+      'A knot is what is left when the ends of a rope are joined. We look at some without any.',
+      'Maps may be drawn of any place, and of none. We draw the latter. They turn out to be the larger ones, and to be folded in ways that nobody can undo.',
+      'Water in a bath follows the moon by less than a hair. I measure the hair.',
+    ]);
+  });
+});

@@ -45,3 +45,22 @@ describe('a signature', () => {
     expect(await postsIn('Best,\n\n-- \nClara Montrose\nhttps://example.org/clara')).toEqual([]);
   });
 });
+
+describe('a name alone below a letter', () => {
+  it.each(['Ursula Kern', 'Best wishes,\nUrsula Kern', 'Ursula Kern\nInstitute of Physics'])(
+    'is not who speaks where a sentence says who does: %j',
+    async (end) => {
+      const { talks } = await understand(
+        `Dear all,\n\nBen Alder (St Andrews) will speak on Tuesday 11 March 2025 at 4pm in Room 202. The title of his talk is "Fractals in the kitchen".\n\nAll are welcome.\n\n${end}\n`,
+      );
+      expect(talks.map(({ appearances }) => appearances.map(({ name }) => name.value))).toEqual([['Ben Alder']]);
+    },
+  );
+
+  it('is who speaks where nobody else is named', async () => {
+    const { talks } = await understand(
+      'Reading Group on Fairness\n\nThursday 13 March 2025, 14:00, Room B12\n\nKnots in proteins and how they fold\n\nInes Cabral\n',
+    );
+    expect(talks[0]?.people.map(({ name }) => name.value)).toEqual(['Ines Cabral']);
+  });
+});

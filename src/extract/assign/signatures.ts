@@ -3,8 +3,9 @@
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import type { Line } from '../page.ts';
+import type { Line, Page } from '../page.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { speakersInProse } from './prose-speaker.ts';
 
 const SIGN_OFF = inAnyCase(pattern('u')`
   ^(?:
@@ -104,6 +105,32 @@ export function withoutSignatures(lines: readonly Line[]): readonly Line[] {
     else kept.push(line);
   }
   return kept;
+}
+
+/** The lines without the name at the very end of a letter, with what stands below it, where a sentence above it says who speaks. */
+export function withoutSigner(page: Page, lines: readonly Line[]): readonly Line[] {
+  const at = lines.findLastIndex((line) => line.hasGap);
+  const signer = lines[at];
+  const end = lines.slice(at);
+  if (!signer || at < 1 || end.length > MAX_SIGNED + 1 || signer.isHeading || signer.isItem || signer.cells)
+    return lines;
+  if (end.some((line) => line.dates.length + line.times.length > 0 || line.text.length > SHORT || isField(line)))
+    return lines;
+  const isName = signer.text.split(/\s+/).length < 6 && personScore(signer.text) >= SURE_NAME;
+  if (!isName || page.text.slice(0, signer.start).includes(signer.text)) return lines;
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  if (above.some(({ label }) => label?.keys.includes('title')) || !above.some((line) => isTold(page, line)))
+    return lines;
+  return lines.slice(0, at);
+}
+
+/** Lines of a letter. */
+const MOST_ABOVE = 20;
+const SURE_NAME = 0.8;
+
+/** "Ada Byron will speak on …": a sentence outside of labels. */
+function isTold(page: Page, line: Line): boolean {
+  return !line.label && !line.cells && line.text.length > SHORT / 2 && speakersInProse(page.text, line).length > 0;
 }
 
 const isSignOff = remembered((text: string): boolean => SIGN_OFF.test(text.trim()));

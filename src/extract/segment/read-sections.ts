@@ -1,7 +1,7 @@
 /** Reads the lines of a page beside its tables: the talks of a programme, and what is told of them further down. */
 
 import { foldText } from '../../text/fold.ts';
-import { withoutSignatures } from '../assign/signatures.ts';
+import { withoutSignatures, withoutSigner } from '../assign/signatures.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -45,7 +45,7 @@ const SPLITS: readonly Split[] = [keyedAbstracts, textsBelow, contentsAbove, det
 /** The talks of lines, those of tables not among them. */
 export function readSections(page: Page, all: readonly Line[], given: Omit<LinesContext, 'memory'>): LinesReading {
   const context = { ...given, memory: newMemory() };
-  const { rest, further, takeHours } = splitFurther(page, withoutSignatures(withoutRelated(all)));
+  const { rest, further, takeHours } = splitFurther(page, withoutSigner(page, withoutSignatures(withoutRelated(all))));
   const reading = readBesideTrial(page, rest, context) ?? readApart(page, rest, { context, splits: SPLITS });
   if (further.length === 0) return reading;
   takeHours(reading.drafts);

@@ -39,10 +39,15 @@ export function textsBehindKeys(page: Page, lines: readonly Line[]): readonly Te
   const heading = lines.find(({ text }) => ABSTRACTS.test(text));
   lines.forEach((line, at) => {
     // Rules for speakers and the like are numbered as well.
-    const key = line.number !== null && (heading?.start ?? line.end) > line.start ? null : keyOf(page, line);
+    const isBelowHeading = heading !== undefined && heading.start < line.start;
+    const key =
+      (line.number !== null && !isBelowHeading ? null : keyOf(page, line)) ??
+      (isBelowHeading ? keyWithDay(page, line) : null);
     if (!key) return;
     const near = lines.slice(at + 1, at + 1 + MOST_LINES);
-    const next = near.findIndex((below) => !goesOn(below) || keyOf(page, below) !== null);
+    const next = near.findIndex(
+      (below) => !goesOn(below) || keyOf(page, below) !== null || keyWithDay(page, below) !== null,
+    );
     const below = near.slice(0, next < 0 ? near.length : next);
     const start = key.start < line.end ? key.start : (below[0]?.start ?? line.end);
     const text = page.text.slice(start, below.at(-1)?.end ?? line.end);
@@ -68,6 +73,19 @@ function keyOf(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | '
   if (!named || key.length > LONGEST_KEY || !page.text.slice(0, line.start).includes(key)) return null;
   return { key, number: null, start: line.start + named[0].length };
 }
+
+/** "Byron, 4 August (online)": a heading of who speaks and when, with nothing else but a note. */
+function keyWithDay(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | 'start'> | null {
+  const [day, another] = line.dates;
+  if (!day || another || line.label || line.cells || line.times.length > 0 || line.text.length > LONGEST_KEY)
+    return null;
+  const key = BEFORE_DAY.exec(line.text.slice(0, day.start - line.start))?.groups?.key ?? '';
+  const isAlone = /^[)\].:\s]*(?:\([^()]*\))?\W*$/u.test(line.text.slice(day.end - line.start));
+  if (key === '' || !isAlone || !page.text.slice(0, line.start).includes(key)) return null;
+  return { key, number: null, start: line.end };
+}
+
+const BEFORE_DAY = /^(?<key>\p{Lu}[\p{L}\p{M}.'’ -]{2,50}?)\s?[,(:–—-]{1,2}\s?(?:\p{L}+\s)?$/u;
 
 function isText(text: string): boolean {
   return ENDS_SENTENCE.test(text.slice(-TAIL));
