@@ -25,6 +25,7 @@ import { takeLineUnderName } from './line-under-name.ts';
 import { BY, JOINT_WORK, OF_ADVISERS, OF_OTHERS } from './loose-phrases.ts';
 import { isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { isPlaceLine, isPlaceUnderHour } from './place-of-line.ts';
+import { takePlaceUnderHour } from './place-under-hour.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
@@ -351,8 +352,12 @@ function placeRest(state: SegmentState): void {
   if (isOther) draft.title = null;
   const taken = isOther ? putOwnLineTitle(state, title, others) : [];
   if (state.quoted) putTitle(draft, ground, state.quoted, { rule: 'title/prose', confidence: 0.7 });
+  const place = takePlaceUnderHour(
+    state,
+    others.filter((line) => !taken.includes(line)),
+  );
   for (const line of others) {
-    if (taken.includes(line) || takeLineUnderName(state, line)) continue;
+    if (line === place || taken.includes(line) || takeLineUnderName(state, line)) continue;
     const isText =
       (/[.!?…]["”)]?$/.test(line.text) && line.text.length > (endsText(state, line) ? 20 : 40)) ||
       JOINT_WORK.test(line.text);

@@ -94,8 +94,11 @@ function institutionOf(text: string, rest: Span): Span | null {
   const end = /[,;|.]|$/.exec(text.slice(rest.start, rest.end))?.index ?? 0;
   const span = trimSpan(text, rest.start, rest.start + end);
   const printed = text.slice(span.start, span.end);
-  return looksLikeInstitution(printed) && printed.length < 60 ? span : null;
+  return looksLikeInstitution(printed) && printed.length < 60 && !BEGINS_SENTENCE.test(printed) ? span : null;
 }
+
+/** "We are glad to have Ada Byron (University of Turin)" */
+const BEGINS_SENTENCE = /^(?:We|I|Our|It|This|Please|Join)\s\p{Ll}/u;
 
 /** The line below "Venue", and an address below the day of a programme: "Centre for X, Mill Lane, MR2". */
 export function placeBelow(page: Page, line: Line, above: Line): Span | null {
