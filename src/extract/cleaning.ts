@@ -171,6 +171,14 @@ function lengthsOfSlots(text: string): Edit[] {
   });
 }
 
+/** "Groups \& rings", "14\. April", "C\*-algebras": marks that would mean something in markdown, and formulas, in which they do. */
+const ESCAPED = /\$[^$\n]{1,300}\$|\\\([^\n]{1,300}?\\\)|(?<=[\p{L}\d) ]|^)\\(?=[#&*_+=.])|(?<=[\d ]|^)\\(?=-(?!-))/gmu;
+
+function escapesIn(text: string): Edit[] {
+  const marks = text.includes('\\') ? [...text.matchAll(ESCAPED)] : [];
+  return marks.filter(({ 0: mark }) => mark === '\\').map(({ index }) => ({ at: index, remove: 1, insert: '' }));
+}
+
 /** Takes out the marks of markdown and gives the links that were written with it. */
 export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: WrittenLink[] } {
   const edits: Edit[] = [];
@@ -186,7 +194,7 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
   }
   for (const match of base.text.includes('[') ? base.text.matchAll(EDIT_LINK) : [])
     edits.push({ at: match.index, remove: match[0].length, insert: '' });
-  edits.push(...lengthsOfSlots(base.text));
+  edits.push(...lengthsOfSlots(base.text), ...escapesIn(base.text));
   for (const match of base.text.includes('~~') ? base.text.matchAll(STRUCK) : []) {
     // A day that is struck out beside another one is the old one; other words stay.
     const isDay =

@@ -39,6 +39,7 @@ import { withoutRelatedTail } from './related-tail.ts';
 import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import { withStandingsAbove } from './standings-above.ts';
+import { withUnderlinedHeadings } from './underlined-headings.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
 import { withoutUnusualRemarks } from './unusual-remarks.ts';
@@ -106,7 +107,9 @@ export function makePage(input: PageInput): Page {
     input.mapped.text.length > MAX_CHARACTERS
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
-  const { mapped: bare, links: referred } = withoutMarkdownExtras(withFrontMatter(withoutPictures(bounded)));
+  const { mapped: bare, links: referred } = withoutMarkdownExtras(
+    withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
+  );
   const written = withDisplayFormulas(withIsoTimes(bare));
   const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
   const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));

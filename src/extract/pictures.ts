@@ -19,6 +19,11 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/[\u{1f3a4}\u{1f399}\u{1f5e3}\u{1f464}\u{1f468}\u{1f469}\u{1f9d1}]/u, 'Speaker: '],
   [/[\u{1f517}\u{1f4bb}\u{1f4f9}\u{1f3a5}\u{1f310}]/u, 'Link: '],
 ];
+/** What a picture mostly says in a post that has pictures for who speaks and when or where. */
+const FURTHER_MEANINGS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/[\u{1f4dd}\u{1f4c4}\u{1f4c3}\u{1f4d1}\u{1f4cb}\u{1f4d6}]/u, /^.{100}|\.\s*$/su, 'Abstract: '],
+  [/[\u{1f4a1}\u{1f3f7}\u{1f3af}\u{1f516}\u{1f4ac}\u{1f4d6}\u{1f4d8}]/u, /^.{3,200}(?<![.!:])\s*$/su, 'Title: '],
+];
 /** "📅 Date: 3 May": words say it already. */
 const LABELLED = /^\s{0,3}[*_]{0,2}\p{L}[\p{L} &/]{1,24}[*_]{0,2}\s?[:：]/u;
 const HEADING = /^\s{0,3}#{1,6}\s/;
@@ -49,9 +54,10 @@ const TOGETHER = 200;
 export function withoutPictures(base: MappedText): MappedText {
   const edits: Edit[] = HAS_NAMED.test(base.text) ? namedPictures(base.text) : [];
   if (HAS_PICTURE.test(base.text)) {
+    const meaning = tellsFields(base.text) ? meaningAmongFields : meaningOf;
     let at = 0;
     for (const line of base.text.split('\n')) {
-      for (const edit of editsOf(line)) edits.push({ ...edit, at: at + edit.at });
+      for (const edit of editsOf(line, meaning)) edits.push({ ...edit, at: at + edit.at });
       at += line.length + 1;
     }
   }
@@ -83,7 +89,10 @@ function namedPictures(text: string): Edit[] {
     .map(({ index, length, meaning }) => ({ at: index, remove: length, insert: meaning }));
 }
 
-function editsOf(line: string): Edit[] {
+/** What a picture says that stands before a value. */
+type Meaning = (picture: string, value: string) => string;
+
+function editsOf(line: string, meaning: Meaning): Edit[] {
   if (!HAS_PICTURE.test(line)) return [];
   const found = [...line.matchAll(PICTURES)];
   const firstWord = line.search(/[\p{L}\d]/u);
@@ -95,11 +104,24 @@ function editsOf(line: string): Edit[] {
     // "| 📍 | Hall 2 |": the value may stand in the next cell.
     const hasValue = /^\s{0,4}(?:\|\s{0,4})?[\p{L}\d"“„«(*_]/u.test(behind);
     const isOrnament = isFirst && HEADING.test(line) && ON_STAGE.test(picture);
-    const label = begins && hasValue && !isOrnament && !LABELLED.test(behind) ? meaningOf(picture) : '';
+    const label = begins && hasValue && !isOrnament && !LABELLED.test(behind) ? meaning(picture, behind) : '';
     if (!begins || !hasValue || isFirst) return { at: index, remove: picture.length, insert: label };
     const bar = line.startsWith('|') ? 0 : (BAR_BEFORE.exec(line.slice(0, index))?.[0].length ?? 0);
     return { at: index - bar, remove: picture.length + bar, insert: `\n${label}` };
   });
+}
+
+/** Whether pictures say who speaks, and when or where. */
+function tellsFields(text: string): boolean {
+  const said = new Set(Array.from(text.matchAll(PICTURES), ([picture]) => meaningOf(picture)));
+  return said.has('Speaker: ') && (said.has('Date: ') || said.has('Time: ') || said.has('Venue: '));
+}
+
+function meaningAmongFields(picture: string, value: string): string {
+  const plain = meaningOf(picture);
+  if (plain !== '') return plain;
+  const words = value.trim();
+  return FURTHER_MEANINGS.find(([sign, fits]) => sign.test(picture) && fits.test(words))?.[2] ?? '';
 }
 
 function meaningOf(picture: string): string {

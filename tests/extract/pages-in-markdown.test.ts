@@ -140,3 +140,44 @@ it('inequalities, braces of formulas and brackets of patterns are no marks of ma
   expect(talks[0]?.title?.value).toBe(title);
   expect(talks[0]?.abstract?.value).toMatch(/^We show that x<i and j>k hold whenever/);
 });
+
+describe('marks of markdown', () => {
+  const room = 'Anna Quill (University of Turin)';
+  const guest = 'Peter Feld (Ghent University)';
+
+  it.each([
+    [
+      'escapes',
+      `## River Seminar\n\n**6\\. March 2026** - ${room}: *Eels that remember*\n\n**13\\. March 2026** - ${guest}: *Ice that sings*\n`,
+    ],
+    [
+      'underlined headings',
+      `River Seminar\n=============\n\nEels that remember\n------------------\n${room}, 6 March 2026\n\nIce that sings\n--------------\n${guest}, 13 March 2026\n`,
+    ],
+    [
+      'a bar in the first line of each block',
+      `# River Seminar\n\n**Anna Quill** | 6 March 2026\nUniversity of Turin\n*Eels that remember*\n\n**Peter Feld** | 13 March 2026\nGhent University\n*Ice that sings*\n`,
+    ],
+    [
+      'short rules below the heads, beside tags',
+      `| Date | Speaker | Talk |\n|:-|:-|:-|\n| 6 March 2026 | Anna Quill<br>University of Turin | Eels that remember |\n| 13 March 2026 | Peter Feld<br>Ghent University | Ice that sings |\n`,
+    ],
+    [
+      'pictures of the title',
+      `📅 6 March 2026\n🎤 ${room}\n💡 Eels that remember\n\n📅 13 March 2026\n🎤 ${guest}\n💡 Ice that sings\n`,
+    ],
+  ])('are read: %s', async (_what, page) => {
+    expect(await talksAsRows(page)).toEqual([EELS, ICE]);
+  });
+
+  it('do not make a heading of every line that stands above a rule', async () => {
+    const page = `Dear all,\n\n${room} will speak on 6 March 2026 about "Eels that remember".\n-----\nRiver group\n`;
+    expect(await talksAsRows(page)).toEqual([EELS]);
+  });
+
+  it('are pictures of the abstract where others say who speaks and when', async () => {
+    const text = 'Eels find home over a thousand miles of open sea, and nobody knows how they do it without a map.';
+    const page = `📅 6 March 2026\n🎤 ${room}\n💡 Eels that remember\n📝 ${text}\n`;
+    expect(await abstractsOf(page)).toEqual([text]);
+  });
+});

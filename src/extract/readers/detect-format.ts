@@ -132,17 +132,19 @@ function isHtml(text: string, head: string): boolean {
   return (tags?.length ?? 0) >= 2;
 }
 
-/** "## May", "**4 May**", "[slides](a.pdf)", "|---|---|": what stands at the beginning of lines in markdown, and in no HTML. */
-const MARKS_OF_MARKDOWN = pattern('gm')`
+/** "## May", "**4 May**", "*On towers*", "[slides](a.pdf)": what stands at the beginning of lines in markdown, and in no HTML. */
+const MARKS_OF_MARKDOWN = pattern('gmu')`
   ^[ \t]{0,3}#{1,6}[ \t]+\S
   |^[ \t]*(?:[-*+>][ \t]+|\|[ \t]?)?(?:\*\*[^*\n<]{1,80}\*\*|\[[^\]\n<]{1,120}\]\((?:https?:|[.\/\w#{-])[^()\n]{0,300}\))
-  |^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$
+  |^[ \t]*(?:[-+>][ \t]+|\|[ \t]?)?[*_][^\s*_<][^*_\n<]{1,80}[*_](?![\p{L}*_])
 `;
+/** "|---|---|", ":-- | :--": the line below the heads of a table in markdown. */
+const BELOW_HEADS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/m;
 /** Front matter, which generators of sites put at the head of pages in markdown and HTML alike. */
 const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\r?\n[A-Za-z][\w-]{0,30}[ \t]?[:=]/;
 const ENOUGH_MARKS = 2;
 
 function isMarkdown(text: string): boolean {
-  if (FRONT_MATTER.test(text)) return true;
+  if (FRONT_MATTER.test(text) || BELOW_HEADS.test(text.slice(0, 20_000))) return true;
   return (text.slice(0, 20_000).match(MARKS_OF_MARKDOWN)?.length ?? 0) >= ENOUGH_MARKS;
 }

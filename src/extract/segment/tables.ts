@@ -35,13 +35,21 @@ export function readTables(page: Page, apart: ReadonlySet<Line>): TableReading {
   const drafts: Draft[] = [];
   const taken = new Set<Line>();
   for (const rows of regionsOf(page.lines)) {
-    if (isLabelTable(page, rows) || rows.some((row) => apart.has(row))) continue;
+    if (isLabelTable(page, rows) || isHeadOfBlock(page, rows) || rows.some((row) => apart.has(row))) continue;
     const found = readRows(page, rows, dayLineAbove(page, rows));
     if (found.length === 0) continue;
     for (const draft of found) drafts.push(draft);
     for (const row of rows) taken.add(row);
   }
   return { drafts, taken };
+}
+
+/** "Ada Byron | 9 September" straight above her institution or title: a bar in the first line of a block parts no columns. */
+function isHeadOfBlock(page: Page, rows: readonly Line[]): boolean {
+  const [row, another] = rows;
+  if (!row || another || /[|]\s*$/.test(page.text.slice(row.start, row.end))) return false;
+  const next = page.lines[row.index + 1];
+  return next?.hasGap === false && !next.label && !isRow(next) && page.text[row.start] !== '|';
 }
 
 /** "Friday, July 4" right above a table holds for its rows. */
