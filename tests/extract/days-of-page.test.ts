@@ -37,6 +37,15 @@ describe('the day of a talk', () => {
     expect(found).toEqual(['2025-03-03', '2025-03-03', '2025-03-04', '2025-03-07']);
   });
 
+  it('leaves the weekday behind it to no speaker', async () => {
+    const { talks } = await understand(
+      'Turin Seminar\n\nSEP\n09\nTue\nKnots without ends\n3:30 PM – 4:30 PM Physics Building, Room 103\nAda Quill (University of Turin)\nShow less\nA knot is what is left when the ends of a rope are joined. We look at some without any.\nHost: Di Okoro\n\nSEP\n16\nTue\nMaps of nowhere in particular\n3:30 PM – 4:30 PM Physics Building, Room 103\nBo Lindqvist (Lund University)\nShow more\n',
+    );
+    expect(
+      talks.map(({ appearances }) => appearances.flatMap(({ affiliations }) => affiliations.map(({ value }) => value))),
+    ).toEqual([['University of Turin'], ['Lund University']]);
+  });
+
   it.each([
     ['Tuesday, 4/3', 'Thursday, 6/3', ['2025-03-04', '2025-03-06']],
     ['Thursday, 4/3', 'Tuesday, 6/3', ['2025-04-03', '2025-06-03']],

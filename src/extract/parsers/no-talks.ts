@@ -40,7 +40,7 @@ const NO_TALK = inAnyCase(pattern('u')`
     |open(?: (?:slot|date))?(?:, volunteers.*)?|volunteers (?:wanted|welcome|needed).*
     |(?:exercise|practice) (?:session|class)e?s?|exercises
     |posters?(?:\W+(?:(?:and|with) )?(?:wine|beer|drinks|pizza|coffee|snacks|aperitif|apéro)\b.*)?
-    |(?:\p{L}+ ){1,3}(?:lunch|dinner|retreat|picnic|barbecue|excursion|hike|outing|clean-?up)(?: \(.*\))?
+    |(?:\p{L}+ ){1,3}(?:lunch|dinner|retreat|picnic|barbecue|excursion|hike|outing|clean-?up|(?:holiday|christmas|garden|summer) party)(?: \(.*\))?
     |(?:journal|reading) club\W*|(?:\p{L}+ ){0,3}(?:career|job|book|science) fair\b.*|open (?:day|house)\W*
     |recruiting (?:event|visit|weekend|season|day|candidates?).*|bus (?:to|from|at|for|leaves).*
     |(?:indigenous|presidents?|veterans|independence|martin luther king).{0,20}day.*

@@ -12,7 +12,7 @@ const UNTITLED = pattern('i')`
     |(?:title|topic|speaker)?:? ?(?:to be (?:announced|determined|confirmed|decided)|t\.?b\.?[acd]\.?)
     |paper t\.?b\.?a\.?|paper tbd|untitled|no title|title tba
     |(?:title|topic|speaker|details|abstract)?(?: is| are)?(?: still)? ?(?:
-      to come|coming soon|coming|pending|forthcoming|not yet (?:available|known|announced|confirmed)
+      to come|coming soon|coming|pending|forthcoming|not (?:yet )?available|not yet (?:known|announced|confirmed)
       |will be announced.{0,20}
     )
     |(?:abstract|no abstract) (?:not |is not )?(?:yet )?(?:available|to follow|tba|given|provided).{0,12}

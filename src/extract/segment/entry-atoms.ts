@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { ENUMERATION } from '../parsers/enumerations.ts';
 import { personScore } from '../parsers/person-names.ts';
 
@@ -114,6 +115,9 @@ const HOUR_WORD = pattern('iu')`
   )$
 `;
 
+/** "SEP 09 Tue": with nothing but a blank between them, a weekday goes with the day. */
+const WEEKDAY = new RegExp(`^(?:${WEEKDAY_WORDS})\\.?$`, 'iu');
+
 /** The atoms of a line, in order. */
 export function atomsOf(page: Page, line: Line): Atom[] {
   const fixed = fixedAtoms(line);
@@ -184,7 +188,8 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   let joint: Joint | null = stretch.joint;
   const push = (start: number, end: number, whole: Enclosed | null) => {
     const span = bare(page.text, stretch.start + start, stretch.start + end);
-    if (span.end <= span.start || HOUR_WORD.test(page.text.slice(span.start, span.end))) return false;
+    const words = page.text.slice(span.start, span.end);
+    if (words === '' || HOUR_WORD.test(words) || (joint === 'space' && WEEKDAY.test(words))) return false;
     const isEmphasised = whole?.joint === 'quote' && /[*_]/.test(printed[whole.start] ?? '');
     const isQuoted = whole?.joint === 'quote' && !isEmphasised;
     const isBracketed = whole?.joint === 'bracket';
