@@ -70,7 +70,7 @@ describe('the defence of a thesis', () => {
   });
 
   it('has no candidate in the committee that a sentence appoints', async () => {
-    const page = `Soutenance de thèse – Ada Quill\n\n12 May 2026, 14:00\nRoom 3\n\n"Looms without weavers"\n\nThe faculty has appointed the following committee to judge the work:\nProfessor Boris Feld, University of Vienna\nDr. Cora Hull, University of Oslo\n`;
+    const page = `Soutenance de thèse – Ada Quill\n\n12 May 2026, 14:00\nRoom 3\n\n"Looms without weavers"\n\nThe dean has named the following committee for it:\nProfessor Boris Feld, University of Vienna\nDr. Cora Hull, University of Oslo\n`;
     expect(await talksAsRows(page)).toEqual(['2026-05-12 | 14:00 | Room 3 | Ada Quill | Looms without weavers']);
   });
 });

@@ -3,8 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inText } from './antecedent.ts';
 import type { Clause } from './clauses.ts';
-import type { Background } from './hanging-posts.ts';
-import { joining } from './hanging-posts.ts';
+import { type Background, joining } from './hanging-posts.ts';
 import type { Post } from './post.ts';
 import { periodsIn } from './years-behind.ts';
 

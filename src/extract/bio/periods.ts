@@ -39,12 +39,12 @@ const UNTIL_TOLD = patternSource`
   until\s(?:
     (?:its|the|his|her|their)\s\p{Ll}{4,14}(?:\sby\s\p{Lu}\p{L}+)?
     |(?:he|she|they|i)\s(?:left|retired|resigned|stepped\sdown|moved\son|departed)
-  )\sin\s
+  )\sin
 `;
 const RANGE = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}\d])${LEAD}${BEFORE_YEAR}(?:\p{Lu}{2,8})?(?<![\d/])((?:19|20)\d\d)\s?(?:
-    [-–—/]|${UNTIL_TOLD}|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až
+    [-–—/]|${UNTIL_TOLD}\s|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až
   )\s?${BEFORE_YEAR}((?:19|20)\d\d)(?!\d)
 `),
   'gu',
@@ -66,7 +66,7 @@ const OPEN = new RegExp(
 );
 const UNTIL = new RegExp(
   forSmallLetters(
-    `(?<![\\p{L}])(?:${UNTIL_TOLD.slice(0, -2)}|until|till?|(?:up\\s)?to(?=\\s\\d{4})|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
+    `(?<![\\p{L}])(?:${UNTIL_TOLD}|until|till?|(?:up\\s)?to(?=\\s\\d{4})|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
   ),
   'gu',
 );

@@ -23,7 +23,7 @@ export const DEFENCE = patternSource`
 
 /** "Disputation Ada Byron": straight before the name. */
 export const DEFENCE_BEFORE = inAnyCase(pattern('u')`^(?:\p{L}+\s){0,2}(?:${DEFENCE})\s(?=\p{L})`);
-/** "Public defence of doctoral thesis" and nothing else. */
+/** "Public defence of a dissertation" and nothing else. */
 export const DEFENCE_ALONE = inAnyCase(pattern('u')`
   ^(?:[\p{L}.'’-]+\s){0,3}(?:${DEFENCE})
   (?:\s(?:of|for|on|de|der|des|von|van|av)(?:\s(?:the|la|het|een))?(?:\s[\p{L}.'’-]+){1,3})?$

@@ -85,7 +85,7 @@ const COMMITTEE_IS = inAnyCase(pattern('u')`
     |integrad[oa]\spor|bestaat\suit
   )\s?:$
 `);
-/** "The faculty has appointed the following committee to assess the thesis:" */
+/** "The dean has named the following jury for it:" */
 const COMMITTEE_BELOW = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
     following|suivante?|folgenden?|siguiente|seguente|seguinte|volgende|følgende|följande|nedenstående

@@ -13,7 +13,7 @@ import { standingOf } from './standings.ts';
 const LONGEST = 70;
 const MOST_PIECES = 3;
 
-/** "Lillis Commons", "KBC huset, KB.E3.01", "EPFL, CM 1 517", "ESB 2012": a name or a code, and what tells more of it behind commas. */
+/** "Lillis Commons", "KBC huset, KB.E3.01", "EPFL, CM 1 517", "QRB 2014": a name or a code, and what tells more of it behind commas. */
 export function couldBePlace(printed: string): boolean {
   if (printed.length > LONGEST || OTHER_MARKS.test(printed) || isOther(printed)) return false;
   const pieces = printed.replace(/\s*\([^()]*\)\s*$/u, '').split(/,\s/);
@@ -31,7 +31,7 @@ const NAME = pattern('u')`
 `;
 /** "LGRT 1681", "B.1.20": the letters of a house before the number of a room, though it could be a year. */
 const HOUSE_CODE = /^(?:\p{Lu}{2,5}\s\d{3,4}\p{L}?|\p{Lu}{1,3}(?:\.\p{Lu}?\d{1,3}){1,3})$/u;
-/** "second floor", "rom 3137", "Brinellvägen 8", "CM 1 517". */
+/** "second floor", "rom 3137", "Kvarngatan 8", "CM 1 517". */
 const DETAIL = /^(?:\p{Ll}{3,10}\s)?[\p{L}\d][\p{L}\d.’'&/-]*(?:\s[\p{L}\d][\p{L}\d.’'&/-]*){0,3}$/u;
 
 function isOther(printed: string): boolean {

@@ -57,10 +57,10 @@ export function readEntries(
   entries: readonly (readonly Line[])[],
   { hints, memory }: { hints: SegmentHints; memory: EntryMemory },
 ): EntryReading[] {
-  const atoms = atomsOfEntries(page, entries, memory);
-  const parts = decodeEntries(page, atoms, memory.scores);
+  const heads = entries.map((lines) => headOf(page, lines));
+  const parts = decodeEntries(page, atomsOfHeads(page, heads, memory), memory.scores);
   const readings = entries.map((lines, at) => {
-    const rest = lines.slice(headOf(page, lines).length);
+    const rest = lines.slice(heads[at]?.length ?? 0);
     return readEntry(page, { lines, rest, parts: parts[at] ?? [] }, hints);
   });
   addKnownByFamilyName(page, readings);
@@ -73,8 +73,15 @@ export function atomsOfEntries(
   entries: readonly (readonly Line[])[],
   memory: Pick<EntryMemory, 'atoms'>,
 ): (readonly Atom[])[] {
-  const heads = withoutFooter(entries.map((lines) => headOf(page, lines)));
-  return heads.map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
+  return atomsOfHeads(
+    page,
+    entries.map((lines) => headOf(page, lines)),
+    memory,
+  );
+}
+
+function atomsOfHeads(page: Page, heads: Line[][], memory: Pick<EntryMemory, 'atoms'>): (readonly Atom[])[] {
+  return withoutFooter(heads).map((head) => head.flatMap((line) => atomsOfLine(page, line, memory)));
 }
 
 function atomsOfLine(page: Page, line: Line, memory: Pick<EntryMemory, 'atoms'>): readonly Atom[] {

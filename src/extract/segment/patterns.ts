@@ -328,7 +328,7 @@ function withDays(header: readonly Line[], segments: readonly Segment[]): Segmen
   });
 }
 
-/** Where days head the talks, one that heads what the cut leaves to the next, or on which all is called off, is no part of the talk above; -1 for none. */
+/** Where days head the talks: the day that is no part of the talk above it, as it heads the next ones or is called off; -1 for none. */
 function dayOfOthersAt(lines: readonly Line[]): number {
   const at = lines.findIndex((line, index) => index > 0 && line.hasGap && isDayLine(line));
   const below = at < 0 ? [] : lines.slice(at).filter((line) => !isDayLine(line));

@@ -11,8 +11,8 @@ describe('when a post was held', () => {
       ['research scientist @ Bell Labs 2004-2008', 'group leader @ Bell Labs 2008-2011'],
     ],
     [
-      'From 2005 to 2013 Byron was on the faculty of Yale University, first as an assistant and, from 2010, as an associate professor.',
-      ['assistant professor @ Yale University 2005-2010', 'associate professor @ Yale University 2010-2013'],
+      'From 2003 to 2012 Byron belonged to the faculty of Yale University, first as an assistant and, from 2009, as an associate professor.',
+      ['assistant professor @ Yale University 2003-2009', 'associate professor @ Yale University 2009-2012'],
     ],
     [
       'At Google she had been a software engineer from 2009 and a research manager from 2014.',
@@ -26,11 +26,11 @@ describe('when a post was held', () => {
 
   it('ends a post with the move away from its place', () =>
     expect(
-      dated('She came to Yale University in 2011 from Google, where she had been a statistician since 2004.'),
-    ).toContain('statistician @ Google 2004-2011'));
+      dated('She came to Yale University in 2013 from Google, where she had been an engineer since 2006.'),
+    ).toContain('engineer @ Google 2006-2013'));
 
   it.each([
-    ['From 2016 until its acquisition in 2021 she was a research scientist at Uber.', '2016-2021'],
+    ['From 2014 until its merger in 2019 she was a research scientist at Uber.', '2014-2019'],
     ['She was a research scientist at Uber from 2012 until she left in 2015.', '2012-2015'],
     ['She served as a research scientist at Uber until its sale in 2023.', '-2023'],
   ])('reads until when: %s', (text, years) => expect(dated(text)).toEqual([`research scientist @ Uber ${years}`]));
