@@ -131,3 +131,11 @@ export const LIST = pattern('u')`
 /** The same between an organisation and the last of the list. */
 export const LIST_BETWEEN = new RegExp(`^(?:,\\s(?:the\\s)?${LISTED}){1,4},?\\sand\\s(?:at\\s)?(?:the\\s)?$`, 'u');
 export const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
+
+/** "A staff writer at Quanta Magazine". */
+export const WRITES_FOR =
+  /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with|of)\s(?:the\s)?$/;
+
+/** "Instytut Fizyki Uniwersytetu Wrocławskiego": the unit, and its university in the genitive. */
+export const UNIT_IN_GENITIVE =
+  /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) (?:Uniwersytetu|Politechniki|Akademii(?! Nauk)) ./u;

@@ -1,43 +1,26 @@
 /** Finds who employs: the organisations of a sentence, nested ones apart, and unknown names by where they stand. */
 
-import { candidateInstitutions, resolveInstitution } from '../../institutions/gazetteer.ts';
-import { readPlaces } from '../../institutions/places.ts';
-import { foldText } from '../../text/fold.ts';
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
-import {
-  BEHIND_PREPOSITION,
-  BRANCH,
-  FIRM_OF_TWO,
-  LIST,
-  LIST_BETWEEN,
-  MEMBER,
-  NAME,
-  NEXT_POST,
-  OWN_FIRM,
-  OWN_FIRMS,
-  POST_OF,
-  PUBLIC_BODY,
-  RECRUITS,
-  STATES,
-} from './employer-patterns.ts';
+import { NEXT_POST, POST_OF, UNIT_IN_GENITIVE, WRITES_FOR } from './employer-patterns.ts';
+import { listed } from './listed-employers.ts';
+import { withSettledNames } from './name-borders.ts';
 import { namesAbroad } from './names-abroad.ts';
+import { behindComma, namesByPosition } from './names-by-position.ts';
 import {
   BOUGHT_BY,
   EVENT,
   FUNDS,
-  IS_POST,
   isFieldOfStudy,
   KEYWORDED,
-  NO_NAME,
   OFFICE_ONLY,
   ONLY_KIND,
   SUBJECT_END,
   SUBJECT_ONLY,
 } from './no-organisation.ts';
-import { nominative } from './nominative.ts';
 import { ofState, withoutArticle } from './official-names.ts';
 import { placesOfStudy } from './places-of-study.ts';
 import { withSecondField } from './second-fields.ts';
@@ -51,26 +34,9 @@ const PART_OF_ACRONYM =
   /^(\p{Lu}{2,6})\s((?:(?:\p{Lu}\p{Ll}+\s){0,2}(?:College|School)|(?:Faculty|Department|Division|Institute|Centre|Center))\s(?:of|for)\s.{3,80})$/u;
 /** "Machine Learning Group of Siemens Research". */
 const GROUP_OF = /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
-const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
-/** "Université de Yaoundé II". */
-const NUMBERED = /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s,.;)]|$)/;
-/** "A staff writer at Quanta Magazine". */
-const WRITES_FOR =
-  /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with|of)\s(?:the\s)?$/;
-/** "Instytut Fizyki Uniwersytetu Wrocławskiego": the unit, and its university in the genitive. */
-const NESTED_ABROAD = /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii) .+)$/u;
 /** "Instytut Podstaw Informatyki PAN": an institute of an academy employs by itself. */
 const OF_ACADEMY =
   /^(?:Instytu|Muzeum|Centrum|Ośrod|Ústav)\p{L}* .+ (?:PAN|PAU|AV ČR|Polskiej Akademii Nauk|Akademie věd(?: ČR)?)(?: [wv]e? \p{Lu}\p{L}+)?$/u;
-/** "MRC Epidemiology Unit". */
-const HOUSE = /^(?:\s\p{Lu}[\p{L}-]+){1,4}\s(?:Unit|Laboratory)(?!\p{L})/u;
-const GENERIC_PART =
-  /^(?:(?:Law|Business|Graduate) School|School of Law|Medical (?:Center|Centre|School)|Hospitals?|Health|School of Medicine)$/;
-/** "Tessera Proofs, which she co-founded in 2016, …". */
-const FOUNDED_THING = new RegExp(
-  `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
-  'gu',
-);
 
 /** Organisations and units of a sentence, in order, without overlaps. */
 export function findEmployers(text: string, isPostLine = false): readonly OrganisationMatch[] {
@@ -87,25 +53,9 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
   const found = findOrganisations(text)
     .flatMap((one) => withoutPost(text, one) ?? [])
     .flatMap((one) => apart(text, one));
-  const kept = [...found];
-  for (const one of [
+  const further = [
     ...namesAbroad(text),
-    ...publicBodies(text),
-    ...firmsOfTwo(text),
-    ...ownFirms(text),
-    ...matchesOf(RECRUITS, text).map(({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-      isUnit: false,
-      isKnown: candidateInstitutions(name).length > 0,
-    })),
-    ...behind(text),
-    ...matchesOf(FOUNDED_THING, text).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      isUnit: false,
-      isKnown: false,
-    })),
+    ...namesByPosition(text),
     ...placesOfStudy(text),
     ...matchesOf(SECTION, text).map(({ index, 0: name }) => ({
       start: index,
@@ -114,31 +64,9 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
       isKnown: false,
     })),
     ...(isPostLine ? behindComma(text) : []),
-  ]) {
-    const clash = kept.filter((other) => one.start < other.end && other.start < one.end);
-    // A longer name takes the place of unknown parts of it.
-    // "Fraunhofer" is only the front of "Fraunhofer-Institut für Werkstoffmechanik".
-    const isLonger = clash.every(
-      (other) =>
-        (!other.isKnown || (one.start === other.start && text.charAt(other.end) === '-')) &&
-        one.end - one.start > other.end - other.start + 2,
-    );
-    const isWhole = clash.every((other) => one.start <= other.start && other.end <= one.end);
-    const isNested =
-      isWhole &&
-      (OF_ACADEMY.test(text.slice(one.start, one.end)) ||
-        NESTED_ABROAD.test(text.slice(one.start, one.end)) ||
-        (one.isKnown && text.charAt(one.start) === 'u'));
-    if (
-      clash.length > 0 &&
-      !isNested &&
-      (!isLonger || (!isWhole && KEYWORDED.test(text.slice(clash[0]?.start, clash[0]?.end))))
-    )
-      continue;
-    for (const other of clash) kept.splice(kept.indexOf(other), 1);
-    kept.push(one);
-  }
-  const whole = settled(
+  ];
+  const kept = withFurther(text, found, further);
+  const whole = withSettledNames(
     text,
     kept.sort((a, b) => a.start - b.start),
   );
@@ -152,6 +80,37 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     .map((one) => ofState(text, one))
     .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)))
     .filter(({ start }) => !BOUGHT_BY.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+/** The organisations and those of the further ones that stand apart from them, or take their place. */
+function withFurther(
+  text: string,
+  found: readonly OrganisationMatch[],
+  further: readonly OrganisationMatch[],
+): OrganisationMatch[] {
+  const kept = [...found];
+  for (const one of further) {
+    const clash = kept.filter((other) => one.start < other.end && other.start < one.end);
+    if (!replaces(text, one, clash)) continue;
+    for (const other of clash) kept.splice(kept.indexOf(other), 1);
+    kept.push(one);
+  }
+  return kept;
+}
+
+/** A longer name takes the place of unknown parts of it. */
+function replaces(text: string, one: OrganisationMatch, others: readonly OrganisationMatch[]): boolean {
+  const printed = text.slice(one.start, one.end);
+  const isWhole = others.every((other) => one.start <= other.start && other.end <= one.end);
+  const hasHouse = OF_ACADEMY.test(printed) || UNIT_IN_GENITIVE.test(printed);
+  if (isWhole && (hasHouse || (one.isKnown && printed.startsWith('u')))) return true;
+  const isLonger = others.every(
+    (other) =>
+      // "Fraunhofer" is only the front of "Fraunhofer-Institut für Werkstoffmechanik".
+      (!other.isKnown || (one.start === other.start && text.charAt(other.end) === '-')) &&
+      one.end - one.start > other.end - other.start + 2,
+  );
+  return isLonger && (isWhole || !KEYWORDED.test(text.slice(others[0]?.start, others[0]?.end)));
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */
@@ -236,191 +195,4 @@ function partAndWhole(printed: string): readonly string[] {
       return [printed.slice(0, index), house];
   }
   return [];
-}
-
-/**
- * "University of Toronto's Rotman School": the organisation and its unit; "Vanderbilt University Medical Center" and
- * "Universidad de California en Santa Cruz" whole.
- */
-function settled(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
-  return found.flatMap((one, at): OrganisationMatch[] => {
-    const previous = found[at - 1];
-    const printed = text.slice(one.start, one.end);
-    if (previous && one.start - previous.end === 1 && GENERIC_PART.test(printed)) return [];
-    // "At Microsoft Research in Cambridge": the town says where that is.
-    const isTown =
-      previous !== undefined &&
-      /^\sin\s$/.test(text.slice(previous.end, one.start)) &&
-      !previous.isUnit &&
-      !printed.replace(/\s\(.*$/u, '').includes(' ') &&
-      readPlaces().has(foldText(printed.replace(/\s\(.*$/u, '')));
-    if (isTown) return [];
-    const owner = /^(.{3,60}?)['’]s\s(?=\p{Lu})/u.exec(printed);
-    if (
-      owner?.[1] &&
-      !/^(?:King|Queen|St|Guy|Lloyd|Sotheby|Christie|Moody)$/.test(owner[1]) &&
-      resolveInstitution(printed) === null &&
-      (resolveInstitution(owner[1]) !== null ||
-        KEYWORDED.test(owner[1]) ||
-        /\b(?:Society|Association|Union)\b/.test(owner[1]))
-    ) {
-      const end = one.start + owner[1].length;
-      return [
-        { start: one.start, end, isUnit: false, isKnown: true },
-        { start: one.start + owner[0].length, end: one.end, isUnit: true, isKnown: false },
-      ];
-    }
-    const college = /^(.+ (?:College|Hall)|Christ Church|Magdalen), (?:Oxford|Cambridge)$/.exec(printed);
-    if (college?.[1] && !one.isKnown) {
-      return [
-        { start: one.start, end: one.start + college[1].length, isUnit: true, isKnown: false },
-        { start: one.start + college[1].length + 2, end: one.end, isUnit: false, isKnown: true },
-      ];
-    }
-    const genitive =
-      /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) ((?:Uniwersytetu|Politechniki|Akademii(?! Nauk)) .+)$/u.exec(
-        printed,
-      );
-    if (genitive?.[1] && genitive[2]) {
-      return [
-        { start: one.start, end: one.start + genitive[1].length, isUnit: true, isKnown: false },
-        { start: one.end - genitive[2].length, end: one.end, isUnit: false, isKnown: true },
-      ];
-    }
-    const number = /Universi/.test(printed) ? NUMBERED.exec(text.slice(one.end, one.end + 6))?.[0] : undefined;
-    if (number) return [{ ...one, end: one.end + number.length }];
-    const clinic = one.isUnit
-      ? null
-      : /^\s(?:Children[’']s\s|University\s)?(?:Hospital|Clinic|Universit\p{L}+(?:sjukhus|sykehus|hospital|kliniken)(?:et)?)(?!\p{L})/u.exec(
-          text.slice(one.end, one.end + 32),
-        );
-    if (clinic && !/\b(?:Hospital|Clinic)/.test(printed))
-      return [{ ...one, end: one.end + clinic[0].length, isKnown: false }];
-    if (/^\sTrust(?!\p{L})/u.test(text.slice(one.end, one.end + 7))) return [{ ...one, end: one.end + 6 }];
-    const house =
-      one.isKnown && /^\p{Lu}{3,6}$/u.test(printed) ? HOUSE.exec(text.slice(one.end, one.end + 80))?.[0] : undefined;
-    if (house) return [{ ...one, end: one.end + house.length, isKnown: false }];
-    const branch = one.isUnit ? null : BRANCH.exec(text.slice(one.end, one.end + 24));
-    if (branch && !/Universit|College|School/.test(printed) && found[at + 1]?.start !== one.end + 1)
-      return [{ ...one, end: one.end + branch[0].length, isKnown: resolveInstitution(printed + branch[0]) !== null }];
-    const next = found[at + 1];
-    if (next && next.start - one.end === 1 && GENERIC_PART.test(text.slice(next.start, next.end)))
-      return [{ ...one, end: next.end }];
-    const site = /^(?:\s(?:at|in|en|à|em|a)|,)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u.exec(
-      text.slice(one.end, one.end + 40),
-    );
-    const longer = site ? text.slice(one.start, one.end + site[0].length) : '';
-    if (site && STATES.test(printed) && resolveInstitution(nominative(longer)) !== null)
-      return [{ ...one, end: one.end + site[0].length }];
-    return [one];
-  });
-}
-
-/** "At Willow Garage, iRobot and Disney Research": the further members of a list that an organisation opens. */
-function listed(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
-  return found.flatMap((one) => {
-    if (
-      one.isUnit ||
-      !/(?:\b(?:at|with|for|from|of|between)|\),)\s(?:the\s)?$/.test(text.slice(Math.max(0, one.start - 12), one.start))
-    )
-      return [];
-    const list = LIST.exec(text.slice(one.end, one.end + 200)) ?? upToNext(text, one, found);
-    if (!list) return [];
-    // "At Yz, Hinxton, and since 2015 …": without a last member it may be a town.
-    const isOpen = /\sand$/.test(list[0]);
-    return matchesOf(MEMBER, list[0]).flatMap((match): OrganisationMatch[] => {
-      const printed = match[1] ?? '';
-      const name = printed.replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo|\bCorp)\.$/u, '');
-      const start = one.end + match.index + match[0].length - printed.length;
-      const end = start + name.length;
-      const isTaken = found.some((other) => other.start < end && start < other.end);
-      const isNone =
-        NO_NAME.test(name) || IS_POST.test(name) || name.length < 3 || (isOpen && resolveInstitution(name) === null);
-      return isTaken || isNone ? [] : [{ start, end, isUnit: false, isKnown: false }];
-    });
-  });
-}
-
-/** "At the X Library, the Yz and the Y Institute": what stands between two that are known. */
-function upToNext(text: string, { end }: Span, found: readonly OrganisationMatch[]): RegExpExecArray | null {
-  const next = found.find(({ start }) => start > end);
-  return next === undefined || next.start - end > 120 ? null : LIST_BETWEEN.exec(text.slice(end, next.start));
-}
-
-function publicBodies(text: string): OrganisationMatch[] {
-  return matchesOf(PUBLIC_BODY, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    isUnit: false,
-    isKnown: candidateInstitutions(match[0]).length > 0,
-  }));
-}
-
-/** "A solicitor at Slaughter and May": the second name is none of another house. */
-function firmsOfTwo(text: string): OrganisationMatch[] {
-  return matchesOf(FIRM_OF_TWO, text)
-    .filter(({ 0: name }) => name.split(/\sand\s/).every((part) => candidateInstitutions(part).length === 0))
-    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, isUnit: false, isKnown: false }));
-}
-
-/** "Co-founded two companies, Yz and Xy". */
-function ownFirms(text: string): OrganisationMatch[] {
-  return matchesOf(OWN_FIRMS, text).flatMap(({ index, 0: list }) =>
-    matchesOf(OWN_FIRM, list).flatMap((match) => {
-      const start = index + match.index;
-      const name = match[0].replace(/[.,]+$/, '');
-      return NO_NAME.test(name) ? [] : [{ start, end: start + name.length, isUnit: false, isKnown: false }];
-    }),
-  );
-}
-
-function behind(text: string): OrganisationMatch[] {
-  return matchesOf(BEHIND_PREPOSITION, text).flatMap((match) => {
-    // "At ABC's Harbour Node": the letters are whose node it is.
-    const printed = (/^\p{Lu}[\p{Lu}\d]{2,9}(?=['’]s\s\p{Lu})/u.exec(match[0])?.[0] ?? match[0])
-      .replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo)[.,]+$/u, '')
-      .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');
-    const cut = /\.\s/.exec(printed.replace(/\b(?:\p{Lu}|St|Inc|Mt)\.\s/gu, (dots) => dots.replaceAll('.', ' ')));
-    const name = cut ? printed.slice(0, cut.index) : printed;
-    if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
-    if (EVENT.test(name) && !WRITES_FOR.test(text.slice(0, match.index))) return [];
-    // "Director of Sustainability Science at Unilever".
-    const isOffice =
-      /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/.test(
-        text.slice(Math.max(0, match.index - 16), match.index),
-      ) &&
-      (SUBJECT_END.test(name) ||
-        /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(
-          text.slice(match.index + name.length, match.index + name.length + 12),
-        )) &&
-      !KEYWORDED.test(name);
-    if (isOffice) return [];
-    if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(text.slice(0, match.index))) return [];
-    return [{ start: match.index, end: match.index + name.length, isUnit: false, isKnown: false }];
-  });
-}
-
-/** "Astronomer Royal for Scotland". */
-function isCountry(name: string): boolean {
-  return (
-    name.length > 3 &&
-    (/^(?:Scotland|Wales)$/.test(name) || (readPlaces().get(foldText(name)) ?? []).some(({ city }) => city === null))
-  );
-}
-
-/** "Founder, Blue River Analytics": in the line under a name, capitals at its end are the employer. */
-function behindComma(text: string): OrganisationMatch[] {
-  const last = LAST_PIECE.exec(text);
-  const name = last?.[1];
-  if (
-    !last ||
-    !name ||
-    NO_NAME.test(name) ||
-    IS_POST.test(name) ||
-    EVENT.test(name) ||
-    readPlaces().has(foldText(name))
-  )
-    return [];
-  const start = last.index + last[0].indexOf(name);
-  return [{ start, end: start + name.length, isUnit: false, isKnown: false }];
 }

@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isInitialsOf } from './initials.ts';
+import { IS_OFFICE } from './office-words.ts';
 import type { Post } from './post.ts';
 
 const RANKS = pattern('g')`
@@ -19,10 +20,6 @@ const FACULTY = pattern('i')`
   |technical staff|docent|ricerc|catedr|hoogleraar|fellow|manager|analyst|economist|curator|leader|chief|president|advis[eo]r
   |officer
 `;
-
-/** Offices that are held for a time beside a post of rank. */
-export const OFFICE =
-  /^(?:co-?|deputy |vice |associate |acting |interim )*(?:director|head|chair|dean|leader|principal)(?! (?:in|professor)\b)/i;
 
 /** Words that no vague name of a post has, nor what it may be joined with. */
 const SURE =
@@ -152,7 +149,7 @@ function isBeside({ role }: Post): boolean {
 
 /** Who came as a professor may have led a part of the place later. */
 function isLaterOffice({ role, start }: Post, since: string | null): boolean {
-  return OFFICE.test(role ?? '') && start !== null && since !== null && start > since;
+  return IS_OFFICE.test(role ?? '') && start !== null && since !== null && start > since;
 }
 
 /** "She moved to X" without a year or a post is as often a town, a programme or a company's purchase as an employer. */

@@ -1,7 +1,8 @@
 /** Tells whether a post without a place is held where the clause behind it says: "first a student, then a fellow at X". */
 
 import type { Clause } from './clauses.ts';
-import { type Group, TRADE } from './groups.ts';
+import type { Group } from './groups.ts';
+import { TRADE } from './role-patterns.ts';
 
 const NAMED_FELLOW = /^\p{Lu}.*\s[Ff]ellow(?:ship)?$/u;
 const IS_LATER = /^(?:and,?\s)?(?:then|later|subsequently|afterwards)(?!\p{L})/u;

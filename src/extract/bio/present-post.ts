@@ -1,7 +1,8 @@
 /** Finds the post that somebody still holds though the bio only tells when it was taken up: the last one, and no word of leaving. */
 
 import { pattern } from '../../text/pattern.ts';
-import { OFFICE, placeKey } from './merge.ts';
+import { placeKey } from './merge.ts';
+import { IS_OFFICE } from './office-words.ts';
 import type { Post } from './post.ts';
 import { findVerbs } from './verbs.ts';
 
@@ -31,7 +32,7 @@ function leavesRoomFor(text: string, other: Post, post: Post, start: string): bo
   const since = [other.start, other.end].every((year) => year === null || yearOf(year) <= yearOf(start));
   if (other.ongoing !== 'YES') return since && (other.start === null || yearOf(other.start) < yearOf(start));
   if (other.kind !== 'EMPLOYMENT') return true;
-  return OFFICE.test(other.role ?? '') && placeKey(text, other) === placeKey(text, post);
+  return IS_OFFICE.test(other.role ?? '') && placeKey(text, other) === placeKey(text, post);
 }
 
 function yearOf(date: string): number {

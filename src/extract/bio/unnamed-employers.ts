@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
+import { OFFICES } from './office-words.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
 import type { Shape } from './shape.ts';
 import { isOfSociety } from './stated.ts';
@@ -59,7 +60,7 @@ const GOES_UP = pattern('u')`
   (?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$
 `;
 /** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
-const OFFICE = /(?:^|\s)(?:chair|vice[- ]chair|dean|director|head|provost|coordinator)(?:\s(?:of|for)\s|$)/i;
+const OFFICE = new RegExp(`(?:^|\\s)(?:vice-)?(?:${OFFICES})(?:\\s(?:of|for)\\s|$)`, 'i');
 /** "He served as Dean of Arts from 1998 until 2002". */
 const OF_DEPARTMENT = pattern('i')`
   ^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:

@@ -1,0 +1,110 @@
+/** Finds names of employers that nothing marks but where they stand: behind "at" or a post, before "recruited her". */
+
+import { candidateInstitutions } from '../../institutions/gazetteer.ts';
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
+import { matchesOf, type Piece } from '../../text/matches.ts';
+import type { OrganisationMatch } from '../parsers/organisations.ts';
+import {
+  BEHIND_PREPOSITION,
+  FIRM_OF_TWO,
+  NAME,
+  OWN_FIRM,
+  OWN_FIRMS,
+  PUBLIC_BODY,
+  RECRUITS,
+  WRITES_FOR,
+} from './employer-patterns.ts';
+import { EVENT, IS_POST, KEYWORDED, NO_NAME, SUBJECT_END } from './no-organisation.ts';
+
+const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
+/** "Tessera Proofs, which she co-founded in 2016, …". */
+const FOUNDED_THING = new RegExp(
+  `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
+  'gu',
+);
+const WORDS_BEFORE = 40;
+const HAS_OFFICE = /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/;
+
+/** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */
+export function namesByPosition(text: string): OrganisationMatch[] {
+  return [
+    ...matchesOf(PUBLIC_BODY, text).map(perhapsKnown),
+    ...firmsOfTwo(text),
+    ...ownFirms(text),
+    ...matchesOf(RECRUITS, text).map(perhapsKnown),
+    ...behindPrepositions(text),
+    ...matchesOf(FOUNDED_THING, text).map(({ index, 0: name }) => unknown(index, name)),
+  ];
+}
+
+function perhapsKnown({ index, 0: name }: Piece): OrganisationMatch {
+  return { ...unknown(index, name), isKnown: candidateInstitutions(name).length > 0 };
+}
+
+function unknown(start: number, name: string): OrganisationMatch {
+  return { start, end: start + name.length, isUnit: false, isKnown: false };
+}
+
+/** "A solicitor at Slaughter and May": the second name is none of another house. */
+function firmsOfTwo(text: string): OrganisationMatch[] {
+  return matchesOf(FIRM_OF_TWO, text)
+    .filter(({ 0: name }) => name.split(/\sand\s/).every((part) => candidateInstitutions(part).length === 0))
+    .map(({ index, 0: name }) => unknown(index, name));
+}
+
+/** "Co-founded two companies, Yz and Xy". */
+function ownFirms(text: string): OrganisationMatch[] {
+  return matchesOf(OWN_FIRMS, text).flatMap(({ index, 0: list }) =>
+    matchesOf(OWN_FIRM, list)
+      .map((match) => unknown(index + match.index, match[0].replace(/[.,]+$/, '')))
+      .filter(({ start, end }) => !NO_NAME.test(text.slice(start, end))),
+  );
+}
+
+function behindPrepositions(text: string): OrganisationMatch[] {
+  return matchesOf(BEHIND_PREPOSITION, text).flatMap(({ index, 0: printed }) => {
+    const name = trimmed(printed);
+    const before = text.slice(Math.max(0, index - WORDS_BEFORE), index);
+    if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
+    if (EVENT.test(name) && !WRITES_FOR.test(before)) return [];
+    if (isDuty(name, before, text.slice(index + name.length))) return [];
+    if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(before)) return [];
+    return [unknown(index, name)];
+  });
+}
+
+/** Up to the end of a sentence and without a genitive; "ABC" of "ABC's Harbour Node", whose node it is. */
+function trimmed(printed: string): string {
+  const name = (/^\p{Lu}[\p{Lu}\d]{2,9}(?=['’]s\s\p{Lu})/u.exec(printed)?.[0] ?? printed)
+    .replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo)[.,]+$/u, '')
+    .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');
+  const stop = /\.\s/.exec(name.replace(/\b(?:\p{Lu}|St|Inc|Mt)\.\s/gu, (dots) => dots.replaceAll('.', ' ')));
+  return stop ? name.slice(0, stop.index) : name;
+}
+
+/** "Director of Sustainability Science at Unilever": what an office is over. */
+function isDuty(name: string, before: string, behind: string): boolean {
+  return (
+    HAS_OFFICE.test(before) &&
+    (SUBJECT_END.test(name) || /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(behind.slice(0, 12))) &&
+    !KEYWORDED.test(name)
+  );
+}
+
+/** "Astronomer Royal for Scotland". */
+function isCountry(name: string): boolean {
+  return (
+    name.length > 3 &&
+    (/^(?:Scotland|Wales)$/.test(name) || (readPlaces().get(foldText(name)) ?? []).some(({ city }) => city === null))
+  );
+}
+
+/** "Founder, Blue River Analytics": in the line under a name, capitals at its end are the employer. */
+export function behindComma(text: string): OrganisationMatch[] {
+  const last = LAST_PIECE.exec(text);
+  const name = last?.[1];
+  if (!last || !name || [NO_NAME, IS_POST, EVENT].some((none) => none.test(name)) || readPlaces().has(foldText(name)))
+    return [];
+  return [unknown(last.index + last[0].indexOf(name), name)];
+}

@@ -1,0 +1,36 @@
+/** Tells which posts and degrees are held at a place that stands behind them. */
+
+import { wordsBetween } from './clause-words.ts';
+import type { Clause } from './clauses.ts';
+import { FIRST_PLACE, OF_OTHERS } from './group-patterns.ts';
+import type { HeadMark, OrganisationMark } from './shape.ts';
+
+const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|of|on|bei|an der|à|,)\s?(?:the\s)?$/u;
+/** "There", right behind a post. */
+const IS_THERE = /^\s(?:there|dort|daar|allí|là)(?=[\s,])/;
+/** "Country manager for Malawi and as an adviser to X": the place is that of what follows. */
+const IS_OF_NEXT = /\sand\sas\s(?:an?\s|the\s)?[^,]*\sto\s(?:the\s)?$/;
+/** "Positions at X, where he was an economist, and at Y": the list goes on behind the clause. */
+const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|via)\s(?:the\s)?$|^,\sand\s(?:the\s)?$|[ⓄⓊ]/u;
+export const IS_FROM = /\sfrom\s(?:the\s)?$/;
+
+/** Whether a place is the first of a post or degree before it. */
+export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationMark): boolean {
+  const words = wordsBetween(clause, head, mark);
+  // "A university assistant there, and a guest of Y": the place has been named.
+  if (IS_OF_NEXT.test(words) || IS_THERE.test(words)) return false;
+  // "Having joined as a lecturer in 2006 from X".
+  if (head.sign === 'Ⓡ' && clause.verb?.kind === 'BECOME' && IS_FROM.test(words)) return false;
+  if (clause.opening === 'WHERE' && BEHIND_ASIDE.test(words)) return false;
+  return (FIRST_PLACE.test(words) || AFTER_PERSON.test(words)) && !isAboutPlace(words);
+}
+
+/** "an expert on the history of X", "a fellow whose work on Y". */
+function isAboutPlace(words: string): boolean {
+  return OF_OTHERS.test(words) && !/\s(?:at|with|from|à|an der)\s(?:the\s)?$/.test(words);
+}
+
+/** "Project scientist for the Roman Telescope at NASA": what the post is for employs nobody. */
+export function isProject(clause: Clause, head: HeadMark, last: OrganisationMark): boolean {
+  return !last.organisation.isKnown && /^\s(?:for|on)\s(?:the\s)?$/.test(wordsBetween(clause, head, last));
+}
