@@ -185,6 +185,7 @@ function unknownParent(key: string): InstitutionEntry {
     longitude: null,
     homepage: null,
     partOf: [],
+    employsItself: false,
     identifiers: [],
   };
 }

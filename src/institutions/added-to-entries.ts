@@ -18,6 +18,7 @@ export function newEntry(key: string, organisation: AddedInstitution): Instituti
     longitude,
     homepage,
     partOf: [],
+    employsItself: false,
     identifiers: identifiersIn(organisation),
   };
 }

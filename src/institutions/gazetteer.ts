@@ -268,7 +268,7 @@ function namesOf({ fields }: DataLine, at: number): InstitutionName[] {
     : [{ at, printed: main, needsCue: false, inText: true }, ...others];
 }
 
-/** Fields: name | city | aliases | extras (kind=COMPANY site=https://… at=48.1,11.6 ror=… wikidata=… in=key). The section is the country. */
+/** Fields: name | city | aliases | extras (kind=COMPANY site=https://… at=48.1,11.6 ror=… wikidata=… in=key employs=itself). The section is the country. */
 function entryOf(line: DataLine, parent: InstitutionEntry | null): InstitutionEntry {
   const { section, fields, number } = line;
   const [name = '', city = '', , extraField = ''] = fields;
@@ -298,6 +298,7 @@ function entryOf(line: DataLine, parent: InstitutionEntry | null): InstitutionEn
     longitude: longitude ?? parent?.longitude ?? null,
     homepage: extras.get('site') ?? null,
     partOf: [...(parent ? [parent.key] : []), ...(extras.get('in')?.split(',') ?? [])],
+    employsItself: extras.get('employs') === 'itself',
     identifiers: [
       ...(extras.get('ror')?.split(',') ?? []).map((value) => ({ scheme: 'ROR', value })),
       ...(extras.get('wikidata')?.split(',') ?? []).map((value) => ({ scheme: 'WIKIDATA', value })),

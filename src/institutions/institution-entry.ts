@@ -16,5 +16,7 @@ export interface InstitutionEntry {
   readonly homepage: string | null;
   /** Keys of the organisations it belongs to. */
   readonly partOf: readonly string[];
+  /** A part on a site of its own, with staff that is not counted as that of the organisation above. */
+  readonly employsItself: boolean;
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
 }

@@ -41,6 +41,12 @@ describe('institutions.txt', () => {
     }
   });
 
+  it('says only of parts that they employ by themselves', () => {
+    const own = institutions.filter(({ employsItself }) => employsItself);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ partOf }) => partOf.length === 0)).toEqual([]);
+  });
+
   it('shares a name between organisations only where that is declared', () => {
     const declared = readDataLines('institutions.txt').flatMap(({ fields }) =>
       (fields[2] ?? '').split(';').flatMap((name) => (name.trim().startsWith('?') ? [normTerm(name)] : [])),

@@ -220,10 +220,6 @@ function isNextOfHouses(place: OrganisationMark, ground: Ground): boolean {
   );
 }
 
-/** Universities run them for others, on sites of their own. */
-const RUN_FOR_STATE =
-  /(?:Jet Propulsion|Lincoln|Applied Physics) Laboratory$|(?:Earth Observatory|Institution of Oceanography)$/;
-
 /** Departments always; laboratories and institutes where their organisation is named too. */
 function isPart(place: OrganisationMark, places: readonly OrganisationMark[], ground: Ground): boolean {
   if (place.sign === 'Ⓤ') return true;
@@ -234,7 +230,7 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   const isBrand = entry?.kind === 'INSTITUTE' && !entry.name.includes(' ') && places.length === 1;
   if (entry && entry.partOf.length > 0) {
     if (isBrand || isNextOfHouses(place, ground)) return false;
-    if (RUN_FOR_STATE.test(entry.name) && places.length === 1) return false;
+    if (entry.employsItself && places.length === 1) return false;
     if (isPartOfNamed(place, ground)) return true;
   }
   // "At the Advanced Light Source, Lawrence Berkeley National Laboratory": a list of two would have an "and".
