@@ -294,6 +294,16 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   ];
 }
 
+/** Between the verb and what was founded: "… in 2019 the company". */
+const FOUNDED_FIRM = pattern('u')`
+  ^\s(?:Ⓟ\s)?(?:(?:the|an?|(?:his|her|their)\sown|la|el|une?|una|il|die|das|de|het)\s)?(?:
+    (?:[\p{L}-]+\s){0,3}(?:
+      company|start-?up|firm|non-?profit|spin-?off|spin-?out|organi[sz]ation|société|entreprise|empresa|azienda
+      |società|Firma|bedrijf|charity|consultancy
+    )\s
+  )?(?:called\s|named\s)?$
+`;
+
 /** "Founded Yz in 2010 and Xy in 2015". */
 const FOUNDED_LIST = /^Ⓞ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?(?:,\sⓄ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?)*,?\sand\sⓄ/u;
 
@@ -303,13 +313,7 @@ function founded(
   { text, sinceVerb, verb }: { readonly text: string; readonly sinceVerb: string; readonly verb: string },
 ): BareRole[] {
   const [first] = loose;
-  if (
-    !first ||
-    !/^\s(?:(?:the|a|an)\s)?(?:(?:[\p{L}-]+\s){0,3}(?:company|start-?up|firm|non-?profit|spin-?off|spin-?out|organi[sz]ation)\s)?(?:called\s|named\s)?$/u.test(
-      sinceVerb,
-    )
-  )
-    return [];
+  if (!first || !FOUNDED_FIRM.test(sinceVerb)) return [];
   const behind = clause.outline.slice(first.at - clause.start);
   if (/\b(?:Workshop|Conference|Series|School on|Journal|Seminar)\b/.test(text.slice(first.start, first.end)))
     return [];

@@ -22,11 +22,11 @@ export const BEHIND_PREPOSITION = pattern('gu')`
       # French
       |chez|[Jj]ournaliste (?:à|au)
       # Spanish
-      |[Pp]eriodista (?:de|en)
+      |[Pp]eriodista (?:de|en)|[Cc]ientífic[oa] de datos en
       # Italian
       |presso|[Gg]iornalista (?:di|de|del)
       # Portuguese
-      |[Jj]ornalista d[aeo]
+      |[Jj]ornalista d[aeo]|[Cc]ientista de dados n[ao]
       # Dutch
       |aan|bij
       # Nordic
@@ -34,7 +34,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
       # several languages
       |(?:
         [Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher
-        |[Ss]pin-?(?:off|out)|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf
+        |[Ss]pin-?(?:off|out)|[Ss]ociété|[Ss]ocietà|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf
       )
     )\s(?:
       [Tt]he\s|a\s|an\s|la\s|il\s|het\s|(?<=bei\s)(?:der|dem)\s

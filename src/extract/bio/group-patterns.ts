@@ -69,7 +69,7 @@ export const BETWEEN_POSTS = pattern('u')`
   ^(?:
     [\s,]|\(?Ⓟ\)?|&
     # English
-    |and|as well as|an?|the|also|then|later|first|currently|now|from|as|he|she|is|was|serves|in|addition|initially
+    |and|as well as|its|an?|the|also|then|later|first|currently|now|from|as|he|she|is|was|serves|in|addition|initially
     |subsequently|finally
     # German
     |und|eine?|sowie|zunächst|zuerst|als|dann|später

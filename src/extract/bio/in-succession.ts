@@ -16,6 +16,14 @@ const FROM_AND_FROM = /(Ⓡ)\s(Ⓟ),?\s(?:and|then|and\sthen)\s(?:as\s)?(?:an?\s
 const CAME_FROM =
   /(Ⓟ)\sfrom\s(?:the\s)?Ⓞ,\s(?:and\s)?where\s(?:he|she|they|I)\shad\s(?:been|worked|served)\s(?:as\s)?(?:an?\s|the\s)?(Ⓡ)\s(?:since\s)?Ⓟ/gu;
 
+/** "Until 2019, when X recruited her as a Ⓡ, she was a Ⓡ": the one post ends when the other begins. */
+const UNTIL_WHEN = pattern('gu')`
+  (Ⓟ),?\s(?:when|at\swhich\spoint|(?:the|a)\syear\s(?:in\swhich|when))\s[^ⓇⒹⓅⓃ;]{0,60}?(?<!\p{L})
+  (?:appointed|recruited|hired|named|made|promoted|lured|called|elected|joined|moved|became|took|left|returned|came|went|accepted)
+  (?!\p{L})[^ⓇⒹⓅⓃ;]{0,40}?(Ⓡ)(?!\sⓅ|\s\(Ⓟ|[^ⓇⒹⓅⓃⓄ;,]{0,20}Ⓞ,?\s\(?Ⓟ)
+  (?:[^ⓇⒹⓅ;]{0,60},\s(?:he|she|they|I|Ⓢ)\s[^ⓇⒹⓅ;]{0,40}?(Ⓡ))?
+`;
+
 /** The posts of a sentence with the ends and beginnings that follow from one another. */
 export function inSuccession(shape: Shape, posts: readonly Post[]): Post[] {
   const { outline, marks } = shape;
@@ -31,6 +39,19 @@ export function inSuccession(shape: Shape, posts: readonly Post[]): Post[] {
     if (periods.length > 1 && !periods.every(({ isOpen }) => isOpen)) continue;
     const whole = marks.findLast((mark): mark is PeriodMark => isPeriod(mark) && mark.at < first.at)?.period ?? null;
     out = withHandover(out, { first, last, year: from.from, whole });
+  }
+  for (const match of matchesOf(UNTIL_WHEN, outline)) {
+    const [when, next, before] = signsOf(match).map(at);
+    const year = when && isPeriod(when) ? when.period.to : null;
+    if (!year || !next || !isHead(next)) continue;
+    const earlier = match.index === 0 && before && isHead(before) ? before.role : null;
+    out = out.map((post): Post => {
+      if (post.role === next.role.role && (post.start ?? year) === year)
+        return { ...post, start: year, end: null, ongoing: post.ongoing === 'YES' ? 'YES' : 'UNKNOWN' };
+      return post.role === earlier?.role && post.start === null && post.end === null
+        ? { ...post, end: year, ongoing: 'NO' }
+        : post;
+    });
   }
   for (const match of matchesOf(CAME_FROM, outline)) {
     const [came, head] = signsOf(match).map(at);

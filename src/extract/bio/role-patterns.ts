@@ -54,8 +54,8 @@ export const SUBJECT = pattern('u')`
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 export const OFFICE = pattern('')`
   (?:^|[\s-])(?:
-    Dean|Provost|Secretary|Vice[- ](?:President|Provost|Rector|Chancellor|Dean|Chair)|[Vv]ice[- ][Cc]hair
-    |[Dd]ean|[Dd]irector|Head|Curator|Keeper|Chief|Director|VP
+    [Dd]ean|Provost|Secretary|[Vv]ice[- ](?:[Pp]resident|[Pp]rovost|[Rr]ector|[Cc]hancellor|[Cc]hair)
+    |[Dd]irector|Head|Curator|Keeper|Chief|VP|[Mm]anager|[Ll]ead|[Oo]fficer
   )$
 `;
 
@@ -71,10 +71,12 @@ export const OFFICE_OF = pattern('u')`
   ){0,4}(?=[\s,.;)]|$)
 `;
 
-/** "Vice dean for research", "dean of natural sciences". */
+/** "Vice dean for research", "dean of natural sciences", "chair in machine learning". */
 export const DUTY_OF_DEAN = pattern('u')`
-  ^\s(?:of|for)\s(?:the\s)?(?!(?:university|college|school|faculty|department|institute|division)\b)
-  \p{Ll}{4,}(?:\s(?:and\s)?\p{Ll}{4,}){0,2}(?=[.,;)]|\s(?:at|in|from|since|of|until|\()|$)
+  ^\s(?:of|for|in)\s(?:the\s)?(?!
+    (?:(?:\p{Ll}+\s)?(?:university|college|school|faculty|department|institute|division|board|committee|council|staff|team|group|section|unit|lab|laboratory|centre|center)|their|what|which)\b
+  )
+  [\p{Ll}-]{4,}(?:\s(?:and\s)?[\p{Ll}-]{4,}){0,2}(?=[.,;)]|\s(?:at|in|from|since|of|with|for|until|before|\()|$)
 `;
 
 export const NO_OCCUPATION = pattern('')`
@@ -105,7 +107,7 @@ export const NO_PART = pattern('u')`
     |now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known
     |winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time
     |time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier
-    |assistant|most|more|very|\p{Ll}+ly
+    |assistant|most|more|very|named|appointed|elected|made|promoted|hired|\p{Ll}+ly
   )\s
 `;
 

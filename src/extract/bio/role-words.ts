@@ -8,7 +8,7 @@ export const ADJECTIVES = patternSource`
   |assistant|associate|adjunct|visiting|invited|research|distinguished|distinguished university|emeritus
   |emerita|honorary|tenured|tenure-track|untenured|postdoctoral|post-doctoral|doctoral|predoctoral|principal
   |chief|staff|deputy|founding|managing|executive|vice|acting|interim|former|lead|leading|affiliated?
-  |affiliate|core|regular|clinical|applied|university|university’s|college|endowed|chaired|named|joint|guest
+  |affiliate|core|regular|clinical|applied|university|university’s|college|endowed|chaired|joint|guest
   |permanent|temporary|limited-term|scientific|technical|technology|machine learning|deep learning|software
   |kernel|web|full-stack|front-end|back-end|firmware|network|cloud|security|compiler|graphics|biomedical
   |chemical|civil|mechanical|electrical|aerospace|structural|environmental|hardware|systems|data|group|team
@@ -85,7 +85,8 @@ export const NOUNS = patternSource`
   |pathologist|virologist|immunologist|microbiologist|geneticist|toxicologist|entomologist|palaeontologist
   |paleontologist|musicologist|theologian|jurist|solicitor|barrister|paediatrician|pediatrician
   |anaesthesiologist|pulmonologist|dermatologist|internist|neuroscientist|staff writer|demographer|affiliate
-  |geographer|cartographer|criminologist
+  |geographer|cartographer|criminologist|h?a?ematologist|rheumatologist|urologist|nephrologist|gyna?ecologist
+  |gastroenterologist|obstetrician|dentist
 `;
 /** Posts in other languages. */
 export const FOREIGN = patternSource`
@@ -98,7 +99,8 @@ export const FOREIGN = patternSource`
     des universités|émérite|associée?|agrégée?|adjointe?|assistante?|invitée?|titulaire|ordinaire
   )
   |professeure?|enseignante?[- ]chercheu(?:r|se)
-  |chercheu(?:r|se)(?: (?:postdoctorale?|associée?|permanente?))?|ingénieure?(?: de recherche)?|doctorante?
+  |chercheu(?:r|se)(?: (?:postdoctorale?|associée?|permanente?|invitée?|principale?))?
+  |ingénieure?[- ]chercheu(?:r|se)|ingénieure?(?: de recherche| d['’]études)?|doctorante?|pharmacien(?:ne)?|magistrate?
   |post-?doctorante?|postdoc|séjours? post-?doctora(?:l|ux)|stages? post-?doctora(?:l|ux)|post-?doctorat
   |astronome|directeur(?: adjoint| général| scientifique)?|directrice(?: adjointe| générale| scientifique)?
   |responsable|attachée? temporaire d['’]enseignement et de recherche|ATER|conservateur|conservatrice
@@ -133,21 +135,22 @@ export const FOREIGN = patternSource`
   |professor(?:e|essa) a contratto|consulente(?= (?:per|di|presso)\s)
   # Spanish
   |profesora?[- ]investigadora?|ingenier[oa]|economista|analista|consultora?|científic[oa] titular
-  |engenheir[oa]|cientista|ingegnere
+  |científic[oa] de datos|magistrad[oa](?: (?:suplente|emérit[oa]))?
+  |engenheir[oa]|cientista(?: de dados)?|ingegnere
   |profesor(?:a)? (?:
     titular|asociad[oa]|emérit[oa]|visitante|invitad[oa]|adjunt[oa]|honorari[oa]|auxiliar|asistente|principal
     |interin[oa]|ayudante(?: doctora?)?|contratad[oa] doctor
   )
   |profesora?|(?:vice)?president[ea](?= de (?:la )?)
   |catedrátic[oa](?:
-    ${' '}de (?!las? |los )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
+    ${' '}de (?!las? |los |sus? )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
       ,? (?:(?:de|en|em|da|do|del|na|no) (?:la |el )?)?(?:
         universi|facult|instit|escuela|escola|centro|departament|polit[eé]cn|u[a-z]{1,4}(?![\p{L}])|csic
       )
     )
   )?
   |(?:vice)?decan[oa](?:
-    ${' '}de (?!las? |los )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
+    ${' '}de (?!las? |los |sus? )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
       ,? (?:(?:de|en|em|da|do|del|na|no) (?:la |el )?)?(?:
         universi|facult|instit|escuela|escola|centro|departament|polit[eé]cn|u[a-z]{1,4}(?![\p{L}])|csic
       )
@@ -180,7 +183,7 @@ export const FOREIGN = patternSource`
     |Juniorprofessor(?:in)?|Universitätsprofessor(?:in)?|Honorarprofessor(?:in)?|Gastprofessor(?:in)?
     |Gastwissenschaftler(?:in)?|Gastforscher(?:in)?|Assistenzprofessor(?:in)?|Vertretungsprofessor(?:in)?
     |(?:außer)?ordentliche[rn]? Professor(?:in)?|außerplanmäßige[rn]? Professor(?:in)?|Kurator(?:in)?
-    |Dozent(?:in)?|Referent(?:in)?|Archivar(?:in)?|Lektor(?:in)?|Universitätsassistent(?:in)?|Professor(?:in)?
+    |(?:Gast|Hochschul)?[Dd]ozent(?:in)?|Referent(?:in)?|Archivar(?:in)?|Lektor(?:in)?|Universitätsassistent(?:in)?|Professor(?:in)?
     |Professur|Lehrstuhls?|Privatdozent(?:in)?
     |Akademische[rn]? (?:Rat|Rätin|Oberrat|Oberrätin|Mitarbeiter(?:in)?)
     |[Ww]issenschaftliche[rn]? (?:Mitarbeiter(?:in)?|Assistent(?:in)?|Direktor(?:in)?|Leiter(?:in)?)

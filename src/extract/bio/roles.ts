@@ -100,7 +100,9 @@ function behindOrganisation(text: string, role: RoleMatch, organisations: readon
   return { ...role, start, role: text.slice(start, role.end) };
 }
 
-const OF_DEAN = /(?:[Dd]ean|[Pp]rovost|[Vv]ice[- ](?:[Pp]resident|[Pp]rovost|[Rr]ector|[Cc]hancellor)|VP)$/;
+/** Those that are called by their duty also where that stands in small letters. */
+const OF_DEAN =
+  /(?:[Dd]ean|[Pp]rovost|[Vv]ice[- ](?:[Pp]resident|[Pp]rovost|[Rr]ector|[Cc]hancellor)|VP|[Mm]anager|[Ll]ead|[Oo]fficer)$/;
 
 /** "Professor of Physics", "Chair of Development Economics": the subject belongs to the post. */
 function withSubject(text: string, role: RoleMatch, organisations: readonly Span[]): RoleMatch {
@@ -119,7 +121,8 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
       (/(?:curator|keeper)$/i.test(printed) ? COLLECTION.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
       null)
     : isChair
-      ? SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '')
+      ? (SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '') ??
+        (/[Cc]hair$/.test(printed) ? DUTY_OF_DEAN.exec(text.slice(role.end, role.end + 80))?.[0] : null))
       : null;
   if (!subject) return role;
   // "Professor of Linguistics and Morris Udall Professor of …": the second name is that of a chair of its own.
@@ -270,6 +273,9 @@ const OF_NO_POST = pattern('i')`
 const CHAIR_OF_EVENT =
   /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$/i;
 
+/** "Made her professor of pathology". */
+const APPOINTED = /\b(?:appointed|named|made|elected)\s(?:him|her|them)\s$/;
+
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
   // "General chair of the X conference".
@@ -291,7 +297,8 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor|fellow(?!ship))/i.test(
       printed,
     ) &&
-    /\b(?:his|her|their|whose|my|our)\s(?:\p{L}+\s)?$/iu.test(before) &&
+    /\b(?:his|her|their|whose|my|our)\s(?:(?!as\s|to\s)\p{L}+\s)?$/iu.test(before) &&
+    !APPOINTED.test(before) &&
     !/^postdoc/i.test(printed)
   )
     return true;

@@ -151,7 +151,9 @@ export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
   if (head && isHeadHeldWithin(clause, head)) return false;
   const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
-  return /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(rest);
+  return /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij|del|della|du)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(
+    rest,
+  );
 }
 
 /** Named after who endowed them, and given to somebody wherever that person works. */

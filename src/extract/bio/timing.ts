@@ -56,6 +56,15 @@ const ONCE = pattern('iu')`
 /** "Professor at X and, since 2023, editor of …". */
 const GOES_ON_UNREAD = pattern('u')`[ⓄⓊ]\s(?:${AND_OR_EN}),\s(?:\p{L}+\s)?Ⓟ,\s[^ⓇⒹⓅ]*$`;
 
+/** "Has been R for the past seven years", "ever since": up to now, though no year says so. */
+const UP_TO_NOW = pattern('iu')`
+  \b(?:
+    ever\ssince|for\s(?:the\s)?(?:(?:past|last)\s)?
+      (?:(?:over|more\sthan|nearly|almost|about|some|at\sleast|close\sto)\s)?(?:[\p{L}\d-]+\s){1,2}(?:years|decades|months)
+    |for\s(?:a|nearly\sa|almost\sa|over\sa|more\sthan\sa)\s(?:decade|year)
+  )\b
+`;
+
 /** Whether the time that a clause names is that of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {
   return GOES_ON_UNREAD.test(outline);
@@ -138,6 +147,7 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
       return /chairs/.test(verb.printed) ? 'YES' : verb.tense === 'PAST' ? 'NO' : 'UNKNOWN';
     if (verb.kind === 'ASIDE') return /Ⓢ[^Ⓡ]{0,12}Ⓡ/u.test(clause.outline) ? 'YES' : 'UNKNOWN';
     if (verb.tense === 'PRESENT') return 'YES';
+    if (verb.tense === 'PERFECT' && period === null && UP_TO_NOW.test(clause.outline)) return 'YES';
     if (verb.kind === 'BECOME' || verb.tense === 'PERFECT') return 'UNKNOWN';
     return verb.tense === 'PAST' ? 'NO' : previous?.verb?.tense === 'PRESENT' ? 'UNKNOWN' : 'NO';
   }

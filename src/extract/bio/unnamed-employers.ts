@@ -72,9 +72,15 @@ const IN_OFFICE =
 /** "A school governor": held besides, and not where the person works. */
 const BESIDES = /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal)$/i;
 const OF_THE_HOUSE = pattern('')`
-  ^\sof\s(?:the|its|his|her|their)\s(?:
-    university|institute|college|school|faculty|department|company|museum|hospital|observatory|academy
-    |laboratory
+  ^\s(?:
+    of\s(?:the|its|his|her|their)\s(?:
+      university|institute|college|school|faculty|department|company|museum|hospital|observatory|academy
+      |laboratory
+    )
+    |(?:de (?:su|sa|son)|del(?:la)? su[ao]|d[aeo] sua?|van (?:zijn|haar)|seiner|ihrer)\s(?:
+      facul(?:tad|té|dade|teit)|universi(?:dad|dade|teit)|université|département|dep(?:t)?artamento
+      |facoltà|università|dipartimento|Fakultät|Universität
+    )
   )(?=[\s.,;]|$)
 `;
 /** "From 2019 to 2022 he was Head of Department". */

@@ -66,6 +66,8 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
       |was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
       |a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó
+      |appointed him|appointed her|recruited him|recruited her|hired him|hired her|named him|named her
+      |promoted him|promoted her|engaged him|engaged her
       |obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął
       |objęła|przeniósł|przeniosła|werd|stapte over|trad toe
     `,
@@ -192,8 +194,8 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła
     `,
   ],
-  ['FOUND', 'FUTURE', 'to set up|to found|to establish'],
-  ['FOUND', 'GERUND', 'founding|co-founding|cofounding'],
+  ['FOUND', 'FUTURE', 'to set up|to found|to co-found|to cofound|to establish'],
+  ['FOUND', 'GERUND', 'founding|co-founding|cofounding|fonder|cofonder|fundar|cofundar|fondare'],
   ['TEACH', 'PRESENT', 'teaches|lectures|lehrt|enseigne|insegna|enseña|ensina|doceert|wykłada'],
   ['TEACH', 'FUTURE', 'to teach'],
   ['TEACH', 'GERUND', '(?<=[Bb]efore |[Aa]fter )teaching'],

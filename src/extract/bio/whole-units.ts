@@ -75,7 +75,7 @@ const OUTSIDE = pattern('iu')`
     |also|currently|teach\p{Ll}+|taught|work(?:s|ed)|lectures|runs|leads?|led|holds?|held|serv(?:es|ed)
     |join(?:s|ed)|spent
     # German
-    |ist|war|hat|dire[kt]\p{L}+|leit\p{L}+|mitglied|dozent\p{L}*|gäst\p{L}+|senior
+    |ist|war|hat|dire[kt]\p{L}+|leit\p{L}+|mitglied|\p{L}*dozent\p{L}*|gäst\p{L}+|senior
     # French
     |qui|où|dont|que|est|prof\p{L}*|cherch\p{L}+|direct\p{L}+|titulaire|responsable|membre|assistant|doctora
     # Spanish

@@ -36,6 +36,7 @@ const TAIL = patternSource`
             \s(?:the\s)?(?:${CAP}\s){0,4}(?:
               University|Institute|College|School|Laboratory|Centre|Center|Université|Universität|Professor
               |Director|Fellow
+              |(?:\p{L}+-?)?(?:[Pp]rofessor|[Dd]ozent|[Mm]itarbeiter|[Ll]eiter|[Dd]irektor|[Ss]tipendiat)(?:in)?
             )(?![\p{L}-])
           )
           |of|de|for|in
