@@ -73,4 +73,28 @@ describe('the defence of a thesis', () => {
     const page = `Soutenance de thèse – Ada Quill\n\n12 May 2026, 14:00\nRoom 3\n\n"Looms without weavers"\n\nThe dean has named the following committee for it:\nProfessor Boris Feld, University of Vienna\nDr. Cora Hull, University of Oslo\n`;
     expect(await talksAsRows(page)).toEqual(['2026-05-12 | 14:00 | Room 3 | Ada Quill | Looms without weavers']);
   });
+
+  it('is told by a line that says nothing else but its hour', async () => {
+    for (const line of [
+      'Viva: 14:00',
+      'Verdediging van het proefschrift, 14:00',
+      'Defence of a doctoral dissertation – 14:00',
+      'Discussione della tesi di dottorato: 14:00',
+    ]) {
+      const { talks } = await understand(
+        `${line}\n\n12 May 2026\nRoom 3\n\nLooms without weavers\nAda Quill (University of Turin)\n`,
+      );
+      expect(talks.map(({ kind, startTime, title }) => [kind?.value, startTime?.value, title?.value])).toEqual([
+        ['DEFENCE', '14:00', 'Looms without weavers'],
+      ]);
+    }
+  });
+
+  it('is no talk in defence of something, nor a discussion', async () => {
+    for (const page of [
+      'In defence of slow looms\nAda Quill (University of Turin)\n12 May 2026, 14:00\n',
+      'Discussione\n\nSlow looms\nAda Quill (University of Turin)\n12 May 2026, 14:00\n',
+    ])
+      expect((await understand(page)).talks.map(({ kind }) => kind?.value ?? null)).toEqual([null]);
+  });
 });

@@ -5,7 +5,7 @@ import { factOf } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { type Headline, readHeadline } from '../parsers/headlines.ts';
-import { kindOfLine } from '../refiners/talk-kinds.ts';
+import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { putPeople } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
 

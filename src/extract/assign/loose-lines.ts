@@ -7,6 +7,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
 import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
+import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
@@ -17,7 +18,6 @@ import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isNoSeries, isSeriesName, leadsToTitle, seriesWithin } from '../parsers/series-names.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { isTeaBehind } from '../parsers/times.ts';
-import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
@@ -69,6 +69,7 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   if (kind) {
     const fact = textFact(page.ground, line.start, line.end, { rule: 'kind/line', confidence: 0.8 });
     if (fact) draft.kind ??= { ...fact, value: kind };
+    takeMoment(state, line, isLesser);
     return;
   }
   if (!isLesser && line.headDate && draft.day?.type === 'read' && !sameDay(line, draft.day.reading)) state.conflicts++;
@@ -77,15 +78,7 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   const taken: Span[] = [];
   const tag = /^\s*\[[^\]\n]{1,40}\]\s+(?=\S)/.exec(line.text)?.[0].length ?? 0;
   if (tag > 0) taken.push({ start: line.start, end: line.start + tag });
-  if (line.dates.length > 0 || line.headDate) {
-    const dates = line.headDate && line.dates.length === 0 ? [line.headDate] : line.dates;
-    if (!isLesser) putDay(draft, page, dates);
-    taken.push(...dates);
-  }
-  if (line.times.length > 0) {
-    if (!isLesser) putTimes(draft, page, line.times);
-    taken.push(...line.times);
-  }
+  taken.push(...takeMoment(state, line, isLesser));
   if (taken.length === 0) {
     takeWords(state, line, line);
     return;
@@ -98,6 +91,14 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
     if (printed.length < 3 || isUntitled(printed) || isNoTalk(printed) || !/\p{L}{2}/u.test(printed)) continue;
     takeWords(state, line, piece);
   }
+}
+
+/** The days and hours of a line, which are put into the draft unless another line says better when the talk is. */
+function takeMoment({ draft, page }: SegmentState, line: Line, isLesser: boolean): Span[] {
+  const dates = line.headDate && line.dates.length === 0 ? [line.headDate] : line.dates;
+  if (dates.length > 0 && !isLesser) putDay(draft, page, dates);
+  if (line.times.length > 0 && !isLesser) putTimes(draft, page, line.times);
+  return [...dates, ...line.times];
 }
 
 /** "5:45 p.m.  Social hour": what there is before the talk or behind it, at an hour of its own. */

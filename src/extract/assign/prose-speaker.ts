@@ -4,6 +4,7 @@ import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
+import { DEFENCE } from '../parsers/defence-words.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { PERSON_TITLES } from '../parsers/person-titles.ts';
@@ -62,9 +63,7 @@ const STOP = pattern('u')`
 /** "Thesis defence of", "Vortrag von": the event is that of the person. */
 const CALLED = pattern('iu')`
   (?:
-    soutenance(?: de (?:la )?thèse(?: de doctorat)?)?|defen[cs]e|disputation
-    |defensa(?: de (?:la )?tesis(?: doctoral)?)?|discussione(?: della)? tesi|lecture|talk|seminar|colloquium
-    |vortrag|exposé|conférence|charla|conferencia|seminario|palestra|wykład|referat|lezing
+    ${DEFENCE}|lecture|talk|seminar|colloquium|vortrag|exposé|conférence|charla|conferencia|seminario|palestra|wykład|referat|lezing
   )\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?${PERSON_TITLES}$
 `;
 const ADJACENT = pattern('u')`

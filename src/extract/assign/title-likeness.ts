@@ -4,6 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import type { Line } from '../page.ts';
+import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
@@ -11,7 +12,6 @@ import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';
 import { CHANGED_WORDS } from '../parsers/standing-words.ts';
-import { kindOfLine } from '../refiners/talk-kinds.ts';
 import { announces } from './prose-cues.ts';
 
 const SMALL_WORD = pattern('giu')`

@@ -2,14 +2,15 @@
 
 import { patternSource } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { SURE_DEFENCE, UNSURE_DEFENCE } from './defence-words.ts';
 
 export const EVENT_WORD = patternSource`
   # German
   \p{L}*(?:vortrag|vorlesung|referat|lecture|kolloquium)
   # English
-  |talk|seminar|presentation|keynote|address|defen[cs]e|webinar|communication
+  |talk|seminar|presentation|keynote|address|webinar|communication
   # French
-  |exposé|conférence|séminaire|soutenance|intervention
+  |exposé|conférence|séminaire|intervention
   # Spanish
   |charla|conferencia|ponencia|seminario
   # Italian
@@ -20,6 +21,8 @@ export const EVENT_WORD = patternSource`
   |colloquium|lezing|oratie|intreerede|afscheidsrede|voordracht
   # Polish
   |wykład|prelekcja|seminarium
+  # of any language
+  |${SURE_DEFENCE}|${UNSURE_DEFENCE}
 `;
 
 const OF_SOMEBODY = inAnyCase(

@@ -1,9 +1,9 @@
 /** Tells the kind of a talk by the words of its series and title, and its standing by words beside it. */
 
-import { pattern, patternSource } from '../../text/pattern.ts';
-import { remembered } from '../../text/remembered.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
+import { SURE_DEFENCE } from '../parsers/defence-words.ts';
 import type { TalkKind } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -12,12 +12,10 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
     'DEFENCE',
     pattern('i')`
       \b(?:
-        (?:ph\.?d|doctoral|thesis|dissertation|master'?s)\s(?:thesis\s)?(?:defen[cs]e|oral)
-        |thesis defen[cs]e|defen[cs]e of|soutenance|disputation|verteidigung|obrona|proefschrift|promotie
+        ${SURE_DEFENCE}|(?:ph\.?d|doctoral|thesis|dissertation|master'?s)\s(?:thesis\s)?(?:defen[cs]e|oral|viva)
+        |public defen[cs]e|(?<!\bin )defen[cs]e of|defensa de (?:la )?tesis|defesa de (?:tese|doutorado)
         |defend(?:s|ing)? (?:his|her|their) (?:\w+ ){0,2}(?:thesis|dissertation|ph\.?d|doctorate|habilitation)
-        |defensa de tesis|defesa de (?:tese|doutorado)|tesi di dottorato|soutiendra
-        |disputas|ph\.?d\.?-forsvar|väitös(?:tilaisuus)?|(?:forsvare[rt]?|försvara[rt]?) (?:sin|sitt)
-        |public defen[cs]e
+        |soutiendra|(?:forsvare[rt]?|försvara[rt]?) (?:sin|sitt)|proefschrift|tesi di dottorato
       )\b
     `,
   ],
@@ -29,44 +27,6 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
   ['WORKSHOP', /\bworkshop\b/i],
   ['LECTURE', /\b(?:lectures?|vorlesung|conf[ée]rence|wykład)\b/i],
 ];
-
-const DEGREE = patternSource`
-  (?:
-    ph\.?\s?d\.?|doctoral|doctorate|thesis|dissertation|master'?s|de th[èe]se|de doctorat|doktorska
-    |doktorskiej|rozprawy|pracy|de tesis(?: doctoral)?|di dottorato|de doutorado|final|public|oral
-    |announcement of|announcement|examination|exam
-  )
-`;
-/** A line that names the kind of the event and nothing else. */
-const KIND_LINE: readonly (readonly [TalkKind, RegExp])[] = [
-  [
-    'DEFENCE',
-    pattern('i')`
-      ^(?:${DEGREE}\s){0,4}(?:
-        defen[cs]e|soutenance|disputation|promotionsvortrag|verteidigung|obrona|defensa|discussione|defesa
-        |promotie|disputas|ph\.?d\.?\sforsvar|väitös(?:tilaisuus)?
-      )(?:\s${DEGREE}){0,4}$
-    `,
-  ],
-  [
-    'PANEL',
-    pattern('i')`
-      ^(?:public\s)?(?:
-        panel(?: discussion)?|round ?table(?: discussion)?|podiumsdiskussion|table ronde|mesa redonda
-        |tavola rotonda|panel dyskusyjny|paneldiscussie|debate
-      )$
-    `,
-  ],
-];
-
-/** The kind that a line names when it names nothing else ("PhD Thesis Defense"), or null. */
-export const kindOfLine = remembered((text: string): TalkKind | null => {
-  const bare = text
-    .replace(/[^\p{L}'\s.]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return KIND_LINE.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-});
 
 /** The refiner. */
 export const talkKinds: Refiner = (drafts) => {

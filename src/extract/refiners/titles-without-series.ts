@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { evenSpaces, factOf } from '../fact.ts';
+import { SURE_DEFENCE, UNSURE_DEFENCE } from '../parsers/defence-words.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isSeriesBeforeTitle, titleBeforeSeries } from '../parsers/series-beside-title.ts';
 import type { Refiner } from './refiner.ts';
@@ -72,11 +73,11 @@ const KIND = pattern('iu')`
     )\s
   ){0,3}(?:
     # English
-    talk|lecture|keynote|plenary|address|defen[cs]e|forum|discussion|debate|panel|table|tutorial|mini-?course
+    talk|lecture|keynote|plenary|address|forum|discussion|debate|panel|table|tutorial|mini-?course
     # German
-    |\p{L}*vortrag|\p{L}*vorlesung|podiumsdiskussion|podiumsgespräch|disputation|rigorosum
+    |\p{L}*vortrag|\p{L}*vorlesung|podiumsdiskussion|podiumsgespräch
     # French
-    |conférence|exposé|soutenance
+    |conférence|exposé
     # Spanish and Portuguese
     |charla|conferencia|ponencia|palestra
     # Italian
@@ -85,6 +86,8 @@ const KIND = pattern('iu')`
     |lezing|voordracht|oratie
     # Polish
     |wykład|odczyt|referat
+    # of any language
+    |${SURE_DEFENCE}|${UNSURE_DEFENCE}
     # what stands behind them
     |redonda|ronde|rotonda|de (?:thèse|tesis|tese|doctorat|doutorado)|di dottorato|inaugurale?
     |magistral(?:e|is)?

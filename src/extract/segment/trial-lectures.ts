@@ -10,16 +10,12 @@ import { copyDraft, type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { factOf, trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { DEFENCE_WORD } from '../parsers/defence-words.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 
 const TRIAL = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
     trial\slectures?|prøveforeles(?:n)?ing(?:en)?|prøveforelæsning(?:en)?|provföreläsning(?:en)?|koeluento|näyteluento
-  )(?!\p{L})
-`);
-const DEFENCE = inAnyCase(pattern('u')`
-  (?<!\p{L})(?:
-    defen[cs]e|disputas(?:en)?|disputation(?:en)?|(?:ph\.?d\.?-?)?forsvar(?:et)?|väitös(?:tilaisuus)?
   )(?!\p{L})
 `);
 /** What leads from the words for the lecture to what is said of it. */
@@ -38,8 +34,8 @@ interface Trial {
 /** The lines without those of a trial lecture, or null where no defence has one. */
 export function splitTrial(page: Page, lines: readonly Line[]): Trial | null {
   const heads = lines.filter((line) => line.text.length < LONGEST_HEAD && TRIAL.test(line.text));
-  if (heads.length === 0 || !lines.some(({ text }) => DEFENCE.test(text))) return null;
-  if (heads.some(({ text }) => DEFENCE.test(text))) return null;
+  if (heads.length === 0 || !lines.some(({ text }) => DEFENCE_WORD.test(text))) return null;
+  if (heads.some(({ text }) => DEFENCE_WORD.test(text))) return null;
   const stretch = new Set(heads.flatMap((head) => stretchOf(lines, head)));
   return {
     rest: lines.filter((line) => !stretch.has(line)),
@@ -62,7 +58,7 @@ function stretchOf(lines: readonly Line[], head: Line): readonly Line[] {
 }
 
 function beginsDefence({ text, times, start }: Line): boolean {
-  const at = DEFENCE.exec(text)?.index ?? -1;
+  const at = DEFENCE_WORD.exec(text)?.index ?? -1;
   const hour = times[0]?.start === start ? times[0].end - start : 0;
   return at >= 0 && at - hour < LEAST_TITLE;
 }
