@@ -1,4 +1,4 @@
-/** Words of the menus of pages, in the languages of the pages. */
+/** Words of the menus of pages, in the languages of the pages, and lines that are menus. */
 
 import { patternSource } from '../text/pattern.ts';
 
@@ -50,3 +50,17 @@ export const FURTHER_MENU = patternSource`
     |Zoeken|Onderwijs|Organisatie|Naar hoofdinhoud
   )
 `;
+
+const MENU_ITEM = new RegExp(`^(?:${MENU_WORD}|${FURTHER_MENU})$`, 'u');
+
+/** Whether a whole phrase is an item of a menu: "Library". */
+export function isMenuItem(phrase: string): boolean {
+  return MENU_ITEM.test(phrase);
+}
+
+/** "About | Campus | Museum | Jobs |": four pieces or more of a word or two, and no number. */
+export function isMenuLine(line: string): boolean {
+  const pieces = line.split('|').map((piece) => piece.trim());
+  const items = pieces.filter((piece) => piece !== '');
+  return items.length > 3 && !/\d/.test(line) && items.every((item) => item.split(/\s+/).length < 3);
+}

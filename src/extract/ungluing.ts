@@ -9,6 +9,7 @@ import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { isWithinWord } from './one-word.ts';
 import { MONTH_WORDS, WHOLE_WEEKDAYS } from './parsers/day-names.ts';
+import { NUMERIC_DAY } from './parsers/numeric-day.ts';
 import {
   BEGINS_LABEL,
   COLON_LABELS,
@@ -20,9 +21,9 @@ import {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|\\p{Lu}{1,4}\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
-/** "March 12No talk", "2021Title", "3:00pmRoom". */
+/** "March 12No talk", "2021Title", "3:00pmRoom", "16:15 UhrHörsaal". */
 const GLUED_DATE = new RegExp(
-  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[AaPp][Mm])?|\\d\\s?[AaPp][Mm])${NEXT_WORD}`,
+  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[AaPp][Mm])?|\\d\\s?(?:[AaPp][Mm]|Uhr))${NEXT_WORD}`,
   'gu',
 );
 /** "Ada ByronThursday, 5 May". */
@@ -36,9 +37,9 @@ const GLUED_POST =
 const GLUED_TIME = /(?=\d)(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
 /** "Opening09:15 – 10:45", "July 202609:00": slots of a programme that lost its line breaks. */
 const GLUED_SLOT = /(?=\d)(?<=\p{L}|[)?!.”"]|(?<!\d)20\d\d)(?=(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d))/gu;
-/** "rivers and dams15 March 2023": words glued to the next day. */
+/** "rivers and dams15 March 2023", "and dams15.3.2023": words glued to the next day. */
 const GLUED_DAY = new RegExp(
-  `(?=\\d)(?<=\\p{Ll}{2}|[)?!.”"])(?=(?:[12]?\\d|3[01])\\.?\\s(?:${MONTH_WORDS})\\.?,?\\s(?:19|20)\\d\\d)`,
+  `(?=\\d)(?<=\\p{Ll}{2}|[)?!.”"])(?=(?:[12]?\\d|3[01])\\.?\\s(?:${MONTH_WORDS})\\.?,?\\s(?:19|20)\\d\\d|(?<=\\p{Ll}{2}|\\))${NUMERIC_DAY})`,
   'giu',
 );
 /** "To be announcedCANCELLED – the speaker is ill" */

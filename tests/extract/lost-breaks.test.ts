@@ -47,6 +47,19 @@ describe('a page in one line', () => {
     ]);
   });
 
+  it('is cut before a day in numbers that touches the words before it, and behind the word for the hour', async () => {
+    const [talk] = (
+      await understand(
+        'Faculty of LettersPeopleLibraryNewsGuest lectureEngines that weave3.5.2024 14:15 UhrHörsaal 4, Altes HausSpeaker: Ada Byron, University of TurinTitle: Engines that weave: looms and their songsAbstract: Looms are old machines. We tell their history from the first cards to the last, and we ask who wove.Published 21.3.2024Updated 1.4.2024',
+      )
+    ).talks;
+    expect([talk?.date?.value, talk?.startTime?.value, talk?.location?.value]).toEqual([
+      '2024-05-03',
+      '14:15',
+      'Hörsaal 4, Altes Haus',
+    ]);
+  });
+
   it('keeps hours glued to a year with their day, and parts the text from an address before it', async () => {
     const text =
       'Seminar on Sorting, Spring 2023Date / TimeSpeakerTitle8 March 202316:15-17:15Nina Vogel (Universität Wien)Sorting by rivers and dams15 March 202316:15-17:15Ulf Brandt (TU Dresden)Heaps that never settle down22 March 202314:15-15:15Petra Novak (Lund University)Queues with two ends in sight29 March 202316:15-17:15Samuel Okoro (University of Ibadan)Merging without a plan';

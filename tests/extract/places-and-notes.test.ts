@@ -29,6 +29,13 @@ describe('a place', () => {
     expect(talks[0]?.location?.value).toBe(place);
   });
 
+  it('is none of what the menu of the page lists', async () => {
+    const { talks } = await understand(
+      'About | Campus | Library | Jobs |\n\nAnalysis Seminar, autumn 2026. Tuesdays at 15:00, Kelvin Street 12, seminar room.\n\nDate | Speaker | Title |\n6 October | Ada Quill (Turin) | Knots without ends |\n13 October | Boris Feld (Lund) | Braids and beer |\n',
+    );
+    expect(talks.map(({ location }) => location?.value)).toEqual(Array(2).fill('Kelvin Street 12, seminar room'));
+  });
+
   it('is no hour', async () => {
     const { talks } = await understand(
       'Knots without ends\n\nTime: Fri 2026-05-08 14.00\nLocation: Gamla salen, Kungsgatan 2\nSpeaker: Ada Quill, University of Turin\n',

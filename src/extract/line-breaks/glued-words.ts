@@ -3,6 +3,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isWithinWord } from '../one-word.ts';
+import { NUMERIC_DAY } from '../parsers/numeric-day.ts';
 
 export interface Spaced {
   readonly text: string;
@@ -17,7 +18,7 @@ const GLUE = pattern('gu')`
   (?<=\p{Ll}|[\p{Ll})\d][.!?]["”»]?|\p{L}[)\]”»]|\d[)\]])(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})
   |(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})
   |(?<=\p{L}{2}|[)\]”».!?]|(?<!\d)20\d\d)(?=
-    \d{1,2}[:.h]\d\d(?!\d)|(?:[12]?\d|3[01])\.?\s\p{Lu}?\p{Ll}{2,8}\.?,?\s20\d\d
+    \d{1,2}[:.h]\d\d(?!\d)|(?:[12]?\d|3[01])\.?\s\p{Lu}?\p{Ll}{2,8}\.?,?\s20\d\d|${NUMERIC_DAY}
   )
   |(?<=[\p{Ll})\d])(?=[“„«¿¡]\p{Lu})
 `;

@@ -12,6 +12,9 @@ export interface ZoneReading {
 
 /** Two letters that are as often something else: a zone straight behind an hour only. */
 const BEHIND_HOUR = '(?<=(?:\\d|[apAP]\\.?\\s?[mM]\\.?|[nN]oon|[uU]hr)[\\s,*]{0,3}[([]?)';
+/** Also "all times CAT", "times are given in EAT": three letters that are words as well. */
+const OF_HOURS =
+  '(?<=(?:(?:\\d|[apAP]\\.?\\s?[mM]\\.?|[nN]oon)[\\s*]{0,3}[([]?|(?:[Tt]imes?|[Hh]ours?)\\s(?:are\\s)?(?:(?:given|shown|stated)\\s)?(?:in\\s)?))';
 /** "Eastern" alone is a zone unless it goes on as a name: "Eastern Europe". */
 const ALONE = '(?!\\s\\p{L})';
 /** Behind an hour a name may follow: "3 pm Eastern Gross Hall". */
@@ -67,6 +70,13 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
   [named('AWST|Australian Western (?:Standard )?Time|Perth time'), 'Australia/Perth'],
   [named('NZ[SD]?T|New Zealand (?:Standard |Daylight )?[Tt]ime'), 'Pacific/Auckland'],
   [named('SAST|South African? (?:Standard )?[Tt]ime'), 'Africa/Johannesburg'],
+  [named(`${OF_HOURS}EAT|East Africa(?:n)? [Tt]ime|Nairobi time`), 'Africa/Nairobi'],
+  [named(`${OF_HOURS}CAT|Central Africa(?:n)? [Tt]ime`), 'Africa/Maputo'],
+  [named(`${OF_HOURS}WAT|West Africa(?:n)? [Tt]ime|Lagos time`), 'Africa/Lagos'],
+  [named(`${OF_HOURS}GST|Gulf (?:Standard )?[Tt]ime`), 'Asia/Dubai'],
+  [named(`${OF_HOURS}PKT|Pakistan (?:Standard )?[Tt]ime`), 'Asia/Karachi'],
+  [named(`${OF_HOURS}ICT|Indochina [Tt]ime|Bangkok time`), 'Asia/Bangkok'],
+  [named(`${OF_HOURS}WIB|Jakarta time`), 'Asia/Jakarta'],
   [named(`${BEHIND_HOUR}BRT|[Hh]ora de Brasília|[Hh]orário de Brasília|Brasília time`), 'America/Sao_Paulo'],
   [named(`${BEHIND_HOUR}ART|[Hh]ora (?:de )?Argentina|[Hh]ora de Buenos Aires`), 'America/Argentina/Buenos_Aires'],
   [named(`${BEHIND_HOUR}CLS?T|[Hh]ora (?:de )?Chile|[Hh]ora de Santiago`), 'America/Santiago'],

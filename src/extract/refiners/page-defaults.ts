@@ -7,6 +7,7 @@ import { hostIn } from '../assign/prose.ts';
 import type { Draft } from '../draft.ts';
 import { factOf, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { isMenuItem, isMenuLine } from '../menu-words.ts';
 import type { Line, Page } from '../page.ts';
 import { type DateReading, dayKey } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
@@ -208,6 +209,7 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
         return textFact(page.ground, start, end, { rule: 'location/usual', confidence: 0.8 });
       continue;
     }
+    if (isMenuItem(line.text.trim()) || isMenuLine(line.text)) continue;
     const said = sentenceOfAll(line);
     const found = (said && placeOfLine(page, said, timesOf(said))) ?? placeOfLine(page, line, timesOf(line));
     if (found && (best === null || found.score > best.score)) best = found;

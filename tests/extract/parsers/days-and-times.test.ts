@@ -128,6 +128,9 @@ describe('times', () => {
     expect(findZone('9:00 GMT-3')?.zone).toBe('Etc/GMT+3');
     expect(findZone('15 Uhr Berliner Zeit')?.zone).toBe('Europe/Berlin');
     expect(findZone('17h, heure de Paris')?.zone).toBe('Europe/Paris');
+    expect(findZone('14:00-16:00 EAT')?.zone).toBe('Africa/Nairobi');
+    expect(findZone('Programme (all times CAT)')?.zone).toBe('Africa/Maputo');
+    expect(findZone('15:00, CAT Building')).toBeNull();
     expect(findZone('12 noon AWST')?.zone).toBe('Australia/Perth');
     expect(findZone('Eastern Europe after 1989')).toBeNull();
     expect(findZone('12:30 pm Eastern Osler Building')?.zone).toBe('America/New_York');
