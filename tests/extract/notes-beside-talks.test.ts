@@ -51,6 +51,19 @@ describe('a list', () => {
       ]);
   });
 
+  it('has the room behind a title, and no title of the words that it is another one', async () => {
+    for (const title of [
+      'Looms without weavers [Raumänderung: H 12]',
+      'Looms without weavers (nouvelle salle : H 12)',
+      'Looms without weavers (venue changed to: H 12)',
+    ])
+      expect(
+        await talksAsRows(
+          `Seminar on Looms\n\n*** NEW ROOM ***\n\n5 May 2026, 14:00\n\n${title}\nAda Quill (University of Turin)\n`,
+        ),
+      ).toEqual(['2026-05-05 | 14:00 | H 12 | Ada Quill | Looms without weavers']);
+  });
+
   it('keeps words in quotes with which a title ends', async () => {
     const rows = await talksAsRows(
       `${HEAD}- 5 May 2026 — Ada Quill (University of Turin): What weavers call “slow”\n- 12 May 2026 — Boris Feld (University of Vienna): On saying “I weave” and “I spin” (on Zoom)\n`,

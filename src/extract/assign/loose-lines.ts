@@ -6,6 +6,7 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
 import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
+import { saysRoomChanged } from '../parsers/changed-rooms.ts';
 import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -64,7 +65,7 @@ function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   if (isNoTalk(line.text)) takeHourBehindTea(state, line);
   if (isNoTalk(line.text) || isHourOfMeal(line) || TRAIL.test(line.text)) return;
   if (isOnline(line.text)) putLocation(draft, page.ground, line, { rule: 'location/online', confidence: 0.7 });
-  if (isCourtesy(line.text) && line.dates.length === 0) return;
+  if ((isCourtesy(line.text) && line.dates.length === 0) || saysRoomChanged(line.text)) return;
   const kind = kindOfLine(line.text);
   if (kind) {
     const fact = textFact(page.ground, line.start, line.end, { rule: 'kind/line', confidence: 0.8 });

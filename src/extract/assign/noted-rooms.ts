@@ -3,26 +3,13 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { putLocation } from './put-fields.ts';
 
 /** "Note the room: Hall 3", "Raumänderung: H 12", "(new venue – Aula)": what is said of another room than the usual one. */
 const OF_ROOM = pattern('iu')`
   (?<!\p{L})(?:
-    # English
-    (?:(?:note|nota bene|n\.?b\.?|new|changed?|different|unusual|other|special)[\s,:]{1,2}
-      (?:the\s|of\s|new\s|unusual\s|different\s)?){1,2}(?:room|venue|location)
-    |(?:room|venue|location)\schanged?(?:\sto)?
-    # German
-    |raum(?:änderung|wechsel)|(?:neuer|anderer|geänderter)\s(?:raum|ort|hörsaal)
-    # French
-    |changement\sde\s(?:salle|lieu)|(?:nouvelle|autre)\ssalle|salle\sinhabituelle|nouveau\slieu
-    # Spanish, Portuguese and Italian
-    |(?:cambio|mudança)\sd[ei]\s(?:aula|sala|lugar|sede|local|luogo)
-    |(?:nueva?|otra?|nov[oa]|outr[oa]|nuov[oa]|altr[oa])\s(?:aula|sala|lugar|sede|local|luogo)
-    # Dutch
-    |(?:andere|nieuwe|gewijzigde)\s(?:zaal|locatie)|zaalwijziging
-    # Polish
-    |zmiana\ssali|(?:inna|nowa)\ssala
+    (?:note|nota bene|n\.?b\.?)[\s,:]{1,2}(?:the\s)?(?:room|venue|location)|${CHANGED_ROOM}
   )\s?[:–—-]\s{1,3}(?=[\p{Lu}\d])
 `;
 const PLACE_OF_NOTE = /^[^()[\]"“”;!\n]{2,60}?(?=\s*(?:[()[\]"“”;!]|\.?$|\.\s))/u;

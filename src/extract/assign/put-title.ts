@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { evenSpaces, factOf, type Ground } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
@@ -28,7 +29,7 @@ const CALLED = pattern('i')`
   ^\s*[[(]?\s*(?:
     moved
     |(?:
-      new (?:time|room)|room change|changed?|updated?|reminder|erinnerung|rappel|recordatorio|promemoria
+      ${CHANGED_ROOM}|new time|changed?|updated?|reminder|erinnerung|rappel|recordatorio|promemoria
       |przypomnienie|herinnering
     )
   )\s*[\])]?\s*[:!–—-]+\s*(?=\S)

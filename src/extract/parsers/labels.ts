@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
+import { saysRoomChanged } from './changed-rooms.ts';
 import { isGivenName } from './given-names.ts';
 import { LABEL_WORDS, type LabelKey } from './label-words.ts';
 import { PERSON_TITLE, PERSON_TITLES } from './person-titles.ts';
@@ -48,9 +49,6 @@ const COLON_ONLY = new Set(wordsOf`
   avhandling emne amne aihe otsikko vaitoskirja taler talare hvor disputas vaitos
   past archive archives archiv archivo archivio arquivo archief archiwum
 `);
-
-/** "*** ROOM CHANGE ***" says that there is another room; without a colon no line below it is that room. */
-const ROOM_CHANGED = /^\W*(?:(?:room|venue) change|change of (?:room|venue)|new (?:room|venue)|raumwechsel)\W*$/i;
 
 const KEYS: ReadonlyMap<string, LabelKey> = new Map(
   Object.entries(LABEL_WORDS).flatMap(([key, words]) => words.map((word) => [word, key as LabelKey] as const)),
@@ -183,7 +181,7 @@ export function findLabel(text: string): LabelMatch | null {
   const keys = keysOf(text.replace(/[:：]\s*$/, ''));
   // "Room 204" and "Lecture hall, Building C" are places.
   if (keys?.every((key) => key === 'location') && /[\d,]/.test(text)) return null;
-  if (!keys || COLON_ONLY.has(foldText(text)) || ROOM_CHANGED.test(text) || !keys.every((key) => STAND_ALONE.has(key)))
+  if (!keys || COLON_ONLY.has(foldText(text)) || saysRoomChanged(text) || !keys.every((key) => STAND_ALONE.has(key)))
     return null;
   return { keys, valueStart: text.length, hasMark: /[:：]\s*$/.test(text) };
 }

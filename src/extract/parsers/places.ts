@@ -10,6 +10,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
+import { CHANGED_ROOM } from './changed-rooms.ts';
 import { isHouseName, isMeetingHouse } from './meeting-houses.ts';
 import { personScore } from './person-names.ts';
 import {
@@ -410,7 +411,7 @@ const BEHIND_TITLE = pattern('iu')`
   \s+(?:
     @\s?
     |[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:
-      (?:new |different |other |unusual )?(?:room|place|venue|location)(?: change| changed)?\s?[:!-]\s?
+      (?:room|place|venue|location|${CHANGED_ROOM})\s?[:!-]\s?
       |(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)
       |(?=\p{Lu}{2,6}\s?\p{Lu}?\d{1,4}\p{L}?\s*[\])])
       |(?=

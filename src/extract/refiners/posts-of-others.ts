@@ -13,6 +13,7 @@ import type { Line, Page } from '../page.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
+import { isInAbstract } from './in-abstract.ts';
 import { behindCuesIn, peopleBehindCues, takesPart } from './people-behind-cues.ts';
 import { peopleInApposition } from './people-in-apposition.ts';
 import { withPost, withPostAbove } from './person-with-post.ts';
@@ -163,13 +164,6 @@ function partsOf(page: Page, line: Line): Span[] {
     at === 0 || LABELLED.test(page.text.slice(start, start + 40)) ? [start] : [],
   );
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? line.end }));
-}
-
-/** The line may begin with the label of the abstract. */
-function isInAbstract(page: Page, drafts: readonly Draft[], { start, end }: Line): boolean {
-  return drafts.some(
-    ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start < end && start < passage.end,
-  );
 }
 
 function opensWithName(text: string): boolean {

@@ -11,6 +11,7 @@ import { factOf } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
+import { isInAbstract } from './in-abstract.ts';
 import { takesPart } from './people-behind-cues.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
@@ -169,12 +170,6 @@ function isShortFor(one: string, other: string): boolean {
     short.length > 2 &&
     short.length < long.length &&
     long.startsWith(short.replace(PET_END, '$1'))
-  );
-}
-
-function isInAbstract(page: Page, drafts: readonly Draft[], { start }: Told): boolean {
-  return drafts.some(
-    ({ abstractPassage: passage }) => passage?.ground === page.ground && passage.start <= start && start < passage.end,
   );
 }
 

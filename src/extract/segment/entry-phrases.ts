@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
+import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { WEEKDAY_ALONE } from '../parsers/day-names.ts';
 import { CALLED_OFF_WORDS, CHANGED_WORDS, PUT_OFF_WORDS } from '../parsers/standing-words.ts';
 
@@ -37,11 +38,7 @@ export const NOTE = pattern('i')`
     |sonderzeit.*|ungewöhnliche.*|sondertermin.*|atenção.*|afwijkende.*|wyjątkowo.*|exceptionally.*
     |exceptionnellement.*|ausnahmsweise.*
     |special .{0,30}(?:time|day|date|room|location|seminar|colloquium)
-    |(?:
-      raumänderung|raumwechsel|(?:neuer|anderer|geänderter) (?:raum|ort|hörsaal)|room chang\w+
-      |changement de (?:salle|lieu)|(?:nouvelle|autre) salle|cambio d[ei] (?:aula|sala|lugar|sede)
-      |mudança de sala|zaalwijziging|andere zaal|zmiana sali|inna sala
-    )\b.*
+    |(?:${CHANGED_ROOM})\b.*
     # talks that are off or moved
     |(?:${CALLED_OFF_WORDS}|${PUT_OFF_WORDS}|reportée?s?|rescheduled|verplaatst|moved (?:to|from))(?!\p{L}).*
     # kinds of talks
