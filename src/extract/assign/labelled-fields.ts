@@ -241,15 +241,25 @@ function takeLocation(draft: Draft, page: Page, whole: Span): void {
 }
 
 function takeAffiliation(draft: Draft, page: Page, value: Span): void {
-  const facts = affiliationFacts(page.ground, affiliationSpans(page.text, value.start, value.end));
   const speakers = speakersOf(draft);
-  shareAffiliations(
-    speakers.filter(({ affiliations }) => affiliations.length === 0),
-    facts,
-  );
+  const without = speakers.filter(({ affiliations }) => affiliations.length === 0);
+  const factsOf = ({ start, end }: Span) => affiliationFacts(page.ground, affiliationSpans(page.text, start, end));
+  const parts = partsOf(page.text, value);
+  if (without.length > 1 && parts.length === without.length)
+    without.forEach((person, at) => {
+      person.affiliations = factsOf(parts[at] ?? value);
+    });
+  else shareAffiliations(without, factsOf(value));
   for (const person of speakers) {
     if (isRolePhrase(page.text.slice(value.start, value.end))) person.post ??= { ground: page.ground, ...value };
   }
+}
+
+/** "INAF – Osservatorio di Brera / University of Oslo": what each of several people has, whatever it is made of. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const marks = matchesOf(/\s*;\s*|\s\/\s/g, text.slice(start, end));
+  const starts = [start, ...marks.map((mark) => start + mark.index + mark[0].length)];
+  return starts.map((from, at) => ({ start: from, end: start + (marks[at]?.index ?? end - start) }));
 }
 
 function takePost(draft: Draft, page: Page, value: Span): void {

@@ -124,13 +124,15 @@ function knownRuns(text: string, pieces: readonly Span[]): Span[] {
   return whole.length > 0 ? whole : runs.slice(0, 1);
 }
 
-/** "ESRI & TCD": what stands as an equal beside a known name is one too. */
+/** "ESRI & TCD", "Lund University; ICAP": what stands as an equal beside a known name is one too. */
 function isEqualBeside(text: string, pieces: readonly Span[], at: number): boolean {
   const own = pieces[at];
   if (!own || !isShortName(text.slice(own.start, own.end))) return false;
   const isBeside = (other: Span | undefined, joint: string) =>
     other !== undefined &&
-    (EQUALS.test(joint) || (/^\s*,\s*$/.test(joint) && PARENTS_OF_LABS.test(text.slice(other.start, other.end)))) &&
+    (EQUALS.test(joint) ||
+      (/^\s*;\s*$/.test(joint) && /^\p{Lu}{2,8}$/u.test(text.slice(own.start, own.end))) ||
+      (/^\s*,\s*$/.test(joint) && PARENTS_OF_LABS.test(text.slice(other.start, other.end)))) &&
     standsAlone(text.slice(other.start, other.end));
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
   return (

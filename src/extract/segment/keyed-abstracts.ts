@@ -85,7 +85,8 @@ export function addTexts(page: Page, drafts: readonly Draft[], texts: readonly T
   return true;
 }
 
-function isLife(text: string, draft: Draft): boolean {
+/** Whether a text tells of the life of a speaker rather than of the talk. */
+export function isLife(text: string, draft: Draft): boolean {
   const names = speakersOf(draft).map(({ name }) => name.value);
   return bioScore(text, names) >= SURE_LIFE;
 }

@@ -18,6 +18,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/places.ts';
 import { standingAtFront, wordOfStanding } from '../parsers/standings.ts';
+import { addTextRows, textRowsOf } from './abstract-rows.ts';
 import { columnsOf } from './column-guesses.ts';
 import { putNoteCell } from './note-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
@@ -36,8 +37,12 @@ export function readTables(page: Page, apart: ReadonlySet<Line>): TableReading {
   const taken = new Set<Line>();
   for (const rows of regionsOf(page.lines)) {
     if (isLabelTable(page, rows) || isHeadOfBlock(page, rows) || rows.some((row) => apart.has(row))) continue;
-    const found = readRows(page, rows, dayLineAbove(page, rows));
-    if (found.length === 0) continue;
+    const texts = textRowsOf(page, rows);
+    const own = texts[0] ? rows.slice(0, rows.indexOf(texts[0].row)) : rows;
+    const begun = readRows(page, own, dayLineAbove(page, own));
+    const areAdded = addTextRows(page, [...drafts, ...begun], texts);
+    const found = areAdded || own === rows ? begun : readRows(page, rows, dayLineAbove(page, rows));
+    if (found.length === 0 && !areAdded) continue;
     for (const draft of found) drafts.push(draft);
     for (const row of rows) taken.add(row);
   }
