@@ -166,6 +166,8 @@ export function bareRolesOf(
         return bare('EMPLOYMENT', null, 'works-at');
       if (verb.printed === 'consults')
         return /^\s(?:for|with|to|at)\s(?:the\s)?$/.test(sinceVerb) ? bare('EMPLOYMENT', 'consultant', 'consults') : [];
+      if (verb.tense === 'PERFECT' && first.sign === 'Ⓞ' && loose.length === 1)
+        return led(clause, loose, text, sinceVerb);
       return /^(?:has )?chair(?:s|ed)$/.test(verb.printed) &&
         (first.sign === 'Ⓤ' || loose[1]?.sign === 'Ⓤ') &&
         /^\s(?:(?:the|its|his|her|their)\s)?$/.test(sinceVerb)

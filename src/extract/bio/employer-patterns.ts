@@ -10,11 +10,11 @@ export const BEHIND_PREPOSITION = pattern('gu')`
   (?<=\s)(?<=
     (?<![\p{L}])(?:
       # English
-      at|with|for|between|joined|joining|joins|join|left|leaving|by|founded|co-founded|cofounded|founding
+      at|with|for|between|joined|joining|joins|join|left|leaving|by|founded|to found|to co-found|to cofound|co-founded|cofounded|founding
       |co-founding|founders? of|co-founders? of|[Gg]overnor of|[Aa]rchitect of|[Cc]orrespondent of
       |[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of
       |[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to
-      |[Aa]dvis[eo]r to|[Cc]ounsel to|board of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of
+      |[Aa]dvis[eo]r (?:to|of)|[Cc]ounsel to|board of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of
       |[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of
       |directors of|started|runs
       # German

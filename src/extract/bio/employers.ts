@@ -9,6 +9,7 @@ import { NEXT_POST, POST_OF, UNIT_IN_GENITIVE, WRITES_FOR } from './employer-pat
 import { listed } from './listed-employers.ts';
 import { withSettledNames } from './name-borders.ts';
 import { namesAbroad } from './names-abroad.ts';
+import { namesByDeed } from './names-by-deed.ts';
 import { behindComma, namesByPosition } from './names-by-position.ts';
 import {
   BOUGHT_BY,
@@ -56,6 +57,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
   const further = [
     ...namesAbroad(text),
     ...namesByPosition(text),
+    ...namesByDeed(text),
     ...placesOfStudy(text),
     ...matchesOf(SECTION, text).map(({ index, 0: name }) => ({
       start: index,

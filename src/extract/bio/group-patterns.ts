@@ -17,7 +17,7 @@ export const HEADS_JOINT = pattern('u')`
   ^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?
   (?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?
   (?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?
-  (?:(?:an?|the|his|her|their|also|as|later|ein|eine|un|une|el|la)\s?){0,3}$
+  (?:(?:an?|the|his|her|their|also|as|later|finally|eventually|subsequently|ein|eine|un|une|el|la)\s?){0,3}$
 `;
 
 export const FIRST_PLACE = pattern('u')`
@@ -36,7 +36,7 @@ export const NEXT_PLACE = pattern('u')`
   |^\)?(?:\s(?:in|en|à|a|w|te)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?[\s,]*(?:\(?Ⓟ\)?)?(?:\([^()]{0,60}\))?[\s,]*
     (?:
       (?:
-        and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|both|jointly|later|finally|or|\/
+        and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|another|both|jointly|later|finally|or|\/
         |l['’]autre|l['’]une?|un autre|${PREPOSITION}|the|la|le|l['’]|il|el|der|die|den|dem|het
       )[\s,]*
     ){0,5}$

@@ -18,6 +18,8 @@ export interface Group {
   readonly periods: readonly PeriodMark[];
   /** The organisation is that of the post before: "professor at X and director of Y there". */
   readonly isShared: boolean;
+  /** "… and then a reader at Y": it came after the one before. */
+  readonly isNext: boolean;
 }
 
 export interface Grouping {
@@ -34,15 +36,25 @@ interface Open {
   /** The places stand before the heads. */
   readonly isBackward: boolean;
   readonly isShared: boolean;
+  readonly isNext: boolean;
 }
 
 /** "Positions at X (reader) and Y (lecturer)": the brackets say which. */
-const UNNAMED = /^(?:positions?|posts?|appointments?|roles?|graduate|graduated)$/i;
+const UNNAMED =
+  /^(?:(?:academic|faculty|research|teaching) )?(?:positions?|posts?|appointments?|roles?|graduate|graduated)$/i;
 const HELD_AT = /^(?:\s(?:of|in)\s[^,ⓃⓇ]{2,40})?\s(?:at|with|for|bei|presso|am)\s(?:the\s)?$/u;
 const IS_WORKED_FOR = /\s(?:at|for|with|in|an der|am|bei)\s(?:the\s)?$/;
 const IS_AT = /^\sat\s(?:the\s)?$/;
 const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
+/** "Via X (reader) to Y". */
+const IN_BRACKET = /^\s\(\s?$/;
+/** "X's director and Y's deputy director". */
+const OF_HOUSE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
 const MOST_SHARED = 4;
+const THEN =
+  /(?<!\p{L})(?:then|later|subsequently|afterwards|dann|danach|später|puis|ensuite|poi|in seguito|successivamente|después|luego|daarna)\s/u;
+/** "Seconded from X to Y". */
+const MOVED_ON = /^\sto\s(?:the\s)?$/;
 const SOMEONE_ELSES =
   /(?:Ⓝ|\bwhere\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
 
@@ -59,6 +71,7 @@ class Grouper {
   #isLooseAt = false;
   /** The organisation before was left out, and those that a list adds to it with it. */
   #isSkipping = false;
+  #last: Mark | null = null;
   #lastPeriod: PeriodMark | null = null;
   #leading: PeriodMark | null = null;
   /** The last group ended with its bracket: what follows belongs to the next. */
@@ -71,15 +84,14 @@ class Grouper {
   }
 
   read(): Grouping {
-    let last: Mark | null = null;
     for (const mark of this.#clause.marks) {
       if (mark.sign === 'Ⓢ') continue;
-      const gap = wordsBetween(this.#clause, last, mark);
+      const gap = wordsBetween(this.#clause, this.#last, mark);
       if (mark.sign === 'Ⓡ' || mark.sign === 'Ⓓ') this.#head(mark, gap);
       else if (mark.sign === 'Ⓞ' || mark.sign === 'Ⓤ') this.#place(mark, gap);
       else if (mark.sign === 'Ⓟ') this.#period(mark);
       else continue;
-      last = mark;
+      this.#last = mark;
     }
     return { groups: this.#groups, loose: this.#loose, leading: this.#leading };
   }
@@ -117,10 +129,17 @@ class Grouper {
       this.#headBehindPlace(current, mark);
     } else if (!isPlaced && isGloss(clause, previous, mark)) {
       return;
+    } else if (
+      this.#last?.sign === 'Ⓞ' &&
+      (isPlaced ? OF_HOUSE.test(gap) && !current.places.includes(this.#last) : IN_BRACKET.test(gap))
+    ) {
+      // "Where she was a fellow, via X (reader) to Y".
+      this.#groups.push(opened(mark, [this.#last]));
     } else if (this.#isJoint(current, mark) || (!isPlaced && isAside(clause, previous, mark))) {
       current.heads.push(mark);
     } else {
-      this.#groups.push({ ...opened(mark), isShared: this.#sharesPlace(current, mark, gap) });
+      const isNext = THEN.test(gap);
+      this.#groups.push({ ...opened(mark), isShared: this.#sharesPlace(current, mark, gap), isNext });
     }
   }
 
@@ -174,9 +193,10 @@ class Grouper {
     const goesOn = NEXT_PLACE.test(gap) && !this.#isSkipping;
     // "Joined X in 2009 from Y".
     const isLeft = verb?.kind === 'BECOME' && earlier !== undefined && IS_FROM.test(gap);
-    const joins = !isParted && !isLeft && (earlier === undefined || goesOn || NEXT_STAY.test(gap));
+    const isMove = earlier !== undefined && MOVED_ON.test(gap) && IS_FROM.test(wordsBefore(this.#clause, earlier));
+    const joins = !isParted && !isLeft && !isMove && (earlier === undefined || goesOn || NEXT_STAY.test(gap));
     if (joins) this.#loose.push(mark);
-    else if (isParted || (!this.#isLooseAt && IS_WORKED_FOR.test(gap))) this.#loose = [mark];
+    else if (isParted || isMove || (!this.#isLooseAt && IS_WORKED_FOR.test(gap))) this.#loose = [mark];
     this.#isSkipping = !this.#loose.includes(mark);
     if (this.#loose.length === 1 && !this.#isSkipping) this.#isLooseAt = /\s(?:at|with|for)\s(?:the\s)?$/.test(gap);
   }
@@ -237,5 +257,6 @@ function opened(mark: HeadMark, placesBefore: readonly OrganisationMark[] = []):
     periods: [],
     isBackward: placesBefore.length > 0,
     isShared: false,
+    isNext: false,
   };
 }

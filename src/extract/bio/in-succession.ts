@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import type { Period } from './periods.ts';
 import type { Post } from './post.ts';
 import type { HeadMark, Mark, PeriodMark, Shape } from './shape.ts';
 
@@ -15,6 +16,16 @@ const FROM_AND_FROM = /(Ⓡ)\s(Ⓟ),?\s(?:and|then|and\sthen)\s(?:as\s)?(?:an?\s
 /** "Came to X in 2011 from Y, where she had been a Ⓡ since 2004". */
 const CAME_FROM =
   /(Ⓟ)\sfrom\s(?:the\s)?Ⓞ,\s(?:and\s)?where\s(?:he|she|they|I)\shad\s(?:been|worked|served)\s(?:as\s)?(?:an?\s|the\s)?(Ⓡ)\s(?:since\s)?Ⓟ/gu;
+
+/** "Was at X from 2000 to 2010, first as a Ⓡ and then as a Ⓡ". */
+const FIRST_AND_THEN = pattern('gu')`
+  (Ⓟ)\)?,?\s(?:first|initially),?\s(?:as\s)?(?:an?\s|the\s)?(Ⓡ)(?!\s\(?Ⓟ)[^ⓇⒹⓅⓃ;Ⓞ]{0,40}?[,\s](?:then|later|finally|subsequently)\s
+  (?:as\s)?(?:an?\s|the\s)?(Ⓡ)(?![^ⓇⒹⓄ;.]{0,20}Ⓟ)
+`;
+/** "Until 2022, when she left to co-found X". */
+const LEFT_TO_FOUND = pattern('gu')`
+  (Ⓟ),?\swhen\s(?:he|she|they|I)\s(?:left\s[^ⓇⒹⓅ;]{0,20})?(?:to\s)?(?:co-?)?found(?:ed)?\s(?:the\s|an?\s)?Ⓞ(?!\s\(?Ⓟ)
+`;
 
 /** "Until 2019, when X recruited her as a Ⓡ, she was a Ⓡ": the one post ends when the other begins. */
 const UNTIL_WHEN = pattern('gu')`
@@ -40,6 +51,16 @@ export function inSuccession(shape: Shape, posts: readonly Post[]): Post[] {
     const whole = marks.findLast((mark): mark is PeriodMark => isPeriod(mark) && mark.at < first.at)?.period ?? null;
     out = withHandover(out, { first, last, year: from.from, whole });
   }
+  for (const match of matchesOf(FIRST_AND_THEN, outline)) {
+    const [there, first, last] = signsOf(match).map(at);
+    if (!there || !isPeriod(there) || !first || !isHead(first) || !last || !isHead(last)) continue;
+    out = out.map((post) => partOfStay(post, { first, last, whole: there.period }));
+  }
+  for (const match of matchesOf(LEFT_TO_FOUND, outline)) {
+    const when = at(match.index);
+    const year = when && isPeriod(when) ? when.period.to : null;
+    out = out.map((post) => (post.kind === 'FOUNDER' && post.start === null ? { ...post, start: year } : post));
+  }
   for (const match of matchesOf(UNTIL_WHEN, outline)) {
     const [when, next, before] = signsOf(match).map(at);
     const year = when && isPeriod(when) ? when.period.to : null;
@@ -64,6 +85,21 @@ export function inSuccession(shape: Shape, posts: readonly Post[]): Post[] {
       );
   }
   return out;
+}
+
+/** The first post of a stay began with it, the last ended with it. */
+function partOfStay(post: Post, { first, last, whole }: Omit<Handover, 'year'> & { whole: Period }): Post {
+  if (post.kind === 'EDUCATION' || whole.from === whole.to) return post;
+  const isUndated = [post.start, post.end].every((year) => year === null || year === whole.from || year === whole.to);
+  if (!isUndated) return post;
+  if (post.role === first.role.role) return { ...post, start: whole.from, end: null, ongoing: 'NO' };
+  if (post.role !== last.role.role) return post;
+  return {
+    ...post,
+    start: null,
+    end: whole.to,
+    ongoing: whole.to !== null ? 'NO' : whole.isOpen ? 'YES' : post.ongoing,
+  };
 }
 
 interface Handover {

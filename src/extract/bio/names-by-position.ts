@@ -75,7 +75,7 @@ function behindPrepositions(text: string): OrganisationMatch[] {
 }
 
 /** Up to the end of a sentence and without a genitive; "ABC" of "ABC's Harbour Node", whose node it is. */
-function trimmed(printed: string): string {
+export function trimmed(printed: string): string {
   const name = (/^\p{Lu}[\p{Lu}\d]{2,9}(?=['’]s\s\p{Lu})/u.exec(printed)?.[0] ?? printed)
     .replace(/(?<!\b\p{Lu}|\bSt|\bInc|\bLtd|\bCo)[.,]+$/u, '')
     .replace(/(?<!^(?:King|Queen|Lloyd|St\.? \p{Lu}\p{L}+))['’]s?$/u, '');

@@ -23,7 +23,7 @@ export const NO_NAME = pattern('u')`
 `;
 export const EVENT = pattern('')`
   (?:
-    Conference|Workshops?|Symposium|Symposia|Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal
+    Conference|Workshops?|Symposium|Symposia|(?<!^Library of )Congress|Meetings?|Summer School|Seminar|Colloquium|Press|Journal
     |Prize|Award|Medal|Lectures?|Olympiad|Games|Programming Contest|Project|Days|Week|Proceedings|Transactions
     |Review|Letters|Magazine|Times|Quarterly|Advances
   )$

@@ -54,7 +54,7 @@ const SHORT_RANGE =
 const OPEN = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}])(?:
-    since|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
+    since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
     |(?:per|zum)(?=\s\d)
   )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
@@ -86,7 +86,7 @@ const POINT = new RegExp(
     )[^\p{Lu}]
   )
   |(?<=\p{Ll}\s)${YEAR}(?=
-    \s(?:och|og|an|am|bei|vid|ved|på|na|in|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
+    \s(?:och|og|an|am|bei|vid|ved|på|na|in|als|zum|zur|nach|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
     |[,.;)]|\s?$
   )
 `),

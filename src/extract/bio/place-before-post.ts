@@ -18,6 +18,8 @@ const EARNING =
 const WITH_A_THESIS = /^\s(?:[\p{L}]+\s){0,2}$|^\smit\s(?:einer|der)\s(?:Arbeit|Dissertation|Thesis)\s[^,ⓄⓊⓃ]{0,80}$/u;
 /** "Twelve years at X, rising from fellow to director". */
 const RISING = /,\srising\s(?:through the ranks\s)?(?:from\s(?:an?\s)?|to\s(?:an?\s|the\s)?)$/;
+/** "Rose through the ranks at X, from bench chemist to director". */
+const ROSE_FROM = /,\sfrom\s(?:an?\s)?(?:\p{Ll}+\s)?$/u;
 /** "Moved to X for two years of postdoctoral research". */
 const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
@@ -74,7 +76,10 @@ function isPostOfPlace(clause: Clause, { mark, gap, places }: Bond): true | null
 function isNamedBehind(clause: Clause, mark: HeadMark, gap: string): boolean {
   const { outline, verb } = clause;
   if (verb?.kind === 'BECOME' && /^post-?doc/i.test(mark.role.role) && FOR_A_STAY.test(gap)) return true;
-  if (RISING.test(gap)) return true;
+  if (RISING.test(gap) || (ROSE_FROM.test(gap) && /^(?:rose|advanced|progressed|climbed)/.test(verb?.printed ?? '')))
+    return true;
+  // "She is an Yz investigator, a lecturer at X".
+  if (/^\s\p{Ll}+,\s(?:an?|the)\s$/u.test(gap)) return false;
   if (AS.test(gap) && !/\)[^(]*\(/.test(gap)) return !gap.includes('Ⓢ') || /\bas\s/.test(gap);
   if (verb === null) return /^\s?[:,–—-]?\s?(?:an?\s|the\s)?$/u.test(gap);
   if (PLACE_IN_FRONT.test(outline) && verb.start < mark.at && gap.length < LONGEST_FRONT) return true;

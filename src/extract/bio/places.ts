@@ -53,7 +53,8 @@ const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$
 /** "Dean of the School of Engineering and Professor of Physics at Yz". */
 const OWNER_NEXT = pattern('')`
   ^,?\s(?:and|as well as)\s(?:[^;]{0,90}\s)?(?:
-    Professor|professor|Lecturer|lecturer|Reader|reader|Chair|chair|Fellow|fellow|member
+    Professor|professor|Lecturer|lecturer|Reader|reader|Chair|chair|Fellow|fellow|member|[Dd]irector|[Ss]cientist
+    |[Rr]esearcher|[Cc]onsultant|[Cc]urator|[Pp]hysician|[Ss]urgeon
   )(?:\s[^.;]{0,70})?\s(?:at|of|in)\s(?:the\s)?$
 `;
 const STANDS_IN =

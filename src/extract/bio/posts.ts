@@ -17,6 +17,7 @@ import { type ClauseInRow, type SentenceContext, SentenceState, type Whereabouts
 import { type OrganisationMark, type Shape, shapeOf } from './shape.ts';
 import { isOfSociety, isStated, namesAnother } from './stated.ts';
 import { takenTo } from './taken-to.ts';
+import { withLatter } from './the-latter.ts';
 import { unnamedEmployer } from './unnamed-employers.ts';
 import { datedBehind, firstPeriodIn, periodsIn } from './years-behind.ts';
 
@@ -87,7 +88,7 @@ class SentenceReader {
     const isTold = ({ institution: { start } }: Post) =>
       posts.some(({ institution, role }) => institution.start === start && role !== null);
     posts.push(...takenTo(shape, base).filter((one) => !isTold(one)));
-    return { posts: [...inSuccession(shape, posts), ...this.#comings], whereabouts };
+    return { posts: [...inSuccession(shape, withLatter(shape, base, posts)), ...this.#comings], whereabouts };
   }
 
   #readClause(

@@ -76,7 +76,7 @@ export const DUTY_OF_DEAN = pattern('u')`
   ^\s(?:of|for|in)\s(?:the\s)?(?!
     (?:(?:\p{Ll}+\s)?(?:university|college|school|faculty|department|institute|division|board|committee|council|staff|team|group|section|unit|lab|laboratory|centre|center)|their|what|which)\b
   )
-  [\p{Ll}-]{4,}(?:\s(?:and\s)?[\p{Ll}-]{4,}){0,2}(?=[.,;)]|\s(?:at|in|from|since|of|with|for|until|before|\()|$)
+  [\p{Ll}-]{4,}(?:\s(?:and\s)?[\p{Ll}-]{4,}){0,2}(?:\s(?:AI|ML|IT|HR))?(?=[.,;)]|\s(?:at|in|from|since|of|with|for|until|before|\()|$)
 `;
 
 export const NO_OCCUPATION = pattern('')`

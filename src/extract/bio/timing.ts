@@ -65,6 +65,10 @@ const UP_TO_NOW = pattern('iu')`
   )\b
 `;
 
+/** "Has been promoted to full professor". */
+const JUST_GIVEN =
+  /\bhas\s(?:\p{Ll}+\s)?been\s(?:promoted|appointed|named|made)\s(?:to\s|as\s)?(?:an?\s|the\s|its\s)?Ⓡ/u;
+
 /** Whether the time that a clause names is that of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {
   return GOES_ON_UNREAD.test(outline);
@@ -99,6 +103,8 @@ export function periodFor(
     if (!own && periods.length > 0 && !lastOf(places, periods)) return leading?.period ?? null;
   }
   const behind = periods[0]?.period ?? null;
+  // "From 2009 to 2014 a lecturer at X and then a reader at Y": the span is that of the first.
+  if (!behind && group.isNext && leading && !leading.period.isOpen) return null;
   if (heads[0]?.sign === 'Ⓓ') return behind ?? leading?.period ?? null;
   if (leading && behind && behind.from === behind.to && leading.period.from !== leading.period.to)
     return leading.period;
@@ -119,7 +125,11 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
   const isPoint = period !== null && period.from !== null && period.from === period.to;
   const startsOnly =
     isPoint &&
-    (verb?.kind === 'BECOME' || verb?.kind === 'FOUND' || verb?.tense === 'FUTURE' || verb?.tense === 'PRESENT');
+    (/\b(?:appointment|promotion|election)\s(?:as|to)\s/.test(clause.outline) ||
+      verb?.kind === 'BECOME' ||
+      verb?.kind === 'FOUND' ||
+      verb?.tense === 'FUTURE' ||
+      verb?.tense === 'PRESENT');
   const start = period?.from ?? null;
   const end = startsOnly ? null : (period?.to ?? null);
   return { start, end, ongoing: ongoingOf() };
@@ -145,8 +155,10 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
     if (verb === null) return context.isPostLine || /Ⓢ/u.test(clause.outline) ? 'YES' : isPoint ? 'NO' : 'UNKNOWN';
     if (/^chair\b/.test(role) && /chair/.test(verb.printed))
       return /chairs/.test(verb.printed) ? 'YES' : verb.tense === 'PAST' ? 'NO' : 'UNKNOWN';
+    if (verb.kind === 'ASIDE' && /^is\s/.test(verb.printed)) return 'YES';
     if (verb.kind === 'ASIDE') return /Ⓢ[^Ⓡ]{0,12}Ⓡ/u.test(clause.outline) ? 'YES' : 'UNKNOWN';
     if (verb.tense === 'PRESENT') return 'YES';
+    if (period === null && JUST_GIVEN.test(clause.outline)) return 'YES';
     if (verb.tense === 'PERFECT' && period === null && UP_TO_NOW.test(clause.outline)) return 'YES';
     if (verb.kind === 'BECOME' || verb.tense === 'PERFECT') return 'UNKNOWN';
     return verb.tense === 'PAST' ? 'NO' : previous?.verb?.tense === 'PRESENT' ? 'UNKNOWN' : 'NO';

@@ -64,7 +64,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       took over|worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named
       |was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
-      |was tenured|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
+      |was tenured|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
       |a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó
       |appointed him|appointed her|recruited him|recruited her|hired him|hired her|named him|named her
       |promoted him|promoted her|engaged him|engaged her
@@ -174,7 +174,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'LEAD',
     'PERFECT',
-    'has led|has headed|has directed|has been leading|has been heading|has been directing|has been running|has been in charge of|has run|has chaired|has also led',
+    'has led|has headed|has directed|has been leading|has been heading|has been directing|has been running|has been in charge of|has run|has also led',
   ],
   [
     'LEAD',
@@ -191,6 +191,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'PAST',
     patternSource`
       set up|established|founded|co-founded|cofounded|has founded|has co-founded|had founded|gründete
+      |started the company|started a company|started the start-up|launched the company|launched the start-up
       |mitgründete|a fondé|a cofondé|fundó|cofundó|ha fondato|fundou|założył|założyła
     `,
   ],
@@ -223,7 +224,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |co-authored|has authored|has written|is the author
       |serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?
         (?:editor|reviewer|referee)
-      |served on|has served on|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed
+      |served on(?! the faculty)|has served on(?! the faculty)|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed
       |has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born
       |grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains
       |describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected
@@ -239,7 +240,8 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |plays
     `,
   ],
-  ['ASIDE', 'PRESENT', 'serves on|sits on|consults'],
+  ['ASIDE', 'PERFECT', 'has chaired'],
+  ['ASIDE', 'PRESENT', 'serves on(?! the faculty)|sits on|consults'],
   // In the north "er" and "leder" are verbs, elsewhere a pronoun and, of all things, skins.
   ['BE', 'PRESENT', 'är|(?<=[Ⓢⓢ] |[Hh]un |[Hh]an |[Ⓟⓟ] )er|(?<=[Ⓢⓢ] |[Ⓟⓟ] )je'],
   ['BE', 'PERFECT', 'har varit|har vært|har været'],

@@ -12,7 +12,7 @@ import { OPENS_WITH_RELATION } from './relations.ts';
 import { sentencesOf } from './sentences.ts';
 
 const TITLES = pattern('u')`
-  ^[\s\W]*(?:
+  ^[^\p{L}\d]*(?:
     (?:
       About the speakers?|Speakers?|Bio(?:graphy|s)?|Biosketch|Zur Person|À propos de l['’]oratrice
       |Nota biografica|O wykładowcy

@@ -28,6 +28,7 @@ export function datedBehind(last: Post, { outline }: Clause, { from, to }: Perio
     const isEnd = LEFT_THEN.test(outline) || (from === null && HELD_THEN.test(outline));
     return isOpen && isEnd && to !== null ? { ...last, end: to, ongoing: 'NO' } : null;
   }
+  if (!isDegree && LEFT_THEN.test(outline)) return { ...last, end: to, ongoing: 'NO' };
   if (isDegree ? !FINISHED.test(outline) : !HELD_THEN.test(outline)) return null;
   return isDegree ? { ...last, end: to } : { ...last, start: from === to ? null : from, end: to };
 }

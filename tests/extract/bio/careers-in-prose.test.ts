@@ -73,3 +73,88 @@ describe('a head beside a post', () => {
     ).toEqual(['curator @ British Museum 2001-', 'head @ British Museum 2010-']);
   });
 });
+
+describe('houses that no list has', () => {
+  it.each([
+    [
+      'After four years at Siemens she moved to Tarvo, where she led the pricing team.',
+      'leader of the pricing team @ Tarvo',
+    ],
+    [
+      'She divides her time between Yale University, where she teaches law, and Tarvo, where she is a consultant.',
+      'consultant @ Tarvo',
+    ],
+    [
+      'She has held roles at Google and, most recently, Tarvo, where she is a software engineer.',
+      'software engineer @ Tarvo',
+    ],
+    [
+      'She ran the speech group at Nuance and then set up her own company, Tarvo, of which she is chief executive.',
+      'chief executive @ Tarvo',
+    ],
+    ['She co-founded Tarvo and Melisse, two firms that make lamps.', 'co-founder @ Melisse'],
+    ['She founded Tarvo in 2010 (later bought by Citrix) and Melisse Cloud in 2020.', 'founder @ Melisse Cloud'],
+    [
+      'She is a co-founder and the scientific adviser of Tarvo, a company that makes lamps.',
+      'scientific adviser @ Tarvo',
+    ],
+    ['Together with two friends she founded Tarvo, a company that rents out boats.', 'founder @ Tarvo'],
+    ['In 2020 she left Google to found Tarvo, a maker of lamps.', 'founder @ Tarvo'],
+  ])('reads: %s', (text, expected) => expect(postsAs(NAME, text)).toContain(expected));
+
+  it('takes no town for one', () => {
+    expect(postsAs(NAME, 'After her studies she moved to Toronto, where she was a translator.')).toEqual([]);
+  });
+});
+
+describe('posts that share a house or follow each other', () => {
+  it.each([
+    [
+      'She held postdoctoral positions at Caltech and at the Weizmann Institute of Science, the latter as a Minerva Fellow.',
+      ['postdoctoral position @ Caltech -', 'Minerva Fellow @ Weizmann Institute of Science -'],
+    ],
+    [
+      'She became a lecturer (2007), senior lecturer (2012) and finally professor (2018) at Aarhus University.',
+      [
+        'lecturer @ Aarhus University 2007-',
+        'senior lecturer @ Aarhus University 2012-',
+        'professor @ Aarhus University 2018-',
+      ],
+    ],
+    [
+      'Ada Byron was at McGill University from 2000 to 2010, first as a postdoctoral fellow and then as an assistant professor.',
+      ['postdoctoral fellow @ McGill University 2000-', 'assistant professor @ McGill University -2010'],
+    ],
+    [
+      'From 2009 to 2014 she was a researcher at CERN and then an associate professor at Lund University.',
+      ['researcher @ CERN 2009-2014', 'associate professor @ Lund University -'],
+    ],
+    [
+      'She has been seconded from the University of Kinshasa to the World Health Organization since 2022 as a technical officer.',
+      ['technical officer @ World Health Organization 2022-'],
+    ],
+    [
+      'She was director of the Fitzwilliam Museum, from which she retired in 2017.',
+      ['director @ Fitzwilliam Museum -2017'],
+    ],
+    [
+      'She rose through the ranks at Pfizer, from chemist to vice president for research.',
+      ['chemist @ Pfizer -', 'vice president for research @ Pfizer -'],
+    ],
+    [
+      'She did a postdoc with Carl Roe at Yale University and another at Cornell University.',
+      ['postdoc @ Yale University -', 'postdoc @ Cornell University -'],
+    ],
+  ])('reads: %s', (text, expected) => expect(datedAs(NAME, text)).toEqual(expected));
+
+  it('gives the head of a part to the house of the next post', () => {
+    expect(
+      postsAs(NAME, 'She is head of the Department of Optics and a director at the Weizmann Institute of Science.'),
+    ).toEqual(['head @ Weizmann Institute of Science', 'director @ Weizmann Institute of Science']);
+  });
+});
+
+it('tells whose bio it is also where the name begins with an accent', () => {
+  const text = 'Étienne Roe, ancien élève de Polytechnique, a rejoint EDF en 2011 comme ingénieur de recherche.';
+  expect(postsAs('Étienne Roe', text)).toContain('ingénieur de recherche @ EDF');
+});
