@@ -5,7 +5,7 @@ import { pattern } from '../text/pattern.ts';
 import { inAnyCase } from '../text/small-letters.ts';
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
 import { MONTH_WORDS } from './parsers/day-names.ts';
-import { isPlace } from './parsers/places.ts';
+import { isPlace } from './parsers/place-names.ts';
 import { standingOf } from './parsers/standings.ts';
 
 const SINGLE_EMPHASIS = /(?=[*_])(?<![\p{L}\d*\\_/])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\p{L}\d*_])/gu;

@@ -8,7 +8,7 @@ import type { Line } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
-import { isPlace } from '../parsers/places.ts';
+import { isPlace } from '../parsers/place-names.ts';
 import type { SegmentState } from './segment-state.ts';
 
 const SENTENCE = 60;

@@ -11,7 +11,7 @@ import { closingStart } from '../parsers/closing-notices.ts';
 import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isNotice, isUntitled } from '../parsers/phrases.ts';
-import { placeBehindText } from '../parsers/places.ts';
+import { placeBehindText } from '../parsers/places-behind.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isStandingNote } from '../parsers/standings.ts';
 import { BEFORE_HOUR, isBesideTalk } from '../parsers/times.ts';

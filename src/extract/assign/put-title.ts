@@ -8,7 +8,7 @@ import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
-import { placeBehindTitle } from '../parsers/places.ts';
+import { placeBehindTitle } from '../parsers/places-behind.ts';
 import { CHANGED_WORDS } from '../parsers/standing-words.ts';
 import { type EdgeStanding, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
 import { type FieldNote, putLocation } from './put-fields.ts';

@@ -14,7 +14,7 @@ import { isMissingText, isNoText, textBehindNotice } from '../parsers/no-texts.t
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
-import { isOnline } from '../parsers/places.ts';
+import { isOnline } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isAdviser, isCandidate, isGuestOfJury } from './advisers.ts';
 import { putLabelled } from './labelled-fields.ts';

@@ -7,7 +7,7 @@ import type { Line } from '../page.ts';
 import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
-import { isPlace } from '../parsers/places.ts';
+import { isPlace } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';

@@ -11,7 +11,7 @@ import type { Line } from '../page.ts';
 import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
-import { isPlace } from '../parsers/places.ts';
+import { isPlace } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { titleBeforeSeries, titleBehindSeries } from '../parsers/series-beside-title.ts';
 import { isSeriesName, leadsToTitle } from '../parsers/series-names.ts';

@@ -5,7 +5,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 /** To be looked for without heed to case. */
 export const CHANGED_ROOM = patternSource`
   # English
-  (?:room|venue|location)\schang(?:e[ds]?|ing)(?:\sto)?|change\sof\s(?:room|venue|location)
+  (?:room|venue|location)s?\s(?:chang(?:e[ds]?|ing)(?:\sto)?|has\schanged|may\svary)|change\sof\s(?:room|venue|location)
   |(?:new|changed|different|unusual|other|special)\s(?:room|venue|location)
   # German
   |raum(?:änderung|wechsel)|(?:neuer|anderer|geänderter)\s(?:raum|ort|hörsaal)

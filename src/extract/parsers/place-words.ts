@@ -137,3 +137,11 @@ export const DOTTED_HOUR = /^(?:0?[7-9]|1\d|2[0-2])[.:][0-5][05]$/;
 /** "in French": the tongue of a talk, or what is said of it, no place. */
 export const LANGUAGE =
   /^(?:English|French|German|Spanish|Italian|Polish|Dutch|Portuguese|Deutsch|Englisch|Person|Memory|Honou?r)\b/;
+
+/** "Followed by drinks in the foyer": where the talk does not take place. */
+export const FOLLOWED_BY = pattern('iu')`
+  (?:^|(?<=[\s,;(–—-]))(?:
+    (?:to\sbe\s|immediately\s|which\swill\sbe\s)?followed\sby|with\sa\sreception|(?:im\s)?anschlie(?:ß|ss)end|im\sanschluss|gefolgt\svon
+    |suivie?s?\sd['’eu]|seguid[oa]\s(?:de|da|di)|gevolgd\sdoor
+  )(?!\p{L})
+`;

@@ -5,7 +5,8 @@ import { residues } from '../assign/residues.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import { isOnline, placeIn } from '../parsers/places.ts';
+import { isOnline } from '../parsers/place-names.ts';
+import { placeIn } from '../parsers/places.ts';
 
 const LONGEST = 80;
 const LEAD_OF_PLACE = 12;

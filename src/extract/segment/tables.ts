@@ -16,7 +16,7 @@ import { findLabel, labelKeyOf } from '../parsers/labels.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
-import { isPlace } from '../parsers/places.ts';
+import { isPlace } from '../parsers/place-names.ts';
 import { standingAtFront, wordOfStanding } from '../parsers/standings.ts';
 import { addTextRows, textRowsOf } from './abstract-rows.ts';
 import { columnsOf } from './column-guesses.ts';

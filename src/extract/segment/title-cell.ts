@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
-import { isPlace } from '../parsers/places.ts';
+import { isPlace } from '../parsers/place-names.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { isEntryNote } from './entry-scores.ts';
 
