@@ -54,7 +54,7 @@ const TIME_ADVERB = patternSource`
 const BREAKS: readonly RegExp[] = [
   /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND_THEN}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
-  /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
+  /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|on|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
   pattern('gu')`
@@ -131,7 +131,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   [
     'WHERE',
     new RegExp(
-      `^(?:(?:from\\s)?${WHERE}(?![\\p{L}])|to\\s(?:lead|head|direct|run|chair|(?:co-?)?found|set up|establish)\\s)`,
+      `^(?:(?:from\\s)?${WHERE}(?![\\p{L}])|on\\swhose\\s(?:faculty|staff)\\s|to\\s(?:lead|head|direct|run|chair|(?:co-?)?found|set up|establish)\\s)`,
       'iu',
     ),
   ],
@@ -351,7 +351,7 @@ function subjectOf({
   if (OWN_NOUN.test(bare)) return 'SELF';
   if (opening === 'WHO')
     return previous && /Ⓝ[\s,]*$/u.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
-  if (opening === 'WHICH' && /^whose\s[ⓄⓊ]\s(?:he|she|they|Ⓢ)\s/u.test(bare)) return 'SELF';
+  if (opening === 'WHICH' && /^whose\s[ⓄⓊⓇ]\s(?:he|she|they|I|Ⓢ)\s/u.test(bare)) return 'SELF';
   if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b|^of whom\b/u.test(bare)) return 'OTHER';
   if (/(?:is|was|ist|est|es|è|jest|welcome|introduce|by)\s(?:\p{Ll}+\s)?Ⓢ/u.test(outline)) return 'SELF';
   if (OTHER_START.test(bare) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';

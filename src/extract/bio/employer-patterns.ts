@@ -14,7 +14,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
       |co-founding|founders? of|co-founders? of|[Gg]overnor of|[Aa]rchitect of|[Cc]orrespondent of
       |[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of
       |[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to
-      |[Aa]dvis[eo]r (?:to|of)|[Cc]ounsel to|board of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of
+      |[Aa]dvis[eo]r (?:to|of)|[Cc]ounsel (?:to|of)|board of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of
       |[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of
       |directors of|started|runs
       # German
@@ -101,7 +101,7 @@ export const OWN_FIRM = new RegExp(`(?<=^|,\\s|\\sand\\s)${CAPITALISED}(?:\\s${C
 export const PUBLIC_BODY = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=\b(?:the|at|for|of|with|joined)\s)
   (?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,5}(?:
-    Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})
+    (?:City|Town|County|State|Commonwealth)(?=\sof\s\p{Lu})|Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})
     |(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})
     |(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)
     |Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry

@@ -50,6 +50,8 @@ const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
 const IN_BRACKET = /^\s\(\s?$/;
 /** "X's director and Y's deputy director". */
 const OF_HOUSE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
+/** Between a part that is led and its house. */
+const OF_LED = /^\s(?:on|for|in)\s[^,ⓃⓇ]{2,50}\sat\s(?:the\s)?$/u;
 const MOST_SHARED = 4;
 const THEN =
   /(?<!\p{L})(?:then|later|subsequently|afterwards|dann|danach|später|puis|ensuite|poi|in seguito|successivamente|después|luego|daarna)\s/u;
@@ -194,7 +196,9 @@ class Grouper {
     // "Joined X in 2009 from Y".
     const isLeft = verb?.kind === 'BECOME' && earlier !== undefined && IS_FROM.test(gap);
     const isMove = earlier !== undefined && MOVED_ON.test(gap) && IS_FROM.test(wordsBefore(this.#clause, earlier));
-    const joins = !isParted && !isLeft && !isMove && (earlier === undefined || goesOn || NEXT_STAY.test(gap));
+    const isLed = earlier?.sign === 'Ⓤ' && verb?.kind === 'LEAD' && OF_LED.test(gap);
+    const goesOnHere = isLed || goesOn || NEXT_STAY.test(gap);
+    const joins = !isParted && !isLeft && !isMove && (earlier === undefined || goesOnHere);
     if (joins) this.#loose.push(mark);
     else if (isParted || isMove || (!this.#isLooseAt && IS_WORKED_FOR.test(gap))) this.#loose = [mark];
     this.#isSkipping = !this.#loose.includes(mark);

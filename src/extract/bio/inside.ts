@@ -60,7 +60,7 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
     /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
       clause.outline,
     ) ||
-    main.start >= base;
+    (main.start >= base && clause.verb?.tense !== 'FUTURE');
   // "Deputy Director of the MRC Centre for X": that of another house.
   const payer = ownerOf(printed);
   const isOfOther =

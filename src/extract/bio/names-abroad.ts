@@ -48,7 +48,7 @@ const HEAD_LAST_WORD = /\suniversitet|\shögskola|\suniverzit|\svysok/u;
 const ACRONYM = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?=\p{Lu})(?<=
     (?<![\p{L}])(?:
-      do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|bij|all['’]|dell['’]|de l['’]
+      do|da|del|della|du|no|na|al|à|au|am|beim|bei|pelo|pela|presso|aan het|van het|bij|all['’]|dell['’]|de l['’]
       |à l['’]|l['’]
     )\s?
   )\p{Lu}[\p{Lu}\d]{2,7}\p{Ll}?(?![\p{L}\d-])

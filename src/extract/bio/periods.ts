@@ -44,7 +44,7 @@ const UNTIL_TOLD = patternSource`
 const RANGE = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}\d])${LEAD}${BEFORE_YEAR}(?:\p{Lu}{2,8})?(?<![\d/])((?:19|20)\d\d)\s?(?:
-    [-–—/]|${UNTIL_TOLD}\s|to|until|till|and|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až
+    [-–—/]|${UNTIL_TOLD}\s|to|until|till|and|und|through|bis|et|à|a|do|al|hasta|e|y|tot|til|till|och|og|až
   )\s?${BEFORE_YEAR}((?:19|20)\d\d)(?!\d)
 `),
   'gu',
@@ -123,8 +123,8 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
     // "in 2006 and 2009" names two years, "between 2006 and 2009" a span, as do years that follow one another.
     const isTwo =
       Number(to) - Number(from) > 1 &&
-      /(?<!\p{L})(?:and|et|e|y|och|og)\s?$/iu.test(match[0].slice(0, -4)) &&
-      !/^(?:between|entre|tussen|mellan|mellom|mellem)/i.test(match[0]);
+      /(?<!\p{L})(?:and|und|et|e|y|och|og)\s?$/iu.test(match[0].slice(0, -4)) &&
+      !/^(?:between|zwischen|entre|tussen|mellan|mellom|mellem)/i.test(match[0]);
     if (from <= to && !isTwo) add(match, { from, to, isOpen: false });
   }
   for (const match of /\d{4}\s?[-–/]\s?\d\d/.test(text) ? matchesOf(SHORT_RANGE, text) : []) {

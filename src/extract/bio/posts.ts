@@ -88,7 +88,10 @@ class SentenceReader {
     const isTold = ({ institution: { start } }: Post) =>
       posts.some(({ institution, role }) => institution.start === start && role !== null);
     posts.push(...takenTo(shape, base).filter((one) => !isTold(one)));
-    return { posts: [...inSuccession(shape, withLatter(shape, base, posts)), ...this.#comings], whereabouts };
+    return {
+      posts: [...inSuccession(shape, withLatter(shape, base, withoutGuests(posts))), ...this.#comings],
+      whereabouts,
+    };
   }
 
   #readClause(
@@ -211,6 +214,22 @@ class SentenceReader {
         this.#addHead({ head, group, grouping, clause: earlier, previous: null }, employers);
     }
   }
+}
+
+/** "On leave at X in 2024, where she is an economist": a guest there is what the next post says. */
+function withoutGuests(posts: readonly Post[]): Post[] {
+  const isOfHouse = (post: Post, guest: Post) =>
+    post !== guest &&
+    post.role !== null &&
+    post.kind !== 'EDUCATION' &&
+    post.institution.start === guest.institution.start;
+  const guests = posts.filter((guest) => guest.role === 'visitor' && posts.some((post) => isOfHouse(post, guest)));
+  return posts
+    .filter((post) => !guests.includes(post))
+    .map((post) => {
+      const guest = guests.find((one) => isOfHouse(post, one));
+      return guest && post.start === null && post.end === null ? { ...post, start: guest.start, end: guest.end } : post;
+    });
 }
 
 /** "BSc, MSc and PhD from X, Y and Z": each from its own. */

@@ -233,7 +233,7 @@ export const FOREIGN = patternSource`
   |postdokstipendiat|doktorgradsstipendiat|universitetsadjunkt|adjunkt
   # Dutch
   |docent|(?:hoofd|chef-?)?(?:econoom|redacteur)|hoofd\p{Ll}{2,}(?:oloog|ograaf|kundige|ingenieur)|\p{Ll}{4,}-plaatsvervanger
-  |(?:advocaat|psychiater|cardioloog|chirurg|internist|decaan|beleidsadviseur|rechter)(?= (?:aan|bij|in|van|en)\s)
+  |(?:advocaat|psychiater|cardioloog|chirurg|internist|decaan|(?:beleids)?adviseur(?: \p{L}{4,})?|rechter)(?= (?:aan|bij|in|van|en)\s)
   # Nordic
   |föreståndare|prefekt|forskningsledare|forskningsleder|forskningschef|forskningssjef|gruppeleder|gruppledare
   |avdelningschef|avdelingsleder|avdelingsdirektør|afdelingsleder|institutt?leder|enhetschef|sektionschef

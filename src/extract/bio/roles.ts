@@ -22,6 +22,7 @@ import {
   OFFICE_OF,
   SUBJECT,
 } from './role-patterns.ts';
+import { universityOfTown } from './university-towns.ts';
 
 const MOST_ROLES = 2_000;
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
@@ -113,7 +114,7 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
     (/^chair$/.test(printed) ||
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
   const isOffice = role.type === 'role' && (OFFICE.test(printed) || /(?:curator|keeper)$/.test(printed));
-  const subject = isOffice
+  const found = isOffice
     ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
       DUTY_OF.exec(text.slice(role.end, role.end + 60))?.[0] ??
       (OF_DEAN.test(printed) ? DUTY_OF_DEAN.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
@@ -124,6 +125,7 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
       ? (SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '') ??
         (/[Cc]hair$/.test(printed) ? DUTY_OF_DEAN.exec(text.slice(role.end, role.end + 80))?.[0] : null))
       : null;
+  const subject = withoutTown(found);
   if (!subject) return role;
   // "Professor of Linguistics and Morris Udall Professor of …": the second name is that of a chair of its own.
   const next = /\s(?:and|&)\s(?:\p{Lu}\S*\s){1,4}(?:Professor|Chair|Fellow|Lecturer)(?!\p{L}).*$/u.exec(subject);
@@ -133,6 +135,12 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   const end = place ? role.end + text.slice(role.end, place.start).replace(/,\s$/, '').length : whole;
   if (place && (place.start <= role.end || text.charAt(end) !== ',')) return role;
   return { ...role, end, role: text.slice(role.start, end).replace(/\s+/g, ' ') };
+}
+
+/** "Professor of Law in Leiden": the town stands for its university. */
+function withoutTown(subject: string | null | undefined): string | null {
+  const town = /\sin\s(\p{Lu}\p{L}+)$/u.exec(subject ?? '');
+  return subject && town && universityOfTown(town[1] ?? '') ? subject.slice(0, town.index) : (subject ?? null);
 }
 
 /** The kind of a post by its words. */

@@ -16,6 +16,8 @@ const OF_SOMEBODY =
 /** "Is the author of three books and Ⓡ", "combines a Ⓡ". */
 const IS_ALSO =
   /\bis\s(?:the\s)?(?:co-)?author\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
+/** "A fellowship at X was followed by a lectureship at Y". */
+const IS_FOLLOWED_BY = /Ⓡ[^ⒹⓃ]*\bfollowed\sby\san?\s(?:\p{Ll}+\s)?$/u;
 const NOT_TAKEN =
   /\b(?:declin|turn(?:s|ed) down|refus|endow|advis|supervis|hir|support|fund|offer|creat|appl(?:y|ied)|award|seek|sought|meets?|met|marr|mentor)\p{Ll}*\s/u;
 
@@ -35,7 +37,8 @@ export function isStated(clause: Clause, group: Group): boolean {
   const other = OF_SOMEBODY.exec(before);
   const isBeside =
     other !== null && clause.marks.some((mark) => isPositionIn(mark, clause.start + other.index, head.at));
-  if (head.sign === 'Ⓡ' && other && !isBeside && !POSITION.test(head.role.role)) return false;
+  const isNext = IS_FOLLOWED_BY.test(before);
+  if (head.sign === 'Ⓡ' && other && !isBeside && !isNext && !POSITION.test(head.role.role)) return false;
   if (verb?.kind === 'ASIDE' && IS_ALSO.test(before)) return true;
   if (verb?.kind === 'ASIDE') return isInApposition || (verb.start > head.at && /^[^Ⓝ]*$/u.test(before));
   if (head.sign === 'Ⓓ' && /\b(?:teaches|supervis|pursuing|towards?|honorary)\b[^ⓄⓊ]{0,40}$/.test(before)) return false;
@@ -140,7 +143,10 @@ export function isHonour(
         /^\sof\s(?:the\s)?$/.test(behind) &&
         (PROFESSION.test(printed) || kindOfInstitution(printed) !== 'UNIVERSITY') &&
         // "Fellow of the Institute of Physics" is an honour, of the Alan Turing Institute a post.
-        !(kindOfInstitution(printed) === 'INSTITUTE' && /Institute$|Centre for|Center for/.test(printed))) ||
+        !(
+          kindOfInstitution(printed) === 'INSTITUTE' &&
+          /Institute$|Centre for|Center for|[Kk]olleg|Collegium/.test(printed)
+        )) ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
       CLUB.test(printed))
   );

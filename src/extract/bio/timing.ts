@@ -69,6 +69,9 @@ const UP_TO_NOW = pattern('iu')`
 const JUST_GIVEN =
   /\bhas\s(?:\p{Ll}+\s)?been\s(?:promoted|appointed|named|made)\s(?:to\s|as\s)?(?:an?\s|the\s|its\s)?Ⓡ/u;
 
+/** "Before her appointment as R in 2015", "left X in 2003 to become R". */
+const ARRIVES = /\b(?:appointment|promotion|election)\s(?:as|to)\s|\bleft\s[^Ⓟ;]*Ⓟ\sto\s(?:become|be|take\sup)\s/u;
+
 /** Whether the time that a clause names is that of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {
   return GOES_ON_UNREAD.test(outline);
@@ -125,7 +128,7 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
   const isPoint = period !== null && period.from !== null && period.from === period.to;
   const startsOnly =
     isPoint &&
-    (/\b(?:appointment|promotion|election)\s(?:as|to)\s/.test(clause.outline) ||
+    (ARRIVES.test(clause.outline) ||
       verb?.kind === 'BECOME' ||
       verb?.kind === 'FOUND' ||
       verb?.tense === 'FUTURE' ||
@@ -160,7 +163,8 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
     if (verb.tense === 'PRESENT') return 'YES';
     if (period === null && JUST_GIVEN.test(clause.outline)) return 'YES';
     if (verb.tense === 'PERFECT' && period === null && UP_TO_NOW.test(clause.outline)) return 'YES';
-    if (verb.kind === 'BECOME' || verb.tense === 'PERFECT') return 'UNKNOWN';
+    if (verb.kind === 'BECOME' || verb.tense === 'PERFECT' || (isPoint && ARRIVES.test(clause.outline)))
+      return 'UNKNOWN';
     return verb.tense === 'PAST' ? 'NO' : previous?.verb?.tense === 'PRESENT' ? 'UNKNOWN' : 'NO';
   }
 }

@@ -56,8 +56,8 @@ const THERE = pattern('iu')`
 `;
 /** Behind a comma or "and": a further rank. */
 const GOES_UP = pattern('u')`
-  ^(?:and\s)?(?:then|later|subsequently|eventually|finally|now|earlier|before that,?)\s
-  (?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$
+  ^(?:and\s)?(?:then|later|subsequently|eventually|finally|now|earlier|before that,?),?\s
+  (?:Ⓟ,?\s)?(?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$
 `;
 /** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
 const OFFICE = new RegExp(`(?:^|\\s)(?:vice-)?(?:${OFFICES})(?:\\s(?:of|for)\\s|$)`, 'i');
@@ -106,7 +106,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (isInOtherTown(group, known)) return null;
   // "A guest researcher at our institute": the house that invites, which the text need not name.
   if (WITH_US.test(clause.outline)) return null;
-  if (clause.opening === 'WHERE' || /^of which\s/.test(clause.outline)) return known.antecedent;
+  if (clause.opening === 'WHERE' || /^of which\s|^whose\sⓇ\s/u.test(clause.outline)) return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
   if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;

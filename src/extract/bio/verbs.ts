@@ -64,7 +64,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       took over|worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named
       |was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
-      |was tenured|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
+      |was tenured|to become|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
       |a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó
       |appointed him|appointed her|recruited him|recruited her|hired him|hired her|named him|named her
       |promoted him|promoted her|engaged him|engaged her

@@ -158,3 +158,52 @@ it('tells whose bio it is also where the name begins with an accent', () => {
   const text = 'Étienne Roe, ancien élève de Polytechnique, a rejoint EDF en 2011 comme ingénieur de recherche.';
   expect(postsAs('Étienne Roe', text)).toContain('ingénieur de recherche @ EDF');
 });
+
+describe('clauses that go on from a post', () => {
+  it.each([
+    [
+      'A postdoctoral fellowship at Cornell University was followed by a lectureship at the University of Leeds from 2014 to 2018.',
+      ['postdoctoral fellowship @ Cornell University -', 'lecturer @ University of Leeds 2014-2018'],
+    ],
+    [
+      'She came to Toronto from Columbia University, on whose faculty she was first Assistant Professor (2005–2010), then Associate Professor (2010–2014).',
+      ['Assistant Professor @ Columbia University 2005-2010', 'Associate Professor @ Columbia University 2010-2014'],
+    ],
+    [
+      'She was a lecturer at Yale University from 2003 to 2008 and then, from 2008 until 2012, a reader.',
+      ['lecturer @ Yale University 2003-2008', 'reader @ Yale University 2008-2012'],
+    ],
+    [
+      'She began her career as an economist at the Bank of England, which she left in 2003 to become Assistant Professor at the University of Toronto.',
+      ['economist @ Bank of England -', 'Assistant Professor @ University of Toronto 2003-'],
+    ],
+    [
+      'Professor of Law in Helsinki since 2016, Ada Byron was previously a lecturer at the University of Tartu.',
+      ['Professor of Law @ Helsinki 2016-', 'lecturer @ University of Tartu -'],
+    ],
+    [
+      'In 2024–2025 she is on leave at the World Bank, where she serves as a senior economist.',
+      ['senior economist @ World Bank 2024-2025'],
+    ],
+    [
+      'She was on leave in 2022–23 as a fellow of the Wissenschaftskolleg zu Berlin, and will take up the directorship of the Heyman Center in 2026.',
+      ['fellow @ Wissenschaftskolleg zu Berlin 2022-2023', 'directorship @ Heyman Center 2026-'],
+    ],
+    [
+      'Since 2019 she has also advised the City of Boston as its Chief Data Advisor.',
+      ['Chief Data Advisor @ City of Boston 2019-'],
+    ],
+    [
+      'Ada Byron leads the working group on river ice at the Weizmann Institute of Science.',
+      ['leader of the working group @ Weizmann Institute of Science -'],
+    ],
+    [
+      'Zwischen 2012 und 2016 leitete sie eine Nachwuchsgruppe am Max-Planck-Institut für Physik.',
+      ['Leiterin einer Nachwuchsgruppe @ Max-Planck-Institut für Physik 2012-2016'],
+    ],
+    [
+      'Daarna werkte zij een jaar als adviseur waterveiligheid bij Deltares.',
+      ['adviseur waterveiligheid @ Deltares -'],
+    ],
+  ])('reads: %s', (text, expected) => expect(datedAs(NAME, text)).toEqual(expected));
+});
