@@ -24,7 +24,7 @@ export interface HeadlineContext {
   readonly expectsPeople: boolean;
 }
 
-/** The last of them are Nordic. */
+/** In quotation marks of any language; Swedish ones look alike, German and Danish ones may point inwards. */
 const QUOTED = pattern('u')`
   [“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)
   |[»”]\s?([^“”„«»"]{3,300}?)[,.]?\s?[«”]

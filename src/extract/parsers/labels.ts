@@ -83,12 +83,12 @@ const COMMITTEE_IS = inAnyCase(pattern('u')`
     |integrad[oa]\spor|bestaat\suit
   )\s?:$
 `);
-/** "The dean has named the following jury for it:" */
+/** "Bestellt ist die folgende Kommission:", "The following jury has been formed:" */
 const COMMITTEE_BELOW = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
     following|suivante?|folgenden?|siguiente|seguente|seguinte|volgende|følgende|följande|nedenstående
   )\s(?:\p{L}+\s){0,3}(?:
-    committee|jury|board|\p{L}*kommission|kommission|commissione|tribunal|comisión|banca|\p{L}*commissie|\p{L}*komit[ée]
+    committee|jury|board|\p{L}*kommission|commissione|tribunal|comisión|banca|\p{L}*commissie|\p{L}*komit[ée]
   )(?!\p{L})[^.:]{0,80}:$
 `);
 const LONGEST_LEAD = 240;

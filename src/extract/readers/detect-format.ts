@@ -139,7 +139,7 @@ const MARKS_OF_MARKDOWN = pattern('gmu')`
   |^[ \t]*(?:[-+>][ \t]+|\|[ \t]?)?[*_][^\s*_<][^*_\n<]{1,80}[*_](?![\p{L}*_])
 `;
 /** "|---|---|", ":-- | :--": the line below the heads of a table in markdown. */
-const BELOW_HEADS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/m;
+const BELOW_HEADS = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t|:-]*$/m;
 /** Front matter, which generators of sites put at the head of pages in markdown and HTML alike. */
 const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\r?\n[A-Za-z][\w-]{0,30}[ \t]?[:=]/;
 const ENOUGH_MARKS = 2;

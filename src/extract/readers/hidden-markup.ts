@@ -10,6 +10,7 @@ const SHOWN_BY_CLICK =
 const TOGGLE = 160;
 const MAX_LEAF = 2_000;
 const MAX_SITE = 60_000;
+const MOST_WITHOUT_END = 8;
 const LONGEST_TAG = 600;
 const LONGEST_LABEL = 30;
 const BOXES = /^(?:div|span|p|ul|ol|section|aside|header|form|h[1-6]|a|button|label|strong|em|b|small)$/;
@@ -30,8 +31,8 @@ const OPENS =
 export class HiddenMarkup {
   readonly #html: string;
   #opened: ReadonlySet<string> | null = null;
-  /** An element that should be passed over has no end: no other is searched for, which would take quadratic time. */
-  #isOpenEnded = false;
+  /** Elements that should be passed over and have no end nearby: behind many of them no other end is searched for, which would take quadratic time. */
+  #withoutEnd = 0;
 
   constructor(html: string) {
     this.#html = html;
@@ -39,7 +40,7 @@ export class HiddenMarkup {
 
   /** Where the words go on behind an element that is not to be read, whose tag stands between the places; -1 where it is to be read. */
   endOf(name: string, open: number, close: number): number {
-    if (this.#isOpenEnded || close - open > LONGEST_TAG || !BOXES.test(name)) return -1;
+    if (this.#withoutEnd >= MOST_WITHOUT_END || close - open > LONGEST_TAG || !BOXES.test(name)) return -1;
     const tag = this.#html.slice(open, close);
     if (!/hidden|none|class|id=|role/i.test(tag)) return -1;
     if (OF_PATH.test(tag) || (OF_SITE.test(tag) && isHidden(tag) && !SHOWN_BY_CLICK.test(tag)))
@@ -76,7 +77,7 @@ export class HiddenMarkup {
       depth += tag[1] === '/' ? -1 : 1;
       if (depth === 0) return close + 1 + tag.index + tag[0].length;
     }
-    this.#isOpenEnded = true;
+    this.#withoutEnd++;
     return -1;
   }
 }

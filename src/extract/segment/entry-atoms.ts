@@ -115,7 +115,7 @@ const HOUR_WORD = pattern('iu')`
   )$
 `;
 
-/** "SEP 09 Tue": with nothing but a blank between them, a weekday goes with the day. */
+/** With nothing but a blank between them, a weekday goes with the day before it. */
 const WEEKDAY = new RegExp(`^(?:${WEEKDAY_WORDS})\\.?$`, 'iu');
 
 /** The atoms of a line, in order. */

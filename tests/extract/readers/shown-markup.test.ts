@@ -25,6 +25,12 @@ describe('what a page does not show', () => {
     ['what a button opens', '<button aria-controls="more">+</button><p id="more" hidden>Looms</p>', ['+', 'Looms']],
     ['a menu without an end', '<div class="menu" hidden><p>Knots</p>', ['Knots']],
   ])('is kept: %s', (_, html, expected) => expect(lines(html)).toEqual(expected));
+
+  it('is left out behind a menu without an end', () =>
+    expect(lines('<ul class="menu" hidden><p>Knots</p><div class="menu" hidden>Home</div><p>Looms</p>')).toEqual([
+      'Knots',
+      'Looms',
+    ]));
 });
 
 describe('rows of a table beside a cell that reaches down', () => {
