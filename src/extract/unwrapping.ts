@@ -25,6 +25,9 @@ export function unwrapped(base: MappedText): MappedText {
     .map(([from, to]) => widthOf(lines.slice(from, to)));
   const usual = widths.length > 0 ? Math.min(...widths) : LONGEST_WRAPPED;
   for (const block of blocks) for (const at of forcedBreaks(lines, block, usual)) joins.add(at);
+  lines.forEach((line, at) => {
+    if (isWithinBracket(line, lines[at + 1] ?? '')) joins.add(at);
+  });
   if (joins.size === 0) return base;
   const characters: string[] = [];
   lines.forEach((line, at) => {
@@ -33,6 +36,16 @@ export function unwrapped(base: MappedText): MappedText {
   });
   return redress(base, characters.join(''));
 }
+
+/** A bracket that opens near the end of a line, "(Institute of", and closes near the front of the next one, "Research)". */
+const OPEN_BRACKET = /(?:^|\s)\((?=[\p{L}\d])[^()|]{2,80}$/u;
+const CLOSING_BRACKET = /^\s*(?!(?:\p{L}|\d{1,2})\))[\p{L}\d][^()|:]{0,60}\)/u;
+
+function isWithinBracket(line: string, next: string): boolean {
+  return line.length < LONGEST_WRAPPED && OPEN_BRACKET.test(line.slice(-LONGEST_OPEN)) && CLOSING_BRACKET.test(next);
+}
+
+const LONGEST_OPEN = 84;
 
 /** Labels without a mark, as the boxes of a site have them. */
 const BARE_FIELD =

@@ -160,7 +160,7 @@ function runLength(printed: string): number {
   if (polish) return polish[0].length;
   let end = 0;
   let isStreet = false;
-  for (const word of matchesOf(/\([^()]{1,40}\)|[^\s()]+/gu, printed)) {
+  for (const word of matchesOf(/\([^()]{1,60}\)|[^\s()]+/gu, printed)) {
     const [token] = word;
     if (token.startsWith('(')) {
       if (end > 0 && /[\p{Lu}\d]/u.test(token) && !NOTE_OF_CHANGE.test(token)) end = word.index + token.length;

@@ -100,9 +100,9 @@ const EARLIER = words(patternSource`
   # Polish
   |pierwotnie(?: planowan\p{L}+| zapowiedzian\p{L}+)?(?: na)?
 `);
-/** Of what only may come to pass. */
+/** Of what only may come to pass, and not in the month of May. */
 const ONLY_MAYBE = inAnyCase(
-  /(?<!\p{L})(?:can|may|could|cannot|might|if|unless|kann|können|falls|si|peut|peuvent|puede|pueden|può|pode|może|kan)\s(?:\p{L}+\s){0,4}$/u,
+  /(?<!\p{L})(?:can|(?<!\d(?:st|nd|rd|th)?\s)may|could|cannot|might|if|unless|kann|können|falls|si|peut|peuvent|puede|pueden|può|pode|może|kan)\s(?:\p{L}+\s){0,4}$/u,
 );
 /** "New date to be announced": moved to no day that is known. */
 const DAY_TO_COME = inAnyCase(pattern('u')`

@@ -107,12 +107,29 @@ const GIVEN_BY = pattern('u')`
   )\s+(?:(?:[Dd]ra|[Pp]rofa|[Ll]ic|[Ii]ng|[Mm]tra?|[Dd]ott\.ssa)\.\s+)?(?=\p{Lu}|(?:dr|prof)\.)
 `;
 
-/** What only leads to an hour. */
+/** What only leads to an hour, and that it is not the usual one: "exceptionally at". */
 const HOUR_WORD = pattern('iu')`
-  ^(?:
+  ^(?=\S)(?:
+    (?:
+      # English
+      exceptionally|unusually|this time|already|only|please note|note
+      # German
+      |ausnahmsweise|diesmal|dieses mal|bereits|schon|erst|achtung
+      # French
+      |exceptionnellement|cette fois(?:-ci)?|attention
+      # Spanish and Portuguese
+      |excepcionalmente|esta vez|desta vez|atención|atenção
+      # Italian
+      |eccezionalmente|questa volta|attenzione
+      # Dutch
+      |bij uitzondering|ditmaal|deze keer|let op
+      # Polish
+      |wyjątkowo|tym razem|uwaga
+    )[\s,:!]*
+  ){0,3}(?:
     (?:alle |dalle )?ore|alle|dalle|um|at|from|à|a las|om|o|(?:o )?godz\.?|kl\.?|hora|time|uhr|[cs]\.?\s?t\.?
     |sharp|h|hrs?|UTC|GMT|CES?T|MES?Z|BST|[ECMP][SD]?T
-  )$
+  )?$
 `;
 
 /** With nothing but a blank between them, a weekday goes with the day before it. */

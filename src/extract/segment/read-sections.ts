@@ -5,6 +5,7 @@ import { withoutSignatures, withoutSigner } from '../assign/signatures.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { splitCalledOff } from './called-off.ts';
 import { newMemory, type PageMemory } from './choose.ts';
 import { addContents, splitContents } from './contents.ts';
 import { addDetails, splitDetails } from './details.ts';
@@ -45,11 +46,12 @@ const SPLITS: readonly Split[] = [keyedAbstracts, textsBelow, contentsAbove, det
 /** The talks of lines, those of tables not among them. */
 export function readSections(page: Page, all: readonly Line[], given: Omit<LinesContext, 'memory'>): LinesReading {
   const context = { ...given, memory: newMemory() };
-  const { rest, further, takeHours } = splitFurther(page, withoutSigner(page, withoutSignatures(withoutRelated(all))));
+  const { rest: own, settle } = splitCalledOff(page, withoutSigner(page, withoutSignatures(withoutRelated(all))));
+  const { rest, further, takeHours } = splitFurther(page, own);
   const reading = readBesideTrial(page, rest, context) ?? readApart(page, rest, { context, splits: SPLITS });
-  if (further.length === 0) return reading;
   takeHours(reading.drafts);
-  return { header: reading.header, drafts: [...reading.drafts, ...further] };
+  const drafts = [...reading.drafts, ...further];
+  return { header: reading.header, drafts: [...drafts, ...settle([...context.tables, ...drafts])] };
 }
 
 /** The defence of a thesis and the trial lecture before it, or null where the lines are not of one. */

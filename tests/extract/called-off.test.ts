@@ -1,0 +1,72 @@
+/** Sentences of an announcement that say of another talk than its own that it is off, and hours that are not the usual ones. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+const MAIL =
+  'Dear all,\n\nMonday 6 May 2024, 14:15, Room 3\nAda Quill (University of Turin)\nEngines that weave\n\nMonday 20 May 2024, 14:15, Room 3\nCora Lind (Aarhus University)\nLooms and knots\n\n';
+
+describe('a talk that a sentence calls off', () => {
+  it.each([
+    ['The talk planned for 13 May (Boris Feld, "Threads of light") is CANCELLED because of the strike.', 'CANCELLED'],
+    ['Unfortunately, the talk by Boris Feld on 13 May, “Threads of light”, is cancelled.', 'CANCELLED'],
+    ['Der für den 13. Mai angekündigte Vortrag von Boris Feld („Threads of light“) entfällt leider.', 'CANCELLED'],
+    ['L’exposé de Boris Feld (« Threads of light ») prévu le 13 mai est annulé.', 'CANCELLED'],
+    [
+      'La charla prevista para el 13 de mayo (Boris Feld, «Threads of light») queda CANCELADA por el paro.',
+      'CANCELLED',
+    ],
+    ['Il seminario previsto per il 13 maggio (Boris Feld, «Threads of light») è annullato.', 'CANCELLED'],
+  ])('is a talk beside those announced: %s', async (sentence, status) => {
+    const { talks } = await understand(`${MAIL}${sentence}\n\nBest wishes\nDora\n`);
+    expect(talks.map(({ title, date }) => [title?.value, date?.value])).toEqual([
+      ['Engines that weave', '2024-05-06'],
+      ['Looms and knots', '2024-05-20'],
+      ['Threads of light', '2024-05-13'],
+    ]);
+    expect(talks[2]?.appearances.map(({ name }) => name.value)).toEqual(['Boris Feld']);
+    expect(talks.map((talk) => talk.status?.value ?? null)).toEqual([null, null, status]);
+  });
+
+  it('has the day, the hour and the place to which it is moved', async () => {
+    const { talks } = await understand(
+      `${MAIL}The talk by Boris Feld ("Threads of light"), scheduled for 13 May, has been postponed to 3 June, 16:00, Room 5.\n`,
+    );
+    expect(talks[2]).toMatchObject({
+      date: { value: '2024-06-03' },
+      startTime: { value: '16:00' },
+      location: { value: 'Room 5' },
+      status: { value: 'RESCHEDULED' },
+    });
+  });
+
+  it('is one of those announced where the sentence names the day of one', async () => {
+    const { talks } = await understand(`${MAIL}The talk of Cora Lind on 20 May is cancelled.\n`);
+    expect(talks.map(({ status }) => status?.value ?? null)).toEqual([null, 'CANCELLED']);
+  });
+});
+
+it.each([
+  'excepcionalmente a las 4:00 p. m.',
+  'exceptionally at 16:00',
+  'ausnahmsweise erst um 16:00 Uhr',
+  'cette fois à 16h00',
+  'eccezionalmente alle 16:00',
+])('"%s" behind the day is an hour and no title', async (hour) => {
+  const { talks } = await understand(
+    `Weaving Seminar\n\n*** 11 de mayo de 2023 ***\n\nCharla: «Máquinas que tejen»\nPonente: Dra. Ada Quill (Universidad de Turín)\n\n*** 25 de mayo de 2023, ${hour} ***\n\nCharla: «Telares y nudos»\nPonente: Prof. Cora Lind (Universidad de Antioquia)\n`,
+  );
+  expect(talks.map(({ title, date, startTime }) => [title?.value, date?.value, startTime?.value ?? null])).toEqual([
+    ['Máquinas que tejen', '2023-05-11', null],
+    ['Telares y nudos', '2023-05-25', '16:00'],
+  ]);
+});
+
+it('a bracket that closes on the next line joins the two', async () => {
+  const { talks } = await understand(
+    '15:00   Ada Quill (Institute of Woven\nResearch)\n\n  Title: Engines that weave\n\n16:00   Cora Lind (Norwegian University of Science and\nTechnology)\n\n  Title: Looms and knots\n',
+  );
+  expect(talks.map(({ appearances }) => appearances[0]?.affiliations.map(({ value }) => value))).toEqual([
+    ['Institute of Woven Research'],
+    ['Norwegian University of Science and Technology'],
+  ]);
+});
