@@ -2,9 +2,10 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { OF_AUTHORS } from '../assign/labelled-lines.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
-import { OF_AUTHORS, readSegment } from '../assign/segment-reader.ts';
+import { readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { textWithPoints } from '../assign/text-with-points.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
