@@ -10,11 +10,12 @@ import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
 import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
-import { isNotice, isUntitled } from '../parsers/phrases.ts';
+import { isCourtesy, isNotice, isUntitled } from '../parsers/phrases.ts';
 import { placeBehindText } from '../parsers/places-behind.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isStandingNote } from '../parsers/standings.ts';
 import { BEFORE_HOUR, isBesideTalk } from '../parsers/times.ts';
+import { subjectOf } from './bio-subject.ts';
 import { isOfOtherDay, wordsBefore } from './days.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { announces } from './prose-cues.ts';
@@ -117,8 +118,7 @@ const SHARE = 0.5;
 
 /** False for a bio, which is taken, and for a notice. */
 function isText(state: SegmentState, line: Line): boolean {
-  const names = namesOf(state);
-  const score = bioScore(line.text, names);
+  const score = bioScore(line.text, namesOrSubjects(state));
   const follows = state.bio !== null && line.index === lineAfter(state, state.bio) && score >= 1;
   if (score >= 2 || follows) {
     state.draft.bios.push(passageOf(state.page, line));
@@ -131,6 +131,22 @@ function isText(state: SegmentState, line: Line): boolean {
   state.unexplained++;
   return false;
 }
+
+/** The names of the speakers; where none is known, of those of whose lives paragraphs tell. */
+function namesOrSubjects(state: SegmentState): string[] {
+  const names = namesOf(state);
+  const { draft, page, lines } = state;
+  if (names.length > 0 || draft.title === null || draft.day === null) return names;
+  return lines.flatMap((line) => {
+    const subject = line.text.length < LEAST_LIFE ? null : subjectOf(page.text, line);
+    const name = subject && subject.score >= SURE_NAME ? page.text.slice(subject.name.start, subject.name.end) : null;
+    return name !== null && bioScore(line.text, [name]) >= SURE_LIFE ? [name] : [];
+  });
+}
+
+const LEAST_LIFE = 80;
+const SURE_NAME = 0.8;
+const SURE_LIFE = 2.5;
 
 /** "… will speak on “Engines”.": a sentence about the talk, no text of it. */
 function holdsTitle({ draft: { titlePassage } }: SegmentState, { start, end, text }: Line): boolean {
@@ -147,8 +163,9 @@ export function finishPassages(state: SegmentState): void {
   const { draft, page } = state;
   const { text, ground } = page;
   if (!state.abstract) return;
-  let { start, end } = state.abstract;
-  const turn = bioStartIn(narrow(text.slice(start, end)), namesOf(state));
+  let { end } = state.abstract;
+  let start = behindInvitation(state, state.abstract);
+  const turn = bioStartIn(narrow(text.slice(start, end)), namesOrSubjects(state));
   if (turn > 0) {
     draft.bios.push(passageOf(page, { start: start + turn, end }));
     end = start + turn;
@@ -170,6 +187,20 @@ export function finishPassages(state: SegmentState): void {
   draft.abstractPassage = draft.abstract ? { ground, start, end } : null;
 }
 
+/** "Join us for a talk by Ada Byron (Turin). Coffee from 3:15.": where the text begins below paragraphs that invite to the talk. */
+function behindInvitation(state: SegmentState, { start, end }: Span): number {
+  const within = state.lines.filter((line) => line.end > start && line.end <= end);
+  const names = namesOrSubjects(state);
+  const first = within.findIndex(({ text }) => {
+    const invites = announces(text) && names.some((name) => text.includes(name));
+    return text.length > LONGEST_INVITATION || !(invites || isNotice(text) || isCourtesy(text));
+  });
+  const line = within[first];
+  const rest = within.slice(Math.max(0, first)).reduce((sum, { text }) => sum + text.length, 0);
+  return first > 0 && line && rest >= LEAST_BOTH / 3 ? Math.max(start, line.start) : start;
+}
+
+const LONGEST_INVITATION = 350;
 const LONGEST_PLACE = 80;
 /** "TBA Talks of this series are recorded …": there is no abstract yet, whatever stands behind. */
 const NOT_YET =

@@ -13,7 +13,7 @@ const ANNOUNCING = patternSource`
     |lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address
     |report|introduce
   )
-  |(?:will|shall) hear|we (?:welcome|host)|tells us (?:about|how|why|what)|we (?:will|shall) have(?! (?:an?|the|some|our|two|time|to|lunch|dinner|coffee|tea|drinks|pizza)(?!\p{L}))
+  |(?:will|shall) hear|we (?:welcome|host)|welcomes|tells us (?:about|how|why|what)|we (?:will|shall) have(?! (?:an?|the|some|our|two|time|to|lunch|dinner|coffee|tea|drinks|pizza)(?!\p{L}))
   |shall (?:speak|talk|give|present|welcome|host)
   |(?:has|have) (?:\p{L}+ )?agreed to (?:speak|talk|give|present)
   |(?:is|are) (?:
@@ -148,7 +148,7 @@ export const INTRODUCES_TITLE = pattern('giu')`
 export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
   (?:^|[\s(„"«,:])(?:
     # English
-    by|turn of|speaker[,:]?|lecturer|(?:welcome|given by)(?: back)?|from|announce|host|hosting|featuring|hear|when|professor|present
+    by|turn of|speaker[,:]?|lecturer|(?:welcomes?|given by)(?: back)?|from|announce|host|hosting|featuring|hear|when|professor|present
     |hear|with|candidate|(?:defen[cs]e|talk|lecture|seminar) of|we (?:will|shall) have
     # German
     |von|mit|spricht|hält|referiert|berichtet|referent(?:in)?|(?:begrüßen|hören|erwarten) wir

@@ -33,6 +33,8 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   takeSpeakerOfBio(state);
   takePlaceOfNotice(state);
   finishPassages(state);
+  // A life may have stood at the end of the abstract.
+  takeSpeakerOfBio(state);
   takeDayCalledOff(state);
   const { draft, conflicts, unexplained, titleCandidates } = state;
   return { draft, conflicts, unexplained, titleCandidates };

@@ -65,7 +65,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   bess bessie beste beth bethan bethany betje betsy bettie bettina bettine betty betul beulah beverley beverly
   beyza bhanu bharat bharath bharati bhaskar bhavana bhavesh bhavna bhavya bhupendra biagio bianca bibek bich
   bijan bilal bill bimal bingbing binh binta bipasha bipin birger birgir birgit birgitta birte bita bjarne
-  bjoern bjorn blaine blair blaise blake blanca blanche blandine blanka blaz blazej blythe boaz bob bodil bodo
+  bjoern bjorn blaine blair blaise blake blanca blanche blandine blanka blaz blazej blessing blythe boaz bob bodil bodo
   bogdan boglarka bogumil bogumila boguslaw boguslawa bohdan bohdana bohumil bohumila bohuslav bojan bojana
   boleslaw bolin bongani bonifatius bonnie bora borbala borge boris borislav borivoj borja borjana borje borut
   borys borzoo bosko bostjan boubacar bouchra boudewijn bouke boyang boyd bozena brad bradford bradley bram

@@ -9,7 +9,7 @@ import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
 import { DEFENCE, DEFENCE_ALONE, DEFENCE_BEFORE } from './defence-words.ts';
 import { findOrganisations } from './organisations.ts';
-import { movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
+import { isDoubtful, movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
 import { isRolePhrase } from './post-phrases.ts';
 import { isSeriesName } from './series-names.ts';
 
@@ -76,6 +76,9 @@ export function readHeadline(text: string, start: number, end: number, context: 
   if (span.end - span.start < 3 || span.end - span.start > 600) return null;
   const printed = text.slice(span.start, span.end);
   const found = context.expectsPeople ? expectedIn(printed) : unexpectedIn(printed);
+  // "Tiny Hearts, Large Questions:" is the first half of a title.
+  const goesOn = !found?.title && /:\s*$/.test(text.slice(span.end, end));
+  if (goesOn && found?.people && isDoubtful(printed, found.people)) return null;
   return (
     found && {
       people: found.people && movedPeople(found.people, span.start),
@@ -121,7 +124,7 @@ const TITLES_OF_PERSON = 24;
 /** "Guest lecture by Ada Byron: …", "Antrittsvorlesung von Prof. Ada Byron": the kind of talk and who gives it. */
 const KIND_BY = pattern('iu')`
   ^(?:\p{L}[\p{L}'’-]*\s){0,4}(?:
-    lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|\p{L}*vortrag|\p{L}*vorlesung
+    lectures?|talk|seminar|colloquium|webinar|keynote|address|presentation|chat|conversation|\p{L}*vortrag|\p{L}*vorlesung
     |\p{L}*kolloquium|conférence|leçon|exposé|séminaire|conferencia|ponencia|charla|lección|seminario
     |conferenza|lezione|palestra|wykład|odczyt|referat|lezing|oratie|intreerede|gastcollege|${DEFENCE}
   )\s(?:(?:inaugurale?|invitad[ao]|invitée|magistrale?|publique|pública|pubblica|inauguracyjny|gościnny)\s)?

@@ -590,6 +590,13 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     target group; duration; archive; archives; past; past talks; past seminars; past colloquia; previous talks
     previous seminars; earlier talks; earlier programmes; other talks; other lists; other seminars
     acknowledgement; acknowledgment; invited audience; workflow status; created by; created on
+    disclosure; disclosures; disclosure statement; disclosure statements; financial disclosure
+    financial disclosures; speaker disclosure; speaker disclosures; faculty disclosure; faculty disclosures
+    conflict of interest; conflicts of interest; conflict of interest statement; accreditation; accreditation statement
+    accreditation and credit; accreditation and credits; cme; cme credit; cme credits; cpd points
+    cme accreditation; credit designation; credit designation statement; claiming credit; how to claim credit
+    continuing education; continuing medical education; target audience; commercial support; recommended reading
+    suggested reading; further reading; reading list; code of conduct; land acknowledgement; land acknowledgment
     # German
     fruhere semester; vergangene semester; terminexport; fakultat; bemerkung; hinweis; zielgruppe; eintritt
     teilnahme; eintritt frei; imbiss; umtrunk; finanziert durch; mit unterstutzung von; anfahrt; stand

@@ -34,7 +34,8 @@ const NO_TALK = inAnyCase(pattern('u')`
   ^\W*(?:
     # English
     (?:there (?:is|will be) )?no (?:\w+ )?(?:
-      colloqui(?:um|a)|seminars?|workshops?|sessions?|talks?|meetings?|lectures?|class(?:es)?|event
+      colloqui(?:um|a)|seminars?|workshops?|sessions?|talks?|meetings?|lectures?|class(?:es)?|event|rounds
+      |webinars?|reading group|journal club
     )\b.*
     |planning(?:,.*| (?:meeting|session)\b.*)?|organi[sz]ation(?:al)? (?:meeting|session).*
     |open(?: (?:slot|date))?(?:, volunteers.*)?|volunteers (?:wanted|welcome|needed).*

@@ -68,6 +68,14 @@ export function readPeopleLine(
 const expectedIn = remembered((printed) => peopleIn(printed, true));
 const unexpectedIn = remembered((printed) => peopleIn(printed, false));
 
+/** Whether neither a given name that is known nor an institution makes people of what a line names. */
+export function isDoubtful(text: string, { people, score }: PeopleLine): boolean {
+  const houses = people.flatMap(({ affiliations }) => affiliations);
+  return score < LEAST_KNOWN && !houses.some(({ start, end }) => looksLikeInstitution(text.slice(start, end)));
+}
+
+const LEAST_KNOWN = 0.6;
+
 /** A reading of a line, moved along in the text; a copy, so that it may be added to. */
 export function movedPeople({ people, score }: PeopleLine, by: number): PeopleLine {
   return { people: people.map((person) => movedPerson(person, by)), score };

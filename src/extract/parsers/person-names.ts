@@ -11,6 +11,7 @@ import { wordsOf } from '../../text/word-list.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { evenSpaces } from '../fact.ts';
 import { namesEventOf } from './event-words.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { isGivenName } from './given-names.ts';
 import { PERSON_TITLES } from './person-titles.ts';
 import { leadOfName } from './words-before-names.ts';
@@ -144,6 +145,9 @@ const NAMED_AFTER = new Set(wordsOf`
   kolloquium preis stiftung saal prix premio
 `);
 
+/** What buildings are called, and a few people too. */
+const BUILDINGS = new Set('hall house tower court lodge barn cottage chapel wing annexe pavilion'.split(' '));
+
 /** "KG I", "HS II": the sign of a building and its number. */
 const NUMBERED = /^\p{Lu}{1,4}\s(?:[IVX]{1,4}|\d+)$/u;
 
@@ -240,9 +244,10 @@ function scoreOf(printed: string, hasTitle: boolean): number {
     (word, at) => isCommon(word, at) && !GIVEN_THOUGH_COMMON.has(word) && !(mayHaveParticles && PARTICLES.has(word)),
   ).length;
   const firstIsCommon = NOT_IN_NAMES.has(words[0] ?? '') && !GIVEN_THOUGH_COMMON.has(words[0] ?? '') && !knowsGiven;
-  const isHall = words.at(-1) === 'hall';
+  const isHall = BUILDINGS.has(words.at(-1) ?? '');
   if (isHall && !knowsGiven && !titled && !hasInitials) return 0;
   if (common > (mayBeginName(words) ? 0 : 1) || firstIsCommon || (common === 1 && !knowsGiven && !titled)) return 0;
+  if (beginsLikeThing(stripped.name) && !knowsGiven && !titled) return 0;
   if (words.some((word) => WORDY.test(word)) && !knowsGiven && !titled) return 0;
   if (!knowsGiven && !titled && (findTopic(stripped.name) !== null || looksLikeInstitution(stripped.name))) return 0;
   if (knowsGiven && !titled && resolveInstitution(stripped.name) !== null) return 0;
@@ -286,18 +291,34 @@ export const canBePerson = remembered((printed: string): boolean => {
     (at > 0 || printed.includes(',') || (word === 'le' && words.length === 2));
   if (words.some((word, at) => isCommon(word, at) && !isGivenName(word) && !isParticle(word, at)) && !stripped.isTitled)
     return false;
+  const isBuilding = BUILDINGS.has(words.at(-1) ?? '') && !words.some(isGivenName);
+  if ((isBuilding || beginsLikeThing(stripped.name)) && !stripped.isTitled) return false;
   return !looksLikeInstitution(stripped.name) || personScore(printed) > 0.8;
 });
+
+/** "Hidden Plumbing", "Tiny Hearts": an everyday word that is no given name stands before another. */
+function beginsLikeThing(name: string): boolean {
+  const [first = '', second] = name.split(/[\s,]+/);
+  const word = foldText(first);
+  const isGiven = isGivenName(word) || GIVEN_THOUGH_EVERYDAY.has(word);
+  return second !== undefined && !name.includes(',') && !isGiven && isEverydayWord(word, 'noun-last');
+}
+const GIVEN_THOUGH_EVERYDAY = new Set('sun bright happy lucky gift precious fortune'.split(' '));
 
 /** "A.C.", "S.A." behind a name of an institution says what it is in law. */
 const INITIALS_ALONE = /^(?:\p{Lu}\.\s?){1,4}$/u;
 /** "Aud. M", "Hörs. C": a word cut short before a letter. */
 const ROOM_CUT_SHORT = /^\p{Lu}\p{Ll}{1,6}\.\s?\p{Lu}\d?$/u;
+const MIDDLE_INITIAL = /(?<=\p{L}\s)\p{Lu}\.(?=\s\p{L})/gu;
 const INITIALS_BEFORE_NAME = /^(?:\p{Lu}\.[\s-]?)+(?=\p{L})/u;
 
-/** Irish "Ó" belongs to the family name behind it and is no article of Portuguese; the initial "A." is none of English. */
+/** Irish "Ó" belongs to the family name behind it and is no article of Portuguese; the initial "A." is none of English, wherever it stands. */
 function foldedWords(name: string): string[] {
-  return foldText(name.replace(/(?<=\s)Ó\s(?=\p{Lu})/gu, 'Ó').replace(INITIALS_BEFORE_NAME, 'Q. ')).split(' ');
+  const even = name
+    .replace(/(?<=\s)Ó\s(?=\p{Lu})/gu, 'Ó')
+    .replace(INITIALS_BEFORE_NAME, 'Q. ')
+    .replace(MIDDLE_INITIAL, 'Q.');
+  return foldText(even).split(' ');
 }
 
 /** Whether a folded word is an everyday one that begins titles and subjects, and no name of a person or a company. */

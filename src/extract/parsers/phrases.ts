@@ -63,7 +63,10 @@ const COURTESY = inAnyCase(pattern('u')`
     |refreshments?\b.*|\W*(?:immediately )?(?:followed|preceded) by (?:an? |the |light )*(?:
       reception|lunch|dinner|coffee|tea|refreshments|discussion|drinks|snacks|q ?& ?a|questions?|book signing|social
     )\b.*
-    |(?:coffee|tea|lunch|pizza|cookies|light lunch)\b.{0,80}\b(?:served|provided|available|at|from|in)\b.*
+    |(?:(?:light|free|boxed?|bagged|packed|complimentary|catered) )*
+      (?:coffee|tea|lunch|lunches|pizza|cookies|sandwiches|bagels|snacks|breakfast)\b.{0,80}\b(?:
+        served|provided|available|at|from|in|outside
+      )\b.*
     |(?:the|this) (?:talk|seminar|event|lecture) (?:will (?:not )?be|is(?: not)?(?: being)?) (?:
         recorded|followed|open|held|streamed|also|preceded
       ).*
@@ -80,12 +83,14 @@ const COURTESY = inAnyCase(pattern('u')`
     |(?:this|the) talk is (?:part of|included in)\b.*|you (?:may|might) also (?:like|be interested)\b.*
     |(?:we|this (?:site|website|page)) uses? cookies\b.*|(?:accept|reject)(?: all)?(?: cookies)?
     |cookies?\b.{0,40}|skip to (?:main )?(?:content|navigation)|if you have (?:a|any) questions?\b.*
-    |tell a friend\b.*|add this .{0,40}|search|log ?in|skip to .*|unsubscribe.*|to unsubscribe.*|sent from.*
+    |add this .{0,40}|search|log ?in|skip to .*|unsubscribe.*|to unsubscribe.*|sent from.*
     |you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:message|e?-?mail|newsletter|digest)\b.*
     |copyright.*|(?:image|photo|foto|bild)\b.{0,120}|last (?:change|update|updated|modified|edited)\b.*
     |(?:stay|keep|get) in touch\b.*|follow us\b.*|find us on\b.*|sign up for (?:our|the) newsletter.*
     |imprint.*|back to .*|this (?:page|site|wiki) was last .*|retrieved from .*|home\b.{0,40}|menu|share\b.*
-    |print
+    |print|get directions|google maps?|(?:no )?recent activity|tell (?:a friend|your friends)\b.*|promotional image
+    |\d+ (?:people|persons) (?:are )?(?:interested|going|attending)\b.*|i['’]?m (?:interested|going)\b.*
+    |view map.*
     |\+? ?(?:add|subscribe|download|save|export|import) (?:this )?(?:event |talk )?
       (?:to|in|on) (?:my |your |a |the )?(?:\p{L}+ )?(?:calendars?|list\(s\)|lists?)\b.{0,60}
     |\+? ?(?:google calendar|ical\b|icalendar|outlook).{0,60}|\[[^\]]{0,30}\bicon\].*|export.*|view .{0,30}
@@ -93,7 +98,8 @@ const COURTESY = inAnyCase(pattern('u')`
     |(?:previous|next) (?:event|talk|seminar|page|post|month|week)\b.{0,40}
     |previous.{0,30}|next.{0,30}|upcoming|past
     |watch (?:online|live|now|here|on demand|(?:the )?(?:recording|video|stream|talk).{0,20})
-    |upcoming (?:talks|seminars|events|speakers).*|past (?:talks|seminars|events|speakers).*|schedule
+    |(?:upcoming|past) (?:talks|seminars|lectures|colloquia|webinars|grand rounds|events|speakers).*|schedule
+    |(?:we are )?an (?:equal[- ]opportunity|eeo|affirmative action)\b.*
     |program(?:me)?|speakers?|abstracts?|the talks are:?|talks:?|event details:?|details:?|download.*|slides?
     |video|recording
     # German

@@ -21,7 +21,7 @@ const ROLE_START = inAnyCase(pattern('u')`
     professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc
     |president|founder|co-?founder|ceo|cto|manager|partner|phd|doctoral|conservator|curator
     |historian|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist
-    |independent|freelance|keeper|writer
+    |independent|freelance|keeper|writer|chief(?=,|\sof\s)|chair(?:man|woman|person)|provost|attending physician
     # German
     |professorin|wissenschaftliche.*|doktorand(?:in)?|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?
     |direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?

@@ -324,6 +324,11 @@ function isTalk({ draft }: SegmentReading, proposal: Proposal, segment: Segment)
   return (
     draft.title.rule === 'title/label' ||
     draft.title.rule.startsWith('title/below') ||
-    (draft.day !== null && draft.title.rule !== 'title/own-line')
+    (draft.day !== null && (draft.title.rule !== 'title/own-line' || isToldOf(draft, proposal)))
   );
+}
+
+/** The only talk of a page, with its hour and abstract. */
+function isToldOf({ startTime, abstract }: Draft, { segments }: Proposal): boolean {
+  return segments.length === 1 && startTime !== null && abstract !== null;
 }

@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel } from '../parsers/labels.ts';
 import { EVENTS_BY_TIME, OTHER_EVENTS } from '../parsers/other-events.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
@@ -17,6 +18,7 @@ const HEADING = inAnyCase(pattern('u')`
     |you (?:may|might) also (?:like|be interested)\b.{0,20}
     |(?:related|similar) (?:news|content|posts|articles|stories)
     |(?:more|other) (?:events .{3,30}|news(?: .{3,30})?)
+    |trending(?: now| events)?|popular (?:places|events)|(?:nearby|recommended|suggested) events?|recent activity
     # German
     |(?:weitere|ähnliche|andere) meldungen|das könnte (?:sie|dich) auch interessieren
     # French
@@ -54,6 +56,15 @@ const OF_SITE = inAnyCase(pattern('u')`
     |obserwuj nas|śledź nas
   )(?!\p{L})
 `);
+/** What physicians are told below a talk of who pays whom, and of what attending it counts. */
+const FINE_PRINT = inAnyCase(pattern('u')`
+  ^(?:(?:financial|speaker|faculty) )?(?:
+    disclosures?(?: statements?| information)?|conflicts? of interest|accreditation(?: statement)?(?: and credits?)?
+    |(?:cme|cpd|ce) (?:credits?|information|accreditation)|credit (?:designation|information)(?: statement)?
+    |continuing (?:medical )?education(?: credits?)?
+  )\s*[:.…]?$
+`);
+const OF_TALK: ReadonlySet<LabelKey> = new Set(['title', 'speaker', 'abstract', 'bio', 'date', 'when', 'location']);
 const AT_LENGTH = 120;
 const LONGEST_HEADING = 60;
 
@@ -96,9 +107,14 @@ function aboveRelated(lines: readonly Line[]): readonly Line[] {
     // A page that is sorted by time itself goes on with other talks of its own.
     if (wasSorted && isTimeHeading(line)) return false;
     if (HEADING.test(heading)) return true;
+    if (FINE_PRINT.test(heading)) return isOneTalk(lines.slice(0, index)) && !lines.slice(index).some(tellsOfTalk);
     return IN_LISTS.test(heading) ? lastDated < index : UPCOMING.test(heading) && isOneTalk(lines.slice(0, index));
   });
   return at < 0 ? lines : lines.slice(0, at);
+}
+
+function tellsOfTalk({ label }: Line): boolean {
+  return label?.keys.some((key) => OF_TALK.has(key)) ?? false;
 }
 
 /** One day, and a paragraph. */

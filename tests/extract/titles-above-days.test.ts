@@ -1,0 +1,109 @@
+/** Announcements whose title stands alone above the day, and whose speaker only a life or an invitation names. */
+import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+
+const HEAD = ['Combing the hairy torus', 'Thursday, 5 June 2025, 2:15pm to 3:15pm', 'Alder House, 12'];
+const TEXT =
+  'A hedgehog cannot be combed, and a torus can. I count in how many ways, and tell which of them a machine finds.';
+const LIFE =
+  'Maren Oduya is an associate professor in the Department of Mathematics at the University of Bergen. She received her PhD from Lund University in 2011.';
+
+async function read(lines: readonly string[]) {
+  const { talks } = await understand(lines.join('\n'));
+  return talks.map(({ title, appearances, abstract, startTime }) => ({
+    title: title?.value,
+    speakers: appearances.map(({ name }) => name.value),
+    abstract: abstract?.value,
+    startTime: startTime?.value,
+  }));
+}
+
+it('takes the line above the day, the hour and the abstract for the title', async () => {
+  expect(await read([...HEAD, '', `Abstract: ${TEXT}`])).toEqual([
+    { title: HEAD[0], speakers: [], abstract: TEXT, startTime: '14:15' },
+  ]);
+});
+
+it.each(['Abstract', 'About this event', 'Description'])(
+  'takes the person whose life ends what stands under "%s" for the speaker',
+  async (heading) => {
+    expect(await read([...HEAD, '', heading, TEXT, '', LIFE])).toEqual([
+      { title: HEAD[0], speakers: ['Maren Oduya'], abstract: TEXT, startTime: '14:15' },
+    ]);
+  },
+);
+
+it.each([
+  'The Department of Mathematics welcomes Maren Oduya of the University of Bergen. Tea from 2:00pm in the lobby.',
+  'Please join us for a talk by Maren Oduya (University of Bergen).',
+  'Join us for this term’s last seminar with Maren Oduya.',
+])('leaves the invitation "%s" out of the abstract', async (invitation) => {
+  expect(await read([...HEAD, '', 'About this event', invitation, '', TEXT, '', LIFE])).toEqual([
+    { title: HEAD[0], speakers: ['Maren Oduya'], abstract: TEXT, startTime: '14:15' },
+  ]);
+});
+
+it('reads no speaker in what goes on below a colon or begins like a thing', async () => {
+  const text = [
+    'Small Wonders, Large Numbers:',
+    'How to count grains of sand',
+    '',
+    'Ada Lindqvist, Lund University',
+    HEAD[1],
+  ];
+  expect(await read(text.map(String))).toMatchObject([
+    { title: 'Small Wonders, Large Numbers: How to count grains of sand', speakers: ['Ada Lindqvist'] },
+  ]);
+  const [talk] = await read(['Logic Seminar: Hidden Levers: What Proofs Move', ...HEAD.slice(1), '', 'Abstract', TEXT]);
+  expect(talk?.speakers).toEqual([]);
+  expect(talk?.title).toContain('Hidden Levers: What Proofs Move');
+});
+
+it('reads a name in capitals whose initial is an article', async () => {
+  const lines = [
+    'ON COUNTING GRAINS OF SAND',
+    '',
+    'MARIT A. OLSTAD-REED, MD',
+    'Chief, Division of Sand',
+    'Lund University',
+  ];
+  expect(await read([...lines, '', ...HEAD.slice(1)])).toMatchObject([
+    { title: lines[0], speakers: ['Marit A. Olstad-Reed'] },
+  ]);
+});
+
+it('ends what a flyer for physicians says of the talk at the fine print', async () => {
+  const flyer = [
+    'MEDICINE GRAND ROUNDS',
+    '',
+    HEAD[0],
+    '',
+    'Maren Oduya, MD',
+    'University of Bergen',
+    '',
+    ...HEAD.slice(1),
+  ];
+  const fine = ['DISCLOSURE STATEMENT', 'Dr. Oduya has nothing to disclose.', '', 'ACCREDITATION AND CREDIT'];
+  const rest = [
+    'Physicians may claim 1.0 credit. The code is valid on the day only.',
+    '',
+    'NO GRAND ROUNDS ON JUNE 12',
+  ];
+  expect(await read([...flyer, '', 'OVERVIEW', TEXT, '', ...fine, ...rest].map(String))).toEqual([
+    { title: HEAD[0], speakers: ['Maren Oduya'], abstract: TEXT, startTime: '14:15' },
+  ]);
+});
+
+it('leaves out what the calendar of a university shows below an event', async () => {
+  const page = [
+    'Trending',
+    'Blood Drive',
+    'Tuesday, June 3',
+    'Main Lounge',
+    'Spring Concert vs. Silence',
+    'Friday, June 6',
+  ];
+  expect(
+    await read([...HEAD, 'View map', '3 people interested in event', '', 'Description', TEXT, '', LIFE, '', ...page]),
+  ).toEqual([{ title: HEAD[0], speakers: ['Maren Oduya'], abstract: TEXT, startTime: '14:15' }]);
+});
