@@ -153,3 +153,22 @@ describe('abstracts below a table', () => {
     ]);
   });
 });
+
+it('ends above the life of the speaker, though long lines of other things stand below that', async () => {
+  const abstract =
+    'Abstract: Roads change what land is worth. We ask who gains from it, and find that it depends on how land is held, and on who may say so before a judge.';
+  const life = 'About the speaker: Ada Quill is Professor of Economics at the University of Turin.';
+  const others =
+    'Format\nForty-five minutes of talk and thirty of questions; questions of fact may be asked at any time, others are kept for the end.\nBilateral meetings\nSlots of thirty minutes on Tuesday morning and on Wednesday, which the sheet on the door of the office has all of.';
+  const { talks } = await understand(
+    `Title: Roads and Rents\nSpeaker: Ada Quill (University of Turin)\nDate: 5 May 2026, 13:30\n${abstract}\n${life}\n${others}\n`,
+  );
+  expect(talks[0]?.abstract?.value).toBe(abstract.slice('Abstract: '.length));
+});
+
+it.each(['Co-authors', 'Coauthors'])('who stands below "%s" does not speak', async (label) => {
+  const { talks } = await understand(
+    `Speaker\nAda Quill (University of Turin)\n${label}\nBoris Feld and Cora Lind\nDate\n5 May 2026\nTitle\nRoads and Rents\n`,
+  );
+  expect(talks[0]?.appearances.map(({ name }) => name.value)).toEqual(['Ada Quill']);
+});

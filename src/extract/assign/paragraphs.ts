@@ -103,7 +103,8 @@ const LEAST_BOTH = 450;
 /** The paragraph straight below what is known of the abstract. */
 function isBelow(state: SegmentState & { abstract: Span }, line: Line): boolean {
   const { start, end } = state.abstract;
-  const last = state.lines.findLast((other) => other.start >= start && other.end <= end);
+  // Where a label stands before it, it begins within its line.
+  const last = state.lines.findLast((other) => other.start < end && other.end > start);
   return line.start >= end && (last === undefined || last.index >= line.index - 1);
 }
 

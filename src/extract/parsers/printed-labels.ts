@@ -14,6 +14,7 @@ const PRINTED = phrasesOf`
   Panellists; Moderator; Chair
   Short Biography; Brief Biography; Speaker Biography; Biography; Short Bio; Brief Bio; Speaker Bio
   About the Speakers?; Bio
+  Co-authors?; Coauthors?
   Date and Time; Date & Time; Date/Time; Event Date; Date; Time; When; Where; Location; Venue; Room; Building
   Place
   Next talk; Next seminar; Next webinar; Next lecture; Next colloquium; Next meeting; Next session; Hosted by
