@@ -351,7 +351,7 @@ function subjectOf({
   if (OWN_NOUN.test(bare)) return 'SELF';
   if (opening === 'WHO')
     return previous && /Ⓝ[\s,]*$/u.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
-  if (opening === 'WHICH' && /^whose\s[ⓄⓊⓇ]\s(?:he|she|they|I|Ⓢ)\s/u.test(bare)) return 'SELF';
+  if (opening === 'WHICH' && /^whose\s[ⓄⓊ]\s(?:he|she|they|Ⓢ)\s/u.test(bare)) return 'SELF';
   if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b|^of whom\b/u.test(bare)) return 'OTHER';
   if (/(?:is|was|ist|est|es|è|jest|welcome|introduce|by)\s(?:\p{Ll}+\s)?Ⓢ/u.test(outline)) return 'SELF';
   if (OTHER_START.test(bare) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';

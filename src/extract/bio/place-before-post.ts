@@ -25,7 +25,7 @@ const FOR_A_STAY =
   /^\sfor\s(?:an?|his|her|their|one|two|three|four|several)\s(?:(?:year|month|term)s?\s(?:of|as\san?)\s)?(?:\p{Ll}+\s)?$/u;
 /** "X appointed her". */
 const APPOINTED =
-  /^\s(?:appointed|hired|named|made|recruited|promoted|engaged)\s(?:him|her|them)\s(?:as\s)?(?:an?\s|the\s|its\s)?$/u;
+  /^\s(?:appointed|hired|named|made|recruited|promoted|engaged)\s(?:him|her|them)\s(?:as\s|to\s)?(?:an?\s|the\s|its\s)?$/u;
 const PLACE_IN_FRONT =
   /^\s*(?:(?:and|then|later|there|now|since|while|currently)\s)?(?:At|In|From|Since|at|in|With|with|An der|Am|Bei|À|Au|En)\s/u;
 const LONGEST_FRONT = 90;

@@ -20,6 +20,10 @@ const FIRST_WORD = /[a-z\d]+/y;
 const NOUN = new RegExp(`(?:${forSmallLetters(NOUNS)})(?![\\p{L}-])(?:\\semerit(?:us|a))?`, 'uy');
 const AND = /\s(?:and|&|\/)\s(?:the\s)?/y;
 const SECOND = /(?:chief scientist|chief scientific officer|ceo|cto|chief executive officer|president)(?![\p{L}-])/uy;
+/** What founders are besides: one post, as they tell it. */
+const BESIDE_FOUNDER =
+  /(?:(?:chief (?:technology|technical|operating|medical|data|product|business) officer)|chief executive|cso|coo|cfo|director|chairman|managing partner)(?![\p{L}-])/uy;
+const FOUNDER = /founder$/;
 const ABROAD = new RegExp(forSmallLetters(`(?<![\\p{L}-])(?:${FOREIGN})(?![\\p{L}-])`), 'gu');
 
 /** By first word, in the order in which they are tried. */
@@ -86,10 +90,14 @@ function nounEnd(text: string, at: number): number | null {
   const noun = endAt(NOUN, text, at);
   if (noun === null) return null;
   const and = endAt(AND, text, noun);
+  const isFounder = FOUNDER.test(text.slice(at, noun)) && text.slice(noun, and ?? noun) === ' and ';
   const second =
     and === null
       ? null
-      : withAdjectives(text, and, { most: MOST_ADJECTIVES_OF_SECOND, endOf: (of, from) => endAt(SECOND, of, from) });
+      : withAdjectives(text, and, {
+          most: MOST_ADJECTIVES_OF_SECOND,
+          endOf: (of, from) => endAt(SECOND, of, from) ?? (isFounder ? endAt(BESIDE_FOUNDER, of, from) : null),
+        });
   return second ?? noun;
 }
 

@@ -35,7 +35,7 @@ export const NOUNS = patternSource`
       (?:(?:,|,? (?:to|and|and then|and later|then|later)) (?:a )?full)? professor
   )
   |assistant(?=,? (?:and,? )?(?:then|later|from|since)\b[^.;]{0,30}? as (?:an? )?(?:associate|full) professor)
-  |professor(?:ship)?s?(?: emerit(?:us|a))?|lecturer(?:ship)?s?|lectureship|reader|instructor|tutor|preceptor
+  |professor(?:ship)?s?(?: emerit(?:us|a))?|lecturer(?:ship)?s?|lectureship|reader(?:ship)?|instructor|tutor|preceptor
   |(?:director|secretary)[- ]general|master(?= of \p{L}+ college)
   |director(?:
     ${' '}of (?:research|engineering|studies|science|undergraduate studies|graduate studies|education|operations)

@@ -46,7 +46,7 @@ export function isStated(clause: Clause, group: Group): boolean {
     verb &&
     verb.kind === 'GET' &&
     head.sign === 'Ⓡ' &&
-    !/postdoc|post-doc|fellow|position|intern|appointment|residen|directorship|headship|deanship|training|tenure|habil|professor|chair|staż/i.test(
+    !/postdoc|post-doc|fellow|position|intern|appointment|residen|directorship|headship|deanship|training|tenure|habil|professor|lecturer|reader|chair|staż/i.test(
       head.role.role,
     )
   )

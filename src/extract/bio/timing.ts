@@ -70,7 +70,7 @@ const JUST_GIVEN =
   /\bhas\s(?:\p{Ll}+\s)?been\s(?:promoted|appointed|named|made)\s(?:to\s|as\s)?(?:an?\s|the\s|its\s)?Ⓡ/u;
 
 /** "Before her appointment as R in 2015", "left X in 2003 to become R". */
-const ARRIVES = /\b(?:appointment|promotion|election)\s(?:as|to)\s|\bleft\s[^Ⓟ;]*Ⓟ\sto\s(?:become|be|take\sup)\s/u;
+const ARRIVES = /\b(?:appointment|promotion|election)\s(?:as|to)\s|\bleft\s[^Ⓟ;]*Ⓟ\sto\s(?:become|be|take\sup)\s|\btook\s(?:an?|the)\s(?:\p{Ll}+\s)?Ⓡ/u;
 
 /** Whether the time that a clause names is that of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {

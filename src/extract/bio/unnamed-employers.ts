@@ -106,7 +106,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (isInOtherTown(group, known)) return null;
   // "A guest researcher at our institute": the house that invites, which the text need not name.
   if (WITH_US.test(clause.outline)) return null;
-  if (clause.opening === 'WHERE' || /^of which\s|^whose\sⓇ\s/u.test(clause.outline)) return known.antecedent;
+  if (clause.opening === 'WHERE' || /^of which\s/.test(clause.outline)) return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
   if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;

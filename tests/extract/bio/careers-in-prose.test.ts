@@ -207,3 +207,20 @@ describe('clauses that go on from a post', () => {
     ],
   ])('reads: %s', (text, expected) => expect(datedAs(NAME, text)).toEqual(expected));
 });
+
+describe('what founders are besides', () => {
+  it.each([
+    [
+      'Ada Byron is co-founder and Chief Technology Officer of Tarvo.',
+      ['co-founder and Chief Technology Officer @ Tarvo'],
+    ],
+    [
+      'Ada Byron is the founder and scientific director of Tarvo, and a lecturer at Yale University.',
+      ['founder and scientific director @ Tarvo', 'lecturer @ Yale University'],
+    ],
+    [
+      'In 2006 UCL appointed her to a readership; in 2014 she took a lectureship at the University of Leeds.',
+      ['reader @ UCL', 'lecturer @ University of Leeds'],
+    ],
+  ])('reads: %s', (text, expected) => expect(postsAs(NAME, text)).toEqual(expected));
+});
