@@ -272,6 +272,8 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
         role: `Leiter${object[1] === 'sie' || /^Sie\s/.test(clause.outline) ? 'in' : ''} ${OF_WHAT[object[2]] ?? ''} ${object[3]}`,
       },
     ];
+  const part = LED_IN_FRENCH.exec(sinceVerb)?.[1];
+  if (part) return [{ ...leads, role: `${leader} of the ${part}` }];
   if (
     /^\s(?:Ⓟ\s)?(?:l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
       sinceVerb,
@@ -304,6 +306,13 @@ const FOUNDED_FIRM = pattern('u')`
       |società|Firma|bedrijf|charity|consultancy
     )\s
   )?(?:called\s|named\s)?$
+`;
+
+/** "Dirige le laboratoire de glaciologie de l'X". */
+const LED_IN_FRENCH = pattern('u')`
+  ^\s(?:Ⓟ\s)?(?:le|el|il)\s(
+    (?:laboratoire|département|service|departamento|laboratorio|dipartimento|servicio)\s(?:de|d['’]|di)\s?[^,ⓃⓇ]{2,50}
+  )\s(?:de l['’]|du|à l['’]|au|del|de la|dell['’]|della)\s?$
 `;
 
 /** "Founded Yz in 2010 and Xy in 2015". */

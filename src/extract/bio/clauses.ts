@@ -219,7 +219,7 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
 /** Where the next place or post of a list begins. */
 const NEXT_PLACE = pattern('gu')`
   ,\s(?=
-    (?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|to\s(?:the\s)?Ⓞ,?\sas\s
+    (?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|(?:to|for)\s(?:the\s)?Ⓞ,?\sas\s
     |and\s(?:the\s)?Ⓞ,\swhere\s
     |and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?[ⓇⒹ]\s(?:at|of|in|for|with|from)\s
     |and\s(?:his|her|their|my)\s(?:\p{L}+\s)?Ⓓ\s(?:at|in|from)\s

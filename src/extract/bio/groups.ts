@@ -210,8 +210,10 @@ class Grouper {
     const isPlaced = current.places.length > 0;
     // "At X, as a lecturer, and at Y, as a fellow".
     const isNextStay = /^,?\s(?:and\s|then\s)?(?:at|with|in)\s(?:the\s)?$/.test(gap) && /^,?\sas\s/.test(behind);
+    // "Between X, as a specialist in geophysics, and Y, as a professor".
+    const isNextOfTwo = current.isBackward && /,\sand\s(?:the\s)?$/.test(gap) && /^,\sas\s/.test(behind);
     const isOwnStay = NEXT_STAY.test(gap) && /^,?\sas\san?\s/.test(behind);
-    if ((isPlaced && isOwnStay) || (current.isBackward && (isNextStay || /\)/.test(gap)))) return true;
+    if (isNextOfTwo || (isPlaced && isOwnStay) || (current.isBackward && (isNextStay || /\)/.test(gap)))) return true;
     // "Nach dem Diplom an der X wurde sie an der Y promoviert": the second place is that of the degree behind it.
     return isPlaced && lastHeadOf(current).sign === 'Ⓓ' && /^\sⒹ/u.test(behind);
   }

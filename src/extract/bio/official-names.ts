@@ -20,7 +20,7 @@ const LOWER_CASE = pattern('gu')`
   (?=[CIÉLOBAFMH])(?<![\p{L}-])(?:
     Centre|Institut|École|Laboratoire|Observatoire|Banque|Organisation|Commission|Agence|Fondation
     |Bibliothèque|Conseil|Maison|Haute école
-  )\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that|für|der|zur|und|voor|van|het)\s)(?:
+  )\s(?!(?:for|of|on|at|in|and|has|is|was|to|who|there|where|since|from|with|which|that|für|der|zur|und|voor|van|het|before|after|until|when|while|being|also|then|under|led|as|by)\s)(?:
     (?:d['’]|l['’])?\p{Ll}{3,}|(?:des|du|de|de la|de l['’])\s?\p{Ll}{3,}
   )(?:
     \s(?:(?:et\s)?(?:de la|de l['’]|des|de|du|sur le|sur la|sur les|en|pour la|pour le)\s(?:d['’]|l['’])?)?(?!

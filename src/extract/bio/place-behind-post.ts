@@ -11,7 +11,7 @@ const IS_THERE = /^\s(?:there|dort|daar|allí|là)(?=[\s,])/;
 /** "Country manager for Malawi and as an adviser to X": the place is that of what follows. */
 const IS_OF_NEXT = /\sand\sas\s(?:an?\s|the\s)?[^,]*\sto\s(?:the\s)?$/;
 /** "Positions at X, where he was an economist, and at Y": the list goes on behind the clause. */
-const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|via)\s(?:the\s)?$|^,\sand\s(?:the\s)?$|[ⓄⓊ]/u;
+const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|for|via)\s(?:the\s)?$|^,\sand\s(?:the\s)?$|[ⓄⓊ]/u;
 export const IS_FROM = /\sfrom\s(?:the\s)?$/;
 
 /** Whether a place is the first of a post or degree before it. */

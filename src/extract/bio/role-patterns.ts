@@ -62,7 +62,7 @@ export const OFFICE = pattern('')`
 export const OFFICE_OF = pattern('u')`
   ^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)
   \p{Lu}[\p{L}-]+(?:
-    (?:,\s|\s(?:and|&)\s|\s)(?!
+    (?:,\s(?=(?:\p{Lu}[\p{L}-]+(?:\s|,\s)){1,4}(?:and|&)\s\p{Lu})|\s(?:and|&)\s|\s)(?!
       (?:
         (?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)
           [\s-]
@@ -88,7 +88,7 @@ export const NO_OCCUPATION = pattern('')`
     |finalist|semifinalist|number|founder|member|leader|other|paper|father|mother|brother|author|editor|winner
     |speaker|organi[sz]er|reviewer|referee|recipient|participant|contributor|co-author|volunteer|chapter
     |computer|center|power|order|career|summer|winter|semester|quarter|year|matter|letter|player|singer|runner
-    |hiker|lover|student|current|recent|different|important|consistent|prominent|dinner|offer
+    |hiker|lover|later|earlier|former|further|together|another|student|current|recent|different|important|consistent|prominent|dinner|offer
   )$
 `;
 

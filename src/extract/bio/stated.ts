@@ -15,7 +15,7 @@ const OF_SOMEBODY =
   /\b(?:by|with|like|than|alongside|beside)\s(?:an?|two|several)\s(?:\p{Ll}+\s)?(?:Ⓡ[^Ⓡ]{0,40}\sand\san?\s)?$/u;
 /** "Is the author of three books and Ⓡ", "combines a Ⓡ". */
 const IS_ALSO =
-  /\bis\s(?:the\s)?(?:co-)?author\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
+  /\bis\s(?:the\s|an?\s)?(?:(?:co-)?author|recipient|winner|holder)\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
 /** "A fellowship at X was followed by a lectureship at Y". */
 const IS_FOLLOWED_BY = /Ⓡ[^ⒹⓃ]*\bfollowed\sby\san?\s(?:\p{Ll}+\s)?$/u;
 const NOT_TAKEN =
@@ -133,7 +133,11 @@ export function isHonour(
   if (/member$/i.test(role) && BELONGED_TO.test(printed)) return true;
   // Who is a fellow at a society is there, as no fellow of it need be.
   if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
-  if (/fellow$/i.test(role) && kindOfInstitution(printed) === 'SOCIETY' && /\sof\s(?:the\s)?$/.test(behind))
+  if (
+    /(?<!senior |resident )fellow$/i.test(role) &&
+    kindOfInstitution(printed) === 'SOCIETY' &&
+    /\sof\s(?:the\s)?$/.test(behind)
+  )
     return true;
   return (
     BY_ELECTION.test(role) &&

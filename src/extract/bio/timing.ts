@@ -70,7 +70,8 @@ const JUST_GIVEN =
   /\bhas\s(?:\p{Ll}+\s)?been\s(?:promoted|appointed|named|made)\s(?:to\s|as\s)?(?:an?\s|the\s|its\s)?Ⓡ/u;
 
 /** "Before her appointment as R in 2015", "left X in 2003 to become R". */
-const ARRIVES = /\b(?:appointment|promotion|election)\s(?:as|to)\s|\bleft\s[^Ⓟ;]*Ⓟ\sto\s(?:become|be|take\sup)\s|\btook\s(?:an?|the)\s(?:\p{Ll}+\s)?Ⓡ/u;
+const ARRIVES =
+  /\b(?:appointment|promotion|election)\s(?:as|to)\s|\bleft\s[^Ⓟ;]*Ⓟ\sto\s(?:become|be|take\sup)\s|\bleft\sⓅ\sfor\s|\btook\s(?:an?|the)\s(?:\p{Ll}+\s)?Ⓡ/u;
 
 /** Whether the time that a clause names is that of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {
@@ -138,7 +139,9 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
   return { start, end, ongoing: ongoingOf() };
 
   function ongoingOf(): Ongoing {
-    if (/^(?:former|past|ex-)/i.test(role) || /\b(?:stints?|spent|spending)\b/.test(clause.outline)) return 'NO';
+    if (/^(?:former|past|ex-)/i.test(role) || /\b(?:stints?|spent|(?<!\bis\s)spending)\b/.test(clause.outline))
+      return 'NO';
+    if (period?.isOpen && clause.opening === 'AFTER') return 'NO';
     if (period?.isOpen && verb?.tense !== 'FUTURE')
       return verb?.tense === 'PAST' && verb.kind !== 'BECOME' && !/since|seit|depuis|[-–]/.test(clause.outline)
         ? 'NO'

@@ -35,7 +35,7 @@ const THERE = pattern('iu')`
     # English
     there
     |same (?:university|institute|institution|department|college|company)
-    |remained|stayed|ibidem|ivi
+    |remained|stayed|remains on the (?:faculty|staff)|ibidem|ivi
     # German
     |dort|dortigen|ebenda|ebendort|derselben|desselben
     # French

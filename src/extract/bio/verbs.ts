@@ -185,7 +185,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     `,
   ],
   ['LEAD', 'FUTURE', 'to lead|to head|to direct|to run'],
-  ['LEAD', 'GERUND', 'leading|heading|directing|managing|running'],
+  ['LEAD', 'GERUND', 'leading|heading|directing|managing|running|having led|having run|having headed|having directed'],
   [
     'FOUND',
     'PAST',

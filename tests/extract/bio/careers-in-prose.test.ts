@@ -224,3 +224,30 @@ describe('what founders are besides', () => {
     ],
   ])('reads: %s', (text, expected) => expect(postsAs(NAME, text)).toEqual(expected));
 });
+
+describe('further ways of telling where a post is held', () => {
+  it.each([
+    [
+      'She spent a decade as an economist at the Law Commission before being appointed to a chair at the University of Warwick in 2016.',
+      ['economist @ Law Commission -', 'chair @ University of Warwick 2016-'],
+    ],
+    [
+      'Ada Byron divides her week between Siemens, as a consultant in optics, and Lund University, as a reader.',
+      ['consultant @ Siemens -', 'reader @ Lund University -'],
+    ],
+    [
+      'She left Yale University, where she was a lecturer, for Lund University as a reader.',
+      ['lecturer @ Yale University -', 'reader @ Lund University -'],
+    ],
+    [
+      'Ada Byron is the recipient of two prizes and the director of the Santa Fe Institute.',
+      ['director @ Santa Fe Institute -'],
+    ],
+    ['Elle a travaillé chez EDF en tant qu’ingénieure de recherche.', ['ingénieure de recherche @ EDF -']],
+    [
+      'Elle dirige le laboratoire de glaciologie de l’Université Grenoble Alpes.',
+      ['director of the laboratoire de glaciologie @ Université Grenoble Alpes -'],
+    ],
+    ['She is Vice President of Engineering, Siemens.', ['Vice President of Engineering @ Siemens -']],
+  ])('reads: %s', (text, expected) => expect(datedAs(NAME, text)).toEqual(expected));
+});
