@@ -74,7 +74,7 @@ function keyOf(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | '
   return { key, number: null, start: line.start + named[0].length };
 }
 
-/** "Byron, 4 August (online)": a heading of who speaks and when, with nothing else but a note. */
+/** A heading of who speaks and when, with nothing else but a note in brackets. */
 function keyWithDay(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | 'start'> | null {
   const [day, another] = line.dates;
   if (!day || another || line.label || line.cells || line.times.length > 0 || line.text.length > LONGEST_KEY)
