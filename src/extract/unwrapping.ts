@@ -26,7 +26,8 @@ export function unwrapped(base: MappedText): MappedText {
   const usual = widths.length > 0 ? Math.min(...widths) : LONGEST_WRAPPED;
   for (const block of blocks) for (const at of forcedBreaks(lines, block, usual)) joins.add(at);
   lines.forEach((line, at) => {
-    if (isWithinBracket(line, lines[at + 1] ?? '')) joins.add(at);
+    const next = lines[at + 1] ?? '';
+    if (isWithinBracket(line, next) || namesOneMore(line, next)) joins.add(at);
   });
   if (joins.size === 0) return base;
   const characters: string[] = [];
@@ -46,6 +47,12 @@ function isWithinBracket(line: string, next: string): boolean {
 }
 
 const LONGEST_OPEN = 84;
+/** "…, Ada Byron (Turin)" above "and Boris Feld (Lund)". */
+const ONE_MORE = /^\s*(?:and|und|et|oraz|en|&)\s\p{Lu}[^()|]{3,60}\([^()|]{2,80}\)\s*$/u;
+
+function namesOneMore(line: string, next: string): boolean {
+  return line.length < LONGEST_WRAPPED && !line.includes('|') && /\),?\s*$/.test(line) && ONE_MORE.test(next);
+}
 
 /** Labels without a mark, as the boxes of a site have them. */
 const BARE_FIELD =

@@ -70,3 +70,10 @@ it('a bracket that closes on the next line joins the two', async () => {
     ['Norwegian University of Science and Technology'],
   ]);
 });
+
+it('a line that names one more speaker goes on with the one above it', async () => {
+  const { talks } = await understand(
+    'Weaving Workshop, 14 November 2022\n\n09.15 – 10.15     Ada Quill (University of Turin)\n                  Engines that weave\n14.00 – 15.30     PANEL: Who owns the loom?\n                  With Boris Feld (Lund University), Cora Lind (Museum of Looms)\n                  and Dora Marsh (ETH Zürich)\n16.00 – 16.30     Emil Post (KU Leuven)\n                  Looms and knots\n',
+  );
+  expect(talks[1]?.appearances.map(({ name }) => name.value)).toEqual(['Boris Feld', 'Cora Lind', 'Dora Marsh']);
+});

@@ -47,7 +47,7 @@ const MARKS = pattern('gu')`
     |[Pp]roferid[ao] por
   )\s+(?=\p{Lu})
   |(?=[\s|:：—;,.?!])(?:
-    \s*[|\u2028]\s*|\s{2,}(?=[^\s&])
+    \s*[|\u2028]\s*|\s{2,}(?=[^\s&])(?!(?:${AND_OR_EN})\s)
     |\s+(?:will\s+)?(?:is\s+)?present(?:s|ing)?(?=\s*$|:|\s+[-–—"“„«(])
     |\s+(?:présente(?:ra)?|präsentiert|referiert|presenta|presenteert|referuje|prezentuje)
       (?=\s*$|\s?:|\s+[-–—"“„«(])
