@@ -51,3 +51,43 @@ describe('a programme', () => {
     expect(await talksAsRows(text)).toEqual(ROWS.map((row) => row.replace(/\d\d:30/, '18:30')));
   });
 });
+
+it('gives abstracts headed by an initial, a family name and the day to their talks, and ends them at a rule', async () => {
+  const page = [
+    'Loom Seminar, Winter 2025',
+    '',
+    'January 16: Katrin Solberg, University of Bergen',
+    '"Knots that hold"',
+    '',
+    'January 30: Oluwaseun Adeoye, University of Leeds',
+    '"Threads that break"',
+    '',
+    'February 20: no seminar (reading week)',
+    '',
+    'Organizing committee: Audrey Quill, Mihir Feld. Earlier talks: Fall 2024 | Archive',
+    '',
+    '--------------------',
+    '',
+    'ABSTRACTS',
+    '',
+    'K. Solberg, January 16',
+    'A knot holds when its friction is larger than its load. I measure both on forty ropes.',
+    '',
+    'O. Adeoye, January 30',
+    'Threads break where they are thinnest, and looms are thin at the edge. We count the breaks.',
+    '',
+    '--------------------',
+    '',
+    'Contact the Department of Looms',
+    '12 Weaver Street, Leeds',
+    'The department stands on land that was once a mill, and is grateful to those who ran it.',
+  ];
+  const { talks } = await understand(page.join('\n'));
+  expect(talks.map(({ title, abstract }) => [title?.value, abstract?.value])).toEqual([
+    ['Knots that hold', 'A knot holds when its friction is larger than its load. I measure both on forty ropes.'],
+    [
+      'Threads that break',
+      'Threads break where they are thinnest, and looms are thin at the edge. We count the breaks.',
+    ],
+  ]);
+});

@@ -187,6 +187,12 @@ function isOff(draft: Draft, { lines }: Segment): boolean {
   const isRestOfFirst = first && draft.titlePassage && draft.titlePassage.start < first.end;
   const isNamed = speakersOf(draft).some(({ name }) => /^speaker\/(?:entry|label|headline)$/.test(name.rule));
   if (isRestOfFirst && !isNamed && isNoTalk(restOf(first))) return true;
+  const title = draft.titlePassage;
+  const isBlockBelow = lines.some(
+    ({ hasGap, start, end }) => hasGap && title && title.start >= start && title.end <= end,
+  );
+  // "20 February: no seminar", and what the page says below of other things.
+  if (first?.headDate && isBlockBelow && isNoTalk(restOf(first))) return true;
   if (draft.title && !isNoTalk(draft.title.value)) return false;
   return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)));
 }

@@ -152,7 +152,11 @@ function sectionsOf(page: Page, details: readonly Line[], known: readonly Known[
   let isOpen = false;
   for (const [at, line] of details.entries()) {
     const told = line.label ? null : toldTalk(line, known);
-    const named = told ?? namedTalk(line, known) ?? (at === 0 || line.headDate ? talkOfDay(line, known) : null);
+    const named =
+      told ??
+      namedTalk(line, known) ??
+      headedTalk(line, known) ??
+      (at === 0 || line.headDate ? talkOfDay(line, known) : null);
     const open = sections.at(-1);
     if (named) {
       const rest = told ? [line] : line.headDate ? behindDay(page, line, named) : behindName(page, line, named);
@@ -165,9 +169,10 @@ function sectionsOf(page: Page, details: readonly Line[], known: readonly Known[
   return sections;
 }
 
-/** "Venue" as a heading, "Organisers: …": of no talk; "Abstract" as a heading is of the one above. */
-function endsTalk({ label, isHeading }: Line, { lines }: Section): boolean {
+/** "Venue" as a heading, "Organisers: …", a short line below a rule: of no talk; "Abstract" as a heading is of the one above. */
+function endsTalk({ label, isHeading, hasRule, text }: Line, { lines }: Section): boolean {
   if (label?.keys.some((key) => key === 'organiser' || key === 'committee')) return true;
+  if (hasRule && !label && lines.length > 0 && text.length < LONGEST_HEADING) return true;
   return isHeading && lines.length > 0 && !label?.keys.some((key) => OF_TALK.has(key));
 }
 
@@ -212,6 +217,16 @@ const NAME_BEFORE_VERB = pattern('u')`
   ^(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|de|la|le|du|des|van|der|den|ter|ten|von|zu|di|da|del|della|dos|el|al|bin|ibn))+)
   \s(?=\p{Ll})
 `;
+
+/** The talk of a heading with its day and the family name of who speaks: "A. Byron, 14 May". */
+function headedTalk(line: Line, known: readonly Known[]): Known | null {
+  if (!line.hasGap || line.label || line.text.length > LONGEST_HEADING) return null;
+  const talk = talkOfDay(line, known);
+  const words = foldText(line.text).split(/[^\p{L}\p{M}-]+/u);
+  return talk?.names.some((name) => words.includes(name.split(' ').at(-1) ?? '')) ? talk : null;
+}
+
+const LONGEST_HEADING = 70;
 
 /** The talk of the only day in a line: "14 May – A text …". */
 function talkOfDay({ dates, headDate }: Line, known: readonly Known[]): Known | null {
