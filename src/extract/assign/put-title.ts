@@ -35,6 +35,9 @@ const CALLED = pattern('i')`
   )\s*[\])]?\s*[:!–—-]+\s*(?=\S)
 `;
 
+/** "A1. Knots", "P12) Looms": the number that a conference gives to a contribution. */
+const CODE = /^\s*\p{Lu}{1,2}\d{1,2}[.)]\s+(?=["“«]?\p{Lu})/u;
+
 /** Takes a stretch as the title, quotes and a closing dot left out; "TBA" means that there is none yet. */
 export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
   if (draft.title) return false;
@@ -51,7 +54,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     putTitleStanding(draft, ground, { ...off, at: start + told.length });
     end = start + told.length;
   }
-  const called = CALLED.exec(text.slice(start, end));
+  const called = CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end));
   if (called) start += called[0].length;
   const marks = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
   const opening = marks.trimEnd();

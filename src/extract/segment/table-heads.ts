@@ -1,10 +1,13 @@
 /** Reads the heads of tables: which field each column holds, and of which of the talks of a row. */
 
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
+import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel, labelKeyOf } from '../parsers/labels.ts';
+import { placeIn } from '../parsers/places.ts';
 import type { TimeReading } from '../parsers/times.ts';
 
 /** A column of a table. */
@@ -14,13 +17,15 @@ export interface Column {
   readonly talk: number;
   /** The hour or day that heads the column, and holds for the talks below it. */
   readonly slot?: { readonly days: readonly DateReading[]; readonly times: readonly TimeReading[] };
+  /** Where the talks of a track are held, which heads the column. */
+  readonly place?: Span | null;
 }
 
 /** The columns of a row of heads, or null when it is none. */
 export function headOf(page: Page, row: Line): Column[] | null {
   const cells = row.cells ?? [];
-  const slots = slotColumns(page, row);
-  if (slots) return slots;
+  const parted = slotColumns(page, row) ?? trackColumns(page, row);
+  if (parted) return parted;
   const seen = new Map<string, number>();
   let known = 0;
   const columns = cells.map((cell): Column => {
@@ -76,6 +81,36 @@ function slotColumns(page: Page, row: Line): Column[] | null {
   });
   return isHead && talk >= ENOUGH_SLOTS && talk < cells.length ? columns : null;
 }
+
+/** "Time | Track A: Tomography, room 12 | Track B: Bayes, room 14", "| Room 1 | Room 2": talks held side by side. */
+function trackColumns(page: Page, row: Line): Column[] | null {
+  const [first, ...tracks] = row.cells ?? [];
+  if (!first || tracks.length < ENOUGH_SLOTS || row.times.length > 0) return null;
+  const head = page.text.slice(first.start, first.end);
+  const key = head.trim() === '' ? 'time' : keyOfHead(head);
+  const areTracks = tracks.every(({ start, end }) => TRACK.test(page.text.slice(start, end)));
+  if (!areTracks || (key !== 'time' && key !== 'date' && key !== 'when')) return null;
+  return [
+    { key, talk: 0 },
+    ...tracks.map((cell, talk): Column => ({ key: 'headline', talk, place: placeIn(page.text, cell, false) })),
+  ];
+}
+
+/** With a letter or number of its own. */
+const TRACK = pattern('iu')`
+  ^\W*(?:
+    # English
+    track|stream|strand|parallel(?:\ssession)?|section|room|hall|auditorium|lecture\s(?:hall|theatre|room)
+    # German
+    |sektion|strang|raum|saal|hörsaal
+    # French
+    |salle|amphi(?:théâtre)?
+    # Spanish, Portuguese and Italian
+    |sala|aula
+    # Polish
+    |sesja
+  )\s(?:\p{L}?\d[\p{L}\d.-]{0,8}|\p{L}|[IVX]{1,4})(?![\p{L}\d])
+`;
 
 const TITLE_HEAD = /^\W*(?:paper|presentation|article|subject|working paper)\W*$/i;
 

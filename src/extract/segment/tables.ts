@@ -20,6 +20,7 @@ import { isPlace } from '../parsers/place-names.ts';
 import { standingAtFront, wordOfStanding } from '../parsers/standings.ts';
 import { addTextRows, textRowsOf } from './abstract-rows.ts';
 import { columnsOf } from './column-guesses.ts';
+import { isDayLine } from './day-lines.ts';
 import { putNoteCell } from './note-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
 import { type Column, headOf } from './table-heads.ts';
@@ -62,11 +63,20 @@ function dayLineAbove(page: Page, rows: readonly Line[]): Line | null {
   const first = rows[0]?.index ?? 0;
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const line = page.lines[at];
-    if (!line || line.cells) return null;
+    if (!line || line.cells) break;
     if (line.dates.length === 1 && line.dates[0]?.untilDay === null && line.text.length < 120) return line;
   }
-  return null;
+  return headingOfDay(page.lines.slice(0, first));
 }
+
+/** The last day that stands as a heading above, with nothing but what is held on it between. */
+function headingOfDay(above: readonly Line[]): Line | null {
+  const at = above.findLastIndex(({ dates }) => dates.length > 0);
+  const line = above[at];
+  return line?.hasGap && isDayLine(line) && above.length - at <= MOST_BELOW_DAY ? line : null;
+}
+
+const MOST_BELOW_DAY = 12;
 
 function regionsOf(lines: readonly Line[]): Line[][] {
   const regions: Line[][] = [];
@@ -209,13 +219,14 @@ function readRow(
     putCell(draft, page, { row, cell: { ...cell, start: cell.start + lead }, key: column.key });
   }
   const standing = { rule: 'status/row', confidence: 0.8 };
-  const isOfSlots = columns.some(({ slot }) => slot !== undefined);
-  for (const draft of isOfSlots ? [] : drafts) putStandingOf(draft, page, row, standing);
+  for (const draft of areParted(columns) ? [] : drafts) putStandingOf(draft, page, row, standing);
   for (const { cell, column } of placed) {
     const draft = drafts[column?.talk ?? 0];
     if (draft && (!column?.key || column.key === 'noise')) putNoteCell(draft, page, { row, cell });
     // "Room 12 (14:30!)"
     if (draft && column?.key === 'location' && draft.startTime === null) putTimes(draft, page, timesIn(row, cell));
+    if (draft && column?.place)
+      putLocation(draft, page.ground, column.place, { rule: 'location/track', confidence: 0.85 });
     if (draft && column?.slot) {
       putStandingOf(draft, page, cell, standing);
       putDay(draft, page, column.slot.days);
@@ -225,6 +236,11 @@ function readRow(
   joinPlaces(page, drafts[0], placed);
   shareFields(drafts, columns);
   return drafts;
+}
+
+/** Whether hours, days or tracks head columns, so that what a cell says is of its own talk alone. */
+function areParted(columns: readonly Column[]): boolean {
+  return columns.some(({ slot, place }) => slot !== undefined || place !== undefined);
 }
 
 /** How much of a cell says that the talk is off or put off, before who would have given it: "CANCELLED: Ada Byron (Turin)". */
@@ -252,13 +268,13 @@ function joinPlaces(
   draft.location = factOf(page.ground, first.cell.start, second.cell.end, note);
 }
 
-/** Day and place of a row hold for all of its talks, the hour where days head the columns. */
+/** Day and place of a row hold for all of its talks, the hour where days or tracks head the columns. */
 function shareFields([main, ...others]: readonly Draft[], columns: readonly Column[]): void {
-  const isOfDays = columns.some(({ slot }) => (slot?.days.length ?? 0) > 0);
+  const isOfHour = columns.some(({ slot, place }) => (slot?.days.length ?? 0) > 0 || place !== undefined);
   for (const draft of others) {
     draft.day ??= main?.day ?? null;
     draft.location ??= main?.location ?? null;
-    if (!isOfDays || draft.startTime) continue;
+    if (!isOfHour || draft.startTime) continue;
     draft.startTime = main?.startTime ?? null;
     draft.endTime ??= main?.endTime ?? null;
   }
