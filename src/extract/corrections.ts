@@ -53,10 +53,11 @@ export function withCorrections(drafts: readonly Draft[], source: string, own: M
 
 /** "It starts half an hour later, at 16:30." */
 function takeOnlyTime(draft: Draft, page: Page): void {
-  const told = page.lines.filter((line) => line.times.length > 0);
-  const [line] = told;
-  const [time] = line?.times ?? [];
-  if (!line || !time || told.length > 1 || line.times.length > 1 || !ANOTHER_HOUR.test(line.text)) return;
+  const told = page.lines.flatMap((line) => line.times.map((time) => ({ line, time })));
+  const held = told.filter(({ time }) => !NOT_AT.test(page.text.slice(Math.max(0, time.start - NEAR), time.start)));
+  const [only, another] = held;
+  if (!only || another || !ANOTHER_HOUR.test(only.line.text)) return;
+  const { time } = only;
   draft.startTime = factOf(page.ground, time.start, time.fromEnd, {
     value: time.from,
     rule: 'time/correction',
@@ -65,6 +66,15 @@ function takeOnlyTime(draft: Draft, page: Page): void {
   draft.endTime = null;
 }
 
+/** "13:15 (until 14:15), not at 15:15": other hours than that at which it begins. */
+const NOT_AT = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:not|instead of|rather than|until|till|nicht|statt|bis|et non|jusqu['’]à|au lieu de|no|hasta|en vez de|non|fino alle
+      |anziché|niet|tot|in plaats van|nie|do|zamiast)
+    (?:\s(?:at|um|à|a las|alle|om|o))?
+  )\s*$
+`;
+const NEAR = 24;
 const ANOTHER_HOUR = pattern('iu')`
   (?<!\p{L})(?:
     starts?|begins?|time|hour|later|earlier|instead|now|beginnt|später|früher|uhrzeit|commence|heure

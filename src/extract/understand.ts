@@ -273,7 +273,7 @@ function readWords(source: string, mail: Mail): Reading {
   if (mail.quoted && !announcesItself(alone.drafts)) {
     const earlier = readQuoted(source, mail, mail.quoted);
     if (earlier.drafts.length > 0)
-      return { ...earlier, drafts: withCorrections(earlier.drafts, source, mail.body), sentOn: mail.sentOn };
+      return { ...earlier, drafts: withCorrections(earlier.drafts, source, ownText(mail)), sentOn: mail.sentOn };
   }
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
@@ -286,10 +286,16 @@ function readWords(source: string, mail: Mail): Reading {
   return { ...reading, sentOn: mail.sentOn };
 }
 
+function ownText({ body, isHtml }: Mail): MappedText {
+  return isHtml ? readHtmlText(body).mapped : body;
+}
+
 /** The talks of an earlier mail, with what its subject names. */
 function readQuoted(source: string, mail: Mail, mapped: MappedText): Reading {
   const subject = mail.quotedSubject ?? mail.subject;
-  const reading = readPage({ source, mapped, links: [], sentOn: mail.quotedOn ?? mail.sentOn });
+  const reading = mail.isHtml
+    ? readHtml(source, mapped)
+    : readPage({ source, mapped, links: [], sentOn: mail.quotedOn ?? mail.sentOn });
   const [only, another] = reading.drafts;
   if (only && !another && subject) putSubject(only, source, subject);
   return reading;

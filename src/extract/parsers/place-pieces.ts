@@ -73,6 +73,9 @@ const ARTICLE = /^(?:the|el|la|il|lo|le|der|die|das|de|het)\s(?=[\p{Lu}\d])|^l['
 /** Before a place in which the talk does not take place. */
 const NOT_THERE =
   /(?<!\p{L})(?:not|cannot(?: be)?|no longer|instead of|nicht|statt|pas|plus|non|no|anziché|niet|zamiast)\s*$/iu;
+/** "the room I gave": nothing that the room is called. */
+const TOLD_OF =
+  /^(?:\p{L}+\s){0,2}[Rr]ooms?\sI\s(?:g[ai]ve|had|have|booked|named|announced|wrote|said|sent|mentioned|was|am)\s/u;
 /** What parts the place from what stands beside it. */
 const BETWEEN_PARTS = pattern('gu')`
   \s?(?:[,;\u2028•·\n]|(?<!\p{Lu}\d{0,2})\||\|(?!\d))\s?|\s[-–—]\s|:\s|(?<=[\p{L}\d])[.!]\s*$
@@ -131,7 +134,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
   const inBracket = bracket ? bracket.index + 1 : -1;
   if (bracket) starts.push(inBracket);
   for (const [nth, from] of starts.entries()) {
-    const length = runLength(printed.slice(from, from + MOST));
+    const length = TOLD_OF.test(printed.slice(from, from + MOST)) ? 0 : runLength(printed.slice(from, from + MOST));
     if (length < 2) continue;
     const core = { start: span.start + from, end: span.start + from + length };
     const rank = rankOf(text.slice(core.start, core.end));

@@ -1,6 +1,6 @@
 /** Tells what a mail says itself from what it quotes or forwards of earlier mails. */
 
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { editMapped, type MappedText, redress, sliceMapped } from '../mapped-text.ts';
 import { type HeaderKind, headerLine, isHeaderLine } from './mail-headers.ts';
 
@@ -88,6 +88,38 @@ export function ownAndQuoted(body: MappedText): MailWords {
     quotedSubject: headValue('subject'),
     quotedDate: headValue('date')?.text ?? null,
     signature: own.signature ?? quoted?.signature ?? null,
+  };
+}
+
+const WROTE_BY = patternSource`wrote|a écrit|schrieb|escribió|ha scritto|schreef|napisał\(?a?\)?|escreveu`;
+/** Where mail programs begin to quote in HTML: a mark of theirs, or "… wrote:" before the quotation. */
+const QUOTES_IN_HTML = pattern('iu')`
+  <blockquote\b[^>]{0,300}(?:type="?cite|class="[^"]{0,80}(?:gmail_quote|protonmail_quote|yahoo_quoted))
+  |(?:class="[^"]{0,80}(?:gmail_quote|gmail_attr|moz-cite-prefix|yahoo_quoted|protonmail_quote)[^"]{0,80}"
+    |(?:${WROTE_BY})\s?:)
+    (?:(?!<blockquote\b)[^]){0,500}<blockquote\b
+`;
+/** What stands before a quotation: who wrote it and when. */
+const ATTRIBUTION =
+  /<(?:div|p)\b[^>]{0,200}class="[^"]{0,80}(?:gmail_quote|gmail_attr|moz-cite-prefix)[^"]{0,80}"[^>]{0,200}>/iu;
+
+const LONGEST_ATTRIBUTION = 600;
+/** Some programs quote that with the rest. */
+const WROTE_WITHIN = pattern('iu')`
+  ^(?:<[^>]{0,300}>|\s){1,20}(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s[^]{6,300}?(?:${WROTE_BY})\s?:
+`;
+
+/** An HTML mail apart from what it quotes of an earlier one; null where it quotes nothing. */
+export function quotedInHtml(body: MappedText): { readonly own: MappedText; readonly quoted: MappedText } | null {
+  const match = QUOTES_IN_HTML.exec(body.text);
+  if (!match) return null;
+  const start = match.index + match[0].toLowerCase().lastIndexOf('<blockquote');
+  const head = body.text.slice(0, start);
+  const end = ATTRIBUTION.exec(head)?.index ?? head.lastIndexOf('<', match.index);
+  const within = WROTE_WITHIN.exec(body.text.slice(start, start + LONGEST_ATTRIBUTION))?.[0].length ?? 0;
+  return {
+    own: sliceMapped(body, 0, end < 0 ? start : end),
+    quoted: sliceMapped(body, start + within, body.text.length),
   };
 }
 

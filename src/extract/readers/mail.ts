@@ -9,7 +9,7 @@ import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import { findDates } from '../parsers/dates.ts';
 import { digestMessages } from './mail-digest.ts';
 import { headerKindOf } from './mail-headers.ts';
-import { ownAndQuoted } from './mail-quotes.ts';
+import { ownAndQuoted, quotedInHtml } from './mail-quotes.ts';
 
 export interface Mail {
   readonly subject: MappedText | null;
@@ -80,12 +80,13 @@ function mailOf(base: MappedText, mayBeDigest: boolean): Mail {
   const whole = best?.body ?? sliceMapped(base, head.bodyStart, base.text.length);
   const messages = mayBeDigest ? messagesIn(parts, isHtml ? null : whole) : [];
   const words = isHtml ? null : ownAndQuoted(whole);
+  const html = isHtml ? quotedInHtml(whole) : null;
   return {
     subject: decodedHeader(head.fields.get('subject') ?? null),
     from: decodedHeader(head.fields.get('from') ?? null),
     sentOn: dayOf(head.fields.get('date')?.text ?? ''),
-    body: words?.own ?? whole,
-    quoted: words?.quoted ?? null,
+    body: words?.own ?? html?.own ?? whole,
+    quoted: words?.quoted ?? html?.quoted ?? null,
     quotedSubject: words?.quotedSubject ?? null,
     quotedOn: dayOf(words?.quotedDate ?? ''),
     signature: words?.signature ?? null,

@@ -103,3 +103,44 @@ Bio: Petra Example is a reader at the University of Oxford.`;
     expect(await talksOf(body)).toMatchObject([{ ...whole, abstract_ends_with: expect.anything() }]);
   });
 });
+
+describe('a reply in HTML', () => {
+  const lines = ANNOUNCED.split('\n');
+  const announced = lines.map((line) => `<p>${line.replace(/^(\w+:)/, '<b>$1</b>')}</p>`).join('\n');
+  const correction =
+    '<p>Dear all,</p><p>the room I gave is taken, so we meet in <b>Room 12</b> instead. And we start at 13:00 (until 14:00), not at 12:00.</p>';
+  const wrote = 'On Sun, May 1, 2022 at 4:02 PM Ada Byron &lt;a@example.org&gt; wrote:';
+  const head = 'From: Ada Byron <a@example.org>\nSubject: Re: Seminar\nContent-Type: text/html; charset="utf-8"';
+
+  it.each([
+    [
+      'Gmail',
+      `<div class="gmail_quote"><div class="gmail_attr">${wrote}<br></div><blockquote class="gmail_quote" style="margin:0">`,
+    ],
+    ['Thunderbird', `<div class="moz-cite-prefix">${wrote}</div><blockquote type="cite" cite="mid:1">`],
+    ['Apple Mail', `<div><br><blockquote type="cite"><div>${wrote}</div><br>`],
+    ['others', `<p>${wrote}</p><blockquote>`],
+  ])('corrects what it quotes as %s marks it', async (_program, opening) => {
+    const body = `<html><body>${correction}<p>Ada</p>${opening}${announced}</blockquote></div></body></html>`;
+    expect(await talksOf(body, head)).toMatchObject([
+      {
+        title: 'Rates of stochastic gradient descent',
+        speakers: [{ name: 'Petra Example' }],
+        date: '2022-05-05',
+        start_time: '13:00',
+        location: 'Room 12',
+      },
+    ]);
+  });
+
+  it('counts nothing where the mail announces for itself', async () => {
+    const own = announced.replace('Petra Example', 'Otto Sample').replace('5 May', '12 May');
+    const body = `<html><body>${own}<div class="moz-cite-prefix">${wrote}</div><blockquote type="cite">${announced}</blockquote></body></html>`;
+    expect(await talksOf(body, head)).toMatchObject([{ date: '2022-05-12', speakers: [{ name: 'Otto Sample' }] }]);
+  });
+
+  it('sets a quotation of the announcement itself apart from nothing', async () => {
+    const body = `<html><body>${announced}<blockquote>Whoever climbs knows why.</blockquote></body></html>`;
+    expect(await talksOf(body, head)).toMatchObject([{ date: '2022-05-05', speakers: [{ name: 'Petra Example' }] }]);
+  });
+});
