@@ -134,15 +134,26 @@ function isText(state: SegmentState, line: Line): boolean {
 }
 
 /** The names of the speakers; where none is known, of those of whose lives paragraphs tell. */
-function namesOrSubjects(state: SegmentState): string[] {
+function namesOrSubjects(state: SegmentState): readonly string[] {
   const names = namesOf(state);
-  const { draft, page, lines } = state;
-  if (names.length > 0 || draft.title === null || draft.day === null) return names;
-  return lines.flatMap((line) => {
+  const { draft } = state;
+  return names.length > 0 || draft.title === null || draft.day === null ? names : subjectsIn(state);
+}
+
+/** Every paragraph asks for them. */
+const SUBJECTS = new WeakMap<SegmentState, readonly string[]>();
+
+function subjectsIn(state: SegmentState): readonly string[] {
+  const { page, lines } = state;
+  const known = SUBJECTS.get(state);
+  if (known) return known;
+  const found = lines.flatMap((line) => {
     const subject = line.text.length < LEAST_LIFE ? null : subjectOf(page.text, line);
     const name = subject && subject.score >= SURE_NAME ? page.text.slice(subject.name.start, subject.name.end) : null;
     return name !== null && bioScore(line.text, [name]) >= SURE_LIFE ? [name] : [];
   });
+  SUBJECTS.set(state, found);
+  return found;
 }
 
 const LEAST_LIFE = 80;

@@ -66,14 +66,14 @@ function dayLineAbove(page: Page, rows: readonly Line[]): Line | null {
     if (!line || line.cells) break;
     if (line.dates.length === 1 && line.dates[0]?.untilDay === null && line.text.length < 120) return line;
   }
-  return headingOfDay(page.lines.slice(0, first));
+  return headingOfDay(page.lines.slice(Math.max(0, first - MOST_BELOW_DAY), first));
 }
 
 /** The last day that stands as a heading above, with nothing but what is held on it between. */
 function headingOfDay(above: readonly Line[]): Line | null {
   const at = above.findLastIndex(({ dates }) => dates.length > 0);
   const line = above[at];
-  return line?.hasGap && isDayLine(line) && above.length - at <= MOST_BELOW_DAY ? line : null;
+  return line?.hasGap && isDayLine(line) ? line : null;
 }
 
 const MOST_BELOW_DAY = 12;
@@ -270,11 +270,11 @@ function joinPlaces(
 
 /** Day and place of a row hold for all of its talks, the hour where days or tracks head the columns. */
 function shareFields([main, ...others]: readonly Draft[], columns: readonly Column[]): void {
-  const isOfHour = columns.some(({ slot, place }) => (slot?.days.length ?? 0) > 0 || place !== undefined);
+  const shareHour = columns.some(({ slot, place }) => (slot?.days.length ?? 0) > 0 || place !== undefined);
   for (const draft of others) {
     draft.day ??= main?.day ?? null;
     draft.location ??= main?.location ?? null;
-    if (!isOfHour || draft.startTime) continue;
+    if (!shareHour || draft.startTime) continue;
     draft.startTime = main?.startTime ?? null;
     draft.endTime ??= main?.endTime ?? null;
   }
