@@ -66,7 +66,7 @@ function takeOnlyTime(draft: Draft, page: Page): void {
   draft.endTime = null;
 }
 
-/** "13:15 (until 14:15), not at 15:15": other hours than that at which it begins. */
+/** "At 13:00 (till 14:00) rather than at 12:00": other hours than that at which it begins. */
 const NOT_AT = pattern('iu')`
   (?<!\p{L})(?:
     (?:not|instead of|rather than|until|till|nicht|statt|bis|et non|jusqu['’]à|au lieu de|no|hasta|en vez de|non|fino alle

@@ -159,7 +159,7 @@ it('ends above the life of the speaker, though long lines of other things stand 
     'Abstract: Roads change what land is worth. We ask who gains from it, and find that it depends on how land is held, and on who may say so before a judge.';
   const life = 'About the speaker: Ada Quill is Professor of Economics at the University of Turin.';
   const others =
-    'Format\nForty-five minutes of talk and thirty of questions; questions of fact may be asked at any time, others are kept for the end.\nBilateral meetings\nSlots of thirty minutes on Tuesday morning and on Wednesday, which the sheet on the door of the office has all of.';
+    'Format\nAn hour on the board with a break in the middle; whoever wants to object may do so at once, and longer remarks are for the dinner.\nBilateral meetings\nHalf hours before and behind the lecture, which are given out by whoever sits at the desk on the second floor.';
   const { talks } = await understand(
     `Title: Roads and Rents\nSpeaker: Ada Quill (University of Turin)\nDate: 5 May 2026, 13:30\n${abstract}\n${life}\n${others}\n`,
   );

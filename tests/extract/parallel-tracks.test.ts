@@ -25,7 +25,7 @@ it.each(['| Time | Room 12 | Room 14 |', '|  | Track A: Looms, Room 12 | Track B
 
 it('are of the day that heads the programme, without the numbers that it gives them', async () => {
   const page = [
-    ...['Days of Looms', '', 'Thursday, 5 June 2025', '', 'Doors open | 08:30 |', '', 'Parallel sessions', ''],
+    ...['Days of Looms', '', 'Thursday, 5 June 2025', '', 'Registration | 08:45 |', '', 'Parallel sessions', ''],
     'Time | Track A: Looms, room 12 | Track B: Threads, room 14 |',
     '10:00–10:25 | A1. Looms without weavers – Ada Quill (University of Turin) | B1. The price of a thread – Boris Feld (University of Vienna) |',
     '10:25–10:50 | A2. CANCELLED – Dyes of the river towns – Cleo Marsh (Leeds University) | B2. Knots that hold – Erik Olsen (University of Bergen) |',

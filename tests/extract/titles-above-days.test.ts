@@ -97,9 +97,9 @@ it('ends what a flyer for physicians says of the talk at the fine print', async 
 it('leaves out what the calendar of a university shows below an event', async () => {
   const page = [
     'Trending',
-    'Blood Drive',
+    'Plant Swap',
     'Tuesday, June 3',
-    'Main Lounge',
+    'Orchard Court',
     'Spring Concert vs. Silence',
     'Friday, June 6',
   ];

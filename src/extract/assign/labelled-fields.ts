@@ -256,7 +256,7 @@ function takeAffiliation(draft: Draft, page: Page, value: Span): void {
   }
 }
 
-/** "INAF – Osservatorio di Brera / University of Oslo": what each of several people has, whatever it is made of. */
+/** "ENS – Laboratoire de physique / Lund University": what each of several people has, whatever it is made of. */
 function partsOf(text: string, { start, end }: Span): Span[] {
   const marks = matchesOf(/\s*;\s*|\s\/\s/g, text.slice(start, end));
   const starts = [start, ...marks.map((mark) => start + mark.index + mark[0].length)];

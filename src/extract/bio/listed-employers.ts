@@ -1,4 +1,4 @@
-/** Finds the further members of a list that an organisation opens: "at Willow Garage, iRobot and Disney Research". */
+/** Finds the further members of a list that an organisation opens: "at Bell Labs, Olivetti and Xerox PARC". */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';

@@ -76,7 +76,7 @@ function withoutTown({ one, printed, text, previous }: Found): OrganisationMatch
   return !name.includes(' ') && readPlaces().has(foldText(name)) ? [] : null;
 }
 
-/** "University of Toronto's Rotman School". */
+/** "University of Oxford's Saïd School". */
 function ownerAndUnit({ one, printed }: Found): OrganisationMatch[] | null {
   const [genitive = '', owner = ''] = /^(.{3,60}?)['’]s\s(?=\p{Lu})/u.exec(printed) ?? [];
   const isOwner =
@@ -139,7 +139,7 @@ function withBranch({ one, printed, text, next }: Found): OrganisationMatch[] | 
     : null;
 }
 
-/** "Universidad de California en Santa Cruz". */
+/** "Universidad de California en Davis". */
 function withSite({ one, printed, text }: Found): OrganisationMatch[] | null {
   const site = STATES.test(printed) ? SITE.exec(text.slice(one.end, one.end + 40))?.[0] : undefined;
   return site && resolveInstitution(nominative(printed + site)) !== null

@@ -18,7 +18,7 @@ import {
 import { EVENT, IS_POST, KEYWORDED, NO_NAME, SUBJECT_END } from './no-organisation.ts';
 
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
-/** "Tessera Proofs, which she co-founded in 2016, …". */
+/** "Velum Optics, which he founded in 2011, …". */
 const FOUNDED_THING = new RegExp(
   `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
   'gu',

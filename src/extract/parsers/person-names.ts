@@ -296,7 +296,7 @@ export const canBePerson = remembered((printed: string): boolean => {
   return !looksLikeInstitution(stripped.name) || personScore(printed) > 0.8;
 });
 
-/** "Hidden Plumbing", "Tiny Hearts": an everyday word that is no given name stands before another. */
+/** "Hidden Levers", "Tiny Hearts": an everyday word that is no given name stands before another. */
 function beginsLikeThing(name: string): boolean {
   const [first = '', second] = name.split(/[\s,]+/);
   const word = foldText(first);

@@ -73,7 +73,7 @@ const ARTICLE = /^(?:the|el|la|il|lo|le|der|die|das|de|het)\s(?=[\p{Lu}\d])|^l['
 /** Before a place in which the talk does not take place. */
 const NOT_THERE =
   /(?<!\p{L})(?:not|cannot(?: be)?|no longer|instead of|nicht|statt|pas|plus|non|no|anziché|niet|zamiast)\s*$/iu;
-/** "the room I gave": nothing that the room is called. */
+/** "the room I named": nothing that the room is called. */
 const TOLD_OF =
   /^(?:\p{L}+\s){0,2}[Rr]ooms?\sI\s(?:g[ai]ve|had|have|booked|named|announced|wrote|said|sent|mentioned|was|am)\s/u;
 /** What parts the place from what stands beside it. */

@@ -60,3 +60,12 @@ function goesOn(text: string, dot: number): boolean {
     ABBREVIATED.test(before) && !/^\s+(?:He|She|They|In|From|Since|Before|After|His|Her|The|It|This|We)\s/.test(after)
   );
 }
+
+/** Only the end is looked at: a run without a stop may be long. */
+const TAIL = 300;
+const ENDS_SENTENCE = /\p{Ll}[^.!?]*[.!?]["”)]?\s*$/u;
+
+/** Whether a text ends as sentences do, with a stop behind small letters. */
+export function endsSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text.slice(-TAIL));
+}

@@ -18,9 +18,12 @@ interface MailWords {
 type LineKind = 'own' | 'quoted' | 'nothing';
 
 const SIGNATURE_LENGTH = 700;
-const WROTE =
-  /^[\s>]*(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s.{6,160}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?|escreveu)\s?:\s*$/;
-const BEGINS_WROTE = /^[\s>]*(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s.{6,160}$/;
+/** Before the day on which somebody wrote. */
+const ON = 'On|Le|Am|El|Il|Op|W dniu|Em|Dnia';
+const WROTE = pattern('')`
+  ^[\s>]*(?:${ON})\s.{6,160}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?|escreveu)\s?:\s*$
+`;
+const BEGINS_WROTE = pattern('')`^[\s>]*(?:${ON})\s.{6,160}$`;
 const FORWARDED = pattern('iu')`
   ^[\s>]*(?:
     -{2,}\s?(?:
@@ -106,7 +109,7 @@ const ATTRIBUTION =
 const LONGEST_ATTRIBUTION = 600;
 /** Some programs quote that with the rest. */
 const WROTE_WITHIN = pattern('iu')`
-  ^(?:<[^>]{0,300}>|\s){1,20}(?:On|Le|Am|El|Il|Op|W dniu|Em|Dnia)\s[^]{6,300}?(?:${WROTE_BY})\s?:
+  ^(?:<[^>]{0,300}>|\s){1,20}(?:${ON})\s[^]{6,300}?(?:${WROTE_BY})\s?:
 `;
 
 /** An HTML mail apart from what it quotes of an earlier one; null where it quotes nothing. */

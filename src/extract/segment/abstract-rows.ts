@@ -5,6 +5,7 @@ import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
+import { endsSentence } from '../parsers/sentence-ends.ts';
 import { isLife } from './keyed-abstracts.ts';
 
 interface TextRow {
@@ -16,8 +17,6 @@ interface TextRow {
 
 const LEAST_TEXT = 60;
 const LONGEST_KEY = 160;
-const TAIL = 300;
-const ENDS_SENTENCE = /\p{Ll}[^.!?]*[.!?]["”)]?\s*$/u;
 const HAS_SENTENCE = /\s\p{Ll}+\s\p{Ll}+\s/u;
 
 /** The rows at the end of a table that hold such texts, or none; `rows` that hold one cell, as a heading, may stand before or among them. */
@@ -38,8 +37,7 @@ function textRowOf({ text }: Page, row: Line): TextRow | null {
   const before = cells.at(-2);
   if (!first || !last || !before || before.end - first.start > LONGEST_KEY) return null;
   const printed = text.slice(last.start, last.end);
-  if (printed.length < LEAST_TEXT || !HAS_SENTENCE.test(printed) || !ENDS_SENTENCE.test(printed.slice(-TAIL)))
-    return null;
+  if (printed.length < LEAST_TEXT || !HAS_SENTENCE.test(printed) || !endsSentence(printed)) return null;
   return { row, key: { start: first.start, end: before.end }, text: last };
 }
 

@@ -187,14 +187,15 @@ function isOff(draft: Draft, { lines }: Segment): boolean {
   const isRestOfFirst = first && draft.titlePassage && draft.titlePassage.start < first.end;
   const isNamed = speakersOf(draft).some(({ name }) => /^speaker\/(?:entry|label|headline)$/.test(name.rule));
   if (isRestOfFirst && !isNamed && isNoTalk(restOf(first))) return true;
-  const title = draft.titlePassage;
-  const isBlockBelow = lines.some(
-    ({ hasGap, start, end }) => hasGap && title && title.start >= start && title.end <= end,
-  );
-  // "20 February: no seminar", and what the page says below of other things.
-  if (first?.headDate && isBlockBelow && isNoTalk(restOf(first))) return true;
+  // "12 March: no seminar", and what the page says below of other things.
+  if (first?.headDate && isNoTalk(restOf(first)) && opensWithTitle(lines, draft)) return true;
   if (draft.title && !isNoTalk(draft.title.value)) return false;
   return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)));
+}
+
+/** Whether the title begins a block of its own. */
+function opensWithTitle(lines: readonly Line[], { titlePassage: title }: Draft): boolean {
+  return title !== null && lines.some((line) => line.hasGap && title.start >= line.start && title.end <= line.end);
 }
 
 /** Without the day or the hour that the line begins with. */

@@ -82,7 +82,7 @@ function slotColumns(page: Page, row: Line): Column[] | null {
   return isHead && talk >= ENOUGH_SLOTS && talk < cells.length ? columns : null;
 }
 
-/** "Time | Track A: Tomography, room 12 | Track B: Bayes, room 14", "| Room 1 | Room 2": talks held side by side. */
+/** "Time | Track A: Looms, room 12 | Track B: Threads, room 14", "| Room 1 | Room 2": talks held side by side. */
 function trackColumns(page: Page, row: Line): Column[] | null {
   const [first, ...tracks] = row.cells ?? [];
   if (!first || tracks.length < ENOUGH_SLOTS || row.times.length > 0) return null;

@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import { endsSentence } from '../parsers/sentence-ends.ts';
 
 /** A text with what it says of whose it is. */
 export interface TextBehindKey {
@@ -25,9 +26,6 @@ const COUNTED = pattern('iu')`
   )\.?\s{1,2}#?(?<number>\d{1,2})(?:\s?[:.)–—-]{1,2}\s+(?=\S)|\s*[:.]?\s*$)
 `;
 const NAMED = /^(?<key>\p{Lu}[^:\n]{2,90}):\s+(?=\p{Lu})/u;
-/** Only the end is looked at: a run without a stop may be long. */
-const TAIL = 300;
-const ENDS_SENTENCE = /\p{Ll}[^.!?]*[.!?]["”)]?\s*$/u;
 
 const ABSTRACTS =
   /^\W{0,3}(?:abstracts?|summar|résumé|zusammenfass|kurzfass|resúmen|resumos|riassunt|streszcz|samenvatt)/iu;
@@ -51,7 +49,7 @@ export function textsBehindKeys(page: Page, lines: readonly Line[]): readonly Te
     const below = near.slice(0, next < 0 ? near.length : next);
     const start = key.start < line.end ? key.start : (below[0]?.start ?? line.end);
     const text = page.text.slice(start, below.at(-1)?.end ?? line.end);
-    if (text.length >= LEAST_TEXT && isText(text)) found.push({ ...key, lines: [line, ...below], start });
+    if (text.length >= LEAST_TEXT && endsSentence(text)) found.push({ ...key, lines: [line, ...below], start });
   });
   const keys = new Set(found.map(({ key, number }) => `${number ?? ''}${foldText(key)}`));
   return keys.size > 1 && keys.size === found.length ? found : [];
@@ -65,7 +63,7 @@ function keyOf(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number' | '
   if (line.label || line.cells || line.headDate || line.times.length > 0) return null;
   const counted = COUNTED.exec(line.text);
   if (counted) return { key: '', number: Number(counted.groups?.number), start: line.start + counted[0].length };
-  if (line.number !== null && line.dates.length === 0 && line.text.length >= LEAST_TEXT && isText(line.text))
+  if (line.number !== null && line.dates.length === 0 && line.text.length >= LEAST_TEXT && endsSentence(line.text))
     return { key: '', number: line.number, start: line.start };
   const named = NAMED.exec(line.text);
   const key = named?.groups?.key ?? '';
@@ -87,13 +85,11 @@ function keyWithDay(page: Page, line: Line): Pick<TextBehindKey, 'key' | 'number
 
 const BEFORE_DAY = /^(?<key>\p{Lu}[\p{L}\p{M}.'’ -]{2,50}?)\s?[,(:–—-]{1,2}\s?(?:\p{L}+\s)?$/u;
 
-function isText(text: string): boolean {
-  return ENDS_SENTENCE.test(text.slice(-TAIL));
-}
-
 /** A paragraph that may go on with the text above it. */
 function goesOn({ label, cells, headDate, isHeading, number, text }: Line): boolean {
-  return !label && !cells && !headDate && !isHeading && number === null && text.length >= LEAST_TEXT && isText(text);
+  return (
+    !label && !cells && !headDate && !isHeading && number === null && text.length >= LEAST_TEXT && endsSentence(text)
+  );
 }
 
 const NUMBER_OF_ENTRY = /^[\s|*#>•-]{0,8}(?:\p{L}{2,12}\.?\s)?#?(?<number>\d{1,2})(?=\s?[.:)|,–—-]|\s\()/u;

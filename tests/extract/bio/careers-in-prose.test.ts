@@ -93,12 +93,12 @@ describe('houses that no list has', () => {
       'chief executive @ Tarvo',
     ],
     ['She co-founded Tarvo and Melisse, two firms that make lamps.', 'co-founder @ Melisse'],
-    ['She founded Tarvo in 2010 (later bought by Citrix) and Melisse Cloud in 2020.', 'founder @ Melisse Cloud'],
+    ['She founded Tarvo in 2010 (since sold to a bank) and Melisse Cloud in 2020.', 'founder @ Melisse Cloud'],
     [
       'She is a co-founder and the scientific adviser of Tarvo, a company that makes lamps.',
       'scientific adviser @ Tarvo',
     ],
-    ['Together with two friends she founded Tarvo, a company that rents out boats.', 'founder @ Tarvo'],
+    ['Together with two friends she founded Tarvo, a company that repairs clocks.', 'founder @ Tarvo'],
     ['In 2020 she left Google to found Tarvo, a maker of lamps.', 'founder @ Tarvo'],
   ])('reads: %s', (text, expected) => expect(postsAs(NAME, text)).toContain(expected));
 
@@ -162,20 +162,20 @@ it('tells whose bio it is also where the name begins with an accent', () => {
 describe('clauses that go on from a post', () => {
   it.each([
     [
-      'A postdoctoral fellowship at Cornell University was followed by a lectureship at the University of Leeds from 2014 to 2018.',
-      ['postdoctoral fellowship @ Cornell University -', 'lecturer @ University of Leeds 2014-2018'],
+      'A research fellowship at Yale University was followed by a lectureship at Lund University from 2014 to 2018.',
+      ['research fellowship @ Yale University -', 'lecturer @ Lund University 2014-2018'],
     ],
     [
-      'She came to Toronto from Columbia University, on whose faculty she was first Assistant Professor (2005–2010), then Associate Professor (2010–2014).',
-      ['Assistant Professor @ Columbia University 2005-2010', 'Associate Professor @ Columbia University 2010-2014'],
+      'She moved to Leeds from Duke University, on whose faculty she had been Assistant Professor (2005–2010) and then Associate Professor (2010–2014).',
+      ['Assistant Professor @ Duke University 2005-2010', 'Associate Professor @ Duke University 2010-2014'],
     ],
     [
       'She was a lecturer at Yale University from 2003 to 2008 and then, from 2008 until 2012, a reader.',
       ['lecturer @ Yale University 2003-2008', 'reader @ Yale University 2008-2012'],
     ],
     [
-      'She began her career as an economist at the Bank of England, which she left in 2003 to become Assistant Professor at the University of Toronto.',
-      ['economist @ Bank of England -', 'Assistant Professor @ University of Toronto 2003-'],
+      'She started as an actuary at the Bank of England, which she left in 2003 to become Lecturer at the University of Leeds.',
+      ['actuary @ Bank of England -', 'Lecturer @ University of Leeds 2003-'],
     ],
     [
       'Professor of Law in Helsinki since 2016, Ada Byron was previously a lecturer at the University of Tartu.',
@@ -201,10 +201,7 @@ describe('clauses that go on from a post', () => {
       'Zwischen 2012 und 2016 leitete sie eine Nachwuchsgruppe am Max-Planck-Institut für Physik.',
       ['Leiterin einer Nachwuchsgruppe @ Max-Planck-Institut für Physik 2012-2016'],
     ],
-    [
-      'Daarna werkte zij een jaar als adviseur waterveiligheid bij Deltares.',
-      ['adviseur waterveiligheid @ Deltares -'],
-    ],
+    ['Daarna werkte zij drie jaar als onderzoeker bij Deltares.', ['onderzoeker @ Deltares -']],
   ])('reads: %s', (text, expected) => expect(datedAs(NAME, text)).toEqual(expected));
 });
 

@@ -108,7 +108,7 @@ describe('a reply in HTML', () => {
   const lines = ANNOUNCED.split('\n');
   const announced = lines.map((line) => `<p>${line.replace(/^(\w+:)/, '<b>$1</b>')}</p>`).join('\n');
   const correction =
-    '<p>Dear all,</p><p>the room I gave is taken, so we meet in <b>Room 12</b> instead. And we start at 13:00 (until 14:00), not at 12:00.</p>';
+    '<p>Dear all,</p><p>the room I named is closed, so please come to <b>Room 12</b> instead. And we begin at 13:00 (till 14:00) rather than at 12:00.</p>';
   const wrote = 'On Sun, May 1, 2022 at 4:02 PM Ada Byron &lt;a@example.org&gt; wrote:';
   const head = 'From: Ada Byron <a@example.org>\nSubject: Re: Seminar\nContent-Type: text/html; charset="utf-8"';
 
