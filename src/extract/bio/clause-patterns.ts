@@ -23,6 +23,33 @@ export const OTHER_START = pattern('u')`
   )(?![\p{L}])
 `;
 
+/** "Two of her former students", "zwei ihrer Doktoranden": some of those whom the person taught or works with. */
+export const SOME_OF_OTHERS = pattern('u')`
+  ^(?:
+    # English
+    \p{L}+\sof\s(?:his|her|their|my|our)
+    # German
+    |\p{L}+\s(?:seiner|ihrer|meiner)
+    # French
+    |\p{L}+\sde\s(?:ses|mes)
+    # Spanish, Portuguese
+    |\p{L}+\sde\s(?:sus|mis|seus|suas)
+    # Italian
+    |\p{L}+\sdei\ssuoi
+    # Dutch
+    |\p{L}+\svan\s(?:zijn|haar)
+  )\s(?!
+    # English
+    (?:\p{L}+\s){0,2}(?:positions?|posts?|jobs?|appointments?|roles?|employers?|affiliations?|degrees?|offices?|careers?|Ⓟ|years|time)
+    # German
+    |(?:\p{L}+\s)?(?:Stationen|Stellen|Ämter|Positionen)
+    # French
+    |(?:\p{L}+\s)?(?:postes?|fonctions|emplois)
+    # Spanish
+    |(?:\p{L}+\s)?(?:puestos|cargos|empleos)
+  )
+`;
+
 export const OWN_NOUN = pattern('u')`
   ^(?:In\s|During\s)?(?:The|His|Her|Their|My|In)\s(?:
     (?:

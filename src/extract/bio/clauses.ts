@@ -3,7 +3,7 @@
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
-import { IS_DATED_ASIDE, OTHER_START, OWN_NOUN, PRONOUN } from './clause-patterns.ts';
+import { IS_DATED_ASIDE, OTHER_START, OWN_NOUN, PRONOUN, SOME_OF_OTHERS } from './clause-patterns.ts';
 import type { Mark, Shape } from './shape.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
@@ -55,6 +55,7 @@ const BREAKS: readonly RegExp[] = [
   /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND_THEN}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|on|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
+  /,\s(?=(?:and\s)?\p{L}+\sof\swhom(?!\p{L}))/gu,
   /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
   pattern('gu')`
@@ -117,6 +118,15 @@ const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|
 /** "Under Ada Roe, then head of …": what somebody else was. */
 const IS_OF_OTHER =
   /^\(?(?:now|then|currently|presently|today|later|formerly|previously|at that time|who)\s(?:also\s)?(?:an?\s|the\s)?Ⓡ/u;
+/** Who is told of behind "who": "Ada Roe, who", "his wife, who", "under President Roe, who". */
+const ENDS_WITH_OTHER = pattern('u')`
+  (?:
+    Ⓝ
+    |(?<!\p{L})(?:his|her|their|my|our)\s(?:\p{Ll}+\s){0,2}\p{Ll}+
+    |\s(?:under|with|by|alongside)\s(?:\p{Lu}[\p{L}.’'-]+\s?){1,3}
+    |\s(?:Judge|Justice|President|Minister|Senator|Governor|Chancellor)\s(?:\p{Lu}[\p{L}.’'-]+\s?){1,3}
+  )[\s,]*$
+`;
 /** "…, qu'elle dirige depuis 2021, et …". */
 const IS_LED_ASIDE = pattern('u')`
   ^(?:
@@ -125,6 +135,8 @@ const IS_LED_ASIDE = pattern('u')`
     |(?:den|die|das)\s(?:er|sie)\s|którą\s|którym\s
   )
 `;
+/** "One of whom". */
+const OF_WHOM = /^(?:and\s)?\p{L}+\sof\swhom(?!\p{L})/u;
 const IS_PARTICIPLE = /^[\p{Ll}-]{3,}ed\s(?:to|by|in|with|at|from|on)\s/u;
 const IS_WHERE = new RegExp(`^(?:(?:and|from)\\s)?${WHERE}(?![\\p{L}])`, 'iu');
 const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
@@ -145,6 +157,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
       |^(?:that\s)?(?:he|she|they)\s(?:has\s)?(?:co-?)?founded(?=[\s,.;)]*(?:Ⓟ|with\s|together\s|$))
       |^that\s(?:he|she|they)\s(?:co-?)?founded\s
       |^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])
+      |^\p{Ll}+\sof\swhom(?!\p{L})
       |^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b
     `,
   ],
@@ -279,7 +292,7 @@ function joinedUp(outline: string, verbs: readonly Verb[], cuts: readonly number
       /^(?:is|was)\sfrom\s/.test(outline.slice(cut))
     )
       return false;
-    if (/[;:]\s*$/.test(piece)) return true;
+    if (/[;:]\s*$/.test(piece) || OF_WHOM.test(outline.slice(cut, cut + 30))) return true;
     if (isSubjectNext && !hasVerb && /^\s*As\s(?:an?\s|the\s)?Ⓡ[^ⓄⓊ]*$/u.test(piece)) return false;
     // "Called to the Bar in 1988, he practised …": the year is of the one, not of the other.
     if (/^\s*(?:Called|Elected|Ordained|Knighted|Admitted|Born)\s[^Ⓟ]*Ⓟ/u.test(piece)) return true;
@@ -350,11 +363,11 @@ function subjectOf({
   const head = outline.slice(0, Math.max(verb, 1));
   if (OWN_NOUN.test(bare)) return 'SELF';
   if (opening === 'WHO')
-    return previous && /Ⓝ[\s,]*$/u.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
+    return previous && ENDS_WITH_OTHER.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
   if (opening === 'WHICH' && /^whose\s[ⓄⓊ]\s(?:he|she|they|Ⓢ)\s/u.test(bare)) return 'SELF';
-  if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b|^of whom\b/u.test(bare)) return 'OTHER';
+  if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b|^(?:\p{Ll}+\s)?of\swhom\b/u.test(bare)) return 'OTHER';
   if (/(?:is|was|ist|est|es|è|jest|welcome|introduce|by)\s(?:\p{Ll}+\s)?Ⓢ/u.test(outline)) return 'SELF';
-  if (OTHER_START.test(bare) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';
+  if ((OTHER_START.test(bare) || SOME_OF_OTHERS.test(bare)) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';
   if (/Ⓢ['’]s?\s\p{Ll}/u.test(head) && !/Ⓢ['’]s?\s(?:\p{Ll}+\s){0,2}(?:career|[ⒹⓇ])/u.test(head)) return 'OTHER';
   if (/Ⓢ/u.test(head) || PRONOUN.test(head)) return 'SELF';
   if (

@@ -23,7 +23,11 @@ export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], st
   const { head, group, grouping, clause } = one;
   const { role } = head;
   const held = employers.filter(
-    ({ institution, unit }) => !isHonour(head, clause, { printed: state.printed(institution), hasUnit: unit !== null }),
+    ({ institution, unit }) =>
+      !isHonour(head, clause, {
+        printed: state.printed(institution),
+        unit: unit && state.printed(unit),
+      }),
   );
   // "A past president of X".
   const isPast = /\bpast\s$/.test(clause.outline.slice(0, head.at - clause.start));

@@ -122,8 +122,10 @@ export const NEEDS_PLACE = pattern('i')`
 `;
 
 /** Roles that a society gives. */
-export const OF_SOCIETY =
-  /^(?:\p{Lu}\p{L}+\s)?(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s/u;
+export const OF_SOCIETY = pattern('u')`
+  ^(?:\p{Lu}\p{L}+\s)?(?:IEEE|ACM|SIAM|AMS|APS|AAAI|OSA|INFORMS|IMS|ISI|ELLIS|CIFAR|NAE|FRS|EMBO)\s
+  |^(?:\p{Lu}\p{L}+\s)?(?:Fellow|Member)\sof\s(?:the\s)?\p{Lu}{2,}$
+`;
 
 /** What somebody is by trade: "economic historian". */
 export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:(?<!scient)ist|ian|grapher|nomer|physician)$/u;

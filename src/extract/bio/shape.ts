@@ -252,6 +252,12 @@ function isFirm(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "Aux côtés d'Anne Roe". */
+function isElided(name: string): boolean {
+  const given = /^d['’](\p{Lu}\p{L}+)\s/u.exec(name)?.[1];
+  return given !== undefined && isGivenName(foldText(given));
+}
+
 /** Who is "with" somebody is where they are: "she was with Roe Metals". */
 const BESIDE = /\b(?:by|under|(?<!\b(?:is|was|were|been)\s)with)\s$/;
 
@@ -270,8 +276,9 @@ function othersIn(text: string): Unplaced[] {
         !readPlaces().has(foldText(name)),
     )
     .filter(
-      ({ score, start }) =>
+      ({ score, name, start }) =>
         score >= 0.65 ||
+        isElided(name) ||
         /\b(?:with|by|under|von|of|avec|con|com|bei|mentor|advisor|laureate)\s$/.test(
           text.slice(Math.max(0, start - 12), start),
         ),

@@ -87,21 +87,25 @@ const ON_COMMITTEE = pattern('iu')`
   )(?!\p{L})
 `;
 
+/** Parts of a house that meet now and then. */
+const FOR_A_WHILE = /(?:working (?:group|party)|task ?force|committee|panel|board)$/i;
+
 /** Memberships and fellowships by election. */
 const BY_ELECTION = pattern('i')`
   ^(?:
     (?:
-      an?|ELLIS|CIFAR|elected|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full
+      an?|ELLIS|CIFAR|elected|(?:student|junior|lifetime)(?=\smember)|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full
       |ordinary|external|international|associate|active|IEEE|ACM
     )\s
-  )*(?:fellow|member|affiliated? member|membre|miembro|membro|mitglied|lid|medlem)$
+  )*(?:fellow|member|affiliated? member|membre(?:\s(?:junior|senior|honoraire))?|miembro|membro|mitglied|lid|medlem)$
 `;
 
 /** Names of societies. */
 const CLUB = pattern('u')`
   \b(?:
-    IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|Royal|Circle|Guild|Club|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society
-    |Association|Gesellschaft|Société|Sociedad|Società|Sociedade
+    IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|EMBO|Royal|Circle|Guild|Club|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society
+    |Association|Gesellschaft|Société|Sociedad|Società|Sociedade|Collaboration|Consortium|Alliance|Network
+    |Institut\suniversitaire\sde\sFrance
   )(?!\p{L})
 `;
 
@@ -109,9 +113,9 @@ const CLUB = pattern('u')`
 export function isHonour(
   head: HeadMark,
   clause: Clause,
-  employer: { readonly printed: string; readonly hasUnit: boolean },
+  employer: { readonly printed: string; readonly unit: string | null },
 ): boolean {
-  const { printed } = employer;
+  const { printed, unit } = employer;
   const { role } = head.role;
   const behind = clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
   if (
@@ -119,6 +123,8 @@ export function isHonour(
     /member|chair|president|fellow|membre|miembro|membro|Mitglied|członk|lid/i.test(role)
   )
     return true;
+  // "Secretary of a working group of the Yz".
+  if (FOR_A_WHILE.test(unit ?? '') && /member|chair|president|secretary/i.test(role)) return true;
   // "Fellowships from the Leverhulme Trust": who pays is no employer.
   if (
     /(?:fellow|scholar)ships?$/i.test(role) &&
@@ -134,15 +140,20 @@ export function isHonour(
   // Who is a fellow at a society is there, as no fellow of it need be.
   if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
   if (
-    /(?<!senior |resident )fellow$/i.test(role) &&
+    /(?<!senior |resident )fellow(?:ship)?$/i.test(role) &&
     kindOfInstitution(printed) === 'SOCIETY' &&
     /\sof\s(?:the\s)?$/.test(behind)
   )
     return true;
   return (
     BY_ELECTION.test(role) &&
-    !employer.hasUnit &&
+    unit === null &&
     (kindOfInstitution(printed) === 'SOCIETY' ||
+      // "A student member of Xyz", "a member of the Xyz": initials that no list of houses has are those of a society.
+      (/member$/i.test(role) &&
+        /^\p{Lu}{3,}$/u.test(printed) &&
+        resolveInstitution(printed) === null &&
+        (/\sthe\s$/.test(behind) || /^(?:elected|student|junior|lifetime|senior)\s/i.test(role))) ||
       (/^(?:an?\s|elected\s)?fellow$/i.test(role) &&
         /^\sof\s(?:the\s)?$/.test(behind) &&
         (PROFESSION.test(printed) || kindOfInstitution(printed) !== 'UNIVERSITY') &&

@@ -122,7 +122,11 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (appointment && isHeadHeldWithin(clause, appointment)) return known.home ?? known.last;
   // "She is an IEEE senior member": of that body, and nowhere else.
   const lead = clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start);
-  if (/[ⓄⓊ]\s$/u.test(lead) && /fellow|member|lecturer|scholar/i.test(group.heads[0]?.role.role ?? '')) return null;
+  if (
+    /(?:[ⓄⓊ]|(?<!\p{L})\p{Lu}{3,6})\s$/u.test(lead) &&
+    /fellow|member|lecturer|scholar/i.test(group.heads[0]?.role.role ?? '')
+  )
+    return null;
   // "Co-founded X and remains its scientific adviser".
   if (known.last && ITS.test(clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start)))
     return known.last;
@@ -195,7 +199,7 @@ function namesUnknown(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
   const behind = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 40) : '';
   return (
-    /^\s(?:at|for|with|in)\s(?:the\s)?\p{Lu}/u.test(behind) ||
+    /^\s(?:at|for|with|in|to)\s(?:the\s)?\p{Lu}/u.test(behind) ||
     (/(?:member|fellow|president|chair|director|trustee|governor|investigator|leader|lead|coordinator)$/i.test(
       head?.role.role ?? '',
     ) &&

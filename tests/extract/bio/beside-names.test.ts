@@ -21,6 +21,16 @@ describe('a post beside the name of somebody else', () => {
       ['PhD (doctorado) @ Universidad de Sevilla'],
     ],
     ['Her husband, Karl Byron, is a lecturer at the University of Bath. She was a postdoc at MIT.', ['postdoc @ MIT']],
+    ['Ada Byron works on bridges. Three of her former students are now lecturers at Lund University.', []],
+    ['Ada Byron arbeitet zu Brücken. Zwei ihrer Doktoranden sind heute Professoren an der ETH Zürich.', []],
+    ['She supervised two theses, one of whose authors is now a lecturer at Lund University.', []],
+    [
+      'She had four students, one of whom, Paul Stein, is now a reader at Lund University, and is a professor at Yale University.',
+      ['professor @ Yale University'],
+    ],
+    ['She sings with her husband, who is a lecturer at Lund University.', []],
+    ['She clerked for Judge Holm, who had been a professor at Lund University.', []],
+    ["Elle parlera aux côtés d'Anne Mercier, professeure à l'EPFL.", []],
     ['My brother, Paul Stein, is a surgeon at the Mayo Clinic. I was a postdoc at MIT.', ['postdoc @ MIT']],
   ])('is no post of hers: %s', (text, expected) => expect(postsAs('Ada Byron', text)).toEqual(expected));
 
@@ -32,6 +42,11 @@ describe('a post beside the name of somebody else', () => {
     [
       'She worked with Anna Holm at Lund University, and is now a lecturer at Uppsala University.',
       ['lecturer @ Uppsala University'],
+    ],
+    ['She is a physicist from Ghana who was a postdoc at Lund University.', ['postdoc @ Lund University']],
+    [
+      'Two of her posts were lecturer at Lund University and reader at Uppsala University.',
+      ['lecturer @ Lund University', 'reader @ Uppsala University'],
     ],
   ])('is hers where the sentence goes on: %s', (text, expected) =>
     expect(postsAs('Ada Byron', text)).toEqual(expect.arrayContaining(expected)),
