@@ -76,7 +76,7 @@ function isSame(text: string, a: Post, b: Post): boolean {
     return (
       x === y ||
       (isBachelor(x) && isBachelor(y) && (IN_GENERAL.test(x) || IN_GENERAL.test(y))) ||
-      (degreeRank(x) === degreeRank(y) && degreeRank(x) !== '' && (a.end === null || b.end === null || a.end === b.end))
+      (isDoctorate(x) && isDoctorate(y) && (a.end === null || b.end === null || a.end === b.end))
     );
   if (isClash || isOtherUnit) return false;
   if (x === y) return true;
@@ -107,8 +107,8 @@ function isShortFor(short: string, long: string): boolean {
   );
 }
 
-function degreeRank(role: string): string {
-  return /ph ?d|doctor|dphil|promov|dottor|doktor|these/.test(role) ? 'doctor' : /^m|master/.test(role) ? '' : '';
+function isDoctorate(role: string): boolean {
+  return /ph ?d|doctor|dphil|promov|dottor|doktor|these/.test(role);
 }
 
 /** "Her first degree, a BSc", "his undergraduate work at X (BSc 2004)" are one. */

@@ -129,7 +129,7 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
   const whole = match[0].slice(lead).replace(/[\s.,&-]+$/, '');
   // "Harvard's Department of History": the owner has a place of its own.
   const owner = /^\p{Lu}[^,]{1,40}?['’]s\s(?=(?:Department|School|Faculty|Division)\s)/u.exec(whole)?.[0].length ?? 0;
-  const shift = lead + (owner || severalIn(whole));
+  const shift = lead + (owner || severalIn(whole) || subjectBefore(whole));
   const printed = whole.slice(shift - lead);
   if (printed.length < 4 || (!looksLikeInstitution(printed) && !UNIT_HEAD.test(printed))) return [];
   const start = match.index + shift;
@@ -157,6 +157,25 @@ function severalIn(printed: string): number {
     candidateInstitutions(name).length > 0 ||
     (candidateInstitutions(printed.slice(first.length)).length > 0 && candidateInstitutions(printed).length === 0);
   return isTwo ? first.length : 0;
+}
+
+const SUBJECT_BEFORE = pattern('u')`
+  ^(?:.{2,60}\s)?(?:
+    Mathematics|Statistics|Physics|Astronomy|Chemistry|Biology|Economics|Engineering|Sciences?|Philosophy|Linguistics
+    |Psychology|History|Geology|Geography|Sociology|Anthropology|Biostatistics|Bioinformatics|Neuroscience
+  )\s(?=\p{Lu})
+`;
+
+/** "Turin College" */
+const OF_A_PLACE = /^(?!(?:Community|Graduate|Honou?rs|Medical|State|Technical|Undergraduate|University)\s)(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:University|College)$/u;
+
+/** "Assistant Professor Mathematics Turin College": where the name begins behind the subject that nothing sets apart from it. */
+function subjectBefore(printed: string): number {
+  const subject = SUBJECT_BEFORE.exec(printed)?.[0].length ?? 0;
+  if (subject === 0 || candidateInstitutions(printed).length > 0) return 0;
+  const name = printed.slice(subject);
+  const isOwn = OF_A_PLACE.test(name);
+  return isOwn || candidateInstitutions(name).length > 0 ? subject : 0;
 }
 
 function groupOf(match: RegExpExecArray): OrganisationMatch[] {

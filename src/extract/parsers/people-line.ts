@@ -47,6 +47,11 @@ interface Piece extends Span {
 const JOINTS = pattern('gu')`
   \s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:${AND}|&|with)\s+|\s+[-–—|/•·]\s*|\s*[\u2028\n]+\s*
   |\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)
+  # "Ada Byron Associate Professor"
+  |\s+(?=
+    (?:(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Distinguished|Emeritus|Emerita|Research|Teaching|Clinical)\s){0,3}
+    (?:Professor|Lecturer|Instructor|Postdoc|Postdoctoral\s\p{Lu}|(?:PhD|Doctoral|Graduate)\s(?:Student|Candidate))(?!\p{L})
+  )
 `;
 const LONGEST = 3_000;
 const MAX_PEOPLE = 30;
@@ -96,7 +101,7 @@ function moved({ start, end }: Span, by: number): Span {
 function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
   const people: NamedPerson[] = [];
   let score = 1;
-  for (const piece of piecesOf(text, 0, text.length)) {
+  for (const piece of piecesOf(text, isExpected)) {
     const named = isLoneWord(text, piece, people)
       ? null
       : personOf(text, piece, { isFirst: people.length === 0, isExpected });
@@ -303,25 +308,32 @@ function spanOf(spans: readonly Span[]): Span {
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
-function piecesOf(text: string, start: number, end: number): Piece[] {
-  const printed = text.slice(start, end);
+function piecesOf(printed: string, isExpected: boolean): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let joint = '';
   const push = (to: number) => {
-    const span = trimSpan(text, start + from, start + to);
+    const span = trimSpan(printed, from, to);
     if (span.end > span.start) pieces.push({ ...span, joint });
   };
   for (const match of matchesOf(JOINTS, printed)) {
     if (depthAt(printed, match.index) > 0 || isFamilyFirst(printed, from, match)) continue;
     if (isWithinName(printed, from, match) || isBeforeDegree(printed, from, match)) continue;
+    const isBare = match[0].trim() === '' && !BREAK.test(match[0]);
+    if (isBare && !(isExpected && from === 0 && isWholeName(printed.slice(from, match.index)))) continue;
     if (WITHIN.test(match[0]) && personScore(printed.slice(from, match.index)) === 0) continue;
     push(match.index);
     from = match.index + match[0].length;
-    joint = match[0].trim() === '' ? '\n' : match[0].trim();
+    joint = match[0].trim() || (BREAK.test(match[0]) ? '\n' : ',');
   }
   push(printed.length);
   return pieces;
+}
+
+const BREAK = /[\n\u2028]/;
+
+function isWholeName(printed: string): boolean {
+  return /\p{L}\s+\S*\p{L}/u.test(printed) && personScore(printed) > 0;
 }
 
 /** "University of X" is one; "Ada Byron of X" are two. */
