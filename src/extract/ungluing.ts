@@ -10,6 +10,7 @@ import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { bareLabels, labelsWithin, ungluedLabels } from './unglued-labels.ts';
 import { ungluedWords } from './unglued-words.ts';
+import { unmarkedNames } from './unmarked-names.ts';
 
 const BARE_BORDER = pattern('gu')`
   (?=[TABSRZW])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:
@@ -51,6 +52,7 @@ export function unglued(base: MappedText): MappedText {
     ...bareLabels(text),
     ...loneRows(text),
     ...numberedTalks(text),
+    ...unmarkedNames(text),
     ...lifeRows(text),
     ...neighbourLinks(text),
     ...gluedBoxes(text).map((at) => ({ at, remove: 0, insert: '\n' })),

@@ -167,7 +167,8 @@ const SUBJECT_BEFORE = pattern('u')`
 `;
 
 /** "Turin College" */
-const OF_A_PLACE = /^(?!(?:Community|Graduate|Honou?rs|Medical|State|Technical|Undergraduate|University)\s)(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:University|College)$/u;
+const OF_A_PLACE =
+  /^(?!(?:Community|Graduate|Honou?rs|Medical|State|Technical|Undergraduate|University)\s)(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:University|College)$/u;
 
 /** "Assistant Professor Mathematics Turin College": where the name begins behind the subject that nothing sets apart from it. */
 function subjectBefore(printed: string): number {
