@@ -47,7 +47,7 @@ const PLAIN_LABEL = pattern('u')`
   )$
 `;
 const LABEL_WITHIN = pattern('gu')`
-  ${BEGINS_LABEL}(?<=[^\n&/\p{L}]\s|[.!?)])(?<!
+  ${BEGINS_LABEL}(?<=[^\n#&/\p{L}]\s|[.!?)])(?<!
     (?:\band|\bund|\bet|\by|&|/|-|\b\p{Ll}{1,12}|\p{Lu}\p{Ll}{1,12})\s
   )(?:${PRINTED_LABELS})\s?:(?=\s)
 `;

@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
+import { ungluedInstitutions } from './glued-institutions.ts';
 import { lifeRows } from './life-rows.ts';
 import { isInLongLine } from './long-lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
@@ -48,6 +49,7 @@ export function unglued(base: MappedText): MappedText {
   const text = base.text;
   const edits: Edit[] = [
     ...ungluedWords(text),
+    ...ungluedInstitutions(text),
     ...ungluedLabels(text),
     ...bareLabels(text),
     ...loneRows(text),

@@ -103,9 +103,10 @@ const BEGINS_SENTENCE = /^(?:We|I|Our|It|This|Please|Join)\s\p{Ll}/u;
 
 /** The line below "Venue", and an address below the day of a programme: "Centre for X, Mill Lane, MR2". */
 export function placeBelow(page: Page, line: Line, above: Line): Span | null {
-  if (line.label || line.cells || line.hasGap || line.text.length > LONGEST_PLACE || isUntitled(line.text)) return null;
+  if (line.label || line.cells || line.text.length > LONGEST_PLACE || isUntitled(line.text)) return null;
   const isLabelled =
     above.label?.keys.join() === 'location' && above.label.valueStart >= above.text.length && !line.isHeading;
+  if (line.hasGap && !(isLabelled && above.isHeading)) return null;
   const found = rankedPlaceIn(page.text, line, true);
   if (isLabelled) return found || looksLikeInstitution(line.text) ? line : null;
   if (!above.headDate || above.label || line.dates.length + line.times.length > 0 || !line.text.includes(','))

@@ -146,7 +146,9 @@ export function findLabel(text: string): LabelMatch | null {
   const mark = markOf(text);
   if (mark) {
     const head = text.slice(0, mark.index);
-    const keys: LabelKey[] | null = ABOUT_PERSON.test(head) ? ['bio'] : keysOf(head);
+    const keys: LabelKey[] | null = ABOUT_PERSON.test(head)
+      ? ['bio']
+      : (keysOf(head) ?? (NAMED_SPEAKER.test(head) ? ['speaker'] : null));
     const isDash = !/[:：]/.test(mark[0]);
     // "Day 1 - Monday" heads a day of a programme.
     if (isDash && /\d/.test(head)) return null;
@@ -202,11 +204,21 @@ function nestedLabel(text: string, keys: readonly LabelKey[], from: number): Lab
 
 /** The key of one label word without its mark, as in the head of a table; null when unknown. */
 export function labelKeyOf(word: string): LabelKey | null {
-  return KEYS.get(foldText(word.replace(/[#\d()*:]+/g, ' '))) ?? keyOfBoth(word) ?? null;
+  return keyOfPair(word) ?? KEYS.get(foldText(word.replace(/[#\d()*:]+/g, ' '))) ?? keyOfBoth(word) ?? null;
 }
 
 /** "Referent*in", "Prelegent/ka", "Orateur·rice": one word for women and men. */
 const BOTH_FORMS = /^(\p{L}{4,})[/*:_·.(](?:in(?:nen)?|ka|a|e|as|os|rice|trice|ora|euse|es?·?s)\)?$/u;
+
+/** "Speaker (affiliation)", "Referent, Institution", "Name/University": people with what they belong to. */
+const PAIR = /^(\p{L}[\p{L} ]{2,24}?)\s?[(/,;&+]\s?(\p{L}[\p{L} ]{2,24})\)?$/u;
+
+function keyOfPair(text: string): LabelKey | undefined {
+  const [, first = '', second = ''] = PAIR.exec(text.trim()) ?? [];
+  const isPair =
+    first !== '' && KEYS.get(foldText(first)) === 'speaker' && KEYS.get(foldText(second)) === 'affiliation';
+  return isPair ? 'speaker' : undefined;
+}
 
 /** "Chair (first session)", "Room (changed!)": a label and a note on it. */
 function keyBeforeNote(text: string): LabelKey | undefined {
@@ -283,6 +295,17 @@ function keyOfBoth(word: string): LabelKey | undefined {
   return stem === undefined ? undefined : KEYS.get(foldText(stem));
 }
 
+/** "Hooke Lecturer", "Loom Day Speaker", "Byron Visiting Professor": the guest of an endowed or yearly lecture. */
+const NAMED_SPEAKER = pattern('u')`
+  ^(?:
+    (?!
+      (?:For|To|About|From|By|With|Dear|All|No|Our|The|Past|Previous|Former|Last|Upcoming|Future|Other|Local|Course
+      |Assistant|Associate|Full|Adjunct|Senior|Junior|Hono[u]?rary|Emerit\p{Ll}+|Research|Teaching|Clinical)\s
+    )
+    \p{Lu}[\p{L}.'’&-]*\s
+  ){1,5}(?:[Ss]peakers?|[Ll]ecturers?|[Pp]rofessor|[Oo]rator)\*?\s?$
+`;
+
 /** "Meet our speakers and chair", "Panel and moderator": who takes part, whatever leads to it. */
 const INTRODUCES = pattern('iu')`
   ^(?:
@@ -336,6 +359,7 @@ function keysOf(printed: string): LabelKey[] | null {
   const text = printed.replace(OTHER_FORM, '').replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
   if (text === '' || text.length > MAX_LABEL) return null;
   const whole =
+    keyOfPair(text) ??
     KEYS.get(foldText(text)) ??
     keyOfBoth(text) ??
     keyBeforeNote(text) ??

@@ -17,6 +17,7 @@ import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/place-names.ts';
+import { placeIn } from '../parsers/places.ts';
 import { standingAtFront, wordOfStanding } from '../parsers/standings.ts';
 import { addTextRows, textRowsOf } from './abstract-rows.ts';
 import { columnsOf } from './column-guesses.ts';
@@ -299,8 +300,10 @@ function putCell(
     putTimes(draft, page, times);
     if (dates.length === 0 && times.length === 0) putLabelled(draft, page, ['when'], cell);
     for (const piece of residues(text, cell, [...dates, ...times])) {
-      if (isPlace(text.slice(piece.start, piece.end)))
-        putLocation(draft, ground, piece, { rule: 'location/table', confidence: 0.7 });
+      // "(this week in Weaving 12)"
+      const stated = placeIn(text, piece, false);
+      const place = stated ?? (isPlace(text.slice(piece.start, piece.end)) ? piece : null);
+      if (place) putLocation(draft, ground, place, { rule: 'location/table', confidence: 0.7 });
     }
     return;
   }
