@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { takeLabelledLines } from './labelled-lines.ts';
 import { readLooseLines, readRestOfLines } from './loose-lines.ts';
+import { isNoteOfTalk, takeNotesOfTalk } from './notes-of-talk.ts';
 import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.ts';
 import { emptyState, type SegmentHints, type SegmentState } from './segment-state.ts';
 import { withoutSignatures } from './signatures.ts';
@@ -24,7 +25,10 @@ export interface SegmentReading {
 
 /** The talk of a segment of a page. */
 export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHints): SegmentReading {
-  const state = emptyState(page, withoutSignatures(lines), hints);
+  const notes = lines.filter((line) => isNoteOfTalk(page, line));
+  const own = notes.length > 0 && notes.length < lines.length ? lines.filter((line) => !notes.includes(line)) : lines;
+  const state = emptyState(page, withoutSignatures(own), hints);
+  if (own !== lines) takeNotesOfTalk(page, state.draft, notes);
   takeLabelledLines(state);
   readLooseLines(state);
   readAnnouncements(state);

@@ -204,7 +204,7 @@ const TEA = patternSource`
   |(?:dinner|supper|buffet|cocktails?)(?!\s(?:talk|lecture|speech|seminar|speaker))|tee|kaffee|einlass|thé|café|accueil|caffè|koffie
   |inloop|herbata|kawa
 `;
-const BESIDE_TALKS = new RegExp(`\\b(?:${TEA}|bar opens)\\b[^.;\\d]{0,24}$`, 'i');
+const BESIDE_TALKS = new RegExp(`\\b(?:${TEA}|bar opens)\\b[^.;\\d]{0,36}$`, 'i');
 
 const AFTER_TALKS =
   /(?<!\p{L})(?:reception|drinks|dinner|empfang|umtrunk|apéro|apéritif|cocktail|borrel)(?!\p{L}|\s(?:talk|lecture|speech|seminar))[^.;\d]{0,36}$/iu;
@@ -219,7 +219,7 @@ const OF_TALK =
   /(?<!\p{L})(?:talk|lecture|seminar|colloquium|speech|panel|vortrag|kolloquium|conférence|exposé|séance|charla|conferencia|conferenza|palestra|lezing|wykład)s?(?!\p{L})/iu;
 
 /** How many characters before an hour say what there is at it. */
-export const BEFORE_HOUR = 30;
+export const BEFORE_HOUR = 48;
 
 /** Whether the words before an hour make it that of tea or doors, not that of a talk. */
 export function isBesideTalk(before: string): boolean {

@@ -13,7 +13,7 @@ import { type DateReading, dayKey } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
-import { isBesideTalk, type TimeReading } from '../parsers/times.ts';
+import { BEFORE_HOUR, isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import { tellsOfAnother } from '../segment/further-meetings.ts';
 import { isTermNotice } from '../segment/term-notices.ts';
@@ -140,7 +140,7 @@ function usualTime(
 ): { start: Fact; end: Fact | null } | null {
   const times = header.flatMap((line) => timesOf(line).map((time) => ({ line, time })));
   const fit = times.filter(
-    ({ line, time }) => !isBesideTalk(page.text.slice(Math.max(line.start, time.start - 30), time.start)),
+    ({ line, time }) => !isBesideTalk(page.text.slice(Math.max(line.start, time.start - BEFORE_HOUR), time.start)),
   );
   const [only] = fit;
   if (!only || fit.length > MAX_TIMES) return null;

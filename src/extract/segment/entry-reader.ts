@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { OF_AUTHORS } from '../assign/labelled-lines.ts';
+import { isNoteOfTalk, takeNotesOfTalk } from '../assign/notes-of-talk.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
 import { readSegment } from '../assign/segment-reader.ts';
@@ -58,11 +59,13 @@ export function readEntries(
   entries: readonly (readonly Line[])[],
   { hints, memory }: { hints: SegmentHints; memory: EntryMemory },
 ): EntryReading[] {
-  const heads = entries.map((lines) => headOf(page, lines));
+  const notes = entries.map((lines) => lines.filter((line) => isNoteOfTalk(page, line)));
+  const own = entries.map((lines, at) => lines.filter((line) => !notes[at]?.includes(line)));
+  const heads = own.map((lines) => headOf(page, lines));
   const parts = decodeEntries(page, atomsOfHeads(page, heads, memory), memory.scores);
-  const readings = entries.map((lines, at) => {
+  const readings = own.map((lines, at) => {
     const rest = lines.slice(heads[at]?.length ?? 0);
-    return readEntry(page, { lines, rest, parts: parts[at] ?? [] }, hints);
+    return readEntry(page, { lines, rest, notes: notes[at] ?? [], parts: parts[at] ?? [] }, hints);
   });
   addKnownByFamilyName(page, readings);
   return readings;
@@ -138,12 +141,14 @@ const OPENED = /["“„«]\s?$/;
 interface Entry {
   readonly lines: readonly Line[];
   readonly rest: readonly Line[];
+  readonly notes: readonly Line[];
   readonly parts: readonly EntryPart[];
 }
 
-function readEntry(page: Page, { lines, rest, parts }: Entry, hints: SegmentHints): EntryReading {
+function readEntry(page: Page, { lines, rest, notes, parts }: Entry, hints: SegmentHints): EntryReading {
   const first = lines[0];
   const draft = emptyDraft(page.ground.mapped.toSource(first?.start ?? 0, lines.at(-1)?.end ?? 0));
+  takeNotesOfTalk(page, draft, notes);
   const filler = new EntryFiller(page, draft);
   const labelled = new Set(rest.flatMap((line) => (OF_AUTHORS.test(line.text) ? [] : (line.label?.keys ?? []))));
   for (const part of settledParts(parts)) {
