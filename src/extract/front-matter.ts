@@ -1,9 +1,11 @@
 /** Reads what a page in markdown says of itself at its head, in YAML or TOML, as the labelled lines that it is. */
 
+import { foldText } from '../text/fold.ts';
 import { linesBetween, type PlacedLine } from '../text/lines.ts';
-import { sorted } from './cleaning.ts';
+import { matchesOf } from '../text/matches.ts';
+import { DAY, sorted } from './cleaning.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
-import { labelKeyOf } from './parsers/labels.ts';
+import { findLabel, labelKeyOf } from './parsers/labels.ts';
 
 const FENCE = /^\s{0,20}(---|\+\+\+)[ \t]*\r?\n/;
 const LONGEST = 12_000;
@@ -18,7 +20,7 @@ const BLOCK = /^[>|][+-]?\d?[ \t\r]*$/;
 const TEASERS = new Set(['summary', 'description', 'excerpt', 'subtitle', 'teaser']);
 /** When the page was written, and when the talk ends, which would be a second day beside the one of the talk. */
 const STAMPS =
-  /^(?:publish|pub|last|expir|modif|update|creat)|^(?:(?:date|event|time)[_-]?)?end(?:s|[_-]?(?:date|time))?$/i;
+  /^(?:original|canonical|source|page)[_-]?ur[il]$|^permalink$|^redirect|^(?:publish|pub|last|expir|modif|update|creat)|^(?:(?:date|event|time)[_-]?)?end(?:s|[_-]?(?:date|time))?$/i;
 const ENOUGH_TEXT = 80;
 
 /** The page without marks of YAML at its head, and without fields that tell of the page; as it came where it has no such head. */
@@ -33,21 +35,74 @@ export function withFrontMatter(base: MappedText): MappedText {
   const lines = linesBetween(base.text, from, from + end);
   const keys = lines.filter(({ text }) => FIELD.test(text)).length;
   if (keys < 2 || !lines.every(({ text }) => FIELD.test(text) || INNER.test(text))) return base;
-  const isTold = base.text.slice(from + end).trim().length > ENOUGH_TEXT;
+  const body = base.text.slice(from + end + 3);
+  const page: PageBelow = { isTold: body.trim().length > ENOUGH_TEXT, ...saidBelow(body) };
   // Its fences are no rules between talks.
   const fences = [from - fence[0].trimStart().length, from + end].map((at) => ({ at, remove: 3, insert: '' }));
-  return editMapped(base, sorted([...fences, ...editsOf(lines, isTold)]));
+  return editMapped(base, sorted([...fences, ...editsOf(lines, page)]));
 }
 
-function editsOf(lines: readonly PlacedLine[], isTold: boolean): Edit[] {
+/** What the page says below its head. */
+interface PageBelow {
+  readonly isTold: boolean;
+  /** Its only heading of the first rank, where that names what the page is about. */
+  readonly headline: string | null;
+  /** It has a label for the title of its talk, or for the day. */
+  readonly hasTitle: boolean;
+  readonly hasDay: boolean;
+  /** A line of it begins with day, year and hour. */
+  readonly hasMoment: boolean;
+}
+
+const HEADLINE = /^#[ \t]+(\S[^\n]{0,300})$/gm;
+const LABELLED = /^[ \t]{0,8}(?:[-*+][ \t]+)?[*_#]{0,4}[ \t]?(\p{L}[^\n]{2,300})$/gmu;
+/** "12 March 2025, 3:00 PM" */
+const WITH_HOUR = /\b(?:19|20)\d\d\b.{0,12}\s\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)/i;
+const LONGEST_MOMENT = 80;
+const FIRST_LINES = 6_000;
+
+function saidBelow(body: string): Omit<PageBelow, 'isTold'> {
+  const headlines = matchesOf(HEADLINE, body).map((match) => (match[1] ?? '').trim());
+  const [only = ''] = headlines;
+  const namesTalk = headlines.length === 1 && labelKeyOf(only) === null && !/\d{4}|^\W*\d/.test(only);
+  const labels = matchesOf(LABELLED, body.slice(0, FIRST_LINES)).flatMap((match) => {
+    const line = (match[1] ?? '').replace(/[*_]{1,3}/g, ' ');
+    const label = findLabel(line);
+    return label?.hasMark ? label.keys.map((key) => ({ key, value: line.slice(label.valueStart) })) : [];
+  });
+  return {
+    headline: namesTalk ? only : null,
+    hasTitle: labels.some(({ key }) => key === 'title'),
+    hasDay: labels.some(({ key, value }) => (key === 'date' || key === 'when') && /\d{4}/.test(value)),
+    hasMoment: linesBetween(body, 0, Math.min(body.length, FIRST_LINES)).some(({ text }) => isMoment(text)),
+  };
+}
+
+function isMoment(line: string): boolean {
+  const head = line.slice(0, LONGEST_MOMENT);
+  return WITH_HOUR.test(head) && DAY.test(head);
+}
+
+function editsOf(lines: readonly PlacedLine[], page: PageBelow): Edit[] {
   let isDropped = false;
   return lines.flatMap((line) => {
-    const field = FIELD.exec(line.text)?.groups;
-    if (field)
-      isDropped = tellsOfPage(field.key ?? '', isTold) || setsPageUp(field.key ?? '', (field.value ?? '').trim());
+    const { key = '', mark = '', value = '' } = FIELD.exec(line.text)?.groups ?? {};
+    if (key)
+      isDropped =
+        tellsOfPage(key, page.isTold) || setsPageUp(key, value.trim()) || isSaidBelow(key.toLowerCase(), value, page);
     if (isDropped) return [{ at: line.start, remove: line.text.length, insert: '' }];
-    return field ? fieldEdits(line, { mark: field.mark ?? '', value: field.value ?? '', key: field.key ?? '' }) : [];
+    const edits = key ? fieldEdits(line, { mark, value, key }) : [];
+    if (!/^title$/i.test(key) || (page.headline === null && !page.hasTitle)) return edits;
+    const lead = line.text.length - value.length;
+    return [{ at: line.start, remove: lead, insert: '# ' }, ...edits.filter(({ at }) => at >= line.start + lead)];
   });
+}
+
+/** The title that its only heading repeats, and the day of the post beside the day of the talk. */
+function isSaidBelow(key: string, value: string, { headline, hasDay, hasMoment }: PageBelow): boolean {
+  if (key === 'date') return hasDay || (hasMoment && !/\d:\d/.test(value));
+  const said = headline === null ? '' : foldText(headline);
+  return key === 'title' && said !== '' && foldText(value).startsWith(said);
 }
 
 /** A field that is no label of a talk, or a teaser of what is told below. */

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
-import type { WrittenLink } from './cleaning.ts';
+import { sorted, type WrittenLink } from './cleaning.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 
 /** "{#abstract .unnumbered}", "{: .no_toc}" behind a heading, link or paragraph. */
@@ -26,29 +26,51 @@ const BADGE = /\[!\[[^\][\n]{0,200}\]\([^()\s]{0,600}\)\]\([^()\s]{0,600}\)/g;
 const REFERENCE =
   /^[ \t]{0,3}\[(?<name>[^\]^[\n]{1,100})\]:[ \t]+<?(?<url>[^\s<>]{1,600})>?(?:[ \t]+["'(][^\n]{0,200}["')])?[ \t]*$/gm;
 const REFERRED = /\[(?<label>[^\][\n]{1,300})\](?!\(|:)(?: ?\[(?<name>[^\][\n]{0,100})\])?/g;
+/** "[", lines with a heading among them, "](https://…)": a box of a page that leads somewhere as a whole, copied as markdown. */
+const OVER_LINES = /\[(?<label>(?:[^\][]|\[[^\][\n]{0,200}\]\([^()\s]{0,600}\)){1,900})\]\((?<url>[^()\s]{1,600})\)/g;
+const BEGINS_LINE = /(?:^|\n)[ \t]{0,12}(?:(?:[-*+•]|\d{1,2}\.)[ \t]{1,4})?$/;
+/** What is left of a picture of which neither words nor address were copied. */
+const LONE_PICTURE = /(?<=^[ \t]{0,12}(?:[-*+•][ \t]{1,4})?\[?)!(?:\[\](?:\(\))?)?(?=[ \t]*$)/gm;
 
 /** The text without them, and the links that are written by reference. */
 export function withoutMarkdownExtras(base: MappedText): { mapped: MappedText; links: WrittenLink[] } {
   const { text } = base;
-  if (!/\{[{%:#.]|\[[\^!]|^[ \t]*(?::::|!!!|\?\?\?)|\]: /m.test(text)) return { mapped: base, links: [] };
+  if (!/\{[{%:#.]|\[[\^!]|^[ \t]*(?::::|!!!|\?\?\?)|\]: |\]\(|!$/m.test(text)) return { mapped: base, links: [] };
   const notes = matchesOf(NOTE_OF_FOOT, text);
   const noted = new Set(notes.map(({ groups }) => groups?.name));
   // "a[^b]" without a note of that name is a pattern or a formula.
   const marks = matchesOf(FOOTNOTE, text).filter(({ groups }) => noted.has(groups?.name));
-  const others = [ATTRIBUTES, CALLS, BOXES, BADGE].flatMap((mark) => matchesOf(mark, text));
+  const others = [ATTRIBUTES, CALLS, BOXES, BADGE, LONE_PICTURE].flatMap((mark) => matchesOf(mark, text));
   const whole = [...others, ...notes, ...marks].map(({ index, 0: { length } }) => ({
     at: index,
     remove: length,
     insert: '',
   }));
-  const { edits, links } = referencesOf(base);
+  const referred = referencesOf(base);
+  const linked = linksOverLines(base);
   return {
-    mapped: editMapped(
-      base,
-      [...whole, ...edits].sort((a, b) => a.at - b.at),
-    ),
-    links,
+    mapped: editMapped(base, sorted([...whole, ...referred.edits, ...linked.edits])),
+    links: [...referred.links, ...linked.links],
   };
+}
+
+/** With a blank line among its words only where it begins a line, since brackets stand around other words too. */
+function linksOverLines(base: MappedText): { edits: Edit[]; links: WrittenLink[] } {
+  const edits: Edit[] = [];
+  const links: WrittenLink[] = [];
+  for (const { index, 0: printed, groups } of matchesOf(OVER_LINES, base.text)) {
+    const { label = '', url = '' } = groups ?? {};
+    if (!label.includes('\n')) continue;
+    if (/\n[ \t]*\n/.test(label) && !BEGINS_LINE.test(base.text.slice(Math.max(0, index - 20), index))) continue;
+    const end = index + 1 + label.length;
+    edits.push(
+      { at: index, remove: 1, insert: '' },
+      { at: end, remove: printed.length - 1 - label.length, insert: '' },
+    );
+    if (/^https?:\/\//i.test(url))
+      links.push({ url, label: label.replace(/\s+/g, ' ').trim(), ...base.toSource(end + 2, end + 2 + url.length) });
+  }
+  return { edits, links };
 }
 
 /** Links by reference: only names that a line of the page gives an address. */

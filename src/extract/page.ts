@@ -10,6 +10,7 @@ import { cuesOfSlots } from './cued-slots.ts';
 import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
+import { withoutDaysSaidAgain } from './days-said-again.ts';
 import { withDisplayFormulas } from './display-formulas.ts';
 import { dottedBehind, dottedStart } from './dotted-hours.ts';
 import { withEveningHours } from './evening-hours.ts';
@@ -123,11 +124,8 @@ export function makePage(input: PageInput): Page {
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;
   const dateContext = dateContextOf(mapped.text, language);
-  const lines = withNamesOfContacts(
-    withWeekdaysOfHead(
-      withDaysOfMonthHead(withEveningHours(withoutNeighbourLinks(withoutChapters(linesOf(mapped.text, dateContext))))),
-    ),
-  );
+  const own = withoutDaysSaidAgain(withoutNeighbourLinks(withoutChapters(linesOf(mapped.text, dateContext))));
+  const lines = withNamesOfContacts(withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(own))));
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,

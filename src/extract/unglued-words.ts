@@ -28,6 +28,11 @@ const GLUED_DAY = new RegExp(
   `(?=\\d)(?<=\\p{Ll}{2}|[)?!.”"])(?=(?:[12]?\\d|3[01])\\.?\\s(?:${MONTH_WORDS})\\.?,?\\s(?:19|20)\\d\\d|(?<=\\p{Ll}{2}|\\))${NUMERIC_DAY})`,
   'giu',
 );
+/** "Past EventNov 12, 2024" */
+const GLUED_MONTH = new RegExp(
+  `(?<=\\b(?:event|talk|seminar|lecture|workshop)s?)(?=${MONTH}\\s\\d{1,2},?\\s(?:19|20)\\d\\d)`,
+  'gi',
+);
 /** "To be announcedCANCELLED – the speaker is ill" */
 const GLUED_STANDING = pattern('gu')`
   (?=[CPRAVEO])(?<=\p{Ll}|TB[ACD]|[.!?)”"])(?=(?:
@@ -57,7 +62,7 @@ export function ungluedWords(text: string): Edit[] {
     ...matchesOf(GLUED_DAY, text)
       .filter(({ index }) => !LEADS_TO_DAY.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
       .map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
-    ...[GLUED_STANDING, GLUED_BUTTON].flatMap((glued) =>
+    ...[GLUED_STANDING, GLUED_BUTTON, GLUED_MONTH].flatMap((glued) =>
       matchesOf(glued, text).map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
     ),
     ...matchesOf(GLUED_POST, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),

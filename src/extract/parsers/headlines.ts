@@ -11,7 +11,7 @@ import { DEFENCE, DEFENCE_ALONE, DEFENCE_BEFORE } from './defence-words.ts';
 import { findOrganisations } from './organisations.ts';
 import { isDoubtful, movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
 import { isRolePhrase } from './post-phrases.ts';
-import { isSeriesName } from './series-names.ts';
+import { isSeriesName, isWholeSeries } from './series-names.ts';
 
 export interface Headline {
   readonly people: PeopleLine | null;
@@ -284,7 +284,9 @@ function atSides(
     const isFrom = !named && (isBarred || looksLikeInstitution(rest.split(/\s[-–—:]\s|: /)[0] ?? ''));
     const from = isFrom ? withInstitution(text, left, right) : null;
     if (from) return from;
-    return { people: before, title: right, series: null };
+    return isWholeSeries(rest)
+      ? { people: before, title: null, series: right }
+      : { people: before, title: right, series: null };
   }
   if (isComma) return endsWithPerson(text, left, right) ?? beginsWithPerson(text, { before, right });
   const after = people(text, right, false);

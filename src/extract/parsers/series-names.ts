@@ -63,6 +63,15 @@ const LEAST_BEHIND = 3;
 const ENDS_AS_SERIES =
   /(?:seminars?|colloquium|lunch|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|seminario|coloquio|seminarium)$/iu;
 
+/** "Deep Earth Lecture Series": the name of a series to its last word, and no title. */
+export function isWholeSeries(text: string): boolean {
+  return ENDS_IN_SERIES.test(text) && isSeriesName(text) && text.split(/\s+/).length <= MOST_OF_SERIES;
+}
+
+const MOST_OF_SERIES = 9;
+const ENDS_IN_SERIES =
+  /(?:^|\s)(?:(?:speakers?|lectures?|seminars?|talks?|colloquium|webinar|symposium|distinguished\s\p{L}+)\sseries|colloquium|seminars?|\p{L}*kolloquium|oberseminar|séminaire|seminarium)$/iu;
+
 /** Lines with the words of a series that lead elsewhere: menus, trails of links, lists of other talks. */
 export function isNoSeries(text: string): boolean {
   return NO_SERIES.test(text);

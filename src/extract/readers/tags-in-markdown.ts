@@ -9,7 +9,8 @@ const TAG_IN_MARKDOWN = pattern('iy')`
     |em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|ins|kbd|label|li|main|mark|nav|noscript|ol|p
     |pre|q|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time
     |tr|tt|u|ul|var|video
-  )(?:\s+[a-z][\w:-]{0,40}(?:\s?=[^<>]{0,2000})?)?\s{0,3}\/?>
+  )(?:\s+(?:allowfullscreen|async|autoplay|controls|defer|hidden|loop|muted|nomodule|open|playsinline)){0,4}
+  (?:\s+[a-z][\w:-]{0,40}(?:\s?=[^<>]{0,2000})?)?\s{0,3}\/?>
 `;
 
 /** Whether a page in markdown has tags or comments of HTML in it. */

@@ -16,13 +16,13 @@ const HEADING = inAnyCase(pattern('u')`
     ${OTHER_EVENTS}
     # English
     |you (?:may|might) also (?:like|be interested)\b.{0,20}
-    |(?:related|similar) (?:news|content|posts|articles|stories)
+    |related|(?:related|similar) (?:news|content|posts|articles|stories)|(?:more|read more) on this (?:topic|subject)
     |(?:more|other) (?:events .{3,30}|news(?: .{3,30})?)
     |trending(?: now| events)?|popular (?:places|events)|(?:nearby|recommended|suggested) events?|recent activity
     # German
-    |(?:weitere|ähnliche|andere) meldungen|das könnte (?:sie|dich) auch interessieren
+    |(?:weitere|ähnliche|andere) meldungen|mehr zum thema|das könnte (?:sie|dich) auch interessieren
     # French
-    |à lire aussi
+    |à lire (?:aussi|également)|sur le même (?:sujet|thème)
     # Italian
     |potrebbe interessart[ie].{0,20}
     # Portuguese
