@@ -41,3 +41,28 @@ it('names with a capital within stay whole', async () => {
   const text = 'Speaker: Ada MacDonald, DePaul University\nTitle: JavaScript for looms\nDate: 6 March 2026\n';
   expect(await speakersOf(text)).toEqual(['2026-03-06 | Ada MacDonald, DePaul University | -']);
 });
+
+it.each([
+  [
+    'English',
+    'You are invited to our meeting on 6 March 2026 at 7 pm. Speakers:\n\n • Dr Anna Quill (University of Turin): Eels that remember;\n • Prof. Peter Feld (Ghent University): Ice that sings, and the question of who was the first to hear it on the lakes of the north in the long winters before anybody wrote of them.\n\nThe meeting is held on Zoom. Next meeting: 4 April 2026.\n\nNotes for speakers\n\n • Length: about 15 minutes.\n',
+  ],
+  [
+    'Polish',
+    'Zapraszamy na spotkanie w dniu 6 marca 2026 roku o godz. 19:00. Referenci:\n\n • dr hab. Anna Quill, prof. UT (University of Turin): Eels that remember;\n • dr Peter Feld (Ghent University): Ice that sings, and the question of who was the first to hear it on the lakes of the north in the long winters before anybody wrote of them.\n\nSpotkanie jest otwarte. Następne spotkanie: 4 kwietnia 2026 roku.\n',
+  ],
+])('items below a sentence in %s with day and hour are talks of that day', async (_language, text) => {
+  expect(await speakersOf(text)).toEqual([
+    '2026-03-06 | Anna Quill, University of Turin | -',
+    '2026-03-06 | Peter Feld, Ghent University | -',
+  ]);
+});
+
+it('a field of study between name and university is no institution, and what stands before the quoted title is the place', async () => {
+  const text =
+    'Rivers in winter\n\n• 6 March 2026, 18:30, Old Mill: "Eels that remember", Prof. Dr. Anna Quill, Applied Zoology, University of Turin and UT Ghent\n• 13 March 2026, 18:30, Old Mill: "Ice that sings", Dr. Peter Feld, History, Ghent University\n';
+  expect(await speakersOf(text)).toEqual([
+    '2026-03-06 | Anna Quill, University of Turin, UT Ghent | Old Mill',
+    '2026-03-13 | Peter Feld, Ghent University | Old Mill',
+  ]);
+});

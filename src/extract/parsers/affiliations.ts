@@ -49,6 +49,8 @@ const AT = pattern('u')`
 `;
 
 const LONGEST = 400;
+/** A name in full behind its short form. */
+const IN_FULL = /(?<=\s\p{Lu}[\p{L}-]{0,5}\p{Lu}\s)\(([^()]{3,120})\)\s*$/u;
 
 /** The institutions that a stretch of text names, in order; a stretch without any is one itself where it can be ("Wisconsin"). */
 export function affiliationSpans(text: string, start: number, end: number): Span[] {
@@ -69,6 +71,10 @@ const spansIn = remembered((text): readonly Span[] => {
     isPost &&
     (findInstitutions(printed.slice(0, at.index)).length > 0 ||
       findOrganisations(printed).some((one) => one.start < at.index && at.index < one.end));
+  // "prof. UW (Uniwersytet Warszawski)"
+  const bracket = isPost ? IN_FULL.exec(printed) : null;
+  if (bracket?.[1] && standsAlone(bracket[1]))
+    return affiliationSpans(text, whole.start + bracket.index + 1, whole.start + bracket.index + 1 + bracket[1].length);
   if (isPost && at && !isBehindOther) return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
   if (isPost) {
     // "Staff Research Scientist": words of the post are nobody's employer.
@@ -79,10 +85,6 @@ const spansIn = remembered((text): readonly Span[] => {
     if (named.length > 0)
       return named.slice(0, 3).map((one) => ({ start: whole.start + one.start, end: whole.start + one.end }));
   }
-  // "prof. UW (Uniwersytet Warszawski)"
-  const bracket = isPost ? /\(([^()]{3,120})\)\s*$/u.exec(printed) : null;
-  if (bracket?.[1] && standsAlone(bracket[1]))
-    return affiliationSpans(text, whole.start + bracket.index + 1, whole.start + bracket.index + 1 + bracket[1].length);
   const employer = isPost ? employerBehindPost(printed) : null;
   if (employer) return [{ start: whole.start + employer.start, end: whole.start + employer.end }];
   const comma = printed.indexOf(',');

@@ -49,6 +49,16 @@ function joinedTitles(parts: readonly EntryPart[]): readonly EntryPart[] {
 
 const OPENS_QUOTE = /["“„«]/;
 
+/** "UT (University of Turin)": the short form before the name. */
+function isInFull(before: EntryPart, part: EntryPart): boolean {
+  if (before.field !== 'affiliation' || part.field !== 'affiliation' || part.joint !== 'bracket') return false;
+  return /^\p{Lu}[\p{L}-]{0,5}\p{Lu}$/u.test(printedOf(before)) && /\p{L}\s\p{L}/u.test(printedOf(part));
+}
+
+function printedOf({ start, end, atoms: [first] }: EntryPart): string {
+  return first ? first.line.text.slice(start - first.line.start, end - first.line.start) : '';
+}
+
 /** "Department of X" and "University of Y" behind one another are one stretch. */
 function joinedAffiliations(parts: readonly EntryPart[]): EntryPart[] {
   const joined: EntryPart[] = [];
@@ -59,7 +69,8 @@ function joinedAffiliations(parts: readonly EntryPart[]): EntryPart[] {
       before?.field === 'affiliation' &&
       part.joint !== 'cell' &&
       part.joint !== 'bracket';
-    if (isNext && before) joined[joined.length - 1] = { ...before, end: part.end };
+    if (before && isInFull(before, part)) joined[joined.length - 1] = { ...part, joint: before.joint };
+    else if (isNext && before) joined[joined.length - 1] = { ...before, end: part.end };
     else joined.push(part);
   }
   return joined;

@@ -25,7 +25,7 @@ import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
 import { withoutFooter } from './foot-of-list.ts';
-import { takeFurtherHouse } from './further-houses.ts';
+import { takeFurtherHouse, withinHouse } from './further-houses.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
 
 /** What was read of one entry. */
@@ -304,10 +304,7 @@ class EntryFiller {
       return;
     }
     if (part.joint === 'comma' && takeFurtherHouse(this.#draft, ground, part)) return;
-    // "Department of Physics" above "University of Turin": the line below says of whom it is.
-    const inUnit = speakersOf(this.#draft).filter(
-      ({ affiliations }) => affiliations.length > 0 && affiliations.every(({ value }) => isUnit(value)),
-    );
+    const inUnit = withinHouse(this.#draft, text.slice(part.start, part.end), part.joint);
     if (without.length === 0 && (inUnit.length === 0 || isUnit(text.slice(part.start, part.end)))) {
       this.unexplained += 0.5;
       return;

@@ -1,15 +1,26 @@
-/** Reads a second institution behind a post that names a first: "director of research at CNRS, University of Turin". */
+/** Reads what a second stretch says of whom somebody belongs to: a further institution, or that of the part named first. */
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
-import { type Draft, speakersOf } from '../draft.ts';
+import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import { type Ground, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
-import { affiliationSpans } from '../parsers/affiliations.ts';
+import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
+import type { Joint } from './entry-atoms.ts';
 
 /** What may stand between the two. */
 const LONGEST_JOINT = 3;
 
-/** Gives the last speaker the institution of a stretch that goes on behind the speaker's post; false where it does not. */
+/** The speakers of whom only a part of the institution is named: "Department of Weaving" above "University of Turin", "Weaving, University of Turin". */
+export function withinHouse(draft: Draft, printed: string, joint: Joint): DraftPerson[] {
+  const isNamedBehind = joint === 'comma' && looksLikeInstitution(printed);
+  return speakersOf(draft).filter(
+    ({ affiliations }) =>
+      affiliations.length > 0 &&
+      affiliations.every(({ value }) => isUnit(value) || (isNamedBehind && !looksLikeInstitution(value))),
+  );
+}
+
+/** Gives the last speaker the institution of a stretch that goes on behind the speaker's post ("director of research at CNRS, University of Turin"); false where it does not. */
 export function takeFurtherHouse(draft: Draft, ground: Ground, { start, end }: Span): boolean {
   const { text } = ground.mapped;
   const last = speakersOf(draft).at(-1);

@@ -46,6 +46,7 @@ export interface Proposal {
 export type Pattern = (page: Page, lines: readonly Line[]) => Proposal[];
 
 const HEAD = 160;
+const LONGEST_ITEM = 400;
 const MAX_ABOVE = 4;
 const MAX_BLOCK = 8;
 const MIN_WORDS = 8;
@@ -229,6 +230,7 @@ export const byPeople: Pattern = (page, lines) => {
   const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));
   const numbered = lines.filter((line) => line.number !== null && !others.has(line));
   return [
+    ...listOf(lines, people),
     ...(named.length > 1
       ? [
           cut(
@@ -256,8 +258,25 @@ export const byPeople: Pattern = (page, lines) => {
   ];
 };
 
+/** Items one below the other that each name who speaks: what stands below the last of them is the foot of the page. */
+function listOf(lines: readonly Line[], people: readonly Line[]): Proposal[] {
+  const items = people.filter(({ isItem }) => isItem);
+  const list = cut('listed-people', lines, items, LIST);
+  const isWhole = list.segments.slice(0, -1).every(({ lines: [, second] }) => second === undefined);
+  const last = list.segments.at(-1);
+  const foot = last?.lines[1];
+  if (items.length < 2 || !isWhole || !last || !foot?.hasGap) return [];
+  return [{ ...list, segments: [...list.segments.slice(0, -1), { ...last, lines: last.lines.slice(0, 1) }] }];
+}
+
 function namesPerson(page: Page, line: Line): boolean {
-  if (line.label || line.text.length > HEAD || isNoTalk(line.text) || isSentence(line.text)) return false;
+  if (
+    line.label ||
+    line.text.length > (line.isItem ? LONGEST_ITEM : HEAD) ||
+    isNoTalk(line.text) ||
+    isSentence(line.text)
+  )
+    return false;
   const people = readHeadline(page.text, line.start, line.end, { expectsPeople: line.number !== null })?.people;
   return Boolean(people && (people.score >= 0.8 || people.people.some((person) => person.affiliations.length > 0)));
 }

@@ -1,4 +1,4 @@
-/** Tells places by where they stand: behind day and hour, at the end of a line that says no more than when and where. */
+/** Tells places by where they stand: behind day and hour, at the end of a line that says no more than when and where, or before a title in quotes. */
 
 import type { Line } from '../page.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -21,19 +21,25 @@ const MISREAD: Readonly<Partial<Record<EntryPart['field'], EntryPart['field']>>>
 /** The parts, with "Churchill Ballroom" of "Sunday 8 December, 14:00, Churchill Ballroom" as the place that it is. */
 export function withPlacesByPosition(parts: readonly EntryPart[]): EntryPart[] {
   if (parts.some(({ field }) => field === 'place')) return [...parts];
-  return parts.map((part) => {
+  return parts.map((part, at) => {
     const other = MISREAD[part.field];
     const [first] = part.atoms;
-    if (other === undefined || !first || !endsWhenLine(part, first.line)) return part;
+    if (other === undefined || !first || !isBehindHour(part, first.line)) return part;
+    const isLast = /^[\s.)]*$/.test(first.line.text.slice(part.end - first.line.start));
     const isElsewhere = parts.some(
-      ({ field, atoms, score }) => field === other && score > 0 && atoms[0]?.line !== first.line,
+      (one) => one !== part && one.field === other && one.score > 0 && (!isLast || one.atoms[0]?.line !== first.line),
     );
-    return isElsewhere ? { ...part, field: 'place' } : part;
+    return isElsewhere && (isLast || leadsToQuote(parts[at + 1])) ? { ...part, field: 'place' } : part;
   });
 }
 
-/** Whether a part ends a line that begins with day and hour, and stands straight behind the hour. */
-function endsWhenLine({ start, end, field, score, atoms }: EntryPart, line: Line): boolean {
+/** "16 January, 18:30, Old Mill: “On engines”, Ada Byron": where the talk is held, before what it is called. */
+function leadsToQuote(next: EntryPart | undefined): boolean {
+  return next?.field === 'title' && next.joint === 'colon' && next.atoms[0]?.isQuoted === true;
+}
+
+/** Whether a part stands straight behind the hour in a line that begins with day and hour. */
+function isBehindHour({ start, end, field, score, atoms }: EntryPart, line: Line): boolean {
   const day = line.headDate ?? line.dates[0];
   const time = line.times.at(-1);
   if (!day || !time || time.end > start || (field === 'person' && score >= SURE_PERSON)) return false;
@@ -41,6 +47,5 @@ function endsWhenLine({ start, end, field, score, atoms }: EntryPart, line: Line
   if (printed.split(/\s+/).length > MOST_WORDS || !/\p{L}{3}/u.test(printed) || /[?!:@]/.test(printed)) return false;
   if (atoms.at(-1)?.line !== line || isNoTalk(printed) || isCourtesy(printed)) return false;
   const between = line.text.slice(time.end - line.start, start - line.start);
-  const isLast = /^[\s.)]*$/.test(line.text.slice(end - line.start));
-  return isLast && ONLY_MARKS.test(between);
+  return ONLY_MARKS.test(between);
 }
