@@ -60,3 +60,30 @@ it('have the post and its subject behind the name in a labelled line', async () 
     ['Lauren K. Marlow', ['Kaldera College']],
   ]);
 });
+
+it('have hours and buttons beside the cells, and heads that say on which side the speakers are', async () => {
+  const page = [
+    ...['Evening Lectures / Spring 2013', '', 'Date Speaker Title Time Abstract'],
+    'Feb 8 Martin Ferrall The Colour of Comets 8:00PM Abstract',
+    'Mar 8 Film Night Night Skies over Lund 8:00PM Abstract',
+    "Mar 22 David O'Hara Are There Oceans on Titan? 7:30PM Abstract",
+    'Apr 5 Julia Marlow Dust and rain 8:00PM Abstract',
+  ];
+  expect(await talksAsRows(page.join('\n'))).toEqual([
+    '2013-02-08 | 20:00 | - | Martin Ferrall | The Colour of Comets',
+    "2013-03-22 | 19:30 | - | David O'Hara | Are There Oceans on Titan?",
+    '2013-04-05 | 20:00 | - | Julia Marlow | Dust and rain',
+  ]);
+});
+
+it('have the hour behind the day, and buttons behind the title', async () => {
+  const page = [
+    'Fall 2018 Talks',
+    'October 5 12:00 pm Monica Ferrall The long life of lichens Slides Video',
+    'October 12 1:00 pm Steven Marlow Measuring moss from space Slides',
+  ];
+  expect(await talksAsRows(page.join('\n'))).toEqual([
+    '2018-10-05 | 12:00 | - | Monica Ferrall | The long life of lichens',
+    '2018-10-12 | 13:00 | - | Steven Marlow | Measuring moss from space',
+  ]);
+});

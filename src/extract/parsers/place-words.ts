@@ -114,7 +114,7 @@ export const NO_ROOM = pattern('iu')`
   )s?(?!\p{L})
 `;
 
-/** "Virtual Seminar on Tides": what takes place, not where; "Room temperature magnets", "Virtual knots": a noun that the word tells more of. */
+/** "Virtual Seminar on Tides": what takes place, not where; "Room temperature magnets", "Virtual knots": a noun that the word tells more of; papers. */
 export const NO_PLACE = pattern('u')`
   ^(?:[Vv]irtual|VIRTUAL|[Oo]n-?line|ONLINE|[Hh]ybrid|HYBRID)\s(?:
     [Ss]eminar|[Tt]alk|[Ll]ecture|[Ee]vent|[Ss]eries|[Cc]olloquium|[Ww]orkshop|[Ww]ebinar|[Cc]onference|[Ss]ymposium
@@ -129,6 +129,9 @@ export const NO_PLACE = pattern('u')`
     |details|info|information|password|option|broadcast|stream|livestream|reading|auditorium|lounge|foyer|webinar|lobby
     |über|per|sur|par|auf|bei|przez|lien|lecture|seminar
   )(?!\p{L}))\p{Ll}{3,}
+  # "Journal of Soil Memory 54. 591–610", "Acta 12(3): 45–67": where a paper stands
+  |^(?:[Tt]he\s)?(?:\p{L}+\s){0,2}(?:Journal|Annals|Proceedings|Transactions|Review)\s(?:of|for|on)\s[^\d]{3,60}\s\d
+  |(?<=\p{L}[\s,])\d{1,4}(?:\s?\(\d{1,3}(?:[–-]\d{1,3})?\))?[.:,]\s?(?:pp?\.\s?)?\d{1,5}[–-]\d{1,5}(?!\d)
 `;
 
 /** "14.00" is an hour rather than a room. */

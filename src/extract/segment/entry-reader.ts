@@ -27,6 +27,7 @@ import { settledParts } from './entry-parts.ts';
 import { withoutFooter } from './foot-of-list.ts';
 import { takeFurtherHouse, withinHouse } from './further-houses.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
+import { withTitlesByPosition } from './titles-by-position.ts';
 
 /** What was read of one entry. */
 export interface EntryReading {
@@ -62,7 +63,8 @@ export function readEntries(
   const notes = entries.map((lines) => lines.filter((line) => isNoteOfTalk(page, line)));
   const own = entries.map((lines, at) => lines.filter((line) => !notes[at]?.includes(line)));
   const heads = own.map((lines) => headOf(page, lines));
-  const parts = decodeEntries(page, atomsOfHeads(page, heads, memory), memory.scores);
+  const decoded = decodeEntries(page, atomsOfHeads(page, heads, memory), memory.scores);
+  const parts = withTitlesByPosition(page, decoded.map(settledParts));
   const readings = own.map((lines, at) => {
     const rest = lines.slice(heads[at]?.length ?? 0);
     return readEntry(page, { lines, rest, notes: notes[at] ?? [], parts: parts[at] ?? [] }, hints);
@@ -151,7 +153,7 @@ function readEntry(page: Page, { lines, rest, notes, parts }: Entry, hints: Segm
   takeNotesOfTalk(page, draft, notes);
   const filler = new EntryFiller(page, draft);
   const labelled = new Set(rest.flatMap((line) => (OF_AUTHORS.test(line.text) ? [] : (line.label?.keys ?? []))));
-  for (const part of settledParts(parts)) {
+  for (const part of parts) {
     // What a label says below is surer than what a line looks like.
     const isSaid =
       (part.field === 'title' && labelled.has('title')) || (part.field === 'person' && labelled.has('speaker'));
