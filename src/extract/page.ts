@@ -41,6 +41,7 @@ import { withoutRelatedTail } from './related-tail.ts';
 import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import { withStandingsAbove } from './standings-above.ts';
+import { withStoppedHours } from './stopped-hours.ts';
 import { withUnderlinedHeadings } from './underlined-headings.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
@@ -112,7 +113,7 @@ export function makePage(input: PageInput): Page {
   const { mapped: bare, links: referred } = withoutMarkdownExtras(
     withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
   );
-  const written = withDisplayFormulas(withIsoTimes(bare));
+  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(bare)));
   const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
   const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);

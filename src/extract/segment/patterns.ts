@@ -224,7 +224,9 @@ export function slots(
 export const byPeople: Pattern = (page, lines) => {
   if (hasHeadedDays(lines)) return [];
   const others = linesOfOthers(lines);
-  const people = lines.filter((line) => !others.has(line) && namesPerson(page, line));
+  const people = lines.filter(
+    (line) => !others.has(line) && namesPerson(page, line) && !speaksInSlotAbove(page, lines, line),
+  );
   const named = people.filter((line) => opensBlock(lines, line));
   // A title may stand above: then the block opens one line earlier.
   const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));
@@ -279,6 +281,15 @@ function namesPerson(page: Page, line: Line): boolean {
     return false;
   const people = readHeadline(page.text, line.start, line.end, { expectsPeople: line.number !== null })?.people;
   return Boolean(people && (people.score >= 0.8 || people.people.some((person) => person.affiliations.length > 0)));
+}
+
+/** "• Ada Byron, curator" below "17:15 Looms that count": who speaks then, and no talk of its own. */
+function speaksInSlotAbove(page: Page, lines: readonly Line[], line: Line): boolean {
+  const own = placeAmong(lines, line);
+  let at = own;
+  while (at > own - MAX_BLOCK && lines[at]?.isItem && !lines[at]?.hasGap) at--;
+  if (at === own || lines[at]?.isItem || !beginsWithHour(lines[at])) return false;
+  return !readHeadline(page.text, line.start, line.end, { expectsPeople: false })?.title;
 }
 
 /** "This goes on from a talk of last term by Ada Byron." */
