@@ -11,6 +11,9 @@ import { universityOfTown } from './university-towns.ts';
 /** Behind an organisation a town only says where that is. */
 const IN_TOWN = /(?<![ⓄⓊ])\s(?:in|à|a|en|te)\s(\p{Lu}\p{L}+),?\s$/u;
 
+/** "At Yz, where", "in Chad, where": a name that nobody knows is no house named further above. */
+const IN_UNKNOWN = /\s(?:in|at|with|to|for|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4},?\s$/u;
+
 /** What has been told before a clause. */
 export interface Told {
   readonly shape: Shape;
@@ -28,6 +31,7 @@ export function antecedentOf(clause: Clause, { shape, base, posts, last }: Told)
   const named = shape.marks
     .filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at < clause.start)
     .at(-1);
+  if (!named && IN_UNKNOWN.test(shape.outline.slice(0, clause.start))) return null;
   const post = posts.at(-1);
   if (named && post?.unit && post.unit.start === named.start + base) return post.institution;
   return named ? { start: named.start + base, end: named.end + base } : last;

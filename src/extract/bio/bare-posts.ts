@@ -103,7 +103,7 @@ export function bareRolesOf(
     if (/\bpost-?doc(?:toral)?\s[^ⓄⓊ]{0,30}$/i.test(head)) return bare('EMPLOYMENT', 'postdoc', 'time-at');
     return bare(
       isVisit ? 'VISITING' : first.sign === 'Ⓤ' ? 'MEMBER' : 'EMPLOYMENT',
-      isVisit ? 'visitor' : null,
+      isVisit ? 'visiting position' : null,
       'time-at',
     );
   }
@@ -159,7 +159,7 @@ export function bareRolesOf(
         return [];
       return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
     case 'VISIT':
-      return bare('VISITING', 'visitor', 'visited');
+      return bare('VISITING', 'visiting position', 'visited');
     case 'ASIDE':
       // "Worked on recommender systems at X".
       if (/^work(?:s|ed) on$/.test(verb.printed) && /\s(?:at|for)\s(?:the\s)?$/.test(sinceVerb))

@@ -77,11 +77,19 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     text,
     all.map((one) => withoutArticle(text, one)),
   )
-    .map((one) => withSecondField(text, one))
+    .map((one) => withSecondField(text, withFirstHalf(text, one)))
     .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))
     .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)))
     .filter(({ start }) => !BOUGHT_BY.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+/** "The Trust & Safety group": a unit that "&" joins begins with the word before it. */
+function withFirstHalf(text: string, one: OrganisationMatch): OrganisationMatch {
+  if (!one.isUnit || !/^\p{Lu}/u.test(text.charAt(one.start))) return one;
+  const first =
+    /(?<![\p{L}-])\p{Lu}[\p{L}-]+\s&\s$/u.exec(text.slice(Math.max(0, one.start - 30), one.start))?.[0] ?? '';
+  return { ...one, start: one.start - first.length };
 }
 
 /** The organisations and those of the further ones that stand apart from them, or take their place. */

@@ -13,7 +13,7 @@ const OF_THE_SAME = pattern('u')`
   [ⓄⓊ]\s(?:
     there|(?:of|at|in|within) the same \p{L}+|(?:de la|en la) misma \p{L}+|de la même \p{L}+
     |(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar
-    |tamże|na tym \p{L}+|w tym samym \p{L}+
+    |tamże|na tym \p{L}+|w tym samym \p{L}+|te(?:j|go) \p{L}+
   )(?!\p{L})
 `;
 
@@ -61,15 +61,18 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
       clause.outline,
     ) ||
     (main.start >= base && clause.verb?.tense !== 'FUTURE');
+  const known = resolveInstitution(printed);
+  const mainKey = resolveInstitution(text.slice(main.start, main.end))?.key ?? '';
+  // "Director of its Y Institute", of which also a list says that it is a part of it.
+  const isSaidInside = hangsOnNear(clause) && known?.partOf.includes(mainKey) === true;
+  if (isSaidInside) return [{ institution: main, unit: only.institution }];
   // "Deputy Director of the MRC Centre for X": that of another house.
   const payer = ownerOf(printed);
   const isOfOther =
-    payer !== undefined &&
-    resolveInstitution(payer) !== null &&
-    resolveInstitution(payer)?.key !== resolveInstitution(text.slice(main.start, main.end))?.key;
+    payer !== undefined && resolveInstitution(payer) !== null && resolveInstitution(payer)?.key !== mainKey;
   const isOwn =
     isOfOther ||
-    resolveInstitution(printed) !== null ||
+    known !== null ||
     !INNER.test(printed) ||
     OF_THE_LAND.test(printed) ||
     /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
@@ -103,7 +106,9 @@ function isInThe({ outline, start }: Clause, { heads, places }: Group): boolean 
   return (
     only !== undefined &&
     more.length === 0 &&
-    heads.every(({ role }) => /profess|lectur|reader|fellow|student|post-?doc|research/i.test(role.role)) &&
+    heads.every(({ role }) =>
+      /profess|lectur|reader|fellow|student|post-?doc|research|scientist|leader/i.test(role.role),
+    ) &&
     /\s(?:in|within) the\s$|\s(?:at|in|of|within) its\s$/.test(outline.slice(0, only.at - start))
   );
 }

@@ -153,8 +153,12 @@ function isLaterOffice({ role, start }: Post, since: string | null): boolean {
 }
 
 /** "She moved to X" without a year or a post is as often a town, a programme or a company's purchase as an employer. */
-function isDoubtful({ rule, start }: Post): boolean {
-  return rule === 'career/since' || (rule === 'career/joined' && start === null);
+function isDoubtful({ rule, start, end, ongoing }: Post): boolean {
+  // "Two years with X" of unknown date: a stay of which neither the post nor the time is told.
+  const isUndated = start === null && end === null && ongoing !== 'YES';
+  return (
+    rule === 'career/since' || (rule === 'career/joined' && start === null) || (rule === 'career/time-at' && isUndated)
+  );
 }
 
 /** "Joined X in 2010" beside "is a professor at X" dates the professorship. */

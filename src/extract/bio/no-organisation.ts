@@ -47,7 +47,7 @@ export const OFFICE_ONLY = pattern('u')`
 export const ONLY_KIND = pattern('')`
   ^(?:
     Cent(?:re|er)|Institute|University|College|School|Company|Bank|Foundation|Observatory|Museum|Department
-    |Faculty|Academy|Agency|Lab(?:oratory)?|Hospital|Library|Firm|Group|Council|Court
+    |Faculty|Academy|Agency|Lab(?:oratory)?|Hospital|Library|Firm|Group|Council|Court|Trust|Fund
   )$
 `;
 /** What a list of organisations goes on with that is none. */

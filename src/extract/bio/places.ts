@@ -6,6 +6,7 @@ import {
   resolveInstitution,
   resolveUnit,
 } from '../../institutions/gazetteer.ts';
+import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
@@ -58,7 +59,7 @@ const OWNER_NEXT = pattern('')`
   )(?:\s[^.;]{0,70})?\s(?:at|of|in)\s(?:the\s)?$
 `;
 const STANDS_IN =
-  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|de|van|van het|van de|,)\s?(?:the\s)?$/i;
+  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|del|de|du|da|do|van|van het|van de|,)\s?(?:the\s)?$/i;
 
 /** Units go to the organisation behind or before them, else to the one that the sentence is about. */
 export function employersOf(places: readonly OrganisationMark[], ground: Ground): Employer[] {
@@ -125,6 +126,9 @@ function isResearchBody(printed: string): boolean {
 /** A department alone is no employer; a laboratory alone is. */
 function homed(unit: Span, ground: Ground): Employer[] {
   const printed = ground.text.slice(unit.start, unit.end);
+  // "Vienna's Department of Physics", "Yz's laboratory": whose the part is stands before it.
+  const named = ownerInGenitive(unit, ground.text);
+  if (named) return named;
   // "MIT Sloan" says itself whose it is.
   if (isOwnWord(printed, ground)) return [{ institution: unit, unit: null }];
   // "The NBER working group" is that of the NBER, wherever its head is at home.
@@ -149,6 +153,17 @@ function homed(unit: Span, ground: Ground): Employer[] {
   ) || isAlwaysPart(printed)
     ? []
     : [{ institution: unit, unit: null }];
+}
+
+/** "Yz's laboratory", "Vienna's Department of Physics": null where no genitive says whose the part is. */
+function ownerInGenitive(unit: Span, text: string): Employer[] | null {
+  const inside = /^(\p{Lu}[\p{L}&. -]{1,40}?)['’]s?\s\p{Ll}/u.exec(text.slice(unit.start, unit.end))?.[1];
+  if (inside) return [{ institution: { start: unit.start, end: unit.start + inside.length }, unit }];
+  const [whole = '', town = ''] =
+    /(\p{Lu}\p{L}+)['’]s\s$/u.exec(text.slice(Math.max(0, unit.start - 30), unit.start)) ?? [];
+  if (town === '' || !readPlaces().has(foldText(town))) return null;
+  const start = unit.start - whole.length;
+  return universityOfTown(town) ? [{ institution: { start, end: start + town.length }, unit }] : [];
 }
 
 /** "The Department of Philosophy in Cambridge": the town may be taken for a part of the name. */
@@ -260,7 +275,7 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
       );
     return (
       other.organisation.isKnown &&
-      /^,?\s*(?:au|à l['’]|am|at the|in the|en el|en la|nel|nella|im|\(|['’]s)\s*$/i.test(gap)
+      /^(?:\s\([^()]{4,24}\))?,?\s*(?:au|à l['’]|am|at the|in the|en el|en la|nel|nella|im|\(|['’]s)\s*$/i.test(gap)
     );
   });
 }

@@ -1,11 +1,15 @@
 /** Makes the posts of a clause at the employers found for them: of a role or degree named, or of a stay alone. */
 
-import { bareRolesOf } from './bare-posts.ts';
+import { pattern } from '../../text/pattern.ts';
+import { type BareRole, bareRolesOf } from './bare-posts.ts';
 import { withCarriedVerb } from './carried-verb.ts';
+import type { Clause } from './clauses.ts';
 import type { Group, Grouping } from './groups.ts';
 import type { Period } from './periods.ts';
 import { type Employer, employersOf } from './places.ts';
 import type { Post } from './post.ts';
+import { NO_OCCUPATION } from './role-patterns.ts';
+import { kindOfRole } from './roles.ts';
 import type { ClauseInRow, SentenceState } from './sentence-state.ts';
 import type { HeadMark } from './shape.ts';
 import { isHonour } from './stated.ts';
@@ -61,13 +65,31 @@ function timeOfDegree(period: Period | null): Pick<Post, 'start' | 'end' | 'ongo
   return { start, end: period?.to ?? period?.from ?? null, ongoing: 'NO' };
 }
 
+/** "Practised at X for a year as a junior doctor": what stands behind "as" up to the end of the clause. */
+const ROLE_BEHIND = pattern('u')`
+  ^[ⓄⓊ](?:[^ⓄⓊⓇⒹⓃⓈ,;]{0,40}|,\sⓅ,)\sas\s(?:an?|its)\s
+  ((?:[\p{L}-]+\s){0,4}(?:[\p{L}-]+|Ⓡ))(?=[.;,)]|\s(?:from|between|until|in)\sⓅ|\sⓅ|$)
+`;
+
+/** A stay of which the words behind it say what somebody was there. */
+function withRoleBehind(one: BareRole, { outline, start, marks }: Clause): BareRole {
+  const [place] = one.places;
+  if (!place || (one.role !== null && one.kind !== 'VISITING') || one.kind === 'EDUCATION') return one;
+  const words = ROLE_BEHIND.exec(outline.slice(place.at - start))?.[1];
+  if (words === undefined || NO_OCCUPATION.test(words)) return one;
+  const head = marks.find((mark): mark is HeadMark => mark.sign === 'Ⓡ' && mark.at > place.at)?.role.role;
+  const role = words.replace('Ⓡ', head ?? '');
+  return { ...one, role, kind: kindOfRole(role), isBare: false };
+}
+
 /** The posts of a clause that says where somebody worked, taught or studied, and not as what. */
 export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceState): Post[] {
   const { clause, previous } = row;
-  const roles = bareRolesOf(withCarriedVerb(clause, previous), grouping.loose, {
+  const found = bareRolesOf(withCarriedVerb(clause, previous), grouping.loose, {
     text: state.shape.text,
     goesOn: state.posts.at(-1)?.rule === 'career/time-at',
   });
+  const roles = found.map((one) => withRoleBehind(one, clause));
   return roles.flatMap(({ kind, role, isBare, rule, places }) => {
     const own = employersOf(places, state.ground());
     const employers = rule === 'career/leads' ? state.inside(own, clause) : own;

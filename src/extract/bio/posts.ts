@@ -223,7 +223,9 @@ function withoutGuests(posts: readonly Post[]): Post[] {
     post.role !== null &&
     post.kind !== 'EDUCATION' &&
     post.institution.start === guest.institution.start;
-  const guests = posts.filter((guest) => guest.role === 'visitor' && posts.some((post) => isOfHouse(post, guest)));
+  const guests = posts.filter(
+    (guest) => guest.role === 'visiting position' && posts.some((post) => isOfHouse(post, guest)),
+  );
   return posts
     .filter((post) => !guests.includes(post))
     .map((post) => {

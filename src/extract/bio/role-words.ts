@@ -60,7 +60,7 @@ export const NOUNS = patternSource`
   |ombudsman|statistician|mathematician|economist|physicist|chemist|biologist|geophysicist|geologist|linguist
   |sociologist|psychologist|epidemiologist|anthropologist|archaeologist|historian|astronomer|astrophysicist
   |actuary|physician|surgeon|psychiatrist|neurologist|cardiologist|radiologist|oncologist|nurse|lawyer
-  |attorney|counsel|chief(?= of )|judge|clerk|diplomat|composer|conductor|curator|keeper(?= of )|conservator
+  |attorney(?: general)?|counsel|chief(?= of )|judge|clerk|diplomat|composer|conductor|curator|keeper(?= of )|conservator
   |archivist|librarian|cataloguer|translator|journalist|reporter|correspondent|columnist|photographer
   |[a-z]+[- ]in[- ]residence|memberships?
   |member(?:
@@ -72,7 +72,7 @@ export const NOUNS = patternSource`
   |appointments?|appointee|(?:co-?)?founders(?= of )
   |(?:research|academic|teaching|faculty|postdoctoral|visiting|senior|leadership) (?:posts?|roles?)
     (?= (?:at|in|with) )
-  |treasurer|directorship|headship|deanship|attorney general
+  |treasurer|directorship|headship|deanship
   |(?:principal |solo )?(?:cellist|violinist|pianist|organist|flautist|dancer|choreographer|singer)
   |visitor|teaching assistant|teaching fellow|teaching associate|group leader|team leader|team lead|tech lead
   |lead|PI|principal investigator|investigator|coordinator|advis[eo]r|editor|secretary(?: general)?|officer

@@ -281,6 +281,10 @@ const OF_NO_POST = pattern('i')`
 const CHAIR_OF_EVENT =
   /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$/i;
 
+/** "On the first of two grants". */
+const ON_GRANT =
+  /^\s(?:on|of|in|for)\s(?:[\p{L}\d-]+\s){1,7}(?:grants?|projects?|trials?|awards?|consorti(?:um|a))(?!\p{L})/u;
+
 /** "Made her professor of pathology". */
 const APPOINTED = /\b(?:appointed|named|made|elected)\s(?:him|her|them)\s$/;
 
@@ -295,6 +299,8 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     return true;
   // "Mitarbeiter am Lehrstuhl für X": a part of the university.
   if (/^Lehrstuhl$/.test(printed) && /\b(?:am|beim)\s$/.test(before)) return true;
+  // "An investigator on a grant with X".
+  if (/investigator$/i.test(printed) && ON_GRANT.test(behind)) return true;
   // "(adviser: Ada Roe)".
   if (/(?:advis[eo]r|supervisor|mentor|promotor|director|tutor)$/i.test(printed) && /^:\s/.test(behind)) return true;
   if (/^(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return true;

@@ -56,7 +56,7 @@ export function takenTo(shape: Shape, base: number): Post[] {
     return places.map(
       (place): Post => ({
         kind: role ? role.kind : 'VISITING',
-        role: role?.role ?? 'visitor',
+        role: role?.role ?? 'visiting position',
         field: role?.field ?? null,
         institution: { start: place.start + base, end: place.end + base },
         unit: null,

@@ -93,7 +93,7 @@ describe('posts that a sentence states', () => {
     ],
     [
       'She is on sabbatical leave from Yale University, visiting the British Museum.',
-      ['— @ Yale University', 'visitor @ British Museum'],
+      ['— @ Yale University', 'visiting position @ British Museum'],
     ],
     ['Byron, of the Department of Law at Duke University, writes on treaties.', ['— @ Duke University']],
     [

@@ -29,7 +29,7 @@ describe('ways in which lives are told', () => {
       ['postdoc @ Yale University'],
     ],
     ['Eine Gastprofessur führte sie an die Universität Wien.', ['Gastprofessur @ Universität Wien']],
-    ['Studienaufenthalte brachten sie an die Sorbonne Université.', ['visitor @ Sorbonne Université']],
+    ['Studienaufenthalte brachten sie an die Sorbonne Université.', ['visiting position @ Sorbonne Université']],
     ['Her supervisor took her to Yale University for a week.', []],
     [
       'Her oncology fellowship at Yale University was followed by a year in practice.',

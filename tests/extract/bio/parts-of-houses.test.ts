@@ -1,0 +1,61 @@
+/** Whose a department, an institute or a laboratory is that a post is held in. */
+import { describe, expect, it } from 'vitest';
+import { postsAs } from './posts-as.ts';
+
+describe('a part of a house', () => {
+  it.each([
+    [
+      'Since 2015 she has been at the University of Basel, first as a lecturer and from 2021 as group leader in the Botany Institute.',
+      'group leader @ University of Basel',
+    ],
+    ['É professora titular do Instituto de Química da Unicamp.', 'professora titular @ Unicamp'],
+    [
+      'She spent three years as a research scientist at EPFL (2018–2021) in the Fluids Laboratory.',
+      'research scientist @ EPFL',
+    ],
+    [
+      'She was a lecturer at the University of Basel, where she also was director of its Biozentrum.',
+      'director @ University of Basel',
+    ],
+    ["Before that she was a lecturer in Leiden's Department of History (2008–2013).", 'lecturer @ Leiden'],
+    [
+      'She leads the Trust & Privacy research group at Pinterest.',
+      'leader of the Trust & Privacy research group @ Pinterest',
+    ],
+  ])('is held in that house: %s', (text, expected) => expect(postsAs('Ada Byron', text)).toContain(expected));
+
+  it('is of the one before its genitive, and not where the person is at home', () =>
+    expect(
+      postsAs(
+        'Ada Byron',
+        "Ada Byron is a reader at the University of Bath. She was a lecturer in Seattle's Department of History.",
+      ),
+    ).toEqual(['reader @ University of Bath']));
+});
+
+describe('a stay', () => {
+  it.each([
+    ['She practised for a year at Mayo Clinic as a junior doctor.', ['junior doctor @ Mayo Clinic']],
+    [
+      'She is spending this semester at Yale University as a Fulbright visiting researcher.',
+      ['Fulbright visiting researcher @ Yale University'],
+    ],
+    ['She has visited at Yale University.', ['visiting position @ Yale University']],
+    ['She came to the field through two years with Siemens.', []],
+    ['She was with Siemens from 2001 to 2009.', ['— @ Siemens']],
+  ])('is told with what the person was there: %s', (text, expected) =>
+    expect(postsAs('Ada Byron', text)).toEqual(expected),
+  );
+
+  it.each([
+    'She worked two years with an aid agency in Chad, where she was medical coordinator.',
+    'She is a co-investigator on the Rivers programme grant with Cambridge and UCL.',
+  ])('is none in a house that the sentence does not name: %s', (text) =>
+    expect(postsAs('Ada Byron', `Ada Byron is a reader at the University of Bath. ${text}`)).toEqual([
+      'reader @ University of Bath',
+    ]),
+  );
+
+  it('names an attorney general whole', () =>
+    expect(postsAs('Ada Byron', 'She was Assistant Attorney General of Vermont.').join()).not.toContain('Attorney @'));
+});
