@@ -38,6 +38,7 @@ import { findTimesBeside, type TimeReading, withoutTea } from './parsers/times.t
 import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { withoutRelatedTail } from './related-tail.ts';
+import { withoutReleaseDay } from './release-days.ts';
 import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import { withStandingsAbove } from './standings-above.ts';
@@ -125,7 +126,9 @@ export function makePage(input: PageInput): Page {
   const language = languageOf(mapped.text);
   const { sentOn = null } = input;
   const dateContext = dateContextOf(mapped.text, language);
-  const own = withoutDaysSaidAgain(withoutNeighbourLinks(withoutChapters(linesOf(mapped.text, dateContext))));
+  const own = withoutDaysSaidAgain(
+    withoutNeighbourLinks(withoutReleaseDay(withoutChapters(linesOf(mapped.text, dateContext)))),
+  );
   const lines = withNamesOfContacts(withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(own))));
   return {
     ground: { source: input.source, mapped, method: input.method },

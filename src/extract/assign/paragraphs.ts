@@ -8,7 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
-import { isNoText, textBehindNotice } from '../parsers/no-texts.ts';
+import { isNoText, isOfSeries, textBehindNotice } from '../parsers/no-texts.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, isNotice, isUntitled } from '../parsers/phrases.ts';
 import { placeBehindText } from '../parsers/places-behind.ts';
@@ -128,7 +128,7 @@ function isText(state: SegmentState, line: Line): boolean {
   }
   if (isNotice(line.text) || isNoText(line.text) || holdsTitle(state, line)) return false;
   const isArticle = speakersOf(state.draft).some((person) => person.name.rule === 'speaker/prose');
-  if (!isArticle || state.abstract || OF_TALK.test(line.text)) return true;
+  if (!isOfSeries(line.text) && (!isArticle || state.abstract || OF_TALK.test(line.text))) return true;
   state.unexplained++;
   return false;
 }

@@ -88,6 +88,9 @@ const FURNITURE = pattern('iu')`
   )(?!\p{L})
 `;
 
+/** "Entry fee $50", "Eintritt: 5 €": a few words and what it costs. */
+const PRICE = /^[^.?!\d$€£]{3,40}[\s:](?:[$€£]\s?\d+(?:[.,]\d\d)?|\d+(?:[.,]\d\d)?\s?(?:[$€£]|EUR|USD|euros?|pesos))$/u;
+
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {
   if (
@@ -104,6 +107,7 @@ export function canBeTitle(text: string): boolean {
   if (/@\w+\.\w|https?:|www\.|\b(?:urn|doi|isbn):|^Link to\s/i.test(text) || kindOfLine(text) !== null) return false;
   if ((FURNITURE.test(text) && !text.endsWith('?')) || MOVED.test(text) || isLifeLine(text)) return false;
   if (/[.!]$/.test(text) && sentenceStarts(text).length > 0) return false;
+  if (PRICE.test(text)) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);
 }

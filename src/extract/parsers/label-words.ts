@@ -134,7 +134,8 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Spanish
     de que trata; resumen; resumen de la charla; resumen de la ponencia; resumen de la conferencia
     descripcion; sinopsis; sobre la charla; abstract de la charla; abstract del seminario
-    resumen del seminario; resumen de la tesis; sobre el seminario
+    resumen del seminario; resumen de la tesis; sobre el seminario; sobre la conferencia; sobre el conversatorio
+    sobre la ponencia; sobre el taller; sobre la presentacion; de que trata
     # Italian
     di che cosa si tratta; riassunto; sommario; descrizione; in breve; il seminario; sunto; estratto
     riassunto della tesi; sul seminario; sintesi
@@ -497,7 +498,8 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     directeur de these; directrice de these; encadrant; encadrants; directeurs de these; directrices de these
     direction de these; directeur; directrice; sous la direction de; co directeur; co directrice; co encadrant
     co encadrante; co encadrants; encadrante; encadrement; co directeur de these; co directrice de these
-    encadree par; encadre par
+    encadree par; encadre par; directeur de recherche; directrice de recherche; directeurs de recherche
+    codirecteur de recherche; codirectrice de recherche
     # Spanish
     directores; directoras; director y directora; directora y director; codirectores; director de tesis
     directora de tesis; directores de tesis; directora; codirector; codirectora; tutora; tutor de tesis
@@ -606,7 +608,8 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     semestres precedents; annees precedentes; entree; apero; aperitif; pot; acces; mise a jour; duree
     seminaires passes; exposes passes; remerciements
     # Spanish
-    semestres anteriores; cursos anteriores; entrada; patrocina; patrocinan; como llegar; publico; duracion
+    semestres anteriores; cursos anteriores; costo; costos; cuota; cuota de recuperacion; precio; tarifa; tarifas
+    donativo; entrada; patrocina; patrocinan; como llegar; publico; duracion
     archivo; charlas anteriores; agradecimientos
     # Italian
     anni precedenti; semestri precedenti; ingresso; con il patrocinio di; durata; archivio; seminari passati

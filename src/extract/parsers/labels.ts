@@ -55,7 +55,20 @@ const COLON_ONLY = new Set(wordsOf`
 const KEYS: ReadonlyMap<string, LabelKey> = new Map(
   Object.entries(LABEL_WORDS).flatMap(([key, words]) => words.map((word) => [word, key as LabelKey] as const)),
 );
-const COMMITTEE_KIND = inAnyCase(/^(?:\p{L}+\s){1,3}(?:committee|jury|commission|kommission|commissie)$/u);
+const COMMITTEE_KIND = inAnyCase(pattern('u')`
+  ^(?:
+    (?:\p{L}+\s){1,3}(?:committee|jury|commission|kommission|commissie)
+    |(?:\p{L}+\s){0,2}(?:committee|jury|commission)\s(?:members?|composition)
+  )$
+`);
+/** "Président-rapporteur", "Examinatrice externe", "Second reviewer": what a member of a committee is, in whatever words of these. */
+const COMMITTEE_ROLE = pattern('')`
+  ^(?=.*(?:rapporteu|rapportrice|examin|jury|opponent|reviewer))(?:(?:
+    president|presidente|rapporteu[rs]e?s?|rapporteurs|rapportrices?|membres?|examinat(?:eur|rice)s?|jury|externes?|internes?
+    |invite|invitee|du|de|la|le|these|et|examiners?|external|internal|independent|opponents?|reviewers?|members?|chair
+    |chairperson|of|the|thesis|first|second|third|faculty
+  )\s?)+$
+`;
 const JOINT = pattern('i')`\s*(?:[&/,+]|\b(?:${AND_OR_EN})\b)\s*`;
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */
 const ABOUT_PERSON = pattern('u')`
@@ -369,7 +382,7 @@ function keysOf(printed: string): LabelKey[] | null {
   if (whole) return [whole];
   if (isOfPeople(text)) return ['speaker'];
   // "Supervisory committee", "Jury de la thèse": whatever kind of committee it is.
-  if (COMMITTEE_KIND.test(text)) return ['committee'];
+  if (COMMITTEE_KIND.test(text) || COMMITTEE_ROLE.test(foldText(text))) return ['committee'];
   const plain = MODIFIED.exec(text)?.[1];
   const key = plain === undefined ? undefined : KEYS.get(foldText(plain));
   if (key === 'organiser' || key === 'host' || key === 'committee') return [key];

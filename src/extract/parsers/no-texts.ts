@@ -125,6 +125,25 @@ const OF_SPEAKERS_TO_COME = inAnyCase(pattern('u')`
   )(?!\p{L})
 `);
 
+/** "The Byron Lecture Series was established …", "Our seminars bring …", "The Centre for Looms invites …": of the meetings as such. */
+const OF_SERIES = inAnyCase(pattern('u')`
+  ^\W*(?:
+    (?:the|our|this|these)\s(?:[^\s.]+\s){0,9}?(?:
+      series|lectures|lectureship|seminars|colloquia|colloquium|(?:memorial|distinguished|endowed|annual) lecture
+    )\s(?:
+      (?:is|are|was|were|has been|have been)\s(?:\p{L}+\s){0,2}?(?:
+        established|endowed|named|founded|created|launched|sponsored|supported|funded|organi[sz]ed|hosted|held|designed
+        |intended|free|open|made possible|an? (?:forum|annual|weekly|monthly|venue|opportunity|chance)
+      )
+      |(?:honou?r|bring|feature|invite|meet|commemorate|celebrate|provide|offer|host|welcome)s?|aims? to|seeks? to
+      |takes? place|began|started
+    )
+    |the\s(?:[^\s.]+\s){0,6}(?:cent(?:er|re)|department|institute|school|faculty)\s(?:[^\s.]+\s){0,4}?(?:
+      invites|hosts|organi[sz]es|sponsors|holds|brings
+    )
+  )(?!\p{L})
+`);
+
 const NO_ABSTRACT = inAnyCase(pattern('u')`
   ^\W*(?:
     # English
@@ -157,6 +176,7 @@ export function isMissingText(text: string): boolean {
 }
 
 const LONGEST_MISSING = 100;
+const LONGEST_OF_SERIES = 700;
 
 /** Whether a paragraph that no label calls an abstract says nothing of the subject. */
 export const isNoText = remembered(
@@ -168,6 +188,11 @@ export const isNoText = remembered(
     (text.length < LONGEST_FURNITURE && OF_MEETINGS.test(text)) ||
     (text.length < LONGEST_FURNITURE && (FURNITURE.test(text) || isList(text))),
 );
+
+/** Whether a paragraph is about the meetings as such: who founded the series, who pays, what it is for. */
+export function isOfSeries(text: string): boolean {
+  return text.length < LONGEST_OF_SERIES && OF_SERIES.test(text);
+}
 
 /** "Rua do Matão, 1010 - Cidade Universitária", "Home › Events › Seminars". */
 function isList(text: string): boolean {

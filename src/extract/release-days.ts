@@ -1,0 +1,83 @@
+/** Knows the day of a news release: it stands alone near the top, and the text below announces a talk on a later one. */
+
+import { pattern } from '../text/pattern.ts';
+import { inAnyCase } from '../text/small-letters.ts';
+import type { DateReading } from './parsers/dates.ts';
+import type { LabelMatch } from './parsers/labels.ts';
+
+interface DatedLine {
+  readonly text: string;
+  readonly start: number;
+  readonly dates: readonly DateReading[];
+  readonly headDate: DateReading | null;
+  readonly times: readonly unknown[];
+  readonly label: LabelMatch | null;
+}
+
+const LINES_OF_HEAD = 6;
+const LINES_OF_LEAD = 2;
+const SHORTEST_SENTENCE = 80;
+const MOST_DAYS_AHEAD = 120;
+/** What is to come: a talk, or somebody who speaks. */
+const ANNOUNCES = inAnyCase(pattern('u')`
+  (?<!\p{L})(?:
+    # English
+    (?:will|(?:is|are)\s(?:set\s)?to)\s(?:\p{L}+\s){0,2}(?:
+      present|speak|give|deliver|lecture|talk|discuss|visit|be\s(?:held|given|presented|delivered|the\s)|take\splace|come|host
+      |welcome|address|explore|appear
+    )
+    # German
+    |hält|spricht|wird\s(?:\S+\s){1,12}(?:sprechen|halten)
+    # French
+    |donnera|présentera|prononcera|tiendra|aura\slieu
+    # Spanish and Portuguese
+    |dará|ofrecerá|impartirá|presentará|hablará|proferirá|ministrará
+    # Italian
+    |terrà|parlerà
+    # Dutch
+    |geeft
+    # Polish
+    |wygłosi|odbędzie
+  )(?!\p{L})
+`);
+
+/** The lines, where the day on which the release was written and its author are no fields. */
+export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): readonly T[] {
+  const alone = lines.filter(isDayAlone);
+  const [stamp] = alone;
+  const at = stamp ? lines.indexOf(stamp) : -1;
+  const day = stamp?.dates[0];
+  if (!stamp || !day || alone.length > 1 || at >= LINES_OF_HEAD) return lines;
+  const lead = lines.slice(at + 1, at + 1 + LINES_OF_LEAD);
+  const isTold = lead.some(
+    ({ text, dates, headDate }) =>
+      headDate === null &&
+      text.length >= SHORTEST_SENTENCE &&
+      ANNOUNCES.test(text) &&
+      dates.some((one) => isAhead(one, day)),
+  );
+  if (!isTold) return lines;
+  const author = lines[at - 1];
+  const left = new Set([stamp, ...(author && BYLINE.test(author.text) ? [author] : [])]);
+  return lines.map((line) => (left.has(line) ? { ...line, dates: [], headDate: null, label: NO_FIELD } : line));
+}
+
+/** "By Ada Byron" */
+const BYLINE = /^(?:By|Von|Par|Por|Di|Door)\s\p{Lu}/u;
+const NO_FIELD: LabelMatch = { keys: ['noise'], valueStart: 0, hasMark: false };
+
+function isDayAlone({ text, start, dates, times }: DatedLine): boolean {
+  const [day, second] = dates;
+  if (!day || second || times.length > 0 || day.year === null) return false;
+  return !/[\p{L}\d]/u.test(text.slice(0, day.start - start) + text.slice(day.end - start));
+}
+
+/** Whether a day comes after that of the release, within the months for which talks are announced. */
+function isAhead({ year, month, day }: DateReading, release: DateReading): boolean {
+  const from = Date.UTC(release.year ?? 0, release.month - 1, release.day);
+  const own = (of: number) => Date.UTC(of, month - 1, day);
+  const next =
+    year !== null ? own(year) : own(release.year ?? 0) >= from ? own(release.year ?? 0) : own((release.year ?? 0) + 1);
+  const days = (next - from) / 86_400_000;
+  return days > 0 && days <= MOST_DAYS_AHEAD;
+}
