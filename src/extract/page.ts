@@ -50,6 +50,7 @@ import { withoutUnusualRemarks } from './unusual-remarks.ts';
 import { unwrapped } from './unwrapping.ts';
 import { withoutChapters } from './video-pages.ts';
 import { withWeekdaysOfHead } from './weekdays-of-head.ts';
+import { withWordsJoined } from './words-on-lines.ts';
 
 export interface Line extends Span {
   readonly index: number;
@@ -114,7 +115,7 @@ export function makePage(input: PageInput): Page {
   const { mapped: bare, links: referred } = withoutMarkdownExtras(
     withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
   );
-  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(bare)));
+  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(bare))));
   const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
   const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));
   const whole = input.isLaidOut === true ? plain : unwrapped(plain);

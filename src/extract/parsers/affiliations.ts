@@ -49,12 +49,15 @@ const AT = pattern('u')`
 `;
 
 const LONGEST = 400;
+/** "University of Turin (slides as PDF)" */
+const BESIDE_TALK = /\s\((?:slides?|videos?|recording|abstract|poster|flyer|pdf|handout)(?!\p{L})[^()]{0,60}\)?\s*$/iu;
 /** A name in full behind its short form. */
 const IN_FULL = /(?<=\s\p{Lu}[\p{L}-]{0,5}\p{Lu}\s)\(([^()]{3,120})\)\s*$/u;
 
 /** The institutions that a stretch of text names, in order; a stretch without any is one itself where it can be ("Wisconsin"). */
 export function affiliationSpans(text: string, start: number, end: number): Span[] {
-  return spansIn(text.slice(start, Math.min(end, start + LONGEST))).map((span) => ({
+  const printed = text.slice(start, Math.min(end, start + LONGEST));
+  return spansIn(printed.slice(0, BESIDE_TALK.exec(printed)?.index ?? printed.length)).map((span) => ({
     start: start + span.start,
     end: start + span.end,
   }));
