@@ -3,6 +3,7 @@
 import { looksLikeInstitution } from '../institutions/gazetteer.ts';
 import { pattern } from '../text/pattern.ts';
 import { inAnyCase } from '../text/small-letters.ts';
+import { isBareButton } from './link-buttons.ts';
 import { type Edit, editMapped, type MappedText, redress, type Span } from './mapped-text.ts';
 import { MONTH_WORDS } from './parsers/day-names.ts';
 import { isPlace } from './parsers/place-names.ts';
@@ -186,8 +187,9 @@ export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: 
   for (const match of base.text.matchAll(MARKDOWN_LINK)) {
     const label = match[2] ?? '';
     const labelEnd = match.index + (match[1]?.length ?? 0) + 1 + label.length;
-    edits.push({ at: match.index, remove: (match[1]?.length ?? 0) + 1, insert: '' });
-    edits.push({ at: labelEnd, remove: match.index + match[0].length - labelEnd, insert: '' });
+    const kept = match[1] === '' && isBareButton(base.text, match.index, label) ? 1 : 0;
+    edits.push({ at: match.index, remove: (match[1]?.length ?? 0) + 1 - kept, insert: '' });
+    edits.push({ at: labelEnd + kept, remove: match.index + match[0].length - labelEnd - kept, insert: '' });
     const url = match[3] ?? '';
     if (/^https?:\/\//i.test(url))
       links.push({ url, label, ...base.toSource(labelEnd + 2, labelEnd + 2 + url.length) });

@@ -61,6 +61,7 @@ export function unglued(base: MappedText): MappedText {
     ...labelsWithin(text),
     ...furnitureBehind(text),
     ...footMenus(text),
+    ...buttonsBehind(text),
     ...matchesOf(BARE_BORDER, text).flatMap(({ index, 0: label }) => markedBehind('\n', index, label)),
   ];
   return editMapped(base, sorted(withinCells(text, withoutDoubleMarks(text, edits))));
@@ -76,6 +77,19 @@ function footMenus(text: string): Edit[] {
   return (text.includes('|') ? matchesOf(FOOT_MENU, text) : [])
     .filter(({ index }) => isInLongLine(text, index))
     .map(({ index }) => ({ at: index, remove: 0, insert: '\n\n' }));
+}
+
+/** "Speaker: Ada Byron | [Slides] | [Video]" in a line that is no row of a table. */
+const BUTTONS_BEHIND =
+  /(?<=^(?![ \t]*\|)[^|\n]{3,300})(?:[ \t]*\|[ \t]*\[?(?:slides?|videos?|recordings?|papers?|pdf|posters?|preprint|code|handouts?|youtube)\]?(?=[ \t]*(?:\||$)))+[ \t]*$/gim;
+
+function buttonsBehind(text: string): Edit[] {
+  return (text.includes('|') ? matchesOf(BUTTONS_BEHIND, text) : [])
+    .filter(({ index, 0: { length } }) => {
+      const isRow = isRowAbove(text, text.lastIndexOf('\n', index) + 1);
+      return !isRow && !ROW_BELOW.test(text.slice(index + length, index + length + LONGEST_CELLS));
+    })
+    .map(({ index, 0: { length } }) => ({ at: index, remove: length, insert: '' }));
 }
 
 function markedBehind(before: string, at: number, label: string): Edit[] {

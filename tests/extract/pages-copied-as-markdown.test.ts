@@ -60,3 +60,43 @@ it('keeps the days in boxes that part the talks of a list', async () => {
     ['Ice that sings', '2026-03-13'],
   ]);
 });
+
+it('takes buttons beside a name or a title for neither', async () => {
+  const markdown =
+    '## Eels that remember\n*Speaker: [Anna Quill](https://a.example/)* | [**Slides**](slides/quill.pdf)\n\nEels find home over a thousand miles of open sea, and nobody knows how they do it.\n\n## Ice that sings\n*Speaker: [Peter Feld](https://b.example/)* | [Video](v.mp4) | [Paper](p.pdf)\n\nIce on lakes cracks in tune when the nights are cold and no wind blows over them.\n';
+  expect(await talksAsRows(markdown)).toEqual([
+    '- | - | - | Anna Quill | Eels that remember',
+    '- | - | - | Peter Feld | Ice that sings',
+  ]);
+  const html =
+    '<ul><li>6 March 2026: <b>Anna Quill</b> (University of Turin), <i>Eels that remember</i> <a href="s.pdf">Slides</a> <a href="v">Video</a></li><li>13 March 2026: <b>Peter Feld</b> (Ghent University), <i>Ice that sings</i> [<a href="s.pdf">slides</a>]</li></ul>';
+  expect(await talksAsRows(html)).toEqual([EELS, ICE]);
+});
+
+it('reads those on a panel behind their label in a cell', async () => {
+  const page =
+    '# Workshop on Coasts, 6 March 2026\n\n| Time | Event | Speaker |\n|---|---|---|\n| 11:00 - 11:45 | Eels that remember | Anna Quill |\n| 13:30 - 14:15 | **Panel:** Who owns the shore | **Panelists:** Anna Quill, Peter Feld, Ada Holm<br>**Moderator:** Eva Lund |\n';
+  const { talks } = await understand(page);
+  expect(talks.at(-1)?.appearances.map(({ role, name }) => `${role} ${name.value}`)).toEqual([
+    'SPEAKER Anna Quill',
+    'SPEAKER Peter Feld',
+    'SPEAKER Ada Holm',
+    'HOST Eva Lund',
+  ]);
+});
+
+it('keeps the parts of a talk that is given in two apart', async () => {
+  const slot = (hours: string, title: string, who: string) => `- ${hours}: ${title}\n\n  ${who}\n\n`;
+  const page = `# Friday, 6 March 2026\n\n${[
+    slot('9:30 am - 10:30 am', 'Learning on Glaciers (Part 1)', 'Anna Quill - Professor, University of Turin'),
+    slot('11:00 am - 12:00 pm', 'Learning on Glaciers (Part 2)', 'Anna Quill - Professor, University of Turin'),
+    slot('1:30 pm - 2:30 pm', 'Maps from Sound (Part I)', 'Peter Feld - Professor, Ghent University'),
+    slot('3:00 pm - 4:00 pm', 'Maps from Sound (Part II)', 'Peter Feld - Professor, Ghent University'),
+  ].join('')}`;
+  expect(await talksAsRows(page)).toEqual([
+    '2026-03-06 | 09:30 | - | Anna Quill | Learning on Glaciers (Part 1)',
+    '2026-03-06 | 11:00 | - | Anna Quill | Learning on Glaciers (Part 2)',
+    '2026-03-06 | 13:30 | - | Peter Feld | Maps from Sound (Part I)',
+    '2026-03-06 | 15:00 | - | Peter Feld | Maps from Sound (Part II)',
+  ]);
+});

@@ -122,7 +122,7 @@ const NO_TALK = inAnyCase(pattern('u')`
     |(?:
       # English
       excursion(?!\s(?:theory|sets?|measures?|into)(?!\p{L}))|banquet|free (?:time|afternoon)|poster session|check[- ]?in|group photo|refreshments|adjourn
-      |(?:closing|concluding|opening|welcome) (?:remarks|address)
+      |(?:closing|concluding|opening|welcom(?:e|ing)) (?:remarks|address)
       # German
       |kaffeepause|mittagspause|begr[üu](?:ß|ss)ung|abschlussdiskussion|schlusswort|mittagessen|abendessen|imbiss
       # French

@@ -108,7 +108,7 @@ const NOT_ALONE = inAnyCase(pattern('u')`
     # English
     congratulations|job|jobs|link|twitter|whatsapp|facebook|youtube|linkedin|instagram|mastodon|bluesky|zoom|online|lunch|closed|visit|news
     |members|alumni|contact|deadline|reminder|tba|hosted|chaired|moderated|organized|organised|invited
-    |introduced
+    |introduced|slides|videos?|recordings?|handouts?|panell?ists?|moderators?|discussants?
     # German
     |ringvorlesung|kolloquium|oberseminar|vortrag|kurator(?:in)?|begr[üu]ßung|anmeldung|abgesagt|feiertag
     |ferien|kontakt|impressum|startseite|anfahrt|online-vortrag

@@ -14,7 +14,7 @@ const BEHIND_TITLE = pattern('iu')`
     |[[(]\s?(?:(?:note|nb|attention|achtung|please note)[\s:!,-]+)?(?:
       (?:room|place|venue|location|${CHANGED_ROOM})\s?[:!-]\s?
       |(?:this time |today )?(?:in|at|im|en|dans)\s(?:the\s)?(?=[\p{Lu}\d]|room|hall)
-      |(?=\p{Lu}{2,6}\s?\p{Lu}?\d{1,4}\p{L}?\s*[\])])
+      |(?!(?:parts?|teil|partie|parte|część|deel|day|tag|talk|lecture|session|vol)[\s.])(?=\p{Lu}{2,6}\s?\p{Lu}?\d{1,4}\p{L}?\s*[\])])
       |(?=
         (?:rooms?|hall|hörsaal|raum|salle|sala|aula|zaal)\s[\p{L}\d]
         |(?:

@@ -5,6 +5,7 @@
  * quadratic time for deeply nested or unclosed tags, which a hostile page has.
  */
 
+import { isBareButtonOfHtml } from '../link-buttons.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
@@ -96,7 +97,9 @@ class HtmlScan {
   #isPreformatted = false;
   /** What stands in the element that a block begins with, while it may be a label. */
   #lead: (Listener & { readonly name: string }) | null = null;
-  #anchor: (Listener & { readonly url: string; readonly start: number; readonly end: number }) | null = null;
+  #anchor:
+    | (Listener & { readonly url: string; readonly start: number; readonly end: number; readonly isButton: boolean })
+    | null = null;
 
   constructor(base: MappedText, isMarkdown: boolean) {
     this.#base = base;
@@ -269,13 +272,16 @@ class HtmlScan {
     const url = href?.[1] ?? href?.[2] ?? href?.[3];
     if (!href || !url) return;
     const start = open + href.index + href[0].lastIndexOf(url);
-    this.#anchor = { url, start, end: start + url.length, text: '', most: LONGEST_LINK_LABEL - 1 };
+    const isButton = isBareButtonOfHtml(this.#html, open, close + 1);
+    if (isButton) this.#words.insert('[');
+    this.#anchor = { url, start, end: start + url.length, text: '', most: LONGEST_LINK_LABEL - 1, isButton };
     this.#words.listen(this.#anchor);
   }
 
   #closeAnchor(): void {
     const anchor = this.#anchor;
     if (anchor) this.#words.forget(anchor);
+    if (anchor?.isButton) this.#words.insert(']');
     this.#anchor = null;
     if (!anchor || this.#links.length >= MAX_LINKS || !/^https?:\/\//i.test(anchor.url)) return;
     const span = this.#base.toSource(anchor.start, anchor.end);

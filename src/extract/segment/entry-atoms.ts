@@ -8,6 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { ENUMERATION } from '../parsers/enumerations.ts';
+import { PART_NUMBER } from '../parsers/part-numbers.ts';
 import { personScore } from '../parsers/person-names.ts';
 
 /** What stands before an atom. */
@@ -187,9 +188,12 @@ function fixedAtoms(line: Line): { span: Span; kind: 'date' | 'time' }[] {
 function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { atoms: Atom[]; trailing: Joint | null } {
   const printed = page.text.slice(stretch.start, stretch.end);
   const quotes = enclosed(printed);
-  const wholes = quotes.filter((one) => !beginsPhrase(printed, one) && !endsPhrase(printed, one));
+  const counts = quotes.filter(({ start, end }) => PART_NUMBER.test(printed.slice(start, end)));
+  const wholes = quotes.filter(
+    (one) => !counts.includes(one) && !beginsPhrase(printed, one) && !endsPhrase(printed, one),
+  );
   const listed = enumerations(printed);
-  const marks: Mark[] = [];
+  const marks: Mark[] = counts.map(({ start, end }) => ({ start, end, joint: 'space' }));
   for (const match of matchesOf(MARKS, printed)) {
     if (quotes.some((quote) => match.index > quote.start && match.index < quote.end)) continue;
     if (listed.some((list) => match.index > list.start && match.index < list.end)) continue;

@@ -16,6 +16,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
+import { endWithCount } from '../parsers/part-numbers.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
@@ -343,7 +344,7 @@ class EntryFiller {
     const opened = first?.isQuoted && !isQuoted ? OPENED.exec(text.slice(part.start - 2, part.start)) : null;
     const start = part.start + (numbered?.[0].length ?? 0) - (opened?.[0].length ?? 0);
     const border = printed.length > 160 ? abstractStartIn(printed) : -1;
-    const end = border > 0 ? part.start + border : this.#closed(part);
+    const end = border > 0 ? part.start + border : endWithCount(text, this.#closed(part));
     const note = isQuoted
       ? { rule: 'title/quoted', confidence: 0.92 }
       : { rule: 'title/entry', confidence: 0.75 + Math.max(0, Math.min(part.score, 2)) * 0.06 };

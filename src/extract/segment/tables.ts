@@ -1,6 +1,5 @@
 /** Reads tables: columns by their heads or by what stands in them, one or two talks a row, labels beside values. */
 
-import { pattern } from '../../text/pattern.ts';
 import { putLabelled } from '../assign/labelled-fields.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
@@ -23,6 +22,7 @@ import { addTextRows, textRowsOf } from './abstract-rows.ts';
 import { columnsOf } from './column-guesses.ts';
 import { isDayLine } from './day-lines.ts';
 import { putNoteCell } from './note-cell.ts';
+import { putSpeakerCell } from './speaker-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
 import { type Column, headOf } from './table-heads.ts';
 import { putTitleCell } from './title-cell.ts';
@@ -323,22 +323,3 @@ function putCell(
     draft.abstractPassage ??= { ground, ...cell };
   } else if (key !== 'speaker') putLabelled(draft, page, [key], cell);
 }
-
-function putSpeakerCell(draft: Draft, page: Page, cell: Span): boolean {
-  const printed = page.text.slice(cell.start, cell.end);
-  const others = JOINT_WITH.exec(printed);
-  const end = others ? cell.start + others.index : cell.end;
-  const found = readPeopleLine(page.text, cell.start, end, { isExpected: true });
-  if (!found) return isUntitled(printed);
-  putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/table', confidence: 0.95 });
-  if (others) putLabelled(draft, page, ['coauthor'], { start: end + others[0].length, end: cell.end });
-  return true;
-}
-
-/** "Ada Byron (Turin), joint with Boris Feld": whose work it is too. */
-const JOINT_WITH = pattern('u')`
-  (?:
-    (?<=\S)[,;]?\s\(?(?:joint(?:ly)?|joint work|gemeinsam|en collaboration|trabajo conjunto|insieme|wspólnie)\s
-    |(?<=\S)[,;]\s|(?<=\S)\s\(
-  )(?:with|mit|avec|con|com|met|z)\s(?=\p{Lu})
-`;
