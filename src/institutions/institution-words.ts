@@ -78,6 +78,7 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
         |school|ministry|ministere|ministerio|ministerium|agency|bank|sykehus|sjukhus|sygehus|sairaala
         |nemocnice|umc|kanton|canton|ministerie|ministerstwo|ministerstvo|bureau of|[a-z]+ department of
         |(?:supreme|district|high|federal|constitutional|circuit|criminal) court
+        |(?:geological|biological|natural history|water|soil|hydrographic|antarctic) survey(?= of |$)
         |court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament
       )\b
       |[a-z]{3}klinikum\b

@@ -17,7 +17,7 @@ import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { WEEKDAY_ALONE } from './day-names.ts';
 import { findOrganisations } from './organisations.ts';
-import { employerBehindPost, endOfPost, isPostPhrase } from './post-phrases.ts';
+import { employerBehindPost, endOfPost, isPostAlone, isPostPhrase } from './post-phrases.ts';
 import { CHANGED_WORDS } from './standing-words.ts';
 
 const SEPARATOR = pattern('gu')`
@@ -167,7 +167,7 @@ function isShortName(printed: string): boolean {
 
 function longestRun(text: string, pieces: readonly Span[], at: number): { span: Span; next: number } | null {
   const first = pieces[at];
-  if (!first) return null;
+  if (!first || isPostAlone(text.slice(first.start, first.end))) return null;
   for (let to = Math.min(pieces.length, at + 4); to > at; to--) {
     const last = pieces[to - 1];
     if (!last) continue;

@@ -20,6 +20,8 @@ const ROLE_START = inAnyCase(pattern('u')`
     # English
     professor|prof\.?|lecturer|reader|director|head|dean|chair|fellow|scientist|researcher|engineer|student|candidate|postdoc
     |president|founder|co-?founder|ceo|cto|manager|partner|phd|doctoral|conservator|curator
+    |(?:\p{L}{2,}(?:olog|onom)ist|(?:astro|geo|bio)?physicist|(?:bio)?chemist|mathematician|statistician|astronomer)
+      (?=\s?(?:,|$)|\s(?:at|with|for|in|and|emerit(?:us|a))\s)
     |historian|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist
     |independent|freelance|keeper|writer|chief(?=,|\sof\s)|chair(?:man|woman|person)|provost|attending physician
     # German
@@ -79,6 +81,18 @@ export const isPostPhrase = remembered((printed: string): boolean => {
   return isRolePhrase(text) || OCCUPATION.test(text) || (named !== undefined && !looksLikeInstitution(named));
 });
 
+/** "Director of Research": with the name of a house in it only by its last word. */
+const OF_WORK = pattern('iu')`
+  ^(?:(?:co-?|deputy |associate |assistant |vice[ -])?(?:director|head|dean|chief|chair|provost|president|manager)|vp)\sof\s
+  (?:(?:under|post)?graduate\s|doctoral\s|academic\s)?
+  (?:research|studies|sciences?|engineering|education|operations|development|innovation|teaching|training|outreach|affairs)$
+`;
+
+/** Whether a phrase is a post and says nothing of where it is held. */
+export function isPostAlone(printed: string): boolean {
+  return OF_WORK.test(printed.trim());
+}
+
 /** Where the words of the post end with which a phrase begins. */
 export function endOfPost(printed: string): number {
   return (
@@ -106,6 +120,9 @@ const SUBJECT = pattern('')`
   )$
 `;
 
+/** "Deepvale Inc." */
+const SHORTENED = /(?<=\s(?:In|Lt|C|Cor))[cdop]\.\s*$/;
+
 /** Where the employer stands that no list knows behind a post ("Head of Strategy, AusNet", "CEO of Deepvale"), or null. */
 export function employerBehindPost(printed: string): Span | null {
   const company = OF_COMPANY.exec(printed);
@@ -116,7 +133,10 @@ export function employerBehindPost(printed: string): Span | null {
   const name = piece?.[1] ?? '';
   if (!piece || !isEmployer(name)) return null;
   const start = piece.index + piece[0].lastIndexOf(name);
-  return { start, end: start + name.length };
+  return {
+    start,
+    end: start + name.length + (SHORTENED.exec(printed.slice(start))?.index === name.length - 1 ? 1 : 0),
+  };
 }
 
 function isEmployer(name: string): boolean {
