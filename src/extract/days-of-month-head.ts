@@ -4,12 +4,14 @@ import { pattern } from '../text/pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { type DateReading, weekdayOf } from './parsers/dates.ts';
 import { MONTH_OF, MONTH_WORDS, WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/day-names.ts';
+import { type LabelMatch, NO_FIELD } from './parsers/labels.ts';
 
 interface DatedLine {
   readonly text: string;
   readonly start: number;
   readonly dates: readonly DateReading[];
   readonly headDate: DateReading | null;
+  readonly label: LabelMatch | null;
 }
 
 interface Month {
@@ -65,9 +67,19 @@ export function withDaysOfMonthHead<T extends DatedLine>(lines: readonly T[]): T
   const found = new Map(days.filter(({ isBare }) => !isBare || isCounted).map(({ at, reading }) => [at, reading]));
   return lines.map((line, at) => {
     const reading = found.get(at);
-    return reading ? { ...line, dates: [reading], headDate: reading } : line;
+    if (reading) return { ...line, dates: [reading], headDate: reading };
+    return isSaidAgain(line, lines[at + 1]) ? { ...line, label: NO_FIELD } : line;
   });
 }
+
+/** "MARCH" above "3 March": the day below says it whole. */
+function isSaidAgain({ text, label, dates }: DatedLine, next: DatedLine | undefined): boolean {
+  if (label !== null || dates.length > 0 || !next?.headDate || text.length > LONGEST_MONTH) return false;
+  const month = monthOf(text);
+  return month !== null && month.year === null && month.month === next.headDate.month;
+}
+
+const LONGEST_MONTH = 20;
 
 const ENOUGH_BARE = 3;
 

@@ -3,7 +3,7 @@
 import { pattern } from '../text/pattern.ts';
 import { inAnyCase } from '../text/small-letters.ts';
 import type { DateReading } from './parsers/dates.ts';
-import type { LabelMatch } from './parsers/labels.ts';
+import { type LabelMatch, NO_FIELD } from './parsers/labels.ts';
 
 interface DatedLine {
   readonly text: string;
@@ -64,7 +64,6 @@ export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): rea
 
 /** "By Ada Byron" */
 const BYLINE = /^(?:By|Von|Par|Por|Di|Door)\s\p{Lu}/u;
-const NO_FIELD: LabelMatch = { keys: ['noise'], valueStart: 0, hasMark: false };
 
 function isDayAlone({ text, start, dates, times }: DatedLine): boolean {
   const [day, second] = dates;

@@ -1,7 +1,7 @@
 /** Reads the pages of recorded talks: marks of chapters are no hours, and what the site counts stands apart from the title. */
 
 import { matchesOf } from '../text/matches.ts';
-import type { LabelMatch } from './parsers/labels.ts';
+import { type LabelMatch, NO_FIELD } from './parsers/labels.ts';
 
 interface TimedLine {
   readonly text: string;
@@ -21,7 +21,7 @@ export function withoutChapters<L extends TimedLine>(lines: readonly L[]): reado
     const next = lines[at + 1];
     if (FIRST_CHAPTER.test(line.text)) isWithin = next !== undefined && CHAPTER.test(next.text);
     else if (!CHAPTER.test(line.text)) isWithin = false;
-    return isWithin ? { ...line, times: [], label: { keys: ['noise'], valueStart: 0, hasMark: false } } : line;
+    return isWithin ? { ...line, times: [], label: NO_FIELD } : line;
   });
 }
 

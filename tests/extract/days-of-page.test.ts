@@ -5,6 +5,18 @@ const days = async (text: string) => (await understand(text)).talks.map(({ date 
 const titles = async (text: string) => (await understand(text)).talks.map(({ title }) => title?.value ?? null);
 
 describe('the day of a talk', () => {
+  it('stands above it also where headings name the months once more', async () => {
+    const talk = (month: string, day: string, title: string, name: string) =>
+      [month, `${day} ${month}`, title, `${name} Professeur`, 'de mathématiques, écrivain'].join('\n');
+    const page = [
+      'CONFÉRENCES 2017',
+      talk('SEPTEMBRE', '26', 'Les métiers à tisser ont-ils une mémoire ?', 'Ada QUILL'),
+      talk('OCTOBRE', '3', 'Les nœuds et les marins', 'Louis BRUN'),
+      talk('NOVEMBRE', '7', 'Couleurs des villes au bord de l’eau', 'Marie LIND'),
+    ];
+    expect(await days(page.join('\n'))).toEqual(['2017-09-26', '2017-10-03', '2017-11-07']);
+  });
+
   it('is that of the week in the head where a weekday stands alone', async () => {
     const found = await days(
       'Turin Spring Lectures\n11–13 March 2025, Old Chapel\n\nTuesday, 16:00\nAda Quill (University of Turin)\nKnots without ends\n\nThursday, 17:00\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n',

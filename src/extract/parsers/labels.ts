@@ -18,6 +18,9 @@ export interface LabelMatch {
   readonly hasMark: boolean;
 }
 
+/** Of a line that is no field of any talk. */
+export const NO_FIELD: LabelMatch = { keys: ['noise'], valueStart: 0, hasMark: false };
+
 /** Headings that may stand alone on a line without a colon. */
 const STAND_ALONE = new Set<LabelKey>([
   'title',
