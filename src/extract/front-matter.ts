@@ -22,6 +22,8 @@ const TEASERS = new Set(['summary', 'description', 'excerpt', 'subtitle', 'tease
 const STAMPS =
   /^(?:original|canonical|source|page)[_-]?ur[il]$|^permalink$|^redirect|^(?:publish|pub|last|expir|modif|update|creat)|^(?:(?:date|event|time)[_-]?)?end(?:s|[_-]?(?:date|time))?$/i;
 const ENOUGH_TEXT = 80;
+/** The one field that is enough; an announcement between rules would write it large. */
+const ONLY_TITLE = /^title:[ \t]+\S/;
 
 /** The page without marks of YAML at its head, and without fields that tell of the page; as it came where it has no such head. */
 export function withFrontMatter(base: MappedText): MappedText {
@@ -34,7 +36,8 @@ export function withFrontMatter(base: MappedText): MappedText {
   if (end < 0) return base;
   const lines = linesBetween(base.text, from, from + end);
   const keys = lines.filter(({ text }) => FIELD.test(text)).length;
-  if (keys < 2 || !lines.every(({ text }) => FIELD.test(text) || INNER.test(text))) return base;
+  const isPage = keys > 1 || (keys === 1 && lines.some(({ text }) => ONLY_TITLE.test(text)));
+  if (!isPage || !lines.every(({ text }) => FIELD.test(text) || INNER.test(text))) return base;
   const body = base.text.slice(from + end + 3);
   const page: PageBelow = { isTold: body.trim().length > ENOUGH_TEXT, ...saidBelow(body) };
   // Its fences are no rules between talks.

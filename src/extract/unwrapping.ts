@@ -27,7 +27,7 @@ export function unwrapped(base: MappedText): MappedText {
   for (const block of blocks) for (const at of forcedBreaks(lines, block, usual)) joins.add(at);
   lines.forEach((line, at) => {
     const next = lines[at + 1] ?? '';
-    if (isWithinBracket(line, next) || namesOneMore(line, next)) joins.add(at);
+    if (isWithinBracket(line, next) || namesOneMore(line, next) || listsOn(line, next)) joins.add(at);
   });
   if (joins.size === 0) return base;
   const characters: string[] = [];
@@ -52,6 +52,12 @@ const ONE_MORE = /^\s*(?:and|und|et|oraz|en|&)\s\p{Lu}[^()|]{3,60}\([^()|]{2,80}
 
 function namesOneMore(line: string, next: string): boolean {
   return line.length < LONGEST_WRAPPED && !line.includes('|') && /\),?\s*$/.test(line) && ONE_MORE.test(next);
+}
+
+/** "… of the history of weaving," above "at the University of Turin, …": a comma and a small letter. */
+function listsOn(line: string, next: string): boolean {
+  const isBroken = line.length < LONGEST_WRAPPED && /\p{Ll}{2},\s*$/u.test(line) && !/[|:]/.test(line);
+  return isBroken && /^\s*\p{Ll}+['’\s]/u.test(next) && !BYLINE.test(next.trimStart()) && !/^[^.]{0,30}:\s/.test(next);
 }
 
 /** Labels without a mark, as the boxes of a site have them. */

@@ -36,3 +36,10 @@ const OF_SOMEBODY = inAnyCase(
 export function namesEventOf(text: string): boolean {
   return OF_SOMEBODY.test(text);
 }
+
+const EVENT_ALONE = inAnyCase(new RegExp(`^(?:${EVENT_WORD})$`, 'u'));
+
+/** Whether a phrase is the word for a talk and nothing else. */
+export function isEventWord(text: string): boolean {
+  return EVENT_ALONE.test(text.trim());
+}

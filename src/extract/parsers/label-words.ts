@@ -275,7 +275,8 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
   location: phrasesOf`
     # English
     location; venue; place; room; where; lecture hall; building; auditorium; location of the talk
-    meeting place; meeting room; seminar room; location room; zoom location; address
+    meeting place; meeting room; seminar room; location room; zoom location; address; room no; room number
+    hall no; venue details; venue address
     room change; change of room; new room; venue change; change of venue; new venue
     # German
     ort; raum; horsaal; veranstaltungsort; wo; ort raum; vortragsort; tagungsort; treffpunkt; saal; raumwechsel
@@ -347,7 +348,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     faculty hosts; chair; chairs; session chair; chaired by; moderator; moderated by; introduced by
     introduction by; opened by; discussant; welcome; welcome by; opening words; chairman; chairperson
     chairwoman; discussants; respondent; respondents; seminar chair; chair of defence; chair of the defence
-    chair of defense; disputation chair; co chairs; co chair; hosting faculty; faculty sponsor; local host
+    chair of defense; disputation chair; co chairs; co chair; hosting faculty; host faculty; faculty sponsor; local host
     contact host; disputasleder; ordstyrer
     # German
     einladende r; einladende; einladung durch; einladung von; gastgebende; kommentar; moderation; gastgeber

@@ -1,5 +1,6 @@
 /** Settles the parts of a list entry that the marks between them have cut too small: titles with a colon, departments before universities. */
 
+import { isSeriesName } from '../parsers/series-names.ts';
 import type { EntryPart } from './entry-decoder.ts';
 import { withPlacesByPosition } from './place-by-position.ts';
 
@@ -37,7 +38,9 @@ function joinedTitles(parts: readonly EntryPart[]): readonly EntryPart[] {
       ((part.joint === 'colon' || (isQuoted && part.joint === 'dash')) &&
         (isQuoted ? part.field === 'title' || part.field === 'other' : GOES_ON_AS.has(part.field))) ||
       (part.joint === 'stop' && part.field === 'title' && !isQuoted);
-    if (isBeside && isHalf && before) {
+    if (before && goesOnInCapitals(before, part, parts)) {
+      joined[joined.length - 1] = { ...before, field: 'title', end: part.end, atoms: [...before.atoms, ...part.atoms] };
+    } else if (isBeside && isHalf && before) {
       // With the quote that opens it.
       const start = isQuoted ? (before.atoms[0]?.line.text.search(OPENS_QUOTE) ?? -1) : -1;
       const from = start < 0 ? before.start : (before.atoms[0]?.line.start ?? 0) + start;
@@ -45,6 +48,28 @@ function joinedTitles(parts: readonly EntryPart[]): readonly EntryPart[] {
     } else joined.push(part);
   });
   return joined;
+}
+
+/** "HOW THE LOOM BECAME" above "A MACHINE THAT COUNTS", where somebody else is named in small letters: one title in two lines. */
+function goesOnInCapitals(before: EntryPart, part: EntryPart, parts: readonly EntryPart[]): boolean {
+  if (part.joint !== 'line' || !isShouted(before) || !isShouted(part) || isSeriesName(printedOf(before))) return false;
+  const [isFirst, isSecond] = [before, part].map(
+    ({ field, score }) => field === 'title' || field === 'other' || (field === 'person' && score < SURE),
+  );
+  const hasTitle = before.field === 'title' || part.field === 'title';
+  return (
+    isFirst === true &&
+    isSecond === true &&
+    hasTitle &&
+    parts.some((one) => one !== part && one.field === 'person' && !isShouted(one))
+  );
+}
+
+const SURE = 2;
+
+function isShouted(part: EntryPart): boolean {
+  const printed = printedOf(part);
+  return /\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}/u.test(printed) && !/\p{Ll}/u.test(printed);
 }
 
 const OPENS_QUOTE = /["“„«]/;

@@ -11,7 +11,7 @@ import { readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { textWithPoints } from '../assign/text-with-points.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
-import { type Draft, type DraftPerson, emptyDraft, shareAffiliations, speakersOf } from '../draft.ts';
+import { type Draft, emptyDraft, shareAffiliations, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -28,7 +28,7 @@ import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
 import { withoutFooter } from './foot-of-list.ts';
-import { takeFurtherHouse, withinHouse } from './further-houses.ts';
+import { takeFurtherHouse, takePost, withinHouse } from './further-houses.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
 import { withTitlesByPosition } from './titles-by-position.ts';
 
@@ -223,7 +223,7 @@ class EntryFiller {
         putLocation(this.#draft, ground, this.#wholePlace(part), { rule: 'location/entry', confidence: 0.75 });
         return;
       case 'post':
-        this.#takePost(part);
+        if (!takePost(this.#draft, ground, part)) this.unexplained += 0.5;
         return;
       case 'note':
         this.#takeNote(part);
@@ -367,20 +367,6 @@ class EntryFiller {
       this.#draft.abstract = textFact(ground, end, part.end, { rule: 'abstract/behind-title', confidence: 0.7 });
       this.#draft.abstractPassage = { ground, start: end, end: part.end };
     }
-  }
-
-  #takePost(part: EntryPart): void {
-    const person: DraftPerson | undefined = speakersOf(this.#draft).at(-1);
-    if (!person) {
-      this.unexplained += 0.5;
-      return;
-    }
-    person.post ??= { ground: this.#page.ground, start: part.start, end: part.end };
-    if (person.affiliations.length > 0) return;
-    const note = { rule: 'affiliation/entry', confidence: 0.85 };
-    person.affiliations = affiliationSpans(this.#page.text, part.start, part.end).flatMap(
-      (span) => textFact(this.#page.ground, span.start, span.end, note) ?? [],
-    );
   }
 
   /** "moved to" with the day that stands behind it. */

@@ -6,6 +6,7 @@ import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
+import { isEventWord } from '../parsers/event-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
@@ -196,7 +197,7 @@ function titleScoreOf(shape: Shape): number {
   const { printed, words, small, lower, context } = shape;
   if (shape.isNote || isNoTalk(printed) || isCourtesy(printed) || /@\w+\.\w|https?:/.test(printed)) return NEVER;
   if (isUntitled(printed)) return context.inner > 0 ? NEVER : 2.4;
-  if (printed.length > 300) return NEVER;
+  if (printed.length > 300 || isEventWord(printed)) return NEVER;
   // Emphasis comes as quotes as well: the institution behind a name may be set so.
   if (context.isQuoted) return shape.isKnown && words <= MOST_OF_NAME ? 0.5 : 4;
   let score = context.isEmphasised ? 1.6 : 0.6;

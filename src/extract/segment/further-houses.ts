@@ -33,3 +33,23 @@ export function takeFurtherHouse(draft: Draft, ground: Ground, { start, end }: S
   last.affiliations.push(...found);
   return found.length > 0;
 }
+
+/** Gives the last speaker the post of a stretch, also behind another one: "professor at Turin, director of the Old Mill"; false where nobody is named. */
+export function takePost(
+  draft: Draft,
+  ground: Ground,
+  { start, end, joint }: Span & { readonly joint: Joint },
+): boolean {
+  const person = speakersOf(draft).at(-1);
+  if (!person) return false;
+  const { post, affiliations } = person;
+  const isFurther = post !== null && joint === 'comma' && start >= post.end && start - post.end < LONGEST_JOINT;
+  if (post === null || isFurther) person.post = { ground, start: post?.start ?? start, end };
+  if (affiliations.length > 0 && !isFurther) return true;
+  const note = { rule: 'affiliation/entry', confidence: 0.85 };
+  const found = affiliationSpans(ground.mapped.text, start, end).flatMap(
+    (one) => textFact(ground, one.start, one.end, note) ?? [],
+  );
+  affiliations.push(...found.filter(({ value }) => !affiliations.some((known) => known.value === value)));
+  return true;
+}
