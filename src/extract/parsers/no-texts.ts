@@ -170,6 +170,12 @@ const NO_ABSTRACT = inAnyCase(pattern('u')`
   )(?!\p{L})
 `);
 
+/** "The Loom Colloquium is proud to present Ada Byron, Professor of …": who comes, and not with what. */
+const WELCOMES = pattern('u')`
+  ^\W*(?:We|The|Our)(?:\s\S+){0,9}\s(?:is|are)\s(?:very\s)?(?:proud|pleased|happy|delighted|excited|honou?red|thrilled)
+  \sto\s(?:present|welcome|announce|host|introduce)\s(?:(?:Dr|Prof|Professor)\.?\s)?\p{Lu}
+`;
+
 /** Whether what a label calls an abstract says that there is none, or none yet. */
 export function isMissingText(text: string): boolean {
   return text.length < LONGEST_MISSING && NO_ABSTRACT.test(text);
@@ -182,7 +188,8 @@ const LONGEST_OF_SERIES = 700;
 export const isNoText = remembered(
   (text: string): boolean =>
     isUntitled(text) ||
-    (text.length < LONGEST_STANDING && NO_ABSTRACT.test(text)) ||
+    (text.length < LONGEST_STANDING &&
+      (NO_ABSTRACT.test(text) || (WELCOMES.test(text) && sentenceStarts(text).length === 0))) ||
     (text.length < LONGEST_STANDING && (standingOf(text) !== null || UNWELL.test(text))) ||
     (text.length < LONGEST_STANDING && (TO_READERS.test(text) || OF_SPEAKERS_TO_COME.test(text))) ||
     (text.length < LONGEST_FURNITURE && OF_MEETINGS.test(text)) ||

@@ -94,7 +94,8 @@ const COURTESY = inAnyCase(pattern('u')`
     |\+? ?(?:add|subscribe|download|save|export|import) (?:this )?(?:event |talk )?
       (?:to|in|on) (?:my |your |a |the )?(?:\p{L}+ )?(?:calendars?|list\(s\)|lists?)\b.{0,60}
     |\+? ?(?:google calendar|ical\b|icalendar|outlook).{0,60}|\[[^\]]{0,30}\bicon\].*|export.*|view .{0,30}
-    |read more.*|more info.*|subscribe.*
+    |read more.*|learn more (?:about|at|on|here)\b.{0,60}|more info.*|subscribe.*
+    |(?:more |further )?(?:details|information)(?: (?:about|on|of) (?:the|this) (?:talk|lecture|seminar))? (?:will|to) (?:follow|come)\b.{0,20}
     |(?:previous|next) (?:event|talk|seminar|page|post|month|week)\b.{0,40}
     |previous.{0,30}|next.{0,30}|upcoming|past
     |watch (?:online|live|now|here|on demand|(?:the )?(?:recording|video|stream|talk).{0,20})
