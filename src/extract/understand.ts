@@ -21,6 +21,7 @@ import { type Mail, readBareDigest, readBody, readMail } from './readers/mail.ts
 import { passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
 import { readMicrodata } from './readers/microdata.ts';
+import { scriptListIn } from './readers/script-lists.ts';
 import { hasTagsInMarkdown } from './readers/tags-in-markdown.ts';
 import { jsonOfXml } from './readers/xml-as-json.ts';
 import { readPlacedXml } from './readers/xml-places.ts';
@@ -186,6 +187,9 @@ function readAs(container: Container, source: string, options: UnderstandOptions
 }
 
 function readText(source: string, mapped: MappedText): Reading {
+  const script = scriptListIn(mapped);
+  const listed = script && readExport(source, script);
+  if (listed && listed.drafts.length > 0) return recordReading(listed);
   const digest = readBareDigest(mapped);
   if (digest) return readMailText(source, digest);
   if (passesOn(source)) return readOneMail(source, readBody(mapped));

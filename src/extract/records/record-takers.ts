@@ -1,9 +1,11 @@
 /** Fills a draft from named fields, whatever they are called: keys of JSON exports, schema.org properties, columns of tables. */
 
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { tellsOf } from '../bio/whose.ts';
 import { type Draft, emptyDraft, shareAffiliations, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { identityText, sliceMapped } from '../mapped-text.ts';
+import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { standingOf } from '../parsers/standings.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import type { ResourceKind } from '../understanding.ts';
@@ -66,6 +68,7 @@ const TAKERS: readonly (readonly [string, Taker])[] = [
   ['persons people participants', takeParticipants],
   ['defendant', takeDefendant],
   ['speakeraffiliation affiliation institution speakerinstitution organization university', takeAffiliation],
+  ['info information subtitle byline', takeStatedHouse],
   ['speakerhomepage', takeHomepage],
   ['roomfullname location room venue place where roomname locationname building', takeLocation],
   ['speakerpost', takePost],
@@ -184,6 +187,20 @@ function takeAffiliation(draft: Draft, source: string, value: PlacedJson): void 
   const lacking = speakersOf(draft).filter(({ affiliations }) => affiliations.length === 0);
   shareAffiliations(lacking, facts);
 }
+
+/** "Postdoctoral fellow, University of Turin" in a field that could say anything. */
+function takeStatedHouse(draft: Draft, source: string, value: PlacedJson): void {
+  withText(value, (text) => {
+    const printed = text.text.trim();
+    if (printed.length > LONGEST_HOUSE || /[.!?:]\s|\n|\d/.test(printed)) return;
+    const isPost = isRolePhrase(printed);
+    if (!isPost && !looksLikeInstitution(printed)) return;
+    takeAffiliation(draft, source, value);
+    if (isPost) takePost(draft, source, value);
+  });
+}
+
+const LONGEST_HOUSE = 100;
 
 function takePost(draft: Draft, source: string, value: PlacedJson): void {
   withText(value, (text) => {
