@@ -25,6 +25,7 @@ import { scriptListIn } from './readers/script-lists.ts';
 import { hasTagsInMarkdown } from './readers/tags-in-markdown.ts';
 import { jsonOfXml } from './readers/xml-as-json.ts';
 import { readPlacedXml } from './readers/xml-places.ts';
+import { yamlListIn } from './readers/yaml-places.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
 import { completeDraft } from './records/complete-draft.ts';
 import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
@@ -187,8 +188,8 @@ function readAs(container: Container, source: string, options: UnderstandOptions
 }
 
 function readText(source: string, mapped: MappedText): Reading {
-  const script = scriptListIn(mapped);
-  const listed = script && readExport(source, script);
+  const data = scriptListIn(mapped) ?? yamlListIn(mapped);
+  const listed = data && readExport(source, data);
   if (listed && listed.drafts.length > 0) return recordReading(listed);
   const digest = readBareDigest(mapped);
   if (digest) return readMailText(source, digest);

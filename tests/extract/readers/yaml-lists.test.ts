@@ -1,0 +1,47 @@
+/** Lists of talks in YAML, as generators of sites keep them in their data. */
+import { expect, it } from 'vitest';
+import { understand } from '../../../src/extract/understand.ts';
+import { talksAsRows } from '../talks-as-rows.ts';
+
+const NESTED = `- type: Upcoming
+  members:
+    # - speaker: First Last / Somewhere
+    #   date: 03/05/2026
+    - speaker: Anna Quill / University of Turin
+      date: 2026-03-06
+      title: "Eels: what they remember"
+      abstract: TBD
+    - speaker: Eva Lund, Lund University
+      date: TBD
+      abstract: TBD
+- type: Past
+  members:
+    - speaker: Peter Feld, Ghent University
+      date: 2026-01-16
+      title: 'Ice that sings'
+`;
+
+it('reads its talks in order, those without a day too, and leaves out what stands behind a mark of comments', async () => {
+  expect(await talksAsRows(NESTED)).toEqual([
+    '2026-03-06 | - | - | Anna Quill | Eels: what they remember',
+    '- | - | - | Eva Lund | -',
+    '2026-01-16 | - | - | Peter Feld | Ice that sings',
+  ]);
+});
+
+it('quotes the file as it stands, and folded lines from first to last', async () => {
+  const text = `# talks of the lab\n- title: "Eels that remember"\n  speaker: Anna Quill\n  date: 2026-03-06\n  time: "14:00"\n  abstract: >\n    Eels find home over a thousand miles\n    of open sea.\n- title: Ice that sings\n  speaker: Peter Feld\n  date: 2026-03-13\n`;
+  const { talks } = await understand(text);
+  expect(talks.map(({ title }) => text.slice(title?.start, title?.end))).toEqual([
+    'Eels that remember',
+    'Ice that sings',
+  ]);
+  const abstract = talks[0]?.abstract;
+  expect(abstract?.value).toBe('Eels find home over a thousand miles of open sea.');
+  expect(text.slice(abstract?.start, abstract?.end)).toBe('Eels find home over a thousand miles\n    of open sea.');
+});
+
+it('is no reading for an announcement whose lines begin with dashes and labels', async () => {
+  const page = '- Speaker: Anna Quill (University of Turin)\n- Title: Eels that remember\n- Date: 6 March 2026\n';
+  expect(await talksAsRows(page)).toEqual(['2026-03-06 | - | - | Anna Quill | Eels that remember']);
+});
