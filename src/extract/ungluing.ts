@@ -81,13 +81,16 @@ function footMenus(text: string): Edit[] {
 
 /** "Speaker: Ada Byron | [Slides] | [Video]" in a line that is no row of a table. */
 const BUTTONS_BEHIND =
-  /(?<=^(?![ \t]*\|)[^|\n]{3,300})(?:[ \t]*\|[ \t]*\[?(?:slides?|videos?|recordings?|papers?|pdf|posters?|preprint|code|handouts?|youtube)\]?(?=[ \t]*(?:\||$)))+[ \t]*$/gim;
+  /(?:[ \t]{0,4}\|[ \t]{0,4}\[?(?:slides?|videos?|recordings?|papers?|pdf|posters?|preprint|code|handouts?|youtube)\]?(?=[ \t]{0,4}(?:\||$)))+[ \t]*$/gim;
+const LONGEST_BEFORE = 300;
 
 function buttonsBehind(text: string): Edit[] {
   return (text.includes('|') ? matchesOf(BUTTONS_BEHIND, text) : [])
     .filter(({ index, 0: { length } }) => {
-      const isRow = isRowAbove(text, text.lastIndexOf('\n', index) + 1);
-      return !isRow && !ROW_BELOW.test(text.slice(index + length, index + length + LONGEST_CELLS));
+      const start = text.lastIndexOf('\n', index) + 1;
+      const before = text.slice(start, index);
+      if (before.trim() === '' || before.includes('|') || before.length > LONGEST_BEFORE) return false;
+      return !isRowAbove(text, start) && !ROW_BELOW.test(text.slice(index + length, index + length + LONGEST_CELLS));
     })
     .map(({ index, 0: { length } }) => ({ at: index, remove: length, insert: '' }));
 }
