@@ -10,7 +10,7 @@ import {
 import { AND } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
@@ -215,12 +215,27 @@ function piecesOf(text: string, whole: Span): Span[] {
   let from = whole.start;
   const printed = text.slice(whole.start, whole.end);
   for (const match of matchesOf(SEPARATOR, printed)) {
-    if (isInParentheses(printed, match.index)) continue;
+    if (isInParentheses(printed, match.index) || joinsFields(printed, match)) continue;
     pieces.push(trimSpan(text, from, whole.start + match.index));
     from = whole.start + match.index + match[0].length;
   }
   pieces.push(trimSpan(text, from, whole.end));
   return pieces.filter((piece) => piece.end > piece.start).slice(0, 12);
+}
+
+const FIELD = patternSource`
+  (?:
+    Maths?|Mathematics|Stats?|Statistics|Phys(?:ics)?|Astro(?:nomy)?|Chem(?:istry)?|Bio(?:logy)?|Econ(?:omics)?
+    |Psych(?:ology)?|Phil(?:osophy)?|Ling(?:uistics)?|CS|CSE|EE|ECE|EECS
+  )
+`;
+const FIELD_BEFORE = pattern('u')`(?<!\p{L})${FIELD}$`;
+const FIELD_BEHIND = pattern('u')`^${FIELD}(?!\p{L})`;
+
+/** "UT Math/Stat": a slash between two fields of study, which one department has. */
+function joinsFields(text: string, { 0: joint, index }: RegExpExecArray): boolean {
+  const behind = text.slice(index + joint.length);
+  return joint === '/' && FIELD_BEFORE.test(text.slice(0, index)) && FIELD_BEHIND.test(behind);
 }
 
 function isInParentheses(text: string, at: number): boolean {
