@@ -45,7 +45,7 @@ export const NOUNS = patternSource`
   |researchers?
   |research (?:
     associate|assistant|fellow|scientist|engineer|staff member|staff|director|professor|position|lead|leader
-    |officer|manager|chair|group leader|intern|analyst|economist|specialist|coordinator|technician
+    |officer|manager|chair|group leader|intern|analyst|economist|specialist|coordinator|administrator|technician
   )
   |engineer|developer|programmer|postdocs?|post-docs?|postdoctorate|post-doctorate
   |postdoctoral (?:
@@ -75,7 +75,7 @@ export const NOUNS = patternSource`
   |treasurer|directorship|headship|deanship
   |(?:principal |solo )?(?:cellist|violinist|pianist|organist|flautist|dancer|choreographer|singer)
   |visitor|teaching assistant|teaching fellow|teaching associate|group leader|team leader|team lead|tech lead
-  |lead|PI|principal investigator|investigator|coordinator|advis[eo]r|editor|secretary(?: general)?|officer
+  |lead|PI|principal investigator|investigator|coordinator|administrator|advis[eo]r|editor|secretary(?: general)?|officer
   |specialist|technician|associate|assistant|trader|quant|banker|auditor|inspector|superintendent|producer
   |designer|strategist|evangelist|teacher|schoolteacher|lab manager|residenc(?:y|ies)(?= (?:in|at)\s)
   |residency|resident|houseman|registrar|governor|commissioner|minister|ambassador|trustee|chairholder

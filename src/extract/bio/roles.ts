@@ -250,7 +250,7 @@ function wordsBefore(text: string, start: number, stem: string): string {
 const RANK_ALONE = pattern('')`
   ^(?:
     Partner|Scientist|Director|Engineer|Officer|Manager|Researcher|Analyst|Economist|Lead|Leader|Advis[eo]r
-    |Consultant|Curator|Investigator|Technologist|Strategist|Specialist|Coordinator|Secretary|Judge|Attorney
+    |Consultant|Curator|Investigator|Technologist|Strategist|Specialist|Coordinator|Administrator|Secretary|Judge|Attorney
   )
 `;
 

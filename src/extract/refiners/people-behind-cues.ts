@@ -56,7 +56,7 @@ const MAY_CUE = pattern('')`
 `;
 /** An abstract names people who are not there; these words tell of those who are. */
 const TAKES_PART =
-  /\b(?:conversation|joined by|welcom|introduc|chair|moderat|respon[ds]|discuss|dialogue|hosted|panel|run by|organi[sz]ed by|convened)/i;
+  /\b(?:conversation|joined by|welcom|introduc|chair|moderat|respon[ds]|discuss|dialogue|hosted|panel|run by|organi[sz]ed by|convened|opponent|custos|examiner|supervis|jury)/i;
 const CUE_WITHIN = 120;
 const REACH = 420;
 const NAME_WITHIN = 30;
@@ -123,12 +123,19 @@ function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)/g, (bracket) => `(${'-'.repeat(bracket.length - 2)})`);
 }
 
+/** Degrees, a bracket and a comma between a name and its post. */
+const LEAD_OF_POST = pattern('u')`
+  ^(?:,\s(?:M\.?D|Ph\.?D|M\.?P\.?H|J\.?D|M\.?B\.?A|FRCP|FRS|OBE)\.?){0,3}(?:\s\([^()]{2,60}\))?,\s(?:(?:an?|the|our)\s)?
+`;
+
 function postIn(behind: string): Span | null {
+  const lead = LEAD_OF_POST.exec(behind)?.[0] ?? '';
   const bracket = /^\s\(([^()]{5,160})\)/u.exec(behind)?.[1];
-  if (bracket) return { start: 2, end: 2 + bracket.length };
-  const lead = /^,\s(?:(?:an?|the|our)\s)?/u.exec(behind)?.[0].length;
-  if (lead === undefined) return null;
-  const rest = behind.slice(lead);
+  // "Ada Roe (ada@x.org), Reader at X": the bracket is no post where one stands behind it.
+  const isBehind = lead.includes('(') && findRoles(behind.slice(lead.length, lead.length + 60))[0]?.start === 0;
+  if (bracket && !isBehind) return { start: 2, end: 2 + bracket.length };
+  if (lead === '') return null;
+  const rest = behind.slice(lead.length);
   const whole = rest.slice(0, END.exec(rest)?.index ?? rest.length).replace(NEXT, '');
-  return whole.length < 5 || whole.length > 160 ? null : { start: lead, end: lead + whole.length };
+  return whole.length < 5 || whole.length > 160 ? null : { start: lead.length, end: lead.length + whole.length };
 }

@@ -11,7 +11,7 @@ import { type NamedWithPost, NEXT } from './people-behind-cues.ts';
 
 /** The comma behind a name of two words or more, and what goes before a post. */
 const COMMA = pattern('gu')`
-  (?=,\s|\s\()(?<=\p{Lu}[\p{L}.'’-]{0,30}\s(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}'’-]{1,30})(?:,\s|\s\()
+  (?=,\s|\s\()(?<=\p{Lu}[\p{L}.'’-]{0,30}\s(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}'’-]{1,30})(?:\s\([^()\s]{3,60}@[^()\s]{3,60}\),\s|,\s|\s\()
   (?:${BY_NOW}\s(?:also\s)?)?(?:(?:an?|the|our|der|die|le|la|il|el)\s)?(?=\p{L})
 `;
 const BEFORE = 70;

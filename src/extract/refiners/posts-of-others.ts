@@ -19,7 +19,7 @@ import { peopleInApposition } from './people-in-apposition.ts';
 import { withPost, withPostAbove } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
-import { titledPeople } from './titled-people.ts';
+import { rankedPeople, titledPeople } from './titled-people.ts';
 
 const LONGEST = 220;
 /** A jury whose lines were taken for wrapped ones. */
@@ -82,7 +82,9 @@ export const postsOfOthers: Refiner = (drafts, { page }) => {
   for (const line of page.lines) {
     const people = [...peopleOf(page, line), ...personInCells(page, line), ...behindCues(page, line)];
     people.push(...inApposition(page, line, drafts));
-    people.push(...titledOn(page, line).filter((person) => !speaksIn(drafts, person)));
+    people.push(
+      ...[...titledOn(page, line), ...rankedOn(page, line, drafts)].filter((person) => !speaksIn(drafts, person)),
+    );
     found += people.length;
     if (found > MAX_OTHERS) break;
     for (const person of people) putOther(page, drafts, line, withoutCourtesy(page, person));
@@ -97,6 +99,15 @@ function titledOn(page: Page, line: Line): DraftPerson[] {
     end: line.start + end,
   }));
   return [...rowsOf(page, line), ...behind].flatMap((row) => titledPeople(page, row));
+}
+
+/** "The pre-examiners were Docent Ada Roe (Lund University) and …"; an abstract names people who are elsewhere. */
+function rankedOn(page: Page, line: Line, drafts: readonly Draft[]): DraftPerson[] {
+  if (line.cells || line.text.length > LONGEST_BLOCK || !line.text.includes('(')) return [];
+  const ranked = rankedPeople(page, line);
+  return ranked.length > 0 && isInAbstract(page, drafts, line)
+    ? ranked.filter(({ name }) => takesPart(line.text, name.start - line.start))
+    : ranked;
 }
 
 function peopleOf(page: Page, line: Line): DraftPerson[] {

@@ -32,6 +32,24 @@ export function titledPeople(page: Page, row: Span): DraftPerson[] {
   return [row.start, ...ends].flatMap((start, at) => titledPerson(page, { start, end: ends[at] ?? row.end }) ?? []);
 }
 
+/** "Associate Professor", "University Lecturer": a rank that nobody is merely called by. */
+const RANK = pattern('u')`
+  ^(?:
+    (?:Associate|Assistant|Adjunct|Full|Distinguished|Senior|Research|University|Regents)\s(?:Professor|Lecturer)
+    |Docent|Universitetslektor|Universitätsprofessor(?:in)?
+  )$
+`;
+
+/** "… and custos Associate Professor Ada Roe (Lund University)": such people in the midst of a sentence. */
+export function rankedPeople(page: Page, row: Span): DraftPerson[] {
+  const printed = page.text.slice(row.start, row.end);
+  return findRoles(printed).flatMap(({ role, start }) => {
+    if (start === 0 || !RANK.test(role)) return [];
+    const end = printed.indexOf(')', start) + 1;
+    return end === 0 ? [] : (titledPerson(page, { start: row.start + start, end: row.start + end }) ?? []);
+  });
+}
+
 function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
   const printed = text.slice(row.start, row.end);
   if (printed.length > LONGEST) return null;

@@ -36,6 +36,9 @@ const IS_NOW = pattern('u')`
     |insegna|jest|kieruje|är|er|je|působí|vede
   )\s$
 `;
+/** "Her visit is organised by Ada Roe, who is …". */
+const IS_DONE_BY =
+  /\s(?:organi[sz]ed|hosted|introduced|chaired|moderated|run|convened|coordinated|supervised|led)\sby\s$/;
 /** What may stand before the sentence. */
 const BEGINS = /(?:^|[.!?:;)\]”"»|][\s*_|]*|\n\s*)$/u;
 const GOES_ON = /^(?:He|She|They|His|Her|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|On|Ona|Hon|Han|Hun)\s/;
@@ -101,9 +104,10 @@ function toldIn(page: Page, line: Line, isUnderBio: boolean): Told[] {
     const before = window.slice(0, person.fullStart);
     const isLabel = labelKeyOf(/[^.!?]*$/u.exec(before.trimEnd().replace(/[.:*_]+$/, ''))?.[0] ?? '') === 'bio';
     const isInBio = isUnderBio || isLabel;
-    if (person.score < (isInBio ? 0.5 : 0.8)) return [];
     const isNow = IS_NOW.test(match[0]);
-    const isRelated = isNow && ENDS_WITH_RELATION.test(before);
+    const isDoer = IS_DONE_BY.test(before);
+    if (person.score < (isInBio || isDoer ? 0.5 : 0.8)) return [];
+    const isRelated = isNow && (ENDS_WITH_RELATION.test(before) || isDoer);
     const isAside = match[1] !== undefined && match[1] !== ',';
     if (match[1] === ',' && !isRelated) return [];
     const isAtStart = from + person.fullStart === 0 || BEGINS.test(before) || isLabel || isRelated;
