@@ -14,7 +14,16 @@ describe('the day of a talk', () => {
       talk('OCTOBRE', '3', 'Les nœuds et les marins', 'Louis BRUN'),
       talk('NOVEMBRE', '7', 'Couleurs des villes au bord de l’eau', 'Marie LIND'),
     ];
-    expect(await days(page.join('\n'))).toEqual(['2017-09-26', '2017-10-03', '2017-11-07']);
+    const { talks } = await understand(page.join('\n'));
+    const read = talks.map(({ date, appearances }) => [
+      date?.value,
+      ...appearances.flatMap(({ name, affiliations }) => [name.value, ...affiliations.map(({ value }) => value)]),
+    ]);
+    expect(read).toEqual([
+      ['2017-09-26', 'Ada Quill'],
+      ['2017-10-03', 'Louis Brun'],
+      ['2017-11-07', 'Marie Lind'],
+    ]);
   });
 
   it('is that of the week in the head where a weekday stands alone', async () => {

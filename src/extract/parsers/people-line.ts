@@ -50,7 +50,11 @@ const JOINTS = pattern('gu')`
   # "Ada Byron Associate Professor"
   |\s+(?=
     (?:(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Distinguished|Emeritus|Emerita|Research|Teaching|Clinical)\s){0,3}
-    (?:Professor|Lecturer|Instructor|Postdoc|Postdoctoral\s\p{Lu}|(?:PhD|Doctoral|Graduate)\s(?:Student|Candidate))(?!\p{L})
+    (?:
+      Professor|Lecturer|Instructor|Postdoc|Postdoctoral\s\p{Lu}|(?:PhD|Doctoral|Graduate)\s(?:Student|Candidate)
+      |Professorin|(?:Privatd|D)ozent(?:in)?|Professeure?|Docteure?|Direct(?:eur|rice)|Maître|Chercheu(?:r|se)|Profesora?
+      |Catedrátic[ao]|Professore|Professoressa|Ricercat(?:ore|rice)
+    )(?!\p{L})
   )
 `;
 const LONGEST = 3_000;
