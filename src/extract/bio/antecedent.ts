@@ -12,7 +12,7 @@ import { universityOfTown } from './university-towns.ts';
 const IN_TOWN = /(?<![ⓄⓊ])\s(?:in|à|a|en|te)\s(\p{Lu}\p{L}+),?\s$/u;
 
 /** "At Yz, where", "in Chad, where": a name that nobody knows is no house named further above. */
-const IN_UNKNOWN = /\s(?:in|at|with|to|for|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4},?\s$/u;
+const IN_UNKNOWN = /\s(?:in|at|with|to|for|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s){0,3}\p{Lu}[\p{L}.&’'-]*,?\s$/u;
 
 /** What has been told before a clause. */
 export interface Told {

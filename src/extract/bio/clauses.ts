@@ -123,8 +123,8 @@ const ENDS_WITH_OTHER = pattern('u')`
   (?:
     Ⓝ
     |(?<!\p{L})(?:his|her|their|my|our)\s(?:\p{Ll}+\s){0,2}\p{Ll}+
-    |\s(?:under|with|by|alongside)\s(?:\p{Lu}[\p{L}.’'-]+\s?){1,3}
-    |\s(?:Judge|Justice|President|Minister|Senator|Governor|Chancellor)\s(?:\p{Lu}[\p{L}.’'-]+\s?){1,3}
+    |\s(?:under|with|by|alongside)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}
+    |\s(?:Judge|Justice|President|Minister|Senator|Governor|Chancellor)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}
   )[\s,]*$
 `;
 /** "…, qu'elle dirige depuis 2021, et …". */

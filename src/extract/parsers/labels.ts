@@ -67,10 +67,10 @@ const COMMITTEE_KIND = inAnyCase(pattern('u')`
 /** "Président-rapporteur", "Examinatrice externe", "Second reviewer": what a member of a committee is, in whatever words of these. */
 const COMMITTEE_ROLE = pattern('')`
   ^(?=.*(?:rapporteu|rapportrice|examin|jury|opponent|reviewer))(?:(?:
-    president|presidente|rapporteu[rs]e?s?|rapporteurs|rapportrices?|membres?|examinat(?:eur|rice)s?|jury|externes?|internes?
-    |invite|invitee|du|de|la|le|these|et|examiners?|external|internal|independent|opponents?|reviewers?|members?|chair
+    presidente?|rapporteu[rs]e?s?|rapportrices?|membres?|examinat(?:eur|rice)s?|jury|externes?|internes?
+    |invitee?|du|de|la|le|these|et|examiners?|external|internal|independent|opponents?|reviewers?|members?|chair
     |chairperson|of|the|thesis|first|second|third|faculty
-  )\s?)+$
+  )(?:\s|$))+$
 `;
 const JOINT = pattern('i')`\s*(?:[&/,+]|\b(?:${AND_OR_EN})\b)\s*`;
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */

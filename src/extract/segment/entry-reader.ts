@@ -1,6 +1,5 @@
 /** Reads the entries of a list by what their stretches are; labels and paragraphs below them are left to the reading of segments. */
 
-import { findInstitutions } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { OF_AUTHORS } from '../assign/labelled-lines.ts';
@@ -21,14 +20,13 @@ import { endWithCount } from '../parsers/part-numbers.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { placeIn, rankedPlaceIn } from '../parsers/places.ts';
-import { isPostPhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { MOVED_WORDS, PUT_OFF_IN_FRENCH, PUT_OFF_WORDS } from '../parsers/standing-words.ts';
 import { type Atom, atomsOf } from './entry-atoms.ts';
 import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.ts';
 import { settledParts } from './entry-parts.ts';
 import { withoutFooter } from './foot-of-list.ts';
-import { takeFurtherHouse, takePost, withinHouse } from './further-houses.ts';
+import { behindPost, takeFurtherHouse, takePost, withinHouse } from './further-houses.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
 import { withTitlesByPosition } from './titles-by-position.ts';
 
@@ -295,20 +293,9 @@ class EntryFiller {
     return part.end + (closing?.[0].length ?? 0);
   }
 
-  /** "Mill Professor of Physics" above "University of Turin": the first line of an institution is the post there. */
-  #takePostAbove(part: EntryPart): EntryPart {
-    const { text, ground } = this.#page;
-    const line = /^[^\n\u2028]*/.exec(text.slice(part.start, part.end))?.[0] ?? '';
-    const person = speakersOf(this.#draft).at(-1);
-    const start = part.atoms.find((atom) => atom.start > part.start + line.length)?.start;
-    if (!person || start === undefined || !isPostPhrase(line) || findInstitutions(line).length > 0) return part;
-    person.post ??= { ground, start: part.start, end: part.start + line.length };
-    return { ...part, start };
-  }
-
   #takeAffiliation(whole: EntryPart): void {
     const { text, ground } = this.#page;
-    const part = this.#takePostAbove(whole);
+    const part = behindPost(this.#draft, ground, whole);
     if (CITED.test(text.slice(part.end, part.end + 9)) || CITED_WITHIN.test(text.slice(part.start, part.end))) return;
     // "Ada Byron" above "Jo Ek (Turin)": the bracket is not for those of the lines above.
     const own = this.#sits ? speakersOf(this.#draft).length - 1 : this.#above;

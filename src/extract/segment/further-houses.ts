@@ -1,11 +1,13 @@
 /** Reads what a second stretch says of whom somebody belongs to: a further institution, or that of the part named first. */
 
-import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { findInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import { type Ground, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
+import { isPostPhrase } from '../parsers/post-phrases.ts';
 import type { Joint } from './entry-atoms.ts';
+import type { EntryPart } from './entry-decoder.ts';
 
 /** What may stand between the two. */
 const LONGEST_JOINT = 3;
@@ -52,4 +54,14 @@ export function takePost(
   );
   affiliations.push(...found.filter(({ value }) => !affiliations.some((known) => known.value === value)));
   return true;
+}
+
+/** "Mill Professor of Physics" above "University of Turin": the first line of an institution is the post there; the part without that line. */
+export function behindPost(draft: Draft, ground: Ground, part: EntryPart): EntryPart {
+  const line = /^[^\n\u2028]*/.exec(ground.mapped.text.slice(part.start, part.end))?.[0] ?? '';
+  const person = speakersOf(draft).at(-1);
+  const start = part.atoms.find((atom) => atom.start > part.start + line.length)?.start;
+  if (!person || start === undefined || !isPostPhrase(line) || findInstitutions(line).length > 0) return part;
+  person.post ??= { ground, start: part.start, end: part.start + line.length };
+  return { ...part, start };
 }
