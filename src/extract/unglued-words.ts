@@ -28,7 +28,7 @@ const GLUED_DAY = new RegExp(
   `(?=\\d)(?<=\\p{Ll}{2}|[)?!.”"])(?=(?:[12]?\\d|3[01])\\.?\\s(?:${MONTH_WORDS})\\.?,?\\s(?:19|20)\\d\\d|(?<=\\p{Ll}{2}|\\))${NUMERIC_DAY})`,
   'giu',
 );
-/** "Past EventNov 12, 2024" */
+/** "Open LectureMar 3, 2025" */
 const GLUED_MONTH = new RegExp(
   `(?<=\\b(?:event|talk|seminar|lecture|workshop)s?)(?=${MONTH}\\s\\d{1,2},?\\s(?:19|20)\\d\\d)`,
   'gi',

@@ -69,9 +69,9 @@ it('a field of study between name and university is no institution, and what sta
 
 it('a slash between two fields of study parts no institutions', async () => {
   const text =
-    'Date | Speaker | Affiliation | Title\n6 March 2026 | Anna Quill | UT Math/Stat | Eels that remember\n13 March 2026 | Peter Feld | UCLA/Caltech | Ice that sings\n';
+    'Date | Speaker | Affiliation | Title\n6 March 2026 | Anna Quill | UT Phys/Chem | Eels that remember\n13 March 2026 | Peter Feld | UCLA/Caltech | Ice that sings\n';
   expect(await speakersOf(text)).toEqual([
-    '2026-03-06 | Anna Quill, UT Math/Stat | -',
+    '2026-03-06 | Anna Quill, UT Phys/Chem | -',
     '2026-03-13 | Peter Feld, UCLA, Caltech | -',
   ]);
 });

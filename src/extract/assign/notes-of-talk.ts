@@ -47,6 +47,17 @@ const OFTEN = /(?<!\p{L})(?:every|each|weekly|usually|normally|always)(?!\p{L})/
 
 /** Whether a line is such a note and says nothing else. */
 export function isNoteOfTalk(page: Page, line: Line): boolean {
+  const known = NOTES.get(line);
+  if (known !== undefined) return known;
+  const is = saysWhenOrWhere(page, line);
+  NOTES.set(line, is);
+  return is;
+}
+
+/** Every proposal asks of every line. */
+const NOTES = new WeakMap<Line, boolean>();
+
+function saysWhenOrWhere(page: Page, line: Line): boolean {
   if (line.text.length > LONGEST_NOTE || line.dates.length > 0 || line.cells) return false;
   const said = OF_THIS_TALK.exec(line.text)?.[0];
   if (!said || OFTEN.test(line.text) || isOfAllTalks(line.text)) return false;

@@ -232,7 +232,7 @@ const FIELD = patternSource`
 const FIELD_BEFORE = pattern('u')`(?<!\p{L})${FIELD}$`;
 const FIELD_BEHIND = pattern('u')`^${FIELD}(?!\p{L})`;
 
-/** "UT Math/Stat": a slash between two fields of study, which one department has. */
+/** "UT Phys/Chem": a slash between two fields of study, which one department has. */
 function joinsFields(text: string, { 0: joint, index }: RegExpExecArray): boolean {
   const behind = text.slice(index + joint.length);
   return joint === '/' && FIELD_BEFORE.test(text.slice(0, index)) && FIELD_BEHIND.test(behind);

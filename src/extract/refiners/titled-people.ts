@@ -40,9 +40,16 @@ const RANK = pattern('u')`
   )$
 `;
 
+/** Such a rank straight before a name; to look for it first saves most of the time. */
+const RANK_BEFORE_NAME = pattern('u')`
+  (?:Professor|Lecturer|Docent|Universitetslektor|Universitätsprofessor(?:in)?)\s
+  (?:\p{Lu}|(?:dr|hab|inż|em|h\.c|rer|nat|phil|ir)(?!\p{L}))
+`;
+
 /** "… and custos Associate Professor Ada Roe (Lund University)": such people in the midst of a sentence. */
 export function rankedPeople(page: Page, row: Span): DraftPerson[] {
   const printed = page.text.slice(row.start, row.end);
+  if (!RANK_BEFORE_NAME.test(printed)) return [];
   return findRoles(printed).flatMap(({ role, start }) => {
     if (start === 0 || !RANK.test(role)) return [];
     const end = printed.indexOf(')', start) + 1;
