@@ -177,7 +177,8 @@ const NOTICE = inAnyCase(pattern('u')`
       |(?:to )?requests? (?:for )?(?:an? |any )?(?:disability[- ]\p{L}+ )?accommodations?
       |(?:disability|access) accommodations?
       |to unsubscribe|unsubscribe|individuals with|persons with|people with disabilities|accommodations?
-      |sign[- ]up|speaker lunch|lunch with
+      |sign[- ]up|speaker lunch|lunch with|freely (?:accessible|open)
+      |(?:a |the )?(?:shuttle|bus|coach|ferry) (?:leaves|departs|runs|will)|child ?care (?:is|will)
     )\b
     # several languages
     |(?:

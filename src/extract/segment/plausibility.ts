@@ -1,11 +1,14 @@
 /** Scores how plausible a reading of a page is: talks that are full and alike, nothing that contradicts itself or is left over. */
 
 import { foldText } from '../../text/fold.ts';
+import { residues } from '../assign/residues.ts';
 import type { SegmentReading } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
+import { isUntitled } from '../parsers/phrases.ts';
 import { announcementsOf, announces } from './announcements.ts';
 import type { Proposal, Segment } from './patterns.ts';
 
@@ -100,7 +103,7 @@ export function countsOf(page: Page, read: ReadProposal): Counts {
     counts.unexplained += Math.min(reading.unexplained, MAX_UNEXPLAINED);
     const [first] = segment.lines;
     if (drafts.includes(reading.draft) && isBare(reading.draft, segment.dayLine)) counts.bare++;
-    if (!drafts.includes(reading.draft)) counts.noTalk++;
+    if (!drafts.includes(reading.draft)) counts.noTalk += isFreeSlot(page, segment) ? 0 : 1;
     else if (first && opens(first)) counts.opened++;
     else if (hasTitleOfNext(segment, reading.draft)) counts.titleBehind++;
     if (hasDayOfNext(segment, reading.draft)) counts.titleBehind++;
@@ -171,6 +174,13 @@ function countTalk(counts: Counts, draft: Draft): void {
   add('titleBehind', isBehindAbstract(draft));
 }
 
+/** "12 March  No colloquium", "2 April  Reserved": a day of the list on which there is no talk, as it says itself. */
+function isFreeSlot(page: Page, { lines }: Segment): boolean {
+  const pieces = lines.flatMap((line) => residues(page.text, line, line.headDate ? [line.headDate] : []));
+  const printed = pieces.map(({ start, end }) => page.text.slice(start, end));
+  return printed.length > 0 && printed.every((piece) => isNoTalk(piece) || isUntitled(piece));
+}
+
 /** A title below the abstract is most often that of the next talk. */
 function isBehindAbstract({ titlePassage, abstractPassage }: Draft): boolean {
   return titlePassage !== null && abstractPassage !== null && titlePassage.start >= abstractPassage.end;
@@ -181,8 +191,10 @@ function hasTitleOfNext({ lines }: Segment, draft: Draft): boolean {
   const { titlePassage } = draft;
   if (!titlePassage || isBehindAbstract(draft)) return false;
   const at = lines.findIndex(({ start, end }) => titlePassage.start >= start && titlePassage.start < end);
+  const [first] = lines;
   const line = lines[at];
-  return at > 0 && line !== undefined && opens(line);
+  const isBelowDay = line?.label && first?.headDate && !first.label;
+  return at > 0 && line !== undefined && opens(line) && !isBelowDay;
 }
 
 /** A heading with a day heads what stands below it, nothing above. */
