@@ -298,8 +298,8 @@ function takeUnknownSpeaker(state: SegmentState): void {
 function takeSpeakerWithin(state: SegmentState): void {
   for (const line of state.loose) {
     if (isCourtesy(line.text) || isNoTalk(line.text) || isOfOtherDay(line, state.draft)) continue;
-    const speakers = speakersInProse(state.page.text, line).filter(({ score }) => score >= SURE_SPEAKER);
-    if (speakers.length === 0) continue;
+    const speakers = speakersInProse(state.page.text, line);
+    if (!speakers[0] || speakers[0].score < SURE_SPEAKER) continue;
     for (const { name, affiliations, role } of speakers) {
       const people = [{ name, affiliations: [...affiliations], role }];
       putPeople(

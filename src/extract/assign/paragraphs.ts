@@ -195,9 +195,21 @@ export function finishPassages(state: SegmentState): void {
     end = from + placed.border;
   }
   start += /^[\s:–—-]*/.exec(printed)?.[0].length ?? 0;
+  if (isQuotedWhole(text.slice(start, end).trim())) {
+    start += 1;
+    end = start + text.slice(start, end).trimEnd().length - 1;
+  }
   draft.abstract = textFact(ground, start, end, { rule: 'abstract/passage', confidence: 0.85 });
   draft.abstractPassage = draft.abstract ? { ground, start, end } : null;
 }
+
+/** A text between one pair of quotes, with none within. */
+function isQuotedWhole(text: string): boolean {
+  const pair = text.charAt(0) + text.charAt(text.length - 1);
+  return QUOTES.has(pair) && ![...pair].some((mark) => text.slice(1, -1).includes(mark));
+}
+
+const QUOTES = new Set(['“”', '""', '„“', '«»', '»«', '„”']);
 
 /** "Join us for a talk by Ada Byron (Turin). Coffee from 3:15.": where the text begins below paragraphs that invite to the talk. */
 function behindInvitation(state: SegmentState, { start, end }: Span): number {

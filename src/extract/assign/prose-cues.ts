@@ -32,7 +32,7 @@ const ANNOUNCING = patternSource`
   |(?:his|her|their|the) (?:talk|lecture|seminar|presentation)
   |our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)
   |next (?:week|seminar|talk|colloquium|speaker|lecture)|(?:meeting|session) will be (?:on|held|with)
-  |this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker) (?:is|will be)
+  |this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker|presenter)s? (?:is|are|will be)
   |takes place|begins? (?:on|at)|it is the turn of|is followed by
   # German
   |in (?:seinem|ihrem) (?:\p{L}*vortrag|\p{L}*vorlesung)|spricht|sprechen wird|hält|referiert|berichtet|trägt
@@ -79,6 +79,7 @@ export const BEFORE_TITLE = pattern('iu')`
     |title of (?:the|his|her|their) (?:\p{L}+ ){0,2}(?:talk|lecture|presentation|keynote|address|thesis)
       (?: is| will be| was)?
     |called|named|under the title|with the title|on the (?:topic|subject|theme)(?: of)?
+    |(?:his|her|their|our|the|today['’]s|whose) (?:topic|subject|theme|title)(?: is| will be)?
     |(?:
       speak|talk|speaking|talking|lecture|present|presenting|talks|speaks|lecturing|spoke|lectures|deliver
       |discuss
@@ -164,10 +165,14 @@ export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
     |przez|wygłosi|opowie|zaprezentuje|przedstawi|poprowadzi|prelegent
     # several languages
     |(?:
-      speaker|lecturer|presenter|guest|orateur|oratrice|conférenci[eè]re?|invitée?|vortragende[rn]?
-      |referent(?:in)?|redner(?:in)?|gast|ponente|conferenciante|invitad[ao]|relatore|relatrice|ospite
-      |orador[a]?|convidad[ao]|spreker|prelegent\p{L}*|gościem
-    )(?:\s\p{L}+){0,5}\s(?:is|are|will be|est|sera|ist|wird|es|será|è|sarà|é|jest|będzie)
+      speakers?|lecturers?|presenters?|guests?|orateurs?|oratrices?|conférenci[eè]r(?:es?|s)?|invitée?s?
+      |vortragende[rn]?|referent(?:in(?:nen)?|en)?|redner(?:in(?:nen)?)?|gast|gäste|ponentes?|conferenciantes?
+      |invitad[ao]s?|relator[ei]|relatric[ei]|ospit[ei]|orador(?:a|[ae]s)?|convidad[ao]s?|sprekers?
+      |prelegent\p{L}*|gościem
+    )(?:\s\p{L}+){0,5}\s(?:
+      is|are|will be|est|sont|sera|seront|ist|sind|wird|werden|es|son|será|serán|è|sono|sarà|saranno|é|são
+      |serão|zijn|jest|są|będzie|będą
+    )
     # any language
     |dr\.?
   )\s*(?:that\s*|,\s*)?$

@@ -36,6 +36,7 @@ const FROM = pattern('u')`
   ^\s*,?\s*(?:
     from|of|at|von der|vom|von|aus|am|an der|de la|de l['’]|du|de|del|da|do|dell['’]|della|delle|dello
     |dall['’]|dalla|van de|van het|van|aan de|z|ze|w|with|ved|vid|fra|från
+    |who\s(?:is|are|works?)\s(?:with|at|from|of|for)
   )\s*(?:the\s+)?(?=\p{Lu})
 `;
 const STOP = pattern('u')`
@@ -85,11 +86,42 @@ export function speakersInProse(text: string, span: Span): ProsePerson[] {
   for (let at = scored.indexOf(best) + 1; at < scored.length; at++) {
     const previous = found.at(-1);
     const next = scored[at];
-    if (!previous || !next || !ADJACENT.test(line.slice(previous.person.end, next.person.start))) break;
+    if (!previous || !next || !isListedBehind(line.slice(previous.person.end, next.person.start))) break;
     found.push(next);
   }
-  return found.map(({ person, score }) => personOf(text, span, person, score));
+  return withSharedHouse(
+    found.map(({ person, score }, at) => {
+      const next = found[at + 1]?.person.start;
+      const joint = next === undefined ? 0 : (JOINT.exec(line.slice(0, next))?.index ?? next);
+      return personOf(text, { start: span.start, end: joint > 0 ? span.start + joint : span.end }, person, score);
+    }),
+    found.map(({ person }, at) => line.slice(person.end, found[at + 1]?.person.start)),
+  );
 }
+
+/** "Ada Byron and Boris Feld", "Ada Byron of Acme University and Boris Feld": what joins two speakers. */
+function isListedBehind(between: string): boolean {
+  if (ADJACENT.test(between)) return true;
+  const joint = JOINT.exec(between);
+  return joint !== null && FROM.test(between) && affiliationSpans(between, 0, joint.index).length > 0;
+}
+
+const JOINT = new RegExp(`(?:,|,?\\s(?:${AND_OR_EN}|&))\\s+${PERSON_TITLES}$`, 'u');
+
+/** "Ada Byron and Boris Feld of Acme University": the house behind the last is that of those joined to it without one. */
+function withSharedHouse(people: readonly ProsePerson[], behind: readonly string[]): ProsePerson[] {
+  const shared: ProsePerson[] = [];
+  for (let at = people.length - 1; at >= 0; at--) {
+    const person = people[at];
+    const next = shared[0];
+    if (!person) continue;
+    const isJoined = person.affiliations.length === 0 && BARE_JOINT.test(behind[at] ?? '');
+    shared.unshift(isJoined && next ? { ...person, affiliations: next.affiliations } : person);
+  }
+  return shared;
+}
+
+const BARE_JOINT = new RegExp(`^(?:,|,?\\s(?:${AND_OR_EN}|&))\\s+${PERSON_TITLES}$`, 'u');
 
 /** "The opponents are Prof. Ada Byron (Turin) and Prof. Boris Feld". */
 function isBesideOther(line: string, person: PersonMatch, previous: PersonMatch | undefined): boolean {

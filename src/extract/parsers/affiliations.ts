@@ -48,6 +48,14 @@ const AT = pattern('u')`
   |(?:à l|de l|all|dell)['’](?=\p{Lu})
 `;
 
+/** "Coastal Program of the Maine Agency of X": a part and "of the" before the whole. */
+const PART_OF = pattern('u')`
+  ^(?:[Tt]he\s)?(?:
+    (?:\p{Lu}[\p{L}’'&-]*\s){1,4}(?:Program(?:me)?|Group|Branch|Section|Office|Division|Unit|Team|Lab(?:oratory)?)
+    |(?:Division|Section|Office|Bureau|Branch)\sof(?:\s\p{Lu}[\p{L}’'-]*){1,3}
+  )\s(?:of|at|within|in)\sthe\s(?=\p{Lu})
+`;
+
 const LONGEST = 400;
 /** "University of Turin (slides as PDF)" */
 const BESIDE_TALK = /\s\((?:slides?|videos?|recording|abstract|poster|flyer|pdf|handout)(?!\p{L})[^()]{0,60}\)?\s*$/iu;
@@ -98,6 +106,10 @@ const spansIn = remembered((text): readonly Span[] => {
   const parent = comma > 0 && isBareUnit(printed.slice(0, comma)) ? printed.slice(comma + 1).trim() : '';
   if (isShortName(parent)) return affiliationSpans(text, whole.start + comma + 1, whole.end);
   if (candidateInstitutions(printed).length > 0) return [withoutArticle(text, whole)];
+  const part = PART_OF.exec(printed)?.[0].length ?? 0;
+  const house = printed.slice(part);
+  if (part > 0 && looksLikeInstitution(house) && !isUnit(house))
+    return affiliationSpans(text, whole.start + part, whole.end);
   const pieces = piecesOf(text, whole);
   if (isInTowns(text, pieces)) return [withoutArticle(text, whole)];
   const found = knownRuns(text, pieces);

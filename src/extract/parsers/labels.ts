@@ -8,6 +8,7 @@ import { wordsOf } from '../../text/word-list.ts';
 import { saysRoomChanged } from './changed-rooms.ts';
 import { isGivenName } from './given-names.ts';
 import { LABEL_WORDS, type LabelKey } from './label-words.ts';
+import { ledText } from './led-texts.ts';
 import { PERSON_TITLE, PERSON_TITLES } from './person-titles.ts';
 
 export interface LabelMatch {
@@ -187,6 +188,8 @@ export function findLabel(text: string): LabelMatch | null {
   const given = ABOUT_GIVEN_NAME.exec(text);
   if (given?.[1] && isGivenName(foldText(given[1])))
     return { keys: ['bio'], valueStart: given[0].length, hasMark: true };
+  const led = mark ? ledText(text) : null;
+  if (led) return { keys: [led.key], valueStart: led.start, hasMark: true };
   const question = ASKED.exec(text);
   const asked = question ? keysOf(question[0].replace(/\?\s*$/, '')) : null;
   if (question && asked && ASKED_OF.has(asked.join()))

@@ -63,7 +63,7 @@ const PUT_OFF = words(patternSource`
 `);
 const MOVED = words(patternSource`
   # English
-  ${MOVED_WORDS}|moves|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
+  ${MOVED_WORDS}|moves(?! (?:ahead|on|forward|along))|brought forward|new (?:date|day)|change of (?:date|day)|(?:date|day) changed?
   |will now (?:take place|be (?:given|held)|happen)
   |will (?:take place|be (?:given|held)) (?:an? |one |two )?(?:days?|weeks?|months?) (?:later|earlier)
   # German
