@@ -13,6 +13,7 @@ import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
 import { credits } from './refiners/credits.ts';
 import { inConversation } from './refiners/in-conversation.ts';
 import { livesInLines } from './refiners/lives-in-lines.ts';
+import { markedPresenters } from './refiners/marked-presenters.ts';
 import { movedTalks } from './refiners/moved-talks.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
 import { postsOfOthers } from './refiners/posts-of-others.ts';
@@ -63,6 +64,8 @@ export const REFINERS: readonly Refiner[] = [
   yearsFromReference,
   // After the series is known.
   titlesWithoutSeries,
+  // Before doubles are joined, which are told by who speaks.
+  markedPresenters,
   // Before doubles are joined: a talk that was moved has the day of its new row.
   movedTalks,
   // After days are whole: the same speaker on two days gives two talks.

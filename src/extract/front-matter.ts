@@ -116,10 +116,18 @@ function tellsOfPage(key: string, isTold: boolean): boolean {
 
 /** "layout: post", "collection: talks": no label of a talk, and no day or address either. */
 function setsPageUp(key: string, value: string): boolean {
-  const words = key.replace(/[_-]+/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  const words = wordsOfKey(key);
+  if (FURNITURE.test(words)) return true;
   return value !== '' && !BLOCK.test(value) && labelKeyOf(words) === null && !SAYS_MORE.test(key + value);
 }
 
+function wordsOfKey(key: string): string {
+  return key.replace(/[_-]+/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+}
+
+/** Menus, styles and scripts, with all that stands below such a key. */
+const FURNITURE =
+  /(?:^|\s)(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|toc|styles?|stylesheets?|css|scripts?|js)$/i;
 /** The name of a series, a day, an address. */
 const SAYS_MORE = /title|\d{4}|\d[./]\d|\d\s?[ap]\.?m|https?:|(?:^|[_-])(?:start|end|begin|date|time|when|where)/i;
 
@@ -137,6 +145,10 @@ function fieldEdits(
     if (LIST.test(value))
       for (const { index } of wrapped.matchAll(/"/g)) edits.push({ at: start + 1 + index, remove: 1, insert: '' });
     edits.push({ at: last, remove: 1, insert: '' });
-  } else if (BLOCK.test(value)) edits.push({ at: start, remove: value.length, insert: '' });
+  } else if (BLOCK.test(value)) {
+    // "header_meta: |" is no line of the text below it.
+    const isNamed = labelKeyOf(wordsOfKey(key)) !== null;
+    edits.push(isNamed ? { at: start, remove: value.length, insert: '' } : { at, remove: text.length, insert: '' });
+  }
   return edits;
 }

@@ -7,6 +7,7 @@ import { announcesItself, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
+import { withFrontMatter } from './front-matter.ts';
 import { wholenessOf } from './line-breaks/wholeness.ts';
 import { isLong, placeInText, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
@@ -194,7 +195,8 @@ function readText(source: string, mapped: MappedText): Reading {
   const digest = readBareDigest(mapped);
   if (digest) return readMailText(source, digest);
   if (passesOn(source)) return readOneMail(source, readBody(mapped));
-  return readPage({ source, ...(hasTagsInMarkdown(source) ? readTagsInMarkdown(mapped) : { mapped, links: [] }) });
+  if (!hasTagsInMarkdown(source)) return readPage({ source, mapped, links: [] });
+  return readPage({ source, ...readTagsInMarkdown(withFrontMatter(mapped)) });
 }
 
 function readLines(source: string): Reading {

@@ -181,3 +181,13 @@ describe('marks of markdown', () => {
     expect(await abstractsOf(page)).toEqual([text]);
   });
 });
+
+it('leaves menus and styles at the head of a page out, also where tags stand there', async () => {
+  const head =
+    '---\nlayout: page\ntitle: River Days\nmeta: |\n  <p>August 2-5, 2026</p>\nlast_updated: July 3, 2026\nnav:\n  - title: Talks\n    url: /talks.html\nextra_style: |\n  .speaker-affiliation {\n    margin: 0;\n  }\n\n  .talk {\n    color: red;\n  }\n---\n';
+  const page = `${head}<div><h2>August 3</h2><p>Ada Quill (University of Turin): Eels that remember</p><h2>August 4</h2><p>Peter Feld (Ghent University): Ice that sings</p></div>\n`;
+  expect(await talksAsRows(page)).toEqual([
+    '2026-08-03 | - | - | Ada Quill | Eels that remember',
+    '2026-08-04 | - | - | Peter Feld | Ice that sings',
+  ]);
+});

@@ -6,6 +6,7 @@ import { AND } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { isGivenName } from './given-names.ts';
@@ -100,12 +101,22 @@ function isFamilyFirst(text: string, from: number, match: RegExpExecArray): bool
   const given = (isShouted ? GIVEN_BEHIND_CAPITALS : GIVEN_BEHIND).exec(rest)?.[0].trim();
   if (given === undefined || looksLikeInstitution(given)) return false;
   if (isShouted && /\s.*\s/u.test(given)) return true;
+  if (TWO_FAMILIES.test(family) && isListOfFamiliesFirst(text)) return true;
   const isLong = /\s\p{L}{2}/u.test(given);
   const isSecond = from > 0 && !/;\s*$/.test(text.slice(0, from));
   if (isLong && (!ONE_FAMILY.test(family) || !(isSecond || isGiven(given)))) return false;
   const isSeveral = TWO_FAMILIES.test(family) || SHOUTED_FAMILY.test(family);
   return ONE_FAMILY.test(family) || (isSeveral && isGiven(given) && !isGiven(family));
 }
+
+/** "Byron, Ada; Quill Roe, Jo": where each stretch holds one comma and some a single word before it, all begin with the family name. */
+const isListOfFamiliesFirst = remembered((text: string): boolean => {
+  const pairs = text.split(';').map((stretch) => FAMILY_AND_GIVEN.exec(stretch.trim()));
+  const families = pairs.map((pair) => pair?.groups?.family ?? '');
+  return pairs.length > 1 && pairs.every((pair) => pair !== null) && families.some((family) => ONE_FAMILY.test(family));
+});
+
+const FAMILY_AND_GIVEN = /^(?<family>[^,()\d]{2,40}),\s\p{Lu}[^,()\d]{0,30}$/u;
 
 /** Up to two given names, and behind them the end or another "Byron, Ada". */
 const GIVEN_BEHIND =

@@ -64,6 +64,10 @@ class ScriptScan {
   #depth = 0;
   /** Where the last comma stands, while nothing but space follows. */
   #comma = -1;
+  /** Where the last object of the list itself ends. */
+  #lastObject = -1;
+  /** The text ends within a string or a name. */
+  #breaksOff = false;
 
   constructor(text: string, from: number) {
     this.#text = text;
@@ -73,9 +77,18 @@ class ScriptScan {
 
   run(): { readonly end: number; readonly edits: readonly Edit[] } | null {
     do {
-      if (this.#at >= this.#text.length || !this.#step()) return null;
+      if (this.#at >= this.#text.length || !this.#step()) return this.#cutOff();
     } while (this.#depth > 0);
     return { end: this.#at, edits: [...this.#edits].sort((a, b) => a.at - b.at) };
+  }
+
+  /** The whole objects of a list of which only the beginning was copied; null where it holds more than plain values. */
+  #cutOff(): { readonly end: number; readonly edits: readonly Edit[] } | null {
+    const end = this.#lastObject;
+    const isAtEnd = this.#at >= this.#text.length || this.#breaksOff;
+    if (!isAtEnd || end < 0 || this.#text.length - end > end - this.#from) return null;
+    const edits = this.#edits.filter(({ at }) => this.#from + at < end).sort((a, b) => a.at - b.at);
+    return { end, edits: [...edits, { at: end - this.#from, remove: 0, insert: ']' }] };
   }
 
   /** Goes over what stands at the place; false where it is no plain value. */
@@ -101,6 +114,7 @@ class ScriptScan {
     this.#comma = -1;
     this.#depth--;
     this.#at++;
+    if (this.#depth === 1) this.#lastObject = this.#at;
     return true;
   }
 
@@ -113,7 +127,10 @@ class ScriptScan {
       else if (this.#text[end] === '"') inner.push(end);
       end++;
     }
-    if (end >= this.#text.length) return false;
+    if (end >= this.#text.length) {
+      this.#breaksOff = true;
+      return false;
+    }
     if (quote !== '"') {
       this.#edits.push({ at: start - this.#from, remove: 1, insert: '"' });
       for (const at of inner) this.#edits.push({ at: at - this.#from, remove: 0, insert: '\\' });
@@ -138,7 +155,10 @@ class ScriptScan {
     if (name === null) return false;
     const start = this.#at;
     this.#at += name.length;
-    if (this.#match(KEY_FOLLOWS) === null) return VALUES.has(name);
+    if (this.#match(KEY_FOLLOWS) === null) {
+      this.#breaksOff = this.#at >= this.#text.length;
+      return VALUES.has(name);
+    }
     this.#edits.push({ at: start - this.#from, remove: 0, insert: '"' });
     this.#edits.push({ at: this.#at - this.#from, remove: 0, insert: '"' });
     return true;

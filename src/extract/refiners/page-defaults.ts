@@ -16,6 +16,7 @@ import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { BEFORE_HOUR, isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import { tellsOfAnother } from '../segment/further-meetings.ts';
+import { isSession } from '../segment/sessions.ts';
 import { isTermNotice } from '../segment/term-notices.ts';
 import type { Fact } from '../understanding.ts';
 import { isOfSeries } from './days-of-series.ts';
@@ -138,7 +139,10 @@ function usualTime(
   header: readonly Line[],
   { talks, day }: { talks: number; day: DateReading | null },
 ): { start: Fact; end: Fact | null } | null {
-  const times = header.flatMap((line) => timesOf(line).map((time) => ({ line, time })));
+  const times = header
+    // "Session 2 (14:00–15:30)" says when several talks are given one after another, and only those.
+    .filter((line) => talks === 1 || !isSession(line))
+    .flatMap((line) => timesOf(line).map((time) => ({ line, time })));
   const fit = times.filter(
     ({ line, time }) => !isBesideTalk(page.text.slice(Math.max(line.start, time.start - BEFORE_HOUR), time.start)),
   );

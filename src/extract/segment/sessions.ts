@@ -31,12 +31,12 @@ export function isAfter({ start, times: [first] }: Line, session: Line): boolean
   return end != null && first?.start === start && first.from >= end;
 }
 
-const IN_BRACKET = /\(([^()]{2,60})\)\W*$/;
+const IN_BRACKET = /\(([^()]{2,60})\)(?=\W*$|[\s,;–—-]{1,3}\d{1,2}[:.h]\d\d)/;
 const SURE_ROOM = 2;
 /** "QR/017", "KLM 480" */
 const ROOM_CODE = /^(?!AD|BC|CE)\p{Lu}{1,5}[ ./-]?(?!(?:19|20)\d\d$)\d{3,4}\p{L}?$/u;
 
-/** The room in the bracket that closes the heading of a session. */
+/** The room in the bracket that closes the heading of a session, or stands before its hours. */
 export function roomOfSession(page: Page, session: Line): Span | null {
   const found = IN_BRACKET.exec(page.text.slice(session.start, session.end));
   if (found?.[1] === undefined) return null;

@@ -22,6 +22,7 @@ import { addTextRows, textRowsOf } from './abstract-rows.ts';
 import { columnsOf } from './column-guesses.ts';
 import { isDayLine } from './day-lines.ts';
 import { putNoteCell } from './note-cell.ts';
+import { roomOfSession } from './sessions.ts';
 import { putSpeakerCell } from './speaker-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
 import { type Column, headOf } from './table-heads.ts';
@@ -45,6 +46,7 @@ export function readTables(page: Page, apart: ReadonlySet<Line>): TableReading {
     const areAdded = addTextRows(page, [...drafts, ...begun], texts);
     const found = areAdded || own === rows ? begun : readRows(page, rows, dayLineAbove(page, rows));
     if (found.length === 0 && !areAdded) continue;
+    putRoomAbove(page, found, rows);
     for (const draft of found) drafts.push(draft);
     for (const row of rows) taken.add(row);
   }
@@ -59,6 +61,15 @@ function isHeadOfBlock(page: Page, rows: readonly Line[]): boolean {
   return next?.hasGap === false && !next.label && !isRow(next) && page.text[row.start] !== '|';
 }
 
+/** "Session 2: Looms (Room G30)" straight above a table is where its talks are given. */
+function putRoomAbove(page: Page, drafts: readonly Draft[], [first]: readonly Line[]): void {
+  const heading = page.lines[(first?.index ?? 0) - 1];
+  if (!heading?.hasGap || heading.cells || heading.label || heading.text.length > BANNER * 2) return;
+  const room = roomOfSession(page, heading);
+  if (!room) return;
+  for (const draft of drafts) putLocation(draft, page.ground, room, { rule: 'location/session', confidence: 0.8 });
+}
+
 /** "Friday, July 4" right above a table holds for its rows. */
 function dayLineAbove(page: Page, rows: readonly Line[]): Line | null {
   const first = rows[0]?.index ?? 0;
@@ -67,7 +78,15 @@ function dayLineAbove(page: Page, rows: readonly Line[]): Line | null {
     if (!line || line.cells) break;
     if (line.dates.length === 1 && line.dates[0]?.untilDay === null && line.text.length < 120) return line;
   }
-  return headingOfDay(page.lines.slice(Math.max(0, first - MOST_BELOW_DAY), first));
+  return headingOfDay(linesAbove(page, first));
+}
+
+/** The lines above a table, back to as many as the day of its rows stands away at most; tables between do not count. */
+function linesAbove(page: Page, first: number): Line[] {
+  let beside = 0;
+  let from = first;
+  while (from > 0 && beside < MOST_BELOW_DAY) if (page.lines[--from]?.cells === null) beside++;
+  return page.lines.slice(from, first);
 }
 
 /** The last day that stands as a heading above, with nothing but what is held on it between. */

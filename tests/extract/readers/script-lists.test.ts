@@ -45,3 +45,8 @@ it('leaves a list that is computed to be read as text', async () => {
   const page = 'const talks = [{ title: titleOf(3), day: next() }];\n\nSpeaker: Anna Quill\nTitle: Ice that sings\n';
   expect((await understand(page)).talks.some(({ title }) => title?.value === 'titleOf(3)')).toBe(false);
 });
+
+it('reads the whole objects of a list of which only the beginning was copied', async () => {
+  const cut = SCRIPT.slice(0, SCRIPT.indexOf('online: true'));
+  expect(await talksAsRows(cut)).toEqual(['2026-03-06 | 14:00 | B12 | Anna Quill | Eels "that" remember']);
+});

@@ -1,0 +1,56 @@
+/** Programmes with a table for each session: their rooms and days, and who of several authors presents. */
+import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
+
+it('rooms and days of the headings above hold for the talks of a table, the hours of a session for none', async () => {
+  const session = (head: string, rows: string) => `${head}\n\n| Author(s) | Title |\n|---|---|\n${rows}\n\n`;
+  const text = `# Programme of the river days
+
+_The presenting speaker is shown in **bold**._
+
+## Monday, 5 May 2025
+
+### Morning session 1 — 10:30 AM – 12:00 PM
+
+${session('#### SESSION 1: Ice (Room G29)', '| **Quill, Ada**; Roe, Jo | Snow that melts late |\n| Ek, Jo; **Lind Aas, Warley**; Rask, Mona | Ice on lakes |')}
+${session('#### SESSION 2: Stones (Room G30)', '| **Noor, Carl**; Dahl, Lars | Gravel that wanders |')}
+### Afternoon session 1 — 1:30 PM – 3:00 PM
+
+${session('#### SESSION 3: Fish (Room G31)', '| **Berg, Anna** | Fish passes in dry years |')}`;
+  expect(await talksAsRows(text)).toEqual([
+    '2025-05-05 | - | Room G29 | Ada Quill | Snow that melts late',
+    '2025-05-05 | - | Room G29 | Warley Lind Aas | Ice on lakes',
+    '2025-05-05 | - | Room G30 | Carl Noor | Gravel that wanders',
+    '2025-05-05 | - | Room G31 | Anna Berg | Fish passes in dry years',
+  ]);
+});
+
+it('the room of a session stands before its hours, and who presents is underlined', async () => {
+  const text =
+    '<h1>Alpine Weavers Meeting</h1><p>Presenting authors are underlined.</p><h2>Tuesday, 9 September 2025</h2><h3>Session A: Looms (Room 12), 9:00–10:30</h3><table><tr><th>Time</th><th>Authors</th><th>Title</th></tr><tr><td>9:00</td><td>Eva Holm, <u>Peter Roe</u></td><td>Dyes of the north</td></tr><tr><td>9:20</td><td>Tina Lindqvist</td><td>Hemp before cotton</td></tr></table>';
+  expect(await talksAsRows(text)).toEqual([
+    '2025-09-09 | 09:00 | Room 12 | Peter Roe | Dyes of the north',
+    '2025-09-09 | 09:20 | Room 12 | Tina Lindqvist | Hemp before cotton',
+  ]);
+});
+
+const LIST =
+  '10:00 Ada Quill*, Boris Feld: Gravel that wanders\n10:30 Eva Holm, Peter Roe*: Fish passes in dry years\n11:30 Mona Rask*, Lars Dahl and Jo Ek: Beavers as engineers\n';
+
+it('an asterisk tells who presents where the page says so, and the others wrote with them', async () => {
+  const { talks } = await understand(
+    `Workshop on small rivers\nFriday, 3 October 2025\n* presenting author\n\n${LIST}`,
+  );
+  expect(talks.map(({ appearances }) => appearances.map(({ name }) => name.value))).toEqual([
+    ['Ada Quill'],
+    ['Peter Roe'],
+    ['Mona Rask'],
+  ]);
+  expect(talks[0]?.mentions.map(({ kind, name }) => [kind, name.value])).toEqual([['COAUTHOR', 'Boris Feld']]);
+});
+
+it('an asterisk that nothing explains tells nothing', async () => {
+  const { talks } = await understand(`Workshop on small rivers\nFriday, 3 October 2025\n\n${LIST}`);
+  expect(talks.map(({ appearances }) => appearances.length)).toEqual([2, 2, 3]);
+});
