@@ -215,7 +215,7 @@ class LabelReader {
     if (open.isBegun) return this.#continuesOthers(open, line);
     const isOther = open.keys.every((key) => key === 'series' || key === 'event') && line.dates.length > 0;
     const isText = line.text.length >= PARAGRAPH && open.keys.every((key) => SHORT_VALUED.has(key));
-    if ((line.hasGap && open.end > open.start) || isOther || isText) {
+    if ((line.hasGap && open.end > open.start) || isOther || isText || this.#isLeftEmpty(open, line)) {
       this.#open = null;
       return false;
     }
@@ -223,6 +223,15 @@ class LabelReader {
     const isList = open.keys.some((key) => LISTED.has(key));
     this.#open = isList ? { ...open, end: line.end } : null;
     return true;
+  }
+
+  /** "Moderator:" above a blank line and what names nobody by two words: a form with nobody in that field. */
+  #isLeftEmpty(open: Open, line: Line): boolean {
+    const { text } = this.#page;
+    const isOfHosts = open.keys.every((key) => key === 'host' || key === 'organiser');
+    if (!line.hasGap || open.end > open.start || !isOfHosts || /[.!]$/.test(line.text)) return false;
+    const found = readPeopleLine(text, line.start, line.end, { isExpected: true });
+    return !found?.people.some(({ name }) => /\s/.test(text.slice(name.start, name.end)));
   }
 
   /** Below "Committee: Ada Byron, chair" stand the others, a line each. */

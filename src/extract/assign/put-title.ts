@@ -35,8 +35,16 @@ const CALLED = pattern('i')`
   )\s*[\])]?\s*[:!–—-]+\s*(?=\S)
 `;
 
-/** "A1. Knots", "P12) Looms": the number that a conference gives to a contribution. */
-const CODE = /^\s*\p{Lu}{1,2}\d{1,2}[.)]\s+(?=["“«]?\p{Lu})/u;
+/** "A1. Knots", "P12) Looms", "Lecture 2. Knots": the number that a conference or a series gives to a contribution. */
+const CODE = pattern('u')`
+  ^\s*(?:
+    \p{Lu}{1,2}\d{1,2}[.)]
+    |(?:
+      Talk|Lecture|Vortrag|Vorlesung|Exposé|Leçon|Conférence|Charla|Conferencia|Lección|Lezione|Conferenza
+      |Palestra|Wykład|Lezing
+    )\s\d{1,2}\s?[.):–—-]
+  )\s+(?=["“„«]?\p{Lu})
+`;
 
 /** Takes a stretch as the title, quotes and a closing dot left out; "TBA" means that there is none yet. */
 export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {

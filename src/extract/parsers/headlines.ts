@@ -276,7 +276,8 @@ function atSides(
   { left, right, isComma }: { left: Span; right: Span; isComma: boolean },
   context: HeadlineContext,
 ): Headline | null {
-  const before = people(text, left, context.expectsPeople && !isComma);
+  const head = text.slice(left.start, left.end);
+  const before = people(text, left, context.expectsPeople && !isComma && !isSeriesName(head));
   const rest = text.slice(right.start, right.end);
   if (before && (!isComma || before.people.some((person) => person.affiliations.length > 0))) {
     const named = before.people.some((person) => person.affiliations.length > 0);
@@ -290,7 +291,6 @@ function atSides(
   }
   if (isComma) return endsWithPerson(text, left, right) ?? beginsWithPerson(text, { before, right });
   const after = people(text, right, false);
-  const head = text.slice(left.start, left.end);
   if (after && after.score >= STRONG) {
     return isSeriesName(head) || DEFENCE_ALONE.test(head)
       ? { people: after, title: null, series: left }
@@ -326,13 +326,15 @@ function beginsWithPerson(
   if (!before || before.people.length > 1 || !PHRASE.test(rest) || /[.!;]$|[.!;]\s\p{Lu}/u.test(rest)) return null;
   if (
     isRolePhrase(rest) ||
-    findOrganisations(rest).length > 0 ||
+    findOrganisations(rest.replace(ASIDE, '')).length > 0 ||
     readPeopleLine(text, right.start, right.end, { isExpected: false })
   )
     return null;
   return { people: before, title: right, series: null };
 }
 
+/** "(featuring Arboreal)": what a title adds. */
+const ASIDE = /\s\(\p{Ll}[^()]*\)$/u;
 /** Four words and more, not all of them with capitals, or three of which one is longer than a particle and without a capital. */
 const PHRASE =
   /^["“„«¿¡]?[\p{Lu}\d](?:(?=\S*(?:\s\S+){3})(?=[^,]*\s\p{Ll})|(?=\S*(?:\s\S+){2})(?=[^,]*\s\p{Ll}[\p{L}-]{3}))/u;

@@ -29,7 +29,7 @@ const SERIES = pattern('iu')`
 const SERIES_AS_HEAD = pattern('iu')`
   \b(?:
     lectures?|conference|(?<!-)talks?|keynote|plenary|tutorial
-    |(?:forum|(?<!\b(?:at|in|after|of|before)\s)school|club|lunch|(?<=\p{L}\s)days?)(?!\sof\b)
+    |(?:forum|(?<!\b(?:at|in|after|of|before)\s)school|club|lunch(?:eon)?|(?<=\p{L}\s)days?)(?!\sof\b)
     |(?<!\b(?:
       time|power|taylor|fourier|laurent|dirichlet|eisenstein|poincar[ée]|puiseux|theta|formal|infinite|random
       |trace|hypergeometric|composition|principal|discrete|asymptotic|perturbation|chronological
@@ -61,7 +61,7 @@ export function leadsToTitle(text: string): boolean {
 
 const LEAST_BEHIND = 3;
 const ENDS_AS_SERIES =
-  /(?:seminars?|colloquium|lunch|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|seminario|coloquio|seminarium)$/iu;
+  /(?:seminars?|colloquium|lunch(?:eon)?|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|seminario|coloquio|seminarium)$/iu;
 
 /** "Deep Earth Lecture Series": the name of a series to its last word, and no title. */
 export function isWholeSeries(text: string): boolean {

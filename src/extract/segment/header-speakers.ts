@@ -25,7 +25,8 @@ export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: r
   const lacking = drafts.filter((draft) => !isOwn(draft));
   if (drafts.length < 2 || lacking.length === 0) return;
   // A head with a day is that of a talk of its own, beside which others are listed.
-  const isOfTalk = (date: DateReading) => date.untilDay === null && !isOtherDay(wordsBefore(page, date));
+  const isOfTalk = (date: DateReading) =>
+    date.untilDay === null && !isOtherDay(wordsBefore(page, date)) && !isOfOne(drafts, date);
   if (header.some((line) => line.dates.some(isOfTalk))) return;
   const near = header.slice(-MAX_LINES);
   for (const [at, line] of near.entries()) {
@@ -42,6 +43,11 @@ export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: r
       putPeople(draft, page.ground, people, { role: 'SPEAKER', rule: 'speaker/header', confidence: 0.75 });
     return;
   }
+}
+
+/** Whether a talk has the very day that the head names. */
+function isOfOne(drafts: readonly Draft[], { start }: DateReading): boolean {
+  return drafts.some(({ day }) => day?.type === 'read' && day.reading.start === start);
 }
 
 /** Lectures that all have a title, or will have one, and nobody who gives them. */

@@ -3,7 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import type { Line } from '../page.ts';
-import { cut, type Pattern } from './patterns.ts';
+import { cut, type Pattern, type Proposal } from './patterns.ts';
 
 const NUMBERED = pattern('iu')`
   ^\W{0,3}(?:
@@ -15,20 +15,47 @@ const LONGEST = 200;
 
 /** The pattern. */
 export const byNumberedTalks: Pattern = (_page, lines) => {
-  const numbered = lines.filter((line) => line.text.length < LONGEST && numberOf(line) > 0);
+  const numbered = lines.filter(isNumbered);
   if (numbered.length < 2 || numbered.some((line, at) => numberOf(line) !== at + 1)) return [];
   const bare = new Set(numbered.filter(isBare));
   const titled = lines.map((line, at) => {
     const above = lines[at - 1];
-    return above && bare.has(above) && isTitle(line) ? asTitle(line) : line;
+    return above && bare.has(above) && isTitle(line) ? asTitle(line) : withNumberAsLabel(line);
   });
-  const proposal = cut('numbered-talks', titled, numbered, { expectsPeople: false, isProgramme: false });
-  const segments = proposal.segments.map((segment) => ({
+  const proposal = cut('numbered-talks', titled, titled.filter(isNumbered), {
+    expectsPeople: false,
+    isProgramme: false,
+  });
+  const days = daysOfHead(proposal);
+  const segments = proposal.segments.map((segment, at) => ({
     ...segment,
     lines: segment.lines.filter((line) => !bare.has(line)),
+    dayLine: segment.dayLine ?? days[at] ?? null,
   }));
   return [{ ...proposal, segments }];
 };
+
+/** The day of each talk that names an hour and no day: "Date: 4 May" above all of them, or as many days as there are talks. */
+function daysOfHead({ header, segments }: Proposal): readonly Line[] {
+  const days = header.flatMap((line) =>
+    line.dates.map((date) => ({ ...line, dates: [date], headDate: null, times: [] })),
+  );
+  const isFree = segments.every(({ lines }) => lines.every(({ dates, headDate }) => dates.length === 0 && !headDate));
+  const haveHours = segments.every(({ lines }) => lines.some(({ times }) => times.length > 0));
+  if (!isFree || !haveHours) return [];
+  return days.length === 1 ? segments.flatMap(() => days) : days.length === segments.length ? days : [];
+}
+
+function isNumbered(line: Line): boolean {
+  return line.text.length < LONGEST && numberOf(line) > 0;
+}
+
+/** "Lecture 1. On engines" */
+function withNumberAsLabel(line: Line): Line {
+  const rest = line.label || line.cells || !isNumbered(line) ? '' : (NUMBERED.exec(line.text)?.groups?.rest ?? '');
+  if (rest === '') return line;
+  return { ...line, label: { keys: ['event'], valueStart: line.text.length - rest.length, hasMark: true } };
+}
 
 function numberOf({ text }: Line): number {
   const number = NUMBERED.exec(text)?.groups?.number ?? '';

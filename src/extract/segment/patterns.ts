@@ -376,12 +376,19 @@ function startAbove(lines: readonly Line[], line: Line): Line {
     // Hours one below the other are an agenda above the talks.
     if (beginsWithHour(above) && beginsWithHour(lines[at - 2])) break;
     const isLabel = above.label !== null;
-    if (isLabel && (current.hasGap || above.label?.keys.some((key) => line.label?.keys.includes(key)))) break;
+    const isParted = current.hasGap && !isEmptyOfPeople(above);
+    if (isLabel && (isParted || above.label?.keys.some((key) => line.label?.keys.includes(key)))) break;
     if (!isLabel && /[.!?]["”)]?$/.test(above.text) && above.text.length > 40) break;
     at--;
     if (isDayLine(above)) break;
   }
   return lines[at] ?? line;
+}
+
+/** "Moderator:" heads whom the line below it names, though a blank line parts them. */
+function isEmptyOfPeople({ label, text }: Line): boolean {
+  const isOfPeople = label?.keys.every((key) => key === 'host' || key === 'organiser' || key === 'speaker') ?? false;
+  return isOfPeople && label !== null && label.valueStart >= text.length;
 }
 
 /** The heading with the day that stands straight above the first line of a talk. */
