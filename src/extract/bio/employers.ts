@@ -164,11 +164,23 @@ function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch | 
   const town = /\bCollege$/.test(printed)
     ? (/^, (?:Oxford|Cambridge|Dublin|London|Durham)\b/.exec(text.slice(one.end, one.end + 12))?.[0].length ?? 0)
     : 0;
-  const next = one.isKnown ? null : NEXT_POST.exec(printed);
+  const next = one.isKnown ? null : (NEXT_POST.exec(printed) ?? openPost(text, one));
   // "Professor of Composition and Head of Department" has none at all.
   if (next && post === 0)
     return KEYWORDED.test(printed.slice(0, next.index)) || one.isKnown ? { ...one, end: one.start + next.index } : null;
   return post + town === 0 ? one : { ...one, start: one.start + post, end: one.end + town };
+}
+
+/** "Reader in Optics and School Lead": the last word begins the next post. */
+function openPost(text: string, { start, end }: OrganisationMatch): RegExpExecArray | null {
+  const isPost = /^\s(?:Lead|Leader|Head|Director|Manager|Coordinator|Officer|Chair)(?!\p{L})/u.test(
+    text.slice(end, end + 16),
+  );
+  return isPost
+    ? /\s(?:and|&)\s(?:School|Department|Faculty|Institute|Centre|Center|Program(?:me)?|Group|Research)$/.exec(
+        text.slice(start, end),
+      )
+    : null;
 }
 
 /** "GRASP Laboratory of the University of Pennsylvania" is a unit and its organisation. */

@@ -52,7 +52,7 @@ export const AS = pattern('u')`
   (?:^|[\s,(])(?:
     as|als|comme|como|come|jako|som|in qualità di|en tant que|en qualité de|being|becoming|where (?:he|she|they)
     |(?:initially|first|now|currently|most recently|latterly),?(?:\sas)?
-  )\s(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$
+  )\s(?:both\s)?(?:(?:an?|the|its|their|un|une|ein|eine|einer|una)\s)?(?:\p{Ll}+ly\s)?$
   |[,]\s(?:(?:first|initially|now|currently|most recently)\s)?(?:as\s)?(?:an?\s)?$
   |\s?\((?:as\s)?(?:an?\s)?$
   |\sen tant qu['’]$

@@ -19,7 +19,9 @@ const HEADS_ABROAD = patternSource`
   |Fundació|Klinikum|Klinik|\p{Lu}?\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?
   |Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt
   |Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museu|Galleria|Pinacoteca|Museo|Musée|Muzeum|Observatoire
-  |Collège|Accademia|Fondazione|Fundación|Fundação|Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque
+  |Collège|Accademia|Fondation|Fondazione|Fundación|Fundação|Stiftung|Stichting|Fundacj(?:a|i|ę)
+  |Société|Sociedad|Società|Sociedade|Asociación|Associazione|Associação|Gesellschaft|Towarzystw(?:o|a|em)
+  |Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque
   |Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou
   |Vysok(?:é|ém|ého) učení technick(?:é|ém|ého)
   |(?<=(?:du|au|le)\s)(?:laboratoire(?=\s\p{Lu})|(?:centre|musée)(?=\s\p{Lu}\p{Ll}+(?:-\p{Lu}|\s\p{Lu}\p{Ll})))|(?<=l['’])(?:institut|observatoire)(?=\s\p{Lu})

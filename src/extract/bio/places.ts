@@ -29,6 +29,8 @@ export interface Ground {
   readonly named: readonly OrganisationMark[];
   /** The organisation that units without one belong to. */
   readonly home: Span | null;
+  /** The organisation named last before the sentence. */
+  readonly last: Span | null;
 }
 
 export const INNER = pattern('i')`
@@ -208,8 +210,30 @@ function mainOf(unit: Span, ground: Ground): Span | null {
       ? ground.home
       : moved(before, ground);
   const next = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= unit.end);
-  if (next && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base))) return moved(next, ground);
-  return ground.home;
+  if (next && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base)))
+    return moved(houseBehind(next, ground) ?? next, ground);
+  return isOfLast(unit, ground) ? ground.last : ground.home;
+}
+
+/** "She is at a firm now. Before, she was a professor at X, and dean of the School of Y": firms have no such parts. */
+function isOfLast(unit: Span, { text, home, last }: Ground): boolean {
+  const printed = ({ start, end }: Span) => text.slice(start, end);
+  return (
+    home !== null &&
+    last !== null &&
+    /\b(?:School|Faculty|Department|College)\b/.test(printed(unit)) &&
+    kindOfInstitution(printed(home)) === 'COMPANY' &&
+    kindOfInstitution(printed(last)) === 'UNIVERSITY'
+  );
+}
+
+/** "A member of the Y Initiative at X": X is the house of both. */
+function houseBehind(part: OrganisationMark, { named, text, base }: Ground): OrganisationMark | null {
+  const house = named[named.indexOf(part) + 1];
+  return house?.organisation.isKnown &&
+    /^\s(?:at|of)\s(?:the\s)?$/.test(text.slice(part.end + base, house.start + base))
+    ? house
+    : null;
 }
 
 /** "Directed the Y Institute and chaired the Department of History": institutes have no departments where their university is known. */

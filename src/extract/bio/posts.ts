@@ -1,5 +1,6 @@
 /** Reads the posts and degrees of one sentence of a bio: outline, clauses, groups, and who employs when. */
 
+import { kindOfInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import { cameTo } from './came-to.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -14,8 +15,8 @@ import { type Employer, employersOf } from './places.ts';
 import type { Post } from './post.ts';
 import { barePosts, type HeadInGroup, postsOfHead } from './posts-at-employers.ts';
 import { type ClauseInRow, type SentenceContext, SentenceState, type Whereabouts } from './sentence-state.ts';
-import { type OrganisationMark, type Shape, shapeOf } from './shape.ts';
-import { isOfSociety, isStated, namesAnother } from './stated.ts';
+import { type HeadMark, type OrganisationMark, type Shape, shapeOf } from './shape.ts';
+import { houseOfRole, isOfSociety, isStated, namesAnother } from './stated.ts';
 import { takenTo } from './taken-to.ts';
 import { withLatter } from './the-latter.ts';
 import { unnamedEmployer } from './unnamed-employers.ts';
@@ -135,7 +136,7 @@ class SentenceReader {
       for (const [at, head] of group.heads.entries())
         this.#addHead(
           { ...row, head, group, grouping },
-          areInTurn(group, employers) ? employers.slice(at, at + 1) : employers,
+          this.#housesOf(head) ?? (areInTurn(group, employers) ? employers.slice(at, at + 1) : employers),
         );
       if (employers.length > 0) before = employers;
     }
@@ -180,6 +181,14 @@ class SentenceReader {
 
   #employers(places: readonly OrganisationMark[]): Employer[] {
     return employersOf(places, this.#state.ground());
+  }
+
+  /** "An Amazon Scholar": the house stands in the name of the post. */
+  #housesOf({ role, start }: HeadMark): Employer[] | null {
+    const house = houseOfRole(role.role);
+    if (house === null || kindOfInstitution(house) !== 'COMPANY') return null;
+    const at = start + this.#state.base;
+    return [{ institution: { start: at, end: at + house.length }, unit: null }];
   }
 
   #addHead(head: HeadInGroup, employers: readonly Employer[]): void {

@@ -258,7 +258,7 @@ const RANK_ALONE = pattern('')`
 function capitalsBefore(text: string, start: number, stem: string): string {
   if (!RANK_ALONE.test(stem)) return '';
   const before =
-    /(?:(?:an?|as|the|is|its|our|was)\s|^\s*)((?:\p{Lu}[\p{L}-]+\s){1,3})$/u.exec(
+    /(?:(?:an?|as|the|is|its|our|was|and)\s|^\s*)((?:\p{Lu}[\p{L}-]+\s){1,3})$/u.exec(
       text.slice(Math.max(0, start - 60), start).padStart(start > 60 ? 61 : 0, ','),
     )?.[1] ?? '';
   return /^(?:The|Dr|Prof|Professor|University|Institute)\b/.test(before) || resolveInstitution(before.trim()) !== null
@@ -279,7 +279,14 @@ const OF_NO_POST = pattern('i')`
 
 /** "General chair", "Program co-chair": posts of a few days. */
 const CHAIR_OF_EVENT =
-  /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$/i;
+  /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior|systems?)[\s-])+(?:co-)?chair$/i;
+
+/** "Chair of the 2024 Weaving conference", "session chair of Looms 2024". */
+const OF_EVENT = pattern('iu')`
+  ^\s(?:of|for|at)\s(?:the\s)?(?:(?:\d{4}|\d+(?:st|nd|rd|th)|\p{L}[\p{L}-]*)\s){0,5}(?:
+    conferences?|workshops?|symposi(?:um|a)|congress(?:es)?|competition|challenge|hackathon|summer school
+  )(?!\p{L})
+`;
 
 /** "On the first of two grants". */
 const ON_GRANT =
@@ -291,7 +298,8 @@ const APPOINTED = /\b(?:appointed|named|made|elected)\s(?:him|her|them)\s$/;
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
   // "General chair of the X conference".
-  if (CHAIR_OF_EVENT.test(printed)) return true;
+  if (CHAIR_OF_EVENT.test(printed) || (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)))
+    return true;
   if (
     /^(?:vice[- ])?chair/i.test(printed) &&
     /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)

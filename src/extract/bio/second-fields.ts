@@ -11,7 +11,7 @@ const HEAD = pattern('u')`
   (?<!\p{L})(?:
     Bank|Institut\p{L}*|Instytut\p{L}*|Zentrum|Zentrums|Cent(?:re|er)|Centro|Centrum|Ministry|Department
     |Office|Agency|Organi[sz]ation|Council|Fund|Foundation|Observatory|School|Faculty|Division|Akademie
-    |Academy|Kolleg|Museum|Bundes\p{L}+|Ministerium|Ministère
+    |Academy|Committee|Kolleg|Museum|Bundes\p{L}+|Ministerium|Ministère
   )(?!\p{L})
 `;
 const SECOND = pattern('u')`^\s(?:${AND_OR_EN})\s(\p{Lu}[\p{L}-]+)(?=[.,;:)]|\s(?:\p{Ll}|\()|$)`;
@@ -20,6 +20,11 @@ const ADJECTIVES = pattern('u')`
   ^\sfür\s(?:\p{Ll}+(?:es|e|er|en)(?:,\s\p{Ll}+(?:es|e|er|en))*(?:\sund\s\p{Ll}+(?:es|e|er|en))?\s)
   \p{Lu}[\p{L}-]+(?:\sund\s\p{Lu}[\p{L}-]+(?=[.,;:)]|\s\p{Ll}))?
 `;
+/** "Committee on Theoretical": an adjective that shares the noun of the next. */
+const OPEN_FIELD = /\s(?:for|of|on|in)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:al|ic|ied|ive|ary|ular|ean|ian)$/u;
+const SHARED_NOUN = pattern(
+  'u',
+)`^\s(?:${AND_OR_EN}|&)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=[.,;:)]|\s\p{Ll}|$)`;
 /** What is a second field, and no house, town or post of its own. */
 const FIELD = pattern('u')`
   (?:
@@ -37,6 +42,9 @@ export function withSecondField(text: string, one: OrganisationMatch): Organisat
     return adjectives ? { ...one, end: one.end + adjectives.length, isKnown: false } : one;
   }
   if (!HEAD.test(printed) || !OF_FIELD.test(printed)) return one;
+  const noun =
+    !one.isKnown && OPEN_FIELD.test(printed) ? SHARED_NOUN.exec(text.slice(one.end, one.end + 80))?.[0] : null;
+  if (noun && resolveInstitution(noun.replace(/^\s\S+\s/, '')) === null) return { ...one, end: one.end + noun.length };
   const [whole, field = ''] = SECOND.exec(text.slice(one.end, one.end + 60)) ?? [];
   if (whole === undefined || !FIELD.test(field) || resolveInstitution(field) !== null) return one;
   if (one.isKnown && resolveInstitution(printed) !== null && resolveInstitution(printed + whole) === null) return one;

@@ -77,6 +77,7 @@ export class SentenceState {
       base: this.base,
       named: this.shape.marks.filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' || mark.sign === 'Ⓤ'),
       home: this.#whereabouts.home ?? this.#whereabouts.last,
+      last: this.#whereabouts.last,
     };
   }
 

@@ -29,7 +29,8 @@ export function isStated(clause: Clause, group: Group): boolean {
   const before = clause.outline.slice(0, head.at - clause.start);
   const isInApposition =
     /Ⓢ(?:,|\s\(|,\s\p{Ll}+)?\s?(?:(?:an?|the|currently|now)\s){0,2}$/u.test(before) ||
-    /\bas\s(?:an?|the|its)?\s?(?:\p{Ll}+\s)?$/u.test(before);
+    /\bas\s(?:an?|the|its)?\s?(?:\p{Ll}+\s)?$/u.test(before) ||
+    /\bas\s(?:an?\s|the\s)?Ⓡ\s(?:at|in|with|of)\s(?:the\s)?[ⓄⓊ],?\s(?:and|as well as)\s(?:an?\s|the\s)?$/u.test(before);
   // "Was elected to the chair of Botany at X".
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
@@ -82,7 +83,7 @@ const BELONGED_TO = /\b(?:Nations?|Tribe|Band|Bar|Party|Church|Order|Club|Parish
 /** What somebody is a member of for a time. */
 const ON_COMMITTEE = pattern('iu')`
   (?<!\p{L})(?:
-    board|committee|jury|panel|council|comité|comisión|comitato|commission|commissione|consejo|conselho
+    boards?|committees?|jury|juries|panels?|councils?|comité|comisión|comitato|commission|commissione|consejo|conselho
     |conseil|Beirats?|Kommission|rady|komitetu|redactie|commissie
   )(?!\p{L})
 `;
@@ -109,6 +110,9 @@ const CLUB = pattern('u')`
   )(?!\p{L})
 `;
 
+/** What pays for stays elsewhere. */
+const FOUNDATION = /(?<!\p{L})(?:Fundac|Fonda[tz]i|Stiftung|Stichting|Foundation)/u;
+
 /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
 export function isHonour(
   head: HeadMark,
@@ -123,6 +127,10 @@ export function isHonour(
     /member|chair|president|fellow|membre|miembro|membro|Mitglied|członk|lid/i.test(role)
   )
     return true;
+  // "Distinguished Lecturer of the IEEE Signal Processing Society".
+  if (/^distinguished (?:visiting )?(?:lecturer|speaker|scientist|member|fellow)$/i.test(role) && isOfClub(printed))
+    return true;
+  if (/^Committee (?:on|for|of)\s/.test(printed) && /member/i.test(role)) return true;
   // "Secretary of a working group of the Yz".
   if (FOR_A_WHILE.test(unit ?? '') && /member|chair|president|secretary/i.test(role)) return true;
   // "Fellowships from the Leverhulme Trust": who pays is no employer.
@@ -132,6 +140,7 @@ export function isHonour(
     kindOfInstitution(printed) !== 'UNIVERSITY'
   )
     return true;
+  if (/^(?:stypendy|stipendi|boursi|becari|borsist|bolsist)/i.test(role) && FOUNDATION.test(printed)) return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
   // "IEEE Fellow, University of X": whose fellow somebody is says the title.
   if (isGivenBySociety(role) && /^,\s$/.test(behind)) return true;
@@ -167,6 +176,10 @@ export function isHonour(
   );
 }
 
+function isOfClub(printed: string): boolean {
+  return kindOfInstitution(printed) === 'SOCIETY' || /\b(?:IEEE|ACM|SIAM|Society|Association)\b/.test(printed);
+}
+
 /** "Professor at X and member of Yz": a name behind the post that is not known is not X. */
 export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
@@ -198,9 +211,14 @@ export function isGivenBySociety(role: string): boolean {
 
 /** "An Amazon Scholar": of that house, and of no other. */
 function isOfHouse(role: string): boolean {
+  return houseOfRole(role) !== null;
+}
+
+/** The house that the name of a post begins with: "Amazon Scholar". */
+export function houseOfRole(role: string): string | null {
   const house =
     /^(\p{Lu}[\p{L}&-]+)\s(?:Visiting\s|Research\s|Faculty\s)?(?:Scholar|Fellow|[Mm]ember|Researcher)$/u.exec(
       role,
     )?.[1];
-  return house !== undefined && resolveInstitution(house) !== null;
+  return house !== undefined && resolveInstitution(house) !== null ? house : null;
 }

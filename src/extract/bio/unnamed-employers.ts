@@ -115,6 +115,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (clause.verb === null && clause.start > 0 && GOES_ON_AS.test(clause.outline))
     // "She worked, first as a fellow and later as a reader, at X": the place comes yet.
     return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
+  // "At X she turned to looms. First as a fellow, then as a reader, she …".
+  if (clause.start === 0 && /^(?:First|Initially),? as (?:an? )?Ⓡ/u.test(clause.outline)) return known.last;
   // A company, a prize and an honour are nobody's post at home.
   if (isOfSociety(group) || /founder/i.test(group.heads[0]?.role.role ?? '')) return null;
   if (known.isPostLine) return known.last;

@@ -90,7 +90,7 @@ describe('a name in front of a post', () => {
       ['Chief Scientist @ Allen Institute for AI', 'Boeing Professor Emerita @ University of Washington'],
     ],
     [
-      'Ada Byron is a professor at Cornell University, and she has been an Amazon Scholar since 2021.',
+      'Ada Byron is a professor at Cornell University, and she has been a SIAM Fellow since 2021.',
       ['professor @ Cornell University'],
     ],
     ['Ada Byron is the principal investigator of the NWO project on tides.', []],
