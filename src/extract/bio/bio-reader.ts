@@ -13,6 +13,7 @@ import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
 import { evenPassage } from './even-passage.ts';
+import { nameOfInitials } from './initials.ts';
 import { isSureToStay, mergedPosts } from './merge.ts';
 import { nominative } from './nominative.ts';
 import type { Post } from './post.ts';
@@ -85,7 +86,8 @@ export function readBio(asLaidOut: Passage, options: BioOptions): BioReading {
       if (fact) reading.other.push(fact);
     }
   }
-  reading.career.push(...careerOf(passage, withPresentPost(text, mergedPosts(text, posts)), options));
+  const career = careerOf(passage, withPresentPost(text, mergedPosts(text, posts)), options);
+  reading.career.push(...career.map((one) => withNameInFull(one, asLaidOut.ground.mapped.text)));
   return reading;
 }
 
@@ -173,6 +175,12 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
       statement: asPrinted(post.statement),
     };
   });
+}
+
+/** "CSU" where the page has "Colorado State University". */
+function withNameInFull(career: ReadCareer, text: string): ReadCareer {
+  const value = nameOfInitials(text, career.institution.value);
+  return value === null ? career : { ...career, institution: { ...career.institution, value } };
 }
 
 /** In its first case; a town that stands for its university gives way to that. */

@@ -81,6 +81,14 @@ export const RECRUITS = pattern('gu')`
   (?:\s\p{Lu}[\p{L}&.-]+){0,3}(?=\s(?:recruited|hired|engaged|appointed)\s(?:her|him|them)(?!\p{L}))
 `;
 
+/** "Came to HSU as a lecturer": initials, where a name might be that of a town. */
+export const CAME_AS = pattern('gu')`
+  (?=\p{Lu})(?<=
+    \b(?:c[ao]me|coming|moved|moving|returned|returning|went|going|arrived|arriving)\s(?:back\s)?(?:to|at)\s(?:the\s)?
+  )(?!(?:USA?|UK|UAE|EU|USSR|GDR|NYC|LA|DC|SF)(?!\p{L}))\p{Lu}[\p{Lu}&]{1,6}(?![\p{L}\d-])
+  (?=,?\s(?:(?:in|from)\s(?:\p{Lu}\p{Ll}+\s)?\d{4},?\s)?as\s(?:an?|its|the)\s)
+`;
+
 export const FIRM_OF_TWO = pattern('gu')`
   (?<=
     \b(?:solicitor|barrister|associate|partner|trainee|counsel|attorney|lawyer|law|clerk|seat|contract)\s
@@ -129,7 +137,10 @@ export const LIST = pattern('u')`
   )
 `;
 /** The same between an organisation and the last of the list. */
-export const LIST_BETWEEN = new RegExp(`^(?:,\\s(?:the\\s)?${LISTED}){1,4},?\\sand\\s(?:at\\s)?(?:the\\s)?$`, 'u');
+export const LIST_BETWEEN = pattern('u')`
+  ^(?:,\s(?:the\s)?${LISTED}){1,4},?\sand\s(?:at\s)?(?:the\s)?$
+  |^(?:,\sthe\s${LISTED}(?:\sin\s\p{Lu}\p{L}+)?){1,4}(?:,\s|,?\sand\s(?:at\s)?)(?:the\s)?$
+`;
 export const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
 
 /** "A staff writer at Quanta Magazine". */

@@ -34,7 +34,8 @@ const NESTED =
 const PART_OF_ACRONYM =
   /^(\p{Lu}{2,6})\s((?:(?:\p{Lu}\p{Ll}+\s){0,2}(?:College|School)|(?:Faculty|Department|Division|Institute|Centre|Center))\s(?:of|for)\s.{3,80})$/u;
 /** "Machine Learning Group of Siemens Research". */
-const GROUP_OF = /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
+const GROUP_OF =
+  /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division|Program(?:me)?|Branch|Laboratory))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
 /** "Instytut Podstaw Informatyki PAN": an institute of an academy employs by itself. */
 const OF_ACADEMY =
   /^(?:Instytu|Muzeum|Centrum|Ośrod|Ústav)\p{L}* .+ (?:PAN|PAU|AV ČR|Polskiej Akademii Nauk|Akademie věd(?: ČR)?)(?: [wv]e? \p{Lu}\p{L}+)?$/u;

@@ -13,12 +13,25 @@ const LONGEST_BETWEEN = 120;
 
 /** The members of lists besides the organisations `found`, which are in order. */
 export function listed(text: string, found: readonly OrganisationMatch[]): OrganisationMatch[] {
-  return found.flatMap((one) => {
-    if (one.isUnit || !OPENS_LIST.test(text.slice(Math.max(0, one.start - 12), one.start))) return [];
+  return found.flatMap((one, at) => {
+    if (one.isUnit || !isInList(text, found, at)) return [];
     const list = LIST.exec(text.slice(one.end, one.end + LONGEST)) ?? upToNext(text, one, found);
     return list ? membersOf(list[0], one.end).filter((member) => !found.some((other) => overlap(member, other))) : [];
   });
 }
+
+/** Whether an organisation opens a list, or goes on with one from the next before it. */
+function isInList(text: string, found: readonly OrganisationMatch[], at: number): boolean {
+  for (let first = at; ; first--) {
+    const one = found[first];
+    const before = found[first - 1];
+    if (!one) return false;
+    if (OPENS_LIST.test(text.slice(Math.max(0, one.start - 12), one.start))) return true;
+    if (!before || before.isUnit || !GOES_ON.test(text.slice(before.end, one.start))) return false;
+  }
+}
+
+const GOES_ON = /^(?:\sin\s\p{Lu}\p{L}+)?,\s(?:the\s)?$/u;
 
 function membersOf(list: string, at: number): OrganisationMatch[] {
   // "At Yz, Hinxton, and since 2015 …": without a last member it may be a town.

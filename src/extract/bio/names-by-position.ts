@@ -7,6 +7,7 @@ import { matchesOf, type Piece } from '../../text/matches.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import {
   BEHIND_PREPOSITION,
+  CAME_AS,
   FIRM_OF_TWO,
   NAME,
   OWN_FIRM,
@@ -33,6 +34,7 @@ export function namesByPosition(text: string): OrganisationMatch[] {
     ...firmsOfTwo(text),
     ...ownFirms(text),
     ...matchesOf(RECRUITS, text).map(perhapsKnown),
+    ...matchesOf(CAME_AS, text).map(perhapsKnown),
     ...behindPrepositions(text),
     ...matchesOf(FOUNDED_THING, text).map(({ index, 0: name }) => unknown(index, name)),
   ];

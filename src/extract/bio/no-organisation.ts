@@ -13,6 +13,7 @@ export const NO_NAME = pattern('u')`
       ${SUBJECTS}|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science
       |Artificial Intelligence|Computer Science
     )$
+    |(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Disease|Syndrome|Disorder)$
     |(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June
     |July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday
     |Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His

@@ -5,7 +5,7 @@ import { patternSource } from '../../text/pattern.ts';
 /** What stands before a post in English. */
 export const ADJECTIVES = patternSource`
   personal|consultant|venture|operating|full|full-time|project|product|programme|program|policy|senior|junior
-  |assistant|associate|adjunct|visiting|invited|research|distinguished|distinguished university|emeritus
+  |assistant|associate|asst\.?|assoc\.?|adjunct|visiting|invited|research|distinguished|distinguished university|emeritus
   |emerita|honorary|tenured|tenure-track|untenured|postdoctoral|post-doctoral|doctoral|predoctoral|principal
   |chief|staff|deputy|founding|managing|executive|vice|acting|interim|former|lead|leading|affiliated?
   |affiliate|core|regular|clinical|applied|university|university’s|college|endowed|chaired|joint|guest
@@ -35,6 +35,8 @@ export const NOUNS = patternSource`
       (?:(?:,|,? (?:to|and|and then|and later|then|later)) (?:a )?full)? professor
   )
   |assistant(?=,? (?:and,? )?(?:then|later|from|since)\b[^.;]{0,30}? as (?:an? )?(?:associate|full) professor)
+  |(?<=(?:ass(?:oc|t)\.?|assistant|associate|adjunct|visiting|full) )prof(?:\.|(?!\p{L}))
+  |(?<=(?:and|then|to) )prof\.?(?= in \d{4})
   |professor(?:ship)?s?(?: emerit(?:us|a))?|lecturer(?:ship)?s?|lectureship|reader(?:ship)?|instructor|tutor|preceptor
   |(?:director|secretary)[- ]general|master(?= of \p{L}+ college)
   |director(?:
@@ -134,7 +136,7 @@ export const FOREIGN = patternSource`
   |professoress[ae]|professore|direttor[ei]|direttrice|dirigente(?: di ricerca)?|docente(?: a contratto)?
   |professor(?:e|essa) a contratto|consulente(?= (?:per|di|presso)\s)
   # Spanish
-  |profesora?[- ]investigadora?|ingenier[oa]|economista|analista|consultora?|científic[oa] titular
+  |profesora?[- ]investigadora?(?: titular)?|ingenier[oa]|economista|analista|consultora?|científic[oa] titular
   |científic[oa] de datos|magistrad[oa](?: (?:suplente|emérit[oa]))?
   |engenheir[oa]|cientista(?: de dados)?|ingegnere
   |profesor(?:a)? (?:

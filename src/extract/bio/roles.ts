@@ -9,6 +9,7 @@ import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
 import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts';
+import { rankInFull } from './ranks-in-full.ts';
 import type { RoleMatch } from './role-match.ts';
 import {
   BETWEEN,
@@ -340,7 +341,7 @@ const inSingular = keepAnswers(MOST_ROLES, (role: string): string => singular(ro
 const rankInSingular = keepAnswers(MOST_ROLES, (role: string): string => singular(role, (noun) => `${noun} professor`));
 
 function singular(role: string, assistant: (noun: string) => string): string {
-  return role
+  return rankInFull(role)
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
     .replace(/^(?:Ph\.\s?D\.?|Ph\.?D\.|P\.?h\.?d\.) (?=\p{L})/iu, 'PhD ')
     .replace(/^elected (?=president|chair|dean|rector)/i, '')

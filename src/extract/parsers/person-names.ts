@@ -89,6 +89,10 @@ const NOT_IN_NAMES = new Set(wordsOf`
   # small words of other languages
   le la les une des aux sur dans pour avec entre vers der die das ein eine und im zum zur mit von vom el los
   las una sobre para con il lo gli un uno sulla delle nella per o na w z do od dla
+  # their posts and houses
+  profesor profesora professore professoressa professeure titular titulaire ordinario investigador investigadora
+  departamento departement dipartimento facultad faculte facolta faculdade universidad universite universita
+  universidade instituto istituto
   # their weekdays
   montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi
   dimanche lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi venerdi maandag dinsdag

@@ -13,7 +13,7 @@ import { isCommonWord } from './person-names.ts';
 const ROLE_START = inAnyCase(pattern('u')`
   ^(?:
     (?:
-      full|senior|junior|assistant|associate|adjunct|visiting|research|distinguished|emeritus|emerita
+      full|senior|junior|assistant|associate|asst\.?|assoc\.?|adjunct|visiting|research|distinguished|emeritus|emerita
       |postdoctoral|principal|chief|staff|deputy|founding|managing|executive|vice
     )\s+
   )*(?:
