@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { HOUR_CUE } from './parsers/times.ts';
 
 const CUED_SLOT = new RegExp(
-  `^[ \\t]*(?:[-*•·‣]\\s+)?${HOUR_CUE}(?=\\d{1,2}(?:[:.h]\\d\\d|\\s?h(?!\\p{L})|\\s?u(?:hr|ur)))`,
+  `^[ \\t]*(?:[-–—*•·‣]\\s+)?${HOUR_CUE}(?=\\d{1,2}(?:[:.h]\\d\\d|\\s?h(?!\\p{L})|\\s?u(?:hr|ur)|,\\s))`,
   'gimu',
 );
 const CUED_START = new RegExp(CUED_SLOT.source, 'iu');

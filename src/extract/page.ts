@@ -12,7 +12,7 @@ import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
 import { withoutDaysSaidAgain } from './days-said-again.ts';
 import { withDisplayFormulas } from './display-formulas.ts';
-import { dottedBehind, dottedStart } from './dotted-hours.ts';
+import { bareStart, dottedBehind, dottedStart } from './dotted-hours.ts';
 import { withEveningHours } from './evening-hours.ts';
 import type { Ground } from './fact.ts';
 import { trimSpan } from './fact.ts';
@@ -179,9 +179,11 @@ function linesOf(text: string, context: DateContext): Line[] {
       const cut = piecesOf(text, line, context);
       for (const { start, end: to } of cut) {
         const from = start + cueOf(text.slice(start, to));
-        const isDotted = hasDottedSlots || from > start;
+        const isCued = from > start;
+        const isDotted = hasDottedSlots || isCued;
+        const hours = { isDotted, isCued };
         lines.push(
-          lineOf({ text, start: from, end: to, index: lines.length, hasGap, hasRule, context, isDotted, hasNumbers }),
+          lineOf({ text, start: from, end: to, index: lines.length, hasGap, hasRule, context, ...hours, hasNumbers }),
         );
         hasGap = false;
       }
@@ -243,6 +245,8 @@ interface RawLine extends Span {
   readonly hasRule: boolean;
   readonly context: DateContext;
   readonly isDotted: boolean;
+  /** A word that leads to an hour stood before it. */
+  readonly isCued: boolean;
   /** "3. Sep 16" is the third item of a list. */
   readonly hasNumbers: boolean;
 }
@@ -259,7 +263,9 @@ function lineOf(raw: RawLine): Line {
     (BEGINS_WITH_DAY.test(printed) && !(raw.hasNumbers && NUMBERED_DAY_LINE.test(printed))) ||
     BEGINS_WITH_ROMAN_DAY.test(printed)
       ? null
-      : /^\s*(?:[-*•·‣◦▪+]\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D)|\(?[a-h]\)\s+(?=[\p{Lu}“„«"]))/u.exec(printed);
+      : /^\s*(?:(?:[-*•·‣◦▪+]|[–—](?=\s+\d))\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D)|\(?[a-h]\)\s+(?=[\p{Lu}“„«"]))/u.exec(
+          printed,
+        );
   const lead = (heading ?? item)?.[0].length ?? 0;
   const span = trimSpan(raw.text, raw.start + lead, raw.end);
   const whole = narrow(raw.text.slice(span.start, span.end));
@@ -274,7 +280,8 @@ function lineOf(raw: RawLine): Line {
   const days = isReply ? [] : named;
   const dates = days.map((date) => moved(date, span.start));
   const found = hasDigit || CLOCK_WORD.test(scanned) ? withoutTea(scanned, findTimesBeside(scanned, days)) : [];
-  const dotted = raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null;
+  const bare = raw.isCued && found[0]?.start !== 0 ? bareStart(scanned) : null;
+  const dotted = bare ?? (raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null);
   const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
   const [day] = named;
   const stamped = day && isPublicationStamp(text, day.start) ? day.end : null;

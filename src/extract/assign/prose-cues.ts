@@ -35,20 +35,20 @@ const ANNOUNCING = patternSource`
   |this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker|presenter)s? (?:is|are|will be)
   |takes place|begins? (?:on|at)|it is the turn of|is followed by
   # German
-  |in (?:seinem|ihrem) (?:\p{L}*vortrag|\p{L}*vorlesung)|spricht|sprechen wird|hält|referiert|berichtet|trägt
+  |in (?:seinem|ihrem) (?:\p{L}*vortrag|\p{L}*vorlesung)|spricht|es sprechen|sprechen wird|hält|referiert|berichtet|trägt
   |wird (?:\p{L}+ ){0,12}(?:sprechen|vortragen|halten|berichten|referieren|vorstellen|verteidigen)
   |(?:begrüßen|hören|erwarten) wir|verteidigt|findet (?:\p{L}+ ){0,12}statt|statt(?:finden)?|lädt|laden (?:herzlich |wir |Sie )*(?:ein|zu)
   |einladung zu|stellt (?:\p{L}+ ){0,8}vor|Vortrag (?:von|mit)|freuen uns|zu Gast
   # French
-  |donnera|présentera|présenteront|parlera|interviendra|fera un exposé|soutiendra|animera|aura lieu
+  |donnera|présentera|présenteront|parlera|interviendr(?:a|ont)|fera un exposé|soutiendra|animera|aura lieu
   |auront lieu|prononcera|exposera|nous parle|aurons le plaisir|avons le plaisir|ai le plaisir
   |nous (?:aurons|entendrons|écouterons)|vous invit\p{L}+|vous convi\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\p{L}+|recev\p{L}+
   # Spanish
-  |hablará|impartirá|dará|presentará|ofrecerá|disertará|expondrá|tendrá lugar|invita\p{L}*|defenderá
+  |hablarán?|intervendrán?|impartirá|dará|presentará|ofrecerá|disertará|expondrá|tendrá lugar|invita\p{L}*|defenderá
   |tendremos a|recibiremos a|escucharemos a|pronunciará|charla (?:de|titulada|impartida)|conferencia (?:de|titulada|impartida)|tenemos el placer
   |a cargo de|se celebrará|nos hablará|contará con|dará|defenderá
   # Italian
-  |terrà|parlerà|presenterà|si terrà|interverrà|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti
+  |terrà|parlerà|presenterà|si terrà|interverr(?:à|anno)|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti
   |avremo|ospiteremo|ascolteremo|illustrerà|racconterà|è relatore|conferenza di|seminario (?:di|del|della)|lezione di|tenut[ao] da|difenderà
   # Portuguese
   |falará|apresentará|proferirá|ministrará|acontecerá|convida\p{L}*|será realizad[ao]|realiza-se|terá lugar
@@ -93,9 +93,9 @@ export const BEFORE_TITLE = pattern('iu')`
     |intitulée?|sur le thème|sous le titre|ayant pour titre|au sujet de|à propos de|sur|thèse|exposé
     |conférence|présentera
     # Spanish
-    |titulad[ao]|bajo el título|con el título|sobre|con título|tesis|charla|conferencia|acerca de|título
+    |titulad[ao]|bajo el título|con el título|sobre|con título|tesis|charla|conferencia|seminario|lección magistral|acerca de|título
     # Italian
-    |dal titolo|intitolat[ao]|sul tema|dal tema|su|titolo|tesi|conferenza|seminario|presenterà
+    |dal titolo|intitolat[ao]|sul tema|dal tema|su|titolo|tesi|conferenza|convegno|lectio magistralis|seminario|presenterà
     # Portuguese
     |intitulad[ao]|com o título|sob o título|com o tema|palestra|tese
     # Dutch
@@ -152,13 +152,13 @@ export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
     by|turn of|speaker[,:]?|lecturer|(?:welcomes?|given by)(?: back)?|from|announce|host|hosting|featuring|hear|when|professor|present
     |hear|with|candidate|(?:defen[cs]e|talk|lecture|seminar) of|we (?:will|shall) have
     # German
-    |von|mit|spricht|hält|referiert|berichtet|referent(?:in)?|(?:begrüßen|hören|erwarten) wir
+    |von|mit|spricht|sprechen|hält|referiert|berichtet|referent(?:in)?|(?:begrüßen|hören|erwarten) wir
     # French
-    |par|de|prof\.?|recevoir|écouter|accueillir|orateur|oratrice|aurons|accueillerons|recevrons|entendrons
+    |par|de|prof\.?|intervien(?:dra|dront|t|nent)|recevoir|écouter|accueillir|orateur|oratrice|aurons|accueillerons|recevrons|entendrons
     # Spanish
-    |por|hablará|impartirá|ponente|a cargo de|(?:tendremos|recibiremos|escucharemos) a
+    |por|hablarán?|impartirán?|intervendrán?|participarán?|ponente|a cargo de|(?:tendremos|recibiremos|escucharemos) a
     # Italian
-    |di|da|del|(?:terrà|parlerà|interverrà)(?: invece| poi)?|relatore|relatrice|avremo|ospiteremo|ascolteremo
+    |di|da|del|(?:terrà|parlerà|interverrà|interverranno|parleranno|terranno)(?: invece| poi| i docenti)?|relatore|relatrice|avremo|ospiteremo|ascolteremo
     # Dutch
     |door|van|houdt|spreekt|geeft|verdedigt|spreker|(?:hebben|ontvangen) we
     # Polish

@@ -1,6 +1,7 @@
 /** Tells the lines that are sentences from those that are fields of a talk. */
 
 import type { Line } from '../page.ts';
+import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { introducesTitle } from './prose-title.ts';
@@ -22,8 +23,23 @@ export function isProse(line: Line): boolean {
       /(?:\p{Ll}[.!?]?|[\p{L}\d)"”»][.!?]|[,;])["”»)]?$/u.test(line.text) &&
       /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text)
     );
-  return isLong || isDatedSentence(line) || isAnnouncingSentence(line);
+  return (
+    isLong ||
+    isDatedSentence(line) ||
+    isAnnouncingSentence(line) ||
+    (isToldSlot(line) && ENDS_LIKE_TEXT.test(line.text))
+  );
 }
+
+/** "18:00, Hall 2, lecture “On engines” …": a line that begins with its hour and names the title behind a word for a talk. */
+export function isToldSlot({ text, start, times: [first] }: Line): boolean {
+  const quoted = first?.start === start ? quotedSpan(text, 0, text.length) : null;
+  return quoted !== null && BEFORE_TITLE.test(text.slice(0, quoted.outer.start).trimEnd().slice(-LONGEST_CUE));
+}
+
+const LONGEST_CUE = 60;
+
+const ENDS_LIKE_TEXT = /[\p{L}\d)”»"][.!?]$/u;
 
 /** "Series: Name (Institution) - Title Tuesday, April 23, 2019 at 4:15pm Rhodes Hall": all of a talk in one line, no text. */
 function isLongHead({ text, dates, times }: Line): boolean {

@@ -103,8 +103,14 @@ export function speakersInProse(text: string, span: Span): ProsePerson[] {
 function isListedBehind(between: string): boolean {
   if (ADJACENT.test(between)) return true;
   const joint = JOINT.exec(between);
-  return joint !== null && FROM.test(between) && affiliationSpans(between, 0, joint.index).length > 0;
+  if (joint === null) return false;
+  const printed = between.slice(0, joint.index);
+  if (FROM.test(between)) return affiliationSpans(between, 0, joint.index).length > 0;
+  return joint[0].trim() !== ',' && POST_BETWEEN.test(printed) && isRolePhrase(printed.slice(2));
 }
+
+/** ", professor at Acme University" */
+const POST_BETWEEN = /^,\s[^.:;?!“”„"«»]{4,160}$/u;
 
 const JOINT = new RegExp(`(?:,|,?\\s(?:${AND_OR_EN}|&))\\s+${PERSON_TITLES}$`, 'u');
 
@@ -138,6 +144,7 @@ function isFree(line: string, person: PersonMatch): boolean {
     !BEFORE_OTHERS.test(before) &&
     !isNamedAfter(line, person) &&
     !BEFORE_NAMED_THING.test(before) &&
+    !(/[“„«"]$/.test(before) && /^[”“»"]/.test(after)) &&
     !NAMED_THING.test(after) &&
     !/\b(?:Professor|Chair|Fellow|Prize|Lecture)$/.test(person.name)
   );

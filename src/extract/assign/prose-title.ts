@@ -29,7 +29,7 @@ const NAMES_SERIES = pattern('iu')`
     # Spanish
     |ciclo|proyecto|congreso
     # Italian
-    |rassegna|progetto
+    |rassegna|progetto|cicl[oi] (?:di|de) \p{L}{4,15}
     # Dutch
     |reeks
     # Polish

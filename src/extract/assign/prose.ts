@@ -9,8 +9,9 @@ import type { Line, Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { announces } from './prose-cues.ts';
+import { isToldSlot } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
-import { titleInProse } from './prose-title.ts';
+import { type TitleFinding, titleInProse } from './prose-title.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
@@ -51,7 +52,7 @@ const SURE = 0.8;
 
 /** How much a paragraph announces: 0 when it does not. */
 export function announcingScore(line: Line): number {
-  const isAnnouncing = announces(line.text);
+  const isAnnouncing = announces(line.text) || isToldSlot(line);
   const isSummary = OF_SUMMARY.test(line.text.slice(0, 400));
   const dated = (line.dates.length > 0 ? 1 : 0) + (line.times.length > 0 ? 0.5 : 0);
   if (!isAnnouncing) return line.dates.length > 0 && line.times.length > 0 && !isSummary ? dated : 0;
@@ -65,7 +66,7 @@ export function readProse(state: SegmentState, line: Line): boolean {
   if (score === 0) return false;
   const knowsSpeakers = speakersOf(draft).length > 0;
   if (knowsSpeakers && draft.title !== null && line.dates.length === 0) return false;
-  const finding = draft.title ? null : titleInProse(page.text, line);
+  const finding = draft.title ? null : findTitle(page, line);
   const speakers = knowsSpeakers ? [] : speakersInProse(page.text, line);
   if (line.dates.length === 0 && speakers.length === 0 && !finding?.title) return false;
   putDay(draft, page, line.dates);
@@ -82,6 +83,13 @@ export function readProse(state: SegmentState, line: Line): boolean {
   putStanding(draft, page, line);
   putPlace(draft, page, line);
   return true;
+}
+
+/** "14:00, Hall 2, seminar “On engines”": beside its hour a seminar is what is held then, and no series. */
+function findTitle(page: Page, line: Line): TitleFinding {
+  const finding = titleInProse(page.text, line);
+  if (finding.title || !finding.series || !isToldSlot(line)) return finding;
+  return { title: finding.series, series: null, confidence: SURE };
 }
 
 function putSpeakers(draft: Draft, page: Page, speakers: ReturnType<typeof speakersInProse>): void {

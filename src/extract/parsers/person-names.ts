@@ -204,7 +204,7 @@ const TRAILING =
 
 function personAt(text: string, start: number, end: number, lead: number): PersonMatch | null {
   if (isMonthAt(text, start, end) || leadOfName(text.slice(start, end)) > 0) return null;
-  let to = end;
+  let to = start + endOfFirst(text.slice(start, end));
   for (;;) {
     const printed = text.slice(start, to);
     const score = personScore(printed, lead > 0);
@@ -213,6 +213,14 @@ function personAt(text: string, start: number, end: number, lead: number): Perso
     if (cut < 0 || !/\s/.test(printed.slice(0, cut))) return null;
     to = start + cut;
   }
+}
+
+/** "Carla Mondi e Dario Lunghi" names two, the second by a given name of its own; "Ortega y Gasset" one. */
+const TWO_PEOPLE = /^\S+(?:\s+\S+){1,3}?(?=\s+[eyi]\s+(?<given>\p{L}+)\s+\p{Lu})/u;
+
+function endOfFirst(printed: string): number {
+  const first = TWO_PEOPLE.exec(printed);
+  return first && isGivenName(foldText(first.groups?.given ?? '')) ? first[0].length : printed.length;
 }
 
 /** How much a phrase looks like a person's name, 0 to 1; titles before it may be there. */

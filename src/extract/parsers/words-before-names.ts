@@ -11,6 +11,10 @@ const LEADS = new Set(wordsOf`
   palestrante relatore relatrice oratore oratrice orateur intervenant intervenante conferencier conferenciere
   spreker foredragsholder prednasejici eloado
 
+  # verbs before who speaks
+  interverra interverranno parlera parleranno intervendra intervendran hablara hablaran interviendra
+  interviendront sprechen spricht
+
   # adverbs that begin a sentence
   unfortunately sadly regrettably today tomorrow tonight next then afterwards finally firstly lastly meanwhile
   leider bedauerlicherweise heute danach anschliessend zuerst zunachst abschliessend

@@ -47,6 +47,7 @@ export type Pattern = (page: Page, lines: readonly Line[]) => Proposal[];
 
 const HEAD = 160;
 const LONGEST_ITEM = 400;
+const LONGEST_TOLD = 1500;
 const MAX_ABOVE = 4;
 const MAX_BLOCK = 8;
 const MIN_WORDS = 8;
@@ -163,10 +164,12 @@ export const byLabels: Pattern = (_page, lines) => {
 
 /** Slots of a programme: lines that begin with a time, under headings with the day. */
 export const bySlots: Pattern = (_page, lines) => {
-  const all = lines.filter((line) => !line.label && line.times[0]?.start === line.start && line.text.length < HEAD * 2);
-  const starts = all.filter((line, at) => !headsSlots(line, all[at + 1]));
-  if (starts.length < 2) return [];
-  const days = new Set(lines.filter((line) => isDayLine(line) && !starts.includes(line)));
+  const all = lines.filter((line) => beginsWithHour(line) && line.text.length < LONGEST_TOLD);
+  const short = all.filter((line) => line.text.length < HEAD * 2);
+  const starts = short.filter((line, at) => !headsSlots(line, short[at + 1]));
+  const told = short.length < all.length && all.length > 1 ? [toldSlots(lines, all)] : [];
+  if (starts.length < 2) return told;
+  const days = daysBeside(lines, starts);
   const hints = { expectsPeople: true, isProgramme: true };
   // Days of one talk beside days of several: a day with no hour below it begins a talk itself.
   const lone = lines.filter((line, at) => days.has(line) && !isSlotNext(lines, at));
@@ -175,8 +178,19 @@ export const bySlots: Pattern = (_page, lines) => {
     ...(lone.length > 0 && lone.length < days.size
       ? [{ pattern: 'days-and-slots', ...slots(lines, { starts: new Set([...starts, ...lone]), days }), hints: LIST }]
       : []),
+    ...told,
   ];
 };
+
+/** "18:00, Hall 2, lecture “…” by Ada Byron. She …": paragraphs that begin with the hour and tell of the talk. */
+function toldSlots(lines: readonly Line[], starts: readonly Line[]): Proposal {
+  const own = { starts: new Set(starts), days: daysBeside(lines, starts) };
+  return { pattern: 'told-slots', ...slots(lines, own), hints: PLAIN };
+}
+
+function daysBeside(lines: readonly Line[], starts: readonly Line[]): ReadonlySet<Line> {
+  return new Set(lines.filter((line) => isDayLine(line) && !starts.includes(line)));
+}
 
 function beginsWithHour(line: Line | undefined): boolean {
   return line !== undefined && !line.label && line.times[0]?.start === line.start;
