@@ -22,6 +22,7 @@ import { withIsoTimes } from './iso-times.ts';
 import { withLabelColumns } from './label-columns.ts';
 import { languageOf } from './language.ts';
 import { withLostBreaks } from './line-breaks/lost-breaks.ts';
+import { withLivesBelowNames } from './lives-below-names.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { withoutMarkdownExtras } from './markdown-extras.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
@@ -118,7 +119,7 @@ export function makePage(input: PageInput): Page {
   const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(bare))));
   const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
   const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));
-  const whole = input.isLaidOut === true ? plain : unwrapped(plain);
+  const whole = withLivesBelowNames(input.isLaidOut === true ? plain : unwrapped(plain));
   const broken =
     input.keepsLines === true
       ? { mapped: whole, share: 0 }

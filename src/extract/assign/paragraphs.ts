@@ -119,7 +119,8 @@ const SHARE = 0.5;
 
 /** False for a bio, which is taken, and for a notice. */
 function isText(state: SegmentState, line: Line): boolean {
-  const score = bioScore(line.text, namesOrSubjects(state));
+  const names = namesOrSubjects(state);
+  const score = bioScore(line.text, names) + (isBelowName(state, line, names) ? 1 : 0);
   const follows = state.bio !== null && line.index === lineAfter(state, state.bio) && score >= 1;
   if (score >= 2 || follows) {
     state.draft.bios.push(passageOf(state.page, line));
@@ -132,6 +133,23 @@ function isText(state: SegmentState, line: Line): boolean {
   state.unexplained++;
   return false;
 }
+
+/** In the block below a line with the name alone, which was said further up: what is set there is the speaker's own. */
+function isBelowName({ lines }: SegmentState, { start }: Line, names: readonly string[]): boolean {
+  const at = lines.findIndex((other) => other.end > start);
+  const head = lines.slice(0, at).findLastIndex(({ hasGap }) => hasGap);
+  const heading = lines[head];
+  if (!heading || lines[at]?.hasGap === true) return false;
+  return names.some(
+    (name) => isNameAlone(heading.text, name) && lines.slice(0, head).some(({ text }) => text.includes(name)),
+  );
+}
+
+function isNameAlone(text: string, name: string): boolean {
+  return text.endsWith(name) && text.length <= name.length + LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 12;
 
 /** The names of the speakers; where none is known, of those of whose lives paragraphs tell. */
 function namesOrSubjects(state: SegmentState): readonly string[] {

@@ -117,7 +117,7 @@ export const NEEDS_PLACE = pattern('i')`
     positions?|appointments?|member|student|candidate|chair|chief|counsel|head|leader|lead|research|director
     |editor|officer|associate|assistant|secretary|partner|president|manager|governor|trustee|judge|clerk
     |resident|registrar|affiliate|minister|teacher|specialist|faculty|advis[eo]r|coordinator|administrator|fellowships?
-    |scholar|PI|investigator|tutor|pilot|producer
+    |scholar|PI|investigator|tutor|pilot|producer|educator|planner|prosecutor|councillor|chaplain
   )$
 `;
 

@@ -22,10 +22,10 @@ export const ADJECTIVES = patternSource`
   |third-year|fourth-year|fifth-year|sixth-year|final-year|quantitative|mathematical|computational
   |experimental|theoretical|courtesy|secondary|primary|faculty|inaugural|special|program|science|advanced
   |Leverhulme|Wellcome|Prize|Presidential|Bye-|by-|official|tutorial|supernumerary|long-term|short-term
-  |contract|substitute|deputy head|country|security|reinforcement learning|infrastructure|platform
+  |contract|substitute|deputy head|first deputy|country|security|reinforcement learning|infrastructure|platform
   |user experience|UX|design|hospital|house|court|library|museum|exhibition|collections?|visual|arts?|music
   |news|foreign|investigative|economic|financial|monetary|political|legal|strategic|operations|innovation
-  |engineering|policy|staff|mission|flight|instrument|nuclear|field|survey|state|forensic|veterinary
+  |engineering|artistic|policy|staff|mission|flight|instrument|nuclear|field|survey|state|forensic|veterinary
   |conservation|marine|wildlife
 `;
 /** Posts in English. */
@@ -89,6 +89,18 @@ export const NOUNS = patternSource`
   |anaesthesiologist|pulmonologist|dermatologist|internist|neuroscientist|staff writer|demographer|affiliate
   |geographer|cartographer|criminologist|h?a?ematologist|rheumatologist|urologist|nephrologist|gyna?ecologist
   |gastroenterologist|obstetrician|dentist
+  # law and offices of state
+  |(?:circuit|district|high court|supreme court|appeals court|appellate|federal|county court|crown court|presiding) judge
+  |(?:lord |lady )?(?:chief|associate|puisne) justice|justice(?= of (?:appeal|the (?:supreme|high|constitutional)))
+  |recorder(?= of the )|of counsel(?= (?:at|to|with) )|(?:public )?prosecutor|public defender|district attorney
+  |(?:solicitor|advocate|consul)[- ]general|law officer|legal officer|private secretary|bureau chief|chief constable
+  |under-?secretary(?:[- ]general)?|state secretary|permanent representative|high commissioner|(?:seconded )?national expert
+  |member of the (?:executive|management|governing) board|mayor(?= of )|councillor|civil servant(?= (?:at|in) )|planner
+  # arts, press and schools
+  |(?:visiting|guest|resident|teaching) artist|visiting critic|educator|concertmaster|choirmaster|dramaturge?
+  |(?:art|film|theatre|theater|music|book|literary|dance|architecture) critic(?= (?:at|for|of) )
+  |(?:investigations?|features|news|foreign|culture|books|opinion|city|picture|photo|copy|commissioning|acquisitions) editor
+  |chaplain|social worker
 `;
 /** Posts in other languages. */
 export const FOREIGN = patternSource`

@@ -296,6 +296,22 @@ const ON_GRANT =
 /** "Made her professor of pathology". */
 const APPOINTED = /\b(?:appointed|named|made|elected)\s(?:him|her|them)\s$/;
 
+/** A governor of a bank runs it, one of a school sits on its board. */
+const OF_BANK =
+  /^\sof\s(?:the\s)?(?:\p{Lu}\S*\s(?:of\s)?){0,4}(?:\p{Lu}\p{Ll}*)?(?:[Bb]ank|Fund|Reserve|Banque|Banco|Banca)(?!\p{L})/u;
+/** Editors of papers and houses by what they edit, and by rank; those of journals are scholars besides. */
+const EDITOR_OF_DESK =
+  /^(?:investigations?|features|news|foreign|culture|books|opinion|city|picture|photo|copy|commissioning|acquisitions) editor$/i;
+const EDITOR_BY_RANK = /^(?:deputy|senior|managing|executive|contributing)\seditor$/i;
+const AT_JOURNAL = /^\s(?:at|for)\s(?=[^.;]{0,80}\b(?:Journal|Review|Annals|Transactions|Letters|Proceedings|Acta)\b)/;
+
+function isEditor(printed: string, behind: string): boolean {
+  return (
+    EDITOR_OF_DESK.test(printed) ||
+    (EDITOR_BY_RANK.test(printed) && /^\s(?:at|for)\s/.test(behind) && !AT_JOURNAL.test(behind))
+  );
+}
+
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
   // "General chair of the X conference".
@@ -312,8 +328,12 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
   if (/investigator$/i.test(printed) && ON_GRANT.test(behind)) return true;
   // "(adviser: Ada Roe)".
   if (/(?:advis[eo]r|supervisor|mentor|promotor|director|tutor)$/i.test(printed) && /^:\s/.test(behind)) return true;
-  if (/^(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return true;
-  if (/\b(?:editor|award|society of)\b/i.test(printed) || /^\s(?:by (?:training|trade|profession)|as)\s?/.test(behind))
+  if (/(?:^|\s)(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return !OF_BANK.test(behind);
+  if (isEditor(printed, behind)) return false;
+  if (
+    /\b(?:editor|award|society of)\b/i.test(printed) ||
+    /^\s(?:by (?:training|trade|profession)|de formation(?!\s\()|as)\s?/.test(behind)
+  )
     return true;
   if (OF_NO_POST.test(behind)) return true;
   if (

@@ -29,7 +29,7 @@ export interface Verb {
 }
 
 const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
-  ['BE', 'PRESENT', "is|(?<=[Ii] )am|are|remains|'s|'m|est|sont|ist|sind|es|è|é|jest"],
+  ['BE', 'PRESENT', "is|(?<=[Ii] )am|are|remains|'s|'m|est|suis|sont|ist|bin|sind|es|soy|è|sono|é|sou|jest|jestem"],
   ['BE', 'PERFECT', "has been|have been|'s been|has also been|has previously been|has since been|tem sido"],
   [
     'BE',

@@ -48,7 +48,7 @@ const STAND_ALONE = new Set<LabelKey>([
 const COLON_ONLY = new Set(wordsOf`
   thesis dissertation lecture who wer qui quien quienes chi wie kto quem what was quoi que cosa wat co name guest panel topic from event seminar colloquium workshop conference part of author authors
   keynote day local ora ore saal seria heures rassegna sintesi argomento data theme company university tema
-  temat vortrag introduction start join by par von what student invite invitee gast autor autorka vita
+  temat vortrag introduction start join by par von what student invite invitee gast autor autorka
   curriculum inicio inizio horas uhr stand public publico publikum attend watch live materials subject tags
   address director directora directrice directeur members leden informations information questions expose
   charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct

@@ -7,7 +7,7 @@ export const PERSON_TITLE = patternSource`
   (?:
     # English
     Prof(?:essors?|s)?|Assoc|Asst|Drs?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral
-    |Rabbi|Honou?rable|Hon|Rev
+    |Rabbi|(?:(?:His|Her)\sHonou?r)|Honou?rable|Hon|Rev(?:erend)?|Baroness
     # German
     |Professorin|Herr|Frau|Priv|PD|Ing|habil|rer|nat|phil|h\.c|med|apl|Univ
     # French

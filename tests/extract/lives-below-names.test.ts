@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { portrayUnderstanding } from '../../src/extract/portrait.ts';
+import { understand } from '../../src/extract/understand.ts';
+
+async function careersIn(page: string): Promise<string[]> {
+  const { people } = portrayUnderstanding(await understand(page)) as {
+    people: { name: string; career: { role: string | null; institution: string }[] }[];
+  };
+  return people.flatMap(({ name, career }) =>
+    career.map(({ role, institution }) => `${name}: ${role} @ ${institution}`),
+  );
+}
+
+const HEAD = 'Weaving seminar, 3 May 2024, 14:00, Room 12\n\nLooms without hands\nDr Jane Roe\n';
+const ABSTRACT =
+  'How does a loom that nobody drives keep its thread? We look at three mills and at the notes of their engineers.';
+
+describe('lives below names', () => {
+  it('reads a life whose first sentence begins with the line above it', async () => {
+    const life =
+      'Dr Jane Roe\nwas appointed director of the Science Museum in 2016. She previously served as a curator at the National Museum of Scotland.';
+    expect(await careersIn(`${HEAD}\n${ABSTRACT}\n\n${life}\n`)).toEqual([
+      'Jane Roe: director @ Science Museum, London',
+      'Jane Roe: curator @ National Museum of Scotland',
+    ]);
+  });
+
+  it('tells the members of a panel apart whose degrees stand below their names', async () => {
+    const page =
+      'Who owns the wool? A panel\nFriday 31 May 2024, 17:30\n\nFiles and ledgers were made by one office. Two people discuss who may see them.\n\nSpeakers\n\nTom Berg is director of the Science Museum.\n\nJane E. Roe\n\nPhD, is a research scholar in the Department of History at the University of Leeds.\n';
+    const careers = await careersIn(page);
+    expect(careers).toContain('Jane E. Roe: research scholar @ University of Leeds');
+    expect(careers).toContain('Tom Berg: director @ Science Museum, London');
+    expect(careers).toHaveLength(2);
+  });
+
+  it('leaves an abstract that begins in small letters below the name', async () => {
+    expect(
+      await careersIn(`${HEAD}is what we ask of mills that no one drives, and of the notes of engineers.\n`),
+    ).toEqual([]);
+  });
+
+  it('reads what somebody says of herself below her own name', async () => {
+    const life =
+      'Hélène Roe\nHistorienne de formation, j’ai fait ma thèse à l’Université de Nantes. Je suis à présent directrice de recherche au CNRS.';
+    expect(await careersIn(`${HEAD.replace('Dr Jane', 'Hélène')}\n${ABSTRACT}\n\n${life}\n`)).toContain(
+      'Hélène Roe: directrice de recherche @ Centre National de la Recherche Scientifique',
+    );
+  });
+
+  it('takes “Vita” alone for the heading of a life', async () => {
+    expect(
+      await careersIn(
+        `${HEAD}\n${ABSTRACT}\n\nVita\nGeboren in Kiel. Professorin an der Universität Bremen (seit 2004).\n`,
+      ),
+    ).toEqual(['Jane Roe: Professorin @ Universität Bremen']);
+  });
+});
