@@ -5,6 +5,7 @@ import { isTalkTable } from '../records/object-events.ts';
 import type { ImportFormat } from '../understanding.ts';
 import { isJsonLines } from './json-lines.ts';
 import { startsWithHeader } from './mail-headers.ts';
+import { looksLikeYamlList } from './yaml-places.ts';
 
 /** How the bytes are laid out, whatever the product calls the format. */
 export type Container = 'calendar' | 'json' | 'json-lines' | 'xml' | 'csv' | 'mail' | 'html' | 'text';
@@ -125,7 +126,7 @@ function isTable(head: string): boolean {
 
 function isHtml(text: string, head: string): boolean {
   if (/^(?:<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*(?:<!doctype html|<html))/i.test(head)) return true;
-  if (isMarkdown(text)) return false;
+  if (isMarkdown(text) || looksLikeYamlList(text)) return false;
   const tags = text
     .slice(0, 20_000)
     .match(/<\/(?:p|div|td|tr|li|h[1-6]|b|strong|em|a|span|ul|table|dd|dt|body)>|<br\s*\/?>|<p>/gi);

@@ -2,7 +2,7 @@
 
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import { matchesOf } from '../../text/matches.ts';
-import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+import { type Edit, editMapped, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import type { PlacedJson } from './json-places.ts';
 
 /** Behind comments and the mark of a document begins a list of objects, or a name for one. */
@@ -15,10 +15,50 @@ const MAX_DEPTH = 20;
 
 /** The value, or null where the text is no list of objects in YAML. */
 export function yamlListIn(base: MappedText): PlacedJson | null {
-  const { text } = base;
-  if (text.length > LONGEST || !BEGINS.test(text) || matchesOf(ITEM, text).length < ENOUGH_ITEMS) return null;
-  const contents = contentsOf(text);
+  return looksLikeYamlList(base.text) ? (listIn(base) ?? listIn(withMargins(base))) : null;
+}
+
+/** Whether a text opens with a field and has several items that do, as far as its lines show. */
+export function looksLikeYamlList(text: string): boolean {
+  return text.length <= LONGEST && BEGINS.test(text) && matchesOf(ITEM, text).length >= ENOUGH_ITEMS;
+}
+
+function listIn(base: MappedText): PlacedJson | null {
+  const contents = contentsOf(base.text);
   return listsObjects(contents, 0) ? placed(base, contents, 0) : null;
+}
+
+/** `abstract: "We show`, `abstract: 'We show`: a value in quotes that its line opens. */
+const OPENS = /^[ \t]*(?:-[ \t]+)?["']?[A-Za-z_][\w -]{0,40}["']?:[ \t]+(?=["'])/;
+const QUOTED: Readonly<Record<string, RegExp>> = {
+  '"': /[^"\\]*(?:\\[\s\S][^"\\]*)*"?/y,
+  "'": /[^']*(?:''[^']*)*'?/y,
+};
+const MARGIN = ' '.repeat(16);
+
+/** The further lines of values in quotes set in, since generators of sites take them at the margin where the standard does not. */
+function withMargins(base: MappedText): MappedText {
+  const { text } = base;
+  const edits: Edit[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    const opening = OPENS.exec(text.slice(at, end))?.[0].length;
+    const closing = opening === undefined ? end : endOfQuote(text, at + opening);
+    for (at = end + 1; at < closing; at = endOfLine(text, at) + 1) edits.push({ at, remove: 0, insert: MARGIN });
+  }
+  return editMapped(base, edits);
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function endOfQuote(text: string, from: number): number {
+  const quoted = QUOTED[text.charAt(from)];
+  if (!quoted) return from;
+  quoted.lastIndex = from + 1;
+  return quoted.test(text) ? quoted.lastIndex : from;
 }
 
 /** Null where it is no YAML, or nested deeper than can be read. */

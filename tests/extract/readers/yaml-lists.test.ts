@@ -41,6 +41,37 @@ it('quotes the file as it stands, and folded lines from first to last', async ()
   expect(text.slice(abstract?.start, abstract?.end)).toBe('Eels find home over a thousand miles\n    of open sea.');
 });
 
+it('reads values in quotes whose further lines stand at the margin, with tags in them', async () => {
+  const text = `- speaker: "Anna Quill"
+  date: Thurs. March 5th, 2026
+  room: "online (<a href='https://meet.example.org/1'>link</a>)"
+  title: "Eels that remember"
+  abstract: "Eels find home over a thousand miles of \\"open\\" sea.
+Nobody has seen them spawn: we have.
+
+- and we filmed it.
+"
+- speaker: 'Peter Feld'
+  date: March 13th, 2026
+  room: "online (<a href='https://meet.example.org/2'>link</a>)"
+  title: 'Ice that sings'
+  abstract: 'It''s the cold
+that makes lakes sing, and the sound travels for miles below the snow of a quiet night.'
+`;
+  const { talks } = await understand(text);
+  expect(await talksAsRows(text)).toEqual([
+    '2026-03-05 | - | online (link) | Anna Quill | Eels that remember',
+    '2026-03-13 | - | online (link) | Peter Feld | Ice that sings',
+  ]);
+  expect(talks.map(({ abstract }) => abstract?.value)).toEqual([
+    'Eels find home over a thousand miles of "open" sea. Nobody has seen them spawn: we have. - and we filmed it.',
+    "It's the cold that makes lakes sing, and the sound travels for miles below the snow of a quiet night.",
+  ]);
+  expect(text.slice(talks[1]?.abstract?.start, talks[1]?.abstract?.end)).toBe(
+    "It''s the cold\nthat makes lakes sing, and the sound travels for miles below the snow of a quiet night.",
+  );
+});
+
 it('is no reading for an announcement whose lines begin with dashes and labels', async () => {
   const page = '- Speaker: Anna Quill (University of Turin)\n- Title: Eels that remember\n- Date: 6 March 2026\n';
   expect(await talksAsRows(page)).toEqual(['2026-03-06 | - | - | Anna Quill | Eels that remember']);
