@@ -7,6 +7,7 @@ import { withBioHeadings } from './bio-headings.ts';
 import { cellsOf } from './cells-of-line.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { cuesOfSlots } from './cued-slots.ts';
+import { withSlashedDays } from './dashed-days.ts';
 import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
@@ -117,7 +118,7 @@ export function makePage(input: PageInput): Page {
     withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
   );
   const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(bare))));
-  const even = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
+  const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
   const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));
   const whole = withLivesBelowNames(input.isLaidOut === true ? plain : unwrapped(plain));
   const broken =

@@ -334,7 +334,7 @@ function placeRest(state: SegmentState): void {
   const { ground } = page;
   const places = new Set(state.rest.filter((line) => isPlaceLine(state, line)));
   const candidates = state.rest.filter((line) => !places.has(line));
-  const title = isUnsureTitle(draft) && !draft.isUntitled ? likeliestTitle(state, candidates) : null;
+  const title = isUnsureTitle(state) && !draft.isUntitled ? likeliestTitle(state, candidates) : null;
   const isOther = title !== null && candidates.includes(title);
   for (const line of places)
     putLocation(draft, ground, placeIn(page.text, line, true) ?? line, { rule: 'location/own-line', confidence: 0.7 });

@@ -71,18 +71,26 @@ function hasDay(lines: readonly Line[]): boolean {
 }
 
 /** What stands beside the speaker or in quotes, set as a line; null where nothing was taken or what was taken is sure. */
-function takenTitle({ draft, lines }: SegmentState): Line | null {
-  const { title, titlePassage } = draft;
-  if (!title || !titlePassage || !UNSURE.has(title.rule)) return null;
-  const line = lines.find(({ start, end }) => start <= titlePassage.start && titlePassage.start < end);
-  return line ? { ...line, start: titlePassage.start, end: titlePassage.end, text: title.value } : null;
+function takenTitle(state: SegmentState): Line | null {
+  const { title, titlePassage } = state.draft;
+  const line = title && titlePassage && UNSURE.has(title.rule) ? lineOfTitle(state) : undefined;
+  return line && title && titlePassage
+    ? { ...line, start: titlePassage.start, end: titlePassage.end, text: title.value }
+    : null;
 }
 
 const UNSURE = new Set(['title/beside-speaker', 'title/quoted']);
 
-/** Whether a rule that may be wrong took the title. */
-export function isUnsureTitle({ title }: SegmentState['draft']): boolean {
-  return title === null || UNSURE.has(title.rule);
+/** Whether a rule that may be wrong took the title from these lines: that of an entry stands above the lines that tell more of it. */
+export function isUnsureTitle(state: SegmentState): boolean {
+  const { title } = state.draft;
+  return title === null || (UNSURE.has(title.rule) && lineOfTitle(state) !== undefined);
+}
+
+function lineOfTitle({ draft: { titlePassage }, lines }: SegmentState): Line | undefined {
+  return titlePassage
+    ? lines.find(({ start, end }) => start <= titlePassage.start && titlePassage.start < end)
+    : undefined;
 }
 
 /** The odds against there being no title, as logarithm. */

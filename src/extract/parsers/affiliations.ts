@@ -18,7 +18,7 @@ import type { Span } from '../mapped-text.ts';
 import { WEEKDAY_ALONE } from './day-names.ts';
 import { findOrganisations } from './organisations.ts';
 import { employerBehindPost, endOfPost, isPostAlone, isPostPhrase } from './post-phrases.ts';
-import { CHANGED_WORDS } from './standing-words.ts';
+import { CHANGED_WORDS, HONOURED } from './standing-words.ts';
 
 const SEPARATOR = pattern('gu')`
   \s*(?:
@@ -37,8 +37,9 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |organi[sz]ers?|keynote|invited|joint .*|with .*|new|mba|pharm\.?d\.?
     |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
     |confirmed|session.*|in person|retired|note.*|emerit(?:us|a)
+    |.*(?:${HONOURED})
     # any language
-    |${CHANGED_WORDS}|${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
+    |(?:${CHANGED_WORDS})(?:\s(?:due to|because of|owing to|wegen|en raison|pour cause|debido a|a causa|por)\s.*)?|${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
   )$
 `;
 /** Between a post and where it is held. */

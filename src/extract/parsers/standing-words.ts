@@ -56,3 +56,6 @@ export const MOVED_WORDS = patternSource`
 `;
 /** Those that a note beside a title or a name has. */
 export const CHANGED_WORDS = [CALLED_OFF_WORDS, PUT_OFF_WORDS, 'reportée?s?', MOVED_WORDS].join('|');
+/** "Byron Prize winner", "Byron 2025 Laureate": an honour of who speaks, behind the name. */
+export const HONOURED =
+  '(?:(?:19|20)\\d\\d|prize|award|medal|competition) (?:winner|laureate|awardee|recipient|finalist|medall?ist)s?';

@@ -190,7 +190,7 @@ function isOff(draft: Draft, { lines }: Segment): boolean {
   // "12 March: no seminar", and what the page says below of other things.
   if (first?.headDate && isNoTalk(restOf(first)) && opensWithTitle(lines, draft)) return true;
   if (draft.title && !isNoTalk(draft.title.value)) return false;
-  return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)));
+  return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)) && !(isNamed && line !== first && line.hasGap));
 }
 
 /** Whether the title begins a block of its own. */

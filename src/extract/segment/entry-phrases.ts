@@ -5,7 +5,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { WEEKDAY_ALONE } from '../parsers/day-names.ts';
-import { CALLED_OFF_WORDS, CHANGED_WORDS, PUT_OFF_WORDS } from '../parsers/standing-words.ts';
+import { CALLED_OFF_WORDS, CHANGED_WORDS, HONOURED, PUT_OFF_WORDS } from '../parsers/standing-words.ts';
 
 /** What lists say of a talk beside it: its language, that it is off, tea before it. */
 export const NOTE = pattern('i')`
@@ -56,6 +56,8 @@ export const NOTE = pattern('i')`
       at|from|um|ab|à|dès|om|o|before|beforehand|in|im|following
     )\b.*
     |break
+    # prizes
+    |.{0,60}(?:${HONOURED})
     # numbers
     |talk \d+|lecture \d+|session \S+|part \d+|week \d+|meeting \d+|semaine \d+|woche \d+|\(?\d+\)?|no\.? ?\d+
     |#\d+|week
