@@ -69,7 +69,8 @@ const MARKS = pattern('gu')`
     |(?<!
       (?:
         # English
-        moderated|hosted|proposed|seconded|chaired|organi[sz]ed|[Ii]ntroduced|invited|opened|led|welcome
+        [Mm]oderated|[Hh]osted|proposed|seconded|[Cc]haired|[Oo]rgani[sz]ed|[Ii]ntroduced|[Ii]nvited|opened|led
+        |welcome
         |remarks
         # German
         |moderiert
@@ -129,7 +130,7 @@ const HOUR_WORD = pattern('iu')`
     )[\s,:!]*
   ){0,3}(?:
     (?:alle |dalle )?ore|alle|dalle|um|at|from|à|a las|om|o|(?:o )?godz\.?|kl\.?|hora|time|uhr|[cs]\.?\s?t\.?
-    |sharp|h|hrs?|UTC|GMT|CES?T|MES?Z|BST|[ECMP][SD]?T
+    |sharp|h|hrs?|UTC|GMT|CES?T|MES?Z|BST|[ECMP][SD]?T|[IJK]ST|A[CEW][SD]T|NZ[SD]T|SGT|HKT
   )?$
 `;
 
