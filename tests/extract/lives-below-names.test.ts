@@ -55,4 +55,19 @@ describe('lives below names', () => {
       ),
     ).toEqual(['Jane Roe: Professorin @ Universität Bremen']);
   });
+
+  it('goes on with a life in paragraphs of one sentence, however they begin', async () => {
+    const life = [
+      'Dr Jane Roe studied at the University of Manchester and was a clerk in Malta.',
+      'Returning to Leeds in 1985, she held the post of chief analyst at Quellwerk Labs.',
+      'In 1987 she became a research fellow at the University of Leeds.',
+      'For more than ten years, Jane taught history as a lecturer at Durham University, wrote on the looms of the county, and gave much of her time to the schools of the town.',
+    ];
+    const careers = await careersIn(
+      `${HEAD}\n${ABSTRACT}\n\n${life.join('\n\n')}\n\nCoffee is served before the talk.\n`,
+    );
+    expect(careers).toContain('Jane Roe: chief analyst @ Quellwerk Labs');
+    expect(careers).toContain('Jane Roe: research fellow @ University of Leeds');
+    expect(careers).toContain('Jane Roe: lecturer @ Durham University');
+  });
 });

@@ -6,7 +6,7 @@ import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import { bioScore, bioStartIn } from '../parsers/bio-likeness.ts';
+import { bioScore, bioStartIn, goesOnWithLife } from '../parsers/bio-likeness.ts';
 import { closingStart } from '../parsers/closing-notices.ts';
 import { isNoText, isOfSeries, textBehindNotice } from '../parsers/no-texts.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
@@ -121,7 +121,8 @@ const SHARE = 0.5;
 function isText(state: SegmentState, line: Line): boolean {
   const names = namesOrSubjects(state);
   const score = bioScore(line.text, names) + (isBelowName(state, line, names) ? 1 : 0);
-  const follows = state.bio !== null && line.index === lineAfter(state, state.bio) && score >= 1;
+  const isNext = state.bio !== null && line.index === lineAfter(state, state.bio);
+  const follows = isNext && (score >= 1 || goesOnWithLife(line.text, names));
   if (score >= 2 || follows) {
     state.draft.bios.push(passageOf(state.page, line));
     state.bio = line;
@@ -134,12 +135,12 @@ function isText(state: SegmentState, line: Line): boolean {
   return false;
 }
 
-/** In the block below a line with the name alone, which was said further up: what is set there is the speaker's own. */
+/** Below a line with the name alone, which was said further up: what is set there is the speaker's own. */
 function isBelowName({ lines }: SegmentState, { start }: Line, names: readonly string[]): boolean {
   const at = lines.findIndex((other) => other.end > start);
-  const head = lines.slice(0, at).findLastIndex(({ hasGap }) => hasGap);
+  const head = lines[at]?.hasGap === true ? at - 1 : lines.slice(0, at).findLastIndex(({ hasGap }) => hasGap);
   const heading = lines[head];
-  if (!heading || lines[at]?.hasGap === true) return false;
+  if (!heading) return false;
   return names.some(
     (name) => isNameAlone(heading.text, name) && lines.slice(0, head).some(({ text }) => text.includes(name)),
   );

@@ -1,6 +1,7 @@
 /** Tells the lines that are sentences from those that are fields of a talk. */
 
 import type { Line } from '../page.ts';
+import { tellsOfPronoun } from '../parsers/bio-likeness.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { announces, BEFORE_TITLE } from './prose-cues.ts';
@@ -27,8 +28,14 @@ export function isProse(line: Line): boolean {
     isLong ||
     isDatedSentence(line) ||
     isAnnouncingSentence(line) ||
+    isOfLife(line) ||
     (isToldSlot(line) && ENDS_LIKE_TEXT.test(line.text))
   );
+}
+
+/** "In 1987 she became a lecturer at X.": a short sentence of a life. */
+function isOfLife({ dates, times, text }: Line): boolean {
+  return dates.length + times.length === 0 && ENDS_LIKE_TEXT.test(text) && tellsOfPronoun(text);
 }
 
 /** "18:00, Hall 2, lecture “On engines” …": a line that begins with its hour and names the title behind a word for a talk. */

@@ -218,7 +218,7 @@ function onFaculty(
   bare: (kind: AffiliationKind, role: string, rule: string) => BareRole[],
 ): BareRole[] {
   const [, body] =
-    /\b(?:on|joined|join|of) the (?:\w+ )?(facult|staff)(?:y|ies)? (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?(facult)y (?:of|at|in)\s(?:the\s)?$/.exec(
+    /\b(?:on|in|joined|join|of) the (?:\w+ )?([Ff]acult|staff)(?:y|ies)? (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?(facult)y (?:of|at|in)\s(?:the\s)?$/.exec(
       sinceVerb,
     ) ?? [];
   if (body === 'staff') return bare('EMPLOYMENT', 'staff member', 'on-faculty');

@@ -7,7 +7,7 @@ export const OTHER_START = pattern('u')`
     # English
     This(?! (?:summer|spring|fall|autumn|winter|year|month|semester|term|quarter))
     |That|These|Those|It|Its|There|The|Students|Together(?!\swith\s[^.;]{1,60}\s(?:he|she|they|I)\s)|Our|We|Many|Several|Some|His|Her|Their|Le sue|In this
-    |Admission|Please|Join|For more
+    |Admission|Please|Join|For more(?! than)
     # German
     |Seine|Ihre
     # French

@@ -35,7 +35,7 @@ const MASTER = patternSource`
     |MA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|M\.?\s?Eng\.?|M\.E\.|ME(?=\s(?:in|from|and)\b)
     |M\.?\s?Tech\.?|S\.M\.|SM(?=\s(?:in|from|and)\b)|M\.?B\.?A\.?(?=[\s,;.()])
     |M\.?P\.?H\.?(?=\s(?:in|from|at|degree|and)|,\s)|M\.?P\.?P\.?(?=\s(?:from|at))|M\.?Ed\.?|MFA|MRes
-    |M\.?A\.?T\.?(?=\s(?:from|at)\s)|MSt|MChem|MSW|MPA|MLIS|MLS(?=[\s,(;.)])|MArch|MLitt|MDiv|EdM|MMus
+    |M\.?A\.?T\.?(?=\s(?:from|at)\s)|MSt|MChem|MSW|MPA|MS?LIS|MLS(?=[\s,(;.)])|MArch|M\.?Litt\.?|MDiv|EdM|MMus
     |LL\.?M\.?|MMath|MPhys|MSci|Part\sIII
     |master(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|engineering|philosophy))?(?=[\s,(;.])
     |Master(?:['’]s|s|['’])?(?:

@@ -34,7 +34,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
       # several languages
       |(?:
         [Cc]ompany|[Ff]irm|[Ss]tart-?up|[Cc]onsultancy|[Cc]harity|[Tt]hink[ -]tank|[Nn]on-?profit|[Pp]ublisher
-        |[Ss]pin-?(?:off|out)|[Ss]ociété|[Ss]ocietà|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf
+        |[Ff]irm of|[Ss]pin-?(?:off|out)|[Ss]ociété|[Ss]ocietà|[Ff]irma|[Ff]irmie|[Ee]mpresa|[Ee]ntreprise|[Aa]zienda|[Bb]edrijf
       )
     )\s(?:
       [Tt]he\s|a\s|an\s|la\s|il\s|het\s|(?<=bei\s)(?:der|dem)\s

@@ -50,6 +50,8 @@ const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
 const IN_BRACKET = /^\s\(\s?$/;
 /** "X's director and Y's deputy director". */
 const OF_HOUSE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
+/** "(Sweden, 2006–2007) as a fellow": behind the place of a stay. */
+const STAYS_AS = /^(?:\s\([^()]{0,40}\))?,?\sas\s/;
 /** Between a part that is led and its house. */
 const OF_LED = /^\s(?:on|for|in)\s[^,ⓃⓇ]{2,50}\sat\s(?:the\s)?$/u;
 const MOST_SHARED = 4;
@@ -78,6 +80,8 @@ class Grouper {
   #leading: PeriodMark | null = null;
   /** The last group ended with its bracket: what follows belongs to the next. */
   #isClosed = false;
+  /** The time at the place of the group to come. */
+  #next: PeriodMark | null = null;
   /** Nothing may be bound to what a mark left out of account opened. */
   #isBroken = false;
 
@@ -117,7 +121,9 @@ class Grouper {
     const own = isInBracket ? places.slice(-1) : places;
     const period = this.#lastPeriod;
     const isDated = isInBracket && period !== null && period.at > (own[0]?.at ?? 0);
-    this.#groups.push({ ...opened(mark, own), periods: isDated ? [period] : [] });
+    const dated = isDated ? period : this.#next;
+    this.#next = null;
+    this.#groups.push({ ...opened(mark, own), periods: dated ? [dated] : [] });
     this.#loose = isInBracket ? places.slice(0, -1) : [];
   }
 
@@ -209,10 +215,10 @@ class Grouper {
     const behind = wordsBehind(this.#clause, mark);
     const isPlaced = current.places.length > 0;
     // "At X, as a lecturer, and at Y, as a fellow".
-    const isNextStay = /^,?\s(?:and\s|then\s)?(?:at|with|in)\s(?:the\s)?$/.test(gap) && /^,?\sas\s/.test(behind);
+    const isNextStay = /^,?\s(?:and\s|then\s)?(?:at|with|in)\s(?:the\s)?$/.test(gap) && STAYS_AS.test(behind);
     // "Between X, as a specialist in geophysics, and Y, as a professor".
     const isNextOfTwo = current.isBackward && /,\sand\s(?:the\s)?$/.test(gap) && /^,\sas\s/.test(behind);
-    const isOwnStay = NEXT_STAY.test(gap) && /^,?\sas\san?\s/.test(behind);
+    const isOwnStay = NEXT_STAY.test(gap) && STAYS_AS.test(behind);
     if (isNextOfTwo || (isPlaced && isOwnStay) || (current.isBackward && (isNextStay || /\)/.test(gap)))) return true;
     // "Nach dem Diplom an der X wurde sie an der Y promoviert": the second place is that of the degree behind it.
     return isPlaced && lastHeadOf(current).sign === 'Ⓓ' && /^\sⒹ/u.test(behind);
@@ -248,6 +254,7 @@ class Grouper {
     const current = this.#groups.at(-1);
     this.#lastPeriod = mark;
     if (!current) this.#leading ??= mark;
+    else if (this.#isClosed) this.#next = mark;
     else current.periods.push(mark);
   }
 }

@@ -17,7 +17,7 @@ export const NO_NAME = pattern('u')`
     |(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June
     |July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday
     |Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His
-    |Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|[BM](?:Math|Phys|Chem|Sci|Res|St|Litt|Tech|Ed|BA|PH|PA|Arch)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe
+    |Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|[BM]\.?(?:FA|Litt|Mus|Div)|[BM](?:Math|Phys|Chem|Sci|Res|St|Litt|Tech|Ed|BA|PH|PA|Arch)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe
     |Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia
     |Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III
   )(?![\p{L}])

@@ -126,6 +126,7 @@ class SentenceReader {
       let employers = this.#employers(group.places);
       if (employers.length === 0 && group.isShared && !namesAnother(clause, group) && !isOfSociety(group))
         employers = before.slice(-1);
+      if (employers.length === 0 && risesWithin(clause, group)) employers = before.slice(-1);
       if (employers.length === 0) {
         const fallback = unnamedEmployer(clause, group, this.#state.told(clause));
         if (fallback) employers = [{ institution: fallback, unit: null }];
@@ -241,6 +242,23 @@ function withoutGuests(posts: readonly Post[]): Post[] {
       const guest = guests.find((one) => isOfHouse(post, one));
       return guest && post.start === null && post.end === null ? { ...post, start: guest.start, end: guest.end } : post;
     });
+}
+
+const RISES = pattern('u')`
+  \b(?:took over|became|was (?:promoted|appointed|made|named)|rose|advanced)\s(?:(?:to|as|its|the|an?)\s){0,3}$
+`;
+const OF_PART = pattern('u')`
+  ^\sof\s(?:the|its)\s(?:\p{Lu}\S*\s){1,4}?(?:Unit|Department|Division|Section|Branch|Directorate|Team|Group)(?!\p{L})
+`;
+
+/** "Joined X as an economist and shortly afterwards took over as head of the Modelling Unit": a part of X. */
+function risesWithin({ outline, start }: Clause, { heads }: Group): boolean {
+  const [head] = heads;
+  return (
+    head !== undefined &&
+    RISES.test(outline.slice(0, head.at - start)) &&
+    OF_PART.test(outline.slice(head.at - start + 1))
+  );
 }
 
 /** "BSc, MSc and PhD from X, Y and Z": each from its own. */

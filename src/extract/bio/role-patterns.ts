@@ -64,9 +64,9 @@ export const OFFICE_OF = pattern('u')`
   \p{Lu}[\p{L}-]+(?:
     (?:,\s(?=(?:\p{Lu}[\p{L}-]+(?:\s|,\s)){1,4}(?:and|&)\s\p{Lu})|\s(?:and|&)\s|\s)(?!
       (?:
-        (?:Vice|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)
+        (?:Vice|Chief|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)
           [\s-]
-      )?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal)(?!\p{L})
+      )?(?:[Dd]irector|Head|Chair|Dean|Professor|President|Provost|Rector|Principal|Curator|Keeper)(?!\p{L})
     )\p{Lu}[\p{L}-]+
   ){0,4}(?=[\s,.;)]|$)
 `;

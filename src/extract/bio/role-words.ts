@@ -25,7 +25,7 @@ export const ADJECTIVES = patternSource`
   |contract|substitute|deputy head|first deputy|country|security|reinforcement learning|infrastructure|platform
   |user experience|UX|design|hospital|house|court|library|museum|exhibition|collections?|visual|arts?|music
   |news|foreign|investigative|economic|financial|monetary|political|legal|strategic|operations|innovation
-  |engineering|artistic|policy|staff|mission|flight|instrument|nuclear|field|survey|state|forensic|veterinary
+  |engineering|artistic|curatorial|policy|staff|mission|flight|instrument|nuclear|field|survey|state|forensic|veterinary
   |conservation|marine|wildlife
 `;
 /** Posts in English. */

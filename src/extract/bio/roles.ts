@@ -42,10 +42,11 @@ const DUTY_IN_BRACKET = pattern('u')`
   )(?:\s(?:(?:and|&)\s)?\p{Lu}\p{L}+){0,3}\)
 `;
 /** "Curator of early manuscripts at the …". */
-const COLLECTION = /^\sof\s(?:\p{L}+\s(?:and\s)?){0,2}\p{L}+(?=\s(?:at|in)\s)/u;
+const COLLECTION =
+  /^\sof\s(?:(?!Chief|Head|Senior|Deputy)\p{L}+\s(?:and\s)?){0,2}(?!Curator|Keeper|Director|Head)\p{L}+(?=\s(?:at|in)\s)/u;
 /** "Was a house officer at": before "at" and a name, whatever somebody is called is a post. */
 const ANY_POST =
-  /(?<=\s)(?=\p{Ll})(?<=\b(?:as|was|is|became|been|being)\san?\s)((?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}[\p{Ll}-]{3,})(?=\sat\s(?:the\s)?\p{Lu})/gu;
+  /(?<=\s)(?=\p{Ll})(?<=\b(?:as|was|is|became|been|being)\san?\s)((?:(?!and\s(?:an?|one|two|three|four|five|six|half|several|then|later)\s)\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}[\p{Ll}-]{3,})(?=\sat\s(?:the\s)?\p{Lu})/gu;
 /** Two posts in capitals that "and" joins. */
 const TWO_POSTS = pattern('u')`
   ^(
@@ -116,11 +117,11 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
   const isOffice = role.type === 'role' && (OFFICE.test(printed) || /(?:curator|keeper)$/.test(printed));
   const found = isOffice
-    ? (OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
+    ? (collectionOf(text, role, printed) ??
+      OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
       DUTY_OF.exec(text.slice(role.end, role.end + 60))?.[0] ??
       (OF_DEAN.test(printed) ? DUTY_OF_DEAN.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
       DUTY_IN_BRACKET.exec(text.slice(role.end, role.end + 40))?.[0] ??
-      (/(?:curator|keeper)$/i.test(printed) ? COLLECTION.exec(text.slice(role.end, role.end + 80))?.[0] : null) ??
       null)
     : isChair
       ? (SUBJECT.exec(text.slice(role.end, role.end + 140))?.[0].replace(/\s(?:of|and|in|the)$/, '') ??
@@ -136,6 +137,11 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   const end = place ? role.end + text.slice(role.end, place.start).replace(/,\s$/, '').length : whole;
   if (place && (place.start <= role.end || text.charAt(end) !== ',')) return role;
   return { ...role, end, role: text.slice(role.start, end).replace(/\s+/g, ' ') };
+}
+
+/** "Curator of Oceanic arts at X". */
+function collectionOf(text: string, { end }: RoleMatch, printed: string): string | undefined {
+  return /(?:curator|keeper)$/i.test(printed) ? COLLECTION.exec(text.slice(end, end + 80))?.[0] : undefined;
 }
 
 /** "Professor of Law in Leiden": the town stands for its university. */

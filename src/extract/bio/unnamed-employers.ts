@@ -153,7 +153,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (
     verb?.kind === 'BECOME' &&
     verb.tense !== 'GERUND' &&
-    /became|joined|worked|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(
+    /became|reached|joined|worked|promoted|appointed|named|tenured|rose|wurde|nommé|promu|made|elevated|advanced/.test(
       verb.printed,
     )
   )

@@ -61,7 +61,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'BECOME',
     'PAST',
     patternSource`
-      took over|worked (?:his|her|their) way (?:up )?to|joined|became|was appointed|were appointed|was named
+      took over|worked (?:his|her|their) way (?:up )?to|reached the (?:level|rank|grade) of|joined|became|was appointed|were appointed|was named
       |was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
       |was tenured|to become|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré

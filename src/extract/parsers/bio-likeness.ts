@@ -163,6 +163,39 @@ function isLife(text: string, families: readonly (readonly string[])[]): boolean
   return families.some((words) => before !== '' && before.length < 60 && before.endsWith(words.at(-1) ?? ' '));
 }
 
+/** What leads to the subject of a sentence further down a life: "In 1987 she", "Returning to Malta, she". */
+const LEAD_OF_SENTENCE = patternSource`
+  (?:
+    (?:
+      In|From|Since|After|Before|Until|Between|During|For|At|On|Prior|Upon|Following|Returning|Moving|Having|Earlier
+      |Previously|Recently|Currently|Most
+    )\s[^.;]{0,160}?,?\s
+  )?
+`;
+const MANNER = '\\s(?:\\p{Ll}+ly\\s|also\\s|then\\s)?';
+const OF_PRONOUN = new RegExp(`^${LEAD_OF_SENTENCE}(?:he|she|they|He|She|They)${MANNER}${BIO_VERB}\\s`, 'u');
+const OF_NAME = new RegExp(
+  `^${LEAD_OF_SENTENCE}(?:(?:Ms|Mrs|Mr|Dr|Prof|Professor)\\.?\\s)?(\\p{Lu}[\\p{L}'’-]+)${MANNER}${BIO_VERB}\\s`,
+  'u',
+);
+const HEAD_OF_SENTENCE = 260;
+const OF_CAREER = /^(?:His|Her)\s(?:\p{Ll}+\s){0,2}career\s/u;
+const LATER_PRONOUN = new RegExp(`[.]\\s(?:He|She)\\s(?:\\p{Ll}+ly\\s)?${BIO_VERB}\\s`, 'u');
+
+/** "In 1987 she became …", "He holds …": a sentence that tells of somebody named before. */
+export function tellsOfPronoun(text: string): boolean {
+  return OF_PRONOUN.test(text.slice(0, HEAD_OF_SENTENCE));
+}
+
+/** Whether a paragraph straight below a life goes on with it. */
+export function goesOnWithLife(paragraph: string, names: readonly string[]): boolean {
+  const text = narrow(paragraph.trim());
+  if (tellsOfPronoun(text) || OF_CAREER.test(text)) return true;
+  const name = foldText(OF_NAME.exec(text.slice(0, HEAD_OF_SENTENCE))?.[1] ?? '');
+  if (name !== '' && names.some((one) => foldText(one).split(' ').includes(name))) return true;
+  return !OF_TALK.test(text) && LATER_PRONOUN.test(text) && careerWordsIn(text.slice(0, 3000)) > 0;
+}
+
 /** How many different words of careers a text has, as far as they count. */
 function careerWordsIn(text: string): number {
   const words = new Set<string>();

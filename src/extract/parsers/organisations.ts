@@ -27,6 +27,8 @@ const HEAD = patternSource`
   |Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\.|LLP|LLC|GmbH|Technologies
   |Research|Museum|Agency|Clinic|Group|Initiative|Program|Programme
 `;
+/** "The University of X, Yz University and Z College" are three houses. */
+const NO_HOUSE = `(?!(?:${CAP}\\s){0,3}(?:University|Universit(?:é|ät|y)|Institute|College|School|Polytechnic)(?![\\p{L}-]))`;
 const TAIL = patternSource`
   (?:
     \s(?:of|for|on|de|des|du|d['’]|der|für|di|della|do|da)(?:\s(?:the|la|le|l['’]|los|las))?\s?${CAP}(?:
@@ -42,7 +44,7 @@ const TAIL = patternSource`
           |of|de|for|in
         )\s
       )?(?:the\s)?${CAP}
-    ){0,6}(?:(?:,\s${CAP}(?:\s${CAP}){0,2}){1,3},?\s(?:and|&)\s${CAP}(?:\s${CAP}){0,2})?
+    ){0,6}(?:(?:,\s${NO_HOUSE}${CAP}(?:\s${CAP}){0,2}){1,3},?\s(?:and|&)\s${NO_HOUSE}${CAP}(?:\s${CAP}){0,2})?
   )?
 `;
 const BUILT = pattern('gu')`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postsAs } from './posts-as.ts';
+import { datedAs, postsAs } from './posts-as.ts';
 
 const posts = (text: string) => postsAs('Ada Byron', text);
 
@@ -21,6 +21,30 @@ describe('posts in law, the arts, the press and the state', () => {
       'She was a seconded national expert at the European Commission.',
       ['seconded national expert @ European Commission'],
     ],
+    [
+      'For more than a decade she worked as a curator of European glass at the Montreal Museum of Fine Arts.',
+      ['curator of European glass @ Montreal Museum of Fine Arts'],
+    ],
+    [
+      'She joined the Louvre in 2011 as its founding curator of Prints and Chief Curator.',
+      ['founding curator of Prints @ Louvre', 'Chief Curator @ Louvre'],
+    ],
+    [
+      'Ada Byron has been in the Faculty at the University of Toulouse, Yale University, and London School of Economics.',
+      [
+        'faculty member @ University of Toulouse',
+        'faculty member @ Yale University',
+        'faculty member @ London School of Economics',
+      ],
+    ],
+    [
+      'She joined the Bundesbank as an economist and shortly afterwards took over as Head of the Modelling Unit.',
+      ['economist @ Bundesbank', 'Head @ Bundesbank'],
+    ],
+    [
+      'She joined the Statistical Institute of Jamaica as a statistician and reached the rank of chief economist.',
+      ['statistician @ Statistical Institute of Jamaica', 'chief economist @ Statistical Institute of Jamaica'],
+    ],
     ['Sono professoressa ordinaria all’Università di Torino.', ['professoressa ordinaria @ Università di Torino']],
   ])('%s', (text, expected) => {
     expect(posts(text)).toEqual(expected);
@@ -32,5 +56,20 @@ describe('posts in law, the arts, the press and the state', () => {
     'Ada Byron worked for the Department of Justice of the state for a year.',
   ])('takes no post from "%s"', (text) => {
     expect(posts(text).filter((post) => !post.startsWith('—'))).toEqual([]);
+  });
+
+  it('keeps each of two stays with its own years and place', () => {
+    expect(
+      datedAs(
+        'Ada Byron',
+        'She spent two years at the University of Oslo (2001–2003) as a postdoc and three years at Ghent University (2003–2006) as a lecturer.',
+      ),
+    ).toEqual(['postdoc @ University of Oslo 2001-2003', 'lecturer @ Ghent University 2003-2006']);
+    expect(
+      datedAs(
+        'Ada Byron',
+        'She began as an associate at the law firm of Roe & Poe, and in 2005, became of counsel to Quellwerk Partners.',
+      ),
+    ).toEqual(['associate @ Roe & Poe -', 'of counsel @ Quellwerk Partners 2005-']);
   });
 });
