@@ -19,7 +19,7 @@ export function runOnPieces(text: string, line: Span, context: DateContext): Spa
     byRule.set(key, [...(byRule.get(key) ?? []), date]);
   }
   const days = [...byRule.values()].reduce<DateReading[]>((most, one) => (one.length > most.length ? one : most), []);
-  if (days.length < 3 || length / days.length > 400 || !isRising(days)) return [line];
+  if (days.length < 3 || length / days.length > 400 || !isRising(days) || areInSentences(printed, days)) return [line];
   const starts = days.map((date) => line.start + date.start).filter((start) => start > line.start);
   const edges = [line.start, ...starts, line.end];
   return starts.length < 2
@@ -29,6 +29,15 @@ export function runOnPieces(text: string, line: Span, context: DateContext): Spa
         return text.slice(start, end).trim() === '' ? [] : [{ start, end }];
       });
 }
+
+/** "Den Anfang macht am 3. Mai Ada Byron … Am 10. Mai spricht …": days that a small word leads to stand in sentences, and head nothing. */
+function areInSentences(printed: string, days: readonly DateReading[]): boolean {
+  const led = days.filter(({ start }) => LEADS_TO_DAY.test(printed.slice(Math.max(0, start - LONGEST_LEAD), start)));
+  return led.length * 2 > days.length;
+}
+
+const LONGEST_LEAD = 12;
+const LEADS_TO_DAY = /(?:^|[\s(])(?:am|on|le|el|il|em|op|dnia|w\sdniu|den)\s{1,3}$/i;
 
 /** Whether days follow each other as those of a term do. */
 function isRising(days: readonly DateReading[]): boolean {

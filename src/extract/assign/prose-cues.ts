@@ -88,7 +88,7 @@ export const BEFORE_TITLE = pattern('iu')`
     |dissertation
     # German
     |(?:fest|gast|abend|eröffnungs|schluss|haupt|plenar|fach)vortrag|\p{L}*vorlesung|zum thema|über das thema
-    |mit dem titel|unter dem titel|dem titel|betitelt|über|thema|vortrag|titel|titel
+    |mit dem titel|unter dem titel|dem titel|betitelt|über|thema|vortrag|titel|(?:frage|thema)(?: nach)?(?: de[mnrs])?
     # French
     |intitulée?|sur le thème|sous le titre|ayant pour titre|au sujet de|à propos de|sur|thèse|exposé
     |conférence|présentera

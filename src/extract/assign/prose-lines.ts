@@ -40,8 +40,18 @@ function isOfLife({ dates, times, text }: Line): boolean {
 
 /** "18:00, Hall 2, lecture “On engines” …": a line that begins with its hour and names the title behind a word for a talk. */
 export function isToldSlot({ text, start, times: [first] }: Line): boolean {
-  const quoted = first?.start === start ? quotedSpan(text, 0, text.length) : null;
+  return first?.start === start && namesTitle(text);
+}
+
+/** Whether the first quotes stand behind a word that leads to a title. */
+function namesTitle(text: string): boolean {
+  const quoted = quotedSpan(text, 0, text.length);
   return quoted !== null && BEFORE_TITLE.test(text.slice(0, quoted.outer.start).trimEnd().slice(-LONGEST_CUE));
+}
+
+/** "On 3 May Ada Byron takes us to the sea with her lecture “Eels”.": told of a day, whatever the verb. */
+export function tellsTitleOfDay({ text, dates }: Line): boolean {
+  return dates.length > 0 && namesTitle(text);
 }
 
 const LONGEST_CUE = 60;
@@ -59,7 +69,7 @@ function isLongHead({ text, dates, times }: Line): boolean {
 function isAnnouncingSentence(line: Line): boolean {
   return (
     line.text.length > SENTENCE &&
-    announces(line.text) &&
+    (announces(line.text) || tellsTitleOfDay(line)) &&
     (((ENDS_SENTENCE.test(line.text) || BEFORE_TITLE.test(line.text)) && hasMomentOrQuotes(line)) ||
       introducesTitle(line.text))
   );

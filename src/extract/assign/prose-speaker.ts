@@ -86,7 +86,7 @@ export function speakersInProse(text: string, span: Span): ProsePerson[] {
   for (let at = scored.indexOf(best) + 1; at < scored.length; at++) {
     const previous = found.at(-1);
     const next = scored[at];
-    if (!previous || !next || !isListedBehind(line.slice(previous.person.end, next.person.start))) break;
+    if (!previous || !next || !isListedBehind(line.slice(previous.person.end, next.person.start), next.person)) break;
     found.push(next);
   }
   return withSharedHouse(
@@ -100,13 +100,13 @@ export function speakersInProse(text: string, span: Span): ProsePerson[] {
 }
 
 /** "Ada Byron and Boris Feld", "Ada Byron of Acme University and Boris Feld": what joins two speakers. */
-function isListedBehind(between: string): boolean {
+function isListedBehind(between: string, { fullStart, start }: PersonMatch): boolean {
   if (ADJACENT.test(between)) return true;
   const joint = JOINT.exec(between);
   if (joint === null) return false;
   const printed = between.slice(0, joint.index);
   if (FROM.test(between)) return affiliationSpans(between, 0, joint.index).length > 0;
-  return joint[0].trim() !== ',' && POST_BETWEEN.test(printed) && isRolePhrase(printed.slice(2));
+  return (joint[0].trim() !== ',' || fullStart < start) && POST_BETWEEN.test(printed) && isRolePhrase(printed.slice(2));
 }
 
 /** ", professor at Acme University" */
@@ -186,7 +186,7 @@ function personOf(text: string, span: Span, person: PersonMatch, score: number):
   const name = { start: span.start + person.start, end: span.start + person.end };
   const behind = behindName(text, name.end, span.end);
   const printed = text.slice(behind.start, behind.end);
-  const isPost = isRolePhrase(printed) || /\b[Pp]rofessor/.test(printed);
+  const isPost = isRolePhrase(printed) || /\b[Pp]rofessor|^\W*(?:Nobel\s)?(?:Laureate|Prize|Preisträger)/.test(printed);
   const title = text.slice(span.start + person.fullStart, name.start);
   const isTitled = /^(?:Associate |Assistant )?Professor\s/i.test(title) && behind.end > behind.start;
   const role = isPost ? behind : isTitled ? { start: span.start + person.fullStart, end: behind.end } : null;

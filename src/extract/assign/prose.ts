@@ -9,7 +9,7 @@ import type { Line, Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { announces } from './prose-cues.ts';
-import { isToldSlot } from './prose-lines.ts';
+import { isToldSlot, tellsTitleOfDay } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import { type TitleFinding, titleInProse } from './prose-title.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
@@ -52,7 +52,7 @@ const SURE = 0.8;
 
 /** How much a paragraph announces: 0 when it does not. */
 export function announcingScore(line: Line): number {
-  const isAnnouncing = announces(line.text) || isToldSlot(line);
+  const isAnnouncing = announces(line.text) || isToldSlot(line) || tellsTitleOfDay(line);
   const isSummary = OF_SUMMARY.test(line.text.slice(0, 400));
   const dated = (line.dates.length > 0 ? 1 : 0) + (line.times.length > 0 ? 0.5 : 0);
   if (!isAnnouncing) return line.dates.length > 0 && line.times.length > 0 && !isSummary ? dated : 0;

@@ -158,6 +158,13 @@ function markOf(text: string): { readonly 0: string; readonly index: number } | 
   return sure && KEYS.has(foldText(head.slice(0, sure.index))) ? sure : mark;
 }
 
+/** "Subject: “Eels and the moon.”": what stands in quotes is what the talk is called, and no subject of a mail. */
+function isQuotedSubject(head: string, value: string): boolean {
+  return /^\W*(?:subject|topic|theme)\W*$/i.test(head) && WHOLE_IN_QUOTES.test(value);
+}
+
+const WHOLE_IN_QUOTES = /^\s*(?:“[^“”]+”|„[^„“”]+[“”]|"[^"]+"|‘[^‘]+’|'[^\n]+')[\s.]*$/u;
+
 /** The label that a line begins with, or is; null when there is none. */
 export function findLabel(text: string): LabelMatch | null {
   const mark = markOf(text);
@@ -165,7 +172,9 @@ export function findLabel(text: string): LabelMatch | null {
     const head = text.slice(0, mark.index);
     const keys: LabelKey[] | null = ABOUT_PERSON.test(head)
       ? ['bio']
-      : (keysOf(head) ?? (NAMED_SPEAKER.test(head) ? ['speaker'] : null));
+      : isQuotedSubject(head, text.slice(mark.index + mark[0].length))
+        ? ['title']
+        : (keysOf(head) ?? (NAMED_SPEAKER.test(head) ? ['speaker'] : null));
     const isDash = !/[:：]/.test(mark[0]);
     // "Day 1 - Monday" heads a day of a programme.
     if (isDash && /\d/.test(head)) return null;

@@ -81,7 +81,7 @@ const NOT_IN_NAMES = new Set(wordsOf`
   variables variational vector via video virtual visiting vision visual war wave waves we wednesday week
   weekly welcome well west what when where which white why will winter with without women work workshop world
   writing year years you young your zero arts humanities interdisciplinary multidisciplinary graduate
-  undergraduate alumni media contact contacts inaugural memorial endowed featured bitter harvest weather ocean
+  undergraduate alumni media contact contacts inaugural memorial laureate laureates endowed featured bitter harvest weather ocean
   oceans river rivers forest forests animal animals bird birds plant plants food water fire wind cloud clouds
   planet planets solar lunar marine coastal rural migration migrants zaal hoorzaal saal horsaal sala salle
   aula justice equality inequality gender trust crisis debt tax taxes trade labor labour wage wages housing
@@ -218,7 +218,13 @@ function personAt(text: string, start: number, end: number, lead: number): Perso
 /** "Carla Mondi e Dario Lunghi" names two, the second by a given name of its own; "Ortega y Gasset" one. */
 const TWO_PEOPLE = /^\S+(?:\s+\S+){1,3}?(?=\s+[eyi]\s+(?<given>\p{L}+)\s+\p{Lu})/u;
 
+/** "Ada BYRON Présidente": behind a family name in capitals a word with one capital begins the post. */
+const BEFORE_POST =
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*)?(?:\s\p{Lu}{3,}(?:-\p{Lu}{2,})?)+(?=\s\p{Lu}\p{Ll}{4,})/u;
+
 function endOfFirst(printed: string): number {
+  const named = BEFORE_POST.exec(printed);
+  if (named) return named[0].length;
   const first = TWO_PEOPLE.exec(printed);
   return first && isGivenName(foldText(first.groups?.given ?? '')) ? first[0].length : printed.length;
 }

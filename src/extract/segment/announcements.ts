@@ -4,8 +4,9 @@ import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { announcingScore } from '../assign/prose.ts';
-import { TELLS_OF_HIM } from '../assign/prose-cues.ts';
+import { announces as isAnnouncing, TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
+import { placeAmong } from '../line-places.ts';
 import type { Line, Page } from '../page.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { cut, type Pattern } from './patterns.ts';
@@ -20,8 +21,16 @@ export const byAnnouncements: Pattern = (page, lines) => {
   const anchors = pieces.filter((line) => announces(page, line));
   const days = new Set(anchors.map(dayOf));
   if (anchors.length < 2 || days.size < 2) return [];
-  return [cut('announcements', pieces, anchors, { expectsPeople: false, isProgramme: false })];
+  const starts = anchors.map((anchor) => headingAbove(pieces, anchor));
+  return [cut('announcements', pieces, starts, { expectsPeople: false, isProgramme: false })];
 };
+
+/** "Panel discussion: Who owns the sea?" straight above the sentence that announces it. */
+function headingAbove(pieces: readonly Line[], anchor: Line): Line {
+  const above = pieces[placeAmong(pieces, anchor) - 1];
+  const isNamed = above?.label?.hasMark === true && above.label.keys.some((key) => key === 'event' || key === 'title');
+  return above && isNamed && anchor.hasGap && above.hasGap ? above : anchor;
+}
 
 /** The line, or its sentences where several of them announce talks of different days. */
 export function announcementsOf(page: Page, line: Line): Line[] {
@@ -75,10 +84,12 @@ function partOf(line: Line, from: number, to: number): Line {
 /** Whether a line is a sentence that tells of a talk on a day. */
 export function announces(page: Page, line: Line): boolean {
   if (line.label || line.cells || line.text.length < 50 || line.dates.length === 0) return false;
-  const isSentence = /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text);
+  const isSentence = /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text) || (isAnnouncing(line.text) && QUOTES.test(line.text));
   if (!isSentence || announcingScore(line) < 1) return false;
   return TELLS_OF_HIM.test(line.text) || speakersInProse(page.text, line).length > 0;
 }
+
+const QUOTES = /[“”„«»]/;
 
 function dayOf({ dates }: Line): string {
   const [first] = dates;

@@ -1,0 +1,46 @@
+/** Notices that tell of several talks one sentence after another, and gazettes that name the title below who speaks. */
+import { expect, it } from 'vitest';
+import { talksAsRows } from './talks-as-rows.ts';
+
+it('each sentence with a day, a name and a title is a talk, whatever its verb and wherever its day stands', async () => {
+  const text = `Geologische Abende im Winter
+Auch in diesem Winter lädt das Institut für Geologie der Universität Kassel zu seinen Abenden ein, bei denen Forschung für alle verständlich wird.
+Den Anfang macht am 3. November Prof. Dr. Ada Quill (Universität Ulm) mit ihrem Vortrag „Steine, die wandern“. Der Frage „Warum bebt die Erde im Rheinland?“ widmet sich am 1. Dezember Dr. Boris Feld (Geologie, Universität Köln). Am 12. Januar entführt Prof. Carla Mond (TU Berlin) in die Tiefe mit dem Thema „Schwarze Raucher am Meeresgrund“. Den Abschluss bildet am 2. Februar Dr. Jan Kos (Museum für Naturkunde), der über „Kristalle aus Eis und Feuer“ spricht.
+`;
+  expect(await talksAsRows(text)).toEqual([
+    '--11-03 | - | - | Ada Quill | Steine, die wandern',
+    '--12-01 | - | - | Boris Feld | Warum bebt die Erde im Rheinland?',
+    '--01-12 | - | - | Carla Mond | Schwarze Raucher am Meeresgrund',
+    '--02-02 | - | - | Jan Kos | Kristalle aus Eis und Feuer',
+  ]);
+});
+
+it('a subject in quotes is the title, and what somebody was awarded nobody', async () => {
+  const text = `Lectures of the week
+
+Society of Gardeners
+
+MR PETER ROE will lecture at 5 p.m. on Tuesday, 4 March 2025, in the Small Hall. Visitors are welcome.
+
+Subject: 'A gardener's year.'
+
+Faculty of Zoology
+
+PROFESSOR ADA QUILL, Nobel Laureate, will deliver the Ida Rossi Lecture at 4 p.m. on Thursday, 6 March 2025, in the Fox Lecture Theatre.
+
+Subject: 'Eels and the memory of rivers.'
+`;
+  expect(await talksAsRows(text)).toEqual([
+    "2025-03-04 | 17:00 | Small Hall | Peter Roe | A gardener's year",
+    '2025-03-06 | 16:00 | Fox Lecture Theatre | Ada Quill | Eels and the memory of rivers',
+  ]);
+});
+
+it('a post follows a family name in capitals without a comma', async () => {
+  const text =
+    "Conférences 2025\n\n3 octobre 2025\nLes tourbières du nord\nLucie MARTEL Présidente du comité du CHU de Lille\n\n10 octobre 2025\nLe sel et la mer\nHugo BESSON Chirurgien dentiste, passionné d'histoire\n";
+  expect(await talksAsRows(text)).toEqual([
+    '2025-10-03 | - | - | Lucie Martel | Les tourbières du nord',
+    '2025-10-10 | - | - | Hugo Besson | Le sel et la mer',
+  ]);
+});
