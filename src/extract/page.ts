@@ -41,6 +41,7 @@ import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { withoutRelatedTail } from './related-tail.ts';
 import { withoutReleaseDay } from './release-days.ts';
+import { withRulesOnLines } from './rules-in-lines.ts';
 import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import { withStandingsAbove } from './standings-above.ts';
@@ -117,7 +118,7 @@ export function makePage(input: PageInput): Page {
   const { mapped: bare, links: referred } = withoutMarkdownExtras(
     withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
   );
-  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(bare))));
+  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(withRulesOnLines(bare)))));
   const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
   const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));
   const whole = withLivesBelowNames(input.isLaidOut === true ? plain : unwrapped(plain));

@@ -5,6 +5,7 @@ import { pattern } from '../text/pattern.ts';
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { ungluedInstitutions } from './glued-institutions.ts';
+import { gluedPictures } from './glued-pictures.ts';
 import { lifeRows } from './life-rows.ts';
 import { isInLongLine } from './long-lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
@@ -49,6 +50,7 @@ export function unglued(base: MappedText): MappedText {
   const text = base.text;
   const edits: Edit[] = [
     ...ungluedWords(text),
+    ...gluedPictures(text),
     ...ungluedInstitutions(text),
     ...ungluedLabels(text),
     ...bareLabels(text),

@@ -32,7 +32,7 @@ import { announces, BEFORE_TITLE } from './prose-cues.ts';
 import { isProse } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
 import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
-import { putTitle } from './put-title.ts';
+import { isNeverTitle, putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 import { textWithPoints } from './text-with-points.ts';
@@ -334,7 +334,8 @@ function placeRest(state: SegmentState): void {
   const { ground } = page;
   const places = new Set(state.rest.filter((line) => isPlaceLine(state, line)));
   const candidates = state.rest.filter((line) => !places.has(line));
-  const title = isUnsureTitle(state) && !draft.isUntitled ? likeliestTitle(state, candidates) : null;
+  const mayBeTitles = candidates.filter(({ text }) => !isNeverTitle(text));
+  const title = isUnsureTitle(state) && !draft.isUntitled ? likeliestTitle(state, mayBeTitles) : null;
   const isOther = title !== null && candidates.includes(title);
   for (const line of places)
     putLocation(draft, ground, placeIn(page.text, line, true) ?? line, { rule: 'location/own-line', confidence: 0.7 });

@@ -98,7 +98,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const inner = text.slice(start, end);
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
-  if ([OF_SENTENCE, OF_PAGE, OF_PROFILE, OF_MOMENT].some((pattern) => pattern.test(value))) return false;
+  if (OF_SENTENCE.test(value) || isNeverTitle(value)) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
   if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
     putTitleStanding(draft, ground, { ...standing, at: start });
@@ -116,6 +116,11 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
   draft.titlePassage = { ground, start, end };
   return true;
+}
+
+/** Whether a phrase is of the page, of a portrait or of a moment, and of no talk. */
+export function isNeverTitle(text: string): boolean {
+  return [OF_PAGE, OF_PROFILE, OF_PICTURE, OF_MOMENT].some((pattern) => pattern.test(text));
 }
 
 /** "had to make way for the concert": what is said of a talk. */
@@ -177,8 +182,18 @@ const OF_PROFILE = pattern('iu')`
       ):\s.*
     )
     |(?:an? )?interview(?: with)?
+    |(?:(?:talk|lecture|keynote|speaker|presentation|session|poster)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks)
+      (?:(?:,| and| &) (?:(?:talk|lecture|keynote|speaker|author)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks))+
     |(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)
       (?: (?:alert|announcement|details|information))?
+  )$
+`;
+/** "Ada's photo", "Photo of Ada Byron": what a picture shows. */
+const OF_PICTURE = pattern('u')`
+  ^(?:
+    \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:['’]s?)?\s(?:(?:profile|portrait)\s)?(?:[Pp]hoto|[Pp]icture|[Hh]eadshot)
+    |(?:[Pp]rofile\s)?(?:[Pp]hoto(?:graph)?|[Hh]eadshot|[Pp]icture|[Ff]oto)\s(?:of|von|de|di|van)\s
+      \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}
   )$
 `;
 /** "CANCELLED" where the title would stand. */

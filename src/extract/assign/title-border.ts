@@ -16,10 +16,15 @@ export function abstractStartIn(text: string): number {
   let best = { at: -1, odds: LEAST_ODDS };
   for (const { at, signs } of borderCandidates(text)) {
     const odds = Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (BORDER_WEIGHTS[sign] ?? 0), 0);
-    if (odds > best.odds) best = { at, odds };
+    if (odds > best.odds && !ENDS_WITH_JOINT.test(text.slice(Math.max(0, at - NEAR), at))) best = { at, odds };
   }
   return best.at;
 }
+
+/** "Fairs from 1620 to |1780": behind such a word no title ends. */
+const ENDS_WITH_JOINT =
+  /\s(?:of|and|for|the|to|from|an?|de|des|du|et|à|au|aux|la|les|der|das|und|für|zur|y|el|los|di|della|e|do|da|van|het|een|w|z|i)\s*$/u;
+const NEAR = 12;
 
 /** "prof.dr.ir. Ada Byron" begins small and is no end of a title. */
 const TITLE_OF_PERSON = new RegExp(`^(?:${PERSON_TITLE}|ing|lic)\\.`, 'u');

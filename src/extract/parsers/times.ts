@@ -73,13 +73,14 @@ export function findTimesBeside(text: string, days: readonly Span[]): TimeReadin
 
 const FOUR_DIGITS = /(?<!\d)[012]\d[0-5][05](?!\d)/;
 const FOUR = '(?:[01]\\d|2[0-3])[0-5][05]';
-/** "1430-1530 hrs", "Time: 1430": four digits are an hour only with a word for it. */
+/** "1430-1530 hrs", "Time: 1430", "godz. 1900": four digits are an hour only with a word for it. */
 const COMPACT = pattern('dgiu')`
   (?<![\p{L}\d./,€$-])(?<a>${FOUR})(?:\s?(?:hrs?|h))?(?:(?<to>\s?(?:[-–—]|to|until)\s?)(?<b>${FOUR}))?(?:
     \s?(?:hrs?\.?|hours|h|uhr|uur)(?![\p{L}\d])
     |(?<=
       (?:\btime|\bstart|\buhrzeit|\bheure|\bhora|\btijd)\s?:\s{0,3}[\d–—-]{4}
         (?:\s?(?:[-–—]|to|until)\s?\d{4})?
+      |(?:\bgodz\.|\bore|\bkl\.|\bklo)\s{1,2}\d{4}
     )(?![\p{L}\d./-])
   )
 `;

@@ -116,7 +116,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
   const drafts = withoutIntroduction(talks.map(({ draft }) => draft));
   if (!proposal.hints.isProgramme) putAgendaHours(page, proposal.header, talks);
   moveSpeakersOfNext(drafts);
-  addHeaderSpeakers(page, proposal.header, drafts);
+  addHeaderSpeakers(page, proposal, drafts);
   const isWhole = !proposal.needsFull || isFullList(drafts, proposal.segments.length);
   const isAsCut = !proposal.isAboveTitles || !haveTitlesBehind(drafts);
   return { proposal, readings, drafts: isWhole && isAsCut ? drafts : [] };

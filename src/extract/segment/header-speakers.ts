@@ -13,6 +13,7 @@ import { isOtherDay } from '../parsers/other-days.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
+import type { Proposal } from './patterns.ts';
 
 const MAX_LINES = 8;
 const LONGEST = 400;
@@ -20,13 +21,14 @@ const LONGEST = 400;
 const SURE = 1;
 
 /** Adds the speaker to talks of which none names one. */
-export function addHeaderSpeakers(page: Page, header: readonly Line[], drafts: readonly Draft[]): void {
+export function addHeaderSpeakers(page: Page, { header, pattern }: Proposal, drafts: readonly Draft[]): void {
   const isOwn = (draft: Draft) => speakersOf(draft).some(({ name }) => name.rule !== 'speaker/bio');
   const lacking = drafts.filter((draft) => !isOwn(draft));
   if (drafts.length < 2 || lacking.length === 0) return;
   // A head with a day is that of a talk of its own, beside which others are listed.
+  const isShared = (date: DateReading) => pattern === 'numbered-talks' && isOfOne(drafts, date);
   const isOfTalk = (date: DateReading) =>
-    date.untilDay === null && !isOtherDay(wordsBefore(page, date)) && !isOfOne(drafts, date);
+    date.untilDay === null && !isOtherDay(wordsBefore(page, date)) && !isShared(date);
   if (header.some((line) => line.dates.some(isOfTalk))) return;
   const near = header.slice(-MAX_LINES);
   for (const [at, line] of near.entries()) {

@@ -1,0 +1,50 @@
+/** What copying leaves in a text beside its words: names of pictures, rules in the midst of lines, hours without their mark. */
+import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
+
+const WHEN = 'Thursday, 12 March 2015, 7 p.m.';
+const ROW = '2015-03-12 | 19:00 | - | Petra Novak | How rivers remember';
+
+it.each([
+  ['beside the name in capitals', `Evening Lectures\n\n${WHEN}\nPetra NovakPETRA NOVAK\nHow rivers remember\n`],
+  ['behind the name in capitals', `Evening Lectures\n\n${WHEN}\nPETRA NOVAK Petra NovakHow rivers remember\n`],
+  ['before the title', `Evening Lectures\n\n${WHEN}\nnovakHow rivers remember\n\nSpeaker: Petra Novak\n`],
+  [
+    'on a line of its own',
+    `Keynotes\n\n${WHEN}\n\nPetra's photo\n\nPetra Novak\n\nKeynote Title\n\nHow rivers remember\n`,
+  ],
+])('leaves out what a picture is called %s', async (_where, text) => {
+  expect(await talksAsRows(text)).toEqual([ROW]);
+});
+
+it('ends lines at rules that stand within them', async () => {
+  const rule = '='.repeat(60);
+  const text = 'Rivers carry what storms have loosened, and they carry it for longer than the storms last.';
+  const { talks } = await understand(
+    `Speaker: Petra Novak\nTitle: How rivers remember\nDate: ${WHEN} ${rule} ${text} ${rule} Petra Novak is Professor of Geology at the University of Oslo.\n`,
+  );
+  expect(talks.map(({ title, abstract }) => [title?.value, abstract?.value])).toEqual([['How rivers remember', text]]);
+});
+
+it('reads four digits behind a word for hours as an hour', async () => {
+  expect(await talksAsRows('Petra Novak\nHow rivers remember\n12 March 2015, godz. 1915\n')).toEqual([
+    ROW.replace('19:00', '19:15'),
+  ]);
+});
+
+it('ends no title before its last word is one that leads on', async () => {
+  const title = 'Les foires des villes portuaires de 1620 à 1780 : jeux de métier ou de prestige ? Une comparaison';
+  expect(
+    await talksAsRows(`Soutenance\n\n${title}\n\nDoctorante\nNOVAK Petra\nDate de la soutenance\n12/03/2015 à 19:00\n`),
+  ).toEqual([ROW.replace('How rivers remember', title)]);
+});
+
+it('takes no heading of a list for a title', async () => {
+  const text = 'Rivers carry what storms have loosened. They carry it for longer than the storms last, and we ask why.';
+  expect(
+    await talksAsRows(
+      `${WHEN}\n\nTalk Abstracts and Speaker Biographies\n\nHow rivers remember\n\nAbstract\n\n${text}\n\nBiography\n\nPetra Novak is Professor of Geology at the University of Oslo.\n`,
+    ),
+  ).toEqual([ROW]);
+});
