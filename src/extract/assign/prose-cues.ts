@@ -25,7 +25,8 @@ const ANNOUNCING = patternSource`
   |spoke (?:on|about)|defend(?:ed|s) (?:his|her|their|the|a)|public (?:examination|defen[cs]e)
   |(?:gives?|delivers?|presents?|gave|delivered|presented) (?:a|an|the|his|her|their|our|this) (?:
       [\p{L}\d’'-]+ ){0,5}(?:talk|lecture|seminar|colloquium|presentation|keynote|plenary|address)
-  |talks? (?:by|given by|titled|entitled|from|of)|lectures? (?:by|given by|titled|entitled|from)
+  |talks? (?:by|given by|titled|entitled|from|of)|lectures? (?:by|with|given by|titled|entitled|from)
+  |brown ?bag (?:talk )?with|(?:lunch|lunchtime|evening|guest|public|research) talk with|webinar with
   |seminars? (?:by|given by|with)|presentation by|colloquium (?:by|with)|invites? you
   |(?:you are|everyone is|all are) (?:cordially |warmly )?invited|invitation to|speaks? (?:\p{L}+ ){0,3}(?:on|about|at)
   |talks? (?:on|about)|pleased to|happy to|delighted to|glad to

@@ -72,7 +72,7 @@ const ADJACENT = pattern('u')`
 `;
 
 /** The speakers that a stretch of prose names, the surest first with those listed beside it; empty when nobody is likely. */
-export function speakersInProse(text: string, span: Span): ProsePerson[] {
+export function speakersInProse(text: string, span: Span & { readonly dates?: readonly Span[] }): ProsePerson[] {
   const line = text.slice(span.start, span.end);
   const all = findPersonNames(line.slice(0, 4_000));
   const names = all.filter((person, at) => isFree(line, person) && !isBesideOther(line, person, all[at - 1]));
@@ -93,10 +93,16 @@ export function speakersInProse(text: string, span: Span): ProsePerson[] {
     found.map(({ person, score }, at) => {
       const next = found[at + 1]?.person.start;
       const joint = next === undefined ? 0 : (JOINT.exec(line.slice(0, next))?.index ?? next);
-      return personOf(text, { start: span.start, end: joint > 0 ? span.start + joint : span.end }, person, score);
+      const end = joint > 0 ? span.start + joint : dayBehind(span, span.start + person.end);
+      return personOf(text, { start: span.start, end }, person, score);
     }),
     found.map(({ person }, at) => line.slice(person.end, found[at + 1]?.person.start)),
   );
+}
+
+/** "Ada Byron, Acme University Thursday October 1": what is said of somebody ends where the day begins. */
+function dayBehind({ end, dates = [] }: Span & { readonly dates?: readonly Span[] }, at: number): number {
+  return dates.find(({ start }) => start > at)?.start ?? end;
 }
 
 /** "Ada Byron and Boris Feld", "Ada Byron of Acme University and Boris Feld": what joins two speakers. */

@@ -16,6 +16,7 @@ import { putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-f
 import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
+import { titleBeforeDay } from './titles-in-apposition.ts';
 
 /** Sentences of a summary, though they speak of the talk. */
 const OF_SUMMARY = inAnyCase(pattern('u')`
@@ -66,8 +67,12 @@ export function readProse(state: SegmentState, line: Line): boolean {
   if (score === 0) return false;
   const knowsSpeakers = speakersOf(draft).length > 0;
   if (knowsSpeakers && draft.title !== null && line.dates.length === 0) return false;
-  const finding = draft.title ? null : findTitle(page, line);
-  const speakers = knowsSpeakers ? [] : speakersInProse(page.text, line);
+  const named = knowsSpeakers ? [] : speakersInProse(page.text, line);
+  const before = named[0] && titleBeforeDay(page.text, line, named[0].name);
+  // What is said of the speaker ends where the title begins.
+  const speakers = before ? speakersInProse(page.text, { start: line.start, end: before.start }) : named;
+  const unquoted = before ? { title: before, series: null, confidence: SURE } : null;
+  const finding = draft.title ? null : (unquoted ?? findTitle(page, line));
   if (line.dates.length === 0 && speakers.length === 0 && !finding?.title) return false;
   putDay(draft, page, line.dates);
   putTimes(draft, page, line.times);

@@ -147,6 +147,10 @@ const OF_SENTENCE = pattern('u')`
     # English
     will|shall|is (?:giving|speaking|going|presenting|visiting)|has agreed|speaks|spoke|talks|talked|visits
     |visited
+    |(?:I|We)(?:['’](?:ll|m|re|d)|\s(?:am|are|will|would))\s(?:be\s)?(?:very\s|so\s)?(?:
+      writing|sending|announcing|forwarding|circulating|posting|pleased|happy|delighted|glad|excited|proud
+      |hono[u]?red|thrilled|sorry|like\sto\s(?:announce|invite|remind|draw|let|thank|welcome|see|ask|urge)
+    )
     |(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)
     # German
     |spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)
@@ -164,8 +168,11 @@ const OF_SENTENCE = pattern('u')`
     |wygłosi|opowie|przedstawi
   )\s
 `;
-/** "ada@uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
-const OF_PAGE = /^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›/u;
+/** "ada@uni.example", "Ada Byron ada at uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */
+const OF_PAGE = pattern('u')`
+  ^(?:[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|www\.\S+)(?=\s|$)|^[^‹›]{0,20}‹[^‹›]*\d[^‹›]*›
+  |^.{0,60}\s[\w.+-]{2,30}\sat\s[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$
+`;
 /** "godz. 15:00", "s. 3160 dr hab": an hour, or a room before the degrees of a name. */
 const OF_MOMENT = pattern('iu')`
   ^(?:(?:godz\.?|um|at|ore|à|a las|às|kl\.?|om)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?$

@@ -1,5 +1,6 @@
 /** Puts the posts and degrees of a clause together with the organisations and spans of time that belong to them. */
 
+import { pattern } from '../../text/pattern.ts';
 import { wordsBefore, wordsBehind, wordsBetween } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { BETWEEN_POSTS, FIRST_PLACE, HEADS_JOINT, NEXT_PLACE, NEXT_STAY } from './group-patterns.ts';
@@ -62,6 +63,18 @@ const MOVED_ON = /^\sto\s(?:the\s)?$/;
 const SOMEONE_ELSES =
   /(?:Ⓝ|\bwhere\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
 
+/** What is no employer, whatever stands in a row with it. */
+const OF_OTHERS = pattern('u')`
+  (?<!\p{L})(?:
+    (?:member|miembro|membro|membre|soci[oa]|Mitglied|lid|medlem|fellow)\s
+      (?:of|de|do|da|di|del|della|der|des|van|av|af)\s?(?:the|la|el|l['’])?
+    |(?:funded|sponsored|supported|financed)\sby(?:\sthe)?
+  )\s?$
+`;
+const LISTED = pattern('u')`
+  ^,?\s(?:(?:and|&|y|e|et|und|i|en|och|og)\s)?(?:(?:the|el|la|los|las|le|les|die|der|das|il|lo|o|a)\s)?$
+`;
+
 /** The groups of a clause in order. */
 export function groupsOf(clause: Clause): Grouping {
   return new Grouper(clause).read();
@@ -82,6 +95,8 @@ class Grouper {
   #isClosed = false;
   /** The time at the place of the group to come. */
   #next: PeriodMark | null = null;
+  /** The organisation before is one of several of which somebody is a member. */
+  #isAmongOthers = false;
   /** Nothing may be bound to what a mark left out of account opened. */
   #isBroken = false;
 
@@ -234,8 +249,18 @@ class Grouper {
       if (mark.sign === 'Ⓤ' && FIRST_PLACE.test(words)) current.places.unshift(mark);
       else if (head.sign === 'Ⓡ' && HELD_AT.test(words)) current.places = [mark];
     } else if (IS_AT.test(gap) && isProject(this.#clause, head, last)) current.places = [mark];
-    else if (NEXT_STAY.test(gap) || (NEXT_PLACE.test(gap) && !this.#isApart(current, mark, gap)))
+    else if (this.#isListedWithOther(current, gap)) {
+      this.#isAmongOthers = true;
+      return;
+    } else if (NEXT_STAY.test(gap) || (NEXT_PLACE.test(gap) && !this.#isApart(current, mark, gap)))
       current.places.push(mark);
+  }
+
+  /** "Professor at X, member of Y and Z": Z goes with Y, which was left out. */
+  #isListedWithOther({ places }: Open, gap: string): boolean {
+    const last = this.#last;
+    if (last?.sign !== 'Ⓞ' || places.includes(last) || !LISTED.test(gap)) return false;
+    return OF_OTHERS.test(wordsBefore(this.#clause, last)) || this.#isAmongOthers;
   }
 
   /** "A PhD from X, Y": two names with a comma alone between them are no list of houses of a degree. */

@@ -70,7 +70,7 @@ const NAMED_POST = pattern('u')`
     Professor(?:ship)?|Chair|Fellow|Lecturer|Scholar|Scientist|Engineer|Officer|Counsel|Manager|Economist
     |Statistician|Analyst|Advis[eo]r|Researcher|Editor|Reporter|Correspondent|Reader|Instructor|Director
     |Specialist|Developer|Designer|Strategist|Ambassador|Commissioner|Secretary|Investigator|Leader|Lead
-    |Associate|Curator|Consultant
+    |Associate|Curator|Consultant|(?:Graduate|Doctoral|PhD|Ph\.D\.|Master['’]?s)\s(?:Student|Candidate)
   )(?:\s(?:of|in|for)\s(?:the\s)?[^,;()]{3,60}?)?(?=\s?,\s|\s(?:at|with)\s|\s?$)
 `;
 

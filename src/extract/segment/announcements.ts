@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import { announcingScore } from '../assign/prose.ts';
 import { announces as isAnnouncing, TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
+import { opensWithEvent } from '../assign/titles-in-apposition.ts';
 import { placeAmong } from '../line-places.ts';
 import type { Line, Page } from '../page.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -84,7 +85,10 @@ function partOf(line: Line, from: number, to: number): Line {
 /** Whether a line is a sentence that tells of a talk on a day. */
 export function announces(page: Page, line: Line): boolean {
   if (line.label || line.cells || line.text.length < 50 || line.dates.length === 0) return false;
-  const isSentence = /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text) || (isAnnouncing(line.text) && QUOTES.test(line.text));
+  const isSentence =
+    /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text) ||
+    opensWithEvent(line.text) ||
+    (isAnnouncing(line.text) && QUOTES.test(line.text));
   if (!isSentence || announcingScore(line) < 1) return false;
   return TELLS_OF_HIM.test(line.text) || speakersInProse(page.text, line).length > 0;
 }

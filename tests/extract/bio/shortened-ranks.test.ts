@@ -46,6 +46,12 @@ describe('a list of houses', () => {
     ]);
   });
 
+  it('goes with what it stands behind', () => {
+    expect(
+      postsAs('Es profesora titular de la Universidad de Sevilla, miembro de la Sociedad Telar y la Sociedad Hilo.'),
+    ).toEqual(['profesora titular @ Universidad de Sevilla']);
+  });
+
   it('holds no illness', () => {
     expect(postsAs('She is working on a therapy for Weaver’s Disease.')).toEqual([]);
   });

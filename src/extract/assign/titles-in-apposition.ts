@@ -1,0 +1,62 @@
+/** Finds the title that stands between the speaker and the day of a notice: "Lunch lecture with Ada Byron, Graduate Student, Looms at Night: A Story, Friday, 3 May". */
+
+import { isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { pattern } from '../../text/pattern.ts';
+import { findRoles } from '../bio/roles.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Line } from '../page.ts';
+import { affiliationSpans } from '../parsers/affiliations.ts';
+import { PERSON_TITLES } from '../parsers/person-titles.ts';
+import { isPostPhrase } from '../parsers/post-phrases.ts';
+import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { canBeTitle, smallWordsIn } from './title-likeness.ts';
+
+/** "Brown Bag Lecture with Dr. " */
+const EVENT_WITH = pattern('u')`
+  ^(?:[\p{L}’'-]{1,20}\s){0,5}(?:
+    [Ll]ectures?|[Tt]alk|[Ss]eminar|[Cc]olloquium|[Ww]ebinar|[Pp]resentation|[Bb]rown\s?[Bb]ag|[Ww]orkshop
+  )\s(?:with|by)\s${PERSON_TITLES}(?=\p{Lu})
+`;
+const LONGEST = 300;
+const LEAST_WORDS = 4;
+
+/** Whether a line begins with what kind of event it is and with whom. */
+export function opensWithEvent(text: string): boolean {
+  return EVENT_WITH.test(text);
+}
+
+/** The title behind the speaker whose name the notice begins with, up to the day; null where none stands there. */
+export function titleBeforeDay(text: string, line: Line, name: Span): Span | null {
+  const lead = EVENT_WITH.exec(line.text)?.[0].length ?? -1;
+  const [day] = line.dates;
+  if (lead < 0 || name.start - line.start !== lead || !day || day.start <= name.end) return null;
+  const stretch = text.slice(name.end, day.start).replace(/(?:[\s,;–—-]|\son)+$/u, '');
+  if (stretch.length > LONGEST || !/^,\s/.test(stretch) || sentenceStarts(stretch).length > 0) return null;
+  let from = 2;
+  for (;;) {
+    const comma = stretch.indexOf(', ', from);
+    const piece = stretch.slice(from, comma < 0 ? stretch.length : comma);
+    if (!isOfPerson(piece)) break;
+    if (comma < 0) return null;
+    from = comma + 2;
+  }
+  const title = stretch.slice(from);
+  return canBeTitle(title) && isTitlelike(title) ? { start: name.end + from, end: name.end + stretch.length } : null;
+}
+
+/** A post, a house, a town: what is said of somebody between commas. */
+function isOfPerson(piece: string): boolean {
+  return (
+    isPostPhrase(piece) ||
+    isKnownPlace(piece) ||
+    looksLikeInstitution(piece) ||
+    affiliationSpans(piece, 0, piece.length).some(({ start, end }) => looksLikeInstitution(piece.slice(start, end))) ||
+    findRoles(piece).some(({ end }) => end >= piece.length - 1)
+  );
+}
+
+/** Names of houses are short; titles have small words, a colon or quotes. */
+function isTitlelike(title: string): boolean {
+  const words = title.split(/\s+/).length;
+  return /[:?!“"„«]/u.test(title) || (words >= LEAST_WORDS - 1 && (words > LEAST_WORDS || smallWordsIn(title) > 0));
+}
