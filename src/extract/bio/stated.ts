@@ -140,7 +140,7 @@ export function isHonour(
     kindOfInstitution(printed) !== 'UNIVERSITY'
   )
     return true;
-  if (/^(?:stypendy|stipendi|boursi|becari|borsist|bolsist)/i.test(role) && FOUNDATION.test(printed)) return true;
+  if (/^(?:stypendy|stipendi|boursi|becari)/i.test(role) && FOUNDATION.test(printed)) return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
   // "IEEE Fellow, University of X": whose fellow somebody is says the title.
   if (isGivenBySociety(role) && /^,\s$/.test(behind)) return true;
