@@ -64,9 +64,11 @@ const NEEDS_DOT = new Set([
 const BARE_DEGREES =
   /[\s,]+(?:ph\.?\s?d|d\.?\s?phil|m\.?d|m\.sc|msc|b\.sc|bsc|d\.sc|dsc|sc\.?d|frs|f\.r\.s|frse|csc|drsc|th\.?\s?d|dr\.?\s?h\.\s?c|obe|cbe|kbe|mbe|dbe)\.?$/i;
 /** Fellowships and orders behind a name, told from family names by their capitals. */
-const HONOURS = pattern('')`
+const HONOURS = pattern('u')`
   [\s,]+(?:
-    FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRCP(?:E|Ed|CH|ath)?|FRCS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA
+    M\.?B\.?B\.?S|MBB?Ch(?:B|ir)?|BMBS|MB\s(?:BS|BCh|ChB)|DDS|DMD|DVM|DNP|PharmD|PsyD|EdD|MPH|MBA
+    |[BM](?:Sc|A|Eng|Ed)\s?\(Hons?\)|[FM]RC\p{Lu}\p{L}*(?:\s?\(\p{Lu}[\p{L}& .]{1,11}\))?
+    |FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA
     |FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|OBE|CBE|FACP|FACC|FACS|FAAN|FIDSA|ONZM|CNZM|CBiol|FRSB
     |(?<=\S\s+\S+[\s,]+)[KQ]C
   )$

@@ -15,6 +15,8 @@ describe('reading a personal name', () => {
     ['Ana de la Torre', 'Ana de la Torre', 'de la Torre, Ana', 'ana de la torre'],
     ['Jane Q. Public, PhD, M.Sc.', 'Jane Q. Public', 'Public, Jane Q.', 'jane public'],
     ['Sir Michael Grey FRS', 'Michael Grey', 'Grey, Michael', 'michael grey'],
+    ['Ms Ada Quill MBChB FRCS(Tr&Orth) BSc(Hons)', 'Ada Quill', 'Quill, Ada', 'ada quill'],
+    ['Ada Quill MBBCh PhD FRCOphth', 'Ada Quill', 'Quill, Ada', 'ada quill'],
     ['Professor Ragna Holm-Clay FREng', 'Ragna Holm-Clay', 'Holm-Clay, Ragna', 'ragna holm clay'],
     ['John Smith Jr.', 'John Smith Jr.', 'Smith, John, Jr.', 'john smith'],
     ['Smith, John, III', 'John Smith III', 'Smith, John, III', 'john smith'],

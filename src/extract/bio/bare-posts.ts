@@ -62,7 +62,8 @@ const LED_AT = pattern('iu')`
       |branch|office|initiative|activities|work|practice|operations|service|observatory|collection|archive
       |clinic|school|faculty|institute|consortium|facility
     )
-  )(?:\s[^,]{0,40})?\s(?:at|in|of|for)\s(?:the\s)?$
+  )(?:\s(?!focus|work|devot|dedicat|stud|develop|speciali|investigat|explor|aim|that|which)[^,]{0,40})?
+  \s(?:at|in|of|for)\s(?:the\s)?$
 `;
 
 /** "Joined the faculty of": a verb that leads straight to a house. */

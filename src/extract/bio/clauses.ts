@@ -107,6 +107,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=(?:and|followed by|then)\s(?:then\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:stints?|spells?)\s(?:at|in|with)\s)/gu,
   /(?<=[ⓄⓅ]\)?),?\s(?=to\s(?:lead|head|direct|run|chair|found|set up|establish)\s(?:the|its|an?|his|her|their)\s|to\s(?:co-?)?found\s|to\steach\s)/gu,
   /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
+  /,\s(?=Ⓡ\s)(?<=(?:^|,\s)(?:[Ss]tudied|[Ss]tudy|[Ss]tudium|[Ss]tudies|[ÉEée]tudes)\s[^ⓇⒹ;]{0,120},\s)/gu,
   /,\s(?=with\s(?:an?|his|her|their)\sⒹ\s(?:[^,;ⓄⓊⓇⒹ]{0,60}\s)?(?:from|at)\s(?:the\s)?[ⓄⓊ])/gu,
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];

@@ -2,6 +2,7 @@
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
@@ -67,7 +68,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
       isKnown: false,
     })),
     ...(isPostLine ? behindComma(text) : []),
-  ];
+  ].flatMap((one) => withoutPost(text, one) ?? []);
   const kept = withFurther(text, found, further);
   const whole = withSettledNames(
     text,
@@ -161,7 +162,7 @@ function isUnderOffice(text: string, { start, end }: Span): boolean {
 /** "Junior Research Fellow of Trinity College, Cambridge": the post is no part of the name, the town is. */
 function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch | null {
   const printed = text.slice(one.start, one.end);
-  const post = POST_OF.exec(printed)?.[0].length ?? 0;
+  const post = POST_OF.exec(printed)?.[0].length ?? leadOfHouse(text, one);
   const town = /\bCollege$/.test(printed)
     ? (/^, (?:Oxford|Cambridge|Dublin|London|Durham)\b/.exec(text.slice(one.end, one.end + 12))?.[0].length ?? 0)
     : 0;
@@ -170,6 +171,22 @@ function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch | 
   if (next && post === 0)
     return KEYWORDED.test(printed.slice(0, next.index)) || one.isKnown ? { ...one, end: one.start + next.index } : null;
   return post + town === 0 ? one : { ...one, start: one.start + post, end: one.end + town };
+}
+
+const POST_BEFORE = pattern('u')`
+  ^(?:(?:Senior|Visiting|Adjunct|Associate|Assistant|Honorary|Full|Principal|Research|Staff|Postdoctoral|Guest)\s)*
+  (?:Researcher|Scientist|Professor|Lecturer|Fellow|Engineer|Director|Reader|Scholar|Postdoc)\s(?=\p{Lu})
+`;
+
+/** "Senior Researcher Lund University", "Professor of Chemistry Lund University": what stands before a known house without any word between. */
+function leadOfHouse(text: string, { start, end, isKnown }: OrganisationMatch): number {
+  if (isKnown) return 0;
+  const printed = text.slice(start, end);
+  const post = POST_BEFORE.exec(printed)?.[0].length ?? 0;
+  if (post > 0) return resolveInstitution(printed.slice(post)) ? post : 0;
+  if (!/(?:Professor|Lecturer|Reader|Chair)\s(?:of|in)\s$/.test(text.slice(Math.max(0, start - 16), start))) return 0;
+  const words = matchesOf(/\s(?=\p{Lu})/gu, printed).map(({ index }) => index + 1);
+  return words.find((at) => resolveInstitution(printed.slice(at))?.kind === 'UNIVERSITY') ?? 0;
 }
 
 /** "Reader in Optics and School Lead": the last word begins the next post. */

@@ -8,7 +8,7 @@ const SUBJECTS = patternSource`
 `;
 export const NO_NAME = pattern('u')`
   ^(?:
-    UFR|UMR|\d{1,3}\s(?:Ph\.?\s?D|M\.?Sc|[Dd]octoral|[Mm]aster|[Tt]heses)
+    UFR|UMR|EMEA|APAC|LATAM|DACH|\d{1,3}\s(?:Ph\.?\s?D|M\.?Sc|[Dd]octoral|[Mm]aster|[Tt]heses)
     |(?:
       ${SUBJECTS}|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science
       |Artificial Intelligence|Computer Science

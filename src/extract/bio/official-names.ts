@@ -55,11 +55,22 @@ export function withoutArticle(text: string, one: OrganisationMatch): Organisati
   return article === 0 ? one : { ...one, start: one.start + article };
 }
 
-/** "The Department for Transport" is a ministry, unless a university follows. */
+/** "The Department for Transport", "the Department of Energy". */
+const MINISTRY = pattern('u')`
+  ^(?:U\.?S\.?\s)?Department\s(?:
+    for\s\p{Lu}
+    |of\s(?:
+      Energy|State|Defen[cs]e|Justice|Labou?r|Commerce|Homeland\sSecurity|(?:the\s)?Treasury|(?:the\s)?Interior
+      |Veterans(?:\sAffairs)?|Health\sand\sHuman\sServices
+    )(?:\sin\s|$)
+  )
+`;
+
+/** A ministry, unless a university follows. */
 export function ofState(text: string, one: OrganisationMatch): OrganisationMatch {
   const isMinistry =
     one.isUnit &&
-    /^Department for\s\p{Lu}/u.test(text.slice(one.start, one.end)) &&
-    !/^(?:,|\s(?:at|of|in))\s(?:the\s)?\p{Lu}/u.test(text.slice(one.end, one.end + 12));
+    MINISTRY.test(text.slice(one.start, one.end)) &&
+    !/^(?:,|\s(?:at|of|in))\s(?:the\s)?(?!\p{Lu}{2}(?:[.,;\s]|$))\p{Lu}/u.test(text.slice(one.end, one.end + 12));
   return isMinistry ? { ...one, isUnit: false } : one;
 }

@@ -1,6 +1,6 @@
 /** Tells which posts and degrees are held at a place that stands behind them. */
 
-import { wordsBetween } from './clause-words.ts';
+import { wordsBehind, wordsBetween } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { FIRST_PLACE, OF_OTHERS } from './group-patterns.ts';
 import type { HeadMark, OrganisationMark } from './shape.ts';
@@ -12,6 +12,9 @@ const IS_THERE = /^\s(?:there|dort|daar|allí|là)(?=[\s,])/;
 const IS_OF_NEXT = /\sand\sas\s(?:an?\s|the\s)?[^,]*\sto\s(?:the\s)?$/;
 /** "Positions at X, where he was an economist, and at Y": the list goes on behind the clause. */
 const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|for|via)\s(?:the\s)?$|^,\sand\s(?:the\s)?$|[ⓄⓊ]/u;
+/** "Professor of Chemistry Lund University (since 2005)": in terse lists nothing parts the subject from the house. */
+const SUBJECT_ALONE = /^\s(?:of|in)\s\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{L}[\p{L}-]+){0,2}\s$/u;
+const THEN_DATED = /^,?\s?\(?Ⓟ/u;
 export const IS_FROM = /\sfrom\s(?:the\s)?$/;
 
 /** Whether a place is the first of a post or degree before it. */
@@ -22,6 +25,7 @@ export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationM
   // "Having joined as a lecturer in 2006 from X".
   if (head.sign === 'Ⓡ' && clause.verb?.kind === 'BECOME' && IS_FROM.test(words)) return false;
   if (clause.opening === 'WHERE' && BEHIND_ASIDE.test(words)) return false;
+  if (mark.organisation.isKnown && SUBJECT_ALONE.test(words) && THEN_DATED.test(wordsBehind(clause, mark))) return true;
   return (FIRST_PLACE.test(words) || AFTER_PERSON.test(words)) && !isAboutPlace(words);
 }
 

@@ -33,8 +33,8 @@ export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], st
         unit: unit && state.printed(unit),
       }),
   );
-  // "A past president of X".
-  const isPast = /\bpast\s$/.test(clause.outline.slice(0, head.at - clause.start));
+  // "A past president of X", "a former director".
+  const isPast = /\b(?:past|former)\s$/.test(clause.outline.slice(0, head.at - clause.start));
   return held.map((employer) => {
     const place = group.places.find((other) => other.start + state.base === employer.institution.start) ?? null;
     const period = opensUnread(clause) ? null : periodFor(head, place, group, grouping);

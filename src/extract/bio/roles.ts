@@ -210,7 +210,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     !isRank &&
     !isAs &&
     NEEDS_PLACE.test(printed) &&
-    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}Professor\s)/u.test(
+    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}(?:Professor\s|(?:Member|Fellow|Chief)\s(?:at|of|in)\s))/u.test(
       behind,
     )
   )

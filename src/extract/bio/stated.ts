@@ -162,7 +162,9 @@ export function isHonour(
       (/member$/i.test(role) &&
         /^\p{Lu}{3,}$/u.test(printed) &&
         resolveInstitution(printed) === null &&
-        (/\sthe\s$/.test(behind) || /^(?:elected|student|junior|lifetime|senior)\s/i.test(role))) ||
+        (/\sthe\s$/.test(behind) ||
+          (clause.outline.match(/a Ⓡ of (?:the )?Ⓞ/gu)?.length ?? 0) > 1 ||
+          /^(?:elected|student|junior|lifetime|senior)\s/i.test(role))) ||
       (/^(?:an?\s|elected\s)?fellow$/i.test(role) &&
         /^\sof\s(?:the\s)?$/.test(behind) &&
         (PROFESSION.test(printed) || kindOfInstitution(printed) !== 'UNIVERSITY') &&

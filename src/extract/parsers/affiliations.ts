@@ -39,7 +39,9 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |confirmed|session.*|in person|retired|note.*|emerit(?:us|a)
     |.*(?:${HONOURED})
     # any language
-    |(?:${CHANGED_WORDS})(?:\s(?:due to|because of|owing to|wegen|en raison|pour cause|debido a|a causa|por)\s.*)?|${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|\d.*
+    |(?:${CHANGED_WORDS})(?:\s(?:due to|because of|owing to|wegen|en raison|pour cause|debido a|a causa|por)\s.*)?
+    |${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|mbbs
+    |mbb?ch(?:b|ir)?|bmbs|dds|dmd|dvm|dnp|[fm]rc[ps]\p{L}{0,3}|frc\p{L}{1,6}|\d.*
   )$
 `;
 /** Between a post and where it is held. */

@@ -8,7 +8,7 @@ export const DEGREE = pattern('u')`
   ^(?:
     M\.\s?A|B\.\s?A|M\.\s?S|B\.\s?S|M\.?Phil|LL\.?M|M\.?Ed|M\.?Eng|M\.?Res|B\.?Sc|Dipl\.-\p{L}+|Mag|M\.?D
     |Ph\.?\s?D|M\.?P\.?H|M\.?B\.?A|M\.?Sc|D\.?Phil|Sc\.?D|D\.?Sc|CSc|DrSc|Th\.?D|FRSE?|J\.?D|MBBS|Dr\.-Ing|OBE
-    |CBE|R\.?N|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA
+    |CBE|R\.?N|MBB?Ch(?:B|ir)?|BMBS|DDS|DMD|DVM|DNP|[FM]RC\p{Lu}\p{L}*|Pharm\.?D|Psy\.?D|Ed\.?D|FREng|FBA
   )\.?$
 `;
 

@@ -170,6 +170,9 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     about the presenter; about the lecturer; about the author; speaker bio; speaker biography; speaker s bio
     speaker information; speaker info; speaker details; biodata; bio data; profile; cv; curriculum vitae; bio note; bio brief; author bio; speakers bio
     bio of the speaker; biography of the speaker; biographical information; about the candidate
+    authors and biography; biography of presenter; biography of the presenter; presenter biography; presenter bio
+    biographical details; speaker introduction; introduction of the speaker; bio of speaker; biography of speaker
+    speaker s biography; presenter s biography; author biography; author biographies; biographies of the speakers
     about the presenters; about the panel; about the researcher; who is the speaker; speaker profile; short cv
     brief cv; short biographical note; profile of the speaker; about the guest; about our guest
     # German

@@ -204,9 +204,13 @@ function closingOf(printed: string, open: number): number {
   return -1;
 }
 
-/** The bracket that opens behind a name: that of "Captain (ret.)" belongs to the title. */
+/** A bracket that belongs to the title or degree before it: "Captain (ret.)", "FRCS (Edin)". */
+const OPENING =
+  /(?<!(?<!\p{L})(?:[FM]RC\p{Lu}\p{L}*|[BM](?:Sc|A|Eng|Ed)|MBBS)\s?)\((?!(?:[Rr]et|[Ee]m|[Ee]merit\p{L}+)\.?\))/u;
+
+/** The bracket that opens behind a name. */
 function openingOf(printed: string): number {
-  const open = printed.search(/\((?!(?:ret|em|emerit\p{L}+)\.?\))/iu);
+  const open = printed.search(OPENING);
   if (open < 0 || open > LONGEST_HEAD) return open;
   const within = Math.max(NICKNAME.exec(printed)?.[0].length ?? 0, OTHER_SCRIPT.exec(printed)?.[0].length ?? 0);
   if (within <= open) return open;

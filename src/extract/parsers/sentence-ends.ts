@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 /** What is shortened with a dot in any prose, as alternatives of a pattern. */
 export const SHORTENED = patternSource`
   # titles and degrees
-  Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|Jr|Sr|Sra|Dott|Dra|Ing|Dipl|Priv|Doz|Hon|Rev|Assoc|Asst|prof|dr|ing|ir|hab|inż|inz
+  Prof|Dr|Mr|Mrs|Ms|Mme|Mlle|Jr|Sr|Sra|Dott|Dra|Ing|Dipl|Priv|Doz|Hon|Rev|Assoc|Asst|Adj|prof|dr|ing|ir|hab|inż|inz
   |mgr|drs|rer|nat|phil|med|h\.c|Ph|Ph\.D|M\.Sc|B\.Sc
   # months
   |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
