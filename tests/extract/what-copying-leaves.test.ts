@@ -40,6 +40,14 @@ it('ends no title before its last word is one that leads on', async () => {
   ).toEqual([ROW.replace('How rivers remember', title)]);
 });
 
+it('leaves what tickets cost out of the abstract', async () => {
+  const text = 'Rivers carry what storms have loosened, and they carry it for longer than the storms last. We ask why.';
+  const { talks } = await understand(
+    `Speaker: Petra Novak\nTitle: How rivers remember\nDate: ${WHEN}\nAbstract: ${text} Tickets are $14 for guests, $11 for members.\n`,
+  );
+  expect(talks.map(({ abstract }) => abstract?.value)).toEqual([text]);
+});
+
 it('takes no heading of a list for a title', async () => {
   const text = 'Rivers carry what storms have loosened. They carry it for longer than the storms last, and we ask why.';
   expect(

@@ -27,7 +27,7 @@ const CLOSING = inAnyCase(pattern('u')`
     |(?:all|everyone|everybody)(?: (?:is|are))?(?: (?:warmly|cordially))? (?:welcome|invited)
     |(?:free and )?open to (?:the public|all)|no registration|registration (?:is|not)
     |(?:please|kindly) (?:register|rsvp|contact|sign up|join us|e-?mail|let (?:us|me)|bring)
-    |rsvp
+    |rsvp|tickets?(?: prices?)? (?:are|is|cost)(?!\p{L})(?=.{0,40}(?:[$£€\d]|free|available|required|on sale))
     |after the (?:talk|seminar|lecture|colloquium|event),? (?:we|there|the speaker|all)(?!\p{L})
     |(?:sandwiches|cake|coffee and cake|food|beer|apéro|aperitif)(?!\p{L}).{0,60}(?<!\p{L})
       (?:served|provided|available|follows?|offered|afterwards)(?!\p{L})
