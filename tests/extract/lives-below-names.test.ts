@@ -70,4 +70,12 @@ describe('lives below names', () => {
     expect(careers).toContain('Jane Roe: research fellow @ University of Leeds');
     expect(careers).toContain('Jane Roe: lecturer @ Durham University');
   });
+
+  it('sets a name apart from the post that is glued to it, where the page has the name by itself', async () => {
+    const page = `Counting sheep\nTuesday 11 September 2018, 11.30, Hall B\n\nDr Jane RoeSenior lecturer, University of Leeds\nDr Jane Roe is a senior lecturer at the University of Leeds. She was a research fellow at Duke University.\n\nAbstract\n${ABSTRACT}\n`;
+    expect(await careersIn(page)).toEqual([
+      'Jane Roe: senior lecturer @ University of Leeds',
+      'Jane Roe: research fellow @ Duke University',
+    ]);
+  });
 });
