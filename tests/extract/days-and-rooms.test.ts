@@ -256,3 +256,88 @@ it('knows the usual hour and place of each term of a list, and places in bracket
     '2025-04-22 | 10:15 | Room N0.003 | Eva Stein | Knots',
   ]);
 });
+
+it('reads the room that is all a session is called by, above slots with breaks between them', async () => {
+  const programme = `Workshop on knots, 7 and 8 May 2026
+
+Thursday, 7 May 2026
+
+Session 1: QF 114
+
+09.00-10.00   Anna Quill, Lund University
+
+Eels that remember
+
+10.00-10.30   break outside QF 300
+
+Session 2: Hall 7
+
+10.30-11.30   Eva Lund, University of Turin
+
+Knots in ice
+
+11.30-12.30   Peter Feld, Ghent University
+
+A short history of salt
+
+12.30-13.30   Lunch, canteen
+
+Friday, 8 May 2026
+
+All day in QF 300
+
+09.00-10.00   Mary Ek, Uppsala University
+
+Rivers without names
+`;
+  expect(await talksAsRows(programme)).toEqual([
+    '2026-05-07 | 09:00 | QF 114 | Anna Quill | Eels that remember',
+    '2026-05-07 | 10:30 | Hall 7 | Eva Lund | Knots in ice',
+    '2026-05-07 | 11:30 | Hall 7 | Peter Feld | A short history of salt',
+    '2026-05-08 | 09:00 | QF 300 | Mary Ek | Rivers without names',
+  ]);
+});
+
+it('reads the room of a bracket that says where a talk is held, in the years of two terms', async () => {
+  const list = `Seminars Fall 2025 - Spring 2026
+
+Talks begin at 11:30 a.m. in Byron Hall 4.
+
+November 4
+
+Anna Quill, Lund University, "Eels that remember" (to be held in Lovelace 207)
+
+January 20
+
+Eva Lund, University of Turin, "Knots in ice", (takes place in the Old Library)
+
+February 3
+
+Peter Feld, Ghent University, "A short history of salt"
+`;
+  expect(await talksAsRows(list)).toEqual([
+    '2025-11-04 | 11:30 | Lovelace 207 | Anna Quill | Eels that remember',
+    '2026-01-20 | 11:30 | Old Library | Eva Lund | Knots in ice',
+    '2026-02-03 | 11:30 | Byron Hall 4 | Peter Feld | A short history of salt',
+  ]);
+});
+
+it('reads days in the first box of items for these items, below a card that shows the next talk', async () => {
+  const item = (day: string, lines: readonly string[], hour: string) =>
+    `<li><div class="date"><span>${day}</span><span>Thursday</span></div>${lines.map((line) => `<p>${line}</p>`).join('')}<div>${hour}</div></li>`;
+  const page = [
+    ...['<h1>Life seminar</h1><figure><div>Next talk</div><h3>Counting eels</h3>'],
+    ...[
+      '<div>Dr. Anna Quill</div><div>Lund University</div><div>Thursday, May 7</div></figure><h2>Spring 2026</h2><ol>',
+    ],
+    item('May 7', ['Dr. Anna Quill', 'Lund University', 'Counting eels'], '3:00 – 4:00 PM'),
+    item('May 14', ['Dr. Eva Lund', 'University of Turin', 'Knots that freeze in winter lakes'], '11:00 AM – 12:00 PM'),
+    item('May 21', ['Dr. Peter Feld', 'Ghent University', 'A short history of salt'], '3:00 – 4:00 PM'),
+    '</ol>',
+  ];
+  expect(await talksAsRows(page.join('\n'))).toEqual([
+    '2026-05-07 | 15:00 | - | Anna Quill | Counting eels',
+    '2026-05-14 | 11:00 | - | Eva Lund | Knots that freeze in winter lakes',
+    '2026-05-21 | 15:00 | - | Peter Feld | A short history of salt',
+  ]);
+});

@@ -87,3 +87,64 @@ it('have the hour behind the day, and buttons behind the title', async () => {
     '2018-10-12 | 13:00 | - | Steven Marlow | Measuring moss from space',
   ]);
 });
+
+it('reads names with a rank before titles that have marks, though nobody knows the names', async () => {
+  const list = `All talks start at 8:00 pm in Hall 12.
+
+Fall 2025
+Sept 5, 2025 Prof. Anna Quillford Eels in the Dark: What They Remember
+Oct 3, 2025 Dr. Jorgo Lundmark The shape of knots, nets and ice
+Nov 7, 2025 Prof. Eva Felding The Past and Future of Salt
+Dec 5, 2025 Peter Arne (CANCELED DUE TO SNOW) Weather on Mars
+`;
+  expect(await talksAsRows(list)).toEqual([
+    '2025-09-05 | 20:00 | Hall 12 | Anna Quillford | Eels in the Dark: What They Remember',
+    '2025-10-03 | 20:00 | Hall 12 | Jorgo Lundmark | The shape of knots, nets and ice',
+    '2025-11-07 | 20:00 | Hall 12 | Eva Felding | The Past and Future of Salt',
+    '2025-12-05 | 20:00 | Hall 12 | Peter Arne | Weather on Mars',
+  ]);
+});
+
+it('reads rows below their day and room where the heads of the columns say where the speaker is', async () => {
+  const list = `Spring 2025 schedule
+
+Date  Topic  Speaker
+January 13  No colloquium (holiday)
+January 20
+Hall 3
+Heat from Below - the Deep Reserves Helen Quill
+Lund University
+January 27
+Hall 3
+Radar, subsidence, and levees from orbit Mary L. K. Ek
+February 3
+Hall 8
+Bay to Open Ocean: Power of Waves Peter Feld
+February 10
+Hall 8
+Rescheduled to March 3 because of ice.
+February 17
+Hall 3
+How Rivers Came to Wander Anna Lund
+`;
+  expect(await talksAsRows(list)).toEqual([
+    '2025-01-20 | - | Hall 3 | Helen Quill | Heat from Below - the Deep Reserves',
+    '2025-01-27 | - | Hall 3 | Mary L. K. Ek | Radar, subsidence, and levees from orbit',
+    '2025-02-03 | - | Hall 8 | Peter Feld | Bay to Open Ocean: Power of Waves',
+    '2025-02-17 | - | Hall 3 | Anna Lund | How Rivers Came to Wander',
+  ]);
+});
+
+it('leaves names with a rank that a mark sets apart', async () => {
+  const list = `Spring 2025
+
+6 Feb 2025 Prof. Anna Quill Lund: Eels that remember
+13 Feb 2025 Prof. Eva Lund, University of Turin, Knots in ice
+20 Feb 2025 Prof. Peter Feld "A short history of salt"
+`;
+  expect(await talksAsRows(list)).toEqual([
+    '2025-02-06 | - | - | Anna Quill Lund | Eels that remember',
+    '2025-02-13 | - | - | Eva Lund | Knots in ice',
+    '2025-02-20 | - | - | Peter Feld | A short history of salt',
+  ]);
+});

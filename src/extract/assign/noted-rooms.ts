@@ -6,11 +6,14 @@ import type { Line, Page } from '../page.ts';
 import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { putLocation } from './put-fields.ts';
 
-/** "Note the room: Hall 3", "Raumänderung: H 12", "(new venue – Aula)": what is said of another room than the usual one. */
+/** "Note the room: Hall 3", "Raumänderung: H 12", "(new venue – Aula)", "(to be held in H 12)": what is said of another room than the usual one. */
 const OF_ROOM = pattern('iu')`
   (?<!\p{L})(?:
     (?:note|nota bene|n\.?b\.?)[\s,:]{1,2}(?:the\s)?(?:room|venue|location)|${CHANGED_ROOM}
   )\s?[:–—-]\s{1,3}(?=[\p{Lu}\d])
+  |(?<=[(\[])(?:
+    (?:(?:to|will)\sbe\s|is\s)?(?:held|given|taking\splace)\s(?:in|at)|(?:will\stake|takes)\splace\s(?:in|at)
+  )\s(?:the\s)?(?=[\p{Lu}\d])
 `;
 const PLACE_OF_NOTE = /^[^()[\]"“”;!\n]{2,60}?(?=\s*(?:[()[\]"“”;!]|\.?$|\.\s))/u;
 

@@ -98,7 +98,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   const inner = text.slice(start, end);
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
-  if (OF_SENTENCE.test(value) || isNeverTitle(value)) return false;
+  if (OF_SENTENCE.test(value) || OF_REASON.test(value) || isNeverTitle(value)) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
   if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
     putTitleStanding(draft, ground, { ...standing, at: start });
@@ -135,6 +135,8 @@ function firstOf(value: string): string {
   return /^.{8,40}?(?=\.\s)/u.exec(value)?.[0] ?? value;
 }
 
+/** "because of ice": why a talk is off or moved. */
+const OF_REASON = /^(?:because of|due to|owing to|wegen|aufgrund|en raison d|pour cause d|debido a|a causa d)/u;
 /** The rest of a sentence of which the name was the beginning: "will talk about …". */
 const OF_SENTENCE = pattern('u')`
   ^(?:

@@ -10,7 +10,7 @@ const BEHIND_BREAK = patternSource`
   \W*
   |\s*[^\p{L}\s-].*|\s-.*|\s{2,}.*|\t.*
   |\s(?:
-    in|at|on|for|by|with|until|till|from\s\d|im|am|ab|um|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|nel|nella
+    in|at|on|for|by|with|until|till|outside|from\s\d|im|am|ab|um|auf|bei|für|durch|mit|bis|dans|au|à|en|par|avec|pour|nel|nella
     |al|alla|presso|con|per|por|para|com|no|na|w|z|dla|bij|op|met|door|voor|tot
   )\s.*
   |\s(?:and|und|et|y|e|i|oraz)\s(?:\S+\s?){1,3}

@@ -11,7 +11,7 @@ import type { LabelKey } from '../parsers/label-words.ts';
 import { labelKeyOf } from '../parsers/labels.ts';
 import { HiddenMarkup } from './hidden-markup.ts';
 import { HtmlRows } from './html-rows.ts';
-import { HtmlWords, IN_CELL_BREAK, type Listener, type Spacing } from './html-words.ts';
+import { HtmlWords, IN_CELL_BREAK, ITEM, type Listener, type Spacing } from './html-words.ts';
 import { isTagAt } from './tags-in-markdown.ts';
 
 /** A link of a document with the words it is put on. */
@@ -192,7 +192,7 @@ class HtmlScan {
     else this.#block(name);
     if (name === 'dt' || name === 'dd') this.#isTermOpen = name === 'dt';
     if (/^h[1-6]$/.test(name) && !this.#rows.isInCell) this.#words.insert('# ');
-    if (name === 'li' && !this.#rows.isInCell) this.#words.insert('• ');
+    if (name === 'li' && !this.#rows.isInCell) this.#words.insert(ITEM);
   }
 
   #endTag(name: string): void {
@@ -261,6 +261,8 @@ class HtmlScan {
       if (PARAGRAPHS.has(name) || LINES.has(name)) this.#words.breakLine(IN_CELL_BREAK);
       return;
     }
+    // The first box of an item stands beside its mark.
+    if (name !== 'li' && this.#words.isAtItem) return;
     if (PARAGRAPHS.has(name)) this.#words.breakLine('\n\n');
     else if (LINES.has(name) || name === 'dd') this.#words.breakLine('\n');
   }

@@ -5,6 +5,8 @@ import { characterOf } from './html-entities.ts';
 
 /** Between the lines of one cell. */
 export const IN_CELL_BREAK = '\u2028';
+/** The mark of an item of a list. */
+export const ITEM = '• ';
 
 const SPACE_OR_ENTITY = /\s+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?/g;
 
@@ -23,6 +25,7 @@ export class HtmlWords {
   readonly #listeners = new Set<Listener>();
   #tail = '\n\n';
   #hasBar = false;
+  #isAtItem = false;
 
   constructor(base: MappedText) {
     this.#html = base.text;
@@ -37,6 +40,11 @@ export class HtmlWords {
   /** Whether the words of the line so far have a bar, as a row of a table in markdown has. */
   get hasBar(): boolean {
     return this.#hasBar;
+  }
+
+  /** Whether nothing stands behind the mark of an item yet. */
+  get isAtItem(): boolean {
+    return this.#isAtItem;
   }
 
   build(): MappedText {
@@ -74,6 +82,7 @@ export class HtmlWords {
   /** Writes words that no place of the source has. */
   insert(text: string): void {
     this.#mapper.insert(text);
+    this.#isAtItem = text === ITEM;
     this.#tail = (this.#tail + text).slice(-2);
   }
 
@@ -101,6 +110,7 @@ export class HtmlWords {
   }
 
   #seen(text: string): void {
+    this.#isAtItem &&= text.trim() === '';
     const ended = text.lastIndexOf('\n');
     this.#hasBar = (ended < 0 && this.#hasBar) || text.includes('|', ended + 1);
     this.#tail = (this.#tail + text).slice(-2);

@@ -147,6 +147,12 @@ const OF_TERM = pattern('iu')`
   )(?![\p{L}])
 `;
 
+/** "2013–14", "2013/2014", "Fall 2013 – Spring 2014". */
+const SCHOOL_YEAR = pattern('u')`
+  \b((?:19|20)\d\d)
+  (?:\s?[-–—/]\s?|\s(?:[-–—/&]|and|to|through|und|bis|et|y|e|i)\s(?:\p{L}{2,16}\.?\s)?(?=(?:19|20)\d\d))
+  ((?:19|20)?\d\d)\b(?![-/]\d)
+`;
 const NO_YEAR_OF_TALKS = /©|copyright|\(\d{4}\)|updated|press|arxiv/i;
 
 function termsOf(page: Page): TermYears[] {
@@ -164,7 +170,7 @@ function termsOf(page: Page): TermYears[] {
       continue;
     }
     if (NO_YEAR_OF_TALKS.test(line.text)) continue;
-    const range = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)?\d\d)\b(?![-/]\d)/.exec(line.text);
+    const range = SCHOOL_YEAR.exec(line.text);
     if (range?.[1] && range[2]) {
       const first = Number(range[1]);
       const second = range[2].length === 2 ? Math.floor(first / 100) * 100 + Number(range[2]) : Number(range[2]);

@@ -174,9 +174,11 @@ function countTalk(counts: Counts, draft: Draft): void {
   add('titleBehind', isBehindAbstract(draft));
 }
 
-/** "12 March  No colloquium", "2 April  Reserved": a day of the list on which there is no talk, as it says itself. */
+/** "12 March  No colloquium", "2 April  Reserved", "10:30 Break": a day or an hour of the list without a talk, as it says itself. */
 function isFreeSlot(page: Page, { lines }: Segment): boolean {
-  const pieces = lines.flatMap((line) => residues(page.text, line, line.headDate ? [line.headDate] : []));
+  const pieces = lines.flatMap((line) =>
+    residues(page.text, line, line.headDate ? [line.headDate, ...line.times] : line.times),
+  );
   const printed = pieces.map(({ start, end }) => page.text.slice(start, end));
   return printed.length > 0 && printed.every((piece) => isNoTalk(piece) || isUntitled(piece));
 }
@@ -197,16 +199,14 @@ function hasTitleOfNext({ lines }: Segment, draft: Draft): boolean {
   return at > 0 && line !== undefined && opens(line) && !isBelowDay;
 }
 
-/** A heading with a day heads what stands below it, nothing above. */
+/** A heading with a day heads what stands below it, nothing above, and so does an item that begins with one. */
 function hasDayOfNext({ lines }: Segment, { day }: Draft): boolean {
-  const last = lines.at(-1);
-  return (
-    day?.type === 'read' &&
-    last?.isHeading === true &&
-    lines.length > 1 &&
-    day.reading.start >= last.start &&
-    day.reading.end <= last.end
-  );
+  const [first] = lines;
+  if (day?.type !== 'read') return false;
+  const { start, end } = day.reading;
+  const line = lines.find((one) => start >= one.start && end <= one.end);
+  if (!line || line === first) return false;
+  return (line.isHeading && line === lines.at(-1)) || (line.isItem && line.headDate?.start === start && !first?.isItem);
 }
 
 /** The last line names whom only the life below the next talk names: it heads that talk. */

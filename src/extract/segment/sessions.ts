@@ -31,19 +31,29 @@ export function isAfter({ start, times: [first] }: Line, session: Line): boolean
   return end != null && first?.start === start && first.from >= end;
 }
 
+/** "Session 2: QR/017", "Block B – Hall 3": what stands behind the number of a session by itself. */
+const BEHIND_NUMBER = /^[^:–—]{4,40}(?::|\s[–—-])\s+(?=([^:()]{2,60}?)\W*$)/u;
 const IN_BRACKET = /\(([^()]{2,60})\)(?=\W*$|[\s,;–—-]{1,3}\d{1,2}[:.h]\d\d)/;
 const SURE_ROOM = 2;
 /** "QR/017", "KLM 480" */
 const ROOM_CODE = /^(?!AD|BC|CE)\p{Lu}{1,5}[ ./-]?(?!(?:19|20)\d\d$)\d{3,4}\p{L}?$/u;
 
-/** The room in the bracket that closes the heading of a session, or stands before its hours. */
+/** The room in the bracket that closes the heading of a session, or stands before its hours, or is all that the heading names. */
 export function roomOfSession(page: Page, session: Line): Span | null {
-  const found = IN_BRACKET.exec(page.text.slice(session.start, session.end));
-  if (found?.[1] === undefined) return null;
-  const start = session.start + found.index + 1;
-  const span = { start, end: start + found[1].length };
-  const rank = ROOM_CODE.test(found[1]) ? SURE_ROOM : rankedPlaceIn(page.text, span, true)?.rank;
-  return rank !== undefined && rank >= SURE_ROOM ? span : null;
+  const printed = page.text.slice(session.start, session.end);
+  const bracket = IN_BRACKET.exec(printed);
+  if (bracket?.[1] !== undefined) return sureRoom(page, session.start + bracket.index + 1, bracket[1]);
+  const behind = BEHIND_NUMBER.exec(printed);
+  const named = behind?.[1];
+  const room = named === undefined ? null : sureRoom(page, session.start + (behind?.[0].length ?? 0), named);
+  return room && room.end - room.start === named?.length ? room : null;
+}
+
+function sureRoom({ text }: Page, start: number, printed: string): Span | null {
+  const span = { start, end: start + printed.length };
+  if (ROOM_CODE.test(printed)) return span;
+  const found = rankedPlaceIn(text, span, true);
+  return found && found.rank >= SURE_ROOM ? span : null;
 }
 
 const SESSION = inAnyCase(pattern('u')`
