@@ -201,12 +201,13 @@ function hasTitleOfNext({ lines }: Segment, draft: Draft): boolean {
 
 /** A heading with a day heads what stands below it, nothing above, and so does an item that begins with one. */
 function hasDayOfNext({ lines }: Segment, { day }: Draft): boolean {
-  const [first] = lines;
   if (day?.type !== 'read') return false;
   const { start, end } = day.reading;
   const line = lines.find((one) => start >= one.start && end <= one.end);
-  if (!line || line === first) return false;
-  return (line.isHeading && line === lines.at(-1)) || (line.isItem && line.headDate?.start === start && !first?.isItem);
+  if (!line || line === lines[0]) return false;
+  // Items one below the other are the fields of one talk.
+  const isOnlyItem = line.isItem && lines.every((one) => one === line || !one.isItem);
+  return (line.isHeading && line === lines.at(-1)) || (isOnlyItem && line.headDate?.start === start);
 }
 
 /** The last line names whom only the life below the next talk names: it heads that talk. */
