@@ -72,3 +72,34 @@ it('ends lines at rules of hyphens', async () => {
     '2026-05-05 | 15:00 | Room 1.03 | Boris Feld | Why knots know geometry',
   ]);
 });
+
+it('reads lectures that each visitor counts anew, below whom and the day they share', async () => {
+  const page = `Guest lectures, autumn 2025
+
+Speaker: Anna Quill, Lund University
+Date: 3 October 2025
+
+Lecture 1: Eels that remember
+Time: 10:00
+Location: Hall 3
+
+Lecture 2: Knots in ice
+Time: 14:00
+Location: Hall 4
+
+Speaker: Peter Feld, Ghent University
+Date: 10 October 2025
+
+Lecture 1: A short history of salt
+Time: 10:00
+
+Lecture 2: Rivers without names
+Time: 14:00
+`;
+  expect(await talksAsRows(page)).toEqual([
+    '2025-10-03 | 10:00 | Hall 3 | Anna Quill | Eels that remember',
+    '2025-10-03 | 14:00 | Hall 4 | Anna Quill | Knots in ice',
+    '2025-10-10 | 10:00 | - | Peter Feld | A short history of salt',
+    '2025-10-10 | 14:00 | - | Peter Feld | Rivers without names',
+  ]);
+});

@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import type { Line } from '../page.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { cut, type Pattern, type Proposal } from './patterns.ts';
 
 const NUMBERED = pattern('iu')`
@@ -16,6 +17,8 @@ const LONGEST = 200;
 /** The pattern. */
 export const byNumberedTalks: Pattern = (_page, lines) => {
   const numbered = lines.filter(isNumbered);
+  const visits = numbered.filter((line) => numberOf(line) === 1).length;
+  if (visits > 1) return visitsOf(lines, numbered);
   if (numbered.length < 2 || numbered.some((line, at) => numberOf(line) !== at + 1)) return [];
   const bare = new Set(numbered.filter(isBare));
   const titled = lines.map((line, at) => {
@@ -34,6 +37,45 @@ export const byNumberedTalks: Pattern = (_page, lines) => {
   }));
   return [{ ...proposal, segments }];
 };
+
+const OF_HEAD = new Set<LabelKey>(['speaker', 'affiliation', 'date', 'when', 'location', 'host']);
+
+/** Several speakers, each with the day above lectures that are counted anew: "Speaker: …", "Date: …", "Lecture 1", "Lecture 2". */
+function visitsOf(lines: readonly Line[], numbered: readonly Line[]): Proposal[] {
+  const isCounted = numbered.every((line, at) => {
+    const before = numbered[at - 1];
+    return numberOf(line) === 1 || (before !== undefined && numberOf(line) === numberOf(before) + 1);
+  });
+  const starts = numbered.map((line) => lines.indexOf(line));
+  const heads = numbered.map((line, at) => (numberOf(line) === 1 ? headAbove(lines, starts[at] ?? 0) : []));
+  const isHeaded = numbered.every(
+    (line, at) => numberOf(line) > 1 || heads[at]?.some(({ label }) => label?.keys.includes('speaker')),
+  );
+  if (!isCounted || !isHeaded || numbered.some(isBare)) return [];
+  let head: readonly Line[] = [];
+  const segments = numbered.map((line, at) => {
+    if (numberOf(line) === 1) head = heads[at] ?? [];
+    const end = (starts[at + 1] ?? lines.length) - (heads[at + 1]?.length ?? 0);
+    const dayLine = head.find(({ dates }) => dates.length > 0) ?? null;
+    const own = lines.slice(starts[at], end).map(withNumberAsLabel);
+    const [first, ...others] = [...head.filter((one) => one !== dayLine), ...own];
+    return { lines: first ? [{ ...first, hasGap: true }, ...others] : [], dayLine };
+  });
+  const header = lines.slice(0, (starts[0] ?? 0) - (heads[0]?.length ?? 0));
+  return [{ pattern: 'numbered-visits', header, segments, hints: { expectsPeople: false, isProgramme: false } }];
+}
+
+/** The lines with labels straight above a place, from whom or when on: the room above these is of the talk before. */
+function headAbove(lines: readonly Line[], end: number): readonly Line[] {
+  let at = end;
+  while (at > 0 && end - at < MOST_OF_HEAD && lines[at - 1]?.label?.keys.some((key) => OF_HEAD.has(key))) at--;
+  const head = lines.slice(at, end);
+  const from = head.findIndex(({ label }) => label?.keys.some((key) => OPENS_HEAD.has(key)));
+  return from < 0 ? [] : head.slice(from);
+}
+
+const OPENS_HEAD = new Set<LabelKey>(['speaker', 'date', 'when']);
+const MOST_OF_HEAD = 5;
 
 /** The day of each talk that names an hour and no day: "Date: 4 May" above all of them, or as many days as there are talks. */
 function daysOfHead({ header, segments }: Proposal): readonly Line[] {
