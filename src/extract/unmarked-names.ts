@@ -8,7 +8,7 @@ import type { Edit } from './mapped-text.ts';
 import { MONTH_WORDS } from './parsers/day-names.ts';
 import { isGivenName } from './parsers/given-names.ts';
 import { isNoTalk } from './parsers/no-talks.ts';
-import { canBePerson, personScore } from './parsers/person-names.ts';
+import { personScore } from './parsers/person-names.ts';
 import { isPlace } from './parsers/place-names.ts';
 import { standingOf } from './parsers/standings.ts';
 
@@ -92,9 +92,7 @@ export function unmarkedNames(text: string): Edit[] {
     const alike = borders.filter((border) => border.side === side);
     const areMost = alike.length * 2 > plain && alike.length * 2 > borders.length;
     if (alike.length < ENOUGH || !(said === null ? areMost : side === said)) continue;
-    const isNearlyAll = said !== null && alike.length > ENOUGH && alike.length * 3 >= rows.length * 2;
-    const all = isNearlyAll ? [...alike, ...bordersOf(withoutBorder(rows, alike), side, LIKE_OTHERS)] : alike;
-    edits.push(...all.map(({ at }) => ({ at, remove: 0, insert: '\n' })));
+    edits.push(...alike.map(({ at }) => ({ at, remove: 0, insert: '\n' })));
   }
   return buttons.length >= ENOUGH ? [...edits, ...buttons] : edits;
 }
@@ -115,10 +113,6 @@ function bordersOf(rows: readonly Row[], side: Side, least: Least): Border[] {
     const border = borderOf(rest, side, least);
     return border > 0 ? [{ at: start + border, side }] : [];
   });
-}
-
-function withoutBorder(rows: readonly Row[], borders: readonly Border[]): Row[] {
-  return rows.filter(({ rest, start }) => !borders.some(({ at }) => at > start && at < start + rest.length));
 }
 
 /** The rows below lines that are a day, of which the first may be the room. */
@@ -149,8 +143,7 @@ function borderOf(rest: string, side: Side, { score, words, isSaid }: Least): nu
   const { given, rank } = match?.groups ?? {};
   if (!match || given === undefined) return 0;
   const printed = withoutBracket(match[0]);
-  const isKnown = isGivenName(foldText(given)) || (isSaid && canBePerson(printed) && personScore(printed) >= score);
-  if (rank === undefined && !isKnown) return 0;
+  if (rank === undefined && !isGivenName(foldText(given))) return 0;
   const beside = side === 'front' ? rest.slice(match[0].length) : rest.slice(0, match.index);
   // A rank or the heads of the columns say where the name is: then marks within a title part nothing.
   const isMarked = isSaid || rank !== undefined ? isMarkNear(beside, side) : MARK.test(rest);
@@ -184,5 +177,3 @@ interface Least {
 const SIDES: readonly Side[] = ['front', 'end'];
 const UNSAID: Least = { score: 0.8, words: 2, isSaid: false };
 const SAID: Least = { score: 0.5, words: 1, isSaid: true };
-/** Where nearly all rows are so, names that nobody knows are taken too. */
-const LIKE_OTHERS: Least = { score: 0, words: 2, isSaid: true };

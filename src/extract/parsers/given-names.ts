@@ -408,7 +408,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   patryk patsy patti paul paula paule paulette pauli paulien paulina pauline paulino paulius paulo pavel pavla
   pavlo pavlos pawel paxton payam peder pedram pedro peeter pegah peggy pei peijun peiyao pekka pelin penelope
   peng pengcheng pengfei penny pentti pepijn per perceval percival percy peregrine periklis pernilla pernille
-  pero perrine perry petar peter petr petra petre petri petro petronela petronella petros petru petter petula
+  pero perrine perry petar pete peter petr petra petre petri petro petronela petronella petros petru petter petula
   petunia peyman peyton phaedra phat phebe phil philibert philine philip philipp philippa philippe philippine
   phillip phillis philomena philomene phindile phineas phoebe phong phuc phuong phyllis phyo pia pien pier
   piera pierangelo pierfrancesco piergiorgio pierluigi piero pierpaolo pierre pierrick piers piet pieter
