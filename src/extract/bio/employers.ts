@@ -1,6 +1,8 @@
 /** Finds who employs: the organisations of a sentence, nested ones apart, and unknown names by where they stand. */
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { readPlaces } from '../../institutions/places.ts';
+import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -27,6 +29,7 @@ import { ofState, withoutArticle } from './official-names.ts';
 import { placesOfStudy } from './places-of-study.ts';
 import { withSecondField } from './second-fields.ts';
 import { universitiesOf } from './universities-of-towns.ts';
+import { universityOfTown } from './university-towns.ts';
 import { withWholeUnits } from './whole-units.ts';
 
 const NESTED =
@@ -82,6 +85,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     .map((one) => withSecondField(text, withFirstHalf(text, one)))
     .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))
+    .filter((one) => one.isKnown || !isTown(text.slice(one.start, one.end)))
     .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)))
     .filter(({ start }) => !BOUGHT_BY.test(text.slice(Math.max(0, start - 40), start)));
 }
@@ -123,6 +127,11 @@ function replaces(text: string, one: OrganisationMatch, others: readonly Organis
       one.end - one.start > other.end - other.start + 2,
   );
   return isLonger && (isWhole || !KEYWORDED.test(text.slice(others[0]?.start, others[0]?.end)));
+}
+
+/** "At X, Hangzhou and Y": a town employs nobody unless its name stands for its university. */
+function isTown(printed: string): boolean {
+  return readPlaces().has(foldText(printed)) && !universityOfTown(printed);
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */

@@ -8,6 +8,7 @@ import { isByTheWay, isOfStudies } from './idle-heads.ts';
 import { isAside, isGloss, isInBracketWith, isRise, mayShareHouse } from './joint-heads.ts';
 import { goesOnElsewhere, isHeldAtPlaceBefore } from './place-before-post.ts';
 import { IS_FROM, isFirstPlace, isProject } from './place-behind-post.ts';
+import { TRADE } from './role-patterns.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
@@ -177,6 +178,8 @@ class Grouper {
   #isJoint(current: Open, mark: HeadMark): boolean {
     const previous = lastHeadOf(current);
     if (!mayShareHouse(this.#clause, previous, mark)) return false;
+    // "Oceanographer, diploma at X".
+    if (mark.sign === 'Ⓓ' && TRADE.test(previous.role.role.toLowerCase())) return false;
     const words = wordsBetween(this.#clause, previous, mark);
     if (current.isBackward && !goesOnElsewhere(this.#clause, mark) && (HEADS_JOINT.test(words) || TO_A.test(words)))
       return true;

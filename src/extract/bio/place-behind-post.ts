@@ -3,6 +3,7 @@
 import { wordsBehind, wordsBetween } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { FIRST_PLACE, OF_OTHERS } from './group-patterns.ts';
+import { TRADE } from './role-patterns.ts';
 import type { HeadMark, OrganisationMark } from './shape.ts';
 
 const AFTER_PERSON = /[Ⓝ][^Ⓝ]{0,30}?[\s,(](?:at|in|from|of|on|bei|an der|à|,)\s?(?:the\s)?$/u;
@@ -24,6 +25,8 @@ export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationM
   if (IS_OF_NEXT.test(words) || IS_THERE.test(words)) return false;
   // "Having joined as a lecturer in 2006 from X".
   if (head.sign === 'Ⓡ' && clause.verb?.kind === 'BECOME' && IS_FROM.test(words)) return false;
+  // "A statistician from the University of X": where somebody studied.
+  if (IS_FROM.test(words) && /^\sfrom\s/.test(words) && TRADE.test(head.role.role)) return false;
   if (clause.opening === 'WHERE' && BEHIND_ASIDE.test(words)) return false;
   if (mark.organisation.isKnown && SUBJECT_ALONE.test(words) && THEN_DATED.test(wordsBehind(clause, mark))) return true;
   return (FIRST_PLACE.test(words) || AFTER_PERSON.test(words)) && !isAboutPlace(words);

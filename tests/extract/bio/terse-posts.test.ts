@@ -21,6 +21,11 @@ it.each([
     'In 2011 Ada Byron took a position at Lund University, where she leads a research group focused on sensing for Energy Materials.',
     ['position @ Lund University'],
   ],
+  ['A statistician from the Universidad Nacional de Córdoba.', []],
+  [
+    'Ada Byron is a Visiting Professor of Zhejiang University, Hangzhou, and was a professor at Leeds.',
+    ['Visiting Professor @ Zhejiang University', 'professor @ Leeds'],
+  ],
 ])('%s', (text, expected) => expect(postsAs('Ada Byron', text)).toEqual(expected));
 
 it('ends a post that somebody formerly held', () => {
