@@ -33,3 +33,12 @@ it.each([
     '2019-05-07 | 14:00 | Hall 3 | Petra Novak | What glaciers forget',
   ]);
 });
+
+it('gives numbered lectures the days above them, in turn', async () => {
+  const text =
+    'Two Lectures by Petra Novak\n\nWhen: Tuesday, May 7 and Thursday, May 9, 2019 at 4:00 pm\nWhere: Hall 3\n\nLecture 1: How rivers remember\nLecture 2: What glaciers forget\n';
+  expect(await talksAsRows(text)).toEqual([
+    '2019-05-07 | 16:00 | Hall 3 | Petra Novak | How rivers remember',
+    '2019-05-09 | 16:00 | Hall 3 | Petra Novak | What glaciers forget',
+  ]);
+});

@@ -77,15 +77,16 @@ function headAbove(lines: readonly Line[], end: number): readonly Line[] {
 const OPENS_HEAD = new Set<LabelKey>(['speaker', 'date', 'when']);
 const MOST_OF_HEAD = 5;
 
-/** The day of each talk that names an hour and no day: "Date: 4 May" above all of them, or as many days as there are talks. */
+/** The day of each talk that names none: "Date: 4 May" above all of them that name an hour, or as many days as there are talks. */
 function daysOfHead({ header, segments }: Proposal): readonly Line[] {
-  const days = header.flatMap((line) =>
-    line.dates.map((date) => ({ ...line, dates: [date], headDate: null, times: [] })),
-  );
   const isFree = segments.every(({ lines }) => lines.every(({ dates, headDate }) => dates.length === 0 && !headDate));
+  if (!isFree) return [];
   const haveHours = segments.every(({ lines }) => lines.some(({ times }) => times.length > 0));
-  if (!isFree || !haveHours) return [];
-  return days.length === 1 ? segments.flatMap(() => days) : days.length === segments.length ? days : [];
+  const days = header.flatMap((line) =>
+    line.dates.map((date) => ({ ...line, dates: [date], headDate: null, times: haveHours ? [] : line.times })),
+  );
+  if (days.length === segments.length) return days;
+  return days.length === 1 && haveHours ? segments.flatMap(() => days) : [];
 }
 
 function isNumbered(line: Line): boolean {
