@@ -25,6 +25,7 @@ import { titlesWithoutSeries } from './refiners/titles-without-series.ts';
 import { toldPeople } from './refiners/told-people.ts';
 import { yearsFromHeadings, yearsFromOtherTalks, yearsFromReference, yearThatFitsWeekdays } from './refiners/years.ts';
 import { byAnnouncements } from './segment/announcements.ts';
+import { byClosingDays } from './segment/closing-days.ts';
 import { byDaysOfSeveral } from './segment/days-of-several.ts';
 import { byNumberedTalks } from './segment/numbered-talks.ts';
 import {
@@ -49,6 +50,7 @@ export const PATTERNS: readonly Pattern[] = [
   byPeople,
   byBorders,
   byDatedBlocks,
+  byClosingDays,
   byNumberedTalks,
   byBlocks,
   byAnnouncements,
