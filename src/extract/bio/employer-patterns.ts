@@ -60,7 +60,7 @@ export const POST_OF = pattern('u')`
 export const NEXT_POST = pattern('u')`
   \s(?:and|&)\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:
     Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Consultant|Advis[eo]r|Scientist
-    |Researcher
+    |Researcher|Lead|Surgeon|Physician|Manager|Officer|Engineer
   )(?=\s(?:of|at|in|for)\s)
 `;
 

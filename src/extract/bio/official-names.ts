@@ -66,11 +66,14 @@ const MINISTRY = pattern('u')`
   )
 `;
 
-/** A ministry, unless a university follows. */
+/** A ministry without its town; a department of the university that follows. */
 export function ofState(text: string, one: OrganisationMatch): OrganisationMatch {
-  const isMinistry =
-    one.isUnit &&
-    MINISTRY.test(text.slice(one.start, one.end)) &&
-    !/^(?:,|\s(?:at|of|in))\s(?:the\s)?(?!\p{Lu}{2}(?:[.,;\s]|$))\p{Lu}/u.test(text.slice(one.end, one.end + 12));
-  return isMinistry ? { ...one, isUnit: false } : one;
+  const printed = text.slice(one.start, one.end);
+  if (!MINISTRY.test(printed)) return one;
+  const isOfHouse = /^(?:,|\s(?:at|of|in))\s(?:the\s)?(?!\p{Lu}{2}(?:[.,;\s]|$))\p{Lu}/u.test(
+    text.slice(one.end, one.end + 12),
+  );
+  if (isOfHouse) return { ...one, isUnit: true, isKnown: false };
+  const town = /\sin\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.exec(printed);
+  return { ...one, isUnit: false, end: town ? one.start + town.index : one.end };
 }

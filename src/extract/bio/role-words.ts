@@ -61,7 +61,8 @@ export const NOUNS = patternSource`
   |principal(?= of )|head ?(?:master|mistress|teacher)|leader|manager|partner|consultant|architect|analyst
   |ombudsman|statistician|mathematician|economist|physicist|chemist|biologist|geophysicist|geologist|linguist
   |sociologist|psychologist|epidemiologist|anthropologist|archaeologist|historian|astronomer|astrophysicist
-  |actuary|physician|surgeon|psychiatrist|neurologist|cardiologist|radiologist|oncologist|nurse|lawyer
+  |actuary|physician|surgeon|psychiatrist|neurologist|cardiologist|radiologist|oncologist|nurse|nutritionist|dietitian|pharmacist
+  |anaesthetist|physiotherapist|veterinarian|lawyer
   |attorney(?: general)?|counsel|chief(?= of )|judge|clerk|diplomat|composer|conductor|curator|keeper(?= of )|conservator
   |archivist|librarian|cataloguer|translator|journalist|reporter|correspondent|columnist|photographer
   |[a-z]+[- ]in[- ]residence|memberships?

@@ -256,6 +256,7 @@ const RANK_ALONE = pattern('')`
   ^(?:
     Partner|Scientist|Director|Engineer|Officer|Manager|Researcher|Analyst|Economist|Lead|Leader|Advis[eo]r
     |Consultant|Curator|Investigator|Technologist|Strategist|Specialist|Coordinator|Administrator|Secretary|Judge|Attorney
+    |Surgeon|Physician|Nurse|Nutritionist|Pharmacist|Psychologist|Epidemiologist
   )
 `;
 

@@ -21,6 +21,18 @@ it.each([
     'In 2011 Ada Byron took a position at Lund University, where she leads a research group focused on sensing for Energy Materials.',
     ['position @ Lund University'],
   ],
+  [
+    'Ada Byron is a manager at the Department of Energy in Germantown, MD. She was a professor in the Department of Energy at Politecnico di Milano.',
+    ['manager @ Department of Energy', 'professor @ Politecnico di Milano'],
+  ],
+  [
+    'Ada Byron is a Consultant Vascular Surgeon at the University Hospital of Wales and Clinical Lead for Stroke at Lund University. She was Chief Nutritionist of UNICEF.',
+    [
+      'Consultant Vascular Surgeon @ University Hospital of Wales',
+      'Clinical Lead @ Lund University',
+      'Chief Nutritionist @ UNICEF',
+    ],
+  ],
   ['A statistician from the Universidad Nacional de Córdoba.', []],
   [
     'Ada Byron is a Visiting Professor of Zhejiang University, Hangzhou, and was a professor at Leeds.',
