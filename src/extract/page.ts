@@ -46,6 +46,7 @@ import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import { withStandingsAbove } from './standings-above.ts';
 import { withStoppedHours } from './stopped-hours.ts';
+import { withTitlesBehindOn } from './titles-behind-on.ts';
 import { withUnderlinedHeadings } from './underlined-headings.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing.ts';
@@ -120,7 +121,9 @@ export function makePage(input: PageInput): Page {
   );
   const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(withRulesOnLines(bare)))));
   const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
-  const { mapped: plain, links } = withoutMarkdown(withDayBoxes(withMarkedStandings(withStandingsAbove(even))));
+  const { mapped: plain, links } = withoutMarkdown(
+    withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(even)))),
+  );
   const whole = withLivesBelowNames(input.isLaidOut === true ? plain : unwrapped(plain));
   const broken =
     input.keepsLines === true
