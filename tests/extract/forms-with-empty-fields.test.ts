@@ -42,3 +42,12 @@ it('gives numbered lectures the days above them, in turn', async () => {
     '2019-05-09 | 16:00 | Hall 3 | Petra Novak | What glaciers forget',
   ]);
 });
+
+it('ends a place at the bar before the next field', async () => {
+  const text =
+    'Talk: "Why bees dance" | Speaker: Petra Novak (Oslo) | Location: Garden Hall | Date: May 4, 2023, 7 pm\n\nThursday, June 1, 2023 | 7 p.m. | Location: Garden Hall | Discussion Title: "What moss remembers"\nSpeaker: Jan Kos, Lund University\n';
+  expect(await talksAsRows(text)).toEqual([
+    '2023-05-04 | 19:00 | Garden Hall | Petra Novak | Why bees dance',
+    '2023-06-01 | 19:00 | Garden Hall | Jan Kos | What moss remembers',
+  ]);
+});

@@ -8,8 +8,8 @@ import { labelKeyOf } from './labels.ts';
 
 const PRINTED = phrasesOf`
   # English
-  Title and Abstract; Title & Abstract; Titles?; Talk Title; Title of the Talk; Abstract of the Talk
-  Talk Abstract; Abstract; Summary; Description; Overview; About the Talk
+  Title and Abstract; Title & Abstract; Titles?; Talk Title; Lecture Title; Discussion Title; Presentation Title; Title of the Talk
+  Abstract of the Talk; Talk Abstract; Abstract; Summary; Description; Overview; About the Talk
   Speakers?; Speaker\(s\); Guest Speaker; Invited Speaker; Presenter; Lecturer; Candidate; Panelists
   Panellists; Moderator; Chair
   Short Biography; Brief Biography; Speaker Biography; Biography; Short Bio; Brief Bio; Speaker Bio
