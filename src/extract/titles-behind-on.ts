@@ -40,7 +40,7 @@ function editsOf(line: string): Edit[] {
   if (line.length > LONGEST_LINE) return [];
   const word = matchesOf(WORD, line).find((one) => leadsToTitle(line, one));
   if (!word || !beginsWithDay(line)) return [];
-  const comma = word.groups?.['comma'] === undefined ? 0 : 1;
+  const comma = word.groups?.comma === undefined ? 0 : 1;
   const start = word.index + word[0].length;
   const end = BEHIND_TITLE.exec(line)?.index ?? line.length;
   const isMarked = QUOTE.test(line.slice(start, end));
@@ -53,8 +53,8 @@ function editsOf(line: string): Edit[] {
 function leadsToTitle(line: string, { index, 0: word, groups }: RegExpExecArray): boolean {
   const before = LAST_PART.exec(line.slice(0, index).replace(/,$/, ''))?.[0].trim() ?? '';
   if (NO_TITLE.test(line.slice(index + word.length))) return false;
-  if (groups?.['bracket'] !== undefined) return true;
-  return personScore(before) >= SURE || (groups?.['comma'] !== undefined && looksLikeInstitution(before));
+  if (groups?.bracket !== undefined) return true;
+  return personScore(before) >= SURE || (groups?.comma !== undefined && looksLikeInstitution(before));
 }
 
 const SURE = 0.5;
