@@ -118,7 +118,8 @@ function isListedBehind(between: string, { fullStart, start }: PersonMatch): boo
 /** ", professor at Acme University" */
 const POST_BETWEEN = /^,\s[^.:;?!“”„"«»]{4,160}$/u;
 
-const JOINT = new RegExp(`(?:,|,?\\s(?:${AND_OR_EN}|&))\\s+${PERSON_TITLES}$`, 'u');
+const JOINT_OF_TWO = `(?:,|,?\\s(?:${AND_OR_EN}|&))\\s+${PERSON_TITLES}$`;
+const JOINT = new RegExp(JOINT_OF_TWO, 'u');
 
 /** "Ada Byron and Boris Feld of Acme University": the house behind the last is that of those joined to it without one. */
 function withSharedHouse(people: readonly ProsePerson[], behind: readonly string[]): ProsePerson[] {
@@ -133,7 +134,7 @@ function withSharedHouse(people: readonly ProsePerson[], behind: readonly string
   return shared;
 }
 
-const BARE_JOINT = new RegExp(`^(?:,|,?\\s(?:${AND_OR_EN}|&))\\s+${PERSON_TITLES}$`, 'u');
+const BARE_JOINT = new RegExp(`^${JOINT_OF_TWO}`, 'u');
 
 /** "The opponents are Prof. Ada Byron (Turin) and Prof. Boris Feld". */
 function isBesideOther(line: string, person: PersonMatch, previous: PersonMatch | undefined): boolean {

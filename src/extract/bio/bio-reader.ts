@@ -87,7 +87,7 @@ export function readBio(asLaidOut: Passage, options: BioOptions): BioReading {
     }
   }
   const career = careerOf(passage, withPresentPost(text, mergedPosts(text, posts)), options);
-  reading.career.push(...career.map((one) => withNameInFull(one, asLaidOut.ground.mapped.text)));
+  reading.career.push(...career.map((one) => withNameInFull(one, asLaidOut.ground.mapped)));
   return reading;
 }
 
@@ -178,8 +178,8 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
 }
 
 /** "CSU" where the page has "Colorado State University". */
-function withNameInFull(career: ReadCareer, text: string): ReadCareer {
-  const value = nameOfInitials(text, career.institution.value);
+function withNameInFull(career: ReadCareer, page: MappedText): ReadCareer {
+  const value = nameOfInitials(page, career.institution.value);
   return value === null ? career : { ...career, institution: { ...career.institution, value } };
 }
 

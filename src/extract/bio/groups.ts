@@ -8,7 +8,6 @@ import { isByTheWay, isOfStudies } from './idle-heads.ts';
 import { isAside, isGloss, isInBracketWith, isRise, mayShareHouse } from './joint-heads.ts';
 import { goesOnElsewhere, isHeldAtPlaceBefore } from './place-before-post.ts';
 import { IS_FROM, isFirstPlace, isProject } from './place-behind-post.ts';
-import { TRADE } from './role-patterns.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
@@ -65,7 +64,7 @@ const SOMEONE_ELSES =
   /(?:Ⓝ|\bwhere\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})(?:,|\s\(|,\swho is|,\sthen|,\snow)\s?(?:(?:an?|the|then|now|currently|also)\s){0,2}$/u;
 
 /** What is no employer, whatever stands in a row with it. */
-const OF_OTHERS = pattern('u')`
+const OF_MEMBERS_OR_PAYER = pattern('u')`
   (?<!\p{L})(?:
     (?:member|miembro|membro|membre|soci[oa]|Mitglied|lid|medlem|fellow)\s
       (?:of|de|do|da|di|del|della|der|des|van|av|af)\s?(?:the|la|el|l['’])?
@@ -178,8 +177,6 @@ class Grouper {
   #isJoint(current: Open, mark: HeadMark): boolean {
     const previous = lastHeadOf(current);
     if (!mayShareHouse(this.#clause, previous, mark)) return false;
-    // "Oceanographer, diploma at X".
-    if (mark.sign === 'Ⓓ' && TRADE.test(previous.role.role.toLowerCase())) return false;
     const words = wordsBetween(this.#clause, previous, mark);
     if (current.isBackward && !goesOnElsewhere(this.#clause, mark) && (HEADS_JOINT.test(words) || TO_A.test(words)))
       return true;
@@ -263,7 +260,7 @@ class Grouper {
   #isListedWithOther({ places }: Open, gap: string): boolean {
     const last = this.#last;
     if (last?.sign !== 'Ⓞ' || places.includes(last) || !LISTED.test(gap)) return false;
-    return OF_OTHERS.test(wordsBefore(this.#clause, last)) || this.#isAmongOthers;
+    return OF_MEMBERS_OR_PAYER.test(wordsBefore(this.#clause, last)) || this.#isAmongOthers;
   }
 
   /** "A PhD from X, Y": two names with a comma alone between them are no list of houses of a degree. */

@@ -54,7 +54,7 @@ const SHORT_RANGE =
 const OPEN = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}])(?:
-    since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|dall['’]anno|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
+    since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
     |(?:per|zum)(?=\s\d)
   )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?

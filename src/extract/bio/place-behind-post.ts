@@ -26,7 +26,7 @@ export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationM
   // "Having joined as a lecturer in 2006 from X".
   if (head.sign === 'Ⓡ' && clause.verb?.kind === 'BECOME' && IS_FROM.test(words)) return false;
   // "A statistician from the University of X": where somebody studied.
-  if (IS_FROM.test(words) && /^\sfrom\s/.test(words) && TRADE.test(head.role.role)) return false;
+  if (/^\sfrom\s(?:the\s)?$/.test(words) && TRADE.test(head.role.role)) return false;
   if (clause.opening === 'WHERE' && BEHIND_ASIDE.test(words)) return false;
   if (mark.organisation.isKnown && SUBJECT_ALONE.test(words) && THEN_DATED.test(wordsBehind(clause, mark))) return true;
   return (FIRST_PLACE.test(words) || AFTER_PERSON.test(words)) && !isAboutPlace(words);

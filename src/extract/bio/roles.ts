@@ -285,7 +285,7 @@ const OF_NO_POST = pattern('i')`
 
 /** "General chair", "Program co-chair": posts of a few days. */
 const CHAIR_OF_EVENT =
-  /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior|systems?)[\s-])+(?:co-)?chair$/i;
+  /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$|\s(?:track|session)\s(?:co-)?chair$/i;
 
 /** "Chair of the 2024 Weaving conference", "session chair of Looms 2024". */
 const OF_EVENT = pattern('iu')`

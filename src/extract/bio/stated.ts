@@ -113,15 +113,27 @@ const CLUB = pattern('u')`
 /** What pays for stays elsewhere. */
 const FOUNDATION = /(?<!\p{L})(?:Fundac|Fonda[tz]i|Stiftung|Stichting|Foundation)/u;
 
+/** A post at an employer, and the words between them. */
+interface Held {
+  readonly role: string;
+  readonly behind: string;
+  readonly printed: string;
+  readonly unit: string | null;
+}
+
 /** "Fellow of the Royal Society": a society gives honours; boards and committees are no posts. */
 export function isHonour(
   head: HeadMark,
   clause: Clause,
   employer: { readonly printed: string; readonly unit: string | null },
 ): boolean {
-  const { printed, unit } = employer;
-  const { role } = head.role;
   const behind = clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
+  const held = { ...employer, role: head.role.role, behind };
+  return isBesideWork(held) || isByElection(held, clause);
+}
+
+/** Boards, grants, titles and communities: nobody works there by them. */
+function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   if (
     ON_COMMITTEE.test(behind) &&
     /member|chair|president|fellow|membre|miembro|membro|Mitglied|członk|lid/i.test(role)
@@ -145,7 +157,11 @@ export function isHonour(
   // "IEEE Fellow, University of X": whose fellow somebody is says the title.
   if (isGivenBySociety(role) && /^,\s$/.test(behind)) return true;
   // "A member of the Navajo Nation", "of the London Bar": who belongs there does not work there.
-  if (/member$/i.test(role) && BELONGED_TO.test(printed)) return true;
+  return /member$/i.test(role) && BELONGED_TO.test(printed);
+}
+
+/** What societies make somebody. */
+function isByElection({ role, behind, printed, unit }: Held, clause: Clause): boolean {
   // Who is a fellow at a society is there, as no fellow of it need be.
   if (/fellow$/i.test(role) && /^\s(?:in residence\s)?at\s/.test(behind)) return false;
   if (
@@ -203,7 +219,9 @@ const NAMED_HONOUR = pattern('')`
 
 /** "An IEEE Distinguished Lecturer", "a Sloan Fellow": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {
-  return heads.some(({ role }) => OF_SOCIETY.test(role.role) || NAMED_HONOUR.test(role.role) || isOfHouse(role.role));
+  return heads.some(
+    ({ role }) => OF_SOCIETY.test(role.role) || NAMED_HONOUR.test(role.role) || houseOfRole(role.role) !== null,
+  );
 }
 
 /** "IEEE Fellow": a title, and no post. */
@@ -211,12 +229,7 @@ export function isGivenBySociety(role: string): boolean {
   return OF_SOCIETY.test(role) && /\s(?:Fellow|Member)$/.test(role);
 }
 
-/** "An Amazon Scholar": of that house, and of no other. */
-function isOfHouse(role: string): boolean {
-  return houseOfRole(role) !== null;
-}
-
-/** The house that the name of a post begins with: "Amazon Scholar". */
+/** The house that the name of a post begins with: an "Amazon Scholar" is one of that house, and of no other. */
 export function houseOfRole(role: string): string | null {
   const house =
     /^(\p{Lu}[\p{L}&-]+)\s(?:Visiting\s|Research\s|Faculty\s)?(?:Scholar|Fellow|[Mm]ember|Researcher)$/u.exec(

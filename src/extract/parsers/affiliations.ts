@@ -16,6 +16,7 @@ import { findTopic } from '../../topics/vocabulary.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { WEEKDAY_ALONE } from './day-names.ts';
+import { CLINICAL_DEGREE } from './degrees-behind-names.ts';
 import { findOrganisations } from './organisations.ts';
 import { employerBehindPost, endOfPost, isPostAlone, isPostPhrase } from './post-phrases.ts';
 import { CHANGED_WORDS, HONOURED } from './standing-words.ts';
@@ -40,8 +41,8 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |.*(?:${HONOURED})
     # any language
     |(?:${CHANGED_WORDS})(?:\s(?:due to|because of|owing to|wegen|en raison|pour cause|debido a|a causa|por)\s.*)?
-    |${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|mbbs
-    |mbb?ch(?:b|ir)?|bmbs|dds|dmd|dvm|dnp|[fm]rc[ps]\p{L}{0,3}|frc\p{L}{1,6}|\d.*
+    |${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|${CLINICAL_DEGREE}
+    |[fm]rc[ps]\p{L}{0,3}|frc\p{L}{1,6}|\d.*
   )$
 `;
 /** Between a post and where it is held. */

@@ -13,7 +13,7 @@ import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
-import { DEGREE, isFurtherDegree } from './degrees-behind-names.ts';
+import { isDegree, isFurtherDegree } from './degrees-behind-names.ts';
 import { type Piece, piecesOf } from './people-pieces.ts';
 import { canBePerson, personScore } from './person-names.ts';
 import { isPostPhrase, isRolePhrase } from './post-phrases.ts';
@@ -227,7 +227,7 @@ function attach(
   const printed = text.slice(piece.start, piece.end);
   const last = people.at(-1);
   if (!last) return false;
-  if (DEGREE.test(printed.replace(/\s?\([^()]*\)$/, ''))) return true;
+  if (isDegree(printed)) return true;
   if (isFurtherDegree(text.slice(last.name.end, piece.start), printed)) return true;
   if (printed.length > 160 || /[!?]|\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(printed)) return false;
   if (!isAttachable(printed, piece, { last, isExpected })) return false;

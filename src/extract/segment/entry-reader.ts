@@ -15,7 +15,7 @@ import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
-import { DEGREE } from '../parsers/degrees-behind-names.ts';
+import { isDegree } from '../parsers/degrees-behind-names.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { endWithCount } from '../parsers/part-numbers.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
@@ -297,7 +297,7 @@ class EntryFiller {
   #takeAffiliation(whole: EntryPart): void {
     const { text, ground } = this.#page;
     const part = behindPost(this.#draft, ground, whole);
-    if (DEGREE.test(text.slice(part.start, part.end).replace(/\s?\([^()]*\)$/, ''))) return;
+    if (isDegree(text.slice(part.start, part.end))) return;
     if (CITED.test(text.slice(part.end, part.end + 9)) || CITED_WITHIN.test(text.slice(part.start, part.end))) return;
     // "Ada Byron" above "Jo Ek (Turin)": the bracket is not for those of the lines above.
     const own = this.#sits ? speakersOf(this.#draft).length - 1 : this.#above;

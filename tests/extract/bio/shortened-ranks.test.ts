@@ -1,6 +1,7 @@
 /** Ranks that are shortened, houses by their initials, and lists of houses whose names no list has. */
 import { describe, expect, it } from 'vitest';
 import { nameOfInitials } from '../../../src/extract/bio/initials.ts';
+import { identityText } from '../../../src/extract/mapped-text.ts';
 import { postsAs as postsOf } from './posts-as.ts';
 
 const postsAs = (text: string) => postsOf('Ada Byron', text);
@@ -26,8 +27,10 @@ describe('initials', () => {
   });
 
   it('are those of a known house that the text has in full', () => {
-    expect(nameOfInitials('Ada Byron, Colorado State University', 'CSU')).toBe('Colorado State University');
-    expect(nameOfInitials('Cotton, Silk and Up', 'CSU')).toBeNull();
+    expect(nameOfInitials(identityText('Ada Byron, Colorado State University'), 'CSU')).toBe(
+      'Colorado State University',
+    );
+    expect(nameOfInitials(identityText('Cotton, Silk and Up'), 'CSU')).toBeNull();
   });
 });
 
