@@ -1,4 +1,4 @@
-/** Takes off what pictures are called that pages copy in front of a name, a day or a title without a space: "Ada ByronADA BYRON", "byronOn engines". */
+/** Sets names apart from what is glued to them, and takes off what pictures are called: "Ada ByronProfessor of Looms", "Ada ByronADA BYRON", "byronOn engines". */
 
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
@@ -8,6 +8,9 @@ import { isGivenName } from './parsers/given-names.ts';
 const NAME = pattern('gu')`
   (?<![\p{L}\d'’.-])(?<name>(?<given>\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}[\p{Ll}.]{1,20}){0,2}\s\p{Lu}\p{Ll}{2,20}(?=\p{Lu}[\p{L}\d]))
 `;
+/** "Ada ByronProfessor of Looms": a word glued to a name. */
+const NEXT_WORD = /^\p{Lu}\p{Ll}{2,}\s/u;
+const LONGEST_WORD = 30;
 /** The file that shows "Byron", at the head of a line. */
 const FILE = /^[ \t•*-]{0,12}(?<file>\p{Ll}{4,16})(?=\p{Lu}\p{Ll}+\s)/gmu;
 
@@ -28,7 +31,8 @@ function gluedNames(text: string): Edit[] {
       const isTwice = text.slice(end, end + name.length) === shouted;
       const isAgain = text.slice(Math.max(0, index - name.length - 1), index).trim() === shouted;
       if (isTwice || isAgain) return [{ at: index, remove: name.length, insert: isAgain ? '\n' : '' }];
-      return isGivenName(given) && isNamedApart(text, name, index) ? [{ at: end, remove: 0, insert: '\n' }] : [];
+      const mayBeName = isGivenName(given) || NEXT_WORD.test(text.slice(end, end + LONGEST_WORD));
+      return mayBeName && isNamedApart(text, name, index) ? [{ at: end, remove: 0, insert: '\n' }] : [];
     });
 }
 

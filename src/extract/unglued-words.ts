@@ -66,23 +66,10 @@ export function ungluedWords(text: string): Edit[] {
       matchesOf(glued, text).map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
     ),
     ...matchesOf(GLUED_POST, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
-    ...gluedNames(text),
     ...matchesOf(GLUED_ADDRESS, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];
-}
-
-/** "Ada ByronProfessor of Looms": a name and what is glued to it. */
-const GLUED_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}\s)/gu;
-const MOST_GLUED = 40;
-
-/** Names that the page has by themselves as well are set apart from the words glued to them. */
-function gluedNames(text: string): Edit[] {
-  const glued = matchesOf(GLUED_NAME, text).slice(0, MOST_GLUED);
-  return glued
-    .filter(({ 0: name }) => new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?![\\p{L}’'-])`, 'u').test(text))
-    .map(({ index, 0: { length } }) => ({ at: index + length, remove: 0, insert: '\n' }));
 }
 
 const WHOLE_DAY = /(?<![\d.])\d{1,2}\.?\s\p{L}{3,}\.?,?\s20\d\d$/u;
