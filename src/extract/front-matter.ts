@@ -1,17 +1,15 @@
 /** Reads what a page in markdown says of itself at its head, in YAML or TOML, as the labelled lines that it is. */
 
 import { foldText } from '../text/fold.ts';
-import { linesBetween, type PlacedLine } from '../text/lines.ts';
+import { linesBetween } from '../text/lines.ts';
 import { matchesOf } from '../text/matches.ts';
 import { DAY, sorted } from './cleaning.ts';
+import { type HeadLine, headLines } from './front-matter-lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { findLabel, labelKeyOf } from './parsers/labels.ts';
 
 const FENCE = /^\s{0,20}(---|\+\+\+)[ \t]*\r?\n/;
 const LONGEST = 12_000;
-const FIELD = /^(?<key>[A-Za-z][\w-]{0,30})(?<mark>:(?=\s|$)|\s?=\s?)[ \t]*(?<value>.*)$/;
-/** Lists, what lies below another key, and lines of a text that goes on. */
-const INNER = /^(?:\s|-\s|\]|#|$)/;
 const QUOTED = /^(["'])(.*)\1[ \t\r]*$/;
 const LIST = /^\[([^[\]]*)\][ \t\r]*$/;
 /** Says that the text of a field follows in the next lines. */
@@ -34,10 +32,9 @@ export function withFrontMatter(base: MappedText): MappedText {
     .slice(from, LONGEST)
     .search(new RegExp(`^${fence[1] === '---' ? '---' : '\\+\\+\\+'}[ \\t\\r]*$`, 'm'));
   if (end < 0) return base;
-  const lines = linesBetween(base.text, from, from + end);
-  const keys = lines.filter(({ text }) => FIELD.test(text)).length;
-  const isPage = keys > 1 || (keys === 1 && lines.some(({ text }) => ONLY_TITLE.test(text)));
-  if (!isPage || !lines.every(({ text }) => FIELD.test(text) || INNER.test(text))) return base;
+  const lines = headLines(linesBetween(base.text, from, from + end)) ?? [];
+  const keys = lines.filter(({ kind }) => kind === 'field').length;
+  if (keys <= 1 && !(keys === 1 && lines.some(({ text }) => ONLY_TITLE.test(text)))) return base;
   const body = base.text.slice(from + end + 3);
   const page: PageBelow = { isTold: body.trim().length > ENOUGH_TEXT, ...saidBelow(body) };
   // Its fences are no rules between talks.
@@ -86,20 +83,36 @@ function isMoment(line: string): boolean {
   return WITH_HOUR.test(head) && DAY.test(head);
 }
 
-function editsOf(lines: readonly PlacedLine[], page: PageBelow): Edit[] {
+function editsOf(lines: readonly HeadLine[], page: PageBelow): Edit[] {
+  const written = lines.some(({ key }) => key === 'title');
+  const hasStart = lines.some(isStart);
   let isDropped = false;
+  let isFurniture = false;
   return lines.flatMap((line) => {
-    const { key = '', mark = '', value = '' } = FIELD.exec(line.text)?.groups ?? {};
-    if (key)
-      isDropped =
-        tellsOfPage(key, page.isTold) || setsPageUp(key, value.trim()) || isSaidBelow(key.toLowerCase(), value, page);
-    if (isDropped) return [{ at: line.start, remove: line.text.length, insert: '' }];
-    const edits = key ? fieldEdits(line, { mark, value, key }) : [];
-    if (!/^title$/i.test(key) || (page.headline === null && !page.hasTitle)) return edits;
-    const lead = line.text.length - value.length;
-    return [{ at: line.start, remove: lead, insert: '# ' }, ...edits.filter(({ at }) => at >= line.start + lead)];
+    const { kind, key, text } = line;
+    const whole = { at: line.start, remove: text.length, insert: '' };
+    if (kind === 'remark' && written) return [whole];
+    if (kind === 'table') {
+      isFurniture = !FIELDS_OF_SITE.test(key);
+      return [whole];
+    }
+    if (kind === 'field') isDropped = isFurniture || isLeftOut(line, page) || (hasStart && key === 'date');
+    if (isDropped && !(kind === 'inner' && ADDRESS.test(text))) return [whole];
+    return kind === 'field' ? headEdits(line, page) : [...line.clutter];
   });
 }
+
+/** What a site asks for of its own stands in such a table. */
+const FIELDS_OF_SITE = /^(?:extra|params)$/;
+const ADDRESS = /https?:/;
+
+/** "talk_date: 2026-05-04", beside which "date" is the day of the post. */
+function isStart({ key, value }: HeadLine): boolean {
+  return key !== 'date' && STARTS.test(wordsOfKey(key)) && !STAMPS.test(key) && /\d{4}/.test(value);
+}
+
+const STARTS =
+  /^(?:(?:talk|event|seminar|lecture|time|date) )?(?:start|begin|starts|date|time)(?: (?:date|time|at))?$/i;
 
 /** The title that its only heading repeats, and the day of the post beside the day of the talk. */
 function isSaidBelow(key: string, value: string, { headline, hasDay, hasMoment }: PageBelow): boolean {
@@ -107,6 +120,17 @@ function isSaidBelow(key: string, value: string, { headline, hasDay, hasMoment }
   const said = headline === null ? '' : foldText(headline);
   return key === 'title' && said !== '' && foldText(value).startsWith(said);
 }
+
+function isLeftOut({ key, value }: HeadLine, page: PageBelow): boolean {
+  return (
+    EMPTY.test(value) ||
+    tellsOfPage(key, page.isTold) ||
+    setsPageUp(key, value.trim()) ||
+    isSaidBelow(key.toLowerCase(), value, page)
+  );
+}
+
+const EMPTY = /^(?:""|''|\[\s*\])\s*$/;
 
 /** A field that is no label of a talk, or a teaser of what is told below. */
 function tellsOfPage(key: string, isTold: boolean): boolean {
@@ -118,37 +142,50 @@ function tellsOfPage(key: string, isTold: boolean): boolean {
 function setsPageUp(key: string, value: string): boolean {
   const words = wordsOfKey(key);
   if (FURNITURE.test(words)) return true;
-  return value !== '' && !BLOCK.test(value) && labelKeyOf(words) === null && !SAYS_MORE.test(key + value);
+  if (value === '') return SHOWN.test(words);
+  return !BLOCK.test(value) && !isLabel(words) && !SAYS_MORE.test(key + value);
 }
 
 function wordsOfKey(key: string): string {
   return key.replace(/[_-]+/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
+function isLabel(words: string): boolean {
+  return labelKeyOf(words) !== null || labelKeyOf(words.replace(OF_TALK, '')) !== null;
+}
+
+/** "talk_location" */
+const OF_TALK = /^(?:talk|event|seminar|lecture) /i;
 /** Menus, styles and scripts, with all that stands below such a key. */
 const FURNITURE =
   /(?:^|\s)(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|toc|styles?|stylesheets?|css|scripts?|js)$/i;
+/** What stands below such a key are pictures and buttons. */
+const SHOWN = /^(?:links?|buttons?|icons?|images?|header|cover|banner|gallery(?: items?)?|projects?|socials?)$/i;
 /** The name of a series, a day, an address. */
 const SAYS_MORE = /title|\d{4}|\d[./]\d|\d\s?[ap]\.?m|https?:|(?:^|[_-])(?:start|end|begin|date|time|when|where)/i;
 
-function fieldEdits(
-  { start: at, text }: PlacedLine,
-  { key, mark, value }: { key: string; mark: string; value: string },
-): Edit[] {
-  const edits: Edit[] = [];
-  if (mark !== ':') edits.push({ at: at + key.length, remove: mark.length, insert: ': ' });
-  const start = at + text.length - value.length;
+function headEdits(line: HeadLine, { headline, hasTitle }: PageBelow): Edit[] {
+  const { start: at, text, key, mark, value } = line;
+  const valueStart = text.indexOf(value, key.length + mark.length);
+  const rest = [...line.clutter, ...valueEdits(line, at + valueStart)];
+  if (/^title$/i.test(key) && (headline !== null || hasTitle))
+    return [{ at, remove: valueStart, insert: '# ' }, ...rest];
+  const words = wordsOfKey(key);
+  const isNamed = labelKeyOf(words) !== null || !isLabel(words);
+  const shown = isStart(line) ? 'date' : isNamed ? key : words.replace(OF_TALK, '');
+  if (shown !== key) return [{ at, remove: key.length + mark.length, insert: `${shown}: ` }, ...rest];
+  return mark === ':' ? rest : [{ at: at + key.length, remove: mark.length, insert: ': ' }, ...rest];
+}
+
+/** Without quotes, brackets and marks of what follows. */
+function valueEdits({ start: at, text, key, value }: HeadLine, start: number): Edit[] {
   const wrapped = QUOTED.exec(value)?.[2] ?? LIST.exec(value)?.[1];
   if (wrapped !== undefined) {
-    const last = start + 1 + wrapped.length;
-    edits.push({ at: start, remove: 1, insert: '' });
-    if (LIST.test(value))
-      for (const { index } of wrapped.matchAll(/"/g)) edits.push({ at: start + 1 + index, remove: 1, insert: '' });
-    edits.push({ at: last, remove: 1, insert: '' });
-  } else if (BLOCK.test(value)) {
-    // "header_meta: |" is no line of the text below it.
-    const isNamed = labelKeyOf(wordsOfKey(key)) !== null;
-    edits.push(isNamed ? { at: start, remove: value.length, insert: '' } : { at, remove: text.length, insert: '' });
+    const quotes = LIST.test(value) ? [...wrapped.matchAll(/"/g)].map(({ index }) => start + 1 + index) : [];
+    return [start, ...quotes, start + 1 + wrapped.length].map((place) => ({ at: place, remove: 1, insert: '' }));
   }
-  return edits;
+  if (!BLOCK.test(value)) return [];
+  // "header_meta: |" is no line of the text below it.
+  const isNamed = isLabel(wordsOfKey(key));
+  return [isNamed ? { at: start, remove: value.length, insert: '' } : { at, remove: text.length, insert: '' }];
 }

@@ -28,6 +28,28 @@ describe('the head of a page in markdown', () => {
     expect(await abstract(page)).toEqual([expect.stringContaining('Looms count')]);
   });
 
+  it.each([
+    [
+      'remarks and empty fields',
+      `+++\ntitle = "Looms that count"\ndate = 2026-03-01T09:41:07Z  # When the page appears.\n\n# From when\n#   till when.\ntime_start = 2026-05-04T16:15:00Z\ntime_end = 2026-05-04T17:15:00Z\nabstract="" # none yet\nauthors = ["Ada Quill"]\nlocation = "Hall H"   # the room\n[header]\ncaption = "Taken by Peter Feld in Room 5, 3 May 2019"\n+++\n\n${TEXT}\n`,
+    ],
+    [
+      'a text of several lines',
+      `+++\ntitle = "Looms that count"\ndate = 2026-03-01\nevent_date = 2026-05-04\nevent_time = "16:15"\nspeaker = "Ada Quill"\ntalk_location = "Hall H"\nabstract = \"\"\"\n${TEXT}\n\"\"\"\ntype = "talk"\n+++\n`,
+    ],
+    [
+      'lists over several lines, and what a site asks for of its own',
+      `+++\ntitle = "Looms that count"\nauthors = [\n  "Ada Quill",\n]\ndate = 2026-03-01\n[extra]\nstart = 2026-05-04T16:15:00Z\nroom = "Hall H"\n+++\n\n${TEXT}\n`,
+    ],
+    [
+      'buttons and a picture',
+      `---\ntitle: Looms that count\ndate: 2026-05-04 16:15:00\nspeaker: Ada Quill # the weaver\nlocation: Hall H\nimage:\n  caption: Hall G, 3 May 2019\nlinks:\n  - name: Register Here\n    url: https://example.org/r\n---\n\n${TEXT}\n`,
+    ],
+  ])('is read around %s', async (_what, page) => {
+    expect(await talksAsRows(page)).toEqual(['2026-05-04 | 16:15 | Hall H | Ada Quill | Looms that count']);
+    expect(await abstract(page)).toEqual([expect.stringContaining('Looms count')]);
+  });
+
   it('has no hour where a program adds midnight to a day', async () => {
     expect(
       await talksAsRows('Title: Looms that count\nSpeaker: Ada Quill\nDate: 2026-05-04T00:00:00Z\nPlace: Hall H\n'),
