@@ -341,3 +341,32 @@ it('reads days in the first box of items for these items, below a card that show
     '2026-05-21 | 15:00 | - | Peter Feld | A short history of salt',
   ]);
 });
+
+it('ends the room of a row before who speaks and when', async () => {
+  const rows = [
+    ['Mon 2 March 2026, 16:00, Lecture Hall 2, Prof. Anna Quill (Lund University): Eels that remember'],
+    ['Mon 9 March 2026, 16:00, Lecture Hall 2, Dr. Peter Feld (Ghent University): A short history of salt'],
+    ['Mon 16 March 2026, 16:00, Museum of Tides: Eva Lund (University of Turin), Knots that freeze in winter lakes'],
+  ];
+  expect(await talksAsRows(`Water colloquium\n\n${rows.join('\n')}\n`)).toEqual([
+    '2026-03-02 | 16:00 | Lecture Hall 2 | Anna Quill | Eels that remember',
+    '2026-03-09 | 16:00 | Lecture Hall 2 | Peter Feld | A short history of salt',
+    '2026-03-16 | 16:00 | Museum of Tides | Eva Lund | Knots that freeze in winter lakes',
+  ]);
+  const behind =
+    'Talks\n\nAnna Quill (Lund), Room 14, 2 March 2026: Eels\nPeter Feld (Ghent), Room 14, 9 March 2026: Salt\n';
+  expect((await talksAsRows(behind)).map((row) => row.split(' | ')[2])).toEqual(['Room 14', 'Room 14']);
+});
+
+it.each([
+  [
+    'We get together on Tuesday evenings between 7 and 8:30 in the Blue Room, Castle House.',
+    '19:00 | Blue Room, Castle House',
+  ],
+  ['As always we meet on Tuesday afternoons from 4 to 5 (room 2.05 in the Mill).', '16:00 | room 2.05 in the Mill'],
+  ['We meet on Tuesdays at 5 in Barton 12.', '17:00 | Barton 12'],
+  ['All sessions begin at 5.15pm. Venue: Old Library, unless otherwise indicated.', '17:15 | Old Library'],
+])('takes the usual hour and place from "%s"', async (said, usual) => {
+  const list = `Salt seminar\n${said}\n\n3 March 2026: Anna Quill (Lund University), Eels that remember\n10 March 2026: Peter Feld (Ghent University), Ice that sings\n`;
+  expect((await talksAsRows(list)).map((row) => row.split(' | ').slice(1, 3).join(' | '))).toEqual([usual, usual]);
+});

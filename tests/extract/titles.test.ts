@@ -363,3 +363,18 @@ it('two hours behind a day as computers print it are a span, and no zone', async
   const { talks } = await understand('Title: Wild forests\nSpeaker: Ada Quill\nDate: 2026-05-04 14:00-15:30\n');
   expect(talks[0]).toMatchObject({ startTime: { value: '14:00' }, endTime: { value: '15:30' } });
 });
+
+it.each([
+  ['“The ‘old’ salt, and the new”', 'The ‘old’ salt, and the new'],
+  ['“Salt from "dry" lakes”', 'Salt from "dry" lakes'],
+  ['“On “drying” lakes”', 'On “drying” lakes'],
+  ['"The “dry” lake"', 'The “dry” lake'],
+  ['« Le “sel” de la terre »', 'Le “sel” de la terre'],
+  ['„Was heißt ‚trocken‘ heute?“', 'Was heißt ‚trocken‘ heute?'],
+  ['»Vom Ende der ›Trockenheit‹«', 'Vom Ende der ›Trockenheit‹'],
+  ['“‘Dry as salt’ and other sayings”', '‘Dry as salt’ and other sayings'],
+  ["\"From 'Salt' to 'Sugar'\"", "From 'Salt' to 'Sugar'"],
+])('is whole with the quotes within %s', async (quoted, title) => {
+  const list = `Salt seminar\n\n3 March 2026: Anna Quill (Lund University), ${quoted}\n10 March 2026: Peter Feld (Ghent University), "Ice that sings"\n`;
+  expect(await titlesIn(list)).toEqual([title, 'Ice that sings']);
+});

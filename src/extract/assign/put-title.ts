@@ -12,7 +12,15 @@ import { placeBehindTitle } from '../parsers/places-behind.ts';
 import { CHANGED_WORDS } from '../parsers/standing-words.ts';
 import { type EdgeStanding, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
 import { type FieldNote, putLocation } from './put-fields.ts';
-import { endOfQuoted, isWithoutTitle, LEADS_TO_QUOTED, linksBehind, QUOTED_IN_SENTENCE } from './title-edges.ts';
+import {
+  ENDS_QUOTED,
+  endOfQuoted,
+  isWithoutTitle,
+  LEADS_TO_QUOTED,
+  linksBehind,
+  ownQuoteIn,
+  QUOTED_IN_SENTENCE,
+} from './title-edges.ts';
 
 /** "(slides)", "(in French)": notes behind a title. */
 const NOTES_BEHIND = pattern('iu')`
@@ -64,9 +72,8 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   }
   const called = CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end));
   if (called) start += called[0].length;
-  const marks = /^[\s"“„«'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
-  const opening = marks.trimEnd();
-  const lead = BEGINS_QUOTED.test(text.slice(start + opening.length - 1, end)) ? opening.slice(0, -1) : marks;
+  const marks = /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
+  const lead = marks.slice(0, ownQuoteIn(text.slice(start, end), marks.length));
   const whole = text.slice(start, end);
   end = start + endOfQuoted(whole);
   start += lead.length;
@@ -90,7 +97,8 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/.exec(text.slice(start, end))?.[0]
       .length ?? 0;
   const core = text.slice(start, end);
-  const tail = /(?:\s*[([]\s?(?:at|um|à|ore|alle|ab|from|now|NB:?)?)?[\s"”“»'’*_,;:–—|-]*$/.exec(core)?.[0].length ?? 0;
+  const tail =
+    /(?:\s*[([]\s?(?:at|um|à|ore|alle|ab|from|now|NB:?)?)?[\s"”“»«'’*_,;:–—|-]*$/.exec(core)?.[0].length ?? 0;
   end -= tail;
   if (ENDS_QUOTED.test(text.slice(start, end + 1))) end += 1;
   const quoted = text.slice(start, end);
@@ -233,11 +241,6 @@ const NOTE_IN_BRACKET = pattern('iu')`
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;
-/** "“Every map lies”, and then?": the quote belongs to the title. */
-const BEGINS_QUOTED = /^["“„«][^"“”„«»]{2,120}["”“»][\s,.:;?!–—-]{1,4}[\p{L}\d"“„«]/u;
-/** "The many lives of “Emma”" */
-const ENDS_QUOTED = /^(?:[^"“”„«»]*["“„«][^"“”„«»]*["”“»])*[^"“”„«»]*\s["“„«][^"“”„«»]+["”“»]$/u;
-
 const PLACE_BEHIND: FieldNote = { rule: 'location/behind-title', confidence: 0.75 };
 
 function putTitleStanding(

@@ -73,3 +73,19 @@ export const QUOTED_IN_SENTENCE = /^\s*["“„«][^"“”„«»]{2,200}["”�
 export const LEADS_TO_QUOTED = pattern('iu')`
   ^(?:(?:the|le|der|il|el|o|de|sein|ihr|son|his|her)\s)?(?:title|titre|titel|título|titolo|tytuł|tytułem)(?:\s\p{L}+){0,4}$
 `;
+
+/** "“Every map lies”, and then?", "‘Let them eat data’: hunger": the quote belongs to the title. */
+const BEGINS_QUOTED = pattern('u')`
+  ^(?:["“„«][^"“”„«»]{2,120}["”“»]|»[^«»]{2,120}«|‘[^‘’]{2,120}’|'[^']{2,120}'(?!.*'$))[\s,.:;?!–—-]{1,4}[\p{L}\d"“„«]
+`;
+/** "The many lives of “Emma”", "From ‘Faust’ to ‘Emma’" */
+export const ENDS_QUOTED = pattern('u')`
+  ^(?:[^"“”„«»]*["“„«][^"“”„«»]*["”“»])*[^"“”„«»]*\s["“„«][^"“”„«»]+["”“»]$
+  |\s(?:‘[^‘’]+’|'[^']+'|»[^«»]+«)$
+`;
+
+/** Where among the marks before a title a quote begins that is closed within it; the number of the marks when there is none. */
+export function ownQuoteIn(printed: string, marks: number): number {
+  for (let at = 0; at < marks; at++) if (BEGINS_QUOTED.test(printed.slice(at))) return at;
+  return marks;
+}

@@ -3,6 +3,7 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { IN_QUOTES, wordsInQuotes } from '../../text/quotes.ts';
 import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -26,8 +27,7 @@ export interface HeadlineContext {
 
 /** In quotation marks of any language; Swedish ones look alike, German and Danish ones may point inwards. */
 const QUOTED = pattern('u')`
-  [“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|[‘']([^‘’']{8,300}?)[,.]?[’'](?=[\s.,;:)]|$)
-  |[»”]\s?([^“”„«»"]{3,300}?)[,.]?\s?[«”]
+  ${IN_QUOTES}|[‘'][^‘’']{8,300}?[’'](?=[\s.,;:)]|$)|»[^«»]{3,300}«|[»”][^“”„«»"]{3,300}[«”]
 `;
 /** Before "by" these words say that somebody does something else than speak. */
 const OF_OTHERS = pattern('iu')`
@@ -61,12 +61,12 @@ const STRONG = 0.6;
 /** The first quoted string of a text with the place of what is inside. */
 export function quotedSpan(text: string, start: number, end: number): (Span & { readonly outer: Span }) | null {
   const match = QUOTED.exec(text.slice(start, end));
-  const inner = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || inner === undefined) return null;
-  const at = start + match.index + match[0].indexOf(inner);
+  if (!match) return null;
+  const inner = wordsInQuotes(match[0]);
+  const at = start + match.index;
   return {
-    ...trimSpan(text, at, at + inner.length),
-    outer: { start: start + match.index, end: start + match.index + match[0].length },
+    ...trimSpan(text, at + inner.start, at + inner.end),
+    outer: { start: at, end: at + match[0].length },
   };
 }
 

@@ -228,12 +228,13 @@ const OF_ALL_TALKS = pattern('iu')`
     both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia|sessions|events|papers|presentations)
     |(?:each|every) (?:talk|seminar|lecture|session) (?:starts|begins|takes place|is|lasts)
     |(?:talks|seminars|colloquia|lectures|meetings|we) (?:are|meet|take place|will take place|start|begin)
-    |unless (?:otherwise|a different|noted|stated)|(?:seminar|colloquium) (?:meets|takes place|is held)
+    |(?:unless|if not|except (?:as|where|when)) (?:otherwise|a different|noted|stated|indicated|announced|specified)
+    |(?:seminar|colloquium) (?:meets|takes place|is held)
     # German
     |alle (?:vorträge|veranstaltungen|termine|sitzungen|vorlesungen)
     |die (?:vorträge|veranstaltungen|vorlesungen|sitzungen) (?:finden|beginnen)
     |jeweils (?:um|am|ab|von|\d{1,2}|(?:mon|diens|mitt|donners|frei|sams|sonn)\p{L}+s )
-    |wenn nicht anders|falls nicht anders
+    |(?:wenn|falls|sofern|soweit) nicht anders
     # French
     |tous les exposés|les (?:exposés|séances|conférences|leçons) (?:ont lieu|se tiennent|commencent)
     |sauf (?:mention|indication) contraire
@@ -244,7 +245,7 @@ const OF_ALL_TALKS = pattern('iu')`
     # Portuguese
     |todos os semin[áa]rios
     # Dutch
-    |alle lezingen|telkens (?:om|van|op|\d{1,2})
+    |alle lezingen|tenzij anders|telkens (?:om|van|op|\d{1,2})
     # Polish
     |wszystkie (?:referaty|wykłady|spotkania)|seminaria odbywają
   )\b

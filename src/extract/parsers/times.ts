@@ -43,11 +43,22 @@ export const HOUR_CUE = '(?:de|das|às|(?:d?alle )?ore|d?alle|(?:[wo] )?godz\\.?
 /** Before it a bare number is an hour. */
 const HOUR_WORD = /(?:\bore|\bgodz\.|\bgodzinie|\bklo|\bkl\.|\bheures?)\s{1,2}$/i;
 
+/** "on Thursday afternoons from 4 to 5", "Mondays at 4": behind how often or at what time of day, a bare number is an hour. */
+const USUAL_BEFORE = pattern('iu')`
+  (?<!\p{L})(?:mornings?|(?<late>afternoons?|evenings?)|lunchtimes?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)
+    ,?\s(?:at|from|between)\s$
+`;
+
 /** The times that a text names: bare numbers only with minutes, a meridiem, a word for "o'clock" or a cue and a range. */
 export function findTimes(text: string): TimeReading[] {
   const read = matchesOf(TIME, narrow(text)).flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 14), match.index);
-    return readingOf(match, { hasCue: CUE_BEFORE.test(before), hasHourWord: HOUR_WORD.test(before) });
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const usual = USUAL_BEFORE.exec(before);
+    return readingOf(match, {
+      hasCue: CUE_BEFORE.test(before),
+      hasHourWord: usual !== null || HOUR_WORD.test(before),
+      isLate: usual?.groups?.late !== undefined,
+    });
   });
   // "6.30pm for 7pm": doors open at the first.
   const found = read.filter(({ end }, at) => text.slice(end, read[at + 1]?.start ?? end) !== ' for ');
@@ -113,12 +124,13 @@ interface Clock {
 
 function readingOf(
   match: RegExpExecArray,
-  { hasCue, hasHourWord }: { hasCue: boolean; hasHourWord: boolean },
+  { hasCue, hasHourWord, isLate }: { hasCue: boolean; hasHourWord: boolean; isLate: boolean },
 ): TimeReading[] {
   const groups = match.groups ?? {};
-  const first = clockOf(groups, '1');
+  const printed = clockOf(groups, '1');
   let second = clockOf(groups, '2');
-  if (!first) return [];
+  if (!printed) return [];
+  const first: Clock = isLate && !printed.isSure && second?.half == null ? { ...printed, half: 'p' } : printed;
   const isAcademic = groups.ct !== undefined;
   // "June 4 at 5" has no time; "5-6pm", "14.15-15.15" and "at 16" with minutes elsewhere do.
   const dottedRange = first.isDotted && second?.isDotted === true;

@@ -197,6 +197,9 @@ function minutes(clock: string): number {
   return hours * 60 + rest;
 }
 
+/** How much likelier a place is where its line says when. */
+const BESIDE_HOUR = 0.5;
+
 /** The place in the head of a page: a labelled one, else the stretch that most looks like a room, with the address behind it. */
 function usualPlace(page: Page, header: readonly Line[]): Fact | null {
   let best: { span: Span; score: number } | null = null;
@@ -215,8 +218,10 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
     }
     if (isMenuItem(line.text.trim()) || isMenuLine(line.text)) continue;
     const said = sentenceOfAll(line);
-    const found = (said && placeOfLine(page, said, timesOf(said))) ?? placeOfLine(page, line, timesOf(line));
-    if (found && (best === null || found.score > best.score)) best = found;
+    const times = timesOf(line);
+    const found = (said && placeOfLine(page, said, timesOf(said))) ?? placeOfLine(page, line, times);
+    const score = (found?.score ?? 0) + (times.length > 0 ? BESIDE_HOUR : 0);
+    if (found && score > (best?.score ?? 0)) best = { ...found, score };
   }
   return best === null
     ? null
@@ -240,15 +245,17 @@ function sentenceOfAll(line: Line): Line | null {
   return { ...line, start, end, text, dates: dates.filter(isWithin), times: times.filter(isWithin) };
 }
 
-/** "Hall 3 (unless otherwise indicated). To be put on the list, …": the place and no more. */
+/** "Hall 3 (unless otherwise indicated). To be put on the list, …", "Hall 3, unless noted otherwise": the place and no more. */
 function firstSentenceEnd(text: string, start: number, end: number): number {
   const printed = text.slice(start, end);
   const [next] = sentenceStarts(printed);
   const isCut = next !== undefined && (printed.length >= LONGEST_PLACE || isOfAllTalks(printed.slice(next)));
   const sentence = printed.slice(0, isCut ? next : printed.length).trimEnd();
-  const aside = /\s*\(([^()]*)\)[.\s]*$/.exec(sentence);
-  return start + (aside?.[1] && isOfAllTalks(aside[1]) ? aside.index : sentence.replace(/\.$/, '').length);
+  const aside = ASIDE.exec(sentence);
+  return start + (aside && isOfAllTalks(aside[0]) ? aside.index : sentence.replace(/\.$/, '').length);
 }
+
+const ASIDE = /\s*(?:\([^()]*\)|(?:,|\s[–—-])\s[^,()]*)[.\s]*$/;
 
 /** The one place that a label names on a page of several talks, wherever it stands. */
 function onlyPlace(page: Page, drafts: readonly Draft[]): Fact | null {

@@ -3,6 +3,7 @@
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { IN_QUOTES, wordsInQuotes } from '../../text/quotes.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -87,8 +88,10 @@ const MARKS = pattern('gu')`
     )\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})
   )
 `;
-const QUOTED =
-  /[“„«"]\s?([^“”„«»"]{3,300}?)[,.]?\s?[”“»"]|(?<![\p{L}\d*])\*([^*\s][^*]{2,300}?)\*(?![\p{L}\d*])|(?<![\p{L}\d_])_([^_\s][^_]{2,300}?)_(?![\p{L}\d_])/gu;
+const QUOTED = pattern('gu')`
+  (?<quote>${IN_QUOTES})
+  |(?<![\p{L}\d*])\*[^*\s][^*]{2,300}?\*(?![\p{L}\d*])|(?<![\p{L}\d_])_[^_\s][^_]{2,300}?_(?![\p{L}\d_])
+`;
 
 /** What only leads to who speaks. */
 const GIVEN_BY = pattern('u')`
@@ -323,13 +326,13 @@ interface Enclosed extends Span {
 function enclosed(printed: string): Enclosed[] {
   const found: Enclosed[] = [];
   for (const match of /[“„«"*_]/.test(printed) ? matchesOf(QUOTED, printed) : []) {
-    const inner = match[1] ?? match[2] ?? match[3] ?? '';
-    const innerStart = match.index + match[0].indexOf(inner);
+    const { index, 0: whole } = match;
+    const inner = match.groups?.quote === undefined ? { start: 1, end: whole.length - 1 } : wordsInQuotes(whole);
     found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      innerStart,
-      innerEnd: innerStart + inner.length,
+      start: index,
+      end: index + whole.length,
+      innerStart: index + inner.start,
+      innerEnd: index + inner.end,
       joint: 'quote',
     });
   }

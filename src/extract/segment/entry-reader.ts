@@ -29,6 +29,7 @@ import { settledParts } from './entry-parts.ts';
 import { withoutFooter } from './foot-of-list.ts';
 import { behindPost, takeFurtherHouse, takePost, withinHouse } from './further-houses.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
+import { furthestOfPlace } from './place-by-position.ts';
 import { withTitlesByPosition } from './titles-by-position.ts';
 
 /** What was read of one entry. */
@@ -153,7 +154,7 @@ function readEntry(page: Page, { lines, rest, notes, parts }: Entry, hints: Segm
   const first = lines[0];
   const draft = emptyDraft(page.ground.mapped.toSource(first?.start ?? 0, lines.at(-1)?.end ?? 0));
   takeNotesOfTalk(page, draft, notes);
-  const filler = new EntryFiller(page, draft);
+  const filler = new EntryFiller(page, draft, parts);
   const labelled = new Set(rest.flatMap((line) => (OF_AUTHORS.test(line.text) ? [] : (line.label?.keys ?? []))));
   for (const part of parts) {
     // What a label says below is surer than what a line looks like.
@@ -183,6 +184,7 @@ function readingsAt<T extends Span>(part: EntryPart, of: (line: Line) => readonl
 class EntryFiller {
   readonly #page: Page;
   readonly #draft: Draft;
+  readonly #parts: readonly EntryPart[];
   pending: EntryPart | null = null;
   /** How many speakers the lines above name. */
   #above = 0;
@@ -191,9 +193,10 @@ class EntryFiller {
   conflicts = 0;
   unexplained = 0;
 
-  constructor(page: Page, draft: Draft) {
+  constructor(page: Page, draft: Draft, parts: readonly EntryPart[]) {
     this.#page = page;
     this.#draft = draft;
+    this.#parts = parts;
   }
 
   take(part: EntryPart): void {
@@ -247,8 +250,7 @@ class EntryFiller {
 
   /** With the floor, building or street that follow behind a comma. */
   #wholePlace(part: EntryPart): Span {
-    const end = part.atoms.at(-1)?.line.end ?? part.end;
-    const whole = placeIn(this.#page.text, { start: part.start, end }, true);
+    const whole = placeIn(this.#page.text, { start: part.start, end: furthestOfPlace(part, this.#parts) }, true);
     return whole && whole.start >= part.start && whole.start < part.end && whole.end >= part.end ? whole : part;
   }
 

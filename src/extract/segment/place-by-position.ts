@@ -1,6 +1,7 @@
-/** Tells places by where they stand: behind day and hour, at the end of a line that says no more than when and where, or before a title in quotes. */
+/** Tells places by where they stand: behind day and hour, at the end of a line that says no more than when and where, or before a title in quotes; and how far they go on. */
 
 import type { Line } from '../page.ts';
+import { isUnit } from '../parsers/affiliations.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
 import type { EntryPart } from './entry-decoder.ts';
@@ -22,6 +23,7 @@ const MISREAD: Readonly<Partial<Record<EntryPart['field'], EntryPart['field']>>>
 export function withPlacesByPosition(parts: readonly EntryPart[]): EntryPart[] {
   if (parts.some(({ field }) => field === 'place')) return [...parts];
   return parts.map((part, at) => {
+    if (isHouseOfMeeting(parts, at)) return { ...part, field: 'place' };
     const other = MISREAD[part.field];
     const [first] = part.atoms;
     if (other === undefined || !first || !isBehindHour(part, first.line)) return part;
@@ -31,6 +33,17 @@ export function withPlacesByPosition(parts: readonly EntryPart[]): EntryPart[] {
     );
     return isElsewhere && (isLast || leadsToQuote(parts[at + 1])) ? { ...part, field: 'place' } : part;
   });
+}
+
+/** "5 May, Museum of Tides: Ada Byron (University of Turin)": the house behind the day, where the speaker's own stands in brackets. */
+function isHouseOfMeeting(parts: readonly EntryPart[], at: number): boolean {
+  const [moment, house, person, own] = [parts[at - 1], parts[at], parts[at + 1], parts[at + 2]];
+  const isBehindMoment = moment?.field === 'date' || moment?.field === 'time';
+  if (!isBehindMoment || house?.field !== 'affiliation' || person?.field !== 'person') return false;
+  const line = house.atoms[0]?.line;
+  const isOneLine = [moment, person, own].every((part) => part?.atoms.every((atom) => atom.line === line));
+  if (!line || !isOneLine || own?.field !== 'affiliation' || own.joint !== 'bracket') return false;
+  return !isUnit(line.text.slice(own.start - line.start, own.end - line.start));
 }
 
 /** "16 January, 18:30, Old Mill: “On engines”, Ada Byron": where the talk is held, before what it is called. */
@@ -48,4 +61,15 @@ function isBehindHour({ start, end, field, score, atoms }: EntryPart, line: Line
   if (atoms.at(-1)?.line !== line || isNoTalk(printed) || isCourtesy(printed)) return false;
   const between = line.text.slice(time.end - line.start, start - line.start);
   return ONLY_MARKS.test(between);
+}
+
+const BESIDE_PLACE = new Set<EntryPart['field']>(['date', 'time', 'post']);
+
+/** How far a place may go on: to the end of its line, or to who speaks and when. */
+export function furthestOfPlace(part: EntryPart, parts: readonly EntryPart[]): number {
+  const next = parts.find(
+    ({ start, field, score }) =>
+      start >= part.end && (BESIDE_PLACE.has(field) || (field === 'person' && score >= SURE_PERSON)),
+  );
+  return Math.min(next?.start ?? Number.POSITIVE_INFINITY, part.atoms.at(-1)?.line.end ?? part.end);
 }
