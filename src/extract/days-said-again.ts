@@ -8,6 +8,7 @@ interface DatedLine extends Span {
   readonly times: readonly Span[];
   readonly cells: readonly Span[] | null;
   readonly isItem: boolean;
+  readonly headDate: DateReading | null;
 }
 
 /** How many lines stand at most between the box and the line that says day and hour. */
@@ -23,7 +24,16 @@ export function withoutDaysSaidAgain<L extends DatedLine>(lines: readonly L[]): 
     const isBox = index < at && at - index <= NEAR && isAlone(line, day);
     return !isBox || lines.slice(index, at).some(({ times }) => times.length > 0);
   });
-  return kept.length === lines.length ? lines : kept.map((line, index) => ({ ...line, index }));
+  if (kept.length === lines.length) return lines;
+  const year = lines.find((line) => !kept.includes(line))?.dates[0]?.year ?? null;
+  return kept.map((line, index) => ({ ...withYear(line, day, year), index }));
+}
+
+/** The year that the day has where it stands alone, though it is said again without. */
+function withYear<L extends DatedLine>(line: L, day: DateReading, year: number | null): L {
+  if (year === null || line.dates.length === 0) return line;
+  const put = (date: DateReading) => (date.year === null && dayKey(date) === dayKey(day) ? { ...date, year } : date);
+  return { ...line, dates: line.dates.map(put), headDate: line.headDate && put(line.headDate) };
 }
 
 function isAlone({ start, end, dates, cells, isItem }: DatedLine, day: DateReading): boolean {

@@ -106,7 +106,7 @@ export interface PageInput {
 /** What is read of one document: some thousands of announcements, which takes seconds; the rest is rejected with its place. */
 const MAX_CHARACTERS = 1_500_000;
 const MAX_LINKS = 60_000;
-const RULE = /^[\s*_=~+#-]{3,}$/;
+const RULE = /^[\s*_=~+#-]{3,}$|^[ \t]*([%.:<>/·•–—─═])\1{7,}[ \t]*$/;
 const CLOCK_WORD = /noon|midday|midi|mittag/i;
 const SCANNED_FOR_DATES = 4_000;
 

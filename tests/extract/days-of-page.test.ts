@@ -44,6 +44,32 @@ describe('the day of a talk', () => {
     expect(found).toEqual(['2025-02-06', '2025-02-11']);
   });
 
+  it.each(['=', '%'])('has the year that the day has between rules of %s or the week in the head', async (mark) => {
+    const rule = mark.repeat(60);
+    const talk = (moment: string, place: string, title: string, name: string) =>
+      `${moment}\n\nUniversity of Turin\n${place}\n"${title}"\nDR. ${name}\nLund University\n\n${rule}\n`;
+    const first = talk('Monday, November 9, 1:30 p.m.', 'Old Chapel, Room 2', 'Knots without ends', 'ADA QUILL');
+    const second = talk('Monday, November 9, 4:15 p.m.', 'Hall 12', 'Maps of nowhere', 'BO LINDQVIST');
+    const head = 'TURIN AREA PHYSICS BULLETIN\nWeek of Monday, November 9 - November 15, 1998\n';
+    for (const day of ['', `\nMonday, November 9, 1998\n${rule}\n`]) {
+      const page = `${head}\nNotices reach us by noon of Friday. WHAT COMES LATER WILL NOT\nBE PRINTED.\n\n${rule}${day}\n\n`;
+      expect(await days(`${page}${first}\n${second}`)).toEqual(['1998-11-09', '1998-11-09']);
+    }
+  });
+
+  it('is no day of a week that a heading names from its first to its last', async () => {
+    const page = (joint: string) =>
+      `Turin Seminars\nMarch 3${joint}March 7, 2025\n\nTuesday, March 4, 3pm\nAda Quill (University of Turin)\nKnots without ends\n\nFriday, March 7, 3pm\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n`;
+    for (const joint of [' - ', '–']) expect(await days(page(joint))).toEqual(['2025-03-04', '2025-03-07']);
+  });
+
+  it('is that of a notice, and a note that nothing takes place heads nothing of the foot', async () => {
+    const found = await titles(
+      'Turin Seminar\n\nMay 5, 2025\nAda Quill (University of Turin)\nKnots without ends\n\nMay 12, 2025\nBo Lindqvist (Lund University)\nMaps of nowhere in particular\n\nMay 19: garden party\n\nYou receive this message as a member.\nTurin Mathematics | Room 12, 9 Chapel Road | Turin\n',
+    );
+    expect(found).toEqual(['Knots without ends', 'Maps of nowhere in particular']);
+  });
+
   it('is that of the days of the meeting, whatever deadlines the head names', async () => {
     const found = await days(
       'Turin Summer School\n30 June – 2 July 2025, Old Chapel\n\nImportant dates\nAbstracts due: 2 May 2025\nRegistration closes: 1 June 2025\n\nMonday\n09:00–10:00 Ada Quill (University of Turin): Knots without ends\n\nWednesday\n09:00–10:00 Bo Lindqvist (Lund University): Maps of nowhere in particular\n\nPage last changed: 26 June 2025\n',

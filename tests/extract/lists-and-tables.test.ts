@@ -295,3 +295,29 @@ it('an empty cell between tabs stays empty where all rows have the tabs of their
     appearances: [{ name: { value: 'Boris Feld' }, affiliations: [] }],
   });
 });
+
+it('the zone of all hours stands in brackets in the title, in a heading or in the head of a table', async () => {
+  const table = (time: string) =>
+    `Date | ${time} | Speaker | Title\n--- | --- | --- | ---\n4 March 2025 | 15:00 | Ada Quill (University of Turin) | Knots without ends\n11 March 2025 | 16:00 | Bo Lindqvist (Lund University) | Maps of nowhere\n`;
+  for (const page of [
+    `# Knot Webinar (_in Pacific time_)\n\n${table('Time')}`,
+    `# Knot Webinar\n\n## Talks in 2025 (times in Pacific time)\n\n${table('Time')}`,
+    `# Knot Webinar\n\n${table('Time (Pacific time)')}`,
+  ]) {
+    const { talks } = await understand(page);
+    expect(talks.map(({ timeZone, location }) => [timeZone?.value, location])).toEqual([
+      ['America/Los_Angeles', null],
+      ['America/Los_Angeles', null],
+    ]);
+  }
+});
+
+it('long German degrees before a name are no title', async () => {
+  const text =
+    'Ringvorlesung\n\n12.04.2018: Prof. Dr. rer. nat. habil. Ute Quill (Kassel): Wem gehört der Regen?\n19.04.2018: Dr.-Ing. habil. Bo Lind (TU Dortmund): Was kostet ein Brunnen?\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ title, appearances }) => [title?.value, appearances[0]?.name.value])).toEqual([
+    ['Wem gehört der Regen?', 'Ute Quill'],
+    ['Was kostet ein Brunnen?', 'Bo Lind'],
+  ]);
+});

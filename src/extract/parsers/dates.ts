@@ -5,6 +5,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
+import { withSpansJoined } from './date-spans.ts';
 import {
   indexOfWords,
   MISPRINTED_MONTHS,
@@ -211,7 +212,8 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
       ? matchesOf(pattern, pattern === ROMAN ? text : small).flatMap((match) => readingOf(match, name, context))
       : [],
   );
-  return withoutOverlaps(found.filter((one) => !isNextColumn(text, one, found))).map((reading) =>
+  const days = withoutOverlaps(found.filter((one) => !isNextColumn(text, one, found)));
+  return withSpansJoined(text, days).map((reading) =>
     reading.untilDay === null ? withWeekdayBehind(small, reading) : withWeekdaysBefore(small, reading),
   );
 }

@@ -48,7 +48,7 @@ const LOWER_PLACE = inAnyCase(pattern('u')`
     # German
     |seminarraum|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum|og
     # French
-    |salle|amphithéâtre|amphi|étage|bâtiment
+    |salle|amphithéâtre|amphi|étage|bâtiment|thèses|conférences?|séminaires?|conseils?|actes|réunions?|colloques
     # Spanish
     |sala|aula|edificio
     # Italian
@@ -174,7 +174,7 @@ function runLength(printed: string): number {
     else if (end === 0 && STREET_START.test(bare)) isStreet = true;
     else if (/^[dl]['’]\p{Lu}/u.test(bare) && (end > 0 || isStreet)) end = word.index + bare.length;
     else if (!(CONNECTOR.test(bare) && (end > 0 || isStreet)) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
-    const isShort = STREET_START.test(token) || PLACE_CUT_SHORT.test(token);
+    const isShort = STREET_START.test(token) || PLACE_CUT_SHORT.test(token) || /\p{Ll}str\.$/u.test(token);
     if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !isShort)) break;
   }
   return end > 0 ? end + (ON_FLOOR.exec(printed.slice(end))?.[0].length ?? 0) : end;

@@ -28,6 +28,9 @@ const PLACE_WORDS = patternSource`
   |\p{L}{0,16}zaal
   # Polish
   |sali|gmach|budynek
+  # streets, beside the number of the house
+  |\p{L}{2,20}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht)\s\d{1,3}
+  |\d{1,3},?\s(?:bis\s)?(?:rue|boulevard|quai|allée)
   # cut short, before a number or letter
   |(?:${CUT_SHORT})\.\s?(?:\p{L}?\d{1,3}\p{L}?|\p{L})(?![\p{L}\d])
   # nowhere
@@ -55,10 +58,10 @@ export const NUMBERED = pattern('u')`
   |^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$
 `;
 
-/** "March 29" and "Hamburg 1892" are no rooms. */
+/** "March 29", "Hamburg 1892" and "2022 (times in CET)" are no rooms. */
 export const MONTH_OR_YEAR = inAnyCase(pattern('u')`
   ^\s*(?:${MONTH_WORDS})\.?\s\d
-  |\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*$
+  |\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*(?:\(\p{Ll}[^()]*\))?$
   |^\s*(?:
     # English
     week|day|session|part|talk|lecture|paper|vol|no|page|chapter|lesson|meeting|keynote|phase|type|covid|ghz

@@ -24,23 +24,25 @@ const named = (list: string) => new RegExp(`(?<![\\p{L}\\d/])(?:${list})(?![\\p{
 const ZONES: readonly (readonly [RegExp, string])[] = [
   [
     named(
-      `E[SD]T|US/Eastern|(?:US )?Eastern(?: Standard| Daylight)? Time|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}(?:Eastern${NO_REGION}|ET)`,
+      `E[SD]T|US/Eastern|(?:US )?Eastern(?: Standard| Daylight)? [Tt]ime(?: [Zz]one)?|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}(?:Eastern${NO_REGION}|ET)`,
     ),
     'America/New_York',
   ],
   [
     named(
-      `CDT|CST|US/Central|(?:US )?Central (?:Standard |Daylight )?Time(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${NO_REGION}|CT)`,
+      `CDT|CST|US/Central|(?:US )?Central (?:Standard |Daylight )?[Tt]ime(?: [Zz]one)?(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${NO_REGION}|CT)`,
     ),
     'America/Chicago',
   ],
   [
-    named(`M[SD]T|US/Mountain|(?:US )?Mountain (?:Standard |Daylight )?Time|${BEHIND_HOUR}(?:Mountain${NO_REGION}|MT)`),
+    named(
+      `M[SD]T|US/Mountain|(?:US )?Mountain (?:Standard |Daylight )?[Tt]ime(?: [Zz]one)?|${BEHIND_HOUR}(?:Mountain${NO_REGION}|MT)`,
+    ),
     'America/Denver',
   ],
   [
     named(
-      `P[SD]T|US/Pacific|(?:US )?Pacific(?: Standard| Daylight)? Time|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}(?:Pacific${NO_REGION}|PT)`,
+      `P[SD]T|US/Pacific|(?:US )?Pacific(?: Standard| Daylight)? [Tt]ime(?: [Zz]one)?|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}(?:Pacific${NO_REGION}|PT)`,
     ),
     'America/Los_Angeles',
   ],

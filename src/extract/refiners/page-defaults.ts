@@ -14,7 +14,6 @@ import { isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { BEFORE_HOUR, isBesideTalk, type TimeReading } from '../parsers/times.ts';
-import { findZone } from '../parsers/zones.ts';
 import { tellsOfAnother } from '../segment/further-meetings.ts';
 import { isSession } from '../segment/sessions.ts';
 import { isTermNotice } from '../segment/term-notices.ts';
@@ -22,6 +21,7 @@ import type { Fact } from '../understanding.ts';
 import { isOfSeries } from './days-of-series.ts';
 import type { Refiner } from './refiner.ts';
 import { seriesOfPage } from './series-of-page.ts';
+import { usualZone } from './usual-zone.ts';
 
 /** The refiner. */
 export const pageDefaults: Refiner = (drafts, { page, header }) => {
@@ -111,24 +111,6 @@ function usualLink(page: Page, header: readonly Line[]): Fact | null {
     if (!found || !name) continue;
     const start = line.start + found.index + found[0].length - name.length;
     return textFact(page.ground, start, start + name.length, { rule: 'location/usual-link', confidence: 0.7 });
-  }
-  return null;
-}
-
-const OF_HOURS =
-  /(?<!\p{L})(?:times?|hours?|zeiten|uhrzeiten|zeitangaben|heures?|horaires?|horarios?|orari|godziny|tijden)(?!\p{L})/iu;
-
-/** "All times are CEST": the zone in the head of a page. */
-function usualZone(page: Page, notices: readonly Line[]): Fact | null {
-  for (const line of notices) {
-    const found = line.times.length > 0 || OF_HOURS.test(line.text) ? findZone(line.text) : null;
-    if (found)
-      return factOf(page.ground, line.start + found.start, line.start + found.end, {
-        value: found.zone,
-        rule: 'zone/usual',
-        confidence: 0.75,
-        implied: true,
-      });
   }
   return null;
 }

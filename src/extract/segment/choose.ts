@@ -193,9 +193,9 @@ function isOff(draft: Draft, { lines }: Segment): boolean {
   return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)) && !(isNamed && line !== first && line.hasGap));
 }
 
-/** Whether the title begins a block of its own. */
+/** Whether the title stands in another block than the first line. */
 function opensWithTitle(lines: readonly Line[], { titlePassage: title }: Draft): boolean {
-  return title !== null && lines.some((line) => line.hasGap && title.start >= line.start && title.end <= line.end);
+  return title !== null && lines.slice(1).some((line) => line.hasGap && title.start >= line.start);
 }
 
 /** Without the day or the hour that the line begins with. */

@@ -63,6 +63,8 @@ const MARKS = pattern('gu')`
       \b(?:
         Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb|Profa|Dra|Mtr[ao]|Ing|Lic|Mag|Mgr|Univ|univ|Doz|Assoz|Assoc|Asst|Ass
         |Adj|Conf|Lect|(?:Univ|Assoz|Assoc|Asst|Ass|Adj|Hon|Jun)\.[\s-]?Prof
+        # "Dr. rer. nat.", "Dr.-Ing. habil."
+        |[Dd]r\.(?:-Ing\.)?(?:[\s-]?\p{Ll}{1,6}\.){0,3}[\s-]?\p{Ll}{1,6}
       )
     )[.?!]\s+(?!(?:With|Mit|Avec|Con|Com|Met)\s\p{Lu})(?=["“„«*\p{Lu}])
     |(?<=[\p{L}\d)”"»*][.?!])\s+(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et)\s+(?=\p{Lu})

@@ -199,7 +199,7 @@ function hasTitleOfNext({ lines }: Segment, draft: Draft): boolean {
   return at > 0 && line !== undefined && opens(line) && !isBelowDay;
 }
 
-/** A heading with a day heads what stands below it, nothing above, and so does an item that begins with one. */
+/** A heading with a day, or a day below a rule, heads what stands below it, nothing above, and so does an item that begins with one. */
 function hasDayOfNext({ lines }: Segment, { day }: Draft): boolean {
   if (day?.type !== 'read') return false;
   const { start, end } = day.reading;
@@ -207,7 +207,7 @@ function hasDayOfNext({ lines }: Segment, { day }: Draft): boolean {
   if (!line || line === lines[0]) return false;
   // Items one below the other are the fields of one talk.
   const isOnlyItem = line.isItem && lines.every((one) => one === line || !one.isItem);
-  return (line.isHeading && line === lines.at(-1)) || (isOnlyItem && line.headDate?.start === start);
+  return ((line.isHeading || line.hasRule) && line === lines.at(-1)) || (isOnlyItem && line.headDate?.start === start);
 }
 
 /** The last line names whom only the life below the next talk names: it heads that talk. */

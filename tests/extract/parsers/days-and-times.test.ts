@@ -135,5 +135,6 @@ describe('times', () => {
     expect(findZone('Eastern Europe after 1989')).toBeNull();
     expect(findZone('12:30 pm Eastern Osler Building')?.zone).toBe('America/New_York');
     expect(findZone('CT imaging of fossils')).toBeNull();
+    expect(findZone('all in Mountain time')?.zone).toBe('America/Denver');
   });
 });

@@ -18,6 +18,9 @@ describe('a place beside the hour', () => {
     [', Marburg 12', 'Marburg 12'],
     ['E18-304, 50 Elm Street', 'E18-304, 50 Elm Street'],
     ['online only: the talk by', 'online'],
+    ['Haus der Segel Lindenweg 12 24103 Kiel', 'Haus der Segel Lindenweg 12 24103 Kiel'],
+    ['Musée des Cordes, 10 rue du Port 29200 Brest', 'Musée des Cordes, 10 rue du Port 29200 Brest'],
+    ['Salle des conseils, 9 rue du Port', 'Salle des conseils, 9 rue du Port'],
   ])('%s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });
@@ -33,6 +36,8 @@ describe('no place', () => {
     'Coffee is served at 3 in the Old Hall',
     'Die Vermessung der Welt',
     'You can meet him in Room 5 before lunch',
+    'Autumn talks in 2022 (times in Central time)',
+    'Die Salzstraße im Mittelalter',
   ])('%s', (text) => {
     expect(placeOf(text, false)).toBeNull();
   });
