@@ -39,6 +39,7 @@ import { isPublicationStamp } from './parsers/publication-stamps.ts';
 import { findTimesBeside, type TimeReading, withoutTea } from './parsers/times.ts';
 import { withoutPictures } from './pictures.ts';
 import type { DocumentLink } from './readers/html-text.ts';
+import { withTexLetters } from './readers/latex-words.ts';
 import { withoutRelatedTail } from './related-tail.ts';
 import { withoutReleaseDay } from './release-days.ts';
 import { withRulesOnLines } from './rules-in-lines.ts';
@@ -119,7 +120,8 @@ export function makePage(input: PageInput): Page {
   const { mapped: bare, links: referred } = withoutMarkdownExtras(
     withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
   );
-  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(withRulesOnLines(bare)))));
+  const lettered = withTexLetters(withRulesOnLines(bare));
+  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(lettered))));
   const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
   const { mapped: plain, links } = withoutMarkdown(
     withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(even)))),

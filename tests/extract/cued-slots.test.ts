@@ -15,6 +15,18 @@ it.each([
     'Konferencja o rosie, piątek 3 maja 2024 r., sala 5\n\ngodz. 9:30 – Adam Przykład (Uniwersytet Łódzki): Krople poranka\ngodz. 10:15 – Olga Wzorowa (Uniwersytet Opolski): Ciężar mgły\n',
     ['09:30 Adam Przykład: Krople poranka', '10:15 Olga Wzorowa: Ciężar mgły'],
   ],
+  [
+    'Dear all, there are two talks on Friday 3 May 2024, in Room 5.\n\nTalk 1 (14:00): Ada Sample (Lund University), Drops of the morning\nTalk 2 (15:15): Otto Pattern (Ghent University), The weight of fog\n',
+    ['14:00 Ada Sample: Drops of the morning', '15:15 Otto Pattern: The weight of fog'],
+  ],
+  [
+    'Two speakers this week (Friday 3 May 2024, Newell 3.14):\n\n1) 2pm: Dr Ada Sample, Lund University, "Drops of the morning"\n2) 3pm: Dr Otto Pattern, Ghent University, "The weight of fog"\n',
+    ['14:00 Ada Sample: Drops of the morning', '15:00 Otto Pattern: The weight of fog'],
+  ],
+  [
+    'Freitag, 3. Mai 2024, Hörsaal 3\n\n1. Vortrag, 14:00 Uhr: Ada Muster (Universität Graz), Tropfen am Morgen\n2. Vortrag, 15:00 Uhr: Otto Vorlage (Universität Halle), Das Gewicht des Nebels\n',
+    ['14:00 Ada Muster: Tropfen am Morgen', '15:00 Otto Vorlage: Das Gewicht des Nebels'],
+  ],
 ])('%s', async (text, expected) => {
   const { talks } = await understand(text);
   const slots = talks.map(({ title, startTime, appearances: [first] }) => [

@@ -145,10 +145,12 @@ const DOTTED = pattern('u')`
     |Streszczenie|Nota [Bb]iograficzna
   )\.\s+(?=[\p{Lu}\d])
 `;
+/** The colon of an hour is none of a label: "Talk 1 (14:00): …". */
+const COLON = '[:：](?!(?<=\\d[:：])[0-5]\\d(?!\\d))';
 /** The last one stands for a tab, and for a line break within a cell. */
-const MARK = /[:：]|\s[-–—|]\s|\u2028/;
+const MARK = new RegExp(`${COLON}|\\s[-–—|]\\s|\\u2028`);
 const MAX_LABEL = 60;
-const SURE_MARK = /[:：]|\s[|]\s/;
+const SURE_MARK = new RegExp(`${COLON}|\\s[|]\\s`);
 
 /** Where a label ends: "From – to | 15:45" is one label with a dash in it. */
 function markOf(text: string): { readonly 0: string; readonly index: number } | null {

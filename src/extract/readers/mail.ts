@@ -10,6 +10,7 @@ import { findDates } from '../parsers/dates.ts';
 import { digestMessages } from './mail-digest.ts';
 import { headerKindOf } from './mail-headers.ts';
 import { ownAndQuoted, quotedInHtml } from './mail-quotes.ts';
+import { runOnMails } from './run-on-mails.ts';
 
 export interface Mail {
   readonly subject: MappedText | null;
@@ -69,6 +70,13 @@ export function readBody(body: MappedText): Mail {
 export function readBareDigest(text: MappedText): Mail | null {
   const messages = digestMessages(text).map((message) => mailOf(message, false));
   return messages.length > 0 ? { ...readBody(text), sentOn: messages[0]?.sentOn ?? null, messages } : null;
+}
+
+/** Mails whose heads and bodies run on in one line; null for any other text. */
+export function readRunOnMails(text: MappedText): Mail | null {
+  const messages = runOnMails(text).map((message) => mailOf(message, false));
+  const [first, another] = messages;
+  return first ? { ...first, messages: another ? messages : [] } : null;
 }
 
 function mailOf(base: MappedText, mayBeDigest: boolean): Mail {

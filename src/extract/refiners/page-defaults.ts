@@ -189,7 +189,8 @@ function usualPlace(page: Page, header: readonly Line[]): Fact | null {
     const above = header[at - 1];
     const below = above && placeBelow(page, line, above);
     if (below) return textFact(page.ground, below.start, below.end, { rule: 'location/usual', confidence: 0.75 });
-    if (line.text.length > LONGEST_NOTICE * 2 || (isCourtesy(line.text) && line.times.length === 0)) continue;
+    if (line.text.length > LONGEST_NOTICE * 2 || (isCourtesy(line.text) && line.times.length + line.dates.length === 0))
+      continue;
     if (line.label?.keys.includes('location') && line.label.keys.length === 1) {
       const start = line.start + line.label.valueStart;
       const end = firstSentenceEnd(page.text, start, line.end);
