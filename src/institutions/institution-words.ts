@@ -6,6 +6,10 @@ import { remembered } from '../text/remembered.ts';
 
 export type InstitutionKind = 'UNIVERSITY' | 'INSTITUTE' | 'DEPARTMENT' | 'LAB' | 'COMPANY' | 'SOCIETY' | 'OTHER';
 
+/** What an office of a state is for: "Budget Office", "Patent Office"; others are parts of what is named elsewhere. */
+export const OFFICES_OF_STATE =
+  'Budget|Accountability|Audit|Taxation|Tax|Revenue|Patent|Trademark|Copyright|Statistical|Statistics|Census|Met|Meteorological|Cabinet';
+
 /** In order: the first that fits decides, so "Department of X, University of Y" is a department. */
 const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
   [
@@ -79,6 +83,7 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
         |nemocnice|umc|kanton|canton|ministerie|ministerstwo|ministerstvo|bureau of|[a-z]+ department of
         |(?:supreme|district|high|federal|constitutional|circuit|criminal) court
         |(?:geological|biological|natural history|water|soil|hydrographic|antarctic) survey(?= of |$)
+        |(?:${OFFICES_OF_STATE.toLowerCase()})\s(?:office|bureau|service)
         |court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament
       )\b
       |[a-z]{3}klinikum\b

@@ -35,7 +35,7 @@ describe('the head of a page in markdown', () => {
     ],
     [
       'a text of several lines',
-      `+++\ntitle = "Looms that count"\ndate = 2026-03-01\nevent_date = 2026-05-04\nevent_time = "16:15"\nspeaker = "Ada Quill"\ntalk_location = "Hall H"\nabstract = \"\"\"\n${TEXT}\n\"\"\"\ntype = "talk"\n+++\n`,
+      `+++\ntitle = "Looms that count"\ndate = 2026-03-01\nevent_date = 2026-05-04\nevent_time = "16:15"\nspeaker = "Ada Quill"\ntalk_location = "Hall H"\nabstract = """\n${TEXT}\n"""\ntype = "talk"\n+++\n`,
     ],
     [
       'lists over several lines, and what a site asks for of its own',

@@ -250,7 +250,7 @@ export const NAMED_THING = pattern('u')`
   ^(?:\s\p{Lu}[\p{L}-]*){0,2}[\s-](?:
     # English
     Professor(?:ship)?|Chair|Fellow(?:ship)?|Prize|Award|Lectures?|Lectureship|Medal|Hall|Building|Auditorium
-    |Room|Institute|Center|Centre|Seminar|Series|Foundation|School|College|University|Theatre|Library
+    |Room|Office|Bureau|Institute|Center|Centre|Seminar|Series|Foundation|School|College|University|Theatre|Library
     |Laboratory
     # German
     |Kolloquium|Vorlesung|Stiftung|Preis

@@ -111,9 +111,14 @@ function isListedBehind(between: string, { fullStart, start }: PersonMatch): boo
   const joint = JOINT.exec(between);
   if (joint === null) return false;
   const printed = between.slice(0, joint.index);
-  if (FROM.test(between)) return affiliationSpans(between, 0, joint.index).length > 0;
+  const lead = FROM.exec(between)?.[0].length;
+  if (lead !== undefined && ENDS.test(printed)) return false;
+  if (lead !== undefined) return affiliationSpans(between, lead, joint.index).length > 0;
   return (joint[0].trim() !== ',' || fullStart < start) && POST_BETWEEN.test(printed) && isRolePhrase(printed.slice(2));
 }
+
+/** The end of what is said of somebody. */
+const ENDS = /[:;?!“”„"«»]|\p{Ll}\.\s/u;
 
 /** ", professor at Acme University" */
 const POST_BETWEEN = /^,\s[^.:;?!“”„"«»]{4,160}$/u;
@@ -187,6 +192,12 @@ function scoreOf(line: string, person: PersonMatch): number {
     (announces(after) ? 0.35 : 0) -
     person.start / 4000
   );
+}
+
+/** A person whom a sentence names, with what is printed beside the name. */
+export function personBeside(text: string, span: Span, person: PersonMatch): ProsePerson {
+  const joint = JOINT.exec(text.slice(span.start, span.end))?.index ?? 0;
+  return personOf(text, joint > 0 ? { start: span.start, end: span.start + joint } : span, person, 1);
 }
 
 function personOf(text: string, span: Span, person: PersonMatch, score: number): ProsePerson {

@@ -8,6 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
+import { familySubject } from './family-subject.ts';
 import { announces } from './prose-cues.ts';
 import { isToldSlot, tellsTitleOfDay } from './prose-lines.ts';
 import { speakersInProse } from './prose-speaker.ts';
@@ -67,10 +68,12 @@ export function readProse(state: SegmentState, line: Line): boolean {
   if (score === 0) return false;
   const knowsSpeakers = speakersOf(draft).length > 0;
   if (knowsSpeakers && draft.title !== null && line.dates.length === 0) return false;
-  const named = knowsSpeakers ? [] : speakersInProse(page.text, line);
+  const known = knowsSpeakers ? null : familySubject(page, line);
+  const named = known || knowsSpeakers ? [] : speakersInProse(page.text, line);
   const before = named[0] && titleBeforeDay(page.text, line, named[0].name);
   // What is said of the speaker ends where the title begins.
-  const speakers = before ? speakersInProse(page.text, { start: line.start, end: before.start }) : named;
+  const inLine = before ? speakersInProse(page.text, { start: line.start, end: before.start }) : named;
+  const speakers = known ? [known] : inLine;
   const unquoted = before ? { title: before, series: null, confidence: SURE } : null;
   const finding = draft.title ? null : (unquoted ?? findTitle(page, line));
   if (line.dates.length === 0 && speakers.length === 0 && !finding?.title) return false;

@@ -37,7 +37,7 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator
     |organi[sz]ers?|keynote|invited|joint .*|with .*|new|mba|pharm\.?d\.?
     |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
-    |confirmed|session.*|in person|retired|note.*|emerit(?:us|a)
+    |confirmed|.*\sto (?:speak|talk|lecture|present|give|deliver|visit)(?:\s.*)?|(?:spring|summer|fall|autumn|winter)(?: (?:term|semester))?,? (?:19|20)?\d\d|session.*|in person|retired|note.*|emerit(?:us|a)
     |.*(?:${HONOURED})
     # any language
     |(?:${CHANGED_WORDS})(?:\s(?:due to|because of|owing to|wegen|en raison|pour cause|debido a|a causa|por)\s.*)?
@@ -61,8 +61,13 @@ const PART_OF = pattern('u')`
 `;
 
 const LONGEST = 400;
-/** "University of Turin (slides as PDF)" */
-const BESIDE_TALK = /\s\((?:slides?|videos?|recording|abstract|poster|flyer|pdf|handout)(?!\p{L})[^()]{0,60}\)?\s*$/iu;
+/** "University of Turin (slides as PDF)", "University of Turin (10/9)" */
+const BESIDE_TALK = pattern('iu')`
+  \s\((?:
+    (?:slides?|videos?|recording|abstract|poster|flyer|pdf|handout)(?!\p{L})[^()]{0,60}
+    |\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{2}){0,2})?
+  )\)?\s*$
+`;
 /** A name in full behind its short form. */
 const IN_FULL = /(?<=\s\p{Lu}[\p{L}-]{0,5}\p{Lu}\s)\(([^()]{3,120})\)\s*$/u;
 

@@ -6,6 +6,7 @@ import {
   kindOfInstitution,
   looksLikeInstitution,
 } from '../../institutions/gazetteer.ts';
+import { OFFICES_OF_STATE } from '../../institutions/institution-words.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -26,6 +27,7 @@ const HEAD = patternSource`
   |Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika
   |Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\.|LLP|LLC|GmbH|Technologies
   |Research|Museum|Agency|Clinic|Group|Initiative|Program|Programme
+  |(?:${OFFICES_OF_STATE})\s(?:Office|Bureau|Service)
 `;
 /** "The University of X, Yz University and Z College" are three houses. */
 const NO_HOUSE = `(?!(?:${CAP}\\s){0,3}(?:University|Universit(?:é|ät|y)|Institute|College|School|Polytechnic)(?![\\p{L}-]))`;

@@ -129,6 +129,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
     article,
     ...[...leads.map((lead) => lead.index + lead[0].length), ...named.map(({ index }) => index)].sort((a, b) => a - b),
   ];
+  const rooms = new Set(named.map(({ index }) => index));
   // "Public event (Old Theatre, Clare Market)"
   const bracket = /(?<=\s)\((?=\p{Lu})/u.exec(printed.slice(0, MOST));
   const inBracket = bracket ? bracket.index + 1 : -1;
@@ -143,10 +144,17 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
     // A piece that begins with a proper name and goes on with other words is a sentence.
     if (rank === 0 && !isWhole) continue;
     if (from === inBracket && (rank < 3 || best.rank > 1 || printed[from + length] !== ')')) continue;
-    if (rank > best.rank || (rank === best.rank && rank > 0 && hasLead && !best.hasLead))
+    // "Quill Auditorium (Mill House, Room 3)": the room within a place that names more.
+    const isWithin = rooms.has(from) && isPartOf(text, core, best.core);
+    if (rank > best.rank || (rank === best.rank && rank > 0 && hasLead && !best.hasLead && !isWithin))
       best = { ...span, joint, core, hasLead, rank, isWhole: isWhole && (nth === 0 || hasLead) };
   }
   return best;
+}
+
+/** Behind the name of a house a room is a part of the place, behind that of a department the place begins. */
+function isPartOf(text: string, { start }: Span, whole: Span | null): boolean {
+  return whole !== null && whole.start < start && start < whole.end && rankOf(text.slice(whole.start, start)) === 3;
 }
 
 /** "the seminar room on the fourth floor" */

@@ -6,7 +6,7 @@ import { passageOf } from '../assign/segment-state.ts';
 import { hasCareer } from '../bio/bio-reader.ts';
 import { findVerbs } from '../bio/verbs.ts';
 import { tellsOf } from '../bio/whose.ts';
-import { type Draft, familyOf, speakersOf } from '../draft.ts';
+import { type Draft, familyOf, type Passage, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
 import { bioStartIn } from '../parsers/bio-likeness.ts';
@@ -31,6 +31,7 @@ export const biosOnPage: Refiner = (drafts, { page }) => {
   for (const draft of drafts) cutBio(draft);
   if (!page) return drafts;
   const byFamily = speakersByFamily(drafts);
+  for (const draft of drafts) dropBiosOfOthers(draft, byFamily);
   const abstractsAt = draftsByBlock(drafts);
   let found = 0;
   for (const line of page.lines) {
@@ -56,6 +57,24 @@ function speakersByFamily(drafts: readonly Draft[]): ReadonlyMap<string, readonl
     }
   }
   return all;
+}
+
+/** Two lives below each other are headed by names of their own, though they stand below one talk. */
+function dropBiosOfOthers(draft: Draft, byFamily: ReadonlyMap<string, readonly Speaker[]>): void {
+  draft.bios = draft.bios.filter((bio) => {
+    const heading = headingAbove(bio);
+    const namesakes = heading === '' ? [] : (byFamily.get(familyOf(heading)) ?? []);
+    const own = namesakes.filter(({ name }) => foldText(name) === foldText(heading));
+    return own.length === 0 || own.some((speaker) => speaker.draft === draft);
+  });
+}
+
+const LONGEST_HEADING = 80;
+
+/** The line above a passage, without what it may be led by. */
+function headingAbove({ ground, start }: Passage): string {
+  const before = ground.mapped.text.slice(Math.max(0, start - LONGEST_HEADING), start).trimEnd();
+  return before.slice(before.lastIndexOf('\n') + 1).trim();
 }
 
 /** So that a bio is not compared with the abstracts of all talks. */

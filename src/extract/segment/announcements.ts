@@ -3,6 +3,7 @@
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { familySubject } from '../assign/family-subject.ts';
 import { announcingScore } from '../assign/prose.ts';
 import { announces as isAnnouncing, TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
@@ -90,7 +91,9 @@ export function announces(page: Page, line: Line): boolean {
     opensWithEvent(line.text) ||
     (isAnnouncing(line.text) && QUOTES.test(line.text));
   if (!isSentence || announcingScore(line) < 1) return false;
-  return TELLS_OF_HIM.test(line.text) || speakersInProse(page.text, line).length > 0;
+  return (
+    TELLS_OF_HIM.test(line.text) || speakersInProse(page.text, line).length > 0 || familySubject(page, line) !== null
+  );
 }
 
 const QUOTES = /[“”„«»]/;

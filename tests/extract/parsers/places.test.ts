@@ -21,6 +21,10 @@ describe('a place beside the hour', () => {
     ['Haus der Segel Lindenweg 12 24103 Kiel', 'Haus der Segel Lindenweg 12 24103 Kiel'],
     ['Musée des Cordes, 10 rue du Port 29200 Brest', 'Musée des Cordes, 10 rue du Port 29200 Brest'],
     ['Salle des conseils, 9 rue du Port', 'Salle des conseils, 9 rue du Port'],
+    ['Quill Auditorium (Mill House, Room 3)', 'Quill Auditorium (Mill House, Room 3)'],
+    ['Mill Hall Room 12', 'Mill Hall Room 12'],
+    ['Room B12 in Mill Hall', 'Room B12 in Mill Hall'],
+    ['Department of Weaving Lecture hall 3', 'Lecture hall 3'],
   ])('%s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });
