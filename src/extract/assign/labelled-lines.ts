@@ -21,11 +21,9 @@ import { putLabelled } from './labelled-fields.ts';
 import { takeBelowName } from './loose-lines.ts';
 import { putLocation, putPeople, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
+import { isWrittenByOthers, namesPaper, OF_AUTHORS, paperIn } from './read-papers.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
-
-/** "Authors: …" */
-export const OF_AUTHORS = /^[\s*•_-]*(?:authors?|paper by|auteure?s?|autor(?:en|es|as?|zy|ki)?|autori)\s?[:：]/iu;
 
 interface Open extends Span {
   readonly key: 'abstract' | 'bio' | 'title' | 'speaker' | 'other';
@@ -103,6 +101,7 @@ class LabelReader {
       putLabelled(this.#draft, this.#page, [other], value);
       return;
     }
+    if (key === 'link' && this.#takePaper(line, value)) return;
     for (const one of label.keys) {
       if (one === 'title' || one === 'speaker' || one === 'date' || one === 'when') this.#count(one);
     }
@@ -132,9 +131,19 @@ class LabelReader {
     if (key === 'host') return isCandidate(line, lines) ? 'speaker' : null;
     if (key !== 'speaker') return null;
     // Who wrote the paper that somebody else presents.
-    if (OF_AUTHORS.test(line.text) && this.#isPresented()) return 'coauthor';
+    if (OF_AUTHORS.test(line.text) && (this.#isPresented() || isWrittenByOthers(line, lines))) return 'coauthor';
     if (isGuestOfJury(line, lines)) return 'committee';
     return isAdviser(line, lines) ? 'adviser' : null;
+  }
+
+  /** "Paper: On engines (Byron, 2021)" is what a reading group talks about, where nothing else names it. */
+  #takePaper(line: Line, value: Span): boolean {
+    const { lines } = this.#state;
+    if (this.#draft.title || this.#hasTitleLabel() || !namesPaper(line, lines, this.#page.text)) return false;
+    const paper = paperIn(this.#page.text, value);
+    return (
+      paper !== null && putTitle(this.#draft, this.#page.ground, paper, { rule: 'title/of-paper', confidence: 0.85 })
+    );
   }
 
   /** Whether somebody is named already, or in the first line: "3 October - Ada Byron". */

@@ -148,7 +148,8 @@ const GIVEN_BY = pattern('iu')`
   )\s+$
 `;
 
-function headlineOf(text: string, span: Span, context: HeadlineContext): Headline | null {
+function headlineOf(text: string, whole: Span, context: HeadlineContext): Headline | null {
+  const span = withoutAuthors(text, whole);
   return (
     fromQuotes(text, span, context) ??
     fromColumns(text, span, context) ??
@@ -190,6 +191,17 @@ function fromQuotes(text: string, span: Span, context: HeadlineContext): Headlin
   }
   return null;
 }
+
+/** "The group discusses the paper “On engines” by Ada Byron": she wrote it, and does not speak. */
+function withoutAuthors(text: string, span: Span): Span {
+  if (!WORK.test(text.slice(span.start, span.end))) return span;
+  const quoted = quotedSpan(text, span.start, span.end);
+  if (!quoted || !OF_PAPER.test(text.slice(span.start, quoted.outer.start))) return span;
+  return BY.test(text.slice(quoted.outer.end, span.end).trimStart()) ? { ...span, end: quoted.outer.end } : span;
+}
+
+const WORK = /paper|article|essay|preprint|aufsatz|artikel|artículo|artigo|articolo/i;
+const OF_PAPER = new RegExp(`(?<!\\p{L})(?:${WORK.source})\\s?[:,]?\\s*$`, 'iu');
 
 /** "Name (X) Title" and "Title (Name, X)". */
 function fromBracket(text: string, span: Span, context: HeadlineContext): Headline | null {

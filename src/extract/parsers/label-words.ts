@@ -562,7 +562,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # English
     zoom; zoom link; link; links; url; website; web; webpage; webcast; stream; livestream; live stream
     meeting link; join; registration; registration link; register; rsvp; slides; recording; video; paper
-    papers; code; arxiv; meeting id; passcode; password; more info; more information; reference; zoom meeting
+    papers; article; code; arxiv; meeting id; passcode; password; more info; more information; reference; zoom meeting
     teams link; live; online access; access; connection details; connection link; dial in; join remote access
     streaming; watch; watch live; materials; preprint; arxiv link; how to join; how to attend; attend; tickets
     book here; zoom id; related links; useful links; additional information; further information; further details

@@ -4,6 +4,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
+import { findLabel } from '../parsers/labels.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
@@ -143,6 +144,11 @@ function kindOfCells(page: Page, cells: readonly CellOfRow[]): Column['key'] {
     return 'when';
   if (most(({ row, cell }) => cell.end - cell.start < 40 && row.times.some((time) => isWithin(time, cell))))
     return 'time';
+  const saysWho = ({ cell }: CellOfRow) => {
+    const label = findLabel(page.text.slice(cell.start, cell.end));
+    return label?.hasMark === true && label.keys.includes('speaker');
+  };
+  if (most(saysWho)) return 'speaker';
   const isPeople = ({ cell }: CellOfRow) =>
     (readPeopleLine(page.text, cell.start, cell.end, { isExpected: false })?.score ?? 0) >= 0.5;
   const isBroken = ({ cell }: CellOfRow) => page.text.slice(cell.start, cell.end).includes('\u2028');

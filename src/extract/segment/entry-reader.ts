@@ -2,10 +2,10 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import { OF_AUTHORS } from '../assign/labelled-lines.ts';
 import { isNoteOfTalk, takeNotesOfTalk } from '../assign/notes-of-talk.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
+import { OF_AUTHORS } from '../assign/read-papers.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { textWithPoints } from '../assign/text-with-points.ts';

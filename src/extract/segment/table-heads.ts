@@ -45,11 +45,27 @@ export function headOf(page: Page, row: Line): Column[] | null {
   const paper = isTitled ? -1 : cells.findIndex((cell) => TITLE_HEAD.test(page.text.slice(cell.start, cell.end)));
   const head = columns[paper];
   if (head) columns[paper] = { ...head, key: 'title' };
+  putAuthorsAside(
+    columns,
+    cells.map(({ start, end }) => page.text.slice(start, end)),
+  );
   const tells = columns.some(
     (column) => column.key === 'speaker' || column.key === 'title' || column.key === 'headline',
   );
   return known >= 2 && tells && row.dates.length === 0 ? columns : null;
 }
+
+/** "Presenter | Paper | Authors": who wrote what somebody else presents. */
+function putAuthorsAside(columns: Column[], heads: readonly string[]): void {
+  const isOfSpeakers = (at: number) => columns[at]?.key === 'speaker';
+  const authors = heads.findIndex((head, at) => isOfSpeakers(at) && AUTHORS.test(head));
+  const isPresented = heads.some((head, at) => isOfSpeakers(at) && !AUTHORS.test(head));
+  if (authors < 0 || !isPresented) return;
+  columns[authors] = { key: 'coauthor', talk: 0 };
+  for (const [at, column] of columns.entries()) if (isOfSpeakers(at)) columns[at] = { ...column, talk: 0 };
+}
+
+const AUTHORS = /^\W*(?:authors?(?:\(s\))?|auteurs?|autor(?:en|es|zy)|autori)\W*$/iu;
 
 /** Fields that a row repeats for each of its talks. */
 const OF_EACH_TALK = new Set<Column['key']>(['speaker', 'title', 'affiliation', 'headline', 'abstract']);

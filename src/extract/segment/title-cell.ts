@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { putLocation, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
+import { authorsBefore } from '../assign/read-papers.ts';
 import { residues } from '../assign/residues.ts';
 import { abstractStartIn } from '../assign/title-border.ts';
 import type { Draft } from '../draft.ts';
@@ -21,13 +22,14 @@ export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
   const mark = /\u2028|\s(?=Abstract:)/.exec(printed);
   const border = mark ? mark.index : printed.length > 160 ? abstractStartIn(printed) : -1;
   const titleEnd = cell.start + withoutNote(border > 0 ? printed.slice(0, border) : printed).length;
-  putTitle(draft, page.ground, { start: cell.start, end: titleEnd }, { rule: 'title/table', confidence: 0.95 });
+  const start = cell.start + authorsBefore(printed);
+  putTitle(draft, page.ground, { start, end: titleEnd }, { rule: 'title/table', confidence: 0.95 });
   if (border <= 0) return;
   const end = cell.end - (LINKS_BEHIND.exec(printed)?.[0].length ?? 0);
-  const start = end - belowTitle(draft, page, { start: cell.start + border, end }).length;
-  if (end - start < 60) return;
-  draft.abstract ??= textFact(page.ground, start, end, { rule: 'abstract/table', confidence: 0.8 });
-  draft.abstractPassage ??= { ground: page.ground, start, end };
+  const from = end - belowTitle(draft, page, { start: cell.start + border, end }).length;
+  if (end - from < 60) return;
+  draft.abstract ??= textFact(page.ground, from, end, { rule: 'abstract/table', confidence: 0.8 });
+  draft.abstractPassage ??= { ground: page.ground, start: from, end };
 }
 
 /** "… [slides] [video]" */
