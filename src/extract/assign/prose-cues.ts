@@ -4,6 +4,14 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 
+/** What somebody is invited to who is to hear others talk. */
+const MEETING = '(?:evening|afternoon|morning|night|hour|conversation|dialogue|discussion|talk|lecture|chat)';
+
+/** "Join us for an evening with": a sentence that names who speaks, whatever its verb. */
+export const INVITES = pattern('iu')`
+  (?<!\p{L})(?:join us as\s|(?:join us for|invites? you to|invited to)\s(?:\p{L}+\s){0,3}${MEETING}\s(?:with|between)\s)
+`;
+
 /** Verbs and phrases that make a sentence an announcement. */
 const ANNOUNCING = patternSource`
   # English
@@ -35,6 +43,7 @@ const ANNOUNCING = patternSource`
   |next (?:week|seminar|talk|colloquium|speaker|lecture)|(?:meeting|session) will be (?:on|held|with)
   |this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker|presenter)s? (?:is|are|will be)
   |takes place|begins? (?:on|at)|it is the turn of|is followed by
+  |join us (?:as|for (?:\p{L}+ ){0,3}${MEETING} (?:with|between))|discuss (?:how|why|what|whether|the)
   # German
   |in (?:seinem|ihrem) (?:\p{L}*vortrag|\p{L}*vorlesung)|spricht|es sprechen|sprechen wird|hält|referiert|berichtet|trägt
   |wird (?:\p{L}+ ){0,12}(?:sprechen|vortragen|halten|berichten|referieren|vorstellen|verteidigen)

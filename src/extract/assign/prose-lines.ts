@@ -4,7 +4,7 @@ import type { Line } from '../page.ts';
 import { tellsOfPronoun } from '../parsers/bio-likeness.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
-import { announces, BEFORE_TITLE } from './prose-cues.ts';
+import { announces, BEFORE_TITLE, INVITES } from './prose-cues.ts';
 import { introducesTitle } from './prose-title.ts';
 
 const PARAGRAPH = 150;
@@ -27,6 +27,7 @@ export function isProse(line: Line): boolean {
   return (
     isLong ||
     isDatedSentence(line) ||
+    (INVITES.test(line.text) && ENDS_LIKE_TEXT.test(line.text)) ||
     isAnnouncingSentence(line) ||
     isOfLife(line) ||
     (isToldSlot(line) && ENDS_LIKE_TEXT.test(line.text))

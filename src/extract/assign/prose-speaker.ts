@@ -68,7 +68,8 @@ const CALLED = pattern('iu')`
   )\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?${PERSON_TITLES}$
 `;
 const ADJACENT = pattern('u')`
-  ^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:${AND_OR_EN}|&))\s+${PERSON_TITLES}$
+  ^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:${AND_OR_EN}|&)(?:\sthe)?(?:\s(?!(?:her|his|their|its|with|by)\s)\p{Ll}[\p{L}-]{3,}){0,2})\s+
+  ${PERSON_TITLES}$
 `;
 
 /** The speakers that a stretch of prose names, the surest first with those listed beside it; empty when nobody is likely. */

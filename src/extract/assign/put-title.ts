@@ -198,7 +198,7 @@ const OF_PROFILE = pattern('iu')`
         spotlight|profile|portrait|interview
       ):\s.*
     )
-    |(?:an? )?interview(?: with)?
+    |(?:an? )?interview(?: with)?|in (?:conversation|dialogue|discussion)
     |(?:(?:talk|lecture|keynote|speaker|presentation|session|poster)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks)
       (?:(?:,| and| &) (?:(?:talk|lecture|keynote|speaker|author)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks))+
     |(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)

@@ -16,7 +16,7 @@ export const PLACE_CUT_SHORT = new RegExp(`^(?:${CUT_SHORT})\\.$`, 'iu');
 const PLACE_WORDS = patternSource`
   # English
   rooms?|rm|hall|classroom|building|bldg|theat(?:er|re)|lecture theatre|conference cent(?:er|re)|campus|library
-  |(?:floor|level) \d|\d(?:st|nd|rd|th) floor|lounge|atrium|street|avenue|courtyard|pavilion|skeel|gymnasium
+  |(?:floor|level) \d|\d(?:st|nd|rd|th) floor|lounge|atrium|street|avenue|courtyard|pavilion|skeel|gymnasium|(?:main|small|large|big|upper|lower) stage
   # German
   |(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum
   |\p{L}{0,16}saal|hörsaalzentrum|h[öo]rsaal|lichthof|strasse|straße

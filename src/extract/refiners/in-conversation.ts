@@ -5,6 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
@@ -32,11 +33,24 @@ export const inConversation: Refiner = (drafts, { page }) => {
       const at = line.start + cue.index;
       const source = page.ground.mapped.toSource(at, at + cue[0].length);
       const draft = drafts.find(({ span }) => span.start <= source.start && source.end <= span.end);
-      if (draft && speakersOf(draft).length > 0) addPartners(draft, page, { start: at + cue[0].length, end: line.end });
+      if (!draft || speakersOf(draft).length === 0) continue;
+      addPartners(draft, page, { start: at + cue[0].length, end: line.end });
+      addFirst(draft, page, { start: line.start, end: at });
     }
   }
   return drafts;
 };
+
+/** "Ada Roe in conversation with Jo Ek": the name straight before the words. */
+function addFirst(draft: Draft, page: Page, { start, end }: Span): void {
+  const before = page.text.slice(start, end).trimEnd();
+  const name = findPersonNames(before).at(-1);
+  if (!name || name.end !== before.length || name.score < SURE) return;
+  const person = { name: { start: start + name.start, end: start + name.end }, affiliations: [], role: null };
+  putPeople(draft, page.ground, { people: [person], score: 0.8 }, NOTE);
+}
+
+const NOTE = { role: 'SPEAKER', rule: 'speaker/in-conversation', confidence: 0.7 } as const;
 
 /** Each name that opens the list or follows a joint, with the institution between it and the next one. */
 function addPartners(draft: Draft, page: Page, { start, end }: { start: number; end: number }): void {
@@ -61,6 +75,5 @@ function addPartners(draft: Draft, page: Page, { start, end }: { start: number; 
       role: post !== undefined && isRolePhrase(post) ? move({ start: 2, end: 2 + post.length }) : null,
     };
   });
-  const note = { role: 'SPEAKER', rule: 'speaker/in-conversation', confidence: 0.7 } as const;
-  putPeople(draft, page.ground, { people, score: 0.8 }, note);
+  putPeople(draft, page.ground, { people, score: 0.8 }, NOTE);
 }

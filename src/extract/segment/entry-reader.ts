@@ -28,6 +28,7 @@ import { decodeEntries, type EntryPart, type ScoreCache } from './entry-decoder.
 import { settledParts } from './entry-parts.ts';
 import { withoutFooter } from './foot-of-list.ts';
 import { behindPost, takeFurtherHouse, takePost, withinHouse } from './further-houses.ts';
+import { putGuests } from './guests-of-meeting.ts';
 import { addKnownByFamilyName } from './known-by-family-name.ts';
 import { furthestOfPlace } from './place-by-position.ts';
 import { withTitlesByPosition } from './titles-by-position.ts';
@@ -220,6 +221,7 @@ class EntryFiller {
         return;
       case 'title':
         this.#takeTitle(part);
+        putGuests(this.#draft, this.#page, part);
         return;
       case 'place':
         putLocation(this.#draft, ground, this.#wholePlace(part), { rule: 'location/entry', confidence: 0.75 });
@@ -232,7 +234,7 @@ class EntryFiller {
         return;
       default:
         putStandingOf(this.#draft, this.#page, part, { rule: 'status/entry', confidence: 0.75 });
-        if (this.#takeRoom(part)) return;
+        if (this.#takeRoom(part) || putGuests(this.#draft, this.#page, part)) return;
         this.unexplained += Math.min(3, this.#page.text.slice(part.start, part.end).length / 25);
     }
   }
