@@ -1,6 +1,7 @@
 /** Tells names of organisations in running text from words that only look like them. */
 import { foldText } from '../text/fold.ts';
 import type { InstitutionEntry } from './institution-entry.ts';
+import { readPlaces } from './places.ts';
 
 export interface InstitutionName {
   /** Which line of the file it is of. */
@@ -15,6 +16,8 @@ export interface InstitutionName {
 export const GAP_IN_NAME = /^[\s,.'’/()‐‑–-]*s?[\s,.'’/()‐‑–-]*$/;
 
 const CUE = /(?:\b(?:at|joined|joining|joins|left|leaving|leave)\s+(?:the\s+)?|[@(]\s*)$/i;
+/** Also said of towns. */
+const CUE_OF_MOVE = /\b(?:came|moved|went|returned)\s+to\s+$/;
 const SPEAKS_OF_PLACE =
   /^(?:\s*,?\s*(?:USA|U\.S\.A|UK|U\.K|England|Germany|France|Italy|Spain|Canada|[A-Z]{2})\b|\s+(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Square|Lane))/;
 /** What makes a name a product or a publisher: "Microsoft Teams", "Google Meet", "Oxford University Press". */
@@ -50,7 +53,12 @@ export function mayStandAt(
       if (AFTER_STREET.test(text.slice(Math.max(0, start - REACH), start))) return false;
     }
   }
-  return !name.needsCue || CUE.test(text.slice(Math.max(0, start - 14), start));
+  if (!name.needsCue) return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (
+    CUE.test(before) ||
+    (CUE_OF_MOVE.test(before) && !readPlaces().has(foldText(printed)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2)))
+  );
 }
 
 /** A name of several words in running text: its first letter as large as it is printed, and no full stop inside a sentence's end. */

@@ -97,4 +97,30 @@ describe('the defence of a thesis', () => {
     ])
       expect((await understand(page)).talks.map(({ kind }) => kind?.value ?? null)).toEqual([null]);
   });
+
+  it('has a jury in sentences, of which the titles are posts, and whose houses are not the candidate’s', async () => {
+    const page = `PhD defence of Ada Quill: Looms without weavers
+
+12 May 2026, 14:00, Room 3
+
+Committee:
+Prof. Olaf Neri, Durham University
+Members of the committee are Prof. Boris Feld (University of Vienna), Assoc. Prof. Cora Hull, University of Oslo, and Dr. Emil Moss, KTH.
+The opponent is Professor Emerita Dora Lind, Uppsala University.
+`;
+    const { talks } = await understand(page);
+    expect(talks.map(({ appearances }) => appearances.map(({ affiliations }) => affiliations))).toEqual([[[]]]);
+    expect(
+      talks.flatMap(({ people }) =>
+        people.flatMap(({ name, career }) =>
+          career.map(({ role, institution }) => `${name.value}: ${role} @ ${institution.value}`),
+        ),
+      ),
+    ).toEqual([
+      'Olaf Neri: Professor @ Durham University',
+      'Boris Feld: Professor @ University of Vienna',
+      'Cora Hull: Associate Professor @ University of Oslo',
+      'Dora Lind: Professor Emerita @ Uppsala University',
+    ]);
+  });
 });

@@ -30,7 +30,7 @@ const TIME_ADVERB = patternSource`
     # English
     then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that
     |prior to this|after that|after which|following that|currently|now|presently|recently|eventually|first
-    |since then|at present
+    |since then|at present|(?:in )?(?:the|that)(?: very)? same year|that year
     # German
     |danach|zuvor|davor|anschließend|später|heute|derzeit
     # French
@@ -112,7 +112,7 @@ const BREAKS: readonly RegExp[] = [
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
-  `(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre|Ⓟ,?)\\s){0,2}$`,
+  `(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|(?:in )?the same year|that(?: same)? year|auch|aussi|también|inoltre|Ⓟ,?)\\s){0,2}$`,
   'u',
 );
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;

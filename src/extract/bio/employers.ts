@@ -44,6 +44,8 @@ const GROUP_OF =
 const OF_ACADEMY =
   /^(?:Instytu|Muzeum|Centrum|Ośrod|Ústav)\p{L}* .+ (?:PAN|PAU|AV ČR|Polskiej Akademii Nauk|Akademie věd(?: ČR)?)(?: [wv]e? \p{Lu}\p{L}+)?$/u;
 
+const FOUNDS = /\bfound(?:ed|ing|er of|s)\s$/;
+
 /** Organisations and units of a sentence, in order, without overlaps. */
 export function findEmployers(text: string, isPostLine = false): readonly OrganisationMatch[] {
   return isPostLine ? inPostLine(text) : inSentence(text);
@@ -57,7 +59,7 @@ const inSentence = remembered((text) => employersIn(text, false));
 
 function employersIn(text: string, isPostLine: boolean): readonly OrganisationMatch[] {
   const found = findOrganisations(text)
-    .flatMap((one) => withoutPost(text, one) ?? [])
+    .flatMap((one) => eachBesidePosts(text, one))
     .flatMap((one) => apart(text, one));
   const further = [
     ...namesAbroad(text),
@@ -149,7 +151,7 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
       /(?:Telescope|Mission|Spacecraft|Probe|Experiment)$/.test(printed) &&
       /\s(?:for|on)\sthe\s$/.test(text.slice(Math.max(0, start - 9), start))
     ) &&
-    (isKnown || !OFFICE_ONLY.test(printed)) &&
+    (isKnown || !OFFICE_ONLY.test(printed) || FOUNDS.test(text.slice(Math.max(0, start - 14), start))) &&
     !(!isKnown && (isFieldOfStudy(text, start, printed) || isUnderOffice(text, { start, end }))) &&
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
   );
@@ -182,6 +184,18 @@ function withoutPost(text: string, one: OrganisationMatch): OrganisationMatch | 
   return post + town === 0 ? one : { ...one, start: one.start + post, end: one.end + town };
 }
 
+/** "Institute for Optics in Jena and Member of the Curie Institute": the name that a post ends, and those behind the post. */
+function eachBesidePosts(text: string, one: OrganisationMatch): OrganisationMatch[] {
+  const own = withoutPost(text, one);
+  if (own === null || own.end >= one.end) return own === null ? [] : [own];
+  const further = findOrganisations(text.slice(own.end, one.end)).map((other) => ({
+    ...other,
+    start: own.end + other.start,
+    end: own.end + other.end,
+  }));
+  return [own, ...further.flatMap((other) => withoutPost(text, other) ?? [])];
+}
+
 const POST_BEFORE = pattern('u')`
   ^(?:(?:Senior|Visiting|Adjunct|Associate|Assistant|Honorary|Full|Principal|Research|Staff|Postdoctoral|Guest)\s)*
   (?:Researcher|Scientist|Professor|Lecturer|Fellow|Engineer|Director|Reader|Scholar|Postdoc)\s(?=\p{Lu})
@@ -200,6 +214,9 @@ function leadOfHouse(text: string, { start, end, isKnown }: OrganisationMatch): 
 
 /** "Reader in Optics and School Lead": the last word begins the next post. */
 function openPost(text: string, { start, end }: OrganisationMatch): RegExpExecArray | null {
+  // "Faculty of Science and of Health in the …": the second field has a place of its own.
+  if (/^\s(?:in|at)\s(?:the\s)?\p{Lu}/u.test(text.slice(end, end + 9)))
+    return /\sand\sof\s\p{Lu}[\p{L}\s-]*$/u.exec(text.slice(start, end));
   const isPost = /^\s(?:Lead|Leader|Head|Director|Manager|Coordinator|Officer|Chair)(?!\p{L})/u.test(
     text.slice(end, end + 16),
   );

@@ -33,7 +33,10 @@ export const FIRST_PLACE = pattern('u')`
 
 export const NEXT_PLACE = pattern('u')`
   ^['’]s\s$|^\s\(\p{Lu}{2,7}[-‑–/]$|^\),?\s(?:and\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\($
-  |^\)?(?:\s(?:in|en|à|a|w|te)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?[\s,]*(?:\(?Ⓟ\)?)?(?:\([^()]{0,60}\))?[\s,]*
+  |^\)?(?:
+      \s(?:in|en|à|a|w|te)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?
+      |,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,?\s(?:and|&|und|et|y)\s|,\s(?:the\s)?$)
+    )?[\s,]*(?:\(?Ⓟ\)?)?(?:\([^()]{0,60}\))?[\s,]*
     (?:
       (?:
         and|&|as well as|und|sowie|et|y|e|i|en|och|og|oraz|then|then at|also|another|both|jointly|later|finally|or|\/

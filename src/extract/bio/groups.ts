@@ -69,6 +69,7 @@ const OF_MEMBERS_OR_PAYER = pattern('u')`
     (?:member|miembro|membro|membre|soci[oa]|Mitglied|lid|medlem|fellow)\s
       (?:of|de|do|da|di|del|della|der|des|van|av|af)\s?(?:the|la|el|l['’])?
     |(?:funded|sponsored|supported|financed)\sby(?:\sthe)?
+    |(?:joint\s\p{Ll}+|collaboration|partnership|alliance|consortium)\s(?:of|between|by|with)(?:\sthe)?
   )\s?$
 `;
 const LISTED = pattern('u')`

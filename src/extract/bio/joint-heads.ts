@@ -25,6 +25,7 @@ export function mayShareHouse(clause: Clause, first: HeadMark, second: HeadMark)
     // "An X Center fellowship and a faculty position at Y": the fellowship is that of the centre.
     !OF_CENTRE.test(first.role.role) &&
     !isGiven(first, second, words) &&
+    !foundsAnother(first, second, wordsBehind(clause, second)) &&
     // "With a courtesy appointment in Philosophy, and a member of X".
     !isHeldWithin(first.role.role, words)
   );
@@ -52,6 +53,11 @@ function isByTrade(first: HeadMark, second: HeadMark, words: string): boolean {
 /** "A Z Society Chair and an associate professor at X": what a society gives is no post at X. */
 function isGiven(first: HeadMark, second: HeadMark, words: string): boolean {
   return /^(?:\s|,|an?|and)*$/.test(words) && OF_SOCIETY.test(first.role.role) && !OF_SOCIETY.test(second.role.role);
+}
+
+/** "A professor of physics and founder of Yz": of that, and a professor elsewhere. */
+function foundsAnother(first: HeadMark, second: HeadMark, behind: string): boolean {
+  return OF_TEACHERS.test(first.role.role) && /founder$/i.test(second.role.role) && /^\sof\sⓄ/u.test(behind);
 }
 
 /** "Assistant professor (adiunkt) at X": the same post in another tongue. */

@@ -45,17 +45,20 @@ export function mergedPosts(text: string, posts: readonly Post[]): Post[] {
   );
 }
 
-/** "Held positions at X, where she was a reader": the position is the readership. */
+const IS_VAGUE = /^(?:(?:academic|faculty|research|teaching|permanent|current|various)\s)?(?:position|appointment)$/i;
+const IS_FACULTY = /^faculty member$/i;
+
+/** "Held positions at X, where she was a reader": the position is the readership. An office is held besides being on the faculty. */
 function isVagueRepeat(text: string, post: Post, posts: readonly Post[]): boolean {
-  return (
-    !post.isBare &&
-    /^(?:(?:academic|faculty|research|teaching|permanent|current|various)\s)?(?:position|appointment|faculty member)$/i.test(
-      post.role ?? '',
-    ) &&
-    posts.some(
-      (other) =>
-        other !== post && other.kind !== 'EDUCATION' && !other.isBare && placeKey(text, other) === placeKey(text, post),
-    )
+  const role = post.role ?? '';
+  if (post.isBare || !(IS_VAGUE.test(role) || IS_FACULTY.test(role))) return false;
+  return posts.some(
+    (other) =>
+      other !== post &&
+      other.kind !== 'EDUCATION' &&
+      !other.isBare &&
+      placeKey(text, other) === placeKey(text, post) &&
+      !(IS_FACULTY.test(role) && IS_OFFICE.test(other.role ?? '')),
   );
 }
 

@@ -54,11 +54,12 @@ export const INNER = pattern('i')`
 `;
 const GENITIVE = /^\s(?:der|des|of the|de la|de l['’]|della|dell['’]|du)\s?$/;
 /** "Dean of the School of Engineering and Professor of Physics at Yz". */
-const OWNER_NEXT = pattern('')`
+const OWNER_NEXT = pattern('u')`
   ^,?\s(?:and|as well as)\s(?:[^;]{0,90}\s)?(?:
     Professor|professor|Lecturer|lecturer|Reader|reader|Chair|chair|Fellow|fellow|member|[Dd]irector|[Ss]cientist
     |[Rr]esearcher|[Cc]onsultant|[Cc]urator|[Pp]hysician|[Ss]urgeon
   )(?:\s[^.;]{0,70})?\s(?:at|of|in)\s(?:the\s)?$
+  |^,?\sand\sof\s\p{Lu}[^.;]{4,140}(?:\sat|\sof|,)\s(?:the\s)?$
 `;
 const STANDS_IN =
   /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|del|de|du|da|do|van|van het|van de|,)\s?(?:the\s)?$/i;
@@ -276,7 +277,9 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   // "At the Advanced Light Source, Lawrence Berkeley National Laboratory": a list of two would have an "and".
   const [first, second] = places;
   if (
-    (entry ? entry.kind !== 'UNIVERSITY' && entry.kind !== 'COMPANY' : printed.includes(' ')) &&
+    (entry
+      ? entry.kind !== 'UNIVERSITY' && entry.kind !== 'COMPANY'
+      : printed.includes(' ') && !/Universi/.test(printed)) &&
     place === first &&
     places.length === 2 &&
     second?.organisation.isKnown

@@ -43,6 +43,7 @@ export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], st
       role: role.role,
       field: role.field ?? (role.type === 'degree' ? fieldBehind(head, group) : null),
       ...employer,
+      unit: isLedByNext(head, group, clause) ? null : employer.unit,
       statement: state.statement,
       ...(role.type === 'degree'
         ? timeOfDegree(period)
@@ -53,6 +54,18 @@ export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], st
       rule: role.type === 'degree' ? 'career/degree' : 'career/role',
     };
   });
+}
+
+/** "Professor of physics and founder of the Y Institute at X": the institute is what is led, not where the chair is. */
+function isLedByNext(head: HeadMark, { heads }: Group, { outline, start }: Clause): boolean {
+  const last = heads.at(-1);
+  return (
+    last !== undefined &&
+    last !== head &&
+    /profess|lecturer|reader/i.test(head.role.role) &&
+    /(?:founder|director|head|chair|leader)$/i.test(last.role.role) &&
+    /^\sof\s(?:the\s)?[ⓄⓊ]/u.test(outline.slice(last.at - start + 1))
+  );
 }
 
 /** "BSc and MSc degrees in physics": the field of the last is that of all. */

@@ -7,6 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
+import { postOfFurtherField } from './further-fields.ts';
 import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts';
 import type { RoleMatch } from './role-match.ts';
 import {
@@ -53,7 +54,7 @@ const TWO_POSTS = pattern('u')`
     )(?:
       \s(?:of|in)\s(?:\p{L}+\s){0,3}?\p{L}+(?=
         \s(?:and|&)\s(?:(?:Vice|Deputy|Associate|Founding|Interim|Executive)[\s-])?
-          (?:Chair|Dean|Director|Head|Provost|President)
+          (?:Chair|Dean|Director|Head|Provost|President|Professor)
       )
     )?
   )(\s(?:and|&)\s)(?=\p{Lu})
@@ -87,7 +88,8 @@ export function findRoles(text: string, organisations: readonly Span[] = []): Ro
   for (const one of found) {
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
   }
-  return kept.map((one) => withSubject(text, one, organisations)).sort((a, b) => a.start - b.start);
+  const whole = kept.map((one) => withSubject(text, one, organisations));
+  return [...whole, ...whole.flatMap((one) => postOfFurtherField(text, one))].sort((a, b) => a.start - b.start);
 }
 
 /** "… at INESC-ID and Associate Professor": a name in capitals before the post is no part of it. */
@@ -128,7 +130,7 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   const subject = withoutTown(found);
   if (!subject) return role;
   // "Professor of Linguistics and Morris Udall Professor of …": the second name is that of a chair of its own.
-  const next = /\s(?:and|&)\s(?:\p{Lu}\S*\s){1,4}(?:Professor|Chair|Fellow|Lecturer)(?!\p{L}).*$/u.exec(subject);
+  const next = /\s(?:and|&)\s(?:\p{Lu}\S*\s){0,4}(?:Professor|Chair|Fellow|Lecturer)(?!\p{L}).*$/u.exec(subject);
   const whole = role.end + (next?.index ?? subject.length);
   const place = organisations.find((one) => one.start < whole && role.end < one.end);
   // "Vice-President for Engineering, University of …": what the office is over ends at the comma.

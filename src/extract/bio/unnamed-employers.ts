@@ -189,7 +189,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     verb?.kind === 'BE' &&
     (verb.tense === 'PRESENT' || verb.tense === 'PERFECT') &&
     (clause.hasSubject ||
-      (clause.start > 0 && /^(?:is|has been)\s/.test(clause.outline)) ||
+      (clause.start > 0 && /^(?:(?:is|has been)\s|and\sis\s(?:now|currently)\s)/.test(clause.outline)) ||
       (clause.start === 0 && /^(?:è|es|é|jest)$/.test(verb.printed)))
   )
     return known.home ?? (/emerit/i.test(group.heads[0]?.role.role ?? '') ? known.last : null);

@@ -40,6 +40,14 @@ const ALWAYS_PART = pattern('u')`
   )
   |\p{L}{3,} Fakultät$
 `;
+/** Colleges that are faculties, by what they teach. */
+const COLLEGE_OF_FIELD = pattern('u')`
+  ^(?:the\s)?College\sof\s(?:
+    Agricultur|Architectur|Arts|Business|Chemistry|Computing|Dentistry|Design|Earth|Education|Engineering|Environment
+    |Fine\sArts|Health|Human|Information|Law|Letters|Liberal\sArts|Life|Medicine|Music|Natural|Nursing|Optical|Osteopathic|Pharmacy
+    |Public|Sciences?(?!\p{L})|Social|Veterinary
+  )
+`;
 /** What such parts are called where no capital need follow. */
 const ABROAD = pattern('gu')`
   (?<![\p{L}-])(?:
@@ -110,6 +118,7 @@ export function withWholeUnits(text: string, known: readonly OrganisationMatch[]
       /Universi/.test(text.slice(before.start, before.end))
     )
       return { ...one, isUnit: true };
+    if (!one.isKnown && COLLEGE_OF_FIELD.test(printed)) return { ...one, isUnit: true };
     if (!PART.test(printed)) return one;
     const end = one.end + restOf(text, one.end, found[at + 1]?.start ?? null);
     const isUnit = one.isUnit || (!one.isKnown && ALWAYS_PART.test(printed));
@@ -126,9 +135,12 @@ function restOf(text: string, from: number, next: number | null): number {
   return OUTSIDE.test(rest) || ENDS_OPEN.test(rest) ? 0 : rest.length;
 }
 
-/** "… degli Uffizi e borsista": what stands behind "and" may be the next post. */
+/** "… degli Uffizi e borsista", "… of Physics and of Law": what stands behind "and" may be the next post or its field. */
 function withoutPosts(rest: string): string {
-  const joint = matchesOf(AND, rest).find(({ index }) => findRoles(rest.slice(index)).length > 0);
+  const joint = matchesOf(AND, rest).find(({ index, 0: { length } }) => {
+    const behind = rest.slice(index + length);
+    return behind.startsWith('of ') || findRoles(rest.slice(index)).length > 0;
+  });
   return joint ? rest.slice(0, joint.index) : rest;
 }
 

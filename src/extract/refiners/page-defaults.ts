@@ -251,12 +251,16 @@ function onlyPlace(page: Page, drafts: readonly Draft[]): Fact | null {
 }
 
 const LONGEST_NOTICE = 400;
+/** "Prof. Ada Roe, Lund University": where somebody comes from. */
+const IS_OF_TITLED = pattern('u')`(?<!\p{L})(?:(?:Prof|Dr)(?:essor)?\.?\s)+[^.;:]{3,80}[,(]\s?(?:the\s)?$`;
+
 function hostOf(page: Page, header: readonly Line[]): Fact | null {
   const lines = header.length > 0 ? header : page.lines.slice(0, 6);
   for (const line of lines) {
     if (line.label || line.text.length > 400) continue;
     const host = hostIn(page, line);
-    if (host && host.value.length > 3) return host;
+    if (host && host.value.length > 3 && !IS_OF_TITLED.test(line.text.slice(0, line.text.indexOf(host.quote))))
+      return host;
   }
   return null;
 }

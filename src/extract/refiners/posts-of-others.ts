@@ -19,7 +19,7 @@ import { peopleInApposition } from './people-in-apposition.ts';
 import { withPost, withPostAbove } from './person-with-post.ts';
 import { putOther } from './put-other.ts';
 import type { Refiner } from './refiner.ts';
-import { rankedPeople, titledPeople } from './titled-people.ts';
+import { jurors, rankedPeople, titledPeople } from './titled-people.ts';
 
 const LONGEST = 220;
 /** A jury whose lines were taken for wrapped ones. */
@@ -98,7 +98,7 @@ function titledOn(page: Page, line: Line): DraftPerson[] {
     start: line.start + start,
     end: line.start + end,
   }));
-  return [...rowsOf(page, line), ...behind].flatMap((row) => titledPeople(page, row));
+  return [...[...rowsOf(page, line), ...behind].flatMap((row) => titledPeople(page, row)), ...jurors(page, line)];
 }
 
 /** "The pre-examiners were Docent Ada Roe (Lund University) and …"; an abstract names people who are elsewhere. */

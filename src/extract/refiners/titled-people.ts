@@ -15,6 +15,7 @@ import { withoutFunction } from './person-with-post.ts';
 
 const LONGEST = 160;
 const MOST_PIECES = 5;
+const LONGEST_JURY = 800;
 /** "- ", "Chair: ", "Host:": what may stand before the post. */
 const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
 const NAME = pattern('u')`
@@ -57,7 +58,39 @@ export function rankedPeople(page: Page, row: Span): DraftPerson[] {
   });
 }
 
-function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
+/** "The opponent is", "Members of the doctoral committee are", "Supervisor:". */
+const JURY_CUE = pattern('gu')`
+  (?:
+    [Oo]pponents?|[Cc]ustos|[Ee]xaminers?|[Ss]upervisors?|[Aa]dvis[eo]rs?|[Pp]romot[eo]rs?|[Rr]eviewers?|(?<![Oo]rgani[sz]ing\s)[Cc]ommittee
+    |[Jj]ury
+  )(?:\s[Mm]embers)?(?::|\s(?:is|are|was|were|will\sbe|includes?|consists?\sof|comprises?))\s
+`;
+const END_OF_JURY = /;|[.!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|Ass(?:oc|t)|\p{Lu})\.)/u;
+/** "Prof. Ada Roe (Lund University), and Dr. Jane Doe": before the title of the next. */
+const NEXT_TITLED = pattern('gu')`
+  (?:[,;]\s(?:and\s)?|\s(?:and|&)\s)(?=
+    (?:(?:Associate|Assistant|Emeritus|Adjunct)\s)?(?:Professor|Prof\.?|Docent|Dr\.?|Drs?\.|Assoc\.|Asst\.)\s\p{L}
+  )
+`;
+
+/** "The jury consists of Prof. Ada Roe (Lund University) and Prof. Jane Doe, KTH": there a title is the post. */
+export function jurors(page: Page, row: Span): DraftPerson[] {
+  const printed = page.text.slice(row.start, row.end);
+  return matchesOf(JURY_CUE, printed).flatMap(({ index, 0: cue }) => {
+    const from = index + cue.length;
+    const stretch = printed.slice(from, from + LONGEST_JURY);
+    const until = from + (END_OF_JURY.exec(stretch)?.index ?? stretch.length);
+    const borders = matchesOf(NEXT_TITLED, printed.slice(from, until));
+    const starts = [from, ...borders.map((border) => from + border.index + border[0].length)];
+    const ends = [...borders.map((border) => from + border.index), until];
+    return starts.flatMap(
+      (start, at) =>
+        titledPerson(page, { start: row.start + start, end: row.start + (ends[at] ?? until) }, { isJuror: true }) ?? [],
+    );
+  });
+}
+
+function titledPerson({ ground, text }: Page, row: Span, { isJuror = false } = {}): DraftPerson | null {
   const printed = text.slice(row.start, row.end);
   if (printed.length > LONGEST) return null;
   const lead = LEAD.exec(printed)?.[0].length ?? 0;
@@ -69,7 +102,7 @@ function titledPerson({ ground, text }: Page, row: Span): DraftPerson | null {
   if (whole === undefined || personScore(name) < 0.5) return null;
   const isInBracket = whole.trimEnd().endsWith('(');
   // "Professor Ada Roe (Lund University)": a title, as on every programme.
-  if (isInBracket && /^professor$/i.test(role.role)) return null;
+  if (isInBracket && !isJuror && /^professor$/i.test(role.role)) return null;
   const place = withoutFunction(
     behind.slice(whole.length).replace(isInBracket ? /\)\s*[.;]?\s*$/ : /\s*[.;]?\s*$/, ''),
   );

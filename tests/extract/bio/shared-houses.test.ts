@@ -39,4 +39,53 @@ it.each([
     'Ada Byron is a professor at Lund University and chair of the 2024 loom conference. She was a Distinguished Lecturer of the IEEE Signal Processing Society and is a member of the editorial boards of two journals.',
     ['professor @ Lund University'],
   ],
+  [
+    'Ada Byron is a Professor of Zoology in the Faculty of Science and of Epidemiology in the Faculty of Medicine, both at Lund University.',
+    ['Professor of Zoology @ Lund University', 'Professor of Epidemiology @ Lund University'],
+  ],
+  [
+    'Ada Byron is the Voss Professor of Botany and Professor of Art History at Lund University.',
+    ['Voss Professor of Botany @ Lund University', 'Professor of Art History @ Lund University'],
+  ],
+  [
+    'Ada Byron was a fellow at the Curie Research Institute for Optics in Jena and Member of the Mittag-Leffler Institute.',
+    ['fellow @ Curie Research Institute for Optics in Jena', 'Member @ Mittag-Leffler Institute'],
+  ],
+  [
+    'Ada Byron has been visiting professor at the University of Texas in Austin, MIT in Cambridge, and Wuhan University.',
+    [
+      'visiting professor @ University of Texas in Austin',
+      'visiting professor @ MIT',
+      'visiting professor @ Wuhan University',
+    ],
+  ],
+  [
+    'Ada Byron is a guest professor of Tongji University, Shanghai and Lund University.',
+    ['guest professor @ Tongji University', 'guest professor @ Lund University'],
+  ],
+  [
+    'Ada Byron is co-director of the Lake Centre, a joint venture of Lund University and Siemens.',
+    ['co-director @ Lake Centre'],
+  ],
+  [
+    'Ada Byron is professor of zoology and founder of Tidewave, and was a postdoc at Lund University.',
+    ['founder @ Tidewave', 'postdoc @ Lund University'],
+  ],
+  [
+    'Ada Byron has been a faculty member at Lund University since 1999 and is director of its Lake Centre.',
+    ['faculty member @ Lund University', 'director @ Lund University'],
+  ],
+  ['Ada Byron founded Meadow Analytics, a firm that counts bees.', ['founder @ Meadow Analytics']],
+  [
+    'Ada Byron was a lecturer at Lund University until 2012 and that year joined Rice University as a reader.',
+    ['lecturer @ Lund University', 'reader @ Rice University'],
+  ],
+  [
+    'Ada Byron joined Lund University as a lecturer in 2003 and is now the Voss Professor of Botany.',
+    ['lecturer @ Lund University', 'Voss Professor of Botany @ Lund University'],
+  ],
+  [
+    'After leaving Siemens, where she was a researcher, she came to Rice, where she was dean.',
+    ['researcher @ Siemens', 'dean @ Rice'],
+  ],
 ])('%s', (text, expected) => expect(postsAs('Ada Byron', text)).toEqual(expected));
