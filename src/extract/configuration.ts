@@ -39,6 +39,8 @@ import {
   bySlots,
   type Pattern,
 } from './segment/patterns.ts';
+import { byToldHours } from './segment/told-hours.ts';
+import { byYears } from './segment/years-of-talks.ts';
 
 /** All are tried; where two explain a page equally well the earlier stays, so the plainest comes first. */
 export const PATTERNS: readonly Pattern[] = [
@@ -52,8 +54,10 @@ export const PATTERNS: readonly Pattern[] = [
   byDatedBlocks,
   byClosingDays,
   byNumberedTalks,
+  byYears,
   byBlocks,
   byAnnouncements,
+  byToldHours,
 ];
 
 export const REFINERS: readonly Refiner[] = [

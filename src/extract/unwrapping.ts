@@ -138,6 +138,9 @@ const BYLINE =
 /** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
 const SLOT = new RegExp(`^(?:${HOUR_CUE})?(?:[01]?\\d|2[0-3])\\s?[:.h]\\s?[0-5]\\d(?!\\d)`, 'u');
 
+/** "2019 – Ada Byron" */
+const LED_BY_YEAR = /^\s*(?:[-•*]\s)?\(?(?:19|20)\d\d\)?(?:\s?[:–—|-]|\.(?=\s)|\s)\s*\p{Lu}/u;
+
 const HOUR = /(?<!\d)\d{1,2}(?:[:h]\d\d|\s?[ap]\.?m)(?![\p{L}\d])/iu;
 
 /** Whether lines are those of a slot of a programme, which hold one thing each. */
@@ -150,8 +153,8 @@ function endsSlotLine(first: string, line: string, next: string): boolean {
 
 function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, number], usual: number): number[] {
   const block = lines.slice(from, to);
-  // A day in nearly every line: a list, whose lines end where its entries end.
-  if (block.filter((line) => DAY.test(line)).length * 10 >= block.length * 6) return [];
+  // A day in nearly every line, or a year before it: a list, whose lines end where its entries end.
+  if (block.filter((line) => DAY.test(line) || LED_BY_YEAR.test(line)).length * 10 >= block.length * 6) return [];
   const width = widthOf(block);
   const first = (block[0] ?? '').trim();
   if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];

@@ -143,8 +143,9 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
     putLocation(draft, ground, own, { rule: 'location/under-hour', confidence: 0.75 });
     return;
   }
-  if (speakersOf(draft).length > 0 && takeBelowName(state, own)) return;
   const lone = quotedSpan(text, span.start, span.end);
+  const isQuotedWhole = lone !== null && lone.outer.start === span.start && lone.outer.end >= span.end - 1;
+  if (!isQuotedWhole && speakersOf(draft).length > 0 && takeBelowName(state, own)) return;
   const before = lone ? text.slice(span.start, lone.outer.start).replace(/[\s,:(–—-]+$/, '') : '';
   const isCued =
     lone !== null && before.length < LONGEST_CUE && BEFORE_TITLE.test(before) && span.end - lone.outer.end < 4;

@@ -30,6 +30,12 @@ const OF_TALK = pattern('iu')`
   )(?![\p{L}])
 `;
 
+/** "The 2019 Byron Lecture was given by Ada Byron." */
+const WHO_SPOKE = pattern('iu')`
+  ^(?:the|this|our|last)\s(?:[\p{L}\d'’.-]{1,24}\s){0,8}(?:lecture|talk|seminar|address|keynote)\s
+  (?:was|has\sbeen)\s(?:(?:given|delivered|held|presented)\s)?by\s
+`;
+
 /** Reads the paragraphs that announce a talk, those that say most first. */
 export function readAnnouncements(state: SegmentState): void {
   const ranked = state.paragraphs
@@ -52,6 +58,10 @@ export function readParagraphs(state: SegmentState): void {
   const runs: Line[][] = [];
   for (const paragraph of state.paragraphs) {
     if (state.announcing.has(paragraph) || inAbstract(paragraph)) continue;
+    if (WHO_SPOKE.test(paragraph.text)) {
+      state.announcing.add(paragraph);
+      continue;
+    }
     const line = behindNotices(paragraph);
     if (!isText(state, line)) continue;
     const open = runs.at(-1);
@@ -87,18 +97,26 @@ function isLabelled(state: SegmentState): state is SegmentState & { abstract: Sp
 }
 
 /** "This lecture was given on 3 May in Hall 2. What is a knot? …": the first sentence announces, and the rest of the only paragraph tells of it. */
-function textBehindAnnouncement({ announcing }: SegmentState): Span | null {
-  const [line, another] = announcing;
+function textBehindAnnouncement(state: SegmentState): Span | null {
+  const [line, another] = state.announcing;
   if (!line || another || line.text.length < LEAST_BOTH) return null;
   const day = Math.max(0, ...[...line.dates, ...line.times].map(({ end }) => end - line.start));
   const starts = sentenceStarts(line.text);
   const start = starts.find((at, nth) => at >= day && !announces(line.text.slice(at, starts[nth + 1]))) ?? -1;
   const rest = line.text.slice(start);
   if (start < 0 || start > line.text.length / 2 || rest.length < LEAST_BOTH / 2) return null;
-  return isNotice(rest) || isNoText(rest) ? null : { start: line.start + start, end: line.start + line.text.length };
+  const span = { start: line.start + start, end: line.start + line.text.length };
+  const names = namesOrSubjects(state);
+  const turn = bioStartIn(rest, names);
+  if (bioScore(turn > 0 ? rest.slice(0, turn) : rest, names) >= LEAST_OF_LIFE) {
+    state.draft.bios.push(passageOf(state.page, announces(line.text.slice(0, start)) ? span : line));
+    return null;
+  }
+  return isNotice(rest) || isNoText(rest) ? null : span;
 }
 
 const LEAST_BOTH = 450;
+const LEAST_OF_LIFE = 1.5;
 
 /** The paragraph straight below what is known of the abstract. */
 function isBelow(state: SegmentState & { abstract: Span }, line: Line): boolean {

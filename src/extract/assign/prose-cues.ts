@@ -17,7 +17,7 @@ const ANNOUNCING = patternSource`
   # English
   will (?:\p{L}+ly )?(?:
     speak|read|give|present|talk|deliver
-    |be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held)
+    |be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held|(?:given|delivered) by)
     |lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address
     |report|introduce
   )

@@ -135,6 +135,7 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
   const owner = /^\p{Lu}[^,]{1,40}?['’]s\s(?=(?:Department|School|Faculty|Division)\s)/u.exec(whole)?.[0].length ?? 0;
   const shift = lead + (owner || severalIn(whole) || subjectBefore(whole));
   const printed = whole.slice(shift - lead);
+  if (OF_UNNAMED.test(printed)) return [];
   if (printed.length < 4 || (!looksLikeInstitution(printed) && !UNIT_HEAD.test(printed))) return [];
   const start = match.index + shift;
   // "University of X at Y".
@@ -152,6 +153,10 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
     },
   ];
 }
+
+/** "The Institute's Programme", "the College's Choir": whose is not said. */
+const OF_UNNAMED =
+  /^(?:Institute|Institution|University|College|School|Department|Cent(?:re|er)|Academy|Faculty)['’]s(?:\s|$)/;
 
 /** "Qualcomm and Bell Labs", "Münster and McGill University" are two: where the second begins. */
 function severalIn(printed: string): number {

@@ -165,6 +165,9 @@ const ON_FLOOR = pattern('iu')`
   )(?!\p{L})
 `;
 
+/** "Old Hall in the College's east wing": of what is not named. */
+const OWNER_AT_END = /\s(?:in|at|of|on)\s(?:the\s)?\p{Lu}\p{L}*['’]s$/u;
+
 /** How far words, or the Polish "s. 21", go on that names of places are made of, a bracket behind them included. */
 function runLength(printed: string): number {
   const polish = /^s\.\s?\d{1,4}\p{L}?(?![\p{L}\d])/u.exec(printed);
@@ -185,5 +188,6 @@ function runLength(printed: string): number {
     const isShort = STREET_START.test(token) || PLACE_CUT_SHORT.test(token) || /\p{Ll}str\.$/u.test(token);
     if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !isShort)) break;
   }
+  end -= OWNER_AT_END.exec(printed.slice(0, /^\s\p{Ll}/u.test(printed.slice(end)) ? end : 0))?.[0].length ?? 0;
   return end > 0 ? end + (ON_FLOOR.exec(printed.slice(end))?.[0].length ?? 0) : end;
 }

@@ -11,6 +11,11 @@ const LEADS = new Set(wordsOf`
   palestrante relatore relatrice oratore oratrice orateur intervenant intervenante conferencier conferenciere
   spreker foredragsholder prednasejici eloado
 
+  # occupations with which a sentence begins
+  economist historian physicist chemist biologist mathematician astronomer astrophysicist philosopher sociologist
+  linguist geologist composer novelist journalist anthropologist archaeologist psychologist neuroscientist
+  ecologist
+
   # verbs before who speaks
   interverra interverranno parlera parleranno intervendra intervendran hablara hablaran interviendra
   interviendront sprechen spricht

@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
+import { talksLedByYears } from './years-of-talks.ts';
 
 const LONGEST_HEADING = 80;
 const LONGEST_ENTRY = 160;
@@ -27,8 +28,9 @@ const FORMER = inAnyCase(pattern('u')`
 const BEGINS_WITH_YEAR = /^\W{0,3}(?:19|20)\d\d(?:[/–-]\d{2,4})?(?![\d.-])\W{0,3}\s\W{0,3}\p{Lu}/u;
 const ENDS_WITH_YEAR = /^\W{0,3}\p{Lu}.*\D(?:19|20)\d\d\)?\W{0,2}$/u;
 
-/** The lines without such a heading and the years below it; days below it are those of talks. */
+/** The lines without such a heading and the years below it; days below it are those of talks, and so are years with titles where the page has no other talk. */
 export function withoutFormerSpeakers(lines: readonly Line[]): readonly Line[] {
+  if (talksLedByYears(lines).size > 0) return lines;
   const left: Line[] = [];
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
