@@ -36,3 +36,17 @@ it.each([
   ]);
   expect(slots.map(([hour, name, title]) => `${hour} ${name}: ${title}`)).toEqual(expected);
 });
+
+it('reads rows that count their talks as entries of a list, for the day and room above them', async () => {
+  const text =
+    'Two talks in the fog seminar, Friday, 3 May 2024, Room 1.12.\n\nTalk 1: Ada Sample (Lund University), Drops of the morning\nTalk 2: Otto Pattern (Ghent University), The weight of fog\n';
+  const { talks } = await understand(text);
+  expect(
+    talks.map(({ title, date, location, appearances: [first] }) =>
+      [date?.value, location?.value, first?.name.value, title?.value].join(' | '),
+    ),
+  ).toEqual([
+    '2024-05-03 | Room 1.12 | Ada Sample | Drops of the morning',
+    '2024-05-03 | Room 1.12 | Otto Pattern | The weight of fog',
+  ]);
+});

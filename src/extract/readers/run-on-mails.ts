@@ -1,7 +1,7 @@
 /** Finds the heads of mails in a text that lost its line breaks: "From: Ada Byron To: list@turin.example Date: … Subject: … Dear all, …". */
 
 import { matchesOf } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { type Edit, editMapped, type MappedText, sliceMapped } from '../mapped-text.ts';
 import { PRINTED_LABELS } from '../parsers/printed-labels.ts';
 import { type HeaderKind, headerKindOf } from './mail-headers.ts';
@@ -9,9 +9,11 @@ import { type HeaderKind, headerKindOf } from './mail-headers.ts';
 const NAME = /(?<![\p{L}\d-])(?<name>\p{Lu}\p{L}{0,9}|Reply-To|Message-ID|Mailing-List|List-Id)\s?:\s{1,3}/gu;
 const NAME_HERE = new RegExp(NAME.source, 'uy');
 const OTHER_NAMES = /^(?:Reply-To|Message-ID|Mailing-List|List-Id)$/;
-const ADDRESS = '(?:<?[^\\s<>@:,;]{1,64}@[^\\s<>@,;]{1,100}>?)';
+const ADDRESS = patternSource`
+  (?:"[^"]{1,80}"\s|[^<>@:,;]{0,60}?)<?[^\s<>@:,;"]{1,64}@[^\s<>@,;"]{1,100}>?
+`;
 /** People or lists with their addresses. */
-const ADDRESSES = new RegExp(`(?:[^<>@:,;]{0,60}?${ADDRESS})(?:[,;]\\s(?:[^<>@:,;]{0,60}?${ADDRESS})){0,9}`, 'uy');
+const ADDRESSES = new RegExp(`${ADDRESS}(?:[,;]\\s${ADDRESS}){0,9}`, 'uy');
 /** "Mon, 4 Mar 2024 09:12:33 +0100", "Tuesday, February 6, 2024 10:02 AM", "2 October 2023" */
 const MOMENT = pattern('uy')`
   (?:\p{L}{2,10}\.?,?\s)?(?:
@@ -23,24 +25,28 @@ const MOMENT = pattern('uy')`
 const BODY = pattern('u')`
   \s(?=
     (?:
-      Dear|Hi|Hello|Good\s(?:morning|afternoon)|Greetings|Liebe[r]?|Sehr\sgeehrte|Hallo|Guten\sTag|Chère?s?|Bonjour|Estimad[ao]s?|Querid[ao]s?
+      (?:Colleagues|Friends|All|Everyone|Team)(?=,)|Dear|Hi|Hello|Good\s(?:morning|afternoon)|Greetings|Liebe[r]?|Sehr\sgeehrte|Hallo|Guten\sTag|Chère?s?|Bonjour|Estimad[ao]s?|Querid[ao]s?
       |Hola|Car[aeio]|Gentil[ei]|Buongiorno|Salve|Prezad[ao]s?|Beste|Geachte|Drodzy|Szanowni
-    )\s
+    )[\s,]
     |(?:${PRINTED_LABELS})\s?:\s
   )
 `;
 const LONGEST_LEAD = 120;
 const LONGEST_NAME = 60;
 const LONGEST_SUBJECT = 250;
+/** Then the announcement has begun before its first label. */
+const HOLDS_SENTENCE = /(?<!(?<!\p{L})\p{L}{1,4})\.(?:\s|$)/u;
 const MOST = 200;
 /** What a program writes above a mail that is passed on. */
-const PASSED_ON =
-  /^[\s>*_=-]*(?:(?:begin )?forwarded message|original message|weitergeleitete nachricht|message transféré)?[\s:>*_=-]*$/iu;
+const PASSED_ON = pattern('isu')`
+  ^(?:.{0,80}(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|message transféré)|[\s>*_=-]*)[\s:>*_=-]*$
+`;
 
 interface Head {
   readonly start: number;
-  /** Where each of its fields begins, and what comes below it. */
+  /** Where each of its fields begins, the last of them ends, and what comes below it begins. */
   readonly borders: readonly number[];
+  readonly end: number;
   readonly bodyStart: number;
 }
 
@@ -53,7 +59,7 @@ export function runOnMails(base: MappedText): MappedText[] {
     const mail = sliceMapped(base, head.start, heads[at + 1]?.start ?? base.text.length);
     return editMapped(mail, [
       ...head.borders.slice(1).map((border) => breakBefore(mail.text, border - head.start, '\n')),
-      breakBefore(mail.text, head.bodyStart - head.start, '\n\n'),
+      { at: head.end - head.start, remove: head.bodyStart - head.end, insert: '\n\n' },
     ]);
   });
 }
@@ -74,26 +80,32 @@ function headsIn(text: string): Head[] {
   return heads;
 }
 
-/** The head that begins at a place: who writes, about what, and to whom or when, in any order. */
+/** The head that begins at a place: who writes, about what, and to whom or when, in any order; a subject that ends nowhere is left to the body. */
 function headAt(text: string, start: number): Head | null {
   const kinds = new Set<HeaderKind>();
   const borders: number[] = [];
-  let at = start;
+  let [at, end] = [start, start];
   for (;;) {
     NAME_HERE.lastIndex = at;
     const found = NAME_HERE.exec(text);
     const name = found?.groups?.name ?? '';
     const kind = headerKindOf(name);
     if (!found || !(kind || OTHER_NAMES.test(name)) || (kind && kind !== 'to' && kinds.has(kind))) break;
-    const end = endOfValue(text, at + found[0].length, kind);
-    if (end === null) return null;
-    borders.push(at);
     if (kind) kinds.add(kind);
+    const value = at + found[0].length;
+    const last = endOfValue(text, value, kind);
+    if (last === null && kind !== 'subject') return null;
+    if (last === null) {
+      at = value;
+      break;
+    }
+    borders.push(at);
+    end = last;
     at = end + (/^\s*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   }
   const isHead = kinds.has('from') && kinds.has('subject') && (kinds.has('to') || kinds.has('date'));
-  const isOneLine = !text.slice(start, at).trimEnd().includes('\n');
-  return isHead && isOneLine ? { start, borders, bodyStart: at } : null;
+  const isOneLine = !text.slice(start, end).trimEnd().includes('\n');
+  return isHead && isOneLine ? { start, borders, end, bodyStart: at } : null;
 }
 
 /** Where the value of a field ends; null where nothing tells. */
@@ -105,8 +117,10 @@ function endOfValue(text: string, start: number, kind: HeaderKind | null): numbe
     return addressed !== null && (named === null || addressed <= named) ? addressed : named;
   }
   const next = nextField(text, start, LONGEST_SUBJECT);
-  const body = BODY.exec(text.slice(start, start + LONGEST_SUBJECT));
-  return body && (next === null || start + body.index < next) ? start + body.index : next;
+  const printed = text.slice(start, next ?? start + LONGEST_SUBJECT);
+  const body = BODY.exec(printed);
+  if (!body || HOLDS_SENTENCE.test(printed.slice(0, body.index))) return next;
+  return start + body.index;
 }
 
 function lengthOf(pattern: RegExp, text: string, start: number): number | null {

@@ -35,8 +35,27 @@ export const byNumberedTalks: Pattern = (_page, lines) => {
     lines: segment.lines.filter((line) => !bare.has(line)),
     dayLine: segment.dayLine ?? days[at] ?? null,
   }));
-  return [{ ...proposal, segments }];
+  return [{ ...proposal, segments }, ...(areRows(lines, numbered) ? [entriesOf(lines, numbered)] : [])];
 };
+
+/** Whether the numbers stand in lines straight below one another. */
+function areRows(lines: readonly Line[], numbered: readonly Line[]): boolean {
+  const first = lines.indexOf(numbered[0] as Line);
+  return numbered.every((line, at) => lines[first + at] === line && !isBare(line));
+}
+
+/** "Talk 1: Ada Byron (Turin), On engines": each number leads to an entry of a list. */
+function entriesOf(lines: readonly Line[], numbered: readonly Line[]): Proposal {
+  const own = new Map(numbered.map((line) => [line, withoutNumber(line)]));
+  const entries = lines.map((line) => own.get(line) ?? line);
+  const hints = { expectsPeople: true, isProgramme: false };
+  return { ...cut('numbered-entries', entries, [...own.values()], hints), isList: true };
+}
+
+function withoutNumber(line: Line): Line {
+  const text = NUMBERED.exec(line.text)?.groups?.rest ?? line.text;
+  return { ...line, start: line.start + line.text.length - text.length, text, label: null };
+}
 
 const OF_HEAD = new Set<LabelKey>(['speaker', 'affiliation', 'date', 'when', 'location', 'host']);
 
