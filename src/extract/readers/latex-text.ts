@@ -7,9 +7,13 @@ import { labelKeyOf } from '../parsers/labels.ts';
 import { HEADING, LAST_ONLY, LINES, OF_DOCUMENT, PARAGRAPHS, SILENT, TIGHT } from './latex-commands.ts';
 import { accentedAt, CHARACTERS } from './latex-words.ts';
 
-const IS_LATEX = pattern('mu')`
-  \\documentclass|\\maketitle(?![A-Za-z])|^[ \t]*\\(?:sub){0,2}section\*?\{
-  |\\begin\{(?:document|abstract|itemize|enumerate|description|tabular\w?|longtable|center|flushleft|talk|minipage)\*?\}
+/** A whole document, or a part of one that begins with a command; a list in an abstract makes no source of its page. */
+const IS_LATEX = pattern('u')`
+  \\documentclass|\\begin\{document\}|\\maketitle(?![A-Za-z])
+  |^\s*(?=[\\%{])[\s\S]*?(?:
+    (?:^|[\s}])\\(?:sub){0,2}section\*?\{
+    |\\begin\{(?:abstract|itemize|enumerate|description|tabular\w?|longtable|center|flushleft|talk|minipage)\*?\}
+  )
 `;
 
 /** How much stands between what was printed and what comes next. */
@@ -25,7 +29,8 @@ const FORMULA = pattern('uy')`
 const COMMAND = /\\(?<name>[A-Za-z@]+)\*?[ \t]*/uy;
 const OPTION = /\s{0,2}\[[^[\]\n]{0,200}\]/uy;
 const LINE_END = /\\\\\*?(?:\[[^[\]\n]{0,20}\])?/uy;
-const COMMENT = /%[^\n]*(?:\n[ \t]*(?!\s*\n))?/uy;
+/** In a source that lost its lines nothing tells where a comment ends. */
+const COMMENT = /%[^\n]{0,300}(?:\n[ \t]*(?!\s*\n)|(?=\n)|$)/uy;
 const SPACE = /\s+/uy;
 const SIGNS = /---?|``|''|`/uy;
 const WORDS = /[^\\%{}~&$`'\-\s]+/uy;

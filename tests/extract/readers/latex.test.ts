@@ -24,8 +24,14 @@ it.each([
   expect(printed(source)).toBe(text);
 });
 
+it('takes nothing for a comment where the lines of a source are lost', () => {
+  const rest = 'We count eels. '.repeat(30).trim();
+  expect(printed(`% programme \\section*{Salt} ${rest}`)).toBe(`% programme\n\n## Salt\n\n${rest}`);
+});
+
 it('takes a text that only speaks of commands for no source', () => {
   expect(printed('Anna Quill on \\emph and \\textbf\n4 May 2026')).toBeNull();
+  expect(printed('Anna Quill\nAbstract: We show\n\\begin{itemize}\n\\item eels\n\\end{itemize}\n')).toBeNull();
 });
 
 it('reads commands that are called like labels, and commands with several groups', async () => {
