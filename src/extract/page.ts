@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 import { pattern } from '../text/pattern.ts';
 import { withBioHeadings } from './bio-headings.ts';
+import { withoutCaptions } from './captions.ts';
 import { cellsOf } from './cells-of-line.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { cuesOfSlots } from './cued-slots.ts';
@@ -136,7 +137,7 @@ export function makePage(input: PageInput): Page {
   const { sentOn = null } = input;
   const dateContext = dateContextOf(mapped.text, language);
   const own = withoutDaysSaidAgain(
-    withoutNeighbourLinks(withoutReleaseDay(withoutChapters(linesOf(mapped.text, dateContext)))),
+    withoutNeighbourLinks(withoutReleaseDay(withoutChapters(withoutCaptions(linesOf(mapped.text, dateContext))))),
   );
   const lines = withNamesOfContacts(withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(own))));
   return {

@@ -120,7 +120,7 @@ export function isPlaceLine(
   { lines, page, draft }: Pick<SegmentState, 'lines' | 'page' | 'draft'>,
   line: Line,
 ): boolean {
-  if (isPlace(line.text) && line.text.length <= 40) return true;
+  if (isPlace(line.text) && (line.text.length <= 40 || isPostal(line.text))) return true;
   if (line.hasGap || /[?!]$/.test(line.text)) return false;
   const above = lineAbove(lines, line);
   if (!above || above.times.length === 0) return false;
@@ -142,6 +142,12 @@ export function isPlaceUnderHour({ lines, page }: Pick<SegmentState, 'lines' | '
 
 /** "Zoom (link below)" */
 const ONLY_BRACKET = /^\s*(?:\([^()]*\))?\s*$/;
+
+/** "Haus der Natur Moosweg 3 34117 Kassel": the number of a house, and behind it the town with its own. */
+function isPostal(printed: string): boolean {
+  const isShort = printed.length <= LONGEST_PLACE && !/[.?!]\s/.test(printed);
+  return isShort && /\s\d{1,3}\p{L}?(?:[/–-]\d{1,3})?,?\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}-]+$/u.test(printed);
+}
 
 /** "Maison Suger, 16 rue Suger": names and a number, with a comma. */
 function isAddress(printed: string): boolean {
