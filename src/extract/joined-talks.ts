@@ -1,7 +1,7 @@
 /** Joins two readings of one talk. */
 
 import { foldText } from '../text/fold.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftPerson } from './draft.ts';
 
 /** Adds to a talk what it lacks and another reading of it says. */
 export function joinTalks(kept: Draft, other: Draft): void {
@@ -14,11 +14,18 @@ export function joinTalks(kept: Draft, other: Draft): void {
     const known = kept.people.find((one) => foldText(one.name.value) === foldText(person.name.value));
     if (!known) kept.people.push(person);
     else {
-      if (known.affiliations.length === 0) known.affiliations = person.affiliations;
+      if (known.affiliations.length === 0 || saysMore(person, known)) known.affiliations = person.affiliations;
       known.post ??= person.post;
     }
   }
 }
+
+/** What a label says of somebody is surer than what stands somewhere below the name in a list. */
+function saysMore(labelled: DraftPerson, known: DraftPerson): boolean {
+  return LABELLED.test(labelled.name.rule) && !LABELLED.test(known.name.rule) && labelled.affiliations.length > 0;
+}
+
+const LABELLED = /\/(?:below-)?label$/;
 
 /** Adds what another reading says besides the title and the people. */
 export function fillGaps(kept: Draft, other: Draft): void {

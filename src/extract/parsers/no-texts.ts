@@ -136,7 +136,13 @@ const OF_SERIES = inAnyCase(pattern('u')`
         |intended|free|open|made possible|an? (?:forum|annual|weekly|monthly|venue|opportunity|chance)
       )
       |(?:honou?r|bring|feature|invite|meet|commemorate|celebrate|provide|offer|host|welcome)s?|aims? to|seeks? to
-      |takes? place|began|started
+      |takes?\splace|meets|runs|began|started
+    )
+    |(?:the|our|this)\s(?:[^\s.]+\s){0,5}?(?:seminar|colloquium|series)\s(?:is\sheld|meets|takes\splace|runs)
+    |(?:(?:our|the|past|previous|invited)\s){0,2}(?:speakers|guests|lecturers|presenters)\s
+      (?:include|(?:have|will)\sinclude|(?:have\s)?(?:come|came)\sfrom|range\sfrom|are\s(?:invited|drawn|chosen)\s(?:from|by|because))
+    |(?:(?:all|the|our|these|most)\s)?(?:talks|seminars|colloquia|lectures|sessions|meetings)\sare\s(?:\p{L}+\s)?(?:
+      held|given|meant|intended|aimed|designed|open|recorded|in[\s-]person|hybrid|on\szoom
     )
     |the\s(?:[^\s.]+\s){0,6}(?:cent(?:er|re)|department|institute|school|faculty)\s(?:[^\s.]+\s){0,4}?(?:
       invites|hosts|organi[sz]es|sponsors|holds|brings

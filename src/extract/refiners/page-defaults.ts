@@ -13,7 +13,7 @@ import { type DateReading, dayKey } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
-import { BEFORE_HOUR, isBesideTalk, type TimeReading } from '../parsers/times.ts';
+import { BEFORE_HOUR, isAfterTalk, isBesideTalk, type TimeReading } from '../parsers/times.ts';
 import { tellsOfAnother } from '../segment/further-meetings.ts';
 import { isSession } from '../segment/sessions.ts';
 import { isTermNotice } from '../segment/term-notices.ts';
@@ -125,9 +125,10 @@ function usualTime(
     // "Session 2 (14:00–15:30)" says when several talks are given one after another, and only those.
     .filter((line) => talks === 1 || !isSession(line))
     .flatMap((line) => timesOf(line).map((time) => ({ line, time })));
-  const fit = times.filter(
-    ({ line, time }) => !isBesideTalk(page.text.slice(Math.max(line.start, time.start - BEFORE_HOUR), time.start)),
-  );
+  const fit = times.filter(({ line, time }) => {
+    const before = page.text.slice(Math.max(line.start, time.start - BEFORE_HOUR), time.start);
+    return !isBesideTalk(before) && !isAfterTalk(before);
+  });
   const [only] = fit;
   if (!only || fit.length > MAX_TIMES) return null;
   const sentence = sentenceAround(only.line, only.time.start);

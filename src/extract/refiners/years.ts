@@ -36,6 +36,8 @@ export const yearsFromHeadings: Refiner = (drafts, { page }) => {
     const term = above ?? terms[0];
     if (!term) continue;
     const year = term.second !== null && day.reading.month < 8 ? term.second : term.first;
+    // A year further down may be of anything, where the weekday is another one in it.
+    if (!above && day.reading.weekday !== null && !isOnItsWeekday(day.reading, year)) continue;
     const fits = day.reading.day <= new Date(Date.UTC(year, day.reading.month, 0)).getUTCDate();
     if (!fits) continue;
     day.year = year;

@@ -142,6 +142,7 @@ const PART_OF_PAPER = pattern('iu')`
   )(?!\p{L})
 `;
 
+const ROOM_BEFORE = /(?<![\p{L}\d])\p{Lu}?\d{1,4}\p{Lu}?,\s$/u;
 const OPENED = /["“„«]\s?$/;
 
 interface Entry {
@@ -252,8 +253,17 @@ class EntryFiller {
 
   /** With the floor, building or street that follow behind a comma. */
   #wholePlace(part: EntryPart): Span {
-    const whole = placeIn(this.#page.text, { start: part.start, end: furthestOfPlace(part, this.#parts) }, true);
-    return whole && whole.start >= part.start && whole.start < part.end && whole.end >= part.end ? whole : part;
+    const { start, end } = { start: this.#startOfPlace(part), end: furthestOfPlace(part, this.#parts) };
+    const whole = placeIn(this.#page.text, { start, end }, true);
+    return whole && whole.start >= start && whole.start < part.end && whole.end >= part.end ? whole : part;
+  }
+
+  /** "3 pm 204, Stocking Hall": the number of the room between the hour and the house. */
+  #startOfPlace({ start, atoms }: EntryPart): number {
+    const number = ROOM_BEFORE.exec(this.#page.text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+    const behind = start - number;
+    const isBesideTime = atoms[0]?.line.times.some(({ end }) => end <= behind && behind - end < 4) === true;
+    return isBesideTime ? behind : start;
   }
 
   #takeDay(part: EntryPart): void {
