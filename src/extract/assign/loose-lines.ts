@@ -24,7 +24,7 @@ import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourBehindTea } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
-import { BY, JOINT_WORK, OF_ADVISERS, OF_OTHERS } from './loose-phrases.ts';
+import { BY, JOINT_WORK, OF_ADVISERS, OF_OTHERS, SAYS_WHO_EXAMINES } from './loose-phrases.ts';
 import { isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { isPlaceLine, isPlaceUnderHour } from './place-of-line.ts';
 import { takePlaceUnderHour } from './place-under-hour.ts';
@@ -242,7 +242,7 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   const { text, ground } = page;
   const speakers = speakersOf(draft);
   const last = speakers.at(-1);
-  if (!last || line.isHeading || line.text.length > 200) return false;
+  if (!last || line.isHeading || line.text.length > 200 || SAYS_WHO_EXAMINES.test(line.text)) return false;
   // "Department of Physics" above "University of Turin": the line below says of whom it is.
   const hasUnit = last.affiliations.length > 0 && last.affiliations.every(({ value }) => isBareUnit(value));
   if (last.affiliations.length > 0 && !isRolePhrase(line.text) && (!hasUnit || isBareUnit(line.text))) return false;

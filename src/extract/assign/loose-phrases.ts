@@ -39,6 +39,12 @@ export const OF_OTHERS = inAnyCase(pattern('u')`
     |organizowan\p{L}+
   )\s(?:by|par|von|por|da|przez)\s
 `);
+/** "Opponents are Professor Ada Byron at X and …": a sentence on those who examine, whatever stands above. */
+export const SAYS_WHO_EXAMINES = pattern('iu')`
+  ^(?:the\s)?(?:[\p{L}-]+\s)?(?:
+    opponents?|examiners?|reviewers?|(?:co-?)?supervisors?|advis[eo]rs?|opponent(?:in|en)?|gutachter(?:in|innen)?|betreuer(?:in|innen)?
+  )\s(?:is|are|was|were|will\sbe|ist|sind|war|waren)\s
+`;
 const BY_WORD = patternSource`
   (?:
     (?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is

@@ -17,6 +17,7 @@ import { isStandingNote } from '../parsers/standings.ts';
 import { BEFORE_HOUR, isBesideTalk } from '../parsers/times.ts';
 import { subjectOf } from './bio-subject.ts';
 import { isOfOtherDay, wordsBefore } from './days.ts';
+import { SAYS_WHO_EXAMINES } from './loose-phrases.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { announces } from './prose-cues.ts';
 import { putLocation, putStandingOf } from './put-fields.ts';
@@ -147,6 +148,7 @@ function isText(state: SegmentState, line: Line): boolean {
     return false;
   }
   if (isNotice(line.text) || isNoText(line.text) || holdsTitle(state, line)) return false;
+  if (SAYS_WHO_EXAMINES.test(line.text)) return false;
   const isArticle = speakersOf(state.draft).some((person) => person.name.rule === 'speaker/prose');
   if (!isOfSeries(line.text) && (!isArticle || state.abstract || OF_TALK.test(line.text))) return true;
   state.unexplained++;
