@@ -1,4 +1,8 @@
-/** Reads the source of a programme in LaTeX as the plain text that it prints as: breaks, headings, rows and labelled lines; formulas stay as they are. */
+/**
+ * Reads the source of a programme in LaTeX as the plain text that it prints as: breaks, headings, rows and labelled
+ * lines; formulas stay as they are. Parsers of LaTeX that keep places take seconds for 100,000 characters and fail on
+ * deep groups, and of what they know only the little that shapes a programme is needed here.
+ */
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
