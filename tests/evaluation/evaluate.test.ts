@@ -67,8 +67,8 @@ describe('an evaluation', () => {
 });
 
 describe.each([
-  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.948, precision: 0.967 } },
-  { what: 'cases kept apart', folder: UNSEEN, least: { core: 0.922, precision: 0.95 } },
+  { what: 'cases that rules were written by', folder: SEEN, least: { core: 0.95, precision: 0.967 } },
+  { what: 'cases kept apart', folder: UNSEEN, least: { core: 0.925, precision: 0.955 } },
 ])('$what', ({ folder, least }) => {
   it('are read as well as they were', async () => {
     const { core } = await evaluate(readCaseFolder(folder));
@@ -84,8 +84,8 @@ const scored = z.object({
 describe.skipIf(!existsSync(SHARED))('the shared cases (skipped where the shared folder is missing)', () => {
   it('are read as well as they were', async () => {
     const { core } = await evaluate(readCaseFolder(SHARED));
-    expect(core.f1).toBeGreaterThanOrEqual(0.96);
-    expect(core.precision).toBeGreaterThanOrEqual(0.96);
+    expect(core.f1).toBeGreaterThanOrEqual(0.985);
+    expect(core.precision).toBeGreaterThanOrEqual(0.985);
   });
 
   it('are counted by their scorer as by ours, field by field', async () => {

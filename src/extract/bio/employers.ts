@@ -87,7 +87,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     .map((one) => withSecondField(text, withFirstHalf(text, one)))
     .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))
-    .filter((one) => one.isKnown || !isTown(text.slice(one.start, one.end)))
+    .filter((one) => one.isKnown || !(isTown(text.slice(one.start, one.end)) || isInTitle(text, one)))
     .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)))
     .filter(({ start }) => !BOUGHT_BY.test(text.slice(Math.max(0, start - 40), start)));
 }
@@ -134,6 +134,17 @@ function replaces(text: string, one: OrganisationMatch, others: readonly Organis
 /** "At X, Hangzhou and Y": a town employs nobody unless its name stands for its university. */
 function isTown(printed: string): boolean {
   return readPlaces().has(foldText(printed)) && !universityOfTown(printed);
+}
+
+const IN_QUOTES = /["“„«][^"“”„«»]{10,300}["”“»]/gu;
+
+/** "“The Search for Looms” is her talk": some of the words of a title. */
+function isInTitle(text: string, { start, end }: Span): boolean {
+  if (!/["“„«]/.test(text)) return false;
+  return matchesOf(IN_QUOTES, text).some(({ index, 0: { length } }) => {
+    const isWhole = start - index < 2 && index + length - end < 2;
+    return index < start && end < index + length && !isWhole;
+  });
 }
 
 /** Events, journals and several universities in one phrase employ nobody. */

@@ -8,7 +8,7 @@ import type { Group, Grouping } from './groups.ts';
 import type { Period } from './periods.ts';
 import { type Employer, employersOf } from './places.ts';
 import type { Post } from './post.ts';
-import { NO_OCCUPATION } from './role-patterns.ts';
+import { NO_OCCUPATION, SCHOLARS } from './role-patterns.ts';
 import { kindOfRole } from './roles.ts';
 import type { ClauseInRow, SentenceState } from './sentence-state.ts';
 import type { HeadMark } from './shape.ts';
@@ -95,6 +95,8 @@ function withRoleBehind(one: BareRole, { outline, start, marks }: Clause): BareR
   return { ...one, role, kind: kindOfRole(role), isBare: false };
 }
 
+const AS_SCHOLAR = new RegExp(`\\sas\\sa\\s${SCHOLARS}(?!\\p{L})`, 'u');
+
 /** The posts of a clause that says where somebody worked, taught or studied, and not as what. */
 export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceState): Post[] {
   const { clause, previous } = row;
@@ -102,7 +104,8 @@ export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceS
     text: state.shape.text,
     goesOn: state.posts.at(-1)?.rule === 'career/time-at',
   });
-  const roles = found.map((one) => withRoleBehind(one, clause));
+  // "Went to X as a Marshall Scholar": studies, of which no degree is told.
+  const roles = AS_SCHOLAR.test(clause.outline) ? [] : found.map((one) => withRoleBehind(one, clause));
   return roles.flatMap(({ kind, role, isBare, rule, places }) => {
     const own = employersOf(places, state.ground());
     const employers = rule === 'career/leads' ? state.inside(own, clause) : own;

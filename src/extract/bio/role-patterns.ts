@@ -51,6 +51,9 @@ export const SUBJECT = pattern('u')`
   ){0,6}
 `;
 
+/** Students by who pays for their studies. */
+export const SCHOLARS = '(?:Rhodes|Gates|Marshall|Knight-Hennessy|Schwarzman)\\sScholar';
+
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 export const OFFICE = pattern('')`
   (?:^|[\s-])(?:
@@ -80,7 +83,7 @@ export const DUTY_OF_DEAN = pattern('u')`
 `;
 
 export const NO_OCCUPATION = pattern('')`
-  (?:^|[\s-])(?:
+  ^undergraduate\s(?:in|of)\s|(?:^|[\s-])(?:
     guest|participant|panell?ist|speakers?|regular|fan|native|graduate|undergraduate|alum|alumn[aieu]s?|friend
     |lecture|talk|part|result|course|class|workshop|conference|way|project|collaboration|effort|presence
     |fixture|child|boy|girl|man|woman|teenager|freshman|sophomore|senior|junior|professorship|chair|company

@@ -2,7 +2,7 @@
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
@@ -20,6 +20,7 @@ import {
   OCCUPATION,
   OFFICE,
   OFFICE_OF,
+  SCHOLARS,
   SUBJECT,
 } from './role-patterns.ts';
 import { inSingular, rankInSingular } from './roles-in-singular.ts';
@@ -82,7 +83,9 @@ const NEXT_RANK = pattern('i')`
 export function findRoles(text: string, organisations: readonly Span[] = []): RoleMatch[] {
   const found = [
     ...findDegrees(text),
-    ...rolesIn(text).map((role) => behindOrganisation(text, role, organisations)),
+    ...rolesIn(text)
+      .map((role) => behindOrganisation(text, role, organisations))
+      .filter(({ role }) => !CHAIR_OF_EVENT.test(role)),
   ].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: RoleMatch[] = [];
   for (const one of found) {
@@ -285,9 +288,17 @@ const OF_NO_POST = pattern('i')`
   )
 `;
 
+/** What committees of an event are for. */
+const COMMITTEES = patternSource`
+  (?:
+    general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior
+    |tutorials?|posters?|demos?|proceedings|registration|sponsorship
+  )
+`;
 /** "General chair", "Program co-chair": posts of a few days. */
-const CHAIR_OF_EVENT =
-  /^(?:(?:general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior)[\s-])+(?:co-)?chair$|\s(?:track|session)\s(?:co-)?chair$/i;
+const CHAIR_OF_EVENT = new RegExp(`^(?:${COMMITTEES}[\\s-])+(?:co-)?chair$|\\s(?:track|session)\\s(?:co-)?chair$`, 'i');
+/** "Area Chair for Looms 2024": the words before such a chair. */
+const OF_COMMITTEE = new RegExp(`\\b${COMMITTEES}\\s$`, 'i');
 
 /** "Chair of the 2024 Weaving conference", "session chair of Looms 2024". */
 const OF_EVENT = pattern('iu')`
@@ -319,11 +330,14 @@ function isEditor(printed: string, behind: string): boolean {
   );
 }
 
+const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
+
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
   // "General chair of the X conference".
   if (CHAIR_OF_EVENT.test(printed) || (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)))
     return true;
+  if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;
   if (
     /^(?:vice[- ])?chair/i.test(printed) &&
     /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
@@ -354,7 +368,7 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     return true;
   if (/^postdocs$/i.test(printed) && /^,?\s(?:at|in|with)\s/.test(behind)) return false;
   if (/^independent (?:scholar|researcher|consultant)/i.test(printed)) return true;
-  if (/^(?:Rhodes|Gates|Marshall|Knight-Hennessy|Schwarzman)\sScholar/i.test(printed)) return true;
+  if (IS_SCHOLAR.test(printed)) return true;
   return (
     /\b(?:of|by|with|many|several|some|two|three|four|five|other|fellow|young|all|for)\s(?:\p{Ll}+\s)?$/u.test(
       before,
