@@ -42,7 +42,7 @@ describe('an archive of yearly lectures', () => {
 
   it('has a title in quotes below a name, also where it ends like an institution', async () => {
     const page =
-      'Marlow Lecture Series\n\nArchive of past speakers in the series:\n\nAda Quill\n\n“Looms That Count and Archives”\n\nAbstract: Looms have been counting for three hundred years, and nobody has asked them how they do it. We ask three of them.\n';
+      'Marlow Lecture Series\n\nEarlier speakers of the Marlow lectures:\n\nAda Quill\n\n“Looms That Count and Archives”\n\nAbstract: Looms have been counting for three hundred years, and nobody has asked them how they do it. We ask three of them.\n';
     expect(await rowsOf(page)).toEqual([['Looms That Count and Archives', 'Ada Quill', null, null]]);
   });
 });

@@ -126,7 +126,7 @@ The opponent is Professor Emerita Dora Lind, Uppsala University.
 
   it('says who examines in a sentence that is neither where the candidate is from nor the text', async () => {
     const { talks } = await understand(
-      'Doctoral defence: Ada Quill\n\n17 November 2023 - 10:00 to 13:00\n\nOn Friday, November 17th, a doctoral defence will be held at the Department of History, Lund University. Ada Quill defends her doctoral thesis in history:\n\nThe Silent Harbour: Fishing towns and their archives\n\nOpponents are Professor Boris Feld at the University of Vienna and Dr. Cora Hull, professor at Aarhus University.\n',
+      'Doctoral defence: Ada Quill\n\n15 March 2024 - 10:00 to 13:00\n\nOn Friday, March 15th, a doctoral defence will be held at the Department of History, Lund University. Ada Quill defends her doctoral thesis in history:\n\nThe Silent Harbour: Fishing towns and their archives\n\nOpponents are Professor Boris Feld at the University of Vienna and Dr. Cora Hull, professor at Aarhus University.\n',
     );
     const read = talks.map(({ title, abstract, appearances }) => [
       title?.value,

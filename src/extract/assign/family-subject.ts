@@ -12,9 +12,10 @@ import { announces } from './prose-cues.ts';
 import { type ProsePerson, personBeside } from './prose-speaker.ts';
 
 const SUBJECT = pattern('u')`
-  ^${PERSON_TITLES}(?<family>\p{Lu}[\p{L}'’-]{1,30})(?<joint>,\s(?:the\s|an?\s|who\sis\s(?:the\s|an?\s)?)?)?
-  (?<aside>(?<=,\s.{0,12})[^.;:!?“”„"«»]{4,200}(?=,))?,?\s(?=\p{Ll})
+  ^${PERSON_TITLES}(?<family>\p{Lu}[\p{L}'’-]{1,30})
+  (?:(?<joint>,\s(?:the\s|an?\s|who\sis\s(?:the\s|an?\s)?)?)(?<aside>[^.;:!?“”„"«»]{4,200}(?=,)))?,?\s(?=\p{Ll})
 `;
+const REACH = 300;
 /** How far behind the subject the verb of an announcement stands. */
 const VERB = 40;
 const LEAST = 0.6;
@@ -25,9 +26,9 @@ const LONGEST_ABOVE = 2_000;
 export function familySubject(page: Page, line: Line): ProsePerson | null {
   if (line.label || line.cells) return null;
   for (const from of [0, ...sentenceStarts(line.text)]) {
-    const subject = SUBJECT.exec(line.text.slice(from, from + 300));
-    if (!subject?.groups || !announces(line.text.slice(from + subject[0].length, from + subject[0].length + VERB)))
-      continue;
+    const subject = SUBJECT.exec(line.text.slice(from, from + REACH));
+    const verb = from + (subject?.[0].length ?? 0);
+    if (!subject?.groups || !announces(line.text.slice(verb, verb + VERB))) continue;
     const { family = '', joint = '', aside } = subject.groups;
     const named = inFull(page, line, family);
     if (!named) continue;

@@ -2,6 +2,7 @@
 
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { EXAMINERS } from '../parsers/defence-words.ts';
 import { EVENT_WORD } from '../parsers/event-words.ts';
 
 /** "supervised by": people who do not speak either. */
@@ -42,7 +43,7 @@ export const OF_OTHERS = inAnyCase(pattern('u')`
 /** "Opponents are Professor Ada Byron at X and …": a sentence on those who examine, whatever stands above. */
 export const SAYS_WHO_EXAMINES = pattern('iu')`
   ^(?:the\s)?(?:[\p{L}-]+\s)?(?:
-    opponents?|examiners?|reviewers?|(?:co-?)?supervisors?|advis[eo]rs?|opponent(?:in|en)?|gutachter(?:in|innen)?|betreuer(?:in|innen)?
+    ${EXAMINERS}|opponent(?:in|en)?|gutachter(?:in|innen)?|betreuer(?:in|innen)?
   )\s(?:is|are|was|were|will\sbe|ist|sind|war|waren)\s
 `;
 const BY_WORD = patternSource`

@@ -112,7 +112,7 @@ const BREAKS: readonly RegExp[] = [
   /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
-  `(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|(?:in )?the same year|that(?: same)? year|auch|aussi|también|inoltre|Ⓟ,?)\\s){0,2}$`,
+  `(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre|Ⓟ,?)\\s){0,2}$`,
   'u',
 );
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;

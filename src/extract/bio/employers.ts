@@ -5,6 +5,7 @@ import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { IN_QUOTES } from '../../text/quotes.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
@@ -136,12 +137,12 @@ function isTown(printed: string): boolean {
   return readPlaces().has(foldText(printed)) && !universityOfTown(printed);
 }
 
-const IN_QUOTES = /["“„«][^"“”„«»]{10,300}["”“»]/gu;
+const QUOTED = new RegExp(IN_QUOTES, 'gu');
 
 /** "“The Search for Looms” is her talk": some of the words of a title. */
 function isInTitle(text: string, { start, end }: Span): boolean {
   if (!/["“„«]/.test(text)) return false;
-  return matchesOf(IN_QUOTES, text).some(({ index, 0: { length } }) => {
+  return matchesOf(QUOTED, text).some(({ index, 0: { length } }) => {
     const isWhole = start - index < 2 && index + length - end < 2;
     return index < start && end < index + length && !isWhole;
   });

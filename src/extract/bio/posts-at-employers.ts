@@ -104,7 +104,7 @@ export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceS
     text: state.shape.text,
     goesOn: state.posts.at(-1)?.rule === 'career/time-at',
   });
-  // "Went to X as a Marshall Scholar": studies, of which no degree is told.
+  // "Went to X as a Rhodes Scholar": studies, of which no degree is told.
   const roles = AS_SCHOLAR.test(clause.outline) ? [] : found.map((one) => withRoleBehind(one, clause));
   return roles.flatMap(({ kind, role, isBare, rule, places }) => {
     const own = employersOf(places, state.ground());

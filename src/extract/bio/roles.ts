@@ -334,9 +334,7 @@ const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 function isWordOnly(printed: string, before: string, behind: string): boolean {
-  // "General chair of the X conference".
-  if (CHAIR_OF_EVENT.test(printed) || (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)))
-    return true;
+  if (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)) return true;
   if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;
   if (
     /^(?:vice[- ])?chair/i.test(printed) &&

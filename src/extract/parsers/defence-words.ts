@@ -29,6 +29,9 @@ const OF_THESIS = patternSource`
 /** The word with what is defended, where that is told. */
 export const DEFENCE = `(?:${SURE_DEFENCE}|${UNSURE_DEFENCE})(?:\\s(?:${OF_THESIS}))?`;
 
+/** Who examines or has guided the candidate, in English. */
+export const EXAMINERS = '[Oo]pponents?|[Ee]xaminers?|[Rr]eviewers?|(?:[Cc]o-?)?[Ss]upervisors?|[Aa]dvis[eo]rs?';
+
 /** "Disputation Ada Byron": straight before the name. */
 export const DEFENCE_BEFORE = inAnyCase(pattern('u')`^(?:\p{L}+\s){0,2}(?:${DEFENCE})\s(?=\p{L})`);
 /** "Public defence of a dissertation" and nothing else. */

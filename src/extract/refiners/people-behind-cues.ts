@@ -62,7 +62,8 @@ const REACH = 420;
 const NAME_WITHIN = 30;
 /** "Professor Ada Roe": titles may stand before the name. */
 const TITLES = new RegExp(`^\\s*(?:(?:${PERSON_TITLE}|M|Sra?|the)\\.?\\s)*$`, 'u');
-const END = /;|[.!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)/u;
+/** Where a sentence or a list of people ends, and no title. */
+export const END_OF_PEOPLE = /;|[.!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|Ass(?:oc|t)|\p{Lu})\.)/u;
 /** What stands before the next name. */
 export const NEXT = pattern('u')`[\s,;]*(?:\s(?:${AND}|&)\s*|,\s*)?$`;
 
@@ -72,7 +73,7 @@ export function behindCuesIn(text: string): Span[] {
     ? matchesOf(CUE, text).map(({ index, 0: cue }) => {
         const start = index + cue.length;
         const rest = text.slice(start, start + REACH);
-        return { start, end: start + (END.exec(rest)?.index ?? rest.length) };
+        return { start, end: start + (END_OF_PEOPLE.exec(rest)?.index ?? rest.length) };
       })
     : [];
 }
@@ -114,7 +115,7 @@ function peopleFrom(text: string, from: number): NamedWithPost[] {
       });
     }
     // A sentence that ends before the next name ends the list.
-    if (END.test(withoutBrackets(behind))) break;
+    if (END_OF_PEOPLE.test(withoutBrackets(behind))) break;
   }
   return found;
 }
@@ -136,6 +137,6 @@ function postIn(behind: string): Span | null {
   if (bracket && !isBehind) return { start: 2, end: 2 + bracket.length };
   if (lead === '') return null;
   const rest = behind.slice(lead.length);
-  const whole = rest.slice(0, END.exec(rest)?.index ?? rest.length).replace(NEXT, '');
+  const whole = rest.slice(0, END_OF_PEOPLE.exec(rest)?.index ?? rest.length).replace(NEXT, '');
   return whole.length < 5 || whole.length > 160 ? null : { start: lead.length, end: lead.length + whole.length };
 }

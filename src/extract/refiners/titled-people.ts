@@ -9,8 +9,10 @@ import type { DraftPerson } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
+import { EXAMINERS } from '../parsers/defence-words.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { END_OF_PEOPLE } from './people-behind-cues.ts';
 import { withoutFunction } from './person-with-post.ts';
 
 const LONGEST = 160;
@@ -61,11 +63,9 @@ export function rankedPeople(page: Page, row: Span): DraftPerson[] {
 /** "The opponent is", "Members of the doctoral committee are", "Supervisor:". */
 const JURY_CUE = pattern('gu')`
   (?:
-    [Oo]pponents?|[Cc]ustos|[Ee]xaminers?|[Ss]upervisors?|[Aa]dvis[eo]rs?|[Pp]romot[eo]rs?|[Rr]eviewers?|(?<![Oo]rgani[sz]ing\s)[Cc]ommittee
-    |[Jj]ury
+    ${EXAMINERS}|[Cc]ustos|[Pp]romot[eo]rs?|(?<![Oo]rgani[sz]ing\s)[Cc]ommittee|[Jj]ury
   )(?:\s[Mm]embers)?(?::|\s(?:is|are|was|were|will\sbe|includes?|consists?\sof|comprises?))\s
 `;
-const END_OF_JURY = /;|[.!?](?=\s+\p{Lu}|\s*$)(?<!\b(?:Prof|Dr|St|Ass(?:oc|t)|\p{Lu})\.)/u;
 /** "Prof. Ada Roe (Lund University), and Dr. Jane Doe": before the title of the next. */
 const NEXT_TITLED = pattern('gu')`
   (?:[,;]\s(?:and\s)?|\s(?:and|&)\s)(?=
@@ -79,7 +79,7 @@ export function jurors(page: Page, row: Span): DraftPerson[] {
   return matchesOf(JURY_CUE, printed).flatMap(({ index, 0: cue }) => {
     const from = index + cue.length;
     const stretch = printed.slice(from, from + LONGEST_JURY);
-    const until = from + (END_OF_JURY.exec(stretch)?.index ?? stretch.length);
+    const until = from + (END_OF_PEOPLE.exec(stretch)?.index ?? stretch.length);
     const borders = matchesOf(NEXT_TITLED, printed.slice(from, until));
     const starts = [from, ...borders.map((border) => from + border.index + border[0].length)];
     const ends = [...borders.map((border) => from + border.index), until];

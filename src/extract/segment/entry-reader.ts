@@ -253,12 +253,12 @@ class EntryFiller {
 
   /** With the floor, building or street that follow behind a comma. */
   #wholePlace(part: EntryPart): Span {
-    const { start, end } = { start: this.#startOfPlace(part), end: furthestOfPlace(part, this.#parts) };
-    const whole = placeIn(this.#page.text, { start, end }, true);
+    const start = this.#startOfPlace(part);
+    const whole = placeIn(this.#page.text, { start, end: furthestOfPlace(part, this.#parts) }, true);
     return whole && whole.start >= start && whole.start < part.end && whole.end >= part.end ? whole : part;
   }
 
-  /** "3 pm 204, Stocking Hall": the number of the room between the hour and the house. */
+  /** "3 pm 204, Mill Hall": the number of the room between the hour and the house. */
   #startOfPlace({ start, atoms }: EntryPart): number {
     const number = ROOM_BEFORE.exec(this.#page.text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
     const behind = start - number;

@@ -267,11 +267,11 @@ describe('no post', () => {
       'of a committee of a conference',
       'She has been Area Chair of 3DV, session chair at KDD and Program Chair of ICML, and Tutorial Chair of LoomCon.',
     ],
-    ['of a student whose studies somebody pays', 'She went to Cambridge as a Marshall Scholar in 2001.'],
-    ['of a student before the degree', 'She was an undergraduate in mathematics at Yale, where she learned to weave.'],
+    ['of a student whose studies somebody pays', 'She went to Oxford as a Rhodes Scholar in 1998.'],
+    ['of a student before the degree', 'She was an undergraduate in botany at Leeds, where she learned to weave.'],
     [
       'in words of a title',
-      '“The Search for Looms: A Century” is the title of the talk by Ada Byron, professor in the School of Theoretical Physics.',
+      '“The Search for Looms: A Century” is the title of the talk by Ada Byron, professor in the Department of Textiles.',
     ],
   ])('is one %s', (_what, text) => expect(posts(text)).toEqual([]));
 });

@@ -48,15 +48,15 @@ it.each([
     ['Voss Professor of Botany @ Lund University', 'Professor of Art History @ Lund University'],
   ],
   [
-    'Ada Byron was a fellow at the Curie Research Institute for Optics in Jena and Member of the Mittag-Leffler Institute.',
-    ['fellow @ Curie Research Institute for Optics in Jena', 'Member @ Mittag-Leffler Institute'],
+    'Ada Byron was a fellow at the Curie Research Institute for Optics in Jena and Member of the Isaac Newton Institute.',
+    ['fellow @ Curie Research Institute for Optics in Jena', 'Member @ Isaac Newton Institute'],
   ],
   [
-    'Ada Byron has been visiting professor at the University of Texas in Austin, MIT in Cambridge, and Wuhan University.',
+    'Ada Byron has been visiting professor at the University of Alaska in Fairbanks, MIT in Cambridge, and Nagoya University.',
     [
-      'visiting professor @ University of Texas in Austin',
+      'visiting professor @ University of Alaska in Fairbanks',
       'visiting professor @ MIT',
-      'visiting professor @ Wuhan University',
+      'visiting professor @ Nagoya University',
     ],
   ],
   [

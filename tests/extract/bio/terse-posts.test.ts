@@ -5,8 +5,8 @@ import { heldAs, postsAs } from './posts-as.ts';
 
 it.each([
   [
-    'Postdoc Paul Scherrer Institute (1992-1994), Senior Researcher Lund University, Sweden (1994-1997), Adj. Professor of Chemistry Lund University (since 2005).',
-    ['Postdoc @ Paul Scherrer Institute', 'Senior Researcher @ Lund University', 'Adj. Professor @ Lund University'],
+    'Postdoc Weizmann Institute (2001-2003), Senior Researcher Ghent University, Belgium (2003-2008), Adj. Professor of Botany Ghent University (since 2011).',
+    ['Postdoc @ Weizmann Institute', 'Senior Researcher @ Ghent University', 'Adj. Professor @ Ghent University'],
   ],
   [
     'Ada Byron is a Senior Scholar (on leave) in the Department of Physics at Rutgers University. She is serving as a Program Director at the Department of Energy.',
@@ -14,29 +14,29 @@ it.each([
   ],
   ['Ada Byron is a member of the IEEE Computer Society, a member of the ACM, and a member of USENIX.', []],
   [
-    'Ada Byron is Director and Scientific Member at the Fritz Haber Institute.',
-    ['Director @ Fritz Haber Institute', 'Scientific Member @ Fritz Haber Institute'],
+    'Ada Byron is Director and Scientific Member at the Weierstrass Institute.',
+    ['Director @ Weierstrass Institute', 'Scientific Member @ Weierstrass Institute'],
   ],
   [
-    'In 2011 Ada Byron took a position at Lund University, where she leads a research group focused on sensing for Energy Materials.',
+    'In 2011 Ada Byron took a position at Lund University, where she leads a research group on the dyeing of silk.',
     ['position @ Lund University'],
   ],
   [
-    'Ada Byron is a manager at the Department of Energy in Germantown, MD. She was a professor in the Department of Energy at Politecnico di Milano.',
+    'Ada Byron is a manager at the Department of Energy in Carlsbad, NM. She was a professor in the Department of Energy at Politecnico di Milano.',
     ['manager @ Department of Energy', 'professor @ Politecnico di Milano'],
   ],
   [
-    'Ada Byron is a Consultant Vascular Surgeon at the University Hospital of Wales and Clinical Lead for Stroke at Lund University. She was Chief Nutritionist of UNICEF.',
+    'Ada Byron is a Consultant Vascular Surgeon at the University Hospital of Basel and Clinical Lead for Stroke at Lund University. She was Chief Nutritionist of UNICEF.',
     [
-      'Consultant Vascular Surgeon @ University Hospital of Wales',
+      'Consultant Vascular Surgeon @ University Hospital of Basel',
       'Clinical Lead @ Lund University',
       'Chief Nutritionist @ UNICEF',
     ],
   ],
-  ['A statistician from the Universidad Nacional de Córdoba.', []],
+  ['A geologist from the Universidad de Granada.', []],
   [
-    'Ada Byron is a Visiting Professor of Zhejiang University, Hangzhou, and was a professor at Leeds.',
-    ['Visiting Professor @ Zhejiang University', 'professor @ Leeds'],
+    'Ada Byron is a Visiting Professor of Tongji University, Shanghai, and was a professor at Leeds.',
+    ['Visiting Professor @ Tongji University', 'professor @ Leeds'],
   ],
 ])('%s', (text, expected) => expect(postsAs('Ada Byron', text)).toEqual(expected));
 
