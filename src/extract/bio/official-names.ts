@@ -70,7 +70,7 @@ const MINISTRY = pattern('u')`
 export function ofState(text: string, one: OrganisationMatch): OrganisationMatch {
   const printed = text.slice(one.start, one.end);
   if (!MINISTRY.test(printed)) return one;
-  const isOfHouse = /^(?:,|\s(?:at|of|in))\s(?:the\s)?(?!\p{Lu}{2}(?:[.,;\s]|$))\p{Lu}/u.test(
+  const isOfHouse = /^(?:,|\s(?:at|of))\s(?:the\s)?(?!\p{Lu}{2}(?:[.,;\s]|$))\p{Lu}/u.test(
     text.slice(one.end, one.end + 12),
   );
   if (isOfHouse) return { ...one, isUnit: true, isKnown: false };

@@ -22,7 +22,7 @@ it.each([
     ['position @ Lund University'],
   ],
   [
-    'Ada Byron is a manager at the Department of Energy in Carlsbad, NM. She was a professor in the Department of Energy at Politecnico di Milano.',
+    'Ada Byron is a manager at the Department of Energy in Houston, TX. She was a professor in the Department of Energy at Politecnico di Milano.',
     ['manager @ Department of Energy', 'professor @ Politecnico di Milano'],
   ],
   [
