@@ -29,6 +29,10 @@ it.each([
     'Title: Eels that remember\nAuthors: Anna Quill, Peter Feld\nPresented by: Sunil Gupta\nDate: 5 March 2026\n',
   ],
   [
+    'a label for one or several',
+    'Title: Eels that remember\nAuthor(s): Anna Quill, Peter Feld\nPresented by: Sunil Gupta\nDate: 5 March 2026\n',
+  ],
+  [
     'a column',
     '| Date | Presenter | Paper | Authors |\n|---|---|---|---|\n| 2026-03-05 | Sunil Gupta | Eels that remember | Quill & Feld |\n',
   ],

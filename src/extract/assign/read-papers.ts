@@ -4,12 +4,13 @@ import { pattern } from '../../text/pattern.ts';
 import { IN_QUOTES, wordsInQuotes } from '../../text/quotes.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line } from '../page.ts';
+import { AUTHORS, PAPER } from '../parsers/paper-words.ts';
 import { personScore } from '../parsers/person-names.ts';
 
 /** "Authors: …" */
-export const OF_AUTHORS = /^[\s*•_-]*(?:authors?|paper by|auteure?s?|autor(?:en|es|as?|zy|ki)?|autori)\s?[:：]/iu;
+export const OF_AUTHORS = new RegExp(`^[\\s*•_-]*(?:${AUTHORS})\\s?[:：]`, 'iu');
 /** "Paper: …" */
-const OF_PAPER = /^[\s*•_-]*(?:papers?|article|artikel|aufsatz|artículo|artigo|articolo|artykuł)\s?[:：]/iu;
+const OF_PAPER = new RegExp(`^[\\s*•_-]*(?:${PAPER})\\s?[:：]`, 'iu');
 const OF_PRESENTER = pattern('iu')`
   ^[\s*•_-]*(?:
     present(?:ers?|ed by|ing|ation by)|discussants?|discussion led by|led by|speakers?|vortragende[rn]?|referent(?:in)?|orateur|oratrice

@@ -10,6 +10,7 @@ import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
 import { DEFENCE, DEFENCE_ALONE, DEFENCE_BEFORE } from './defence-words.ts';
 import { findOrganisations } from './organisations.ts';
+import { PAPER } from './paper-words.ts';
 import { isDoubtful, movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
 import { isRolePhrase } from './post-phrases.ts';
 import { isSeriesName, isWholeSeries } from './series-names.ts';
@@ -200,8 +201,8 @@ function withoutAuthors(text: string, span: Span): Span {
   return BY.test(text.slice(quoted.outer.end, span.end).trimStart()) ? { ...span, end: quoted.outer.end } : span;
 }
 
-const WORK = /paper|article|essay|preprint|aufsatz|artikel|artículo|artigo|articolo/i;
-const OF_PAPER = new RegExp(`(?<!\\p{L})(?:${WORK.source})\\s?[:,]?\\s*$`, 'iu');
+const WORK = new RegExp(PAPER, 'iu');
+const OF_PAPER = new RegExp(`(?<!\\p{L})(?:${PAPER})\\s?[:,]?\\s*$`, 'iu');
 
 /** "Name (X) Title" and "Title (Name, X)". */
 function fromBracket(text: string, span: Span, context: HeadlineContext): Headline | null {

@@ -7,6 +7,7 @@ import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel, labelKeyOf } from '../parsers/labels.ts';
+import { AUTHORS } from '../parsers/paper-words.ts';
 import { placeIn } from '../parsers/places.ts';
 import type { TimeReading } from '../parsers/times.ts';
 
@@ -58,14 +59,14 @@ export function headOf(page: Page, row: Line): Column[] | null {
 /** "Presenter | Paper | Authors": who wrote what somebody else presents. */
 function putAuthorsAside(columns: Column[], heads: readonly string[]): void {
   const isOfSpeakers = (at: number) => columns[at]?.key === 'speaker';
-  const authors = heads.findIndex((head, at) => isOfSpeakers(at) && AUTHORS.test(head));
-  const isPresented = heads.some((head, at) => isOfSpeakers(at) && !AUTHORS.test(head));
+  const authors = heads.findIndex((head, at) => isOfSpeakers(at) && OF_AUTHORS.test(head));
+  const isPresented = heads.some((head, at) => isOfSpeakers(at) && !OF_AUTHORS.test(head));
   if (authors < 0 || !isPresented) return;
   columns[authors] = { key: 'coauthor', talk: 0 };
   for (const [at, column] of columns.entries()) if (isOfSpeakers(at)) columns[at] = { ...column, talk: 0 };
 }
 
-const AUTHORS = /^\W*(?:authors?(?:\(s\))?|auteurs?|autor(?:en|es|zy)|autori)\W*$/iu;
+const OF_AUTHORS = new RegExp(`^\\W*(?:${AUTHORS})\\W*$`, 'iu');
 
 /** Fields that a row repeats for each of its talks. */
 const OF_EACH_TALK = new Set<Column['key']>(['speaker', 'title', 'affiliation', 'headline', 'abstract']);

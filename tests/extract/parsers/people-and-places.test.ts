@@ -171,6 +171,10 @@ describe('headlines', () => {
 
   it('finds nothing in a sentence', () =>
     expect(parts('We prove that every graph has a limit: it is a graphon.')).toBeNull());
+
+  it.each([['paper'], ['papers'], ['essays'], ['artykuł']])('finds no speaker in who wrote the %s', (word) =>
+    expect(parts(`The group reads the ${word} “Knots and braids” by Maria Rossi`)).toBeNull(),
+  );
 });
 
 describe('labels', () => {
