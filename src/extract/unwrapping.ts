@@ -5,6 +5,7 @@ import { inAnyCase } from '../text/small-letters.ts';
 import { DAY } from './cleaning.ts';
 import { type MappedText, redress } from './mapped-text.ts';
 import { WEEKDAY_WORDS } from './parsers/day-names.ts';
+import { LED_BY_YEAR } from './parsers/leading-years.ts';
 import { readPeopleLine } from './parsers/people-line.ts';
 import { isUntitled } from './parsers/phrases.ts';
 import { HOUR_CUE } from './parsers/times.ts';
@@ -137,9 +138,6 @@ const BYLINE =
 
 /** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
 const SLOT = new RegExp(`^(?:${HOUR_CUE})?(?:[01]?\\d|2[0-3])\\s?[:.h]\\s?[0-5]\\d(?!\\d)`, 'u');
-
-/** "2019 – Ada Byron" */
-const LED_BY_YEAR = /^\s*(?:[-•*]\s)?\(?(?:19|20)\d\d\)?(?:\s?[:–—|-]|\.(?=\s)|\s)\s*\p{Lu}/u;
 
 const HOUR = /(?<!\d)\d{1,2}(?:[:h]\d\d|\s?[ap]\.?m)(?![\p{L}\d])/iu;
 

@@ -15,6 +15,7 @@ async function rowsOf(text: string) {
 describe('an archive of yearly lectures', () => {
   it.each([
     ['2019: Ada Quill: Looms That Count', '2018: Boris Feld: Knots of the Sea'],
+    ['2019. Ada Quill: Looms That Count', '2018/19. Boris Feld: Knots of the Sea'],
     [
       '2019 – Ada Quill (University of Turin), Looms That Count',
       '2018 – Boris Feld (Lund University), Knots of the Sea',

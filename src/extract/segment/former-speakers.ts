@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../page.ts';
+import { LED_BY_YEAR } from '../parsers/leading-years.ts';
 import { talksLedByYears } from './years-of-talks.ts';
 
 const LONGEST_HEADING = 80;
@@ -25,7 +26,6 @@ const FORMER = inAnyCase(pattern('u')`
     |poprzedni|poprzednie|dotychczasowi|wcześniejsi|wcześniejsze
   )(?!\p{L})
 `);
-const BEGINS_WITH_YEAR = /^\W{0,3}(?:19|20)\d\d(?:[/–-]\d{2,4})?(?![\d.-])\W{0,3}\s\W{0,3}\p{Lu}/u;
 const ENDS_WITH_YEAR = /^\W{0,3}\p{Lu}.*\D(?:19|20)\d\d\)?\W{0,2}$/u;
 
 /** The lines without such a heading and the years below it; days below it are those of talks, and so are years with titles where the page has no other talk. */
@@ -55,5 +55,5 @@ function isHeading({ text, hasGap, isHeading: isMarked, dates, cells }: Line): b
 
 function isEntry({ text, dates, cells }: Line): boolean {
   const isShort = dates.length === 0 && !cells && text.length < LONGEST_ENTRY;
-  return isShort && (BEGINS_WITH_YEAR.test(text) || ENDS_WITH_YEAR.test(text));
+  return isShort && (LED_BY_YEAR.test(text) || ENDS_WITH_YEAR.test(text));
 }

@@ -1,14 +1,11 @@
 /** Lists of talks that only say the year of each, as archives of yearly lectures do: "2019: Ada Byron: Looms that count". */
 
-import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
+import { LED_BY_YEAR } from '../parsers/leading-years.ts';
 import { isNotice } from '../parsers/phrases.ts';
 import { cut, type Pattern } from './patterns.ts';
 
-const LED_BY_YEAR = pattern('u')`
-  ^\W{0,3}(?:19|20)\d\d(?:[/–-]\d{2,4})?(?![\d.-])(?:\s?[:–—|-]|[.,](?=\s)|\))?\s+(?=["“„«]?\p{Lu})
-`;
 const LONGEST = 240;
 const SURE = 0.5;
 const SHARE = 0.6;

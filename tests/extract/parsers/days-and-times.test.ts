@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extract/parsers/dates.ts';
+import { LED_BY_YEAR } from '../../../src/extract/parsers/leading-years.ts';
 import { findTimes } from '../../../src/extract/parsers/times.ts';
 import { findZone } from '../../../src/extract/parsers/zones.ts';
 
@@ -96,6 +97,25 @@ describe('days', () => {
     '2008–2017',
     'the second Tuesday of the month since 2019',
   ])('finds no day in %s', (text) => expect(days(text)).toEqual([]));
+});
+
+describe('years that lines begin with', () => {
+  it.each([
+    ['2019: ', 'Ada Byron (Turin)'],
+    ['  • 2018/19 – ', '“Looms that count”'],
+    ['(2019) ', 'Ada Byron'],
+    ['2019. ', 'Ada Byron'],
+    ['2019-', 'Ada Byron'],
+  ])('ends "%s" before %s', (lead, behind) => expect(LED_BY_YEAR.exec(lead + behind)?.[0]).toBe(lead));
+
+  it.each([
+    '2019-05-04 Ada Byron',
+    '2019.5 Ada Byron',
+    '2019 ended well',
+    '2019 à Paris',
+    '12019 Ada Byron',
+    '2019Ada',
+  ])('finds none in %s', (text) => expect(LED_BY_YEAR.test(text)).toBe(false));
 });
 
 describe('times', () => {
