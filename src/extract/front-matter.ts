@@ -6,7 +6,8 @@ import { matchesOf } from '../text/matches.ts';
 import { DAY, sorted } from './cleaning.ts';
 import { type HeadLine, headLines } from './front-matter-lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
-import { findLabel, labelKeyOf } from './parsers/labels.ts';
+import { labelKeyOf } from './parsers/label-keys.ts';
+import { findLabel } from './parsers/labels.ts';
 
 const FENCE = /^\s{0,20}(---|\+\+\+)[ \t]*\r?\n/;
 const LONGEST = 12_000;

@@ -2,8 +2,8 @@
 
 import { linesBetween } from '../text/lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
+import { labelKeyOf } from './parsers/label-keys.ts';
 import type { LabelKey } from './parsers/label-words.ts';
-import { labelKeyOf } from './parsers/labels.ts';
 
 /** What a page of running text does not have one below the other. */
 const ENOUGH_LABELS = 3;

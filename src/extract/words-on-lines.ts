@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../text/word-list.ts';
 import { type MappedText, redress } from './mapped-text.ts';
-import { labelKeyOf } from './parsers/labels.ts';
+import { labelKeyOf } from './parsers/label-keys.ts';
 
 const LONGEST_WORD = 24;
 const SHORTEST_RUN = 12;

@@ -3,8 +3,8 @@
 import { foldText } from '../../text/fold.ts';
 import { patternSource } from '../../text/pattern.ts';
 import { phrasesOf } from '../../text/word-list.ts';
+import { labelKeyOf } from './label-keys.ts';
 import type { LabelKey } from './label-words.ts';
-import { labelKeyOf } from './labels.ts';
 
 const PRINTED = phrasesOf`
   # English

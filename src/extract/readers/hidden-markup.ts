@@ -1,7 +1,7 @@
 /** Tells the elements of HTML that a page does not show, or that only lead around the site, from those that a click shows. */
 
 import { pattern } from '../../text/pattern.ts';
-import { labelKeyOf } from '../parsers/labels.ts';
+import { labelKeyOf } from '../parsers/label-keys.ts';
 
 /** What is clicked to see it, or how it is named. */
 const SHOWN_BY_CLICK =

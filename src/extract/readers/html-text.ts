@@ -7,8 +7,8 @@
 
 import { isBareButtonOfHtml } from '../link-buttons.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
+import { labelKeyOf } from '../parsers/label-keys.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
-import { labelKeyOf } from '../parsers/labels.ts';
 import { HiddenMarkup } from './hidden-markup.ts';
 import { HtmlRows } from './html-rows.ts';
 import { HtmlWords, IN_CELL_BREAK, ITEM, type Listener, type Spacing } from './html-words.ts';

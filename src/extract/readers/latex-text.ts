@@ -7,7 +7,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type MappedText, TextMapper } from '../mapped-text.ts';
-import { labelKeyOf } from '../parsers/labels.ts';
+import { labelKeyOf } from '../parsers/label-keys.ts';
 import { HEADING, LAST_ONLY, LINES, OF_DOCUMENT, PARAGRAPHS, SILENT, TIGHT } from './latex-commands.ts';
 import { accentedAt, CHARACTERS } from './latex-words.ts';
 

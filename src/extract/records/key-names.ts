@@ -2,8 +2,8 @@
 
 import { patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
+import { labelKeyOf } from '../parsers/label-keys.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
-import { labelKeyOf } from '../parsers/labels.ts';
 import { CALLED_OFF_WORDS } from '../parsers/standing-words.ts';
 
 /** What a label of an announcement is called as a field. */

@@ -9,7 +9,7 @@ import { sentencesOf } from '../bio/sentences.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import type { Line, Page } from '../page.ts';
-import { labelKeyOf } from '../parsers/labels.ts';
+import { labelKeyOf } from '../parsers/label-keys.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { isInAbstract } from './in-abstract.ts';
 import { takesPart } from './people-behind-cues.ts';

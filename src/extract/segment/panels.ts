@@ -13,7 +13,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { dayKey } from '../parsers/dates.ts';
-import { labelKeyOf } from '../parsers/labels.ts';
+import { labelKeyOf } from '../parsers/label-keys.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { type NamedPerson, readPeopleLine } from '../parsers/people-line.ts';
