@@ -1,4 +1,8 @@
-/** Things counted over the talks of a list: the part of a plan's text that first finds the talks and then what each has. */
+/**
+ * Things counted over the talks of a list: the part of a plan's text that first finds the talks and then what each has.
+ * The few words of Cypher here are glue as in the other plans: which label they match, what they unwind and what they
+ * keep is known only when fragments meet, and a label cannot be a parameter, so that no file could hold them.
+ */
 import type { Condition, Relation, Step } from './plan.ts';
 import { type Fragment, getFragment } from './plan-fragment.ts';
 import { type PlanScope, splitDriver } from './plan-scope.ts';
