@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { type MappedText, redress } from './mapped-text.ts';
+import { isDay } from './parsers/calendar-days.ts';
 
 /** What follows tells a day from a score, a range of pages or an hour: a name, a title, a mark before them. */
 const DASHED = /(?<=^[ \t]*(?:[-*•–][ \t]{1,4})?)(\d{1,2})-(\d{1,2})(?=[ \t]*[:,|–—-]?[ \t]{1,8}[\p{Lu}"“(*[_])/gmu;
@@ -41,6 +42,6 @@ const MOST = 0.75;
 
 /** Counted in a leap year. */
 function dayOfYear([month, day]: Pair): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(2024, month, 0)).getUTCDate()) return null;
+  if (!isDay(null, month, day)) return null;
   return Math.round((Date.UTC(2024, month - 1, day) - Date.UTC(2024, 0, 1)) / 86_400_000);
 }

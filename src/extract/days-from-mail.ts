@@ -3,7 +3,8 @@
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
-import { type DateReading, weekdayOf } from './parsers/dates.ts';
+import { weekdayOf } from './parsers/calendar-days.ts';
+import type { DateReading } from './parsers/dates.ts';
 import { WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/day-names.ts';
 
 interface DatedLine {

@@ -2,7 +2,8 @@
 
 import { pattern } from '../text/pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
-import { type DateReading, weekdayOf } from './parsers/dates.ts';
+import { isDay, weekdayOf } from './parsers/calendar-days.ts';
+import type { DateReading } from './parsers/dates.ts';
 import { MONTH_OF, MONTH_WORDS, WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/day-names.ts';
 import { type LabelMatch, NO_FIELD } from './parsers/labels.ts';
 
@@ -109,7 +110,7 @@ function readingOf(
   { month, year }: Month,
   { day, lead }: { day: number; lead: string },
 ): DateReading | null {
-  if (!(day >= 1) || day > new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()) return null;
+  if (!isDay(year, month, day)) return null;
   if (!ENDS.test(line.text.slice(lead.length))) return null;
   const start = line.start + lead.search(/[\p{L}\d]/u);
   const end = line.start + lead.length;

@@ -2,7 +2,8 @@
 
 import { pattern } from '../text/pattern.ts';
 import { inAnyCase } from '../text/small-letters.ts';
-import { type DateReading, weekdayOf } from './parsers/dates.ts';
+import { weekdayOf } from './parsers/calendar-days.ts';
+import type { DateReading } from './parsers/dates.ts';
 import { isOtherDay } from './parsers/other-days.ts';
 
 export interface WeekLine {

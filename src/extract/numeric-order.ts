@@ -2,7 +2,8 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
-import { type DateContext, weekdayOf } from './parsers/dates.ts';
+import { weekdayOf } from './parsers/calendar-days.ts';
+import type { DateContext } from './parsers/dates.ts';
 import { WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/day-names.ts';
 
 /** As much of a long text is looked at. */

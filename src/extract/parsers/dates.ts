@@ -5,6 +5,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
+import { isDay, lengthOfMonth, weekdayOf } from './calendar-days.ts';
 import { withSpansJoined } from './date-spans.ts';
 import {
   indexOfWords,
@@ -254,6 +255,12 @@ export function findShortDates(text: string, context: DateContext): DateReading[
   return matchesOf(SHORT_ROMAN, text).flatMap((match) => readingOf(match, 'date/roman', context));
 }
 
+/** The days of a text, and short ones only where it has no others: for places where a day is expected. */
+export function findDatesOrShort(text: string, context: DateContext): readonly DateReading[] {
+  const dates = findDates(text, context);
+  return dates.length > 0 ? dates : findShortDates(text, context);
+}
+
 function readingOf(match: RegExpExecArray, rule: string, context: DateContext): DateReading[] {
   const groups = match.groups ?? {};
   const year = yearOf(groups);
@@ -295,7 +302,7 @@ function nthDay(
 ): number {
   const at = NTH_OF.get(nth);
   if (at === undefined || year === null || month === null || weekday === null) return 0;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = lengthOfMonth(year, month);
   const first = 1 + ((weekday - weekdayOf(year, month, 1) + 7) % 7);
   return at === LAST_OF_MONTH ? first + 7 * Math.floor((days - first) / 7) : first + 7 * at;
 }
@@ -316,16 +323,6 @@ function numericPair(
     if (fits.length === 1 && fits[0]) return fits[0];
   }
   return hint.context.numericOrder === 'DAY_FIRST' ? dayFirst : monthFirst;
-}
-
-/** 0 is Monday. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
-}
-
-function isDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
 function yearOf(groups: Record<string, string | undefined>): number | null {

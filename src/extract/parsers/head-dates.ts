@@ -1,6 +1,7 @@
 /** Reads days with Roman months and no year, which only a column of such days makes sure. */
 
 import { romanNumber } from '../../text/roman-numbers.ts';
+import { isDay } from './calendar-days.ts';
 import type { DateReading } from './dates.ts';
 
 const ROMAN = 'VI{1,3}|IV|V|IX|XI{0,2}|I{1,3}';
@@ -31,7 +32,7 @@ export function romanDayAtHead(text: string): DateReading | null {
   );
   const month = romanNumber(groups.r);
   const day = Number(groups.d);
-  if (!printed || day < 1 || day > new Date(Date.UTC(2024, month, 0)).getUTCDate()) return null;
+  if (!printed || !isDay(null, month, day)) return null;
   const { index: start, 0: whole } = printed;
   const end = start + whole.length;
   return { year: null, month, day, weekday: null, start, end, rule: 'date/roman-head', untilDay: null };

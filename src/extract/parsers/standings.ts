@@ -5,7 +5,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { ReadStatus } from '../understanding.ts';
-import { type DateContext, type DateReading, findDates, findShortDates } from './dates.ts';
+import { type DateContext, type DateReading, findDatesOrShort } from './dates.ts';
 import { EVENT_WORD } from './event-words.ts';
 import { isOtherDay } from './other-days.ts';
 import { CALLED_OFF_WORDS, MOVED_WORDS, PUT_OFF_IN_FRENCH, PUT_OFF_WORDS } from './standing-words.ts';
@@ -150,7 +150,7 @@ export const standingOf = remembered((text: string): Standing | null => {
   if (late) return standing(movedDay(text, ANY_ORDER) || isFromDay(text, late) ? 'RESCHEDULED' : 'POSTPONED', late);
   const earlier = EARLIER.exec(text);
   const behind = earlier && text.slice(earlier.index + earlier[0].length, earlier.index + earlier[0].length + NEXT_TO);
-  return earlier && behind && daysIn(behind, ANY_ORDER)[0]?.start === BLANK.exec(behind)?.[0].length
+  return earlier && behind && findDatesOrShort(behind, ANY_ORDER)[0]?.start === BLANK.exec(behind)?.[0].length
     ? standing('RESCHEDULED', earlier)
     : null;
 });
@@ -256,7 +256,7 @@ function isAlone(text: string, { 0: word }: Found): boolean {
 
 function namesDay(text: string, found: Found): boolean {
   const end = found.index + found[0].length;
-  const isBehind = daysIn(text.slice(end, end + REACH), ANY_ORDER).some(({ start }) => start < REACH - 20);
+  const isBehind = findDatesOrShort(text.slice(end, end + REACH), ANY_ORDER).some(({ start }) => start < REACH - 20);
   return isBehind || dayBefore(text, found, ANY_ORDER) !== null;
 }
 
@@ -264,14 +264,14 @@ function namesDay(text: string, found: Found): boolean {
 function isFromDay(text: string, { 0: word, index }: Found): boolean {
   const behind = text.slice(index + word.length, index + word.length + NEXT_TO);
   const lead = FROM.exec(behind)?.[0].length ?? -1;
-  return lead > 0 && daysIn(behind.slice(lead), ANY_ORDER)[0]?.start === 0;
+  return lead > 0 && findDatesOrShort(behind.slice(lead), ANY_ORDER)[0]?.start === 0;
 }
 
 /** "Auf den 12. Dezember verschoben": the day before the word. */
 function dayBefore(text: string, { index }: Found, context: DateContext): DateReading | null {
   const from = Math.max(0, index - REACH / 2);
   const before = text.slice(from, index);
-  const day = daysIn(before, context).findLast(({ start }) => LANDING.test(before.slice(0, start)));
+  const day = findDatesOrShort(before, context).findLast(({ start }) => LANDING.test(before.slice(0, start)));
   if (!day || day.untilDay !== null || !CLOSE.test(before.slice(day.end))) return null;
   return { ...day, start: day.start + from, end: day.end + from };
 }
@@ -282,7 +282,7 @@ export function movedDay(text: string, context: DateContext): DateReading | null
     if (!cue) continue;
     const from = cue.index;
     const behind = text.slice(from, from + cue[0].length + REACH);
-    const days = daysIn(behind, context).filter(
+    const days = findDatesOrShort(behind, context).filter(
       ({ start, untilDay }) => start >= cue[0].length && untilDay === null && !isOtherDay(behind.slice(0, start)),
     );
     const found =
@@ -293,9 +293,4 @@ export function movedDay(text: string, context: DateContext): DateReading | null
     if (before) return before;
   }
   return null;
-}
-
-function daysIn(text: string, context: DateContext): readonly DateReading[] {
-  const days = findDates(text, context);
-  return days.length > 0 ? days : findShortDates(text, context);
 }

@@ -3,7 +3,14 @@
 import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { factOf } from '../fact.ts';
-import { type DateContext, type DateReading, dayKey, findDates, findShortDates } from '../parsers/dates.ts';
+import {
+  type DateContext,
+  type DateReading,
+  dayKey,
+  findDates,
+  findDatesOrShort,
+  findShortDates,
+} from '../parsers/dates.ts';
 import { isFormerDay } from '../parsers/other-days.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -65,7 +72,7 @@ function takeNewerDay(draft: Draft, context: DateContext): void {
   const { text } = ground.mapped;
   const joint = JOINT_BEHIND.exec(text.slice(reading.end, reading.end + LONGEST_JOINT))?.[0].length ?? 0;
   const from = reading.end + joint;
-  const [newer] = joint > 0 ? daysIn(text.slice(from, from + LONGEST_DAY).split('\n')[0] ?? '', context) : [];
+  const [newer] = joint > 0 ? findDatesOrShort(text.slice(from, from + LONGEST_DAY).split('\n')[0] ?? '', context) : [];
   if (newer?.start === 0 && newer.untilDay === null) {
     const moved = { ...newer, start: newer.start + from, end: newer.end + from };
     draft.day = { ...draft.day, reading: moved, year: newer.year ?? year };
@@ -78,7 +85,7 @@ function takeNewerDay(draft: Draft, context: DateContext): void {
   const struck = STRUCK_BEFORE.exec(printed)?.groups?.older;
   const lead = JOINT_BEFORE.exec(before)?.[0].length ?? 0;
   const older = struck ?? (lead > 0 ? (before.slice(0, -lead).split('\n').at(-1) ?? '') : '');
-  const day = daysIn(older, context).at(-1);
+  const day = findDatesOrShort(older, context).at(-1);
   if (!day || (struck === undefined && !NOTHING_BUT_HOUR.test(older.slice(day.end)))) return;
   if (!isSameDay(day, reading)) draft.status = factOf(ground, reading.start, reading.end, RESCHEDULED);
 }
@@ -105,8 +112,3 @@ function isSameDay(one: DateReading, other: DateReading): boolean {
 }
 
 const RESCHEDULED = { value: 'RESCHEDULED', rule: 'status/older-day', confidence: 0.8 } as const;
-
-function daysIn(text: string, context: DateContext): readonly DateReading[] {
-  const days = findDates(text, context);
-  return days.length > 0 ? days : findShortDates(text, context);
-}

@@ -5,7 +5,8 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
-import { type DateReading, weekdayOf } from '../parsers/dates.ts';
+import { isDay, weekdayOf } from '../parsers/calendar-days.ts';
+import type { DateReading } from '../parsers/dates.ts';
 import { MONTH_WORDS } from '../parsers/day-names.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import type { Refiner } from './refiner.ts';
@@ -38,8 +39,7 @@ export const yearsFromHeadings: Refiner = (drafts, { page }) => {
     const year = term.second !== null && day.reading.month < 8 ? term.second : term.first;
     // A year further down may be of anything, where the weekday is another one in it.
     if (!above && day.reading.weekday !== null && !isOnItsWeekday(day.reading, year)) continue;
-    const fits = day.reading.day <= new Date(Date.UTC(year, day.reading.month, 0)).getUTCDate();
-    if (!fits) continue;
+    if (!isDay(year, day.reading.month, day.reading.day)) continue;
     day.year = year;
     day.yearIsImplied = true;
   }
@@ -107,10 +107,9 @@ function giveYears(drafts: readonly Draft[], reference: number): void {
   for (const { day } of drafts) {
     if (day?.type !== 'read' || day.year !== null) continue;
     const { month, day: date, weekday } = day.reading;
-    const years = [base - 1, base, base + 1].filter((year) => {
-      const exists = date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-      return exists && (weekday === null || isOnItsWeekday(day.reading, year));
-    });
+    const years = [base - 1, base, base + 1].filter(
+      (year) => isDay(year, month, date) && (weekday === null || isOnItsWeekday(day.reading, year)),
+    );
     const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, date) - reference);
     const best = years.sort((a, b) => distance(a) - distance(b))[0];
     if (best === undefined) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/extract/parsers/dates.ts';
+import { isDay, lengthOfMonth, weekdayOf } from '../../../src/extract/parsers/calendar-days.ts';
+import { findDates, findDatesOrShort } from '../../../src/extract/parsers/dates.ts';
 import { LED_BY_YEAR } from '../../../src/extract/parsers/leading-years.ts';
 import { findTimes } from '../../../src/extract/parsers/times.ts';
 import { findZone } from '../../../src/extract/parsers/zones.ts';
@@ -116,6 +117,39 @@ describe('years that lines begin with', () => {
     '12019 Ada Byron',
     '2019Ada',
   ])('finds none in %s', (text) => expect(LED_BY_YEAR.test(text)).toBe(false));
+});
+
+describe('the calendar', () => {
+  it('knows how long a month is, and gives February its 29th where no year is known', () => {
+    expect([lengthOfMonth(2025, 2), lengthOfMonth(2024, 2), lengthOfMonth(null, 2), lengthOfMonth(null, 11)]).toEqual([
+      28, 29, 29, 30,
+    ]);
+  });
+
+  it.each([
+    [2025, 2, 29, false],
+    [null, 2, 29, true],
+    [null, 2, 30, false],
+    [2025, 13, 1, false],
+    [2025, 0, 1, false],
+    [2025, 1, 0, false],
+    [2025, 1, Number.NaN, false],
+    [2025, 12, 31, true],
+  ])('tells whether there is a %s-%s-%s: %s', (year, month, day, is) => expect(isDay(year, month, day)).toBe(is));
+
+  it('counts weekdays from Monday', () => {
+    expect([weekdayOf(2026, 5, 4), weekdayOf(2026, 5, 10)]).toEqual([0, 6]);
+  });
+});
+
+describe('short days', () => {
+  const context = { numericOrder: 'MONTH_FIRST' } as const;
+  it('are taken where no other day stands', () => {
+    expect(findDatesOrShort('4/17', context).map(({ month, day }) => [month, day])).toEqual([[4, 17]]);
+  });
+  it('are none beside a day', () => {
+    expect(findDatesOrShort('4 May 2026, 3/4', context).map(({ month, day }) => [month, day])).toEqual([[5, 4]]);
+  });
 });
 
 describe('times', () => {

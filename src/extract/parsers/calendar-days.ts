@@ -1,0 +1,19 @@
+/** Counts days as the calendar does: how long a month is, which days there are, on which weekday they fall. */
+
+/** A leap year, for months that are told without theirs. */
+const SOME_YEAR = 2024;
+
+/** 0 is Monday. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+}
+
+/** How many days a month has, 1 being January; February has its 29th where no year is known. */
+export function lengthOfMonth(year: number | null, month: number): number {
+  return new Date(Date.UTC(year ?? SOME_YEAR, month, 0)).getUTCDate();
+}
+
+/** Whether there is such a day, in any year where none is known. */
+export function isDay(year: number | null, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+}
