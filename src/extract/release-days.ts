@@ -4,6 +4,7 @@ import { pattern } from '../text/pattern.ts';
 import { inAnyCase } from '../text/small-letters.ts';
 import type { DateReading } from './parsers/dates.ts';
 import { type LabelMatch, NO_FIELD } from './parsers/labels.ts';
+import { WILL_SPEAK } from './parsers/speaking-words.ts';
 
 interface DatedLine {
   readonly text: string;
@@ -29,15 +30,13 @@ const ANNOUNCES = inAnyCase(pattern('u')`
     # German
     |hält|spricht|wird\s(?:\S+\s){1,12}(?:sprechen|halten)
     # French
-    |donnera|présentera|prononcera|tiendra|aura\slieu
-    # Spanish and Portuguese
-    |dará|ofrecerá|impartirá|presentará|hablará|proferirá|ministrará
-    # Italian
-    |terrà|parlerà
-    # Dutch
-    |geeft
+    |prononcera|tiendra|aura\slieu
+    # Portuguese
+    |proferirá|ministrará
     # Polish
-    |wygłosi|odbędzie
+    |odbędzie
+    # several languages
+    |${WILL_SPEAK}
   )(?!\p{L})
 `);
 

@@ -18,6 +18,20 @@ it.each([
   ).toEqual([['2007-02-22', ['Ada Quill'], null]]);
 });
 
+it.each([
+  [
+    'Ada Quill, che ha smontato ogni telaio tra Torino e Lione, presenterà i suoi telai più antichi il 22 febbraio a Kaldera.',
+    '16 febbraio 2007',
+  ],
+  [
+    'Ada Quill, que desmontou todos os teares entre Turim e Lisboa, falará sobre os mais antigos em 22 de fevereiro em Kaldera.',
+    '16 de fevereiro de 2007',
+  ],
+])('a release in another language is not the day of the talk either: %s', async (lead, day) => {
+  const { talks } = await understand(['Kaldera', '', day, '', lead].join('\n'));
+  expect(talks.map(({ date }) => date?.value)).toEqual(['2007-02-22']);
+});
+
 it('a day that stands alone above a text without another stays the day of the talk', async () => {
   const text =
     'This talk will present what is known of looms and why so few of them have been kept in the towns by the river.';

@@ -3,6 +3,7 @@
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { WILL_SPEAK } from '../parsers/speaking-words.ts';
 
 /** What somebody is invited to who is to hear others talk. */
 const MEETING = '(?:evening|afternoon|morning|night|hour|conversation|dialogue|discussion|talk|lecture|chat)';
@@ -49,27 +50,29 @@ const ANNOUNCING = patternSource`
   |wird (?:\p{L}+ ){0,12}(?:sprechen|vortragen|halten|berichten|referieren|vorstellen|verteidigen)
   |(?:begrüßen|hören|erwarten) wir|verteidigt|findet (?:\p{L}+ ){0,12}statt|statt(?:finden)?|lädt|laden (?:herzlich |wir |Sie )*(?:ein|zu)
   |einladung zu|stellt (?:\p{L}+ ){0,8}vor|Vortrag (?:von|mit)|freuen uns|zu Gast
+  # several languages
+  |${WILL_SPEAK}
   # French
-  |donnera|présentera|présenteront|parlera|interviendr(?:a|ont)|fera un exposé|soutiendra|animera|aura lieu
+  |présenteront|interviendront|fera un exposé|soutiendra|animera|aura lieu
   |auront lieu|prononcera|exposera|nous parle|aurons le plaisir|avons le plaisir|ai le plaisir
   |nous (?:aurons|entendrons|écouterons)|vous invit\p{L}+|vous convi\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\p{L}+|recev\p{L}+
   # Spanish
-  |hablarán?|intervendrán?|impartirá|dará|presentará|ofrecerá|disertará|expondrá|tendrá lugar|invita\p{L}*|defenderá
+  |hablarán|intervendrán?|disertará|expondrá|tendrá lugar|invita\p{L}*
   |tendremos a|recibiremos a|escucharemos a|pronunciará|charla (?:de|titulada|impartida)|conferencia (?:de|titulada|impartida)|tenemos el placer
-  |a cargo de|se celebrará|nos hablará|contará con|dará|defenderá
+  |a cargo de|se celebrará|nos hablará|contará con|defenderá
   # Italian
-  |terrà|parlerà|presenterà|si terrà|interverr(?:à|anno)|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti
+  |si terrà|interverranno|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti
   |avremo|ospiteremo|ascolteremo|illustrerà|racconterà|è relatore|conferenza di|seminario (?:di|del|della)|lezione di|tenut[ao] da|difenderà
   # Portuguese
-  |falará|apresentará|proferirá|ministrará|acontecerá|convida\p{L}*|será realizad[ao]|realiza-se|terá lugar
+  |proferirá|ministrará|acontecerá|convida\p{L}*|será realizad[ao]|realiza-se|terá lugar
   |palestra (?:de|com|do|da|intitulada)|proferid[ao] por|ministrad[ao] por|temos o prazer
   # Dutch
-  |houdt|spreekt|geeft|vertelt|verdedigt|vindt (?:\p{L}+ ){0,8}plaats
+  |vindt (?:\p{L}+ ){0,8}plaats
   |zal (?:\p{L}+ ){0,12}(?:spreken|geven|houden|vertellen|verdedigen)
   |nodig(?:t|en)|uitgenodigd|promoveert|lezing (?:van|door)|presenteert
   |(?:hebben|ontvangen) we|komt (?:\p{L}+ ){0,6}(?:spreken|vertellen)
   # Polish
-  |wygłosi|wygłoszą|opowie|zaprezentuje|przedstawi|odbędzie się|zaprasza\p{L}*|poprowadzi|referuje
+  |wygłoszą|odbędzie się|zaprasza\p{L}*|poprowadzi|referuje
   |mówić będzie|będzie mówił[a]?|referat (?:dr|prof|mgr|pt)|obroni|obrona rozprawy|wystąpi
   |wykład (?:prof|dr|pt)
   # Nordic and Finnish

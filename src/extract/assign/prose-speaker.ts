@@ -10,6 +10,7 @@ import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceEnd } from '../parsers/sentence-ends.ts';
+import { WILL_SPEAK } from '../parsers/speaking-words.ts';
 import {
   AFTER_OTHERS,
   announces,
@@ -48,17 +49,11 @@ const STOP = pattern('u')`
     # German
     |wird|spricht|hält|zum|über|mit
     # French
-    |donnera|présentera|parlera|qui|nous|sur
+    |qui|nous|sur
     # Spanish
-    |hablará|impartirá|dará|presentará|ofrecerá|sobre|con
-    # Italian
-    |terrà|parlerà|presenterà|interverrà
-    # Portuguese
-    |falará|apresentará
-    # Dutch
-    |houdt|spreekt|geeft|verdedigt
-    # Polish
-    |wygłosi|opowie|przedstawi|zaprezentuje
+    |sobre|con
+    # several languages
+    |${WILL_SPEAK}
   )(?![\p{L}])
 `;
 /** "Thesis defence of", "Vortrag von": the event is that of the person. */

@@ -9,6 +9,7 @@ import { quotedSpan } from '../parsers/headlines.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { placeBehindTitle } from '../parsers/places-behind.ts';
+import { WILL_SPEAK } from '../parsers/speaking-words.ts';
 import { CHANGED_WORDS } from '../parsers/standing-words.ts';
 import { type EdgeStanding, standingAtBack, standingAtFront, standingOf } from '../parsers/standings.ts';
 import { type FieldNote, putLocation } from './put-fields.ts';
@@ -164,18 +165,8 @@ const OF_SENTENCE = pattern('u')`
     |(?:gives?|gave|delivers?|delivered|presents?|presented) (?:an?|the|his|her|their|this)
     # German
     |spricht|referiert|berichtet|hält|wird (?:\p{Ll}+ ){0,6}(?:sprechen|halten|berichten|vortragen)
-    # French
-    |donnera|présentera|parlera|interviendra
-    # Spanish
-    |hablará|impartirá|dará|presentará
-    # Italian
-    |parlerà|terrà|presenterà
-    # Portuguese
-    |falará|apresentará
-    # Dutch
-    |spreekt|houdt|vertelt
-    # Polish
-    |wygłosi|opowie|przedstawi
+    # several languages
+    |${WILL_SPEAK}
   )\s
 `;
 /** "ada@uni.example", "Ada Byron ada at uni.example", "https://uni.example/~ada", "first ‹ previous 1 2 3 next ›": what belongs to the page. */

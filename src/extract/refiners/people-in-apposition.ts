@@ -7,6 +7,7 @@ import { findEmployers } from '../bio/employers.ts';
 import { findRoles } from '../bio/roles.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
+import { WILL_SPEAK } from '../parsers/speaking-words.ts';
 import { type NamedWithPost, NEXT } from './people-behind-cues.ts';
 
 /** The comma behind a name of two words or more, and what goes before a post. */
@@ -23,8 +24,7 @@ const ENDS = pattern('u')`
   [.;!?:](?=\s|$)(?<!\b(?:Prof|Dr|St|\p{Lu})\.)|[()[\]"“”«»|]|\s[-–—]\s
   |,?\s(?:
     who|which|where|that|will|would|has|have|had|is|was|are|were|gives?|gave|speaks?|talks?|presents?|joins?
-    |reads?|introduces?|chairs?|about|with|on|wird|hält|spricht|sera|donnera|présentera|será|dará|terrà
-    |parlerà
+    |reads?|introduces?|chairs?|about|with|on|wird|hält|spricht|sera|será|${WILL_SPEAK}
   )\s
 `;
 
