@@ -3,7 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPeriods } from './periods.ts';
-import type { Post } from './post.ts';
+import { NO_ORDER, type Post } from './post.ts';
 
 const FOUNDED = pattern('u')`
   \b((?:co-?)?(?:found|start|initiat|establish|launch|organi[sz])ed|(?:co-?)?founder\sof)\s(?:the\s|a\s)?(
@@ -36,7 +36,7 @@ export function foundedEvent(sentence: string, base: number): Post | null {
     end: period?.to ?? null,
     ongoing: period?.isOpen ? 'YES' : period?.to ? 'NO' : 'UNKNOWN',
     atEvent: true,
-    order: { isBefore: false, target: null, isNext: false },
+    order: NO_ORDER,
     isBare: false,
     rule: 'career/founded-event',
   };

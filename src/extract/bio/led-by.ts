@@ -1,7 +1,7 @@
 /** "The X team there has been led by her since 2011": the person is no subject, and the post is hers all the same. */
 
 import type { Span } from '../mapped-text.ts';
-import type { Post } from './post.ts';
+import { NO_ORDER, type Post } from './post.ts';
 import type { OrganisationMark, PeriodMark, Shape } from './shape.ts';
 
 const LED_BY =
@@ -28,7 +28,7 @@ export function ledBy(shape: Shape, base: number, main: Span | null): Post | nul
     end: period?.to ?? null,
     ongoing: /was|had/.test(led[1] ?? '') || (period?.to ?? null) !== null ? 'NO' : 'YES',
     atEvent: false,
-    order: { isBefore: false, target: null, isNext: false },
+    order: NO_ORDER,
     isBare: false,
     rule: 'career/led-by',
   };

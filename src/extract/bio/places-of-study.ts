@@ -2,7 +2,7 @@
 
 import { candidateInstitutions } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { universityOfTown } from './university-towns.ts';
 
@@ -34,29 +34,26 @@ const IS_FROM = pattern('gu')`
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
 const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;
+/** Degrees as they are shortened. */
+const LETTERS = patternSource`
+  Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|BTech|MTech|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
+`;
 const DEGREE_AT = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=
-    (?<![\p{L}.])(?:
-      Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
-    )\.?[,:]?\s
+    (?<![\p{L}.])(?:${LETTERS})\.?[,:]?\s
   )(?!(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|S|A|Phil|Eng|Math|Phys|Chem|Sci|Res|St|Litt|Tech|Ed|BA|Arch))(?![\p{L}]))
   (\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=,?\s(?:19|20)\d\d\b|,?\s['’]\d\d(?!\d)|\)|,\s\d{4})
 `;
 /** "PhD (Glasgow), MA (Aberdeen, 1999)". */
 const DEGREE_IN = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=
-    (?<![\p{L}.])(?:
-      Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
-    )\.?\s(?:\(Hons\.?\)\s)?\(
+    (?<![\p{L}.])(?:${LETTERS})\.?\s(?:\(Hons\.?\)\s)?\(
   )(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=\)|,?\s(?:\d{4}|['’]\d\d)\))
 `;
 /** "Degrees from Ithaca (BA), Brandeis (MS) and Rice (PhD)". */
 const BEFORE_DEGREE = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=(?:from|at|and|,|the)\s)(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?=
-    \s\((?:
-      Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|BTech|MTech|LL\.?[BM]|J\.?D|M\.?D|MBA
-      |MMath|Dipl
-    )\.?[,;)\s]
+    \s\((?:${LETTERS})\.?[,;)\s]
   )
 `;
 const STUDIED_AT = /(?<!\p{L})(?:degrees?|educated|trained|studied|read|training|education|alumn\p{L}+)(?!\p{L})/u;

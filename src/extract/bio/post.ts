@@ -27,3 +27,6 @@ export interface Order {
   readonly target: string | null;
   readonly isNext: boolean;
 }
+
+/** Where the words say nothing of it. */
+export const NO_ORDER: Order = { isBefore: false, target: null, isNext: false };

@@ -157,14 +157,7 @@ export const FOREIGN = patternSource`
     |interin[oa]|ayudante(?: doctora?)?|contratad[oa] doctor
   )
   |profesora?|(?:vice)?president[ea](?= de (?:la )?)
-  |catedrátic[oa](?:
-    ${' '}de (?!las? |los |sus? )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
-      ,? (?:(?:de|en|em|da|do|del|na|no) (?:la |el )?)?(?:
-        universi|facult|instit|escuela|escola|centro|departament|polit[eé]cn|u[a-z]{1,4}(?![\p{L}])|csic
-      )
-    )
-  )?
-  |(?:vice)?decan[oa](?:
+  |(?:catedrátic[oa]|(?:vice)?decan[oa])(?:
     ${' '}de (?!las? |los |sus? )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
       ,? (?:(?:de|en|em|da|do|del|na|no) (?:la |el )?)?(?:
         universi|facult|instit|escuela|escola|centro|departament|polit[eé]cn|u[a-z]{1,4}(?![\p{L}])|csic

@@ -2,7 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
-import type { Order } from './post.ts';
+import { NO_ORDER, type Order } from './post.ts';
 import type { OrganisationMark, Shape } from './shape.ts';
 
 const FORMER_START = pattern('iu')`
@@ -34,7 +34,7 @@ export function orderOfSentence(shape: Shape, clauses: readonly Clause[]): Order
 
 /** What a clause says of the order, under what stands over its sentence. */
 export function orderOfClause(clause: Clause, over: Order): Order {
-  if (clause.opening === 'BEFORE') return { isBefore: false, target: null, isNext: false };
+  if (clause.opening === 'BEFORE') return NO_ORDER;
   const isOnce = /(?<![\p{L}])(?:previously|formerly|before that|prior to that|prior to this)(?![\p{L}])/iu.test(
     clause.outline,
   );

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
-import type { Post } from './post.ts';
+import { NO_ORDER, type Post } from './post.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 
 const SIGNS = 'ⓇⒹⓄⓊⓈⓃ';
@@ -65,7 +65,7 @@ export function takenTo(shape: Shape, base: number): Post[] {
         end: period?.to !== period?.from ? (period?.to ?? null) : null,
         ongoing: 'NO',
         atEvent: false,
-        order: { isBefore: false, target: null, isNext: false },
+        order: NO_ORDER,
         isBare: false,
         rule: 'career/taken-to',
       }),

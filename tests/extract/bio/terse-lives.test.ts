@@ -1,5 +1,6 @@
 /** Lives in note form: years first, degrees in brackets, several posts in the bracket behind a house. */
 import { describe, expect, it } from 'vitest';
+import { placesOfStudy } from '../../../src/extract/bio/places-of-study.ts';
 import { datedAs, postsAs } from './posts-as.ts';
 
 describe('a life in note form', () => {
@@ -90,4 +91,9 @@ describe('a life in note form', () => {
   ])('takes no honour for a post, and a house of its own for one: %s', (text, expected) =>
     expect(postsAs('Ada Byron', text)).toEqual(expected),
   );
+});
+
+it.each(['BSc', 'BTech', 'MTech', 'PhD'])('a town behind %s and before a year is where that was earned', (degree) => {
+  const text = `She holds a ${degree}, Kanpur, 2004.`;
+  expect(placesOfStudy(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Kanpur']);
 });
