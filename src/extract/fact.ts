@@ -33,6 +33,15 @@ export function factOf<T>(ground: Ground, start: number, end: number, note: Fact
   return note.implied ? { ...fact, implied: true } : fact;
 }
 
+/** The fact that a link of the document states: its address, quoted as it stands there. */
+export function factOfLink(
+  source: string,
+  { url, start, end }: { readonly url: string; readonly start: number; readonly end: number },
+  note: Pick<Fact, 'rule' | 'method' | 'confidence'>,
+): Fact {
+  return { value: url, quote: source.slice(start, end), start, end, ...note };
+}
+
 /** The fact whose value is the words themselves, white space evened out; null when nothing is left after trimming. */
 export function textFact(
   ground: Ground,

@@ -10,7 +10,7 @@ import { isGivenBySociety } from './bio/stated.ts';
 import { isAlwaysPart } from './bio/whole-units.ts';
 import { tellsOf } from './bio/whose.ts';
 import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
-import { factOf, textFact } from './fact.ts';
+import { factOf, factOfLink, textFact } from './fact.ts';
 import type { Page } from './page.ts';
 import { isUnit } from './parsers/affiliations.ts';
 import { findPersonNames } from './parsers/person-names.ts';
@@ -303,13 +303,5 @@ function homepageOf(person: DraftPerson, homepages: readonly Homepages[], source
     ({ byLabel, named }) => byLabel.get(name) ?? named.find((one) => foldText(one.label).includes(name)) ?? [],
   );
   if (!link) return null;
-  return {
-    value: link.url,
-    quote: source.slice(link.start, link.end),
-    start: link.start,
-    end: link.end,
-    rule: 'link/name',
-    method: person.name.method,
-    confidence: 0.8,
-  };
+  return factOfLink(source, link, { rule: 'link/name', method: person.name.method, confidence: 0.8 });
 }

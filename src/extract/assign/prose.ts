@@ -11,7 +11,7 @@ import { rankedPlaceIn } from '../parsers/places.ts';
 import { familySubject } from './family-subject.ts';
 import { announces } from './prose-cues.ts';
 import { isToldSlot, tellsTitleOfDay } from './prose-lines.ts';
-import { speakersInProse } from './prose-speaker.ts';
+import { type ProsePerson, speakersInProse } from './prose-speaker.ts';
 import { type TitleFinding, titleInProse } from './prose-title.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
@@ -87,7 +87,7 @@ export function readProse(state: SegmentState, line: Line): boolean {
       rule: 'series/prose',
       confidence: 0.6,
     });
-  putSpeakers(draft, page, speakers);
+  putSpeakersOfProse(draft, page, speakers);
   putStanding(draft, page, line);
   putPlace(draft, page, line);
   return true;
@@ -100,7 +100,8 @@ function findTitle(page: Page, line: Line): TitleFinding {
   return { title: finding.series, series: null, confidence: SURE };
 }
 
-function putSpeakers(draft: Draft, page: Page, speakers: ReturnType<typeof speakersInProse>): void {
+/** Puts those whom a sentence names as speakers. */
+export function putSpeakersOfProse(draft: Draft, page: Page, speakers: readonly ProsePerson[]): void {
   for (const { name, affiliations, role, score } of speakers) {
     putPeople(
       draft,

@@ -1,5 +1,6 @@
 /** Fills drafts from the fields of structured formats; their values are texts with places of their own. */
 
+import { putSpeakersOfProse } from '../assign/prose.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
@@ -292,13 +293,7 @@ function putSpeakerInProse(draft: Draft, page: Page): void {
   for (const line of page.lines.slice(0, MAX_PARAGRAPHS)) {
     const [first] = speakersInProse(page.text, line);
     if (!first || first.score < SURE || first.affiliations.length === 0) continue;
-    const people = [{ name: first.name, affiliations: [...first.affiliations], role: first.role }];
-    putPeople(
-      draft,
-      page.ground,
-      { people, score: Math.min(1, first.score) },
-      { role: 'SPEAKER', rule: 'speaker/prose', confidence: 0.75 },
-    );
+    putSpeakersOfProse(draft, page, [first]);
     return;
   }
 }

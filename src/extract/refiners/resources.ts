@@ -1,6 +1,7 @@
 /** Sorts links: recordings, slides, papers, code, streams and registration. */
 
 import type { Draft } from '../draft.ts';
+import { factOfLink } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { DocumentLink } from '../readers/html-text.ts';
 import type { ResourceKind } from '../understanding.ts';
@@ -59,15 +60,7 @@ function putLink(draft: Draft, link: DocumentLink, source: string): void {
   if (!known || draft.resources.some((other) => other.url.value === link.url)) return;
   draft.resources.push({
     kind: known[0],
-    url: {
-      value: link.url,
-      quote: source.slice(link.start, link.end),
-      start: link.start,
-      end: link.end,
-      rule: 'link/kind',
-      method: 'RULE',
-      confidence: 0.8,
-    },
+    url: factOfLink(source, link, { rule: 'link/kind', method: 'RULE', confidence: 0.8 }),
     title: title === '' || title === link.url ? null : title.slice(0, 120),
   });
 }
