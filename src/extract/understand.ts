@@ -2,6 +2,7 @@
 
 import { InputError } from '../errors.ts';
 import { forgetTexts, rememberingDuring } from '../text/remembered.ts';
+import { talksOfCollection, talksOfParts } from './collections/parts-of-collection.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
 import { announcesItself, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
@@ -43,6 +44,10 @@ import type { Pattern } from './segment/patterns.ts';
 import { readSections } from './segment/read-sections.ts';
 import { readTables } from './segment/tables.ts';
 import type { ReadRejection, ReadTalk, Understanding, UnderstandOptions } from './understanding.ts';
+import { refuseUnreadable } from './unreadable.ts';
+
+/** What a page is made from. */
+type TextInput = Omit<PageInput, 'method'>;
 
 interface Reading {
   readonly drafts: readonly Draft[];
@@ -51,6 +56,8 @@ interface Reading {
   readonly rejected: readonly ReadRejection[];
   /** The day on which the document was sent, when it says so. */
   readonly sentOn: string | null;
+  /** What the page was made from, where it may be several one below the other. */
+  readonly input?: TextInput;
 }
 
 /** What a document announces; throws BAD_INPUT when it is empty, binary or not in the format that it claims. */
@@ -83,7 +90,9 @@ function readAll(container: Container, text: string, options: UnderstandOptions)
     if (html && isLong(html.mapped.text) && describedIn(text, html, identityText(text)).drafts.length === 0)
       return readLong({ source: text, mapped: html.mapped, links: html.links }, options);
   }
-  return finished(readAs(container, text, options), text, options);
+  const collection =
+    container === 'text' ? readCollection({ source: text, mapped: identityText(text), links: [] }, options) : null;
+  return collection ?? finished(readAs(container, text, options), text, options);
 }
 
 interface Finished {
@@ -92,6 +101,45 @@ interface Finished {
 }
 
 function finished(reading: Reading, source: string, options: UnderstandOptions): Finished {
+  const whole = finishedPage(reading, source, options);
+  const { page, input, sentOn } = reading;
+  if (!page || !input || input.mapped.text.length >= LONG_PAGE) return whole;
+  const talks = talksOfParts({ text: input.mapped, page, talks: whole.talks }, (span) => {
+    const part = readPart(partOf(input, span));
+    return finishedPage({ ...part, sentOn: part.sentOn ?? sentOn }, source, options).talks;
+  });
+  return { ...whole, talks };
+}
+
+/** A long text that is many announcements one below the other, read one by one; null for any other. */
+function readCollection(input: TextInput, options: UnderstandOptions): Finished | null {
+  if (input.mapped.text.length < LONG_PAGE) return null;
+  const page = makePage({ ...input, method: 'RULE', keepsLines: true });
+  const talks = talksOfCollection(
+    { text: input.mapped, page },
+    (span) => finishedPage(readPart(partOf(input, span)), input.source, options).talks,
+  );
+  return talks && { talks, rejected: rejectedOf(page) };
+}
+
+/** From this length on a text is not read as one page before it is known to be one. */
+const LONG_PAGE = 40_000;
+
+/** One of several announcements in a text, perhaps a mail that was passed on. */
+function readPart(input: TextInput): Reading {
+  const { source, mapped } = input;
+  if (detectFormat(mapped.text, null).container === 'mail') return readMailText(source, readMail(mapped));
+  return passesOn(mapped.text) ? readOneMail(source, readBody(mapped)) : readPage(input);
+}
+
+/** A stretch of a page as a page of its own. */
+function partOf(input: TextInput, { start, end }: Span): TextInput {
+  const own = input.mapped.toSource(start, end);
+  const links = input.links.filter((link) => link.start >= own.start && link.end <= own.end);
+  return { ...input, mapped: sliceMapped(input.mapped, start, end), links };
+}
+
+function finishedPage(reading: Reading, source: string, options: UnderstandOptions): Finished {
   // What a mail says itself of when it was sent goes before the day on which it happens to be read.
   const referenceDate = reading.sentOn ?? options.referenceDate ?? null;
   const context = { page: reading.page, header: reading.header, source, referenceDate };
@@ -99,14 +147,13 @@ function finished(reading: Reading, source: string, options: UnderstandOptions):
   return { talks: finishTalks(drafts, { page: reading.page, source }, options), rejected: [...reading.rejected] };
 }
 
-function readLong(whole: Omit<PageInput, 'method'>, options: UnderstandOptions): Finished {
-  const { mapped, links } = whole;
+function readLong(whole: TextInput, options: UnderstandOptions): Finished {
+  const { mapped } = whole;
   const { talks, cutAt } = readInParts(mapped.text, (from, to) => {
     forgetTexts();
-    const { start, end } = mapped.toSource(from, to);
-    const within = links.filter((link) => link.start >= start && link.end <= end);
-    const part = { ...whole, mapped: sliceMapped(mapped, from, to), links: within };
-    return finished(readPage(part), part.source, options).talks.map((talk) => ({
+    const part = partOf(whole, { start: from, end: to });
+    const read = readCollection(part, options) ?? finished(readPage(part), part.source, options);
+    return read.talks.map((talk) => ({
       talk,
       start: placeInText(mapped, talk.start),
       end: placeInText(mapped, talk.end),
@@ -142,30 +189,6 @@ function tooLong(cutAt: number): ReadRejection {
     location: `everything from character ${cutAt}`,
     reason: 'the document is too long to be read at once; split it and import the parts',
   };
-}
-
-function refuseUnreadable(text: string): void {
-  if (text.trim() === '')
-    throw new InputError(
-      'The document is empty: there is nothing to read from its first to its last character. Give the text of an announcement.',
-    );
-  const sample = text.slice(0, 20_000);
-  if (!UNPRINTABLE.test(sample)) return;
-  const unprintable = [...sample].flatMap((character, at) => (isUnprintable(character) ? [at] : []));
-  const [first] = unprintable;
-  if (unprintable.length > sample.length * 0.02 || sample.includes('\0')) {
-    throw new InputError(
-      `The document is binary, not text: character ${first} is not printable. Convert it to text, HTML or iCalendar first.`,
-    );
-  }
-}
-
-/** What unprintable characters are among: nearly every document has none of these. */
-const UNPRINTABLE = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/u;
-
-function isUnprintable(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return code === 0xfffd || (code < 32 && !'\t\n\v\f\r\u001b'.includes(character));
 }
 
 function readAs(container: Container, source: string, options: UnderstandOptions): Reading {
@@ -359,7 +382,11 @@ function readLinkedData(source: string, data: MappedText): ReturnType<typeof rea
   }
 }
 
-function readPage(input: Omit<PageInput, 'method'>): Reading {
+function readPage(input: TextInput): Reading {
+  return { ...readAsOne(input), input };
+}
+
+function readAsOne(input: TextInput): Reading {
   const page = makePage({ ...input, method: 'RULE' });
   const reading = readLaidOut(page);
   if (!page.wasRunOn) return reading;
@@ -372,11 +399,14 @@ const EPSILON = 1e-6;
 
 /** Reads a page as its lines stand. */
 function readLaidOut(page: Page): Reading {
-  const rejected = page.cutAt === null ? [] : [tooLong(page.cutAt)];
   const panel = panelOf(page);
   const beside = panel && readLinesOf(page, panel.lines, [panelPattern(panel)]);
   const reading = beside?.drafts.length === 1 ? beside : readLinesOf(page, new Set(), PATTERNS);
-  return { ...reading, page, rejected, sentOn: null };
+  return { ...reading, page, rejected: rejectedOf(page), sentOn: null };
+}
+
+function rejectedOf({ cutAt }: Page): ReadRejection[] {
+  return cutAt === null ? [] : [tooLong(cutAt)];
 }
 
 /** The talks of a page without the lines that are read apart. */

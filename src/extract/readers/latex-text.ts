@@ -20,6 +20,9 @@ const IS_LATEX = pattern('u')`
   )
 `;
 
+/** Below what else a text begins with, a document in LaTeX is one of several in it. */
+const HEAD = 4_000;
+
 /** How much stands between what was printed and what comes next. */
 const BREAKS = ['', ' ', '\n', '\n\n'] as const;
 const BLANK = 1;
@@ -42,7 +45,7 @@ const SIGN_OF: Readonly<Record<string, string>> = { '--': '–', '---': '—', '
 
 /** What a document in LaTeX prints; null where a text is none. */
 export function latexText(base: MappedText): MappedText | null {
-  return IS_LATEX.test(base.text) ? new LatexReader(base).read() : null;
+  return IS_LATEX.test(base.text.slice(0, HEAD)) ? new LatexReader(base).read() : null;
 }
 
 class LatexReader {
