@@ -7,6 +7,7 @@ import { type Draft, familyOf, speakersOf } from './draft.ts';
 import { factOf, textFact } from './fact.ts';
 import type { MappedText } from './mapped-text.ts';
 import { makePage, type Page } from './page.ts';
+import { dayKey } from './parsers/dates.ts';
 import { rankedPlaceIn } from './parsers/places.ts';
 import type { Fact } from './understanding.ts';
 
@@ -21,6 +22,21 @@ function isWholeTalk(draft: Draft): boolean {
 export function announcesItself(drafts: readonly Draft[]): boolean {
   const named = drafts.filter((draft) => draft.title !== null && speakersOf(draft).length > 0);
   return named.length > 1 || drafts.some(isWholeTalk);
+}
+
+/** Talks of an earlier mail that are told whole and are none of those above it: others than by title, speaker and day. */
+export function othersThan(own: readonly Draft[], earlier: readonly Draft[]): readonly Draft[] {
+  const told = new Set(own.flatMap(keysOf));
+  return earlier.filter((draft) => isWholeTalk(draft) && !keysOf(draft).some((key) => told.has(key)));
+}
+
+function keysOf(draft: Draft): string[] {
+  const { title, day } = draft;
+  return [
+    ...(title ? [foldText(title.value)] : []),
+    ...speakersOf(draft).map(({ name }) => foldText(name.value)),
+    ...(day?.type === 'read' ? [dayKey(day.reading)] : []),
+  ];
 }
 
 /** The talks of an earlier mail with what the words above it change. */

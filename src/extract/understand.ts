@@ -1,10 +1,9 @@
 /** Reads a document into talks: text in, facts out. It knows no graph, no clock and no network. */
 
-import { InputError } from '../errors.ts';
 import { forgetTexts, rememberingDuring } from '../text/remembered.ts';
 import { talksOfCollection, talksOfParts } from './collections/parts-of-collection.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
-import { announcesItself, withCorrections } from './corrections.ts';
+import { announcesItself, othersThan, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
@@ -13,17 +12,14 @@ import { wholenessOf } from './line-breaks/wholeness.ts';
 import { isLong, placeInText, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page, type PageInput } from './page.ts';
-import { isNoTalk } from './parsers/no-talks.ts';
-import { readCsv } from './readers/csv.ts';
 import { type Container, detectFormat } from './readers/detect-format.ts';
-import { type HtmlText, readHtmlText, readTagsInMarkdown } from './readers/html-text.ts';
+import { readHtmlText, readTagsInMarkdown } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { latexText } from './readers/latex-text.ts';
 import { type Mail, readBareDigest, readBody, readMail, readRunOnMails } from './readers/mail.ts';
 import { passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
-import { readMicrodata } from './readers/microdata.ts';
 import { scriptListIn } from './readers/script-lists.ts';
 import { hasTagsInMarkdown } from './readers/tags-in-markdown.ts';
 import { jsonOfXml } from './readers/xml-as-json.ts';
@@ -31,12 +27,13 @@ import { readPlacedXml } from './readers/xml-places.ts';
 import { yamlListIn } from './readers/yaml-places.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
 import { completeDraft } from './records/complete-draft.ts';
+import { describedIn } from './records/described-talks.ts';
 import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
 import { bareSubject, isOfVacancy, putDayOfMail, putSender, putSubject } from './records/mail-fields.ts';
 import { putSigner } from './records/mail-signature.ts';
-import { settleNumericDays } from './records/numeric-days.ts';
-import { isTalkTable, type Records, readJsonTalks, rowDraft } from './records/object-events.ts';
+import { type Records, readJsonTalks } from './records/object-events.ts';
 import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
+import { readTableTalks } from './records/table-talks.ts';
 import { writtenTexts } from './records/written-talks.ts';
 import { labelRowsAsLines } from './segment/label-rows.ts';
 import { panelOf, panelPattern } from './segment/panels.ts';
@@ -58,6 +55,8 @@ interface Reading {
   readonly sentOn: string | null;
   /** What the page was made from, where it may be several one below the other. */
   readonly input?: TextInput;
+  /** What a mail passes on that announces other talks than its own words. */
+  readonly beside?: Reading;
 }
 
 /** What a document announces; throws BAD_INPUT when it is empty, binary or not in the format that it claims. */
@@ -101,6 +100,13 @@ interface Finished {
 }
 
 function finished(reading: Reading, source: string, options: UnderstandOptions): Finished {
+  const own = finishedParts(reading, source, options);
+  if (!reading.beside) return own;
+  const beside = finishedParts(reading.beside, source, options);
+  return { talks: [...own.talks, ...beside.talks], rejected: [...own.rejected, ...beside.rejected] };
+}
+
+function finishedParts(reading: Reading, source: string, options: UnderstandOptions): Finished {
   const whole = finishedPage(reading, source, options);
   const { page, input, sentOn } = reading;
   if (!page || !input || input.mapped.text.length >= LONG_PAGE) return whole;
@@ -202,7 +208,7 @@ function readAs(container: Container, source: string, options: UnderstandOptions
     case 'xml':
       return readXml(source);
     case 'csv':
-      return readTableFile(source);
+      return recordReading(readTableTalks(source));
     case 'mail':
       return readMailText(source, readMail(identityText(source)));
     case 'html':
@@ -256,30 +262,6 @@ function recordReading(records: { drafts: Draft[]; rejected: ReadRejection[] }):
   return { ...records, page: null, header: [], sentOn: null };
 }
 
-function readTableFile(source: string): Reading {
-  const { header, rows, cutAt } = readCsv(source);
-  if (!isTalkTable(header)) {
-    throw new InputError(
-      'The first line of the table names no title and no speaker (it has: ' +
-        `${header.slice(0, 8).join(', ')}). Name the columns, for example: title, speaker, affiliation, date.`,
-    );
-  }
-  const drafts: Draft[] = [];
-  const rejected: ReadRejection[] = [];
-  rows.forEach((row, at) => {
-    const draft = rowDraft(source, row.cells, row);
-    const isTalk = draft.title !== null && !isNoTalk(draft.title.value);
-    if (isTalk || speakersOf(draft).length > 0) drafts.push(draft);
-    else rejected.push({ location: `row ${at + 2}`, reason: 'it has neither a title nor a speaker; fill one of them' });
-  });
-  settleNumericDays(drafts);
-  if (cutAt !== null && source.slice(cutAt).trim() !== '') {
-    const reason = 'a table is read up to 50,000 rows; split it and import the parts';
-    rejected.push({ location: `everything from character ${cutAt}`, reason });
-  }
-  return { drafts, rejected, page: null, header: [], sentOn: null };
-}
-
 function readMailText(source: string, mail: Mail): Reading {
   if (mail.messages.length === 0) return readOneMail(source, mail);
   const readings = mail.messages
@@ -303,11 +285,10 @@ function readOneMail(source: string, mail: Mail): Reading {
 function readWords(source: string, mail: Mail): Reading {
   const { sentOn } = mail;
   const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [], sentOn });
-  if (mail.quoted && !announcesItself(alone.drafts)) {
-    const earlier = readQuoted(source, mail, mail.quoted);
-    if (earlier.drafts.length > 0)
-      return { ...earlier, drafts: withCorrections(earlier.drafts, source, ownText(mail)), sentOn: mail.sentOn };
-  }
+  const isAnnounced = announcesItself(alone.drafts);
+  const earlier = mail.quoted ? readQuoted(source, mail, mail.quoted) : null;
+  if (earlier && earlier.drafts.length > 0 && !isAnnounced)
+    return { ...earlier, drafts: withCorrections(earlier.drafts, source, ownText(mail)), sentOn: mail.sentOn };
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
   for (const draft of reading.drafts) putDayOfMail(draft, source, mail);
@@ -316,7 +297,12 @@ function readWords(source: string, mail: Mail): Reading {
     if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);
     if (only && speakersOf(only).length === 0) putSender(only, source, mail);
   }
-  return { ...reading, sentOn: mail.sentOn };
+  const others = earlier && isAnnounced ? othersThan(reading.drafts, earlier.drafts) : [];
+  return {
+    ...reading,
+    sentOn: mail.sentOn,
+    ...(earlier && others.length > 0 ? { beside: { ...earlier, drafts: others } } : {}),
+  };
 }
 
 function ownText({ body, isHtml }: Mail): MappedText {
@@ -363,24 +349,6 @@ function readHtml(source: string, base: MappedText): Reading {
 
 /** Mail archives set the mail as it came, with its lines. */
 const PREFORMATTED = /<pre\b/i;
-
-/** What a page says of its talks to programs: as linked data, else as microdata. */
-function describedIn(source: string, html: HtmlText, base: MappedText): Records {
-  const data = html.linkedData.flatMap((one) => readLinkedData(source, one) ?? []);
-  const drafts = data.flatMap((records) => records.drafts);
-  const marked = drafts.length === 0 ? readMicrodata(base) : null;
-  return marked ? readJsonTalks(source, marked) : { drafts, rejected: data.flatMap(({ rejected }) => rejected) };
-}
-
-/** Linked data that is broken is passed over: the page says the same in words. */
-function readLinkedData(source: string, data: MappedText): ReturnType<typeof readJsonTalks> | null {
-  try {
-    return readJsonTalks(source, readPlacedJson(data));
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-}
 
 function readPage(input: TextInput): Reading {
   return { ...readAsOne(input), input };

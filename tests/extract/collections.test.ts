@@ -91,6 +91,28 @@ it('reads mails whose heads were copied with them, each by itself', async () => 
   expect(await rowsOf(text)).toEqual([EXPECTED.labelled, EXPECTED.headed]);
 });
 
+it('reads mails with their heads one below the other', async () => {
+  const mail = (from: string, subject: string, body: string) =>
+    `From: ${from}\nDate: Mon, 3 Mar 2031 09:00:00 +0100\nSubject: ${subject}\n\n${body}`;
+  const text = [
+    mail('Ylva Sandell <ylva@example.org>', 'Talk on Wednesday', IN_PROSE),
+    mail('River group <rivers@example.org>', 'Lunch on 21 March', HEADED),
+  ].join('\n\n\n');
+  expect(await rowsOf(text)).toEqual([EXPECTED.inProse, EXPECTED.headed]);
+});
+
+const FORWARDED =
+  '---------- Forwarded message ---------\nFrom: Rivers <rivers@example.org>\nDate: Mon, 3 Mar 2031\nSubject: Lunch';
+
+it('reads the talk of a mail that is passed on below an announcement of another talk', async () => {
+  expect(await rowsOf(`${LABELLED}\n\n${FORWARDED}\n\n${HEADED}`)).toEqual([EXPECTED.labelled, EXPECTED.headed]);
+});
+
+it('reads a talk once that the mail below it announced before', async () => {
+  const before = LABELLED.replace('Braids that forget their ends', 'On braids').replace('14:00', '15:00');
+  expect(await rowsOf(`${LABELLED}\n\n${FORWARDED}\n\n${before}`)).toEqual([EXPECTED.labelled]);
+});
+
 it('leaves a page whole whose talks need what stands above all of them', async () => {
   const text = `Seminar on Old Instruments, spring 2031
 Fridays at 10:00, Music Library

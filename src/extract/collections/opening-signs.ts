@@ -101,7 +101,7 @@ export function openingsIn(text: string, lines: readonly Line[]): Opening[] {
       lastOpening = at;
     }
     if (line.dates.length > 0) dated = at;
-    for (const date of line.dates) days.add(keyOf(date));
+    for (const date of line.dates) for (const key of keysOf(date)) days.add(key);
     for (const key of line.label?.keys ?? []) keys.add(key);
   }
   return openings;
@@ -244,7 +244,7 @@ function isHouse({ text, dates, label }: Line): boolean {
 function ofDays(lines: readonly Line[], { at, days, dated }: Place): Signs {
   const after = lines.slice(at, at + NEAR);
   const next = after.findIndex(({ dates }) => dates.length > 0);
-  const isNew = (after[next]?.dates ?? []).some((date) => !days.has(keyOf(date)));
+  const isNew = (after[next]?.dates ?? []).some((date) => !isNamed(date, days));
   const step = stepBetween(lines[dated]?.dates.at(-1), after[next]?.dates[0]);
   return [
     step < 0 && 'dayEarlier',
@@ -265,7 +265,13 @@ function stepBetween(first: DateReading | undefined, second: DateReading | undef
   return years * 366 + (second.month - first.month) * 31 + second.day - first.day;
 }
 
-/** A day of a year where it is told. */
-function keyOf(date: DateReading): string {
-  return `${dayKey(date)} ${date.year ?? ''}`;
+/** A day that is named with its year may be named again without it, and the other way round. */
+function isNamed(date: DateReading, days: ReadonlySet<string>): boolean {
+  const day = dayKey(date);
+  if (date.year === null) return days.has(day);
+  return days.has(`${day} -`) || days.has(`${day} ${date.year}`);
+}
+
+function keysOf(date: DateReading): string[] {
+  return [dayKey(date), `${dayKey(date)} ${date.year ?? '-'}`];
 }

@@ -27,7 +27,8 @@ const SURE_ODDS = 0;
 const UNCERTAIN_ODDS = -1;
 /** Where so many openings one after the other are none, those that are less likely are not tried. */
 const MOST_FAILURES = 2;
-const MOST_TRIED = 40;
+/** How many times as much as the text has is read to see where it parts. */
+const MOST_READ = 4;
 
 /** The talks of the parts of a text, each read as a page of its own, where that tells more of them; else those of the whole, which were read as one. */
 export function talksOfParts(
@@ -45,14 +46,17 @@ export function talksOfParts(
     sure.length > 1 && sure.every((part) => isAnnounced(part, SURE_ODDS)) && areFuller(sure, whole, SURE_ODDS);
   let parts: readonly Part[] = isSure ? sure : [whole];
   let failures = 0;
-  for (const { line, odds } of openings.sort((a, b) => b.odds - a.odds).slice(0, MOST_TRIED)) {
-    if (failures >= MOST_FAILURES) break;
+  let tried = 0;
+  for (const { line, odds } of openings.sort((a, b) => b.odds - a.odds)) {
+    if (failures >= MOST_FAILURES || tried > MOST_READ * whole.end) break;
     if (odds < UNCERTAIN_ODDS && areDaysOfTalks(daysAround(page, line), parts)) continue;
     const place = placeOf({ text, page }, line);
     if (parts.some(({ start }) => start === place)) continue;
     const part = parts.find((one) => one.start < place && place < one.end);
-    const halves = part && halvesOf(part, { place, odds }, read);
-    if (part && halves) parts = parts.flatMap((one) => (one === part ? halves : [one]));
+    if (!part) continue;
+    tried += part.end - part.start;
+    const halves = halvesOf(part, { place, odds }, read);
+    if (halves) parts = parts.flatMap((one) => (one === part ? halves : [one]));
     failures = halves ? 0 : failures + 1;
   }
   return parts.flatMap(({ talks }) => talks);
@@ -88,7 +92,7 @@ export function talksOfCollection(
 /** Longer parts are not read once more for what is announced below them. */
 const LONGEST_JOINED = 20_000;
 
-/** The parts from each opening to the next; none where there is no opening. What announces no talk goes on from the part before it. */
+/** The parts from each opening to the next; none where there is no opening. */
 function partsAt(
   whole: PageText,
   openings: readonly LikelyOpening[],
@@ -97,17 +101,25 @@ function partsAt(
   const heads = likeliestOfHeads(openings);
   if (heads.length === 0) return [];
   const ends = [...heads.map(({ line }) => placeOf(whole, line)), whole.text.text.length];
-  const parts: Part[] = [];
-  let start = 0;
-  for (const end of ends) {
-    const part = { start, end, talks: read({ start, end }) };
-    const last = parts.at(-1);
-    const isMore = part.talks.length === 0 && last !== undefined && end - last.start < LONGEST_JOINED;
-    if (!isMore) parts.push(part);
-    else parts[parts.length - 1] = { start: last.start, end, talks: read({ start: last.start, end }) };
-    start = end;
+  const pieces = ends.map((end, at): Part => {
+    const start = ends[at - 1] ?? 0;
+    return { start, end, talks: read({ start, end }) };
+  });
+  const groups: Part[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    if (group && piece.talks.length === 0) group.push(piece);
+    else groups.push([piece]);
   }
-  return parts;
+  return groups.flatMap((group) => joinedOf(group, read));
+}
+
+/** What announces no talk goes on from the part before it, which is read once more with it. */
+function joinedOf(group: readonly Part[], read: (span: Span) => readonly ReadTalk[]): readonly Part[] {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? start;
+  const isOne = group.length === 1 || end - start > LONGEST_JOINED;
+  return isOne ? group : [{ start, end, talks: read({ start, end }) }];
 }
 
 interface LikelyOpening {
