@@ -297,12 +297,24 @@ function readWords(source: string, mail: Mail): Reading {
     if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);
     if (only && speakersOf(only).length === 0) putSender(only, source, mail);
   }
-  const others = earlier && isAnnounced ? othersThan(reading.drafts, earlier.drafts) : [];
+  // A reply quotes what has been announced before; what is passed on is meant to be read.
+  const isPassedOn = mail.quoted !== null && isAnnounced && !isMarked(source, mail.quoted);
+  const others = earlier && isPassedOn ? othersThan(reading.drafts, earlier.drafts) : [];
   return {
     ...reading,
     sentOn: mail.sentOn,
     ...(earlier && others.length > 0 ? { beside: { ...earlier, drafts: others } } : {}),
   };
+}
+
+/** Whether the first words of an earlier mail stand behind a mark of quoting. */
+function isMarked(source: string, quoted: MappedText): boolean {
+  const first = Math.max(0, quoted.text.search(/\S/));
+  const at = quoted.toSource(first, first + 1).start;
+  return source
+    .slice(source.lastIndexOf('\n', at) + 1, at + 1)
+    .trimStart()
+    .startsWith('>');
 }
 
 function ownText({ body, isHtml }: Mail): MappedText {
