@@ -5,7 +5,15 @@ import type { Ground } from './fact.ts';
 import type { Span } from './mapped-text.ts';
 import type { DateReading } from './parsers/dates.ts';
 import type { DocumentLink } from './readers/html-text.ts';
-import type { AppearanceRole, Fact, ReadMention, ReadResource, ReadStatus, TalkKind } from './understanding.ts';
+import {
+  type AppearanceRole,
+  type Fact,
+  type ReadMention,
+  type ReadResource,
+  type ReadStatus,
+  speaks,
+  type TalkKind,
+} from './understanding.ts';
 
 /** A stretch of text to be read further. */
 export interface Passage extends Span {
@@ -119,7 +127,7 @@ export function copyDraft(draft: Draft): Draft {
 
 /** The people who give the talk. */
 export function speakersOf(draft: Draft): DraftPerson[] {
-  return draft.people.filter((person) => person.role === 'SPEAKER' || person.role === 'PANELLIST');
+  return draft.people.filter(speaks);
 }
 
 /** Gives people the institutions printed for all of them: one for each where there are as many, as in two columns with a slash in both; else all. */

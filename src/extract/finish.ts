@@ -13,12 +13,21 @@ import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.
 import { factOf, factOfLink, textFact } from './fact.ts';
 import type { Page } from './page.ts';
 import { isUnit } from './parsers/affiliations.ts';
+import { monthDayOf } from './parsers/calendar-days.ts';
 import { findPersonNames } from './parsers/person-names.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { rankedTerms } from './refiners/ranked-terms.ts';
 import { topicCandidatesOf } from './refiners/topic-candidates.ts';
 import { topicsOf } from './refiners/topics.ts';
-import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk, UnderstandOptions } from './understanding.ts';
+import {
+  type Fact,
+  type ReadCareer,
+  type ReadMention,
+  type ReadPerson,
+  type ReadTalk,
+  speaks,
+  type UnderstandOptions,
+} from './understanding.ts';
 
 /** Links by what they are put on, so that a page of many talks and links is looked through once. */
 interface Homepages {
@@ -66,8 +75,7 @@ function finishTalk(
   const bios = biosByPerson(draft);
   const people = [...draft.people, ...draft.others].flatMap((person): ReadPerson[] => {
     const passages = bios.get(person) ?? [];
-    const isSpeaker = person.role === 'SPEAKER' || person.role === 'PANELLIST';
-    if (!isSpeaker && passages.length === 0 && !person.post && !person.bio) return [];
+    if (!speaks(person) && passages.length === 0 && !person.post && !person.bio) return [];
     return [personOf(person, passages, { draft, mentions, homepages: [ofDraft, ofPage], source })];
   });
   return {
@@ -106,7 +114,7 @@ function dateOf({ day }: Draft): Fact | null {
   if (!day) return null;
   if (day.type === 'given') return day.fact;
   const { reading, ground, year, yearIsImplied } = day;
-  const monthDay = `${String(reading.month).padStart(2, '0')}-${String(reading.day).padStart(2, '0')}`;
+  const monthDay = monthDayOf(reading);
   return factOf(ground, reading.start, reading.end, {
     value: year === null ? `--${monthDay}` : `${year}-${monthDay}`,
     rule: reading.rule,

@@ -67,6 +67,7 @@ function borderAt(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
-function lineStart(text: string, at: number): number {
+/** Where the line of a place begins. */
+export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
 }

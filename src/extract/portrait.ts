@@ -9,7 +9,16 @@ import {
 import { foldText, normTerm } from '../text/fold.ts';
 import { evenSpaces } from './fact.ts';
 import { shownName } from './shown-name.ts';
-import type { Fact, ReadCareer, ReadMention, ReadPerson, ReadTalk, TalkKind, Understanding } from './understanding.ts';
+import {
+  type Fact,
+  type ReadCareer,
+  type ReadMention,
+  type ReadPerson,
+  type ReadTalk,
+  speaks,
+  type TalkKind,
+  type Understanding,
+} from './understanding.ts';
 
 interface PortrayedPerson {
   name: string;
@@ -42,13 +51,11 @@ function portrayTalk(talk: ReadTalk): object {
     start_time: talk.startTime?.value ?? null,
     end_time: talk.endTime?.value ?? null,
     timezone: zoneOf(talk.timeZone),
-    speakers: talk.appearances
-      .filter(({ role }) => role === 'SPEAKER' || role === 'PANELLIST')
-      .map(({ name, affiliations }) => ({
-        name: name.value,
-        affiliations_as_stated:
-          affiliations.length > 0 ? affiliations.map((one) => one.value) : employerOf(talk, name.value),
-      })),
+    speakers: talk.appearances.filter(speaks).map(({ name, affiliations }) => ({
+      name: name.value,
+      affiliations_as_stated:
+        affiliations.length > 0 ? affiliations.map((one) => one.value) : employerOf(talk, name.value),
+    })),
     abstract_starts_with: abstract?.slice(0, EDGE) ?? null,
     abstract_ends_with: abstract?.slice(-EDGE) ?? null,
     series: talk.series?.value ?? null,

@@ -18,7 +18,7 @@ import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { latexText } from './readers/latex-text.ts';
 import { type Mail, readBareDigest, readBody, readMail, readRunOnMails } from './readers/mail.ts';
-import { passesOn } from './readers/mail-quotes.ts';
+import { isPassedOn, passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
 import { scriptListIn } from './readers/script-lists.ts';
 import { hasTagsInMarkdown } from './readers/tags-in-markdown.ts';
@@ -286,7 +286,9 @@ function readWords(source: string, mail: Mail): Reading {
   const { sentOn } = mail;
   const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [], sentOn });
   const isAnnounced = announcesItself(alone.drafts);
-  const earlier = mail.quoted ? readQuoted(source, mail, mail.quoted) : null;
+  // A reply quotes what has been announced before; what is passed on is meant to be read.
+  const isRead = !isAnnounced || isPassedOn(source, mail);
+  const earlier = mail.quoted && isRead ? readQuoted(source, mail, mail.quoted) : null;
   if (earlier && earlier.drafts.length > 0 && !isAnnounced)
     return { ...earlier, drafts: withCorrections(earlier.drafts, source, ownText(mail)), sentOn: mail.sentOn };
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
@@ -297,24 +299,9 @@ function readWords(source: string, mail: Mail): Reading {
     if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);
     if (only && speakersOf(only).length === 0) putSender(only, source, mail);
   }
-  // A reply quotes what has been announced before; what is passed on is meant to be read.
-  const isPassedOn = mail.quoted !== null && isAnnounced && !isMarked(source, mail.quoted);
-  const others = earlier && isPassedOn ? othersThan(reading.drafts, earlier.drafts) : [];
-  return {
-    ...reading,
-    sentOn: mail.sentOn,
-    ...(earlier && others.length > 0 ? { beside: { ...earlier, drafts: others } } : {}),
-  };
-}
-
-/** Whether the first words of an earlier mail stand behind a mark of quoting. */
-function isMarked(source: string, quoted: MappedText): boolean {
-  const first = Math.max(0, quoted.text.search(/\S/));
-  const at = quoted.toSource(first, first + 1).start;
-  return source
-    .slice(source.lastIndexOf('\n', at) + 1, at + 1)
-    .trimStart()
-    .startsWith('>');
+  const others = earlier && isAnnounced ? othersThan(reading.drafts, earlier.drafts) : [];
+  const own = { ...reading, sentOn: mail.sentOn };
+  return earlier && others.length > 0 ? { ...own, beside: { ...earlier, drafts: others } } : own;
 }
 
 function ownText({ body, isHtml }: Mail): MappedText {

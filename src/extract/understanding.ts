@@ -39,6 +39,11 @@ export type ReadStatus = TalkStatus | 'RESCHEDULED';
 export type AppearanceRole = 'SPEAKER' | 'HOST' | 'CHAIR' | 'ORGANISER' | 'PANELLIST';
 export type AffiliationKind = 'EMPLOYMENT' | 'EDUCATION' | 'VISITING' | 'FOUNDER' | 'MEMBER' | 'OTHER';
 export type ResourceKind = 'RECORDING' | 'SLIDES' | 'PAPER' | 'CODE' | 'STREAM' | 'REGISTRATION' | 'OTHER';
+/** Whether somebody with such a part in a talk gives it. */
+export function speaks({ role }: { readonly role: AppearanceRole }): boolean {
+  return role === 'SPEAKER' || role === 'PANELLIST';
+}
+
 /** Who is named without taking part: the thesis that a talk builds on, an adviser, a co-author … */
 export type MentionKind = 'THESIS' | 'ADVISER' | 'COAUTHOR' | 'COMMITTEE' | 'OTHER';
 

@@ -1,5 +1,12 @@
 /** What an import answers: what was done with a document, and what was understood of it. */
-import type { Fact, FactMethod, ReadCareer, ReadRejection, ReadTalk } from '../extract/understanding.ts';
+import {
+  type Fact,
+  type FactMethod,
+  type ReadCareer,
+  type ReadRejection,
+  type ReadTalk,
+  speaks,
+} from '../extract/understanding.ts';
 import { personBlockOf } from './person-names.ts';
 import { singleFactsOf } from './stated-once.ts';
 
@@ -82,13 +89,11 @@ export function understoodOf(
     matches,
     title: talk.title?.value ?? null,
     date: talk.date?.value ?? null,
-    speakers: talk.appearances
-      .filter(({ role }) => role === 'SPEAKER' || role === 'PANELLIST')
-      .map(({ name, affiliations }) => ({
-        name: name.value,
-        affiliations: affiliations.map(({ value }) => value),
-        matches: speakers.get(`speaker ${personBlockOf(name.value)}`) ?? null,
-      })),
+    speakers: talk.appearances.filter(speaks).map(({ name, affiliations }) => ({
+      name: name.value,
+      affiliations: affiliations.map(({ value }) => value),
+      matches: speakers.get(`speaker ${personBlockOf(name.value)}`) ?? null,
+    })),
     topics: talk.topics.map(({ value }) => value),
     careers: careersOf(talk),
     fields: fieldsOf(talk).map(([field, fact]) => ({

@@ -1,5 +1,5 @@
 /** Gathers what records say of people who share a first and a family name, talk by talk: what tells them apart, and what joins them. */
-import type { ReadAppearance, ReadPerson, ReadTalk } from '../extract/understanding.ts';
+import { type ReadAppearance, type ReadPerson, type ReadTalk, speaks } from '../extract/understanding.ts';
 import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText } from '../text/fold.ts';
 import { perVocabularies } from '../vocabularies/in-force.ts';
@@ -128,9 +128,8 @@ function unitsOf(printed: readonly string[], names: ThingNames): string[] {
 
 /** Who gave a talk together with the person; of a long list of names too little is said. */
 function coSpeakersIn({ record, appearances }: Mentioned): string[] {
-  const gives = ({ role }: ReadAppearance) => role === 'SPEAKER' || role === 'PANELLIST';
-  const all = record.talk.appearances.filter(gives);
-  if (!appearances.some(gives) || all.length > MAX_TOGETHER) return [];
+  const all = record.talk.appearances.filter(speaks);
+  if (!appearances.some(speaks) || all.length > MAX_TOGETHER) return [];
   return all
     .filter((appearance) => !appearances.includes(appearance))
     .map(({ name }) => name.value)

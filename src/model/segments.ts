@@ -1,6 +1,6 @@
 /** Which parts of a document the rules were not sure of, so that a model is worth asking. */
 import type { Span } from '../extract/mapped-text.ts';
-import type { ReadTalk, Understanding } from '../extract/understanding.ts';
+import { type ReadTalk, speaks, type Understanding } from '../extract/understanding.ts';
 
 /** Longer parts are cut: a model forgets what it was asked for. */
 const LONGEST = 12_000;
@@ -14,7 +14,7 @@ export function doubtfulSegments({ text, talks }: Pick<Understanding, 'text' | '
 }
 
 function isDoubtful(talk: ReadTalk): boolean {
-  const speakers = talk.appearances.filter(({ role }) => role === 'SPEAKER' || role === 'PANELLIST');
+  const speakers = talk.appearances.filter(speaks);
   if (talk.title === null || speakers.length === 0) return true;
   const isLong = talk.end - talk.start - (talk.abstract?.quote.length ?? 0) > HAS_BIO;
   return isLong && talk.people.every(({ career }) => career.length === 0);

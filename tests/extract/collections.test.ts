@@ -85,9 +85,8 @@ it('gives no talk the room or the abstract of another announcement', async () =>
   ]);
 });
 
-it('reads mails whose heads were copied with them, each by itself', async () => {
-  const mail = (subject: string, body: string) => `Subject: ${subject}\n\n${body}`;
-  const text = `Fra: nothing\n\n${LABELLED}\n\n----------\n\n${mail('Lunch seminar on 21 March', HEADED)}`;
+it('reads a mail by itself that was copied with its subject', async () => {
+  const text = `${LABELLED}\n\n----------\n\nSubject: Lunch seminar on 21 March\n\n${HEADED}`;
   expect(await rowsOf(text)).toEqual([EXPECTED.labelled, EXPECTED.headed]);
 });
 
@@ -159,8 +158,8 @@ it('reads every announcement of a long collection, and nothing twice', async () 
         : HEADED.replace('Friday, 21 March 2031', on).replace('a valley\n', `a valley ${ORDINALS[at % 10]}\n`);
     })
     .join('\n\n\n');
-  expect(text.length).toBeGreaterThan(40_000 * 0.6);
   const long = `${text}\n\n\n${text.replaceAll('2031', '2032')}`;
+  expect(long.length).toBeGreaterThan(40_000);
   const { talks } = await understand(long);
   expect(talks.map(({ date }) => date?.value)).toEqual([
     ...numbers.map(day),
@@ -171,7 +170,7 @@ it('reads every announcement of a long collection, and nothing twice', async () 
 
 const ORDINALS = ['once', 'twice', 'soon', 'later', 'always', 'never', 'often', 'seldom', 'gladly', 'slowly'];
 
-it('reads what stands below a document in LaTeX and above it', async () => {
+it('reads an announcement far below which a document in LaTeX begins', async () => {
   const text = `${LABELLED}\n\n${'A word on typesetting. '.repeat(200)}\n\n\\documentclass{article}`;
   expect(await rowsOf(text)).toEqual([EXPECTED.labelled]);
 });

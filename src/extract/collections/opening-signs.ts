@@ -9,6 +9,8 @@ import type { LabelKey } from '../parsers/label-words.ts';
 import { EVENTS_BY_TIME, OTHER_EVENTS } from '../parsers/other-events.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
+import { headerLine } from '../readers/mail-headers.ts';
+import { FORWARDED } from '../readers/mail-quotes.ts';
 import { isTimeHeading } from '../segment/time-headings.ts';
 
 /** How strongly each sign is there; what is not named is not. */
@@ -39,13 +41,6 @@ const GREETING = pattern('iu')`
     # Polish
     |szanowni|drodzy|dzień dobry
   )(?!\p{L})
-`;
-/** The head of a mail that was passed on or copied with its text. */
-const HEAD_OF_MAIL = pattern('iu')`
-  ^\W{0,12}(?:
-    (?:begin )?forwarded message|weitergeleitete nachricht|message transféré|original message|mensaje reenviado
-    |messaggio inoltrato|doorgestuurd bericht|(?:subject|from|to|sent|betreff|von|objet|de|asunto|oggetto|da|onderwerp|temat|od)\s?:
-  )
 `;
 /** What stands at the very top of a page: its menu, the way to it. */
 const TOP_OF_PAGE = /^\W{0,3}(?:skip to|home\b|accueil|startseite|inicio|news\b|events?\b|menu)|\s[>»›/]\s/iu;
@@ -198,7 +193,7 @@ function ofBelow(lines: readonly Line[], { at, line, first, keys }: Place): Sign
     heads.length > 0 && !heads.some((one) => keys.has(one)) && 'labelsNewNearBelow',
     heads.length === 0 && keys.size > 0 && 'labelsOnlyAbove',
     GREETING.test(line.text) && 'greeting',
-    HEAD_OF_MAIL.test(line.text) && 'headOfMail',
+    isHeadOfMail(line.text) && 'headOfMail',
     isCourtesy(line.text) && 'belowCourtesy',
     isNotice(line.text) && 'belowNotice',
     isSeriesName(line.text) && 'series',
@@ -229,6 +224,12 @@ function ofBelow(lines: readonly Line[], { at, line, first, keys }: Place): Sign
     foldText(line.text.slice(0, SHORT)) === foldText(first.text.slice(0, SHORT)) && 'sameAsFirst',
     lines.length - at < EDGE && 'nearEnd',
   ];
+}
+
+/** What stands above a mail that was passed on or copied with its text. */
+function isHeadOfMail(text: string): boolean {
+  const kind = headerLine(text)?.kind;
+  return FORWARDED.test(text) || (kind !== undefined && kind !== 'date');
 }
 
 function shapeOf({ label, dates, times, text, isHeading }: Line): string {

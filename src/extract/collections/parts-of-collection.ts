@@ -2,10 +2,12 @@
 
 import { foldText } from '../../text/fold.ts';
 import { placeAmong } from '../line-places.ts';
-import { placeInText } from '../long-text.ts';
+import { lineStart, placeInText } from '../long-text.ts';
 import type { MappedText, Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
-import type { ReadAppearance, ReadTalk } from '../understanding.ts';
+import { monthDayOf } from '../parsers/calendar-days.ts';
+import { isToldTwice } from '../told-twice.ts';
+import { type ReadTalk, speaks } from '../understanding.ts';
 import { type Opening, openingsIn } from './opening-signs.ts';
 import { OPENING_BASE, OPENING_WEIGHTS } from './opening-weights.ts';
 
@@ -33,8 +35,9 @@ const MOST_READ = 4;
 /** The talks of the parts of a text, each read as a page of its own, where that tells more of them; else those of the whole, which were read as one. */
 export function talksOfParts(
   { text, page, talks: ofPage }: PageText & { readonly talks: readonly ReadTalk[] },
-  read: (span: Span) => readonly ReadTalk[],
+  readAnew: (span: Span) => readonly ReadTalk[],
 ): readonly ReadTalk[] {
+  const read = readOnce(readAnew);
   const whole = { start: 0, end: text.text.length, talks: ofPage };
   const openings = likelyOpenings(page, LEAST_ODDS);
   const sure = partsAt(
@@ -60,6 +63,17 @@ export function talksOfParts(
     failures = halves ? 0 : failures + 1;
   }
   return parts.flatMap(({ talks }) => talks);
+}
+
+/** Of the same stretch the same talks: the one sure opening of a text is tried once more as any other is. */
+function readOnce(read: (span: Span) => readonly ReadTalk[]): (span: Span) => readonly ReadTalk[] {
+  const known = new Map<string, readonly ReadTalk[]>();
+  return (span) => {
+    const key = `${span.start}-${span.end}`;
+    const talks = known.get(key) ?? read(span);
+    known.set(key, talks);
+    return talks;
+  };
 }
 
 /** A part cut in two, where both halves announce talks and tell more than it does. */
@@ -154,10 +168,6 @@ function oddsOf(signs: Opening['signs']): number {
   return Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (OPENING_WEIGHTS[sign] ?? 0), OPENING_BASE);
 }
 
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-}
-
 function areDaysOfTalks(days: readonly string[], parts: readonly Part[]): boolean {
   return days.every((day) => parts.some(({ talks }) => talks.some(({ date }) => date?.value.endsWith(day))));
 }
@@ -170,11 +180,7 @@ function daysAround({ lines }: Page, line: Line): string[] {
     .findLast(({ dates }) => dates.length > 0)
     ?.dates.at(-1);
   const below = lines.slice(at).find(({ dates }) => dates.length > 0)?.dates[0];
-  return [above, below].flatMap((day) => (day ? [`-${two(day.month)}-${two(day.day)}`] : []));
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+  return [above, below].flatMap((day) => (day ? [`-${monthDayOf(day)}`] : []));
 }
 
 /** What an announcement has at least. */
@@ -187,10 +193,6 @@ function isAnnounced({ talks }: Part, odds: number): boolean {
   return talks.some((talk) => talk.date !== null && talk.appearances.some(speaks) && fieldsOf(talk) >= least);
 }
 
-function speaks({ role }: ReadAppearance): boolean {
-  return role === 'SPEAKER' || role === 'PANELLIST';
-}
-
 const EPSILON = 1e-6;
 /** Nearly a field more. */
 const CLEARLY = 0.4;
@@ -200,7 +202,7 @@ function areFuller(parts: readonly Part[], whole: Part, odds: number): boolean {
   const margin = odds >= SURE_ODDS ? EPSILON : CLEARLY;
   return (
     fullnessOf(parts.flatMap(({ talks }) => talks)) > fullnessOf(whole.talks) + margin &&
-    (odds >= SURE_ODDS || !isToldTwice(parts))
+    (odds >= SURE_ODDS || !isToldTwice(parts.map(({ talks }) => talks.flatMap(keysOf))))
   );
 }
 
@@ -225,16 +227,6 @@ function fieldsOf({ title, appearances, date, startTime, abstract, location, peo
     location !== null,
     people.some(({ career }) => career.length > 0),
   ].filter(Boolean).length;
-}
-
-function isToldTwice(parts: readonly Part[]): boolean {
-  const seen = new Set<string>();
-  return parts.some(({ talks }) => {
-    const keys = talks.flatMap(keysOf);
-    const isAgain = keys.some((key) => seen.has(key));
-    for (const key of keys) seen.add(key);
-    return isAgain;
-  });
 }
 
 /** A talk is known by its title, and by its speaker. */

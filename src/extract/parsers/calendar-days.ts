@@ -3,6 +3,11 @@
 /** A leap year, for months that are told without theirs. */
 const SOME_YEAR = 2024;
 
+/** "03-09", as it ends in an ISO date. */
+export function monthDayOf({ month, day }: { readonly month: number; readonly day: number }): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** 0 is Monday. */
 export function weekdayOf(year: number, month: number, day: number): number {
   return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;

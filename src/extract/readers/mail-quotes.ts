@@ -24,7 +24,8 @@ const WROTE = pattern('')`
   ^[\s>]*(?:${ON})\s.{6,160}(?:wrote|a écrit|schrieb.{0,60}|escribió|ha scritto|schreef.{0,60}|napisał\(?a?\)?|escreveu)\s?:\s*$
 `;
 const BEGINS_WROTE = pattern('')`^[\s>]*(?:${ON})\s.{6,160}$`;
-const FORWARDED = pattern('iu')`
+/** What stands above a mail that is passed on. */
+export const FORWARDED = pattern('iu')`
   ^[\s>]*(?:
     -{2,}\s?(?:
       # English
@@ -143,6 +144,17 @@ export function passesOn(text: string): boolean {
   const { kinds } = kindsOf(lines);
   if (isMarked) return lines.every((line, at) => line.trim() === '' || kinds[at] !== 'own');
   return kinds.includes('quoted') && kinds.includes('nothing');
+}
+
+/** Whether a plain mail passes on what it has of an earlier one: it stands there without the marks of a reply. */
+export function isPassedOn(
+  source: string,
+  { quoted, isHtml }: { readonly quoted: MappedText | null; readonly isHtml: boolean },
+): boolean {
+  if (!quoted || isHtml) return false;
+  const first = Math.max(0, quoted.text.search(/\S/));
+  const at = quoted.toSource(first, first + 1).start;
+  return !MARKS.test(source.slice(source.lastIndexOf('\n', at) + 1, at + 1));
 }
 
 function linesOf(text: string): { readonly text: string; readonly start: number }[] {

@@ -6,6 +6,7 @@
 
 import { decodeWords } from 'postal-mime';
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
+import { monthDayOf } from '../parsers/calendar-days.ts';
 import { findDates } from '../parsers/dates.ts';
 import { digestMessages } from './mail-digest.ts';
 import { headerKindOf } from './mail-headers.ts';
@@ -117,7 +118,7 @@ function dayOf(printed: string): string | null {
   if (!Number.isNaN(sent.getTime())) return sent.toISOString().slice(0, 10);
   const day = findDates(printed, { numericOrder: 'DAY_FIRST' }).find(({ year }) => year !== null);
   if (!day) return null;
-  return `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+  return `${day.year}-${monthDayOf(day)}`;
 }
 
 function readHead(part: MappedText): Head {

@@ -3,6 +3,7 @@
 import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { fillGaps } from '../joined-talks.ts';
+import { monthDayOf } from '../parsers/calendar-days.ts';
 
 /** Fills what a record leaves out from the one talk of the page that is the same: the record's own fields stay. */
 export function completeDraft(record: Draft, ofPage: readonly Draft[]): void {
@@ -25,5 +26,5 @@ function isSameTalk(record: Draft, draft: Draft): boolean {
 function dayOf({ day }: Draft): string | null {
   if (!day) return null;
   if (day.type === 'given') return day.fact.value.slice(5, 10);
-  return `${String(day.reading.month).padStart(2, '0')}-${String(day.reading.day).padStart(2, '0')}`;
+  return monthDayOf(day.reading);
 }

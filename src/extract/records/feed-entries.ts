@@ -13,6 +13,7 @@ import { readHtmlText } from '../readers/html-text.ts';
 import type { PlacedJson } from '../readers/json-places.ts';
 import { childOf, type XmlElement } from '../readers/xml-places.ts';
 import { labelRowsAsLines } from '../segment/label-rows.ts';
+import { speaks } from '../understanding.ts';
 import { momentOf, STARTS } from './moments.ts';
 import type { Records } from './object-events.ts';
 import { type Fields, foldedFields, textOf } from './placed-fields.ts';
@@ -194,8 +195,7 @@ function putText(
   draft.endTime ??= reading.endTime;
   draft.timeZone ??= reading.timeZone;
   putStanding(draft, source, sliceMapped(plain, 0, Math.min(plain.text.length, 80)));
-  if (speakersOf(draft).length === 0)
-    draft.people.push(...reading.people.filter(({ role }) => role === 'SPEAKER' || role === 'PANELLIST'));
+  if (speakersOf(draft).length === 0) draft.people.push(...reading.people.filter(speaks));
   putDescription(draft, source, text);
 }
 

@@ -3,6 +3,7 @@
 import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { joinTalks } from '../joined-talks.ts';
+import { monthDayOf } from '../parsers/calendar-days.ts';
 import type { Refiner } from './refiner.ts';
 
 const NEAR = 40;
@@ -62,7 +63,5 @@ function isSameTitle(a: string, b: string): boolean {
 
 function dayKey({ day }: Draft): string {
   if (!day) return '';
-  return day.type === 'given'
-    ? day.fact.value.slice(5)
-    : `${String(day.reading.month).padStart(2, '0')}-${String(day.reading.day).padStart(2, '0')}`;
+  return day.type === 'given' ? day.fact.value.slice(5) : monthDayOf(day.reading);
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { wholenessOf } from '../line-breaks/wholeness.ts';
 import type { Line } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
+import { isToldTwice } from '../told-twice.ts';
 import { isTimeHeading } from './time-headings.ts';
 
 const MOST_PARTS = 6;
@@ -24,18 +25,13 @@ export function partsByTime(lines: readonly Line[]): readonly (readonly Line[])[
 export function areFuller(parts: readonly (readonly Draft[])[], whole: readonly Draft[]): boolean {
   const own = parts.filter((drafts) => drafts.length > 0);
   const talks = own.flat();
-  if (own.length < 2 || talks.some(({ day }) => day === null) || isToldTwice(own)) return false;
+  if (
+    own.length < 2 ||
+    talks.some(({ day }) => day === null) ||
+    isToldTwice(own.map((drafts) => drafts.flatMap(keysOf)))
+  )
+    return false;
   return wholenessOf(talks) > wholenessOf(whole) + EPSILON;
-}
-
-function isToldTwice(parts: readonly (readonly Draft[])[]): boolean {
-  const seen = new Set<string>();
-  return parts.some((drafts) => {
-    const keys = drafts.flatMap(keysOf);
-    const isAgain = keys.some((key) => seen.has(key));
-    for (const key of keys) seen.add(key);
-    return isAgain;
-  });
 }
 
 /** A talk is known by its title, and by its speaker and day. */
