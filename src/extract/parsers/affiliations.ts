@@ -38,6 +38,7 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |organi[sz]ers?|keynote|invited|joint .*|with .*|new|mba|pharm\.?d\.?
     |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
     |confirmed|.*\sto (?:speak|talk|lecture|present|give|deliver|visit)(?:\s.*)?|(?:spring|summer|fall|autumn|winter)(?: (?:term|semester))?,? (?:19|20)?\d\d|session.*|in person|retired|note.*|emerit(?:us|a)
+    |(?:\p{L}+ ){0,2}class of ['’]?(?:19|20)?\d\d
     |.*(?:${HONOURED})
     # any language
     |(?:${CHANGED_WORDS})(?:\s(?:due to|because of|owing to|wegen|en raison|pour cause|debido a|a causa|por)\s.*)?

@@ -22,7 +22,7 @@ const COMMITTEE_KIND = inAnyCase(pattern('u')`
 /** "Président-rapporteur", "Examinatrice externe", "Second reviewer": what a member of a committee is, in whatever words of these. */
 const COMMITTEE_ROLE = pattern('')`
   ^(?=.*(?:rapporteu|rapportrice|examin|jury|opponent|reviewer))(?:(?:
-    presidente?|rapporteu[rs]e?s?|rapportrices?|membres?|examinat(?:eur|rice)s?|jury|externes?|internes?
+    presidente?|rapporteu[rs]e?s?|rapportrices?|membres?|examinat(?:eur|rice)s?|jurys?|externes?|internes?
     |invitee?|du|de|la|le|these|et|examiners?|external|internal|independent|opponents?|reviewers?|members?|chair
     |chairperson|of|the|thesis|first|second|third|faculty
   )(?:\s|$))+$

@@ -10,7 +10,8 @@ const PUBLISHED = pattern('iu')`
   \b(?:
     # English
     planned for|not? later than|died|passed away|deceased
-    |registration (?:until|is open until|closes)|due by|application deadline
+    |registration (?:until|is open until|closes)|due by
+    |(?:registrations?|bookings?|sign-?ups?) (?:opens?|starts?|will (?:be )?(?:open|start))|tickets (?:will )?go on sale|application deadline
     |(?:last|final|closing) (?:date|day)|posted|published|updated|modified|last (?:edited|changed?|commit)|created
     |submitted|accessed|copyright|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born
     # German

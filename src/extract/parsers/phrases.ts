@@ -59,7 +59,7 @@ const COURTESY = inAnyCase(pattern('u')`
     |please (?:join|note|register|rsvp|contact|find|see|forward|email|let|circulate|click|visit).*
     |join us.*
     |for (?:more|further|any|additional) (?:information|details|questions|inquiries).*
-    |registration (?:is|on|required).*|(?:free|open)\b.{0,80}\b(?:public|all|entry|admission).*
+    |registration (?:is|on|required|opens|will (?:be )?open).*|(?:free|open)\b.{0,80}\b(?:public|all|entry|admission).*
     |refreshments?\b.*|\W*(?:immediately )?(?:followed|preceded) by (?:an? |the |light )*(?:
       reception|lunch|dinner|coffee|tea|refreshments|discussion|drinks|snacks|q ?& ?a|questions?|book signing|social
     )\b.*
@@ -86,6 +86,7 @@ const COURTESY = inAnyCase(pattern('u')`
     |add this .{0,40}|search|log ?in|skip to .*|unsubscribe.*|to unsubscribe.*|sent from.*
     |you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:message|e?-?mail|newsletter|digest)\b.*
     |copyright.*|(?:image|photo|foto|bild)\b.{0,120}|last (?:change|update|updated|modified|edited)\b.*
+    |(?:twitter |x |event |suggested |official )?hashtags? (?:for|of) (?:this|the) \p{L}+.{0,60}
     |(?:stay|keep|get) in touch\b.*|follow us\b.*|find us on\b.*|sign up for (?:our|the) newsletter.*
     |imprint.*|back to .*|this (?:page|site|wiki) was last .*|retrieved from .*|home\b.{0,40}|menu|share\b.*
     |print|get directions|google maps?|(?:no )?recent activity|tell (?:a friend|your friends)\b.*|promotional image

@@ -54,6 +54,8 @@ export const NUMBERED = pattern('u')`
   |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$
   # "Rogers Institute B2A14", "Tower 21-G116 (Loft)", "KLU-D-14 (Mill Lane 1)"
   |^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}\d{1,2}\p{Lu}\d{1,3}|\d{1,3}-\p{Lu}\d{1,4}|\p{Lu}{1,4}-\p{Lu}{1,2}-\d{1,4})(?:\s\([^)]*\))?$
+  # "QRS 4.B120"
+  |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\d{1,2}\.\p{Lu}{1,2}\.?\d{1,4}$
   |^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$
   |^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$
 `;

@@ -17,17 +17,19 @@ export interface TimeReading {
 }
 
 const MERIDIEM = '(?:\\s{0,2}(?:a\\.?\\s?m|p\\.?\\s?m)\\b\\.?)';
-const ONE = (n: string) =>
+/** "1-2p": cut short behind the second hour. */
+const MERIDIEM_AT_END = `(?:${MERIDIEM}|(?<=\\d)p(?![\\p{L}\\d.]))`;
+const ONE = (n: string, meridiem: string) =>
   patternSource`
   (?:
     (?<noon${n}>(?:12\s)?noon|midday|midi|mittags|mediodía|mezzogiorno)
-    |(?<h${n}>[01]?\d|2[0-4])(?:(?<sep${n}>\s?[:hH]\s?|\.)(?<m${n}>[0-5]\d)(?!\d))?(?<ap${n}>${MERIDIEM})?
+    |(?<h${n}>[01]?\d|2[0-4])(?:(?<sep${n}>\s?[:hH]\s?|\.)(?<m${n}>[0-5]\d)(?!\d))?(?<ap${n}>${meridiem})?
       (?<mark${n}>\s?(?:Uhr|h|hrs|heures|uur|o['’]clock)(?![\p{L}\d]))?
   )
 `;
 const TO = '(?<to>\\s{0,3}(?:[-–—−›→~]|>|to|until|till|til|bis|à|a|al|do|tot|and|alle|às)\\s{0,3})';
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d./,€$-])(?<!(?:\\P{L}|^):)${ONE('1')}(?:\\s\\(?(?<ct>[cs])\\.\\s?t\\.?(?![\\p{L}])\\)?)?(?:${TO}${ONE('2')})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
+  `(?<![\\p{L}\\d./,€$-])(?<!(?:\\P{L}|^):)${ONE('1', MERIDIEM)}(?:\\s\\(?(?<ct>[cs])\\.\\s?t\\.?(?![\\p{L}])\\)?)?(?:${TO}${ONE('2', MERIDIEM_AT_END)})?(?![\\d/%]|[:.]\\d|-\\p{L}{2})`,
   'dgiu',
 );
 const CUE_BEFORE = pattern('i')`
@@ -156,7 +158,10 @@ function readingOf(
   const from = inDay(isQuarterPast ? { ...first, minute: 15 } : first, second);
   const to = second ? inDay(second, null) : null;
   // "6:20 – 7:00" ends in the evening as it began.
-  const isPast = second?.isBare === true && second.half === null && to !== null && to < from;
+  const isBarePast = second?.isBare === true && second.half === null;
+  // "11:15 am – 12:05 am" ends past noon.
+  const isNoon = second?.hour === 12 && second.half === 'a' && first.half === 'a';
+  const isPast = (isBarePast || isNoon) && to !== null && to < from;
   const whole = match[0].trimEnd();
   const range = to === null ? undefined : match.indices?.groups?.to;
   const fromEnd = range?.[0] ?? match.index + whole.length;

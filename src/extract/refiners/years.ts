@@ -184,7 +184,7 @@ function termsOf(page: Page): TermYears[] {
     const named = new Set(matchesOf(/(?<![\d/.-])(?:19|20)\d\d(?!\d)/g, line.text).map(([year]) => year));
     if (named.size > 1) continue;
     const single =
-      /(?<![\d/.-]|\b(?:room|rm|raum|salle|sala|hall|suite|building|zaal)\.?\s)((?:19|20)\d\d)(?![\d]|[-/.]\d)/i.exec(
+      /(?<![\d/.-]|\b(?:room|rm|raum|salle|sala|hall|suite|building|zaal|class of|classes of|promotion)\.?\s)((?:19|20)\d\d)(?![\d]|[-/.]\d)/i.exec(
         line.text,
       );
     const isTerm = OF_TERM.test(line.text) || MONTH_AND_YEAR.test(line.text);
