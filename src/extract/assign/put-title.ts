@@ -28,7 +28,9 @@ const NOTES_BEHIND = pattern('iu')`
   \s*(?:
     \((?:
       slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual
-      |${CHANGED_WORDS}|new (?:date|time|room)
+      |${CHANGED_WORDS}|new (?:date|time|room)|(?:co-?)?(?:sponsored|organi[sz]ed|hosted) (?:by|with)
+      |in co-?operation with|in kooperation mit|en collaboration avec|en colaboración con|in collaborazione con
+      |in samenwerking met|we współpracy z
     )[^()]*\)\s*
   )+$
 `;

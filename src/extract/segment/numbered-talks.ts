@@ -1,16 +1,20 @@
 /** Cuts pages that count their talks ("Lecture 1", "Lecture 2") where each number stands; below a bare number stands the title. */
 
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import type { Line } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { cut, type Pattern, type Proposal } from './patterns.ts';
 
-const NUMBERED = pattern('iu')`
-  ^\W{0,3}(?:
+const WORDS = patternSource`
+  (?:
     talk|lecture|presentation|vortrag|vorlesung|exposé|leçon|conférence|charla|conferencia|lección|lezione
     |conferenza|palestra|aula|wykład|lezing|college
-  )\s(?:no\.\s|nr\.\s|n[°º]\s)?#?(?<number>\d{1,2}|[IVX]{1,5})(?![\p{L}\d])\W{0,3}(?<rest>.*)$
+  )
+`;
+const LABELLED = pattern('iu')`^\W{0,3}${WORDS}:\s+\S`;
+const NUMBERED = pattern('iu')`
+  ^\W{0,3}${WORDS}\s(?:no\.\s|nr\.\s|n[°º]\s)?#?(?<number>\d{1,2}|[IVX]{1,5})(?![\p{L}\d])\W{0,3}(?<rest>.*)$
 `;
 const LONGEST = 200;
 
@@ -18,7 +22,11 @@ const LONGEST = 200;
 export const byNumberedTalks: Pattern = (_page, lines) => {
   const numbered = lines.filter(isNumbered);
   const visits = numbered.filter((line) => numberOf(line) === 1).length;
-  if (visits > 1) return visitsOf(lines, numbered);
+  if (visits > 1)
+    return visitsOf(
+      lines,
+      lines.filter((line, at) => isNumbered(line) || isOnlyOfVisit(lines, at)),
+    );
   if (numbered.length < 2 || numbered.some((line, at) => numberOf(line) !== at + 1)) return [];
   const bare = new Set(numbered.filter(isBare));
   const titled = lines.map((line, at) => {
@@ -61,19 +69,17 @@ const OF_HEAD = new Set<LabelKey>(['speaker', 'affiliation', 'date', 'when', 'lo
 
 /** Several speakers, each with the day above lectures that are counted anew: "Speaker: …", "Date: …", "Lecture 1", "Lecture 2". */
 function visitsOf(lines: readonly Line[], numbered: readonly Line[]): Proposal[] {
-  const isCounted = numbered.every((line, at) => {
-    const before = numbered[at - 1];
-    return numberOf(line) === 1 || (before !== undefined && numberOf(line) === numberOf(before) + 1);
-  });
+  const numbers = numbered.map((line) => numberOf(line) || 1);
+  const isCounted = numbers.every((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1);
   const starts = numbered.map((line) => lines.indexOf(line));
-  const heads = numbered.map((line, at) => (numberOf(line) === 1 ? headAbove(lines, starts[at] ?? 0) : []));
-  const isHeaded = numbered.every(
-    (line, at) => numberOf(line) > 1 || heads[at]?.some(({ label }) => label?.keys.includes('speaker')),
+  const heads = numbers.map((number, at) => (number === 1 ? headAbove(lines, starts[at] ?? 0) : []));
+  const isHeaded = numbers.every(
+    (number, at) => number > 1 || heads[at]?.some(({ label }) => label?.keys.includes('speaker')),
   );
   if (!isCounted || !isHeaded || numbered.some(isBare)) return [];
   let head: readonly Line[] = [];
-  const segments = numbered.map((line, at) => {
-    if (numberOf(line) === 1) head = heads[at] ?? [];
+  const segments = numbers.map((_number, at) => {
+    if (numbers[at] === 1) head = heads[at] ?? [];
     const end = (starts[at + 1] ?? lines.length) - (heads[at + 1]?.length ?? 0);
     const dayLine = head.find(({ dates }) => dates.length > 0) ?? null;
     const own = lines.slice(starts[at], end).map(withNumberAsLabel);
@@ -91,6 +97,12 @@ function headAbove(lines: readonly Line[], end: number): readonly Line[] {
   const head = lines.slice(at, end);
   const from = head.findIndex(({ label }) => label?.keys.some((key) => OPENS_HEAD.has(key)));
   return from < 0 ? [] : head.slice(from);
+}
+
+/** "Lecture: On engines": the only one of a speaker, among speakers who give several. */
+function isOnlyOfVisit(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && LABELLED.test(line.text) && headAbove(lines, at).length > 0;
 }
 
 const OPENS_HEAD = new Set<LabelKey>(['speaker', 'date', 'when']);
