@@ -140,6 +140,9 @@ function isSignature(lines: readonly Line[], line: Line, at: number): boolean {
   if (line.text.length > SHORT || line.label || line.dates.length + line.times.length > 0) return false;
   if (lines.length - at <= MAX_LINES && SIGNED.test(line.text)) return true;
   const next = lines[at + 1];
+  // Who stands below an hour speaks then, whatever the title below is about.
+  const above = lines[at - 1];
+  if (above && above.times[0]?.start === above.start) return false;
   if (!next || next.hasGap || next.text.length > SHORT || next.label || !OF_OFFICE.test(next.text)) return false;
   return line.text.split(/\s+/).length < 6 && personScore(line.text) >= 0.5;
 }

@@ -41,6 +41,7 @@ export const NOTE = pattern('i')`
     |(?:${CHANGED_ROOM})\b.*
     # talks that are off or moved
     |(?:${CALLED_OFF_WORDS}|${PUT_OFF_WORDS}|reportée?s?|rescheduled|verplaatst|moved (?:to|from))(?!\p{L}).*
+    |(?:has|hat|a|ha|heeft) (?:[^\s]+ ){0,4}(?:withdrawn|withdrew|cancelled|zurückgezogen|abgesagt|annulé|rinunciato|teruggetrokken)
     # kinds of talks
     |keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial
     |panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda

@@ -34,6 +34,7 @@ export interface StretchContext {
 
 const NEVER = -9;
 const MOST_OF_NAME = 7;
+const SURE_NAME = 0.8;
 const NOTHING: readonly number[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, 0];
 /** Small words with which something goes on that has begun before: "and on Teams", "in 110 Barrows". */
 const GOES_ON = /^(?:and|or|also|with|in|at|on|via|und|oder|im|am|et|ou|avec|y|con|oraz|i|w|en)\s/u;
@@ -56,7 +57,7 @@ export function shapeOf(text: string, { start, end }: Span, context: StretchCont
     if (!/[\p{L}\d]/u.test(word)) continue;
     words++;
     if (SMALL_WORDS.has(word.toLowerCase())) small++;
-    else if (/^\p{Ll}/u.test(word)) lower++;
+    else if (/^\p{Ll}/u.test(word) && !SMALL_TITLE.test(word)) lower++;
   }
   if (words === 0) return { ...WORDLESS, printed, context };
   // Sentences are neither people nor institutions; to look them up would only take time.
@@ -64,6 +65,7 @@ export function shapeOf(text: string, { start, end }: Span, context: StretchCont
   const people = mayBeName ? readPeopleLine(text, start, end, { isExpected: false }) : null;
   // "Ada Byron (Turin)": the institution is that of the bracket.
   const isNamed = printed.endsWith(')') && people?.people.every(({ affiliations }) => affiliations[0]);
+  const isSure = (people?.score ?? 0) >= SURE_NAME;
   const isUnit = !isNamed && lower <= 4 && words <= 16 && looksLikeInstitution(printed);
   return {
     printed,
@@ -76,10 +78,13 @@ export function shapeOf(text: string, { start, end }: Span, context: StretchCont
     isKnown: isUnit && candidateInstitutions(printed).length > 0,
     isNote: isEntryNote(printed) || isStandingNote(printed),
     isPlace: isPlace(printed) || (IN.test(printed) && rankedPlaceIn(text, { start, end }, true) !== null),
-    isPost: isRolePhrase(printed),
+    isPost: isRolePhrase(printed) && !(isSure && /^prof\.\s\p{Ll}/u.test(printed)),
     context,
   };
 }
+
+/** "prof. dr hab.", "mgr inż.": academic titles that are written small. */
+const SMALL_TITLE = /^(?:prof\.|hab\.|mgr|inż\.|dr)$/u;
 
 const WORDLESS = {
   words: 0,

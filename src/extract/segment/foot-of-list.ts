@@ -28,6 +28,12 @@ const FOOTER = inAnyCase(pattern('u')`
 `);
 
 /** No line of a talk begins so. */
-const SPONSORS = inAnyCase(
-  /^\W{0,3}(?:supported by|funded by|sponsored by|with (?:the )?support of|copyright)(?!\p{L})|^©/u,
-);
+const SPONSORS = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:supported by|funded by|sponsored by|with (?:the )?support of|copyright)(?!\p{L})|^©
+  # who leads all the meetings
+  |^\W{0,3}(?:seminarium|konwersatorium|zebrania|spotkania)\s(?:prowadz[ią]|kieruj[eą])(?!\p{L})
+  |^\W{0,3}(?:das\s|die\s)?(?:seminar|kolloquium|oberseminar|ringvorlesung)\s(?:leite[nt]|wird\sgeleitet|organisier(?:t|en))(?!\p{L})
+  |^\W{0,3}(?:le\s)?séminaire\s(?:est\s)?(?:animé|organisé|dirigé)\spar(?!\p{L})
+  # "Fragen an das Dekanat: mo 9 Uhr"
+  |^\W{0,3}(?:fragen|questions|vragen|preguntas|domande|pytania)\s(?:bitte\s)?(?:an|to|aan|à|al?|do)(?!\p{L})[^:@]{2,60}[:@]
+`);
