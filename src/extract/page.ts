@@ -48,6 +48,7 @@ import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import { withStandingsAbove } from './standings-above.ts';
 import { withStoppedHours } from './stopped-hours.ts';
+import { withTitlesBeforeNames } from './titles-above-names.ts';
 import { withTitlesBehindOn } from './titles-behind-on.ts';
 import { withUnderlinedHeadings } from './underlined-headings.ts';
 import type { FactMethod } from './understanding.ts';
@@ -122,7 +123,7 @@ export function makePage(input: PageInput): Page {
     withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
   );
   const lettered = withTexLetters(withRulesOnLines(bare));
-  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withWordsJoined(lettered))));
+  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withTitlesBeforeNames(withWordsJoined(lettered)))));
   const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
   const { mapped: plain, links } = withoutMarkdown(
     withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(even)))),

@@ -45,7 +45,17 @@ export function placeOfLine(
   const stated = statedPlace(page.text, line, ofTalk);
   if (stated && (best === null || best.score < STATED_SCORE || best.span.start >= stated.end))
     return { span: stated, score: STATED_SCORE };
+  const inner = best && best.score >= BRACKETED_SCORE ? bracketOf(line) : null;
+  if (best && inner) return { ...best, span: inner };
   return best && { ...best, span: wholeStated(page.text, { line, time: ofTalk }, best.span) };
+}
+
+const BRACKETED_SCORE = 4;
+/** "(80/1-001 - Globe of Tides - 1st Floor)": house, room and floor in a bracket that is the whole line. */
+const BRACKETED = /^\((?=[^()]*\s[-–—]\s)(?=[^()]*\d)[^()]{4,100}\)$/u;
+
+function bracketOf({ text, start, end }: Line): Span | null {
+  return BRACKETED.test(text) ? { start: start + 1, end: end - 1 } : null;
 }
 
 const IN_THE = /^,?\s(?:in|at)\sthe\s(?<whole>[^.;,!?()\n]{3,70})(?=[.;,(]|$)/u;

@@ -13,6 +13,7 @@ import { isNoTalk } from '../parsers/no-talks.ts';
 import { isNotice, isOfNextMeeting } from '../parsers/phrases.ts';
 import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
+import { standingOf } from '../parsers/standings.ts';
 import type { Fact } from '../understanding.ts';
 import { putAgendaHours } from './agenda-hours.ts';
 import { isDayLine } from './day-lines.ts';
@@ -22,7 +23,7 @@ import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
 import { mostPlausible, plausibility, type ReadProposal } from './plausibility.ts';
 import { readSegmentOnce, type SegmentMemory } from './segment-memory.ts';
-import { roomOfSession } from './sessions.ts';
+import { roomOfSession, spansSlots } from './sessions.ts';
 import { moveSpeakersOfNext } from './speaker-of-next.ts';
 
 export interface Choice {
@@ -112,7 +113,9 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
     const isOne = proposal.isList
       ? !isOff(reading.draft, segment) && isEntryTalk(reading.draft, expectsPeople)
       : isTalk(reading, proposal, segment);
-    if (isOne && !isBreak(reading.draft, proposal, segment)) talks.push({ draft: reading.draft, segment });
+    const isSession = proposal.hints.isProgramme && spansSlots(segment.lines, proposal.segments[at + 1]?.lines[0]);
+    if (isOne && !isSession && !isBreak(reading.draft, proposal, segment))
+      talks.push({ draft: reading.draft, segment });
   });
   const drafts = withoutIntroduction(talks.map(({ draft }) => draft));
   if (!proposal.hints.isProgramme) putAgendaHours(page, proposal.header, talks);
@@ -204,7 +207,13 @@ function isBreak(draft: Draft, { hints }: Proposal, { lines }: Segment): boolean
   if (draft.title && !isBelow && !isNoTalk(draft.title.value)) return false;
   const beside = first.text.slice((first.times[0]?.end ?? first.start) - first.start);
   const rest = /[\p{L}\d]/u.test(beside.replace(ZONE_ONLY, '')) ? beside : (second?.text ?? '');
-  return isNoTalk(rest) && !OPENING_TALK.test(rest);
+  if (!isNoTalk(rest) || OPENING_TALK.test(rest)) return false;
+  return !isTalkOff(rest, draft);
+}
+
+/** "cancelled – Ada Byron (Turin)": a talk that is off is told by who would have spoken. */
+function isTalkOff(rest: string, draft: Draft): boolean {
+  return standingOf(rest) !== null && speakersOf(draft).some(({ name }) => rest.includes(name.value));
 }
 
 /** "8:30 - 8:55 am EDT": what fills the slot stands below. */
@@ -220,7 +229,10 @@ function isOff(draft: Draft, { lines }: Segment): boolean {
   // "12 March: no seminar", and what the page says below of other things.
   if (first?.headDate && isNoTalk(restOf(first)) && opensWithTitle(lines, draft)) return true;
   if (draft.title && !isNoTalk(draft.title.value)) return false;
-  return lines.slice(0, 2).some((line) => isNoTalk(restOf(line)) && !(isNamed && line !== first && line.hasGap));
+  return lines.slice(0, 2).some((line) => {
+    const rest = restOf(line);
+    return isNoTalk(rest) && !(isNamed && line !== first && (line.hasGap || isTalkOff(rest, draft)));
+  });
 }
 
 /** Whether the title stands in another block than the first line. */

@@ -51,6 +51,12 @@ function readingsAt<T extends Span>(part: EntryPart, of: (line: Line) => readonl
   return found;
 }
 
+/** "(80/1-001 - Globe of Tides - 1st Floor)": house, room and floor in one bracket at the end of a line. */
+function isWholeBracket(text: string, { start, end, atoms: [atom, another] }: EntryPart): boolean {
+  if (!atom?.isBracketed || another) return false;
+  return /^\)\s*$/.test(text.slice(end, atom.line.end)) && /\d.*\s[-–—]\s|\s[-–—]\s.*\d/.test(text.slice(start, end));
+}
+
 /** Takes the parts of one entry in their order, and counts what speaks against such a reading. */
 export class EntryFiller {
   readonly #page: Page;
@@ -124,6 +130,7 @@ export class EntryFiller {
 
   /** With the floor, building or street that follow behind a comma. */
   #wholePlace(part: EntryPart): Span {
+    if (isWholeBracket(this.#page.text, part)) return part;
     const start = this.#startOfPlace(part);
     const whole = placeIn(this.#page.text, { start, end: furthestOfPlace(part, this.#parts) }, true);
     return whole && whole.start >= start && whole.start < part.end && whole.end >= part.end ? whole : part;

@@ -11,6 +11,7 @@ import { isNoTalk } from '../parsers/no-talks.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { announcementsOf, announces } from './announcements.ts';
 import type { Proposal, Segment } from './patterns.ts';
+import { spansSlots } from './sessions.ts';
 
 /** A proposal as it was read. */
 export interface ReadProposal {
@@ -103,10 +104,11 @@ export function countsOf(page: Page, read: ReadProposal): Counts {
     counts.unexplained += Math.min(reading.unexplained, MAX_UNEXPLAINED);
     const [first] = segment.lines;
     if (drafts.includes(reading.draft) && isBare(reading.draft, segment.dayLine)) counts.bare++;
-    if (!drafts.includes(reading.draft)) counts.noTalk += isFreeSlot(page, segment) ? 0 : 1;
+    const isFree = () => isFreeSlot(page, segment) || spansSlots(segment.lines, proposal.segments[at + 1]?.lines[0]);
+    if (!drafts.includes(reading.draft)) counts.noTalk += isFree() ? 0 : 1;
     else if (first && opens(first)) counts.opened++;
     else if (hasTitleOfNext(segment, reading.draft)) counts.titleBehind++;
-    if (hasDayOfNext(segment, reading.draft)) counts.titleBehind++;
+    if (hasDayOfNext(segment, reading.draft) || hasHourOfNext(proposal, segment)) counts.titleBehind++;
     if (hasSpeakerOfNext(segment, readings[at + 1]?.draft)) counts.titleBehind++;
   });
   if (isOffByOne(proposal, drafts)) counts.titleBehind += drafts.length;
@@ -210,6 +212,16 @@ function hasDayOfNext({ lines }: Segment, { day }: Draft): boolean {
   return ((line.isHeading || line.hasRule) && line === lines.at(-1)) || (isOnlyItem && line.headDate?.start === start);
 }
 
+/** A line that is an hour alone heads what stands below it, where one stands above the first talk. */
+function hasHourOfNext({ header }: Proposal, { lines }: Segment): boolean {
+  return lines.length > 1 && isHourAlone(header.at(-1)) && isHourAlone(lines.at(-1));
+}
+
+function isHourAlone(line: Line | undefined): boolean {
+  const time = line?.times[0];
+  return line !== undefined && time?.start === line.start && time.end === line.end;
+}
+
 /** The last line names whom only the life below the next talk names: it heads that talk. */
 function hasSpeakerOfNext({ lines }: Segment, next: Draft | undefined): boolean {
   const last = lines.at(-1);
@@ -223,6 +235,8 @@ const LONGEST_HEAD = 120;
 function isOffByOne({ header, segments }: Proposal, drafts: readonly Draft[]): boolean {
   const last = drafts.at(-1);
   if (drafts.length < 3 || header.length === 0 || !last || last.title || last.isUntitled) return false;
+  // One that is off needs no title any more.
+  if (last.status?.value === 'CANCELLED') return false;
   const ends = new Set(segments.flatMap(({ lines }) => lines.at(-1)?.end ?? []));
   return drafts.slice(0, -1).every(({ title, titlePassage }) => title !== null && ends.has(titlePassage?.end ?? -1));
 }

@@ -25,6 +25,17 @@ export function headsSlots(line: Line, next: Line | undefined): boolean {
   return from >= own.from && from < own.to;
 }
 
+const UNTIL =
+  /^\(?(?:until|till|bis|jusqu['’]à|hasta(?:\slas)?|fino\salle|até(?:\sàs)?|tot|do)\s(?:godz\.\s)?\d[^()]{0,10}\)?$/iu;
+
+/** "2:00 PM / Looms of the North – Ada Byron / (until 3:30 PM)" above slots that begin before then: a session and who leads it. */
+export function spansSlots(lines: readonly Line[], next: Line | undefined): boolean {
+  const own = lines[0]?.times[0]?.from;
+  const from = next?.times[0]?.from;
+  const until = lines.slice(1).find(({ text }) => UNTIL.test(text))?.times[0]?.from;
+  return own !== undefined && from !== undefined && until !== undefined && from >= own && from < until;
+}
+
 /** Whether a slot begins when the session is over. */
 export function isAfter({ start, times: [first] }: Line, session: Line): boolean {
   const end = session.times[0]?.to;
