@@ -191,6 +191,41 @@ describe('French defences', () => {
   });
 });
 
+describe('rows without marks between the name and the institution', () => {
+  const ROWS = [
+    'Fall 2024 Colloquia',
+    '',
+    '9/5 Ada Lindqvist University of Turin "What Looms Remember"',
+    '9/10 (Tue) Jo Marchetti Lund University "Small Ropes, Large Knots"',
+    '9/12 No Colloquium',
+    '9/19 Bram Q. Okafor University of Lisbon "Who Counts the Tides"',
+    '9/26 Ines Duarte University of Bergen TBA',
+    '10/3 Fall Break',
+  ];
+
+  it('are read where the institution is known, with no title where none is told yet', async () => {
+    expect((await read(ROWS)).map(({ date, title, who }) => [date, title, ...who])).toEqual([
+      ['2024-09-05', 'What Looms Remember', 'Ada Lindqvist (University of Turin)'],
+      ['2024-09-10', 'Small Ropes, Large Knots', 'Jo Marchetti (Lund University)'],
+      ['2024-09-19', 'Who Counts the Tides', 'Bram Q. Okafor (University of Lisbon)'],
+      ['2024-09-26', null, 'Ines Duarte (University of Bergen)'],
+    ]);
+  });
+
+  it('part no institution that bears a name', async () => {
+    const rows = [
+      'Fall 2024',
+      '',
+      '9/5 Ada Lindqvist, Johns Hopkins University',
+      '9/12 Jo Marchetti, George Mason University',
+    ];
+    expect((await read(rows)).map(({ who }) => who)).toEqual([
+      ['Ada Lindqvist (Johns Hopkins University)'],
+      ['Jo Marchetti (George Mason University)'],
+    ]);
+  });
+});
+
 it('reads an afternoon that is cut short behind the second hour', async () => {
   const lines = [
     'Speaker: Lila Haddad (Lund University)',

@@ -1,5 +1,6 @@
 /** Cuts the lines of a list entry into atoms: days, times and the stretches between the marks that lists set. */
 
+import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -11,6 +12,7 @@ import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { ENUMERATION } from '../parsers/enumerations.ts';
 import { PART_NUMBER } from '../parsers/part-numbers.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { houseBehindName } from './name-before-house.ts';
 
 /** What stands before an atom. */
 export type Joint =
@@ -217,6 +219,18 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
     const span = bare(page.text, stretch.start + start, stretch.start + end);
     const words = page.text.slice(span.start, span.end);
     if (words === '' || HOUR_WORD.test(words) || (joint === 'space' && WEEKDAY.test(words))) return false;
+    // "1/23 (Tue) Ada Byron"
+    if (joint === 'bracket' && WEEKDAY.test(words)) {
+      joint = 'space';
+      return false;
+    }
+    const border = whole ? 0 : borderOfHouse(words);
+    if (border > 0) {
+      const at = span.start + border - stretch.start;
+      push(start, at, null);
+      joint = 'space';
+      return push(at, end, null);
+    }
     const isEmphasised = whole?.joint === 'quote' && /[*_]/.test(printed[whole.start] ?? '');
     const isQuoted = whole?.joint === 'quote' && !isEmphasised;
     const isBracketed = whole?.joint === 'bracket';
@@ -359,6 +373,16 @@ function enclosed(printed: string): Enclosed[] {
     end = one.end;
     return true;
   });
+}
+
+/** "University of Turin TBA": no title yet, behind an institution with nothing between them. */
+const UNTITLED_BEHIND = /\s(?:TBA|TBD|TBC)$/;
+
+/** Where an institution begins behind a name, or ends before "TBA", with nothing between them; 0 where neither does. */
+function borderOfHouse(words: string): number {
+  const untitled = UNTITLED_BEHIND.exec(words)?.index ?? 0;
+  const house = houseBehindName(untitled > 0 ? words.slice(0, untitled) : words);
+  return house > 0 || !looksLikeInstitution(words.slice(0, untitled)) ? house : untitled;
 }
 
 /** Without the marks that cling to its ends. */
