@@ -6,7 +6,7 @@ export const OTHER_START = pattern('u')`
   ^(?:
     # English
     This(?! (?:summer|spring|fall|autumn|winter|year|month|semester|term|quarter))
-    |That|These|Those|It|Its|There|The|Students|Together(?!\swith\s[^.;]{1,60}\s(?:he|she|they|I)\s)|Our|We|Many|Several|Some|His|Her|Their|Le sue|In this
+    |That|These(?!\sdays)|Those|It|Its|There|The|Students|Together(?!\swith\s[^.;]{1,60}\s(?:he|she|they|I)\s)|Our|We|Many|Several|Some|His|Her|Their|Le sue|In this
     |Admission|Please|Join|For more(?! than)
     # German
     |Seine|Ihre
@@ -72,5 +72,5 @@ export const PRONOUN = pattern('u')`
 
 /** "…, a post that she has held since 2019, and …", "…, to which he came in 2017, and …": an aside with its year behind a post. */
 export const IS_DATED_ASIDE = pattern('u')`
-  ^(?:(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment)\s|which\s|where\s)[^ⓇⒹⓄⓊⓃ]{0,60}Ⓟ$
+  ^(?:(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office)\s|which\s|where\s)[^ⓇⒹⓄⓊⓃ]{0,60}Ⓟ$
 `;

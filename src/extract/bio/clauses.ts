@@ -52,7 +52,7 @@ const TIME_ADVERB = patternSource`
   )
 `;
 const BREAKS: readonly RegExp[] = [
-  /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b)/gu,
+  /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND_THEN}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|on|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:and\s)?\p{L}+\sof\swhom(?!\p{L}))/gu,
@@ -74,7 +74,7 @@ const BREAKS: readonly RegExp[] = [
       |que\s(?:dirige|dirigió|coordina|coordena)\s|(?:którym|którą)\s(?:kieruje|kierował)
     )
   `,
-  /,\s(?=a\s(?:w latach\s)?Ⓟ\s\p{Ll})/gu,
+  /,\s(?=a\s(?:w latach\s)?Ⓟ\s(?:\p{Ll}|Ⓡ))/gu,
   pattern('gu')`
     ,?\sa\s(?=
       (?:[ⒹⓅ]\s|v(?:e)?\sⓅ\s|poté\s|nyní\s)?(?:
@@ -159,7 +159,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
       |^that\s(?:he|she|they)\s(?:co-?)?founded\s
       |^(?:(?:of|with|from|under|for|through|by|at|in|during)\s)?(?:which|whom|whose)(?![\p{L}])
       |^\p{Ll}+\sof\swhom(?!\p{L})
-      |^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|program)\b
+      |^(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office|program)\b
     `,
   ],
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],

@@ -7,7 +7,7 @@ import type { RoleMatch } from './role-match.ts';
 
 const DOCTOR = patternSource`
   (?:joint\s)?(?:
-    Ph\.?\s?D\.?['’]?s?|D\.?\s?Phil\.?|D\.?Sc\.?|Ed\.?D\.?(?=[\s,(;])|Sc\.?D\.?|EngD|DEng|Dr\.?P\.?H\.?(?=[\s,(;)])|Th\.?D\.?(?=[\s,(;)])|D\.?Litt\.?
+    Ph\.?\s?D\.?(?:['’]?s)?|D\.?\s?Phil\.?|D\.?Sc\.?|Ed\.?D\.?(?=[\s,(;])|Sc\.?D\.?|EngD|DEng|D\.\s?Eng\.?|Dr\.?P\.?H\.?(?=[\s,(;)])|Th\.?D\.?(?=[\s,(;)])|D\.?Litt\.?
     |Dr\.\s(?:rer\.\snat|phil)\.|M\.?D\.?(?=[\s,(/)-])(?:[/-]Ph\.?D\.?)?|D\.?Mus\.?|DMA(?=[\s,(;])|PharmD|DVM
     |Psy\.?D\.?|Dr\.-Ing\.|J\.D\.(?=[\s,(;)])
     |JD(?=\s(?:from|at|in|degree|\()|,\s(?:\d{4}\)|\p{Lu}\p{L}+\s(?:Law|School|College|Univ)))
@@ -15,7 +15,7 @@ const DOCTOR = patternSource`
     |Candidate\s(?:degree|of\s(?:\p{Lu}\p{L}+\s(?:and\s)?){0,3}Sciences?)
     |Doctor\sof\s(?:Philosophy|Science|Engineering)|Doctor\sin\s\p{Lu}\p{Ll}+|[Dd]octorat|Promotion
     |promovierte|[Pp]romoviert|promoveerde|promoveerd|[Pp]romotie(?=:|\s(?:aan|in)\s)|[Dd]octeure?(?=\s(?:de|en)\s)
-    |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|Doktortitel|Doktorgrad
+    |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|prac[aęy]\sdoktorsk(?:a|ą|iej)|Doktortitel|Doktorgrad
     |[Ss]topień\sdoktora(?:\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado
     |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s))|[Dd]outora?(?=\s(?:em|pela|pelo)\s)
     |[Dd]ottor(?:e|essa)\sdi\sricerca|(?:se\s)?doctoró|[Dd]outorou-se|se\sdoutorou|[Dd]isputera(?:de|t)
@@ -32,8 +32,8 @@ const DOCTOR = patternSource`
 const MASTER = patternSource`
   (?:
     M\.?\s?Sc\.?|M\.?A\.?Sc\.?|(?<!\d\s?)A\.M\.(?=\s(?:in|from|and|degree)\b|,\s|\s?[()])|MPharm|M\.?\s?S\.?(?=[\s,();])|M\.?\s?Phil\.?|M\.?\s?A\.(?=[\s,(;)])
-    |MA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|M\.?\s?Eng\.?|M\.E\.|ME(?=\s(?:in|from|and)\b)
-    |M\.?\s?Tech\.?|S\.M\.|SM(?=\s(?:in|from|and)\b)|M\.?B\.?A\.?(?=[\s,;.()])
+    |MA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|M\.?\s?Eng\.?|M\.E\.|ME(?=\s(?:in|from|and|degrees?)\b)
+    |M\.?\s?Tech\.?|S\.M\.|SM(?=\s(?:in|from|and|degrees?)\b)|M\.?B\.?A\.?(?=[\s,;.()])
     |M\.?P\.?H\.?(?=\s(?:in|from|at|degree|and)|,\s)|M\.?P\.?P\.?(?=\s(?:from|at))|M\.?Ed\.?|MFA|MRes
     |M\.?A\.?T\.?(?=\s(?:from|at)\s)|MSt|MChem|MSW|MPA|MS?LIS|MLS(?=[\s,(;.)])|MArch|M\.?Litt\.?|MDiv|EdM|MMus
     |LL\.?M\.?|MMath|MPhys|MSci|Part\sIII
@@ -45,9 +45,9 @@ const MASTER = patternSource`
     |[Cc]and\.\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\.
     |Diplom(?:a|arbeit)?(?=[\s,(;.)])|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
     |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
-    |[Mm]áster|mestrado|[Dd]iplôme\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
+    |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
-    |tytuł\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
+    |(?:tytuł|stopień)\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
     |[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?
     |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))
     |Dipl\.[\s-]?(?:Ing|Math|Phys|Chem|Inf|Inform|Volksw|Psych|Biol|Geol)\.
@@ -58,7 +58,7 @@ const BACHELOR = patternSource`
   (?:
     B\.?C\.?L\.?(?=\s)|B\.?A\.?Sc\.?|B\.?Phil\.?|B\.?Ed\.?(?=[\s,(;)])|BDS|BPharm|Sc\.B\.|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,();])|B\.?\s?A\.(?=[\s,(;)])
     |BA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|A\.B\.|AB(?=\s(?:in|from)\b)|B\.?\s?Tech\.?|B\.E\.
-    |BE(?=\s(?:in|from|and)\b)|B\.?\s?Eng\.?|S\.B\.|SB(?=\s(?:in|from|and)\b)|B\.?\s?Math\.?|LL\.?B\.?
+    |BE(?=\s(?:in|from|and|degrees?)\b)|B\.?\s?Eng\.?|S\.B\.|SB(?=\s(?:in|from|and|degrees?)\b)|B\.?\s?Math\.?|LL\.?B\.?
     |B\.?Com\.?
     |bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|technology|engineering))?(?=[\s,(;.])
     |Bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:Science|Arts|Technology|Engineering|Mathematics))?
@@ -84,7 +84,7 @@ const BARE = patternSource`
   (?:
     (?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:\p{Lu}[\p{L}.&'’-]+,?\s){1,4}(?:19|20)\d\d(?!\d))
     |(?<=(?:^|[;.(,]\s|\()(?:19|20)\d\d:?\s)(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=\s\p{Lu})
-    |(?<=\()(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:19|20)\d\d\)|\))
+    |(?<=\()(?:BA|MA|BS|MS|AB|MD|BE|ME|BSE|MSE)(?=,?\s(?:19|20)\d\d\)|\)|\s?['’]\d\d\))
   )
 `;
 const DEGREE = pattern('gu')`
@@ -112,9 +112,22 @@ const FIELD = pattern('u')`
 `;
 const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
 
+/** ", all in electrical engineering": behind several degrees. */
+const ALL_IN =
+  /,\s(?:all|both|each)\s(?:of\sthem\s|three\s)?in\s(\p{L}[\p{L}-]*(?:\s(?:and\s)?\p{L}[\p{L}-]*){0,3})(?=[.;,)]|$)/u;
+
 /** The degrees of a sentence in order. */
-export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
-  matchesOf(DEGREE, text).flatMap((match): RoleMatch[] => {
+export const findDegrees = remembered((text: string): readonly RoleMatch[] => {
+  const found = degreesIn(text);
+  const shared = found.length > 1 ? ALL_IN.exec(text) : null;
+  const field = shared?.[1] ?? null;
+  return shared && field
+    ? found.map((one) => (one.field === null && one.end <= shared.index ? { ...one, field } : one))
+    : found;
+});
+
+function degreesIn(text: string): RoleMatch[] {
+  return matchesOf(DEGREE, text).flatMap((match): RoleMatch[] => {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     const head = text.slice(Math.max(0, match.index - 60), match.index);
     if (NOT_DEGREE.test(rest) || (match[0] === 'Master' && /^\sof\s\p{Lu}/u.test(rest)) || /\bM$|p[óo]s-$/.test(head))
@@ -126,7 +139,7 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
     // "Jane Roe, Ph.D." is a title beside a name.
     if (
       /^Ph\.?\s?D\.?$/.test(match[0]) &&
-      !/^\s\(\p{Lu}/u.test(rest) &&
+      !/^\s(?:\(|in\s)\p{Lu}/u.test(rest) &&
       /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\p{Lu}[\p{L}'’-]+,\s$/u.test(head)
     )
       return [];
@@ -157,14 +170,14 @@ export const findDegrees = remembered((text: string): readonly RoleMatch[] =>
         field: hasField ? field : null,
       },
     ];
-  }),
-);
+  });
+}
 
 const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^promov(?:ierte|iert)$/i, 'Promotion'],
   [/^promo(?:ve|tie)/i, 'promotie'],
   [/^(?:disputer|doktorer)/i, 'disputation'],
-  [/^doktoryz/i, 'doktorat'],
+  [/^(?:doktoryz|prac[aęy]\sdoktorsk)/i, 'doktorat'],
   [
     pattern('i')`
       ^(?:
@@ -195,7 +208,7 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/^graduação$/i, 'Graduação'],
   [/^mestrado$/i, 'Master (mestrado)'],
   [/^habilit(?:iert|ow|ov|acj)/i, 'Habilitation'],
-  [/magistersk/i, 'magister'],
+  [/magistersk|magistra$/i, 'magister'],
 ];
 
 /** Verbs and words that name a degree in other languages, with the degree that is meant. */

@@ -42,7 +42,7 @@ interface Open {
 
 /** "Positions at X (reader) and Y (lecturer)": the brackets say which. */
 const UNNAMED =
-  /^(?:(?:academic|faculty|research|teaching) )?(?:positions?|posts?|appointments?|roles?|graduate|graduated)$/i;
+  /^(?:(?:academic|faculty|research|teaching|leadership|senior|management|various) )*(?:positions?|posts?|appointments?|roles?|graduate|graduated)$/i;
 const HELD_AT = /^(?:\s(?:of|in)\s[^,ⓃⓇ]{2,40})?\s(?:at|with|for|bei|presso|am)\s(?:the\s)?$/u;
 const IS_WORKED_FOR = /\s(?:at|for|with|in|an der|am|bei)\s(?:the\s)?$/;
 const IS_AT = /^\sat\s(?:the\s)?$/;
@@ -51,6 +51,7 @@ const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
 const IN_BRACKET = /^\s\(\s?$/;
 /** "X's director and Y's deputy director". */
 const OF_HOUSE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
+const AMONG_THEM = /^,?\s(?:including|such\sas|among\sthem|namely)\s(?:as\s)?(?:an?\s|the\s|its\s)?$/;
 /** "(Sweden, 2006–2007) as a fellow": behind the place of a stay. */
 const STAYS_AS = /^(?:\s\([^()]{0,40}\))?,?\sas\s/;
 /** Between a part that is led and its house. */
@@ -147,7 +148,10 @@ class Grouper {
     const previous = lastHeadOf(current);
     const clause = this.#clause;
     const isPlaced = current.places.length > 0;
-    if (isPlaced && isInBracketWith(clause, previous, mark)) {
+    if (isPlaced && AMONG_THEM.test(gap) && current.heads.every(({ role }) => UNNAMED.test(role.role))) {
+      // "Positions at X, including Ⓡ and Ⓡ": they say what the positions were.
+      this.#groups.splice(-1, 1, { ...opened(mark, current.places), periods: current.periods });
+    } else if (isPlaced && isInBracketWith(clause, previous, mark)) {
       this.#groups.push(opened(mark, current.places));
     } else if (isPlaced && /^[^()]{0,3}\(\s?$/.test(gap)) {
       this.#headBehindPlace(current, mark);

@@ -54,7 +54,7 @@ const SHORT_RANGE =
 const OPEN = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}])(?:
-    since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
+    since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal(?:l['’]inizio\sdel)?|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
     |(?:per|zum)(?=\s\d)
   )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
@@ -100,7 +100,7 @@ const YEAR_IN_LIST = pattern('g')`
 `;
 /** What all matches of the long patterns above have, told much faster. */
 const MAY_BE_OPEN =
-  /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
+  /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|dall['’]inizio|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
 const MAY_END = /until|till?|to\s|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
 /** "Born in Graz in 1958". */

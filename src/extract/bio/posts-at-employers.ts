@@ -35,9 +35,12 @@ export function postsOfHead(one: HeadInGroup, employers: readonly Employer[], st
   );
   // "A past president of X", "a former director".
   const isPast = /\b(?:past|former)\s$/.test(clause.outline.slice(0, head.at - clause.start));
+  const isElected = /^elected\s/i.test(state.shape.text.slice(head.start, head.end));
   return held.map((employer) => {
     const place = group.places.find((other) => other.start + state.base === employer.institution.start) ?? null;
-    const period = opensUnread(clause) ? null : periodFor(head, place, group, grouping);
+    const told = opensUnread(clause) ? null : periodFor(head, place, group, grouping);
+    // Elections tell when an office began.
+    const period = isElected && told && told.from === told.to ? { ...told, to: null } : told;
     return {
       kind: role.type === 'degree' ? 'EDUCATION' : role.kind,
       role: role.role,

@@ -42,7 +42,7 @@ export const NOUNS = patternSource`
   |director(?:
     ${' '}of (?:research|engineering|studies|science|undergraduate studies|graduate studies|education|operations)
   )?
-  |co-director|head|dean|provost|rector|vice-rector|warden|chancellor|vice-chancellor|pro-vice-chancellor
+  |co-director|head|dean|provost|rector|vice-rector|warden|chancellor|(?:vice|pro)-chancellor|pro-vice-chancellor
   |chairman|chairwoman|chairperson|vice[- ]chair|chair(?: professor)?|fellow(?:ship)?s?|scholar|scientists?
   |researchers?
   |research (?:
@@ -125,6 +125,7 @@ export const FOREIGN = patternSource`
   |rédact(?:eur|rice)(?: en chef)?
   |conseill(?:er|ère)(?: (?:scientifique|technique|d['’]\p{L}+)|(?= (?:au|auprès|à la|à l['’])))
   |titulaire (?:de la|d['’]une) chaire(?: de recherche du canada)?
+  |maître de recherches?|assistante?(?= (?:\((?:19|20)\d\d|puis |à l['’]))
   |(?:titulaire (?:de la|d['’]une) )?chaire(?: de recherche du canada)?(?= (?:de|en|d['’]|internationale))(?<=
     (?:occupe|occupé|occupait|tient|tenu) (?:la|une) chaire(?: de recherche du canada)?
     |titulaire (?:de la|d['’]une) chaire(?: de recherche du canada)?
@@ -142,7 +143,7 @@ export const FOREIGN = patternSource`
   |conservator|directeur|lector
   # Italian
   |assegnist[ae](?: di ricerca)?|giornalista|(?:pro|vice)?rettore|rettrice|avvocat[oa]|coordinat(?:ore|rice)
-  |president[e]?(?= (?:di|del|della|dell)[ ’'])|responsabile|curatore|curatrice|dottorand[oa]|borsista
+  |(?:vice)?president[e]?(?= (?:di|del|della|dell)[ ’'])|responsabile|curatore|curatrice|dottorand[oa]|borsista
   |(?:prim[oa] )?(?:ricercator[ei]|ricercatrice)(?: universitari[oa]| a tempo (?:in)?determinato)?
   |professore? (?:ordinario|associato|emerito|aggregato|straordinario|a contratto)
   |professoressa (?:ordinaria|associata|emerita|aggregata|straordinaria|a contratto)
@@ -156,7 +157,7 @@ export const FOREIGN = patternSource`
     titular|asociad[oa]|emérit[oa]|visitante|invitad[oa]|adjunt[oa]|honorari[oa]|auxiliar|asistente|principal
     |interin[oa]|ayudante(?: doctora?)?|contratad[oa] doctor
   )
-  |profesora?|(?:vice)?president[ea](?= de (?:la )?)
+  |profesora?(?! (?:zwyczajn|nadzwyczajn|uczelni|wizytuj|emerytowan))|(?:vice)?president[ea](?= de (?:la )?)
   |(?:catedrátic[oa]|(?:vice)?decan[oa])(?:
     ${' '}de (?!las? |los |sus? )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
       ,? (?:(?:de|en|em|da|do|del|na|no) (?:la |el )?)?(?:
@@ -164,7 +165,7 @@ export const FOREIGN = patternSource`
       )
     )
   )?
-  |(?:vice|pro)?rr?ector(?:a)?|coordinador(?:a)?|jef[ae] de \p{L}+(?: \p{Ll}{4,}[oa]s(?= ))?|periodista
+  |(?:vice|pro)?rr?ector(?:a)?|coordinador(?:a)?|jef[ae](?= del )|jef[ae] de \p{L}+(?: \p{Ll}{4,}[oa]s(?= ))?|periodista
   |abogad[oa]|secretari[oa] (?:general|académic[oa])|(?:vice|sub)director(?:a)?
   |investigador(?:a)?(?:
     ${' '}(?:
@@ -229,7 +230,7 @@ export const FOREIGN = patternSource`
       |\s(?:na|w|we|uniwersytetu|politechniki|akademii|instytutu|wydziału)\s
     )
   )?
-  |dziennikar(?:z|ka)|(?:pro)?dziekan|(?:pro)?rektor|redaktor(?:ka)?|dyrektor(?:em|ką|ka)?
+  |dziennikar(?:z|ka)|(?:pro)?dziekan(?:em)?|(?:pro)?rektor(?:em)?|redaktor(?:ka)?|dyrektor(?:em|ką|ka)?
   |asystent(?:em|ką|ka)?|wykładowc[aą]|stypendyst(?:a|ą|ka|ką)(?: \p{Lu}\p{L}+a)?
   |stażyst(?:a|ą|ka|ką)(?: podoktorsk(?:i|im|a|ą))?|staż(?:u)? podoktorsk(?:i|im|iego)|doktorant(?:em|ka|ką)?
   |badacz(?:em|ka|ką)?|analityk(?:iem)?|inżynier(?:em)?|pracowni(?:k|kiem|czka|czką) naukow(?:y|ym|a|ą)

@@ -17,7 +17,10 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^(?:(?:part-time|full-time|former|current|(?:first|second|third|fourth|fifth|sixth|final)-year)\s)+/i, '')
     .replace(/^(?:Ph\.\s?D\.?|Ph\.?D\.|P\.?h\.?d\.) (?=\p{L})/iu, 'PhD ')
     .replace(/^elected (?=president|chair|dean|rector)/i, '')
-    .replace(/^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz|konsultant|dziekan|rektor)em(?!\p{L})/iu, '$1')
+    .replace(
+      /^(profesor|adiunkt|asystent|dyrektor|doktorant|badacz|konsultant|(?:pro)?dziekan|(?:pro)?rektor)em(?!\p{L})/iu,
+      '$1',
+    )
     .replace(/^(profesor|badacz|pracownik)(?:i?em)? (zwyczajn|nadzwyczajn|naukow|wizytując|emerytowan)ym$/iu, '$1 $2y')
     .replace(/^(starsz)ym (badacz|wykładowc)(?:em)?(?!\p{L})/iu, '$1y $2')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')

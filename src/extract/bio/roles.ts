@@ -337,8 +337,8 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
   if (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)) return true;
   if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;
   if (
-    /^(?:vice[- ])?chair/i.test(printed) &&
-    /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
+    /^(?:vice[- ])?(?:chair|president$|member$)/i.test(printed) &&
+    /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b(?!\sof\s\p{Lu})/u.test(behind)
   )
     return true;
   // "Mitarbeiter am Lehrstuhl für X": a part of the university.

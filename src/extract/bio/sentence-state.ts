@@ -67,6 +67,7 @@ export class SentenceState {
       order: this.orderOf(clause),
       isBefore: isBefore(clause, this.#order),
       isPostLine: this.#context.isPostLine,
+      printed: (span) => this.printed(span),
       statement: this.statement,
     };
   }

@@ -13,6 +13,9 @@ const POSITION =
   /(?:position|appointment|fellowship|professorship|lectureship|readership|chair|postdoc(?:toral)?|post-doc|intern(?:ship)?|residency)$/i;
 const OF_SOMEBODY =
   /\b(?:by|with|like|than|alongside|beside)\s(?:an?|two|several)\s(?:\p{Ll}+\s)?(?:Ⓡ[^Ⓡ]{0,40}\sand\san?\s)?$/u;
+/** "Was named by the Ⓡ to Ⓞ": who does so is somebody else. */
+const BY_OFFICE =
+  /\b(?:appointed|named|elected|nominated|chosen|selected|hired|recruited|invited|commissioned)\sby\s(?:the|its|then)\s(?:\p{L}+\s)?$/u;
 /** "Is the author of three books and Ⓡ", "combines a Ⓡ". */
 const IS_ALSO =
   /\bis\s(?:the\s|an?\s)?(?:(?:co-)?author|recipient|winner|holder)\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
@@ -26,6 +29,12 @@ export function isStated(clause: Clause, group: Group): boolean {
   const [head] = group.heads;
   if (!head) return false;
   const { verb } = clause;
+  // "An IBM Fellow, an ACM Fellow and an IEEE Fellow": titles, all of them.
+  if (
+    houseOfRole(head.role.role) !== null &&
+    clause.marks.some((mark) => mark.sign === 'Ⓡ' && isGivenBySociety(mark.role.role))
+  )
+    return false;
   const before = clause.outline.slice(0, head.at - clause.start);
   const isInApposition =
     /Ⓢ(?:,|\s\(|,\s\p{Ll}+)?\s?(?:(?:an?|the|currently|now)\s){0,2}$/u.test(before) ||
@@ -34,6 +43,7 @@ export function isStated(clause: Clause, group: Group): boolean {
   // "Was elected to the chair of Botany at X".
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
+  if (BY_OFFICE.test(before)) return false;
   // "Reviewed by a professor at X"; "followed by a postdoc at X" is told of the person.
   const other = OF_SOMEBODY.exec(before);
   const isBeside =
@@ -88,6 +98,11 @@ const ON_COMMITTEE = pattern('iu')`
   )(?!\p{L})
 `;
 
+/** "A member of the Yz board": the house stands before what meets there. */
+const ON_BOARD_OF = pattern('u')`
+  ^Ⓡ\s(?:of|on)\s(?:the\s|its\s)?[ⓄⓊ](?:['’]s?)?\s(?:\p{L}+\s){0,3}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Jj]ury)(?!\p{L})
+`;
+
 /** Parts of a house that meet now and then. */
 const FOR_A_WHILE = /(?:working (?:group|party)|task ?force|committee|panel|board)$/i;
 
@@ -129,6 +144,7 @@ export function isHonour(
 ): boolean {
   const behind = clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
   const held = { ...employer, role: head.role.role, behind };
+  if (ON_BOARD_OF.test(clause.outline.slice(head.at - clause.start))) return true;
   return isBesideWork(held) || isByElection(held, clause);
 }
 

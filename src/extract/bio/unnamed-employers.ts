@@ -28,6 +28,8 @@ export interface Known {
   /** Where the person is at home by now. */
   readonly home: Span | null;
   readonly isPostLine: boolean;
+  /** The words of the document at a place. */
+  readonly printed: (span: Span) => string;
 }
 
 const THERE = pattern('iu')`
@@ -49,7 +51,7 @@ const THERE = pattern('iu')`
     # Dutch
     |daar|aldaar|dezelfde
     # Polish
-    |tamże|na tym|na tej|w tym samym
+    |tamże|na tym|na tej|w tym samym|tej (?:uczelni|instytucji)|tego (?:uniwersytetu|instytutu)
     # any language
     |là|lì|lá
   )(?![\p{L}])
@@ -85,6 +87,7 @@ const OF_THE_HOUSE = pattern('')`
 `;
 /** "From 2019 to 2022 he was Head of Department". */
 const OF_DIVISION = /^\sof\s(?:Department|School|Faculty|Division)(?=[\s.,;]|$)/;
+const WAS_THEN = /^(?:and\s)?was\s(?:then|later|subsequently|afterwards)\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:\(?Ⓟ|$)/u;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
 const WITH_US =
@@ -109,6 +112,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (clause.opening === 'WHERE' || /^of which\s/.test(clause.outline)) return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
+  const house = houseCalledInShort(clause, group, known);
+  if (house) return house;
   if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;
   if (isDegree || group.heads.every(({ role }) => IS_CALLED.test(role.role))) return null;
   // "Joined X in 2011, first as an assistant professor".
@@ -169,6 +174,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     /^(?:and\s)?was\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:Ⓟ|$)/u.test(clause.outline)
   )
     return known.last;
+  // "Came to X as a member of staff (2004–2012) and was then senior member (2012–2017)".
+  if (clause.start > 0 && known.last && WAS_THEN.test(clause.outline)) return known.last;
   // "She holds the Bell Chair in Geometry".
   if (
     verb?.kind === 'HOLD' &&
@@ -194,6 +201,20 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   )
     return known.home ?? (/emerit/i.test(group.heads[0]?.role.role ?? '') ? known.last : null);
   return null;
+}
+
+/** "Went to Davis as a Ⓡ", "came to the Labs as its Ⓡ": a house told before, by a part of its name. */
+const CAME_TO_AS = pattern('u')`
+  \b(?:came|went|moved|returned|joined|transferred|coming|going|moving|returning|joining)\s(?:back\s)?(?:to\s)?(?:the\s)?
+  (\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?),?\s(?:Ⓟ,?\s)?(?:(?:first|initially)\s)?as\s(?:an?|its|the)\s$
+`;
+
+function houseCalledInShort(clause: Clause, { heads: [head] }: Group, { home, last, printed }: Known): Span | null {
+  if (!head) return null;
+  const name = CAME_TO_AS.exec(clause.outline.slice(0, head.at - clause.start))?.[1];
+  if (name === undefined) return null;
+  const words = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u');
+  return [home, last].find((house) => house !== null && words.test(printed(house))) ?? null;
 }
 
 /** "A member of the Norwegian Academy of Science", "a consultant for Yz": elsewhere, though no list has the name. */

@@ -12,13 +12,13 @@ const FINISHED =
 /** How long the post named before was held. */
 const HELD_THEN = pattern('u')`
   ^(?:
-    (?:(?:a|the)\s(?:post|position|role|job|chair)\s(?:that\s|which\s)?|which\s)(?:he|she|they|I)\sheld
+    (?:(?:an?|the)\s(?:post|position|role|job|chair|office)\s(?:that\s|which\s)?|which\s)(?:he|she|they|I)\sheld
     |where\s(?:he|she|they|I)\s(?:worked|stayed|remained|taught|was\semployed)
   )\sⓅ(?:[\s,.;)]|$)
 `;
 /** When it was given up. */
 const LEFT_THEN = pattern('u')`
-  ^(?:from\swhich\s(?:he|she|they|I)\s(?:retired|stepped\sdown|resigned)|which\s(?:he|she|they|I)\sleft)\sⓅ(?:[\s,.;)]|$)
+  ^(?:from\swhich\s(?:he|she|they|I)\s(?:retired|stepped\sdown|resigned)|which\s(?:he|she|they|I)\sleft)(?:\sat\sthe\send)?\sⓅ(?:[\s,.;)]|$)
 `;
 /** "…, a chair that he held from 1998 to 2004", "at X, where she taught until 2009", "…, awarded in 2015": the post with its years; null where it has some, or the clause says something else. */
 export function datedBehind(last: Post, { outline }: Clause, { from, to }: Period): Post | null {

@@ -53,15 +53,17 @@ export function chooseSegmentation(page: Page, proposals: readonly Proposal[], m
   );
 }
 
-/** The readings that have talks, in the order of the proposals, without those that could by no means be the best. */
+/** The readings that have talks, in the order of the proposals, without those that could hardly be the best. */
 function choicesOf(page: Page, proposals: readonly Proposal[], memory: PageMemory): Choice[] {
   const hopeful = proposals
     .map((proposal, at) => ({ proposal, at, most: mostPlausible(proposal) }))
-    .sort((a, b) => b.most - a.most);
+    .sort((a, b) => weaknessOf(a.proposal) - weaknessOf(b.proposal) || b.most - a.most);
   const read: { readonly choice: Choice; readonly at: number }[] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const { proposal, at, most } of hopeful) {
-    if (most < best - CLEARLY) break;
+    if (most < best - CLEARLY) continue;
+    // Blank lines alone make a list where nothing else tells how the page is set.
+    if (proposal.needsFull && read.some(({ choice }) => isConvincing(choice))) continue;
     const choice = scoreOf(page, proposal, memory);
     if (choice.drafts.length === 0) continue;
     read.push({ choice, at });
@@ -71,6 +73,20 @@ function choicesOf(page: Page, proposals: readonly Proposal[], memory: PageMemor
 }
 
 const CLEARLY = 0.001;
+
+/** Cuts that are too weak for talks that are not full are read last. */
+function weaknessOf({ needsFull }: Proposal): number {
+  return needsFull ? 1 : 0;
+}
+
+function isConvincing({ drafts, score }: Choice): boolean {
+  return score >= (drafts.length > 1 ? CONVINCING_TALK * drafts.length : CONVINCING_ALONE);
+}
+
+/** What every talk of a list adds that has people, days and titles where they belong. */
+const CONVINCING_TALK = 1;
+/** What a page reaches that is one announcement and leaves nothing over. */
+const CONVINCING_ALONE = 1.6;
 
 function scoreOf(page: Page, proposal: Proposal, memory: PageMemory): Choice {
   const read = readProposal(page, proposal, memory);
