@@ -11,7 +11,7 @@ import { findDates, findShortDates } from '../parsers/dates.ts';
 import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
-import { readPeopleLine } from '../parsers/people-line.ts';
+import { type PeopleLine, readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/place-names.ts';
@@ -115,6 +115,10 @@ function beforeSpeaker(draft: Draft, page: Page, value: Span): Span {
 function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
   const value = beforeTitle(draft, page, whole);
   const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
+  if (found && isTitleOfKeynote(page, value, found)) {
+    takeTitle(draft, page, whole);
+    return;
+  }
   if (found) {
     putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.97 });
     return;
@@ -135,6 +139,15 @@ function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
     putPeople(draft, page.ground, line, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.8 });
   }
 }
+
+/** "Keynote: Learning from Noise" names nobody. */
+function isTitleOfKeynote({ text }: Page, { start, end }: Span, { people }: PeopleLine): boolean {
+  if (!OF_KEYNOTE.test(text.slice(Math.max(0, start - WORD), start)) || !/\s/.test(text.slice(start, end)))
+    return false;
+  return people.every(({ name }) => !/\s/.test(text.slice(name.start, name.end)));
+}
+
+const OF_KEYNOTE = /(?:^|\n)\W*keynote\s*[:|\u2028–-]?\s*$/iu;
 
 /** "Speaker: Ada Byron (Turin) – On engines": who speaks, before the title, which is taken. */
 function beforeTitle(draft: Draft, page: Page, value: Span): Span {

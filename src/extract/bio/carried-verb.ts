@@ -13,9 +13,17 @@ const CARRIED = pattern('u')`
 /** "He was with X, where …, and with Y after that". */
 const WAS_WITH = /^and\s(?:at|with)\s(?:the\s)?Ⓞ/u;
 
+/** "Founded Yz in 1983, and in 1986 Xy": behind the year. */
+const FOUNDED_TOO = /^(?:and\s)?Ⓟ,?(?=\s(?:the\s)?Ⓞ[\s,.;]*$)/u;
+
 /** The clause, with the verb of the one before where it has none and goes on from it. */
 export function withCarriedVerb(clause: Clause, previous: Clause | null): Clause {
   const verb = previous?.verb;
+  const year = verb?.kind === 'FOUND' && !clause.verb ? FOUNDED_TOO.exec(clause.outline) : null;
+  if (verb && year) {
+    const end = clause.start + year[0].length;
+    return { ...clause, verb: { ...verb, start: clause.start, end } };
+  }
   const goesOn =
     !clause.verb &&
     verb &&

@@ -52,7 +52,7 @@ const TIME_ADVERB = patternSource`
   )
 `;
 const BREAKS: readonly RegExp[] = [
-  /(?:;|(?<![ⓅⒹⓇ]):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office|program)\b)/gu,
+  /(?:;|(?<![ⓅⒹⓇ]\s?):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND_THEN}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|on|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:and\s)?\p{L}+\sof\swhom(?!\p{L}))/gu,
@@ -115,6 +115,8 @@ const CONJUNCT = new RegExp(
   `(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre|Ⓟ,?)\\s){0,2}$`,
   'u',
 );
+/** "Ada Byron, Ph.D. in physics, X, 1964, began …": the year is that of the degree. */
+const IN_APPOSITION = /Ⓢ,\s(?:an?\s)?Ⓓ[^;ⓇⒹⓃ]*[ⓄⓊ],\sⓅ,\s$/u;
 const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|[,\s(])*/u;
 /** "Under Ada Roe, then head of …": what somebody else was. */
 const IS_OF_OTHER =
@@ -210,7 +212,8 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
   }
   for (const verb of verbs) {
     const conjunct = CONJUNCT.exec(outline.slice(Math.max(0, verb.start - 40), verb.start));
-    if (conjunct && verb.tense !== 'GERUND')
+    if (conjunct && IN_APPOSITION.test(outline.slice(Math.max(0, verb.start - 160), verb.start))) cuts.add(verb.start);
+    else if (conjunct && verb.tense !== 'GERUND')
       cuts.add(Math.max(0, verb.start - 40) + conjunct.index + (/^[,\s]+/.exec(conjunct[0])?.[0].length ?? 0));
   }
   for (const mark of shape.marks) {

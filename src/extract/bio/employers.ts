@@ -58,8 +58,12 @@ const SECTION = /\bSection (?:for|of|on) (?:\p{Lu}[\p{L}-]+(?:,? and |, | )?){1,
 const inPostLine = remembered((text) => employersIn(text, true));
 const inSentence = remembered((text) => employersIn(text, false));
 
+/** "IBM's research" is no IBM Research. */
+const IS_POSSESSED = /['’]s\s\p{Ll}+$/u;
+
 function employersIn(text: string, isPostLine: boolean): readonly OrganisationMatch[] {
   const found = findOrganisations(text)
+    .filter(({ start, end }) => !IS_POSSESSED.test(text.slice(start, end)))
     .flatMap((one) => eachBesidePosts(text, one))
     .flatMap((one) => apart(text, one));
   const further = [

@@ -28,7 +28,7 @@ export const FIRST_PLACE = pattern('u')`
   )?$
   |^[^ⓃⓈⓇ]{0,60}(?:,|\s[|–—@-])\s(?:the\s)?$|^\sa\s$|^,?\s?\(?$|^['’]s?\s$|^\s(?:\(|@\s?)$
   |^\s(?:in|at)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\($
-  |^\s(?:in|of)\s(?:[\p{L}&-]+\s){1,5}\($
+  |^\s(?:in|of|en|de|du|di|für)\s(?:[\p{L}&-]+\s){1,5}\($
 `;
 
 export const NEXT_PLACE = pattern('u')`

@@ -25,9 +25,9 @@ const CALLED_FIRM = new RegExp(
   `(?<=\\b(?:company|start-?up|firm|consultancy|spin-?(?:off|out)|charity|non-?profit|venture|studio),\\s)${NAME}(?=[,.;]|\\sin\\s\\d|\\s\\(|\\sand\\s|$)`,
   'gu',
 );
-/** "Founded Yz in 2010 (sold since) and Xy in 2020": the second. */
+/** "Founded Yz in 2010 (sold since) and Xy in 2020", "in 2010 founded Yz, and in 2020 Xy": the second. */
 const NEXT_FOUNDED = new RegExp(
-  `\\bfounded\\s${NAME}(?:\\s(?:in\\s)?\\(?\\d{4}\\)?)?(?:\\s\\([^()]{0,60}\\))?,?\\sand\\s(${NAME})(?=[,.;]|\\s(?:in\\s)?\\(?\\d|$)`,
+  `\\bfounded\\s${NAME}(?:\\s(?:in\\s)?\\(?\\d{4}\\)?)?(?:\\s\\([^()]{0,60}\\))?,?\\sand\\s(?:in\\s\\d{4},?\\s)?(${NAME})(?=[,.;]|\\s(?:in\\s)?\\(?\\d|$)`,
   'gu',
 );
 

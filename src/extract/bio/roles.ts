@@ -139,7 +139,8 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   // "Vice-President for Engineering, University of …": what the office is over ends at the comma.
   const end = place ? role.end + text.slice(role.end, place.start).replace(/,\s$/, '').length : whole;
   if (place && (place.start <= role.end || text.charAt(end) !== ',')) return role;
-  return { ...role, end, role: text.slice(role.start, end).replace(/\s+/g, ' ') };
+  const printedWhole = text.slice(role.start, end).replace(/\s+/g, ' ');
+  return { ...role, end, role: printedWhole.replace(/^elected\s/i, '') };
 }
 
 /** "Curator of Oceanic arts at X". */

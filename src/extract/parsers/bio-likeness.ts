@@ -132,6 +132,33 @@ const PERSON_WORD = pattern('u')`
   )\s\p{Ll}
 `;
 
+/** "I am a professor at …", "Dopo la laurea … sono stato …": somebody tells the own life. */
+const OWN_LIFE = pattern('u')`
+  ^(?:(?:These\sdays|Currently|At\spresent|Since\s\d{4}|After\s[^.;]{0,120}|In\s\d{4}),?\s)?(?:
+    # English
+    I(?:\s(?:am|was|have\sbeen)|['’]m)\s(?:currently\s|now\s|also\s)?(?:an?\s|the\s|full\s|associate\s|assistant\s|professor|head|director|based\sat|at\s)
+    |I\s(?:received|studied|obtained|earned|hold|joined|did|completed|graduated|grew\sup)\s
+    # German
+    |Ich\s(?:bin|war|habe|studierte|promovierte|arbeite|leite|forsche)\s|Seit\s\d{4}\s(?:bin|arbeite|leite|forsche)\sich\s
+    # French
+    |Je\ssuis\s(?:actuellement\s)?(?:professeur|maître|chercheu|directeur|directrice|doctorant|post-?doc)
+    # Spanish
+    |(?:Actualmente\s)?[Ss]oy\s(?:profesor|investigador|doctor|catedrátic|director)
+    # Italian
+    |(?:Dopo|Nel\s\d{4}|Dal\s\d{4})\s[^.;]{0,120}?(?:ho|sono)\s(?:stat[oa]|svolto|conseguito|lavorato|passat[oa]|diventat[oa]|ottenuto)\s
+    |(?:Attualmente\s)?[Ss]ono\s(?:attualmente\s)?(?:professor|ricercat|dirigente|direttor|docente)
+  )
+`;
+/** "Studied chemistry, ETH Zurich; doctorate, …": a life in fragments. */
+const OF_STUDIES =
+  /^(?:Studied|Studium|Studierte|Études|Estudió|Studiò|Laurea|Licence|Doctorate|Ph\.?D\.?|Graduated)(?=[\s,])/u;
+/** "1999–2001, Head of Geodesy, University of Turin." */
+const OF_YEARS =
+  /^(?:(?:Since|From|Seit|Depuis|Dal|Desde|Od)\s)?(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|present|today|heute)?)?[,:]?\s/u;
+/** The words of careers that tell such a life from the abstract of somebody who says "I". */
+const LEAST_OF_OWN = 2;
+const OWN_SCORE = 2.5;
+
 /** How much a paragraph is about the named people: 2 and more is a bio. */
 export function bioScore(paragraph: string, names: readonly string[]): number {
   const text = narrow(paragraph.trim().replace(/^[[(]+/, ''));
@@ -142,12 +169,14 @@ export function bioScore(paragraph: string, names: readonly string[]): number {
     (words) => words.length > 0 && ` ${head} `.includes(` ${words.at(-1) ?? ''} `) && (words.at(-1)?.length ?? 0) > 2,
   );
   const careers = careerWordsIn(text.slice(0, 3000));
+  if (careers >= LEAST_OF_OWN && OWN_LIFE.test(text) && !OF_TALK.test(text.slice(0, 400))) return OWN_SCORE;
   const first = matchesOf(FIRST_PERSON, text.slice(0, 1500)).length;
   const bracketed = /^\s*\[/.test(paragraph) && /\]\s*$/.test(paragraph) ? 1 : 0;
   return (
     (starts ? (isLife(text, families) ? 2 : 1.5) : mentions ? 1 : 0) +
     (PRONOUN.test(text) ? 1 : 0) +
     (PERSON_WORD.test(text) ? 1.5 : 0) +
+    (careers >= LEAST_OF_OWN && OF_STUDIES.test(text) ? 1 : 0) +
     careers * 0.5 +
     bracketed -
     Math.min(first, 3) * 0.6
@@ -182,6 +211,12 @@ const HEAD_OF_SENTENCE = 260;
 const OF_CAREER = /^(?:His|Her)\s(?:\p{Ll}+\s){0,2}career\s/u;
 const LATER_PRONOUN = new RegExp(`[.]\\s(?:He|She)\\s(?:\\p{Ll}+ly\\s)?${BIO_VERB}\\s`, 'u');
 
+/** "… was at Yz, where she was a scientific officer." */
+const WHERE_PRONOUN = new RegExp(
+  `,\\s(?:where|which|while|when|after which)\\s(?:he|she)\\s(?:\\p{Ll}+ly\\s)?${BIO_VERB}\\s`,
+  'u',
+);
+
 /** "In 1987 she became …", "He holds …": a sentence that tells of somebody named before. */
 export function tellsOfPronoun(text: string): boolean {
   return OF_PRONOUN.test(text.slice(0, HEAD_OF_SENTENCE));
@@ -191,9 +226,12 @@ export function tellsOfPronoun(text: string): boolean {
 export function goesOnWithLife(paragraph: string, names: readonly string[]): boolean {
   const text = narrow(paragraph.trim());
   if (tellsOfPronoun(text) || OF_CAREER.test(text)) return true;
+  if (OF_YEARS.test(text) && careerWordsIn(text.slice(0, 3000)) > 0) return true;
   const name = foldText(OF_NAME.exec(text.slice(0, HEAD_OF_SENTENCE))?.[1] ?? '');
   if (name !== '' && names.some((one) => foldText(one).split(' ').includes(name))) return true;
-  return !OF_TALK.test(text) && LATER_PRONOUN.test(text) && careerWordsIn(text.slice(0, 3000)) > 0;
+  if (OF_TALK.test(text)) return false;
+  if (LATER_PRONOUN.test(text) && careerWordsIn(text.slice(0, 3000)) > 0) return true;
+  return matchesOf(FIRST_PERSON, text.slice(0, 1500)).length === 0 && WHERE_PRONOUN.test(text);
 }
 
 /** How many different words of careers a text has, as far as they count. */
@@ -223,7 +261,17 @@ export function bioStartIn(text: string, names: readonly string[]): number {
   return -1;
 }
 
+/** "Leo joined Yz in …" of Leopold: what friends call somebody, and a verb of lives. */
+function isCalledInShort(head: string, [given = '']: readonly string[]): boolean {
+  const short = /^\p{L}{3,}(?=\s)/u.exec(head)?.[0] ?? '';
+  const isShort = short !== '' && given.startsWith(short) && given.length >= short.length + LEAST_LEFT_OUT;
+  return isShort && LIVES.test(head.slice(short.length + 1));
+}
+
+const LEAST_LEFT_OUT = 2;
+
 function startsWithName(head: string, words: readonly string[]): boolean {
+  if (isCalledInShort(head, words)) return true;
   if (!words.some((word) => head.includes(word))) return false;
   const bare = head.replace(/^(?:(?:dr|prof|professor|mr|ms|mrs|sir|dame|hab)\s+)+/, '');
   const full = words.join(' ');

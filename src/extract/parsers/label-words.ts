@@ -181,16 +181,16 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     kurzbiographie; lebenslauf; zur person; zur person der vortragenden; uber den referenten
     uber die referentin; uber den vortragenden; uber die vortragende; uber die sprecherin; uber den sprecher
     zum referenten; zur referentin; zum vortragenden; zum redner; zur rednerin; kurzvita; vita; kurzprofil
-    biographische angaben; uber mich
+    biographische angaben; uber mich; mein werdegang
     # French
     qui parle; formation; postes; parcours professionnel; le conferencier; la conferenciere; les intervenants
     biographie; notice biographique; courte biographie; bio express; a propos de l orateur
     a propos de l oratrice; a propos de l intervenant; a propos de l intervenante; a propos du conferencier
     a propos de la conferenciere; a propos de l auteur; a propos; bref cv; biographie courte
     presentation de l orateur; parcours; notice bio; l oratrice; l orateur; a propos des intervenants
-    les conferenciers; notice; a propos de moi
+    les conferenciers; notice; a propos de moi; mon parcours
     # Spanish
-    sobre mi; quien es; formacion; trayectoria; trayectoria profesional; el ponente; la ponente; los ponentes
+    sobre mi; mi trayectoria; quien es; formacion; trayectoria; trayectoria profesional; el ponente; la ponente; los ponentes
     nota biografica; sobre el ponente; semblanza; semblanza curricular; perfil; breve semblanza
     resena biografica; sobre la ponente; sobre el conferenciante; sobre la conferenciante; acerca del ponente
     acerca de la ponente; nota biografica del ponente; sobre los ponentes; sobre los conferenciantes

@@ -202,8 +202,18 @@ function behindPreposition(printed: string): number {
 const TRAILING =
   /(?:\s+(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|al|el|zu|zur|zum|vom|y|e|i))*\s+\S+$/u;
 
+/** "Theodora (Dora) S. Byron": the rest of a name is nobody else. */
+const INITIAL = /^\p{Lu}\.\s/u;
+const BEHIND_SHORT_NAME = /\p{Lu}[\p{L}'’-]+\s[("“”'‘’]{1,2}\p{Lu}[\p{L}'’-]{1,15}[)"”'’]{1,2}\s$/u;
+const LONGEST_GIVEN = 50;
+
 function personAt(text: string, start: number, end: number, lead: number): PersonMatch | null {
   if (isMonthAt(text, start, end) || leadOfName(text.slice(start, end)) > 0) return null;
+  if (
+    INITIAL.test(text.slice(start, end)) &&
+    BEHIND_SHORT_NAME.test(text.slice(Math.max(0, start - LONGEST_GIVEN), start))
+  )
+    return null;
   let to = start + endOfFirst(text.slice(start, end));
   for (;;) {
     const printed = text.slice(start, to);
