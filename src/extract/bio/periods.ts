@@ -103,12 +103,15 @@ const MAY_BE_OPEN =
   /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|dall['’]inizio|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
 const MAY_END = /until|till?|to\s|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
+/** "(PhD'95)", "BA ’12,". */
+const SHORT_YEAR = /(?<=[\p{L}.]\s?)['’](\d\d)(?=[),;])/gu;
+
 /** "Born in Graz in 1958". */
 const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
 
 /** Spans of time in order; a year alone has the same start and end. */
 export const findPeriods = remembered((text: string): readonly Period[] => {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{4}|['’]\d\d/.test(text)) return [];
   const small = inSmallLetters(text);
   const found: Period[] = [];
   const add = (match: RegExpExecArray, period: Omit<Period, 'start' | 'end'>) => {
@@ -142,5 +145,16 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
   }
   for (const match of isSeveral ? [...matchesOf(YEAR_IN_LIST, text), ...matchesOf(SECOND_YEAR, text)] : [])
     add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
+  for (const match of /['’]\d\d/.test(text) ? matchesOf(SHORT_YEAR, text) : []) {
+    const year = centuryOf(match[1] ?? '') + (match[1] ?? '');
+    add(match, { from: year, to: year, isOpen: false });
+  }
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** "'95" is of the last century, "'12" of this one. */
+function centuryOf(year: string): string {
+  return Number(year) > LATEST_SHORT ? '19' : '20';
+}
+
+const LATEST_SHORT = 40;

@@ -286,6 +286,8 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   ) {
     if (ground.text.slice(place.end + ground.base, second.start + ground.base) === ', ') return true;
   }
+  // "RQX at MIT": initials that no list has, at a university.
+  if (!entry && INITIALS.test(printed) && isAtUniversity(place, places[places.indexOf(place) + 1], ground)) return true;
   if (place.organisation.isKnown || !INNER.test(printed)) return false;
   return places.some((other) => {
     if (other === place || other.sign === 'Ⓤ') return false;
@@ -305,6 +307,13 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
       /^(?:\s\([^()]{4,24}\))?,?\s*(?:au|à l['’]|am|at the|in the|en el|en la|nel|nella|im|\(|['’]s)\s*$/i.test(gap)
     );
   });
+}
+
+const INITIALS = /^\p{Lu}[\p{Lu}\d]{1,5}$/u;
+
+function isAtUniversity(place: OrganisationMark, next: OrganisationMark | undefined, { text, base }: Ground): boolean {
+  if (!next || !/^\s(?:at|of)\s(?:the\s)?$/.test(text.slice(place.end + base, next.start + base))) return false;
+  return resolveInstitution(text.slice(next.start + base, next.end + base))?.kind === 'UNIVERSITY';
 }
 
 /** "Professeure à Sorbonne Université, au Laboratoire Jacques-Louis Lions": a laboratory behind the comma houses her. */

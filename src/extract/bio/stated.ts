@@ -170,6 +170,8 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
     return true;
   if (/^(?:stypendy|stipendi|boursi|becari)/i.test(role) && FOUNDATION.test(printed)) return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
+  // "(Hertz Fellow 1981, Princeton)": where a prize was held is where somebody studied or worked otherwise.
+  if (PRIZE_FELLOW.test(role)) return true;
   // "IEEE Fellow, University of X": whose fellow somebody is says the title.
   if (isGivenBySociety(role) && /^,\s$/.test(behind)) return true;
   // "A member of the Navajo Nation", "of the London Bar": who belongs there does not work there.
@@ -232,6 +234,9 @@ const NAMED_HONOUR = pattern('')`
     |Humboldt|Simons
   )\s(?:Research\s|Foundation\s|Early\sCareer\s|Biomedical\s)*(?:Fellow|Scholar|Investigator|Laureate)$
 `;
+
+const PRIZE_FELLOW =
+  /^(?:Alfred\sP\.\s)?(?:Sloan|Guggenheim|MacArthur|Packard|Hertz|Rhodes|Marshall|Truman|Soros|Searle|Knight-Hennessy)\s(?:Research\s|Foundation\s)*(?:Fellow|Scholar)$/;
 
 /** "An IEEE Distinguished Lecturer", "a Sloan Fellow": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {

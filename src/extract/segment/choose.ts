@@ -63,7 +63,7 @@ function choicesOf(page: Page, proposals: readonly Proposal[], memory: PageMemor
   for (const { proposal, at, most } of hopeful) {
     if (most < best - CLEARLY) continue;
     // Blank lines alone make a list where nothing else tells how the page is set.
-    if (proposal.needsFull && read.some(({ choice }) => isConvincing(choice))) continue;
+    if (proposal.needsFull && read.some(({ choice }) => isMoreConvincing(choice, proposal))) continue;
     const choice = scoreOf(page, proposal, memory);
     if (choice.drafts.length === 0) continue;
     read.push({ choice, at });
@@ -79,10 +79,16 @@ function weaknessOf({ needsFull }: Proposal): number {
   return needsFull ? 1 : 0;
 }
 
-function isConvincing({ drafts, score }: Choice): boolean {
-  return score >= (drafts.length > 1 ? CONVINCING_TALK * drafts.length : CONVINCING_ALONE);
+/** Whether a reading is whole, and its talks are not a few of as many blocks. */
+function isMoreConvincing({ drafts, score }: Choice, { segments }: Proposal): boolean {
+  const talks = drafts.length;
+  if (talks === 1) return score >= CONVINCING_ALONE;
+  const isFewer = talks < segments.length && segments.length < talks * BLOCKS_OF_TALK;
+  return !isFewer && score >= CONVINCING_TALK * talks;
 }
 
+/** A talk with a text of its own fills two blocks. */
+const BLOCKS_OF_TALK = 2;
 /** What every talk of a list adds that has people, days and titles where they belong. */
 const CONVINCING_TALK = 1;
 /** What a page reaches that is one announcement and leaves nothing over. */

@@ -40,6 +40,14 @@ describe('houses that were told before', () => {
   });
 });
 
+describe('initials at a university', () => {
+  it('are a part of it', () => {
+    expect(postsAs(NAME, 'She joined RQX at MIT as a postdoctoral associate in 1995.')).toEqual([
+      'postdoctoral associate @ MIT',
+    ]);
+  });
+});
+
 describe('elections and offices', () => {
   it.each([
     ['In 1995 she was elected Rector of ETH Zurich, an office she held until 2001.', ['Rector @ ETH Zurich 1995-2001']],
@@ -57,6 +65,7 @@ describe('elections and offices', () => {
     'In 2014, she was named by the Governor to the Vermont Commission on Rivers.',
     'She is currently a member of the Cornell University Press board.',
     'She is an IBM Fellow, an ACM Fellow and an IEEE Fellow.',
+    'She was a Sloan Fellow at MIT.',
     '2009-15, President of the Board, Swiss National Science Foundation.',
   ])('are no posts where others hold them, or a board does: %s', (text) => expect(postsAs(NAME, text)).toEqual([]));
 
@@ -84,6 +93,13 @@ describe('degrees', () => {
   ])('are read as letters and in rows: %s', (text, expected) =>
     expect(postsAs(NAME, text)).toEqual(expect.arrayContaining(expected)),
   );
+
+  it('have years of two digits', () => {
+    expect(datedAs(NAME, "She is a graduate of Rice University (MS'86) and Yale University (PhD'09).")).toEqual([
+      'MS @ Rice University -1986',
+      'PhD @ Yale University -2009',
+    ]);
+  });
 
   it('beside a name have the year behind the house', () => {
     expect(
