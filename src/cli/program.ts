@@ -145,7 +145,10 @@ function addUnderstand(program: Command, terminal: Terminal, finish: Finish): vo
     program
       .command('understand')
       .description('print as JSON what a text says about talks and people; needs no store')
-      .argument('<file>', 'a file with announcements, or - for stdin')
+      .argument(
+        '[file]',
+        'a file with announcements, or - for stdin, which is read when it is piped and no file is named',
+      )
       .addOption(formatOption())
       .option(
         '--reference-date <date>',

@@ -5,6 +5,8 @@ import type { WriteStream } from 'node:tty';
 /** The streams of one run of a command. */
 export interface Terminal {
   readonly input: Readable;
+  /** True when a person would have to type what is read. */
+  readonly isInputTerminal: boolean;
   /** True when a person reads stdout, so that tables are better than ndjson. */
   readonly isOutputTerminal: boolean;
   /** True when a person watches stderr, so that a progress bar makes sense. */
@@ -22,7 +24,7 @@ export interface Terminal {
 }
 
 interface ProcessStreams {
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
 }
@@ -49,6 +51,7 @@ export function createTerminal(streams: ProcessStreams): Terminal {
     });
   return {
     input: streams.stdin,
+    isInputTerminal: streams.stdin.isTTY === true,
     isOutputTerminal: streams.stdout.isTTY === true,
     isErrorTerminal: streams.stderr.isTTY === true,
     columns: streams.stdout.columns ?? DEFAULT_COLUMNS,

@@ -5,7 +5,7 @@ import type { MappedText, Span } from './mapped-text.ts';
 const LONGEST_PART = 1_000_000;
 /** From this length on a text is read in parts. */
 const LONG = 1_500_000;
-/** Half a minute of reading. */
+/** Some minutes of reading. */
 const MOST = 20_000_000;
 
 /** Whether a text is too long to be read as one page. */

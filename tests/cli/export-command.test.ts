@@ -52,6 +52,7 @@ async function runTalkgraph(args: readonly string[]): Promise<{ code: number; st
   const errors: string[] = [];
   const terminal: Terminal = {
     input: Readable.from([]),
+    isInputTerminal: false,
     isOutputTerminal: false,
     isErrorTerminal: false,
     columns: 100,

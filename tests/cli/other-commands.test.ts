@@ -49,6 +49,13 @@ describe('the command line', () => {
     expect(result.stderr).not.toMatch(/^ +at /m);
   });
 
+  it('understands what is piped to it where no file is named', async () => {
+    const input = 'Speaker: Ada Byron\nTitle: Sorting by hand\nDate: 3 May 2021\n';
+    const { code, stdout } = await runTalkgraph(['understand'], { input });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ talks: [{ title: 'Sorting by hand' }] });
+  });
+
   it('shows the stack on --verbose only', async () => {
     const folder = await temporaryFolder();
     const args = ['query', '{', '--store', join(folder, 'none')];

@@ -1,4 +1,5 @@
 /** `talkgraph understand`: what a text says, as JSON; no store and no clock, and a model only where one is set. */
+import { UsageError } from '../../errors.ts';
 import { portrayUnderstanding } from '../../extract/portrait.ts';
 import { understand } from '../../extract/understand.ts';
 import { withModelAnswers } from '../../model/merge-answers.ts';
@@ -16,7 +17,7 @@ export interface UnderstandCommandOptions {
 
 /** Prints `{talks, people}` on stdout, and on stderr what could not be read. */
 export async function runUnderstand(
-  file: string,
+  file: string | undefined,
   options: UnderstandCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -24,7 +25,9 @@ export async function runUnderstand(
   const referenceDate = parseReferenceDate(options.referenceDate);
   const columns = parseColumns(options.columns);
   const consult = await modelFor(terminal);
-  const document = await readDocument(file, terminal.input);
+  if (file === undefined && terminal.isInputTerminal)
+    throw new UsageError('understand reads a file, or what is piped to it: name a file, or pipe a text.');
+  const document = await readDocument(file ?? '-', terminal.input);
   const text = columns === null ? document.text : renameColumns(document.text, columns);
   const byRules = await understand(text, {
     ...(format === undefined ? {} : { format }),
@@ -32,6 +35,6 @@ export async function runUnderstand(
   });
   const understanding = withModelAnswers(byRules, (await consult?.(byRules)) ?? []);
   await terminal.line(JSON.stringify(portrayUnderstanding(understanding), null, 2));
-  for (const { location, reason } of understanding.rejected) terminal.say(`${file}, ${location}: ${reason}`);
+  for (const { location, reason } of understanding.rejected) terminal.say(`${document.name}, ${location}: ${reason}`);
   return understanding.rejected.length === 0 ? EXIT_OK : EXIT_SOME_REJECTED;
 }
