@@ -339,7 +339,7 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
   if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;
   if (
     /^(?:vice[- ])?(?:chair|president$|member$)/i.test(printed) &&
-    /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b(?!\sof\s\p{Lu})/u.test(behind)
+    /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
   )
     return true;
   // "Mitarbeiter am Lehrstuhl für X": a part of the university.

@@ -1,7 +1,7 @@
 /** Tells what states a post from what only mentions one: prizes, papers, pupils, honours, boards. */
 
 import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import { OF_SOCIETY } from './role-patterns.ts';
@@ -170,8 +170,8 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
     return true;
   if (/^(?:stypendy|stipendi|boursi|becari)/i.test(role) && FOUNDATION.test(printed)) return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
-  // "(Hertz Fellow 1981, Princeton)": where a prize was held is where somebody studied or worked otherwise.
-  if (PRIZE_FELLOW.test(role)) return true;
+  // "(Hertz Fellow 1981, Princeton)": a prize, and where somebody studied at the time.
+  if (PRIZE_FELLOW.test(role) && /^[\sⓅ,]*$/u.test(behind)) return true;
   // "IEEE Fellow, University of X": whose fellow somebody is says the title.
   if (isGivenBySociety(role) && /^,\s$/.test(behind)) return true;
   // "A member of the Navajo Nation", "of the London Bar": who belongs there does not work there.
@@ -226,17 +226,18 @@ export function namesAnother(clause: Clause, { heads }: Group): boolean {
   );
 }
 
+/** Prizes that somebody has beside whatever post, or before any. */
+const PRIZES = patternSource`
+  (?:Alfred\sP\.\s)?Sloan|Guggenheim|MacArthur|Packard|Rhodes|Marshall|Truman|Soros|Searle|Knight-Hennessy|Hertz
+`;
+const PRIZE_FELLOW = new RegExp(`^(?:${PRIZES})\\s(?:Research\\s|Foundation\\s)*(?:Fellow|Scholar)$`);
 /** Named after who endowed them, and given to somebody wherever that person works. */
 const NAMED_HONOUR = pattern('')`
-  ^(?:an?\s)?(?:Alfred\sP\.\s)?(?:
-    Sloan|Guggenheim|MacArthur|Packard|Fulbright|Rhodes|Marshall|Churchill|Gates(?:\sCambridge)?|Truman|Soros
-    |Searle|Pew|Beckman|Cottrell|McKnight|Siebel|Knight-Hennessy|Hertz|Schmidt\sScience|Moore-Sloan|Kavli\sFrontiers
-    |Humboldt|Simons
+  ^(?:an?\s)?(?:
+    ${PRIZES}|Fulbright|Churchill|Gates(?:\sCambridge)?|Pew|Beckman|Cottrell|McKnight|Siebel|Schmidt\sScience
+    |Moore-Sloan|Kavli\sFrontiers|Humboldt|Simons
   )\s(?:Research\s|Foundation\s|Early\sCareer\s|Biomedical\s)*(?:Fellow|Scholar|Investigator|Laureate)$
 `;
-
-const PRIZE_FELLOW =
-  /^(?:Alfred\sP\.\s)?(?:Sloan|Guggenheim|MacArthur|Packard|Hertz|Rhodes|Marshall|Truman|Soros|Searle|Knight-Hennessy)\s(?:Research\s|Foundation\s)*(?:Fellow|Scholar)$/;
 
 /** "An IEEE Distinguished Lecturer", "a Sloan Fellow": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {

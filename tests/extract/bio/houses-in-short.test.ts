@@ -65,7 +65,7 @@ describe('elections and offices', () => {
     'In 2014, she was named by the Governor to the Vermont Commission on Rivers.',
     'She is currently a member of the Cornell University Press board.',
     'She is an IBM Fellow, an ACM Fellow and an IEEE Fellow.',
-    'She was a Sloan Fellow at MIT.',
+    'Ada Byron (Hertz Fellow 1981, Princeton) works on liquids.',
     '2009-15, President of the Board, Swiss National Science Foundation.',
   ])('are no posts where others hold them, or a board does: %s', (text) => expect(postsAs(NAME, text)).toEqual([]));
 
