@@ -27,6 +27,7 @@ import { withLostBreaks } from './line-breaks/lost-breaks.ts';
 import { withLivesBelowNames } from './lives-below-names.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { withoutMarkdownExtras } from './markdown-extras.ts';
+import { withMarksOnLines } from './marks-in-lines.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
 import { withoutNeighbourLinks } from './neighbour-links.ts';
 import { dateContextOf, SAMPLED_FOR_ORDER } from './numeric-order.ts';
@@ -122,7 +123,7 @@ export function makePage(input: PageInput): Page {
   const { mapped: bare, links: referred } = withoutMarkdownExtras(
     withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
   );
-  const lettered = withTexLetters(withRulesOnLines(bare));
+  const lettered = withTexLetters(withMarksOnLines(withRulesOnLines(bare)));
   const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withTitlesBeforeNames(withWordsJoined(lettered)))));
   const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
   const { mapped: plain, links } = withoutMarkdown(
