@@ -1,4 +1,4 @@
-/** Finds words of pages that are glued to the day, hour, post or button beside them. */
+/** Finds words of pages and numbers of pages that are glued to the day, hour, post, place or button beside them. */
 
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
@@ -51,6 +51,16 @@ const LEADS_TO_DAY = /(?:date|dates|time|when|day|datum|termin|wann|fecha|cuánd
 const LONGEST_LEAD = 10;
 /** "Ithaca, NY 14853Service systems charge …": the text behind an address. */
 const GLUED_ADDRESS = /(?<=\d)(?=\p{Lu}\p{Ll})(?<=,\s[A-Z]{2}\s\d{5})/gu;
+/** "May 7, 2024120 N. Mill Street": the number of a house behind the year. */
+const GLUED_HOUSE = new RegExp(
+  `(?<=\\b${MONTH}\\s{1,3}\\d{1,2},? ?(?:19|20)\\d\\d)(?=\\d{1,5}\\s(?!Uhr|Noon)(?:[NSEW]\\.?\\s)?\\p{Lu}\\p{Ll})`,
+  'gu',
+);
+/** "Ithaca, NYRoom 12": the room behind an address. */
+const GLUED_ROOM = /(?<=,\s[A-Z]{2})(?=(?:Room|Suite|Floor)\s\S)/g;
+/** "Room 2174:00 pm": the hour behind the number of a room. */
+const GLUED_HOUR =
+  /(?<=(?:\b|,\s[A-Z]{2})(?:Room|Rm\.?|Suite|Hall)\s)\d{3,4}?(?=(?:1[0-2]|0?[1-9]):[0-5]\d\s?[AaPp]\.?[Mm])/g;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const ENOUGH_SLOTS = 4;
 
@@ -67,6 +77,9 @@ export function ungluedWords(text: string): Edit[] {
     ),
     ...matchesOf(GLUED_POST, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_ADDRESS, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
+    ...matchesOf(GLUED_HOUSE, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
+    ...matchesOf(GLUED_ROOM, text).map((match) => ({ at: match.index, remove: 0, insert: ' ' })),
+    ...matchesOf(GLUED_HOUR, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];

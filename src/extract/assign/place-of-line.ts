@@ -130,7 +130,11 @@ export function isPlaceLine(
   { lines, page, draft }: Pick<SegmentState, 'lines' | 'page' | 'draft'>,
   line: Line,
 ): boolean {
-  if (isPlace(line.text) && (line.text.length <= 40 || isPostal(line.text))) return true;
+  if (
+    isPlace(line.text) &&
+    (line.text.length <= 40 || isPostal(line.text) || isStreet(line.text) || ROOM_OF_HOUSE.test(line.text))
+  )
+    return true;
   if (line.hasGap || /[?!]$/.test(line.text)) return false;
   const above = lineAbove(lines, line);
   if (!above || above.times.length === 0) return false;
@@ -158,6 +162,20 @@ function isPostal(printed: string): boolean {
   const isShort = printed.length <= LONGEST_PLACE && !/[.?!]\s/.test(printed);
   return isShort && /\s\d{1,3}\p{L}?(?:[/–-]\d{1,3})?,?\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}-]+$/u.test(printed);
 }
+
+/** "214 Ada Quill Chemical Engineering Building": the number of a room before the name of its house. */
+const ROOM_OF_HOUSE =
+  /^\d{1,4}\p{Lu}?\s(?:\p{Lu}[\p{L}.'’-]*\s){1,6}(?:Building|Hall|Center|Centre|Library|Laboratory)$/u;
+
+/** "418 W. Mill Street, Ithaca, NY Room 12": the house and street that begin a line, and names alone behind them. */
+function isStreet(printed: string): boolean {
+  return STREET.test(printed) && isAddress(printed);
+}
+
+const STREET = pattern('u')`
+  ^\d{1,5}\p{Lu}?\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}
+  (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Way|Square)(?=,)
+`;
 
 /** "Maison Suger, 16 rue Suger": names and a number, with a comma. */
 function isAddress(printed: string): boolean {
