@@ -75,3 +75,13 @@ it('a slash between two fields of study parts no institutions', async () => {
     '2026-03-13 | Peter Feld, UCLA, Caltech | -',
   ]);
 });
+
+it('takes where somebody visits and houses named by their towns for institutions, and two fields of one house for no two', async () => {
+  const text =
+    'River Seminar\n\n6 March 2026: Anna Quill (Ghent University, visiting Lund University): Eels that remember\n13 March 2026: Peter Feld (Stevens and Binghamton): Ice that sings\n20 March 2026: Cora Lind (Energy and Water Policy Institute): Stones that walk\n';
+  expect(await speakersOf(text)).toEqual([
+    '2026-03-06 | Anna Quill, Ghent University, Lund University | -',
+    '2026-03-13 | Peter Feld, Stevens, Binghamton | -',
+    '2026-03-20 | Cora Lind, Energy and Water Policy Institute | -',
+  ]);
+});

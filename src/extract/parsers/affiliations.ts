@@ -27,6 +27,7 @@ const SEPARATOR = pattern('gu')`
       z\.\s?Zt\.|zzt\.|zur Zeit|derzeit|currently(?: at)?|presently(?: at)?|on leave at|actuellement
       |actualmente|attualmente|obecnie|momenteel
     )\s
+    |[;,(]\s*visiting(?:\sat)?\s(?=(?:the\s)?\p{Lu})
     |[;,/|\n\u2028•·]|\s(?:${AND}|[&+–—@-])\s
   )\s*
 `;
@@ -131,7 +132,8 @@ const spansIn = remembered((text): readonly Span[] => {
   if (inside.length > 0) return inside.slice(0, 4);
   const [only] = pieces;
   const areEqual = pieces.length === 2 && only && pieces[1] && EQUALS.test(text.slice(only.end, pieces[1].start));
-  if (areEqual && pieces.every((one) => isShortName(text.slice(one.start, one.end)))) return pieces;
+  if (areEqual && !isKnownPlace(printed) && pieces.every((one) => isShortHouse(text.slice(one.start, one.end))))
+    return pieces;
   return only && isBareAffiliation(text.slice(only.start, only.end)) ? [withoutArticle(text, only)] : [];
 });
 
@@ -183,13 +185,20 @@ const EQUALS = /^\s*(?:\/|&|\+|and|und|et|y|oraz|i|e)\s*$/;
 
 /** An acronym, or a word or two with capitals that are no field of study, no place and no post. */
 function isShortName(printed: string): boolean {
+  return isShortHouse(printed) && !isKnownPlace(printed);
+}
+
+/** The same, or the town in which the house is: "Ada Byron (Turin and Basel)". */
+function isShortHouse(printed: string): boolean {
   if (!/^\p{Lu}[\p{L}\p{M}\d.'’-]*(?:\s\p{Lu}[\p{L}\p{M}\d.'’-]*){0,2}$/u.test(printed)) return false;
-  return isBareAffiliation(printed) && !isUnit(printed) && findTopic(printed) === null && !isKnownPlace(printed);
+  return isBareAffiliation(printed) && !isUnit(printed) && findTopic(printed) === null;
 }
 
 function longestRun(text: string, pieces: readonly Span[], at: number): { span: Span; next: number } | null {
   const first = pieces[at];
   if (!first || isPostAlone(text.slice(first.start, first.end))) return null;
+  const named = fieldsOfHouse(text, pieces, at);
+  if (named) return { span: named, next: at + 2 };
   for (let to = Math.min(pieces.length, at + 4); to > at; to--) {
     const last = pieces[to - 1];
     if (!last) continue;
@@ -208,6 +217,25 @@ function longestRun(text: string, pieces: readonly Span[], at: number): { span: 
   }
   return { span: first, next: at + 1 };
 }
+
+/** "Energy and Water Policy Institute": the first of two fields in the name of a house is no house of its own. */
+function fieldsOfHouse(text: string, pieces: readonly Span[], at: number): Span | null {
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  if (!first || !second || !FIELD_ALONE.test(text.slice(first.start, first.end))) return null;
+  if (!/^\s(?:and|&)\s$/.test(text.slice(first.end, second.start))) return null;
+  const house = text.slice(second.start, second.end);
+  const isNamed = HOUSE_BEHIND.test(house) && candidateInstitutions(house).length === 0;
+  return isNamed ? { start: first.start, end: second.end } : null;
+}
+
+const FIELD_ALONE = pattern('u')`
+  ^(?:
+    \p{Lu}\p{L}+(?:ics|ology|ography|onomy|omy)|(?:\p{Lu}\p{L}+\s)?(?:Sciences?|Engineering)|Arts?|Climate|Computing|Culture|Data
+    |Defen[cs]e|Development|Education|Energy|Environment|Food|Health|History|Innovation|Law|Management|Mathematics
+    |Medicine|Peace|Policy|Public Health|Research|Science|Security|Society|Space|Technology|Trade|Water
+  )$
+`;
+const HOUSE_BEHIND = /^\p{Lu}[^,]{2,60}\s(?:Institute|Cent(?:re|er)|Laboratory|Council|Agency|Foundation|Academy)$/u;
 
 /** "Zentrum für Umweltforschung – UFZ" has its short name behind it, "Institute of Mathematics, VAST" the house without which it says little. */
 function isOneWith(own: string, joint: string, second: string): boolean {
