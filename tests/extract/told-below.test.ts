@@ -91,3 +91,12 @@ it('gives abstracts headed by an initial, a family name and the day to their tal
     ],
   ]);
 });
+
+it('names in full the house that the programme gives by its initials', async () => {
+  const section = (title: string, who: string, text: string) => `${title}\n\n${who}\n\n${text}\n\n`;
+  const page = `River Day\n\nProgramme\n\n4:00 PM - 4:45 PM Anna Quill, NIRS, Bergen\nEels that remember the sea\n4:45 PM - 5:30 PM Peter Feld, IMLc, Ghent\nIce that sings at night\n\nTalks\n\n${section('Eels that remember the sea', 'Anna Quill, National Institute of River Sciences, Bergen', THREAD)}${section('Ice that sings at night', 'Peter Feld, The Institute of Mathematical Looms, Ghent', LOOMS)}`;
+  const { talks } = await understand(page);
+  expect(talks.flatMap(({ appearances }) => appearances.flatMap(({ affiliations }) => affiliations[0]?.value))).toEqual(
+    ['National Institute of River Sciences', 'Institute of Mathematical Looms'],
+  );
+});

@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
+import { spellOut } from '../houses-in-full.ts';
 import type { Line, Page } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel } from '../parsers/labels.ts';
@@ -120,7 +121,8 @@ export function addDetails(
   const sections = sectionsOf(page, details, knownTalks(drafts));
   if (new Set(sections.map(({ draft }) => draft)).size < least) return false;
   for (const { draft, head, lines } of sections) {
-    if (head) putAffiliations(page, draft, head);
+    // Below the title as head of a section stands who speaks.
+    for (const line of [head, lines[0]]) if (line && line.text.length < HEAD) putAffiliations(page, draft, line);
     if (lines.length > 0) readSegment(page, lines, { ...PLAIN, begun: draft });
   }
   return true;
@@ -133,17 +135,18 @@ interface Section {
   readonly lines: Line[];
 }
 
-/** "Ada Byron, University of Turin" above what is told of somebody of whom the programme gave the name alone. */
+/** "Ada Byron, University of Turin" above what is told of somebody of whom the programme gave the name alone, or "UT" with it. */
 function putAffiliations({ text, ground }: Page, draft: Draft, head: Line): void {
-  const bare = speakersOf(draft).filter(({ affiliations }) => affiliations.length === 0);
-  const found = bare.length > 0 ? readPeopleLine(text, head.start, head.end, { isExpected: true }) : null;
+  const speakers = speakersOf(draft);
+  const found = speakers.length > 0 ? readPeopleLine(text, head.start, head.end, { isExpected: true }) : null;
   for (const { name, affiliations } of found?.people ?? []) {
     const folded = foldText(text.slice(name.start, name.end));
-    const person = bare.find((one) => foldText(one.name.value) === folded);
-    if (person)
-      person.affiliations = affiliations.flatMap(
-        ({ start, end }) => textFact(ground, start, end, { rule: 'affiliation/details', confidence: 0.85 }) ?? [],
-      );
+    const person = speakers.find((one) => foldText(one.name.value) === folded);
+    const facts = affiliations.flatMap(
+      ({ start, end }) => textFact(ground, start, end, { rule: 'affiliation/details', confidence: 0.85 }) ?? [],
+    );
+    if (person && (person.affiliations.length === 0 || spellOut(person.affiliations, facts)))
+      person.affiliations = facts;
   }
 }
 
