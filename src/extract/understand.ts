@@ -12,6 +12,7 @@ import { wholenessOf } from './line-breaks/wholeness.ts';
 import { isLong, placeInText, readInParts } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page, type PageInput } from './page.ts';
+import { readArchivedMail } from './readers/archived-mail.ts';
 import { type Container, detectFormat } from './readers/detect-format.ts';
 import { readHtmlText, readTagsInMarkdown } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
@@ -224,7 +225,7 @@ function readText(source: string, mapped: MappedText): Reading {
   if (listed && listed.drafts.length > 0) return recordReading(listed);
   const printed = latexText(mapped);
   if (printed) return readPage({ source, mapped: printed, links: [] });
-  const digest = readBareDigest(mapped) ?? readRunOnMails(mapped);
+  const digest = readBareDigest(mapped) ?? readRunOnMails(mapped) ?? readArchivedMail(mapped);
   if (digest) return readMailText(source, digest);
   if (passesOn(source)) return readOneMail(source, readBody(mapped));
   if (!hasTagsInMarkdown(source)) return readPage({ source, mapped, links: [] });

@@ -1,0 +1,53 @@
+/** Reads a mail as the archive of its list shows it: subject, who wrote it and the stamp of its hour in lines of their own, without the names of headers. */
+
+import { type MappedText, sliceMapped } from '../mapped-text.ts';
+import { type Mail, readBody } from './mail.ts';
+
+const STAMP =
+  /^[ \t]*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}(?<day>\d{1,2}) \d\d:\d\d:\d\d(?: [A-Z]{2,5})?(?: [+-]\d{4})? (?<year>(?:19|20)\d\d)[ \t]*$/;
+/** "Ada Byron byron at turin.example" */
+const WRITER =
+  /^[^\n:]{2,80}?\s(?:[\w.+-]{1,40} at [\w-]{1,40}(?:\.[\w-]{1,40}){1,4}|[\w.+-]{1,40}@[\w.-]{3,80})[ \t]*$/;
+const LONGEST_SUBJECT = 240;
+const MOST_LINES = 12;
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+/** What the archive sets below the mail. */
+const FOOT = /\n[ \t]*(?:More information about the \S+ mailing list|-+ next part -+)[\s\S]*$/;
+
+/** The mail; null for any other text. */
+export function readArchivedMail(base: MappedText): Mail | null {
+  const lines = linesOf(base.text.slice(0, LONGEST_SUBJECT * 4));
+  const at = lines.findIndex(({ text }) => STAMP.test(text));
+  const [subject] = lines;
+  const writer = lines[at - 1];
+  const stamp = lines[at];
+  if (at < 2 || !subject || !writer || !stamp || !WRITER.test(writer.text)) return null;
+  if (subject.text.length > LONGEST_SUBJECT) return null;
+  const { month = '', day = '', year = '' } = STAMP.exec(stamp.text)?.groups ?? {};
+  const body = base.text.slice(stamp.end);
+  const foot = FOOT.exec(body);
+  return {
+    ...readBody(sliceMapped(base, stamp.end, stamp.end + (foot?.index ?? body.length))),
+    subject: sliceMapped(base, subject.start, subject.end),
+    from: sliceMapped(base, writer.start, writer.end),
+    sentOn: `${year}-${String(MONTHS.indexOf(month) / 3 + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+  };
+}
+
+interface TextLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first lines that are not blank. */
+function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ text: line.replace(/\r$/, ''), start, end: start + line.length });
+    start += line.length + 1;
+    if (lines.length >= MOST_LINES) break;
+  }
+  return lines;
+}
