@@ -48,18 +48,33 @@ export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): rea
   const day = stamp?.dates[0];
   if (!stamp || !day || alone.length > 1 || at >= LINES_OF_HEAD) return lines;
   const lead = lines.slice(at + 1, at + 1 + LINES_OF_LEAD);
-  const isTold = lead.some(
-    ({ text, dates, headDate }) =>
-      headDate === null &&
-      text.length >= SHORTEST_SENTENCE &&
-      ANNOUNCES.test(text) &&
-      dates.some((one) => isAhead(one, day)),
-  );
+  const headline = lines[at - 1];
+  const isHeaded = headline !== undefined && namesDayAhead(headline, day);
+  const isTold =
+    isHeaded ||
+    lead.some(
+      ({ text, dates, headDate }) =>
+        headDate === null &&
+        text.length >= SHORTEST_SENTENCE &&
+        ANNOUNCES.test(text) &&
+        dates.some((one) => isAhead(one, day)),
+    );
   if (!isTold) return lines;
   const author = lines[at - 1];
   const left = new Set([stamp, ...(author && BYLINE.test(author.text) ? [author] : [])]);
   return lines.map((line) => (left.has(line) ? { ...line, dates: [], headDate: null, label: NO_FIELD } : line));
 }
+
+/** "Ada Byron to talk of looms at the Hooke Lecture on 14 May", straight above the day of the release. */
+function namesDayAhead({ text, start, dates, headDate, times }: DatedLine, release: DateReading): boolean {
+  const [day, another] = dates;
+  if (!day || another || headDate !== null || times.length > 0 || text.length > LONGEST_HEADLINE) return false;
+  return LEADS_TO_DAY.test(text.slice(0, day.start - start)) && isAhead(day, release);
+}
+
+const LONGEST_HEADLINE = 160;
+/** Behind words of a headline. */
+const LEADS_TO_DAY = /\p{L}{3}\s(?:on|am|le|el|il|op|em)\s$/u;
 
 /** "By Ada Byron" */
 const BYLINE = /^(?:By|Von|Par|Por|Di|Door)\s\p{Lu}/u;

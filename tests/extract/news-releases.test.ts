@@ -62,3 +62,10 @@ it('what an evening costs is no title, and what a page says of it is its abstrac
     [null, 'Los telares son máquinas que recuerdan lo que tejen.'],
   ]);
 });
+
+it('takes the day of the headline before that on which the release was written', async () => {
+  const rows = await talksAsRows(
+    'Dr. Ada Quill to talk of looms at the Hooke Lecture on February 22\n\nFriday, February 2, 2007\n\nLooms without weavers: what is left to do\n\nA loom that nobody tends goes on weaving. We follow one for a year and count its faults every day.\n\nAda Quill is a lecturer at Kaldera University.\n',
+  );
+  expect(rows.map((row) => row.slice(0, 10))).toEqual(['2007-02-22']);
+});
