@@ -153,3 +153,23 @@ it('a heading that says that there is another room is no label of the text below
     location: { value: 'room 5.17' },
   });
 });
+
+it.each([
+  ['the number of a room before the name of its house', '214 Ada Hooke Chemical Engineering Building'],
+  ['a house and its street', '418 W. Mill Street, Ithaca, NY Room 12'],
+])('a line is the place that is %s', async (_what, place) => {
+  const { talks } = await understand(
+    `Knots without ends\n\n${place}\nMay 12, 2026 4:00 pm\nAda Quill, University of Turin\n\nKnots have no ends, and the talk says why. We count those that are known and ask for the others.\n`,
+  );
+  expect(talks[0]).toMatchObject({ location: { value: place }, title: { value: 'Knots without ends' } });
+});
+
+it('a sentence below the life of the speaker says when and where the talk begins', async () => {
+  const { talks } = await understand(
+    'Knots without ends\n\nMay 12, 2026\n\nKnots have no ends, and the talk says why. We count those that are known and ask for the others.\n\nBiography of speaker:\n\nAda Quill is a lecturer at the University of Turin. She was born in Truro and has lived in Naples.\n\nThe lecture begins at 7:30 p.m. in 36 Mill Building, Kaldera University. Admission is free.\n',
+  );
+  expect(talks[0]).toMatchObject({
+    startTime: { value: '19:30' },
+    location: { value: '36 Mill Building, Kaldera University' },
+  });
+});

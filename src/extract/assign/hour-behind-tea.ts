@@ -1,7 +1,9 @@
-/** Reads hour and place of a talk behind those of the tea before it. */
+/** Reads hour and place of a talk behind those of the tea before it, and in sentences below what is told of it. */
 
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
+import { saysHour } from '../parsers/closing-notices.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { putLocation, putTimes } from './put-fields.ts';
 import { residues } from './residues.ts';
@@ -15,8 +17,15 @@ const OF_TALK = pattern('iu')`
   )\W{1,3}(?:(?:starts|begins|beginnt|from|at|ab|um|à|a las|alle|om|o)\s){0,2}$
 `;
 
-/** Takes them from a line such as "Tea from 15:30, talk at 16:00, Mill Hall"; nothing where no word says which hour is the talk's. */
-export function takeHourBehindTea({ draft, page }: SegmentState, line: Line): void {
+/** Takes them from lines such as "Tea from 15:30, talk at 16:00, Mill Hall" and "The talk begins at 16:00 in Mill Hall."; false where a line is of something else. */
+export function takeHourOfTalk(state: SegmentState, line: Line): boolean {
+  if (!isNoTalk(line.text) && !saysHour(line.text)) return false;
+  takeHourBehindWord(state, line);
+  return true;
+}
+
+/** Nothing where no word says which hour is the talk's. */
+function takeHourBehindWord({ draft, page }: SegmentState, line: Line): void {
   const time = line.times.find(({ start }) => OF_TALK.test(line.text.slice(0, start - line.start)));
   if (!time) return;
   putTimes(draft, page, [time]);

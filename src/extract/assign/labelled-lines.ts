@@ -7,7 +7,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { bioScore } from '../parsers/bio-likeness.ts';
-import { isClosing } from '../parsers/closing-notices.ts';
+import { isClosing, saysHour } from '../parsers/closing-notices.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isMissingText, isNoText, textBehindNotice } from '../parsers/no-texts.ts';
@@ -278,6 +278,7 @@ class LabelReader {
       return true;
     }
     if (line.hasRule || line.isHeading) return false;
+    if (line.hasGap && saysHour(line.text)) return false;
     if (line.text.length < PARAGRAPH && (isCourtesy(line.text) || isNoTalk(line.text))) {
       this.#close();
       return true;

@@ -21,7 +21,7 @@ import { isNoSeries, isSeriesName, leadsToTitle, seriesWithin } from '../parsers
 import { standingOf } from '../parsers/standings.ts';
 import { isTeaBehind } from '../parsers/times.ts';
 import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
-import { takeHourBehindTea } from './hour-behind-tea.ts';
+import { takeHourOfTalk } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
 import { BY, JOINT_WORK, OF_ADVISERS, OF_OTHERS, SAYS_WHO_EXAMINES } from './loose-phrases.ts';
@@ -63,8 +63,7 @@ export function readRestOfLines(state: SegmentState): void {
 
 function takeLoose(state: SegmentState, line: Line, isLesser: boolean): void {
   const { draft, page } = state;
-  if (isNoTalk(line.text)) takeHourBehindTea(state, line);
-  if (isNoTalk(line.text) || isHourOfMeal(line) || TRAIL.test(line.text)) return;
+  if (takeHourOfTalk(state, line) || isHourOfMeal(line) || TRAIL.test(line.text)) return;
   if (isOnline(line.text)) putLocation(draft, page.ground, line, { rule: 'location/online', confidence: 0.7 });
   if ((isCourtesy(line.text) && line.dates.length === 0) || saysRoomChanged(line.text)) return;
   const kind = kindOfLine(line.text);

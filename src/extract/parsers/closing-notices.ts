@@ -4,6 +4,11 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
+/** "The lecture begins at 7:30 p.m. in Hall 2." */
+const SAYS_HOUR = inAnyCase(pattern('u')`
+  ^(?:the|this) (?:talk|lecture|seminar|event|colloquium|presentation)
+    \s(?:begins|starts|will (?:begin|start|be held|take place)|takes place)(?=\s(?:promptly )?(?:at|from) \d)
+`);
 const CLOSING = inAnyCase(pattern('u')`
   ^\W{0,3}(?:
     # English
@@ -63,7 +68,12 @@ const LEAST = 60;
 
 /** Whether a paragraph begins with such a notice. */
 export function isClosing(text: string): boolean {
-  return CLOSING.test(text.slice(0, 160));
+  return CLOSING.test(text.slice(0, 160)) || saysHour(text);
+}
+
+/** Whether it says at which hour the talk begins. */
+export function saysHour(text: string): boolean {
+  return SAYS_HOUR.test(text.slice(0, 160));
 }
 
 /** Where the notices at the end of a text begin; its length when there are none. */
@@ -73,7 +83,7 @@ export function closingStart(text: string): number {
   let end = text.length;
   for (const start of starts.slice(-MOST).reverse()) {
     if (start < LEAST) break;
-    if (CLOSING.test(text.slice(start, start + 160))) end = start;
+    if (isClosing(text.slice(start, start + 160))) end = start;
   }
   return end;
 }
