@@ -136,3 +136,10 @@ The opponent is Professor Emerita Dora Lind, Uppsala University.
     expect(read).toEqual([['The Silent Harbour: Fishing towns and their archives', null, ['Lund University']]]);
   });
 });
+
+it('takes the adviser of students who signs the mail for no candidate', async () => {
+  const page = `[Dissertation Defense Announcement]\n\nNAME: Ada Quill\n\nDATE: Friday, November 15, 2019\n\nTIME: 1:30 PM – 3:30 PM\n\nTITLE: Looms that nobody tends\n\n${TEXT}\n\nCommittee Members: Dr. Boris Feld, Dr. Cora Hull\n\nMargaret Lind\nGraduate Academic Advisor\nLoom Engineering\nUniversity of Turin\n`;
+  const { talks } = await understand(page);
+  const speakers = talks.flatMap(({ appearances }) => appearances.filter(({ role }) => role === 'SPEAKER'));
+  expect(speakers.map(({ name }) => name.value)).toEqual(['Ada Quill']);
+});

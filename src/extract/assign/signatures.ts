@@ -70,6 +70,7 @@ const OF_OFFICE = pattern('iu')`
     administrator|administrative (?:support|assistant|coordinator|specialist|officer|staff|aide|associate)|secretary
     |(?:faculty|academic|executive|departmental|program(?:me)?) (?:support|assistant)|support staff
     |(?:seminar|events?|press|communications?|programme?) (?:officer|manager|assistant|office)
+    |(?:graduate|undergraduate|student) (?:(?:academic|student|program(?:me)?) )?(?:advis[eo]r|services|affairs|specialist)
     |organi[sz]er|convenor|convener|webmaster
     # German
     |sekretariat|sekretärin|geschäftsstelle|verwaltung
