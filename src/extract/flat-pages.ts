@@ -285,6 +285,8 @@ function repeated(lead: string, isLead: boolean): number[] {
     for (let b = a + 2; b < words.length; b++) {
       let length = 0;
       while (a + length < b && b + length < words.length && words[a + length]?.[0] === words[b + length]?.[0]) length++;
+      // "Department of Art and Film History - Film History": amid a phrase nothing begins again.
+      if (!isLead && /^\p{Ll}+$/u.test(words[a - 1]?.[0] ?? '')) continue;
       if (length < 2 || ((length < LONG_TITLE || !isLead) && b - a - length > MOST_BETWEEN)) continue;
       const [first, second] = [spanOf(words, a, length), spanOf(words, b, length)];
       const size = first.end - first.start;

@@ -1,5 +1,6 @@
-/** Tells "Name:" below a heading for contacts from the same label above who speaks. */
+/** Tells the names of contacts from those of speakers: below a heading for contacts, and in calendars that lost their labels. */
 import type { LabelMatch } from './parsers/labels.ts';
+import { personScore } from './parsers/person-names.ts';
 
 interface LabelledLine {
   readonly text: string;
@@ -14,10 +15,19 @@ const IS_NAME = /^\W{0,3}(?:name|nom|nombre|nome|naam|nazwisko|imię)/iu;
 export function withNamesOfContacts<T extends LabelledLine>(lines: readonly T[]): readonly T[] {
   return lines.map((line, at) => {
     const { label } = line;
+    if (!label && isAboveCalendar(lines[at + 1]) && personScore(line.text) >= SURE_NAME)
+      return { ...line, label: { keys: ['organiser'], valueStart: 0, hasMark: false } };
     if (label?.keys.join() !== 'speaker' || !label.hasMark || !IS_NAME.test(line.text)) return line;
     const isOfContact = lines.slice(Math.max(0, at - NEAR), at).some(isHeadingOfContacts);
     return isOfContact ? { ...line, label: { ...label, keys: ['organiser'] } } : line;
   });
+}
+
+const SURE_NAME = 0.6;
+
+/** Calendars that lost their labels keep this one: between who is to be asked and the calendar that the event is of. */
+function isAboveCalendar(next: LabelledLine | undefined): boolean {
+  return next !== undefined && /^Originating Calendar\W*$/.test(next.text);
 }
 
 /** "Contact" alone in its line. */

@@ -26,3 +26,23 @@ it('tells what a series is from abstracts, and its reception from the hour of it
   const { talks } = await understand(page);
   expect(talks.map(({ startTime, abstract }) => [startTime?.value, abstract])).toEqual([['15:30', null]]);
 });
+
+it('reads a calendar that lost its labels but one: who is asked is no speaker, and the calendar no title', async () => {
+  const page = `Loom Calendar\n\nView Full Calendar\n\nLooms without weavers: order and touch\n\nEvent Type\nLoom Science and Engineering\n21 Mill Hall\nMar 12, 2024   4:00 pm\nDr. Ada Quill, Postdoctoral Associate, University of Turin\nMargaret Hull\nOriginating Calendar\nLoom Seminars\n\n\n${TEXT}\n`;
+  const { talks } = await understand(page);
+  expect(
+    talks.map(({ title, appearances }) => [title?.value, appearances.map(({ role, name }) => `${role} ${name.value}`)]),
+  ).toEqual([['Looms without weavers: order and touch', ['ORGANISER Margaret Hull', 'SPEAKER Ada Quill']]]);
+});
+
+it('keeps a sketch of the life out of the abstract', async () => {
+  const page = `Loom Colloquium: Ada Quill\nTitle: Ledgers that forget; but do they?\nAbstract: ${TEXT}\nBrief bio-sketch: Ada Quill is a Professor of Book-keeping at the University of Turin.\n`;
+  const { talks } = await understand(page);
+  expect(talks.map(({ abstract }) => abstract?.value)).toEqual([TEXT]);
+});
+
+it('takes a word that stands twice in the head of a department for no way through a site', async () => {
+  const page = `Department of Art and Film History - Film History\n\nFilm History Research Lecture\n\nWednesday October 27, 2021 4:00 PM\n\nCrossing the frame: the case of the ledger\n\nSpeaker: Ada Quill, University of Turin\nLocation: Online Event\n\n${TEXT}\n`;
+  const { talks } = await understand(page);
+  expect(talks.map(({ title }) => title?.value)).toEqual(['Crossing the frame: the case of the ledger']);
+});

@@ -163,7 +163,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     positions; employment; education; awards; honours; honors; career; academic career
     professional experience; experience; work experience; academic positions; appointments; degrees
     education and employment; bio; bios; biography; biographies; short bio; short biography; brief bio
-    brief biography; biosketch; bio sketch; biographical sketch; biographical note; about the speaker
+    brief biography; biosketch; bio sketch; brief bio sketch; short bio sketch; brief biographical sketch; biographical sketch; biographical note; about the speaker
     about the speakers; about our speaker; about our speakers; about the participants; about the panelists
     about the panellists; about the lecturers; about the authors; the speaker; the speakers; the keynote speaker; the keynote speakers
     the invited speaker; the invited speakers; the plenary speaker; the lecturer
@@ -409,7 +409,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
   series: phrasesOf`
     # English
     series; event series; seminar series; lecture series; series name; part of; seminar name
-    name of the seminar; colloquium series
+    name of the seminar; colloquium series; originating calendar
     # German
     reihe; veranstaltungsreihe; vortragsreihe; rahmen; im rahmen von; seminarreihe; kolloquiumsreihe
     # French
