@@ -85,3 +85,13 @@ it('takes where somebody visits and houses named by their towns for institutions
     '2026-03-20 | Cora Lind, Energy and Water Policy Institute | -',
   ]);
 });
+
+it('takes a chair below a name for the post of that person, whoever it is named after', async () => {
+  const text =
+    'River Colloquium\n\nMarch 6, 2026\nAnna Quill\nEmeritus Mary Ada Hooke Professor\nDepartment of Zoology\nUniversity of Turin\n\nEels that remember the sea\n\nMarch 13, 2026\nPeter Feld\nAssociate Professor\nDepartment of Physics\nGhent University\n\nIce that sings at night\n\nMarch 20, 2026\nCora Lind\nJohn Hull Professor of Geology\nLund University\n\nStones that walk by themselves\n';
+  expect(await speakersOf(text)).toEqual([
+    '2026-03-06 | Anna Quill, University of Turin | -',
+    '2026-03-13 | Peter Feld, Ghent University | -',
+    '2026-03-20 | Cora Lind, Lund University | -',
+  ]);
+});

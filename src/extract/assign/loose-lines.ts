@@ -15,7 +15,7 @@ import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isOnline, isPlace } from '../parsers/place-names.ts';
 import { placeIn } from '../parsers/places.ts';
-import { isRolePhrase } from '../parsers/post-phrases.ts';
+import { isNamedChair, isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isNoSeries, isSeriesName, leadsToTitle, seriesWithin } from '../parsers/series-names.ts';
 import { standingOf } from '../parsers/standings.ts';
@@ -251,7 +251,7 @@ export function takeBelowName(state: SegmentState, line: Line): boolean {
   const span = bracket ? { start: line.start + 1, end: line.end - 1 } : line;
   const printed = text.slice(span.start, span.end);
   if (sentenceStarts(printed).length > 0 || /:/.test(printed) || printed.includes(last.name.value)) return false;
-  const isPost = isRolePhrase(printed);
+  const isPost = isRolePhrase(printed) || isNamedChair(printed);
   if (!isPost && !namesInstitution(text, span) && !bracket) return false;
   if (isPost) last.post ??= { ground, start: span.start, end: span.end };
   const facts = affiliationFacts(ground, affiliationSpans(text, span.start, span.end));

@@ -82,6 +82,16 @@ export const isPostPhrase = remembered((printed: string): boolean => {
   return isRolePhrase(text) || OCCUPATION.test(text) || (named !== undefined && !looksLikeInstitution(named));
 });
 
+/** "Emeritus Ada Hooke Professor", "Hooke and Quill Professor of Looms": below who speaks, a chair and those it is named after. */
+export function isNamedChair(printed: string): boolean {
+  return NAMED_CHAIR.test(printed.trim());
+}
+
+const NAMED_CHAIR = pattern('u')`
+  ^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s(?:(?:and|&|de|von|van)\s)?){2,6}(?:Professor(?:ship)?|Chair)
+  (?:\s(?:Emeritus|Emerita))?(?:\s(?:of|in|for)\s(?:the\s)?[\p{L}\s&’'-]{3,60})?$
+`;
+
 /** "Director of Research": with the name of a house in it only by its last word. */
 const OF_WORK = pattern('iu')`
   ^(?:(?:co-?|deputy |associate |assistant |vice[ -])?(?:director|head|dean|chief|chair|provost|president|manager)|vp)\sof\s

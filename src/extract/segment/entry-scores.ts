@@ -13,7 +13,7 @@ import { canBePerson } from '../parsers/person-names.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/place-names.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
-import { isRolePhrase } from '../parsers/post-phrases.ts';
+import { isNamedChair, isRolePhrase } from '../parsers/post-phrases.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
 import { isStandingNote } from '../parsers/standings.ts';
 import { DURATION, NOT_A_NAME, NOTE, SMALL_WORDS } from './entry-phrases.ts';
@@ -79,6 +79,7 @@ export function shapeOf(text: string, { start, end }: Span, context: StretchCont
     isNote: isEntryNote(printed) || isStandingNote(printed),
     isPlace: isPlace(printed) || (IN.test(printed) && rankedPlaceIn(text, { start, end }, true) !== null),
     isPost: isRolePhrase(printed) && !(isSure && /^prof\.\s\p{Ll}/u.test(printed)),
+    isChair: isNamedChair(printed),
     context,
   };
 }
@@ -97,6 +98,7 @@ const WORDLESS = {
   isNote: false,
   isPlace: false,
   isPost: false,
+  isChair: false,
 } as const;
 
 /** Scores by field, as scoresOf gives them. */
@@ -151,6 +153,8 @@ export interface Shape {
   readonly isNote: boolean;
   readonly isPlace: boolean;
   readonly isPost: boolean;
+  /** "Ada Hooke Professor": a chair, unless it is a name before a post. */
+  readonly isChair: boolean;
   readonly context: StretchContext;
 }
 
@@ -158,6 +162,7 @@ function personScoreOf(shape: Shape): number {
   const { printed, words, person, context } = shape;
   if (context.isQuoted || shape.isNote || shape.isPost || NOT_A_NAME.test(printed)) return NEVER;
   const bracketed = (context.isBracketed ? -1.5 : 0) - (isSeriesName(printed) ? 2.5 : 0) - (isNoTalk(printed) ? 4 : 0);
+  if (shape.isChair) return CHAIR_AS_NAME;
   if (person >= 0.8) return 3.4 + bracketed;
   if (person >= 0.5) return 2 + bracketed + (shape.isUnit ? -1.5 : 0);
   if (arePair(shape)) return 1.2 + bracketed;
@@ -169,6 +174,8 @@ function personScoreOf(shape: Shape): number {
   }
   return NEVER;
 }
+
+const CHAIR_AS_NAME = 1.5;
 
 /** "Jonas Rüegg & Meret Zbinden": two or more who could be people, though nobody knows their names. */
 function arePair({ printed, lower, isUnit, isPlace: isRoom }: Shape): boolean {
@@ -225,7 +232,8 @@ function titleScoreOf(shape: Shape): number {
 }
 
 /** Posts of any language begin small where the known ones do not help. */
-function postScoreOf({ isPost, isNote, words, person, printed, context }: Shape): number {
+function postScoreOf({ isPost, isChair, isNote, words, person, printed, context }: Shape): number {
+  if (isChair) return 2.4;
   if (isPost && words < 14) return 2.6 - (person > 0.7 ? 1 : 0);
   const mayBe = words <= 5 && /^\p{Ll}{4}/u.test(printed) && !/[\d?!]/.test(printed);
   return mayBe && !isNote && !context.isQuoted && !context.isBracketed ? -0.4 : NEVER;
