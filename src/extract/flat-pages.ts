@@ -18,6 +18,7 @@ import { isRolePhrase } from './parsers/post-phrases.ts';
 import { sentenceStarts } from './parsers/sentence-ends.ts';
 import { findTimes } from './parsers/times.ts';
 import { proseStart } from './prose-border.ts';
+import { roomBeforeTitle } from './rooms-before-titles.ts';
 
 const SHORTEST = 150;
 const TOP_OF_PAGE = 1_000;
@@ -151,6 +152,7 @@ function cutsOf(printed: string, context: DateContext, isHead: boolean): number[
     ...cutsOfLead(lead),
     when.start,
     when.end,
+    when.end + roomBeforeTitle(printed.slice(when.end, start)),
     ...(start > when.end ? personCuts(printed, { start: when.end, end: start }, false) : []),
     start,
   ];

@@ -126,3 +126,12 @@ describe('a long paragraph', () => {
     expect(linesOf(text)).toEqual([text]);
   });
 });
+
+it('parts the room behind the hour from the title, and takes what the abstract says will follow for none', async () => {
+  const { talks } = await understand(
+    'Colloquium Speaker Anna Quill, Lund University Tuesday, March 3, 12:30pm Mill Science 105 Eels by Design: Rivers and Tags for Slow Seas A modern river is built from parts that were each made on their own, and it shows: eels wait in one of them while another one runs dry. Some of the best ideas of the last decade came from those who took tags seriously. In this talk, I will present my work on patient eels, which covers tags for small rivers and a model that lets them choose. Anna Quill is a lecturer at Lund University. She did her PhD at the University of Turin.\n',
+  );
+  expect(
+    talks.map(({ title, location, abstract }) => [title?.value, location?.value, abstract?.value.slice(0, 23)]),
+  ).toEqual([['Eels by Design: Rivers and Tags for Slow Seas', 'Mill Science 105', 'A modern river is built']]);
+});

@@ -103,6 +103,10 @@ function confidenceOf(before: string, length: number): number {
 
 const DAY_WORD = inAnyCase(new RegExp(`^(?:(?:${WEEKDAY_NAMES})(?!\\p{L})|(?:${MONTH_WORDS})\\.?\\s\\d|\\d)`, 'u'));
 
+/** "In this talk, I will present …": no title. */
+const SAYS_WHAT_FOLLOWS =
+  /^(?:I|[Ww]e)(?:['’]ll|\s(?:will|shall|present|discuss|show|describe|explain|argue|introduce|report))\s\p{Ll}/u;
+
 /** Whether a text names a title without quotes. */
 export function introducesTitle(text: string): boolean {
   return unquotedTitle(text, { start: 0, end: text.length }) !== null;
@@ -114,7 +118,7 @@ function unquotedTitle(text: string, span: Span): Span | null {
     const end = sentenceEnd(text, start, Math.min(span.end, start + 300));
     const printed = text.slice(start, end);
     // The pattern reads capitals and small letters alike.
-    if (DAY_WORD.test(printed) || !/^[\p{Lu}\d]/u.test(printed)) continue;
+    if (DAY_WORD.test(printed) || SAYS_WHAT_FOLLOWS.test(printed) || !/^[\p{Lu}\d]/u.test(printed)) continue;
     const stop = UNQUOTED_END.exec(printed)?.index ?? printed.replace(/[.]$/, '').length;
     if (stop > 5 && /\s/.test(printed.slice(0, stop))) return { start, end: start + stop };
   }
