@@ -19,6 +19,7 @@ import { putAgendaHours } from './agenda-hours.ts';
 import { isDayLine } from './day-lines.ts';
 import { addEarlierSpeakers } from './earlier-speakers.ts';
 import { type EntryMemory, readEntries } from './entry-reader.ts';
+import { isFullList, mayBeFull } from './full-lists.ts';
 import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
 import { mostPlausible, plausibility, type ReadProposal } from './plausibility.ts';
@@ -113,7 +114,7 @@ function linesBeforeTalks({ proposal, readings, drafts }: ReadProposal): readonl
 
 /** The talks of a proposal; none when the cut is too weak for them. */
 export function readProposal(page: Page, proposal: Proposal, memory: PageMemory): ReadProposal {
-  if (proposal.needsFull && !mayBeFull(page, proposal, memory)) return { proposal, readings: [], drafts: [] };
+  if (proposal.needsFull && !mayBeFull(page, proposal, memory.segments)) return { proposal, readings: [], drafts: [] };
   const readings = proposal.isList ? entriesOf(page, proposal, memory) : segmentsOf(page, proposal, memory);
   if (!proposal.isList && proposal.segments.length > 1)
     addEarlierSpeakers(
@@ -156,48 +157,6 @@ function withoutIntroduction(drafts: Draft[]): Draft[] {
   const isLabelled = ({ title, people }: Draft) =>
     title?.rule === 'title/label' || people.some(({ name }) => name.rule === 'speaker/label');
   return isHead && !drafts.slice(0, first).some(isLabelled) ? dated : drafts;
-}
-
-/** "She will be introduced by …": a sentence of an article, no title. */
-const SENTENCE = /^(?:She|He|They|We|It|You|Please|Her|His|Their|Our)\s\p{Ll}/u;
-
-/** Whether a list of blank lines alone may come out full: where too few of its segments are whole talks by themselves, it never does. */
-function mayBeFull(page: Page, { segments, hints }: Proposal, memory: PageMemory): boolean {
-  const least = leastFull(segments.length);
-  const hopeful = segments.filter(({ lines }) => lines.some(({ text }) => MAY_NAME.test(text)));
-  let full = 0;
-  for (const [at, { lines }] of hopeful.entries()) {
-    if (full >= least || full + hopeful.length - at < least) break;
-    if (isFull(readSegmentOnce(page, lines, { hints, memory: memory.segments }).draft)) full++;
-  }
-  return full >= least;
-}
-
-/** How many of so many segments must be whole by themselves, as lists have it that come out full. */
-function leastFull(segments: number): number {
-  if (segments < FEW_BLOCKS) return 0;
-  return segments < MANY_BLOCKS ? 1 : Math.ceil(segments * HOPEFUL);
-}
-
-const FEW_BLOCKS = 3;
-const MANY_BLOCKS = 5;
-const HOPEFUL = 0.33;
-/** Nobody is named without two words that have capitals. */
-const MAY_NAME = /\p{Lu}[\p{L}\p{M}'’.-]*[,\s]{1,3}(?:[\p{L}'’.-]{1,5}\s){0,3}(?:[\p{L}]['’])?\p{Lu}/u;
-
-/** Blank lines alone make a list only where most blocks are talks with somebody and a title or a day. */
-function isFullList(drafts: readonly Draft[], segments: number): boolean {
-  const full = drafts.filter((draft) => isFull(draft) && (draft.title !== null || draft.day !== null));
-  return full.length >= LEAST_FULL && full.length * 10 >= Math.max(segments, drafts.length) * FULL_TENTHS;
-}
-
-const LEAST_FULL = 2;
-const FULL_TENTHS = 6;
-
-/** Somebody speaks on something, or on what is not told yet. */
-function isFull(draft: Draft): boolean {
-  const isTold = draft.title === null ? draft.isUntitled : !SENTENCE.test(draft.title.value);
-  return isTold && speakersOf(draft).length > 0;
 }
 
 /** Whether all titles stand behind who speaks: then a cut above titles cuts elsewhere. */
