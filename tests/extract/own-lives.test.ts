@@ -68,13 +68,24 @@ describe('lives without a heading', () => {
 });
 
 describe('keynotes and names', () => {
-  it('reads a title behind "Keynote" that only looks like who comes from where', async () => {
-    const { title, speakers } = await talkOf(
-      '# Ada Byron\n\n**Principal Scientist, DeepMind**\n\n### Keynote: Sorting from Quite Far\n\n5 September 2023, 09:00, Main Auditorium\n',
-    );
-    expect(title).toBe('Sorting from Quite Far');
-    expect(speakers).toEqual(['Ada Byron']);
-  });
+  it.each(['Sorting from Quite Far', 'Weaving for Very Little'])(
+    'read a title behind "Keynote" that only looks like who comes from where: %s',
+    async (keynote) => {
+      const { title, speakers } = await talkOf(
+        `# Ada Byron\n\n**Principal Scientist, DeepMind**\n\n### Keynote: ${keynote}\n\n5 September 2023, 09:00, Main Auditorium\n`,
+      );
+      expect(title).toBe(keynote);
+      expect(speakers).toEqual(['Ada Byron']);
+    },
+  );
+
+  it.each(['Bo Lindqvist of Lund University', 'Lindqvist from Lund University', 'Prof. Bo Lindqvist'])(
+    'read who speaks behind "Keynote": %s',
+    async (keynote) => {
+      const { speakers } = await talkOf(`Turin Day\n\nKeynote: ${keynote}\n\n5 September 2023, 09:00\n`);
+      expect(speakers).toEqual([expect.stringMatching(/Lindqvist$/)]);
+    },
+  );
 
   it('takes the rest of a name behind what friends say for nobody else', async () => {
     const { careers } = await talkOf(

@@ -11,7 +11,7 @@ import { findDates, findShortDates } from '../parsers/dates.ts';
 import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
-import { type PeopleLine, readPeopleLine } from '../parsers/people-line.ts';
+import { readPeopleLine } from '../parsers/people-line.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/place-names.ts';
@@ -114,11 +114,11 @@ function beforeSpeaker(draft: Draft, page: Page, value: Span): Span {
 
 function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
   const value = beforeTitle(draft, page, whole);
-  const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
-  if (found && isTitleOfKeynote(page, value, found)) {
+  if (isTitleOfKeynote(page, value)) {
     takeTitle(draft, page, whole);
     return;
   }
+  const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });
   if (found) {
     putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.97 });
     return;
@@ -141,11 +141,19 @@ function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
 }
 
 /** "Keynote: Learning from Noise" names nobody. */
-function isTitleOfKeynote({ text }: Page, { start, end }: Span, { people }: PeopleLine): boolean {
-  if (!OF_KEYNOTE.test(text.slice(Math.max(0, start - WORD), start)) || !/\s/.test(text.slice(start, end)))
-    return false;
-  return people.every(({ name }) => !/\s/.test(text.slice(name.start, name.end)));
+function isTitleOfKeynote({ text }: Page, { start, end }: Span): boolean {
+  const printed = text.slice(start, end).trimStart();
+  if (!OF_KEYNOTE.test(text.slice(Math.max(0, start - WORD), start)) || !FROM_SOMEWHERE.test(printed)) return false;
+  // "Byron from the University of Turin" is somebody.
+  if (findOrganisations(printed).length > 0) return false;
+  const [first] = findPersonNames(printed);
+  return first === undefined || GOES_BEFORE.test(printed.slice(0, first.fullStart));
 }
+
+/** A word that is no name before what it may come from. */
+const FROM_SOMEWHERE = /^\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s){1,2}|^\p{Lu}\p{Ll}+\s(?:from|of|for|on|in|with|to|at|and)\s/u;
+/** "Learning from": a small word before what looks like a name, other than those that lead to one. */
+const GOES_BEFORE = /\p{L}\s(?!(?:by|with|von|mit|par|avec|con|por|di|door|przez)\s)\p{Ll}{2,}\s$/u;
 
 const OF_KEYNOTE = /(?:^|\n)\W*keynote\s*[:|\u2028–-]?\s*$/iu;
 
