@@ -125,7 +125,7 @@ const LAYOUTS: readonly { what: string; write: (one: AnnouncementCase) => string
   {
     what: 'a tab between name and institution',
     write: (one) => withInstitutions(one, (name, from) => `${name}\t${from}`),
-    mostLost: 0.03,
+    mostLost: 0.025,
   },
   {
     what: 'square brackets around institutions',

@@ -71,6 +71,8 @@ const MARKS = pattern('gu')`
     )[.?!]\s+(?!(?:With|Mit|Avec|Con|Com|Met)\s\p{Lu})(?=["“„«*\p{Lu}])
     |(?<=[\p{L}\d)”"»*][.?!])\s+(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et)\s+(?=\p{Lu})
     |(?<=[)\]])\s+(?:${AND_OR_EN}|&)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)
+    # "Ada Byron<tab>University of Turin and Bo Lindqvist<tab>Lund University"
+    |\s+(?:${AND_OR_EN}|&)\s+(?=\p{Lu}[^|\u2028]{2,40}\u2028)(?<=\u2028[^|\u2028]{2,90})
     |(?<!
       (?:
         # English
