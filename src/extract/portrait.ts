@@ -187,15 +187,16 @@ const PART = /\b(?:School|Faculty|Department|Laborator|Lab|Labs|Hall)/;
 const OWN_LAB = /\bNational\b|Jet Propulsion|Applied Physics|Lincoln Lab|Simula/;
 const COLLEGE = /, (?:Oxford|Cambridge)$/;
 
-/** A known school or laboratory of a university is a unit of it, as is a college of Oxford. */
+/** A known school or laboratory of a university is a unit of it; a college of Oxford stands for itself. */
 function parentOf(entry: InstitutionEntry): InstitutionEntry | null {
   const [key] = entry.partOf;
   const parent = key === undefined ? null : findInstitutionByKey(key);
   const isPart =
-    entry.kind === 'UNIVERSITY'
-      ? COLLEGE.test(entry.name)
-      : (PART.test(entry.name) && !LAW_SCHOOL.test(entry.name) && !OWN_LAB.test(entry.name)) ||
-        COLLEGE.test(entry.name);
+    entry.kind !== 'UNIVERSITY' &&
+    PART.test(entry.name) &&
+    !COLLEGE.test(entry.name) &&
+    !LAW_SCHOOL.test(entry.name) &&
+    !OWN_LAB.test(entry.name);
   return parent?.kind === 'UNIVERSITY' && isPart ? parent : null;
 }
 
