@@ -1,5 +1,6 @@
 /** Pages that headings sort by time, and the lists of those who spoke in earlier years. */
 import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
 import { talksAsRows } from './talks-as-rows.ts';
 
 const TEXT =
@@ -21,6 +22,22 @@ describe('a page that is sorted by time', () => {
       ['Próxima sesión', 'Sesiones anteriores'],
     ])
       expect(await talksAsRows(`Seminar on Looms\n\n${next}\n\n${labelled}${former}\n\n${past}`)).toEqual(rows);
+  });
+
+  it('announces the next talk with labels above the list of all', async () => {
+    const next = `Looms without weavers\n\nSpeaker: Ada Quill\nAffiliation: University of Turin\nDate: May 12th\n\n${TEXT}\n\n`;
+    const rows =
+      '5/5 Boris Feld University of Vienna "The price of a thread"\n5/12 Ada Quill University of Turin "Looms without weavers"\n5/19 No seminar\n5/26 Emil Moss Durham University "Newsprint"\n';
+    for (const heading of ['Spring 2026 Schedule:', 'Full schedule', 'Programme of the spring term 2026']) {
+      const { talks } = await understand(
+        `Seminar on Looms\n\nSpring 2026, Tuesdays at 3:30pm in Room 7.\n\nNext seminar:\n\n${next}${heading}\n\n${rows}`,
+      );
+      expect(talks.map(({ date, abstract }) => [date?.value, abstract?.value])).toEqual([
+        ['2026-05-12', TEXT],
+        ['2026-05-05', undefined],
+        ['2026-05-26', undefined],
+      ]);
+    }
   });
 
   it('keeps the usual hour and room for the talks to come', async () => {

@@ -1,4 +1,4 @@
-/** Tells the headings that sort a page by time: "Next session", "Later this term", "Past talks". */
+/** Tells the headings that sort a page by time: "Next session", "Later this term", "Past talks", and those of all of a term's talks. */
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
@@ -58,8 +58,32 @@ const HEADING = inAnyCase(pattern('u')`
   )(?:\s\([^()]{0,30}\))?\W{0,3}$
 `);
 
-/** Whether a line of its own is such a heading. */
-export function isTimeHeading({ text, hasGap, isHeading, cells, label }: Line): boolean {
-  const isAlone = (hasGap || isHeading) && !cells && (label === null || label.valueStart >= text.length);
-  return isAlone && text.length < LONGEST && HEADING.test(text);
+/** "Spring 2024 Schedule", "Schedule of talks", "Programm im Wintersemester 2025/26". */
+const SCHEDULE = inAnyCase(pattern('u')`
+  ^\W{0,3}(?:
+    (?:
+      (?:(?:full|complete|seminar|colloquium|lecture|tentative|preliminary|current)\s){0,2}
+      (?:(?:spring|summer|fall|autumn|winter|michaelmas|hilary|trinity|lent|easter)(?:\sterm|\ssemester|\squarter)?\s)?
+      (?:(?:19|20)\d\d(?:[\/–-]\d{2,4})?\s)?
+    )(?:schedule|programme|program|calendar)(?:\s(?:of|for)\s[\p{L}\d \/–-]{1,40})?
+    |(?:gesamt)?(?:programm|terminplan|terminübersicht|vortragsplan)(?:\s[\p{L}\d \/–-]{1,40})?
+    |(?:le |il |el |o )?(?:programme|programma|programa|calendrier|calendario|calendário)(?:\s[\p{L}\d \/–-]{1,40})?
+    |(?:plan|program|harmonogram)(?:\s[\p{L}\d \/–-]{1,40})?
+  )\W{0,3}$
+`);
+
+/** Whether a line of its own is a heading that sorts by time. */
+export function isTimeHeading(line: Line): boolean {
+  return isAlone(line) && HEADING.test(line.text);
+}
+
+/** Whether a line of its own is the heading of a list of all talks. */
+export function isScheduleHeading(line: Line): boolean {
+  return isAlone(line) && SCHEDULE.test(line.text);
+}
+
+function isAlone({ text, hasGap, isHeading, cells, label }: Line): boolean {
+  return (
+    (hasGap || isHeading) && !cells && (label === null || label.valueStart >= text.length) && text.length < LONGEST
+  );
 }
