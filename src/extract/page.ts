@@ -47,6 +47,7 @@ import { withoutReleaseDay } from './release-days.ts';
 import { withRulesOnLines } from './rules-in-lines.ts';
 import { runOnPieces } from './run-on-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
+import { withoutGapsInLists } from './spaced-lists.ts';
 import { withStandingsAbove } from './standings-above.ts';
 import { withStoppedHours } from './stopped-hours.ts';
 import { withTitlesBeforeNames } from './titles-above-names.ts';
@@ -145,7 +146,7 @@ export function makePage(input: PageInput): Page {
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,
-    lines: withBioHeadings(sentOn === null ? lines : withDaysFromMail(lines, sentOn)),
+    lines: withoutGapsInLists(withBioHeadings(sentOn === null ? lines : withDaysFromMail(lines, sentOn))),
     links: [...input.links, ...referred, ...links, ...bareLinks(mapped)],
     dateContext,
     language,

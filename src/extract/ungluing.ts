@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
+import { begunLabels } from './begun-labels.ts';
 import { sorted } from './cleaning.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { ungluedInstitutions } from './glued-institutions.ts';
@@ -53,6 +54,7 @@ export function unglued(base: MappedText): MappedText {
     ...gluedPictures(text),
     ...ungluedInstitutions(text),
     ...ungluedLabels(text),
+    ...begunLabels(text),
     ...bareLabels(text),
     ...loneRows(text),
     ...numberedTalks(text),

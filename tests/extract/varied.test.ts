@@ -108,6 +108,16 @@ const LAYOUTS: readonly { what: string; write: (one: AnnouncementCase) => string
     mostLost: 0.02,
   },
   {
+    what: 'labels without a mark',
+    write: ({ text }) => relabelled(text, ({ label, value }) => `${label} ${value}`),
+    mostLost: 0.03,
+  },
+  {
+    what: 'labels glued to values',
+    write: ({ text }) => relabelled(text, ({ label, value }) => `${label}${value}`),
+    mostLost: 0.03,
+  },
+  {
     what: 'labels above values',
     write: ({ text }) => relabelled(text, ({ label, value }) => `${label}\n${value}`),
     mostLost: 0.045,
@@ -133,6 +143,7 @@ const LAYOUTS: readonly { what: string; write: (one: AnnouncementCase) => string
     mostLost: 0.01,
   },
   { what: 'more blank lines', write: ({ text }) => text.replace(/\n\n+/g, '\n\n\n\n'), mostLost: 0.01 },
+  { what: 'a blank line behind every line', write: ({ text }) => text.replace(/\n+/g, '\n\n'), mostLost: 0.03 },
   { what: 'indented lines', write: ({ text }) => text.replace(/^(?=.)/gm, '    '), mostLost: 0.01 },
   { what: 'lines wrapped at 72', write: ({ text }) => wrapped(text, 72), mostLost: 0.02 },
   { what: 'a wrapped mail', write: ({ text }) => `${MAIL}${wrapped(text, 72)}\n`, mostLost: 0.02 },

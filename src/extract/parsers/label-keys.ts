@@ -34,6 +34,13 @@ export function isLabelWord(printed: string): boolean {
   return KEYS.has(foldText(printed));
 }
 
+const FIRST_WORDS = new Set([...KEYS.keys()].map((words) => words.split(' ')[0]));
+
+/** Whether a label may begin with this word; a quick look before all else. */
+export function mayBeginLabel(word: string): boolean {
+  return FIRST_WORDS.has(foldText(word));
+}
+
 /** The key of one label word without its mark, as in the head of a table; null when unknown. */
 export function labelKeyOf(word: string): LabelKey | null {
   return keyOfPair(word) ?? KEYS.get(foldText(word.replace(/[#\d()*:]+/g, ' '))) ?? keyOfBoth(word) ?? null;

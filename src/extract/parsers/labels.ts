@@ -45,7 +45,7 @@ const STAND_ALONE = new Set<LabelKey>([
   'link',
 ]);
 /** Words that are more often the first word of a value or a whole title than a label. */
-const COLON_ONLY = new Set(wordsOf`
+export const COLON_ONLY = new Set(wordsOf`
   thesis dissertation lecture who wer qui quien quienes chi wie kto quem what was quoi que cosa wat co name guest panel topic from event seminar colloquium workshop conference part of author authors
   keynote day local ora ore saal seria heures rassegna sintesi argomento data theme company university tema
   temat vortrag introduction start join by par von what student invite invitee gast autor autorka
