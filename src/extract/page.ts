@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 import { pattern } from '../text/pattern.ts';
 import { withBioHeadings } from './bio-headings.ts';
+import { withJoinedRows } from './broken-rows.ts';
 import { withoutCaptions } from './captions.ts';
 import { cellsOf } from './cells-of-line.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
@@ -122,7 +123,7 @@ export function makePage(input: PageInput): Page {
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
   const { mapped: bare, links: referred } = withoutMarkdownExtras(
-    withUnderlinedHeadings(withFrontMatter(withoutPictures(bounded))),
+    withUnderlinedHeadings(withFrontMatter(withJoinedRows(withoutPictures(bounded)))),
   );
   const lettered = withTexLetters(withMarksOnLines(withRulesOnLines(bare)));
   const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withTitlesBeforeNames(withWordsJoined(lettered)))));

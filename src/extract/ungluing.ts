@@ -11,6 +11,7 @@ import { lifeRows } from './life-rows.ts';
 import { isInLongLine } from './long-lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { neighbourLinks } from './neighbour-links.ts';
+import { toldNames } from './told-names.ts';
 import { bareLabels, labelsWithin, ungluedLabels } from './unglued-labels.ts';
 import { ungluedWords } from './unglued-words.ts';
 import { unmarkedNames } from './unmarked-names.ts';
@@ -59,6 +60,7 @@ export function unglued(base: MappedText): MappedText {
     ...loneRows(text),
     ...numberedTalks(text),
     ...unmarkedNames(text),
+    ...toldNames(text),
     ...lifeRows(text),
     ...neighbourLinks(text),
     ...gluedBoxes(text).map((at) => ({ at, remove: 0, insert: '\n' })),

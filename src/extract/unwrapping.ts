@@ -6,6 +6,7 @@ import { DAY } from './cleaning.ts';
 import { type MappedText, redress } from './mapped-text.ts';
 import { WEEKDAY_WORDS } from './parsers/day-names.ts';
 import { LED_BY_YEAR } from './parsers/leading-years.ts';
+import { isOfOccasion } from './parsers/occasions.ts';
 import { readPeopleLine } from './parsers/people-line.ts';
 import { isUntitled } from './parsers/phrases.ts';
 import { HOUR_CUE } from './parsers/times.ts';
@@ -129,7 +130,14 @@ const BINDING = pattern('iu')`
 
 /** Whether the next line goes on in the middle of a phrase: a title that ends with a small word stands above a name as well. */
 function goesOn(line: string, next: string): boolean {
-  return /^\p{Ll}/u.test(next) ? !BYLINE.test(next) : BINDING.test(line) || (/^\(/.test(next) && breaksOff(line, next));
+  return /^\p{Ll}/u.test(next)
+    ? !BYLINE.test(next) && !isOfMeeting(line, next)
+    : BINDING.test(line) || (/^\(/.test(next) && breaksOff(line, next));
+}
+
+/** "On engines" above "part of the Looms Week": a whole title, and what it belongs to. */
+function isOfMeeting(line: string, next: string): boolean {
+  return isOfOccasion(next) && !/[,;]$|\s\p{Ll}+$/u.test(line);
 }
 
 /** "by Ada Byron", "dr hab. Ada Byron" below a title or a day. */

@@ -33,6 +33,8 @@ interface Open extends Span {
   readonly isBegun?: boolean;
 }
 
+/** Above the text of a calendar, whatever that holds. */
+const OF_EVENT = /^\W*(?:about (?:the|this) (?:event|seminar)|event description|description|overview|details)\W*$/iu;
 const PARAGRAPH = 150;
 const SHORT = 60;
 const SURE_NAME = 0.8;
@@ -107,6 +109,7 @@ class LabelReader {
     }
     this.#last = key ?? null;
     const hasAbstract = label.keys.includes('abstract');
+    if (hasAbstract && this.#isHeadingOfAll(line)) return;
     if (label.keys.includes('title') && hasAbstract) this.#titleAndAbstract(value);
     else if (hasAbstract || key === 'bio') {
       this.#open = { key: hasAbstract ? 'abstract' : 'bio', keys: label.keys, start: value.start, end: value.end };
@@ -123,6 +126,13 @@ class LabelReader {
       else if (key !== undefined && OF_OTHERS.has(key))
         this.#open = { key: 'other', keys: [key], start: value.start, end: value.end, isBegun: true };
     }
+  }
+
+  /** "About this event" above all that is said of it, where a label below says which of that is the abstract. */
+  #isHeadingOfAll({ text, start }: Line): boolean {
+    const isOwn = (line: Line) =>
+      line.start > start && line.label?.keys.includes('abstract') === true && !OF_EVENT.test(line.text);
+    return OF_EVENT.test(text) && this.#state.lines.some(isOwn);
   }
 
   /** Whom a label for hosts or speakers names by the other lines of the talk; null where it means what it says. */

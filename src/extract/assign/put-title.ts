@@ -6,6 +6,7 @@ import { evenSpaces, factOf, type Ground } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
+import { isHonour } from '../parsers/honours.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { placeBehindTitle } from '../parsers/places-behind.ts';
@@ -129,9 +130,9 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   return true;
 }
 
-/** Whether a phrase is of the page, of a portrait or of a moment, and of no talk. */
+/** Whether a phrase is of the page, of a portrait, of a moment or an honour of who speaks, and of no talk. */
 export function isNeverTitle(text: string): boolean {
-  return [OF_PAGE, OF_PROFILE, OF_PICTURE, OF_MOMENT].some((pattern) => pattern.test(text));
+  return isHonour(text) || [OF_PAGE, OF_PROFILE, OF_PICTURE, OF_MOMENT].some((pattern) => pattern.test(text));
 }
 
 /** "had to make way for the concert": what is said of a talk. */

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../page.ts';
+import { isOfOccasion } from '../parsers/occasions.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { borderCandidates } from './border-signs.ts';
 import { BORDER_WEIGHTS } from './border-weights.ts';
@@ -43,7 +44,7 @@ const ENDS_OPEN = pattern('i')`
 /** A title over two lines: the first ends in the middle of a phrase, or the second begins there. */
 export function continuesTitle(first: string, next: Line): boolean {
   if (next.isHeading || next.isItem || next.label || next.text.length > 120 || /[.?!]$/.test(first)) return false;
-  if (TITLE_OF_PERSON.test(next.text)) return false;
+  if (TITLE_OF_PERSON.test(next.text) || isOfOccasion(next.text)) return false;
   const endsOpen = ENDS_OPEN.test(first);
   return endsOpen || /^\p{Ll}/u.test(next.text);
 }

@@ -17,8 +17,9 @@ import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { WEEKDAY_ALONE } from './day-names.ts';
 import { CLINICAL_DEGREE } from './degrees-behind-names.ts';
+import { lengthBeforeHonours } from './honours.ts';
 import { findOrganisations } from './organisations.ts';
-import { employerBehindPost, endOfPost, isPostAlone, isPostPhrase } from './post-phrases.ts';
+import { employerBehindPost, endOfPost, isNamedChair, isPostAlone, isPostPhrase } from './post-phrases.ts';
 import { CHANGED_WORDS, HONOURED } from './standing-words.ts';
 
 const SEPARATOR = pattern('gu')`
@@ -62,6 +63,9 @@ const PART_OF = pattern('u')`
   )\s(?:of|at|within|in)\sthe\s(?=\p{Lu})
 `;
 
+const AND_POST = pattern(
+  'u',
+)`^,?\s(?:and|&)\s(?:(?:Vice|Deputy|Associate|Executive)[\s-])?(?:Chair|Director|President|Dean|Head|Editor|Member|Fellow|Founder)(?!\p{L})`;
 const LONGEST = 400;
 /** "University of Turin (slides as PDF)", "University of Turin (10/9)" */
 const BESIDE_TALK = pattern('iu')`
@@ -76,7 +80,8 @@ const IN_FULL = /(?<=\s\p{Lu}[\p{L}-]{0,5}\p{Lu}\s)\(([^()]{3,120})\)\s*$/u;
 /** The institutions that a stretch of text names, in order; a stretch without any is one itself where it can be ("Wisconsin"). */
 export function affiliationSpans(text: string, start: number, end: number): Span[] {
   const printed = text.slice(start, Math.min(end, start + LONGEST));
-  return spansIn(printed.slice(0, BESIDE_TALK.exec(printed)?.index ?? printed.length)).map((span) => ({
+  const own = printed.slice(0, BESIDE_TALK.exec(printed)?.index ?? printed.length);
+  return spansIn(own.slice(0, lengthBeforeHonours(own))).map((span) => ({
     start: start + span.start,
     end: start + span.end,
   }));
@@ -86,6 +91,8 @@ const spansIn = remembered((text): readonly Span[] => {
   const whole = trimSpan(text, 0, text.length);
   const printed = text.slice(whole.start, whole.end);
   if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
+  // "Ada & John Hooke Chair": those whom a chair is named after are nobody's employer.
+  if (/&|\sand\s/.test(printed) && isNamedChair(printed) && !namesHouse(printed)) return [];
   const isPost = isPostPhrase(printed);
   const at = AT.exec(printed);
   const isBehindOther =
@@ -101,7 +108,11 @@ const spansIn = remembered((text): readonly Span[] => {
   if (isPost) {
     // "Staff Research Scientist": words of the post are nobody's employer.
     const behind = endOfPost(printed);
-    const named = findOrganisations(printed).filter(
+    const organisations = findOrganisations(printed);
+    const first = organisations.find((one) => one.start === 0 && !one.isUnit);
+    // "University of Turin and Vice Chair, Harbour Council": the line goes on from where somebody is to what else there is.
+    if (first && AND_POST.test(printed.slice(first.end))) return [{ start: whole.start, end: whole.start + first.end }];
+    const named = organisations.filter(
       (one) => !one.isUnit && one.start >= behind && !isInParentheses(printed, one.start),
     );
     if (named.length > 0)
@@ -136,6 +147,10 @@ const spansIn = remembered((text): readonly Span[] => {
     return pieces;
   return only && isBareAffiliation(text.slice(only.start, only.end)) ? [withoutArticle(text, only)] : [];
 });
+
+function namesHouse(printed: string): boolean {
+  return findInstitutions(printed).length > 0 || findOrganisations(printed).some(({ isUnit }) => !isUnit);
+}
 
 /** Joins neighbouring pieces into the longest names: "University of California, Berkeley" is one. */
 function knownRuns(text: string, pieces: readonly Span[]): Span[] {

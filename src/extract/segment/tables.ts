@@ -1,6 +1,7 @@
 /** Reads tables: columns by their heads or by what stands in them, one or two talks a row, labels beside values. */
 
 import { putLabelled } from '../assign/labelled-fields.ts';
+import { WEEKDAYS } from '../assign/place-of-line.ts';
 import { putDay, putLocation, putPeople, putStandingOf, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
 import { residues } from '../assign/residues.ts';
@@ -166,13 +167,21 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
     if (hasDay || (row.cells === null && row.headDate)) carried = row;
     for (const draft of ofRow) {
       if (draft.day === null && row.dates.length > 0) putDay(draft, page, row.dates);
-      if (draft.day === null && carried)
+      if (draft.day === null && carried && !hasLostDay(page, row, columns))
         putDay(draft, page, carried.dates.length > 0 ? carried.dates : carried.headDate ? [carried.headDate] : []);
       const isTalk = speakersOf(draft).length > 0 || (isTitledTalk(draft, columns) && !isOffRow(page, row, columns));
       if (isTalk) drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** "Friday, 3 pm": a day of the week that lost its date is not the day of the row above. */
+function hasLostDay(page: Page, { cells }: Line, columns: readonly Column[]): boolean {
+  return (cells ?? []).some(({ start, end }, at) => {
+    const key = columns[at]?.key;
+    return (key === 'date' || key === 'when') && WEEKDAYS.test(page.text.slice(start, end));
+  });
 }
 
 /** "No colloquium | | First week of classes": what stands in place of a speaker says that nobody speaks. */
