@@ -120,7 +120,7 @@ function personOf(
   const head = printed.slice(0, bracket);
   if (head.trim() === '' || head.length > LONGEST_HEAD) return null;
   const score = isShoutedAbove(text, piece, { head, isFirst: hint.isFirst }) ? SHOUTED_SCORE : personScore(head);
-  const isSeparated = /[-–—|]|from|at|of/.test(piece.joint);
+  const isSeparated = /[-–—|@]|from|at|of/.test(piece.joint);
   const mayBe =
     hint.isExpected &&
     (hint.isFirst || bracket < printed.length || JOINS_EQUALS.test(piece.joint)) &&

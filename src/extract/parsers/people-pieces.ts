@@ -18,7 +18,7 @@ export interface Piece extends Span {
 }
 
 const JOINTS = pattern('gu')`
-  \s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:${AND}|&|with)\s+|\s+(?:\/\/|[-–—|/•·])\s*|\s*[\u2028\n]+\s*
+  \s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+(?:${AND}|&|with)\s+|\s+(?:\/\/|[-–—|/•·@])\s*|\s*[\u2028\n]+\s*
   |\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)
   # "Ada Byron Associate Professor"
   |\s+(?=
