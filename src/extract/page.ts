@@ -26,6 +26,7 @@ import { withLabelColumns } from './label-columns.ts';
 import { languageOf } from './language.ts';
 import { withLostBreaks } from './line-breaks/lost-breaks.ts';
 import { withLivesBelowNames } from './lives-below-names.ts';
+import { withLostColumns } from './lost-columns.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import { withoutMarkdownExtras } from './markdown-extras.ts';
 import { withMarksOnLines } from './marks-in-lines.ts';
@@ -131,7 +132,7 @@ export function makePage(input: PageInput): Page {
   const { mapped: plain, links } = withoutMarkdown(
     withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(even)))),
   );
-  const whole = withLivesBelowNames(input.isLaidOut === true ? plain : unwrapped(plain));
+  const whole = withLostColumns(withLivesBelowNames(input.isLaidOut === true ? plain : unwrapped(plain)));
   const broken =
     input.keepsLines === true
       ? { mapped: whole, share: 0 }
