@@ -132,7 +132,8 @@ export function makePage(input: PageInput): Page {
   const { mapped: plain, links } = withoutMarkdown(
     withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(even)))),
   );
-  const whole = withLostColumns(withLivesBelowNames(input.isLaidOut === true ? plain : unwrapped(plain)));
+  const parted = withLostColumns(plain);
+  const whole = withLivesBelowNames(input.isLaidOut === true ? parted : unwrapped(parted));
   const broken =
     input.keepsLines === true
       ? { mapped: whole, share: 0 }

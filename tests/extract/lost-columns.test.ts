@@ -44,6 +44,12 @@ it.each<{ what: string; row: (talk: Talk) => string }>([
   );
 });
 
+it('keeps rows apart that begin with the number of a day', async () => {
+  const rows = TALKS.map((t) => `${t.day.slice(4)} May${t.name}${t.institution}${t.title}`);
+  const { talks } = await understand(`Seminar on Looms, Spring 2026\n\n${rows.join('\n')}\n`);
+  expect(talks.map(({ title }) => title?.value)).toEqual(TALKS.map(({ title }) => title));
+});
+
 it('leaves sentences that begin with a day as they are', async () => {
   const text =
     'May 5 Ada Quill of Turin opened the loom.\nMay 12 Boris Feld counted threads at the University of Vienna all day long.\nMay 19 Nobody came to Durham University but the McDonald family.';
