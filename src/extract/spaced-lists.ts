@@ -1,10 +1,17 @@
 /** Takes the blank lines out of a list of a committee or of organisers of whom each stands in a paragraph. */
 
-import type { Line } from './page.ts';
 import type { LabelKey } from './parsers/label-words.ts';
+import type { LabelMatch } from './parsers/labels.ts';
 import { findPersonNames } from './parsers/person-names.ts';
 
-type ListLine = Pick<Line, 'text' | 'label' | 'hasGap' | 'isItem' | 'dates' | 'times'>;
+interface ListLine {
+  readonly text: string;
+  readonly label: LabelMatch | null;
+  readonly hasGap: boolean;
+  readonly isItem: boolean;
+  readonly dates: readonly unknown[];
+  readonly times: readonly unknown[];
+}
 
 /** Labels above lists of people who do not speak. */
 const OF_OTHERS = new Set<LabelKey>(['committee', 'adviser']);
