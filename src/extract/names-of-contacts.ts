@@ -30,7 +30,11 @@ function isAboveCalendar(next: LabelledLine | undefined): boolean {
   return next !== undefined && /^Originating Calendar\W*$/.test(next.text);
 }
 
+const OF_CONTACTS =
+  /^\W{0,3}(?:(?:event |further |more )?contact (?:information|info|details|person|us)|(?:further|more) information|kontakt(?:person|daten)?|ansprechpartner(?:in)?|contatti|contactos?|contacts?)\W{0,3}$/iu;
+
 /** "Contact" alone in its line. */
 function isHeadingOfContacts({ label, text }: LabelledLine): boolean {
+  if (OF_CONTACTS.test(text)) return true;
   return label?.keys.join() === 'organiser' && text.slice(label.valueStart).trim() === '';
 }

@@ -78,15 +78,17 @@ export function labelsWithin(text: string): Edit[] {
   );
 }
 
-/** "… task. Thesis Committee:": with the words that say which; null where they make a name of it, as in "Distinguished Lecture Series:". */
+/** "… task. Thesis Committee:": with the words that say which; null where they make a name of it, as in "Distinguished Lecture Series:", "North Campus:". */
 function startOfLabel(text: string, { 0: label, index }: RegExpExecArray): number | null {
   const before = text.slice(Math.max(0, index - LONGEST_KIND), index);
   if (/^Series/i.test(label)) return OF_SERIES.test(before) ? null : index;
+  if (/^Campus/i.test(label)) return NAME_OF_CAMPUS.test(before) ? null : index;
   return /^(?:Committee|Jury)/i.test(label) ? index - (OF_COMMITTEE.exec(before)?.[0].length ?? 0) : index;
 }
 
 const LONGEST_KIND = 40;
 const OF_SERIES = /(?<!\p{L})(?:Lecture|Seminar|Colloquium|Speaker|Talk|Webinar|Workshop|Event)\s{1,2}$/iu;
+const NAME_OF_CAMPUS = /(?:^|[,;(\n]\s{0,2})(?:\p{Lu}[\p{L}.'’-]{1,20}\s{1,2}){1,3}$/u;
 const OF_COMMITTEE = pattern('iu')`
   (?<!\p{L})(?:
     (?:

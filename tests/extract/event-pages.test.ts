@@ -77,3 +77,41 @@ describe('what is no title', () => {
     expect(talks[0]?.abstract?.value).toMatch(/^A knot is usually/);
   });
 });
+
+describe('the place of an event', () => {
+  it.each([
+    ['All lectures are in Quill 140/150 from 4:00 PM to 5:00 PM unless otherwise noted.', 'Quill 140/150'],
+    ["Le conferenze si tengono nell'Aula Magna dell'edificio K7.", "Aula Magna dell'edificio K7"],
+  ])('is that of all: %s', async (notice, place) => {
+    const { talks } = await understand(
+      `Weaving Lectures\n\n${notice}\n\nMay 4, 2026\nAda Quill, University of Turin\nKnots without ends\n\nMay 11, 2026\nBoris Feld, Lund University\nBraids and beer\n`,
+    );
+    expect(talks.map(({ location }) => location?.value)).toEqual([place, place]);
+  });
+
+  it('is the room of a campus beside the hour, without what is drunk there', async () => {
+    const { talks } = await understand(
+      'Knots without ends\n\nStart Date: Mon May 4 2026 16:30:00\n\nEnd Date: 5:30 PM\n\nMon. May 4, 4:30-5:30pm, Hill Campus: Byron Auditorium (Room 125), Refreshments at 4pm.\n\nLake campus: Rm 118, Building 23 at 1:30\n\nSpeaker: Ada Quill, Lund University\n\nTitle: Knots without ends\n',
+    );
+    expect(talks[0]?.location?.value).toBe('Hill Campus: Byron Auditorium (Room 125)');
+  });
+
+  it('is an address and the room below it', async () => {
+    const { talks } = await understand(
+      'Evening lectures\n\nMonday, 4 May 2026\nUniversity of Basel, Bachstrasse 19, 4051 Basel\nHill Campus, K24-G-55, 18:30 h\n\nProf. Dr. Ada Quill, Lund University\n\nKnots without ends\n\nWhy is a knot so hard to untie, and who ties the first one?  Such questions are old, and in this talk I tell what is known of them.\n\n\nWednesday, 6 May 2026\nUniversity of Basel, Bachstrasse 19, 4051 Basel\nHill Campus, K15-G-60, 18:30 h\n\nProf. Dr. Boris Feld, University of Turin\n\nBraids and beer\n\nHow many braids are there in a beard? We counted them in three towns, and tell what came of it.\n',
+    );
+    const [first, second] = talks.map(({ location }) => location?.value ?? '');
+    expect(first).toMatch(/^University of Basel, Bachstrasse 19, 4051 Basel\s+Hill Campus, K24-G-55$/);
+    expect(second).toMatch(/K15-G-60$/);
+  });
+
+  it('stands below whom to ask, who does not speak', async () => {
+    const { talks } = await understand(
+      'Weaving Seminar\n\nSpeaker: Ada Quill, Lund University\nTitle: Knots without ends\nDate: 4 May 2026\n\nContact Information:\nName: Jorunn Feldgaard\nPhone: 555 0100\nLocation:\nByron Hall, Room 125, 32 Mill Lane\n',
+    );
+    expect(talks.map(({ location }) => location?.value)).toEqual(['Byron Hall, Room 125, 32 Mill Lane']);
+    expect(talks[0]?.appearances.filter(({ role }) => role === 'SPEAKER').map(({ name }) => name.value)).toEqual([
+      'Ada Quill',
+    ]);
+  });
+});

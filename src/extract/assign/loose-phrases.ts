@@ -77,3 +77,6 @@ export const JOINT_WORK = inAnyCase(pattern('u')`
     |gezamenlijk werk
   )(?!\p{L})
 `);
+
+/** "North Campus: Hall 3" is where, and no series before its title. */
+export const OF_CAMPUS = /^\p{Lu}[\p{L}\s.-]{2,40}\s[Cc]ampus:\s/u;

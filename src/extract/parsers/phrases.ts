@@ -240,9 +240,12 @@ const OF_ALL_TALKS = pattern('iu')`
     |tous les exposés|les (?:exposés|séances|conférences|leçons) (?:ont lieu|se tiennent|commencent)
     |sauf (?:mention|indication) contraire
     # Spanish
+    |(?:todas )?las (?:charlas|sesiones|conferencias|ponencias) (?:se (?:celebran|celebrarán|realizan|realizarán|imparten)|tendrán lugar|tienen lugar)
     |todas las (?:charlas|sesiones|conferencias|ponencias)
     # Italian
-    |tutti (?:i seminari|gli incontri)|tutte le (?:lezioni|conferenze)|salvo (?:diversa indicazione|indicación)
+    |tutti (?:i seminari|gli incontri)|tutte le (?:lezioni|conferenze)
+    |(?:i seminari|gli incontri|le (?:lezioni|conferenze)) (?:si (?:tengono|terranno|svolgono|svolgeranno)|avranno luogo|hanno luogo|iniziano)
+    |salvo (?:diversa indicazione|indicación)
     # Portuguese
     |todos os semin[áa]rios
     # Dutch

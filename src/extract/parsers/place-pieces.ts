@@ -168,6 +168,9 @@ const ON_FLOOR = pattern('iu')`
 /** "Old Hall in the College's east wing": of what is not named. */
 const OWNER_AT_END = /\s(?:in|at|of|on)\s(?:the\s)?\p{Lu}\p{L}*['’]s$/u;
 
+/** "Aula Magna dell'edificio 7" */
+const OF_HOUSE = /^(?:dell|all|nell|de l)['’](?:\p{Lu}|edificio|istituto|accademia)/u;
+
 /** How far words, or the Polish "s. 21", go on that names of places are made of, a bracket behind them included. */
 function runLength(printed: string): number {
   const polish = /^s\.\s?\d{1,4}\p{L}?(?![\p{L}\d])/u.exec(printed);
@@ -183,7 +186,8 @@ function runLength(printed: string): number {
     const bare = token.replace(/[.,!?*_]+$/u, '');
     if (/^[\p{Lu}\d]/u.test(bare) || LOWER_PLACE.test(bare)) end = word.index + bare.length;
     else if (end === 0 && STREET_START.test(bare)) isStreet = true;
-    else if (/^[dl]['’]\p{Lu}/u.test(bare) && (end > 0 || isStreet)) end = word.index + bare.length;
+    else if ((/^[dl]['’]\p{Lu}/u.test(bare) || OF_HOUSE.test(bare)) && (end > 0 || isStreet))
+      end = word.index + bare.length;
     else if (!(CONNECTOR.test(bare) && (end > 0 || isStreet)) && !/^[dl]['’]\p{Lu}/u.test(bare)) break;
     const isShort = STREET_START.test(token) || PLACE_CUT_SHORT.test(token) || /\p{Ll}str\.$/u.test(token);
     if (/[!?*_]$/u.test(token) || (/[\p{L}\d]{3}\.$/u.test(token) && !isShort)) break;

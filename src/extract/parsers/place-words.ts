@@ -54,6 +54,8 @@ export const NUMBERED = pattern('u')`
   |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\p{Lu}{1,3}\d{1,4}\p{L}?$
   # "Rogers Institute B2A14", "Tower 21-G116 (Loft)", "KLU-D-14 (Mill Lane 1)"
   |^(?:\p{Lu}[\p{L}\d.'’]{0,14}\s){0,3}(?:\p{Lu}\d{1,2}\p{Lu}\d{1,3}|\d{1,3}-\p{Lu}\d{1,4}|\p{Lu}{1,4}-\p{Lu}{1,2}-\d{1,4})(?:\s\([^)]*\))?$
+  # "Quill 140/150": two rooms made one
+  |^\p{Lu}[\p{L}\d.'’]{2,14}\s[1-9]\d{1,3}/[1-9]\d{1,3}$
   # "QRS 4.B120"
   |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\d{1,2}\.\p{Lu}{1,2}\.?\d{1,4}$
   |^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$
@@ -63,7 +65,7 @@ export const NUMBERED = pattern('u')`
 /** "March 29", "Hamburg 1892" and "2022 (times in CET)" are no rooms. */
 export const MONTH_OR_YEAR = inAnyCase(pattern('u')`
   ^\s*(?:${MONTH_WORDS})\.?\s\d
-  |\b(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*(?:\(\p{Ll}[^()]*\))?$
+  |\b(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\s*(?:\(\p{Ll}[^()]*\))?$
   |^\s*(?:
     # English
     week|day|session|part|talk|lecture|paper|vol|no|page|chapter|lesson|meeting|keynote|phase|type|covid|ghz

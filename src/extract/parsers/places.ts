@@ -87,7 +87,8 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
   for (let right = at + 1; right <= at + MAX_RIGHT; right++) {
     const next = pieces[right];
     if (!next?.core || !(next.isWhole || beginsWithRoom(next)) || !isAddition(text, next)) break;
-    if (next.joint !== ',' && !(BULLET.test(next.joint) && isOfAddress(text, next))) break;
+    const isRoom = next.joint === ':' && next.rank > 1 && CAMPUS.test(text.slice(start, end));
+    if (next.joint !== ',' && !isRoom && !(BULLET.test(next.joint) && isOfAddress(text, next))) break;
     end = next.core.end;
     if (!next.isWhole) break;
   }
@@ -109,6 +110,9 @@ function placeOfSentence(text: string, span: Span, isBeside: boolean): RankedPla
   }
   return { place: { start, end }, rank: top > 0 ? top : NAMED };
 }
+
+/** "North Campus: Hall 3" */
+const CAMPUS = /\scampus$/iu;
 
 /** "Old Hall • Byron Club • 12 Mill Lane": bullets join the parts of an address where they name houses or have a number. */
 const BULLET = /^[•·]$/;
@@ -138,7 +142,7 @@ function isHouse(text: string, { core, rank, isWhole }: Piece, isName: (name: st
 
 function isAddition(text: string, piece: Piece): boolean {
   const printed = printedOf(text, piece.core);
-  if (printed.length > LONGEST_PIECE || ONLINE.test(printed)) return false;
+  if (printed.length > LONGEST_PIECE || ONLINE.test(printed) || SOCIAL.test(printed)) return false;
   return piece.rank > 1 || /\d/.test(printed) || looksLikeInstitution(printed) || personScore(printed) < 0.8;
 }
 

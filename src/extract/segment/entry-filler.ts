@@ -68,6 +68,8 @@ export class EntryFiller {
   #above = 0;
   /** Whether those named sit with one another, behind "With": a bracket is of the last of them. */
   #sits = false;
+  /** The place that was put last. */
+  #place: Span | null = null;
   conflicts = 0;
   unexplained = 0;
 
@@ -102,7 +104,7 @@ export class EntryFiller {
         putGuests(this.#draft, this.#page, part);
         return;
       case 'place':
-        putLocation(this.#draft, ground, this.#wholePlace(part), { rule: 'location/entry', confidence: 0.75 });
+        this.#takePlace(part);
         return;
       case 'post':
         if (!takePost(this.#draft, ground, part)) this.unexplained += 0.5;
@@ -115,6 +117,19 @@ export class EntryFiller {
         if (this.#takeRoom(part) || putGuests(this.#draft, this.#page, part)) return;
         this.unexplained += Math.min(3, this.#page.text.slice(part.start, part.end).length / 25);
     }
+  }
+
+  /** "Mill Lane 5, Lund" above "North Campus, K12, 18:30": the address and what says more of it in the next line. */
+  #takePlace(part: EntryPart): void {
+    const { text, ground } = this.#page;
+    const place = this.#wholePlace(part);
+    const note = { rule: 'location/entry', confidence: 0.75 };
+    const above = this.#place;
+    if (above && above.end <= place.start && /^,?[ \t]*\n[ \t]*$/.test(text.slice(above.end, place.start))) {
+      this.#draft.location = null;
+      this.#place = { start: above.start, end: place.end };
+      putLocation(this.#draft, ground, this.#place, note);
+    } else if (putLocation(this.#draft, ground, place, note)) this.#place = place;
   }
 
   /** "3 pm, 204 Stocking": what a number makes a room beside the hour. */
