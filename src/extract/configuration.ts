@@ -39,6 +39,7 @@ import {
   bySlots,
   type Pattern,
 } from './segment/patterns.ts';
+import { byTitlesAboveDays } from './segment/titles-above-days.ts';
 import { byToldHours } from './segment/told-hours.ts';
 import { byYears } from './segment/years-of-talks.ts';
 
@@ -58,6 +59,7 @@ export const PATTERNS: readonly Pattern[] = [
   byBlocks,
   byAnnouncements,
   byToldHours,
+  byTitlesAboveDays,
 ];
 
 export const REFINERS: readonly Refiner[] = [

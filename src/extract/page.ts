@@ -33,9 +33,10 @@ import { withMarksOnLines } from './marks-in-lines.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
 import { withoutNeighbourLinks } from './neighbour-links.ts';
 import { dateContextOf, SAMPLED_FOR_ORDER } from './numeric-order.ts';
+import { isAgendaLine } from './parsers/agenda-lines.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { BEGINS_WITH_ROMAN_DAY, romanDayAtHead } from './parsers/head-dates.ts';
-import { findLabel, type LabelMatch } from './parsers/labels.ts';
+import { findLabel, type LabelMatch, NO_FIELD } from './parsers/labels.ts';
 import { mayNameOrdinal } from './parsers/ordinal-words.ts';
 import { isHourOfOtherDay, isOtherDay } from './parsers/other-days.ts';
 import { isCourtesy, leadsElsewhere } from './parsers/phrases.ts';
@@ -340,6 +341,7 @@ function labelOf(
   offset: number,
   { dates, times }: { dates: readonly Span[]; times: readonly Span[] },
 ): LabelMatch | null {
+  if (isAgendaLine(text)) return NO_FIELD;
   const label = findLabel(text);
   const [day] = dates;
   if (!label && day && isPublicationStamp(text, day.start - offset))

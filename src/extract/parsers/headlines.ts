@@ -210,7 +210,7 @@ function fromBracket(text: string, span: Span, context: HeadlineContext): Headli
   const open = printed.indexOf('(');
   const close = closing(printed, open);
   const behind = printed.slice(close + 1);
-  const isHeadline = !/^\s*[:–—-]\s/.test(behind) && !DEFENDS.test(behind);
+  const isHeadline = !/^\s*[:–—-]\s/.test(behind) && !DEFENDS.test(behind) && !TELLS_OF_PERSON.test(behind);
   if (open > 3 && close > 0 && close < printed.length - 3 && isHeadline) {
     const found = people(text, { start: span.start, end: span.start + close + 1 }, context.expectsPeople);
     if (found) return { people: found, title: trimEdges(text, span.start + close + 1, span.end), series: null };
@@ -224,6 +224,9 @@ function fromBracket(text: string, span: Span, context: HeadlineContext): Headli
   return null;
 }
 
+/** "Ada Byron (Turin) is Professor of Looms.": a sentence on her. */
+const TELLS_OF_PERSON =
+  /^\s(?:is|was|has|holds|ist|war|hat|est|es|è|jest|zijn)\s(?:(?:an?|the|one|ein|eine|une?|una?)\s)?\p{L}[^?!]{8,}\.$/u;
 /** "Ada Byron (Turin) defends her thesis" */
 const DEFENDS = pattern('u')`
   ^\s\p{Ll}.{4,80}\s(?:[Tt]hesis|[Dd]issertation|Doktorarbeit|thèse|tesis|tesi|tese|proefschrift)\W{0,3}$

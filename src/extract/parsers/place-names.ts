@@ -39,6 +39,9 @@ const ON_SCREENS = pattern('iu')`
       )\)?
     )
   ){1,3}\.?$
+  # "Online event", "Virtual event only", "Evento en línea"
+  |^(?:online|virtual)[\s-](?:event|meeting|session|veranstaltung|event only|only|evenement)\.?$
+  |^(?:evento|événement)\s(?:online|virtuale?|en ligne|en línea)\.?$
 `;
 
 /** Whether a whole line is an online place. */

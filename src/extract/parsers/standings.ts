@@ -216,11 +216,14 @@ const MOST_WORDS = 6;
 const UNTIL =
   /^\s(?:to|until|till|for|by|auf|bis|in|ins|au|à|en|para|al|a|hasta|naar|tot|na|do)\s\p{L}+(?:\s\p{L}+){0,3}$/iu;
 
+/** "EVENT POSTPONED: …", "Talk cancelled: …" */
+const EVENT_IS = inAnyCase(new RegExp(`^(?:event|${EVENT_WORD})\\s(?:is\\s|has\\sbeen\\s)?$`, 'u'));
+
 /** "CANCELLED: …", "[Abgesagt] …": the standing before a title, a mark between them. */
 export function standingAtFront(printed: string): EdgeStanding | null {
   const match = AT_FRONT.exec(narrow(printed));
   const said = match?.[1] ? standingOf(match[1]) : null;
-  if (!match?.[1] || !said || said.start > 0) return null;
+  if (!match?.[1] || !said || (said.start > 0 && !EVENT_IS.test(match[1].slice(0, said.start)))) return null;
   const rest = match[1].slice(said.end).trimEnd();
   if (rest !== '' && !UNTIL.test(rest)) return null;
   const at = match[0].indexOf(match[1]);

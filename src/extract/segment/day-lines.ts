@@ -43,3 +43,20 @@ function isRoomOnly(behind: string, line: Line): boolean {
   const isWhole = (end: number) => /^[\s).]*$/.test(behind.slice(end));
   return found !== null && found.rank >= 2 && found.place.start === lead && isWhole(found.place.end);
 }
+
+/** Whether a cut leaves the days that head the talks at the end of the blocks above: the first in the head of the page, and none behind the last talk. */
+export function cutsOffDays({
+  header,
+  segments,
+}: {
+  readonly header: readonly Line[];
+  readonly segments: readonly { readonly lines: readonly Line[] }[];
+}): boolean {
+  const isDayBehind = segments.map(({ lines }) => lines.slice(-1).some(isDayLine));
+  return (
+    segments.length > 1 &&
+    header.some(isDayLine) &&
+    isDayBehind.lastIndexOf(false) === segments.length - 1 &&
+    isDayBehind.slice(0, -1).every(Boolean)
+  );
+}

@@ -10,10 +10,12 @@ import type { Line, Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
+import { isOtherDay } from '../parsers/other-days.ts';
 import { isNotice } from '../parsers/phrases.ts';
 import { standingOf } from '../parsers/standings.ts';
-import { isDayLine } from './day-lines.ts';
+import { cutsOffDays, isDayLine } from './day-lines.ts';
 import { linesOfOthers } from './listed-people.ts';
+import { loneTitles } from './lone-titles.ts';
 import { headsSlots, isAfter, isSession } from './sessions.ts';
 import { isTermNotice } from './term-notices.ts';
 
@@ -58,6 +60,7 @@ const LIST: SegmentHints = { expectsPeople: true, isProgramme: false };
 
 /** Lines that begin with a day: term tables without columns, lists of talks. */
 export const byDates: Pattern = (_page, lines) => {
+  if (loneTitles(lines).length > 0) return [];
   const anchors = lines.filter(
     (line) => line.headDate !== null && line.headDate.untilDay === null && !line.label && line.text.length < HEAD * 2,
   );
@@ -66,6 +69,7 @@ export const byDates: Pattern = (_page, lines) => {
 
 /** Lines with a day anywhere in them: "Meeting 1 (2 Oct): …", and blocks whose day stands below name and title. */
 export const byDatedBlocks: Pattern = (_page, lines) => {
+  if (loneTitles(lines).length > 0) return [];
   const at: number[] = [];
   lines.forEach((line, index) => {
     if (isDated(line)) at.push(index);
@@ -107,7 +111,10 @@ function hasHeadedDays(lines: readonly Line[]): boolean {
 
 function isDated(line: Line): boolean {
   if ((line.label && !isTitled(line)) || line.text.length > HEAD * 2 || isNotice(line.text)) return false;
-  return line.headDate ? line.headDate.untilDay === null : line.dates.some((date) => date.untilDay === null);
+  if (line.headDate) return line.headDate.untilDay === null;
+  return line.dates.some(
+    ({ start, untilDay }) => untilDay === null && !isOtherDay(line.text.slice(0, start - line.start)),
+  );
 }
 
 function opens(line: Line): boolean {
@@ -143,12 +150,11 @@ export const byBlocks: Pattern = (_page, lines) => {
   );
   if (starts.length < 2) return [];
   const full = starts.filter((line) => lines[placeAmong(lines, line) + 1]?.hasGap === false);
-  return [
-    ...(full.length > 1 ? [{ ...cut('blocks', lines, full, LIST), needsFull: true, handicap: 0.05 }] : []),
-    ...(full.length < starts.length
-      ? [{ ...cut('all-blocks', lines, starts, LIST), needsFull: true, handicap: 0.05 }]
-      : []),
+  const cuts = [
+    ...(full.length > 1 ? [cut('blocks', lines, full, LIST)] : []),
+    ...(full.length < starts.length ? [cut('all-blocks', lines, starts, LIST)] : []),
   ];
+  return cuts.filter((one) => !cutsOffDays(one)).map((one) => ({ ...one, needsFull: true, handicap: 0.05 }));
 };
 
 /** Labels that come again and again; the lines set above the first label of a talk belong to it. */

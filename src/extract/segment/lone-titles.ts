@@ -1,0 +1,63 @@
+/** Finds the titles of lists in which each stands in a block by itself, with the day and its hour in the block below, and then the text: "On looms", a blank line, "Friday 7 May 2021, 1 pm". */
+
+import type { Line } from '../page.ts';
+import { isCourtesy, isNotice } from '../parsers/phrases.ts';
+import { isOnline, rankOf } from '../parsers/place-names.ts';
+import { standingAtFront } from '../parsers/standings.ts';
+
+const LONGEST_HEAD = 160;
+const LEAST_TEXT = 80;
+const ENOUGH = 2;
+/** What has a word for a place or the number of a room. */
+const SURE_PLACE = 2;
+
+/** Where the talks of such a list begin, those that were put off and have no day among them; none for other pages. */
+export function loneTitles(lines: readonly Line[]): readonly Line[] {
+  const known = FOUND.get(lines);
+  if (known) return known;
+  const found = titlesOf(lines);
+  FOUND.set(lines, found);
+  return found;
+}
+
+/** Several patterns ask of the same lines. */
+const FOUND = new WeakMap<readonly Line[], readonly Line[]>();
+
+function titlesOf(lines: readonly Line[]): readonly Line[] {
+  const days = lines.flatMap((line, at) => (isMoment(line) ? [at] : []));
+  const [first = -1] = days;
+  if (days.length < ENOUGH || !days.every((at) => standsAlone(lines, at))) return [];
+  const titles = days.flatMap((at) => lines[at - 1] ?? []);
+  const off = lines.filter(
+    (line, at) => at > first && !titles.includes(line) && maybeTitle(line) && standingAtFront(line.text) !== null,
+  );
+  return [...titles, ...off];
+}
+
+/** A day with its hour, and no title beside them. */
+function isMoment({ headDate, label, times, text }: Line): boolean {
+  return headDate !== null && headDate.untilDay === null && !label && times.length > 0 && text.length < LONGEST_HEAD;
+}
+
+/** Whether a day begins a block, with what may be its title in the block above, and a text below it or below its place. */
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  const [above, day, below, next] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
+  if (!above || !day || !below || !opens(day) || !maybeTitle(above)) return false;
+  const isPlace = isOnline(below.text) || rankOf(below.text) >= SURE_PLACE;
+  return isText(below) || (isPlace && next !== undefined && isText(next));
+}
+
+function opens({ hasGap, hasRule, isHeading }: Line): boolean {
+  return hasGap || hasRule || isHeading;
+}
+
+function isText({ text, cells }: Line): boolean {
+  return text.length >= LEAST_TEXT && cells === null && /\s\p{Ll}+\s\p{Ll}+\s/u.test(text);
+}
+
+function maybeTitle(line: Line): boolean {
+  const { text, dates, times, cells, label } = line;
+  if (!opens(line) || text.length > LONGEST_HEAD || cells || dates.length + times.length > 0) return false;
+  if (label && !label.keys.some((key) => key === 'event' || key === 'title')) return false;
+  return !/[.:;,]$/.test(text) && /\p{L}{3}/u.test(text) && !isNotice(text) && !isCourtesy(text);
+}
