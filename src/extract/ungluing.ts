@@ -11,6 +11,7 @@ import { lifeRows } from './life-rows.ts';
 import { isInLongLine } from './long-lines.ts';
 import { type Edit, editMapped, type MappedText } from './mapped-text.ts';
 import { neighbourLinks } from './neighbour-links.ts';
+import { textsLedWithin } from './texts-led-within.ts';
 import { toldNames } from './told-names.ts';
 import { bareLabels, labelsWithin, ungluedLabels } from './unglued-labels.ts';
 import { ungluedWords } from './unglued-words.ts';
@@ -65,6 +66,7 @@ export function unglued(base: MappedText): MappedText {
     ...neighbourLinks(text),
     ...gluedBoxes(text).map((at) => ({ at, remove: 0, insert: '\n' })),
     ...labelsWithin(text),
+    ...textsLedWithin(text),
     ...furnitureBehind(text),
     ...footMenus(text),
     ...buttonsBehind(text),

@@ -113,3 +113,32 @@ describe('a defence told in a sentence', () => {
     ]);
   });
 });
+
+it.each(['An abstract follows:', 'The abstract reads as follows:', 'Here is her abstract:'])(
+  'reads the text that "%s" leads to amid a paragraph',
+  async (lead) => {
+    const text =
+      'When a ferry is late, the market on the other shore opens late as well. I match four years of delays with the prices of fish and bread.';
+    const { talks } = await understand(
+      [
+        'We in the Department of Geography want to be a place where students and teachers can learn together. Our programmes cover rivers, towns and maps, and we hope that our graduates know all three.',
+        '',
+        `The Geography Seminar continues on Friday, 3/13/26 at 3:00 pm in Alder Hall room 12. Our speaker is Dr. Tilda Brandt, an assistant professor at the University of Bergen. Her seminar is entitled “Who Waits for the Ferry?” ${lead} ${text}`,
+      ].join('\n'),
+    );
+    expect(talks).toMatchObject([{ title: { value: 'Who Waits for the Ferry?' }, abstract: { value: text } }]);
+  },
+);
+
+it('takes the sentence on whom a series will feature for no abstract', async () => {
+  const { talks } = await understand(
+    [
+      'Noted Botanist to Give Hooke Lecture',
+      'TURIN — The Hooke Lecture Series will feature a leader of moss research, Ada Fenwick, professor emeritus at the University of Leeds, Monday, April 16.',
+      'Fenwick’s name stands for the mosses of roofs and for the way they drink. Two of her books are on every shelf.',
+      'Fenwick will present “What Moss Remembers,” from 2 to 3:30 p.m. in the Berry Auditorium. The event is open to the public.',
+    ].join('\n'),
+  );
+  expect(talks).toMatchObject([{ title: { value: 'What Moss Remembers' }, startTime: { value: '14:00' } }]);
+  expect(talks[0]?.abstract?.value ?? '').not.toContain('will feature');
+});

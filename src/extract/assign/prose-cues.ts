@@ -20,7 +20,7 @@ const ANNOUNCING = patternSource`
     speak|read|give|present|talk|deliver
     |be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held|(?:given|delivered) by)
     |lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address
-    |report|introduce
+    |report|introduce|feature
   )
   |(?:will|shall) hear|we (?:welcome|host)|welcomes|tells us (?:about|how|why|what)|we (?:will|shall) have(?! (?:an?|the|some|our|two|time|to|lunch|dinner|coffee|tea|drinks|pizza)(?!\p{L}))
   |shall (?:speak|talk|give|present|welcome|host)
