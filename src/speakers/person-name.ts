@@ -119,6 +119,8 @@ const LED = pattern('iu')`
 const FIRST_WORD = pattern('u')`
   ^(?:
     h\.\s?c\.
+    # "M.Sc. (Econ.)", "D.Sc. (Tech.)"
+    |(?:[BMD]|Lic)\.?\s?Sc\.?\s?\(\p{Lu}[\p{L}.]{1,11}\)(?=\s+\p{Lu})
     |(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)(?=\s+\p{Lu}\p{Ll}\S*\s+\p{Lu})
     |sc\.\s?(?:ETH|EPFL?)(?=\s)
     |[MDL]\.\s?en\s\p{Lu}\.(?:\s?\p{Lu}\.)?
@@ -181,6 +183,8 @@ export const parsePersonName = remembered((printed: string): PersonName | null =
 function isTitle(printedWord: string, rest: string): boolean {
   // "PD Dr.", "DI Dr.": without its dot the title stands before another one.
   if (/^(?:PD|D?DI)$/.test(printedWord) && /^\s+(?:Dr|Mag)/.test(rest)) return true;
+  // "M.Sc. (Econ.)"
+  if (/\S\s?\([^()]+\)$/.test(printedWord)) return true;
   // "Dr. sc. ETH", "M. en C."
   if (/^sc\.\s?E|^[MDL]\.\s?en\s/.test(printedWord)) return true;
   // "M.Sc. Ada Byron"

@@ -143,3 +143,26 @@ it('takes the adviser of students who signs the mail for no candidate', async ()
   const speakers = talks.flatMap(({ appearances }) => appearances.filter(({ role }) => role === 'SPEAKER'));
   expect(speakers.map(({ name }) => name.value)).toEqual(['Ada Quill']);
 });
+
+it.each([
+  ['M.Sc. Runa Ahlgren', '(title of the thesis)'],
+  ['M.Sc (Econ.) Runa Ahlgren', '(title of the thesis)'],
+  ['D.Sc. (Tech.) Runa Ahlgren', '(working title)'],
+])('reads %s with the house below the text and a note behind the title', async (candidate, note) => {
+  const { talks } = await understand(
+    [
+      `Public defence in Bridge Engineering, ${candidate}`,
+      `Bridges that listen: sensors in old stone ${note}`,
+      'Old bridges hum before they break. The thesis listens to three of them for two years and shows what the hum says.',
+      'Public defence from the Aalto University School of Engineering, Department of Civil Engineering.\nTime: 12.6.2026 at 12:00\nPlace: Hall 5, Otakaari 4, Espoo',
+      `Doctoral student: ${candidate}\nOpponent: Professor Ivo Maric, University of Zagreb, Croatia`,
+    ].join('\n\n'),
+  );
+  expect(talks.map(({ title, abstract }) => [title?.value, abstract?.value.slice(-20)])).toEqual([
+    ['Bridges that listen: sensors in old stone', 'ws what the hum says.'.slice(-20)],
+  ]);
+  const [speaker, another] = talks[0]?.appearances.filter(({ role }) => role === 'SPEAKER') ?? [];
+  expect(another).toBeUndefined();
+  expect(speaker?.name.value).toBe('Runa Ahlgren');
+  expect(speaker?.affiliations[0]?.value).toContain('Aalto University School of Engineering');
+});

@@ -66,6 +66,8 @@ class LabelReader {
   readonly #seen = new Map<string, number>();
   #open: Open | null = null;
   #last: LabelKey | null = null;
+  /** What names an institution above who is of it. */
+  #early: Span | null = null;
 
   constructor(state: SegmentState) {
     this.#state = state;
@@ -76,6 +78,7 @@ class LabelReader {
   read(): void {
     for (const line of this.#state.lines) this.#takeLine(line);
     this.#close();
+    if (this.#early) putLabelled(this.#draft, this.#page, ['affiliation'], this.#early);
   }
 
   #takeLine(line: Line): void {
@@ -108,6 +111,7 @@ class LabelReader {
       if (one === 'title' || one === 'speaker' || one === 'date' || one === 'when') this.#count(one);
     }
     this.#last = key ?? null;
+    if (key === 'affiliation' && speakersOf(this.#draft).length === 0) this.#early ??= value;
     const hasAbstract = label.keys.includes('abstract');
     if (hasAbstract && this.#isHeadingOfAll(line)) return;
     if (label.keys.includes('title') && hasAbstract) this.#titleAndAbstract(value);

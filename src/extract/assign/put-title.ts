@@ -230,6 +230,10 @@ const NOTE_IN_BRACKET = pattern('iu')`
     |(?:talk|lecture|seminar|vortrag|exposé|charla|seminario|referat|wykład|lezing)\s
       (?:online|via zoom|hybrid|on zoom|en ligne|zdalnie|en línea)[^()]*
     |[^()]*(?:no|an?|new|see) (?:preprint|arxiv)[^()]*
+    |(?:preliminary |provisional |working |tentative )?title(?: of (?:the |his |her )?(?:thesis|dissertation|talk|lecture))?
+    |(?:thesis|working|preliminary|provisional|tentative) title|arbeitstitel|titel der (?:dissertation|arbeit)
+    |titre (?:de la thèse|provisoire)|título (?:de la tesis|provisional|provisório)|titolo (?:della tesi|provvisorio)
+    |werktitel|tytuł roboczy
     |\p{Lu}[\p{L}’'-]+(?:\set al\.?|,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)+)(?:,?\s(?:19|20)\d\d)?
   )\)\s*$
 `;

@@ -92,6 +92,10 @@ const COMMITTEE_BELOW = inAnyCase(pattern('u')`
     committee|jury|board|\p{L}*kommission|commissione|tribunal|comisión|banca|\p{L}*commissie|\p{L}*komit[ée]
   )(?!\p{L})[^.:]{0,80}:$
 `);
+/** "Public defence from the School of Looms, Department of Threads.": where the candidate is from. */
+const DEFENCE_FROM = inAnyCase(pattern('u')`
+  ^(?:(?:public|doctoral|thesis|ph\.?d\.?)\s){0,2}(?:defen[cs]e|examination|dissertation)\sfrom\sthe\s(?=\p{Lu})(?=[^.:;!?]{5,160}\.?$)
+`);
 const LONGEST_LEAD = 240;
 const DAY_START = pattern('i')`
   ^\s*(?:
@@ -180,6 +184,8 @@ export function findLabel(text: string): LabelMatch | null {
   const given = ABOUT_GIVEN_NAME.exec(text);
   if (given?.[1] && isGivenName(foldText(given[1])))
     return { keys: ['bio'], valueStart: given[0].length, hasMark: true };
+  const house = text.length < LONGEST_LEAD ? DEFENCE_FROM.exec(text)?.[0].length : undefined;
+  if (house !== undefined) return { keys: ['affiliation'], valueStart: house, hasMark: true };
   const led = mark ? ledText(text) : null;
   if (led) return { keys: [led.key], valueStart: led.start, hasMark: true };
   const question = ASKED.exec(text);

@@ -204,9 +204,9 @@ function closingOf(printed: string, open: number): number {
   return -1;
 }
 
-/** A bracket that belongs to the title or degree before it: "Captain (ret.)", "FRCS (Edin)". */
+/** A bracket that belongs to the title or degree before it: "Captain (ret.)", "FRCS (Edin)", "M.Sc (Econ.)". */
 const OPENING =
-  /(?<!(?<!\p{L})(?:[FM]RC\p{Lu}\p{L}*|[BM](?:Sc|A|Eng|Ed)|MBBS)\s?)\((?!(?:[Rr]et|[Ee]m|[Ee]merit\p{L}+)\.?\))/u;
+  /(?<!(?<!\p{L})(?:[FM]RC\p{Lu}\p{L}*|[BM](?:Sc|A|Eng|Ed)|(?:[BMD]|Lic)\.?\s?Sc\.?|MBBS)\s?)\((?!(?:[Rr]et|[Ee]m|[Ee]merit\p{L}+)\.?\))/u;
 
 /** The bracket that opens behind a name. */
 function openingOf(printed: string): number {
