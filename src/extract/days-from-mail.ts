@@ -1,4 +1,4 @@
-/** Reads days that a mail counts from the day on which it was sent: "the 18th inst.", "Thursday, the 17th". */
+/** Reads days that a mail counts from the day on which it was sent: "the 18th inst.", "Thursday, the 17th"; and news from that on which they were published. */
 
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
@@ -21,8 +21,10 @@ const MONTHS_ON: ReadonlyMap<string, number> = new Map([
 ]);
 const OF_MONTH = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)\s(inst|ult|prox)(?![\p{L}])\.?/giu;
 const OF_WEEK = pattern('gu')`
-  (?<![\p{L}])(?<w>${WEEKDAY_WORDS})\.?,?\s(?:the|den|dem|le|el|il|dia)\s(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?
-  (?![\d:/]|\s?(?:[ap]m|uhr|h|o.clock)|\.\d)
+  (?<![\p{L}])(?<w>${WEEKDAY_WORDS})(?:-feira)?\.?,?\s(?:
+    (?:the|den|dem|le|el|il|dia)\s(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\d:/]|\s?(?:[ap]m|uhr|h|o.clock)|\.\d)
+    |\((?:dia\s)?(?<d2>\d{1,2})\.?\)
+  )
 `;
 
 /** "Today at 4 pm", "tomorrow, 12:30": elsewhere the words may be those of any sentence. */
@@ -36,6 +38,19 @@ const OF_HOUR = pattern('giu')`
   )
 `;
 const DAY = 86_400_000;
+/** What news say of the day on which they came out; that of a later change says nothing of their weekdays. */
+const PUBLISHED =
+  /^\W{0,3}(?:first\s)?(?:published|posted|veröffentlicht|publi(?:é|ée|cad[oa])|pubblicat[oa]|gepubliceerd|geplaatst|opublikowan[aoey])(?!\p{L})/iu;
+const LINES_OF_HEAD = 10;
+
+/** The day on which a page says at its head that it was published, as YYYY-MM-DD; null where it does not. */
+export function publishedOn(lines: readonly DatedLine[]): string | null {
+  const stamp = lines
+    .slice(0, LINES_OF_HEAD)
+    .find(({ text, dates: [day] }) => day?.year != null && PUBLISHED.test(text));
+  const [day] = stamp?.dates ?? [];
+  return day?.year == null ? null : new Date(Date.UTC(day.year, day.month - 1, day.day)).toISOString().slice(0, 10);
+}
 
 /** The lines with the days that they name by their distance from the day of the mail. */
 export function withDaysFromMail<T extends DatedLine>(lines: readonly T[], sentOn: string): T[] {
@@ -68,7 +83,7 @@ function ofWeek(text: string, sentOn: string): DateReading[] {
   return matchesOf(OF_WEEK, inSmallLetters(text)).flatMap((match) => {
     const weekday = WEEKDAY_OF.get((match.groups?.w ?? '').toLowerCase());
     for (const months of [0, 1, 2]) {
-      const day = dayIn(sentOn, months, Number(match.groups?.d));
+      const day = dayIn(sentOn, months, Number(match.groups?.d ?? match.groups?.d2));
       const isAhead = day !== null && day.toISOString().slice(0, 10) >= sentOn;
       if (isAhead && (day.getUTCDay() + 6) % 7 === weekday) return readingOf(match, day);
     }

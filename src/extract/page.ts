@@ -11,7 +11,7 @@ import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts'
 import { cuesOfSlots } from './cued-slots.ts';
 import { withSlashedDays } from './dashed-days.ts';
 import { withDayBoxes } from './day-boxes.ts';
-import { withDaysFromMail } from './days-from-mail.ts';
+import { publishedOn, withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
 import { withoutDaysSaidAgain } from './days-said-again.ts';
 import { withDisplayFormulas } from './display-formulas.ts';
@@ -141,11 +141,11 @@ export function makePage(input: PageInput): Page {
       : withLostBreaks(whole, (text) => dateContextOf(text, languageOf(text)));
   const mapped = unglued(broken.mapped);
   const language = languageOf(mapped.text);
-  const { sentOn = null } = input;
   const dateContext = dateContextOf(mapped.text, language);
   const own = withoutDaysSaidAgain(
     withoutNeighbourLinks(withoutReleaseDay(withoutChapters(withoutCaptions(linesOf(mapped.text, dateContext))))),
   );
+  const sentOn = input.sentOn ?? publishedOn(own);
   const lines = withNamesOfContacts(withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(own))));
   return {
     ground: { source: input.source, mapped, method: input.method },

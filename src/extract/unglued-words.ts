@@ -11,7 +11,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?
 const NEXT_WORD = '(?=\\p{Lu}\\p{Ll}|\\p{Lu}{1,4}\\d|T\\.?B\\.?[ADC]\\b|\\p{Lu}\\.\\s?\\p{Lu})';
 /** "March 12No talk", "2021Title", "3:00pmRoom", "16:15 UhrHörsaal". */
 const GLUED_DATE = new RegExp(
-  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d|\\d[:.]\\d\\d(?:\\s?[AaPp][Mm])?|\\d\\s?(?:[AaPp][Mm]|Uhr))${NEXT_WORD}`,
+  `(?:\\b${MONTH}\\s{1,3}\\d{1,2}(?:,? ?(?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d(?![A-F]\\d{1,2}:)|\\d[:.]\\d\\d(?:\\s?[AaPp][Mm])?|\\d\\s?(?:[AaPp][Mm]|Uhr))${NEXT_WORD}`,
   'gu',
 );
 /** "Ada ByronThursday, 5 May". */
@@ -61,6 +61,8 @@ const GLUED_ROOM = /(?<=,\s[A-Z]{2})(?=(?:Room|Suite|Floor)\s\S)/g;
 /** "Room 2174:00 pm": the hour behind the number of a room. */
 const GLUED_HOUR =
   /(?<=(?:\b|,\s[A-Z]{2})(?:Room|Rm\.?|Suite|Hall)\s)\d{3,4}?(?=(?:1[0-2]|0?[1-9]):[0-5]\d\s?[AaPp]\.?[Mm])/g;
+/** "Alder Hall 2009A4:00 PM": the hour behind a room with a letter. */
+const GLUED_HOUR_TO_LETTER = /(?<=\s\d{2,4}[A-F])(?=(?:1[0-2]|0?[1-9]):[0-5]\d\s?[AaPp]\.?[Mm])/g;
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const ENOUGH_SLOTS = 4;
 
@@ -80,6 +82,7 @@ export function ungluedWords(text: string): Edit[] {
     ...matchesOf(GLUED_HOUSE, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_ROOM, text).map((match) => ({ at: match.index, remove: 0, insert: ' ' })),
     ...matchesOf(GLUED_HOUR, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: '\n' })),
+    ...matchesOf(GLUED_HOUR_TO_LETTER, text).map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
     ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];

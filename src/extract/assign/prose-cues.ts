@@ -65,7 +65,7 @@ const ANNOUNCING = patternSource`
   |avremo|ospiteremo|ascolteremo|illustrerà|racconterà|è relatore|conferenza di|seminario (?:di|del|della)|lezione di|tenut[ao] da|difenderà
   # Portuguese
   |proferirá|ministrará|acontecerá|convida\p{L}*|será realizad[ao]|realiza-se|terá lugar
-  |palestra (?:de|com|do|da|intitulada)|proferid[ao] por|ministrad[ao] por|temos o prazer
+  |palestra (?:de|com|do|da|intitulada)|(?:proferid|ministrad)[ao] (?:por|pel[oa])|temos o prazer
   # Dutch
   |vindt (?:\p{L}+ ){0,8}plaats
   |zal (?:\p{L}+ ){0,12}(?:spreken|geven|houden|vertellen|verdedigen)
@@ -168,6 +168,8 @@ export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
     |von|mit|spricht|sprechen|hält|referiert|berichtet|referent(?:in)?|(?:begrüßen|hören|erwarten) wir
     # French
     |par|de|prof\.?|intervien(?:dra|dront|t|nent)|recevoir|écouter|accueillir|orateur|oratrice|aurons|accueillerons|recevrons|entendrons
+    # Portuguese
+    |(?:proferid|ministrad|apresentad|dad|conduzid)[ao]s? (?:por|pel[oa])(?:\s\p{Ll}{4,}){0,2}
     # Spanish
     |por|hablarán?|impartirán?|intervendrán?|participarán?|ponente|a cargo de|(?:tendremos|recibiremos|escucharemos) a
     # Italian

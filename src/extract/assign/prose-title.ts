@@ -30,6 +30,8 @@ const NAMES_SERIES = pattern('iu')`
     |ciclo|proyecto|congreso
     # Italian
     |rassegna|progetto|cicl[oi] (?:di|de) \p{L}{4,15}
+    # Portuguese
+    |programa
     # Dutch
     |reeks
     # Polish
