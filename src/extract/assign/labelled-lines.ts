@@ -66,8 +66,6 @@ class LabelReader {
   readonly #seen = new Map<string, number>();
   #open: Open | null = null;
   #last: LabelKey | null = null;
-  /** What names an institution above who is of it. */
-  #early: Span | null = null;
 
   constructor(state: SegmentState) {
     this.#state = state;
@@ -78,7 +76,6 @@ class LabelReader {
   read(): void {
     for (const line of this.#state.lines) this.#takeLine(line);
     this.#close();
-    if (this.#early) putLabelled(this.#draft, this.#page, ['affiliation'], this.#early);
   }
 
   #takeLine(line: Line): void {
@@ -111,7 +108,6 @@ class LabelReader {
       if (one === 'title' || one === 'speaker' || one === 'date' || one === 'when') this.#count(one);
     }
     this.#last = key ?? null;
-    if (key === 'affiliation' && speakersOf(this.#draft).length === 0) this.#early ??= value;
     const hasAbstract = label.keys.includes('abstract');
     if (hasAbstract && this.#isHeadingOfAll(line)) return;
     if (label.keys.includes('title') && hasAbstract) this.#titleAndAbstract(value);

@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import type { Line, Page } from '../page.ts';
+import { takeEarlyAffiliation } from './early-affiliation.ts';
 import { takeLabelledLines } from './labelled-lines.ts';
 import { readLooseLines, readRestOfLines } from './loose-lines.ts';
 import { isNoteOfTalk, takeNotesOfTalk } from './notes-of-talk.ts';
@@ -30,6 +31,7 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   const state = emptyState(page, withoutSignatures(own), hints);
   if (own !== lines) takeNotesOfTalk(page, state.draft, notes);
   takeLabelledLines(state);
+  takeEarlyAffiliation(state);
   readLooseLines(state);
   readAnnouncements(state);
   readRestOfLines(state);
