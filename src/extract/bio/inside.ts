@@ -5,6 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
+import { OF_THE_LAND } from './owner-behind.ts';
 import { type Employer, INNER, ownerOf } from './places.ts';
 import type { Shape } from './shape.ts';
 
@@ -17,14 +18,8 @@ const OF_THE_SAME = pattern('u')`
   )(?!\p{L})
 `;
 
-/** "The Welsh Laboratory for …", "the National Institute of …": of more than one house. */
-const OF_THE_LAND = pattern('u')`
-  ^(?:
-    National|International|European|Nordic|African|Asian|American|British|UK|Scottish|Welsh|English|Irish|Dutch
-    |Flemish|Belgian|German|Austrian|Swiss|French|Italian|Spanish|Basque|Catalan|Portuguese|Swedish|Norwegian
-    |Danish|Finnish|Polish|Czech|Hungarian|Canadian|Australian|Indian|Chinese|Japanese|Israeli|Baltic|Alpine
-  )\s(?:\p{Lu}\S+\s){0,3}(?:Cent(?:er|re)|Institute|Laboratory|Observatory|Academy|Facility|School)(?!\p{L})
-`;
+/** "She directs the Yz Group": where she is at home. */
+const TEAM = /\s(?:Group|Lab|Laboratory|Core|Program|Programme|Unit|Initiative)$/;
 
 /** Who leads a part of a house. */
 const LEADER = pattern('i')`
@@ -56,6 +51,7 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
   const hangsOn =
     isNamesake ||
     OF_THE_SAME.test(clause.outline) ||
+    (clause.verb?.kind === 'LEAD' && clause.verb.tense === 'PRESENT' && TEAM.test(printed)) ||
     clause.opening === 'WHERE' ||
     /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
       clause.outline,

@@ -181,22 +181,6 @@ function atUniversityOfTown(unit: Span, text: string): Employer | null {
   return { institution: { start: end - town.length, end }, unit: { start: unit.start, end: unit.start + name.length } };
 }
 
-/** "Director of the Y Institute and Professor of Physics at the University of X": the institute is that of the university. */
-export function ownerBehind(inner: Span, ground: Ground): Span | null {
-  const printed = ground.text.slice(inner.start, inner.end);
-  if (!/^(?:the\s)?(?:Institute|Cent(?:er|re)|Laboratory)\s(?:for|of)\s/.test(printed) || resolveInstitution(printed))
-    return null;
-  const next = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= inner.end);
-  if (!next) return null;
-  const owner = moved(next, ground);
-  const isOwner =
-    kindOfInstitution(ground.text.slice(owner.start, owner.end)) === 'UNIVERSITY' &&
-    /^\sand\s(?:the\s|an?\s)?(?:[\p{L}-]+\s){0,3}[Pp]rofessor\s(?:of|in)\s[^.;,]{3,60}\s(?:at|in)\s(?:the\s)?$/u.test(
-      ground.text.slice(inner.end, owner.start),
-    );
-  return isOwner ? owner : null;
-}
-
 function mainOf(unit: Span, ground: Ground): Span | null {
   const parents = resolveInstitution(ground.text.slice(unit.start, unit.end))?.partOf ?? [];
   const parent = ground.named
