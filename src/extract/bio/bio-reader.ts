@@ -58,6 +58,8 @@ const ACADEMIC = /profess|lectur|reader|post-?doc|doctoral|ph\.?d|student|facult
 const TELLS_OF_HER = /(?:^|[.;]\s)Sie\s(?:ist|war|hat|wurde|\p{Ll}+te)\s/u;
 /** "Professorin", "wissenschaftliche Mitarbeiterin". */
 const OF_HERS = /(?:or|ent|eur|and|at|ist|eiter|er)in(?:\s|$)/;
+/** "L'université de Leeds": a university of another country, in the words of the page. */
+const IN_OTHER_WORDS = /^(?:[Uu]niversité|[Uu]niversità|[Uu]niversidade?)\s(?:de|di)\s(\p{Lu}\p{L}+)$/u;
 /** Addresses and numbers of people are nobody's business here. */
 const CONTACT =
   /[\w.+-]+\s?(?:@|\[at\])\s?[\w-]+\.[\w.]+|(?:\+|\b00)\d[\d\s()/-]{6,}|\b(?:tel|phone|fax)\b[^\n]{0,6}\d/i;
@@ -191,7 +193,8 @@ function nameOf(printed: string, isAcademic: boolean): string {
       (isAcademic ? resolveInstitution(`University of ${printed}`)?.name : undefined) ??
       nominative(printed)
     );
-  return nominative(printed);
+  const abroad = resolveInstitution(printed) ? undefined : IN_OTHER_WORDS.exec(printed)?.[1];
+  return (abroad && resolveInstitution(`University of ${abroad}`)?.name) || nominative(printed);
 }
 
 /** "Before moving to X" comes before the posts at X; "then" comes after the post before it. */

@@ -24,7 +24,7 @@ const DOCTOR = patternSource`
     |tesi\sdi\sdottorato|tese\sde\sdoutorado|[Dd]oktorsavhandling(?:en)?|Doktorarbeit
     |Dissertation(?=\s(?:an|am|bei)\s)
     |(?<=\b(?:grado|título|grau)\sde\s|\bel\sde\s)(?:doctora?|doutora?)
-    |thèse|(?:soutenu\ssa|a\ssoutenu\sune)\sthèse|proefschrift
+    |thèse|(?:soutenu\ssa|soutient\ssa|a\ssoutenu\sune)\sthèse|proefschrift
     |(?<=\b(?:his|her|their|my)\s(?:doctoral\s)?)(?:thesis|dissertation)(?=\s(?:at|in|from|under)\s)
     |habilitation|Habilitation|[Hh]abilitacj[aęi]|habilitierte|HDR
   )
@@ -43,7 +43,7 @@ const MASTER = patternSource`
       |\sof\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\sHealth|Business\sAdministration|Laws)
     )?(?=[\s,(;.])
     |[Cc]and\.\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\.
-    |Diplom(?:a|arbeit)?(?=[\s,(;.)])|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
+    |Diplom(?:a|arbeit)?(?=[\s,(;.)])|(?<=\()diploma(?=,?\s(?:19|20)\d\d\))|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
     |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
     |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
@@ -65,7 +65,7 @@ const BACHELOR = patternSource`
       (?=[\s,(;.])
     |undergraduate\s(?:degrees?|studies|education|work)|Undergraduate(?=:\s)
     |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate)\s(?:degrees|studies|training|work))
-    |[Uu]ndergrad(?=\s(?:at|from)\s)|first\sdegree|licence|Licence(?=\s(?:en|de|ès)\s)|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
+    |[Uu]ndergrad(?:\sdegree|(?=\s(?:at|from)\s))|first\sdegree|licence|Licence(?=\s(?:en|de|ès)\s)|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
     |BSW|BVSc|BFA|(?:[Ss]e\s)?[Ll]icenciad[oa](?=\s(?:en|em|por|pela)\s)|[Ss]e\slicenció|MBChB|MBBS
     |first[- ]class\s(?:honou?rs\s)?degree|honou?rs\sdegree
   )

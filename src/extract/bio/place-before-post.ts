@@ -8,6 +8,8 @@ import type { HeadMark, OrganisationMark } from './shape.ts';
 
 /** "… habilitierte er sich 2005 an der X": the place comes behind the degree after all. */
 const IS_ELSEWHERE = /^(?:\s(?:er|sie|sich|Ⓟ|in \p{Lu}\p{L}+)){0,4}\s(?:an der|am|an|bei|in)\s[ⓄⓊ]/u;
+/** "Attended X, earning a BSc, her PhD at Y and …". */
+const IS_OF_OWN = /^\s(?:at|from)\s(?:the\s)?[ⓄⓊ]/u;
 /** "Moved to X for a PhD". */
 const FOR_A_DEGREE =
   /^\s(?:for|to (?:do|pursue|complete|take|write|begin|study for|work on))\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?$/u;
@@ -61,7 +63,9 @@ function isDegreeOfPlace(clause: Clause, mark: HeadMark, gap: string): boolean |
 
 /** Whether the place of a degree is named behind it. */
 export function goesOnElsewhere(clause: Clause, mark: HeadMark): boolean {
-  return mark.sign === 'Ⓓ' && IS_ELSEWHERE.test(wordsBehind(clause, mark));
+  return (
+    mark.sign === 'Ⓓ' && (IS_ELSEWHERE.test(wordsBehind(clause, mark)) || IS_OF_OWN.test(wordsBehind(clause, mark)))
+  );
 }
 
 function isPostOfPlace(clause: Clause, { mark, gap, places }: Bond): true | null {

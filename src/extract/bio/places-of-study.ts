@@ -20,20 +20,20 @@ const STUDIES = pattern('gu')`
 const MOVED = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=
     (?<!\p{L})(?:moved|went|came|returned|transferred|wechselte|ging)\s(?:back\s)?(?:to|nach)\s
-  )(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s)
+  )(\p{Lu}\p{L}+)(?=\s(?:in\s\d{4}\s)?(?:as|for|als|to take|to become)\s|(?:\sin\s\d{4})?,\swhere\s(?:he|she|they)\s)
 `;
 /** "His PhD is from Northwestern". */
 const IS_FROM = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=
     \b(?:
       (?:is|are|was|were)\s(?:both\s|all\s)?
-      |(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?A\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s
+      |(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?[AS]\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s
     )from\s
   )(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|\sin\s\d{4}|$)
 `;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
-const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?A|DPhil)\b/;
+const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?[AS]|DPhil)\b/;
 /** Degrees as they are shortened. */
 const LETTERS = patternSource`
   Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|BTech|MTech|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
