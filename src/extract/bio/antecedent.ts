@@ -2,6 +2,7 @@
 
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Post } from './post.ts';
@@ -13,6 +14,12 @@ const IN_TOWN = /(?<![ⓄⓊ])\s(?:in|à|a|en|te)\s(\p{Lu}\p{L}+),?\s$/u;
 
 /** "At Yz, where", "in Chad, where": a name that nobody knows is no house named further above. */
 const IN_UNKNOWN = /\s(?:in|at|with|to|for|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s){0,3}\p{Lu}[\p{L}.&’'-]*,?\s$/u;
+
+/** "Moved to Yz in 2013, where". */
+const TO_UNKNOWN = pattern('u')`
+  \b(?:moved|went|came|returned|transferred|relocated)\s(?:back\s)?to\s(?:the\s)?
+  (?:\p{Lu}[\p{L}.&’'-]*\s){0,3}\p{Lu}[\p{L}.&’'-]*(?:\sⓅ)?,?\s$
+`;
 
 /** What has been told before a clause. */
 export interface Told {
@@ -31,7 +38,8 @@ export function antecedentOf(clause: Clause, { shape, base, posts, last }: Told)
   const named = shape.marks
     .filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at < clause.start)
     .at(-1);
-  if (!named && IN_UNKNOWN.test(shape.outline.slice(0, clause.start))) return null;
+  const before = shape.outline.slice(0, clause.start);
+  if ((!named && IN_UNKNOWN.test(before)) || TO_UNKNOWN.test(before)) return null;
   const post = posts.at(-1);
   if (named && post?.unit && post.unit.start === named.start + base) return post.institution;
   return named ? { start: named.start + base, end: named.end + base } : last;

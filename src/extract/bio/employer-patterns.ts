@@ -147,6 +147,9 @@ export const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
 export const WRITES_FOR =
   /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with|of)\s(?:the\s)?$/;
 
+/** "The Yz Ethics Committee": what stands behind the house of those who meet now and then. */
+export const MEETS = /^\s(?:\p{Lu}\p{L}+\s){0,3}(?:Committee|Board|Panel|Council|Jury)(?!\p{L})/u;
+
 /** "Instytut Fizyki Uniwersytetu Wrocławskiego": the unit, and its university in the genitive. */
 export const UNIT_IN_GENITIVE =
   /^((?:Instytu|Wydzia|Katedr|Zakład)\p{L}* .+?) (?:Uniwersytetu|Politechniki|Akademii(?! Nauk)) ./u;

@@ -159,6 +159,7 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
     (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 24), start))) &&
     !SUBJECT_ONLY.test(printed) &&
     !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
+    !(/chair$/i.test(printed) && text.startsWith(' holder', end)) &&
     !(
       ONLY_KIND.test(printed) &&
       /\b(?:the|[Hh]ead\sof|[Dd]ean\sof|[Cc]hair\sof)\s$/i.test(text.slice(Math.max(0, start - 9), start))
@@ -173,6 +174,9 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
   );
 }
 
+/** Offices of universities: what they are for is no house, wherever it stands. */
+const OF_DEAN = /\b(?:Dean|Provost|Chancellor)\sfor\s$/;
+
 /** "Vice Chair for Clinical Research, Yale University": what an office is over. */
 function isUnderOffice(text: string, { start, end }: Span): boolean {
   const printed = text.slice(start, end);
@@ -180,9 +184,10 @@ function isUnderOffice(text: string, { start, end }: Span): boolean {
     /\b(?:Chair|Dean|President|Director|Provost|Officer|VP|Chancellor)\s(?:for|of)\s$/.test(
       text.slice(Math.max(0, start - 20), start),
     ) &&
-    (SUBJECT_END.test(printed) || /(?:Health|Care|Trials|Sciences)$/.test(printed)) &&
+    (SUBJECT_END.test(printed) ||
+      /(?:Health|Care|Trials|Sciences|Education|Students?|Faculty|Diversity)$/.test(printed)) &&
     !KEYWORDED.test(printed) &&
-    /^(?:,|\s(?:at|in)\s)/.test(text.slice(end, end + 4))
+    (/^(?:,|\s(?:at|in)\s)/.test(text.slice(end, end + 4)) || OF_DEAN.test(text.slice(Math.max(0, start - 20), start)))
   );
 }
 

@@ -4,8 +4,9 @@ import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { wordsBefore, wordsBehind, wordsBetween } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
+import { isGivenAnywhere } from './given-anywhere.ts';
 import { OFFICES } from './office-words.ts';
-import { OF_SOCIETY, TRADE } from './role-patterns.ts';
+import { TRADE } from './role-patterns.ts';
 import { isHeldWithin } from './second-appointments.ts';
 import type { HeadMark } from './shape.ts';
 
@@ -52,7 +53,7 @@ function isByTrade(first: HeadMark, second: HeadMark, words: string): boolean {
 
 /** "A Z Society Chair and an associate professor at X": what a society gives is no post at X. */
 function isGiven(first: HeadMark, second: HeadMark, words: string): boolean {
-  return /^(?:\s|,|an?|and)*$/.test(words) && OF_SOCIETY.test(first.role.role) && !OF_SOCIETY.test(second.role.role);
+  return /^(?:[\s,Ⓟ]|an?|and)*$/u.test(words) && isGivenAnywhere(first.role.role) && !isGivenAnywhere(second.role.role);
 }
 
 /** "A professor of physics and founder of Yz": of that, and a professor elsewhere. */

@@ -15,6 +15,7 @@ const IS_OF_NEXT = /\sand\sas\s(?:an?\s|the\s)?[^,]*\sto\s(?:the\s)?$/;
 const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|for|via)\s(?:the\s)?$|^,\sand\s(?:the\s)?$|[ⓄⓊ]/u;
 /** "Professor of Chemistry Lund University (since 2005)": in terse lists nothing parts the subject from the house. */
 const SUBJECT_ALONE = /^\s(?:of|in)\s\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{L}[\p{L}-]+){0,2}\s$/u;
+const WITH_PEOPLE_OF = /\swith\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:from|of)\s(?:the\s)?$/u;
 const THEN_DATED = /^,?\s?\(?Ⓟ/u;
 export const IS_FROM = /\sfrom\s(?:the\s)?$/;
 
@@ -25,6 +26,8 @@ export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationM
   if (IS_OF_NEXT.test(words) || IS_THERE.test(words)) return false;
   // "Having joined as a lecturer in 2006 from X".
   if (head.sign === 'Ⓡ' && clause.verb?.kind === 'BECOME' && IS_FROM.test(words)) return false;
+  // "A postdoc at Yz working on looms with weavers from X": where those are.
+  if (head.sign === 'Ⓡ' && WITH_PEOPLE_OF.test(words)) return false;
   // "A statistician from the University of X": where somebody studied.
   if (/^\sfrom\s(?:the\s)?$/.test(words) && TRADE.test(head.role.role)) return false;
   if (clause.opening === 'WHERE' && BEHIND_ASIDE.test(words)) return false;

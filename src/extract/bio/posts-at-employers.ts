@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { type BareRole, bareRolesOf } from './bare-posts.ts';
 import { withCarriedVerb } from './carried-verb.ts';
 import type { Clause } from './clauses.ts';
+import { MEETS } from './employer-patterns.ts';
 import type { Group, Grouping } from './groups.ts';
 import type { Period } from './periods.ts';
 import { type Employer, employersOf } from './places.ts';
@@ -103,8 +104,10 @@ const AS_SCHOLAR = new RegExp(`\\sas\\sa\\s${SCHOLARS}(?!\\p{L})`, 'u');
 /** The posts of a clause that says where somebody worked, taught or studied, and not as what. */
 export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceState): Post[] {
   const { clause, previous } = row;
-  const found = bareRolesOf(withCarriedVerb(clause, previous), grouping.loose, {
-    text: state.shape.text,
+  const { text } = state.shape;
+  const places = grouping.loose.filter(({ end }) => !MEETS.test(text.slice(end, end + 60)));
+  const found = bareRolesOf(withCarriedVerb(clause, previous), places, {
+    text,
     goesOn: state.posts.at(-1)?.rule === 'career/time-at',
   });
   // "Went to X as a Rhodes Scholar": studies, of which no degree is told.

@@ -114,7 +114,8 @@ class SentenceReader {
     const lastGroup = grouping.groups.at(-1);
     if (clause.opening !== 'WHERE' && clause.opening !== 'WHICH')
       this.#interrupted = lastGroup && lastGroup.places.length > 0 ? { clause, group: lastGroup, grouping } : null;
-    if (tellsBare(clause, grouping)) this.#addBare({ clause, previous: main }, grouping);
+    if (tellsBare(clause, grouping) && !isOfDegree(clause, previous))
+      this.#addBare({ clause, previous: main }, grouping);
     this.#state.movedOn(clause, this.#state.posts.slice(from));
   }
 
@@ -258,6 +259,17 @@ function risesWithin({ outline, start }: Clause, { heads }: Group): boolean {
     head !== undefined &&
     RISES.test(outline.slice(0, head.at - start)) &&
     OF_PART.test(outline.slice(head.at - start + 1))
+  );
+}
+
+/** "Received her PhD from X, working in the Y group": what she did for it. */
+function isOfDegree({ verb, hasSubject }: Clause, previous: Clause | null): boolean {
+  return (
+    verb?.kind === 'WORK' &&
+    verb.tense === 'GERUND' &&
+    !hasSubject &&
+    previous?.verb?.kind === 'GET' &&
+    previous.marks.some(({ sign }) => sign === 'Ⓓ')
   );
 }
 

@@ -228,6 +228,8 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   // "An adviser to the World Bank", no "legal adviser", is asked now and then, and holds no post there.
   if (/^advis[eo]r$/i.test(printed) && /^\sto\s/.test(behind)) return [];
   if (/appointment$/i.test(printed) && /\bby\s(?:an?\s)?$/.test(before)) return [];
+  // "Advised by Professor Ada Roe and Professor John Doe": whom she worked with.
+  if (/^Prof(?:essor|\.)\s\p{Lu}/u.test(printed) && /\b(?:by|with|under)\s$/.test(before)) return [];
   if (/^faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
   return [
     {
@@ -279,12 +281,12 @@ function capitalsBefore(text: string, start: number, stem: string): string {
 }
 
 /** Behind these words a post is part of the name of something else. */
-const OF_NO_POST = pattern('i')`
+const OF_NO_POST = pattern('iu')`
   ^(?:
     ['’]s?\s|s?['’]\s
     |\s(?:
       award|prize|medal|scheme|grants?|program(?:me)?s?\b(?! (?:leader|director|manager))|project|paper|thesis
-      |search|meeting|committee|named|called
+      |search|meeting|committee|named|called|magazine|newspaper|(?:and\s\p{L}+\s)?(?:lectures?|speaker)?\s?series
     )
   )
 `;
@@ -357,7 +359,7 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     return true;
   if (OF_NO_POST.test(behind)) return true;
   if (
-    /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor|fellow(?!ship))/i.test(
+    /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor(?!ship)|fellow(?!ship))/i.test(
       printed,
     ) &&
     /\b(?:his|her|their|whose|my|our)\s(?:(?!as\s|to\s)\p{L}+\s)?$/iu.test(before) &&

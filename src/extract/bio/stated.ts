@@ -1,8 +1,9 @@
 /** Tells what states a post from what only mentions one: prizes, papers, pupils, honours, boards. */
 
 import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
-import { pattern, patternSource } from '../../text/pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
+import { isGivenAnywhere, PRIZE_FELLOW } from './given-anywhere.ts';
 import type { Group } from './groups.ts';
 import { OF_SOCIETY } from './role-patterns.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
@@ -44,6 +45,8 @@ export function isStated(clause: Clause, group: Group): boolean {
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
   if (BY_OFFICE.test(before)) return false;
+  // "Where she was advised by Ada Roe as a member of the Y group": one of the doctoral students of a group.
+  if (/^member$/i.test(head.role.role) && /\b(?:advised|supervised|mentored)\sby\b/.test(before)) return false;
   // "Reviewed by a professor at X"; "followed by a postdoc at X" is told of the person.
   const other = OF_SOMEBODY.exec(before);
   const isBeside =
@@ -170,6 +173,8 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
     return true;
   if (/^(?:stypendy|stipendi|boursi|becari)/i.test(role) && FOUNDATION.test(printed)) return true;
   if (/\b(?:council|committee|jury|panel|advisory|editorial)\b/i.test(role)) return true;
+  // "Holds the Roe Endowed Faculty Fellowship": an honour for who is a professor there.
+  if (/(?:Endowed|Faculty)\s(?:\p{Lu}\p{L}+\s)?Fellowship$/u.test(role)) return true;
   // "(Hertz Fellow 1981, Princeton)": a prize, and where somebody studied at the time.
   if (PRIZE_FELLOW.test(role) && /^[\sⓅ,]*$/u.test(behind)) return true;
   // "IEEE Fellow, University of X": whose fellow somebody is says the title.
@@ -226,24 +231,9 @@ export function namesAnother(clause: Clause, { heads }: Group): boolean {
   );
 }
 
-/** Prizes that somebody has beside whatever post, or before any. */
-const PRIZES = patternSource`
-  (?:Alfred\sP\.\s)?Sloan|Guggenheim|MacArthur|Packard|Rhodes|Marshall|Truman|Soros|Searle|Knight-Hennessy|Hertz
-`;
-const PRIZE_FELLOW = new RegExp(`^(?:${PRIZES})\\s(?:Research\\s|Foundation\\s)*(?:Fellow|Scholar)$`);
-/** Named after who endowed them, and given to somebody wherever that person works. */
-const NAMED_HONOUR = pattern('')`
-  ^(?:an?\s)?(?:
-    ${PRIZES}|Fulbright|Churchill|Gates(?:\sCambridge)?|Pew|Beckman|Cottrell|McKnight|Siebel|Schmidt\sScience
-    |Moore-Sloan|Kavli\sFrontiers|Humboldt|Simons
-  )\s(?:Research\s|Foundation\s|Early\sCareer\s|Biomedical\s)*(?:Fellow|Scholar|Investigator|Laureate)$
-`;
-
 /** "An IEEE Distinguished Lecturer", "a Sloan Fellow": a society honours, and does so nowhere. */
 export function isOfSociety({ heads }: Group): boolean {
-  return heads.some(
-    ({ role }) => OF_SOCIETY.test(role.role) || NAMED_HONOUR.test(role.role) || houseOfRole(role.role) !== null,
-  );
+  return heads.some(({ role }) => isGivenAnywhere(role.role) || houseOfRole(role.role) !== null);
 }
 
 /** "IEEE Fellow": a title, and no post. */

@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
+import { MEETS } from './employer-patterns.ts';
 import type { Group } from './groups.ts';
 import { OFFICES } from './office-words.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
@@ -15,6 +16,9 @@ import { universityOfTown } from './university-towns.ts';
 /** What somebody is by trade, wherever that is. */
 const IS_CALLED =
   /^(?:\p{Ll}+\s)?(?:historian|linguist|philosopher|sociologist|anthropologist|archaeologist|mathematician|composer|musicologist|geographer)$/u;
+
+/** "Die 48-jährige Wissenschaftlerin ist …": a person called by her post, which is told elsewhere. */
+const IS_SUBJECT = /^(?:Die|Der|The|Le|La|El|Il|Lo)\s(?:[\p{Ll}\d-]+\s){0,2}Ⓡ\s\p{Ll}/u;
 
 /** What the text has told so far. */
 export interface Known {
@@ -115,7 +119,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   const house = houseCalledInShort(clause, group, known);
   if (house) return house;
   if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;
-  if (isDegree || group.heads.every(({ role }) => IS_CALLED.test(role.role))) return null;
+  if (isDegree || group.heads.every(({ role }) => IS_CALLED.test(role.role)) || IS_SUBJECT.test(clause.outline))
+    return null;
   // "Joined X in 2011, first as an assistant professor".
   if (clause.verb === null && clause.start > 0 && GOES_ON_AS.test(clause.outline))
     // "She worked, first as a fellow and later as a reader, at X": the place comes yet.
@@ -135,8 +140,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   )
     return null;
   // "Co-founded X and remains its scientific adviser".
-  if (known.last && ITS.test(clause.outline.slice(0, (group.heads[0]?.at ?? clause.start) - clause.start)))
-    return known.last;
+  if (known.last && ITS.test(lead)) return meetsNowAndThen(known) ? null : known.last;
   // "On the faculty of X as an assistant and then associate professor".
   if (clause.verb === null && clause.start > 0 && GOES_UP.test(clause.outline) && !namesUnknown(clause, group))
     return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
@@ -176,6 +180,18 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     return known.last;
   // "Came to X as a member of staff (2004–2012) and was then senior member (2012–2017)".
   if (clause.start > 0 && known.last && WAS_THEN.test(clause.outline)) return known.last;
+  // "Came to X as a reader and then held the Bell Chair".
+  if (
+    verb?.kind === 'HOLD' &&
+    verb.tense === 'PAST' &&
+    verb.printed === 'held' &&
+    clause.start > 0 &&
+    !clause.hasSubject &&
+    known.last &&
+    known.last.start >= known.base &&
+    /chair|profess/i.test(last?.role.role ?? '')
+  )
+    return known.last;
   // "She holds the Bell Chair in Geometry".
   if (
     verb?.kind === 'HOLD' &&
@@ -217,6 +233,12 @@ function houseCalledInShort(clause: Clause, { heads: [head] }: Group, { home, la
   return [home, last].find((house) => house !== null && words.test(printed(house))) ?? null;
 }
 
+/** "Joined the Yz Ethics Committee and was its chair": of the committee, not of Yz. */
+function meetsNowAndThen({ last, base, shape }: Known): boolean {
+  const from = (last?.end ?? base) - base;
+  return from > 0 && MEETS.test(shape.text.slice(from, from + 60));
+}
+
 /** "A member of the Norwegian Academy of Science", "a consultant for Yz": elsewhere, though no list has the name. */
 function namesUnknown(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
@@ -226,7 +248,8 @@ function namesUnknown(clause: Clause, { heads }: Group): boolean {
     (/(?:member|fellow|president|chair|director|trustee|governor|investigator|leader|lead|coordinator)$/i.test(
       head?.role.role ?? '',
     ) &&
-      /^\s(?:of|for|on)\s(?:the|its|their|an?|two|three|several)\s/.test(behind))
+      /^\s(?:of|for|on)\s(?:the|its|their|an?|two|three|several)\s/.test(behind)) ||
+    (/(?:member|fellow)$/i.test(head?.role.role ?? '') && /^\sof\s\p{Lu}/u.test(behind))
   );
 }
 
