@@ -14,6 +14,7 @@ import { namesEventOf } from './event-words.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import { isGivenName } from './given-names.ts';
 import { PERSON_TITLES } from './person-titles.ts';
+import { postBeforeName } from './posts-before-names.ts';
 import { leadOfName } from './words-before-names.ts';
 
 export interface PersonMatch {
@@ -144,7 +145,7 @@ const WORDY =
 
 /** At the end of a name they make it that of a thing: "Graham Wright Award", "Churchill Ballroom". */
 const NAMED_AFTER = new Set(wordsOf`
-  award awards prize prizes medal lecture lectures ballroom auditorium building theatre theater library museum
+  award awards prize prizes medal lecture lectures lectureship ballroom auditorium building theatre theater library museum
   institute foundation memorial series fund scholarship fellowship professorship laboratory seminar colloquium
   kolloquium preis stiftung saal prix premio
 `);
@@ -173,7 +174,7 @@ export const findPersonNames = remembered((text: string): readonly PersonMatch[]
     const start = match.index + lead;
     const end = start + (match.groups?.name ?? '').length;
     if (isQuestionAt(text, start, end)) continue;
-    const by = behindPreposition(text.slice(start, end));
+    const by = behindPreposition(text.slice(start, end)) || (lead === 0 ? postBeforeName(text, start) : 0);
     if (by > 0) {
       NAME.lastIndex = start + by;
       continue;
