@@ -2,6 +2,7 @@
 
 import { pattern } from '../text/pattern.ts';
 import { inAnyCase } from '../text/small-letters.ts';
+import type { Span } from './mapped-text.ts';
 import type { DateReading } from './parsers/dates.ts';
 import { type LabelMatch, NO_FIELD } from './parsers/labels.ts';
 import { WILL_SPEAK } from './parsers/speaking-words.ts';
@@ -11,7 +12,7 @@ interface DatedLine {
   readonly start: number;
   readonly dates: readonly DateReading[];
   readonly headDate: DateReading | null;
-  readonly times: readonly unknown[];
+  readonly times: readonly Span[];
   readonly label: LabelMatch | null;
 }
 
@@ -53,16 +54,19 @@ export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): rea
   const isTold =
     isHeaded ||
     lead.some(
-      ({ text, dates, headDate }) =>
+      ({ text, dates, times, headDate }) =>
         headDate === null &&
         text.length >= SHORTEST_SENTENCE &&
         ANNOUNCES.test(text) &&
+        (stamp.times.length === 0 || times.length > 0) &&
         dates.some((one) => isAhead(one, day)),
     );
   if (!isTold) return lines;
   const author = lines[at - 1];
   const left = new Set([stamp, ...(author && BYLINE.test(author.text) ? [author] : [])]);
-  return lines.map((line) => (left.has(line) ? { ...line, dates: [], headDate: null, label: NO_FIELD } : line));
+  return lines.map((line) =>
+    left.has(line) ? { ...line, dates: [], times: [], headDate: null, label: NO_FIELD } : line,
+  );
 }
 
 /** "Ada Byron to talk of looms at the Hooke Lecture on 14 May", straight above the day of the release. */
@@ -81,9 +85,16 @@ const BYLINE = /^(?:By|Von|Par|Por|Di|Door)\s\p{Lu}/u;
 
 function isDayAlone({ text, start, dates, times }: DatedLine): boolean {
   const [day, second] = dates;
-  if (!day || second || times.length > 0 || day.year === null) return false;
-  return !/[\p{L}\d]/u.test(text.slice(0, day.start - start) + text.slice(day.end - start));
+  const [hour, another] = times;
+  if (!day || second || another || day.year === null) return false;
+  // "Tue, 03/08/2016 - 9:30am": a site stamps its news with the hour as well.
+  if (hour && (hour.start < day.end || !STAMPED_HOUR.test(text.slice(day.end - start, hour.start - start))))
+    return false;
+  const end = hour?.end ?? day.end;
+  return !/[\p{L}\d]/u.test(text.slice(0, day.start - start) + text.slice(end - start));
 }
+
+const STAMPED_HOUR = /^\s?[-–—,|]?\s$/u;
 
 /** Whether a day comes after that of the release, within the months for which talks are announced. */
 function isAhead({ year, month, day }: DateReading, release: DateReading): boolean {

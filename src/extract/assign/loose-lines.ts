@@ -10,6 +10,7 @@ import { saysRoomChanged } from '../parsers/changed-rooms.ts';
 import { quotedSpan, readHeadline } from '../parsers/headlines.ts';
 import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
+import { isSentenceOfSite } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
@@ -334,7 +335,7 @@ function placeRest(state: SegmentState): void {
   const { ground } = page;
   const places = new Set(state.rest.filter((line) => isPlaceLine(state, line)));
   const candidates = state.rest.filter((line) => !places.has(line));
-  const mayBeTitles = candidates.filter(({ text }) => !isNeverTitle(text));
+  const mayBeTitles = candidates.filter(({ text }) => !isNeverTitle(text) && !isSentenceOfSite(text));
   const title = isUnsureTitle(state) && !draft.isUntitled ? likeliestTitle(state, mayBeTitles) : null;
   const isOther = title !== null && candidates.includes(title);
   for (const line of places)

@@ -17,7 +17,7 @@ export const INVITES = pattern('iu')`
 const ANNOUNCING = patternSource`
   # English
   will (?:\p{L}+ly )?(?:
-    speak|read|give|present|talk|deliver
+    speak|read|give|present|talk|deliver|headline|keynote
     |be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held|(?:given|delivered) by)
     |lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address
     |report|introduce|feature

@@ -114,11 +114,16 @@ export function introducesTitle(text: string): boolean {
   return unquotedTitle(text, { start: 0, end: text.length }) !== null;
 }
 
+/** "the Hooke Lecture on Crafts and Trades": what a series is about. */
+const NAMED_LECTURE = /^(?:Lecture|Talk)s?\s/;
+
 function unquotedTitle(text: string, span: Span): Span | null {
   for (const cue of matchesOf(INTRODUCES_TITLE, text.slice(span.start, span.end))) {
     const start = span.start + cue.index + cue[0].length;
     const end = sentenceEnd(text, start, Math.min(span.end, start + 300));
     const printed = text.slice(start, end);
+    if (NAMED_LECTURE.test(cue[0]) && /\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(text.slice(span.start, span.start + cue.index)))
+      continue;
     // The pattern reads capitals and small letters alike.
     if (DAY_WORD.test(printed) || SAYS_WHAT_FOLLOWS.test(printed) || !/^[\p{Lu}\d]/u.test(printed)) continue;
     const stop = UNQUOTED_END.exec(printed)?.index ?? printed.replace(/[.]$/, '').length;

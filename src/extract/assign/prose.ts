@@ -25,7 +25,8 @@ import { titleBeforeDay } from './titles-in-apposition.ts';
 const OF_SUMMARY = inAnyCase(pattern('u')`
   (?<![\p{L}])(?:
     # English
-    in (?:this|the|my) (?:talk|lecture|seminar|work|paper|thesis|presentation)
+    in (?:this|the|my) (?:(?:informal|short|joint|introductory|public|general|survey|overview|brief) )?
+      (?:talk|lecture|seminar|work|paper|thesis|presentation)
     |(?:this|the) (?:talk|lecture|seminar|presentation|thesis) (?:will )?(?:\p{L}+ly )?(?:
       is|presents?|discuss(?:es)?|explores?|examines?|asks?|reviews?|shows?|introduces?|covers?|considers?
       |addresses|describes?|traces?|argues?|focus(?:es)?
@@ -70,7 +71,8 @@ export function readProse(state: SegmentState, line: Line): boolean {
   if (score === 0) return false;
   if (line.dates.length === 0 && saysHour(line.text)) return takeHourOfTalk(state, line);
   const knowsSpeakers = speakersOf(draft).length > 0;
-  if (knowsSpeakers && draft.title !== null && line.dates.length === 0) return false;
+  const isOfKnown = knowsSpeakers && takeHousesOfKnown(draft, page, line);
+  if (knowsSpeakers && draft.title !== null && line.dates.length === 0) return isOfKnown;
   const known = knowsSpeakers ? null : familySubject(page, line);
   const named = known || knowsSpeakers ? [] : speakersInProse(page.text, line);
   const before = named[0] && titleBeforeDay(page.text, line, named[0].name);
@@ -79,7 +81,7 @@ export function readProse(state: SegmentState, line: Line): boolean {
   const speakers = known ? [known] : inLine;
   const unquoted = before ? { title: before, series: null, confidence: SURE } : null;
   const finding = draft.title ? null : (unquoted ?? findTitle(page, line));
-  if (line.dates.length === 0 && speakers.length === 0 && !finding?.title) return false;
+  if (line.dates.length === 0 && speakers.length === 0 && !finding?.title) return isOfKnown;
   putDay(draft, page, line.dates);
   putTimes(draft, page, line.times);
   if (finding?.title && finding.confidence >= SURE)
@@ -94,6 +96,18 @@ export function readProse(state: SegmentState, line: Line): boolean {
   putStanding(draft, page, line);
   putPlace(draft, page, line);
   return true;
+}
+
+/** "We are pleased to announce that Ada Byron, professor at the University of Turin, …": where somebody is from whose day another sentence says. */
+function takeHousesOfKnown(draft: Draft, page: Page, line: Line): boolean {
+  const bare = speakersOf(draft).filter(({ affiliations }) => affiliations.length === 0);
+  if (bare.length === 0 || line.text.length > LONGEST_NOTE) return false;
+  const named = speakersInProse(page.text, line).filter(
+    ({ name, affiliations }) =>
+      affiliations.length > 0 && bare.some((person) => person.name.value === page.text.slice(name.start, name.end)),
+  );
+  putSpeakersOfProse(draft, page, named);
+  return named.length > 0;
 }
 
 /** "14:00, Hall 2, seminar “On engines”": beside its hour a seminar is what is held then, and no series. */

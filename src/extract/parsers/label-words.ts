@@ -386,6 +386,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # German
     geleitet von; organisiert von; koordination; seminarleitung; veranstalter; kontakt; ansprechpartner
     organisation und kontakt; auskunft; rueckfragen; ruckfragen; weitere informationen
+    informationen fur journalisten; informationen fuer journalisten; pressekontakt; medienkontakt; kontakt fur die medien
     # French
     animateurs; organisateur; organisateurs; organisatrice; organisatrices; organise par; responsable
     responsables; responsables du seminaire; responsable du seminaire; organisation du seminaire

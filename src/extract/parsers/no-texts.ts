@@ -3,7 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import { isUntitled } from './phrases.ts';
+import { isNotice, isUntitled } from './phrases.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 import { standingOf } from './standings.ts';
 
@@ -132,11 +132,19 @@ const OF_SERIES = inAnyCase(pattern('u')`
       series|lectures|lectureship|seminars|colloquia|colloquium|(?:memorial|distinguished|endowed|annual) lecture
     )\s(?:
       (?:is|are|was|were|has been|have been)\s(?:\p{L}+\s){0,2}?(?:
-        established|endowed|named|founded|created|launched|sponsored|supported|funded|organi[sz]ed|hosted|held|designed
+        established|endowed|named|founded|created|launched|initiated|inaugurated|instituted|set\sup|sponsored|supported|funded|organi[sz]ed|hosted|held|designed
         |intended|free|open|made possible|an? (?:forum|annual|weekly|monthly|venue|opportunity|chance)
       )
       |(?:honou?r|bring|feature|invite|meet|commemorate|celebrate|provide|offer|host|welcome)s?|aims? to|seeks? to
       |takes?\splace|meets|runs|began|started
+    )
+    |the\s(?:[^\s.,]+\s){1,7}(?:lecture|lectureship|series),\s(?:which\swas\s)?(?:
+      established|endowed|named|founded|created|initiated|inaugurated|instituted
+    )
+    |the\s(?:[^\s.]+\s){1,7}(?:lecture|lectureship)(?:\sand\s\p{L}+)?\s(?:is|are)\s(?:co-?)?(?:hosted|sponsored|organi[sz]ed)\sby
+    |an?\s(?:\p{L}+\s){0,2}(?:lecture|seminar|colloquium|speaker)\sseries\s[^.]{0,80}\bis\sheld
+    |(?:each|every)\s(?:year|spring|fall|autumn|semester|term),?\s(?:the|our|one|an?)\s(?:[^\s.]+\s){0,9}?(?:
+      identifies|selects|chooses|invites|brings|hosts|honou?rs|sponsors|is\sinvited|is\schosen|is\sselected
     )
     |(?:the|our|this)\s(?:[^\s.]+\s){0,5}?(?:seminar|colloquium|series)\s(?:is\sheld|meets|takes\splace|runs)
     |(?:(?:our|the|past|previous|invited)\s){0,2}(?:speakers|guests|lecturers|presenters)\s
@@ -146,6 +154,10 @@ const OF_SERIES = inAnyCase(pattern('u')`
     )
     |the\s(?:[^\s.]+\s){0,6}(?:cent(?:er|re)|department|institute|school|faculty)\s(?:[^\s.]+\s){0,4}?(?:
       invites|hosts|organi[sz]es|sponsors|holds|brings
+    )
+    # what a house says of itself
+    |(?:the|our)\s(?:[^\s.]+\s){0,2}(?:department|school|faculty|college)\s(?:of\s(?:[^\s.]+\s){1,4})?(?:
+      trains|educates|prepares|offers|strives|conducts|takes\son|is\s(?:home|committed|dedicated|devoted)\sto
     )
   )(?!\p{L})
 `);
@@ -178,8 +190,8 @@ const NO_ABSTRACT = inAnyCase(pattern('u')`
 
 /** "The Loom Colloquium is proud to present Ada Byron, Professor of …": who comes, and not with what. */
 const WELCOMES = pattern('u')`
-  ^\W*(?:We|The|Our)(?:\s\S+){0,9}\s(?:is|are)\s(?:very\s)?(?:proud|pleased|happy|delighted|excited|honou?red|thrilled)
-  \sto\s(?:present|welcome|announce|host|introduce)\s(?:(?:Dr|Prof|Professor)\.?\s)?\p{Lu}
+  ^\W*(?:We|The|Our)(?:\s\S+){0,9}\s(?:is|are)\s(?:(?:very|extremely|truly|most|so)\s)?(?:proud|pleased|happy|delighted|excited|honou?red|thrilled)
+  \sto\s(?:present|welcome|announce|host|introduce)\s(?:that\s)?(?:(?:Dr|Prof|Professor)\.?\s)?\p{Lu}
 `;
 
 /** Whether what a label calls an abstract says that there is none, or none yet. */
@@ -205,6 +217,11 @@ export const isNoText = remembered(
 /** Whether a paragraph is about the meetings as such: who founded the series, who pays, what it is for. */
 export function isOfSeries(text: string): boolean {
   return text.length < LONGEST_OF_SERIES && OF_SERIES.test(text);
+}
+
+/** "The Byron Lecture is sponsored by the Faculty of Arts.": a sentence to those who may come, or of the meetings as such. */
+export function isSentenceOfSite(text: string): boolean {
+  return text.endsWith('.') && (isNotice(text) || isOfSeries(text));
 }
 
 /** "Rua do Matão, 1010 - Cidade Universitária", "Home › Events › Seminars". */

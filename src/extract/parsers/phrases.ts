@@ -150,6 +150,7 @@ const NOTICE = inAnyCase(pattern('u')`
       free|open|sponsored|supported|organi[sz]ed|hosted|co-?hosted|recorded|streamed|live|hybrid|held
       |broadcast|part|presented by|followed|preceded|intended|aimed
     )
+    |(?:talk|lecture|seminar|event|colloquium) will be (?:held|followed|recorded|streamed|broadcast)
     |(?:
       please|kindly|sponsored by|funded by|registration
       |free (?:admission|entry|of charge|event|and open|to attend|but)|free, but
@@ -216,7 +217,8 @@ const NOTICE = inAnyCase(pattern('u')`
 const FOR_ALL = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
     (?:is|are) (?:free and )?open to (?:the (?:general )?public|all|everyone)
-    |a reception (?:\p{L}+ ){0,8}(?:will follow|follows)
+    |(?:a reception|(?:an? )?(?:\p{L}+ )?(?:q ?& ?a|questions? and answers?)(?: session)?)
+      \s(?:\p{L}+ ){0,8}(?:will follow|follows)
     |ha(?:s|ve) (?:\p{L}+ ){0,4}(?:open|free|available) (?:half )?(?:slots?|hours?|times?|appointments?)
     |if you (?:want|wish|would like) to (?:meet|talk to|have (?:lunch|dinner) with)
       (?: with)? (?:her|him|them|the speaker|our guest)

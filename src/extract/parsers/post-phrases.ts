@@ -24,7 +24,7 @@ const ROLE_START = inAnyCase(pattern('u')`
       (?=\s?(?:,|$)|\s(?:at|with|for|in|and|emerit(?:us|a))\s)
     |historian|staff writer|editor|consultant|analyst|architect|surgeon|physician|librarian|archivist
     |independent|freelance|keeper|writer|chief(?=,|\sof\s)|chair(?:man|woman|person)|provost|attending physician
-    |secretary of state|state secretary|(?:prime |deputy )?minister|ambassador|senator|(?:high )?commissioner|judge
+    |secretary[ -]general|secretary of state|state secretary|(?:prime |deputy )?minister|ambassador|senator|(?:high )?commissioner|judge
     # German
     |professorin|wissenschaftliche.*|doktorand(?:in)?|privatdozent(?:in)?|kurator(?:in)?|leiter(?:in)?
     |direktor(?:in)?|dozent(?:in)?|referent(?:in)?|oberarzt|oberärztin|akademische[rn]?|juniorprofessor(?:in)?

@@ -28,7 +28,7 @@ const SERIES = pattern('iu')`
 /** Words that have other meanings too: they name a series at its end, or before what it is about, who speaks and its number. */
 const SERIES_AS_HEAD = pattern('iu')`
   \b(?:
-    lectures?|conference|(?<!-)talks?|keynote|plenary|tutorial
+    lectures?|lectureships?|conference|(?<!-)talks?|keynote|plenary|tutorial
     |(?:forum|(?<!\b(?:at|in|after|of|before)\s)school|club|lunch(?:eon)?|(?<=\p{L}\s)days?)(?!\sof\b)
     |(?<!\b(?:
       time|power|taylor|fourier|laurent|dirichlet|eisenstein|poincar[ée]|puiseux|theta|formal|infinite|random
