@@ -70,5 +70,5 @@ function firstWord(printed: string): string {
 /** Whether a given name that is known begins a name of two words. */
 function beginsName(printed: string): boolean {
   const given = NAME_BEHIND.exec(printed)?.groups?.given;
-  return given !== undefined && given.split('-').some((part) => isGivenName(foldText(part)));
+  return given?.split('-').some((part) => isGivenName(foldText(part))) ?? false;
 }
