@@ -11,6 +11,9 @@ const LINE = pattern('gmu')`
   (?<words>\p{Lu}[\p{L}'’-]*\p{Ll}(?:[ \t]\p{Lu}[\p{L}'’-]*\.?){1,3})(?=[ \t](?:&[ \t])?["“„\p{Lu}])
   (?<rest>[^\n]{12,160})$
 `;
+/** "Ada Byron Associate Professor of Looms": a post behind a name is told from it already. */
+const OF_POST =
+  /^(?:(?:Associate|Assistant|Adjunct|Full|Senior|Distinguished|Emeritus|Visiting|Research|Principal|Vice|Deputy)\s){0,2}(?:Professor|Lecturer|Director|Scientist|Fellow|Engineer|Researcher|Dean|Chair|Head|Reader|Postdoc\p{L}*)(?!\p{L})/u;
 /** For each the whole text is searched. */
 const MOST = 40;
 const FEWEST_WORDS = 4;
@@ -32,7 +35,7 @@ export function toldNames(text: string): Edit[] {
         const behind = [...parts.slice(count), rest.trim()].join(' ');
         // "Ada Byron Quill, Turin": a comma soon behind ends a longer name.
         const isLong = behind.split(',')[0]?.split(/\s/).length ?? 0;
-        if (isLong >= FEWEST_WORDS && isToldAgain(text, name, start))
+        if (isLong >= FEWEST_WORDS && !OF_POST.test(behind) && isToldAgain(text, name, start))
           return [{ at: start + name.length, remove: 0, insert: '\n' }];
       }
       return [];
