@@ -8,7 +8,7 @@ import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { isHonour } from '../parsers/honours.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
-import { isCourtesy, isNotice, isUntitled } from '../parsers/phrases.ts';
+import { isUntitled } from '../parsers/phrases.ts';
 import { placeBehindTitle } from '../parsers/places-behind.ts';
 import { WILL_SPEAK } from '../parsers/speaking-words.ts';
 import { CHANGED_WORDS } from '../parsers/standing-words.ts';
@@ -111,7 +111,6 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
   const value = evenSpaces(text.slice(start, end));
   if (OF_SENTENCE.test(value) || OF_REASON.test(value) || isNeverTitle(value)) return false;
-  if (note.rule === 'title/entry' && (isNotice(value) || isCourtesy(value))) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
   if (standing?.start === 0 && !/\p{L}/u.test(value.slice(standing.end))) {
     putTitleStanding(draft, ground, { ...standing, at: start });
