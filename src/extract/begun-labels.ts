@@ -3,6 +3,7 @@
 import { foldText } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
+import { wordsOf } from '../text/word-list.ts';
 import type { Edit } from './mapped-text.ts';
 import { MONTH_WORDS, WEEKDAY_WORDS } from './parsers/day-names.ts';
 import { LONGEST_LABEL, labelKeysOf, mayBeginLabel } from './parsers/label-keys.ts';
@@ -17,7 +18,7 @@ const GLUED = pattern('u')`
   ^(?:\p{L}[\p{L}'’]*\s(?:&\s)?){0,4}?(?:\p{L}*?\p{Ll}(?=[\p{Lu}\d"“«„])|\p{L}*?\p{Ll}(?=dott\.|prof\.|dr\.)|\p{Lu}{3,}(?=\p{Lu}\s?\p{Ll}|\d))
 `;
 const WORDS = /^[\p{L}'’/&()]+(?:\s[\p{L}'’/&()]+){0,4}(?=\s)/u;
-const LINE = /^[ \t]*(?:[-*•·]\s)?(?=\p{L})[^\n]*/gmu;
+const LINE = /^[ \t]*(?:[-*•·]\s)?(?<words>\p{L}[^\n]*)/gmu;
 const DAY = new RegExp(`\\d|^(?:${WEEKDAY_WORDS}|${MONTH_WORDS})(?!\\p{L})|^tb[acd]\\b`, 'iu');
 const LARGE = /^(?:[\p{Lu}\d"“«„$¿¡']|(?:dott|prof|dr|mgr|ir|van|von|de)[.\s])/u;
 /** Other words for titles begin talks and names of series as well. */
@@ -26,6 +27,10 @@ const TITLE_WORD =
 /** Rooms and halls are named by the word for them: "Room 204", "Aula Magna". */
 const PLACE_WORD =
   /^(?:where|venue|location|place|ort|wo|lieu|ou|lugar|donde|luogo|dove|miejsce|gdzie|locatie|plaats|waar|local|onde|plats|sted)(?:\s|$)/;
+/** Of the words that begin other lines as well these are labels where several stand on a page. */
+const ASKING = new Set(wordsOf`
+  who wer qui quien chi kto what was quoi que cosa wat topic thema tema temat data ora ore hora horas heures uhr
+`);
 const OF_TALK = new Set<LabelKey>(['title', 'speaker']);
 const OF_WHEN = new Set<LabelKey>(['date', 'time', 'when', 'location']);
 /** Labels that lead to what is read of a talk; the words of the others begin lines of all sorts. */
@@ -49,22 +54,19 @@ interface Begun {
 
 /** Colons for the labels that begin lines, where the page has labels of several kinds without one, and hardly any with it. */
 export function begunLabels(text: string): Edit[] {
-  const begun = matchesOf(LINE, text).flatMap(({ 0: line, index }): Begun[] => {
-    const lead = line.search(/\p{L}/u);
-    const label = begunLabel(line.slice(lead));
-    return label ? [{ keys: label.keys, end: index + lead + label.length }] : [];
+  const lines = matchesOf(LINE, text).map(({ 0: line, index, groups: { words = '' } = {} }) => ({
+    words,
+    start: index + line.length - words.length,
+  }));
+  const begun = lines.flatMap(({ words, start }): Begun[] => {
+    const label = begunLabel(words);
+    return label ? [{ keys: label.keys, end: start + label.length }] : [];
   });
   const kinds = new Set(begun.flatMap(({ keys }) => keys));
   const has = (some: ReadonlySet<LabelKey>) => [...kinds].some((key) => some.has(key));
-  if (kinds.size < ENOUGH_KINDS || !has(OF_TALK) || !has(OF_WHEN) || markedLines(text) > begun.length) return [];
-  return begun.map(({ end }) => ({ at: end, remove: 0, insert: ': ' }));
-}
-
-/** How many lines begin with a label and its mark. */
-function markedLines(text: string): number {
-  return matchesOf(LINE, text).filter(
-    ({ 0: line }) => findLabel(line.slice(line.search(/\p{L}/u)).slice(0, LONGEST_LABEL))?.hasMark,
-  ).length;
+  if (kinds.size < ENOUGH_KINDS || !has(OF_TALK) || !has(OF_WHEN)) return [];
+  const marked = lines.filter(({ words }) => findLabel(words.slice(0, LONGEST_LABEL))?.hasMark);
+  return marked.length > begun.length ? [] : begun.map(({ end }) => ({ at: end, remove: 0, insert: ': ' }));
 }
 
 function begunLabel(line: string): { readonly keys: readonly LabelKey[]; readonly length: number } | null {
@@ -84,13 +86,6 @@ function begunLabel(line: string): { readonly keys: readonly LabelKey[]; readonl
   }
   return null;
 }
-
-/** Words that begin other lines as well, and are labels beside several others. */
-const ASKING = new Set(
-  'who wer qui quien chi kto what was quoi que cosa wat topic thema tema temat data ora ore hora horas heures uhr'.split(
-    ' ',
-  ),
-);
 
 /** What a label says whose value may be what stands behind it; null where it is none. */
 function keysFor(label: string, value: string, isGlued: boolean): readonly LabelKey[] | null {

@@ -12,10 +12,16 @@ const LONGEST_TABLE = 60_000;
 export function withJoinedRows(base: MappedText): MappedText {
   const { text } = base;
   if (!/-{3,}[ \t]*\|/.test(text)) return base;
-  const edits = matchesOf(HEAD, text).flatMap(({ index, 0: head }) => {
+  const edits: Edit[] = [];
+  let end = 0;
+  for (const { index, 0: head } of matchesOf(HEAD, text)) {
+    // What stands within the rows of a table heads none of its own: each line is looked at once.
+    if (index < end) continue;
     const columns = cellsOf(head.slice(0, head.indexOf('\n'))).length;
-    return joinsOf(text, index + head.length, columns);
-  });
+    const rows = joinedRows(text, index + head.length, columns);
+    edits.push(...rows.edits);
+    end = rows.end;
+  }
   return editMapped(base, edits);
 }
 
@@ -26,19 +32,20 @@ function cellsOf(row: string): string[] {
     .split('|');
 }
 
-/** What joins the lines of the rows that begin at a place, up to a blank line. */
-function joinsOf(text: string, start: number, columns: number): Edit[] {
+/** What joins the lines of the rows that begin at a place, up to a blank line or to one with too many cells; and where they end. */
+function joinedRows(text: string, start: number, columns: number): { readonly edits: Edit[]; readonly end: number } {
   const edits: Edit[] = [];
   let cells = 0;
   let at = start;
-  for (const line of text.slice(start, start + LONGEST_TABLE).split('\n')) {
+  for (; at < Math.min(text.length, start + LONGEST_TABLE); at++) {
+    const newline = text.indexOf('\n', at);
+    const line = text.slice(at, newline < 0 ? text.length : newline);
     if (line.trim() === '') break;
     cells += line.split('|').length - 1;
-    if (cells > columns || line.startsWith('|')) return [];
+    if (cells > columns || line.startsWith('|')) return { edits: [], end: at };
     at += line.length;
     if (cells === columns && line.trimEnd().endsWith('|')) cells = 0;
     else edits.push({ at, remove: 1, insert: line.trimEnd().endsWith('|') ? ' ' : IN_CELL_BREAK });
-    at++;
   }
-  return cells === 0 ? edits : [];
+  return { edits: cells === 0 ? edits : [], end: at };
 }

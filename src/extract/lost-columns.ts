@@ -7,6 +7,7 @@ import { type Edit, editMapped, type MappedText, type Span } from './mapped-text
 import { isWithinWord } from './one-word.ts';
 import { MONTH_WORDS, WEEKDAY_WORDS } from './parsers/day-names.ts';
 import { personScore } from './parsers/person-names.ts';
+import { IN_CELL_BREAK } from './readers/html-words.ts';
 
 /** A line that begins with a day, and what stands behind that. */
 const DATED = pattern('gimu')`
@@ -14,7 +15,7 @@ const DATED = pattern('gimu')`
     (?:${MONTH_WORDS})\.?[ \t]+\d{1,2}(?:(?:st|nd|rd|th)(?=[\s,.]))?(?:,?[ \t]+20\d\d)?
     |\d{1,2}(?:(?:st|nd|rd|th)(?=[\s.]))?\.?[ \t-]+(?:${MONTH_WORDS})(?:[.,]?[ \t-]+20\d\d)?
     |20\d\d-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.](?:(?:20)?\d\d)?)?
-  )[ \t]*(?<rest>(?=["“«]?\p{Lu})[^\n|\t\u2028]{12,260})$
+  )[ \t]*(?<rest>(?=["“«]?\p{L})[^\n|\t\u2028]{12,260})$
 `;
 /** Where words touch: "ByronUniversity", "ETHLooms", "Lyon 2Passer". */
 const TOUCHING =
@@ -33,7 +34,6 @@ const NAME = pattern('u')`
 const NAME_WITH_INSTITUTION = /^([^,()]{4,40}?)(?:\s?\(([^()]{2,70})\)|,\s([^()]{2,90}))$/u;
 const LIKELY = 0.5;
 const SURE = 0.8;
-const CELL = '\u2028';
 
 /** Where a cell ends, with the blanks behind it. */
 interface Border {
@@ -68,8 +68,8 @@ export function withLostColumns(base: MappedText): MappedText {
     return borders.length === 0
       ? []
       : [
-          { at: start, remove: 0, insert: CELL },
-          ...borders.map(({ at, blanks }) => ({ at: start + at, remove: blanks, insert: CELL })),
+          { at: start, remove: 0, insert: IN_CELL_BREAK },
+          ...borders.map(({ at, blanks }) => ({ at: start + at, remove: blanks, insert: IN_CELL_BREAK })),
         ];
   });
   return editMapped(base, edits);

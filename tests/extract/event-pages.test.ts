@@ -1,5 +1,6 @@
 /** Event pages of departments: what stands above the text of the event, beside its speaker and in tables whose rows were broken. */
 import { describe, expect, it } from 'vitest';
+import { toldNames } from '../../src/extract/told-names.ts';
 import { understand } from '../../src/extract/understand.ts';
 
 const LIFE =
@@ -45,6 +46,15 @@ describe('a name that the line runs on from', () => {
       'Speaker: Jorunn Feldgaard Mora Lund University of the North\nTitle: Nets and Their Holes\nDate: 4 May 2026\n\nJorunn Feldgaard Mora has been with the Harbour Institute since 2004. Jorunn Feldgaard is what she was called before.\n',
     );
     expect(talks[0]?.appearances[0]?.name.value).not.toBe('Jorunn Feldgaard');
+  });
+});
+
+describe('the border behind a name that is told once more', () => {
+  const bio = '\n\nAda Quill has been with the Harbour Institute since 2004.\n';
+
+  it('stands before a title, and not before a post, which is told from the name anyway', () => {
+    expect(toldNames(`Ada Quill Nets and Their Holes at Sea${bio}`)).toEqual([{ at: 9, remove: 0, insert: '\n' }]);
+    expect(toldNames(`Ada Quill Associate Professor of Nets and Holes${bio}`)).toEqual([]);
   });
 });
 

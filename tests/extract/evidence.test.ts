@@ -97,6 +97,7 @@ describe('hostile documents', () => {
     ['open brackets', twoMillion('John Smith (')],
     ['open tags', twoMillion('<div>')],
     ['a table without heads', twoMillion('| 4 May | John Smith | Title of it |\n')],
+    ['heads of tables', twoMillion('a | b |\n---|---|\n')],
     ['rows of HTML', twoMillion('<tr><td>May 4<td>John Smith</tr>')],
     ['labels', twoMillion('Title: x\nSpeaker: John Smith\n')],
     ['slots', twoMillion('9:30 John Smith (MIT): On x\n')],

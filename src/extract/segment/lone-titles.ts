@@ -27,9 +27,9 @@ function titlesOf(lines: readonly Line[]): readonly Line[] {
   const days = lines.flatMap((line, at) => (isMoment(line) ? [at] : []));
   const [first = -1] = days;
   if (days.length < ENOUGH || !days.every((at) => standsAlone(lines, at))) return [];
-  const titles = days.flatMap((at) => lines[at - 1] ?? []);
+  const titles = new Set(days.flatMap((at) => lines[at - 1] ?? []));
   const off = lines.filter(
-    (line, at) => at > first && !titles.includes(line) && maybeTitle(line) && standingAtFront(line.text) !== null,
+    (line, at) => at > first && !titles.has(line) && maybeTitle(line) && standingAtFront(line.text) !== null,
   );
   return [...titles, ...off];
 }
