@@ -1,5 +1,6 @@
 /** Reads a long text part by part, so that memory does not grow with it and nothing of it is left out. */
 import type { MappedText, Span } from './mapped-text.ts';
+import type { ReadRejection } from './understanding.ts';
 
 /** Some thousands of announcements: what one page holds at most. */
 const LONGEST_PART = 1_000_000;
@@ -70,4 +71,12 @@ function borderAt(text: string, at: number): number {
 /** Where the line of a place begins. */
 export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+}
+
+/** What is said of the rest of a document behind the place where reading stopped. */
+export function tooLong(cutAt: number): ReadRejection {
+  return {
+    location: `everything from character ${cutAt}`,
+    reason: 'the document is too long to be read at once; split it and import the parts',
+  };
 }

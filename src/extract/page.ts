@@ -24,7 +24,7 @@ import { withFrontMatter } from './front-matter.ts';
 import { withIsoTimes } from './iso-times.ts';
 import { withLabelColumns } from './label-columns.ts';
 import { languageOf } from './language.ts';
-import { withLostBreaks } from './line-breaks/lost-breaks.ts';
+import { mayHaveLostBreaks, withLostBreaks } from './line-breaks/lost-breaks.ts';
 import { withLivesBelowNames } from './lives-below-names.ts';
 import { withLostColumns } from './lost-columns.ts';
 import type { MappedText, Span } from './mapped-text.ts';
@@ -94,6 +94,8 @@ export interface Page {
   readonly language: string | null;
   /** Much of it stood in lines that were cut where their breaks seemed lost. */
   readonly wasRunOn: boolean;
+  /** No line is so long that it could have been cut, whether lines were kept or not. */
+  readonly hasAllBreaks: boolean;
   /** Where reading stopped in the source because the document is too long; null when all of it was read. */
   readonly cutAt: number | null;
 }
@@ -155,6 +157,7 @@ export function makePage(input: PageInput): Page {
     dateContext,
     language,
     wasRunOn: broken.share > MUCH,
+    hasAllBreaks: !mayHaveLostBreaks(whole.text),
     cutAt: bounded === input.mapped ? null : input.mapped.toSource(MAX_CHARACTERS, MAX_CHARACTERS).start,
   };
 }

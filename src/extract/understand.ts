@@ -9,7 +9,7 @@ import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { wholenessOf } from './line-breaks/wholeness.ts';
-import { isLong, placeInText, readInParts } from './long-text.ts';
+import { isLong, placeInText, readInParts, tooLong } from './long-text.ts';
 import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
 import { type Line, makePage, type Page, type PageInput } from './page.ts';
 import { readArchivedMail } from './readers/archived-mail.ts';
@@ -90,9 +90,10 @@ function readAll(container: Container, text: string, options: UnderstandOptions)
     if (html && isLong(html.mapped.text) && describedIn(text, html, identityText(text)).drafts.length === 0)
       return readLong({ source: text, mapped: html.mapped, links: html.links }, options);
   }
-  const collection =
-    container === 'text' ? readCollection({ source: text, mapped: identityText(text), links: [] }, options) : null;
-  return collection ?? finished(readAs(container, text, options), text, options);
+  if (container !== 'text') return finished(readAs(container, text, options), text, options);
+  const mapped = identityText(text);
+  const collection = readCollection({ source: text, mapped, links: [] }, options);
+  return collection ?? finished(readText(text, mapped), text, options);
 }
 
 interface Finished {
@@ -122,12 +123,16 @@ function finishedParts(reading: Reading, source: string, options: UnderstandOpti
 function readCollection(input: TextInput, options: UnderstandOptions): Finished | null {
   if (input.mapped.text.length < LONG_PAGE) return null;
   const page = makePage({ ...input, method: 'RULE', keepsLines: true });
+  if (page.hasAllBreaks) LAID_OUT.set(input.mapped, page);
   const talks = talksOfCollection(
     { text: input.mapped, page },
     (span) => finishedPage(readPart(partOf(input, span)), input.source, options).talks,
   );
   return talks && { talks, rejected: rejectedOf(page) };
 }
+
+/** The pages of long texts that were laid out to see whether they are collections. */
+const LAID_OUT = new WeakMap<MappedText, Page>();
 
 /** From this length on a text is not read as one page before it is known to be one. */
 const LONG_PAGE = 40_000;
@@ -191,14 +196,7 @@ function readMails(source: string, mails: readonly Span[], options: UnderstandOp
   return { talks, rejected };
 }
 
-function tooLong(cutAt: number): ReadRejection {
-  return {
-    location: `everything from character ${cutAt}`,
-    reason: 'the document is too long to be read at once; split it and import the parts',
-  };
-}
-
-function readAs(container: Container, source: string, options: UnderstandOptions): Reading {
+function readAs(container: Exclude<Container, 'text'>, source: string, options: UnderstandOptions): Reading {
   switch (container) {
     case 'calendar':
       return recordReading(readCalendarTalks(source, options.referenceDate ?? null));
@@ -214,8 +212,6 @@ function readAs(container: Container, source: string, options: UnderstandOptions
       return readMailText(source, readMail(identityText(source)));
     case 'html':
       return readHtml(source, identityText(source));
-    case 'text':
-      return readText(source, identityText(source));
   }
 }
 
@@ -355,7 +351,7 @@ function readPage(input: TextInput): Reading {
 }
 
 function readAsOne(input: TextInput): Reading {
-  const page = makePage({ ...input, method: 'RULE' });
+  const page = LAID_OUT.get(input.mapped) ?? makePage({ ...input, method: 'RULE' });
   const reading = readLaidOut(page);
   if (!page.wasRunOn) return reading;
   // Where lines may have ended is learned, and may be wrong.

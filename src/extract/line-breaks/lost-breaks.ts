@@ -37,6 +37,11 @@ export function withLostBreaks(
   return { mapped: editMapped(base, edits), share: cut / Math.max(1, text.length) };
 }
 
+/** Whether a text has a line so long that it may have been several. */
+export function mayHaveLostBreaks(text: string): boolean {
+  return text.split('\n').some(({ length }) => length >= SHORTEST);
+}
+
 /** The lines that one line was made of; null when it is one. */
 function lostLines(text: string, line: Span, context: DateContext): Span[] | null {
   const length = line.end - line.start;
