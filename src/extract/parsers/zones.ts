@@ -19,7 +19,8 @@ const OF_HOURS =
 const ALONE = '(?!\\s\\p{L})';
 /** Behind an hour a name may follow: "3 pm Eastern Gross Hall". */
 const NO_REGION = '(?!\\s(?:Europe|Asia|Africa|America|Ocean|Rim|Islands?))';
-const named = (list: string) => new RegExp(`(?<![\\p{L}\\d/])(?:${list})(?![\\p{L}\\d])`, 'u');
+/** All begin with a capital, or with "hora": no other place needs the list. */
+const named = (list: string) => new RegExp(`(?=[A-Zh])(?<![\\p{L}\\d/])(?:${list})(?![\\p{L}\\d])`, 'u');
 
 const ZONES: readonly (readonly [RegExp, string])[] = [
   [
