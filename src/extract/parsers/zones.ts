@@ -19,47 +19,49 @@ const OF_HOURS =
 const ALONE = '(?!\\s\\p{L})';
 /** Behind an hour a name may follow: "3 pm Eastern Gross Hall". */
 const NO_REGION = '(?!\\s(?:Europe|Asia|Africa|America|Ocean|Rim|Islands?))';
-/** All begin with a capital, or with "hora": no other place needs the list. */
-const named = (list: string) => new RegExp(`(?=[A-Zh])(?<![\\p{L}\\d/])(?:${list})(?![\\p{L}\\d])`, 'u');
+/** The name is looked for first, and what stands before it only where that is there. */
+const behindHour = (name: string) => `(?=${name})${BEHIND_HOUR}${name}`;
+const ofHours = (name: string) => `(?=${name})${OF_HOURS}${name}`;
+const named = (list: string) => new RegExp(`(?<![\\p{L}\\d/])(?:${list})(?![\\p{L}\\d])`, 'u');
 
 const ZONES: readonly (readonly [RegExp, string])[] = [
   [
     named(
-      `E[SD]T|US/Eastern|(?:US )?Eastern(?: Standard| Daylight)? [Tt]ime(?: [Zz]one)?|(?:US )?Eastern${ALONE}|New York time|${BEHIND_HOUR}(?:Eastern${NO_REGION}|ET)`,
+      `E[SD]T|US/Eastern|(?:US )?Eastern(?: Standard| Daylight)? [Tt]ime(?: [Zz]one)?|(?:US )?Eastern${ALONE}|New York time|${behindHour(`(?:Eastern${NO_REGION}|ET)`)}`,
     ),
     'America/New_York',
   ],
   [
     named(
-      `CDT|CST|US/Central|(?:US )?Central (?:Standard |Daylight )?[Tt]ime(?: [Zz]one)?(?! Europe)|Chicago time|${BEHIND_HOUR}(?:Central${NO_REGION}|CT)`,
+      `CDT|CST|US/Central|(?:US )?Central (?:Standard |Daylight )?[Tt]ime(?: [Zz]one)?(?! Europe)|Chicago time|${behindHour(`(?:Central${NO_REGION}|CT)`)}`,
     ),
     'America/Chicago',
   ],
   [
     named(
-      `M[SD]T|US/Mountain|(?:US )?Mountain (?:Standard |Daylight )?[Tt]ime(?: [Zz]one)?|${BEHIND_HOUR}(?:Mountain${NO_REGION}|MT)`,
+      `M[SD]T|US/Mountain|(?:US )?Mountain (?:Standard |Daylight )?[Tt]ime(?: [Zz]one)?|${behindHour(`(?:Mountain${NO_REGION}|MT)`)}`,
     ),
     'America/Denver',
   ],
   [
     named(
-      `P[SD]T|US/Pacific|(?:US )?Pacific(?: Standard| Daylight)? [Tt]ime(?: [Zz]one)?|(?:US )?Pacific${ALONE}|California time|${BEHIND_HOUR}(?:Pacific${NO_REGION}|PT)`,
+      `P[SD]T|US/Pacific|(?:US )?Pacific(?: Standard| Daylight)? [Tt]ime(?: [Zz]one)?|(?:US )?Pacific${ALONE}|California time|${behindHour(`(?:Pacific${NO_REGION}|PT)`)}`,
     ),
     'America/Los_Angeles',
   ],
   [named('AK[SD]T|Alaska(?: Standard| Daylight)? Time'), 'America/Anchorage'],
-  [named(`${BEHIND_HOUR}HST|Hawaii(?:an)?(?:-Aleutian)?(?: Standard)? Time`), 'Pacific/Honolulu'],
-  [named(`${BEHIND_HOUR}N[SD]T|Newfoundland(?: Standard| Daylight)? Time`), 'America/St_Johns'],
+  [named(`${behindHour('HST')}|Hawaii(?:an)?(?:-Aleutian)?(?: Standard)? Time`), 'Pacific/Honolulu'],
+  [named(`${behindHour('N[SD]T')}|Newfoundland(?: Standard| Daylight)? Time`), 'America/St_Johns'],
   [named('ADT|Atlantic (?:Standard |Daylight )?Time|Halifax time'), 'America/Halifax'],
   [named('CES?T|MES?Z|Central European (?:Summer |Standard )?Time|Paris time'), 'Europe/Paris'],
-  [named(`${BEHIND_HOUR}EES?T|OES?Z|Eastern European (?:Summer |Standard )?Time`), 'Europe/Helsinki'],
-  [named(`${BEHIND_HOUR}WES?T|Western European (?:Summer |Standard )?Time`), 'Europe/Lisbon'],
+  [named(`${behindHour('EES?T')}|OES?Z|Eastern European (?:Summer |Standard )?Time`), 'Europe/Helsinki'],
+  [named(`${behindHour('WES?T')}|Western European (?:Summer |Standard )?Time`), 'Europe/Lisbon'],
   [
     named('BST|(?:UK|U\\.K\\.|London|British|Cambridge|Oxford|Edinburgh)(?: (?:Summer|local))? [Tt]ime'),
     'Europe/London',
   ],
-  [named(`${BEHIND_HOUR}MSK|Moscow (?:Standard )?[Tt]ime`), 'Europe/Moscow'],
-  [named(`${BEHIND_HOUR}TRT`), 'Europe/Istanbul'],
+  [named(`${behindHour('MSK')}|Moscow (?:Standard )?[Tt]ime`), 'Europe/Moscow'],
+  [named(behindHour('TRT')), 'Europe/Istanbul'],
   [named('(?:UTC|GMT)(?!\\s?[+\\-−–]\\s?\\d)'), 'UTC'],
   [named('JST|Japan(?:ese)? (?:Standard )?[Tt]ime'), 'Asia/Tokyo'],
   [named('KST|Korean? (?:Standard )?[Tt]ime'), 'Asia/Seoul'],
@@ -73,19 +75,21 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
   [named('AWST|Australian Western (?:Standard )?Time|Perth time'), 'Australia/Perth'],
   [named('NZ[SD]?T|New Zealand (?:Standard |Daylight )?[Tt]ime'), 'Pacific/Auckland'],
   [named('SAST|South African? (?:Standard )?[Tt]ime'), 'Africa/Johannesburg'],
-  [named(`${OF_HOURS}EAT|East Africa(?:n)? [Tt]ime|Nairobi time`), 'Africa/Nairobi'],
-  [named(`${OF_HOURS}CAT|Central Africa(?:n)? [Tt]ime`), 'Africa/Maputo'],
-  [named(`${OF_HOURS}WAT|West Africa(?:n)? [Tt]ime|Lagos time`), 'Africa/Lagos'],
-  [named(`${OF_HOURS}GST|Gulf (?:Standard )?[Tt]ime`), 'Asia/Dubai'],
-  [named(`${OF_HOURS}PKT|Pakistan (?:Standard )?[Tt]ime`), 'Asia/Karachi'],
-  [named(`${OF_HOURS}ICT|Indochina [Tt]ime|Bangkok time`), 'Asia/Bangkok'],
-  [named(`${OF_HOURS}WIB|Jakarta time`), 'Asia/Jakarta'],
-  [named(`${BEHIND_HOUR}BRT|[Hh]ora de Brasília|[Hh]orário de Brasília|Brasília time`), 'America/Sao_Paulo'],
-  [named(`${BEHIND_HOUR}ART|[Hh]ora (?:de )?Argentina|[Hh]ora de Buenos Aires`), 'America/Argentina/Buenos_Aires'],
-  [named(`${BEHIND_HOUR}CLS?T|[Hh]ora (?:de )?Chile|[Hh]ora de Santiago`), 'America/Santiago'],
+  [named(`${ofHours('EAT')}|East Africa(?:n)? [Tt]ime|Nairobi time`), 'Africa/Nairobi'],
+  [named(`${ofHours('CAT')}|Central Africa(?:n)? [Tt]ime`), 'Africa/Maputo'],
+  [named(`${ofHours('WAT')}|West Africa(?:n)? [Tt]ime|Lagos time`), 'Africa/Lagos'],
+  [named(`${ofHours('GST')}|Gulf (?:Standard )?[Tt]ime`), 'Asia/Dubai'],
+  [named(`${ofHours('PKT')}|Pakistan (?:Standard )?[Tt]ime`), 'Asia/Karachi'],
+  [named(`${ofHours('ICT')}|Indochina [Tt]ime|Bangkok time`), 'Asia/Bangkok'],
+  [named(`${ofHours('WIB')}|Jakarta time`), 'Asia/Jakarta'],
+  [named(`${behindHour('BRT')}|[Hh]ora de Brasília|[Hh]orário de Brasília|Brasília time`), 'America/Sao_Paulo'],
+  [named(`${behindHour('ART')}|[Hh]ora (?:de )?Argentina|[Hh]ora de Buenos Aires`), 'America/Argentina/Buenos_Aires'],
+  [named(`${behindHour('CLS?T')}|[Hh]ora (?:de )?Chile|[Hh]ora de Santiago`), 'America/Santiago'],
   [named('[Hh]ora (?:de )?Colombia|[Hh]ora de Bogotá'), 'America/Bogota'],
   [named('[Hh]ora (?:de|del centro de) (?:la Ciudad de )?México'), 'America/Mexico_City'],
 ];
+/** Any of them, in one look at the places where a capital or "hora" begins: no other needs the list. */
+const ANY_ZONE = new RegExp(`(?=[A-Zh])(?:${ZONES.map(([{ source }]) => source).join('|')})`, 'u');
 /** What all of these names have: to look for it first saves most of the time. */
 const ZONE_WORD = /[A-Z]{2}|[Tt]ime|Eastern|Central|Mountain|Pacific|[Hh]or[aá]/;
 /** "Berliner Zeit", "heure de Paris", "czasu warszawskiego": the hour of a place. */
@@ -172,7 +176,8 @@ const PARTS_OF_HOUR: Readonly<Record<string, string>> = {
 export function findZone(text: string): ZoneReading | null {
   const iana = IANA.exec(text);
   if (iana) return { zone: iana[0], start: iana.index, end: iana.index + iana[0].length };
-  const zones = ZONE_WORD.test(text) ? ZONES.map(([pattern, zone]) => reading(pattern.exec(text), zone)) : [];
+  const isNamed = ZONE_WORD.test(text) && ANY_ZONE.test(text);
+  const zones = isNamed ? ZONES.map(([pattern, zone]) => reading(pattern.exec(text), zone)) : [];
   const found = [offsetIn(text), cityIn(text), ...zones];
   return found.reduce(
     (first, one) => (one && (first === null || one.start < first.start) ? one : first),
