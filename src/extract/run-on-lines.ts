@@ -16,7 +16,9 @@ export function runOnPieces(text: string, line: Span, context: DateContext): Spa
   for (const date of findDates(printed, context)) {
     if (date.untilDay !== null) continue;
     const key = `${date.rule} ${date.weekday === null} ${date.year === null}`;
-    byRule.set(key, [...(byRule.get(key) ?? []), date]);
+    const same = byRule.get(key);
+    if (same) same.push(date);
+    else byRule.set(key, [date]);
   }
   const days = [...byRule.values()].reduce<DateReading[]>((most, one) => (one.length > most.length ? one : most), []);
   if (days.length < 3 || length / days.length > 400 || !isRising(days) || areInSentences(printed, days)) return [line];

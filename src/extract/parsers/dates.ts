@@ -213,7 +213,8 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
       ? matchesOf(pattern, pattern === ROMAN ? text : small).flatMap((match) => readingOf(match, name, context))
       : [],
   );
-  const days = withoutOverlaps(found.filter((one) => !isNextColumn(text, one, found)));
+  const monthDays = monthDaysByPlace(found);
+  const days = withoutOverlaps(found.filter((one) => !isNextColumn(text, one, monthDays)));
   return withSpansJoined(text, days).map((reading) =>
     reading.untilDay === null ? withWeekdayBehind(small, reading) : withWeekdaysBefore(small, reading),
   );
@@ -237,13 +238,23 @@ function withWeekdayBehind(small: string, reading: DateReading): DateReading {
 }
 
 /** "Mar 21  Jan Nowak": the month stands before the day, and a name in the next column. */
-function isNextColumn(text: string, one: DateReading, found: readonly DateReading[]): boolean {
+function isNextColumn(text: string, one: DateReading, monthDays: ReadonlyMap<number, DateReading>): boolean {
   if (one.rule !== 'date/day-month' || one.year !== null) return false;
   const isApart = /\d\s{2,}\p{L}+$/u.test(text.slice(one.start, one.end));
-  const before = found.find(
-    ({ rule, start, end }) => rule === 'date/month-day' && start <= one.start && end > one.start,
-  );
+  const before = monthDays.get(one.start);
   return before !== undefined && (isApart || before.start < one.start);
+}
+
+/** The days told month first, by each place that they take. */
+function monthDaysByPlace(found: readonly DateReading[]): ReadonlyMap<number, DateReading> {
+  const byPlace = new Map<number, DateReading>();
+  if (!found.some(({ rule }) => rule === 'date/day-month')) return byPlace;
+  for (const one of found) if (one.rule === 'date/month-day') for (const at of placesOf(one)) byPlace.set(at, one);
+  return byPlace;
+}
+
+function placesOf({ start, end }: DateReading): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 /** "4/17", "14 X" and the like, which only the head of a list entry makes a date. */
@@ -346,9 +357,12 @@ function foldKey(word: string): string {
 
 function withoutOverlaps(found: readonly DateReading[]): DateReading[] {
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: DateReading[] = [];
-  for (const reading of byLength) {
-    if (!kept.some((other) => reading.start < other.end && other.start < reading.end)) kept.push(reading);
-  }
+  const taken = new Set<number>();
+  const kept = byLength.filter((one) => {
+    // What is taken is no shorter, so that it covers one of the ends.
+    if (taken.has(one.start) || taken.has(one.end - 1)) return false;
+    for (const at of placesOf(one)) taken.add(at);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -4,6 +4,7 @@ import { findDates, findDatesOrShort } from '../../../src/extract/parsers/dates.
 import { LED_BY_YEAR } from '../../../src/extract/parsers/leading-years.ts';
 import { findTimes } from '../../../src/extract/parsers/times.ts';
 import { findZone } from '../../../src/extract/parsers/zones.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const days = (text: string, numericOrder: 'DAY_FIRST' | 'MONTH_FIRST' = 'DAY_FIRST') =>
   findDates(text, { numericOrder }).map(({ year, month, day }) => `${year ?? ''}-${month}-${day}`);
@@ -98,6 +99,11 @@ describe('days', () => {
     '2008–2017',
     'the second Tuesday of the month since 2019',
   ])('finds no day in %s', (text) => expect(days(text)).toEqual([]));
+});
+
+it('reads a line of endless days in time that grows as the line does', async () => {
+  const line = '5 May '.repeat(60_000);
+  expect(await processorTime(() => days(line))).toBeLessThan(8_000);
 });
 
 describe('years that lines begin with', () => {
