@@ -169,7 +169,8 @@ function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, nu
     const line = (lines[at] ?? '').trimEnd();
     const next = (lines[at + 1] ?? '').trim();
     const word = /^\S*/.exec(next)?.[0] ?? '';
-    const isForced = line.length + 1 + word.length > width - 2 && line.length >= SHORTEST_WRAPPED - 10;
+    const isFull = line.length + 1 + word.length > width - 2 || isInSentence(line, next);
+    const isForced = isFull && line.length >= SHORTEST_WRAPPED - 10;
     const isInner = goesOn(line, next);
     const isSure = block.length >= LONG_BLOCK || line.length >= usual - SLACK || isInner;
     if (
@@ -187,6 +188,13 @@ function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, nu
   // Some breaks among many short lines are chance, not wrapping, unless the next line goes on in the middle of a sentence.
   return breaks.filter((at) => goesOn((lines[at] ?? '').trimEnd(), (lines[at + 1] ?? '').trim()));
 }
+
+/** "… and a single" above "talker. However, …": prose that was changed after it was wrapped. */
+function isInSentence(line: string, next: string): boolean {
+  return /[\p{L},]$/u.test(line) && ENDS_SENTENCE.test(next);
+}
+
+const ENDS_SENTENCE = /^\p{Ll}.{0,120}?\p{Ll}{2}[.!?]\s\p{Lu}\p{Ll}/u;
 
 const LONGEST_NAMING = 120;
 const SURE_NAMES = 0.85;

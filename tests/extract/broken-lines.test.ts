@@ -42,3 +42,12 @@ it('front matter that names only a title is no talk beside the labels below', as
     ]),
   ).toEqual([['Eels that count: A Tale', 'LH2 (007)', 'SPEAKER Anna Quill', 'HOST Peter Feld']]);
 });
+
+it('prose that was changed after it was wrapped gives no title, and begins where it begins', async () => {
+  const text =
+    'Weaving by the Ear\n\nBy Assistant Professor Anna Quill - Ghent University\n\nDate: Monday, March 2nd, 2026\n\nLocation: Old Mill, Hall 2\n\nLooms have long been built for dry rooms and a single\nweaver. But the mills where people want to weave - cellars, boats, barns and old\nchurches - are damp. Warps suffer most, because a damp thread gives way under any load\nthat is put on it. The talk goes over what is known of this.\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ title, abstract }) => [title?.value, abstract?.value.slice(0, 22)])).toEqual([
+    ['Weaving by the Ear', 'Looms have long been b'],
+  ]);
+});

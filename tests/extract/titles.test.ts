@@ -378,3 +378,10 @@ it.each([
   const list = `Salt seminar\n\n3 March 2026: Anna Quill (Lund University), ${quoted}\n10 March 2026: Peter Feld (Ghent University), "Ice that sings"\n`;
   expect(await titlesIn(list)).toEqual([title, 'Ice that sings']);
 });
+
+it('the word for a title in a cell that holds the abstract too is no part of it', async () => {
+  const text =
+    '| Date | Speaker | Talk |\n|---|---|---|\n| Thursday, March 12, 2026, at 3:30 p.m. | Anna Quill, Ghent University | Title: Eels in cold rivers Abstract: We follow eels from the river to the sea and back, and ask what they remember of either; nobody has counted them so far. |\n| Thursday, April 9, 2026, at 3:30 p.m. | Peter Feld, University of Turin | Title: Knots in old nets Abstract: A net is a knot with many holes, and we count both with the tools of this century and of the last one. |\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ title }) => title?.value)).toEqual(['Eels in cold rivers', 'Knots in old nets']);
+});

@@ -7,6 +7,7 @@ import type { Span } from '../mapped-text.ts';
 import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { isHonour } from '../parsers/honours.ts';
+import { findLabel } from '../parsers/labels.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { placeBehindTitle } from '../parsers/places-behind.ts';
@@ -74,6 +75,8 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
     putTitleStanding(draft, ground, { ...off, at: start + told.length });
     end = start + told.length;
   }
+  const label = findLabel(text.slice(start, end));
+  if (label?.hasMark && label.keys.join() === 'title') start += label.valueStart;
   const called = CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end));
   if (called) start += called[0].length;
   const marks = /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';

@@ -215,10 +215,24 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
   );
   const monthDays = monthDaysByPlace(found);
   const days = withoutOverlaps(found.filter((one) => !isNextColumn(text, one, monthDays)));
-  return withSpansJoined(text, days).map((reading) =>
+  const daysOfTalks = days.filter(
+    ({ start }) => !NAMES_STREET.test(text.slice(Math.max(0, start - LONGEST_STREET), start)),
+  );
+  return withSpansJoined(text, daysOfTalks).map((reading) =>
     reading.untilDay === null ? withWeekdayBehind(small, reading) : withWeekdaysBefore(small, reading),
   );
 }
+
+/** "Straße des 17. Juni", "Place du 8 mai", "ul. 3 Maja": a day that a street is named after. */
+const NAMES_STREET = pattern('u')`
+  (?:
+    (?:[Ss]traße|[Ss]tr\.|[Pp]latz|[Aa]llee)\sde[sr]
+    |(?<!\p{L})(?:[Rr]ue|[Pp]lace|[Bb]oulevard|[Aa]venue|[Qq]uai)\sdu
+    |(?<!\p{L})(?:Via|Viale|Corso|Piazza|Largo|Calle|Plaza|Avenida|Av\.|Rua|Praça|Travessa|[Uu]l(?:ica|\.)|[Pp]l(?:ac|\.)|[Aa]l(?:eja|\.))
+      (?:\sde[il]?)?
+  )\s(?:\d{1,2}\.?\s)?$
+`;
+const LONGEST_STREET = 20;
 
 /** "Monday to Wednesday, 22–24 January": the weekdays of the first and of the last day. */
 function withWeekdaysBefore(small: string, reading: DateReading): DateReading {

@@ -34,7 +34,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
   title: phrasesOf`
     # English
     title; titles; theme; discussion title; topic title; talk title; title of talk; title of the talk; lecture title; presentation title
-    keynote title
+    keynote title; presentation
     seminar title; thesis title; dissertation title; thesis; dissertation; doctoral thesis; topic; talk; what; title of the lecture
     title of the seminar; title of the thesis; title of title of the paper title; topic of the talk
     lecture topic; working title

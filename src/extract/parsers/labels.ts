@@ -53,7 +53,7 @@ export const COLON_ONLY = new Set(wordsOf`
   address director directora directrice directeur members leden informations information questions expose
   charla palestra wyklad odczyt promotie disputation centro universita organisation coordination the a o direct
   avhandling emne amne aihe otsikko vaitoskirja taler talare hvor disputas vaitos
-  past archive archives archiv archivo archivio arquivo archief archiwum
+  presentation past archive archives archiv archivo archivio arquivo archief archiwum
 `);
 
 /** "About Ada Byron", "Biographie de Jan Kos": a heading with a name. */
@@ -113,22 +113,22 @@ const ROOM_BEHIND =
 const DOTTED = pattern('u')`
   ^(
     # English
-    Abstract|Summary|Bios?|Biograph(?:y|ies)|Description|(?:Short|Speaker) [Bb]io|(?:Short )?CV
+    Title|Abstract|Summary|Bios?|Biograph(?:y|ies)|Description|(?:Short|Speaker) [Bb]io|(?:Short )?CV
     |About (?:me|the [Ss]peakers?|the [Ll]ecturer|the [Aa]uthor)|In (?:my|his|her|their) own words
     # German
-    |Zusammenfassung|Kurzfassung|Inhalt|Zur Person|Kurzbiogra(?:f|ph)ie|Lebenslauf|Vita|Über mich
+    |Titel|Zusammenfassung|Kurzfassung|Inhalt|Zur Person|Kurzbiogra(?:f|ph)ie|Lebenslauf|Vita|Über mich
     # French
-    |R[ée]sum[ée]|Notice(?: [Bb]iographique)?|À propos de moi
+    |Titre|R[ée]sum[ée]|Notice(?: [Bb]iographique)?|À propos de moi
     # Spanish
-    |Resumen|Nota [Bb]iogr[áa]fica|Semblanza|Biogra[fp]h?[ií]a|Sobre (?:mí|el ponente|la ponente)
+    |Título|Resumen|Nota [Bb]iogr[áa]fica|Semblanza|Biogra[fp]h?[ií]a|Sobre (?:mí|el ponente|la ponente)
     # Italian
-    |Riassunto|Sommario
+    |Titolo|Riassunto|Sommario
     # Portuguese
     |Resumo
     # Dutch
     |Samenvatting|Over (?:mij|de spreker|de spreekster)
     # Polish
-    |Streszczenie|Nota [Bb]iograficzna
+    |Tytuł|Streszczenie|Nota [Bb]iograficzna
   )\.\s+(?=[\p{Lu}\d])
 `;
 /** The colon of an hour is none of a label: "Talk 1 (14:00): …". */
@@ -150,6 +150,11 @@ function isQuotedSubject(head: string, value: string): boolean {
   return /^\W*(?:subject|topic|theme)\W*$/i.test(head) && WHOLE_IN_QUOTES.test(value);
 }
 
+/** "Présentation : On s'intéresse …", "Presentation: We ask …. Then …": what the talk is about, and not how it is called. */
+function presentsTalk(head: string, value: string): boolean {
+  return /^\W*présentation\W*$/iu.test(head) || (/^\W*presentation\W*$/i.test(head) && value.length > LONGEST_LEAD);
+}
+
 const WHOLE_IN_QUOTES = /^\s*(?:“[^“”]+”|„[^„“”]+[“”]|"[^"]+"|‘[^‘]+’|'[^\n]+')[\s.]*$/u;
 
 /** The label that a line begins with, or is; null when there is none. */
@@ -161,7 +166,9 @@ export function findLabel(text: string): LabelMatch | null {
       ? ['bio']
       : isQuotedSubject(head, text.slice(mark.index + mark[0].length))
         ? ['title']
-        : (labelKeysOf(head) ?? (NAMED_SPEAKER.test(head) ? ['speaker'] : null));
+        : presentsTalk(head, text.slice(mark.index))
+          ? ['abstract']
+          : (labelKeysOf(head) ?? (NAMED_SPEAKER.test(head) ? ['speaker'] : null));
     const isDash = !/[:：]/.test(mark[0]);
     // "Day 1 - Monday" heads a day of a programme.
     if (isDash && /\d/.test(head)) return null;

@@ -233,8 +233,11 @@ const TWO_PEOPLE = /^\S+(?:\s+\S+){1,3}?(?=\s+[eyi]\s+(?<given>\p{L}+)\s+\p{Lu})
 const BEFORE_POST =
   /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*)?(?:\s\p{Lu}{3,}(?:-\p{Lu}{2,})?)+(?=\s\p{Lu}\p{Ll}{4,})/u;
 
+/** "Ada Byron von der ETH Zürich": where somebody is from, and no part of the name. */
+const BEFORE_HOUSE = /^\p{Lu}\p{Ll}[^\d,;()]{2,50}?(?=\svon\sder\s\p{Lu}{2,6}(?!\p{L}))/u;
+
 function endOfFirst(printed: string): number {
-  const named = BEFORE_POST.exec(printed);
+  const named = BEFORE_POST.exec(printed) ?? BEFORE_HOUSE.exec(printed);
   if (named) return named[0].length;
   const first = TWO_PEOPLE.exec(printed);
   return first && isGivenName(foldText(first.groups?.given ?? '')) ? first[0].length : printed.length;

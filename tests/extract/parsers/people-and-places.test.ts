@@ -125,6 +125,8 @@ describe('names of people', () => {
     ['Par Hélène Roux', ['Hélène Roux']],
     ['Von Anna Lenz', ['Anna Lenz']],
     ['Angel Di Maria', ['Angel Di Maria']],
+    ['Marta Ruhl von der TU Wien spricht', ['Marta Ruhl']],
+    ['Marta von der Heide spricht', ['Marta von der Heide']],
   ])('tells by what surrounds them whether everyday words are names in "%s"', (text, names) =>
     expect(findPersonNames(text).map(({ name }) => name)).toEqual(names),
   );
@@ -192,6 +194,9 @@ describe('labels', () => {
     ['NAME OF THE STUDENT : Ms. A. Rao', ['speaker']],
     ['Nom du conférencier : Ada', ['speaker']],
     ['Einladende: T. Kern', ['host']],
+    ['Titre. Les nœuds et leurs bords', ['title']],
+    ['Presentation: Looms of the north', ['title']],
+    ['Présentation : on tisse sans fil depuis longtemps', ['abstract']],
   ])('reads %s', (text, keys) => expect(findLabel(text)?.keys).toEqual(keys));
 
   it.each([
@@ -201,6 +206,7 @@ describe('labels', () => {
     '10.30 Coffee',
     'Learning: a new view',
     'Time'.repeat(30),
+    'Presentation of the new looms',
   ])('finds no label in %s', (text) => expect(findLabel(text)).toBeNull());
 });
 
