@@ -385,3 +385,12 @@ it('the word for a title in a cell that holds the abstract too is no part of it'
   const { talks } = await understand(text);
   expect(talks.map(({ title }) => title?.value)).toEqual(['Eels in cold rivers', 'Knots in old nets']);
 });
+
+it('a page of a title, an abstract and a life has the talk of whom the life is', async () => {
+  const text =
+    'Learning to Weave\n\nAbstract: Most looms handle threads whose strength is known. Yet barns are full of wool that nobody has graded. We ask what a loom can learn of it by touch alone.\n\nBio: Anna Quill is an assistant professor at Ghent University. She works on looms that let nobody down.\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ title, appearances }) => [title?.value, ...appearances.map(({ name }) => name.value)])).toEqual([
+    ['Learning to Weave', 'Anna Quill'],
+  ]);
+});

@@ -67,6 +67,12 @@ export function namesOf(state: SegmentState): string[] {
   return speakersOf(state.draft).map((person) => person.name.value);
 }
 
+/** Whether the segment is a whole page that tells in labelled texts what the talk is about and who gives it. */
+export function isPageWithLife({ draft, page, lines }: SegmentState): boolean {
+  const hasText = (key: 'abstract' | 'bio') => lines.some(({ label }) => label?.hasMark && label.keys[0] === key);
+  return lines.length >= page.lines.length && draft.bios.length > 0 && hasText('abstract') && hasText('bio');
+}
+
 /** A stretch of the page with the page's ground. */
 export function passageOf(page: Page, span: Span): Passage {
   return { ground: page.ground, start: span.start, end: span.end };

@@ -6,7 +6,7 @@ import { type Draft, speakersOf } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { subjectsOf } from './bio-subject.ts';
 import { putPeople } from './put-fields.ts';
-import type { SegmentState } from './segment-state.ts';
+import { isPageWithLife, type SegmentState } from './segment-state.ts';
 
 /** "About the speakers", "Die Vortragenden": a heading of bios of several people. */
 const OF_SEVERAL = pattern('iu')`
@@ -40,8 +40,9 @@ const HEADING = 60;
 const MOST = 8;
 
 /** Takes the subject of the first bio that begins with a name, and further ones where the bios are of several people. */
-export function takeSpeakerOfBio({ draft, page }: SegmentState): void {
-  if (draft.title !== null && draft.day !== null) putSpeakerOfBio(draft, page);
+export function takeSpeakerOfBio(state: SegmentState): void {
+  const { draft, page } = state;
+  if (draft.title !== null && (draft.day !== null || isPageWithLife(state))) putSpeakerOfBio(draft, page);
 }
 
 /** The same for what a record says beside its fields. */

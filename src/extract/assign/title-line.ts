@@ -3,7 +3,7 @@
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../page.ts';
 import { loneWord } from './lone-word.ts';
-import type { SegmentState } from './segment-state.ts';
+import { isPageWithLife, type SegmentState } from './segment-state.ts';
 import type { TitleSigns } from './title-candidate.ts';
 import { LIKELY_TITLE, titleLikeness } from './title-likeness.ts';
 import { titleGroundOf, titleSigns } from './title-signs.ts';
@@ -61,8 +61,9 @@ function isSetAsTitle({ isHeading, text }: Line): boolean {
   return (isHeading || isShouted(text)) && !/\.$/.test(text);
 }
 
-function leastOdds({ draft, quoted, lines }: SegmentState, line: Line): number {
-  const isOfTalk = speakersOf(draft).length > 0 || hasDay(lines);
+function leastOdds(state: SegmentState, line: Line): number {
+  const { draft, quoted, lines } = state;
+  const isOfTalk = speakersOf(draft).length > 0 || hasDay(lines) || isPageWithLife(state);
   return isOfTalk && quoted === null && titleLikeness(line, false) >= LIKELY_TITLE ? LEAST_OF_LIKELY : LEAST_ODDS;
 }
 
