@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
-import { weekdayOf } from './parsers/calendar-days.ts';
+import { weekdayOf, yearPrinted } from './parsers/calendar-days.ts';
 import type { DateContext } from './parsers/dates.ts';
 import { WEEKDAY_OF, WEEKDAY_WORDS } from './parsers/day-names.ts';
 
@@ -31,23 +31,23 @@ const MOST_DAYS = 200;
 
 /** "Tuesday, 4/3", "Wed 05/03/25" */
 const DAY_OF_WEEK = pattern('giu')`
-  (?<!\p{L})(?<w>${WEEKDAY_WORDS})\.?,?\s{0,3}(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?:20)?(?<y>\d\d))?(?![\d/])
+  (?<!\p{L})(?<w>${WEEKDAY_WORDS})\.?,?\s{0,3}(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<y>(?:19|20)?\d\d))?(?![\d/])
 `;
-const YEAR = /(?<![\d/.-])20\d\d(?!\d)/g;
+const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?!\d)/g;
 const MOST_YEARS = 3;
 
 /** The order in which all weekdays are right in one year that the page names, where none is in the other order. */
 function orderByWeekdays(text: string): Order | null {
   const days = matchesOf(DAY_OF_WEEK, text).slice(0, MOST_DAYS);
   const named = matchesOf(YEAR, text).map(([year]) => Number(year));
-  const printed = days.flatMap(({ groups }) => (groups?.y ? [2000 + Number(groups.y)] : []));
+  const printed = days.flatMap(({ groups }) => (groups?.y ? [yearPrinted(groups.y)] : []));
   const years = [...new Set([...printed, ...named])].slice(0, MOST_YEARS);
   if (days.length === 0 || days.length < years.length) return null;
   const areRight = (order: Order) =>
     years.some((year) =>
       days.every(({ groups = {} }) => {
         const [day, month] = order === 'DAY_FIRST' ? [groups.a, groups.b] : [groups.b, groups.a];
-        const ofYear = groups.y ? 2000 + Number(groups.y) : year;
+        const ofYear = groups.y ? yearPrinted(groups.y) : year;
         return weekdayOf(ofYear, Number(month), Number(day)) === WEEKDAY_OF.get(groups.w?.toLowerCase() ?? '');
       }),
     );

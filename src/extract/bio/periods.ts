@@ -5,6 +5,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { forSmallLetters, inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
+import { yearPrinted } from '../parsers/calendar-days.ts';
 import { MONTH_WORDS } from '../parsers/day-names.ts';
 
 export interface Period extends Span {
@@ -146,15 +147,8 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
   for (const match of isSeveral ? [...matchesOf(YEAR_IN_LIST, text), ...matchesOf(SECOND_YEAR, text)] : [])
     add(match, { from: match[1] ?? null, to: match[1] ?? null, isOpen: false });
   for (const match of /['’]\d\d/.test(text) ? matchesOf(SHORT_YEAR, text) : []) {
-    const year = centuryOf(match[1] ?? '') + (match[1] ?? '');
+    const year = String(yearPrinted(match[1] ?? ''));
     add(match, { from: year, to: year, isOpen: false });
   }
   return found.sort((a, b) => a.start - b.start);
 });
-
-/** "'95" is of the last century, "'12" of this one. */
-function centuryOf(year: string): string {
-  return Number(year) > LATEST_SHORT ? '19' : '20';
-}
-
-const LATEST_SHORT = 40;

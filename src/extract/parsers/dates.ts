@@ -5,7 +5,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
-import { isDay, lengthOfMonth, weekdayOf } from './calendar-days.ts';
+import { isDay, lengthOfMonth, weekdayOf, yearPrinted } from './calendar-days.ts';
 import { withSpansJoined } from './date-spans.ts';
 import {
   indexOfWords,
@@ -66,6 +66,8 @@ const WEEKDAYS_BEFORE = pattern('u')`
   (?<!\p{L})(?<w>${WEEKDAY_WORDS})\.?\s{0,2}(?:[-–—/&]|and|to|through|bis|und|au|et|al?|y|e|do|i|tot|en)\s{0,2}
   (?:${WEEKDAY_WORDS})[.,]{0,2}$
 `;
+/** "Do, 21.6.", "Do 21.06.2018": with a mark, or where it is right; "do 21.06.2018" is "until" in Polish. */
+const SHORT_WEEKDAY_BEFORE = /(?<![\p{L}\d])(\p{Lu}\p{Ll}{1,2})([.,]{0,2})\s{1,4}$/u;
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = pattern('gu')`
@@ -215,9 +217,9 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
   );
   const monthDays = monthDaysByPlace(found);
   const days = withoutOverlaps(found.filter((one) => !isNextColumn(text, one, monthDays)));
-  const daysOfTalks = days.filter(
-    ({ start }) => !NAMES_STREET.test(text.slice(Math.max(0, start - LONGEST_STREET), start)),
-  );
+  const daysOfTalks = days
+    .filter(({ start }) => !NAMES_STREET.test(text.slice(Math.max(0, start - LONGEST_STREET), start)))
+    .map((one) => (one.rule === 'date/dotted' && one.weekday === null ? withWeekdayBefore(text, one) : one));
   return withSpansJoined(text, daysOfTalks).map((reading) =>
     reading.untilDay === null ? withWeekdayBehind(small, reading) : withWeekdaysBefore(small, reading),
   );
@@ -233,6 +235,16 @@ const NAMES_STREET = pattern('u')`
   )\s(?:\d{1,2}\.?\s)?$
 `;
 const LONGEST_STREET = 20;
+
+/** "Do, 21.6.": the short name of the weekday is a part of the day. */
+function withWeekdayBefore(text: string, reading: DateReading): DateReading {
+  const before = SHORT_WEEKDAY_BEFORE.exec(text.slice(Math.max(0, reading.start - 10), reading.start));
+  const weekday = SHORT_WEEKDAY_OF.get(foldKey(before?.[1] ?? ''));
+  if (!before || weekday === undefined) return reading;
+  const { year, month, day } = reading;
+  const isRight = year !== null && weekdayOf(year, month, day) === weekday;
+  return before[2] === '' && !isRight ? reading : { ...reading, weekday, start: reading.start - before[0].length };
+}
 
 /** "Monday to Wednesday, 22–24 January": the weekdays of the first and of the last day. */
 function withWeekdaysBefore(small: string, reading: DateReading): DateReading {
@@ -352,8 +364,7 @@ function numericPair(
 
 function yearOf(groups: Record<string, string | undefined>): number | null {
   const printed = groups.y ?? groups.yy;
-  if (!printed) return null;
-  return printed.length === 2 ? 2000 + Number(printed) : Number(printed);
+  return printed ? yearPrinted(printed) : null;
 }
 
 function monthOf(printed: string): number | null {

@@ -41,6 +41,9 @@ describe('days', () => {
     ['12.xi.2024', '2024-11-12'],
     ['Friday, the third of May, 2024', '2024-5-3'],
     ['the TWENTY-FIRST OF MAY', '-5-21'],
+    ['9-Mar-98', '1998-3-9'],
+    ['3.5.97', '1997-5-3'],
+    ['3/5/31', '2031-5-3'],
   ])('reads %s', (text, day) => expect(days(text)).toEqual([day]));
 
   it.each([
@@ -51,6 +54,8 @@ describe('days', () => {
     '3 maja 2024 r. (piątek)',
     'the 3rd of May 2024',
     '2024년 5월 3일 (금)',
+    'Fr, 3.5.2024',
+    'Fr 03.05.2024',
   ])('reads %s from its first to its last letter', (text) => {
     const [day, ...others] = findDates(text, { numericOrder: 'DAY_FIRST' });
     expect([day?.start, day?.end, others]).toEqual([0, text.length, []]);
@@ -88,6 +93,12 @@ describe('days', () => {
     ['Mo 4. Mai 2020', '2020-5-4'],
     ['wo 4 mei', '-5-4'],
   ])('reads %s', (text, day) => expect(days(text)).toEqual([day]));
+
+  it('takes "do" for a weekday only where it is right', () => {
+    const [right] = findDates('Do 16.5.2024', { numericOrder: 'DAY_FIRST' });
+    const [until] = findDates('Do 17.5.2024', { numericOrder: 'DAY_FIRST' });
+    expect([right?.weekday, right?.start, until?.weekday, until?.start]).toEqual([3, 0, null, 3]);
+  });
 
   it('reads slashes in the order of the page, or as the weekday tells', () => {
     expect(days('4/9/2025', 'MONTH_FIRST')).toEqual(['2025-4-9']);
