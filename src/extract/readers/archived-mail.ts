@@ -1,5 +1,6 @@
 /** Reads a mail as the archive of its list shows it: subject, who wrote it and the stamp of its hour in lines of their own, without the names of headers. */
 
+import { pattern } from '../../text/pattern.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { type Mail, readBody } from './mail.ts';
 
@@ -12,7 +13,14 @@ const LONGEST_SUBJECT = 240;
 const MOST_LINES = 12;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** What the archive sets below the mail. */
-const FOOT = /\n[ \t]*(?:More information about the \S+ mailing list|-+ next part -+)[\s\S]*$/;
+const FOOT = pattern('iu')`
+  \n[ \t]*(?:
+    More\sinformation\sabout\sthe\s\S+\smailing\slist
+    |-{4,20}\s(?:
+      next\spart|nächster\steil|section\ssuivante|próxima\sparte|parte\ssuccessiva|volgend\sdeel|następna\sczęść
+    )\s-{4,20}
+  )[\s\S]*$
+`;
 
 /** The mail; null for any other text. */
 export function readArchivedMail(base: MappedText): Mail | null {

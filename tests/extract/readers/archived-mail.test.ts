@@ -18,3 +18,13 @@ it('takes an hour below a name for no stamp of a mail', async () => {
   const { talks } = await understand(`${HEAD}Thursday, March 12, 2009, 17:42\n\n${BODY}`);
   expect(talks[0]?.date?.value).toBe('2009-03-12');
 });
+
+it.each([
+  '-------------- next part --------------\nAn HTML attachment was scrubbed...',
+  '-------------- nächster Teil --------------\nEin Dateianhang mit HTML-Daten wurde abgetrennt...',
+  '-------------- section suivante --------------\nUne pièce jointe HTML a été nettoyée...',
+])('reads no abstract in what the archive sets below: %s', async (foot) => {
+  const body = 'Thursday, March 12, 16:00, Room 4\nDr. Anna Quill (Turin)\nEels that remember\n\n';
+  const { talks } = await understand(`${HEAD}Mon Mar  9 17:42:08 GMT 2009\n\n\n${body}${foot}\n`);
+  expect(talks.map(({ title, abstract }) => [title?.value, abstract])).toEqual([['Eels that remember', null]]);
+});
