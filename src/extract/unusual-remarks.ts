@@ -14,17 +14,23 @@ const REMARK = pattern('giu')`
     # English
     (?:unusual|different|special|non-?standard)\s
     (?:(?:start(?:ing)?\s)?(?:time|day|hour|date|room|place|location|venue)(?:\s?(?:and|&|/|,)\s?|(?=\s?[!)\]]))){1,3}
+    |(?:changed?(?:\s(?:of|in))?|new|earlier|later)\s(?:start(?:ing)?\s)?(?:time|hour)|(?:time|hour)\s(?:has\s)?changed?
     # German
     |(?:ungewöhnliche[rs]?|andere[rs]?|abweichende[rs]?)\s(?:(?:uhr)?zeit|tag|ort|raum)
+    |(?:neue|geänderte|frühere|spätere)\s(?:uhr|anfangs)?zeit|(?:zeit|uhrzeit)änderung
     # French
     |(?:heure|horaire|jour|salle|lieu)\s(?:inhabituel(?:le)?|exceptionnel(?:le)?)
+    |changement\sd(?:['’]|e\sl['’])(?:heure|horaire)|(?:nouvelle\sheure|nouvel\shoraire)
     # Spanish, Italian and Portuguese
     |(?:hora|horario|horário|orario|ora|día|dia|giorno|aula|sala)\s
     (?:inusual|insolit[oa]|inusuale|divers[oa]|especial|speciale|diferente)
+    |(?:cambio|mudança)\sd[ei]\s(?:hora|horario|horário|orario|ora)
     # Dutch
     |(?:afwijkende?|andere?)\s(?:tijd|dag|zaal|locatie)
+    |(?:gewijzigde|nieuwe)\stijd
     # Polish
     |(?:nietypow[aey]|inn[ay])\s(?:godzina|pora|dzień|sala|miejsce)
+    |zmiana\sgodziny
   )
   \s?!{0,3}\s?[)\]]
 `;

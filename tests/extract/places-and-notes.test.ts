@@ -113,17 +113,22 @@ it.each([
   expect(talks.map(({ location }) => location?.value)).toEqual([place, place]);
 });
 
-it.each(['note unusual time', 'attention, horaire inhabituel !', 'special room and time', 'Achtung: andere Zeit'])(
-  'a remark that hides what is unusual stands in nobody’s way: (%s)',
-  async (remark) => {
-    const { talks } = await understand(
-      `4 May 2026, 10:30 (${remark}) - Ada Quill (University of Turin), Knots without ends`,
-    );
-    expect(talks).toMatchObject([
-      { title: { value: 'Knots without ends' }, startTime: { value: '10:30' }, location: null },
-    ]);
-  },
-);
+it.each([
+  'note unusual time',
+  'attention, horaire inhabituel !',
+  'special room and time',
+  'Achtung: andere Zeit',
+  'NOTE CHANGE OF TIME',
+  'changed time!',
+  'geänderte Uhrzeit',
+])('a remark that hides what is unusual stands in nobody’s way: (%s)', async (remark) => {
+  const { talks } = await understand(
+    `4 May 2026, 10:30 (${remark}) - Ada Quill (University of Turin), Knots without ends`,
+  );
+  expect(talks).toMatchObject([
+    { title: { value: 'Knots without ends' }, startTime: { value: '10:30' }, location: null },
+  ]);
+});
 
 it('where coffee is served is not where the talk is', async () => {
   const { talks } = await understand(
