@@ -166,3 +166,15 @@ it.each([
   expect(speaker?.name.value).toBe('Runa Ahlgren');
   expect(speaker?.affiliations[0]?.value).toContain('Aalto University School of Engineering');
 });
+
+it.each(['Committee Members', 'Examining Committee'])(
+  'reads the place before "%s" on a page that is one line',
+  async (label) => {
+    const { talks } = await understand(
+      `PhD Thesis Defence "Looms That Nobody Tends" By Ms. Ada Quill Abstract: ${TEXT} Date: Thursday, 6 November 2025 Time: 2:00pm-4:00pm Venue: Room 412 lift 7 ${label}: Dr. Boris Feld (Supervisor) Dr. Cora Hull Prof. Ivo Maric (External Examiner, University of Zagreb) *** All are welcome ***`,
+    );
+    expect(talks.map(({ title, location }) => [title?.value, location?.value])).toEqual([
+      ['Looms That Nobody Tends', 'Room 412 lift 7'],
+    ]);
+  },
+);

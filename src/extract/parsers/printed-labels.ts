@@ -20,6 +20,7 @@ const PRINTED = phrasesOf`
   Next talk; Next seminar; Next webinar; Next lecture; Next colloquium; Next meeting; Next session; Hosted by
   Faculty Host; Host; Affiliation; Institution; Event series; Event Series; Seminar Series; Series; Organizers?
   Organisers?; Conven[oe]rs?; Contact; Registration; Zoom Link; Keywords; Advisor; Adviser; Supervisor
+  Committee Members; Thesis Committee; Dissertation Committee; Examining Committee; Examination Committee; Supervisors
   Committee; Sponsor; Category; Categories; Campus; Audience; Type of event; Event type; Event [Dd]etails
   # French
   Titre; Résumé; Orateur; Oratrice; Intervenant; Intervenante; Conférencier; Conférencière; Lieu; Heure
