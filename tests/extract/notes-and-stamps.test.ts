@@ -24,6 +24,46 @@ describe('a note below a talk', () => {
   });
 });
 
+describe('a row that says nothing of a talk', () => {
+  it('is none where its title leads to another list', async () => {
+    expect(
+      await talksAsRows(
+        'Loom Seminar\n\nDate: Monday 4-May-26\nSpeaker: Ada Quill (University of Turin)\nTitle: Looms that count\n\nDate: Wednesday 6-May-26\nTitle: ** See Friday Listing **\n\nDate: Friday 8-May-26\nSpeaker: Boris Feld (University of Vienna)\nTitle: The price of yarn\n',
+      ),
+    ).toEqual([
+      '2026-05-04 | - | - | Ada Quill | Looms that count',
+      '2026-05-08 | - | - | Boris Feld | The price of yarn',
+    ]);
+  });
+
+  it.each([
+    'This special lecture is sponsored by the Guild of Weavers and the Friends of the Mill.',
+    'From May on Lena Holt will run the seminar. The programme for the autumn will be announced soon.',
+  ])('is no abstract: %s', async (told) => {
+    const { talks } = await understand(
+      `Date: Friday 8-May-26\nSpeaker: Boris Feld (University of Vienna)\nTitle: The price of yarn\n\n${told}\n`,
+    );
+    expect(talks.map(({ title, abstract }) => [title?.value, abstract])).toEqual([['The price of yarn', null]]);
+  });
+});
+
+describe('a note how the talk stands', () => {
+  const page = (note: string) =>
+    `The price of yarn\nLocation: Room 4, Mill Lane\n8 May 2026, 17.00-19.00\nBoris Feld, University of Vienna\n\n${note}\n\nAbstract:\nYarn was dear before it was cheap, and nobody has said when that turned. I look at the books of four mills and find three answers.\n`;
+
+  it.each([
+    ['Note: The talk has been cancelled.', 'CANCELLED'],
+    ['NOTICE:\nDue to illness, the lecture has been postponed.\nWe shall write again.', 'POSTPONED'],
+    ['Hinweis: Aufgrund einer Erkrankung muss der Vortrag leider entfallen.', 'CANCELLED'],
+    ['Unfortunately, the lecture has been cancelled.', 'CANCELLED'],
+    ['Note: The talk of 1 May has been cancelled.', undefined],
+    ['Note: If the mill is closed, tickets can be cancelled.', undefined],
+  ])('is read behind its label and the reason: %s', async (note, status) => {
+    const { talks } = await understand(page(note));
+    expect(talks.map(({ title, status }) => [title?.value, status?.value])).toEqual([['The price of yarn', status]]);
+  });
+});
+
 describe('a room cut short', () => {
   it('is no person and keeps its letter', async () => {
     expect(

@@ -26,9 +26,10 @@ import { putCandidate } from './candidate-of-label.ts';
 import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
+import { takeStandingNote } from './standing-notes.ts';
 import { isWithoutTitle } from './title-edges.ts';
 
-type Taker = (draft: Draft, page: Page, value: Span) => void;
+type Taker = (draft: Draft, page: Page, value: Span) => unknown;
 
 const TAKERS: Partial<Record<LabelKey, Taker>> = {
   title: takeTitle,
@@ -50,6 +51,7 @@ const TAKERS: Partial<Record<LabelKey, Taker>> = {
   keywords: takeKeywords,
   language: takeLanguage,
   status: takeStatus,
+  noise: takeStandingNote,
 };
 
 /** Puts the value of a label, or of a joint label such as "Date and time", into the draft. */

@@ -23,6 +23,7 @@ import { putLocation, putPeople, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
 import { isWrittenByOthers, namesPaper, OF_AUTHORS, paperIn } from './read-papers.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
+import { takeStandingNote } from './standing-notes.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
 
 interface Open extends Span {
@@ -374,7 +375,7 @@ class LabelReader {
       if (isMissingText(this.#page.text.slice(open.start, open.end))) return;
       if (this.#state.abstract) this.#state.conflicts++;
       this.#state.abstract ??= span;
-    } else {
+    } else if (!takeStandingNote(this.#draft, this.#page, span)) {
       this.#draft.bios.push(passageOf(this.#page, span));
       this.#state.bio ??= span;
     }

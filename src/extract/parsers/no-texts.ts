@@ -55,6 +55,8 @@ const OF_MEETINGS = inAnyCase(pattern('u')`
   |(?<!\p{L})(?:
     to propose (?:a |an )?(?:speaker|talk|topic)
     |^(?:our|the|(?:this week|today|tomorrow)['’]s) (?:next |first |second )?(?:speaker|guest) (?:is|will be)
+    |(?:(?:full|detailed|new) )?(?:programme?|schedule|list of (?:talks|speakers)) (?:(?:for|of) (?:[\p{L}\d]+ ){1,4})?will (?:follow|be (?:announced|published|posted|circulated))
+      (?: (?:soon|shortly|later|in due course|here))?(?=\W*$|[.;!])
     |(?:write|writing) to (?:the|her|him|them|one of the) (?:organi[sz]ers?|directly)
     |write to (?:her|him|them) |if you would like to (?:meet|attend|join|talk|present|give)
   )(?!\p{L})

@@ -17,6 +17,7 @@ const UNTITLED = pattern('i')`
     )
     |(?:abstract|no abstract) (?:not |is not )?(?:yet )?(?:available|to follow|tba|given|provided).{0,12}
     |(?:title and )?abstract (?:will follow|to follow|tba).{0,20}
+    |see (?:the |our )?(?:[a-z]+ ){0,2}(?:schedule|calendar|program|programme|listing|announcement|website|flyer|poster)
     # German
     |(?:(?:titel|thema|vortrag) )?(?:wird )?noch bekannt ?(?:zu ?)?gegeben
     |(?:(?:titel|thema) )?wird (?:noch )?bekannt ?gegeben|(?:titel|thema) folgt|folgt|wird noch bekanntgegeben
@@ -144,7 +145,7 @@ const COURTESY = inAnyCase(pattern('u')`
 const NOTICE = inAnyCase(pattern('u')`
   ^\W*(?:
     # English
-    (?:this|the) (?:
+    (?:the|this(?: (?:special|joint|public|guest|invited|annual|departmental|extra|inaugural)){0,2}) (?:
       talk|lecture|event|seminar|colloquium|series|defen[cs]e|webinar|presentation|session|meeting
     )(?: series)?(?:,[^,.]{3,60},)? (?:is|will be|are) (?:also |being )?(?:
       free|open|sponsored|supported|organi[sz]ed|hosted|co-?hosted|recorded|streamed|live|hybrid|held

@@ -173,8 +173,18 @@ function isWithin(found: Found, whole: Found | null): boolean {
   );
 }
 
+/** "Owing to illness, the lecture …", "Wegen Krankheit muss der Vortrag …": what may stand before the word for the talk. */
+const BEFORE_EVENT = patternSource`
+  (?:
+    (?:please\snote\sthat|we\sregret\s(?:to\sinform\syou\s)?that|unfortunately|regrettably|malheureusement|lamentablemente|desafortunadamente
+      |purtroppo|infelizmente|niestety),?\s
+    |(?:leider|helaas|(?:wegen|aufgrund|wegens)\s[^.:,\n]{3,50})\s(?:leider\s|helaas\s)?(?:muss|wird|ist|fällt|findet|kann|is|wordt|moet)\s
+    |(?:owing\sto|due\sto|because\sof|on\saccount\sof|en\sraison\sd|pour\scause\sd|debido\sa|por\s(?:enfermedad|motivos)|a\scausa\sd|devido\s[aà]
+      |z\spowodu)[^.:,\n]{3,60},\s
+  )
+`;
 const OF_EVENT = inAnyCase(pattern('u')`
-  ^[^\p{L}]*(?:[^:.\n]{2,24}:\s+)?(?:
+  ^[^\p{L}]*(?:[^:.\n]{2,24}:\s+)?${BEFORE_EVENT}?(?:
     (?:
       the|this|today['’]s|der|die|das|dieser|diese|le|la|cet|cette|el|esta|este|il|lo|questo|questa|o|a|esta
       |de|deze|het
