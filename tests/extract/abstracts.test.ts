@@ -172,3 +172,14 @@ it.each(['Co-authors', 'Coauthors'])('who stands below "%s" does not speak', asy
   );
   expect(talks[0]?.appearances.map(({ name }) => name.value)).toEqual(['Ada Quill']);
 });
+
+it.each(['Lena Garcia-Holt', 'Lena van der Holt'])(
+  'ends above a life that begins with a family name of several parts: %s',
+  async (name) => {
+    const family = name.slice('Lena '.length);
+    const { talks } = await understand(
+      `Colloquium\nMonday 4 May 2026, 15:00, Room 3\nProf. ${name}\n“Looms that count”\n\nMany looms still run on cards punched decades ago. In this talk I show how they can be read again by machines, and what the cards say about those who punched them.\n\nProf. ${family} is Reader in Textile History at the University of Turin. She was a lecturer at Lund University from 2001 to 2008.\n`,
+    );
+    expect(talks[0]?.abstract?.value.endsWith('those who punched them.')).toBe(true);
+  },
+);

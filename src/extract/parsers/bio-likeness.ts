@@ -281,8 +281,10 @@ function startsWithName(head: string, words: readonly string[]): boolean {
   // "V. Novotný získal …"
   if (words.length > 1 && family.length > 2 && bare.startsWith(`${given.charAt(0)} ${family} `)) return true;
   if (words.length > 1 && bare.startsWith(`${given} `) && bare.slice(0, 60).includes(` ${family} `)) return true;
+  // "Dr. Byron-Quill is …", "Van der Meer works …": a family name of several parts.
+  const families = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
   // "Hyun-woo is …", "Jean-Luc works …": a given name of two parts.
-  return [family, given, words.slice(0, -1).join(' ')].some(
+  return [...families, given, words.slice(0, -1).join(' ')].some(
     (word) => word.length > 2 && bare.startsWith(`${word} `) && LIVES.test(bare.slice(word.length + 1)),
   );
 }
