@@ -178,3 +178,13 @@ it('a sentence below the life of the speaker says when and where the talk begins
     location: { value: '36 Mill Building, Kaldera University' },
   });
 });
+
+it.each([
+  ['Mill Hall Room 12 “Looms, Yarn and Cards: What Counts.”', 'Mill Hall Room 12'],
+  ['Mill Hall Room 12, “Looms, Yarn and Cards.”', 'Mill Hall Room 12'],
+])('a place ends before the title that is quoted behind it: %s', async (printed, place) => {
+  const { talks } = await understand(
+    `The Quill Lectures\n\nThursday, May 7th, 2026 7:00 PM ${printed}\nFriday, May 8th, 2026 12:00 PM ${printed}\n\nGiven by\nDr. Boris Feld\nUniversity of Turin\n`,
+  );
+  expect(talks.map(({ location }) => location?.value)).toEqual([place, place]);
+});

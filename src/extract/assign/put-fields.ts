@@ -1,5 +1,6 @@
 /** Puts what was read into a draft: the first and surest reading of a field stays. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { factOf, type Ground, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
@@ -180,6 +181,15 @@ const SHARED =
 const UNOPENED_QUOTE = /\s?[!.]?[”»"]\s*$/u;
 const SHOUTED = /[\s*(–—-]{1,6}(\p{Lu}{6,12})[\s*)!]{0,6}$/u;
 
+/** "Mill Hall 12 “Looms: …": what is quoted behind the number of a room, and not closed or of several words, is a title. */
+const QUOTE_BEHIND_ROOM = pattern('u')`
+  ,?\s{1,4}(?=[“„«"])(?<=\d\p{L}?,?\s{1,4})(?:
+    [“„«][^”“»]{0,300}$
+    |[“„«](?:[^\s”“»]{1,30}\s){2,30}[^\s”“»]{1,30}[”“»].{0,4}$
+    |"(?:[^\s"]{1,30}\s){2,30}[^\s"]{1,30}".{0,4}$
+  )
+`;
+
 /** Takes a stretch as the place of meeting. */
 export function putLocation(draft: Draft, ground: Ground, span: Span, about: FieldNote): boolean {
   if (draft.location) return false;
@@ -196,6 +206,8 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, about: Fie
   const quote = /[“„«"].*[”“»"]/.test(printed) ? null : UNOPENED_QUOTE.exec(printed);
   if (quote && quote.index > 0)
     return putLocation(draft, ground, { start: span.start, end: span.start + quote.index }, about);
+  const title = QUOTE_BEHIND_ROOM.exec(printed);
+  if (title) return putLocation(draft, ground, { start: span.start, end: span.start + title.index }, about);
   const note = NOTE_OF_CHANGE.exec(printed) ?? TEA_ASIDE.exec(printed);
   if (note && note.index > 1)
     return putLocation(draft, ground, { start: span.start, end: span.start + note.index }, about);
