@@ -20,6 +20,7 @@ describe('ways in which lives are told', () => {
       'Positions at Duke University (assistant professor, 2001–2006) and Cornell University (associate professor) followed.',
       ['assistant professor @ Duke University', 'associate professor @ Cornell University'],
     ],
+    ['She has been associate dean at Surrey since 2019.', ['associate dean @ University of Surrey']],
     [
       'A Marie Curie fellowship then brought her to the University of Oslo.',
       ['Marie Curie fellowship @ University of Oslo'],
