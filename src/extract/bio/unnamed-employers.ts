@@ -225,9 +225,14 @@ const CAME_TO_AS = pattern('u')`
   (\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?),?\s(?:Ⓟ,?\s)?(?:(?:first|initially)\s)?as\s(?:an?|its|the)\s$
 `;
 
+/** "Ⓡ for research at Delaware" */
+const HELD_AT =
+  /^(?:\s(?:for|of|in)\s[^,;.()ⓄⓊⓇⒹⓅ]{2,50}?)?\sat\s(?:the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[\s,.;)]|$)/u;
+
 function houseCalledInShort(clause: Clause, { heads: [head] }: Group, { home, last, printed }: Known): Span | null {
   if (!head) return null;
-  const name = CAME_TO_AS.exec(clause.outline.slice(0, head.at - clause.start))?.[1];
+  const at = head.at - clause.start;
+  const name = (CAME_TO_AS.exec(clause.outline.slice(0, at)) ?? HELD_AT.exec(clause.outline.slice(at + 1)))?.[1];
   if (name === undefined) return null;
   const words = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u');
   return [home, last].find((house) => house !== null && words.test(printed(house))) ?? null;

@@ -22,6 +22,15 @@ describe('ways in which lives are told', () => {
     ],
     ['She has been associate dean at Surrey since 2019.', ['associate dean @ University of Surrey']],
     [
+      'She is a reader at the University of Delaware. She was a lecturer at Lund University and has been vice dean for teaching at Delaware since 2019.',
+      [
+        'reader @ University of Delaware',
+        'lecturer @ Lund University',
+        'vice dean for teaching @ University of Delaware',
+      ],
+    ],
+    ['She was a lecturer at Lund University and a fellow at Kansas.', ['lecturer @ Lund University']],
+    [
       'A Marie Curie fellowship then brought her to the University of Oslo.',
       ['Marie Curie fellowship @ University of Oslo'],
     ],
