@@ -133,6 +133,10 @@ it.each([
     'Auf dem Podium:\nDr. Anna Quill (Byron Institute)\nPeter Feld, Patent examiner, European Patent Office\n\nModeration: Tomas Moor, Radio Nine\n',
   ],
   [
+    'a sentence that leads to the list, and who moderates below it',
+    'Starts:\n6.00pm\nEnds:\n7.30pm\n\nStay for a conversation with our panelists:\n\n• Dr. Anna Quill, Principal Economist, Byron Institute\n• Peter Feld, Patent examiner, European Patent Office\n\nThe evening will be moderated by Dr. Tomas Moor, river reporter.\n',
+  ],
+  [
     'rows of a table',
     'Panelists\n\nName | Affiliation | Biography |\n--- | --- | --- |\nAnna Quill | Byron Institute | Anna Quill has been a director of the Byron Institute since 2021. |\nPeter Feld | European Patent Office | Peter Feld is an examiner at the European Patent Office. |\n',
   ],

@@ -47,6 +47,17 @@ const OF_PANEL = pattern('iu')`
     |participants? (?:à|au) (?:la|débat).*
   )[\s:]*$
 `;
+/** "Join us for a conversation with our panelists:", "The panel members are:" */
+const LEADS_TO_PANEL = pattern('iu')`
+  \s(?:panel+ists?|panel members|discussants|podiumsgäste\p{L}*|diskutant\p{L}*|panelistas|panelist[ei]|panelleden)
+  (?:\s(?:are|include|will be|sind|sont|son|sono|zijn))?\s?:$
+`;
+const LONGEST_LEAD = 140;
+const MODERATED_BY = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:moderated|chaired|facilitated) by|moderiert (?:wird [^.]{1,40} )?von|(?:animée?|modérée?) par|moderad[ao] por|moderat[ao] da
+  )\s
+`;
 const OF_SPEAKERS = pattern('iu')`
   ^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed) )?(?:
     # English
@@ -85,7 +96,7 @@ const HEAD_CELLS = new Set(['speaker', 'affiliation', 'bio', 'role']);
 
 /** The panel of a page that announces one event; null where no lines are headed as one. */
 export function panelOf(page: Page): Panel | null {
-  const own = page.lines.findIndex((line) => isHeading(line, OF_PANEL));
+  const own = page.lines.findIndex((line) => isHeading(line, OF_PANEL) || leadsToPanel(line));
   const ofSpeakers = own < 0 ? page.lines.findIndex((line) => isHeading(line, OF_SPEAKERS)) : -1;
   const at = ofSpeakers >= 0 && page.lines.some(({ text }) => PANEL.test(text)) ? ofSpeakers : own;
   if (at < 0) return null;
@@ -110,6 +121,10 @@ function isHeading({ text, cells }: Line, pattern: RegExp): boolean {
   return text.length <= LONGEST_HEADING && !cells && pattern.test(text);
 }
 
+function leadsToPanel({ text, cells }: Line): boolean {
+  return text.endsWith(':') && text.length <= LONGEST_LEAD && !cells && LEADS_TO_PANEL.test(text);
+}
+
 /** Whether a line is one of the panel; adds what it tells. */
 function takes(page: Page, line: Line, entries: Entry[]): boolean {
   if (line.cells) return takesRow(page, line, entries);
@@ -119,6 +134,11 @@ function takes(page: Page, line: Line, entries: Entry[]): boolean {
   const isOwn = line.hasGap || line.isItem || line.isHeading || (entries.at(-1)?.bios.length ?? 0) === 0;
   if (named && isOwn) {
     entries.push(named);
+    return true;
+  }
+  const moderator = moderatorIn(page, line);
+  if (moderator) {
+    entries.push(moderator);
     return true;
   }
   const last = entries.at(-1);
@@ -235,6 +255,14 @@ function entryOf(page: Page, line: Line): Entry | null {
   };
 }
 
+/** "The discussion will be moderated by Ada Roe, Dean of Law." */
+function moderatorIn(page: Page, { text, start, end }: Line): Entry | null {
+  const led = text.length < LONGEST_NAME_LINE ? MODERATED_BY.exec(text) : null;
+  const found = led && readPeopleLine(page.text, start + led.index + led[0].length, end, { isExpected: true });
+  const [person, another] = found?.people ?? [];
+  return found && person && !another ? { person, score: found.score, bios: [], isModerator: true } : null;
+}
+
 /** Where somebody works now, as the life says it. */
 function placesIn(page: Page, passage: Passage, name: string): Span[] {
   const { career } = readBio(passage, { name, isPostLine: false });
@@ -267,6 +295,7 @@ function isOneEvent(page: Page, lines: readonly Line[]): boolean {
   const days = lines
     .flatMap(({ dates }) => dates)
     .filter((date) => date.untilDay === null && !isOtherDay(wordsBefore(page, date)));
-  const slots = lines.filter(({ times, start }) => times[0]?.start === start);
+  // "Starts:" above the one hour and "Ends:" above the other make no programme.
+  const slots = lines.filter(({ times, start, index }) => times[0]?.start === start && !page.lines[index - 1]?.label);
   return new Set(days.map(dayKey)).size === 1 && slots.length < 2;
 }
