@@ -8,6 +8,7 @@
 import { abstractsBehindBios } from './refiners/abstracts-behind-bios.ts';
 import { abstractsBehindTitles } from './refiners/abstracts-behind-titles.ts';
 import { affiliationsOfPage } from './refiners/affiliations-of-page.ts';
+import { bentNames } from './refiners/bent-names.ts';
 import { biosOnPage } from './refiners/bios-on-page.ts';
 import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
 import { credits } from './refiners/credits.ts';
@@ -74,6 +75,7 @@ export const REFINERS: readonly Refiner[] = [
   titlesWithoutSeries,
   // Before doubles are joined, which are told by who speaks.
   markedPresenters,
+  bentNames,
   // Before doubles are joined: a talk that was moved has the day of its new row.
   movedTalks,
   // After days are whole: the same speaker on two days gives two talks.
