@@ -23,6 +23,9 @@ const GLUED_POST =
 const GLUED_TIME = /(?=\d)(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.hH]\d\d(?!\d))/gu;
 /** "Opening09:15 – 10:45", "July 202609:00": slots of a programme that lost its line breaks. */
 const GLUED_SLOT = /(?=\d)(?<=\p{L}|[)?!.”"]|(?<!\d)20\d\d)(?=(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d))/gu;
+/** "09:0009:25": from when to when, where the dash was lost. */
+const GLUED_END =
+  /(?=(?:[01]?\d|2[0-3])(?<joint>[:h])[0-5]\d(?![\d:.]))(?<=(?<![\d:.])(?:[01]?\d|2[0-3])\k<joint>[0-5]\d)/g;
 /** "rivers and dams15 March 2023", "and dams15.3.2023": words glued to the next day. */
 const GLUED_DAY = new RegExp(
   `(?=\\d)(?<=\\p{Ll}{2}|[)?!.”"])(?=(?:[12]?\\d|3[01])\\.?\\s(?:${MONTH_WORDS})\\.?,?\\s(?:19|20)\\d\\d|(?<=\\p{Ll}{2}|\\))${NUMERIC_DAY})`,
@@ -71,6 +74,7 @@ export function ungluedWords(text: string): Edit[] {
   return [
     ...matchesOf(GLUED_WEEKDAY, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
     ...gluedTimes(text),
+    ...matchesOf(GLUED_END, text).map(({ index }) => ({ at: index, remove: 0, insert: '–' })),
     ...matchesOf(GLUED_DAY, text)
       .filter(({ index }) => !LEADS_TO_DAY.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
       .map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),

@@ -130,3 +130,20 @@ it('takes neither a break nor what called a talk off for a title', async () => {
     { title: null, speakers: ['Ilmari Feld'] },
   ]);
 });
+
+it('reads hours that lost their dash, and takes the room that heads the hours of several slots for theirs', async () => {
+  const { talks } = await understand(
+    'Monday 4 May 2026\n09:3011:00\nOld Library\n09:3010:15\nAnna Weber: How rivers remember\n10:1511:00\nPeter Feld: Echoes of the eel in Lind\'s "Sea Songs"\n11:30+\nAlder Physics 1204\n11:3012:15\nMaria Lind: Moss and time\n12:1513:00\nThomas Moor: Stones that move\n14:00+\nDinner\n',
+  );
+  expect(
+    talks.map(
+      ({ startTime, endTime, title, location }) =>
+        `${startTime?.value}–${endTime?.value} ${title?.value} @ ${location?.value}`,
+    ),
+  ).toEqual([
+    '09:30–10:15 How rivers remember @ Old Library',
+    '10:15–11:00 Echoes of the eel in Lind\'s "Sea Songs" @ Old Library',
+    '11:30–12:15 Moss and time @ Alder Physics 1204',
+    '12:15–13:00 Stones that move @ Alder Physics 1204',
+  ]);
+});

@@ -7,6 +7,7 @@ import { residues } from '../assign/residues.ts';
 import type { SegmentReading } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
 import { speakersOf } from '../draft.ts';
+import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
@@ -23,6 +24,7 @@ import { isFullList, mayBeFull } from './full-lists.ts';
 import { addHeaderSpeakers } from './header-speakers.ts';
 import type { Proposal, Segment } from './patterns.ts';
 import { mostPlausible, plausibility, type ReadProposal } from './plausibility.ts';
+import { roomsOfBlocks } from './rooms-of-blocks.ts';
 import { readSegmentOnce, type SegmentMemory } from './segment-memory.ts';
 import { roomOfSession, spansSlots } from './sessions.ts';
 import { moveSpeakersOfNext } from './speaker-of-next.ts';
@@ -125,6 +127,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
   const withPeople = readings.filter(({ draft }) => speakersOf(draft).length > 0).length;
   const expectsPeople = proposal.isList === true && withPeople * 2 > readings.length;
   const talks: { draft: Draft; segment: Segment }[] = [];
+  const rooms = proposal.hints.isProgramme ? roomsOfBlocks(page, proposal.segments) : [];
   proposal.segments.forEach((segment, at) => {
     const reading = readings[at];
     if (!reading) return;
@@ -132,6 +135,7 @@ export function readProposal(page: Page, proposal: Proposal, memory: PageMemory)
     inheritDay(page, reading.draft, { segment, proposal });
     takePlaceBesideDay(page, reading.draft, segment);
     takeNotedRoom(page, reading.draft, segment.lines);
+    putRoomOfBlock(page, reading.draft, rooms[at]);
     inheritPlace(page, reading.draft, segment);
     const isOne = proposal.isList
       ? !isOff(reading.draft, segment) && isEntryTalk(reading.draft, expectsPeople)
@@ -272,6 +276,10 @@ function takeFirstDay(page: Page, draft: Draft, { segment, proposal }: OfProposa
 /** "Trees that count (9–13 May)": days in a bracket, in a heading or at the front, not in a sentence. */
 function isSetOff({ text, start, isHeading }: Line, date: DateReading): boolean {
   return isHeading || /(?:^\W*|[([|:–—]\s{0,2}(?:\p{L}{2,12},?\s)?)$/u.test(text.slice(0, date.start - start));
+}
+
+function putRoomOfBlock(page: Page, draft: Draft, room: Span | null | undefined): void {
+  if (room && !draft.location) putLocation(draft, page.ground, room, { rule: 'location/of-block', confidence: 0.75 });
 }
 
 /** The place beside or below the day that heads a programme. */

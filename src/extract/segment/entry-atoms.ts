@@ -4,7 +4,6 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
-import { IN_QUOTES, wordsInQuotes } from '../../text/quotes.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Line, Page } from '../page.ts';
@@ -12,6 +11,7 @@ import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { ENUMERATION } from '../parsers/enumerations.ts';
 import { PART_NUMBER } from '../parsers/part-numbers.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { beginsPhrase, type Enclosed, enclosed, endsPhrase } from './enclosed.ts';
 import { houseBehindName } from './name-before-house.ts';
 
 /** What stands before an atom. */
@@ -94,11 +94,6 @@ const MARKS = pattern('gu')`
     )\s+(?:given by|presented by|by|von|par|di|por)\s+(?=(?:Prof|Dr)?\p{Lu})
   )
 `;
-const QUOTED = pattern('gu')`
-  (?<quote>${IN_QUOTES})
-  |(?<![\p{L}\d*])\*[^*\s][^*]{2,300}?\*(?![\p{L}\d*])|(?<![\p{L}\d_])_[^_\s][^_]{2,300}?_(?![\p{L}\d_])
-`;
-
 /** What only leads to who speaks. */
 const GIVEN_BY = pattern('u')`
   ^(?:
@@ -262,38 +257,6 @@ function wordsOf(page: Page, line: Line, stretch: Span & { joint: Joint }): { at
   return { atoms, trailing: joint === stretch.joint && atoms.length === 0 ? null : joint };
 }
 
-/** "“Fair” does not mean equal": one or two words in quotes with which a phrase begins are no title of their own. */
-function beginsPhrase(printed: string, { start, end, innerStart, innerEnd, joint }: Enclosed): boolean {
-  if (joint !== 'quote' || innerEnd - innerStart > LONGEST_QUOTED_WORDS) return false;
-  if (!/^["“„«]/.test(printed.slice(start, start + 1)) || /\s\S+\s/.test(printed.slice(innerStart, innerEnd)))
-    return false;
-  return PHRASE_BEHIND.test(printed.slice(end, end + 40));
-}
-
-/** "What looms tell of “threads”": a word in small letters in quotes with which a phrase ends is none either. */
-function endsPhrase(printed: string, { start, innerStart, innerEnd, joint }: Enclosed): boolean {
-  if (joint !== 'quote' || innerEnd - innerStart > LONGEST_QUOTED_WORDS) return false;
-  if (!/^["“„«]/.test(printed.slice(start, start + 1))) return false;
-  const before = printed.slice(Math.max(0, start - 40), start);
-  const isWord = /^\p{Ll}\S*(?:\s\S+)?$/u.test(printed.slice(innerStart, innerEnd));
-  return (isWord && /\S\s\p{L}+\s$/u.test(before)) || BESIDE_QUOTE.test(before);
-}
-
-/** "On saying “I do” and “I don’t”" */
-const BESIDE_QUOTE = pattern('u')`\S\s["“„«][^"“”„«»]{1,30}["”“»],?\s(?:${AND_OR_EN})\s$`;
-
-const LONGEST_QUOTED_WORDS = 30;
-/** Words that go on; not those that lead to who speaks, where and when. */
-const PHRASE_BEHIND = pattern('u')`
-  ^\s(?!
-    in\s(?:the|room)|in\s\p{Lu}
-    |(?:
-      by|with|given|presented|delivered|held|led|at|on|from|will\s(?:be|take|give|speak)|von|mit|um|am|im|wird
-      |gehalten|par|avec|à|le|présenté\p{L}*|por|con|a las|el|di|alle|il|door|met|om|przez|godz
-    )(?![\p{L}])
-  )\p{Ll}+[\s:,?!–—-]+\S
-`;
-
 /** "Gauss, Riemann, and the prime numbers", "Berlin, Paris, London: cities": single words in a row are no fields. */
 function enumerations(printed: string): Span[] {
   if (!/\S,\s\S/.test(printed)) return [];
@@ -332,49 +295,6 @@ function jointOf(mark: string): Joint {
   if (/[\p{L}&]/u.test(mark)) return 'comma';
   if (/[,;]/.test(mark)) return 'comma';
   return mark.startsWith('.') || mark.length === 1 ? 'stop' : 'cell';
-}
-
-interface Enclosed extends Span {
-  readonly innerStart: number;
-  readonly innerEnd: number;
-  readonly joint: 'bracket' | 'quote';
-}
-
-/** Quoted and bracketed stretches that do not overlap, outermost first. */
-function enclosed(printed: string): Enclosed[] {
-  const found: Enclosed[] = [];
-  for (const match of /[“„«"*_]/.test(printed) ? matchesOf(QUOTED, printed) : []) {
-    const { index, 0: whole } = match;
-    const inner = match.groups?.quote === undefined ? { start: 1, end: whole.length - 1 } : wordsInQuotes(whole);
-    found.push({
-      start: index,
-      end: index + whole.length,
-      innerStart: index + inner.start,
-      innerEnd: index + inner.end,
-      joint: 'quote',
-    });
-  }
-  let open = -1;
-  let depth = 0;
-  const first = printed.search(/[([]/);
-  for (let at = first < 0 ? printed.length : first; at < printed.length; at++) {
-    const character = printed[at];
-    if (character === '(' || character === '[') {
-      if (depth === 0) open = at;
-      depth++;
-    } else if ((character === ')' || character === ']') && depth > 0) {
-      depth--;
-      if (depth === 0 && at - open < 240)
-        found.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at, joint: 'bracket' });
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return found.filter((one) => {
-    if (one.start < end) return false;
-    end = one.end;
-    return true;
-  });
 }
 
 /** "University of Turin TBA": no title yet, behind an institution with nothing between them. */
