@@ -24,6 +24,9 @@ const FOUNDED_THING = new RegExp(
   `(?:^|(?<=[.;]\\s))(?:${NAME})(?=,\\s(?:which|that)\\s(?:he|she|they)\\s(?:has\\s)?(?:co-?)?founded(?![\\p{L}]))`,
   'gu',
 );
+/** "At the Oslo branch of Velum Optics": behind the town stands whose branch it is. */
+const WHOSE_BRANCH = new RegExp(`^\\s(?:office|branch|site|headquarters)\\sof\\s(?:the\\s)?(${NAME})`, 'u');
+const LONGEST_BRANCH = 120;
 const WORDS_BEFORE = 40;
 const HAS_OFFICE = /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/;
 
@@ -70,6 +73,10 @@ function behindPrepositions(text: string): OrganisationMatch[] {
     const before = text.slice(Math.max(0, index - WORDS_BEFORE), index);
     if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
     if (EVENT.test(name) && !WRITES_FOR.test(before)) return [];
+    const end = index + name.length;
+    const branch = WHOSE_BRANCH.exec(text.slice(end, end + LONGEST_BRANCH));
+    const [whole = '', owner = ''] = branch ?? [];
+    if (owner !== '') return [perhapsKnown({ index: end + whole.length - owner.length, 0: trimmed(owner) })];
     if (isDuty(name, before, text.slice(index + name.length))) return [];
     if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(before)) return [];
     return [unknown(index, name)];

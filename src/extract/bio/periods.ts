@@ -21,7 +21,7 @@ const DEGREE =
 const BEFORE_YEAR = patternSource`
   (?:
     (?:
-      the\s|mid-?|late\s|early\s|fall\s|autumn\s|spring\s|summer\s|winter\s|end\sof\s|beginning\sof\s
+      the\s|el\s|l['’](?=ann)|mid-?|late\s|early\s|fall\s|autumn\s|spring\s|summer\s|winter\s|end\sof\s|beginning\sof\s
       |academic\s|years?\s|den\sJahren?\s|(?:${MONTH_WORDS})\.?\s|of\s
       |(?!${DEGREE})\p{L}{3,10}\s(?=\d)
     ){0,3}

@@ -65,10 +65,11 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
       |was tenured|to become|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
-      |a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|ingresó|se unió|se trasladó|pasó
+      |a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|fue (?:nombrad|contratad|designad|promovid)[oa]
+      |ingresó|se unió|se trasladó|pasó
       |appointed him|appointed her|recruited him|recruited her|hired him|hired her|named him|named her
       |promoted him|promoted her|engaged him|engaged her
-      |obtuvo la plaza|è diventat[oa]|è entrat[oa]|è passat[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął
+      |obtuvo la plaza|è stat[oa] (?:nominat|assunt|promoss)[oa]|è diventat[oa]|è entrat[oa]|è passat[oa]|foi (?:nomead|contratad|promovid)[oa]|tornou-se|ingressou|mudou-se|został[a]?|objął
       |objęła|przeniósł|przeniosła|werd|stapte over|trad toe
     `,
   ],

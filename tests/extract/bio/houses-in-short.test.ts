@@ -141,3 +141,9 @@ describe('lives in other languages', () => {
     ],
   ])('are read: %s', (text, expected) => expect(datedAs(NAME, text)).toEqual(expected));
 });
+
+it('takes for employer whose branch it is, and no university of the town before it', () => {
+  expect(postsAs(NAME, 'Ada Byron is a geologist at the Oslo branch of Velum Optics.')).toEqual([
+    'geologist @ Velum Optics',
+  ]);
+});

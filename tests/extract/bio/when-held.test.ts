@@ -22,6 +22,14 @@ describe('when a post was held', () => {
       'She was a lecturer in 2009 and a reader in 2014, both at the University of Leeds.',
       ['lecturer @ University of Leeds 2009-2009', 'reader @ University of Leeds 2014-2014'],
     ],
+    [
+      'En el año 2009 fue contratada como profesora titular en la Universidad de Sevilla. En el 2015 se incorporó como directora al Museo Nacional de Antropología.',
+      ['profesora titular @ Universidad de Sevilla 2009-', 'directora @ Museo Nacional de Antropología 2015-'],
+    ],
+    [
+      "Nel 2012 è stata nominata professoressa ordinaria all'Università di Padova.",
+      ['professoressa ordinaria @ Università di Padova 2012-'],
+    ],
   ])('tells where one post gave way to the next: %s', (text, expected) => expect(dated(text)).toEqual(expected));
 
   it('ends a post with the move away from its place', () =>
