@@ -159,13 +159,19 @@ function knownRuns(text: string, pieces: readonly Span[]): Span[] {
   while (at < pieces.length) {
     const run = longestRun(text, pieces, at);
     const own = pieces[at];
-    if (run) runs.push(withoutArticle(text, run.span));
-    else if (own && isEqualBeside(text, pieces, at)) runs.push(own);
+    if (run && !(runs.length > 0 && isTownOfLand(text, pieces.slice(at, run.next))))
+      runs.push(withoutArticle(text, run.span));
+    else if (!run && own && isEqualBeside(text, pieces, at)) runs.push(own);
     at = run ? run.next : at + 1;
   }
   // "Department of Physics, University of X": the department is not the organisation when that is named.
   const whole = runs.filter((span) => !isUnit(text.slice(span.start, span.end)));
   return whole.length > 0 ? whole : runs.slice(0, 1);
+}
+
+/** "Pisa, Italy" behind a house says where it is. */
+function isTownOfLand(text: string, pieces: readonly Span[]): boolean {
+  return pieces.length === 2 && pieces.every(({ start, end }) => isKnownPlace(text.slice(start, end)));
 }
 
 /** "ESRI & TCD", "Lund University; ICAP": what stands as an equal beside a known name is one too. */

@@ -30,6 +30,10 @@ describe('institutions behind a name', () => {
     ['harbour reporter, Tidal Gazette', ['Tidal Gazette']],
     ['Arboreal, Bonn, Germany', ['Arboreal, Bonn, Germany']],
     ['CNRS, QBREM', ['CNRS', 'QBREM']],
+    [
+      'Reader at the Institute of Tidal Physics of the Harbour Council, Turin, Italy',
+      ['Institute of Tidal Physics of the Harbour Council'],
+    ],
     ['Department of Knots, Kaldera', ['Kaldera']],
     ['Institute of Mathematics, VAST, Hanoi', ['Institute of Mathematics, VAST']],
     ['Zentrum für Moorforschung – ZMF', ['Zentrum für Moorforschung – ZMF']],
