@@ -4,6 +4,7 @@ import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import type { Span } from '../mapped-text.ts';
 import { isInitialsOf } from './initials.ts';
 import { IS_OFFICE } from './office-words.ts';
 import type { Post } from './post.ts';
@@ -57,7 +58,7 @@ function isVagueRepeat(text: string, post: Post, posts: readonly Post[]): boolea
       other !== post &&
       other.kind !== 'EDUCATION' &&
       !other.isBare &&
-      placeKey(text, other) === placeKey(text, post) &&
+      (placeKey(text, other) === placeKey(text, post) || isUnitOf(text, other, post)) &&
       !(IS_FACULTY.test(role) && IS_OFFICE.test(other.role ?? '')),
   );
 }
@@ -70,6 +71,7 @@ export function placeKey(text: string, { institution }: Post): string {
 
 function isSame(text: string, a: Post, b: Post): boolean {
   if (a.kind === 'EDUCATION' ? b.kind !== 'EDUCATION' : b.kind === 'EDUCATION') return false;
+  if (isOfUnit(text, a, b) || isOfUnit(text, b, a)) return a.start === null || b.start === null || a.start === b.start;
   if (!isSamePlace(text, a, b)) return false;
   const [x, y] = [roleKey(a), roleKey(b)];
   const isClash = a.start !== null && b.start !== null && a.start !== b.start;
@@ -86,6 +88,17 @@ function isSame(text: string, a: Post, b: Post): boolean {
   if (x === '' || y === '') return false;
   const sameRank = ranksOf(x) === ranksOf(y);
   return sameRank && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x));
+}
+
+/** "Director of the Y Board at X … became Director of the Y Board in 2006". */
+function isOfUnit(text: string, part: Post, whole: Post): boolean {
+  return part.role !== null && part.role === whole.role && isUnitOf(text, whole, part);
+}
+
+/** Whether the place of a post is the part of a house where another is held. */
+function isUnitOf(text: string, { unit }: Post, { institution }: Post): boolean {
+  const printed = ({ start, end }: Span) => foldText(text.slice(start, end));
+  return unit !== null && printed(unit) === printed(institution);
 }
 
 /** "A professor at X … was promoted to full professor in 2016": one post. */
@@ -135,9 +148,11 @@ function fuller(text: string, a: Post, b: Post): Post {
     ...a,
     role: longer.role,
     field: a.field ?? b.field,
-    institution: resolveInstitution(text.slice(a.institution.start, a.institution.end))
-      ? a.institution
-      : longer.institution,
+    institution: isOfUnit(text, a, b)
+      ? b.institution
+      : isOfUnit(text, b, a) || resolveInstitution(text.slice(a.institution.start, a.institution.end))
+        ? a.institution
+        : longer.institution,
     unit: a.unit ?? b.unit,
     start: a.start ?? b.start,
     end: a.end ?? b.end,

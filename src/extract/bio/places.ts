@@ -36,7 +36,7 @@ export interface Ground {
 export const INNER = pattern('i')`
   \b(?:
     # English
-    laborator|labs?\b|institute for|cent(?:er|re)|research|initiative|program|school|college|group|library
+    laborator|labs?\b|boards?\b|institute for|cent(?:er|re)|research|initiative|program|school|college|group|library
     |hospital|clinic|branch|observatory|museum|archives?\b|collection|office of
     # German
     |zentrum|klinik
@@ -62,7 +62,7 @@ const OWNER_NEXT = pattern('u')`
   |^,?\sand\sof\s\p{Lu}[^.;]{4,140}(?:\sat|\sof|,)\s(?:the\s)?$
 `;
 const STANDS_IN =
-  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|del|de|du|da|do|van|van het|van de|,)\s?(?:the\s)?$/i;
+  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|del|de|du|da|do|van|van het|van de|,)\s?(?:the\s)?(?:U\.?[SK]\.?\s)?$/i;
 
 /** Units go to the organisation behind or before them, else to the one that the sentence is about. */
 export function employersOf(places: readonly OrganisationMark[], ground: Ground): Employer[] {

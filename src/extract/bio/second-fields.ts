@@ -11,10 +11,12 @@ const HEAD = pattern('u')`
   (?<!\p{L})(?:
     Bank|Institut\p{L}*|Instytut\p{L}*|Zentrum|Zentrums|Cent(?:re|er)|Centro|Centrum|Ministry|Department
     |Office|Agency|Organi[sz]ation|Council|Fund|Foundation|Observatory|School|Faculty|Division|Akademie
-    |Academy|Committee|Kolleg|Museum|Bundes\p{L}+|Ministerium|Ministère
+    |Academ(?:y|ies)|Committee|Kolleg|Museum|Bundes\p{L}+|Ministerium|Ministère
   )(?!\p{L})
 `;
-const SECOND = pattern('u')`^\s(?:${AND_OR_EN})\s(\p{Lu}[\p{L}-]+)(?=[.,;:)]|\s(?:\p{Ll}|\()|$)`;
+const SECOND = pattern('u')`
+  ^(?:\s(?:${AND_OR_EN})|,\s(\p{Lu}[\p{L}-]+),\sand)\s(\p{Lu}[\p{L}-]+)(?=[.,;:)]|\s(?:\p{Ll}|\()|$)
+`;
 /** "Max-Planck-Institut für ausländisches und internationales Strafrecht". */
 const ADJECTIVES = pattern('u')`
   ^\sfür\s(?:\p{Ll}+(?:es|e|er|en)(?:,\s\p{Ll}+(?:es|e|er|en))*(?:\sund\s\p{Ll}+(?:es|e|er|en))?\s)
@@ -28,7 +30,7 @@ const SHARED_NOUN = pattern(
 /** What is a second field, and no house, town or post of its own. */
 const FIELD = pattern('u')`
   (?:
-    ment|ing|ences?|ance|ics|ology|ity|tions?|ship|acy|phy|istry|ory|ies|urity|Health|Law|Arts?|Trade|Policy
+    ment|ing|ences?|ance|ics|ology|ity|tions?|ship|acy|phy|istry|ory|ies|urity|Health|Law|Medicine|Arts?|Trade|Policy
     |Society|Culture|Design|Research|Technology|Learning|ung|ik|ie|keit|heit|schaft|schaften|tion|wesen|recht
     |kultur|sión|ción|zione|ção|dad|tà|gia|ogie|ique|isme|ment|yki|ii|ogii
   )$
@@ -45,8 +47,9 @@ export function withSecondField(text: string, one: OrganisationMatch): Organisat
   const noun =
     !one.isKnown && OPEN_FIELD.test(printed) ? SHARED_NOUN.exec(text.slice(one.end, one.end + 80))?.[0] : null;
   if (noun && resolveInstitution(noun.replace(/^\s\S+\s/, '')) === null) return { ...one, end: one.end + noun.length };
-  const [whole, field = ''] = SECOND.exec(text.slice(one.end, one.end + 60)) ?? [];
-  if (whole === undefined || !FIELD.test(field) || resolveInstitution(field) !== null) return one;
+  const [whole, second, last = ''] = SECOND.exec(text.slice(one.end, one.end + 60)) ?? [];
+  const isField = (field: string) => FIELD.test(field) && resolveInstitution(field) === null;
+  if (whole === undefined || !isField(last) || (second !== undefined && !isField(second))) return one;
   if (one.isKnown && resolveInstitution(printed) !== null && resolveInstitution(printed + whole) === null) return one;
   return { ...one, end: one.end + whole.length, isKnown: resolveInstitution(printed + whole) !== null };
 }

@@ -162,8 +162,12 @@ function placed(text: string, marks: readonly Unplaced[]): Shape {
     if (isTitle) continue;
     const isPlace = mark.sign === 'Ⓞ' || mark.sign === 'Ⓤ';
     // "At The Frick Collection": some houses write their article large.
+    // So do those of a state, and some stand behind its name: "at the U.S. Geological Survey".
     const before = isPlace
-      ? text.slice(from, mark.start).replace(/(?<=\s)The\s$/, 'the ')
+      ? text
+          .slice(from, mark.start)
+          .replace(/(?<=\s)The\s$/, 'the ')
+          .replace(/(?<=\sthe\s)U\.?[SK]\.?\s$/, '')
       : text.slice(from, mark.start);
     outline +=
       mark.sign === 'Ⓞ' ? before.replace(WHAT_IT_IS, '$1').replace(SUCH_AS, '$1').replace(FIRM_ABROAD, '$1') : before;
