@@ -291,7 +291,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     return [{ ...leads, role: `Leiter${itself[1] === 'sie' ? 'in' : ''} ${OF_WHAT[itself[2]] ?? ''} ${whole}` }];
   }
   if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];
-  const printed = text.slice(first.start, first.end);
+  const printed = GROUP_OF_HOUSE.exec(text.slice(first.end, first.end + 60))?.[1] ?? text.slice(first.start, first.end);
   if (/^(?:kieruje|kierował)/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'kierownik' }];
   if (/^vedl?a?$/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'vedoucí' }];
   return [
@@ -304,8 +304,8 @@ const FOUNDED_FIRM = pattern('u')`
   ^\s(?:Ⓟ\s)?(?:(?:the|an?|(?:his|her|their)\sown|la|el|une?|una|il|die|das|de|het)\s)?(?:
     (?:[\p{L}-]+\s){0,3}(?:
       company|start-?up|firm|non-?profit|spin-?off|spin-?out|organi[sz]ation|société|entreprise|empresa|azienda
-      |società|Firma|bedrijf|charity|consultancy
-    )\s
+      |società|Firma|bedrijf|charity|consultancy|studio|venture|agency
+    ),?\s
   )?(?:called\s|named\s)?$
 `;
 
@@ -315,6 +315,10 @@ const LED_IN_FRENCH = pattern('u')`
     (?:laboratoire|département|service|departamento|laboratorio|dipartimento|servicio)\s(?:de|d['’]|di)\s?[^,ⓃⓇ]{2,50}
   )\s(?:de l['’]|du|à l['’]|au|del|de la|dell['’]|della)\s?$
 `;
+
+/** "Leading Yz's Vision Group": the group is led. */
+const GROUP_OF_HOUSE =
+  /^['’]s?\s((?:\p{Lu}[\p{L}-]*\s){1,4}(?:Labs?|Laboratory|Group|Team|Unit|Section|Division|Programme|Program|Department))(?!\p{L})/u;
 
 /** "Founded Yz in 2010 and Xy in 2015". */
 const FOUNDED_LIST = /^Ⓞ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?(?:,\sⓄ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?)*,?\sand\sⓄ/u;
@@ -333,8 +337,8 @@ function founded(
     {
       kind: 'FOUNDER',
       role: /co-?f|cof|mit/i.test(verb) ? 'co-founder' : 'founder',
-      // "Set up the Imaging Unit at X": at X.
-      places: /^.\s(?:at|of|in)\s(?:the\s)?[ⓄⓊ]/u.test(behind)
+      // "Set up the Imaging Unit at X", "founded X's Imaging Unit": at X.
+      places: /^(?:.\s(?:at|of|in)\s(?:the\s)?[ⓄⓊ]|Ⓞ['’]s?\sⓊ)/u.test(behind)
         ? loose.slice(0, 2)
         : loose.slice(0, [...(FOUNDED_LIST.exec(behind)?.[0] ?? 'Ⓞ')].filter((sign) => sign === 'Ⓞ').length),
       rule: 'career/founded',

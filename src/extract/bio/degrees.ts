@@ -132,6 +132,7 @@ function degreesIn(text: string): RoleMatch[] {
     const head = text.slice(Math.max(0, match.index - 60), match.index);
     if (NOT_DEGREE.test(rest) || (match[0] === 'Master' && /^\sof\s\p{Lu}/u.test(rest)) || /\bM$|p[óo]s-$/.test(head))
       return [];
+    if (isShortForField(match[0], head, rest)) return [];
     // "Stage de master".
     if (/(?<!\p{L})(?:[Ss]tage|[Ii]nternship|[Pp]rojet)\s(?:de\s)?$/u.test(head)) return [];
     // "Director of Graduate Studies", "vice chair for undergraduate education".
@@ -155,7 +156,7 @@ function degreesIn(text: string): RoleMatch[] {
       match[0]
         .trim()
         .replace(
-          /(?<!^doctoral)\s(?:thesis|dissertation|work)$|(?<=\b(?:Ph\.?D|[BM]\.?Sc|[BM]\.?[SA])\.?)\sdegrees$/i,
+          /(?<!^doctoral)\s(?:thesis|dissertation|work)$|(?<=^laurea)\sdegree$|(?<=\b(?:Ph\.?D|[BM]\.?Sc|[BM]\.?[SA])\.?)\sdegrees$/i,
           '',
         ),
     );
@@ -171,6 +172,15 @@ function degreesIn(text: string): RoleMatch[] {
       },
     ];
   });
+}
+
+/** The words before a bracket that a field is called by, behind what makes them one. */
+const FIELD_BEFORE_BRACKET = /\b(?:of|in|and)\s((?:\p{Lu}[\p{L}-]+\s(?:(?:and|&)\s)?){2,4})\($/u;
+
+/** "Professor of Mechanical Engineering (ME)": the letters are those of the field. */
+function isShortForField(printed: string, head: string, rest: string): boolean {
+  const field = rest.startsWith(')') ? FIELD_BEFORE_BRACKET.exec(head)?.[1] : undefined;
+  return field?.match(/\p{Lu}(?=\p{L})/gu)?.join('') === printed;
 }
 
 const DOCTORATES: readonly (readonly [RegExp, string])[] = [

@@ -143,10 +143,6 @@ export const LIST_BETWEEN = pattern('u')`
 `;
 export const MEMBER = new RegExp(`(?:,|\\sand)\\s(?:the\\s)?(${LISTED})`, 'gu');
 
-/** "A staff writer at Quanta Magazine". */
-export const WRITES_FOR =
-  /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with|of)\s(?:the\s)?$/;
-
 /** "The Yz Ethics Committee": what stands behind the house of those who meet now and then. */
 export const MEETS = /^\s(?:\p{Lu}\p{L}+\s){0,3}(?:Committee|Board|Panel|Council|Jury)(?!\p{L})/u;
 

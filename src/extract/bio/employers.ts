@@ -9,7 +9,7 @@ import { IN_QUOTES } from '../../text/quotes.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
-import { NEXT_POST, POST_OF, UNIT_IN_GENITIVE, WRITES_FOR } from './employer-patterns.ts';
+import { NEXT_POST, POST_OF, UNIT_IN_GENITIVE } from './employer-patterns.ts';
 import { listed } from './listed-employers.ts';
 import { withSettledNames } from './name-borders.ts';
 import { namesAbroad } from './names-abroad.ts';
@@ -17,8 +17,8 @@ import { namesByDeed } from './names-by-deed.ts';
 import { behindComma, namesByPosition } from './names-by-position.ts';
 import {
   BOUGHT_BY,
-  EVENT,
   FUNDS,
+  isEvent,
   isFieldOfStudy,
   KEYWORDED,
   OFFICE_ONLY,
@@ -41,6 +41,8 @@ const PART_OF_ACRONYM =
 /** "Machine Learning Group of Siemens Research". */
 const GROUP_OF =
   /^(.{4,60}?\s(?:Group|Team|Unit|Section|Division|Program(?:me)?|Branch|Laboratory))\s(?:of|at)\s(?:the\s)?(\p{Lu}.{2,60})$/u;
+/** "Research Department of the International Monetary Fund". */
+const DEPARTMENT_OF = /^(\p{Lu}.{3,60}?\s(?:Department|Directorate))\sof\s(?:the\s)?(\p{Lu}.{2,60})$/u;
 /** "Instytut Podstaw Informatyki PAN": an institute of an academy employs by itself. */
 const OF_ACADEMY =
   /^(?:Instytu|Muzeum|Centrum|Ośrod|Ústav)\p{L}* .+ (?:PAN|PAU|AV ČR|Polskiej Akademii Nauk|Akademie věd(?: ČR)?)(?: [wv]e? \p{Lu}\p{L}+)?$/u;
@@ -156,7 +158,7 @@ function isInTitle(text: string, { start, end }: Span): boolean {
 function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): boolean {
   const printed = text.slice(start, end);
   return (
-    (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 24), start))) &&
+    !isEvent(text, { start, end }) &&
     !SUBJECT_ONLY.test(printed) &&
     !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
     !(/chair$/i.test(printed) && text.startsWith(' holder', end)) &&
@@ -263,6 +265,12 @@ function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
     return [
       { start: one.start, end: one.start + group.length, isUnit: true, isKnown: false },
       { start: one.end - house.length, end: one.end, isUnit: false, isKnown: resolveInstitution(house) !== null },
+    ];
+  const [, department, owner] = DEPARTMENT_OF.exec(printed) ?? [];
+  if (department && owner && resolveInstitution(owner))
+    return [
+      { start: one.start, end: one.start + department.length, isUnit: true, isKnown: false },
+      { start: one.end - owner.length, end: one.end, isUnit: false, isKnown: true },
     ];
   const [unit, whole] = partAndWhole(printed);
   if (!unit || !whole) return [one];

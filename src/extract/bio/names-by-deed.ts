@@ -6,13 +6,13 @@ import { matchesOf } from '../../text/matches.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { NAME } from './employer-patterns.ts';
 import { trimmed } from './names-by-position.ts';
-import { EVENT, IS_POST, NO_NAME } from './no-organisation.ts';
+import { IS_POST, isEvent, NO_NAME } from './no-organisation.ts';
 
 const WORKED =
   '(?:is|was|has|had|leads?|led|heads?|headed|manages?|managed|runs?|ran|works?|worked|became|built|directs?|directed|oversees|oversaw|rose|serves?|served)';
 /** "… and Yz, where she is a director": no town, since that says what was done there. */
 const WORKED_THERE = new RegExp(
-  `(?<=\\b(?:and|to|then|joined|for|at|with|(?:recently|currently|finally|now),)\\s)${NAME}(?=,\\swhere\\s(?:he|she|they|I)\\s${WORKED}\\s)`,
+  `(?<=\\b(?:and|to|then|joined|for|at|with|from(?:\\sthe)?|(?:recently|currently|finally|now),)\\s)${NAME}(?=,\\swhere\\s(?:he|she|they|I)\\s${WORKED}\\s)`,
   'gu',
 );
 /** "Moved to Yz as an engineer". */
@@ -43,6 +43,10 @@ export function namesByDeed(text: string): OrganisationMatch[] {
     .map(({ index, 0: name }) => ({ start: index, end: index + trimmed(name).length, isUnit: false, isKnown: false }))
     .filter(({ start, end }) => {
       const name = text.slice(start, end);
-      return ![NO_NAME, IS_POST, EVENT].some((none) => none.test(name)) && !readPlaces().has(foldText(name));
+      return (
+        ![NO_NAME, IS_POST].some((none) => none.test(name)) &&
+        !isEvent(text, { start, end }) &&
+        !readPlaces().has(foldText(name))
+      );
     });
 }

@@ -14,9 +14,8 @@ import {
   OWN_FIRMS,
   PUBLIC_BODY,
   RECRUITS,
-  WRITES_FOR,
 } from './employer-patterns.ts';
-import { EVENT, IS_POST, KEYWORDED, NO_NAME, SUBJECT_END } from './no-organisation.ts';
+import { EVENT, IS_POST, isEvent, KEYWORDED, NO_NAME, SUBJECT_END } from './no-organisation.ts';
 
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 /** "Velum Optics, which he founded in 2011, …". */
@@ -72,12 +71,12 @@ function behindPrepositions(text: string): OrganisationMatch[] {
     const name = trimmed(printed);
     const before = text.slice(Math.max(0, index - WORDS_BEFORE), index);
     if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
-    if (EVENT.test(name) && !WRITES_FOR.test(before)) return [];
     const end = index + name.length;
+    if (isEvent(text, { start: index, end })) return [];
     const branch = WHOSE_BRANCH.exec(text.slice(end, end + LONGEST_BRANCH));
     const [whole = '', owner = ''] = branch ?? [];
     if (owner !== '') return [perhapsKnown({ index: end + whole.length - owner.length, 0: trimmed(owner) })];
-    if (isDuty(name, before, text.slice(index + name.length))) return [];
+    if (isDuty(name, before, text.slice(end))) return [];
     if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(before)) return [];
     return [unknown(index, name)];
   });

@@ -1,6 +1,7 @@
 /** What no organisation is called: months, titles, fields of study, events, and posts. */
 
 import { pattern, patternSource } from '../../text/pattern.ts';
+import type { Span } from '../mapped-text.ts';
 
 const SUBJECTS = patternSource`
   Science|Research|Education|Engineering|Mathematics|Health|Technology|Innovation|Policy|Physics|Economics|Law
@@ -14,7 +15,7 @@ export const NO_NAME = pattern('u')`
       |Artificial Intelligence|Computer Science
     )$
     |(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Disease|Syndrome|Disorder)$
-    |(?:Prime )?Minister|President|Secretary|Governor|Chancellor|Senator|January|February|March|April|May|June
+    |(?:Prime )?Minister|President|Secretary|(?:Queen|King)(?=$|\s(?:[IVX]+|\p{Lu}\p{Ll}+\s[IVX]+)$)|Governor|Chancellor|Senator|January|February|March|April|May|June
     |July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday
     |Saturday|Sunday|Prof|Dr|Professors?|Director|Dean|Associate|Assistant|Senior|Research|Fellow|Lecturer|His
     |Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|[BM]\.?(?:FA|Litt|Mus|Div)|[BM](?:Math|Phys|Chem|Sci|Res|St|Litt|Tech|Ed|BA|PH|PA|Arch)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe
@@ -29,6 +30,20 @@ export const EVENT = pattern('')`
     |Review|Letters|Magazine|Times|Quarterly|Advances
   )$
 `;
+/** Of what events are called, the words that papers have in their names too. */
+const OF_PRESS = /(?:Press|Journal|Times|Magazine|Review|Quarterly)$/;
+/** "A staff writer at Quanta Magazine". */
+const WRITES_FOR =
+  /\b(?:writer|journalist|reporter|correspondent|columnist|photographer)\s(?:at|for|with|of)\s(?:the\s)?$/;
+const WHERE_ONE_WORKED = /^,\swhere\s(?:he|she|they|I)\s(?:was|worked|served|led|ran|headed)\s/;
+
+/** Whether what is called like an event is none of the papers where people work. */
+export function isEvent(text: string, { start, end }: Span): boolean {
+  const printed = text.slice(start, end);
+  if (!EVENT.test(printed) || WRITES_FOR.test(text.slice(Math.max(0, start - 40), start))) return false;
+  return !(OF_PRESS.test(printed) && WHERE_ONE_WORKED.test(text.slice(end, end + 26)));
+}
+
 /** "Director of Kernel Development": a field, and no organisation. */
 export const SUBJECT_END = pattern('')`
   (?:
@@ -48,7 +63,7 @@ export const OFFICE_ONLY = pattern('u')`
 export const ONLY_KIND = pattern('')`
   ^(?:
     Cent(?:re|er)|Institute|University|College|School|Company|Bank|Foundation|Observatory|Museum|Department
-    |Faculty|Academy|Agency|Lab(?:oratory)?|Hospital|Library|Firm|Group|Council|Court|Trust|Fund
+    |Faculty|Academ(?:y|ies)|Agency|Lab(?:oratory)?|Hospital|Library|Firm|Group|Council|Court|Trust|Fund
   )$
 `;
 /** What a list of organisations goes on with that is none. */

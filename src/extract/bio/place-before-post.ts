@@ -54,7 +54,7 @@ function isDegreeOfPlace(clause: Clause, mark: HeadMark, gap: string): boolean |
   const { verb } = clause;
   if (/^(?:PhD \(Promotion\)|Habilitation$)/i.test(mark.role.role) && WITH_A_THESIS.test(gap))
     return !goesOnElsewhere(clause, mark);
-  const comes = verb?.kind === 'BECOME' || /^(?:stayed|remained)/.test(verb?.printed ?? '');
+  const comes = verb?.kind === 'BECOME' || verb?.kind === 'STUDY' || /^(?:stayed|remained)/.test(verb?.printed ?? '');
   if (comes && FOR_A_DEGREE.test(gap)) return true;
   if (verb?.kind === 'GRADUATE' && /^,?\swith\s(?:\p{Ll}+\s)*$/u.test(gap)) return true;
   if ((verb?.kind === 'STUDY' || verb?.kind === 'BECOME') && EARNING.test(gap)) return true;

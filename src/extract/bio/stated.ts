@@ -93,6 +93,12 @@ const PROFESSION =
 
 const BELONGED_TO = /\b(?:Nations?|Tribe|Band|Bar|Party|Church|Order|Club|Parish)$/;
 
+/** The ranks of orders, and what orders are called. */
+const BY_ORDER =
+  /^(?:an?\s)?(?:(?:honorary|grand|knight|dame)\s)*(?:officer|commander|companion|member|knight|dame|officier|chevalier|commandeur)$/i;
+const OF_ORDER =
+  /\b(?:British\sEmpire|Legion\sof\sHonou?r|Légion\sd['’][Hh]onneur|(?:Order|Ordre)\s(?:of|du|des?|national))(?!\p{L})/u;
+
 /** What somebody is a member of for a time. */
 const ON_COMMITTEE = pattern('iu')`
   (?<!\p{L})(?:
@@ -179,6 +185,7 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   if (PRIZE_FELLOW.test(role) && /^[\sⓅ,]*$/u.test(behind)) return true;
   // "IEEE Fellow, University of X": whose fellow somebody is says the title.
   if (isGivenBySociety(role) && /^,\s$/.test(behind)) return true;
+  if (BY_ORDER.test(role) && OF_ORDER.test(printed)) return true;
   // "A member of the Navajo Nation", "of the London Bar": who belongs there does not work there.
   return /member$/i.test(role) && BELONGED_TO.test(printed);
 }
