@@ -21,6 +21,12 @@ const TO_UNKNOWN = pattern('u')`
   (?:\p{Lu}[\p{L}.&’'-]*\s){0,3}\p{Lu}[\p{L}.&’'-]*(?:\sⓅ)?,?\s$
 `;
 
+/** "Came to X from Yz, where": what nobody knows is where the person came from. */
+const FROM_UNKNOWN = pattern('u')`
+  \b(?:moved|went|came|returned|transferred|relocated)\s(?:over\s)?to\s(?:the\s)?Ⓞ(?:\sⓅ)?\sfrom\s(?:the\s)?
+  (?:\p{Lu}[\p{L}.&’'-]*\s){0,3}\p{Lu}[\p{L}.&’'-]*,?\s$
+`;
+
 /** What has been told before a clause. */
 export interface Told {
   readonly shape: Shape;
@@ -39,7 +45,7 @@ export function antecedentOf(clause: Clause, { shape, base, posts, last }: Told)
     .filter((mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at < clause.start)
     .at(-1);
   const before = shape.outline.slice(0, clause.start);
-  if ((!named && IN_UNKNOWN.test(before)) || TO_UNKNOWN.test(before)) return null;
+  if ((!named && IN_UNKNOWN.test(before)) || TO_UNKNOWN.test(before) || FROM_UNKNOWN.test(before)) return null;
   const post = posts.at(-1);
   if (named && post?.unit && post.unit.start === named.start + base) return post.institution;
   return named ? { start: named.start + base, end: named.end + base } : last;

@@ -106,10 +106,11 @@ const BREAKS: readonly RegExp[] = [
   `,
   /,?\s(?=(?:and|followed by|then)\s(?:then\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:stints?|spells?)\s(?:at|in|with)\s)/gu,
   /(?<=[ⓄⓅ]\)?),?\s(?=to\s(?:lead|head|direct|run|chair|found|set up|establish)\s(?:the|its|an?|his|her|their)\s|to\s(?:co-?)?found\s|to\steach\s)/gu,
+  /,?\s(?=to\s(?:hold|take\sup|be|work\sas|serve\sas)\s(?:an?|the|his|her|their)\s[^ⓇⓄⓊ;]{0,40}Ⓡ)(?<=\son\sleave\sfrom\s[^;]{1,300})/gu,
   /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
   /,\s(?=Ⓡ\s)(?<=(?:^|,\s)(?:[Ss]tudied|[Ss]tudy|[Ss]tudium|[Ss]tudies|[ÉEée]tudes)\s[^ⓇⒹ;]{0,120},\s)/gu,
   /,\s(?=with\s(?:an?|his|her|their)\sⒹ\s(?:[^,;ⓄⓊⓇⒹ]{0,60}\s)?(?:from|at)\s(?:the\s)?[ⓄⓊ])/gu,
-  /,\s(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|being|studying|interning|teaching|focusing|specializing)\s)/gu,
+  /,\s(?:as\swell\sas\s)?(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|returning|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(
   `(?:,\\s(?:${AND_THEN}\\s)?|\\s${AND_THEN}\\s)(?:(?:\\p{Ll}+ly|also|then|now|later|first|since|soon|both|again|as such|auch|aussi|también|inoltre|Ⓟ,?)\\s){0,2}$`,
@@ -297,6 +298,8 @@ function joinedUp(outline: string, verbs: readonly Verb[], cuts: readonly number
     )
       return false;
     if (/[;:]\s*$/.test(piece) || OF_WHOM.test(outline.slice(cut, cut + 30))) return true;
+    // "Was appointed lecturer, promoted to reader and professor at X": the house of all comes last.
+    if (outline.startsWith('promoted to ', cut) && hasHead && !/[ⓄⓊ]/u.test(piece)) return false;
     if (isSubjectNext && !hasVerb && /^\s*As\s(?:an?\s|the\s)?Ⓡ[^ⓄⓊ]*$/u.test(piece)) return false;
     // "Called to the Bar in 1988, he practised …": the year is of the one, not of the other.
     if (/^\s*(?:Called|Elected|Ordained|Knighted|Admitted|Born)\s[^Ⓟ]*Ⓟ/u.test(piece)) return true;
@@ -372,7 +375,11 @@ function subjectOf({
   if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b|^(?:\p{Ll}+\s)?of\swhom\b/u.test(bare)) return 'OTHER';
   if (/(?:is|was|ist|est|es|è|jest|welcome|introduce|by)\s(?:\p{Ll}+\s)?Ⓢ/u.test(outline)) return 'SELF';
   if ((OTHER_START.test(bare) || SOME_OF_OTHERS.test(bare)) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';
-  if (/Ⓢ['’]s?\s\p{Ll}/u.test(head) && !/Ⓢ['’]s?\s(?:\p{Ll}+\s){0,2}(?:career|[ⒹⓇ])/u.test(head)) return 'OTHER';
+  if (
+    /Ⓢ['’]s?\s\p{Ll}/u.test(head) &&
+    !/Ⓢ['’]s?\s(?:\p{Ll}+\s){0,2}(?:career|experience|background|training|positions|appointments|[ⒹⓇ])/u.test(head)
+  )
+    return 'OTHER';
   if (/Ⓢ/u.test(head) || PRONOUN.test(head)) return 'SELF';
   if (
     /^(?:\p{L}+\s)?(?:his|her|their|my|whose|our)\s/iu.test(bare) &&

@@ -68,13 +68,14 @@ const SOMEONE_ELSES =
 const OF_MEMBERS_OR_PAYER = pattern('u')`
   (?<!\p{L})(?:
     (?:member|miembro|membro|membre|soci[oa]|Mitglied|lid|medlem|fellow)\s
-      (?:of|de|do|da|di|del|della|der|des|van|av|af)\s?(?:the|la|el|l['’])?
+      (?:of|on|de|do|da|di|del|della|der|des|van|av|af)\s?(?:the|la|el|l['’])?
+      (?:\s?(?:\p{L}+\s){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel)(?:\sof\s(?:\p{Lu}\p{L}+))?\s(?:of|at|for)(?:\sthe)?)?
     |(?:funded|sponsored|supported|financed)\sby(?:\sthe)?
     |(?:joint\s\p{Ll}+|collaboration|partnership|alliance|consortium)\s(?:of|between|by|with)(?:\sthe)?
   )\s?$
 `;
 const LISTED = pattern('u')`
-  ^,?\s(?:(?:and|&|y|e|et|und|i|en|och|og)\s)?(?:(?:the|el|la|los|las|le|les|die|der|das|il|lo|o|a)\s)?$
+  ^(?:\s\([^()]{1,30}\))?,?\s(?:(?:and|&|y|e|et|und|i|en|och|og)\s)?(?:(?:the|el|la|los|las|le|les|die|der|das|il|lo|o|a)\s)?$
 `;
 
 /** The groups of a clause in order. */

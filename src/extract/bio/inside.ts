@@ -87,7 +87,8 @@ export function isHeldInside(clause: Clause, group: Group, { text }: Shape): boo
   const isInCollege = group.places.some(({ start, end }) => /\b(?:College|Hall)\b/.test(text.slice(start, end)));
   return group.heads.every(
     ({ role, at }) =>
-      LEADER.test(role.role) ||
+      // "Holds a chair at the Y Institute": who does so leads nothing.
+      (LEADER.test(role.role) && !(/^chair$/i.test(role.role) && /^\sat\s/.test(outline.slice(at + 1 - base)))) ||
       (opening === 'WHERE' &&
         (group.heads.length > 1 ||
           /keeper|curator/i.test(role.role) ||

@@ -85,7 +85,7 @@ export function isAside(clause: Clause, first: HeadMark, second: HeadMark): bool
 export function isRise(clause: Clause, first: HeadMark, second: HeadMark): boolean {
   const words = wordsBetween(clause, first, second);
   return (
-    /^\s\(?Ⓟ\)?,?\sand\sto\s(?:an?\s)?$/u.test(words) ||
+    /^\s\(?Ⓟ\)?,?\sand\sto\s(?:an?\s)?$|^(?:\s\(?Ⓟ\)?)?,\spromoted\sto\s(?:an?\s)?$/u.test(words) ||
     (/^\sto\s(?:an?\s|the\s)?$/.test(words) && /\sfrom\s(?:an?\s)?$/.test(wordsBefore(clause, first)))
   );
 }

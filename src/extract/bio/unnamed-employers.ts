@@ -110,6 +110,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   const isDegree = group.heads[0]?.sign === 'Ⓓ';
   const inTown = universityNear(group, known);
   if (inTown) return inTown;
+  const bracketed = universityInBracket(group, known);
+  if (bracketed) return bracketed;
   if (isInOtherTown(group, known)) return null;
   // "A guest researcher at our institute": the house that invites, which the text need not name.
   if (WITH_US.test(clause.outline)) return null;
@@ -219,9 +221,12 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   return null;
 }
 
-/** "Went to Davis as a Ⓡ", "came to the Labs as its Ⓡ": a house told before, by a part of its name. */
+/** "Went to Davis as a Ⓡ", "began her career at the Labs as a Ⓡ": a house told before, by a part of its name. */
 const CAME_TO_AS = pattern('u')`
-  \b(?:came|went|moved|returned|joined|transferred|coming|going|moving|returning|joining)\s(?:back\s)?(?:to\s)?(?:the\s)?
+  \b(?:
+    (?:came|went|moved|returned|joined|transferred|coming|going|moving|returning|joining)\s(?:back\s)?(?:to\s)?
+    |(?:began|started)\s(?:his|her|their)\s(?:\p{Ll}+\s)?career\s(?:at|with|in)\s
+  )(?:the\s)?
   (\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?),?\s(?:Ⓟ,?\s)?(?:(?:first|initially)\s)?as\s(?:an?|its|the)\s$
 `;
 
@@ -229,13 +234,17 @@ const CAME_TO_AS = pattern('u')`
 const HELD_AT =
   /^(?:\s(?:for|of|in)\s[^,;.()ⓄⓊⓇⒹⓅ]{2,50}?)?\sat\s(?:the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[\s,.;)]|$)/u;
 
-function houseCalledInShort(clause: Clause, { heads: [head] }: Group, { home, last, printed }: Known): Span | null {
+function houseCalledInShort(clause: Clause, { heads: [head] }: Group, known: Known): Span | null {
+  const { home, last, printed, shape, base } = known;
   if (!head) return null;
   const at = head.at - clause.start;
   const name = (CAME_TO_AS.exec(clause.outline.slice(0, at)) ?? HELD_AT.exec(clause.outline.slice(at + 1)))?.[1];
   if (name === undefined) return null;
   const words = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u');
-  return [home, last].find((house) => house !== null && words.test(printed(house))) ?? null;
+  const named = shape.marks
+    .filter(({ sign, at }) => sign === 'Ⓞ' && at < head.at)
+    .map(({ start, end }) => ({ start: start + base, end: end + base }));
+  return [home, last, ...named].find((house) => house !== null && words.test(printed(house))) ?? null;
 }
 
 /** "Joined the Yz Ethics Committee and was its chair": of the committee, not of Yz. */
@@ -249,6 +258,7 @@ function namesUnknown(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
   const behind = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 40) : '';
   return (
+    /\bfellow\sof\s\p{Lu}/iu.test(head?.role.role ?? '') ||
     /^\s(?:at|for|with|in|to)\s(?:the\s)?\p{Lu}/u.test(behind) ||
     (/(?:member|fellow|president|chair|director|trustee|governor|investigator|leader|lead|coordinator)$/i.test(
       head?.role.role ?? '',
@@ -270,6 +280,19 @@ function isInOtherTown({ heads }: Group, { shape }: Known): boolean {
   const end = heads.at(-1)?.end ?? shape.text.length;
   const town = IN_TOWN.exec(shape.text.slice(end, end + 80))?.[1];
   return town !== undefined && readPlaces().has(foldText(town));
+}
+
+/** "Head of School (Physics, Leeds, 2014–2017)": the town of the bracket stands for its university. */
+const TOWN_IN_BRACKET =
+  /^(?:\sof\s(?:School|Department|Faculty|Division))?\s\((?:\p{Lu}\p{L}+,\s)?(\p{Lu}\p{L}+)(?=[,)]|\s[–—-])/u;
+
+function universityInBracket({ heads }: Group, { shape, base }: Known): Span | null {
+  const head = heads.at(-1);
+  const bracket = head ? TOWN_IN_BRACKET.exec(shape.text.slice(head.end, head.end + 60)) : null;
+  const town = bracket?.[1];
+  if (!head || !bracket || !town || !universityOfTown(town)) return null;
+  const end = head.end + bracket[0].length + base;
+  return { start: end - town.length, end };
 }
 
 /** Posts and degrees that universities have. */

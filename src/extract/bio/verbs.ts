@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'PAST',
     patternSource`
       took over|worked (?:his|her|their) way (?:up )?to|reached the (?:level|rank|grade) of|joined|became|was appointed|were appointed|was named
-      |was promoted|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
+      |was promoted|promoted to|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
       |was tenured|to become|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
       |a été nommée?|a été promue?|a été recrutée?|fut nommée?|se incorporó|fue (?:nombrad|contratad|designad|promovid)[oa]
@@ -232,7 +232,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |were elected|has been elected|was inducted|is funded|is supported|has appeared|appeared
       |has been featured|is a recipient|was a recipient|is the recipient|has been invited|was invited|lives
       |enjoys|married|met|has consulted|contributed|contributes|volunteers|co-chairs|co-chaired|works on
-      |worked on|works with|worked with|worked under|works closely|worked closely|is author
+      |worked on|works with|worked with|worked under|works closely|worked closely|has worked closely|have worked closely|has been working closely|is author
       |wrote (?:a|the|several|two|three|four)(?! (?:master|Ⓓ))|is co-author|was selected|was listed
       |was nominated|was recognized|was recognised|was shortlisted|has won
       |was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist
@@ -242,6 +242,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     `,
   ],
   ['ASIDE', 'PERFECT', 'has chaired'],
+  ['ASIDE', 'GERUND', 'working closely'],
   ['ASIDE', 'PRESENT', 'serves on(?! the faculty)|sits on|consults'],
   // In the north "er" and "leder" are verbs, elsewhere a pronoun and, of all things, skins.
   ['BE', 'PRESENT', 'är|(?<=[Ⓢⓢ] |[Hh]un |[Hh]an |[Ⓟⓟ] )er|(?<=[Ⓢⓢ] |[Ⓟⓟ] )je'],
