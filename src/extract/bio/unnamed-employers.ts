@@ -227,7 +227,7 @@ const CAME_TO_AS = pattern('u')`
     (?:came|went|moved|returned|joined|transferred|coming|going|moving|returning|joining)\s(?:back\s)?(?:to\s)?
     |(?:began|started)\s(?:his|her|their)\s(?:\p{Ll}+\s)?career\s(?:at|with|in)\s
   )(?:the\s)?
-  (\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?),?\s(?:Ⓟ,?\s)?(?:(?:first|initially)\s)?as\s(?:an?|its|the)\s$
+  (\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?),?\s(?:Ⓟ,?\s)?(?:(?:first|initially)\s)?as\s(?:(?:an?|its|the)\s)?$
 `;
 
 /** "Ⓡ for research at Delaware" */
