@@ -1,5 +1,5 @@
 /** News releases, defences and pages of halls: what stands beside a talk and is none of its fields. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/extract/understand.ts';
 import { talksAsRows } from './talks-as-rows.ts';
 
@@ -68,4 +68,13 @@ it('takes the day of the headline before that on which the release was written',
     'Dr. Ada Quill to talk of looms at the Hooke Lecture on February 22\n\nFriday, February 2, 2007\n\nLooms without weavers: what is left to do\n\nA loom that nobody tends goes on weaving. We follow one for a year and count its faults every day.\n\nAda Quill is a lecturer at Kaldera University.\n',
   );
   expect(rows.map((row) => row.slice(0, 10))).toEqual(['2007-02-22']);
+});
+
+describe('a page with a telephone', () => {
+  it('has a speaker beside whom it says to ring', async () => {
+    const { talks } = await understand(
+      'Thursday, 12 March 2015\n\nProfessor Petra Novak, Director of the Oslo Institute for Peat, will discuss the bogs of the north on Monday 23 March at the University of Oslo.\n\nProfessor Novak received her PhD from Lund University in 1988.\n\nWHAT: Lecture: Listening to the bog\n\nWHEN: Monday 23 March, 5pm\n\nMedia references\n\nTilda Marsh (Centre for Wet Soils)  (+47 22)  5550 1234\n',
+    );
+    expect(talks.map(({ people }) => people.map(({ name }) => name.value))).toEqual([['Petra Novak']]);
+  });
 });

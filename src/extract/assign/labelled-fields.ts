@@ -145,12 +145,18 @@ function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
 /** "Keynote: Learning from Noise" names nobody. */
 function isTitleOfKeynote({ text }: Page, { start, end }: Span): boolean {
   const printed = text.slice(start, end).trimStart();
-  if (!OF_KEYNOTE.test(text.slice(Math.max(0, start - WORD), start)) || !FROM_SOMEWHERE.test(printed)) return false;
+  if (!OF_KEYNOTE.test(text.slice(Math.max(0, start - WORD), start))) return false;
+  if (QUESTION.test(printed)) return true;
+  if (!FROM_SOMEWHERE.test(printed)) return false;
   // "Byron from the University of Turin" is somebody.
   if (findOrganisations(printed).length > 0) return false;
   const [first] = findPersonNames(printed);
   return first === undefined || GOES_BEFORE.test(printed.slice(0, first.fullStart));
 }
+
+/** "Who Reads the Map?". */
+const QUESTION =
+  /^(?:Who|Whose|What|When|Where|Why|How|Which|Is|Are|Can|Could|Do|Does|Did|Should|Will|Has|Have)\s[^\n?]{3,160}\?\s*$/;
 
 /** A word that is no name before what it may come from. */
 const FROM_SOMEWHERE = /^\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s){1,2}|^\p{Lu}\p{Ll}+\s(?:from|of|for|on|in|with|to|at|and)\s/u;

@@ -25,7 +25,7 @@ import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourOfTalk } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
-import { BY, JOINT_WORK, OF_ADVISERS, OF_CAMPUS, OF_OTHERS, SAYS_WHO_EXAMINES } from './loose-phrases.ts';
+import { BY, JOINT_WORK, OF_ADVISERS, OF_CAMPUS, OF_OTHERS, PHONED, SAYS_WHO_EXAMINES } from './loose-phrases.ts';
 import { isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { isPlaceLine, isPlaceUnderHour } from './place-of-line.ts';
 import { takePlaceUnderHour } from './place-under-hour.ts';
@@ -170,9 +170,9 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
 function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   const { draft, page, hints } = state;
   const by = BY.exec(page.text.slice(whole.start, whole.end))?.[0].length ?? 0;
-  if (by > 0 && isByline(state, line)) return true;
   const span = { start: whole.start + by, end: whole.end };
   const printed = narrow(page.text.slice(span.start, span.end));
+  if ((by > 0 && isByline(state, line)) || PHONED.test(printed)) return true;
   if ((isPlace(printed) && printed.length <= 60 && !/\(/.test(printed)) || OF_CAMPUS.test(printed)) return false;
   if (OF_OTHERS.test(printed)) return takeOthersLine(state, span);
   const advised = OF_ADVISERS.exec(printed);

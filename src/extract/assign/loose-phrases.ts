@@ -80,3 +80,6 @@ export const JOINT_WORK = inAnyCase(pattern('u')`
 
 /** "North Campus: Hall 3" is where, and no series before its title. */
 export const OF_CAMPUS = /^\p{Lu}[\p{L}\s.-]{2,40}\s[Cc]ampus:\s/u;
+
+/** "Jane Roe (Press Office) (+44 20) 5555 0123": who is to be asked by telephone does not speak. */
+export const PHONED = /(?<=\p{L}\)?[\s,:(]{1,8})\+\d{1,3}[\d\s()/+.-]{6,60}$/u;

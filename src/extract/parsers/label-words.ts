@@ -175,6 +175,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     speaker s biography; presenter s biography; author biography; author biographies; biographies of the speakers
     about the presenters; about the panel; about the researcher; who is the speaker; speaker profile; short cv
     brief cv; short biographical note; profile of the speaker; about the guest; about our guest
+    affiliation and short bio; affiliation and bio; affiliation and biography; short bio and affiliation; bio and affiliation
     # German
     wer ist wer; wer spricht; ausbildung; werdegang; beruflicher werdegang; stationen; auszeichnungen
     die vortragenden; uber die vortragenden; zu den vortragenden; zu den personen; kurzbiografie
@@ -377,7 +378,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
   organiser: phrasesOf`
     # English
     run by; convened by; coordinated by; curated by; maintained by; facilitator; facilitators; local contact
-    seminar coordinator; seminar coordinators; convenor; convenors; convener; conveners; media contact
+    seminar coordinator; seminar coordinators; convenor; convenors; convener; conveners; media contact; media contacts; media reference; media references; media enquiries; media inquiries
     press contact; event contact; seminar contact; organizer; organizers; organiser; organisers; organizer s
     organized by; organised by; organizing committee; coordinator; coordinators; contact; contacts
     contact person; for more information; organizing team; seminar organizers; seminar organisers
