@@ -49,7 +49,8 @@ const MASTER = patternSource`
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
     |(?:tytuł|stopień)\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
     |[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?
-    |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))
+    |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))|[Mm]estr[ea](?=\s(?:e\s[Dd]outora?\s)?em\s[^,;.]{3,50}\spel[ao]\s)
+    |MSE(?=\s(?:in|from|and|degrees?)\b)
     |Dipl\.[\s-]?(?:Ing|Math|Phys|Chem|Inf|Inform|Volksw|Psych|Biol|Geol)\.
     |Mgr\.(?=,\s\d{4})
   )
@@ -59,7 +60,7 @@ const BACHELOR = patternSource`
     B\.?C\.?L\.?(?=\s)|B\.?A\.?Sc\.?|B\.?Phil\.?|B\.?Ed\.?(?=[\s,(;)])|BDS|BPharm|Sc\.B\.|B\.?\s?Sc\.?|B\.?\s?S\.?(?=[\s,();])|B\.?\s?A\.(?=[\s,(;)])
     |BA(?=\s(?:in|from|at|and|degrees?)\b|\s?[,()])|A\.B\.|AB(?=\s(?:in|from)\b)|B\.?\s?Tech\.?|B\.E\.
     |BE(?=\s(?:in|from|and|degrees?)\b)|B\.?\s?Eng\.?|S\.B\.|SB(?=\s(?:in|from|and|degrees?)\b)|B\.?\s?Math\.?|LL\.?B\.?
-    |B\.?Com\.?
+    |B\.?Com\.?|BSE(?=\s(?:in|from|and|degrees?)\b)|[Bb]acharel(?=\sem\s[^,;.]{3,50}\spel[ao]\s)
     |bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|technology|engineering))?(?=[\s,(;.])
     |Bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:Science|Arts|Technology|Engineering|Mathematics))?
       (?=[\s,(;.])
@@ -75,7 +76,7 @@ const OTHER = patternSource`
     (?:[Pp]ost)?graduate\s(?:degrees?|studies)|[Gg]raduate(?=\s(?:in\s\p{L}+\s(?:\p{L}+\s)?)?of\s)
     |(?<=\b[Aa]n\s)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
     |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:ka)?(?=\s\p{Lu})|[Aa]bsolvent(?:in)?(?=\sder\s)
-    |[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree
+    |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree
     |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\sfrom\s)
   )
 `;

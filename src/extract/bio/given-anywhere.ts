@@ -10,7 +10,7 @@ const PRIZES = patternSource`
 export const PRIZE_FELLOW = new RegExp(`^(?:${PRIZES})\\s(?:Research\\s|Foundation\\s)*(?:Fellow|Scholar)$`);
 /** Named after who endowed them, and given to somebody wherever that person works. */
 const NAMED_HONOUR = pattern('')`
-  ^(?:an?\s)?(?:
+  ^(?:an?\s)?(?:[A-Z][A-Za-z-]+\s)?(?:
     ${PRIZES}|Fulbright|Churchill|Gates(?:\sCambridge)?|Pew|Beckman|Cottrell|McKnight|Siebel|Schmidt\sScience
     |Moore-Sloan|Kavli\sFrontiers|Humboldt|Simons
   )\s(?:Research\s|Foundation\s|Early\sCareer\s|Biomedical\s)*(?:Fellow|Scholar|Investigator|Laureate)$

@@ -35,7 +35,7 @@ export const NEXT_PLACE = pattern('u')`
   ^['’]s\s$|^\s\(\p{Lu}{2,7}[-‑–/]$|^\),?\s(?:and\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\($
   |^\)?(?:
       \s(?:in|en|à|a|w|te)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?
-      |,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,?\s(?:and|&|und|et|y)\s|,\s(?:the\s)?$)
+      |,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,?\s(?:and|&|und|et|y)\s|,\s(?:the\s)?$)|,\sCode\s\d{3}
     )?[\s,]*(?:\(?Ⓟ\)?)?(?:\([^()]{0,60}\))?[\s,]*
     (?:
       (?:

@@ -45,7 +45,8 @@ const UNNAMED =
   /^(?:(?:academic|faculty|research|teaching|leadership|senior|management|various) )*(?:positions?|posts?|appointments?|roles?|graduate|graduated)$/i;
 const HELD_AT = /^(?:\s(?:of|in)\s[^,ⓃⓇ]{2,40})?\s(?:at|with|for|bei|presso|am)\s(?:the\s)?$/u;
 const IS_WORKED_FOR = /\s(?:at|for|with|in|an der|am|bei)\s(?:the\s)?$/;
-const IS_AT = /^\sat\s(?:the\s)?$/;
+/** Behind a project: "… constellation at". */
+const IS_AT = /^(?:\s\p{Ll}+){0,2}\sat\s(?:the\s)?$/u;
 const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
 /** "Via X (reader) to Y". */
 const IN_BRACKET = /^\s\(\s?$/;

@@ -13,7 +13,7 @@ import type { HeadMark } from './shape.ts';
 /** What somebody is besides a rank. */
 const HAS_OFFICE = new RegExp(`${OFFICES}|manager|founder|chief|president|^\\p{Lu}{3}$`, 'iu');
 const OF_ACADEMICS = /profess|lectur|reader|chair|fellow|student|scholar/i;
-const OF_TEACHERS = /profess|lecturer|reader|fellow/i;
+const OF_TEACHERS = /profess|lecturer|reader|fellow|faculty/i;
 const OF_CENTRE = /\b(?:Cent(?:er|re)|Institute|Laboratory)\s[Ff]ellow(?:ship)?$/;
 
 /** Whether nothing says that the house of the one is not that of the other. */

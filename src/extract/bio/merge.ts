@@ -123,6 +123,11 @@ function isShortFor(short: string, long: string): boolean {
   );
 }
 
+/** "Joined NASA in 2008" beside "is a scientist at the Goddard Space Flight Center". */
+function isPartOf(text: string, { institution }: Post, key: string): boolean {
+  return resolveInstitution(text.slice(institution.start, institution.end))?.partOf.includes(key) === true;
+}
+
 function isDoctorate(role: string): boolean {
   return /ph ?d|doctor|dphil|promov|dottor|doktor|these/.test(role);
 }
@@ -191,7 +196,10 @@ function withoutBare(text: string, posts: readonly Post[]): Post[] {
     }
     const there = out.filter((post) => {
       const other = placeKey(text, post);
-      return post.kind !== 'EDUCATION' && (isShortFor(key, other) || key.startsWith(`${other}-`));
+      return (
+        post.kind !== 'EDUCATION' &&
+        (isShortFor(key, other) || key.startsWith(`${other}-`) || isPartOf(text, post, key))
+      );
     });
     if (there.length === 0) {
       if (!isDoubtful(bare)) out.push(bare);

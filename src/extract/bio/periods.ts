@@ -87,7 +87,7 @@ const POINT = new RegExp(
     )[^\p{Lu}]
   )
   |(?<=\p{Ll}\s)${YEAR}(?=
-    \s(?:och|og|an|am|bei|vid|ved|på|na|in|als|zum|zur|nach|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
+    \s(?:och|og|an|am|bei|vid|ved|på|na|in|als|zum|zur|nach|ihre?|seine?|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
     |[,.;)]|\s?$
   )
 `),

@@ -3,6 +3,7 @@
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import { TRADE } from './role-patterns.ts';
+import type { PeriodMark } from './shape.ts';
 
 const NAMED_FELLOW = /^\p{Lu}.*\s[Ff]ellow(?:ship)?$/u;
 const IS_LATER = /^(?:and,?\s)?(?:then|later|subsequently|afterwards)(?!\p{L})/u;
@@ -33,7 +34,8 @@ export function spendsTime({ verb, outline }: Clause): boolean {
 }
 
 /** Whether the place that a clause names is also that of the posts before it. */
-export function goesOnIn(clause: Clause, { heads }: Group, earlier: Clause): boolean {
+export function goesOnIn(clause: Clause, group: Group, earlier: Clause): boolean {
+  const { heads } = group;
   const { verb, outline, hasSubject, opening } = clause;
   const isContinued =
     verb === null ||
@@ -42,7 +44,16 @@ export function goesOnIn(clause: Clause, { heads }: Group, earlier: Clause): boo
     leadsPart(clause) ||
     spendsTime(clause);
   if (!isContinued || hasSubject || opening !== 'PLAIN' || IS_EARLIER.test(outline)) return false;
+  if (isMeanwhile(clause, group)) return false;
   if (heads.every(({ role }) => TRADE.test(role.role) || /founder/i.test(role.role))) return false;
   // "A Marie Curie Fellow and then a lecturer at X": a fellowship with a name of its own may have been held anywhere.
   return !(IS_LATER.test(outline) && heads.some(({ role }) => NAMED_FELLOW.test(role.role)));
+}
+
+/** "A professor from 1994 to 2014, and from 1998 to 2008 head of Y": held at one time, and so perhaps at two houses. */
+function isMeanwhile({ marks }: Clause, { periods: [held] }: Group): boolean {
+  if (!held) return false;
+  const next = marks.find((mark): mark is PeriodMark => mark.sign === 'Ⓟ' && mark.at > held.at);
+  const [until, from] = [held.period.to, next?.period.from ?? null];
+  return until !== null && from !== null && from < until;
 }

@@ -62,7 +62,7 @@ const OWNER_NEXT = pattern('u')`
   |^,?\sand\sof\s\p{Lu}[^.;]{4,140}(?:\sat|\sof|,)\s(?:the\s)?$
 `;
 const STANDS_IN =
-  /^[\s,]*(?:\([^)]*\))?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|del|de|du|da|do|van|van het|van de|,)\s?(?:the\s)?(?:U\.?[SK]\.?\s)?$/i;
+  /^[\s,]*(?:\([^)]*\)|Code\s\d{3})?[\s,]*(?:at|of|in|within|à|an der|der|de l['’]|de la|dell['’]|della|del|de|du|da|do|van|van het|van de|,)\s?(?:the\s)?(?:U\.?[SK]\.?\s)?$/i;
 
 /** Units go to the organisation behind or before them, else to the one that the sentence is about. */
 export function employersOf(places: readonly OrganisationMark[], ground: Ground): Employer[] {
@@ -255,7 +255,7 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
   const isBrand = entry?.kind === 'INSTITUTE' && !entry.name.includes(' ') && places.length === 1;
   if (entry && entry.partOf.length > 0) {
     if (isBrand || isNextOfHouses(place, ground)) return false;
-    if (entry.employsItself && places.length === 1) return false;
+    if (entry.employsItself && (places.length === 1 || housesPart(place, places, ground))) return false;
     if (isPartOfNamed(place, ground)) return true;
   }
   // "At the Advanced Light Source, Lawrence Berkeley National Laboratory": a list of two would have an "and".
@@ -307,6 +307,17 @@ function isHousedIn(place: OrganisationMark, places: readonly OrganisationMark[]
     before?.organisation.isKnown === true &&
     INNER.test(text.slice(place.start + base, place.end + base)) &&
     /^,\s(?:au|à l['’]|am|im|en el|nel)\s*$/i.test(text.slice(before.end + base, place.start + base))
+  );
+}
+
+/** "The Y Lab, Code 612, at GSFC": what stands before a house is a part of it. */
+function housesPart(place: OrganisationMark, places: readonly OrganisationMark[], { text, base }: Ground): boolean {
+  const before = places[places.indexOf(place) - 1];
+  return (
+    before !== undefined &&
+    !before.organisation.isKnown &&
+    place === places.at(-1) &&
+    STANDS_IN.test(text.slice(before.end + base, place.start + base))
   );
 }
 

@@ -14,6 +14,7 @@ import { goesOnIn, leadsPart, spendsTime, teaches } from './place-of-next-clause
 import { type Employer, employersOf } from './places.ts';
 import type { Post } from './post.ts';
 import { barePosts, type HeadInGroup, postsOfHead } from './posts-at-employers.ts';
+import { isInField } from './second-fields.ts';
 import { type ClauseInRow, type SentenceContext, SentenceState, type Whereabouts } from './sentence-state.ts';
 import { type HeadMark, type OrganisationMark, type Shape, shapeOf } from './shape.ts';
 import { houseOfRole, isOfSociety, isStated, namesAnother } from './stated.ts';
@@ -49,6 +50,8 @@ export function postsOf(context: SentenceContext): SentenceReading {
   if (!/[ⓇⒹⓄⓊⓅ]/u.test(shape.outline)) return { posts: [], whereabouts };
   return new SentenceReader(context, shape).read();
 }
+
+const IS_TITLE = /(?:fellow|scholar|laureate)$/i;
 
 /** Posts of a group of which the place is yet to come. */
 interface Pending {
@@ -122,11 +125,16 @@ class SentenceReader {
   #readGroups(row: ClauseInRow, grouping: Grouping): void {
     const { clause } = row;
     let before: Employer[] = [];
+    let isHonour = false;
     for (const group of grouping.groups) {
       if (!isStated(clause, group)) continue;
+      // "A fellow of the IEEE, a Z Visiting Fellow and a W Scholar": honours, all of them.
+      if (isHonour && group.places.length === 0 && group.heads.every(({ role }) => IS_TITLE.test(role.role))) continue;
+      const from = this.#state.posts.length;
       let employers = this.#employers(group.places);
-      if (employers.length === 0 && group.isShared && !namesAnother(clause, group) && !isOfSociety(group))
-        employers = before.slice(-1);
+      const isShared = group.isShared && (!isHonour || isOfSameBody(clause, group));
+      if (employers.length === 0 && isShared && !namesAnother(clause, group) && !isOfSociety(group))
+        employers = before.slice(-1).map((one) => (isOfOtherField(clause, group) ? { ...one, unit: null } : one));
       if (employers.length === 0 && risesWithin(clause, group)) employers = before.slice(-1);
       if (employers.length === 0) {
         const fallback = unnamedEmployer(clause, group, this.#state.told(clause));
@@ -141,6 +149,7 @@ class SentenceReader {
           this.#housesOf(head) ?? (areInTurn(group, employers) ? employers.slice(at, at + 1) : employers),
         );
       if (employers.length > 0) before = employers;
+      isHonour = employers.length > 0 && this.#state.posts.length === from;
     }
   }
 
@@ -260,6 +269,17 @@ function risesWithin({ outline, start }: Clause, { heads }: Group): boolean {
     RISES.test(outline.slice(0, head.at - start)) &&
     OF_PART.test(outline.slice(head.at - start + 1))
   );
+}
+
+/** "A fellow of the Academy and its president", no "fellow of the Academy and a professor". */
+function isOfSameBody({ outline, start }: Clause, { heads: [head] }: Group): boolean {
+  return head !== undefined && /\bits\s(?:\p{Ll}+\s)?$/u.test(outline.slice(0, head.at - start));
+}
+
+/** "A professor in the Department of Music and an adjunct professor in Linguistics": not of that department. */
+function isOfOtherField({ outline, start }: Clause, { heads }: Group): boolean {
+  const head = heads.at(-1);
+  return head !== undefined && isInField(outline.slice(head.at - start + 1, head.at - start + 80));
 }
 
 /** "Received her PhD from X, working in the Y group": what she did for it. */

@@ -64,7 +64,7 @@ export const OFFICE = pattern('')`
 
 export const OFFICE_OF = pattern('u')`
   ^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)
-  \p{Lu}[\p{L}-]+(?:
+  (?:R&D|\p{Lu}[\p{L}-]+)(?:
     (?:,\s(?=(?:\p{Lu}[\p{L}-]+(?:\s|,\s)){1,4}(?:and|&)\s\p{Lu})|\s(?:and|&)\s|\s)(?!
       (?:
         (?:Vice|Chief|Deputy|Associate|Assistant|Founding|Acting|Interim|Executive|Scientific|Academic|Managing|Co)
@@ -131,4 +131,9 @@ export const OF_SOCIETY = pattern('u')`
 `;
 
 /** What somebody is by trade: "economic historian". */
-export const TRADE = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+(?:(?<!scient)ist|ian|grapher|nomer|physician)$/u;
+export const TRADE = pattern('u')`
+  ^(?:\p{Ll}[\p{L}-]*\s){0,3}(?:
+    \p{Ll}+(?:(?<!scient)ist|ian|grapher|nomer|physician)
+    |(?:computer|political|cognitive|social|environmental|planetary|climate|atmospheric|materials|plant|soil)\sscientist
+  )$
+`;

@@ -136,9 +136,9 @@ export const FOREIGN = patternSource`
   |philosophe
   # Dutch
   |(?:bijzonder |gewoon |buitengewoon |persoonlijk |gast|deeltijd|voltijd)?hoogleraar
-    (?: \p{L}+(?: \p{L}+){0,6}?(?= (?:aan|bij|in)\s|,))?
+    (?: (?!(?:aan|bij|in|van|verbonden|werkzaam) )\p{L}+(?: \p{L}+){0,6}?(?= (?:(?:verbonden|werkzaam) )?(?:aan|bij|in)\s|,))?
   |groepsleider|teamleider|afdelingshoofd|sectiehoofd|hoofd(?= (?:van de|van het|van|bij)\s)
-  |universitair (?:hoofd)?docent(?: \p{L}+(?: \p{L}+){0,4}?(?= (?:aan|bij|in)\s|,))?
+  |universitair (?:hoofd)?docent(?: (?!(?:aan|bij|in|van|verbonden|werkzaam) )\p{L}+(?: \p{L}+){0,4}?(?= (?:(?:verbonden|werkzaam) )?(?:aan|bij|in)\s|,))?
   |hoofddocent|docent|promovend(?:us|a)|(?:postdoctoraal |gast|senior )?onderzoeker|cardioloog|gastonderzoeker
   |conservator|directeur|lector
   # Italian
@@ -150,9 +150,9 @@ export const FOREIGN = patternSource`
   |professoress[ae]|professore|direttor[ei]|direttrice|dirigente(?: di ricerca)?|docente(?: a contratto)?
   |professor(?:e|essa) a contratto|consulente(?= (?:per|di|presso)\s)
   # Spanish
-  |profesora?[- ]investigadora?(?: titular)?|ingenier[oa]|economista|analista|consultora?|científic[oa] titular
+  |profesora?[- ]investigadora?(?: titular)?|(?:ingenier|engenheir)[oa](?!(?: \p{Ll}+){0,2}(?: pel[ao] | por (?:la|el) |,? (?:[ey] )?(?:mestr|maestr|magíster|máster|dout|doct|bacharel|licenciad|graduad|especialista)))|economista|analista|consultora?|científic[oa] titular
   |científic[oa] de datos|magistrad[oa](?: (?:suplente|emérit[oa]))?
-  |engenheir[oa]|cientista(?: de dados)?|ingegnere
+  |cientista(?: de dados)?|ingegnere
   |profesor(?:a)? (?:
     titular|asociad[oa]|emérit[oa]|visitante|invitad[oa]|adjunt[oa]|honorari[oa]|auxiliar|asistente|principal
     |interin[oa]|ayudante(?: doctora?)?|contratad[oa] doctor

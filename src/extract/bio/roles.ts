@@ -312,7 +312,7 @@ const OF_EVENT = pattern('iu')`
 
 /** "On the first of two grants". */
 const ON_GRANT =
-  /^\s(?:on|of|in|for)\s(?:[\p{L}\d-]+\s){1,7}(?:grants?|projects?|trials?|awards?|consorti(?:um|a))(?!\p{L})/u;
+  /^\s(?:on|of|in|for)\s(?:[\p{L}\d-]+\s){1,7}(?:grants?|projects?|trials?|awards?|consorti(?:um|a)|clusters?|networks?)(?!\p{L})/iu;
 
 /** "Made her professor of pathology". */
 const APPOINTED = /\b(?:appointed|named|made|elected)\s(?:him|her|them)\s$/;

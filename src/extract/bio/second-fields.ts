@@ -36,6 +36,14 @@ const FIELD = pattern('u')`
   )$
 `;
 
+const IN_FIELD = /^\sin\s((?:\p{Lu}[\p{L}-]+\s(?:(?:and|&)\s)?){0,3}\p{Lu}[\p{L}-]+)(?=[\s.,;)]|$)/u;
+
+/** "Adjunct professor in Linguistics": what stands behind a post is its field, and no house. */
+export function isInField(behind: string): boolean {
+  const name = IN_FIELD.exec(behind)?.[1];
+  return name !== undefined && FIELD.test(name) && resolveInstitution(name) === null;
+}
+
 /** The organisation with the second field of its name, where such a one follows. */
 export function withSecondField(text: string, one: OrganisationMatch): OrganisationMatch {
   const printed = text.slice(one.start, one.end);

@@ -7,6 +7,7 @@ import { isGivenAnywhere, PRIZE_FELLOW } from './given-anywhere.ts';
 import type { Group } from './groups.ts';
 import { OF_SOCIETY } from './role-patterns.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
+import { isInField } from './second-fields.ts';
 import type { HeadMark, Mark } from './shape.ts';
 
 /** Whatever somebody does with a position at a place (leaves, combines, enjoys it), it was held. */
@@ -130,7 +131,7 @@ const CLUB = pattern('u')`
   \b(?:
     IEEE|ACM|SIAM|AAAS|AAAI|AMS|IMS|EMBO|Royal|Circle|Guild|Club|[AÁ]cad[eé]m\p{L}+|A[ck]+ad[eé]mi\p{L}+|Society
     |Association|Gesellschaft|Société|Sociedad|Società|Sociedade|Collaboration|Consortium|Alliance|Network
-    |Institut\suniversitaire\sde\sFrance
+    |Organi[sz]ation|Institut\suniversitaire\sde\sFrance
   )(?!\p{L})
 `;
 
@@ -173,7 +174,7 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   // "Fellowships from the Leverhulme Trust": who pays is no employer.
   if (
     /(?:fellow|scholar)ships?$/i.test(role) &&
-    /^\s(?:from|awarded by|funded by|sponsored by)\s/.test(behind) &&
+    /^(?:\s(?:in|for)\s[^,;]{2,40})?\s(?:from|awarded by|funded by|sponsored by)\s/.test(behind) &&
     kindOfInstitution(printed) !== 'UNIVERSITY'
   )
     return true;
@@ -203,7 +204,8 @@ function isByElection({ role, behind, printed, unit }: Held, clause: Clause): bo
   return (
     BY_ELECTION.test(role) &&
     unit === null &&
-    (kindOfInstitution(printed) === 'SOCIETY' ||
+    (/^elected\s/i.test(role) ||
+      kindOfInstitution(printed) === 'SOCIETY' ||
       // "A student member of Xyz", "a member of the Xyz": initials that no list of houses has are those of a society.
       (/member$/i.test(role) &&
         /^\p{Lu}{3,}$/u.test(printed) &&
@@ -232,9 +234,12 @@ function isOfClub(printed: string): boolean {
 export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
   if (head && isHeadHeldWithin(clause, head)) return false;
-  const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 30) : '';
-  return /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij|del|della|du)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(
-    rest,
+  const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 80) : '';
+  return (
+    !isInField(rest) &&
+    /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij|del|della|du)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(
+      rest,
+    )
   );
 }
 

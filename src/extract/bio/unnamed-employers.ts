@@ -9,6 +9,7 @@ import { MEETS } from './employer-patterns.ts';
 import type { Group } from './groups.ts';
 import { OFFICES } from './office-words.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
+import { isInField } from './second-fields.ts';
 import type { Shape } from './shape.ts';
 import { isOfSociety } from './stated.ts';
 import { universityOfTown } from './university-towns.ts';
@@ -63,7 +64,7 @@ const THERE = pattern('iu')`
 /** Behind a comma or "and": a further rank. */
 const GOES_UP = pattern('u')`
   ^(?:and\s)?(?:then|later|subsequently|eventually|finally|now|earlier|before that,?),?\s
-  (?:Ⓟ,?\s)?(?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$
+  (?:Ⓟ,?\s)?(?:(?:an?|the|its|as)\s)?Ⓡ(?:\sof\s\p{Ll}[\p{Ll}\s]{2,30}|\sin\s\p{Lu}[\p{L}\s&-]{2,50})?[\s,.;)]*(?:\(?Ⓟ\)?[\s,.;]*)?(?:and\s)?$
 `;
 /** "Serves as vice chair for undergraduate education": an office of the place where the person is. */
 const OFFICE = new RegExp(`(?:^|\\s)(?:vice-)?(?:${OFFICES})(?:\\s(?:of|for)\\s|$)`, 'i');
@@ -120,7 +121,9 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     return known.antecedent;
   const house = houseCalledInShort(clause, group, known);
   if (house) return house;
-  if (THERE.test(clause.outline)) return placeBefore(clause, group, known) ?? known.last;
+  if (THERE.test(clause.outline))
+    return placeBefore(clause, group, known) ?? (isDegree ? known.antecedent : null) ?? known.last;
+  if (isDegree && isEndOfStudies(clause, known)) return known.last;
   if (isDegree || group.heads.every(({ role }) => IS_CALLED.test(role.role)) || IS_SUBJECT.test(clause.outline))
     return null;
   // "Joined X in 2011, first as an assistant professor".
@@ -221,6 +224,22 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   return null;
 }
 
+/** "Studied biology at X and completed her diploma in 1995". */
+const STUDIED_AT =
+  /(?<!\p{L})(?:[Ss]tudied|[Rr]ead|[Ss]tudierte|[Ss]tudeerde|étudié|[Ee]studió|[Ss]tudiò|[Ss]tudiował[a]?)\s[^ⓇⒹ;]*Ⓞ[^ⓇⒹⓄ;]*$/u;
+
+function isEndOfStudies({ verb, start, hasSubject }: Clause, { shape, last, base }: Known): boolean {
+  return (
+    verb?.kind === 'GET' &&
+    verb.tense === 'PAST' &&
+    start > 0 &&
+    !hasSubject &&
+    last !== null &&
+    last.start >= base &&
+    STUDIED_AT.test(shape.outline.slice(0, start))
+  );
+}
+
 /** "Went to Davis as a Ⓡ", "began her career at the Labs as a Ⓡ": a house told before, by a part of its name. */
 const CAME_TO_AS = pattern('u')`
   \b(?:
@@ -256,7 +275,8 @@ function meetsNowAndThen({ last, base, shape }: Known): boolean {
 /** "A member of the Norwegian Academy of Science", "a consultant for Yz": elsewhere, though no list has the name. */
 function namesUnknown(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
-  const behind = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 40) : '';
+  const behind = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 80) : '';
+  if (isInField(behind)) return false;
   return (
     /\bfellow\sof\s\p{Lu}/iu.test(head?.role.role ?? '') ||
     /^\s(?:at|for|with|in|to)\s(?:the\s)?\p{Lu}/u.test(behind) ||
