@@ -47,7 +47,7 @@ export function mergedPosts(text: string, posts: readonly Post[]): Post[] {
 }
 
 const IS_VAGUE = /^(?:(?:academic|faculty|research|teaching|permanent|current|various)\s)?(?:position|appointment)$/i;
-const IS_FACULTY = /^(?:faculty member|member of the faculty)$/i;
+const IS_FACULTY = /^(?:faculty(?: member)?|member of the faculty)$/i;
 
 /** "Held positions at X, where she was a reader": the position is the readership. An office is held besides being on the faculty. */
 function isVagueRepeat(text: string, post: Post, posts: readonly Post[]): boolean {

@@ -1,5 +1,6 @@
 /** Finds the employer of a post that names none: "there", "where", "in Leiden", "was promoted to …". */
 
+import { kindOfInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -171,7 +172,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
       verb.printed,
     )
   )
-    return known.home ?? (clause.start > 0 ? known.last : null);
+    return known.home ?? (clause.start > 0 || risesThere(group, known) ? known.last : null);
   // "Where she rose to professor in 1979, was chair from 1988 to 1991, and became …".
   if (
     verb?.kind === 'BE' &&
@@ -237,6 +238,15 @@ function isEndOfStudies({ verb, start, hasSubject }: Clause, { shape, last, base
     last !== null &&
     last.start >= base &&
     STUDIED_AT.test(shape.outline.slice(0, start))
+  );
+}
+
+/** "Until 1989 a reader at X. Then she was appointed professor": of the university named last, where she has no other home. */
+function risesThere({ heads }: Group, { last, printed }: Known): boolean {
+  return (
+    last !== null &&
+    heads.every(({ role }) => /profess|lecturer|reader/i.test(role.role)) &&
+    kindOfInstitution(printed(last)) === 'UNIVERSITY'
   );
 }
 

@@ -72,7 +72,7 @@ const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = pattern('gu')`
   ${LETTER_BEFORE}${ON}${ON_MARKED}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<d>\d{1,2})
-  (?:\s?(?:st|nd|rd|th|er|º|ª|°)\b|\.)?(?:
+  (?:\s?(?:(?:st|nd|rd|th|er)\b|[ºª°])|\.[ºª]?)?(?:
     \s{0,3}(?:[-–—/&]|and|to|bis|au|a|al|do|et|und|y|e|i|en|tot)\s{0,3}(?:the\s)?(?<until>\d{1,2})
       (?:st|nd|rd|th|\.)?
   )?\s{0,4}(?:(?:of|de|d['’]|in)\s?)?[-/\s]{0,2}(?<m>${MONTH_WORDS})(?![\p{L}])\.?${YEAR}

@@ -1,6 +1,6 @@
 /** Honours, trades and projects that stand beside posts, and posts that share the house of one before them. */
 import { describe, expect, it } from 'vitest';
-import { postsAs } from './posts-as.ts';
+import { datedAs, postsAs } from './posts-as.ts';
 
 const posts = (text: string) => postsAs('Ada Byron', text);
 
@@ -40,6 +40,10 @@ describe('beside posts', () => {
       'Ada Byron es ingeniera industrial por la Universidad de Chile y profesora titular de la Universidad de Salamanca.',
       ['ingeniera industrial @ Universidad de Chile', 'profesora titular @ Universidad de Salamanca'],
     ],
+    [
+      'A move to Lund University in 1996 brought her first faculty position, an associate professorship in weaving.',
+      ['associate professorship @ Lund University'],
+    ],
   ])('is not taken for one: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
 
@@ -58,6 +62,15 @@ describe('the house of a post', () => {
       'From 1990 to 1999 Ada Byron was on the faculty of Lund University, as assistant and then associate professor in Civil Engineering, and before that a fellow at Yale University.',
       ['assistant professor @ Lund University', 'associate professor @ Lund University', 'fellow @ Yale University'],
     ],
+    [
+      'Ada Byron returned to Lund University as a lecturer from 1977 to 1989. In 1989 she was appointed Research Professor for 1989 to 1994.',
+      ['lecturer @ Lund University', 'Research Professor @ Lund University'],
+    ],
+    [
+      'Ada Byron was a manager at Philips from 2001 to 2005. In 2006 she was appointed Research Professor.',
+      ['manager @ Philips'],
+    ],
+    ['Ada Byron was the principal investigator of the NASA mission Loom at UCLA.', ['principal investigator @ UCLA']],
     ['Ada Byron worked as part time Manager of R&D at Philips.', ['Manager of R&D @ Philips']],
     [
       'Ada Byron is als hoogleraar Weefkunde verbonden aan de Universiteit Leiden. Daarvoor werkte zij als universitair docent aan de Universiteit Twente, en later bij Philips.',
@@ -83,3 +96,8 @@ describe('the house of a degree', () => {
     ['Ada Byron holds an MSE in weaving from Yale University.', ['MSE @ Yale University']],
   ])('is found: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
+
+it('takes the day that opens a page for no time of a post', () =>
+  expect(datedAs('Ada Byron', 'date 2017-05 Ada Byron is a reader at Lund University.')).toEqual([
+    'reader @ Lund University -',
+  ]));
