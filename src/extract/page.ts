@@ -37,6 +37,7 @@ import { isAgendaLine } from './parsers/agenda-lines.ts';
 import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
 import { BEGINS_WITH_ROMAN_DAY, romanDayAtHead } from './parsers/head-dates.ts';
 import { findLabel, type LabelMatch, NO_FIELD } from './parsers/labels.ts';
+import { isMonthRow } from './parsers/month-grids.ts';
 import { mayNameOrdinal } from './parsers/ordinal-words.ts';
 import { isHourOfOtherDay, isOtherDay } from './parsers/other-days.ts';
 import { isCourtesy, leadsElsewhere } from './parsers/phrases.ts';
@@ -344,7 +345,7 @@ function labelOf(
   offset: number,
   { dates, times }: { dates: readonly Span[]; times: readonly Span[] },
 ): LabelMatch | null {
-  if (isAgendaLine(text)) return NO_FIELD;
+  if (isAgendaLine(text) || isMonthRow(text)) return NO_FIELD;
   const label = findLabel(text);
   const [day] = dates;
   if (!label && day && isPublicationStamp(text, day.start - offset))

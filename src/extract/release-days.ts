@@ -53,6 +53,7 @@ export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): rea
   const isHeaded = headline !== undefined && namesDayAhead(headline, day);
   const isTold =
     isHeaded ||
+    isLabelledBelow(lines.slice(at + 1), day) ||
     lead.some(
       ({ text, dates, times, headDate }) =>
         headDate === null &&
@@ -67,6 +68,15 @@ export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): rea
   return lines.map((line) =>
     left.has(line) ? { ...line, dates: [], times: [], headDate: null, label: NO_FIELD } : line,
   );
+}
+
+/** "Tue, 03/08/2016 - 9:30" at the top, "Date: Monday, March 21, 2016" below: the one day that a label gives to the talk. */
+function isLabelledBelow(lines: readonly DatedLine[], release: DateReading): boolean {
+  const labelled = lines.filter(
+    ({ label, dates }) => label?.hasMark && label.keys.includes('date') && dates.length > 0,
+  );
+  const [only, another] = labelled;
+  return another === undefined && only?.dates[0] !== undefined && isAhead(only.dates[0], release);
 }
 
 /** "Ada Byron to talk of looms at the Hooke Lecture on 14 May", straight above the day of the release. */

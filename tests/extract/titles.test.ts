@@ -394,3 +394,12 @@ it('a page of a title, an abstract and a life has the talk of whom the life is',
     ['Learning to Weave', 'Anna Quill'],
   ]);
 });
+
+it.each([
+  'The title of Dr. Quill’s lecture is, “Looms that Carry the World”',
+  'His title was: “Looms that Carry the World”',
+])('what leads to a title in quotes is no part of it: %s', async (line) => {
+  const text = `Anna Quill to give the Old Mill Lecture\n\nDr. Anna Quill of Ghent University will give the Old Mill Lecture on Wednesday, April 18, 2026.\n\n${line}\n\nAbstract: A thread no thicker than a hair carries the weight of a town. The lecture follows it.\n`;
+  const { talks } = await understand(text);
+  expect(talks.map(({ title }) => title?.value)).toEqual(['Looms that Carry the World']);
+});

@@ -56,3 +56,29 @@ it('takes no heading of a list for a title', async () => {
     ),
   ).toEqual([ROW]);
 });
+
+it('the rows of a small calendar are no titles', async () => {
+  const text =
+    'Weaving seminar\n\nSu Mo Tu We Th Fr Sa\n27 28 29 30 1 2 3\n4 5 6 7 8 9 10\n25 26 27 28 29 30 31\nDate/Time:Thursday, 22 Oct 2026 from 3:10 pm to 4:00 pm\nLocation:Old Mill, Hall 2\nCost:Free\nChannel:College of Looms\nCategories:Lectures\n"Who Will Mend the Looms?" Anna Quill, former NASA chief scientist.\n\nMore than a thousand looms are at work in mills, and none of them was built to be repaired. This talk discusses how one mends them.\n';
+  const { talks } = await understand(text);
+  expect(
+    talks.map(({ title, appearances }) => [
+      title?.value,
+      appearances.map(({ name, affiliations }) => [name.value, affiliations.length]),
+    ]),
+  ).toEqual([['Who Will Mend the Looms?', [['Anna Quill', 0]]]]);
+});
+
+it('a day stamped on news at the top is none of the talk that gives its own below', async () => {
+  const text =
+    'Eels, guests of the autumn lecture\n\nMon, 02/10/2017 - 10:41\n\nEvery second thousands of eels pass the mill unseen. For a long time nobody knew where they went; this lecture tells how it was found out.\n\nAutumn lecture 2017\n\n“Eels with a past”\n\nAnna Quill. Ghent University.\n\nDate: Monday, 16 October 2017\n\nTime: 12:30\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ date, startTime }) => [date?.value, startTime?.value])).toEqual([['2017-10-16', '12:30']]);
+});
+
+it('a post that touches the name before it is set apart', async () => {
+  const text =
+    'Distinguished Lecture\n\nLooms After Steam\n\nDr. Anna P. QuillVice President, Lund University\n\nThursday, May 7, 2026, 4 pm\n';
+  const { talks } = await understand(text);
+  expect(talks.flatMap(({ appearances }) => appearances.map(({ name }) => name.value))).toEqual(['Anna P. Quill']);
+});

@@ -48,6 +48,10 @@ const CALLED = pattern('i')`
   )\s*[\])]?\s*[:!–—-]+\s*(?=\S)
 `;
 
+/** "The title of Dr. Byron’s lecture is, “Knots”": what leads to a title in quotes. */
+const SAID_TO_BE =
+  /^\s*(?:[Tt]he|[Hh]is|[Hh]er)\stitle\s(?:\S{1,20}\s){0,6}(?:is|was|will\sbe)[,:]?\s(?=["“„«].{2,200}["”»]\W*$)/u;
+
 /** "A1. Knots", "P12) Looms", "Lecture 2. Knots": the number that a conference or a series gives to a contribution. */
 const CODE = pattern('u')`
   ^\s*(?:
@@ -77,6 +81,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   }
   const label = findLabel(text.slice(start, end));
   if (label?.hasMark && label.keys.join() === 'title') start += label.valueStart;
+  start += SAID_TO_BE.exec(text.slice(start, end))?.[0].length ?? 0;
   const called = CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end));
   if (called) start += called[0].length;
   const marks = /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';

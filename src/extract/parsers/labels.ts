@@ -134,7 +134,7 @@ const DOTTED = pattern('u')`
 /** The colon of an hour is none of a label: "Talk 1 (14:00): …". */
 const COLON = '[:：](?!(?<=\\d[:：])[0-5]\\d(?!\\d))';
 /** The last one stands for a tab, and for a line break within a cell. */
-const MARK = new RegExp(`${COLON}|\\s[-–—|]\\s|\\u2028`);
+const MARK = new RegExp(`${COLON}|\\s(?:--|[-–—|])\\s|\\u2028`);
 const SURE_MARK = new RegExp(`${COLON}|\\s[|]\\s`);
 
 /** Where a label ends: "From – to | 15:45" is one label with a dash in it. */

@@ -16,7 +16,7 @@ import { affiliationSpans } from './affiliations.ts';
 import { isDegree, isFurtherDegree } from './degrees-behind-names.ts';
 import { type Piece, piecesOf } from './people-pieces.ts';
 import { canBePerson, personScore } from './person-names.ts';
-import { isPostPhrase, isRolePhrase } from './post-phrases.ts';
+import { isFormerPost, isPostPhrase, isRolePhrase } from './post-phrases.ts';
 import { leadOfName } from './words-before-names.ts';
 
 export interface NamedPerson {
@@ -242,7 +242,8 @@ function attach(
     else last.affiliations = [joined];
   } else if (isPostPhrase(printed)) {
     // "Ada Byron, choreographer": an occupation without an employer is no post that somebody holds.
-    const isHeld = isRolePhrase(printed) || affiliationSpans(text, piece.start, piece.end).length > 0;
+    const isHeld =
+      !isFormerPost(printed) && (isRolePhrase(printed) || affiliationSpans(text, piece.start, piece.end).length > 0);
     if (isHeld || LIST_GOES_ON.test(text.slice(piece.end, piece.end + 6)))
       last.role = { start: piece.start, end: piece.end };
   } else last.affiliations = [{ start: piece.start, end: piece.end }];

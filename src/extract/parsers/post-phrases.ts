@@ -75,9 +75,17 @@ const NAMED_POST = pattern('u')`
   )(?:\s(?:of|in|for)\s(?:the\s)?[^,;()]{3,60}?)?(?=\s?,\s|\s(?:at|with)\s|\s?$)
 `;
 
+/** "former NASA chief engineer": what it is, without that it was, and at which house. */
+const HELD_ONCE = /^(?:the\s)?(?:former|retired|current|longtime)\s(?:\p{Lu}[\p{L}&]{1,15}\s)?(?=\p{Ll})/u;
+
+/** Whether a phrase tells a post that somebody holds no more: it says nothing of where they are. */
+export function isFormerPost(printed: string): boolean {
+  return /^\s*(?:the\s)?(?:former|retired)\s/u.test(printed);
+}
+
 /** Whether what stands behind a name tells a post: more than what can begin a line of its own. */
 export const isPostPhrase = remembered((printed: string): boolean => {
-  const text = printed.trim();
+  const text = printed.trim().replace(HELD_ONCE, '');
   const named = NAMED_POST.exec(text)?.[0];
   return isRolePhrase(text) || OCCUPATION.test(text) || (named !== undefined && !looksLikeInstitution(named));
 });

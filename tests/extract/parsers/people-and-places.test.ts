@@ -199,6 +199,7 @@ describe('labels', () => {
     ['Nom du conférencier : Ada', ['speaker']],
     ['Einladende: T. Kern', ['host']],
     ['Titre. Les nœuds et leurs bords', ['title']],
+    ['ABSTRACT -- We weave', ['abstract']],
     ['Presentation: Looms of the north', ['title']],
     ['Présentation : on tisse sans fil depuis longtemps', ['abstract']],
   ])('reads %s', (text, keys) => expect(findLabel(text)?.keys).toEqual(keys));
