@@ -7,7 +7,7 @@ export const MENU_WORD = patternSource`
   (?:
     # English
     Home|Homepage|Events?|News|People|About(?: us)?|Contact|Research|Calendar|Teaching|Search|Menu|Login|Talks
-    |Archive|Skip to (?:main )?content|Contacts?
+    |Archive|Skip to (?:main )?content|Contacts?|You are here
     # German
     |Startseite|Veranstaltungen|Aktuelles|Kalender|Kontakt|Forschung|Personen
     # French

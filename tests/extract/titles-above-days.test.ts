@@ -107,3 +107,26 @@ it('leaves out what the calendar of a university shows below an event', async ()
     await read([...HEAD, 'View map', '3 people interested in event', '', 'Description', TEXT, '', LIFE, '', ...page]),
   ).toEqual([{ title: HEAD[0], speakers: ['Maren Oduya'], abstract: TEXT, startTime: '14:15' }]);
 });
+
+it('titles stand above days with the hour and the place in labels below them', async () => {
+  const text =
+    'Winter 2026 Weaving Seminars\n\nTalks are free and open to all.\n\nWhat Can Looms Teach Us?\n\nFriday, January 16, 2026\n\nTime: 11:00 a.m. to 12:00 p.m.\n\nLocation: Old Mill, Hall 2\n\nSpeaker: Anna Quill, Associate Professor, Ghent University\n\nAbstract: We argue that looms deserve the attention of those who weave by hand, and show what they lost when they looked away.\n\nThe Common Part of Many Nets\n\nFriday, February 6, 2026\n\nTime: 11:00 a.m. to 12:00 p.m.\n\nLocation: Virtual via Zoom\n\nSpeaker: Peter Feld, Postdoctoral Scholar, Lund University\n\nAbstract: Nets are often knotted at several places at once. We propose to knot their common part first.\n\nTitle To Be Announced\n\nFriday, March 6, 2026\n\nTime: 11:00 a.m. to 12:00 p.m.\n\nLocation: Old Mill, Hall 2\n\nSpeaker: Greta Vollmer, Assistant Professor, University of Turin\n\nAbstract: TBS\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ title, appearances }) => [title?.value ?? null, appearances[0]?.name.value])).toEqual([
+    ['What Can Looms Teach Us?', 'Anna Quill'],
+    ['The Common Part of Many Nets', 'Peter Feld'],
+    [null, 'Greta Vollmer'],
+  ]);
+  expect(talks.at(-1)?.abstract ?? null).toBeNull();
+});
+
+it('who gives several lectures is told above them', async () => {
+  const text =
+    '# Seminars 2026\n\n**Anna Quill, Mary Marsh Professor of Weaving**, Ghent University will be the Distinguished Lecturer of this year. Prof. Quill will give three lectures on March 9-11, 2026\n\n**Monday, March 9th at 4:30 pm in Hall 101 "How never to weave alone"**\n\nAbstract: In 1979 a weaver noticed that her loom had a flaw, and for eleven years she never wove alone.\n\n**Tuesday, March 10th at 5:00 pm in Hall 309 "Nets without the knots"**\n\nAbstract: A finite net behaves in many ways like a cloth, and this lecture explains how far the likeness goes.\n\n**Wednesday, March 11th at 4:00 pm in Hall 309 "Threads of random nets"**\n\nAbstract: In the last lecture we look at random nets whose threads look like those of old cloths.\n\n### Knot Seminar\n\nThursdays, 3:00 pm in Hall 309.\n';
+  const { talks } = await understand(text);
+  expect(talks.map(({ appearances }) => appearances.map(({ name }) => name.value))).toEqual([
+    ['Anna Quill'],
+    ['Anna Quill'],
+    ['Anna Quill'],
+  ]);
+});

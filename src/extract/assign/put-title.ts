@@ -200,6 +200,7 @@ const OF_PROFILE = pattern('iu')`
         spotlight|profile|portrait|interview
       ):\s.*
     )
+    |you are here|(?:the |our )?(?:next|upcoming|following) (?:talk|seminar|lecture|colloquium|meeting|event)s?:?
     |(?:an? )?interview(?: with)?|in (?:conversation|dialogue|discussion)
     |(?:(?:talk|lecture|keynote|speaker|presentation|session|poster)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks)
       (?:(?:,| and| &) (?:(?:talk|lecture|keynote|speaker|author)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks))+

@@ -95,6 +95,7 @@ const NOT_IN_NAMES = new Set(wordsOf`
   departamento departement dipartimento facultad faculte facolta faculdade universidad universite universita
   universidade instituto istituto
   # their weekdays
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays
   montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi
   dimanche lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi venerdi maandag dinsdag
   woensdag donderdag vrijdag poniedzialek wtorek sroda czwartek piatek

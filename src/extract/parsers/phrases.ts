@@ -10,7 +10,7 @@ const UNTITLED = pattern('i')`
     to be (?:announced|determined|confirmed|decided|advised)
     |(?:title |topic |speaker |details )?to (?:follow|come)
     |(?:title|topic|speaker)?:? ?(?:to be (?:announced|determined|confirmed|decided)|t\.?b\.?[acd]\.?)
-    |paper t\.?b\.?a\.?|paper tbd|untitled|no title|title tba
+    |paper t\.?b\.?a\.?|paper tbd|t\.?b\.?s\.?|(?:title |abstract )?to be supplied|untitled|no title|title tba
     |(?:title|topic|speaker|details|abstract)?(?: is| are)?(?: still)? ?(?:
       to come|coming soon|coming|pending|forthcoming|not (?:yet )?available|not yet (?:known|announced|confirmed)
       |will be announced.{0,20}
@@ -231,7 +231,7 @@ const OF_ALL_TALKS = pattern('iu')`
     # English
     both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia|sessions|events|papers|presentations)
     |(?:each|every) (?:talk|seminar|lecture|session) (?:starts|begins|takes place|is|lasts)
-    |(?:talks|seminars|colloquia|lectures|meetings|we) (?:are|meet|take place|will take place|start|begin)
+    |(?:talks|seminars|colloquia|lectures|meetings|sessions|we) (?:are|meet|take place|will take place|start|begin|run (?:weekly|every|from|on))
     |(?:unless|if not|except (?:as|where|when)) (?:otherwise|a different|noted|stated|indicated|announced|specified)
     |(?:seminar|colloquium) (?:meets|takes place|is held)
     # German
@@ -240,7 +240,7 @@ const OF_ALL_TALKS = pattern('iu')`
     |jeweils (?:um|am|ab|von|\d{1,2}|(?:mon|diens|mitt|donners|frei|sams|sonn)\p{L}+s )
     |(?:wenn|falls|sofern|soweit) nicht anders
     # French
-    |tous les exposés|les (?:exposés|séances|conférences|leçons) (?:ont lieu|se tiennent|commencent)
+    |tous les exposés|les \p{L}{4,14}s (?:ont lieu|se tiennent|se déroulent|commencent)
     |sauf (?:mention|indication) contraire
     # Spanish
     |(?:todas )?las (?:charlas|sesiones|conferencias|ponencias) (?:se (?:celebran|celebrarán|realizan|realizarán|imparten)|tendrán lugar|tienen lugar)

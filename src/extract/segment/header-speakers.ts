@@ -1,5 +1,6 @@
 /** Gives a list of lectures without names the person whom the head of the page says to give them: "Three lectures by Ada Byron (Turin)". */
 
+import { pattern } from '../../text/pattern.ts';
 import { wordsBefore } from '../assign/days.ts';
 import { announces } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
@@ -19,6 +20,16 @@ const MAX_LINES = 8;
 const LONGEST = 400;
 /** How surely a sentence has to name the speaker. */
 const SURE = 1;
+
+/** "… will give three lectures": of whom a sentence says so, all of them are. */
+const GIVES_SEVERAL = pattern('iu')`
+  (?<!\p{L})(?:gives?|deliver|present|hält|donnera|prononcera|dará|impartirá|terrà|wygłosi|geeft|geven)\s
+  (?:
+    two|three|four|five|six|several|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery
+    |twee|drie|vier|[2-6]
+  )\s(?:\p{L}+\s){0,2}(?:lectures|talks|seminars|vorträge|vorlesungen|conférences|exposés|conferencias|charlas|lezioni|conferenze|wykłady|lezingen)
+  (?!\p{L})
+`;
 
 /** Adds the speaker to talks of which none names one. */
 export function addHeaderSpeakers(page: Page, { header, pattern }: Proposal, drafts: readonly Draft[]): void {
@@ -86,7 +97,10 @@ function peopleOf(page: Page, line: Line) {
   if (line.label?.keys.includes('speaker'))
     return readPeopleLine(page.text, line.start + line.label.valueStart, line.end, { isExpected: true });
   if (line.label || !announces(line.text)) return null;
-  const people = speakersInProse(page.text, line).filter(({ score }) => score >= SURE);
+  const isOfSeveral = GIVES_SEVERAL.test(line.text);
+  const people = speakersInProse(page.text, line).filter(
+    ({ score, affiliations }) => score >= SURE || (isOfSeveral && affiliations.length > 0),
+  );
   return people.length === 0
     ? null
     : {

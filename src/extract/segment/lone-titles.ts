@@ -1,6 +1,7 @@
 /** Finds the titles of lists in which each stands in a block by itself, with the day and its hour in the block below, and then the text: "On looms", a blank line, "Friday 7 May 2021, 1 pm". */
 
 import type { Line } from '../page.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isOnline, rankOf } from '../parsers/place-names.ts';
 import { standingAtFront } from '../parsers/standings.ts';
@@ -24,7 +25,7 @@ export function loneTitles(lines: readonly Line[]): readonly Line[] {
 const FOUND = new WeakMap<readonly Line[], readonly Line[]>();
 
 function titlesOf(lines: readonly Line[]): readonly Line[] {
-  const days = lines.flatMap((line, at) => (isMoment(line) ? [at] : []));
+  const days = lines.flatMap((line, at) => (isMoment(line, lines[at + 1]) ? [at] : []));
   const [first = -1] = days;
   if (days.length < ENOUGH || !days.every((at) => standsAlone(lines, at))) return [];
   const titles = new Set(days.flatMap((at) => lines[at - 1] ?? []));
@@ -34,17 +35,26 @@ function titlesOf(lines: readonly Line[]): readonly Line[] {
   return [...titles, ...off];
 }
 
-/** A day with its hour, and no title beside them. */
-function isMoment({ headDate, label, times, text }: Line): boolean {
-  return headDate !== null && headDate.untilDay === null && !label && times.length > 0 && text.length < LONGEST_HEAD;
+/** A day with its hour, or above a field of the talk, and no title beside them. */
+function isMoment({ headDate, label, times, text }: Line, below: Line | undefined): boolean {
+  const isDay = headDate !== null && headDate.untilDay === null && !label && text.length < LONGEST_HEAD;
+  return isDay && (times.length > 0 || isField(below));
 }
+
+/** "Time: 11 am", "Location: Hall 2", "Speaker: Ada Byron" */
+function isField(line: Line | undefined): boolean {
+  const { label } = line ?? {};
+  return label?.hasMark === true && label.keys.some((key) => FIELDS.has(key));
+}
+
+const FIELDS = new Set<LabelKey>(['time', 'location', 'speaker']);
 
 /** Whether a day begins a block, with what may be its title in the block above, and a text below it or below its place. */
 function standsAlone(lines: readonly Line[], at: number): boolean {
   const [above, day, below, next] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
   if (!above || !day || !below || !opens(day) || !maybeTitle(above)) return false;
   const isPlace = isOnline(below.text) || rankOf(below.text) >= SURE_PLACE;
-  return isText(below) || (isPlace && next !== undefined && isText(next));
+  return isText(below) || isField(below) || (isPlace && next !== undefined && isText(next));
 }
 
 function opens({ hasGap, hasRule, isHeading }: Line): boolean {
