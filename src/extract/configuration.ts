@@ -36,10 +36,10 @@ import {
   byDatedBlocks,
   byDates,
   byLabels,
-  byPeople,
   bySlots,
   type Pattern,
 } from './segment/patterns.ts';
+import { byPeople } from './segment/talks-by-people.ts';
 import { byTitlesAboveDays } from './segment/titles-above-days.ts';
 import { byToldHours } from './segment/told-hours.ts';
 import { byYears } from './segment/years-of-talks.ts';

@@ -7,7 +7,6 @@ import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { placeAmong } from '../line-places.ts';
 import type { Line, Page } from '../page.ts';
-import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
@@ -48,7 +47,6 @@ export interface Proposal {
 export type Pattern = (page: Page, lines: readonly Line[]) => Proposal[];
 
 const HEAD = 160;
-const LONGEST_ITEM = 400;
 const LONGEST_TOLD = 1500;
 const MAX_ABOVE = 4;
 const MAX_BLOCK = 8;
@@ -105,7 +103,7 @@ function isOneMoment(dated: readonly Line[]): boolean {
 }
 
 /** Headings with day and hour say plainly where talks begin. */
-function hasHeadedDays(lines: readonly Line[]): boolean {
+export function hasHeadedDays(lines: readonly Line[]): boolean {
   return lines.filter(({ isHeading, headDate, times }) => isHeading && headDate && times.length > 0).length >= 2;
 }
 
@@ -157,6 +155,11 @@ export const byBlocks: Pattern = (_page, lines) => {
   return cuts.filter((one) => !cutsOffDays(one)).map((one) => ({ ...one, needsFull: true, handicap: 0.05 }));
 };
 
+/** "This goes on from a talk of last term by Ada Byron." */
+export function isSentence(text: string): boolean {
+  return isNotice(text) || (SENTENCE.test(text) && /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= MIN_WORDS);
+}
+
 /** Labels that come again and again; the lines set above the first label of a talk belong to it. */
 export const byLabels: Pattern = (_page, lines) => {
   const keys: readonly LabelKey[] = ['title', 'speaker', 'date', 'when', 'time', 'abstract'];
@@ -198,7 +201,7 @@ function daysBeside(lines: readonly Line[], starts: readonly Line[]): ReadonlySe
   return new Set(lines.filter((line) => isDayLine(line) && !starts.includes(line)));
 }
 
-function beginsWithHour(line: Line | undefined): boolean {
+export function beginsWithHour(line: Line | undefined): boolean {
   return line !== undefined && !line.label && line.times[0]?.start === line.start;
 }
 
@@ -238,95 +241,6 @@ export function slots(
   }
   close();
   return { header: lines.slice(0, headerEnd), segments };
-}
-
-/** Lines that name a person with an institution, or begin with a number. */
-export const byPeople: Pattern = (page, lines) => {
-  if (hasHeadedDays(lines)) return [];
-  const others = linesOfOthers(lines);
-  const people = lines.filter(
-    (line) => !others.has(line) && namesPerson(page, line) && !speaksInSlotAbove(page, lines, line),
-  );
-  const named = people.filter((line) => opensBlock(lines, line));
-  // A title may stand above: then the block opens one line earlier.
-  const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));
-  const numbered = lines.filter((line) => line.number !== null && !others.has(line));
-  return [
-    ...listOf(lines, people),
-    ...(named.length > 1
-      ? [
-          cut(
-            'people',
-            lines,
-            named.map((line) => dayAbove(lines, line)),
-            LIST,
-          ),
-        ]
-      : []),
-    ...(below.length > 1
-      ? [
-          {
-            ...cut(
-              'title-before-people',
-              lines,
-              below.map((line) => dayAbove(lines, titleAbove(lines, line))),
-              LIST,
-            ),
-            isAboveTitles: true,
-          },
-        ]
-      : []),
-    ...(numbered.length > 0 ? [cut('numbers', lines, numbered, LIST)] : []),
-  ];
-};
-
-/** Items one below the other that each name who speaks: what stands below the last of them is the foot of the page. */
-function listOf(lines: readonly Line[], people: readonly Line[]): Proposal[] {
-  const items = people.filter(({ isItem }) => isItem);
-  const list = cut('listed-people', lines, items, LIST);
-  const isWhole = list.segments.slice(0, -1).every(({ lines: [, second] }) => second === undefined);
-  const last = list.segments.at(-1);
-  const foot = last?.lines[1];
-  if (items.length < 2 || !isWhole || !last || !foot?.hasGap) return [];
-  return [{ ...list, segments: [...list.segments.slice(0, -1), { ...last, lines: last.lines.slice(0, 1) }] }];
-}
-
-function namesPerson(page: Page, line: Line): boolean {
-  if (
-    line.label ||
-    line.text.length > (line.isItem ? LONGEST_ITEM : HEAD) ||
-    isNoTalk(line.text) ||
-    isSentence(line.text)
-  )
-    return false;
-  const people = readHeadline(page.text, line.start, line.end, { expectsPeople: line.number !== null })?.people;
-  return Boolean(people && (people.score >= 0.8 || people.people.some((person) => person.affiliations.length > 0)));
-}
-
-/** "• Ada Byron, curator" below "17:15 Looms that count": who speaks then, and no talk of its own. */
-function speaksInSlotAbove(page: Page, lines: readonly Line[], line: Line): boolean {
-  const own = placeAmong(lines, line);
-  let at = own;
-  while (at > own - MAX_BLOCK && lines[at]?.isItem && !lines[at]?.hasGap) at--;
-  if (at === own || lines[at]?.isItem || !beginsWithHour(lines[at])) return false;
-  return !readHeadline(page.text, line.start, line.end, { expectsPeople: false })?.title;
-}
-
-/** "This goes on from a talk of last term by Ada Byron." */
-function isSentence(text: string): boolean {
-  return isNotice(text) || (SENTENCE.test(text) && /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= MIN_WORDS);
-}
-
-function opensBlock(lines: readonly Line[], line: Line): boolean {
-  const above = lines[placeAmong(lines, line) - 1];
-  return (
-    line.hasGap ||
-    line.isHeading ||
-    line.isItem ||
-    line.number !== null ||
-    above === undefined ||
-    above.text.length > 100
-  );
 }
 
 /** Headings or rules between talks. */
@@ -409,18 +323,4 @@ function startAbove(lines: readonly Line[], line: Line): Line {
 function isEmptyOfPeople({ label, text }: Line): boolean {
   const isOfPeople = label?.keys.every((key) => key === 'host' || key === 'organiser' || key === 'speaker') ?? false;
   return isOfPeople && label !== null && label.valueStart >= text.length;
-}
-
-/** The heading with the day that stands straight above the first line of a talk. */
-function dayAbove(lines: readonly Line[], line: Line): Line {
-  const above = lines[placeAmong(lines, line) - 1];
-  return above?.headDate && !above.label && (above.isHeading || isDayLine(above)) ? above : line;
-}
-
-function titleAbove(lines: readonly Line[], line: Line): Line {
-  const at = placeAmong(lines, line);
-  const above = lines[at - 1];
-  // A blank line between them parts the line above from the talk, unless titles stand alone too.
-  const isParted = line.hasRule || (line.hasGap && above?.hasGap === false);
-  return above && !above.label && above.text.length < HEAD && !isParted && !/[.!]$/.test(above.text) ? above : line;
 }
