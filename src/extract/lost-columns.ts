@@ -5,17 +5,13 @@ import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
 import { type Edit, editMapped, type MappedText, type Span } from './mapped-text.ts';
 import { isWithinWord } from './one-word.ts';
-import { MONTH_WORDS, WEEKDAY_WORDS } from './parsers/day-names.ts';
+import { DAY_OF_ROW, WEEKDAY_WORDS } from './parsers/day-names.ts';
 import { personScore } from './parsers/person-names.ts';
 import { IN_CELL_BREAK } from './readers/html-words.ts';
 
 /** A line that begins with a day, and what stands behind that. */
 const DATED = pattern('gimu')`
-  ^[ \t]*(?:(?:${WEEKDAY_WORDS})\.?,?[ \t]*)?(?:
-    (?:${MONTH_WORDS})\.?[ \t]+\d{1,2}(?:(?:st|nd|rd|th)(?=[\s,.]))?(?:,?[ \t]+20\d\d)?
-    |\d{1,2}(?:(?:st|nd|rd|th)(?=[\s.]))?\.?[ \t-]+(?:${MONTH_WORDS})(?:[.,]?[ \t-]+20\d\d)?
-    |20\d\d-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.](?:(?:20)?\d\d)?)?
-  )[ \t]*(?<rest>(?=["“«]?\p{L})[^\n|\t\u2028]{12,260})$
+  ^[ \t]*(?:(?:${WEEKDAY_WORDS})\.?,?[ \t]*)?${DAY_OF_ROW}[ \t]*(?<rest>(?=["“«]?\p{L})[^\n|\t\u2028]{12,260})$
 `;
 /** Where words touch: "ByronUniversity", "ETHLooms", "Lyon 2Passer". */
 const TOUCHING =

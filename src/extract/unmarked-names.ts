@@ -5,7 +5,7 @@ import { foldText } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { pattern, patternSource } from '../text/pattern.ts';
 import type { Edit } from './mapped-text.ts';
-import { MONTH_WORDS } from './parsers/day-names.ts';
+import { DAY_OF_ROW } from './parsers/day-names.ts';
 import { isGivenName } from './parsers/given-names.ts';
 import { isNoTalk } from './parsers/no-talks.ts';
 import { personScore } from './parsers/person-names.ts';
@@ -16,13 +16,7 @@ const HOUR = '\\d{1,2}(?:[:.]\\d\\d[ \\t]?(?:[ap]\\.?m\\.?)?|[ \\t]?[ap]\\.?m\\.
 const HOURS = `${HOUR}(?:[ \\t]?[-–][ \\t]?${HOUR})?`;
 /** What leads to more of a talk from the last cell of its row. */
 const BUTTON = '(?:abstract|slides|video|recording|flyer|poster|pdf|link|details|zoom)';
-const DAY = patternSource`
-  [ \t]*(?:[-*•][ \t]+)?(?:\p{L}{2,10}\.?,?[ \t]+)?(?:
-    (?:${MONTH_WORDS})\.?[ \t]+\d{1,2}(?:st|nd|rd|th)?(?:,?[ \t]+20\d\d)?
-    |\d{1,2}(?:st|nd|rd|th)?\.?[ \t]+(?:${MONTH_WORDS})(?:\.?,?[ \t]+20\d\d)?
-    |\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?
-  )
-`;
+const DAY = patternSource`[ \t]*(?:[-*•][ \t]+)?(?:\p{L}{2,10}\.?,?[ \t]+)?${DAY_OF_ROW}`;
 /** A line that is a day, and what stands below it: the row of a table whose cells had lines of their own. */
 const BELOW_DAY = pattern('gimu')`^${DAY}[ \t]*\n(?=(?<first>[^\n]{4,200})(?:\n(?<second>[^\n]{4,200}))?$)`;
 /** A line that begins with a day, and what stands behind that. */

@@ -80,3 +80,12 @@ export function indexOfWords(lines: readonly string[]): Map<string, number> {
   });
   return index;
 }
+
+/** The day of a row of a list, without its weekday: "May 4th, 2026", "4-May 2026", "2026-05-04", "5/4". */
+export const DAY_OF_ROW = patternSource`
+  (?:
+    (?:${MONTH_WORDS})\.?[ \t]+\d{1,2}(?:(?:st|nd|rd|th)(?=[\s,.:]|$))?(?:,?[ \t]+20\d\d)?
+    |\d{1,2}(?:(?:st|nd|rd|th)(?=[\s.]))?\.?[ \t-]+(?:${MONTH_WORDS})(?:\.?,?[ \t-]+20\d\d)?
+    |20\d\d-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}(?:[/.-](?:(?:20)?\d\d)?)?
+  )
+`;
