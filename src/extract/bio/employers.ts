@@ -11,7 +11,7 @@ import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
 import { NEXT_POST, POST_OF, UNIT_IN_GENITIVE } from './employer-patterns.ts';
 import { listed } from './listed-employers.ts';
-import { withSettledNames } from './name-borders.ts';
+import { withoutHouseNamed, withSettledNames } from './name-borders.ts';
 import { namesAbroad } from './names-abroad.ts';
 import { namesByDeed } from './names-by-deed.ts';
 import { behindComma, namesByPosition } from './names-by-position.ts';
@@ -91,7 +91,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     text,
     all.map((one) => withoutArticle(text, one)),
   )
-    .map((one) => withSecondField(text, withFirstHalf(text, one)))
+    .map((one) => withoutHouseNamed(text, withSecondField(text, withFirstHalf(text, one))))
     .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))
     .filter((one) => one.isKnown || !(isTown(text.slice(one.start, one.end)) || isInTitle(text, one)))

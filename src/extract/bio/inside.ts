@@ -13,7 +13,9 @@ import type { Shape } from './shape.ts';
 const OF_THE_SAME = pattern('u')`
   [ⓄⓊ]\s(?:
     there|(?:of|at|in|within) the same \p{L}+|(?:de la|en la) misma \p{L}+|de la même \p{L}+
-    |(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar
+    |(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+
+    |(?:of|at) the [Uu]niversity(?!\s(?:of|in)\s)|der Universität(?!\s\p{Lu})|de l['’][Uu]niversité(?!\s(?:\p{Lu}|d))
+    |de la [Uu]niversidad(?!\s(?:\p{Lu}|d))|dell['’][Uu]niversità(?!\s(?:\p{Lu}|d))|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar
     |tamże|na tym \p{L}+|w tym samym \p{L}+|te(?:j|go) \p{L}+
   )(?!\p{L})
 `;

@@ -59,6 +59,19 @@ export function withSettledNames(text: string, found: readonly OrganisationMatch
   });
 }
 
+/** "The Institute for Y of the University": which university, the text has said. */
+const OF_A_HOUSE =
+  /\s(?:(?:of|at) the [Uu]niversity|de l['’][Uu]niversité|de la [Uu]niversidad|dell['’][Uu]niversità|da [Uu]niversidade|der Universität)$/;
+
+/** A part of a university without the word that stands for that. */
+export function withoutHouseNamed(text: string, one: OrganisationMatch): OrganisationMatch {
+  const printed = text.slice(one.start, one.end);
+  const house = /niversi/.test(printed) && !one.isKnown ? OF_A_HOUSE.exec(printed) : null;
+  return house && !/^\s(?:(?:of|in|de|di|du)\s)?\p{Lu}/u.test(text.slice(one.end, one.end + 5))
+    ? { ...one, end: one.start + house.index }
+    : one;
+}
+
 /** "Harvard Medical School": the second half is put to the first by its rule. */
 function withoutGenericPart({ one, printed, previous }: Found): OrganisationMatch[] | null {
   return previous && one.start - previous.end === 1 && GENERIC_PART.test(printed) ? [] : null;

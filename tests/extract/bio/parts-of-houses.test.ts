@@ -19,6 +19,18 @@ describe('a part of a house', () => {
     ],
     ["Before that she was a lecturer in Leiden's Department of History (2008–2013).", 'lecturer @ Leiden'],
     [
+      'She is a professor at the University of Basel and director of the Institute for Alpine Studies of the University.',
+      'director @ University of Basel',
+    ],
+    [
+      'Sie ist Professorin an der Universität Basel und Direktorin des Instituts für Alpine Botanik der Universität.',
+      'Direktorin @ Universität Basel',
+    ],
+    [
+      "Elle est professeure à l'Université de Genève et directrice de l'Institut de botanique de l'Université.",
+      'directrice @ Université de Genève',
+    ],
+    [
       'She leads the Trust & Privacy research group at Pinterest.',
       'leader of the Trust & Privacy research group @ Pinterest',
     ],
