@@ -1,6 +1,6 @@
 /** Makes one list of the posts of a bio: said twice is said once, and what only tells a year goes to the post it belongs to. */
 
-import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -123,6 +123,18 @@ function isShortFor(short: string, long: string): boolean {
   );
 }
 
+/** "Has been at the Oregon Institute of Rivers since 2002" beside "is a professor at the University of Oregon". */
+function isNamesakePart(text: string, { institution: { start, end }, ongoing }: Post, post: Post): boolean {
+  const name = text.slice(start, end);
+  const [own] =
+    /^\p{Lu}\p{Ll}{3,}(?=\s(?:Institute|Cent(?:er|re)|Laboratory|School|College|Museum|Observatory)\s)/u.exec(name) ??
+    [];
+  if (own === undefined || ongoing !== 'YES' || post.ongoing !== 'YES' || resolveInstitution(name) !== null)
+    return false;
+  const house = text.slice(post.institution.start, post.institution.end);
+  return house.includes(own) && kindOfInstitution(house) === 'UNIVERSITY';
+}
+
 /** "Joined NASA in 2008" beside "is a scientist at the Goddard Space Flight Center". */
 function isPartOf(text: string, { institution }: Post, key: string): boolean {
   return resolveInstitution(text.slice(institution.start, institution.end))?.partOf.includes(key) === true;
@@ -198,7 +210,10 @@ function withoutBare(text: string, posts: readonly Post[]): Post[] {
       const other = placeKey(text, post);
       return (
         post.kind !== 'EDUCATION' &&
-        (isShortFor(key, other) || key.startsWith(`${other}-`) || isPartOf(text, post, key))
+        (isShortFor(key, other) ||
+          key.startsWith(`${other}-`) ||
+          isPartOf(text, post, key) ||
+          isNamesakePart(text, bare, post))
       );
     });
     if (there.length === 0) {

@@ -7,6 +7,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { foundedEvent } from './founded-events.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
+import { withHeadsOfFounded } from './heads-of-founded.ts';
 import { inSuccession } from './in-succession.ts';
 import { isHeldInside } from './inside.ts';
 import { ledBy } from './led-by.ts';
@@ -22,6 +23,7 @@ import { takenTo } from './taken-to.ts';
 import { withLatter } from './the-latter.ts';
 import { unnamedEmployer } from './unnamed-employers.ts';
 import { datedBehind, firstPeriodIn, periodsIn } from './years-behind.ts';
+import { withYearsOnFaculty } from './years-on-faculty.ts';
 
 export interface SentenceReading {
   readonly posts: Post[];
@@ -36,6 +38,14 @@ const TAKEN_UP = pattern('u')`
 `;
 /** "… at X and then at Y". */
 const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
+
+/** "A Ⓡ at Ⓞ, Ⓟ; at Ⓞ, Ⓟ": the same post at a house with years of its own. */
+const LISTED_HOUSE = pattern('u')`
+  ^(?:(?:and|y|et|und|e)\s)?(?:(?:then|luego|después|puis|dann|poi)\s)?
+  (?:at|in|with|en|à|chez|an|bei|presso|na|no|em)\s?(?:(?:the|el|la|le|l['’]|der|dem)\s?)?Ⓞ(?:\s\([^()Ⓟ]{2,30}\))?,?\s\(?Ⓟ\)?[;,.\s]*(?:(?:and|y|et|und|e)\s)?$
+`;
+const DATED_HOUSE =
+  /Ⓡ[^ⓇⒹⓃ;]{0,40}Ⓞ[^ⓇⒹⓃⓄ;]{0,30}Ⓟ\)?;\s(?:[^ⓇⒹⓃ;]{0,40}Ⓞ[^ⓇⒹⓃⓄ;]{0,30}Ⓟ\)?;\s){0,9}(?:(?:and|y|et|und|e)\s)?$/u;
 
 /** "Nach dem Studium an der X war sie …". */
 const AFTER_STUDIES = /^(?:Nach|After|Après|Dopo|Tras)\s[^ⓄⓊⓇⒹ]*(?:[Ss]tudi|études|estudios)/u;
@@ -92,8 +102,10 @@ class SentenceReader {
     const isTold = ({ institution: { start } }: Post) =>
       posts.some(({ institution, role }) => institution.start === start && role !== null);
     posts.push(...takenTo(shape, base).filter((one) => !isTold(one)));
+    const told = withLatter(shape, base, withoutGuests(posts));
+    const added = withYearsOnFaculty(shape, base, withHeadsOfFounded(shape, base, told));
     return {
-      posts: [...inSuccession(shape, withLatter(shape, base, withoutGuests(posts))), ...this.#comings],
+      posts: [...inSuccession(shape, added), ...this.#comings],
       whereabouts,
     };
   }
@@ -110,12 +122,12 @@ class SentenceReader {
         clause,
         this.#employers(grouping.loose.filter(({ sign }) => sign === 'Ⓞ' || !leadsPart(clause))),
       );
-    this.#resume(clause, grouping, previous);
+    const isResumed = this.#resume(clause, grouping, previous);
     this.#dateCurrent(clause);
     this.#comings.push(...cameTo(clause, this.#state.told(clause)));
     this.#complete(clause, grouping);
     const lastGroup = grouping.groups.at(-1);
-    if (clause.opening !== 'WHERE' && clause.opening !== 'WHICH')
+    if (clause.opening !== 'WHERE' && clause.opening !== 'WHICH' && !isResumed)
       this.#interrupted = lastGroup && lastGroup.places.length > 0 ? { clause, group: lastGroup, grouping } : null;
     if (tellsBare(clause, grouping) && !isOfDegree(clause, previous))
       this.#addBare({ clause, previous: main }, grouping);
@@ -153,16 +165,24 @@ class SentenceReader {
     }
   }
 
-  #resume(clause: Clause, grouping: Grouping, previous: Clause | null): void {
-    if (!this.#interrupted || clause.verb || clause.hasSubject || grouping.groups.length > 0) return;
-    if (previous?.opening !== 'WHERE' && !GOES_ON.test(clause.outline)) return;
+  /** Whether the clause names a further house of the posts before it, which are told of that too. */
+  #resume(clause: Clause, grouping: Grouping, previous: Clause | null): boolean {
+    if (!this.#interrupted || clause.verb || clause.hasSubject || grouping.groups.length > 0) return false;
+    if (previous?.opening !== 'WHERE' && !GOES_ON.test(clause.outline) && !this.#isListed(clause)) return false;
     // "At X, where she worked with Ada Roe, now at Y": where the other is.
-    if (/Ⓝ[\s,(]*$/u.test(previous?.outline ?? '')) return;
+    if (/Ⓝ[\s,(]*$/u.test(previous?.outline ?? '')) return false;
     const { clause: earlier, group } = this.#interrupted;
     const employers = this.#employers(grouping.loose);
     const own = { ...group, places: grouping.loose, periods: periodsIn(clause) };
     for (const head of group.heads)
       this.#addHead({ head, group: own, grouping, clause: earlier, previous: null }, employers);
+    return true;
+  }
+
+  #isListed({ outline, start }: Clause): boolean {
+    return (
+      LISTED_HOUSE.test(outline) && DATED_HOUSE.test(this.#state.shape.outline.slice(Math.max(0, start - 600), start))
+    );
   }
 
   /** "Her PhD, which she completed at X in 2009": the place, or the year alone, of the degree named before. */

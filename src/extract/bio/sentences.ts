@@ -1,6 +1,6 @@
 /** Splits prose into sentences, initials, degrees and titles with dots left whole. */
 
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { SHORTENED } from '../parsers/sentence-ends.ts';
 
@@ -13,9 +13,14 @@ const ABBREVIATED = pattern('u')`
 `;
 const MAX_SENTENCES = 400;
 
+/** "…, 1997–1999; at Yz, 1999–2001;": a house and years alone, which go on with what was said before. */
+const FURTHER_HOUSE = patternSource`
+  \s(?:(?:and|y|et|und|e)\s)?(?:at|en|à|an|presso|na|no)\s?(?:(?:the|el|la|der|l['’])\s?)?\p{Lu}
+  [^;.\n]{3,90}(?:19|20)\d\d\)?[;.]
+`;
 /** Where a sentence of a bio may end: a mark, an empty line, the next entry of a list, a short line. */
 const STOPS = pattern('gu')`
-  [.!?]["”’)\]]{0,2}(?=\s)|\n\s*\n|;(?=\s)|\u2028
+  [.!?]["”’)\]]{0,2}(?=\s)|\n\s*\n|;(?=\s)(?!${FURTHER_HOUSE})|\u2028
   |\n(?=
     \s{0,8}(?:
       [-•*·▪–]\s

@@ -96,6 +96,9 @@ const OF_DIVISION = /^\sof\s(?:Department|School|Faculty|Division)(?=[\s.,;]|$)/
 const WAS_THEN = /^(?:and\s)?was\s(?:then|later|subsequently|afterwards)\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:\(?Ⓟ|$)/u;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
+/** "Joined X in 1991; from 1999 to 2004 she was manager of glass research": said of the house that the text is at. */
+const LED_FOR_A_TIME = /^(?:and\s)?Ⓟ,?\s(?:he|she|they|Ⓢ)\swas\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*$/u;
+const LEADS_WITHIN = /(?:^|\s)(?:manager|leader|supervisor|head)(?:\s(?:of|for)\s\p{Ll}|$)/u;
 const WITH_US =
   /Ⓡ\s(?:in|at|of|with)\sour\s(?:\p{Ll}+\s)?(?:department|university|institute|group|school|college|faculty|lab|team)(?!\p{L})/u;
 const GOES_ON_AS = pattern('u')`
@@ -162,6 +165,14 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   const verb = clause.verb;
   // "Between 2010 and 2014 she was Pro-Vice-Chancellor for Research".
   if (verb?.kind === 'BE' && verb.tense === 'PAST' && clause.hasSubject && IN_OFFICE.test(last?.role.role ?? ''))
+    return known.home;
+  if (
+    known.home &&
+    known.last &&
+    known.printed(known.home) === known.printed(known.last) &&
+    LED_FOR_A_TIME.test(clause.outline) &&
+    LEADS_WITHIN.test(last?.role.role ?? '')
+  )
     return known.home;
   if (namesUnknown(clause, group)) return null;
   if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;

@@ -7,6 +7,26 @@ const held = (text: string) => heldAs('Ada Byron', text);
 describe('when a post was held', () => {
   it.each([
     [
+      'She was a fellow at Uppsala University, from 1998 to 2000; at the University of Bern (Switzerland), 2000-2003; and as a lecturer at Yale University, from 2003 to 2006.',
+      [
+        'fellow @ Uppsala University 1998-2000',
+        'fellow @ University of Bern 2000-2003',
+        'lecturer @ Yale University 2003-2006',
+      ],
+    ],
+    [
+      'She joined Siemens in 1991 as an analyst. From 1999 to 2004 she was manager of turbine research.',
+      ['analyst @ Siemens 1991-', 'manager of turbine research @ Siemens 1999-2004'],
+    ],
+    [
+      'Ada Byron is a professor at the University of Oregon. She has been at the Oregon Institute of River Ecology since 2002.',
+      ['professor @ University of Oregon 2002-'],
+    ],
+    [
+      'She spent three years as a fellow at Uppsala University and eleven years on the faculty of Rice University.',
+      ['fellow @ Uppsala University -', 'faculty member @ Rice University -'],
+    ],
+    [
       'From 2004 to 2011 she worked at Bell Labs, first as a research scientist and from 2008 as a group leader.',
       ['research scientist @ Bell Labs 2004-2008', 'group leader @ Bell Labs 2008-2011'],
     ],
