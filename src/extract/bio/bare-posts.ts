@@ -185,7 +185,7 @@ export function bareRolesOf(
       return AT.test(sinceVerb) ? bare('EDUCATION', null, 'studied') : [];
     case 'GRADUATE':
       return /\b(?:from|at|in|de|por|pela|alla|en|na|w)\b/.test(sinceVerb)
-        ? bare('EDUCATION', 'graduated', 'graduated')
+        ? bare('EDUCATION', /diplôm/i.test(verb.printed) ? 'diplôme' : 'graduated', 'graduated')
         : [];
     case 'LEAD':
       return led(clause, loose, text, sinceVerb);

@@ -71,3 +71,8 @@ describe('a stay', () => {
   it('names an attorney general whole', () =>
     expect(postsAs('Ada Byron', 'She was Assistant Attorney General of Vermont.').join()).not.toContain('Attorney @'));
 });
+
+it('is a diploma where a life in French says so', () =>
+  expect(
+    postsAs('Ada Byron', "Diplômée en chimie de l'Université de Nantes en 1990, Ada Byron est biologiste."),
+  ).toEqual(['diplôme @ Université de Nantes']));
