@@ -47,7 +47,7 @@ export function antecedentOf(clause: Clause, { shape, base, posts, last }: Told)
   const before = shape.outline.slice(0, clause.start);
   if ((!named && IN_UNKNOWN.test(before)) || TO_UNKNOWN.test(before) || FROM_UNKNOWN.test(before)) return null;
   const post = posts.at(-1);
-  if (named && post?.unit && post.unit.start === named.start + base) return post.institution;
+  if (named && post?.unit && post.unit.end === named.end + base) return post.institution;
   return named ? { start: named.start + base, end: named.end + base } : last;
 }
 

@@ -17,7 +17,7 @@ export const HEADS_JOINT = pattern('u')`
   ^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?
   (?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?
   (?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?
-  (?:(?:an?|the|his|her|their|also|as|later|finally|eventually|subsequently|ein|eine|un|une|el|la)\s?){0,3}$
+  (?:(?:an?|the|his|her|their|also|as|former|formerly|past|later|finally|eventually|subsequently|ein|eine|un|une|el|la)\s?){0,3}$
 `;
 
 export const FIRST_PLACE = pattern('u')`

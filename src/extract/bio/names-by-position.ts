@@ -28,6 +28,8 @@ const WHOSE_BRANCH = new RegExp(`^\\s(?:office|branch|site|headquarters)\\sof\\s
 const LONGEST_BRANCH = 120;
 const WORDS_BEFORE = 40;
 const HAS_OFFICE = /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/;
+/** "Chief Technology Officer of Velum Optics": an office that is called by its duty already. */
+export const HEADS_FIRM = /\bChief\s\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?Officer(?:\sof\s)?$/u;
 
 /** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */
 export function namesByPosition(text: string): OrganisationMatch[] {
@@ -95,6 +97,7 @@ export function trimmed(printed: string): string {
 function isDuty(name: string, before: string, behind: string): boolean {
   return (
     HAS_OFFICE.test(before) &&
+    !HEADS_FIRM.test(before) &&
     (SUBJECT_END.test(name) || /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(behind.slice(0, 12))) &&
     !KEYWORDED.test(name)
   );

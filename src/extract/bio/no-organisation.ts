@@ -9,7 +9,7 @@ const SUBJECTS = patternSource`
 `;
 export const NO_NAME = pattern('u')`
   ^(?:
-    UFR|UMR|EMEA|APAC|LATAM|DACH|\d{1,3}\s(?:Ph\.?\s?D|M\.?Sc|[Dd]octoral|[Mm]aster|[Tt]heses)
+    UFR|UMR\d*|EMEA|APAC|LATAM|DACH|\d{1,3}\s(?:Ph\.?\s?D|M\.?Sc|[Dd]octoral|[Mm]aster|[Tt]heses)
     |(?:
       ${SUBJECTS}|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science
       |Artificial Intelligence|Computer Science
@@ -21,7 +21,7 @@ export const NO_NAME = pattern('u')`
     |Her|Their|This|The|A|An|I|Ph\.?D|BSc|MSc|[BM]\.?(?:A|Phil|Eng|S)|[BM]\.?(?:FA|Litt|Mus|Div)|[BM](?:Math|Phys|Chem|Sci|Res|St|Litt|Tech|Ed|BA|PH|PA|Arch)|D\.?Phil|LL\.?[BM]|J\.?D|MBA|Europe
     |Africa|Asia|America|Germany|France|England|Spain|Italy|Canada|Japan|China|India|Brazil|Australia
     |Switzerland|Austria|Poland|Israel|Sweden|Norway|Denmark|Finland|Russia|Earth|Mars|Nobel|AI|ML|II|III
-  )(?![\p{L}])
+  )(?![\p{L}\d])
 `;
 export const EVENT = pattern('')`
   (?:

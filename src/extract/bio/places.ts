@@ -79,7 +79,9 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
         continue;
       }
     }
-    if (isPart(place, places, ground) && !isHouseOf(units.at(-1), place, ground)) {
+    const owner = homeInGenitive(place, ground);
+    if (owner) employers.push(owner);
+    else if (isPart(place, places, ground) && !isHouseOf(units.at(-1), place, ground)) {
       const gap = last ? ground.text.slice(last.institution.end, place.start + ground.base) : '';
       const isInside =
         /^(?:['’]s)?\s*[(,]?\s*(?:(?:in|the|at|au|du|am|im|à la|dans le|en el|en la|nel|nella|as|a|an)\s|à l['’]|de l['’])*$/.test(
@@ -99,6 +101,16 @@ export function employersOf(places: readonly OrganisationMark[], ground: Ground)
     }
   }
   return [...employers, ...units.flatMap((unit) => homed(unit, ground))];
+}
+
+/** "Rochester's Vision Laboratory" of who is at the University of Rochester: null where the first word is no part of that name. */
+function homeInGenitive(place: OrganisationMark, { text, base, home }: Ground): Employer | null {
+  if (!home || place.organisation.isKnown) return null;
+  const [whole = '', owner = ''] =
+    /^(\p{Lu}\p{L}+)['’]s\s(?=\p{Lu})/u.exec(text.slice(place.start + base, place.end + base)) ?? [];
+  if (owner === '' || !text.slice(home.start, home.end).split(/[\s,]/).includes(owner)) return null;
+  const unit = moved(place, { base });
+  return { institution: home, unit: { ...unit, start: unit.start + whole.length } };
 }
 
 /** "The Y group at the Z Institute of X": one unit, named with what it is a part of. */
@@ -188,16 +200,25 @@ function mainOf(unit: Span, ground: Ground): Span | null {
     .find(({ start, end }) => parents.includes(resolveInstitution(ground.text.slice(start, end))?.key ?? ''));
   if (parent) return parent;
   const before = ground.named
-    .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPartOfNamed(one, ground))
+    .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPart(one, ground.named, ground))
     .at(-1);
   if (before)
     return ground.home && isDepartmentOf(ground.home, unit, moved(before, ground), ground.text)
       ? ground.home
       : moved(before, ground);
   const next = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= unit.end);
-  if (next && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base)))
+  if (next && !isInner(next, ground) && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base)))
     return moved(houseBehind(next, ground) ?? next, ground);
   return isOfLast(unit, ground) ? ground.last : ground.home;
+}
+
+/** "Head of the School of X, and director of the Y Institute": an institute that no list has owns no school of who is at home elsewhere. */
+function isInner(next: OrganisationMark, { text, base, home }: Ground): boolean {
+  return (
+    home !== null &&
+    !next.organisation.isKnown &&
+    /\b(?:Institut|Cent(?:er|re)|Lab|Initiative|Program)/.test(text.slice(next.start + base, next.end + base))
+  );
 }
 
 /** "She is at a firm now. Before, she was a professor at X, and dean of the School of Y": firms have no such parts. */
@@ -232,7 +253,7 @@ function isDepartmentOf(home: Span, unit: Span, before: Span, text: string): boo
   );
 }
 
-function moved(mark: Span, ground: Ground): Span {
+function moved(mark: Span, ground: Pick<Ground, 'base'>): Span {
   return { start: mark.start + ground.base, end: mark.end + ground.base };
 }
 

@@ -8,6 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
 import { postOfFurtherField } from './further-fields.ts';
+import { HEADS_FIRM } from './names-by-position.ts';
 import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts';
 import type { RoleMatch } from './role-match.ts';
 import {
@@ -118,7 +119,8 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
     /\b(?:Professor|Professorin|Professur|Lehrstuhls?|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(printed) &&
     (/^chair$/.test(printed) ||
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
-  const isOffice = role.type === 'role' && (OFFICE.test(printed) || /(?:curator|keeper)$/.test(printed));
+  const isOffice =
+    role.type === 'role' && !HEADS_FIRM.test(printed) && (OFFICE.test(printed) || /(?:curator|keeper)$/.test(printed));
   const found = isOffice
     ? (collectionOf(text, role, printed) ??
       OFFICE_OF.exec(text.slice(role.end, role.end + 140))?.[0] ??
@@ -210,9 +212,11 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor|associate|counsel|resident|registrar|intern|doctor|physician)$/i.test(
       printed,
     );
+  const isOfIt = HEADED_IT.test(printed) && OF_IT.test(before);
   if (
     !isRank &&
     !isAs &&
+    !isOfIt &&
     NEEDS_PLACE.test(printed) &&
     !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}(?:Professor\s|(?:Member|Fellow|Chief)\s(?:at|of|in)\s))/u.test(
       behind,
@@ -258,6 +262,10 @@ function wordsBefore(text: string, start: number, stem: string): string {
     '';
   return words.slice(NO_PART.exec(words)?.[0].length ?? 0);
 }
+
+/** "Founded the Centre and was its director until 2010": whose it is stands before it. */
+const HEADED_IT = /^(?:director|head|president|leader|chair|manager|secretary)$/;
+const OF_IT = /\b(?:is|was|been|became|become|remained|remains|as)\sits\s$/;
 
 /** Ranks that are posts by their last word alone. */
 const RANK_ALONE = pattern('')`

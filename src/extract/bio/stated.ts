@@ -21,6 +21,8 @@ const BY_OFFICE =
 /** "Is the author of three books and Ⓡ", "combines a Ⓡ". */
 const IS_ALSO =
   /\bis\s(?:the\s|an?\s)?(?:(?:co-)?author|recipient|winner|holder)\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
+/** "A recipient of the Roe Fellowship": what somebody was given, and held nowhere in particular. */
+const IS_GIVEN = /\b(?:recipient|winner|awardee)\sof\s(?:(?:an?|the|both|several|two)\s)?$/;
 /** "A fellowship at X was followed by a lectureship at Y". */
 const IS_FOLLOWED_BY = /Ⓡ[^ⒹⓃ]*\bfollowed\sby\san?\s(?:\p{Ll}+\s)?$/u;
 const NOT_TAKEN =
@@ -46,6 +48,7 @@ export function isStated(clause: Clause, group: Group): boolean {
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
   if (BY_OFFICE.test(before)) return false;
+  if (group.places.length === 0 && IS_GIVEN.test(before)) return false;
   // "Where she was advised by Ada Roe as a member of the Y group": one of the doctoral students of a group.
   if (/^member$/i.test(head.role.role) && /\b(?:advised|supervised|mentored)\sby\b/.test(before)) return false;
   // "Reviewed by a professor at X"; "followed by a postdoc at X" is told of the person.
@@ -168,7 +171,7 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   // "Distinguished Lecturer of the IEEE Signal Processing Society".
   if (/^distinguished (?:visiting )?(?:lecturer|speaker|scientist|member|fellow)$/i.test(role) && isOfClub(printed))
     return true;
-  if (/^Committee (?:on|for|of)\s/.test(printed) && /member/i.test(role)) return true;
+  if (/(?:^|\s)Committee (?:on|for|of)\s|\sBoard$/.test(printed) && /member/i.test(role)) return true;
   // "Secretary of a working group of the Yz".
   if (FOR_A_WHILE.test(unit ?? '') && /member|chair|president|secretary/i.test(role)) return true;
   // "Fellowships from the Leverhulme Trust": who pays is no employer.
@@ -230,6 +233,10 @@ function isOfClub(printed: string): boolean {
   return kindOfInstitution(printed) === 'SOCIETY' || /\b(?:IEEE|ACM|SIAM|Society|Association)\b/.test(printed);
 }
 
+/** "Associate Department Head in MSE": the letters are those of the department. */
+const HEADS_DEPARTMENT = /(?:^|\s)Department\s(?:Head|Chair)$/i;
+const IN_INITIALS = /^\s(?:in|of|for)\s(?:the\s)?\p{Lu}{2,5}(?=[\s,.;)])/u;
+
 /** "Professor at X and member of Yz": a name behind the post that is not known is not X. */
 export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const head = heads.at(-1);
@@ -237,6 +244,7 @@ export function namesAnother(clause: Clause, { heads }: Group): boolean {
   const rest = head ? clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 80) : '';
   return (
     !isInField(rest) &&
+    !(HEADS_DEPARTMENT.test(head?.role.role ?? '') && IN_INITIALS.test(rest)) &&
     /^\s(?:of|at|for|with|in|w|we|na|bei|an der|am|presso|aan|bij|del|della|du)\s(?:the\s|de\s|het\s)?\p{Lu}/u.test(
       rest,
     )

@@ -149,7 +149,11 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   )
     return null;
   // "Co-founded X and remains its scientific adviser".
-  if (known.last && ITS.test(lead)) return meetsNowAndThen(known) ? null : known.last;
+  if (known.last && ITS.test(lead)) {
+    if (meetsNowAndThen(known)) return null;
+    // "A member of the Yz Society and was its president": no post holds that name, and those before are of another.
+    return known.last.start < known.base ? known.antecedent : known.last;
+  }
   // "On the faculty of X as an assistant and then associate professor".
   if (clause.verb === null && clause.start > 0 && GOES_UP.test(clause.outline) && !namesUnknown(clause, group))
     return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;

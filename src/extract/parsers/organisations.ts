@@ -22,7 +22,7 @@ export interface OrganisationMatch extends Span {
 const CAP = "(?:[A-ZÀ-ÖØ-ÞĀŁŚŻŹĆ][\\p{L}\\p{M}'’&.-]*|\\d{4}(?=\\s[A-Z]))";
 const HEAD = patternSource`
   University|Univ\.|Institute|Institut|Institution|Instituto|Istituto|Instytut|College|School|Laboratory
-  |Laboratories|Laboratoire|Labs?|Centre|Center|Department|Dept\.|Departement|Département|Division|Faculty
+  |Laboratories|Laboratoire|Labs?|Centre|Center|Department|Dept\.|Departement|Département|Division|Directorate|Faculty
   |Fakultät|Faculté|Facultad|Wydział|Academy|Académie|Akademie|Hospital|Foundation|Society|Council|Observatory
   |Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika
   |Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\.|LLP|LLC|GmbH|Technologies
@@ -70,8 +70,8 @@ const GROUP = pattern('gu')`
 const BUILT_WORD = new RegExp(`(?<![\\p{L}-])(?:${HEAD})(?![\\p{L}-])`, 'u');
 const GROUP_WORD = /\s(?:group|project-team|team|lab|department|division|chair)/;
 const UNIT_HEAD =
-  /^(?:the\s)?(?:Department|Dept|Departement|Département|Division|Faculty|Fakultät|Faculté|Facultad|Wydział|School of|Chair|Lehrstuhl|Section|Katedra)\b/i;
-const UNIT_END = /\b(?:Department|Dept\.?|Division|groups?|team|project-team|departments|chair)$/;
+  /^(?:the\s)?(?:Department|Dept|Departement|Département|Division|Directorate|Faculty|Fakultät|Faculté|Facultad|Wydział|School of|Chair|Lehrstuhl|Section|Katedra)\b/i;
+const UNIT_END = /\b(?:Department|Dept\.?|Division|Directorate|groups?|team|project-team|departments|chair)$/;
 const GROUP_STOP = pattern('i')`
   ^(?:
     (?:
@@ -136,7 +136,8 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
   const shift = lead + (owner || severalIn(whole) || subjectBefore(whole));
   const printed = whole.slice(shift - lead);
   if (OF_UNNAMED.test(printed)) return [];
-  if (printed.length < 4 || (!looksLikeInstitution(printed) && !UNIT_HEAD.test(printed))) return [];
+  if (printed.length < 4 || !(looksLikeInstitution(printed) || UNIT_HEAD.test(printed) || UNIT_END.test(printed)))
+    return [];
   const start = match.index + shift;
   // "University of X at Y".
   const at = /^University of/.test(printed)
