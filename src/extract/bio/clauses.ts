@@ -109,7 +109,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=to\s(?:hold|take\sup|be|work\sas|serve\sas)\s(?:an?|the|his|her|their)\s[^ⓇⓄⓊ;]{0,40}Ⓡ)(?<=\son\sleave\sfrom\s[^;]{1,300})/gu,
   /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
   /,\s(?=Ⓡ\s)(?<=(?:^|,\s)(?:[Ss]tudied|[Ss]tudy|[Ss]tudium|[Ss]tudies|[ÉEée]tudes)\s[^ⓇⒹ;]{0,120},\s)/gu,
-  /,\s(?=with\s(?:an?|his|her|their)\sⒹ\s(?:[^,;ⓄⓊⓇⒹ]{0,60}\s)?(?:from|at)\s(?:the\s)?[ⓄⓊ])/gu,
+  /,\s(?=(?:with\s|(?<=Ⓝ,\s)(?:and\s)?)(?:an?|his|her|their)\sⒹ\s(?:[^,;ⓄⓊⓇⒹ]{0,60}\s)?(?:from|at)\s(?:the\s)?[ⓄⓊ])/gu,
   /,\s(?:as\swell\sas\s)?(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|returning|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
 const CONJUNCT = new RegExp(

@@ -14,7 +14,7 @@ import { listed } from './listed-employers.ts';
 import { withoutHouseNamed, withSettledNames } from './name-borders.ts';
 import { namesAbroad } from './names-abroad.ts';
 import { namesByDeed } from './names-by-deed.ts';
-import { behindComma, namesByPosition } from './names-by-position.ts';
+import { behindComma, HEADS_FIRM, namesByPosition } from './names-by-position.ts';
 import {
   BOUGHT_BY,
   FUNDS,
@@ -189,6 +189,7 @@ function isUnderOffice(text: string, { start, end }: Span): boolean {
     (SUBJECT_END.test(printed) ||
       /(?:Health|Care|Trials|Sciences|Education|Students?|Faculty|Diversity)$/.test(printed)) &&
     !KEYWORDED.test(printed) &&
+    !HEADS_FIRM.test(text.slice(Math.max(0, start - 40), start)) &&
     (/^(?:,|\s(?:at|in)\s)/.test(text.slice(end, end + 4)) || OF_DEAN.test(text.slice(Math.max(0, start - 20), start)))
   );
 }

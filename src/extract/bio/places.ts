@@ -37,7 +37,7 @@ export const INNER = pattern('i')`
   \b(?:
     # English
     laborator|labs?\b|boards?\b|institute for|cent(?:er|re)|research|initiative|program|school|college|group|library
-    |hospital|clinic|branch|observatory|museum|archives?\b|collection|office of
+    |hospital|clinic|branch|observatory|museum|archives?\b|collection|office of|[a-z]{2,20}\s[a-z]{2,20}\soffice\b
     # German
     |zentrum|klinik
     # Dutch

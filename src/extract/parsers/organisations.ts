@@ -189,10 +189,14 @@ function subjectBefore(printed: string): number {
   return isOwn || candidateInstitutions(name).length > 0 ? subject : 0;
 }
 
+/** "A professor and former chair": a post, and no chair that has people. */
+const FORMER_CHAIR = /\b(?:former|past|current|acting|interim|deputy|founding|then|vice|associate)\schair$/;
+
 function groupOf(match: RegExpExecArray): OrganisationMatch[] {
   const stop = GROUP_STOP.exec(match[0])?.[0].length ?? 0;
   const printed = match[0].slice(stop);
-  if (printed.split(' ').length < 2 || candidateInstitutions(printed).length > 0) return [];
+  if (FORMER_CHAIR.test(printed) || printed.split(' ').length < 2 || candidateInstitutions(printed).length > 0)
+    return [];
   // "ENS computer science department": the organisation and its unit.
   const owner = /^(\p{Lu}[\p{L}]+) (?=\p{Ll}[^\p{Lu}]+ (?:department|division|faculty)$)/u.exec(printed)?.[1];
   if (owner && candidateInstitutions(owner).length > 0) {

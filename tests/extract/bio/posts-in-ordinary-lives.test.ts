@@ -26,6 +26,18 @@ describe('parts of a house', () => {
       'Ada Byron is Distinguished Professor and former Dean of the College of Crafts at Yale University.',
       ['Distinguished Professor @ Yale University', 'Dean @ Yale University'],
     ],
+    [
+      'Ada Byron is a professor and former chair of the Department of Looms at Yale University.',
+      ['professor @ Yale University', 'chair @ Yale University'],
+    ],
+    [
+      'Ada Byron was Deputy Director of the Woven Systems Office at the Defense Advanced Research Projects Agency.',
+      ['Deputy Director @ Defense Advanced Research Projects Agency'],
+    ],
+    [
+      'Ada Byron was Director of Strategy at the Department for Transport and Deputy Director in the Cabinet Office.',
+      ['Director of Strategy @ Department for Transport', 'Deputy Director @ Cabinet Office'],
+    ],
   ])('belong to it: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
 
@@ -56,6 +68,10 @@ describe('firms', () => {
       'Ada Byron is Chief Technology Officer of Loom Optics. Earlier she was a manager at Philips.',
       ['Chief Technology Officer @ Loom Optics', 'manager @ Philips'],
     ],
+    [
+      'Ada Byron is Chief Technology Officer of Loom Optics, which she co-founded in 2016.',
+      ['Chief Technology Officer @ Loom Optics', 'co-founder @ Loom Optics'],
+    ],
   ])('are found: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
 
@@ -69,6 +85,13 @@ describe('no post', () => {
     expect(posts(`Ada Byron is a reader at Lund University. ${text}`)).toEqual(['reader @ Lund University']),
   );
 });
+
+it('reads on behind who advised somebody', () =>
+  expect(
+    posts(
+      'She received her Ph.D. from Yale University, advised by Jane Doe, her M.Sc. from Lund University and her B.Sc. from the University of Kent.',
+    ),
+  ).toEqual(['Ph.D. @ Yale University', 'M.Sc. @ Lund University', 'B.Sc. @ University of Kent']));
 
 it('reads on over empty lines between the lines of one sentence', () =>
   expect(
