@@ -85,7 +85,7 @@ export function hangsOnNear({ opening, outline }: Clause): boolean {
 /** Whether the posts of a group are such as are held in a part of the organisation named before. */
 export function isHeldInside(clause: Clause, group: Group, { text }: Shape): boolean {
   const { opening, outline, start: base } = clause;
-  if (OF_THE_SAME.test(outline) || isInThe(clause, group)) return true;
+  if (OF_THE_SAME.test(outline) || isInThe(clause, group) || leadsBesideRank(group)) return true;
   const isInCollege = group.places.some(({ start, end }) => /\b(?:College|Hall)\b/.test(text.slice(start, end)));
   return group.heads.every(
     ({ role, at }) =>
@@ -96,6 +96,18 @@ export function isHeldInside(clause: Clause, group: Group, { text }: Shape): boo
           /keeper|curator/i.test(role.role) ||
           /^\s(?:in|within)\s(?:the|its)\s[ⓄⓊ]/u.test(outline.slice(at + 1 - base)) ||
           (/^(?:core |associate |full )?(?:member|affiliate)$/i.test(role.role) && !isInCollege))),
+  );
+}
+
+/** "Professor of Physics, Director of the Y Center, and Chair of the Senate at X": nobody is a professor of the center. */
+function leadsBesideRank({ heads }: Group): boolean {
+  const [rank, leader, ...more] = heads;
+  return (
+    rank !== undefined &&
+    leader !== undefined &&
+    more.length === 0 &&
+    /profess|lectur|reader/i.test(rank.role.role) &&
+    /^(?:(?:co-|founding |executive |scientific )*director|head)/i.test(leader.role.role)
   );
 }
 

@@ -21,7 +21,7 @@ const PART_NAME = pattern('u')`
 `;
 /** Between a part and the house of it: further posts of a list, of which the last is at the house. */
 const POSTS_BETWEEN = pattern('u')`
-  ^(?:\s\([^()]{2,12}\))?(?:,|,?\sand)\s(?=[^;.]{0,220}(?:[Pp]rofessor|[Dd]irector|[Cc]hair|[Hh]ead|[Ll]ecturer|[Rr]eader)(?:\s(?:of|in|for)\s[^.;]{3,90})?\s(?:at|in)\s(?:the\s)?$)
+  ^(?:\s\([^()]{2,12}\))?(?:,|,?\sand)\s(?=[^;.]{0,220}(?:[Pp]rofessor|[Dd]irector|[Cc]hair|[Hh]ead|[Dd]ean|[Ll]ecturer|[Rr]eader)(?:\s(?:of|in|for)\s[^.;]{3,90})?\s(?:at|in)\s(?:the\s)?$)
 `;
 /** Words of somebody who moves on, or of somebody else. */
 const ELSEWHERE_BETWEEN =

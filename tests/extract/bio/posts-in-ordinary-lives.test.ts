@@ -38,6 +38,14 @@ describe('parts of a house', () => {
       'Ada Byron was Director of Strategy at the Department for Transport and Deputy Director in the Cabinet Office.',
       ['Director of Strategy @ Department for Transport', 'Deputy Director @ Cabinet Office'],
     ],
+    [
+      'Ada Byron is Professor of Botany, Director of the Loom Center, and Associate Dean of Arts at Yale University.',
+      [
+        'Professor of Botany @ Yale University',
+        'Director @ Yale University',
+        'Associate Dean of Arts @ Yale University',
+      ],
+    ],
   ])('belong to it: %s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
 
