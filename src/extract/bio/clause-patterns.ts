@@ -58,7 +58,7 @@ export const OWN_NOUN = pattern('u')`
       |professional|other|former|distinguished|long|late|his|her|their|my|the
     )\s
   ){0,3}(?:
-    (?:\p{Ll}[\p{L}-]*\s){0,2}[ⒹⓇ](?=,?\s(?:in|at|with|from|on|was|is|came|followed)\s)
+    (?:(?!includ)\p{Ll}[\p{L}-]*\s){0,2}[ⒹⓇ](?=,?\s(?:in|at|with|from|on|was|is|came|followed)\s)
     |career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies
     |roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ]
   )

@@ -293,7 +293,7 @@ const OF_NO_POST = pattern('iu')`
   ^(?:
     ['’]s?\s|s?['’]\s
     |\s(?:
-      award|prize|medal|scheme|grants?|program(?:me)?s?\b(?! (?:leader|director|manager))|project|paper|thesis
+      of\sthe\s(?:year|month|decade)|award|prize|medal|scheme|grants?|program(?:me)?s?\b(?! (?:leader|director|manager))|project|paper|thesis
       |search|meeting|committee|named|called|magazine|newspaper|(?:and\s\p{L}+\s)?(?:lectures?|speaker)?\s?series
     )
   )

@@ -89,6 +89,8 @@ describe('no post', () => {
     'She is a Fellow of the Royal Society and a recipient of the Warp Fellowship.',
     'She is a member of the National Textile Board.',
     'She was a member of the Nordic Committee on Looms.',
+    'Her former students include professors at Yale University and a director at Philips.',
+    'She was named Teacher of the Year at Yale University.',
   ])('is told by: %s', (text) =>
     expect(posts(`Ada Byron is a reader at Lund University. ${text}`)).toEqual(['reader @ Lund University']),
   );
