@@ -13,7 +13,7 @@ const LEADS_IT = pattern('gu')`
       (directed|directs|headed|heads|led|leads|chaired|chairs)(?:\sit)?
     |(?:and\s(?:(?:he|she|they|I|Ⓢ)\s)?|of\swhich\s(?:he|she|they|I)\s)(?:has\sbeen|is|remains|serves\sas|has\sserved\sas|continues\sas)
       \s(?:(?:now|still|also|currently|its|the|first|founding|scientific|executive)\s){0,3}
-      (director|head|leader|chair(?:man|woman|person)?|president|principal|coordinator)
+      (Ⓡ|director|head|leader|chair(?:man|woman|person)?|president|principal|coordinator)
   )(\s(?:ever\s)?since(?:\sthen)?)?(?=[.,;]|$|\s(?:and|until|to\sthis)\s)
 `;
 const IS_PAST = /^(?:led|[a-z]+ed)$/;
@@ -31,11 +31,11 @@ export function withHeadsOfFounded({ outline, marks, text }: Shape, base: number
         ({ kind, institution }) => kind === 'FOUNDER' && institution.start - base === place?.start,
       );
       if (!place || !founding) return left;
-      const role = noun ?? leaderOf(verb ?? '');
-      const others = left.filter(
-        (post) =>
-          post === founding || post.institution.start !== founding.institution.start || post.kind === 'EDUCATION',
-      );
+      const isAgain = (post: Post) =>
+        post !== founding && post.institution.start === founding.institution.start && post.kind !== 'EDUCATION';
+      const role = noun === 'Ⓡ' ? left.find(isAgain)?.role : (noun ?? leaderOf(verb ?? ''));
+      if (!role) return left;
+      const others = left.filter((post) => !isAgain(post));
       const head: Post = {
         ...founding,
         kind: 'EMPLOYMENT',
