@@ -6,7 +6,6 @@ import { narrow } from '../text/narrow.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Edit } from './mapped-text.ts';
 import { isWithinWord } from './one-word.ts';
-import { isRolePhrase } from './parsers/post-phrases.ts';
 
 /** A line that has such a place in it. */
 const TOUCHING = /^[^\n]{0,120}\p{Ll}{2}\p{Lu}\p{Ll}[^\n]{2,120}$/gmu;
@@ -19,7 +18,7 @@ const INSTITUTION_BEHIND = /^[^,;:|()[\]\n]{4,90}/u;
 
 /** What a post begins with, in words that no family name ends with. */
 const POST =
-  /^(?:(?:Vice|Assistant|Associate|Adjunct|Senior|Executive|Distinguished|Emeritus|Visiting|Research)[\s-])?(?:Professor|President|Director|Lecturer|Scientist|Fellow|Engineer|Chair|Head|Manager)(?!\p{L})/u;
+  /^(?:(?:Vice|Assistant|Associate|Adjunct|Senior|Executive|Distinguished|Emeritus|Visiting|Research)\s)?(?:Professor|President|Director|Lecturer|Scientist|Fellow|Engineer|Chair|Head|Manager)(?!\p{L})/u;
 
 /** The breaks that set them apart. */
 export function ungluedInstitutions(text: string): Edit[] {
@@ -34,7 +33,7 @@ export function ungluedInstitutions(text: string): Edit[] {
 function parts(line: string, at: number): boolean {
   const behind = INSTITUTION_BEHIND.exec(line.slice(at))?.[0].trim() ?? '';
   if (isWithinWord(line, at) || !NAME_BEFORE.test(line.slice(0, at))) return false;
-  if (POST.test(behind) && isRolePhrase(behind)) return true;
+  if (POST.test(behind)) return true;
   if (!looksLikeInstitution(behind)) return false;
   // "Ada Byron, CityUniversity Bremen" is one name where it is known.
   const word = /\p{L}+$/u.exec(line.slice(0, at))?.[0] ?? '';

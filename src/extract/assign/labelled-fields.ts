@@ -29,7 +29,7 @@ import { residues } from './residues.ts';
 import { takeStandingNote } from './standing-notes.ts';
 import { isWithoutTitle } from './title-edges.ts';
 
-type Taker = (draft: Draft, page: Page, value: Span) => unknown;
+type Taker = (draft: Draft, page: Page, value: Span) => void;
 
 const TAKERS: Partial<Record<LabelKey, Taker>> = {
   title: takeTitle,

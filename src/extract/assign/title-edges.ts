@@ -69,9 +69,9 @@ export function isWithoutTitle(printed: string): boolean {
 
 /** "“On engines”, is cancelled": the title before the rest of a sentence. */
 export const QUOTED_IN_SENTENCE = /^\s*["“„«][^"“”„«»]{2,200}["”“»](?=,?\s\p{Ll}+\s\p{Ll})/u;
-/** "The title was to be", "The title of Dr. Byron's lecture is," before the title in quotes. */
+/** "The title was to be" before the title in quotes. */
 export const LEADS_TO_QUOTED = pattern('iu')`
-  ^(?:(?:the|le|der|il|el|o|de|sein|ihr|son|his|her)\s)?(?:title|titre|titel|título|titolo|tytuł|tytułem)(?:\s\p{L}[\p{L}.'’]*){0,6},?$
+  ^(?:(?:the|le|der|il|el|o|de|sein|ihr|son|his|her)\s)?(?:title|titre|titel|título|titolo|tytuł|tytułem)(?:\s\p{L}+){0,4}$
 `;
 
 /** "“Every map lies”, and then?", "‘Let them eat data’: hunger": the quote belongs to the title. */

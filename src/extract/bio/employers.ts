@@ -14,7 +14,7 @@ import { listed } from './listed-employers.ts';
 import { withoutHouseNamed, withSettledNames } from './name-borders.ts';
 import { namesAbroad } from './names-abroad.ts';
 import { namesByDeed } from './names-by-deed.ts';
-import { behindComma, HEADS_FIRM, namesByPosition } from './names-by-position.ts';
+import { behindComma, namesByPosition } from './names-by-position.ts';
 import {
   BOUGHT_BY,
   FUNDS,
@@ -28,6 +28,7 @@ import {
 } from './no-organisation.ts';
 import { ofState, withoutArticle } from './official-names.ts';
 import { placesOfStudy } from './places-of-study.ts';
+import { HEADS_FIRM } from './role-patterns.ts';
 import { withSecondField } from './second-fields.ts';
 import { universitiesOf } from './universities-of-towns.ts';
 import { universityOfTown } from './university-towns.ts';
@@ -251,6 +252,12 @@ function openPost(text: string, { start, end }: OrganisationMatch): RegExpExecAr
     : null;
 }
 
+/** A department of a house that is known; of any other it may be a part of the name. */
+function departmentOf(printed: string): RegExpExecArray | null {
+  const found = DEPARTMENT_OF.exec(printed);
+  return found?.[2] && resolveInstitution(found[2]) ? found : null;
+}
+
 /** "GRASP Laboratory of the University of Pennsylvania" is a unit and its organisation. */
 function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
   if (one.isKnown) return [one];
@@ -261,17 +268,11 @@ function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
       { start: one.start, end: one.start + acronym.length, isUnit: false, isKnown: true },
       { start: one.end - part.length, end: one.end, isUnit: true, isKnown: false },
     ];
-  const [, group, house] = GROUP_OF.exec(printed) ?? [];
+  const [, group, house] = GROUP_OF.exec(printed) ?? departmentOf(printed) ?? [];
   if (group && house)
     return [
       { start: one.start, end: one.start + group.length, isUnit: true, isKnown: false },
       { start: one.end - house.length, end: one.end, isUnit: false, isKnown: resolveInstitution(house) !== null },
-    ];
-  const [, department, owner] = DEPARTMENT_OF.exec(printed) ?? [];
-  if (department && owner && resolveInstitution(owner))
-    return [
-      { start: one.start, end: one.start + department.length, isUnit: true, isKnown: false },
-      { start: one.end - owner.length, end: one.end, isUnit: false, isKnown: true },
     ];
   const [unit, whole] = partAndWhole(printed);
   if (!unit || !whole) return [one];

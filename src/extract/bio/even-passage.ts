@@ -26,17 +26,17 @@ export function evenPassage(passage: Passage): Passage {
   const edits = blanks.map(({ index, 0: blank }) => ({
     at: index,
     remove: blank.length,
-    insert:
-      blank === '\n\n'
-        ? ' '
-        : blank.startsWith('\n')
-          ? breakAt(text, index, index + blank.length)
-          : text[index - 1] === '\n'
-            ? ''
-            : ' ',
+    insert: evenBlank(text, index, blank),
   }));
   const mapped = editMapped(sliceMapped(ground.mapped, start, end), edits);
   return { ground: { ...ground, mapped }, start: 0, end: mapped.text.length };
+}
+
+/** What stands for a stretch of blanks. */
+function evenBlank(text: string, at: number, blank: string): string {
+  if (blank === '\n\n') return ' ';
+  if (blank.startsWith('\n')) return breakAt(text, at, at + blank.length);
+  return text[at - 1] === '\n' ? '' : ' ';
 }
 
 function breakAt(text: string, at: number, next: number): string {

@@ -5,6 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
+import { OF_THE_UNIVERSITY } from './name-borders.ts';
 import { OF_THE_LAND } from './owner-behind.ts';
 import { type Employer, INNER, ownerOf } from './places.ts';
 import type { Shape } from './shape.ts';
@@ -14,8 +15,7 @@ const OF_THE_SAME = pattern('u')`
   [ⓄⓊ]\s(?:
     there|(?:of|at|in|within) the same \p{L}+|(?:de la|en la) misma \p{L}+|de la même \p{L}+
     |(?:della|nella) stessa \p{L}+|(?:da|na) mesma \p{L}+
-    |(?:of|at) the [Uu]niversity(?!\s(?:of|in)\s)|der Universität(?!\s\p{Lu})|de l['’][Uu]niversité(?!\s(?:\p{Lu}|d))
-    |de la [Uu]niversidad(?!\s(?:\p{Lu}|d))|dell['’][Uu]niversità(?!\s(?:\p{Lu}|d))|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar
+    |${OF_THE_UNIVERSITY}(?!\s(?:of\s|in\s|\p{Lu}|d))|(?:an )?(?:der|des)selben \p{L}+|dort|ebenda|aldaar
     |tamże|na tym \p{L}+|w tym samym \p{L}+|te(?:j|go) \p{L}+
   )(?!\p{L})
 `;

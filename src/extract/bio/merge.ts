@@ -71,7 +71,8 @@ export function placeKey(text: string, { institution }: Post): string {
 
 function isSame(text: string, a: Post, b: Post): boolean {
   if (a.kind === 'EDUCATION' ? b.kind !== 'EDUCATION' : b.kind === 'EDUCATION') return false;
-  if (isOfUnit(text, a, b) || isOfUnit(text, b, a)) return a.start === null || b.start === null || a.start === b.start;
+  if (isSamePostOfUnit(text, a, b) || isSamePostOfUnit(text, b, a))
+    return a.start === null || b.start === null || a.start === b.start;
   if (!isSamePlace(text, a, b)) return false;
   const [x, y] = [roleKey(a), roleKey(b)];
   const isClash = a.start !== null && b.start !== null && a.start !== b.start;
@@ -91,7 +92,7 @@ function isSame(text: string, a: Post, b: Post): boolean {
 }
 
 /** "Director of the Y Board at X … became Director of the Y Board in 2006". */
-function isOfUnit(text: string, part: Post, whole: Post): boolean {
+function isSamePostOfUnit(text: string, part: Post, whole: Post): boolean {
   return part.role !== null && part.role === whole.role && isUnitOf(text, whole, part);
 }
 
@@ -165,9 +166,9 @@ function fuller(text: string, a: Post, b: Post): Post {
     ...a,
     role: longer.role,
     field: a.field ?? b.field,
-    institution: isOfUnit(text, a, b)
+    institution: isSamePostOfUnit(text, a, b)
       ? b.institution
-      : isOfUnit(text, b, a) || resolveInstitution(text.slice(a.institution.start, a.institution.end))
+      : isSamePostOfUnit(text, b, a) || resolveInstitution(text.slice(a.institution.start, a.institution.end))
         ? a.institution
         : longer.institution,
     unit: a.unit ?? b.unit,

@@ -3,6 +3,7 @@
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
+import { patternSource } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import { BRANCH, STATES, UNIT_IN_GENITIVE } from './employer-patterns.ts';
 import { KEYWORDED } from './no-organisation.ts';
@@ -60,13 +61,18 @@ export function withSettledNames(text: string, found: readonly OrganisationMatch
 }
 
 /** "The Institute for Y of the University": which university, the text has said. */
-const OF_A_HOUSE =
-  /\s(?:(?:of|at) the [Uu]niversity|de l['’][Uu]niversité|de la [Uu]niversidad|dell['’][Uu]niversità|da [Uu]niversidade|der Universität)$/;
+export const OF_THE_UNIVERSITY = patternSource`
+  (?:
+    (?:of|at)\sthe\s[Uu]niversity|de\sl['’][Uu]niversité|de\sla\s[Uu]niversidad|dell['’][Uu]niversità
+    |da\s[Uu]niversidade|der\sUniversität
+  )
+`;
+const ENDS_WITH_HOUSE = new RegExp(`\\s${OF_THE_UNIVERSITY}$`);
 
 /** A part of a university without the word that stands for that. */
 export function withoutHouseNamed(text: string, one: OrganisationMatch): OrganisationMatch {
   const printed = text.slice(one.start, one.end);
-  const house = /niversi/.test(printed) && !one.isKnown ? OF_A_HOUSE.exec(printed) : null;
+  const house = /niversi/.test(printed) && !one.isKnown ? ENDS_WITH_HOUSE.exec(printed) : null;
   return house && !/^\s(?:(?:of|in|de|di|du)\s)?\p{Lu}/u.test(text.slice(one.end, one.end + 5))
     ? { ...one, end: one.start + house.index }
     : one;

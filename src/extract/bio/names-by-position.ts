@@ -16,6 +16,7 @@ import {
   RECRUITS,
 } from './employer-patterns.ts';
 import { EVENT, IS_POST, isEvent, KEYWORDED, NO_NAME, SUBJECT_END } from './no-organisation.ts';
+import { HEADS_FIRM } from './role-patterns.ts';
 
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
 /** "Velum Optics, which he founded in 2011, …". */
@@ -28,8 +29,6 @@ const WHOSE_BRANCH = new RegExp(`^\\s(?:office|branch|site|headquarters)\\sof\\s
 const LONGEST_BRANCH = 120;
 const WORDS_BEFORE = 40;
 const HAS_OFFICE = /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/;
-/** "Chief Technology Officer of Velum Optics": an office that is called by its duty already. */
-export const HEADS_FIRM = /\bChief\s\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?Officer(?:\sof\s)?$/u;
 
 /** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */
 export function namesByPosition(text: string): OrganisationMatch[] {
@@ -75,8 +74,7 @@ function behindPrepositions(text: string): OrganisationMatch[] {
     if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
     const end = index + name.length;
     if (isEvent(text, { start: index, end })) return [];
-    const branch = WHOSE_BRANCH.exec(text.slice(end, end + LONGEST_BRANCH));
-    const [whole = '', owner = ''] = branch ?? [];
+    const [whole = '', owner = ''] = WHOSE_BRANCH.exec(text.slice(end, end + LONGEST_BRANCH)) ?? [];
     if (owner !== '') return [perhapsKnown({ index: end + whole.length - owner.length, 0: trimmed(owner) })];
     if (isDuty(name, before, text.slice(end))) return [];
     if (/^\p{Ll}/u.test(name) && !/\b(?:of|at|founded|joined)\s$/.test(before)) return [];

@@ -47,6 +47,9 @@ const LISTED_HOUSE = pattern('u')`
 const DATED_HOUSE =
   /Ⓡ[^ⓇⒹⓃ;]{0,40}Ⓞ[^ⓇⒹⓃⓄ;]{0,30}Ⓟ\)?;\s(?:[^ⓇⒹⓃ;]{0,40}Ⓞ[^ⓇⒹⓃⓄ;]{0,30}Ⓟ\)?;\s){0,9}(?:(?:and|y|et|und|e)\s)?$/u;
 
+/** What somebody may be called for an honour alone. */
+const IS_TITLE = /(?:fellow|scholar|laureate)$/i;
+
 /** "Nach dem Studium an der X war sie …". */
 const AFTER_STUDIES = /^(?:Nach|After|Après|Dopo|Tras)\s[^ⓄⓊⓇⒹ]*(?:[Ss]tudi|études|estudios)/u;
 
@@ -60,8 +63,6 @@ export function postsOf(context: SentenceContext): SentenceReading {
   if (!/[ⓇⒹⓄⓊⓅ]/u.test(shape.outline)) return { posts: [], whereabouts };
   return new SentenceReader(context, shape).read();
 }
-
-const IS_TITLE = /(?:fellow|scholar|laureate)$/i;
 
 /** Posts of a group of which the place is yet to come. */
 interface Pending {

@@ -137,3 +137,6 @@ export const TRADE = pattern('u')`
     |(?:computer|political|cognitive|social|environmental|planetary|climate|atmospheric|materials|plant|soil)\sscientist
   )$
 `;
+
+/** "Chief Technology Officer of Velum Optics": an office that is called by its duty already. */
+export const HEADS_FIRM = /\bChief\s\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?Officer(?:\sof\s)?$/u;

@@ -8,12 +8,12 @@ import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
 import { findDegrees } from './degrees.ts';
 import { postOfFurtherField } from './further-fields.ts';
-import { HEADS_FIRM } from './names-by-position.ts';
 import { englishPosts, foreignPosts, type PrintedPost } from './printed-posts.ts';
 import type { RoleMatch } from './role-match.ts';
 import {
   BETWEEN,
   DUTY_OF_DEAN,
+  HEADS_FIRM,
   NAMED_CHAIR,
   NEEDS_PLACE,
   NO_OCCUPATION,

@@ -75,8 +75,8 @@ const NAMED_POST = pattern('u')`
   )(?:\s(?:of|in|for)\s(?:the\s)?[^,;()]{3,60}?)?(?=\s?,\s|\s(?:at|with)\s|\s?$)
 `;
 
-/** "former NASA chief engineer": what it is, without that it was, and at which house. */
-const HELD_ONCE = /^(?:the\s)?(?:former|retired|current|longtime)\s(?:\p{Lu}[\p{L}&]{1,15}\s)?(?=\p{Ll})/u;
+/** "former NASA chief engineer": what stands before the post, whether it is held still and at which house. */
+const WHEN_HELD = /^(?:the\s)?(?:former|retired|current|longtime)\s(?:\p{Lu}[\p{L}&]{1,15}\s)?(?=\p{Ll})/u;
 
 /** Whether a phrase tells a post that somebody holds no more: it says nothing of where they are. */
 export function isFormerPost(printed: string): boolean {
@@ -85,7 +85,7 @@ export function isFormerPost(printed: string): boolean {
 
 /** Whether what stands behind a name tells a post: more than what can begin a line of its own. */
 export const isPostPhrase = remembered((printed: string): boolean => {
-  const text = printed.trim().replace(HELD_ONCE, '');
+  const text = printed.trim().replace(WHEN_HELD, '');
   const named = NAMED_POST.exec(text)?.[0];
   return isRolePhrase(text) || OCCUPATION.test(text) || (named !== undefined && !looksLikeInstitution(named));
 });
