@@ -1,6 +1,6 @@
 /** Finds lines among others of their page without looking at all of them: mostly each stands where its number says. */
 
-import type { Line } from './page.ts';
+import type { Line } from './line.ts';
 
 /** Where a line stands in a list of lines in the order of the page; -1 where it does not. */
 export function placeAmong(lines: readonly Line[], line: Line): number {

@@ -1,90 +1,53 @@
 /** A document as lines with what each of them shows at first sight: the ground that talks are read from. */
 
 import { matchesOf } from '../text/matches.ts';
-import { narrow } from '../text/narrow.ts';
-import { pattern } from '../text/pattern.ts';
-import { withBioHeadings } from './bio-headings.ts';
-import { withJoinedRows } from './broken-rows.ts';
-import { withoutCaptions } from './captions.ts';
-import { cellsOf } from './cells-of-line.ts';
-import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
-import { cuesOfSlots } from './cued-slots.ts';
-import { withSlashedDays } from './dashed-days.ts';
-import { withDayBoxes } from './day-boxes.ts';
-import { publishedOn, withDaysFromMail } from './days-from-mail.ts';
-import { withDaysOfMonthHead } from './days-of-month-head.ts';
-import { withoutDaysSaidAgain } from './days-said-again.ts';
-import { withDisplayFormulas } from './display-formulas.ts';
-import { bareStart, dottedBehind, dottedStart } from './dotted-hours.ts';
-import { withEveningHours } from './evening-hours.ts';
 import type { Ground } from './fact.ts';
-import { trimSpan } from './fact.ts';
-import { flatPieces } from './flat-pages.ts';
-import { withFrontMatter } from './front-matter.ts';
-import { withIsoTimes } from './iso-times.ts';
-import { withLabelColumns } from './label-columns.ts';
-import { languageOf } from './language.ts';
+import { withBioHeadings } from './layout/bio-headings.ts';
+import { withJoinedRows } from './layout/broken-rows.ts';
+import { withoutCaptions } from './layout/captions.ts';
+import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './layout/cleaning.ts';
+import { withSlashedDays } from './layout/dashed-days.ts';
+import { withDayBoxes } from './layout/day-boxes.ts';
+import { publishedOn, withDaysFromMail } from './layout/days-from-mail.ts';
+import { withDaysOfMonthHead } from './layout/days-of-month-head.ts';
+import { withoutDaysSaidAgain } from './layout/days-said-again.ts';
+import { withDisplayFormulas } from './layout/display-formulas.ts';
+import { withEveningHours } from './layout/evening-hours.ts';
+import { withFrontMatter } from './layout/front-matter.ts';
+import { withIsoTimes } from './layout/iso-times.ts';
+import { withLabelColumns } from './layout/label-columns.ts';
+import { languageOf } from './layout/language.ts';
+import { linesOf } from './layout/lines.ts';
+import { withLivesBelowNames } from './layout/lives-below-names.ts';
+import { withLostColumns } from './layout/lost-columns.ts';
+import { withoutMarkdownExtras } from './layout/markdown-extras.ts';
+import { withMarksOnLines } from './layout/marks-in-lines.ts';
+import { withNamesOfContacts } from './layout/names-of-contacts.ts';
+import { withoutNeighbourLinks } from './layout/neighbour-links.ts';
+import { dateContextOf } from './layout/numeric-order.ts';
+import { withoutPictures } from './layout/pictures.ts';
+import { withoutReleaseDay } from './layout/release-days.ts';
+import { withRulesOnLines } from './layout/rules-in-lines.ts';
+import { withMarkedStandings } from './layout/shouted-standings.ts';
+import { withoutGapsInLists } from './layout/spaced-lists.ts';
+import { withStandingsAbove } from './layout/standings-above.ts';
+import { withStoppedHours } from './layout/stopped-hours.ts';
+import { withTitlesBeforeNames } from './layout/titles-above-names.ts';
+import { withTitlesBehindOn } from './layout/titles-behind-on.ts';
+import { withUnderlinedHeadings } from './layout/underlined-headings.ts';
+import { withoutUnusualRemarks } from './layout/unusual-remarks.ts';
+import { unwrapped } from './layout/unwrapping.ts';
+import { withoutChapters } from './layout/video-pages.ts';
+import { withWeekdaysOfHead } from './layout/weekdays-of-head.ts';
+import { withWordsJoined } from './layout/words-on-lines.ts';
+import type { Line } from './line.ts';
 import { mayHaveLostBreaks, withLostBreaks } from './line-breaks/lost-breaks.ts';
-import { withLivesBelowNames } from './lives-below-names.ts';
-import { withLostColumns } from './lost-columns.ts';
-import type { MappedText, Span } from './mapped-text.ts';
-import { withoutMarkdownExtras } from './markdown-extras.ts';
-import { withMarksOnLines } from './marks-in-lines.ts';
-import { withNamesOfContacts } from './names-of-contacts.ts';
-import { withoutNeighbourLinks } from './neighbour-links.ts';
-import { dateContextOf, SAMPLED_FOR_ORDER } from './numeric-order.ts';
-import { isAgendaLine } from './parsers/agenda-lines.ts';
-import { BEGINS_WITH_DAY, type DateContext, type DateReading, findDates, findShortDates } from './parsers/dates.ts';
-import { BEGINS_WITH_ROMAN_DAY, romanDayAtHead } from './parsers/head-dates.ts';
-import { findLabel, type LabelMatch, NO_FIELD } from './parsers/labels.ts';
-import { isMonthRow } from './parsers/month-grids.ts';
-import { mayNameOrdinal } from './parsers/ordinal-words.ts';
-import { isHourOfOtherDay, isOtherDay } from './parsers/other-days.ts';
-import { isCourtesy, leadsElsewhere } from './parsers/phrases.ts';
-import { isPublicationStamp } from './parsers/publication-stamps.ts';
-import { findTimesBeside, type TimeReading, withoutTea } from './parsers/times.ts';
-import { withoutPictures } from './pictures.ts';
+import type { MappedText } from './mapped-text.ts';
+import type { DateContext } from './parsers/dates.ts';
 import type { DocumentLink } from './readers/html-text.ts';
 import { withTexLetters } from './readers/latex-words.ts';
-import { withoutRelatedTail } from './related-tail.ts';
-import { withoutReleaseDay } from './release-days.ts';
-import { withRulesOnLines } from './rules-in-lines.ts';
-import { runOnPieces } from './run-on-lines.ts';
-import { withMarkedStandings } from './shouted-standings.ts';
-import { withoutGapsInLists } from './spaced-lists.ts';
-import { withStandingsAbove } from './standings-above.ts';
-import { withStoppedHours } from './stopped-hours.ts';
-import { withTitlesBeforeNames } from './titles-above-names.ts';
-import { withTitlesBehindOn } from './titles-behind-on.ts';
-import { withUnderlinedHeadings } from './underlined-headings.ts';
 import type { FactMethod } from './understanding.ts';
-import { unglued } from './ungluing.ts';
-import { withoutUnusualRemarks } from './unusual-remarks.ts';
-import { unwrapped } from './unwrapping.ts';
-import { withoutChapters } from './video-pages.ts';
-import { withWeekdaysOfHead } from './weekdays-of-head.ts';
-import { withWordsJoined } from './words-on-lines.ts';
-
-export interface Line extends Span {
-  readonly index: number;
-  readonly text: string;
-  readonly indent: number;
-  readonly isHeading: boolean;
-  readonly isItem: boolean;
-  /** The number of "3. …", or null. */
-  readonly number: number | null;
-  /** A blank line or a rule stands before it. */
-  readonly hasGap: boolean;
-  readonly hasRule: boolean;
-  /** Cells of a table row, else null. */
-  readonly cells: readonly Span[] | null;
-  readonly label: LabelMatch | null;
-  /** Days in the line, in the text of the page. */
-  readonly dates: readonly DateReading[];
-  readonly times: readonly TimeReading[];
-  /** The day that the line begins with. */
-  readonly headDate: DateReading | null;
-}
+import { unglued } from './ungluing/ungluing.ts';
 
 export interface Page {
   readonly ground: Ground;
@@ -117,9 +80,6 @@ export interface PageInput {
 /** What is read of one document: some thousands of announcements, which takes seconds; the rest is rejected with its place. */
 const MAX_CHARACTERS = 1_500_000;
 const MAX_LINKS = 60_000;
-const RULE = /^[\s*_=~+#-]{3,}$|^[ \t]*([%.:<>/·•–—─═])\1{7,}[ \t]*$/;
-const CLOCK_WORD = /noon|midday|midi|mittag/i;
-const SCANNED_FOR_DATES = 4_000;
 
 /** Lays a decoded text out as a page. */
 export function makePage(input: PageInput): Page {
@@ -164,219 +124,6 @@ export function makePage(input: PageInput): Page {
 }
 
 const MUCH = 0.4;
-
-/** "09.30 Ada Byron": hours with a dot begin slots where several lines do so and some could be no day. */
-const DOTTED_SLOT = /^[ \t]*(?:[-*•·]\s+)?(?:0?[7-9]|1\d|2[0-2])\.(?:00|1[3-9]|[2-5]\d)(?=\s|h\b)/gm;
-
-/** "3. Sep 16": the third talk of a list, where the numbers before the months count one by one. */
-const NUMBERED_DAY =
-  /^[ \t]*(\d{1,2})\.[ \t]+\p{Lu}\p{L}{2,8}\.?[ \t]+\d{1,2}(?=[,:;.]?(?:\s|$))(?![ \t]*(?:Uhr|h)\b)/gmu;
-const NUMBERED_DAY_LINE = new RegExp(NUMBERED_DAY.source, 'u');
-
-function isCounted(numbers: readonly number[]): boolean {
-  const steps = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
-  return numbers.length > 1 && numbers[0] === 1 && steps * 2 >= numbers.length - 1;
-}
-
-function linesOf(text: string, context: DateContext): Line[] {
-  const sample = text.slice(0, SAMPLED_FOR_ORDER);
-  const hasDottedSlots = matchesOf(DOTTED_SLOT, sample).length >= 2;
-  const cueOf = cuesOfSlots(sample);
-  const hasNumbers = isCounted(matchesOf(NUMBERED_DAY, sample).map((match) => Number(match[1])));
-  const lines: Line[] = [];
-  let at = 0;
-  let hasGap = true;
-  let hasRule = false;
-  while (at < text.length) {
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 ? text.length : newline;
-    const printed = text.slice(at, end);
-    if (printed.trim() === '' || RULE.test(printed)) {
-      hasGap = true;
-      hasRule ||= printed.trim() !== '';
-    } else if (!/^[\s|:+-]+$/.test(printed)) {
-      const line = { start: at, end };
-      const cut = piecesOf(text, line, context);
-      for (const { start, end: to } of cut) {
-        const from = start + cueOf(text.slice(start, to));
-        const isCued = from > start;
-        const isDotted = hasDottedSlots || isCued;
-        const hours = { isDotted, isCued };
-        lines.push(
-          lineOf({ text, start: from, end: to, index: lines.length, hasGap, hasRule, context, ...hours, hasNumbers }),
-        );
-        hasGap = false;
-      }
-      hasRule = false;
-    }
-    at = end + 1;
-  }
-  return withColumnOfDays(lines);
-}
-
-/** The lines that a line was before its breaks were lost; mostly it is one. */
-function piecesOf(text: string, whole: Span, context: DateContext): Span[] {
-  const line = withoutRelatedTail(text, whole, context);
-  const flat = flatPieces(text, line, context);
-  return flat ?? runOnPieces(text, line, context);
-}
-
-const ENOUGH_DAYS = 2;
-
-/** Days with Roman months, where several lines begin with one. */
-function withColumnOfDays(lines: Line[]): Line[] {
-  const romanDays = lines.filter(({ headDate }) => headDate?.rule === 'date/roman').length;
-  const found = new Map<Line, DateReading>();
-  for (const line of lines) {
-    if (line.headDate !== null || line.dates.length > 0) continue;
-    const text = line.text.slice(0, HEAD_OF_DAY);
-    const day = /\d/.test(text) ? romanDayAtHead(text) : null;
-    if (day) found.set(line, moved(day, line.start));
-  }
-  return found.size === 0 || found.size + romanDays < ENOUGH_DAYS
-    ? lines
-    : lines.map((line) => (found.has(line) ? { ...line, headDate: found.get(line) ?? null } : line));
-}
-
-const HEAD_OF_DAY = 48;
-
-/** "On", "Day 2:", "Séance du", "Thursday (!),", "New day:": what may stand before the day that heads a line. */
-const LEADS_TO_DAY = pattern('giu')`
-  (?<!\p{L})(?:(?:first|second|third|fourth|fifth|next|1st|2nd|3rd|\dth|\d{1,2}(?:[.ªº]|e|re|ère))\s)?(?:
-    day|week|session|tag|jour|dzień|día|talk|lecture|meeting|seminar|vortrag|vorlesung|sitzung|termin|exposé
-    |séance|conférence|leçon|cours|sesión|sessão|sessione|seduta|lezione|lección|incontro|spotkanie
-    |posiedzenie|wykład|bijeenkomst|lezing|aula
-  )\s{0,2}(?:(?:no\.?|nr\.?|n°)\s?)?(?:
-    (?:\d{1,2}|one|two|three|four|five|[IVX]{1,4})\b\.?\s?[:,–—-]?
-    |(?:on|of|for|vom|am|du|de la journée du|del?|di|della|do|z dnia|z|w|van|op)(?!\p{L})
-  )
-  |(?<!\p{L})\p{L}{2,12}\.?\s?\(!{1,3}\),?
-  |(?<!\p{L})(?:
-    attention|achtung|note|n\.?b|neu|new(?:\s(?:day|date))?|special\sday|unusual\sday|sondertermin|uwaga|attenzione
-    |atención|atenção|let\sop
-  )(?!\p{L})\s?[:!]{1,3}
-  |(?<!\p{L})(?:on|am|le|den|dnia|date)(?!\p{L}):?|[\s*•([=~–—-]
-`;
-
-interface RawLine extends Span {
-  readonly text: string;
-  readonly index: number;
-  readonly hasGap: boolean;
-  readonly hasRule: boolean;
-  readonly context: DateContext;
-  readonly isDotted: boolean;
-  /** A word that leads to an hour stood before it. */
-  readonly isCued: boolean;
-  /** "3. Sep 16" is the third item of a list. */
-  readonly hasNumbers: boolean;
-}
-
-function lineOf(raw: RawLine): Line {
-  const printed = raw.text.slice(raw.start, raw.end);
-  const indent = printed.length - printed.trimStart().length;
-  // Most lines begin with a letter: then there is no mark to look for.
-  const isMarked = !/^\s*(?!\p{Ll}\))\p{L}/u.test(printed);
-  const heading = isMarked ? /^\s*#{1,6}\s+/.exec(printed) : null;
-  const item =
-    heading ||
-    !isMarked ||
-    (BEGINS_WITH_DAY.test(printed) && !(raw.hasNumbers && NUMBERED_DAY_LINE.test(printed))) ||
-    BEGINS_WITH_ROMAN_DAY.test(printed)
-      ? null
-      : /^\s*(?:(?:[-*•·‣◦▪+]|[–—](?=\s+\d))\s+(?:\[[ xX]\]\s+)?|\(?(\d{1,2})[.)]\s+(?=\D)|\(?[a-h]\)\s+(?=[\p{Lu}“„«"]))/u.exec(
-          printed,
-        );
-  const lead = (heading ?? item)?.[0].length ?? 0;
-  const span = trimSpan(raw.text, raw.start + lead, raw.end);
-  const whole = narrow(raw.text.slice(span.start, span.end));
-  const text = whole.replace(/^[*_]+(?=\S)/, (marks) => ' '.repeat(marks.length));
-  const scanned = text.slice(0, SCANNED_FOR_DATES);
-  const hasDigit = /\d/.test(scanned);
-  // Most lines have no digit, and without one there is only a day in words.
-  const named = hasDigit || mayNameOrdinal(scanned) ? findDates(scanned, raw.context) : [];
-  // "Reservations by Friday, 6 March": a line about the evening tells no day of it.
-  const isReply =
-    named.length > 0 && isCourtesy(text) && named.every(({ start }) => isOtherDay(scanned.slice(0, start)));
-  const days = isReply ? [] : named;
-  const dates = days.map((date) => moved(date, span.start));
-  const found = hasDigit || CLOCK_WORD.test(scanned) ? withoutTea(scanned, findTimesBeside(scanned, days)) : [];
-  const bare = raw.isCued && found[0]?.start !== 0 ? bareStart(scanned) : null;
-  const dotted = bare ?? (raw.isDotted && found[0]?.start !== 0 ? dottedStart(scanned) : null);
-  const behind = found.length === 0 && dates.length > 0 ? dottedBehind(scanned, dates, span.start) : null;
-  const [day] = named;
-  const stamped = day && isPublicationStamp(text, day.start) ? day.end : null;
-  const times = [...(dotted ? [dotted] : []), ...(behind ? [behind] : []), ...found]
-    .filter(
-      ({ start, end }) => (stamped === null || start - stamped > NEAR_STAMP) && !isHourOfOtherDay(scanned, end, named),
-    )
-    .map((time) => movedTime(time, span.start));
-  const short =
-    hasDigit && dates.length === 0
-      ? findShortDates(scanned.slice(0, 24), raw.context).map((date) => moved(date, span.start))
-      : [];
-  // "## 3 May | Ada Byron": a bar in a heading parts no columns, unless it is "# | Date | Title".
-  const cells = heading && raw.text[span.start] !== '|' ? null : cellsOf(raw.text, span);
-  const head = [...dates, ...short].find(
-    (date) => raw.text.slice(span.start, date.start).replace(LEADS_TO_DAY, '') === '',
-  );
-  // Written out, not spread: so all lines are of one shape, which is asked for by every rule.
-  return {
-    start: span.start,
-    end: span.end,
-    index: raw.index,
-    text: whole,
-    indent,
-    isHeading: heading !== null,
-    isItem: item !== null,
-    number: item?.[1] === undefined ? null : Number(item[1]),
-    hasGap: raw.hasGap,
-    hasRule: raw.hasRule,
-    cells,
-    label: cells || leadsElsewhere(text) ? null : labelOf(text, span.start, { dates, times }),
-    dates,
-    times,
-    headDate: head ?? null,
-  };
-}
-
-/** "Lecture: 3:30 PM, Room 148": what begins with a day or an hour says when, whatever its label. */
-function labelOf(
-  text: string,
-  offset: number,
-  { dates, times }: { dates: readonly Span[]; times: readonly Span[] },
-): LabelMatch | null {
-  if (isAgendaLine(text) || isMonthRow(text)) return NO_FIELD;
-  const label = findLabel(text);
-  const [day] = dates;
-  if (!label && day && isPublicationStamp(text, day.start - offset))
-    return { keys: ['noise'], valueStart: day.start - offset, hasMark: false };
-  // "2023-05-21, godz. 10:15": a word behind the day of a list is no label of the line.
-  if (label && day?.start === offset && day.end <= offset + label.valueStart) return null;
-  const moments = [...dates, ...times];
-  if (!label?.hasMark || !label.keys.every((key) => key === 'event' || key === 'series' || key === 'title'))
-    return label;
-  const start = offset + label.valueStart;
-  const isWhen = moments.some((moment) => moment.start >= start && moment.start - start <= NEAR_LABEL);
-  return isWhen ? { ...label, keys: ['when'] } : label;
-}
-
-const NEAR_LABEL = 3;
-/** "2 June 2023, at 10:17" */
-const NEAR_STAMP = 12;
-
-function moved(date: DateReading, by: number): DateReading {
-  return { ...date, start: date.start + by, end: date.end + by };
-}
-
-function movedTime(time: TimeReading, by: number): TimeReading {
-  return {
-    ...time,
-    start: time.start + by,
-    end: time.end + by,
-    fromEnd: time.fromEnd + by,
-    toStart: time.toStart + by,
-  };
-}
 
 function bareLinks(mapped: MappedText): DocumentLink[] {
   return matchesOf(/https?:\/\/[^\s<>"'|\\]{4,500}/g, mapped.text)

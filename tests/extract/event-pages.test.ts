@@ -1,7 +1,7 @@
 /** Event pages of departments: what stands above the text of the event, beside its speaker and in tables whose rows were broken. */
 import { describe, expect, it } from 'vitest';
-import { toldNames } from '../../src/extract/told-names.ts';
 import { understand } from '../../src/extract/understand.ts';
+import { toldNames } from '../../src/extract/ungluing/told-names.ts';
 
 const LIFE =
   'Jorunn Feldgaard studied the mathematics of nets in Lund and has been with the Harbour Institute since 2004.';

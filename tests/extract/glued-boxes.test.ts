@@ -1,6 +1,6 @@
 /** Words of different boxes that touch in one long line, and letters with a dot that do not end a box. */
 import { expect, it } from 'vitest';
-import { gluedBoxes } from '../../src/extract/glued-boxes.ts';
+import { gluedBoxes } from '../../src/extract/ungluing/glued-boxes.ts';
 
 const BOXES =
   'Room 5Current talkThe weather of ideasAda Quill studied how ideas travel between laboratories, and whether they arrive.Event TypeLecturesDepartmentsSchool of Weather and IdeasContactQuestionsSubscribeOld calendar and new calendar, and everything else that is set below.';

@@ -2,8 +2,9 @@
 
 import type { AnnouncementCase, AnsweredTalk } from '../../src/evaluation/case-file.ts';
 import { PATTERNS } from '../../src/extract/configuration.ts';
+import type { Line } from '../../src/extract/line.ts';
 import type { Span } from '../../src/extract/mapped-text.ts';
-import { type Line, makePage, type Page } from '../../src/extract/page.ts';
+import { makePage, type Page } from '../../src/extract/page.ts';
 import { isUntitled } from '../../src/extract/parsers/phrases.ts';
 import { readProposal } from '../../src/extract/segment/choose.ts';
 import type { Atom } from '../../src/extract/segment/entry-atoms.ts';

@@ -1,8 +1,9 @@
 /** Writes lists of talks in many layouts from the talks of announcement cases, and the lists of cases again with other talks, so that what is learned leans on no one layout and no known name. */
 
 import type { AnnouncementCase } from '../../src/evaluation/case-file.ts';
+import type { Line } from '../../src/extract/line.ts';
 import { identityText, type Span } from '../../src/extract/mapped-text.ts';
-import { type Line, makePage, type Page } from '../../src/extract/page.ts';
+import { makePage, type Page } from '../../src/extract/page.ts';
 import { atomsOfEntries } from '../../src/extract/segment/entry-reader.ts';
 import type { EntryAnswer, TaughtList } from './taught-lists.ts';
 

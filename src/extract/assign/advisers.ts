@@ -1,6 +1,6 @@
 /** Tells who defends a thesis from those who advised or examine it, where one word is used for both. */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 
 /** "Relatore" is who speaks, and in a defence who advised: there the candidate has a label of their own. */
 export function isAdviser(line: Line, lines: readonly Line[]): boolean {

@@ -1,7 +1,8 @@
 /** Chooses the day of the talk among the days that a segment names. */
 
 import type { Draft } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { standingOf } from '../parsers/standings.ts';

@@ -2,7 +2,8 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { familyOf } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { PERSON_TITLES } from '../parsers/person-titles.ts';

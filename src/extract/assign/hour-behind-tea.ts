@@ -1,7 +1,7 @@
 /** Reads hour and place of a talk behind those of the tea before it, and in sentences below what is told of it. */
 
 import { pattern } from '../../text/pattern.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { saysHour } from '../parsers/closing-notices.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';

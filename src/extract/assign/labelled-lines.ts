@@ -3,8 +3,9 @@
 import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { trimSpan } from '../fact.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { bioScore } from '../parsers/bio-likeness.ts';
 import { isClosing, saysHour } from '../parsers/closing-notices.ts';

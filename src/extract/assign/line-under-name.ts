@@ -3,8 +3,8 @@
 import { isKnownPlace } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
+import type { Line } from '../line.ts';
 import { lineAbove } from '../line-places.ts';
-import type { Line } from '../page.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** "Arctic Observation Network" straight under the name of the only speaker: where somebody is from, though no list knows it. */

@@ -4,7 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { speakersOf } from '../draft.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';

@@ -3,8 +3,8 @@
 import { narrow } from '../../text/narrow.ts';
 import { speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line } from '../page.ts';
 import { affiliationSpans, isBareUnit } from '../parsers/affiliations.ts';
 import { saysRoomChanged } from '../parsers/changed-rooms.ts';
 import { quotedSpan, readHeadline } from '../parsers/headlines.ts';

@@ -2,7 +2,8 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { putLocation } from './put-fields.ts';
 

@@ -2,8 +2,9 @@
 
 import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { isOfAllTalks } from '../parsers/phrases.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';

@@ -2,8 +2,8 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
+import type { Line } from '../line.ts';
 import { lineAbove } from '../line-places.ts';
-import type { Line } from '../page.ts';
 import { couldBePlace } from '../parsers/unknown-places.ts';
 import { putLocation } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';

@@ -1,6 +1,6 @@
 /** Tells the lines that are sentences from those that are fields of a talk. */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { tellsOfPronoun } from '../parsers/bio-likeness.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';

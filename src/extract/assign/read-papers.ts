@@ -2,8 +2,8 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { IN_QUOTES, wordsInQuotes } from '../../text/quotes.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line } from '../page.ts';
 import { AUTHORS, PAPER } from '../parsers/paper-words.ts';
 import { personScore } from '../parsers/person-names.ts';
 

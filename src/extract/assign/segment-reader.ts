@@ -2,7 +2,8 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { Draft } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { takeEarlyAffiliation } from './early-affiliation.ts';
 import { takeLabelledLines } from './labelled-lines.ts';
 import { readLooseLines, readRestOfLines } from './loose-lines.ts';

@@ -2,8 +2,9 @@
 
 import type { Draft, Passage } from '../draft.ts';
 import { emptyDraft, speakersOf } from '../draft.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { TitleCandidate } from './title-candidate.ts';
 
 export interface SegmentHints {

@@ -3,7 +3,8 @@
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { speakersInProse } from './prose-speaker.ts';
 

@@ -1,6 +1,7 @@
 /** Finds the points of a list that belongs to a text, with the sentence that leads to them: "There are three ways to do so:". */
 
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isNotice } from '../parsers/phrases.ts';
 import { announces } from './prose-cues.ts';

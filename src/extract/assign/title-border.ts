@@ -1,7 +1,7 @@
 /** Finds the border between a title and the abstract that follows it on the same line without a mark. */
 
 import { pattern } from '../../text/pattern.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { isOfOccasion } from '../parsers/occasions.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { borderCandidates } from './border-signs.ts';

@@ -1,6 +1,6 @@
 /** A line that may be the title, with what speaks for and against it. */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 
 /** How strongly each sign is there. */
 type Signs = Readonly<Record<string, number>>;

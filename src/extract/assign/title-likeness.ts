@@ -3,7 +3,7 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isLifeLine } from '../bio/life-line.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';

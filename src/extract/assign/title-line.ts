@@ -1,7 +1,7 @@
 /** Chooses among the lines that are left the one that is the title. */
 
 import { speakersOf } from '../draft.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { loneWord } from './lone-word.ts';
 import { isPageWithLife, type SegmentState } from './segment-state.ts';
 import type { TitleSigns } from './title-candidate.ts';

@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import { topicsWith } from '../../topics/words-of-topics.ts';
 import { isLifeLine } from '../bio/life-line.ts';
 import { speakersOf } from '../draft.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { kindOfLine } from '../parsers/kind-of-line.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';

@@ -3,8 +3,8 @@
 import { isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import { findRoles } from '../bio/roles.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line } from '../page.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import { isPostPhrase } from '../parsers/post-phrases.ts';

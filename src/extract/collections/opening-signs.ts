@@ -3,7 +3,7 @@
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { type DateReading, dayKey } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { EVENTS_BY_TIME, OTHER_EVENTS } from '../parsers/other-events.ts';

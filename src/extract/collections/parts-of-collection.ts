@@ -1,10 +1,11 @@
 /** Cuts a text in which several announcements of different origin stand one below the other, so that each is read as the page that it was. */
 
 import { foldText } from '../../text/fold.ts';
+import type { Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
 import { lineStart, placeInText } from '../long-text.ts';
 import type { MappedText, Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { monthDayOf } from '../parsers/calendar-days.ts';
 import { isToldTwice } from '../told-twice.ts';
 import { type ReadTalk, speaks } from '../understanding.ts';

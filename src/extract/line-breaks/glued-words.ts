@@ -2,8 +2,8 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
-import { isWithinWord } from '../one-word.ts';
 import { NUMERIC_DAY } from '../parsers/numeric-day.ts';
+import { isWithinWord } from '../ungluing/one-word.ts';
 
 export interface Spaced {
   readonly text: string;

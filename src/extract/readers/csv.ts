@@ -1,7 +1,7 @@
 /** Reads CSV into rows of named cells, each with its place in the source. */
 
 import Papa from 'papaparse';
-import { withShortBlanks } from '../cleaning.ts';
+import { withShortBlanks } from '../layout/cleaning.ts';
 import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 
 export interface CsvRow {

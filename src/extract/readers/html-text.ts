@@ -5,7 +5,7 @@
  * quadratic time for deeply nested or unclosed tags, which a hostile page has.
  */
 
-import { isBareButtonOfHtml } from '../link-buttons.ts';
+import { isBareButtonOfHtml } from '../layout/link-buttons.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { labelKeyOf } from '../parsers/label-keys.ts';
 import type { LabelKey } from '../parsers/label-words.ts';

@@ -3,7 +3,7 @@
  * places; what talks need of RFC 5545 is folding, escapes, parameters and TZID.
  */
 
-import { withShortBlanks } from '../cleaning.ts';
+import { withShortBlanks } from '../layout/cleaning.ts';
 import { identityText, type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 
 export interface CalendarProperty {

@@ -1,7 +1,7 @@
 /** Reads JSON and keeps where every value stands, since facts quote the source. */
 
 import { InputError } from '../../errors.ts';
-import { withShortBlanks } from '../cleaning.ts';
+import { withShortBlanks } from '../layout/cleaning.ts';
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 
 export type PlacedJson =

@@ -4,7 +4,7 @@
  */
 
 import { InputError } from '../../errors.ts';
-import { withShortBlanks } from '../cleaning.ts';
+import { withShortBlanks } from '../layout/cleaning.ts';
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
 import { characterOf } from './html-entities.ts';
 

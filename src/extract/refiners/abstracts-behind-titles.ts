@@ -3,7 +3,8 @@
 import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import type { Refiner } from './refiner.ts';
 
 /** What may stand before the title: whose talk it is, and marks. */

@@ -8,7 +8,8 @@ import { findVerbs } from '../bio/verbs.ts';
 import { tellsOf } from '../bio/whose.ts';
 import { type Draft, familyOf, type Passage, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { bioStartIn } from '../parsers/bio-likeness.ts';
 import type { Refiner } from './refiner.ts';
 

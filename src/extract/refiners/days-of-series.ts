@@ -2,7 +2,7 @@
 
 import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 

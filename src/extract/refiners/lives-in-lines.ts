@@ -8,7 +8,8 @@ import { isLifeLine } from '../bio/life-line.ts';
 import { sentencesOf } from '../bio/sentences.ts';
 import { findVerbs } from '../bio/verbs.ts';
 import { type Draft, type Passage, speakersOf } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import type { Refiner } from './refiner.ts';
 
 const LONGEST = 2_000;

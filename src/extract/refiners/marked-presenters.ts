@@ -3,7 +3,8 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import type { Refiner } from './refiner.ts';
 
 /** The refiner. */

@@ -6,9 +6,10 @@ import { LONGEST_PLACE, placeBelow, placeOfLine } from '../assign/place-of-line.
 import { hostIn } from '../assign/prose.ts';
 import type { Draft } from '../draft.ts';
 import { factOf, textFact } from '../fact.ts';
+import { isMenuItem, isMenuLine } from '../layout/menu-words.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import { isMenuItem, isMenuLine } from '../menu-words.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type DateReading, dayKey } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, isOfAllTalks, isUntitled } from '../parsers/phrases.ts';

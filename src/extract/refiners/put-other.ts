@@ -2,7 +2,8 @@
 
 import { foldText } from '../../text/fold.ts';
 import type { Draft, DraftPerson } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 
 const MAX_TALKS = 200;
 

@@ -1,7 +1,8 @@
 /** What a refiner is: it takes the talks of a document and gives them back better. */
 
 import type { Draft } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 
 interface RefineContext {
   /** The page that the talks were read from; null for structured formats. */

@@ -2,8 +2,9 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { textFact } from '../fact.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
 import { isNoSeries, isSeriesName, seriesWithin } from '../parsers/series-names.ts';
 import type { Fact } from '../understanding.ts';

@@ -2,7 +2,8 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { factOf } from '../fact.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { findZone, type ZoneReading } from '../parsers/zones.ts';
 import type { Fact } from '../understanding.ts';
 

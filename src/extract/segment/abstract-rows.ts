@@ -3,8 +3,9 @@
 import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { endsSentence } from '../parsers/sentence-ends.ts';
 import { isLife } from './keyed-abstracts.ts';
 

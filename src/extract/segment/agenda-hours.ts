@@ -4,7 +4,8 @@ import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { putTimes } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import type { Segment } from './patterns.ts';
 
 const NUMBERED = pattern('iu')`

@@ -8,8 +8,9 @@ import { announcingScore } from '../assign/prose.ts';
 import { announces as isAnnouncing, TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { opensWithEvent } from '../assign/titles-in-apposition.ts';
+import type { Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { cut, type Pattern } from './patterns.ts';
 

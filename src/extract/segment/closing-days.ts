@@ -1,6 +1,7 @@
 /** Lists whose talks each end with their day: title, who speaks, what it is about, and the day below all of it. */
 
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isNotice } from '../parsers/phrases.ts';
 import { isDayLine } from './day-lines.ts';

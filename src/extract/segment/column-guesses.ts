@@ -1,7 +1,8 @@
 /** Guesses which field each column of a table holds where no head says so, from what stands in its cells. */
 
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel } from '../parsers/labels.ts';

@@ -3,7 +3,7 @@
 import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { joinTalks } from '../joined-talks.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { type DateReading, dayKey } from '../parsers/dates.ts';
 
 const LONGEST = 140;

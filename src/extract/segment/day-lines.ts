@@ -1,6 +1,6 @@
 /** Tells the lines that are nothing but a day and head the talks below them. */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';

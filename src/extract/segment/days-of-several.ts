@@ -1,6 +1,6 @@
 /** Lists in which most days have one talk and some have several, which stand below the day as slots or items. */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { isDayLine } from './day-lines.ts';
 import { type Pattern, slots } from './patterns.ts';
 

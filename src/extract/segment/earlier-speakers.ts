@@ -4,7 +4,8 @@ import { TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import type { Proposal } from './patterns.ts';
 
 const MAX_LINES = 4;

@@ -2,7 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { LED_BY_YEAR } from '../parsers/leading-years.ts';
 import { talksLedByYears } from './years-of-talks.ts';
 

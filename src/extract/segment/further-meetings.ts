@@ -3,7 +3,8 @@
 import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { dayKey, findShortDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isOfNextMeeting } from '../parsers/phrases.ts';

@@ -1,6 +1,7 @@
 /** Reads the rows of tables that set labels beside values as the labelled lines that they are. */
 
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { findLabel, type LabelMatch } from '../parsers/labels.ts';
 
 /** Among so many known labels a word that nobody knows is one too. */

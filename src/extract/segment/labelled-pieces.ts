@@ -1,7 +1,8 @@
 /** Takes the labelled lines and the paragraphs of a cell apart from what stands above them. */
 
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { findLabel } from '../parsers/labels.ts';
 
 /** A paragraph, as long as no title or name is. */

@@ -1,7 +1,7 @@
 /** Tells the lines that list a committee, organisers, hosts or publications from those that list speakers. */
 
 import { pattern } from '../../text/pattern.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 
 const LONGEST_HEADING = 60;

@@ -1,6 +1,6 @@
 /** Finds the titles of lists in which each stands in a block by itself, with the day and its hour in the block below, and then the text: "On looms", a blank line, "Friday 7 May 2021, 1 pm". */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isOnline, rankOf } from '../parsers/place-names.ts';

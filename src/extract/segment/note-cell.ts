@@ -3,8 +3,9 @@
 import { putLocation, putTimes } from '../assign/put-fields.ts';
 import { residues } from '../assign/residues.ts';
 import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { isOnline } from '../parsers/place-names.ts';
 import { placeIn } from '../parsers/places.ts';
 

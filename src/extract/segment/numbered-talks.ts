@@ -2,7 +2,7 @@
 
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { cut, type Pattern, type Proposal } from './patterns.ts';
 

@@ -2,8 +2,8 @@
 
 import { foldText } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
 import { wholenessOf } from '../line-breaks/wholeness.ts';
-import type { Line } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
 import { isToldTwice } from '../told-twice.ts';
 import { isScheduleHeading, isTimeHeading } from './time-headings.ts';

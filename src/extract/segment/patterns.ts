@@ -5,8 +5,9 @@
 
 import { isAdviser } from '../assign/advisers.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
+import type { Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isOtherDay } from '../parsers/other-days.ts';

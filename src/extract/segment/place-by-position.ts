@@ -1,6 +1,6 @@
 /** Tells places by where they stand: behind day and hour, at the end of a line that says no more than when and where, or before a title in quotes; and how far they go on. */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { isUnit } from '../parsers/affiliations.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy } from '../parsers/phrases.ts';

@@ -3,8 +3,9 @@
 import { foldText } from '../../text/fold.ts';
 import { withoutSignatures, withoutSigner } from '../assign/signatures.ts';
 import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { splitCalledOff } from './called-off.ts';
 import { newMemory, type PageMemory } from './choose.ts';
 import { addContents, splitContents } from './contents.ts';

@@ -2,7 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { dayKey } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel } from '../parsers/labels.ts';

@@ -3,7 +3,8 @@
 import { readSegment, type SegmentReading } from '../assign/segment-reader.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import { copyDraft } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 
 interface Known {
   readonly lines: readonly Line[];

@@ -2,8 +2,9 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
 
 const LONGEST = 160;

@@ -2,8 +2,9 @@
 
 import { readSegment } from '../assign/segment-reader.ts';
 import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { findLabel } from '../parsers/labels.ts';
 import { readEntries } from './entry-reader.ts';
 import { labelledPieces } from './labelled-pieces.ts';

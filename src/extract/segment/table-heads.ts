@@ -2,8 +2,9 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { labelKeyOf } from '../parsers/label-keys.ts';
 import type { LabelKey } from '../parsers/label-words.ts';

@@ -1,8 +1,9 @@
 /** Cuts pages before the lines that name people: a speaker with an institution, or the number of a talk. */
 
 import type { SegmentHints } from '../assign/segment-state.ts';
+import type { Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isDayLine } from './day-lines.ts';

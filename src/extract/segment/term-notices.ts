@@ -3,7 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { WEEKDAYS } from '../assign/place-of-line.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 
 const LONGEST = 200;
 const TERM = inAnyCase(pattern('u')`

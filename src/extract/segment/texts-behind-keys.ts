@@ -3,7 +3,8 @@
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { endsSentence } from '../parsers/sentence-ends.ts';
 
 /** A text with what it says of whose it is. */

@@ -2,7 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 
 const LONGEST = 60;
 const HEADING = inAnyCase(pattern('u')`

@@ -3,7 +3,8 @@
 import { announces } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { introducesTitle } from '../assign/prose-title.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { isOtherDay } from '../parsers/other-days.ts';

@@ -8,8 +8,9 @@ import { putDay, putLocation, putTimes } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
 import { copyDraft, type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { factOf, trimSpan } from '../fact.ts';
+import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Line, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { DEFENCE_WORD } from '../parsers/defence-words.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 

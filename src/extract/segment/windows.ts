@@ -1,7 +1,8 @@
 /** Reads long pages window by window: each begins where the last announcement of the one before begins, so that none is cut. */
 
 import type { Draft } from '../draft.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { Page } from '../page.ts';
 import { type Choice, chooseSegmentation, type PageMemory } from './choose.ts';
 import type { Pattern, Proposal } from './patterns.ts';
 

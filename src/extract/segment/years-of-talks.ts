@@ -1,6 +1,6 @@
 /** Lists of talks that only say the year of each, as archives of yearly lectures do: "2019: Ada Byron: Looms that count". */
 
-import type { Line } from '../page.ts';
+import type { Line } from '../line.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { LED_BY_YEAR } from '../parsers/leading-years.ts';
 import { isNotice } from '../parsers/phrases.ts';
