@@ -11,6 +11,8 @@ export default defineConfig({
     // A busy machine takes its time to draw a page.
     expect: { poll: { timeout: 15_000 } },
     include: ['tests/**/*.test.ts'],
+    // No test leaves anything behind in a module, and to load them all anew for each file takes as long as a third of the tests.
+    isolate: false,
     // Left to itself vitest leaves one processor idle, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/neo4j-server.ts'],

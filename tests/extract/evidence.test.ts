@@ -91,55 +91,55 @@ describe('documents without a talk', () => {
 });
 
 describe('hostile documents', () => {
-  const twoMillion = (text: string) => text.repeat(Math.ceil(2_000_000 / text.length));
+  const ofMegabyte = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length));
   it.each([
-    ['one long word', twoMillion('a')],
-    ['open brackets', twoMillion('John Smith (')],
-    ['open tags', twoMillion('<div>')],
-    ['a table without heads', twoMillion('| 4 May | John Smith | Title of it |\n')],
-    ['heads of tables', twoMillion('a | b |\n---|---|\n')],
-    ['rows of HTML', twoMillion('<tr><td>May 4<td>John Smith</tr>')],
-    ['labels', twoMillion('Title: x\nSpeaker: John Smith\n')],
-    ['slots', twoMillion('9:30 John Smith (MIT): On x\n')],
-    ['unclosed divs with words', twoMillion('<div>a')],
-    ['nested divs', `${twoMillion('<div>').slice(0, 1_000_000)}${twoMillion('</div>').slice(0, 1_000_000)}`],
-    ['entities', `<p>x</p><p>${twoMillion('&eacute;')}`],
-    ['links', twoMillion('<a href="https://example.org/x">Ada Byron</a> ')],
+    ['one long word', ofMegabyte('a')],
+    ['open brackets', ofMegabyte('John Smith (')],
+    ['open tags', ofMegabyte('<div>')],
+    ['a table without heads', ofMegabyte('| 4 May | John Smith | Title of it |\n')],
+    ['heads of tables', ofMegabyte('a | b |\n---|---|\n')],
+    ['rows of HTML', ofMegabyte('<tr><td>May 4<td>John Smith</tr>')],
+    ['labels', ofMegabyte('Title: x\nSpeaker: John Smith\n')],
+    ['slots', ofMegabyte('9:30 John Smith (MIT): On x\n')],
+    ['unclosed divs with words', ofMegabyte('<div>a')],
+    ['nested divs', `${ofMegabyte('<div>').slice(0, 500_000)}${ofMegabyte('</div>').slice(0, 500_000)}`],
+    ['entities', `<p>x</p><p>${ofMegabyte('&eacute;')}`],
+    ['links', ofMegabyte('<a href="https://example.org/x">Ada Byron</a> ')],
     [
       'calendar events',
-      `BEGIN:VCALENDAR\n${twoMillion('BEGIN:VEVENT\nUID:1\nSUMMARY:Ada Byron (MIT): On x\nEND:VEVENT\n')}`,
+      `BEGIN:VCALENDAR\n${ofMegabyte('BEGIN:VEVENT\nUID:1\nSUMMARY:Ada Byron (MIT): On x\nEND:VEVENT\n')}`,
     ],
-    ['folded lines', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${twoMillion('a\n ')}\nEND:VEVENT`],
-    ['objects', `[${twoMillion('{"title":"On tides","speaker":"Ada Byron","date":"2024-05-04"},')}{}]`],
+    ['folded lines', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${ofMegabyte('a\n ')}\nEND:VEVENT`],
+    ['objects', `[${ofMegabyte('{"title":"On tides","speaker":"Ada Byron","date":"2024-05-04"},')}{}]`],
     [
       'quoted-printable mail',
-      `From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\n${twoMillion('Un caf=E9 tr=\n')}`,
+      `From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\n${ofMegabyte('Un caf=E9 tr=\n')}`,
     ],
-    ['CSV with quotes', `title,speaker,date\n${twoMillion('"On ""tides""",Ada Byron,2024-05-04\n')}`],
-    ['blanks behind a label', `Title:${twoMillion(' ')}x`],
+    ['CSV with quotes', `title,speaker,date\n${ofMegabyte('"On ""tides""",Ada Byron,2024-05-04\n')}`],
+    ['blanks behind a label', `Title:${ofMegabyte(' ')}x`],
     [
       'blanks in objects',
-      `{"title":"[${twoMillion(' ')}x","speaker":"Ada${twoMillion(' ')}Byron","date":"2024-05-04"}`,
+      `{"title":"[${ofMegabyte(' ')}x","speaker":"Ada${ofMegabyte(' ')}Byron","date":"2024-05-04"}`,
     ],
-    ['blanks in events', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:[${twoMillion(' ')}x\nEND:VEVENT\nEND:VCALENDAR`],
-    ['escaped line ends', `{"title":"x${twoMillion('\\n')}","speaker":"Ada Byron","date":"2024-05-04"}`],
-    ['blanks in cells', `title,speaker,date\n"x${twoMillion(' ')}y",Ada Byron,2024-05-04\n`],
-    ['wide XML', `<schedule>${twoMillion('<a b="c">d</a>')}</schedule>`],
-    ['open microdata', twoMillion('<div itemscope itemprop="a">x')],
+    ['blanks in events', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:[${ofMegabyte(' ')}x\nEND:VEVENT\nEND:VCALENDAR`],
+    ['escaped line ends', `{"title":"x${ofMegabyte('\\n')}","speaker":"Ada Byron","date":"2024-05-04"}`],
+    ['blanks in cells', `title,speaker,date\n"x${ofMegabyte(' ')}y",Ada Byron,2024-05-04\n`],
+    ['wide XML', `<schedule>${ofMegabyte('<a b="c">d</a>')}</schedule>`],
+    ['open microdata', ofMegabyte('<div itemscope itemprop="a">x')],
     [
       'recurring events',
-      `BEGIN:VCALENDAR\n${twoMillion('BEGIN:VEVENT\nUID:1\nDTSTART:20240101T100000Z\nRRULE:FREQ=DAILY\nSUMMARY:Ada Byron: On x\nEND:VEVENT\n')}`,
+      `BEGIN:VCALENDAR\n${ofMegabyte('BEGIN:VEVENT\nUID:1\nDTSTART:20240101T100000Z\nRRULE:FREQ=DAILY\nSUMMARY:Ada Byron: On x\nEND:VEVENT\n')}`,
     ],
     [
       'rules that never match',
-      `BEGIN:VCALENDAR\n${twoMillion('BEGIN:VEVENT\nDTSTART:20240101T100000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nSUMMARY:x\nEND:VEVENT\n')}`,
+      `BEGIN:VCALENDAR\n${ofMegabyte('BEGIN:VEVENT\nDTSTART:20240101T100000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nSUMMARY:x\nEND:VEVENT\n')}`,
     ],
     [
       'a bio without an end',
-      `Speaker: John Smith\nBio: ${twoMillion('He was a professor at MIT and then a postdoc, ')}`,
+      `Speaker: John Smith\nBio: ${ofMegabyte('He was a professor at MIT and then a postdoc, ')}`,
     ],
-  ])('reads 2 MB of %s within seconds', { timeout: 60_000 }, async (_name, text) => {
-    expect(await processorTime(() => understand(text))).toBeLessThan(15_000);
+  ])('reads 1 MB of %s within seconds', { timeout: 60_000 }, async (_name, text) => {
+    expect(await processorTime(() => understand(text))).toBeLessThan(8_000);
   });
 });
 

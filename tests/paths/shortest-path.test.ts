@@ -5,9 +5,9 @@ import { shortestPath } from '../../src/paths/shortest-path.ts';
 import { createSchema } from '../../src/schema.ts';
 import { runQuery } from '../graphql/run-fixture.ts';
 import { openSeeded } from '../graphql/seed-graph.ts';
-import { testGraphs } from '../support/graphs.ts';
+import { grafeoGraphs } from '../support/graphs.ts';
 
-const [engine] = testGraphs();
+const engine = grafeoGraphs();
 const opened: { graph?: Graph } = {};
 const graphOf = (): Graph => {
   if (opened.graph === undefined) throw new Error('The graph is not open.');
@@ -15,7 +15,7 @@ const graphOf = (): Graph => {
 };
 
 beforeAll(async () => {
-  if (engine) opened.graph = await openSeeded(engine);
+  opened.graph = await openSeeded(engine);
 });
 afterAll(() => opened.graph?.close());
 
