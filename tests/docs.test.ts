@@ -227,7 +227,8 @@ describe('what the documentation shows', () => {
   const shell = BLOCKS.filter(
     ({ language, text }) => language === 'sh' && callsIn(text).length > 0 && !/docker|npx talkgraph serve/.test(text),
   );
-  it.each(shell)('$page line $line runs', async (block) => {
+  // One of them reads hundreds of announcements.
+  it.each(shell)('$page line $line runs', { timeout: 180_000 }, async (block) => {
     const stdout = await runShell(block.text);
     if (block.output !== null) expectOutput(block, stdout);
   });

@@ -18,7 +18,7 @@ async function importSample(graph: Graph) {
   return outcomes;
 }
 
-it('has hardly more speakers than people, and one undo takes all of it back', { timeout: 120_000 }, async () => {
+it('has hardly more speakers than people, and one undo takes all of it back', { timeout: 240_000 }, async () => {
   const graph = await openGraph({ store: 'memory:', checkRows: true });
   const empty = await dumpOf(graph);
   const outcomes = await importSample(graph);
