@@ -113,6 +113,17 @@ export function borderCandidates(text: string): BorderCandidate[] {
 
 const MOST_STOPS = 2;
 
+/** Whether a text begins with a question or a phrase that ends with a stop, and is no sentence. */
+export function opensWithTitle(text: string): boolean {
+  const first = text.slice(0, sentenceEnd(text, 0, Math.min(text.length, LONGEST_OPENING)));
+  if (first.length === LONGEST_OPENING || !/^["“„«¿]?[\p{Lu}\d$]/u.test(first)) return false;
+  const words = first.split(/[\s,;:()]+/);
+  const isSentence = words.some((word) => VERBS.has(word) || SPEAKING.has(word.toLowerCase()));
+  return words.length > 1 && (/\?["”’»]?$/.test(first) || !isSentence);
+}
+
+const LONGEST_OPENING = 130;
+
 function stemOf(letters: string): string {
   return foldText(letters).slice(0, STEM);
 }

@@ -68,10 +68,18 @@ export function namesOf(state: SegmentState): string[] {
   return speakersOf(state.draft).map((person) => person.name.value);
 }
 
-/** Whether the segment is a whole page that tells in labelled texts what the talk is about and who gives it. */
-export function isPageWithLife({ draft, page, lines }: SegmentState): boolean {
-  const hasText = (key: 'abstract' | 'bio') => lines.some(({ label }) => label?.hasMark && label.keys[0] === key);
-  return lines.length >= page.lines.length && draft.bios.length > 0 && hasText('abstract') && hasText('bio');
+/** Whether the segment tells in labelled texts what the talk is about and who gives it, as a whole page or straight below one line. */
+export function tellsOfLife({ draft, page, lines }: SegmentState): boolean {
+  if (draft.bios.length === 0) return false;
+  const textsOf = (key: 'abstract' | 'bio') => lines.filter((line) => isText(line, key)).length;
+  const [abstracts, lives] = [textsOf('abstract'), textsOf('bio')];
+  if (lines.length >= page.lines.length) return abstracts > 0 && lives > 0;
+  const [title, text] = lines;
+  return abstracts === 1 && lives === 1 && title?.label === null && text !== undefined && isText(text, 'abstract');
+}
+
+function isText({ label }: Line, key: 'abstract' | 'bio'): boolean {
+  return label?.hasMark === true && label.keys[0] === key;
 }
 
 /** A stretch of the page with the page's ground. */

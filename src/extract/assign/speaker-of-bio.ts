@@ -6,7 +6,7 @@ import { type Draft, speakersOf } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { subjectsOf } from './bio-subject.ts';
 import { putPeople } from './put-fields.ts';
-import { isPageWithLife, type SegmentState } from './segment-state.ts';
+import { type SegmentState, tellsOfLife } from './segment-state.ts';
 
 /** "About the speakers", "Die Vortragenden": a heading of bios of several people. */
 const OF_SEVERAL = pattern('iu')`
@@ -42,7 +42,7 @@ const MOST = 8;
 /** Takes the subject of the first bio that begins with a name, and further ones where the bios are of several people. */
 export function takeSpeakerOfBio(state: SegmentState): void {
   const { draft, page } = state;
-  if (draft.title !== null && (draft.day !== null || isPageWithLife(state))) putSpeakerOfBio(draft, page);
+  if (draft.title !== null && (draft.day !== null || tellsOfLife(state))) putSpeakerOfBio(draft, page);
 }
 
 /** The same for what a record says beside its fields. */

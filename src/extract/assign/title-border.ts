@@ -22,10 +22,10 @@ export function abstractStartIn(text: string): number {
   return best.at;
 }
 
-/** "Fairs from 1620 to |1780": behind such a word no title ends. */
+/** "Fairs from 1620 to |1780", "Fairs. In this talk |I tell": behind such words no title ends. */
 const ENDS_WITH_JOINT =
-  /\s(?:of|and|for|the|to|from|an?|de|des|du|et|à|au|aux|la|les|der|das|und|für|zur|y|el|los|di|della|e|do|da|van|het|een|w|z|i)\s*$/u;
-const NEAR = 12;
+  /(?:^|\s)[Ii]n\s(?:this|my|our)\s(?:talk|lecture|seminar|paper|work)\s*$|\s(?:of|and|for|the|to|from|an?|de|des|du|et|à|au|aux|la|les|der|das|und|für|zur|y|el|los|di|della|e|do|da|van|het|een|w|z|i)\s*$/u;
+const NEAR = 20;
 
 /** "prof.dr.ir. Ada Byron" begins small and is no end of a title. */
 const TITLE_OF_PERSON = new RegExp(`^(?:${PERSON_TITLE}|ing|lic)\\.`, 'u');

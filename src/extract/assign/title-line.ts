@@ -3,7 +3,7 @@
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { loneWord } from './lone-word.ts';
-import { isPageWithLife, type SegmentState } from './segment-state.ts';
+import { type SegmentState, tellsOfLife } from './segment-state.ts';
 import type { TitleSigns } from './title-candidate.ts';
 import { LIKELY_TITLE, titleLikeness } from './title-likeness.ts';
 import { titleGroundOf, titleSigns } from './title-signs.ts';
@@ -63,7 +63,7 @@ function isSetAsTitle({ isHeading, text }: Line): boolean {
 
 function leastOdds(state: SegmentState, line: Line): number {
   const { draft, quoted, lines } = state;
-  const isOfTalk = speakersOf(draft).length > 0 || hasDay(lines) || isPageWithLife(state);
+  const isOfTalk = speakersOf(draft).length > 0 || hasDay(lines) || tellsOfLife(state);
   return isOfTalk && quoted === null && titleLikeness(line, false) >= LIKELY_TITLE ? LEAST_OF_LIKELY : LEAST_ODDS;
 }
 

@@ -45,7 +45,7 @@ const MASTER = patternSource`
     |[Cc]and\.\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\.
     |Diplom(?:a|arbeit)?(?=[\s,(;.)])|(?<=\()diploma(?=,?\s(?:19|20)\d\d\))|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
     |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
-    |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’]ingénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
+    |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’][Ii]ngénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
     |(?:tytuł|stopień)\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
     |[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?

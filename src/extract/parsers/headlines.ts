@@ -12,6 +12,7 @@ import { DEFENCE, DEFENCE_ALONE, DEFENCE_BEFORE } from './defence-words.ts';
 import { findOrganisations } from './organisations.ts';
 import { PAPER } from './paper-words.ts';
 import { isDoubtful, movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
+import { isUntitled } from './phrases.ts';
 import { isRolePhrase } from './post-phrases.ts';
 import { isSeriesName, isWholeSeries } from './series-names.ts';
 
@@ -216,7 +217,8 @@ function fromBracket(text: string, span: Span, context: HeadlineContext): Headli
     if (found) return { people: found, title: trimEdges(text, span.start + close + 1, span.end), series: null };
   }
   const last = printed.lastIndexOf('(');
-  if (last > 8 && printed.endsWith(')')) {
+  // "A. Byron (" is no title; "TBA (" stands for one.
+  if ((last > 8 || isUntitled(printed.slice(0, Math.max(0, last)))) && printed.endsWith(')')) {
     const found = people(text, { start: span.start + last + 1, end: span.end - 1 }, false);
     if (found && (found.score >= 0.8 || found.people.every(({ affiliations }) => affiliations.length > 0)))
       return { people: found, title: trimEdges(text, span.start, span.start + last), series: null };
@@ -367,7 +369,7 @@ function withInstitution(text: string, left: Span, right: Span): Headline | null
 function fromBy(text: string, span: Span, context: HeadlineContext): Headline | null {
   const printed = text.slice(span.start, span.end);
   const by =
-    /,?\s(?:by|with|given by|presented by|par|von|de)\s(?=(?:Prof|Dr|\p{Lu}))/u.exec(printed) ??
+    /,?\s(?:by|with|[Ff]eaturing|given by|presented by|par|von|de)\s(?=(?:Prof|Dr|\p{Lu}))/u.exec(printed) ??
     BY_OCCUPATION.exec(printed);
   if (!by || OF_OTHERS.test(printed.slice(0, by.index))) return null;
   const found = people(text, { start: span.start + by.index + by[0].length, end: span.end }, context.expectsPeople);

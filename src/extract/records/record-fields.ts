@@ -241,12 +241,7 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
     if (!known && (!hadSpeakers || person.role !== 'SPEAKER')) draft.people.push(person);
     else if (known && known.affiliations.length === 0) known.affiliations = person.affiliations;
   }
-  const isAbove =
-    hadSpeakers &&
-    reading.titlePassage !== null &&
-    reading.abstractPassage !== null &&
-    reading.titlePassage.end < reading.abstractPassage.start &&
-    reading.abstractPassage.start - reading.titlePassage.end < NEXT_LINE;
+  const isAbove = hadSpeakers && isAboveAbstract(page, reading);
   if (draft.title === null && !draft.isUntitled && (isAbove || reading.title?.rule !== 'title/own-line')) {
     draft.title = reading.title;
     draft.titlePassage = reading.titlePassage;
@@ -262,6 +257,14 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   postsOfOthers([draft], { page, source, header: [], referenceDate: null });
   draft.keywords.push(...reading.keywords);
   draft.mentions.push(...reading.mentions);
+}
+
+/** Whether the abstract begins straight below the title, or below little more than who speaks where the title stands first. */
+function isAboveAbstract(page: Page, { titlePassage, abstractPassage }: Draft): boolean {
+  if (!titlePassage || !abstractPassage) return false;
+  const between = abstractPassage.start - titlePassage.end;
+  const isFirst = page.text.slice(0, titlePassage.start).trim() === '';
+  return between > 0 && between < (isFirst ? LONGEST_NAMING : NEXT_LINE);
 }
 
 /** The title above a long paragraph, where the field for it names only the speaker; where the paragraph begins. */

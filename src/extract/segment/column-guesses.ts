@@ -1,5 +1,6 @@
 /** Guesses which field each column of a table holds where no head says so, from what stands in its cells. */
 
+import { opensWithTitle } from '../assign/border-signs.ts';
 import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
@@ -18,7 +19,22 @@ const SAMPLED_CELLS = 30;
 
 /** The columns of rows below a head, those that it leaves open by their cells; null where rows without a head are no talks. */
 export function columnsOf(page: Page, rows: readonly Line[], head: Column[] | null): Column[] | null {
-  return head ? withTalksInCells(page, rows, withGuesses(page, rows, head)) : guessedColumns(page, rows);
+  if (!head) return guessedColumns(page, rows);
+  return withTalksInCells(page, rows, withTitlesInAbstracts(page, rows, withGuesses(page, rows, head)));
+}
+
+/** Cells below "Abstract" that begin with the title, where no column has it, hold both: "Looms and their threads. We show …". */
+function withTitlesInAbstracts(page: Page, rows: readonly Line[], columns: Column[]): Column[] {
+  const at = columns.findIndex(({ key }) => key === 'abstract');
+  if (at < 0 || columns.some(({ key }) => key === 'title' || key === 'headline')) return columns;
+  const cells = rows.slice(0, SAMPLED_ROWS).flatMap((row) => {
+    const cell = row.cells?.[at];
+    return cell && cell.end > cell.start ? [page.text.slice(cell.start, cell.end)] : [];
+  });
+  const titled = cells.filter(opensWithTitle);
+  // A question may open an abstract as well.
+  const isSure = titled.some((cell) => !/^[^.?]{0,130}\?/.test(cell));
+  return isSure && titled.length * 2 > cells.length ? withKey(columns, at, 'title') : columns;
 }
 
 /** Cells below "Talk" that begin with who gives it, where no column names speakers, hold all there is to say. */
