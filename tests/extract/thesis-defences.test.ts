@@ -178,3 +178,12 @@ it.each(['Committee Members', 'Examining Committee'])(
     ]);
   },
 );
+
+it('a label for the defence that only names who presents it leaves the title to the line below', async () => {
+  const { talks } = await understand(
+    `Home\nPhD Thesis Defense: Ada Quirrel Fenwick\n\nLooms That Guess: Weaving among People\n\nWhen: Monday, May 4, 2026 - 10:00am\nWhere: Hall 114\n\nPresenter: Ada Quirrel Fenwick, PhD Candidate, Department of History\n\nAbstract\n${TEXT}\n`,
+  );
+  expect(talks.map(({ kind, title }) => [kind?.value, title?.value])).toEqual([
+    ['DEFENCE', 'Looms That Guess: Weaving among People'],
+  ]);
+});

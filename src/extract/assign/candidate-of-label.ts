@@ -12,14 +12,21 @@ import { putTitle } from './put-title.ts';
 /** "Disputation: Ada Byron – On engines": false, and nothing done, where the label is for other events. */
 export function putCandidate(draft: Draft, page: Page, value: Span): boolean {
   const { text, ground } = page;
-  const line = text.lastIndexOf('\n', value.start - 1) + 1;
-  if (draft.people.length > 0 || kindOfLine(text.slice(line, value.start)) !== 'DEFENCE') return false;
+  const kind = draft.people.length > 0 ? null : defenceOfLabel(page, value.start);
+  if (!kind) return false;
   const headline = headOf(text, value) ?? readHeadline(text, value.start, value.end, { expectsPeople: false });
   if (!headline?.people) return false;
   putPeople(draft, ground, headline.people, { rule: 'speaker/event-label', confidence: 0.85, role: 'SPEAKER' });
   if (headline.title) putTitle(draft, ground, headline.title, { rule: 'title/event-label', confidence: 0.8 });
-  draft.kind ??= factOf(ground, line, value.start, { value: 'DEFENCE', rule: 'kind/label', confidence: 0.8 });
+  draft.kind ??= kind;
   return true;
+}
+
+/** That a talk is a defence, where the label of the value that begins at a place says so. */
+export function defenceOfLabel({ text, ground }: Page, start: number): Draft['kind'] {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (kindOfLine(text.slice(line, start)) !== 'DEFENCE') return null;
+  return factOf(ground, line, start, { value: 'DEFENCE', rule: 'kind/label', confidence: 0.8 });
 }
 
 /** "FM Ada Byron, cognitive science": the name between letters for a degree and the subject of it. */

@@ -22,7 +22,9 @@ import { SAYS_WHO_EXAMINES } from './loose-phrases.ts';
 import { announcingScore, readProse } from './prose.ts';
 import { announces } from './prose-cues.ts';
 import { putLocation, putStandingOf } from './put-fields.ts';
+import { putTitle } from './put-title.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
+import { titleOfOwnTalk } from './titles-in-apposition.ts';
 
 /** Words by which a paragraph of an article is about the talk itself. */
 const OF_TALK = pattern('iu')`
@@ -48,9 +50,19 @@ export function readAnnouncements(state: SegmentState): void {
   for (const { line } of ranked) {
     if (readProse(state, line)) state.announcing.add(line);
   }
+  takeTitleOfOwnTalk(state);
   for (const line of state.paragraphs)
     if (!state.announcing.has(line) && isStandingNote(line.text) && !isOfOtherDay(line, state.draft))
       putStandingOf(state.draft, state.page, line, { rule: 'status/sentence', confidence: 0.75 });
+}
+
+/** "Her talk, The Price of Wool, will ask …" in a paragraph that goes on with what the talk is about. */
+function takeTitleOfOwnTalk({ draft, page, paragraphs, quoted }: SegmentState): void {
+  if (draft.title || draft.isUntitled || quoted) return;
+  for (const line of paragraphs) {
+    const title = titleOfOwnTalk(line);
+    if (title && putTitle(draft, page.ground, title, { rule: 'title/prose', confidence: 0.75 })) return;
+  }
 }
 
 /** Reads the other long lines: bios, and the abstract, which is the longest stretch of those that tell of something. */

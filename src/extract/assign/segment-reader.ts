@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import { takeEarlyAffiliation } from './early-affiliation.ts';
 import { takeLabelledLines } from './labelled-lines.ts';
 import { readLooseLines, readRestOfLines } from './loose-lines.ts';
+import { leaveNameOfSpeaker } from './named-after-speaker.ts';
 import { isNoteOfTalk, takeNotesOfTalk } from './notes-of-talk.ts';
 import { finishPassages, readAnnouncements, readParagraphs } from './paragraphs.ts';
 import { emptyState, type SegmentHints, type SegmentState } from './segment-state.ts';
@@ -33,6 +34,7 @@ export function readSegment(page: Page, lines: readonly Line[], hints: SegmentHi
   if (own !== lines) takeNotesOfTalk(page, state.draft, notes);
   takeLabelledLines(state);
   takeEarlyAffiliation(state);
+  leaveNameOfSpeaker(state);
   readLooseLines(state);
   readAnnouncements(state);
   readRestOfLines(state);

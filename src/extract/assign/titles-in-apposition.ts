@@ -44,6 +44,22 @@ export function titleBeforeDay(text: string, line: Line, name: Span): Span | nul
   return canBeTitle(title) && isTitlelike(title) ? { start: name.end + from, end: name.end + stretch.length } : null;
 }
 
+const OWN_TALK =
+  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}-]+\s){0,2}(?:talk|lecture|presentation|address|keynote|seminar),\s/u;
+const SAYS_OF_IT =
+  /,\s(?:will|is|was|explores?|explored|examines?|examined|asks?|asked|looks?|draws?|drew|considers?|discuss(?:es)?|focus(?:es)?|describes?|presents?|shows?)\s/u;
+
+/** "Her talk, The Price of Wool, will ask …": the title between commas, in a sentence that says what the talk does. */
+export function titleOfOwnTalk({ text, start }: Line): Span | null {
+  const lead = OWN_TALK.exec(text);
+  const from = lead ? lead.index + lead[0].length : 0;
+  const stretch = text.slice(from, from + LONGEST);
+  const end = lead ? (SAYS_OF_IT.exec(stretch)?.index ?? -1) : -1;
+  const title = stretch.slice(0, Math.max(0, end));
+  const isOne = canBeTitle(title) && isTitlelike(title) && sentenceStarts(title).length === 0;
+  return isOne ? { start: start + from, end: start + from + end } : null;
+}
+
 /** A post, a house, a town: what is said of somebody between commas. */
 function isOfPerson(piece: string): boolean {
   return (

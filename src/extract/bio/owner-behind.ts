@@ -21,8 +21,11 @@ const PART_NAME = pattern('u')`
 `;
 /** Between a part and the house of it: further posts of a list, of which the last is at the house. */
 const POSTS_BETWEEN = pattern('u')`
-  ^(?:\s\([^()]{2,12}\))?(?:,|,?\sand)\s(?=[^;.]{0,220}(?:[Pp]rofessor|[Dd]irector|[Cc]hair|[Hh]ead|[Dd]ean|[Ll]ecturer|[Rr]eader)(?:\s(?:of|in|for)\s[^.;]{3,90})?\s(?:at|in)\s(?:the\s)?$)
+  ^(?:\s\([^()]{2,12}\))?(?:,|,?\sand)\s(?=[^;.]{0,220}(?:[Pp]rofessor|[Dd]irector|[Cc]hair|[Hh]ead|[Dd]ean|[Ll]ecturer|[Rr]eader)(?:\s(?:of|in|for)\s[^.;]{3,90})?(?:\s(?:at|in)\s(?:the\s)?|,\s)$)
 `;
+/** " at ", " in the School of Y at ": what leads from the last post to the house, perhaps by way of a school of it. */
+const BEFORE_OWNER =
+  /(?:\s(?:at|in)\s(?:the\s)?(?:College|School|Faculty|Department|Division)\sof\s[^,.;]{3,60}?)?(?:\s(?:at|in)\s(?:the\s)?|,\s)$/;
 /** Words of somebody who moves on, or of somebody else. */
 const ELSEWHERE_BETWEEN =
   /\b(?:before|after|moved?|moving|joined|joining|previously|formerly|prior|then|later|until|since|while|where|who|with|from|at|Academy|Society|Association)\b/;
@@ -43,7 +46,7 @@ export function ownerBehind(inner: Span, ground: Ground): Span | null {
   const isOwner =
     kindOfInstitution(ground.text.slice(owner.start, owner.end)) === 'UNIVERSITY' &&
     POSTS_BETWEEN.test(gap) &&
-    !ELSEWHERE_BETWEEN.test(gap.replace(/\s(?:at|in)\s(?:the\s)?$/, ''));
+    !ELSEWHERE_BETWEEN.test(gap.replace(BEFORE_OWNER, ''));
   return isOwner ? owner : null;
 }
 

@@ -151,8 +151,9 @@ const OF_SERIES = inAnyCase(pattern('u')`
     |(?:the|our|this)\s(?:[^\s.]+\s){0,5}?(?:seminar|colloquium|series)\s(?:is\sheld|meets|takes\splace|runs)
     |(?:(?:our|the|past|previous|invited)\s){0,2}(?:speakers|guests|lecturers|presenters)\s
       (?:include|(?:have|will)\sinclude|(?:have\s)?(?:come|came)\sfrom|range\sfrom|are\s(?:invited|drawn|chosen)\s(?:from|by|because))
-    |(?:(?:all|the|our|these|most)\s)?(?:talks|seminars|colloquia|lectures|sessions|meetings)\sare\s(?:\p{L}+\s)?(?:
-      held|given|meant|intended|aimed|designed|open|recorded|in[\s-]person|hybrid|on\szoom
+    |(?:(?:all|the|our|these|most)\s)?(?:talks|seminars|colloquia|lectures|sessions|meetings)\s(?:
+      (?:are|will\sbe)\s(?:\p{L}+\s)?(?:held|given|meant|intended|aimed|designed|open|recorded|in[\s-]person|hybrid|on\szoom)
+      |(?:will\s)?(?:begin|start|end|meet|take\splace)\s(?:\p{L}+\s)?(?:at|on|in|from|promptly)
     )
     |the\s(?:[^\s.]+\s){0,6}(?:cent(?:er|re)|department|institute|school|faculty)\s(?:[^\s.]+\s){0,4}?(?:
       invites|hosts|organi[sz]es|sponsors|holds|brings

@@ -139,6 +139,7 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
   if (printed.length < 4 || !(looksLikeInstitution(printed) || UNIT_HEAD.test(printed) || UNIT_END.test(printed)))
     return [];
   const start = match.index + shift;
+  if (printed.endsWith(' Research') && OF_FIELD.test(text.slice(Math.max(0, start - LONGEST_POST), start))) return [];
   // "University of X at Y".
   const at = /^University of/.test(printed)
     ? /^\s(?:at|in)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u.exec(text.slice(start + printed.length))
@@ -154,6 +155,10 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
     },
   ];
 }
+
+/** "Professor of Health Services Research": a field of study, and no house. */
+const OF_FIELD = /(?:[Pp]rofessor(?:ship)?|[Ll]ecturer|[Rr]eader)\s(?:of|in|for)\s(?:the\s)?$/u;
+const LONGEST_POST = 24;
 
 /** "The Institute's Programme", "the College's Choir": whose is not said. */
 const OF_UNNAMED =

@@ -76,3 +76,26 @@ it('is a diploma where a life in French says so', () =>
   expect(
     postsAs('Ada Byron', "Diplômée en chimie de l'Université de Nantes en 1990, Ada Byron est biologiste."),
   ).toEqual(['diplôme @ Université de Nantes']));
+
+it.each([
+  'Ada Byron, Director of the Center for Loom Studies and Professor of History at the College of Arts at Rutgers University, will tell of wool.',
+  'Ada Byron, Director of the Center for Loom Studies and Professor of History, Rutgers University',
+])('a centre is of the university at which the other post is held: %s', (text) =>
+  expect(postsAs('Ada Byron', text)).toEqual([
+    'Director @ Rutgers University',
+    'Professor of History @ Rutgers University',
+  ]),
+);
+
+it('a firm may have a cofounder', () =>
+  expect(
+    postsAs('Ada Byron', 'Ada Byron is a postdoc in the Lund University wool group and cofounder of Warpworks.'),
+  ).toEqual(['postdoc @ Lund University', 'cofounder @ Warpworks']));
+
+it.each(['Health Services Research', 'Wool and Loom Research'])(
+  'a chair of %s is held at no house of that name',
+  (field) =>
+    expect(postsAs('Ada Byron', `Ada Byron is Professor of ${field} at Lund University.`)).toEqual([
+      `Professor of ${field} @ Lund University`,
+    ]),
+);
