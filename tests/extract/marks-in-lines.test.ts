@@ -48,3 +48,14 @@ it('parts day, house, room and hours that lost the blanks between them', async (
     ['2024-07-09', '14:00', '15:00', '418 W. Mill Street, Ithaca, NY Room 2117', ['Energy and Water Policy Institute']],
   ]);
 });
+
+it('reads titles between the quotes of TeX and plain ones, and sets apart what is served behind who speaks', async () => {
+  const page =
+    '6 March 2026, 1:15 PM\nMill Hall 4\n``Eels that remember"\nAnna Quill\nUniversity of Turin Refreshments served at 1:00p.m Friday, March 13, 2026 1:15 PM\nMill Hall 4\n``What does ice sing?"\nPeter Feld\nGhent University Tea will be served at 1\n';
+  expect(await talksAsRows(page)).toEqual([EELS, ICE]);
+  const { talks } = await understand(page);
+  expect(talks.map(({ appearances }) => appearances[0]?.affiliations.map(({ value }) => value))).toEqual([
+    ['University of Turin'],
+    ['Ghent University'],
+  ]);
+});

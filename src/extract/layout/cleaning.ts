@@ -21,8 +21,8 @@ export interface WrittenLink {
   readonly end: number;
 }
 
-/** ``On engines'', as mathematicians quote. */
-const TEX_QUOTES = /``([^`\n]{1,300}?)''/g;
+/** ``On engines'', as mathematicians quote, or ``On engines". */
+const TEX_QUOTES = /``(?:([^`\n]{1,300}?)''|([^`"\n]{1,300})")/g;
 
 /** Even white space and quotes, position by position. */
 export function withEvenSpaces(base: MappedText): MappedText {
@@ -32,7 +32,9 @@ export function withEvenSpaces(base: MappedText): MappedText {
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ')
       .replace(/^(?:>\s?)+/gm, (marks) => ' '.repeat(marks.length))
-      .replace(TEX_QUOTES, ' “$1” '),
+      .replace(TEX_QUOTES, (_all, inner?: string, other = '') =>
+        inner === undefined ? ` “${other}”` : ` “${inner}” `,
+      ),
   );
 }
 

@@ -11,6 +11,7 @@ import { ungluedInstitutions } from './glued-institutions.ts';
 import { gluedPictures } from './glued-pictures.ts';
 import { lifeRows } from './life-rows.ts';
 import { isInLongLine } from './long-lines.ts';
+import { noticesOfTea } from './notices-of-tea.ts';
 import { textsLedWithin } from './texts-led-within.ts';
 import { toldNames } from './told-names.ts';
 import { bareLabels, labelsWithin, ungluedLabels } from './unglued-labels.ts';
@@ -68,6 +69,7 @@ export function unglued(base: MappedText): MappedText {
     ...labelsWithin(text),
     ...textsLedWithin(text),
     ...furnitureBehind(text),
+    ...noticesOfTea(text),
     ...footMenus(text),
     ...buttonsBehind(text),
     ...matchesOf(BARE_BORDER, text).flatMap(({ index, 0: label }) => markedBehind('\n', index, label)),
