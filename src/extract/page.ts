@@ -22,6 +22,7 @@ import { withLivesBelowNames } from './layout/lives-below-names.ts';
 import { withLostColumns } from './layout/lost-columns.ts';
 import { withoutMarkdownExtras } from './layout/markdown-extras.ts';
 import { withMarksOnLines } from './layout/marks-in-lines.ts';
+import { withDaysOfMonthGrid } from './layout/month-grids-in-lines.ts';
 import { withNamesOfContacts } from './layout/names-of-contacts.ts';
 import { withoutNeighbourLinks } from './layout/neighbour-links.ts';
 import { dateContextOf } from './layout/numeric-order.ts';
@@ -91,7 +92,9 @@ export function makePage(input: PageInput): Page {
     withUnderlinedHeadings(withFrontMatter(withJoinedRows(withoutPictures(bounded)))),
   );
   const lettered = withTexLetters(withMarksOnLines(withRulesOnLines(bare)));
-  const written = withDisplayFormulas(withStoppedHours(withIsoTimes(withTitlesBeforeNames(withWordsJoined(lettered)))));
+  const written = withDisplayFormulas(
+    withStoppedHours(withIsoTimes(withTitlesBeforeNames(withWordsJoined(withDaysOfMonthGrid(lettered))))),
+  );
   const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
   const { mapped: plain, links } = withoutMarkdown(
     withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(even)))),
