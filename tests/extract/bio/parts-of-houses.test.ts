@@ -99,3 +99,11 @@ it.each(['Health Services Research', 'Wool and Loom Research'])(
       `Professor of ${field} @ Lund University`,
     ]),
 );
+
+it('reads a bachelor of business whole, and what engineers of France are called', () =>
+  expect(
+    postsAs(
+      'Ada Byron',
+      'She earned her Diplôme d’Ingénieur from Ecole Centrale de Nantes in 2001 and her B.B.A. in finance from Rice University.',
+    ),
+  ).toEqual(['Diplôme d’Ingénieur @ Ecole Centrale de Nantes', 'B.B.A. @ Rice University']));
