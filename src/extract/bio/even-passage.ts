@@ -3,6 +3,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Passage } from '../draft.ts';
 import { editMapped, sliceMapped } from '../mapped-text.ts';
+import { isNextOfYears } from '../parsers/leading-years.ts';
 
 const BLANKS = /(?=[ \n\t])(?:(?<!\n)\n[ \t]*(?=[^\s])|(?<=\n)[ \t]+|[ \t]{2,})/g;
 /** Words that end no line of a list. */
@@ -40,5 +41,6 @@ function evenBlank(text: string, at: number, blank: string): string {
 }
 
 function breakAt(text: string, at: number, next: number): string {
+  if (isNextOfYears(text, at, next)) return '\n';
   return /^\p{Ll}/u.test(text.slice(next, next + 2)) || GOES_ON.test(text.slice(Math.max(0, at - 8), at)) ? ' ' : '\n';
 }

@@ -22,7 +22,7 @@ const BEFORE_YEAR = patternSource`
   (?:
     (?:
       the\s|el\s|l['’](?=ann)|mid-?|late\s|early\s|fall\s|autumn\s|spring\s|summer\s|winter\s|end\sof\s|beginning\sof\s
-      |academic\s|years?\s|den\sJahren?\s|(?:${MONTH_WORDS})\.?\s|of\s
+      |academic\s|years?\s|den\sJahren?\s|(?:dem\s)?(?:[Ww]inter|[Ss]ommer)semester\s|(?:${MONTH_WORDS})\.?\s|of\s
       |(?!${DEGREE})\p{L}{3,10}\s(?=\d)
     ){0,3}
   )
@@ -51,16 +51,16 @@ const RANGE = new RegExp(
   'gu',
 );
 const SHORT_RANGE =
-  /(?<![\p{L}\d/])(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
+  /(?<![\p{L}\d/])(?<!(?:since|seit|depuis|desde|dal|sinds|od)\s[^\d\n]{0,24})(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
 const OPEN = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}])(?:
     since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal(?:l['’]inizio\sdel)?|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
     |(?:per|zum)(?=\s\d)
-  )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}
+  )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}(?:\/\d\d(?!\d))?
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
-  |(?:from\s${BEFORE_YEAR})?${YEAR}\s?(?:[-–—]|to\s?|until\s?(?:the\s)?)\s?(?:
-    present|now|today|current|date|ongoing|heute|aujourd['’]hui|dziś|obecnie|oggi|hoje|heden|(?=[,.;)]|$)|(?<=\d[-–—])(?=\s\p{L})
+  |(?:from\s${BEFORE_YEAR})?${YEAR}\s?(?:[-–—]|to\s?|until\s?(?:the\s)?|[aà](?=\s))\s?(?:
+    present|now|today|current|date|ongoing|heute|aujourd['’]hui|ce\sjour|dziś|obecnie|nadal|oggi|hoje|heden|(?:la\s)?(?:fecha|actualidad)|(?=[,.;)]|$)|(?<=\d[-–—])(?=\s\p{L})
   )
 `),
   'gu',
@@ -77,9 +77,10 @@ const POINT = new RegExp(
     (?:\s(?:r\.|roku))?
   |(?<=[(,[:]\s?|^|\n|\([abcdhmps.]{2,6}\s)${BEFORE_YEAR}${YEAR}(?!\s\p{Lu}|-\d)
   |(?<=(?:ph\.?d|d\.?phil|[bms]\.?(?:sc?|a|b)|dipl)\.?,?\s\p{L}{2,7},?\s)${YEAR}(?=\s?[,.;)]|\s?$)
-  |(?<=(?:^|[.;,]\s))${YEAR}(?=
+  |(?<=(?:^|[.;,–—]\s))${YEAR}(?=
     \s(?:
-      promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea
+      licenciatura|maestría|mestrado|doutoramento|doutorado|dottorat|tesi|promotie|doctoraat|gepromoveerd|doktorat
+      |magisterium|habilitacja|promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea
       |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d|d\.?phil
       |[bm]\.?(?:sc|s|a|eng|phil|math|phys|tech)|bachelor|lecturer|reader|lectureship|assistant|associate|full
       |visiting|senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member|wechselte|wurde|ging
@@ -87,7 +88,7 @@ const POINT = new RegExp(
     )[^\p{Lu}]
   )
   |(?<=\p{Ll}\s)${YEAR}(?=
-    \s(?:och|og|an|am|bei|vid|ved|på|na|in|als|zum|zur|nach|ihre?|seine?|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
+    \s(?:och|og|an|am|das|den|eine?[nr]?|mit|bei|vid|ved|på|na|in|als|zum|zur|nach|ihre?|seine?|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
     |[,.;)]|\s?$
   )
 `),
@@ -101,7 +102,7 @@ const YEAR_IN_LIST = pattern('g')`
 `;
 /** What all matches of the long patterns above have, told much faster. */
 const MAY_BE_OPEN =
-  /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|dall['’]inizio|sinds|from\s|\d{4}\s?(?:[-–—]|to|until)/u;
+  /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|dall['’]inizio|sinds|from\s|\d{4}\s?(?:[-–—aà]|to|until)/u;
 const MAY_END = /until|till?|to\s|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
 /** "(PhD'95)", "BA ’12,". */

@@ -2,6 +2,7 @@
 
 import { pattern, patternSource } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
+import { BEGINS_WITH_YEAR, LIST_LEAD } from '../parsers/leading-years.ts';
 import { SHORTENED } from '../parsers/sentence-ends.ts';
 
 /** With what only lives are full of: "cand. scient.", "MSc Eng.", "im. Kopernika". */
@@ -24,10 +25,10 @@ const STOPS = pattern('gu')`
   |\n(?=
     \s{0,8}(?:
       [-•*·▪–]\s
-      |(?:since\s|from\s|seit\s|depuis\s|(?:Spring|Summer|Fall|Autumn|Winter)\s)?(?:19|20)\d\d\s?
-        (?:[-–:/]|\s\p{Lu})
+      |${BEGINS_WITH_YEAR}\s?(?:[-–:/]|\s\p{Lu})
     )
   )
+  |\n(?<=(?:^|\n|:\s)${LIST_LEAD}${BEGINS_WITH_YEAR}[^\n]{0,240}\n)(?=${LIST_LEAD}${BEGINS_WITH_YEAR})
   |(?=\n)(?<=\n[^\n]{0,54}|^[^\n]{0,54})(?<![,;]|\b(?:and|of|the|at|in|for|as|a|an|to|with|und|et|der|de))\n
     (?=\s{0,8}[\p{Lu}\d])
 `;

@@ -87,7 +87,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'GERUND',
     patternSource`
       joining|becoming|being appointed|being promoted|being named|being elected|being made|being recruited|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going
-      |transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer
+      |transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer|être (?:recrut|nomm|prom)ée?
     `,
   ],
   [

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { type MappedText, redress } from '../mapped-text.ts';
 import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
-import { LED_BY_YEAR } from '../parsers/leading-years.ts';
+import { isLedByYear, LED_BY_YEAR } from '../parsers/leading-years.ts';
 import { isOfOccasion } from '../parsers/occasions.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
@@ -160,7 +160,11 @@ function endsSlotLine(first: string, line: string, next: string): boolean {
 function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, number], usual: number): number[] {
   const block = lines.slice(from, to);
   // A day in nearly every line, or a year before it: a list, whose lines end where its entries end.
-  if (block.filter((line) => DAY.test(line) || LED_BY_YEAR.test(line)).length * 10 >= block.length * 6) return [];
+  if (
+    block.filter((line) => DAY.test(line) || LED_BY_YEAR.test(line) || isLedByYear(line)).length * 10 >=
+    block.length * 6
+  )
+    return [];
   const width = widthOf(block);
   const first = (block[0] ?? '').trim();
   if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
