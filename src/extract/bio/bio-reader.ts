@@ -168,7 +168,7 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
         rule,
         confidence,
       }),
-      unit: post.unit ? asPrinted(post.unit) : null,
+      unit: post.unit ? inFirstCase(asPrinted(post.unit)) : null,
       field: post.field,
       start: post.start,
       end: post.end,
@@ -178,6 +178,11 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
       statement: asPrinted(post.statement),
     };
   });
+}
+
+/** "Zakładem Logiki": a part is called as a dictionary would. */
+function inFirstCase(unit: Fact): Fact {
+  return { ...unit, value: nominative(unit.value) };
 }
 
 /** "CSU" where the page has "Colorado State University". */

@@ -62,6 +62,7 @@ export const OWN_NOUN = pattern('u')`
     |career|education|training|positions?|posts?|jobs?|appointments?|employers?|affiliations?|degrees?|studies
     |roles?|experience|background|doctorate|visiting|speaker|lecturer|presenter|[ⒹⓇⓅ]
   )
+  |^(?:Ihre|Seine)\s(?:\p{Ll}+\s)?Ⓓ\s(?:entstand|erfolgte|schrieb|legte)\s
 `;
 
 export const PRONOUN = pattern('u')`

@@ -52,12 +52,12 @@ const TIME_ADVERB = patternSource`
   )
 `;
 const BREAKS: readonly RegExp[] = [
-  /(?:;|(?<![ⓅⒹⓇ]\s?):)\s|(?<!Ⓟ)\s[–—]\s|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office|program)\b)/gu,
+  /(?:;|(?<![ⓅⒹⓇ]\s?):)\s|(?<!Ⓟ)\s[–—]\s|(?<=[ⓄⓊ]\sⓅ)\s[–—]\s(?=\p{Lu}\p{Ll})|,\s(?=(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office|program)\b)/gu,
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND_THEN}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|on|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:and\s)?\p{L}+\sof\swhom(?!\p{L}))/gu,
   /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)/gu,
-  /,\s(?=(?:qui|dont|die|der|che|który|która)\s)/gu,
+  /,\s(?=(?:qui|dont|die|der|che|który|która|cuy[oa]s?|cuj[oa]s?|dessen|deren|wiens)\s)/gu,
   pattern('gu')`
     ,?\s(?=
       (?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:
@@ -91,7 +91,7 @@ const BREAKS: readonly RegExp[] = [
   /(?:,\s(?:and\s)?|\sand\s)(?=Ⓟ,?\s(?:he|she|they|I|Ⓢ)\s)/gu,
   pattern('gu')`
     ,\s(?=a\sⒹ)|(?<=Ⓝ),\s(?:and\s)?(?=an?\sⒹ)
-    |(?<=Ⓞ(?:\sin\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete|arbeitete|forschte|ging|wechselte|übernahm|war|wurde|lehrte)\s(?:er|sie)\s)
+    |(?<=Ⓞ(?:\sin\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?(?:\s\(?Ⓟ\)?)?)\s(?=(?:leitete?|arbeitete?|forschte?|ging|wechselte|übernahm|ist|war|wurde|lehrte?)\s(?:er|sie)\s)
     |(?<=studiert|promoviert|habilitiert)\s(?:und|sowie)\s
   `,
   pattern('gu')`

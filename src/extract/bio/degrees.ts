@@ -14,7 +14,7 @@ const DOCTOR = patternSource`
     |[Dd]octorates?|doctoral\s(?:degrees?|studies|thesis|dissertation|work)
     |Candidate\s(?:degree|of\s(?:\p{Lu}\p{L}+\s(?:and\s)?){0,3}Sciences?)
     |Doctor\sof\s(?:Philosophy|Science|Engineering)|Doctor\sin\s\p{Lu}\p{Ll}+|[Dd]octorat|Promotion
-    |promovierte|[Pp]romoviert|promoveerde|promoveerd|[Pp]romotie(?=:|\s(?:aan|in)\s)|[Dd]octeure?(?=\s(?:de|en)\s)
+    |promovierte|[Pp]romoviert|promoveerde|(?:[Gg]e)?promoveerd|[Pp]romotie(?=[:,]|\s(?:aan|in)\s)|[Dd]octeure?(?=\s(?:de|en)\s)
     |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|prac[aęy]\sdoktorsk(?:a|ą|iej)|Doktortitel|Doktorgrad
     |[Ss]topień\sdoktora(?:\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado
     |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s))|[Dd]outora?(?=\s(?:em|pela|pelo)\s)
@@ -22,9 +22,9 @@ const DOCTOR = patternSource`
     |[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\.d\.(?:-graden?)?
     |doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\ssię|[Hh]abilit(?:owa(?:ł|ła)\ssię|oval[a]?\sse)|tesis\sdoctoral
     |tesi\sdi\sdottorato|tese\sde\sdoutorado|[Dd]oktorsavhandling(?:en)?|Doktorarbeit
-    |Dissertation(?=\s(?:an|am|bei)\s)
+    |Dissertation(?=\s(?:an|am|bei|entstand)\s)
     |(?<=\b(?:grado|título|grau)\sde\s|\bel\sde\s)(?:doctora?|doutora?)
-    |thèse|(?:soutenu\ssa|soutient\ssa|a\ssoutenu\sune)\sthèse|proefschrift
+    |thèse|Thèse(?=\s(?:soutenue|de\sdoctorat|en)\s)|(?:soutenu\ssa|soutient\ssa|a\ssoutenu\sune)\sthèse|proefschrift
     |(?<=\b(?:his|her|their|my)\s(?:doctoral\s)?)(?:thesis|dissertation)(?=\s(?:at|in|from|under)\s)
     |habilitation|Habilitation|[Hh]abilitacj[aęi]|habilitierte|HDR
   )
@@ -101,12 +101,12 @@ const NOT_DEGREE = pattern('i')`
   )
 `;
 const FIELD = pattern('u')`
-  ^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of|i|v oboru)\s(?:the field of\s)?
+  ^\s?(?:degrees?\s|thesis\s)?\(?(?:in|en|em|w dziedzinie|z|für|of|i|v oboru)\s(?:the field of\s|de\s|het\s)?
   ([\p{L}&-]+(?:(?:,|,? and| and|\/)?\s?[\p{L}&-]+){0,5}?)(?=
     \s*(?:[),.;(]|$)
     |\s(?:
       vid|ved|på|fra|från|hos|na|at|from|under|with|by|in|on|for|por|à|an der|na|de l['’]|de la|de|pela|presso
-      |alla|all|summa|magna|\d
+      |alla|all|aan|bij|te|summa|magna|\d
     )\b
     |\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph)
   )
@@ -116,6 +116,13 @@ const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and
 /** ", all in electrical engineering": behind several degrees. */
 const ALL_IN =
   /,\s(?:all|both|each)\s(?:of\sthem\s|three\s)?in\s(\p{L}[\p{L}-]*(?:\s(?:and\s)?\p{L}[\p{L}-]*){0,3})(?=[.;,)]|$)/u;
+
+const RUNS_COURSE = pattern('iu')`
+  (?<!\p{L})(?:
+    responsab(?:le|ile)|direct(?:eur|rice)|dirett(?:ore|rice)|director(?:a)?|coord[ie]n\p{L}+|Leiter(?:in)?
+    |dirige|leitet|opleidingsdirecteur
+  )\s(?:du|de\sla|del|della|do|da|des|dei|van\sde)\s$
+`;
 
 /** The degrees of a sentence in order. */
 export const findDegrees = remembered((text: string): readonly RoleMatch[] => {
@@ -134,6 +141,8 @@ function degreesIn(text: string): RoleMatch[] {
     if (NOT_DEGREE.test(rest) || (match[0] === 'Master' && /^\sof\s\p{Lu}/u.test(rest)) || /\bM$|p[óo]s-$/.test(head))
       return [];
     if (isShortForField(match[0], head, rest)) return [];
+    // "Responsable du master": a course of studies that somebody runs.
+    if (RUNS_COURSE.test(head)) return [];
     // "Stage de master".
     if (/(?<!\p{L})(?:[Ss]tage|[Ii]nternship|[Pp]rojet)\s(?:de\s)?$/u.test(head)) return [];
     // "Director of Graduate Studies", "vice chair for undergraduate education".
@@ -186,14 +195,14 @@ function isShortForField(printed: string, head: string, rest: string): boolean {
 
 const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/^promov(?:ierte|iert)$/i, 'Promotion'],
-  [/^promo(?:ve|tie)/i, 'promotie'],
+  [/^(?:ge)?promo(?:ve|tie)/i, 'promotie'],
   [/^(?:disputer|doktorer)/i, 'disputation'],
   [/^(?:doktoryz|prac[aęy]\sdoktorsk)/i, 'doktorat'],
   [
     pattern('i')`
       ^(?:
         Promotion|Doktorat|Doktortitel|Doktorgrad|dottorato.*|Dr\. (?:rer\. nat|phil)\.|Dr\.-Ing\.
-        |proefschrift|thesis|dissertation|docteure?|stopień doktora|doktorsexamen|doktors?grad(?:en)?
+        |proefschrift|thesis|dissertation|docteure?|doctora?|doctorat|doctoraat|stopień doktora|doktorsexamen|doktors?grad(?:en)?
         |ph\.d\.-graden?|doktorát(?:u|em)?|dottor.*|doutora?
       )$
     `,

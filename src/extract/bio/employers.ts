@@ -68,7 +68,8 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
   const found = findOrganisations(text)
     .filter(({ start, end }) => !IS_POSSESSED.test(text.slice(start, end)))
     .flatMap((one) => eachBesidePosts(text, one))
-    .flatMap((one) => apart(text, one));
+    .flatMap((one) => apart(text, one))
+    .map((one) => withoutArticle(text, one));
   const further = [
     ...namesAbroad(text),
     ...namesByPosition(text),
@@ -129,7 +130,9 @@ function replaces(text: string, one: OrganisationMatch, others: readonly Organis
   const printed = text.slice(one.start, one.end);
   const isWhole = others.every((other) => one.start <= other.start && other.end <= one.end);
   const hasHouse = OF_ACADEMY.test(printed) || UNIT_IN_GENITIVE.test(printed);
-  if (isWhole && (hasHouse || (one.isKnown && printed.startsWith('u')))) return true;
+  // "École polytechnique" is only the front of that "fédérale de Lausanne".
+  const isFront = others.every((other) => other.start === one.start);
+  if (isWhole && (hasHouse || (one.isKnown && (isFront || printed.startsWith('u'))))) return true;
   const isLonger = others.every(
     (other) =>
       // "Fraunhofer" is only the front of "Fraunhofer-Institut für Werkstoffmechanik".
@@ -161,6 +164,8 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
   return (
     !isEvent(text, { start, end }) &&
     !SUBJECT_ONLY.test(printed) &&
+    // "Catedrática de Universidad" is a rank.
+    !/(?:Catedrátic[oa]|Titular) de Universidad$/.test(printed) &&
     !(/^Medical [Ss]chool$/.test(printed) && text.startsWith(': ', end)) &&
     !(/chair$/i.test(printed) && text.startsWith(' holder', end)) &&
     !(

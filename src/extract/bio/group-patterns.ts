@@ -84,7 +84,7 @@ export const BETWEEN_POSTS = pattern('u')`
     # Italian
     |e|prima|come|poi
     # Polish
-    |a|jako|najpierw|następnie|oraz
+    |a|jako|początkowo|najpierw|następnie|później|oraz
     # Czech
     |nejprve|poté
     # Nordic

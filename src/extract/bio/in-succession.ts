@@ -6,10 +6,15 @@ import type { Period } from './periods.ts';
 import type { Post } from './post.ts';
 import type { HeadMark, Mark, PeriodMark, Shape } from './shape.ts';
 
+const AS = '(?:as|als|comme|como|come|jako)';
 /** "First as a Ⓡ in the Y lab and, from 2010, as a Ⓡ". */
 const FIRST_AND_FROM = pattern('gu')`
-  (?<!\p{L})(?:[Ff]irst|[Ii]nitially|[Oo]riginally),?\s(?:as\s)?(?:an?\s|the\s)?(Ⓡ)[^ⓇⒹⓅⓃ;]{0,60}?[,\s]
-  (?:(?:and|then|later)[,\s]+){0,2}(Ⓟ),?\s(?:on(?:wards?)?,?\s)?(?:as\s)?(?:an?\s|the\s)?(Ⓡ)
+  (?<!\p{L})(?:
+    [Ff]irst|[Ii]nitially|[Oo]riginally|zunächst|zuerst|d['’]abord|inicialmente|primero|primeiro|inizialmente|prima
+    |aanvankelijk|eerst|początkowo|najpierw
+  ),?\s(?:${AS}\s)?(?:an?\s|the\s)?(Ⓡ)[^ⓇⒹⓅⓃ;]{0,60}?[,\s]
+  (?:(?:and|then|later|und|dann|et|puis|y|luego|e|poi|depois|en|daarna|a|i|następnie|później)[,\s]+){0,2}
+  (Ⓟ),?\s(?:on(?:wards?)?,?\s)?(?:${AS}\s)?(?:an?\s|the\s)?(Ⓡ)
 `;
 /** "Had been a Ⓡ from 2009 and a Ⓡ from 2014". */
 const FROM_AND_FROM = /(Ⓡ)\s(Ⓟ),?\s(?:and|then|and\sthen)\s(?:as\s)?(?:an?\s|the\s)?(Ⓡ)\s(Ⓟ)/gu;

@@ -34,7 +34,7 @@ const PLAIN_PART = pattern('u')`
 /** "Leitet dort die Arbeitsgruppe Schlafmedizin", "dirige el grupo de Relatividad", "kieruje Katedrą Geodezji". */
 const PART_ABROAD = pattern('u')`
   ^\s(?:(?:sie|er|zij|hij|dort|dabei|außerdem|zudem|auch|allí|lì|là)\s|Ⓟ\s)*(
-    (?:die|das|den|el|la|il|lo|o|a|de|het)\s
+    (?:die|das|den|el|la|il|lo|o|a|de|het)\s|l['’]
     |(?=(?:Katedr|Zakład|Pracowni|Zespoł|Instytut|Ústav|Kated|Odděl|Labor))
   )(
     (?:
@@ -44,14 +44,14 @@ const PART_ABROAD = pattern('u')`
       )
       |(?:
         grupo|gruppo|laboratori?o|equipo|unidad|departamento|dipartimento|área|cátedra|observatorio|programa
-        |centro|unità|sezione|grupo|onderzoeksgroep|vakgroep|afdeling|leerstoel
+        |centro|unità|sezione|grupo|équipe|ufficio|divisione|núcleo|onderzoeksgroep|vakgroep|afdeling|leerstoel
       )
       |(?:Katedr|Zakład|Pracowni|Zespoł|Instytut|Ústav|Kated|Odděl|Labor)\p{L}*
     )(?:\s(?:de|del|di|della|für|do|da|dei|y|e|i|und|a|van|voor)){0,2}(?:
-      \s[\p{L}-]+(?:
+      \s(?!(?:del?|di|della|da|do|für|van|voor)\s)[\p{L}-]+(?:
         \s(?:de|del|di|della|y|e|i|und|a|e|van|en)(?:\s(?:la|las|los|il|lo|la))?\s[\p{L}-]+
         |\s\p{Lu}[\p{L}-]+
-      ){0,4}
+      ){0,4}(?:\s\p{Ll}{5,}(?=[.,;]|$))?
     )
   )(?=[\s.,;]|$)
 `;

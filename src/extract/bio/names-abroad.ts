@@ -19,7 +19,7 @@ const HEADS_ABROAD = patternSource`
   |Fundació|Klinikum|Klinik|\p{Lu}?\p{Ll}*[Aa]nstalt|Zentrum|Akademie|Archiv|Kollegs?|Wissenschaftskollegs?
   |Bibliothek|Rijksuniversiteit|Hogeschool|Ziekenhuis|Zentralbibliothek|Staatsbibliothek|Landesamt|Bundesamt
   |Bundesanstalt|Bibliothèque|Biblioteca|Rijksmuseum|Museu|Galleria|Pinacoteca|Museo|Musée|Muzeum|Observatoire
-  |Collège|Accademia|Fondation|Fondazione|Fundación|Fundação|Stiftung|Stichting|Fundacj(?:a|i|ę)
+  |Collège|Accademia|Fondation|Fondazione|Fundación|Fundação|Stiftung|Stichting|Instituut|(?:Krebs)?[Ff]orschungszentrum|Forschungsinstitut|Fundacj(?:a|i|ę)
   |Société|Sociedad|Società|Sociedade|Asociación|Associazione|Associação|Gesellschaft|Towarzystw(?:o|a|em)
   |Consiglio|Conseil|Agence|Agencia|Banco|Banca|Banque
   |Universitetet(?: i)?|Høgskolen(?: i)?|Høyskolen(?: i)?|Högskolan|Univerzit[aěyu]|Univerzitou
@@ -37,8 +37,8 @@ const ABROAD = pattern('gu')`
   (?<![\p{L}-])(?:${CAPITALISED}\s){0,3}(?:\p{Lu}\p{L}+-){0,3}(?:${HEADS_ABROAD})(?![\p{L}])(?:
     \s(?:
       (?:
-        w|we|v|im|in|en|im\.|of|de|del|de\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|zu|van\sde|y
-        |e
+        w|we|v|im|in|en|im\.|of|de|del|de\sla|des|du|di|degli|della|delle|do|da|dos|d['’]|für|van|voor|zu|van\sde|y
+        |e|i(?=\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\sPA[NU](?!\p{L}))
       )\s?(?!Professor|Prof|Hill|Associate|Assistant|Director)
     )?(?:l['’]|d['’])?${CAPITALISED}
   ){0,7}
@@ -85,8 +85,14 @@ export function namesAbroad(text: string): OrganisationMatch[] {
 
 function trimmed(start: number, printed: string): Span {
   const lead =
-    /^(?:(?:In|At|An|Am|Im|Des|W|Na|V|Ve|Vid|Ved|På|The|Der|Die|Das|Since|From|Von|Seit|Professor(?:in|a|e)?|Il|La|El)\s)+/.exec(
+    /^(?:(?:In|At|An|Am|Im|Des|W|Na|V|Ve|Vid|Ved|På|The|Der|Die|Das|Since|From|Von|Seit|Professor(?:in|a|e)?|Il|La|El|Het|De)\s)+/.exec(
       printed,
     )?.[0].length ?? 0;
-  return { start: start + lead, end: start + printed.length - (/[\s.,&-]+$/.exec(printed)?.[0].length ?? 0) };
+  return {
+    start: start + lead,
+    end:
+      start +
+      printed.length -
+      (/(?:(?<=Instituut(?:\svoor\s.{0,60})?)\sin\s.*|[\s.,&-]+)$/u.exec(printed)?.[0].length ?? 0),
+  };
 }

@@ -11,6 +11,11 @@ const POLISH_HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Akademi(?:i|ę|ą)(?!\p{L})/u, 'Akademia'],
   [/^Szkole Głównej(?!\p{L})/u, 'Szkoła Główna'],
   [/^Muzeum(?!\p{L})/u, 'Muzeum'],
+  [/^Zakła(?:d|dzie|du|dem)(?!\p{L})/u, 'Zakład'],
+  [/^Wydzia(?:le|łu|łem)(?!\p{L})/u, 'Wydział'],
+  [/^Katedr(?:ze|y|ą)(?!\p{L})/u, 'Katedra'],
+  [/^Pracown[ię]ą?(?!\p{L})/u, 'Pracownia'],
+  [/^Zespo(?:le|łu|łem)(?!\p{L})/u, 'Zespół'],
   [/^Centrum(?= \p{L}+ym(?!\p{L}))/u, 'Centrum'],
 ];
 

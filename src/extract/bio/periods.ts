@@ -57,7 +57,7 @@ const OPEN = new RegExp(
   (?<![\p{L}])(?:
     since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal(?:l['’]inizio\sdel)?|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
     |(?:per|zum)(?=\s\d)
-  )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}(?:\/\d\d(?!\d))?
+  )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}(?:\/\d\d(?!\d))?(?:\s(?:r\.|roku))?
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
   |(?:from\s${BEFORE_YEAR})?${YEAR}\s?(?:[-–—]|to\s?|until\s?(?:the\s)?|[aà](?=\s))\s?(?:
     present|now|today|current|date|ongoing|heute|aujourd['’]hui|ce\sjour|dziś|obecnie|nadal|oggi|hoje|heden|(?:la\s)?(?:fecha|actualidad)|(?=[,.;)]|$)|(?<=\d[-–—])(?=\s\p{L})

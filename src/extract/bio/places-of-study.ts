@@ -11,8 +11,8 @@ const STUDIES = pattern('gu')`
   (?<![\p{L}])(?:
     studied|studies|studi(?:erte|ò|um)|[Ss]tudium|a étudié|étud(?:ia|es)|estudió|studeerde|promovierte
     |promoviert|promoveerde|[Pp]romotion|thesis|[Mm]aster['’]?s|[Bb]achelor['’]?s|[BM]Sc
-    |habilitierte(?: sich)?|laurea|educated|Ph\.?D|doctorate
-  )(?:\s(?!(?:an|am|at|bei|by|with|under|from|à|al|presso|aan|bij)\s)[^\s.;,()]{1,24}){0,6}?\s(?:in|a|à|en|te)
+    |habilitierte(?: sich)?|laurea(?:t[oa])?|[Ll]aureat[oa]|dottorato|gepromoveerd|educated|Ph\.?D|doctorate
+  )(?:\sin\s\p{Lu}\p{L}+(?:\s\p{Ll}+){0,2}(?=\sa\s\p{Lu}))?(?:\s(?!(?:an|am|at|bei|by|with|under|from|à|al|presso|aan|bij)\s)[^\s.;,()]{1,24}){0,6}?\s(?:in|a|à|en|te)
   \s(${TOWN}(?:,\s${TOWN}){0,2}(?:,?\s(?:und|and|et|e|y|en|sowie)\s(?:(?:in|a|à|en)\s)?${TOWN})?)
   (?=[\s.,;)]|$)
 `;

@@ -145,8 +145,8 @@ export const FOREIGN = patternSource`
   |assegnist[ae](?: di ricerca)?|giornalista|(?:pro|vice)?rettore|rettrice|avvocat[oa]|coordinat(?:ore|rice)
   |(?:vice)?president[e]?(?= (?:di|del|della|dell)[ ’'])|responsabile|curatore|curatrice|dottorand[oa]|borsista
   |(?:prim[oa] )?(?:ricercator[ei]|ricercatrice)(?: universitari[oa]| a tempo (?:in)?determinato)?
-  |professore? (?:ordinario|associato|emerito|aggregato|straordinario|a contratto)
-  |professoressa (?:ordinaria|associata|emerita|aggregata|straordinaria|a contratto)
+  |professore? (?:ordinario|associato|emerito|aggregato|straordinario|a contratto|visita(?:tore|nte))
+  |professoressa (?:ordinaria|associata|emerita|aggregata|straordinaria|a contratto|visita(?:trice|nte))
   |professoress[ae]|professore|direttor[ei]|direttrice|dirigente(?: di ricerca)?|docente(?: a contratto)?
   |professor(?:e|essa) a contratto|consulente(?= (?:per|di|presso)\s)
   # Spanish
@@ -155,10 +155,10 @@ export const FOREIGN = patternSource`
   |cientista(?: de dados)?|ingegnere
   |profesor(?:a)? (?:
     titular|asociad[oa]|emérit[oa]|visitante|invitad[oa]|adjunt[oa]|honorari[oa]|auxiliar|asistente|principal
-    |interin[oa]|ayudante(?: doctora?)?|contratad[oa] doctor
+    |interin[oa]|sustitut[oa]|colaborador(?:a)?|ayudante(?: doctora?)?|contratad[oa] doctor
   )
   |profesora?(?! (?:zwyczajn|nadzwyczajn|uczelni|wizytuj|emerytowan))|(?:vice)?president[ea](?= de (?:la )?)
-  |(?:catedrátic[oa]|(?:vice)?decan[oa])(?:
+  |catedrátic[oa] de universidad|(?:catedrátic[oa]|(?:vice)?decan[oa])(?:
     ${' '}de (?!las? |los |sus? )\p{L}+(?:,? (?:[yei] |de la |de |da |do )?\p{L}+){0,6}?(?=
       ,? (?:(?:de|en|em|da|do|del|na|no) (?:la |el )?)?(?:
         universi|facult|instit|escuela|escola|centro|departament|polit[eé]cn|u[a-z]{1,4}(?![\p{L}])|csic
@@ -176,10 +176,10 @@ export const FOREIGN = patternSource`
   |director(?:a)?|conservador(?:a)?(?: jefe| jefa)?(?= (?:de|del|en)\s)
   |ayudante(?: de \p{L}+)?(?= (?:de|en|del)\s)|académic[oa](?= (?:de|del|en)\s)|co-?fundador(?:a)?
   |contrato (?:ramón y cajal|juan de la cierva)|becari[oa](?: (?:post?doctoral|doctoral|predoctoral))?
-  |estancias? post?doctoral(?:es)?|post?-?doctorado|pós-?doutorado
+  |cátedra(?= de)(?<=(?:ocupa|ocupó|ocupado|titular de) la cátedra)|estancias? post?doctoral(?:es)?|post?-?doctorado|pós-?doutorado
   # Portuguese
   |professora?(?:
-    ${' '}(?:auxiliar|associad[oa]|adjunt[oa]|catedrátic[oa]|titular|visitante|convidad[oa]|emérit[oa])
+    ${' '}(?:auxiliar|associad[oa]|adjunt[oa]|catedrátic[oa]|titular|visitante|convidad[oa]|emérit[oa]|substitut[oa]|colaborador(?:a)?)
   )?
   |investigador(?:a)? (?:de pós-doutoramento|auxiliar|principal)
   |pesquisador(?:a)?(?: (?:visitante|associad[oa]|de pós-doutorado))?
@@ -188,7 +188,7 @@ export const FOREIGN = patternSource`
   # German
   |(?:(?:leitende|stellvertretende|geschäftsführende|kommissarische|assoziierte|emeritierte|freie)[rn]?\s)?(?:
     W[123]-(?:Junior)?[Pp]rofess(?:or(?:in)?|ur)|\p{Lu}\p{L}+-Professor(?:in)?
-    |(?:Gast|Vertretungs|Stiftungs|Honorar|Junior)?[Pp]rofessuren|Gastprofessur|Lehrstühle
+    |(?:Gast|Vertretungs|Stiftungs|Honorar|Junior)?[Pp]rofessuren|(?:Gast|Vertretungs|Stiftungs|Honorar|Junior)professur|Lehrstühle
     |Juniorprofessor(?:in)?|Universitätsprofessor(?:in)?|Honorarprofessor(?:in)?|Gastprofessor(?:in)?
     |Gastwissenschaftler(?:in)?|Gastforscher(?:in)?|Assistenzprofessor(?:in)?|Vertretungsprofessor(?:in)?
     |(?:außer)?ordentliche[rn]? Professor(?:in)?|außerplanmäßige[rn]? Professor(?:in)?|Kurator(?:in)?
@@ -223,7 +223,7 @@ export const FOREIGN = patternSource`
     zwyczajny|nadzwyczajny|uczelni|zwyczajnym|nadzwyczajnym|wizytując(?:y|ym|a|ą)|emerytowan(?:y|ym|a|ą)
   )
   |konsultant(?:em|ką|ka)?(?= (?:w|we|na|\p{Lu}))|starsz(?:y|ym|a|ą) badacz(?:em|ka|ką)?|dziekan(?:em)?
-  |rektor(?:em)?|profesor(?:em|ką)?|adiunkt(?:em|ką|ka)?
+  |rektor(?:em)?|profesor(?:em|ką)?|adiunkt(?:em|ką|ka|a)?
   |kierowni(?:k|czka|kiem|czką)(?:
     ${' '}(?:zakładu|katedry|pracowni|zespołu|laboratorium|grupy)(?: \p{L}{2,}){1,5}?(?=
       ,|$
@@ -231,7 +231,7 @@ export const FOREIGN = patternSource`
     )
   )?
   |dziennikar(?:z|ka)|(?:pro)?dziekan(?:em)?|(?:pro)?rektor(?:em)?|redaktor(?:ka)?|dyrektor(?:em|ką|ka)?
-  |asystent(?:em|ką|ka)?|wykładowc[aą]|stypendyst(?:a|ą|ka|ką)(?: \p{Lu}\p{L}+a)?
+  |asystent(?:em|ką|ka|a)?|wykładowc[aą]|stypendyst(?:a|ą|ka|ką)(?: \p{Lu}\p{L}+a)?
   |stażyst(?:a|ą|ka|ką)(?: podoktorsk(?:i|im|a|ą))?|staż(?:u)? podoktorsk(?:i|im|iego)|doktorant(?:em|ka|ką)?
   |badacz(?:em|ka|ką)?|analityk(?:iem)?|inżynier(?:em)?|pracowni(?:k|kiem|czka|czką) naukow(?:y|ym|a|ą)
   |starsz(?:y|ym|a|ą) wykładowc[aą]|naukowiec

@@ -23,6 +23,8 @@ function singular(role: string, assistant: (noun: string) => string): string {
     )
     .replace(/^(profesor|badacz|pracownik)(?:i?em)? (zwyczajn|nadzwyczajn|naukow|wizytując|emerytowan)ym$/iu, '$1 $2y')
     .replace(/^(starsz)ym (badacz|wykładowc)(?:em)?(?!\p{L})/iu, '$1y $2')
+    .replace(/^(adiunkt|asystent)a$/iu, '$1')
+    .replace(/^(stażyst)[ąa] (podoktorsk)im$/iu, '$1a $2i')
     .replace(/^kierownikiem(?!\p{L})/iu, 'kierownik')
     .replace(/^kierowniczką(?!\p{L})/iu, 'kierowniczka')
     .replace(/^(docent|ředitel|děkan|proděkan|doktorand|postdok|lektor)em(?!\p{L})/iu, '$1')

@@ -116,7 +116,9 @@ function withSubject(text: string, role: RoleMatch, organisations: readonly Span
   const printed = text.slice(role.start, role.end);
   const isChair =
     role.type === 'role' &&
-    /\b(?:Professor|Professorin|Professur|Lehrstuhls?|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(printed) &&
+    /\b(?:Professor|Professorin|(?:Universitäts|Gast|Honorar|Junior|Stiftungs|Assistenz)professor(?:in)?|(?:Junior|Stiftungs)professur|Professur|Lehrstuhls?|Professorship|[Cc]hair|Fellow|Lecturer|Reader)$/.test(
+      printed,
+    ) &&
     (/^chair$/.test(printed) ||
       !/^(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Research|Postdoctoral|Emerit|\p{Ll})/u.test(printed));
   const isOffice =
@@ -218,7 +220,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     !isAs &&
     !isOfIt &&
     NEEDS_PLACE.test(printed) &&
-    !/^(?:\s(?:of|at|in|for|on|from|with|to)\s|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}(?:Professor\s|(?:Member|Fellow|Chief)\s(?:at|of|in)\s))/u.test(
+    !/^(?:\s(?:of|at|in|for|on|from|with|to|del?|do|da|van|della|w|na)\s|\sde(?:ll['’]|\sl['’])|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}(?:Professor\s|(?:Member|Fellow|Chief)\s(?:at|of|in)\s))/u.test(
       behind,
     )
   )

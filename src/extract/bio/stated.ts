@@ -64,7 +64,7 @@ export function isStated(clause: Clause, group: Group): boolean {
     verb &&
     verb.kind === 'GET' &&
     head.sign === 'Ⓡ' &&
-    !/postdoc|post-doc|fellow|position|intern|appointment|residen|directorship|headship|deanship|training|tenure|habil|professor|lecturer|reader|chair|staż/i.test(
+    !/postdoc|post-doc|fellow|position|intern|appointment|residen|directorship|headship|deanship|training|tenure|habil|professor|lecturer|reader|chair|staż|p[óo]s-?dout|pos-?doct|estancia|séjour/i.test(
       head.role.role,
     )
   )

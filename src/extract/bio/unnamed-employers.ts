@@ -105,7 +105,13 @@ const GOES_ON_AS = pattern('u')`
   ^(?:
     first|initially|then|later|now|currently|presently|most recently|lastly|latterly|finally|eventually|and|but
     |since|Ⓟ|,|\s
-  )*as\s
+    # German, Dutch
+    |und|dann|zunächst|später|zuletzt|en|eerst|aanvankelijk|daarna|later
+    # French, Spanish, Italian, Portuguese
+    |et|puis|ensuite|d['’]abord|y|e|luego|después|primero|inicialmente|prima|poi|inizialmente|depois|primeiro
+    # Polish
+    |a|i|najpierw|początkowo|następnie|potem|później
+  )*(?:as|als|comme|como|come|jako)\s
 `;
 const IN_TOWN =
   /^(?:\swith(?:\s\p{Lu}[\p{L}.'’-]*){1,4})?(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;

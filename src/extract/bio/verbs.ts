@@ -54,7 +54,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   [
     'HOLD',
     'PAST',
-    'gave up|resigned|left a|left his|left her|left the|held|had held|occupied|hielt|bekleidete|occupait|ocupó',
+    'gave up|resigned|left a|left his|left her|left the|held|had held|occupied|hielt|hatte|bekleidete|occupait|ocupó',
   ],
   ['HOLD', 'GERUND', 'holding'],
   [
@@ -87,7 +87,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'GERUND',
     patternSource`
       joining|becoming|being appointed|being promoted|being named|being elected|being made|being recruited|moving|coming|returning|taking up|taking|starting|beginning|arriving|assuming|going
-      |transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer|être (?:recrut|nomm|prom)ée?
+      |transferring|accepting|relocating|going back|leaving|rejoindre|devenir|intégrer|entrer|recrutée?|nommée?
     `,
   ],
   [
@@ -131,7 +131,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |has earned|has received|has obtained|has completed|had completed|had received|had earned|had obtained
       |was granted|submitted|concluded|has a|have a|has an|had a|erhielt|erwarb|promovierte|promoviert
       |habilitierte|schloss|verteidigte|a obtenu|a soutenu|a passé|obtint|soutint|obtuvo|recibió|se doctoró
-      |defendió|ha conseguito|ha ottenuto|conseguì|ottenne|obteve|concluiu|defendeu|doutorou-se|recebeu
+      |defendió|ha conseguito|ha ottenuto|conseguì|ottenne|obteve|concluiu|defendeu|doutorou-se|recebeu|fez
       |behaalde|promoveerde|verdedigde|uzyskał|uzyskała|obronił|obroniła|otrzymał|otrzymała
     `,
   ],
@@ -158,8 +158,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'GRADUATE',
     'PAST',
     patternSource`
-      graduated|has graduated|had graduated|se graduó|formou-se|graduou-se|se graduou|qualified|has qualified
-      |ukończył|ukończyła|est diplômée?|diplômée?
+      graduated|has graduated|had graduated|se graduó|formou-se|graduou-se|se graduou|qualified|has qualified|ukończył|ukończyła|est diplômée?|diplômée?
     `,
   ],
   ['GRADUATE', 'GERUND', 'graduating'],
@@ -167,8 +166,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'LEAD',
     'PRESENT',
     patternSource`
-      leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|is running|leitet|dirige|anime
-      |kieruje|leidt|coordina|coordena
+      leads|heads|directs|runs|manages|oversees|co-leads|co-directs|is leading|is heading|is running|leitet|dirige|anime|kieruje|leidt|coordina|coordena
     `,
   ],
   ['LEAD', 'PRESENT', '(?<=\\bI )lead|(?<=\\bI )head|(?<=\\bI )direct|(?<=\\bI )run|(?<=\\bI )co-lead'],
@@ -332,9 +330,11 @@ const WORD = pattern('gu')`
   |(?<=\b[Ii])['’]m\b
 `;
 
+/** "… – Dirige el grupo …": a piece of a life in note form may begin like a sentence. */
+const BEGINS = /^.|(?<=\s[–—]\s)[A-ZÀ-Ý](?=\p{Ll})/gu;
 /** The verbs of an outline from left to right, the longest form at each place. */
 export const findVerbs = remembered((sentence: string): readonly Verb[] => {
-  const outline = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const outline = sentence.replace(BEGINS, (letter) => letter.toLowerCase());
   const found: Verb[] = [];
   WORD.lastIndex = 0;
   for (;;) {

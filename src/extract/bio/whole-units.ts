@@ -55,6 +55,11 @@ const ABROAD = pattern('gu')`
     |Institutt
   )(?=\s(?:de|del|di|della|d['’]|des|do|da|för|for)(?:\s|(?<=['’])))
 `;
+/** "Wydziale Fizyki, Chemii i Informatyki Stosowanej" before its university in the genitive. */
+const POLISH_UNIT = pattern('gu')`
+  (?=[WIKZ])(?<![\p{L}-])(?:Wydzia|Instytu|Katedr|Zakła)\p{Ll}{1,3}\s\p{Lu}\p{L}+(?:(?:,|\si)?\s\p{Lu}\p{L}+){0,6}?
+  (?=\s(?:Uniwersytetu|Politechniki|Akademii)\s)
+`;
 const JOINT =
   '(?:of|for|för|für|de|du|des|di|del|della|dei|degli|da|do|dos|das|en|i|y|e|et|und|and|och|og|&|la|les|las|los)';
 const AND = /\s(?:and|et|und|sowie|y|e|i|och|og|a)\s/gu;
@@ -145,7 +150,10 @@ function withoutPosts(rest: string): string {
 }
 
 function withUnitsAbroad(text: string, known: readonly OrganisationMatch[]): readonly OrganisationMatch[] {
-  const units = matchesOf(ABROAD, text)
+  const units = [
+    ...matchesOf(ABROAD, text),
+    ...(/Uniwersytetu|Politechniki|Akademii/.test(text) ? matchesOf(POLISH_UNIT, text) : []),
+  ]
     .map(({ index, 0: head }) => ({ start: index, end: index + head.length, isUnit: true, isKnown: false }))
     .filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end));
   return units.length === 0 ? known : [...known, ...units].sort((a, b) => a.start - b.start);

@@ -124,7 +124,7 @@ describe('lives in other languages', () => {
     ['Jako profesor wizytujący pracował na Uniwersytecie w Bonn.', ['profesor wizytujący @ Uniwersytet w Bonn -']],
     [
       'Maestra y Doctora en Botánica por la Universidad de Chile (2004).',
-      ['Maestra @ Universidad de Chile -2004', 'Doctora @ Universidad de Chile -2004'],
+      ['Maestra @ Universidad de Chile -2004', 'PhD (Doctora) @ Universidad de Chile -2004'],
     ],
     ["Dall'inizio del 2012, sono vicepresidente dell'INFN.", ['vicepresidente @ INFN 2012-']],
     [
