@@ -117,6 +117,14 @@ export function bareRolesOf(
   // "Sie hat an der RWTH Aachen Informatik studiert".
   if (verb?.kind === 'STUDY' && verb.start > first.at && /studiert$/.test(verb.printed))
     return bare('EDUCATION', null, 'studied');
+  // "Wo er auch das Zentrum für Seenkunde leitet".
+  const article = /^wo\s(?:sie|er)\s[^ⓄⓊⓇⒹⓃ,]{0,30}?(das|die|den)\s$/u.exec(head)?.[1];
+  if (article && verb?.kind === 'LEAD' && /^leitet/.test(verb.printed) && verb.start - first.at === 2)
+    return bare(
+      'EMPLOYMENT',
+      `Leiter ${OF_WHAT[article] ?? ''} ${inGenitive(text.slice(first.start, first.end))}`,
+      'leads',
+    );
   if (
     !verb ||
     verb.start > first.at ||
@@ -198,6 +206,10 @@ export function bareRolesOf(
 
 function isTownBesideDegree(text: string, { start, end }: OrganisationMark): boolean {
   return /^\p{L}+$/u.test(text.slice(start, end)) && findDegrees(text).length > 0;
+}
+
+function inGenitive(house: string): string {
+  return house.replace(/^(Institut|Zentrum|Labor|Seminar|Archiv|Museum)(?=\s|$)/, '$1s');
 }
 
 /** Who clerks for a court or a judge is a law clerk. */
@@ -285,9 +297,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     sinceVerb,
   );
   if (itself?.[2] && /leitet/.test(clause.verb?.printed ?? '')) {
-    const whole = text
-      .slice(first.start, first.end)
-      .replace(/^(Institut|Zentrum|Labor|Seminar|Archiv|Museum)(?=\s|$)/, '$1s');
+    const whole = inGenitive(text.slice(first.start, first.end));
     return [{ ...leads, role: `Leiter${itself[1] === 'sie' ? 'in' : ''} ${OF_WHAT[itself[2]] ?? ''} ${whole}` }];
   }
   if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];

@@ -56,7 +56,7 @@ const BREAKS: readonly RegExp[] = [
   new RegExp(`,?\\s\\(?(?=(?:(?:${AND_THEN}|from)\\s)?${WHERE}(?![\\p{L}]))`, 'gu'),
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|on|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:and\s)?\p{L}+\sof\swhom(?!\p{L}))/gu,
-  /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)/gu,
+  /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)|,\s(?=Ⓟ\sⒹ\s(?:an|am|à|en|all|na|aan)\b)(?<=Ⓟ\sⓇ\s[^ⓅⒹ;]{0,40}Ⓞ,\s)/gu,
   /,\s(?=(?:qui|dont|die|der|che|który|która|cuy[oa]s?|cuj[oa]s?|dessen|deren|wiens)\s)/gu,
   pattern('gu')`
     ,?\s(?=

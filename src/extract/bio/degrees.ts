@@ -17,7 +17,7 @@ const DOCTOR = patternSource`
     |promovierte|[Pp]romoviert|promoveerde|(?:[Gg]e)?promoveerd|[Pp]romotie(?=[:,]|\s(?:aan|in)\s)|[Dd]octeure?(?=\s(?:de|en)\s)
     |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|prac[aęy]\sdoktorsk(?:a|ą|iej)|Doktortitel|Doktorgrad
     |[Ss]topień\sdoktora(?:\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado
-    |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s))|[Dd]outora?(?=\s(?:em|pela|pelo)\s)
+    |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s))|[Dd]outor(?:a|ada)?(?=\s(?:em|pela|pelo)\s)
     |[Dd]ottor(?:e|essa)\sdi\sricerca|(?:se\s)?doctoró|[Dd]outorou-se|se\sdoutorou|[Dd]isputera(?:de|t)
     |[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\.d\.(?:-graden?)?
     |doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\ssię|[Hh]abilit(?:owa(?:ł|ła)\ssię|oval[a]?\sse)|tesis\sdoctoral
@@ -211,7 +211,7 @@ const DOCTORATES: readonly (readonly [RegExp, string])[] = [
   [/th[èe]se/i, 'thèse'],
   [/^(?:(?:se )?doctoró|doctorado|tesis doctoral)$/i, 'doctorado'],
   [/^(?:tesi di dottorato|tese de doutorado|doktorsavhandling.*|Doktorarbeit)$/i, ''],
-  [/^(?:outorou|doutorou.*|se doutorou|doutorado|doutoramento)$/i, 'doutorado'],
+  [/^(?:outorou|doutorou.*|se doutorou|doutorad[oa]|doutoramento)$/i, 'doutorado'],
 ];
 const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/^D\.\s?Phil\.?$/, 'DPhil'],

@@ -56,6 +56,12 @@ const PART_ABROAD = pattern('u')`
   )(?=[\s.,;]|$)
 `;
 
+/** "Wo sie auch das Zentrum für Seenkunde leitet": the verb comes last. */
+const PART_BEFORE = pattern('u')`
+  ^wo\s(?:sie|er)\s(?:Ⓟ\s|(?:auch|außerdem|zudem|zugleich|heute|derzeit)\s){0,3}(das|die|den|ein|eine|einen)\s
+  (\p{Lu}[\p{L}-]+(?:\s(?:(?:für|der|des)\s)?\p{L}[\p{L}-]+){0,6})\s$
+`;
+
 const TEAM = pattern('u')`
   ^\s(?:aujourd['’]hui\s|actuellement\s|depuis\sⓅ\s)?(?:l['’]|le\s|la\s)(
     (?:équipe|groupe|laboratoire|département)\s\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+){0,3}
@@ -66,6 +72,11 @@ const TEAM = pattern('u')`
 export function ledPartOf(clause: Clause): { role: string; start: number; end: number } | null {
   const { verb } = clause;
   if (verb?.kind !== 'LEAD') return null;
+  const last = PART_BEFORE.exec(clause.outline.slice(0, verb.start - clause.start));
+  if (last?.[1] && last[2] && /^leitet/.test(verb.printed)) {
+    const end = verb.start - 1;
+    return { role: leaderAbroad(verb.printed, last[1], last[2]), start: end - last[2].length, end };
+  }
   const at = verb.end - clause.start;
   const behind = clause.outline.slice(at, at + 120);
   const abroad = PART_ABROAD.exec(behind);

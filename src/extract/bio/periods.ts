@@ -77,10 +77,10 @@ const POINT = new RegExp(
     (?:\s(?:r\.|roku))?
   |(?<=[(,[:]\s?|^|\n|\([abcdhmps.]{2,6}\s)${BEFORE_YEAR}${YEAR}(?!\s\p{Lu}|-\d)
   |(?<=(?:ph\.?d|d\.?phil|[bms]\.?(?:sc?|a|b)|dipl)\.?,?\s\p{L}{2,7},?\s)${YEAR}(?=\s?[,.;)]|\s?$)
-  |(?<=(?:^|[.;,–—]\s))${YEAR}(?=
+  |(?<=(?:^|[.;,–—]\s|\s(?:und|sowie)\s))${YEAR}(?=
     \s(?:
       licenciatura|maestría|mestrado|doutoramento|doutorado|dottorat|tesi|promotie|doctoraat|gepromoveerd|doktorat
-      |magisterium|habilitacja|promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor|gastprof|laurea
+      |magisterium|habilitacja|promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor(?:in)?|gastprofessor(?:in)?|gastwissenschaftler(?:in)?|(?:privat)?dozent(?:in)?|laurea
       |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d|d\.?phil
       |[bm]\.?(?:sc|s|a|eng|phil|math|phys|tech)|bachelor|lecturer|reader|lectureship|assistant|associate|full
       |visiting|senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member|wechselte|wurde|ging

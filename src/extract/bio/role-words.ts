@@ -170,7 +170,7 @@ export const FOREIGN = patternSource`
   |investigador(?:a)?(?:
     ${' '}(?:
       Ramón y Cajal|Juan de la Cierva|pos(?:t)?doctoral|de pós-doutoramento|principal|titular|visitante
-      |invitad[oa]|asociad[oa]|adjunt[oa]|asistente|independiente|superior|auxiliar|predoctoral
+      |invitad[oa]|asociad[oa]|adjunt[oa]|asistente|independiente|superior|auxiliar|predoctoral|científic[oa]
     )
   )?
   |director(?:a)?|conservador(?:a)?(?: jefe| jefa)?(?= (?:de|del|en)\s)

@@ -21,6 +21,14 @@ describe('a life in another language', () => {
       'Ihre Dissertation entstand an der Universität Ulm, die Habilitation erfolgte 2016 an der Universität Trier.',
       ['PhD (Dissertation) @ Universität Ulm -', 'Habilitation @ Universität Trier -2016'],
     ],
+    [
+      'Er ist Professor an der Universität Kassel, wo er auch das Zentrum für Seenkunde leitet.',
+      ['Professor @ Universität Kassel -', 'Leiter des Zentrums für Seenkunde @ Universität Kassel -'],
+    ],
+    [
+      'Er war von 2004 bis 2010 Privatdozent an der Universität Ulm und 2011 Gastprofessor an der Universität Graz.',
+      ['Privatdozent @ Universität Ulm 2004-2010', 'Gastprofessor @ Universität Graz 2011-2011'],
+    ],
     // French
     [
       "Elle a été maîtresse de conférences à l'Université de Pau avant d'être recrutée comme directrice de recherche au CNRS en 2003.",
@@ -65,6 +73,7 @@ describe('a life in another language', () => {
       'Foi professora substituta da Universidade Federal do Acre.',
       ['professora substituta @ Universidade Federal do Acre -'],
     ],
+    ['Doutorada em Química pela Universidade do Minho (2003).', ['PhD (doutorado) @ Universidade do Minho -2003']],
     // Dutch
     [
       'Ada Byron – in 2011 gepromoveerd aan de Universiteit Leiden – van 2012 tot 2015 postdoc aan de Universiteit Gent',
