@@ -164,7 +164,7 @@ function careerOf(passage: Passage, posts: readonly Post[], options: BioOptions)
       kind: post.kind,
       role: isOfWoman ? (post.role?.replace(/^Leiter(?= )/, 'Leiterin') ?? null) : post.role,
       institution: factOf(ground, post.institution.start, post.institution.end, {
-        value: nameOf(printed(post.institution), ACADEMIC.test(post.role ?? '')),
+        value: nameOf(printed(post.institution), post),
         rule,
         confidence,
       }),
@@ -192,7 +192,12 @@ function withNameInFull(career: ReadCareer, page: MappedText): ReadCareer {
 }
 
 /** In its first case; a town that stands for its university gives way to that. */
-function nameOf(printed: string, isAcademic: boolean): string {
+function nameOf(printed: string, { kind, role }: Post): string {
+  const isAcademic = ACADEMIC.test(role ?? '');
+  // "Bryn Mawr", as a place of studies.
+  const college =
+    kind === 'EDUCATION' && !resolveInstitution(printed) ? resolveInstitution(`${printed} College`) : null;
+  if (college && !universityOfTown(printed)) return college.name;
   if (/^\p{Lu}\p{L}+$/u.test(printed) && !resolveInstitution(printed))
     return (
       universityOfTown(printed)?.name ??

@@ -5,6 +5,20 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { RoleMatch } from './role-match.ts';
 
+/** "BSEE, Purdue", "MSCE Civil Engineering (1979, …)": the letters of the subject may stand for other things too. */
+const OF_SUBJECT = '(?=,?\\s(?:in|from|at|and|degrees?)\\b|,\\s|\\s?\\(|\\s(?:\\p{Lu}\\p{Ll}+\\s){1,2}\\()';
+/** What a degree "of" is called by besides the faculties that all universities have. */
+const FURTHER_FACULTIES = patternSource`
+  (?:(?:Landscape\s)?Architecture|(?:Fine|Musical|Liberal)\sArts|Music|Design|Education|(?:Social|Health)\sWork
+  |(?:Urban|City)\s(?:and\sRegional\s)?Planning|(?:Library|Information)\sScience|Divinity|Theology|Commerce|Medicine
+  |Public\s(?:Policy|Administration)|Economics|Finance|Environmental\s(?:Management|Studies)|International\sAffairs)
+`;
+/** "A fine arts degree", "an economics degree". */
+const SUBJECT_BEFORE = patternSource`
+  (?:(?:fine|liberal|studio|political|computer|natural|social)\s)?
+  (?:arts?|law|music|history|philosophy|theology|journalism|architecture|design|science|business|nursing|\p{Ll}+(?:ics|logy|istry))
+`;
+
 const DOCTOR = patternSource`
   (?:joint\s)?(?:
     Ph\.?\s?D\.?(?:['’]?s)?|D\.?\s?Phil\.?|D\.?Sc\.?|Ed\.?D\.?(?=[\s,(;])|Sc\.?D\.?|EngD|DEng|D\.\s?Eng\.?|Dr\.?P\.?H\.?(?=[\s,(;)])|Th\.?D\.?(?=[\s,(;)])|D\.?Litt\.?
@@ -40,17 +54,18 @@ const MASTER = patternSource`
     |master(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|engineering|philosophy))?(?=[\s,(;.])
     |Master(?:['’]s|s|['’])?(?:
       \sdegrees?
-      |\sof\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\sHealth|Business\sAdministration|Laws)
+      |\sof\s(?:Science|Arts|Philosophy|Engineering|Mathematics|Public\sHealth|Business\sAdministration|Laws|${FURTHER_FACULTIES})
     )?(?=[\s,(;.])
     |[Cc]and\.\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\.
     |Diplom(?:a|arbeit)?(?=[\s,(;.)])|(?<=\()diploma(?=,?\s(?:19|20)\d\d\))|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
     |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
-    |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’][Ii]ngénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium
+    |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’][Ii]ngénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium|[Mm]agister(?=\s(?:in|from|at|degree)\s|,\s|\s?\()
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
     |(?:tytuł|stopień)\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
     |[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?
     |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))|[Mm]estr[ea](?=\s(?:e\s[Dd]outora?\s)?em\s[^,;.]{3,50}\spel[ao]\s)
     |MSE(?=\s(?:in|from|and|degrees?)\b)
+    |MS(?:CE|EE|ME|CS|ChE|IE)${OF_SUBJECT}
     |Dipl\.[\s-]?(?:Ing|Math|Phys|Chem|Inf|Inform|Volksw|Psych|Biol|Geol)\.
     |Mgr\.(?=,\s\d{4})
   )
@@ -62,11 +77,12 @@ const BACHELOR = patternSource`
     |BE(?=\s(?:in|from|and|degrees?)\b)|B\.?\s?Eng\.?|S\.B\.|SB(?=\s(?:in|from|and|degrees?)\b)|B\.?\s?Math\.?|LL\.?B\.?
     |B\.?Com\.?|BSE(?=\s(?:in|from|and|degrees?)\b)|[Bb]acharel(?=\sem\s[^,;.]{3,50}\spel[ao]\s)
     |bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:science|arts|technology|engineering))?(?=[\s,(;.])
-    |Bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:Science|Arts|Technology|Engineering|Mathematics))?
+    |Bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:Science|Arts|Technology|Engineering|Mathematics|${FURTHER_FACULTIES}))?
       (?=[\s,(;.])
     |undergraduate\s(?:degrees?|studies|education|work)|Undergraduate(?=:\s)
     |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate)\s(?:degrees|studies|training|work))
     |[Uu]ndergrad(?:\sdegree|(?=\s(?:at|from)\s))|first\sdegree|licence|Licence(?=\s(?:en|de|ès)\s)|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
+    |BS(?:CE|EE|ME|CS|ChE|IE)${OF_SUBJECT}
     |BSW|BVSc|BFA|(?:[Ss]e\s)?[Ll]icenciad[oa](?=\s(?:en|em|por|pela)\s)|[Ss]e\slicenció|MBChB|MBBS
     |first[- ]class\s(?:honou?rs\s)?degree|honou?rs\sdegree
   )
@@ -77,7 +93,9 @@ const OTHER = patternSource`
     |(?<=\b[Aa]n\s)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
     |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:ka)?(?=\s\p{Lu})|[Aa]bsolvent(?:in)?(?=\sder\s)
     |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree
-    |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\sfrom\s)
+    |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\s(?:from\s|\(\p{Lu}))
+    |(?<=\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s${SUBJECT_BEFORE}\s)degree(?=\s(?:from|at)\s)
+    |(?<=\b(?:holds?|has|received|earned)\s(?:(?:his|her|their|several|two|three|both)\s)?)degrees(?=\s(?:in\s[\p{L}, ]{3,60}\s)?from\s)
   )
 `;
 /** "BA Yale 2005", "2005 MA York": without a word between, the year says that the letters are a degree. */
@@ -85,6 +103,7 @@ const BARE = patternSource`
   (?:
     (?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=,?\s(?:\p{Lu}[\p{L}.&'’-]+,?\s){1,4}(?:19|20)\d\d(?!\d))
     |(?<=(?:^|[;.(,]\s|\()(?:19|20)\d\d:?\s)(?:BA|MA|BS|MS|AB|MD|BSE|MSE)(?=\s\p{Lu})
+    |(?:BA|MA|BS|MS|AB|AM|MD)(?=,?\s['’]\d\d[,;)])
     |(?<=\()(?:BA|MA|BS|MS|AB|MD|BE|ME|BSE|MSE)(?=,?\s(?:19|20)\d\d\)|\)|\s?['’]\d\d\))
   )
 `;
@@ -111,6 +130,7 @@ const FIELD = pattern('u')`
     |\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph)
   )
 `;
+const SUBJECT_OF_DEGREE = new RegExp(`\\s(${SUBJECT_BEFORE})\\s$`, 'u');
 const FIELD_BEFORE = /(?:his|her|their|a|an|the|my)\s((?:\p{Lu}[\p{L}-]+\s(?:and\s)?){1,4})$/u;
 
 /** ", all in electrical engineering": behind several degrees. */
@@ -155,7 +175,8 @@ function degreesIn(text: string): RoleMatch[] {
     )
       return [];
     const before =
-      FIELD_BEFORE.exec(head)?.[1]
+      (match[0] === 'degree' ? SUBJECT_OF_DEGREE : FIELD_BEFORE)
+        .exec(head)?.[1]
         ?.trim()
         .replace(/^.*\sand$/, '') || null;
     const field =
@@ -222,6 +243,7 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/^licenciado$/i, 'Licenciado'],
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],
   [/laureat/i, 'Laurea'],
+  [/^degrees$/, 'degree'],
   [/^medical school$/i, 'MD'],
   [/ancien/i, 'Graduate (ancien élève)'],
   [/^(?:absol[wv]ent|egresad|alumn|graduad)/i, 'graduated'],

@@ -41,7 +41,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
       |the\s(?:\p{Ll}+\s)?(?:start-?up|firm|charity|consultancy|think\stank|agency|studio|publisher|bank)\s
       |the\scompany\s|a\sstart-?up\s|the\snon-?profit\s|de\s
     )?
-  )(?:(?!The\s)${NAME}|\p{Ll}+(?:-\p{Ll}+)+)
+  )(?:(?!(?:The|C[ETOFS]O|President|Director|Chair|Dean|Partner|Head|Principal|Member)\s)${NAME}|\p{Ll}+(?:-\p{Ll}+)+)
 `;
 
 export const POST_OF = pattern('u')`

@@ -21,6 +21,7 @@ import {
   isEvent,
   isFieldOfStudy,
   KEYWORDED,
+  OF_DEAN,
   OFFICE_ONLY,
   ONLY_KIND,
   SUBJECT_END,
@@ -181,9 +182,6 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
     !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
   );
 }
-
-/** Offices of universities: what they are for is no house, wherever it stands. */
-const OF_DEAN = /\b(?:Dean|Provost|Chancellor)\sfor\s$/;
 
 /** "Vice Chair for Clinical Research, Yale University": what an office is over. */
 function isUnderOffice(text: string, { start, end }: Span): boolean {

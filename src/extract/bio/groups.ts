@@ -7,7 +7,7 @@ import { BETWEEN_POSTS, FIRST_PLACE, HEADS_JOINT, NEXT_PLACE, NEXT_STAY } from '
 import { isByTheWay, isOfStudies } from './idle-heads.ts';
 import { isAside, isGloss, isInBracketWith, isRise, mayShareHouse } from './joint-heads.ts';
 import { goesOnElsewhere, isHeldAtPlaceBefore } from './place-before-post.ts';
-import { IS_FROM, isFirstPlace, isProject } from './place-behind-post.ts';
+import { IS_FROM, isFirstPlace, isInBracketOfName, isProject } from './place-behind-post.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
 import type { HeadMark, Mark, OrganisationMark, PeriodMark } from './shape.ts';
 
@@ -42,11 +42,13 @@ interface Open {
 
 /** "Positions at X (reader) and Y (lecturer)": the brackets say which. */
 const UNNAMED =
-  /^(?:(?:academic|faculty|research|teaching|leadership|senior|management|various) )*(?:positions?|posts?|appointments?|roles?|graduate|graduated)$/i;
+  /^(?:(?:academic|faculty|research|teaching|leadership|senior|management|various) )*(?:positions?|posts?|appointments?|roles?|graduate|graduated|degree)$/i;
 const HELD_AT = /^(?:\s(?:of|in)\s[^,ⓃⓇ]{2,40})?\s(?:at|with|for|bei|presso|am)\s(?:the\s)?$/u;
 const IS_WORKED_FOR = /\s(?:at|for|with|in|an der|am|bei)\s(?:the\s)?$/;
 /** Behind a project: "… constellation at". */
 const IS_AT = /^(?:\s\p{Ll}+){0,2}\sat\s(?:the\s)?$/u;
+/** "(X, MA, 1990; PhD, 1995)". */
+const IS_NEXT_DEGREE = /^,?\s?Ⓟ?[,;]\s$/u;
 const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
 /** "Via X (reader) to Y". */
 const IN_BRACKET = /^\s\(\s?$/;
@@ -185,6 +187,7 @@ class Grouper {
     const previous = lastHeadOf(current);
     if (!mayShareHouse(this.#clause, previous, mark)) return false;
     const words = wordsBetween(this.#clause, previous, mark);
+    if (current.isBackward && isInBracketOfName(this.#clause, mark) && IS_NEXT_DEGREE.test(words)) return true;
     if (current.isBackward && !goesOnElsewhere(this.#clause, mark) && (HEADS_JOINT.test(words) || TO_A.test(words)))
       return true;
     return current.places.length === 0 && (isRise(this.#clause, previous, mark) || HEADS_JOINT.test(words));
@@ -241,6 +244,9 @@ class Grouper {
     // "Between X, as a specialist in geophysics, and Y, as a professor".
     const isNextOfTwo = current.isBackward && /,\sand\s(?:the\s)?$/.test(gap) && /^,\sas\s/.test(behind);
     const isOwnStay = NEXT_STAY.test(gap) && STAYS_AS.test(behind);
+    // "(X, BA 1991; Y, PhD 1999)".
+    const isBeforeDegree = lastHeadOf(current).sign === 'Ⓓ' && /;\s$/.test(gap) && /^,?\sⒹ/u.test(behind);
+    if (current.isBackward && isBeforeDegree) return true;
     if (isNextOfTwo || (isPlaced && isOwnStay) || (current.isBackward && (isNextStay || /\)/.test(gap)))) return true;
     // "Nach dem Diplom an der X wurde sie an der Y promoviert": the second place is that of the degree behind it.
     return isPlaced && lastHeadOf(current).sign === 'Ⓓ' && /^\sⒹ/u.test(behind);

@@ -11,9 +11,16 @@ const OPENS_BEFORE_SELF = /^[^,;:.ⓄⓊⓇ]{0,40}Ⓢ/u;
 const OF_STUDENTS = /(?:ph\.?d|doctoral|graduate|master['’]?s|research)\sstudent/i;
 const OF_GUESTS = /^(?:resident|fellow|intern)/i;
 
+/** What firms are, as people are too. */
+const OF_MAKERS =
+  /(?:developer|designer|producer|maker|manufacturer|provider|supplier|distributor|builder|publisher|trader)$/;
+const BEHIND_HOUSE = /Ⓞ(?:,?\sInc\.?)?,\s(?:an?|the)\s(?:[\p{Ll}-]+\s){0,2}$/u;
+
 /** Whether a post or degree stands in the clause only by the way. */
 export function isByTheWay(clause: Clause, mark: HeadMark): boolean {
-  return mark.sign === 'Ⓓ' ? tellsWhen(clause, mark) : isStudentOnce(clause, mark) || standsBeforeName(clause, mark);
+  return mark.sign === 'Ⓓ'
+    ? tellsWhen(clause, mark)
+    : isStudentOnce(clause, mark) || standsBeforeName(clause, mark) || saysWhatHouseIs(clause, mark);
 }
 
 /** "Interned at X during her PhD": when, and not where she took it. */
@@ -33,6 +40,15 @@ function isStudentOnce(clause: Clause, mark: HeadMark): boolean {
 /** "Composer and sound artist Jane Roe teaches at …": what she is called, not what she holds there. */
 function standsBeforeName(clause: Clause, mark: HeadMark): boolean {
   return OPENS_BEFORE_SELF.test(wordsBehind(clause, mark));
+}
+
+/** "A director of X, a developer of lenses": what X is. */
+function saysWhatHouseIs(clause: Clause, mark: HeadMark): boolean {
+  return (
+    OF_MAKERS.test(mark.role.role) &&
+    BEHIND_HOUSE.test(wordsBefore(clause, mark)) &&
+    /^\sof\s(?:\p{Ll}|\p{Lu}{2})/u.test(wordsBehind(clause, mark))
+  );
 }
 
 /** "Studied at X as a scholar": a post that one studies in, and that is none; `before` are the words up to it. */

@@ -15,7 +15,7 @@ import {
   PUBLIC_BODY,
   RECRUITS,
 } from './employer-patterns.ts';
-import { EVENT, IS_POST, isEvent, KEYWORDED, NO_NAME, SUBJECT_END } from './no-organisation.ts';
+import { EVENT, IS_POST, isEvent, KEYWORDED, NO_NAME, OF_DEAN, SUBJECT_END } from './no-organisation.ts';
 import { HEADS_FIRM } from './role-patterns.ts';
 
 const LAST_PIECE = new RegExp(`(?:,|\\s[|–—@-])\\s(?:the\\s)?((?:The\\s)?${NAME})\\s*\\.?$`, 'u');
@@ -94,10 +94,11 @@ export function trimmed(printed: string): string {
 /** "Director of Sustainability Science at Unilever": what an office is over. */
 function isDuty(name: string, before: string, behind: string): boolean {
   return (
-    HAS_OFFICE.test(before) &&
-    !HEADS_FIRM.test(before) &&
-    (SUBJECT_END.test(name) || /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(behind.slice(0, 12))) &&
-    !KEYWORDED.test(name)
+    OF_DEAN.test(before) ||
+    (HAS_OFFICE.test(before) &&
+      !HEADS_FIRM.test(before) &&
+      (SUBJECT_END.test(name) || /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(behind.slice(0, 12))) &&
+      !KEYWORDED.test(name))
   );
 }
 

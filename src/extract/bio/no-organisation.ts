@@ -59,6 +59,8 @@ export const OFFICE_ONLY = pattern('u')`
   (?:\p{Lu}[\p{L}-]+\s(?:and\s|&\s)?){1,3}(?:Policy|Affairs|Strategy|Operations|Partnerships|Analytics|Safety)
   $
 `;
+/** Offices of universities: what they are for is no house, wherever it stands. */
+export const OF_DEAN = /\b(?:Dean|Provost|Chancellor)\sfor\s$/;
 /** "Before founding the Centre": one named before. */
 export const ONLY_KIND = pattern('')`
   ^(?:

@@ -75,7 +75,7 @@ const POINT = new RegExp(
   forSmallLetters(patternSource`
   (?:(?<![\p{L}])(?:in|during|spend|spent|en|em|im|nel|w|v|ve|i|år|around|by|of)\s(?:${BEFORE_YEAR}))${YEAR}
     (?:\s(?:r\.|roku))?
-  |(?<=[(,[:]\s?|^|\n|\([abcdhmps.]{2,6}\s)${BEFORE_YEAR}${YEAR}(?!\s\p{Lu}|-\d)
+  |(?<=[(,[:]\s?|^|\n|[(,]\s?[abcdhmps.]{2,6}\s)${BEFORE_YEAR}${YEAR}(?!\s\p{Lu}|-\d)
   |(?<=(?:ph\.?d|d\.?phil|[bms]\.?(?:sc?|a|b)|dipl)\.?,?\s\p{L}{2,7},?\s)${YEAR}(?=\s?[,.;)]|\s?$)
   |(?<=(?:^|[.;,–—]\s|\s(?:und|sowie)\s))${YEAR}(?=
     \s(?:

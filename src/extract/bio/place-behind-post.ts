@@ -1,6 +1,6 @@
 /** Tells which posts and degrees are held at a place that stands behind them. */
 
-import { wordsBehind, wordsBetween } from './clause-words.ts';
+import { wordsBefore, wordsBehind, wordsBetween } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { FIRST_PLACE, OF_OTHERS } from './group-patterns.ts';
 import { TRADE } from './role-patterns.ts';
@@ -22,6 +22,7 @@ export const IS_FROM = /\sfrom\s(?:the\s)?$/;
 /** Whether a place is the first of a post or degree before it. */
 export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationMark): boolean {
   const words = wordsBetween(clause, head, mark);
+  if (isInBracketOfName(clause, head) && words.includes(')')) return false;
   // "A university assistant there, and a guest of Y": the place has been named.
   if (IS_OF_NEXT.test(words) || IS_THERE.test(words)) return false;
   // "Having joined as a lecturer in 2006 from X".
@@ -33,6 +34,11 @@ export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationM
   if (clause.opening === 'WHERE' && BEHIND_ASIDE.test(words)) return false;
   if (mark.organisation.isKnown && SUBJECT_ALONE.test(words) && THEN_DATED.test(wordsBehind(clause, mark))) return true;
   return (FIRST_PLACE.test(words) || AFTER_PERSON.test(words)) && !isAboutPlace(words);
+}
+
+/** "Jane Roe (PhD 1995) teaches at X": what the bracket behind the name tells is all said in it. */
+export function isInBracketOfName(clause: Clause, head: HeadMark): boolean {
+  return head.sign === 'Ⓓ' && /Ⓢ\s\([^()]*$/u.test(wordsBefore(clause, head));
 }
 
 /** "an expert on the history of X", "a fellow whose work on Y". */

@@ -1,6 +1,6 @@
 /** Universities that a bio names by their towns or bare names alone: "studied in Göttingen and Pisa", "(BSc Cape Coast 2003)". */
 
-import { candidateInstitutions } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
@@ -56,6 +56,12 @@ const BEFORE_DEGREE = pattern('gu')`
     \s\((?:${LETTERS})\.?[,;)\s]
   )
 `;
+/** "(Bryn Mawr A.B., 1986; Duke Ph.D., 1994)": the year says that the letters are a degree. */
+const BEFORE_DATED_DEGREE = pattern('gu')`
+  (?=[A-Z\u0080-\u{10ffff}])(?<=(?:\(|\d[;,]\s|\.;\s))(\p{Lu}[\p{L}.'’-]+(?:\s(?:of\s)?\p{Lu}[\p{L}.'’-]+){0,3}?)(?=
+    ,?\s(?:${LETTERS}|A\.?B|A\.?M)\.?,?\s(?:(?:19|20)\d\d|['’]\d\d)[,;)]
+  )
+`;
 const STUDIED_AT = /(?<!\p{L})(?:degrees?|educated|trained|studied|read|training|education|alumn\p{L}+)(?!\p{L})/u;
 
 /** The universities, in order of the patterns; each may overlap with others found by name. */
@@ -66,6 +72,7 @@ export function placesOfStudy(text: string): OrganisationMatch[] {
     ...(DEGREES.test(text) ? towns(text, IS_FROM) : []),
     ...behindDegrees(text),
     ...inBrackets(text),
+    ...(text.includes('(') ? matchesOf(BEFORE_DATED_DEGREE, text).map(houseOfDegree) : []),
     ...(STUDIED_AT.test(text) ? matchesOf(BEFORE_DEGREE, text).map(unknown) : []),
   ];
 }
@@ -95,6 +102,12 @@ function inBrackets(text: string): OrganisationMatch[] {
 
 function unknown({ index, 0: name }: RegExpExecArray): OrganisationMatch {
   return { start: index, end: index + name.length, isUnit: false, isKnown: candidateInstitutions(name).length > 0 };
+}
+
+/** A town before a degree is the college that goes by its name. */
+function houseOfDegree(match: RegExpExecArray): OrganisationMatch {
+  const one = unknown(match);
+  return { ...one, isKnown: one.isKnown || resolveInstitution(`${match[0]} College`) !== null };
 }
 
 function behindDegrees(text: string): OrganisationMatch[] {

@@ -101,6 +101,9 @@ function withRoleBehind(one: BareRole, { outline, start, marks }: Clause): BareR
 
 const AS_SCHOLAR = new RegExp(`\\sas\\sa\\s${SCHOLARS}(?!\\p{L})`, 'u');
 
+/** "Jane Roe (PhD 1995) teaches at X": the years are those of the degrees. */
+const DEGREES_OF_NAME = /Ⓢ\s\([^()]*Ⓓ[^()]*Ⓟ/u;
+
 /** The posts of a clause that says where somebody worked, taught or studied, and not as what. */
 export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceState): Post[] {
   const { clause, previous } = row;
@@ -117,7 +120,8 @@ export function barePosts(row: ClauseInRow, grouping: Grouping, state: SentenceS
     const employers = rule === 'career/leads' ? state.inside(own, clause) : own;
     return employers.map((employer): Post => {
       const behind = places.length > 1 ? periodBehind(clause, employer.institution.start - state.base) : null;
-      const period = behind ?? grouping.leading?.period ?? firstPeriodIn(clause);
+      const first = DEGREES_OF_NAME.test(clause.outline) ? null : firstPeriodIn(clause);
+      const period = behind ?? grouping.leading?.period ?? first;
       return {
         kind,
         role,

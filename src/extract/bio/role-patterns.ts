@@ -139,4 +139,4 @@ export const TRADE = pattern('u')`
 `;
 
 /** "Chief Technology Officer of Velum Optics": an office that is called by its duty already. */
-export const HEADS_FIRM = /\bChief\s\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?Officer(?:\sof\s)?$/u;
+export const HEADS_FIRM = /\b[Cc]hief\s\p{L}+\s(?:\p{L}+\s)?[Oo]fficer(?:\sof\s)?$/u;

@@ -26,7 +26,7 @@ export const ADJECTIVES = patternSource`
   |user experience|UX|design|hospital|house|court|library|museum|exhibition|collections?|visual|arts?|music
   |news|foreign|investigative|economic|financial|monetary|political|legal|strategic|operations|innovation
   |engineering|artistic|curatorial|policy|staff|mission|flight|instrument|nuclear|field|survey|state|forensic|veterinary
-  |conservation|marine|wildlife
+  |conservation|marine|wildlife|division|branch|section
 `;
 /** Posts in English. */
 export const NOUNS = patternSource`
@@ -94,7 +94,7 @@ export const NOUNS = patternSource`
   |(?:circuit|district|high court|supreme court|appeals court|appellate|federal|county court|crown court|presiding) judge
   |(?:lord |lady )?(?:chief|associate|puisne) justice|justice(?= of (?:appeal|the (?:supreme|high|constitutional)))
   |recorder(?= of the )|of counsel(?= (?:at|to|with) )|(?:public )?prosecutor|public defender|district attorney
-  |(?:solicitor|advocate|consul)[- ]general|law officer|legal officer|private secretary|bureau chief|chief constable
+  |(?:solicitor|advocate|consul)[- ]general|law officer|legal officer|private secretary|(?:bureau|branch|division|section) chief|chief constable
   |under-?secretary(?:[- ]general)?|state secretary|permanent representative|high commissioner|(?:seconded )?national expert
   |member of the (?:executive|management|governing) board|mayor(?= of )|councillor|civil servant(?= (?:at|in) )|planner
   # arts, press and schools

@@ -236,6 +236,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   if (/appointment$/i.test(printed) && /\bby\s(?:an?\s)?$/.test(before)) return [];
   // "Advised by Professor Ada Roe and Professor John Doe": whom she worked with.
   if (/^Prof(?:essor|\.)\s\p{Lu}/u.test(printed) && /\b(?:by|with|under)\s$/.test(before)) return [];
+  if (AT_LEISURE.test(printed) || AT_LEISURE.test(before)) return [];
   if (/^faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
   return [
     {
@@ -248,6 +249,10 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     },
   ];
 }
+
+/** "An amateur violinist", "a bad but keen cellist". */
+const AT_LEISURE =
+  /(?:^|\s)(?:amateur|avid|keen|enthusiastic|passionate|aspiring|hobby|would-be|recreational)\s(?:\p{Ll}+\s)?(?:\p{Ll}+)?$/u;
 
 /** "Leiden's Huygens Professor of Physics": whose chair it is is no part of its name. */
 function ownerIn(printed: string): number {

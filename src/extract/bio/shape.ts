@@ -227,14 +227,14 @@ function isNamesake(parts: readonly string[], hit: string, [given = '']: readonl
 }
 
 /** Words before the name of a firm. */
-const BEFORE_FIRM = pattern('')`
+const BEFORE_FIRM = pattern('u')`
   \b(?:
     (?:firm|company|start-?up|consultancy|agency|publisher)\s
     |(?:
       partner|associate|counsel|attorney|lawyer|solicitor|barrister|trainee|consultant|analyst|engineer
       |architect
     )\s(?:at|with|for|to)\s
-    |(?:at|joined|joining)\s
+    |(?:at|joined|joining|(?:C[ETOFS]O|[Cc]hief\s\p{L}{4,12}\s[Oo]fficer)\sof)\s
   )$
 `;
 

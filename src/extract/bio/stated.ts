@@ -172,6 +172,8 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   if (/^distinguished (?:visiting )?(?:lecturer|speaker|scientist|member|fellow)$/i.test(role) && isOfClub(printed))
     return true;
   if (/(?:^|\s)Committee (?:on|for|of)\s|\sBoard$/.test(printed) && /member/i.test(role)) return true;
+  // "Fellow of the Y Institute of Chemists, Fellow of Z": whose fellow somebody is says the title.
+  if (/^(?:\p{L}+\s)?Fellow of the \p{Lu}/u.test(role)) return true;
   // "Secretary of a working group of the Yz".
   if (FOR_A_WHILE.test(unit ?? '') && /member|chair|president|secretary/i.test(role)) return true;
   // "Fellowships from the Leverhulme Trust": who pays is no employer.

@@ -77,8 +77,9 @@ const OF_DEPARTMENT = pattern('i')`
 `;
 const IN_OFFICE =
   /^(?:(?:associate|vice|interim|acting|deputy|senior|executive|pro)[- ])*(?:dean|provost|department chair|vice[- ]chancellor|rector|dekan)(?:\s|$)/i;
-/** "A school governor": held besides, and not where the person works. */
-const BESIDES = /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal)$/i;
+/** "A school governor", "a cellist": held besides, and not where the person works. */
+const BESIDES =
+  /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal|cellist|violinist|pianist|organist|flautist|dancer|singer)$/i;
 const OF_THE_HOUSE = pattern('')`
   ^\s(?:
     of\s(?:the|its|his|her|their)\s(?:
@@ -174,7 +175,12 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (BESIDES.test(last?.role.role ?? '')) return null;
   const verb = clause.verb;
   // "Between 2010 and 2014 she was Pro-Vice-Chancellor for Research".
-  if (verb?.kind === 'BE' && verb.tense === 'PAST' && clause.hasSubject && IN_OFFICE.test(last?.role.role ?? ''))
+  if (
+    verb?.kind === 'BE' &&
+    verb.tense === 'PAST' &&
+    (clause.hasSubject || clause.outline.startsWith('and ')) &&
+    IN_OFFICE.test(last?.role.role ?? '')
+  )
     return known.home;
   if (
     known.home &&

@@ -26,7 +26,7 @@ const HEAD = patternSource`
   |Fakultät|Faculté|Facultad|Wydział|Academy|Académie|Akademie|Hospital|Foundation|Society|Council|Observatory
   |Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika
   |Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\.|LLP|LLC|GmbH|Technologies
-  |Research|Museum|Agency|Clinic|Group|Initiative|Program|Programme
+  |Research(?!\sof\sthe\s(?:College|School|Faculty|Department|Division|Institute))|Museum|Agency|Clinic|Group|Initiative|Program|Programme
   |(?:${OFFICES_OF_STATE})\s(?:Office|Bureau|Service)
 `;
 /** "The University of X, Yz University and Z College" are three houses. */
@@ -39,7 +39,7 @@ const TAIL = patternSource`
           (?:and|&|et|und)(?!
             \s(?:the\s)?(?:${CAP}\s){0,4}(?:
               University|Institute|College|School|Laboratory|Centre|Center|Université|Universität|Professor
-              |Director|Fellow
+              |Director|Fellow|(?:Chief|Head|Chair|Dean)(?=\s(?:of|for|in|at)\s)
               |(?:\p{L}+-?)?(?:[Pp]rofessor|[Dd]ozent|[Mm]itarbeiter|[Ll]eiter|[Dd]irektor|[Ss]tipendiat)(?:in)?
             )(?![\p{L}-])
           )
@@ -102,6 +102,8 @@ export const findOrganisations = remembered((text: string): readonly Organisatio
 /** "Laboratory for X (LX)", "Laboratory X (A/B/C)": short names in the bracket behind a name add nothing. */
 function isInBracketOf(text: string, previous: OrganisationMatch | undefined, one: OrganisationMatch): boolean {
   if (!previous || one.isUnit || previous.isUnit) return false;
+  // "(Smith College, B.A. 1991; Yale University, Ph.D. 1999)": the next of a list.
+  if (/[\d.];\s$/.test(text.slice(previous.end, one.start))) return false;
   const head = text.slice(Math.max(0, one.start - 80), one.start);
   const open = head.lastIndexOf('(');
   if (open < 0 || open < head.lastIndexOf(')')) return false;
@@ -123,14 +125,20 @@ const LEAD = pattern('')`
   ^(?:
     (?:
       The|At|In|From|He|She|His|Her|A|An|Professor|Prof\.|Dr\.|Director|Associate|Assistant|Since|Before|After
-      |Head|Dean|Chair|Member|Fellow
+      |Head|Dean|Chair|Member|Fellow|C[ETOFS]O
     )\s(?:of\s|at\s|the\s)*
   )+
 `;
 
+/** "Univ. of Utah M.A., 1989". */
+const DEGREE_BEHIND = /,?\s(?:[ABM]\.[ABMS]|Ph\.?D|[BM]\.Sc|[MJ]\.D)$/;
+
 function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
   const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-  const whole = match[0].slice(lead).replace(/[\s.,&-]+$/, '');
+  const whole = match[0]
+    .slice(lead)
+    .replace(/[\s.,&-]+$/, '')
+    .replace(DEGREE_BEHIND, '');
   // "Harvard's Department of History": the owner has a place of its own.
   const owner = /^\p{Lu}[^,]{1,40}?['’]s\s(?=(?:Department|School|Faculty|Division)\s)/u.exec(whole)?.[0].length ?? 0;
   const shift = lead + (owner || severalIn(whole) || subjectBefore(whole));
@@ -194,14 +202,14 @@ function subjectBefore(printed: string): number {
   return isOwn || candidateInstitutions(name).length > 0 ? subject : 0;
 }
 
-/** "A professor and former chair": a post, and no chair that has people. */
-const FORMER_CHAIR = /\b(?:former|past|current|acting|interim|deputy|founding|then|vice|associate)\schair$/;
+/** "A professor and former chair", "became deputy division director": a post, and nothing that has people. */
+const OF_POST =
+  /\b(?:(?:former|past|current|acting|interim|deputy|founding|then|vice|associate)\schair|(?:deputy|assistant|associate|acting|interim|became|becoming)\s(?:division|department|group|lab|team))$/;
 
 function groupOf(match: RegExpExecArray): OrganisationMatch[] {
   const stop = GROUP_STOP.exec(match[0])?.[0].length ?? 0;
   const printed = match[0].slice(stop);
-  if (FORMER_CHAIR.test(printed) || printed.split(' ').length < 2 || candidateInstitutions(printed).length > 0)
-    return [];
+  if (OF_POST.test(printed) || printed.split(' ').length < 2 || candidateInstitutions(printed).length > 0) return [];
   // "ENS computer science department": the organisation and its unit.
   const owner = /^(\p{Lu}[\p{L}]+) (?=\p{Ll}[^\p{Lu}]+ (?:department|division|faculty)$)/u.exec(printed)?.[1];
   if (owner && candidateInstitutions(owner).length > 0) {

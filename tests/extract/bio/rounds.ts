@@ -44,6 +44,7 @@ const DEGREES: readonly (readonly [RegExp, string])[] = [
   [/ph ?d|d ?phil|doctor|doktor|promov|promotion|dottorato|these|doutor|d ?mus/, 'doctor'],
   [/^m|master|laurea/, 'master'],
   [/^b|bachelor|undergrad|^first|licenci/, 'bachelor'],
+  [/degree$/, 'degree'],
 ];
 
 /** The rounds by name, in order. */
