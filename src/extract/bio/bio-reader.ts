@@ -12,6 +12,7 @@ import type { MappedText, Span } from '../mapped-text.ts';
 import { findPersonNames, type PersonMatch } from '../parsers/person-names.ts';
 import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
+import { employerRows } from './employer-rows.ts';
 import { evenPassage } from './even-passage.ts';
 import { nameOfInitials } from './initials.ts';
 import { isSureToStay, mergedPosts } from './merge.ts';
@@ -116,7 +117,11 @@ interface SentenceOfBio {
 function* sentencesOfBio(passage: Passage, options: BioOptions): Generator<SentenceOfBio> {
   const { text } = passage.ground.mapped;
   const { name, isPostLine, others = [] } = options;
-  const sentences = sentencesOf(text, passage.start, Math.min(passage.end, passage.start + MAX_BIO));
+  const end = Math.min(passage.end, passage.start + MAX_BIO);
+  const rows = isPostLine ? [] : employerRows(text, passage.start, end);
+  for (const { line, post } of rows) yield { sentence: line, printed: text.slice(line.start, line.end), found: [post] };
+  const inRow = (one: Span) => rows.some(({ line }) => one.start < line.end && line.start < one.end);
+  const sentences = sentencesOf(text, passage.start, end).filter((one) => !inRow(one));
   let whereabouts: Whereabouts = { last: null, home: null };
   for (const sentence of isPostLine ? sentences : ownSentences(text, sentences, { name, others })) {
     const printed = narrow(text.slice(sentence.start, sentence.end));

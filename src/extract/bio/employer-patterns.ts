@@ -12,7 +12,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
       # English
       at|with|for|between|joined|joining|joins|join|left|leaving|by|founded|to found|to co-found|to cofound|co-founded|cofounded|founding
       |co-founding|(?:[Cc]o-?)?founders? of|[Gg]overnor of|[Aa]rchitect of|[Cc]orrespondent of
-      |[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of
+      |[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Pp]rincipal of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of
       |[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to
       |[Aa]dvis[eo]r (?:to|of)|[Cc]ounsel (?:to|of)|board of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of
       |[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of

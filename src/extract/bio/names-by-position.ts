@@ -26,6 +26,8 @@ const FOUNDED_THING = new RegExp(
 );
 /** "At the Oslo branch of Velum Optics": behind the town stands whose branch it is. */
 const WHOSE_BRANCH = new RegExp(`^\\s(?:office|branch|site|headquarters)\\sof\\s(?:the\\s)?(${NAME})`, 'u');
+/** "A partner at Skidmore, Owings & Merrill". */
+const OTHER_PARTNERS = /^(?:,\s\p{Lu}\p{Ll}+){1,3},?\s&\s\p{Lu}\p{Ll}+(?![\p{L}-])/u;
 const LONGEST_BRANCH = 120;
 const WORDS_BEFORE = 40;
 const HAS_OFFICE = /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/;
@@ -73,6 +75,8 @@ function behindPrepositions(text: string): OrganisationMatch[] {
     const before = text.slice(Math.max(0, index - WORDS_BEFORE), index);
     if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
     const end = index + name.length;
+    const others = OTHER_PARTNERS.exec(text.slice(end, end + LONGEST_BRANCH))?.[0];
+    if (others !== undefined && /^\p{Lu}\p{Ll}+$/u.test(name)) return [unknown(index, name + others)];
     if (isEvent(text, { start: index, end })) return [];
     const [whole = '', owner = ''] = WHOSE_BRANCH.exec(text.slice(end, end + LONGEST_BRANCH)) ?? [];
     if (owner !== '') return [perhapsKnown({ index: end + whole.length - owner.length, 0: trimmed(owner) })];

@@ -174,6 +174,8 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   if (/(?:^|\s)Committee (?:on|for|of)\s|\sBoard$/.test(printed) && /member/i.test(role)) return true;
   // "Fellow of the Y Institute of Chemists, Fellow of Z": whose fellow somebody is says the title.
   if (/^(?:\p{L}+\s)?Fellow of the \p{Lu}/u.test(role)) return true;
+  // "President of the Maine Section": of a society, which has them for a time.
+  if (/\s(?:Section|Chapter)$/.test(printed) && /president|chair|secretary|treasurer|member/i.test(role)) return true;
   // "Secretary of a working group of the Yz".
   if (FOR_A_WHILE.test(unit ?? '') && /member|chair|president|secretary/i.test(role)) return true;
   // "Fellowships from the Leverhulme Trust": who pays is no employer.
@@ -224,7 +226,7 @@ function isByElection({ role, behind, printed, unit }: Held, clause: Clause): bo
         // "Fellow of the Institute of Physics" is an honour, of the Alan Turing Institute a post.
         !(
           kindOfInstitution(printed) === 'INSTITUTE' &&
-          /Institute$|Centre for|Center for|[Kk]olleg|Collegium/.test(printed)
+          /Institute$|Cent(?:re|er)(?: for|$)|[Kk]olleg|Collegium/.test(printed)
         )) ||
       (/member$/i.test(role) && /College\b/.test(printed)) ||
       CLUB.test(printed))

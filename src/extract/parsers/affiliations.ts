@@ -42,6 +42,7 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |confirmed|.*\sto (?:speak|talk|lecture|present|give|deliver|visit)(?:\s.*)?|(?:spring|summer|fall|autumn|winter)(?: (?:term|semester))?,? (?:19|20)?\d\d|session.*|in person|retired|note.*|emerit(?:us|a)
     |(?:\p{L}+ ){0,2}class of ['’]?(?:19|20)?\d\d
     |.*(?:${HONOURED})
+    |.*\s(?:is|are|will be) (?:all |both |now |currently )?(?:virtual|online|free|open|hybrid|required|recorded|live|in[- ]person)\b.*
     # any language
     |(?:${CHANGED_WORDS})(?:\s(?:due to|because of|owing to|wegen|en raison|pour cause|debido a|a causa|por)\s.*)?
     |${WEEKDAY_ALONE}|ph\.?d\.?|sc\.?d\.?|d\.?sc\.?|m\.?d\.?|m\.?p\.?h\.?|m\.?sc\.?|${CLINICAL_DEGREE}
@@ -143,6 +144,7 @@ const spansIn = remembered((text): readonly Span[] => {
   if (inside.length > 0) return inside.slice(0, 4);
   const [only] = pieces;
   const areEqual = pieces.length === 2 && only && pieces[1] && EQUALS.test(text.slice(only.end, pieces[1].start));
+  if (areEqual && isFirmOfTwo(text, pieces)) return [whole];
   if (areEqual && !isKnownPlace(printed) && pieces.every((one) => isShortHouse(text.slice(one.start, one.end))))
     return pieces;
   return only && isBareAffiliation(text.slice(only.start, only.end)) ? [withoutArticle(text, only)] : [];
@@ -203,6 +205,15 @@ function isInTowns(text: string, pieces: readonly Span[]): boolean {
 const PARENTS_OF_LABS =
   /^(?:CNRS|INSERM|INRAE|Inserm|Inrae|I(?:nria|NRIA)|IRD|CEA|CNR|CSIC|INFN|F\.?N\.?R\.?S\.?|ICREA)$/;
 const EQUALS = /^\s*(?:\/|&|\+|and|und|et|y|oraz|i|e)\s*$/;
+
+/** "Haley & Aldrich": two family names, neither of them a house or a town. */
+function isFirmOfTwo(text: string, [first, second]: readonly Span[]): boolean {
+  if (!first || !second || text.slice(first.end, second.start).trim() !== '&') return false;
+  return [first, second].every(({ start, end }) => {
+    const name = text.slice(start, end);
+    return /^\p{Lu}\p{Ll}+$/u.test(name) && candidateInstitutions(name).length === 0 && !isKnownPlace(name);
+  });
+}
 
 /** An acronym, or a word or two with capitals that are no field of study, no place and no post. */
 function isShortName(printed: string): boolean {

@@ -161,6 +161,8 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     who are we; who is who; who s who; who is speaking; who are they; who are the speakers; who am i; about us
     about me; about myself; who i am; in my own words; in her own words; in his own words; in their own words
     positions; employment; education; awards; honours; honors; career; academic career
+    engineering career; professional career; scientific career; industrial career; career history; career summary
+    employment history; work history; professional history; professional background
     professional experience; experience; work experience; academic positions; appointments; degrees
     education and employment; bio; bios; biography; biographies; short bio; short biography; brief bio
     brief biography; biosketch; bio sketch; brief bio sketch; short bio sketch; brief biographical sketch; biographical sketch; biographical note; about the speaker

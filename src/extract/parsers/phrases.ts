@@ -84,6 +84,8 @@ const COURTESY = inAnyCase(pattern('u')`
     |(?:this|the) talk is (?:part of|included in)\b.*|you (?:may|might) also (?:like|be interested)\b.*
     |(?:we|this (?:site|website|page)) uses? cookies\b.*|(?:accept|reject)(?: all)?(?: cookies)?
     |cookies?\b.{0,40}|skip to (?:main )?(?:content|navigation)|if you have (?:a|any) questions?\b.*
+    |(?:the|all|our)\b.{2,60}\b(?:is|are) (?:all )?(?:virtual|online|hybrid|in[- ]person|free)\b.{0,40}\b(?:registration|register)\b.*
+    |scroll (?:down|up)\b.*
     |add this .{0,40}|search|log ?in|skip to .*|unsubscribe.*|to unsubscribe.*|sent from.*
     |you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:message|e?-?mail|newsletter|digest)\b.*
     |copyright.*|(?:image|photo|foto|bild)\b.{0,120}|last (?:change|update|updated|modified|edited)\b.*
