@@ -89,6 +89,9 @@ function unspaced(text: string): string {
   return foldText(text).replaceAll(' ', '');
 }
 
+/** What somebody holds who has a post of another kind too. */
+const HELD_BESIDES = /^(?:adjunct|clinical|affiliated?|courtesy|honorary|part-time)\s/i;
+
 /** Who prints no institution beside the name represents the present employer of the bio. */
 function employerOf(talk: ReadTalk, name: string): string[] {
   const person = talk.people.find(
@@ -97,6 +100,7 @@ function employerOf(talk: ReadTalk, name: string): string[] {
   const posts =
     person?.career.filter(({ ongoing, kind, atEvent }) => ongoing === 'YES' && !atEvent && kind !== 'EDUCATION') ?? [];
   const post =
+    posts.find(({ kind, role }) => kind === 'EMPLOYMENT' && !HELD_BESIDES.test(role ?? '')) ??
     posts.find(({ kind }) => kind === 'EMPLOYMENT') ??
     posts[0] ??
     latestPost(person?.career ?? [], talk.date?.value ?? '');

@@ -3,7 +3,7 @@
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
-import { IS_DATED_ASIDE, OTHER_START, OWN_NOUN, PRONOUN, SOME_OF_OTHERS } from './clause-patterns.ts';
+import { IN_OWN_ROLE, IS_DATED_ASIDE, OTHER_START, OWN_NOUN, PRONOUN, SOME_OF_OTHERS } from './clause-patterns.ts';
 import type { Mark, Shape } from './shape.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
@@ -368,7 +368,7 @@ function subjectOf({
   readonly previous: Clause | null;
 }): Subject | null {
   const head = outline.slice(0, Math.max(verb, 1));
-  if (OWN_NOUN.test(bare)) return 'SELF';
+  if (OWN_NOUN.test(bare) || IN_OWN_ROLE.test(outline)) return 'SELF';
   if (opening === 'WHO')
     return previous && ENDS_WITH_OTHER.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
   if (opening === 'WHICH' && /^whose\s[ⓄⓊ]\s(?:he|she|they|Ⓢ)\s/u.test(bare)) return 'SELF';

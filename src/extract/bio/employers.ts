@@ -49,7 +49,7 @@ const DEPARTMENT_OF = /^(\p{Lu}.{3,60}?\s(?:Department|Directorate))\sof\s(?:the
 const OF_ACADEMY =
   /^(?:Instytu|Muzeum|Centrum|Ośrod|Ústav)\p{L}* .+ (?:PAN|PAU|AV ČR|Polskiej Akademii Nauk|Akademie věd(?: ČR)?)(?: [wv]e? \p{Lu}\p{L}+)?$/u;
 
-const FOUNDS = /\bfound(?:ed|ing|er of|s)\s$/;
+const FOUNDS = /\b(?:found(?:ed|ing|er of|s)|C[ETOFS]O of)\s$/;
 
 /** Organisations and units of a sentence, in order, without overlaps. */
 export function findEmployers(text: string, isPostLine = false): readonly OrganisationMatch[] {
@@ -194,7 +194,7 @@ function isUnderOffice(text: string, { start, end }: Span): boolean {
       /(?:Health|Care|Trials|Sciences|Education|Students?|Faculty|Diversity)$/.test(printed)) &&
     !KEYWORDED.test(printed) &&
     !HEADS_FIRM.test(text.slice(Math.max(0, start - 40), start)) &&
-    (/^(?:,|\s(?:at|in)\s)/.test(text.slice(end, end + 4)) || OF_DEAN.test(text.slice(Math.max(0, start - 20), start)))
+    (/^(?:,|\s(?:at|in)\s)/.test(text.slice(end, end + 4)) || OF_DEAN.test(text.slice(Math.max(0, start - 34), start)))
   );
 }
 

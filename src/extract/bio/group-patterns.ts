@@ -18,6 +18,7 @@ export const HEADS_JOINT = pattern('u')`
   (?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?
   (?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?
   (?:(?:an?|the|his|her|their|also|as|former|formerly|past|later|finally|eventually|subsequently|ein|eine|un|une|el|la)\s?){0,3}$
+  |^,?\sand,\s(?:in\sthe\send|at\slast|later\son|later|finally|eventually|ultimately),\s(?:an?\s|the\s)?$
 `;
 
 export const FIRST_PLACE = pattern('u')`

@@ -49,6 +49,8 @@ const IS_WORKED_FOR = /\s(?:at|for|with|in|an der|am|bei)\s(?:the\s)?$/;
 const IS_AT = /^(?:\s\p{Ll}+){0,2}\sat\s(?:the\s)?$/u;
 /** "(X, MA, 1990; PhD, 1995)". */
 const IS_NEXT_DEGREE = /^,?\s?Ⓟ?[,;]\s$/u;
+/** "X, acquired by Y in 2011": when that was. */
+const WAS_SOLD = /\b(?:acquired|bought|purchased|taken over|sold)\s(?:by|to)\s[^ⓇⒹ,;]{0,40}$/u;
 const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
 /** "Via X (reader) to Y". */
 const IN_BRACKET = /^\s\(\s?$/;
@@ -288,7 +290,7 @@ class Grouper {
   }
 
   #period(mark: PeriodMark): void {
-    if (this.#isBroken) return;
+    if (this.#isBroken || WAS_SOLD.test(wordsBefore(this.#clause, mark))) return;
     const current = this.#groups.at(-1);
     this.#lastPeriod = mark;
     if (!current) this.#leading ??= mark;

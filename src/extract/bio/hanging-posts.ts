@@ -41,6 +41,8 @@ function since(clause: Clause, period: Period | null, told: Background): Post | 
 /** "Director of X, which he founded in 2008". */
 function founded(clause: Clause, period: Period | null, told: Background): Post | null {
   const { antecedent: institution, shape } = told;
+  // "A year with X, for whom she set up schools": what she did there.
+  if (/^(?:for|with|from|through|under|in|at|by|during)\s/.test(clause.outline)) return null;
   if (!institution || !/Ⓞ(?:[^ⓄⓊⓇⒹ]{0,12}|,\san?\s[^ⓄⓊⓇⒹ,]{2,40}\s)$/u.test(shape.outline.slice(0, clause.start)))
     return null;
   const role = /co-?f|cof|mit/i.test(clause.verb?.printed ?? '') ? 'co-founder' : 'founder';
@@ -70,7 +72,9 @@ export function joining(
 /** "Where she directs the section on ice dynamics". */
 function ledPart(clause: Clause, period: Period | null, told: Background): Post | null {
   const part = ledPartOf(clause);
-  const main = clause.opening === 'WHERE' ? told.antecedent : told.home;
+  // "Joined X as a lecturer and directed its clinic": that of X.
+  const isItsOwn = /^\sits\s/.test(clause.outline.slice((clause.verb?.end ?? clause.start) - clause.start));
+  const main = clause.opening === 'WHERE' ? told.antecedent : isItsOwn ? (told.last ?? told.home) : told.home;
   // "Where she is a reader and leads the Y team".
   const goesOn = clause.start > 0 && !clause.hasSubject && clause.opening === 'PLAIN';
   // "Since 2018 she leads the section on ice": where she is at home.

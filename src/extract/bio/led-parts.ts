@@ -26,9 +26,9 @@ const UNMARKED =
 const PLAIN_PART = pattern('u')`
   ^\s(?:the|its)\s(
     (?:\p{Ll}[\p{L}-]*\s){0,3}(?:
-      program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative
+      program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative|clinic|service
     )(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?
-  )(?=[.,;]|$|\s(?:that|which|working|responsible|developing|for|of)\s)
+  )(?=[.,;]|\s?$|\s(?:that|which|working|responsible|developing|for|of)\s)
 `;
 
 /** "Leitet dort die Arbeitsgruppe Schlafmedizin", "dirige el grupo de Relatividad", "kieruje Katedrą Geodezji". */

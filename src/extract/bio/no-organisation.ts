@@ -60,7 +60,7 @@ export const OFFICE_ONLY = pattern('u')`
   $
 `;
 /** Offices of universities: what they are for is no house, wherever it stands. */
-export const OF_DEAN = /\b(?:Dean|Provost|Chancellor)\sfor\s$/;
+export const OF_DEAN = /\b(?:Dean|Provost|Chancellor)(?:\sof\s\p{Lu}\p{L}{2,12})?\sfor\s$/u;
 /** "Before founding the Centre": one named before. */
 export const ONLY_KIND = pattern('')`
   ^(?:

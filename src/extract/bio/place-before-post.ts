@@ -33,6 +33,10 @@ const PLACE_IN_FRONT =
 const LONGEST_FRONT = 90;
 const LONGEST_ACRONYM = 6;
 
+/** "Taught at X and, as a fellow, at Y". */
+const AND_AS = /^\sand,\s(?:\p{Ll}+\s)?as\s(?:an?\s|its\s|the\s)?$/u;
+const HAS_NEXT_PLACE = /^[^ⓄⓊⓇⒹ]{0,50},\s(?:at|with|in|for)\s(?:the\s)?[ⓄⓊ]/u;
+
 /** A post or degree, what stands before it, and where. */
 export interface Bond {
   readonly mark: HeadMark;
@@ -45,6 +49,7 @@ export interface Bond {
 /** Whether the places before a post or degree are its own. */
 export function isHeldAtPlaceBefore(clause: Clause, bond: Bond): boolean {
   const { mark, gap } = bond;
+  if (AND_AS.test(gap) && HAS_NEXT_PLACE.test(wordsBehind(clause, mark))) return false;
   const isByWords = mark.sign === 'Ⓓ' ? isDegreeOfPlace(clause, mark, gap) : isPostOfPlace(clause, bond);
   return isByWords ?? isNamedBehind(clause, mark, gap);
 }

@@ -15,6 +15,7 @@ import { goesOnIn, leadsPart, spendsTime, teaches } from './place-of-next-clause
 import { type Employer, employersOf } from './places.ts';
 import type { Post } from './post.ts';
 import { barePosts, type HeadInGroup, postsOfHead } from './posts-at-employers.ts';
+import { withinHouse } from './second-appointments.ts';
 import { isInField } from './second-fields.ts';
 import { type ClauseInRow, type SentenceContext, SentenceState, type Whereabouts } from './sentence-state.ts';
 import { type HeadMark, type OrganisationMark, type Shape, shapeOf } from './shape.ts';
@@ -38,6 +39,9 @@ const TAKEN_UP = pattern('u')`
 `;
 /** "… at X and then at Y". */
 const GOES_ON = /^(?:and\s)?(?:then|later|subsequently|afterwards|finally|before that|previously)\s(?:at|in|with)\s/;
+
+/** "A Ⓡ, first at Ⓞ". */
+const FIRST_AT = /^(?:first|initially)\s(?:at|with|in|for)\s(?:the\s)?Ⓞ/u;
 
 /** "A Ⓡ at Ⓞ, Ⓟ; at Ⓞ, Ⓟ": the same post at a house with years of its own. */
 const LISTED_HOUSE = pattern('u')`
@@ -91,7 +95,13 @@ class SentenceReader {
     for (const [at, clause] of this.#clauses.entries()) {
       if (clause.subject === 'OTHER' && !this.#isPostLine) continue;
       const before = this.#clauses.slice(0, at);
-      const main = clause.opening === 'PLAIN' ? before.findLast(({ opening }) => opening === 'PLAIN') : undefined;
+      const next = this.#clauses[at + 1];
+      const main =
+        next && opensWithPost(clause, next)
+          ? next
+          : clause.opening === 'PLAIN'
+            ? before.findLast(({ opening }) => opening === 'PLAIN')
+            : undefined;
       this.#readClause(clause, groupsOf(clause), {
         previous: before.at(-1) ?? null,
         main: main ?? before.at(-1) ?? null,
@@ -123,7 +133,7 @@ class SentenceReader {
         clause,
         this.#employers(grouping.loose.filter(({ sign }) => sign === 'Ⓞ' || !leadsPart(clause))),
       );
-    const isResumed = this.#resume(clause, grouping, previous);
+    const isResumed = this.#placePending(clause, grouping) || this.#resume(clause, grouping, previous);
     this.#dateCurrent(clause);
     this.#comings.push(...cameTo(clause, this.#state.told(clause)));
     this.#complete(clause, grouping);
@@ -154,6 +164,9 @@ class SentenceReader {
         if (fallback) employers = [{ institution: fallback, unit: null }];
         else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
+      employers = withinHouse(employers, group, before.at(-1)?.institution ?? this.#state.whereabouts.home, (span) =>
+        this.#state.printed(span),
+      );
       if (isHeldInside(clause, group, this.#state.shape))
         employers = this.#state.inside(employers, clause, before.at(-1)?.institution ?? null);
       for (const [at, head] of group.heads.entries())
@@ -164,6 +177,18 @@ class SentenceReader {
       if (employers.length > 0) before = employers;
       isHonour = employers.length > 0 && this.#state.posts.length === from;
     }
+  }
+
+  /** Whether the clause names the first house of the post told just before: "was an intern, first at X and then at Y". */
+  #placePending(clause: Clause, { groups, loose }: Grouping): boolean {
+    const [only, ...more] = this.#pending;
+    if (!only || more.length > 0 || clause.verb || groups.length > 0 || !FIRST_AT.test(clause.outline)) return false;
+    this.#pending = [];
+    const group = { ...only.group, places: loose, periods: periodsIn(clause) };
+    const employers = this.#employers(loose);
+    for (const head of group.heads) this.#addHead({ ...only, head, group, previous: null }, employers);
+    this.#interrupted = { ...only, group };
+    return true;
   }
 
   /** Whether the clause names a further house of the posts before it, which are told of that too. */
@@ -273,6 +298,11 @@ function withoutGuests(posts: readonly Post[]): Post[] {
       const guest = guests.find((one) => isOfHouse(post, one));
       return guest && post.start === null && post.end === null ? { ...post, start: guest.start, end: guest.end } : post;
     });
+}
+
+/** "As head of X, she runs …": the post is held when what follows is done. */
+function opensWithPost({ verb, outline }: Clause, next: Clause): boolean {
+  return verb === null && next.hasSubject && next.verb !== null && /^As\s(?:an?\s|the\s)?Ⓡ/u.test(outline);
 }
 
 const RISES = pattern('u')`

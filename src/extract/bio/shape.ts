@@ -234,7 +234,7 @@ const BEFORE_FIRM = pattern('u')`
       partner|associate|counsel|attorney|lawyer|solicitor|barrister|trainee|consultant|analyst|engineer
       |architect
     )\s(?:at|with|for|to)\s
-    |(?:at|joined|joining|(?:C[ETOFS]O|[Cc]hief\s\p{L}{4,12}\s[Oo]fficer)\sof)\s
+    |(?:at|joined|joining|(?:C[ETOFS]O|[Pp]rincipal|[Cc]hief\s\p{L}{4,12}\s[Oo]fficer)\sof)\s
   )$
 `;
 

@@ -73,6 +73,9 @@ const JUST_GIVEN =
 const ARRIVES =
   /\b(?:appointment|promotion|election)\s(?:as|to)\s|\bleft\s[^Ⓟ;]*Ⓟ\sto\s(?:become|be|take\sup)\s|\bleft\sⓅ\sfor\s|\btook\s(?:an?|the)\s(?:\p{Ll}+\s)?Ⓡ/u;
 
+/** "This informs her role as Ⓡ at Ⓞ". */
+const IN_PRESENT_ROLE = /(?<!\p{L})\p{Ll}{3,}s\s(?:his|her|their)\s(?:\p{Ll}+\s)?(?:role|position|post|work)\sas\s/u;
+
 /** Whether the time that a clause names is that of what is no post to be read. */
 export function opensUnread({ outline }: Clause): boolean {
   return GOES_ON_UNREAD.test(outline);
@@ -158,6 +161,7 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
         verb.tense === 'PERFECT' ||
         /now|currently/.test(clause.outline.slice(0, 30)));
     if (isNow) return 'YES';
+    if (verb === null && IN_PRESENT_ROLE.test(clause.outline)) return 'YES';
     if (verb === null) return context.isPostLine || /Ⓢ/u.test(clause.outline) ? 'YES' : isPoint ? 'NO' : 'UNKNOWN';
     if (/^chair\b/.test(role) && /chair/.test(verb.printed))
       return /chairs/.test(verb.printed) ? 'YES' : verb.tense === 'PAST' ? 'NO' : 'UNKNOWN';

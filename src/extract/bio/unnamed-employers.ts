@@ -1,6 +1,6 @@
 /** Finds the employer of a post that names none: "there", "where", "in Leiden", "was promoted to …". */
 
-import { kindOfInstitution } from '../../institutions/gazetteer.ts';
+import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -300,7 +300,15 @@ function houseCalledInShort(clause: Clause, { heads: [head] }: Group, known: Kno
   const named = shape.marks
     .filter(({ sign, at }) => sign === 'Ⓞ' && at < head.at)
     .map(({ start, end }) => ({ start: start + base, end: end + base }));
-  return [home, last, ...named].find((house) => house !== null && words.test(printed(house))) ?? null;
+  const isAt = (house: string) =>
+    words.test(house) || (kindOfInstitution(house) === 'UNIVERSITY' && isInTown(house, name));
+  return [home, last, ...named].find((house) => house !== null && isAt(printed(house))) ?? null;
+}
+
+/** "Came to Ann Arbor as a reader", said of who is at the University of Michigan. */
+function isInTown(university: string, town: string): boolean {
+  const city = resolveInstitution(university)?.city ?? null;
+  return city !== null && foldText(city) === foldText(town);
 }
 
 /** "Joined the Yz Ethics Committee and was its chair": of the committee, not of Yz. */

@@ -70,7 +70,7 @@ const GROUP = pattern('gu')`
 const BUILT_WORD = new RegExp(`(?<![\\p{L}-])(?:${HEAD})(?![\\p{L}-])`, 'u');
 const GROUP_WORD = /\s(?:group|project-team|team|lab|department|division|chair)/;
 const UNIT_HEAD =
-  /^(?:the\s)?(?:Department|Dept|Departement|Département|Division|Directorate|Faculty|Fakultät|Faculté|Facultad|Wydział|School of|Chair|Lehrstuhl|Section|Katedra)\b/i;
+  /^(?:the\s)?(?:Department|Dept|Departement|Département|Division|Directorate|Faculty|Fakultät|Faculté|Facultad|Wydział|School of|Chair|Lehrstuhl|Section|Katedra|(?:Graduate|Honou?rs) (?:College|School)$)\b/i;
 const UNIT_END = /\b(?:Department|Dept\.?|Division|Directorate|groups?|team|project-team|departments|chair)$/;
 const GROUP_STOP = pattern('i')`
   ^(?:
