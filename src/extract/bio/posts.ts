@@ -164,8 +164,13 @@ class SentenceReader {
         if (fallback) employers = [{ institution: fallback, unit: null }];
         else if (group.heads.length > 0) this.#pending.push({ clause, group, grouping });
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
-      employers = withinHouse(employers, group, before.at(-1)?.institution ?? this.#state.whereabouts.home, (span) =>
-        this.#state.printed(span),
+      employers = withinHouse(
+        employers,
+        { clause, group },
+        {
+          house: before.at(-1)?.institution ?? this.#state.whereabouts.home,
+          printed: (span) => this.#state.printed(span),
+        },
       );
       if (isHeldInside(clause, group, this.#state.shape))
         employers = this.#state.inside(employers, clause, before.at(-1)?.institution ?? null);

@@ -13,14 +13,13 @@ const PART = /\b(?:School|College|Department|Faculty|Division|Institute|Cent(?:e
 /** "A professor at the University of X with a courtesy appointment in the Y School": the school is one of X. */
 export function withinHouse(
   employers: readonly Employer[],
-  { heads }: Group,
-  house: Span | null,
-  printed: (span: Span) => string,
+  { clause: { outline, start }, group: { heads } }: { readonly clause: Clause; readonly group: Group },
+  { house, printed }: { readonly house: Span | null; readonly printed: (span: Span) => string },
 ): Employer[] {
   const isWithin =
     house !== null &&
     kindOfInstitution(printed(house)) === 'UNIVERSITY' &&
-    heads.every(({ role }) => SECOND.test(role.role));
+    heads.every(({ role, at }) => SECOND.test(role.role) && /^\sin\s/.test(outline.slice(at - start + 1)));
   return employers.map((one) => {
     const name = printed(one.institution);
     return isWithin && PART.test(name) && kindOfInstitution(name) !== 'UNIVERSITY'

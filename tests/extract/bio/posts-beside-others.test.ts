@@ -25,6 +25,10 @@ it.each([
     ['Professor of Statistics @ Rice University', 'courtesy appointment @ Rice University'],
   ],
   [
+    'Ada Byron is Professor of Ice at the University of Bergen, with a joint appointment at the Norwegian Polar Institute.',
+    ['Professor of Ice @ University of Bergen', 'joint appointment @ Norwegian Polar Institute'],
+  ],
+  [
     'She spent four years with Siemens as a chemist and one with Oxfam, for whom she set up links in Mali.',
     ['chemist @ Siemens'],
   ],
