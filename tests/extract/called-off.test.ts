@@ -74,3 +74,21 @@ it('a line that names one more speaker goes on with the one above it', async () 
   );
   expect(talks[1]?.appearances.map(({ name }) => name.value)).toEqual(['Boris Feld', 'Cora Lind', 'Dora Marsh']);
 });
+
+it.each(['CANCELLED', 'ABGESAGT', 'ANNULÉ', 'ANNULE', 'SUSPENDIDO', 'ANULADO', 'SOSPESO', 'VERVALLEN', 'ODWOŁANY'])(
+  '"%s" before a name and its titles, or a stop behind it, is how the talk stands',
+  async (word) => {
+    const { talks } = await understand(
+      `Colloquium 2026\n\n7.10.2026 | dr Anna Kos (Turin) | Looms that count |\n14.10.2026 | ${word} dr Boris Feld (Lund) | Threads that end |\n21.10.2026 | Cora Lind (Oslo) | Knots that hold |\n`,
+    );
+    const listed = await understand(
+      `Colloquium 2026\n\n• 7.10.2026: Anna KOS (Turin) - Looms that count\n\n• 14.10.2026: ${word}. Boris FELD (Lund) - Threads that end\n\n• 21.10.2026: Cora LIND (Oslo) - Knots that hold\n`,
+    );
+    for (const read of [talks, listed.talks])
+      expect(read.map(({ status, appearances }) => [appearances[0]?.name.value, status?.value ?? null])).toEqual([
+        ['Anna Kos', null],
+        ['Boris Feld', 'CANCELLED'],
+        ['Cora Lind', null],
+      ]);
+  },
+);

@@ -10,7 +10,7 @@ export const CALLED_OFF_WORDS = patternSource`
   # French
   |annulée?s?
   # Spanish, Portuguese
-  |cancelad[oa]s?
+  |cancelad[oa]s?|anulad[oa]s?
   # Italian
   |annullat[oa]
   # Dutch

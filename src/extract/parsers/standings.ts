@@ -44,8 +44,9 @@ const CALLED_OFF = words(patternSource`
 const PERHAPS_OFF = words(patternSource`
   (?:
     (?<=^[^\p{L}]*)
-    |(?<=(?:est|sera|séance|séminaire|exposé|queda|ha sido|sesión|charla|seminario|foi|palestra)\s)
-  )(?:supprimée?s?|suspendid[oa]s?|suspens[oa]s?)
+    |(?<=(?:est|sera|séance|séminaire|exposé|queda|ha sido|sesión|charla|seminario|foi|palestra|stat[oa]|lezing)\s)
+  )(?:supprimée?s?|suspendid[oa]s?|suspens[oa]s?|sospes[oa]|vervallen)
+  |(?<=^[^\p{L}]*)annulee?s?
   |(?:(?<=^[^\p{L}]*)|(?<=(?:is|was|been|ist|wurde|est|été)\s))
     (?:(?:contribution|talk|paper|beitrag|vortrag) )?(?:withdrawn|zurückgezogen|retirée?)
 `);
