@@ -130,3 +130,22 @@ it('who gives several lectures is told above them', async () => {
     ['Anna Quill'],
   ]);
 });
+
+it.each([
+  'Show full description',
+  'Mehr lesen',
+  'Voir le résumé',
+  'Mostrar más',
+  'Leggi tutto',
+  'Ver resumo',
+  'Toon volledige beschrijving',
+  'czytaj więcej',
+])('parts a list of titles above a day and a name, with the button "%s" before each text', async (button) => {
+  const talk = (title: string, day: string, name: string) =>
+    `${title}\n\n${day}\nDr. ${name}\n\n • ${button}\n\n  ${TEXT}\n\n  ${day}, 19.30-21.00 uur. Alder House\n`;
+  const list = `2026\n\n${talk('LOOMS THAT COUNT', '12 januari', 'Ada Quill')}\n${talk('A THREAD WITHOUT AN END', '19 januari', 'Boris Feld')}`;
+  expect(await read([list])).toEqual([
+    { title: 'LOOMS THAT COUNT', speakers: ['Ada Quill'], abstract: TEXT, startTime: '19:30' },
+    { title: 'A THREAD WITHOUT AN END', speakers: ['Boris Feld'], abstract: TEXT, startTime: '19:30' },
+  ]);
+});

@@ -82,3 +82,18 @@ it('a post that touches the name before it is set apart', async () => {
   const { talks } = await understand(text);
   expect(talks.flatMap(({ appearances }) => appearances.map(({ name }) => name.value))).toEqual(['Anna P. Quill']);
 });
+
+it.each([
+  'Zurück zur Übersicht',
+  'Retour à la liste des séminaires',
+  'Volver al listado de eventos',
+  'Torna alla pagina principale',
+  'Voltar à lista de seminários',
+  'Terug naar het overzicht',
+  'Powrót do listy wydarzeń',
+  'Mentions légales | Contact',
+])('"%s" below a talk is none of it', async (link) => {
+  expect(await talksAsRows(`Colloquium\n\nAda Quill (Turin)\n\n12 May 2026, 14:00, Room 3\n\n${link}\n`)).toEqual([
+    '2026-05-12 | 14:00 | Room 3 | Ada Quill | -',
+  ]);
+});

@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { FOOT_LINKS, TEXT_BUTTONS, WAYS_BACK } from './page-buttons.ts';
 
 const UNTITLED = pattern('i')`
   ^\W*(?:
@@ -140,6 +141,8 @@ const COURTESY = inAnyCase(pattern('u')`
     |(?:compartir|partager|teilen|condividi|compartilhar|udostępnij|delen)\b.{0,60}
     |(?:letzte änderung|dernière (?:mise à jour|modification)|última (?:modificación|actualización)|stand:?)
       \b.{0,40}
+    # around texts
+    |${FOOT_LINKS}|${WAYS_BACK}|(?:${TEXT_BUTTONS})[\s.…»›>+]{0,4}
     # any language
     |_{3,}.*|-- ?|©.*
   )$
@@ -192,27 +195,34 @@ const NOTICE = inAnyCase(pattern('u')`
       |foto- und|(?:alle |die )?vorträge (?:sind|werden|finden)|der eintritt|um anmeldung|bitte|eine anmeldung
       |anmeldung|die (?:veranstaltung|teilnahme)|interessierte|gäste|alle interessierten|im anschluss
       |anschließend|wir freuen uns|der vortrag (?:findet|wird)|vor dem vortrag
+      |(?:die (?:veranstaltung|vorlesung|verteidigung|disputation)|das (?:seminar|kolloquium)) wird (?:\p{L}+ ){0,3}(?:übertragen|gestreamt|aufgezeichnet)
       # French
       |une (?:manifestation|conférence|soirée) (?:organisée|proposée|co-?organisée)
       |les (?:conférences|séances|exposés) (?:sont|seront|ont lieu)|entrée|l['’]entrée|inscription
       |pour (?:plus|toute|assister|vous)|la (?:séance|conférence) (?:sera|est|aura)|vous (?:pouvez|êtes)
-      |un pot|lien|avant l['’]exposé
+      |un pot|lien|avant l['’]exposé|il (?:est|sera) possible d(?:e suivre|['’]assister)
+      |(?:la soutenance|l['’]exposé|le séminaire|la conférence) (?:pourra être suivie?|sera (?:\p{L}+ ){0,2}(?:retransmise?|diffusée?|enregistrée?|suivie? d))
       # Spanish
       |(?:un|una) (?:actividad|evento|iniciativa) (?:organizad|organizzat|del?|promoss)\p{L}*
       |(?:las (?:charlas|conferencias|sesiones)|los seminarios) (?:son|serán|se)
       |la entrada|entrada|inscripción|para (?:más|asistir)|se ruega|actividad
+      |(?:el acto |la (?:defensa|sesión|charla|conferencia) |el seminario )?(?:se podrá|podrá|se puede|será posible) (?:seguir|asistir)(?:se)?
+      |(?:el acto|la (?:defensa|sesión|charla|conferencia)|el seminario) (?:será|se) (?:(?:re)?transmit|emit|grab)\p{L}+
       # Italian
       |(?:le conferenze|i seminari|gli incontri) (?:sono|saranno|si svolgono|si tengono|vengono)
       |tutti gli interessati|tutti sono|l['’]ingresso|ingresso|per (?:informazioni|partecipare|ulteriori)
-      |la partecipazione
+      |la partecipazione|(?:l['’]evento |il seminario |la (?:conferenza|discussione) )?(?:sarà possibile|si potrà|potrà essere) segui\p{L}+
+      |(?:l['’]evento|il seminario|la (?:conferenza|discussione)) (?:sarà|verrà) (?:\p{L}+ ){0,2}(?:trasmess|registrat)[oa]
       # Portuguese
-      |(?:as palestras|os seminários) (?:são|serão)|inscrições|a entrada|evento aberto
+      |(?:as palestras|os seminários) (?:são|serão)|inscrições|a entrada|evento aberto|será possível (?:assistir|acompanhar)
+      |(?:a (?:defesa|palestra|sessão)|o seminário) (?:será|poderá ser) (?:transmitid|gravad|acompanhad)[oa]
       # Dutch
       |de lezingen (?:zijn|worden)|voorafgaand|toegang|aanmelden|iedereen|na afloop|de (?:lezing|toegang)
-      |deelname
+      |deelname|de (?:promotie|verdediging|bijeenkomst) (?:is|wordt) (?:\p{L}+ ){0,3}(?:te volgen|gestreamd|opgenomen|uitgezonden)
       # Polish
       |(?:wykłady|seminaria|referaty) (?:są|będą|odbywają)|wstęp|zapraszamy|z rozprawą
       |przed (?:wykładem|referatem)|po (?:wykładzie|referacie)|transmisja|serdecznie|spotkanie
+      |(?:obrona|wykład|seminarium|referat) będzie (?:\p{L}+ ){0,2}(?:transmitowan|nagrywan|dostępn)\p{L}+
     )(?![\p{L}])
   )
 `);

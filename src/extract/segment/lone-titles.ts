@@ -1,7 +1,10 @@
 /** Finds the titles of lists in which each stands in a block by itself, with the day and its hour in the block below, and then the text: "On looms", a blank line, "Friday 7 May 2021, 1 pm". */
 
 import type { Line } from '../line.ts';
+import { dayKey } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isOnline, rankOf } from '../parsers/place-names.ts';
 import { standingAtFront } from '../parsers/standings.ts';
@@ -25,7 +28,11 @@ export function loneTitles(lines: readonly Line[]): readonly Line[] {
 const FOUND = new WeakMap<readonly Line[], readonly Line[]>();
 
 function titlesOf(lines: readonly Line[]): readonly Line[] {
-  const days = lines.flatMap((line, at) => (isMoment(line, lines[at + 1]) ? [at] : []));
+  const moments = lines.flatMap((line, at) => (isMoment(line, lines[at + 1]) ? [at] : []));
+  // The hour may stand below the text, with the day once more.
+  const days = moments.filter(
+    (at, nth) => nth === 0 || keyOfDay(lines[at]) !== keyOfDay(lines[moments[nth - 1] ?? -1]),
+  );
   const [first = -1] = days;
   if (days.length < ENOUGH || !days.every((at) => standsAlone(lines, at))) return [];
   const titles = new Set(days.flatMap((at) => lines[at - 1] ?? []));
@@ -35,10 +42,14 @@ function titlesOf(lines: readonly Line[]): readonly Line[] {
   return [...titles, ...off];
 }
 
-/** A day with its hour, or above a field of the talk, and no title beside them. */
+function keyOfDay(line: Line | undefined): string {
+  return line?.headDate ? dayKey(line.headDate) : '';
+}
+
+/** A day with its hour, or above a field of the talk or who speaks, and no title beside them. */
 function isMoment({ headDate, label, times, text }: Line, below: Line | undefined): boolean {
   const isDay = headDate !== null && headDate.untilDay === null && !label && text.length < LONGEST_HEAD;
-  return isDay && (times.length > 0 || isField(below));
+  return isDay && (times.length > 0 || isField(below) || isPerson(below));
 }
 
 /** "Time: 11 am", "Location: Hall 2", "Speaker: Ada Byron" */
@@ -47,14 +58,26 @@ function isField(line: Line | undefined): boolean {
   return label?.hasMark === true && label.keys.some((key) => FIELDS.has(key));
 }
 
+/** "Dr. Ada Byron" alone. */
+function isPerson(line: Line | undefined): boolean {
+  if (!line || line.hasGap || line.label || line.text.length > LONGEST_NAME) return false;
+  const bare = line.text.replace(TITLES, '');
+  const [name] = findPersonNames(bare);
+  return name?.start === 0 && name.end === bare.length;
+}
+
+const LONGEST_NAME = 60;
+const TITLES = new RegExp(`^${PERSON_TITLES}`, 'u');
+
 const FIELDS = new Set<LabelKey>(['time', 'location', 'speaker']);
 
 /** Whether a day begins a block, with what may be its title in the block above, and a text below it or below its place. */
 function standsAlone(lines: readonly Line[], at: number): boolean {
-  const [above, day, below, next] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
+  const [above, day, below] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!above || !day || !below || !opens(day) || !maybeTitle(above)) return false;
   const isPlace = isOnline(below.text) || rankOf(below.text) >= SURE_PLACE;
-  return isText(below) || isField(below) || (isPlace && next !== undefined && isText(next));
+  const next = lines.slice(at + 2, at + 4).find(({ text }) => !isCourtesy(text));
+  return isText(below) || isField(below) || ((isPlace || isPerson(below)) && next !== undefined && isText(next));
 }
 
 function opens({ hasGap, hasRule, isHeading }: Line): boolean {
