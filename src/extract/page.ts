@@ -12,6 +12,7 @@ import { publishedOn, withDaysFromMail } from './layout/days-from-mail.ts';
 import { withDaysOfMonthHead } from './layout/days-of-month-head.ts';
 import { withoutDaysSaidAgain } from './layout/days-said-again.ts';
 import { withDisplayFormulas } from './layout/display-formulas.ts';
+import { withDottedDays } from './layout/dotted-days.ts';
 import { withEveningHours } from './layout/evening-hours.ts';
 import { withFrontMatter } from './layout/front-matter.ts';
 import { withIsoTimes } from './layout/iso-times.ts';
@@ -23,6 +24,7 @@ import { withLostColumns } from './layout/lost-columns.ts';
 import { withoutMarkdownExtras } from './layout/markdown-extras.ts';
 import { withMarksOnLines } from './layout/marks-in-lines.ts';
 import { withDaysOfMonthGrid } from './layout/month-grids-in-lines.ts';
+import { withNamesInOrder } from './layout/names-in-capitals.ts';
 import { withNamesOfContacts } from './layout/names-of-contacts.ts';
 import { withoutNeighbourLinks } from './layout/neighbour-links.ts';
 import { dateContextOf } from './layout/numeric-order.ts';
@@ -95,9 +97,10 @@ export function makePage(input: PageInput): Page {
   const written = withDisplayFormulas(
     withStoppedHours(withIsoTimes(withTitlesBeforeNames(withWordsJoined(withDaysOfMonthGrid(lettered))))),
   );
-  const even = withSlashedDays(withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written)))));
+  const spaced = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
+  const even = withDottedDays(withSlashedDays(spaced));
   const { mapped: plain, links } = withoutMarkdown(
-    withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(even)))),
+    withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(withNamesInOrder(even))))),
   );
   const parted = withLostColumns(plain);
   const whole = withLivesBelowNames(input.isLaidOut === true ? parted : unwrapped(parted));

@@ -187,3 +187,30 @@ it('a label for the defence that only names who presents it leaves the title to 
     ['DEFENCE', 'Looms That Guess: Weaving among People'],
   ]);
 });
+
+describe('the form of a school for doctoral studies', () => {
+  const FORM = (second: string) =>
+    `Les métiers à tisser au XIXe siècle\n\nDoctorant·e\nQUILLON Adèle\nDirection de thèse\nFELDRIN BRUNO (Directeur·trice de thèse)\nDate de la soutenance\n12/05/2026 à 14:00\nLieu de la soutenance\nSalle 3\nMembres du jury\nFELDRIN BRUNO, Professeur, Université de Lille\nHULLOIS CLAIRE, , Université de Nantes\nRésumé\n${TEXT}\n${second}`;
+
+  it('has names in capitals with the family name first, and one abstract in two languages', async () => {
+    const { talks } = await understand(FORM(`Abstract\n${TEXT.replace('nobody', 'no one')}\n`));
+    expect(talks.map(({ title, abstract }) => [title?.value, abstract?.value])).toEqual([
+      ['Les métiers à tisser au XIXe siècle', TEXT],
+    ]);
+    const names = talks.flatMap(({ appearances, mentions }) =>
+      [...appearances, ...mentions].map(({ name }) => name.value),
+    );
+    expect(new Set(names)).toEqual(new Set(['Adèle Quillon', 'Bruno Feldrin', 'Claire Hullois']));
+  });
+});
+
+it.each(['Suplente 1º', 'Membro suplente', 'Suppléant', 'Ersatzmitglied', 'Supplente', 'Plaatsvervangend lid'])(
+  'has no talk of the "%s" of the jury',
+  async (label) => {
+    const page = `Doctorando: Ada Quill\nTítulo: Telares sin tejedores\nFecha: 12 de mayo de 2026\nHora: 14:00\n\nTribunal:\nPresidenta: Dra. Cora Lind, University of Oslo\n${label}: Dr. Boris Feld, Universidade de Vigo\n\nResumen:\n${TEXT}\n\nSe podrá seguir el acto por videoconferencia.\n`;
+    const { talks } = await understand(page);
+    expect(
+      talks.map(({ appearances, abstract }) => [appearances.map(({ name }) => name.value), abstract?.value]),
+    ).toEqual([[['Ada Quill'], TEXT]]);
+  },
+);

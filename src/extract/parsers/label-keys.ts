@@ -185,7 +185,7 @@ const MODIFIED = pattern('iu')`
 export function labelKeysOf(printed: string): LabelKey[] | null {
   // "10.30 Coffee" is a slot of a programme, no label.
   if (/^\s*\d{1,2}[.:h]\d\d/.test(printed)) return null;
-  const text = printed.replace(OTHER_FORM, '').replace(/^[\s*•_#>\d.)(-]+|[\s*_\d()-]+$/g, '');
+  const text = printed.replace(OTHER_FORM, '').replace(/^[\s*•_#>\d.)(-]+|[\s*_\dºª°()-]+$/g, '');
   if (text === '' || text.length > LONGEST_LABEL) return null;
   const whole =
     keyOfPair(text) ??

@@ -49,7 +49,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     titre de l exposee; intitule; sujet de l expose; sujet de these
     le titre est; le titre reste; le titre reste le meme; le titre est inchange; titre inchange
     # Spanish
-    que; titulo; titulo de la charla; tema; titulo de la conferencia; titulo de la ponencia; titulo de la tesis
+    que; o que; titulo; titulo de la charla; tema; titulo de la conferencia; titulo de la ponencia; titulo de la tesis
     titulo del seminario; el titulo es; el titulo sigue siendo; el titulo no cambia
     # Italian
     cosa; titolo; titolo del seminario; titolo della conferenza; titolo della tesi; titolo dell intervento
@@ -468,23 +468,23 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     external examiners; external member; chair of the committee; readers; second reader
     # German
     prufer; gutachter; prufungskommission; kommission; gutachterin; gutachterinnen; zweitgutachter
-    erstgutachter; prufungsausschuss
+    erstgutachter; prufungsausschuss; ersatzmitglied; ersatzmitglieder; beisitzer; beisitzerin
     # French
     jury; membres du jury; composition du jury; jury de these; rapporteurs; rapporteur; rapporteuse
     rapporteures; rapportrice; examinateurs; examinateur; examinatrice; examinatrices; president du jury
-    presidente du jury; membres invites; membre invite
+    presidente du jury; membres invites; membre invite; suppleant; suppleante; suppleants; membre suppleant
     # Spanish
     tribunal; jurado; jurados; miembros del jurado; miembros del tribunal; vocales; vocal; secretario
-    secretaria; presidente del tribunal
+    secretaria; presidente del tribunal; presidenta; presidenta del tribunal; suplente; suplentes; vocal suplente
     # Italian
-    commissione; commissione esaminatrice; membri della commissione; controrelatore
+    commissione; commissione esaminatrice; membri della commissione; controrelatore; supplente; supplenti; membro supplente
     # Portuguese
-    banca; banca examinadora; membros da banca
+    banca; banca examinadora; membros da banca; vogal; vogais; arguente; arguentes; juri; membro suplente; membros suplentes
     # Dutch
-    commissie; promotiecommissie; beoordelingscommissie; leden; overige leden
+    commissie; promotiecommissie; beoordelingscommissie; leden; overige leden; plaatsvervangend lid
     # Polish
     oponent; recenzenci; komisja; recenzent; recenzentka; recenzenci rozprawy; przewodniczacy
-    przewodniczacy komisji
+    przewodniczacy komisji; przewodniczaca; przewodniczaca komisji; czlonkowie komisji
     # Czech
     oponentka; oponenti; opponentka
     # Nordic
@@ -624,7 +624,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     anni precedenti; semestri precedenti; ingresso; con il patrocinio di; durata; archivio; seminari passati
     ringraziamenti
     # Portuguese
-    anos anteriores; arquivo; agradecimentos
+    anos anteriores; arquivo; agradecimentos; quanto
     # Dutch
     vorige jaren; faculteit; toegang; doelgroep; duur; archief; eerdere lezingen; dankwoord
     # Polish

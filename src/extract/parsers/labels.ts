@@ -116,19 +116,19 @@ const DOTTED = pattern('u')`
     Title|Abstract|Summary|Bios?|Biograph(?:y|ies)|Description|(?:Short|Speaker) [Bb]io|(?:Short )?CV
     |About (?:me|the [Ss]peakers?|the [Ll]ecturer|the [Aa]uthor)|In (?:my|his|her|their) own words
     # German
-    |Titel|Zusammenfassung|Kurzfassung|Inhalt|Zur Person|Kurzbiogra(?:f|ph)ie|Lebenslauf|Vita|Über mich
+    |Titel|Zusammenfassung|Kurzfassung|(?:Zum )?Inhalt|Zur Person|Kurzbiogra(?:f|ph)ie|Lebenslauf|Vita|Über mich
     # French
     |Titre|R[ée]sum[ée]|Notice(?: [Bb]iographique)?|À propos de moi
     # Spanish
     |Título|Resumen|Nota [Bb]iogr[áa]fica|Semblanza|Biogra[fp]h?[ií]a|Sobre (?:mí|el ponente|la ponente)
     # Italian
-    |Titolo|Riassunto|Sommario
+    |Titolo|Riassunto|Sommario|Sunto|Estratto|Note [Bb]iografiche
     # Portuguese
     |Resumo
     # Dutch
-    |Samenvatting|Over (?:mij|de spreker|de spreekster)
+    |Samenvatting|Korte inhoud|Over (?:mij|de spreker|de spreekster)
     # Polish
-    |Tytuł|Streszczenie|Nota [Bb]iograficzna
+    |Tytuł|Streszczenie|Abstrakt|Biogram|Notk?a [Bb]iograficzna
   )\.\s+(?=[\p{Lu}\d])
 `;
 /** The colon of an hour is none of a label: "Talk 1 (14:00): …". */

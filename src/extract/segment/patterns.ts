@@ -16,6 +16,7 @@ import { standingOf } from '../parsers/standings.ts';
 import { cutsOffDays, isDayLine } from './day-lines.ts';
 import { linesOfOthers } from './listed-people.ts';
 import { loneTitles } from './lone-titles.ts';
+import { isSecondAbstract } from './second-abstracts.ts';
 import { headsSlots, isAfter, isSession } from './sessions.ts';
 import { isTermNotice } from './term-notices.ts';
 
@@ -165,7 +166,8 @@ export function isSentence(text: string): boolean {
 export const byLabels: Pattern = (_page, lines) => {
   const keys: readonly LabelKey[] = ['title', 'speaker', 'date', 'when', 'time', 'abstract'];
   return keys.flatMap((key) => {
-    const marked = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
+    const named = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
+    const marked = key === 'abstract' ? named.filter((line) => !isSecondAbstract(line, lines)) : named;
     if (marked.length < 2) return [];
     const anchors = marked.map((line) => startAbove(lines, line));
     return [cut(`labels/${key}`, lines, anchors, PLAIN)];
