@@ -68,7 +68,7 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
       \b(?:
         institut|institute|instituto|istituto|instituut|instytut|institutes|institution|institutions|centre
         |center|centro|zentrum|centrum|forschungszentrum|forschungsinstitut|research (?:centre|center|unit)
-        |collaboratory|museum|musee|museo|museu|museet|muzeum|archives?|institutt|institutet|ustav|intezet
+        |conservato(?:ire|rio|rium|ry)|konservatorium|konserwatorium|collaboratory|museum|musee|museo|museu|museet|muzeum|archives?|institutt|institutet|ustav|intezet
       )\b
       |[a-z]{3}(?:institut|zentrum)\b
     `,

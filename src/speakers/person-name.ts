@@ -38,11 +38,14 @@ const TITLES = new Set(wordsOf`
   adjunct visiting acad academician doc docent rndr mudr phdr judr paeddr hc sen senior prorektor magister
   monsieur madame judge justice ambassador honorable captain capt colonel admiral senator rabbi ret docteur pr
   promovendus promovenda professeur professeure professora profesor profesora catedratico doktor sra sr
+  herrn professorin doktorin docteure professoressa dottoressa doutor doutora doctora senora signora signor mevrouw
+  meneer ao
 `);
 
 /** Titles that are also common names or initials: stripped only in their usual printing, with the dot ("Sra." is a title, "Sra" is a name). */
 const NEEDS_DOT = new Set([
   'm',
+  'ao',
   'sra',
   'sr',
   'dra',
@@ -112,7 +115,7 @@ const LED = pattern('iu')`
   ^\s*(?:the\s+(?=(?:rt\.?|right|most)?\s?(?:hon|rev)[\p{L}]{0,9}[.\s]))?(?:
     (?:la|il|lo|el|los|las|o|a|den|der|die|le|pan|pani|panią|pana)\s+
       (?=(?:dott|prof|dr|dra|ing|sig|mgr|mag)[\p{L}]{0,12}[.\s])
-  )?(?:(?:dott|prof|dr|sig)\.?\s?(?:ssa|ra)\.?\s+)?
+  )?(?:de\s+heer\s+)?(?:(?:dott|prof|dr|sig)\.?\s?(?:ssa|ra)\.?\s+)?
 `;
 
 /** The word that begins a name, as long as it may be a title; degrees and honours of several parts are one. */
@@ -123,6 +126,9 @@ const FIRST_WORD = pattern('u')`
     |(?:[BMD]|Lic)\.?\s?Sc\.?\s?\(\p{Lu}[\p{L}.]{1,11}\)(?=\s+\p{Lu})
     |(?:[BM]\.\s?(?:Sc|Eng|Ed)\.|(?:[BM]Sc|LicSc|MEng|MPhil|PhD)\.?)(?=\s+\p{Lu}\p{Ll}\S*\s+\p{Lu})
     |sc\.\s?(?:ETH|EPFL?)(?=\s)
+    # "Madame la Professeure", "Prof.in"
+    |(?:Monsieur|Madame|Mme|M\.)\sl[ea](?=\s(?:Pr|Dr|Doct))
+    |(?:Prof|Dr)\.in(?=[\s.])
     |[MDL]\.\s?en\s\p{Lu}\.(?:\s?\p{Lu}\.)?
     |(?:\p{L}\/)?[\p{L}\p{M}]+(?:\.?[-/][\p{L}\p{M}]+)*(?:\.[ªº]?|(?=[\s.,)\p{Lu}]|$))
   )
@@ -185,6 +191,7 @@ function isTitle(printedWord: string, rest: string): boolean {
   if (/^(?:PD|D?DI)$/.test(printedWord) && /^\s+(?:Dr|Mag)/.test(rest)) return true;
   // "M.Sc. (Econ.)"
   if (/\S\s?\([^()]+\)$/.test(printedWord)) return true;
+  if (/^(?:M\S+\sl[ea]|\p{L}+\.in)$/u.test(printedWord)) return /\p{L}/u.test(rest);
   // "Dr. sc. ETH", "M. en C."
   if (/^sc\.\s?E|^[MDL]\.\s?en\s/.test(printedWord)) return true;
   // "M.Sc. Ada Byron"

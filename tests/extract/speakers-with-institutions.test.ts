@@ -95,3 +95,34 @@ it('takes a chair below a name for the post of that person, whoever it is named 
     '2026-03-20 | Cora Lind, Lund University | -',
   ]);
 });
+
+it.each([
+  ['Ada Quill – Assicurazioni Merlo, Trieste', 'Assicurazioni Merlo, Trieste'],
+  ['Ada Quill – Konservatorium Erle, Graz', 'Konservatorium Erle'],
+  ['Ada Quill - Tisserand Frères, Lyon', 'Tisserand Frères, Lyon'],
+])('"%s" names one person', async (line, house) => {
+  const list = `12 May 2026, 16:00\n\n${line}\n\nLooms that count\n\n19 May 2026, 16:00\n\nBoris Feld - Lund University\n\nThreads that end\n`;
+  const { talks } = await understand(list);
+  expect(talks[0]?.appearances.map(({ name, affiliations }) => [name.value, affiliations[0]?.value])).toEqual([
+    ['Ada Quill', house],
+  ]);
+});
+
+it.each([
+  'Am 12. Mai 2026 spricht Herrn Univ.-Prof. Dr. Ada Quill',
+  'Vortrag von Frau Professorin Dr. Ada Quill',
+  'Exposé de Madame la Professeure Ada Quill',
+  'Lezing door mevrouw Ada Quill',
+  'Palestra da Doutora Ada Quill',
+  'Conferenza della Dottoressa Ada Quill',
+])('"%s" has titles before the name', async (line) => {
+  const { talks } = await understand(`${line}\n\n“Looms that count”\n\n12.5.2026, 16:00\n`);
+  expect(talks[0]?.appearances.map(({ name }) => name.value)).toEqual(['Ada Quill']);
+});
+
+it('letters of a house before a name are no part of it', async () => {
+  const { talks } = await understand(
+    'Na terça-feira, 12 de maio de 2026, às 19h, a professora do Instituto de Física da UFXY Ana Quiles dá a palestra “Teares que contam”.\n',
+  );
+  expect(talks[0]?.appearances.map(({ name }) => name.value)).toEqual(['Ana Quiles']);
+});

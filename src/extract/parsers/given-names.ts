@@ -28,7 +28,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   ameen ameer amelia amelie amena amerigo amichai amilcar amin amina aminata amir amira amirhossein amit amita
   amitabh amma ammar amnon amol amos amparo amrita amy ana anabel anabela anaelle anahera anahit anahita anais
   anand ananya anara anas anastasia anastasios anastasiya anastazja anat anath anatole anatoli anatoly anca
-  ander anders andi andoni andras andre andrea andreas andree andreea andrei andrej andres andrew andrey
+  ander anders andi andoni andras andre andrea andreas andree andreea andrei andreia andrej andres andrew andrey
   andrij andris andrius andriy andrzej andy aneirin aneta anete anette anfisa angel angela angelica angelika
   angeliki angelique angelo angelos angharad angie angus anh ani anibal anica anicet aniela aniko anil
   anindita anirban aniruddha anirudh anisha anita anja anjali anjana anjola anke ankit ankita ankur ann anna
@@ -36,7 +36,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   anneliese anneloes annelore annemarie annemiek annemieke annett annette anngret annick annie anniek annika
   annikki annukka annunziata anong anoop anouk ansel anselm anselme anselmo ansh anshul antal ante anthea
   anthony antigoni antje anto antoine antoinette anton antonella antonello antonia antonie antonin antonina
-  antonio antonios antonis antoon antti anuj anuja anupam anupama anura anuradha anurag anwar anya anze aoife
+  antonio antonios antonis antoon antti anuj anuja anupam anupama anura anuradha anurag anwar anxo anya anze aoife
   apinya apolline apollonia apolonia apoorva apostolos april ara arabella araksi aram araminta aranka arantxa
   arash aravind archana archibald archie arda ardeshir areej arend areti arezoo argyris ariadna ariadne ariane
   arianna arie ariel ariela arif arik arindam aris aristeidis aristide aristotelis arja arjan arjen arjun
@@ -45,7 +45,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   arpita arsalan arsene artak artem artemis arthur arti arto artur arturas arturo artyom aruma arun aruna
   arunee arunima arved arvid arvind arwa ary arya asa asad asaf asaph asbjorn asha asher ashima ashish ashkan
   ashleigh ashley ashok ashot ashton ashutosh ashwin ashwini asier asif asimina aslaug asli asma asmaa aspasia
-  assaf assel assia astghik astri astrid asuncion atefeh atena athanasia athanasios athina atieno atilla
+  assaf assel assia assunta astghik astri astrid asuncion atefeh atena athanasia athanasios athina atieno atilla
   atsushi attila atul aubin aubrey aud aude audra audrey audrius august augusta auguste augustin augustine
   augusto auke aukje aung aurea aurel aurelia aurelie aurelien aurelio auriane aurimas aurora aurore austin
   ava averil avery avi aviad avigail avihu avinash aviram avis avishai avital aviv aviva avner avraham avrim
@@ -53,19 +53,21 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   ayo ayodele ayomide ayse aysegul aysun ayten ayush azadeh azamat azar azin aziz aziza azlan azman azubuike
   azucena azzurra
   babacar babajide babak babatunde babette babita bader badr baerbel bahar bahareh bahman bahram baiba bakary
-  bakhyt balaji balazs balbina balduin baldwin balint baltazar balthasar bamidele banu bao baptiste barak
+  bakhyt balaji balazs balbina balduin baldwin balint baltasar baltazar balthasar bamidele banu bao baptiste barak
   baraka barbara barbel barbora barend baris barna barnabas barnabe barnaby barney barry bart barthelemy
   bartholomew bartlomiej bartolomeo bartosz bas basak basil basma bassam bastiaan bastian bastien battista
   batuhan batya bauke baurzhan bautista bayo beata beate beatrice beatrijs beatrix beatriz becca becky begona
   behnam behnaz behrad behrooz behrouz behzad beibei bekele bekzod bela belen belgin belinda bella belmiro ben
-  bence benedek benedetta benedetto benedict benedicta benedicte benedikt benedikta benedita bengt beniamino
+  bence benedek benedetta benedetto benedict benedicta
+  benedicte benedikt benedikta benedita benedito bengt beniamino
   benito benjamin bennett benno benny benoit benoite bente benthe bento berangere berend berenger berengere
   berenice berhanu beril berit berk berkay berna bernadet bernadette bernard bernardete bernardo bernd
   bernhard bernice bert berta bertalan bertha berthe berthilde berthold bertil bertille bertram bertrand beryl
   bess bessie beste beth bethan bethany betje betsy bettie bettina bettine betty betul beulah beverley beverly
   beyza bhanu bharat bharath bharati bhaskar bhavana bhavesh bhavna bhavya bhupendra biagio bianca bibek bich
   bijan bilal bill bimal bingbing binh binta bipasha bipin birger birgir birgit birgitta birte bita bjarne
-  bjoern bjorn blaine blair blaise blake blanca blanche blandine blanka blaz blazej blessing blythe boaz bob bodil bodo
+  bjoern bjorn blaine blair blaise blake blanca blanche blandine
+  blanka blaz blazej blessing blythe boaz bob bodil bodo
   bogdan boglarka bogumil bogumila boguslaw boguslawa bohdan bohdana bohumil bohumila bohuslav bojan bojana
   boleslaw bolin bongani bonifatius bonnie bora borbala borge boris borislav borivoj borja borjana borje borut
   borys borzoo bosko bostjan boubacar bouchra boudewijn bouke boyang boyd bozena brad bradford bradley bram
@@ -94,11 +96,13 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   clarence claretta clarice clarissa clarisse claude claudette claudia claudie claudine claudio claudiu claus
   cleide clelia cleme clemence clemens clement clemente clementine cleo cliff clifford clint clive clodagh
   clothilde clotilde clyde codruta cody coen coenraad colby colette colin coline colleen collin colm colomban
-  conall concetta concettina concha conchita congcong connie connor conny conor conrad consolata constance
+  conall concepcion concetta concettina concha conchita congcong
+  connie connor conny conor conrad consolata constance
   constantin constantine constanze consuelo cor cora coralie coraline cordelia cordula corentin corentine
   corey corina corine corinna corinne cormac cornelia cornelis corneliu cornelius corrado corrie cory cosette
   cosima cosimo cosmin costantino costanza costin coumba courtney craig crepin cressida crispin cristi
-  cristian cristiana cristiano cristina cristobal cristoforo csaba csilla ctibor cuauhtemoc cunegonde cuneyt
+  cristian cristiana cristiane cristiano cristina cristobal cristoforo
+  cristovao csaba csilla ctibor cuauhtemoc cunegonde cuneyt
   cuong curtis cynthia cyprien cyriaque cyrielle cyril cyrille cyrus czeslaw czeslawa
   daan dace daehyun daeun dafna dafne dagfinn dagmar dagny dahye dai daichi daiki dainius daisuke daisy dalal
   dale dalia dalibor dalit dalva damaris damian damiana damiano damien damienne damilola damir damla damon dan
@@ -134,7 +138,8 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   elisheva eliska elissavet eliya eliyahu eliza elizabeth elizaveta elkana elke ella ellemieke ellen ellery
   ellinor elliot elliott ellis elly elmar elmer elnaz elodie eloi eloisa eloise elon eloy elpida elroy els
   elsa elsbeth elsi elsie elsje elske elspeth elton eluned elvira elza elzbieta emad eman emanuel emanuela
-  emanuele emeka emel emeline emeric emerson emery emese emiel emiko emil emile emilia emiliano emilie emilien
+  emanuele emeka emel emeline emeric emerico emerson emery
+  emese emiel emiko emil emile emilia emiliano emilie emilien
   emilienne emilio emily emin emine emir emma emmanouil emmanuel emmanuelle emmeline emmerich emmet emmett
   emmi emoke emrah emre emyr enda endang ender endre enea eneko engelbert engin enguerrand enid eniko enis
   enoch enora enric enrica enrico enrique enza enzo eoghan eoin ephraim ephrem epp eran ercan ercole erdal
@@ -181,10 +186,11 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   ginta gintaras gintare gioacchino gioele gioia gionata giordana giordano giorgi giorgia giorgio giorgos
   giovambattista giovanna giovanni girija girish girma gisbert gisela gisele giselher giselle gita gitta gitte
   giuditta giulia giuliana giuliano giulio giuseppe giuseppina giusi giustina giusy gizella gizem gladys gleb
-  glen glenda glenn gloria godefroy godelieve godfrey gohar gokce gokhan golnar golnaz golnoosh gonca gonnie
+  glen glenda glenn gloria godefroy godelieve godfrey gohar
+  gokce gokhan golnar golnaz golnoosh gonca goncalo gonnie
   gontran gonul gonzalo gopal gopinath goran gordana gordon gorka goro gosta gottfried gotthard gotthilf
   gottlieb gotz govert govind gozde grace graciela grady graeme graham grainne grant grazia graziana graziano
-  graziella grazyna greer greg greger gregoire gregor gregorio gregory greta gretchen gretel grethe grietje
+  graziella grazyna greer greg greger gregoire gregor gregorio gregory greta gretchen gretel grethe griet grietje
   griffin grigore grigori grigoris grigory griselda grzegorz guadalupe gualtiero guang guanghui guangming
   guanyu gudrun gudula guenole guenolee guglielmo guido guilhem guilherme guillaume guillem guillermo
   guinevere guiying gul gulay gulcan gulden gulnara gulnora gulsen gulsum gunda gundel gundula gunes gunilla
@@ -194,7 +200,8 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   haakon habib habiba habibollah hadar hadas hadassah hadi hadis hadley hadrien hadwig haejin haeun hafiz
   hafizah hafsa hagai hagar hagen haggai hagit hai haibin haibo haidong haifa haijun haile hailey hailong
   hailu haim haitao haitham haixia haiyan haiyang hajar hajime hajin hajnalka hakan hakim hakob hal hala haleh
-  haley halil halima halime halina halldor hallie haluk halvard halyna hamad hamdi hamed hamid hamideh hamish
+  haley halil halima halime halina halldor hallie halszka
+  haluk halvard halyna hamad hamdi hamed hamid hamideh hamish
   hamza han hana hanaa hanan handan hande hanh hani hanlin hanna hannah hanne hanneke hannele hannelore hannes
   hannibal hannie hanno hannu hanqing hans hansgeorg hansjorg hanspeter hanwen hanyu hao haoran haotian
   haoyang haoyu hara harald hari harini haris harish harley harm harmen harmke harold haroon harri harriet
@@ -203,7 +210,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   hayk hayley hayoung hazal hazel hazwani heather heba hector hedda hedi hedieh hediyeh hedvig hedwig hedwige
   heejin heejung heesoo hege heide heidemarie heiderose heidi heidrun heike heiki heikki heiko heimo hein
   heiner heinfried heinke heinrich heinrike heinz heitor hejun helaine helder heledd heleen helen helena
-  helene helga helge heli helle hellmut helma helmut heloisa heloise hema hemant hemi hendrica hendrik
+  helene helga helge heli helio helle hellmut helma helmut heloisa heloise hema hemant hemi hendrica hendrik
   hendrika hendrikje heng hengameh henk henna henner hennie henning henny henri henrietta henriette henrik
   henrika henrike henrique henry henryk henryka hephzibah herbert heribert heriberto herke herman hermance
   hermann hermenegildo hermine hernan herschel herta hertha herve herwig hester hettie hetty hezekiah hiba
@@ -222,7 +229,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   ignatius ignaz ignazio igor ihab ihaia ihor ikaika ikechukwu ikenna iker ikram ikuko ilan ilana ilanit
   ilaria ilario ilayda ilda ildiko ileana ilhan ilia ilias ilie ilinca ilja ilka ilkay ilker ilkka ilknur
   illari ilmari ilona ilsabe ilse ilya ilze iman imane imani imelda imke immacolata immanuel imogen imran imre
-  imtiaz ina inacio inas inbal inbar inci indah indira indrajit indrani indrek indu ineke ines inese ineta
+  imtiaz ina inacio inaki inas inbal inbar inci indah indira indrajit indrani indrek indu ineke ines inese ineta
   inez inga ingbert inge ingeborg ingegerd ingelore ingemar inger ingibjorg ingmar ingo ingolf ingram ingrid
   ingunn ingvild inho inigo inka inken inmaculada inna intisar inyoung ioan ioana ioanna ioannis iolanda iolo
   ion iona ionel ionut ipek ippolita iqra ira iracema iraj irakli irem irena irene irenee ireneusz irfan irina
@@ -295,7 +302,8 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   leander leandre leandro leane leann leanne leberecht lech lee leela leena leendert lefteris lei leida leif
   leila leilani leilei leili leire lejla leland leman lemlem lemuel lena lenard lene lenka lennard lennart
   lenny lenora lenore leo leocadia leokadia leon leona leonard leonarda leonardo leonce leone leonel leonhard
-  leonia leonid leonidas leonide leonie leonor leonore leontine leopold leopoldine lerato leroy lesia lesley
+  leonia leonid leonidas leonide leonie leonor leonore
+  leontine leopold leopoldine leopoldo lerato leroy lesia lesley
   leslie lestari lester lesya leszek leticia letitia letizia lettie lev levan levent levente levke levon lewis
   lex leyla li lia liam lian liana liane liang lianne libor liborius libuse licia lidewij lidia liduina lieke
   liesbet liesbeth lieselot lieselotte lieve lieven ligia lihi lihong lihua liina liis liisa lijuan lijun lila
@@ -411,7 +419,8 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   pero perrine perry petar pete peter petr petra petre petri petro petronela petronella petros petru petter petula
   petunia peyman peyton phaedra phat phebe phil philibert philine philip philipp philippa philippe philippine
   phillip phillis philomena philomene phindile phineas phoebe phong phuc phuong phyllis phyo pia pien pier
-  piera pierangelo pierfrancesco piergiorgio pierluigi piero pierpaolo pierre pierrick piers piet pieter
+  piera pierangela pierangelo pierfrancesco piergiorgio pierluigi
+  piero pierpaolo pierre pierrick piers piet pieter
   pieternel pietra pietro pilar pim pina pinar pinchas pinelopi ping pino pio piotr piper pippa piret pirjo
   pirkko piroska pita pius piyush placido pleun polina polly polona polyxeni pontus pooja poonam pooneh
   pornthip portia porzia poul pouria pouya povilas prabha prabhakar prabhat prachi pradeep pradip pradyumna
@@ -437,7 +446,8 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   riikka rik rika rikard riko rikuto rimantas rina rinaldo rini rinke rino rinske rinus risa rishabh rishi
   risto rita ritika ritsuko ritu rituparna ritva ritwik rivka riyad riza rizwan roaa roald rob robbert robbie
   robbin robert roberta roberto robin robyn rocco rochelle rocio rod roderich roderick rodica rodion rodney
-  rodolfo rodolphe rodrigo rodrigue roee roel roeland roelof roemer rogatien rogelio roger rogier rohan rohini
+  rodolfo rodolphe rodrigo rodrigue roee roel roeland roelof
+  roemer rogatien rogelio roger rogerio rogier rohan rohini
   rohit roisin rok rokhaya roksana rola roland rolande rolando rolf romain roman romana romane romano romaric
   romeo romeu romilda romina romolo romuald romy ron ronald ronaldo ronan ronda ronen rong rongrong roni ronit
   ronja ronnie ronny roos roozbeh ropafadzo roque rory rosa rosalba rosalia rosalie rosalina rosalind
@@ -563,7 +573,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf`
   waclaw wactaw wael wafa wafaa wagner wahid wahyu wakana walaa walburga waldemar waldir waldtraut waleed
   walenty walentyna walid wallace wally walter walther waltraud waltraut wambui wanda wandrille wang wangari
   wanjiku wanjiru wanlin wanying waqar warren waseem wassim wataru wawrzyniec wayne wayra webster wei weidong
-  weihong weihua weijie weijun weilin weiming weiping weiqiang weiwei weiyi wen wenbin wenbo wenceslao
+  weihong weihua weijie weijun weilin weiming weiping weiqiang weiwei weiyi wellington wen wenbin wenbo wenceslao
   wendelin wendell wendy wenhao wenhua wenjie wenjing wenjuan wenjun wenke wenli wenlong wenqi wenqing wentao
   wenting wenwen wenxin wenxuan wenyan wenyi wenzel werner weronika wes wesley wessel whetu whitney wibke
   wichai widad widukind wiebe wiebke wiebren wieke wieland wieslaw wieslawa wietske wigbert wiglaf wijnand

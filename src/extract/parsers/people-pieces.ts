@@ -25,8 +25,19 @@ const JOINTS = pattern('gu')`
     (?:(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Distinguished|Emeritus|Emerita|Research|Teaching|Clinical)\s){0,3}
     (?:
       Professor|Lecturer|Instructor|Postdoc|Postdoctoral\s\p{Lu}|(?:PhD|Doctoral|Graduate)\s(?:Student|Candidate)
-      |Professorin|(?:Privatd|D)ozent(?:in)?|Professeure?|Docteure?|Direct(?:eur|rice)|Maître|Chercheu(?:r|se)|Profesora?
-      |Catedrátic[ao]|Professore|Professoressa|Ricercat(?:ore|rice)
+      # German
+      |Professorin|(?:Privatd|D)ozent(?:in)?|Wissenschaftliche[r]?\s\p{Lu}|Leiter(?:in)?\sde[sr]|Direktor(?:in)?\sde[sr]
+      # French
+      |Professeure?|Docteure?|Direct(?:eur|rice)|Maître|Chercheu(?:r|se)|Chargée?\sde|Conservat(?:eur|rice)|Ingénieure?\sde
+      # Spanish and Portuguese
+      |Profesora?|Catedrátic[ao]|Científic[ao]\s(?:\p{Lu}|de)|(?:Investigador|Conservador|Pesquisador|Diretor|Director)a?\s(?:\p{Lu}|d[aeo])
+      |Professora
+      # Italian
+      |Professore|Professoressa|Ricercat(?:ore|rice)|Assegnista|Diret(?:tore|trice)|Conservat(?:ore|rice)
+      # Dutch
+      |Hoogleraar|Onderzoeker|Universitair\s(?:hoofd)?docent|Conservator
+      # Polish
+      |Profesor|Adiunkt|Kierowni(?:k|czka)|Dyrektor(?:ka)?
     )(?!\p{L})
   )
 `;

@@ -175,7 +175,8 @@ export const findPersonNames = remembered((text: string): readonly PersonMatch[]
     const start = match.index + lead;
     const end = start + (match.groups?.name ?? '').length;
     if (isQuestionAt(text, start, end)) continue;
-    const by = behindPreposition(text.slice(start, end)) || (lead === 0 ? postBeforeName(text, start) : 0);
+    const printed = text.slice(start, end);
+    const by = behindPreposition(printed) || behindLetters(printed) || (lead === 0 ? postBeforeName(text, start) : 0);
     if (by > 0) {
       NAME.lastIndex = start + by;
       continue;
@@ -198,6 +199,15 @@ const PREPOSITION = /^(?:Par|Von|Por|Di|Door|Przez|Durch|Mit|Con|Com|Avec)\s+(?=
 function behindPreposition(printed: string): number {
   const [whole, given = ''] = PREPOSITION.exec(printed) ?? [];
   return whole !== undefined && isGivenName(foldText(given)) ? whole.length : 0;
+}
+
+/** "Física da UFRGS Ana Reis": the end of the name of a house, as letters, before somebody's. */
+const LETTERS_OF_HOUSE =
+  /^(?<first>\p{L}+)\s(?:\S+\s){0,3}?(?:d[aeo]s?|del|dell[ao]|of|der|des|van)\s(?:l[ao]s?\s)?\p{Lu}{3,8}\s(?=\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll})/u;
+
+function behindLetters(printed: string): number {
+  const { 0: whole, groups } = LETTERS_OF_HOUSE.exec(printed) ?? {};
+  return whole === undefined || isGivenName(foldText(groups?.first ?? '')) ? 0 : whole.length;
 }
 
 /** The last word with the particles before it. */

@@ -9,15 +9,15 @@ export const PERSON_TITLE = patternSource`
     Prof(?:essors?|s)?|Assoc|Asst|Drs?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral
     |Rabbi|(?:(?:His|Her)\sHonou?r)|Honou?rable|Hon|Rev(?:erend)?|Baroness
     # German
-    |Professorin|Herr|Frau|Priv|PD|Ing|habil|rer|nat|phil|h\.c|med|apl|Univ
+    |Professorin|Prof\.in|Dr\.in|Herrn?|Frau|Priv|PD|Ing|habil|rer|nat|phil|h\.c|med|apl|Univ
     # French
     |Monsieur|Madame|Mme|Mlle
     # Spanish, Portuguese
-    |Profa|Dra
+    |Profa|Dra|Señora?|Doctora?|Doutora?
     # Italian
-    |[Dd]ott(?:\.?ssa)?|[Pp]rof\.?ssa
+    |[Dd]ott(?:\.?ssa)?|[Pp]rof\.?ssa|Professoressa|Dottoressa
     # Dutch
-    |drs|ir|Dhr|Mevr
+    |drs|ir|Dhr|Mevr(?:ouw)?|mevrouw
     # Polish, Czech
     |prof|dr|hab|inż|inz|mgr|zw|nadzw|lek|[Dd]oc|em|emer|Pani
     # degrees of candidates

@@ -1,6 +1,6 @@
 /** Scores how much a stretch of a list entry looks like each field, from what holds on any page: shape, known names, kinds of words. */
 
-import { candidateInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
+import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -66,14 +66,15 @@ export function shapeOf(text: string, { start, end }: Span, context: StretchCont
   // "Ada Byron (Turin)": the institution is that of the bracket.
   const isNamed = printed.endsWith(')') && people?.people.every(({ affiliations }) => affiliations[0]);
   const isSure = (people?.score ?? 0) >= SURE_NAME;
-  const isUnit = !isNamed && lower <= 4 && words <= 16 && looksLikeInstitution(printed);
+  const isHouse = !isSure && isHouseOfTown(text, { start, end });
+  const isUnit = isHouse || (!isNamed && lower <= 4 && words <= 16 && looksLikeInstitution(printed));
   return {
     printed,
     words,
     small,
     lower,
     isCapitalised: CAPITALISED.test(printed),
-    person: people?.score ?? 0,
+    person: isHouse ? 0 : (people?.score ?? 0),
     isUnit,
     isKnown: isUnit && candidateInstitutions(printed).length > 0,
     isNote: isEntryNote(printed) || isStandingNote(printed),
@@ -83,6 +84,17 @@ export function shapeOf(text: string, { start, end }: Span, context: StretchCont
     context,
   };
 }
+
+/** "Ada Byron – Loom Works, Turin": what stands between a dash behind a name and the town at the end of the line. */
+function isHouseOfTown(text: string, { start, end }: Span): boolean {
+  if (text[end] !== ',' || !BEHIND_NAME.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const town = TOWN_AT_END.exec(text.slice(end, end + LONGEST_TOWN))?.groups?.town;
+  return town !== undefined && CAPITALISED.test(text.slice(start, end)) && isKnownPlace(town);
+}
+
+const BEHIND_NAME = /\p{L}\s[–—-]\s$/u;
+const TOWN_AT_END = /^,\s(?<town>\p{Lu}[\p{L}.'’ -]{2,30}?)[ \t]*(?:\n|$)/u;
+const LONGEST_TOWN = 40;
 
 /** "prof. dr hab.", "mgr inż.": academic titles that are written small. */
 const SMALL_TITLE = /^(?:prof\.|hab\.|mgr|inż\.|dr)$/u;
