@@ -46,3 +46,16 @@ it('takes a word that stands twice in the head of a department for no way throug
   const { talks } = await understand(page);
   expect(talks.map(({ title }) => title?.value)).toEqual(['Crossing the frame: the case of the ledger']);
 });
+
+it.each([
+  'Was: Vortrag „Looms that count“',
+  'Quoi : Conférence « Looms that count »',
+  'Qué: Charla “Looms that count”',
+  'O quê: Palestra “Looms that count”',
+  'Wat: Lezing “Looms that count”',
+  'Co: Wykład „Looms that count”',
+])('"%s" has the title in the quotes', async (label) => {
+  expect(await talksAsRows(`${label}\nAda Quill (Turin)\n12.5.2026, 14:00\n`)).toEqual([
+    '2026-05-12 | 14:00 | - | Ada Quill | Looms that count',
+  ]);
+});

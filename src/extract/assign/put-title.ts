@@ -1,10 +1,12 @@
 /** Puts the title of a talk into a draft, without what stands around it: standings, places, notes, quotes. */
 
 import { pattern } from '../../text/pattern.ts';
+import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
 import { evenSpaces, factOf, type Ground } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
+import { EVENT_WORD } from '../parsers/event-words.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { isHonour } from '../parsers/honours.ts';
 import { findLabel } from '../parsers/labels.ts';
@@ -52,6 +54,11 @@ const CALLED = pattern('i')`
 const SAID_TO_BE =
   /^\s*(?:[Tt]he|[Hh]is|[Hh]er)\stitle\s(?:\S{1,20}\s){0,6}(?:is|was|will\sbe)[,:]?\s(?=["“„«].{2,200}["”»]\W*$)/u;
 
+/** "Palestra “Knots”": the word for a talk before its title, which is all that stands there. */
+const EVENT_QUOTED = inAnyCase(pattern('u')`
+  ^\s{0,3}(?:${EVENT_WORD})\s?[:–-]?\s{0,2}(?=["“„«][^"“”„«»]{2,200}["”“»]\W{0,3}$)
+`);
+
 /** "A1. Knots", "P12) Looms", "Lecture 2. Knots": the number that a conference or a series gives to a contribution. */
 const CODE = pattern('u')`
   ^\s*(?:
@@ -81,7 +88,7 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   }
   const label = findLabel(text.slice(start, end));
   if (label?.hasMark && label.keys.join() === 'title') start += label.valueStart;
-  start += SAID_TO_BE.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += (SAID_TO_BE.exec(text.slice(start, end)) ?? EVENT_QUOTED.exec(text.slice(start, end)))?.[0].length ?? 0;
   const called = CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end));
   if (called) start += called[0].length;
   const marks = /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';

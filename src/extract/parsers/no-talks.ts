@@ -64,27 +64,28 @@ const NO_TALK = inAnyCase(pattern('u')`
     )\b.*
     |(?:fragen|diskussion)(?: (?:aus dem|des|mit dem) (?:publikums?|plenums?|saal))?\W*|publikums(?:fragen|diskussion)\W*
     |tag der offenen tür.*|christi himmelfahrt.*|fronleichnam.*|tag der (?:deutschen einheit|arbeit).*
-    |dies academicus.*
+    |dies academicus.*|(?:vorstellung|eröffnung) der (?:\p{L}*reihe|tagung)\W*
     |(?:(?:gemeinsamer )?spaziergang|stadtrundgang|(?:stadt|labor|haus)?führung durch|ausflug (?:nach|zum|zur|auf)|besuch (?:der|des) (?:\p{L}{0,20}(?:museum|labor|stadt|schloss|sammlung|ausstellung)\p{L}{0,3})) .*
     |.*(?:seminar|kolloquium|vortrag) (?:findet nicht statt|fällt aus)\W*
     # French
-    |(?:pas de|relâche|sans) s[ée](?:minaire|ance).*|relâche.*|journée portes ouvertes.*|ascension.*
+    |(?:pas de|relâche|sans) s[ée](?:minaire|ance).*|relâche.*|(?:présentation|inauguration|lancement) du (?:cycle|séminaire|colloque)\W*|journée portes ouvertes.*|ascension.*
     |toussaint.*|vacances.*|questions (?:du public|de l['’]assistance|de la salle|et réponses)\W*|débat(?: avec (?:le public|la salle))?\W*
     # Spanish
     |recogida de .*|visita (?:guiada|al?|a la) .*|(?:no hay|sin) seminario.*|festivo.*
     |(?:turno de )?preguntas(?: (?:y respuestas|del (?:público|auditorio)|de los (?:asistentes|participantes)))?\W*
-    |debate(?: (?:final|abierto|con el público))?\W*|presentación del (?:ciclo|acto|evento|seminario)\W*
+    |debate(?: (?:final|abierto|con el público))?\W*|(?:presentación|inauguración|apertura)(?: (?:e|y) (?:presentación|inauguración|apertura))? del (?:ciclo|acto|evento|seminario)\W*
     |introducción (?:al (?:ciclo|acto|seminario)|a la (?:jornada|sesión))(?: de \p{L}+)?\W*
     # Italian
     |(?:domande|interventi)(?: (?:e risposte|del pubblico|dal pubblico))?\W*|dibattito(?: con il pubblico)?\W*
+    |(?:presentazione|inaugurazione)(?: e (?:presentazione|inaugurazione))? del (?:ciclo|seminario|convegno)\W*
     |nessun seminario.*|visita (?:guidata|all[ae']|al) .*|non c'è seminario.*|ferie.*
     # Portuguese
-    |sem seminário.*|feriado.*|perguntas(?: (?:e respostas|do público))?\W*
+    |sem seminário.*|(?:apresentação|abertura)(?: e (?:apresentação|abertura))? do (?:ciclo|seminário|evento)\W*|feriado.*|perguntas(?: (?:e respostas|do público))?\W*
     # Dutch
     |[\p{L}-]{2,24}(?:ferien|pause|pauze|feiertage?|vakantie|woche)\W*|geen (?:seminar|colloquium|lezing).*
-    |vakantie.*|wandeling (?:naar|door) .*|rondleiding .*
+    |vakantie.*|(?:opening|presentatie) van de (?:reeks|cyclus)\W*|wandeling (?:naar|door) .*|rondleiding .*
     # Polish
-    |posiedzenie odwołane.*|brak seminarium.*|.*(?:seminarium|wykład|spotkanie|referat) nie odbędzie się\W*
+    |posiedzenie odwołane.*|(?:inauguracja|otwarcie) (?:cyklu|konferencji|seminarium)\W*|brak seminarium.*|.*(?:seminarium|wykład|spotkanie|referat) nie odbędzie się\W*
     |święto .{3,60}|przerwa.*|pytania(?: (?:i odpowiedzi|publiczności|z sali))?\W*|dyskusja\W*
     # several languages
     |(?:${CALLED_OFF_WORDS}|${PUT_OFF_WORDS})\W*
