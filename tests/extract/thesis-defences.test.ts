@@ -214,3 +214,15 @@ it.each(['Suplente 1º', 'Membro suplente', 'Suppléant', 'Ersatzmitglied', 'Sup
     ).toEqual([[['Ada Quill'], TEXT]]);
   },
 );
+
+it.each([
+  ['Doctoranda', 'Fecha de la defensa', 'Lugar de la defensa'],
+  ['Dottoranda', 'Data della discussione', 'Luogo della discussione'],
+  ['Doktorantka', 'Termin obrony', 'Miejsce obrony'],
+  ['Doktorandin', 'Termin der Verteidigung', 'Ort der Verteidigung'],
+  ['Promovenda', 'Datum van de promotie', 'Locatie van de promotie'],
+  ['Doutoranda', 'Data da defesa', 'Local da defesa'],
+])('labels of a defence stand on lines of their own: "%s", "%s", "%s"', async (who, day, place) => {
+  const page = `Telares sin tejedores\n\n${who}\nAda Quill\n${day}\n13/05/2026, 14:00\n${place}\nSala 3\nAbstract\n${TEXT}\n`;
+  expect(await talksAsRows(page)).toEqual(['2026-05-13 | 14:00 | Sala 3 | Ada Quill | Telares sin tejedores']);
+});

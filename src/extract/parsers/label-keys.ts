@@ -99,12 +99,13 @@ function keyOfPart(text: string): LabelKey | undefined {
 
 /** "Name of the student", "Nom de l'orateur", "Title of the dissertation": of whom or what it is. */
 const OF_THE =
-  /^(\p{L}{3,12})\s(?:(?:of|de|der|des|di|da|do|van)(?:\s(?:the|la|le|el|het|de|die|o|a|our))?|du|del|della|dell['’]|de l['’])\s?(\p{L}[\p{L} ]{3,24})$/iu;
+  /^(\p{L}{3,12})\s(?:(?:(?:of|de|der|des|di|da|do|van)(?:\s(?:the|la|le|el|het|de|die|o|a|our))?|du|del|della)\s|dell['’]\s?|de l['’]\s?)(\p{L}[\p{L} ]{3,24})$/iu;
 const NAMES = new Set('name names nom noms nome nombre naam imie nazwisko'.split(' '));
 const WHOLE = new Set(wordsOf`
   talk lecture seminar colloquium presentation thesis dissertation defence defense event vortrags vortrages
   arbeit expose these soutenance conference charla ponencia tesis conferencia tesi seminario palestra tese
-  wykladu referatu rozprawy lezing proefschrift
+  wykladu referatu rozprawy lezing proefschrift defensa lectura defesa discussione verteidigung disputation
+  promotie verdediging
 `);
 /** "Her abstract", "Son résumé": whose it is. */
 const OWNED = /^(?:her|his|their|my|our|ihre?|sein|son|sa|leur|su|suo|sua|zijn|haar|hun)\s(?=\p{L}{3})/iu;
@@ -116,7 +117,7 @@ function keyOfOwned(text: string): LabelKey | undefined {
   return key !== undefined && IS_OWNED.has(key) ? key : undefined;
 }
 
-const IS_OF_WHOLE = new Set<LabelKey>(['title', 'date', 'time', 'location', 'abstract', 'language', 'link']);
+const IS_OF_WHOLE = new Set<LabelKey>(['title', 'date', 'time', 'when', 'location', 'abstract', 'language', 'link']);
 
 function keyOfName(text: string): LabelKey | undefined {
   const [, part = '', owner = ''] = OF_THE.exec(text) ?? [];

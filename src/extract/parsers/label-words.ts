@@ -233,7 +233,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Dutch
     dag; datum en plaats
     # Polish
-    dzien; data seminarium; data obrony
+    dzien; data seminarium; data obrony; termin obrony
     # Nordic
     dato
     # Finnish
@@ -298,7 +298,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Dutch
     locatie; zaal; waar; adres; plaats; zaal en gebouw; locatie zaal; lokaal
     # Polish
-    miejsce; lokal; gdzie; sala wykladowa; lokalizacja; miejsce seminarium
+    miejsce; lokal; gdzie; sala wykladowa; lokalizacja; miejsce seminarium; miejsce obrony
     # Czech
     misto
     # Nordic
@@ -512,11 +512,11 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # Spanish
     directores; directoras; director y directora; directora y director; codirectores; director de tesis
     directora de tesis; directores de tesis; directora; codirector; codirectora; tutora; tutor de tesis
-    promotores; copromotores
+    promotores; copromotores; direccion de tesis; direccion de la tesis
     # Italian
     relatore della tesi; supervisore; supervisori; correlatore
     # Portuguese
-    orientador; orientadora; orientadores; coorientador; coorientadora
+    orientador; orientadora; orientadores; coorientador; coorientadora; orientacao; coorientacao
     # Dutch
     promotor; promotors; co promotor; co promotors; copromotors; promotoren; copromotor; copromotoren
     begeleider; begeleiders; dagelijks begeleider
