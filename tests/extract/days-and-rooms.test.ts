@@ -370,3 +370,28 @@ it.each([
   const list = `Salt seminar\n${said}\n\n3 March 2026: Anna Quill (Lund University), Eels that remember\n10 March 2026: Peter Feld (Ghent University), Ice that sings\n`;
   expect((await talksAsRows(list)).map((row) => row.split(' | ').slice(1, 3).join(' | '))).toEqual([usual, usual]);
 });
+
+it.each([
+  ['The five talks will be held in the auditorium of the Old Mill.', 'auditorium of the Old Mill'],
+  ['Le cycle comprend des exposés qui auront lieu dans la salle des fêtes du moulin.', 'salle des fêtes du moulin'],
+  ['Las charlas se celebrarán en el salón de actos del Molino.', 'salón de actos del Molino'],
+  ['Le conferenze si terranno nella sala consiliare del mulino.', 'sala consiliare del mulino'],
+  ['De lezingen vinden plaats in de grote zaal van de molen.', 'grote zaal van de molen'],
+  ['Wykłady odbywają się w sali rady miasta.', 'sali rady miasta'],
+])('a sentence at the head says where all are held: "%s"', async (sentence, place) => {
+  const rows = await talksAsRows(
+    `Looms of the year\n\n${sentence}\n\n7.10.2026, 19:00\nLooms that count\nAda Quill, University of Turin\n\n14.10.2026, 19:00\nThreads that end\nBoris Feld, Lund University\n`,
+  );
+  expect(rows.map((row) => row.split(' | ')[2])).toEqual([place, place]);
+});
+
+it.each([
+  ['18:30 h. Presentación e inauguración del ciclo', '19:00 h. Charla'],
+  ['18:30 Uhr Eröffnung der Vortragsreihe', '19:00 Uhr Vortrag'],
+  ['18.30 Presentazione del ciclo', '19.00 Conferenza'],
+])('the hour of a talk stands behind "%s"', async (opening, talk) => {
+  const rows = await talksAsRows(
+    `Looms\n\n7 de octubre de 2026\n\n${opening}\n\n${talk}: “Looms that count”\n\nAda Quill, University of Turin\n\n14 de octubre de 2026\n\n${talk}: “Threads that end”\n\nBoris Feld, Lund University\n`,
+  );
+  expect(rows.map((row) => row.split(' | ').slice(1, 2)[0])).toEqual(['19:00', '19:00']);
+});

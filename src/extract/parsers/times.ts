@@ -265,6 +265,12 @@ const TEA_BEHIND = pattern('iu')`
     \s?talk|\s?seminar
     |[^.;\n]{0,30}(?:\d|follow|preced|prior|before|after|beforehand|served|provided|available|will)
   )
+  # "18:30 h. Presentación e inauguración del ciclo"
+  |^[\s.:–—-]{0,6}(?:
+    presentación|inauguración|apertura|presentazione|inaugurazione|apresentação|abertura|présentation|inauguration
+    |ouverture|eröffnung|vorstellung|opening|otwarcie|inauguracja
+  )(?:\s(?:e|y|et|und|en|i)\s\p{L}{5,14})?\s(?:of\sthe|del?|do|du|der|van\sde)?\s?
+  (?:ciclo|acto|evento|cycle|\p{L}{0,12}reihe|tagung|reeks|cyklu|series)(?!\p{L})
 `;
 
 /** Whether the words behind an hour make it that of tea or doors: "10:30 coffee". */

@@ -20,6 +20,7 @@ import { isSession } from '../segment/sessions.ts';
 import { isTermNotice } from '../segment/term-notices.ts';
 import type { Fact } from '../understanding.ts';
 import { isOfSeries } from './days-of-series.ts';
+import { heldIn } from './held-in.ts';
 import type { Refiner } from './refiner.ts';
 import { seriesOfPage } from './series-of-page.ts';
 import { usualZone } from './usual-zone.ts';
@@ -33,7 +34,8 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
     ...header,
     ...page.lines.filter((line) => !inHeader.has(line) && isOfAllTalks(line.text) && line.text.length < 200),
   ];
-  const location = usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header);
+  const location =
+    usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header) ?? heldIn(page, header);
   const zone = usualZone(page, notices);
   const host = hostOf(page, header);
   const isNext = (draft: Draft) => tellsOfAnother(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
