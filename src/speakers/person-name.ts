@@ -72,7 +72,10 @@ const HONOURS = pattern('u')`
     M\.?B\.?B\.?S|MBB?Ch(?:B|ir)?|BMBS|MB\s(?:BS|BCh|ChB)|DDS|DMD|DVM|DNP|PharmD|PsyD|EdD|MPH|MBA
     |[BM](?:Sc|A|Eng|Ed)\s?\(Hons?\)|[FM]RC\p{Lu}\p{L}*(?:\s?\(\p{Lu}[\p{L}& .]{1,11}\))?
     |FREng|FBA|FMedSci|FInstP|FRS[CALNB]|FRAS|FRGS|FRHistS|FLSW|FAcSS|FTSE|FAHA|FASSA
-    |FRSNZ|MRIA|FIEEE|FACM|CEng|CPhys|OAM|MBE|OBE|CBE|FACP|FACC|FACS|FAAN|FIDSA|ONZM|CNZM|CBiol|FRSB
+    |FRSNZ|MRIA|FIEEE|FACM|OAM|MBE|OBE|CBE|FACP|FACC|FACS|FAAN|FIDSA|ONZM|CNZM|FRSB
+    # of chartered professions
+    |C(?:Eng|Phys|Biol|Chem|Math|Sci|Geol|Geog|Stat|Psychol|Env)|IEng|EurIng|RIBA
+    |[FM]I\p{Lu}\p{L}{0,8}\p{Ll}\p{Lu}|[FM](?:ICE|IET|CIBSE|RICS|IMMM|CIWEM)|F(?:RIBA|IMA|RSA|GS|LS)
     |(?<=\S\s+\S+[\s,]+)[KQ]C
   )$
 `;

@@ -155,3 +155,17 @@ it('names the title of a talk between commas, and takes when all lectures begin 
   ]);
   expect(talks[1]?.abstract?.value).toBe(wool);
 });
+
+describe('a headline that says who will speak', () => {
+  it('has a post before the name, and the text what will be shown', async () => {
+    const { talks } = await understand(
+      'Dry-Loom Expert Tuvik Brennholt to Give Annual Yarn Lecture, May 5\n\nTuvik Brennholt, coordinator at Acme University, will be the speaker at the School’s Yarn Lecture, at 4:30 p.m. on Tuesday, May 5, 2026, in Dodd Hall. Brennholt will present a talk titled "The Last Ten Threads."\n\nYarns are spun in mills and lost on roads. Brennholt will show how counts of threads told owners where the looms break, and what it took to mend them.\n',
+    );
+    expect(
+      talks.map(({ appearances, abstract }) => [
+        appearances.map(({ name }) => name.value),
+        abstract?.value.slice(0, 14),
+      ]),
+    ).toEqual([[['Tuvik Brennholt'], 'Yarns are spun']]);
+  });
+});

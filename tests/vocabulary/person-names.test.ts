@@ -18,6 +18,8 @@ describe('reading a personal name', () => {
     ['Ms Ada Quill MBChB FRCS(Tr&Orth) BSc(Hons)', 'Ada Quill', 'Quill, Ada', 'ada quill'],
     ['Ada Quill MBBCh PhD FRCOphth', 'Ada Quill', 'Quill, Ada', 'ada quill'],
     ['Professor Ragna Holm-Clay FREng', 'Ragna Holm-Clay', 'Holm-Clay, Ragna', 'ragna holm clay'],
+    ['Ada Holm-Clay MBE CEng FIMechE', 'Ada Holm-Clay', 'Holm-Clay, Ada', 'ada holm clay'],
+    ['Ada FISCHER', 'Ada Fischer', 'Fischer, Ada', 'ada fischer'],
     ['John Smith Jr.', 'John Smith Jr.', 'Smith, John, Jr.', 'john smith'],
     ['Smith, John, III', 'John Smith III', 'Smith, John, III', 'john smith'],
     ['Ji-woo Han', 'Ji-woo Han', 'Han, Ji-woo', 'ji woo han'],

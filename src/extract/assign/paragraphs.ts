@@ -31,6 +31,7 @@ const OF_TALK = pattern('iu')`
   (?<![\p{L}])(?:
     talk|lecture|seminar|abstract|I|we|our|vortrag|wir|exposé|conférence|nous|charla|conferencia|ponencia
     |seminario|conferenza|palestra|wykład|referat|lezing|thesis|dissertation|discuss|explore
+    |will\s(?:show|explain|argue|describe|examine|consider|present|reflect)
   )(?![\p{L}])
 `;
 

@@ -18,7 +18,8 @@ const ANNOUNCING = patternSource`
   # English
   will (?:\p{L}+ly )?(?:
     speak|read|give|present|talk|deliver|headline|keynote
-    |be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held|(?:given|delivered) by)
+    |be (?:speaking|giving|presenting|discussing|talking|lecturing|defending|joined|hosting|held|(?:given|delivered) by
+      |(?:the|our|this (?:year|week|month)['’]s) (?:\p{L}+ )?(?:speaker|lecturer|presenter))
     |lecture|discuss|visit|tell|join|host|hold|open|defend|explain|explore|share|take place|show|address
     |report|introduce|feature
   )

@@ -36,6 +36,10 @@ const NAME_BEHIND = new RegExp(
   'u',
 );
 
+/** "… Ada Byron to Give the Yz Lecture": whoever does so is somebody, though no list has the given name. */
+const ABOUT_TO_SPEAK =
+  /^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}\s(?:to|[Ww]ill)\s(?:[Gg]ive|[Dd]eliver|[Ss]peak|[Pp]resent|[Ll]ecture|[Dd]iscuss|[Tt]alk|[Kk]eynote|[Aa]ddress)(?!\p{L})/u;
+
 /** Words of a house that end with its town. */
 const OF_TOWN = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
@@ -67,8 +71,9 @@ function firstWord(printed: string): string {
   return /^\S+\s+/.exec(printed)?.[0] ?? '';
 }
 
-/** Whether a given name that is known begins a name of two words. */
+/** Whether a given name that is known begins a name of two words, or one that is about to speak. */
 function beginsName(printed: string): boolean {
+  if (ABOUT_TO_SPEAK.test(printed)) return true;
   const given = NAME_BEHIND.exec(printed)?.groups?.given;
   return given?.split('-').some((part) => isGivenName(foldText(part))) ?? false;
 }
