@@ -273,7 +273,7 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
   const german =
     /^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s([^,]{2,60}?)\s(?:am|an der|beim|bei|bei der|im|in der)\s?$/u.exec(
       sinceVerb,
-    );
+    ) ?? PART_OF_HOUSE.exec(sinceVerb);
   if (german?.[2] && german[3])
     return [{ ...leads, role: `Leiter${german[1] === 'sie' ? 'in' : ''} ${OF_WHAT[german[2]] ?? ''} ${german[3]}` }];
   // "Leitete er am Leibniz-Zentrum in Berlin eine Nachwuchsgruppe".
@@ -308,6 +308,14 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     { kind: 'EMPLOYMENT', role: `${leader} of the ${printed}`, places: loose, rule: 'career/leads', isBare: false },
   ];
 }
+
+/** "Leitet die Abteilung Messtechnik der X". */
+const PART_OF_HOUSE = pattern('u')`
+  ^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s(
+    (?:\p{L}*[Aa]bteilung|\p{L}*[Gg]ruppe|Sektion|Bereich|Referat|Labor|Fachgebiet|Team|Zentrum|Dezernat|Stabsstelle|Klinik|Institut)
+      (?:\s[^,ⓃⓇⒹⓊ]{2,50}?)?
+  )\s(?:der|des)\s?$
+`;
 
 /** Between the verb and what was founded: "… in 2019 the company". */
 const FOUNDED_FIRM = pattern('u')`

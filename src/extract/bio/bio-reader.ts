@@ -55,7 +55,7 @@ const ABOUT_WORK = pattern('i')`
 `;
 /** "A reader at Surrey": who holds such a post at a short name holds it at a university. */
 const ACADEMIC =
-  /profess|lectur|reader|post-?doc|doctoral|ph\.?d|student|faculty|(?<!\p{L})(?:dean|(?:pro-?)?rector|provost|chancellor)(?!\p{L})/iu;
+  /profess|lectur|reader|visit|post-?doc|doctoral|ph\.?d|student|faculty|(?<!\p{L})(?:dean|(?:pro-?)?rector|provost|chancellor)(?!\p{L})/iu;
 /** "Sie studierte in Jena": whose bio it is leads as a woman. */
 const TELLS_OF_HER = /(?:^|[.;]\s)Sie\s(?:ist|war|hat|wurde|\p{Ll}+te)\s/u;
 /** "Professorin", "wissenschaftliche Mitarbeiterin". */

@@ -6,7 +6,7 @@ export const OTHER_START = pattern('u')`
   ^(?:
     # English
     This(?! (?:summer|spring|fall|autumn|winter|year|month|semester|term|quarter))
-    |That|These(?!\sdays)|Those|It|Its|There|The|Students|Together(?!\swith\s[^.;]{1,60}\s(?:he|she|they|I)\s)|Our|We|Many|Several|Some|His|Her|Their|Le sue|In this
+    |That|These(?!\sdays)|Those|It|Its|There(?!,?\s(?:he|she|they|Ⓢ)\s)|The|Students|Together(?!\swith\s[^.;]{1,60}\s(?:he|she|they|I)\s)|Our|We|Many|Several|Some|His|Her|Their|Le sue|In this
     |(?:\p{Lu}\p{Ll}+\s)?(?:[Hh]onou?rs|[Aa]wards|[Pp]rizes|[Dd]istinctions|[Rr]ecognitions?)(?:\sand\s\p{Ll}+)?(?=\sincluded?\s)
     |Admission|Please|Join|For more(?! than)
     # German

@@ -109,6 +109,7 @@ const BREAKS: readonly RegExp[] = [
   /,?\s(?=to\s(?:hold|take\sup|be|work\sas|serve\sas)\s(?:an?|the|his|her|their)\s[^ⓇⓄⓊ;]{0,40}Ⓡ)(?<=\son\sleave\sfrom\s[^;]{1,300})/gu,
   /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
   /,\s(?=Ⓡ\s)(?<=(?:^|,\s)(?:[Ss]tudied|[Ss]tudy|[Ss]tudium|[Ss]tudies|[ÉEée]tudes)\s[^ⓇⒹ;]{0,120},\s)/gu,
+  /,\s(?=and\sas\san?\s(?:\p{L}+\s)?Ⓡ\s(?:at|for|with|in)\s(?:the\s)?Ⓞ)(?<=\b(?:worked|works|working)\s(?:at|for|with)\s[^;ⓇⒹ]{1,200},\s)/gu,
   /,\s(?=(?:with\s|(?<=Ⓝ,\s)(?:and\s)?)(?:an?|his|her|their)\sⒹ\s(?:[^,;ⓄⓊⓇⒹ]{0,60}\s)?(?:from|at)\s(?:the\s)?[ⓄⓊ])/gu,
   /,\s(?:as\swell\sas\s)?(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|returning|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];
@@ -147,7 +148,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   [
     'WHERE',
     new RegExp(
-      `^(?:(?:from\\s)?${WHERE}(?![\\p{L}])|on\\swhose\\s(?:faculty|staff)\\s|to\\s(?:lead|head|direct|run|chair|(?:co-?)?found|set up|establish)\\s)`,
+      `^(?:(?:from\\s)?${WHERE}(?![\\p{L}])|on\\swhose\\s(?:faculty|staff)\\s|to\\s(?:lead|head|direct|run|chair|(?:co-?)?found|set up|establish)\\s|there,?\\s(?:he|she|they|Ⓢ)\\s)`,
       'iu',
     ),
   ],
@@ -237,7 +238,7 @@ function cutsIn(shape: Shape, verbs: readonly Verb[]): number[] {
 /** Where the next place or post of a list begins. */
 const NEXT_PLACE = pattern('gu')`
   ,\s(?=
-    (?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|(?:to|for)\s(?:the\s)?Ⓞ,?\sas\s
+    (?:and\s)?(?:at|in|with)\s(?:the\s)?[ⓄⓊ]|and\sfor\s(?:the\s)?Ⓞ|(?:to|for)\s(?:the\s)?Ⓞ,?\sas\s
     |and\s(?:the\s)?Ⓞ,\swhere\s
     |and\s(?:an?|the|currently|also)\s(?:\p{L}+\s)?[ⓇⒹ]\s(?:at|of|in|for|with|from)\s
     |and\s(?:his|her|their|my)\s(?:\p{L}+\s)?Ⓓ\s(?:at|in|from)\s
@@ -371,7 +372,7 @@ function subjectOf({
   if (OWN_NOUN.test(bare) || IN_OWN_ROLE.test(outline)) return 'SELF';
   if (opening === 'WHO')
     return previous && ENDS_WITH_OTHER.test(previous.outline) ? 'OTHER' : (previous?.subject ?? 'SELF');
-  if (opening === 'WHICH' && /^whose\s[ⓄⓊ]\s(?:he|she|they|Ⓢ)\s/u.test(bare)) return 'SELF';
+  if (opening === 'WHICH' && /^(?:whose\s[ⓄⓊ]|of\swhose\s[^,;]{1,60})\s(?:he|she|they|Ⓢ)\s/u.test(bare)) return 'SELF';
   if (opening === 'WHICH' && /^(?:\p{Ll}+\s)?whose\b|^(?:\p{Ll}+\s)?of\swhom\b/u.test(bare)) return 'OTHER';
   if (/(?:is|was|ist|est|es|è|jest|welcome|introduce|by)\s(?:\p{Ll}+\s)?Ⓢ/u.test(outline)) return 'SELF';
   if ((OTHER_START.test(bare) || SOME_OF_OTHERS.test(bare)) && !/^[^Ⓢ]{0,60}Ⓢ/u.test(head)) return 'OTHER';

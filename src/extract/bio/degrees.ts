@@ -23,7 +23,7 @@ const DOCTOR = patternSource`
   (?:joint\s)?(?:
     Ph\.?\s?D\.?(?:['’]?s)?|D\.?\s?Phil\.?|D\.?Sc\.?|Ed\.?D\.?(?=[\s,(;])|Sc\.?D\.?|EngD|DEng|D\.\s?Eng\.?|Dr\.?P\.?H\.?(?=[\s,(;)])|Th\.?D\.?(?=[\s,(;)])|D\.?Litt\.?
     |Dr\.\s(?:rer\.\snat|phil)\.|M\.?D\.?(?=[\s,(/)-])(?:[/-]Ph\.?D\.?)?|D\.?Mus\.?|DMA(?=[\s,(;])|PharmD|DVM
-    |Psy\.?D\.?|Dr\.-Ing\.|J\.D\.(?=[\s,(;)])
+    |Psy\.?D\.?|Dr\.-Ing\.|S\.J\.D\.|J\.S\.D\.|[SJ][JS]D(?=[\s,(;)])|(?<!S\.)J\.D\.(?=[\s,(;)])
     |JD(?=\s(?:from|at|in|degree|\()|,\s(?:\d{4}\)|\p{Lu}\p{L}+\s(?:Law|School|College|Univ)))
     |[Dd]octorates?|doctoral\s(?:degrees?|studies|thesis|dissertation|work)
     |Candidate\s(?:degree|of\s(?:\p{Lu}\p{L}+\s(?:and\s)?){0,3}Sciences?)
@@ -92,8 +92,8 @@ const OTHER = patternSource`
     (?:[Pp]ost)?graduate\s(?:degrees?|studies)|[Gg]raduate(?=\s(?:in\s\p{L}+\s(?:\p{L}+\s)?)?of\s)
     |(?<=\b[Aa]n\s)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
     |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:ka)?(?=\s\p{Lu})|[Aa]bsolvent(?:in)?(?=\sder\s)
-    |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree
-    |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\s(?:from\s|\(\p{Lu}))
+    |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree|(?:engineering|engineer['’]s)\sdiploma
+    |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\s(?:from\s|\(\p{Lu})|\s(?:by|from)\s(?:the\s)?\p{Lu})
     |(?<=\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s${SUBJECT_BEFORE}\s)degree(?=\s(?:from|at)\s)
     |(?<=\b(?:holds?|has|received|earned)\s(?:(?:his|her|their|several|two|three|both)\s)?)degrees(?=\s(?:in\s[\p{L}, ]{3,60}\s)?from\s)
   )

@@ -94,6 +94,8 @@ export const FIRM_OF_TWO = pattern('gu')`
     \b(?:solicitor|barrister|associate|partner|trainee|counsel|attorney|lawyer|law|clerk|seat|contract)\s
       (?:at|with)\s
   )\p{Lu}[\p{L}'’-]+\sand\s\p{Lu}[\p{L}'’-]+(?=[.,;)]|\s(?:in|from|before|until|for|as|where)\s|$)
+  # "at Roe, Doe & Feld"
+  |(?=\p{Lu})(?<=\b(?:at|with|for|joined|joining)\s)\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){1,2},?\s&\s\p{Lu}[\p{L}'’-]+
 `;
 
 /** What stands behind "companies" as their names. */
@@ -117,7 +119,7 @@ export const PUBLIC_BODY = pattern('gu')`
     |Fund|Council(?=\sof\sEconomic)|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery
     |(?<=\b(?:Cabinet|Home|Foreign|Patent)\s)Office
   )(?:
-    \s(?:of|(?<=Commission\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)
+    \s(?:of|(?<=(?:Commission|Court)\s)(?:on|for))\s(?:the\s)?(?:\p{Lu}\p{L}+)
       (?:\s(?:(?:and|of|for|the|for the)\s)?\p{Lu}\p{L}+){0,4}
   )?(?!\p{L})
 `;

@@ -9,6 +9,7 @@ import { IN_QUOTES } from '../../text/quotes.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import { findOrganisations, type OrganisationMatch } from '../parsers/organisations.ts';
+import { houseOfEntry } from './dated-entries.ts';
 import { NEXT_POST, POST_OF, UNIT_IN_GENITIVE } from './employer-patterns.ts';
 import { listed } from './listed-employers.ts';
 import { withoutHouseNamed, withSettledNames } from './name-borders.ts';
@@ -62,6 +63,9 @@ const SECTION = /\bSection (?:for|of|on) (?:\p{Lu}[\p{L}-]+(?:,? and |, | )?){1,
 const inPostLine = remembered((text) => employersIn(text, true));
 const inSentence = remembered((text) => employersIn(text, false));
 
+/** "Universities of Leeds", before "and York". */
+const OF_SEVERAL = /^Universities of /;
+
 /** "IBM's research" is no IBM Research. */
 const IS_POSSESSED = /['’]s\s\p{Ll}+$/u;
 
@@ -83,13 +87,15 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
       isKnown: false,
     })),
     ...(isPostLine ? behindComma(text) : []),
+    ...(found.length === 0 ? houseOfEntry(text) : []),
   ].flatMap((one) => withoutPost(text, one) ?? []);
   const kept = withFurther(text, found, further);
   const whole = withSettledNames(
     text,
     kept.sort((a, b) => a.start - b.start),
   );
-  const all = [...whole, ...listed(text, whole), ...universitiesOf(text, whole)].sort((a, b) => a.start - b.start);
+  const single = whole.filter(({ start, end }) => !OF_SEVERAL.test(text.slice(start, end)));
+  const all = [...single, ...listed(text, single), ...universitiesOf(text, single)].sort((a, b) => a.start - b.start);
   return withWholeUnits(
     text,
     all.map((one) => withoutArticle(text, one)),
@@ -174,12 +180,13 @@ function isEmployer(text: string, { start, end, isKnown }: OrganisationMatch): b
       /\b(?:the|[Hh]ead\sof|[Dd]ean\sof|[Cc]hair\sof)\s$/i.test(text.slice(Math.max(0, start - 9), start))
     ) &&
     !(
-      /(?:Telescope|Mission|Spacecraft|Probe|Experiment)$/.test(printed) &&
-      /\s(?:for|on)\sthe\s$/.test(text.slice(Math.max(0, start - 9), start))
+      /(?:Telescope|Mission|Spacecraft|Probe|Experiment|Metro|Bridge|Tunnel|Crossing|Viaduct|Dam|Barrage|Airport|Stadium|Tower|Extension)$/.test(
+        printed,
+      ) && /\s(?:for|on)\sthe\s$/.test(text.slice(Math.max(0, start - 9), start))
     ) &&
     (isKnown || !OFFICE_ONLY.test(printed) || FOUNDS.test(text.slice(Math.max(0, start - 14), start))) &&
     !(!isKnown && (isFieldOfStudy(text, start, printed) || isUnderOffice(text, { start, end }))) &&
-    !/^Universities of|^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
+    !/^(?:\p{Ll}+[ -])?chair$|(?:visiting|endowed|distinguished|named|personal)\schair$/u.test(printed)
   );
 }
 
@@ -249,7 +256,7 @@ function openPost(text: string, { start, end }: OrganisationMatch): RegExpExecAr
     text.slice(end, end + 16),
   );
   return isPost
-    ? /\s(?:and|&)\s(?:School|Department|Faculty|Institute|Centre|Center|Program(?:me)?|Group|Research)$/.exec(
+    ? /\s(?:and|&)\s(?:(?:Senior|Junior)\s)?(?:School|Department|Faculty|Institute|Centre|Center|Program(?:me)?|Group|Research)$/.exec(
         text.slice(start, end),
       )
     : null;
@@ -285,13 +292,17 @@ function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
   ];
 }
 
+/** "Division of Monetary Affairs of the European Central Bank": what no house is called. */
+const PART_BY_NAME = /^(?:Department|Division|Section|Directorate|Unit|Branch)\s(?:of|for)\s/;
+
 /** "Department of Physics of Johns Hopkins University": a part with the first "of" or "at" behind which a known house stands. */
 function partAndWhole(printed: string): readonly string[] {
   const [, unit = '', whole = ''] = NESTED.exec(printed) ?? [];
   if (resolveInstitution(whole)) return [unit, whole];
   for (const { index, 0: joint } of matchesOf(/\s(?:of|at)\s(?:the\s)?(?=\p{Lu})/gu, printed)) {
     const house = printed.slice(index + joint.length);
-    if (index > 5 && house.includes(' ') && resolveInstitution(house)?.kind === 'UNIVERSITY')
+    const kind = index > 5 && house.includes(' ') ? resolveInstitution(house)?.kind : undefined;
+    if (kind === 'UNIVERSITY' || (kind !== undefined && PART_BY_NAME.test(printed)))
       return [printed.slice(0, index), house];
   }
   return [];

@@ -51,7 +51,7 @@ const IS_AT = /^(?:\s\p{Ll}+){0,2}\sat\s(?:the\s)?$/u;
 const IS_NEXT_DEGREE = /^,?\s?Ⓟ?[,;]\s$/u;
 /** "X, acquired by Y in 2011": when that was. */
 const WAS_SOLD = /\b(?:acquired|bought|purchased|taken over|sold)\s(?:by|to)\s[^ⓇⒹ,;]{0,40}$/u;
-const TO_A = /^\sto\s(?:an?\s|the\s)?$/;
+const TO_A = /^(?:\s\(?Ⓟ\)?)?\sto\s(?:an?\s|the\s)?$/u;
 /** "Via X (reader) to Y". */
 const IN_BRACKET = /^\s\(\s?$/;
 /** "X's director and Y's deputy director". */

@@ -86,7 +86,7 @@ export function isRise(clause: Clause, first: HeadMark, second: HeadMark): boole
   const words = wordsBetween(clause, first, second);
   return (
     /^\s\(?Ⓟ\)?,?\sand\sto\s(?:an?\s)?$|^(?:\s\(?Ⓟ\)?)?,\spromoted\sto\s(?:an?\s)?$/u.test(words) ||
-    (/^\sto\s(?:an?\s|the\s)?$/.test(words) && /\sfrom\s(?:an?\s)?$/.test(wordsBefore(clause, first)))
+    (/^(?:\s\(?Ⓟ\)?)?\sto\s(?:an?\s|the\s)?$/u.test(words) && /\sfrom\s(?:an?\s)?$/.test(wordsBefore(clause, first)))
   );
 }
 

@@ -91,7 +91,7 @@ function withGenericPart({ one, text, next }: Found): OrganisationMatch[] | null
 /** "At Microsoft Research in Cambridge": the town says where that is. */
 function withoutTown({ one, printed, text, previous }: Found): OrganisationMatch[] | null {
   if (!previous || previous.isUnit || text.slice(previous.end, one.start) !== ' in ') return null;
-  const name = printed.replace(/\s\(.*$/u, '');
+  const name = printed.replace(/(?:\s\(|,\s).*$/u, '');
   return !name.includes(' ') && readPlaces().has(foldText(name)) ? [] : null;
 }
 

@@ -29,6 +29,9 @@ const WHOSE_BRANCH = new RegExp(`^\\s(?:office|branch|site|headquarters)\\sof\\s
 /** "A partner at Skidmore, Owings & Merrill". */
 const OTHER_PARTNERS = /^(?:,\s\p{Lu}\p{Ll}+){1,3},?\s&\s\p{Lu}\p{Ll}+(?![\p{L}-])/u;
 const LONGEST_BRANCH = 120;
+/** "Die Abteilung Flussbau der Karl Lenz AG". */
+const GERMAN_FIRM = /(?=\p{Lu})(?<=\b(?:der|einer|zur)\s)(?:\p{Lu}[\p{L}&.-]*\s){1,4}(?:AG|GmbH|SE|KG)(?![\p{L}])/gu;
+const MAY_BE_FIRM = /\s(?:AG|GmbH|SE|KG)(?!\p{L})/u;
 const WORDS_BEFORE = 40;
 const HAS_OFFICE = /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/;
 
@@ -38,6 +41,7 @@ export function namesByPosition(text: string): OrganisationMatch[] {
     ...matchesOf(PUBLIC_BODY, text).map(perhapsKnown),
     ...firmsOfTwo(text),
     ...ownFirms(text),
+    ...(MAY_BE_FIRM.test(text) ? matchesOf(GERMAN_FIRM, text).map(perhapsKnown) : []),
     ...matchesOf(RECRUITS, text).map(perhapsKnown),
     ...matchesOf(CAME_AS, text).map(perhapsKnown),
     ...behindPrepositions(text),
@@ -71,7 +75,7 @@ function ownFirms(text: string): OrganisationMatch[] {
 
 function behindPrepositions(text: string): OrganisationMatch[] {
   return matchesOf(BEHIND_PREPOSITION, text).flatMap(({ index, 0: printed }) => {
-    const name = trimmed(printed);
+    const name = withoutWork(trimmed(printed));
     const before = text.slice(Math.max(0, index - WORDS_BEFORE), index);
     if (name.length < 2 || /-(?:based|wide|led|backed)$/.test(name) || NO_NAME.test(name) || isCountry(name)) return [];
     const end = index + name.length;
@@ -85,6 +89,15 @@ function behindPrepositions(text: string): OrganisationMatch[] {
     return [unknown(index, name)];
   });
 }
+
+/** "With Roe Bridges on the Skye Crossing": what was built there is no part of the name of who builds. */
+function withoutWork(name: string): string {
+  const work = /\son\s(?:the\s)?(?=\p{Lu})/u.exec(name);
+  return work && !ABOUT_SOMETHING.test(name.slice(0, work.index)) ? name.slice(0, work.index) : name;
+}
+
+const ABOUT_SOMETHING =
+  /(?:Institut\p{L}*|Cent(?:er|re)|Council|Commission|Committee|Program(?:me)?|Panel|Initiative|Conference|Project|Laboratory|Lab|Group|Foundation|Alliance|Forum|Network|Partnership|Task\sForce|Consortium|Society|Board|Observatory|College|School|Agency|Office|Unit|Campaign)(?:\s\p{Lu}\p{L}+)?$/u;
 
 /** Up to the end of a sentence and without a genitive; "ABC" of "ABC's Harbour Node", whose node it is. */
 export function trimmed(printed: string): string {

@@ -83,7 +83,7 @@ const POINT = new RegExp(
       |magisterium|habilitacja|promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor(?:in)?|gastprofessor(?:in)?|gastwissenschaftler(?:in)?|(?:privat)?dozent(?:in)?|laurea
       |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d|d\.?phil
       |[bm]\.?(?:sc|s|a|eng|phil|math|phys|tech)|bachelor|lecturer|reader|lectureship|assistant|associate|full
-      |visiting|senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member|wechselte|wurde|ging
+      |visiting|guest|teaching|doctoral|postdoctoral|project|intern|trainee|senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member|wechselte|wurde|ging
       |kam|war|folgte|übernahm|erhielt|nahm|trat|promovierte|habilitierte|joined|moved|became
     )[^\p{Lu}]
   )

@@ -16,6 +16,7 @@ const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|for|via)\s(?:the\s)?$|^
 /** "Professor of Chemistry Lund University (since 2005)": in terse lists nothing parts the subject from the house. */
 const SUBJECT_ALONE = /^\s(?:of|in)\s\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{L}[\p{L}-]+){0,2}\s$/u;
 const WITH_PEOPLE_OF = /\swith\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:from|of)\s(?:the\s)?$/u;
+const AT_WORK = /^\s(?:running|operating|maintaining|building|managing)\s[^,;ⓇⒹⓃⓅ]{3,60}\s(?:at|in)\s(?:the\s)?$/u;
 const THEN_DATED = /^,?\s?\(?Ⓟ/u;
 export const IS_FROM = /\sfrom\s(?:the\s)?$/;
 
@@ -32,6 +33,8 @@ export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationM
   // "A statistician from the University of X": where somebody studied.
   if (/^\sfrom\s(?:the\s)?$/.test(words) && TRADE.test(head.role.role)) return false;
   if (clause.opening === 'WHERE' && BEHIND_ASIDE.test(words)) return false;
+  // "From X, where she was an engineer running the tower at Y": of X, wherever the tower stands.
+  if (clause.opening === 'WHERE' && head.sign === 'Ⓡ' && AT_WORK.test(words)) return false;
   if (mark.organisation.isKnown && SUBJECT_ALONE.test(words) && THEN_DATED.test(wordsBehind(clause, mark))) return true;
   return (FIRST_PLACE.test(words) || AFTER_PERSON.test(words)) && !isAboutPlace(words);
 }

@@ -1,9 +1,12 @@
 /** Universities that a bio names by their towns or bare names alone: "studied in Göttingen and Pisa", "(BSc Cape Coast 2003)". */
 
 import { candidateInstitutions, resolveInstitution } from '../../institutions/gazetteer.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { matchesOf, type Piece } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
+import { NAME } from './employer-patterns.ts';
+import { trimmed } from './names-by-position.ts';
+import { NO_NAME } from './no-organisation.ts';
 import { universityOfTown } from './university-towns.ts';
 
 const TOWN = '\\p{Lu}\\p{L}+';
@@ -27,13 +30,13 @@ const IS_FROM = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=
     \b(?:
       (?:is|are|was|were)\s(?:both\s|all\s)?
-      |(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?[AS]\.?|DPhil)(?:,|\sin\s[^,.;()]{3,40})?\s
+      |(?:Ph\.?D\.?|degrees?|doctorate|[BM]\.?Sc\.?|[BM]\.?[AS]\.?|DPhil|LL\.?[BM]\.?|[JM]\.?D\.?|A\.?[BM]\.?|MBA|MPH)(?:,|\sin\s[^,.;()]{3,40})?\s
     )from\s
   )(\p{Lu}\p{L}+)(?=\s?[.,;(]|\sand\s|\sin\s\d{4}|$)
 `;
 /** Towns with several universities, one of which goes by the name of the town. */
 const METROPOLIS = /^(?:Toronto|Warsaw|Vienna|Chicago|Manchester|Princeton)$/;
-const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?[AS]|DPhil)\b/;
+const DEGREES = /\b(?:Ph\.?D|degrees?|doctorate|[BM]\.?Sc?|[BM]\.?[AS]|DPhil|LL\.?[BM]|[JM]\.?D|A\.?[BM]|MBA|MPH)\b/;
 /** Degrees as they are shortened. */
 const LETTERS = patternSource`
   Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?S|[BM]\.?A|BEng|MEng|BTech|MTech|LL\.?[BM]|J\.?D|M\.?D|MBA|MMath|Dipl
@@ -64,6 +67,14 @@ const BEFORE_DATED_DEGREE = pattern('gu')`
 `;
 const STUDIED_AT = /(?<!\p{L})(?:degrees?|educated|trained|studied|read|training|education|alumn\p{L}+)(?!\p{L})/u;
 
+/** "A diploma from Yz Rabat in 2007": who gives a degree, by whatever name. */
+const GIVES_DEGREE = pattern('gu')`
+  (?=\p{Lu})(?<=
+    (?<![\p{L}.])(?:(?:${LETTERS})\.?|degrees?|doctorate|[Dd]iploma|[Dd]iplôme\sd['’][Ii]ngénieure?)
+    (?:\s\(\d{4}\))?(?:\sin\s[^,.;()]{3,40})?\sfrom\s(?:the\s)?
+  )${NAME}(?=[.,;(]|\sin\s\d{4}|\s(?:and|\()|$)
+`;
+
 /** The universities, in order of the patterns; each may overlap with others found by name. */
 export function placesOfStudy(text: string): OrganisationMatch[] {
   return [
@@ -73,6 +84,7 @@ export function placesOfStudy(text: string): OrganisationMatch[] {
     ...behindDegrees(text),
     ...inBrackets(text),
     ...(text.includes('(') ? matchesOf(BEFORE_DATED_DEGREE, text).map(houseOfDegree) : []),
+    ...(text.includes(' from ') ? giversOfDegrees(text) : []),
     ...(STUDIED_AT.test(text) ? matchesOf(BEFORE_DEGREE, text).map(unknown) : []),
   ];
 }
@@ -100,7 +112,13 @@ function inBrackets(text: string): OrganisationMatch[] {
     .map((match) => ({ ...unknown(match), isKnown: true }));
 }
 
-function unknown({ index, 0: name }: RegExpExecArray): OrganisationMatch {
+function giversOfDegrees(text: string): OrganisationMatch[] {
+  return matchesOf(GIVES_DEGREE, text)
+    .map(({ index, 0: name }) => unknown({ index, 0: trimmed(name) }))
+    .filter(({ start, end }) => !NO_NAME.test(text.slice(start, end)));
+}
+
+function unknown({ index, 0: name }: Piece): OrganisationMatch {
   return { start: index, end: index + name.length, isUnit: false, isKnown: candidateInstitutions(name).length > 0 };
 }
 

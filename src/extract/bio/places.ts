@@ -141,6 +141,8 @@ function isResearchBody(printed: string): boolean {
 /** A department alone is no employer; a laboratory alone is. */
 function homed(unit: Span, ground: Ground): Employer[] {
   const printed = ground.text.slice(unit.start, unit.end);
+  // "Chairs the UK group of that association": which one, nobody can say.
+  if (/^\sof\s(?:that|this|these|those)\s/.test(ground.text.slice(unit.end, unit.end + 10))) return [];
   // "Vienna's Department of Physics", "Yz's laboratory": whose the part is stands before it.
   const named = ownerInGenitive(unit, ground.text);
   if (named) return named;
@@ -199,6 +201,8 @@ function mainOf(unit: Span, ground: Ground): Span | null {
     .map((one) => moved(one, ground))
     .find(({ start, end }) => parents.includes(resolveInstitution(ground.text.slice(start, end))?.key ?? ''));
   if (parent) return parent;
+  // "Taught at Oxford. … Lecturer at Yz and fellow of Balliol College": of Oxford, whatever else the sentence names.
+  if (parents.includes(keyOf(ground.home, ground))) return ground.home;
   const before = ground.named
     .filter((one) => one.sign === 'Ⓞ' && one.end + ground.base <= unit.start && !isPart(one, ground.named, ground))
     .at(-1);
@@ -210,6 +214,10 @@ function mainOf(unit: Span, ground: Ground): Span | null {
   if (next && !isInner(next, ground) && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base)))
     return moved(houseBehind(next, ground) ?? next, ground);
   return isOfLast(unit, ground) ? ground.last : ground.home;
+}
+
+function keyOf(house: Span | null, { text }: Ground): string {
+  return (house && resolveInstitution(text.slice(house.start, house.end))?.key) ?? '';
 }
 
 /** "Head of the School of X, and director of the Y Institute": an institute that no list has owns no school of who is at home elsewhere. */

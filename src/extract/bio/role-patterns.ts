@@ -14,7 +14,7 @@ export const NAMED_CHAIR = pattern('gu')`
 
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 export const OCCUPATION = pattern('gu')`
-  (?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s)(
+  (?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s|well\sas\s)(
     (?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent)
   )(?=\s(?:at|for|with|in|on)\s)
 `;

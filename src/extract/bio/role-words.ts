@@ -116,7 +116,7 @@ export const FOREIGN = patternSource`
   |professeure?|enseignante?[- ]chercheu(?:r|se)
   |chercheu(?:r|se)(?: (?:postdoctorale?|associée?|permanente?|invitée?|principale?))?
   |ingénieure?[- ]chercheu(?:r|se)|ingénieure?(?: de recherche| d['’]études)?|doctorante?|pharmacien(?:ne)?|magistrate?
-  |post-?doctorante?|postdoc|séjours? post-?doctora(?:l|ux)|stages? post-?doctora(?:l|ux)|post-?doctorat
+  |post-?doctorante?|postdoc|délégation(?= (?:au|auprès d|à l['’]|CNRS))|séjours? post-?doctora(?:l|ux)|stages? post-?doctora(?:l|ux)|post-?doctorat
   |astronome|directeur(?: adjoint| général| scientifique)?|directrice(?: adjointe| générale| scientifique)?
   |responsable|attachée? temporaire d['’]enseignement et de recherche|ATER|conservateur|conservatrice
   |membre(?= d)|économiste|analyste|statisticien(?:ne)?|physicien(?:ne)?|médecin

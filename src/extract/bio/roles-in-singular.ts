@@ -38,7 +38,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
       /^(\p{L}+(?:k|w|sk|c|n|st|sz))ą((?:\s\p{L}+)?)ą?$/u,
       (_all, stem: string, rest: string) => `${stem}a${rest.replace(/ą$/, 'a')}`,
     )
-    .replace(/(faculty) positions?$/i, '$1')
+    .replace(/(faculty|visitor) positions?$/i, '$1')
     .replace(/internships?$/i, 'intern')
     .replace(/lectureships?$/i, 'lecturer')
     .replace(/readerships?$/i, 'reader')
@@ -52,7 +52,7 @@ function singular(role: string, assistant: (noun: string) => string): string {
     .replace(/^estancias? (post?doctoral)(?:es)?$/i, 'estancia $1')
     .replace(/^Lehrstuhls$/, 'Lehrstuhl')
     .replace(
-      /(position|post|role|founder|appointment|fellowship|professor|lecturer|fellow|researcher|scientist|intern|postdoc)s$/i,
+      /(position|post|role|founder|appointment|fellowship|professorship|professor|lecturer|fellow|researcher|scientist|intern|postdoc)s$/i,
       '$1',
     );
 }

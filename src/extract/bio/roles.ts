@@ -214,11 +214,13 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     /(?:officer|coordinator|director|head|leader|manager|specialist|president|partner|chief|trainee|judge|clerk|tutor|associate|counsel|resident|registrar|intern|doctor|physician)$/i.test(
       printed,
     );
-  const isOfIt = HEADED_IT.test(printed) && OF_IT.test(before);
+  const isOfIt =
+    HEADED_IT.test(printed) && (OF_IT.test(before) || OF_WHOSE.test(text.slice(Math.max(0, start - 90), start)));
   if (
     !isRank &&
     !isAs &&
     !isOfIt &&
+    !(IS_SINCE.test(before) && /^[.,;]/.test(behind)) &&
     NEEDS_PLACE.test(printed) &&
     !/^(?:\s(?:of|at|in|for|on|from|with|to|del?|do|da|van|della|w|na)\s|\sde(?:ll['’]|\sl['’])|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}(?:Professor\s|(?:Member|Fellow|Chief)\s(?:at|of|in)\s))/u.test(
       behind,
@@ -237,7 +239,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   // "Advised by Professor Ada Roe and Professor John Doe": whom she worked with.
   if (/^Prof(?:essor|\.)\s\p{Lu}/u.test(printed) && /\b(?:by|with|under)\s$/.test(before)) return [];
   if (AT_LEISURE.test(printed) || AT_LEISURE.test(before)) return [];
-  if (/^faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
+  if (/^(?:(?:College|University) )?faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
   return [
     {
       start,
@@ -270,9 +272,15 @@ function wordsBefore(text: string, start: number, stem: string): string {
   return words.slice(NO_PART.exec(words)?.[0].length ?? 0);
 }
 
+/** "Since 2007 he has been coordinator." */
+const IS_SINCE = /(?:^|\s)since\s[^.;]{4,14}\s(?:has\sbeen|is)\s(?:its\s|the\s)?$/i;
+
 /** "Founded the Centre and was its director until 2010": whose it is stands before it. */
 const HEADED_IT = /^(?:director|head|president|leader|chair|manager|secretary)$/;
 const OF_IT = /\b(?:is|was|been|became|become|remained|remains|as)\sits\s$/;
+
+/** "X, of whose Survey Unit she was head until 2003". */
+const OF_WHOSE = /,\sof\swhose\s[^,;]{3,60}\s(?:he|she|they)\s(?:was|is|became|has\sbeen)\s(?:the\s)?$/;
 
 /** Ranks that are posts by their last word alone. */
 const RANK_ALONE = pattern('')`
@@ -348,6 +356,9 @@ function isEditor(printed: string, behind: string): boolean {
   );
 }
 
+/** Who works at a chair and does not hold it. */
+const JUNIOR = /\b(?:researcher|assistant|associate|candidate|student|postdoc|fellow),\s$|\sat\sthe\s$/i;
+
 const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
@@ -359,7 +370,9 @@ function isWordOnly(printed: string, before: string, behind: string): boolean {
     /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
   )
     return true;
-  // "Mitarbeiter am Lehrstuhl für X": a part of the university.
+  // "Doctoral researcher, Chair of Structural Design, X": a part of the university.
+  if (/^Chair$/.test(printed) && JUNIOR.test(before) && /^\sof\s\p{Lu}[^,;.]{2,50},\s\p{Lu}/u.test(behind)) return true;
+  // "Mitarbeiter am Lehrstuhl für X".
   if (/^Lehrstuhl$/.test(printed) && /\b(?:am|beim)\s$/.test(before)) return true;
   // "An investigator on a grant with X".
   if (/investigator$/i.test(printed) && ON_GRANT.test(behind)) return true;

@@ -30,6 +30,9 @@ export interface SentenceContext {
   readonly isPostLine: boolean;
 }
 
+/** "Began his career as a vet at X": long ago, and where somebody is now has been said before. */
+const OPENS_CAREER = /\b(?:began|started)\s(?:his|her|their|my)\s(?:\p{Ll}+\s)?career\s/u;
+
 /** Grows as the clauses of the sentence are read in order. */
 export class SentenceState {
   readonly posts: Post[] = [];
@@ -120,14 +123,28 @@ export class SentenceState {
     const at = held.find(isAtUniversity) ?? held.at(-1) ?? post;
     const settles =
       at.kind === 'EMPLOYMENT' &&
-      (at.ongoing === 'YES' || (clause.verb?.kind === 'BECOME' && at.end === null)) &&
+      (at.ongoing === 'YES' ||
+        (clause.verb?.kind === 'BECOME' && at.end === null && !OPENS_CAREER.test(clause.outline))) &&
       clause.opening !== 'AFTER' &&
+      !this.#isWithinHome(clause, at) &&
       clause.verb?.tense !== 'FUTURE' &&
       !isBefore(clause, this.#order);
     this.#whereabouts = {
       last: post.institution,
       home: settles ? at.institution : this.#whereabouts.home,
     };
+  }
+
+  /** "At the University of X, where she also directs the Y Institute": she is at the university still. */
+  #isWithinHome({ opening }: Clause, { institution, ongoing }: Post): boolean {
+    const { home } = this.#whereabouts;
+    return (
+      opening === 'WHERE' &&
+      ongoing === 'YES' &&
+      home !== null &&
+      kindOfInstitution(this.printed(home)) === 'UNIVERSITY' &&
+      kindOfInstitution(this.printed(institution)) !== 'UNIVERSITY'
+    );
   }
 
   #antecedent(clause: Clause): Span | null {

@@ -250,7 +250,7 @@ const IS_HOUSE = pattern('u')`
 /** "A partner at the firm Miller Stone", "Arthur Miller LLP": a house that is called like people. */
 function isFirm(text: string, start: number, end: number): boolean {
   return (
-    /\b(?:LLP|LLC|Ltd|Inc|GmbH|Chambers|Partners)\.?$/.test(text.slice(start, end)) ||
+    /\b(?:LLP|LLC|Ltd|Inc|GmbH|AG|KG|Chambers|Partners)\.?$/.test(text.slice(start, end)) ||
     /^,?\s(?:LLP|LLC|Ltd|Inc|GmbH|Chambers|Partners)\b/.test(text.slice(end, end + 12)) ||
     BEFORE_FIRM.test(text.slice(Math.max(0, start - 30), start))
   );

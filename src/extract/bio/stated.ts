@@ -21,6 +21,9 @@ const BY_OFFICE =
 /** "Is the author of three books and Ⓡ", "combines a Ⓡ". */
 const IS_ALSO =
   /\bis\s(?:the\s|an?\s)?(?:(?:co-)?author|recipient|winner|holder)\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
+/** "Is a recipient of an ERC grant and Ⓡ of Ⓞ": who pays is no house of the post behind it. */
+const IS_PAID_AND =
+  /\bis\s(?:the\s|an?\s)?(?:recipient|winner|holder)\sof\s[^ⓃⓇⒹ]*\s(?:grants?|awards?|prizes?|medals?|fellowships?),?\sand\s(?:an?\s|the\s)?$/u;
 /** "A recipient of the Roe Fellowship": what somebody was given, and held nowhere in particular. */
 const IS_GIVEN = /\b(?:recipient|winner|awardee)\sof\s(?:(?:an?|the|both|several|two)\s)?$/;
 /** "A fellowship at X was followed by a lectureship at Y". */
@@ -57,7 +60,7 @@ export function isStated(clause: Clause, group: Group): boolean {
     other !== null && clause.marks.some((mark) => isPositionIn(mark, clause.start + other.index, head.at));
   const isNext = IS_FOLLOWED_BY.test(before);
   if (head.sign === 'Ⓡ' && other && !isBeside && !isNext && !POSITION.test(head.role.role)) return false;
-  if (verb?.kind === 'ASIDE' && IS_ALSO.test(before)) return true;
+  if (verb?.kind === 'ASIDE' && (IS_ALSO.test(before) || IS_PAID_AND.test(before))) return true;
   if (verb?.kind === 'ASIDE') return isInApposition || (verb.start > head.at && /^[^Ⓝ]*$/u.test(before));
   if (head.sign === 'Ⓓ' && /\b(?:teaches|supervis|pursuing|towards?|honorary)\b[^ⓄⓊ]{0,40}$/.test(before)) return false;
   if (
@@ -106,7 +109,7 @@ const OF_ORDER =
 /** What somebody is a member of for a time. */
 const ON_COMMITTEE = pattern('iu')`
   (?<!\p{L})(?:
-    boards?|committees?|jury|juries|panels?|councils?|comité|comisión|comitato|commission|commissione|consejo|conselho
+    boards?|committees?|(?:steering|working|advisory|study|expert)\s(?:groups?|part(?:y|ies))|task\sforces?|jury|juries|panels?|councils?|comité|comisión|comitato|commission|commissione|consejo|conselho
     |conseil|Beirats?|Kommission|rady|komitetu|redactie|commissie
   )(?!\p{L})
 `;
@@ -117,7 +120,8 @@ const ON_BOARD_OF = pattern('u')`
 `;
 
 /** Parts of a house that meet now and then. */
-const FOR_A_WHILE = /(?:working (?:group|party)|task ?force|committee|panel|board)$/i;
+const FOR_A_WHILE =
+  /(?:(?:working|steering|advisory|study|expert) (?:group|party)|task ?force|committee|panel|board)$/i;
 
 /** Memberships and fellowships by election. */
 const BY_ELECTION = pattern('i')`
@@ -171,7 +175,13 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   // "Distinguished Lecturer of the IEEE Signal Processing Society".
   if (/^distinguished (?:visiting )?(?:lecturer|speaker|scientist|member|fellow)$/i.test(role) && isOfClub(printed))
     return true;
-  if (/(?:^|\s)Committee (?:on|for|of)\s|\sBoard$/.test(printed) && /member/i.test(role)) return true;
+  if (
+    /(?:^|\s)Committee (?:on|for|of)\s|\s(?:Board|Working Group|Working Party|Task Force|Technical Committee)$/.test(
+      printed,
+    ) &&
+    /member/i.test(role)
+  )
+    return true;
   // "Fellow of the Y Institute of Chemists, Fellow of Z": whose fellow somebody is says the title.
   if (/^(?:\p{L}+\s)?Fellow of the \p{Lu}/u.test(role)) return true;
   // "President of the Maine Section": of a society, which has them for a time.

@@ -19,9 +19,10 @@ export function universitiesOf(text: string, found: readonly OrganisationMatch[]
       const isTaken = found.some(
         (one) => one.start < end && start < one.end && !/^Universit/.test(text.slice(one.start, one.end)),
       );
-      return isTaken || resolveInstitution(town[0])?.kind !== 'UNIVERSITY'
-        ? []
-        : [{ start, end, isUnit: false, isKnown: true }];
+      const isUniversity =
+        resolveInstitution(town[0])?.kind === 'UNIVERSITY' ||
+        resolveInstitution(`University of ${town[0]}`)?.kind === 'UNIVERSITY';
+      return isTaken || !isUniversity ? [] : [{ start, end, isUnit: false, isKnown: true }];
     }),
   );
 }

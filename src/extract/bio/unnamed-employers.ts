@@ -94,6 +94,13 @@ const OF_THE_HOUSE = pattern('')`
 `;
 /** "From 2019 to 2022 he was Head of Department". */
 const OF_DIVISION = /^\sof\s(?:Department|School|Faculty|Division)(?=[\s.,;]|$)/;
+/** "Professorin an der X, seit 2018 zudem Vizepräsidentin für Forschung": an office of the house where she is. */
+const BESIDES_SINCE = pattern('u')`
+  ^(?:(?:and|und|et)\s)?Ⓟ,?\s(?:zudem|auch|außerdem|zugleich|also|aussi|également)\s(?:its\s)?Ⓡ
+  (?:\s(?:für|for|of|de)\s[^ⓄⓊ]{2,40})?[\s,.;]*(?:(?:and|und|et)\s)?$
+`;
+const HIGH_OFFICE =
+  /^(?:Vize|Pro|Studien)?(?:präsident|rektor|dekan)(?:in)?$|^(?:vice|pro|deputy|associate)[- ](?:president|rector|dean|chancellor|provost)|^(?:dean|doyen|vice-doyen|vice-rect)/i;
 const WAS_THEN = /^(?:and\s)?was\s(?:then|later|subsequently|afterwards)\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:\(?Ⓟ|$)/u;
 const ITS =
   /(?<!\p{L})(?:is|remains|was|as|become|became|been)\s(?:(?:now|still|also|currently)\s)?its\s(?:\p{Ll}+\s)?$/u;
@@ -127,7 +134,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (isInOtherTown(group, known)) return null;
   // "A guest researcher at our institute": the house that invites, which the text need not name.
   if (WITH_US.test(clause.outline)) return null;
-  if (clause.opening === 'WHERE' || /^of which\s/.test(clause.outline)) return known.antecedent;
+  if (clause.opening === 'WHERE' || /^of (?:which|whose)\s/.test(clause.outline)) return known.antecedent;
   if (clause.opening === 'WHICH' && clause.verb?.kind === 'BECOME' && /\bas\s(?:an?\s)?Ⓡ/u.test(clause.outline))
     return known.antecedent;
   const house = houseCalledInShort(clause, group, known);
@@ -164,11 +171,20 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   // "On the faculty of X as an assistant and then associate professor".
   if (clause.verb === null && clause.start > 0 && GOES_UP.test(clause.outline) && !namesUnknown(clause, group))
     return known.antecedent && known.antecedent.start >= known.base ? known.antecedent : null;
+  if (
+    known.last &&
+    known.last.start >= known.base &&
+    clause.verb === null &&
+    BESIDES_SINCE.test(clause.outline) &&
+    HIGH_OFFICE.test(group.heads[0]?.role.role ?? '')
+  )
+    return known.last;
   // "Her whole career at X: postdoc (1988–1990), scientist (1990–1995)".
   if (clause.verb === null && /:\s$/.test(known.shape.outline.slice(0, clause.start))) return known.antecedent;
   // "After ten years as head of its vertebrate section".
   const last = group.heads.at(-1);
-  if (last && /^\sof\sits\s\p{Ll}/u.test(clause.outline.slice(last.at - clause.start + 1))) return known.last;
+  if (last && /^\sof\sits\s\p{Ll}/u.test(clause.outline.slice(last.at - clause.start + 1)))
+    return isOfOtherHouse(last.at, known) ? null : known.last;
   // "Vice-Rector of the university", "chair of her department".
   if (last && OF_THE_HOUSE.test(clause.outline.slice(last.at - clause.start + 1))) return known.home ?? known.last;
   if (last && clause.verb && OF_DIVISION.test(clause.outline.slice(last.at - clause.start + 1))) return known.home;
@@ -252,6 +268,11 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   return null;
 }
 
+/** "A member of the Yz Academy and the secretary of its committee": of a house where nobody works, and not of the one before. */
+function isOfOtherHouse(at: number, { shape, last, base }: Known): boolean {
+  return last !== null && last.start < base && shape.marks.some((mark) => mark.sign === 'Ⓞ' && mark.at < at);
+}
+
 /** "Studied biology at X and completed her diploma in 1995". */
 const STUDIED_AT =
   /(?<!\p{L})(?:[Ss]tudied|[Rr]ead|[Ss]tudierte|[Ss]tudeerde|étudié|[Ee]studió|[Ss]tudiò|[Ss]tudiował[a]?)\s[^ⓇⒹ;]*Ⓞ[^ⓇⒹⓄ;]*$/u;
@@ -325,7 +346,7 @@ function namesUnknown(clause: Clause, { heads }: Group): boolean {
   return (
     /\bfellow\sof\s\p{Lu}/iu.test(head?.role.role ?? '') ||
     /^\s(?:at|for|with|in|to)\s(?:the\s)?\p{Lu}/u.test(behind) ||
-    (/(?:member|fellow|president|chair|director|trustee|governor|investigator|leader|lead|coordinator)$/i.test(
+    (/(?:member|fellow|president|chair|director|trustee|governor|investigator|leader|lead|coordinator|reporter)$/i.test(
       head?.role.role ?? '',
     ) &&
       /^\s(?:of|for|on)\s(?:the|its|their|an?|two|three|several)\s/.test(behind)) ||

@@ -61,7 +61,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'BECOME',
     'PAST',
     patternSource`
-      took over|worked (?:his|her|their) way (?:up )?to|reached the (?:level|rank|grade) of|joined|became|was appointed|were appointed|was named
+      took over|entered (?:teaching|academia|practice)|worked (?:his|her|their) way (?:up )?to|reached the (?:level|rank|grade) of|joined|became|was appointed|were appointed|was named
       |was promoted|promoted to|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
       |was tenured|to become|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré
@@ -141,7 +141,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'GERUND',
     patternSource`
       effectuer|obtenir|soutenir|completing|receiving|obtaining|earning|finishing|getting|doing|defending
-      |gaining|writing|having completed|having received|having obtained|having earned
+      |gaining|writing|having been awarded|having been granted|having completed|having received|having obtained|having earned
     `,
   ],
   [
