@@ -18,7 +18,7 @@ const IN_UNKNOWN = /\s(?:in|at|with|to|for|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’
 /** "Moved to Yz in 2013, where". */
 const TO_UNKNOWN = pattern('u')`
   \b(?:moved|went|came|returned|transferred|relocated)\s(?:back\s)?to\s(?:the\s)?
-  (?:\p{Lu}[\p{L}.&’'-]*\s){0,3}\p{Lu}[\p{L}.&’'-]*(?:\sⓅ)?,?\s$
+  (?:\p{Lu}[\p{L}.&’'-]*\s(?:(?:of|for|and|de|du)\s(?:the\s)?)?){0,5}\p{Lu}[\p{L}.&’'-]*(?:\sⓅ)?,?\s$
 `;
 
 /** "Came to X from Yz, where": what nobody knows is where the person came from. */

@@ -186,7 +186,11 @@ export function bareRolesOf(
       return bare('EMPLOYMENT', /clerk/.test(verb.printed) ? clerkAt(text, first) : 'intern', 'interned');
     case 'STUDY':
       // Physicians train at hospitals, and take no degree there.
-      if (/Hospital|Klinik|Clinic|Hôpital|Ospedale|Ziekenhuis|Szpital/.test(text.slice(first.start, first.end)))
+      if (
+        /Hospital|Medical\sCent(?:er|re)|Infirmary|Klinik|Clinic|Hôpital|Ospedale|Ziekenhuis|Szpital/.test(
+          text.slice(first.start, first.end),
+        )
+      )
         return [];
       // "Studied in Graz and took her doctorate at X": which university of the town, nobody says.
       if (/\s(?:in|te|a|à|en)\s$/.test(sinceVerb) && isTownBesideDegree(text, first)) return [];

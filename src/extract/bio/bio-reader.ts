@@ -122,7 +122,7 @@ function* sentencesOfBio(passage: Passage, options: BioOptions): Generator<Sente
   for (const { line, post } of rows) yield { sentence: line, printed: text.slice(line.start, line.end), found: [post] };
   const inRow = (one: Span) => rows.some(({ line }) => one.start < line.end && line.start < one.end);
   const sentences = sentencesOf(text, passage.start, end).filter((one) => !inRow(one));
-  let whereabouts: Whereabouts = { last: null, home: null };
+  let whereabouts: Whereabouts = { last: null, home: null, present: null };
   for (const sentence of isPostLine ? sentences : ownSentences(text, sentences, { name, others })) {
     const printed = narrow(text.slice(sentence.start, sentence.end));
     const isOfWork =
@@ -143,8 +143,10 @@ const READ = new WeakMap<MappedText, Map<string, SentenceReading>>();
 /** The posts of a sentence: it is looked into to tell whether its line is a bio, and then as a part of the bio. */
 function postsOnce(mapped: MappedText, context: SentenceContext): SentenceReading {
   const { sentence, name, isPostLine, whereabouts } = context;
-  const [last, home] = [whereabouts.last, whereabouts.home].map((span) => span && `${span.start}-${span.end}`);
-  const key = `${sentence.start}-${sentence.end} ${last} ${home} ${isPostLine} ${name}`;
+  const [last, home, present] = [whereabouts.last, whereabouts.home, whereabouts.present].map(
+    (span) => span && `${span.start}-${span.end}`,
+  );
+  const key = `${sentence.start}-${sentence.end} ${last} ${home} ${present} ${isPostLine} ${name}`;
   const ofText = READ.get(mapped) ?? new Map<string, SentenceReading>();
   if (ofText.size === 0) READ.set(mapped, ofText);
   const reading = ofText.get(key) ?? postsOf(context);

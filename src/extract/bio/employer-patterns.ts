@@ -114,7 +114,7 @@ export const PUBLIC_BODY = pattern('gu')`
     (?:City|Town|County|State|Commonwealth)(?=\sof\s\p{Lu})|Court|(?<=National\s|State\s|Royal\s)Library|Library(?=\sof\s\p{Lu})
     |(?<=\bU\.S\.\s|\bUS\s|States\s)Department|Navy|Army|Air\sForce|Senate|Bank(?=\sof\s\p{Lu})
     |(?<=\p{L}\s)(?<!\bof\s)(?:Organi[sz]ation|Union|Government|Police|Trust|Chambers)
-    |Bureau|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry
+    |Bureau|(?<=Cancer\s)Registry|Planetarium(?:\s\p{Lu}\p{L}+)?|Arboretum|Aquarium|(?:Botanic(?:al)?|Zoological)\sGardens?|Ministry
     |Commission|Reserve|Administration|Authority|Service|Survey|Parliament|Archives?|Gallery|Theatre|Orchestra
     |Fund|Council(?=\sof\sEconomic)|Federation|Consortium|Secretariat|Bundesbank|Treasury|Chancellery
     |(?<=\b(?:Cabinet|Home|Foreign|Patent)\s)Office

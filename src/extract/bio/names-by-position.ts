@@ -97,7 +97,7 @@ function withoutWork(name: string): string {
 }
 
 const ABOUT_SOMETHING =
-  /(?:Institut\p{L}*|Cent(?:er|re)|Council|Commission|Committee|Program(?:me)?|Panel|Initiative|Conference|Project|Laboratory|Lab|Group|Foundation|Alliance|Forum|Network|Partnership|Task\sForce|Consortium|Society|Board|Observatory|College|School|Agency|Office|Unit|Campaign)(?:\s\p{Lu}\p{L}+)?$/u;
+  /(?:Institut\p{L}*|Cent(?:er|re)|Council|Commission|Committee|Program(?:me)?|Panel|Initiative|Conference|Project|Laboratory|Lab|Group|Foundation|Alliance|Forum|Network|Partnership|Task\sForce|Consortium|Society|Board|Observatory|College|School|Agency|Office|Unit|Campaign)(?!\p{L})/u;
 
 /** Up to the end of a sentence and without a genitive; "ABC" of "ABC's Harbour Node", whose node it is. */
 export function trimmed(printed: string): string {

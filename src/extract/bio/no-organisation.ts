@@ -77,7 +77,8 @@ export const IS_POST = pattern('')`
 `;
 /** "An ERC Starting Grant", "the NSF CAREER award": who pays is no employer. */
 export const FUNDS = pattern('u')`
-  ^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)
+  ^\s[Bb]ar(?=[\s,.;])
+  |^-(?:funded|sponsored|supported|financed|trained|born|educated|affiliated)
   |^\s(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:[Gg]rants?|[Aa]wards?|[Pp]rize|[Mm]edal|[Ss]cholarship)(?!\p{L})
   |^\s(?:[Aa]ssociate|[Aa]mbassador|[Ll]aureate|[Aa]wardee|[Gg]rantee|[Aa]ffiliate)s?(?=[\s,.;)](?!\s?(?:[Pp]rofessor|[Dd]irector|[Dd]ean|[Cc]hair)))
   |^\s(?:(?!and|or)[\p{L}-]+\s)?(?:(?:projects?|call|missions?)(?!\p{L})|programmes?(?!\p{L}|\s(?:at|in|on|for|of)))(?!

@@ -18,6 +18,8 @@ import { type Timing, timingOf } from './timing.ts';
 export interface Whereabouts {
   readonly last: Span | null;
   readonly home: Span | null;
+  /** Where that was before the text went back to how the career began. */
+  readonly present: Span | null;
 }
 
 export interface SentenceContext {
@@ -33,6 +35,12 @@ export interface SentenceContext {
 /** "Began his career as a vet at X": long ago, and where somebody is now has been said before. */
 const OPENS_CAREER = /\b(?:began|started)\s(?:his|her|their|my)\s(?:\p{Ll}+\s)?career\s/u;
 
+/** "Since 2009 she has been coordinator": where she is, though the sentence before told of long ago. */
+function ofNow(whereabouts: Whereabouts, [first]: readonly Clause[]): Whereabouts {
+  const isNow = first?.verb?.tense === 'PRESENT' || first?.verb?.tense === 'PERFECT';
+  return isNow && whereabouts.present ? { ...whereabouts, home: whereabouts.present, present: null } : whereabouts;
+}
+
 /** Grows as the clauses of the sentence are read in order. */
 export class SentenceState {
   readonly posts: Post[] = [];
@@ -46,7 +54,7 @@ export class SentenceState {
 
   constructor(context: SentenceContext, shape: Shape, clauses: readonly Clause[]) {
     this.#context = context;
-    this.#whereabouts = context.whereabouts;
+    this.#whereabouts = ofNow(context.whereabouts, clauses);
     this.#order = orderOfSentence(shape, clauses);
     this.shape = shape;
     this.base = context.sentence.start;
@@ -123,8 +131,7 @@ export class SentenceState {
     const at = held.find(isAtUniversity) ?? held.at(-1) ?? post;
     const settles =
       at.kind === 'EMPLOYMENT' &&
-      (at.ongoing === 'YES' ||
-        (clause.verb?.kind === 'BECOME' && at.end === null && !OPENS_CAREER.test(clause.outline))) &&
+      (at.ongoing === 'YES' || (clause.verb?.kind === 'BECOME' && at.end === null)) &&
       clause.opening !== 'AFTER' &&
       !this.#isWithinHome(clause, at) &&
       clause.verb?.tense !== 'FUTURE' &&
@@ -132,7 +139,15 @@ export class SentenceState {
     this.#whereabouts = {
       last: post.institution,
       home: settles ? at.institution : this.#whereabouts.home,
+      present: this.#presentBehind(clause, settles && at.ongoing === 'YES'),
     };
+  }
+
+  /** Who tells of earlier days goes on from there, and comes back to the house of now. */
+  #presentBehind({ outline }: Clause, isHeld: boolean): Span | null {
+    const { home, present } = this.#whereabouts;
+    if (OPENS_CAREER.test(outline)) return present ?? home;
+    return isHeld ? null : present;
   }
 
   /** "At the University of X, where she also directs the Y Institute": she is at the university still. */

@@ -126,6 +126,23 @@ describe('officials', () => {
       ],
     ],
     [
+      'Ada Byron is a professor at Lund University. She started her career as a lecturer at the University of Kent. In 2004 she was promoted to reader. Since 2012 she has been Dean of Science.',
+      [
+        'professor @ Lund University',
+        'lecturer @ University of Kent',
+        'reader @ University of Kent',
+        'Dean of Science @ Lund University',
+      ],
+    ],
+    [
+      'Ada Byron is a judge of the Federal Court of Malta. She previously practised at the Sydney bar and taught at Macquarie University.',
+      ['judge @ Federal Court of Malta', 'taught @ Macquarie University'],
+    ],
+    [
+      'After a postdoctoral year at McGill University she moved to the Loom Register of Norway, of whose Yarn Section she was deputy head until 2004.',
+      ['postdoctoral @ McGill University'],
+    ],
+    [
       'Ada Byron began work as a nurse, having been awarded her degree by King’s College London.',
       ['degree @ King’s College London'],
     ],
