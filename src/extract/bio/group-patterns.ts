@@ -17,9 +17,9 @@ export const HEADS_JOINT = pattern('u')`
   ^(?:\s(?:degrees?|honours|honors))?(?:\s(?:of|in|für|en|de)\s(?!the\s)(?:[\p{L}&'’-]+\s?){1,6})?\s?
   (?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?
   (?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?
-  (?:(?:an?|the|his|her|their|also|as|former|formerly|past|later|finally|eventually|subsequently|ein|eine|un|une|el|la)\s?){0,3}
+  (?:(?:an?|the|his|her|their|also|as|former|formerly|past|later|finally|eventually|subsequently|ein|eine|un|une|el|la)\s?){0,3}$
   # "an internship and neurology residency"
-  (?:\p{Ll}+(?:ology|iatrics|icine|gery|iatry|etrics)\s)?$
+  |^\sand\s\p{Ll}+(?:ology|iatrics|icine|gery|iatry|etrics)\s$
   |^,?\sand,\s(?:in\sthe\send|at\slast|later\son|later|finally|eventually|ultimately),\s(?:an?\s|the\s)?$
 `;
 

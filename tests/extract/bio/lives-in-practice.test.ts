@@ -97,6 +97,14 @@ describe('physicians', () => {
     ]);
   });
 
+  it('were chief residents where they were residents, and fellows elsewhere', () => {
+    expect(
+      posts(
+        'She completed her surgery residency at the Mayo Clinic, where she was also chief resident, and her cardiology fellowship at the Yale Cancer Center.',
+      ),
+    ).toEqual(expect.arrayContaining(['chief resident @ Mayo Clinic']));
+  });
+
   it('hold second appointments where they are, whatever institute they lead there', () => {
     expect(
       posts(
