@@ -2,53 +2,19 @@
 
 import { matchesOf } from '../text/matches.ts';
 import type { Ground } from './fact.ts';
-import { withBioHeadings } from './layout/bio-headings.ts';
-import { withJoinedRows } from './layout/broken-rows.ts';
-import { withoutCaptions } from './layout/captions.ts';
-import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './layout/cleaning.ts';
-import { withSlashedDays } from './layout/dashed-days.ts';
-import { withDayBoxes } from './layout/day-boxes.ts';
-import { publishedOn, withDaysFromMail } from './layout/days-from-mail.ts';
-import { withDaysOfMonthHead } from './layout/days-of-month-head.ts';
-import { withoutDaysSaidAgain } from './layout/days-said-again.ts';
-import { withDisplayFormulas } from './layout/display-formulas.ts';
-import { withDottedDays } from './layout/dotted-days.ts';
-import { withEveningHours } from './layout/evening-hours.ts';
-import { withFrontMatter } from './layout/front-matter.ts';
-import { withIsoTimes } from './layout/iso-times.ts';
-import { withLabelColumns } from './layout/label-columns.ts';
+import { publishedOn } from './layout/days-from-mail.ts';
 import { languageOf } from './layout/language.ts';
 import { linesOf } from './layout/lines.ts';
 import { withLivesBelowNames } from './layout/lives-below-names.ts';
 import { withLostColumns } from './layout/lost-columns.ts';
-import { withoutMarkdownExtras } from './layout/markdown-extras.ts';
-import { withMarksOnLines } from './layout/marks-in-lines.ts';
-import { withDaysOfMonthGrid } from './layout/month-grids-in-lines.ts';
-import { withNamesInOrder } from './layout/names-in-capitals.ts';
-import { withNamesOfContacts } from './layout/names-of-contacts.ts';
-import { withoutNeighbourLinks } from './layout/neighbour-links.ts';
 import { dateContextOf } from './layout/numeric-order.ts';
-import { withoutPictures } from './layout/pictures.ts';
-import { withoutReleaseDay } from './layout/release-days.ts';
-import { withRulesOnLines } from './layout/rules-in-lines.ts';
-import { withMarkedStandings } from './layout/shouted-standings.ts';
-import { withoutGapsInLists } from './layout/spaced-lists.ts';
-import { withStandingsAbove } from './layout/standings-above.ts';
-import { withStoppedHours } from './layout/stopped-hours.ts';
-import { withTitlesBeforeNames } from './layout/titles-above-names.ts';
-import { withTitlesBehindOn } from './layout/titles-behind-on.ts';
-import { withUnderlinedHeadings } from './layout/underlined-headings.ts';
-import { withoutUnusualRemarks } from './layout/unusual-remarks.ts';
+import { linesInContext, ownLines, plainText } from './layout/steps.ts';
 import { unwrapped } from './layout/unwrapping.ts';
-import { withoutChapters } from './layout/video-pages.ts';
-import { withWeekdaysOfHead } from './layout/weekdays-of-head.ts';
-import { withWordsJoined } from './layout/words-on-lines.ts';
 import type { Line } from './line.ts';
 import { mayHaveLostBreaks, withLostBreaks } from './line-breaks/lost-breaks.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { DateContext } from './parsers/dates.ts';
 import type { DocumentLink } from './readers/html-text.ts';
-import { withTexLetters } from './readers/latex-words.ts';
 import type { FactMethod } from './understanding.ts';
 import { unglued } from './ungluing/ungluing.ts';
 
@@ -90,18 +56,7 @@ export function makePage(input: PageInput): Page {
     input.mapped.text.length > MAX_CHARACTERS
       ? { text: input.mapped.text.slice(0, MAX_CHARACTERS), toSource: input.mapped.toSource }
       : input.mapped;
-  const { mapped: bare, links: referred } = withoutMarkdownExtras(
-    withUnderlinedHeadings(withFrontMatter(withJoinedRows(withoutPictures(bounded)))),
-  );
-  const lettered = withTexLetters(withMarksOnLines(withRulesOnLines(bare)));
-  const written = withDisplayFormulas(
-    withStoppedHours(withIsoTimes(withTitlesBeforeNames(withWordsJoined(withDaysOfMonthGrid(lettered))))),
-  );
-  const spaced = withShortBlanks(withoutUnusualRemarks(withEvenSpaces(withLabelColumns(written))));
-  const even = withDottedDays(withSlashedDays(spaced));
-  const { mapped: plain, links } = withoutMarkdown(
-    withDayBoxes(withMarkedStandings(withStandingsAbove(withTitlesBehindOn(withNamesInOrder(even))))),
-  );
+  const { mapped: plain, links } = plainText(bounded);
   const parted = withLostColumns(plain);
   const whole = withLivesBelowNames(input.isLaidOut === true ? parted : unwrapped(parted));
   const broken =
@@ -111,16 +66,12 @@ export function makePage(input: PageInput): Page {
   const mapped = unglued(broken.mapped);
   const language = languageOf(mapped.text);
   const dateContext = dateContextOf(mapped.text, language);
-  const own = withoutDaysSaidAgain(
-    withoutNeighbourLinks(withoutReleaseDay(withoutChapters(withoutCaptions(linesOf(mapped.text, dateContext))))),
-  );
-  const sentOn = input.sentOn ?? publishedOn(own);
-  const lines = withNamesOfContacts(withWeekdaysOfHead(withDaysOfMonthHead(withEveningHours(own))));
+  const own = ownLines(linesOf(mapped.text, dateContext));
   return {
     ground: { source: input.source, mapped, method: input.method },
     text: mapped.text,
-    lines: withoutGapsInLists(withBioHeadings(sentOn === null ? lines : withDaysFromMail(lines, sentOn))),
-    links: [...input.links, ...referred, ...links, ...bareLinks(mapped)],
+    lines: linesInContext(own, input.sentOn ?? publishedOn(own)),
+    links: [...input.links, ...links, ...bareLinks(mapped)],
     dateContext,
     language,
     wasRunOn: broken.share > MUCH,

@@ -166,7 +166,7 @@ class SentenceReader {
       } else if (group.places.length > 0) this.#settlePending(clause, employers);
       employers = withinHouse(
         employers,
-        { clause, group },
+        { clause, heads: group.heads },
         {
           house: before.at(-1)?.institution ?? this.#state.whereabouts.home,
           printed: (span) => this.#state.printed(span),

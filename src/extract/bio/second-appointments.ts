@@ -3,7 +3,6 @@
 import { kindOfInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
-import type { Group } from './groups.ts';
 import type { Employer } from './places.ts';
 import type { HeadMark } from './shape.ts';
 
@@ -13,7 +12,7 @@ const PART = /\b(?:School|College|Department|Faculty|Division|Institute|Cent(?:e
 /** "A professor at the University of X with a courtesy appointment in the Y School": the school is one of X. */
 export function withinHouse(
   employers: readonly Employer[],
-  { clause: { outline, start }, group: { heads } }: { readonly clause: Clause; readonly group: Group },
+  { clause: { outline, start }, heads }: { readonly clause: Clause; readonly heads: readonly HeadMark[] },
   { house, printed }: { readonly house: Span | null; readonly printed: (span: Span) => string },
 ): Employer[] {
   const isWithin =
