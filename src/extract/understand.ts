@@ -19,7 +19,7 @@ import { readHtmlText, readTagsInMarkdown } from './readers/html-text.ts';
 import { readJsonLines } from './readers/json-lines.ts';
 import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
 import { latexText } from './readers/latex-text.ts';
-import { type Mail, readBareDigest, readBody, readMail, readRunOnMails } from './readers/mail.ts';
+import { type Mail, readBareDigest, readBody, readHtmlBody, readMail, readRunOnMails } from './readers/mail.ts';
 import { isPassedOn, passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
 import { scriptListIn } from './readers/script-lists.ts';
@@ -212,7 +212,7 @@ function readAs(container: Exclude<Container, 'text'>, source: string, options: 
     case 'mail':
       return readMailText(source, readMail(identityText(source)));
     case 'html':
-      return readHtml(source, identityText(source));
+      return readQuotingPage(source) ?? readHtml(source, identityText(source));
   }
 }
 
@@ -329,6 +329,12 @@ function withSubject(source: string, mail: Mail): Reading | null {
   return reading.drafts.length === 1 ? reading : null;
 }
 
+function readQuotingPage(source: string): Reading | null {
+  const mail = readHtmlBody(identityText(source));
+  const reading = mail && readOneMail(source, mail);
+  return reading && reading.drafts.length > 0 ? reading : null;
+}
+
 function readHtml(source: string, base: MappedText): Reading {
   const html = readHtmlText(base);
   const page = () =>
@@ -357,10 +363,8 @@ function readAsOne(input: TextInput): Reading {
   if (!page.wasRunOn) return reading;
   // Where lines may have ended is learned, and may be wrong.
   const kept = readLaidOut(makePage({ ...input, method: 'RULE', keepsLines: true }));
-  return wholenessOf(reading.drafts) > wholenessOf(kept.drafts) + EPSILON ? reading : kept;
+  return wholenessOf(reading.drafts) > wholenessOf(kept.drafts) + 1e-6 ? reading : kept;
 }
-
-const EPSILON = 1e-6;
 
 /** Reads a page as its lines stand. */
 function readLaidOut(page: Page): Reading {

@@ -108,22 +108,51 @@ const ATTRIBUTION =
   /<(?:div|p)\b[^>]{0,200}class="[^"]{0,80}(?:gmail_quote|gmail_attr|moz-cite-prefix)[^"]{0,80}"[^>]{0,200}>/iu;
 
 const LONGEST_ATTRIBUTION = 600;
+const LONGEST_MARK = 300;
 /** Some programs quote that with the rest. */
 const WROTE_WITHIN = pattern('iu')`
   ^(?:<[^>]{0,300}>|\s){1,20}(?:${ON})\s[^]{6,300}?(?:${WROTE_BY})\s?:
 `;
 
+const OPENS_WROTE = pattern('iu')`>\s{0,20}(?=(?:${ON})\s)`;
+const WROTE_NEAR = pattern('iu')`(?:${WROTE_BY})\s?:`;
+
+/** Where "On 4 May 2026, Ada Byron wrote:" begins, whose address may be a link; null where it does not end the head. */
+function startOfWrote(head: string): number | null {
+  const from = Math.max(0, head.length - LONGEST_ATTRIBUTION);
+  const near = head.slice(from);
+  const opening = OPENS_WROTE.exec(near);
+  return opening && WROTE_NEAR.test(near) ? from + opening.index + 1 : null;
+}
+
+interface QuotedInHtml {
+  readonly own: MappedText;
+  readonly quoted: MappedText;
+  /** What says who wrote the earlier mail and when, in HTML. */
+  readonly attribution: string;
+  /** Whether only a mail quotes so: any page may quote what "she wrote:". */
+  readonly isByProgram: boolean;
+}
+
+/** Marks that mail programs alone set on what they quote, and the hour or address with which they say who wrote it. */
+const BY_PROGRAM = pattern('iu')`
+  \btype="?cite|\bclass="[^"]{0,80}(?:gmail_|moz-cite|yahoo_quoted|protonmail_quote)
+  |(?:^|>|\n)\s{0,20}(?:${ON})\s[^]{6,120}?(?:\d:\d\d|@)
+`;
+
 /** An HTML mail apart from what it quotes of an earlier one; null where it quotes nothing. */
-export function quotedInHtml(body: MappedText): { readonly own: MappedText; readonly quoted: MappedText } | null {
+export function quotedInHtml(body: MappedText): QuotedInHtml | null {
   const match = QUOTES_IN_HTML.exec(body.text);
   if (!match) return null;
   const start = match.index + match[0].toLowerCase().lastIndexOf('<blockquote');
   const head = body.text.slice(0, start);
-  const end = ATTRIBUTION.exec(head)?.index ?? head.lastIndexOf('<', match.index);
-  const within = WROTE_WITHIN.exec(body.text.slice(start, start + LONGEST_ATTRIBUTION))?.[0].length ?? 0;
+  const end = ATTRIBUTION.exec(head)?.index ?? startOfWrote(head) ?? head.lastIndexOf('<', match.index);
+  const within = WROTE_WITHIN.exec(body.text.slice(start, start + LONGEST_ATTRIBUTION))?.[0] ?? '';
   return {
     own: sliceMapped(body, 0, end < 0 ? start : end),
-    quoted: sliceMapped(body, start + within, body.text.length),
+    quoted: sliceMapped(body, start + within.length, body.text.length),
+    attribution: within || head.slice(Math.max(0, end)).slice(-LONGEST_ATTRIBUTION),
+    isByProgram: BY_PROGRAM.test(body.text.slice(Math.max(0, end), start + LONGEST_MARK)),
   };
 }
 

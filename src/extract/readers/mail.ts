@@ -67,6 +67,25 @@ export function readBody(body: MappedText): Mail {
   };
 }
 
+/** An HTML page that is the body of a mail with an earlier one in it, as archives keep it; null for any other page. */
+export function readHtmlBody(page: MappedText): Mail | null {
+  const html = quotedInHtml(page);
+  if (!html?.isByProgram) return null;
+  const quotedOn = dayOfAttribution(html.attribution);
+  return {
+    subject: null,
+    from: null,
+    sentOn: quotedOn,
+    body: html.own,
+    quoted: html.quoted,
+    quotedSubject: null,
+    quotedOn,
+    signature: null,
+    isHtml: true,
+    messages: [],
+  };
+}
+
 /** A digest that was copied without a head of its own; null for any other text. */
 export function readBareDigest(text: MappedText): Mail | null {
   const messages = digestMessages(text).map((message) => mailOf(message, false));
@@ -119,6 +138,15 @@ function dayOf(printed: string): string | null {
   const day = findDates(printed, { numericOrder: 'DAY_FIRST' }).find(({ year }) => year !== null);
   if (!day) return null;
   return `${day.year}-${monthDayOf(day)}`;
+}
+
+/** Only days that name their month, or have points: which number is the month each program decides for itself. */
+function dayOfAttribution(attribution: string): string | null {
+  const words = attribution.replace(/<[^>]{0,300}>/g, ' ');
+  const day = findDates(words, { numericOrder: 'DAY_FIRST' }).find(
+    ({ year, start, end }) => year !== null && /\p{L}{3}|\./u.test(words.slice(start, end)),
+  );
+  return day ? `${day.year}-${monthDayOf(day)}` : null;
 }
 
 function readHead(part: MappedText): Head {

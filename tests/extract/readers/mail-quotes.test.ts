@@ -144,3 +144,37 @@ describe('a reply in HTML', () => {
     expect(await talksOf(body, head)).toMatchObject([{ date: '2022-05-05', speakers: [{ name: 'Petra Example' }] }]);
   });
 });
+
+describe('the body of a mail in HTML without its head', () => {
+  const ANNOUNCED_BELOW =
+    '<p>Dear all,</p><div>Petra Example<br>When: Thursday, 5 May, 12 noon<br>Where: Room 4<br>Title: Clouds in a jar<br></div>' +
+    '<p>Abstract:<br>We make clouds in a jar and count their drops, which tells how the size of the jar changes what we see.</p>';
+  const read = { title: 'Clouds in a jar', date: '2022-05-05', speakers: [{ name: 'Petra Example' }] };
+
+  it.each([
+    ['<div>On 4 May 2022, at 20:41, Otto Sample wrote:</div><br><blockquote type="cite">', read],
+    [
+      '<div class="gmail_extra">On Wed, May 4, 2022 at 9:15 AM, Otto <a href="mailto:o@example.org">o@example.org</a> wrote:<br><blockquote class="gmail_quote">',
+      read,
+    ],
+    [
+      '<div class="moz-cite-prefix">Am 04.05.2022 um 10:33 schrieb Otto Sample:<br></div><blockquote type="cite">',
+      read,
+    ],
+    ['<p>Le 4 mai 2022 à 10:33, Otto Sample a écrit :</p><blockquote>', read],
+    ['<div>On 05/04/2022, at 20:41, Otto Sample wrote:</div><blockquote type="cite">', { ...read, date: '--05-05' }],
+  ])('is read from what it quotes below %s', async (opening, expected) => {
+    const html = `<html><body><p>This is tomorrow, do come!</p><p>Tom</p>${opening}${ANNOUNCED_BELOW}</blockquote></body></html>`;
+    expect(portrayUnderstanding(await understand(html)).talks).toMatchObject([expected]);
+  });
+
+  it('is no page that quotes what somebody wrote', async () => {
+    const html =
+      '<html><body><h1>Thursday seminar</h1><p>Speaker: Petra Example</p><p>Title: What letters tell</p><p>5 May 2022, 12:00, Room 4</p>' +
+      '<p>Abstract: On 3 March 1890 Emily Sample wrote:</p><blockquote>the sea has come up to the door.</blockquote>' +
+      '<p>The talk reads letters such as hers for what they say of storms and of those who lived with them.</p></body></html>';
+    expect(portrayUnderstanding(await understand(html)).talks).toMatchObject([
+      { title: 'What letters tell', date: '2022-05-05', abstract_ends_with: expect.stringContaining('with them.') },
+    ]);
+  });
+});
