@@ -54,3 +54,25 @@ it('an asterisk that nothing explains tells nothing', async () => {
   const { talks } = await understand(`Workshop on small rivers\nFriday, 3 October 2025\n\n${LIST}`);
   expect(talks.map(({ appearances }) => appearances.length)).toEqual([2, 2, 3]);
 });
+
+it('a label within the cell of a title tells it from the named lecture before it, and a remark behind the room is none of it', async () => {
+  const text = `| Date | Speaker | Talk |
+|---|---|---|
+| Monday, 3 March 2025, 16:00 in Boole 12 This talk is for everybody! | Ines Example, University of Porto | --- 7th Sample Memorial Lecture --- Title: Counting fish from the air Abstract: Nets are slow and kill the fish that they count. We count from above, with pictures and a model of the waves. |
+| Monday, 10 March 2025, 16:00 in Boole 7. Please note the room | Tom Sample, University of York | [Ada Byron Lecture] Title: Trees that grow at random |
+| Monday, 17 March 2025, 16:00 in Boole 12 | Lea Example, University of Geneva | Special joint colloquium with Physics. Topic: Ice on wings Abstract: Ice has brought down many planes, and we ask where it grows first of all. |
+| Monday, 24 March 2025, 16:00 in Boole 12 | Jan Sample, University of Oslo | Wind on ice: A new title for an old thing |`;
+  expect(await talksAsRows(text)).toEqual([
+    '2025-03-03 | 16:00 | Boole 12 | Ines Example | Counting fish from the air',
+    '2025-03-10 | 16:00 | Boole 7 | Tom Sample | Trees that grow at random',
+    '2025-03-17 | 16:00 | Boole 12 | Lea Example | Ice on wings',
+    '2025-03-24 | 16:00 | Boole 12 | Jan Sample | Wind on ice: A new title for an old thing',
+  ]);
+  const { talks } = await understand(text);
+  expect(talks.map(({ series }) => series?.value ?? null)).toEqual([
+    '7th Sample Memorial Lecture',
+    'Ada Byron Lecture',
+    'Special joint colloquium with Physics',
+    null,
+  ]);
+});

@@ -56,7 +56,7 @@ function inHeading(page: Page, header: readonly Line[]): Fact | null {
     // What stands below "Venue" is no series.
     if (above?.label && above.label.valueStart >= above.text.length) continue;
     const isOwnTitle = isFrontMatter && line.label?.keys[0] === 'title';
-    if (line.text.length > LONGEST || line.dates.length > 0 || (line.label && !isOwnTitle)) continue;
+    if (line.text.length > LONGEST || line.cells || line.dates.length > 0 || (line.label && !isOwnTitle)) continue;
     if (isCourtesy(line.text) || isNoSeries(line.text) || /^(?:no|our|please)\b/i.test(line.text)) continue;
     const value = line.start + (isOwnTitle ? (line.label?.valueStart ?? 0) : 0);
     const start = value + (/^["']/.test(page.text.slice(value, line.end)) ? 1 : 0);

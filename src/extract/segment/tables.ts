@@ -315,6 +315,10 @@ function timesIn({ times }: Line, { start, end }: Span): Line['times'] {
   return times.filter((time) => time.start >= start && time.end <= end);
 }
 
+/** "Hall 12 This talk is for everybody": what is said of the talk behind its room. */
+const REMARK =
+  /\.?\s(?:This|The|Please|Note|Refreshments|Tea|Coffee|Lunch|Joint|Special|Unusual|Different|Open)\s\p{Ll}/u;
+
 function putCell(
   draft: Draft,
   page: Page,
@@ -332,7 +336,9 @@ function putCell(
     for (const piece of residues(text, cell, [...dates, ...times])) {
       // "(this week in Weaving 12)"
       const stated = placeIn(text, piece, false);
-      const place = stated ?? (isPlace(text.slice(piece.start, piece.end)) ? piece : null);
+      const remark = text.slice(piece.start, piece.end).search(REMARK);
+      const bare = remark < 0 ? piece : { start: piece.start, end: piece.start + remark };
+      const place = stated ?? [bare, piece].find(({ start, end }) => isPlace(text.slice(start, end))) ?? null;
       if (place) putLocation(draft, ground, place, { rule: 'location/table', confidence: 0.7 });
     }
     return;

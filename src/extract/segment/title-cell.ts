@@ -10,7 +10,9 @@ import type { Draft } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
+import { labelKeyOf } from '../parsers/label-keys.ts';
 import { isPlace } from '../parsers/place-names.ts';
+import { isSeriesName } from '../parsers/series-names.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { isEntryNote } from './entry-scores.ts';
 
@@ -19,6 +21,11 @@ export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
   const printed = page.text.slice(cell.start, cell.end);
   // "Canceled due to illness" where the title stood.
   if (standingOf(printed)?.start === 0 && printed.split(' ').length < 6 && !/[:–—-]/.test(printed)) return;
+  const labelled = labelledTitle(draft, page, cell);
+  if (labelled) {
+    putTitleCell(draft, page, labelled);
+    return;
+  }
   const mark = /\u2028|\s(?=Abstract:)/.exec(printed);
   const border = mark ? mark.index : printed.length > 160 ? abstractStartIn(printed) : -1;
   const titleEnd = cell.start + withoutNote(border > 0 ? printed.slice(0, border) : printed).length;
@@ -30,6 +37,26 @@ export function putTitleCell(draft: Draft, page: Page, cell: Span): void {
   if (end - from < 60) return;
   draft.abstract ??= textFact(page.ground, from, end, { rule: 'abstract/table', confidence: 0.8 });
   draft.abstractPassage ??= { ground: page.ground, start: from, end };
+}
+
+/** Words before a colon. */
+const LABELS = /(?<=[\s*.:\])–—-])\p{Lu}\p{L}{3,9}(?=\s?:\s)/gu;
+const LONGEST_LEAD = 120;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** "10th Byron Memorial Lecture. Title: On engines": the cell behind the label, where what stands before it names the series or is a note. */
+function labelledTitle(draft: Draft, page: Page, cell: Span): Span | null {
+  const printed = page.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_LEAD));
+  const [label] = [...printed.matchAll(LABELS)];
+  if (!label || labelKeyOf(label[0]) !== 'title') return null;
+  const lead = printed.slice(0, label.index);
+  const name = lead.replace(EDGES, '');
+  if (name !== '' && isSeriesName(name)) {
+    const start = cell.start + lead.indexOf(name);
+    draft.series ??= textFact(page.ground, start, start + name.length, { rule: 'series/table', confidence: 0.8 });
+  }
+  const from = cell.start + label.index + label[0].length;
+  return { start: from + (/^\s?:\s+/.exec(page.text.slice(from, from + 9))?.[0].length ?? 0), end: cell.end };
 }
 
 /** "… [slides] [video]" */
