@@ -16,6 +16,7 @@ import { inConversation } from './refiners/in-conversation.ts';
 import { livesInLines } from './refiners/lives-in-lines.ts';
 import { markedPresenters } from './refiners/marked-presenters.ts';
 import { movedTalks } from './refiners/moved-talks.ts';
+import { notesOfDays } from './refiners/notes-of-days.ts';
 import { pageDefaults } from './refiners/page-defaults.ts';
 import { postsOfOthers } from './refiners/posts-of-others.ts';
 import type { Refiner } from './refiners/refiner.ts';
@@ -64,7 +65,9 @@ export const PATTERNS: readonly Pattern[] = [
 ];
 
 export const REFINERS: readonly Refiner[] = [
-  // First, since a day or series from the head of the page tells doubles apart.
+  // Before the usual hour and place, from which they are the exceptions.
+  notesOfDays,
+  // Early, since a day or series from the head of the page tells doubles apart.
   pageDefaults,
   // The page's own years before any guess from outside.
   yearsFromHeadings,

@@ -242,8 +242,10 @@ const OF_ALL_TALKS = pattern('iu')`
   \b(?:
     # English
     both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia|sessions|events|papers|presentations)
-    |(?:each|every) (?:talk|seminar|lecture|session) (?:starts|begins|takes place|is|lasts)
-    |(?:talks|seminars|colloquia|lectures|meetings|sessions|we) (?:are|meet|take place|will take place|start|begin|run (?:weekly|every|from|on))
+    |(?:all|the) (?:other|remaining) (?:talks|seminars|lectures|colloquia|sessions)
+    |(?:each|every) (?:talk|seminar|lecture|session) (?:starts|begins|takes place|is|lasts|will (?:start|begin|take place|be held|last))
+    |(?:talks|seminars|colloquia|lectures|meetings|sessions|we)
+      \s(?:are|meet|take place|start|begin|run (?:weekly|every|from|on)|will (?:take place|start|begin|be (?:held|given)))
     |(?:unless|if not|except (?:as|where|when)) (?:otherwise|a different|noted|stated|indicated|announced|specified)
     |(?:seminar|colloquium) (?:meets|takes place|is held)
     # German

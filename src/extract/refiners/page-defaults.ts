@@ -132,24 +132,34 @@ function usualTime(
     const before = page.text.slice(Math.max(line.start, time.start - BEFORE_HOUR), time.start);
     return !isBesideTalk(before) && !isAfterTalk(before);
   });
-  const [only] = fit;
-  if (!only || fit.length > MAX_TIMES) return null;
-  const sentence = sentenceAround(only.line, only.time.start);
-  const named = only.line.dates.filter(
-    (date) => date.start >= sentence.start && date.end <= sentence.end && !isOfSeries(only.line, date),
-  );
-  const isOfAll = named.every((date) => date.month === day?.month && date.day === day.day);
+  if (fit.length > MAX_TIMES) return null;
+  // Days and hours of single talks, or of when the page was written, stand beside the usual hour.
+  const told = fit.map((one) => ({ ...one, named: daysBeside(one.line, one.time) }));
+  const isOfAll = ({ named }: (typeof told)[number]) =>
+    named.every((date) => date.month === day?.month && date.day === day.day);
+  const only = talks > 1 ? told.find(isOfAll) : told[0];
+  if (!only) return null;
   const { time } = only;
   const length = time.to ? minutes(time.to) - minutes(time.from) : 60;
   // Hours that hold several talks are those of none of them.
-  const isEvening = named.length > 0 && length > LONGEST_MEETING;
-  if ((talks > 1 && (!isOfAll || isEvening)) || length > 180) return null;
+  const isEvening = only.named.length > 0 && length > LONGEST_MEETING;
+  if ((talks > 1 && isEvening) || length > 180) return null;
   const note = { rule: 'time/usual', confidence: 0.75, implied: true };
   return {
     start: factOf(page.ground, time.start, time.fromEnd, { ...note, value: time.from }),
     end: time.to ? factOf(page.ground, time.toStart, time.end, { ...note, value: time.to }) : null,
   };
 }
+
+/** The days in the sentence of an hour, up to the exceptions. */
+function daysBeside(line: Line, time: TimeReading): readonly DateReading[] {
+  const { start, end } = sentenceAround(line, time.start);
+  const except = line.text.slice(time.end - line.start, end - line.start).search(EXCEPT);
+  const to = except < 0 ? end : time.end + except;
+  return line.dates.filter((date) => date.start >= start && date.end <= to && !isOfSeries(line, date));
+}
+
+const EXCEPT = /\bexcept\b/i;
 
 /** The sentence of a line that a place of the page is in. */
 function sentenceAround({ start, end, text }: Line, at: number): Span {
