@@ -52,6 +52,7 @@ const HEAD = 160;
 const LONGEST_TOLD = 1500;
 const MAX_ABOVE = 4;
 const MAX_BLOCK = 8;
+const MAX_CLIMB = 5;
 const MIN_WORDS = 8;
 const SENTENCE =
   /^(?:This|We|I|In|It|There|These|Here|Our|The|All|After|Nous|Wir|Dies\p{L}*|Es|Se)\s\p{Ll}|\.\s+(?:Joint|This|We|It|Based)\s\p{Ll}/u;
@@ -169,7 +170,8 @@ export const byLabels: Pattern = (_page, lines) => {
     const named = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
     const marked = key === 'abstract' ? named.filter((line) => !isSecondAbstract(line, lines)) : named;
     if (marked.length < 2) return [];
-    const anchors = marked.map((line) => startAbove(lines, line));
+    const below = keysOnlyBelow(lines, marked);
+    const anchors = marked.map((line) => startAbove(lines, line, below));
     return [cut(`labels/${key}`, lines, anchors, PLAIN)];
   });
 };
@@ -304,9 +306,22 @@ function dayOfOthersAt(lines: readonly Line[]): number {
   return below.every(isOff) ? at : -1;
 }
 
-function startAbove(lines: readonly Line[], line: Line): Line {
+/** The labels that stand below the last of the marked lines and not above the first: they end the talk before, however close the next one stands. */
+function keysOnlyBelow(lines: readonly Line[], marked: readonly Line[]): ReadonlySet<LabelKey> {
+  const keysOf = (from: number, to: number) =>
+    lines.slice(Math.max(0, from), Math.max(0, to)).flatMap(({ label }) => label?.keys ?? []);
+  const [first] = marked;
+  const last = marked.at(-1);
+  if (!first || !last) return new Set();
+  const firstAt = placeAmong(lines, first);
+  const lastAt = placeAmong(lines, last);
+  const above = new Set(keysOf(firstAt - MAX_CLIMB, firstAt));
+  return new Set(keysOf(lastAt + 1, lastAt + 1 + MAX_BLOCK).filter((key) => !above.has(key)));
+}
+
+function startAbove(lines: readonly Line[], line: Line, below: ReadonlySet<LabelKey>): Line {
   let at = placeAmong(lines, line);
-  for (let steps = 0; steps < 5 && at > 0; steps++) {
+  for (let steps = 0; steps < MAX_CLIMB && at > 0; steps++) {
     const current = lines[at];
     const above = lines[at - 1];
     if (!current || !above || current.hasRule || above.text.length > 100 || above.cells) break;
@@ -314,6 +329,7 @@ function startAbove(lines: readonly Line[], line: Line): Line {
     if (beginsWithHour(above) && beginsWithHour(lines[at - 2])) break;
     const isLabel = above.label !== null;
     const isParted = current.hasGap && !isEmptyOfPeople(above);
+    if (isLabel && above.label?.keys.every((key) => below.has(key))) break;
     if (isLabel && (isParted || above.label?.keys.some((key) => line.label?.keys.includes(key)))) break;
     if (!isLabel && /[.!?]["”)]?$/.test(above.text) && above.text.length > 40) break;
     at--;
