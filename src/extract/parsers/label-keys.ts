@@ -98,14 +98,25 @@ function keyOfPart(text: string): LabelKey | undefined {
 }
 
 /** "Name of the student", "Nom de l'orateur", "Title of the dissertation": of whom or what it is. */
-const OF_THE =
-  /^(\p{L}{3,12})\s(?:(?:(?:of|de|der|des|di|da|do|van)(?:\s(?:the|la|le|el|het|de|die|o|a|our))?|du|del|della)\s|dell['’]\s?|de l['’]\s?)(\p{L}[\p{L} ]{3,24})$/iu;
+const OF_THE = pattern('iu')`
+  ^(\p{L}{3,12})\s(?:
+    (?:of|de|der|des|di|da|do|van|von)(?:\s(?:the|la|las|los|le|les|el|het|de|die|o|a|our))?\s
+    |(?:du|del|dell[ae]|dei|degli|d[ao]s)\s|(?:dell|de l|d)['’]\s?
+    # Polish has no word for "of".
+    |(?=wyk[łl]ad|referat|spotka|prelekcj|seminari|obrony|rozprawy)
+  )(\p{L}[\p{L} ]{3,24})$
+`;
 const NAMES = new Set('name names nom noms nome nombre naam imie nazwisko'.split(' '));
 const WHOLE = new Set(wordsOf`
   talk lecture seminar colloquium presentation thesis dissertation defence defense event vortrags vortrages
   arbeit expose these soutenance conference charla ponencia tesis conferencia tesi seminario palestra tese
   wykladu referatu rozprawy lezing proefschrift defensa lectura defesa discussione verteidigung disputation
   promotie verdediging
+  talks lectures seminars events meetings vortrage veranstaltung veranstaltungen treffens treffen lesung seminars
+  exposes seances seance conferences rencontre rencontres evenement charlas conferencias ponencias encuentro
+  encuentros acto actos evento eventos incontro incontri lezione lezioni conferenza conferenze seminari palestras
+  conferencias seminarios sessao sessoes encontro encontros lezingen bijeenkomst bijeenkomsten evenementen
+  wykladow referatow spotkania spotkan prelekcji seminarium wydarzenia
 `);
 /** "Her abstract", "Son résumé": whose it is. */
 const OWNED = /^(?:her|his|their|my|our|ihre?|sein|son|sa|leur|su|suo|sua|zijn|haar|hun)\s(?=\p{L}{3})/iu;
