@@ -239,7 +239,7 @@ const FOR_ALL = inAnyCase(pattern('u')`
 `);
 const LONGEST_NOTICE = 600;
 const OF_ALL_TALKS = pattern('iu')`
-  \b(?:
+  (?<!\p{L})(?:
     # English
     both (?:talks|seminars|lectures)|all (?:talks|seminars|lectures|colloquia|sessions|events|papers|presentations)
     |(?:all|the) (?:other|remaining) (?:talks|seminars|lectures|colloquia|sessions)
@@ -250,26 +250,34 @@ const OF_ALL_TALKS = pattern('iu')`
     |(?:seminar|colloquium) (?:meets|takes place|is held)
     # German
     |alle (?:vorträge|veranstaltungen|termine|sitzungen|vorlesungen)
-    |die (?:vorträge|veranstaltungen|vorlesungen|sitzungen) (?:finden|beginnen)
+    |die (?:vorträge|veranstaltungen|vorlesungen|sitzungen|treffen|seminare|abende|lesungen) (?:finden|beginnen|starten)
     |jeweils (?:um|am|ab|von|\d{1,2}|(?:mon|diens|mitt|donners|frei|sams|sonn)\p{L}+s )
     |(?:wenn|falls|sofern|soweit) nicht anders
     # French
-    |tous les exposés|les \p{L}{4,14}s (?:ont lieu|se tiennent|se déroulent|commencent)
+    |tous les (?:exposés|séminaires)|toutes les (?:séances|conférences|rencontres)
+    |les \p{L}{4,14}s (?:(?:ont|auront) lieu|se (?:tiennent|tiendront|déroulent|dérouleront)|(?:commence|débute)(?:nt|ront))
     |sauf (?:mention|indication) contraire
     # Spanish
-    |(?:todas )?las (?:charlas|sesiones|conferencias|ponencias) (?:se (?:celebran|celebrarán|realizan|realizarán|imparten)|tendrán lugar|tienen lugar)
-    |todas las (?:charlas|sesiones|conferencias|ponencias)
+    |todas las (?:charlas|sesiones|conferencias|ponencias)|todos los (?:seminarios|encuentros|coloquios)
+    |(?:las (?:charlas|sesiones|conferencias|ponencias)|los (?:seminarios|encuentros|coloquios|actos))
+      \s(?:se (?:celebran|celebrarán|realizan|realizarán|imparten|inician)|tendrán lugar|tienen lugar|comienzan|empiezan|(?:comenz|empez)arán|darán comienzo)
     # Italian
     |tutti (?:i seminari|gli incontri)|tutte le (?:lezioni|conferenze)
-    |(?:i seminari|gli incontri|le (?:lezioni|conferenze)) (?:si (?:tengono|terranno|svolgono|svolgeranno)|avranno luogo|hanno luogo|iniziano)
+    |(?:i seminari|gli (?:incontri|eventi|appuntamenti)|le (?:lezioni|conferenze|sedute|serate))
+      \s(?:si (?:tengono|terranno|svolgono|svolgeranno)|(?:hanno|avranno) (?:luogo|inizio)|inizi(?:ano|eranno)|comincer?anno|cominciano)
     |salvo (?:diversa indicazione|indicación)
     # Portuguese
-    |todos os semin[áa]rios
+    |todos os (?:seminários|encontros)|todas as (?:palestras|sessões|conferências)
+    |(?:as (?:palestras|sessões|conferências|aulas)|os (?:seminários|encontros|colóquios))
+      \s(?:começa(?:m|rão)|iniciam(?:-se)?|(?:têm|terão) (?:lugar|início)|decorre(?:m|rão)|realizam-se|acontece(?:m|rão)|ocorre(?:m|rão))
     # Dutch
-    |alle lezingen|tenzij anders|telkens (?:om|van|op|\d{1,2})
+    |alle (?:lezingen|bijeenkomsten)|tenzij anders|telkens (?:om|van|op|\d{1,2})
+    |de (?:lezingen|bijeenkomsten|seminars|voordrachten|colleges|avonden) (?:beginnen|starten|vinden plaats|worden gehouden)
     # Polish
-    |wszystkie (?:referaty|wykłady|spotkania)|seminaria odbywają
-  )\b
+    |wszystkie (?:referaty|wykłady|spotkania)
+    |(?:wykłady|seminaria|spotkania|referaty|prelekcje|odczyty)
+      \s(?:odbywają|odbędą|zaczynają|zaczną|rozpoczynają|rozpoczną)
+  )(?!\p{L})
 `;
 
 /** Whether a line speaks of all talks, wherever it stands: their usual hour and place. */
