@@ -28,6 +28,7 @@ import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
 import { takeStandingNote } from './standing-notes.ts';
 import { isWithoutTitle } from './title-edges.ts';
+import { toldSpeaker } from './told-speaker.ts';
 
 type Taker = (draft: Draft, page: Page, value: Span) => void;
 
@@ -118,6 +119,13 @@ function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
   const value = beforeTitle(draft, page, whole);
   if (isTitleOfKeynote(page, value)) {
     takeTitle(draft, page, whole);
+    return;
+  }
+  const told = toldSpeaker(page.text, value);
+  if (told) {
+    const people = [{ name: told, affiliations: [], role: null }];
+    putPeople(draft, page.ground, { people, score: 1 }, { role: 'SPEAKER', rule: 'speaker/label', confidence: 0.9 });
+    draft.bios.push({ ground: page.ground, ...value });
     return;
   }
   const found = readPeopleLine(page.text, value.start, value.end, { isExpected: true });

@@ -117,14 +117,13 @@ export function bareRolesOf(
   // "Sie hat an der RWTH Aachen Informatik studiert".
   if (verb?.kind === 'STUDY' && verb.start > first.at && /studiert$/.test(verb.printed))
     return bare('EDUCATION', null, 'studied');
-  // "Wo er auch das Zentrum für Seenkunde leitet".
-  const article = /^wo\s(?:sie|er)\s[^ⓄⓊⓇⒹⓃ,]{0,30}?(das|die|den)\s$/u.exec(head)?.[1];
-  if (article && verb?.kind === 'LEAD' && /^leitet/.test(verb.printed) && verb.start - first.at === 2)
-    return bare(
-      'EMPLOYMENT',
-      `Leiter ${OF_WHAT[article] ?? ''} ${inGenitive(text.slice(first.start, first.end))}`,
-      'leads',
-    );
+  // "Wo er auch das Zentrum für Seenkunde leitet", "waar zij sinds 2019 het Instituut voor Meren leidt".
+  const article = /^(?:wo\s(?:sie|er)|waar\s(?:zij|ze|hij))\s[^ⓄⓊⓇⒹⓃ,]{0,30}?(das|die|den|het|de)\s$/u.exec(head)?.[1];
+  if (article && verb?.kind === 'LEAD' && /^lei(?:te|d)t/.test(verb.printed) && verb.start - first.at === 2) {
+    const house = text.slice(first.start, first.end);
+    const german = OF_WHAT[article];
+    return bare('EMPLOYMENT', german ? `Leiter ${german} ${inGenitive(house)}` : `leader of the ${house}`, 'leads');
+  }
   if (
     !verb ||
     verb.start > first.at ||
@@ -304,7 +303,12 @@ function led(clause: Clause, loose: readonly OrganisationMark[], text: string, s
     const whole = inGenitive(text.slice(first.start, first.end));
     return [{ ...leads, role: `Leiter${itself[1] === 'sie' ? 'in' : ''} ${OF_WHAT[itself[2]] ?? ''} ${whole}` }];
   }
-  if (!/^\s(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|o|das|den|die)\s?)?$/.test(sinceVerb)) return [];
+  if (
+    !/^\s(?:(?:zij|hij)\s)?(?:Ⓟ\s)?(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|lo|i|o|das|den|die|het|de)\s?)?$/u.test(
+      sinceVerb,
+    )
+  )
+    return [];
   const printed = GROUP_OF_HOUSE.exec(text.slice(first.end, first.end + 60))?.[1] ?? text.slice(first.start, first.end);
   if (/^(?:kieruje|kierował)/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'kierownik' }];
   if (/^vedl?a?$/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'vedoucí' }];

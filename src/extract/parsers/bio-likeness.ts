@@ -46,15 +46,15 @@ const BIO_VERB = patternSource`
     |ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|es|studierte|promovierte|wurde
     |habilitierte|forscht|lehrt
     # French
-    |est|a obtenu|a soutenu|dirige|travaille|soutint|enseigne|occupe|s'est
+    |est|a obtenu|a soutenu|dirige|travaille|soutint|enseigne|occupe|s'est|coordonne
     # Spanish
-    |fue|obtuvo|trabaja|estudió|enseña|dirige|se doctoró
+    |fue|obtuvo|trabaja|estudió|enseña|dirige|se doctoró|imparte|se licenció|coordina
     # Italian
-    |è|ha|lavora|è stato|è stata|si è|insegna|ricopre|studiò
+    |è|ha|lavora|è stato|è stata|si è|insegna|ricopre|studiò|dirige|coordina
     # Portuguese
-    |é|foi|obteve|trabalha|leciona|doutorou-se
+    |é|foi|obteve|trabalha|leciona|ensina|coordena|dirige|doutorou-se|licenciou-se
     # Dutch
-    |is|was|studeerde|promoveerde|is|werkt|werkte|behaalde|doceert
+    |is|was|studeerde|promoveerde|werkt|werkte|behaalde|doceert|leidt
     # Polish
     |jest|był|była|ukończył|ukończyła|uzyskał|uzyskała|pracuje|kieruje|wykłada|ukończyła|prowadzi|obronił
     |obroniła|zajmuje
@@ -71,6 +71,12 @@ const PRONOUN = new RegExp(
   'u',
 );
 const VERB_IN = new RegExp(`\\s(?=${BIO_VERB}\\s)`, 'u');
+/** Where the first verb stands in a text that a life is told with; -1 without one. */
+export function verbOfLifeIn(text: string): number {
+  const at = text.search(VERB_IN);
+  return at < 0 ? at : at + 1;
+}
+
 const OF_TALK =
   /(?<!\p{L})(?:talk|lecture|seminar|abstract|vortrag|exposé|conférence|charla|conferencia|conferenza|palestra|wykład|referat|lezing)(?!\p{L})/iu;
 const CAREER_WORDS = pattern('gi')`

@@ -1,0 +1,43 @@
+/** Labels for speakers that name somebody in a sentence on the life, in several languages. */
+import { expect, it } from 'vitest';
+import { portrayUnderstanding } from '../../src/extract/portrait.ts';
+import { understand } from '../../src/extract/understand.ts';
+
+it.each([
+  ['Referentin: Ada Quill leitet das Landesamt für Wasserbau Sachsen.', 'Landesamt für Wasserbau Sachsen'],
+  ['Referent: Boris Feld lehrt Geologie an der Universität Turin.', 'Universität Turin'],
+  [
+    'Intervenant : Boris Feld est directeur de l’Institut océanographique de Monaco.',
+    'Institut océanographique de Monaco',
+  ],
+  ['Ponente: Boris Feld dirige el Observatorio Astronómico Nacional.', 'Observatorio Astronómico Nacional'],
+  [
+    "Relatrice: Ada Quill è professoressa associata all'Università Ca' Foscari Venezia.",
+    "Università Ca' Foscari Venezia",
+  ],
+  ['Orador: Boris Feld ensina geologia na Universidade do Porto.', 'Universidade do Porto'],
+  ['Spreker: Boris Feld leidt het Nederlands Instituut voor Ecologie.', 'Nederlands Instituut voor Ecologie'],
+  ['Prelegentka: Ada Quill wykłada geologię na Uniwersytecie Gdańskim.', 'Uniwersytet Gdański'],
+  ['Speaker: Ada Quill teaches geology at the University of Turin.', 'University of Turin'],
+])('reads one speaker and the house in "%s"', async (label, house) => {
+  const { talks } = portrayUnderstanding(await understand(`Looms that count\n12.5.2026, 14:00\n${label}\n`));
+  const name = label.includes('Ada') ? 'Ada Quill' : 'Boris Feld';
+  expect(talks).toEqual([
+    expect.objectContaining({ speakers: [expect.objectContaining({ name, affiliations_as_stated: [house] })] }),
+  ]);
+});
+
+it.each([
+  [
+    'es catedrática en la Universidad de Oviedo, donde dirige desde 2019 el Instituto de Telares',
+    'Instituto de Telares',
+  ],
+  ['è professoressa all’Università di Trento, dove dirige dal 2019 il Centro Tessitura', 'Centro Tessitura'],
+  ['é professora na Universidade do Minho, onde dirige desde 2019 o Centro de Tecelagem', 'Centro de Tecelagem'],
+  ['is hoogleraar aan de Universiteit Leiden, waar zij sinds 2019 het Donders Instituut leidt', 'Donders Instituut'],
+])('reads what somebody leads since a year: %s', async (life, led) => {
+  const page = `Looms that count\n12.5.2026\nAda Quill\n\nAda Quill ${life}.\n`;
+  const { people } = portrayUnderstanding(await understand(page));
+  const leads = expect.objectContaining({ role: expect.stringContaining(led), start: '2019' });
+  expect(people).toEqual([expect.objectContaining({ career: expect.arrayContaining([leads]) })]);
+});
