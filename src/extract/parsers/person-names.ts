@@ -93,7 +93,9 @@ const NOT_IN_NAMES = new Set(wordsOf`
   # their posts and houses
   profesor profesora professore professoressa professeure titular titulaire ordinario investigador investigadora
   departamento departement dipartimento facultad faculte facolta faculdade universidad universite universita
-  universidade instituto istituto
+  universidade instituto istituto amphitheatre anfiteatro auditorio paraninfo edificio colegio collegium palais
+  paleis palac gebouw budynek batiment biblioteca bibliotheque bibliothek bibliotheek biblioteka muzeum museu
+  palacio palazzo museo calle piazza plaza entrada ingresso
   # their weekdays
   mondays tuesdays wednesdays thursdays fridays saturdays sundays
   montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi
@@ -106,7 +108,7 @@ const NOT_IN_NAMES = new Set(wordsOf`
 const FAMILIES_TOO = new Set(wordsOf`
   young day hall law field case black white long read north west street winter summer may art stone rice price
   green wood king church bell brown school power march light lie graph best early free star stars banks lower
-  upper short small strong care new noise friday monday sunday good game wolf marks large an will
+  palacio palazzo museo calle piazza plaza upper short small strong care new noise friday monday sunday good game wolf marks large an will
 `);
 /** Single words that stand where names stand. */
 const NOT_ALONE = inAnyCase(pattern('u')`

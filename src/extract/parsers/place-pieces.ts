@@ -31,7 +31,8 @@ const IN = pattern('giu')`
   )
   |(?<![\p{L}\d])(?:(?:dans |à |de )l|nell|all|dell)['’](?=\p{Lu}|amphi|auditori)
 `;
-const STREETS = 'ul|pl|via|rue|calle|plaza|plac|place|piazza|corso|rua|av|allée|boulevard|bd';
+const STREETS =
+  'ul|ulica|aleja|pl|via|viale|rue|calle|plaza|plac|place|piazza|corso|largo|rua|praça|av|avenida|avenue|allée|boulevard|bd|quai';
 const CONNECTOR = pattern('iu')`
   ^(?:
     &|of|the|de|del|della|delle|dello|dei|degli|di|des|du|der|den|die|das|van|la|le|las|los|el|for|and|und|et
@@ -48,17 +49,17 @@ const LOWER_PLACE = inAnyCase(pattern('u')`
     # German
     |seminarraum|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum|og
     # French
-    |salle|amphithéâtre|amphi|étage|bâtiment|thèses|conférences?|séminaires?|conseils?|actes|réunions?|colloques
+    |salle|amphithéâtre|amphi|étage|bâtiment|palais|pavillon|centre|universitaire|thèses|conférences?|séminaires?|conseils?|actes|réunions?|colloques
     # Spanish
-    |sala|aula|edificio
+    |sala|aula|edificio|palacio|pabellón
     # Italian
-    |piano
+    |piano|palazzo|polo|padiglione
     # Portuguese
-    |auditorio|auditório
+    |auditorio|auditório|palácio|pavilhão
     # Dutch
-    |zaal
+    |zaal|paleis|gebouw
     # Polish
-    |sali|piętro|budynek|gmach
+    |sali|piętro|budynek|gmach|pałac|pawilon|im\.
   )$
 `);
 /** The word for a room before its name or number. */
@@ -69,6 +70,8 @@ const PLACE_START = pattern('giu')`
     |salle|sala|sali|aula|amphith[ée][aâ]tre|amphi|zaal
   )\s(?=[\p{Lu}\d])
 `;
+/** "via Roma, 2": behind the street the number of the house may be one figure. */
+const NUMBER_OF_HOUSE = /^\d$/;
 const ARTICLE = /^(?:the|el|la|il|lo|le|der|die|das|de|het)\s(?=[\p{Lu}\d])|^l['’](?=\p{Lu})/u;
 /** Before a place in which the talk does not take place. */
 const NOT_THERE =
@@ -136,7 +139,7 @@ function pieceOf(text: string, span: Span, joint: string): Piece {
   if (bracket) starts.push(inBracket);
   for (const [nth, from] of starts.entries()) {
     const length = TOLD_OF.test(printed.slice(from, from + MOST)) ? 0 : runLength(printed.slice(from, from + MOST));
-    if (length < 2) continue;
+    if (length < 2 && !NUMBER_OF_HOUSE.test(printed)) continue;
     const core = { start: span.start + from, end: span.start + from + length };
     const rank = rankOf(text.slice(core.start, core.end));
     const isWhole = from + length >= printed.replace(/[\s.!)]+$/, '').length;

@@ -18,7 +18,8 @@ const LEADS = new Set(wordsOf`
 
   # verbs before who speaks
   interverra interverranno parlera parleranno intervendra intervendran hablara hablaran interviendra
-  interviendront sprechen spricht
+  interviendront sprechen spricht referiert spreekt vertelt presentera presentara impartira dictara interviene
+  intervienen intervengono intervem intervira falara apresenta profere wystapi wystapia opowie wyglosi poprowadzi
 
   # adverbs that begin a sentence
   unfortunately sadly regrettably today tomorrow tonight next then afterwards finally firstly lastly meanwhile
