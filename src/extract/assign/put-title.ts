@@ -91,10 +91,11 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   start += (SAID_TO_BE.exec(text.slice(start, end)) ?? EVENT_QUOTED.exec(text.slice(start, end)))?.[0].length ?? 0;
   const called = CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end));
   if (called) start += called[0].length;
-  const marks = /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
-  const lead = marks.slice(0, ownQuoteIn(text.slice(start, end), marks.length));
+  const marks =
+    /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([¿¡])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
   const whole = text.slice(start, end);
   end = start + endOfQuoted(whole);
+  const lead = marks.slice(0, ownQuoteIn(text.slice(start, end), marks.length));
   start += lead.length;
   end -= linksBehind(text.slice(start, end));
   const back = standingAtBack(text.slice(start, end));

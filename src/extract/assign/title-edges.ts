@@ -32,13 +32,31 @@ const LINKS_BEHIND = pattern('iu')`
 `;
 /** "On engines | Department of Physics": the name of the site behind the title of the window. */
 const SITE_BEHIND = /\s+[|»›]\s+([^|»›:]{3,80})\s*$/u;
-/** "“Engines” (host: A. Byron)" */
+/** "“Engines” (host: A. Byron)", "“Engines” per il ciclo “Energie”": a title in quotes before a note, before whose the talk is or of what series. */
 const QUOTED_BEFORE_NOTE = pattern('iu')`
   ^\s*["“„«][^"“”„«»]{2,200}["”“»](?=
     \s*\((?:
       hosts?|chair|with|joint|online|in\s|moderat|respon|invit|slides?|video|abstract|room|zoom|introduc
       |discussant|gastgeber|invité|animé|organi|mit|avec|con|com|met
     )(?![\p{Ll}-])[^()]*\)\s*$
+    |,?\s(?:
+      # English
+      organi[sz]ed by|as part of|(?:in|within) the series
+      # German
+      |(?:veranstaltet|organisiert) v|im rahmen|(?:in|aus) der reihe
+      # French
+      |organisée? par|dans le cadre
+      # Spanish
+      |organizad[oa] por|dentro del?|en el marco
+      # Italian
+      |(?:organizzat|promoss)[oa] da|per il ciclo|nell['’]ambito|all['’]interno
+      # Portuguese
+      |(?:organizad|promovid)[oa] (?:por|pel)|no âmbito|integrad[oa] n
+      # Dutch
+      |georganiseerd door|in (?:de reeks|het kader)
+      # Polish
+      |organizowan\p{L}+ przez|w ramach|z cyklu
+    )
   )
 `;
 /** "Who owns the moon? Lawyer Ada Byron to speak in Turin": the news behind the title. */

@@ -43,3 +43,10 @@ const EVENT_ALONE = inAnyCase(new RegExp(`^(?:${EVENT_WORD})$`, 'u'));
 export function isEventWord(text: string): boolean {
   return EVENT_ALONE.test(text.trim());
 }
+
+const EVENT_BEHIND = inAnyCase(new RegExp(`,\\s(?:${EVENT_WORD})(?:\\s["“„«‘].*)?$`, 'u'));
+
+/** How much of "sala 2, conferencia" is the word for the talk whose title follows, and no part of the place. */
+export function eventWordBehind(place: string): number {
+  return EVENT_BEHIND.exec(place)?.[0].length ?? 0;
+}

@@ -12,6 +12,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { affiliationSpans, isUnit } from '../parsers/affiliations.ts';
 import { isDegree } from '../parsers/degrees-behind-names.ts';
+import { eventWordBehind } from '../parsers/event-words.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { endWithCount } from '../parsers/part-numbers.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
@@ -123,7 +124,8 @@ export class EntryFiller {
   /** "Mill Lane 5, Lund" above "North Campus, K12, 18:30": the address and what says more of it in the next line. */
   #takePlace(part: EntryPart): void {
     const { text, ground } = this.#page;
-    const place = this.#wholePlace(part);
+    const whole = this.#wholePlace(part);
+    const place = { start: whole.start, end: whole.end - eventWordBehind(text.slice(whole.start, whole.end)) };
     const note = { rule: 'location/entry', confidence: 0.75 };
     const above = this.#place;
     if (above && above.end <= place.start && /^,?[ \t]*\n[ \t]*$/.test(text.slice(above.end, place.start))) {
