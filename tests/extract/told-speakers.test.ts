@@ -41,3 +41,17 @@ it.each([
   const leads = expect.objectContaining({ role: expect.stringContaining(led), start: '2019' });
   expect(people).toEqual([expect.objectContaining({ career: expect.arrayContaining([leads]) })]);
 });
+
+it.each([
+  ['is afgestudeerd aan de Technische Universiteit Delft (2011)', 'graduated', 'Technische Universiteit Delft'],
+  ['studeerde in 2011 af in de geologie aan de Universiteit Utrecht', 'graduated', 'Universiteit Utrecht'],
+  ['jest absolwentką Politechniki Gdańskiej (2011)', 'graduated', 'Politechnika Gdańska'],
+  ['obtuvo el título de Ingeniera Civil en la Universidad de Talca en 2011', 'Ingeniera Civil', 'Universidad de Talca'],
+  ['obteve o título de Engenheira Civil na Universidade do Porto em 2011', 'Engenheira Civil', 'Universidade do Porto'],
+  ['si è diplomata al Politecnico di Torino nel 2011', 'diploma', 'Politecnico di Torino'],
+])('reads first degrees: %s', async (life, degree, institution) => {
+  const page = `Looms that count\n12.5.2026\nAda Quill\n\nAda Quill ${life}.\n`;
+  const { people } = portrayUnderstanding(await understand(page));
+  const first = expect.objectContaining({ degree, institution, year: '2011' });
+  expect(people).toEqual([expect.objectContaining({ education: [first] })]);
+});

@@ -193,7 +193,10 @@ export function bareRolesOf(
         return [];
       // "Studied in Graz and took her doctorate at X": which university of the town, nobody says.
       if (/\s(?:in|te|a|à|en)\s$/.test(sinceVerb) && isTownBesideDegree(text, first)) return [];
-      return AT.test(sinceVerb) ? bare('EDUCATION', null, 'studied') : [];
+      // "Studeerde af in de geologie aan X": the small word makes it the end of the studies.
+      return AT.test(sinceVerb)
+        ? bare('EDUCATION', /^studeerde/.test(verb.printed) && /\saf\s/.test(sinceVerb) ? 'graduated' : null, 'studied')
+        : [];
     case 'GRADUATE':
       return /\b(?:from|at|in|de|por|pela|alla|en|na|w)\b/.test(sinceVerb)
         ? bare('EDUCATION', /diplôm/i.test(verb.printed) ? 'diplôme' : 'graduated', 'graduated')

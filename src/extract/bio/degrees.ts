@@ -91,8 +91,10 @@ const OTHER = patternSource`
   (?:
     (?:[Pp]ost)?graduate\s(?:degrees?|studies)|[Gg]raduate(?=\s(?:in\s\p{L}+\s(?:\p{L}+\s)?)?of\s)
     |(?<=\b[Aa]n\s)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
-    |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:ka)?(?=\s\p{Lu})|[Aa]bsolvent(?:in)?(?=\sder\s)
-    |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)|[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree|(?:engineering|engineer['’]s)\sdiploma
+    |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:em|k[aą])?(?=\s\p{Lu})|[Aa]fgestudeerd(?=\s(?:aan|in)\s)|(?<=\sè\s)diplomat[oa](?=\s(?:al|alla|all['’]|presso|in)\s)|[Aa]bsolvent(?:in)?(?=\sder\s)
+    |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)
+    |(?<=\b(?:obtuvo|obteve|recibió|recebeu)\s(?:el|o|su|seu)\s[Tt]ítulo\sde\s)\p{Lu}\p{L}+(?:\s(?:en\s|em\s|de\s)?\p{Lu}\p{L}+){0,4}(?=\s(?:en|em|na|no|por|pel[ao])\s)
+    |[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree|(?:engineering|engineer['’]s)\sdiploma
     |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\s(?:from\s|\(\p{Lu})|\s(?:by|from)\s(?:the\s)?\p{Lu})
     |(?<=\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s${SUBJECT_BEFORE}\s)degree(?=\s(?:from|at)\s)
     |(?<=\b(?:holds?|has|received|earned)\s(?:(?:his|her|their|several|two|three|both)\s)?)degrees(?=\s(?:in\s[\p{L}, ]{3,60}\s)?from\s)
@@ -246,7 +248,8 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/^degrees$/, 'degree'],
   [/^medical school$/i, 'MD'],
   [/ancien/i, 'Graduate (ancien élève)'],
-  [/^(?:absol[wv]ent|egresad|alumn|graduad)/i, 'graduated'],
+  [/^(?:absol[wv]ent|afgestudeerd|egresad|alumn|graduad)/i, 'graduated'],
+  [/^diplomat/i, 'diploma'],
   [/^graduação$/i, 'Graduação'],
   [/^mestrado$/i, 'Master (mestrado)'],
   [/^habilit(?:iert|ow|ov|acj)/i, 'Habilitation'],
