@@ -60,3 +60,23 @@ it.each([
     ['18:30', room],
   ]);
 });
+
+it.each([
+  'Ansprechpartnerin',
+  'Kontaktperson',
+  'Personne à contacter',
+  'Coordinatrice',
+  'Persona de contacto',
+  'Organizadora',
+  'Persona di contatto',
+  'Organizzatrice',
+  'Pessoa de contacto',
+  'Coordenadora',
+  'Contactpersoon',
+  'Osoba kontaktowa',
+  'Koordynatorka',
+])('takes "%s" for the label of who organises', async (label) => {
+  const { talks } = await understand(`Looms that count\n12.5.2026, 14:00\nAda Quill\n\n${label}: Boris Feld\n`);
+  const people = talks.flatMap(({ appearances }) => appearances.map(({ role, name }) => `${role} ${name.value}`));
+  expect(people.toSorted()).toEqual(['ORGANISER Boris Feld', 'SPEAKER Ada Quill']);
+});

@@ -388,27 +388,33 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     program committee; programme committee; enquiries; inquiries; questions; organisation; coordination
     # German
     geleitet von; organisiert von; koordination; seminarleitung; veranstalter; kontakt; ansprechpartner
+    ansprechpartnerin; ansprechperson; kontaktperson; veranstalterin; organisatorin; organisatoren
     organisation und kontakt; auskunft; rueckfragen; ruckfragen; weitere informationen
     informationen fur journalisten; informationen fuer journalisten; pressekontakt; medienkontakt; kontakt fur die medien
     # French
     animateurs; organisateur; organisateurs; organisatrice; organisatrices; organise par; responsable
+    personne a contacter; personne contact; coordinateur; coordinatrice
     responsables; responsables du seminaire; responsable du seminaire; organisation du seminaire
     comite d organisation; organisee par; informations; renseignements; plus d informations
     # Spanish
     coordinan; organizador; organizadores; contacto; contactos; organiza; organizan; coordina; coordinador
+    organizadora; organizadoras; persona de contacto; responsable;
     coordinadora; coordinadores; informes; informacion; mas informacion
     # Italian
     organizzatori; organizzatore; referente; referente locale; referente del seminario; organizzato da
-    organizza; responsabile; referenti; responsabili; contatti; contatto; informazioni; maggiori informazioni
+    organizzatrice; organizzatrici; coordinatore; coordinatrice; responsabile scientifico; responsabile scientifica
+    persona di contatto; organizza; responsabile; referenti; responsabili; contatti; contatto; informazioni; maggiori informazioni
     # Portuguese
-    coordenacao; coordenador; organizacao; organizadora; mais informacoes
+    coordenacao; coordenador; coordenadora; organizacao; organizador; organizadora; organizadores; responsavel
+    pessoa de contacto; pessoa de contato; mais informacoes
     # Dutch
     organisator; organisatoren; organisatie en contact; inlichtingen; informatie; contactpersoon
-    meer informatie
+    contactpersonen; organisatrice; coordinator; meer informatie
     # Polish
     organizatorzy; organizator; organizacja; kierownik; kierownicy; informacje; kierownik seminarium
     kierownicy seminarium; opiekun; prowadza; sekretarz; wiecej informacji; koordynator
-    organizatorzy seminarium
+    organizatorzy seminarium; organizatorka; organizatorki; koordynatorka; osoba kontaktowa; osoba do kontaktu
+    kierowniczka; kierowniczka seminarium; opiekunka
   `,
   series: phrasesOf`
     # English
