@@ -16,7 +16,7 @@ import { affiliationSpans } from './affiliations.ts';
 import { isDegree, isFurtherDegree } from './degrees-behind-names.ts';
 import { type Piece, piecesOf } from './people-pieces.ts';
 import { canBePerson, personScore } from './person-names.ts';
-import { isFormerPost, isPostPhrase, isRolePhrase } from './post-phrases.ts';
+import { isFormerPost, isNamedChair, isPostPhrase, isRolePhrase } from './post-phrases.ts';
 import { leadOfName } from './words-before-names.ts';
 
 export interface NamedPerson {
@@ -81,6 +81,8 @@ function moved({ start, end }: Span, by: number): Span {
 }
 
 function peopleIn(text: string, isExpected: boolean): PeopleLine | null {
+  // "Ada B. & John C. Hooke Professor of Looms": those whom a chair is named after do not speak.
+  if (/\sProfessor\b/.test(text) && /\s(?:&|and)\s/.test(text) && isNamedChair(text)) return null;
   const people: NamedPerson[] = [];
   let score = 1;
   for (const piece of piecesOf(text, isExpected)) {

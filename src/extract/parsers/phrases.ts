@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { saysWhoPaid } from './occasions.ts';
 import { FOOT_LINKS, TEXT_BUTTONS, WAYS_BACK } from './page-buttons.ts';
 
 const UNTITLED = pattern('i')`
@@ -318,7 +319,8 @@ const LENGTH_OF_SLOT = /\s+\d{1,3}\s?(?:m|min|mins|minutes|h)\s*$/i;
 /** Whether a line is greeting, notice or furniture of the page. */
 export const isCourtesy = remembered(
   (text: string): boolean =>
-    text.length < 240 && (COURTESY.test(text.replace(/^[\s*•^↑›»«‹<[-]+/, '')) || leadsElsewhere(text)),
+    text.length < 240 &&
+    (COURTESY.test(text.replace(/^[\s*•^↑›»«‹<[-]+/, '')) || leadsElsewhere(text) || saysWhoPaid(text)),
 );
 
 /** "← Colloquium: last week", "Next talk →": a link to the page before or behind. */

@@ -8,6 +8,7 @@ import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isEventWord } from '../parsers/event-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
+import { saysWhoPaid } from '../parsers/occasions.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-names.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
@@ -129,7 +130,7 @@ export function scoresByShape(shape: Shape): readonly number[] {
 
 /** "keynote", "in English", "joint with …": what stands beside the fields of a talk and is none. */
 export function isEntryNote(printed: string): boolean {
-  return NOTE.test(printed) || DURATION.test(printed) || LEADS_TO_HOUR.test(printed);
+  return NOTE.test(printed) || DURATION.test(printed) || LEADS_TO_HOUR.test(printed) || saysWhoPaid(printed);
 }
 
 /** "Das Seminar startet heute um": the sentence before an hour of its own. */
