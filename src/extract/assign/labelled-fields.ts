@@ -26,6 +26,7 @@ import { putCandidate } from './candidate-of-label.ts';
 import { affiliationFacts, putDay, putLocation, putPeople, putStandingOf, putTimes } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
 import { residues } from './residues.ts';
+import { beforeRoom } from './room-behind-speaker.ts';
 import { takeStandingNote } from './standing-notes.ts';
 import { isWithoutTitle } from './title-edges.ts';
 import { toldSpeaker } from './told-speaker.ts';
@@ -116,7 +117,7 @@ function beforeSpeaker(draft: Draft, page: Page, value: Span): Span {
 }
 
 function takeSpeakers(draft: Draft, page: Page, whole: Span): void {
-  const value = beforeTitle(draft, page, whole);
+  const value = beforeTitle(draft, page, beforeRoom(draft, page, whole));
   if (isTitleOfKeynote(page, value)) {
     takeTitle(draft, page, whole);
     return;

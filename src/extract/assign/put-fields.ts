@@ -212,7 +212,10 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, about: Fie
   if (note && note.index > 1)
     return putLocation(draft, ground, { start: span.start, end: span.start + note.index }, about);
   const unopened = printed.includes('(') ? 0 : (/\)\s*$/.exec(printed)?.[0].length ?? 0);
-  const tail = unopened > 0 ? unopened : (/(?:\s*[.;,!]|\s+\||\s+only[.!]?)\s*$/.exec(printed)?.[0].length ?? 0);
+  const tail =
+    unopened > 0
+      ? unopened
+      : (/(?:\s*[.;,!]|\s+\||\s+only[.!]?|\s(?:at|from|um|ab|à|@))\s*$/.exec(printed)?.[0].length ?? 0);
   draft.location = textFact(ground, span.start + lead, span.end - tail, about);
   return draft.location !== null;
 }
