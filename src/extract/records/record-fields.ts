@@ -15,6 +15,7 @@ import { affiliationSpans } from '../parsers/affiliations.ts';
 import { bioStartIn } from '../parsers/bio-likeness.ts';
 import { findDates } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
+import { namesNoTalk } from '../parsers/no-talks.ts';
 import { isNoText } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson, settledName } from '../parsers/person-names.ts';
@@ -241,6 +242,7 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
     if (!known && (!hadSpeakers || person.role !== 'SPEAKER')) draft.people.push(person);
     else if (known && known.affiliations.length === 0) known.affiliations = person.affiliations;
   }
+  if (speakersOf(draft).length === 0) putFirstLine(draft, source, plain);
   const isAbove = hadSpeakers && isAboveAbstract(page, reading);
   if (draft.title === null && !draft.isUntitled && (isAbove || reading.title?.rule !== 'title/own-line')) {
     draft.title = reading.title;
@@ -280,16 +282,29 @@ function putTitleAbove(draft: Draft, source: string, plain: MappedText): number 
 
 /** "Prof. Ada Byron, University of Turin" above the text: who speaks, or where the speaker is from; where the text begins. */
 function putFirstLine(draft: Draft, source: string, plain: MappedText): number {
-  const end = plain.text.indexOf('\n');
-  const found = end > 0 && end < LONGEST_NAMING ? readPeopleLine(plain.text, 0, end, { isExpected: false }) : null;
+  const line = /^[^\n]*/.exec(plain.text)?.[0] ?? '';
+  const end = line.length;
+  if (end === 0 || end >= LONGEST_NAMING) return 0;
+  // "Staff meeting" with nothing but whom to ask.
+  if (end === plain.text.length && namesNoTalk(draft.title?.value ?? '')) return 0;
+  const hosted = HOSTED.exec(line);
+  const found = readPeopleLine(plain.text, 0, hosted?.index ?? end, { isExpected: false });
   if (!found) return 0;
   const known = speakersOf(draft).map(({ name }) => name.value);
   const names = found.people.map(({ name }) => settledName(plain.text.slice(name.start, name.end)));
   const isSure = found.score >= SURE_NAME && found.people.every(({ affiliations }) => affiliations.length > 0);
   if (!(names.every((name) => known.includes(name)) || (known.length === 0 && isSure))) return 0;
   putPeople(draft, groundOf(source, plain), found, { role: 'SPEAKER', rule: 'import/first-line', confidence: 0.9 });
+  const host =
+    hosted &&
+    readPeopleLine(plain.text, hosted.index + hosted[0].length, end - (hosted[0].includes('(') ? 1 : 0), EXPECTED);
+  if (host) putPeople(draft, groundOf(source, plain), host, { role: 'HOST', rule: 'host/line', confidence: 0.8 });
   return end;
 }
+
+const EXPECTED = { isExpected: true };
+/** "Ada Byron (Turin), hosted by Jo Ek": who speaks, before who receives them. */
+const HOSTED = /[\s,;|–—-]{1,4}\(?(?:(?:[Hh]osted|[Ii]nvited) by:?|[Hh]ost:)\s/u;
 
 /** "Dr. Ada Byron (University of Turin) explains …" where no field names a speaker. */
 function putSpeakerInProse(draft: Draft, page: Page): void {

@@ -39,23 +39,30 @@ function shorten(draft: Draft): void {
   const printed = titlePassage.ground.mapped.text.slice(titlePassage.start, titlePassage.end);
   const prefix = PREFIX.exec(printed);
   if (!prefix?.[1]) return;
-  const isOwn = (series !== null && foldText(series.value) === foldText(prefix[1])) || KIND.test(prefix[1]);
-  if (!isOwn && !(title.rule !== 'title/label' && isSeriesBeforeTitle(prefix[1]))) return;
-  const start = titlePassage.start + prefix[0].length;
-  const rest = evenSpaces(titlePassage.ground.mapped.text.slice(start, titlePassage.end));
+  const name = prefix[1].replace(NOTE_BEHIND, '');
+  const isOwn = (series !== null && foldText(series.value) === foldText(name)) || KIND.test(name);
+  if (!isOwn && !(title.rule !== 'title/label' && isSeriesBeforeTitle(name))) return;
+  const isQuoted = QUOTED_WHOLE.test(printed.slice(prefix[0].length));
+  const start = titlePassage.start + prefix[0].length + (isQuoted ? 1 : 0);
+  const end = titlePassage.end - (isQuoted ? 1 : 0);
+  const rest = evenSpaces(titlePassage.ground.mapped.text.slice(start, end));
   if (isUntitled(rest)) {
     draft.title = null;
     draft.titlePassage = null;
     draft.isUntitled = true;
     return;
   }
-  draft.title = factOf(titlePassage.ground, start, titlePassage.end, {
+  draft.title = factOf(titlePassage.ground, start, end, {
     value: rest,
     rule: title.rule,
     confidence: title.confidence,
   });
-  draft.titlePassage = { ...titlePassage, start };
+  draft.titlePassage = { ...titlePassage, start, end };
 }
+
+/** "Loom Colloquium *Special*: …", "Loom Seminar (note the day): …": what is said of the meeting behind its name. */
+const NOTE_BEHIND = /\s(?:\*{1,3}[^*]{1,40}\*{1,3}|\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/u;
+const QUOTED_WHOLE = /^(?:"[^"]+"|[“„][^“”„]+[”“]|«[^«»]+»|['‘](?!\s)[^'‘]+[^\s'‘’]['’])$/u;
 
 /** "Invited talk", "MSc thesis defense", "Charla invitada", "Öffentlicher Vortrag": what kind of talk it is, in words that no title begins with. */
 const KIND = pattern('iu')`
