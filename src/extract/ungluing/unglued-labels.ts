@@ -56,7 +56,7 @@ const LABEL_AFTER_WORD = pattern('gu')`
     \b(?:
       [Aa]bout the|[Aa]bout our|[Oo]f the|[Ff]or the|[Zz]ur|[Zz]um|[Ss]obre el|[Ss]obre la|[Oo]ver de|de l['’]
     )\s
-  )(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS})\s?:(?=\s?\S)
+  )(?:${PRINTED_LABELS}|${SHOUTED_LABELS}|${COLON_LABELS}|Presentation)\s?:(?=\s?\S)
 `;
 /** "Speaker Ada Byron Title On engines": labels without a mark, told by their number. */
 const BARE_LABEL = new RegExp(
@@ -70,9 +70,11 @@ const ENOUGH_BARE = 4;
 
 /** Labels with their mark in the midst of a line: behind the end of a sentence, or behind a word in a line that holds several. */
 export function labelsWithin(text: string): Edit[] {
+  // "Poster Presentation:" is no label: the word must begin a line elsewhere to be one.
+  const isOwn = text.includes('\nPresentation');
   return [LABEL_WITHIN, LABEL_AFTER_WORD].flatMap((pattern) =>
     matchesOf(pattern, text).flatMap((match) => {
-      const at = startOfLabel(text, match);
+      const at = match[0].startsWith('Presentation') && !isOwn ? null : startOfLabel(text, match);
       return at !== null && (pattern === LABEL_WITHIN || isRunOn(text, at)) ? [{ at, remove: 0, insert: '\n' }] : [];
     }),
   );

@@ -9,6 +9,7 @@ import { begunLabels } from './begun-labels.ts';
 import { gluedBoxes } from './glued-boxes.ts';
 import { ungluedInstitutions } from './glued-institutions.ts';
 import { gluedPictures } from './glued-pictures.ts';
+import { headsBeforeDays } from './heads-before-days.ts';
 import { lifeRows } from './life-rows.ts';
 import { isInLongLine } from './long-lines.ts';
 import { noticesOfTea } from './notices-of-tea.ts';
@@ -70,6 +71,7 @@ export function unglued(base: MappedText): MappedText {
     ...textsLedWithin(text),
     ...furnitureBehind(text),
     ...noticesOfTea(text),
+    ...headsBeforeDays(text),
     ...footMenus(text),
     ...buttonsBehind(text),
     ...matchesOf(BARE_BORDER, text).flatMap(({ index, 0: label }) => markedBehind('\n', index, label)),
