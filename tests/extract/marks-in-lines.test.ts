@@ -59,3 +59,24 @@ it('reads titles between the quotes of TeX and plain ones, and sets apart what i
     ['Ghent University'],
   ]);
 });
+
+it('reads labels whose marks stand around their values as well', async () => {
+  const page = `# Loom Seminar
+
+**Monday, 5 March 2018**
+
+Title: Cloth in motion *Speaker: Ada Marlow (University of Turin) *
+
+*Room: Hall 12 *
+
+**Monday, 12 March 2018***Speaker: Dr. Boris Feld, Lund University*
+
+Title: Threads at rest *Time: 16:00 *
+
+Room: Hall 14
+`;
+  expect(await talksAsRows(page)).toEqual([
+    '2018-03-05 | - | Hall 12 | Ada Marlow | Cloth in motion',
+    '2018-03-12 | 16:00 | Hall 14 | Boris Feld | Threads at rest',
+  ]);
+});
