@@ -11,6 +11,9 @@ const QUOTED = pattern('gu')`
   |(?<![\p{L}\d*])\*[^*\s][^*]{2,300}?\*(?![\p{L}\d*])|(?<![\p{L}\d_])_[^_\s][^_]{2,300}?_(?![\p{L}\d_])
 `;
 
+/** A whole line in single quotes, with no other than apostrophes within. */
+const SINGLE = /^['‘](?![\s\d])(?:[^'‘’\n]|['’](?=\p{L})){5,200}['’](?=\s*$)/u;
+
 export interface Enclosed extends Span {
   readonly innerStart: number;
   readonly innerEnd: number;
@@ -30,6 +33,11 @@ export function enclosed(printed: string): Enclosed[] {
       innerEnd: index + inner.end,
       joint: 'quote',
     });
+  }
+  const single = printed.startsWith("'") || printed.startsWith('‘') ? SINGLE.exec(printed) : null;
+  if (single) {
+    const end = single[0].length;
+    found.push({ start: 0, end, innerStart: 1, innerEnd: end - 1, joint: 'quote' });
   }
   let open = -1;
   let depth = 0;

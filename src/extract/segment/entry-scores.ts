@@ -4,6 +4,7 @@ import { candidateInstitutions, isKnownPlace, looksLikeInstitution } from '../..
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { AND_OR_EN } from '../../text/and.ts';
 import { pattern } from '../../text/pattern.ts';
+import { findVerbs } from '../bio/verbs.ts';
 import type { Span } from '../mapped-text.ts';
 import { beginsWithEnumeration } from '../parsers/enumerations.ts';
 import { isEventWord } from '../parsers/event-words.ts';
@@ -205,6 +206,7 @@ function affiliationScoreOf(shape: Shape): number {
   const isTitle = context.isQuoted && !shape.isKnown;
   if (isTitle || shape.isNote || words > 16 || isUntitled(printed)) return NEVER;
   if (/[?!]/.test(printed) || (words === 1 && NOT_A_NAME.test(printed))) return NEVER;
+  if (shape.lower > 1 && words > 4 && tellsLife(printed)) return NEVER;
   const bracketed = context.isBracketed ? 1 : 0;
   if (shape.isKnown) return 3 + bracketed;
   if (!context.isBracketed && isSeriesName(printed)) return NEVER;
@@ -216,6 +218,11 @@ function affiliationScoreOf(shape: Shape): number {
     );
   }
   return NEVER;
+}
+
+/** "Ada Byron teaches history at the University of Turin": a sentence names a house, and is none. */
+function tellsLife(printed: string): boolean {
+  return findVerbs(printed).some(({ kind, tense, start }) => start > 0 && kind !== 'ASIDE' && tense !== 'GERUND');
 }
 
 function titleScoreOf(shape: Shape): number {

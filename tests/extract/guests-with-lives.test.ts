@@ -1,0 +1,53 @@
+/** Pages of guests: the name, the day and the title in quotes above a sentence of the speaker's life. */
+import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
+
+it('reads titles in single quotes above sentences that name houses', async () => {
+  const page = `Our speakers this year
+
+Thomas Birk
+12 May 2021
+'Reading cloth: looms of the third millennium'
+Thomas Birk is a lecturer in Weaving at Leiden University. He studied at Heidelberg.
+
+Amina Sarr
+9 June 2021
+'The weaver's roads of the Sahara'
+Amina Sarr teaches history at the University of Dakar. Her books tell of caravans.
+
+Peter Holm
+7 July 2021
+'Threads in bogs'
+Peter Holm is a curator at the National Museum of Denmark.
+`;
+  expect(await talksAsRows(page)).toEqual([
+    '2021-05-12 | - | - | Thomas Birk | Reading cloth: looms of the third millennium',
+    "2021-06-09 | - | - | Amina Sarr | The weaver's roads of the Sahara",
+    '2021-07-07 | - | - | Peter Holm | Threads in bogs',
+  ]);
+});
+
+it('takes no sentence for where somebody is from', async () => {
+  const page = `The following speakers were chosen for the Loom Lectures.
+
+Dr. Hilde Aanes
+
+Friday, 5 November 2021
+
+“Why threads come home”
+
+Hilde Aanes received her PhD from the University of Bergen in 2010. Dr. Aanes now leads a group at the University of Oslo.
+
+Dr. Kofi Adomako
+
+Friday, 3 December 2021
+
+“Cotton, drought and looms”
+
+Kofi Adomako is an Associate Professor at the University of Ghana. He works on cotton.
+`;
+  const { talks } = await understand(page);
+  const houses = talks.flatMap(({ appearances }) => appearances.flatMap(({ affiliations }) => affiliations));
+  expect(houses.filter(({ value }) => value.includes('PhD'))).toEqual([]);
+});
