@@ -51,3 +51,37 @@ Kofi Adomako is an Associate Professor at the University of Ghana. He works on c
   const houses = talks.flatMap(({ appearances }) => appearances.flatMap(({ affiliations }) => affiliations));
   expect(houses.filter(({ value }) => value.includes('PhD'))).toEqual([]);
 });
+
+it('cuts above a name that no list knows, where known ones stand above their days alike', async () => {
+  const page = `Distinguished guests 2023
+
+Maria Lopez
+
+3 March 2023
+
+“Water in dry lands”
+
+Maria Lopez received her PhD from the University of Turin in 2014. After a postdoc in Lund she started her work at the Loom Agency in 2017. Dr. Lopez asks how land and climate shape rivers, and her maps of them are used in many countries.
+
+Zintle Qwabe
+
+14 April 2023
+
+“Clay as part of the answer”
+
+Zintle Qwabe is a Professor at the University of Cape Town. She was a lecturer at Rhodes University from 2009 to 2015. Her group looks at clay in soils of all sorts, and how long it stays there.
+
+Peter Olsen
+
+12 May 2023
+
+“Fire and grass”
+
+Peter Olsen is an Associate Professor at the University of Oslo. His group runs burning experiments that have lasted for decades and that no other group could have begun.
+`;
+  expect(await talksAsRows(page)).toEqual([
+    '2023-03-03 | - | - | Maria Lopez | Water in dry lands',
+    '2023-04-14 | - | - | Zintle Qwabe | Clay as part of the answer',
+    '2023-05-12 | - | - | Peter Olsen | Fire and grass',
+  ]);
+});

@@ -6,6 +6,7 @@ import { placeAmong } from '../line-places.ts';
 import type { Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
+import { canBePerson } from '../parsers/person-names.ts';
 import { isDayLine } from './day-lines.ts';
 import { linesOfOthers } from './listed-people.ts';
 import { beginsWithHour, cut, hasHeadedDays, isSentence, type Pattern, type Proposal } from './patterns.ts';
@@ -22,7 +23,8 @@ export const byPeople: Pattern = (page, lines) => {
   const people = lines.filter(
     (line) => !others.has(line) && namesPerson(page, line) && !speaksInSlotAbove(page, lines, line),
   );
-  const named = people.filter((line) => opensBlock(lines, line));
+  const opening = people.filter((line) => opensBlock(lines, line));
+  const named = [...opening, ...unknownNames(lines, opening)].sort((a, b) => a.start - b.start);
   // A title may stand above: then the block opens one line earlier.
   const below = people.filter((line) => opensBlock(lines, line) || opensBlock(lines, titleAbove(lines, line)));
   const numbered = lines.filter((line) => line.number !== null && !others.has(line));
@@ -54,6 +56,28 @@ export const byPeople: Pattern = (page, lines) => {
     ...(numbered.length > 0 ? [cut('numbers', lines, numbered, LIST)] : []),
   ];
 };
+
+/** Names that no list knows, above a day each, as at least two known ones of the page stand. */
+function unknownNames(lines: readonly Line[], known: readonly Line[]): Line[] {
+  const isAboveDay = (line: Line) => {
+    const below = lines[placeAmong(lines, line) + 1];
+    return below?.headDate != null && isDayLine(below);
+  };
+  if (known.length < 2 || !known.every(isAboveDay)) return [];
+  return lines.filter(
+    (line) =>
+      !known.includes(line) &&
+      (line.hasGap || line.isHeading) &&
+      line.label === null &&
+      line.headDate === null &&
+      NAME.test(line.text) &&
+      canBePerson(line.text) &&
+      !isNoTalk(line.text) &&
+      isAboveDay(line),
+  );
+}
+
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** Items one below the other that each name who speaks: what stands below the last of them is the foot of the page. */
 function listOf(lines: readonly Line[], people: readonly Line[]): Proposal[] {
