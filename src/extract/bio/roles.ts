@@ -2,7 +2,7 @@
 
 import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { pattern, patternSource } from '../../text/pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../mapped-text.ts';
 import type { AffiliationKind } from '../understanding.ts';
@@ -21,11 +21,11 @@ import {
   OCCUPATION,
   OFFICE,
   OFFICE_OF,
-  SCHOLARS,
   SUBJECT,
 } from './role-patterns.ts';
 import { inSingular, rankInSingular } from './roles-in-singular.ts';
 import { universityOfTown } from './university-towns.ts';
+import { CHAIR_OF_EVENT, isWordOnly } from './word-only.ts';
 
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
 const PROFESSOR_OF = /(?=prof)(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?!\p{Ll}))/gu;
@@ -301,106 +301,4 @@ function capitalsBefore(text: string, start: number, stem: string): string {
   return /^(?:The|Dr|Prof|Professor|University|Institute)\b/.test(before) || resolveInstitution(before.trim()) !== null
     ? ''
     : before;
-}
-
-/** Behind these words a post is part of the name of something else. */
-const OF_NO_POST = pattern('iu')`
-  ^(?:
-    ['’]s?\s|s?['’]\s
-    |\s(?:
-      of\sthe\s(?:year|month|decade)|award|prize|medal|scheme|grants?|program(?:me)?s?\b(?! (?:leader|director|manager))|project|paper|thesis
-      |search|meeting|committee|named|called|magazine|newspaper|(?:and\s\p{L}+\s)?(?:lectures?|speaker)?\s?series
-    )
-  )
-`;
-
-/** What committees of an event are for. */
-const COMMITTEES = patternSource`
-  (?:
-    general|technical|program(?:me)?|area|local|workshops?|publicity|session|track|conference|organi[sz]ing|steering|senior
-    |tutorials?|posters?|demos?|proceedings|registration|sponsorship
-  )
-`;
-/** "General chair", "Program co-chair": posts of a few days. */
-const CHAIR_OF_EVENT = new RegExp(`^(?:${COMMITTEES}[\\s-])+(?:co-)?chair$|\\s(?:track|session)\\s(?:co-)?chair$`, 'i');
-/** "Area Chair for Looms 2024": the words before such a chair. */
-const OF_COMMITTEE = new RegExp(`\\b${COMMITTEES}\\s$`, 'i');
-
-/** "Chair of the 2024 Weaving conference", "session chair of Looms 2024". */
-const OF_EVENT = pattern('iu')`
-  ^\s(?:of|for|at)\s(?:the\s)?(?:(?:\d{4}|\d+(?:st|nd|rd|th)|\p{L}[\p{L}-]*)\s){0,5}(?:
-    conferences?|workshops?|symposi(?:um|a)|congress(?:es)?|competition|challenge|hackathon|summer school
-  )(?!\p{L})
-`;
-
-/** "On the first of two grants". */
-const ON_GRANT =
-  /^\s(?:on|of|in|for)\s(?:[\p{L}\d-]+\s){1,7}(?:grants?|projects?|trials?|awards?|consorti(?:um|a)|clusters?|networks?)(?!\p{L})/iu;
-
-/** "Made her professor of pathology". */
-const APPOINTED = /\b(?:appointed|named|made|elected)\s(?:him|her|them)\s$/;
-
-/** A governor of a bank runs it, one of a school sits on its board. */
-const OF_BANK =
-  /^\sof\s(?:the\s)?(?:\p{Lu}\S*\s(?:of\s)?){0,4}(?:\p{Lu}\p{Ll}*)?(?:[Bb]ank|Fund|Reserve|Banque|Banco|Banca)(?!\p{L})/u;
-/** Editors of papers and houses by what they edit, and by rank; those of journals are scholars besides. */
-const EDITOR_OF_DESK =
-  /^(?:investigations?|features|news|foreign|culture|books|opinion|city|picture|photo|copy|commissioning|acquisitions) editor$/i;
-const EDITOR_BY_RANK = /^(?:deputy|senior|managing|executive|contributing)\seditor$/i;
-const AT_JOURNAL = /^\s(?:at|for)\s(?=[^.;]{0,80}\b(?:Journal|Review|Annals|Transactions|Letters|Proceedings|Acta)\b)/;
-
-function isEditor(printed: string, behind: string): boolean {
-  return (
-    EDITOR_OF_DESK.test(printed) ||
-    (EDITOR_BY_RANK.test(printed) && /^\s(?:at|for)\s/.test(behind) && !AT_JOURNAL.test(behind))
-  );
-}
-
-/** Who works at a chair and does not hold it. */
-const JUNIOR = /\b(?:researcher|assistant|associate|candidate|student|postdoc|fellow),\s$|\sat\sthe\s$/i;
-
-const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
-
-/** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
-function isWordOnly(printed: string, before: string, behind: string): boolean {
-  if (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)) return true;
-  if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;
-  if (
-    /^(?:vice[- ])?(?:chair|president$|member$)/i.test(printed) &&
-    /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
-  )
-    return true;
-  // "Doctoral researcher, Chair of Structural Design, X": a part of the university.
-  if (/^Chair$/.test(printed) && JUNIOR.test(before) && /^\sof\s\p{Lu}[^,;.]{2,50},\s\p{Lu}/u.test(behind)) return true;
-  // "Mitarbeiter am Lehrstuhl für X".
-  if (/^Lehrstuhl$/.test(printed) && /\b(?:am|beim)\s$/.test(before)) return true;
-  // "An investigator on a grant with X".
-  if (/investigator$/i.test(printed) && ON_GRANT.test(behind)) return true;
-  // "(adviser: Ada Roe)".
-  if (/(?:advis[eo]r|supervisor|mentor|promotor|director|tutor)$/i.test(printed) && /^:\s/.test(behind)) return true;
-  if (/(?:^|\s)(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return !OF_BANK.test(behind);
-  if (isEditor(printed, behind)) return false;
-  if (
-    /\b(?:editor|award|society of)\b/i.test(printed) ||
-    /^\s(?:by (?:training|trade|profession)|de formation(?!\s\()|as)\s?/.test(behind)
-  )
-    return true;
-  if (OF_NO_POST.test(behind)) return true;
-  if (
-    /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor(?!ship)|fellow(?!ship))/i.test(
-      printed,
-    ) &&
-    /\b(?:his|her|their|whose|my|our)\s(?:(?!as\s|to\s)\p{L}+\s)?$/iu.test(before) &&
-    !APPOINTED.test(before) &&
-    !/^postdoc/i.test(printed)
-  )
-    return true;
-  if (/^postdocs$/i.test(printed) && /^,?\s(?:at|in|with)\s/.test(behind)) return false;
-  if (/^independent (?:scholar|researcher|consultant)/i.test(printed)) return true;
-  if (IS_SCHOLAR.test(printed)) return true;
-  return (
-    /\b(?:of|by|with|many|several|some|two|three|four|five|other|fellow|young|all|for)\s(?:\p{Ll}+\s)?$/u.test(
-      before,
-    ) && /(?:students|fellows|researchers|scientists|professors|postdocs|interns)$/i.test(printed)
-  );
 }
