@@ -201,7 +201,8 @@ function isUnderOffice(text: string, { start, end }: Span): boolean {
       /(?:Health|Care|Trials|Sciences|Education|Students?|Faculty|Diversity)$/.test(printed)) &&
     !KEYWORDED.test(printed) &&
     !HEADS_FIRM.test(text.slice(Math.max(0, start - 40), start)) &&
-    (/^(?:,|\s(?:at|in)\s)/.test(text.slice(end, end + 4)) || OF_DEAN.test(text.slice(Math.max(0, start - 34), start)))
+    (/^(?:,|\s(?:at|in|across|within|throughout|for\sall\sof)\s)/.test(text.slice(end, end + 12)) ||
+      OF_DEAN.test(text.slice(Math.max(0, start - 34), start)))
   );
 }
 
@@ -268,9 +269,23 @@ function departmentOf(printed: string): RegExpExecArray | null {
   return found?.[2] && resolveInstitution(found[2]) ? found : null;
 }
 
+/** "University of Alabama at Birmingham School of Public Health": the university, and its school. */
+function schoolBehind(text: string, { start, end }: OrganisationMatch): OrganisationMatch[] | null {
+  const [, house = ''] =
+    /^(Universit\p{L}+\s.{4,50}?)\s(?:(?:Graduate|Law|Medical|Business)\s)?(?:School|College|Faculty|Department)$/u.exec(
+      text.slice(start, end),
+    ) ?? [];
+  if (!/^\s(?:of|for)\s(?:the\s)?\p{Lu}/u.test(text.slice(end, end + 10)) || !resolveInstitution(house)) return null;
+  return [
+    { start, end: start + house.length, isUnit: false, isKnown: true },
+    { start: start + house.length + 1, end, isUnit: true, isKnown: false },
+  ];
+}
+
 /** "GRASP Laboratory of the University of Pennsylvania" is a unit and its organisation. */
 function apart(text: string, one: OrganisationMatch): OrganisationMatch[] {
-  if (one.isKnown) return [one];
+  const school = schoolBehind(text, one);
+  if (school || one.isKnown) return school ?? [one];
   const printed = text.slice(one.start, one.end);
   const [, acronym = '', part = ''] = PART_OF_ACRONYM.exec(printed) ?? [];
   if (resolveInstitution(acronym)?.kind === 'UNIVERSITY')

@@ -4,7 +4,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 
 const PREPOSITION = patternSource`
   (?:
-    at|of|in|with|for|from|by|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of
+    at|of|in|with|for|from|by|across|throughout|chez|visiting|l['’]une? à l['’]|l['’]une? à|within|under|to|and|&|a part of
     |part of|bei|beim|am|an|an der|an die|an das|ans|der|des|im|zu|à|à l['’]|au|aux|de|de l['’]|de la|du|dans
     |d['’]|en|en el|en la|por|por la|del|presso|presso l['’]|alla|all['’]|al|della|dell['’]|di|nel|na|no|da|do
     |pela|pelo|aan|aan de|bij|van|van de|w|we|z|ze|,|on|@|und|et|y|e|i|auf|einer|eines|einem|vid|ved|på|hos
@@ -18,6 +18,8 @@ export const HEADS_JOINT = pattern('u')`
   (?:\(?Ⓟ\)?)?,?\s?(?:\((?:[^()Ⓞ]{1,40})\)\s?)?
   (?:,|and|&|\/|as well as|with|und|et|y|e|i|en|och|og|and then|then)?(?:\s(?:and|as well as|also|both))?\s?
   (?:(?:an?|the|his|her|their|also|as|former|formerly|past|later|finally|eventually|subsequently|ein|eine|un|une|el|la)\s?){0,3}$
+  # "Distinguished Professor and holder of the Roe Chair"
+  |^,?\sand\s(?:the\s)?holder\sof\s(?:an?|the)\s$
   # "an internship and neurology residency"
   |^\sand\s\p{Ll}+(?:ology|iatrics|icine|gery|iatry|etrics)\s$
   |^,?\sand,\s(?:in\sthe\send|at\slast|later\son|later|finally|eventually|ultimately),\s(?:an?\s|the\s)?$

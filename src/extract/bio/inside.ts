@@ -42,7 +42,11 @@ export interface Around {
 /** The employers of somebody who leads a part of the organisation named before. */
 export function insideOf(employers: readonly Employer[], clause: Clause, { text, base, main }: Around): Employer[] {
   const [only] = employers;
-  if (!only || employers.length > 1 || only.unit || !main) return [...employers];
+  // "Director of the Y Center and of the Z Institute there".
+  if (employers.length > 1 && OF_THE_SAME.test(clause.outline))
+    return employers.flatMap((one) => insideOf([one], clause, { text, base, main }));
+  if (!only || employers.length > 1 || only.unit || !main || main.start === only.institution.start)
+    return [...employers];
   const printed = text.slice(only.institution.start, only.institution.end);
   // "A professor at Emory University. She directs the Emory Center for X."
   const [own = ''] = /^\p{Lu}[\p{L}&-]{3,}(?=\s)/u.exec(printed) ?? [];

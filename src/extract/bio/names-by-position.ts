@@ -33,7 +33,8 @@ const LONGEST_BRANCH = 120;
 const GERMAN_FIRM = /(?=\p{Lu})(?<=\b(?:der|einer|zur)\s)(?:\p{Lu}[\p{L}&.-]*\s){1,4}(?:AG|GmbH|SE|KG)(?![\p{L}])/gu;
 const MAY_BE_FIRM = /\s(?:AG|GmbH|SE|KG)(?!\p{L})/u;
 const WORDS_BEFORE = 40;
-const HAS_OFFICE = /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager)\s(?:of|for)\s$/;
+const HAS_OFFICE =
+  /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager|[Ss]cientist|[Ee]conomist|[Ee]ngineer)\s(?:of|for)\s$/;
 
 /** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */
 export function namesByPosition(text: string): OrganisationMatch[] {
@@ -114,7 +115,10 @@ function isDuty(name: string, before: string, behind: string): boolean {
     OF_DEAN.test(before) ||
     (HAS_OFFICE.test(before) &&
       !HEADS_FIRM.test(before) &&
-      (SUBJECT_END.test(name) || /^\s(?:at|for)\s(?:the\s)?\p{Lu}/u.test(behind.slice(0, 12))) &&
+      (SUBJECT_END.test(name) ||
+        /^(?:\s(?:and|&)\s\p{Lu}\p{L}{2,20})?\s(?:at|for|across|within)\s(?:the\s)?\p{Lu}/u.test(
+          behind.slice(0, 40),
+        )) &&
       !KEYWORDED.test(name))
   );
 }

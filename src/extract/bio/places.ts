@@ -10,6 +10,7 @@ import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
+import { partsOfBoth } from './both-at.ts';
 import type { OrganisationMark } from './shape.ts';
 import { universityOfTown } from './university-towns.ts';
 import { isAlwaysPart } from './whole-units.ts';
@@ -66,6 +67,8 @@ const STANDS_IN =
 
 /** Units go to the organisation behind or before them, else to the one that the sentence is about. */
 export function employersOf(places: readonly OrganisationMark[], ground: Ground): Employer[] {
+  const parts = partsOfBoth(places, ground);
+  if (parts) return parts;
   const employers: { institution: Span; unit: Span | null }[] = [];
   let units: Span[] = [];
   for (const place of places) {

@@ -14,7 +14,7 @@ export const NAMED_CHAIR = pattern('gu')`
 
 /** "Has worked as a glaciologist at": any name of an occupation that stands as one. */
 export const OCCUPATION = pattern('gu')`
-  (?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s|well\sas\s)(
+  (?<=\s)(?=[\p{Ll}-])(?<=\b(?:as|was|is|became|been|and)\san?\s|\bas\s)(?!an?\s|(?:\p{Ll}[\p{Ll}-]*\s){1,3}as\s)(
     (?:\p{Ll}[\p{Ll}-]*\s){0,3}[\p{Ll}-]+(?:ist|er|or|ian|ant|yst|eer|ent)
   )(?=\s(?:at|for|with|in|on)\s)
 `;
@@ -106,7 +106,7 @@ export const BETWEEN = pattern('u')`
 /** What is said of a person or a time, and belongs to no post. */
 export const NO_PART = pattern('u')`
   ^.*(?<![\p{L}])(?:
-    an?|and|or|the|of|in|for|with|by|to|on|at|his|her|their|its|our|this|that|former|current|new|young|then
+    an?|and|or|the|of|in|for|with|by|to|on|at|as|his|her|their|its|our|this|that|former|current|new|young|then
     |now|also|both|recent|past|previous|next|first|second|third|fourth|fifth|sixth|final|last|renowned|known
     |winning|leading|prominent|successful|proud|respected|famous|celebrated|esteemed|noted|part-time|full-time
     |time|year|month|fellow|key|longtime|long-time|non-resident|brilliant|talented|early|late|later|earlier

@@ -25,7 +25,7 @@ import {
 } from './role-patterns.ts';
 import { inSingular, rankInSingular } from './roles-in-singular.ts';
 import { universityOfTown } from './university-towns.ts';
-import { CHAIR_OF_EVENT, isWordOnly } from './word-only.ts';
+import { CHAIR_OF_EVENT, isHonourByWords, isWordOnly, isYetToWin } from './word-only.ts';
 
 /** Polish professors are called after their university: "dr hab. Jan Kowalski, prof. UAM". */
 const PROFESSOR_OF = /(?=prof)(?<![\p{L}-])prof\.(?=\s(?:uczelni\s)?\p{Lu}{2,}(?!\p{Ll}))/gu;
@@ -55,8 +55,11 @@ const TWO_POSTS = pattern('u')`
       Professor(?:ship)?|Chair|Dean|Director|Head|Fellow|Lecturer|Reader|Scholar|Provost|President
     )(?:
       \s(?:of|in)\s(?:\p{L}+\s){0,3}?\p{L}+(?=
-        \s(?:and|&)\s(?:(?:Vice|Deputy|Associate|Founding|Interim|Executive)[\s-])?
-          (?:Chair|Dean|Director|Head|Provost|President|Professor)
+        \s(?:and|&)\s(?:
+          (?:(?:Vice|Deputy|Associate|Founding|Interim|Executive)[\s-])?
+            (?:Chair|Dean|Director|Head|Provost|President|Professor)
+          |(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:Professor|Chair|Lecturer|Scholar)$
+        )
       )
     )?
   )(\s(?:and|&)\s)(?=\p{Lu})
@@ -64,6 +67,10 @@ const TWO_POSTS = pattern('u')`
 /** A single word, "and", and a post that has no name of its own. */
 const AND_POST =
   /^\p{Lu}\S*\s(?:and|&)\s(?=(?:(?:Distinguished|University|Research|Assistant|Associate|Senior|Adjunct|Visiting)\s)*(?:Professor|Lecturer|Reader|Fellow|Chair|Scholar)$)/u;
+/** "Vice Provost for Academic Innovation and Professor": what the office before is over ends at "and". */
+const OF_OFFICE = /(?:Provost|Dean|President|Chancellor|Director|Head|Chair|Officer|VP)\s(?:for|of)\s$/;
+const DUTY_AND_POST =
+  /^(?:\p{Lu}\S*\s){1,4}(?:and|&)\s(?=(?:\p{Lu}\S*\s){0,4}(?:Professor|Lecturer|Reader|Fellow|Chair|Scholar)$)/u;
 /** "Energy reporter, The Daily": the front of a line under a name. */
 const AT_FRONT = /^(?!were|been|being|they|sowie|comme|come|como|seit|since|from)(\p{Ll}[\p{Ll}-]{3,}\s)$/u;
 /** "Professor by special appointment". */
@@ -173,7 +180,7 @@ export function kindOfRole(role: string): AffiliationKind {
 
 const rolesIn = remembered((text): readonly RoleMatch[] => {
   const found = [
-    ...matchesOf(NAMED_CHAIR, text).flatMap(eachOfTwo),
+    ...matchesOf(NAMED_CHAIR, text).flatMap((match) => eachOfTwo(text, match)),
     ...englishPosts(text),
     ...foreignPosts(text),
     ...matchesOf(PROFESSOR_OF, text),
@@ -183,10 +190,13 @@ const rolesIn = remembered((text): readonly RoleMatch[] => {
 });
 
 /** "Professor and Canada Research Chair" are two posts. */
-function eachOfTwo(match: PrintedPost): PrintedPost[] {
+function eachOfTwo(text: string, match: PrintedPost): PrintedPost[] {
   const [whole, first = '', joint = ''] = TWO_POSTS.exec(match[0]) ?? [];
   // "Bell Professor of the Environment and Professor of Physics": the first word ends the name of the first.
-  const [lead] = AND_POST.exec(match[0]) ?? [];
+  const [lead] =
+    AND_POST.exec(match[0]) ??
+    (OF_OFFICE.test(text.slice(Math.max(0, match.index - 16), match.index)) ? DUTY_AND_POST.exec(match[0]) : null) ??
+    [];
   if (whole === undefined && lead) return [{ index: match.index + lead.length, 0: match[0].slice(lead.length) }];
   if (whole === undefined) return [match];
   const behind = first.length + joint.length;
@@ -239,6 +249,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   // "Advised by Professor Ada Roe and Professor John Doe": whom she worked with.
   if (/^Prof(?:essor|\.)\s\p{Lu}/u.test(printed) && /\b(?:by|with|under)\s$/.test(before)) return [];
   if (AT_LEISURE.test(printed) || AT_LEISURE.test(before)) return [];
+  if (isHonourByWords(printed, before, behind) || isYetToWin(text.slice(Math.max(0, start - 80), start))) return [];
   if (/^(?:(?:College|University) )?faculty$/i.test(printed) || isWordOnly(printed, before, behind)) return [];
   return [
     {
@@ -276,7 +287,7 @@ function wordsBefore(text: string, start: number, stem: string): string {
 const IS_SINCE = /(?:^|\s)since\s[^.;]{4,14}\s(?:has\sbeen|is)\s(?:its\s|the\s)?$/i;
 
 /** "Founded the Centre and was its director until 2010": whose it is stands before it. */
-const HEADED_IT = /^(?:director|head|president|leader|chair|manager|secretary)$/;
+const HEADED_IT = /^(?:director|head|president|leader|chair|manager|secretary)$/i;
 const OF_IT = /\b(?:is|was|been|became|become|remained|remains|as)\sits\s$/;
 
 /** "X, of whose Survey Unit she was head until 2003". */

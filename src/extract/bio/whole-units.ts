@@ -119,6 +119,7 @@ export function withWholeUnits(text: string, known: readonly OrganisationMatch[]
     if (
       before?.isKnown &&
       !one.isKnown &&
+      !PART.test(printed) &&
       one.start - before.end === 1 &&
       /Universi/.test(text.slice(before.start, before.end))
     )
@@ -126,7 +127,9 @@ export function withWholeUnits(text: string, known: readonly OrganisationMatch[]
     if (!one.isKnown && COLLEGE_OF_FIELD.test(printed)) return { ...one, isUnit: true };
     if (!PART.test(printed)) return one;
     const end = one.end + restOf(text, one.end, found[at + 1]?.start ?? null);
-    const isUnit = one.isUnit || (!one.isKnown && ALWAYS_PART.test(printed));
+    // "University of Alabama at Birmingham School of Nursing".
+    const isBehindHouse = before?.isKnown === true && !one.isKnown && one.start - before.end === 1;
+    const isUnit = one.isUnit || isBehindHouse || (!one.isKnown && ALWAYS_PART.test(printed));
     return end === one.end && isUnit === one.isUnit
       ? one
       : { ...one, end, isUnit, isKnown: one.isKnown && end === one.end };

@@ -14,6 +14,35 @@ const OF_NO_POST = pattern('iu')`
   )
 `;
 
+/** "A finalist for director of X", "one of three candidates for the post of dean": what nobody holds yet. */
+const YET_TO_WIN = pattern('u')`
+  (?<!\p{L})(?:
+    finalists?|candidates?|candidacy|short-?listed|nominees?|runners?-up|contenders?|appl(?:ied|ying)|interview(?:ed|ing)
+    |in\sthe\srunning
+  )\s(?:for|as|to\s(?:be|become))\s
+  (?:(?:the|its|an?)\s)?(?:(?:post|position|office|job|role)\s(?:of|as)\s)?(?:(?:the|its|an?)\s)?
+  (?:(?!and\s|at\s|by\s|in\s|of\s|[Pp]rize|[Aa]ward)[\p{L}’'-]+\s){0,2}$
+`;
+
+/** Whether the words before a post tell that it was sought alone. */
+export function isYetToWin(before: string): boolean {
+  return YET_TO_WIN.test(before);
+}
+
+/** "Was named a Top Researcher", "the Outstanding Research Student Supervisor Award". */
+const BEST_OF_ITS_KIND = /^(?:(?:A|The)\s)?(?:Top|Best|Outstanding|Leading|Rising|Excellent|Favou?rite)\s/;
+const IS_CALLED =
+  /\b(?:named|voted|called|chosen|dubbed|rated|ranked|selected|elected|honou?red)\s(?:as\s)?(?:(?:an?|the|its|one\sof\sthe)\s)?(?:(?:Top|Best|Outstanding|Leading|Rising|Excellent|Favou?rite|most\s\p{Ll}+)\s(?:\p{Lu}\p{L}+\s)?)?$/u;
+const CALLED_BEST =
+  /(?:^|\s)(?:Top|Best|Outstanding|Leading|Rising|Excellent|Favou?rite|most\s\p{Ll}+)\s(?:\p{Lu}\p{L}+\s)?$/u;
+const IN_NAME_OF_AWARD = /^\s(?:\p{Lu}\p{L}+\s){0,3}(?:Award|Prize|Medal)s?(?!\p{L})/u;
+
+/** Whether a post is the name of an honour, or a part of it. */
+export function isHonourByWords(printed: string, before: string, behind: string): boolean {
+  if (IN_NAME_OF_AWARD.test(behind)) return true;
+  return IS_CALLED.test(before) && (BEST_OF_ITS_KIND.test(printed) || CALLED_BEST.test(before));
+}
+
 /** What committees of an event are for. */
 const COMMITTEES = patternSource`
   (?:
@@ -82,6 +111,9 @@ export function isWordOnly(printed: string, before: string, behind: string): boo
   // "(adviser: Ada Roe)".
   if (/(?:advis[eo]r|supervisor|mentor|promotor|director|tutor)$/i.test(printed) && /^:\s/.test(behind)) return true;
   if (/(?:^|\s)(?:trustee|governor)$/i.test(printed) && /^\sof\s/.test(behind)) return !OF_BANK.test(behind);
+  // "A candidate for the post of dean", no "candidate for the PhD".
+  if (/^candidate$/i.test(printed) && /^\sfor\s(?!(?:an?\s|the\s)?(?:Ph|[Dd]octor|[Mm]aster|[Dd]egree))/.test(behind))
+    return true;
   if (isEditor(printed, behind)) return false;
   if (
     /\b(?:editor|award|society of)\b/i.test(printed) ||
