@@ -61,7 +61,7 @@ const MASTER = patternSource`
     |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
     |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’][Ii]ngénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium|[Mm]agister(?=\s(?:in|from|at|degree)\s|,\s|\s?\()
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
-    |(?:tytuł|stopień)\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
+    |(?:tytuł|stopień)\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\bfrom\s(?:which|where)\s(?:he|she|they)\s(?:holds?|has|received|earned|obtained|took)\s(?:an?|his|her|their)\s)diploma|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
     |[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?
     |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))|[Mm]estr[ea](?=\s(?:e\s[Dd]outora?\s)?em\s[^,;.]{3,50}\spel[ao]\s)
     |MSE(?=\s(?:in|from|and|degrees?)\b)
@@ -80,7 +80,7 @@ const BACHELOR = patternSource`
     |Bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:Science|Arts|Technology|Engineering|Mathematics|${FURTHER_FACULTIES}))?
       (?=[\s,(;.])
     |undergraduate\s(?:degrees?|studies|education|work)|Undergraduate(?=:\s)
-    |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate)\s(?:degrees|studies|training|work))
+    |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate|medical|law|dental|professional|master['’]s)\s(?:degrees|studies|training|work))
     |[Uu]ndergrad(?:\sdegree|(?=\s(?:at|from)\s))|first\sdegree|licence|Licence(?=\s(?:en|de|ès)\s)|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
     |BS(?:CE|EE|ME|CS|ChE|IE)${OF_SUBJECT}
     |BSW|BVSc|BFA|(?:[Ss]e\s)?[Ll]icenciad[oa](?=\s(?:en|em|por|pela)\s)|[Ss]e\slicenció|MBChB|MBBS
@@ -90,14 +90,14 @@ const BACHELOR = patternSource`
 const OTHER = patternSource`
   (?:
     (?:[Pp]ost)?graduate\s(?:degrees?|studies)|[Gg]raduate(?=\s(?:in\s\p{L}+\s(?:\p{L}+\s)?)?of\s)
-    |(?<=\b[Aa]n\s)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
+    |(?<=\b[Aa]n\s(?:undergraduate\s)?)alumn(?:us|a)(?=\sof\s(?:the\s)?\p{Lu})|[Gg]raduad[oa](?=\s(?:e[nm]\s[^,;.]{3,40}\s)?(?:por|pela|pelo)\s)
     |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:em|k[aą])?(?=\s\p{Lu})|[Aa]fgestudeerd(?=\s(?:aan|in)\s)|(?<=\sè\s)diplomat[oa](?=\s(?:al|alla|all['’]|presso|in)\s)|[Aa]bsolvent(?:in)?(?=\sder\s)
     |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)
     |(?<=\b(?:obtuvo|obteve|recibió|recebeu)\s(?:el|o|su|seu)\s[Tt]ítulo\sde\s)\p{Lu}\p{L}+(?:\s(?:en\s|em\s|de\s)?\p{Lu}\p{L}+){0,4}(?=\s(?:en|em|na|no|por|pel[ao])\s)
-    |[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree|(?:engineering|engineer['’]s)\sdiploma
+    |[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering|law|dental|veterinary|nursing)\sdegrees?|(?:medical|law|dental|engineering)(?=\sand\s(?:doctoral|graduate|master['’]s|undergraduate)\sdegrees)|(?:engineering|engineer['’]s)\sdiploma
     |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\s(?:from\s|\(\p{Lu})|\s(?:by|from)\s(?:the\s)?\p{Lu})
     |(?<=\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s${SUBJECT_BEFORE}\s)degree(?=\s(?:from|at)\s)
-    |(?<=\b(?:holds?|has|received|earned)\s(?:(?:his|her|their|several|two|three|both)\s)?)degrees(?=\s(?:in\s[\p{L}, ]{3,60}\s)?from\s)
+    |(?<=\b(?:holds?|has|received|earned|completed|obtained|took|gained|did)\s(?:(?:all|both|several|two|three)\s(?:of\s)?)?(?:(?:his|her|their|several|two|three|both)\s)?)degrees(?=,?\s(?:in\s[\p{L}, ]{3,60}\s)?(?:from|at)\s)
   )
 `;
 /** "BA Yale 2005", "2005 MA York": without a word between, the year says that the letters are a degree. */
@@ -246,6 +246,12 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],
   [/laureat/i, 'Laurea'],
   [/^degrees$/, 'degree'],
+  [/^(?:medical|medical degrees)$/, 'medical degree'],
+  [/^(?:law|law degrees)$/, 'law degree'],
+  [/^(?:dental|dental degrees)$/, 'dental degree'],
+  [/^(?:engineering|engineering degrees)$/, 'engineering degree'],
+  [/^graduate degrees$/, 'graduate degree'],
+  [/^doctoral degrees$/, 'doctoral degree'],
   [/^medical school$/i, 'MD'],
   [/ancien/i, 'Graduate (ancien élève)'],
   [/^(?:absol[wv]ent|afgestudeerd|egresad|alumn|graduad)/i, 'graduated'],

@@ -1,6 +1,6 @@
 /** What belongs to a post besides its noun, and where its noun is no post. */
 
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 
 export const NAMED_CHAIR = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<![\p{L}-])(?:
@@ -57,7 +57,7 @@ export const SCHOLARS = '(?:Rhodes|Gates|Marshall|Knight-Hennessy|Schwarzman)\\s
 /** Offices that are called by what they are over: "Dean of Engineering", "Vice President for Research". */
 export const OFFICE = pattern('')`
   (?:^|[\s-])(?:
-    [Dd]ean|Provost|Secretary|[Vv]ice[- ](?:[Pp]resident|[Pp]rovost|[Rr]ector|[Cc]hancellor|[Cc]hair)
+    [Dd]ean|[Pp]rovost|Secretary|[Vv]ice[- ](?:[Pp]resident|[Pp]rovost|[Rr]ector|[Cc]hancellor|[Cc]hair)
     |[Dd]irector|Head|Curator|Keeper|Chief|VP|[Mm]anager|[Ll]ead|[Oo]fficer
   )$
 `;
@@ -74,12 +74,21 @@ export const OFFICE_OF = pattern('u')`
   ){0,4}(?=[\s,.;)]|$)
 `;
 
+/** What the next of two offices begins with. */
+const POST_IN_SMALL = patternSource`
+  (?:
+    (?:vice|deputy|associate|assistant|acting|interim|founding|executive|distinguished|adjunct|visiting)[\s-](?=\p{Ll})|dean|treasurer|chief|director|professor|head
+    |chair|provost|president|secretary|chancellor|registrar|fellow|lecturer|reader|general
+  )
+`;
+
 /** "Vice dean for research", "dean of natural sciences", "chair in machine learning". */
 export const DUTY_OF_DEAN = pattern('u')`
   ^\s(?:of|for|in)\s(?:the\s)?(?!
     (?:(?:\p{Ll}+\s)?(?:university|college|school|faculty|department|institute|division|board|committee|council|staff|team|group|section|unit|lab|laboratory|centre|center)|their|what|which)\b
   )
-  [\p{Ll}-]{4,}(?:\s(?:and\s)?[\p{Ll}-]{4,}){0,2}(?:\s(?:AI|ML|IT|HR))?(?=[.,;)]|\s(?:at|in|from|since|of|with|for|until|before|\()|$)
+  [\p{Ll}-]{4,}(?:\s(?:and\s(?!${POST_IN_SMALL}))?[\p{Ll}-]{4,}){0,2}(?:\s(?:AI|ML|IT|HR))?
+  (?=[.,;)]|\s(?:at|in|from|since|of|with|for|until|before|\()|\sand\s(?:(?:an?|the)\s)?${POST_IN_SMALL}|$)
 `;
 
 export const NO_OCCUPATION = pattern('')`
