@@ -250,7 +250,6 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/^(?:law|law degrees)$/, 'law degree'],
   [/^(?:dental|dental degrees)$/, 'dental degree'],
   [/^(?:engineering|engineering degrees)$/, 'engineering degree'],
-  [/^graduate degrees$/, 'graduate degree'],
   [/^doctoral degrees$/, 'doctoral degree'],
   [/^medical school$/i, 'MD'],
   [/ancien/i, 'Graduate (ancien élève)'],

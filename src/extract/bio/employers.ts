@@ -104,6 +104,7 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
     .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))
     .filter((one) => one.isKnown || !(isTown(text.slice(one.start, one.end)) || isInTitle(text, one)))
+    .filter((one) => !isNamesakeOfTown(text, one))
     .filter((one) => isEmployer(text, one) && !FUNDS.test(text.slice(one.end, one.end + 40)))
     .filter(({ start }) => !BOUGHT_BY.test(text.slice(Math.max(0, start - 40), start)));
 }
@@ -152,6 +153,22 @@ function replaces(text: string, one: OrganisationMatch, others: readonly Organis
 /** "At X, Hangzhou and Y": a town employs nobody unless its name stands for its university. */
 function isTown(printed: string): boolean {
   return readPlaces().has(foldText(printed)) && !universityOfTown(printed);
+}
+
+/** Behind towns of America. */
+const IN_AMERICA = pattern('u')`
+  ^,\s(?:
+    U\.?\s?S\.?(?:A\.?)?|United\sStates|Mass\.|(?:MA|OH|NC|MS|PA|ME|GA|CT|MD|MI|NY|KY|AL|ON|NJ|IN|IL|NE|TX|CA|VA|IA|WI|OR|WA|MN|NH|SC)(?=[\s.,;)]|$)|(?:North|South)\s(?:Carolina|Dakota)|(?:New\s)(?:Hampshire|Jersey|York|Mexico)
+    |Massachusetts|Ohio|Mississippi|Alabama|Georgia|Connecticut|Maryland|Michigan|Maine|Pennsylvania|Kentucky|Ontario
+    |Texas|Indiana|Wisconsin|Nebraska|California|Virginia|Iowa|Illinois|Minnesota|Oregon|Washington
+  )(?!\p{L})
+`;
+
+/** "A life in Cambridge, Massachusetts": no university of the old world. */
+function isNamesakeOfTown(text: string, { start, end }: Span): boolean {
+  const town = text.slice(start, end);
+  if (!/^\p{Lu}\p{L}+$/u.test(town) || !IN_AMERICA.test(text.slice(end, end + 20))) return false;
+  return !/^(?:US|CA|null)$/.test(universityOfTown(town)?.countryCode ?? 'null');
 }
 
 const QUOTED = new RegExp(IN_QUOTES, 'gu');

@@ -63,7 +63,7 @@ export const OFFICE = pattern('')`
 `;
 
 export const OFFICE_OF = pattern('u')`
-  ^\s(?:of|for)\s(?!(?:the|Department|School|Faculty|Institute|Division|Centre|Center|Laboratory)\b)
+  ^\s(?:of|for)\s(?!(?:the|Department|School|Faculty(?!\s(?:Affairs|Equity|Development|Success|Diversity|Relations|Advancement|Engagement))|Institute|Division|Centre|Center|Laboratory)\b)
   (?:R&D|\p{Lu}[\p{L}-]+)(?:
     (?:,\s(?=(?:\p{Lu}[\p{L}-]+(?:\s|,\s)){1,4}(?:and|&)\s\p{Lu})|\s(?:and|&)\s|\s)(?!
       (?:

@@ -71,8 +71,8 @@ const GOES_UP = pattern('u')`
 const OFFICE = new RegExp(`(?:^|\\s)(?:vice-)?(?:${OFFICES})(?:\\s(?:of|for)\\s|$)`, 'i');
 /** "He served as Dean of Arts from 1998 until 2002". */
 const OF_DEPARTMENT = pattern('i')`
-  ^(?:(?:associate|vice|interim|acting|department|deputy)[- ])*(?:
-    dean|provost|department chair|vice[- ]chair|director of (?:graduate|undergraduate|doctoral)
+  ^(?:(?:associate|vice|interim|acting|department|deputy|senior|executive)[- ])*(?:
+    dean|provost|department (?:chair|head)|vice[- ]chair|director of (?:graduate|undergraduate|doctoral)
   )(?:\s|$)
 `;
 const IN_OFFICE =
