@@ -80,7 +80,7 @@ const BACHELOR = patternSource`
     |Bachelor(?:['’]s|s|['’])?(?:\sdegrees?|\sof\s(?:Science|Arts|Technology|Engineering|Mathematics|${FURTHER_FACULTIES}))?
       (?=[\s,(;.])
     |undergraduate\s(?:degrees?|studies|education|work)|Undergraduate(?=:\s)
-    |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate|medical|law|dental|professional|master['’]s)\s(?:degrees|studies|training|work))
+    |undergraduate(?=\sat\s|\sand\s(?:graduate|doctoral|postgraduate|medical|law|dental|professional)\s(?:degrees|studies|training|work))
     |[Uu]ndergrad(?:\sdegree|(?=\s(?:at|from)\s))|first\sdegree|licence|Licence(?=\s(?:en|de|ès)\s)|[Gg]raduação|undergraduate\seducation|[Ll]icenciatura|[Ll]icenciou-se|BMus|BArch
     |BS(?:CE|EE|ME|CS|ChE|IE)${OF_SUBJECT}
     |BSW|BVSc|BFA|(?:[Ss]e\s)?[Ll]icenciad[oa](?=\s(?:en|em|por|pela)\s)|[Ss]e\slicenció|MBChB|MBBS
@@ -94,7 +94,7 @@ const OTHER = patternSource`
     |[Aa]ncien(?:ne)?\sélève(?=\s(?:de|du)\s)|[Aa]bsolwent(?:em|k[aą])?(?=\s\p{Lu})|[Aa]fgestudeerd(?=\s(?:aan|in)\s)|(?<=\sè\s)diplomat[oa](?=\s(?:al|alla|all['’]|presso|in)\s)|[Aa]bsolvent(?:in)?(?=\sder\s)
     |(?:[Ee]ngenheir|[Ii]ngenier)[oa](?:\s\p{Ll}+){0,2}(?=\s(?:pel[ao]|por\s(?:la|el))\s)|[Ee]gresad[oa](?=\s(?:de|del)\s)
     |(?<=\b(?:obtuvo|obteve|recibió|recebeu)\s(?:el|o|su|seu)\s[Tt]ítulo\sde\s)\p{Lu}\p{L}+(?:\s(?:en\s|em\s|de\s)?\p{Lu}\p{L}+){0,4}(?=\s(?:en|em|na|no|por|pel[ao])\s)
-    |[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering|law|dental|veterinary|nursing)\sdegrees?|(?:medical|law|dental|engineering)(?=\sand\s(?:doctoral|graduate|master['’]s|undergraduate)\sdegrees)|(?:engineering|engineer['’]s)\sdiploma
+    |[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree|(?:medical|engineering|law|dental|veterinary|nursing)\sdegrees(?=\s(?:from|at|in)\s)|(?:medical|law|dental|engineering)(?=\sand\s(?:doctoral|graduate|master['’]s|undergraduate)\sdegrees)|(?:engineering|engineer['’]s)\sdiploma
     |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\s(?:from\s|\(\p{Lu})|\s(?:by|from)\s(?:the\s)?\p{Lu})
     |(?<=\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s${SUBJECT_BEFORE}\s)degree(?=\s(?:from|at)\s)
     |(?<=\b(?:holds?|has|received|earned|completed|obtained|took|gained|did)\s(?:(?:all|both|several|two|three)\s(?:of\s)?)?(?:(?:his|her|their|several|two|three|both)\s)?)degrees(?=,?\s(?:in\s[\p{L}, ]{3,60}\s)?(?:from|at)\s)

@@ -5,7 +5,7 @@ import type { RoleMatch } from './role-match.ts';
 
 const RANK = /^.*(?:Professor|Lecturer|Reader|Chair)(?=\sof\s|$)/u;
 const AND_OF = pattern('u')`
-  ^((?:\sof\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})?\s(?:in|at)\s(?:the\s)?[^.;,()]{4,80}?,?\sand\s)(of\s\p{Lu}[\p{L}-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}-]+){0,3})
+  ^((?:\sof\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})?\s(?:in|at)\s(?:the\s)?[^.;,()]{4,80}?,?\sand\s)(of\s\p{Lu}[\p{L}-]+(?:,?\s(?:(?:and|&)\s)?\p{Lu}[\p{L}-]+){0,5})
   (?=\s(?:in|at)\s(?:the\s)?\p{Lu})
 `;
 
