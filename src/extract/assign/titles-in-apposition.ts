@@ -45,7 +45,7 @@ export function titleBeforeDay(text: string, line: Line, name: Span): Span | nul
 }
 
 const OWN_TALK =
-  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}-]+\s){0,2}(?:talk|lecture|presentation|address|keynote|seminar),\s/u;
+  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}-]{1,30}['’]s?)\s(?:[\p{L}-]+\s){0,2}(?:talk|lecture|presentation|address|keynote|seminar),\s/u;
 const SAYS_OF_IT =
   /,\s(?:will|is|was|explores?|explored|examines?|examined|asks?|asked|looks?|draws?|drew|considers?|discuss(?:es)?|focus(?:es)?|describes?|presents?|shows?)\s/u;
 
@@ -56,8 +56,13 @@ export function titleOfOwnTalk({ text, start }: Line): Span | null {
   const stretch = text.slice(from, from + LONGEST);
   const end = lead ? (SAYS_OF_IT.exec(stretch)?.index ?? -1) : -1;
   const title = stretch.slice(0, Math.max(0, end));
-  const isOne = canBeTitle(title) && isTitlelike(title) && sentenceStarts(title).length === 0;
+  const isOne = canBeTitle(title) && (isTitlelike(title) || isInCapitals(title)) && sentenceStarts(title).length === 0;
   return isOne ? { start: start + from, end: start + from + end } : null;
+}
+
+/** "Small Threads, Large Cloths": as only titles are written, and no day. */
+function isInCapitals(title: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*(?:,?\s\p{Lu}[\p{L}’'-]*){2,9}$/u.test(title) && !isOfPerson(title);
 }
 
 /** A post, a house, a town: what is said of somebody between commas. */

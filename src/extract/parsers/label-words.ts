@@ -597,7 +597,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     # English
     availability; past semesters; previous semesters; earlier semesters; past years; previous years; category
     categories; campus; faculty; type of event; kind of event; event category; event contact; user activity
-    dial in information; cost; channel; channels; actions; price; admission; refreshments; audience; note; notes; phone; telephone; tel
+    dial in information; cost; channel; channels; actions; price; admission; refreshments; audience; note; notes; remark; remarks; eligibility; phone; telephone; tel
     fax; email; e mail; mail; open to; sponsor; sponsors; sponsored by; supported by; type; event type
     add to calendar; share; download; attachment; last modified; posted; published; updated; catering
     reception; coffee; tea; lunch; capacity; entry; format; mode; level; prerequisites; wi fi; wifi; wlan
