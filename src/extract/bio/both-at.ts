@@ -1,7 +1,7 @@
 /** Gives the parts of a list to the house that the end of it names: "in the School of Y and in the Z Institute, both at X". */
 
 import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
-import type { Employer, Ground } from './places.ts';
+import type { Employer, Ground } from './employer-ground.ts';
 import type { OrganisationMark } from './shape.ts';
 
 /** Before the house of all. */

@@ -4,10 +4,11 @@ import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
+import type { Employer } from './employer-ground.ts';
 import type { Group } from './groups.ts';
 import { OF_THE_UNIVERSITY } from './name-borders.ts';
 import { OF_THE_LAND } from './owner-behind.ts';
-import { type Employer, INNER, ownerOf } from './places.ts';
+import { INNER, ownerOf } from './places.ts';
 import type { Shape } from './shape.ts';
 
 /** "Director of the Y Laboratory there", "del Centro Y de la misma universidad": the place that is meant has been named. */

@@ -3,7 +3,7 @@
 import { kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Ground } from './places.ts';
+import type { Ground } from './employer-ground.ts';
 
 /** "The Welsh Laboratory for …", "the National Institute of …": of more than one house. */
 export const OF_THE_LAND = pattern('u')`

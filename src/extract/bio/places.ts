@@ -11,28 +11,10 @@ import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { partsOfBoth } from './both-at.ts';
+import type { Employer, Ground } from './employer-ground.ts';
 import type { OrganisationMark } from './shape.ts';
 import { universityOfTown } from './university-towns.ts';
 import { isAlwaysPart } from './whole-units.ts';
-
-/** Spans of the whole document. */
-export interface Employer {
-  readonly institution: Span;
-  readonly unit: Span | null;
-}
-
-export interface Ground {
-  /** The whole document. */
-  readonly text: string;
-  /** Where the sentence starts in it. */
-  readonly base: number;
-  /** Organisations named anywhere in the sentence. */
-  readonly named: readonly OrganisationMark[];
-  /** The organisation that units without one belong to. */
-  readonly home: Span | null;
-  /** The organisation named last before the sentence. */
-  readonly last: Span | null;
-}
 
 export const INNER = pattern('i')`
   \b(?:

@@ -3,7 +3,7 @@
 import { kindOfInstitution } from '../../institutions/gazetteer.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
-import type { Employer } from './places.ts';
+import type { Employer } from './employer-ground.ts';
 import type { HeadMark } from './shape.ts';
 
 const SECOND = /^(?:courtesy|secondary|joint|cross-?) ?appointments?$/i;
