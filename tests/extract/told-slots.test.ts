@@ -35,7 +35,7 @@ Martedì 4 marzo
 – ore 15, sala Gialla, lectio magistralis “Perché i fiumi cambiano letto” di Dario Lunghi, direttore del Museo delle acque di Ferrara.
 `;
   expect(await talksAsRows(text)).toEqual([
-    '--03-03 | 18:00 | aula B1 | Ada Quilli & Bruno Felda | Il ghiaccio che canta',
+    '--03-03 | 18:00 | aula B1, palazzo Verde | Ada Quilli & Bruno Felda | Il ghiaccio che canta',
     '--03-04 | 11:30 | aula C2 | Carla Mondi & Francesca Lunghi | Le anguille e la luna',
     '--03-04 | 15:00 | sala Gialla | Dario Lunghi | Perché i fiumi cambiano letto',
   ]);

@@ -14,15 +14,14 @@ import { type GraphSettings, openGraph } from '../../src/graph/open-graph.ts';
 const COLD_TIMEOUT_MS = 120_000;
 const TURN_TIMEOUT_MS = 1_200_000;
 
-/** The turn at the one Neo4j server of the file that is running. */
+/** This file's turn at the one Neo4j server; vitest gives every test file its own copy of this module. */
 const file: { turn?: Promise<Turn> } = {};
 
-async function giveTurnBack(): Promise<void> {
+afterAll(async () => {
   const turn = await file.turn;
-  delete file.turn;
   await turn?.driver.close();
   turn?.socket.destroy();
-}
+});
 
 export interface TestGraph {
   readonly name: Graph['engine'];
@@ -34,7 +33,6 @@ export interface TestGraph {
 
 /** The engines that can be run here; call it while tests are collected. All that it opened is closed after them. */
 export function testGraphs(): readonly TestGraph[] {
-  afterAll(giveTurnBack);
   return inject('neo4jTurnstile') === null ? [grafeoGraphs()] : [grafeoGraphs(), neo4jGraphs()];
 }
 
@@ -43,7 +41,6 @@ export function describeOnBothEngines(
   title: string,
   body: (openFresh: TestGraph['open'], engine: TestGraph) => void,
 ): void {
-  afterAll(giveTurnBack);
   for (const make of [grafeoGraphs, neo4jGraphs]) {
     const name = make === grafeoGraphs ? 'grafeo' : 'neo4j';
     const skipped = name === 'neo4j' && inject('neo4jTurnstile') === null;
