@@ -10,7 +10,7 @@
 import { isGivenName } from '../extract/parsers/given-names.ts';
 import { keepAnswers } from '../text/kept-answers.ts';
 import { wordsOf as wordsOfList } from '../text/word-list.ts';
-import { isCommonFamily, isFamilyPrintedFirst } from './common-names.ts';
+import { isCommonFamily, isFamilyPrintedFirst } from './frequent-names.ts';
 import { fullNamesOf } from './given-name-forms.ts';
 import { heardAs } from './spelling.ts';
 

@@ -5,7 +5,7 @@
 import { isGivenName } from '../extract/parsers/given-names.ts';
 import { foldText } from '../text/fold.ts';
 import { keepAnswers } from '../text/kept-answers.ts';
-import { isCommonFamily, isFamilyPrintedFirst } from './common-names.ts';
+import { isCommonFamily, isFamilyPrintedFirst } from './frequent-names.ts';
 import { fullNamesOf } from './given-name-forms.ts';
 import { withoutParticles } from './kin.ts';
 import { findPersonName } from './person-names.ts';

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../talks/partial-date.ts';
 import { foldText } from '../text/fold.ts';
 import { perVocabularies } from '../vocabularies/in-force.ts';
 import { groupedBy, sortedBy } from './bundles.ts';
-import { isCommonName } from './common-names.ts';
+import { isCommonName } from './frequent-names.ts';
 import type { Days } from './header-runs.ts';
 import { homepageKey, isLink } from './homepages.ts';
 import { marksOf } from './marks.ts';

@@ -77,7 +77,7 @@ Peter Olsen
 
 “Fire and grass”
 
-Peter Olsen is an Associate Professor at the University of Oslo. His group runs burning experiments that have lasted for decades and that no other group could have begun.
+Peter Olsen is an Associate Professor at the University of Oslo. His group sets small fires on purpose, and goes on counting what grows in their ashes.
 `;
   expect(await talksAsRows(page)).toEqual([
     '2023-03-03 | - | - | Maria Lopez | Water in dry lands',

@@ -13,10 +13,10 @@ it('reads the first talk behind the heading', async () => {
 });
 
 it('reads the first day behind the name of the booklet', async () => {
-  const page = `Meeting on Threads November 11 - 12, 2011, Turin, Italy Program and Abstract Booklet Friday 11.11.2011 9:15 Welcome 09:30-10:30 Ada Marlow (University of Turin) Rises, Falls and Knots 10:30-11:00 Coffee Break 11:00-12:25 Contributed Talks 12:30-14:00 Lunch 14:00-15:25 Contributed Talks 15:30-16:00 Coffee Break 17:30-18:30 Monica Quill (University of Oslo) Even Looms in Dimension 72 18:30 Dinner Saturday 12.11.2011 09:30-10:30 Boris Feld (Lund University) Knots in Dense Cloth 10:30-11:00 Coffee Break`;
+  const page = `Two Days of Threads June 5 - 6, 2015, Turin, Italy Programme and Book of Abstracts Booklet Friday 05.06.2015 8:45 Opening 09:00-10:00 Ada Marlow (University of Turin) Rises, Falls and Knots 10:00-10:20 Tea 10:20-11:40 Short Communications 11:40-13:10 Lunch 13:10-14:40 Short Communications 14:40-15:10 Tea 16:30-17:30 Monica Quill (University of Oslo) What Weavers Leave Out 17:30 Dinner Saturday 06.06.2015 09:00-10:00 Boris Feld (Lund University) Knots in Dense Cloth 10:00-10:20 Tea`;
   expect(await talksAsRows(page)).toEqual([
-    '2011-11-11 | 09:30 | - | Ada Marlow | Rises, Falls and Knots',
-    '2011-11-11 | 17:30 | - | Monica Quill | Even Looms in Dimension 72',
-    '2011-11-12 | 09:30 | - | Boris Feld | Knots in Dense Cloth',
+    '2015-06-05 | 09:00 | - | Ada Marlow | Rises, Falls and Knots',
+    '2015-06-05 | 16:30 | - | Monica Quill | What Weavers Leave Out',
+    '2015-06-06 | 09:00 | - | Boris Feld | Knots in Dense Cloth',
   ]);
 });

@@ -8,9 +8,9 @@ async function titleIn(text: string): Promise<string | null> {
 }
 
 const HEAD =
-  'Jane Doe Lecture brings loom maker to Lund University\n\nDr. Ada Byron, president of the Association of Looms, will speak at Lund University as a part of the 2010 Jane Doe Lectures.\n\n';
+  'Jane Doe Lecture brings loom maker to Lund University\n\nDr. Ada Byron, president of the Association of Looms, will speak at Lund University in the series of 2010.\n\n';
 const TEXT =
-  '\n\nByron will speak on what has to change in weaving and who can change it. Mills pay for what they can bill; schools praise what they can count.\n';
+  '\n\nByron will tell why mills and schools weave as they do, and which of them may learn from the other. Looms are bought by the hour; weavers are not.\n';
 
 describe('the title of a talk', () => {
   it.each([

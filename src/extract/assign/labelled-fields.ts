@@ -19,7 +19,7 @@ import { placeIn } from '../parsers/places.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isSeriesName } from '../parsers/series-names.ts';
-import { findTimes, findTimesBeside, type TimeReading } from '../parsers/times.ts';
+import { findTimes, findTimesBeside, movedTime, type TimeReading } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole, MentionKind } from '../understanding.ts';
 import { putCandidate } from './candidate-of-label.ts';
@@ -195,15 +195,10 @@ const MOST_NAMES = 4;
 
 function takeDayAndTime(draft: Draft, page: Page, value: Span): void {
   const text = page.text.slice(value.start, value.end);
-  const move = <T extends { start: number; end: number }>(found: readonly T[]) =>
-    found.map((one) => ({ ...one, start: one.start + value.start, end: one.end + value.start }));
   const printed = findDates(text, page.dateContext);
-  const dates = move(printed.length > 0 ? printed : findShortDates(text, page.dateContext));
-  const times = move(hoursIn(text, printed)).map((time) => ({
-    ...time,
-    fromEnd: time.fromEnd + value.start,
-    toStart: time.toStart + value.start,
-  }));
+  const found = printed.length > 0 ? printed : findShortDates(text, page.dateContext);
+  const dates = found.map((date) => ({ ...date, start: date.start + value.start, end: date.end + value.start }));
+  const times = hoursIn(text, printed).map((time) => movedTime(time, value.start));
   putDay(draft, page, dates);
   putTimes(draft, page, times);
   const zone = findZone(text);

@@ -101,11 +101,8 @@ class LabelReader {
     const value = { start: Math.min(line.start + label.valueStart, line.end), end: line.end };
     const [key] = label.keys;
     const other = this.#meantBy(key, line);
-    if (other) {
-      putLabelled(this.#draft, this.#page, [other], value);
-      return;
-    }
-    if (key === 'link' && this.#takePaper(line, value)) return;
+    if (other) putLabelled(this.#draft, this.#page, [other], value);
+    if (other || (key === 'link' && this.#takePaper(line, value))) return;
     for (const one of label.keys) {
       if (one === 'title' || one === 'speaker' || one === 'date' || one === 'when') this.#count(one);
     }

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { rankOf } from '../parsers/place-names.ts';
-import { findTimes } from '../parsers/times.ts';
+import { findTimes, movedTime } from '../parsers/times.ts';
 import { putLocation, putTimes } from './put-fields.ts';
 import { residues } from './residues.ts';
 
@@ -29,13 +29,7 @@ export function beforeRoom(draft: Draft, page: Page, value: Span): Span {
     const start = value.start + index + mark.length;
     if (index < 3 || value.end - start > LONGEST_TAIL) continue;
     const tail = page.text.slice(start, value.end);
-    const times = findTimes(tail).map((time) => ({
-      ...time,
-      start: time.start + start,
-      end: time.end + start,
-      fromEnd: time.fromEnd + start,
-      toStart: time.toStart + start,
-    }));
+    const times = findTimes(tail).map((time) => movedTime(time, start));
     const rest = residues(page.text, { start, end: value.end }, times)
       .map((span) => bare(page.text, span))
       .filter(({ start: from, end }) => end > from);

@@ -59,7 +59,7 @@ const BEFORE_DEGREE = pattern('gu')`
     \s\((?:${LETTERS})\.?[,;)\s]
   )
 `;
-/** "(Bryn Mawr A.B., 1986; Duke Ph.D., 1994)": the year says that the letters are a degree. */
+/** "(Bryn Mawr A.B., 1971; Duke Ph.D., 1981)": the year says that the letters are a degree. */
 const BEFORE_DATED_DEGREE = pattern('gu')`
   (?=[A-Z\u0080-\u{10ffff}])(?<=(?:\(|\d[;,]\s|\.;\s))(\p{Lu}[\p{L}.'’-]+(?:\s(?:of\s)?\p{Lu}[\p{L}.'’-]+){0,3}?)(?=
     ,?\s(?:${LETTERS}|A\.?B|A\.?M)\.?,?\s(?:(?:19|20)\d\d|['’]\d\d)[,;)]

@@ -263,7 +263,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
   ];
 }
 
-/** "An amateur violinist", "a bad but keen cellist". */
+/** "An amateur violinist", "a keen painter". */
 const AT_LEISURE =
   /(?:^|\s)(?:amateur|avid|keen|enthusiastic|passionate|aspiring|hobby|would-be|recreational)\s(?:\p{Ll}+\s)?(?:\p{Ll}+)?$/u;
 
@@ -283,7 +283,7 @@ function wordsBefore(text: string, start: number, stem: string): string {
   return words.slice(NO_PART.exec(words)?.[0].length ?? 0);
 }
 
-/** "Since 2007 he has been coordinator." */
+/** "Since 2009 she has been coordinator." */
 const IS_SINCE = /(?:^|\s)since\s[^.;]{4,14}\s(?:has\sbeen|is)\s(?:its\s|the\s)?$/i;
 
 /** "Founded the Centre and was its director until 2010": whose it is stands before it. */

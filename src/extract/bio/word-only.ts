@@ -29,12 +29,16 @@ export function isYetToWin(before: string): boolean {
   return YET_TO_WIN.test(before);
 }
 
-/** "Was named a Top Researcher", "the Outstanding Research Student Supervisor Award". */
-const BEST_OF_ITS_KIND = /^(?:(?:A|The)\s)?(?:Top|Best|Outstanding|Leading|Rising|Excellent|Favou?rite)\s/;
-const IS_CALLED =
-  /\b(?:named|voted|called|chosen|dubbed|rated|ranked|selected|elected|honou?red)\s(?:as\s)?(?:(?:an?|the|its|one\sof\sthe)\s)?(?:(?:Top|Best|Outstanding|Leading|Rising|Excellent|Favou?rite|most\s\p{Ll}+)\s(?:\p{Lu}\p{L}+\s)?)?$/u;
-const CALLED_BEST =
-  /(?:^|\s)(?:Top|Best|Outstanding|Leading|Rising|Excellent|Favou?rite|most\s\p{Ll}+)\s(?:\p{Lu}\p{L}+\s)?$/u;
+/** "Was called a Leading Scholar", "the Excellent Junior Teacher Award". */
+const BEST = '(?:Top|Best|Outstanding|Leading|Rising|Excellent|Favou?rite)';
+const BEST_OF_ITS_KIND = new RegExp(`^(?:(?:A|The)\\s)?${BEST}\\s`);
+const BEST_BEFORE = `(?:${BEST}|most\\s\\p{Ll}+)\\s(?:\\p{Lu}\\p{L}+\\s)?`;
+const IS_CALLED = new RegExp(
+  '\\b(?:named|voted|called|chosen|dubbed|rated|ranked|selected|elected|honou?red)\\s(?:as\\s)?' +
+    `(?:(?:an?|the|its|one\\sof\\sthe)\\s)?(?:${BEST_BEFORE})?$`,
+  'u',
+);
+const CALLED_BEST = new RegExp(`(?:^|\\s)${BEST_BEFORE}$`, 'u');
 const IN_NAME_OF_AWARD = /^\s(?:\p{Lu}\p{L}+\s){0,3}(?:Award|Prize|Medal)s?(?!\p{L})/u;
 
 /** Whether a post is the name of an honour, or a part of it. */
@@ -102,7 +106,7 @@ export function isWordOnly(printed: string, before: string, behind: string): boo
     /^\sof\s(?:the\s|its\s)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees)\b/.test(behind)
   )
     return true;
-  // "Doctoral researcher, Chair of Structural Design, X": a part of the university.
+  // "Doctoral researcher, Chair of Loom Design, X": a part of the university.
   if (/^Chair$/.test(printed) && JUNIOR.test(before) && /^\sof\s\p{Lu}[^,;.]{2,50},\s\p{Lu}/u.test(behind)) return true;
   // "Mitarbeiter am Lehrstuhl für X".
   if (/^Lehrstuhl$/.test(printed) && /\b(?:am|beim)\s$/.test(before)) return true;

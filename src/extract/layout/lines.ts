@@ -15,7 +15,7 @@ import { mayNameOrdinal } from '../parsers/ordinal-words.ts';
 import { isHourOfOtherDay, isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, leadsElsewhere } from '../parsers/phrases.ts';
 import { isPublicationStamp } from '../parsers/publication-stamps.ts';
-import { findTimesBeside, type TimeReading, withoutTea } from '../parsers/times.ts';
+import { findTimesBeside, movedTime, withoutTea } from '../parsers/times.ts';
 import { cellsOf } from './cells-of-line.ts';
 import { cuesOfSlots } from './cued-slots.ts';
 import { bareStart, dottedBehind, dottedStart } from './dotted-hours.ts';
@@ -229,14 +229,4 @@ const NEAR_STAMP = 12;
 
 function moved(date: DateReading, by: number): DateReading {
   return { ...date, start: date.start + by, end: date.end + by };
-}
-
-function movedTime(time: TimeReading, by: number): TimeReading {
-  return {
-    ...time,
-    start: time.start + by,
-    end: time.end + by,
-    fromEnd: time.fromEnd + by,
-    toStart: time.toStart + by,
-  };
 }

@@ -206,7 +206,7 @@ const PARENTS_OF_LABS =
   /^(?:CNRS|INSERM|INRAE|Inserm|Inrae|I(?:nria|NRIA)|IRD|CEA|CNR|CSIC|INFN|F\.?N\.?R\.?S\.?|ICREA)$/;
 const EQUALS = /^\s*(?:\/|&|\+|and|und|et|y|oraz|i|e)\s*$/;
 
-/** "Haley & Aldrich": two family names, neither of them a house or a town. */
+/** "Roe & Doe": two family names, neither of them a house or a town. */
 function isFirmOfTwo(text: string, [first, second]: readonly Span[]): boolean {
   if (!first || !second || text.slice(first.end, second.start).trim() !== '&') return false;
   return [first, second].every(({ start, end }) => {

@@ -16,6 +16,17 @@ export interface TimeReading {
   readonly toStart: number;
 }
 
+/** The same times of a text that stands so far behind the start of another, in that other. */
+export function movedTime(time: TimeReading, by: number): TimeReading {
+  return {
+    ...time,
+    start: time.start + by,
+    end: time.end + by,
+    fromEnd: time.fromEnd + by,
+    toStart: time.toStart + by,
+  };
+}
+
 const MERIDIEM = '(?:\\s{0,2}(?:a\\.?\\s?m|p\\.?\\s?m)\\b\\.?)';
 /** "1-2p": cut short behind the second hour. */
 const MERIDIEM_AT_END = `(?:${MERIDIEM}|(?<=\\d)p(?![\\p{L}\\d.]))`;

@@ -8,11 +8,11 @@ it.each([
     ['B.A. @ Smith College -1991', 'Ph.D. @ Yale University -1999', 'curator @ Field Museum -'],
   ],
   [
-    'Ada Byron (Bryn Mawr A.B., 1986; Univ. of Utah M.A., 1989, Ph.D., 1994) is a curator at the Field Museum.',
+    'Ada Byron (Bryn Mawr A.B., 1971; Univ. of Iowa M.A., 1975, Ph.D., 1981) is a curator at the Field Museum.',
     [
-      'A.B. @ Bryn Mawr College -1986',
-      'M.A. @ Univ. of Utah -1989',
-      'Ph.D. @ Univ. of Utah -1994',
+      'A.B. @ Bryn Mawr College -1971',
+      'M.A. @ Univ. of Iowa -1975',
+      'Ph.D. @ Univ. of Iowa -1981',
       'curator @ Field Museum -',
     ],
   ],

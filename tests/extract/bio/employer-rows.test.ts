@@ -23,7 +23,7 @@ it.each([
 
 it('takes a firm of two names for one house, and its list for a life', async () => {
   const { talks } = await understand(
-    'Dinner Meeting\n\nSpeaker: Ada Byron, P.E., Mott & Hargrave\n\nThursday, October 17, 2019, 6:00 pm, Station Hotel\n\n"Holes in soft clay"\n\nThe speaker looks back at eleven difficult excavations, among them one that failed and three that did not.\n\nAbout our speaker\n\nEngineering Career\n\nForty years as a consultant, which have included the following:\nMott & Hargrave – Leeds:  2003 – current.  Principal\nArup – London: 1982-1988.  Senior Engineer\n',
+    'Dinner Meeting\n\nSpeaker: Ada Byron, P.E., Mott & Hargrave\n\nMonday, May 8, 2023, 7:15 pm, Station Hotel\n\n"Holes in soft clay"\n\nWhat soft clay does to a hole is told from the diaries of builders, of whom some had luck and others had pumps.\n\nAbout our speaker\n\nEngineering Career\n\nA life among holes, with these employers:\nMott & Hargrave – Leeds:  2003 – current.  Principal\nArup – London: 1982-1988.  Senior Engineer\n',
   );
   expect(
     talks.flatMap(({ appearances }) => appearances.map((one) => one.affiliations.map(({ value }) => value))),

@@ -90,8 +90,8 @@ describe('a life in another language', () => {
       ['profesor uczelni @ Uniwersytet Łódzki -'],
     ],
     [
-      'Od 2012 r. pracuje na Uniwersytecie Łódzkim, początkowo jako adiunkt, a od 2019 r. jako profesor uczelni.',
-      ['adiunkt @ Uniwersytet Łódzki 2012-2019', 'profesor uczelni @ Uniwersytet Łódzki 2019-'],
+      'Od 2009 r. pracuje na Uniwersytecie Łódzkim, początkowo jako asystent, a od 2016 r. jako adiunkt.',
+      ['asystent @ Uniwersytet Łódzki 2009-2016', 'adiunkt @ Uniwersytet Łódzki 2016-'],
     ],
     [
       'Obecnie jest zatrudniona na stanowisku adiunkta w Instytucie Botaniki i Zoologii PAN.',

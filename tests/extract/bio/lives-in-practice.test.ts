@@ -71,7 +71,7 @@ describe('lawyers', () => {
       ['law clerk @ U.S. District Court for the Northern District of Ohio'],
     ],
     [
-      'She received her J.D. from the University of Virginia and her LL.M. from Columbia. She is an elected member of the Yarn Law Institute and the reporter of its project on looms.',
+      'She received her J.D. from the University of Virginia and her LL.M. from Columbia. She sits in the Yarn Law Institute and is the reporter of its project on looms.',
       ['J.D. @ University of Virginia', 'LLM @ Columbia'],
     ],
     [
@@ -100,7 +100,7 @@ describe('physicians', () => {
   it('were chief residents where they were residents, and fellows elsewhere', () => {
     expect(
       posts(
-        'She completed her surgery residency at the Mayo Clinic, where she was also chief resident, and her cardiology fellowship at the Yale Cancer Center.',
+        'She completed her surgery residency at the Mayo Clinic, where she was chief resident for a year, and her oncology fellowship at the Yale Cancer Center.',
       ),
     ).toEqual(expect.arrayContaining(['chief resident @ Mayo Clinic']));
   });
@@ -176,7 +176,7 @@ describe('houses', () => {
       ['engineering diploma @ ENSIT Tunis', 'PhD @ Loomfield Tech'],
     ],
     [
-      'She taught weaving at Oxford. She was a lecturer at Birkbeck College London (1984-88) and a Fellow of Balliol College, Oxford (1988-97).',
+      'She taught weaving at Oxford. She was a lecturer at Birkbeck College London (1971-76) and a Fellow of Merton College, Oxford (1976-82).',
       ['lecturer @ Birkbeck College', 'Fellow @ Oxford'],
     ],
     [

@@ -4,10 +4,10 @@ import { postsAs } from './posts-as.ts';
 
 it.each([
   [
-    'Ada Byron is a professor at the University of Iowa. She served as Associate Dean for Research of the College of Engineering from 2004 to 2009 and was interim Provost in 2016.',
+    'Ada Byron is a professor at the University of Iowa. She served as Associate Dean for Teaching of the College of Fine Arts from 1998 to 2001 and was interim Provost in 2010.',
     [
       'professor @ University of Iowa',
-      'Associate Dean for Research @ University of Iowa',
+      'Associate Dean for Teaching @ University of Iowa',
       'interim Provost @ University of Iowa',
     ],
   ],
@@ -31,8 +31,8 @@ it.each([
     ['co-founding CEO @ Loomwing Sensors'],
   ],
   [
-    'Ada was the founder and chief technology officer of Tessera Motion, a leading company that was sold to Qualcomm.',
-    ['founder and chief technology officer @ Tessera Motion'],
+    'Ada was the founder and chief technology officer of Shuttlewise, a young company that was sold to Philips.',
+    ['founder and chief technology officer @ Shuttlewise'],
   ],
   [
     'She was chief scientist at Quellwerk, a developer of compilers, and a co-founder of Mossgate Labs, a provider of maps.',

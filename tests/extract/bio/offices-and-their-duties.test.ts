@@ -52,10 +52,10 @@ describe('parts of a house', () => {
 
 describe('no post', () => {
   it.each([
-    'She is a finalist for founding director of the Loom Institute at Yale University.',
+    'She is a finalist for first head of the Loom Institute at Yale University.',
     'She was short-listed for president of Yale University in 2012.',
     'She was one of three candidates for the post of dean of Tufts University.',
-    'At Yale University she was given the Outstanding Research Student Mentor Award and named a Top Researcher.',
+    'At Yale University she received the Excellent Junior Teacher Award and was called a Leading Scholar.',
   ])('is told by: %s', (text) =>
     expect(posts(`Ada Byron is a reader at Lund University. ${text}`)).toEqual(['reader @ Lund University']),
   );
