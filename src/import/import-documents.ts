@@ -1,4 +1,5 @@
 /** Imports documents: reads each, writes what is new of it in transactions of bounded size, and answers when that is on disk. */
+import { Readable } from 'node:stream';
 import { today } from '../clock.ts';
 import { InputError, TalkgraphError } from '../errors.ts';
 import type { ImportFormat } from '../extract/understanding.ts';
@@ -56,6 +57,8 @@ const PEOPLE_AT_ONCE = 2000;
 const WAITING_BEHIND_SETTLED = 3;
 const DOCUMENTS_PER_BATCH = 500;
 const TEXT_PER_BATCH = 4_000_000;
+/** To make the speakers of some thousand talks takes as long as to read several batches. */
+const BATCHES_AHEAD = 3;
 const MAX_URI = 2000;
 const ACTIVE_URI = /^\s*(?:javascript|data|vbscript):/i;
 
@@ -83,12 +86,10 @@ export async function* importDocuments(
   const within = <T>(work: () => T): T => withAdded(added, work);
   const understand = await readerOf(settings);
   const run: Run = { graph, settings, understand, within, progress: { talks: 0, waiting: 0 }, parts: new Map() };
-  // While one batch is on its way to the disk the next is read.
   let writing: Promise<readonly Job[]> = Promise.resolve([]);
   let hasFailed = false;
   try {
-    for await (const batch of batchesOf(documents, settings)) {
-      const jobs = await within(() => readBatch(batch, run));
+    for await (const jobs of readAhead(documents, run)) {
       yield* outcomesOf(await writing, run);
       writing = settings.dryRun ? Promise.resolve(jobs) : within(() => writeJobs(jobs, run));
       // It is waited for before the next is written.
@@ -103,6 +104,17 @@ export async function* importDocuments(
     // After a failure they are left to the next import, so that this one says why it failed.
     if (run.progress.waiting > 0 && !hasFailed) await within(() => settle(run));
   }
+}
+
+/** What was read of one batch after another: while one is on its way to the disk the next ones are read. */
+function readAhead(
+  documents: AsyncIterable<DocumentToImport> | Iterable<DocumentToImport>,
+  run: Run,
+): AsyncIterable<readonly Job[]> {
+  return Readable.from(batchesOf(documents, run.settings)).map(
+    (batch: readonly Arrived[]) => run.within(() => readBatch(batch, run)),
+    { concurrency: BATCHES_AHEAD },
+  );
 }
 
 async function* batchesOf(

@@ -1,8 +1,8 @@
 /** Tells the language of a whole document; short texts tell nothing. */
 
 import { detect } from 'tinyld';
-import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
+import { wordsOf } from '../../text/word-list.ts';
 
 const ENOUGH = 120;
 const SAMPLE = 3_000;
@@ -31,14 +31,14 @@ const KNOWN: readonly string[] = [
 ];
 
 /** Of every four words of English text about one is of these; none of the others is without some of its own. */
-const ENGLISH = /^(?:the|of|and|to|in|is|that|we|for|with|this|are|by|which|from|these|our|can|be|as|on|an?|how)$/;
-const ENGLISH_ONLY = /^(?:the|of|and)$/;
-const OTHERS = pattern('')`
-  ^(?:
-    der|die|das|und|von|mit|le|les|des|et|est|du|el|los|las|del|que|il|della|di|che|het|een|van|dat|os|uma|dos
-    |się|jest|oraz|och|att|ja|og|til|ve|și|és|az
-  )$
-`;
+const ENGLISH = new Set(wordsOf`
+  the of and to in is that we for with this are by which from these our can be as on a an how
+`);
+const ENGLISH_ONLY = new Set(['the', 'of', 'and']);
+const OTHERS = new Set(wordsOf`
+  der die das und von mit le les des et est du el los las del que il della di che het een van dat os uma dos
+  się jest oraz och att ja og til ve și és az
+`);
 const FEWEST_WORDS = 30;
 
 /** The ISO 639-1 code of a text, or null when it is too short to tell. */
@@ -58,6 +58,7 @@ const languageOfBeginning = remembered((beginning): string | null => {
 /** Most announcements are, and the detector takes as long as all else that is read of a short one. */
 function isPlainlyEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const share = (list: RegExp) => words.filter((word) => list.test(word)).length / words.length;
-  return words.length >= FEWEST_WORDS && share(ENGLISH) >= 0.18 && share(ENGLISH_ONLY) >= 0.07 && share(OTHERS) <= 0.01;
+  if (words.length < FEWEST_WORDS) return false;
+  const share = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length / words.length;
+  return share(ENGLISH) >= 0.18 && share(ENGLISH_ONLY) >= 0.07 && share(OTHERS) <= 0.01;
 }

@@ -159,15 +159,15 @@ function endsSlotLine(first: string, line: string, next: string): boolean {
 
 function forcedBreaks(lines: readonly string[], [from, to]: readonly [number, number], usual: number): number[] {
   const block = lines.slice(from, to);
+  const width = widthOf(block);
+  const first = (block[0] ?? '').trim();
+  if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
   // A day in nearly every line, or a year before it: a list, whose lines end where its entries end.
   if (
     block.filter((line) => DAY.test(line) || LED_BY_YEAR.test(line) || isLedByYear(line)).length * 10 >=
     block.length * 6
   )
     return [];
-  const width = widthOf(block);
-  const first = (block[0] ?? '').trim();
-  if (block.length < 2 || width > LONGEST_WRAPPED || width < SHORTEST_WRAPPED) return [];
   const breaks: number[] = [];
   for (let at = from; at < to - 1; at++) {
     const line = (lines[at] ?? '').trimEnd();
