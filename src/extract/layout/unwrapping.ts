@@ -31,6 +31,7 @@ export function unwrapped(base: MappedText): MappedText {
     const next = lines[at + 1] ?? '';
     if (isWithinBracket(line, next) || namesOneMore(line, next) || listsOn(line, next)) joins.add(at);
   });
+  for (const at of hangingBreaks(lines, widths.length > 0 ? usual : widthOf(lines))) joins.add(at);
   if (joins.size === 0) return base;
   const characters: string[] = [];
   lines.forEach((line, at) => {
@@ -60,6 +61,35 @@ function namesOneMore(line: string, next: string): boolean {
 function listsOn(line: string, next: string): boolean {
   const isBroken = line.length < LONGEST_WRAPPED && /\p{Ll}{2},\s*$/u.test(line) && !/[|:]/.test(line);
   return isBroken && /^\s*\p{Ll}+['’\s]/u.test(next) && !BYLINE.test(next.trimStart()) && !/^[^.]{0,30}:\s/.test(next);
+}
+
+/** "Title:   On the wear of", "14.9.  Ada Byron: On": what leads to a value that lines below it go on. */
+const VALUE_COLUMN = /^ {0,4}\S[^\n]{0,60}?(?:[:.)] {1,12}| {2,12})$/u;
+const DEEPEST = 40;
+
+/** Breaks before lines that are indented to where the value of a line above begins, because the value did not fit. */
+function hangingBreaks(lines: readonly string[], width: number): number[] {
+  const breaks: number[] = [];
+  let column = 0;
+  lines.forEach((next, at) => {
+    const line = (lines[at - 1] ?? '').trimEnd();
+    const indent = next.search(/\S/);
+    const isBelow = indent >= 4 && indent <= DEEPEST && indent < line.length && line[indent] !== ' ';
+    const isHead = isBelow && indent !== column && VALUE_COLUMN.test(line.slice(0, indent));
+    column = isHead || (isBelow && indent === column) ? indent : 0;
+    if (column > 0 && fillsLine(line, next.trim(), { column, width })) breaks.push(at - 1);
+    else column = 0;
+  });
+  return breaks;
+}
+
+/** Whether a value goes on in the next line: the middle of a phrase, an open quote, or no room for the next word. */
+function fillsLine(line: string, next: string, { column, width }: { column: number; width: number }): boolean {
+  if (/\S\s{2,}\S|^[-•*#|]|\|/.test(next) || isFieldStart(line, next) || isNamed(next)) return false;
+  const value = line.slice(column);
+  if ((goesOn(line, next) && !next.startsWith('(')) || /^["“„][^"”“]+$/u.test(value)) return true;
+  const [word] = next.split(' ', 1);
+  return width <= LONGEST_WRAPPED && line.length + 1 + (word?.length ?? 0) > width && line.length >= SHORTEST_WRAPPED;
 }
 
 /** Labels without a mark, as the boxes of a site have them. */
