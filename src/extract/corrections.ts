@@ -9,7 +9,9 @@ import type { MappedText } from './mapped-text.ts';
 import { makePage, type Page } from './page.ts';
 import { dayKey } from './parsers/dates.ts';
 import { rankedPlaceIn } from './parsers/places.ts';
-import type { Fact } from './understanding.ts';
+import { standingAtFront } from './parsers/standings.ts';
+import { putStanding } from './records/record-fields.ts';
+import type { Fact, ReadStatus } from './understanding.ts';
 
 const PLAIN = { expectsPeople: false, isProgramme: false };
 
@@ -39,13 +41,23 @@ function keysOf(draft: Draft): string[] {
   ];
 }
 
+interface LaterWords {
+  readonly own: MappedText;
+  readonly subject: MappedText | null;
+}
+
 /** The talks of an earlier mail with what the words above it change. */
-export function withCorrections(drafts: readonly Draft[], source: string, own: MappedText): readonly Draft[] {
+export function withCorrections(
+  drafts: readonly Draft[],
+  source: string,
+  { own, subject }: LaterWords,
+): readonly Draft[] {
   const meant = drafts.length === 1 ? drafts : drafts.filter((draft) => isNamedIn(draft, foldText(own.text)));
   const [only] = meant;
   if (!only || meant.length > 1) return drafts;
   const page = makePage({ source, mapped: own, links: [], method: 'RULE' });
   const news = readSegment(page, page.lines, PLAIN).draft;
+  const moved = movedTo(only, news, page);
   only.day = news.day ?? only.day;
   if (news.startTime && news.startTime.value !== only.startTime?.value) {
     only.startTime = news.startTime;
@@ -63,8 +75,16 @@ export function withCorrections(drafts: readonly Draft[], source: string, own: M
     only.abstractPassage = news.abstractPassage ?? only.abstractPassage;
   }
   only.location = news.location ?? placeNamedIn(page) ?? only.location;
-  only.status = news.status ?? only.status;
+  if (subject && standingAtFront(subject.text)) putStanding(only, source, subject);
+  only.status = news.status ?? moved ?? only.status;
   return drafts;
+}
+
+/** Another day than the one that was announced is one to which the talk is moved. */
+function movedTo({ day: former }: Draft, { day }: Draft, { ground }: Page): Fact<ReadStatus> | null {
+  if (former?.type !== 'read' || day?.type !== 'read' || dayKey(former.reading) === dayKey(day.reading)) return null;
+  const { start, end } = day.reading;
+  return factOf(ground, start, end, { value: 'RESCHEDULED', rule: 'status/correction', confidence: 0.7 });
 }
 
 /** "It starts half an hour later, at 16:30." */

@@ -288,7 +288,7 @@ function readWords(source: string, mail: Mail): Reading {
   const isRead = !isAnnounced || isPassedOn(source, mail);
   const earlier = mail.quoted && isRead ? readQuoted(source, mail, mail.quoted) : null;
   if (earlier && earlier.drafts.length > 0 && !isAnnounced)
-    return { ...earlier, drafts: withCorrections(earlier.drafts, source, ownText(mail)), sentOn: mail.sentOn };
+    return { ...earlier, drafts: withCorrections(earlier.drafts, source, laterWords(mail)), sentOn: mail.sentOn };
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
   for (const draft of reading.drafts) putDayOfMail(draft, source, mail);
@@ -302,8 +302,9 @@ function readWords(source: string, mail: Mail): Reading {
   return earlier && others.length > 0 ? { ...own, beside: { ...earlier, drafts: others } } : own;
 }
 
-function ownText({ body, isHtml }: Mail): MappedText {
-  return isHtml ? readHtmlText(body).mapped : body;
+/** What a mail says for itself, above what it quotes. */
+function laterWords({ body, isHtml, subject }: Mail) {
+  return { own: isHtml ? readHtmlText(body).mapped : body, subject: subject && bareSubject(subject) };
 }
 
 /** The talks of an earlier mail, with what its subject names. */

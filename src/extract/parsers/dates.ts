@@ -139,6 +139,11 @@ const NUMERIC = pattern('gu')`
   (?<y>(?:19|20)?\d\d)(?![\d/-])
 `;
 const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<b>[0-2]?\\d|3[01])(?![\\d/])`, 'gu');
+/** "On Tuesday 3/22": behind the day of the week two numbers are no share, and no months of a year. */
+const WEEKDAY_NUMERIC = pattern('gu')`
+  ${LETTER_BEFORE}(?<w>${WEEKDAY_WORDS})(?:-feira)?(?![\p{L}])\.?,?\s{0,3}(?:(?:the|le|den|el|op|o|il)\s)?
+  (?<a>[0-2]?\d|3[01])/(?<b>[0-2]?\d|3[01])(?![\d/:]|\s?(?:[ap]\.?m|h|uhr|uur)(?!\p{L}))
+`;
 
 /** "the second Tuesday in March 2025" */
 const NTH_WEEKDAYS = [
@@ -189,6 +194,11 @@ const RULES: readonly DateRule[] = [
     mayMatch: (text) => /\p{L},?\s(?:\p{L}{2,3}\s)?(?:19|20)\d\d/u.test(text),
   },
   { name: 'date/numeric', pattern: NUMERIC, mayMatch: (text) => /\d[/-]\d{1,2}[/-]\d/.test(text) },
+  {
+    name: 'date/short-numeric',
+    pattern: WEEKDAY_NUMERIC,
+    mayMatch: (text) => /\p{L}[.,]{0,2}\s{0,3}\d{1,2}\/\d/u.test(text),
+  },
 ];
 
 /** "16. April" is a day, no numbered item. */

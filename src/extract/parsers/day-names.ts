@@ -4,8 +4,8 @@ import { foldText } from '../../text/fold.ts';
 import { patternSource } from '../../text/pattern.ts';
 
 const MONTHS: readonly string[] = [
-  'january jan janvier janv januar jänner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna janurary januray janaury gener tammikuuta',
-  'february feb fevrier fevr février févr februar febrero febbraio fevereiro fev luty lutego februari února febuary feburary februray febrer helmikuuta',
+  'january jan janvier janv januar jänner jaenner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna janurary januray janaury gener tammikuuta',
+  'february feb fevrier fevr février févr februar feber febrero febbraio fevereiro fev luty lutego februari února febuary feburary februray febrer helmikuuta',
   'march mar mars märz maerz marzo março marco marzec marca maart mrz března marts març maaliskuuta',
   'april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna huhtikuuta',
   'may mai mayo maggio maio maj maja mei května maig toukokuuta',

@@ -21,7 +21,7 @@ const words = (list: string) => inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:$
 const CALLED_OFF = words(patternSource`
   ${CALLED_OFF_WORDS}
   # English
-  |called off|(?:has|have|had|having|forced) (?:had )?to cancel|(?:contribution |talk |paper )?withdrawn|(?:will|does|did) not take place
+  |called off|(?:has|have|had|having|forced) (?:had )?to cancel|(?:contribution |talk |paper )?withdrawn|(?:will|does|did) not (?:take place|go ahead)|(?:is|are|be) not going ahead|not be going ahead
   |no longer tak(?:es|ing) place
   # German
   |(?:muss|müssen|wird|werden|ist|sind) (?:\p{L}+ ){0,6}entfallen

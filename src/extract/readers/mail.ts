@@ -228,30 +228,31 @@ function decoderOf(charset: string): TextDecoder {
 function fromQuotedPrintable(body: MappedText, decoder: TextDecoder): MappedText {
   const mapper = new TextMapper(body);
   let at = 0;
-  for (const match of body.text.matchAll(/=\r?\n|(?:=[0-9A-Fa-f]{2})+/g)) {
+  // Lines end where they are full, in the middle of a character too.
+  for (const match of body.text.matchAll(/(?:=(?:[0-9A-Fa-f]{2}|\r?\n))+/g)) {
     mapper.copy(at, match.index);
     at = match.index + match[0].length;
-    if (match[0].includes('\n')) mapper.replace(match.index, at, '');
-    else decodeRun(mapper, match, decoder);
+    decodeRun(mapper, match, decoder);
   }
   mapper.copy(at, body.text.length);
   return mapper.build();
 }
 
-/** One character at a time, so that each keeps its own place. */
-function decodeRun(mapper: TextMapper, match: RegExpExecArray, decoder: TextDecoder): void {
-  const bytes = match[0]
-    .slice(1)
-    .split('=')
-    .map((hex) => Number.parseInt(hex, 16));
+/** One character at a time, so that each keeps its own place, with the ends of lines behind it. */
+function decodeRun(mapper: TextMapper, run: RegExpExecArray, decoder: TextDecoder): void {
+  const end = run.index + run[0].length;
+  const bytes = [...run[0].matchAll(/=([0-9A-Fa-f]{2})/g)].map(({ index, 1: hex = '' }) => ({
+    place: run.index + index,
+    value: Number.parseInt(hex, 16),
+  }));
+  mapper.replace(run.index, bytes[0]?.place ?? end, '');
   let at = 0;
   while (at < bytes.length) {
-    const first = bytes[at] ?? 0;
+    const { place = end, value: first = 0 } = bytes[at] ?? {};
     const length = decoder.encoding !== 'utf-8' || first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const place = match.index + at * 3;
-    const character = decoder.decode(Uint8Array.from(bytes.slice(at, at + length)));
-    at = Math.min(at + length, bytes.length);
-    mapper.replace(place, match.index + at * 3, character);
+    const character = decoder.decode(Uint8Array.from(bytes.slice(at, at + length).map(({ value }) => value)));
+    at += length;
+    mapper.replace(place, bytes[at]?.place ?? end, character);
   }
 }
 
