@@ -16,7 +16,7 @@ import { standingOf } from '../parsers/standings.ts';
 import { cutsOffDays, isDayLine } from './day-lines.ts';
 import { linesOfOthers } from './listed-people.ts';
 import { loneTitles } from './lone-titles.ts';
-import { isSecondAbstract } from './second-abstracts.ts';
+import { isInSecondLanguage } from './second-language.ts';
 import { headsSlots, isAfter, isSession } from './sessions.ts';
 import { isTermNotice } from './term-notices.ts';
 
@@ -168,7 +168,8 @@ export const byLabels: Pattern = (_page, lines) => {
   const keys: readonly LabelKey[] = ['title', 'speaker', 'date', 'when', 'time', 'abstract'];
   return keys.flatMap((key) => {
     const named = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
-    const marked = key === 'abstract' ? named.filter((line) => !isSecondAbstract(line, lines)) : named;
+    const isText = key === 'abstract' || key === 'title';
+    const marked = isText ? named.filter((line) => !isInSecondLanguage(line, key, lines)) : named;
     if (marked.length < 2) return [];
     const below = keysOnlyBelow(lines, marked);
     const anchors = marked.map((line) => startAbove(lines, line, below));
