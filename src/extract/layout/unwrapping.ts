@@ -78,7 +78,6 @@ function hangingBreaks(lines: readonly string[], width: number): number[] {
     const isHead = isBelow && indent !== column && VALUE_COLUMN.test(line.slice(0, indent));
     column = isHead || (isBelow && indent === column) ? indent : 0;
     if (column > 0 && fillsLine(line, next.trim(), { column, width })) breaks.push(at - 1);
-    else column = 0;
   });
   return breaks;
 }
@@ -87,7 +86,7 @@ function hangingBreaks(lines: readonly string[], width: number): number[] {
 function fillsLine(line: string, next: string, { column, width }: { column: number; width: number }): boolean {
   if (/\S\s{2,}\S|^[-•*#|]|\|/.test(next) || isFieldStart(line, next) || isNamed(next)) return false;
   const value = line.slice(column);
-  if ((goesOn(line, next) && !next.startsWith('(')) || /^["“„][^"”“]+$/u.test(value)) return true;
+  if ((goesOn(line, next) && !next.startsWith('(')) || OPEN_QUOTE.test(value)) return true;
   const [word] = next.split(' ', 1);
   return width <= LONGEST_WRAPPED && line.length + 1 + (word?.length ?? 0) > width && line.length >= SHORTEST_WRAPPED;
 }
@@ -95,6 +94,9 @@ function fillsLine(line: string, next: string, { column, width }: { column: numb
 /** Labels without a mark, as the boxes of a site have them. */
 const BARE_FIELD =
   /^(?:Speaker|Date|Time|When|Where|Location|Venue|Room|Host|Title|Abstract|Affiliation|Ort|Datum|Zeit|Lieu|Heure)\s(?:\p{Lu}|\d)/u;
+
+/** '… called "On engines' above 'Weaving: a life"'. */
+const OPEN_QUOTE = /(?:^|[\s(])["“„«][^"”“»„«]*$/u;
 
 /** "Monday, 4 May 2026, 16:00": a line that begins with a day of the week and its date. */
 const DAY_FIELD = inAnyCase(pattern('u')`
@@ -105,7 +107,7 @@ const DAY_FIELD = inAnyCase(pattern('u')`
 function isFieldStart(line: string, next: string): boolean {
   if (isUntitled(next)) return true;
   if (BARE_FIELD.test(next) || DAY_FIELD.test(next)) return !goesOn(line, next);
-  if (!/^[\p{L} ]{3,24}:\s/u.test(next)) return false;
+  if (!/^[\p{L} ]{3,24}:\s/u.test(next) || OPEN_QUOTE.test(line)) return false;
   return !/^\p{Ll}/u.test(next) || !/\s(?:\p{Ll}+|,)$/u.test(line) || /:\s/.test(line);
 }
 

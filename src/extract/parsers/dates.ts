@@ -89,9 +89,9 @@ const MONTH_DAY = pattern('gu')`
     \s{0,3}(?:[-–—&]|and|to|through)\s{0,3}(?<until>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?[ap]\.?m)
   )?${YEAR}
 `;
-/** "2024-05-03", "Friday, 2024/5/3", "2024. 5. 3. (Fri)" */
+/** "2024-05-03", "Friday, 2024/5/3", "2024 / 05 / 03", "2024. 5. 3. (Fri)" */
 const ISO = pattern('gu')`
-  ${LETTER_BEFORE}${ON}(?<y>(?:19|20)\d\d)(?<sep>[-/]|\.\s?)(?<m>0?[1-9]|1[0-2])\k<sep>(?<d>[0-2]?\d|3[01])
+  ${LETTER_BEFORE}${ON}(?<y>(?:19|20)\d\d)(?<sep>[-/]|\.\s?|\s/\s)(?<m>0?[1-9]|1[0-2])\k<sep>(?<d>[0-2]?\d|3[01])
   (?!\d)(?:\.(?=\s?\()|(?<=\.\s\d{1,2})\.)?
 `;
 /** "2024年5月3日(金)", "2024년 5월 3일" */
@@ -174,7 +174,7 @@ interface DateRule {
 }
 
 const RULES: readonly DateRule[] = [
-  { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}[-/.]\s?\d/.test(text) },
+  { name: 'date/iso', pattern: ISO, mayMatch: (text) => /\d{4}(?:[-/.]\s?|\s\/\s)\d/.test(text) },
   { name: 'date/east-asian', pattern: EAST_ASIAN, mayMatch: (text) => /\d\s?[月월]/.test(text) },
   {
     name: 'date/year-first',
