@@ -3,7 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Draft } from '../draft.ts';
-import { evenSpaces, factOf, type Ground } from '../fact.ts';
+import { evenSpaces, factOf, type Ground, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { CHANGED_ROOM } from '../parsers/changed-rooms.ts';
 import { EVENT_WORD } from '../parsers/event-words.ts';
@@ -70,11 +70,19 @@ const CODE = pattern('u')`
   )\s+(?=["“„«]?\p{Lu})
 `;
 
+/** A field of a record may hold a book: longer ones stay as they are, and topics are looked for in their beginnings. */
+const LONGEST_TITLE = 1_000;
+
 /** Takes a stretch as the title, quotes and a closing dot left out; "TBA" means that there is none yet. */
 export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
   if (draft.title) return false;
   const text = ground.mapped.text;
   let { start, end } = span;
+  if (end - start > LONGEST_TITLE) {
+    draft.title = textFact(ground, start, end, note);
+    draft.titlePassage = { ground, start, end: start + LONGEST_TITLE };
+    return true;
+  }
   const front = standingAtFront(text.slice(start, end));
   if (front) {
     putTitleStanding(draft, ground, { ...front, at: start });

@@ -11,7 +11,7 @@ const LONGEST_TABLE = 60_000;
 /** The text with such rows in one line each; a table in which the cells do not come out even stays. */
 export function withJoinedRows(base: MappedText): MappedText {
   const { text } = base;
-  if (!/-{3,}[ \t]*\|/.test(text)) return base;
+  if (!/(?<!-)-{3,}[ \t]*\|/.test(text)) return base;
   const edits: Edit[] = [];
   let end = 0;
   for (const { index, 0: head } of matchesOf(HEAD, text)) {

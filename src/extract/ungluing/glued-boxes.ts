@@ -12,7 +12,7 @@ const FLATTENED = 250;
 /** Several such places in one line are no chance. */
 const ENOUGH = 4;
 const GLUED =
-  /(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})(?<=\p{Ll}{3}|[\d.!?”)])|(?=[AI]\s\p{Ll}{2,}\s\p{Ll}|\p{Lu}{3,})(?<=\p{Ll}{4})|(?=\p{Lu}\p{Ll}{2,}[\s:])(?<=\p{Lu}{4})/gu;
+  /(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})(?<=\p{Ll}{3}|[\d.!?”)])|(?=[AI]\s\p{Ll}{2,}\s\p{Ll}|\p{Lu}{3})(?<=\p{Ll}{4})|(?=\p{Lu}\p{Ll}{2,}[\s:])(?<=\p{Lu}{4})/gu;
 /** "…porous mediaWed Nov 8". */
 const GLUED_DAY = pattern('gu')`
   (?=
