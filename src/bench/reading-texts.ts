@@ -17,6 +17,8 @@ const RUNS = {
   'tags that never close': '<a href="<b <c ',
   'blank lines': '\n \n\n',
   'one word': 'a',
+  capitals: 'A',
+  dashes: '-',
   'one endless line': 'we study the growth of trees at the University of Turin in 2024 and ',
   labels: 'Speaker: Title: Abstract: ',
   'cells of tables': '| 3 May | Ada Byron | ',

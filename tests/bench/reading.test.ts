@@ -34,4 +34,12 @@ describe('the time that reading takes', () => {
     const long = await timeOf(readingText(name, SHORT * TIMES_LONGER));
     expect(long).toBeLessThan(Math.max(short, LEAST_MS) * TIMES_LONGER * MOST_GROWTH);
   });
+
+  it.each(['title', 'speaker', 'location', 'abstract'])('grows no faster with the %s of a record', async (field) => {
+    const record = (length: number) =>
+      JSON.stringify([{ title: 'Engines', date: '2024-05-06', [field]: 'AA 1st p.m. '.repeat(length / 12) }]);
+    const short = await fastest(record(SHORT));
+    const long = await timeOf(record(SHORT * TIMES_LONGER));
+    expect(long).toBeLessThan(Math.max(short, LEAST_MS) * TIMES_LONGER * MOST_GROWTH);
+  });
 });

@@ -2,7 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
-import { type MappedText, redress } from '../mapped-text.ts';
+import { type Edit, editMapped, type MappedText, redress } from '../mapped-text.ts';
 import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { isLedByYear, LED_BY_YEAR } from '../parsers/leading-years.ts';
 import { isOfOccasion } from '../parsers/occasions.ts';
@@ -31,14 +31,19 @@ export function unwrapped(base: MappedText): MappedText {
     const next = lines[at + 1] ?? '';
     if (isWithinBracket(line, next) || namesOneMore(line, next) || listsOn(line, next)) joins.add(at);
   });
-  for (const at of hangingBreaks(lines, widths.length > 0 ? usual : widthOf(lines))) joins.add(at);
-  if (joins.size === 0) return base;
+  const hanging = new Set(hangingBreaks(lines, usual));
+  if (joins.size + hanging.size === 0) return base;
   const characters: string[] = [];
+  const indents: Edit[] = [];
+  let start = 0;
   lines.forEach((line, at) => {
+    // A gap would be taken for one between columns.
+    if (hanging.has(at - 1)) indents.push({ at: start, remove: line.search(/\S/), insert: '' });
     characters.push(line);
-    if (at < lines.length - 1) characters.push(joins.has(at) ? ' ' : '\n');
+    if (at < lines.length - 1) characters.push(joins.has(at) || hanging.has(at) ? ' ' : '\n');
+    start += line.length + 1;
   });
-  return redress(base, characters.join(''));
+  return editMapped(redress(base, characters.join('')), indents);
 }
 
 /** A bracket that opens near the end of a line, "(Institute of", and closes near the front of the next one, "Research)". */
@@ -82,13 +87,13 @@ function hangingBreaks(lines: readonly string[], width: number): number[] {
   return breaks;
 }
 
-/** Whether a value goes on in the next line: the middle of a phrase, an open quote, or no room for the next word. */
+/** Whether a value goes on in the next line: the middle of a phrase, an open quote, or no room for the next word where prose is wrapped. */
 function fillsLine(line: string, next: string, { column, width }: { column: number; width: number }): boolean {
   if (/\S\s{2,}\S|^[-•*#|]|\|/.test(next) || isFieldStart(line, next) || isNamed(next)) return false;
   const value = line.slice(column);
   if ((goesOn(line, next) && !next.startsWith('(')) || OPEN_QUOTE.test(value)) return true;
   const [word] = next.split(' ', 1);
-  return width <= LONGEST_WRAPPED && line.length + 1 + (word?.length ?? 0) > width && line.length >= SHORTEST_WRAPPED;
+  return width < LONGEST_WRAPPED && line.length + 1 + (word?.length ?? 0) > width;
 }
 
 /** Labels without a mark, as the boxes of a site have them. */
