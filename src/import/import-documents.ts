@@ -1,5 +1,4 @@
 /** Imports documents: reads each, writes what is new of it in transactions of bounded size, and answers when that is on disk. */
-import { Readable } from 'node:stream';
 import { today } from '../clock.ts';
 import { InputError, TalkgraphError } from '../errors.ts';
 import type { ImportFormat } from '../extract/understanding.ts';
@@ -106,15 +105,32 @@ export async function* importDocuments(
   }
 }
 
-/** What was read of one batch after another: while one is on its way to the disk the next ones are read. */
-function readAhead(
+/** What was read of one batch after another, each begun while those before it are written; what fails is told in its turn. */
+async function* readAhead(
   documents: AsyncIterable<DocumentToImport> | Iterable<DocumentToImport>,
   run: Run,
-): AsyncIterable<readonly Job[]> {
-  return Readable.from(batchesOf(documents, run.settings)).map(
-    (batch: readonly Arrived[]) => run.within(() => readBatch(batch, run)),
-    { concurrency: BATCHES_AHEAD },
-  );
+): AsyncGenerator<readonly Job[]> {
+  const batches = batchesOf(documents, run.settings);
+  const readNext = async (): Promise<readonly Job[] | null> => {
+    const { done, value } = await batches.next();
+    return done ? null : run.within(() => readBatch(value, run));
+  };
+  let latest: Promise<unknown> = Promise.resolve();
+  const begin = (): Promise<readonly Job[] | null> => {
+    const jobs = latest.then(readNext);
+    latest = jobs;
+    jobs.catch(() => undefined);
+    return jobs;
+  };
+  const begun = Array.from({ length: BATCHES_AHEAD }, begin);
+  try {
+    for (let jobs = await begun.shift(); jobs; jobs = await begun.shift()) {
+      begun.push(begin());
+      yield jobs;
+    }
+  } finally {
+    await batches.return(undefined);
+  }
 }
 
 async function* batchesOf(
@@ -122,13 +138,19 @@ async function* batchesOf(
   settings: ImportSettings,
 ): AsyncGenerator<readonly Arrived[]> {
   let batch: Arrived[] = [];
-  for await (const document of documents) {
-    const arrived = arrive(document, settings);
-    if (!fits(batch, arrived)) {
-      yield batch;
-      batch = [];
+  try {
+    for await (const document of documents) {
+      const arrived = arrive(document, settings);
+      if (!fits(batch, arrived)) {
+        yield batch;
+        batch = [];
+      }
+      batch.push(arrived);
     }
-    batch.push(arrived);
+  } catch (error) {
+    // What came before is not lost.
+    yield batch;
+    throw error;
   }
   yield batch;
 }

@@ -119,6 +119,40 @@ describeOnBothEngines('importing', (openFresh) => {
     expect(await undoChange(graph, 'c00000000000', sketched)).toEqual({ outcome: 'NOT_FOUND' });
   });
 
+  it('writes what came before documents that end with an error', async () => {
+    const graph = await openFresh();
+    async function* breaking() {
+      for (const title of ['Ink', 'Paper', 'Quills', 'Sand'])
+        yield { uri: 'https://quill.example/talk', text: documentOf([{ uid: title, title, date: '2020-02-02' }]) };
+      throw new Error('The disk is gone.');
+    }
+    const all = async () => {
+      for await (const { created } of importDocuments(graph, breaking(), sketched)) expect(created).toBe(1);
+    };
+    await expect(all()).rejects.toThrow('The disk is gone.');
+    expect((await titles(graph)).sort()).toEqual(['Ink', 'Paper', 'Quills', 'Sand']);
+    expect(await checkGraph(graph)).toEqual([]);
+  });
+
+  it('stops when nobody asks for more', async () => {
+    const graph = await openFresh();
+    let isOver = false;
+    async function* many() {
+      try {
+        for (let at = 0; at < 50; at++)
+          yield { uri: 'https://quill.example/talk', text: documentOf([{ uid: 'x', title: `Ink ${at}` }]) };
+      } finally {
+        isOver = true;
+      }
+    }
+    for await (const { created } of importDocuments(graph, many(), sketched)) {
+      expect(created).toBe(1);
+      break;
+    }
+    expect(isOver).toBe(true);
+    expect(await titles(graph)).not.toContain('Ink 49');
+  });
+
   it('goes back to an earlier text when a page does', async () => {
     const graph = await openFresh();
     const uri = 'https://quill.example/page';
