@@ -41,6 +41,7 @@ import { withStoppedHours } from './stopped-hours.ts';
 import { withTitlesBeforeNames } from './titles-above-names.ts';
 import { withTitlesBehindOn } from './titles-behind-on.ts';
 import { withUnderlinedHeadings } from './underlined-headings.ts';
+import { withPartedHours } from './unparted-hours.ts';
 import { withoutUnusualRemarks } from './unusual-remarks.ts';
 import { withoutChapters } from './video-pages.ts';
 import { withWeekdaysOfHead } from './weekdays-of-head.ts';
@@ -61,6 +62,7 @@ const WRITTEN: readonly TextStep[] = [
   withTitlesBeforeNames,
   withIsoTimes,
   withStoppedHours,
+  withPartedHours,
   withDisplayFormulas,
   withLabelColumns,
   withEvenSpaces,
