@@ -81,7 +81,7 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
         hospital|hopital|klinik|klinikum|clinic|krankenhaus|szpital|ospedale|medical (?:school|center|centre)
         |school|ministry|ministere|ministerio|ministerium|agency|bank|sykehus|sjukhus|sygehus|sairaala
         |nemocnice|umc|kanton|canton|ministerie|ministerstwo|ministerstvo|bureau of|[a-z]+ department of
-        |(?:supreme|district|high|federal|constitutional|circuit|criminal) court
+        |(?:supreme|district|high|federal|constitutional|circuit|criminal) court|public radio
         |(?:geological|biological|natural history|water|soil|hydrographic|antarctic) survey(?= of |$)
         |(?:${OFFICES_OF_STATE.toLowerCase()})\s(?:office|bureau|service)
         |court of [a-z]+|cour (?:de|d|des) [a-z]+|bundesgerichtshof|commission|authority|parliament

@@ -30,7 +30,7 @@ const ANNOUNCING = patternSource`
     giving|speaking|presenting|defending|going to|delighted|happy|pleased|proud|excited
     |to (?:give|speak|present|deliver)
   )
-  |to (?:give|deliver|present|speak (?:at|on|about|in))
+  |to (?:give|deliver|present|host|speak (?:at|on|about|in))
   |(?:this|the) (?:talk|lecture|seminar) (?:was|has been) (?:recorded|given|delivered|held|filmed)
   |spoke (?:on|about)|defend(?:ed|s) (?:his|her|their|the|a)|public (?:examination|defen[cs]e)
   |(?:gives?|delivers?|presents?|gave|delivered|presented) (?:a|an|the|his|her|their|our|this) (?:
@@ -43,7 +43,7 @@ const ANNOUNCING = patternSource`
   |(?:his|her|their|the) (?:talk|lecture|seminar|presentation)
   |our (?:next|first|second|third|last|guest|upcoming) (?:speaker|seminar|talk|colloquium|lecture|guest)
   |next (?:week|seminar|talk|colloquium|speaker|lecture)|(?:meeting|session) will be (?:on|held|with)
-  |this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker|presenter)s? (?:is|are|will be)
+  |this (?:week|monday|tuesday|wednesday|thursday|friday)|this week's|(?:lecturer|speaker|presenter|panel+ist)s? (?:is|are|(?:will )?include|will be)
   |takes place|begins? (?:on|at)|it is the turn of|is followed by
   |join us (?:as|for (?:\p{L}+ ){0,3}${MEETING} (?:with|between))|discuss (?:how|why|what|whether|the)
   # German
@@ -202,7 +202,7 @@ export const BEFORE_OTHERS = inAnyCase(pattern('u')`
     |thanks? to|supervis\p{L}+|advis\p{L}+|joint(?:ly)? with|joint work with|collaborat\p{L}+|student of
     |thesis of|in honou?r of|in memory of|memory of|named (?:after|for)|by courtesy of|opened by|welcomed by
     |(?:proposed|seconded) by|respon(?:se|dent)|discussant|co-?authored?|works? with|together with|group of
-    |under|opponents?|examiners?
+    |under|opponents?|examiners?|hosting (?:the|this|our) (?:webinar|event|panel|discussion|evening|conversation|session)
     # German
     |moderiert von|moderation|begrüßung|eingeladen von|gemeinsam mit|betreut von|zu ehren von
     # French

@@ -19,6 +19,7 @@ import {
   BEFORE_SPEAKER,
   NAMED_THING,
 } from './prose-cues.ts';
+import { listedInProse } from './told-panel.ts';
 
 /** A name with what is printed about the person beside it. */
 export interface ProsePerson {
@@ -70,6 +71,8 @@ const ADJACENT = pattern('u')`
 /** The speakers that a stretch of prose names, the surest first with those listed beside it; empty when nobody is likely. */
 export function speakersInProse(text: string, span: Span & { readonly dates?: readonly Span[] }): ProsePerson[] {
   const line = text.slice(span.start, span.end);
+  const listed = listedInProse(text, span);
+  if (listed.length > 0) return listed.flatMap((one) => firstOf(text, one));
   const all = findPersonNames(line.slice(0, 4_000));
   const names = all.filter((person, at) => isFree(line, person) && !isBesideOther(line, person, all[at - 1]));
   const scored = names.map((person) => ({ person, score: scoreOf(line, person) }));
@@ -94,6 +97,12 @@ export function speakersInProse(text: string, span: Span & { readonly dates?: re
     }),
     found.map(({ person }, at) => line.slice(person.end, found[at + 1]?.person.start)),
   );
+}
+
+/** Whoever is named first in a stretch about one of a list. */
+function firstOf(text: string, span: Span): ProsePerson[] {
+  const [person] = findPersonNames(text.slice(span.start, span.end));
+  return person ? [personOf(text, span, person, 1)] : [];
 }
 
 /** "Ada Byron, Acme University Thursday October 1": what is said of somebody ends where the day begins. */
@@ -152,10 +161,16 @@ function isFree(line: string, person: PersonMatch): boolean {
     !BEFORE_OTHERS.test(before) &&
     !isNamedAfter(line, person) &&
     !BEFORE_NAMED_THING.test(before) &&
-    !(/[“„«"]$/.test(before) && /^[”“»"]/.test(after)) &&
+    !isInQuotes(before, after) &&
     !NAMED_THING.test(after) &&
     !/\b(?:Professor|Chair|Fellow|Prize|Lecture)$/.test(person.name)
   );
+}
+
+/** A name that is a title, or that ends one: "“Care in Downstate Counties,” …". */
+function isInQuotes(before: string, after: string): boolean {
+  if (/[“„«"]$/.test(before)) return /^[”“»"]/.test(after);
+  return /“[^“”]*$/u.test(before) && /^,?”/u.test(after) && !/\s(?:with|by)\s[^“”]*$/iu.test(before);
 }
 
 /** "del Instituto de Física Enrique Gaviola": who lends the name to an institution does not speak. */

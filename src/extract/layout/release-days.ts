@@ -18,7 +18,7 @@ interface DatedLine {
 
 const LINES_OF_HEAD = 6;
 const LINES_OF_LEAD = 2;
-const SHORTEST_SENTENCE = 80;
+const SHORTEST_SENTENCE = 60;
 const MOST_DAYS_AHEAD = 120;
 /** What is to come: a talk, or somebody who speaks. */
 const ANNOUNCES = inAnyCase(pattern('u')`

@@ -15,6 +15,7 @@ import { withJoinedRows } from './broken-rows.ts';
 import { withoutCaptions } from './captions.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { withSlashedDays } from './dashed-days.ts';
+import { withoutDatelines } from './datelines.ts';
 import { withDayBoxes } from './day-boxes.ts';
 import { withDaysFromMail } from './days-from-mail.ts';
 import { withDaysOfMonthHead } from './days-of-month-head.ts';
@@ -54,6 +55,7 @@ type LineStep = (lines: readonly Line[]) => readonly Line[];
 const MARKED_UP: readonly TextStep[] = [withoutPictures, withJoinedRows, withFrontMatter, withUnderlinedHeadings];
 
 const WRITTEN: readonly TextStep[] = [
+  withoutDatelines,
   withRulesOnLines,
   withMarksOnLines,
   withTexLetters,

@@ -27,7 +27,7 @@ const HEAD = patternSource`
   |Université|Universität|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politechnika
   |Politecnico|Polytechnic|Polytechnique|Hochschule|École|Ecole|Corporation|Inc\.|LLP|LLC|GmbH|Technologies
   |Research(?!\sof\sthe\s(?:College|School|Faculty|Department|Division|Institute))|Museum|Agency|Clinic|Group|Initiative|Program|Programme
-  |(?:${OFFICES_OF_STATE})\s(?:Office|Bureau|Service)
+  |Public\sRadio|(?:${OFFICES_OF_STATE})\s(?:Office|Bureau|Service)
 `;
 /** "The University of X, Yz University and Z College" are three houses. */
 const NO_HOUSE = `(?!(?:${CAP}\\s){0,3}(?:University|Universit(?:é|ät|y)|Institute|College|School|Polytechnic)(?![\\p{L}-]))`;

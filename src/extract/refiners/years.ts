@@ -67,7 +67,9 @@ function isOnItsWeekday({ month, day, weekday }: DateReading, year: number): boo
 
 function yearsNamed(line: Line): number[] {
   if (isTold(line) || NO_YEAR_OF_TALKS.test(line.text)) return [];
-  return matchesOf(/(?<![\d/.-])(?:19|20)\d\d(?!\d|[/.-]\d)/g, line.text).map(([year]) => Number(year));
+  return matchesOf(/(?<![\d/.-])(?:19|20)\d\d(?!\d|[/.-]\d(?!\d-\d\d(?!\d)))/g, line.text).map(([year]) =>
+    Number(year),
+  );
 }
 
 /** "The school runs from 9 to 13 September 2024": a day among these is of that year. */
