@@ -34,6 +34,7 @@ import { withNamesOfContacts } from './names-of-contacts.ts';
 import { withoutNeighbourLinks } from './neighbour-links.ts';
 import { withoutPictures } from './pictures.ts';
 import { withoutReleaseDay } from './release-days.ts';
+import { withRoomsApart } from './rooms-behind-hours.ts';
 import { withRulesOnLines } from './rules-in-lines.ts';
 import { withMarkedStandings } from './shouted-standings.ts';
 import { withoutGapsInLists } from './spaced-lists.ts';
@@ -65,6 +66,7 @@ const WRITTEN: readonly TextStep[] = [
   withIsoTimes,
   withStoppedHours,
   withPartedHours,
+  withRoomsApart,
   withDisplayFormulas,
   withLabelColumns,
   withEvenSpaces,

@@ -61,6 +61,8 @@ const ON_MARKED = `(?:(?<ws>${SHORT_WEEKDAY_WORDS})(?:[.,]{1,2}|(?=\\s\\d{1,2}\\
 const WEEKDAY_BEHIND = pattern('u')`
   ^\s?[(\[](${WEEKDAY_WORDS})\.?[)\]]
   |^,?\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\p{L}])
+  # "28 August   Tue, 3pm"
+  |^,?\s{1,4}(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=,?\s{1,4}\d{1,2}(?::\d\d|\s?[ap]\.?m\b))
 `;
 const WEEKDAYS_BEFORE = pattern('u')`
   (?<!\p{L})(?<w>${WEEKDAY_WORDS})\.?\s{0,2}(?:[-–—/&]|and|to|through|bis|und|au|et|al?|y|e|do|i|tot|en)\s{0,2}
@@ -267,8 +269,8 @@ function withWeekdaysBefore(small: string, reading: DateReading): DateReading {
 
 /** "14. 11. 2023 (Tuesday)": the weekday is a part of the day. */
 function withWeekdayBehind(small: string, reading: DateReading): DateReading {
-  const behind = WEEKDAY_BEHIND.exec(small.slice(reading.end, reading.end + 20));
-  const word = behind?.[1] ?? behind?.[2];
+  const behind = WEEKDAY_BEHIND.exec(small.slice(reading.end, reading.end + 24));
+  const word = behind?.[1] ?? behind?.[2] ?? behind?.[3];
   if (!behind || word === undefined || reading.weekday !== null) return reading;
   return { ...reading, weekday: WEEKDAY_OF.get(foldKey(word)) ?? null, end: reading.end + behind[0].length };
 }
