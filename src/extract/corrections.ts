@@ -32,6 +32,22 @@ export function othersThan(own: readonly Draft[], earlier: readonly Draft[]): re
   return earlier.filter((draft) => isWholeTalk(draft) && !keysOf(draft).some((key) => told.has(key)));
 }
 
+/** Talks that a mail calls off and that are none of those which it quotes. */
+export function calledOffBeside(earlier: readonly Draft[], own: readonly Draft[]): readonly Draft[] {
+  const told = new Set(earlier.flatMap(keysOf));
+  return own
+    .filter(({ status }) => status?.rule === 'status/called-off')
+    .filter((draft) => !keysOf(draft).some((key) => told.has(key)));
+}
+
+/** A reading that holds only these talks, where there are any, to stand beside another. */
+export function besideIt<T extends { readonly drafts: readonly Draft[] }>(
+  reading: T,
+  drafts: T['drafts'],
+): { readonly beside?: T } {
+  return drafts.length > 0 ? { beside: { ...reading, drafts } } : {};
+}
+
 function keysOf(draft: Draft): string[] {
   const { title, day } = draft;
   return [

@@ -3,7 +3,7 @@
 import { forgetTexts, rememberingDuring } from '../text/remembered.ts';
 import { talksOfCollection, talksOfParts } from './collections/parts-of-collection.ts';
 import { PATTERNS, REFINERS } from './configuration.ts';
-import { announcesItself, othersThan, withCorrections } from './corrections.ts';
+import { announcesItself, besideIt, calledOffBeside, othersThan, withCorrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { speakersOf } from './draft.ts';
 import { finishTalks } from './finish.ts';
@@ -287,8 +287,10 @@ function readWords(source: string, mail: Mail): Reading {
   // A reply quotes what has been announced before; what is passed on is meant to be read.
   const isRead = !isAnnounced || isPassedOn(source, mail);
   const earlier = mail.quoted && isRead ? readQuoted(source, mail, mail.quoted) : null;
-  if (earlier && earlier.drafts.length > 0 && !isAnnounced)
-    return { ...earlier, drafts: withCorrections(earlier.drafts, source, laterWords(mail)), sentOn: mail.sentOn };
+  if (earlier && earlier.drafts.length > 0 && !isAnnounced) {
+    const drafts = withCorrections(earlier.drafts, source, laterWords(mail));
+    return { ...earlier, drafts, sentOn, ...besideIt({ ...alone, sentOn }, calledOffBeside(drafts, alone.drafts)) };
+  }
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
   const [only] = reading.drafts;
   for (const draft of reading.drafts) putDayOfMail(draft, source, mail);
@@ -297,9 +299,8 @@ function readWords(source: string, mail: Mail): Reading {
     if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);
     if (only && speakersOf(only).length === 0) putSender(only, source, mail);
   }
-  const others = earlier && isAnnounced ? othersThan(reading.drafts, earlier.drafts) : [];
-  const own = { ...reading, sentOn: mail.sentOn };
-  return earlier && others.length > 0 ? { ...own, beside: { ...earlier, drafts: others } } : own;
+  const beside = earlier && isAnnounced ? besideIt(earlier, othersThan(reading.drafts, earlier.drafts)) : {};
+  return { ...reading, sentOn, ...beside };
 }
 
 /** What a mail says for itself, above what it quotes. */

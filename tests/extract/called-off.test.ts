@@ -92,3 +92,37 @@ it.each(['CANCELLED', 'ABGESAGT', 'ANNULÉ', 'ANNULE', 'SUSPENDIDO', 'ANULADO', 
       ]);
   },
 );
+
+it('a reply calls off another talk than the one that it moves and quotes', async () => {
+  const mail = `From: Eva Kos <eva@example.org>
+Date: Mon, 5 Oct 2026 09:14:02 +0200
+Subject: Loom seminar of Dora Moor, now on the 19th
+
+Dear all,
+
+Dora's seminar is moved from Monday, October 12 to Monday, October 19, same time, but in Room 12.
+
+The talk by Peter Feld (Ghent) on Monday, October 26 is cancelled because of the strike.
+
+Eva
+
+On Fri, 2 Oct 2026, Eva Kos wrote:
+
+> Loom Seminar
+> Monday, October 12, 2026, 4:00 pm, Room 9
+>
+> Speaker: Dora Moor (University of Turin)
+> Title: Two Roads to Minimal Knots
+>
+> Abstract:
+> Knots which few can tie are seldom drawn. We draw them, and explain
+> why the two roads do not meet.
+`;
+  const { talks } = await understand(mail);
+  expect(
+    talks.map(({ date, status, appearances }) => [date?.value, status?.value, appearances[0]?.name.value]).sort(),
+  ).toEqual([
+    ['2026-10-19', 'RESCHEDULED', 'Dora Moor'],
+    ['2026-10-26', 'CANCELLED', 'Peter Feld'],
+  ]);
+});
