@@ -1,6 +1,7 @@
 /** Term lists in which some days say that they are free: every talk keeps its own day. */
 import { expect, it } from 'vitest';
 import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
 
 it.each([
   ['no talk', 'Open slot', 'Holiday'],
@@ -24,5 +25,14 @@ it.each([
     ['2025-09-22', 'Boris Feld', 'Light in a loop'],
     ['2025-10-06', 'Ines Okoro', undefined],
     ['2025-10-27', 'Cora Lind', undefined],
+  ]);
+});
+
+it('the room of another seminar to which a free day points is not that of the talks', async () => {
+  const text =
+    'Seminar on River Trades\n\nAlternate Wednesdays at 5.30 pm\nin the Tiller Room, Second Floor\n\nAutumn Term 2028\n\n11 October No meeting\nPlease note: All are welcome at the Weaving seminar (Mill Room, 5.15 pm) for Dr Eva Hooke’s paper on ‘Dues and Debts’\n25 October Dora Moor (Leeds)\nThe Ferrymen of the North: a profession in the making?\n8 November Peter Feld (Kent)\nLearning to Row: girls and boats 1880-1950\n';
+  expect((await talksAsRows(text)).slice(-2)).toEqual([
+    '2028-10-25 | 17:30 | Tiller Room, Second Floor | Dora Moor | The Ferrymen of the North: a profession in the making?',
+    '2028-11-08 | 17:30 | Tiller Room, Second Floor | Peter Feld | Learning to Row: girls and boats 1880-1950',
   ]);
 });

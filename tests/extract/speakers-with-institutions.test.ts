@@ -78,11 +78,12 @@ it('a slash between two fields of study parts no institutions', async () => {
 
 it('takes where somebody visits and houses named by their towns for institutions, and two fields of one house for no two', async () => {
   const text =
-    'River Seminar\n\n6 March 2026: Anna Quill (Ghent University, visiting Lund University): Eels that remember\n13 March 2026: Peter Feld (Stevens and Binghamton): Ice that sings\n20 March 2026: Cora Lind (Energy and Water Policy Institute): Stones that walk\n';
+    'River Seminar\n\n6 March 2026: Anna Quill (Ghent University, visiting Lund University): Eels that remember\n13 March 2026: Peter Feld (Stevens and Binghamton): Ice that sings\n20 March 2026: Cora Lind (Energy and Water Policy Institute): Stones that walk\n27 March 2026: Jan Kos (Nottingham and Princeton): Sand that counts\n';
   expect(await speakersOf(text)).toEqual([
     '2026-03-06 | Anna Quill, Ghent University, Lund University | -',
     '2026-03-13 | Peter Feld, Stevens, Binghamton | -',
     '2026-03-20 | Cora Lind, Energy and Water Policy Institute | -',
+    '2026-03-27 | Jan Kos, Nottingham, Princeton | -',
   ]);
 });
 

@@ -179,7 +179,9 @@ function isTownOfLand(text: string, pieces: readonly Span[]): boolean {
 /** "ESRI & TCD", "Lund University; ICAP": what stands as an equal beside a known name is one too. */
 function isEqualBeside(text: string, pieces: readonly Span[], at: number): boolean {
   const own = pieces[at];
-  if (!own || !isShortName(text.slice(own.start, own.end))) return false;
+  if (!own) return false;
+  const printed = text.slice(own.start, own.end);
+  if (!(areTwoTowns(text, pieces) ? isShortHouse(printed) : isShortName(printed))) return false;
   const isBeside = (other: Span | undefined, joint: string) =>
     other !== undefined &&
     (EQUALS.test(joint) ||
@@ -191,6 +193,14 @@ function isEqualBeside(text: string, pieces: readonly Span[], at: number): boole
     isBeside(before, text.slice(before?.end ?? 0, own.start)) || isBeside(next, text.slice(own.end, next?.start ?? 0))
   );
 }
+
+/** "(Leiden and Turin)": a town beside one whose university is known by its name alone. */
+function areTwoTowns(text: string, [first, second, third]: readonly Span[]): boolean {
+  if (!first || !second || third) return false;
+  return TWO_WORDS.test(text.slice(first.start, second.end));
+}
+
+const TWO_WORDS = new RegExp(`^\\p{Lu}\\p{Ll}{2,20}\\s(?:${AND}|&)\\s\\p{Lu}\\p{Ll}{2,20}$`, 'u');
 
 /** "Arboreal, Göttingen, Germany": towns behind a name that no list knows say where it is, and name no university. */
 function isInTowns(text: string, pieces: readonly Span[]): boolean {

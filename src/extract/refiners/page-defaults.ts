@@ -11,6 +11,7 @@ import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { type DateReading, dayKey } from '../parsers/dates.ts';
+import { isNoTalk } from '../parsers/no-talks.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { isCourtesy, isOfAllTalks, isUntitled } from '../parsers/phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
@@ -33,7 +34,7 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const notices = [
     ...header,
     ...page.lines.filter((line) => !inHeader.has(line) && isOfAllTalks(line.text) && line.text.length < 200),
-  ];
+  ].filter((line) => !isOfFreeDay(page, line));
   const location =
     usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header) ?? heldIn(page, header);
   const zone = usualZone(page, notices);
@@ -57,6 +58,13 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   }
   return drafts;
 };
+
+/** "24 October No meeting", and below it "All are welcome at the river seminar (Room 5)": what there is instead. */
+function isOfFreeDay(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1];
+  const day = above?.headDate;
+  return above !== undefined && day != null && isNoTalk(above.text.slice(day.end - above.start));
+}
 
 function isPutOff({ status, day, startTime }: Draft): boolean {
   return status?.value === 'POSTPONED' && day === null && startTime === null;
