@@ -230,6 +230,7 @@ function roleAt(text: string, match: PrintedPost): RoleMatch[] {
     !isRank &&
     !isAs &&
     !isOfIt &&
+    !(/^(?:chair|director|head|president)$/i.test(printed) && AND_PROFESSOR.test(behind)) &&
     !(IS_SINCE.test(before) && /^[.,;]/.test(behind)) &&
     NEEDS_PLACE.test(printed) &&
     !/^(?:\s(?:of|at|in|for|on|from|with|to|del?|do|da|van|della|w|na)\s|\sde(?:ll['’]|\sl['’])|[,:]\s\p{Lu}|\s?\(|\s(?:and|&)\s(?:\p{Lu}\S*\s){0,2}(?:Professor\s|(?:Member|Fellow|Chief)\s(?:at|of|in)\s))/u.test(
@@ -285,6 +286,9 @@ function wordsBefore(text: string, start: number, stem: string): string {
 
 /** "Since 2009 she has been coordinator." */
 const IS_SINCE = /(?:^|\s)since\s[^.;]{4,14}\s(?:has\sbeen|is)\s(?:its\s|the\s)?$/i;
+
+/** "President and professor of law at Acme University": one house has both, though only the second is followed by it. */
+const AND_PROFESSOR = /^\s(?:and|&)\s(?:\p{L}\S{0,20}\s){0,2}professor\s/u;
 
 /** "Founded the Centre and was its director until 2010": whose it is stands before it. */
 const HEADED_IT = /^(?:director|head|president|leader|chair|manager|secretary)$/i;

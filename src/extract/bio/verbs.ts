@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'BE',
     'PAST',
     patternSource`
-      used to be|was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war|waren|fue|fui|era|fu|foi
+      used to be|was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war(?! crimes?| and | at | studies)|waren|fue|fui|era|fu|foi
       |był|była|had also been|had previously been
     `,
   ],
