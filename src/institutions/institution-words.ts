@@ -17,6 +17,11 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
     /\b(?:inc|incorporated|gmbh|ltd|limited|llc|llp|plc|corp|corporation|ag|sarl|bv|kk|technologies|startup|start up|ventures|consulting)$|\b(?:gmbh|inc)\b/,
   ],
   [
+    'OTHER',
+    // "The U.S. State Department", "Lakeside Police Department": no part of a house.
+    /\b(?:state|justice|treasury|defen[cs]e|war|interior|commerce|labor|police|fire) department$/,
+  ],
+  [
     'DEPARTMENT',
     pattern('')`
       ^(?:the )?(?:

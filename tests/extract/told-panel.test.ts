@@ -46,3 +46,16 @@ it('capitals before a dash that head an entry stay', async () => {
     'Looms that Count\n\n12 May 2021, 16:00, Tiller Hall\n\nDora Moor\nLUND UNIVERSITY - Department of History\n';
   expect(await talksAsRows(text)).toEqual(['2021-05-12 | 16:00 | Tiller Hall | Dora Moor | Looms that Count']);
 });
+
+it('where somebody was before is no institution of the talk', async () => {
+  const { talks } = await understand(
+    'Justice by the River\n\nDora Moor, professor of law at Lund University and former deputy for river crimes at the U.S. Justice Department, will discuss “Proving Floods: What the Mud Left Behind” on March 2, 2026, at 3 p.m. in Tiller Hall.\n',
+  );
+  expect(talks[0]?.appearances.map(({ affiliations }) => affiliations.map(({ value }) => value))).toEqual([
+    ['Lund University'],
+  ]);
+  expect(talks[0]?.people[0]?.career.map(({ institution, ongoing }) => `${institution.value}: ${ongoing}`)).toEqual([
+    'Lund University: YES',
+    'U.S. Justice Department: NO',
+  ]);
+});

@@ -220,7 +220,7 @@ function personOf(text: string, span: Span, person: PersonMatch, score: number):
   const isTitled = /^(?:Associate |Assistant )?Professor\s/i.test(title) && behind.end > behind.start;
   const role = isPost ? behind : isTitled ? { start: span.start + person.fullStart, end: behind.end } : null;
   const named = isPost
-    ? findOrganisations(printed)
+    ? findOrganisations(printed.slice(0, FORMERLY.exec(printed)?.index ?? printed.length))
         .filter((one) => !one.isUnit)
         .slice(0, 2)
         .map((one) => ({ start: behind.start + one.start, end: behind.start + one.end }))
@@ -230,6 +230,9 @@ function personOf(text: string, span: Span, person: PersonMatch, score: number):
     printedBeside.length > 0 ? printedBeside : whereWritten(text, { start: name.end, end: span.end });
   return { name, affiliations, role, score };
 }
+
+/** "Professor at Acme University and former adviser to Y": where somebody is no more. */
+const FORMERLY = /(?:,|\sand)\s(?:an?\s|the\s)?(?:former(?:ly)?|previously|past)\s/u;
 
 /** "Acme University researcher": a house before the post of somebody. */
 const OF_POST = pattern('u')`

@@ -158,19 +158,11 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
     {
       start,
       end,
-      isUnit: !OF_STATE.test(printed) && (kind === 'DEPARTMENT' || UNIT_HEAD.test(printed) || UNIT_END.test(printed)),
+      isUnit: kind === 'DEPARTMENT' || (kind !== 'OTHER' && (UNIT_HEAD.test(printed) || UNIT_END.test(printed))),
       isKnown: candidateInstitutions(printed).length > 0,
     },
   ];
 }
-
-/** "The U.S. State Department": a house of its own. */
-const OF_STATE = pattern('u')`
-  ^(?:
-    (?:[Tt]he\s)?U\.?S\.?\s(?:\p{Lu}\p{L}+\s){1,2}
-    |(?:.{1,40}\s)?(?:State|Justice|Treasury|Defen[cs]e|War|Interior|Commerce|Labor|Police|Fire)\s
-  )Department$
-`;
 
 /** "Professor of Health Services Research": a field of study, and no house. */
 const OF_FIELD = /(?:[Pp]rofessor(?:ship)?|[Ll]ecturer|[Rr]eader)\s(?:of|in|for)\s(?:the\s)?$/u;
