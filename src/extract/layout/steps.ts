@@ -10,6 +10,7 @@ import type { Line } from '../line.ts';
 import type { MappedText } from '../mapped-text.ts';
 import type { DocumentLink } from '../readers/html-text.ts';
 import { withTexLetters } from '../readers/latex-words.ts';
+import { withAskedLabels } from './asked-labels.ts';
 import { withBioHeadings } from './bio-headings.ts';
 import { withJoinedRows } from './broken-rows.ts';
 import { withoutCaptions } from './captions.ts';
@@ -69,6 +70,7 @@ const WRITTEN: readonly TextStep[] = [
   withRoomsApart,
   withDisplayFormulas,
   withLabelColumns,
+  withAskedLabels,
   withEvenSpaces,
   withoutUnusualRemarks,
   withShortBlanks,

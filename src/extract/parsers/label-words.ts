@@ -604,7 +604,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     dress code; hashtag; pre talk; ics; details; event details; to; cc; reply to; subject; sent; remarks
     entry fee; tagged; related; see also; buffet; acknowledgements; acknowledgments; funding; financing
     disclaimer; accessibility; covid; parking; directions; how to get there; last updated; public
-    target group; duration; archive; archives; past; past talks; past seminars; past colloquia; previous talks
+    target group; for whom; who is it for; duration; archive; archives; past; past talks; past seminars; past colloquia; previous talks
     previous seminars; earlier talks; earlier programmes; other talks; other lists; other seminars
     acknowledgement; acknowledgment; invited audience; workflow status; created by; created on
     disclosure; disclosures; disclosure statement; disclosure statements; financial disclosure
@@ -616,25 +616,25 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     suggested reading; further reading; reading list; code of conduct; land acknowledgement; land acknowledgment
     # German
     fruhere semester; vergangene semester; terminexport; fakultat; bemerkung; hinweis; zielgruppe; eintritt
-    teilnahme; eintritt frei; imbiss; umtrunk; finanziert durch; mit unterstutzung von; anfahrt; stand
+    fur wen; wie viel; teilnahme; eintritt frei; imbiss; umtrunk; finanziert durch; mit unterstutzung von; anfahrt; stand
     letzte anderung; publikum; zielpublikum; dauer; archiv; fruhere programme; fruhere vortrage
     vergangene vortrage; vergangene termine; danksagung
     # French
-    semestres precedents; annees precedentes; entree; apero; aperitif; pot; acces; mise a jour; duree
+    pour qui; combien; semestres precedents; annees precedentes; entree; apero; aperitif; pot; acces; mise a jour; duree
     seminaires passes; exposes passes; remerciements
     # Spanish
-    semestres anteriores; cursos anteriores; costo; costos; cuota; cuota de recuperacion; precio; tarifa; tarifas
+    para quien; para quienes; a quien va dirigido; a quien va dirigida; semestres anteriores; cursos anteriores; costo; costos; cuota; cuota de recuperacion; precio; tarifa; tarifas
     donativo; entrada; patrocina; patrocinan; como llegar; publico; duracion
     archivo; charlas anteriores; agradecimientos
     # Italian
-    anni precedenti; semestri precedenti; ingresso; con il patrocinio di; durata; archivio; seminari passati
+    per chi; a chi e rivolto; anni precedenti; semestri precedenti; ingresso; con il patrocinio di; durata; archivio; seminari passati
     ringraziamenti
     # Portuguese
-    anos anteriores; arquivo; agradecimentos; quanto
+    para quem; anos anteriores; arquivo; agradecimentos; quanto
     # Dutch
-    vorige jaren; faculteit; toegang; doelgroep; duur; archief; eerdere lezingen; dankwoord
+    voor wie; vorige jaren; faculteit; toegang; doelgroep; duur; archief; eerdere lezingen; dankwoord
     # Polish
-    poprzednie lata; poprzednie semestry; uwagi; kategorie; wstep; wspolpraca; dojazd; odbiorcy; czas trwania
+    dla kogo; poprzednie lata; poprzednie semestry; uwagi; kategorie; wstep; wspolpraca; dojazd; odbiorcy; czas trwania
     archiwum; poprzednie seminaria; podziekowania
   `,
 };
