@@ -12,7 +12,15 @@ import { settledName } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
 import { movedDay, standingOf } from '../parsers/standings.ts';
-import { BEFORE_HOUR, isAfterTalk, isBesideTalk, isTeaBehind, TEA_ASIDE, type TimeReading } from '../parsers/times.ts';
+import {
+  BEFORE_HOUR,
+  beginsTalk,
+  isAfterTalk,
+  isBesideTalk,
+  isTeaBehind,
+  TEA_ASIDE,
+  type TimeReading,
+} from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import type { AppearanceRole } from '../understanding.ts';
 import { wordsBefore } from './days.ts';
@@ -147,8 +155,9 @@ export function putTimes(draft: Draft, page: Page, all: readonly TimeReading[]):
   const [first] = times;
   // "10:30am: coffee" above "11am: talk" says when the coffee is.
   const isOfTea = first !== undefined && isTeaBehind(page.text.slice(first.end, first.end + BEFORE_HOUR));
-  const time = ofTalk ?? (isOfTea ? undefined : first);
-  if (draft.startTime || !time) return false;
+  const said = all.find(({ start }) => beginsTalk(page.text.slice(Math.max(0, start - BEFORE_HOUR), start)));
+  const time = said ?? ofTalk ?? (isOfTea ? undefined : first);
+  if (!time || (draft.startTime && !(said && isBesideOther(page, draft.startTime, said)))) return false;
   draft.startTime = factOf(page.ground, time.start, time.fromEnd, {
     value: time.from,
     rule: 'time/printed',
@@ -172,6 +181,13 @@ export function putTimes(draft: Draft, page: Page, all: readonly TimeReading[]):
     });
   }
   return true;
+}
+
+/** Whether an hour stands behind another one on the same line. */
+function isBesideOther(page: Page, other: { readonly end: number }, { start }: TimeReading): boolean {
+  const { source, mapped } = page.ground;
+  const at = mapped.toSource(start, start).start;
+  return at > other.end && at - other.end < BEFORE_LATER_HOUR && !source.slice(other.end, at).includes('\n');
 }
 
 /** "Share Facebook LinkedIn X Chauvenet Hall": buttons before the place. */

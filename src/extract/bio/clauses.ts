@@ -57,11 +57,11 @@ const BREAKS: readonly RegExp[] = [
   /,?\s\(?(?=(?:(?:and|but|of|with|from|under|for|through|by|at|in|on|during)\s)?(?:who|whom|whose|which)\s(?![^,]{0,40}Ⓝ,))/gu,
   /,\s(?=(?:and\s)?\p{L}+\sof\swhom(?!\p{L}))/gu,
   /,\s(?=Ⓟ\s[ⒹⓇ])(?<=^Ⓟ\s[ⒹⓇ][^;]{0,400},\s)|,\s(?=Ⓟ\sⒹ\s(?:an|am|à|en|all|na|aan)\b)(?<=Ⓟ\sⓇ\s[^ⓅⒹ;]{0,40}Ⓞ,\s)/gu,
-  /,\s(?=(?:qui|dont|die|der|che|który|która|cuy[oa]s?|cuj[oa]s?|dessen|deren|wiens)\s)/gu,
+  /,\s(?=(?:qui|dont|die(?!\s[^,;]{0,24}verbonden\s)|der|che|który|która|cuy[oa]s?|cuj[oa]s?|dessen|deren|wiens)\s)/gu,
   pattern('gu')`
     ,?\s(?=
       (?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:
-        before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor
+        before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|ehe|voordat|nadat|alvorens|zanim
         |antes de|tras|después de|prima di|dopo|após
       )\s(?!that\b|this\b|which\b|Ⓟ)
     )
@@ -169,11 +169,11 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
   [
     'BEFORE',
-    /^(?:(?:before|prior to|previous to|until|avant de|bevor|antes de|prima di)\s(?!that\b|this\b|which\b)|avant d['’]\p{Ll})/iu,
+    /^(?:(?:before|prior to|previous to|until|avant de|bevor|ehe|voordat|alvorens|zanim|antes de|prima di)\s(?!that\b|this\b|which\b)|avant d['’]\p{Ll})/iu,
   ],
   [
     'AFTER',
-    /^(?:after|following|upon|having|après|nachdem|nach|tras|después de|dopo|após)\s(?!that\b|this\b|which\b)/iu,
+    /^(?:after|following|upon|having|après|nachdem|nach|nadat|tras|después de|dopo|após)\s(?!that\b|this\b|which\b)/iu,
   ],
   ['WHILE', /^(?:while|when|als)\s/iu],
 ];

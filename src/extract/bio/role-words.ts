@@ -141,7 +141,13 @@ export const FOREIGN = patternSource`
   |universitair (?:hoofd)?docent(?: (?!(?:aan|bij|in|van|verbonden|werkzaam) )\p{L}+(?: \p{L}+){0,4}?(?= (?:(?:verbonden|werkzaam) )?(?:aan|bij|in)\s|,))?
   |hoofddocent|docent|promovend(?:us|a)|(?:postdoctoraal |gast|senior )?onderzoeker|cardioloog|gastonderzoeker
   |conservator|directeur|lector
+  |(?:
+    \p{Ll}{2,}olo(?:og|ge)|\p{Ll}{3,}graaf|\p{Ll}{4,}kundige|(?:(?:astro)?fys|chem|histor)ic(?:us|a)
+    |astronoom|econoom|filosofe?|filosoof
+  )(?= (?:verbonden )?(?:aan|bij)\s|,? (?:(?:en |die )?(?:is )?(?:sinds \S+ )?verbonden)\s)
   # Italian
+  |(?<=(?:è|era|come|una?|,) |un['’])(?:(?:astro|bio|geo)?fisic|matematic|informatic|chimic|(?:bio|geo|socio|antropo|archeo)log|astronom|filosof|storic)[oa]
+    (?: teoric[oa]| sperimentale| del\p{L}* \p{Ll}{4,})?(?= (?:al|alla|presso)\s| all['’])
   |assegnist[ae](?: di ricerca)?|giornalista|(?:pro|vice)?rettore|rettrice|avvocat[oa]|coordinat(?:ore|rice)
   |(?:vice)?president[e]?(?= (?:di|del|della|dell)[ ’'])|responsabile|curatore|curatrice|dottorand[oa]|borsista
   |(?:prim[oa] )?(?:ricercator[ei]|ricercatrice)(?: universitari[oa]| a tempo (?:in)?determinato)?
@@ -173,6 +179,8 @@ export const FOREIGN = patternSource`
       |invitad[oa]|asociad[oa]|adjunt[oa]|asistente|independiente|superior|auxiliar|predoctoral|científic[oa]
     )
   )?
+  |(?<=(?:es|era|como|é|una?|uma?|,) )(?:(?:astro|bio|geo)?físic|matemátic|químic|(?:bió|geó|soció|antropó|arqueó)log|astrónom|filósof)[oa]
+    (?: teóric[oa]| experimental)?(?= (?:en (?:el|la)|n[oa])\s)
   |director(?:a)?|conservador(?:a)?(?: jefe| jefa)?(?= (?:de|del|en)\s)
   |ayudante(?: de \p{L}+)?(?= (?:de|en|del)\s)|académic[oa](?= (?:de|del|en)\s)|co-?fundador(?:a)?
   |contrato (?:ramón y cajal|juan de la cierva)|becari[oa](?: (?:post?doctoral|doctoral|predoctoral))?
@@ -212,6 +220,8 @@ export const FOREIGN = patternSource`
     |(?:Pro|Studien)?[Dd]ekan(?:in)?|Softwareentwickler(?:in)?|Entwickler(?:in)?
     |(?:Ober|Chef|Fach|Assistenz|Stations)(?:arzt|ärztin)|Stipendiat(?:in)?
     |(?:[A-ZÄÖÜ]\p{Ll}+-){1,3}Stipendiat(?:in)?|Chefökonom(?:in)?|Universitätspräsident(?:in)?
+    |(?:(?:Physiker|Mathematiker|Informatiker|Chemiker|Historiker|Astronom|Philosoph|Ökonom|Linguist|Geograph|Geograf)(?:in)?
+      |(?:Bio|Geo|Sozio|Psycho|Archäo|Anthropo|Meteoro|Ethno|Klimato)log(?:e|in))(?= (?:am|an|beim|bei)\s)
     |Ingenieur(?:in)?|Forscher(?:in)?|Wissenschaftler(?:in)?
     |\p{Lu}\p{Ll}+(?:
       ingenieur|entwickler|wissenschaftler|forscher|referent|physiker|mathematiker|chemiker|ökonom|assistent

@@ -13,6 +13,7 @@ import { withTexLetters } from '../readers/latex-words.ts';
 import { withAskedLabels } from './asked-labels.ts';
 import { withBioHeadings } from './bio-headings.ts';
 import { withJoinedRows } from './broken-rows.ts';
+import { withCalledNames } from './called-names.ts';
 import { withoutCaptions } from './captions.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { withSlashedDays } from './dashed-days.ts';
@@ -77,6 +78,7 @@ const WRITTEN: readonly TextStep[] = [
   withSlashedDays,
   withDottedDays,
   withNamesInOrder,
+  withCalledNames,
   withTitlesBehindOn,
   withStandingsAbove,
   withMarkedStandings,

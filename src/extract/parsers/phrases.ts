@@ -218,7 +218,8 @@ const NOTICE = inAnyCase(pattern('u')`
       |(?:as palestras|os seminários) (?:são|serão)|inscrições|a entrada|evento aberto|será possível (?:assistir|acompanhar)
       |(?:a (?:defesa|palestra|sessão)|o seminário) (?:será|poderá ser) (?:transmitid|gravad|acompanhad)[oa]
       # Dutch
-      |de lezingen (?:zijn|worden)|voorafgaand|toegang|aanmelden|iedereen|na afloop|de (?:lezing|toegang)
+      |de lezingen (?:zijn|worden)|voorafgaand|toegang|aanmelden|iedereen|na afloop|de toegang
+      |de lezing (?:is|wordt|vindt|begint|start|duurt|zal|kan|kunt|vond|gaat (?:niet )?door)
       |deelname|de (?:promotie|verdediging|bijeenkomst) (?:is|wordt) (?:\p{L}+ ){0,3}(?:te volgen|gestreamd|opgenomen|uitgezonden)
       # Polish
       |(?:wykłady|seminaria|referaty) (?:są|będą|odbywają)|wstęp|zapraszamy|z rozprawą

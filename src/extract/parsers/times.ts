@@ -255,6 +255,23 @@ export function isBesideTalk(before: string): boolean {
   return BESIDE_TALKS.test(before);
 }
 
+/** "Doors open at 19:15. The talk begins at", "De lezing start om": before the hour of the talk, whatever others stand on the line. */
+const BEGINS_AT = pattern('iu')`
+  (?<!\p{L})(?:
+    talk|lecture|seminar|colloquium|vortrag|exposé|conférence|séance|charla|conferencia|conferenza|seminario|palestra
+    |wykład|lezing
+  )(?:\sitself|\sselbst)?\s
+  (?:
+    (?:will\s)?(?:start|begin)s?|beginnt|startet|commence(?:ra)?|débute(?:ra)?|empieza|empezará|comienza|comenzará
+    |inizia|inizierà|avrà\sinizio|começa|rozpocznie\ssię|rozpoczyna\ssię|zaczyna\ssię|begint|start
+  )\s(?:(?:at|um|à|a\slas|alle|alle\sore|às|om|o|o\sgodz\.)\s)?$
+`;
+
+/** Whether the words before an hour say that the talk begins at it. */
+export function beginsTalk(before: string): boolean {
+  return BEGINS_AT.test(before);
+}
+
 /** "(Tea at 2:45 in the lounge)" */
 export const TEA_ASIDE = new RegExp(
   `\\((?:pre-?talk |pre-?seminar |with )?(?:${TEA}|reception)(?!\\p{L})[^()]{0,60}\\)`,
