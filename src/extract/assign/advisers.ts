@@ -1,6 +1,7 @@
 /** Tells who defends a thesis from those who advised or examine it, where one word is used for both. */
 
 import type { Line } from '../line.ts';
+import type { Span } from '../mapped-text.ts';
 
 /** "Relatore" is who speaks, and in a defence who advised: there the candidate has a label of their own. */
 export function isAdviser(line: Line, lines: readonly Line[]): boolean {
@@ -20,4 +21,13 @@ export function isCandidate(line: Line, lines: readonly Line[]): boolean {
 export function isGuestOfJury(line: Line, lines: readonly Line[]): boolean {
   if (!/^\W{0,3}(?:invit(?:é|ed)|guest)/iu.test(line.text)) return false;
   return lines.some(({ start, label }) => start < line.start && label?.keys.includes('committee') === true);
+}
+
+const SENTENCES = /\p{L}{3}[.!?…]["”»)]?\s(?=\p{Lu}).*[.!?…]["”»)]?$/u;
+const LONG = 150;
+
+/** Whether a line is the text below a list of a jury, of which each member was an item. */
+export function isTextBehindItems(line: Line, list: Span, lines: readonly Line[]): boolean {
+  if (line.isItem || line.text.length < LONG || !SENTENCES.test(line.text)) return false;
+  return lines.some(({ end, isItem }) => isItem && end === list.end);
 }

@@ -17,7 +17,7 @@ import { findPersonNames, personScore } from '../parsers/person-names.ts';
 import { isCourtesy, isNotice, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isOnline } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
-import { isAdviser, isCandidate, isGuestOfJury } from './advisers.ts';
+import { isAdviser, isCandidate, isGuestOfJury, isTextBehindItems } from './advisers.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeBelowName } from './loose-lines.ts';
 import { putLocation, putPeople, putTimes } from './put-fields.ts';
@@ -233,7 +233,8 @@ class LabelReader {
     if (open.isBegun) return this.#continuesOthers(open, line);
     const isOther = open.keys.every((key) => key === 'series' || key === 'event') && line.dates.length > 0;
     const isText = line.text.length >= PARAGRAPH && open.keys.every((key) => SHORT_VALUED.has(key));
-    if ((line.hasGap && open.end > open.start) || isOther || isText || this.#isLeftEmpty(open, line)) {
+    const isBelow = isTextBehindItems(line, open, this.#state.lines);
+    if (isBelow || (line.hasGap && open.end > open.start) || isOther || isText || this.#isLeftEmpty(open, line)) {
       this.#open = null;
       return false;
     }

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
+import { saysIsHeld } from '../parsers/event-words.ts';
 
 /** What is left of a line when days and times are taken out, as separate stretches. */
 export function residues(text: string, span: Span, taken: readonly Span[]): Span[] {
@@ -12,14 +13,15 @@ export function residues(text: string, span: Span, taken: readonly Span[]): Span
     from = Math.max(from, piece.end);
   }
   if (from < span.end) rest.push({ start: from, end: span.end });
-  return rest.map((piece) => trimResidue(text, piece)).filter((piece) => piece.end > piece.start);
+  const isWord = ({ start, end }: Span) => end > start && !saysIsHeld(text.slice(start, end));
+  return rest.map((piece) => trimResidue(text, piece)).filter(isWord);
 }
 
 const EDGE_WORDS = pattern('iu')`
   ^(?:
     [\s,;:.@|*()[\]–—-]+
     |(?:
-      at|from|on|in|um|à|le|de|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday
+      at|from|on|in|um|à|le|de|dia|día|giorno|dnia|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday
       |wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri
       |(?:GMT|UTC)\s?[+−–-]\s?\d{1,2}(?::?\d\d)?(?!\d)|(?:[ECMP][SD]?T|CES?T|GMT|UTC|BST|MES?Z)(?![\p{L}])
     )(?=[\s,;:.@()–—-]|$)

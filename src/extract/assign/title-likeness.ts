@@ -91,6 +91,14 @@ const FURNITURE = pattern('iu')`
 /** "Entry fee $50", "Eintritt: 5 €": a few words and what it costs. */
 const PRICE = /^[^.?!\d$€£]{3,40}[\s:](?:[$€£]\s?\d+(?:[.,]\d\d)?|\d+(?:[.,]\d\d)?\s?(?:[$€£]|EUR|USD|euros?|pesos))$/u;
 
+/** "Looms without weavers. Applications to ferns.": the second part of many titles of theses. */
+const HAS_APPLICATION = pattern('u')`
+  ^[^.]{10,120}\.\s(?:
+    Applications?|Anwendung(?:en)?|Aplicaci(?:ón|ones)|Applicazion[ei]|Aplicaç(?:ão|ões)|Toepassing(?:en)?|Zastosowani[ae]
+    |Étude de cas|Contributions?
+  )\s[^.]{3,80}\.$
+`;
+
 /** Whether a text can be a title at all. */
 export function canBeTitle(text: string): boolean {
   if (
@@ -106,7 +114,7 @@ export function canBeTitle(text: string): boolean {
     return false;
   if (/@\w+\.\w|https?:|www\.|\b(?:urn|doi|isbn):|^Link to\s/i.test(text) || kindOfLine(text) !== null) return false;
   if ((FURNITURE.test(text) && !text.endsWith('?')) || MOVED.test(text) || isLifeLine(text)) return false;
-  if (/[.!]$/.test(text) && sentenceStarts(text).length > 0) return false;
+  if (/[.!]$/.test(text) && sentenceStarts(text).length > 0 && !HAS_APPLICATION.test(text)) return false;
   if (PRICE.test(text)) return false;
   const words = text.split(/\s+/);
   return words.length >= 2 && /^["“„«'‘([$¿¡]?[\p{Lu}\p{Lo}\d$]/u.test(text);

@@ -15,6 +15,7 @@ import { withBioHeadings } from './bio-headings.ts';
 import { withJoinedRows } from './broken-rows.ts';
 import { withCalledNames } from './called-names.ts';
 import { withoutCaptions } from './captions.ts';
+import { withCellsOnLines } from './cells-of-one-column.ts';
 import { withEvenSpaces, withoutMarkdown, withShortBlanks } from './cleaning.ts';
 import { withSlashedDays } from './dashed-days.ts';
 import { withoutDatelines } from './datelines.ts';
@@ -55,7 +56,13 @@ type TextStep = (mapped: MappedText) => MappedText;
 type LineStep = (lines: readonly Line[]) => readonly Line[];
 
 /** While the marks of Markdown still say what is a heading, a picture or a table. */
-const MARKED_UP: readonly TextStep[] = [withoutPictures, withJoinedRows, withFrontMatter, withUnderlinedHeadings];
+const MARKED_UP: readonly TextStep[] = [
+  withoutPictures,
+  withCellsOnLines,
+  withJoinedRows,
+  withFrontMatter,
+  withUnderlinedHeadings,
+];
 
 const WRITTEN: readonly TextStep[] = [
   withoutDatelines,

@@ -1,6 +1,6 @@
 /** Words for a talk that stand before "by" or "of" and who gives it: "Antrittsvorlesung von", "Conferencia de", "Lecture by". */
 
-import { patternSource } from '../../text/pattern.ts';
+import { pattern, patternSource } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { SURE_DEFENCE, UNSURE_DEFENCE } from './defence-words.ts';
 
@@ -44,6 +44,31 @@ export function isEventWord(text: string): boolean {
   return EVENT_ALONE.test(text.trim());
 }
 
+const IS_HELD = inAnyCase(pattern('u')`
+  ^(?:(?:\p{L}{1,7}\s|l['’]\s?))?(?:${EVENT_WORD}|séance|defence|event|veranstaltung|evento|evenement)(?:\sde\s\p{L}{4,12})?\s(?:
+    # English
+    takes\splace|will\s(?:take\splace|be\sheld)
+    # German
+    |findet(?:\sstatt)?
+    # French
+    |(?:a|aura)\slieu|se\stien(?:t|dra)
+    # Spanish, Portuguese
+    |(?:tendrá|terá|tiene|tem)\slugar|se\scelebrará|será(?:\srealizad[oa])?|realiza-se|decorrerá
+    # Italian
+    |si\s(?:terrà|tiene|svolge|svolgerà)|avrà\sluogo
+    # Dutch
+    |vindt\splaats|is
+    # Polish
+    |odbędzie\ssię|odbywa\ssię
+  )\W*$
+`);
+
+/** Whether a phrase is what remains of a sentence that says when and where a talk is held, without both: "The defence takes place". */
+export function saysIsHeld(text: string): boolean {
+  return text.length < LONGEST_HELD && IS_HELD.test(text);
+}
+
+const LONGEST_HELD = 60;
 const EVENT_BEHIND = inAnyCase(new RegExp(`,\\s(?:${EVENT_WORD})(?:\\s["“„«‘].*)?$`, 'u'));
 
 /** How much of "sala 2, conferencia" is the word for the talk whose title follows, and no part of the place. */

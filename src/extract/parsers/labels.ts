@@ -82,7 +82,7 @@ const COMMITTEE_IS = inAnyCase(pattern('u')`
   )\s(?:\p{L}+\s){0,5}(?:
     compos[ée]e?d?\s(?:of|de|by)|consists?\sof|besteh(?:t|end)\saus|compost[oa]\sda|formad[oa]\spor
     |integrad[oa]\spor|bestaat\suit
-  )\s?:$
+  )\s?:?$
 `);
 /** "Bestellt ist die folgende Kommission:", "The following jury has been formed:" */
 const COMMITTEE_BELOW = inAnyCase(pattern('u')`
@@ -109,6 +109,9 @@ const DAY_START = pattern('i')`
 /** "Where PAS 201": a word of places before what ends with the number of a room. */
 const ROOM_BEHIND =
   /^(?:Where|Venue|Location|Ort|Lieu|Dove|Lugar|Sede|Miejsce|Locatie)\s+(?=\p{Lu}[\p{L}\d .,'-]{0,40}\d[\p{L}\d.-]{0,4}$)/u;
+/** "ED Mathématiques et Informatique", "École doctorale 209 Sciences physiques": of which school somebody is who defends a thesis. */
+const DOCTORAL_SCHOOL =
+  /^(?:ED|[ÉE]cole [Dd]octorale)\s(?:n°\s?)?(?:\d{1,3}(?:\s[–-])?\s)?\p{Lu}\p{Ll}[^.:;!?()]{2,90}$/u;
 /** "Abstract. We show …": labels that a full stop sets apart. */
 const DOTTED = pattern('u')`
   ^(
@@ -201,6 +204,7 @@ export function findLabel(text: string): LabelMatch | null {
     return { keys: asked, valueStart: question[0].length, hasMark: true };
   const room = ROOM_BEHIND.exec(text);
   if (room) return { keys: ['location'], valueStart: room[0].length, hasMark: false };
+  if (DOCTORAL_SCHOOL.test(text)) return NO_FIELD;
   if ((text.length < 100 && COMMITTEE_IS.test(text)) || namesCommittee(text))
     return { keys: ['committee'], valueStart: text.length, hasMark: true };
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;

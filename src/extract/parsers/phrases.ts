@@ -34,7 +34,7 @@ const UNTITLED = pattern('i')`
     |titolo in (?:via di definizione|arrivo)|titolo da (?:definire|annunciare|confermare)
     |da (?:definire|annunciare)
     # Portuguese
-    |será anunciado|a definir
+    |(?:título )?(?:será anunciado|(?:a|por) (?:anunciar|confirmar|definir))|a designar
     # Dutch
     |onderwerp volgt|titel volgt|nog (?:niet )?bekend
     # Polish

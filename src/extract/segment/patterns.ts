@@ -166,7 +166,10 @@ export function isSentence(text: string): boolean {
 /** Labels that come again and again; the lines set above the first label of a talk belong to it. */
 export const byLabels: Pattern = (_page, lines) => {
   const keys: readonly LabelKey[] = ['title', 'speaker', 'date', 'when', 'time', 'abstract'];
-  return keys.flatMap((key) => {
+  const juries = lines.filter(({ label, text }) => label?.keys[0] === 'committee' && label.valueStart >= text.length);
+  const defences = juries.map((line) => topOfParagraph(lines, line));
+  const byJuries = new Set(defences).size > 1 ? [cut('labels/committee', lines, defences, PLAIN)] : [];
+  const byKeys = keys.flatMap((key) => {
     const named = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
     const isText = key === 'abstract' || key === 'title';
     const marked = isText ? named.filter((line) => !isInSecondLanguage(line, key, lines)) : named;
@@ -175,7 +178,15 @@ export const byLabels: Pattern = (_page, lines) => {
     const anchors = marked.map((line) => startAbove(lines, line, below));
     return [cut(`labels/${key}`, lines, anchors, PLAIN)];
   });
+  return [...byKeys, ...byJuries];
 };
+
+/** The first of the lines that stand above a line without a gap between them. */
+function topOfParagraph(lines: readonly Line[], line: Line): Line {
+  let at = placeAmong(lines, line);
+  for (let steps = 0; steps < MAX_BLOCK && at > 0 && !lines[at]?.hasGap && !lines[at]?.hasRule; steps++) at--;
+  return lines[at] ?? line;
+}
 
 /** Slots of a programme: lines that begin with a time, under headings with the day. */
 export const bySlots: Pattern = (_page, lines) => {

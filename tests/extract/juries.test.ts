@@ -1,0 +1,40 @@
+/** Several defences of a day, each with its jury as a list. */
+import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
+import { talksAsRows } from './talks-as-rows.ts';
+
+const PAGE = `Soutenances du 04-12-2026
+
+ED Sciences de la Terre
+Méthodes de comptage pour étudier les anguilles de rivière. Applications à la Garonne.
+par Nadine FOURCADE (Laboratoire Garonne)
+Cette soutenance a lieu à 14h00 - Salle des Actes, 3 quai du Port, 33000 Bordeaux
+devant le jury composé de
+- Patricia LENOIR - Professeure des universités - Université de Nantes - Directrice de thèse
+- Marc VASSEUR - Directeur de recherche - CNRS - Rapporteur
+Les anguilles remontent les fleuves depuis toujours. Cette thèse propose d'abord une méthode pour les compter au passage des barrages. Elle l'applique ensuite à trois vallées du Sud-Ouest.
+
+ED Droit
+Le contrat de péage sous l'Ancien Régime
+par Olivier TISSERAND (Centre Montaigne)
+Cette soutenance a lieu à 9h30 - Salle du Conseil, 12 rue du Moulin, 33000 Bordeaux
+devant le jury composé de
+- Claire AUBERTIN - Professeure des universités - Université de Rennes - Directrice de thèse
+- Paul MERCIER - Maître de conférences - Université de Lille - Examinateur
+Qui passait un pont payait. On étudie ici les contrats de quarante péages, qui les affermait et qui les contestait. La thèse montre que le fermier y gagnait rarement.
+`;
+
+it('each defence of a day is one talk, and nobody of its jury speaks', async () => {
+  expect(await talksAsRows(PAGE)).toEqual([
+    '2026-12-04 | 14:00 | Salle des Actes, 3 quai du Port, 33000 Bordeaux | Nadine Fourcade | Méthodes de comptage pour étudier les anguilles de rivière. Applications à la Garonne',
+    "2026-12-04 | 09:30 | Salle du Conseil, 12 rue du Moulin, 33000 Bordeaux | Olivier Tisserand | Le contrat de péage sous l'Ancien Régime",
+  ]);
+});
+
+it('the text below the list of a jury is the abstract', async () => {
+  const { talks } = await understand(PAGE);
+  expect(talks.map(({ abstract }) => abstract?.value.slice(0, 20))).toEqual([
+    'Les anguilles remont',
+    'Qui passait un pont ',
+  ]);
+});
