@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
+import type { LabelKey } from '../parsers/label-words.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import { standingOf } from '../parsers/standings.ts';
 import { announces } from './prose-cues.ts';
@@ -72,4 +73,14 @@ export function isOfOtherDay({ dates, headDate, text }: Line, { day }: Draft): b
   const status = standingOf(text)?.status;
   if (status !== 'CANCELLED' && status !== 'POSTPONED') return false;
   return only.day !== day.reading.day || only.month !== day.reading.month;
+}
+
+/** Whether a label tells what each talk has once: title, speaker or day, and not the day that is known once more. */
+export function tellsAnew(key: LabelKey, { dates, times }: Line, { day, startTime }: Draft): boolean {
+  if (key === 'title' || key === 'speaker') return true;
+  if (key !== 'date' && key !== 'when') return false;
+  const [only, another] = dates;
+  const isKnown = day?.type === 'read' && only?.day === day.reading.day && only.month === day.reading.month;
+  const isOtherHour = startTime !== null && times.some(({ from }) => from !== startTime.value);
+  return !isKnown || another !== undefined || isOtherHour;
 }

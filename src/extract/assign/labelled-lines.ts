@@ -18,6 +18,7 @@ import { isCourtesy, isNotice, isOfNextMeeting, isUntitled } from '../parsers/ph
 import { isOnline } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isAdviser, isCandidate, isGuestOfJury, isTextBehindItems } from './advisers.ts';
+import { tellsAnew } from './days.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeBelowName } from './loose-lines.ts';
 import { putLocation, putPeople, putTimes } from './put-fields.ts';
@@ -104,7 +105,7 @@ class LabelReader {
     if (other) putLabelled(this.#draft, this.#page, [other], value);
     if (other || (key === 'link' && this.#takePaper(line, value))) return;
     for (const one of label.keys) {
-      if (one === 'title' || one === 'speaker' || one === 'date' || one === 'when') this.#count(one);
+      if (tellsAnew(one, line, this.#draft)) this.#count(one);
     }
     this.#last = key ?? null;
     const hasAbstract = label.keys.includes('abstract');

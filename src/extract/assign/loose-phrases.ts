@@ -43,8 +43,8 @@ export const OF_OTHERS = inAnyCase(pattern('u')`
 /** "Opponents are Professor Ada Byron at X and …": a sentence on those who examine, whatever stands above. */
 export const SAYS_WHO_EXAMINES = pattern('iu')`
   ^(?:the\s)?(?:[\p{L}-]+\s)?(?:
-    ${EXAMINERS}|opponent(?:in|en)?|gutachter(?:in|innen)?|betreuer(?:in|innen)?
-  )\s(?:is|are|was|were|will\sbe|ist|sind|war|waren)\s
+    ${EXAMINERS}|opponent(?:in|en)?|gutachter(?:in|innen)?|betreuer(?:in|innen)?|(?:co-?)?promotor(?:en|es)?
+  )\s(?:is|are|was|were|will\sbe|ist|sind|war|waren|zijn|jest|będzie|es|son)\s
 `;
 /** "Von Zahlen und Figuren", "Von Inseln zu Brücken", "Par monts": what such a word leads to, where it is no person. */
 const JOINS_THINGS = patternSource`

@@ -70,7 +70,7 @@ const ANNOUNCING = patternSource`
   # Dutch
   |vindt (?:\p{L}+ ){0,8}plaats
   |zal (?:\p{L}+ ){0,12}(?:spreken|geven|houden|vertellen|verdedigen)
-  |nodig(?:t|en)|uitgenodigd|promoveert|lezing (?:van|door)|presenteert
+  |nodig(?:t|en)|uitgenodigd|promoveert|(?:schreef|schrijft) (?:een|zijn|haar) proefschrift|lezing (?:van|door)|presenteert
   |(?:hebben|ontvangen) we|komt (?:\p{L}+ ){0,6}(?:spreken|vertellen)
   # Polish
   |wygłoszą|odbędzie się|zaprasza\p{L}*|poprowadzi|referuje

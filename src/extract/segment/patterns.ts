@@ -4,6 +4,7 @@
  */
 
 import { isAdviser } from '../assign/advisers.ts';
+import { SAYS_WHO_EXAMINES } from '../assign/loose-phrases.ts';
 import type { SegmentHints } from '../assign/segment-state.ts';
 import type { Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
@@ -160,6 +161,7 @@ export const byBlocks: Pattern = (_page, lines) => {
 
 /** "This goes on from a talk of last term by Ada Byron." */
 export function isSentence(text: string): boolean {
+  if (SAYS_WHO_EXAMINES.test(text)) return true;
   return isNotice(text) || (SENTENCE.test(text) && /[.!]["”)]?$/.test(text) && text.split(/\s+/).length >= MIN_WORDS);
 }
 
@@ -173,13 +175,17 @@ export const byLabels: Pattern = (_page, lines) => {
     const named = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
     const isText = key === 'abstract' || key === 'title';
     const marked = isText ? named.filter((line) => !isInSecondLanguage(line, key, lines)) : named;
-    if (marked.length < 2) return [];
+    if (marked.length < 2 || (isOfDay(key) && isOneMoment(marked))) return [];
     const below = keysOnlyBelow(lines, marked);
     const anchors = marked.map((line) => startAbove(lines, line, below));
     return [cut(`labels/${key}`, lines, anchors, PLAIN)];
   });
   return [...byKeys, ...byJuries];
 };
+
+function isOfDay(key: LabelKey): boolean {
+  return key === 'date' || key === 'when';
+}
 
 /** The first of the lines that stand above a line without a gap between them. */
 function topOfParagraph(lines: readonly Line[], line: Line): Line {
