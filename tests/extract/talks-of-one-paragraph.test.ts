@@ -44,3 +44,21 @@ it('a post follows a family name in capitals without a comma', async () => {
     '2025-10-10 | - | - | Hugo Besson | Le sel et la mer',
   ]);
 });
+
+it('a sentence may tell of two talks, and a question be what somebody asks', async () => {
+  const text = `Kolloquium der Steine
+
+Eine Reihe für alle.
+
+Den Anfang macht am Montag, 20. Oktober, um 16 Uhr ein Vortrag von Prof. Ada Quill (Universität Ulm), die über „Steine — die wandern“ sprechen wird.
+
+Am 12. Januar 2026 fragt Dr. Boris Feld (Uni Köln) „Kruste und Kern — Braucht die Erde einen Mond?“ und Andrea Kos (Museum Mainz) schließt die Reihe am 2. Februar 2026 mit ihrem Vortrag über „Eis im Feuer — was Kristalle verraten“ ab.
+
+Die Reihe wendet sich an Studierende und Lehrende.
+`;
+  expect(await talksAsRows(text)).toEqual([
+    '2025-10-20 | 16:00 | - | Ada Quill | Steine — die wandern',
+    '2026-01-12 | - | - | Boris Feld | Kruste und Kern — Braucht die Erde einen Mond?',
+    '2026-02-02 | - | - | Andrea Kos | Eis im Feuer — was Kristalle verraten',
+  ]);
+});

@@ -1,5 +1,6 @@
 /** Tells the lines that are sentences from those that are fields of a talk. */
 
+import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../line.ts';
 import { tellsOfPronoun } from '../parsers/bio-likeness.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
@@ -52,8 +53,14 @@ function namesTitle(text: string): boolean {
 
 /** "On 3 May Ada Byron takes us to the sea with her lecture “Eels”.": told of a day, whatever the verb. */
 export function tellsTitleOfDay({ text, dates }: Line): boolean {
-  return dates.length > 0 && namesTitle(text);
+  return dates.length > 0 && (namesTitle(text) || SAYS_TITLE.test(text));
 }
+
+/** "Am 3. Mai fragt Dr. Ada Byron (Turin) „Wem gehört das Meer?“": the title itself is what somebody says. */
+const SAYS_TITLE = pattern('u')`
+  \s(?:fragt|erklärt|erläutert|beleuchtet|präsentiert|demande|explique|se\spregunta|explica|si\schiede|spiega|vraagt|pyta|asks)\s
+  (?:\p{Lu}[\p{L}.’'-]*\s){2,6}(?:\([^()“„«]{2,80}\)\s)?["“„«]\p{Lu}
+`;
 
 const LONGEST_CUE = 60;
 

@@ -1,5 +1,6 @@
 /** Cuts a line that holds a whole page, list or announcement where its lines once ended. */
 
+import { pattern } from '../../text/pattern.ts';
 import { trimSpan } from '../fact.ts';
 import { type Edit, editMapped, type MappedText, type Span } from '../mapped-text.ts';
 import { type DateContext, findDates } from '../parsers/dates.ts';
@@ -63,12 +64,22 @@ function lostLines(text: string, line: Span, context: DateContext): Span[] | nul
     return spaced?.toPrinted(at) ?? at;
   });
   if (cuts.length === 0) return null;
+  if (cuts.some((cut) => LEADS_ON.test(printed.slice(Math.max(0, cut - LONGEST_VERB), cut).trimEnd()))) return null;
   const edges = [0, ...cuts, length];
   return edges.slice(0, -1).flatMap((from, at) => {
     const piece = trimSpan(text, line.start + from, line.start + (edges[at + 1] ?? length));
     return piece.end > piece.start ? [piece] : [];
   });
 }
+
+/** "Am 3. Mai fragt" before "Dr. Ada Byron": no line ends with a verb behind which stands who speaks, and the whole is a sentence. */
+const LEADS_ON = pattern('u')`
+  [\p{L}\d]\s(?:
+    fragt|spricht|sprechen|referiert|berichtet|erklärt|erläutert|beleuchtet|präsentiert|hält
+    |parle|présente|explique|habla|presenta|explica|parla|spiega|spreekt|vertelt|presenteert|opowie|wygłosi
+  )$
+`;
+const LONGEST_VERB = 20;
 
 /** Nearly every page names a day or an hour, and few paragraphs do: to look for them first saves most of the time. */
 function namesDayOrHour(printed: string, context: DateContext): boolean {

@@ -6,6 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 import { familySubject } from '../assign/family-subject.ts';
 import { announcingScore } from '../assign/prose.ts';
 import { announces as isAnnouncing, TELLS_OF_HIM } from '../assign/prose-cues.ts';
+import { tellsTitleOfDay } from '../assign/prose-lines.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { opensWithEvent } from '../assign/titles-in-apposition.ts';
 import type { Line } from '../line.ts';
@@ -55,9 +56,26 @@ const NEXT_CLAUSE = pattern(
   'gu',
 )`[,;]\s(?:(?:${AND_OR_EN})\s)?(?=(?:then\s|dann\s|puis\s|luego\s|poi\s)?(?:on|am|le|el|il|op|w)\s)`;
 const NEAR = 24;
+/** "… „Steine, die wandern“ und Dr. Ada Quill …": the title of one talk, and who gives the next. */
+const NEXT_SPEAKER = pattern('gu')`["”“»]\s(?:${AND_OR_EN})\s(?=\p{Lu})`;
 
 /** ", and on Thursday, 12 March, he will …": clauses of one sentence that begin with a day. */
 function clauseStarts(line: Line): number[] {
+  return [...dayClauses(line), ...speakerClauses(line)];
+}
+
+function speakerClauses(line: Line): number[] {
+  return matchesOf(NEXT_SPEAKER, line.text).flatMap((joint) => {
+    const start = joint.index + joint[0].length;
+    const isParted =
+      line.dates.some((date) => date.start < line.start + joint.index) &&
+      line.dates.some((date) => date.start > line.start + start) &&
+      QUOTES.test(line.text.slice(start));
+    return isParted ? [start] : [];
+  });
+}
+
+function dayClauses(line: Line): number[] {
   return matchesOf(NEXT_CLAUSE, line.text).flatMap((joint) => {
     const start = joint.index + joint[0].length;
     const isDated = line.dates.some(
@@ -90,7 +108,7 @@ export function announces(page: Page, line: Line): boolean {
   const isSentence =
     /\s\p{Ll}+\s\p{Ll}+\s/u.test(line.text) ||
     opensWithEvent(line.text) ||
-    (isAnnouncing(line.text) && QUOTES.test(line.text));
+    ((isAnnouncing(line.text) || tellsTitleOfDay(line)) && QUOTES.test(line.text));
   if (!isSentence || announcingScore(line) < 1) return false;
   return (
     TELLS_OF_HIM.test(line.text) || speakersInProse(page.text, line).length > 0 || familySubject(page, line) !== null
