@@ -19,6 +19,7 @@ import { isOnline } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import { isAdviser, isCandidate, isGuestOfJury, isTextBehindItems } from './advisers.ts';
 import { tellsAnew } from './days.ts';
+import { isHeadingOfAll } from './headings-of-all.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeBelowName } from './loose-lines.ts';
 import { putLocation, putPeople, putTimes } from './put-fields.ts';
@@ -36,8 +37,6 @@ interface Open extends Span {
   readonly isBegun?: boolean;
 }
 
-/** Above the text of a calendar, whatever that holds. */
-const OF_EVENT = /^\W*(?:about (?:the|this) (?:event|seminar)|event description|description|overview|details)\W*$/iu;
 const PARAGRAPH = 150;
 const SHORT = 60;
 const SURE_NAME = 0.8;
@@ -109,7 +108,7 @@ class LabelReader {
     }
     this.#last = key ?? null;
     const hasAbstract = label.keys.includes('abstract');
-    if (hasAbstract && this.#isHeadingOfAll(line)) return;
+    if (hasAbstract && isHeadingOfAll(line, this.#state.lines)) return;
     if (label.keys.includes('title') && hasAbstract) this.#titleAndAbstract(value);
     else if (hasAbstract || key === 'bio') {
       this.#open = { key: hasAbstract ? 'abstract' : 'bio', keys: label.keys, start: value.start, end: value.end };
@@ -126,13 +125,6 @@ class LabelReader {
       else if (key !== undefined && OF_OTHERS.has(key))
         this.#open = { key: 'other', keys: [key], start: value.start, end: value.end, isBegun: true };
     }
-  }
-
-  /** "About this event" above all that is said of it, where a label below says which of that is the abstract. */
-  #isHeadingOfAll({ text, start }: Line): boolean {
-    const isOwn = (line: Line) =>
-      line.start > start && line.label?.keys.includes('abstract') === true && !OF_EVENT.test(line.text);
-    return OF_EVENT.test(text) && this.#state.lines.some(isOwn);
   }
 
   /** Whom a label for hosts or speakers names by the other lines of the talk; null where it means what it says. */

@@ -97,13 +97,16 @@ function keyOfPart(text: string): LabelKey | undefined {
   return IS_TOLD_OF.has(key) || (key === 'title' && behind) ? key : undefined;
 }
 
-/** "Name of the student", "Nom de l'orateur", "Title of the dissertation": of whom or what it is. */
+/** "Name of the student", "Nom de l'orateur", "Title of the dissertation", "Resumen charla": of whom or what it is. */
 const OF_THE = pattern('iu')`
   ^(\p{L}{3,12})\s(?:
     (?:of|de|der|des|di|da|do|van|von)(?:\s(?:the|la|las|los|le|les|el|het|de|die|o|a|our))?\s
     |(?:du|del|dell[ae]|dei|degli|d[ao]s)\s|(?:dell|de l|d)['’]\s?
-    # Polish has no word for "of".
-    |(?=wyk[łl]ad|referat|spotka|prelekcj|seminari|obrony|rozprawy)
+    # Polish has no word for "of", and labels leave it out: "Resumen conferencia".
+    |(?=
+      wyk[łl]ad|referat|spotka|prelekcj|seminari|obrony|rozprawy|conferen[czs]|conférence|charla|ponencia|palestra
+      |semin[áa]rio|séminaire|expos[éi]|lezing|tes[ei]|proefschrift|vortrag
+    )
   )(\p{L}[\p{L} ]{3,24})$
 `;
 const NAMES = new Set('name names nom noms nome nombre naam imie nazwisko'.split(' '));
