@@ -40,3 +40,26 @@ it('parts the hour from a room whose number ends with a letter', async () => {
     { startTime: { value: '15:00' }, endTime: { value: '15:50' }, location: { value: 'Alder Hall 2012B' } },
   ]);
 });
+
+it('the day alone under a headline is that of the news where the text tells of tomorrow, and a life goes on without "she"', async () => {
+  const { talks } = await understand(
+    [
+      'Ravenna: alla ricerca del sale perduto',
+      '6 marzo 2026',
+      '',
+      'Ravenna: alla ricerca del sale perduto',
+      '',
+      'Da dove viene il sale delle nostre saline? Le ricerche degli ultimi anni saranno il tema del nuovo appuntamento con “I Sabati del Mare”, domani, sabato 7 marzo, alle ore 21, al Dipartimento di Geologia.',
+      'Ne parlerà la Prof.ssa Clara Montieri in una conferenza dal titolo “Viaggio nel sale: la memoria del mare”.',
+      '',
+      'Clara Montieri ha conseguito la laurea in Geologia presso l’Università di Padova nel 1981.',
+      'Ha poi svolto attività di ricerca presso la New York University.',
+      'Rientrata in Italia, è stata professoressa associata all’Università di Perugia.',
+    ].join('\n'),
+  );
+  expect(talks.map(({ title, date }) => [title?.value, date?.value])).toEqual([
+    ['Viaggio nel sale: la memoria del mare', '2026-03-07'],
+  ]);
+  const posts = talks.flatMap(({ people }) => people).flatMap(({ career }) => career);
+  expect(posts.map(({ institution }) => institution.value)).toContain('New York University');
+});

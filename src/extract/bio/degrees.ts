@@ -31,7 +31,7 @@ const DOCTOR = patternSource`
     |promovierte|[Pp]romoviert|promoveerde|(?:[Gg]e)?promoveerd|[Pp]romotie(?=[:,]|\s(?:aan|in)\s)|[Dd]octeure?(?=\s(?:de|en)\s)
     |dottorato(?:\sdi\sricerca)?|Dottorato|Doktorat|doktorat|prac[aęy]\sdoktorsk(?:a|ą|iej)|Doktortitel|Doktorgrad
     |[Ss]topień\sdoktora(?:\shabilitowanego)?|[Dd]octorado|doctoraat|[Dd]outoramento|[Dd]outorado
-    |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s))|[Dd]outor(?:a|ada)?(?=\s(?:em|pela|pelo)\s)
+    |[Dd]octora?(?=\s(?:en\s\p{Lu}|por\s|en\s[^,;.]{3,60}\spor\s(?:la\s|el\s)?\p{Lu}))|[Dd]outor(?:a|ada)?(?=\s(?:em|pela|pelo)\s)
     |[Dd]ottor(?:e|essa)\sdi\sricerca|(?:se\s)?doctoró|[Dd]outorou-se|se\sdoutorou|[Dd]isputera(?:de|t)
     |[Dd]isputerte|[Dd]oktorera(?:de|t)|[Dd]oktorsexamen|[Dd]oktors?grad(?:en)?|ph\.d\.(?:-graden?)?
     |doktorát(?:u|em)?|[Dd]oktoryzowa(?:ł|ła)\ssię|[Hh]abilit(?:owa(?:ł|ła)\ssię|oval[a]?\sse)|tesis\sdoctoral
@@ -59,11 +59,11 @@ const MASTER = patternSource`
     |[Cc]and\.\s?(?:[Ss]cient|[Rr]eal|[Mm]ag|[Jj]ur|[Mm]ed|[Pp]olyt|[Oo]econ|[Pp]hilol)\.
     |Diplom(?:a|arbeit)?(?=[\s,(;.)])|(?<=\()diploma(?=,?\s(?:19|20)\d\d\))|[Ll]aurea(?:\s(?:[Mm]agistrale|[Tt]riennale))?
     |(?:[Ss]i\sè\s)?[Ll]aureat[oa](?=\s(?:in|a|al|all|presso|alla|nel)\b)
-    |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s\p{Lu})|[Mm]áster|mestrado|[Dd]iplôme\sd['’][Ii]ngénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium|[Mm]agister(?=\s(?:in|from|at|degree)\s|,\s|\s?\()
+    |[Mm]aestr[oa](?=\s(?:y\s[Dd]octora?\s)?en\s(?:\p{Lu}|[^,;.]{3,60}\spor\s(?:la\s|el\s)?\p{Lu}))|[Mm]áster|mestrado|[Dd]iplôme\sd['’][Ii]ngénieure?|Mestrado|[Ll]icentiate(?:\sdegree)?|magisterium|[Mm]agister(?=\s(?:in|from|at|degree)\s|,\s|\s?\()
     |[Ss]tudia\smagisterskie|(?:specialist|graduate|postgraduate|advanced)\sdiploma|Staatsexamen
     |(?:tytuł|stopień)\smagistra|(?<=\b(?:his|her|their|my)\s)diploma(?=\s(?:in|from)\s)|(?<=\bfrom\s(?:which|where)\s(?:he|she|they)\s(?:holds?|has|received|earned|obtained|took)\s(?:an?|his|her|their)\s)diploma|(?<=\b(?:grado|título|grau)\sde\s)(?:maestr[oa]|mestre)|[Mm]aestría
     |[Mm]aster(?:examen|grad(?:en)?)|[Ll]äkarexamen|[Cc]ivilingenjörsexamen|[Kk]andidatgrad(?:en)?
-    |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))|[Mm]estr[ea](?=\s(?:e\s[Dd]outora?\s)?em\s[^,;.]{3,50}\spel[ao]\s)
+    |[Mm]aîtrise(?=\s(?:de|en|à|d['’]))|[Mm]estr[ea](?=\s(?:pel[ao]\s\p{Lu}|(?:e\s[Dd]outora?\s)?em\s[^,;.]{3,50}\spel[ao]\s))
     |MSE(?=\s(?:in|from|and|degrees?)\b)
     |MS(?:CE|EE|ME|CS|ChE|IE)${OF_SUBJECT}
     |Dipl\.[\s-]?(?:Ing|Math|Phys|Chem|Inf|Inform|Volksw|Psych|Biol|Geol)\.

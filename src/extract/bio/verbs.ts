@@ -108,7 +108,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     patternSource`
       has worked|have worked|has served|have served|has spent|has been working|has been employed
       |has been affiliated|has practiced|has practised|has also worked|has also served|has previously worked
-      |has previously served|ha trabajado|ha lavorato
+      |has previously served|ha trabajado|ha lavorato|ha svolto (?:attività di )?ricerc(?:a|he)
     `,
   ],
   [
@@ -119,7 +119,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced
       |practised|had worked|had served|had spent|did research|conducted research|carried out research
       |arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou
-      |werkte|pracował|pracowała|pełnił|pełniła|odbył|odbyła
+      |werkte|svolse ricerche|pracował|pracowała|pełnił|pełniła|odbył|odbyła
     `,
   ],
   ['WORK', 'GERUND', 'working|serving|spending|based'],
@@ -297,7 +297,7 @@ interface Form {
 const TAKES_ADVERB = /^(?:has|have|had|was|were|is|will|a|ha|è|har) /;
 const ADVERB = pattern('uy')`
   (?:
-    \p{Ll}+ly|also|recently|since|then|first|jointly|later|long|ensuite|également|aussi|anche|anschließend
+    \p{Ll}+ly|also|recently|since|then|poi|first|jointly|later|long|ensuite|également|aussi|anche|anschließend
     |también|tidigare|tidligere|også|även|også tidligere
   )${' '}
 `;

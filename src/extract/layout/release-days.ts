@@ -41,6 +41,16 @@ const ANNOUNCES = inAnyCase(pattern('u')`
   )(?!\p{L})
 `);
 
+/** "Domani, venerdì 7 marzo", "el próximo viernes, 7 de marzo": before a day that is to come. */
+const SOON = pattern('iu')`
+  (?<!\p{L})(?:
+    tomorrow|next|this|morgen|übermorgen|(?:kommende|nächste|diese)[nrms]|demain|(?:ce|le\sprochain)|domani|dopodomani
+    |(?:il\s)?prossim[oa]|quest[oa]|mañana|(?:el\s)?próxim[oa]|est[ea]|amanhã|(?:over)?morgen|(?:aan)?komende|aanstaande
+    |jutro|pojutrze|najbliższ(?:y|ą|ym)
+  )(?:\s(?:sera|mattina|pomeriggio|soir|matin|abend|avond|evening|tarde|noite))?,?\s(?:(?:den|dem|am|le|el|il|de|w)\s)?$
+`;
+const LONGEST_SOON = 40;
+
 /** The lines, where the day on which the release was written and its author are no fields. */
 export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): readonly T[] {
   const alone = lines.filter(isDayAlone);
@@ -55,12 +65,16 @@ export function withoutReleaseDay<T extends DatedLine>(lines: readonly T[]): rea
     isHeaded ||
     isLabelledBelow(lines.slice(at + 1), day) ||
     lead.some(
-      ({ text, dates, times, headDate }) =>
+      ({ text, start, dates, times, headDate }) =>
         headDate === null &&
         text.length >= SHORTEST_SENTENCE &&
-        ANNOUNCES.test(text) &&
         (stamp.times.length === 0 || times.length > 0) &&
-        dates.some((one) => isAhead(one, day)),
+        dates.some(
+          (one) =>
+            isAhead(one, day) &&
+            (ANNOUNCES.test(text) ||
+              SOON.test(text.slice(Math.max(0, one.start - start - LONGEST_SOON), one.start - start))),
+        ),
     );
   if (!isTold) return lines;
   const author = lines[at - 1];

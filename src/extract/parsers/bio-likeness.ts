@@ -95,7 +95,7 @@ const CAREER_WORDS = pattern('gi')`
     |doctor[ae]?|catedrátic[ao]|licenciad[ao]|investigador[a]?|universidad|director[a]?
     |grado
     # Italian
-    |premio|professoress[ae]|ricercat(?:ore|rice)|dottorato|laurea\w*|università|assegnista
+    |premio|professore|professoress[ae]|ricerc(?:a|he|at(?:ore|rice))|dottorato|laurea\w*|università|assegnista
     # Portuguese
     |docente|doutor\w*|universidade|pesquisador[a]?|mestrado|bolsista
     # Dutch
@@ -228,6 +228,24 @@ export function tellsOfPronoun(text: string): boolean {
   return OF_PRONOUN.test(text.slice(0, HEAD_OF_SENTENCE));
 }
 
+/** "Ha poi lavorato presso …", "Dal 2004 insegna …", "Fue investigadora …": languages that need no word for "she". */
+const WITHOUT_PRONOUN = pattern('u')`
+  ^(?:
+    # Italian
+    Ha\s(?:\p{L}+\s)?(?:svolto|lavorato|insegnato|conseguito|ottenuto|diretto|ricoperto|pubblicato|fondato)
+    |[ÈE]['’]?\s(?:\p{L}+\s)?(?:stat[oa]|autore|autrice|membro|professor|ricercat|diretto?r|docente)\p{L}*
+    |(?:Rientrat|Tornat|Trasferit|Laureat)[oa]\s\p{Ll}|(?:Dal|Nel)\s(?:19|20)\d\d|Insegna|Dirige|Coordina
+    |Attualmente\s(?:è|insegna|dirige|lavora)
+    # Spanish
+    |Ha\s(?:\p{L}+\s)?(?:sido|trabajado|publicado|dirigido|impartido|recibido)|Fue\s\p{Ll}|Se\s(?:doctoró|licenció|graduó)
+    |Actualmente\s(?:es|trabaja|dirige|imparte)|(?:Desde|En)\s(?:19|20)\d\d
+    # Portuguese
+    |É\s(?:\p{L}+\s)?(?:professor|investigador|doutor|autor|membro)\p{L}*|Foi\s\p{Ll}|Atualmente\s(?:é|trabalha|leciona|coordena)
+    # Polish
+    |(?:Od|W)\s(?:19|20)\d\d|Obecnie\s\p{Ll}|Ukończyła?|Pracuje|Kieruje
+  )(?!\p{L})
+`;
+
 /** Whether a paragraph straight below a life goes on with it. */
 export function goesOnWithLife(paragraph: string, names: readonly string[]): boolean {
   const text = narrow(paragraph.trim());
@@ -236,6 +254,7 @@ export function goesOnWithLife(paragraph: string, names: readonly string[]): boo
   const name = foldText(OF_NAME.exec(text.slice(0, HEAD_OF_SENTENCE))?.[1] ?? '');
   if (name !== '' && names.some((one) => foldText(one).split(' ').includes(name))) return true;
   if (OF_TALK.test(text)) return false;
+  if (WITHOUT_PRONOUN.test(text) && careerWordsIn(text.slice(0, 3000)) > 0) return true;
   if (LATER_PRONOUN.test(text) && careerWordsIn(text.slice(0, 3000)) > 0) return true;
   return matchesOf(FIRST_PERSON, text.slice(0, 1500)).length === 0 && WHERE_PRONOUN.test(text);
 }

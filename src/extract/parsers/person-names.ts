@@ -92,6 +92,7 @@ const NOT_IN_NAMES = new Set(wordsOf`
   las una sobre para con il lo gli un uno sulla delle nella per o na w z do od dla
   # their posts and houses
   profesor profesora professore professoressa professeure titular titulaire ordinario investigador investigadora
+  associada associado asociada asociado auxiliar catedratica catedratico ordinaria straordinario straordinaria
   departamento departement dipartimento facultad faculte facolta faculdade universidad universite universita
   universidade instituto istituto amphitheatre anfiteatro auditorio paraninfo edificio colegio collegium palais
   paleis palac gebouw budynek batiment biblioteca bibliotheque bibliothek bibliotheek biblioteka muzeum museu
