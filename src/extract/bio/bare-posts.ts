@@ -49,10 +49,11 @@ const PRACTICES: ReadonlyMap<string, string> = new Map([
 /** "Has sat on the United States Court of Appeals since 2012". */
 const COURT = /\b(?:Court|Tribunal)\b/;
 const ON_BENCH =
-  /\b(?:sits|sat|sitting|serve[sd]?|served|appointed|elevated|confirmed|named)\b[^ⓄⓊ]{0,12}\s(?:on|to)\s(?:the\s)?$/;
+  /\b(?:sits|sat|sitting|serve[sd]?|served|appointed|elevated|confirmed|named)\b[^ⓄⓊ]{0,24}\s(?:on|to|in)\s(?:the\s)?$/;
 
 /** "Clerked for Judge Roe of the Court of Appeals". */
-const FOR_JUDGE = /^\s(?:for|with|under)\sⓃ,?\s(?:of|at|on|in)\s(?:the\s)?$/u;
+const FOR_JUDGE =
+  /^[\s,]*(?:(?:first|then|later|subsequently)\s)?(?:for|with|under)\s(?:the\s)?Ⓝ,?\s(?:of|at|on|in)\s(?:the\s)?$/u;
 
 /** "Heads the paleoclimate programme at X"; a study, an expedition or a workshop is led for a while only. */
 const LED_AT = pattern('iu')`
@@ -131,7 +132,10 @@ export function bareRolesOf(
     (/[ⓃⓇⒹ]/u.test(sinceVerb) && !(verb.kind === 'INTERN' && FOR_JUDGE.test(sinceVerb)))
   )
     return [];
-  if (COURT.test(text.slice(first.start, first.end)) && ON_BENCH.test(verb.printed + sinceVerb))
+  if (
+    loose.slice(0, 2).some(({ start, end }) => COURT.test(text.slice(start, end))) &&
+    ON_BENCH.test(`${verb.printed} ${sinceVerb}`)
+  )
     return bare('EMPLOYMENT', 'judge', 'on-bench').map((one) => ({ ...one, isBare: false }));
   switch (verb.kind) {
     case 'WORK':
@@ -141,6 +145,7 @@ export function bareRolesOf(
       // "… where she is also affiliated with the Y Institute" names a part of the place.
       if (clause.opening === 'WHERE' && /affiliated/.test(verb.printed)) return [];
       return AT.test(sinceVerb) &&
+        !/s(?:at|its)$/.test(verb.printed) &&
         !/\bas\s|\b(?:board|committee|council|panel|jury|editor|(?:support|fund|sponsor|publish|commission|financ|recogni[sz])ed)\b/i.test(
           sinceVerb,
         )
@@ -165,6 +170,8 @@ export function bareRolesOf(
         /widely|extensively|internationally|frequently|including|around/.test(sinceVerb)
       )
         return [];
+      // "Has lectured at X, Y and Z": talks here and there.
+      if (/^has (?:\w+ )?lectured$/.test(verb.printed) && loose.length > 1) return [];
       return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
     case 'VISIT':
       return bare('VISITING', 'visiting position', 'visited');

@@ -5,8 +5,8 @@ import type { Clause } from './clauses.ts';
 
 const CARRIED = pattern('u')`
   ^(?:and\s|but\s|und\s|et\s|e\s|y\s)?(?:
-    then|later|subsequently|afterwards|before that|previously|danach|puis|ensuite|poi|después
-  )\s(?:Ⓟ,?\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s
+    then|later|subsequently|afterwards|before that|before it|previously|danach|puis|ensuite|poi|después
+  ),?\s(?:Ⓟ,?\s)?(?:at|for|in|with|bei|an der|am|chez|à|presso|en)\s
   |^and\s(?:at|with)\s(?:the\s)?Ⓞ|^(?:and\s)?Ⓟ,?\s(?:at|with|in)\s
 `;
 

@@ -80,3 +80,22 @@ export const IN_OWN_ROLE =
 export const IS_DATED_ASIDE = pattern('u')`
   ^(?:(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office)\s|which\s|where\s)[^ⓇⒹⓄⓊⓃ]{0,60}Ⓟ$
 `;
+
+/** "…, qu'elle dirige depuis 2021, et …". */
+export const IS_LED_ASIDE = pattern('u')`
+  ^(?:
+    qu['’]|que\s|che\s
+    |(?:which|that)\s(?:he|she|they)\s(?:\p{Ll}+\s){0,3}(?:leads?|led|heads?|headed|directs?|directed)\s
+    |(?:den|die|das)\s(?:er|sie)\s|którą\s|którym\s
+  )
+`;
+
+/** Who is told of behind "who": "Ada Roe, who", "his wife, who", "under President Roe, who". */
+export const ENDS_WITH_OTHER = pattern('u')`
+  (?:
+    Ⓝ
+    |(?<!\p{L})(?:his|her|their|my|our)\s(?:\p{Ll}+\s){0,2}\p{Ll}+
+    |\s(?:under|with|by|alongside)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}
+    |\s(?:Judge|Justice|President|Minister|Senator|Governor|Chancellor)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}
+  )[\s,]*$
+`;

@@ -3,7 +3,16 @@
 import { AND_OR_EN } from '../../text/and.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
-import { IN_OWN_ROLE, IS_DATED_ASIDE, OTHER_START, OWN_NOUN, PRONOUN, SOME_OF_OTHERS } from './clause-patterns.ts';
+import {
+  ENDS_WITH_OTHER,
+  IN_OWN_ROLE,
+  IS_DATED_ASIDE,
+  IS_LED_ASIDE,
+  OTHER_START,
+  OWN_NOUN,
+  PRONOUN,
+  SOME_OF_OTHERS,
+} from './clause-patterns.ts';
 import type { Mark, Shape } from './shape.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
@@ -28,7 +37,7 @@ const WHERE = '(?:where|wo|där|hvor|kde|où|dove|donde|gdzie|waar|onde|at which
 const TIME_ADVERB = patternSource`
   (?:
     # English
-    then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|prior to that
+    then|later|subsequently|afterwards?|thereafter|previously|formerly|earlier|before that|before it(?=,)|prior to that
     |prior to this|after that|after which|following that|currently|now|presently|recently|eventually|first
     |since then|at present|(?:in )?(?:the|that)(?: very)? same year|that year
     # German
@@ -63,7 +72,7 @@ const BREAKS: readonly RegExp[] = [
       (?:(?:and|but|both|shortly|immediately|just|long|but only)\s)?(?:
         before|after|prior to|previous to|following|until|while|when|upon|avant de|après|nachdem|bevor|ehe|voordat|nadat|alvorens|zanim
         |antes de|tras|después de|prima di|dopo|após
-      )\s(?!that\b|this\b|which\b|Ⓟ)
+      )\s(?!that\b|this\b|it,|which\b|Ⓟ)
     )
   `,
   /,?\s(?=that\s(?:he|she|they)\s(?:co-?)?founded\s)/gu,
@@ -123,23 +132,6 @@ const STEM = /^(?:(?:and|but|und|et|y|e|i|shortly|immediately|just|long|both)\s|
 /** "Under Ada Roe, then head of …": what somebody else was. */
 const IS_OF_OTHER =
   /^\(?(?:now|then|currently|presently|today|later|formerly|previously|at that time|who)\s(?:also\s)?(?:an?\s|the\s)?Ⓡ/u;
-/** Who is told of behind "who": "Ada Roe, who", "his wife, who", "under President Roe, who". */
-const ENDS_WITH_OTHER = pattern('u')`
-  (?:
-    Ⓝ
-    |(?<!\p{L})(?:his|her|their|my|our)\s(?:\p{Ll}+\s){0,2}\p{Ll}+
-    |\s(?:under|with|by|alongside)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}
-    |\s(?:Judge|Justice|President|Minister|Senator|Governor|Chancellor)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}
-  )[\s,]*$
-`;
-/** "…, qu'elle dirige depuis 2021, et …". */
-const IS_LED_ASIDE = pattern('u')`
-  ^(?:
-    qu['’]|que\s|che\s
-    |(?:which|that)\s(?:he|she|they)\s(?:\p{Ll}+\s){0,3}(?:leads?|led|heads?|headed|directs?|directed)\s
-    |(?:den|die|das)\s(?:er|sie)\s|którą\s|którym\s
-  )
-`;
 /** "One of whom". */
 const OF_WHOM = /^(?:and\s)?\p{L}+\sof\swhom(?!\p{L})/u;
 const IS_PARTICIPLE = /^[\p{Ll}-]{3,}ed\s(?:to|by|in|with|at|from|on)\s/u;
@@ -169,7 +161,7 @@ const OPENINGS: readonly (readonly [Opening, RegExp])[] = [
   ['WHO', /^(?:who|qui|che)(?![\p{L}])/u],
   [
     'BEFORE',
-    /^(?:(?:before|prior to|previous to|until|avant de|bevor|ehe|voordat|alvorens|zanim|antes de|prima di)\s(?!that\b|this\b|which\b)|avant d['’]\p{Ll})/iu,
+    /^(?:(?:before|prior to|previous to|until|avant de|bevor|ehe|voordat|alvorens|zanim|antes de|prima di)\s(?!that\b|this\b|it,|which\b)|avant d['’]\p{Ll})/iu,
   ],
   [
     'AFTER',
@@ -299,6 +291,12 @@ function joinedUp(outline: string, verbs: readonly Verb[], cuts: readonly number
     )
       return false;
     if (/[;:]\s*$/.test(piece) || OF_WHOM.test(outline.slice(cut, cut + 30))) return true;
+    // "Clerked, first for X and then for Y".
+    if (
+      /\b(?:clerked|interned|taught|worked),\s$/.test(piece) &&
+      /^first\s(?:at|for|in|with)\s/.test(outline.slice(cut))
+    )
+      return false;
     // "Was appointed lecturer, promoted to reader and professor at X": the house of all comes last.
     if (outline.startsWith('promoted to ', cut) && hasHead && !/[ⓄⓊ]/u.test(piece)) return false;
     if (isSubjectNext && !hasVerb && /^\s*As\s(?:an?\s|the\s)?Ⓡ[^ⓄⓊ]*$/u.test(piece)) return false;

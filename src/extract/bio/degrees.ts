@@ -127,7 +127,7 @@ const FIELD = pattern('u')`
     \s*(?:[),.;(]|$)
     |\s(?:
       vid|ved|på|fra|från|hos|na|at|from|under|with|by|in|on|for|por|à|an der|na|de l['’]|de la|de|pela|presso
-      |alla|all|aan|bij|te|summa|magna|\d
+      |alla|all|aan|bij|te|is|was|are|were|summa|magna|\d
     )\b
     |\s(?:and|und|et)\s(?:his|her|their|a|an|the|my|M|B|Ph)
   )

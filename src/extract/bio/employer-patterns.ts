@@ -46,7 +46,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
 
 export const POST_OF = pattern('u')`
   ^(?:
-    (?:Chief )?(?:Judge|Justice)\s(?:\p{Lu}[\p{L}.-]*\s){1,3}
+    (?:(?:[Tt]he\s)?Hon(?:ou?rable|\.)\s)?(?:(?:Chief )?(?:Judge|Justice)|(?<=Hon(?:ou?rable|\.)\s))\s?(?:\p{Lu}[\p{L}.-]*\s){1,3}
     |(?:(?:\p{Lu}[\p{L}.-]*|of|\d{4})\s){0,6}(?:
       (?:\p{Lu}\p{Ll}+-)?(?:
         Fellow|Professor|Lecturer|Director|Dean|Head|Chair|Member|President|Provost|Tutor|Scholar|Reader

@@ -108,8 +108,9 @@ const MAY_END = /until|till?|to\s|bis|jusqu|do\s|tot|fino|hasta|até/u;
 /** "(PhD'95)", "BA ’12,". */
 const SHORT_YEAR = /(?<=[\p{L}.]\s?)['’](\d\d)(?=[),;])/gu;
 
-/** "Born in Graz in 1958". */
-const OF_BIRTH = /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}$/iu;
+/** "Born in Graz in 1958", "born in Graz, Austria, in 1958". */
+const OF_BIRTH =
+  /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}(?:,\s\p{Lu}[\p{L} ]{2,20},?\s\p{Ll}{1,3}\s)?$/iu;
 
 /** Spans of time in order; a year alone has the same start and end. */
 export const findPeriods = remembered((text: string): readonly Period[] => {
@@ -119,7 +120,7 @@ export const findPeriods = remembered((text: string): readonly Period[] => {
   const add = (match: RegExpExecArray, period: Omit<Period, 'start' | 'end'>) => {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
     const span = { start: match.index + lead, end: match.index + match[0].length };
-    if (OF_BIRTH.test(text.slice(Math.max(0, span.start - 30), span.end).replace(/\d{4}$/, ''))) return;
+    if (OF_BIRTH.test(text.slice(Math.max(0, span.start - 50), span.end).replace(/\d{4}$/, ''))) return;
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, ...period });
   };
   const isSeveral = /\d{4}.*?\d{4}/s.test(text);

@@ -6,6 +6,7 @@ import { cameTo } from './came-to.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Employer } from './employer-ground.ts';
 import { foundedEvent } from './founded-events.ts';
+import { givenDegrees } from './given-degrees.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { hangingPosts, joining, ledOfAntecedent } from './hanging-posts.ts';
 import { withHeadsOfFounded } from './heads-of-founded.ts';
@@ -114,6 +115,7 @@ class SentenceReader {
     const isTold = ({ institution: { start } }: Post) =>
       posts.some(({ institution, role }) => institution.start === start && role !== null);
     posts.push(...takenTo(shape, base).filter((one) => !isTold(one)));
+    posts.push(...givenDegrees(shape, base).filter((one) => !isTold(one)));
     const told = withLatter(shape, base, withoutGuests(posts));
     const added = withYearsOnFaculty(shape, base, withHeadsOfFounded(shape, base, told));
     return {

@@ -95,7 +95,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'PRESENT',
     patternSource`
       is researching|is conducting research|conducts research|does research|pursues research
-      |splits (?:his|her|their) time|divides (?:his|her|their) time|works|serves|acts as|practices
+      |sits(?! on)|splits (?:his|her|their) time|divides (?:his|her|their) time|works|serves|acts as|practices
       |practises|is working|is employed|is serving|is based|is affiliated|is spending|arbeitet|forscht
       |travaille|trabaja|lavora|trabalha|werkt|pracuje|pełni
     `,
@@ -106,7 +106,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'WORK',
     'PERFECT',
     patternSource`
-      has worked|have worked|has served|have served|has spent|has been working|has been employed
+      has sat(?! on)|has worked|have worked|has served|have served|has spent|has been working|has been employed
       |has been affiliated|has practiced|has practised|has also worked|has also served|has previously worked
       |has previously served|ha trabajado|ha lavorato|ha svolto (?:attività di )?ricerc(?:a|he)
     `,
@@ -115,7 +115,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'WORK',
     'PAST',
     patternSource`
-      used to work|split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|acted as
+      sat(?! on)|used to work|split (?:his|her|their) time|divided (?:his|her|their) time|retired|worked|served|acted as
       |spent|stayed on|stayed|remained|was working|was employed|was based|was affiliated|was serving|practiced
       |practised|had worked|had served|had spent|did research|conducted research|carried out research
       |arbeitete|forschte|a travaillé|a passé|a exercé|a effectué|a occupé|travailla|trabajó|lavorò|trabalhou
@@ -234,7 +234,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |wrote (?:a|the|several|two|three|four)(?! (?:master|Ⓓ))|is co-author|was selected|was listed
       |was nominated|was recognized|was recognised|was shortlisted|has won
       |was awarded (?:the|an?) (?:prize|award|grant|medal)|has been awarded|have been awarded|was a finalist
-      |is married|brings|combines|uses|applies|applied|aims|seeks|specializes|specialises|is writing
+      |is married|brings|combines|uses|applies|applied(?! (?:math|physic|linguistic|economic|statistic|science|ethic))|aims|seeks|specializes|specialises|is writing
       |is a member of the (?:IEEE|ACM|editorial)|has over|has more than|draws|used|turned|wants|likes|loves
       |plays
     `,

@@ -41,7 +41,8 @@ const BIO_VERB = patternSource`
     # English
     has|had|received|receives|holds|held|earned|obtained|studied|joined|works|worked|did|got|completed
     |graduated|leads|led|serves|served|teaches|taught|currently|gained|completed|finished|became|moved|spent
-    |grew|founded|co-founded|directs|conducts|defended|wrote|heads|earned
+    |grew|founded|co-founded|directs|conducts|defended|wrote|heads|read|trained|entered|practi[cs]ed|sits|sat|began
+    |started|returned|retired|came|remained|clerked|qualified
     # German
     |ist|war|hat|studierte|promovierte|arbeitet|leitet|forscht|lehrt|es|studierte|promovierte|wurde
     |habilitierte|forscht|lehrt
@@ -298,7 +299,10 @@ const LEAST_LEFT_OUT = 2;
 function startsWithName(head: string, words: readonly string[]): boolean {
   if (isCalledInShort(head, words)) return true;
   if (!words.some((word) => head.includes(word))) return false;
-  const bare = head.replace(/^(?:(?:dr|prof|professor|mr|ms|mrs|sir|dame|hab)\s+)+/, '');
+  const bare = head.replace(
+    /^(?:(?:dr|prof|professor|mr|ms|mrs|miss|sir|dame|lord|lady|baroness|judge|justice|ambassador|senator|hab)\s+)+/,
+    '',
+  );
   const full = words.join(' ');
   const family = words.at(-1) ?? '';
   const given = words[0] ?? '';

@@ -6,7 +6,7 @@ import { patternSource } from '../../text/pattern.ts';
 export const PERSON_TITLE = patternSource`
   (?:
     # English
-    Prof(?:essors?|s)?|Assoc|Asst|Drs?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Judge|Senator|Ambassador|Captain|Colonel|Admiral
+    Prof(?:essors?|s)?|Assoc|Asst|Drs?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Judge|Senator|Ambassador|Captain|Colonel|Admiral
     |Rabbi|(?:(?:His|Her)\sHonou?r)|Honou?rable|Hon|Rev(?:erend)?|Baroness
     # German
     |Professorin|Prof\.in|Dr\.in|Herrn?|Frau|Priv|PD|Ing|habil|rer|nat|phil|h\.c|med|apl|Univ
