@@ -134,7 +134,7 @@ export function bareRolesOf(
     return [];
   if (
     loose.slice(0, 2).some(({ start, end }) => COURT.test(text.slice(start, end))) &&
-    ON_BENCH.test(`${verb.printed} ${sinceVerb}`)
+    ON_BENCH.test(`${verb.printed} ${sinceVerb.trimStart()}`)
   )
     return bare('EMPLOYMENT', 'judge', 'on-bench').map((one) => ({ ...one, isBare: false }));
   switch (verb.kind) {

@@ -5,6 +5,7 @@ import { understand } from '../../../src/extract/understand.ts';
 import { datedAs } from './posts-as.ts';
 
 it.each([
+  ['Ada Byron has served on the High Court of Kenya since 2012.', ['judge @ High Court of Kenya 2012-']],
   [
     'From 2008 to 2014 she sat in the Court of Appeal of Ireland and before that, from 2001 to 2008, in the High Court of Ireland.',
     ['judge @ Court of Appeal of Ireland 2008-2014', 'judge @ High Court of Ireland 2001-2008'],
