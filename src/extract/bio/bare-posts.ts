@@ -160,7 +160,7 @@ export function bareRolesOf(
     case 'BECOME':
       if (onFaculty(sinceVerb, bare).length > 0)
         return onFaculty(sinceVerb, bare).map((one) => ({ ...one, isBare: true }));
-      return /^(?:start|beg|took on|assum|accept|rose|advanc)/.test(verb.printed) || !AT_HOUSE.test(sinceVerb)
+      return /^(?:start|beg|enter|took on|assum|accept|rose|advanc)/.test(verb.printed) || !AT_HOUSE.test(sinceVerb)
         ? []
         : bare('EMPLOYMENT', null, 'joined');
     case 'TEACH':

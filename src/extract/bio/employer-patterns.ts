@@ -15,7 +15,7 @@ export const BEHIND_PREPOSITION = pattern('gu')`
       |[Cc]olumnist of|[Rr]eporter of|[Pp]artner of|[Pp]rincipal of|[Cc]hairman of|[Cc]hairwoman of|[Oo]wner of
       |[Cc]orrespondent of|[Cc]olumnist of|[Ee]ngineer of|member of|fellow of|[Cc]onsultant to
       |[Aa]dvis[eo]r (?:to|of)|[Cc]ounsel (?:to|of)|board of|trustees of|governors of|CEO of|CTO of|[Oo]fficer of
-      |[Ss]cientist of|[Ee]conomist of|President of|president of|director of|Director of
+      |[Ss]cientist of|[Ee]conomist of|[Pp]resident-elect of|[Tt]reasurer of|President of|president of|director of|Director of
       |directors of|started|runs
       # German
       |bei|beim

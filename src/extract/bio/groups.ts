@@ -49,6 +49,9 @@ const IS_WORKED_FOR = /\s(?:at|for|with|in|an der|am|bei)\s(?:the\s)?$/;
 const IS_AT = /^(?:\s\p{Ll}+){0,2}\sat\s(?:the\s)?$/u;
 /** "(X, MA, 1990; PhD, 1995)". */
 const IS_NEXT_DEGREE = /^,?\s?Ⓟ?[,;]\s$/u;
+/** "X (reader)", "X, retiring as reader", "W, X and Y, at the last as a reader": said of the place before it alone. */
+const OF_LAST_PLACE =
+  /\(\s?$|\sretiring\sas\s(?:an?\s)?$|,\s(?:at|in|with)\s(?:the\s(?:last|latter)|which\slast)(?:\sof\s(?:these|those|them|which))?\s(?:(?:he|she|they)\swas\s|as\s)(?:an?\s|its\s)?$/;
 /** "X, acquired by Y in 2011": when that was. */
 const WAS_SOLD = /\b(?:acquired|bought|purchased|taken over|sold)\s(?:by|to)\s[^ⓇⒹ,;]{0,40}$/u;
 const TO_A = /^(?:\s\(?Ⓟ\)?)?\sto\s(?:an?\s|the\s)?$/u;
@@ -140,7 +143,7 @@ class Grouper {
       this.#groups.push(opened(mark));
       return;
     }
-    const isInBracket = /\(\s?$|\sretiring\sas\s(?:an?\s)?$/.test(gap);
+    const isInBracket = OF_LAST_PLACE.test(gap);
     const own = isInBracket ? places.slice(-1) : places;
     const period = this.#lastPeriod;
     const isDated = isInBracket && period !== null && period.at > (own[0]?.at ?? 0);

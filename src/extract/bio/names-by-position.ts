@@ -4,6 +4,7 @@ import { candidateInstitutions } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf, type Piece } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import {
   BEHIND_PREPOSITION,
@@ -34,7 +35,16 @@ const GERMAN_FIRM = /(?=\p{Lu})(?<=\b(?:der|einer|zur)\s)(?:\p{Lu}[\p{L}&.-]*\s)
 const MAY_BE_FIRM = /\s(?:AG|GmbH|SE|KG)(?!\p{L})/u;
 const WORDS_BEFORE = 40;
 const HAS_OFFICE =
-  /\b(?:[Dd]irector|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager|[Ss]cientist|[Ee]conomist|[Ee]ngineer)\s(?:of|for)\s$/;
+  /\b(?:[Dd]irector(?:[- ][Gg]eneral)?|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager|[Ss]cientist|[Ee]conomist|[Ee]ngineer)\s(?:of|for)\s$/;
+
+/** "For Economic and Domestic Affairs": the end of what an office is over. */
+const OF_AFFAIRS =
+  /^\s(?:and|&)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Affairs|Policy|Services|Operations|Development|Strategy|Planning|Resources|Engagement)(?!\p{L})/u;
+/** "An Assistant U.S. Attorney in the Southern District of Ohio": whose office is called by the district. */
+const DISTRICT = pattern('gu')`
+  (?=[NSEWMCD])(?<=(?:[Aa]ttorney|[Pp]rosecutor|[Dd]efender)\s(?:in|for|of|at)\sthe\s)
+  (?:(?:Northern|Southern|Eastern|Western|Middle|Central)\s)?District\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?
+`;
 
 /** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */
 export function namesByPosition(text: string): OrganisationMatch[] {
@@ -45,6 +55,7 @@ export function namesByPosition(text: string): OrganisationMatch[] {
     ...(MAY_BE_FIRM.test(text) ? matchesOf(GERMAN_FIRM, text).map(perhapsKnown) : []),
     ...matchesOf(RECRUITS, text).map(perhapsKnown),
     ...matchesOf(CAME_AS, text).map(perhapsKnown),
+    ...(text.includes('District of') ? matchesOf(DISTRICT, text).map(perhapsKnown) : []),
     ...behindPrepositions(text),
     ...matchesOf(FOUNDED_THING, text).map(({ index, 0: name }) => unknown(index, name)),
   ];
@@ -116,6 +127,7 @@ function isDuty(name: string, before: string, behind: string): boolean {
     (HAS_OFFICE.test(before) &&
       !HEADS_FIRM.test(before) &&
       (SUBJECT_END.test(name) ||
+        OF_AFFAIRS.test(behind) ||
         /^(?:\s(?:and|&)\s\p{Lu}\p{L}{2,20})?\s(?:at|for|across|within)\s(?:the\s)?\p{Lu}/u.test(
           behind.slice(0, 40),
         )) &&

@@ -17,6 +17,8 @@ const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|for|via)\s(?:the\s)?$|^
 const SUBJECT_ALONE = /^\s(?:of|in)\s\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{L}[\p{L}-]+){0,2}\s$/u;
 const WITH_PEOPLE_OF = /\swith\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:from|of)\s(?:the\s)?$/u;
 const AT_WORK = /^\s(?:running|operating|maintaining|building|managing)\s[^,;ⓇⒹⓃⓅ]{3,60}\s(?:at|in)\s(?:the\s)?$/u;
+const OF_NEXT_OFFICE =
+  /(?:^|[^,;]),\s(?:and\s)?(?:an?|the)\s(?:\p{Ll}+\s)?(?:governor|trustee|patron|member|councillor|commissioner|friend|ambassador)\sof\s(?:the\s)?$/u;
 const THEN_DATED = /^,?\s?\(?Ⓟ/u;
 export const IS_FROM = /\sfrom\s(?:the\s)?$/;
 
@@ -26,6 +28,8 @@ export function isFirstPlace(clause: Clause, head: HeadMark, mark: OrganisationM
   if (isInBracketOfName(clause, head) && words.includes(')')) return false;
   // "A university assistant there, and a guest of Y": the place has been named.
   if (IS_OF_NEXT.test(words) || IS_THERE.test(words)) return false;
+  // "An honorary fellow of Yz, a governor of X": who is that is another thing.
+  if (OF_NEXT_OFFICE.test(words)) return false;
   // "Having joined as a lecturer in 2006 from X".
   if (head.sign === 'Ⓡ' && clause.verb?.kind === 'BECOME' && IS_FROM.test(words)) return false;
   // "A postdoc at Yz working on looms with weavers from X": where those are.

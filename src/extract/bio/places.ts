@@ -195,7 +195,9 @@ function mainOf(unit: Span, ground: Ground): Span | null {
     return ground.home && isDepartmentOf(ground.home, unit, moved(before, ground), ground.text)
       ? ground.home
       : moved(before, ground);
-  const next = ground.named.find((one) => one.sign === 'Ⓞ' && one.start + ground.base >= unit.end);
+  const next = ground.named.find(
+    ({ sign, organisation, start }) => (sign === 'Ⓞ' || organisation.isKnown) && start + ground.base >= unit.end,
+  );
   if (next && !isInner(next, ground) && OWNER_NEXT.test(ground.text.slice(unit.end, next.start + ground.base)))
     return moved(houseBehind(next, ground) ?? next, ground);
   return isOfLast(unit, ground) ? ground.last : ground.home;

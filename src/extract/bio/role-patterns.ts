@@ -58,7 +58,7 @@ export const SCHOLARS = '(?:Rhodes|Gates|Marshall|Knight-Hennessy|Schwarzman)\\s
 export const OFFICE = pattern('')`
   (?:^|[\s-])(?:
     [Dd]ean|[Pp]rovost|Secretary|[Vv]ice[- ](?:[Pp]resident|[Pp]rovost|[Rr]ector|[Cc]hancellor|[Cc]hair)
-    |[Dd]irector|Head|Curator|Keeper|Chief|VP|[Mm]anager|[Ll]ead|[Oo]fficer
+    |[Dd]irector(?:[- ][Gg]eneral)?|Head|Curator|Keeper|Chief|VP|[Mm]anager|[Ll]ead|[Oo]fficer
   )$
 `;
 

@@ -26,10 +26,11 @@ export const ADJECTIVES = patternSource`
   |user experience|UX|design|hospital|house|court|library|museum|exhibition|collections?|visual|arts?|music
   |news|foreign|investigative|economic|financial|monetary|political|legal|strategic|operations|innovation
   |engineering|artistic|curatorial|policy|staff|mission|flight|instrument|nuclear|field|survey|state|forensic|veterinary
-  |conservation|marine|wildlife|division|branch|section
+  |conservation|marine|wildlife|health|police|division|branch|section
 `;
 /** Posts in English. */
 export const NOUNS = patternSource`
+  [a-z]+[- ]in[- ]residence|
   (?:assistant|associate)(?=
     (?:,|,? (?:to|and|and then|and later|then|later)) (?:an? )?(?:associate|full)
       (?:(?:,|,? (?:to|and|and then|and later|then|later)) (?:a )?full)? professor
@@ -65,7 +66,7 @@ export const NOUNS = patternSource`
   |anaesthetist|physiotherapist|veterinarian|lawyer
   |attorney(?: general)?|counsel|chief(?= of )|judge|clerk|diplomat|composer|conductor|curator|keeper(?= of )|conservator
   |archivist|librarian|cataloguer|translator|journalist|reporter|correspondent|columnist|photographer
-  |[a-z]+[- ]in[- ]residence|memberships?
+  |president[- ]elect|(?:special )?rapporteur(?= (?:of|for|to|on) )|assistant (?:u\.s\.|us|united states) attorney|memberships?
   |member(?:
     ${' '}of (?:the )?(?:[a-z]+ )?(?:
       technical staff|research staff|scientific staff|faculty|teaching staff|staff|academic staff

@@ -183,7 +183,7 @@ function isBesideWork({ role, behind, printed, unit }: Held): boolean {
   )
     return true;
   // "Fellow of the Y Institute of Chemists, Fellow of Z": whose fellow somebody is says the title.
-  if (/^(?:\p{L}+\s)?Fellow of the \p{Lu}/u.test(role)) return true;
+  if (/^(?:\p{L}+\s)?Fellow of the \p{Lu}|^(?:Honorary|Emeritus|Life)\sFellow of \p{Lu}/u.test(role)) return true;
   // "President of the Utah Section": of a society, which has them for a time.
   if (/\s(?:Section|Chapter)$/.test(printed) && /president|chair|secretary|treasurer|member/i.test(role)) return true;
   // "Secretary of a working group of the Yz".

@@ -73,6 +73,9 @@ const JUST_GIVEN =
 const ARRIVES =
   /\b(?:appointment|promotion|election)\s(?:as|to)\s|\bleft\s[^Ⓟ;]*Ⓟ\sto\s(?:become|be|take\sup)\s|\bleft\sⓅ\sfor\s|\btook\s(?:an?|the)\s(?:\p{Ll}+\s)?Ⓡ/u;
 
+/** "Hired her out of a Ⓡ at Ⓞ". */
+const OUT_OF = /\b(?:out\sof|away\sfrom)\s(?:an?|his|her|their)\s(?:\p{Ll}+\s)?Ⓡ/u;
+
 /** "This informs her role as Ⓡ at Ⓞ". */
 const IN_PRESENT_ROLE = /(?<!\p{L})\p{Ll}{3,}s\s(?:his|her|their)\s(?:\p{Ll}+\s)?(?:role|position|post|work)\sas\s/u;
 
@@ -139,6 +142,8 @@ export function timingOf(role: string, period: Period | null, context: TimingCon
       verb?.tense === 'PRESENT');
   const start = period?.from ?? null;
   const end = startsOnly ? null : (period?.to ?? null);
+  // "Hired her in 1986 out of a position at X": what ended then.
+  if (OUT_OF.test(clause.outline)) return { start: null, end: null, ongoing: 'NO' };
   return { start, end, ongoing: ongoingOf() };
 
   function ongoingOf(): Ongoing {

@@ -8,12 +8,14 @@ import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
 import { MEETS } from './employer-patterns.ts';
 import type { Group } from './groups.ts';
+import { BESIDES, isBesides } from './held-besides.ts';
 import { OFFICES } from './office-words.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
 import { isInField } from './second-fields.ts';
 import type { Shape } from './shape.ts';
 import { isOfSociety } from './stated.ts';
 import { universityOfTown } from './university-towns.ts';
+import { GOES_ON_AS, OF_THE_HOUSE, THERE } from './unnamed-patterns.ts';
 
 /** What somebody is by trade, wherever that is. */
 const IS_CALLED =
@@ -38,30 +40,6 @@ export interface Known {
   readonly printed: (span: Span) => string;
 }
 
-const THERE = pattern('iu')`
-  (?<![\p{L}])(?:
-    # English
-    there
-    |same (?:university|institute|institution|department|college|company)
-    |remained|stayed|remains on the (?:faculty|staff)|ibidem|ivi
-    # German
-    |dort|dortigen|ebenda|ebendort|derselben|desselben
-    # French
-    |de la même|du même
-    # Spanish
-    |allí|ahí|tam|de la misma|del mismo
-    # Italian
-    |della stessa|dello stesso
-    # Portuguese
-    |da mesma|do mesmo
-    # Dutch
-    |daar|aldaar|dezelfde
-    # Polish
-    |tamże|na tym|na tej|w tym samym|tej (?:uczelni|instytucji)|tego (?:uniwersytetu|instytutu)
-    # any language
-    |là|lì|lá
-  )(?![\p{L}])
-`;
 /** Behind a comma or "and": a further rank. */
 const GOES_UP = pattern('u')`
   ^(?:and\s)?(?:then|later|subsequently|eventually|finally|now|earlier|before that,?),?\s
@@ -77,21 +55,6 @@ const OF_DEPARTMENT = pattern('i')`
 `;
 const IN_OFFICE =
   /^(?:(?:associate|vice|interim|acting|deputy|senior|executive|pro)[- ])*(?:dean|provost|department chair|vice[- ]chancellor|rector|dekan)(?:\s|$)/i;
-/** "A school governor", "a cellist": held besides, and not where the person works. */
-const BESIDES =
-  /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal|cellist|violinist|pianist|organist|flautist|dancer|singer)$/i;
-const OF_THE_HOUSE = pattern('')`
-  ^\s(?:
-    of\s(?:the|its|his|her|their)\s(?:
-      university|institute|college|school|faculty|department|company|museum|hospital|observatory|academy
-      |laboratory
-    )
-    |(?:de (?:su|sa|son)|del(?:la)? su[ao]|d[aeo] sua?|van (?:zijn|haar)|seiner|ihrer)\s(?:
-      facul(?:tad|té|dade|teit)|universi(?:dad|dade|teit)|université|département|dep(?:t)?artamento
-      |facoltà|università|dipartimento|Fakultät|Universität
-    )
-  )(?=[\s.,;]|$)
-`;
 /** "From 2019 to 2022 he was Head of Department". */
 const OF_DIVISION = /^\sof\s(?:Department|School|Faculty|Division)(?=[\s.,;]|$)/;
 /** "Professorin an der X, seit 2018 zudem Vizepräsidentin für Forschung": an office of the house where she is. */
@@ -99,6 +62,9 @@ const BESIDES_SINCE = pattern('u')`
   ^(?:(?:and|und|et)\s)?Ⓟ,?\s(?:zudem|auch|außerdem|zugleich|also|aussi|également)\s(?:its\s)?Ⓡ
   (?:\s(?:für|for|of|de)\s[^ⓄⓊ]{2,40})?[\s,.;]*(?:(?:and|und|et)\s)?$
 `;
+const DATED_RISE = /^Ⓟ,\s(?:as\s)?(?:(?:an?|the|its)\s)?Ⓡ[^ⓄⓊⓇⓃ]*$/u;
+const WHERE_AND =
+  /[ⓄⓊ],\swhere\s(?:he|she|they|I)\s(?:was|were|has\sbeen|had\sbeen|worked|served)\s[^ⓄⓊⓃ;]*,?\sand,\s$/u;
 const HIGH_OFFICE =
   /^(?:Vize|Pro|Studien)?(?:präsident|rektor|dekan)(?:in)?$|^(?:vice|pro|deputy|associate)[- ](?:president|rector|dean|chancellor|provost)|^(?:dean|doyen|vice-doyen|vice-rect)/i;
 const WAS_THEN = /^(?:and\s)?was\s(?:then|later|subsequently|afterwards)\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:\(?Ⓟ|$)/u;
@@ -109,18 +75,6 @@ const LED_FOR_A_TIME = /^(?:and\s)?Ⓟ,?\s(?:he|she|they|Ⓢ)\swas\s(?:(?:an?|th
 const LEADS_WITHIN = /(?:^|\s)(?:manager|leader|supervisor|head)(?:\s(?:of|for)\s\p{Ll}|$)/u;
 const WITH_US =
   /Ⓡ\s(?:in|at|of|with)\sour\s(?:\p{Ll}+\s)?(?:department|university|institute|group|school|college|faculty|lab|team)(?!\p{L})/u;
-const GOES_ON_AS = pattern('u')`
-  ^(?:
-    first|initially|then|later|now|currently|presently|most recently|lastly|latterly|finally|eventually|and|but
-    |since|Ⓟ|,|\s
-    # German, Dutch
-    |und|dann|zunächst|später|zuletzt|en|eerst|aanvankelijk|daarna|later
-    # French, Spanish, Italian, Portuguese
-    |et|puis|ensuite|d['’]abord|y|e|luego|después|primero|inicialmente|prima|poi|inizialmente|depois|primeiro
-    # Polish
-    |a|i|najpierw|początkowo|następnie|potem|później
-  )*(?:as|als|comme|como|come|jako)\s
-`;
 const IN_TOWN =
   /^(?:\swith(?:\s\p{Lu}[\p{L}.'’-]*){1,4})?(?:\s(?:of|für|de)\s(?:\p{L}+\s?){1,4})?\s(?:in|à|en|a)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/u;
 
@@ -131,7 +85,7 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
   if (inTown) return inTown;
   const bracketed = universityInBracket(group, known);
   if (bracketed) return bracketed;
-  if (isInOtherTown(group, known)) return null;
+  if (isInOtherTown(group, known) || isBesides(clause, group)) return null;
   // "A guest researcher at our institute": the house that invites, which the text need not name.
   if (WITH_US.test(clause.outline)) return null;
   if (clause.opening === 'WHERE' || /^of (?:which|whose)\s/.test(clause.outline)) return known.antecedent;
@@ -179,6 +133,13 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     HIGH_OFFICE.test(group.heads[0]?.role.role ?? '')
   )
     return known.last;
+  // "X, where she was a lecturer and, from 2007, reader".
+  if (
+    clause.verb === null &&
+    DATED_RISE.test(clause.outline) &&
+    WHERE_AND.test(known.shape.outline.slice(0, clause.start))
+  )
+    return known.last;
   // "Her whole career at X: postdoc (1988–1990), scientist (1990–1995)".
   if (clause.verb === null && /:\s$/.test(known.shape.outline.slice(0, clause.start))) return known.antecedent;
   // "After ten years as head of its vertebrate section".
@@ -206,6 +167,17 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     LEADS_WITHIN.test(last?.role.role ?? '')
   )
     return known.home;
+  // "Where she rose to professor in 1979, was chair from 1988 to 1991, and became …".
+  if (
+    verb?.kind === 'BE' &&
+    verb.tense === 'PAST' &&
+    !clause.hasSubject &&
+    clause.start > 0 &&
+    known.last &&
+    known.last.start >= known.base &&
+    /^(?:and\s)?was\s(?:(?:an?|the|its)\s)?Ⓡ(?:\sto\sthe\s[^ⓄⓊⓇⓃ,;Ⓟ]{3,40}?)?[\s,.;]*(?:Ⓟ|$)/u.test(clause.outline)
+  )
+    return known.last;
   if (namesUnknown(clause, group)) return null;
   if (/^position|^appointment/.test(group.heads[0]?.role.role ?? '')) return null;
   if (
@@ -216,17 +188,6 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     )
   )
     return known.home ?? (clause.start > 0 || risesThere(group, known) ? known.last : null);
-  // "Where she rose to professor in 1979, was chair from 1988 to 1991, and became …".
-  if (
-    verb?.kind === 'BE' &&
-    verb.tense === 'PAST' &&
-    !clause.hasSubject &&
-    clause.start > 0 &&
-    known.last &&
-    known.last.start >= known.base &&
-    /^(?:and\s)?was\s(?:(?:an?|the|its)\s)?Ⓡ[\s,.;]*(?:Ⓟ|$)/u.test(clause.outline)
-  )
-    return known.last;
   // "Came to X as a member of staff (2004–2012) and was then senior member (2012–2017)".
   if (clause.start > 0 && known.last && WAS_THEN.test(clause.outline)) return known.last;
   // "Came to X as a reader and then held the Bell Chair".

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'PAST',
     patternSource`
       used to be|was|were|had been|a été|ha sido|è stat[oa]|was once|était|fut|war(?! crimes?| and | at | studies)|waren|fue|fui|era|fu|foi
-      |był|była|had also been|had previously been
+      |był|była|had also been|had previously been|had begun as|had started as
     `,
   ],
   [
@@ -61,7 +61,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
     'BECOME',
     'PAST',
     patternSource`
-      took over|entered (?:teaching|academia|practice)|worked (?:his|her|their) way (?:up )?to|reached the (?:level|rank|grade) of|joined|became|was appointed|were appointed|was named
+      took over|entered (?:teaching|academia|practice)|entered|worked (?:his|her|their) way (?:up )?to|reached the (?:level|rank|grade) of|joined|became|was appointed|were appointed|was named
       |was promoted|promoted to|was hired|was recruited|was made|has become|has joined|has moved|moved|returned|took up
       |took on|assumed|accepted|came|went|transferred|relocated|started|began|rose|advanced|was elevated
       |was tenured|to become|had joined|had become|had moved|wechselte|ging|kam|kehrte|wurde|übernahm|a rejoint|rejoignit|est devenue?|a intégré

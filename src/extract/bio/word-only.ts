@@ -95,6 +95,10 @@ function isEditor(printed: string, behind: string): boolean {
 /** Who works at a chair and does not hold it. */
 const JUNIOR = /\b(?:researcher|assistant|associate|candidate|student|postdoc|fellow),\s$|\sat\sthe\s$/i;
 
+/** "Private secretary to the Chief Minister": for whom somebody works. */
+const OF_SUPERIOR =
+  /\b(?:[Ss]ecretary|[Aa]ssistant|[Aa]dvis[eo]r|[Aa]ide|[Cc]ounsell?or|[Cc]hief\sof\s[Ss]taff)\sto\sthe\s(?:\p{Lu}\p{L}+\s){0,2}$/u;
+
 const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
@@ -124,6 +128,13 @@ export function isWordOnly(printed: string, before: string, behind: string): boo
     /^\s(?:by (?:training|trade|profession)|de formation(?!\s\()|as)\s?/.test(behind)
   )
     return true;
+  // "Became a licensed engineer": a right to work anywhere.
+  if (
+    /^(?:licen[sc]ed|registered|chartered|(?:board-)?certified)\s/i.test(printed) &&
+    !/^\s(?:at|with|for|in|of)\s/.test(behind)
+  )
+    return true;
+  if (OF_SUPERIOR.test(before)) return true;
   if (OF_NO_POST.test(behind)) return true;
   if (
     /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor(?!ship)|fellow(?!ship))/i.test(
