@@ -9,10 +9,7 @@ it.each([
   ],
   [
     'She joined the Cabinet Office, where she was Chief Economist and, from 2007, Director General for Economic and Domestic Affairs.',
-    [
-      'Chief Economist @ Cabinet Office -',
-      'Director General for Economic and Domestic Affairs @ Cabinet Office 2007-',
-    ],
+    ['Chief Economist @ Cabinet Office -', 'Director General for Economic and Domestic Affairs @ Cabinet Office 2007-'],
   ],
   [
     'She entered the Home Office in 1988 as an economist, was Private Secretary to the Chief Minister from 1992 to 1994, and then moved on.',
