@@ -13,6 +13,12 @@ const ENTRY = new RegExp(
     `\\p{L}[\\p{L}’'/-]*(?:\\s[\\p{L}&][\\p{L}’'/-]*){0,5},\\s(?<house>${NAME})(?:,\\s\\p{Lu}[\\p{L} .-]{1,30}){0,2}$`,
   'u',
 );
+/** "Assistant conductor, Yz, 2000–2003": the years behind them. */
+const ENTRY_BEFORE = new RegExp(
+  `^(?:[–•-]\\s)?\\p{L}[\\p{L}’'/-]*(?:\\s[\\p{L}&][\\p{L}’'/-]*){0,5},\\s(?:the\\s)?(?<house>${NAME})(?:,\\s\\p{Lu}[\\p{L} .-]{1,30})?,?\\s` +
+    `\\(?${YEAR}(?:\\s?[–-]\\s?(?:${YEAR}|\\d\\d|present|now|today)?)?\\)?$`,
+  'u',
+);
 const LONGEST = 160;
 /** What is a part of the house behind it. */
 const PART = /^(?:Chair|Department|Institute|Faculty|School|Division|Section|Group|Lehrstuhl|Institut)\s/;
@@ -23,7 +29,8 @@ const OF_PARTNERS = /^\S+\s.+\sPartners?$/;
 /** The house of such an entry, where nothing else in it is one. */
 export function houseOfEntry(text: string): OrganisationMatch[] {
   if (text.length > LONGEST || !/\d{4}/.test(text)) return [];
-  const house = ENTRY.exec(text.replace(/[.;]$/, ''))?.groups?.house;
+  const printed = text.replace(/[.;]$/, '');
+  const house = (ENTRY.exec(printed) ?? ENTRY_BEFORE.exec(printed))?.groups?.house;
   if (house === undefined) return [];
   const isNone =
     [NO_NAME, EVENT, PART].some((none) => none.test(house)) ||

@@ -97,7 +97,7 @@ const OTHER = patternSource`
     |[Ii]nżynier(?=\s)|agrégation|(?:medical|engineering)\sdegree|(?:medical|engineering|law|dental|veterinary|nursing)\sdegrees(?=\s(?:from|at|in)\s)|(?:medical|law|dental|engineering)(?=\sand\s(?:doctoral|graduate|master['’]s|undergraduate)\sdegrees)|(?:engineering|engineer['’]s)\sdiploma
     |[Mm]edical\s[Ss]chool(?=\sat\s|:\s)|(?<=\b(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s)degree(?=\sin\s[\p{L} ]{3,40}\s(?:from\s|\(\p{Lu})|\s(?:by|from)\s(?:the\s)?\p{Lu})
     |(?<=\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s${SUBJECT_BEFORE}\s)degree(?=\s(?:from|at)\s)
-    |(?<=\b(?:holds?|has|received|earned|completed|obtained|took|gained|did)\s(?:(?:all|both|several|two|three)\s(?:of\s)?)?(?:(?:his|her|their|several|two|three|both)\s)?)degrees(?=,?\s(?:in\s[\p{L}, ]{3,60}\s)?(?:from|at)\s)
+    |(?<=\b(?:holds?|has|received|earned|completed|obtained|took|gained|did)\s(?:(?:all|both|several|two|three)\s(?:of\s)?)?(?:(?:his|her|their|several|two|three|both)\s)?)(?:degrees|diplomas)(?=,?\s(?:in\s[\p{L}, ]{3,60}\s)?(?:from|at)\s)
   )
 `;
 /** "BA Yale 2005", "2005 MA York": without a word between, the year says that the letters are a degree. */
@@ -246,6 +246,7 @@ const FIRST_DEGREES: readonly (readonly [RegExp, string])[] = [
   [/licenci(?:ou|ad|ó)/i, 'Licenciatura'],
   [/laureat/i, 'Laurea'],
   [/^degrees$/, 'degree'],
+  [/^diplomas$/, 'diploma'],
   [/^(?:medical|medical degrees)$/, 'medical degree'],
   [/^(?:law|law degrees)$/, 'law degree'],
   [/^(?:dental|dental degrees)$/, 'dental degree'],

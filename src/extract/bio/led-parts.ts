@@ -26,7 +26,7 @@ const UNMARKED =
 const PLAIN_PART = pattern('u')`
   ^\s(?:the|its)\s(
     (?:\p{Ll}[\p{L}-]*\s){0,3}(?:
-      program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative|clinic|service
+      program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative|clinic|service|facility|platform|workshop|archive
     )(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?
   )(?=[.,;]|\s?$|\s(?:that|which|working|responsible|developing|for|of)\s)
 `;

@@ -30,7 +30,8 @@ export const ADJECTIVES = patternSource`
 `;
 /** Posts in English. */
 export const NOUNS = patternSource`
-  [a-z]+[- ]in[- ]residence|
+  [a-z]+[- ]in[- ]residence|(?:(?:alternate )?member|(?:vice[- ])?chair(?:man|woman)?|(?:vice[- ])?president) of the
+    ${' '}(?:(?:executive|management|managing) board(?= of )|governing board(?= of (?:the )?(?:\p{L}+ ){0,4}(?:bank|reserve)(?!\p{L})))|
   (?:assistant|associate)(?=
     (?:,|,? (?:to|and|and then|and later|then|later)) (?:an? )?(?:associate|full)
       (?:(?:,|,? (?:to|and|and then|and later|then|later)) (?:a )?full)? professor

@@ -51,6 +51,8 @@ export function isStated(clause: Clause, group: Group): boolean {
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
   if (BY_OFFICE.test(before)) return false;
+  // "Qualified as a doctor at X": studies.
+  if (verb?.kind === 'GRADUATE' && /\bqualified\sas\s(?:an?\s)?(?:\p{Ll}+\s)?$/u.test(before)) return false;
   if (group.places.length === 0 && IS_GIVEN.test(before)) return false;
   // "Where she was advised by Ada Roe as a member of the Y group": one of the doctoral students of a group.
   if (/^member$/i.test(head.role.role) && /\b(?:advised|supervised|mentored)\sby\b/.test(before)) return false;

@@ -18,7 +18,7 @@ const ABROAD = [
 /** What brings somebody to a place without being a post. */
 const STAY = patternSource`
   (?:
-    Forschungsaufenthalte?|Studienaufenthalte?|Auslandsaufenthalte?|Aufenthalte?
+    [Ff]ellowships|Forschungsaufenthalte?|Studienaufenthalte?|Auslandsaufenthalte?|Aufenthalte?
     |[Rr]esearch (?:stays?|visits?)|[Ss]abbaticals?|[Ss]éjours?(?: de recherche)?
     |[Ee]stancias?(?: de investigación)?|[Ss]oggiorni?(?: di ricerca)?
   )
@@ -28,7 +28,7 @@ const TAKEN = new RegExp(
   'gu',
 );
 /** Cheap, and true of all that the pattern finds. */
-const WORD = /Ⓡ|[Aa]ufenthalt|[Ss]tay|[Vv]isit|[Ss]abbatical|[Ss]éjour|[Ee]stancia|[Ss]oggiorn/u;
+const WORD = /Ⓡ|[Ff]ellowships|[Aa]ufenthalt|[Ss]tay|[Vv]isit|[Ss]abbatical|[Ss]éjour|[Ee]stancia|[Ss]oggiorn/u;
 /** Posts that people are brought somewhere by; "her director took her to X" is no post of hers. */
 const POSITION = pattern('iu')`
   (?:
@@ -49,14 +49,19 @@ export function takenTo(shape: Shape, base: number): Post[] {
     const places = shape.marks.filter(
       (mark): mark is OrganisationMark => mark.sign === 'Ⓞ' && mark.at >= from && mark.at < end,
     );
-    const period = shape.marks.find(
+    const shared = shape.marks.find(
       (mark): mark is PeriodMark =>
-        mark.sign === 'Ⓟ' && mark.at >= match.index && mark.at < end + 4 && !(mark.at > end && places.length > 1),
+        mark.sign === 'Ⓟ' && mark.at >= match.index && mark.at < (places.length > 1 ? from : end + 4),
     )?.period;
-    return places.map(
-      (place): Post => ({
+    return places.map((place, nth): Post => {
+      const next = places[nth + 1]?.at ?? end + 4;
+      const own = shape.marks.find(
+        (mark): mark is PeriodMark => mark.sign === 'Ⓟ' && mark.at > place.at && mark.at < next && places.length > 1,
+      )?.period;
+      const period = own ?? shared;
+      return {
         kind: role ? role.kind : 'VISITING',
-        role: role?.role ?? 'visiting position',
+        role: role?.role ?? (/^fellow/i.test(match[1] ?? '') ? 'fellow' : 'visiting position'),
         field: role?.field ?? null,
         institution: { start: place.start + base, end: place.end + base },
         unit: null,
@@ -68,7 +73,7 @@ export function takenTo(shape: Shape, base: number): Post[] {
         order: NO_ORDER,
         isBare: false,
         rule: 'career/taken-to',
-      }),
-    );
+      };
+    });
   });
 }

@@ -59,7 +59,7 @@ const GOES_ON_UNREAD = pattern('u')`[ⓄⓊ]\s(?:${AND_OR_EN}),\s(?:\p{L}+\s)?�
 /** "Has been R for the past seven years", "ever since": up to now, though no year says so. */
 const UP_TO_NOW = pattern('iu')`
   \b(?:
-    ever\ssince|for\s(?:the\s)?(?:(?:past|last)\s)?
+    ever\ssince|(?<!\band,\s)for\s(?:the\s)?(?:(?:past|last)\s)?
       (?:(?:over|more\sthan|nearly|almost|about|some|at\sleast|close\sto)\s)?(?:[\p{L}\d-]+\s){1,2}(?:years|decades|months)
     |for\s(?:a|nearly\sa|almost\sa|over\sa|more\sthan\sa)\s(?:decade|year)
   )\b

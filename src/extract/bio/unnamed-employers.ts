@@ -93,6 +93,8 @@ export function unnamedEmployer(clause: Clause, group: Group, known: Known): Spa
     return known.antecedent;
   const house = houseCalledInShort(clause, group, known);
   if (house) return house;
+  const left = THERE.test(clause.outline) ? leftBefore(clause, known) : null;
+  if (left) return left;
   if (THERE.test(clause.outline))
     return placeBefore(clause, group, known) ?? (isDegree ? known.antecedent : null) ?? known.last;
   if (isDegree && isEndOfStudies(clause, known)) return known.last;
@@ -319,6 +321,13 @@ function namesUnknown(clause: Clause, { heads }: Group): boolean {
 function placeBefore(clause: Clause, { heads }: Group, { base }: Known): Span | null {
   const until = heads[0]?.at ?? clause.start;
   const place = clause.marks.findLast(({ sign, at }) => sign === 'Ⓞ' && at < until);
+  return place ? { start: place.start + base, end: place.end + base } : null;
+}
+
+/** "Came from X, having been a reader there since 2006". */
+function leftBefore({ start, outline }: Clause, { shape, base }: Known): Span | null {
+  if (!/^having\s/.test(outline) || !/\sfrom\s(?:the\s)?Ⓞ,\s$/u.test(shape.outline.slice(0, start))) return null;
+  const place = shape.marks.findLast(({ sign, at }) => sign === 'Ⓞ' && at < start);
   return place ? { start: place.start + base, end: place.end + base } : null;
 }
 

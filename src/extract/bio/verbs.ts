@@ -223,7 +223,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
       |co-authored|has authored|has written|is the author
       |serves as (?:an |a |the )?(?:associate |area |managing |founding |senior |co-)?
         (?:editor|reviewer|referee)
-      |served on(?! the faculty)|has served on(?! the faculty)|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed
+      |served on(?! the facult)|has served on(?! the facult)|serves as (?:an |a )?area chair|sat on|organi[sz]es|organi[sz]ed
       |has organi[sz]ed|co-organi[sz]ed|chaired|chairs|gave|has given|delivered|presented|is known|was born
       |grew up|studies|develops|developed|investigates|focuses|is interested|explores|explored|explains
       |describes|designs|designed|builds|built|invented|introduced|discovered|proved|proves|was elected
@@ -241,7 +241,7 @@ const TABLE: readonly (readonly [VerbKind, Tense, string])[] = [
   ],
   ['ASIDE', 'PERFECT', 'has chaired'],
   ['ASIDE', 'GERUND', 'working closely'],
-  ['ASIDE', 'PRESENT', 'serves on(?! the faculty)|sits on|consults'],
+  ['ASIDE', 'PRESENT', 'serves on(?! the facult)|sits on|consults'],
   // In the north "er" and "leder" are verbs, elsewhere a pronoun and, of all things, skins.
   ['BE', 'PRESENT', 'är|(?<=[Ⓢⓢ] |[Hh]un |[Hh]an |[Ⓟⓟ] )er|(?<=[Ⓢⓢ] |[Ⓟⓟ] )je'],
   ['BE', 'PERFECT', 'har varit|har vært|har været'],
