@@ -40,7 +40,7 @@ export const NEXT_PLACE = pattern('u')`
   ^['’]s\s$|^,?\sand,\s(?:for\s(?:\p{L}+\s){1,3}(?:years?|months?|summers?|decades?)|briefly|most\srecently),\s(?:at\s|with\s|for\s)?(?:the\s)?$
   |^\s\(\p{Lu}{2,7}[-‑–/]$|^\),?\s(?:and\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\($
   |^\)?(?:
-      \s(?:in|en|à|a|w|te)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?
+      \s(?:in|en|à|a|w|te)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}
       |,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,?\s(?:and|&|und|et|y)\s|,\s(?:the\s)?$)|,\sCode\s\d{3}
     )?[\s,]*(?:\(?Ⓟ\)?)?(?:\([^()]{0,60}\))?[\s,]*
     (?:

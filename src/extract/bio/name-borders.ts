@@ -31,10 +31,13 @@ const CLINIC =
   /^\s(?:Children[’']s\s|University\s)?(?:Hospital|Clinic|Universit\p{L}+(?:sjukhus|sykehus|hospital|kliniken)(?:et)?)(?!\p{L})/u;
 const SITE = /^(?:\s(?:at|in|en|à|em|a)|,)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
+const HOUSE_IN_TOWN = /^(\p{Lu}.{2,90}?)\sin\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})$/u;
+
 /** The first that says something holds. */
 const RULES: readonly Rule[] = [
   withoutGenericPart,
   withoutTown,
+  withoutTownOfHouse,
   ownerAndUnit,
   collegeAndUniversity,
   unitInGenitive,
@@ -93,6 +96,16 @@ function withoutTown({ one, printed, text, previous }: Found): OrganisationMatch
   if (!previous || previous.isUnit || text.slice(previous.end, one.start) !== ' in ') return null;
   const name = printed.replace(/(?:\s\(|,\s).*$/u, '');
   return !name.includes(' ') && readPlaces().has(foldText(name)) ? [] : null;
+}
+
+/** "The University of Yz in Elmtown": a known house by its name, and where it is. */
+function withoutTownOfHouse({ one, printed }: Found): OrganisationMatch[] | null {
+  const [, name = '', town = ''] = one.isKnown ? [] : (HOUSE_IN_TOWN.exec(printed) ?? []);
+  const house = name === '' || !readPlaces().has(foldText(town)) ? null : resolveInstitution(name);
+  if (!house || resolveInstitution(printed) !== null) return null;
+  // "University of California in Davis": a site of its own.
+  const site = resolveInstitution(`${name}, ${town}`);
+  return site && site.key !== house.key ? null : [{ ...one, end: one.start + name.length, isKnown: true }];
 }
 
 /** "University of Oxford's Saïd School". */

@@ -18,6 +18,10 @@ const OF_SOMEBODY =
 /** "Was named by the Ⓡ to Ⓞ": who does so is somebody else. */
 const BY_OFFICE =
   /\b(?:appointed|named|elected|nominated|chosen|selected|hired|recruited|invited|commissioned)\sby\s(?:the|its|then)\s(?:\p{L}+\s)?$/u;
+/** "With the director general of X, as an assistant": with whom somebody worked. */
+const WITH_HEAD = /\b(?:with|under)\sthe\s$/;
+const IS_HEAD =
+  /^(?:director|president|head|chief|dean|rector|minister|secretary|governor|chair)(?:man|woman)?(?:[- ]general)?$/i;
 /** "Is the author of three books and Ⓡ", "combines a Ⓡ". */
 const IS_ALSO =
   /\bis\s(?:the\s|an?\s)?(?:(?:co-)?author|recipient|winner|holder)\sof\s[^ⓃⓄⓊⓇⒹ]*,?\sand\s(?:an?\s|the\s)?$|\bcombines\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?$/u;
@@ -50,7 +54,7 @@ export function isStated(clause: Clause, group: Group): boolean {
   // "Was elected to the chair of Botany at X".
   if (/elected$/.test(verb?.printed ?? '') && /\selected\sto\s(?:an?|the|its)\s$/.test(before))
     return /chair|profess|fellowship|reader|lecture/i.test(head.role.role);
-  if (BY_OFFICE.test(before)) return false;
+  if (BY_OFFICE.test(before) || (WITH_HEAD.test(before) && IS_HEAD.test(head.role.role))) return false;
   // "Qualified as a doctor at X": studies.
   if (verb?.kind === 'GRADUATE' && /\bqualified\sas\s(?:an?\s)?(?:\p{Ll}+\s)?$/u.test(before)) return false;
   if (group.places.length === 0 && IS_GIVEN.test(before)) return false;

@@ -53,6 +53,21 @@ it.each([
 });
 
 it.each([
+  [
+    'As visiting professor she taught at Rice University in Houston, at the University of Utah in Salt Lake City and at Brown University.',
+    [
+      'visiting professor @ Rice University',
+      'visiting professor @ University of Utah',
+      'visiting professor @ Brown University',
+    ],
+  ],
+  ['She was a reader at the School of Loom Studies in London.', ['reader @ School of Loom Studies in London']],
+])('leaves the town out of the name of a house that is known without it: %s', (text, expected) => {
+  expect(postsAs('Ada Byron', text)).toEqual(expected);
+});
+
+it.each([
+  'She worked with the director general of the Foreign Service.',
   'She qualified as a doctor at the University of Glasgow in 1985.',
   'She is a member of the governing board of the Elm Street School.',
 ])('takes no post from "%s"', (text) => {
