@@ -171,7 +171,7 @@ export function bareRolesOf(
       )
         return [];
       // "Has lectured at X, Y and Z": talks here and there.
-      if (/^has (?:\w+ )?lectured$/.test(verb.printed) && loose.length > 1) return [];
+      if (/^has (?:\w+ )?lectured$/.test(verb.printed) && loose.length > 2) return [];
       return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
     case 'VISIT':
       return bare('VISITING', 'visiting position', 'visited');

@@ -4,7 +4,6 @@ import { candidateInstitutions } from '../../institutions/gazetteer.ts';
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf, type Piece } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
 import type { OrganisationMatch } from '../parsers/organisations.ts';
 import {
   BEHIND_PREPOSITION,
@@ -40,12 +39,6 @@ const HAS_OFFICE =
 /** "For Economic and Domestic Affairs": the end of what an office is over. */
 const OF_AFFAIRS =
   /^\s(?:and|&)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Affairs|Policy|Services|Operations|Development|Strategy|Planning|Resources|Engagement)(?!\p{L})/u;
-/** "An Assistant U.S. Attorney in the Southern District of Ohio": whose office is called by the district. */
-const DISTRICT = pattern('gu')`
-  (?=[NSEWMCD])(?<=(?:[Aa]ttorney|[Pp]rosecutor|[Dd]efender)\s(?:in|for|of|at)\sthe\s)
-  (?:(?:Northern|Southern|Eastern|Western|Middle|Central)\s)?District\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?
-`;
-
 /** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */
 export function namesByPosition(text: string): OrganisationMatch[] {
   return [
@@ -55,7 +48,6 @@ export function namesByPosition(text: string): OrganisationMatch[] {
     ...(MAY_BE_FIRM.test(text) ? matchesOf(GERMAN_FIRM, text).map(perhapsKnown) : []),
     ...matchesOf(RECRUITS, text).map(perhapsKnown),
     ...matchesOf(CAME_AS, text).map(perhapsKnown),
-    ...(text.includes('District of') ? matchesOf(DISTRICT, text).map(perhapsKnown) : []),
     ...behindPrepositions(text),
     ...matchesOf(FOUNDED_THING, text).map(({ index, 0: name }) => unknown(index, name)),
   ];

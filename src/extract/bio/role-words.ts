@@ -30,7 +30,7 @@ export const ADJECTIVES = patternSource`
 `;
 /** Posts in English. */
 export const NOUNS = patternSource`
-  [a-z]+[- ]in[- ]residence|(?:(?:alternate )?member|(?:vice[- ])?chair(?:man|woman)?|(?:vice[- ])?president) of the
+  (?!profess)[a-z]+[- ]in[- ]residence|(?:(?:alternate )?member|(?:vice[- ])?chair(?:man|woman)?|(?:vice[- ])?president) of the
     ${' '}(?:(?:executive|management|managing) board(?= of )|governing board(?= of (?:the )?(?:\p{L}+ ){0,4}(?:bank|reserve)(?!\p{L})))|
   (?:assistant|associate)(?=
     (?:,|,? (?:to|and|and then|and later|then|later)) (?:an? )?(?:associate|full)
@@ -67,7 +67,7 @@ export const NOUNS = patternSource`
   |anaesthetist|physiotherapist|veterinarian|lawyer
   |attorney(?: general)?|counsel|chief(?= of )|judge|clerk|diplomat|composer|conductor|curator|keeper(?= of )|conservator
   |archivist|librarian|cataloguer|translator|journalist|reporter|correspondent|columnist|photographer
-  |president[- ]elect|(?:special )?rapporteur(?= (?:of|for|to|on) )|assistant (?:u\.s\.|us|united states) attorney|memberships?
+  |president[- ]elect|(?:special )?rapporteur(?= (?:of|for|to|on) )|memberships?
   |member(?:
     ${' '}of (?:the )?(?:[a-z]+ )?(?:
       technical staff|research staff|scientific staff|faculty|teaching staff|staff|academic staff

@@ -27,10 +27,6 @@ it.each([
   ['She is President-elect of the Loom Studies Association.', ['President-elect @ Loom Studies Association']],
   ['Ada Byron is Diplomat in Residence at Bard College.', ['Diplomat in Residence @ Bard College']],
   [
-    'She served for six years as an Assistant United States Attorney in the Southern District of Ohio.',
-    ['Assistant United States Attorney @ Southern District of Ohio'],
-  ],
-  [
     'She was an engineer with Roe Bridges in Ohio, where she became a licensed professional engineer.',
     ['engineer @ Roe Bridges'],
   ],
