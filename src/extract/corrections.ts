@@ -5,11 +5,13 @@ import { pattern } from '../text/pattern.ts';
 import { readSegment } from './assign/segment-reader.ts';
 import { type Draft, familyOf, speakersOf } from './draft.ts';
 import { factOf, textFact } from './fact.ts';
-import type { MappedText } from './mapped-text.ts';
 import { makePage, type Page } from './page.ts';
 import { dayKey } from './parsers/dates.ts';
 import { rankedPlaceIn } from './parsers/places.ts';
 import { standingAtFront } from './parsers/standings.ts';
+import { readHtmlText } from './readers/html-text.ts';
+import type { Mail } from './readers/mail.ts';
+import { bareSubject } from './records/mail-fields.ts';
 import { putStanding } from './records/record-fields.ts';
 import type { Fact, ReadStatus } from './understanding.ts';
 
@@ -57,17 +59,13 @@ function keysOf(draft: Draft): string[] {
   ];
 }
 
-interface LaterWords {
-  readonly own: MappedText;
-  readonly subject: MappedText | null;
-}
-
 /** The talks of an earlier mail with what the words above it change. */
 export function withCorrections(
   drafts: readonly Draft[],
   source: string,
-  { own, subject }: LaterWords,
+  { body, isHtml, subject }: Mail,
 ): readonly Draft[] {
+  const own = isHtml ? readHtmlText(body).mapped : body;
   const meant = drafts.length === 1 ? drafts : drafts.filter((draft) => isNamedIn(draft, foldText(own.text)));
   const [only] = meant;
   if (!only || meant.length > 1) return drafts;
@@ -91,7 +89,8 @@ export function withCorrections(
     only.abstractPassage = news.abstractPassage ?? only.abstractPassage;
   }
   only.location = news.location ?? placeNamedIn(page) ?? only.location;
-  if (subject && standingAtFront(subject.text)) putStanding(only, source, subject);
+  const called = subject && bareSubject(subject);
+  if (called && standingAtFront(called.text)) putStanding(only, source, called);
   only.status = news.status ?? moved ?? only.status;
   return drafts;
 }

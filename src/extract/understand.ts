@@ -288,7 +288,7 @@ function readWords(source: string, mail: Mail): Reading {
   const isRead = !isAnnounced || isPassedOn(source, mail);
   const earlier = mail.quoted && isRead ? readQuoted(source, mail, mail.quoted) : null;
   if (earlier && earlier.drafts.length > 0 && !isAnnounced) {
-    const drafts = withCorrections(earlier.drafts, source, laterWords(mail));
+    const drafts = withCorrections(earlier.drafts, source, mail);
     return { ...earlier, drafts, sentOn, ...besideIt({ ...alone, sentOn }, calledOffBeside(drafts, alone.drafts)) };
   }
   const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
@@ -301,11 +301,6 @@ function readWords(source: string, mail: Mail): Reading {
   }
   const beside = earlier && isAnnounced ? besideIt(earlier, othersThan(reading.drafts, earlier.drafts)) : {};
   return { ...reading, sentOn, ...beside };
-}
-
-/** What a mail says for itself, above what it quotes. */
-function laterWords({ body, isHtml, subject }: Mail) {
-  return { own: isHtml ? readHtmlText(body).mapped : body, subject: subject && bareSubject(subject) };
 }
 
 /** The talks of an earlier mail, with what its subject names. */

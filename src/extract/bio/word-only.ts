@@ -97,12 +97,13 @@ const JUNIOR = /\b(?:researcher|assistant|associate|candidate|student|postdoc|fe
 
 /** "Private secretary to the Chief Minister": for whom somebody works. */
 const OF_SUPERIOR =
-  /\b(?:[Ss]ecretary|[Aa]ssistant|[Aa]dvis[eo]r|[Aa]ide|[Cc]ounsell?or|[Cc]hief\sof\s[Ss]taff)\sto\sthe\s(?:\p{Lu}\p{L}+\s){0,2}$/u;
+  /\b(?:[Ss]ecretary|[Aa]ssistant|[Aa]dvis[eo]r|[Aa]ide|[Cc]ounsell?or|[Cc]hief\sof\s[Ss]taff|[Dd]eputy|[Cc]ounsel|[Cc]lerk|[Ee]nvoy)\sto\s(?:the|its)\s(?:then[-\s])?(?:\p{Lu}\p{L}+\s){0,2}$/u;
 
 const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 export function isWordOnly(printed: string, before: string, behind: string): boolean {
+  if (OF_SUPERIOR.test(before)) return true;
   if (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)) return true;
   if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;
   if (
@@ -134,7 +135,6 @@ export function isWordOnly(printed: string, before: string, behind: string): boo
     !/^\s(?:at|with|for|in|of)\s/.test(behind)
   )
     return true;
-  if (OF_SUPERIOR.test(before)) return true;
   if (OF_NO_POST.test(behind)) return true;
   if (
     /^(?:advis[eo]r|mentor|director|partner|supervisor|head|students?|PI|postdocs?|colleague|teacher|professor(?!ship)|fellow(?!ship))/i.test(

@@ -18,6 +18,7 @@ import {
   WEEKDAY_WORDS,
 } from './day-names.ts';
 import { mayNameOrdinal, ORDINAL_WORDS, ordinalOf } from './ordinal-words.ts';
+import { withWeekdayBefore, withWeekdayBehind, withWeekdaysBefore } from './weekdays-beside.ts';
 
 export interface DateReading {
   readonly year: number | null;
@@ -58,18 +59,6 @@ const YEAR = patternSource`
 const ON_SHORT = `(?:(?<ws>${SHORT_WEEKDAY_WORDS})\\.?,?\\s{1,4})?`;
 /** "Di., 3. Mai", "Di 3. Mai", and "di 3 mei" where a line or a bracket begins with it. */
 const ON_MARKED = `(?:(?<ws>${SHORT_WEEKDAY_WORDS})(?:[.,]{1,2}|(?=\\s\\d{1,2}\\.\\s)|(?<=(?:^|[(|:•])\\s{0,4}\\p{L}{2,5}))\\s{1,4})?`;
-const WEEKDAY_BEHIND = pattern('u')`
-  ^\s?[(\[](${WEEKDAY_WORDS})\.?[)\]]
-  |^,?\s(${[...WEEKDAY_OF.keys()].filter((word) => word.length > 5).join('|')})(?![\p{L}])
-  # "28 August   Tue, 3pm"
-  |^,?\s{1,4}(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?=,?\s{1,4}\d{1,2}(?::\d\d|\s?[ap]\.?m\b))
-`;
-const WEEKDAYS_BEFORE = pattern('u')`
-  (?<!\p{L})(?<w>${WEEKDAY_WORDS})\.?\s{0,2}(?:[-–—/&]|and|to|through|bis|und|au|et|al?|y|e|do|i|tot|en)\s{0,2}
-  (?:${WEEKDAY_WORDS})[.,]{0,2}$
-`;
-/** "Do, 21.6.", "Do 21.06.2018": with a mark, or where it is right; "do 21.06.2018" is "until" in Polish. */
-const SHORT_WEEKDAY_BEFORE = /(?<![\p{L}\d])(\p{Lu}\p{Ll}{1,2})([.,]{0,2})\s{1,4}$/u;
 const LETTER_BEFORE = '(?<![\\p{L}\\d/.:-])';
 
 const DAY_MONTH = pattern('gu')`
@@ -248,33 +237,6 @@ const NAMES_STREET = pattern('u')`
 `;
 const LONGEST_STREET = 20;
 
-/** "Do, 21.6.": the short name of the weekday is a part of the day. */
-function withWeekdayBefore(text: string, reading: DateReading): DateReading {
-  const before = SHORT_WEEKDAY_BEFORE.exec(text.slice(Math.max(0, reading.start - 10), reading.start));
-  const weekday = SHORT_WEEKDAY_OF.get(foldKey(before?.[1] ?? ''));
-  if (!before || weekday === undefined) return reading;
-  const { year, month, day } = reading;
-  const isRight = year !== null && weekdayOf(year, month, day) === weekday;
-  return before[2] === '' && !isRight ? reading : { ...reading, weekday, start: reading.start - before[0].length };
-}
-
-/** "Monday to Wednesday, 22–24 January": the weekdays of the first and of the last day. */
-function withWeekdaysBefore(small: string, reading: DateReading): DateReading {
-  const from = Math.max(0, reading.start - 40);
-  const end = reading.start + small.slice(reading.start, reading.end).search(/\s|$/);
-  const before = WEEKDAYS_BEFORE.exec(small.slice(from, end));
-  if (!before?.groups?.w) return reading;
-  return { ...reading, weekday: WEEKDAY_OF.get(before.groups.w) ?? null, start: from + before.index };
-}
-
-/** "14. 11. 2023 (Tuesday)": the weekday is a part of the day. */
-function withWeekdayBehind(small: string, reading: DateReading): DateReading {
-  const behind = WEEKDAY_BEHIND.exec(small.slice(reading.end, reading.end + 24));
-  const word = behind?.[1] ?? behind?.[2] ?? behind?.[3];
-  if (!behind || word === undefined || reading.weekday !== null) return reading;
-  return { ...reading, weekday: WEEKDAY_OF.get(foldKey(word)) ?? null, end: reading.end + behind[0].length };
-}
-
 /** "Mar 21  Jan Nowak": the month stands before the day, and a name in the next column. */
 function isNextColumn(text: string, one: DateReading, monthDays: ReadonlyMap<number, DateReading>): boolean {
   if (one.rule !== 'date/day-month' || one.year !== null) return false;
@@ -339,7 +301,7 @@ function readingOf(match: RegExpExecArray, rule: string, context: DateContext): 
 }
 
 function weekdayIn({ w, ws, we }: Record<string, string | undefined>): number | null {
-  if (w) return WEEKDAY_OF.get(foldKey(w)) ?? null;
+  if (w) return WEEKDAY_OF.get(w.toLowerCase()) ?? null;
   if (we) return EAST_ASIAN_WEEKDAYS.findIndex((names) => names.includes(we));
   return SHORT_WEEKDAY_OF.get(ws ?? '') ?? null;
 }
@@ -381,15 +343,11 @@ function yearOf(groups: Record<string, string | undefined>): number | null {
 
 function monthOf(printed: string): number | null {
   if (/^\d+$/.test(printed)) return Number(printed);
-  const key = foldKey(printed);
+  const key = printed.toLowerCase();
   const known = MONTH_OF.get(key);
   if (known !== undefined) return known + 1;
   const begun = [...MONTH_OF].find(([name]) => key.length >= 4 && name.startsWith(key.slice(0, 4)));
   return begun ? begun[1] + 1 : null;
-}
-
-function foldKey(word: string): string {
-  return word.toLowerCase();
 }
 
 function withoutOverlaps(found: readonly DateReading[]): DateReading[] {

@@ -169,7 +169,9 @@ export function isSentence(text: string): boolean {
 export const byLabels: Pattern = (_page, lines) => {
   const keys: readonly LabelKey[] = ['title', 'speaker', 'date', 'when', 'time', 'abstract'];
   const juries = lines.filter(({ label, text }) => label?.keys[0] === 'committee' && label.valueStart >= text.length);
-  const defences = juries.map((line) => topOfParagraph(lines, line));
+  // One defence may have reviewers, examiners and members of a jury, each below a label of their own.
+  const repeated = juries.filter((line) => juries.some((other) => other !== line && other.text === line.text));
+  const defences = repeated.map((line) => topOfParagraph(lines, line));
   const byJuries = new Set(defences).size > 1 ? [cut('labels/committee', lines, defences, PLAIN)] : [];
   const byKeys = keys.flatMap((key) => {
     const named = lines.filter((line) => line.label?.keys.includes(key) && !isAdviser(line, lines));
