@@ -40,7 +40,7 @@ export const NOUNS = patternSource`
   |(?<=(?:ass(?:oc|t)\.?|assistant|associate|adjunct|visiting|full) )prof(?:\.|(?!\p{L}))
   |(?<=(?:and|then|to) )prof\.?(?= in \d{4})
   |professor(?:ship)?s?(?: emerit(?:us|a))?|lecturer(?:ship)?s?|lectureship|reader(?:ship)?|instructor|tutor|preceptor
-  |(?:director|secretary)[- ]general|deputy(?= for \p{Ll})|master(?= of \p{L}+ college)
+  |(?:director|secretary)[- ]general|deputy(?= for \p{Ll}| to (?:the|its) \p{L})|master(?= of \p{L}+ college)
   |director(?:
     ${' '}of (?:research|engineering|studies|science|undergraduate studies|graduate studies|education|operations)
   )?

@@ -16,6 +16,10 @@ it.each([
     ['economist @ Home Office 1988-', 'Private Secretary @ Home Office 1992-1994'],
   ],
   [
+    'He was chief of staff to the Governor of the Bank of England, and from 2001 to 2004 deputy to the Dean at Yale University.',
+    ['chief of staff @ Bank of England -', 'deputy @ Yale University 2001-2004'],
+  ],
+  [
     'She was chief of the Division of Acute Care at Emory University and from 2011 to 2015 health commissioner of Leeds.',
     ['chief @ Emory University -'],
   ],
