@@ -24,3 +24,13 @@ it('a title of questions stays whole', async () => {
     '2026-05-07 | 19:00 | - | Gerlinde Aschbach | Was? Wie? Warum? Fragen an einen Fluss',
   ]);
 });
+
+it('questions in a row above such labels are a title', async () => {
+  const text = 'When? Why? How?\nGerlinde Aschbach (University of Passau)\nWhen? 7 May 2026, 19:00\nWhere? Mill Hall\n';
+  expect(await talksAsRows(text)).toEqual(['2026-05-07 | 19:00 | Mill Hall | Gerlinde Aschbach | When? Why? How?']);
+});
+
+it('"von" before two family names leads to who speaks', async () => {
+  const text = 'Vortrag\nvon Aschbach und Quill\n7. Mai 2026, 19:00 Uhr, Hörsaal 2\n';
+  expect((await talksAsRows(text))[0]).toContain('Aschbach & Quill');
+});

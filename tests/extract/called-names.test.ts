@@ -15,3 +15,9 @@ it('a bracket behind the letter of a building names nobody', async () => {
   const text = 'Dikes that breathe\nAda Byron (Turin)\n3 March 2026, 14:00\nPlace: Building B. (Library) Room 12\n';
   expect((await talksAsRows(text))[0]).toContain('B. (Library) Room 12');
 });
+
+it('the hour at which the next lecture begins is not that of this one', async () => {
+  const text =
+    'Seminar\n14 May 2027, 16:00. The next seminar starts at 17:30.\nAda Byron (Turin): Dikes that breathe\n';
+  expect(await talksAsRows(text)).toEqual(['2027-05-14 | 16:00 | - | Ada Byron | Dikes that breathe']);
+});

@@ -1,5 +1,6 @@
 /** Slots whose hours have no colon, "0930-1015 Registration", and four digits that are no hours. */
 import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
 import { talksAsRows } from './talks-as-rows.ts';
 
 it('each slot has its hours', async () => {
@@ -25,4 +26,11 @@ it('years stay years', async () => {
   const text =
     'Ice that sings\n\nPeter Feld (Ghent University)\nThursday 12 November 2026, 16:00\n\nBiography\n1995-2000 Lecturer, University of Turin\n2000-2005 Reader, Lund University\n2005-2010 Professor, University of Oslo\n';
   expect(await talksAsRows(text)).toEqual(['2026-11-12 | 16:00 | - | Peter Feld | Ice that sings']);
+});
+
+it('codes of what was counted are no hours', async () => {
+  const text =
+    'Ice that sings\n\nPeter Feld (Ghent University)\nThursday 12 November 2026, 16:00\n\nAbstract: We count.\n0105 - Eels\n0210 - Trout\n0315 - Salmon\n';
+  const { talks } = await understand(text);
+  expect(talks[0]?.abstract?.value).toContain('0105 - Eels');
 });

@@ -23,11 +23,13 @@ export function isGuestOfJury(line: Line, lines: readonly Line[]): boolean {
   return lines.some(({ start, label }) => start < line.start && label?.keys.includes('committee') === true);
 }
 
-const SENTENCES = /\p{L}{3}[.!?…]["”»)]?\s(?=\p{Lu}).*[.!?…]["”»)]?$/u;
+const NEXT_SENTENCE = /\p{L}{3}[.!?…]["”»)]?\s\p{Lu}/u;
+const SENTENCE_END = /[.!?…]["”»)]?$/u;
 const LONG = 150;
 
 /** Whether a line is the text below a list of a jury, of which each member was an item. */
 export function isTextBehindItems(line: Line, list: Span, lines: readonly Line[]): boolean {
-  if (line.isItem || line.text.length < LONG || !SENTENCES.test(line.text)) return false;
+  const { text } = line;
+  if (line.isItem || text.length < LONG || !SENTENCE_END.test(text) || !NEXT_SENTENCE.test(text)) return false;
   return lines.some(({ end, isItem }) => isItem && end === list.end);
 }

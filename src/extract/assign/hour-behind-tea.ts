@@ -5,16 +5,14 @@ import type { Line } from '../line.ts';
 import { saysHour } from '../parsers/closing-notices.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
+import { TALK_WORD } from '../parsers/times.ts';
 import { putLocation, putTimes } from './put-fields.ts';
 import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
 
 /** "Tea from 15:30, talk at 16:00": before the hour of the talk. */
 const OF_TALK = pattern('iu')`
-  (?<!\p{L})(?:
-    talk|lecture|seminar|colloquium|vortrag|exposé|conférence|séance|charla|conferencia|seminario|palestra
-    |wykład|lezing
-  )\W{1,3}(?:(?:starts|begins|beginnt|from|at|ab|um|à|a las|alle|om|o)\s){0,2}$
+  (?<!\p{L})${TALK_WORD}\W{1,3}(?:(?:starts|begins|beginnt|from|at|ab|um|à|a las|alle|om|o)\s){0,2}$
 `;
 
 /** Takes them from lines such as "Tea from 15:30, talk at 16:00, Mill Hall" and "The talk begins at 16:00 in Mill Hall."; false where a line is of something else. */

@@ -25,7 +25,16 @@ import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
 import { takeHourOfTalk } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
-import { BY, JOINT_WORK, OF_ADVISERS, OF_CAMPUS, OF_OTHERS, PHONED, SAYS_WHO_EXAMINES } from './loose-phrases.ts';
+import {
+  BY,
+  JOINS_THINGS,
+  JOINT_WORK,
+  OF_ADVISERS,
+  OF_CAMPUS,
+  OF_OTHERS,
+  PHONED,
+  SAYS_WHO_EXAMINES,
+} from './loose-phrases.ts';
 import { isNextOfSeveral, namesInstitution, namesKnown } from './naming-lines.ts';
 import { isPlaceLine, isPlaceUnderHour } from './place-of-line.ts';
 import { takePlaceUnderHour } from './place-under-hour.ts';
@@ -169,7 +178,9 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
 /** "Name (X): Title", "Series: Title by Name" and a name alone. */
 function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   const { draft, page, hints } = state;
-  const by = BY.exec(page.text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const all = page.text.slice(whole.start, whole.end);
+  const isOfThings = draft.title === null && JOINS_THINGS.test(all);
+  const by = isOfThings ? 0 : (BY.exec(all)?.[0].length ?? 0);
   const span = { start: whole.start + by, end: whole.end };
   const printed = narrow(page.text.slice(span.start, span.end));
   if ((by > 0 && isByline(state, line)) || PHONED.test(printed)) return true;

@@ -46,14 +46,14 @@ export const SAYS_WHO_EXAMINES = pattern('iu')`
     ${EXAMINERS}|opponent(?:in|en)?|gutachter(?:in|innen)?|betreuer(?:in|innen)?|(?:co-?)?promotor(?:en|es)?
   )\s(?:is|are|was|were|will\sbe|ist|sind|war|waren|zijn|jest|będzie|es|son)\s
 `;
-/** "Von Zahlen und Figuren", "Von Inseln zu Brücken", "Par monts": what such a word leads to, where it is no person. */
-const JOINS_THINGS = patternSource`
-  \s+[\p{L}'’-]{3,30}(?:,\s[\p{L}'’-]{3,30}){0,2}\s
-  (?:und|oder|zu|zum|zur|bis|nach|auf|et|à|y|e|ed|a|al|alla|ao|en|naar|tot|i|oraz|do)\s\p{Lu}?[\p{L}'’-]{3,30}\s?(?:$|[:.?!–-])
+/** "Von Zahlen und Figuren", "Von Inseln zu Brücken": as a title has it; "von Byron und Feld" is who speaks. */
+export const JOINS_THINGS = pattern('u')`
+  ^\s*(?:Par|Von|Por|Di|Door|Przez|Mit|Avec)\s+[\p{L}'’-]{3,30}(?:,\s[\p{L}'’-]{3,30}){0,2}\s
+  (?:und|oder|zu|zum|zur|bis|nach|auf|et|à|y|e|ed|a|al|alla|ao|en|naar|tot|i|oraz|do)\s[\p{L}'’-]{3,30}\s?(?:$|[:.?!–-])
 `;
 const BY_WORD = patternSource`
   (?:
-    (?:presented |given |delivered )?by|(?:par|von|por|di|door|przez|mit|avec)(?!${JOINS_THINGS})|with|speaker is
+    (?:presented |given |delivered )?by|par|von|por|di|door|przez|with|mit|avec|speaker is
     |a cargo (?:del?|de (?:la|los|las))|dictad[ao] por|impartid[ao] por|imparten?|a cura di|tenut[ao] da
     |proferid[ao] por
   )\s+(?:(?:el|la|il)\s)?(?=(?:[Pp]rof|[Dd]r|\p{Lu}))

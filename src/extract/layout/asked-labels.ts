@@ -5,10 +5,10 @@ import { pattern } from '../../text/pattern.ts';
 import { editMapped, type MappedText } from '../mapped-text.ts';
 import { labelKeyOf } from '../parsers/label-keys.ts';
 
-/** Up to three words as a question, alone or with an answer behind it. */
+/** Up to three words as a question, alone or with an answer behind it; "When? Why? What?" is a title. */
 const ASKED = pattern('gmu')`
   ^([ \t]{0,12}(?:[-*•·#][ \t]+)?(?:\*\*|__)?)(¿?)
-  (\p{L}{2,12}(?:[ ]\p{L}{2,12}){0,2})[ \u00a0]?\?(?=(?:\*\*|__)?(?:[ \t\u00a0]+\S|[ \t]{0,9}$))
+  (\p{L}{2,12}(?:[ ]\p{L}{2,12}){0,2})[ \u00a0]?\?(?=(?:\*\*|__)?(?:[ \t\u00a0]+(?!\p{L}{2,12}\?)\S|[ \t]{0,9}$))
 `;
 /** What a page that asks for day and place by such words says of its talk, and not to its readers. */
 const ENOUGH_LABELS = 2;

@@ -1,4 +1,4 @@
-/** Parts the place and the day at the head of a news item from its first sentence: "SPRINGFIELD, Ill. (AP) — Ada Byron will speak …". */
+/** Parts the place and the day at the head of a news item from its first sentence: "CRANFORD, Ohio (AP) — Ada Byron will speak …". */
 
 import { pattern } from '../../text/pattern.ts';
 import { editMapped, type MappedText } from '../mapped-text.ts';
@@ -12,7 +12,7 @@ const DATELINE = pattern('gmu')`
   (?<sign>,[ \t](?!${DAY})\p{Lu}[\p{L}.]{1,14}(?:[ \t]\p{Lu}\p{Ll}{2,12})?)?
   (?:,?[ \t]\(?(?<behind>${DAY})\)?)?
   (?<agency>[ \t](?:\([\p{L} .]{2,20}\)|/[\p{L} .]{2,20}/))?
-  [ \t]?(?:[–—]|--?)[ \t]{1,3}(?=[^\n]{60}[^\n]*\p{Ll}\.)
+  [ \t]?(?:[–—]|--?)[ \t]{1,3}(?=["“„«‘]?\p{Lu}[^\n]{59}[^\n]*\p{Ll}\.)
 `;
 /** Below it no news item begins. */
 const HEAD = 1_200;

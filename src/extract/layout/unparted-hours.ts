@@ -13,6 +13,8 @@ const SLOT = pattern('gmu')`
 const HAS_SLOT = /^[ \t]{0,12}(?:[-*•·|][ \t]{1,4})?(?:0\d|1[0-7]|2[1-3])[0-5][05](?!\d)/m;
 /** Hours that could be the years of a life. */
 const LIKE_YEAR = /^(?:18|19|20)/;
+/** "0105": a code among others, for no programme goes on so late. */
+const AT_NIGHT = /^0[1-5]/;
 /** Spans could be numbers of pages but for their number, and single hours but for a nought before them. */
 const ENOUGH = 3;
 
@@ -22,7 +24,7 @@ export function withPartedHours(base: MappedText): MappedText {
   const slots = matchesOf(SLOT, base.text);
   const hours = slots.map(({ groups }) => groups ?? {}).filter(({ from = '' }) => !LIKE_YEAR.test(from));
   const isSure = hours.some(({ from = '', until }) => until !== undefined || from.startsWith('0'));
-  if (hours.length < ENOUGH || !isSure) return base;
+  if (hours.length < ENOUGH || !isSure || hours.some(({ from = '' }) => AT_NIGHT.test(from))) return base;
   return editMapped(
     base,
     slots.flatMap(({ index, groups = {} }) => {

@@ -244,8 +244,14 @@ export function isAfterTalk(before: string): boolean {
   return found !== null && !OF_TALK.test(before);
 }
 
-const OF_TALK =
-  /(?<!\p{L})(?:talk|lecture|seminar|colloquium|speech|panel|vortrag|kolloquium|conférence|exposé|séance|charla|conferencia|conferenza|palestra|lezing|wykład)s?(?!\p{L})/iu;
+/** What has an hour of its own, beside tea and drinks. */
+export const TALK_WORD = patternSource`
+  (?:
+    talk|lecture|seminar|colloquium|speech|panel|vortrag|kolloquium|conférence|exposé|séance|charla|conferencia
+    |conferenza|seminario|palestra|lezing|wykład
+  )
+`;
+const OF_TALK = new RegExp(`(?<!\\p{L})${TALK_WORD}s?(?!\\p{L})`, 'iu');
 
 /** How many characters before an hour say what there is at it. */
 export const BEFORE_HOUR = 48;
@@ -257,10 +263,8 @@ export function isBesideTalk(before: string): boolean {
 
 /** "Doors open at 19:15. The talk begins at", "De lezing start om": before the hour of the talk, whatever others stand on the line. */
 const BEGINS_AT = pattern('iu')`
-  (?<!\p{L})(?:
-    talk|lecture|seminar|colloquium|vortrag|exposé|conférence|séance|charla|conferencia|conferenza|seminario|palestra
-    |wykład|lezing
-  )(?:\sitself|\sselbst)?\s
+  (?<!\p{L})(?<!(?:next|following|second|other|nächste[rs]?|prochaine?|próxim[oa]|prossim[oa]|volgende|następn[ya])\s)
+  ${TALK_WORD}(?:\sitself|\sselbst)?\s
   (?:
     (?:will\s)?(?:start|begin)s?|beginnt|startet|commence(?:ra)?|débute(?:ra)?|empieza|empezará|comienza|comenzará
     |inizia|inizierà|avrà\sinizio|começa|rozpocznie\ssię|rozpoczyna\ssię|zaczyna\ssię|begint|start
