@@ -18,8 +18,8 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
   ],
   [
     'OTHER',
-    // "The U.S. State Department", "Lakeside Police Department": no part of a house.
-    /\b(?:state|justice|treasury|defen[cs]e|war|interior|commerce|labor|police|fire) department$/,
+    // "The U.S. State Department", "Lakeside Police Department": no part of a house, as a Criminal Justice Department is.
+    /^(?:the )?(?:u ?s |united states |american |federal )?(?:state|justice|treasury|defen[cs]e|war|interior|commerce|labor) department$|\b(?:police|fire) department$/,
   ],
   [
     'DEPARTMENT',

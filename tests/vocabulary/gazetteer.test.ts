@@ -189,6 +189,8 @@ describe('phrases built like the name of an organisation', () => {
     ['Beispielwerke GmbH', 'COMPANY'],
     ['Acme Robotics Inc.', 'COMPANY'],
     ['Department of Imaginary Numbers', 'DEPARTMENT'],
+    ['Criminal Justice Department', 'DEPARTMENT'],
+    ['U.S. Justice Department', 'OTHER'],
     ['Royal Society of Teapots', 'SOCIETY'],
     ['Riverside Children’s Hospital', 'OTHER'],
     ['Google', 'COMPANY'],

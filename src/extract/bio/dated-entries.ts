@@ -13,7 +13,7 @@ const ENTRY = new RegExp(
     `\\p{L}[\\p{L}’'/-]*(?:\\s[\\p{L}&][\\p{L}’'/-]*){0,5},\\s(?<house>${NAME})(?:,\\s\\p{Lu}[\\p{L} .-]{1,30}){0,2}$`,
   'u',
 );
-/** "Assistant conductor, Yz, 2000–2003": the years behind them. */
+/** "Assistant curator, Yz, 2000–2003": the years behind them. */
 const ENTRY_BEFORE = new RegExp(
   `^(?:[–•-]\\s)?\\p{L}[\\p{L}’'/-]*(?:\\s[\\p{L}&][\\p{L}’'/-]*){0,5},\\s(?:the\\s)?(?<house>${NAME})(?:,\\s\\p{Lu}[\\p{L} .-]{1,30})?,?\\s` +
     `\\(?${YEAR}(?:\\s?[–-]\\s?(?:${YEAR}|\\d\\d|present|now|today)?)?\\)?$`,

@@ -8,7 +8,7 @@ import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 /** "Ⓞ gave her a Ⓓ in law Ⓟ, and Ⓞ, to which she went later, a Ⓓ". */
 const GIVEN = pattern('gu')`
   Ⓞ(?:,\s[^ⓄⓇ;.]{0,90},)?\s(?:(?:has|had|also|then|later)\s){0,2}(?:gave|given|awarded|granted)\s
-  (?:him|her|them|me|Ⓢ)\s(?:[^ⓇⓄⓊⒹⓃ;.]{0,40}Ⓓ){1,3}(?:
+  (?:him|her|them|me|Ⓢ)\s(?:(?!(?:to|for|of|in|on|at|with)\s)[\p{L}’'-]+\s){0,5}Ⓓ(?:[^ⓇⓄⓊⒹⓃ;.]{0,40}Ⓓ){0,2}(?:
     [^ⓇⓄⓊⒹⓃ;.]{0,40}?,?\sand\s(?:the\s)?Ⓞ(?:,\s[^ⓄⓇ;.]{0,90},)?\s(?:an?|the|his|her|their)\s
       (?:\p{L}+\s){0,2}Ⓓ[^ⓇⓄⓊⒹⓃ;.]{0,40}
     |[^ⓇⓄⓊⒹⓃ;.]{0,40}
@@ -20,7 +20,8 @@ const WENT_AS = pattern('gu')`
 `;
 /** "Studied physics at Ⓞ and law at Ⓞ", "did her undergraduate work at Ⓞ and her graduate work at Ⓞ". */
 const STUDIED_NEXT = pattern('gu')`
-  \b(?:studied|read|did)\s(?:(?:his|her|their)\s)?(?:\p{L}+|Ⓓ)(?:\s(?:and\s)?\p{L}+){0,3}\s(?:at|in)\s(?:the\s)?Ⓞ(?:\s\(?Ⓟ\)?)?,?\sand\s
+  \b(?:studied|read(?!\s(?:his|her|their|from)\s)|did\s(?:his|her|their)(?=\s(?:undergraduate|graduate|postgraduate|Ⓓ|doctoral)))\s
+  (?:(?:his|her|their)\s)?(?:\p{L}+|Ⓓ)(?:\s(?:and\s)?\p{L}+){0,3}\s(?:at|in)\s(?:the\s)?Ⓞ(?:\s\(?Ⓟ\)?)?,?\sand\s
   (?:(?:then|later)\s)?(?:(?:his|her|their)\s)?(?:\p{Ll}+\s){1,3}(?:at|in)\s(?:the\s)?(Ⓞ)
 `;
 const WORK_OR_POST = /\b(?:worked|taught|teaching|work(?<!\b(?:under)?graduate\swork)|research|law\sat\sthe\sbar)\b/;

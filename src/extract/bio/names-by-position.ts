@@ -36,7 +36,7 @@ const WORDS_BEFORE = 40;
 const HAS_OFFICE =
   /\b(?:[Dd]irector(?:[- ][Gg]eneral)?|[Pp]resident|[Oo]fficer|[Cc]urator|[Hh]ead|[Mm]anager|[Ss]cientist|[Ee]conomist|[Ee]ngineer)\s(?:of|for)\s$/;
 
-/** "For Economic and Domestic Affairs": the end of what an office is over. */
+/** "For Planning and Public Affairs": the end of what an office is over. */
 const OF_AFFAIRS =
   /^\s(?:and|&)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Affairs|Policy|Services|Operations|Development|Strategy|Planning|Resources|Engagement)(?!\p{L})/u;
 /** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */

@@ -30,7 +30,7 @@ export const ADJECTIVES = patternSource`
 `;
 /** Posts in English. */
 export const NOUNS = patternSource`
-  (?!profess)[a-z]+[- ]in[- ]residence|(?:(?:alternate )?member|(?:vice[- ])?chair(?:man|woman)?|(?:vice[- ])?president) of the
+  (?!professor in )[a-z]+[- ]in[- ]residence|(?:(?:alternate )?member|(?:vice[- ])?chair(?:man|woman)?|(?:vice[- ])?president) of the
     ${' '}(?:(?:executive|management|managing) board(?= of )|governing board(?= of (?:the )?(?:\p{L}+ ){0,4}(?:bank|reserve)(?!\p{L})))|
   (?:assistant|associate)(?=
     (?:,|,? (?:to|and|and then|and later|then|later)) (?:an? )?(?:associate|full)

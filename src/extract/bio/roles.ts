@@ -287,7 +287,7 @@ function wordsBefore(text: string, start: number, stem: string): string {
 /** "Since 2009 she has been coordinator." */
 const IS_SINCE = /(?:^|\s)since\s[^.;]{4,14}\s(?:has\sbeen|is)\s(?:its\s|the\s)?$/i;
 
-/** "President and professor of law at Acme University": one house has both, though only the second is followed by it. */
+/** "President and professor of music at Acme University": one house has both, though only the second is followed by it. */
 const AND_PROFESSOR = /^\s(?:and|&)\s(?:\p{L}\S{0,20}\s){0,2}professor\s/u;
 
 /** "Founded the Centre and was its director until 2010": whose it is stands before it. */

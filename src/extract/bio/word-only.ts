@@ -95,7 +95,7 @@ function isEditor(printed: string, behind: string): boolean {
 /** Who works at a chair and does not hold it. */
 const JUNIOR = /\b(?:researcher|assistant|associate|candidate|student|postdoc|fellow),\s$|\sat\sthe\s$/i;
 
-/** "Private secretary to the Chief Minister": for whom somebody works. */
+/** "Private secretary to the Home Minister": for whom somebody works. */
 const OF_SUPERIOR =
   /\b(?:[Ss]ecretary|[Aa]ssistant|[Aa]dvis[eo]r|[Aa]ide|[Cc]ounsell?or|[Cc]hief\sof\s[Ss]taff|[Dd]eputy|[Cc]ounsel|[Cc]lerk|[Ee]nvoy)\sto\s(?:the|its)\s(?:then[-\s])?(?:\p{Lu}\p{L}+\s){0,2}$/u;
 
@@ -132,7 +132,7 @@ export function isWordOnly(printed: string, before: string, behind: string): boo
   // "Became a licensed engineer": a right to work anywhere.
   if (
     /^(?:licen[sc]ed|registered|chartered|(?:board-)?certified)\s/i.test(printed) &&
-    !/^\s(?:at|with|for|in|of)\s/.test(behind)
+    !/^\s(?:at|with|for|in|of)\s(?!\d)/.test(behind)
   )
     return true;
   if (OF_NO_POST.test(behind)) return true;

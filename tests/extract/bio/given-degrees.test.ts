@@ -19,8 +19,8 @@ it.each([
     ['undergraduate @ Reed College -', '— @ Cornell University -'],
   ],
   [
-    'Her doctorate in applied mathematics is from Cornell University (1979), her bachelor’s degree from Drexel University.',
-    ['doctorate @ Cornell University -1979', 'bachelor’s degree @ Drexel University -'],
+    'His doctorate in political economy is from Tufts University (1982), his master’s degree from Brown University.',
+    ['doctorate @ Tufts University -1982', 'master’s degree @ Brown University -'],
   ],
   [
     'Born in Graz, Austria, in 1959, Ada Byron has a Ph.D. in Economics from the University of Kent.',
@@ -33,6 +33,8 @@ it.each([
 it.each([
   'The University of Iowa awarded her an honorary doctorate in 1989.',
   'The University of Iowa gave her students a prize.',
+  'The University of Kent granted him leave to complete his PhD in 2003.',
+  'The Royal Society gave her a medal for her doctorate.',
 ])('takes no degree from "%s"', (text) => {
   expect(datedAs('Ada Byron', text)).toEqual([]);
 });

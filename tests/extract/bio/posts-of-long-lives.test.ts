@@ -4,44 +4,49 @@ import { datedAs, heldAs, postsAs } from './posts-as.ts';
 
 it.each([
   [
-    'He has been with Nokia (1992-1996), Texas Instruments (1996-2001) and Ericsson (2001-2008), at the last as Vice President of Engineering.',
-    ['Vice President of Engineering @ Ericsson 2001-2008', '— @ Nokia 1992-1996', '— @ Texas Instruments 1996-2001'],
+    'He has been with Nokia (1992-1996), Philips (1996-2000) and Siemens (2000-2008), at the last as chief engineer.',
+    ['chief engineer @ Siemens 2000-2008', '— @ Nokia 1992-1996', '— @ Philips 1996-2000'],
   ],
   [
-    'She joined the Cabinet Office, where she was Chief Economist and, from 2007, Director General for Economic and Domestic Affairs.',
-    ['Chief Economist @ Cabinet Office -', 'Director General for Economic and Domestic Affairs @ Cabinet Office 2007-'],
+    'He joined the Patent Office, where he was Chief Scientist and, from 2003, Director General for Planning and Public Affairs.',
+    ['Chief Scientist @ Patent Office -', 'Director General for Planning and Public Affairs @ Patent Office 2003-'],
   ],
   [
-    'She entered the Home Office in 1988 as an economist, was Private Secretary to the Chief Minister from 1992 to 1994, and then moved on.',
-    ['economist @ Home Office 1988-', 'Private Secretary @ Home Office 1992-1994'],
+    'She entered the Home Office in 1988 as an economist, was private secretary to the Home Minister from 1990 to 1993, and later left.',
+    ['economist @ Home Office 1988-', 'private secretary @ Home Office 1990-1993'],
   ],
   [
     'He was chief of staff to the Governor of the Bank of England, and from 2001 to 2004 deputy to the Dean at Yale University.',
     ['chief of staff @ Bank of England -', 'deputy @ Yale University 2001-2004'],
   ],
   [
-    'She was chief of the Division of Acute Care at Emory University and from 2011 to 2015 health commissioner of Leeds.',
-    ['chief @ Emory University -'],
+    'He was head of the Division of Burns at Emory University and from 2005 to 2009 police commissioner of Leeds.',
+    ['head @ Emory University -'],
   ],
 ])('%s', (text, expected) => {
   expect(datedAs('Ada Byron', text)).toEqual(expected);
 });
 
 it.each([
-  ['She is President-elect of the Loom Studies Association.', ['President-elect @ Loom Studies Association']],
-  ['Ada Byron is Diplomat in Residence at Bard College.', ['Diplomat in Residence @ Bard College']],
+  ['He is President-elect of the Loom and Eel Society.', ['President-elect @ Loom and Eel Society']],
+  ['Ada Byron is Poet in Residence at Bard College.', ['Poet in Residence @ Bard College']],
+  ['She is professor-in-residence at Bard College.', ['professor-in-residence @ Bard College']],
   [
-    'She was an engineer with Roe Bridges in Ohio, where she became a licensed professional engineer.',
+    'She became a registered nurse in 1990 and a professor at Duke University in 2005.',
+    ['professor @ Duke University'],
+  ],
+  [
+    'He was an engineer with Roe Bridges in Ohio, until he was a licensed engineer in 1990.',
     ['engineer @ Roe Bridges'],
   ],
   [
-    'She is a Visiting Professor at King’s College London, an Honorary Fellow of Somerville, a governor of the Loom Institute, and likes tea.',
-    ['Visiting Professor @ King’s College London'],
+    'He is a reader at Lund University, an Honorary Fellow of Fernhill, a patron of the Loom Institute, and likes tea.',
+    ['reader @ Lund University'],
   ],
   [
-    'She is a surgeon at the Roe Trauma Center. She previously was chief of the Division of Burns and professor of surgery at Emory University School of Medicine.',
+    'She is a surgeon at the Roe Burns Center. Before, she was chief of the Section of Grafts and professor of surgery at Emory University School of Medicine.',
     [
-      'surgeon @ Roe Trauma Center',
+      'surgeon @ Roe Burns Center',
       'chief @ Emory University School of Medicine',
       'professor @ Emory University School of Medicine',
     ],
@@ -52,10 +57,10 @@ it.each([
 
 it.each([
   [
-    'Since 2001 she has been a Professor at Rice University; she had begun as a lecturer at the University of Kent.',
-    ['Professor @ Rice University: YES', 'lecturer @ University of Kent: NO'],
+    'He is a Professor at Rice University since 2001; he had begun as a tutor at Brown University.',
+    ['Professor @ Rice University: YES', 'tutor @ Brown University: NO'],
   ],
-  ['Nokia hired her in 1986 out of a faculty position at Rutgers University.', ['faculty @ Rutgers University: NO']],
+  ['Nokia hired him in 1991 out of a teaching post at Tufts University.', ['teaching post @ Tufts University: NO']],
 ])('%s', (text, expected) => {
   expect(heldAs('Ada Byron', text)).toEqual(expected);
 });
