@@ -112,11 +112,11 @@ On Fri, 2 Oct 2026, Eva Kos wrote:
 > Monday, October 12, 2026, 4:00 pm, Room 9
 >
 > Speaker: Dora Moor (University of Turin)
-> Title: Two Roads to Minimal Knots
+> Title: Minimal Knots Untied
 >
 > Abstract:
 > Knots which few can tie are seldom drawn. We draw them, and explain
-> why the two roads do not meet.
+> why none of them holds.
 `;
   const { talks } = await understand(mail);
   expect(

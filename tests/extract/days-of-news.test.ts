@@ -45,21 +45,21 @@ it('the day alone under a headline is that of the news where the text tells of t
   const { talks } = await understand(
     [
       'Ravenna: alla ricerca del sale perduto',
-      '6 marzo 2026',
+      '13 marzo 2026',
       '',
       'Ravenna: alla ricerca del sale perduto',
       '',
-      'Da dove viene il sale delle nostre saline? Le ricerche degli ultimi anni saranno il tema del nuovo appuntamento con “I Sabati del Mare”, domani, sabato 7 marzo, alle ore 21, al Dipartimento di Geologia.',
-      'Ne parlerà la Prof.ssa Clara Montieri in una conferenza dal titolo “Viaggio nel sale: la memoria del mare”.',
+      'Da dove viene il sale delle nostre saline? Se ne parla domani, sabato 14 marzo, ore 18, nella serie “I Sabati del Mare” presso il Dipartimento di Geologia.',
+      'Interviene la Prof.ssa Clara Montieri con la conferenza “Il sale ricorda: la memoria del mare”.',
       '',
-      'Clara Montieri ha conseguito la laurea in Geologia presso l’Università di Padova nel 1981.',
-      'Ha poi svolto attività di ricerca presso la New York University.',
-      'Rientrata in Italia, è stata professoressa associata all’Università di Perugia.',
+      'Clara Montieri ha conseguito la laurea in Geologia presso l’Università di Pavia nel 1985.',
+      'Ha anche lavorato come ricercatrice presso la Brown University.',
+      'Tornata a Ravenna, è stata docente presso l’Università di Bologna.',
     ].join('\n'),
   );
   expect(talks.map(({ title, date }) => [title?.value, date?.value])).toEqual([
-    ['Viaggio nel sale: la memoria del mare', '2026-03-07'],
+    ['Il sale ricorda: la memoria del mare', '2026-03-14'],
   ]);
   const posts = talks.flatMap(({ people }) => people).flatMap(({ career }) => career);
-  expect(posts.map(({ institution }) => institution.value)).toContain('New York University');
+  expect(posts.map(({ institution }) => institution.value)).toContain('Brown University');
 });

@@ -30,7 +30,7 @@ it.each([
 
 it('the room of another seminar to which a free day points is not that of the talks', async () => {
   const text =
-    'Seminar on River Trades\n\nAlternate Wednesdays at 5.30 pm\nin the Tiller Room, Second Floor\n\nAutumn Term 2028\n\n11 October No meeting\nPlease note: All are welcome at the Weaving seminar (Mill Room, 5.15 pm) for Dr Eva Hooke’s paper on ‘Dues and Debts’\n25 October Dora Moor (Leeds)\nThe Ferrymen of the North: a profession in the making?\n8 November Peter Feld (Kent)\nLearning to Row: girls and boats 1880-1950\n';
+    'Seminar on River Trades\n\nEvery second Wednesday at 5.30 pm\nTiller Room, Second Floor\n\nWinter Term 2028\n\n11 October No meeting\nInstead everybody is welcome at the Weaving seminar (Mill Room, 5.15 pm) to hear Dr Eva Hooke on ‘Looms and Debts’\n25 October Dora Moor (Leeds)\nThe Ferrymen of the North: a profession in the making?\n8 November Peter Feld (Kent)\nLearning to Row: girls and boats 1880-1950\n';
   expect((await talksAsRows(text)).slice(-2)).toEqual([
     '2028-10-25 | 17:30 | Tiller Room, Second Floor | Dora Moor | The Ferrymen of the North: a profession in the making?',
     '2028-11-08 | 17:30 | Tiller Room, Second Floor | Peter Feld | Learning to Row: girls and boats 1880-1950',

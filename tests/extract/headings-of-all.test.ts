@@ -4,7 +4,7 @@ import { understand } from '../../src/extract/understand.ts';
 
 it('"Descripción" heads the sentence that announces, and "Resumen conferencia" the abstract', async () => {
   const page =
-    '¿Qué hay bajo… \'Las mareas y los puentes de piedra\'?\n\nCuándo y dónde\n\nDesde: 16/11/2026, 19:30\n\nLugar\n\nCádiz\n\nDescripción\n\nTras la buena acogida de las sesiones anteriores del ciclo "Qué hay bajo…", el Centro de Estudios Marinos trae esta semana a Rosalía Quintero, con su charla "Las mareas y los puentes de piedra", el lunes, 16 de noviembre, a las 19:30, en la Sala Caleta, en Cádiz.\n\nEntrada libre.\n\nResumen conferencia\n\nUn puente de piedra aguanta siglos de mareas si su primera hilada está bien puesta. En la charla se contará cómo se pone, y por qué los que la pusieron mal no firmaron.\n';
+    '¿Qué hay bajo… \'Las mareas y los puentes de piedra\'?\n\nFecha\n\n23/11/2026, 18:00\n\nLugar\n\nCádiz\n\nDescripción\n\nVuelve el ciclo "Qué hay bajo…" del Centro de Estudios Marinos: Rosalía Quintero dará la charla "Las mareas y los puentes de piedra" el lunes 23 de noviembre, a las 18:00, en la Sala Caleta, Cádiz.\n\nEntrada libre.\n\nResumen conferencia\n\nUn puente de piedra aguanta siglos de mareas si su primera hilada está bien puesta. Veremos de qué modo se pone, y por qué los que la pusieron mal no firmaron.\n';
   const [talk, another] = (await understand(page)).talks;
   expect(another).toBeUndefined();
   expect(talk?.title?.value).toBe('Las mareas y los puentes de piedra');

@@ -8,26 +8,26 @@ const PAGE = `Soutenances du 04-12-2026
 ED Sciences de la Terre
 Méthodes de comptage pour étudier les anguilles de rivière. Applications à la Garonne.
 par Nadine FOURCADE (Laboratoire Garonne)
-Cette soutenance a lieu à 14h00 - Salle des Actes, 3 quai du Port, 33000 Bordeaux
-devant le jury composé de
+La soutenance a lieu à 14h00 - Salle des Actes, 3 quai du Port, 17000 La Rochelle
+Jury composé de
 - Patricia LENOIR - Professeure des universités - Université de Nantes - Directrice de thèse
 - Marc VASSEUR - Directeur de recherche - CNRS - Rapporteur
-Les anguilles remontent les fleuves depuis toujours. Cette thèse propose d'abord une méthode pour les compter au passage des barrages. Elle l'applique ensuite à trois vallées du Sud-Ouest.
+Les anguilles remontent les fleuves depuis toujours. On les compte ici au passage des barrages, et dans trois vallées du Sud-Ouest. Le compte montre lesquelles reviennent.
 
 ED Droit
 Le contrat de péage sous l'Ancien Régime
 par Olivier TISSERAND (Centre Montaigne)
-Cette soutenance a lieu à 9h30 - Salle du Conseil, 12 rue du Moulin, 33000 Bordeaux
-devant le jury composé de
-- Claire AUBERTIN - Professeure des universités - Université de Rennes - Directrice de thèse
+La soutenance a lieu à 10h30 - Salle du Conseil, 12 rue du Moulin, 17000 La Rochelle
+Jury composé de
+- Claire AUBERTIN - Maîtresse de conférences - Université de Limoges - Directrice de thèse
 - Paul MERCIER - Maître de conférences - Université de Lille - Examinateur
 Qui passait un pont payait. On étudie ici les contrats de quarante péages, qui les affermait et qui les contestait. La thèse montre que le fermier y gagnait rarement.
 `;
 
 it('each defence of a day is one talk, and nobody of its jury speaks', async () => {
   expect(await talksAsRows(PAGE)).toEqual([
-    '2026-12-04 | 14:00 | Salle des Actes, 3 quai du Port, 33000 Bordeaux | Nadine Fourcade | Méthodes de comptage pour étudier les anguilles de rivière. Applications à la Garonne',
-    "2026-12-04 | 09:30 | Salle du Conseil, 12 rue du Moulin, 33000 Bordeaux | Olivier Tisserand | Le contrat de péage sous l'Ancien Régime",
+    '2026-12-04 | 14:00 | Salle des Actes, 3 quai du Port, 17000 La Rochelle | Nadine Fourcade | Méthodes de comptage pour étudier les anguilles de rivière. Applications à la Garonne',
+    "2026-12-04 | 10:30 | Salle du Conseil, 12 rue du Moulin, 17000 La Rochelle | Olivier Tisserand | Le contrat de péage sous l'Ancien Régime",
   ]);
 });
 

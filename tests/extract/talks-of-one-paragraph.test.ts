@@ -50,15 +50,15 @@ it('a sentence may tell of two talks, and a question be what somebody asks', asy
 
 Eine Reihe für alle.
 
-Den Anfang macht am Montag, 20. Oktober, um 16 Uhr ein Vortrag von Prof. Ada Quill (Universität Ulm), die über „Steine — die wandern“ sprechen wird.
+Am Dienstag, 21. Oktober, um 17 Uhr eröffnet Prof. Ada Quill (Universität Ulm) das Kolloquium mit einem Vortrag über „Steine — die wandern“.
 
-Am 12. Januar 2026 fragt Dr. Boris Feld (Uni Köln) „Kruste und Kern — Braucht die Erde einen Mond?“ und Andrea Kos (Museum Mainz) schließt die Reihe am 2. Februar 2026 mit ihrem Vortrag über „Eis im Feuer — was Kristalle verraten“ ab.
+Am 12. Januar 2026 fragt Dr. Boris Feld (Uni Köln) „Kruste und Kern — Warum bebt die Erde?“ und Andrea Kos (Museum Mainz) endet am 2. Februar 2026 mit einem Vortrag über „Eis im Feuer — wie Kristalle schmelzen“.
 
-Die Reihe wendet sich an Studierende und Lehrende.
+Gäste aus der Stadt sind gern gesehen.
 `;
   expect(await talksAsRows(text)).toEqual([
-    '2025-10-20 | 16:00 | - | Ada Quill | Steine — die wandern',
-    '2026-01-12 | - | - | Boris Feld | Kruste und Kern — Braucht die Erde einen Mond?',
-    '2026-02-02 | - | - | Andrea Kos | Eis im Feuer — was Kristalle verraten',
+    '2025-10-21 | 17:00 | - | Ada Quill | Steine — die wandern',
+    '2026-01-12 | - | - | Boris Feld | Kruste und Kern — Warum bebt die Erde?',
+    '2026-02-02 | - | - | Andrea Kos | Eis im Feuer — wie Kristalle schmelzen',
   ]);
 });

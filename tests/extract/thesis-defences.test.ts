@@ -48,7 +48,7 @@ describe('the defence of a thesis', () => {
 
   it('is told by news whose day stands above and below, with the title in a sentence of its own', async () => {
     const page =
-      'Nieuws\n\nAnna Quill promoveert op de geschiedenis van de trekvaart\n\nDatum: 12 maart 2026\n\nAnna Quill, docent aan de Universiteit Gent, schreef een proefschrift over vervoer te water onder de titel "Traag vooruit". Zij begint bij de eerste trekschuiten. Haar verhaal eindigt in 1890.\n\nPromotor is prof. dr. K. Feld, hoogleraar geschiedenis aan de Universiteit Utrecht. Co-promotor is dr. J. van Dam.\n\nDatum: 12 maart 2026\n\nTijd: 14:15 - 15:00 uur\n\nLocatie: Academiegebouw\n';
+      'Nieuws\n\nAnna Quill promoveert op trekschuiten en hun schippers\n\nDatum: 12 maart 2026\n\nAnna Quill, docent aan de Universiteit Gent, schreef een proefschrift over vervoer te water onder de titel "Traag vooruit". Zij begint bij de eerste trekschuiten. Haar verhaal eindigt in 1890.\n\nPromotor is prof. dr. K. Feld, hoogleraar geschiedenis aan de Universiteit Utrecht. Co-promotor is dr. J. van Dam.\n\nDatum: 12 maart 2026\n\nTijd: 14:15 - 15:00 uur\n\nLocatie: Academiegebouw\n';
     expect(await talksAsRows(page)).toEqual(['2026-03-12 | 14:15 | Academiegebouw | Anna Quill | Traag vooruit']);
   });
 

@@ -6,15 +6,15 @@ import { talksAsRows } from './talks-as-rows.ts';
 const ROWS = [
   'September 3   Tue, 3pm Dora Moor  (Turin) Knots with corners',
   'September 10   Tue, 3pm Peter Feld  (Ghent) Braids in the plane',
-  'September 19   Thu, 4:10pm CH 240 Anna Quill  (Lund U.) Counting covers with sheaves',
+  'September 19   Thu, 4:10pm HB 312 Anna Quill  (Lund U.) Counting covers with sheaves',
   'September 24   Tue, 3pm Jan Kos  (Porto) Small threads',
 ];
-const HEAD = '## Year 2019-2020\n\nTime: Tuesdays 3-4pm\nLocation: MW 154\n\n## Schedule of talks:\n\n';
+const HEAD = '## Year 2019-2020\n\nTime: Tuesdays 3pm\nPlace: RW 117\n\n## Talks:\n\n';
 const EXPECTED = [
-  '2019-09-03 | 15:00 | MW 154 | Dora Moor | Knots with corners',
-  '2019-09-10 | 15:00 | MW 154 | Peter Feld | Braids in the plane',
-  '2019-09-19 | 16:10 | CH 240 | Anna Quill | Counting covers with sheaves',
-  '2019-09-24 | 15:00 | MW 154 | Jan Kos | Small threads',
+  '2019-09-03 | 15:00 | RW 117 | Dora Moor | Knots with corners',
+  '2019-09-10 | 15:00 | RW 117 | Peter Feld | Braids in the plane',
+  '2019-09-19 | 16:10 | HB 312 | Anna Quill | Counting covers with sheaves',
+  '2019-09-24 | 15:00 | RW 117 | Jan Kos | Small threads',
 ];
 
 it.each([

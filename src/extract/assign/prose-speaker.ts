@@ -167,7 +167,7 @@ function isFree(line: string, person: PersonMatch): boolean {
   );
 }
 
-/** A name that is a title, or that ends one: "“Care in Downstate Counties,” …". */
+/** A name that is a title, or that ends one: "“Letters to Ada Byron,” …". */
 function isInQuotes(before: string, after: string): boolean {
   if (/[“„«"]$/.test(before)) return /^[”“»"]/.test(after);
   return /“[^“”]*$/u.test(before) && /^,?”/u.test(after) && !/\s(?:with|by)\s[^“”]*$/iu.test(before);

@@ -1,4 +1,4 @@
-/** Sets the code of a room behind an hour apart from the name that follows it: "Thu, 4:10pm CH 240 Ada Byron (Turin)". */
+/** Sets the code of a room behind an hour apart from the name that follows it: "Thu, 4:10pm HB 312 Ada Byron (Turin)". */
 
 import { matchesOf } from '../../text/matches.ts';
 import { editMapped, type MappedText } from '../mapped-text.ts';

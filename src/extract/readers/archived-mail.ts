@@ -5,18 +5,18 @@ import { type MappedText, redress, type Span, sliceMapped } from '../mapped-text
 import { MONTH_OF } from '../parsers/day-names.ts';
 import { type Mail, readBody } from './mail.ts';
 
-/** "Thu Nov 13 17:02:41 GMT 2014", "Don Jan 18 09:41:12 CET 2007" */
+/** "Mon May  6 14:20:05 GMT 2019", "Mit Mai  8 08:15:30 CEST 2019" */
 const STAMP =
   /^[ \t]*\p{L}{2,4}\.? (?<month>\p{L}{3,4})\.? {1,2}(?<day>\d{1,2}) \d\d:\d\d:\d\d(?: [A-Z]{2,5})?(?: [+-]\d{4})? (?<year>(?:19|20)\d\d)[ \t]*$/u;
 /** "Ada Byron byron at turin.example" */
 const WRITER =
   /^[^\n:]{2,80}?\s(?:[\w.+-]{1,40} at [\w-]{1,40}(?:\.[\w-]{1,40}){1,4}|[\w.+-]{1,40}@[\w.-]{3,80})[ \t]*$/;
-/** "Apr 7, 2022, 5:36:20 AM", "7 Apr 2022, 05:36:20" */
+/** "May 6, 2019, 2:20:05 PM", "6 May 2019, 14:20:05" */
 const GROUP_STAMPS = [
   /^\s*(?<month>\p{L}{3,4})\.? (?<day>\d{1,2}), (?<year>(?:19|20)\d\d), \d{1,2}:\d\d/u,
   /^\s*(?<day>\d{1,2}) (?<month>\p{L}{3,4})\.? (?<year>(?:19|20)\d\d), \d{1,2}:\d\d/u,
 ];
-/** "Mon, 11 Feb 2019 10:31:05 +0000" */
+/** "Mon, 6 May 2019 14:20:05 +0000" */
 const HEADER_DAY = /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>(?:19|20)\d\d) \d\d:\d\d/;
 /** "text/plain (58 lines)", "Parts/Attachments:" */
 const ENDS_HEAD = /^\s*(?:Content-Type:|Parts\/Attachments|text\/\w+(?:;[^\n]*)?(?: \(\d[\d.]* ?(?:lines|kb)\))?\s*$)/i;

@@ -4,34 +4,31 @@ import { datedAs, postsAs } from './posts-as.ts';
 
 it.each([
   [
-    'Before that: composer-in-residence of the Banff Centre, 1999-2000; assistant conductor, Elm Valley Symphony, 2000-2003; fellow, Villa Roe, 2004.',
+    'Earlier: artist-in-residence of the Banff Centre, 1999-2000; assistant curator, Elm Valley Rooms, 2000-2003; fellow, Villa Roe, 2004.',
     [
-      'composer-in-residence @ Banff Centre 1999-2000',
-      'assistant conductor @ Elm Valley Symphony 2000-2003',
+      'artist-in-residence @ Banff Centre 1999-2000',
+      'assistant curator @ Elm Valley Rooms 2000-2003',
       'fellow @ Villa Roe 2004-2004',
     ],
   ],
   [
-    'Earlier fellowships took her to the Huntington Library (2010–11) and the Getty Research Institute.',
-    ['fellow @ Huntington Library 2010-2011', 'fellow @ Getty Research Institute -'],
+    'Two fellowships brought him to the Library of Congress (2010–11) and the Getty Research Institute.',
+    ['fellow @ Library of Congress 2010-2011', 'fellow @ Getty Research Institute -'],
   ],
   [
     'He was a member of the Executive Board of the European Central Bank from 2002 to 2010.',
     ['member of the Executive Board @ European Central Bank 2002-2010'],
   ],
   [
-    'Ada Byron has been Vice-Chair of the Governing Board of the Bank of Norway since 2015.',
-    ['Vice-Chair of the Governing Board @ Bank of Norway 2015-'],
+    'In 2015 she became Vice President of the Governing Board of Norges Bank.',
+    ['Vice President of the Governing Board @ Norges Bank 2015-'],
   ],
 ])('%s', (text, expected) => {
   expect(datedAs('Ada Byron', text)).toEqual(expected);
 });
 
 it.each([
-  [
-    'She has also worked at Oracle, Intel and, for six years, Google.',
-    ['worked @ Oracle', 'worked @ Intel', 'worked @ Google'].map((one) => one.replace('worked', '—')),
-  ],
+  ['He worked at Oracle, Intel and, for two summers, Google.', ['— @ Oracle', '— @ Intel', '— @ Google']],
   [
     'He served on the faculties of Brown University and the University of Iowa.',
     ['faculty member @ Brown University', 'faculty member @ University of Iowa'],
@@ -54,10 +51,10 @@ it.each([
 
 it.each([
   [
-    'As visiting professor she taught at Rice University in Houston, at the University of Utah in Salt Lake City and at Brown University.',
+    'She taught as visiting professor at Rice University in Houston, at Fordham University in New York City and at Brown University.',
     [
       'visiting professor @ Rice University',
-      'visiting professor @ University of Utah',
+      'visiting professor @ Fordham University',
       'visiting professor @ Brown University',
     ],
   ],
@@ -67,9 +64,9 @@ it.each([
 });
 
 it.each([
-  'She worked with the director general of the Foreign Service.',
+  'He worked with the director general of Interpol.',
   'She qualified as a doctor at the University of Glasgow in 1985.',
-  'She is a member of the governing board of the Elm Street School.',
+  'She is a member of the governing board of Elm Street School.',
 ])('takes no post from "%s"', (text) => {
   expect(postsAs('Ada Byron', text)).toEqual([]);
 });

@@ -23,14 +23,14 @@ it.each([
 
 it.each([
   [
-    'Ada Byron es doctora en física teórica por la Universidad de Sevilla y profesora de la Universidad de Cádiz.',
+    'Ada Byron es doctora en química orgánica por la Universidad de Sevilla y profesora de la Universidad de Cádiz.',
     ['PhD (doctora) @ Universidad de Sevilla', 'profesora @ Universidad de Cádiz'],
   ],
   [
     'Ada Byron é Professora Auxiliar da Universidade de Coimbra. Mestre pelo Imperial College, 1984.',
     ['Professora Auxiliar @ Universidade de Coimbra', 'Mestre @ Imperial College'],
   ],
-  ['Ha poi svolto attività di ricerca presso la New York University.', ['— @ New York University']],
+  ['Ha anche svolto ricerche presso la Brown University.', ['— @ Brown University']],
 ])('reads degrees and ranks in %s', (life, expected) => {
   expect(postsAs('Ada Byron', life)).toEqual(expected);
 });

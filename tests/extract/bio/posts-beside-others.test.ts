@@ -65,8 +65,8 @@ it('takes a notice of registration for no institution and no title', async () =>
 
 it.each([
   [
-    'Ada Byron is president and professor of law at Columbia University.',
-    ['president @ Columbia University: YES', 'professor @ Columbia University: YES'],
+    'Ada Byron is president and professor of music at Brown University.',
+    ['president @ Brown University: YES', 'professor @ Brown University: YES'],
   ],
   [
     'Ada Byron, chair and distinguished professor of physics at MIT, will speak.',
@@ -75,8 +75,8 @@ it.each([
   // What one is by trade is no post of that house.
   ['He is a judge and a professor of law at Yale University.', ['professor @ Yale University: YES']],
   [
-    'Ada Byron, professor of history at Lund University and former deputy for war crimes at the U.S. Justice Department.',
-    ['professor @ Lund University: YES', 'deputy @ U.S. Justice Department: NO'],
+    'Ada Byron, professor of history at Lund University and former deputy for river police at the U.S. Interior Department.',
+    ['professor @ Lund University: YES', 'deputy @ U.S. Interior Department: NO'],
   ],
   ['Ada Byron, professor of war and peace at Lund University.', ['professor @ Lund University: YES']],
 ])('%s', (text, expected) => expect(heldAs('Ada Byron', text)).toEqual(expected));
