@@ -38,3 +38,10 @@ it('the text below the list of a jury is the abstract', async () => {
     'Qui passait un pont ',
   ]);
 });
+
+it('"ED" before English words is no doctoral school', async () => {
+  const text = 'ED Waiting and the art of queues\nNadine Fourcade (Turin)\n14 May 2026, 16:00, Room 4\n';
+  expect(await talksAsRows(text)).toEqual([
+    '2026-05-14 | 16:00 | Room 4 | Nadine Fourcade | ED Waiting and the art of queues',
+  ]);
+});

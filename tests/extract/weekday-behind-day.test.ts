@@ -28,3 +28,12 @@ it('the weekday is nobody’s institution', async () => {
   const { talks } = await understand(HEAD + ROWS.join('\n'));
   expect(talks[0]?.appearances[0]?.affiliations.map(({ value }) => value)).toEqual(['Turin']);
 });
+
+it.each([
+  ['Room 4. On Sunday 3/4 of all eels sleep.', 'Room 4'],
+  ['Room 4. On Saturday 1/2 price for students.', 'Room 4'],
+  ['Dia Hall', 'Dia Hall'],
+])('a share behind a weekday is no day, and "Dia" before a name no word for one: %s', async (where, place) => {
+  const text = `Knots with corners\nDora Moor (Turin)\n14 May 2026, 16:00, ${where}\n`;
+  expect((await talksAsRows(text))[0]).toMatch(`2026-05-14 | 16:00 | ${place} | Dora Moor`);
+});

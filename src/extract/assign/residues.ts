@@ -21,7 +21,7 @@ const EDGE_WORDS = pattern('iu')`
   ^(?:
     [\s,;:.@|*()[\]–—-]+
     |(?:
-      at|from|on|in|um|à|le|de|dia|día|giorno|dnia|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday
+      at|from|on|in|um|à|le|de|(?:dia|día|giorno|dnia)(?=\W*$)|the|time|date|c\.t\.|s\.t\.|uhr|sharp|and|to|godz\.?|o godz\.?|monday|tuesday
       |wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri
       |(?:GMT|UTC)\s?[+−–-]\s?\d{1,2}(?::?\d\d)?(?!\d)|(?:[ECMP][SD]?T|CES?T|GMT|UTC|BST|MES?Z)(?![\p{L}])
     )(?=[\s,;:.@()–—-]|$)

@@ -6,6 +6,7 @@ import type { Group } from './groups.ts';
 /** "A school governor", "a cellist": held besides, and not where the person works. */
 export const BESIDES =
   /(?:governor|trustee|ambassador|commissioner|judge|magistrate|councillor|treasurer|principal|cellist|violinist|pianist|organist|flautist|dancer|singer)$/i;
+
 /** "Where she was a reader and health commissioner of Leeds": of the town, not of the house before it. */
 export function isBesides({ outline, start }: Clause, { heads }: Group): boolean {
   const last = heads.at(-1);

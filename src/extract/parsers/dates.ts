@@ -133,7 +133,7 @@ const SHORT_NUMERIC = new RegExp(`${LETTER_BEFORE}${ON}(?<a>[0-2]?\\d|3[01])/(?<
 /** "On Tuesday 3/22": behind the day of the week two numbers are no share, and no months of a year. */
 const WEEKDAY_NUMERIC = pattern('gu')`
   ${LETTER_BEFORE}(?<w>${WEEKDAY_WORDS})(?:-feira)?(?![\p{L}])\.?,?\s{0,3}(?:(?:the|le|den|el|op|o|il)\s)?
-  (?<a>[0-2]?\d|3[01])/(?<b>[0-2]?\d|3[01])(?![\d/:]|\s?(?:[ap]\.?m|h|uhr|uur)(?!\p{L}))
+  (?<a>[0-2]?\d|3[01])/(?<b>[0-2]?\d|3[01])(?![\d/:]|\s?(?:[ap]\.?m|h|uhr|uur|of|off|price|hours?|days?)(?!\p{L}))
 `;
 
 /** "the second Tuesday in March 2025" */

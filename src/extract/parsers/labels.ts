@@ -111,7 +111,7 @@ const ROOM_BEHIND =
   /^(?:Where|Venue|Location|Ort|Lieu|Dove|Lugar|Sede|Miejsce|Locatie)\s+(?=\p{Lu}[\p{L}\d .,'-]{0,40}\d[\p{L}\d.-]{0,4}$)/u;
 /** "ED Mathématiques et Informatique", "École doctorale 209 Sciences physiques": of which school somebody is who defends a thesis. */
 const DOCTORAL_SCHOOL =
-  /^(?:ED|[ÉE]cole [Dd]octorale)\s(?:n°\s?)?(?:\d{1,3}(?:\s[–-])?\s)?\p{Lu}\p{Ll}[^.:;!?()]{2,90}$/u;
+  /^(?:ED(?!.*\s(?:and|of|in|the|for|with)\s)|[ÉE]cole [Dd]octorale)\s(?:n°\s?)?(?:\d{1,3}(?:\s[–-])?\s)?\p{Lu}\p{Ll}[^.:;!?()]{2,90}$/u;
 /** "Abstract. We show …": labels that a full stop sets apart. */
 const DOTTED = pattern('u')`
   ^(
