@@ -99,10 +99,15 @@ const JUNIOR = /\b(?:researcher|assistant|associate|candidate|student|postdoc|fe
 const OF_SUPERIOR =
   /\b(?:[Ss]ecretary|[Aa]ssistant|[Aa]dvis[eo]r|[Aa]ide|[Cc]ounsell?or|[Cc]hief\sof\s[Ss]taff|[Dd]eputy|[Cc]ounsel|[Cc]lerk|[Ee]nvoy)\sto\s(?:the|its)\s(?:then[-\s])?(?:\p{Lu}\p{L}+\s){0,2}$/u;
 
+/** "Mit einem Historiker an der Universität Bonn", "hija de una física": somebody else. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:(?:mit|von|über|durch)\seine[mnr]|(?:met|van|over|door)\seen|(?:sobre|(?:hij|espos|alumn)[oa]\sde)\sun[ao]?|(?:figli|alliev)[oa]\sdi\sun[ao]?)[\s'’](?:\p{Ll}+\s)?$/u;
+
 const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 export function isWordOnly(printed: string, before: string, behind: string): boolean {
+  if (OF_ANOTHER.test(before)) return true;
   if (OF_SUPERIOR.test(before)) return true;
   if (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)) return true;
   if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;

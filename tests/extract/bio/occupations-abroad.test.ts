@@ -34,3 +34,11 @@ it.each([
 ])('reads degrees and ranks in %s', (life, expected) => {
   expect(postsAs('Ada Byron', life)).toEqual(expected);
 });
+
+it.each([
+  'Sie ist mit einem Historiker an der Universität Bonn verheiratet.',
+  'Hij schreef over een bioloog aan de Universiteit Leiden.',
+  'Es hija de una física en la Universidad de Sevilla.',
+])('takes the post of somebody else for none: %s', (life) => {
+  expect(postsAs('Ada Byron', life)).toEqual([]);
+});
