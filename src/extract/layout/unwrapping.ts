@@ -69,7 +69,7 @@ function listsOn(line: string, next: string): boolean {
 }
 
 /** "Title:   On the wear of", "14.9.  Ada Byron: On": what leads to a value that lines below it go on. */
-const VALUE_COLUMN = /^ {0,4}\S[^\n]{0,60}?(?:[:.)] {1,12}| {2,12})$/u;
+const VALUE_COLUMN = /^ {0,4}\S[^\n]{0,60}?(?:: {1,12}| {2,12})$/u;
 const DEEPEST = 40;
 
 /** Breaks before lines that are indented to where the value of a line above begins, because the value did not fit. */
@@ -93,7 +93,9 @@ function fillsLine(line: string, next: string, { column, width }: { column: numb
   const value = line.slice(column);
   if ((goesOn(line, next) && !next.startsWith('(')) || OPEN_QUOTE.test(value)) return true;
   const [word] = next.split(' ', 1);
-  return width < LONGEST_WRAPPED && line.length + 1 + (word?.length ?? 0) > width;
+  const isFull = width < LONGEST_WRAPPED && line.length + 1 + (word?.length ?? 0) > width;
+  // Those who are named end their lines where their names and houses end.
+  return isFull && !readPeopleLine(line, column, line.length, { isExpected: true });
 }
 
 /** Labels without a mark, as the boxes of a site have them. */
