@@ -1,11 +1,11 @@
-/** Reads hour and place of a talk behind those of the tea before it, and in sentences below what is told of it. */
+/** Reads hour and place of a talk behind those of the tea before it, and in sentences below what is told of it; tells the hours of meals alone. */
 
 import { pattern } from '../../text/pattern.ts';
 import type { Line } from '../line.ts';
 import { saysHour } from '../parsers/closing-notices.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';
-import { TALK_WORD } from '../parsers/times.ts';
+import { isTeaBehind, TALK_WORD } from '../parsers/times.ts';
 import { putLocation, putTimes } from './put-fields.ts';
 import { residues } from './residues.ts';
 import type { SegmentState } from './segment-state.ts';
@@ -33,4 +33,21 @@ function takeHourBehindWord({ draft, page }: SegmentState, line: Line): void {
   const named = page.text.slice(behind.start, found.place.start);
   const start = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u.test(named) ? behind.start : found.place.start;
   putLocation(draft, page.ground, { start, end: found.place.end }, { rule: 'location/behind-hour', confidence: 0.7 });
+}
+
+/** "5:45 p.m.  Social hour": what there is before the talk or behind it, at an hour of its own. */
+export function isHourOfMeal(line: Line): boolean {
+  const [time] = line.times;
+  if (!time || time.start !== line.start || line.times.length > 1 || line.dates.length > 0 || line.headDate)
+    return false;
+  const behind = line.text.slice(time.end - line.start).trim();
+  // ", reception to follow" is said of the hour before it.
+  if (/^[,;(]/.test(behind) || withoutBrackets(behind).split(/\s+/).length > MOST_WORDS_OF_MEAL) return false;
+  return isTeaBehind(behind) || isNoTalk(behind);
+}
+
+const MOST_WORDS_OF_MEAL = 4;
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, '').trim();
 }

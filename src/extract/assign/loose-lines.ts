@@ -20,15 +20,13 @@ import { isNamedChair, isRolePhrase } from '../parsers/post-phrases.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { isNoSeries, isSeriesName, leadsToTitle, seriesWithin } from '../parsers/series-names.ts';
 import { standingOf } from '../parsers/standings.ts';
-import { isTeaBehind } from '../parsers/times.ts';
 import { isLesserDay, isOfOtherDay, likeliestDay } from './days.ts';
-import { takeHourOfTalk } from './hour-behind-tea.ts';
+import { isHourOfMeal, takeHourOfTalk } from './hour-behind-tea.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { takeLineUnderName } from './line-under-name.ts';
 import {
-  BY,
-  JOINS_THINGS,
   JOINT_WORK,
+  lengthOfBy,
   OF_ADVISERS,
   OF_CAMPUS,
   OF_OTHERS,
@@ -112,23 +110,6 @@ function takeMoment({ draft, page }: SegmentState, line: Line, isLesser: boolean
   return [...dates, ...line.times];
 }
 
-/** "5:45 p.m.  Social hour": what there is before the talk or behind it, at an hour of its own. */
-function isHourOfMeal(line: Line): boolean {
-  const [time] = line.times;
-  if (!time || time.start !== line.start || line.times.length > 1 || line.dates.length > 0 || line.headDate)
-    return false;
-  const behind = line.text.slice(time.end - line.start).trim();
-  // ", reception to follow" is said of the hour before it.
-  if (/^[,;(]/.test(behind) || withoutBrackets(behind).split(/\s+/).length > MOST_WORDS_OF_MEAL) return false;
-  return isTeaBehind(behind) || isNoTalk(behind);
-}
-
-const MOST_WORDS_OF_MEAL = 4;
-
-function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/g, '').trim();
-}
-
 /** "POSTPONED until next term" and nothing else. */
 function isStandingNote(printed: string): boolean {
   return standingOf(printed)?.start === 0 && printed.split(/\s+/).length < 6 && !/[:–—]/.test(printed);
@@ -178,9 +159,7 @@ function takeWords(state: SegmentState, line: Line, span: Span): void {
 /** "Name (X): Title", "Series: Title by Name" and a name alone. */
 function takeHeadline(state: SegmentState, line: Line, whole: Span): boolean {
   const { draft, page, hints } = state;
-  const all = page.text.slice(whole.start, whole.end);
-  const isOfThings = draft.title === null && JOINS_THINGS.test(all);
-  const by = isOfThings ? 0 : (BY.exec(all)?.[0].length ?? 0);
+  const by = lengthOfBy(page.text.slice(whole.start, whole.end), draft.title !== null);
   const span = { start: whole.start + by, end: whole.end };
   const printed = narrow(page.text.slice(span.start, span.end));
   if ((by > 0 && isByline(state, line)) || PHONED.test(printed)) return true;

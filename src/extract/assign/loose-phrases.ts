@@ -47,7 +47,7 @@ export const SAYS_WHO_EXAMINES = pattern('iu')`
   )\s(?:is|are|was|were|will\sbe|ist|sind|war|waren|zijn|jest|będzie|es|son)\s
 `;
 /** "Von Zahlen und Figuren", "Von Inseln zu Brücken": as a title has it; "von Byron und Feld" is who speaks. */
-export const JOINS_THINGS = pattern('u')`
+const JOINS_THINGS = pattern('u')`
   ^\s*(?:Par|Von|Por|Di|Door|Przez|Mit|Avec)\s+[\p{L}'’-]{3,30}(?:,\s[\p{L}'’-]{3,30}){0,2}\s
   (?:und|oder|zu|zum|zur|bis|nach|auf|et|à|y|e|ed|a|al|alla|ao|en|naar|tot|i|oraz|do)\s[\p{L}'’-]{3,30}\s?(?:$|[:.?!–-])
 `;
@@ -58,9 +58,15 @@ const BY_WORD = patternSource`
     |proferid[ao] por
   )\s+(?:(?:el|la|il)\s)?(?=(?:[Pp]rof|[Dd]r|\p{Lu}))
 `;
-export const BY = inAnyCase(
+const BY = inAnyCase(
   new RegExp(`^\\s*(?:(?:an? |the |eine? |une? |una? |uno |il |la |o )?(?:${EVENT_WORD}) )?${BY_WORD}`, 'u'),
 );
+
+/** How much of a line leads to who speaks, as "by" and "Vortrag von" do; what joins things leads to nobody where a title is missing. */
+export function lengthOfBy(line: string, hasTitle: boolean): number {
+  return !hasTitle && JOINS_THINGS.test(line) ? 0 : (BY.exec(line)?.[0].length ?? 0);
+}
+
 /** The last words of many abstracts. */
 export const JOINT_WORK = inAnyCase(pattern('u')`
   ^\W{0,2}(?:

@@ -5,7 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPeriods } from './periods.ts';
-import { NO_ORDER, type Post } from './post.ts';
+import { type Post, postOf } from './post.ts';
 import { findRoles, kindOfRole } from './roles.ts';
 
 export interface EmployerRow {
@@ -53,20 +53,15 @@ function rowOf(
   const line = { start: at + index, end: at + index + whole.length };
   return {
     line,
-    post: {
+    post: postOf({
       kind: kindOfRole(role),
       role,
-      field: null,
       institution: { start, end: start + house.trimEnd().length },
-      unit: null,
       statement: line,
       start: period.from,
       end: period.to,
       ongoing: period.isOpen ? 'YES' : 'NO',
-      atEvent: false,
-      order: NO_ORDER,
-      isBare: false,
       rule: 'career/row',
-    },
+    }),
   };
 }

@@ -3,7 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPeriods } from './periods.ts';
-import { NO_ORDER, type Post } from './post.ts';
+import { type Post, postOf } from './post.ts';
 
 const FOUNDED = pattern('u')`
   \b((?:co-?)?(?:found|start|initiat|establish|launch|organi[sz])ed|(?:co-?)?founder\sof)\s(?:the\s|a\s)?(
@@ -25,10 +25,9 @@ export function foundedEvent(sentence: string, base: number): Post | null {
   const institution = at !== null && name ? { start: at, end: at + name.length } : series;
   const period = findPeriods(sentence).find((one) => one.start >= series.end) ?? null;
   const moved = (span: Span): Span => ({ start: span.start + base, end: span.end + base });
-  return {
+  return postOf({
     kind: 'FOUNDER',
     role: /found/i.test(mark[1]) ? mark[1].replace(/ed$/, 'er').replace(/\sof$/, '') : mark[1],
-    field: null,
     institution: moved(institution),
     unit: at === null ? null : moved(series),
     statement: moved({ start: 0, end: sentence.length }),
@@ -36,8 +35,6 @@ export function foundedEvent(sentence: string, base: number): Post | null {
     end: period?.to ?? null,
     ongoing: period?.isOpen ? 'YES' : period?.to ? 'NO' : 'UNKNOWN',
     atEvent: true,
-    order: NO_ORDER,
-    isBare: false,
     rule: 'career/founded-event',
-  };
+  });
 }

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
-import { NO_ORDER, type Post } from './post.ts';
+import { type Post, postOf } from './post.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 
 /** "Ⓞ gave her a Ⓓ in law Ⓟ, and Ⓞ, to which she went later, a Ⓓ". */
@@ -72,19 +72,11 @@ function housesIn({ marks }: Shape, { index, 0: words }: RegExpExecArray): Organ
 }
 
 function studies({ text }: Shape, base: number, house: OrganisationMark, role: string | null): Post {
-  return {
+  return postOf({
     kind: 'EDUCATION',
     role,
-    field: null,
     institution: { start: house.start + base, end: house.end + base },
-    unit: null,
     statement: { start: base, end: base + text.length },
-    start: null,
-    end: null,
-    ongoing: 'NO',
-    atEvent: false,
-    order: NO_ORDER,
-    isBare: false,
     rule: 'career/given-degree',
-  };
+  });
 }

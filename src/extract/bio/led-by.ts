@@ -1,7 +1,7 @@
 /** "The X team there has been led by her since 2011": the person is no subject, and the post is hers all the same. */
 
 import type { Span } from '../mapped-text.ts';
-import { NO_ORDER, type Post } from './post.ts';
+import { type Post, postOf } from './post.ts';
 import type { OrganisationMark, PeriodMark, Shape } from './shape.ts';
 
 const LED_BY =
@@ -17,19 +17,15 @@ export function ledBy(shape: Shape, base: number, main: Span | null): Post | nul
   if (!led || !unit) return null;
   const period = shape.marks.find((mark): mark is PeriodMark => mark.sign === 'Ⓟ' && mark.at >= at)?.period ?? null;
   const span = { start: unit.start + base, end: unit.end + base };
-  return {
+  return postOf({
     kind: 'EMPLOYMENT',
     role: `${led[2] === 'directed' ? 'director' : led[2] === 'headed' ? 'head' : 'leader'} of the ${shape.text.slice(unit.start, unit.end)}`,
-    field: null,
     institution: main ?? span,
     unit: main ? span : null,
     statement: { start: base, end: base + shape.text.length },
     start: period?.from ?? null,
     end: period?.to ?? null,
     ongoing: /was|had/.test(led[1] ?? '') || (period?.to ?? null) !== null ? 'NO' : 'YES',
-    atEvent: false,
-    order: NO_ORDER,
-    isBare: false,
     rule: 'career/led-by',
-  };
+  });
 }

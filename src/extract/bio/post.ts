@@ -30,3 +30,18 @@ export interface Order {
 
 /** Where the words say nothing of it. */
 export const NO_ORDER: Order = { isBefore: false, target: null, isNext: false };
+
+/** A post of the past, of which its statement says nothing but what is given. */
+export function postOf(said: Pick<Post, 'kind' | 'role' | 'institution' | 'statement' | 'rule'> & Partial<Post>): Post {
+  return {
+    field: null,
+    unit: null,
+    start: null,
+    end: null,
+    ongoing: 'NO',
+    atEvent: false,
+    order: NO_ORDER,
+    isBare: false,
+    ...said,
+  };
+}

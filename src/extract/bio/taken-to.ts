@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
-import { NO_ORDER, type Post } from './post.ts';
+import { type Post, postOf } from './post.ts';
 import type { HeadMark, OrganisationMark, PeriodMark, Shape } from './shape.ts';
 
 const SIGNS = 'ⓇⒹⓄⓊⓈⓃ';
@@ -59,21 +59,16 @@ export function takenTo(shape: Shape, base: number): Post[] {
         (mark): mark is PeriodMark => mark.sign === 'Ⓟ' && mark.at > place.at && mark.at < next && places.length > 1,
       )?.period;
       const period = own ?? shared;
-      return {
+      return postOf({
         kind: role ? role.kind : 'VISITING',
         role: role?.role ?? (/^fellow/i.test(match[1] ?? '') ? 'fellow' : 'visiting position'),
         field: role?.field ?? null,
         institution: { start: place.start + base, end: place.end + base },
-        unit: null,
         statement: { start: base, end: base + shape.text.length },
         start: period?.from ?? null,
         end: period?.to !== period?.from ? (period?.to ?? null) : null,
-        ongoing: 'NO',
-        atEvent: false,
-        order: NO_ORDER,
-        isBare: false,
         rule: 'career/taken-to',
-      };
+      });
     });
   });
 }

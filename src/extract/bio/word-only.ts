@@ -107,8 +107,7 @@ const IS_SCHOLAR = new RegExp(`^${SCHOLARS}`, 'i');
 
 /** Words of posts that tell no post here: "his advisor", "the Research Fellow award", "graduate student projects". */
 export function isWordOnly(printed: string, before: string, behind: string): boolean {
-  if (OF_ANOTHER.test(before)) return true;
-  if (OF_SUPERIOR.test(before)) return true;
+  if (OF_ANOTHER.test(before) || OF_SUPERIOR.test(before)) return true;
   if (/^(?:\p{L}+ )?(?:co-)?chair$/iu.test(printed) && OF_EVENT.test(behind)) return true;
   if (/^(?:co-)?chair$/i.test(printed) && OF_COMMITTEE.test(before)) return true;
   if (

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
-import { NO_ORDER, type Post } from './post.ts';
+import { type Post, postOf } from './post.ts';
 import type { Shape } from './shape.ts';
 
 const ON_FACULTY = pattern('gu')`
@@ -18,21 +18,13 @@ export function withYearsOnFaculty(shape: Shape, base: number, posts: readonly P
     const place = marks.find(({ at }) => at === index + words.length - 1);
     if (!place || posts.some(({ institution }) => institution.start === place.start + base)) return [];
     return [
-      {
+      postOf({
         kind: 'EMPLOYMENT',
         role: 'faculty member',
-        field: null,
         institution: { start: place.start + base, end: place.end + base },
-        unit: null,
         statement: { start: base, end: base + text.length },
-        start: null,
-        end: null,
-        ongoing: 'NO',
-        atEvent: false,
-        order: NO_ORDER,
-        isBare: false,
         rule: 'career/on-faculty',
-      },
+      }),
     ];
   });
   return [...posts, ...added];

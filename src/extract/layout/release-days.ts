@@ -44,7 +44,7 @@ const ANNOUNCES = inAnyCase(pattern('u')`
 /** "Domani, venerdì 7 marzo", "el próximo viernes, 7 de marzo": before a day that is to come. */
 const SOON = pattern('iu')`
   (?<!\p{L})(?:
-    tomorrow|next|this|morgen|übermorgen|(?:kommende|nächste|diese)[nrms]|demain|(?:ce|le\sprochain)|domani|dopodomani
+    tomorrow|next|this|übermorgen|(?:kommende|nächste|diese)[nrms]|demain|(?:ce|le\sprochain)|domani|dopodomani
     |(?:il\s)?prossim[oa]|quest[oa]|mañana|(?:el\s)?próxim[oa]|est[ea]|amanhã|(?:over)?morgen|(?:aan)?komende|aanstaande
     |jutro|pojutrze|najbliższ(?:y|ą|ym)
   )(?:\s(?:sera|mattina|pomeriggio|soir|matin|abend|avond|evening|tarde|noite))?,?\s(?:(?:den|dem|am|le|el|il|de|w)\s)?$

@@ -103,18 +103,15 @@ function inGroup(lines: readonly TextLine[]): Head | null {
 function listed(lines: readonly TextLine[]): Head | null {
   const at = lines.findIndex(({ text }) => /^\s*Content-Type:/i.test(text));
   if (at < 0 || !lines.slice(0, at).some(({ text }) => /LISTSERV|\bArchives$/.test(text))) return null;
-  const named = (name: string): Span | null => {
+  const named = (name: string): TextLine | null => {
     const place = lines.findIndex(({ text }) => text.trim().toLowerCase().startsWith(`${name}:`));
     const line = lines[place];
     if (!line || place > at) return null;
     const from = line.text.indexOf(':') + 1;
-    const isBeside = line.text.slice(from).trim() !== '';
-    const next = isBeside ? { ...line, start: line.start + from } : lines[place + 1];
-    return next ? { start: next.start, end: next.end } : null;
+    const beside = line.text.slice(from);
+    return beside.trim() === '' ? (lines[place + 1] ?? null) : { ...line, text: beside, start: line.start + from };
   };
-  const day = named('date');
-  const printed = lines.find(({ start, end }) => day !== null && start <= day.start && day.end <= end)?.text ?? '';
-  const sentOn = dayOf(HEADER_DAY.exec(printed)?.groups);
+  const sentOn = dayOf(HEADER_DAY.exec(named('date')?.text ?? '')?.groups);
   const last = lines.findLast(({ text }, place) => place >= at && ENDS_HEAD.test(text));
   return sentOn === null || !last ? null : { subject: named('subject'), from: named('from'), sentOn, end: last.end };
 }
