@@ -117,7 +117,8 @@ async function* readAhead(
   };
   let latest: Promise<unknown> = Promise.resolve();
   const begin = (): Promise<readonly Job[] | null> => {
-    const jobs = latest.then(readNext);
+    // A thread that reads has its next text at hand; a model is asked by one batch at a time, so that its budget holds.
+    const jobs = run.settings.consult ? latest.then(readNext) : readNext();
     latest = jobs;
     jobs.catch(() => undefined);
     return jobs;

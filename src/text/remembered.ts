@@ -3,6 +3,7 @@
 import { NOTHING_ADDED } from '../vocabularies/added-entries.ts';
 import { addedInForce } from '../vocabularies/in-force.ts';
 import { forgetNarrow, narrow } from './narrow.ts';
+import { forgetSmallLetters } from './small-letters.ts';
 
 /** Of each function; a text with more different stretches than that works some of them out again. */
 const MOST = 20_000;
@@ -87,4 +88,5 @@ function forgetOutdated(): void {
 export function forgetTexts(): void {
   for (const known of MEMORIES) known.clear();
   forgetNarrow();
+  forgetSmallLetters();
 }

@@ -1,7 +1,20 @@
 /** Looks for words without heed to case by looking in small letters: patterns that ignore case in all scripts are five times as large and slow. */
 
+const latest = { text: '', small: '' };
+
 /** The text in small letters, each as long as the one it stands for, so that places stay the same. */
 export function inSmallLetters(text: string): string {
+  // Several patterns ask of one text, one after another.
+  if (text !== latest.text) Object.assign(latest, { text, small: smallLettersOf(text) });
+  return latest.small;
+}
+
+/** Lets go of the latest, so that no document outlives its reading. */
+export function forgetSmallLetters(): void {
+  Object.assign(latest, { text: '', small: '' });
+}
+
+function smallLettersOf(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return text.replace(/\p{Lu}/gu, (letter) => {

@@ -21,8 +21,9 @@ const CLEARLY = 1;
 
 /** The line that is likeliest the title, among them what a rule took for it; null when none is likely. */
 export function likeliestTitle(state: SegmentState, lines: readonly Line[]): Line | null {
-  const ground = titleGroundOf(state, lines);
   const taken = takenTitle(state);
+  if (taken === null && lines.length === 0) return null;
+  const ground = titleGroundOf(state, lines);
   const rule = state.draft.title?.rule ?? null;
   state.titleCandidates = [
     ...(taken ? [{ line: taken, signs: titleSigns(taken, ground, rule) }] : []),

@@ -186,7 +186,7 @@ function escapesIn(text: string): Edit[] {
 export function withoutMarkdown(base: MappedText): { mapped: MappedText; links: WrittenLink[] } {
   const edits: Edit[] = [];
   const links: WrittenLink[] = [];
-  for (const match of base.text.matchAll(MARKDOWN_LINK)) {
+  for (const match of base.text.includes('](') ? base.text.matchAll(MARKDOWN_LINK) : []) {
     const label = match[2] ?? '';
     const labelEnd = match.index + (match[1]?.length ?? 0) + 1 + label.length;
     const kept = match[1] === '' && isBareButton(base.text, match.index, label) ? 1 : 0;

@@ -2,6 +2,7 @@
 
 import { detect } from 'tinyld';
 import { remembered } from '../../text/remembered.ts';
+import { shortWordsOf } from '../../text/short-words.ts';
 import { wordsOf } from '../../text/word-list.ts';
 
 const ENOUGH = 120;
@@ -57,8 +58,8 @@ const languageOfBeginning = remembered((beginning): string | null => {
 
 /** Most announcements are, and the detector takes as long as all else that is read of a short one. */
 function isPlainlyEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return false;
-  const share = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length / words.length;
+  const { count, words } = shortWordsOf(text);
+  if (count < FEWEST_WORDS) return false;
+  const share = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length / count;
   return share(ENGLISH) >= 0.18 && share(ENGLISH_ONLY) >= 0.07 && share(OTHERS) <= 0.01;
 }

@@ -3,6 +3,7 @@
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { touchesIn } from '../../text/touches.ts';
 import { editMapped, type MappedText } from '../mapped-text.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 
@@ -19,7 +20,7 @@ const ENOUGH = 2;
 
 /** The text with the given names first, and only their first letters in capitals. */
 export function withNamesInOrder(base: MappedText): MappedText {
-  if (!HAS_CAPITALS.test(base.text)) return base;
+  if (!touchesIn(base.text).threeCapitals || !HAS_CAPITALS.test(base.text)) return base;
   const names = matchesOf(IN_CAPITALS, base.text).filter(({ groups }) => endsInGivenName(groups));
   if (new Set(names.map(({ 0: printed }) => printed)).size < ENOUGH) return base;
   return editMapped(

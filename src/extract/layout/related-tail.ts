@@ -33,6 +33,7 @@ export function withoutRelatedTail(text: string, line: Span, context: DateContex
   const length = line.end - line.start;
   if (length < SHORTEST || line.end > LONGEST) return line;
   const printed = text.slice(line.start, line.end);
+  if (!/\d/.test(printed)) return line;
   const from = Math.max(0, Math.floor(text.length * LEAST_SHARE) - line.start);
   const heading = matchesOf(HEADING, inSmallLetters(printed)).find(
     ({ index }) => index >= from && /^\p{Lu}/u.test(printed.slice(index, index + 2)),

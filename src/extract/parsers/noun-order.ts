@@ -1,10 +1,10 @@
 /** Tells from its small words how a text builds the names of things: "spin chains", "catene di spin", or compounds with a capital as in German. */
 
+import { shortWordsOf } from '../../text/short-words.ts';
 import { wordsOf } from '../../text/word-list.ts';
 
 export type NounOrder = 'noun-last' | 'noun-first' | 'noun-in-capitals';
 
-const WORD = /\p{L}+/gu;
 /** As much of a text as is enough to tell. */
 const SAMPLE = 1_500;
 /** English, Dutch and the languages of the north. */
@@ -36,7 +36,7 @@ const NOUN_FIRST_CODES = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ro', 'ca']);
 /** The order of nouns in a text, or null where its small words do not tell. */
 export function nounOrderOf(text: string): NounOrder | null {
   let [last, german, first] = [0, 0, 0];
-  for (const word of text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []) {
+  for (const word of shortWordsOf(text.slice(0, SAMPLE)).words) {
     const order = ORDERS.get(word);
     if (order === 'noun-last') last++;
     else if (order === 'noun-in-capitals') german++;

@@ -74,7 +74,7 @@ const IN_WORD = pattern('gu')`
 
 /** A plain text whose writer set the accents of names as in LaTeX, with the letters that they print as. */
 export function withTexLetters(base: MappedText): MappedText {
-  if (!/\p{L}\\|\{\\/u.test(base.text)) return base;
+  if (!base.text.includes('\\') || !/\p{L}\\|\{\\/u.test(base.text)) return base;
   const edits = [...base.text.matchAll(IN_WORD)].flatMap((match): Edit[] => {
     const { index: at, 0: printed } = match;
     if (match.groups?.maths !== undefined) return [];

@@ -3,6 +3,7 @@
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { affiliationFacts } from '../assign/put-fields.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
@@ -11,14 +12,15 @@ import { findPersonNames } from '../parsers/person-names.ts';
 import type { MentionKind } from '../understanding.ts';
 import type { Refiner } from './refiner.ts';
 
+/** In small letters. */
 const CUES: readonly (readonly [MentionKind, RegExp])[] = [
   [
     'THESIS',
-    /\b(?:(?:ph\.?\s?d\.?|doctoral|master'?s)?\s?(?:thesis|dissertation)\s(?:work\s)?(?:of|by)|thèse de|dissertation von)\s/gi,
+    /\b(?:(?:ph\.?\s?d\.?|doctoral|master'?s)?\s?(?:thesis|dissertation)\s(?:work\s)?(?:of|by)|thèse de|dissertation von)\s/g,
   ],
   [
     'COAUTHOR',
-    pattern('giu')`
+    pattern('gu')`
       \b(?:
         (?:joint(?:ly)?|in collaboration|collaborative)\s(?:\p{L}+\s){0,6}?with|in collaboration with
         |co-?authored with|collaboration with|travail (?:en )?commun avec|en collaboration avec|gemeinsam mit
@@ -26,7 +28,7 @@ const CUES: readonly (readonly [MentionKind, RegExp])[] = [
       )\s
     `,
   ],
-  ['ADVISER', /\b(?:advised by|supervised by|under the supervision of)\s/gi],
+  ['ADVISER', /\b(?:advised by|supervised by|under the supervision of)\s/g],
 ];
 const REACH = 320;
 
@@ -36,8 +38,9 @@ export const credits: Refiner = (drafts) => {
     const passage = draft.abstractPassage;
     if (!passage) continue;
     const text = passage.ground.mapped.text.slice(passage.start, Math.min(passage.end, passage.start + 20_000));
+    const small = inSmallLetters(text);
     for (const [kind, cue] of CUES) {
-      for (const match of matchesOf(cue, text)) putNames(draft, kind, { text, from: match.index + match[0].length });
+      for (const match of matchesOf(cue, small)) putNames(draft, kind, { text, from: match.index + match[0].length });
     }
   }
   return drafts;

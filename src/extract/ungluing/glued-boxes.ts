@@ -3,6 +3,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
 import { pattern } from '../../text/pattern.ts';
+import { touchesIn } from '../../text/touches.ts';
 import { bordersOfVideo } from '../layout/video-pages.ts';
 import { PERSON_TITLE } from '../parsers/person-titles.ts';
 import { isWithinWord } from './one-word.ts';
@@ -13,6 +14,7 @@ const FLATTENED = 250;
 const ENOUGH = 4;
 const GLUED =
   /(?=\p{Lu}\p{Ll}{2}|[“„«]\p{Lu})(?<=\p{Ll}{3}|[\d.!?”)])|(?=[AI]\s\p{Ll}{2,}\s\p{Ll}|\p{Lu}{3})(?<=\p{Ll}{4})|(?=\p{Lu}\p{Ll}{2,}[\s:])(?<=\p{Lu}{4})/gu;
+const QUOTE = /[“„«]/;
 /** "…porous mediaWed Nov 8". */
 const GLUED_DAY = pattern('gu')`
   (?=
@@ -82,7 +84,9 @@ function openingQuotes(line: string): number[] {
 const BEHIND_INITIAL = /(?<![\p{L}\d])\p{Lu}\.$/u;
 
 function gluedIn(line: string): number[] {
-  return [...matchesOf(GLUED, line).map(({ index }) => index), ...openingQuotes(line)].filter(
+  const { smallCapital, digitCapital, closingCapital, threeCapitals } = touchesIn(line);
+  const canBe = smallCapital || digitCapital || closingCapital || threeCapitals || QUOTE.test(line);
+  return [...(canBe ? matchesOf(GLUED, line) : []).map(({ index }) => index), ...openingQuotes(line)].filter(
     (at) => at > 0 && !isWithinWord(line, at) && !BEHIND_INITIAL.test(line.slice(Math.max(0, at - 3), at)),
   );
 }

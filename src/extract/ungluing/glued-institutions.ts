@@ -4,6 +4,7 @@ import { looksLikeInstitution, resolveInstitution } from '../../institutions/gaz
 import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
 import { pattern } from '../../text/pattern.ts';
+import { touchesIn } from '../../text/touches.ts';
 import type { Edit } from '../mapped-text.ts';
 import { isWithinWord } from './one-word.ts';
 
@@ -22,6 +23,7 @@ const POST =
 
 /** The breaks that set them apart. */
 export function ungluedInstitutions(text: string): Edit[] {
+  if (!touchesIn(text).smallCapital) return [];
   return matchesOf(TOUCHING, text).flatMap(({ 0: printed, index }) => {
     const line = narrow(printed);
     return matchesOf(BORDER, line)

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { touchesIn } from '../../text/touches.ts';
 import type { Edit } from '../mapped-text.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 
@@ -19,7 +20,7 @@ const MOST = 200;
 
 /** What sets the glued names of pictures apart or takes them away where the text has the name once more. */
 export function gluedPictures(text: string): Edit[] {
-  return [...gluedNames(text), ...gluedFiles(text)];
+  return touchesIn(text).smallCapital ? [...gluedNames(text), ...gluedFiles(text)] : [];
 }
 
 function gluedNames(text: string): Edit[] {

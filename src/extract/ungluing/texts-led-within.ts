@@ -10,7 +10,7 @@ const LONGEST = 120;
 
 /** The breaks that set them apart. */
 export function textsLedWithin(text: string): Edit[] {
-  return matchesOf(SENTENCE, text).flatMap(({ index }) =>
+  return (text.includes(':') ? matchesOf(SENTENCE, text) : []).flatMap(({ index }) =>
     ledText(text.slice(index, index + LONGEST)) ? [{ at: index, remove: 0, insert: '\n' }] : [],
   );
 }

@@ -70,6 +70,7 @@ const ENOUGH_BARE = 4;
 
 /** Labels with their mark in the midst of a line: behind the end of a sentence, or behind a word in a line that holds several. */
 export function labelsWithin(text: string): Edit[] {
+  if (!text.includes(':')) return [];
   // "Poster Presentation:" is no label: the word must begin a line elsewhere to be one.
   const isOwn = text.includes('\nPresentation');
   return [LABEL_WITHIN, LABEL_AFTER_WORD].flatMap((pattern) =>

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { type Touches, touchesIn } from '../../text/touches.ts';
 import type { Edit } from '../mapped-text.ts';
 import { MONTH_WORDS } from '../parsers/day-names.ts';
 import { NUMERIC_DAY } from '../parsers/numeric-day.ts';
@@ -33,7 +34,7 @@ const GLUED_DAY = new RegExp(
 );
 /** "Open LectureMar 3, 2025" */
 const GLUED_MONTH = new RegExp(
-  `(?<=\\b(?:event|talk|seminar|lecture|workshop)s?)(?=${MONTH}\\s\\d{1,2},?\\s(?:19|20)\\d\\d)`,
+  `(?=[JFMASOND])(?<=\\b(?:event|talk|seminar|lecture|workshop)s?)(?=${MONTH}\\s\\d{1,2},?\\s(?:19|20)\\d\\d)`,
   'gi',
 );
 /** "To be announcedCANCELLED – the speaker is ill" */
@@ -69,27 +70,64 @@ const GLUED_HOUR_TO_LETTER = /(?<=\s\d{2,4}[A-F])(?=(?:1[0-2]|0?[1-9]):[0-5]\d\s
 const GLUED_BRACKET = /\)(?=\p{Lu}\p{Ll})/gu;
 const ENOUGH_SLOTS = 4;
 
+interface Glued {
+  readonly places: RegExp;
+  /** Whether what it looks for can stand in a text where such characters touch; left out where most texts have them. */
+  readonly canBe?: (touches: Touches) => boolean;
+  readonly insert: string;
+  /** It matches what stands before the place. */
+  readonly isBefore?: true;
+}
+
+const GLUED: readonly Glued[] = [
+  {
+    places: GLUED_WEEKDAY,
+    canBe: ({ smallCapital, digitCapital, closingCapital }) => smallCapital || digitCapital || closingCapital,
+    insert: '\n',
+  },
+  { places: GLUED_END, canBe: ({ digitsBeforeHour }) => digitsBeforeHour, insert: '–' },
+  {
+    places: GLUED_STANDING,
+    canBe: ({ smallCapital, closingCapital, threeCapitals }) => smallCapital || closingCapital || threeCapitals,
+    insert: '\n',
+  },
+  { places: GLUED_BUTTON, canBe: ({ smallCapital, closingCapital }) => smallCapital || closingCapital, insert: '\n' },
+  { places: GLUED_MONTH, insert: '\n' },
+  { places: GLUED_POST, canBe: ({ threeCapitals }) => threeCapitals, insert: '\n' },
+  { places: GLUED_ADDRESS, canBe: ({ digitCapital }) => digitCapital, insert: '\n' },
+  { places: GLUED_HOUSE, canBe: ({ fiveDigits }) => fiveDigits, insert: '\n' },
+  { places: GLUED_ROOM, canBe: ({ threeCapitals }) => threeCapitals, insert: ' ' },
+  { places: GLUED_HOUR, canBe: ({ digitsBeforeHour }) => digitsBeforeHour, insert: '\n', isBefore: true },
+  { places: GLUED_HOUR_TO_LETTER, canBe: ({ wordDigit }) => wordDigit, insert: '\n' },
+  { places: GLUED_BRACKET, canBe: ({ closingCapital }) => closingCapital, insert: '\n', isBefore: true },
+  {
+    places: GLUED_DATE,
+    canBe: ({ digitCapital, smallCapital, threeCapitals }) => digitCapital || smallCapital || threeCapitals,
+    insert: ' ',
+    isBefore: true,
+  },
+];
+
 /** The breaks and blanks that set them apart. */
 export function ungluedWords(text: string): Edit[] {
+  const touches = touchesIn(text);
   return [
-    ...matchesOf(GLUED_WEEKDAY, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
-    ...gluedTimes(text),
-    ...matchesOf(GLUED_END, text).map(({ index }) => ({ at: index, remove: 0, insert: '–' })),
-    ...matchesOf(GLUED_DAY, text)
-      .filter(({ index }) => !LEADS_TO_DAY.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
-      .map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
-    ...[GLUED_STANDING, GLUED_BUTTON, GLUED_MONTH].flatMap((glued) =>
-      matchesOf(glued, text).map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
+    ...(touches.wordDigit || touches.fiveDigits ? gluedTimes(text) : []),
+    ...(touches.wordDigit ? gluedDays(text) : []),
+    ...GLUED.filter(({ canBe }) => canBe?.(touches) ?? true).flatMap(({ places, insert, isBefore }) =>
+      matchesOf(places, text).map(({ index, 0: { length } }) => ({
+        at: isBefore ? index + length : index,
+        remove: 0,
+        insert,
+      })),
     ),
-    ...matchesOf(GLUED_POST, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
-    ...matchesOf(GLUED_ADDRESS, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
-    ...matchesOf(GLUED_HOUSE, text).map((match) => ({ at: match.index, remove: 0, insert: '\n' })),
-    ...matchesOf(GLUED_ROOM, text).map((match) => ({ at: match.index, remove: 0, insert: ' ' })),
-    ...matchesOf(GLUED_HOUR, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: '\n' })),
-    ...matchesOf(GLUED_HOUR_TO_LETTER, text).map(({ index }) => ({ at: index, remove: 0, insert: '\n' })),
-    ...matchesOf(GLUED_BRACKET, text).map((match) => ({ at: match.index + 1, remove: 0, insert: '\n' })),
-    ...matchesOf(GLUED_DATE, text).map((match) => ({ at: match.index + match[0].length, remove: 0, insert: ' ' })),
   ];
+}
+
+function gluedDays(text: string): Edit[] {
+  return matchesOf(GLUED_DAY, text)
+    .filter(({ index }) => !LEADS_TO_DAY.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
+    .map(({ index }) => ({ at: index, remove: 0, insert: '\n' }));
 }
 
 const WHOLE_DAY = /(?<![\d.])\d{1,2}\.?\s\p{L}{3,}\.?,?\s20\d\d$/u;
