@@ -267,10 +267,12 @@ const QUOTES = new Set(['“”', '""', '„“', '«»', '»«', '„”']);
 /** "Join us for a talk by Ada Byron (Turin). Coffee from 3:15.": where the text begins below paragraphs that invite to the talk. */
 function behindInvitation(state: SegmentState, { start, end }: Span): number {
   const within = state.lines.filter((line) => line.end > start && line.end <= end);
+  if (within.length < 2) return start;
   const names = namesOrSubjects(state);
   const first = within.findIndex(({ text }) => {
-    const invites = announces(text) && names.some((name) => text.includes(name));
-    return text.length > LONGEST_INVITATION || !(invites || isNotice(text) || isCourtesy(text));
+    if (text.length > LONGEST_INVITATION) return true;
+    const invites = names.some((name) => text.includes(name)) && announces(text);
+    return !(invites || isNotice(text) || isCourtesy(text));
   });
   const line = within[first];
   const rest = within.slice(Math.max(0, first)).reduce((sum, { text }) => sum + text.length, 0);

@@ -1,6 +1,7 @@
 /** Reads the topics of a talk: terms of the vocabulary in title and abstract, and phrases of the title that clearly name one it does not know. */
 
 import { foldText, normTerm } from '../../text/fold.ts';
+import { lazily } from '../../text/lazily.ts';
 import { narrow } from '../../text/narrow.ts';
 import { pattern } from '../../text/pattern.ts';
 import { wordsOf } from '../../text/word-list.ts';
@@ -113,7 +114,7 @@ function titlePhrases(
   const title = passage.ground.mapped.text.slice(passage.start, passage.end);
   const page = {
     known,
-    recurring: new Set(normTerm(abstract).split(' ')),
+    recurring: lazily(() => new Set(normTerm(abstract).split(' '))),
     names: namesOfPage(draft),
     order: nounOrderOf(title) ?? nounOrderOf(abstract) ?? nounOrderOfLanguage(draft.language),
   };
@@ -124,7 +125,7 @@ function titlePhrases(
 
 interface Page {
   readonly known: readonly Fact[];
-  readonly recurring: ReadonlySet<string>;
+  readonly recurring: () => ReadonlySet<string>;
   readonly names: NamesOfPage;
   readonly order: NounOrder;
 }
@@ -159,7 +160,7 @@ function phraseFact(passage: Passage, phrase: ContentPhrase, { known, recurring,
   };
   const isEmpty = isEmptyTerm(placed) || isOfPeople(placed, names);
   if (listed) {
-    if (isEmpty && !recurring.has(normTerm(printed))) return null;
+    if (isEmpty && !recurring().has(normTerm(printed))) return null;
     return factOf(passage.ground, start, end, { value: listed.label, rule: 'topic/title-phrase', confidence: 0.6 });
   }
   const endsInTopic = within.some((fact) => fact.end >= span.end);
@@ -192,17 +193,17 @@ function wordAfter({ ground, end }: Passage, phrase: ContentPhrase): string {
  */
 function isNewTopic(
   words: readonly string[],
-  { endsInTopic, recurring }: { endsInTopic: boolean; recurring: ReadonlySet<string> },
+  { endsInTopic, recurring }: { endsInTopic: boolean; recurring: () => ReadonlySet<string> },
 ): boolean {
   const last = foldText(words.at(-1) ?? '');
   const head = normTerm(last);
   const isNoun = /[^su]s$/.test(last) || NOUN_END.test(head);
-  if (words.length === 1) return isNoun && head.length >= MIN_WORD && !isGeneric(last) && recurring.has(head);
+  if (words.length === 1) return isNoun && head.length >= MIN_WORD && !isGeneric(last) && recurring().has(head);
   if (words.every((word) => isGeneric(foldText(word)))) return false;
   if (words.some((word) => isForeignSmallWord(foldText(word)))) return false;
   if (endsInTopic || HEADS.has(head) || isLikeKnown(words)) return true;
   const terms = normTerm(words.join(' ')).split(' ');
-  return !isGeneric(last) && terms.every((word) => recurring.has(word));
+  return !isGeneric(last) && terms.every((word) => recurring().has(word));
 }
 
 /** Whether the vocabulary has all the words, and many topics that end in the last ("curved surfaces"). */

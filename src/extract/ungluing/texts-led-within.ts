@@ -5,7 +5,8 @@ import type { Edit } from '../mapped-text.ts';
 import { ledText } from '../parsers/led-texts.ts';
 
 /** A sentence of a few words with a colon, behind another sentence of the same line. */
-const SENTENCE = /(?<=\p{L}[.!?]["”’»)]{0,2}[ \t]|\p{L}["”’»][.!?]?[ \t])(?=\p{Lu}[^.:!?\n]{5,110}:\s+["“„«]?\p{Lu})/gu;
+const SENTENCE =
+  /(?=\p{Lu})(?<=\p{L}[.!?]["”’»)]{0,2}[ \t]|\p{L}["”’»][.!?]?[ \t])(?=\p{Lu}[^.:!?\n]{5,110}:\s+["“„«]?\p{Lu})/gu;
 const LONGEST = 120;
 
 /** The breaks that set them apart. */
