@@ -13,7 +13,7 @@ import { processorTime } from '../support/processor-time.ts';
 import { factsIn } from './facts-in.ts';
 import { WRITERS } from './written-events.ts';
 
-const MUTATIONS = Number(process.env.TALKGRAPH_TEST_MUTATIONS ?? 600);
+const MUTATIONS = Number(process.env.TALKGRAPH_TEST_MUTATIONS ?? 400);
 const LONGEST_READING_MS = 4_000;
 const LONGEST_JOINED = 4_000;
 
