@@ -8,6 +8,7 @@
  */
 
 import { isGivenName } from '../extract/parsers/given-names.ts';
+import { NAME_PARTICLES } from '../speakers/name-particles.ts';
 import { keepAnswers } from '../text/kept-answers.ts';
 import { wordsOf as wordsOfList } from '../text/word-list.ts';
 import { isCommonFamily, isFamilyPrintedFirst } from './frequent-names.ts';
@@ -18,10 +19,7 @@ import { heardAs } from './spelling.ts';
 export const KIN_PREFIX = 'people ';
 const LINK_PREFIX = 'bearers ';
 
-const PARTICLES = new Set(wordsOfList`
-  van der den de het ter ten te t vom von zu zum zur da das do dos du della dello dei degli del di la le las
-  los les el al bin bint ibn ben af av y e i ap ab vander vanden st d l o
-`);
+const PARTICLES = new Set([...NAME_PARTICLES, ...wordsOfList`t vander vanden st d l o`]);
 const MAX_IDENTIFIER = 200;
 const MAX_REMEMBERED = 50_000;
 

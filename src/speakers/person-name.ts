@@ -4,6 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsOf } from '../text/word-list.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import { holdsNoName } from './words-as-names.ts';
 
 export interface PersonName {
@@ -88,12 +89,8 @@ const COMMA_DEGREES = pattern('i')`
 `;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-const LOWER_PARTICLES = new Set(
-  (
-    "van der den de het ter ten te 't vom von zu zum zur da das do dos du della dello dei degli del di la le las los les el al " +
-    'bin bint ibn ben af av y e i ap ab'
-  ).split(' '),
-);
+const LOWER_PARTICLES = new Set(NAME_PARTICLES);
+/** Not all of those that are written small: "Ben" and "Af" are given names, "Het" and "Te" other words. */
 const CAPITAL_PARTICLES = new Set(
   'van von der den de da das dos du del della di la le el al bin ibn ten ter vander vanden st ó ní nic uí mac'.split(
     ' ',

@@ -5,6 +5,7 @@ import type { Line } from '../line.ts';
 import { tellsOfPronoun } from '../parsers/bio-likeness.ts';
 import { quotedSpan } from '../parsers/headlines.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
+import { SAYS } from '../parsers/speaking-words.ts';
 import { announces, BEFORE_TITLE, INVITES } from './prose-cues.ts';
 import { introducesTitle } from './prose-title.ts';
 
@@ -58,7 +59,7 @@ export function tellsTitleOfDay({ text, dates }: Line): boolean {
 
 /** "Am 3. Mai fragt Dr. Ada Byron (Turin) „Wem gehört das Meer?“": the title itself is what somebody says. */
 const SAYS_TITLE = pattern('u')`
-  \s(?:fragt|erklärt|erläutert|beleuchtet|präsentiert|demande|explique|se\spregunta|explica|si\schiede|spiega|vraagt|pyta|asks)\s
+  \s(?:${SAYS}|demande)\s
   (?:\p{Lu}[\p{L}.’'-]*\s){2,6}(?:\([^()“„«]{2,80}\)\s)?["“„«]\p{Lu}
 `;
 

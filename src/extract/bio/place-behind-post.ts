@@ -1,8 +1,10 @@
 /** Tells which posts and degrees are held at a place that stands behind them. */
 
+import { pattern } from '../../text/pattern.ts';
 import { wordsBefore, wordsBehind, wordsBetween } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { FIRST_PLACE, OF_OTHERS } from './group-patterns.ts';
+import { OFFICES_BESIDES } from './office-words.ts';
 import { TRADE } from './role-patterns.ts';
 import type { HeadMark, OrganisationMark } from './shape.ts';
 
@@ -17,8 +19,9 @@ const BEHIND_ASIDE = /,\s(?:and\s)?(?:at|in|with|to|from|for|via)\s(?:the\s)?$|^
 const SUBJECT_ALONE = /^\s(?:of|in)\s\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{L}[\p{L}-]+){0,2}\s$/u;
 const WITH_PEOPLE_OF = /\swith\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:from|of)\s(?:the\s)?$/u;
 const AT_WORK = /^\s(?:running|operating|maintaining|building|managing)\s[^,;ⓇⒹⓃⓅ]{3,60}\s(?:at|in)\s(?:the\s)?$/u;
-const OF_NEXT_OFFICE =
-  /(?:^|[^,;]),\s(?:and\s)?(?:an?|the)\s(?:\p{Ll}+\s)?(?:governor|trustee|patron|member|councillor|commissioner|friend|ambassador)\sof\s(?:the\s)?$/u;
+const OF_NEXT_OFFICE = pattern('u')`
+  (?:^|[^,;]),\s(?:and\s)?(?:an?|the)\s(?:\p{Ll}+\s)?(?:${OFFICES_BESIDES}|patron|member|friend)\sof\s(?:the\s)?$
+`;
 const THEN_DATED = /^,?\s?\(?Ⓟ/u;
 export const IS_FROM = /\sfrom\s(?:the\s)?$/;
 

@@ -59,7 +59,10 @@ const TITLED_OTHER = new RegExp(
   'gu',
 );
 
-/** Words that may be a name, with titles before them. */
+/**
+ * Words that may be a name, with titles before them. Of the particles of names only those that begin no words of the
+ * sentence behind it, as "ten" and "al" would.
+ */
 const NAME_RUN = pattern('gu')`
   (?=[A-Zvdlyt\u0080-\u{10ffff}])(?<![\p{L}])(?:${TITLES}|[Tt]he\sspeaker(?=[\s,]))*
   (?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|da|del|di|la|le|y)(?:

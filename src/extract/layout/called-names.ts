@@ -1,5 +1,6 @@
 /** Reads those who stand with their initials and what they are called as they are called: "Prof. dr. H.J. (Hanneke) van Dam" as "Prof. dr. Hanneke van Dam". */
 
+import { NAME_PARTICLE } from '../../speakers/name-particles.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -8,7 +9,7 @@ import { isGivenName } from '../parsers/given-names.ts';
 
 const CALLED = pattern('gu')`
   (?<![\p{L}\d.])(?<initials>\p{Lu}\p{Ll}{0,2}\.(?:[ -]?\p{Lu}\p{Ll}{0,2}\.){0,5}[ ]?)\((?<called>\p{Lu}[\p{Ll}’'-]{1,14}(?:-\p{Lu}\p{Ll}{1,12})?)\)
-  (?=[ ](?:(?:van|von|der|den|de|het|ter|ten|te|la|le|du|da|di|op|in|['’]t)[ ]){0,3}\p{Lu}[\p{L}'’-])
+  (?=[ ](?:(?:${NAME_PARTICLE}|op|in|['’]t)[ ]){0,3}\p{Lu}[\p{L}'’-])
 `;
 const HAS_CALLED = /\p{Lu}\.[ ]?\(\p{Lu}\p{Ll}/u;
 /** Before what could be a letter of a list: who has a title, or two initials, or a given name that is known, is somebody. */

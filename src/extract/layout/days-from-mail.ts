@@ -6,6 +6,7 @@ import { inSmallLetters } from '../../text/small-letters.ts';
 import { weekdayOf } from '../parsers/calendar-days.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { WEEKDAY_OF, WEEKDAY_WORDS } from '../parsers/day-names.ts';
+import { TODAY, TOMORROW } from '../parsers/near-days.ts';
 
 interface DatedLine {
   readonly text: string;
@@ -30,8 +31,7 @@ const OF_WEEK = pattern('gu')`
 /** "Today at 4 pm", "tomorrow, 12:30": elsewhere the words may be those of any sentence. */
 const OF_HOUR = pattern('giu')`
   (?<!\p{L})(?:
-    (?<today>today|tonight|heute|aujourd['’]hui|oggi|hoy|dziś|vandaag|hoje)|tomorrow|morgen|demain|domani
-    |mañana|jutro|amanhã
+    (?<today>${TODAY})|${TOMORROW}
   )(?=
     (?:\s(?:afternoon|evening|abend|soir))?,?\s(?:(?:at|from|um|ab|à|alle|dalle|a las|o|om|às)\s)?\(?\d{1,2}
       (?:[:.h]\d\d|\s?[ap]\.?m|\s?uhr|\s?h)

@@ -6,11 +6,13 @@ import {
   looksLikeInstitution,
   resolveInstitution,
 } from '../../institutions/gazetteer.ts';
+import { NAME_PARTICLE } from '../../speakers/name-particles.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type Edit, editMapped, type MappedText, type Span } from '../mapped-text.ts';
 import { DAY_OF_ROW, WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { COMMON_TITLE } from '../parsers/person-titles.ts';
 import { IN_CELL_BREAK } from '../readers/html-words.ts';
 import { isWithinWord } from '../ungluing/one-word.ts';
 
@@ -27,9 +29,8 @@ const ENOUGH_SURE = 2;
 const SAMPLED_ROWS = 60;
 const LONGEST_NAME = 40;
 const LONGEST_INSTITUTION = 70;
-const PARTICLE = 'van|von|der|den|de|la|le|di|da|del|dos|al|el|ben|bin';
 const NAME = pattern('u')`
-  ^(?:(?:Prof|Dr|Mr|Ms)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|${PARTICLE})){1,5}$
+  ^(?:${COMMON_TITLE}\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|${NAME_PARTICLE})){1,5}$
 `;
 /** "Ada Byron (Turin)", "Ada Byron, University of Turin" */
 const NAME_WITH_INSTITUTION = /^([^,()]{4,40}?)(?:\s?\(([^()]{2,70})\)|,\s([^()]{2,90}))$/u;
@@ -134,7 +135,7 @@ function placeBehindName(rest: string): Span | null {
 }
 
 const WORDS_AT_END = pattern('u')`
-  (?<=\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|${PARTICLE})){1,3}$
+  (?<=\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|${NAME_PARTICLE})){1,3}$
 `;
 
 /** "Looms without weavers Ada Byron University of Turin". */

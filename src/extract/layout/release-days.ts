@@ -5,6 +5,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import type { Span } from '../mapped-text.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { type LabelMatch, NO_FIELD } from '../parsers/labels.ts';
+import { TOMORROW } from '../parsers/near-days.ts';
 import { WILL_SPEAK } from '../parsers/speaking-words.ts';
 
 interface DatedLine {
@@ -44,9 +45,9 @@ const ANNOUNCES = inAnyCase(pattern('u')`
 /** "Domani, venerdì 7 marzo", "el próximo viernes, 7 de marzo": before a day that is to come. */
 const SOON = pattern('iu')`
   (?<!\p{L})(?:
-    tomorrow|next|this|übermorgen|(?:kommende|nächste|diese)[nrms]|demain|(?:ce|le\sprochain)|domani|dopodomani
-    |(?:il\s)?prossim[oa]|quest[oa]|mañana|(?:el\s)?próxim[oa]|est[ea]|amanhã|(?:over)?morgen|(?:aan)?komende|aanstaande
-    |jutro|pojutrze|najbliższ(?:y|ą|ym)
+    ${TOMORROW}|next|this|übermorgen|(?:kommende|nächste|diese)[nrms]|(?:ce|le\sprochain)|dopodomani
+    |(?:il\s)?prossim[oa]|quest[oa]|(?:el\s)?próxim[oa]|est[ea]|overmorgen|(?:aan)?komende|aanstaande
+    |pojutrze|najbliższ(?:y|ą|ym)
   )(?:\s(?:sera|mattina|pomeriggio|soir|matin|abend|avond|evening|tarde|noite))?,?\s(?:(?:den|dem|am|le|el|il|de|w)\s)?$
 `;
 const LONGEST_SOON = 40;

@@ -7,6 +7,7 @@ import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { isLedByYear, LED_BY_YEAR } from '../parsers/leading-years.ts';
 import { isOfOccasion } from '../parsers/occasions.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
+import { SMALL_TITLE } from '../parsers/person-titles.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { HOUR_CUE } from '../parsers/times.ts';
 import { DAY } from './cleaning.ts';
@@ -180,8 +181,10 @@ function isOfMeeting(line: string, next: string): boolean {
 }
 
 /** "by Ada Byron", "dr hab. Ada Byron" below a title or a day. */
-const BYLINE =
-  /^(?:by|with|par|von|mit|por|di|door)\s\p{Lu}|^(?:(?:prof|dr|doc|ir|ing|mgr|drs|dott|lic|hab|inż|ks)\.?\s?){1,4}\p{Lu}/u;
+const BYLINE = pattern('u')`
+  ^(?:by|with|par|von|mit|por|di|door)\s\p{Lu}
+  |^(?:${SMALL_TITLE}\.?\s?){1,4}\p{Lu}
+`;
 
 /** "10h45-11h25  Ada Byron …", "09:30 Opening": the next slot of a programme, unless the line before it breaks off. */
 const SLOT = new RegExp(`^(?:${HOUR_CUE})?(?:[01]?\\d|2[0-3])\\s?[:.h]\\s?[0-5]\\d(?!\\d)`, 'u');

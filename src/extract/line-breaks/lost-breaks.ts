@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { trimSpan } from '../fact.ts';
 import { type Edit, editMapped, type MappedText, type Span } from '../mapped-text.ts';
 import { type DateContext, findDates } from '../parsers/dates.ts';
+import { SAYS } from '../parsers/speaking-words.ts';
 import { findTimes } from '../parsers/times.ts';
 import { bestCuts, type Candidate } from './best-pieces.ts';
 import { bordersIn } from './border-cues.ts';
@@ -72,11 +73,14 @@ function lostLines(text: string, line: Span, context: DateContext): Span[] | nul
   });
 }
 
-/** "Am 3. Mai fragt" before "Dr. Ada Byron": no line ends with a verb behind which stands who speaks, and the whole is a sentence. */
+/**
+ * "Am 3. Mai fragt" before "Dr. Ada Byron": no line ends with a verb behind which stands who speaks, and the whole is a
+ * sentence. "Demande" ends some ("sur demande").
+ */
 const LEADS_ON = pattern('u')`
   [\p{L}\d]\s(?:
-    fragt|spricht|sprechen|referiert|berichtet|erklärt|erläutert|beleuchtet|präsentiert|hält
-    |parle|présente|explique|habla|presenta|explica|parla|spiega|spreekt|vertelt|presenteert|opowie|wygłosi
+    ${SAYS}|spricht|sprechen|referiert|berichtet|hält
+    |parle|présente|habla|presenta|parla|spreekt|vertelt|presenteert|opowie|wygłosi
   )$
 `;
 const LONGEST_VERB = 20;

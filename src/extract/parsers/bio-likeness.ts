@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
 import { pattern, patternSource } from '../../text/pattern.ts';
+import { COMMON_TITLE } from './person-titles.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
 const MAX_BORDER_TEXT = 12_000;
@@ -211,7 +212,7 @@ const LEAD_OF_SENTENCE = patternSource`
 const MANNER = '\\s(?:\\p{Ll}+ly\\s|also\\s|then\\s)?';
 const OF_PRONOUN = new RegExp(`^${LEAD_OF_SENTENCE}(?:he|she|they|He|She|They)${MANNER}${BIO_VERB}\\s`, 'u');
 const OF_NAME = new RegExp(
-  `^${LEAD_OF_SENTENCE}(?:(?:Ms|Mrs|Mr|Dr|Prof|Professor)\\.?\\s)?(\\p{Lu}[\\p{L}'’-]+)${MANNER}${BIO_VERB}\\s`,
+  `^${LEAD_OF_SENTENCE}(?:${COMMON_TITLE}\\.?\\s)?(\\p{Lu}[\\p{L}'’-]+)${MANNER}${BIO_VERB}\\s`,
   'u',
 );
 const HEAD_OF_SENTENCE = 260;

@@ -12,6 +12,7 @@ import { DEFENCE, DEFENCE_ALONE, DEFENCE_BEFORE } from './defence-words.ts';
 import { findOrganisations } from './organisations.ts';
 import { PAPER } from './paper-words.ts';
 import { isDoubtful, movedPeople, type PeopleLine, readPeopleLine } from './people-line.ts';
+import { SMALL_TITLE } from './person-titles.ts';
 import { isUntitled } from './phrases.ts';
 import { isRolePhrase } from './post-phrases.ts';
 import { isSeriesName, isWholeSeries } from './series-names.ts';
@@ -118,7 +119,7 @@ function lengthOfKind(text: string): number {
 }
 
 /** "Soutenance de thèse": of what, not of whom. */
-const BEGINS_SMALL = /^(?!(?:de|den|der|van|von|di|da|du|prof|dr|mag|mgr)(?!\p{L}))\p{Ll}/u;
+const BEGINS_SMALL = pattern('u')`^(?!(?:de|den|der|van|von|di|da|du|${SMALL_TITLE})(?!\p{L}))\p{Ll}`;
 
 /** "Prof. Dr. Dr. h.c. " is no longer. */
 const TITLES_OF_PERSON = 24;

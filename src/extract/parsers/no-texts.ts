@@ -3,6 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
+import { COMMON_TITLE } from './person-titles.ts';
 import { isNotice, isUntitled } from './phrases.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 import { standingOf } from './standings.ts';
@@ -194,7 +195,7 @@ const NO_ABSTRACT = inAnyCase(pattern('u')`
 /** "The Loom Colloquium is proud to present Ada Byron, Professor of …": who comes, and not with what. */
 const WELCOMES = pattern('u')`
   ^\W*(?:We|The|Our)(?:\s\S+){0,9}\s(?:is|are)\s(?:(?:very|extremely|truly|most|so)\s)?(?:proud|pleased|happy|delighted|excited|honou?red|thrilled)
-  \sto\s(?:present|welcome|announce|host|introduce)\s(?:that\s)?(?:(?:Dr|Prof|Professor)\.?\s)?\p{Lu}
+  \sto\s(?:present|welcome|announce|host|introduce)\s(?:that\s)?(?:${COMMON_TITLE}\.?\s)?\p{Lu}
 `;
 
 /** Whether what a label calls an abstract says that there is none, or none yet. */

@@ -1,6 +1,7 @@
 /** Cuts a line that names people where one name or institution ends and the next begins. */
 
 import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { NAME_PARTICLE } from '../../speakers/name-particles.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { AND } from '../../text/and.ts';
 import { foldText } from '../../text/fold.ts';
@@ -42,7 +43,7 @@ const JOINTS = pattern('gu')`
   )
 `;
 /** One word, and particles before it. */
-const ONE_FAMILY = /^(?:(?:de|la|le|du|des|van|der|den|ter|ten|het|von|zu|di|da|del|della|dos|el|al|bin|ibn)\s)*\S+$/iu;
+const ONE_FAMILY = pattern('iu')`^(?:(?:${NAME_PARTICLE}|des|zu)\s)*\S+$`;
 
 /** The pieces between commas, marks and small words, in order; those of a name, a title or a bracket stay in one. */
 export function piecesOf(printed: string, isExpected: boolean): Piece[] {

@@ -1,6 +1,7 @@
 /** Finds personal names by their shape, titles and given names, and tells them from institutions, topics and headings. */
 
 import { isKnownPlace, looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
+import { NAME_PARTICLE } from '../../speakers/name-particles.ts';
 import { parsePersonName, stripPersonTitles } from '../../speakers/person-name.ts';
 import { isMonthAt, isQuestionAt, mayBeginName } from '../../speakers/words-as-names.ts';
 import { foldText } from '../../text/fold.ts';
@@ -29,8 +30,7 @@ export interface PersonMatch {
   readonly score: number;
 }
 
-const PARTICLE =
-  "(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|degli|bin|ibn|ben|al|el|af|av|zu|zur|zum|y|e|i|d[ei]?['’]|['’]t)";
+const PARTICLE = `(?:${NAME_PARTICLE}|do|dei|degli|av|zu|zur|zum|y|e|i|d[ei]?['’]|['’]t)`;
 const WORD =
   "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|(?:[dDlLOoN]['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-‐‑]\\p{L}[\\p{L}\\p{M}'’]*){0,2}|\\p{Lu}\\b\\.?)";
 const NAME = new RegExp(
@@ -214,8 +214,7 @@ function behindLetters(printed: string): number {
 }
 
 /** The last word with the particles before it. */
-const TRAILING =
-  /(?:\s+(?:van|von|der|den|de|het|ter|ten|la|le|du|da|do|dos|del|della|di|dei|al|el|zu|zur|zum|vom|y|e|i))*\s+\S+$/u;
+const TRAILING = new RegExp(`(?:\\s+(?:${PARTICLE}|vom))*\\s+\\S+$`, 'u');
 
 /** "Theodora (Dora) S. Byron": the rest of a name is nobody else. */
 const INITIAL = /^\p{Lu}\.\s/u;

@@ -25,5 +25,11 @@ export const PERSON_TITLE = patternSource`
   )
 `;
 
+/** Those that stand before any name of a text, without a dot: hardly a word of a phrase is taken for them. */
+export const COMMON_TITLE = '(?:Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms)';
+
+/** Those that are written small even where a line or a name begins, without a dot. */
+export const SMALL_TITLE = '(?:prof|dr|doc|ir|ing|mgr|mag|drs|dott|lic|hab|inż|ks)';
+
 /** Those before one name, each with its dot and the blank behind it; none at all as well. */
 export const PERSON_TITLES = `(?:${PERSON_TITLE}\\.?(?:-Ing\\.)?\\s{1,3}){0,6}`;

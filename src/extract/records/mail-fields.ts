@@ -6,6 +6,7 @@ import { type Draft, speakersOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { findDates } from '../parsers/dates.ts';
+import { TODAY, TOMORROW } from '../parsers/near-days.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { isOfNextMeeting } from '../parsers/phrases.ts';
 import { findTimes } from '../parsers/times.ts';
@@ -64,11 +65,8 @@ function withoutDay(subject: MappedText): MappedText {
 
 /** Words for a day that is counted from that of the mail, and how far it lies ahead. */
 const FROM_TODAY: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?<!\p{L})(?:today|this (?:afternoon|evening)|heute|aujourd['’]hui|oggi|hoy|dziś|dzisiaj|vandaag|hoje)(?!\p{L})/iu,
-    0,
-  ],
-  [/(?<!\p{L})(?:tomorrow|morgen|demain|domani|mañana|jutro|amanhã)(?!\p{L})/iu, 1],
+  [pattern('iu')`(?<!\p{L})(?:${TODAY}|this (?:afternoon|evening))(?!\p{L})`, 0],
+  [pattern('iu')`(?<!\p{L})(?:${TOMORROW})(?!\p{L})`, 1],
 ];
 const DAY = 86_400_000;
 

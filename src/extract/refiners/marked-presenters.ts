@@ -5,6 +5,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Page } from '../page.ts';
+import { COMMON_TITLE } from '../parsers/person-titles.ts';
 import type { Refiner } from './refiner.ts';
 
 /** The refiner. */
@@ -29,7 +30,7 @@ const NOTICE = inAnyCase(pattern('u')`
     (?:(?:indicates?|denotes?|marks?|means?|for|names?|authors?)\s)?(?:the\s)?(?:presenting\s(?:author|speaker)|presenter|speaker)
 `);
 
-const OPENS = /(?:\*\*|__|<(?:b|strong|u|ins|em)\b[^<>]{0,80}>)(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s)?$/i;
+const OPENS = pattern('i')`(?:\*\*|__|<(?:b|strong|u|ins|em)\b[^<>]{0,80}>)(?:${COMMON_TITLE}\.?\s)?$`;
 const CLOSES = /^(?:\*\*|__|<\/(?:b|strong|u|ins|em)>)/i;
 const ASTERISK = /^[\d,\s]{0,4}\\?(?<!\*)\*(?!\*)|^<sup>[^<]{0,8}\*/;
 const LONGEST_MARK = 100;

@@ -1,6 +1,7 @@
 /** Reads "Associate Professor Ada Roe, Lund University": a post before a name, held at the organisation behind it. */
 
 import { readPlaces } from '../../institutions/places.ts';
+import { NAME_PARTICLE } from '../../speakers/name-particles.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -22,7 +23,7 @@ const LONGEST_JURY = 800;
 const LEAD = /^[\s•·*–—-]*(?:\p{Lu}[\p{L}\s/-]{2,28}:\s*)?/u;
 const NAME = pattern('u')`
   ^\s(?:(?:[Dd]r|hab|inż|em|h\.c|rer|nat|phil|ir|Dr\.-Ing|Ing)\.?\s)*(
-    \p{Lu}[\p{L}'’.-]+(?:\s(?:van|von|de|der|den|ter|ten|da|di|del|la|af|\p{Lu}[\p{L}'’.-]*)){1,4}
+    \p{Lu}[\p{L}'’.-]+(?:\s(?:${NAME_PARTICLE}|\p{Lu}[\p{L}'’.-]*)){1,4}
   )(?:,\s(?:the\s)?|\s(?:of|at|from)\s(?:the\s)?|\s?\((?:the\s)?|\s*$)
 `;
 const ABBREVIATED = /^(?:Univ\.-)?[Pp]rof(?:\.ssa|ssa|a)?\.?(?=\s\p{L})/u;

@@ -1,5 +1,6 @@
 /** Reads what a programme says of its talks further down, under "Abstracts": by the names and titles that the programme gave. */
 
+import { NAME_PARTICLE } from '../../speakers/name-particles.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -218,7 +219,7 @@ function toldTalk({ text }: Line, known: readonly Known[]): Known | null {
 }
 
 const NAME_BEFORE_VERB = pattern('u')`
-  ^(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|de|la|le|du|des|van|der|den|ter|ten|von|zu|di|da|del|della|dos|el|al|bin|ibn))+)
+  ^(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|${NAME_PARTICLE}|des|zu))+)
   \s(?=\p{Ll})
 `;
 

@@ -12,6 +12,7 @@ import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { ENUMERATION } from '../parsers/enumerations.ts';
 import { PART_NUMBER } from '../parsers/part-numbers.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { SMALL_TITLE } from '../parsers/person-titles.ts';
 import { beginsPhrase, type Enclosed, enclosed, endsPhrase } from './enclosed.ts';
 import { houseBehindName } from './name-before-house.ts';
 
@@ -61,7 +62,7 @@ const MARKS = pattern('gu')`
     |,\s+(?!
       (?:CSc|DrSc|DSc|Th\.D)\.?(?:\s*[,(–]|\s*$)
       |(?:[Pp]art|[Pp]t\.?|[Tt]eil|[Pp]artie|[Pp]arte|[Cc]zęść|[Dd]eel)\s(?:\d|[IVX]+(?!\p{L})|one|two|three)
-    )(?:(?:${AND_OR_EN})\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b))?
+    )(?:(?:${AND_OR_EN})\s+(?=\p{Lu}|${SMALL_TITLE}(?!\p{L})))?
     |(?<=[\p{Ll}\d)”"»*?!]{2})(?<!
       \b(?:
         Hon|Rev|Capt|Col|Gen|Sen|Gov|Amb|Profa|Dra|Mtr[ao]|Ing|Lic|Mag|Mgr|Univ|univ|Doz|Assoz|Assoc|Asst|Ass
@@ -71,7 +72,7 @@ const MARKS = pattern('gu')`
       )
     )[.?!]\s+(?!(?:With|Mit|Avec|Con|Com|Met)\s\p{Lu})(?=["“„«*\p{Lu}])
     |(?<=[\p{L}\d)”"»*][.?!])\s+(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et)\s+(?=\p{Lu})
-    |(?<=[)\]])\s+(?:${AND_OR_EN}|&)\s+(?=\p{Lu}|(?:prof|dr|mgr|dott|ing|ir|drs)\b)
+    |(?<=[)\]])\s+(?:${AND_OR_EN}|&)\s+(?=\p{Lu}|${SMALL_TITLE}(?!\p{L}))
     # "Ada Byron<tab>University of Turin and Bo Lindqvist<tab>Lund University"
     |\s+(?:${AND_OR_EN}|&)\s+(?=\p{Lu}[^|\u2028]{2,40}\u2028)(?<=\u2028[^|\u2028]{2,90})
     |(?<!

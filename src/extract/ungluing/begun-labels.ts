@@ -9,18 +9,20 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { LONGEST_LABEL, labelKeysOf, mayBeginLabel } from '../parsers/label-keys.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { COLON_ONLY, findLabel } from '../parsers/labels.ts';
+import { SMALL_TITLE } from '../parsers/person-titles.ts';
 
 /** A page whose lines begin with so many labels of different kinds means them as labels. */
 const ENOUGH_KINDS = 3;
 const MOST_WORDS = 5;
 
+/** Of the titles that are written small those that end no label: "ing.", "lic." and "doc." end many a word. */
 const GLUED = pattern('u')`
   ^(?:\p{L}[\p{L}'’]*\s(?:&\s)?){0,4}?(?:\p{L}*?\p{Ll}(?=[\p{Lu}\d"“«„])|\p{L}*?\p{Ll}(?=dott\.|prof\.|dr\.)|\p{Lu}{3,}(?=\p{Lu}\s?\p{Ll}|\d))
 `;
 const WORDS = /^[\p{L}'’/&()]+(?:\s[\p{L}'’/&()]+){0,4}(?=\s)/u;
 const LINE = /^[ \t]*(?:[-*•·]\s)?(?<words>\p{L}[^\n]*)/gmu;
 const DAY = new RegExp(`\\d|^(?:${WEEKDAY_WORDS}|${MONTH_WORDS})(?!\\p{L})|^tb[acd]\\b`, 'iu');
-const LARGE = /^(?:[\p{Lu}\d"“«„$¿¡']|(?:dott|prof|dr|mgr|ir|van|von|de)[.\s])/u;
+const LARGE = pattern('u')`^(?:[\p{Lu}\d"“«„$¿¡']|(?:${SMALL_TITLE}|van|von|de)[.\s])`;
 /** Other words for titles begin talks and names of series as well. */
 const TITLE_WORD =
   /(?:^|\s)(?:ti(?:tle|tel|tre|tulo|tolo)|tytul|topic|thema|tema|temat|what|was|quoi|que|cosa|otsikko)(?:\s|$)/;

@@ -3,11 +3,12 @@
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Edit } from '../mapped-text.ts';
+import { COMMON_TITLE } from '../parsers/person-titles.ts';
 
 /** A line that begins with capitalised words, behind the label of who speaks or a rank, and goes on with others. */
 const LINE = pattern('gmu')`
   ^[ \t]*(?:(?:Speaker|Author|Presenter|Lecturer|Who|Vortragende[rn]?|Referent(?:in)?|Orateur|Relatore|Ponente)[ \t]?:[ \t]*)?
-  (?:(?:Prof|Dr|Professor|Doctor)\.?[ \t]+){0,3}
+  (?:${COMMON_TITLE}\.?[ \t]+){0,3}
   (?<words>\p{Lu}[\p{L}'’-]*\p{Ll}(?:[ \t]\p{Lu}[\p{L}'’-]*\.?){1,3})(?=[ \t](?:&[ \t])?["“„\p{Lu}])
   (?<rest>[^\n]{12,160})$
 `;

@@ -1,5 +1,6 @@
 /** Sets speakers apart from titles in lists that were tables, whose copies have but a blank between the cells. */
 
+import { NAME_PARTICLE } from '../../speakers/name-particles.ts';
 import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -9,6 +10,7 @@ import { DAY_OF_ROW } from '../parsers/day-names.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { personScore } from '../parsers/person-names.ts';
+import { COMMON_TITLE } from '../parsers/person-titles.ts';
 import { isPlace } from '../parsers/place-names.ts';
 import { standingOf } from '../parsers/standings.ts';
 
@@ -30,10 +32,10 @@ const MARK_NEAR_FRONT = /^\s*(?:[-–—]\s|["“«]|by\s|\S+[,;:](?:\s|$)|\S+\s
 const MARK_AT_END = /(?:[,;:"”»•–—-]|\sby)\s*$/;
 const UNTITLED = /^(?:TB[ADC]|To be announced)[ \t]+(?=\p{Lu})/u;
 const NAME_BEFORE_UNTITLED = /^(?<name>\p{Lu}[^,;()]{3,40})[ \t]+(?:TB[ADC]|To be announced)$/u;
-const PARTICLE = '(?:(?:van|von|der|den|de|la|le|di|da|del|dos|al|el|ben|bin)[ \\t]+){0,3}';
+const PARTICLES = `(?:${NAME_PARTICLE}[ \\t]+){0,3}`;
 const WORD = "\\p{Lu}[\\p{L}'’]*\\p{Ll}(?:-\\p{Lu}\\p{L}+)?";
-const NAME = `(?<given>${WORD})[ \\t]+(?:\\p{Lu}\\.?[ \\t]+){0,2}${PARTICLE}${WORD}`;
-const RANK = '(?<rank>(?:(?:Prof|Dr|Professor|Doctor)\\.?[ \\t]+){1,2})?';
+const NAME = `(?<given>${WORD})[ \\t]+(?:\\p{Lu}\\.?[ \\t]+){0,2}${PARTICLES}${WORD}`;
+const RANK = `(?<rank>(?:${COMMON_TITLE}\\.?[ \\t]+){1,2})?`;
 const NAME_AT_FRONT = new RegExp(`^${RANK}${NAME}(?=[ \\t]+["“‘]?[\\p{L}\\d])`, 'u');
 const NAME_AT_END = new RegExp(`(?<=\\S[ \\t]+)${NAME}(?:[ \\t]*\\([^()]{2,80}\\))?$`, 'u');
 /** Words behind which a name belongs to the phrase: "the work of Ada Byron". */
