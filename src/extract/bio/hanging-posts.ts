@@ -7,7 +7,7 @@ import { chairedPartOf, leaderOf, ledPartOf } from './led-parts.ts';
 import type { Period } from './periods.ts';
 import type { Order, Post } from './post.ts';
 import { timingOf } from './timing.ts';
-import type { Known } from './unnamed-employers.ts';
+import type { Known } from './unnamed-post.ts';
 
 /** What the text has told up to the clause. */
 export interface Background extends Known {
