@@ -16,8 +16,12 @@ export interface Period extends Span {
 
 const YEAR = '(?<![\\d/-])((?:19|20)\\d\\d)(?!\\d)';
 /** "Diplom 1974": a word before a year that has a meaning of its own. */
-const DEGREE =
-  '(?:ph|msc|bsc|dphil|mphil|meng|beng|mba|diplom|promo|habil|master|bachelor|laurea|licen|lizen|dott|doct|dokt|staats|mag|mestr|máster|thèse)';
+const DEGREE = patternSource`
+  (?:
+    ph|msc|bsc|dphil|mphil|meng|beng|mba|diplom|promo|habil|master|bachelor|laurea|licen|lizen|dott|doct|dokt|staats
+    |mag|mestr|máster|thèse
+  )
+`;
 const BEFORE_YEAR = patternSource`
   (?:
     (?:
@@ -50,25 +54,35 @@ const RANGE = new RegExp(
 `),
   'gu',
 );
-const SHORT_RANGE =
-  /(?<![\p{L}\d/])(?<!(?:since|seit|depuis|desde|dal|sinds|od)\s[^\d\n]{0,24})(?:(?:from|in|during|between)\s)?(?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])/giu;
+const SHORT_RANGE = pattern('giu')`
+  (?<![\p{L}\d/])(?<!(?:since|seit|depuis|desde|dal|sinds|od)\s[^\d\n]{0,24})
+  (?:(?:from|in|during|between)\s)?
+  (?<![\d/])((?:19|20)\d\d)\s?[-–/]\s?(\d\d)(?![\d/-])
+`;
 const OPEN = new RegExp(
   forSmallLetters(patternSource`
   (?<![\p{L}])(?:
-    since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?|depuis|seit|ab|od|desde|dal(?:l['’]inizio\sdel)?|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
+    since(?:\s(?:his|her|their|its)\s\p{Ll}{4,14}\sin)?|as\sof|starting(?:\sin)?
+    |depuis|seit|ab|od|desde|dal(?:l['’]inizio\sdel)?|sinds|sedan|siden|vanaf|à\spartir\sd[eu]|a\spartir\sd[eo]
     |(?:per|zum)(?=\s\d)
   )\s(?:\d{1,2}\.?\s)?${BEFORE_YEAR}${YEAR}(?:\/\d\d(?!\d))?(?:\s(?:r\.|roku))?
   |(?<![\p{L}])from\s${BEFORE_YEAR}${YEAR}(?!\s?(?:[-–—]|to\b|until|till))(?:\s(?:on|onwards?))?
   |(?:from\s${BEFORE_YEAR})?${YEAR}\s?(?:[-–—]|to\s?|until\s?(?:the\s)?|[aà](?=\s))\s?(?:
-    present|now|today|current|date|ongoing|heute|aujourd['’]hui|ce\sjour|dziś|obecnie|nadal|oggi|hoje|heden|(?:la\s)?(?:fecha|actualidad)|(?=[,.;)]|$)|(?<=\d[-–—])(?=\s\p{L})
+    present|now|today|current|date|ongoing
+    |heute|aujourd['’]hui|ce\sjour|dziś|obecnie|nadal|oggi|hoje|heden|(?:la\s)?(?:fecha|actualidad)
+    # nothing at all: "2007–", "2007– Lund"
+    |(?=[,.;)]|$)|(?<=\d[-–—])(?=\s\p{L})
   )
 `),
   'gu',
 );
 const UNTIL = new RegExp(
-  forSmallLetters(
-    `(?<![\\p{L}])(?:${UNTIL_TOLD}|until|till?|(?:up\\s)?to(?=\\s\\d{4})|bis|jusqu['’](?:à|en)|do|tot|fino\\sal|hasta|até)\\s${BEFORE_YEAR}${YEAR}`,
-  ),
+  forSmallLetters(patternSource`
+  (?<![\p{L}])(?:
+    ${UNTIL_TOLD}|until|till?|(?:up\s)?to(?=\s\d{4})
+    |bis|jusqu['’](?:à|en)|do|tot|fino\sal|hasta|até
+  )\s${BEFORE_YEAR}${YEAR}
+`),
   'gu',
 );
 const POINT = new RegExp(
@@ -80,15 +94,20 @@ const POINT = new RegExp(
   |(?<=(?:^|[.;,–—]\s|\s(?:und|sowie)\s))${YEAR}(?=
     \s(?:
       licenciatura|maestría|mestrado|doutoramento|doutorado|dottorat|tesi|promotie|doctoraat|gepromoveerd|doktorat
-      |magisterium|habilitacja|promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc|professor(?:in)?|gastprofessor(?:in)?|gastwissenschaftler(?:in)?|(?:privat)?dozent(?:in)?|laurea
+      |magisterium|habilitacja|promotion|habilitation|diplom|staatsexamen|ruf|berufung|ernennung|postdoc
+      |professor(?:in)?|gastprofessor(?:in)?|gastwissenschaftler(?:in)?|(?:privat)?dozent(?:in)?|laurea
       |dottorato|licenci|doctorado|máster|thèse|doctorat|master|agrég|hdr|ph\.?d|d\.?phil
       |[bm]\.?(?:sc|s|a|eng|phil|math|phys|tech)|bachelor|lecturer|reader|lectureship|assistant|associate|full
-      |visiting|guest|teaching|doctoral|postdoctoral|project|intern|trainee|senior|junior|research|staff|chief|deputy|head|director|dean|fellow|member|wechselte|wurde|ging
-      |kam|war|folgte|übernahm|erhielt|nahm|trat|promovierte|habilitierte|joined|moved|became
+      |visiting|guest|teaching|doctoral|postdoctoral|project|intern|trainee|senior|junior|research|staff|chief
+      |deputy|head|director|dean|fellow|member
+      |wechselte|wurde|ging|kam|war|folgte|übernahm|erhielt|nahm|trat|promovierte|habilitierte|joined|moved|became
     )[^\p{Lu}]
   )
   |(?<=\p{Ll}\s)${YEAR}(?=
-    \s(?:och|og|an|am|das|den|eine?[nr]?|mit|bei|vid|ved|på|na|in|als|zum|zur|nach|ihre?|seine?|erhielt|wurde|promovierte|habilitierte|war|[oa])\s
+    \s(?:
+      och|og|an|am|das|den|eine?[nr]?|mit|bei|vid|ved|på|na|in|als|zum|zur|nach|ihre?|seine?
+      |erhielt|wurde|promovierte|habilitierte|war|[oa]
+    )\s
     |[,.;)]|\s?$
   )
 `),
@@ -101,16 +120,21 @@ const YEAR_IN_LIST = pattern('g')`
   (?=\d)(?<=\b(?:19|20)\d\d,\s)((?:19|20)\d\d)(?=(?:,\s(?:19|20)\d\d){0,3},?\s(?:and|et|e|y|und)\s(?:19|20)\d\d(?!\d))
 `;
 /** What all matches of the long patterns above have, told much faster. */
-const MAY_BE_OPEN =
-  /since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|dall['’]inizio|sinds|from\s|\d{4}\s?(?:[-–—aà]|to|until)/u;
+const MAY_BE_OPEN = pattern('u')`
+  since|per\s|zum\s|partir|vanaf|as\sof|starting|depuis|seit|ab\s|od\s|sedan|siden|desde|dal\s|dall['’]inizio|sinds
+  |from\s
+  |\d{4}\s?(?:[-–—aà]|to|until)
+`;
 const MAY_END = /until|till?|to\s|bis|jusqu|do\s|tot|fino|hasta|até/u;
 
 /** "(PhD'95)", "BA ’12,". */
 const SHORT_YEAR = /(?<=[\p{L}.]\s?)['’](\d\d)(?=[),;])/gu;
 
 /** "Born in Graz in 1958", "born in Graz, Austria, in 1958". */
-const OF_BIRTH =
-  /(?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])\s[^,;.]{0,24}(?:,\s\p{Lu}[\p{L} ]{2,20},?\s\p{Ll}{1,3}\s)?$/iu;
+const OF_BIRTH = pattern('iu')`
+  (?<![\p{L}])(?:born|geboren|Jahrgang|née?|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ay])
+  \s[^,;.]{0,24}(?:,\s\p{Lu}[\p{L} ]{2,20},?\s\p{Ll}{1,3}\s)?$
+`;
 
 /** Spans of time in order; a year alone has the same start and end. */
 export const findPeriods = remembered((text: string): readonly Period[] => {

@@ -5,6 +5,7 @@ import { pattern, patternSource } from '../../text/pattern.ts';
 import { remembered } from '../../text/remembered.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
 import { inAnyCase, inSmallLetters } from '../../text/small-letters.ts';
+import { wordsOf } from '../../text/word-list.ts';
 import { isDay, lengthOfMonth, weekdayOf, yearPrinted } from './calendar-days.ts';
 import { withSpansJoined } from './date-spans.ts';
 import {
@@ -138,11 +139,11 @@ const WEEKDAY_NUMERIC = pattern('gu')`
 
 /** "the second Tuesday in March 2025" */
 const NTH_WEEKDAYS = [
-  'first erste ersten erster premier primer primo primeira eerste pierwszy',
-  'second zweite zweiten zweiter deuxième segundo secondo segunda tweede drugi',
-  'third dritte dritten dritter troisième tercer terzo terceira derde trzeci',
-  'fourth vierte vierten vierter quatrième cuarto quarto quarta vierde czwarty',
-  'last letzte letzten letzter dernier último ultimo última laatste ostatni',
+  wordsOf`first erste ersten erster premier primer primo primeira eerste pierwszy`,
+  wordsOf`second zweite zweiten zweiter deuxième segundo secondo segunda tweede drugi`,
+  wordsOf`third dritte dritten dritter troisième tercer terzo terceira derde trzeci`,
+  wordsOf`fourth vierte vierten vierter quatrième cuarto quarto quarta vierde czwarty`,
+  wordsOf`last letzte letzten letzter dernier último ultimo última laatste ostatni`,
 ];
 const NTH_OF = indexOfWords(NTH_WEEKDAYS);
 const LAST_OF_MONTH = 4;

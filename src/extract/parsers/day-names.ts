@@ -2,29 +2,73 @@
 
 import { foldText } from '../../text/fold.ts';
 import { patternSource } from '../../text/pattern.ts';
+import { wordsOf } from '../../text/word-list.ts';
 
-const MONTHS: readonly string[] = [
-  'january jan janvier janv januar jänner jaenner enero ene gennaio gen janeiro styczen stycznia styczeń januari ledna janurary januray janaury gener tammikuuta',
-  'february feb fevrier fevr février févr februar feber febrero febbraio fevereiro fev luty lutego februari února febuary feburary februray febrer helmikuuta',
-  'march mar mars märz maerz marzo março marco marzec marca maart mrz března marts març maaliskuuta',
-  'april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna huhtikuuta',
-  'may mai mayo maggio maio maj maja mei května maig toukokuuta',
-  'june jun juin juni junio giugno junho czerwiec czerwca června juny kesäkuuta',
-  'july jul juillet juil juli julio luglio lug julho lipiec lipca července juliol heinäkuuta',
-  'august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna agust augst augusti agost elokuuta',
-  'september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září septmber setpember septemer syyskuuta',
-  'october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika październik října ocotber octber octobr lokakuuta',
-  'november nov novembre noviembre novembro listopad listopada listopadu novmber novemer novemebr noverber marraskuuta',
-  'december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień prosince decmber decemer decemebr desember desembre joulukuuta',
+/** January first; of each month the names in the languages, shortened, and as they are misprinted. */
+const MONTHS: readonly (readonly string[])[] = [
+  wordsOf`
+    january jan janvier janv januar jänner jaenner enero ene gennaio gen janeiro styczen stycznia styczeń januari
+    ledna janurary januray janaury gener tammikuuta
+  `,
+  wordsOf`
+    february feb fevrier fevr février févr februar feber febrero febbraio fevereiro fev luty lutego februari února
+    febuary feburary februray febrer helmikuuta
+  `,
+  wordsOf`march mar mars märz maerz marzo março marco marzec marca maart mrz března marts març maaliskuuta`,
+  wordsOf`april apr avril avr abril abr aprile kwiecien kwietnia kwiecień dubna huhtikuuta`,
+  wordsOf`may mai mayo maggio maio maj maja mei května maig toukokuuta`,
+  wordsOf`june jun juin juni junio giugno junho czerwiec czerwca června juny kesäkuuta`,
+  wordsOf`july jul juillet juil juli julio luglio lug julho lipiec lipca července juliol heinäkuuta`,
+  wordsOf`
+    august aug aout août agosto ago sierpien sierpnia sierpień augustus srpna agust augst augusti agost elokuuta
+  `,
+  wordsOf`
+    september sept sep septembre septiembre settembre set setembro wrzesien września wrzesnia wrzesień zari září
+    septmber setpember septemer syyskuuta
+  `,
+  wordsOf`
+    october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik października pazdziernika
+    październik října ocotber octber octobr lokakuuta
+  `,
+  wordsOf`
+    november nov novembre noviembre novembro listopad listopada listopadu novmber novemer novemebr noverber
+    marraskuuta
+  `,
+  wordsOf`
+    december dec decembre décembre déc dezember dez diciembre dic dicembre dezembro grudzien grudnia grudzień
+    prosince decmber decemer decemebr desember desembre joulukuuta
+  `,
 ];
-const WEEKDAYS: readonly string[] = [
-  'monday mon lundi lun montag lunes lunedì lunedi segunda poniedziałek poniedzialek maandag pondělí måndag mandag maanantai maanantaina dilluns',
-  'tuesday tue tues mardi dienstag martes martedì martedi terça wtorek dinsdag úterý tisdag tirsdag tiistai tiistaina dimarts',
-  'wednesday wed wendesday mercredi mittwoch miércoles miercoles mercoledì mercoledi quarta środa sroda woensdag středa onsdag keskiviikko keskiviikkona dimecres',
-  'thursday thu thur thurs jeudi donnerstag jueves giovedì giovedi quinta czwartek donderdag čtvrtek torsdag torstai torstaina dijous',
-  'friday fri vendredi freitag viernes venerdì venerdi sexta piątek piatek vrijdag pátek fredag perjantai perjantaina divendres',
-  'saturday sat samedi samstag sonnabend sábado sabado sabato sobota zaterdag lördag lørdag lauantai lauantaina dissabte',
-  'sunday sun dimanche sonntag domingo domenica niedziela zondag neděle söndag søndag sunnuntai sunnuntaina diumenge',
+/** Monday first. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  wordsOf`
+    monday mon lundi lun montag lunes lunedì lunedi segunda poniedziałek poniedzialek maandag pondělí måndag mandag
+    maanantai maanantaina dilluns
+  `,
+  wordsOf`
+    tuesday tue tues mardi dienstag martes martedì martedi terça wtorek dinsdag úterý tisdag tirsdag tiistai
+    tiistaina dimarts
+  `,
+  wordsOf`
+    wednesday wed wendesday mercredi mittwoch miércoles miercoles mercoledì mercoledi quarta środa sroda woensdag
+    středa onsdag keskiviikko keskiviikkona dimecres
+  `,
+  wordsOf`
+    thursday thu thur thurs jeudi donnerstag jueves giovedì giovedi quinta czwartek donderdag čtvrtek torsdag
+    torstai torstaina dijous
+  `,
+  wordsOf`
+    friday fri vendredi freitag viernes venerdì venerdi sexta piątek piatek vrijdag pátek fredag perjantai
+    perjantaina divendres
+  `,
+  wordsOf`
+    saturday sat samedi samstag sonnabend sábado sabado sabato sobota zaterdag lördag lørdag lauantai lauantaina
+    dissabte
+  `,
+  wordsOf`
+    sunday sun dimanche sonntag domingo domenica niedziela zondag neděle söndag søndag sunnuntai sunnuntaina
+    diumenge
+  `,
 ];
 
 /** Names of months in small letters, with and without accents; 0 is January. */
@@ -44,7 +88,10 @@ const ORDINALS = new Set(['segunda', 'terça', 'terca', 'quarta', 'quinta', 'sex
 export const WHOLE_WEEKDAYS = [...WEEKDAY_OF.keys()].filter(
   (word) => word.length >= SHORTEST_NAME && !ORDINALS.has(word),
 );
-/** Names of weekdays as alternatives of a pattern in small letters, also as they name when a series meets: "Mondays", "às quintas", "poniedziałki". */
+/**
+ * Names of weekdays as alternatives of a pattern in small letters, also as they name when a series meets: "Mondays",
+ * "às quintas", "poniedziałki".
+ */
 export const WEEKDAY_NAMES = patternSource`
   (?:${alternativesOf(WHOLE_WEEKDAYS)})s?|(?:${[...ORDINALS].join('|')})(?:s|s?-feiras?)
   |poniedziałki|wtorki|środy|czwartki|piątki
@@ -53,13 +100,13 @@ export const WEEKDAY_NAMES = patternSource`
 export const WEEKDAY_ALONE = [WEEKDAY_NAMES, ...ORDINALS].join('|');
 /** Weekdays of two or three letters, which are other words too: only before a day in numbers with its year, or with a mark. */
 const SHORT_WEEKDAYS = [
-  'mo ma lun pon',
-  'tu di wt',
-  'we wo mi mer mié śr',
-  'th do jeu jue gio czw',
-  'fr vr ven vie pt',
-  'sa za sam sáb sob',
-  'su so zo dim dom niedz',
+  wordsOf`mo ma lun pon`,
+  wordsOf`tu di wt`,
+  wordsOf`we wo mi mer mié śr`,
+  wordsOf`th do jeu jue gio czw`,
+  wordsOf`fr vr ven vie pt`,
+  wordsOf`sa za sam sáb sob`,
+  wordsOf`su so zo dim dom niedz`,
 ];
 export const SHORT_WEEKDAY_OF = indexOfWords(SHORT_WEEKDAYS);
 export const SHORT_WEEKDAY_WORDS = alternativesOf(SHORT_WEEKDAY_OF.keys());
@@ -68,11 +115,11 @@ function alternativesOf(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** Each word of the lines, as printed and without accents, with the number of its line. */
-export function indexOfWords(lines: readonly string[]): Map<string, number> {
+/** Each word of the lists, as printed and without accents, with the number of its list. */
+export function indexOfWords(lines: readonly (readonly string[])[]): Map<string, number> {
   const index = new Map<string, number>();
-  lines.forEach((line, at) => {
-    for (const word of line.split(' ')) {
+  lines.forEach((words, at) => {
+    for (const word of words) {
       index.set(word, at);
       const plain = foldText(word);
       if (plain !== word) index.set(plain, at);
