@@ -2,64 +2,32 @@
 
 import { forgetTexts, rememberingDuring } from '../text/remembered.ts';
 import { talksOfCollection, talksOfParts } from './collections/parts-of-collection.ts';
-import { PATTERNS, REFINERS } from './configuration.ts';
-import { announcesItself, besideIt, calledOffBeside, othersThan, withCorrections } from './corrections.ts';
-import type { Draft } from './draft.ts';
-import { speakersOf } from './draft.ts';
+import { REFINERS } from './configuration.ts';
 import { finishTalks } from './finish.ts';
 import { withFrontMatter } from './layout/front-matter.ts';
-import type { Line } from './line.ts';
-import { wholenessOf } from './line-breaks/wholeness.ts';
 import { isLong, placeInText, readInParts, tooLong } from './long-text.ts';
-import { identityText, joinMapped, type MappedText, type Span, sliceMapped } from './mapped-text.ts';
-import { makePage, type Page, type PageInput } from './page.ts';
+import { identityText, type MappedText, type Span } from './mapped-text.ts';
+import { readHtml } from './read-html.ts';
+import { readMailText, readOneMail, readQuotingPage } from './read-mail.ts';
+import { layOutLines, partOf, readPage, rejectedOf } from './read-page.ts';
+import { readExport, readLines, readXml } from './read-records.ts';
 import { readArchivedMail } from './readers/archived-mail.ts';
 import { type Container, detectFormat } from './readers/detect-format.ts';
 import { readHtmlText, readTagsInMarkdown } from './readers/html-text.ts';
-import { readJsonLines } from './readers/json-lines.ts';
-import { type PlacedJson, readPlacedJson } from './readers/json-places.ts';
+import { readPlacedJson } from './readers/json-places.ts';
 import { latexText } from './readers/latex-text.ts';
-import { type Mail, readBareDigest, readBody, readHtmlBody, readMail, readRunOnMails } from './readers/mail.ts';
-import { isPassedOn, passesOn } from './readers/mail-quotes.ts';
+import { readBareDigest, readBody, readMail, readRunOnMails } from './readers/mail.ts';
+import { passesOn } from './readers/mail-quotes.ts';
 import { mailAt, mailsIn } from './readers/mbox.ts';
 import { scriptListIn } from './readers/script-lists.ts';
 import { hasTagsInMarkdown } from './readers/tags-in-markdown.ts';
-import { jsonOfXml } from './readers/xml-as-json.ts';
-import { readPlacedXml } from './readers/xml-places.ts';
 import { yamlListIn } from './readers/yaml-places.ts';
+import { type Reading, recordReading, type TextInput } from './reading.ts';
 import { readCalendarTalks } from './records/calendar-events.ts';
-import { completeDraft } from './records/complete-draft.ts';
 import { describedIn } from './records/described-talks.ts';
-import { readFeedTalks, readJsonFeedTalks } from './records/feed-entries.ts';
-import { bareSubject, isOfVacancy, putDayOfMail, putSender, putSubject } from './records/mail-fields.ts';
-import { putSigner } from './records/mail-signature.ts';
-import { type Records, readJsonTalks } from './records/object-events.ts';
-import { readScheduleTalks, scheduleIn } from './records/schedule-events.ts';
 import { readTableTalks } from './records/table-talks.ts';
-import { writtenTexts } from './records/written-talks.ts';
-import { labelRowsAsLines } from './segment/label-rows.ts';
-import { panelOf, panelPattern } from './segment/panels.ts';
-import type { Pattern } from './segment/patterns.ts';
-import { readSections } from './segment/read-sections.ts';
-import { readTables } from './segment/tables.ts';
 import type { ReadRejection, ReadTalk, Understanding, UnderstandOptions } from './understanding.ts';
 import { refuseUnreadable } from './unreadable.ts';
-
-/** What a page is made from. */
-type TextInput = Omit<PageInput, 'method'>;
-
-interface Reading {
-  readonly drafts: readonly Draft[];
-  readonly page: Page | null;
-  readonly header: readonly Line[];
-  readonly rejected: readonly ReadRejection[];
-  /** The day on which the document was sent, when it says so. */
-  readonly sentOn: string | null;
-  /** What the page was made from, where it may be several one below the other. */
-  readonly input?: TextInput;
-  /** What a mail passes on that announces other talks than its own words. */
-  readonly beside?: Reading;
-}
 
 /** What a document announces; throws BAD_INPUT when it is empty, binary or not in the format that it claims. */
 export async function understand(text: string, options: UnderstandOptions = {}): Promise<Understanding> {
@@ -123,17 +91,13 @@ function finishedParts(reading: Reading, source: string, options: UnderstandOpti
 /** A long text that is many announcements one below the other, read one by one; null for any other. */
 function readCollection(input: TextInput, options: UnderstandOptions): Finished | null {
   if (input.mapped.text.length < LONG_PAGE) return null;
-  const page = makePage({ ...input, method: 'RULE', keepsLines: true });
-  if (page.hasAllBreaks) LAID_OUT.set(input.mapped, page);
+  const page = layOutLines(input);
   const talks = talksOfCollection(
     { text: input.mapped, page },
     (span) => finishedPage(readPart(partOf(input, span)), input.source, options).talks,
   );
   return talks && { talks, rejected: rejectedOf(page) };
 }
-
-/** The pages of long texts that were laid out to see whether they are collections. */
-const LAID_OUT = new WeakMap<MappedText, Page>();
 
 /** From this length on a text is not read as one page before it is known to be one. */
 const LONG_PAGE = 40_000;
@@ -143,13 +107,6 @@ function readPart(input: TextInput): Reading {
   const { source, mapped } = input;
   if (detectFormat(mapped.text, null).container === 'mail') return readMailText(source, readMail(mapped));
   return passesOn(mapped.text) ? readOneMail(source, readBody(mapped)) : readPage(input);
-}
-
-/** A stretch of a page as a page of its own. */
-function partOf(input: TextInput, { start, end }: Span): TextInput {
-  const own = input.mapped.toSource(start, end);
-  const links = input.links.filter((link) => link.start >= own.start && link.end <= own.end);
-  return { ...input, mapped: sliceMapped(input.mapped, start, end), links };
 }
 
 function finishedPage(reading: Reading, source: string, options: UnderstandOptions): Finished {
@@ -227,171 +184,4 @@ function readText(source: string, mapped: MappedText): Reading {
   if (passesOn(source)) return readOneMail(source, readBody(mapped));
   if (!hasTagsInMarkdown(source)) return readPage({ source, mapped, links: [] });
   return readPage({ source, ...readTagsInMarkdown(withFrontMatter(mapped)) });
-}
-
-function readLines(source: string): Reading {
-  const { root, rejected } = readJsonLines(source);
-  const records = readJsonTalks(source, root);
-  return recordReading({ drafts: records.drafts, rejected: [...rejected, ...records.rejected] });
-}
-
-/** What a JSON value is, told by its shape. */
-function readExport(source: string, root: PlacedJson): Records {
-  const schedule = scheduleIn(root);
-  const scheduled = schedule ? readScheduleTalks(source, schedule) : null;
-  if (scheduled && scheduled.drafts.length + scheduled.rejected.length > 0) return scheduled;
-  const feed = readJsonFeedTalks(source, root);
-  if (feed) return feed;
-  const records = readJsonTalks(source, root);
-  if (records.drafts.length + records.rejected.length > 0) return records;
-  const drafts = writtenTexts(root).flatMap((mapped) => readPage({ source, mapped, links: [] }).drafts);
-  return { drafts, rejected: [] };
-}
-
-function readXml(source: string): Reading {
-  const root = readPlacedXml(identityText(source));
-  if (/^(?:rss|feed|rdf:rdf)$/.test(root.name)) return recordReading(readFeedTalks(source, root));
-  const value = jsonOfXml(root);
-  const schedule = root.name === 'schedule' ? value : scheduleIn(value);
-  return recordReading(schedule ? readScheduleTalks(source, schedule) : readJsonTalks(source, value));
-}
-
-function recordReading(records: { drafts: Draft[]; rejected: ReadRejection[] }): Reading {
-  return { ...records, page: null, header: [], sentOn: null };
-}
-
-function readMailText(source: string, mail: Mail): Reading {
-  if (mail.messages.length === 0) return readOneMail(source, mail);
-  const readings = mail.messages
-    .filter(({ subject }) => !isOfVacancy(subject))
-    .map((message) => readOneMail(source, message));
-  return {
-    drafts: readings.flatMap(({ drafts }) => drafts),
-    rejected: readings.flatMap(({ rejected }) => rejected),
-    page: null,
-    header: [],
-    sentOn: mail.sentOn,
-  };
-}
-
-function readOneMail(source: string, mail: Mail): Reading {
-  const reading = readWords(source, mail);
-  putSigner(reading.drafts, source, mail);
-  return reading;
-}
-
-function readWords(source: string, mail: Mail): Reading {
-  const { sentOn } = mail;
-  const alone = mail.isHtml ? readHtml(source, mail.body) : readPage({ source, mapped: mail.body, links: [], sentOn });
-  const isAnnounced = announcesItself(alone.drafts);
-  // A reply quotes what has been announced before; what is passed on is meant to be read.
-  const isRead = !isAnnounced || isPassedOn(source, mail);
-  const earlier = mail.quoted && isRead ? readQuoted(source, mail, mail.quoted) : null;
-  if (earlier && earlier.drafts.length > 0 && !isAnnounced) {
-    const drafts = withCorrections(earlier.drafts, source, mail);
-    return { ...earlier, drafts, sentOn, ...besideIt({ ...alone, sentOn }, calledOffBeside(drafts, alone.drafts)) };
-  }
-  const reading = alone.drafts.length === 0 ? (withSubject(source, mail) ?? alone) : alone;
-  const [only] = reading.drafts;
-  for (const draft of reading.drafts) putDayOfMail(draft, source, mail);
-  // The subject names what the body leaves out.
-  if (mail.subject && reading.drafts.length <= 1) {
-    if (only && (!only.title || speakersOf(only).length === 0)) putSubject(only, source, mail.subject);
-    if (only && speakersOf(only).length === 0) putSender(only, source, mail);
-  }
-  const beside = earlier && isAnnounced ? besideIt(earlier, othersThan(reading.drafts, earlier.drafts)) : {};
-  return { ...reading, sentOn, ...beside };
-}
-
-/** The talks of an earlier mail, with what its subject names. */
-function readQuoted(source: string, mail: Mail, mapped: MappedText): Reading {
-  const subject = mail.quotedSubject ?? mail.subject;
-  const reading = mail.isHtml
-    ? readHtml(source, mapped)
-    : readPage({ source, mapped, links: [], sentOn: mail.quotedOn ?? mail.sentOn });
-  const [only, another] = reading.drafts;
-  if (only && !another && subject) putSubject(only, source, subject);
-  return reading;
-}
-
-/** A body that names no talk of its own may say the rest of what the subject begins. */
-function withSubject(source: string, mail: Mail): Reading | null {
-  if (!mail.subject || mail.isHtml) return null;
-  const reading = readPage({
-    source,
-    mapped: joinMapped(bareSubject(mail.subject), '\n\n', mail.body),
-    links: [],
-    sentOn: mail.sentOn,
-  });
-  return reading.drafts.length === 1 ? reading : null;
-}
-
-function readQuotingPage(source: string): Reading | null {
-  const mail = readHtmlBody(identityText(source));
-  const reading = mail && readOneMail(source, mail);
-  return reading && reading.drafts.length > 0 ? reading : null;
-}
-
-function readHtml(source: string, base: MappedText): Reading {
-  const html = readHtmlText(base);
-  const page = () =>
-    readPage({ source, mapped: html.mapped, links: html.links, isLaidOut: !PREFORMATTED.test(base.text) });
-  const records = describedIn(source, html, base);
-  const [only, another] = records.drafts;
-  if (!only) {
-    const read = page();
-    return read.drafts.length > 0 ? read : { ...read, rejected: [...read.rejected, ...records.rejected] };
-  }
-  // What search engines are told of the one talk of a page often leaves out who gives it.
-  if (!another && speakersOf(only).length === 0) completeDraft(only, page().drafts);
-  return recordReading(records);
-}
-
-/** Mail archives set the mail as it came, with its lines. */
-const PREFORMATTED = /<pre\b/i;
-
-function readPage(input: TextInput): Reading {
-  return { ...readAsOne(input), input };
-}
-
-function readAsOne(input: TextInput): Reading {
-  const page = LAID_OUT.get(input.mapped) ?? makePage({ ...input, method: 'RULE' });
-  const reading = readLaidOut(page);
-  if (!page.wasRunOn) return reading;
-  // Where lines may have ended is learned, and may be wrong.
-  const kept = readLaidOut(makePage({ ...input, method: 'RULE', keepsLines: true }));
-  return wholenessOf(reading.drafts) > wholenessOf(kept.drafts) + 1e-6 ? reading : kept;
-}
-
-/** Reads a page as its lines stand. */
-function readLaidOut(page: Page): Reading {
-  const panel = panelOf(page);
-  const beside = panel && readLinesOf(page, panel.lines, [panelPattern(panel)]);
-  const reading = beside?.drafts.length === 1 ? beside : readLinesOf(page, new Set(), PATTERNS);
-  return { ...reading, page, rejected: rejectedOf(page), sentOn: null };
-}
-
-function rejectedOf({ cutAt }: Page): ReadRejection[] {
-  return cutAt === null ? [] : [tooLong(cutAt)];
-}
-
-/** The talks of a page without the lines that are read apart. */
-function readLinesOf(
-  page: Page,
-  apart: ReadonlySet<Line>,
-  patterns: readonly Pattern[],
-): Pick<Reading, 'drafts' | 'header'> {
-  const tables = readTables(page, apart);
-  const rest = labelRowsAsLines(
-    page,
-    page.lines.filter((line) => !tables.taken.has(line) && !apart.has(line)),
-  );
-  const choice = readSections(page, rest, { tables: tables.drafts, patterns });
-  const firstRow = page.lines.find((line) => tables.taken.has(line));
-  // A list above the table ends the head of the page as well.
-  const isListBelow = choice.drafts.every(
-    (draft) => firstRow && page.ground.mapped.toSource(firstRow.start, firstRow.start).start < draft.span.start,
-  );
-  const header = firstRow && isListBelow ? rest.filter((line) => line.start < firstRow.start) : choice.header;
-  return { drafts: [...tables.drafts, ...choice.drafts], header };
 }

@@ -1,6 +1,5 @@
 /** Takes the labelled lines of a talk with what stands below the labels, and leaves the others. */
 
-import { pattern } from '../../text/pattern.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { trimSpan } from '../fact.ts';
 import type { Line } from '../line.ts';
@@ -11,20 +10,22 @@ import { bioScore } from '../parsers/bio-likeness.ts';
 import { isClosing, saysHour } from '../parsers/closing-notices.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
-import { isMissingText, isNoText, textBehindNotice } from '../parsers/no-texts.ts';
+import { isMissingText, isNoText } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { findPersonNames, personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { isCourtesy, isNotice, isOfNextMeeting, isUntitled } from '../parsers/phrases.ts';
 import { isOnline } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
-import { isAdviser, isCandidate, isGuestOfJury, isTextBehindItems } from './advisers.ts';
+import { isTextBehindItems } from './advisers.ts';
+import { leaveTextBehind, takeOtherHour, withoutRest } from './behind-values.ts';
+import { takeBelowName } from './below-name.ts';
 import { tellsAnew } from './days.ts';
 import { isHeadingOfAll } from './headings-of-all.ts';
 import { putLabelled } from './labelled-fields.ts';
-import { takeBelowName } from './loose-lines.ts';
-import { putLocation, putPeople, putTimes } from './put-fields.ts';
+import { meantByLabel } from './meant-by-label.ts';
+import { putLocation, putPeople } from './put-fields.ts';
 import { putTitle } from './put-title.ts';
-import { isWrittenByOthers, namesPaper, OF_AUTHORS, paperIn } from './read-papers.ts';
+import { namesPaper, paperIn } from './read-papers.ts';
 import { namesOf, passageOf, type SegmentState } from './segment-state.ts';
 import { takeStandingNote } from './standing-notes.ts';
 import { abstractStartIn, continuesTitle } from './title-border.ts';
@@ -39,20 +40,12 @@ interface Open extends Span {
 
 const PARAGRAPH = 150;
 const SHORT = 60;
-const SURE_NAME = 0.8;
 /** Labels above lists of several lines. */
 const LISTED = new Set<LabelKey>(['committee', 'adviser', 'coauthor', 'host', 'organiser', 'keywords']);
 
 /** Labels of people who do not speak. */
 const OF_OTHERS = new Set<LabelKey>(['committee', 'adviser']);
 
-/** What a note says of the hour of the talk itself. */
-const OTHER_HOUR = pattern('iu')`
-  (?<!\p{L})(?:
-    (?:special|unusual|different|new|changed|later|earlier|other)\s(?:start(?:ing)?\s)?time
-    |(?:talk|seminar|lecture)\s(?:starts|begins)|andere\s(?:uhr)?zeit|(?:heure|horaire)\s(?:inhabituel|exceptionnel)
-  )
-`;
 /** Labels below which no paragraph stands: "REGISTER" above the abstract is a button. */
 const SHORT_VALUED = new Set<LabelKey>(['noise', 'link', 'location', 'date', 'time', 'when', 'language', 'series']);
 
@@ -100,7 +93,7 @@ class LabelReader {
       putLocation(this.#draft, this.#page.ground, line, { rule: 'location/online', confidence: 0.7 });
     const value = { start: Math.min(line.start + label.valueStart, line.end), end: line.end };
     const [key] = label.keys;
-    const other = this.#meantBy(key, line);
+    const other = meantByLabel(key, line, this.#state);
     if (other) putLabelled(this.#draft, this.#page, [other], value);
     if (other || (key === 'link' && this.#takePaper(line, value))) return;
     for (const one of label.keys) {
@@ -116,26 +109,15 @@ class LabelReader {
       const isOwn = key === 'title' || key === 'speaker';
       this.#open = { key: isOwn ? key : 'other', keys: label.keys, start: line.end, end: line.end };
     } else {
-      this.#put(label.keys, key === 'title' ? this.#beforeRest(line, value) : value);
-      if (label.hasMark && (key === 'noise' || key === 'link')) this.#takeTextBehind(line, value);
-      if (key === 'noise') this.#takeOtherHour(line, value);
+      this.#put(label.keys, key === 'title' ? withoutRest(this.#state, line, value) : value);
+      if (label.hasMark && (key === 'noise' || key === 'link')) leaveTextBehind(this.#state, line, value);
+      if (key === 'noise') takeOtherHour(this.#state, line, value);
       // Post, institution or further people may stand below.
       if (key === 'speaker' || key === 'title')
         this.#open = { key, keys: label.keys, start: value.start, end: value.end };
       else if (key !== undefined && OF_OTHERS.has(key))
         this.#open = { key: 'other', keys: [key], start: value.start, end: value.end, isBegun: true };
     }
-  }
-
-  /** Whom a label for hosts or speakers names by the other lines of the talk; null where it means what it says. */
-  #meantBy(key: LabelKey | undefined, line: Line): LabelKey | null {
-    const { lines } = this.#state;
-    if (key === 'host') return isCandidate(line, lines) ? 'speaker' : null;
-    if (key !== 'speaker') return null;
-    // Who wrote the paper that somebody else presents.
-    if (OF_AUTHORS.test(line.text) && (this.#isPresented() || isWrittenByOthers(line, lines))) return 'coauthor';
-    if (isGuestOfJury(line, lines)) return 'committee';
-    return isAdviser(line, lines) ? 'adviser' : null;
   }
 
   /** "Paper: On engines (Byron, 2021)" is what a reading group talks about, where nothing else names it. */
@@ -145,17 +127,6 @@ class LabelReader {
     const paper = paperIn(this.#page.text, value);
     return (
       paper !== null && putTitle(this.#draft, this.#page.ground, paper, { rule: 'title/of-paper', confidence: 0.85 })
-    );
-  }
-
-  /** Whether somebody is named already, or in the first line: "3 October - Ada Byron". */
-  #isPresented(): boolean {
-    const [first] = this.#state.lines;
-    if (speakersOf(this.#draft).length > 0) return true;
-    if (!first || first.label || first.headDate === null || first.text.length > PARAGRAPH) return false;
-    const rest = this.#page.text.slice(first.headDate.end, first.end);
-    return findPersonNames(rest).some(
-      ({ score, fullStart }) => score >= SURE_NAME && !/\p{L}/u.test(rest.slice(0, fullStart)),
     );
   }
 
@@ -171,39 +142,6 @@ class LabelReader {
   #hasTitleLabel(): boolean {
     // A lone "Talk" may be the kind of the page.
     return this.#state.lines.some(({ label, text }) => label?.keys.join() === 'title' && /[\s:]\S|:\s*$/.test(text));
-  }
-
-  /** "Talk: “On engines” by Ada Byron (Turin), 4 May at 15:00": what stands behind the quoted title is a line of its own. */
-  #beforeRest(line: Line, value: Span): Span {
-    const printed = this.#page.text.slice(value.start, value.end);
-    const quoted = /^\s*["“„«][^"“”„«»]{4,200}["”“»](?=[\s,;–—-]+(?:by|par|von|por|di|door|with|mit)\s\p{Lu})/u.exec(
-      printed,
-    );
-    if (!quoted) return value;
-    const start =
-      value.start + quoted[0].length + (/^[\s,;–—-]+/.exec(printed.slice(quoted[0].length))?.[0].length ?? 0);
-    const isBehind = (one: Span) => one.start >= start;
-    const [dates, times] = [line.dates.filter(isBehind), line.times.filter(isBehind)];
-    const text = this.#page.text.slice(start, value.end);
-    this.#state.loose.push({ ...line, start, text, label: null, headDate: null, dates, times });
-    return { start: value.start, end: value.start + quoted[0].length };
-  }
-
-  /** "Audience: open to all. In this talk …": on pages without lines the abstract stands behind such a value. */
-  #takeTextBehind(line: Line, value: Span): void {
-    const printed = this.#page.text.slice(value.start, value.end);
-    const at = printed.length > PARAGRAPH ? textBehindNotice(printed, isNotice) : -1;
-    if (at < 0) return;
-    const start = value.start + at;
-    const text = this.#page.text.slice(start, value.end);
-    this.#state.loose.push({ ...line, start, text, label: null, headDate: null, dates: [], times: [] });
-  }
-
-  /** "Note: special time 5:00pm" */
-  #takeOtherHour(line: Line, { start, end }: Span): void {
-    const text = this.#page.text.slice(start, end);
-    if (line.times.length === 0 || line.dates.length > 0 || end - start > PARAGRAPH || !OTHER_HOUR.test(text)) return;
-    putTimes(this.#draft, this.#page, line.times);
   }
 
   #count(key: string): void {

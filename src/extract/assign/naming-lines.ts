@@ -10,7 +10,7 @@ import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from '../parsers/affiliations.ts';
 import type { Headline } from '../parsers/headlines.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
-import { settledName } from '../parsers/person-names.ts';
+import { settledName } from '../parsers/settled-name.ts';
 import type { SegmentState } from './segment-state.ts';
 
 const LONGEST_NAMING = 200;

@@ -8,9 +8,9 @@ import type { Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
-import { settledName } from '../parsers/person-names.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { NOTE_OF_CHANGE } from '../parsers/place-words.ts';
+import { settledName } from '../parsers/settled-name.ts';
 import { movedDay, standingOf } from '../parsers/standings.ts';
 import {
   BEFORE_HOUR,

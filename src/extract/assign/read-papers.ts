@@ -5,7 +5,7 @@ import { IN_QUOTES, wordsInQuotes } from '../../text/quotes.ts';
 import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
 import { AUTHORS, PAPER } from '../parsers/paper-words.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 
 /** "Authors: …" */
 export const OF_AUTHORS = new RegExp(`^[\\s*•_-]*(?:${AUTHORS})\\s?[:：]`, 'iu');

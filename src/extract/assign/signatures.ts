@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import type { Line } from '../line.ts';
 import type { Page } from '../page.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { speakersInProse } from './prose-speaker.ts';
 
 const SIGN_OFF = inAnyCase(pattern('u')`

@@ -9,7 +9,7 @@ import { isLifeLine } from '../bio/life-line.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { kindOfLine } from '../parsers/kind-of-line.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';

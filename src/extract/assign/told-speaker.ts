@@ -4,7 +4,7 @@ import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { verbOfLifeIn } from '../parsers/bio-likeness.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 
 const LONGEST_NAME = 80;
 /** A verb with less behind it tells nothing of a life: "Ada Byron is ill". */

@@ -11,7 +11,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { type Edit, editMapped, type MappedText, type Span } from '../mapped-text.ts';
 import { DAY_OF_ROW, WEEKDAY_WORDS } from '../parsers/day-names.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { COMMON_TITLE } from '../parsers/person-titles.ts';
 import { IN_CELL_BREAK } from '../readers/html-words.ts';
 import { isWithinWord } from '../ungluing/one-word.ts';

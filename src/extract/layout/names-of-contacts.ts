@@ -1,6 +1,6 @@
 /** Tells the names of contacts from those of speakers: below a heading for contacts, and in calendars that lost their labels. */
 import type { LabelMatch } from '../parsers/labels.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 
 interface LabelledLine {
   readonly text: string;

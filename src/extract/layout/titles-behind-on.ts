@@ -7,7 +7,7 @@ import { pattern } from '../../text/pattern.ts';
 import { type Edit, editMapped, type MappedText } from '../mapped-text.ts';
 import { findDates } from '../parsers/dates.ts';
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../parsers/day-names.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 
 /** One such line may be a title with a comma. */
 const ENOUGH_LINES = 2;

@@ -8,7 +8,8 @@ import type { Span } from '../mapped-text.ts';
 import { type DateContext, findDates, findShortDates } from '../parsers/dates.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
-import { findPersonNames, personScore } from '../parsers/person-names.ts';
+import { findPersonNames } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { BEGINS_LABEL, COLON_LABELS, PRINTED_LABELS, SHOUTED_LABELS } from '../parsers/printed-labels.ts';
 import { findTimes } from '../parsers/times.ts';
 

@@ -4,7 +4,7 @@ import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { EVENT_WORD } from './event-words.ts';
-import { personScore } from './person-names.ts';
+import { personScore } from './person-score.ts';
 import { isUntitled } from './phrases.ts';
 import { DOTTED_HOUR, LANGUAGE, MONTH_OR_YEAR, NO_PLACE } from './place-words.ts';
 

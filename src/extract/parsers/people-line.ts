@@ -15,7 +15,7 @@ import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
 import { isDegree, isFurtherDegree } from './degrees-behind-names.ts';
 import { type Piece, piecesOf } from './people-pieces.ts';
-import { canBePerson, personScore } from './person-names.ts';
+import { canBePerson, personScore } from './person-score.ts';
 import { isFormerPost, isNamedChair, isPostPhrase, isRolePhrase } from './post-phrases.ts';
 import { leadOfName } from './words-before-names.ts';
 
@@ -40,6 +40,7 @@ export interface PeopleLineContext {
 const LONGEST = 3_000;
 const MAX_PEOPLE = 30;
 const LONGEST_HEAD = 90;
+
 /** The people of a line or field, or null when it is not a list of people. */
 export function readPeopleLine(
   text: string,

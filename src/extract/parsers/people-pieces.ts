@@ -11,7 +11,7 @@ import { remembered } from '../../text/remembered.ts';
 import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { isGivenName } from './given-names.ts';
-import { personScore } from './person-names.ts';
+import { personScore } from './person-score.ts';
 
 export interface Piece extends Span {
   /** The separator before it. */

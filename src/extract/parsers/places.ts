@@ -8,7 +8,7 @@ import { remembered } from '../../text/remembered.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import type { Span } from '../mapped-text.ts';
 import { isHouseName, isMeetingHouse } from './meeting-houses.ts';
-import { personScore } from './person-names.ts';
+import { personScore } from './person-score.ts';
 import { MOST, type Piece, piecesOf } from './place-pieces.ts';
 import { DOTTED_HOUR, FOLLOWED_BY, LANGUAGE, MONTH_OR_YEAR, ONLINE } from './place-words.ts';
 import { sentenceStarts } from './sentence-ends.ts';

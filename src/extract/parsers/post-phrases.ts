@@ -8,7 +8,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { FOREIGN } from '../bio/role-words.ts';
 import type { Span } from '../mapped-text.ts';
-import { isCommonWord } from './person-names.ts';
+import { isCommonWord } from './common-words.ts';
 
 const ROLE_START = inAnyCase(pattern('u')`
   ^(?:

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { isHouseName } from './meeting-houses.ts';
 import { isNoTalk } from './no-talks.ts';
-import { personScore } from './person-names.ts';
+import { personScore } from './person-score.ts';
 import { isCourtesy, isNotice, isUntitled } from './phrases.ts';
 import { isRolePhrase } from './post-phrases.ts';
 import { isSeriesName } from './series-names.ts';

@@ -12,7 +12,7 @@ import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import { EXAMINERS } from '../parsers/defence-words.ts';
 import { findOrganisations } from '../parsers/organisations.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { END_OF_PEOPLE } from './people-behind-cues.ts';
 import { withoutFunction } from './person-with-post.ts';
 

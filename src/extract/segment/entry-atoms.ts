@@ -11,7 +11,7 @@ import type { Page } from '../page.ts';
 import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 import { ENUMERATION } from '../parsers/enumerations.ts';
 import { PART_NUMBER } from '../parsers/part-numbers.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { SMALL_TITLE } from '../parsers/person-titles.ts';
 import { beginsPhrase, type Enclosed, enclosed, endsPhrase } from './enclosed.ts';
 import { houseBehindName } from './name-before-house.ts';

@@ -11,7 +11,7 @@ import { isEventWord } from '../parsers/event-words.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { saysWhoPaid } from '../parsers/occasions.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
-import { canBePerson } from '../parsers/person-names.ts';
+import { canBePerson } from '../parsers/person-score.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/place-names.ts';
 import { rankedPlaceIn } from '../parsers/places.ts';

@@ -3,7 +3,7 @@
 import { candidateInstitutions, looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 
 const LONGEST = 100;
 /** Up to four words of a name before what else begins with a capital. */

@@ -6,7 +6,7 @@ import { placeAmong } from '../line-places.ts';
 import type { Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
-import { canBePerson } from '../parsers/person-names.ts';
+import { canBePerson } from '../parsers/person-score.ts';
 import { isDayLine } from './day-lines.ts';
 import { linesOfOthers } from './listed-people.ts';
 import { beginsWithHour, cut, hasHeadedDays, isSentence, type Pattern, type Proposal } from './patterns.ts';

@@ -2,7 +2,7 @@
 
 import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import type { Page } from '../page.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { isPlace } from '../parsers/place-names.ts';
 import { isRolePhrase } from '../parsers/post-phrases.ts';
 import type { EntryPart } from './entry-decoder.ts';

@@ -9,7 +9,7 @@ import type { Edit } from '../mapped-text.ts';
 import { DAY_OF_ROW } from '../parsers/day-names.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { COMMON_TITLE } from '../parsers/person-titles.ts';
 import { isPlace } from '../parsers/place-names.ts';
 import { standingOf } from '../parsers/standings.ts';

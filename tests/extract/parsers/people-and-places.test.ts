@@ -4,7 +4,9 @@ import { readHeadline } from '../../../src/extract/parsers/headlines.ts';
 import { findLabel } from '../../../src/extract/parsers/labels.ts';
 import { findOrganisations } from '../../../src/extract/parsers/organisations.ts';
 import { readPeopleLine } from '../../../src/extract/parsers/people-line.ts';
-import { findPersonNames, personScore, settledName } from '../../../src/extract/parsers/person-names.ts';
+import { findPersonNames } from '../../../src/extract/parsers/person-names.ts';
+import { personScore } from '../../../src/extract/parsers/person-score.ts';
+import { settledName } from '../../../src/extract/parsers/settled-name.ts';
 
 const cut = (text: string) => (span: { start: number; end: number }) => text.slice(span.start, span.end);
 const institutions = (text: string) => affiliationSpans(text, 0, text.length).map(cut(text));
