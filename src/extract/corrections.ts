@@ -3,6 +3,7 @@
 import { foldText } from '../text/fold.ts';
 import { pattern } from '../text/pattern.ts';
 import { readSegment } from './assign/segment-reader.ts';
+import { PLAIN } from './assign/segment-state.ts';
 import { type Draft, familyOf, speakersOf } from './draft.ts';
 import { factOf, textFact } from './fact.ts';
 import { makePage, type Page } from './page.ts';
@@ -14,8 +15,6 @@ import type { Mail } from './readers/mail.ts';
 import { bareSubject } from './records/mail-fields.ts';
 import { putStanding } from './records/record-fields.ts';
 import type { Fact, ReadStatus } from './understanding.ts';
-
-const PLAIN = { expectsPeople: false, isProgramme: false };
 
 /** Whether a talk says so much that a mail with it announces for itself. */
 function isWholeTalk(draft: Draft): boolean {

@@ -20,6 +20,11 @@ export interface Passage extends Span {
   readonly ground: Ground;
 }
 
+/** The words of a passage; none of no passage. */
+export function printedOf(passage: Passage | null): string {
+  return passage ? passage.ground.mapped.text.slice(passage.start, passage.end) : '';
+}
+
 export interface DraftPerson {
   role: AppearanceRole;
   name: Fact;

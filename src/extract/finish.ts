@@ -9,7 +9,7 @@ import { isSamePlace, isSamePost, withoutToldTwice, withPlaceOf } from './bio/sa
 import { isGivenBySociety } from './bio/stated.ts';
 import { isAlwaysPart } from './bio/whole-units.ts';
 import { tellsOf } from './bio/whose.ts';
-import { type Draft, type DraftPerson, type Passage, speakersOf } from './draft.ts';
+import { type Draft, type DraftPerson, type Passage, printedOf, speakersOf } from './draft.ts';
 import { factOf, factOfLink, textFact } from './fact.ts';
 import type { Page } from './page.ts';
 import { isUnit } from './parsers/affiliations.ts';
@@ -129,7 +129,7 @@ function biosByPerson(draft: Draft): Map<DraftPerson, Passage[]> {
   const bios = new Map<DraftPerson, Passage[]>();
   let last: DraftPerson | undefined;
   for (const passage of draft.bios) {
-    const text = passage.ground.mapped.text.slice(passage.start, passage.end);
+    const text = printedOf(passage);
     const head = ` ${foldText(text.slice(0, 200))} `;
     const told =
       speakers.length > 1 ? speakers.filter((person) => tellsOf(text, person.name.value)).slice(0, MAX_TOLD) : [];
@@ -241,7 +241,7 @@ function postsOfLine(person: DraftPerson, post: Passage, draft: Draft): ReadCare
   // "Jan Nowak, prof. UAM (Uniwersytet im. Adama Mickiewicza)": the acronym is that of the university beside the name.
   if (reading.career.length > 0)
     return reading.career.map((one) => (one.role === 'prof.' && stated ? { ...one, institution: stated } : one));
-  const text = post.ground.mapped.text.slice(post.start, post.end);
+  const text = printedOf(post);
   const institution = person.affiliations[0] ?? draft.hostInstitution;
   if (!institution) return [];
   const title = ABBREVIATED.exec(text)?.[0];

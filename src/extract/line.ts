@@ -25,3 +25,8 @@ export interface Line extends Span {
   /** The day that the line begins with. */
   readonly headDate: DateReading | null;
 }
+
+/** Whether a line is set off from those above, so that something new may begin with it. */
+export function isSetOff({ hasGap, hasRule, isItem, isHeading, number }: Line): boolean {
+  return hasGap || hasRule || isItem || isHeading || number !== null;
+}

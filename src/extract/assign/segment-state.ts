@@ -16,6 +16,11 @@ export interface SegmentHints {
   readonly begun?: Draft;
 }
 
+/** A talk told by labels or in sentences. */
+export const PLAIN: SegmentHints = { expectsPeople: false, isProgramme: false };
+/** A talk of a list, which begins with who speaks. */
+export const LISTED: SegmentHints = { expectsPeople: true, isProgramme: false };
+
 export interface SegmentState {
   readonly page: Page;
   readonly lines: readonly Line[];

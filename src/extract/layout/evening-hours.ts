@@ -1,6 +1,6 @@
 /** Puts the slots of an evening in order: "7:10" below "6:20 PM" is ten past seven in the evening. */
 
-import { type TimeReading, twelveHoursLater } from '../parsers/times.ts';
+import { minutesOf, type TimeReading, twelveHoursLater } from '../parsers/times.ts';
 
 /** What is asked of a line. */
 interface TimedLine {
@@ -36,8 +36,4 @@ function isEvening(line: TimedLine, { from }: TimeReading, above: string): boole
 function laterBy12(time: TimeReading): TimeReading {
   const to = time.to !== null && time.to < '12:00' ? twelveHoursLater(time.to) : time.to;
   return { ...time, from: twelveHoursLater(time.from), to };
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }

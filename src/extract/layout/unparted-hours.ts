@@ -3,11 +3,11 @@
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { editMapped, type MappedText } from '../mapped-text.ts';
+import { CLOCK_DIGITS } from '../parsers/times.ts';
 
-const CLOCK = '(?:[01]\\d|2[0-3])[0-5][05]';
 const SLOT = pattern('gmu')`
-  ^(?<lead>[ \t]{0,12}(?:[-*•·|][ \t]{1,4})?)(?<from>${CLOCK})
-  (?:(?<to>[ \t]?[-–—][ \t]?)(?<until>${CLOCK}))?
+  ^(?<lead>[ \t]{0,12}(?:[-*•·|][ \t]{1,4})?)(?<from>${CLOCK_DIGITS})
+  (?:(?<to>[ \t]?[-–—][ \t]?)(?<until>${CLOCK_DIGITS}))?
   (?=[ \t]?(?:hrs?|h)?[ \t:|.–—-]{1,6}[\p{L}"“‘'*_(])
 `;
 const HAS_SLOT = /^[ \t]{0,12}(?:[-*•·|][ \t]{1,4})?(?:0\d|1[0-7]|2[1-3])[0-5][05](?!\d)/m;

@@ -6,7 +6,7 @@ import { narrow } from '../../text/narrow.ts';
 import { pattern } from '../../text/pattern.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { isNameInTopics } from '../../topics/words-of-topics.ts';
-import type { Passage } from '../draft.ts';
+import { type Passage, printedOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import { findPersonNames } from './person-names.ts';
 
@@ -49,6 +49,7 @@ const GENERIC = pattern('')`
   )$
 `;
 const WORD = /[\p{L}\p{M}\d$][\p{L}\p{M}\d'’–_^{}\\$-]*|[^\s\p{L}\p{M}\d]/gu;
+
 /** Whether a folded word says nothing of what a talk is about. */
 export function isGeneric(word: string): boolean {
   return GENERIC.test(word);
@@ -65,7 +66,7 @@ export interface ContentPhrase {
 
 /** The phrases of a passage in order. */
 export function contentPhrases(passage: Passage): ContentPhrase[] {
-  const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
+  const text = narrow(printedOf(passage));
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
   const phrases: ContentPhrase[] = [];
   let isOpen = false;

@@ -33,3 +33,6 @@ export const SMALL_TITLE = '(?:prof|dr|doc|ir|ing|mgr|mag|drs|dott|lic|hab|inż|
 
 /** Those before one name, each with its dot and the blank behind it; none at all as well. */
 export const PERSON_TITLES = `(?:${PERSON_TITLE}\\.?(?:-Ing\\.)?\\s{1,3}){0,6}`;
+
+/** Those that a text begins with. */
+export const TITLES_AT_FRONT = new RegExp(`^${PERSON_TITLES}`, 'u');

@@ -4,7 +4,7 @@ import { foldText, normTerm } from '../../text/fold.ts';
 import { keepAnswers } from '../../text/kept-answers.ts';
 import { runsOf as wordsOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
-import type { Passage } from '../draft.ts';
+import { type Passage, printedOf } from '../draft.ts';
 import type { NounOrder } from './noun-order.ts';
 import { findPersonNames } from './person-names.ts';
 import { isBorderOfTerms, mayEndTerm } from './term-borders.ts';
@@ -142,7 +142,7 @@ function phraseOf(tokens: readonly Token[], run: Run): TermPhrase {
 }
 
 function runsOf(passage: Passage, order: NounOrder): Run[] {
-  const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
+  const text = narrow(printedOf(passage));
   const people = findPersonNames(text).filter((person) => person.score > 0.7);
   const runs: Run[] = [];
   let open: Token[] = [];

@@ -96,10 +96,11 @@ export function findTimesBeside(text: string, days: readonly Span[]): TimeReadin
 }
 
 const FOUR_DIGITS = /(?<!\d)[012]\d[0-5][05](?!\d)/;
-const FOUR = '(?:[01]\\d|2[0-3])[0-5][05]';
+/** An hour and full five minutes in four digits without a mark: "1430". */
+export const CLOCK_DIGITS = '(?:[01]\\d|2[0-3])[0-5][05]';
 /** "1430-1530 hrs", "Time: 1430", "godz. 1900": four digits are an hour only with a word for it. */
 const COMPACT = pattern('dgiu')`
-  (?<![\p{L}\d./,€$-])(?<a>${FOUR})(?:\s?(?:hrs?|h))?(?:(?<to>\s?(?:[-–—]|to|until)\s?)(?<b>${FOUR}))?(?:
+  (?<![\p{L}\d./,€$-])(?<a>${CLOCK_DIGITS})(?:\s?(?:hrs?|h))?(?:(?<to>\s?(?:[-–—]|to|until)\s?)(?<b>${CLOCK_DIGITS}))?(?:
     \s?(?:hrs?\.?|hours|h|uhr|uur)(?![\p{L}\d])
     |(?<=
       (?:\btime|\bstart|\buhrzeit|\bheure|\bhora|\btijd)\s?:\s{0,3}[\d–—-]{4}
@@ -192,6 +193,11 @@ function readingOf(
 /** "16:00 CT" is a zone, "16 Uhr CT" a quarter past. */
 const ACADEMIC_BEHIND = /^\s{0,2}\(?(?:c\.?\s?t|C\.\s?T)\b/;
 const ACADEMIC_BEHIND_WORD = /^\s{0,2}\(?c\.?\s?t\b/i;
+
+/** The minutes of a day at "HH:MM". */
+export function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
 
 /** "07:10" as "19:10". */
 export function twelveHoursLater(clock: string): string {

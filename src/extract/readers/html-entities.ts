@@ -18,6 +18,9 @@ const NAMED = new Map(
     }, []),
 );
 
+/** Each entity of a text. */
+export const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
+
 /** The character of an entity as printed ("&eacute;", "&#233;", "&#xe9;"), or null when it is none; all spaces are one plain space. */
 export function characterOf(entity: string): string | null {
   const name = entity.replace(/^&|;$/g, '');

@@ -1,7 +1,7 @@
 /** Writes the rows of HTML tables as "a | b |": cells that reach down stand in each row, rows that are parts of one are joined. */
 
 import { type HtmlWords, IN_CELL_BREAK } from './html-words.ts';
-import { rowsStackedBeside } from './stacked-rows.ts';
+import { rowsOf, rowsStackedBeside } from './stacked-rows.ts';
 
 const NEXT_CELL = /<(?:t[dh]\b|\/tr\b|\/table\b|table\b)/gi;
 const DESCRIBING =
@@ -126,7 +126,7 @@ export class HtmlRows {
 
   /** A cell with `rowspan` stands in the rows below as well. */
   #keepReaching(open: number, close: number): void {
-    const rows = Number(/\srowspan\s*=\s*["']?(\d{1,3})/i.exec(this.#html.slice(open, close))?.[1] ?? 1);
+    const rows = rowsOf(this.#html.slice(open, close));
     if (rows < 2 || rows > MAX_REACH) return;
     NEXT_CELL.lastIndex = close;
     const end = NEXT_CELL.exec(this.#html)?.index ?? close + 1;

@@ -1,7 +1,7 @@
 /** Reads the microdata of an HTML page (itemscope, itemprop; or RDFa: typeof, property) as the same objects that linked data gives. */
 
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
-import { characterOf } from './html-entities.ts';
+import { characterOf, ENTITY } from './html-entities.ts';
 import { readHtmlText } from './html-text.ts';
 import type { PlacedJson } from './json-places.ts';
 
@@ -46,7 +46,6 @@ const RDFA: Attributes = {
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:\s[^<>]{0,4000})?)>/g;
 const ATTRIBUTE = /\s([a-zA-Z:-]{1,40})(?:\s{0,5}=\s{0,5}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const VOID = new Set('meta link img br hr input source wbr area base col embed track'.split(' '));
-const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
 const ADDRESSES = /url|sameas|image|website|homepage/i;
 /** Deeper elements are passed over, so that a hostile page takes linear time. */
 const MAX_DEPTH = 100;

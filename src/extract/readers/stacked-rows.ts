@@ -6,9 +6,14 @@ const MAX_STACK = 4_000;
 /** A row of its own begins with its hour or day. */
 const OWN_HOUR = /^\W*\d/;
 
+/** Through how many rows a cell reaches by its tag. */
+export function rowsOf(tag: string): number {
+  return Number(/\srowspan\s*=\s*["']?(\d{1,3})/i.exec(tag)?.[1] ?? 1);
+}
+
 /** How many rows below belong to the row that the cell begins whose tag stands between the places. */
 export function rowsStackedBeside(html: string, open: number, close: number): number {
-  const rows = Number(/\srowspan\s*=\s*["']?(\d{1,3})/i.exec(html.slice(open, close))?.[1] ?? 1);
+  const rows = rowsOf(html.slice(open, close));
   if (rows < 2 || rows > MOST_ROWS) return 0;
   const cells = cellsBelow(html.slice(close + 1, close + 1 + MAX_STACK), rows);
   if (!cells) return 0;

@@ -6,7 +6,7 @@
 import { InputError } from '../../errors.ts';
 import { withShortBlanks } from '../layout/cleaning.ts';
 import { type MappedText, sliceMapped, TextMapper } from '../mapped-text.ts';
-import { characterOf } from './html-entities.ts';
+import { characterOf, ENTITY } from './html-entities.ts';
 
 export interface XmlElement {
   /** In lower case, with its prefix ("dc:creator"). */
@@ -33,7 +33,6 @@ interface Open {
 const MAX_DEPTH = 100;
 const TAG = /<(\/?)([A-Za-z_][\w.:-]{0,100})/y;
 const ATTRIBUTE = /([A-Za-z_][\w.:-]{0,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
-const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g;
 
 /** The root element of an XML text; throws BAD_INPUT when there is none. */
 export function readPlacedXml(base: MappedText): XmlElement {

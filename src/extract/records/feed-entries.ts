@@ -1,6 +1,7 @@
 /** Talks from the entries of RSS, Atom and JSON feeds: a title that often holds the day, and an announcement as its text. */
 
 import { readSegment } from '../assign/segment-reader.ts';
+import { PLAIN } from '../assign/segment-state.ts';
 import { type Draft, emptyDraft, speakersOf } from '../draft.ts';
 import { type MappedText, sliceMapped } from '../mapped-text.ts';
 import { makePage } from '../page.ts';
@@ -180,7 +181,7 @@ function putText(
   const page = makePage({ source, mapped: plain, links: plain === text ? [] : html.links, method: 'IMPORT' });
   const lines = labelRowsAsLines(page, page.lines);
   if (lines.length === 0) return;
-  const reading = readSegment(page, lines, { expectsPeople: false, isProgramme: false }).draft;
+  const reading = readSegment(page, lines, PLAIN).draft;
   const { day } = reading;
   if (!draft.day && day?.type === 'read' && !isOtherDay(page.text.slice(0, day.reading.start))) {
     if (day.year === null) setYear(day, published);

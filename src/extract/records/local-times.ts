@@ -2,6 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../draft.ts';
+import { minutesOf } from '../parsers/times.ts';
 import type { Fact } from '../understanding.ts';
 
 const INSTANT = /^\s*\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})\s*$/;
@@ -30,10 +31,6 @@ function localTime(printed: string | null, zone: string): Temporal.ZonedDateTime
     if (!(error instanceof RangeError)) throw error;
     return null;
   }
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 function clockAfter(clock: string, shift: number): string {

@@ -5,6 +5,7 @@ import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople } from '../assign/put-fields.ts';
 import { putTitle } from '../assign/put-title.ts';
 import { readSegment } from '../assign/segment-reader.ts';
+import { PLAIN } from '../assign/segment-state.ts';
 import { putSpeakerOfBio } from '../assign/speaker-of-bio.ts';
 import { canBeTitle } from '../assign/title-likeness.ts';
 import { type Draft, speakersOf } from '../draft.ts';
@@ -233,10 +234,7 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
     putPlainAbstract(draft, source, sliceMapped(plain, from + behind, plain.text.length));
     return;
   }
-  const reading = readSegment(page, labelRowsAsLines(page, page.lines), {
-    expectsPeople: false,
-    isProgramme: false,
-  }).draft;
+  const reading = readSegment(page, labelRowsAsLines(page, page.lines), PLAIN).draft;
   const hadSpeakers = speakersOf(draft).length > 0;
   for (const person of reading.people) {
     const known = draft.people.find((other) => other.name.value === person.name.value);

@@ -6,7 +6,7 @@ import { passageOf } from '../assign/segment-state.ts';
 import { hasCareer } from '../bio/bio-reader.ts';
 import { findVerbs } from '../bio/verbs.ts';
 import { tellsOf } from '../bio/whose.ts';
-import { type Draft, familyOf, type Passage, speakersOf } from '../draft.ts';
+import { type Draft, familyOf, type Passage, printedOf, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import type { Line } from '../line.ts';
 import type { Page } from '../page.ts';
@@ -146,7 +146,7 @@ function cutBio(draft: Draft): void {
   const { abstract, abstractPassage: passage } = draft;
   const names = speakersOf(draft).map((person) => person.name.value);
   if (!abstract || !passage || names.length === 0) return;
-  const turn = bioStartIn(narrow(passage.ground.mapped.text.slice(passage.start, passage.end)), names);
+  const turn = bioStartIn(narrow(printedOf(passage)), names);
   if (turn <= 0) return;
   const start = passage.start + turn;
   const { rule, confidence } = abstract;

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { lazily } from '../../text/lazily.ts';
 import { narrow } from '../../text/narrow.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
-import type { Draft, Passage } from '../draft.ts';
+import { type Draft, printedOf } from '../draft.ts';
 import { isGivenName } from '../parsers/given-names.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
 import type { PlacedTerm } from './empty-terms.ts';
@@ -31,7 +31,7 @@ export interface NamesOfPage {
 /** The names of a talk's page. */
 export function namesOfPage({ people, others, abstractPassage }: Draft): NamesOfPage {
   const parts = [...people, ...others].flatMap(({ name }) => foldText(name.value).split(' '));
-  const text = textOf(abstractPassage).slice(0, MAX_ABSTRACT);
+  const text = printedOf(abstractPassage).slice(0, MAX_ABSTRACT);
   return {
     inProse: lazily(() => new Set(fullNamesIn(text))),
     people: new Set(parts.filter(({ length }) => length > 2)),
@@ -63,8 +63,4 @@ export function isOfPeople(
   if (people.has(key) || inProse().has(key) || isGivenName(key)) return true;
   // All nouns have a capital in German.
   return order !== 'noun-in-capitals' && (BEFORE_NAME.test(before ?? '') || (!isInTitle && inAbstract().has(key)));
-}
-
-function textOf(passage: Passage | null): string {
-  return passage ? passage.ground.mapped.text.slice(passage.start, passage.end) : '';
 }

@@ -2,7 +2,7 @@
 
 import { normTerm } from '../../text/fold.ts';
 import { findTopic, type TopicEntry } from '../../topics/vocabulary.ts';
-import type { Draft, Passage } from '../draft.ts';
+import { type Draft, type Passage, printedOf } from '../draft.ts';
 import { type NounOrder, nounOrderOf, nounOrderOfLanguage } from '../parsers/noun-order.ts';
 import { type TermPhrase, termPhrases } from '../parsers/term-phrases.ts';
 import { isEmptyTerm } from './empty-terms.ts';
@@ -32,7 +32,7 @@ export function rankedTerms(draft: Draft, language: string | null, weights: Term
   const title = normText(draft.titlePassage);
   const said = { title, titleWords: title.split(' '), abstract: normText(opening) };
   const order =
-    nounOrderOf(textOf(opening)) ?? nounOrderOf(textOf(draft.titlePassage)) ?? nounOrderOfLanguage(language);
+    nounOrderOf(printedOf(opening)) ?? nounOrderOf(printedOf(draft.titlePassage)) ?? nounOrderOfLanguage(language);
   const names = namesOfPage(draft);
   const terms = new Map<string, RankedTerm>();
   for (const passage of [draft.titlePassage, opening]) {
@@ -44,7 +44,7 @@ export function rankedTerms(draft: Draft, language: string | null, weights: Term
       said,
       weights,
       names,
-      order: (isInTitle ? nounOrderOf(textOf(passage)) : null) ?? order,
+      order: (isInTitle ? nounOrderOf(printedOf(passage)) : null) ?? order,
     };
     for (const phrase of termPhrases(passage, place.order)) {
       if (terms.has(phrase.term)) continue;
@@ -102,10 +102,6 @@ function timesIn(text: string, phrase: string): number {
   return times;
 }
 
-function textOf(passage: Passage | null): string {
-  return passage ? passage.ground.mapped.text.slice(passage.start, passage.end) : '';
-}
-
 function normText(passage: Passage | null): string {
-  return passage ? ` ${normTerm(textOf(passage))} ` : '';
+  return passage ? ` ${normTerm(printedOf(passage))} ` : '';
 }

@@ -2,7 +2,7 @@
 
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, printedOf } from '../draft.ts';
 import { evenSpaces, factOf } from '../fact.ts';
 import { SURE_DEFENCE, UNSURE_DEFENCE } from '../parsers/defence-words.ts';
 import { isUntitled } from '../parsers/phrases.ts';
@@ -36,7 +36,7 @@ function cutSeriesBehind(draft: Draft): void {
 function shorten(draft: Draft): void {
   const { title, titlePassage, series } = draft;
   if (!title || !titlePassage) return;
-  const printed = titlePassage.ground.mapped.text.slice(titlePassage.start, titlePassage.end);
+  const printed = printedOf(titlePassage);
   const prefix = PREFIX.exec(printed);
   if (!prefix?.[1]) return;
   const name = prefix[1].replace(NOTE_BEHIND, '');

@@ -7,7 +7,7 @@ import { pattern } from '../../text/pattern.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { findTopic, findTopicByKey, findTopicsIn } from '../../topics/vocabulary.ts';
 import { topicsEndingIn, topicsWith } from '../../topics/words-of-topics.ts';
-import type { Draft, Passage } from '../draft.ts';
+import { type Draft, type Passage, printedOf } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { type ContentPhrase, contentPhrases, isGeneric, lowered } from '../parsers/content-phrases.ts';
 import { type NounOrder, nounOrderOf, nounOrderOfLanguage } from '../parsers/noun-order.ts';
@@ -67,7 +67,7 @@ export function topicsOf(draft: Draft): Fact[] {
   for (const fact of inTitle) add(fact);
   const abstract = draft.abstractPassage;
   const opening = abstract && { ...abstract, end: Math.min(abstract.end, abstract.start + MAX_ABSTRACT) };
-  const abstractText = opening?.ground.mapped.text.slice(opening.start, opening.end) ?? '';
+  const abstractText = printedOf(opening);
   if (draft.titlePassage)
     for (const fact of titlePhrases(draft, draft.titlePassage, { known: inTitle, abstract: abstractText })) add(fact);
   const inAbstract = opening ? vocabularyTopics(opening, 0.7) : [];
@@ -95,7 +95,7 @@ function isField(label: string): boolean {
 }
 
 function vocabularyTopics(passage: Passage, confidence: number): Fact[] {
-  const text = narrow(passage.ground.mapped.text.slice(passage.start, passage.end));
+  const text = narrow(printedOf(passage));
   return findTopicsIn(text).map(({ entry, start, end }) =>
     factOf(passage.ground, passage.start + start, passage.start + end, {
       value: entry.label,
@@ -111,7 +111,7 @@ function titlePhrases(
   passage: Passage,
   { known, abstract }: { known: readonly Fact[]; abstract: string },
 ): Fact[] {
-  const title = passage.ground.mapped.text.slice(passage.start, passage.end);
+  const title = printedOf(passage);
   const page = {
     known,
     recurring: lazily(() => new Set(normTerm(abstract).split(' '))),

@@ -8,6 +8,7 @@ import { announcingScore } from '../assign/prose.ts';
 import { announces as isAnnouncing, TELLS_OF_HIM } from '../assign/prose-cues.ts';
 import { tellsTitleOfDay } from '../assign/prose-lines.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
+import { PLAIN } from '../assign/segment-state.ts';
 import { opensWithEvent } from '../assign/titles-in-apposition.ts';
 import type { Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
@@ -26,7 +27,7 @@ export const byAnnouncements: Pattern = (page, lines) => {
   const days = new Set(anchors.map(dayOf));
   if (anchors.length < 2 || days.size < 2) return [];
   const starts = anchors.map((anchor) => headingAbove(pieces, anchor));
-  return [cut('announcements', pieces, starts, { expectsPeople: false, isProgramme: false })];
+  return [cut('announcements', pieces, starts, PLAIN)];
 };
 
 /** "Panel discussion: Who owns the sea?" straight above the sentence that announces it. */

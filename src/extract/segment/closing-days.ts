@@ -1,5 +1,6 @@
 /** Lists whose talks each end with their day: title, who speaks, what it is about, and the day below all of it. */
 
+import { LISTED } from '../assign/segment-state.ts';
 import type { Line } from '../line.ts';
 import type { Page } from '../page.ts';
 import { readHeadline } from '../parsers/headlines.ts';
@@ -27,8 +28,7 @@ export const byClosingDays: Pattern = (page, lines) => {
   if (!isAlike || first < 0 || first + offset >= firstEnd - 1 || isNamed.includes(true, ends.at(-1))) return [];
   const starts = [first, ...ends.slice(0, -1)];
   const segments: Segment[] = ends.map((end, at) => ({ lines: lines.slice(starts[at], end), dayLine: null }));
-  const hints = { expectsPeople: true, isProgramme: false };
-  return [{ pattern: 'closing-days', header: lines.slice(0, first), segments, hints }];
+  return [{ pattern: 'closing-days', header: lines.slice(0, first), segments, hints: LISTED }];
 };
 
 function namesSpeaker(page: Page, line: Line): boolean {

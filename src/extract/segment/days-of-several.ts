@@ -1,5 +1,6 @@
 /** Lists in which most days have one talk and some have several, which stand below the day as slots or items. */
 
+import { LISTED } from '../assign/segment-state.ts';
 import type { Line } from '../line.ts';
 import { isDayLine } from './day-lines.ts';
 import { type Pattern, slots } from './patterns.ts';
@@ -24,8 +25,7 @@ export const byDaysOfSeveral: Pattern = (_page, lines) => {
     }
   });
   if (days.size === 0 || days.size === dated.length) return [];
-  const hints = { expectsPeople: true, isProgramme: false };
-  return [{ pattern: 'days-of-several', ...slots(lines, { starts, days }), hints }];
+  return [{ pattern: 'days-of-several', ...slots(lines, { starts, days }), hints: LISTED }];
 };
 
 function isEntry(line: Line): boolean {

@@ -5,6 +5,7 @@ import { stripPersonTitles } from '../../speakers/person-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
+import { PLAIN } from '../assign/segment-state.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { textFact } from '../fact.ts';
 import { spellOut } from '../houses-in-full.ts';
@@ -79,7 +80,6 @@ const OF_ONE = pattern('i')`
     |(?:najbliższy|następny) (?:referat|wykład)
   )(?:\s?[:(,–-].{0,40})?$
 `;
-const PLAIN = { expectsPeople: false, isProgramme: false };
 const MOST_LINES = 3_000;
 const HEAD = 200;
 

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/pattern.ts';
 import { readSegment } from '../assign/segment-reader.ts';
+import { LISTED, PLAIN } from '../assign/segment-state.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Page } from '../page.ts';
@@ -156,9 +157,8 @@ function stretchOf(lines: readonly Line[], head: Line): readonly Line[] {
 function read(page: Page, lines: readonly Line[]): Further | null {
   const own = lines.map((line, at) => (at === 0 ? withoutLead(page, line) : line));
   const memory = { atoms: new WeakMap(), scores: new Map() };
-  const asEntry = () =>
-    readEntries(page, [own], { hints: { expectsPeople: true, isProgramme: false }, memory })[0]?.draft;
-  const asSentence = () => readSegment(page, own, { expectsPeople: false, isProgramme: false }).draft;
+  const asEntry = () => readEntries(page, [own], { hints: LISTED, memory })[0]?.draft;
+  const asSentence = () => readSegment(page, own, PLAIN).draft;
   const hasLabels = lines.some((line) => line.label && line !== lines[0]);
   const ways =
     lines[0] && (isSentence(lines[0]) || ON_DAY_TO_COME.test(lines[0].text))

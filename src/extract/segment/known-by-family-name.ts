@@ -7,9 +7,7 @@ import { pattern } from '../../text/pattern.ts';
 import { type Draft, type DraftPerson, speakersOf } from '../draft.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
-import { PERSON_TITLES } from '../parsers/person-titles.ts';
-
-const TITLES = new RegExp(`^${PERSON_TITLES}`, 'u');
+import { TITLES_AT_FRONT } from '../parsers/person-titles.ts';
 
 /** Joints of family names: "Hsu and Ito", "Hsu/Ito". */
 const JOINTS = pattern('u')`\s*(?:[,/&+]|\s(?:${AND_OR_EN})\s)\s*`;
@@ -25,7 +23,7 @@ export function addKnownByFamilyName(
   const known = byFamily(readings.flatMap(({ draft }) => speakersOf(draft)));
   for (const { draft, unattached } of open) {
     if (!unattached || unattached.end - unattached.start > LONGEST) continue;
-    const printed = page.text.slice(unattached.start, unattached.end).replace(TITLES, '');
+    const printed = page.text.slice(unattached.start, unattached.end).replace(TITLES_AT_FRONT, '');
     const people = printed.split(JOINTS).map((family) => known.get(foldText(family)) ?? null);
     if (people.some((person) => person === null)) continue;
     draft.people.push(...people.flatMap((person) => (person ? [{ ...person }] : [])));

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import { dayKey } from '../parsers/dates.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { findPersonNames } from '../parsers/person-names.ts';
-import { PERSON_TITLES } from '../parsers/person-titles.ts';
+import { TITLES_AT_FRONT } from '../parsers/person-titles.ts';
 import { isCourtesy, isNotice } from '../parsers/phrases.ts';
 import { isOnline, rankOf } from '../parsers/place-names.ts';
 import { standingAtFront } from '../parsers/standings.ts';
@@ -61,13 +61,12 @@ function isField(line: Line | undefined): boolean {
 /** "Dr. Ada Byron" alone. */
 function isPerson(line: Line | undefined): boolean {
   if (!line || line.hasGap || line.label || line.text.length > LONGEST_NAME) return false;
-  const bare = line.text.replace(TITLES, '');
+  const bare = line.text.replace(TITLES_AT_FRONT, '');
   const [name] = findPersonNames(bare);
   return name?.start === 0 && name.end === bare.length;
 }
 
 const LONGEST_NAME = 60;
-const TITLES = new RegExp(`^${PERSON_TITLES}`, 'u');
 
 const FIELDS = new Set<LabelKey>(['time', 'location', 'speaker']);
 

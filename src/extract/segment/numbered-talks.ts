@@ -2,6 +2,7 @@
 
 import { pattern, patternSource } from '../../text/pattern.ts';
 import { romanNumber } from '../../text/roman-numbers.ts';
+import { LISTED, PLAIN } from '../assign/segment-state.ts';
 import type { Line } from '../line.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
 import { cut, type Pattern, type Proposal } from './patterns.ts';
@@ -33,10 +34,7 @@ export const byNumberedTalks: Pattern = (_page, lines) => {
     const above = lines[at - 1];
     return above && bare.has(above) && isTitle(line) ? asTitle(line) : withNumberAsLabel(line);
   });
-  const proposal = cut('numbered-talks', titled, titled.filter(isNumbered), {
-    expectsPeople: false,
-    isProgramme: false,
-  });
+  const proposal = cut('numbered-talks', titled, titled.filter(isNumbered), PLAIN);
   const days = daysOfHead(proposal);
   const segments = proposal.segments.map((segment, at) => ({
     ...segment,
@@ -56,8 +54,7 @@ function areRows(lines: readonly Line[], numbered: readonly Line[]): boolean {
 function entriesOf(lines: readonly Line[], numbered: readonly Line[]): Proposal {
   const own = new Map(numbered.map((line) => [line, withoutNumber(line)]));
   const entries = lines.map((line) => own.get(line) ?? line);
-  const hints = { expectsPeople: true, isProgramme: false };
-  return { ...cut('numbered-entries', entries, [...own.values()], hints), isList: true };
+  return { ...cut('numbered-entries', entries, [...own.values()], LISTED), isList: true };
 }
 
 function withoutNumber(line: Line): Line {
@@ -87,7 +84,7 @@ function visitsOf(lines: readonly Line[], numbered: readonly Line[]): Proposal[]
     return { lines: first ? [{ ...first, hasGap: true }, ...others] : [], dayLine };
   });
   const header = lines.slice(0, (starts[0] ?? 0) - (heads[0]?.length ?? 0));
-  return [{ pattern: 'numbered-visits', header, segments, hints: { expectsPeople: false, isProgramme: false } }];
+  return [{ pattern: 'numbered-visits', header, segments, hints: PLAIN }];
 }
 
 /** The lines with labels straight above a place, from whom or when on: the room above these is of the talk before. */

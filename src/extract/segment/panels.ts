@@ -4,7 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import { wordsBefore } from '../assign/days.ts';
 import { putPeople } from '../assign/put-fields.ts';
-import { passageOf } from '../assign/segment-state.ts';
+import { PLAIN, passageOf } from '../assign/segment-state.ts';
 import { hasCareer, readBio } from '../bio/bio-reader.ts';
 import { findRoles } from '../bio/roles.ts';
 import { type Draft, emptyDraft, type Passage } from '../draft.ts';
@@ -279,7 +279,7 @@ export function panelPattern(panel: Panel): Pattern {
   return (page, lines) => {
     const begun = emptyDraft(page.ground.mapped.toSource(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
     seat(page, begun, panel);
-    const hints = { expectsPeople: false, isProgramme: false, begun };
+    const hints = { ...PLAIN, begun };
     return [{ pattern: 'panel', header: [], segments: [{ lines, dayLine: null }], hints }];
   };
 }

@@ -5,8 +5,8 @@
 
 import { isAdviser } from '../assign/advisers.ts';
 import { SAYS_WHO_EXAMINES } from '../assign/loose-phrases.ts';
-import type { SegmentHints } from '../assign/segment-state.ts';
-import type { Line } from '../line.ts';
+import { LISTED, PLAIN, type SegmentHints } from '../assign/segment-state.ts';
+import { isSetOff, type Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
 import type { Page } from '../page.ts';
 import type { LabelKey } from '../parsers/label-words.ts';
@@ -57,8 +57,6 @@ const MAX_CLIMB = 5;
 const MIN_WORDS = 8;
 const SENTENCE =
   /^(?:This|We|I|In|It|There|These|Here|Our|The|All|After|Nous|Wir|Dies\p{L}*|Es|Se)\s\p{Ll}|\.\s+(?:Joint|This|We|It|Based)\s\p{Ll}/u;
-const PLAIN: SegmentHints = { expectsPeople: false, isProgramme: false };
-const LIST: SegmentHints = { expectsPeople: true, isProgramme: false };
 
 /** Lines that begin with a day: term tables without columns, lists of talks. */
 export const byDates: Pattern = (_page, lines) => {
@@ -66,7 +64,7 @@ export const byDates: Pattern = (_page, lines) => {
   const anchors = lines.filter(
     (line) => line.headDate !== null && line.headDate.untilDay === null && !line.label && line.text.length < HEAD * 2,
   );
-  return anchors.length > 0 ? [cut('dates', lines, anchors, LIST)] : [];
+  return anchors.length > 0 ? [cut('dates', lines, anchors, LISTED)] : [];
 };
 
 /** Lines with a day anywhere in them: "Meeting 1 (2 Oct): …", and blocks whose day stands below name and title. */
@@ -79,20 +77,20 @@ export const byDatedBlocks: Pattern = (_page, lines) => {
   if (at.length < 2 || isOneMoment(at.map((index) => lines[index] as Line))) return [];
   const lineAt = (index: number) => lines[index] as Line;
   const inside = at.filter((index) => lineAt(index).headDate === null);
-  const proposals = inside.length > 0 ? [{ ...cut('dated-lines', lines, at.map(lineAt), LIST), handicap: 0.05 }] : [];
+  const proposals = inside.length > 0 ? [{ ...cut('dated-lines', lines, at.map(lineAt), LISTED), handicap: 0.05 }] : [];
   const tops = at.map((index, nth) => topOfBlock(lines, index, (at[nth - 1] ?? -1) + 1));
   const below = tops.filter((top, nth) => top !== at[nth]);
   if (below.length * 2 > at.length)
-    proposals.push({ ...cut('day-in-block', lines, tops.map(lineAt), LIST), handicap: 0.05 });
+    proposals.push({ ...cut('day-in-block', lines, tops.map(lineAt), LISTED), handicap: 0.05 });
   for (let above = 1; above <= MAX_ABOVE; above++) {
     const starts = at.map((index) => index - above);
     const isFlat = at.every(
       (index, nth) =>
         index - above > (at[nth - 1] ?? -1) &&
         lines.slice(index - above, index).every(isCompact) &&
-        lines.slice(index - above + 1, index + 1).every((line) => !opens(line)),
+        lines.slice(index - above + 1, index + 1).every((line) => !isSetOff(line)),
     );
-    if (isFlat) proposals.push({ ...cut(`day-below-${above}`, lines, starts.map(lineAt), LIST), handicap: 0.1 });
+    if (isFlat) proposals.push({ ...cut(`day-below-${above}`, lines, starts.map(lineAt), LISTED), handicap: 0.1 });
   }
   return proposals;
 };
@@ -119,14 +117,10 @@ function isDated(line: Line): boolean {
   );
 }
 
-function opens(line: Line): boolean {
-  return line.hasGap || line.hasRule || line.isItem || line.isHeading || line.number !== null;
-}
-
 /** The first line of the block that a line stands in, not above `from`. */
 function topOfBlock(lines: readonly Line[], index: number, from: number): number {
   let at = index;
-  while (at > from && index - at < MAX_BLOCK && !opens(lines[at] as Line) && isOfHead(lines[at - 1] as Line)) at--;
+  while (at > from && index - at < MAX_BLOCK && !isSetOff(lines[at] as Line) && isOfHead(lines[at - 1] as Line)) at--;
   return at;
 }
 
@@ -153,8 +147,8 @@ export const byBlocks: Pattern = (_page, lines) => {
   if (starts.length < 2) return [];
   const full = starts.filter((line) => lines[placeAmong(lines, line) + 1]?.hasGap === false);
   const cuts = [
-    ...(full.length > 1 ? [cut('blocks', lines, full, LIST)] : []),
-    ...(full.length < starts.length ? [cut('all-blocks', lines, starts, LIST)] : []),
+    ...(full.length > 1 ? [cut('blocks', lines, full, LISTED)] : []),
+    ...(full.length < starts.length ? [cut('all-blocks', lines, starts, LISTED)] : []),
   ];
   return cuts.filter((one) => !cutsOffDays(one)).map((one) => ({ ...one, needsFull: true, handicap: 0.05 }));
 };
@@ -210,7 +204,13 @@ export const bySlots: Pattern = (_page, lines) => {
   return [
     { pattern: 'slots', ...slots(lines, { starts: new Set(starts), days }), hints },
     ...(lone.length > 0 && lone.length < days.size
-      ? [{ pattern: 'days-and-slots', ...slots(lines, { starts: new Set([...starts, ...lone]), days }), hints: LIST }]
+      ? [
+          {
+            pattern: 'days-and-slots',
+            ...slots(lines, { starts: new Set([...starts, ...lone]), days }),
+            hints: LISTED,
+          },
+        ]
       : []),
     ...told,
   ];

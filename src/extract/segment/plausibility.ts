@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { residues } from '../assign/residues.ts';
 import type { SegmentReading } from '../assign/segment-reader.ts';
 import { type Draft, speakersOf } from '../draft.ts';
-import type { Line } from '../line.ts';
+import { isSetOff, type Line } from '../line.ts';
 import type { Page } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
 import { readHeadline } from '../parsers/headlines.ts';
@@ -107,7 +107,7 @@ export function countsOf(page: Page, read: ReadProposal): Counts {
     if (drafts.includes(reading.draft) && isBare(reading.draft, segment.dayLine)) counts.bare++;
     const isFree = () => isFreeSlot(page, segment) || spansSlots(segment.lines, proposal.segments[at + 1]?.lines[0]);
     if (!drafts.includes(reading.draft)) counts.noTalk += isFree() ? 0 : 1;
-    else if (first && opens(first)) counts.opened++;
+    else if (first && isSetOff(first)) counts.opened++;
     else if (hasTitleOfNext(segment, reading.draft)) counts.titleBehind++;
     if (hasDayOfNext(segment, reading.draft) || hasHourOfNext(proposal, segment)) counts.titleBehind++;
     if (hasSpeakerOfNext(segment, readings[at + 1]?.draft)) counts.titleBehind++;
@@ -199,7 +199,7 @@ function hasTitleOfNext({ lines }: Segment, draft: Draft): boolean {
   const [first] = lines;
   const line = lines[at];
   const isBelowDay = line?.label && first?.headDate && !first.label;
-  return at > 0 && line !== undefined && opens(line) && !isBelowDay;
+  return at > 0 && line !== undefined && isSetOff(line) && !isBelowDay;
 }
 
 /** A heading with a day, or a day below a rule, heads what stands below it, nothing above, and so does an item that begins with one. */
@@ -249,10 +249,6 @@ function linesOf({ header, segments }: Proposal): readonly Line[] {
 function daysIn(lines: readonly Line[]): number {
   const days = lines.flatMap(({ dates }) => dates).filter(({ untilDay }) => untilDay === null);
   return new Set(days.map(dayKey)).size;
-}
-
-function opens(line: Line): boolean {
-  return line.hasGap || line.hasRule || line.isItem || line.isHeading || line.number !== null;
 }
 
 /** A line above the first talk that reads like one. */

@@ -1,6 +1,7 @@
 /** Reads the cells of a table that hold all there is to say of a talk, column by column. */
 
 import { readSegment } from '../assign/segment-reader.ts';
+import { LISTED, PLAIN } from '../assign/segment-state.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Span } from '../mapped-text.ts';
@@ -27,7 +28,7 @@ export function headlinesOf(
     if (key !== 'headline') return;
     const lines = rows.map((row) => linesOfCell(page, row, at));
     const memory = { atoms: new WeakMap(), scores: new Map() };
-    const readings = readEntries(page, lines, { hints: { expectsPeople: true, isProgramme: false }, memory });
+    const readings = readEntries(page, lines, { hints: LISTED, memory });
     rows.forEach((row, index) => {
       const reading = readings[index];
       if (!reading || (lines[index]?.length ?? 0) === 0) return;
@@ -48,7 +49,7 @@ export function spanningTalk(page: Page, row: Line, columns: readonly Column[]):
   if (!cell || cells.length >= columns.length || (key !== 'speaker' && key !== 'title')) return null;
   if (!page.text.slice(cell.start, cell.end).includes('\u2028')) return null;
   const lines = linesOfCell(page, row, at).map((line) => ({ ...line, label: line.label ?? findLabel(line.text) }));
-  const { draft } = readSegment(page, lines, { expectsPeople: false, isProgramme: false });
+  const { draft } = readSegment(page, lines, PLAIN);
   return { draft: { ...draft, span: page.ground.mapped.toSource(row.start, row.end) }, at };
 }
 

@@ -1,6 +1,6 @@
 /** Cuts pages before the lines that name people: a speaker with an institution, or the number of a talk. */
 
-import type { SegmentHints } from '../assign/segment-state.ts';
+import { LISTED } from '../assign/segment-state.ts';
 import type { Line } from '../line.ts';
 import { placeAmong } from '../line-places.ts';
 import type { Page } from '../page.ts';
@@ -14,7 +14,6 @@ import { beginsWithHour, cut, hasHeadedDays, isSentence, type Pattern, type Prop
 const LONGEST_LINE = 160;
 const LONGEST_ITEM = 400;
 const MOST_ITEMS = 8;
-const LIST: SegmentHints = { expectsPeople: true, isProgramme: false };
 
 /** Lines that name a person with an institution, or begin with a number. */
 export const byPeople: Pattern = (page, lines) => {
@@ -36,7 +35,7 @@ export const byPeople: Pattern = (page, lines) => {
             'people',
             lines,
             named.map((line) => dayAbove(lines, line)),
-            LIST,
+            LISTED,
           ),
         ]
       : []),
@@ -47,13 +46,13 @@ export const byPeople: Pattern = (page, lines) => {
               'title-before-people',
               lines,
               below.map((line) => dayAbove(lines, titleAbove(lines, line))),
-              LIST,
+              LISTED,
             ),
             isAboveTitles: true,
           },
         ]
       : []),
-    ...(numbered.length > 0 ? [cut('numbers', lines, numbered, LIST)] : []),
+    ...(numbered.length > 0 ? [cut('numbers', lines, numbered, LISTED)] : []),
   ];
 };
 
@@ -82,7 +81,7 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+$/u;
 /** Items one below the other that each name who speaks: what stands below the last of them is the foot of the page. */
 function listOf(lines: readonly Line[], people: readonly Line[]): Proposal[] {
   const items = people.filter(({ isItem }) => isItem);
-  const list = cut('listed-people', lines, items, LIST);
+  const list = cut('listed-people', lines, items, LISTED);
   const isWhole = list.segments.slice(0, -1).every(({ lines: [, second] }) => second === undefined);
   const last = list.segments.at(-1);
   const foot = last?.lines[1];

@@ -3,6 +3,7 @@
 import { announces } from '../assign/prose-cues.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { introducesTitle } from '../assign/prose-title.ts';
+import { PLAIN } from '../assign/segment-state.ts';
 import type { Line } from '../line.ts';
 import type { Page } from '../page.ts';
 import { dayKey } from '../parsers/dates.ts';
@@ -23,7 +24,7 @@ export const byToldHours: Pattern = (page, lines) => {
   if (!first || hours.size < ENOUGH || hours.size < told.length) return [];
   const day = dayOfAll(lines.slice(0, lines.indexOf(first)));
   if (!day) return [];
-  const proposal = cut('told-hours', lines, told, { expectsPeople: false, isProgramme: false });
+  const proposal = cut('told-hours', lines, told, PLAIN);
   return [{ ...proposal, segments: proposal.segments.map((segment) => ({ ...segment, dayLine: day })) }];
 };
 

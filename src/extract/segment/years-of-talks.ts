@@ -1,5 +1,6 @@
 /** Lists of talks that only say the year of each, as archives of yearly lectures do: "2019: Ada Byron: Looms that count". */
 
+import { LISTED } from '../assign/segment-state.ts';
 import type { Line } from '../line.ts';
 import { readHeadline } from '../parsers/headlines.ts';
 import { LED_BY_YEAR } from '../parsers/leading-years.ts';
@@ -15,7 +16,7 @@ export const byYears: Pattern = (_page, lines) => {
   const led = talksLedByYears(lines);
   if (led.size === 0) return [];
   const behind = lines.map((line) => led.get(line) ?? line);
-  return [cut('years', behind, [...led.values()], { expectsPeople: true, isProgramme: false })];
+  return [cut('years', behind, [...led.values()], LISTED)];
 };
 
 /** The lines of a page without days that name a year, a speaker and a title, each as it goes on behind the year. */
