@@ -77,62 +77,14 @@ const LONGEST_TITLE = 1_000;
 export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNote): boolean {
   if (draft.title) return false;
   const text = ground.mapped.text;
-  let { start, end } = span;
-  if (end - start > LONGEST_TITLE) {
-    draft.title = textFact(ground, start, end, note);
-    draft.titlePassage = { ground, start, end: start + LONGEST_TITLE };
+  if (span.end - span.start > LONGEST_TITLE) {
+    draft.title = textFact(ground, span.start, span.end, note);
+    draft.titlePassage = { ground, start: span.start, end: span.start + LONGEST_TITLE };
     return true;
   }
-  const front = standingAtFront(text.slice(start, end));
-  if (front) {
-    putTitleStanding(draft, ground, { ...front, at: start });
-    start += front.border;
-  }
-  const told = QUOTED_IN_SENTENCE.exec(text.slice(start, end))?.[0];
-  const off = told === undefined ? null : standingOf(text.slice(start + told.length, end));
-  if (told !== undefined && off) {
-    putTitleStanding(draft, ground, { ...off, at: start + told.length });
-    end = start + told.length;
-  }
-  const label = findLabel(text.slice(start, end));
-  if (label?.hasMark && label.keys.join() === 'title') start += label.valueStart;
-  start += (SAID_TO_BE.exec(text.slice(start, end)) ?? EVENT_QUOTED.exec(text.slice(start, end)))?.[0].length ?? 0;
-  const called = CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end));
-  if (called) start += called[0].length;
-  const marks =
-    /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([¿¡])/u.exec(text.slice(start, end))?.[0].replace(/[([].*$/, '') ?? '';
-  const whole = text.slice(start, end);
-  end = start + endOfQuoted(whole);
-  const lead = marks.slice(0, ownQuoteIn(text.slice(start, end), marks.length));
-  start += lead.length;
-  end -= linksBehind(text.slice(start, end));
-  const back = standingAtBack(text.slice(start, end));
-  if (back) {
-    putTitleStanding(draft, ground, { ...back, at: start });
-    end = start + back.border;
-  }
-  const placed = placeBehindTitle(text.slice(start, end));
-  if (placed) {
-    putLocation(draft, ground, { start: start + placed.start, end: start + placed.end }, PLACE_BEHIND);
-    end = start + placed.border;
-  }
-  const tailed = text.slice(start, end);
-  const notes = NOTES_BEHIND.exec(tailed)?.[0].length ?? 0;
-  end -= notes;
-  end -= NOTE_IN_BRACKET.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= WITH_OTHERS.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -=
-    /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/.exec(text.slice(start, end))?.[0]
-      .length ?? 0;
-  const core = text.slice(start, end);
-  const tail =
-    /(?:\s*[([]\s?(?:at|um|à|ore|alle|ab|from|now|NB:?)?)?[\s"”“»«'’*_,;:–—|-]*$/.exec(core)?.[0].length ?? 0;
-  end -= tail;
-  if (ENDS_QUOTED.test(text.slice(start, end + 1))) end += 1;
-  const quoted = text.slice(start, end);
-  if (/[^.]\.$/.test(quoted) && !/\b\p{Lu}\.$|\betc\.$/u.test(quoted)) end -= 1;
-  const inner = text.slice(start, end);
-  if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
+  const called = withoutLead(draft, ground, span);
+  const { start, end } = withoutTrail(draft, ground, withoutMarks(text, called));
+  const whole = text.slice(called.start, called.end);
   const value = evenSpaces(text.slice(start, end));
   if (OF_SENTENCE.test(value) || OF_REASON.test(value) || isNeverTitle(value)) return false;
   const standing = value.length < LONGEST_STANDING ? standingOf(value) : null;
@@ -152,6 +104,64 @@ export function putTitle(draft: Draft, ground: Ground, span: Span, note: FieldNo
   draft.title = factOf(ground, start, end, { value, rule: note.rule, confidence: note.confidence });
   draft.titlePassage = { ground, start, end };
   return true;
+}
+
+/** Leaves out what leads to a title: a label, a number, "The title is"; what it says of the talk is put. */
+function withoutLead(draft: Draft, ground: Ground, span: Span): Span {
+  const text = ground.mapped.text;
+  let { start, end } = span;
+  const front = standingAtFront(text.slice(start, end));
+  if (front) {
+    putTitleStanding(draft, ground, { ...front, at: start });
+    start += front.border;
+  }
+  const told = QUOTED_IN_SENTENCE.exec(text.slice(start, end))?.[0];
+  const off = told === undefined ? null : standingOf(text.slice(start + told.length, end));
+  if (told !== undefined && off) {
+    putTitleStanding(draft, ground, { ...off, at: start + told.length });
+    end = start + told.length;
+  }
+  const label = findLabel(text.slice(start, end));
+  if (label?.hasMark && label.keys.join() === 'title') start += label.valueStart;
+  start += (SAID_TO_BE.exec(text.slice(start, end)) ?? EVENT_QUOTED.exec(text.slice(start, end)))?.[0].length ?? 0;
+  start += (CALLED.exec(text.slice(start, end)) ?? CODE.exec(text.slice(start, end)))?.[0].length ?? 0;
+  return { start, end };
+}
+
+/** A stretch without the quotes and marks at its front, which tell how one at its end is meant. */
+interface Unmarked extends Span {
+  readonly lead: string;
+}
+
+function withoutMarks(text: string, { start, end }: Span): Unmarked {
+  const whole = text.slice(start, end);
+  const marks = /^[\s"“„«»'‘*_–—:.-]+(?=[\p{L}\d$([¿¡])/u.exec(whole)?.[0].replace(/[([].*$/, '') ?? '';
+  const quoted = whole.slice(0, endOfQuoted(whole));
+  const lead = marks.slice(0, ownQuoteIn(quoted, marks.length));
+  return { start: start + lead.length, end: start + quoted.length, lead };
+}
+
+/** Leaves out what stands behind a title: notes, links, who is there too; place and standing are put. */
+function withoutTrail(draft: Draft, ground: Ground, { start, end: whole, lead }: Unmarked): Span {
+  const text = ground.mapped.text;
+  let end = whole - linksBehind(text.slice(start, whole));
+  const back = standingAtBack(text.slice(start, end));
+  if (back) {
+    putTitleStanding(draft, ground, { ...back, at: start });
+    end = start + back.border;
+  }
+  const placed = placeBehindTitle(text.slice(start, end));
+  if (placed) {
+    putLocation(draft, ground, { start: start + placed.start, end: start + placed.end }, PLACE_BEHIND);
+    end = start + placed.border;
+  }
+  for (const trail of TRAILS) end -= trail.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (ENDS_QUOTED.test(text.slice(start, end + 1))) end += 1;
+  const quoted = text.slice(start, end);
+  if (/[^.]\.$/.test(quoted) && !/\b\p{Lu}\.$|\betc\.$/u.test(quoted)) end -= 1;
+  const inner = text.slice(start, end);
+  if (/[”"»]$/.test(inner) && lead !== '' && !ENDS_QUOTED.test(inner)) end -= 1;
+  return { start, end };
 }
 
 /** Whether a phrase is of the page, of a portrait, of a moment or an honour of who speaks, and of no talk. */
@@ -264,6 +274,12 @@ const NOTE_IN_BRACKET = pattern('iu')`
 /** "(with Ada Byron)": who else it is by. */
 const WITH_OTHERS =
   /\s*\((?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| &| y) [^()]*)?\)\s*$/u;
+/** "Knots [slides] [video]": what links are put on. */
+const WORDS_OF_LINKS = /\s+(?:[[(]?(?:slides?|video|pdf|recording|abstract|link)[\])]?[\s,|/]*)+$/;
+/** Marks, and a bracket that began before something that was no part of the title. */
+const MARKS_BEHIND = /(?:\s*[([]\s?(?:at|um|à|ore|alle|ab|from|now|NB:?)?)?[\s"”“»«'’*_,;:–—|-]*$/;
+/** What stands behind titles, in the order in which it is left out. */
+const TRAILS = [NOTES_BEHIND, NOTE_IN_BRACKET, WITH_OTHERS, WORDS_OF_LINKS, MARKS_BEHIND];
 const PLACE_BEHIND: FieldNote = { rule: 'location/behind-title', confidence: 0.75 };
 
 function putTitleStanding(

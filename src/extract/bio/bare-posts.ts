@@ -2,18 +2,13 @@
 
 import { pattern } from '../../text/pattern.ts';
 import type { AffiliationKind } from '../understanding.ts';
+import type { BareRole } from './bare-role.ts';
 import type { Clause } from './clauses.ts';
 import { findDegrees } from './degrees.ts';
-import { leaderOf, OF_WHAT } from './led-parts.ts';
+import { inGenitive, led } from './led-houses.ts';
+import { OF_WHAT } from './led-parts.ts';
 import type { OrganisationMark } from './shape.ts';
-
-export interface BareRole {
-  readonly kind: AffiliationKind;
-  readonly role: string | null;
-  readonly places: readonly OrganisationMark[];
-  readonly rule: string;
-  readonly isBare: boolean;
-}
+import type { Verb } from './verbs.ts';
 
 const AT = pattern('iu')`
   (?:^|[\s,(])(?:
@@ -55,24 +50,27 @@ const ON_BENCH =
 const FOR_JUDGE =
   /^[\s,]*(?:(?:first|then|later|subsequently)\s)?(?:for|with|under)\s(?:the\s)?Ⓝ,?\s(?:of|at|on|in)\s(?:the\s)?$/u;
 
-/** "Heads the paleoclimate programme at X"; a study, an expedition or a workshop is led for a while only. */
-const LED_AT = pattern('iu')`
-  ^\s(?:an?|the|his|her|its|their)\s(
-    (?:[\p{L}\d&-]+\s){0,5}(
-      group|team|lab|laboratory|department|unit|division|section|efforts?|programme|program|centre|center
-      |branch|office|initiative|activities|work|practice|operations|service|observatory|collection|archive
-      |clinic|school|faculty|institute|consortium|facility
-    )
-  )(?:\s(?!focus|work|devot|dedicat|stud|develop|speciali|investigat|explor|aim|that|which)[^,]{0,40})?
-  \s(?:at|in|of|for)\s(?:the\s)?$
-`;
-
 /** "Joined the faculty of": a verb that leads straight to a house. */
 const AT_HOUSE = pattern('')`
   ^\s(?:(?:back|over)\s)?(?:(?:to|at|an die|nach|à|al|alla|para)\s)?(?:(?:the|l['’]|la|le|il)\s?)?(?:
     (?:faculty|staff|team|department|research staff)\s(?:of|at|in)\s(?:the\s)?
   )?$
 `;
+
+/** A clause with loose organisations and no post, and what its verb leads to. */
+interface Told {
+  readonly clause: Clause;
+  readonly verb: Verb;
+  readonly loose: readonly OrganisationMark[];
+  readonly first: OrganisationMark;
+  readonly text: string;
+  /** The outline between the verb and the first organisation. */
+  readonly sinceVerb: string;
+  readonly bare: Bare;
+}
+
+/** The post at the loose organisations. */
+type Bare = (kind: AffiliationKind, role: string | null, rule: string) => BareRole[];
 
 /** The posts without a role of their own that a clause states about its loose organisations. */
 export function bareRolesOf(
@@ -84,8 +82,7 @@ export function bareRolesOf(
   if (!first) return [];
   const { verb } = clause;
   const head = clause.outline.slice(0, first.at - clause.start);
-  const sinceVerb = verb ? head.slice(Math.max(0, verb.end - clause.start)) : head;
-  const bare = (kind: AffiliationKind, role: string | null, rule: string): BareRole[] => [
+  const bare: Bare = (kind, role, rule) => [
     {
       kind,
       role,
@@ -95,25 +92,47 @@ export function bareRolesOf(
       isBare: (role === null && kind !== 'MEMBER') || role === 'taught',
     },
   ];
+  const byWords = toldByWords({ clause, first, head, bare, text, goesOn });
+  if (byWords) return byWords;
+  if (!verb) return [];
+  const sinceVerb = head.slice(Math.max(0, verb.end - clause.start));
+  if (
+    verb.start > first.at ||
+    sinceVerb.length > (verb.kind === 'LEAD' ? 100 : 70) ||
+    (/[ⓃⓇⒹ]/u.test(sinceVerb) && !(verb.kind === 'INTERN' && FOR_JUDGE.test(sinceVerb)))
+  )
+    return [];
+  if (
+    loose.slice(0, 2).some(({ start, end }) => COURT.test(text.slice(start, end))) &&
+    ON_BENCH.test(`${verb.printed} ${sinceVerb.trimStart()}`)
+  )
+    return bare('EMPLOYMENT', 'judge', 'on-bench').map((one) => ({ ...one, isBare: false }));
+  return BY_VERB[verb.kind]?.({ clause, verb, loose, first, text, sinceVerb, bare }) ?? [];
+}
+
+/** What the words before the first organisation tell without the verb, or with one behind it; null where they tell nothing. */
+function toldByWords({
+  clause,
+  first,
+  head,
+  bare,
+  text,
+  goesOn,
+}: Pick<Told, 'clause' | 'first' | 'text' | 'bare'> & {
+  readonly head: string;
+  readonly goesOn: boolean;
+}): BareRole[] | null {
+  const { verb } = clause;
   // "On leave from X", "Jane Roe, of X, …".
   if (/\bon\s(?:\p{Ll}+\s)?leave\sfrom\s(?:the\s)?$|Ⓢ,\sof\s(?:the\s)?$/u.test(head))
     return bare('EMPLOYMENT', null, 'works-at');
-  if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH') {
-    const isVisit = /\b(?:sabbaticals?|on leave|visits?|stays?|(?:extended|longer|long) periods)\b/i.test(head);
-    if (verb?.kind === 'ASIDE') return [];
-    // "After a post-doctoral stay at X".
-    if (/\bpost-?doc(?:toral)?\s[^ⓄⓊ]{0,30}$/i.test(head)) return bare('EMPLOYMENT', 'postdoc', 'time-at');
-    return bare(
-      isVisit ? 'VISITING' : first.sign === 'Ⓤ' ? 'MEMBER' : 'EMPLOYMENT',
-      isVisit ? 'visiting position' : null,
-      'time-at',
-    );
-  }
+  if (TIME_SPENT.test(head) && verb?.kind !== 'TEACH')
+    return verb?.kind === 'ASIDE' ? [] : timeSpent(head, first, bare);
   // "Two years in the X group of Y followed, and from 2007 to 2010 the Z team at W".
   if (!verb && goesOn && first.sign === 'Ⓤ' && /^Ⓟ\s(?:in\s)?(?:the\s)?$/u.test(head))
     return bare('MEMBER', null, 'time-at');
   if (GRADUATE_OF.test(clause.outline))
-    return [{ ...bare('EDUCATION', 'graduated', 'graduated')[0], places: [first] } as BareRole];
+    return bare('EDUCATION', 'graduated', 'graduated').map((one) => ({ ...one, places: [first] }));
   if (AFTER_STUDIES.test(head)) return bare('EDUCATION', null, 'studied');
   // "Sie hat an der RWTH Aachen Informatik studiert".
   if (verb?.kind === 'STUDY' && verb.start > first.at && /studiert$/.test(verb.printed))
@@ -125,104 +144,104 @@ export function bareRolesOf(
     const german = OF_WHAT[article];
     return bare('EMPLOYMENT', german ? `Leiter ${german} ${inGenitive(house)}` : `leader of the ${house}`, 'leads');
   }
-  if (
-    !verb ||
-    verb.start > first.at ||
-    sinceVerb.length > (verb.kind === 'LEAD' ? 100 : 70) ||
-    (/[ⓃⓇⒹ]/u.test(sinceVerb) && !(verb.kind === 'INTERN' && FOR_JUDGE.test(sinceVerb)))
-  )
+  return null;
+}
+
+/** "Two years at X", "after a sabbatical at X". */
+function timeSpent(head: string, first: OrganisationMark, bare: Bare): BareRole[] {
+  // "After a post-doctoral stay at X".
+  if (/\bpost-?doc(?:toral)?\s[^ⓄⓊ]{0,30}$/i.test(head)) return bare('EMPLOYMENT', 'postdoc', 'time-at');
+  if (/\b(?:sabbaticals?|on leave|visits?|stays?|(?:extended|longer|long) periods)\b/i.test(head))
+    return bare('VISITING', 'visiting position', 'time-at');
+  return bare(first.sign === 'Ⓤ' ? 'MEMBER' : 'EMPLOYMENT', null, 'time-at');
+}
+
+/** What each kind of verb says of the organisations that it leads to. */
+const BY_VERB: Readonly<Partial<Record<Verb['kind'], (told: Told) => BareRole[]>>> = {
+  WORK: works,
+  BE: ({ sinceVerb, bare }) =>
+    IS_AT.test(sinceVerb) ? bare('EMPLOYMENT', null, 'works-at') : onFaculty(sinceVerb, bare),
+  BECOME: became,
+  TEACH: teaches,
+  VISIT: ({ bare }) => bare('VISITING', 'visiting position', 'visited'),
+  ASIDE: toldAside,
+  INTERN: ({ verb, first, text, bare }) =>
+    bare('EMPLOYMENT', /clerk/.test(verb.printed) ? clerkAt(text, first) : 'intern', 'interned'),
+  STUDY: studied,
+  GRADUATE: ({ verb, sinceVerb, bare }) =>
+    /\b(?:from|at|in|de|por|pela|alla|en|na|w)\b/.test(sinceVerb)
+      ? bare('EDUCATION', /diplôm/i.test(verb.printed) ? 'diplôme' : 'graduated', 'graduated')
+      : [],
+  LEAD: ({ clause, loose, text, sinceVerb }) => led(clause, loose, text, sinceVerb),
+  FOUND: ({ clause, loose, text, sinceVerb, verb }) => founded(clause, loose, { text, sinceVerb, verb: verb.printed }),
+};
+
+const IS_AT = /^\s(?:(?:also|now|currently|then|first|on leave)\s)?(?:at|with|based at|bei|beim|an der)\s(?:the\s)?$/;
+/** "Worked as …", "was supported by": work that is told of something else, or by others. */
+const AS_OTHER = pattern('i')`
+  \bas\s|\b(?:
+    board|committee|council|panel|jury|editor|(?:support|fund|sponsor|publish|commission|financ|recogni[sz])ed
+  )\b
+`;
+
+function works({ clause, verb, first, text, sinceVerb, bare }: Told): BareRole[] {
+  if (/\s(?:interning|clerking)\s(?:at|with|for)\s(?:the\s)?$/.test(sinceVerb))
+    return bare('EMPLOYMENT', /interning/.test(sinceVerb) ? 'intern' : clerkAt(text, first), 'interned');
+  const faculty = onFaculty(sinceVerb, bare);
+  if (faculty.length > 0) return faculty;
+  // "… where she is also affiliated with the Y Institute" names a part of the place.
+  if (clause.opening === 'WHERE' && /affiliated/.test(verb.printed)) return [];
+  return AT.test(sinceVerb) && !/s(?:at|its)$/.test(verb.printed) && !AS_OTHER.test(sinceVerb)
+    ? bare('EMPLOYMENT', practised(verb.printed, sinceVerb), 'works-at')
+    : [];
+}
+
+function became({ verb, sinceVerb, bare }: Told): BareRole[] {
+  const faculty = onFaculty(sinceVerb, bare);
+  if (faculty.length > 0) return faculty.map((one) => ({ ...one, isBare: true }));
+  return /^(?:start|beg|enter|took on|assum|accept|rose|advanc)/.test(verb.printed) || !AT_HOUSE.test(sinceVerb)
+    ? []
+    : bare('EMPLOYMENT', null, 'joined');
+}
+
+function teaches({ verb, loose, sinceVerb, bare }: Told): BareRole[] {
+  // "Has lectured widely, including at X": talks, not a post.
+  if (/lectured/.test(verb.printed) && /widely|extensively|internationally|frequently|including|around/.test(sinceVerb))
     return [];
-  if (
-    loose.slice(0, 2).some(({ start, end }) => COURT.test(text.slice(start, end))) &&
-    ON_BENCH.test(`${verb.printed} ${sinceVerb.trimStart()}`)
-  )
-    return bare('EMPLOYMENT', 'judge', 'on-bench').map((one) => ({ ...one, isBare: false }));
-  switch (verb.kind) {
-    case 'WORK':
-      if (/\s(?:interning|clerking)\s(?:at|with|for)\s(?:the\s)?$/.test(sinceVerb))
-        return bare('EMPLOYMENT', /interning/.test(sinceVerb) ? 'intern' : clerkAt(text, first), 'interned');
-      if (onFaculty(sinceVerb, bare).length > 0) return onFaculty(sinceVerb, bare);
-      // "… where she is also affiliated with the Y Institute" names a part of the place.
-      if (clause.opening === 'WHERE' && /affiliated/.test(verb.printed)) return [];
-      return AT.test(sinceVerb) &&
-        !/s(?:at|its)$/.test(verb.printed) &&
-        !/\bas\s|\b(?:board|committee|council|panel|jury|editor|(?:support|fund|sponsor|publish|commission|financ|recogni[sz])ed)\b/i.test(
-          sinceVerb,
-        )
-        ? bare('EMPLOYMENT', practised(verb.printed, sinceVerb), 'works-at')
-        : [];
-    case 'BE':
-      return /^\s(?:(?:also|now|currently|then|first|on leave)\s)?(?:at|with|based at|bei|beim|an der)\s(?:the\s)?$/.test(
-        sinceVerb,
-      )
-        ? bare('EMPLOYMENT', null, 'works-at')
-        : onFaculty(sinceVerb, bare);
-    case 'BECOME':
-      if (onFaculty(sinceVerb, bare).length > 0)
-        return onFaculty(sinceVerb, bare).map((one) => ({ ...one, isBare: true }));
-      return /^(?:start|beg|enter|took on|assum|accept|rose|advanc)/.test(verb.printed) || !AT_HOUSE.test(sinceVerb)
-        ? []
-        : bare('EMPLOYMENT', null, 'joined');
-    case 'TEACH':
-      // "Has lectured widely, including at X": talks, not a post.
-      if (
-        /lectured/.test(verb.printed) &&
-        /widely|extensively|internationally|frequently|including|around/.test(sinceVerb)
-      )
-        return [];
-      // "Has lectured at X, Y and Z": talks here and there.
-      if (/^has (?:\w+ )?lectured$/.test(verb.printed) && loose.length > 2) return [];
-      return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
-    case 'VISIT':
-      return bare('VISITING', 'visiting position', 'visited');
-    case 'ASIDE':
-      // "Worked on recommender systems at X".
-      if (/^work(?:s|ed) on$/.test(verb.printed) && /\s(?:at|for)\s(?:the\s)?$/.test(sinceVerb))
-        return bare('EMPLOYMENT', null, 'works-at');
-      if (verb.printed === 'consults')
-        return /^\s(?:for|with|to|at)\s(?:the\s)?$/.test(sinceVerb) ? bare('EMPLOYMENT', 'consultant', 'consults') : [];
-      if (verb.tense === 'PERFECT' && first.sign === 'Ⓞ' && loose.length === 1)
-        return led(clause, loose, text, sinceVerb);
-      return /^(?:has )?chair(?:s|ed)$/.test(verb.printed) &&
-        (first.sign === 'Ⓤ' || loose[1]?.sign === 'Ⓤ') &&
-        /^\s(?:(?:the|its|his|her|their)\s)?$/.test(sinceVerb)
-        ? bare('EMPLOYMENT', 'chair', 'leads').map((one) => ({ ...one, isBare: false }))
-        : [];
-    case 'INTERN':
-      return bare('EMPLOYMENT', /clerk/.test(verb.printed) ? clerkAt(text, first) : 'intern', 'interned');
-    case 'STUDY':
-      // Physicians train at hospitals, and take no degree there.
-      if (
-        /Hospital|Medical\sCent(?:er|re)|Infirmary|Klinik|Clinic|Hôpital|Ospedale|Ziekenhuis|Szpital/.test(
-          text.slice(first.start, first.end),
-        )
-      )
-        return [];
-      // "Studied in Graz and took her doctorate at X": which university of the town, nobody says.
-      if (/\s(?:in|te|a|à|en)\s$/.test(sinceVerb) && isTownBesideDegree(text, first)) return [];
-      // "Studeerde af in de geologie aan X": the small word makes it the end of the studies.
-      return AT.test(sinceVerb)
-        ? bare('EDUCATION', /^studeerde/.test(verb.printed) && /\saf\s/.test(sinceVerb) ? 'graduated' : null, 'studied')
-        : [];
-    case 'GRADUATE':
-      return /\b(?:from|at|in|de|por|pela|alla|en|na|w)\b/.test(sinceVerb)
-        ? bare('EDUCATION', /diplôm/i.test(verb.printed) ? 'diplôme' : 'graduated', 'graduated')
-        : [];
-    case 'LEAD':
-      return led(clause, loose, text, sinceVerb);
-    case 'FOUND':
-      return founded(clause, loose, { text, sinceVerb, verb: verb.printed });
-    default:
-      return [];
-  }
+  // "Has lectured at X, Y and Z": talks here and there.
+  if (/^has (?:\w+ )?lectured$/.test(verb.printed) && loose.length > 2) return [];
+  return AT.test(sinceVerb) ? bare('EMPLOYMENT', 'taught', 'teaches-at') : [];
+}
+
+function toldAside({ clause, verb, first, loose, text, sinceVerb, bare }: Told): BareRole[] {
+  // "Worked on recommender systems at X".
+  if (/^work(?:s|ed) on$/.test(verb.printed) && /\s(?:at|for)\s(?:the\s)?$/.test(sinceVerb))
+    return bare('EMPLOYMENT', null, 'works-at');
+  if (verb.printed === 'consults')
+    return /^\s(?:for|with|to|at)\s(?:the\s)?$/.test(sinceVerb) ? bare('EMPLOYMENT', 'consultant', 'consults') : [];
+  if (verb.tense === 'PERFECT' && first.sign === 'Ⓞ' && loose.length === 1) return led(clause, loose, text, sinceVerb);
+  return /^(?:has )?chair(?:s|ed)$/.test(verb.printed) &&
+    (first.sign === 'Ⓤ' || loose[1]?.sign === 'Ⓤ') &&
+    /^\s(?:(?:the|its|his|her|their)\s)?$/.test(sinceVerb)
+    ? bare('EMPLOYMENT', 'chair', 'leads').map((one) => ({ ...one, isBare: false }))
+    : [];
+}
+
+/** Physicians train at hospitals, and take no degree there. */
+const HOSPITAL = /Hospital|Medical\sCent(?:er|re)|Infirmary|Klinik|Clinic|Hôpital|Ospedale|Ziekenhuis|Szpital/;
+
+function studied({ verb, first, text, sinceVerb, bare }: Told): BareRole[] {
+  if (HOSPITAL.test(text.slice(first.start, first.end))) return [];
+  // "Studied in Graz and took her doctorate at X": which university of the town, nobody says.
+  if (/\s(?:in|te|a|à|en)\s$/.test(sinceVerb) && isTownBesideDegree(text, first)) return [];
+  // "Studeerde af in de geologie aan X": the small word makes it the end of the studies.
+  return AT.test(sinceVerb)
+    ? bare('EDUCATION', /^studeerde/.test(verb.printed) && /\saf\s/.test(sinceVerb) ? 'graduated' : null, 'studied')
+    : [];
 }
 
 function isTownBesideDegree(text: string, { start, end }: OrganisationMark): boolean {
   return /^\p{L}+$/u.test(text.slice(start, end)) && findDegrees(text).length > 0;
-}
-
-function inGenitive(house: string): string {
-  return house.replace(/^(Institut|Zentrum|Labor|Seminar|Archiv|Museum)(?=\s|$)/, '$1s');
 }
 
 /** Who clerks for a court or a judge is a law clerk. */
@@ -239,10 +258,7 @@ function practised(verb: string, sinceVerb: string): string | null {
   return PRACTICES.get(what ?? '') ?? null;
 }
 
-function onFaculty(
-  sinceVerb: string,
-  bare: (kind: AffiliationKind, role: string, rule: string) => BareRole[],
-): BareRole[] {
+function onFaculty(sinceVerb: string, bare: Bare): BareRole[] {
   const [, body] =
     /\b(?:on|in|joined|join|of) the (?:\w+ )?([Ff]acult|staff)(?:y|ies)? (?:of|at|in)\s(?:the\s)?$|^\sthe (?:\w+ )?(facult)y (?:of|at|in)\s(?:the\s)?$/.exec(
       sinceVerb,
@@ -253,88 +269,6 @@ function onFaculty(
     : bare('EMPLOYMENT', 'faculty member', 'on-faculty');
 }
 
-/** "Leitet er am Institut die Abteilung Optik": the house between the verb and what is led. */
-const OF_HOUSE = pattern('u')`
-  ^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(?:am|an der|beim|bei|bei der|im|in der)\sⓄ(?:\sin\s\p{Lu}\p{L}+)?\s(?:Ⓟ\s)?
-  (die|eine|das|den|einen|ein)\s((?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})
-`;
-
-function led(clause: Clause, loose: readonly OrganisationMark[], text: string, sinceVerb: string): BareRole[] {
-  const [first] = loose;
-  if (!first) return [];
-  const leader = leaderOf(clause.verb?.printed ?? '');
-  // "The Alfred Wegener Institute, Helmholtz Centre for Polar Research" is one.
-  const whole = loose.findIndex(({ sign }) => sign === 'Ⓞ');
-  const isOne = whole >= 0 && /Ⓞ,\sⓄ/u.test(clause.outline);
-  const leads = {
-    kind: 'EMPLOYMENT',
-    places: isOne ? loose.slice(0, whole + 1) : loose,
-    rule: 'career/leads',
-    isBare: false,
-  } as const;
-  // "Kieruje Zakładem Geometrii Algebraicznej na Uniwersytecie X".
-  const polish =
-    /^\s((?:Zakładem|Katedrą|Instytutem|Pracownią|Zespołem|Wydziałem|Grupą)\s[^,]{2,80}?)(?:\s(?:na|w|we)\s[^,]{0,60})?\s?$/u.exec(
-      sinceVerb,
-    );
-  if (polish) return [{ ...leads, role: 'kierownik' }];
-  const group = LED_AT.exec(sinceVerb);
-  if (group?.[1] && group[2]) {
-    const isNamed = /^\sthe\s/.test(sinceVerb);
-    return [{ ...leads, role: isNamed ? `${leader} of the ${group[1]}` : `${group[2]} ${leader}` }];
-  }
-  const german =
-    /^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s([^,]{2,60}?)\s(?:am|an der|beim|bei|bei der|im|in der)\s?$/u.exec(
-      sinceVerb,
-    ) ?? PART_OF_HOUSE.exec(sinceVerb);
-  if (german?.[2] && german[3])
-    return [{ ...leads, role: `Leiter${german[1] === 'sie' ? 'in' : ''} ${OF_WHAT[german[2]] ?? ''} ${german[3]}` }];
-  // "Leitete er am Leibniz-Zentrum in Berlin eine Nachwuchsgruppe".
-  const object = OF_HOUSE.exec(clause.outline.slice((clause.verb?.end ?? 0) - clause.start));
-  if (object?.[2] && object[3])
-    return [
-      {
-        ...leads,
-        role: `Leiter${object[1] === 'sie' || /^Sie\s/.test(clause.outline) ? 'in' : ''} ${OF_WHAT[object[2]] ?? ''} ${object[3]}`,
-      },
-    ];
-  const part = LED_IN_FRENCH.exec(sinceVerb)?.[1];
-  if (part) return [{ ...leads, role: `${leader} of the ${part}` }];
-  if (
-    /^\s(?:Ⓟ\s)?(?:l['’]équipe|une équipe|le groupe|el grupo|il gruppo)\s?[^,]{2,60}\s(?:de l['’]|du|à l['’]|au|del|de la|dell['’])\s?$/u.test(
-      sinceVerb,
-    )
-  )
-    return [{ ...leads, role: `group ${leader}` }];
-  const itself = /^\s(?:(sie|er)\s)?(?:(?:außerdem|zudem|auch|zugleich|ferner|dort)\s)*(?:Ⓟ\s)?(die|das|den)\s$/u.exec(
-    sinceVerb,
-  );
-  if (itself?.[2] && /leitet/.test(clause.verb?.printed ?? '')) {
-    const whole = inGenitive(text.slice(first.start, first.end));
-    return [{ ...leads, role: `Leiter${itself[1] === 'sie' ? 'in' : ''} ${OF_WHAT[itself[2]] ?? ''} ${whole}` }];
-  }
-  if (
-    !/^\s(?:(?:zij|hij)\s)?(?:Ⓟ\s)?(?:(?:the|a|an|its|his|her|l['’]|le|la|el|il|lo|i|o|das|den|die|het|de)\s?)?$/u.test(
-      sinceVerb,
-    )
-  )
-    return [];
-  const printed = GROUP_OF_HOUSE.exec(text.slice(first.end, first.end + 60))?.[1] ?? text.slice(first.start, first.end);
-  if (/^(?:kieruje|kierował)/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'kierownik' }];
-  if (/^vedl?a?$/.test(clause.verb?.printed ?? '')) return [{ ...leads, role: 'vedoucí' }];
-  return [
-    { kind: 'EMPLOYMENT', role: `${leader} of the ${printed}`, places: loose, rule: 'career/leads', isBare: false },
-  ];
-}
-
-/** "Leitet die Abteilung Messtechnik der X". */
-const PART_OF_HOUSE = pattern('u')`
-  ^\s(?:(sie|er)\s)?(?:Ⓟ\s)?(die|eine|das|den|einen|ein)\s(
-    (?:\p{L}*[Aa]bteilung|\p{L}*[Gg]ruppe|Sektion|Bereich|Referat|Labor|Fachgebiet|Team|Zentrum|Dezernat|Stabsstelle|Klinik|Institut)
-      (?:\s[^,ⓃⓇⒹⓊ]{2,50}?)?
-  )\s(?:der|des)\s?$
-`;
-
 /** Between the verb and what was founded: "… in 2019 the company". */
 const FOUNDED_FIRM = pattern('u')`
   ^\s(?:Ⓟ\s)?(?:(?:the|an?|(?:his|her|their)\sown|la|el|une?|una|il|die|das|de|het)\s)?(?:
@@ -344,17 +278,6 @@ const FOUNDED_FIRM = pattern('u')`
     ),?\s
   )?(?:called\s|named\s)?$
 `;
-
-/** "Dirige le laboratoire de glaciologie de l'X". */
-const LED_IN_FRENCH = pattern('u')`
-  ^\s(?:Ⓟ\s)?(?:le|el|il)\s(
-    (?:laboratoire|département|service|departamento|laboratorio|dipartimento|servicio)\s(?:de|d['’]|di)\s?[^,ⓃⓇ]{2,50}
-  )\s(?:de l['’]|du|à l['’]|au|del|de la|dell['’]|della)\s?$
-`;
-
-/** "Leading Yz's Vision Group": the group is led. */
-const GROUP_OF_HOUSE =
-  /^['’]s?\s((?:\p{Lu}[\p{L}-]*\s){1,4}(?:Labs?|Laboratory|Group|Team|Unit|Section|Division|Programme|Program|Department))(?!\p{L})/u;
 
 /** "Founded Yz in 2010 and Xy in 2015". */
 const FOUNDED_LIST = /^Ⓞ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?(?:,\sⓄ(?:\s\(?Ⓟ\)?)?(?:\s\([^()]*\))?)*,?\sand\sⓄ/u;

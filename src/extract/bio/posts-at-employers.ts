@@ -1,7 +1,8 @@
 /** Makes the posts of a clause at the employers found for them: of a role or degree named, or of a stay alone. */
 
 import { pattern } from '../../text/pattern.ts';
-import { type BareRole, bareRolesOf } from './bare-posts.ts';
+import { bareRolesOf } from './bare-posts.ts';
+import type { BareRole } from './bare-role.ts';
 import { withCarriedVerb } from './carried-verb.ts';
 import type { Clause } from './clauses.ts';
 import type { Employer } from './employer-ground.ts';

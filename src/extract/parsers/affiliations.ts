@@ -94,33 +94,40 @@ const spansIn = remembered((text): readonly Span[] => {
   if (printed === '' || NOT_AN_AFFILIATION.test(printed)) return [];
   // "Ada & John Hooke Chair": those whom a chair is named after are nobody's employer.
   if (/&|\sand\s/.test(printed) && isNamedChair(printed) && !namesHouse(printed)) return [];
-  const isPost = isPostPhrase(printed);
+  return (isPostPhrase(printed) ? housesOfPost(text, whole) : null) ?? housesAlone(text, whole);
+});
+
+/** Where the post that a stretch names is held; null where no word behind or before the post says so. */
+function housesOfPost(text: string, whole: Span): readonly Span[] | null {
+  const printed = text.slice(whole.start, whole.end);
+  const inText = ({ start, end }: Span): Span => ({ start: whole.start + start, end: whole.start + end });
+  // "prof. UW (Uniwersytet Warszawski)"
+  const bracket = IN_FULL.exec(printed);
+  if (bracket?.[1] && standsAlone(bracket[1]))
+    return affiliationSpans(text, whole.start + bracket.index + 1, whole.start + bracket.index + 1 + bracket[1].length);
+  const organisations = findOrganisations(printed);
   const at = AT.exec(printed);
   const isBehindOther =
     at !== null &&
-    isPost &&
     (findInstitutions(printed.slice(0, at.index)).length > 0 ||
-      findOrganisations(printed).some((one) => one.start < at.index && at.index < one.end));
-  // "prof. UW (Uniwersytet Warszawski)"
-  const bracket = isPost ? IN_FULL.exec(printed) : null;
-  if (bracket?.[1] && standsAlone(bracket[1]))
-    return affiliationSpans(text, whole.start + bracket.index + 1, whole.start + bracket.index + 1 + bracket[1].length);
-  if (isPost && at && !isBehindOther) return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
-  if (isPost) {
-    // "Staff Research Scientist": words of the post are nobody's employer.
-    const behind = endOfPost(printed);
-    const organisations = findOrganisations(printed);
-    const first = organisations.find((one) => one.start === 0 && !one.isUnit);
-    // "University of Turin and Vice Chair, Harbour Council": the line goes on from where somebody is to what else there is.
-    if (first && AND_POST.test(printed.slice(first.end))) return [{ start: whole.start, end: whole.start + first.end }];
-    const named = organisations.filter(
-      (one) => !one.isUnit && one.start >= behind && !isInParentheses(printed, one.start),
-    );
-    if (named.length > 0)
-      return named.slice(0, 3).map((one) => ({ start: whole.start + one.start, end: whole.start + one.end }));
-  }
-  const employer = isPost ? employerBehindPost(printed) : null;
-  if (employer) return [{ start: whole.start + employer.start, end: whole.start + employer.end }];
+      organisations.some((one) => one.start < at.index && at.index < one.end));
+  if (at && !isBehindOther) return affiliationSpans(text, whole.start + at.index + at[0].length, whole.end);
+  const first = organisations.find((one) => one.start === 0 && !one.isUnit);
+  // "University of Turin and Vice Chair, Harbour Council": the line goes on from where somebody is to what else there is.
+  if (first && AND_POST.test(printed.slice(first.end))) return [inText({ start: 0, end: first.end })];
+  // "Staff Research Scientist": words of the post are nobody's employer.
+  const behind = endOfPost(printed);
+  const named = organisations.filter(
+    (one) => !one.isUnit && one.start >= behind && !isInParentheses(printed, one.start),
+  );
+  if (named.length > 0) return named.slice(0, 3).map(inText);
+  const employer = employerBehindPost(printed);
+  return employer && [inText(employer)];
+}
+
+/** The institutions of a stretch without a post, or one whose post says nothing of them. */
+function housesAlone(text: string, whole: Span): readonly Span[] {
+  const printed = text.slice(whole.start, whole.end);
   const comma = printed.indexOf(',');
   if (comma > 0 && isUnit(printed.slice(0, comma)) && standsAlone(printed.slice(comma + 1).trim())) {
     return affiliationSpans(text, whole.start + comma + 1, whole.end);
@@ -148,7 +155,7 @@ const spansIn = remembered((text): readonly Span[] => {
   if (areEqual && !isKnownPlace(printed) && pieces.every((one) => isShortHouse(text.slice(one.start, one.end))))
     return pieces;
   return only && isBareAffiliation(text.slice(only.start, only.end)) ? [withoutArticle(text, only)] : [];
-});
+}
 
 function namesHouse(printed: string): boolean {
   return findInstitutions(printed).length > 0 || findOrganisations(printed).some(({ isUnit }) => !isUnit);

@@ -141,7 +141,13 @@ const MARK = new RegExp(`${COLON}|\\s(?:--|[-–—|])\\s|\\u2028`);
 const SURE_MARK = new RegExp(`${COLON}|\\s[|]\\s`);
 
 /** Where a label ends: "From – to | 15:45" is one label with a dash in it. */
-function markOf(text: string): { readonly 0: string; readonly index: number } | null {
+/** A colon or a dash behind what may be a label. */
+interface Mark {
+  readonly 0: string;
+  readonly index: number;
+}
+
+function markOf(text: string): Mark | null {
   const head = text.slice(0, LONGEST_LABEL + 3);
   const mark = MARK.exec(head);
   const sure = mark && !SURE_MARK.test(mark[0]) ? SURE_MARK.exec(head) : null;
@@ -163,29 +169,35 @@ const WHOLE_IN_QUOTES = /^\s*(?:“[^“”]+”|„[^„“”]+[“”]|"[^"]+
 /** The label that a line begins with, or is; null when there is none. */
 export function findLabel(text: string): LabelMatch | null {
   const mark = markOf(text);
-  if (mark) {
-    const head = text.slice(0, mark.index);
-    const keys: LabelKey[] | null = ABOUT_PERSON.test(head)
-      ? ['bio']
-      : isQuotedSubject(head, text.slice(mark.index + mark[0].length))
-        ? ['title']
-        : presentsTalk(head, text.slice(mark.index))
-          ? ['abstract']
-          : (labelKeysOf(head) ?? (NAMED_SPEAKER.test(head) ? ['speaker'] : null));
-    const isDash = !/[:：]/.test(mark[0]);
-    // "Day 1 - Monday" heads a day of a programme.
-    if (isDash && /\d/.test(head)) return null;
-    // "Talk 12: September 18" heads a talk of a list.
-    if (/\s\d{1,3}$/.test(head) && DAY_START.test(text.slice(mark.index + mark[0].length))) return null;
-    // "Summary - …" is a label; "Seminar - …" with a dash is as often a name.
-    if (
-      keys &&
-      !(isDash && keys.some((key) => key === 'series' || key === 'event' || key === 'noise' || key === 'link'))
-    ) {
-      const valueStart = mark.index + mark[0].length;
-      return nestedLabel(text, keys, valueStart) ?? { keys, valueStart, hasMark: true };
-    }
-  }
+  const marked = mark && labelBeforeMark(text, mark);
+  if (marked === 'no label') return null;
+  return marked ?? labelByWords(text, mark !== null) ?? labelAlone(text);
+}
+
+/** What stands before a colon or a dash, where it is a label; a heading of a programme is none, whatever else it says. */
+function labelBeforeMark(text: string, mark: Mark): LabelMatch | 'no label' | null {
+  const head = text.slice(0, mark.index);
+  const valueStart = mark.index + mark[0].length;
+  const keys: LabelKey[] | null = ABOUT_PERSON.test(head)
+    ? ['bio']
+    : isQuotedSubject(head, text.slice(valueStart))
+      ? ['title']
+      : presentsTalk(head, text.slice(mark.index))
+        ? ['abstract']
+        : (labelKeysOf(head) ?? (NAMED_SPEAKER.test(head) ? ['speaker'] : null));
+  const isDash = !/[:：]/.test(mark[0]);
+  // "Day 1 - Monday" heads a day of a programme.
+  if (isDash && /\d/.test(head)) return 'no label';
+  // "Talk 12: September 18" heads a talk of a list.
+  if (/\s\d{1,3}$/.test(head) && DAY_START.test(text.slice(valueStart))) return 'no label';
+  // "Summary - …" is a label; "Seminar - …" with a dash is as often a name.
+  if (!keys || (isDash && keys.some((key) => key === 'series' || key === 'event' || key === 'noise' || key === 'link')))
+    return null;
+  return nestedLabel(text, keys, valueStart) ?? { keys, valueStart, hasMark: true };
+}
+
+/** A label that its words tell: "About Ada", "Where? Room 4", "The committee is composed of". */
+function labelByWords(text: string, hasMark: boolean): LabelMatch | null {
   const dotted = DOTTED.exec(text);
   if (dotted?.[1]) {
     const keys = labelKeysOf(dotted[1]);
@@ -196,7 +208,7 @@ export function findLabel(text: string): LabelMatch | null {
     return { keys: ['bio'], valueStart: given[0].length, hasMark: true };
   const house = text.length < LONGEST_LEAD ? DEFENCE_FROM.exec(text)?.[0].length : undefined;
   if (house !== undefined) return { keys: ['affiliation'], valueStart: house, hasMark: true };
-  const led = mark ? ledText(text) : null;
+  const led = hasMark ? ledText(text) : null;
   if (led) return { keys: [led.key], valueStart: led.start, hasMark: true };
   const question = ASKED.exec(text);
   const asked = question ? labelKeysOf(question[0].replace(/\?\s*$/, '')) : null;
@@ -207,6 +219,11 @@ export function findLabel(text: string): LabelMatch | null {
   if (DOCTORAL_SCHOOL.test(text)) return NO_FIELD;
   if ((text.length < 100 && COMMITTEE_IS.test(text)) || namesCommittee(text))
     return { keys: ['committee'], valueStart: text.length, hasMark: true };
+  return null;
+}
+
+/** A label without a value, which stands below it: "Abstract". */
+function labelAlone(text: string): LabelMatch | null {
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;
   if (ABOUT_PERSON.test(text)) return { keys: ['bio'], valueStart: text.length, hasMark: false };
   if (text.length > 40) return null;

@@ -145,28 +145,9 @@ function readingOf(
   let second = clockOf(groups, '2');
   if (!printed) return [];
   const first: Clock = isLate && !printed.isSure && second?.half == null ? { ...printed, half: 'p' } : printed;
-  const isAcademic = groups.ct !== undefined;
-  // "June 4 at 5" has no time; "5-6pm", "14.15-15.15" and "at 16" with minutes elsewhere do.
-  const dottedRange = first.isDotted && second?.isDotted === true;
-  const shared = (second?.half !== null && second?.half !== undefined) || /uhr|uur|clock/i.test(groups.mark2 ?? '');
-  if (
-    !first.isSure &&
-    !isAcademic &&
-    !hasHourWord &&
-    !shared &&
-    !dottedRange &&
-    !(first.isDotted && hasCue) &&
-    !(second?.isSure && hasCue)
-  )
-    return [];
+  if (!first.isSure && !hasHourWord && !isTimeBeside(first, second, { groups, hasCue })) return [];
   if (second && !second.isSure && !second.isDotted && !first.isSure) second = null;
-  // "16 Uhr c.t." begins a quarter past.
-  const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
-  const isQuarterPast =
-    first.minute === 0 &&
-    first.half === null &&
-    second?.half == null &&
-    (groups.ct?.toLowerCase() === 'c' || (groups.mark1 ? ACADEMIC_BEHIND_WORD : ACADEMIC_BEHIND).test(behind));
+  const isQuarterPast = first.minute === 0 && first.half === null && second?.half == null && isAcademic(match);
   const from = inDay(isQuarterPast ? { ...first, minute: 15 } : first, second);
   const to = second ? inDay(second, null) : null;
   // "6:20 – 7:00" ends in the evening as it began.
@@ -188,6 +169,24 @@ function readingOf(
       toStart,
     },
   ];
+}
+
+/** "June 4 at 5" has no time; "5-6pm", "14.15-15.15" and "at 16" with minutes elsewhere do. */
+function isTimeBeside(
+  first: Clock,
+  second: Clock | null,
+  { groups, hasCue }: { groups: Record<string, string | undefined>; hasCue: boolean },
+): boolean {
+  if (groups.ct !== undefined || second?.half != null || /uhr|uur|clock/i.test(groups.mark2 ?? '')) return true;
+  if (first.isDotted && second?.isDotted) return true;
+  return hasCue && (first.isDotted || second?.isSure === true);
+}
+
+/** "16 Uhr c.t." begins a quarter past. */
+function isAcademic(match: RegExpExecArray): boolean {
+  if (match.groups?.ct?.toLowerCase() === 'c') return true;
+  const end = match.index + match[0].length;
+  return (match.groups?.mark1 ? ACADEMIC_BEHIND_WORD : ACADEMIC_BEHIND).test(match.input.slice(end, end + 8));
 }
 
 /** "16:00 CT" is a zone, "16 Uhr CT" a quarter past. */
