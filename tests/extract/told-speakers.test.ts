@@ -55,3 +55,18 @@ it.each([
   const first = expect.objectContaining({ degree, institution, year: '2011' });
   expect(people).toEqual([expect.objectContaining({ education: [first] })]);
 });
+
+it('reads a speaker without the end of the sentence', async () => {
+  const page = `The Roe Lecture 2024
+
+Each autumn the Department remembers her with a lecture for all.
+
+This year it will be given by Professor Ada Quill.
+
+Thursday 24 October 2024, 3.30pm
+
+Title: Which way do looms go?
+`;
+  const { talks } = portrayUnderstanding(await understand(page));
+  expect(talks).toEqual([expect.objectContaining({ speakers: [expect.objectContaining({ name: 'Ada Quill' })] })]);
+});

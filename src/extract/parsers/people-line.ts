@@ -137,7 +137,7 @@ function personOf(
   )
     return null;
   const stripped = stripPersonTitles(head);
-  const name = trimSpan(text, piece.start + stripped.start, piece.start + stripped.end);
+  const name = withoutFullStop(text, trimSpan(text, piece.start + stripped.start, piece.start + stripped.end));
   const close = closingOf(printed, bracket);
   const inside =
     bracket < printed.length
@@ -154,6 +154,13 @@ function personOf(
     if (!/^[\s,.:;()*\]-]*(?:\([^)]*\))?[\s.]*$/.test(tail)) return null;
   }
   return { person, score: Math.max(score, isBeside ? BESIDE_SCORE : 0, mayBe ? 0.55 : 0) };
+}
+
+/** "It will be given by Ada Byron.": the end of the sentence is no part of the name, as it is of "Karl Roe Jr.". */
+function withoutFullStop(text: string, name: Span): Span {
+  return /\s(?:\p{Lu}\p{L}*-)?\p{Lu}\p{L}*\p{Ll}{3}\.$/u.test(text.slice(Math.max(name.start, name.end - 40), name.end))
+    ? { ...name, end: name.end - 1 }
+    : name;
 }
 
 /** What stands between two people; a comma stands as often before the institution. */
