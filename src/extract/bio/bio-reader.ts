@@ -14,6 +14,7 @@ import { PERSON_TITLES } from '../parsers/person-titles.ts';
 import type { Fact, ReadCareer, ReadMention } from '../understanding.ts';
 import { employerRows } from './employer-rows.ts';
 import { evenPassage } from './even-passage.ts';
+import { withHousesOfParts } from './houses-of-parts.ts';
 import { nameOfInitials } from './initials.ts';
 import { isSureToStay, mergedPosts } from './merge.ts';
 import { nominative } from './nominative.ts';
@@ -90,7 +91,7 @@ export function readBio(asLaidOut: Passage, options: BioOptions): BioReading {
       if (fact) reading.other.push(fact);
     }
   }
-  const career = careerOf(passage, withPresentPost(text, mergedPosts(text, posts)), options);
+  const career = careerOf(passage, withPresentPost(text, mergedPosts(text, withHousesOfParts(text, posts))), options);
   reading.career.push(...career.map((one) => withNameInFull(one, asLaidOut.ground.mapped)));
   return reading;
 }

@@ -94,6 +94,7 @@ const BREAKS: readonly RegExp[] = [
   /,\s(?=visiting\s(?:the\s)?Ⓞ)/gu,
   /,\s(?=Ⓡ\s)(?<=(?:^|,\s)(?:[Ss]tudied|[Ss]tudy|[Ss]tudium|[Ss]tudies|[ÉEée]tudes)\s[^ⓇⒹ;]{0,120},\s)/gu,
   /,\s(?=and\sas\san?\s(?:\p{L}+\s)?Ⓡ\s(?:at|for|with|in)\s(?:the\s)?Ⓞ)(?<=\b(?:worked|works|working)\s(?:at|for|with)\s[^;ⓇⒹ]{1,200},\s)/gu,
+  /,\s(?=(?:and,?\s)?(?:Ⓟ,\s)?as\s(?:an?\s|the\s)?Ⓡ)(?<=\bas\s(?:an?\s|the\s)?Ⓡ[^Ⓡ;]{0,60}Ⓟ,\s)/gu,
   /,\s(?=(?:with\s|(?<=Ⓝ,\s)(?:and\s)?)(?:an?|his|her|their)\sⒹ\s(?:[^,;ⓄⓊⓇⒹ]{0,60}\s)?(?:from|at)\s(?:the\s)?[ⓄⓊ])/gu,
   /,\s(?:as\swell\sas\s)?(?=(?:having|working|serving|holding|becoming|spending|joining|leading|moving|returning|being|studying|interning|teaching|focusing|specializing)\s)/gu,
 ];

@@ -76,9 +76,9 @@ export const PRONOUN = pattern('u')`
 export const IN_OWN_ROLE =
   /^[^Ⓝ;]*\b(?:his|her|their)\s(?:\p{Ll}+\s)?(?:role|position|post|job|work)\sas\s(?:an?\s|the\s)?Ⓡ/u;
 
-/** "…, a post that she has held since 2019, and …", "…, to which he came in 2017, and …": an aside with its year behind a post. */
+/** "…, a post that she has held since 2019, and …", "…, a firm she founded in 2017, and …": an aside with its year behind a post. */
 export const IS_DATED_ASIDE = pattern('u')`
-  ^(?:(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office)\s|which\s|where\s)[^ⓇⒹⓄⓊⓃ]{0,60}Ⓟ$
+  ^(?:(?:a|an|the)\s(?:position|post|role|job|title|chair|appointment|office)\s|which\s|where\s|(?:he|she|they)\s(?:co-?)?founded\s)[^ⓇⒹⓄⓊⓃ]{0,60}Ⓟ$
 `;
 
 /** "…, qu'elle dirige depuis 2021, et …". */

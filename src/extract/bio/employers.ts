@@ -32,6 +32,7 @@ import { ofState, withoutArticle } from './official-names.ts';
 import { placesOfStudy } from './places-of-study.ts';
 import { HEADS_FIRM } from './role-patterns.ts';
 import { withSecondField } from './second-fields.ts';
+import { withTownOffices } from './town-offices.ts';
 import { universitiesOf } from './universities-of-towns.ts';
 import { universityOfTown } from './university-towns.ts';
 import { withWholeUnits } from './whole-units.ts';
@@ -96,10 +97,11 @@ function employersIn(text: string, isPostLine: boolean): readonly OrganisationMa
   );
   const single = whole.filter(({ start, end }) => !OF_SEVERAL.test(text.slice(start, end)));
   const all = [...single, ...listed(text, single), ...universitiesOf(text, single)].sort((a, b) => a.start - b.start);
-  return withWholeUnits(
+  const offices = withTownOffices(
     text,
     all.map((one) => withoutArticle(text, one)),
-  )
+  );
+  return withWholeUnits(text, offices)
     .map((one) => withoutHouseNamed(text, withSecondField(text, withFirstHalf(text, one))))
     .filter((one, at, list) => !list.slice(0, at).some((other) => other.end >= one.end))
     .map((one) => ofState(text, one))

@@ -57,6 +57,11 @@ export const NEXT_STAY = pattern('')`
   (?:further\s|more\s|other\s)?(?:year|month|semester|summer|term)s?\s(?:at|in|with)\s(?:the\s)?$
 `;
 
+/** "Studied looms at X, threads at Y and knots at Z". */
+export const NEXT_SUBJECT = pattern('u')`
+  ^(?:,|,?\sand)\s(?:then\s)?(?:(?!(?:\p{L}+ed|working|interning|teaching|visiting|spending|training|completing)\s)\p{L}[\p{L}-]+\s){1,3}at\s(?:the\s)?$
+`;
+
 export const AS = pattern('u')`
   (?:^|[\s,(])(?:
     as|als|comme|como|come|jako|som|in qualità di|en tant que|en qualité de|being|becoming|where (?:he|she|they)
@@ -80,7 +85,7 @@ export const BETWEEN_POSTS = pattern('u')`
     [\s,]|\(?Ⓟ\)?|&
     # English
     |and|as well as|its|an?|the|also|then|later|first|currently|now|from|as|he|she|is|was|serves|in|addition|initially
-    |subsequently|finally
+    |subsequently|finally|partly|mostly
     # German
     |und|eine?|sowie|zunächst|zuerst|als|dann|später
     # French

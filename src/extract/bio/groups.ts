@@ -3,7 +3,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { wordsBefore, wordsBehind, wordsBetween } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
-import { BETWEEN_POSTS, FIRST_PLACE, HEADS_JOINT, NEXT_PLACE, NEXT_STAY } from './group-patterns.ts';
+import { BETWEEN_POSTS, FIRST_PLACE, HEADS_JOINT, NEXT_PLACE, NEXT_STAY, NEXT_SUBJECT } from './group-patterns.ts';
 import { isByTheWay, isOfStudies } from './idle-heads.ts';
 import { isAside, isGloss, isInBracketWith, isRise, mayShareHouse } from './joint-heads.ts';
 import { goesOnElsewhere, isHeldAtPlaceBefore } from './place-before-post.ts';
@@ -228,7 +228,8 @@ class Grouper {
     const { verb } = this.#clause;
     // "Nach dem Studium in X wurde er an der Y promoviert": the verb parts the one from the other.
     const isParted = earlier !== undefined && verb !== null && earlier.at < verb.start && verb.start < mark.at;
-    const goesOn = NEXT_PLACE.test(gap) && !this.#isSkipping;
+    const isStudied = verb?.kind === 'STUDY' && NEXT_SUBJECT.test(gap);
+    const goesOn = (NEXT_PLACE.test(gap) || isStudied) && !this.#isSkipping;
     // "Joined X in 2009 from Y".
     const isLeft = verb?.kind === 'BECOME' && earlier !== undefined && IS_FROM.test(gap);
     const isMove = earlier !== undefined && MOVED_ON.test(gap) && IS_FROM.test(wordsBefore(this.#clause, earlier));

@@ -43,7 +43,10 @@ function founded(clause: Clause, period: Period | null, told: Background): Post 
   const { antecedent: institution, shape } = told;
   // "A year with X, for whom she set up schools": what she did there.
   if (/^(?:for|with|from|through|under|in|at|by|during)\s/.test(clause.outline)) return null;
-  if (!institution || !/Ⓞ(?:[^ⓄⓊⓇⒹ]{0,12}|,\san?\s[^ⓄⓊⓇⒹ,]{2,40}\s)$/u.test(shape.outline.slice(0, clause.start)))
+  if (
+    !institution ||
+    !/Ⓞ(?:[^ⓄⓊⓇⒹ]{0,12}|,\s(?:an?|the)\s[^ⓄⓊⓇⒹ,]{2,40}\s)$/u.test(shape.outline.slice(0, clause.start))
+  )
     return null;
   const role = /co-?f|cof|mit/i.test(clause.verb?.printed ?? '') ? 'co-founder' : 'founder';
   return joining(told, { kind: 'FOUNDER', role, institution, start: period?.from ?? null }, 'founded');

@@ -1,6 +1,6 @@
 /** "Professor at X, where she directs the Y Centre", "at X and co-director of its Y Centre": the centre is a part of X. */
 
-import { resolveInstitution } from '../../institutions/gazetteer.ts';
+import { looksLikeInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Clause } from './clauses.ts';
@@ -38,14 +38,20 @@ export interface Around {
   readonly base: number;
   /** The organisation named before. */
   readonly main: Span | null;
+  /** The outline of the sentence up to the clause. */
+  readonly before: string;
 }
 
 /** The employers of somebody who leads a part of the organisation named before. */
-export function insideOf(employers: readonly Employer[], clause: Clause, { text, base, main }: Around): Employer[] {
+export function insideOf(
+  employers: readonly Employer[],
+  clause: Clause,
+  { text, base, main, before }: Around,
+): Employer[] {
   const [only] = employers;
   // "Director of the Y Center and of the Z Institute there".
   if (employers.length > 1 && OF_THE_SAME.test(clause.outline))
-    return employers.flatMap((one) => insideOf([one], clause, { text, base, main }));
+    return employers.flatMap((one) => insideOf([one], clause, { text, base, main, before }));
   if (!only || employers.length > 1 || only.unit || !main || main.start === only.institution.start)
     return [...employers];
   const printed = text.slice(only.institution.start, only.institution.end);
@@ -60,6 +66,8 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
     OF_THE_SAME.test(clause.outline) ||
     (clause.verb?.kind === 'LEAD' && clause.verb.tense === 'PRESENT' && TEAM.test(printed)) ||
     clause.opening === 'WHERE' ||
+    // "A professor there and, since 2022, director of the Y Centre".
+    /\sthere,?\sand,\s$/.test(before) ||
     /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
       clause.outline,
     ) ||
@@ -73,13 +81,14 @@ export function insideOf(employers: readonly Employer[], clause: Clause, { text,
   const payer = ownerOf(printed);
   const isOfOther =
     payer !== undefined && resolveInstitution(payer) !== null && resolveInstitution(payer)?.key !== mainKey;
-  const isOwn =
-    isOfOther ||
-    known !== null ||
-    !INNER.test(printed) ||
-    OF_THE_LAND.test(printed) ||
-    /\b(?:of the|at the|at) \p{Lu}/u.test(printed);
+  const isOwn = isOfOther || known !== null || !INNER.test(printed) || OF_THE_LAND.test(printed) || isAtHouse(printed);
   return hangsOn && !isOwn ? [{ institution: main, unit: only.institution }] : [...employers];
+}
+
+/** "Centre for X at Yz"; "of the Human Cell" is what a centre is for. */
+function isAtHouse(printed: string): boolean {
+  const [joint = '', house = ''] = /\b(of the|at the|at) (\p{Lu}.*)$/u.exec(printed)?.slice(1) ?? [];
+  return joint !== '' && (joint !== 'of the' || looksLikeInstitution(house) || resolveInstitution(house) !== null);
 }
 
 /** Whether the part that a clause names may be of an organisation before it: "where", "its Y Centre", "there". */

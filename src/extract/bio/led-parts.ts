@@ -28,7 +28,7 @@ const PLAIN_PART = pattern('u')`
     (?:\p{Ll}[\p{L}-]*\s){0,3}(?:
       program(?:me)?|section|group|lab|laboratory|division|unit|team|centre|center|institute|initiative|clinic|service|facility|platform|workshop|archive
     )(?:\s(?:on|for)\s\p{Ll}[\p{L}-]*(?:\s(?:and\s)?\p{Ll}[\p{L}-]*){0,3})?
-  )(?=[.,;]|\s?$|\s(?:that|which|working|responsible|developing|for|of)\s)
+  )(?=[.,;]|\s?$|\s(?:that|which|working|responsible|developing|for|of(?!\sone\sof\s))\s)
 `;
 
 /** "Leitet dort die Arbeitsgruppe Schlafmedizin", "dirige el grupo de Relatividad", "kieruje Katedrą Geodezji". */

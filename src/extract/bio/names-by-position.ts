@@ -42,7 +42,9 @@ const OF_AFFAIRS =
 /** The names of a sentence that only their place makes employers; they may overlap, and those found earlier are surer. */
 export function namesByPosition(text: string): OrganisationMatch[] {
   return [
-    ...matchesOf(PUBLIC_BODY, text).map(perhapsKnown),
+    ...matchesOf(PUBLIC_BODY, text)
+      .filter((one) => !beginsField(text, one))
+      .map(perhapsKnown),
     ...firmsOfTwo(text),
     ...ownFirms(text),
     ...(MAY_BE_FIRM.test(text) ? matchesOf(GERMAN_FIRM, text).map(perhapsKnown) : []),
@@ -52,6 +54,17 @@ export function namesByPosition(text: string): OrganisationMatch[] {
     ...matchesOf(FOUNDED_THING, text).map(({ index, 0: name }) => unknown(index, name)),
   ];
 }
+
+/** "Professor of Survey Methodology": a lone word before another in capitals is the front of a field. */
+function beginsField(text: string, { index, 0: name }: Piece): boolean {
+  return (
+    !name.includes(' ') &&
+    /^\s\p{Lu}/u.test(text.slice(index + name.length, index + name.length + 2)) &&
+    OF_FIELD.test(text.slice(Math.max(0, index - 16), index))
+  );
+}
+
+const OF_FIELD = /(?:[Pp]rofessor|[Ll]ecturer|[Rr]eader|[Cc]hair)\s(?:of|in|for)\s$/;
 
 function perhapsKnown({ index, 0: name }: Piece): OrganisationMatch {
   return { ...unknown(index, name), isKnown: candidateInstitutions(name).length > 0 };

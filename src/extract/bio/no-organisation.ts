@@ -14,6 +14,7 @@ export const NO_NAME = pattern('u')`
       ${SUBJECTS}|Outreach|Diversity|Academic Affairs|Graduate Studies|Global Affairs|Machine Learning|Data Science
       |Artificial Intelligence|Computer Science
     )$
+    |(?:(?:North|South|East|West|Central|Middle|(?:North|South|East|West)ern|Latin|Sub-Saharan)[\s-]){1,3}(?:Europe|Asia|Africa|America|East)$
     |(?:\p{Lu}[\p{L}’'-]+\s){1,2}(?:Disease|Syndrome|Disorder)$
     |(?:Prime )?Minister|President|Secretary|(?:Queen|King)(?=$|\s(?:[IVX]+|\p{Lu}\p{Ll}+\s[IVX]+)$)|Governor|Chancellor|Senator|January|February|March|April|May|June
     |July|August|September|October|November|December|Judge|Justice|Monday|Tuesday|Wednesday|Thursday|Friday

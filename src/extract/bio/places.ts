@@ -123,11 +123,19 @@ function isResearchBody(printed: string): boolean {
   return /^(?:CNRS|Inserm|INSERM|Inria|INRIA|INRAE|CEA|IRD|CNR|INFN|CSIC)$/.test(printed);
 }
 
+/** Behind a group: of what nobody works at, or of what is not said to be the house of the person. */
+const OF_OTHERS = pattern('u')`
+  ^\sof\s(?:
+    (?:that|this|these|those|one\sof)\s
+    |the\s(?:\p{Lu}[\p{L}-]+\s){1,5}(?:Project|Consortium|Collaboration|Study|Survey|Campaign|Mission|Experiment)(?!\p{L})
+  )
+`;
+
 /** A department alone is no employer; a laboratory alone is. */
 function homed(unit: Span, ground: Ground): Employer[] {
   const printed = ground.text.slice(unit.start, unit.end);
   // "Chairs the UK group of that association": which one, nobody can say.
-  if (/^\sof\s(?:that|this|these|those)\s/.test(ground.text.slice(unit.end, unit.end + 10))) return [];
+  if (OF_OTHERS.test(ground.text.slice(unit.end, unit.end + 90))) return [];
   // "Vienna's Department of Physics", "Yz's laboratory": whose the part is stands before it.
   const named = ownerInGenitive(unit, ground.text);
   if (named) return named;

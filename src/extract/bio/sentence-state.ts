@@ -117,7 +117,12 @@ export class SentenceState {
       ? (sibling ?? (clause.opening === 'WHERE' ? this.#antecedent(clause) : null))
       : null;
     const main = near ?? this.#whereabouts.last ?? this.#whereabouts.home;
-    return insideOf(employers, clause, { text: this.#context.text, base: this.base, main });
+    return insideOf(employers, clause, {
+      text: this.#context.text,
+      base: this.base,
+      main,
+      before: this.shape.outline.slice(0, clause.start),
+    });
   }
 
   /** The person is where the last of the posts of a clause was, and at home there if it is still held. */
@@ -136,8 +141,10 @@ export class SentenceState {
       !this.#isWithinHome(clause, at) &&
       clause.verb?.tense !== 'FUTURE' &&
       !isBefore(clause, this.#order);
+    // "Joined X after a fellowship at Y. She is a professor there": at X.
+    const isPast = clause.opening === 'AFTER' && clause.start > 0 && this.#whereabouts.home === this.#whereabouts.last;
     this.#whereabouts = {
-      last: post.institution,
+      last: isPast ? this.#whereabouts.last : post.institution,
       home: settles ? at.institution : this.#whereabouts.home,
       present: this.#presentBehind(clause, settles && at.ongoing === 'YES'),
     };

@@ -5,6 +5,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import { isGivenAnywhere, PRIZE_FELLOW } from './given-anywhere.ts';
 import type { Group } from './groups.ts';
+import { isOfficeForATime } from './offices-for-a-time.ts';
 import { OF_SOCIETY } from './role-patterns.ts';
 import { isHeadHeldWithin } from './second-appointments.ts';
 import { isInField } from './second-fields.ts';
@@ -167,7 +168,9 @@ export function isHonour(
 ): boolean {
   const behind = clause.outline.slice(head.at - clause.start + 1, head.at - clause.start + 60).split(/[ⓄⓊ]/u)[0] ?? '';
   const held = { ...employer, role: head.role.role, behind };
+  const before = clause.outline.slice(Math.max(0, head.at - clause.start - 24), head.at - clause.start);
   if (ON_BOARD_OF.test(clause.outline.slice(head.at - clause.start))) return true;
+  if (isOfficeForATime(head.role.role, employer.printed, before)) return true;
   return isBesideWork(held) || isByElection(held, clause);
 }
 

@@ -125,6 +125,8 @@ export function withWholeUnits(text: string, known: readonly OrganisationMatch[]
     )
       return { ...one, isUnit: true };
     if (!one.isKnown && COLLEGE_OF_FIELD.test(printed)) return { ...one, isUnit: true };
+    const subject = PROGRAMME.test(printed) ? subjectOf(text, one, found[at + 1]) : 0;
+    if (subject > 0) return { ...one, end: one.end + subject, isUnit: true, isKnown: false };
     if (!PART.test(printed)) return one;
     const end = one.end + restOf(text, one.end, found[at + 1]?.start ?? null);
     // "University of Alabama at Birmingham School of Nursing".
@@ -134,6 +136,18 @@ export function withWholeUnits(text: string, known: readonly OrganisationMatch[]
       ? one
       : { ...one, end, isUnit, isKnown: one.isKnown && end === one.end };
   });
+}
+
+const PROGRAMME = /\sProgram(?:me)?$/;
+const IN_SUBJECT = /^(\sin\s\p{Lu}\p{L}+(?:\s(?:and\s)?\p{Lu}\p{L}+){0,3})\s(?:of|at)\s(?:the\s)?$/u;
+
+/** "The Joint Program in Loom Studies of the University of X": what the programme is in belongs to its name. */
+function subjectOf(text: string, { end }: OrganisationMatch, next: OrganisationMatch | undefined): number {
+  if (!next || next.start - end > REACH) return 0;
+  const between = text.slice(end, next.start);
+  // The subject may have been taken for a part of the house behind it.
+  if (between === ' in ' && next.isUnit) return next.end - end;
+  return IN_SUBJECT.exec(between)?.[1]?.length ?? 0;
 }
 
 function restOf(text: string, from: number, next: number | null): number {

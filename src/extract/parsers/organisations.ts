@@ -144,8 +144,9 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
   const shift = lead + (owner || severalIn(whole) || subjectBefore(whole));
   const printed = whole.slice(shift - lead);
   if (OF_UNNAMED.test(printed)) return [];
-  if (printed.length < 4 || !(looksLikeInstitution(printed) || UNIT_HEAD.test(printed) || UNIT_END.test(printed)))
-    return [];
+  const isNamed =
+    looksLikeInstitution(printed) || UNIT_HEAD.test(printed) || UNIT_END.test(printed) || PART_OF_HOUSE.test(printed);
+  if (printed.length < 4 || !isNamed) return [];
   const start = match.index + shift;
   if (printed.endsWith(' Research') && OF_FIELD.test(text.slice(Math.max(0, start - LONGEST_POST), start))) return [];
   // "University of X at Y".
@@ -171,6 +172,9 @@ const LONGEST_POST = 24;
 /** "The Institute's Programme", "the College's Choir": whose is not said. */
 const OF_UNNAMED =
   /^(?:Institute|Institution|University|College|School|Department|Cent(?:re|er)|Academy|Faculty)['’]s(?:\s|$)/;
+
+/** "Research Division of the World Trade Organization": no word of a house, and yet the part says that it is one. */
+const PART_OF_HOUSE = /\s(?:Division|Department|Directorate)\sof\s(?:the\s)?\p{Lu}/u;
 
 /** "Qualcomm and Bell Labs", "Münster and McGill University" are two: where the second begins. */
 function severalIn(printed: string): number {
