@@ -156,3 +156,27 @@ Bastien Lorrain, Professor, Université de Rennes (supervisor)`;
     expect(await postsIn(DEFENCE(line))).toEqual([]);
   });
 });
+
+describe('no post', () => {
+  it('is read of whom a series is owed to', async () =>
+    expect(
+      await postsIn(`Roe Lecture set for May 4
+
+Clara Montrose will present the Roe Lecture on Friday, May 4, 2018 at 5 p.m. in the Old Mill.
+
+The lectures were established through a gift from Karl Roe, professor emeritus of weaving at Lund University.
+`),
+    ).toEqual([]));
+
+  it('of a host is held at the house that the speaker comes from', async () =>
+    expect(
+      await postsIn(`Dear all,
+
+The Department of Weaving is happy to announce a seminar entitled
+"Reading looms" by Dr. Clara Montrose, a reader in Statistics at
+Lund University on Monday, October 27th at 3pm in BL234.
+
+Host: Dr. Peter Haas, Associate Professor of Weaving
+`),
+    ).toEqual(['Clara Montrose: reader @ Lund University']));
+});

@@ -273,16 +273,22 @@ function onlyPlace(page: Page, drafts: readonly Draft[]): Fact | null {
 }
 
 const LONGEST_NOTICE = 400;
-/** "Prof. Ada Roe, Lund University": where somebody comes from. */
-const IS_OF_TITLED = pattern('u')`(?<!\p{L})(?:(?:Prof|Dr)(?:essor)?\.?\s)+[^.;:]{3,80}[,(]\s?(?:the\s)?$`;
+const LONGEST_LEAD = 220;
+/** "Prof. Ada Roe, Lund University", "Dr. Ada Roe, a reader at Lund University": where somebody comes from. */
+const IS_OF_TITLED = pattern('u')`
+  (?<!\p{L})(?:(?:Prof|Dr)(?:essor)?\.?\s)+[^.;:\n]{3,80}(?:[,(]|,[^.;:\n]{3,90}\s(?:at|of|from))\s?(?:the\s)?$
+`;
 
 function hostOf(page: Page, header: readonly Line[]): Fact | null {
   const lines = header.length > 0 ? header : page.lines.slice(0, 6);
   for (const line of lines) {
     if (line.label || line.text.length > 400) continue;
     const host = hostIn(page, line);
-    if (host && host.value.length > 3 && !IS_OF_TITLED.test(line.text.slice(0, line.text.indexOf(host.quote))))
-      return host;
+    if (!host || host.value.length <= 3) continue;
+    // The name may stand at the end of the line above.
+    const at = line.start + line.text.indexOf(host.quote);
+    const before = page.text.slice(Math.max(0, at - LONGEST_LEAD), at).replace(/(?<!\n)\n(?!\n)/g, ' ');
+    if (!IS_OF_TITLED.test(before)) return host;
   }
   return null;
 }

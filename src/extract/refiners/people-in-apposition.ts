@@ -28,6 +28,14 @@ const ENDS = pattern('u')`
   )\s
 `;
 
+/** "Established through a gift from", "in memory of", "named after": whom a series owes its name. */
+const GAVE = pattern('u')`
+  \b(?:
+    (?:gifts?|bequests?|donations?|endowments?|generosity)\s(?:from|by|of)|endowed\sby
+    |memory\sof|named\s(?:after|for)
+  )\s(?:the\s(?:late\s)?)?$
+`;
+
 /** The people of a line who are named so, each with what may be a post. */
 export function peopleInApposition(text: string): NamedWithPost[] {
   const found: NamedWithPost[] = [];
@@ -45,6 +53,7 @@ export function peopleInApposition(text: string): NamedWithPost[] {
     if (person.score < (goesOn ? 0.5 : 0.8)) continue;
     const post = postIn(reach, role.end);
     if (findEmployers(post).every(({ isUnit }) => isUnit)) continue;
+    if (GAVE.test(text.slice(Math.max(0, from + person.fullStart - 48), from + person.fullStart))) continue;
     const at = { start: from + person.start, end: from + person.end };
     found.push({ name: person.name, at, post: { start, end: start + post.length } });
   }
