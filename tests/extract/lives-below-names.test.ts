@@ -79,3 +79,35 @@ describe('lives below names', () => {
     ]);
   });
 });
+
+it.each(['Née le 2 juin 1971 à Rouen.', 'Born on 2 June 1971 in Rouen.'])(
+  'reads a life that begins "%s" below a name, with the rows of its career',
+  async (born) => {
+    const page = `Conférence publique : Ce que le lin garde en mémoire
+Jeudi 9 mars 2023 à 18h30
+Amphithéâtre Curie, Lyon
+
+Intervenante :
+Odile Ferrand
+Professeure à Sorbonne Université
+
+Résumé
+Pourquoi un tissu se froisse-t-il ? La conférence suit un fil de lin depuis le champ jusqu'au métier.
+
+Odile Ferrand
+${born}
+Ancienne élève de l'École normale supérieure, elle soutient sa thèse sur le lin à l'Université Paris-Sud en 1997.
+
+Carrière professionnelle
+1998-2004 : Chargée de recherche au CNRS, Université de Nice
+2004-2010 : Professeure, Université Claude Bernard Lyon 1
+`;
+    const { talks } = await understand(page);
+    expect(talks.map(({ people }) => people.map(({ name }) => name.value))).toEqual([['Odile Ferrand']]);
+    expect(await careersIn(page)).toEqual([
+      'Odile Ferrand: Chargée de recherche @ Centre National de la Recherche Scientifique',
+      'Odile Ferrand: Professeure @ Université Claude Bernard Lyon 1',
+      'Odile Ferrand: Professeure @ Sorbonne Université',
+    ]);
+  },
+);

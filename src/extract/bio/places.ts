@@ -288,6 +288,7 @@ function isPart(place: OrganisationMark, places: readonly OrganisationMark[], gr
     (entry
       ? entry.kind !== 'UNIVERSITY' && entry.kind !== 'COMPANY'
       : printed.includes(' ') && !/Universi/.test(printed)) &&
+    !isResearchBody(printed) &&
     place === first &&
     places.length === 2 &&
     second?.organisation.isKnown

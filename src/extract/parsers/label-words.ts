@@ -186,7 +186,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     zum referenten; zur referentin; zum vortragenden; zum redner; zur rednerin; kurzvita; vita; kurzprofil
     biographische angaben; uber mich; mein werdegang
     # French
-    qui parle; formation; postes; parcours professionnel; le conferencier; la conferenciere; les intervenants
+    qui parle; formation; postes; parcours professionnel; carriere professionnelle; le conferencier; la conferenciere; les intervenants
     biographie; notice biographique; courte biographie; bio express; a propos de l orateur
     a propos de l oratrice; a propos de l intervenant; a propos de l intervenante; a propos du conferencier
     a propos de la conferenciere; a propos de l auteur; a propos; bref cv; biographie courte

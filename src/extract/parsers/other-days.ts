@@ -15,19 +15,19 @@ const PUBLISHED = pattern('iu')`
     |(?:last|final|closing) (?:date|day)|posted|published|updated|modified|last (?:edited|changed?|commit)|created
     |submitted|accessed|copyright|deadline|register by|registration (?:closes|deadline)|rsvp by|due|sent|born
     # German
-    |anmeldung (?:bis|erbeten)|anmelden bis|spätestens|nicht später als|(?:ge|ver)storben|stand|letzte änderung|veröffentlicht
+    |anmeldung (?:bis|erbeten)|anmelden bis|spätestens|nicht später als|(?:ge|ver)storben|geboren|stand|letzte änderung|veröffentlicht
     # French
     |mise? à jour|publié|au plus tard|décédée?|morte?
     # Spanish
-    |a más tardar|fallec(?:ió|ido|ida)
+    |a más tardar|fallec(?:ió|ido|ida)|nacid[oa]
     # Italian
     |ultima modifica|al più tardi|scompars[oa]
     # Dutch
     |aanmelden (?:kan )?(?:tot|vóór)|laatst gewijzigd|overleden
     # Polish
-    |aktualizacja|najpóźniej|zmarła?|opublikowan\w+
+    |aktualizacja|najpóźniej|zmarła?|urodzon[ay]|opublikowan\w+
     # Nordic
-    |senast (?:uppdaterad|ändrad)|senest opdateret|sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)
+    |senast (?:uppdaterad|ändrad)|senest opdateret|född|født|sist (?:oppdatert|endret)|sidst (?:opdateret|ændret)
     |päivitetty
     # any language
     |©
@@ -42,11 +42,11 @@ const BOUND = inAnyCase(pattern('u')`
     # German
     |bis(?: zum| spätestens(?: zum)?)?|seit|vor
     # French
-    |avant(?: le)?|jusqu['’]au|d['’]ici (?:le|au)|depuis
+    |née?|avant(?: le)?|jusqu['’]au|d['’]ici (?:le|au)|depuis
     # Spanish
     |prevista? para el|antes del?|hasta el|desde
     # Italian
-    |entro il|dal
+    |entro il|nat[oa] il|dal
     # Portuguese
     |até|desde
     # Dutch

@@ -61,7 +61,7 @@ export function leadsToTitle(text: string): boolean {
 
 const LEAST_BEHIND = 3;
 const ENDS_AS_SERIES =
-  /(?:seminars?|colloquium|lunch(?:eon)?|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|seminario|coloquio|seminarium)(?:\s\(\p{Lu}{2,8}\))?$/iu;
+  /(?:seminars?|colloquium|lunch(?:eon)?|talks?|lectures?|series|group|club|kolloquium|oberseminar|séminaire|conférences?|seminario|coloquio|seminarium)(?:\s\(\p{Lu}{2,8}\))?$/iu;
 
 /** "Deep Earth Lecture Series": the name of a series to its last word, and no title. */
 export function isWholeSeries(text: string): boolean {
