@@ -31,3 +31,19 @@ it('hours stay hours, also where one of them could be a day', async () => {
     'Looms, 3 November 2026\n\n9.10 Ada Quill (Turin): Looms that count\n10.10 Boris Feld (Lund): Threads that end\n11.10 Cora Lind (Oslo): Knots that hold\n12.30 Emil Post (Basel): Wool that itches\n';
   expect((await talksAsRows(text)).every((row) => row.startsWith('2026-11-03'))).toBe(true);
 });
+
+it('behind a weekday and before an hour such numbers are days, though each could be an hour', async () => {
+  const text =
+    'Term 2\nThu 14.01 14:00\nAda Quill (Turin)\nLooms that count\nFri 22.01 15:00\nBoris Feld (Lund)\nThreads that end\nThu 4.02 14:00\nCora Lind (Oslo)\nKnots that hold\n';
+  expect(await talksAsRows(text)).toEqual([
+    '--01-14 | 14:00 | - | Ada Quill | Looms that count',
+    '--01-22 | 15:00 | - | Boris Feld | Threads that end',
+    '--02-04 | 14:00 | - | Cora Lind | Knots that hold',
+  ]);
+});
+
+it('two hours beside each other are no day', async () => {
+  const text =
+    'Looms, 3 November 2026\n\n9.10 10.30 Ada Quill (Turin): Looms that count\n10.40 11.10 Boris Feld (Lund): Threads that end\n11.20 12.30 Cora Lind (Oslo): Knots that hold\n';
+  expect((await talksAsRows(text)).every((row) => row.startsWith('2026-11-03'))).toBe(true);
+});
