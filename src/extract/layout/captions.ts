@@ -27,8 +27,17 @@ export function withoutCaptions<L extends CaptionLine>(lines: readonly L[]): rea
 
 function isCaption({ text, dates, times, cells }: CaptionLine): boolean {
   if (text.length > LONGEST || dates.length + times.length > 0 || (cells?.length ?? 0) > MOST_CELLS) return false;
-  return CAPTION.test(text);
+  return CAPTION.test(text) || ENLARGES.test(text);
 }
+
+/** "Click on the image to enlarge", and the word that copies of pages have in place of a picture. */
+const ENLARGES = pattern('iu')`
+  ^\W{0,3}(?:
+    image
+    |(?:click|tap)\s(?:on\s)?(?:the\s)?(?:image|picture|photo|poster|thumbnail)s?\s(?:to|for)\s.{3,30}
+    |zum vergrößern (?:hier |auf das bild )?(?:an)?klicken|cliquez sur l['’]image pour .{3,30}
+  )$
+`;
 
 /** "Abstract collage of bright rings", "A headshot of Ada Byron": what sites say of the picture above the text for those who do not see it. */
 const DESCRIPTION = pattern('u')`

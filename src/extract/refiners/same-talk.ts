@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { type Draft, speakersOf } from '../draft.ts';
 import { joinTalks } from '../joined-talks.ts';
 import { monthDayOf } from '../parsers/calendar-days.ts';
+import { isWholeSeries } from '../parsers/series-names.ts';
 import type { Refiner } from './refiner.ts';
 
 const NEAR = 40;
@@ -23,8 +24,10 @@ export const sameTalk: Refiner = (drafts) => {
     const others = bySpeaker.get(key) ?? [];
     // Doubles stand near: a bound keeps a page of one speaker linear.
     const twin = others.slice(-NEAR).find((other) => isSame(other, draft));
-    if (twin) joinTalks(twin, draft);
-    else {
+    if (twin) {
+      leaveOutSeries(twin, draft);
+      joinTalks(twin, draft);
+    } else {
       kept.push(draft);
       others.push(draft);
       bySpeaker.set(key, others);
@@ -37,10 +40,29 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.uid !== null || b.uid !== null) return false;
   if (a.day && b.day && dayKey(a) !== dayKey(b)) return false;
   if (isSameHour(a, b)) return true;
-  if (a.title && b.title) return isSameTitle(a.title.value, b.title.value);
+  if (a.title && b.title) return isSameTitle(a.title.value, b.title.value) || isSeriesOfOther(a, b);
   if (a.day === null || b.day === null || (a.title === null && b.title === null)) return true;
   // One of them says no more than the day and who speaks, and tells the rest of the other.
   return [a, b].some((one) => one.title === null && !one.isUntitled && (one.abstract !== null || one.bios.length > 0));
+}
+
+/** "Looms that count" in a list, and "Weaving Colloquium" above the abstract: the day and who speaks are the same. */
+function isSeriesOfOther(a: Draft, b: Draft): boolean {
+  return a.day !== null && b.day !== null && speakersOf(a).length > 0 && isSeriesTitle(a) !== isSeriesTitle(b);
+}
+
+function isSeriesTitle({ title }: Draft): boolean {
+  return title !== null && title.rule !== 'title/label' && isWholeSeries(title.value);
+}
+
+/** Of two titles of one talk the name of a series is none. */
+function leaveOutSeries(...both: readonly [Draft, Draft]): void {
+  if (!isSeriesOfOther(...both)) return;
+  for (const draft of both) {
+    if (!isSeriesTitle(draft)) continue;
+    draft.title = null;
+    draft.titlePassage = null;
+  }
 }
 
 /** Nobody gives two talks at once: the hour is printed for each of them. */

@@ -7,7 +7,10 @@ import { WEEKDAY_WORDS } from '../parsers/day-names.ts';
 
 const SERVED = pattern('gu')`
   (?=[CLRT])(?<=[\p{L}\d)”"]\s{1,3})(?:Light\s)?(?:[Rr]efreshments|Tea|Coffee|Cookies|Lunch)(?:\s(?:and|&)\s\p{L}{3,12})?\s
-  (?:(?:will\sbe|are|is)\s)?served\s(?:at|from|before|after|following|in|outside)\s
+  (?:
+    (?:(?:will\sbe|are|is)\s)?served\s(?:at|from|before|after|following|in|outside)\s
+    |[Rr]eception\s(?:at|from)\s(?=\d)
+  )
 `;
 /** The hour of it, before the day of what comes next. */
 const HOUR_BEFORE_DAY = new RegExp(
@@ -18,7 +21,7 @@ const REACH = 60;
 
 /** The breaks around such notices. */
 export function noticesOfTea(text: string): Edit[] {
-  if (!text.includes(' served ')) return [];
+  if (!text.includes(' served ') && !/ [Rr]eception (?:at|from) \d/.test(text)) return [];
   return matchesOf(SERVED, text).flatMap(({ index, 0: printed }): Edit[] => {
     const end = index + printed.length;
     const hour = HOUR_BEFORE_DAY.exec(text.slice(end, end + REACH));

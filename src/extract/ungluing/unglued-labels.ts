@@ -76,10 +76,23 @@ export function labelsWithin(text: string): Edit[] {
   return [LABEL_WITHIN, LABEL_AFTER_WORD].flatMap((pattern) =>
     matchesOf(pattern, text).flatMap((match) => {
       const at = match[0].startsWith('Presentation') && !isOwn ? null : startOfLabel(text, match);
-      return at !== null && (pattern === LABEL_WITHIN || isRunOn(text, at)) ? [{ at, remove: 0, insert: '\n' }] : [];
+      if (at === null || isQuoted(text, at)) return [];
+      return pattern === LABEL_WITHIN || isRunOn(text, at) ? [{ at, remove: 0, insert: '\n' }] : [];
     }),
   );
 }
+
+/** "“Borrowed Time: Debt in Small Towns”": a word within a title in quotes is no label. */
+function isQuoted(text: string, at: number): boolean {
+  return (
+    OPEN_QUOTE.test(text.slice(Math.max(0, at - LONGEST_QUOTED), at)) &&
+    CLOSED_BEHIND.test(text.slice(at, at + LONGEST_QUOTED))
+  );
+}
+
+const LONGEST_QUOTED = 120;
+const OPEN_QUOTE = /“[^“”\n]*$/u;
+const CLOSED_BEHIND = /^[^“”\n]*”/u;
 
 /** "… task. Thesis Committee:": with the words that say which; null where they make a name of it, as in "Distinguished Lecture Series:", "North Campus:". */
 function startOfLabel(text: string, { 0: label, index }: RegExpExecArray): number | null {

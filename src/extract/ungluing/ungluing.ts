@@ -7,8 +7,10 @@ import { neighbourLinks } from '../layout/neighbour-links.ts';
 import { type Edit, editMapped, type MappedText } from '../mapped-text.ts';
 import { begunLabels } from './begun-labels.ts';
 import { gluedBoxes } from './glued-boxes.ts';
+import { gluedCells } from './glued-cells.ts';
 import { ungluedInstitutions } from './glued-institutions.ts';
 import { gluedPictures } from './glued-pictures.ts';
+import { gluedTexts } from './glued-texts.ts';
 import { headsBeforeDays } from './heads-before-days.ts';
 import { lifeRows } from './life-rows.ts';
 import { isInLongLine } from './long-lines.ts';
@@ -19,8 +21,9 @@ import { bareLabels, labelsWithin, ungluedLabels } from './unglued-labels.ts';
 import { ungluedWords } from './unglued-words.ts';
 import { unmarkedNames } from './unmarked-names.ts';
 
-const BARE_BORDER = pattern('gu')`
-  (?=[TABSRZW])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:
+const BARE_BORDER = pattern('gmu')`
+  (?=A)(?<=^|[.!?]\s{1,3})About the (?:Talk|Lecture)(?=\s{1,3}\p{Lu}\p{Ll}{0,12}\s\p{Ll})
+  |(?=[TABSRZW])(?<=[.!?)”"’]\s{1,3}|\d\s)(?:
     # English
     What (?:is (?:it|this|the talk)|['’]s it) [Aa]bout\?|Who (?:are we|is (?:speaking|who|the speaker))\?
     |Title and Abstract|Abstract|Biography|Short Bio|Speaker Bio|Bio|About the [Ss]peaker
@@ -56,6 +59,8 @@ export function unglued(base: MappedText): MappedText {
   const edits: Edit[] = [
     ...ungluedWords(text),
     ...gluedPictures(text),
+    ...gluedTexts(text),
+    ...gluedCells(text),
     ...ungluedInstitutions(text),
     ...ungluedLabels(text),
     ...begunLabels(text),
