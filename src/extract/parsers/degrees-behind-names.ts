@@ -29,3 +29,10 @@ export function isFurtherDegree(before: string, printed: string): boolean {
     .filter(Boolean);
   return row.some((part) => DEGREE.test(part)) && row.length < 5 && resolveInstitution(printed) === null;
 }
+
+/** "Ada Byron, PhD": what no house and no title of a talk ends with. */
+export function endsWithDoctorate(printed: string): boolean {
+  return DOCTORATE.test(printed);
+}
+
+const DOCTORATE = /,\s?(?:Ph\.?\s?D|M\.?D|Sc\.?D|D\.?Phil|Dr\.?P\.?H|Pharm\.?D)\.?\s*$/;

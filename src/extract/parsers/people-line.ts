@@ -14,7 +14,7 @@ import { trimSpan } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import { affiliationSpans } from './affiliations.ts';
 import { isDegree, isFurtherDegree } from './degrees-behind-names.ts';
-import { type Piece, piecesOf } from './people-pieces.ts';
+import { BEFORE_POST, type Piece, piecesOf } from './people-pieces.ts';
 import { canBePerson, personScore } from './person-score.ts';
 import { isFormerPost, isNamedChair, isPostPhrase, isRolePhrase } from './post-phrases.ts';
 import { leadOfName } from './words-before-names.ts';
@@ -120,7 +120,8 @@ function personOf(
   if (lead > 0) return personOf(text, { ...piece, start: piece.start + lead }, hint);
   const bracket =
     openingOf(printed) > 0 ? openingOf(printed) : printed.indexOf('[') > 0 ? printed.indexOf('[') : printed.length;
-  const head = printed.slice(0, bracket);
+  const head = printed.slice(0, bracket).replace(NOTE_MARK, '');
+  if (piece.joint === BEFORE_POST && !stripPersonTitles(head).isTitled) return null;
   if (head.trim() === '' || head.length > LONGEST_HEAD) return null;
   const score = isShoutedAbove(text, piece, { head, isFirst: hint.isFirst }) ? SHOUTED_SCORE : personScore(head);
   const isSeparated = /[-–—|@]|from|at|of/.test(piece.joint);
@@ -162,6 +163,9 @@ function withoutFullStop(text: string, name: Span): Span {
     ? { ...name, end: name.end - 1 }
     : name;
 }
+
+/** "Ada Byron*, University of Turin": what leads to a note below the list. */
+const NOTE_MARK = /(?<=\p{L})\s?[*†‡§¹²³]{1,3}\s*$/u;
 
 /** What stands between two people; a comma stands as often before the institution. */
 const JOINT = pattern('')`^(?:${AND}|&|with|\/|;|,|,\s?and|,\s?&)$`;
@@ -272,7 +276,10 @@ function isAttachable(printed: string, piece: Piece, hint: { last: NamedPerson; 
       /^[,/]|and|&|und|et|\u2028|\n|at|of|from/.test(piece.joint) &&
       (hint.isExpected || hint.last.role !== null || !printed.includes(':'))
     );
-  return hint.isExpected ? words <= 6 : words <= 2 && /^,|at|from/.test(piece.joint);
+  if (hint.isExpected) return words <= 6;
+  // "Ada Byron / EPFL Mathematics"
+  const isUnitOfHouse = piece.joint === '/' && resolveInstitution(printed.split(/\s/, 1).join()) !== null;
+  return words <= 2 && (isUnitOfHouse || /^,|at|from/.test(piece.joint));
 }
 
 /** "Public Spending at HM Treasury" */

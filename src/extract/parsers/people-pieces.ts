@@ -23,9 +23,9 @@ const JOINTS = pattern('gu')`
   |\s+(?:from|at|of|aus|de l['’])\s+(?=\p{Lu}|the\s)
   # "Ada Byron Associate Professor"
   |\s+(?=
-    (?:(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Distinguished|Emeritus|Emerita|Research|Teaching|Clinical)\s){0,3}
+    (?:(?:Full|Senior|Assistant|Associate|Adjunct|Visiting|Distinguished|Emeritus|Emerita|Research|Teaching|Clinical|Principal|Chief|Data|Software)\s){0,3}
     (?:
-      Professor|Lecturer|Instructor|Postdoc|Postdoctoral\s\p{Lu}|(?:PhD|Doctoral|Graduate)\s(?:Student|Candidate)
+      Professor|Lecturer|Instructor|Consultant|Analyst|Actuary|Statistician|Scientist|Researcher|Postdoc|Postdoctoral\s\p{Lu}|(?:PhD|Doctoral|Graduate)\s(?:Student|Candidate)
       # German
       |Professorin|(?:Privatd|D)ozent(?:in)?|Wissenschaftliche[r]?\s\p{Lu}|Leiter(?:in)?\sde[sr]|Direktor(?:in)?\sde[sr]
       # French
@@ -58,20 +58,24 @@ export function piecesOf(printed: string, isExpected: boolean): Piece[] {
     if (depthAt(printed, match.index) > 0 || isFamilyFirst(printed, from, match)) continue;
     if (isWithinName(printed, from, match) || isBeforeDegree(printed, from, match)) continue;
     const isBare = match[0].trim() === '' && !BREAK.test(match[0]);
-    if (isBare && !(isExpected && from === 0 && isWholeName(printed.slice(from, match.index)))) continue;
+    if (isBare && !(from === 0 && isWholeName(printed.slice(0, match.index), isExpected))) continue;
     if (WITHIN.test(match[0]) && personScore(printed.slice(from, match.index)) === 0) continue;
     push(match.index);
     from = match.index + match[0].length;
-    joint = match[0].trim() || (BREAK.test(match[0]) ? '\n' : ',');
+    joint = match[0].trim() || (BREAK.test(match[0]) ? '\n' : BEFORE_POST);
   }
   push(printed.length);
   return pieces;
 }
 
+/** The joint of a piece that begins with a post, where only a blank parts it from the name. */
+export const BEFORE_POST = ',post';
 const BREAK = /[\n\u2028]/;
 
-function isWholeName(printed: string): boolean {
-  return /\p{L}\s+\S*\p{L}/u.test(printed) && personScore(printed) > 0;
+/** Whether a stretch is the name of somebody: one with a title before it where nobody is expected. */
+function isWholeName(printed: string, isExpected: boolean): boolean {
+  const { name, isTitled } = stripPersonTitles(printed);
+  return (isExpected || isTitled) && /\p{L}\s+\S*\p{L}/u.test(name) && personScore(printed) > 0;
 }
 
 /** "University of X" is one; "Ada Byron of X" are two. */

@@ -10,6 +10,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { isCommon, isCommonWord } from './common-words.ts';
+import { endsWithDoctorate } from './degrees-behind-names.ts';
 import { namesEventOf } from './event-words.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import { isGivenName } from './given-names.ts';
@@ -59,7 +60,7 @@ const NAMED_AFTER = new Set(wordsOf`
 `);
 
 /** What buildings are called, and a few people too. */
-const BUILDINGS = new Set('hall house tower court lodge barn cottage chapel wing annexe pavilion'.split(' '));
+const BUILDINGS = new Set('hall house tower court lodge barn cottage chapel wing annexe pavilion complex'.split(' '));
 
 /** "KG I", "HS II": the sign of a building and its number. */
 const NUMBERED = /^\p{Lu}{1,4}\s(?:[IVX]{1,4}|\d+)$/u;
@@ -119,7 +120,7 @@ function scoreOf(printed: string, hasTitle: boolean): number {
     1,
     0.5 +
       (knowsGiven ? 0.35 : 0) +
-      (titled ? 0.4 : 0) +
+      (titled ? 0.4 : endsWithDoctorate(printed) ? 0.25 : 0) +
       (initial ? 0.15 : 0) -
       (isShouted ? 0.2 : 0) -
       common * 0.2 -

@@ -34,6 +34,10 @@ const WITH = new Set('with avec mit met'.split(' '));
 /** Those that are given names or particles as well ("Di Wang", "Con Hogan", "Von Hagen"): a common given name behind them tells. */
 const PERHAPS = new Set('von vom di da con com van de morgen'.split(' '));
 const FIRST = /^(\p{L}{2,20})\s{1,3}(?=\p{Lu})/u;
+/** "Provost's Chair Professor Ada Byron", "Distinguished Professor Ada Byron": what kind of professor somebody is. */
+const RANK =
+  /^(?:\p{Lu}\p{L}{2,15}['’]s\s)?(?:Chair|Distinguished|University|Honorary|Regius|Full|Institute)\s(?=Professor\s)/u;
+const PROFESSOR = 'Professor '.length;
 /** A name of two words at least, titles before it. */
 const FULL_NAME =
   /^(?:(?:\p{L}{1,8}\.\s?)+)?(?<first>\p{Lu}[\p{L}\p{M}.'’-]*)\s(?:\p{Lu}\.\s)?(?:\p{Ll}{1,4}\s){0,3}\p{Lu}/u;
@@ -43,6 +47,8 @@ const FULL_NAME =
  * behind "with" unless somebody who speaks is expected.
  */
 export function leadOfName(printed: string, isExpected = false): number {
+  const rank = printed.includes('Professor') ? (RANK.exec(printed)?.[0].length ?? 0) : 0;
+  if (rank > 0) return FULL_NAME.test(printed.slice(rank + PROFESSOR)) ? rank : 0;
   const [lead, word = ''] = FIRST.exec(printed) ?? [];
   if (lead === undefined) return 0;
   const folded = foldText(word);

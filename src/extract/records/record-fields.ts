@@ -20,7 +20,7 @@ import { namesNoTalk } from '../parsers/no-talks.ts';
 import { isNoText } from '../parsers/no-texts.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-score.ts';
-import { isCourtesy } from '../parsers/phrases.ts';
+import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { settledName } from '../parsers/settled-name.ts';
 import { type Standing, standingAtFront, standingOf } from '../parsers/standings.ts';
 import { findTimes } from '../parsers/times.ts';
@@ -293,12 +293,19 @@ function putFirstLine(draft: Draft, source: string, plain: MappedText): number {
   const names = found.people.map(({ name }) => settledName(plain.text.slice(name.start, name.end)));
   const isSure = found.score >= SURE_NAME && found.people.every(({ affiliations }) => affiliations.length > 0);
   if (!(names.every((name) => known.includes(name)) || (known.length === 0 && isSure))) return 0;
+  if (isSure) forgetHouses(draft, names);
   putPeople(draft, groundOf(source, plain), found, { role: 'SPEAKER', rule: 'import/first-line', confidence: 0.9 });
   const host =
     hosted &&
     readPeopleLine(plain.text, hosted.index + hosted[0].length, end - (hosted[0].includes('(') ? 1 : 0), EXPECTED);
   if (host) putPeople(draft, groundOf(source, plain), host, { role: 'HOST', rule: 'host/line', confidence: 0.8 });
   return end;
+}
+
+/** "Ada Byron / EPFL Mathematics" of a calendar says who receives somebody, where the text begins with "Ada Byron, University of Turin". */
+function forgetHouses(draft: Draft, names: readonly string[]): void {
+  for (const person of speakersOf(draft))
+    if (person.name.rule === 'import/summary' && names.includes(person.name.value)) person.affiliations = [];
 }
 
 const EXPECTED = { isExpected: true };
@@ -324,10 +331,22 @@ function putPlainAbstract(draft: Draft, source: string, plain: MappedText): void
   if (turn > 0) draft.bios.push({ ground, start: turn, end: plain.text.length });
   const start = textStart(plain.text.slice(0, end));
   const words = plain.text.slice(start, end).trim();
-  if (words.length < 40 || isCourtesy(words) || isDayLine(words) || isNoText(words)) return;
+  if (wordsOfText(words).length < 40 || isCourtesy(words) || isDayLine(words) || isNoText(words)) return;
   draft.abstract ??= textFact(ground, start, end, { rule: 'import/abstract', confidence: 0.95 });
   draft.abstractPassage ??= { ground, start, end };
 }
+
+/** Without "Title to be announced" and "This lecture is part of the Weaving Seminar". */
+function wordsOfText(words: string): string {
+  if (words.length > LONGEST_NAMING) return words;
+  return words
+    .split('\n')
+    .filter((line) => !isUntitled(line) && !PART_OF_SERIES.test(line))
+    .join('\n')
+    .trim();
+}
+
+const PART_OF_SERIES = /^\s*This (?:talk|lecture|seminar|event) is part of (?:the|our)\s[^.!?]{3,80}\.?\s*$/;
 
 /** Behind the short lines above a long one: who speaks, on what, who pays. */
 function textStart(text: string): number {
