@@ -12,8 +12,19 @@ const OF_EVENT = pattern('iu')`
 `;
 
 /** "About this event" above all that is said of it, where a label below says which of that is the abstract. */
-export function isHeadingOfAll({ text, start }: Line, lines: readonly Line[]): boolean {
+export function isHeadingOfAll(heading: Line, lines: readonly Line[]): boolean {
   const isOwn = (line: Line) =>
-    line.start > start && line.label?.keys.includes('abstract') === true && !OF_EVENT.test(line.text);
-  return OF_EVENT.test(text) && lines.some(isOwn);
+    line.start > heading.start && line.label?.keys.includes('abstract') === true && !OF_EVENT.test(line.text);
+  return OF_EVENT.test(heading.text) && lines.some(isOwn);
 }
+
+/** "Description: In this series …" before "Abstract: When a loom …": what the event is, and what the talk is about. */
+export function isOfSeries({ text, start, label }: Line, lines: readonly Line[]): boolean {
+  const isOfEvent = OF_EVENT.test(text.slice(0, label?.valueStart ?? 0));
+  return (
+    isOfEvent && lines.some((line) => line.start > start && NAMES_ABSTRACT.test(line.text.slice(0, LONGEST_LABEL)))
+  );
+}
+
+const LONGEST_LABEL = 30;
+const NAMES_ABSTRACT = /^\W*(?:abstract|summary|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s*[:|]/iu;

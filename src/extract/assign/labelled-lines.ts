@@ -20,7 +20,7 @@ import { isTextBehindItems } from './advisers.ts';
 import { leaveTextBehind, takeOtherHour, withoutRest } from './behind-values.ts';
 import { takeBelowName } from './below-name.ts';
 import { tellsAnew } from './days.ts';
-import { isHeadingOfAll } from './headings-of-all.ts';
+import { isHeadingOfAll, isOfSeries } from './headings-of-all.ts';
 import { putLabelled } from './labelled-fields.ts';
 import { meantByLabel } from './meant-by-label.ts';
 import { putLocation, putPeople } from './put-fields.ts';
@@ -32,6 +32,8 @@ import { abstractStartIn, continuesTitle } from './title-border.ts';
 
 interface Open extends Span {
   readonly key: 'abstract' | 'bio' | 'title' | 'speaker' | 'other';
+  /** A text of the series and not of the talk. */
+  readonly isSkipped?: boolean;
   /** What the label says, for values that stand below it. */
   readonly keys: readonly LabelKey[];
   /** The label has a value on its own line. */
@@ -104,7 +106,8 @@ class LabelReader {
     if (hasAbstract && isHeadingOfAll(line, this.#state.lines)) return;
     if (label.keys.includes('title') && hasAbstract) this.#titleAndAbstract(value);
     else if (hasAbstract || key === 'bio') {
-      this.#open = { key: hasAbstract ? 'abstract' : 'bio', keys: label.keys, start: value.start, end: value.end };
+      const isSkipped = hasAbstract && isOfSeries(line, this.#state.lines);
+      this.#open = { key: hasAbstract ? 'abstract' : 'bio', keys: label.keys, ...value, isSkipped };
     } else if (value.end <= value.start) {
       const isOwn = key === 'title' || key === 'speaker';
       this.#open = { key: isOwn ? key : 'other', keys: label.keys, start: line.end, end: line.end };
@@ -299,7 +302,7 @@ class LabelReader {
   #close(): void {
     const open = this.#open;
     this.#open = null;
-    if (!open || (open.key !== 'abstract' && open.key !== 'bio') || open.end <= open.start) return;
+    if (!open || open.isSkipped || (open.key !== 'abstract' && open.key !== 'bio') || open.end <= open.start) return;
     const span = { start: open.start, end: open.end };
     if (open.key === 'abstract') {
       if (isMissingText(this.#page.text.slice(open.start, open.end))) return;

@@ -4,7 +4,7 @@ import { looksLikeInstitution } from '../../institutions/gazetteer.ts';
 import { speakersOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { lineAbove } from '../line-places.ts';
-import { couldBePlace } from '../parsers/unknown-places.ts';
+import { couldBePlace, isNumberedRoom } from '../parsers/unknown-places.ts';
 import { putLocation } from './put-fields.ts';
 import type { SegmentState } from './segment-state.ts';
 
@@ -12,10 +12,12 @@ import type { SegmentState } from './segment-state.ts';
 export function takePlaceUnderHour(state: SegmentState, lines: readonly Line[]): Line | null {
   const { draft, page } = state;
   const speakers = speakersOf(draft);
-  if (draft.location || !draft.title || speakers.length === 0) return null;
+  if (draft.location || speakers.length === 0) return null;
   const isOfSpeaker = ({ text }: Line) =>
     looksLikeInstitution(text) && !speakers.every(({ affiliations }) => affiliations.length > 0);
-  const place = lines.find((line) => standsAsPlace(state, line) && couldBePlace(line.text) && !isOfSpeaker(line));
+  // A line with the number of a room is no title, so that it may stand where none is known yet.
+  const mayBe = ({ text }: Line) => (draft.title !== null || isNumberedRoom(text)) && couldBePlace(text);
+  const place = lines.find((line) => mayBe(line) && standsAsPlace(state, line) && !isOfSpeaker(line));
   return place && putLocation(draft, page.ground, place, { rule: 'location/by-position', confidence: 0.5 })
     ? place
     : null;
@@ -25,7 +27,8 @@ export function takePlaceUnderHour(state: SegmentState, lines: readonly Line[]):
 function standsAsPlace({ lines }: SegmentState, line: Line): boolean {
   const time = line.times.at(-1);
   if (time) return time.end <= line.start;
-  const above = line.hasGap || line.isHeading || line.dates.length > 0 ? undefined : lineAbove(lines, line);
+  const isApart = line.hasGap && !isNumberedRoom(line.text);
+  const above = isApart || line.isHeading || line.dates.length > 0 ? undefined : lineAbove(lines, line);
   const hour = above?.times.at(-1);
   return (
     above !== undefined && hour !== undefined && /^[\s).\p{L}]{0,12}$/u.test(above.text.slice(hour.end - above.start))

@@ -32,7 +32,7 @@ const NOTES_BEHIND = pattern('iu')`
   \s*(?:
     \((?:
       slides?|video|recording|pdf|joint work.*|abstract|in (?:english|french|german)|notes|online|zoom|virtual
-      |${CHANGED_WORDS}|new (?:date|time|room)|(?:co-?)?(?:sponsored|organi[sz]ed|hosted) (?:by|with)
+      |(?:posters?|flyers?|handouts?)(?=\s?\))|${CHANGED_WORDS}|new (?:date|time|room)|(?:co-?)?(?:sponsored|organi[sz]ed|hosted) (?:by|with)
       |in co-?operation with|in kooperation mit|en collaboration avec|en colaboración con|in collaborazione con
       |in samenwerking met|we współpracy z
     )[^()]*\)\s*
@@ -166,7 +166,7 @@ function withoutTrail(draft: Draft, ground: Ground, { start, end: whole, lead }:
 
 /** Whether a phrase is of the page, of a portrait, of a moment or an honour of who speaks, and of no talk. */
 export function isNeverTitle(text: string): boolean {
-  return isHonour(text) || [OF_PAGE, OF_PROFILE, OF_PICTURE, OF_MOMENT].some((pattern) => pattern.test(text));
+  return isHonour(text) || [OF_PAGE, OF_PROFILE, OF_PICTURE, OF_MOMENT, OF_HOUSE].some((pattern) => pattern.test(text));
 }
 
 /** "had to make way for the concert": what is said of a talk. */
@@ -216,6 +216,9 @@ const OF_MOMENT = pattern('iu')`
   ^(?:(?:godz\.?|um|at|ore|à|a las|às|kl\.?|om)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?$
   |^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:${PERSON_TITLE}|ing|lic)\.?)*$
 `;
+/** "The Faculty of Looms is pleased to announce a lecture": how a house begins. */
+const OF_HOUSE =
+  /^[^?:“"]{3,120}\s(?:is|are)\s(?:\p{Ll}+\s)?(?:pleased|delighted|happy|proud|glad|excited|hono[u]?red)\sto\s(?:announce|host|invite|present|welcome)\s/u;
 /** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
 const OF_PROFILE = pattern('iu')`
   ^(?:
@@ -230,6 +233,7 @@ const OF_PROFILE = pattern('iu')`
     |(?:an? )?interview(?: with)?|in (?:conversation|dialogue|discussion)
     |(?:(?:talk|lecture|keynote|speaker|presentation|session|poster)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks)
       (?:(?:,| and| &) (?:(?:talk|lecture|keynote|speaker|author)s? )?(?:titles|abstracts|bio(?:graphie)?s|speakers|talks))+
+    |for (?:favou?r of )?(?:posting|circulation|display)|(?:kindly|please) (?:post|display|circulate|distribute)(?: widely)?
     |(?:news|talk|seminar|colloquium|lecture|event|guest lecture|thesis|defen[cs]e)
       (?: (?:alert|announcement|details|information))?
   )$

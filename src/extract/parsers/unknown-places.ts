@@ -22,6 +22,12 @@ export function couldBePlace(printed: string): boolean {
   return (HOUSE_CODE.test(first) || isHouseName(first)) && more.every((piece) => DETAIL.test(piece) && !isOther(piece));
 }
 
+/** "Eng/Phil 264": words with capitals and the number of a room. */
+export function isNumberedRoom(printed: string): boolean {
+  return NUMBERED.test(printed.trim()) && couldBePlace(printed.trim());
+}
+
+const NUMBERED = /^\p{Lu}[\p{L}.&'’-]*(?:[\s/]\p{Lu}[\p{L}.&'’-]*){0,3}\s\p{Lu}?\d{2,4}\p{L}?$/u;
 const OTHER_MARKS = /[?!:@"“”„«»|*]|https?|\.\s|\.$/u;
 /** Capitalised words, small ones between them. */
 const NAME = pattern('u')`

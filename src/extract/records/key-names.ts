@@ -102,7 +102,10 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = (
       '(?:(?:thesis|dissertation|examination|defen[cs]e|doctoral)\\s)?(?:committee|jury|examiners?)(?:\\s(?:members?|chairs?))?',
     ],
     ['room', '(?:rooms?|hall|auditorium|raum|saal|hörsaal|salle|aula|sala|zaal|room\\snumber)'],
-    ['location', '(?:location|place|venue|where|ort|lieu|lugar|luogo|miejsce|plaats)'],
+    [
+      'location',
+      '(?:location|place|venue|where|ort|lieu|lugar|luogo|miejsce|plaats)(?:\\s(?:and|or|und|et|y|e|i|en)\\s(?:rooms?|hall|raum|saal|salle|sala|aula|zaal))?',
+    ],
     ['building', '(?:building|gebäude|bâtiment|edificio|budynek|gebouw)'],
     ['series', '(?:series|reihe|vortragsreihe|cycle|serie|calendar|conference|workshop)'],
     [

@@ -10,6 +10,7 @@ import { fieldsOfColumns } from './column-names.ts';
 import { withIdentified } from './id-references.ts';
 import { withReferences } from './linked-references.ts';
 import { putZoneBeside } from './moments.ts';
+import { isOfOtherKind } from './other-kinds.ts';
 import { type Fields, foldedFields, foldKey, textOf, typeOf } from './placed-fields.ts';
 import { fieldFact, putClock, putMoment } from './record-fields.ts';
 import { recordFields } from './record-shape.ts';
@@ -104,7 +105,8 @@ class ObjectReader {
       return;
     }
     const draft = recordDraft(this.#source, asSpoken(fields), span);
-    if (draft.title && namesNoTalk(draft.title.value) && speakersOf(draft).length === 0) return;
+    const isSilent = speakersOf(draft).length === 0;
+    if (isSilent && (isOfOtherKind(fields) || (draft.title && namesNoTalk(draft.title.value)))) return;
     inherit(draft, this.#source, above);
     settleTimes(draft, fields);
     // Indico numbers the contributions of each of its events from 1.

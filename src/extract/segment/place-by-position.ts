@@ -4,6 +4,7 @@ import type { Line } from '../line.ts';
 import { isUnit } from '../parsers/affiliations.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { isCourtesy } from '../parsers/phrases.ts';
+import { isNumberedRoom } from '../parsers/unknown-places.ts';
 import type { EntryPart } from './entry-decoder.ts';
 
 const MOST_WORDS = 5;
@@ -23,7 +24,7 @@ const MISREAD: Readonly<Partial<Record<EntryPart['field'], EntryPart['field']>>>
 export function withPlacesByPosition(parts: readonly EntryPart[]): EntryPart[] {
   if (parts.some(({ field }) => field === 'place')) return [...parts];
   return parts.map((part, at) => {
-    if (isHouseOfMeeting(parts, at)) return { ...part, field: 'place' };
+    if (isHouseOfMeeting(parts, at) || isRoomBelowHour(parts[at - 1], part)) return { ...part, field: 'place' };
     const other = MISREAD[part.field];
     const [first] = part.atoms;
     if (other === undefined || !first || !isBehindHour(part, first.line)) return part;
@@ -44,6 +45,14 @@ function isHouseOfMeeting(parts: readonly EntryPart[], at: number): boolean {
   const isOneLine = [moment, person, own].every((part) => part?.atoms.every((atom) => atom.line === line));
   if (!line || !isOneLine || own?.field !== 'affiliation' || own.joint !== 'bracket') return false;
   return !isUnit(line.text.slice(own.start - line.start, own.end - line.start));
+}
+
+/** "Eng/Phil 264" as the line below day and hour. */
+function isRoomBelowHour(moment: EntryPart | undefined, { start, end, field, atoms }: EntryPart): boolean {
+  const line = atoms[0]?.line;
+  const above = moment?.atoms.at(-1)?.line;
+  if (MISREAD[field] === undefined || moment?.field !== 'time' || !line || !above || line === above) return false;
+  return line.index === above.index + 1 && start === line.start && end === line.end && isNumberedRoom(line.text);
 }
 
 /** "16 January, 18:30, Old Mill: “On engines”, Ada Byron": where the talk is held, before what it is called. */

@@ -34,8 +34,14 @@ const HEADING = inAnyCase(pattern('u')`
 
 /** Above the list of all events these words stand as well: they part a page only below a talk that is told at length. */
 const UPCOMING = inAnyCase(pattern('u')`^(?:${EVENTS_BY_TIME}|coming up)\s*[:.…]?$`);
-/** Of archives that set several talks one after the other, too: they part a page only from its last day on. */
-const IN_LISTS = /^(?:other (?:lists|talks)|this talk is included in these lists)\s*[:.…]?$/iu;
+/** Of archives that set several talks one after the other and of news, too: they part a page only from its last day on. */
+const IN_LISTS = pattern('iu')`
+  ^(?:
+    other (?:lists|talks)|this talk is included in these lists
+    |(?:(?:latest|recent|department(?:al)?) )?news(?: (?:and|&) (?:events|announcements|updates))?
+    |aktuelles|neuigkeiten|aktuelle meldungen|actualités|últimas noticias|ultime notizie|laatste nieuws|aktualności
+  )\s*[:.…]?$
+`;
 /** "Follow us on Mastodon": the foot of a site, below which no day stands. */
 const OF_SITE = inAnyCase(pattern('u')`
   ^\W{0,3}(?:

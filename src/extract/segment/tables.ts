@@ -245,7 +245,7 @@ function readRow(
     if ((column.key === 'headline' && begun.has(at)) || spanning?.at === at) continue;
     const printed = page.text.slice(cell.start, cell.end);
     const lead = leadOfStanding(printed);
-    if (isNoTalk(printed.slice(lead))) continue;
+    if (isNoTalk(printed.slice(lead)) || isSaidOfRow(page, cells, cell)) continue;
     if (lead > 0) putStandingOf(draft, page, cell, { rule: 'status/cell', confidence: 0.8 });
     putCell(draft, page, { row, cell: { ...cell, start: cell.start + lead }, key: column.key });
   }
@@ -267,6 +267,13 @@ function readRow(
   joinPlaces(page, drafts[0], placed);
   shareFields(drafts, columns);
   return drafts;
+}
+
+/** "Faculty retreat | Faculty retreat": what fills the cells of the title and the speaker alike is neither. */
+function isSaidOfRow(page: Page, cells: readonly Span[], { start, end }: Span): boolean {
+  const printed = page.text.slice(start, end);
+  const isAlike = (other: Span) => other.start !== start && page.text.slice(other.start, other.end) === printed;
+  return /\p{L}\s\p{L}/u.test(printed) && !isUntitled(printed) && cells.some(isAlike);
 }
 
 /** Whether hours, days or tracks head columns, so that what a cell says is of its own talk alone. */
