@@ -43,7 +43,7 @@ const LONGEST_NAME_LINE = 220;
 const SHORT = 90;
 const MOST = 20;
 const OF_PANEL = pattern('iu')`
-  ^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed) )?(?:
+  ^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed|featured) )?(?:
     panel+ists?|panel(?: members)?|discussants|auf dem podium|podium(?:sgäste|steilnehmer\p{L}*)?
     |es diskutieren|diskutant\p{L}*|panelistas|panelisci|panelleden|débatteurs
     |participants? (?:à|au) (?:la|débat).*
@@ -61,7 +61,7 @@ const MODERATED_BY = pattern('iu')`
   )\s
 `;
 const OF_SPEAKERS = pattern('iu')`
-  ^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed) )?(?:
+  ^\W{0,4}(?:(?:the|our|meet the|meet our|invited|confirmed|featured) )?(?:
     # English
     speakers?|guests|participants|with|on the panel
     # German

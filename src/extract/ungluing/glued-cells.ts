@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { touchesIn } from '../../text/touches.ts';
 import type { Edit } from '../mapped-text.ts';
 import { personScore } from '../parsers/person-names.ts';
 import { isWithinWord } from './one-word.ts';
@@ -20,7 +21,7 @@ const MOST_WORDS = 5;
 
 /** The breaks between such cells, on pages whose heads of columns touch. */
 export function gluedCells(text: string): Edit[] {
-  const heads = HEADS.exec(text);
+  const heads = touchesIn(text).smallCapital ? HEADS.exec(text) : null;
   if (!heads) return [];
   const isAtEnd = heads.groups?.end !== undefined;
   return matchesOf(LINE, text).flatMap(({ index, 0: line }) => {

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
+import { touchesIn } from '../../text/touches.ts';
 import type { Edit } from '../mapped-text.ts';
 import { isWithinWord } from './one-word.ts';
 
@@ -17,6 +18,8 @@ const ENOUGH = 2;
 
 /** The breaks that set them apart. */
 export function gluedTexts(text: string): Edit[] {
+  const { smallCapital, closingCapital } = touchesIn(text);
+  if (!smallCapital && !closingCapital) return [];
   const found = matchesOf(TITLE_BEFORE, text)
     .map(({ index, 0: before }) => index + before.length)
     .filter((at) => !isWithinWord(text, at) && endsSentence(text, at));
