@@ -109,3 +109,10 @@ it('a label at the head of a paragraph, and tea behind the place', async () => {
     '2012-02-11 | 17:30 | T4, Main Building, HKU | Joel Tarrant | Rust and Its Friends',
   ]);
 });
+
+it('a panel with its number is no place, and those below "Featured Speakers" sit on it', async () => {
+  const text =
+    'Panel 2 (Nov 6, 2 - 3 p.m. ET)\n\nWho should be able to stop a loom? What duties do weavers and public offices have when a machine harms somebody, and which of them can be put into law?\n\nFeatured Speakers: \n\n  • Carla Mendes, John P. and Mary B. Black Professor of Machine Ethics, University of Turin\n  • Kit Waldron, Assistant Professor in the Department of Philosophy, London School of Economics\n  • Fabia Rossi, Fellow, IBM Corporation\n';
+  const [row = ''] = await talksAsRows(text);
+  expect(row.split(' | ').slice(0, 4)).toEqual(['--11-06', '14:00', '-', 'Carla Mendes & Kit Waldron & Fabia Rossi']);
+});

@@ -39,7 +39,7 @@ export function isMeetingHouse(name: string): boolean {
 const MOST_WORDS = 5;
 /** "Short talks, Room 7", "Special Seminar, H4": what takes place there. */
 const OF_EVENT = new RegExp(
-  `(?<!\\p{L})(?:${EVENT_WORD}|\\p{L}*vorträge|colloquia|sessions?|sitzung|workshop|symposium|event|meeting)(?:s|en|e|es|n)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:${EVENT_WORD}|\\p{L}*vorträge|colloquia|sessions?|sitzung|workshop|symposium|event|meeting|panel)(?:s|en|e|es|n)?(?!\\p{L})`,
   'iu',
 );
 

@@ -164,7 +164,7 @@ function beginsLikeThing(name: string): boolean {
   const isGiven = isGivenName(word) || GIVEN_THOUGH_EVERYDAY.has(word);
   return second !== undefined && !name.includes(',') && !isGiven && isEverydayWord(word, 'noun-last');
 }
-const GIVEN_THOUGH_EVERYDAY = new Set('sun bright happy lucky gift precious fortune'.split(' '));
+const GIVEN_THOUGH_EVERYDAY = new Set('sun bright happy lucky gift precious fortune kit'.split(' '));
 
 /** "A.C.", "S.A." behind a name of an institution says what it is in law. */
 const INITIALS_ALONE = /^(?:\p{Lu}\.\s?){1,4}$/u;

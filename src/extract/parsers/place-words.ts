@@ -119,6 +119,8 @@ export const NO_ROOM = pattern('iu')`
   |^(?:virtual|online|on-line|hybrid)\s(?:
     seminar|talk|lecture|event|series|colloquium|workshop|webinar|conference|symposium
   )s?(?!\p{L})
+  # which of several on one programme
+  |^(?:panel|session|keynote|part|teil|partie|parte|część)\s\d{1,2}$
 `;
 
 /** "Virtual Seminar on Tides": what takes place, not where; "Room temperature magnets", "Virtual knots": a noun that the word tells more of; papers. */

@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { touchesIn } from '../../text/touches.ts';
 import type { Edit } from '../mapped-text.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { isWithinWord } from './one-word.ts';
 
 const TITLES = '(?:(?:Talk|Seminar|Lecture)\\s)?(?:Title|Topic|Titel|Thema|Titre|Título|Titolo)s?';
