@@ -1,5 +1,6 @@
 /** Calendars whose events name the series with a note before the title in quotes, and speaker and host in the first line of the description. */
 import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
 import { talksAsRows } from './talks-as-rows.ts';
 
 const calendar = (events: readonly (readonly [string, string])[]) =>
@@ -32,4 +33,19 @@ it('reads who speaks before who is host, and the title behind the series and its
     '2016-02-12 | 16:00 | Hall B | Jan Quill & Sue Park | Ratchets',
     '2016-02-13 | 16:00 | Hall B | Eva Hooke | Dust and Dye',
   ]);
+});
+
+it('reads a name with a colon before the house, and above it that the talk was moved', async () => {
+  const page = calendar([
+    ['Loom Seminar: Warps', 'Ada Marlow: Department of Weaving\\, Lund University\\nCoffee from 3 p.m.'],
+    ['Loom Seminar: Wefts', 'Moved from Feb. 4!\\nBoris Feld (University of Oslo)'],
+    ['Loom Seminar: Dyes', 'Colour and light: what a loom can show'],
+  ]);
+  expect(await talksAsRows(page)).toEqual([
+    '2016-02-10 | 16:00 | Hall B | Ada Marlow | Warps',
+    '2016-02-11 | 16:00 | Hall B | Boris Feld | Wefts',
+    '2016-02-12 | 16:00 | Hall B |  | Dyes',
+  ]);
+  const { talks } = await understand(page);
+  expect(talks.map(({ status }) => status?.value)).toEqual([undefined, 'RESCHEDULED', undefined]);
 });

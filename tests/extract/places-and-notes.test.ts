@@ -114,6 +114,36 @@ it.each([
 });
 
 it.each([
+  ['All events will take place at the Quill & Loom Club, 14 Mill St.', 'Quill & Loom Club, 14 Mill St'],
+  [
+    'A weekly talk at the Lund Museum of Tides. Talks take place on Fridays at 3:30pm in the museum exhibits area.',
+    'museum exhibits area',
+  ],
+])('where all talks are held stands in a sentence: %s', async (notice, place) => {
+  const { talks } = await understand(
+    `# Knot Seminar 2026\n\nSome talks are given in person; others are via Zoom.\n\n${notice}\n\n3 April\nAda Quill (University of Turin)\nKnots without ends\n\n10 April\nBoris Feld (Lund University)\nLinks of links\n`,
+  );
+  expect(talks.map(({ location }) => location?.value)).toEqual([place, place]);
+});
+
+it('the day of the week in brackets behind a day and a place is part of neither', async () => {
+  const { talks } = await understand(
+    'Knot Seminar, Fall 2026\n\n10/6 (Virtual) (TUESDAY)\n\nAda Quill, University of Turin\n\nPresentation: Knots without ends\n\n10/14 (Virtual)\n\nBoris Feld, Lund University\n\nPresentation: Links of links\n',
+  );
+  expect(talks.map(({ location }) => location?.value)).toEqual(['Virtual', 'Virtual']);
+});
+
+it('the hour of all talks is the one told to the minute', async () => {
+  const { talks } = await understand(
+    'Knot Colloquium\n\nGuests speak on Thursdays at noon in Hall 12.\n\nKnot Colloquium Spring 2026, Thursdays 12:05 - 12:55pm, Hall 12\n\n5 February\nAda Quill (University of Turin)\nKnots without ends\n\n12 February\nBoris Feld (Lund University)\nLinks of links\n',
+  );
+  expect(talks.map(({ startTime, endTime }) => [startTime?.value, endTime?.value])).toEqual([
+    ['12:05', '12:55'],
+    ['12:05', '12:55'],
+  ]);
+});
+
+it.each([
   'note unusual time',
   'attention, horaire inhabituel !',
   'special room and time',
@@ -121,6 +151,8 @@ it.each([
   'NOTE CHANGE OF TIME',
   'changed time!',
   'geänderte Uhrzeit',
+  'external link',
+  'öffnet in neuem Fenster',
 ])('a remark that hides what is unusual stands in nobody’s way: (%s)', async (remark) => {
   const { talks } = await understand(
     `4 May 2026, 10:30 (${remark}) - Ada Quill (University of Turin), Knots without ends`,

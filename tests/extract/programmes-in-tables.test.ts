@@ -76,3 +76,16 @@ it('a label within the cell of a title tells it from the named lecture before it
     null,
   ]);
 });
+
+it('paragraphs between the rows of a table tell of the talk above them', async () => {
+  const prose = (word: string) =>
+    `Many a ${word} is older than the loom on which it was made, and nobody has told why that should be so. We look at what is left of the oldest.`;
+  const { talks } = await understand(
+    `Knot Colloquium Spring 2026\n\nDate | Speaker | Topic |\n\nFeb. 5 | Ada Quill, University of Turin | Knots without ends |\n\n${prose('knot')}\n\nFeb. 12 | No talk |\n\nFeb. 19 | Boris Feld, Lund University | Links of links |\n\n${prose('link')}\n\nFeb. 26 | Cora Hull, University of Oslo | Looms |\n\nAll are welcome to the colloquium, which the friends of the harbour museum have paid for since it began.\n`,
+  );
+  expect(talks.map(({ title, abstract }) => [title?.value, abstract?.value])).toEqual([
+    ['Knots without ends', prose('knot')],
+    ['Links of links', prose('link')],
+    ['Looms', undefined],
+  ]);
+});

@@ -6,6 +6,7 @@ import { factOf, type Ground, textFact } from '../fact.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Page } from '../page.ts';
 import type { DateReading } from '../parsers/dates.ts';
+import { WEEKDAY_ALONE } from '../parsers/day-names.ts';
 import { isOtherDay } from '../parsers/other-days.ts';
 import type { PeopleLine } from '../parsers/people-line.ts';
 import { isUntitled } from '../parsers/phrases.ts';
@@ -190,6 +191,9 @@ function isBesideOther(page: Page, other: { readonly end: number }, { start }: T
   return at > other.end && at - other.end < BEFORE_LATER_HOUR && !source.slice(other.end, at).includes('\n');
 }
 
+/** "Virtual) (TUESDAY)": behind a place which day of the week it is. */
+const WEEKDAY_ASIDE = new RegExp(`\\)?\\s?\\((?:${WEEKDAY_ALONE})\\)\\s*$`, 'iu');
+
 /** "Share Facebook LinkedIn X Chauvenet Hall": buttons before the place. */
 const SHARED =
   /^\s*(?:(?:share|tweet|facebook|linkedin|twitter|whatsapp|bluesky|mastodon|instagram|reddit|email|e-mail|print|X)\s+){2,}/iu;
@@ -224,7 +228,7 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, about: Fie
     return putLocation(draft, ground, { start: span.start, end: span.start + quote.index }, about);
   const title = QUOTE_BEHIND_ROOM.exec(printed);
   if (title) return putLocation(draft, ground, { start: span.start, end: span.start + title.index }, about);
-  const note = NOTE_OF_CHANGE.exec(printed) ?? TEA_ASIDE.exec(printed);
+  const note = NOTE_OF_CHANGE.exec(printed) ?? TEA_ASIDE.exec(printed) ?? WEEKDAY_ASIDE.exec(printed);
   if (note && note.index > 1)
     return putLocation(draft, ground, { start: span.start, end: span.start + note.index }, about);
   const unopened = printed.includes('(') ? 0 : (/\)\s*$/.exec(printed)?.[0].length ?? 0);

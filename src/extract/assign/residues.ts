@@ -27,10 +27,14 @@ const EDGE_WORDS = pattern('iu')`
     )(?=[\s,;:.@()–—-]|$)
   )+
 `;
-/** "15:00 — The physics of cheese", "4 May: On Knots": the first word of a phrase belongs to it. */
-const BEGINS_PHRASE =
-  /(?<!\p{L}[^\p{L}]*)(?:The|On|From|To|In|At|And|Le|De)(?:(?=\s\p{Ll})|(?<=[–—:-]\s+\p{L}+)(?=\s\p{L}))/u;
-const AHEAD = 12;
+/** "15:00 — The physics of cheese", "4 May: On Knots", "4 May From Knots to Looms": the first word of a phrase belongs to it. */
+const BEGINS_PHRASE = pattern('u')`
+  (?<!\p{L}[^\p{L}]*)(?:
+    (?:The|On|From|To|In|At|And|Le|De)(?:(?=\s\p{Ll})|(?<=[–—:-]\s+\p{L}+)(?=\s\p{L}))
+    |From(?=\s\p{L}[^\n.:;]{1,40}\sto\s\p{L})
+  )
+`;
+const AHEAD = 60;
 const EDGE_TAIL = /(?:[\s,;:@|*([–—-]|(?<=\s)(?:at|from|on|um|à|le|de|in|am)(?=[\s,;:@|*([–—-]|$))+$/iu;
 
 function trimResidue(text: string, span: Span): Span {

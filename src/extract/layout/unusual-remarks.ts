@@ -1,4 +1,4 @@
-/** Takes out remarks in brackets that something is not as usual and do not say what: "(note unusual time!)", "(attention, horaire inhabituel)". */
+/** Takes out remarks in brackets that something is not as usual and do not say what, or where a link leads: "(note unusual time!)", "(attention, horaire inhabituel)", "(external link)". */
 
 import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -31,6 +31,12 @@ const REMARK = pattern('giu')`
     # Polish
     |(?:nietypow[aey]|inn[ay])\s(?:godzina|pora|dzień|sala|miejsce)
     |zmiana\sgodziny
+    # What sites say of links to those who hear the page
+    |external\slink|(?:link\s(?:is|opens)|opens)\s(?:external|in\s(?:an?\s)?new\s(?:tab|window|browser\stab))|link\ssends\s(?:an\s)?e-?mail
+    |externer\slink|öffnet\s(?:sich\s)?in\s(?:einem\s)?neuen?m?\s(?:fenster|tab)
+    |(?:lien|enlace|ligação|collegamento|link)\s(?:externe|externo|externa|esterno)
+    |s['’]ouvre\sdans\s(?:une?\s)?(?:nouvelle\sfenêtre|nouvel\songlet)|se\sabre\sen\s(?:una\s)?(?:ventana\snueva|nueva\s(?:ventana|pestaña))
+    |externe\slink|opent\sin\s(?:een\s)?nieuw\s(?:venster|tabblad)|link\szewnętrzny|otwiera\ssię\sw\snowym\soknie
   )
   \s?!{0,3}\s?[)\]]
 `;

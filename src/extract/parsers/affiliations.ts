@@ -22,6 +22,11 @@ import { findOrganisations } from './organisations.ts';
 import { employerBehindPost, endOfPost, isNamedChair, isPostAlone, isPostPhrase } from './post-phrases.ts';
 import { CHANGED_WORDS, HONOURED } from './standing-words.ts';
 
+/** "Materials Engineering University of Turin": a field or a part, and at once the house that it is of. */
+const BEHIND_UNIT = patternSource`
+  (?<=(?:Engineering|Sciences?|Mathematics|Statistics|Physics|Chemistry|Biology|Economics|Division|Laboratory)\s{1,3})
+    (?=(?:[Tt]he\s)?(?:University|National\sInstitute|Institute)\sof\s(?:\p{Lu}|the\s))
+`;
 const SEPARATOR = pattern('gu')`
   \s*(?:
     [;,(]?\s*(?:
@@ -29,7 +34,7 @@ const SEPARATOR = pattern('gu')`
       |actualmente|attualmente|obecnie|momenteel
     )\s
     |[;,(]\s*visiting(?:\sat)?\s(?=(?:the\s)?\p{Lu})
-    |[;,/|\n\u2028•·]|\s(?:${AND}|[&+–—@-])\s
+    |[;,/|\n\u2028•·]|(?<!\p{L}-)\s(?:${AND}|[&+–—@-])\s|${BEHIND_UNIT}
   )\s*
 `;
 const NOT_AN_AFFILIATION = pattern('iu')`
@@ -39,7 +44,7 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |tba|tbd|tbc|to be (?:announced|confirmed)|slides|video|recording|pdf|host|chair|speaker|moderator
     |organi[sz]ers?|(?:keynote|invited|plenary|guest|featured)(?: (?:speaker|lecturer|talk))?|joint .*|with .*|new|mba|pharm\.?d\.?
     |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
-    |confirmed|.*\sto (?:speak|talk|lecture|present|give|deliver|visit)(?:\s.*)?|(?:spring|summer|fall|autumn|winter)(?: (?:term|semester))?,? (?:19|20)?\d\d|session.*|in person|retired|note.*|emerit(?:us|a)
+    |confirmed|(?:m\.\s?c\.|mcf|mcu|pu) (?:émérite|hdr|hors classe)|.*\sto (?:speak|talk|lecture|present|give|deliver|visit)(?:\s.*)?|(?:spring|summer|fall|autumn|winter)(?: (?:term|semester))?,? (?:19|20)?\d\d|session.*|in person|retired|note.*|emerit(?:us|a)
     |(?:\p{L}+ ){0,2}class of ['’]?(?:19|20)?\d\d
     |.*(?:${HONOURED})
     |.*\s(?:is|are|will be) (?:all |both |now |currently )?(?:virtual|online|free|open|hybrid|required|recorded|live|in[- ]person)\b.*
@@ -120,7 +125,7 @@ function housesOfPost(text: string, whole: Span): readonly Span[] | null {
   const named = organisations.filter(
     (one) => !one.isUnit && one.start >= behind && !isInParentheses(printed, one.start),
   );
-  if (named.length > 0) return named.slice(0, 3).map(inText);
+  if (named.length > 0) return [...named.slice(0, 3), ...labBehind(printed, named)].map(inText);
   const employer = employerBehindPost(printed);
   return employer && [inText(employer)];
 }
@@ -221,6 +226,13 @@ function isInTowns(text: string, pieces: readonly Span[]): boolean {
 /** Whose people work in a laboratory of its own name: "CNRS, IREMAM". */
 const PARENTS_OF_LABS =
   /^(?:CNRS|INSERM|INRAE|Inserm|Inrae|I(?:nria|NRIA)|IRD|CEA|CNR|CSIC|INFN|F\.?N\.?R\.?S\.?|ICREA)$/;
+/** "Chargée de recherche CNRS, Géosciences Aulnay": the laboratory that nothing but its parent before it tells of. */
+function labBehind(printed: string, [parent, other]: readonly Span[]): Span[] {
+  if (!parent || other || !PARENTS_OF_LABS.test(printed.slice(parent.start, parent.end))) return [];
+  const lab = /^,\s([^,;()]{3,60})$/.exec(printed.slice(parent.end))?.[1];
+  if (lab === undefined || !isShortName(lab)) return [];
+  return [{ start: printed.length - lab.length, end: printed.length }];
+}
 const EQUALS = /^\s*(?:\/|&|\+|and|und|et|y|oraz|i|e)\s*$/;
 
 /** "Roe & Doe": two family names, neither of them a house or a town. */

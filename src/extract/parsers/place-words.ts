@@ -15,7 +15,7 @@ export const PLACE_CUT_SHORT = new RegExp(`^(?:${CUT_SHORT})\\.$`, 'iu');
 
 const PLACE_WORDS = patternSource`
   # English
-  rooms?|rm|hall|classroom|building|bldg|theat(?:er|re)|lecture theatre|conference cent(?:er|re)|campus|library
+  rooms?|rm|hall|classroom|building|bldg|theat(?:er|re)|lecture theatre|(?:conference|convention|student|alumni|visitors?) cent(?:er|re)|exhibits? area|campus|library
   |(?:floor|level) \d|\d(?:st|nd|rd|th) floor|lounge|atrium|street|avenue|courtyard|pavilion|skeel|gymnasium|(?:main|small|large|big|upper|lower) stage
   # German
   |(?:seminar|vortrags|sitzungs|konferenz|besprechungs|multifunktions|kurs|übungs|hör)?raum
@@ -43,9 +43,9 @@ export const PLACE = inAnyCase(new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${PLACE_WORD
 /** That a talk takes place nowhere but on screens. */
 export const ONLINE = new RegExp(`(?<!\\p{L})(?:${ONLINE_WORDS})(?!\\p{L})`, 'iu');
 
-/** "B4.27", "HS 3": the number of a room by itself. */
+/** "B4.27", "HS 3", "5B.111a": the number of a room by itself. */
 export const ROOM_CODE =
-  /^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
+  /^\d{1,2}[A-Z]\.\d{2,4}[a-z]?$|^(?:[A-Z][A-Za-z]{0,9}[\s.-]?)?(?:[A-Z]{1,3}\s)?[A-Z]{0,4}\d{1,4}(?:[.-]\d{1,4})?[A-Za-z]?(?:\s\([^)]*\))?$/;
 
 /** "Humanities Quad 134", "CSE2 G04", "E18-304": only where a time stands beside it or a word that leads to a place. */
 export const NUMBERED = pattern('u')`
@@ -58,6 +58,8 @@ export const NUMBERED = pattern('u')`
   |^\p{Lu}[\p{L}\d.'’]{2,14}\s[1-9]\d{1,3}/[1-9]\d{1,3}$
   # "QRS 4.B120"
   |^(?:\p{Lu}[\p{L}\d]{0,9}\s)?\d{1,2}\.\p{Lu}{1,2}\.?\d{1,4}$
+  # "5B.111a"
+  |^\d{1,2}\p{Lu}\.\d{2,4}\p{Ll}?$
   |^(?:LT|HS|MR|SR|HG)\s?\p{Lu}?\d?$
   |^s\.\s?\d{1,4}\p{L}?$|^\d{2,4}\p{Lu}?\s(?:\p{Lu}[\p{L}'’]+\s?){1,3}$
 `;

@@ -210,7 +210,7 @@ export interface EdgeStanding extends Standing {
   readonly border: number;
 }
 
-const AT_FRONT = /^[\s[(*!_]*([\p{L}'’ ]{4,40}?)[\s\])*!_]*(?:[\])*!]\s*|[:–—-]+\s+|:)(?=\S)/u;
+const AT_FRONT = /^[\s[(*!_/]*([\p{L}'’ ]{4,40}?)[\s\])*!_]*(?:[\])*!]\s*|\/{2,4}\s*|[:–—-]+\s+|:)(?=\S)/u;
 const AT_BACK = /[\s]*(?:[[(*]|[\s:][-–—!]+\s|:\s)[\s*!_]*([^()[\]*:–—]{4,80}?)(?:\s?\([^()]{2,40}\))?[\s\])*!._]*$/u;
 /** "On engines CANCELLED - speaker ill": capitals are a mark by themselves. */
 const SHOUTED_AT_BACK = pattern('u')`

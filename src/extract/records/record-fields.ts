@@ -1,5 +1,6 @@
 /** Fills drafts from the fields of structured formats; their values are texts with places of their own. */
 
+import { resolveInstitution } from '../../institutions/gazetteer.ts';
 import { putSpeakersOfProse } from '../assign/prose.ts';
 import { speakersInProse } from '../assign/prose-speaker.ts';
 import { putPeople } from '../assign/put-fields.ts';
@@ -22,7 +23,7 @@ import { readPeopleLine } from '../parsers/people-line.ts';
 import { canBePerson } from '../parsers/person-score.ts';
 import { isCourtesy, isUntitled } from '../parsers/phrases.ts';
 import { settledName } from '../parsers/settled-name.ts';
-import { type Standing, standingAtFront, standingOf } from '../parsers/standings.ts';
+import { isStandingNote, type Standing, standingAtFront, standingOf } from '../parsers/standings.ts';
 import { findTimes } from '../parsers/times.ts';
 import { findZone } from '../parsers/zones.ts';
 import { readHtmlText } from '../readers/html-text.ts';
@@ -228,10 +229,11 @@ export function putDescription(draft: Draft, source: string, mapped: MappedText)
   const page = makePage({ source, mapped: plain, links: [], method: METHOD });
   putLinks(draft, page.links);
   if (page.lines.every((line) => line.label === null)) {
-    const from = putFirstLine(draft, source, plain);
+    const own = sliceMapped(plain, putNoteAbove(draft, source, plain), plain.text.length);
+    const from = putFirstLine(draft, source, own);
     if (speakersOf(draft).length === 0) putSpeakerInProse(draft, page);
-    const behind = putTitleAbove(draft, source, sliceMapped(plain, from, plain.text.length));
-    putPlainAbstract(draft, source, sliceMapped(plain, from + behind, plain.text.length));
+    const behind = putTitleAbove(draft, source, sliceMapped(own, from, own.text.length));
+    putPlainAbstract(draft, source, sliceMapped(own, from + behind, own.text.length));
     return;
   }
   const reading = readSegment(page, labelRowsAsLines(page, page.lines), PLAIN).draft;
@@ -268,6 +270,14 @@ function isAboveAbstract(page: Page, { titlePassage, abstractPassage }: Draft): 
   return between > 0 && between < (isFirst ? LONGEST_NAMING : NEXT_LINE);
 }
 
+/** "Moved from Oct. 9!" above the text says how the talk stands; where the rest begins. */
+function putNoteAbove(draft: Draft, source: string, plain: MappedText): number {
+  const line = /^[^\n]{1,60}\n\s*(?=\S)/.exec(plain.text)?.[0] ?? '';
+  if (line === '' || !isStandingNote(line.trim())) return 0;
+  if (!draft.status) putStanding(draft, source, sliceMapped(plain, 0, line.length));
+  return line.length;
+}
+
 /** The title above a long paragraph, where the field for it names only the speaker; where the paragraph begins. */
 function putTitleAbove(draft: Draft, source: string, plain: MappedText): number {
   if (draft.title || draft.isUntitled || speakersOf(draft).length === 0) return 0;
@@ -287,11 +297,15 @@ function putFirstLine(draft: Draft, source: string, plain: MappedText): number {
   // "Staff meeting" with nothing but whom to ask.
   if (end === plain.text.length && namesNoTalk(draft.title?.value ?? '')) return 0;
   const hosted = HOSTED.exec(line);
-  const found = readPeopleLine(plain.text, 0, hosted?.index ?? end, { isExpected: false });
+  const listed = line.replace(NAME_AND_COLON, '$<name>,');
+  const found = readPeopleLine(listed, 0, hosted?.index ?? end, { isExpected: false });
   if (!found) return 0;
   const known = speakersOf(draft).map(({ name }) => name.value);
   const names = found.people.map(({ name }) => settledName(plain.text.slice(name.start, name.end)));
-  const isSure = found.score >= SURE_NAME && found.people.every(({ affiliations }) => affiliations.length > 0);
+  const houses = found.people.map(({ affiliations }) => affiliations);
+  const isSure =
+    (found.score >= SURE_NAME && houses.every(({ length }) => length > 0)) ||
+    (listed !== line && houses.flat().some(({ start, end }) => resolveInstitution(line.slice(start, end)) !== null));
   if (!(names.every((name) => known.includes(name)) || (known.length === 0 && isSure))) return 0;
   if (isSure) forgetHouses(draft, names);
   putPeople(draft, groundOf(source, plain), found, { role: 'SPEAKER', rule: 'import/first-line', confidence: 0.9 });
@@ -309,6 +323,8 @@ function forgetHouses(draft: Draft, names: readonly string[]): void {
 }
 
 const EXPECTED = { isExpected: true };
+/** "Ada Byron: University of Turin". */
+const NAME_AND_COLON = /^(?<name>\s*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,4}):(?=\s\p{Lu})/u;
 /** "Ada Byron (Turin), hosted by Jo Ek": who speaks, before who receives them. */
 const HOSTED = /[\s,;|–—-]{1,4}\(?(?:(?:[Hh]osted|[Ii]nvited) by:?|[Hh]ost:)\s/u;
 

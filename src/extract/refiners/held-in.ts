@@ -12,7 +12,7 @@ import type { Fact } from '../understanding.ts';
 const HELD_IN = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
     # English
-    (?:(?:are|will\sbe)\s(?:held|given)|(?:will\s)?take\splace)\s(?:in|at)(?:\sthe)?
+    (?:(?:are|will\sbe)\s(?:held|given)|(?:will\s)?take\splace)(?:\s(?:on|at|from|every)\s(?:[^.;\n]|[ap]\.m\.){2,60}?)?\s(?:in|at(?!\s(?:\d|noon\s)))(?:\sthe)?
     # French
     |(?:auront|ont)\slieu\s(?:dans|à|au|en)(?:\s(?:la|le|les))?|se\s(?:tiennent|tiendront|déroul(?:ent|eront))\s(?:dans|à|au|en)(?:\s(?:la|le|les))?
     # Spanish
@@ -27,7 +27,7 @@ const HELD_IN = inAnyCase(pattern('u')`
     |(?:odbywają|odbędą)\ssię\swe?
   )\s
 `);
-const PLACE = /^[^\n.;,:()]{4,90}(?=$|[\n.;,:()])/u;
+const PLACE = /^[^\n.;,:()]{4,90}(?<address>,\s\d{1,5}\s\p{Lu}[^\n.;,:()]{2,40})?(?=$|[\n.;,:()])/u;
 /** What has a word for a room. */
 const SURE = 2;
 
@@ -37,8 +37,11 @@ export function heldIn(page: Page, lines: readonly Line[]): Fact | null {
     const verb = HELD_IN.exec(text);
     if (!verb) continue;
     const from = verb.index + verb[0].length;
-    const place = PLACE.exec(text.slice(from))?.[0].trimEnd();
-    if (place !== undefined && rankOf(place) >= SURE)
+    const found = PLACE.exec(text.slice(from));
+    const place = found?.[0].trimEnd();
+    // "The Old Mill, 14 Elm Street": what has an address is a house, whatever it is called.
+    const isHouse = found?.groups?.address !== undefined && /^\p{Lu}/u.test(found[0]);
+    if (place !== undefined && (isHouse || rankOf(place) >= SURE))
       return textFact(page.ground, start + from, start + from + place.length, {
         rule: 'location/held-in',
         confidence: 0.7,

@@ -35,8 +35,9 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
     ...header,
     ...page.lines.filter((line) => !inHeader.has(line) && isOfAllTalks(line.text) && line.text.length < 200),
   ].filter((line) => !isOfFreeDay(page, line));
-  const location =
-    usualPlace(page, notices) ?? onlyPlace(page, drafts) ?? usualLink(page, header) ?? heldIn(page, header);
+  const perhaps = usualPlace(page, notices);
+  const sure = perhaps && perhaps.confidence >= SURE_PLACE ? perhaps : null;
+  const location = sure ?? onlyPlace(page, drafts) ?? heldIn(page, header) ?? usualLink(page, header) ?? perhaps;
   const zone = usualZone(page, notices);
   const host = hostOf(page, header);
   const isNext = (draft: Draft) => tellsOfAnother(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
@@ -69,6 +70,9 @@ function isOfFreeDay(page: Page, line: Line): boolean {
 function isPutOff({ status, day, startTime }: Draft): boolean {
   return status?.value === 'POSTPONED' && day === null && startTime === null;
 }
+
+/** Below it no more than a house is known, which may be that of anybody. */
+const SURE_PLACE = 0.6;
 
 interface Usual {
   readonly time: { readonly start: Fact; readonly end: Fact | null } | null;
@@ -140,13 +144,14 @@ function usualTime(
     const before = page.text.slice(Math.max(line.start, time.start - BEFORE_HOUR), time.start);
     return !isBesideTalk(before) && !isAfterTalk(before);
   });
-  if (fit.length > MAX_TIMES) return null;
+  if (new Set(fit.map(({ time: { from, to } }) => `${from} ${to}`)).size > MAX_TIMES) return null;
   // Days and hours of single talks, or of when the page was written, stand beside the usual hour.
   const told = fit.map((one) => ({ ...one, named: daysBeside(one.line, one.time) }));
   const isOfAll = ({ named }: (typeof told)[number]) =>
     named.every((date) => date.month === day?.month && date.day === day.day);
-  const only = talks > 1 ? told.find(isOfAll) : told[0];
-  if (!only) return null;
+  const first = talks > 1 ? told.find(isOfAll) : told[0];
+  if (!first) return null;
+  const only = told.find((one) => isOfAll(one) && isExacter(one.time, first.time)) ?? first;
   const { time } = only;
   const length = time.to ? minutes(time.to) - minutes(time.from) : 60;
   // Hours that hold several talks are those of none of them.
@@ -158,6 +163,14 @@ function usualTime(
     end: time.to ? factOf(page.ground, time.toStart, time.end, { ...note, value: time.to }) : null,
   };
 }
+
+/** "At noon" and "12:05 - 12:55pm" are the same hour, which the second tells to the minute. */
+function isExacter(time: TimeReading, first: TimeReading): boolean {
+  const late = minutes(time.from) - minutes(first.from);
+  return first.to === null && time.to !== null && late >= 0 && late <= ACADEMIC_DELAY;
+}
+
+const ACADEMIC_DELAY = 15;
 
 /** The days in the sentence of an hour, up to the exceptions. */
 function daysBeside(line: Line, time: TimeReading): readonly DateReading[] {

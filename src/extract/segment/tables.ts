@@ -25,6 +25,7 @@ import { addTextRows, textRowsOf } from './abstract-rows.ts';
 import { columnsOf } from './column-guesses.ts';
 import { isDayLine } from './day-lines.ts';
 import { putNoteCell } from './note-cell.ts';
+import { isParagraph, proseBelowRows, putProseBelow } from './prose-below-rows.ts';
 import { roomOfSession } from './sessions.ts';
 import { putSpeakerCell } from './speaker-cell.ts';
 import { type BegunTalks, headlinesOf, NOTHING_BEGUN, spanningTalk } from './table-headlines.ts';
@@ -41,7 +42,8 @@ export interface TableReading {
 export function readTables(page: Page, apart: ReadonlySet<Line>): TableReading {
   const drafts: Draft[] = [];
   const taken = new Set<Line>();
-  for (const rows of regionsOf(page.lines)) {
+  const prose = proseBelowRows(page.lines, (row) => headOf(page, row) !== null);
+  for (const rows of regionsOf(page.lines, prose)) {
     if (isLabelTable(page, rows) || isHeadOfBlock(page, rows) || rows.some((row) => apart.has(row))) continue;
     const texts = textRowsOf(page, rows);
     const own = texts[0] ? rows.slice(0, rows.indexOf(texts[0].row)) : rows;
@@ -101,11 +103,11 @@ function headingOfDay(above: readonly Line[]): Line | null {
 
 const MOST_BELOW_DAY = 12;
 
-function regionsOf(lines: readonly Line[]): Line[][] {
+function regionsOf(lines: readonly Line[], prose: ReadonlySet<Line>): Line[][] {
   const regions: Line[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
-    if (isRow(line)) open.push(line);
+    if (isRow(line) || (open.length > 0 && prose.has(line))) open.push(line);
     else if (open.length > 0 && isBetweenRows(lines, line, open)) open.push(line);
     else if (open.length > 0 && line.cells === null) {
       regions.push(open);
@@ -161,8 +163,14 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
   const begun = headlinesOf(page, typical, columns);
   const drafts: Draft[] = [];
   let carried: Line | null = dayLine;
+  let above: Draft | undefined;
   for (const row of body) {
+    if (isParagraph(row)) {
+      if (above) putProseBelow(above, page, row);
+      continue;
+    }
     if (describes(page, row, drafts.at(-1))) continue;
+    above = undefined;
     const ofRow = readRow(page, row, { columns, begun: begun.get(row) ?? NOTHING_BEGUN });
     const hasDay = ofRow.some((draft) => draft.day !== null);
     if (hasDay || (row.cells === null && row.headDate)) carried = row;
@@ -171,7 +179,9 @@ function readRows(page: Page, rows: readonly Line[], dayLine: Line | null): Draf
       if (draft.day === null && carried && !hasLostDay(page, row, columns))
         putDay(draft, page, carried.dates.length > 0 ? carried.dates : carried.headDate ? [carried.headDate] : []);
       const isTalk = speakersOf(draft).length > 0 || (isTitledTalk(draft, columns) && !isOffRow(page, row, columns));
-      if (isTalk) drafts.push(draft);
+      if (!isTalk) continue;
+      above = draft;
+      drafts.push(draft);
     }
   }
   return drafts;

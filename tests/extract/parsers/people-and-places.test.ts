@@ -41,6 +41,14 @@ describe('institutions behind a name', () => {
     ['Zentrum für Moorforschung – ZMF', ['Zentrum für Moorforschung – ZMF']],
     ['UNAM (Unidad Oaxaca)', ['UNAM']],
     ['prof. UW (Uniwersytet Warszawski)', ['Uniwersytet Warszawski']],
+    ['Civil and Marine Engineering The University of Turin', ['University of Turin']],
+    [
+      'Tidal Physics Division National Institute of Standards and Technology',
+      ['National Institute of Standards and Technology'],
+    ],
+    ['Knoten- und Webtechnische Sammlung, Kassel', ['Knoten- und Webtechnische Sammlung']],
+    ['Chargé de recherche CNRS, Marées Aulnay', ['CNRS', 'Marées Aulnay']],
+    ['MCF émérite', []],
   ])('splits %s', (text, parts) => expect(institutions(text)).toEqual(parts));
 
   it.each([

@@ -41,6 +41,7 @@ describe('the standing of a talk', () => {
   it('is told from a title before and behind it', () => {
     expect(standingAtFront('[Abgesagt] Die Zeit')).toMatchObject({ status: 'CANCELLED', border: 11 });
     expect(standingAtFront('ANNULÉ : Le temps')).toMatchObject({ status: 'CANCELLED', border: 9 });
+    expect(standingAtFront('///Reportée/// Le temps')).toMatchObject({ status: 'POSTPONED', border: 15 });
     expect(standingAtFront('Cancelled debts and their heirs')).toBeNull();
     expect(standingAtBack('Tides of Mars (postponed to next term)')).toMatchObject({ status: 'POSTPONED', border: 13 });
     expect(standingAtBack('Tides of Mars – odwołane')).toMatchObject({ status: 'CANCELLED', border: 13 });
