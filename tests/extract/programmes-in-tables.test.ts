@@ -89,3 +89,13 @@ it('paragraphs between the rows of a table tell of the talk above them', async (
     ['Looms', undefined],
   ]);
 });
+
+it('a button behind a name in a table is no part of it', async () => {
+  const { talks } = await understand(
+    '| Date | Speaker | Title | Affiliation |\n| --- | --- | --- | --- |\n| 5 February 2026 | Dr. Ada Quill Seminar Flyer | Knots without ends | University of Turin |\n| 12 February 2026 | Dr. Mei Ling Tsai Seminar Flyer | | Lund University |\n',
+  );
+  expect(talks.map(({ appearances, title }) => [appearances[0]?.name.value, title?.value])).toEqual([
+    ['Ada Quill', 'Knots without ends'],
+    ['Mei Ling Tsai', undefined],
+  ]);
+});

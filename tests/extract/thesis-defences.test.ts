@@ -194,6 +194,13 @@ it('a label for the defence that only names who presents it leaves the title to 
   ]);
 });
 
+it('a name that no list knows defends below the word for it, whoever guides, examines and sends the mail', async () => {
+  const page = `Dear all,\n\nWeaving PhD Dissertation Defense\n\nTyrrel O. Quillfeather\n\nTitle: Looms without weavers\n\nMajor Professor: Dr. Boris Feld\n\nCommittee: Dr. Emil Moss (Looms), Dr. Cora Hull (Looms), Dr. Mei-Lin Wu (Statistics)\n\nDate: Tuesday, 12 May 2026\n\nTime: 2:00 – 4:00 PM\n\nLocation: Room 3 (Zoom: https://example.org/j/1)\n\nAbstract: ${TEXT}\n\nSabine Winter\nAcademic Program Specialist\nLund University\n`;
+  expect(await talksAsRows(page)).toEqual([
+    '2026-05-12 | 14:00 | Room 3 | Tyrrel O. Quillfeather | Looms without weavers',
+  ]);
+});
+
 describe('the form of a school for doctoral studies', () => {
   const FORM = (second: string) =>
     `Les métiers à tisser au XIXe siècle\n\nDoctorant·e\nQUILLON Adèle\nDirection de thèse\nFELDRIN BRUNO (Directeur·trice de thèse)\nDate de la soutenance\n12/05/2026 à 14:00\nLieu de la soutenance\nSalle 3\nMembres du jury\nFELDRIN BRUNO, Professeur, Université de Lille\nHULLOIS CLAIRE, , Université de Nantes\nRésumé\n${TEXT}\n${second}`;

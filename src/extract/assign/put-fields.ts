@@ -191,6 +191,8 @@ function isBesideOther(page: Page, other: { readonly end: number }, { start }: T
   return at > other.end && at - other.end < BEFORE_LATER_HOUR && !source.slice(other.end, at).includes('\n');
 }
 
+/** "Room 12 (Zoom: https://…)": how to come there on a screen. */
+const LINK_ASIDE = /\s\([^()\n]{0,40}https?:\/\/[^()\s]{3,300}\)\s*$/iu;
 /** "Virtual) (TUESDAY)": behind a place which day of the week it is. */
 const WEEKDAY_ASIDE = new RegExp(`\\)?\\s?\\((?:${WEEKDAY_ALONE})\\)\\s*$`, 'iu');
 
@@ -228,7 +230,8 @@ export function putLocation(draft: Draft, ground: Ground, span: Span, about: Fie
     return putLocation(draft, ground, { start: span.start, end: span.start + quote.index }, about);
   const title = QUOTE_BEHIND_ROOM.exec(printed);
   if (title) return putLocation(draft, ground, { start: span.start, end: span.start + title.index }, about);
-  const note = NOTE_OF_CHANGE.exec(printed) ?? TEA_ASIDE.exec(printed) ?? WEEKDAY_ASIDE.exec(printed);
+  const note =
+    NOTE_OF_CHANGE.exec(printed) ?? TEA_ASIDE.exec(printed) ?? WEEKDAY_ASIDE.exec(printed) ?? LINK_ASIDE.exec(printed);
   if (note && note.index > 1)
     return putLocation(draft, ground, { start: span.start, end: span.start + note.index }, about);
   const unopened = printed.includes('(') ? 0 : (/\)\s*$/.exec(printed)?.[0].length ?? 0);

@@ -69,7 +69,8 @@ const OF_OFFICE = pattern('iu')`
   (?<!\p{L})(?:
     # English
     administrator|administrative (?:support|assistant|coordinator|specialist|officer|staff|aide|associate)|secretary
-    |(?:faculty|academic|executive|departmental|program(?:me)?) (?:support|assistant)|support staff
+    |(?:faculty|academic|executive|departmental|program(?:me)?)(?: program(?:me)?)? (?:support|assistant|specialist)|support staff
+    |(?:academic|graduate|undergraduate|student|degree) (?:program(?:me)?s? )?coordinator
     |(?:seminar|events?|press|communications?|programme?) (?:officer|manager|assistant|office)
     |(?:graduate|undergraduate|student) (?:(?:academic|student|program(?:me)?) )?(?:advis[eo]r|services|affairs|specialist)
     |organi[sz]er|convenor|convener|webmaster

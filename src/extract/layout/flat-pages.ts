@@ -292,6 +292,8 @@ function repeated(lead: string, isLead: boolean): number[] {
       if (!isLead && /^\p{Ll}+$/u.test(words[a - 1]?.[0] ?? '')) continue;
       if (length < 2 || ((length < LONG_TITLE || !isLead) && b - a - length > MOST_BETWEEN)) continue;
       const [first, second] = [spanOf(words, a, length), spanOf(words, b, length)];
+      // "(Turin), Dr. Ada Byron (Turin), Dr. Jo Ek": people of one house.
+      if (!isLead && /^[([]|(?<!\p{L})(?:[Pp]rof|[Dd]r)\.?$/u.test(lead.slice(first.start, first.end))) continue;
       const size = first.end - first.start;
       if (size >= LEAST_TWICE && (best === null || size > best.first.end - best.first.start)) best = { first, second };
     }

@@ -32,6 +32,7 @@ import { withLabelColumns } from './label-columns.ts';
 import { withoutMarkdownExtras } from './markdown-extras.ts';
 import { withMarksOnLines } from './marks-in-lines.ts';
 import { withDaysOfMonthGrid } from './month-grids-in-lines.ts';
+import { withNamesBelowDefences } from './names-below-defences.ts';
 import { withNamesInOrder } from './names-in-capitals.ts';
 import { withNamesOfContacts } from './names-of-contacts.ts';
 import { withoutNeighbourLinks } from './neighbour-links.ts';
@@ -85,6 +86,7 @@ const WRITTEN: readonly TextStep[] = [
   withSlashedDays,
   withDottedDays,
   withNamesInOrder,
+  withNamesBelowDefences,
   withCalledNames,
   withTitlesBehindOn,
   withStandingsAbove,

@@ -505,7 +505,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     doctoral advisor; thesis adviser; dissertation advisor; co advisor; co supervisor; mentor; tutor
     advisor s; adviser s; supervisor s; thesis supervisor; thesis supervisors; phd supervisor; phd supervisors
     main supervisor; co advisors; co advisers; co supervisors; co adviser; dissertation adviser
-    faculty advisor; faculty adviser; director
+    faculty advisor; faculty adviser; director; major professor; co major professor; major professors; co major professors; major advisor; major adviser
     # German
     betreuer; betreuerin; doktorvater; doktormutter; erstbetreuer; zweitbetreuer; betreuung
     wissenschaftliche betreuung

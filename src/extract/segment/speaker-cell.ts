@@ -34,15 +34,24 @@ function putLabelledPeople(draft: Draft, page: Page, cell: Span): boolean {
 const OF_PEOPLE: ReadonlySet<LabelKey> = new Set(['speaker', 'host', 'organiser', 'coauthor']);
 
 function putPeopleCell(draft: Draft, page: Page, cell: Span): boolean {
-  const printed = page.text.slice(cell.start, cell.end);
+  const whole = page.text.slice(cell.start, cell.end);
+  const printed = whole.slice(0, BUTTONS_BEHIND.exec(whole)?.index ?? whole.length);
   const others = JOINT_WITH.exec(printed);
-  const end = others ? cell.start + others.index : cell.end;
+  const end = cell.start + (others ? others.index : printed.length);
   const found = readPeopleLine(page.text, cell.start, end, { isExpected: true });
   if (!found) return isUntitled(printed);
   putPeople(draft, page.ground, found, { role: 'SPEAKER', rule: 'speaker/table', confidence: 0.95 });
   if (others) putLabelled(draft, page, ['coauthor'], { start: end + others[0].length, end: cell.end });
   return true;
 }
+
+/** "Dr. Ada Byron Seminar Flyer": what leads to more of the talk. */
+const BUTTONS_BEHIND = pattern('u')`
+  (?<=\p{L}[.)]?)(?:
+    [\s\u2028|,;–-]{1,3}[\[(]?(?:(?:[Ss]eminar|[Tt]alk|[Ee]vent|[Ll]ecture|[Zz]oom|[Dd]ownload|[Vv]iew)\s)?
+    (?:[Ff]lyer|[Pp]oster|[Ss]lides|[Vv]ideo|[Rr]ecording|[Aa]bstract|[Bb]io|PDF|pdf)[\])]?
+  ){1,3}\s*$
+`;
 
 /** "Ada Byron (Turin), joint with Boris Feld": whose work it is too. */
 const JOINT_WITH = pattern('u')`
