@@ -8,6 +8,7 @@
 import { abstractsBehindBios } from './refiners/abstracts-behind-bios.ts';
 import { abstractsBehindTitles } from './refiners/abstracts-behind-titles.ts';
 import { affiliationsOfPage } from './refiners/affiliations-of-page.ts';
+import { allOffAtOnce } from './refiners/all-off-at-once.ts';
 import { bentNames } from './refiners/bent-names.ts';
 import { biosOnPage } from './refiners/bios-on-page.ts';
 import { candidatesOfHosts } from './refiners/candidates-of-hosts.ts';
@@ -69,6 +70,7 @@ export const REFINERS: readonly Refiner[] = [
   notesOfDays,
   // Early, since a day or series from the head of the page tells doubles apart.
   pageDefaults,
+  allOffAtOnce,
   // The page's own years before any guess from outside.
   yearsFromHeadings,
   yearsFromOtherTalks,

@@ -126,3 +126,25 @@ On Fri, 2 Oct 2026, Eva Kos wrote:
     ['2026-10-26', 'CANCELLED', 'Peter Feld'],
   ]);
 });
+
+it.each([
+  ['Both lectures will be postponed. They were originally scheduled for:', 'POSTPONED'],
+  ['The lectures are cancelled. They were first announced for:', 'CANCELLED'],
+  ['If the river rises, the lectures will be postponed.', undefined],
+  ['Some of the lectures are cancelled.', undefined],
+])('a sentence above all talks says of all how they stand: %s', async (sentence, status) => {
+  const { talks } = await understand(
+    `Quill Lectureship\n\nAda Quill, M.D., Ph.D.\n${sentence}\n\nTuesday, 7 April 2026\nCommunity Presentation: "Knots in daily life"\nLecture: 6 p.m. – 7 p.m.\n\nWednesday, 8 April 2026\nScientific Presentation: "Two kinds of knots"\nLecture: 12 noon – 1 p.m.\n`,
+  );
+  expect(talks.map((talk) => [talk.date?.value, talk.appearances[0]?.name.value, talk.status?.value])).toEqual([
+    ['2026-04-07', 'Ada Quill', status],
+    ['2026-04-08', 'Ada Quill', status],
+  ]);
+});
+
+it('why talks are put off is nobody’s institution', async () => {
+  const { talks } = await understand(
+    'Quill Lectureship\n\nBoris Feld, Ph.D.\nBecause of the Great Flood, the lecture will be postponed.\n\nTuesday, 7 April 2026\nPublic lecture: "Knots in daily life"\n',
+  );
+  expect(talks[0]?.appearances[0]).toMatchObject({ name: { value: 'Boris Feld' }, affiliations: [] });
+});

@@ -124,7 +124,7 @@ const AT_FIRST = inAnyCase(pattern('u')`
     |oorspronkelijk
     # Polish
     |pierwotnie
-  )(?![\p{L}])[^.;()]{0,40}$
+  )(?![\p{L}])[^.;()]{0,40}(?<!:[^\S\n]{0,3}\n\s{0,3})$
 `);
 
 /** Whether the words before a day make it another day than that of the talk. */
