@@ -133,6 +133,26 @@ it('the day of the week in brackets behind a day and a place is part of neither'
   expect(talks.map(({ location }) => location?.value)).toEqual(['Virtual', 'Virtual']);
 });
 
+it('a room in a house is where the talk is, a paragraph below the hour', async () => {
+  const { talks } = await understand(
+    '[Soutenance de thèse]\nAda QUILL\n\nVendredi 15 mai 2026 à 14h00\n\nUniversité de Turin, Campus Aulnay, Bâtiment 3, amphi 3.03\n\nDes nœuds sans bouts pour la pêche en haute mer et dans les rivières\n',
+  );
+  expect(talks[0]).toMatchObject({
+    location: { value: 'Université de Turin, Campus Aulnay, Bâtiment 3, amphi 3.03' },
+    appearances: [{ name: { value: 'Ada Quill' } }],
+  });
+});
+
+it('the hour that each of several days has is that of all talks', async () => {
+  const { talks } = await understand(
+    'Ringvorlesung Knoten, Sommersemester 2026\n\nWann: 21.4. // 5.5., jeweils 18.15 Uhr bis 20.30 Uhr\n\nWo: Kleiner Hörsaal, Lange Gasse 3\n\nProgramm\n\n21. April\nKnoten ohne Enden\nAda Quill (Universität Kiel)\n\n5. Mai\nGlieder und Ketten\nDr. Boris Feld (Universität Lund)\n',
+  );
+  expect(talks.map(({ startTime, endTime }) => [startTime?.value, endTime?.value])).toEqual([
+    ['18:15', '20:30'],
+    ['18:15', '20:30'],
+  ]);
+});
+
 it('the hour of all talks is the one told to the minute', async () => {
   const { talks } = await understand(
     'Knot Colloquium\n\nGuests speak on Thursdays at noon in Hall 12.\n\nKnot Colloquium Spring 2026, Thursdays 12:05 - 12:55pm, Hall 12\n\n5 February\nAda Quill (University of Turin)\nKnots without ends\n\n12 February\nBoris Feld (Lund University)\nLinks of links\n',

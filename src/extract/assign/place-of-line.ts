@@ -146,14 +146,19 @@ export function isPlaceLine(
   return found.rank > 1 || isWhole || draft.title !== null;
 }
 
-/** Whether a line is a place from end to end, straight below the hour. */
+/** Whether a line is a place from end to end, straight below the hour, or a paragraph below it where it names a room in a house. */
 export function isPlaceUnderHour({ lines, page }: Pick<SegmentState, 'lines' | 'page'>, line: Line): boolean {
-  if (line.hasGap || line.dates.length + line.times.length > 0 || line.text.length > LONGEST_PLACE) return false;
+  if (line.dates.length + line.times.length > 0 || line.text.length > LONGEST_PLACE) return false;
+  if (line.hasGap && !ROOM_IN_HOUSE.test(line.text)) return false;
   const above = lineAbove(lines, line);
   if (!above || above.times.length === 0) return false;
   const found = rankedPlaceIn(page.text, line, true);
+  if (line.hasGap && found?.rank !== 3) return false;
   return found !== null && found.place.start === line.start && found.place.end === line.end;
 }
+
+/** "Lund University, North Campus, Building 36, Hall 12". */
+const ROOM_IN_HOUSE = /^\p{Lu}[^.!?:;]{3,80},\s[^,.!?:;]{0,30}\d[^,!?:;]{0,8}$/u;
 
 /** "Zoom (link below)" */
 const ONLY_BRACKET = /^\s*(?:\([^()]*\))?\s*$/;

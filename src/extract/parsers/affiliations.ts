@@ -44,7 +44,7 @@ const NOT_AN_AFFILIATION = pattern('iu')`
     |tba|tbd|tbc|to be (?:announced|confirmed)|(?:because|due|owing|thanks) .*|slides|video|recording|pdf|host|chair|speaker|moderator
     |organi[sz]ers?|(?:keynote|invited|plenary|guest|featured)(?: (?:speaker|lecturer|talk))?|joint .*|with .*|new|mba|pharm\.?d\.?
     |part .*|in (?:english|french|german)|english|virtual talk|room .*|joint work.*|guest|visitor|pending
-    |confirmed|(?:m\.\s?c\.|mcf|mcu|pu) (?:émérite|hdr|hors classe)|.*\sto (?:speak|talk|lecture|present|give|deliver|visit)(?:\s.*)?|(?:spring|summer|fall|autumn|winter)(?: (?:term|semester))?,? (?:19|20)?\d\d|session.*|in person|retired|note.*|emerit(?:us|a)
+    |confirmed|.*\s(?:of|for)(?: the)?|(?:m\.\s?c\.|mcf|mcu|pu) (?:émérite|hdr|hors classe)|.*\sto (?:speak|talk|lecture|present|give|deliver|visit)(?:\s.*)?|(?:spring|summer|fall|autumn|winter)(?: (?:term|semester))?,? (?:19|20)?\d\d|session.*|in person|retired|note.*|emerit(?:us|a)
     |(?:\p{L}+ ){0,2}class of ['’]?(?:19|20)?\d\d
     |.*(?:${HONOURED})
     |.*\s(?:is|are|will be) (?:all |both |now |currently )?(?:virtual|online|free|open|hybrid|required|recorded|live|in[- ]person)\b.*

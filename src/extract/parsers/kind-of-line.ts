@@ -19,7 +19,7 @@ const KIND_LINE: readonly (readonly [TalkKind, RegExp])[] = [
     'PANEL',
     pattern('i')`
       ^(?:public\s)?(?:
-        panel(?: discussion)?|round ?table(?: discussion)?|podiumsdiskussion|table ronde|mesa redonda
+        panel(?: discussion)?|round ?table(?: discussion)?|podiums(?:diskussion|gespräch)|table ronde|mesa redonda
         |tavola rotonda|panel dyskusyjny|paneldiscussie|debate
       )$
     `,

@@ -72,7 +72,8 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
   `,
   speaker: phrasesOf`
     # English
-    speaker; speakers; speaker s; presenter; presenters; presented by; lecturer; speaker name; name
+    speaker; speakers; speaker s; presenter; presenters; presented by; lecturer; speaker name; name; event speaker
+    event speakers; event presenter
     invited speaker; guest speaker; keynote speaker; keynote; guest; who; candidate; phd candidate
     doctoral candidate; defendant; author; authors; panelists; panellists; our speaker; todays speaker
     today s speaker; speaker name and affiliation; name of speaker; name of the speaker; student; phd student
@@ -382,6 +383,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     run by; convened by; coordinated by; curated by; maintained by; facilitator; facilitators; local contact
     seminar coordinator; seminar coordinators; convenor; convenors; convener; conveners; media contact; media contacts; media reference; media references; media enquiries; media inquiries
     press contact; event contact; seminar contact; organizer; organizers; organiser; organisers; organizer s
+    event organizer; event organiser; event organizers; event organisers
     organized by; organised by; organizing committee; coordinator; coordinators; contact; contacts
     contact person; for more information; organizing team; seminar organizers; seminar organisers
     seminar organizer; seminar organiser; organizer of the seminar; organising committee; scientific committee
@@ -443,7 +445,7 @@ export const LABEL_WORDS: Readonly<Record<LabelKey, readonly string[]>> = {
     doctoral defence; doctoral defense; phd thesis defense; phd thesis defence; inaugural lecture
     distinguished lecture
     # German
-    podium; kolloquium; podiumsdiskussion; gastvortrag; antrittsvorlesung; abschiedsvorlesung; antrittsvortrag
+    podium; kolloquium; podiumsdiskussion; podiumsgesprach; gastvortrag; antrittsvorlesung; abschiedsvorlesung; antrittsvortrag
     fachvortrag; nachster vortrag
     # French
     seminaire; table ronde; soutenance de these; soutenance; expose; prochaine seance; prochain expose

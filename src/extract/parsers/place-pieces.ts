@@ -49,7 +49,7 @@ const LOWER_PLACE = inAnyCase(pattern('u')`
     # German
     |seminarraum|\p{L}{1,16}(?:saal|zaal)|(?:vortrags|sitzungs|konferenz|besprechungs|kurs)?raum|og
     # French
-    |salle|amphithéâtre|amphi|étage|bâtiment|palais|pavillon|centre|universitaire|thèses|conférences?|séminaires?|conseils?|actes|réunions?|colloques
+    |bât\.\d{1,3}\p{L}?|salle|amphithéâtre|amphi|étage|bâtiment|palais|pavillon|centre|universitaire|thèses|conférences?|séminaires?|conseils?|actes|réunions?|colloques
     # Spanish
     |sala|aula|edificio|palacio|pabellón
     # Italian

@@ -12,7 +12,7 @@ export const SHORTENED = patternSource`
   # months
   |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
   # houses and places
-  |St|Univ|Dept|Inc|Ltd|Co|Rm|Bldg|Aud|Audit|Hörs|Amph|Geb|Bât|Edif|Str|str|ul
+  |St|Univ|Dept|Inc|Ltd|Co|Rm|Bldg|Aud|Audit|Hörs|Amph|Geb|Bât|bât|Edif|Str|str|ul
   # of texts and numbers
   |No|Nr|vs|cf|e\.g|i\.e|al|z\.B|bzw|ca|sog|d\.h|tel
 `;

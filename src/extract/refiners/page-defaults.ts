@@ -146,7 +146,10 @@ function usualTime(
   });
   if (new Set(fit.map(({ time: { from, to } }) => `${from} ${to}`)).size > MAX_TIMES) return null;
   // Days and hours of single talks, or of when the page was written, stand beside the usual hour.
-  const told = fit.map((one) => ({ ...one, named: daysBeside(one.line, one.time) }));
+  const told = fit.map((one) => ({
+    ...one,
+    named: isOfEach(one.line, one.time) ? [] : daysBeside(one.line, one.time),
+  }));
   const isOfAll = ({ named }: (typeof told)[number]) =>
     named.every((date) => date.month === day?.month && date.day === day.day);
   const first = talks > 1 ? told.find(isOfAll) : told[0];
@@ -163,6 +166,16 @@ function usualTime(
     end: time.to ? factOf(page.ground, time.toStart, time.end, { ...note, value: time.to }) : null,
   };
 }
+
+/** "22.4., 6.5. and 13.5., each at 18:15": what stands before the hour says that it is that of all these days. */
+function isOfEach({ start, text }: Line, time: TimeReading): boolean {
+  return EACH.test(text.slice(0, time.start - start));
+}
+
+const EACH = pattern('iu')`
+  (?<!\p{L})(?:jeweils|each(?:\stime)?|always|every\stime|all|chaque\sfois|toujours|siempre|sempre|telkens|steeds|zawsze|każdorazowo)
+  ,?\s(?:(?:um|ab|von|at|from|à|de|a\slas|alle|dalle|ore|às|das|om|van|o|od)\s)?(?:godz\.\s)?$
+`;
 
 /** "At noon" and "12:05 - 12:55pm" are the same hour, which the second tells to the minute. */
 function isExacter(time: TimeReading, first: TimeReading): boolean {

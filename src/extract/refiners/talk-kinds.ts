@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
       )\b
     `,
   ],
-  ['PANEL', /\b(?:panel(?: discussion)?|round ?table|podiumsdiskussion|table ronde|debate)\b/i],
+  ['PANEL', /\b(?:panel(?: discussion)?|round ?table|podiums(?:diskussion|gespräch)|table ronde|debate)\b/i],
   ['KEYNOTE', /\b(?:keynote|plenary)\b/i],
   ['TUTORIAL', /\b(?:tutorial|mini-?course|short course)\b/i],
   ['COLLOQUIUM', /\b(?:colloqui(?:um|a)|kolloquium|colloque|coloquio)\b/i],

@@ -44,7 +44,7 @@ export const NOTE = pattern('i')`
     |(?:has|hat|a|ha|heeft) (?:[^\s]+ ){0,4}(?:withdrawn|withdrew|cancelled|zurückgezogen|abgesagt|annulé|rinunciato|teruggetrokken)
     # kinds of talks
     |keynote.*|invited(?: talk| speaker)?|plenary(?: talk| lecture)?|contributed(?: talk)?|tutorial
-    |panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda
+    |panel(?: discussion)?|round ?table|table ronde|podiums(?:diskussion|gespräch)|mesa redonda|tavola rotonda
     |diskussionsrunde|paneldiscussie|debata|SEMINAR|LECTURE|TALK|COLLOQUIUM|(?:phd (?:student )?|job )talk
     |public lecture|guest lecture|hauptvortrag|(?:antritts|abschieds)vorlesung
     |(?:habilitations|probe|promotions)vortrag|inaugural lecture|le[çz]i?one? inaugurale?|lección inaugural

@@ -23,6 +23,8 @@ describe('a place beside the hour', () => {
     ['Salle des conseils, 9 rue du Port', 'Salle des conseils, 9 rue du Port'],
     ['Quill Auditorium (Mill House, Room 3)', 'Quill Auditorium (Mill House, Room 3)'],
     ['Mill Hall Room 12', 'Mill Hall Room 12'],
+    ['NB12.01, bât.3, campus Aulnay, rue du Lac', 'NB12.01, bât.3, campus Aulnay, rue du Lac'],
+    ['5B.112a', '5B.112a'],
     ['Room B12 in Mill Hall', 'Room B12 in Mill Hall'],
     ['Department of Weaving Lecture hall 3', 'Lecture hall 3'],
   ])('%s', (text, place) => {
