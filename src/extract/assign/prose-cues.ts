@@ -54,18 +54,18 @@ const ANNOUNCING = patternSource`
   # several languages
   |${WILL_SPEAK}
   # French
-  |présenteront|interviendront|fera un exposé|soutiendra|animera|aura lieu
+  |présenteront|interviendront|(?:ouvrira|inaugurera|clôturera|conclura) (?:le|la|ce|cette)|ce sera (?:ensuite |enfin )?(?:le|au) tour d(?:e|u)|fera un exposé|soutiendra|animera|aura lieu
   |auront lieu|prononcera|exposera|nous parle|aurons le plaisir|avons le plaisir|ai le plaisir
   |nous (?:aurons|entendrons|écouterons)|vous invit\p{L}+|vous convi\p{L}+|sera donnée? par|tiendra|se tiendra|viendra|accueill\p{L}+|recev\p{L}+
   # Spanish
   |hablarán|intervendrán?|disertará|expondrá|tendrá lugar|invita\p{L}*
   |tendremos a|recibiremos a|escucharemos a|pronunciará|charla (?:de|titulada|impartida)|conferencia (?:de|titulada|impartida)|tenemos el placer
-  |a cargo de|se celebrará|nos hablará|contará con|defenderá
+  |(?:abrirá|inaugurará|cerrará|clausurará|concluirá) (?:el|la|este|esta)|será (?:luego |después )?el turno d|a cargo de|se celebrará|nos hablará|contará con|defenderá
   # Italian
-  |si terrà|interverranno|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti
+  |(?:aprirà|inaugurerà|chiuderà|concluderà) (?:il|la|questo|questa|l['’]\p{L}+)|sarà (?:invece |poi |quindi )?la volta d\p{L}{0,4}|si terrà|interverranno|parleranno|terranno|discuterà|avrà luogo|invit(?:a|ano|iamo)|siamo lieti
   |avremo|ospiteremo|ascolteremo|illustrerà|racconterà|è relatore|conferenza di|seminario (?:di|del|della)|lezione di|tenut[ao] da|difenderà
   # Portuguese
-  |proferirá|ministrará|acontecerá|convida\p{L}*|será realizad[ao]|realiza-se|terá lugar
+  |(?:abrirá|encerrará|fechará) (?:o|a)|será (?:depois )?a vez d[aeo]|abordará|proferirá|ministrará|acontecerá|convida\p{L}*|será realizad[ao]|realiza-se|terá lugar
   |palestra (?:de|com|do|da|intitulada)|(?:proferid|ministrad)[ao] (?:por|pel[oa])|temos o prazer
   # Dutch
   |vindt (?:\p{L}+ ){0,8}plaats
@@ -173,8 +173,10 @@ export const BEFORE_SPEAKER = inAnyCase(pattern('u')`
     |(?:proferid|ministrad|apresentad|dad|conduzid)[ao]s? (?:por|pel[oa])(?:\s\p{Ll}{4,}){0,2}
     # Spanish
     |por|hablarán?|impartirán?|intervendrán?|participarán?|ponente|a cargo de|(?:tendremos|recibiremos|escucharemos) a
+    |el turno de(?:l|\sla)?(?:\s\p{Ll}+){0,4}
     # Italian
     |di|da|del|(?:terrà|parlerà|interverrà|interverranno|parleranno|terranno)(?: invece| poi| i docenti)?|relatore|relatrice|avremo|ospiteremo|ascolteremo
+    |la volta d\p{L}{0,4}(?:['’]\p{Ll}+)?(?:\s\p{Ll}+){0,4}
     # Dutch
     |door|van|houdt|spreekt|geeft|verdedigt|spreker|(?:hebben|ontvangen) we
     # Polish

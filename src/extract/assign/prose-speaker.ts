@@ -64,7 +64,7 @@ const CALLED = pattern('iu')`
   )\s(?:of|by|with|de|d['’]|von|mit|di|do|da|van|door|prof\.|dr)\s?${PERSON_TITLES}$
 `;
 const ADJACENT = pattern('u')`
-  ^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:${AND_OR_EN}|&)(?:\sthe)?(?:\s(?!(?:her|his|their|its|with|by)\s)\p{Ll}[\p{L}-]{3,}){0,2})\s+
+  ^(?:\s?\([^()]{0,120}\))?\s*(?:,|,?\s(?:${AND_OR_EN}|&)(?:\s(?:the|di|de))?(?:\s(?!(?:her|his|their|its|with|by)\s)\p{Ll}[\p{L}-]{3,}){0,2})\s+
   ${PERSON_TITLES}$
 `;
 

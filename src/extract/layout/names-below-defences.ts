@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { editMapped, type MappedText } from '../mapped-text.ts';
 import { DEFENCE_ALONE } from '../parsers/defence-words.ts';
-import { personScore } from '../parsers/person-names.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { isPlace } from '../parsers/place-names.ts';
 
 const HEADING = pattern('gmu')`

@@ -27,7 +27,7 @@ const PARTICLE = `(?:${NAME_PARTICLE}|do|dei|degli|av|zu|zur|zum|y|e|i|d[ei]?['�
 const WORD =
   "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|(?:[dDlLOoN]['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-‐‑]\\p{L}[\\p{L}\\p{M}'’]*){0,2}|\\p{Lu}\\b\\.?)";
 const NAME = new RegExp(
-  `(?<title>(?<![\\p{L}\\p{M}\\d_])${PERSON_TITLES})(?<name>${WORD}(?:\\s{1,3}(?:${PARTICLE}\\s{1,2}){0,3}(?:${WORD})){1,4})`,
+  `(?<title>(?<![\\p{L}\\p{M}\\d_])${PERSON_TITLES})(?<name>${WORD}(?:\\s{1,3}(?!e di\\s)(?:${PARTICLE}\\s{1,2}){0,3}(?:${WORD})){1,4})`,
   'gu',
 );
 /** Names in running text, titles left out; the score tells how sure it is. */

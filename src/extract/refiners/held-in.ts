@@ -18,14 +18,14 @@ const HELD_IN = inAnyCase(pattern('u')`
     # Spanish
     |(?:se\s(?:celebra|imparti|realiza|desarrolla)(?:rá)?n|(?:tendrán|tienen)\slugar)\sen(?:\s(?:el|la|los|las))?
     # Italian
-    |(?:si\s(?:terranno|tengono|svolg(?:eranno|ono))|avranno\sluogo)\s(?:nell[ao]|nel|in|alla|al|presso(?:\s(?:la|il|lo))?)
+    |(?:si\s(?:terranno|tengono|svolg(?:eranno|ono))|avranno\sluogo)(?:\s(?:tutt[ie]|come\s(?:di\sconsueto|sempre)))?\s(?:nell[ao]|nell['’]|all['’]|nel|in|alla|al|presso(?:\s(?:la|il|lo))?)
     # Portuguese
     |(?:decorr|realiza|acontec)(?:em|m|erão)(?:-se)?\s(?:no|na|em)|(?:têm|terão)\slugar\s(?:no|na|em)
     # Dutch
     |(?:vinden\splaats|worden\sgehouden)\sin(?:\s(?:de|het))?
     # Polish
     |(?:odbywają|odbędą)\ssię\swe?
-  )\s
+  )(?:\s|(?<=['’]))
 `);
 const PLACE = /^[^\n.;,:()]{4,90}(?<address>,\s\d{1,5}\s\p{Lu}[^\n.;,:()]{2,40})?(?=$|[\n.;,:()])/u;
 /** What has a word for a room. */

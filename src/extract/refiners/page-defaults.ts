@@ -43,7 +43,8 @@ export const pageDefaults: Refiner = (drafts, { page, header }) => {
   const isNext = (draft: Draft) => tellsOfAnother(page.ground.source.slice(draft.span.start, draft.span.start + HEAD));
   const day = dayOfAll(page, header, { drafts, isNext });
   const isFree = drafts.every((draft) => draft.day === null && draft.startTime === null);
-  const time = usualTime(page, notices, { talks: drafts.length, day: isFree ? day : null });
+  const days = drafts.flatMap((draft) => (draft.day?.type === 'read' ? [dayKey(draft.day.reading)] : []));
+  const time = usualTime(page, notices, { talks: drafts.length, day: isFree ? day : null, days: new Set(days) });
   const terms = termsOf(page, inHeader);
   const hasOthers = !drafts.every(isPutOff);
   for (const draft of drafts) {
@@ -93,7 +94,7 @@ function termsOf(page: Page, inHeader: ReadonlySet<Line>): readonly (Usual & { r
     .filter((line) => !inHeader.has(line) && isTermNotice(line))
     .map((line) => ({
       start: page.ground.mapped.toSource(line.start, line.start).start,
-      time: usualTime(page, [line], { talks: MANY, day: null }),
+      time: usualTime(page, [line], { talks: MANY, day: null, days: new Set() }),
       location: usualPlace(page, [line]),
     }));
 }
@@ -134,7 +135,7 @@ function usualLink(page: Page, header: readonly Line[]): Fact | null {
 function usualTime(
   page: Page,
   header: readonly Line[],
-  { talks, day }: { talks: number; day: DateReading | null },
+  { talks, day, days }: { talks: number; day: DateReading | null; days: ReadonlySet<string> },
 ): { start: Fact; end: Fact | null } | null {
   const times = header
     // "Session 2 (14:00–15:30)" says when several talks are given one after another, and only those.
@@ -150,8 +151,10 @@ function usualTime(
     ...one,
     named: isOfEach(one.line, one.time) ? [] : daysBeside(one.line, one.time),
   }));
+  // "On 3 May, 10 May and 17 May, at 5 pm as ever": several of the days of the talks, and no other.
   const isOfAll = ({ named }: (typeof told)[number]) =>
-    named.every((date) => date.month === day?.month && date.day === day.day);
+    named.every((date) => date.month === day?.month && date.day === day.day) ||
+    (named.length > 1 && named.every((date) => days.has(dayKey(date))));
   const first = talks > 1 ? told.find(isOfAll) : told[0];
   if (!first) return null;
   const only = told.find((one) => isOfAll(one) && isExacter(one.time, first.time)) ?? first;

@@ -77,8 +77,12 @@ function speakerClauses(line: Line): number[] {
 }
 
 function dayClauses(line: Line): number[] {
+  const sentences = [0, ...sentenceStarts(line.text)];
   return matchesOf(NEXT_CLAUSE, line.text).flatMap((joint) => {
     const start = joint.index + joint[0].length;
+    // "The series ends, on 3 May, with Ada Byron": the first day of a sentence begins no other talk.
+    const from = line.start + (sentences.findLast((sentence) => sentence <= joint.index) ?? 0);
+    if (!line.dates.some((date) => date.start >= from && date.end <= line.start + joint.index)) return [];
     const isDated = line.dates.some(
       (date) => date.start >= line.start + start && date.start <= line.start + start + NEAR,
     );

@@ -10,6 +10,7 @@ import { gluedBoxes } from './glued-boxes.ts';
 import { gluedCells } from './glued-cells.ts';
 import { ungluedInstitutions } from './glued-institutions.ts';
 import { gluedPictures } from './glued-pictures.ts';
+import { gluedSentences } from './glued-sentences.ts';
 import { gluedTexts } from './glued-texts.ts';
 import { headsBeforeDays } from './heads-before-days.ts';
 import { lifeRows } from './life-rows.ts';
@@ -61,6 +62,7 @@ export function unglued(base: MappedText): MappedText {
     ...gluedPictures(text),
     ...gluedTexts(text),
     ...gluedCells(text),
+    ...gluedSentences(text),
     ...ungluedInstitutions(text),
     ...ungluedLabels(text),
     ...begunLabels(text),
