@@ -1,5 +1,6 @@
 /** Lists that have the titles below the names: what may as well be called a house is a title there. */
 import { expect, it } from 'vitest';
+import { understand } from '../../src/extract/understand.ts';
 import { talksAsRows } from './talks-as-rows.ts';
 
 const PAGE = `Soil Reading Fridays
@@ -52,4 +53,11 @@ Tiller Systems
 `;
   const rows = await talksAsRows(page);
   expect(rows[2]).toContain('| Julia Brandt | -');
+});
+
+it('a title keeps the "From" with which it begins behind the day', async () => {
+  const { talks } = await understand(
+    'Oct. 19, 2026 From Fishing Nets to Lattices: Knots at the Edge of Ice\n\nSpeaker: Ada Quill\nTime: Oct. 19, 2026. 2:30-3:30 pm\n',
+  );
+  expect(talks[0]?.title?.value).toBe('From Fishing Nets to Lattices: Knots at the Edge of Ice');
 });

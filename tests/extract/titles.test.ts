@@ -403,10 +403,3 @@ it.each([
   const { talks } = await understand(text);
   expect(talks.map(({ title }) => title?.value)).toEqual(['Looms that Carry the World']);
 });
-
-it('a title keeps the "From" with which it begins behind the day', async () => {
-  const { talks } = await understand(
-    'Oct. 19, 2026 From Fishing Nets to Lattices: Knots at the Edge of Ice\n\nSpeaker: Ada Quill\nTime: Oct. 19, 2026. 2:30-3:30 pm\n',
-  );
-  expect(talks[0]?.title?.value).toBe('From Fishing Nets to Lattices: Knots at the Edge of Ice');
-});
