@@ -70,3 +70,31 @@ Title: Which way do looms go?
   const { talks } = portrayUnderstanding(await understand(page));
   expect(talks).toEqual([expect.objectContaining({ speakers: [expect.objectContaining({ name: 'Ada Quill' })] })]);
 });
+
+it('reads the speaker in a life below a title in capitals, and none in the title', async () => {
+  const page = `Weaving Events
+Looms That Never Sleep
+How Mills Are Kept in Order: Threads, Knots and Repairs.
+Date: Tuesday 8 March 2011, 14:00
+Venue: Room 12
+Dr Ada Quill is a Staff Engineer at Siemens, where she mends threads. She was a Lecturer at the University of St Andrews.
+Looms that are used by a million people have to be right about every thread. We look into what holds them together.
+`;
+  const { talks } = portrayUnderstanding(await understand(page));
+  expect(talks).toEqual([expect.objectContaining({ speakers: [expect.objectContaining({ name: 'Ada Quill' })] })]);
+});
+
+it('reads a day that is glued to the title', async () => {
+  const page = `Weather by Thread: Weavers, Ports and the Making of LoomsJuly 18, 2019, in the Curie Library Auditorium.
+The speaker:
+Ada Quill is a reader at Lund University. She earned an MA at the University of Leeds.
+`;
+  const { talks } = portrayUnderstanding(await understand(page));
+  expect(talks).toEqual([
+    expect.objectContaining({
+      title: 'Weather by Thread: Weavers, Ports and the Making of Looms',
+      date: '2019-07-18',
+      speakers: [expect.objectContaining({ name: 'Ada Quill' })],
+    }),
+  ]);
+});

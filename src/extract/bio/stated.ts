@@ -134,7 +134,7 @@ const FOR_A_WHILE =
 const BY_ELECTION = pattern('i')`
   ^(?:
     (?:
-      an?|ELLIS|CIFAR|elected|(?:student|junior|lifetime)(?=\smember)|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full
+      an?|ELLIS|CIFAR|elected|chartered|(?:student|junior|lifetime)(?=\smember)|foreign|corresponding|senior|life|honorary|distinguished|inaugural|founding|full
       |ordinary|external|international|associate|active|IEEE|ACM
     )\s
   )*(?:fellow|member|affiliated? member|membre(?:\s(?:junior|senior|honoraire))?|miembro|membro|mitglied|lid|medlem)$

@@ -26,8 +26,8 @@ const NOT_IN_NAMES = new Set(wordsOf`
   inverse is issues it its january joint july june keynote knowledge laboratory language languages large law
   learning lecture lectures lecturer lie life light limits linear local logic lower lunch machine many map
   march market mathematical mathematics matrix matter mean measure mechanics mechanism medical medicine
-  meeting member memory methods mining mixed model modeling modelling models modern molecular monday morning
-  motion multi music my national natural nature network networks neural neuro neuroscience new news next night
+  maps meeting member memory methods mining mixed model modeling modelling models modern molecular monday morning
+  motion multi music my national natural nature network networks neural neuro neuroscience never new news next night
   no noise non nonlinear north not note nothing novel november nuclear number numerical october of office on
   one online open opening optimal optimization optimisation or organization our out panel parallel part
   partial particle particles path people perspective perspectives phase phd philosophy physical physics

@@ -37,6 +37,9 @@ const GLUED_MONTH = new RegExp(
   `(?=[JFMASOND])(?<=\\b(?:event|talk|seminar|lecture|workshop)s?)(?=${MONTH}\\s\\d{1,2},?\\s(?:19|20)\\d\\d)`,
   'gi',
 );
+/** "The Making of LoomsJuly 18, 2019": the month in full behind a word. */
+const GLUED_WHOLE_MONTH =
+  /(?=[JFMASOND])(?<=\p{Ll}{2}|[?!”"])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s(?:19|20)\d\d)/gu;
 /** "To be announcedCANCELLED – the speaker is ill" */
 const GLUED_STANDING = pattern('gu')`
   (?=[CPRAVEO])(?<=\p{Ll}|TB[ACD]|[.!?)”"])(?=(?:
@@ -93,6 +96,11 @@ const GLUED: readonly Glued[] = [
   },
   { places: GLUED_BUTTON, canBe: ({ smallCapital, closingCapital }) => smallCapital || closingCapital, insert: '\n' },
   { places: GLUED_MONTH, insert: '\n' },
+  {
+    places: GLUED_WHOLE_MONTH,
+    canBe: ({ smallCapital, closingCapital }) => smallCapital || closingCapital,
+    insert: '\n',
+  },
   { places: GLUED_POST, canBe: ({ threeCapitals }) => threeCapitals, insert: '\n' },
   { places: GLUED_ADDRESS, canBe: ({ digitCapital }) => digitCapital, insert: '\n' },
   { places: GLUED_HOUSE, canBe: ({ fiveDigits }) => fiveDigits, insert: '\n' },
