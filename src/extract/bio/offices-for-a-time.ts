@@ -7,10 +7,10 @@ const IS_OVER = /\b(?:past|former|immediate past|onetime)\s$/;
 const IS_SECOND = /^(?:vice|deputy)[- ]/i;
 const SOCIETY = /\b(?:Society|Association|Federation|Academy)\b/;
 
-/** "Chair of the Computer Science Board": the supervisors of firms are another matter. */
+/** "Chair of the Computer Science Board": those who run or supervise firms and banks are another matter. */
 const OF_BOARD = pattern('u')`
   ^(?:(?:[Vv]ice|[Dd]eputy|[Cc]o)[- ])?[Cc]hair(?:man|woman|person)?\sof\sthe\s
-  (?!(?:Supervisory|Executive|Management)\s)(?:(?:\p{Lu}[\p{L}-]*|and|&|of|on|for)\s){1,8}Board$
+  (?!(?:Supervisory|Executive|Management|Governing)\s)(?:(?:\p{Lu}[\p{L}-]*|and|&|of|on|for)\s){1,8}Board$
 `;
 
 /** Whether a post is an office of those who meet now and then; `before` are the words before it. */

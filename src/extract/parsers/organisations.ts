@@ -148,7 +148,8 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
     looksLikeInstitution(printed) || UNIT_HEAD.test(printed) || UNIT_END.test(printed) || PART_OF_HOUSE.test(printed);
   if (printed.length < 4 || !isNamed) return [];
   const start = match.index + shift;
-  if (printed.endsWith(' Research') && OF_FIELD.test(text.slice(Math.max(0, start - LONGEST_POST), start))) return [];
+  const isField = FIELD_ALONE.test(printed) || OF_FIELD.test(text.slice(Math.max(0, start - LONGEST_POST), start));
+  if (printed.endsWith(' Research') && isField) return [];
   // "University of X at Y".
   const at = /^University of/.test(printed)
     ? /^\s(?:at|in)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u.exec(text.slice(start + printed.length))
@@ -168,13 +169,16 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
 /** "Professor of Health Services Research": a field of study, and no house. */
 const OF_FIELD = /(?:[Pp]rofessor(?:ship)?|[Ll]ecturer|[Rr]eader)\s(?:of|in|for)\s(?:the\s)?$/u;
 const LONGEST_POST = 24;
+/** "Director of Economic Research". */
+const FIELD_ALONE =
+  /^(?:Academic|Applied|Clinical|Doctoral|Economic|Financial|Graduate|Market|Medical|Quantitative|Scientific|Social)\sResearch$/;
 
 /** "The Institute's Programme", "the College's Choir": whose is not said. */
 const OF_UNNAMED =
   /^(?:Institute|Institution|University|College|School|Department|Cent(?:re|er)|Academy|Faculty)['’]s(?:\s|$)/;
 
 /** "Research Division of the World Trade Organization": no word of a house, and yet the part says that it is one. */
-const PART_OF_HOUSE = /\s(?:Division|Department|Directorate)\sof\s(?:the\s)?\p{Lu}/u;
+const PART_OF_HOUSE = /\s(?:Division|Department|Directorate)\sof\sthe\s\p{Lu}/u;
 
 /** "Qualcomm and Bell Labs", "Münster and McGill University" are two: where the second begins. */
 function severalIn(printed: string): number {

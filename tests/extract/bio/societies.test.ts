@@ -23,9 +23,16 @@ describe('memberships', () => {
     ['She was a junior fellow of the Harvard Society of Fellows.', 'junior fellow @ Harvard Society of Fellows'],
     ['She is a member of the Vector Institute.', 'member @ Vector Institute'],
     ['She is a member of GERAD.', 'member @ GERAD'],
-  ])('are posts in a house of research: %s', (text, expected) =>
+    [
+      'She was Vice-Chair of the Governing Board of the Bank of Norway.',
+      'Vice-Chair of the Governing Board @ Bank of Norway',
+    ],
+  ])('are posts in houses of research and of the state: %s', (text, expected) =>
     expect(postsAs('Ada Byron', `${HOME} ${text}`)).toContain(expected),
   );
+
+  it('name a field, and no house of it', () =>
+    expect(postsAs('Ada Byron', `${HOME} She was Director of Economic Research.`)).toEqual(READER));
 
   it('leave work for a firm that no list has without a house', () =>
     expect(postsAs('Ada Byron', `${HOME} She remains an adviser to Glint.`)).toEqual(READER));
