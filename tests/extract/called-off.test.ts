@@ -128,10 +128,14 @@ On Fri, 2 Oct 2026, Eva Kos wrote:
 });
 
 it.each([
-  ['Both lectures will be postponed. They were originally scheduled for:', 'POSTPONED'],
+  ['Both lectures have been postponed. They had originally been announced for:', 'POSTPONED'],
   ['The lectures are cancelled. They were first announced for:', 'CANCELLED'],
   ['If the river rises, the lectures will be postponed.', undefined],
   ['Some of the lectures are cancelled.', undefined],
+  ['All lectures are cancelled in July.', undefined],
+  ['The lectures are cancelled from 15 May on.', undefined],
+  ['The lectures will not be postponed.', undefined],
+  ['Lectures are cancelled when fewer than five sign up.', undefined],
 ])('a sentence above all talks says of all how they stand: %s', async (sentence, status) => {
   const { talks } = await understand(
     `Quill Lectureship\n\nAda Quill, M.D., Ph.D.\n${sentence}\n\nTuesday, 7 April 2026\nCommunity Presentation: "Knots in daily life"\nLecture: 6 p.m. – 7 p.m.\n\nWednesday, 8 April 2026\nScientific Presentation: "Two kinds of knots"\nLecture: 12 noon – 1 p.m.\n`,

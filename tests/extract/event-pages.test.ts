@@ -128,7 +128,7 @@ describe('the place of an event', () => {
 
 it('labels of an event stand above who speaks and who organises, each in a paragraph', async () => {
   const { talks } = await understand(
-    'Event\n\nClimbing the Loom by Ada Quill\n\n  • Tue 10 Mar 2026\n\n    13:00 - 14:30\n\n  • Harbour Campus\n\n    5B.12\n\n  • Event speaker\n\n    Ada Quill\n\n  • Event type\n\n    Lectures, talks and seminars\n    Weaving Research Series\n\n  • Event organiser\n\n    Weaving, Department of\n\nClimbing the Loom by Ada Quill\n\nAbstract\n\nA long spell at the loom leaves marks that outlast the cloth. This paper asks how much of them comes from the first year, and how much from the last.\n',
+    'Event\n\nClimbing the Loom by Ada Quill\n\n  • Tue 10 Mar 2026\n\n    13:00 - 14:30\n\n  • Harbour Campus\n\n    5B.12\n\n  • Event speaker\n\n    Ada Quill\n\n  • Event type\n\n    Lectures, talks and seminars\n    Weaving Research Series\n\n  • Event organiser\n\n    Weaving, Department of\n\nClimbing the Loom by Ada Quill\n\nAbstract\n\nA long spell at the loom leaves marks that outlast the cloth. We ask whether the first year or the last leaves more of them.\n',
   );
   expect(talks).toMatchObject([
     {

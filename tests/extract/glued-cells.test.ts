@@ -31,8 +31,15 @@ describe('cells of a table', () => {
 
 it('the row of a list and the section below it are one talk, though the section begins with the series', async () => {
   const text =
-    'Past Seminars\nFebruary 21, 2018\nOcean Seminar\nIs the Gulf Stream Slow?\nWalter Ames, University of Lund\n\nIs the Gulf Stream Slow?\nFebruary 21, 2018 | Hall 161 | 3:30 PM | Ocean Seminar\nClick on the image to enlarge\nWalter Ames, University of Lund\n\nFor half a decade two ways of measuring the stream have given two numbers. Some say wind, some say salt, some say wait. After a tour of the cables, I will say what we should do.\n';
+    'Past Seminars\nFebruary 21, 2018\nOcean Seminar\nIs the Gulf Stream Slow?\nWalter Ames, University of Lund\n\nIs the Gulf Stream Slow?\nFebruary 21, 2018 | Hall 161 | 3:30 PM | Ocean Seminar\nClick on the image to enlarge\nWalter Ames, University of Lund\n\nCables and floats have disagreed on the stream since they were first laid. Some say wind, some say salt, some say wait. After a tour of the cables, I will say what we should do.\n';
   expect(await talksAsRows(text)).toEqual(['2018-02-21 | 15:30 | Hall 161 | Walter Ames | Is the Gulf Stream Slow?']);
+});
+
+it('two hours of one day are two talks, though one has the name of a series', async () => {
+  const at = (hour: string, title: string) =>
+    `Tue 3 March 2026, ${hour}, Hall 7\nAda Quill (Lund University)\n${title}\n`;
+  const { talks } = await understand(`${at('16:00', 'Ocean Colloquium')}\n${at('17:30', 'Is the Gulf Stream Slow?')}`);
+  expect(talks.map(({ startTime }) => startTime?.value)).toEqual(['16:00', '17:30']);
 });
 
 describe('a title and the text that touches it', () => {

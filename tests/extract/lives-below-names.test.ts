@@ -96,17 +96,17 @@ Pourquoi un tissu se froisse-t-il ? La conférence suit un fil de lin depuis le 
 
 Odile Ferrand
 ${born}
-Ancienne élève de l'École normale supérieure, elle soutient sa thèse sur le lin à l'Université Paris-Sud en 1997.
+Formée d'abord à Lille, elle soutient sa thèse sur le lin à l'Université de Rennes en 1996.
 
 Carrière professionnelle
-1998-2004 : Chargée de recherche au CNRS, Université de Nice
-2004-2010 : Professeure, Université Claude Bernard Lyon 1
+1997-2003 : Chargée de recherche au CNRS, Université de Rouen
+2003-2011 : Professeure, Université de Bourgogne
 `;
     const { talks } = await understand(page);
     expect(talks.map(({ people }) => people.map(({ name }) => name.value))).toEqual([['Odile Ferrand']]);
     expect(await careersIn(page)).toEqual([
       'Odile Ferrand: Chargée de recherche @ Centre National de la Recherche Scientifique',
-      'Odile Ferrand: Professeure @ Université Claude Bernard Lyon 1',
+      'Odile Ferrand: Professeure @ Université de Bourgogne',
       'Odile Ferrand: Professeure @ Sorbonne Université',
     ]);
   },

@@ -116,12 +116,12 @@ it.each([
 it.each([
   ['All events will take place at the Quill & Loom Club, 14 Mill St.', 'Quill & Loom Club, 14 Mill St'],
   [
-    'A weekly talk at the Lund Museum of Tides. Talks take place on Fridays at 3:30pm in the museum exhibits area.',
-    'museum exhibits area',
+    'A weekly talk at the Lund Museum of Tides. Talks take place on Tuesdays at 5:15pm in the upper exhibits area.',
+    'upper exhibits area',
   ],
 ])('where all talks are held stands in a sentence: %s', async (notice, place) => {
   const { talks } = await understand(
-    `# Knot Seminar 2026\n\nSome talks are given in person; others are via Zoom.\n\n${notice}\n\n3 April\nAda Quill (University of Turin)\nKnots without ends\n\n10 April\nBoris Feld (Lund University)\nLinks of links\n`,
+    `# Knot Seminar 2026\n\nA few talks happen on site; the rest happen via Zoom.\n\n${notice}\n\n3 April\nAda Quill (University of Turin)\nKnots without ends\n\n10 April\nBoris Feld (Lund University)\nLinks of links\n`,
   );
   expect(talks.map(({ location }) => location?.value)).toEqual([place, place]);
 });
@@ -145,17 +145,17 @@ it('a room in a house is where the talk is, a paragraph below the hour', async (
 
 it('the hour that each of several days has is that of all talks', async () => {
   const { talks } = await understand(
-    'Ringvorlesung Knoten, Sommersemester 2026\n\nWann: 21.4. // 5.5., jeweils 18.15 Uhr bis 20.30 Uhr\n\nWo: Kleiner Hörsaal, Lange Gasse 3\n\nProgramm\n\n21. April\nKnoten ohne Enden\nAda Quill (Universität Kiel)\n\n5. Mai\nGlieder und Ketten\nDr. Boris Feld (Universität Lund)\n',
+    'Ringvorlesung Knoten, Sommersemester 2026\n\nWann: 21.4. // 5.5., jeweils 19.00 Uhr bis 20.45 Uhr\n\nWo: Kleiner Hörsaal, Lange Gasse 3\n\nProgramm\n\n21. April\nKnoten ohne Enden\nAda Quill (Universität Kiel)\n\n5. Mai\nGlieder und Ketten\nDr. Boris Feld (Universität Lund)\n',
   );
   expect(talks.map(({ startTime, endTime }) => [startTime?.value, endTime?.value])).toEqual([
-    ['18:15', '20:30'],
-    ['18:15', '20:30'],
+    ['19:00', '20:45'],
+    ['19:00', '20:45'],
   ]);
 });
 
 it('the hour of all talks is the one told to the minute', async () => {
   const { talks } = await understand(
-    'Knot Colloquium\n\nGuests speak on Thursdays at noon in Hall 12.\n\nKnot Colloquium Spring 2026, Thursdays 12:05 - 12:55pm, Hall 12\n\n5 February\nAda Quill (University of Turin)\nKnots without ends\n\n12 February\nBoris Feld (Lund University)\nLinks of links\n',
+    'Knot Colloquium\n\nGuests come on Thursdays at noon to Hall 12.\n\nKnot Colloquium Spring 2026, Thursdays 12:05 - 12:55pm, Hall 12\n\n5 February\nAda Quill (University of Turin)\nKnots without ends\n\n12 February\nBoris Feld (Lund University)\nLinks of links\n',
   );
   expect(talks.map(({ startTime, endTime }) => [startTime?.value, endTime?.value])).toEqual([
     ['12:05', '12:55'],
@@ -239,4 +239,11 @@ it.each([
     `The Quill Lectures\n\nThursday, May 7th, 2026 7:00 PM ${printed}\nFriday, May 8th, 2026 12:00 PM ${printed}\n\nGiven by\nDr. Boris Feld\nUniversity of Turin\n`,
   );
   expect(talks.map(({ location }) => location?.value)).toEqual([place, place]);
+});
+
+it('the hour of two days is not that of a talk on a third', async () => {
+  const { talks } = await understand(
+    'Knot Seminar 2026\n\nOn 3 March and 10 March we meet at 16:15.\n\n3 March\nAda Quill (University of Turin)\nKnots without ends\n\n10 March\nBoris Feld (Lund University)\nLinks of links\n\n17 March\nCora Hull (University of Oslo)\nLooms\n',
+  );
+  expect(talks.map(({ startTime }) => startTime?.value)).toEqual([undefined, undefined, undefined]);
 });

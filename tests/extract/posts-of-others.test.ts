@@ -172,11 +172,11 @@ The lectures were established through a gift from Karl Roe, professor emeritus o
     expect(
       await postsIn(`Dear all,
 
-The Department of Weaving is happy to announce a seminar entitled
+The Department of Weaving is glad to announce a seminar entitled
 "Reading looms" by Dr. Clara Montrose, a reader in Statistics at
-Lund University on Monday, October 27th at 3pm in BL234.
+Lund University on Tuesday, October 14th at 4pm in KR108.
 
-Host: Dr. Peter Haas, Associate Professor of Weaving
+Host: Dr. Olaf Brandt, Associate Professor of Weaving
 `),
     ).toEqual(['Clara Montrose: reader @ Lund University']));
 });

@@ -99,3 +99,10 @@ it('a button behind a name in a table is no part of it', async () => {
     ['Mei Ling Tsai', undefined],
   ]);
 });
+
+it('a name that fills the cell of the title as well is still who speaks', async () => {
+  const { talks } = await understand(
+    '| Date | Speaker | Title |\n| --- | --- | --- |\n| 5 February 2026 | Ada Quill | Ada Quill |\n| 12 February 2026 | Boris Feld | Knots |\n',
+  );
+  expect(talks.map(({ appearances }) => appearances[0]?.name.value)).toEqual(['Ada Quill', 'Boris Feld']);
+});

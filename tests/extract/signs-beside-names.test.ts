@@ -27,7 +27,7 @@ it.each([
 
 it('whoever has a doctorate behind the name of a heading speaks, whatever the given name', async () => {
   const text =
-    'Epidemiology Seminar Series - Jirou Han, PhD\nMonday, March 9, 2020\n3:30 pm - 4:30 pm\n210 Carver Hall\nTitle: Weights, Waves and Waiting\nAbstract: Epidemics come in waves. In this talk I take the counting of cases as an example.\n';
+    'Epidemiology Seminar Series - Jirou Han, PhD\nMonday, March 9, 2020\n3:30 pm - 4:30 pm\n210 Carver Hall\nTitle: Weights, Waves and Waiting\nAbstract: Epidemics come in waves. The counting of cases serves as an example.\n';
   expect(await talksAsRows(text)).toEqual([
     '2020-03-09 | 15:30 | 210 Carver Hall | Jirou Han | Weights, Waves and Waiting',
   ]);
@@ -38,7 +38,7 @@ it('the name of a calendar before its unit is no title; the text below says wher
     `BEGIN:VEVENT\nUID:${day}\nSUMMARY:${summary}\nDTSTART:${day}T151500\nDESCRIPTION:${description}\nEND:VEVENT\n`;
   const text = `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//looms//\n${event(
     'Weaving Seminar: Anna Quill / EPFL Mathematics',
-    'Anna Quill\\, University of Turin\\nLooms that count\\n\\nThreads are counted as if the loom stood still. Once it moves\\, they lose their order\\; something has to be put in its place. I propose a summary that weavers can read.\\n\\nThis lecture is part of the Weaving Seminar',
+    'Anna Quill\\, University of Turin\\nLooms that count\\n\\nThreads are counted as if the loom stood still. Once it moves\\, they lose their order\\; the old count fails. I propose a summary that weavers can read.\\n\\nThis lecture is part of the Weaving Seminar',
     '20251009',
   )}${event(
     'Weaving Seminar: Boris Feld / EPFL Mathematics',

@@ -66,7 +66,7 @@ Gäste aus der Stadt sind gern gesehen.
 it('sentences may be glued to one another, begin or end the series, and tell the hour and place of all of them before', async () => {
   const text = `I Giovedì dei Nodi
 
-Gli incontri dedicati ai nodi tornano in primavera: il 5 marzo, il 12 marzo e il 19 marzo, e si terranno come di consueto nell’Aula dei Cordai (via Lunga, 3) alle ore 17.Tutti gli incontri sono aperti alla città.Il primo incontro è in programma per il 5 marzo, quando Anna Rossi, docente di Nodi all’Università di Pavia, interverrà su “Nodi senza capi”. Il 12 marzo sarà invece la volta del giornalista Marco Bianchi, che parlerà di “Corde e città”. Concluderà il ciclo, il 19 marzo, Livia Conti, ricercatrice di Tessitura all’Università di Bari, con “Telai che ricordano”.Coordina gli incontri Sergio Neri, direttore del Museo.
+Gli incontri dedicati ai nodi tornano in primavera: il 5 marzo, il 12 marzo e il 19 marzo, e si terranno come sempre nell’Aula dei Cordai (via Lunga, 3) alle ore 17.Tutti gli incontri sono aperti alla città.Il primo incontro è in programma per il 5 marzo, quando Anna Rossi, docente di Nodi all’Università di Pavia, interverrà su “Nodi senza capi”. Il 12 marzo sarà invece la volta del giornalista Marco Bianchi, che parlerà di “Corde e città”. Concluderà il ciclo, il 19 marzo, Livia Conti, ricercatrice di Tessitura all’Università di Bari, con “Telai che ricordano”.Coordina gli incontri Sergio Neri, direttore del Museo.
 `;
   expect(await talksAsRows(text)).toEqual([
     '--03-05 | 17:00 | Aula dei Cordai (via Lunga, 3) | Anna Rossi | Nodi senza capi',

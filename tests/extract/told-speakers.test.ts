@@ -59,11 +59,11 @@ it.each([
 it('reads a speaker without the end of the sentence', async () => {
   const page = `The Roe Lecture 2024
 
-Each autumn the Department remembers her with a lecture for all.
+Each autumn a lecture for all is held in her honour.
 
-This year it will be given by Professor Ada Quill.
+The next one will be given by Professor Ada Quill.
 
-Thursday 24 October 2024, 3.30pm
+Wednesday 6 November 2024, 4.15pm
 
 Title: Which way do looms go?
 `;
@@ -75,10 +75,10 @@ it('reads the speaker in a life below a title in capitals, and none in the title
   const page = `Weaving Events
 Looms That Never Sleep
 How Mills Are Kept in Order: Threads, Knots and Repairs.
-Date: Tuesday 8 March 2011, 14:00
+Date: Thursday 12 May 2011, 15:00
 Venue: Room 12
-Dr Ada Quill is a Staff Engineer at Siemens, where she mends threads. She was a Lecturer at the University of St Andrews.
-Looms that are used by a million people have to be right about every thread. We look into what holds them together.
+Dr Ada Quill is a Staff Engineer at Siemens, where she mends threads. She was a Lecturer at the University of Tromsø.
+A loom in every house must not lose a single thread. We look into what holds them together.
 `;
   const { talks } = portrayUnderstanding(await understand(page));
   expect(talks).toEqual([expect.objectContaining({ speakers: [expect.objectContaining({ name: 'Ada Quill' })] })]);
@@ -87,7 +87,7 @@ Looms that are used by a million people have to be right about every thread. We 
 it('reads a day that is glued to the title', async () => {
   const page = `Weather by Thread: Weavers, Ports and the Making of LoomsJuly 18, 2019, in the Curie Library Auditorium.
 The speaker:
-Ada Quill is a reader at Lund University. She earned an MA at the University of Leeds.
+Ada Quill is a reader at Lund University. She earned an MA at Aarhus University.
 `;
   const { talks } = portrayUnderstanding(await understand(page));
   expect(talks).toEqual([

@@ -5,7 +5,7 @@ import { talksAsRows } from './talks-as-rows.ts';
 
 it('how a house begins its announcement is no title', async () => {
   const text =
-    'The Institute of Mechanics is delighted to announce a lecture by Professor Radek Houdek of TU Delft\n\nDATE: Monday, June 8th 2015\nPLACE: Room 12, Blue building\nTIME: 14.30\n\nMaterials fail slowly before they fail at once. What an engineer needs is a small number of signs that tell of it early.\n';
+    'The Institute of Mechanics is delighted to announce a lecture by Professor Radek Houdek of TU Delft\n\nDATE: Monday, June 8th 2015\nPLACE: Room 12, Blue building\nTIME: 14.30\n\nMaterials fail slowly before they fail at once. A handful of signs tell an engineer of it early.\n';
   expect(await talksAsRows(text)).toEqual(['2015-06-08 | 14:30 | Room 12, Blue building | Radek Houdek | -']);
 });
 
@@ -38,7 +38,7 @@ it('a row whose title and speaker are the same words announces no talk', async (
 
 it('a quote in the news below a list is no title of its last talk', async () => {
   const text =
-    'Location: 12 Carver Hall\nTime: Tuesdays at 3:30\n\nTue, Feb 10, 2015\nSpeaker: Ruben Palsson\nTitle: Family trees from short books\nTue, Feb 17, 2015\nSpeaker: Lea Gerhards\nTitle: TBA\n\nNews and Events\n\nCongratulations to our student Tom Cranston!\nTom Cranston won a prize last month. Tom’s presentation was “Cold nights and dry days act together in moss.” Very good.\n';
+    'Location: 12 Carver Hall\nTime: Tuesdays at 3:30\n\nTue, Feb 10, 2015\nSpeaker: Ruben Palsson\nTitle: Family trees from short books\nTue, Feb 17, 2015\nSpeaker: Lea Gerhards\nTitle: TBA\n\nNews and Events\n\nCongratulations to our student Tom Cranston!\nTom Cranston won a prize in May. His presentation was “Why moss keeps its water through a frost.” Very good.\n';
   expect(await talksAsRows(text)).toEqual([
     '2015-02-10 | 15:30 | 12 Carver Hall | Ruben Palsson | Family trees from short books',
     '2015-02-17 | 15:30 | 12 Carver Hall | Lea Gerhards | -',
@@ -52,12 +52,12 @@ it('the word that stands for a picture heads no talk', async () => {
     'Anna Quill',
     'Professor of Looms\nUniversity of Turin',
     'Questions for Weavers',
-    'In this talk I will go over what happens when a weaver is asked not only how much, but what for. Looms were made for the first question, and the second one is open.',
+    'We follow a weaver who is asked not only how much, but what for. Looms were made for the first question, and the second one is open.',
   )}${person(
     'Boris Feld',
     'Researcher\nMicrosoft Research',
     'Knots We Can Check',
-    'Knots are given out freely, and few of them are ever checked. I will discuss an idea that sailors have used for a century, and explain why it is the right one.',
+    'Knots come loose in storms, and nobody counts how often. I will describe a list that harbours keep of them, and what it teaches.',
   )}`;
   expect((await talksAsRows(text)).map((row) => row.split(' | ').slice(3))).toEqual([
     ['Anna Quill', 'Questions for Weavers'],
@@ -93,7 +93,7 @@ describe('the events of a calendar', () => {
 
 it('words and the number of a room below the hour are the place', async () => {
   const text =
-    'Past Lectures and Colloquia\n\nFall 2016\n\nRenata Alvim, Rice University\n\nDepartment Colloquium: Reason and Rule in Hume\n\nFriday, September 16, 3:00 pm\n\nPhil/Hist 112\n\nAbstract: Hume is usually read as one who doubts. I will argue that he rules.\n\n\nEdwin Storr, University of Oregon\n\nPublic Lecture: Can Jokes Be True?\n\nThursday, September 22, 5:30 pm\n\nModern Languages 201\n\nAbstract: Do we owe anything to a joke? In this lecture I propose that a joke can be true.\n';
+    'Past Lectures and Colloquia\n\nFall 2016\n\nRenata Alvim, Rice University\n\nDepartment Colloquium: Reason and Rule in Hume\n\nFriday, September 16, 3:00 pm\n\nPhil/Hist 112\n\nAbstract: Hume is usually read as one who doubts. I will argue that he rules.\n\n\nEdwin Storr, University of Oregon\n\nPublic Lecture: Can Jokes Be True?\n\nThursday, September 22, 5:30 pm\n\nModern Languages 201\n\nAbstract: Do we owe anything to a joke? A joke may well be true.\n';
   expect(await talksAsRows(text)).toEqual([
     '2016-09-16 | 15:00 | Phil/Hist 112 | Renata Alvim | Reason and Rule in Hume',
     '2016-09-22 | 17:30 | Modern Languages 201 | Edwin Storr | Can Jokes Be True?',
@@ -102,17 +102,17 @@ it('words and the number of a room below the hour are the place', async () => {
 
 it('a label at the head of a paragraph, and tea behind the place', async () => {
   const text =
-    'PLEASE POST\n\nRust and Its Friends by Professor Joel Tarrant, University of Leeds\n\nFebruary 11, 2012 (Saturday) 5:30 p.m. - 6:30 p.m. T4, Main Building, HKU Tea Reception at 5:10 p.m.\n\nAbout the Talk It might seem that rust is an enemy, yet whoever looks soon meets it as a friend. I will describe how iron changes.\n';
+    'PLEASE POST\n\nRust and Its Friends by Professor Joel Tarrant, University of Leeds\n\nFebruary 11, 2012 (Saturday) 4:45 p.m. - 5:45 p.m. R3, North Building, LSE Tea Reception at 4:15 p.m.\n\nAbout the Talk Rust looks like an enemy, and whoever looks twice meets a friend. I will describe how iron changes.\n';
   const { talks } = await understand(text);
-  expect(talks.map(({ abstract }) => abstract?.value.slice(0, 13))).toEqual(['It might seem']);
+  expect(talks.map(({ abstract }) => abstract?.value.slice(0, 13))).toEqual(['Rust looks li']);
   expect(await talksAsRows(text)).toEqual([
-    '2012-02-11 | 17:30 | T4, Main Building, HKU | Joel Tarrant | Rust and Its Friends',
+    '2012-02-11 | 16:45 | R3, North Building, LSE | Joel Tarrant | Rust and Its Friends',
   ]);
 });
 
 it('a panel with its number is no place, and those below "Featured Speakers" sit on it', async () => {
   const text =
-    'Panel 2 (Nov 6, 2 - 3 p.m. ET)\n\nWho should be able to stop a loom? What duties do weavers and public offices have when a machine harms somebody, and which of them can be put into law?\n\nFeatured Speakers: \n\n  • Carla Mendes, John P. and Mary B. Black Professor of Machine Ethics, University of Turin\n  • Kit Waldron, Assistant Professor in the Department of Philosophy, London School of Economics\n  • Fabia Rossi, Fellow, IBM Corporation\n';
+    'Panel 2 (Nov 6, 2 - 3 p.m. ET)\n\nWho should be able to stop a loom? What do weavers owe to those whom a machine has hurt, and should a court decide that?\n\nFeatured Speakers: \n\n  • Carla Mendes, John P. and Mary B. Black Professor of Machine Ethics, University of Turin\n  • Kit Waldron, Assistant Professor of Philosophy, London School of Economics\n  • Fabia Rossi, Fellow, IBM Corporation\n';
   const [row = ''] = await talksAsRows(text);
   expect(row.split(' | ').slice(0, 4)).toEqual(['--11-06', '14:00', '-', 'Carla Mendes & Kit Waldron & Fabia Rossi']);
 });

@@ -60,7 +60,7 @@ export function meetsNowAndThen({ last, base, shape }: Known): boolean {
   return from > 0 && MEETS.test(shape.text.slice(from, from + 60));
 }
 
-/** "A member of the Norwegian Academy of Science", "a consultant for Yz": elsewhere, though no list has the name. */
+/** "A member of the Royal Academy of Looms", "a consultant for Yz": elsewhere, though no list has the name. */
 export function namesUnknown({ behind: rest, lastRole }: UnnamedPost): boolean {
   const behind = rest.slice(0, LONGEST_BEHIND);
   if (isInField(behind)) return false;

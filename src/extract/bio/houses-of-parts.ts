@@ -1,6 +1,6 @@
 /** Gives a part of a house its house where another sentence has named that: "Dean of the Roe School". */
 
-import { findInstitutions, kindOfInstitution } from '../../institutions/gazetteer.ts';
+import { findInstitutions, kindOfInstitution, resolveInstitution } from '../../institutions/gazetteer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Post } from './post.ts';
@@ -24,7 +24,8 @@ function ofHouse(text: string, post: Post, posts: readonly Post[]): Post {
     (one) =>
       one.kind !== 'EDUCATION' && one.unit && foldText(text.slice(one.unit.start, one.unit.end)) === foldText(printed),
   );
-  const house = told?.institution ?? houseOnPage(text, printed);
+  // What is known by itself, as the Francis Crick Institute, is no part of where it once stood beside.
+  const house = told?.institution ?? (resolveInstitution(printed) === null ? houseOnPage(text, printed) : null);
   return house ? { ...post, institution: house, unit: institution } : post;
 }
 

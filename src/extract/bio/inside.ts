@@ -66,7 +66,7 @@ export function insideOf(
     OF_THE_SAME.test(clause.outline) ||
     (clause.verb?.kind === 'LEAD' && clause.verb.tense === 'PRESENT' && TEAM.test(printed)) ||
     clause.opening === 'WHERE' ||
-    // "A professor there and, since 2022, director of the Y Centre".
+    // "A reader there and, from 2017 on, head of the Y Centre".
     /\sthere,?\sand,\s$/.test(before) ||
     /(?<![\p{L}])(?:also|there|same|außerdem|zudem|auch|dort|également|aussi|también|inoltre|anche)(?![\p{L}])/u.test(
       clause.outline,

@@ -6,6 +6,8 @@ const OFFICE = /^(?:(?:vice|deputy)[- ])?(?:president|chair(?:man|woman|person)?
 const IS_OVER = /\b(?:past|former|immediate past|onetime)\s$/;
 const IS_SECOND = /^(?:vice|deputy)[- ]/i;
 const SOCIETY = /\b(?:Society|Association|Federation|Academy)\b/;
+/** What is called so and yet employs people. */
+const EMPLOYS = /\b(?:University|Fraunhofer|Max Planck|Helmholtz|Leibniz)\b|^(?:the\s)?Academy of Finland$/i;
 
 /** "Chair of the Computer Science Board": those who run or supervise firms and banks are another matter. */
 const OF_BOARD = pattern('u')`
@@ -19,5 +21,5 @@ export function isOfficeForATime(role: string, printed: string, before: string):
   if (!OFFICE.test(role)) return false;
   // "Chairman of the Roe Commission on Land", which ends with its report.
   if (/\sCommission\son\s/.test(printed)) return true;
-  return SOCIETY.test(printed) && (IS_OVER.test(before) || IS_SECOND.test(role));
+  return SOCIETY.test(printed) && !EMPLOYS.test(printed) && (IS_OVER.test(before) || IS_SECOND.test(role));
 }

@@ -1,4 +1,4 @@
-/** Finds the offices that a house has in towns: "Head of the EIB Brussels Office". */
+/** Finds the offices that a house has in towns: "In charge of the OECD Oslo Office". */
 
 import { readPlaces } from '../../institutions/places.ts';
 import { foldText } from '../../text/fold.ts';

@@ -30,7 +30,7 @@ function isCaption({ text, dates, times, cells }: CaptionLine): boolean {
   return CAPTION.test(text) || ENLARGES.test(text);
 }
 
-/** "Click on the image to enlarge", and the word that copies of pages have in place of a picture. */
+/** "Tap the poster to zoom in", and the word that copies of pages have in place of a picture. */
 const ENLARGES = pattern('iu')`
   ^\W{0,3}(?:
     image

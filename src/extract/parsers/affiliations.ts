@@ -25,7 +25,9 @@ import { CHANGED_WORDS, HONOURED } from './standing-words.ts';
 /** "Materials Engineering University of Turin": a field or a part, and at once the house that it is of. */
 const BEHIND_UNIT = patternSource`
   (?<=(?:Engineering|Sciences?|Mathematics|Statistics|Physics|Chemistry|Biology|Economics|Division|Laboratory)\s{1,3})
-    (?=(?:[Tt]he\s)?(?:University|National\sInstitute|Institute)\sof\s(?:\p{Lu}|the\s))
+    (?=(?:[Tt]he\s)?(?:University|National\sInstitute)\sof\s(?:\p{Lu}|the\s))
+  # An "Applied Physics Institute of Lund" is one house.
+  |(?<=(?:Division|Laboratory)\s{1,3})(?=Institute\sof\s(?:\p{Lu}|the\s))
 `;
 const SEPARATOR = pattern('gu')`
   \s*(?:

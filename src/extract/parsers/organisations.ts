@@ -177,7 +177,7 @@ const FIELD_ALONE =
 const OF_UNNAMED =
   /^(?:Institute|Institution|University|College|School|Department|Cent(?:re|er)|Academy|Faculty)['’]s(?:\s|$)/;
 
-/** "Research Division of the World Trade Organization": no word of a house, and yet the part says that it is one. */
+/** "Labour Division of the Baltic Union": no word of a house, and yet the part says that it is one. */
 const PART_OF_HOUSE = /\s(?:Division|Department|Directorate)\sof\sthe\s\p{Lu}/u;
 
 /** "Qualcomm and Bell Labs", "Münster and McGill University" are two: where the second begins. */

@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { factOf } from '../fact.ts';
 import type { Line } from '../line.ts';
+import { MONTH_WORDS } from '../parsers/day-names.ts';
 import { sentenceStarts } from '../parsers/sentence-ends.ts';
 import { standingOf } from '../parsers/standings.ts';
 import type { Refiner } from './refiner.ts';
@@ -23,20 +24,23 @@ const ALL_ARE = inAnyCase(pattern('u')`
     |(?:conferenze|lezioni|seminari|incontri)\s(?:sono|saranno|vengono)
   )\s
 `);
-/** Of some of them, or of what would be if it came to it. */
+/** Of some of them, of those of a while, of what would be if it came to it, or of what is not so. */
 const OF_SOME = inAnyCase(pattern('u')`
   (?<!\p{L})(?:
     # English
     some|few|remaining|other|others|following|two|three|these|those|previous|past|earlier|if|in\scase|unless|until|may|might|before
+    |no|not|never|when|whenever|after|from|during|while|throughout|(?:in|for|over)\s(?:the\s)?(?:week|summer|winter|spring|autumn|fall|break|vacations?|holidays?)
     # German
-    |einige|manche|übrige[n]?|andere[n]?|weitere[n]?|folgende[n]?|falls|wenn|bis
+    |einige|manche|übrige[n]?|andere[n]?|weitere[n]?|folgende[n]?|falls|wenn|bis|sobald|sofern|nicht|keine|ab|nach|während|seit|(?:im|in\sden|in\sder)\s(?:sommer|winter|ferien|woche)
     # French
-    |certain(?:e)?s|quelques|autres|suivante?s|si|jusqu
+    |certain(?:e)?s|quelques|autres|suivante?s|si|jusqu|pas|sauf|après|pendant|dès|quand|lorsqu
     # Spanish
-    |algun[oa]s|otr[oa]s|siguientes|hasta
+    |algun[oa]s|otr[oa]s|siguientes|hasta|cuando|después|durante
     # Italian
-    |alcun[ei]|altr[ie]|seguenti|se|fino
+    |alcun[ei]|altr[ie]|seguenti|se|fino|non|quando|dopo|durante|dal
+    |${MONTH_WORDS}
   )(?!\p{L})
+  |\d
 `);
 const LONGEST = 400;
 

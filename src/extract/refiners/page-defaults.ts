@@ -151,10 +151,10 @@ function usualTime(
     ...one,
     named: isOfEach(one.line, one.time) ? [] : daysBeside(one.line, one.time),
   }));
-  // "On 3 May, 10 May and 17 May, at 5 pm as ever": several of the days of the talks, and no other.
+  // "On 3 May, 10 May and 17 May, at 5 pm as ever": the days of all talks, and no other.
   const isOfAll = ({ named }: (typeof told)[number]) =>
     named.every((date) => date.month === day?.month && date.day === day.day) ||
-    (named.length > 1 && named.every((date) => days.has(dayKey(date))));
+    (named.length > 1 && areAllDays(named, days));
   const first = talks > 1 ? told.find(isOfAll) : told[0];
   if (!first) return null;
   const only = told.find((one) => isOfAll(one) && isExacter(one.time, first.time)) ?? first;
@@ -168,6 +168,11 @@ function usualTime(
     start: factOf(page.ground, time.start, time.fromEnd, { ...note, value: time.from }),
     end: time.to ? factOf(page.ground, time.toStart, time.end, { ...note, value: time.to }) : null,
   };
+}
+
+function areAllDays(named: readonly DateReading[], days: ReadonlySet<string>): boolean {
+  const keys = new Set(named.map(dayKey));
+  return keys.size === days.size && [...keys].every((key) => days.has(key));
 }
 
 /** "22.4., 6.5. and 13.5., each at 18:15": what stands before the hour says that it is that of all these days. */

@@ -46,8 +46,9 @@ function isSame(a: Draft, b: Draft): boolean {
   return [a, b].some((one) => one.title === null && !one.isUntitled && (one.abstract !== null || one.bios.length > 0));
 }
 
-/** "Looms that count" in a list, and "Weaving Colloquium" above the abstract: the day and who speaks are the same. */
+/** "Looms that count" in a list, and "Weaving Colloquium" above the abstract: the day and who speaks are the same, and no hour differs. */
 function isSeriesOfOther(a: Draft, b: Draft): boolean {
+  if (a.startTime && b.startTime && a.startTime.value !== b.startTime.value) return false;
   return a.day !== null && b.day !== null && speakersOf(a).length > 0 && isSeriesTitle(a) !== isSeriesTitle(b);
 }
 

@@ -17,6 +17,7 @@ import type { LabelKey } from '../parsers/label-words.ts';
 import { findLabel } from '../parsers/labels.ts';
 import { isNoTalk } from '../parsers/no-talks.ts';
 import { readPeopleLine } from '../parsers/people-line.ts';
+import { personScore } from '../parsers/person-score.ts';
 import { isUntitled } from '../parsers/phrases.ts';
 import { isPlace } from '../parsers/place-names.ts';
 import { placeIn } from '../parsers/places.ts';
@@ -279,12 +280,14 @@ function readRow(
   return drafts;
 }
 
-/** "Faculty retreat | Faculty retreat": what fills the cells of the title and the speaker alike is neither. */
+/** "Faculty retreat | Faculty retreat": what fills the cells of the title and the speaker alike is neither, but for a name. */
 function isSaidOfRow(page: Page, cells: readonly Span[], { start, end }: Span): boolean {
   const printed = page.text.slice(start, end);
   const isAlike = (other: Span) => other.start !== start && page.text.slice(other.start, other.end) === printed;
-  return /\p{L}\s\p{L}/u.test(printed) && !isUntitled(printed) && cells.some(isAlike);
+  return /\p{L}\s\p{L}/u.test(printed) && !isUntitled(printed) && personScore(printed) < NAME && cells.some(isAlike);
 }
+
+const NAME = 0.5;
 
 /** Whether hours, days or tracks head columns, so that what a cell says is of its own talk alone. */
 function areParted(columns: readonly Column[]): boolean {

@@ -8,7 +8,7 @@ const READER = ['reader @ University of Bath'];
 describe('memberships', () => {
   it.each([
     'She is a Fellow of ASCE.',
-    'She is a chartered member of the BCS.',
+    'Ada Byron is a chartered member of the ACM.',
     'She is a student member of ASHRAE.',
     'She is a member of the SEFI and an elected member of the ISI.',
     'She is a member of the Deep Lakes Collaboration.',

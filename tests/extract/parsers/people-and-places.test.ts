@@ -42,10 +42,8 @@ describe('institutions behind a name', () => {
     ['UNAM (Unidad Oaxaca)', ['UNAM']],
     ['prof. UW (Uniwersytet Warszawski)', ['Uniwersytet Warszawski']],
     ['Civil and Marine Engineering The University of Turin', ['University of Turin']],
-    [
-      'Tidal Physics Division National Institute of Standards and Technology',
-      ['National Institute of Standards and Technology'],
-    ],
+    ['Tidal Physics Division National Institute of Ocean Technology', ['National Institute of Ocean Technology']],
+    ['Marine Physics Institute of Turin', ['Marine Physics Institute of Turin']],
     ['Knoten- und Webtechnische Sammlung, Kassel', ['Knoten- und Webtechnische Sammlung']],
     ['Chargé de recherche CNRS, Marées Aulnay', ['CNRS', 'Marées Aulnay']],
     ['MCF émérite', []],
