@@ -116,3 +116,17 @@ it('a panel with its number is no place, and those below "Featured Speakers" sit
   const [row = ''] = await talksAsRows(text);
   expect(row.split(' | ').slice(0, 4)).toEqual(['--11-06', '14:00', '-', 'Carla Mendes & Kit Waldron & Fabia Rossi']);
 });
+
+it('a title that says who is proud to host something is one', async () => {
+  const { talks } = await understand(
+    'Colloquium\n\n11 March 2026, 15:00, Room 12\nNations are proud to host games and pay for them\nBoris Feld, Lund University\n',
+  );
+  expect(talks.map(({ title }) => title?.value)).toEqual(['Nations are proud to host games and pay for them']);
+});
+
+it('a summary of few words behind the description is not the abstract in its place', async () => {
+  const { talks } = await understand(
+    'Speaker: Ada Quill, University of Turin\nTitle: Rings and fields\nDate: 4 March 2026, 15:00\nDescription: A ring is a set with two operations, which we look at over the rationals.\nSummary: Rings are many.\n',
+  );
+  expect(talks[0]?.abstract?.value).toMatch(/^A ring is a set/);
+});

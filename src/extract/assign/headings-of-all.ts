@@ -27,4 +27,4 @@ export function isOfSeries({ text, start, label }: Line, lines: readonly Line[])
 }
 
 const LONGEST_LABEL = 30;
-const NAMES_ABSTRACT = /^\W*(?:abstract|summary|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s*[:|]/iu;
+const NAMES_ABSTRACT = /^\W*(?:abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s*[:|]/iu;

@@ -217,8 +217,11 @@ const OF_MOMENT = pattern('iu')`
   |^[\p{L}.]{1,5}\s?\d[\p{L}\d.-]*(?:,?\s(?:${PERSON_TITLE}|ing|lic)\.?)*$
 `;
 /** "The Faculty of Looms is pleased to announce a lecture": how a house begins. */
-const OF_HOUSE =
-  /^[^?:“"]{3,120}\s(?:is|are)\s(?:\p{Ll}+\s)?(?:pleased|delighted|happy|proud|glad|excited|hono[u]?red)\sto\s(?:announce|host|invite|present|welcome)\s/u;
+const OF_HOUSE = pattern('u')`
+  ^(?=We\s|.{0,100}\b(?:Department|Institute|University|School|Faculty|Cent(?:er|re)|College|Society|Academy|Association|Laborator(?:y|ies)|Museum|Library|Group|Club|Seminar|Program(?:me)?|Chair|Division)\b)
+  [^?:“"]{3,120}\s(?:is|are)\s(?:\p{Ll}+\s)?(?:pleased|delighted|happy|proud|glad|excited|hono[u]?red)\sto\s
+  (?:announce|host|invite|present|welcome)\s
+`;
 /** "Meet the speaker", "Alumni spotlight": what heads the portrait of somebody. */
 const OF_PROFILE = pattern('iu')`
   ^(?:
