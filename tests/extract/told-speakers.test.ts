@@ -77,7 +77,7 @@ Looms That Never Sleep
 How Mills Are Kept in Order: Threads, Knots and Repairs.
 Date: Thursday 12 May 2011, 15:00
 Venue: Room 12
-Dr Ada Quill is a Staff Engineer at Siemens, where she mends threads. She was a Lecturer at the University of Tromsø.
+Dr Ada Quill is a Staff Engineer at Siemens, where she mends threads. Earlier she was a Lecturer at Tromsø University.
 A loom in every house must not lose a single thread. We look into what holds them together.
 `;
   const { talks } = portrayUnderstanding(await understand(page));

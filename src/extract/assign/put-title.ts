@@ -218,7 +218,13 @@ const OF_MOMENT = pattern('iu')`
 `;
 /** "The Faculty of Looms is pleased to announce a lecture": how a house begins. */
 const OF_HOUSE = pattern('u')`
-  ^(?=We\s|.{0,100}\b(?:Department|Institute|University|School|Faculty|Cent(?:er|re)|College|Society|Academy|Association|Laborator(?:y|ies)|Museum|Library|Group|Club|Seminar|Program(?:me)?|Chair|Division)\b)
+  ^(?=
+    We\s
+    |.{0,100}\b(?:
+      Department|Institute|University|School|Faculty|Cent(?:er|re)|College|Society|Academy|Association
+      |Laborator(?:y|ies)|Museum|Library|Group|Club|Seminar|Program(?:me)?|Chair|Division
+    )\b
+  )
   [^?:“"]{3,120}\s(?:is|are)\s(?:\p{Ll}+\s)?(?:pleased|delighted|happy|proud|glad|excited|hono[u]?red)\sto\s
   (?:announce|host|invite|present|welcome)\s
 `;

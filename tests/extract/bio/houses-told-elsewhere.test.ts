@@ -66,8 +66,8 @@ describe('the house of a post', () => {
 
 describe('a subject', () => {
   it('that begins like a public body is none', () =>
-    expect(posts('Ada Byron is Professor of Survey Methodology at Lund University.')).toEqual([
-      'Professor of Survey Methodology @ Lund University',
+    expect(posts('Ada Byron is Professor of Survey Design at Lund University.')).toEqual([
+      'Professor of Survey Design @ Lund University',
     ]));
 
   it('has a place of study of its own', () =>
