@@ -8,6 +8,7 @@ import { linesOf } from './layout/lines.ts';
 import { withLivesBelowNames } from './layout/lives-below-names.ts';
 import { withLostColumns } from './layout/lost-columns.ts';
 import { dateContextOf } from './layout/numeric-order.ts';
+import { withQuotesOnLines } from './layout/quotes-over-lines.ts';
 import { linesInContext, ownLines, plainText } from './layout/steps.ts';
 import { unwrapped } from './layout/unwrapping.ts';
 import type { Line } from './line.ts';
@@ -58,7 +59,7 @@ export function makePage(input: PageInput): Page {
       : input.mapped;
   const { mapped: plain, links } = plainText(bounded);
   const parted = withLostColumns(plain);
-  const whole = withLivesBelowNames(input.isLaidOut === true ? parted : unwrapped(parted));
+  const whole = withLivesBelowNames(withQuotesOnLines(input.isLaidOut === true ? parted : unwrapped(parted)));
   const broken =
     input.keepsLines === true
       ? { mapped: whole, share: 0 }
