@@ -148,8 +148,8 @@ function builtOf(text: string, match: RegExpExecArray): OrganisationMatch[] {
     looksLikeInstitution(printed) || UNIT_HEAD.test(printed) || UNIT_END.test(printed) || PART_OF_HOUSE.test(printed);
   if (printed.length < 4 || !isNamed) return [];
   const start = match.index + shift;
-  const isField = FIELD_ALONE.test(printed) || OF_FIELD.test(text.slice(Math.max(0, start - LONGEST_POST), start));
-  if (printed.endsWith(' Research') && isField) return [];
+  if (printed.endsWith(' Research') && isField(printed, text.slice(Math.max(0, start - LONGEST_POST), start)))
+    return [];
   // "University of X at Y".
   const at = /^University of/.test(printed)
     ? /^\s(?:at|in)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u.exec(text.slice(start + printed.length))
@@ -172,6 +172,10 @@ const LONGEST_POST = 24;
 /** "Director of Economic Research". */
 const FIELD_ALONE =
   /^(?:Academic|Applied|Clinical|Doctoral|Economic|Financial|Graduate|Market|Medical|Quantitative|Scientific|Social)\sResearch$/;
+
+function isField(printed: string, before: string): boolean {
+  return FIELD_ALONE.test(printed) || OF_FIELD.test(before);
+}
 
 /** "The Institute's Programme", "the College's Choir": whose is not said. */
 const OF_UNNAMED =

@@ -9,12 +9,12 @@ import { remembered } from '../../text/remembered.ts';
 import { inAnyCase } from '../../text/small-letters.ts';
 import { wordsOf } from '../../text/word-list.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
-import { isCommon, isCommonWord } from './common-words.ts';
 import { endsWithDoctorate } from './degrees-behind-names.ts';
 import { namesEventOf } from './event-words.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import { isGivenName } from './given-names.ts';
 import { leadOfName } from './words-before-names.ts';
+import { isCommon, isCommonWord } from './words-not-in-names.ts';
 
 /** Single words that stand where names stand. */
 const NOT_ALONE = inAnyCase(pattern('u')`

@@ -8,7 +8,7 @@ import { inAnyCase } from '../../text/small-letters.ts';
 import { findTopic } from '../../topics/vocabulary.ts';
 import { FOREIGN } from '../bio/role-words.ts';
 import type { Span } from '../mapped-text.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from './words-not-in-names.ts';
 
 const ROLE_START = inAnyCase(pattern('u')`
   ^(?:
